@@ -1,0 +1,75 @@
+"""The kinds of matter (ärendetyper) a board can have on its agenda, and what each kind demands by itself.
+
+A rule profile may ask for more than the kind does (a checklist before ordinary matters, say), never for less.
+"""
+
+from enum import StrEnum
+from typing import Final
+
+
+class MatterKind(StrEnum):
+    """What sort of matter is on the table; the value is the word used in the journal and in profiles.
+
+    Source: R-037 (Piteå's levels), R-045 (protective security), R-163 (elections); authority apart from secrecy: W.8.
+    """
+
+    ORDINARY = "ordinary"
+    CLOSED = "closed"
+    AUTHORITY = "authority"
+    ELECTION = "election"
+    SECRECY = "secrecy"
+    SECRECY_INDIVIDUAL = "secrecy_individual"
+    PROTECTIVE = "protective"
+
+    @property
+    def level(self) -> int:
+        """The protection level, 1 (open) to 5 (protective security); level 0, every digital meeting, holds always.
+
+        An authority matter counts as 2, because a board always handles it behind closed doors (KL 6:25).
+        Whether it is also a separate category is asked of the kind, never of the number. Source: R-037, R-038.
+        """
+        return _LEVELS[self]
+
+    @property
+    def confidential(self) -> bool:
+        """Whether words about the matter may not be written anywhere: the full guard stands. Source: R-107, R-108."""
+        return self in _CONFIDENTIAL
+
+    @property
+    def needs_checklist(self) -> bool:
+        """Whether each remote participant confirms the checklist before the gate opens. Source: R-091, R-101."""
+        return self not in _OPEN_TO_ALL
+
+    @property
+    def oral_motions_only(self) -> bool:
+        """Whether motions may only be made aloud; a written one is refused and not kept. Source: R-113."""
+        return self.confidential
+
+    @property
+    def keeps_title(self) -> bool:
+        """Whether the title may be stored and shown; otherwise the matter is its agenda number. Source: R-107."""
+        return not self.confidential
+
+    @property
+    def keeps_initials(self) -> bool:
+        """Whether initials may stand beside the number; never for protective security. Source: R-107, R-045."""
+        return self in _INITIALS
+
+    @property
+    def remote_possible(self) -> bool:
+        """Whether anybody at all may take part remotely; no profile and no reason can override a no. Source: R-045."""
+        return self is not MatterKind.PROTECTIVE
+
+
+_LEVELS: Final = {
+    MatterKind.ORDINARY: 1,
+    MatterKind.CLOSED: 2,
+    MatterKind.AUTHORITY: 2,
+    MatterKind.ELECTION: 1,
+    MatterKind.SECRECY: 3,
+    MatterKind.SECRECY_INDIVIDUAL: 4,
+    MatterKind.PROTECTIVE: 5,
+}
+_CONFIDENTIAL: Final = frozenset({MatterKind.SECRECY, MatterKind.SECRECY_INDIVIDUAL, MatterKind.PROTECTIVE})
+_INITIALS: Final = frozenset({MatterKind.SECRECY, MatterKind.SECRECY_INDIVIDUAL})
+_OPEN_TO_ALL: Final = frozenset({MatterKind.ORDINARY, MatterKind.ELECTION})
