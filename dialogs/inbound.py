@@ -1,0 +1,225 @@
+"""What can reach us: everything said to the bot, parsed once at the door.
+
+Each kind is a frozen value with its time. `at` is aware UTC: Teams' own timestamp held within the 120 seconds before
+arrival, or the arrival where it is missing. `fresh` is a short random token made at the door; the forms drawn in the
+answer get their keys from it, so that the rules need no randomness and any turn can be replayed.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import NoReturn
+
+
+class Words:
+    """Words somebody spoke, wrote or typed into a form: they can be read, and never written anywhere by accident.
+
+    There is no serialiser: `repr`, `str`, formatting and pickling say only that there are words. Whoever needs them
+    says so in so many letters: `words.spoken`.
+    """
+
+    __slots__ = ("_spoken",)
+
+    def __init__(self, spoken: str) -> None:
+        """Keep `spoken` out of sight."""
+        self._spoken = spoken
+
+    @property
+    def spoken(self) -> str:
+        """The words themselves. Never log, raise, count or store what this returns except as a wording."""
+        return self._spoken
+
+    def __repr__(self) -> str:
+        return "Words(…)"
+
+    __str__ = __repr__
+
+    def __format__(self, spec: str, /) -> str:
+        return format("Words(…)", spec)
+
+    def __reduce__(self) -> NoReturn:
+        message = "spoken words have no serialiser"
+        raise TypeError(message)
+
+    def __bool__(self) -> bool:
+        return bool(self._spoken.strip())
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Words) and other._spoken == self._spoken
+
+    def __hash__(self) -> int:
+        return hash(self._spoken)
+
+
+class Road(StrEnum):
+    """The road a press came by; the same verb works on each (design rule: no member is locked out by a client's bug)."""
+
+    EXECUTE = "execute"
+    SUBMIT = "submit"
+    FETCH = "fetch"
+    DIALOG = "dialog"
+    TYPED = "typed"
+    REFRESH = "refresh"
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Somebody as Teams names them. `object_id` is missing for anonymous people; `tenant` is where they belong."""
+
+    mri: str
+    object_id: str | None = None
+    tenant: str | None = None
+    name: str = field(default="", repr=False)
+    locale: str = ""
+
+    @property
+    def key(self) -> str:
+        """What this person is known by on the wire: the Entra object id, or the Teams id where there is none."""
+        return self.object_id or self.mri
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where it was said: a chat (`chat` is its conversation id), in the meeting or alone with the bot (`personal`)."""
+
+    chat: str
+    tenant: str
+    personal: bool = False
+    meeting_id: str | None = None
+    service_url: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """What every inbound thing has: where, who, when, and a fresh token for the forms that the answer may hold."""
+
+    place: Place
+    who: Sender
+    at: datetime
+    fresh: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pressed(Heard):
+    """A verb was pressed, submitted or fetched. `fields` are the form's inputs, as they were typed."""
+
+    verb: str
+    road: Road
+    sitting: str = ""
+    round: int = 0
+    form: str = ""
+    fields: Mapping[str, Words] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoke(Heard):
+    """A message was written, or edited. `mentioned`: the bot was addressed. `words` is the whole message as plain text."""
+
+    message: str
+    words: Words
+    mentioned: bool = False
+    edited: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Came(Heard):
+    """Somebody joined the call (`in_call`), or was added to the chat. `people` are those who came."""
+
+    people: tuple[Sender, ...]
+    in_call: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Went(Heard):
+    """Somebody left the call (`in_call`), or was removed from the chat."""
+
+    people: tuple[Sender, ...]
+    in_call: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Installed(Heard):
+    """The bot was added to (or removed from) this chat, or to somebody's personal scope."""
+
+    present: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallBegan(Heard):
+    """The Teams meeting started. A hint: the sitting begins when the chair opens it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallEnded(Heard):
+    """The Teams meeting ended. A hint: the secretary is asked some time after."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One person on Teams' roster. `role` is Teams' own (organizer, presenter, …) and decides nothing."""
+
+    who: Sender
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RosterRead(Heard):
+    """Teams' roster of the chat was read (the answer to an `AskRoster`); `organizer` is an object id, if known."""
+
+    sitting: str
+    people: tuple[Seen, ...]
+    organizer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """One person of the board's roster as the last sitting left it; the fields are those of `facts.Assigned`."""
+
+    name: str
+    capacity: str
+    group: str = ""
+    place: str = ""
+    object_id: str | None = None
+    mri: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RosterRecalled(Heard):
+    """The board's roster of an earlier sitting was found (the answer to a `RecallRoster`)."""
+
+    sitting: str
+    people: tuple[Remembered, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimePassed(Heard):
+    """An hour we asked for has come (the answer to a `Wake`); `what` is the name given then."""
+
+    sitting: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotDelivered(Heard):
+    """Something could not be delivered: `what` is the delivery's name, `to` the person's wire key ("" for the chat)."""
+
+    sitting: str
+    what: str
+    to: str = ""
+    reason: str = ""
+
+
+Said = (
+    Pressed
+    | Spoke
+    | Came
+    | Went
+    | Installed
+    | CallBegan
+    | CallEnded
+    | RosterRead
+    | RosterRecalled
+    | TimePassed
+    | NotDelivered
+)

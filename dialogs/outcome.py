@@ -1,0 +1,130 @@
+"""What follows from what was said: facts to write down, deliveries to send after the commit, and the reply.
+
+A `Page` names something that can be shown, with a few codes and numbers and never a word that somebody spoke: it is
+drawn from the newest meeting when it is needed, in the language of whoever sees it. Deliveries are intentions; they
+become rows in the transaction that writes the facts, and the courier carries them out afterwards.
+"""
+
+from dataclasses import dataclass, field
+
+from dialogs.facts import Fact
+from dialogs.inbound import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Something to show: `name` is a row of the table in `dialogs/pages.py`, `args` are its codes and numbers.
+
+    `private` pages are never posted in the room. `alone` is for the reader of one press only.
+    """
+
+    name: str
+    args: tuple[str | int, ...] = ()
+    private: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A dialog drawn from words that live only in this answer: a form to correct, an agenda to look over.
+
+    `view` is a view model of `cards/`; it is rendered into the answer of this very turn and kept nowhere.
+    """
+
+    view: object = field(repr=False)
+
+
+Reply = Page | Draft | None
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """The room's card called `slot` shows `page`: posted the first time, edited in place after that.
+
+    Shows of one slot are coalesced: ten changes cost one edit. `anew` posts a new card at the foot of the chat (at most
+    once in `not_within_s` seconds; in between the old one is edited) and the slot means the new one from then on.
+    `mri`s of those whose clients shall fetch their own view of it come from the page's view when it is drawn.
+    """
+
+    slot: str
+    page: Page
+    anew: bool = False
+    not_within_s: int = 0
+    expires_s: int = 3600
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """A private message to one person, known by the wire key `to` (object id or Teams id).
+
+    `key` makes it unique in the sitting: the same key again sends nothing. `instead` is posted in the room when there is
+    no private road. `alarm` passes the ordered lane of the chat.
+    """
+
+    to: str
+    page: Page
+    key: str
+    alarm: bool = False
+    instead: Page | None = None
+    expires_s: int = 600
+
+
+@dataclass(frozen=True, slots=True)
+class AskRoster:
+    """Read the chat's roster from Teams; the answer is a `RosterRead`."""
+
+    key: str = "roster"
+
+
+@dataclass(frozen=True, slots=True)
+class RecallRoster:
+    """Find the people of the board's last sitting; the answer is a `RosterRecalled`."""
+
+    board: str
+
+
+@dataclass(frozen=True, slots=True)
+class RememberRoster:
+    """Keep the people of this sitting for the board's next one."""
+
+    board: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wake:
+    """Come back after `after_s` seconds (by the database's clock) with a `TimePassed(what)`. A later one replaces it."""
+
+    what: str
+    after_s: int
+
+
+Delivery = Show | Tell | AskRoster | RecallRoster | RememberRoster | Wake
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Words to keep in the one table that holds words: a matter's title, a motion's wording. `key` is unique here."""
+
+    key: str
+    words: Words
+    matter: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What follows from one thing said. An empty one writes nothing.
+
+    `sealed` are keys of wordings to seal (nobody but the secretary's one fetch reads them again); `purged` are keys of
+    wordings to destroy.
+    """
+
+    facts: tuple[Fact, ...] = ()
+    deliveries: tuple[Delivery, ...] = ()
+    reply: Reply = None
+    wordings: tuple[Wording, ...] = ()
+    sealed: tuple[str, ...] = ()
+    purged: tuple[str, ...] = ()
+
+    @property
+    def changes(self) -> bool:
+        """Whether anything is to be written."""
+        return bool(self.facts or self.deliveries or self.wordings or self.sealed or self.purged)
