@@ -65,13 +65,18 @@ class Road(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Somebody as Teams names them. `object_id` is missing for anonymous people; `tenant` is where they belong."""
+    """Somebody as Teams names them.
+
+    `object_id` is missing for anonymous people; `tenant` is where they belong, where Teams says it (the roster does);
+    `may_set_up`: one of those whom the operator lets set up sittings.
+    """
 
     mri: str
     object_id: str | None = None
     tenant: str | None = None
     name: str = field(default="", repr=False)
     locale: str = ""
+    may_set_up: bool = False
 
     @property
     def key(self) -> str:

@@ -1,0 +1,29 @@
+"""What a person is in the board's meeting. One capacity a person and board (design contract of `roster.assign`)."""
+
+from enum import StrEnum
+
+
+class Capacity(StrEnum):
+    """The capacity that the secretary gave a person; chair and vice chair are members too."""
+
+    CHAIR = "chair"
+    VICE_CHAIR = "vice_chair"
+    SECRETARY = "secretary"
+    MEMBER = "member"
+    SUBSTITUTE = "substitute"
+    OFFICIAL = "official"
+    PARTY = "party"
+    SUPPORT = "support"
+
+    @property
+    def elected(self) -> bool:
+        """Whether this is a seat on the board, or a substitute's."""
+        return self in _SEATED or self is Capacity.SUBSTITUTE
+
+    @property
+    def seated(self) -> bool:
+        """Whether this is one of the board's own seats (R-082: quorum is counted over seats)."""
+        return self in _SEATED
+
+
+_SEATED = frozenset({Capacity.CHAIR, Capacity.VICE_CHAIR, Capacity.MEMBER})
