@@ -1,0 +1,93 @@
+"""What a person presses on a card: a verb sent to us, a dialog opened, a dialog's answer sent."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from cards.shape import Action, CardRefused, Element
+
+MAX_BUTTONS: Final = 6  # Teams moves the seventh into a menu
+MAX_TITLE: Final = 40  # characters; a phone cuts off the rest
+MAX_REFRESHED: Final = 60  # people whose clients may fetch their own view of a card
+KNOWN_BY: Final = (
+    "sitting",
+    "round",
+    "form",
+)  # with person and verb, what one press is known by
+
+
+def press(title: str, verb: str, data: Mapping[str, object], *, takes_inputs: bool = True) -> Action:
+    """A button in the chat that sends `verb` and `data`, and changes the card for the one who pressed.
+
+    A client too old for Action.Execute presses the Action.Submit inside it; the verb stands in both data, so both
+    roads are read alike. With `takes_inputs` off, what is filled in on the card is neither checked nor sent.
+    """
+    told = _told(title, verb, data)
+    fallback: Action = {"type": "Action.Submit", "title": title, "data": told}
+    made: Action = {
+        "type": "Action.Execute",
+        "title": title,
+        "verb": verb,
+        "data": told,
+        "fallback": fallback,
+    }
+    if not takes_inputs:
+        made["associatedInputs"] = fallback["associatedInputs"] = "none"
+    return made
+
+
+def opens(title: str, verb: str, data: Mapping[str, object]) -> Action:
+    """A button that fetches a dialog from us, private to the one who pressed; what is filled in on the card stays."""
+    told = {"msteams": {"type": "task/fetch"}, **_told(title, verb, data)}
+    return {
+        "type": "Action.Submit",
+        "title": title,
+        "data": told,
+        "associatedInputs": "none",
+    }
+
+
+def sends(title: str, verb: str, data: Mapping[str, object], *, takes_inputs: bool = True) -> Action:
+    """A button inside a dialog that sends what was filled in there; with `takes_inputs` off (go back), only `data`."""
+    made: Action = {
+        "type": "Action.Submit",
+        "title": title,
+        "data": _told(title, verb, data),
+    }
+    if not takes_inputs:
+        made["associatedInputs"] = "none"
+    return made
+
+
+def buttons(*actions: Action) -> Element:
+    """A row of at most six buttons."""
+    if not 0 < len(actions) <= MAX_BUTTONS:
+        raise CardRefused("buttons", f"{len(actions)} in a row: 1 to {MAX_BUTTONS} are shown")
+    return {"type": "ActionSet", "actions": list(actions)}
+
+
+def refresh(verb: str, data: Mapping[str, object], user_ids: Sequence[str]) -> Element:
+    """Lets the clients of `user_ids` (Teams' own ids, 29:…, at most 60) fetch their own view of the card."""
+    if len(user_ids) > MAX_REFRESHED:
+        raise CardRefused("refresh", f"{len(user_ids)} people: Teams takes {MAX_REFRESHED}")
+    if len(set(user_ids)) != len(user_ids) or not all(one.startswith(("29:", "8:orgid:")) for one in user_ids):
+        raise CardRefused("refresh", "the people must be distinct Teams user ids (29:…)")
+    action = {
+        "type": "Action.Execute",
+        "verb": verb,
+        "data": _told("refresh", verb, data),
+    }
+    return {"action": action, "userIds": list(user_ids)}
+
+
+def _told(title: str, verb: str, data: Mapping[str, object]) -> dict[str, object]:
+    where = f"button {verb!r}"
+    if not verb:
+        raise CardRefused(where, "it needs a verb")
+    if not title.strip() or len(title) > MAX_TITLE:
+        raise CardRefused(where, f"a title of 1 to {MAX_TITLE} characters is needed")
+    for key in KNOWN_BY:
+        if key not in data:
+            raise CardRefused(where, f"its data lacks {key}")
+    if "msteams" in data or "action" in data or data.get("verb", verb) != verb:
+        raise CardRefused(where, "its data holds a key that is Teams' own, or another verb")
+    return {**data, "verb": verb}

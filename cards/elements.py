@@ -1,0 +1,90 @@
+"""What a card shows: texts, lists, facts, and elements that stand together or side by side."""
+
+from collections.abc import Sequence
+from typing import Final, Literal, TypeAlias, TypedDict, Unpack
+
+from cards.shape import CardRefused, Element
+
+MAX_COLUMNS: Final = 3  # more do not fit in the meeting's side pane
+
+Spacing: TypeAlias = Literal["None", "Small", "Default", "Medium", "Large", "ExtraLarge", "Padding"]
+Style: TypeAlias = Literal["Default", "Emphasis", "Good", "Attention", "Warning", "Accent"]
+Width: TypeAlias = int | Literal["auto", "stretch"]
+
+
+class Look(TypedDict, total=False):
+    """How a text looks. What matters is said in words too: colour alone reaches not everybody."""
+
+    heading: bool
+    subtle: bool
+    weight: Literal["Lighter", "Default", "Bolder"]
+    size: Literal["Small", "Default", "Medium", "Large", "ExtraLarge"]
+    color: Literal["Default", "Dark", "Light", "Accent", "Good", "Warning", "Attention"]
+    spacing: Spacing
+    separator: bool
+
+
+def text(words: str, **look: Unpack[Look]) -> Element:
+    """A text, wrapped. It reads Markdown (bold, lists, links); words by people go through `plain` first."""
+    if not words or words.isspace():
+        raise CardRefused("text", "an empty text")
+    if "</" in words or "```" in words or words.startswith(("#", "|")) or "![" in words:
+        raise CardRefused("text", "a tag, heading, table, picture or code: cards show none, and mentions are declared")
+    made: Element = {"type": "TextBlock", "text": words, "wrap": True}
+    if not look:
+        return made
+    if look.pop("heading", False):
+        made |= {"style": "heading", "size": "Large", "weight": "Bolder"}
+    if look.pop("subtle", False):
+        made["isSubtle"] = True
+    made.update(look)
+    return made
+
+
+def bullets(lines: Sequence[str], **look: Unpack[Look]) -> Element:
+    """A bulleted list, one line of text each; words by people go through `plain` first."""
+    if not lines or not all(line.strip() for line in lines):
+        raise CardRefused("bullets", "no lines, or an empty one")
+    return text("\r".join("- " + " ".join(line.split()) for line in lines), **look)
+
+
+def facts(pairs: Sequence[tuple[str, str]], *, spacing: Spacing | None = None) -> Element:
+    """Titles with their values, in two columns; both read Markdown, words by people go through `plain` first."""
+    if not pairs or not all(title.strip() and value.strip() for title, value in pairs):
+        raise CardRefused("facts", "no facts, or one without a title or a value")
+    made: Element = {"type": "FactSet", "facts": [{"title": title, "value": value} for title, value in pairs]}
+    return made if spacing is None else made | {"spacing": spacing}
+
+
+def container(
+    *items: Element, style: Style | None = None, spacing: Spacing | None = None, separator: bool = False
+) -> Element:
+    """Elements that belong together; a style colours the ground behind them."""
+    if not items:
+        raise CardRefused("container", "nothing in it")
+    made: Element = {"type": "Container", "items": list(items)}
+    if style is not None:
+        made["style"] = style
+    if spacing is not None:
+        made["spacing"] = spacing
+    if separator:
+        made["separator"] = True
+    return made
+
+
+def columns(*sides: Sequence[Element], widths: Sequence[Width] = (), spacing: Spacing | None = None) -> Element:
+    """One to three columns side by side; `widths` gives each a weight, `auto` or `stretch` (the default)."""
+    if not 0 < len(sides) <= MAX_COLUMNS:
+        raise CardRefused("columns", f"{len(sides)}: 1 to {MAX_COLUMNS} fit in the meeting's side pane")
+    if widths and len(widths) != len(sides):
+        raise CardRefused("columns", "as many widths as columns")
+    if not all(sides):
+        raise CardRefused("columns", "an empty column")
+    made: Element = {
+        "type": "ColumnSet",
+        "columns": [
+            {"type": "Column", "width": width, "items": list(side)}
+            for width, side in zip(widths or ("stretch",) * len(sides), sides, strict=True)
+        ],
+    }
+    return made if spacing is None else made | {"spacing": spacing}

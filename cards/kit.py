@@ -1,0 +1,140 @@
+"""Builds Adaptive Cards as plain dicts, and refuses what Teams would refuse or show wrong.
+
+The one door to the kit: `from cards import kit`. Cards are written for Teams on a phone too: elements of version 1.2
+in a card of version 1.4, the first that knows Action.Execute. Source: Microsoft's Teams cards reference.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Final, Literal, TypeAlias, TypedDict, Unpack
+
+from cards.buttons import MAX_BUTTONS, buttons, opens, press, refresh, sends
+from cards.elements import bullets, columns, container, facts, text
+from cards.inputs import choice, date_input, number_input, text_input, toggle
+from cards.plain import plain, unmarked
+from cards.shape import Action, Card, CardRefused, Element
+
+__all__ = [
+    "CARD_TYPE",
+    "MAX_BYTES",
+    "Action",
+    "Card",
+    "CardRefused",
+    "Element",
+    "bullets",
+    "buttons",
+    "card",
+    "choice",
+    "columns",
+    "container",
+    "date_input",
+    "dialog",
+    "facts",
+    "number_input",
+    "opens",
+    "plain",
+    "press",
+    "refresh",
+    "sends",
+    "text",
+    "text_input",
+    "toggle",
+    "unmarked",
+    "weigh",
+]
+
+CARD_TYPE: Final = "application/vnd.microsoft.card.adaptive"
+MAX_BYTES: Final = 80 * 1024  # of UTF-16; Teams answers 413 a little above, mentions and envelope included
+MAX_PIXELS: Final = 2000
+
+Extent: TypeAlias = int | Literal["small", "medium", "large"]
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
+
+
+class Frame(TypedDict, total=False):
+    """What a card may have around its body."""
+
+    refresh: Element | None  # made by `refresh`
+    full_width: bool
+
+
+def card(*body: Element, lang: str, fallback: str, actions: Sequence[Action] = (), **frame: Unpack[Frame]) -> Card:
+    """A whole card in the language `lang` (sv, en); `fallback` is the text where it can't be shown, and its notice.
+
+    `actions` come last. Buttons for the chat (`press`) are set into the body, where an old client finds their
+    fallback; a dialog's (`sends`) stay at its foot. Raises CardRefused, naming the element.
+    """
+    if len(lang) != len("sv") or not lang.islower():
+        raise CardRefused("card", f"lang must name its language (sv, en), not {lang!r}")
+    if not fallback.strip():
+        raise CardRefused("card", "it needs a fallback text")
+    if not body:
+        raise CardRefused("card", "it has no body")
+    made: Card = {"type": "AdaptiveCard", "version": "1.4", "lang": lang, "fallbackText": fallback, "body": list(body)}
+    if any(action["type"] == "Action.Execute" for action in actions):
+        made["body"].append(buttons(*actions))
+    elif len(actions) > MAX_BUTTONS:
+        raise CardRefused("card", f"{len(actions)} buttons: {MAX_BUTTONS} are shown")
+    elif actions:
+        made["actions"] = list(actions)
+    refreshed = frame.get("refresh")
+    if refreshed is not None:
+        made["refresh"] = refreshed
+    if frame.get("full_width"):
+        made["msteams"] = {"width": "Full"}
+    _refuse_twins(body)
+    if weigh(made) > MAX_BYTES:
+        raise CardRefused("card", f"{weigh(made)} bytes: Teams takes {MAX_BYTES}")
+    return made
+
+
+def dialog(title: str, shown: Card, *, height: Extent = "medium", width: Extent = "medium") -> dict[str, object]:
+    """What opens a dialog with the card, or shows the next one in it: the whole answer to task/fetch or task/submit.
+
+    `height` and `width` are pixels, or shares of the window. Raises CardRefused if the card has a button for the chat,
+    which does nothing in a dialog.
+    """
+    if not title.strip():
+        raise CardRefused("dialog", "it needs a title")
+    for side in (height, width):
+        if isinstance(side, int) and not 0 < side <= MAX_PIXELS:
+            raise CardRefused("dialog", f"{side} pixels: 1 to {MAX_PIXELS}")
+    for action in _actions(shown):
+        if action["type"] == "Action.Execute":
+            raise CardRefused("dialog", f"button {action['verb']!r} is for the chat and does nothing here")
+    value = {"title": title, "height": height, "width": width, "card": {"contentType": CARD_TYPE, "content": shown}}
+    return {"task": {"type": "continue", "value": value}}
+
+
+def weigh(shown: Card) -> int:
+    """How many bytes the card is in UTF-16, the way Teams counts: a character two, an emoji four."""
+    encoded = _encode(shown)
+    return 2 * len(encoded) if encoded.isascii() else len(encoded.encode("utf-16-le", "surrogatepass"))
+
+
+def _elements(items: Sequence[Element]) -> Iterator[Element]:
+    for item in items:
+        kind = item["type"]
+        yield item
+        if kind == "Container":
+            yield from _elements(item["items"])
+        elif kind == "ColumnSet":
+            for column in item["columns"]:
+                yield from _elements(column["items"])
+
+
+def _refuse_twins(body: Sequence[Element]) -> None:
+    seen: set[str] = set()
+    for element in _elements(body):
+        name = element.get("id")
+        if name in seen:
+            raise CardRefused(f"input {name}", "two inputs with this id")
+        if name is not None:
+            seen.add(name)
+
+
+def _actions(shown: Card) -> Iterator[Action]:
+    yield from shown.get("actions", ())
+    for element in _elements(shown["body"]):
+        yield from element.get("actions", ())

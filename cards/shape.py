@@ -1,0 +1,16 @@
+"""What a card is made of, and how a mistake in one is told."""
+
+from typing import Any, TypeAlias
+
+Element: TypeAlias = dict[str, Any]
+Action: TypeAlias = dict[str, Any]
+Card: TypeAlias = dict[str, Any]
+
+
+class CardRefused(ValueError):  # noqa: N818 - named by what happened, like the refusals of the meeting
+    """Teams would refuse this card or show it wrong. Names the element, never what people wrote in it."""
+
+    def __init__(self, element: str, why: str) -> None:
+        super().__init__(f"{element}: {why}")
+        self.element = element
+        self.why = why
