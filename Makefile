@@ -1,0 +1,92 @@
+# Everything a person types, and what .ci/run types. `make help` lists it.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+
+VENV := .venv
+BIN := $(VENV)/bin
+# The first Python that is new enough; say PYTHON=... to choose another.
+PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
+	if $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then echo $$python; break; fi; done)
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+# As many tests at once as there are cores; say JOBS=0 to see them one by one.
+JOBS ?= auto
+PYTEST := $(BIN)/python -m pytest -n $(JOBS) --dist worksteal
+
+.PHONY: help rehearse test check format bench cover wheel test-wheel lock clean
+
+help: ## this list
+	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+
+rehearse: $(VENV)/.runtime ## a whole meeting in the terminal, against a pretended Teams
+	@$(BIN)/bisittare rehearse
+
+test: $(VENV)/.dev ## everything we promise, tried
+	@$(PYTEST)
+
+check: $(VENV)/.dev ## format, lint, types and who may import whom
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+format: $(VENV)/.dev ## mend what can be mended without thought
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+bench: $(VENV)/.dev ## the bot beside a stock botbuilder echo, in one run
+	@$(BIN)/python tests/bench/run.py
+
+cover: $(VENV)/.dev ## what the tests never ran; cards and dialogs must reach every branch
+	@$(PYTEST) --cov --cov-report=
+	@$(BIN)/coverage report
+	@$(BIN)/coverage report --include='cards/*,dialogs/*' --fail-under=100
+
+wheel: $(VENV)/.dev ## the package as operators install it, in dist/
+	@rm -rf dist
+	@$(BIN)/python -m hatchling build --target wheel
+
+# The tests run far from our sources, so that they can only find what the wheel carries.
+test-wheel: wheel ## the same tests against the built wheel (the house sweeps are about sources)
+	@rm -rf build/wheel build/apart && mkdir -p build/apart
+	@$(PIP) install --no-index --no-deps --target build/wheel dist/*.whl
+	@cp -r tests pyproject.toml build/apart && rm -rf build/apart/tests/house
+	@cd build/apart && export PYTHONPATH=$(CURDIR)/build/wheel && \
+		$(CURDIR)/$(BIN)/python -c 'import bot, sys; sys.exit("/build/wheel/" not in bot.__file__)' && \
+		$(CURDIR)/$(BIN)/python -m pytest -n $(JOBS) --dist worksteal
+
+# uv is only needed here. It keeps the pins there are; say UPGRADE=--upgrade for the newest.
+lock: ## write the two locks anew from pyproject.toml
+	@$(call has-venv)
+	@rm -rf build/lock && $(PYTHON) -m venv build/lock && build/lock/bin/pip install --quiet uv
+	@for lock in "--group build --output-file requirements.txt" \
+		"--group dev --constraint requirements.txt --output-file requirements-dev.txt"; do \
+		build/lock/bin/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
+			--no-header --no-emit-index-url $(UPGRADE) $$lock; done
+
+clean: ## back to what git knows
+	@rm -rf $(VENV) build dist .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+define has-venv
+	if [ -z "$(PYTHON)" ]; then \
+		echo "Python 3.11 or later is needed. On Debian and Ubuntu: apt install python3 python3-venv" >&2; exit 1; fi; \
+	if ! $(PYTHON) -c 'import ensurepip, venv' 2>/dev/null; then \
+		echo "$(PYTHON) has no venv module. On Debian and Ubuntu: apt install python3-venv" >&2; exit 1; fi
+endef
+
+$(BIN)/python:
+	@$(call has-venv)
+	@$(PYTHON) -m venv --clear $(VENV)
+
+$(VENV)/.runtime: requirements.txt pyproject.toml $(BIN)/python
+	@echo "Installing what the bot needs (once, about a minute) ..."
+	@$(PIP) install --require-hashes --requirement requirements.txt
+	@$(PIP) install --no-index --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.dev: requirements-dev.txt $(VENV)/.runtime
+	@echo "Installing what the tests need (once) ..."
+	@$(PIP) install --require-hashes --requirement requirements-dev.txt
+	@touch $@
