@@ -209,10 +209,14 @@ class CallTakenBack(_Fact):
 
 @dataclass(frozen=True, slots=True)
 class HostChecked(_Fact):
-    """The host's check (R-094): only entitled people are logged in, or not."""
+    """The host's check (R-094): only entitled people are logged in, or not.
+
+    `missing`: what the matter's level demands beside that and the host could not confirm: two_factor, consent (R-043).
+    """
 
     no: int
     only_entitled: bool
+    missing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,8 +243,11 @@ class MatterEnded(_Fact):
 
 
 @dataclass(frozen=True, slots=True)
-class RoundBegan(_Fact):
-    """The checklist is asked anew: `level` is what the answers must hold for; `no` the matter (0: at the opening)."""
+class Asked(_Fact):
+    """The checklist is asked for matter `no` (0: at the opening) at `level`.
+
+    A round with the number of the one before prolongs it: answers already given hold on (design: one unbroken run).
+    """
 
     round: int
     level: int
@@ -377,7 +384,7 @@ Fact = (
     | HostChecked
     | MatterOpened
     | MatterEnded
-    | RoundBegan
+    | Asked
     | Answered
     | AnswerTakenBack
     | Moved

@@ -1,0 +1,245 @@
+"""The meeting as the facts have made it: one frozen value that every rule, card and export looks at.
+
+Nothing here holds a spoken word: titles and motions are keys of wordings. Build it with `fold.apply`, never by hand.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
+
+from dialogs.capacity import Capacity
+from dialogs.inbound import Sender
+from dialogs.journal import Entry
+from dialogs.kinds import MatterKind
+
+
+class Stage(StrEnum):
+    """Where the sitting stands."""
+
+    EMPTY = "empty"
+    PREPARED = "prepared"
+    BEGUN = "begun"
+    ADJOURNED = "adjourned"
+    CLOSED = "closed"
+
+
+class MatterState(StrEnum):
+    """Where a matter stands. Called: it is next, its gate is being made ready. Open: it is on the table."""
+
+    WAITING = "waiting"
+    CALLED = "called"
+    OPEN = "open"
+    ENDED = "ended"
+    STRUCK = "struck"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A checklist answer as it stands. `epoch` is the person's link when it was given: a lost link ends the answer."""
+
+    at: datetime
+    round: int
+    level: int
+    no: int
+    epoch: int
+    unsafe: tuple[str, ...] = ()
+    recorded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody in the sitting. `capacity` is None until the secretary has given one: such a person is not entitled.
+
+    `place`: "room", "remote", "away" or "" (not said). `in_call` is Teams' hint: None where nothing was heard (R-090).
+    """
+
+    key: str
+    name: str = field(default="", repr=False)
+    capacity: Capacity | None = None
+    group: str = ""
+    place: str = ""
+    serves: bool = False
+    object_id: str | None = None
+    mri: str | None = None
+    foreign: bool = False
+    matter: int | None = None
+    in_call: bool | None = None
+    epoch: int = 0
+    answer: Answer | None = None
+    opening: Answer | None = None
+    unreached: bool = False
+
+    @property
+    def wire(self) -> str:
+        """The wire key: object id, else Teams id, else "" (not tied to anybody in Teams)."""
+        return self.object_id or self.mri or ""
+
+    @property
+    def remote(self) -> bool:
+        """Whether the person takes part remotely, as said by themselves or the secretary."""
+        return self.place == "remote"
+
+
+@dataclass(frozen=True, slots=True)
+class HostCheck:
+    """The host's check of a matter (R-094). `missing`: what its level demands beside and nobody could confirm."""
+
+    at: datetime
+    by: str
+    only_entitled: bool
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """One matter (ärende). `title` is the key of a wording, "" where none may be kept."""
+
+    no: int
+    kind: MatterKind
+    title: str = ""
+    initials: str = ""
+    state: MatterState = MatterState.WAITING
+    check: HostCheck | None = None
+    reason: str = ""
+
+    @property
+    def on_table(self) -> bool:
+        """Whether the matter was called or is open."""
+        return self.state in (MatterState.CALLED, MatterState.OPEN)
+
+
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """One motion (yrkande). `wording` is a key, "" where the kind needs no words or they are purged."""
+
+    motion: int
+    no: int
+    kind: str
+    mover: str
+    wording: str
+    channel: str
+    form: str = ""
+    withdrawn: bool = False
+    sealed: bool = False
+    seconds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A stretch of time in which a confidential matter was on the table; `until` is None while it still is."""
+
+    no: int
+    since: datetime
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """An unbroken run of matters that need the checklist. `last` is the newest matter in it (0: the opening)."""
+
+    round: int
+    level: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """What the guard saw in one matter: how many messages, and the wire keys of who wrote them."""
+
+    no: int
+    count: int
+    who: tuple[str, ...]
+
+
+_NOBODY: Mapping[str, "Person"] = MappingProxyType({})
+_NO_WIRES: Mapping[str, str] = MappingProxyType({})
+_NO_STEPS: Mapping[str, Entry] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A sitting (sammanträde). `Meeting(key=…, chat=…)` is the empty one, before anything was said."""
+
+    key: str
+    chat: str
+    stage: Stage = Stage.EMPTY
+    heard: bool = False
+    organizer: str = ""
+    board: str = ""
+    body: str = ""
+    seats: int = 0
+    date: str = ""
+    place: str = ""
+    profile: str = ""
+    digest: str = ""
+    decision: str = ""
+    admitted: bool = True
+    claimant: str = ""
+    people: Mapping[str, Person] = _NOBODY
+    wires: Mapping[str, str] = _NO_WIRES
+    leader: str = ""
+    matters: tuple[Matter, ...] = ()
+    table: int = 0
+    last_called: int = 0
+    windows: tuple[Window, ...] = ()
+    round: int = 0
+    run: Run | None = None
+    motions: tuple[Motion, ...] = ()
+    incidents: tuple[Incident, ...] = ()
+    guarded: frozenset[str] = frozenset()
+    warned: frozenset[str] = frozenset()
+    break_since: datetime | None = None
+    break_minutes: int = 0
+    break_reason: str = ""
+    unreached: bool = False
+    steps: Mapping[str, Entry] = _NO_STEPS
+    newest: datetime | None = None
+
+    def matter(self, no: int) -> Matter | None:
+        """Give the matter with this agenda number, None where there is none (struck ones are found too)."""
+        return next((m for m in self.matters if m.no == no), None)
+
+    def motion(self, number: int) -> Motion | None:
+        """Give the motion with this number; motions are numbered from 1 in the order they came."""
+        return self.motions[number - 1] if 0 < number <= len(self.motions) else None
+
+    @property
+    def on_table(self) -> Matter | None:
+        """The matter that was called or is open; None between matters."""
+        return self.matter(self.table) if self.table else None
+
+    @property
+    def confidential_now(self) -> Matter | None:
+        """The confidential matter that is open (also while adjourned within it), None otherwise."""
+        on = self.on_table
+        return on if on is not None and on.state is MatterState.OPEN and on.kind.confidential else None
+
+    @property
+    def live(self) -> bool:
+        """Whether the sitting has begun and not been closed."""
+        return self.stage in (Stage.BEGUN, Stage.ADJOURNED)
+
+    def person_of(self, sender: Sender) -> Person | None:
+        """Find who a sender is: by object id, else by Teams id; None for somebody not on the roster."""
+        key = self.wires.get(sender.object_id or "") or self.wires.get(sender.mri)
+        return self.people[key] if key else None
+
+    def having(self, *capacities: Capacity) -> tuple[Person, ...]:
+        """People with one of these capacities, in the order they came onto the roster."""
+        return tuple(p for p in self.people.values() if p.capacity in capacities)
+
+    @property
+    def chair(self) -> Person | None:
+        """Whoever leads now: the one named by `meeting.lead`, else the chair of the roster."""
+        if self.leader:
+            return self.people.get(self.leader)
+        return next(iter(self.having(Capacity.CHAIR)), None)
+
+    @property
+    def hosts(self) -> tuple[Person, ...]:
+        """The secretaries, and whoever leads: those who see details, each once."""
+        chair = self.chair
+        rest = tuple(p for p in self.having(Capacity.SECRETARY) if p is not chair)
+        return (chair, *rest) if chair else rest
