@@ -1,0 +1,135 @@
+"""How a delivery stands in the outbox: as JSON of codes, keys and numbers, and never a word that somebody spoke."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+import orjson
+
+from dialogs.outcome import AskRoster, Delivery, Page, RecallRoster, RememberRoster, Show, Tell, Wake
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The reply to a press whose HTTP answer cannot carry a card (a submit in the chat, a typed command).
+
+    `to` and `mri` name the person, `chat` is where it was said, `personal` whether that is their own chat with the
+    bot. A private page goes by the person's own road, a public one to `chat`. `key` is the cause: a repetition sends
+    nothing.
+    """
+
+    to: str
+    mri: str
+    chat: str
+    personal: bool
+    page: Page
+    key: str
+    locale: str = ""
+    expires_s: int = 600
+
+
+Sendable = Delivery | Answer
+
+_LONG_S: Final = 10 * 365 * 24 * 3600  # A wake never grows old: what it means is judged when it comes.
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a delivery stands in the outbox: its kind, its unique key, its lane and its line, and how it lives.
+
+    `once`: the same key again sends nothing; otherwise it means that there is something newer to send.
+    """
+
+    kind: str
+    key: str
+    lane: str
+    line: str
+    once: bool
+    after_s: int
+    expires_s: int
+
+
+def place(what: Sendable, chat: str, sitting: str) -> Place:
+    """Tell where `what` stands. What goes to the room stands in the room's line, what goes to a person in theirs."""
+    match what:
+        case Show():
+            key = f"show:{sitting}:{what.slot}"
+            return Place("show", key, "chat", f"room:{chat}", once=False, after_s=0, expires_s=what.expires_s)
+        case Tell():
+            key = f"tell:{sitting}:{what.to}:{what.key}"
+            lane, line = ("alarm", key) if what.alarm else ("chat", f"to:{what.to}")
+            return Place("tell", key, lane, line, once=True, after_s=0, expires_s=what.expires_s)
+        case Answer():
+            key = f"reply:{sitting}:{what.to}:{what.key}"
+            line = f"to:{what.to}" if what.page.private else f"room:{what.chat}"
+            return Place("reply", key, "chat", line, once=True, after_s=0, expires_s=what.expires_s)
+        case AskRoster():
+            return _world("ask_roster", f"ask_roster:{sitting}:{what.key}")
+        case RecallRoster():
+            return _world("recall_roster", f"recall_roster:{sitting}")
+        case RememberRoster():
+            return _world("remember_roster", f"remember_roster:{sitting}")
+        case Wake():
+            return _world("wake", f"wake:{sitting}:{what.what}", what.after_s)
+
+
+def _world(kind: str, key: str, after_s: int = 0) -> Place:
+    return Place(kind, key, "world", key, once=False, after_s=after_s, expires_s=_LONG_S)
+
+
+def _page(page: Page | None) -> list[Any] | None:
+    return None if page is None else [page.name, list(page.args), page.private]
+
+
+def _read_page(row: list[Any]) -> Page:
+    name, args, private = row
+    return Page(name, tuple(args), private=private)
+
+
+def to_json(what: Sendable) -> str:
+    """Give a delivery as JSON."""
+    return orjson.dumps(_plain(what)).decode()
+
+
+def _plain(what: Sendable) -> dict[str, Any]:
+    match what:
+        case Show():
+            return {"slot": what.slot, "page": _page(what.page), "anew": what.anew, "apart": what.not_within_s}
+        case Tell():
+            instead = _page(what.instead)
+            return {"to": what.to, "page": _page(what.page), "key": what.key, "alarm": what.alarm, "instead": instead}
+        case Answer():
+            where = {"chat": what.chat, "personal": what.personal, "locale": what.locale}
+            return {"to": what.to, "mri": what.mri, **where, "page": _page(what.page), "key": what.key}
+        case AskRoster():
+            return {"key": what.key}
+        case RecallRoster() | RememberRoster():
+            return {"board": what.board}
+        case Wake():
+            return {"what": what.what, "after_s": what.after_s}
+
+
+def _tell(row: Mapping[str, Any]) -> Tell:
+    instead = None if row["instead"] is None else _read_page(row["instead"])
+    return Tell(row["to"], _read_page(row["page"]), row["key"], alarm=row["alarm"], instead=instead)
+
+
+def _answer(row: Mapping[str, Any]) -> Answer:
+    page = _read_page(row["page"])
+    return Answer(row["to"], row["mri"], row["chat"], row["personal"], page, row["key"], row["locale"])
+
+
+_READERS: Final[Mapping[str, Callable[[Mapping[str, Any]], Sendable]]] = {
+    "show": lambda row: Show(row["slot"], _read_page(row["page"]), anew=row["anew"], not_within_s=row["apart"]),
+    "tell": _tell,
+    "reply": _answer,
+    "ask_roster": lambda row: AskRoster(row["key"]),
+    "recall_roster": lambda row: RecallRoster(row["board"]),
+    "remember_roster": lambda row: RememberRoster(row["board"]),
+    "wake": lambda row: Wake(row["what"], row["after_s"]),
+}
+
+
+def from_json(kind: str, body: str) -> Sendable:
+    """Read what `to_json` gave for a delivery of this kind."""
+    return _READERS[kind](orjson.loads(body))

@@ -1,0 +1,185 @@
+"""The outbox: what must be sent, written in the transaction of the facts and claimed afterwards by the courier.
+
+All functions run inside a transaction of `Store.write`; times are microseconds by the database's clock.
+A row waits while its `due` is set. It is claimed for a lease, and then ends as `done`, `later` or `dead`; a claim whose
+lease has passed is anybody's again, so a crash costs at most a twin.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from sqlalchemy import Connection, RowMapping, and_, case, func, insert, literal, or_, select, tuple_, update
+
+from bot.store import deliveries
+from bot.store.clock import SECOND, now
+from bot.store.deliveries import Answer, Place, Sendable
+from bot.store.tables import outbox as t
+from dialogs.outcome import Show
+
+__all__ = ["APART_S", "Answer", "Row", "claim", "count", "dead", "done", "later", "put", "release"]
+
+APART_S: Final = 2
+"""A card is edited at most once in so many seconds, and always for the last change."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A claimed row. `what` is the delivery itself; `tries` counts the attempts that failed before.
+
+    `expired`: it grew old before it could be sent. Do not send it: say `NotDelivered`, then `dead(…, "expired")`.
+    """
+
+    id: int
+    kind: str
+    chat: str
+    sitting: str
+    what: Sendable
+    wanted: int
+    tries: int
+    owner: str
+    expired: bool = False
+
+
+def put(conn: Connection, chat: str, sitting: str, wanted: Iterable[Sendable], at: int) -> None:
+    """Write intentions down, unique by key, at `at`.
+
+    A `Show` of a known slot means that its card is to be drawn again; a `Wake` of a known name replaces the hour;
+    asking for a roster again asks again; a `Tell` or an `Answer` that is known does nothing.
+    """
+    places: dict[str, tuple[Place, Sendable]] = {}
+    for what in wanted:
+        where = deliveries.place(what, chat, sitting)
+        former = places.get(where.key)
+        if former is None or not where.once:
+            places[where.key] = where, _merged(former[1] if former else None, what)
+    if not places:
+        return
+    query = select(t).where(t.c.key.in_(list(places))).order_by(t.c.id).with_for_update()
+    known = {row["key"]: row for row in conn.execute(query).mappings()}
+    fresh = [_fresh(where, what, chat, sitting, at) for key, (where, what) in places.items() if key not in known]
+    if fresh:
+        conn.execute(insert(t), fresh)
+    for key, row in known.items():
+        where, what = places[key]
+        if not where.once:
+            conn.execute(update(t).where(t.c.id == row["id"]).values(_again(row, where, what, at)))
+
+
+def _merged(former: Sendable | None, what: Sendable) -> Sendable:
+    """Keep that a card is to be posted anew until it is, whatever it shows by then."""
+    if isinstance(what, Show) and isinstance(former, Show) and former.anew and not what.anew:
+        return replace(what, anew=True, not_within_s=former.not_within_s)
+    return what
+
+
+def _fresh(where: Place, what: Sendable, chat: str, sitting: str, at: int) -> dict[str, Any]:
+    return {
+        "key": where.key,
+        "chat": chat,
+        "sitting": sitting,
+        "kind": where.kind,
+        "lane": where.lane,
+        "line": where.line,
+        "body": deliveries.to_json(what),
+        "wanted": 1,
+        "done": 0,
+        "placed": at,
+        "due": at + where.after_s * SECOND,
+        "expires": at + where.expires_s * SECOND,
+        "sent_at": 0,
+        "claimed_until": 0,
+        "owner": "",
+        "tries": 0,
+        "dead": "",
+    }
+
+
+def _again(row: RowMapping, where: Place, what: Sendable, at: int) -> dict[str, Any]:
+    """Give what changes in a known row: it wants one thing more, and waits again if it did not."""
+    values: dict[str, Any] = {"wanted": row["wanted"] + 1, "dead": "", "expires": at + where.expires_s * SECOND}
+    waits = row["due"] is not None
+    if not waits:
+        values |= {"placed": at, "tries": 0}
+    if not isinstance(what, Show):
+        values["due"] = at + where.after_s * SECOND
+    elif not waits:
+        values["due"] = max(at, row["sent_at"] + APART_S * SECOND)
+    former = deliveries.from_json(row["kind"], row["body"]) if waits else None
+    return values | {"body": deliveries.to_json(_merged(former, what))}
+
+
+def claim(conn: Connection, owner: str, lease_s: int, limit: int) -> list[Row]:
+    """Take up to `limit` rows that are due, alarms first, for `lease_s` seconds. Nobody else gets them meanwhile.
+
+    Of the rows of one line only the eldest is given, and none while another of that line is in flight or waits for
+    another try, so that the order in a room and for a person is kept.
+    """
+    at = now(conn)
+    o = t.alias()
+    elder = tuple_(o.c.placed, o.c.id) < tuple_(t.c.placed, t.c.id)
+    in_the_way = or_(o.c.claimed_until > at, and_(or_(o.c.due <= at, o.c.tries > 0), elder))
+    blocked = select(literal(1)).where(o.c.line == t.c.line, o.c.due.is_not(None), o.c.id != t.c.id, in_the_way)
+    first = case((t.c.lane == "alarm", 0), else_=1)
+    query = (
+        select(t)
+        .where(t.c.due <= at, t.c.claimed_until <= at, ~blocked.correlate(t).exists())
+        .order_by(first, t.c.placed, t.c.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    rows = conn.execute(query).mappings().all()
+    if rows:
+        mine = update(t).where(t.c.id.in_([row["id"] for row in rows]))
+        conn.execute(mine.values(owner=owner, claimed_until=at + lease_s * SECOND))
+    return [_row(row, owner, at) for row in rows]
+
+
+def _row(row: RowMapping, owner: str, at: int) -> Row:
+    what = deliveries.from_json(row["kind"], row["body"])
+    same = {key: row[key] for key in ("id", "kind", "chat", "sitting", "wanted", "tries")}
+    return Row(**same, what=what, owner=owner, expired=row["expires"] <= at)
+
+
+_FREE: Final[Mapping[str, Any]] = {"owner": "", "claimed_until": 0}
+
+
+def done(conn: Connection, row: Row) -> None:
+    """Say that the row was carried out. If something newer is wanted by now it waits again, a card at its distance."""
+    at = now(conn)
+    rest = at + APART_S * SECOND if isinstance(row.what, Show) else 0
+    later_due = case((t.c.wanted > row.wanted, func.coalesce(_greatest(conn, t.c.due, rest), rest)), else_=None)
+    values = {"done": row.wanted, "sent_at": at, "tries": 0, "due": later_due, **_FREE}
+    conn.execute(update(t).where(t.c.id == row.id, t.c.owner == row.owner).values(values))
+
+
+def _greatest(conn: Connection, *values: Any) -> Any:  # noqa: ANN401  # SQL expressions and numbers alike
+    """Give the larger of two values: `max` in SQLite, `greatest` in PostgreSQL."""
+    return (func.max if conn.dialect.name == "sqlite" else func.greatest)(*values)
+
+
+def later(conn: Connection, row: Row, after_s: float) -> None:
+    """Try the row again after so many seconds; what stands behind it in its line waits too."""
+    due = now(conn) + round(after_s * SECOND)
+    values = {"due": due, "tries": row.tries + 1, **_FREE}
+    conn.execute(update(t).where(t.c.id == row.id, t.c.owner == row.owner).values(values))
+
+
+def dead(conn: Connection, row: Row, reason: str) -> None:
+    """Give the row up, for a reason (a code). If something newer is wanted meanwhile that is tried by itself."""
+    newer = t.c.wanted > row.wanted
+    due, why = case((newer, t.c.due), else_=None), case((newer, ""), else_=reason)
+    values = {"due": due, "dead": why, "done": row.wanted, "tries": 0, **_FREE}
+    conn.execute(update(t).where(t.c.id == row.id, t.c.owner == row.owner).values(values))
+
+
+def release(conn: Connection, owner: str, ids: Sequence[int] | None = None) -> None:
+    """Let go of what `owner` holds (or of these rows of it) without counting a try: anybody may take it at once."""
+    held = update(t).where(t.c.owner == owner, t.c.claimed_until > 0)
+    conn.execute((held if ids is None else held.where(t.c.id.in_(list(ids)))).values(_FREE))
+
+
+def count(conn: Connection) -> Mapping[str, int]:
+    """How many rows of each kind wait now."""
+    query = select(t.c.kind, func.count()).where(t.c.due.is_not(None)).group_by(t.c.kind)
+    return {row[0]: row[1] for row in conn.execute(query)}

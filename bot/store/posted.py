@@ -1,0 +1,33 @@
+"""Which activity in the chat is the card of which slot, so that the next change edits it."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, delete, insert, select
+
+from bot.store.tables import posted as t
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The card of a slot: its activity id in the chat, and when it was posted (microseconds)."""
+
+    activity: str
+    at: int
+
+
+def find(conn: Connection, sitting: str, slot: str) -> Card | None:
+    """Give the card that the slot means now; None before the first is posted."""
+    query = select(t.c.activity, t.c.at).where(t.c.sitting == sitting, t.c.slot == slot)
+    row = conn.execute(query).one_or_none()
+    return None if row is None else Card(*row)
+
+
+def remember(conn: Connection, sitting: str, slot: str, card: Card) -> None:
+    """Make the slot mean this card from now on."""
+    forget(conn, sitting, slot)
+    conn.execute(insert(t).values(sitting=sitting, slot=slot, activity=card.activity, at=card.at))
+
+
+def forget(conn: Connection, sitting: str, slot: str) -> None:
+    """Say that the slot's card is gone: the next one is posted anew."""
+    conn.execute(delete(t).where(t.c.sitting == sitting, t.c.slot == slot))

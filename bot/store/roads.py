@@ -1,0 +1,35 @@
+"""The private roads: the 1:1 conversation with a person, and the sitting that they were last told about."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, delete, insert, select
+
+from bot.store.tables import road as t
+
+
+@dataclass(frozen=True, slots=True)
+class Road:
+    """A person by wire key, with their Teams id; `chat` is their 1:1 conversation, "" where none is open.
+
+    `closed` is the reason (a code) why none can be opened, "" where nothing stands in the way. `sitting` is the one that
+    they were last told about: what they say in private concerns that one.
+    """
+
+    person: str
+    mri: str
+    chat: str = ""
+    sitting: str = ""
+    closed: str = ""
+
+
+def find(conn: Connection, person: str) -> Road | None:
+    """Give the road to a person by wire key; None if none was ever tried."""
+    row = conn.execute(select(t).where(t.c.person == person)).mappings().one_or_none()
+    return None if row is None else Road(**row)
+
+
+def remember(conn: Connection, road: Road) -> None:
+    """Keep the road as it is now."""
+    conn.execute(delete(t).where(t.c.person == road.person))
+    fields = ("person", "mri", "chat", "sitting", "closed")
+    conn.execute(insert(t).values({name: getattr(road, name) for name in fields}))

@@ -1,0 +1,152 @@
+"""The tables of both databases. Rows, not meetings: what stands in them is turned into frozen values by its neighbours.
+
+Every time is microseconds since 1970 in UTC, so that both databases keep and compare them alike. Words that somebody
+spoke or wrote stand in `wording.text` alone; `journal.body` and `journal.salt` are emptied by a purge, and the digests stay.
+"""
+
+from typing import Any, ClassVar, cast
+
+from sqlalchemy import BigInteger, Index, Integer, MetaData, Table
+from sqlmodel import Field, SQLModel
+
+_SERIAL = BigInteger().with_variant(Integer, "sqlite")  # SQLite numbers rows by itself only in an INTEGER column.
+_PLAIN: Any = {"sqlite_with_rowid": False}  # The key is the row's place: one tree to write rather than two.
+
+
+class _Rows(SQLModel):
+    metadata: ClassVar[MetaData] = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "pk": "pk_%(table_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        }
+    )
+
+
+class Chat(_Rows, table=True):
+    """A chat, and the lock of all that is said in it. `head` grows by one for every entry of any of its sittings."""
+
+    __table_args__ = _PLAIN
+    id: str = Field(primary_key=True)
+    tenant: str
+    service_url: str
+    personal: bool
+    present: bool
+    head: int = Field(sa_type=BigInteger)
+
+
+class Sitting(_Rows, table=True):
+    """A sitting of a chat. `seq` and `digest` are the last entry's; `stage`, `board`, `profile` are read off the meeting.
+
+    `closed_at` is 0 until the sitting is closed; `purged_at` is 0 until its words and bodies are gone.
+    """
+
+    __table_args__ = _PLAIN
+    key: str = Field(primary_key=True)
+    chat: str = Field(index=True)
+    stage: str
+    seq: int
+    digest: bytes
+    made_at: int = Field(sa_type=BigInteger)
+    closed_at: int = Field(sa_type=BigInteger)
+    purged_at: int = Field(sa_type=BigInteger)
+    board: str
+    profile: str
+
+
+class Journal(_Rows, table=True):
+    """One entry. `seal` is SHA-256(salt ‖ body); `digest` is SHA-256(the digest before ‖ seq ‖ seal).
+
+    `body` holds the time, the person, the cause and the fact: nothing outside it tells of a person.
+    """
+
+    __table_args__ = _PLAIN
+    sitting: str = Field(primary_key=True)
+    seq: int = Field(primary_key=True)
+    body: bytes | None
+    salt: bytes | None
+    seal: bytes
+    digest: bytes
+
+
+class Wording(_Rows, table=True):
+    """Words: a title, a motion's wording. The only table that holds any."""
+
+    __table_args__ = _PLAIN
+    sitting: str = Field(primary_key=True)
+    key: str = Field(primary_key=True)
+    matter: int | None
+    text: str = Field(repr=False)
+    sealed: bool
+
+
+class Outbox(_Rows, table=True):
+    """What must be sent. A row waits while `due` is not null; `wanted` beyond `done` means there is something new to say.
+
+    `line` is the order it stands in: of the rows of one line only the eldest (`placed`) is sent at a time.
+    """
+
+    __table_args__ = (Index(None, "line", "due"),)
+    id: int | None = Field(default=None, primary_key=True, sa_type=_SERIAL)  # type: ignore[call-overload]  # a type instance
+    key: str = Field(unique=True)
+    chat: str
+    sitting: str = Field(index=True)
+    kind: str
+    lane: str
+    line: str
+    body: str
+    wanted: int
+    done: int
+    placed: int = Field(sa_type=BigInteger)
+    due: int | None = Field(sa_type=BigInteger, index=True)
+    expires: int = Field(sa_type=BigInteger)
+    sent_at: int = Field(sa_type=BigInteger)
+    claimed_until: int = Field(sa_type=BigInteger)
+    owner: str
+    tries: int
+    dead: str
+
+
+class Posted(_Rows, table=True):
+    """Which activity in the chat is the card of a slot."""
+
+    __table_args__ = _PLAIN
+    sitting: str = Field(primary_key=True)
+    slot: str = Field(primary_key=True)
+    activity: str
+    at: int = Field(sa_type=BigInteger)
+
+
+class Road(_Rows, table=True):
+    """The private road to a person (`chat` is the 1:1 conversation) and the sitting they were last told about."""
+
+    __table_args__ = _PLAIN
+    person: str = Field(primary_key=True)
+    mri: str
+    chat: str
+    sitting: str
+    closed: str
+
+
+class Board(_Rows, table=True):
+    """The people of a board as its last sitting left them (JSON)."""
+
+    __table_args__ = _PLAIN
+    tenant: str = Field(primary_key=True)
+    name: str = Field(primary_key=True)
+    people: str = Field(repr=False)
+
+
+def _table(model: type[SQLModel]) -> Table:
+    return cast("Table", model.__table__)  # type: ignore[attr-defined]  # SQLModel sets it for table models
+
+
+metadata = _Rows.metadata
+chat = _table(Chat)
+sitting = _table(Sitting)
+journal = _table(Journal)
+wording = _table(Wording)
+outbox = _table(Outbox)
+posted = _table(Posted)
+road = _table(Road)
+board = _table(Board)
