@@ -1,0 +1,61 @@
+"""The ground that other tests stand on."""
+
+import socket
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from tests.support.loopback import BeyondLoopback
+from tests.support.postgres import Postgres
+
+SOMEWHERE_ELSE = "192.0.2.1"  # an address kept for documentation: nobody is there
+
+
+async def test_a_test_gets_a_real_postgresql(postgres_url: str) -> None:
+    """The URL opens an empty PostgreSQL 18 through SQLAlchemy and asyncpg."""
+    engine = create_async_engine(postgres_url)
+    async with engine.connect() as connection:
+        version = (await connection.execute(text("SHOW server_version"))).scalar_one()
+        tables = (
+            await connection.execute(text("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'"))
+        ).scalar_one()
+    await engine.dispose()
+    assert (version.partition(".")[0], tables) == ("18", 0)
+
+
+async def test_a_database_can_be_copied(postgres: Postgres, postgres_url: str) -> None:
+    """Tables made once serve every test that copies them."""
+    engine = create_async_engine(postgres_url)
+    async with engine.begin() as connection:
+        await connection.execute(text("CREATE TABLE kept (number int)"))
+    await engine.dispose()
+    copy = create_async_engine(postgres.create(like=postgres_url))
+    async with copy.connect() as connection:
+        assert (await connection.execute(text("SELECT count(*) FROM kept"))).scalar_one() == 0
+    await copy.dispose()
+
+
+@pytest.mark.parametrize("reach", ["connect", "connect_ex"])
+def test_a_test_cannot_call_another_machine(reach: str) -> None:
+    """Every call beyond loopback stops before a packet leaves."""
+    with socket.socket() as wire, pytest.raises(BeyondLoopback):
+        getattr(wire, reach)((SOMEWHERE_ELSE, 443))
+
+
+def test_a_test_cannot_look_up_another_machine() -> None:
+    """Not even a name is asked for."""
+    with pytest.raises(BeyondLoopback):
+        socket.getaddrinfo("example.org", 443)
+
+
+def test_a_test_cannot_send_to_another_machine() -> None:
+    """Nor a datagram sent."""
+    with socket.socket(type=socket.SOCK_DGRAM) as wire, pytest.raises(BeyondLoopback):
+        wire.sendto(b"", (SOMEWHERE_ELSE, 53))
+
+
+def test_loopback_is_open() -> None:
+    """A test may listen on this machine and call itself."""
+    with socket.create_server(("127.0.0.1", 0)) as door, socket.create_connection(door.getsockname()[:2]) as caller:
+        assert caller.getpeername() == door.getsockname()
