@@ -1,5 +1,6 @@
 """What a card shows: texts, lists, facts, and elements that stand together or side by side."""
 
+import re
 from collections.abc import Sequence
 from typing import Final, Literal, TypeAlias, TypedDict, Unpack
 
@@ -7,8 +8,11 @@ from cards.shape import CardRefused, Element
 
 MAX_COLUMNS: Final = 3  # more do not fit in the meeting's side pane
 
-Spacing: TypeAlias = Literal["None", "Small", "Default", "Medium", "Large", "ExtraLarge", "Padding"]
-Style: TypeAlias = Literal["Default", "Emphasis", "Good", "Attention", "Warning", "Accent"]
+_RISKY: Final = frozenset("<#|`!")
+_UNSHOWN: Final = re.compile(r"</?[a-z]|^#{1,6} |^\||```|!\[", re.IGNORECASE | re.MULTILINE)
+
+Spacing: TypeAlias = Literal["none", "small", "default", "medium", "large", "extraLarge", "padding"]
+Style: TypeAlias = Literal["default", "emphasis", "good", "attention", "warning", "accent"]
 Width: TypeAlias = int | Literal["auto", "stretch"]
 
 
@@ -17,9 +21,9 @@ class Look(TypedDict, total=False):
 
     heading: bool
     subtle: bool
-    weight: Literal["Lighter", "Default", "Bolder"]
-    size: Literal["Small", "Default", "Medium", "Large", "ExtraLarge"]
-    color: Literal["Default", "Dark", "Light", "Accent", "Good", "Warning", "Attention"]
+    weight: Literal["lighter", "default", "bolder"]
+    size: Literal["small", "default", "medium", "large", "extraLarge"]
+    color: Literal["default", "dark", "light", "accent", "good", "warning", "attention"]
     spacing: Spacing
     separator: bool
 
@@ -28,7 +32,7 @@ def text(words: str, **look: Unpack[Look]) -> Element:
     """A text, wrapped. It reads Markdown (bold, lists, links); words by people go through `plain` first."""
     if not words or words.isspace():
         raise CardRefused("text", "an empty text")
-    if "</" in words or "```" in words or words.startswith(("#", "|")) or "![" in words:
+    if not _RISKY.isdisjoint(words) and _UNSHOWN.search(words):
         raise CardRefused("text", "a tag, heading, table, picture or code: cards show none, and mentions are declared")
     made: Element = {"type": "TextBlock", "text": words, "wrap": True}
     if not look:
@@ -37,7 +41,8 @@ def text(words: str, **look: Unpack[Look]) -> Element:
         made |= {"style": "heading", "size": "Large", "weight": "Bolder"}
     if look.pop("subtle", False):
         made["isSubtle"] = True
-    made.update(look)
+    for name, value in look.items():
+        made[name] = _spelled(value) if isinstance(value, str) else value
     return made
 
 
@@ -53,7 +58,7 @@ def facts(pairs: Sequence[tuple[str, str]], *, spacing: Spacing | None = None) -
     if not pairs or not all(title.strip() and value.strip() for title, value in pairs):
         raise CardRefused("facts", "no facts, or one without a title or a value")
     made: Element = {"type": "FactSet", "facts": [{"title": title, "value": value} for title, value in pairs]}
-    return made if spacing is None else made | {"spacing": spacing}
+    return made if spacing is None else made | {"spacing": _spelled(spacing)}
 
 
 def container(
@@ -66,7 +71,7 @@ def container(
     if style is not None:
         made["style"] = style
     if spacing is not None:
-        made["spacing"] = spacing
+        made["spacing"] = _spelled(spacing)
     if separator:
         made["separator"] = True
     return made
@@ -87,4 +92,9 @@ def columns(*sides: Sequence[Element], widths: Sequence[Width] = (), spacing: Sp
             for width, side in zip(widths or ("stretch",) * len(sides), sides, strict=True)
         ],
     }
-    return made if spacing is None else made | {"spacing": spacing}
+    return made if spacing is None else made | {"spacing": _spelled(spacing)}
+
+
+def _spelled(word: str) -> str:
+    """The word as Teams' model spells it; only the styles of a container are written small there."""
+    return word[0].upper() + word[1:]

@@ -15,9 +15,9 @@ class Asked(TypedDict, total=False):
     """What every input may say besides its id and label."""
 
     required: bool
-    error: str  # shown when a required or checked input is not filled in right
-    value: str  # what stands there from the start
-    placeholder: str
+    error: str | None  # shown when a required or checked input is not filled in right
+    value: str | None  # what stands there from the start
+    placeholder: str | None
 
 
 def text_input(
@@ -32,7 +32,7 @@ def text_input(
     made = _input("Input.Text", name, label, asked)
     if not 0 < max_chars <= MAX_TEXT:
         raise CardRefused(f"input {name}", f"max_chars must be 1 to {MAX_TEXT}")
-    if len(asked.get("value", "")) > max_chars:
+    if len(asked.get("value") or "") > max_chars:
         raise CardRefused(f"input {name}", "its first value is longer than max_chars")
     made["maxLength"] = max_chars
     if multiline:
@@ -100,8 +100,8 @@ def number_input(
 ) -> Element:
     """A number from `least` to `most`; the answer arrives as a text or a number, and may have decimals."""
     made = _input("Input.Number", name, label, asked)
-    if "value" in asked:
-        made["value"] = int(asked["value"])
+    if "value" in made:
+        made["value"] = int(made["value"])
     if least is not None:
         made["min"] = least
     if most is not None:

@@ -46,6 +46,10 @@ __all__ = [
 CARD_TYPE: Final = "application/vnd.microsoft.card.adaptive"
 MAX_BYTES: Final = 80 * 1024  # of UTF-16; Teams answers 413 a little above, mentions and envelope included
 MAX_PIXELS: Final = 2000
+# Weighing a card costs more than building it, so only those that might be too big are weighed.
+_SURELY_FITS: Final = MAX_BYTES // 8  # characters of words; each is at most four bytes, and buttons need room too
+_ELEMENT_CHARS: Final = 200
+_ROW_CHARS: Final = 30
 
 Extent: TypeAlias = int | Literal["small", "medium", "large"]
 
@@ -82,9 +86,8 @@ def card(*body: Element, lang: str, fallback: str, actions: Sequence[Action] = (
     if refreshed is not None:
         made["refresh"] = refreshed
     if frame.get("full_width"):
-        made["msteams"] = {"width": "Full"}
-    _refuse_twins(body)
-    if weigh(made) > MAX_BYTES:
+        made["msteams"] = {"width": "full"}
+    if _look_through(body, set()) > _SURELY_FITS and weigh(made) > MAX_BYTES:
         raise CardRefused("card", f"{weigh(made)} bytes: Teams takes {MAX_BYTES}")
     return made
 
@@ -100,9 +103,8 @@ def dialog(title: str, shown: Card, *, height: Extent = "medium", width: Extent 
     for side in (height, width):
         if isinstance(side, int) and not 0 < side <= MAX_PIXELS:
             raise CardRefused("dialog", f"{side} pixels: 1 to {MAX_PIXELS}")
-    for action in _actions(shown):
-        if action["type"] == "Action.Execute":
-            raise CardRefused("dialog", f"button {action['verb']!r} is for the chat and does nothing here")
+    for action in _chat_buttons(shown["body"]):
+        raise CardRefused("dialog", f"button {action['verb']!r} is for the chat and does nothing here")
     value = {"title": title, "height": height, "width": width, "card": {"contentType": CARD_TYPE, "content": shown}}
     return {"task": {"type": "continue", "value": value}}
 
@@ -113,28 +115,38 @@ def weigh(shown: Card) -> int:
     return 2 * len(encoded) if encoded.isascii() else len(encoded.encode("utf-16-le", "surrogatepass"))
 
 
-def _elements(items: Sequence[Element]) -> Iterator[Element]:
+def _look_through(items: Sequence[Element], seen: set[str]) -> int:
+    """About how many characters the elements take, on the high side; refuses two inputs with one id."""
+    chars = _ELEMENT_CHARS * len(items)
     for item in items:
         kind = item["type"]
-        yield item
-        if kind == "Container":
-            yield from _elements(item["items"])
+        if kind == "TextBlock":
+            chars += len(item["text"])
+        elif kind == "Container":
+            chars += _look_through(item["items"], seen)
         elif kind == "ColumnSet":
-            for column in item["columns"]:
-                yield from _elements(column["items"])
-
-
-def _refuse_twins(body: Sequence[Element]) -> None:
-    seen: set[str] = set()
-    for element in _elements(body):
-        name = element.get("id")
-        if name in seen:
-            raise CardRefused(f"input {name}", "two inputs with this id")
-        if name is not None:
+            chars += sum(_look_through(column["items"], seen) for column in item["columns"])
+        elif kind == "FactSet":
+            chars += _rows(item["facts"])
+        elif "id" in item:
+            name = item["id"]
+            if name in seen:
+                raise CardRefused(f"input {name}", "two inputs with this id")
             seen.add(name)
+            chars += _rows(item["choices"]) if "choices" in item else len(str(item.get("value", "")))
+    return chars
 
 
-def _actions(shown: Card) -> Iterator[Action]:
-    yield from shown.get("actions", ())
-    for element in _elements(shown["body"]):
-        yield from element.get("actions", ())
+def _rows(rows: Sequence[Element]) -> int:
+    return sum(len(row["title"]) + len(row["value"]) + _ROW_CHARS for row in rows)
+
+
+def _chat_buttons(value: object) -> Iterator[Action]:
+    if isinstance(value, dict):
+        if value.get("type") == "Action.Execute":
+            yield value
+        for inner in value.values():
+            yield from _chat_buttons(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _chat_buttons(inner)

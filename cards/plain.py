@@ -6,20 +6,16 @@ from typing import Final
 _JOINER: Final = "\u2060"  # word joiner: has no width, and takes what stands beside it out of any markup
 _NO_BREAK: Final = "\u00a0"  # no-break space: looks like a space, but starts no list
 
-_ORDINARY: Final = re.compile(r"[^\W_](?:[^\W_]|[ ,/%\u2013-])*")  # most titles; nothing in them is markup
+_ORDINARY: Final = re.compile(r"[^\W\d_][\w ,/%\u2013-]*")  # most titles; without a "_" nothing in them is markup
 _MARKER: Final = r"(?:\d{1,9}[.)]|[-+*]|#{1,6})"
-_LIST: Final = re.compile(rf"^([ \t]*{_MARKER})[ \t]+", re.MULTILINE)
-_LINE_START: Final = re.compile(
-    rf"^(?=[ \t]*(?:{_MARKER}[ \t]*$|>|`{{3}}|~{{3}}|\||(?:[-=_*+:|][ \t]*)+$)|[ \t])", re.MULTILINE
+_LIST: Final = re.compile(rf"({_MARKER})[ \t]+")
+_LINE_START: Final = re.compile(rf"{_MARKER}$|>|`{{3}}|~{{3}}|\||(?:[-=_*+:|][ \t]*)+$")
+_LINK: Final = re.compile(
+    r"<(?=[a-z/!?])|&(?=#?\w{1,31};)|\](?=[(\[:])|\{(?=\{)|:(?:(?=//)|(?<=mailto:)|(?<=tel:))|\.(?<=www\.)",
+    re.IGNORECASE,
 )
-_TAG_OR_LINK: Final = re.compile(
-    r"(<(?=[a-zA-Z/!?])|&(?=#?\w{1,31};)|\](?=[(\[:])|\{(?=\{)|:(?=//)|\b(?:www|mailto|tel)(?=[.:]))", re.IGNORECASE
-)
-_EMPHASIS: Final = re.compile(r"([\\`*_~\[\]|])")
-_NEW_LINE: Final = re.compile(r"[ \t]*(?:\r\n?|[\n\v\f\x1c-\x1e\x85\u2028\u2029])\s*")
-_UNSEEN: Final = re.compile(
-    r"[\x00-\x08\x0e-\x1b\x1f\x7f\u202a-\u202e\u2066-\u2069]"
-)  # with what turns the writing direction
+_EMPHASIS: Final = re.compile(r"[\\`*_~\[\]|]")
+_UNSEEN: Final = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f\u202a-\u202e\u2066-\u2069]")  # and what turns the direction
 
 
 def unmarked(words: str) -> str:
@@ -27,8 +23,9 @@ def unmarked(words: str) -> str:
 
     Asterisks and underscores stay as they are: at worst a client shows a word in italics.
     """
-    line = _NEW_LINE.sub(" ", _UNSEEN.sub("", words)).strip()
-    return _TAG_OR_LINK.sub(_joined, _LINE_START.sub(_JOINER, _LIST.sub(_kept, line)))
+    if _ORDINARY.fullmatch(words) and "_" not in words:
+        return words.rstrip()
+    return _line(" ".join(words.splitlines()))
 
 
 def plain(words: str) -> str:
@@ -37,16 +34,15 @@ def plain(words: str) -> str:
     A line break becomes a new paragraph, since Markdown would run the lines together. Only for texts and facts: a
     button, a choice or an input takes the words themselves.
     """
-    if _ORDINARY.fullmatch(words):
+    if _ORDINARY.fullmatch(words) and "_" not in words:
         return words.rstrip()
-    text = _NEW_LINE.sub("\n", _UNSEEN.sub("", words)).strip()
-    text = _LINE_START.sub(_JOINER, _LIST.sub(_kept, text))
-    return _EMPHASIS.sub(r"\\\1", _TAG_OR_LINK.sub(_joined, text)).replace("\n", "\n\n")
+    lines = (_EMPHASIS.sub(r"\\\g<0>", _line(line)) for line in words.splitlines())
+    return "\n\n".join(line for line in lines if line)
 
 
-def _kept(found: re.Match[str]) -> str:
-    return found[1] + _NO_BREAK
-
-
-def _joined(found: re.Match[str]) -> str:
-    return found[1] + _JOINER
+def _line(words: str) -> str:
+    line = _UNSEEN.sub("", words).strip()
+    if line and not line[0].isalpha():
+        line = _LIST.sub(rf"\1{_NO_BREAK}", line, count=1) if _LIST.match(line) else line
+        line = _JOINER + line if _LINE_START.match(line) else line
+    return _LINK.sub(rf"\g<0>{_JOINER}", line)

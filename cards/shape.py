@@ -7,7 +7,7 @@ Action: TypeAlias = dict[str, Any]
 Card: TypeAlias = dict[str, Any]
 
 
-class CardRefused(ValueError):  # noqa: N818 - named by what happened, like the refusals of the meeting
+class CardRefused(ValueError):
     """Teams would refuse this card or show it wrong. Names the element, never what people wrote in it."""
 
     def __init__(self, element: str, why: str) -> None:
