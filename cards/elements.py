@@ -46,7 +46,7 @@ def text(words: str, **look: Unpack[Look]) -> Element:
     return made
 
 
-def bullets(*lines: str, **look: Unpack[Look]) -> Element:
+def bullets(lines: Sequence[str], **look: Unpack[Look]) -> Element:
     """A bulleted list, one line of text each; words by people go through `plain` first."""
     if not lines or not all(line.strip() for line in lines):
         raise CardRefused("bullets", "no lines, or an empty one")
