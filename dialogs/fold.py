@@ -211,7 +211,7 @@ def _answered(m: Meeting, e: Entry, x: f.Answered) -> Meeting:
     person = m.people.get(x.person)
     if person is None:
         return m
-    answer = Answer(e.at, x.round, x.level, x.no, person.epoch, x.unsafe, recorded=x.recorded)
+    answer = Answer(e.at, x.round, x.level, x.no, person.epoch, x.safe, x.unsafe, recorded=x.recorded)
     # An answer is given by somebody who is there: it counts as a sign of the link, as good as Teams' own (R-090).
     in_call = True if person.in_call is False else person.in_call
     if x.no == 0:

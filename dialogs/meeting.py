@@ -44,6 +44,7 @@ class Answer:
     level: int
     no: int
     epoch: int
+    safe: tuple[str, ...] = ()
     unsafe: tuple[str, ...] = ()
     recorded: bool = False
 

@@ -1,0 +1,183 @@
+"""The self-checklist's cards: asked in the room, answered in a dialog, kept, helped with, and told to the hosts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from cards import kit
+from cards.key import Key
+from cards.naming import MatterName, short
+from cards.phrases.book import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line. `own` is the profile's own text (Swedish, English) where the phrases have none; `answer` yes, no or ""."""
+
+    key: str
+    own: tuple[str, str] | None = None
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistAsk:
+    """The room's card: the lines, "all of it is true" and "something is not right". `matter` None: at the opening."""
+
+    key: Key
+    matter: MatterName | None
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistForm:
+    """The dialog with a yes or no a line. `person` is set where the secretary records what was said orally."""
+
+    key: Key
+    matter: MatterName | None
+    items: tuple[Item, ...]
+    incomplete: bool = False
+    person: str = ""
+    name: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistKept:
+    """What one person answered, shown to that person; with help for each line that is not right."""
+
+    key: Key
+    matter: MatterName | None
+    name: str = field(repr=False)
+    items: tuple[Item, ...]
+    recorded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistUnsafe:
+    """Told to the hosts: who, and which lines are not right. Nothing more is known and nothing more is asked."""
+
+    matter: MatterName | None
+    name: str = field(repr=False)
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistNone:
+    """No checklist is waiting for this person."""
+
+
+def line(item: Item, phrases: Phrases) -> str:
+    """Give the line's text in the language."""
+    if item.own is not None:
+        return kit.plain(item.own[1] if phrases.language == "en" else item.own[0])
+    return phrases.checklist.items[item.key]
+
+
+def ask(view: ChecklistAsk, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+    """Draw the room's card."""
+    say = phrases.checklist
+    head = say.title_opening if view.matter is None else f"{short(view.matter, phrases.common)}. {say.title}"
+    yes = view.key.data(**{item.key: "yes" for item in view.items})
+    return kit.card(
+        kit.text(head, heading=True),
+        kit.text(say.intro),
+        kit.bullets([line(item, phrases) for item in view.items]),
+        kit.text(f"{say.self_declared} {say.by_typing}", subtle=True),
+        kit.buttons(
+            kit.press(say.all_right, "checklist.submit", yes),
+            kit.opens(say.not_right, "checklist.open", view.key.data()),
+        ),
+        lang=phrases.language,
+        fallback=head,
+    )
+
+
+def form(view: ChecklistForm, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+    """Draw the dialog (or, for a typed command, the same form in a private chat)."""
+    say = phrases.checklist
+    intro = say.record_intro.format(name=kit.plain(view.name)) if view.person else say.form_intro
+    options = (("yes", phrases.common.yes), ("no", phrases.common.no))
+    inputs = (
+        kit.choice(
+            item.key,
+            line(item, phrases),
+            options,
+            value=item.answer,
+            expanded=True,
+            required=True,
+            error=say.form_missing,
+        )
+        for item in view.items
+    )
+    verb = "checklist.record" if view.person else "checklist.submit"
+    data = view.key.data(person=view.person) if view.person else view.key.data()
+    send = kit.sends if view.key.dialog else kit.press
+    missing = (kit.text(say.form_missing, weight="bolder"),) if view.incomplete else ()
+    return kit.card(
+        *missing,
+        kit.text(intro),
+        *inputs,
+        kit.buttons(send(say.send, verb, data)),
+        lang=phrases.language,
+        fallback=say.form_title,
+    )
+
+
+def kept(view: ChecklistKept, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+    """Draw a person's own answers; where a line is not right, what to do and an easy second answer."""
+    say = phrases.checklist
+    name = kit.plain(view.name)
+    good = [line(item, phrases) for item in view.items if item.answer == "yes"]
+    bad = [item for item in view.items if item.answer == "no"]
+    head = (say.help_title if bad else say.kept_title).format(name=name)
+    body = [kit.text(head, heading=True)]
+    if view.matter is not None:
+        body.append(kit.text(short(view.matter, phrases.common), subtle=True))
+    for item in bad:
+        advice = say.own_advice if item.own else say.advice[item.key]
+        body.append(kit.text(f"{phrases.common.no}: {line(item, phrases)}", weight="bolder"))
+        body.append(kit.text(advice, spacing="none"))
+    if bad:
+        body.insert(2 if view.matter else 1, kit.text(say.help_intro))
+        body.append(kit.text(say.help_outro))
+    if good:
+        body += [kit.text(say.kept_recorded if view.recorded else say.kept), kit.bullets(good)]
+    body.append(_again(view, phrases, now_right=bool(bad)))
+    return kit.card(*body, lang=phrases.language, fallback=head)
+
+
+def _again(view: ChecklistKept, phrases: Phrases, *, now_right: bool) -> kit.Element:
+    """The buttons below an answer: all is right now, or something has changed."""
+    say = phrases.checklist
+    all_yes = view.key.data(**{item.key: "yes" for item in view.items})
+    if view.key.dialog:
+        # A dialog cannot open another: the second answer is sent from here.
+        verb = "checklist.submit" if now_right else "checklist.open"
+        title = say.now_right if now_right else say.changed
+        return kit.buttons(kit.sends(title, verb, all_yes if now_right else view.key.data()))
+    changed = kit.opens(say.still_not if now_right else say.changed, "checklist.open", view.key.data())
+    return (
+        kit.buttons(kit.press(say.now_right, "checklist.submit", all_yes), changed)
+        if now_right
+        else kit.buttons(changed)
+    )
+
+
+def unsafe(view: ChecklistUnsafe, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+    """Draw the word to the hosts."""
+    say = phrases.checklist
+    head = say.unsafe_title.format(name=kit.plain(view.name))
+    where = (kit.text(short(view.matter, phrases.common), subtle=True),) if view.matter else ()
+    return kit.card(
+        kit.text(head, heading=True),
+        *where,
+        kit.text(say.unsafe),
+        kit.bullets([line(item, phrases) for item in view.items]),
+        kit.text(say.unsafe_choice),
+        lang=phrases.language,
+        fallback=head,
+    )
+
+
+def none(_: ChecklistNone, phrases: Phrases, __: Mapping[str, str]) -> kit.Card:
+    """Draw that nothing is asked."""
+    say = phrases.checklist
+    return kit.card(kit.text(say.none_asked), lang=phrases.language, fallback=say.none_asked)

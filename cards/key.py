@@ -1,0 +1,17 @@
+"""By what a button is known when it comes back: the sitting, the round of asking and the form it stands on."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What every button's data holds beside its verb (design contract). `dialog`: the card stands in a dialog."""
+
+    sitting: str
+    round: int = 0
+    form: str = ""
+    dialog: bool = False
+
+    def data(self, **fields: str | int) -> dict[str, object]:
+        """Give a button's data: what it is known by, and the fields that it sends."""
+        return {"sitting": self.sitting, "round": self.round, "form": self.form, **fields}

@@ -1,0 +1,144 @@
+"""Phrases of the self-checklist. Every line is worded so that "yes" is the safe answer (R-097)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistPhrases:
+    """The checklist's words. `items`: each line as the person would say it; `advice`: what to do when it is not so."""
+
+    title: str
+    title_opening: str
+    intro: str
+    self_declared: str
+    all_right: str
+    not_right: str
+    changed: str
+    form_title: str
+    form_intro: str
+    form_missing: str
+    send: str
+    kept_title: str
+    kept: str
+    kept_recorded: str
+    help_title: str
+    help_intro: str
+    help_outro: str
+    now_right: str
+    still_not: str
+    none_asked: str
+    by_typing: str
+    unsafe_title: str
+    unsafe: str
+    unsafe_choice: str
+    record_title: str
+    record_intro: str
+    items: Mapping[str, str]
+    advice: Mapping[str, str]
+    own_advice: str
+
+
+SV = ChecklistPhrases(
+    title="Checklista för dig som deltar på distans",
+    title_opening="Innan mötet börjar: för dig som deltar på distans",
+    intro="Bekräfta att allt detta stämmer hos dig:",
+    self_declared="Svaret är din egen försäkran. Bara vad du svarar och när sparas.",
+    all_right="Allt stämmer",
+    not_right="Något stämmer inte",
+    changed="Något har ändrats",
+    form_title="Checklista",
+    form_intro="Svara ja eller nej på varje punkt. Ordföranden och sekreteraren ser bara vilken punkt som inte stämmer.",
+    form_missing="Svara på varje punkt. Det du redan har svarat är kvar.",
+    send="Skicka svaren",
+    kept_title="Tack, {name}. Dina svar är antecknade.",
+    kept="Du har bekräftat:",
+    kept_recorded="Sekreteraren har antecknat vad du sade:",
+    help_title="Tack för att du säger till, {name}.",
+    help_intro="Ordföranden får veta vilken punkt det gäller. Så här kan du göra:",
+    help_outro="När det är ordnat trycker du på ”Nu stämmer allt”. Går det inte att ordna beslutar ordföranden hur mötet går vidare.",
+    now_right="Nu stämmer allt",
+    still_not="Ändra svaren",
+    none_asked="Just nu väntar ingen checklista på ditt svar.",
+    by_typing="Du kan också skriva ”klar” i chatten när allt stämmer.",
+    unsafe_title="{name}: allt stämmer inte",
+    unsafe="Punkter som inte stämmer:",
+    unsafe_choice="Ni kan vänta och låta personen ordna det, låta en ersättare gå in eller ta ärendet vid ett annat tillfälle. Ordföranden beslutar.",
+    record_title="Anteckna muntligt svar",
+    record_intro="Anteckna vad {name} har svarat muntligt på varje punkt.",
+    items={
+        "alone": "Jag sitter ensam.",
+        "headset": "Jag använder headset, så att ingen annan hör mötet.",
+        "room": "Ingen annan kan se handlingar eller bild, eller höra ljudet, där jag sitter.",
+        "window": "Ingen kan se min skärm genom en dörr eller ett fönster.",
+        "camera": "Min kamera är på och jag syns tydligt.",
+        "light": "Det starkaste ljuset kommer framifrån.",
+        "documents": "Jag har möteshandlingarna framme.",
+        "background": "Jag använder ingen bakgrundsbild.",
+        "charged": "Min utrustning är laddad eller ansluten till el.",
+    },
+    advice={
+        "alone": "Gå till ett rum där du kan vara ensam, eller be den andra att gå ut, och stäng dörren.",
+        "headset": "Sätt på dig headset eller hörlurar. Har du inga: säg det till sekreteraren.",
+        "room": "Byt till ett rum med stängd dörr, och vänd bort skärm och papper.",
+        "window": "Dra för gardinen, eller vänd skärmen bort från dörren och fönstret.",
+        "camera": "Slå på kameran i Teams. Syns du ändå inte: koppla ner och anslut igen.",
+        "light": "Vänd dig mot fönstret eller lampan, i stället för att ha ljuset bakom dig.",
+        "documents": "Öppna handlingarna i kommunens dokumentsystem.",
+        "background": "Stäng av bakgrundsbilden under videoinställningarna i Teams.",
+        "charged": "Anslut laddaren.",
+    },
+    own_advice="Ordna detta, eller säg till sekreteraren om det inte går.",
+)
+
+EN = ChecklistPhrases(
+    title="Checklist for you who take part remotely",
+    title_opening="Before the meeting begins: for you who take part remotely",
+    intro="Confirm that all of this is true where you are:",
+    self_declared="The answer is your own declaration. Only what you answer and when is kept.",
+    all_right="All of it is true",
+    not_right="Something is not right",
+    changed="Something has changed",
+    form_title="Checklist",
+    form_intro="Answer yes or no to each line. The chair and the secretary see only which line is not right.",
+    form_missing="Answer every line. What you have already answered is still there.",
+    send="Send the answers",
+    kept_title="Thank you, {name}. Your answers are noted.",
+    kept="You have confirmed:",
+    kept_recorded="The secretary has noted what you said:",
+    help_title="Thank you for telling us, {name}.",
+    help_intro="The chair is told which line it is about. This is what you can do:",
+    help_outro="When it is arranged, press “All is right now”. If it cannot be arranged, the chair decides how to go on.",
+    now_right="All is right now",
+    still_not="Change the answers",
+    none_asked="No checklist is waiting for your answer right now.",
+    by_typing="You can also write “done” in the chat when all of it is true.",
+    unsafe_title="{name}: something is not right",
+    unsafe="Lines that are not right:",
+    unsafe_choice="You can wait and let the person arrange it, let a substitute serve, or take the matter another time. The chair decides.",
+    record_title="Note an oral answer",
+    record_intro="Note what {name} answered orally to each line.",
+    items={
+        "alone": "I am alone.",
+        "headset": "I use a headset, so that nobody else hears the meeting.",
+        "room": "Nobody else can see documents or picture, or hear the sound, where I am.",
+        "window": "Nobody can see my screen through a door or a window.",
+        "camera": "My camera is on and I am clearly visible.",
+        "light": "The strongest light comes from in front of me.",
+        "documents": "I have the meeting documents at hand.",
+        "background": "I use no background picture.",
+        "charged": "My equipment is charged or plugged in.",
+    },
+    advice={
+        "alone": "Go to a room where you can be alone, or ask the other person to leave, and close the door.",
+        "headset": "Put on a headset or headphones. If you have none: tell the secretary.",
+        "room": "Change to a room with a closed door, and turn screen and papers away.",
+        "window": "Draw the curtain, or turn the screen away from the door and the window.",
+        "camera": "Switch on the camera in Teams. If you still cannot be seen: leave and join again.",
+        "light": "Turn towards the window or the lamp, instead of having the light behind you.",
+        "documents": "Open the documents in the municipality's document system.",
+        "background": "Switch off the background picture in the video settings in Teams.",
+        "charged": "Plug in the charger.",
+    },
+    own_advice="Arrange this, or tell the secretary if it cannot be done.",
+)

@@ -1,0 +1,86 @@
+"""Phrases that several cards share: what matters, people and places are called."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CommonPhrases:
+    """Names for what a meeting is made of, and buttons found on more than one card."""
+
+    matter: str
+    kinds: Mapping[str, str]
+    capacities: Mapping[str, str]
+    places: Mapping[str, str]
+    close_hint: str
+    cancel: str
+    send: str
+    yes: str
+    no: str
+    nobody: str
+    unknown_person: str
+
+
+SV = CommonPhrases(
+    matter="Ärende {no}",
+    kinds={
+        "ordinary": "Öppet ärende",
+        "closed": "Ärende bakom stängda dörrar",
+        "authority": "Myndighetsutövning",
+        "election": "Val eller anställning",
+        "secrecy": "Sekretess",
+        "secrecy_individual": "Sekretess om enskilda",
+        "protective": "Säkerhetsskydd",
+    },
+    capacities={
+        "chair": "ordförande",
+        "vice_chair": "vice ordförande",
+        "secretary": "sekreterare",
+        "member": "ledamot",
+        "substitute": "ersättare",
+        "official": "tjänsteperson",
+        "party": "part",
+        "support": "teknisk hjälp",
+        "": "utan uppdrag i mötet",
+    },
+    places={"room": "i rummet", "remote": "på distans", "away": "inte närvarande", "": "plats inte angiven"},
+    close_hint="Du kan stänga rutan.",
+    cancel="Avbryt",
+    send="Skicka",
+    yes="Ja",
+    no="Nej",
+    nobody="Ingen",
+    unknown_person="Okänd person",
+)
+
+EN = CommonPhrases(
+    matter="Matter {no}",
+    kinds={
+        "ordinary": "Open matter",
+        "closed": "Matter behind closed doors",
+        "authority": "Exercise of public authority",
+        "election": "Election or employment",
+        "secrecy": "Secrecy",
+        "secrecy_individual": "Secrecy about individuals",
+        "protective": "Protective security",
+    },
+    capacities={
+        "chair": "chair",
+        "vice_chair": "vice chair",
+        "secretary": "secretary",
+        "member": "member",
+        "substitute": "substitute",
+        "official": "official",
+        "party": "party",
+        "support": "technical support",
+        "": "no capacity in the meeting",
+    },
+    places={"room": "in the room", "remote": "remote", "away": "not present", "": "place not given"},
+    close_hint="You can close this window.",
+    cancel="Cancel",
+    send="Send",
+    yes="Yes",
+    no="No",
+    nobody="Nobody",
+    unknown_person="Unknown person",
+)

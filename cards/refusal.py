@@ -1,0 +1,38 @@
+"""A refusal: what was not done, why, and who may or what to do instead."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cards import kit
+from cards.phrases.book import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """`reason` is a key of `RefusalPhrases.reasons`; `right` (a `Right`) says who may, where that is the reason."""
+
+    reason: str
+    right: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A short line: `notice` is a key of `RefusalPhrases.notices`."""
+
+    notice: str
+
+
+def refusal(view: Refusal, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+    """Draw the refusal: nothing was changed, why, and what to do."""
+    say = phrases.refusal
+    reason = say.reasons[view.reason]
+    who = (kit.text(say.who_may[view.right]),) if view.right else ()
+    return kit.card(
+        kit.text(say.title, heading=True), kit.text(reason), *who, lang=phrases.language, fallback=f"{say.title}. {reason}"
+    )
+
+
+def notice(view: Notice, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+    """Draw the line."""
+    line = phrases.refusal.notices[view.notice]
+    return kit.card(kit.text(line), lang=phrases.language, fallback=line)

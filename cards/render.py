@@ -1,0 +1,30 @@
+"""The table from view models to the functions that draw them. Pure: a view, a language and the words it may show."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from cards import checklist, kit, refusal
+from cards.phrases.book import Phrases
+
+_Draw = Callable[[Any, Phrases, Mapping[str, str]], kit.Card]
+
+RENDERERS: Mapping[type, _Draw] = {
+    checklist.ChecklistAsk: checklist.ask,
+    checklist.ChecklistForm: checklist.form,
+    checklist.ChecklistKept: checklist.kept,
+    checklist.ChecklistUnsafe: checklist.unsafe,
+    checklist.ChecklistNone: checklist.none,
+    refusal.Refusal: refusal.refusal,
+    refusal.Notice: refusal.notice,
+}
+
+
+def render(view: object, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
+    """Draw the view as an Adaptive Card. `words` are the wordings whose keys stand in the view's `wordings`."""
+    return RENDERERS[type(view)](view, phrases, words)
+
+
+def title(view: object, phrases: Phrases) -> str:
+    """Give the title of the dialog that shows the view, at most 60 characters; never a spoken word."""
+    del view
+    return phrases.refusal.dialog_title

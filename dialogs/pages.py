@@ -1,0 +1,25 @@
+"""The table of pages: everything that can be shown, and the function that draws it from the meeting."""
+
+from collections.abc import Callable, Mapping
+
+from cards.refusal import Notice, Refusal
+from dialogs import checklist
+from dialogs.outcome import Page
+from dialogs.scene import Scene
+
+_Draw = Callable[[Page, Scene], object]
+
+PAGES: Mapping[str, _Draw] = {
+    "refused": lambda page, _: Refusal(str(page.args[0]), str(page.args[1])),
+    "notice": lambda page, _: Notice(str(page.args[0])),
+    "see_card": lambda _, __: Notice("see_card"),
+    "checklist": checklist.draw_own,
+    "checklist_ask": checklist.draw_ask,
+    "checklist_form": checklist.draw_form,
+    "unsafe": checklist.draw_unsafe,
+}
+
+
+def draw(page: Page, scene: Scene) -> object:
+    """Draw the page for whoever looks (`scene.viewer`; None: the room) as a view model of `cards/`."""
+    return PAGES[page.name](page, scene)

@@ -1,0 +1,52 @@
+"""Who may press what. Every verb is checked here, on the server, whatever road it came by (R-142, R-230)."""
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+
+from dialogs.capacity import Capacity
+from dialogs.scene import Scene
+
+
+class Right(StrEnum):
+    """Who may use a verb. A refusal names it, so that the card can say who may."""
+
+    ALL = "all"
+    SETUP = "setup"
+    SECRETARY = "secretary"
+    CHAIR = "chair"
+    HOSTS = "hosts"
+    MOVERS = "movers"
+    MEMBERS = "members"
+
+
+def _setup(scene: Scene) -> bool:
+    viewer, meeting = scene.viewer, scene.meeting
+    if viewer is None:
+        return False
+    organizer = bool(viewer.object_id) and viewer.object_id == meeting.organizer
+    return viewer.may_set_up or organizer or scene.secretary
+
+
+def _mover(scene: Scene) -> bool:
+    """Members and serving substitutes (R-142). The chair is a member too."""
+    person = scene.person
+    if person is None or person.capacity is None or person.place == "away":
+        return False
+    return person.capacity.seated or (person.capacity is Capacity.SUBSTITUTE and person.serves)
+
+
+_MAY: Mapping[Right, Callable[[Scene], bool]] = {
+    Right.ALL: lambda _: True,
+    Right.SETUP: _setup,
+    # Whoever set the sitting up acts as secretary until the roster names one; otherwise nobody could name one.
+    Right.SECRETARY: lambda s: s.secretary or (_setup(s) and not s.meeting.having(Capacity.SECRETARY)),
+    Right.CHAIR: lambda s: s.leads,
+    Right.HOSTS: lambda s: s.hosts or (_setup(s) and not s.meeting.hosts),
+    Right.MOVERS: _mover,
+    Right.MEMBERS: _mover,
+}
+
+
+def may(right: Right, scene: Scene) -> bool:
+    """Whether the viewer has the right. Anonymous, foreign and unknown people have none but `ALL`."""
+    return _MAY[right](scene)

@@ -1,0 +1,146 @@
+"""Whatever is said finds its rule here: `decide` judges it, `again` answers a repetition, `cause` tells them apart."""
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from dialogs import attendance, guard, timing
+from dialogs.inbound import (
+    CallBegan,
+    CallEnded,
+    Came,
+    Installed,
+    NotDelivered,
+    Pressed,
+    Road,
+    RosterRead,
+    RosterRecalled,
+    Said,
+    Spoke,
+    TimePassed,
+    Went,
+    Words,
+)
+from dialogs.marks import notice, refused
+from dialogs.meeting import Meeting
+from dialogs.outcome import Outcome, Reply
+from dialogs.profile import Profile
+from dialogs.rights import may
+from dialogs.scene import Scene
+from dialogs.typed import Command, command
+from dialogs.verbs import VERBS
+
+_DIALOGS = frozenset({Road.FETCH, Road.DIALOG})
+
+
+def decide(said: Said, meeting: Meeting, profile: Profile) -> Outcome:
+    """Judge what was said against the meeting so far. Pure: the same three give the same outcome, always."""
+    scene = scene_of(said, meeting, profile)
+    if isinstance(said, Pressed):
+        return _pressed(said, scene)
+    if isinstance(said, Spoke):
+        return _spoke(said, scene)
+    return _OTHERS[type(said)](said, scene)
+
+
+def again(said: Said, meeting: Meeting, profile: Profile) -> Reply:
+    """Answer a repetition: nothing is judged again, the current state is drawn. Messages are answered once."""
+    if not isinstance(said, Pressed):
+        return None
+    verb = VERBS.get(said.verb)
+    scene = scene_of(said, meeting, profile)
+    if verb is None or not may(verb.right, scene):
+        return _pressed(said, scene).reply
+    return verb.again
+
+
+def cause(said: Said) -> str:
+    """By what a repetition is known (design 1): a press by person, verb, round and form, a message by id and time.
+
+    "" for what may be said any number of times: looking, fetching a form, hints about the call.
+    """
+    match said:
+        case Pressed(road=Road.FETCH | Road.REFRESH):
+            return ""
+        case Pressed() if said.road is not Road.TYPED:
+            # The same button on the same card says the same thing; its fields tell "begin" from "begin" elsewhere.
+            told = sorted((k, w.spoken) for k, w in said.fields.items()) if not said.form else ()
+            return _digest("press", said.who.key, said.sitting, said.verb, str(said.round), said.form, repr(told))
+        case Spoke():
+            return _digest("message", said.place.chat, said.message, said.at.isoformat() if said.edited else "")
+        case _:
+            return ""
+
+
+def scene_of(said: Said, meeting: Meeting, profile: Profile) -> Scene:
+    """Give the scene as whoever said it meets it."""
+    dialog = isinstance(said, Pressed) and said.road in _DIALOGS
+    return Scene(meeting, profile, said.at, said.who, said.fresh, dialog=dialog)
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:24]
+
+
+def _pressed(said: Pressed, scene: Scene) -> Outcome:
+    verb = VERBS.get(said.verb)
+    if verb is None:
+        return refused("unknown_verb")
+    if not may(verb.right, scene):
+        return refused("right", verb.right)
+    return verb.act(said, scene)
+
+
+def _spoke(said: Spoke, scene: Scene) -> Outcome:
+    """The guard looks first; what it lets by may be a command, or plain talk, which is nobody's business."""
+    found = command(said.words)
+    seen = guard.watch(said, scene, found)
+    if seen.tripped:
+        return seen.outcome
+    if found is None or not _meant(said, found, scene):
+        lost = said.mentioned and not said.edited and not seen.outcome.changes
+        return notice("unknown_words") if lost else seen.outcome
+    fields = {k: v if isinstance(v, Words) else Words(v) for k, v in found.fields.items()}
+    press = Pressed(
+        place=said.place,
+        who=said.who,
+        at=said.at,
+        fresh=said.fresh,
+        verb=found.verb,
+        road=Road.TYPED,
+        form=said.message,
+        fields=fields,
+    )
+    judged = _pressed(press, scene)
+    first = seen.outcome
+    return replace(judged, facts=first.facts + judged.facts, deliveries=first.deliveries + judged.deliveries)
+
+
+def _meant(said: Spoke, found: Command, scene: Scene) -> bool:
+    """Whether the command was meant for us: addressed; or "klar" from one who is being asked; or a marked motion.
+
+    An edited message never acts: whoever edits has been answered already.
+    """
+    if said.edited:
+        return False
+    if said.mentioned or said.place.personal:
+        return True
+    if found.verb == "checklist.submit":
+        return guard.being_asked(scene)
+    return found.verb == "motion.submit" and "unmarked" not in found.fields
+
+
+_OTHERS: Mapping[type, Callable[[Any, Scene], Outcome]] = {
+    Installed: attendance.installed,
+    Came: attendance.came,
+    Went: attendance.went,
+    RosterRead: attendance.roster_read,
+    RosterRecalled: attendance.roster_recalled,
+    NotDelivered: attendance.not_delivered,
+    CallBegan: lambda _, __: Outcome(),
+    CallEnded: timing.call_ended,
+    TimePassed: timing.passed,
+}
+
+

@@ -1,0 +1,122 @@
+"""Typed commands: what a person can write instead of pressing, in Swedish and in English.
+
+A command is the whole message, mention and end punctuation aside; anything more around it makes it ordinary talk. Only
+what stands here is understood, so that a word said in passing never acts.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dialogs.inbound import Words
+
+Fields = Mapping[str, str | Words]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A typed command as a verb with its fields. `wording` tells that free words came with it (a motion)."""
+
+    verb: str
+    fields: Fields
+    wording: bool = False
+
+
+_MOTION_KINDS: Mapping[str, str] = {
+    "ändring": "amend",
+    "ändringsyrkande": "amend",
+    "tillägg": "add",
+    "tilläggsyrkande": "add",
+    "nytt": "new",
+    "avslag": "reject",
+    "återremiss": "refer",
+    "bordläggning": "table",
+    "bifall": "approve",
+    "amend": "amend",
+    "amendment": "amend",
+    "add": "add",
+    "addition": "add",
+    "new": "new",
+    "reject": "reject",
+    "refer": "refer",
+    "table": "table",
+    "approve": "approve",
+}
+
+_NO = r"(?P<no>\d{1,3})"
+_PLAIN: tuple[tuple[str, str, Mapping[str, str]], ...] = (
+    (r"klar|klart|done|ready", "checklist.submit", {}),
+    (r"checklista|checklistan|checklist", "checklist.open", {}),
+    (r"status", "readiness.show", {}),
+    (r"ärenden|föredragningslista|agenda|matters", "agenda.show", {}),
+    (r"yrkanden|motions", "motion.list", {}),
+    (r"hjälp|help", "help", {}),
+    (r"ångra|undo", "undo", {}),
+    (r"distans|på distans|remote", "place.say", {"place": "remote"}),
+    (r"i rummet|in the room|room", "place.say", {"place": "room"}),
+    (r"öppna|öppna mötet|open|open the meeting", "meeting.begin", {}),
+    (r"avsluta mötet|close the meeting", "meeting.close", {}),
+    (r"återuppta|resume", "resume", {}),
+    (r"förbered|förbered sammanträde|prepare", "meeting.setup", {}),
+)
+_NUMBERED: tuple[tuple[str, str], ...] = (
+    (rf"(?:ta upp|call) {_NO}", "matter.call"),
+    (rf"(?:öppna|open) {_NO}", "gate.open"),
+    (rf"(?:avsluta|end) {_NO}", "matter.end"),
+)
+_COMPILED = tuple((re.compile(p), verb, fields) for p, verb, fields in _PLAIN)
+_COMPILED_NUMBERED = tuple((re.compile(p), verb) for p, verb in _NUMBERED)
+_ADJOURN = re.compile(r"(?:ajournera|adjourn)(?: (?P<minutes>\d{1,3})(?: min(?:uter|utes)?)?)?")
+_MOTION = re.compile(r"(?:yrkande|motion)(?P<mark>:)?(?:\s+(?P<no>\d{1,3})\b)?(?:\s+(?P<rest>.*))?", re.DOTALL | re.I)
+_LONGEST = 60  # characters; no plain command is longer, and longer messages are not looked at further
+
+
+def command(words: Words) -> Command | None:
+    """Read a whole message as a command, None where it is none. The words themselves go nowhere but into a motion."""
+    said = words.spoken.strip()
+    if _MOTION.match(said):
+        return _motion(said)
+    if len(said) > _LONGEST:
+        return None
+    plain = " ".join(said.rstrip(".!?… ").casefold().split())
+    for pattern, verb, fields in _COMPILED:
+        if pattern.fullmatch(plain):
+            return Command(verb, fields)
+    for numbered, verb in _COMPILED_NUMBERED:
+        if found := numbered.fullmatch(plain):
+            return Command(verb, {"matter": found["no"]})
+    if found := _ADJOURN.fullmatch(plain):
+        return Command("adjourn", {"minutes": found["minutes"] or "0"})
+    return None
+
+
+def _motion(said: str) -> Command | None:
+    """`yrkande [<nr>] [kind] <text>`; alone it opens the form."""
+    found = _MOTION.fullmatch(said)
+    if found is None:
+        return None
+    rest = (found["rest"] or "").strip()
+    if not rest and not found["no"]:
+        return Command("motion.open", {})
+    first, _, after = rest.partition(" ")
+    kind = _MOTION_KINDS.get(first.casefold().rstrip(".,:;!"), "")
+    if not kind and not found["mark"] and not found["no"]:
+        # "yrkande …" in passing, with neither number, kind nor colon, is talk; `unmarked` says so to the router.
+        return Command("motion.submit", {"wording": Words(rest), "unmarked": "yes"}, wording=True)
+    fields: dict[str, str | Words] = {"wording": Words(after.strip() if kind else rest), "kind": kind}
+    if found["no"]:
+        fields["matter"] = found["no"]
+    return Command("motion.submit", fields, wording=True)
+
+
+# Commands that never trip the guard in a confidential matter (design 3.1); `yrkande …` does, like everything else.
+_HARMLESS: frozenset[str] = frozenset(
+    {"checklist.submit", "checklist.open", "readiness.show", "matter.end", "adjourn", "resume", "help"}
+)
+
+
+def harmless(found: Command) -> bool:
+    """Whether the command may be written in the chat while a confidential matter is on the table."""
+    return found.verb in _HARMLESS and not found.wording
+
+

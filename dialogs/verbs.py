@@ -1,0 +1,28 @@
+"""The table of verbs: who may use each, and the function that judges it. One row a verb, whatever road it comes by."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from dialogs import checklist
+from dialogs.inbound import Pressed
+from dialogs.outcome import Outcome, Page
+from dialogs.rights import Right
+from dialogs.scene import Scene
+
+Act = Callable[[Pressed, Scene], Outcome]
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One verb. `again` names the page that answers a repetition (the current state, drawn anew)."""
+
+    right: Right
+    act: Act
+    again: Page
+
+
+VERBS: Mapping[str, Verb] = {
+    "checklist.open": Verb(Right.ALL, checklist.open_, Page("checklist_form")),
+    "checklist.submit": Verb(Right.ALL, checklist.submit, Page("checklist")),
+    "checklist.record": Verb(Right.SECRETARY, checklist.record, Page("readiness")),
+}
