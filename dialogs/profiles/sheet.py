@@ -72,12 +72,13 @@ class Sheet:
     def value(self, path: Path, table: Mapping[str, object], reader: Reader) -> object:
         """What `reader` makes of the key at the end of `path`; None when it is missing or will not do."""
         key = path[-1]
-        name = ".".join(path[1:-1] if key == "value" else path[1:]) or key
+        name = ".".joinpath[1:]) or key
         if key not in table:
-            self.refuse(path, f"{name}: {key} saknas", f"{name}: {key} is missing")
+            self.refuse(path, f"{name} saknas under [{path[0]}]", f"{name} is missing under [{path[0]}]")
             return None
         found = reader(table[key])
         if isinstance(found, Refused):
+            name = name.removesuffix(".value")
             self.refuse(path, f"{name}: {found.reason.sv}", f"{name}: {found.reason.en}")
             return None
         return found
