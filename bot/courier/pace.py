@@ -1,0 +1,46 @@
+"""How fast we may speak: the sends of each chat and each tenant, held within what Teams allows.
+
+The only thing the courier keeps in memory alone. A replica that starts anew has forgotten it, and Teams then says 429.
+Source: Teams' rate limits for a bot and a thread, and for an app and a tenant.
+"""
+
+from collections import deque
+from dataclasses import dataclass, field
+
+THREAD = ((7, 1.0), (8, 2.0), (60, 30.0), (1800, 3600.0))
+TENANT = ((50, 1.0),)
+SWEEP_AT = 10_000
+
+
+@dataclass(slots=True)
+class Pace:
+    """Sends counted by a key (a chat, a tenant): at most `sends` in any `within_s` seconds, for each of `limits`."""
+
+    limits: tuple[tuple[int, float], ...]
+    _sent: dict[str, deque[float]] = field(default_factory=dict)
+    _sweep_at: int = SWEEP_AT
+
+    def wait_s(self, key: str, now_s: float) -> float:
+        """How many seconds it is until `key` may send again; 0 means now. `now_s` is a monotonic clock's reading."""
+        sent = self._sent.get(key)
+        if sent is None:
+            return 0.0
+        waits = (sent[-most] + within_s - now_s for most, within_s in self.limits if len(sent) >= most)
+        return max(0.0, max(waits, default=0.0))
+
+    def count(self, key: str, now_s: float) -> None:
+        """Remember that `key` sends now."""
+        sent = self._sent.get(key)
+        if sent is None:
+            self._forget_idle(now_s)
+            longest = max(most for most, _ in self.limits)
+            sent = self._sent[key] = deque(maxlen=longest)
+        sent.append(now_s)
+
+    def _forget_idle(self, now_s: float) -> None:
+        """Let go of keys whose last send no limit reaches back to, whenever their number has doubled."""
+        if len(self._sent) < self._sweep_at:
+            return
+        reach_s = max(within_s for _, within_s in self.limits)
+        self._sent = {key: sent for key, sent in self._sent.items() if sent[-1] + reach_s > now_s}
+        self._sweep_at = max(SWEEP_AT, 2 * len(self._sent))
