@@ -72,7 +72,7 @@ class Sheet:
     def value(self, path: Path, table: Mapping[str, object], reader: Reader) -> object:
         """What `reader` makes of the key at the end of `path`; None when it is missing or will not do."""
         key = path[-1]
-        name = ".".joinpath[1:]) or key
+        name = ".".join(path[1:]) or key
         if key not in table:
             self.refuse(path, f"{name} saknas under [{path[0]}]", f"{name} is missing under [{path[0]}]")
             return None
