@@ -154,6 +154,7 @@ class Incident:
     who: tuple[str, ...]
 
 
+# Python 3.11 takes a mapping proxy for a mutable default, so the fields have factories.
 _NOBODY: Mapping[str, "Person"] = MappingProxyType({})
 _NO_WIRES: Mapping[str, str] = MappingProxyType({})
 _NO_STEPS: Mapping[str, Entry] = MappingProxyType({})
@@ -178,8 +179,8 @@ class Meeting:
     decision: str = ""
     admitted: bool = True
     claimant: str = ""
-    people: Mapping[str, Person] = _NOBODY
-    wires: Mapping[str, str] = _NO_WIRES
+    people: Mapping[str, Person] = field(default_factory=lambda: _NOBODY)
+    wires: Mapping[str, str] = field(default_factory=lambda: _NO_WIRES)
     leader: str = ""
     matters: tuple[Matter, ...] = ()
     table: int = 0
@@ -195,7 +196,7 @@ class Meeting:
     break_minutes: int = 0
     break_reason: str = ""
     unreached: bool = False
-    steps: Mapping[str, Entry] = _NO_STEPS
+    steps: Mapping[str, Entry] = field(default_factory=lambda: _NO_STEPS)
     newest: datetime | None = None
 
     def matter(self, no: int) -> Matter | None:
