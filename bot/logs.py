@@ -1,0 +1,174 @@
+"""Logs of ids, kinds and places in the program; never of words.
+
+An exception's text, its locals and a library's log line may all hold what somebody said (a JSON decoder's error holds
+the whole document, a database's its parameters). So of an exception only the types and the frames are written, of
+others' log lines only where they came from, and a value of type Words never passes.
+"""
+
+import asyncio
+import logging
+import sys
+import threading
+import warnings
+from collections.abc import Iterator, Mapping, MutableMapping
+from pathlib import PurePath
+from types import TracebackType
+from typing import Any, Final, cast
+
+import orjson
+import structlog
+
+from dialogs.inbound import Words
+
+_MAX_FRAMES: Final = 40
+_MAX_CAUSES: Final = 8
+_MAX_DEPTH: Final = 4
+# Their lines hold revision names and nothing else, and an operator who migrates wants to read them.
+_TRUSTED: Final = frozenset({"alembic.runtime.migration"})
+_DROPPED: Final = object()
+
+
+def configure(*, console: bool, level: int = logging.INFO) -> None:
+    """Send all logs to standard error: readable lines for a `console`, else one JSON object a line.
+
+    After this neither the standard library's logging, warnings, nor a crash can print what we have not vetted.
+    """
+    shared: list[structlog.typing.Processor] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.processors.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        _without_exception_text,
+        without_words,
+    ]
+    ending: structlog.typing.Processor = (
+        structlog.dev.ConsoleRenderer(colors=True, exception_formatter=structlog.dev.plain_traceback)
+        if console
+        else structlog.processors.JSONRenderer(serializer=_json)
+    )
+    structlog.configure(
+        processors=[*shared, ending],
+        wrapper_class=structlog.make_filtering_bound_logger(level),
+        logger_factory=structlog.WriteLoggerFactory(file=sys.stderr),
+        cache_logger_on_first_use=True,
+    )
+    root = logging.getLogger()
+    root.handlers[:] = [_Foreign()]
+    root.setLevel(logging.WARNING)
+    for name in _TRUSTED:
+        logging.getLogger(name).setLevel(logging.INFO)
+    logging.raiseExceptions = False
+    logging.captureWarnings(capture=True)
+    warnings.simplefilter("ignore", DeprecationWarning)
+    sys.excepthook = _crashed
+    threading.excepthook = _thread_crashed
+
+
+def watch(loop: asyncio.AbstractEventLoop) -> None:
+    """Log what a forgotten task failed with by its type and frames; asyncio's own line prints the exception's text."""
+    loop.set_exception_handler(_task_failed)
+
+
+def frames(error: BaseException) -> list[str]:
+    """Where it happened: `file:line function` from the outside in, causes included; no text, no values."""
+    found: list[str] = []
+    for nr, one in enumerate(_chain(error)):
+        if nr:
+            found.append(f"because of {type(one).__name__}")
+        found.extend(_lines(one.__traceback__))
+    return found[-_MAX_FRAMES:]
+
+
+def without_words(_logger: object, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    """Drop every value that is, or holds, words somebody spoke; and mark that something was dropped."""
+    for name in list(event):
+        kept = _vetted(event[name], _MAX_DEPTH)
+        if kept is _DROPPED:
+            del event[name]
+            event["dropped"] = True
+        else:
+            event[name] = kept
+    return event
+
+
+def _vetted(value: object, depth: int) -> object:
+    """`value` if it is plain and holds no words. What is not plain is written as its type's name only."""
+    if value is None or isinstance(value, str | int | float | bool):
+        return value
+    if isinstance(value, Words) or depth == 0:
+        return _DROPPED
+    if isinstance(value, Mapping):
+        kept = {str(key): _vetted(one, depth - 1) for key, one in value.items()}
+        return _DROPPED if _DROPPED in kept.values() else kept
+    if isinstance(value, list | tuple | set | frozenset):
+        listed = [_vetted(one, depth - 1) for one in value]
+        return _DROPPED if any(one is _DROPPED for one in listed) else listed
+    return type(value).__name__
+
+
+def _without_exception_text(_logger: object, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    told = event.pop("exc_info", None)
+    event.pop("stack_info", None)
+    error = sys.exc_info()[1] if told is True else told[1] if isinstance(told, tuple) else told
+    if isinstance(error, BaseException):
+        event["problem"] = type(error).__name__
+        event["frames"] = frames(error)
+    return event
+
+
+class _Foreign(logging.Handler):
+    """Takes every line of the standard library's logging: libraries' and asyncio's. Where it came from is all we keep."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write the logger's name, the place of the log call, and an exception's type and frames."""
+        log = structlog.get_logger("library")
+        told: dict[str, object] = {"logger": record.name, "where": f"{PurePath(record.pathname).name}:{record.lineno}"}
+        if record.name in _TRUSTED:
+            told["said"] = record.getMessage()
+        if record.exc_info and record.exc_info[1] is not None:
+            told |= {"problem": type(record.exc_info[1]).__name__, "frames": frames(record.exc_info[1])}
+        log.log(max(record.levelno, logging.DEBUG), "a library logged", **told)
+
+
+def _task_failed(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    error = context.get("exception")
+    log = structlog.get_logger(__name__)
+    if isinstance(error, BaseException):
+        log.error("a task failed", problem=type(error).__name__, frames=frames(error))
+    else:
+        log.error("the event loop complained")
+
+
+def _crashed(kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+    if not issubclass(kind, KeyboardInterrupt):
+        structlog.get_logger(__name__).critical("crashed", problem=kind.__name__, frames=frames(error))
+
+
+def _thread_crashed(told: threading.ExceptHookArgs) -> None:
+    if told.exc_value is not None:
+        _crashed(told.exc_type, told.exc_value, told.exc_traceback)
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    one: BaseException | None = error
+    for _ in range(_MAX_CAUSES):
+        if one is None:
+            return
+        yield one
+        one = one.__cause__ or (None if one.__suppress_context__ else one.__context__)
+
+
+def _lines(trace: TracebackType | None) -> Iterator[str]:
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        path = PurePath(code.co_filename)
+        yield f"{'/'.join(path.parts[-3:])}:{trace.tb_lineno} {code.co_name}"
+        trace = trace.tb_next
+
+
+def _json(event: Mapping[str, object], **_options: object) -> str:
+    return orjson.dumps(event, option=orjson.OPT_NON_STR_KEYS).decode()
+
+
+def logger(name: str) -> structlog.typing.FilteringBoundLogger:
+    """A logger of ours, typed."""
+    return cast("structlog.typing.FilteringBoundLogger", structlog.get_logger(name))

@@ -1,0 +1,78 @@
+"""A button, a form or a dialog, whichever of Teams' ways it came: the verb, where it belongs, and the typed fields."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from bot.teams.shapes import code, whole, within
+from bot.teams.words import typed
+from dialogs.inbound import Heard, Pressed, Road, Words
+
+_OURS: Final = frozenset({"verb", "sitting", "round", "form", "msteams"})
+_MAX_FIELD_CHARS: Final = 20_000
+_MAX_FIELDS: Final = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A form that is not read because a field is longer than any rule allows. It holds nothing of what was typed."""
+
+    road: Road
+
+
+def from_card(value: object, heard: Heard) -> Pressed | Refusal | None:
+    """An Action.Execute, or a client's automatic refresh of its own view of a card."""
+    action = within(within(value).get("action"))
+    data = within(action.get("data"))
+    verb = code(action.get("verb")) or code(data.get("verb"))
+    automatic = within(value).get("trigger") == "automatic"
+    return _pressed(verb, data, heard, Road.REFRESH if automatic else Road.EXECUTE)
+
+
+def from_dialog(value: object, heard: Heard, *, fetch: bool) -> Pressed | Refusal | None:
+    """A dialog asked for (`fetch`), or handed in."""
+    data = within(within(value).get("data"))
+    return _pressed(code(data.get("verb")), data, heard, Road.FETCH if fetch else Road.DIALOG)
+
+
+def from_message(value: object, heard: Heard) -> Pressed | Refusal | None:
+    """An Action.Submit: a message without text whose value is the data."""
+    data = within(value)
+    return _pressed(code(data.get("verb")), data, heard, Road.SUBMIT)
+
+
+def _pressed(verb: str, data: Mapping[str, object], heard: Heard, road: Road) -> Pressed | Refusal | None:
+    if not verb:
+        return None
+    fields = _fields(data)
+    if fields is None:
+        return Refusal(road)
+    return Pressed(
+        place=heard.place,
+        who=heard.who,
+        at=heard.at,
+        fresh=heard.fresh,
+        verb=verb,
+        road=road,
+        sitting=code(data.get("sitting")),
+        round=whole(data.get("round")),
+        form=code(data.get("form")),
+        fields=fields,
+    )
+
+
+def _fields(data: Mapping[str, object]) -> dict[str, Words] | None:
+    """The form's inputs as they were typed; None where they are too many or too long. What is no input is left out."""
+    fields: dict[str, Words] = {}
+    for name, value in data.items():
+        if name in _OURS or not code(name):
+            continue
+        if isinstance(value, bool):
+            value = "true" if value else "false"  # noqa: PLW2901 - as an Adaptive Card's own toggle would say it
+        if not isinstance(value, str | int | float):
+            continue
+        text = str(value)
+        if len(text) > _MAX_FIELD_CHARS or len(fields) == _MAX_FIELDS:
+            return None
+        fields[name] = typed(text)
+    return fields

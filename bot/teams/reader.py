@@ -1,0 +1,166 @@
+"""The door: a raw Teams activity becomes one thing said, or nothing; whatever its shape, reading it never raises.
+
+Here alone are Teams' field names known. What we use is read strictly, the rest not at all, so new kinds and new fields,
+which come every year, pass as silence.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final
+
+from bot.teams.presses import Refusal, from_card, from_dialog, from_message
+from bot.teams.shapes import identifier, items, moment, person, regardless_of_case, within
+from bot.teams.words import plain
+from dialogs.inbound import CallBegan, CallEnded, Came, Heard, Installed, Place, Said, Sender, Spoke, Went
+
+Reading = Said | Refusal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What the door adds: `at`, when it arrived (aware, UTC); `fresh`, a random token; whose chat it is.
+
+    `secretaries` are object ids, lower case, of those whom the operator lets set up sittings.
+    """
+
+    at: datetime
+    fresh: str
+    tenant: str
+    secretaries: frozenset[str] = frozenset()
+
+
+def read(activity: Mapping[str, object], arrival: Arrival) -> Reading:
+    """What was said, a polite refusal of a form that is too long, or None for what does not concern us."""
+    kind = _KINDS.get(str(activity.get("type")))
+    return None if kind is None else kind(activity, _heard(activity, arrival))
+
+
+def _heard(activity: Mapping[str, object], arrival: Arrival) -> Heard:
+    conversation, channel_data = within(activity.get("conversation")), within(activity.get("channelData"))
+    place = Place(
+        chat=identifier(conversation.get("id")),
+        tenant=arrival.tenant,
+        personal=conversation.get("conversationType") == "personal",
+        meeting_id=identifier(within(channel_data.get("meeting")).get("id")) or None,
+        service_url=identifier(activity.get("serviceUrl")),
+    )
+    who = _who(activity, arrival)
+    return Heard(place=place, who=who, at=moment(activity.get("timestamp"), arrival.at), fresh=arrival.fresh)
+
+
+def _who(activity: Mapping[str, object], arrival: Arrival) -> Sender:
+    who = person(activity.get("from"), _locale(activity))
+    told = identifier(within(within(activity.get("channelData")).get("tenant")).get("id"))
+    return replace(
+        who,
+        # A call may name two tenants; the one that is not the chat's is the sender's own.
+        tenant=who.tenant or (told if told and told != arrival.tenant else None),
+        may_set_up=(who.object_id or "").lower() in arrival.secretaries,
+    )
+
+
+def _locale(activity: Mapping[str, object]) -> str:
+    told = [within(entity).get("locale") for entity in items(activity.get("entities"))]
+    return next((identifier(one) for one in (*told, activity.get("locale")) if identifier(one)), "")
+
+
+def _bot(activity: Mapping[str, object]) -> str:
+    return identifier(within(activity.get("recipient")).get("id"))
+
+
+def _message(activity: Mapping[str, object], heard: Heard) -> Reading:
+    """A written message, or a button of an old client: a message without text that carries a value."""
+    text = activity.get("text")
+    if activity.get("value") is not None and not (isinstance(text, str) and text.strip()):
+        return from_message(activity.get("value"), heard)
+    return _spoke(activity, heard, edited=False)
+
+
+def _message_update(activity: Mapping[str, object], heard: Heard) -> Reading:
+    return _spoke(activity, heard, edited=True)
+
+
+def _spoke(activity: Mapping[str, object], heard: Heard, *, edited: bool) -> Spoke:
+    words, mentioned = plain(activity, _bot(activity))
+    return Spoke(
+        place=heard.place,
+        who=heard.who,
+        at=heard.at,
+        fresh=heard.fresh,
+        message=identifier(activity.get("id")),
+        words=words,
+        mentioned=mentioned or heard.place.personal,
+        edited=edited,
+    )
+
+
+def _conversation_update(activity: Mapping[str, object], heard: Heard) -> Reading:
+    bot = _bot(activity)
+    added = [person(one) for one in items(activity.get("membersAdded"))]
+    removed = [person(one) for one in items(activity.get("membersRemoved"))]
+    if bot and bot in {one.mri for one in (*added, *removed)}:
+        return _installed(heard, present=bot in {one.mri for one in added})
+    return _came(heard, added, in_call=False) or _went(heard, removed, in_call=False)
+
+
+def _installation_update(activity: Mapping[str, object], heard: Heard) -> Reading:
+    action = activity.get("action")
+    if not isinstance(action, str) or not action.startswith(("add", "remove")):
+        return None
+    return _installed(heard, present=action.startswith("add"))
+
+
+def _event(activity: Mapping[str, object], heard: Heard) -> Reading:
+    match str(activity.get("name")).rpartition(".")[2]:
+        case "meetingStart":
+            return CallBegan(place=heard.place, who=heard.who, at=heard.at, fresh=heard.fresh)
+        case "meetingEnd":
+            return CallEnded(place=heard.place, who=heard.who, at=heard.at, fresh=heard.fresh)
+        case "meetingParticipantJoin":
+            return _came(heard, _participants(activity.get("value")), in_call=True)
+        case "meetingParticipantLeave":
+            return _went(heard, _participants(activity.get("value")), in_call=True)
+    return None
+
+
+def _participants(value: object) -> list[Sender]:
+    members = regardless_of_case(value).get("members")
+    return [person(regardless_of_case(member).get("user")) for member in items(members)]
+
+
+def _invoke(activity: Mapping[str, object], heard: Heard) -> Reading:
+    match activity.get("name"):
+        case "adaptiveCard/action":
+            return from_card(activity.get("value"), heard)
+        case "task/fetch" | "task/submit" as name:
+            return from_dialog(activity.get("value"), heard, fetch=name == "task/fetch")
+    return None
+
+
+def _installed(heard: Heard, *, present: bool) -> Installed:
+    return Installed(place=heard.place, who=heard.who, at=heard.at, fresh=heard.fresh, present=present)
+
+
+def _came(heard: Heard, people: list[Sender], *, in_call: bool) -> Came | None:
+    named = tuple(one for one in people if one.key)
+    if not named:
+        return None
+    return Came(place=heard.place, who=heard.who, at=heard.at, fresh=heard.fresh, people=named, in_call=in_call)
+
+
+def _went(heard: Heard, people: list[Sender], *, in_call: bool) -> Went | None:
+    named = tuple(one for one in people if one.key)
+    if not named:
+        return None
+    return Went(place=heard.place, who=heard.who, at=heard.at, fresh=heard.fresh, people=named, in_call=in_call)
+
+
+_KINDS: Final[Mapping[str, Callable[[Mapping[str, object], Heard], Reading]]] = {
+    "message": _message,
+    "messageUpdate": _message_update,
+    "conversationUpdate": _conversation_update,
+    "installationUpdate": _installation_update,
+    "event": _event,
+    "invoke": _invoke,
+}

@@ -1,0 +1,74 @@
+"""Small tolerant looks into what Teams sent: each gives what is wanted, or nothing, and never raises."""
+
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from dialogs.inbound import Sender
+
+_HELD: Final = timedelta(seconds=120)
+_MAX_ID_CHARS: Final = 512
+_MAX_NAME_CHARS: Final = 256
+_CODE: Final = re.compile(r"[\w.:-]{1,80}", re.ASCII)
+_MAX_ROUND: Final = 2**31
+_NOTHING: Final[Mapping[str, object]] = {}
+
+
+def within(raw: object) -> Mapping[str, object]:
+    """`raw` if it is an object, else an empty one."""
+    return raw if isinstance(raw, dict) else _NOTHING
+
+
+def items(raw: object) -> list[object]:
+    """`raw` if it is a list, else an empty one."""
+    return raw if isinstance(raw, list) else []
+
+
+def identifier(raw: object) -> str:
+    """`raw` if it can be an id: text of sensible length without control characters; else an empty text."""
+    return raw if isinstance(raw, str) and len(raw) <= _MAX_ID_CHARS and raw.isprintable() else ""
+
+
+def code(raw: object) -> str:
+    """`raw` if it can be one of our own codes (a verb, a key): letters, digits and `._:-`; else an empty text."""
+    return raw if isinstance(raw, str) and _CODE.fullmatch(raw) else ""
+
+
+def whole(raw: object) -> int:
+    """`raw` as a whole number, however a client wrote it; 0 where it is none."""
+    if isinstance(raw, str):
+        raw = int(raw) if raw.isdecimal() and len(raw) <= 10 else 0  # noqa: PLR2004 - digits of the largest round
+    if isinstance(raw, float):
+        raw = int(raw) if raw.is_integer() else 0
+    return raw if isinstance(raw, int) and not isinstance(raw, bool) and abs(raw) < _MAX_ROUND else 0
+
+
+def regardless_of_case(raw: object) -> dict[str, object]:
+    """An object with its keys in lower case and without blanks around them: meeting events vary."""
+    return {key.strip().lower(): value for key, value in within(raw).items()}
+
+
+def moment(raw: object, arrived: datetime) -> datetime:
+    """When it was said: Teams' time held within the 120 seconds before it arrived; `arrived` where there is none."""
+    if not isinstance(raw, str):
+        return arrived
+    try:
+        said = datetime.fromisoformat(raw)
+        said = said.replace(tzinfo=UTC) if said.tzinfo is None else said.astimezone(UTC)
+    except (ValueError, OverflowError):
+        return arrived
+    return max(arrived - _HELD, min(said, arrived))
+
+
+def person(raw: object, locale: str = "") -> Sender:
+    """Somebody as Teams names them, whichever way the keys are written."""
+    account = regardless_of_case(raw)
+    name = account.get("name")
+    return Sender(
+        mri=identifier(account.get("id")),
+        object_id=identifier(account.get("aadobjectid")) or identifier(account.get("objectid")) or None,
+        tenant=identifier(account.get("tenantid")) or None,
+        name=name[:_MAX_NAME_CHARS].replace("\x00", "") if isinstance(name, str) else "",
+        locale=locale,
+    )
