@@ -1,0 +1,143 @@
+"""Shows an Adaptive Card as plain text that a person can read in a terminal."""
+
+import re
+import textwrap
+from itertools import zip_longest
+
+from bot.rehearsal.buttons import parts
+from bot.rehearsal.shapes import Json, as_object, objects
+
+_LINK = re.compile(r"\[([^\]]+)\]\([^)\s]*\)")
+_STRONG = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+_BULLET = re.compile(r"^(\s*)[-*+] ")
+
+
+def card_as_text(card: Json, width: int | None = None) -> list[str]:
+    """The card line by line: headings, facts, fields to fill in, buttons. Lines are at most `width` wide if given.
+
+    A field is `Label: [what stands there]` with a star when it must be filled in; a button is `[ Title ]`.
+    """
+    lines: list[str] = []
+    for element in objects(card.get("body")):
+        more = _element(element, width)
+        if lines and more and (element.get("separator") or element.get("spacing") in {"medium", "large", "extraLarge"}):
+            lines.append("")
+        lines += more
+    if buttons := _actions(card, width):
+        lines += ["", *buttons] if lines else buttons
+    return lines
+
+
+def _element(element: Json, width: int | None) -> list[str]:
+    if element.get("isVisible") is False:
+        return []
+    kind = str(element.get("type", ""))
+    if kind.startswith("Input."):
+        return _field(element, width)
+    if kind == "TextBlock":
+        return _text(element, width)
+    if kind == "RichTextBlock":
+        whole = "".join(one if isinstance(one, str) else str(one.get("text", "")) for one in element.get("inlines", ()))
+        return _wrapped(whole, width)
+    if kind == "FactSet":
+        return _facts(element, width)
+    if kind in {"ColumnSet", "Table"}:
+        return _grid(element, width)
+    if kind == "Image":
+        return [f"(bild: {element['altText']})"] if element.get("altText") else []
+    if kind == "ActionSet":
+        return _actions(element, width)
+    return _box(element, width)
+
+
+def _box(element: Json, width: int | None) -> list[str]:
+    framed = element.get("style") not in {None, "default"}
+    inner_width = width - 2 if width and framed else width
+    lines = [line for part in parts(element) for line in _element(part, inner_width)]
+    if isinstance(element.get("selectAction"), dict):
+        lines.append(f"[ {element['selectAction'].get('title', '…')} ]")
+    return [f"│ {line}" for line in lines] if framed else lines
+
+
+def _text(element: Json, width: int | None) -> list[str]:
+    lines = _wrapped(str(element.get("text", "")), width)
+    large = element.get("size") in {"large", "extraLarge"} and element.get("weight") == "bolder"
+    if lines and (element.get("style") == "heading" or large):
+        lines.append("─" * max(len(line) for line in lines))
+    return lines
+
+
+def _facts(element: Json, width: int | None) -> list[str]:
+    facts = [
+        (_plain(str(one.get("title", ""))), _plain(str(one.get("value", "")))) for one in objects(element["facts"])
+    ]
+    margin = max((len(title) for title, _ in facts), default=0) + 2
+    lines: list[str] = []
+    for title, value in facts:
+        first, *rest = _wrapped(value, max(width - margin, 20) if width else None) or [""]
+        lines += [f"{title:<{margin}}{first}", *(f"{'':<{margin}}{line}" for line in rest)]
+    return lines
+
+
+def _grid(element: Json, width: int | None) -> list[str]:
+    rows = objects(element.get("rows")) or [element]
+    cells = [[_box(cell, None) for cell in objects(row.get("cells") or row.get("columns"))] for row in rows]
+    sizes = [
+        max((len(line) for cell in column for line in cell), default=0) for column in zip_longest(*cells, fillvalue=[])
+    ]
+    if width and sum(sizes) + 3 * len(sizes) > width:
+        # Too wide to stand side by side: one below the other loses nothing but the look.
+        return [line for row in cells for cell in row for line in cell]
+    lines: list[str] = []
+    for row in cells:
+        side_by_side = (zip(line, sizes, strict=False) for line in zip_longest(*row, fillvalue=""))
+        lines += ["   ".join(f"{text:<{size}}" for text, size in line).rstrip() for line in side_by_side]
+    return lines
+
+
+def _field(field: Json, width: int | None) -> list[str]:
+    star = " *" if field.get("isRequired") else ""
+    label = f"{_plain(str(field.get('label') or field.get('title') or field.get('id', '')))}{star}"
+    value = str(field.get("value") or "")
+    if field.get("type") == "Input.Toggle":
+        mark = "x" if value and value == str(field.get("valueOn", "true")) else " "
+        title = _plain(str(field.get("title", "")))
+        return _wrapped(f"[{mark}] {title}{star if not field.get('label') else ''}", width)
+    if field.get("type") != "Input.ChoiceSet":
+        shown = value or (f"… {field['placeholder']}" if field.get("placeholder") else "…")
+        return _wrapped(f"{label}: [{shown}]", width)
+    chosen = value.split(",")
+    choices = [
+        (str(one.get("value")) in chosen, _plain(str(one.get("title", "")))) for one in objects(field.get("choices"))
+    ]
+    if field.get("style") == "expanded" or field.get("isMultiSelect"):
+        return [*_wrapped(f"{label}:", width), *(f"  ({'•' if picked else ' '}) {title}" for picked, title in choices)]
+    picked = next((title for is_it, title in choices if is_it), "välj …")
+    return _wrapped(f"{label}: [{picked} ▾]", width)
+
+
+def _actions(element: Json, width: int | None) -> list[str]:
+    lines, line = [], ""
+    inner: list[str] = []
+    for action in objects(element.get("actions")):
+        opens = action.get("type") == "Action.ShowCard"
+        button = f"[ {action.get('title') or '…'}{' ▾' if opens else ''} ]"
+        if line and width and len(line) + len(button) + 2 > width:
+            lines.append(line)
+            line = ""
+        line = f"{line}  {button}" if line else button
+        if opens:
+            inner += [f"    {one}" for one in card_as_text(as_object(action.get("card")), width and width - 4)]
+    return [*lines, *([line] if line else []), *inner]
+
+
+def _wrapped(text: str, width: int | None) -> list[str]:
+    lines: list[str] = []
+    for line in _plain(text).split("\n"):
+        lines += (textwrap.wrap(line, width) or [""]) if width else [line]
+    return lines if any(lines) else []
+
+
+def _plain(text: str) -> str:
+    bare = "\n".join(_BULLET.sub(r"\1• ", line) for line in text.replace("\r", "").split("\n"))
+    return _STRONG.sub(r"\2", _LINK.sub(r"\1", bare))
