@@ -1,28 +1,44 @@
-"""What every database of ours can do, and which of the two a URL means."""
+"""What both databases can do: carry out synchronous work, each piece whole or not at all."""
 
 from collections.abc import Awaitable, Callable
 from typing import Protocol, TypeVar
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+__all__ = ["Connection", "Database", "NotNow", "T", "Work", "what_failed"]
 
 T = TypeVar("T")
+Work = Callable[[Connection], T]
 
 
-class NotNowError(Exception):
-    """The database could not be asked, or did not keep it: nothing was acknowledged, and it may be tried again."""
+class NotNow(Exception):
+    """It could not be recorded now: nothing was acknowledged, and it may be said again. The text is a kind, no values."""
 
 
 class Database(Protocol):
-    """A database that carries out synchronous work inside transactions, whichever of the two it is."""
+    """A database, whichever of the two it is. `kind` is "sqlite" or "postgresql"."""
 
-    def write(self, work: Callable[[Connection], T]) -> Awaitable[T]:
+    kind: str
+
+    def write(self, work: Work[T]) -> Awaitable[T]:
         """Carry out `work` in one transaction and give its result after the commit, on disk.
 
-        What `work` raises undoes its own changes alone and is raised here. Raises `NotNowError` when the database is
-        the cause: then nothing of it is kept. `work` holds no other lock and waits for nothing else.
+        What `work` raises undoes its own changes alone and is raised here. Raises `NotNow` when the database is the
+        cause: then it counts as not done, and may be repeated. `work` waits for nothing but this connection.
         """
+        ...
+
+    def alone(self, work: Work[T]) -> Awaitable[T]:
+        """Carry out `work` outside any transaction, with nothing beside it: for what only runs so (VACUUM)."""
         ...
 
     async def close(self) -> None:
         """Finish what is under way, and let go of the database."""
         ...
+
+
+def what_failed(error: BaseException) -> str:
+    """Name a database failure by its kinds alone; a driver's own text may hold values."""
+    cause = error.orig if isinstance(error, DBAPIError) else None
+    return type(error).__name__ if cause is None else f"{type(error).__name__} ({type(cause).__name__})"

@@ -11,8 +11,8 @@ from bot.store.tables import road as t
 class Road:
     """A person by wire key, with their Teams id; `chat` is their 1:1 conversation, "" where none is open.
 
-    `closed` is the reason (a code) why none can be opened, "" where nothing stands in the way. `sitting` is the one that
-    they were last told about: what they say in private concerns that one.
+    `closed` is the reason (a code) why none can be opened, "" where nothing stands in the way. `sitting` is the one
+    that they were last told about: what they say in private concerns that one.
     """
 
     person: str

@@ -1,7 +1,7 @@
 """The tables of both databases. Rows, not meetings: what stands in them is turned into frozen values by its neighbours.
 
 Every time is microseconds since 1970 in UTC, so that both databases keep and compare them alike. Words that somebody
-spoke or wrote stand in `wording.text` alone; `journal.body` and `journal.salt` are emptied by a purge, and the digests stay.
+spoke or wrote stand in `wording.text` alone; a purge empties `journal.body` and `journal.salt`; the digests stay.
 """
 
 from typing import Any, ClassVar, cast
@@ -36,9 +36,9 @@ class Chat(_Rows, table=True):
 
 
 class Sitting(_Rows, table=True):
-    """A sitting of a chat. `seq` and `digest` are the last entry's; `stage`, `board`, `profile` are read off the meeting.
+    """A sitting of a chat. `stage`, `board` and `profile` are read off the meeting.
 
-    `closed_at` is 0 until the sitting is closed; `purged_at` is 0 until its words and bodies are gone.
+    `seq` and `digest` are the last entry's. `closed_at` is 0 until the sitting is closed; `purged_at` is 0 until its words and bodies are gone.
     """
 
     __table_args__ = _PLAIN
@@ -81,13 +81,13 @@ class Wording(_Rows, table=True):
 
 
 class Outbox(_Rows, table=True):
-    """What must be sent. A row waits while `due` is not null; `wanted` beyond `done` means there is something new to say.
+    """What must be sent. A row waits while `due` is not null.
 
-    `line` is the order it stands in: of the rows of one line only the eldest (`placed`) is sent at a time.
+    `wanted` beyond `done`: there is something newer to send than what was sent. `line` is the order it stands in: of the rows of one line only the eldest (`placed`) is sent at a time.
     """
 
     __table_args__ = (Index(None, "line", "due"),)
-    id: int | None = Field(default=None, primary_key=True, sa_type=_SERIAL)  # type: ignore[call-overload]  # a type instance
+    id: int | None = Field(default=None, primary_key=True, sa_type=_SERIAL)
     key: str = Field(unique=True)
     chat: str
     sitting: str = Field(index=True)

@@ -1,0 +1,67 @@
+"""The chats, each a lock: whoever holds a chat's row is alone in judging what is said there."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, insert, select, update
+from sqlalchemy.dialects import postgresql
+
+from bot.store.clock import now
+from bot.store.tables import chat as t
+from bot.store.tables import sitting as s
+from dialogs.inbound import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """A chat. `head` grows by one for every entry of its sittings: the same head means that nothing was written.
+
+    `present`: the bot is a member. `service_url` is where Teams takes what we send there.
+    """
+
+    id: str
+    tenant: str
+    service_url: str
+    personal: bool
+    present: bool
+    head: int
+
+
+_COLUMNS = (t.c.id, t.c.tenant, t.c.service_url, t.c.personal, t.c.present, t.c.head)
+
+
+def lock(conn: Connection, chat: str, place: Place) -> tuple[Chat, int]:
+    """Lock the chat until the transaction ends, and give it with the time by the database's clock.
+
+    One that was never heard of is noted as `place` says. On SQLite the transaction itself is the lock.
+    """
+    query = select(*_COLUMNS).where(t.c.id == chat).with_for_update()
+    row = conn.execute(query).one_or_none()
+    if row is None:
+        _note(conn, chat, place)
+        row = conn.execute(query).one()
+    return Chat(*row), now(conn)
+
+
+def _note(conn: Connection, chat: str, place: Place) -> None:
+    values = {"tenant": place.tenant, "service_url": place.service_url, "personal": place.personal}
+    # Another replica may note it in the same moment; SQLite has one writer.
+    fresh = postgresql.insert(t).on_conflict_do_nothing() if conn.dialect.name == "postgresql" else insert(t)
+    conn.execute(fresh.values(id=chat, present=True, head=0, **values))
+
+
+def find(conn: Connection, chat: str) -> Chat | None:
+    """Give the chat without locking it; None if nothing was ever heard from there."""
+    row = conn.execute(select(*_COLUMNS).where(t.c.id == chat)).one_or_none()
+    return None if row is None else Chat(*row)
+
+
+def of_sitting(conn: Connection, sitting: str) -> Chat | None:
+    """Give the chat that a sitting belongs to; None if there is no such sitting."""
+    row = conn.execute(select(*_COLUMNS).join(s, s.c.chat == t.c.id).where(s.c.key == sitting)).one_or_none()
+    return None if row is None else Chat(*row)
+
+
+def save(conn: Connection, chat: Chat) -> None:
+    """Keep what may have changed of a locked chat."""
+    values = {"head": chat.head, "service_url": chat.service_url, "present": chat.present}
+    conn.execute(update(t).where(t.c.id == chat.id).values(values))

@@ -1,0 +1,83 @@
+"""The journal: one row an entry, each chained to the one before, so that nothing can be changed or left out unseen.
+
+seal = SHA-256(salt ‖ body); digest = SHA-256(the digest before ‖ seq as 8 bytes ‖ seal). The body holds all that tells of a
+person. A purge empties body and salt together: the chain still holds, and the body can't be guessed from its seal.
+"""
+
+import hashlib
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+import orjson
+from sqlalchemy import Connection, insert, select
+
+from bot.store.tables import journal as t
+from dialogs.journal import Entry, from_plain, to_plain
+
+START: Final = bytes(32)
+"""The digest before the first entry of a sitting."""
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND: Final = timedelta(microseconds=1)
+_SALT_BYTES: Final = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One row as the chain sees it: `sealed` is None once the body was purged, else what body and salt give by now."""
+
+    seq: int
+    sealed: bytes | None
+    seal: bytes
+    digest: bytes
+
+
+def append(conn: Connection, sitting: str, digest: bytes, entries: Iterable[Entry]) -> bytes:
+    """Write the entries, which follow the one that has `digest`; give the digest of the last."""
+    rows: list[dict[str, object]] = []
+    for entry in entries:
+        body, salt = to_body(entry), os.urandom(_SALT_BYTES)
+        seal = hashlib.sha256(salt + body).digest()
+        digest = chained(digest, entry.seq, seal)
+        rows.append({"sitting": sitting, "seq": entry.seq, "body": body, "salt": salt, "seal": seal, "digest": digest})
+    if rows:
+        conn.execute(insert(t), rows)
+    return digest
+
+
+def read(conn: Connection, sitting: str, after: int = 0) -> Iterator[Entry]:
+    """Give the entries with a `seq` beyond `after`, in order; purged ones are passed over.
+
+    Raises `UnknownFactError` for a fact from another version of the program.
+    """
+    query = select(t.c.seq, t.c.body).where(t.c.sitting == sitting, t.c.seq > after).order_by(t.c.seq)
+    for seq, body in conn.execute(query):
+        if body is not None:
+            yield from_body(seq, body)
+
+
+def links(conn: Connection, sitting: str) -> Iterator[Link]:
+    """Give the chain of a sitting, in order."""
+    query = select(t.c.seq, t.c.body, t.c.salt, t.c.seal, t.c.digest).where(t.c.sitting == sitting).order_by(t.c.seq)
+    for seq, body, salt, seal, digest in conn.execute(query):
+        sealed = None if body is None else hashlib.sha256((salt or b"") + body).digest()
+        yield Link(seq, sealed, seal, digest)
+
+
+def chained(before: bytes, seq: int, seal: bytes) -> bytes:
+    """Give the digest of the entry `seq` with this seal, after one with the digest `before`."""
+    return hashlib.sha256(before + seq.to_bytes(8, "big") + seal).digest()
+
+
+def to_body(entry: Entry) -> bytes:
+    """Give an entry as it stands in the journal, all but its number: time in microseconds, person, cause, fact."""
+    return orjson.dumps([(entry.at - _EPOCH) // _MICROSECOND, entry.by, entry.cause, to_plain(entry.fact)])
+
+
+def from_body(seq: int, body: bytes) -> Entry:
+    """Read what `to_body` gave. Raises `UnknownFactError`."""
+    at, by, cause, fact = orjson.loads(body)
+    return Entry(seq, _EPOCH + at * _MICROSECOND, by, cause, from_plain(fact))

@@ -1,0 +1,29 @@
+"""Which of the two databases a URL means."""
+
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+from bot.store.database import Database
+from bot.store.postgres import Postgres
+from bot.store.sqlite import Sqlite
+
+
+class UnknownDatabase(ValueError):
+    """The URL names no database that we know. The text never holds the URL, since a password may stand in it."""
+
+
+def open_database(url: str) -> Database:
+    """Open the database at `url`: `sqlite:///file` or `postgresql://…`, with or without a driver's name.
+
+    Nothing is connected before the first work. Raises `UnknownDatabase`.
+    """
+    try:
+        parts = make_url(url)
+    except ArgumentError:
+        raise UnknownDatabase("this is no database URL; write sqlite:///file or postgresql://…") from None
+    kind = parts.drivername.partition("+")[0]
+    if kind == "sqlite":
+        return Sqlite(parts.set(drivername="sqlite").render_as_string(hide_password=False))
+    if kind in {"postgresql", "postgres"}:
+        return Postgres(parts.set(drivername="postgresql+asyncpg").render_as_string(hide_password=False))
+    raise UnknownDatabase(f"{kind} is not supported; use sqlite or postgresql")

@@ -1,0 +1,71 @@
+"""PostgreSQL: a small pool, one transaction for each piece of work, pieces side by side."""
+
+from collections.abc import Awaitable
+from typing import Final
+
+import asyncpg
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
+
+from bot.store.database import NotNow, T, Work, what_failed
+
+_POOL: Final = 8
+_WAIT_S: Final = 5
+_SESSION: Final = {
+    "application_name": "bisittare",
+    "synchronous_commit": "on",  # An answer is on disk before it is acknowledged, whatever the server's default is.
+    "lock_timeout": "5s",
+    "idle_in_transaction_session_timeout": "30s",
+}
+_FAILURES: Final = (SQLAlchemyError, OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError)
+
+
+class Postgres:
+    """A PostgreSQL database, shared with other replicas: the rows' locks keep them apart."""
+
+    kind = "postgresql"
+
+    def __init__(self, url: str) -> None:
+        """Connect to `url` ("postgresql+asyncpg://…") when the first work comes."""
+        self._engine = create_async_engine(
+            url,
+            hide_parameters=True,
+            pool_size=_POOL,
+            max_overflow=_POOL,
+            pool_timeout=_WAIT_S,
+            pool_recycle=1800,
+            connect_args={"timeout": _WAIT_S, "command_timeout": 2 * _WAIT_S, "server_settings": _SESSION},
+        )
+        self._closed = False
+
+    def write(self, work: Work[T]) -> Awaitable[T]:
+        """See `Database.write`."""
+        return self._carry_out(work, alone=False)
+
+    def alone(self, work: Work[T]) -> Awaitable[T]:
+        """See `Database.alone`."""
+        return self._carry_out(work, alone=True)
+
+    async def _carry_out(self, work: Work[T], *, alone: bool) -> T:
+        failure = "closed" if self._closed else ""
+        if not failure:
+            try:
+                async with self._engine.connect() as conn:
+                    return await _in(conn, work, alone=alone)
+            except _FAILURES as error:
+                failure = what_failed(error)
+        # Raised here, so that the driver's error, whose text may hold values, is no part of it.
+        raise NotNow(failure)
+
+    async def close(self) -> None:
+        """See `Database.close`."""
+        self._closed = True
+        await self._engine.dispose()
+
+
+async def _in(conn: AsyncConnection, work: Work[T], *, alone: bool) -> T:
+    if alone:
+        await conn.execution_options(isolation_level="AUTOCOMMIT")
+        return await conn.run_sync(work)
+    async with conn.begin():
+        return await conn.run_sync(work)

@@ -1,0 +1,62 @@
+"""The sittings of a chat: where each stands, without reading its journal."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, insert, select, update
+
+from bot.store.tables import sitting as t
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """A sitting's row. `seq` and `digest` are the last entry's; `stage` is a `dialogs.meeting.Stage`.
+
+    Times are microseconds; `closed_at` is 0 while it isn't closed, `purged_at` until its words and bodies are gone.
+    """
+
+    key: str
+    chat: str
+    stage: str
+    seq: int
+    digest: bytes
+    made_at: int
+    closed_at: int = 0
+    purged_at: int = 0
+    board: str = ""
+    profile: str = ""
+
+
+_NAMES = tuple(Sitting.__dataclass_fields__)
+_COLUMNS = tuple(t.c[name] for name in _NAMES)
+
+
+def of_chat(conn: Connection, chat: str) -> list[Sitting]:
+    """Give a chat's sittings, the eldest first."""
+    query = select(*_COLUMNS).where(t.c.chat == chat).order_by(t.c.made_at, t.c.key)
+    return [Sitting(*row) for row in conn.execute(query)]
+
+
+def find(conn: Connection, key: str) -> Sitting | None:
+    """Give the sitting; None if there is none with this key."""
+    row = conn.execute(select(*_COLUMNS).where(t.c.key == key)).one_or_none()
+    return None if row is None else Sitting(*row)
+
+
+def every(conn: Connection) -> list[str]:
+    """Give the keys of all sittings, the eldest first."""
+    return list(conn.execute(select(t.c.key).order_by(t.c.made_at, t.c.key)).scalars())
+
+
+def add(conn: Connection, sitting: Sitting) -> None:
+    """Write a sitting that was not there."""
+    conn.execute(insert(t).values(_values(sitting)))
+
+
+def save(conn: Connection, sitting: Sitting) -> None:
+    """Keep where the sitting stands now."""
+    conn.execute(update(t).where(t.c.key == sitting.key).values(_values(sitting)))
+
+
+def _values(sitting: Sitting) -> dict[str, Any]:
+    return {name: getattr(sitting, name) for name in _NAMES}

@@ -1,0 +1,47 @@
+"""The one table that holds words: titles and motions, referred to by key, sealed and destroyed by themselves."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from sqlalchemy import Connection, delete, insert, or_, select, update
+
+from bot.store.tables import wording as t
+from dialogs.outcome import Wording
+
+
+def put(conn: Connection, sitting: str, wordings: Sequence[Wording]) -> None:
+    """Keep these words, each in place of any that had its key."""
+    if not wordings:
+        return
+    destroy(conn, sitting, [wording.key for wording in wordings])
+    rows = [
+        {"sitting": sitting, "key": one.key, "matter": one.matter, "text": storable(one.words.spoken), "sealed": False}
+        for one in {wording.key: wording for wording in wordings}.values()
+    ]
+    conn.execute(insert(t), rows)
+
+
+def storable(text: str) -> str:
+    """Replace what no database keeps (NUL, halves of characters): its complaint would hold the words."""
+    return text.replace("\0", "\N{REPLACEMENT CHARACTER}").encode("utf-8", "replace").decode()
+
+
+def read(conn: Connection, sitting: str, keys: Iterable[str], *, unsealing: Sequence[str] = ()) -> Mapping[str, str]:
+    """Give the words of these keys, as far as there are any. Sealed ones only of the keys in `unsealing`."""
+    wanted = list(keys)
+    if not wanted:
+        return {}
+    open_ = or_(~t.c.sealed, t.c.key.in_(list(unsealing)))
+    query = select(t.c.key, t.c.text).where(t.c.sitting == sitting, t.c.key.in_(wanted), open_)
+    return {row[0]: row[1] for row in conn.execute(query)}
+
+
+def seal(conn: Connection, sitting: str, keys: Sequence[str]) -> None:
+    """From now on nobody reads these, but the one who fetches them to destroy them."""
+    if keys:
+        conn.execute(update(t).where(t.c.sitting == sitting, t.c.key.in_(list(keys))).values(sealed=True))
+
+
+def destroy(conn: Connection, sitting: str, keys: Sequence[str]) -> None:
+    """Destroy the words of these keys."""
+    if keys:
+        conn.execute(delete(t).where(t.c.sitting == sitting, t.c.key.in_(list(keys))))
