@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from cards import checklist, kit, refusal
+from cards import adjournment, attendance, checklist, kit, readiness, refusal, sitting
 from cards.phrases.book import Phrases
 
 _Draw = Callable[[Any, Phrases, Mapping[str, str]], kit.Card]
@@ -16,6 +16,16 @@ RENDERERS: Mapping[type, _Draw] = {
     checklist.ChecklistNone: checklist.none,
     refusal.Refusal: refusal.refusal,
     refusal.Notice: refusal.notice,
+    readiness.Counts: readiness.counts,
+    readiness.Details: readiness.details,
+    sitting.BegunCard: sitting.begun,
+    sitting.ClosedCard: sitting.closed,
+    sitting.LeadForm: sitting.lead,
+    attendance.Welcome: attendance.welcome,
+    attendance.Intruder: attendance.intruder,
+    attendance.LinkLostNote: attendance.link_lost,
+    adjournment.AdjournForm: adjournment.form,
+    adjournment.BreakCard: adjournment.card,
 }
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from cards.refusal import Notice, Refusal
-from dialogs import checklist
+from dialogs import adjournment, attendance, checklist, readiness, sitting
 from dialogs.outcome import Page
 from dialogs.scene import Scene
 
@@ -17,6 +17,15 @@ PAGES: Mapping[str, _Draw] = {
     "checklist_ask": checklist.draw_ask,
     "checklist_form": checklist.draw_form,
     "unsafe": checklist.draw_unsafe,
+    "readiness": readiness.draw,
+    "begun": sitting.draw_begun,
+    "closed": sitting.draw_closed,
+    "lead_form": sitting.draw_lead,
+    "adjourn_form": adjournment.draw_form,
+    "welcome": attendance.draw_welcome,
+    "intruder": attendance.draw_intruder,
+    "link_lost": attendance.draw_link_lost,
+    "break": adjournment.draw_break,
 }
 
 

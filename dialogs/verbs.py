@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from dialogs import checklist
+from dialogs import adjournment, checklist, readiness, sitting
 from dialogs.inbound import Pressed
 from dialogs.outcome import Outcome, Page
 from dialogs.rights import Right
@@ -25,4 +25,10 @@ VERBS: Mapping[str, Verb] = {
     "checklist.open": Verb(Right.ALL, checklist.open_, Page("checklist_form")),
     "checklist.submit": Verb(Right.ALL, checklist.submit, Page("checklist")),
     "checklist.record": Verb(Right.SECRETARY, checklist.record, Page("readiness")),
+    "readiness.show": Verb(Right.ALL, readiness.show, Page("readiness")),
+    "meeting.begin": Verb(Right.HOSTS, sitting.begin, Page("readiness")),
+    "meeting.close": Verb(Right.HOSTS, sitting.close, Page("closed")),
+    "meeting.lead": Verb(Right.HOSTS, sitting.lead, Page("readiness")),
+    "adjourn": Verb(Right.HOSTS, adjournment.adjourn, Page("break")),
+    "resume": Verb(Right.HOSTS, adjournment.resume, Page("readiness")),
 }

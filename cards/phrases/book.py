@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from cards.phrases import checklist, common, refusal
+from cards.phrases import adjournment, attendance, checklist, common, readiness, refusal, sitting
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +13,10 @@ class Phrases:
     common: common.CommonPhrases
     checklist: checklist.ChecklistPhrases
     refusal: refusal.RefusalPhrases
+    readiness: readiness.ReadinessPhrases
+    sitting: sitting.SittingPhrases
+    adjournment: adjournment.AdjournmentPhrases
+    attendance: attendance.AttendancePhrases
 
 
 SV = Phrases(
@@ -20,12 +24,20 @@ SV = Phrases(
     common=common.SV,
     checklist=checklist.SV,
     refusal=refusal.SV,
+    readiness=readiness.SV,
+    sitting=sitting.SV,
+    adjournment=adjournment.SV,
+    attendance=attendance.SV,
 )
 EN = Phrases(
     language="en",
     common=common.EN,
     checklist=checklist.EN,
     refusal=refusal.EN,
+    readiness=readiness.EN,
+    sitting=sitting.EN,
+    adjournment=adjournment.EN,
+    attendance=attendance.EN,
 )
 
 

@@ -1,0 +1,60 @@
+"""The cards of a break: the dialog that adjourns, and the room's card with the hour when it goes on."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from cards import kit
+from cards.key import Key
+from cards.naming import MatterName, short
+from cards.phrases.book import Phrases
+from cards.swedish_time import clock
+
+
+@dataclass(frozen=True, slots=True)
+class AdjournForm:
+    """How long, and why (codes)."""
+
+    key: Key
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BreakCard:
+    """The break. `since` None: it is over. `minutes` 0: until further notice. `confidential`: a matter still open."""
+
+    since: datetime | None
+    minutes: int
+    reason: str
+    leave_call: bool
+    confidential: MatterName | None = None
+
+
+def form(view: AdjournForm, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+    """Draw the dialog."""
+    say = phrases.adjournment
+    send = kit.sends if view.key.dialog else kit.press
+    return kit.card(
+        kit.number_input("minutes", say.minutes, least=0, most=600, value="10", error=say.minutes_wrong),
+        kit.text(say.minutes_hint, subtle=True),
+        kit.choice("reason", say.reason, [(r, say.reasons[r]) for r in view.reasons], value="pause", expanded=True),
+        kit.buttons(send(say.send, "adjourn", view.key.data())),
+        lang=phrases.language,
+        fallback=say.form_title,
+    )
+
+
+def card(view: BreakCard, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+    """Draw the room's card."""
+    say = phrases.adjournment
+    if view.since is None:
+        return kit.card(kit.text(say.over, heading=True), lang=phrases.language, fallback=say.over)
+    head = say.until_notice
+    if view.minutes:
+        head = say.until.format(clock=clock(view.since + timedelta(minutes=view.minutes)))
+    body = [kit.text(head, heading=True), kit.text(say.reasons[view.reason])]
+    if view.confidential is not None:
+        body.append(kit.text(say.guard_stays.format(matter=short(view.confidential, phrases.common)), weight="bolder"))
+    body.append(kit.text(say.leave if view.leave_call else say.stay))
+    body.append(kit.text(say.asked_anew, subtle=True))
+    return kit.card(*body, lang=phrases.language, fallback=head)

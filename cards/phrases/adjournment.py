@@ -1,0 +1,69 @@
+"""Phrases of adjourning and resuming."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class AdjournmentPhrases:
+    """`reasons` by code."""
+
+    form_title: str
+    minutes: str
+    minutes_hint: str
+    minutes_wrong: str
+    reason: str
+    reasons: Mapping[str, str]
+    send: str
+    until: str
+    until_notice: str
+    leave: str
+    stay: str
+    asked_anew: str
+    guard_stays: str
+    over: str
+
+
+SV = AdjournmentPhrases(
+    form_title="Ajournera",
+    minutes="Antal minuter",
+    minutes_hint="Skriv 0 om ni ajournerar tills vidare.",
+    minutes_wrong="Skriv ett antal minuter mellan 0 och 600.",
+    reason="Anledning",
+    reasons={
+        "pause": "Paus",
+        "link": "Någon har tappat anslutningen",
+        "intruder": "Någon obehörig har kommit in i mötet",
+        "consult": "Överläggning",
+    },
+    send="Ajournera sammanträdet",
+    until="Sammanträdet är ajournerat till klockan {clock}",
+    until_notice="Sammanträdet är ajournerat tills vidare",
+    leave="Lägg på och anslut på nytt till samma möte när det återupptas.",
+    stay="Ni kan ligga kvar i mötet med mikrofon och kamera avstängda.",
+    asked_anew="Efter pausen kontrolleras på nytt vilka som är med, och checklistan bekräftas på nytt när den behövs.",
+    guard_stays="{matter} är inte avslutat. Skriv ingenting om det i chatten under pausen.",
+    over="Sammanträdet är återupptaget",
+)
+
+EN = AdjournmentPhrases(
+    form_title="Adjourn",
+    minutes="Number of minutes",
+    minutes_hint="Write 0 to adjourn until further notice.",
+    minutes_wrong="Write a number of minutes between 0 and 600.",
+    reason="Reason",
+    reasons={
+        "pause": "Break",
+        "link": "Somebody has lost the connection",
+        "intruder": "Somebody not entitled has come into the meeting",
+        "consult": "Consultation",
+    },
+    send="Adjourn the sitting",
+    until="The sitting is adjourned until {clock}",
+    until_notice="The sitting is adjourned until further notice",
+    leave="Hang up, and join the same meeting again when it resumes.",
+    stay="You can stay in the meeting with microphone and camera off.",
+    asked_anew="After the break it is checked anew who is here, and the checklist is confirmed anew where it is needed.",
+    guard_stays="{matter} has not ended. Write nothing about it in the chat during the break.",
+    over="The sitting is resumed",
+)

@@ -1,0 +1,64 @@
+"""Phrases about people coming and going, and the bot's own arrival."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class AttendancePhrases:
+    """The arrival says what the bot reads and keeps; the alarms say what the chair can decide."""
+
+    hello: str
+    hello_personal: str
+    does: str
+    reads: str
+    keeps: str
+    keeps_not: str
+    test_line: str
+    help_hint: str
+    set_up: str
+    intruder: str
+    intruder_choice: str
+    link_lost: str
+    wait_up_to: str
+    wait_until_back: str
+    phone: str
+    adjourn: str
+
+
+SV = AttendancePhrases(
+    hello="Hej! Jag är Bisittare, mötets digitala stöd.",
+    hello_personal="Här kan du svara på checklistan, lämna yrkanden och få besked som bara gäller dig.",
+    does="Jag hjälper nämnden att hålla mötet enligt kommunens regler när någon deltar på distans. Jag fattar inga beslut.",
+    reads="Jag läser meddelanden i chatten för att kunna varna när ett sekretessärende behandlas, om kommunen har gett mig den rätten. Annars läser jag bara det som är riktat till mig.",
+    keeps="Jag sparar svar på checklistan, yrkanden i öppna ärenden, vilka som deltar och tidpunkter.",
+    keeps_not="Jag sparar inget av det som skrivs i chatten, och inget innehåll i sekretessärenden.",
+    test_line="Skriv gärna en rad i chatten utan att nämna mig, så visar det sig om jag kan läsa chatten.",
+    help_hint="Skriv ”hjälp” till mig så visar jag vad du kan göra.",
+    set_up="Förbered ett sammanträde",
+    intruder="{name} är med i mötet och är inte behörig i ärendet",
+    intruder_choice="Avbryt det som sägs tills personen har lämnat mötet. Ordföranden avgör om sammanträdet ska ajourneras och om ärendet behöver tas om.",
+    link_lost="{name} har tappat anslutningen",
+    wait_up_to="Sammanträdet kan ajourneras i upp till {minutes} minuter. Kommer personen inte tillbaka kan en ersättare kallas in. Ordföranden beslutar.",
+    wait_until_back="Sammanträdet kan ajourneras tills personen är tillbaka. Ordföranden beslutar.",
+    phone="Ring gärna upp personen under tiden.",
+    adjourn="Ajournera",
+)
+
+EN = AttendancePhrases(
+    hello="Hello! I am Bisittare, the meeting's digital support.",
+    hello_personal="Here you can answer the checklist, hand in motions and get word meant for you alone.",
+    does="I help the board keep the meeting within the municipality's rules when somebody is remote. I decide nothing.",
+    reads="I read messages in the chat so that I can warn while a confidential matter is on the table, if the municipality has given me that right. Otherwise I read only what is addressed to me.",
+    keeps="I keep checklist answers, motions in open matters, who takes part, and times.",
+    keeps_not="I keep nothing of what is written in the chat, and no content of confidential matters.",
+    test_line="Please write a line in the chat without mentioning me; it shows whether I can read the chat.",
+    help_hint="Write “help” to me and I will show what you can do.",
+    set_up="Prepare a sitting",
+    intruder="{name} is in the meeting and is not entitled to the matter",
+    intruder_choice="Stop what is being said until the person has left. The chair decides whether to adjourn and whether the matter must be taken again.",
+    link_lost="{name} has lost the connection",
+    wait_up_to="The sitting can be adjourned for up to {minutes} minutes. If the person does not come back a substitute can be called in. The chair decides.",
+    wait_until_back="The sitting can be adjourned until the person is back. The chair decides.",
+    phone="Please phone the person meanwhile.",
+    adjourn="Adjourn",
+)

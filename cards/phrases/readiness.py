@@ -1,0 +1,180 @@
+"""Phrases of the readiness card."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ReadinessPhrases:
+    """`stages`, `why`, `obstacles` and `hints` by code; `items`: the checklist's lines as short nouns."""
+
+    title: str
+    show: str
+    stages: Mapping[str, str]
+    called: str
+    opened: str
+    all_ready: str
+    some_ready: str
+    in_the_way: str
+    nothing_in_the_way: str
+    more: str
+    why: Mapping[str, str]
+    obstacles: Mapping[str, str]
+    hints: Mapping[str, str]
+    items: Mapping[str, str]
+    own_item: str
+    unreached: str
+    chat_unreached: str
+    incidents: str
+    warns: str
+    cannot_read: str
+    begin: str
+    resume: str
+    adjourn: str
+    call: str
+    end_and_call: str
+    end: str
+    check: str
+    check_and_open: str
+    open: str
+    open_anyway: str
+    close: str
+
+
+SV = ReadinessPhrases(
+    title="Läget i mötet",
+    show="Visa läget",
+    stages={
+        "empty": "Inget sammanträde är förberett.",
+        "prepared": "Sammanträdet är förberett och inte öppnat.",
+        "begun": "Sammanträdet pågår. Inget ärende är uppe.",
+        "adjourned": "Sammanträdet är ajournerat.",
+        "closed": "Sammanträdet är avslutat.",
+    },
+    called="Ärendet är upptaget och väntar på att öppnas.",
+    opened="Ärendet behandlas.",
+    all_ready="Alla {asked} på distans har bekräftat checklistan.",
+    some_ready="{ready} av {asked} på distans har bekräftat checklistan.",
+    in_the_way="Detta återstår:",
+    nothing_in_the_way="Inget hindrar att ärendet öppnas.",
+    more="och {count} personer till",
+    why={
+        "not_entitled": "är med i mötet och inte behörig i ärendet",
+        "unsafe": "har svarat att något inte stämmer",
+        "link_lost": "har tappat anslutningen",
+        "aged": "svaret är för gammalt och behöver lämnas på nytt",
+        "lapsed": "har varit frånkopplad och behöver svara på nytt",
+        "no_answer": "har inte svarat",
+        "no_place": "har inte sagt om det gäller rummet eller distans",
+    },
+    obstacles={
+        "remote_never": "Ärendet får aldrig behandlas medan någon deltar på distans. Det går inte att gå vidare förrän alla är i rummet.",
+        "remote_not_allowed": "Nämndens regler tillåter inte att ärendet behandlas medan någon deltar på distans.",
+        "host_not_checked": "Kontrollen att bara behöriga är inloggade är inte gjord.",
+        "host_says_no": "Kontrollen visade att någon obehörig är inloggad.",
+        "two_factor": "Inloggning med två faktorer är inte bekräftad för alla på distans.",
+        "consent": "Partens samtycke är inte bekräftat.",
+        "unmet": "Kommunen ställer krav på ärendet som inte kan uppfyllas här i Teams.",
+    },
+    hints={
+        "remote_not_in_call": "{name} är antecknad på distans, men Teams visar ingen anslutning.",
+        "away_in_call": "{name} är antecknad som frånvarande, men Teams visar en anslutning.",
+    },
+    items={
+        "alone": "ensam",
+        "headset": "headset",
+        "room": "rummet",
+        "window": "dörr och fönster",
+        "camera": "kamera",
+        "light": "ljus",
+        "documents": "handlingar",
+        "background": "bakgrundsbild",
+        "charged": "laddning",
+    },
+    own_item="egen punkt",
+    unreached="{name} kunde inte nås privat. Tala med personen.",
+    chat_unreached="Ett meddelande till mötets chatt kom inte fram.",
+    incidents="Meddelanden i chatten under ärendet: {count}. Innehållet är inte sparat.",
+    warns="Jag varnar om någon skriver i chatten.",
+    cannot_read="Jag kan inte läsa chatten och kan därför inte varna.",
+    begin="Öppna sammanträdet",
+    resume="Återuppta sammanträdet",
+    adjourn="Ajournera",
+    call="Ta upp ärende {no}",
+    end_and_call="Avsluta {end} och ta upp {call}",
+    end="Avsluta ärende {no}",
+    check="Kontrollera vilka som är med",
+    check_and_open="Bara behöriga är med – öppna {no}",
+    open="Öppna ärende {no}",
+    open_anyway="Öppna ärende {no} ändå …",
+    close="Avsluta sammanträdet",
+)
+
+EN = ReadinessPhrases(
+    title="Where the meeting stands",
+    show="Show where we are",
+    stages={
+        "empty": "No sitting is prepared.",
+        "prepared": "The sitting is prepared and not opened.",
+        "begun": "The sitting is in progress. No matter is on the table.",
+        "adjourned": "The sitting is adjourned.",
+        "closed": "The sitting is closed.",
+    },
+    called="The matter is called and waits to be opened.",
+    opened="The matter is on the table.",
+    all_ready="All {asked} remote people have confirmed the checklist.",
+    some_ready="{ready} of {asked} remote people have confirmed the checklist.",
+    in_the_way="What remains:",
+    nothing_in_the_way="Nothing stands in the way of opening the matter.",
+    more="and {count} more people",
+    why={
+        "not_entitled": "is in the meeting and not entitled to the matter",
+        "unsafe": "has answered that something is not right",
+        "link_lost": "has lost the connection",
+        "aged": "the answer is too old and must be given anew",
+        "lapsed": "has been disconnected and must answer anew",
+        "no_answer": "has not answered",
+        "no_place": "has not said whether in the room or remote",
+    },
+    obstacles={
+        "remote_never": "The matter may never be handled while anybody is remote. It cannot go on until all are in the room.",
+        "remote_not_allowed": "The board's rules do not allow the matter to be handled while anybody is remote.",
+        "host_not_checked": "The check that only entitled people are logged in has not been made.",
+        "host_says_no": "The check showed that somebody not entitled is logged in.",
+        "two_factor": "Log-in with two factors is not confirmed for all remote people.",
+        "consent": "The party's consent is not confirmed.",
+        "unmet": "The municipality makes demands on the matter that cannot be met here in Teams.",
+    },
+    hints={
+        "remote_not_in_call": "{name} is noted as remote, but Teams shows no connection.",
+        "away_in_call": "{name} is noted as absent, but Teams shows a connection.",
+    },
+    items={
+        "alone": "alone",
+        "headset": "headset",
+        "room": "the room",
+        "window": "door and window",
+        "camera": "camera",
+        "light": "light",
+        "documents": "documents",
+        "background": "background picture",
+        "charged": "charging",
+    },
+    own_item="own line",
+    unreached="{name} could not be reached privately. Speak to the person.",
+    chat_unreached="A message to the meeting chat did not arrive.",
+    incidents="Messages in the chat during the matter: {count}. Their content is not kept.",
+    warns="I warn if somebody writes in the chat.",
+    cannot_read="I cannot read the chat and so cannot warn.",
+    begin="Open the sitting",
+    resume="Resume the sitting",
+    adjourn="Adjourn",
+    call="Call matter {no}",
+    end_and_call="End {end} and call {call}",
+    end="End matter {no}",
+    check="Check who is here",
+    check_and_open="Only entitled people – open {no}",
+    open="Open matter {no}",
+    open_anyway="Open matter {no} anyway …",
+    close="Close the sitting",
+)

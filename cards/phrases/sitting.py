@@ -1,0 +1,61 @@
+"""Phrases of opening, leading and closing the sitting."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SittingPhrases:
+    """What is said when the sitting opens and closes."""
+
+    begun: str
+    place: str
+    remote: str
+    reads: str
+    reads_not: str
+    keeps: str
+    closed: str
+    matters: str
+    motions: str
+    not_minutes: str
+    lead_title: str
+    lead_label: str
+    lead_missing: str
+    lead_send: str
+    nobody_to_lead: str
+
+
+SV = SittingPhrases(
+    begun="{board}: sammanträdet är öppnat",
+    place="Sammanträdet utgår från {place}.",
+    remote="Antecknade på distans: {count}.",
+    reads="Jag läser chatten för att kunna varna när ett sekretessärende behandlas. Det ni skriver sparar jag inte.",
+    reads_not="Jag läser bara meddelanden som är riktade till mig. Jag kan inte varna om någon skriver i chatten.",
+    keeps="Jag sparar svar på checklistan, yrkanden i öppna ärenden och tidpunkter. I sekretessärenden sparar jag inget av det som sägs eller skrivs.",
+    closed="{board}: sammanträdet är avslutat",
+    matters="Behandlade ärenden",
+    motions="Yrkanden",
+    not_minutes="Detta är ett underlag för sekreteraren och inget protokoll.",
+    lead_title="Vem leder mötet?",
+    lead_label="Den som leder mötet",
+    lead_missing="Välj en person.",
+    lead_send="Lämna över ledningen",
+    nobody_to_lead="Det finns inga ledamöter eller ersättare i mötets förteckning. Lägg till dem först.",
+)
+
+EN = SittingPhrases(
+    begun="{board}: the sitting is open",
+    place="The sitting is held from {place}.",
+    remote="Noted as remote: {count}.",
+    reads="I read the chat so that I can warn while a confidential matter is on the table. I keep nothing of what you write.",
+    reads_not="I read only messages addressed to me. I cannot warn if somebody writes in the chat.",
+    keeps="I keep checklist answers, motions in open matters and times. In confidential matters I keep nothing of what is said or written.",
+    closed="{board}: the sitting is closed",
+    matters="Matters taken",
+    motions="Motions",
+    not_minutes="This is material for the secretary and no minutes.",
+    lead_title="Who leads the meeting?",
+    lead_label="Whoever leads the meeting",
+    lead_missing="Choose a person.",
+    lead_send="Hand over",
+    nobody_to_lead="No members or substitutes are on the meeting's roster. Add them first.",
+)

@@ -1,0 +1,194 @@
+"""The readiness card: counts for the room; what stands in the way, and what can be done next, for chair and secretary."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from cards import kit
+from cards.key import Key
+from cards.naming import MatterName, short
+from cards.phrases.book import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One person who is not ready: the name, why (a code), and the checklist lines answered no."""
+
+    name: str = field(repr=False)
+    why: str
+    items: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """Where Teams says otherwise than the roster: a hint, with its code."""
+
+    name: str = field(repr=False)
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """What can be done now. `call`, `end`, `open` are matter numbers, 0 for none; `one_press`: check and open in one."""
+
+    begin: bool = False
+    resume: bool = False
+    adjourn: bool = False
+    call: int = 0
+    end: int = 0
+    open: int = 0
+    one_press: bool = False
+    leads: bool = False
+    close: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What everybody may see: no name stands here, also because a screen may be shared."""
+
+    key: Key
+    stage: str
+    board: str
+    matter: MatterName | None
+    opened: bool
+    asked: int
+    ready: int
+    clear: bool
+    gated: bool
+    viewers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What chair and secretary see."""
+
+    key: Key
+    stage: str
+    board: str
+    matter: MatterName | None
+    kind: str
+    opened: bool
+    opened_anyway: str
+    asked: int
+    ready: int
+    not_ready: tuple[Line, ...]
+    more: int
+    obstacles: tuple[str, ...]
+    checked: bool
+    hints: tuple[Hint, ...]
+    unreached: tuple[str, ...]
+    chat_unreached: bool
+    reads_chat: bool
+    incidents: int
+    notices: tuple[tuple[str, str], ...]
+    next: Next
+
+
+def counts(view: Counts, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+    """Draw the room's card. The clients of chair and secretaries fetch their own view of it."""
+    head = _head(view, phrases)
+    state = _state(view, phrases)
+    return kit.card(
+        kit.text(head, heading=True),
+        kit.text(state),
+        *_count(view, phrases),
+        kit.buttons(kit.press(phrases.readiness.show, "readiness.show", view.key.data())),
+        lang=phrases.language,
+        fallback=f"{head}. {state}",
+        refresh=kit.refresh("readiness.show", view.key.data(), view.viewers) if view.viewers else None,
+    )
+
+
+def details(view: Details, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+    """Draw the hosts' card."""
+    head = _head(view, phrases)
+    body = [kit.text(head, heading=True), kit.text(_state(view, phrases)), *_count(view, phrases)]
+    body += [*_in_the_way(view, phrases), *_around(view, phrases)]
+    body += [kit.text(kit.plain(en if phrases.language == "en" else sv), subtle=True) for sv, en in view.notices]
+    body += _buttons(view, phrases)
+    return kit.card(*body, lang=phrases.language, fallback=f"{head}. {_state(view, phrases)}")
+
+
+def _head(view: Counts | Details, phrases: Phrases) -> str:
+    if view.matter is not None:
+        return short(view.matter, phrases.common)
+    return kit.plain(view.board) or phrases.readiness.title
+
+
+def _state(view: Counts | Details, phrases: Phrases) -> str:
+    say = phrases.readiness
+    if view.matter is None or view.stage == "adjourned":
+        return say.stages[view.stage]
+    return say.opened if view.opened else say.called
+
+
+def _count(view: Counts | Details, phrases: Phrases) -> list[kit.Element]:
+    if not view.asked:
+        return []
+    say = phrases.readiness
+    line = say.all_ready if view.ready == view.asked else say.some_ready
+    return [kit.text(line.format(ready=view.ready, asked=view.asked), weight="bolder")]
+
+
+def _in_the_way(view: Details, phrases: Phrases) -> list[kit.Element]:
+    """What stands in the way of opening: people with the reason, then what else."""
+    say = phrases.readiness
+    lines = [_person(one, phrases) for one in view.not_ready]
+    if view.more:
+        lines.append(say.more.format(count=view.more))
+    lines += [say.obstacles[one] for one in view.obstacles]
+    if not lines:
+        return [kit.text(say.nothing_in_the_way)] if view.next.open else []
+    return [kit.text(say.in_the_way, weight="bolder"), kit.bullets(lines)]
+
+
+def _person(one: Line, phrases: Phrases) -> str:
+    why = phrases.readiness.why[one.why]
+    if one.items:
+        # A line of the profile's own has no short name here; the private word to the hosts told it in full.
+        names = [phrases.readiness.items.get(item, phrases.readiness.own_item) for item in one.items]
+        why = f"{why} ({', '.join(dict.fromkeys(names))})"
+    return f"{kit.plain(one.name)}: {why}"
+
+
+def _around(view: Details, phrases: Phrases) -> list[kit.Element]:
+    """Everything else worth knowing: hints, what was not delivered, the guard."""
+    say = phrases.readiness
+    lines = [say.hints[hint.code].format(name=kit.plain(hint.name)) for hint in view.hints]
+    lines += [say.unreached.format(name=kit.plain(name)) for name in view.unreached]
+    if view.chat_unreached:
+        lines.append(say.chat_unreached)
+    if view.incidents:
+        lines.append(say.incidents.format(count=view.incidents))
+    if view.kind in _GUARDED:
+        lines.append(say.warns if view.reads_chat else say.cannot_read)
+    return [kit.bullets(lines)] if lines else []
+
+
+_GUARDED = frozenset({"secrecy", "secrecy_individual", "protective"})
+
+
+def _buttons(view: Details, phrases: Phrases) -> list[kit.Element]:
+    say, do, data = phrases.readiness, view.next, view.key.data
+    row: list[kit.Action] = []
+    if do.begin:
+        row.append(kit.press(say.begin, "meeting.begin", data()))
+    if do.resume:
+        row.append(kit.press(say.resume, "resume", data()))
+    if do.open and do.leads and do.one_press and not view.checked:
+        title = say.check_and_open.format(no=do.open)
+        row.append(kit.press(title, "gate.open", data(matter=do.open, only_entitled="yes")))
+    elif do.open and do.leads:
+        title = say.open.format(no=do.open) if do.one_press else say.open_anyway.format(no=do.open)
+        row.append(kit.press(title, "gate.open", data(matter=do.open)))
+    if do.open and not view.checked:
+        row.append(kit.opens(say.check.format(no=do.open), "gate.confirm", data(matter=do.open)))
+    if do.call:
+        title = say.end_and_call.format(end=do.end, call=do.call) if do.end else say.call.format(no=do.call)
+        row.append(kit.press(title, "matter.call", data(matter=do.call)))
+    if do.end:
+        row.append(kit.press(say.end.format(no=do.end), "matter.end", data(matter=do.end)))
+    if do.adjourn:
+        row.append(kit.opens(say.adjourn, "adjourn", data()))
+    if do.close and not do.end:
+        row.append(kit.press(say.close, "meeting.close", data()))
+    return [kit.buttons(*row)] if row else []

@@ -1,0 +1,74 @@
+"""Adjourn and resume. After every break a new check is made (R-181, R-182); within a confidential matter the guard stays."""
+
+from cards.adjournment import AdjournForm, BreakCard
+from dialogs import facts as f
+from dialogs.inbound import Pressed, Road, Words
+from dialogs.marks import READINESS, key, named, refused
+from dialogs.meeting import MatterState, Stage
+from dialogs.outcome import Delivery, Outcome, Page, Show, Wake
+from dialogs.scene import Scene
+from dialogs.standing import asked_people, gated
+
+REASONS = ("pause", "link", "intruder", "consult")
+LONGEST_MIN = 600
+
+
+def adjourn(said: Pressed, scene: Scene) -> Outcome:
+    """Adjourn for some minutes (0: until further notice). The dialog is fetched first; a typed command says it all."""
+    meeting = scene.meeting
+    if meeting.stage is Stage.ADJOURNED:
+        return Outcome(reply=Page("break"))
+    if not meeting.live:
+        return refused("not_begun")
+    if said.road is Road.FETCH or (said.road is not Road.TYPED and "minutes" not in said.fields):
+        return Outcome(reply=Page("adjourn_form"))
+    minutes = _minutes(said.fields.get("minutes", Words("0")))
+    reason = said.fields.get("reason", Words("pause")).spoken or "pause"
+    if minutes is None or reason not in REASONS:
+        return refused("bad_minutes")
+    deliveries: tuple[Delivery, ...] = (READINESS, Show("break", Page("break", private=False), anew=True))
+    if minutes:
+        deliveries += (Wake("break", minutes * 60),)
+    return Outcome((f.Adjourned(minutes, reason),), deliveries, Page("break"))
+
+
+def resume(_: Pressed, scene: Scene) -> Outcome:
+    """Resume; everybody remote is asked anew before a matter that needs the checklist goes on (R-102)."""
+    meeting = scene.meeting
+    if meeting.stage is Stage.BEGUN:
+        return Outcome(reply=Page("readiness"))
+    if meeting.stage is not Stage.ADJOURNED:
+        return refused("not_begun")
+    facts: tuple[f.Fact, ...] = (f.Resumed(),)
+    deliveries: tuple[Delivery, ...] = (READINESS, Show("break", Page("break", private=False)))
+    on = meeting.on_table
+    if on is not None and on.state in (MatterState.CALLED, MatterState.OPEN) and gated(scene, on):
+        facts += (f.Asked(meeting.round + 1, on.kind.level, on.no),)
+        if asked_people(meeting, on):
+            card = Show(f"checklist:{meeting.round + 1}", Page("checklist_ask", private=False))
+            deliveries += (card,)
+    return Outcome(facts, deliveries, Page("readiness"))
+
+
+def _minutes(words: Words) -> int | None:
+    told = words.spoken.strip()
+    if not told:
+        return 0
+    return int(told) if told.isascii() and told.isdigit() and int(told[:6]) <= LONGEST_MIN else None
+
+
+def draw_form(_: Page, scene: Scene) -> object:
+    """Draw the dialog: how long, and why."""
+    return AdjournForm(key(scene), REASONS)
+
+
+def draw_break(_: Page, scene: Scene) -> object:
+    """Draw the room's card: until when, what to do, and what still holds in a confidential matter."""
+    meeting = scene.meeting
+    return BreakCard(
+        since=meeting.break_since,
+        minutes=meeting.break_minutes,
+        reason=meeting.break_reason,
+        leave_call=scene.profile.adjourn_leave_call,
+        confidential=named(meeting.confidential_now),
+    )

@@ -1,0 +1,88 @@
+"""The sitting begins, is led, and ends. The profile is pinned when it begins (design 3)."""
+
+from cards.sitting import BegunCard, ClosedCard, LeadForm
+from dialogs import facts as f
+from dialogs.inbound import Pressed, Words
+from dialogs.marks import READINESS, called, key, refused
+from dialogs.meeting import Meeting, Stage
+from dialogs.outcome import Delivery, Outcome, Page, RememberRoster, Show, Wake
+from dialogs.scene import Scene
+
+SILENCE_S = 12 * 3600  # after so long a silence the secretary is asked whether the meeting has ended
+
+
+def begin(_: Pressed, scene: Scene) -> Outcome:
+    """Open the sitting: the opening is announced, and remote people are asked what is asked once, at the opening."""
+    meeting = scene.meeting
+    if meeting.stage is Stage.EMPTY:
+        return refused("not_set_up")
+    if meeting.stage is Stage.CLOSED:
+        return refused("closed")
+    if not meeting.admitted:
+        return refused("not_admitted")
+    if meeting.live:
+        return Outcome(reply=Page("readiness"))
+    if meeting.chair is None:
+        return refused("no_chair")
+    facts: tuple[f.Fact, ...] = (f.Begun(scene.profile.name, scene.profile.digest),)
+    cards: tuple[Delivery, ...] = (
+        Show("opening", Page("begun", private=False)),
+        Show("readiness", Page("readiness", private=False)),
+        Wake("silence", SILENCE_S),
+    )
+    if scene.profile.items_at_opening(scene.day) and any(p.remote for p in meeting.people.values()):
+        facts += (f.Asked(meeting.round + 1, 0, 0),)
+        cards += (Show(f"checklist:{meeting.round + 1}", Page("checklist_ask", private=False)),)
+    return Outcome(facts, cards, Page("readiness"))
+
+
+def close(_: Pressed, scene: Scene) -> Outcome:
+    """End the sitting; a matter still on the table ends with it. The board's roster is kept for the next one."""
+    meeting = scene.meeting
+    if meeting.stage is Stage.CLOSED:
+        return Outcome(reply=Page("closed"))
+    if not meeting.live:
+        return refused("not_begun")
+    facts: tuple[f.Fact, ...] = (f.MatterEnded(meeting.table),) if meeting.table else ()
+    cards = (READINESS, Show("closing", Page("closed", private=False)), RememberRoster(meeting.board))
+    return Outcome((*facts, f.Closed()), cards, Page("closed"))
+
+
+def lead(said: Pressed, scene: Scene) -> Outcome:
+    """Say who leads the meeting from now on; whoever leads has the chair's rights (R-036)."""
+    meeting = scene.meeting
+    if meeting.stage is Stage.CLOSED:
+        return refused("closed")
+    who = said.fields.get("person", Words("")).spoken
+    if not who:
+        return Outcome(reply=Page("lead_form"))
+    person = meeting.people.get(who)
+    if person is None or person.capacity is None or not person.capacity.elected:
+        return refused("no_person")
+    if meeting.chair is person:
+        return Outcome(reply=Page("readiness"))
+    return Outcome((f.Led(who),), (READINESS,), Page("readiness"))
+
+
+def draw_begun(_: Page, scene: Scene) -> object:
+    """Draw the opening card: who sits, where, and what the bot does and keeps (R-075, R-228)."""
+    meeting = scene.meeting
+    remote = sum(p.remote for p in meeting.people.values())
+    return BegunCard(meeting.board, meeting.place, remote, reads_chat=meeting.heard)
+
+
+def draw_closed(_: Page, scene: Scene) -> object:
+    """Draw the closing card."""
+    meeting = scene.meeting
+    motions = sum(not m.withdrawn for m in meeting.motions)
+    taken = sum(m.state == "ended" for m in meeting.matters)
+    return ClosedCard(meeting.board, meeting.date, taken, motions)
+
+
+def draw_lead(_: Page, scene: Scene) -> object:
+    """Draw the choice of who leads: members and substitutes, the longest list a card bears."""
+    return LeadForm(key(scene), _elected(scene.meeting))
+
+
+def _elected(meeting: Meeting) -> tuple[tuple[str, str], ...]:
+    return tuple((p.key, called(p)) for p in meeting.people.values() if p.capacity is not None and p.capacity.elected)

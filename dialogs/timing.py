@@ -1,0 +1,58 @@
+"""What happens when an hour comes that we asked for. Each hour is judged anew: the meeting may have moved on."""
+
+from collections.abc import Callable, Mapping
+
+from dialogs.inbound import CallEnded, TimePassed
+from dialogs.marks import READINESS, tell_hosts
+from dialogs.meeting import Stage
+from dialogs.outcome import Outcome, Page, Wake
+from dialogs.scene import Scene
+
+ENDED_S = 30 * 60  # after the call ended in Teams the secretary is asked whether the sitting has (design 3)
+SILENCE_S = 12 * 3600
+
+
+def call_ended(_: CallEnded, scene: Scene) -> Outcome:
+    """The call ended in Teams: a hint. The secretary is asked some time after, if the sitting is still open."""
+    return Outcome(deliveries=(Wake("call_ended", ENDED_S),)) if scene.meeting.live else Outcome()
+
+
+def passed(said: TimePassed, scene: Scene) -> Outcome:
+    """Do what the hour was for; an hour nobody knows any more does nothing."""
+    due = _HOURS.get(said.what)
+    return due(scene) if due is not None and scene.meeting.live else Outcome()
+
+
+def _break(scene: Scene) -> Outcome:
+    """The break was to end now: chair and secretary are told, and resume when they find that all are there."""
+    if scene.meeting.stage is not Stage.ADJOURNED:
+        return Outcome()
+    what = f"break:{scene.meeting.break_since.timestamp() if scene.meeting.break_since else 0}"
+    return Outcome(deliveries=(READINESS, *tell_hosts(scene.meeting, Page("notice", ("break_over",)), what)))
+
+
+def _ask_whether_over(scene: Scene) -> Outcome:
+    what = f"over:{scene.at.date().isoformat()}"
+    return Outcome(deliveries=tell_hosts(scene.meeting, Page("notice", ("still_open",)), what))
+
+
+def _silence(scene: Scene) -> Outcome:
+    """Twelve hours have passed since the last look: silent all the while, the secretary is asked; else we look again."""
+    newest = scene.meeting.newest
+    quiet_s = (scene.at - newest).total_seconds() if newest else SILENCE_S
+    if quiet_s < SILENCE_S:
+        return Outcome(deliveries=(Wake("silence", int(SILENCE_S - quiet_s) + 1),))
+    return _ask_whether_over(scene)
+
+
+def _aged(_: Scene) -> Outcome:
+    """Answers may have grown old: the readiness card is drawn anew, by the hour it is drawn."""
+    return Outcome(deliveries=(READINESS,))
+
+
+_HOURS: Mapping[str, Callable[[Scene], Outcome]] = {
+    "break": _break,
+    "call_ended": _ask_whether_over,
+    "silence": _silence,
+    "answers": _aged,
+}
