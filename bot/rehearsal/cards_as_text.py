@@ -127,7 +127,7 @@ def _actions(element: Json, width: int | None) -> list[str]:
             line = ""
         line = f"{line}  {button}" if line else button
         if opens:
-            inner += [f"    {one}" for one in card_as_text(as_object(action.get("card")), width and width - 4)]
+            inner += [f"    {one}".rstrip() for one in card_as_text(as_object(action.get("card")), width and width - 4)]
     return [*lines, *([line] if line else []), *inner]
 
 
