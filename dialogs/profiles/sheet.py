@@ -28,11 +28,12 @@ class Sheet:
         """Begin on `file`, whose text `written` has been found to be TOML."""
         self.file = file
         self._lines = key_lines(written)
-        self._mistakes: list[ProfileMistake] = []
+        self._mistakes: list[tuple[bool, ProfileMistake]] = []
 
     def first_mistake(self) -> ProfileMistake | None:
-        """The mistake that stands highest in the file, if there is any."""
-        return min(self._mistakes, key=lambda one: one.line, default=None)
+        """The mistake that stands highest in the file, if there is any; what stands nowhere (is missing) comes last."""
+        first = min(self._mistakes, key=lambda one: (one[0], one[1].line), default=None)
+        return first[1] if first else None
 
     def line(self, path: Path) -> int:
         """The line of a key, or of the nearest heading above it."""
@@ -42,7 +43,8 @@ class Sheet:
 
     def refuse(self, path: Path, sv: str, en: str) -> None:
         """Note that what stands at `path` will not do."""
-        self._mistakes.append(ProfileMistake(self.file, self.line(path), Bilingual(sv, en)))
+        nowhere = not any(path[:depth] in self._lines for depth in range(1, len(path) + 1))
+        self._mistakes.append((nowhere, ProfileMistake(self.file, self.line(path), Bilingual(sv, en))))
 
     def table(self, path: Path, raw: object, known: Iterable[str] | None = None) -> Mapping[str, object]:
         """What stands at `path` as a table, empty if it is none; a key that is not `known` is a mistake."""
