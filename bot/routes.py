@@ -1,0 +1,52 @@
+"""Finds the chat that something said in private concerns: the sitting's own, not the one it was said in."""
+
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from bot.rooms import Recent
+from bot.store import chats, roads
+from bot.store.database import Connection, Database
+from bot.store.roads import Road
+from dialogs.inbound import Pressed, Said, Spoke
+
+_KNOWN: Final = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Routes:
+    """Looks the way up in `database`; where a sitting belongs never changes, so that is remembered."""
+
+    database: Database
+    _chats: Recent[tuple[str, str], str] = field(default_factory=lambda: Recent(_KNOWN))
+
+    def elsewhere(self, said: Said) -> bool:
+        """Whether it may concern another chat than the one it was said in, so that `find` must be asked."""
+        return said.place.personal and isinstance(said, Pressed | Spoke)
+
+    async def find(self, said: Said) -> tuple[str, str]:
+        """Give the chat that it concerns, and the sitting that this person was last told about ("" if none).
+
+        A sitting of another tenant is none. Raises `NotNow`.
+        """
+        named = said.sitting if isinstance(said, Pressed) else ""
+        chat = self._chats.get((named, said.place.tenant)) if named else None
+        if chat is not None:
+            return chat, ""
+        chat, sitting = await self.database.write(lambda conn: _find(conn, said, named))
+        if named and sitting == named:
+            self._chats.put((named, said.place.tenant), chat)
+        return chat, sitting
+
+
+def _find(conn: Connection, said: Said, named: str) -> tuple[str, str]:
+    who, place = said.who, said.place
+    road = roads.find(conn, who.key)
+    if road is None or road.chat != place.chat:
+        # Whoever writes in private can be reached there.
+        known = road or Road(who.key, who.mri)
+        roads.remember(conn, replace(known, chat=place.chat, closed=""))
+    for sitting in (named, road.sitting if road else ""):
+        chat = chats.of_sitting(conn, sitting) if sitting else None
+        if chat is not None and chat.tenant == place.tenant:
+            return chat.id, sitting
+    return place.chat, ""

@@ -1,0 +1,56 @@
+"""What a turn wants of the rules: pure functions, so that any set of them can be put in their place."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from dialogs.inbound import Said, Sender
+from dialogs.journal import Entry
+from dialogs.meeting import Meeting
+from dialogs.outcome import Outcome, Page, Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Somebody looks at a page: who (None is the room), when (aware UTC), and whether inside a dialog.
+
+    `fresh` is a random token, from which the forms on the page get their keys.
+    """
+
+    viewer: Sender | None
+    at: datetime
+    fresh: str = ""
+    dialog: bool = False
+
+
+class Rules(Protocol):
+    """The rules by which all that is said is judged, and drawn. None of them touches the world, or waits."""
+
+    def decide(self, said: Said, meeting: Meeting) -> Outcome:
+        """Judge what was said against the meeting so far."""
+        ...
+
+    def again(self, said: Said, meeting: Meeting) -> Reply:
+        """Answer a repetition; nothing is judged anew."""
+        ...
+
+    def cause(self, said: Said) -> str:
+        """Give the key by which a repetition is known; "" for what may be said any number of times."""
+        ...
+
+    def apply(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """Give the meeting after one more entry."""
+        ...
+
+    def draw(self, page: Page, meeting: Meeting, look: Look) -> object:
+        """Draw a page as a view model of `cards/`; its `wordings`, if any, are the keys of the words it shows."""
+        ...
+
+    def render(self, view: object, words: Mapping[str, str], locale: str) -> dict[str, Any]:
+        """Make the view a card, in the reader's language; `locale` as Teams gives it, "" where it is not known."""
+        ...
+
+    def title(self, view: object, locale: str) -> str:
+        """Give the title of a dialog that shows the view."""
+        ...
