@@ -48,8 +48,9 @@ def configure(*, console: bool, level: int = logging.INFO) -> None:
     structlog.configure(
         processors=[*shared, ending],
         wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.WriteLoggerFactory(file=sys.stderr),
-        cache_logger_on_first_use=True,
+        # Standard error is looked up for each line: it may be replaced while we run.
+        logger_factory=lambda *_names: structlog.WriteLogger(sys.stderr),
+        cache_logger_on_first_use=False,
     )
     root = logging.getLogger()
     root.handlers[:] = [_Foreign()]

@@ -1,0 +1,166 @@
+"""Words never reach a log, whatever fails and whoever writes the line."""
+
+import asyncio
+import json
+import logging
+import sys
+import threading
+from collections.abc import Iterator
+
+import orjson
+import pytest
+import structlog
+
+from bot.logs import configure, frames, watch
+from bot.turn import NotNow
+from dialogs.inbound import Pressed, Said, Spoke, Words
+from tests.support.publisher import Publisher, token
+from tests.support.wire import Listener, activity, bot_on_loopback, press
+
+MARK = "hemligstämplat-ord-4711"
+
+
+@pytest.fixture(autouse=True, params=["json", "console"])
+def _logging(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Our logging as the bot sets it up, for a machine and for a person; afterwards as it was."""
+    root, hooks = logging.getLogger(), (sys.excepthook, threading.excepthook)
+    before = (list(root.handlers), root.level, logging.raiseExceptions)
+    configure(console=request.param == "console", level=logging.DEBUG)
+    yield
+    root.handlers[:], root.level, logging.raiseExceptions = before
+    sys.excepthook, threading.excepthook = hooks
+    logging.captureWarnings(capture=False)
+    structlog.reset_defaults()
+
+
+def words_of(said: Said) -> str:
+    """Everything spoken in it, as a careless mistake might put it into an exception."""
+    if isinstance(said, Spoke):
+        return said.words.spoken
+    assert isinstance(said, Pressed)
+    return " ".join(words.spoken for words in said.fields.values())
+
+
+async def test_no_failing_call_leaves_a_word_in_the_logs(capfd: pytest.CaptureFixture[str]) -> None:
+    """At every stage: size, JSON, channel, tenant, token, reading, the turn itself, and its record."""
+    message, button = activity(text=MARK), press(wording=MARK)
+    failures = (
+        None,
+        lambda said: RuntimeError(words_of(said)),
+        lambda said: KeyError(words_of(said)),
+        lambda said: json.JSONDecodeError("torn", words_of(said), 0),
+        lambda said: NotNow(words_of(said)),
+        lambda said: ExceptionGroup(words_of(said), [ValueError(words_of(said))]),
+    )
+    async with Publisher() as publisher:
+        for failure in failures:
+            async with bot_on_loopback(Listener(failure=failure), publisher) as teams:
+                for body in (message, button):
+                    for change in (
+                        {},
+                        {"channelId": "x"},
+                        {"serviceUrl": MARK},
+                        {"conversation": MARK, "channelData": {}},
+                    ):
+                        await teams.post({**body, **change})
+                    await teams.post(body, "")
+                    await teams.post(body, token(exp=1))
+                    await teams.post(body, MARK)
+                raw = orjson.dumps(message)
+                for torn in (raw[:-1], raw + b"]", b"[" + raw + b"]", raw + b" " * 300_000, MARK.encode("utf-16")):
+                    await teams.post_raw(torn)
+                await teams.post(activity("invoke", name="adaptiveCard/action", value={"action": MARK, MARK: MARK}))
+                await teams.post(press(wording=MARK * 5000))
+                await teams.post_raw(raw, **{"X-Long": MARK * 2000})
+                reader, writer = await asyncio.open_connection("127.0.0.1", teams.client.port)
+                writer.write(f"POST {MARK} HTTP/9.9\r\n\r\n{MARK}".encode())
+                await reader.read()
+                writer.close()
+    out, err = capfd.readouterr()
+    assert MARK not in out + err
+    assert "turn failed" in err
+
+
+async def test_a_forgotten_task_tells_where_and_not_what(capfd: pytest.CaptureFixture[str]) -> None:
+    """Asyncio's own line would print the exception's text."""
+    watch(asyncio.get_running_loop())
+
+    async def fail() -> None:
+        await asyncio.sleep(0)
+        raise RuntimeError(MARK)
+
+    task = asyncio.create_task(fail())
+    await asyncio.wait([task])
+    del task
+    for _ in range(3):
+        await asyncio.sleep(0)
+    err = capfd.readouterr().err
+    assert "RuntimeError" in err
+    assert "test_logs.py" in err
+    assert MARK not in err
+
+
+def test_other_peoples_log_lines_tell_only_where_they_were_written(capfd: pytest.CaptureFixture[str]) -> None:
+    """Their text and arguments may hold a body, a token or a parameter."""
+    try:
+        int(MARK)
+    except ValueError:
+        logging.getLogger("sqlalchemy.engine").exception("failed: %s", MARK)
+    logging.getLogger("aiohttp.server").warning(MARK)
+    logging.getLogger("asyncio").error("%r", Words(MARK), exc_info=RuntimeError(MARK))
+    err = capfd.readouterr().err
+    assert MARK not in err
+    assert "sqlalchemy.engine" in err
+    assert "ValueError" in err
+
+
+def test_our_own_lines_drop_words_and_exception_texts(capfd: pytest.CaptureFixture[str]) -> None:
+    """Words given by mistake, deep in a value or alone; an exception's text; an object that would print itself."""
+
+    class Talkative:
+        def __repr__(self) -> str:
+            return MARK
+
+    log = structlog.get_logger("bot.somewhere")
+    log.info("one", said=Words(MARK), nr=1)
+    log.info("two", deep={"list": [Words(MARK)]}, thing=Talkative())
+    try:
+        int(MARK)
+    except ValueError:
+        log.exception("three")
+    err = capfd.readouterr().err
+    assert MARK not in err
+    assert "Words" not in err
+    assert all(word in err for word in ("one", "two", "three", "ValueError", "Talkative"))
+
+
+def test_a_crash_tells_where_and_not_what(capfd: pytest.CaptureFixture[str]) -> None:
+    """Also in a thread."""
+    thread = threading.Thread(target=lambda: int(MARK))
+    thread.start()
+    thread.join()
+    try:
+        int(MARK)
+    except ValueError as error:
+        sys.excepthook(ValueError, error, error.__traceback__)
+    err = capfd.readouterr().err
+    assert MARK not in err
+    assert err.count("crashed") == 2
+
+
+def test_frames_name_file_line_and_function_and_each_cause() -> None:
+    """Enough to find the mistake, nothing of what it was about."""
+    error = KeyError(MARK)
+    error.__cause__ = _mistake()
+    told = frames(error)
+    assert any("test_logs.py" in line and "_mistake" in line for line in told)
+    assert "because of ValueError" in told
+    assert MARK not in "".join(told)
+
+
+def _mistake() -> Exception:
+    try:
+        int(MARK)
+    except ValueError as error:
+        return error
+    raise AssertionError

@@ -1,0 +1,242 @@
+"""What is read of each kind of activity Teams sends."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from bot.teams.presses import Refusal
+from bot.teams.reader import Arrival, Reading, read
+from dialogs.inbound import CallBegan, CallEnded, Came, Installed, Pressed, Road, Spoke, Went, Words
+from tests.support.publisher import TENANT
+from tests.support.wire import ANNA, BOT, activity, press
+
+NOW = datetime(2026, 11, 22, 18, 0, 0, tzinfo=UTC)
+BO = {"id": "29:bo", "objectId": "0b000000-0000-0000-0000-000000000002", "name": "Bo Alm", "tenantId": "fremmande"}
+
+
+def heard(raw: Mapping[str, object], *secretaries: str) -> Any:
+    """What the door makes of it, arrived now."""
+    reading: Reading = read(raw, Arrival(NOW, "farsk", TENANT, frozenset(secretaries)))
+    return reading
+
+
+def spoken(text: str, **changes: object) -> str:
+    """The words of a message with this text."""
+    said = heard(activity(text=text, **changes))  # type: ignore[arg-type]
+    assert isinstance(said, Spoke)
+    return said.words.spoken
+
+
+def mention(whom: str, written: str) -> dict[str, object]:
+    """A mention entity."""
+    return {"type": "mention", "mentioned": {"id": whom, "name": "x"}, "text": written}
+
+
+def test_a_message_is_whole_plain_words_with_place_and_person() -> None:
+    """Place, person, language and a fresh token come along; the name is not shown by repr."""
+    said = heard(activity(text="Jag yrkar avslag.", timestamp="2026-11-22T17:59:58.1234567Z"))
+    assert said == Spoke(
+        place=said.place, who=said.who, at=NOW - timedelta(microseconds=1_876_544), fresh="farsk",
+        message="1700000000001", words=Words("Jag yrkar avslag."),
+    )  # fmt: skip
+    assert (said.place.chat, said.place.tenant, said.place.personal) == ("19:meeting_x@thread.v2", TENANT, False)
+    assert said.place.meeting_id == "MCMxOTptZWV0aW5n"
+    assert (said.who.mri, said.who.object_id, said.who.locale) == ("29:anna", ANNA["aadObjectId"], "sv-SE")
+    assert said.who.tenant is None
+    assert "Ek" not in repr(said)
+    assert "avslag" not in repr(said)
+
+
+def test_the_bots_mention_is_left_out_and_others_are_kept_as_names() -> None:
+    """Addressed is who is meant by the entity, whatever the name says."""
+    text = "<at>Bisittare</at>&nbsp;yrkande 7 bifall, <at id='1'>Anna Ek</at>"
+    said = heard(
+        activity(text=text, entities=[mention(BOT, "<at>Bisittare</at>"), mention("29:anna", "<at>Anna Ek</at>")])
+    )
+    assert said.mentioned
+    assert said.words.spoken == "yrkande 7 bifall, Anna Ek"
+    fooled = heard(activity(text="<at>Bisittare</at> klar", entities=[mention("29:anna", "<at>Bisittare</at>")]))
+    assert not fooled.mentioned
+
+
+@pytest.mark.parametrize(
+    ("text", "changes", "words"),
+    [
+        ("a &lt; b &amp; c", {}, "a < b & c"),
+        ("19121212\u00a0-\u00a01212", {}, "19121212 - 1212"),
+        ("  klar \n", {}, "klar"),
+        ("<p>klar</p><p>nu</p>", {"textFormat": "xhtml"}, "klar\nnu"),
+        ("3 <5 och 7> 2", {}, "3 <5 och 7> 2"),
+        ("nul\u0000tecken", {}, "nultecken"),
+        (
+            "",
+            {"attachments": [{"contentType": "text/html", "content": "<div>bara <b>kopian</b></div>"}]},
+            "bara kopian",
+        ),
+        ("", {"attachments": [{"contentType": "image/png", "contentUrl": "https://x"}]}, ""),
+    ],
+)
+def test_words_are_plain_whatever_way_they_were_written(text: str, changes: dict[str, Any], words: str) -> None:
+    """Markup, entities and odd blanks are the web's, not the speaker's; an image alone is a message without words."""
+    assert spoken(text, **changes) == words
+
+
+def test_all_that_is_said_alone_with_the_bot_is_said_to_it() -> None:
+    """A personal chat needs no mention."""
+    said = heard(activity(text="hjälp", conversation={"id": "a:1", "conversationType": "personal"}))
+    assert said.place.personal
+    assert said.mentioned
+
+
+@pytest.mark.parametrize(
+    ("told", "at"),
+    [
+        ("2026-11-22T17:59:30Z", NOW - timedelta(seconds=30)),
+        ("2026-11-22T18:59:30+01:00", NOW - timedelta(seconds=30)),
+        ("2026-11-22T17:59:30", NOW - timedelta(seconds=30)),
+        ("2026-11-22T12:00:00Z", NOW - timedelta(seconds=120)),
+        ("2026-11-22T18:00:01Z", NOW),
+        ("0001-01-01T00:00:00+14:00", NOW),
+        ("i går", NOW),
+        (1_700_000_000, NOW),
+        (None, NOW),
+    ],
+)
+def test_the_time_is_teams_own_within_two_minutes_before_it_arrived(told: object, at: datetime) -> None:
+    """Older is held to two minutes; in the future, garbled or missing is the arrival."""
+    assert heard(activity(text="hej", timestamp=told)).at == at
+
+
+def test_an_edit_is_a_message_said_anew_and_a_deletion_is_nothing() -> None:
+    """What was said was said."""
+    said = heard(activity("messageUpdate", text="ändrat", channelData={"eventType": "editMessage"}))
+    assert isinstance(said, Spoke)
+    assert said.edited
+    assert heard(activity("messageDelete")) is None
+
+
+def test_a_button_of_an_old_client_is_a_message_without_text() -> None:
+    """Its value is the data; without a verb of ours it is nothing, and beside text it is a message."""
+    value = {"verb": "checklist.submit", "sitting": "s1", "round": "3", "form": "f", "alone": "yes", "msteams": {}}
+    said = heard(activity(value=value))
+    assert (said.verb, said.road, said.sitting, said.round, said.form) == (
+        "checklist.submit", Road.SUBMIT, "s1", 3, "f",
+    )  # fmt: skip
+    assert {name: words.spoken for name, words in said.fields.items()} == {"alone": "yes"}
+    assert heard(activity(value={"alone": "yes"})) is None
+    assert heard(activity(value=["x"])) is None
+    assert isinstance(heard(activity(value=value, text="hej")), Spoke)
+
+
+def test_a_pressed_button_tells_verb_round_form_and_fields() -> None:
+    """Whether the verb stands on the action or in its data; toggles and numbers are words too."""
+    said = heard(press(alone="yes", camera=True, seats=7, share=0.5, nothing=None, nested={"x": 1}))
+    assert (said.verb, said.road, said.round) == ("checklist.submit", Road.EXECUTE, 2)
+    assert {name: words.spoken for name, words in said.fields.items()} == {
+        "alone": "yes", "camera": "true", "seats": "7", "share": "0.5",
+    }  # fmt: skip
+    inside = {"action": {"type": "Action.Execute", "data": {"verb": "help", "round": 1.0}}, "trigger": "automatic"}
+    refreshed = heard(activity("invoke", name="adaptiveCard/action", value=inside))
+    assert (refreshed.verb, refreshed.road, refreshed.round) == ("help", Road.REFRESH, 1)
+
+
+def test_dialogs_are_fetched_and_handed_in() -> None:
+    """The same verb by two more roads."""
+    data = {"msteams": {"type": "task/fetch"}, "verb": "motion.open", "matter": "7"}
+    fetched = heard(activity("invoke", name="task/fetch", value={"data": data, "context": {"theme": "dark"}}))
+    assert (fetched.verb, fetched.road) == ("motion.open", Road.FETCH)
+    submitted = heard(
+        activity("invoke", name="task/submit", value={"data": {"verb": "motion.submit", "wording": "Avslag"}})
+    )
+    assert (submitted.verb, submitted.road, submitted.fields["wording"].spoken) == (
+        "motion.submit", Road.DIALOG, "Avslag",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("told", ["två", -(2**40), 2**40, 1.5, True, None, [], "1" * 5000, "٣", float("inf")])
+def test_a_garbled_round_is_round_nothing(told: object) -> None:
+    """A stale or garbled round changes nothing by itself; here it only may not fail."""
+    assert heard(activity(value={"verb": "help", "round": told})).round in {0, 3}
+
+
+def test_a_field_longer_than_any_rule_allows_is_refused_and_nothing_of_it_kept() -> None:
+    """So are forms with more fields than any of ours."""
+    said = heard(press(wording="ö" * 20_001))
+    assert said == Refusal(Road.EXECUTE)
+    assert isinstance(heard(press(wording="ö" * 20_000)), Pressed)
+    assert isinstance(heard(press(**{f"f{nr}": "x" for nr in range(500)})), Refusal)
+
+
+def test_verbs_and_keys_are_our_own_codes_or_nothing() -> None:
+    """What is typed where a code belongs is not carried further in."""
+    assert heard(press("rm -rf /")) is None
+    said = heard(press(sitting="Anna har sagt", form="<x>", **{"fel namn": "x"}))
+    assert (said.sitting, said.form, dict(said.fields)) == ("", "", {})
+
+
+def test_who_was_added_or_removed_is_told_and_the_bot_itself_is_installed() -> None:
+    """The bot appears among the members under its own Teams id."""
+    came = heard(activity("conversationUpdate", membersAdded=[ANNA, BO, {"name": "ingen"}]))
+    assert isinstance(came, Came)
+    assert not came.in_call
+    assert [one.object_id for one in came.people] == [ANNA["aadObjectId"], BO["objectId"]]
+    assert came.people[1].tenant == "fremmande"
+    went = heard(activity("conversationUpdate", membersRemoved=[ANNA]))
+    assert isinstance(went, Went)
+    assert heard(activity("conversationUpdate", membersAdded=[{"id": BOT}, ANNA])).present is True
+    assert heard(activity("conversationUpdate", membersRemoved=[{"id": BOT}])).present is False
+    assert heard(activity("conversationUpdate", topicName="Nytt namn")) is None
+
+
+@pytest.mark.parametrize(
+    ("action", "present"), [("add", True), ("add-upgrade", True), ("remove", False), ("remove-upgrade", False)]
+)
+def test_an_installation_is_told_either_way(action: str, *, present: bool) -> None:
+    """An upgrade is an installation too."""
+    said = heard(activity("installationUpdate", action=action))
+    assert isinstance(said, Installed)
+    assert said.present is present
+
+
+def test_meeting_events_are_read_whatever_the_case_of_their_keys() -> None:
+    """The SDKs expect PascalCase, the documentation shows camelCase, one sample has a trailing blank."""
+    name = "application/vnd.microsoft.meeting"
+    assert isinstance(heard(activity("event", name=f"{name}Start", value={"Id": "x"})), CallBegan)
+    assert isinstance(heard(activity("event", name=f"{name}End", value={"id": "x"})), CallEnded)
+    small = {"members": [{"user": ANNA, "meeting": {"inMeeting": True}}]}
+    large = {"Members": [{"User ": {"Id": "29:bo", "AadObjectId": BO["objectId"]}}, {"user": None}, 7]}
+    joined = heard(activity("event", name=f"{name}ParticipantJoin", value=small, id=None))
+    assert isinstance(joined, Came)
+    assert joined.in_call
+    left = heard(activity("event", name=f"{name}ParticipantLeave", value=large))
+    assert isinstance(left, Went)
+    assert [one.key for one in left.people] == [BO["objectId"]]
+    assert heard(activity("event", name="application/vnd.microsoft.readReceipt", value={})) is None
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        activity("messageReaction", reactionsAdded=[{"type": "like"}]),
+        activity("typing"),
+        activity("endOfConversation"),
+        activity("nytt2027"),
+        activity("invoke", name="composeExtension/query", value={}),
+        activity("invoke", name=None, value={}),
+        activity("invoke", name="adaptiveCard/action", value={"action": {}}),
+        activity("event", name=None),
+    ],
+)
+def test_what_does_not_concern_us_is_nothing(raw: dict[str, object]) -> None:
+    """New kinds come every year."""
+    assert heard(raw) is None
+
+
+def test_those_whom_the_operator_names_may_set_up_sittings() -> None:
+    """By object id, whatever its case."""
+    object_id = ANNA["aadObjectId"]
+    loud = activity(text="hej", **{"from": {**ANNA, "aadObjectId": object_id.upper()}})  # type: ignore[arg-type]
+    assert heard(loud, object_id).who.may_set_up
+    assert not heard(activity(text="hej")).who.may_set_up
