@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from cards import adjournment, attendance, checklist, kit, readiness, refusal, sitting
+from cards import adjournment, attendance, checklist, kit, matter, readiness, refusal, sitting
 from cards.phrases.book import Phrases
 
 _Draw = Callable[[Any, Phrases, Mapping[str, str]], kit.Card]
@@ -16,6 +16,11 @@ RENDERERS: Mapping[type, _Draw] = {
     checklist.ChecklistNone: checklist.none,
     refusal.Refusal: refusal.refusal,
     refusal.Notice: refusal.notice,
+    matter.MatterCard: matter.card,
+    matter.MatterDesk: matter.desk,
+    matter.LevelForm: matter.level_form,
+    matter.LevelNote: matter.level_note,
+    matter.NoMatter: matter.none,
     readiness.Counts: readiness.counts,
     readiness.Details: readiness.details,
     sitting.BegunCard: sitting.begun,

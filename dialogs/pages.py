@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from cards.refusal import Notice, Refusal
-from dialogs import adjournment, attendance, checklist, readiness, sitting
+from dialogs import adjournment, attendance, checklist, matter, readiness, sitting
 from dialogs.outcome import Page
 from dialogs.scene import Scene
 
@@ -17,6 +17,9 @@ PAGES: Mapping[str, _Draw] = {
     "checklist_ask": checklist.draw_ask,
     "checklist_form": checklist.draw_form,
     "unsafe": checklist.draw_unsafe,
+    "matter": matter.draw,
+    "matter_level": matter.draw_level,
+    "level_raised": matter.draw_raised,
     "readiness": readiness.draw,
     "begun": sitting.draw_begun,
     "closed": sitting.draw_closed,

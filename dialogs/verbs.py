@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from dialogs import adjournment, checklist, readiness, sitting
+from dialogs import adjournment, checklist, matter, readiness, sitting
 from dialogs.inbound import Pressed
 from dialogs.outcome import Outcome, Page
 from dialogs.rights import Right
@@ -25,6 +25,9 @@ VERBS: Mapping[str, Verb] = {
     "checklist.open": Verb(Right.ALL, checklist.open_, Page("checklist_form")),
     "checklist.submit": Verb(Right.ALL, checklist.submit, Page("checklist")),
     "checklist.record": Verb(Right.SECRETARY, checklist.record, Page("readiness")),
+    "matter.call": Verb(Right.HOSTS, matter.call, Page("readiness")),
+    "matter.end": Verb(Right.HOSTS, matter.end, Page("readiness")),
+    "matter.level": Verb(Right.HOSTS, matter.level, Page("readiness")),
     "readiness.show": Verb(Right.ALL, readiness.show, Page("readiness")),
     "meeting.begin": Verb(Right.HOSTS, sitting.begin, Page("readiness")),
     "meeting.close": Verb(Right.HOSTS, sitting.close, Page("closed")),

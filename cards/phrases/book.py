@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from cards.phrases import adjournment, attendance, checklist, common, readiness, refusal, sitting
+from cards.phrases import adjournment, attendance, checklist, common, matter, readiness, refusal, sitting
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +13,7 @@ class Phrases:
     common: common.CommonPhrases
     checklist: checklist.ChecklistPhrases
     refusal: refusal.RefusalPhrases
+    matter: matter.MatterPhrases
     readiness: readiness.ReadinessPhrases
     sitting: sitting.SittingPhrases
     adjournment: adjournment.AdjournmentPhrases
@@ -24,6 +25,7 @@ SV = Phrases(
     common=common.SV,
     checklist=checklist.SV,
     refusal=refusal.SV,
+    matter=matter.SV,
     readiness=readiness.SV,
     sitting=sitting.SV,
     adjournment=adjournment.SV,
@@ -34,6 +36,7 @@ EN = Phrases(
     common=common.EN,
     checklist=checklist.EN,
     refusal=refusal.EN,
+    matter=matter.EN,
     readiness=readiness.EN,
     sitting=sitting.EN,
     adjournment=adjournment.EN,

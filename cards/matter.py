@@ -1,0 +1,188 @@
+"""A matter's cards: the room's, the chair's with what to say, the choice of a stricter kind, and the word that it is one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from cards import kit
+from cards.key import Key
+from cards.naming import MatterName, full, short
+from cards.phrases.book import Phrases
+
+# The kinds in which nothing may be written: their names as profiles and the journal have them.
+GUARDED: Final = frozenset({"secrecy", "secrecy_individual", "protective"})
+
+
+@dataclass(frozen=True, slots=True)
+class MatterCard:
+    """The room's card. `chat`: what can be said of the chat (warns, cannot_read), "" where it is free to use."""
+
+    key: Key
+    matter: MatterName
+    kind: str
+    state: str
+    chat: str = ""
+
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """The title's key, where there is one."""
+        return self.matter.wordings
+
+
+@dataclass(frozen=True, slots=True)
+class MatterDesk:
+    """The hosts' card: what to say, and how to go on. `follows`: the next matter's number, 0 for none."""
+
+    key: Key
+    matter: MatterName
+    kind: str
+    state: str
+    chat: str = ""
+    follows: int = 0
+    stricter: bool = False
+
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """The title's key, where there is one."""
+        return self.matter.wordings
+
+
+@dataclass(frozen=True, slots=True)
+class LevelForm:
+    """The choice of a stricter kind; `kinds` from the mildest."""
+
+    key: Key
+    matter: MatterName
+    kind: str
+    kinds: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LevelNote:
+    """Told to the hosts: the matter is of a stricter kind now. `must_leave`: somebody remote may not stay for it."""
+
+    matter: MatterName
+    kind: str
+    on_table: bool
+    must_leave: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NoMatter:
+    """No matter is on the table."""
+
+
+def card(view: MatterCard, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
+    """Draw the room's card. A confidential matter is its number and initials, and tells people not to write (R-107)."""
+    say = phrases.matter
+    head = full(view.matter, phrases.common, words)
+    open_ = view.state == "open"
+    body = [kit.text(head, heading=True), kit.text(f"{phrases.common.kinds[view.kind]}. {say.states[view.state]}")]
+    if open_ and view.chat:
+        body += _guarded(view.chat, phrases)
+    elif open_:
+        data = view.key.data(matter=view.matter.no)
+        body.append(
+            kit.buttons(
+                kit.opens(say.move, "motion.open", data),
+                kit.press(say.motions, "motion.list", data),
+            )
+        )
+    return kit.card(*body, lang=phrases.language, fallback=_notice(view, phrases))
+
+
+def _notice(view: MatterCard, phrases: Phrases) -> str:
+    """The line in the chat list and the notification; never a title."""
+    return f"{short(view.matter, phrases.common)}. {phrases.matter.states[view.state]}"
+
+
+def _guarded(chat: str, phrases: Phrases) -> list[kit.Element]:
+    say = phrases.matter
+    return [
+        kit.text(say.write_nothing, weight="bolder"),
+        kit.bullets([say.oral, say.no_names, say.chat[chat]]),
+    ]
+
+
+def desk(view: MatterDesk, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
+    """Draw the hosts' card; in a confidential matter with what to say, in words of our own (R-107, R-109, R-110)."""
+    say = phrases.matter
+    head = full(view.matter, phrases.common, words)
+    body = [kit.text(head, heading=True), kit.text(f"{phrases.common.kinds[view.kind]}. {say.states[view.state]}")]
+    if view.chat and view.state in ("called", "open"):
+        body += script(view.matter, phrases)
+    if view.chat and view.state == "open":
+        body.append(kit.text(say.chat[view.chat], subtle=True))
+    row = _onward(view, phrases)
+    if row:
+        body.append(kit.buttons(*row))
+    return kit.card(
+        *body, lang=phrases.language, fallback=f"{short(view.matter, phrases.common)}. {say.states[view.state]}"
+    )
+
+
+def script(matter: MatterName, phrases: Phrases) -> list[kit.Element]:
+    """What the chair says in a confidential matter: number and initials, and the question that decides it."""
+    say = phrases.matter
+    lines = [say.script_call.format(matter=short(matter, phrases.common)), say.script_decide, say.script_show]
+    return [kit.text(say.script, weight="bolder"), kit.bullets(lines)]
+
+
+def _onward(view: MatterDesk, phrases: Phrases) -> list[kit.Action]:
+    say, data = phrases.matter, view.key.data
+    no = view.matter.no
+    # A dialog's own buttons only send, and another dialog cannot be opened from it.
+    send = kit.sends if view.key.dialog else kit.press
+    row: list[kit.Action] = []
+    if view.state in ("called", "open"):
+        if view.follows:
+            title = say.end_and_call.format(end=no, call=view.follows)
+            row.append(send(title, "matter.call", data(matter=view.follows)))
+        row.append(send(say.end.format(no=no), "matter.end", data(matter=no)))
+    elif view.state == "ended":
+        if view.follows:
+            row.append(send(say.call.format(no=view.follows), "matter.call", data(matter=view.follows)))
+        row.append(send(say.again.format(no=no), "matter.call", data(matter=no, again="yes")))
+    elif view.state == "waiting" and view.follows:
+        row.append(send(say.call.format(no=no), "matter.call", data(matter=no)))
+    if view.stricter and view.state in ("waiting", "called", "open") and not view.key.dialog:
+        row.append(kit.opens(say.raise_level, "matter.level", data(matter=no)))
+    return row
+
+
+def level_form(view: LevelForm, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+    """Draw the choice, and say beforehand what follows from it (R-117)."""
+    say = phrases.matter
+    head = say.level_title.format(matter=short(view.matter, phrases.common))
+    if not view.kinds:
+        return kit.card(kit.text(head, heading=True), kit.text(say.strictest), lang=phrases.language, fallback=head)
+    options = [(kind, phrases.common.kinds[kind]) for kind in view.kinds]
+    send = kit.sends if view.key.dialog else kit.press
+    return kit.card(
+        kit.text(head, heading=True),
+        kit.text(say.level_now.format(kind=phrases.common.kinds[view.kind])),
+        kit.choice("level", say.level_label, options, expanded=True, required=True, error=say.level_missing),
+        kit.text(say.level_follows),
+        kit.buttons(send(say.level_send, "matter.level", view.key.data(matter=view.matter.no))),
+        lang=phrases.language,
+        fallback=head,
+    )
+
+
+def level_note(view: LevelNote, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+    """Draw the word to the hosts."""
+    say = phrases.matter
+    kind = phrases.common.kinds[view.kind]
+    head = say.raised.format(matter=short(view.matter, phrases.common), kind=kind)
+    lines = [say.raised_kept] if view.kind in GUARDED else []
+    if view.on_table:
+        lines.append(say.raised_on_table)
+    if view.must_leave:
+        lines.append(say.must_leave)
+    rest = (kit.bullets(lines),) if lines else ()
+    return kit.card(kit.text(head, heading=True), *rest, lang=phrases.language, fallback=head)
+
+
+def none(_: NoMatter, phrases: Phrases, __: Mapping[str, str]) -> kit.Card:
+    """Draw that no matter is up."""
+    return kit.card(kit.text(phrases.matter.none), lang=phrases.language, fallback=phrases.matter.none)

@@ -1,0 +1,127 @@
+"""Phrases of a matter's cards: the room's and the hosts'."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class MatterPhrases:
+    """`states` by the matter's state; `chat` by what can be said of the chat; `script…`: what the chair says."""
+
+    states: Mapping[str, str]
+    chat: Mapping[str, str]
+    none: str
+    write_nothing: str
+    oral: str
+    no_names: str
+    move: str
+    motions: str
+    script: str
+    script_call: str
+    script_decide: str
+    script_show: str
+    call: str
+    end: str
+    end_and_call: str
+    again: str
+    raise_level: str
+    level_title: str
+    level_now: str
+    level_label: str
+    level_missing: str
+    level_follows: str
+    level_send: str
+    strictest: str
+    raised: str
+    raised_kept: str
+    raised_on_table: str
+    must_leave: str
+
+
+SV = MatterPhrases(
+    states={
+        "waiting": "Ärendet är inte upptaget.",
+        "called": "Ärendet är upptaget och väntar på att öppnas.",
+        "open": "Ärendet behandlas nu.",
+        "ended": "Ärendet är avslutat.",
+        "struck": "Ärendet är struket från föredragningslistan.",
+    },
+    chat={
+        "warns": "Jag varnar om någon skriver i chatten.",
+        "cannot_read": "Jag kan inte läsa chatten och kan därför inte varna.",
+    },
+    none="Inget ärende är uppe just nu.",
+    write_nothing="Skriv ingenting i chatten medan ärendet behandlas.",
+    oral="Yrkanden framförs muntligen.",
+    no_names="Nämn inte namn eller andra personuppgifter.",
+    move="Lämna yrkande",
+    motions="Visa yrkanden",
+    script="Att säga",
+    script_call="Säg bara ”{matter}”. Nämn inte namn eller andra personuppgifter.",
+    script_decide="När överläggningen är avslutad: ”Kan vi besluta enligt förslaget i handlingarna?”",
+    script_show="Förslaget kan visas genom skärmdelning. Lägg inga dokument i chatten.",
+    call="Ta upp ärende {no}",
+    end="Avsluta ärende {no}",
+    end_and_call="Avsluta {end} och ta upp {call}",
+    again="Ta om ärende {no}",
+    raise_level="Höj skyddsnivån",
+    level_title="{matter}: höj skyddsnivån",
+    level_now="Nu: {kind}.",
+    level_label="Behandla ärendet som",
+    level_missing="Välj hur ärendet ska behandlas.",
+    level_follows="Det gäller genast och kan inte sänkas igen. Vid sekretess och säkerhetsskydd tas rubriken bort, inlämnade yrkanden "
+    "förseglas så att bara sekreteraren kan hämta dem en gång, och ingenting får skrivas i chatten.",
+    level_send="Höj skyddsnivån nu",
+    strictest="Ärendet har redan den högsta skyddsnivån.",
+    raised="{matter} har fått högre skyddsnivå: {kind}",
+    raised_kept="Rubriken är borttagen. Inlämnade yrkanden är förseglade, och sekreteraren kan hämta varje yrkande en gång. "
+    "Yrkanden framförs muntligen från och med nu.",
+    raised_on_table="Ärendet är fortfarande uppe. Den som deltar på distans besvarar checklistan på nytt, och kontrollen av vilka "
+    "som är inloggade behöver göras om.",
+    must_leave="Någon deltar på distans, och det är inte tillåtet i ärendet. Fortsätt inte förrän alla är i rummet. "
+    "Ajournera eller avsluta ärendet.",
+)
+
+EN = MatterPhrases(
+    states={
+        "waiting": "The matter has not been called.",
+        "called": "The matter is called and waits to be opened.",
+        "open": "The matter is on the table now.",
+        "ended": "The matter has ended.",
+        "struck": "The matter is struck from the agenda.",
+    },
+    chat={
+        "warns": "I warn if somebody writes in the chat.",
+        "cannot_read": "I cannot read the chat and so cannot warn.",
+    },
+    none="No matter is on the table right now.",
+    write_nothing="Write nothing in the chat while the matter is on the table.",
+    oral="Motions are made orally.",
+    no_names="Do not mention names or other personal data.",
+    move="Hand in a motion",
+    motions="Show motions",
+    script="What to say",
+    script_call="Say only “{matter}”. Do not mention names or other personal data.",
+    script_decide="When the deliberation is over: “Can we decide as proposed in the documents?”",
+    script_show="The proposal may be shown by sharing the screen. Put no documents in the chat.",
+    call="Call matter {no}",
+    end="End matter {no}",
+    end_and_call="End {end} and call {call}",
+    again="Take matter {no} again",
+    raise_level="Raise the level",
+    level_title="{matter}: raise the level",
+    level_now="Now: {kind}.",
+    level_label="Handle the matter as",
+    level_missing="Choose how the matter is to be handled.",
+    level_follows="It takes effect at once and cannot be lowered. Under secrecy and protective security the title is removed, "
+    "motions handed in are sealed so that only the secretary can fetch them, once, and nothing may be written in the chat.",
+    level_send="Raise the level now",
+    strictest="The matter has the highest level already.",
+    raised="{matter} is at a higher level: {kind}",
+    raised_kept="The title is removed. Motions handed in are sealed, and the secretary can fetch each of them once. "
+    "From now on motions are made orally.",
+    raised_on_table="The matter stays on the table. Remote people answer the checklist anew, and who is logged in must be "
+    "checked again.",
+    must_leave="Somebody is remote, and that is not allowed in the matter. Do not go on until all are in the room. "
+    "Adjourn, or end the matter.",
+)
