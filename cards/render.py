@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from cards import adjournment, attendance, checklist, kit, matter, readiness, refusal, sitting
+from cards import adjournment, attendance, checklist, guide, kit, matter, readiness, refusal, roster, setup, sitting
 from cards.phrases.book import Phrases
 
 _Draw = Callable[[Any, Phrases, Mapping[str, str]], kit.Card]
@@ -26,6 +26,14 @@ RENDERERS: Mapping[type, _Draw] = {
     sitting.BegunCard: sitting.begun,
     sitting.ClosedCard: sitting.closed,
     sitting.LeadForm: sitting.lead,
+    roster.ChoosePerson: roster.choose,
+    roster.AssignForm: roster.form,
+    roster.RosterList: roster.listed,
+    roster.PlaceCard: roster.place,
+    setup.SetupForm: setup.form,
+    setup.AgendaPreview: setup.preview,
+    setup.SetupDone: setup.done,
+    guide.Guide: guide.draw,
     attendance.Welcome: attendance.welcome,
     attendance.Intruder: attendance.intruder,
     attendance.LinkLostNote: attendance.link_lost,

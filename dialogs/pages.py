@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from cards.refusal import Notice, Refusal
-from dialogs import adjournment, attendance, checklist, matter, readiness, sitting
+from dialogs import adjournment, attendance, checklist, guide, matter, readiness, roster, sitting
 from dialogs.outcome import Page
 from dialogs.scene import Scene
 
@@ -25,6 +25,11 @@ PAGES: Mapping[str, _Draw] = {
     "closed": sitting.draw_closed,
     "lead_form": sitting.draw_lead,
     "adjourn_form": adjournment.draw_form,
+    "roster": roster.draw_list,
+    "roster_choose": roster.draw_choose,
+    "roster_form": roster.draw_form,
+    "place": roster.draw_place,
+    "help": guide.draw,
     "welcome": attendance.draw_welcome,
     "intruder": attendance.draw_intruder,
     "link_lost": attendance.draw_link_lost,

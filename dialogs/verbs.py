@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from dialogs import adjournment, checklist, matter, readiness, sitting
+from dialogs import adjournment, checklist, guide, matter, readiness, roster, sitting, undo
 from dialogs.inbound import Pressed
 from dialogs.outcome import Outcome, Page
 from dialogs.rights import Right
@@ -32,6 +32,11 @@ VERBS: Mapping[str, Verb] = {
     "meeting.begin": Verb(Right.HOSTS, sitting.begin, Page("readiness")),
     "meeting.close": Verb(Right.HOSTS, sitting.close, Page("closed")),
     "meeting.lead": Verb(Right.HOSTS, sitting.lead, Page("readiness")),
+    "place.say": Verb(Right.ALL, roster.say_place, Page("roster")),
+    "roster.assign": Verb(Right.SECRETARY, roster.assign, Page("roster")),
+    "roster.show": Verb(Right.ALL, roster.show, Page("roster")),
+    "help": Verb(Right.ALL, guide.show, Page("help")),
+    "undo": Verb(Right.ALL, undo.undo, Page("notice", ("done",))),
     "adjourn": Verb(Right.HOSTS, adjournment.adjourn, Page("break")),
     "resume": Verb(Right.HOSTS, adjournment.resume, Page("readiness")),
 }

@@ -2,7 +2,19 @@
 
 from dataclasses import dataclass
 
-from cards.phrases import adjournment, attendance, checklist, common, matter, readiness, refusal, sitting
+from cards.phrases import (
+    adjournment,
+    attendance,
+    checklist,
+    common,
+    guide,
+    matter,
+    readiness,
+    refusal,
+    roster,
+    setup,
+    sitting,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +30,9 @@ class Phrases:
     sitting: sitting.SittingPhrases
     adjournment: adjournment.AdjournmentPhrases
     attendance: attendance.AttendancePhrases
+    roster: roster.RosterPhrases
+    setup: setup.SetupPhrases
+    guide: guide.GuidePhrases
 
 
 SV = Phrases(
@@ -30,6 +45,9 @@ SV = Phrases(
     sitting=sitting.SV,
     adjournment=adjournment.SV,
     attendance=attendance.SV,
+    roster=roster.SV,
+    setup=setup.SV,
+    guide=guide.SV,
 )
 EN = Phrases(
     language="en",
@@ -41,6 +59,9 @@ EN = Phrases(
     sitting=sitting.EN,
     adjournment=adjournment.EN,
     attendance=attendance.EN,
+    roster=roster.EN,
+    setup=setup.EN,
+    guide=guide.EN,
 )
 
 

@@ -1,0 +1,116 @@
+"""Phrases of the help card. Every command stands here as it is typed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class GuidePhrases:
+    """`sections`: a title and its lines, by whom they concern."""
+
+    title: str
+    sections: Mapping[str, tuple[str, tuple[str, ...]]]
+    people: str
+    agenda: str
+    motions: str
+    move: str
+    assign: str
+    set_up: str
+
+
+SV = GuidePhrases(
+    title="Det här kan du göra",
+    sections={
+        "everybody": (
+            "Alla",
+            (
+                "”ärenden” visar föredragningslistan",
+                "”yrkanden” visar lämnade yrkanden",
+                "”distans” eller ”i rummet” talar om var du är",
+                "”ångra” tar tillbaka ditt senaste steg, om inget annat bygger på det",
+            ),
+        ),
+        "remote": (
+            "Du som deltar på distans",
+            (
+                "”klar” bekräftar att allt i checklistan stämmer",
+                "”checklista” öppnar checklistan, så att du kan svara på varje punkt",
+            ),
+        ),
+        "movers": (
+            "Du som är ledamot eller tjänstgörande ersättare",
+            (
+                "”yrkande 8 tillägg” och sedan texten lämnar ett yrkande i ärende 8",
+                "”yrkande avslag” lämnar ett yrkande i det ärende som behandlas",
+                "I sekretessärenden framför du yrkanden muntligen",
+            ),
+        ),
+        "hosts": (
+            "Ordförande och sekreterare",
+            (
+                "”status” visar vilka och vad som är klart",
+                "”öppna” öppnar sammanträdet och ”avsluta mötet” avslutar det",
+                "”ta upp 7” tar upp ärende 7 och ”avsluta 7” avslutar det",
+                "”öppna 7” öppnar ett ärende med checklista; det gör den som leder mötet",
+                "”ajournera 15” ajournerar i 15 minuter och ”återuppta” fortsätter",
+            ),
+        ),
+        "secretary": (
+            "Sekreterare",
+            ("”förbered” öppnar formuläret för ett nytt sammanträde",),
+        ),
+    },
+    people="Vänd dig till mötets sekreterare om något inte fungerar.",
+    agenda="Visa ärendena",
+    motions="Visa yrkandena",
+    move="Lämna ett yrkande",
+    assign="Ändra förteckningen",
+    set_up="Förbered ett sammanträde",
+)
+
+EN = GuidePhrases(
+    title="What you can do",
+    sections={
+        "everybody": (
+            "Everybody",
+            (
+                "“agenda” shows the agenda",
+                "“motions” shows the motions handed in",
+                "“remote” or “in the room” says where you are",
+                "“undo” takes back your last step, if nothing rests on it",
+            ),
+        ),
+        "remote": (
+            "You who take part remotely",
+            (
+                "“done” confirms that all of the checklist is true",
+                "“checklist” opens the checklist, so that you can answer each line",
+            ),
+        ),
+        "movers": (
+            "Members and serving substitutes",
+            (
+                "“motion 8 add” and then the text hands in a motion in matter 8",
+                "“motion reject” hands in a motion in the matter on the table",
+                "In confidential matters you make motions orally",
+            ),
+        ),
+        "hosts": (
+            "Chair and secretary",
+            (
+                "“status” shows who and what is ready",
+                "“open” opens the sitting and “close the meeting” closes it",
+                "“call 7” calls matter 7 and “end 7” ends it",
+                "“open 7” opens a matter with a checklist; whoever leads the meeting does that",
+                "“adjourn 15” adjourns for 15 minutes and “resume” goes on",
+            ),
+        ),
+        "secretary": ("Secretary", ("“prepare” opens the form for a new sitting",)),
+    },
+    people="Turn to the meeting's secretary if something does not work.",
+    agenda="Show the agenda",
+    motions="Show the motions",
+    move="Hand in a motion",
+    assign="Change the roster",
+    set_up="Prepare a sitting",
+)

@@ -1,0 +1,137 @@
+"""Phrases of setting a sitting up."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SetupPhrases:
+    """`wrong` by field, `notices` by code, `bodies` by kind of body."""
+
+    form_title: str
+    board: str
+    body: str
+    bodies: Mapping[str, str]
+    seats: str
+    date: str
+    place: str
+    profile: str
+    decision: str
+    agenda: str
+    agenda_hint: str
+    look_over: str
+    wrong: Mapping[str, str]
+    understood: str
+    cut: str
+    notices: Mapping[str, str]
+    no_matters: str
+    next_page: str
+    accept: str
+    claim: str
+    back: str
+    done: str
+    taken_in: str
+    what_next: str
+    waits: str
+    admit: str
+
+
+SV = SetupPhrases(
+    form_title="Förbered sammanträdet",
+    board="Nämndens namn",
+    body="Slag av organ",
+    bodies={
+        "board": "Nämnd",
+        "executive": "Kommunstyrelse",
+        "committee": "Utskott",
+        "drafting": "Beredning",
+        "council": "Fullmäktige",
+        "federation": "Kommunalförbund",
+    },
+    seats="Antal platser i nämnden",
+    date="Dag, till exempel 2026-12-08",
+    place="Plats som anges i kallelsen",
+    profile="Kommunens regler",
+    decision="Fullmäktiges beslut om distansdeltagande (datum och paragraf)",
+    agenda="Föredragningslista, ett ärende på varje rad",
+    agenda_hint="Klistra in listan som den är. För ett sekretessärende behålls bara numret och initialerna. Allt annat på raden tas bort innan något sparas.",
+    look_over="Granska",
+    wrong={
+        "board": "Skriv nämndens namn.",
+        "seats": "Skriv antalet platser som ett tal mellan 1 och 199.",
+        "date": "Skriv dagen så här: 2026-12-08.",
+        "place": "Skriv platsen som står i kallelsen.",
+        "decision": "Skriv datum och paragraf för fullmäktiges beslut. Utan ett sådant beslut får ingen delta på distans.",
+        "profile": "Välj kommunens regler.",
+        "agenda": "Listan kan innehålla högst 80 ärenden. Dela upp den.",
+    },
+    understood="Så här förstod jag listan (sida {page} av {pages})",
+    cut="Text har tagits bort på rad {lines}, eftersom ärendet omfattas av sekretess. Den sparas inte.",
+    notices={
+        "doubt": "Rad {line}: det är oklart om ärendet omfattas av sekretess. Jag har valt det strängare alternativet.",
+        "renumbered": "Rad {line}: numret saknades eller fanns redan. Kontrollera numreringen.",
+        "identity_number": "Rad {line}: raden verkar innehålla ett personnummer. Ta bort det.",
+        "long_title": "Rad {line}: rubriken är lång. Kontrollera att den inte innehåller personuppgifter.",
+        "other": "Rad {line}: kontrollera raden.",
+    },
+    no_matters="Listan är tom. Du kan lägga till ärenden senare.",
+    next_page="Nästa sida",
+    accept="Spara och förbered sammanträdet",
+    claim="Begär att få förbereda sammanträdet",
+    back="Tillbaka",
+    done="{board}, {date}: sammanträdet är förberett",
+    taken_in="Ärenden: {matters}, varav {confidential} med sekretess.",
+    what_next="Lägg sedan in vilka som deltar. Sammanträdet öppnas av ordföranden eller sekreteraren.",
+    waits="Den som förberett sammanträdet är inte utsedd att göra det. Mötets organisatör eller en utsedd sekreterare behöver godkänna.",
+    admit="Godkänn",
+)
+
+EN = SetupPhrases(
+    form_title="Prepare the sitting",
+    board="Name of the board",
+    body="Kind of body",
+    bodies={
+        "board": "Board",
+        "executive": "Executive board",
+        "committee": "Committee",
+        "drafting": "Drafting group",
+        "council": "Council",
+        "federation": "Municipal federation",
+    },
+    seats="Number of seats on the board",
+    date="Day, for example 2026-12-08",
+    place="Place stated in the summons",
+    profile="The municipality's rules",
+    decision="The council's decision on remote participation (date and section)",
+    agenda="Agenda, one matter a line",
+    agenda_hint="Paste the list as it is. Of a confidential matter only the number and the initials are kept. All else on the line is removed before anything is kept.",
+    look_over="Look over",
+    wrong={
+        "board": "Write the name of the board.",
+        "seats": "Write the number of seats as a number between 1 and 199.",
+        "date": "Write the day like this: 2026-12-08.",
+        "place": "Write the place stated in the summons.",
+        "decision": "Write the date and section of the council's decision. Without one nobody may take part remotely.",
+        "profile": "Choose the municipality's rules.",
+        "agenda": "The list can hold 80 matters at most. Divide it.",
+    },
+    understood="This is how I understood the list (page {page} of {pages})",
+    cut="Text was removed on line {lines}, because the matter is confidential. It is not kept.",
+    notices={
+        "doubt": "Line {line}: it is unclear whether the matter is confidential. I have chosen the stricter kind.",
+        "renumbered": "Line {line}: the number was missing or already used. Check the numbering.",
+        "identity_number": "Line {line}: it seems to hold a personal identity number. Remove it.",
+        "long_title": "Line {line}: the title is long. Check that it holds no personal data.",
+        "other": "Line {line}: check the line.",
+    },
+    no_matters="The list is empty. You can add matters later.",
+    next_page="Next page",
+    accept="Keep, and prepare the sitting",
+    claim="Ask to prepare the sitting",
+    back="Back",
+    done="{board}, {date}: the sitting is prepared",
+    taken_in="Matters: {matters}, of which {confidential} confidential.",
+    what_next="Then enter who takes part. The chair or the secretary opens the sitting.",
+    waits="Whoever prepared the sitting is not appointed to. The meeting's organizer or an appointed secretary must approve.",
+    admit="Approve",
+)

@@ -1,0 +1,158 @@
+"""The roster's dialogs and lists, and the card that notes where somebody sits."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from cards import kit
+from cards.key import Key
+from cards.phrases.book import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class RosterRow:
+    """One person. `tied`: known in Teams; `foreign`: anonymous or of another municipality; `matter`: a party's own."""
+
+    key: str
+    name: str = field(repr=False)
+    capacity: str
+    group: str
+    place: str
+    serves: bool
+    tied: bool = False
+    foreign: bool = False
+    matter: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosePerson:
+    """Whom to assign."""
+
+    key: Key
+    people: tuple[RosterRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AssignForm:
+    """The form for one person. `loose`: people seen in Teams who could be the same; `matters`: a party's to choose."""
+
+    key: Key
+    who: str
+    row: RosterRow
+    capacities: tuple[str, ...]
+    loose: tuple[RosterRow, ...]
+    matters: tuple[int, ...]
+    remote_allowed: bool
+    wrong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RosterList:
+    """The roster, to the hosts; `rows` is empty for everybody else, who see the count."""
+
+    key: Key
+    rows: tuple[RosterRow, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceCard:
+    """Where the person said they sit."""
+
+    key: Key
+    place: str
+
+
+def name_of(row: RosterRow, phrases: Phrases) -> str:
+    """Name and capacity as one line; a party is its matter's number."""
+    say = phrases.common
+    capacity = say.capacities[row.capacity]
+    if row.capacity == "party":
+        return f"{capacity}, {say.matter.format(no=row.matter)}"
+    group = f" ({kit.plain(row.group)})" if row.group else ""
+    return f"{kit.plain(row.name)}{group}, {capacity}"
+
+
+def choose(view: ChoosePerson, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+    """Draw the choice."""
+    say = phrases.roster
+    send = kit.sends if view.key.dialog else kit.press
+    options = [("new", say.new_person), *((row.key, kit.unmarked(name_of(row, phrases))) for row in view.people)]
+    return kit.card(
+        kit.choice("person", say.whom, options, value="new", required=True, error=say.whom_missing),
+        kit.buttons(send(say.go_on, "roster.assign", view.key.data())),
+        lang=phrases.language,
+        fallback=say.title,
+    )
+
+
+def form(view: AssignForm, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+    """Draw the form."""
+    say, common, row = phrases.roster, phrases.common, view.row
+    send = kit.sends if view.key.dialog else kit.press
+    places = [(p, common.places[p]) for p in ("room", "remote", "away") if p != "remote" or view.remote_allowed]
+    body = [kit.text(say.form_wrong, weight="bolder")] if view.wrong else []
+    if not view.remote_allowed:
+        body.append(kit.text(say.no_decision))
+    body.append(kit.text_input("name", say.name, max_chars=100, value=row.name))
+    capacities = [(c, common.capacities[c]) for c in view.capacities]
+    body.append(
+        kit.choice("capacity", say.capacity, capacities, value=row.capacity, required=True, error=say.capacity_missing)
+    )
+    body.append(kit.text_input("group", say.group, max_chars=60, value=row.group))
+    body.append(kit.choice("place", say.place, places, value=row.place, expanded=True))
+    serves = "yes" if row.serves else ""
+    body.append(kit.choice("serves", say.serves, [("yes", common.yes), ("no", common.no)], value=serves, expanded=True))
+    if view.matters:
+        numbers = [(str(no), common.matter.format(no=no)) for no in view.matters]
+        body.append(kit.choice("matter", say.party_matter, numbers, value=str(row.matter) if row.matter else ""))
+    if view.loose:
+        loose = [(one.key, kit.unmarked(one.name)) for one in view.loose]
+        body.append(kit.choice("identity", say.identity, loose))
+    body.append(kit.buttons(send(say.keep, "roster.assign", view.key.data(person=view.who))))
+    return kit.card(*body, lang=phrases.language, fallback=say.title)
+
+
+def listed(view: RosterList, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+    """Draw the roster."""
+    say = phrases.roster
+    if not view.rows:
+        line = say.count.format(count=view.count)
+        return kit.card(kit.text(line), lang=phrases.language, fallback=line)
+    lines = [_line(row, phrases) for row in view.rows]
+    return kit.card(
+        kit.text(say.title, heading=True),
+        kit.bullets(lines),
+        *_roster_buttons(view, phrases),
+        lang=phrases.language,
+        fallback=say.title,
+    )
+
+
+def _line(row: RosterRow, phrases: Phrases) -> str:
+    say = phrases.roster
+    marks = [phrases.common.places[row.place]]
+    if row.capacity == "substitute" and row.serves:
+        marks.append(say.serving)
+    if not row.tied:
+        marks.append(say.untied)
+    if row.foreign:
+        marks.append(say.foreign)
+    return f"{name_of(row, phrases)}: {', '.join(marks)}"
+
+
+def _roster_buttons(view: RosterList, phrases: Phrases) -> list[kit.Element]:
+    if view.key.dialog:
+        return []
+    say, data = phrases.roster, view.key.data()
+    return [kit.buttons(kit.opens(say.assign, "roster.assign", data), kit.opens(say.paste, "roster.import", data))]
+
+
+def place(view: PlaceCard, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+    """Draw the place, and the way to say otherwise."""
+    say = phrases.roster
+    other = "room" if view.place == "remote" else "remote"
+    line = say.place_noted[view.place]
+    button = kit.press(say.place_change[other], "place.say", view.key.data(place=other))
+    if view.key.dialog:
+        button = kit.sends(say.place_change[other], "place.say", view.key.data(place=other))
+    return kit.card(kit.text(line), kit.buttons(button), lang=phrases.language, fallback=line)

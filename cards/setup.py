@@ -1,0 +1,144 @@
+"""The dialogs that set a sitting up: describe it, look over the agenda as it was understood, correct it, accept it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from cards import kit
+from cards.key import Key
+from cards.phrases.book import Phrases
+
+MAX_AGENDA_CHARS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What the first dialog asks, as typed: kept in the dialog alone until it is accepted."""
+
+    board: str = ""
+    body: str = "board"
+    seats: str = ""
+    date: str = ""
+    place: str = ""
+    profile: str = ""
+    decision: str = ""
+    agenda: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SetupForm:
+    """The first dialog. `wrong` names the fields that could not be taken; `profiles` are (name, title) to choose from."""
+
+    key: Key
+    filled: Described
+    profiles: tuple[tuple[str, str], ...]
+    wrong: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DraftLine:
+    """One matter as understood. `label` is its title, or its initials where it is confidential."""
+
+    no: int
+    kind: str
+    label: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaPreview:
+    """The second dialog: the matters of one page, each kind correctable; which lines were cut, by their number."""
+
+    key: Key
+    filled: Described
+    lines: tuple[DraftLine, ...]
+    kinds: tuple[str, ...]
+    page: int
+    pages: int
+    cut: tuple[int, ...] = ()
+    notices: tuple[tuple[str, int], ...] = ()
+    claims: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SetupDone:
+    """The sitting is prepared: what was taken in, and what comes next. `waits`: for somebody with the right."""
+
+    key: Key
+    board: str
+    date: str
+    matters: int
+    confidential: int
+    waits: bool = False
+    admits: bool = False
+
+
+def form(view: SetupForm, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+    """Draw the first dialog."""
+    say, told = phrases.setup, view.filled
+    wrong = [kit.text(say.wrong[name], weight="bolder") for name in view.wrong]
+    bodies = [(body, say.bodies[body]) for body in say.bodies]
+    inputs = (
+        kit.text_input("board", say.board, max_chars=120, required=True, error=say.wrong["board"], value=told.board),
+        kit.choice("body", say.body, bodies, value=told.body),
+        kit.text_input("seats", say.seats, max_chars=3, required=True, error=say.wrong["seats"], value=told.seats),
+        kit.text_input("date", say.date, max_chars=10, required=True, error=say.wrong["date"], value=told.date),
+        kit.text_input("place", say.place, max_chars=120, required=True, error=say.wrong["place"], value=told.place),
+        kit.choice("profile", say.profile, list(view.profiles), value=told.profile),
+        kit.text_input("decision", say.decision, max_chars=200, value=told.decision),
+        kit.text_input("agenda", say.agenda, max_chars=MAX_AGENDA_CHARS, multiline=True, value=told.agenda),
+    )
+    return kit.card(
+        *wrong,
+        *inputs,
+        kit.text(say.agenda_hint, subtle=True),
+        kit.buttons(kit.sends(say.look_over, "meeting.setup", view.key.data(step="describe"))),
+        lang=phrases.language,
+        fallback=say.form_title,
+    )
+
+
+def preview(view: AgendaPreview, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+    """Draw the second dialog: what was understood, page by page."""
+    say = phrases.setup
+    options = [(kind, phrases.common.kinds[kind]) for kind in view.kinds]
+    told = view.filled
+    kept = {name: getattr(told, name) for name in Described.__slots__}
+    body = [kit.text(say.understood.format(page=view.page + 1, pages=view.pages), heading=True)]
+    if view.cut:
+        lines = ", ".join(str(no) for no in view.cut)
+        body.append(kit.text(say.cut.format(lines=lines), weight="bolder"))
+    body += [kit.text(say.notices[code].format(line=line)) for code, line in view.notices]
+    if not view.lines:
+        body.append(kit.text(say.no_matters))
+    for one in view.lines:
+        label = f"{phrases.common.matter.format(no=one.no)}: {kit.plain(one.label)}" if one.label else ""
+        body.append(
+            kit.choice(f"kind_{one.no}", label or phrases.common.matter.format(no=one.no), options, value=one.kind)
+        )
+    data = view.key.data(page=view.page, **kept)
+    row = []
+    if view.page + 1 < view.pages:
+        row.append(kit.sends(say.next_page, "meeting.setup", {**data, "step": "next"}))
+    else:
+        title = say.claim if view.claims else say.accept
+        row.append(kit.sends(title, "meeting.setup", {**data, "step": "accept"}))
+    row.append(kit.sends(say.back, "meeting.setup", {**data, "step": "back"}))
+    return kit.card(*body, kit.buttons(*row), lang=phrases.language, fallback=say.form_title)
+
+
+def done(view: SetupDone, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+    """Draw that it is prepared."""
+    say = phrases.setup
+    head = say.done.format(board=kit.plain(view.board), date=view.date)
+    rest = []
+    if view.waits:
+        rest.append(kit.text(say.waits))
+        rest.append(kit.buttons(kit.press(say.admit, "meeting.setup", view.key.data(step="admit"))))
+    else:
+        rest.append(kit.text(say.what_next))
+    return kit.card(
+        kit.text(head, heading=True),
+        kit.text(say.taken_in.format(matters=view.matters, confidential=view.confidential)),
+        *rest,
+        lang=phrases.language,
+        fallback=head,
+    )

@@ -1,0 +1,28 @@
+"""Help: what this person can do now, by pressing or by typing, in their own capacity."""
+
+from cards.guide import Guide
+from dialogs.inbound import Pressed
+from dialogs.marks import key
+from dialogs.outcome import Outcome, Page
+from dialogs.rights import Right, may
+from dialogs.scene import Scene
+
+
+def show(_: Pressed, __: Scene) -> Outcome:
+    """Show the help."""
+    return Outcome(reply=Page("help"))
+
+
+def draw(_: Page, scene: Scene) -> object:
+    """Draw the help for the viewer's own rights: who may do nothing but look is told just that."""
+    person = scene.person
+    sections = ["everybody"]
+    if person is not None and person.remote:
+        sections.insert(0, "remote")
+    if may(Right.MOVERS, scene):
+        sections.append("movers")
+    if may(Right.HOSTS, scene):
+        sections.append("hosts")
+    if may(Right.SECRETARY, scene):
+        sections.append("secretary")
+    return Guide(key(scene), tuple(sections), can_set_up=may(Right.SETUP, scene))
