@@ -87,7 +87,11 @@ def _noted(
     answer = f.Answered(who, run.round, run.level, run.last, safe, unsafe, recorded=recorded)
     if person is not None and not new and _same(_standing_answer(meeting, person), answer, person):
         return Outcome(reply=reply)
-    told = tell_hosts(meeting, Page("unsafe", (who,)), f"unsafe:{who}:{scene.at.timestamp()}", alarm=True) if unsafe else ()
+    told = (
+        tell_hosts(meeting, Page("unsafe", (who,)), f"unsafe:{who}:{scene.at.timestamp()}", alarm=True)
+        if unsafe
+        else ()
+    )
     return Outcome(facts=(*new, answer), deliveries=(READINESS, *told), reply=reply)
 
 
@@ -129,9 +133,7 @@ def _read(items: tuple[ChecklistItem, ...], fields: Mapping[str, Words]) -> dict
 
 
 def _lines(items: tuple[ChecklistItem, ...], answers: Mapping[str, str]) -> tuple[Item, ...]:
-    return tuple(
-        Item(i.key, None if i.text is None else (i.text.sv, i.text.en), answers.get(i.key, "")) for i in items
-    )
+    return tuple(Item(i.key, None if i.text is None else (i.text.sv, i.text.en), answers.get(i.key, "")) for i in items)
 
 
 def _form(
@@ -186,7 +188,9 @@ def draw_own(page: Page, scene: Scene) -> object:
         return draw_form(page, scene) if scene.dialog else draw_ask(page, scene)
     told = dict.fromkeys(answer.safe, "yes") | dict.fromkeys(answer.unsafe, "no")
     lines = tuple(line for line in _lines(_items(scene), told) if line.answer)
-    return ChecklistKept(key(scene, run.round), named(_matter(meeting)), called(person), lines, recorded=answer.recorded)
+    return ChecklistKept(
+        key(scene, run.round), named(_matter(meeting)), called(person), lines, recorded=answer.recorded
+    )
 
 
 def draw_unsafe(page: Page, scene: Scene) -> object:
@@ -197,5 +201,3 @@ def draw_unsafe(page: Page, scene: Scene) -> object:
         return ChecklistNone()
     lines = _lines(_items(scene), dict.fromkeys(answer.unsafe, "no"))
     return ChecklistUnsafe(named(_matter(scene.meeting)), called(person), tuple(x for x in lines if x.answer == "no"))
-
-
