@@ -76,7 +76,9 @@ def _recheck(m: Meeting) -> Meeting:
 
 def _set_up(m: Meeting, e: Entry, x: f.SetUp) -> Meeting:
     stage = Stage.PREPARED if m.stage is Stage.EMPTY else m.stage
-    described = {k: getattr(x, k) for k in ("board", "body", "seats", "date", "place", "profile", "decision", "admitted")}
+    described = {
+        k: getattr(x, k) for k in ("board", "body", "seats", "date", "place", "profile", "decision", "admitted")
+    }
     return replace(m, stage=stage, claimant="" if x.admitted else e.by, **described)
 
 
