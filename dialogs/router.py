@@ -142,5 +142,3 @@ _OTHERS: Mapping[type, Callable[[Any, Scene], Outcome]] = {
     CallEnded: timing.call_ended,
     TimePassed: timing.passed,
 }
-
-
