@@ -66,7 +66,7 @@ class _Plan:
 
 @dataclass(slots=True)
 class Judging:
-    """One batch in one chat. `at` is the database's clock in microseconds."""
+    """One batch in one chat. `at` is the database's clock in microseconds; `destroyed`: words were destroyed in it."""
 
     rules: Rules
     room: Room
@@ -75,6 +75,7 @@ class Judging:
     _sends: dict[str, list[Sendable]] = field(default_factory=dict)
     _causes: dict[str, str] = field(default_factory=dict)
     _shifts: int = 0
+    destroyed: bool = False
 
     def hear(self, conn: Connection, asked: Asked) -> Answered:
         """Judge one thing; what follows is remembered here, and its words are written."""
@@ -175,6 +176,7 @@ class Judging:
         words = room.words_of(conn, key, getattr(plan.view, "wordings", ()), outcome.purged)
         wordings.destroy(conn, key, outcome.purged)
         self._shifts += bool(gone or outcome.wordings)
+        self.destroyed = self.destroyed or bool(outcome.purged)
         return Answered(plan.view, words)
 
     def write(self, conn: Connection, heard: Iterable[Said]) -> None:

@@ -18,6 +18,7 @@ from bot.routes import Routes
 from bot.rules import Rules
 from bot.store import chats
 from bot.store.database import Connection, Database, NotNow
+from bot.store.purge import scrub
 from dialogs.facts import UnknownFactError
 from dialogs.inbound import Pressed, Said
 
@@ -113,6 +114,8 @@ class Turn:
         failure: Exception | None = None
         try:
             judging, found = await self.database.write(lambda conn: self._judge(conn, chat, known, asked))
+            if judging.destroyed:
+                await scrub(self.database)
         except NotNow as error:
             failure = error
         except Exception as error:  # noqa: BLE001  # whatever it is, nothing was written, and those who wait must hear it

@@ -1,0 +1,28 @@
+"""How far behind the courier is, and when there is something to do again."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, func, select
+
+from bot.store.clock import SECOND, now
+from bot.store.tables import outbox as t
+
+
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """`eldest_s`: how many seconds the row that has waited longest is overdue, 0 if none is.
+
+    `next_s`: how many seconds it is until the next row becomes due by itself, None if none will.
+    """
+
+    eldest_s: float
+    next_s: float | None
+
+
+def look(conn: Connection) -> Backlog:
+    """Look at what waits in the outbox."""
+    at = now(conn)
+    eldest = conn.execute(select(func.min(t.c.due)).where(t.c.due <= at)).scalar_one()
+    coming = conn.execute(select(func.min(t.c.due)).where(t.c.due > at)).scalar_one()
+    next_s = None if coming is None else (coming - at) / SECOND
+    return Backlog(0.0 if eldest is None else (at - eldest) / SECOND, next_s)

@@ -1,0 +1,51 @@
+"""Gives a sitting's journal to others, as JSON lines: what happened, when and by whom, with the chain to check it by."""
+
+from collections.abc import Iterator
+from dataclasses import fields
+from typing import Any
+
+import orjson
+from sqlalchemy import Connection, select
+
+from bot.store import journal, sittings
+from bot.store.tables import wording
+from dialogs.fold import apply
+from dialogs.journal import Entry
+from dialogs.meeting import Meeting
+
+
+def export(conn: Connection, sitting: str) -> Iterator[bytes]:
+    """Give the sitting line by line: a head, its entries in order, and the words of what is not confidential.
+
+    The head holds the last digest, by which `verify` later tells whether this history is the one that was kept. Words
+    are given only of a matter on the agenda that is open, and never sealed ones. Raises LookupError for no sitting.
+    """
+    row = sittings.find(conn, sitting)
+    if row is None:
+        raise LookupError(sitting)
+    about = {"sitting": row.key, "board": row.board, "profile": row.profile, "stage": row.stage}
+    yield _line(about | {"entries": row.seq, "head": row.digest.hex(), "purged": bool(row.purged_at)})
+    meeting = Meeting(key=row.key, chat=row.chat)
+    for entry in journal.read(conn, sitting):
+        meeting = apply(meeting, entry)
+        yield _line(_told(entry))
+    yield from _words(conn, meeting)
+
+
+def _told(entry: Entry) -> dict[str, Any]:
+    fact = entry.fact
+    about = {"seq": entry.seq, "at": entry.at.isoformat(), "by": entry.by, "fact": type(fact).__name__}
+    return about | {one.name: getattr(fact, one.name) for one in fields(fact)}
+
+
+def _words(conn: Connection, meeting: Meeting) -> Iterator[bytes]:
+    """In doubt a wording is confidential: only that of a matter known to be open is given."""
+    query = select(wording.c.key, wording.c.matter, wording.c.text).where(wording.c.sitting == meeting.key)
+    for key, no, words in conn.execute(query.where(~wording.c.sealed).order_by(wording.c.key)):
+        matter = meeting.matter(no) if no is not None else None
+        if matter is not None and not matter.kind.confidential:
+            yield _line({"wording": key, "matter": no, "text": words})
+
+
+def _line(row: dict[str, Any]) -> bytes:
+    return orjson.dumps(row) + b"\n"

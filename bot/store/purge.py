@@ -1,0 +1,72 @@
+"""Destroys what need not be kept: words, and what the journal says of people. The chain of digests stays."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from sqlalchemy import Connection, delete, select, text, update
+
+from bot.store import chats
+from bot.store.clock import SECOND, now
+from bot.store.database import Database
+from bot.store.tables import chat, journal, outbox, posted, road, sitting, wording
+
+_DAY: Final = 24 * 3600 * SECOND
+
+
+async def purge(database: Database, closed_days_ago: int) -> Sequence[str]:
+    """Destroy the words, facts and deliveries of sittings closed at least so many days ago; give their keys.
+
+    One transaction a sitting, so that nobody waits long; a crash in between leaves the rest for the next time. Then the
+    files are cleaned: see `scrub`.
+    """
+    keys = await database.write(lambda conn: _due(conn, closed_days_ago))
+    for key in keys:
+        await database.write(lambda conn, key=key: _purge(conn, key))  # type: ignore[misc]  # bound at once
+    await database.write(lambda conn: _forget_sent(conn, closed_days_ago))
+    await scrub(database, whole=True)
+    return keys
+
+
+async def scrub(database: Database, *, whole: bool = False) -> None:
+    """Leave no trace of deleted rows in the database's files, as far as the database can.
+
+    SQLite overwrites what is deleted, and the journal file beside it is emptied here; `whole` rewrites the file too.
+    PostgreSQL only knows `whole`: it clears the dead rows; its own log and backups are the operator's.
+    """
+    await database.alone(_clean_whole if whole else _clean)
+
+
+def _due(conn: Connection, days: int) -> list[str]:
+    before = now(conn) - days * _DAY
+    query = select(sitting.c.key).where(
+        sitting.c.closed_at > 0, sitting.c.closed_at <= before, sitting.c.purged_at == 0
+    )
+    return list(conn.execute(query.order_by(sitting.c.closed_at)).scalars())
+
+
+def _purge(conn: Connection, key: str) -> None:
+    found = chats.of_sitting(conn, key)
+    if found is not None:
+        # Locked like any turn there; and a new head tells every replica to read anew.
+        conn.execute(update(chat).where(chat.c.id == found.id).values(head=chat.c.head + 1))
+    for table in (wording, outbox, posted):
+        conn.execute(delete(table).where(table.c.sitting == key))
+    conn.execute(update(journal).where(journal.c.sitting == key).values(body=None, salt=None))
+    conn.execute(update(road).where(road.c.sitting == key).values(sitting=""))
+    conn.execute(update(sitting).where(sitting.c.key == key).values(purged_at=now(conn)))
+
+
+def _forget_sent(conn: Connection, days: int) -> None:
+    """Delete deliveries long done; their keys are of no use any more."""
+    before = now(conn) - max(days, 1) * _DAY
+    conn.execute(delete(outbox).where(outbox.c.due.is_(None), outbox.c.placed <= before))
+
+
+def _clean(conn: Connection) -> None:
+    if conn.dialect.name == "sqlite":
+        conn.execute(text("PRAGMA wal_checkpoint(TRUNCATE)")).close()
+
+
+def _clean_whole(conn: Connection) -> None:
+    conn.execute(text("VACUUM"))
+    _clean(conn)

@@ -1,0 +1,81 @@
+"""Both databases for tests: every rule of the store is tried on SQLite and on a real PostgreSQL."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from bot.store.database import Connection, Database
+from bot.store.migrate import migrate
+from bot.store.opening import open_database
+from tests.support.postgres import Postgres
+
+
+@asynccontextmanager
+async def opened(url: str) -> AsyncIterator[Database]:
+    """The database at `url`, closed at the end."""
+    database = open_database(url)
+    try:
+        yield database
+    finally:
+        await database.close()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The URL of a database without tables: each test runs on both kinds."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path}/sittings.sqlite"
+    else:
+        yield request.getfixturevalue("postgres_url")
+
+
+@pytest.fixture(scope="session")
+def migrated_postgres(postgres: Postgres) -> str:
+    """The URL of a migrated PostgreSQL database that others are copied from."""
+    url = postgres.create()
+    asyncio.run(_migrate(url))
+    return url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The URL of a migrated database with nothing in it: each test runs on both kinds."""
+    if request.param == "sqlite":
+        url = f"sqlite:///{tmp_path}/sittings.sqlite"
+        asyncio.run(_migrate(url))
+        yield url
+    else:
+        postgres: Postgres = request.getfixturevalue("postgres")
+        url = postgres.create(like=request.getfixturevalue("migrated_postgres"))
+        yield url
+        postgres.drop(url)
+
+
+@pytest_asyncio.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    """A migrated database with nothing in it, of either kind."""
+    async with opened(database_url) as found:
+        yield found
+
+
+async def _migrate(url: str) -> None:
+    async with opened(url) as database:
+        await migrate(database)
+
+
+async def rows(database: Database, statement: str) -> list[tuple[object, ...]]:
+    """What a plain SQL query finds."""
+    return await database.write(lambda conn: [tuple(row) for row in conn.exec_driver_sql(statement)])
+
+
+async def change(database: Database, statement: str) -> None:
+    """Do something to the database behind everybody's back."""
+
+    def work(conn: Connection) -> None:
+        conn.exec_driver_sql(statement)
+
+    await database.write(work)

@@ -1,0 +1,168 @@
+"""A few verdicts, enough to try the turn with: facts and folding are the real ones, and some verbs are careless."""
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.rules import Look
+from dialogs import facts as f
+from dialogs import fold
+from dialogs.inbound import Place, Pressed, Road, RosterRead, Said, Sender, Spoke, TimePassed, Words
+from dialogs.journal import Entry
+from dialogs.meeting import Meeting
+from dialogs.outcome import Outcome, Page, Reply, Show, Tell, Wake, Wording
+
+AT = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
+ROOM = Place("19:meeting", "tenant", service_url="https://smba.example/")
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a page became: its name and codes, who looked, and the keys of the words it shows."""
+
+    name: str
+    args: tuple[str | int, ...] = ()
+    who: str = ""
+    wordings: tuple[str, ...] = ()
+
+
+class TrialRules:
+    """Judges a few verbs. `break` fails with the words it was given in its text, as a careless rule might."""
+
+    def decide(self, said: Said, meeting: Meeting) -> Outcome:
+        """Judge by the verb; what is said in the chat is heard once; what the world says is noted."""
+        match said:
+            case Pressed():
+                return _VERBS[said.verb](said, meeting)
+            case Spoke():
+                facts = () if meeting.heard else (f.ChatHeard(),)
+                return Outcome(facts, reply=Page("heard") if said.mentioned else None)
+            case RosterRead():
+                return Outcome(tuple(f.Noticed(seen.who.key, seen.who.name) for seen in said.people))
+            case TimePassed():
+                return Outcome((f.Entered(said.what),))
+        return Outcome()
+
+    def again(self, said: Said, meeting: Meeting) -> Reply:
+        """Say that it was said before."""
+        del meeting
+        return Page("again", (said.verb,)) if isinstance(said, Pressed) else None
+
+    def cause(self, said: Said) -> str:
+        """Know a press by person, verb and form, and a message by its id."""
+        match said:
+            case Pressed() if said.form:
+                return _key(said.who.key, said.verb, said.form)
+            case Spoke():
+                return _key(said.place.chat, said.message)
+        return ""
+
+    def apply(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """Fold as the real rules do."""
+        return fold.apply(meeting, entry)
+
+    def draw(self, page: Page, meeting: Meeting, look: Look) -> object:
+        """Draw anything; a page called "words" shows the wordings that its arguments name, "unlucky" fails."""
+        if page.name == "unlucky":
+            raise RuntimeError(f"cannot draw {meeting.board}")
+        wordings = tuple(str(arg) for arg in page.args) if page.name == "words" else ()
+        return View(page.name, page.args, look.viewer.key if look.viewer else "", wordings)
+
+    def render(self, view: object, words: Mapping[str, str], locale: str) -> dict[str, Any]:
+        """Give the view's parts as a card would have them."""
+        assert isinstance(view, View)
+        card = {"page": view.name, "args": list(view.args), "who": view.who, "words": dict(words)}
+        return card | ({"locale": locale} if locale else {})
+
+    def title(self, view: object, locale: str) -> str:
+        """Give the page's name."""
+        assert isinstance(view, View)
+        return f"{view.name}{locale}"
+
+
+def _key(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
+
+
+def _answer(said: Pressed, _: Meeting) -> Outcome:
+    fact = f.PlaceSaid(said.who.key, said.form)
+    return Outcome((fact,), (Show("status", Page("status")),), Page("kept", (said.form,)))
+
+
+def _set_up(said: Pressed, _: Meeting) -> Outcome:
+    fact = f.SetUp("Nämnden", "board", 3, "2026-11-22", "", "default", "")
+    return Outcome((fact,), reply=Page("set_up", (said.form,)))
+
+
+def _move(said: Pressed, meeting: Meeting) -> Outcome:
+    number = len(meeting.motions) + 1
+    key = f"m{number}"
+    fact = f.Moved(number, 1, "amend", said.who.key, key, "form")
+    return Outcome((fact,), reply=Page("words", (key,)), wordings=(Wording(key, said.fields["wording"], 1),))
+
+
+def _fetch(said: Pressed, _: Meeting) -> Outcome:
+    key = said.form
+    return Outcome((f.WordingFetched(int(key[1:])),), reply=Page("words", (key,)), purged=(key,))
+
+
+def _seal(said: Pressed, _: Meeting) -> Outcome:
+    return Outcome((f.LevelRaised(1, "secrecy"),), reply=Page("words", (said.form,)), sealed=(said.form,))
+
+
+def _break(said: Pressed, _: Meeting) -> Outcome:
+    raise RuntimeError(f"cannot judge {said.fields['wording'].spoken}")
+
+
+def _leak(said: Pressed, _: Meeting) -> Outcome:
+    """Put words where none may be."""
+    page = Page("status", (said.fields["wording"],))  # type: ignore[arg-type]  # the mistake on purpose
+    return Outcome((f.Entered("x"),), (Show("status", page),))
+
+
+_VERBS: dict[str, Callable[[Pressed, Meeting], Outcome]] = {
+    "answer": _answer,
+    "begin": lambda _, __: Outcome((f.Begun("default", "00"),), reply=Page("begun")),
+    "close": lambda _, __: Outcome((f.Closed(),), reply=Page("closed")),
+    "look": lambda _, __: Outcome(reply=Page("looked", ("all",))),
+    "meeting.setup": _set_up,
+    "list": lambda _, __: Outcome((f.MatterListed(1, "ordinary"),)),
+    "move": _move,
+    "show": lambda said, _: Outcome(reply=Page("words", (said.form,))),
+    "seal": _seal,
+    "fetch": _fetch,
+    "break": _break,
+    "leak": _leak,
+    "unlucky": lambda _, __: Outcome((f.Entered("x"),), reply=Page("unlucky")),
+    "tell": lambda said, _: Outcome((f.Entered("x"),), (Tell(said.who.key, Page("told"), "once"),)),
+    "wake": lambda _, __: Outcome((f.Entered("x"),), (Wake("tea", 900),)),
+    "nothing": lambda _, __: Outcome(),
+}
+
+
+@dataclass(slots=True)
+class Somebody:
+    """A person who presses: each press is a new form unless one is given."""
+
+    name: str = "anna"
+    place: Place = ROOM
+    _forms: int = field(default=0)
+
+    def presses(self, verb: str, **more: Any) -> Pressed:
+        """Press a verb."""
+        self._forms += 1
+        fields = {"road": Road.EXECUTE, "form": f"{self.name}-{self._forms}", **more}
+        return Pressed(place=self.place, who=self._who(), at=AT, verb=verb, **fields)
+
+    def writes(self, verb: str, wording: str, **more: Any) -> Pressed:
+        """Press a verb of a form that holds words."""
+        return self.presses(verb, fields={"wording": Words(wording)}, **more)
+
+    def says(self, words: str, message: str, *, mentioned: bool = False) -> Spoke:
+        """Write in the chat."""
+        return Spoke(place=self.place, who=self._who(), at=AT, message=message, words=Words(words), mentioned=mentioned)
+
+    def _who(self) -> Sender:
+        return Sender(f"29:{self.name}", self.name, tenant=self.place.tenant)
