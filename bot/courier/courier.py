@@ -1,0 +1,165 @@
+"""The courier: claims what waits in the outbox, carries it out after the commit, and writes down what became of it.
+
+Any number of couriers may work on one database. A row is claimed for a lease; one whose courier died is anybody's when the
+lease has passed. What cannot be promised: after a crash between sending and writing it down a message is sent once more.
+"""
+
+import asyncio
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from sqlalchemy import Connection
+
+from bot.courier.errand import Ending, Errand
+from bot.courier.figures import DELIVERIES, ELDEST_S, UNDER_WAY
+from bot.courier.means import Means
+from bot.courier.ports import Carry
+from bot.courier.reply import CarryReply
+from bot.courier.rosters import CarryAsk, CarryRecall, CarryRemember
+from bot.courier.show import CarryShow
+from bot.courier.tell import CarryTell
+from bot.courier.wake import CarryWake
+from bot.logs import frames, logger
+from bot.store import backlog, outbox
+from bot.store.backlog import Backlog
+from bot.store.database import NotNow
+from bot.store.outbox import Row
+
+_FAILED_REST_S: Final = 5.0
+_SETTLE_WAITS_S: Final = (0.2, 0.5, 1.0, 2.0, 4.0)
+
+_log = logger(__name__)
+
+
+def carriers(means: Means) -> Mapping[str, Carry]:
+    """Give who carries what."""
+    return {
+        "show": CarryShow(means),
+        "tell": CarryTell(means),
+        "reply": CarryReply(means),
+        "ask_roster": CarryAsk(means),
+        "recall_roster": CarryRecall(means),
+        "remember_roster": CarryRemember(means),
+        "wake": CarryWake(means),
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Working:
+    """How the courier works: rows at once, seconds a claim lasts, seconds between looks when nobody nudges."""
+
+    at_once: int = 64
+    lease_s: int = 60
+    poll_s: float = 1.0
+
+
+@dataclass(slots=True)
+class Courier:
+    """Delivers until it is closed. Make it inside a running event loop, `start` it, `nudge` it after each commit."""
+
+    means: Means
+    working: Working = field(default_factory=Working)
+    owner: str = field(default_factory=lambda: secrets.token_hex(8))
+    _errand: Errand = field(init=False)
+    _nudged: asyncio.Event = field(default_factory=asyncio.Event)
+    _under_way: set[asyncio.Task[None]] = field(default_factory=set)
+    _loop: asyncio.Task[None] | None = None
+    _closing: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def __post_init__(self) -> None:
+        self._errand = Errand(self.means, carriers(self.means), limit_s=self.working.lease_s * 0.75)
+
+    def start(self) -> None:
+        """Begin to deliver."""
+        self._loop = asyncio.create_task(self._deliver(), name="courier")
+
+    def nudge(self) -> None:
+        """Say that there may be something to deliver. It is found within `poll_s` seconds without this, too."""
+        self._nudged.set()
+
+    async def close(self, grace_s: float) -> None:
+        """Claim nothing more, finish what is under way within `grace_s` seconds, and release the rest to the others."""
+        self._closing.set()
+        self.nudge()
+        if self._loop is not None:
+            await self._loop
+        if self._under_way:
+            await asyncio.wait(self._under_way, timeout=grace_s)
+        left = tuple(self._under_way)
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
+        await self._release(None)
+
+    async def _deliver(self) -> None:
+        while not self._closing.is_set():
+            self._nudged.clear()
+            free = self.working.at_once - len(self._under_way)
+            rows, rest_s = await self._claim(free) if free else ((), self.working.poll_s)
+            if self._closing.is_set():
+                await self._release([row.id for row in rows])
+                return
+            for row in rows:
+                self._begin(row)
+            if len(rows) < free or not free:
+                await self._rest(rest_s)
+
+    async def _claim(self, limit: int) -> tuple[Sequence[Row], float]:
+        """Claim up to `limit` rows; give them, and how long to rest when there is nothing more."""
+
+        def work(conn: Connection) -> tuple[Sequence[Row], Backlog]:
+            return outbox.claim(conn, self.owner, self.working.lease_s, limit), backlog.look(conn)
+
+        try:
+            rows, behind = await self.means.database.write(work)
+        except NotNow as error:
+            _log.warning("outbox not reached", problem=str(error))
+            return (), self.working.poll_s
+        except Exception as error:  # noqa: BLE001  # the courier outlives a mistake; it is logged each time
+            _log.error("claiming broke", problem=type(error).__name__, frames=frames(error))
+            return (), _FAILED_REST_S
+        ELDEST_S.set(behind.eldest_s)
+        return rows, min(self.working.poll_s, self.working.poll_s if behind.next_s is None else behind.next_s)
+
+    async def _rest(self, rest_s: float) -> None:
+        try:
+            async with asyncio.timeout(rest_s):
+                await self._nudged.wait()
+        except TimeoutError:
+            return
+
+    def _begin(self, row: Row) -> None:
+        task = asyncio.create_task(self._carry(row), name=f"delivery {row.id}")
+        self._under_way.add(task)
+        UNDER_WAY.set(len(self._under_way))
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._under_way.discard(task)
+        UNDER_WAY.set(len(self._under_way))
+        error = None if task.cancelled() else task.exception()
+        if error is not None:
+            _log.error("delivery not written down", problem=type(error).__name__, frames=frames(error))
+        self.nudge()
+
+    async def _carry(self, row: Row) -> None:
+        ending = await self._errand.run(row)
+        DELIVERIES.labels(row.kind, ending.outcome).inc()
+        await self._settle(ending)
+
+    async def _settle(self, ending: Ending) -> None:
+        """Write down what became of it, trying a while: otherwise it would be sent once more when the lease has passed."""
+        for wait_s in _SETTLE_WAITS_S:
+            try:
+                return await self.means.database.write(ending.settle)
+            except NotNow:
+                await asyncio.sleep(wait_s)
+        return await self.means.database.write(ending.settle)
+
+    async def _release(self, ids: Sequence[int] | None) -> None:
+        try:
+            await self.means.database.write(lambda conn: outbox.release(conn, self.owner, ids))
+        except NotNow:
+            _log.warning("not released", owner=self.owner)

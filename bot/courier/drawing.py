@@ -1,0 +1,31 @@
+"""Draws a page from the newest state of its sitting, as an activity that Teams takes."""
+
+import secrets
+from dataclasses import dataclass
+
+from bot.courier.ports import Activity, Sees, Sight
+from bot.rules import Look, Rules
+from cards import kit
+from dialogs.inbound import Sender
+from dialogs.outcome import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Makes activities of pages."""
+
+    sees: Sees
+    rules: Rules
+
+    async def activity(self, sight: Sight, page: Page, viewer: Sender | None = None) -> Activity:
+        """Give `page` as `viewer` meets it (None: the room), in their language, as a message with one card.
+
+        There is no text beside the card: Teams would make two messages of it, and the id for later edits be lost.
+        """
+        fresh = secrets.token_hex(8)  # The forms of one drawing are told from those of the next.
+        view = self.rules.draw(page, sight.meeting, Look(viewer, sight.at, fresh))
+        keys: tuple[str, ...] = getattr(view, "wordings", ())
+        words = await self.sees.words(sight.meeting.key, keys) if keys else {}
+        card = self.rules.render(view, words, viewer.locale if viewer is not None else "")
+        attachment = {"contentType": kit.CARD_TYPE, "content": card}
+        return {"type": "message", "summary": card["fallbackText"], "attachments": [attachment]}

@@ -1,0 +1,85 @@
+"""What the courier needs of others: a wire to Teams, the sittings' newest state, and somebody to tell what came back."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from sqlalchemy import Connection
+
+from bot.store.outbox import Row
+from dialogs.inbound import Place, Said, Seen
+from dialogs.meeting import Meeting
+
+Activity = Mapping[str, object]
+
+Keep = Callable[[Connection], None]
+"""What is remembered of a delivery in the transaction that marks it done."""
+
+Carry = Callable[[Row], Awaitable[Keep | None]]
+"""Carries out one kind of delivery. Raises the errors of `bot.remote`, and `Undeliverable`."""
+
+
+class Undeliverable(Exception):
+    """It cannot be delivered, now or later: `reason` is a code, and never a word that somebody spoke."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class Sends(Protocol):
+    """The wire to Teams. `place` says in which chat and by which service."""
+
+    async def post(self, place: Place, activity: Activity) -> str:
+        """Post a new activity; gives its id ("" where Teams did not say)."""
+        ...
+
+    async def edit(self, place: Place, activity_id: str, activity: Activity) -> None:
+        """Put `activity` in the place of an earlier one. Raises `Gone` when that is no more."""
+        ...
+
+    async def open_personal(self, place: Place, member: str) -> str:
+        """Open the 1:1 conversation with somebody seen at `place` (Teams id or object id); gives its id."""
+        ...
+
+    async def members(self, place: Place) -> tuple[Seen, ...]:
+        """Read everybody on the chat's roster."""
+        ...
+
+    async def organizer(self, place: Place) -> str | None:
+        """Read the object id of the meeting's organizer, where Teams says it."""
+        ...
+
+
+class Hears(Protocol):
+    """The turn: whatever comes back from the world is judged there like anything else said."""
+
+    async def hear(self, said: Said) -> object:
+        """Judge and write down. Raises `NotNow` when nothing was written."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """A sitting as it is now, where its chat is, and the time by the database's clock (aware UTC)."""
+
+    meeting: Meeting
+    place: Place
+    at: datetime
+
+
+class Sees(Protocol):
+    """The newest state of every sitting."""
+
+    async def look(self, chat: str, sitting: str) -> Sight:
+        """Give the sitting as the journal has it now."""
+        ...
+
+    async def where(self, chat: str) -> tuple[Place, datetime]:
+        """Give the chat as Teams names it, and the database's clock (aware UTC)."""
+        ...
+
+    async def words(self, sitting: str, keys: tuple[str, ...]) -> Mapping[str, str]:
+        """Give the wordings that may be shown; one that is sealed or purged is not among them."""
+        ...

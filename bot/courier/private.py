@@ -1,0 +1,84 @@
+"""The private road to one person: their 1:1 chat with the bot, opened when it is first needed and remembered."""
+
+from dataclasses import dataclass, replace
+from http import HTTPStatus
+
+from sqlalchemy import Connection
+
+from bot.courier.means import Means
+from bot.courier.ports import Activity, Keep, Sight, Undeliverable
+from bot.remote.errors import Forbidden, Gone, Refused
+from bot.store import roads
+from bot.store.roads import Road
+from dialogs.inbound import Sender
+from dialogs.outcome import Page
+
+PASSING = frozenset({"BotDisabledByAdmin"})
+"""Refusals that come and go by themselves: the person is not reached now, and the road is tried again next time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Private:
+    """Posts pages to people alone."""
+
+    means: Means
+
+    async def post(self, sight: Sight, who: Sender, page: Page) -> Keep:
+        """Post `page` to `who`; what is given back remembers that they were last told about this sitting.
+
+        Raises `Undeliverable` with the reason when there is no road to them. A reason that will last is remembered, and
+        nothing is tried again until the person lets us in.
+        """
+        road = await self.means.database.write(lambda conn: roads.find(conn, who.key)) or Road(who.key, who.mri)
+        if road.closed:
+            raise Undeliverable(road.closed)
+        activity = await self.means.drawing.activity(sight, page, who)
+        try:
+            await self._send(sight, road, who, activity)
+        except Forbidden as error:
+            if error.code not in PASSING:
+                await self._close(who, error.code)
+            raise Undeliverable(error.code) from None
+
+        def keep(conn: Connection) -> None:
+            now = roads.find(conn, who.key) or road
+            roads.remember(conn, replace(now, sitting=sight.meeting.key))
+
+        return keep
+
+    async def _send(self, sight: Sight, road: Road, who: Sender, activity: Activity) -> None:
+        """Post to the person's chat; one that is gone (404) is opened anew."""
+        if road.chat:
+            try:
+                await self.means.wire.post(replace(sight.place, chat=road.chat, personal=True), activity)
+            except Gone:
+                pass
+            else:
+                return
+        chat = await self._open(sight, who)
+        await self.means.wire.post(replace(sight.place, chat=chat, personal=True), activity)
+
+    async def _open(self, sight: Sight, who: Sender) -> str:
+        """Open the 1:1 chat, and remember it at once: whatever becomes of the message, the road is there."""
+        try:
+            chat = await self.means.wire.open_personal(sight.place, who.mri or who.key)
+        except Gone:
+            raise Forbidden("unknown_person") from None
+        except Refused as error:  # Teams opens no 1:1 with anonymous people.
+            if error.status != HTTPStatus.BAD_REQUEST:
+                raise
+            raise Forbidden(error.code or "no_private_chat") from None
+
+        def opened(conn: Connection) -> None:
+            road = roads.find(conn, who.key) or Road(who.key, who.mri)
+            roads.remember(conn, replace(road, chat=chat))
+
+        await self.means.database.write(opened)
+        return chat
+
+    async def _close(self, who: Sender, reason: str) -> None:
+        def closed(conn: Connection) -> None:
+            road = roads.find(conn, who.key) or Road(who.key, who.mri)
+            roads.remember(conn, replace(road, closed=reason))
+
+        await self.means.database.write(closed)

@@ -1,0 +1,40 @@
+"""Carries an `Answer`: the reply to a press or a typed command whose HTTP answer could not hold a card."""
+
+from dataclasses import dataclass, replace
+
+from bot.courier.means import Means
+from bot.courier.ports import Keep, Undeliverable
+from bot.courier.private import Private
+from bot.store.outbox import Answer, Row
+from dialogs.inbound import Sender
+from dialogs.outcome import Page
+
+SEE_CARD = Page("see_card", (), private=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CarryReply:
+    """Answers where it was said, or in private."""
+
+    means: Means
+
+    async def __call__(self, row: Row) -> Keep | None:
+        """Post the page where it was said; a private one to the person alone, or the room is told to see the card."""
+        answer = row.what
+        assert isinstance(answer, Answer)  # noqa: S101  # the courier's table pairs them
+        sight = await self.means.sees.look(row.chat, row.sitting)
+        there = replace(sight.place, chat=answer.chat, personal=answer.personal)
+        object_id = answer.to if answer.to != answer.mri else None
+        who = Sender(answer.mri, object_id, locale=answer.locale)
+        if answer.personal:
+            await self.means.wire.post(there, await self.means.drawing.activity(sight, answer.page, who))
+            return None
+        if answer.page.private:
+            try:
+                return await Private(self.means).post(sight, who, answer.page)
+            except Undeliverable:
+                page = SEE_CARD
+        else:
+            page = answer.page
+        await self.means.wire.post(there, await self.means.drawing.activity(sight, page))
+        return None

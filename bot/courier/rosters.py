@@ -1,0 +1,86 @@
+"""Carries the questions about people: the chat's roster in Teams, and the board's from its last sitting."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from bot.courier.means import Means
+from bot.courier.ports import Keep
+from bot.remote.errors import Forbidden, Gone, Refused
+from bot.store import boards
+from bot.store.outbox import Row
+from dialogs.inbound import Place, Remembered, RosterRead, RosterRecalled, Sender
+from dialogs.meeting import Meeting
+from dialogs.outcome import RecallRoster, RememberRoster
+
+CLOCKWORK = Sender("")
+"""Who speaks when nobody does."""
+
+
+@dataclass(frozen=True, slots=True)
+class CarryAsk:
+    """Reads the roster from Teams."""
+
+    means: Means
+
+    async def __call__(self, row: Row) -> Keep | None:
+        """Read the chat's members and the meeting's organizer, and say them to the turn."""
+        place, _ = await self.means.sees.where(row.chat)
+        people = await self.means.wire.members(place)
+        organizer = await self._organizer(place)
+        place, at = await self.means.sees.where(row.chat)
+        said = RosterRead(place=place, who=CLOCKWORK, at=at, sitting=row.sitting, people=people, organizer=organizer)
+        await self.means.hears.hear(said)
+        return None
+
+    async def _organizer(self, place: Place) -> str | None:
+        """Ask who organizes the meeting; not being told (no grant, a meeting long gone) keeps nobody from the roster."""
+        try:
+            return await self.means.wire.organizer(place)
+        except (Forbidden, Gone, Refused):
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class CarryRecall:
+    """Finds the people of the board's last sitting."""
+
+    means: Means
+
+    async def __call__(self, row: Row) -> Keep | None:
+        """Say to the turn whom the board's last sitting had; nobody for a new board."""
+        recall = row.what
+        assert isinstance(recall, RecallRoster)  # noqa: S101  # the courier's table pairs them
+        place, at = await self.means.sees.where(row.chat)
+        people = await self.means.database.write(lambda conn: boards.recall(conn, place.tenant, recall.board))
+        said = RosterRecalled(place=place, who=CLOCKWORK, at=at, sitting=row.sitting, people=people)
+        await self.means.hears.hear(said)
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class CarryRemember:
+    """Keeps the people of this sitting."""
+
+    means: Means
+
+    async def __call__(self, row: Row) -> Keep | None:
+        """Keep those who have a capacity, but parties, who belong to a matter and not to the board."""
+        remember = row.what
+        assert isinstance(remember, RememberRoster)  # noqa: S101  # the courier's table pairs them
+        sight = await self.means.sees.look(row.chat, row.sitting)
+        people = remembered(sight.meeting)
+
+        def keep(conn: Connection) -> None:
+            boards.remember(conn, sight.place.tenant, remember.board, people)
+
+        return keep
+
+
+def remembered(meeting: Meeting) -> tuple[Remembered, ...]:
+    """Give whom the board's next sitting begins with: names, capacities and groups, in the roster's order."""
+    return tuple(
+        Remembered(p.name, p.capacity.value, p.group, object_id=p.object_id, mri=p.mri)
+        for p in meeting.people.values()
+        if p.capacity is not None and p.matter is None
+    )

@@ -1,0 +1,38 @@
+"""Carries a `Tell`: a private message to one person, or what is said in the room instead when there is no road to them."""
+
+from dataclasses import dataclass
+
+from bot.courier.means import Means
+from bot.courier.ports import Keep, Sight, Undeliverable
+from bot.courier.private import Private
+from bot.store.outbox import Row
+from dialogs.inbound import Sender
+from dialogs.outcome import Tell
+
+
+@dataclass(frozen=True, slots=True)
+class CarryTell:
+    """Tells one person something alone."""
+
+    means: Means
+
+    async def __call__(self, row: Row) -> Keep | None:
+        """Post the page to the person. Raises `Undeliverable` after the room was told `instead`."""
+        tell = row.what
+        assert isinstance(tell, Tell)  # noqa: S101  # the courier's table pairs them
+        sight = await self.means.sees.look(row.chat, row.sitting)
+        try:
+            return await Private(self.means).post(sight, _person(sight, tell.to), tell.page)
+        except Undeliverable:
+            if tell.instead is not None:
+                activity = await self.means.drawing.activity(sight, tell.instead)
+                await self.means.wire.post(sight.place, activity)
+            raise
+
+
+def _person(sight: Sight, wire: str) -> Sender:
+    """Give who has this wire key, with the Teams id if the roster knows it."""
+    object_id = None if wire.startswith("29:") else wire
+    named = Sender(mri="" if object_id else wire, object_id=object_id)
+    person = sight.meeting.person_of(named)
+    return named if person is None else Sender(person.mri or named.mri, object_id or person.object_id)

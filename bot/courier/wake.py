@@ -1,0 +1,26 @@
+"""Carries a `Wake`: the hour that was asked for has come."""
+
+from dataclasses import dataclass
+
+from bot.courier.means import Means
+from bot.courier.ports import Keep
+from bot.courier.rosters import CLOCKWORK
+from bot.store.outbox import Row
+from dialogs.inbound import TimePassed
+from dialogs.outcome import Wake
+
+
+@dataclass(frozen=True, slots=True)
+class CarryWake:
+    """Wakes a sitting."""
+
+    means: Means
+
+    async def __call__(self, row: Row) -> Keep | None:
+        """Say to the turn that the time has passed; it is judged anew there, so twice is no more than once."""
+        wake = row.what
+        assert isinstance(wake, Wake)  # noqa: S101  # the courier's table pairs them
+        place, at = await self.means.sees.where(row.chat)
+        said = TimePassed(place=place, who=CLOCKWORK, at=at, sitting=row.sitting, what=wake.what)
+        await self.means.hears.hear(said)
+        return None

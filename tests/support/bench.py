@@ -1,0 +1,128 @@
+"""Turn and courier on one database, with small rules and a pretended Teams: what a test of the courier stands on."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from bot.concerns import antechamber
+from bot.courier.courier import Courier, Working
+from bot.courier.drawing import Drawing
+from bot.courier.means import Means
+from bot.courier.paced import Paced
+from bot.courier.sights import Sights
+from bot.store import journal
+from bot.store.database import Connection, Database
+from bot.store.migrate import migrate
+from bot.store.opening import open_database
+from bot.store.tables import outbox
+from bot.turn import Turn
+from dialogs import facts as f
+from dialogs.inbound import Place, Pressed, Road, Sender
+from dialogs.outcome import Delivery, Outcome
+from tests.support.pretend_teams import PretendTeams
+from tests.support.small_rules import SmallRules
+
+ROOM = Place("19:meeting_x@thread.v2", "tenant", meeting_id="m1", service_url="https://teams.example/")
+SITTING = antechamber(ROOM.chat)
+KEEN = Working(poll_s=0.05)
+"""As a courier works, but looking more often, so that a test waits less."""
+
+
+@dataclass
+class Bench:
+    """A database with a turn on it, and as many couriers as a test starts."""
+
+    database: Database
+    teams: PretendTeams = field(default_factory=PretendTeams)
+    rules: SmallRules = field(default_factory=SmallRules)
+    couriers: list[Courier] = field(default_factory=list)
+    turn: Turn = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.turn = Turn(self.database, self.rules, nudge=self._nudge)
+
+    def _nudge(self) -> None:
+        for courier in self.couriers:
+            courier.nudge()
+
+    def courier(self, working: Working = KEEN) -> Courier:
+        """Start a courier."""
+        sights = Sights(self.database, self.rules)
+        drawing = Drawing(sights, self.rules)
+        courier = Courier(Means(self.database, Paced(self.teams), sights, self.turn, drawing), working)
+        self.couriers.append(courier)
+        courier.start()
+        return courier
+
+    async def say(self, verb: str, form: str = "", place: Place = ROOM, road: Road = Road.EXECUTE) -> None:
+        """Press a verb."""
+        who = Sender(f"29:{form or 'anna'}", form or "oid-anna", "tenant", locale="en-GB")
+        said = Pressed(place=place, who=who, at=datetime.now(UTC), verb=verb, road=road, form=form, fresh=form)
+        await self.turn.hear(said)
+
+    async def send(self, *deliveries: Delivery, verb: str = "send", place: Place = ROOM) -> None:
+        """Let the rules send these."""
+        self.rules.on[verb] = Outcome(deliveries=deliveries)
+        await self.say(verb, place=place)
+
+    async def facts(self, sitting: str = SITTING) -> Sequence[f.Fact]:
+        """Give what stands in the journal of a sitting."""
+        return await self.database.write(lambda conn: [entry.fact for entry in journal.read(conn, sitting)])
+
+    async def not_reached(self) -> list[str]:
+        """Give what was said back as not delivered: "<to>/<what>:<reason>"."""
+        return [f"{fact.person}/{fact.what}" for fact in await self.facts() if isinstance(fact, f.NotReached)]
+
+    async def waiting(self) -> int:
+        """How many rows of the outbox wait or are under way."""
+        return len(await self.database.write(_rows))
+
+    async def rests(self) -> None:
+        """Wait until nothing is left to deliver."""
+        while await self.waiting():  # noqa: ASYNC110  # rows tell nobody
+            await asyncio.sleep(0.02)
+
+    async def close(self) -> None:
+        """Stop everything."""
+        self.teams.open.set()
+        for courier in self.couriers:
+            await courier.close(5)
+        await self.turn.close()
+        await self.database.close()
+
+
+def _rows(conn: Connection) -> Sequence[int]:
+    return conn.execute(select(outbox.c.id).where(outbox.c.due.is_not(None))).scalars().all()
+
+
+async def until(holds: Callable[[], bool]) -> None:
+    """Wait until it holds; the test's own time limit is the end of patience."""
+    while not holds():  # noqa: ASYNC110  # nor does a list
+        await asyncio.sleep(0.005)
+
+
+@asynccontextmanager
+async def a_bench(url: str) -> AsyncIterator[Bench]:
+    """A bench on a new database at `url`."""
+    database = open_database(url)
+    await migrate(database)
+    bench = Bench(database)
+    try:
+        yield bench
+    finally:
+        await bench.close()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+async def bench(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Bench]:
+    """A bench on each of the two databases in turn."""
+    sqlite = request.param == "sqlite"
+    url = f"sqlite:///{tmp_path}/test.db" if sqlite else request.getfixturevalue("postgres_url")
+    async with a_bench(url) as made:
+        yield made

@@ -1,0 +1,86 @@
+"""A set of rules so small that a test can say all of it: each verb has an outcome, each page says its name and a count."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from bot.rules import Look
+from cards import kit
+from dialogs import facts as f
+from dialogs.fold import apply
+from dialogs.inbound import NotDelivered, Pressed, RosterRead, RosterRecalled, Said, TimePassed
+from dialogs.journal import Entry
+from dialogs.meeting import Meeting
+from dialogs.outcome import Outcome, Page, Reply
+
+
+@dataclass(frozen=True, slots=True)
+class SmallView:
+    """A page as somebody meets it: its name, how many people the meeting has by now, and who looks."""
+
+    name: str
+    count: int
+    viewer: str
+    wordings: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class SmallRules:
+    """Rules as a test wants them. `on` gives the outcome of each verb; "notice" notes one person more as well.
+
+    What comes back from the world is a fact: that somebody (or the chat) was not reached, or a person of that name.
+    """
+
+    on: dict[str, Outcome] = field(default_factory=dict)
+    breaks: set[str] = field(default_factory=set)
+
+    def decide(self, said: Said, meeting: Meeting) -> Outcome:
+        """Give the outcome of the verb; note what came back."""
+        match said:
+            case Pressed(verb=verb):
+                noted = f.Noticed(f"p{len(meeting.people) + 1}", "", said.form, f"29:{said.form}")
+                outcome = self.on.get(verb, Outcome())
+                return replace(outcome, facts=(noted,)) if verb.startswith("notice") else outcome
+            case NotDelivered():
+                return Outcome((f.NotReached(said.to, f"{said.what}:{said.reason}"),))
+            case TimePassed():
+                return Outcome((f.Noticed(f"woke:{said.what}:{len(meeting.people)}", ""),), *self._on("woke"))
+            case RosterRead():
+                return Outcome(tuple(f.Noticed(f"seen:{seen.who.key}", "") for seen in said.people))
+            case RosterRecalled():
+                return Outcome(tuple(f.Noticed(f"recalled:{one.name}", one.name) for one in said.people))
+            case _:
+                return Outcome()
+
+    def _on(self, what: str) -> tuple[()] | tuple[tuple[Any, ...]]:
+        return (self.on[what].deliveries,) if what in self.on else ()
+
+    def again(self, said: Said, meeting: Meeting) -> Reply:
+        """Nothing."""
+        del said, meeting
+
+    def cause(self, said: Said) -> str:
+        """A press is known by its form."""
+        return said.form if isinstance(said, Pressed) else ""
+
+    def apply(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """As it always is."""
+        return apply(meeting, entry)
+
+    def draw(self, page: Page, meeting: Meeting, look: Look) -> object:
+        """Say the page's name, the number of people, and who looks; a page in `breaks` breaks."""
+        if page.name in self.breaks:
+            raise LookupError(page.name)
+        keys = tuple(str(arg) for arg in page.args)
+        return SmallView(page.name, len(meeting.people), look.viewer.key if look.viewer else "room", keys)
+
+    def render(self, view: object, words: Mapping[str, str], locale: str) -> dict[str, Any]:
+        """Make a card of one line."""
+        assert isinstance(view, SmallView)
+        line = " ".join((view.name, str(view.count), view.viewer, locale or "-", *words.values()))
+        return kit.card(kit.text(line), lang="sv", fallback=view.name)
+
+    def title(self, view: object, locale: str) -> str:
+        """Any title."""
+        del view, locale
+        return "title"
