@@ -132,7 +132,7 @@ def _count(view: Counts | Details, phrases: Phrases) -> list[kit.Element]:
 def _in_the_way(view: Details, phrases: Phrases) -> list[kit.Element]:
     """What stands in the way of opening: people with the reason, then what else."""
     say = phrases.readiness
-    lines = [_person(one, phrases) for one in view.not_ready]
+    lines = [person_line(one, phrases) for one in view.not_ready]
     if view.more:
         lines.append(say.more.format(count=view.more))
     lines += [say.obstacles[one] for one in view.obstacles]
@@ -141,7 +141,8 @@ def _in_the_way(view: Details, phrases: Phrases) -> list[kit.Element]:
     return [kit.text(say.in_the_way, weight="bolder"), kit.bullets(lines)]
 
 
-def _person(one: Line, phrases: Phrases) -> str:
+def person_line(one: Line, phrases: Phrases) -> str:
+    """One person who is not ready, and why: the same words here and at the gate."""
     why = phrases.readiness.why[one.why]
     if one.items:
         # A line of the profile's own has no short name here; the private word to the hosts told it in full.

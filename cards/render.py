@@ -3,7 +3,21 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from cards import adjournment, attendance, checklist, guide, kit, matter, readiness, refusal, roster, setup, sitting
+from cards import (
+    adjournment,
+    agenda,
+    attendance,
+    checklist,
+    gate,
+    guide,
+    kit,
+    matter,
+    readiness,
+    refusal,
+    roster,
+    setup,
+    sitting,
+)
 from cards.phrases.book import Phrases
 
 _Draw = Callable[[Any, Phrases, Mapping[str, str]], kit.Card]
@@ -16,6 +30,7 @@ RENDERERS: Mapping[type, _Draw] = {
     checklist.ChecklistNone: checklist.none,
     refusal.Refusal: refusal.refusal,
     refusal.Notice: refusal.notice,
+    gate.GateCard: gate.card,
     matter.MatterCard: matter.card,
     matter.MatterDesk: matter.desk,
     matter.LevelForm: matter.level_form,
@@ -34,6 +49,10 @@ RENDERERS: Mapping[type, _Draw] = {
     setup.AgendaPreview: setup.preview,
     setup.SetupDone: setup.done,
     guide.Guide: guide.draw,
+    agenda.AgendaList: agenda.listed,
+    agenda.AddForm: agenda.add,
+    agenda.StrikeForm: agenda.strike,
+    agenda.MoveForm: agenda.move,
     attendance.Welcome: attendance.welcome,
     attendance.Intruder: attendance.intruder,
     attendance.LinkLostNote: attendance.link_lost,

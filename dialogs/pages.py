@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from cards.refusal import Notice, Refusal
-from dialogs import adjournment, attendance, checklist, guide, matter, readiness, roster, sitting
+from dialogs import adjournment, agenda, attendance, checklist, gate, guide, matter, readiness, roster, setup, sitting
 from dialogs.outcome import Page
 from dialogs.scene import Scene
 
@@ -17,6 +17,7 @@ PAGES: Mapping[str, _Draw] = {
     "checklist_ask": checklist.draw_ask,
     "checklist_form": checklist.draw_form,
     "unsafe": checklist.draw_unsafe,
+    "gate": gate.draw,
     "matter": matter.draw,
     "matter_level": matter.draw_level,
     "level_raised": matter.draw_raised,
@@ -30,6 +31,12 @@ PAGES: Mapping[str, _Draw] = {
     "roster_form": roster.draw_form,
     "place": roster.draw_place,
     "help": guide.draw,
+    "setup_form": setup.draw_form,
+    "setup_done": setup.draw_done,
+    "agenda": agenda.draw,
+    "agenda_add": agenda.draw_add,
+    "agenda_strike": agenda.draw_strike,
+    "agenda_move": agenda.draw_move,
     "welcome": attendance.draw_welcome,
     "intruder": attendance.draw_intruder,
     "link_lost": attendance.draw_link_lost,

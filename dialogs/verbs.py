@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from dialogs import adjournment, checklist, guide, matter, readiness, roster, sitting, undo
+from dialogs import adjournment, agenda, checklist, gate, guide, matter, readiness, roster, setup, sitting, undo
 from dialogs.inbound import Pressed
 from dialogs.outcome import Outcome, Page
 from dialogs.rights import Right
@@ -25,6 +25,8 @@ VERBS: Mapping[str, Verb] = {
     "checklist.open": Verb(Right.ALL, checklist.open_, Page("checklist_form")),
     "checklist.submit": Verb(Right.ALL, checklist.submit, Page("checklist")),
     "checklist.record": Verb(Right.SECRETARY, checklist.record, Page("readiness")),
+    "gate.confirm": Verb(Right.HOSTS, gate.confirm, Page("gate")),
+    "gate.open": Verb(Right.CHAIR, gate.open_, Page("readiness")),
     "matter.call": Verb(Right.HOSTS, matter.call, Page("readiness")),
     "matter.end": Verb(Right.HOSTS, matter.end, Page("readiness")),
     "matter.level": Verb(Right.HOSTS, matter.level, Page("readiness")),
@@ -37,6 +39,11 @@ VERBS: Mapping[str, Verb] = {
     "roster.show": Verb(Right.ALL, roster.show, Page("roster")),
     "help": Verb(Right.ALL, guide.show, Page("help")),
     "undo": Verb(Right.ALL, undo.undo, Page("notice", ("done",))),
+    "meeting.setup": Verb(Right.ALL, setup.set_up, Page("setup_done")),
+    "agenda.show": Verb(Right.ALL, agenda.show, Page("agenda")),
+    "matter.add": Verb(Right.HOSTS, agenda.add, Page("agenda")),
+    "matter.strike": Verb(Right.HOSTS, agenda.strike, Page("agenda")),
+    "matter.move": Verb(Right.HOSTS, agenda.move, Page("agenda")),
     "adjourn": Verb(Right.HOSTS, adjournment.adjourn, Page("break")),
     "resume": Verb(Right.HOSTS, adjournment.resume, Page("readiness")),
 }

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from cards.phrases import (
     adjournment,
+    agenda,
     attendance,
     checklist,
     common,
+    gate,
     guide,
     matter,
     readiness,
@@ -25,11 +27,13 @@ class Phrases:
     common: common.CommonPhrases
     checklist: checklist.ChecklistPhrases
     refusal: refusal.RefusalPhrases
+    gate: gate.GatePhrases
     matter: matter.MatterPhrases
     readiness: readiness.ReadinessPhrases
     sitting: sitting.SittingPhrases
     adjournment: adjournment.AdjournmentPhrases
     attendance: attendance.AttendancePhrases
+    agenda: agenda.AgendaPhrases
     roster: roster.RosterPhrases
     setup: setup.SetupPhrases
     guide: guide.GuidePhrases
@@ -40,11 +44,13 @@ SV = Phrases(
     common=common.SV,
     checklist=checklist.SV,
     refusal=refusal.SV,
+    gate=gate.SV,
     matter=matter.SV,
     readiness=readiness.SV,
     sitting=sitting.SV,
     adjournment=adjournment.SV,
     attendance=attendance.SV,
+    agenda=agenda.SV,
     roster=roster.SV,
     setup=setup.SV,
     guide=guide.SV,
@@ -54,11 +60,13 @@ EN = Phrases(
     common=common.EN,
     checklist=checklist.EN,
     refusal=refusal.EN,
+    gate=gate.EN,
     matter=matter.EN,
     readiness=readiness.EN,
     sitting=sitting.EN,
     adjournment=adjournment.EN,
     attendance=attendance.EN,
+    agenda=agenda.EN,
     roster=roster.EN,
     setup=setup.EN,
     guide=guide.EN,

@@ -1,0 +1,150 @@
+"""The gate's card, for chair and secretaries: who is here, what is missing, the host's check, and the way through."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from cards import kit
+from cards.key import Key
+from cards.naming import MatterName, short
+from cards.phrases.book import Phrases
+from cards.readiness import Line, person_line
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """Somebody who may be in the call. A party has no name: the number of their matter says who it is."""
+
+    name: str = field(repr=False)
+    capacity: str = ""
+    matter: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One of the three lists (entitled, not_entitled, unknown); `more` people are not named."""
+
+    name: str
+    people: tuple[Present, ...]
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Unmet:
+    """A demand of the municipality's own, in both languages. `standing`: cannot be met here, or unknown."""
+
+    sv: str
+    en: str
+    standing: str
+
+
+@dataclass(frozen=True, slots=True)
+class GateCard:
+    """`asks` are the questions of the check, `answers` what is filled in. `opens`: the viewer may open from here.
+
+    `reasons` are offered where something must be passed; `one_press`: the check is all that is missing.
+    """
+
+    key: Key
+    matter: MatterName
+    opened: bool
+    groups: tuple[Group, ...]
+    not_ready: tuple[Line, ...] = ()
+    more: int = 0
+    obstacles: tuple[str, ...] = ()
+    unmet: tuple[Unmet, ...] = ()
+    asks: tuple[str, ...] = ()
+    answers: tuple[tuple[str, str], ...] = ()
+    incomplete: bool = False
+    opens: bool = False
+    reasons: tuple[str, ...] = ()
+    one_press: bool = False
+
+
+def card(view: GateCard, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+    """Draw the gate."""
+    say = phrases.gate
+    name = short(view.matter, phrases.common)
+    head = (say.title_open if view.opened else say.title).format(matter=name)
+    missing = (kit.text(say.incomplete, weight="bolder"),) if view.incomplete else ()
+    return kit.card(
+        kit.text(head, heading=True),
+        *missing,
+        *_remaining(view, phrases),
+        *_present(view, phrases),
+        *_check(view, phrases),
+        *_reasons(view, phrases),
+        kit.buttons(*_buttons(view, phrases)),
+        lang=phrases.language,
+        fallback=head,
+    )
+
+
+def _remaining(view: GateCard, phrases: Phrases) -> list[kit.Element]:
+    """What stands in the way: people, obstacles, and the demands that cannot be met here."""
+    say = phrases.gate
+    lines = [person_line(one, phrases) for one in view.not_ready]
+    if view.more:
+        lines.append(phrases.readiness.more.format(count=view.more))
+    lines += [phrases.readiness.obstacles[one] for one in view.obstacles]
+    lines += [say.unmet[one.standing].format(demand=_demand(one, phrases)) for one in view.unmet]
+    if not lines:
+        return [kit.text(say.nothing)]
+    return [kit.text(phrases.readiness.in_the_way, weight="bolder"), kit.bullets(lines)]
+
+
+def _demand(one: Unmet, phrases: Phrases) -> str:
+    return kit.plain(one.en if phrases.language == "en" else one.sv)
+
+
+def _present(view: GateCard, phrases: Phrases) -> list[kit.Element]:
+    """The three lists, those with anybody in them; and what to do where somebody is not entitled (R-120, R-122)."""
+    say = phrases.gate
+    body = []
+    for group in view.groups:
+        names = [_person(one, phrases) for one in group.people]
+        if group.more:
+            names.append(phrases.readiness.more.format(count=group.more))
+        if names:
+            body += [kit.text(say.groups[group.name], weight="bolder"), kit.text(", ".join(names), spacing="none")]
+    if any(group.people for group in view.groups if group.name != "entitled"):
+        body.append(kit.text(say.ask_to_leave))
+    return [kit.text(say.compare, subtle=True), *body]
+
+
+def _person(one: Present, phrases: Phrases) -> str:
+    capacity = phrases.common.capacities[one.capacity]
+    if one.capacity == "party":
+        return phrases.gate.party.format(no=one.matter)
+    return f"{kit.plain(one.name) or phrases.common.unknown_person} ({capacity})"
+
+
+def _check(view: GateCard, phrases: Phrases) -> list[kit.Element]:
+    say = phrases.gate
+    options = (("yes", phrases.common.yes), ("no", phrases.common.no))
+    answers = dict(view.answers)
+    return [
+        kit.choice(name, say.asks[name], options, value=answers.get(name) or None, expanded=True) for name in view.asks
+    ]
+
+
+def _reasons(view: GateCard, phrases: Phrases) -> list[kit.Element]:
+    if not view.reasons:
+        return []
+    say = phrases.gate
+    options = [(reason, say.reasons[reason]) for reason in view.reasons]
+    return [kit.choice("reason", say.reason, options, expanded=True), kit.text(say.recorded, subtle=True)]
+
+
+def _buttons(view: GateCard, phrases: Phrases) -> list[kit.Action]:
+    say, no = phrases.gate, view.matter.no
+    data = view.key.data(matter=no)
+    send = kit.sends if view.key.dialog else kit.press
+    row: list[kit.Action] = []
+    if view.one_press:
+        at_once = view.key.data(matter=no, only_entitled="yes")
+        row.append(send(say.check_and_open.format(no=no), "gate.open", at_once, takes_inputs=False))
+    elif view.opens:
+        title = say.open_anyway if view.reasons else say.open
+        row.append(send(title.format(no=no), "gate.open", data))
+    row.append(send(say.confirm, "gate.confirm", data))
+    return row

@@ -1,0 +1,102 @@
+"""Phrases of the gate. Each reason is a sentence that the chair can stand for in front of the board."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class GatePhrases:
+    """`groups`, `asks`, `unmet` and `reasons` by code."""
+
+    title: str
+    title_open: str
+    nothing: str
+    unmet: Mapping[str, str]
+    compare: str
+    groups: Mapping[str, str]
+    party: str
+    ask_to_leave: str
+    asks: Mapping[str, str]
+    incomplete: str
+    reason: str
+    reasons: Mapping[str, str]
+    recorded: str
+    confirm: str
+    check_and_open: str
+    open: str
+    open_anyway: str
+
+
+SV = GatePhrases(
+    title="{matter}: kontroll innan ärendet öppnas",
+    title_open="{matter}: kontroll medan ärendet behandlas",
+    nothing="Inget återstår.",
+    unmet={
+        "cannot": "Kan inte uppfyllas här. {demand}",
+        "unknown": "Kan inte kontrolleras. {demand}",
+    },
+    compare="Jämför listan med deltagarna i Teams och se efter vilka som syns. Listan är en hjälp; det är ni som avgör.",
+    groups={
+        "entitled": "Behöriga som deltar på distans eller är anslutna",
+        "not_entitled": "Inte behöriga i ärendet",
+        "unknown": "Okända eller utan uppdrag i mötet",
+    },
+    party="part i ärende {no}",
+    ask_to_leave="Be den som inte är behörig att lämna mötet. Ordföranden avgör om mötet ska ajourneras.",
+    asks={
+        "only_entitled": "Är bara behöriga inloggade?",
+        "two_factor": "Har alla på distans styrkt sin identitet med två faktorer?",
+        "consent": "Har parten informerats om riskerna och samtyckt till att personuppgifter behandlas i mötet?",
+    },
+    incomplete="Svara på alla frågor i kontrollen. Det du redan har svarat är kvar.",
+    reason="Skäl för att öppna ändå",
+    reasons={
+        "oral": "Den som inte är klar har svarat muntligen att allt stämmer.",
+        "substitute": "En ersättare träder in för den som inte är klar.",
+        "leaves": "Den som inte är klar eller inte är behörig lämnar mötet under ärendet.",
+        "elsewhere": "Kravet är uppfyllt på annat sätt än i Teams.",
+        "accepted": "Jag känner till vad som återstår och beslutar att ärendet öppnas ändå.",
+    },
+    recorded="Skälet antecknas tillsammans med vad som återstod.",
+    confirm="Anteckna kontrollen",
+    check_and_open="Bara behöriga är inloggade – öppna {no}",
+    open="Öppna ärende {no}",
+    open_anyway="Öppna ärende {no} ändå",
+)
+
+EN = GatePhrases(
+    title="{matter}: check before the matter is opened",
+    title_open="{matter}: check while the matter is on the table",
+    nothing="Nothing remains.",
+    unmet={
+        "cannot": "Cannot be met here. {demand}",
+        "unknown": "Cannot be checked. {demand}",
+    },
+    compare="Compare the list with the participants in Teams and look at who is visible. The list is a help; you decide.",
+    groups={
+        "entitled": "Entitled, and remote or connected",
+        "not_entitled": "Not entitled to the matter",
+        "unknown": "Unknown, or without a capacity in the meeting",
+    },
+    party="party to matter {no}",
+    ask_to_leave="Ask whoever is not entitled to leave the meeting. The chair decides whether to adjourn.",
+    asks={
+        "only_entitled": "Are only entitled people logged in?",
+        "two_factor": "Has everybody remote proved their identity with two factors?",
+        "consent": "Has the party been told the risks, and consented to personal data being handled in the meeting?",
+    },
+    incomplete="Answer every question of the check. What you have already answered is still there.",
+    reason="Reason to open anyway",
+    reasons={
+        "oral": "Whoever is not ready has said aloud that all of it is true.",
+        "substitute": "A substitute serves instead of whoever is not ready.",
+        "leaves": "Whoever is not ready or not entitled leaves the meeting during the matter.",
+        "elsewhere": "The demand is met in another way than in Teams.",
+        "accepted": "I know what remains and decide to open the matter anyway.",
+    },
+    recorded="The reason is noted together with what remained.",
+    confirm="Note the check",
+    check_and_open="Only entitled people – open {no}",
+    open="Open matter {no}",
+    open_anyway="Open matter {no} anyway",
+)
