@@ -89,11 +89,10 @@ class GateAuthentication(BotFrameworkAuthentication):
 class Adapter(CloudAdapter):
     """The SDK's adapter for aiohttp, with our reading in front and ready bytes behind."""
 
-    def __init__(self, secretaries: frozenset[str], now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
-        """`secretaries` are object ids, lower case; `now` gives aware UTC."""
+    def __init__(self, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        """`now` gives aware UTC."""
         self._authentication = GateAuthentication()
         super().__init__(self._authentication)
-        self._secretaries = secretaries
         self._now = now
         self.on_turn_error = _turn_failed
 
@@ -103,7 +102,7 @@ class Adapter(CloudAdapter):
         Raises NotNow while nothing can be recorded, TurnFailed (already logged) for a mistake of ours.
         """
         call = request[ADMITTED]
-        arrival = Arrival(self._now(), secrets.token_urlsafe(9), call.tenant, self._secretaries)
+        arrival = Arrival(self._now(), secrets.token_urlsafe(9), call.tenant)
         activity = Arrived(call.activity, read(call.activity, arrival))
         answer = await self.process_activity(self._authentication.admitted(call), activity, bot.on_turn)
         if answer is None:

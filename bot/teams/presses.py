@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bot.teams.shapes import code, whole, within
+from bot.shapes import code, whole, within
 from bot.teams.words import typed
 from dialogs.inbound import Heard, Pressed, Road, Words
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
+from bot.shapes import identifier, items, moment, person, regardless_of_case, within
 from bot.teams.presses import Refusal, from_card, from_dialog, from_message
-from bot.teams.shapes import identifier, items, moment, person, regardless_of_case, within
 from bot.teams.words import plain
 from dialogs.inbound import CallBegan, CallEnded, Came, Heard, Installed, Place, Said, Sender, Spoke, Went
 
@@ -19,15 +19,11 @@ Reading = Said | Refusal | None
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """What the door adds: `at`, when it arrived (aware, UTC); `fresh`, a random token; whose chat it is.
-
-    `secretaries` are object ids, lower case, of those whom the operator lets set up sittings.
-    """
+    """What the door adds: `at`, when it arrived (aware, UTC); `fresh`, a random token; whose chat it is."""
 
     at: datetime
     fresh: str
     tenant: str
-    secretaries: frozenset[str] = frozenset()
 
 
 def read(activity: Mapping[str, object], arrival: Arrival) -> Reading:
@@ -52,12 +48,8 @@ def _heard(activity: Mapping[str, object], arrival: Arrival) -> Heard:
 def _who(activity: Mapping[str, object], arrival: Arrival) -> Sender:
     who = person(activity.get("from"), _locale(activity))
     told = identifier(within(within(activity.get("channelData")).get("tenant")).get("id"))
-    return replace(
-        who,
-        # A call may name two tenants; the one that is not the chat's is the sender's own.
-        tenant=who.tenant or (told if told and told != arrival.tenant else None),
-        may_set_up=(who.object_id or "").lower() in arrival.secretaries,
-    )
+    # A call may name two tenants; the one that is not the chat's is the sender's own.
+    return replace(who, tenant=who.tenant or (told if told and told != arrival.tenant else None))
 
 
 def _locale(activity: Mapping[str, object]) -> str:

@@ -99,7 +99,7 @@ async def bot_on_loopback(
             await keys.refresh()
         kept = {} if now_s is None else {"now_s": now_s}
         verdicts = Verdicts(keys, APP_ID, ISSUER, kept=4, **kept)
-        adapter, handler = Adapter(frozenset()), Handler(listener)
+        adapter, handler = Adapter(), Handler(listener)
 
         async def readiness() -> str | None:
             await asyncio.sleep(0)

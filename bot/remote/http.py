@@ -1,0 +1,173 @@
+"""One pooled way out to Microsoft: time-outs, our token, one quick second try, and typed refusals without bodies."""
+
+import asyncio
+import random
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from http import HTTPStatus
+from typing import Final
+
+import aiohttp
+import orjson
+from yarl import URL
+
+from bot.metrics import OUTBOUND
+from bot.remote.errors import Forbidden, Gone, Later, NoToken, Refused
+from bot.remote.tokens import Tokens
+
+_TIMEOUT: Final = aiohttp.ClientTimeout(total=20, connect=5)
+_BUSY: Final = frozenset(
+    {
+        HTTPStatus.PRECONDITION_FAILED,
+        HTTPStatus.TOO_MANY_REQUESTS,
+        HTTPStatus.BAD_GATEWAY,
+        HTTPStatus.SERVICE_UNAVAILABLE,
+        HTTPStatus.GATEWAY_TIMEOUT,
+    }
+)
+_QUICK_S: Final = 1.0
+_LONGEST_S: Final = 3600.0
+_NO_TOKEN_S: Final = 15.0
+_MAX_CODE_CHARS: Final = 80
+_CONNECTIONS: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One thing asked. `kind` names it in the figures; `url` is written ready, with every part percent-encoded."""
+
+    kind: str
+    method: str
+    url: str
+    body: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    status: int
+    body: bytes
+    retry_after_s: float | None
+
+
+def new_session() -> aiohttp.ClientSession:
+    """A pool of connections for the whole process; it follows no proxy of the environment and keeps no cookies."""
+    connector = aiohttp.TCPConnector(limit=_CONNECTIONS, ttl_dns_cache=60)
+    return aiohttp.ClientSession(connector=connector, timeout=_TIMEOUT, cookie_jar=aiohttp.DummyCookieJar())
+
+
+class Remote:
+    """Calls one service with tokens for one audience. `tokens` is None where none are used (BISITTARE_LOCAL=1).
+
+    `trusted` says which addresses may be called at all: our token is sent nowhere else.
+    """
+
+    def __init__(
+        self, session: aiohttp.ClientSession, tokens: Tokens | None, audience: str, trusted: Callable[[str], bool]
+    ) -> None:
+        """Call through `session`."""
+        self._session = session
+        self._tokens = tokens
+        self._audience = audience
+        self._trusted = trusted
+
+    async def call(self, request: Request) -> Mapping[str, object]:
+        """Ask; the answer's object, empty where there is none.
+
+        A busy service is asked once more at once, and then the caller is told to come Later: long patience is the
+        courier's. Raises Later, Gone, Forbidden or Refused.
+        """
+        if not self._trusted(request.url.partition("?")[0]):
+            OUTBOUND.labels(request.kind, "untrusted").inc()
+            raise Refused(0, "UntrustedAddress")
+        told = await self._told(request)
+        if told is None or (told.status in _BUSY and (told.retry_after_s or 0.0) <= _QUICK_S):
+            # Chance spreads those who were turned away together.
+            chance_s = random.uniform(0.1, 0.5)  # noqa: S311
+            await asyncio.sleep(chance_s if told is None else told.retry_after_s or chance_s)
+            told = await self._told(request)
+        if told is not None and HTTPStatus.OK <= told.status < HTTPStatus.MULTIPLE_CHOICES:
+            OUTBOUND.labels(request.kind, "done").inc()
+            return _object(told.body)
+        OUTBOUND.labels(request.kind, "out of reach" if told is None else str(told.status)).inc()
+        raise _refusal(told)
+
+    async def _told(self, request: Request) -> _Told | None:
+        """The answer, with a second token if the first was refused; None when the service was out of reach."""
+        if self._tokens is None:
+            return await self._send(request, None)
+        try:
+            token = await self._tokens.get(self._audience)
+            told = await self._send(request, token)
+            if told is not None and told.status == HTTPStatus.UNAUTHORIZED:
+                told = await self._send(request, await self._tokens.instead_of(self._audience, token))
+        except NoToken:
+            raise Later(_NO_TOKEN_S) from None
+        return told
+
+    async def _send(self, request: Request, token: str | None) -> _Told | None:
+        headers = {"Accept": "application/json"}
+        if token is not None:
+            headers["Authorization"] = f"Bearer {token}"
+        if request.body is not None:
+            headers["Content-Type"] = "application/json; charset=utf-8"
+        try:
+            async with self._session.request(
+                request.method,
+                URL(request.url, encoded=True),
+                data=request.body,
+                headers=headers,
+                allow_redirects=False,
+            ) as answer:
+                body = await answer.read()
+                return _Told(answer.status, body, _retry_after_s(answer.headers.get("Retry-After")))
+        except TimeoutError:
+            # It has had its time; a second try at once would only make the others wait as long again.
+            OUTBOUND.labels(request.kind, "timed out").inc()
+            raise Later from None
+        except aiohttp.ClientError:
+            return None
+
+
+def _refusal(told: _Told | None) -> Exception:
+    if told is None:
+        return Later()
+    if told.status in _BUSY:
+        return Later(told.retry_after_s)
+    code = _code(told.body)
+    match told.status:
+        case HTTPStatus.NOT_FOUND | HTTPStatus.GONE:
+            return Gone()
+        case HTTPStatus.FORBIDDEN:
+            return Forbidden(code)
+    return Refused(told.status, code)
+
+
+def _object(body: bytes) -> Mapping[str, object]:
+    try:
+        told = orjson.loads(body) if body else None
+    except orjson.JSONDecodeError:
+        return {}
+    return told if isinstance(told, dict) else {}
+
+
+def _code(body: bytes) -> str:
+    """Microsoft's short word for why; its message beside it may repeat what we sent, and is not looked at."""
+    error = _object(body).get("error")
+    code = error.get("code") if isinstance(error, dict) else None
+    return code if isinstance(code, str) and code.isidentifier() and len(code) <= _MAX_CODE_CHARS else ""
+
+
+def _retry_after_s(told: str | None) -> float | None:
+    """The seconds to wait, told as a number or as a date; at most an hour; None where nothing sensible is told."""
+    if told is None:
+        return None
+    if told.strip().isdecimal():
+        return min(float(told), _LONGEST_S)
+    try:
+        until = parsedate_to_datetime(told)
+    except ValueError:
+        return None
+    until = until if until.tzinfo else until.replace(tzinfo=UTC)
+    return min(max((until - datetime.now(UTC)).total_seconds(), 0.0), _LONGEST_S)
