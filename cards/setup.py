@@ -106,7 +106,7 @@ def preview(view: AgendaPreview, phrases: Phrases, _: Mapping[str, str]) -> kit.
     if view.cut:
         lines = ", ".join(str(no) for no in view.cut)
         body.append(kit.text(say.cut.format(lines=lines), weight="bolder"))
-    body += [kit.text(say.notices[code].format(line=line)) for code, line in view.notices]
+    body += [kit.text(say.notices[code].format(no=no)) for code, no in view.notices]
     if not view.lines:
         body.append(kit.text(say.no_matters))
     for one in view.lines:

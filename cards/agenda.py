@@ -1,0 +1,160 @@
+"""The agenda's card and the dialogs that change it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cards import kit
+from cards.key import Key
+from cards.naming import MatterName, full, short
+from cards.phrases.book import Phrases
+
+MAX_SHOWN = 100  # characters of a title in a list; the whole stands on the matter's own card
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaRow:
+    """One matter. `title` is the key of a wording, "" for a confidential or struck one."""
+
+    no: int
+    kind: str
+    state: str
+    initials: str = ""
+    title: str = ""
+
+    @property
+    def name(self) -> MatterName:
+        """What the matter is called."""
+        return MatterName(self.no, self.initials, self.title)
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaList:
+    """The whole agenda, in order. `changeable`: with the buttons that change it."""
+
+    key: Key
+    rows: tuple[AgendaRow, ...]
+    changeable: bool = False
+
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """The titles it shows."""
+        return tuple(row.title for row in self.rows if row.title)
+
+
+@dataclass(frozen=True, slots=True)
+class AddForm:
+    """One more matter. `wrong`: it could not be taken as it was."""
+
+    key: Key
+    kinds: tuple[str, ...]
+    wrong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StrikeForm:
+    """Which matter to strike."""
+
+    key: Key
+    rows: tuple[AgendaRow, ...]
+
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """The titles it shows."""
+        return tuple(row.title for row in self.rows if row.title)
+
+
+@dataclass(frozen=True, slots=True)
+class MoveForm:
+    """Which matter to move (`rows`), and after which (`places`)."""
+
+    key: Key
+    rows: tuple[AgendaRow, ...]
+    places: tuple[AgendaRow, ...]
+
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """The titles it shows."""
+        return tuple(row.title for row in (*self.rows, *self.places) if row.title)
+
+
+def listed(view: AgendaList, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
+    """Draw the agenda."""
+    say = phrases.agenda
+    if not view.rows:
+        body = [kit.text(say.empty)]
+    else:
+        body = [kit.text(say.title, heading=True), kit.bullets([_line(row, phrases, words) for row in view.rows])]
+    if view.changeable and not view.key.dialog:
+        data = view.key.data()
+        row = [kit.opens(say.add, "matter.add", data)]
+        if view.rows:
+            row += [kit.opens(say.strike, "matter.strike", data), kit.opens(say.move, "matter.move", data)]
+        body.append(kit.buttons(*row))
+    return kit.card(*body, lang=phrases.language, fallback=say.title)
+
+
+def _line(row: AgendaRow, phrases: Phrases, words: Mapping[str, str]) -> str:
+    marks = [phrases.common.kinds[row.kind]] if row.kind != "ordinary" else []
+    if row.state != "waiting":
+        marks.append(phrases.agenda.states[row.state])
+    name = full(row.name, phrases.common, words)
+    return f"{name} ({', '.join(marks)})" if marks else name
+
+
+def add(view: AddForm, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+    """Draw the dialog that adds a matter."""
+    say = phrases.agenda
+    send = kit.sends if view.key.dialog else kit.press
+    kinds = [(kind, phrases.common.kinds[kind]) for kind in view.kinds]
+    wrong = (kit.text(say.add_wrong, weight="bolder"),) if view.wrong else ()
+    return kit.card(
+        *wrong,
+        kit.choice("level", say.kind, kinds, value="ordinary", required=True, error=say.kind_missing),
+        kit.text_input("title", say.title_label, max_chars=300),
+        kit.text(say.title_hint, subtle=True),
+        kit.buttons(send(say.add_send, "matter.add", view.key.data())),
+        lang=phrases.language,
+        fallback=say.add,
+    )
+
+
+def strike(view: StrikeForm, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
+    """Draw the choice of a matter to strike."""
+    say = phrases.agenda
+    if not view.rows:
+        return kit.card(kit.text(say.none_waiting), lang=phrases.language, fallback=say.none_waiting)
+    send = kit.sends if view.key.dialog else kit.press
+    return kit.card(
+        kit.choice("matter", say.which, _options(view.rows, phrases, words), required=True, error=say.which_missing),
+        kit.buttons(send(say.strike_send, "matter.strike", view.key.data())),
+        lang=phrases.language,
+        fallback=say.strike,
+    )
+
+
+def move(view: MoveForm, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
+    """Draw the choice of a matter and its new place."""
+    say = phrases.agenda
+    if not view.rows:
+        return kit.card(kit.text(say.none_waiting), lang=phrases.language, fallback=say.none_waiting)
+    send = kit.sends if view.key.dialog else kit.press
+    places = [("0", say.first), *_options(view.places, phrases, words)]
+    return kit.card(
+        kit.choice("matter", say.which, _options(view.rows, phrases, words), required=True, error=say.which_missing),
+        kit.choice("after", say.after, places, required=True, error=say.after_missing),
+        kit.buttons(send(say.move_send, "matter.move", view.key.data())),
+        lang=phrases.language,
+        fallback=say.move,
+    )
+
+
+def _options(rows: tuple[AgendaRow, ...], phrases: Phrases, words: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Number and title, cut where a list could not show it; a choice shows text as it stands."""
+    return [(str(row.no), _plain_name(row, phrases, words)) for row in rows]
+
+
+def _plain_name(row: AgendaRow, phrases: Phrases, words: Mapping[str, str]) -> str:
+    name = short(row.name, phrases.common)
+    title = " ".join(words.get(row.title, "").split())
+    title = title if len(title) <= MAX_SHOWN else f"{title[: MAX_SHOWN - 1]}…"
+    return kit.unmarked(f"{name}: {title}") if title else name

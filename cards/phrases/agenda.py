@@ -1,0 +1,89 @@
+"""Phrases of the agenda."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaPhrases:
+    """`states` by state of a matter."""
+
+    title: str
+    empty: str
+    states: Mapping[str, str]
+    add: str
+    strike: str
+    move: str
+    kind: str
+    kind_missing: str
+    title_label: str
+    title_hint: str
+    add_wrong: str
+    add_send: str
+    which: str
+    which_missing: str
+    strike_send: str
+    after: str
+    after_missing: str
+    first: str
+    move_send: str
+    none_waiting: str
+
+
+SV = AgendaPhrases(
+    title="Föredragningslista",
+    empty="Föredragningslistan är tom.",
+    states={
+        "waiting": "inte upptaget",
+        "called": "upptaget",
+        "open": "behandlas",
+        "ended": "avslutat",
+        "struck": "utgår",
+    },
+    add="Lägg till ärende",
+    strike="Låt ärende utgå",
+    move="Ändra ordningen",
+    kind="Slag av ärende",
+    kind_missing="Välj slag av ärende.",
+    title_label="Rubrik, eller initialer vid sekretess",
+    title_hint="Vid sekretess behålls bara numret och initialerna, till exempel A.B. Allt annat tas bort.",
+    add_wrong="Skriv en rubrik på högst 300 tecken och välj slag av ärende. Inget har sparats.",
+    add_send="Lägg till",
+    which="Ärende",
+    which_missing="Välj ett ärende.",
+    strike_send="Låt ärendet utgå",
+    after="Tas upp efter",
+    after_missing="Välj plats i ordningen.",
+    first="Först",
+    move_send="Flytta",
+    none_waiting="Inga ärenden väntar på att tas upp.",
+)
+
+EN = AgendaPhrases(
+    title="Agenda",
+    empty="The agenda is empty.",
+    states={
+        "waiting": "not called",
+        "called": "called",
+        "open": "on the table",
+        "ended": "ended",
+        "struck": "struck",
+    },
+    add="Add a matter",
+    strike="Strike a matter",
+    move="Change the order",
+    kind="Kind of matter",
+    kind_missing="Choose a kind of matter.",
+    title_label="Title, or initials where confidential",
+    title_hint="Of a confidential matter only the number and the initials are kept, for example A.B. All else is removed.",
+    add_wrong="Write a title of 300 characters at most and choose a kind of matter. Nothing was kept.",
+    add_send="Add",
+    which="Matter",
+    which_missing="Choose a matter.",
+    strike_send="Strike the matter",
+    after="Taken after",
+    after_missing="Choose the place in the order.",
+    first="First",
+    move_send="Move",
+    none_waiting="No matters are waiting to be called.",
+)
