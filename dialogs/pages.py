@@ -3,7 +3,20 @@
 from collections.abc import Callable, Mapping
 
 from cards.refusal import Notice, Refusal
-from dialogs import adjournment, agenda, attendance, checklist, gate, guide, matter, readiness, roster, setup, sitting
+from dialogs import (
+    adjournment,
+    agenda,
+    attendance,
+    checklist,
+    gate,
+    guard,
+    guide,
+    matter,
+    readiness,
+    roster,
+    setup,
+    sitting,
+)
 from dialogs.outcome import Page
 from dialogs.scene import Scene
 
@@ -18,6 +31,10 @@ PAGES: Mapping[str, _Draw] = {
     "checklist_form": checklist.draw_form,
     "unsafe": checklist.draw_unsafe,
     "gate": gate.draw,
+    "guard_word": guard.draw_word,
+    "guard_room": guard.draw_room,
+    "incident": guard.draw_incident,
+    "identity_word": guard.draw_identity,
     "matter": matter.draw,
     "matter_level": matter.draw_level,
     "level_raised": matter.draw_raised,

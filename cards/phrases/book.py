@@ -9,6 +9,7 @@ from cards.phrases import (
     checklist,
     common,
     gate,
+    guard,
     guide,
     matter,
     readiness,
@@ -28,6 +29,7 @@ class Phrases:
     checklist: checklist.ChecklistPhrases
     refusal: refusal.RefusalPhrases
     gate: gate.GatePhrases
+    guard: guard.GuardPhrases
     matter: matter.MatterPhrases
     readiness: readiness.ReadinessPhrases
     sitting: sitting.SittingPhrases
@@ -45,6 +47,7 @@ SV = Phrases(
     checklist=checklist.SV,
     refusal=refusal.SV,
     gate=gate.SV,
+    guard=guard.SV,
     matter=matter.SV,
     readiness=readiness.SV,
     sitting=sitting.SV,
@@ -61,6 +64,7 @@ EN = Phrases(
     checklist=checklist.EN,
     refusal=refusal.EN,
     gate=gate.EN,
+    guard=guard.EN,
     matter=matter.EN,
     readiness=readiness.EN,
     sitting=sitting.EN,

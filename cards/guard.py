@@ -1,0 +1,102 @@
+"""The guard's cards: a private word to the writer, a neutral one in the room, and the count for chair and secretaries."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from cards import kit
+from cards.key import Key
+from cards.naming import MatterName, short
+from cards.phrases.book import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class GuardWord:
+    """To the writer, privately. Nothing of what was written stands in it."""
+
+    matter: MatterName | None
+
+
+@dataclass(frozen=True, slots=True)
+class GuardRoom:
+    """To the room, with no name."""
+
+    matter: MatterName | None
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """To the hosts: how many messages, and who wrote them; "" for somebody not on the roster."""
+
+    key: Key
+    matter: MatterName | None
+    count: int
+    names: tuple[str, ...] = field(repr=False)
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityWord:
+    """To the writer of what looks like a personal identity number, in an open matter."""
+
+
+def word(view: GuardWord, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+    """Draw the private word."""
+    say = phrases.guard
+    head = say.word.format(matter=_name(view.matter, phrases))
+    return kit.card(
+        kit.text(head, heading=True),
+        kit.text(say.word_why),
+        kit.bullets([say.word_delete, say.word_aloud]),
+        kit.text(say.not_kept, subtle=True),
+        lang=phrases.language,
+        fallback=head,
+    )
+
+
+def room(view: GuardRoom, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+    """Draw the room's card."""
+    say = phrases.guard
+    head = say.room.format(matter=_name(view.matter, phrases))
+    return kit.card(
+        kit.text(head, heading=True),
+        kit.text(say.room_rest),
+        kit.text(say.not_kept, subtle=True),
+        lang=phrases.language,
+        fallback=head,
+    )
+
+
+def incident(view: Incident, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+    """Draw the word to the hosts; the chair decides (R-114, R-122, R-226)."""
+    say = phrases.guard
+    head = say.incident.format(matter=_name(view.matter, phrases))
+    names = [kit.plain(name) or phrases.common.unknown_person for name in view.names]
+    if view.more:
+        names.append(phrases.readiness.more.format(count=view.more))
+    who = (kit.text(say.by.format(names=", ".join(names))),) if names else ()
+    return kit.card(
+        kit.text(head, heading=True),
+        kit.text(say.count.format(count=view.count)),
+        *who,
+        kit.text(say.incident_choice),
+        kit.text(say.not_kept, subtle=True),
+        kit.buttons(kit.opens(phrases.readiness.adjourn, "adjourn", view.key.data())),
+        lang=phrases.language,
+        fallback=head,
+    )
+
+
+def identity(_: IdentityWord, phrases: Phrases, __: Mapping[str, str]) -> kit.Card:
+    """Draw the private word about a number."""
+    say = phrases.guard
+    return kit.card(
+        kit.text(say.identity, heading=True),
+        kit.text(say.identity_why),
+        kit.text(say.not_kept, subtle=True),
+        lang=phrases.language,
+        fallback=say.identity,
+    )
+
+
+def _name(matter: MatterName | None, phrases: Phrases) -> str:
+    return short(matter, phrases.common) if matter else phrases.guard.confidential

@@ -1,0 +1,64 @@
+"""Phrases of the guard. None of them accuses, and none repeats what was written."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class GuardPhrases:
+    """`word…` go to the writer, `room…` to all, `incident…` to chair and secretaries, `identity…` to a writer."""
+
+    confidential: str
+    word: str
+    word_why: str
+    word_delete: str
+    word_aloud: str
+    not_kept: str
+    room: str
+    room_rest: str
+    incident: str
+    count: str
+    by: str
+    incident_choice: str
+    identity: str
+    identity_why: str
+
+
+SV = GuardPhrases(
+    confidential="Ärende med sekretess",
+    word="{matter}: ditt meddelande skrevs medan ärendet behandlades",
+    word_why="Om det här ärendet får ingenting skrivas, varken i mötets chatt eller till mig. Ditt meddelande finns kvar i "
+    "Teams tills du själv tar bort det.",
+    word_delete="Ta bort meddelandet.",
+    word_aloud="Framför det muntligen i stället. Yrkanden görs också muntligen.",
+    not_kept="Jag har inte sparat något av det som skrevs, bara att det hände.",
+    room="{matter}: skriv ingenting i chatten",
+    room_rest="Ingenting får skrivas medan ärendet behandlas. Säg det muntligen i stället. Har du skrivit något: ta bort det.",
+    incident="{matter}: någon har skrivit i chatten",
+    count="Antal meddelanden under ärendet: {count}.",
+    by="Skrivet av: {names}.",
+    incident_choice="Be den som skrev att ta bort meddelandet. Ordföranden avgör om mötet ska ajourneras. Antalet följer du under läget "
+    "i mötet.",
+    identity="Ditt meddelande verkar innehålla ett personnummer",
+    identity_why="Skriv inte personnummer i mötets chatt, eftersom alla i chatten kan läsa dem och Teams sparar dem. Ta bort numret "
+    "ur meddelandet. Är det inget personnummer behöver du inte göra något.",
+)
+
+EN = GuardPhrases(
+    confidential="Matter under secrecy",
+    word="{matter}: your message was written during the matter",
+    word_why="Nothing may be written about this matter, neither in the meeting's chat nor to me. Your message stays in "
+    "Teams until you delete it yourself.",
+    word_delete="Delete the message.",
+    word_aloud="Say it aloud instead. Motions are made aloud too.",
+    not_kept="I have kept nothing of what was written, only that it happened.",
+    room="{matter}: write nothing in the chat",
+    room_rest="Nothing may be written while the matter is on the table. Say it aloud instead. If you have written something: delete it.",
+    incident="{matter}: somebody has written in the chat",
+    count="Messages during the matter: {count}.",
+    by="Written by: {names}.",
+    incident_choice="Ask the writer to delete the message. The chair decides whether to adjourn. You can follow the count under "
+    "where the meeting stands.",
+    identity="Your message seems to hold a personal identity number",
+    identity_why="Do not write personal identity numbers in the meeting's chat: everybody in the chat can read them, and Teams keeps "
+    "them. Remove the number from the message. If it is no such number, you need do nothing.",
+)
