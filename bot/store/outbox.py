@@ -98,14 +98,15 @@ def _fresh(where: Place, what: Sendable, chat: str, sitting: str, at: int) -> di
 def _again(row: RowMapping, where: Place, what: Sendable, at: int) -> dict[str, Any]:
     """Give what changes in a known row: it wants one thing more, and waits again if it did not."""
     values: dict[str, Any] = {"wanted": row["wanted"] + 1, "dead": "", "expires": at + where.expires_s * SECOND}
-    waits = row["due"] is not None
+    waits, in_flight = row["due"] is not None, row["claimed_until"] > at
     if not waits:
         values |= {"placed": at, "tries": 0}
     if not isinstance(what, Show):
         values["due"] = at + where.after_s * SECOND
     elif not waits:
         values["due"] = max(at, row["sent_at"] + APART_S * SECOND)
-    former = deliveries.from_json(row["kind"], row["body"]) if waits else None
+    # What is in flight posts the new card that was asked for; if it fails, `later` asks for it again.
+    former = deliveries.from_json(row["kind"], row["body"]) if waits and not in_flight else None
     return values | {"body": deliveries.to_json(_merged(former, what))}
 
 
@@ -161,7 +162,10 @@ def _greatest(conn: Connection, *values: Any) -> Any:  # noqa: ANN401  # SQL exp
 def later(conn: Connection, row: Row, after_s: float) -> None:
     """Try the row again after so many seconds; what stands behind it in its line waits too."""
     due = now(conn) + round(after_s * SECOND)
-    values = {"due": due, "tries": row.tries + 1, **_FREE}
+    values: dict[str, Any] = {"due": due, "tries": row.tries + 1, **_FREE}
+    if isinstance(row.what, Show) and row.what.anew:
+        body = conn.execute(select(t.c.body).where(t.c.id == row.id).with_for_update()).scalar_one()
+        values["body"] = deliveries.to_json(_merged(row.what, deliveries.from_json(row.kind, body)))
     conn.execute(update(t).where(t.c.id == row.id, t.c.owner == row.owner).values(values))
 
 
