@@ -7,7 +7,11 @@ from bot.rehearsal.shapes import Json, as_object, objects
 
 
 class NoSuchButtonError(LookupError):
-    """The person sees no button like that."""
+    """The person sees no button like that; `seen` are the titles of those there are."""
+
+    def __init__(self, message: str, seen: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.seen = seen
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,11 @@ from bot.rehearsal.shapes import Json, objects
 
 
 class NoSuchFieldError(LookupError):
-    """The card has no input by that label or id, or no such choice."""
+    """The card has no input by that label or id, or no such choice; `seen` are those there are."""
+
+    def __init__(self, message: str, seen: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.seen = seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +64,8 @@ def field_named(card: Json, name: str) -> Json:
     for field in fields:
         if name == field.get("id") or name.casefold() == str(field.get("label", "")).casefold():
             return field
-    there = ", ".join(repr(field.get("label") or field.get("id")) for field in fields) or "none"
-    message = f"no field {name!r}; the card has {there}"
-    raise NoSuchFieldError(message)
+    there = tuple(str(field.get("label") or field.get("id")) for field in fields)
+    raise NoSuchFieldError(f"no field {name!r}; the card has {there}", there)
 
 
 def _matched(fields: list[Json], written: Mapping[str, object]) -> Iterator[tuple[Json, object]]:
@@ -90,8 +93,8 @@ def _chosen(field: Json, value: str) -> str:
         elif plain in choices.values():
             found.append(plain)
         elif plain:
-            message = f"no choice {plain!r} in {field.get('label') or field['id']!r}; there are {list(choices)}"
-            raise NoSuchFieldError(message)
+            there = tuple(str(choice.get("title")) for choice in objects(field.get("choices")))
+            raise NoSuchFieldError(f"no choice {plain!r} in {field['id']!r}; there are {there}", there)
     return ",".join(found)
 
 

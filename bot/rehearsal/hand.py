@@ -7,7 +7,7 @@ from bot.rehearsal.answers import NOTHING, Effect, effect_of
 from bot.rehearsal.buttons import Button, NoSuchButtonError, buttons, find_button, invoked_action
 from bot.rehearsal.chat import Chat, Message
 from bot.rehearsal.envelope import Envelope
-from bot.rehearsal.forms import field_named, fill
+from bot.rehearsal.forms import NoSuchFieldError, field_named, fill
 from bot.rehearsal.people import Person
 from bot.rehearsal.shapes import EXECUTE, FETCH, SUBMIT, Json, as_object
 from bot.rehearsal.wire import Answer, Wire
@@ -75,7 +75,7 @@ class Hand:
         if self.dialog is not None:
             self.dialog.draft[str(field_named(self.dialog.card, name)["id"])] = value
             return
-        problem: LookupError = LookupError(f"{self.person.name} sees no card to fill in")
+        problem: LookupError = NoSuchFieldError(f"{self.person.name} sees no card to fill in")
         for _, one in self._messages(message):
             view = one.view_of(self.person)
             for card in view.cards:
@@ -113,8 +113,7 @@ class Hand:
             return await self._execute(place, button, filled.values)
         if button.kind == "Action.Submit":
             return await self._submit(place, button, filled.values)
-        message_text = f"{button.title!r} is a {button.kind}: the bot hears nothing of it"
-        raise NoSuchButtonError(message_text)
+        raise NoSuchButtonError(f"{button.title!r} is a {button.kind}: the bot hears nothing of it")
 
     def close_dialog(self) -> None:
         """Close the dialog without sending; the bot is not told."""
@@ -152,7 +151,7 @@ class Hand:
     ) -> Pressed:
         button = find_button(dialog.card, what, data)
         if button is None or button.kind != "Action.Submit":
-            raise NoSuchButtonError(_not_seen(self.person, what, buttons(dialog.card), "in the open dialog"))
+            raise _not_seen(self.person, what, buttons(dialog.card), "in the open dialog")
         filled = fill(button, dialog.draft | dict(inputs))
         if filled.errors:
             return Pressed(button, errors=filled.errors)
@@ -174,7 +173,7 @@ class Hand:
                 if button is not None:
                     return _Place(chat, one, number, button)
                 seen += buttons(card)
-        raise NoSuchButtonError(_not_seen(self.person, what, seen, "anywhere"))
+        raise _not_seen(self.person, what, seen, "anywhere")
 
     def _messages(self, message: Message | None) -> list[tuple[Chat, Message]]:
         found = [(chat, one) for chat in self.world.chats_of(self.person) for one in chat.newest_first() if one.cards]
@@ -189,6 +188,6 @@ def _merged(data: object, values: Mapping[str, object]) -> object:
     return as_object(data) | dict(values)
 
 
-def _not_seen(person: Person, what: str, seen: list[Button], where: str) -> str:
-    there = ", ".join(dict.fromkeys(f"{one.title!r} ({one.verb})" for one in seen)) or "no buttons"
-    return f"{person.name} sees no {what!r} {where}; there is {there}"
+def _not_seen(person: Person, what: str, seen: list[Button], where: str) -> NoSuchButtonError:
+    there = tuple(dict.fromkeys(one.title for one in seen))
+    return NoSuchButtonError(f"{person.name} sees no {what!r} {where}; there is {there}", there)

@@ -1,0 +1,195 @@
+"""Plays a written scenario in a room: lets the cast act, shows what each sees, and checks what was expected."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+
+from bot.rehearsal.buttons import NoSuchButtonError
+from bot.rehearsal.cast import meant
+from bot.rehearsal.chat import EVERYTHING, MESSAGES, Chat
+from bot.rehearsal.client import Client, ImpossibleError
+from bot.rehearsal.deeds import DEEDS, HOPES
+from bot.rehearsal.faults import Call, Fault
+from bot.rehearsal.forms import NoSuchFieldError
+from bot.rehearsal.happenings import meeting_of
+from bot.rehearsal.room import TeamsRoom
+from bot.rehearsal.stage import Out, Stage, Tone, some
+from bot.rehearsal.steps import Do, Scenario, Step
+
+Ask = Callable[[str], Awaitable[str]]
+TakeTurn = Callable[[Client, Step], Awaitable[bool]]
+
+_CONNECTOR = (Call.SEND, Call.EDIT, Call.DELETE, Call.CREATE)
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How to play.
+
+    `ask` is waited for at every pause and heading, when given. `take_turn` lets a human act for `human`; it says
+    whether the human did it their own way, so that the script's step is left out. `quiet_s` is how long nothing must
+    happen before the next step, `patience_s` how long an expectation may take to come true.
+    """
+
+    ask: Ask | None = None
+    human: str = ""
+    take_turn: TakeTurn | None = None
+    quiet_s: float = 0.15
+    patience_s: float = 6.0
+
+
+@dataclass(slots=True)
+class _Play:
+    room: TeamsRoom
+    chat: Chat
+    stage: Stage
+    manner: Manner
+    failures: list[str] = field(default_factory=list)
+
+    def fail(self, step: Step, reason: str) -> None:
+        text = f"rad {step.line}: {reason} ({step.text.splitlines()[0]})"
+        self.failures.append(text)
+        self.stage.out(Tone.FAILURE, f"  ✗ {text}")
+
+    def show(self) -> None:
+        private = [chat for chat in self.room.world.chats.values() if chat.is_private]
+        self.stage.changes([self.chat, *private])
+
+
+def enter(scenario: Scenario, room: TeamsRoom) -> Chat:
+    """Let the cast and the meeting exist; the ids are then known, and the bot can be started. Nobody has acted yet."""
+    for part in scenario.cast:
+        if part.has_teams:
+            client = room.add(part.name, part.kind)
+            client.hand.old_client = part.is_old_client
+            if not part.has_app:
+                room.world.without_app.add(client.person.mri)
+    here = [room.client(part.name) for part in scenario.cast if part.has_teams and not part.comes_later]
+    reads = scenario.settings.get("läser chatten", "ja").lower() != "nej"
+    grants = EVERYTHING if reads else EVERYTHING - {MESSAGES}
+    title = scenario.settings.get("möte") or scenario.title or "Sammanträde"
+    chat = room.meeting(title, room.client(scenario.organizer.name), here, grants)
+    for client in map(room.client, room.world.people):
+        client.home = chat
+    return chat
+
+
+def watched(scenario: Scenario, room: TeamsRoom) -> list[Client]:
+    """Those whose own screens the scenario wants shown: the setting `Visa`, or everybody."""
+    return [room.client(name) for name in meant(scenario.settings.get("visa") or "alla", scenario.cast)]
+
+
+async def play(scenario: Scenario, room: TeamsRoom, chat: Chat, out: Out, manner: Manner | None = None) -> list[str]:
+    """Play the whole scenario, and show it; what failed comes back as sentences, and the play goes on after each."""
+    going = _Play(room, chat, Stage(out, watched(scenario, room)), manner or Manner())
+    if scenario.title:
+        going.stage.heading(scenario.title)
+    for step in scenario.steps:
+        await _step(going, step)
+    return going.failures
+
+
+async def _step(going: _Play, step: Step) -> None:
+    if step.do is Do.HEADING:
+        going.stage.heading(step.words[0])
+    elif step.do is Do.REMARK:
+        going.stage.out(Tone.REMARK, f"\n{step.words[0]}")
+    elif step.do in HOPES:
+        await _hope(going, step)
+    elif step.do in _EVENTS:
+        going.stage.deed((), step.text)
+        await _EVENTS[step.do](going, step)
+    elif step.do is not Do.PAUSE:
+        await _act(going, step)
+    await going.room.settle(going.manner.quiet_s)
+    going.show()
+    if step.do in {Do.HEADING, Do.PAUSE} and going.manner.ask is not None:
+        await going.manner.ask("[Enter]")
+
+
+async def _act(going: _Play, step: Step) -> None:
+    clients = [going.room.client(name) for name in step.who]
+    if step.do is not Do.ADMIT:
+        clients = [client for client in clients if client.person.mri in going.chat.members]
+    if not clients:
+        going.fail(step, f"{some(step.who)} är inte i chatten")
+    mine = next((client for client in clients if client.person.name == going.manner.human), None)
+    if mine is not None and going.manner.take_turn is not None and await going.manner.take_turn(mine, step):
+        clients.remove(mine)
+    if not clients:
+        return
+    going.stage.deed([client.person.name for client in clients], step.text.partition(":")[2].strip())
+    if step.do in _TOGETHER:
+        await _TOGETHER[step.do](going, clients)
+        return
+    # Everybody acts at once, as people do; what one cannot do must not stop the others.
+    done = await asyncio.gather(*(_try(client, step) for client in clients))
+    going.stage.notices(
+        (client.person.name, text) for client, told in zip(clients, done, strict=True) for text in told.read
+    )
+    for reason in dict.fromkeys(told.problem for told in done if told.problem):
+        going.fail(step, reason)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    read: Sequence[str] = ()
+    problem: str = ""
+
+
+async def _try(client: Client, step: Step) -> _Told:
+    try:
+        return _Told(await DEEDS[step.do](client, step))
+    except ImpossibleError as error:
+        return _Told(problem=str(error))
+    except (NoSuchButtonError, NoSuchFieldError) as error:
+        there = f"där finns {', '.join(error.seen)}" if error.seen else str(error)
+        return _Told(problem=f'{client.person.name} hittar inte "{step.words[0]}"; {there}')
+
+
+_TOGETHER: dict[Do, Callable[[_Play, Sequence[Client]], Awaitable[object]]] = {
+    Do.JOIN: lambda going, clients: going.room.join(going.chat, *clients),
+    Do.LEAVE: lambda going, clients: going.room.leave(going.chat, *clients),
+    Do.ADMIT: lambda going, clients: going.room.admit(going.chat, *clients),
+    Do.DISMISS: lambda going, clients: going.room.dismiss(going.chat, *clients),
+}
+
+
+def _organizer(going: _Play) -> Client:
+    return going.room.client(meeting_of(going.chat).organizer)
+
+
+async def _trouble(going: _Play, step: Step) -> None:
+    name, number = step.words[0], step.number
+    if name == "slow":
+        going.room.faults.plan(Fault(delay_s=number), _CONNECTOR)
+    elif name == "lost":
+        going.room.faults.plan(Fault(loses_answer=True), _CONNECTOR, times=int(number))
+    else:
+        going.room.faults.plan(Fault(status=503, retry_after_s=1), _CONNECTOR, times=int(number))
+
+
+_EVENTS: dict[Do, Callable[[_Play, Step], Awaitable[object]]] = {
+    Do.WAIT: lambda _, step: asyncio.sleep(step.number),
+    Do.BEGIN: lambda going, _: going.room.begin(going.chat),
+    Do.END: lambda going, _: going.room.end(going.chat),
+    Do.INSTALL: lambda going, _: going.room.install(going.chat, _organizer(going)),
+    Do.UNINSTALL: lambda going, _: going.room.uninstall(going.chat, _organizer(going)),
+    Do.TROUBLE: _trouble,
+}
+
+
+async def _hope(going: _Play, step: Step) -> None:
+    holds, text = HOPES[step.do], step.words[0]
+    named = [going.room.client(name) for name in step.who]
+    clients = [client for client in named if client.person.mri in going.chat.members] or named
+
+    def disappointed() -> list[str]:
+        return [client.person.name for client in clients if not holds(client, text)]
+
+    try:
+        await going.room.until(lambda: not disappointed(), going.manner.patience_s)
+    except TimeoutError:
+        going.fail(step, f"det gäller inte för {some(disappointed())}")
+    else:
+        going.stage.out(Tone.GOOD, f"  ✓ {step.text.partition(':')[2].strip()}")

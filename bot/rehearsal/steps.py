@@ -1,0 +1,97 @@
+"""What a written scenario consists of: who takes part, and one step after the other."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from bot.rehearsal.people import Kind
+
+
+class ScenarioError(ValueError):
+    """A line of a scenario that cannot be understood; the message names file, line and reason, in Swedish."""
+
+    def __init__(self, path: Path, line: int, reason: str) -> None:
+        super().__init__(f"{path.name}, rad {line}: {reason}")
+        self.path, self.line, self.reason = path, line, reason
+
+
+class Do(StrEnum):
+    """What can be done in a step."""
+
+    HEADING = "heading"
+    REMARK = "remark"
+    PAUSE = "pause"
+    WAIT = "wait"
+    BEGIN = "begin"
+    END = "end"
+    INSTALL = "install"
+    UNINSTALL = "uninstall"
+    TROUBLE = "trouble"
+    SAY = "say"
+    MENTION = "mention"
+    SAY_PRIVATELY = "say privately"
+    EDIT = "edit"
+    DELETE = "delete"
+    PRESS = "press"
+    PRESS_OLD = "press in an old client"
+    FILL = "fill in"
+    CLOSE = "close dialog"
+    LOOK = "look"
+    JOIN = "join"
+    LEAVE = "leave"
+    ADMIT = "admit"
+    DISMISS = "dismiss"
+    LIKE = "like"
+    AGAIN = "again"
+    AGAIN_NEW = "again with a new id"
+    SEES = "sees"
+    SEES_NOT = "sees not"
+    SEES_BUTTON = "sees button"
+    SEES_NO_BUTTON = "sees no button"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One line of the scenario. `who` are names; `words` what stood in quotes; `number` seconds, times or a matter."""
+
+    line: int
+    text: str
+    do: Do
+    who: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    number: float = 0
+    data: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of the cast. `has_teams` is False for somebody who sits in the room without a computer."""
+
+    name: str
+    role: str
+    place: str
+    group: str = ""
+    kind: Kind = Kind.MEMBER
+    is_organizer: bool = False
+    has_app: bool = True
+    has_teams: bool = True
+    is_old_client: bool = False
+    comes_later: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """A whole rehearsal. `settings` holds the lines before the cast, keys in lower case, also those nobody here reads."""
+
+    path: Path
+    title: str
+    settings: Mapping[str, str]
+    cast: tuple[Part, ...]
+    steps: tuple[Step, ...]
+
+    @property
+    def organizer(self) -> Part:
+        """Who called the meeting: the one marked so, else the secretary, else the first."""
+        marked = [one for one in self.cast if one.is_organizer]
+        return (marked or [one for one in self.cast if one.role == "sekreterare"] or list(self.cast))[0]
