@@ -135,6 +135,7 @@ def done(view: SetupDone, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         rest.append(kit.buttons(kit.press(say.admit, "meeting.setup", view.key.data(step="admit"))))
     else:
         rest.append(kit.text(say.what_next))
+        rest += _next_steps(view, phrases)
     return kit.card(
         kit.text(head, heading=True),
         kit.text(say.taken_in.format(matters=view.matters, confidential=view.confidential)),
@@ -142,3 +143,19 @@ def done(view: SetupDone, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         lang=phrases.language,
         fallback=head,
     )
+
+
+def _next_steps(view: SetupDone, phrases: Phrases) -> list[kit.Element]:
+    """What comes next; a dialog cannot open another, so there the room's card is pointed to in words alone."""
+    if view.key.dialog:
+        return []
+    say, data = phrases.setup, view.key.data()
+    return [
+        kit.buttons(
+            kit.opens(say.paste_people, "roster.import", data),
+            kit.opens(say.add_person, "roster.assign", data),
+            kit.press(say.show_agenda, "agenda.show", data),
+            kit.press(say.begin, "meeting.begin", data),
+            kit.opens(say.change, "meeting.setup", data),
+        )
+    ]

@@ -32,6 +32,11 @@ class SetupPhrases:
     done: str
     taken_in: str
     what_next: str
+    paste_people: str
+    add_person: str
+    show_agenda: str
+    begin: str
+    change: str
     waits: str
     admit: str
 
@@ -84,6 +89,11 @@ SV = SetupPhrases(
     done="{board}, {date}: sammanträdet är förberett",
     taken_in="Ärenden: {matters}, varav {confidential} med sekretess.",
     what_next="Lägg sedan in vilka som deltar. Sammanträdet öppnas av ordföranden eller sekreteraren.",
+    paste_people="Klistra in vilka som deltar",
+    add_person="Lägg till en person",
+    show_agenda="Visa ärendena",
+    begin="Öppna sammanträdet",
+    change="Ändra uppgifterna",
     waits="Den som förberett sammanträdet är inte utsedd att göra det. Mötets organisatör eller en utsedd sekreterare behöver godkänna.",
     admit="Godkänn",
 )
@@ -136,6 +146,11 @@ EN = SetupPhrases(
     done="{board}, {date}: the sitting is prepared",
     taken_in="Matters: {matters}, of which {confidential} confidential.",
     what_next="Then enter who takes part. The chair or the secretary opens the sitting.",
+    paste_people="Paste who takes part",
+    add_person="Add a person",
+    show_agenda="Show the agenda",
+    begin="Open the sitting",
+    change="Change this",
     waits="Whoever prepared the sitting is not appointed to. The meeting's organizer or an appointed secretary must approve.",
     admit="Approve",
 )
