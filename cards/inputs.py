@@ -6,7 +6,7 @@ from typing import Final, TypedDict, Unpack
 from cards.plain import unmarked
 from cards.shape import CardRefused, Element
 
-MAX_LABEL: Final = 200
+MAX_LABEL: Final = 500
 MAX_TEXT: Final = 20_000  # characters; with its label and the rest of the activity it still fits Teams' limit
 RESERVED: Final = frozenset({"msteams", "action", "verb", "trigger", "sitting", "round", "form"})
 

@@ -89,7 +89,7 @@ REFUSED: list[tuple[str, Callable[[], Any]]] = [
     ("input 'verb'", lambda: kit.text_input("verb", "Ord", max_chars=5)),
     ("input 'a.b'", lambda: kit.text_input("a.b", "Ord", max_chars=5)),
     ("input a", lambda: kit.text_input("a", " ", max_chars=5)),
-    ("input a", lambda: kit.text_input("a", "x" * 201, max_chars=5)),
+    ("input a", lambda: kit.text_input("a", "x" * 501, max_chars=5)),
     ("input a", lambda: kit.text_input("a", "Ord", max_chars=0)),
     ("input a", lambda: kit.text_input("a", "Ord", max_chars=2, value="abc")),
     ("input a", lambda: kit.text_input("a", "Ord", max_chars=2, required=True)),
