@@ -10,8 +10,10 @@ Anna. The cast of `a_meeting` is a chair and a secretary in the room, two member
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from typing import Any
 
 from bot import profiles
 from dialogs import facts as f
@@ -44,6 +46,11 @@ def pitea() -> Profile:
 def default() -> Profile:
     """The profile under all others: confidential matters are not open to remote people."""
     return profiles.load("default")
+
+
+def changed(profile: Profile, **settings: Any) -> Profile:  # the fields of Profile, each its own type
+    """The profile with some settings of its own."""
+    return replace(profile, **settings)
 
 
 # ---- people and matters -------------------------------------------------------------------------------------------
