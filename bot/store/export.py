@@ -5,10 +5,9 @@ from dataclasses import fields
 from typing import Any
 
 import orjson
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
-from bot.store import journal, sittings
-from bot.store.tables import wording
+from bot.store import journal, sittings, wordings
 from dialogs.fold import apply
 from dialogs.journal import Entry
 from dialogs.meeting import Meeting
@@ -40,8 +39,7 @@ def _told(entry: Entry) -> dict[str, Any]:
 
 def _words(conn: Connection, meeting: Meeting) -> Iterator[bytes]:
     """In doubt a wording is confidential: only that of a matter known to be open is given."""
-    query = select(wording.c.key, wording.c.matter, wording.c.text).where(wording.c.sitting == meeting.key)
-    for key, no, words in conn.execute(query.where(~wording.c.sealed).order_by(wording.c.key)):
+    for key, no, words in wordings.unsealed(conn, meeting.key):
         matter = meeting.matter(no) if no is not None else None
         if matter is not None and not matter.kind.confidential:
             yield _line({"wording": key, "matter": no, "text": words})

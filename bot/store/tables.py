@@ -70,11 +70,16 @@ class Journal(_Rows, table=True):
 
 
 class Wording(_Rows, table=True):
-    """Words: a title, a motion's wording. The only table that holds any."""
+    """Words: a title, a motion's wording. The only table that holds any.
 
-    __table_args__ = _PLAIN
-    sitting: str = Field(primary_key=True)
-    key: str = Field(primary_key=True)
+    Rows are only added at the end, and destroyed by writing over them in place: SQLite then never moves a text from one
+    page to another, which would leave a copy behind.
+    """
+
+    __table_args__ = (Index(None, "sitting", "key"),)
+    id: int | None = Field(default=None, primary_key=True, sa_type=_SERIAL)
+    sitting: str
+    key: str
     matter: int | None
     text: str = Field(repr=False)
     sealed: bool

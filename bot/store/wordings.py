@@ -1,8 +1,12 @@
-"""The one table that holds words: titles and motions, referred to by key, sealed and destroyed by themselves."""
+"""The one table that holds words: titles and motions, referred to by key, sealed and destroyed by themselves.
+
+What is destroyed is written over in its place with blanks of the same length. A row that is deleted or moved may leave a
+copy of its neighbours' text in a page of an SQLite file (seen), and only rewriting the whole file would remove that.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, func, insert, or_, select, update
 
 from bot.store.tables import wording as t
 from dialogs.outcome import Wording
@@ -31,8 +35,14 @@ def read(conn: Connection, sitting: str, keys: Iterable[str], *, unsealing: Sequ
     if not wanted:
         return {}
     open_ = or_(~t.c.sealed, t.c.key.in_(list(unsealing)))
-    query = select(t.c.key, t.c.text).where(t.c.sitting == sitting, t.c.key.in_(wanted), open_)
+    query = select(t.c.key, t.c.text).where(t.c.sitting == sitting, t.c.key.in_(wanted), open_, _there())
     return {row[0]: row[1] for row in conn.execute(query)}
+
+
+def unsealed(conn: Connection, sitting: str) -> list[tuple[str, int | None, str]]:
+    """Give all of a sitting's words that are not sealed: their key, the matter, the words; in the order they came."""
+    query = select(t.c.key, t.c.matter, t.c.text).where(t.c.sitting == sitting, ~t.c.sealed, _there())
+    return [(key, matter, words) for key, matter, words in conn.execute(query.order_by(t.c.id))]
 
 
 def seal(conn: Connection, sitting: str, keys: Sequence[str]) -> None:
@@ -42,6 +52,15 @@ def seal(conn: Connection, sitting: str, keys: Sequence[str]) -> None:
 
 
 def destroy(conn: Connection, sitting: str, keys: Sequence[str]) -> None:
-    """Destroy the words of these keys."""
-    if keys:
-        conn.execute(delete(t).where(t.c.sitting == sitting, t.c.key.in_(list(keys))))
+    """Destroy the words of these keys, in their place; `purge.scrub` then clears the files of older copies."""
+    if not keys:
+        return
+    query = select(t.c.id, t.c.text).where(t.c.sitting == sitting, t.c.key.in_(list(keys)), _there())
+    for row_id, words in conn.execute(query).all():
+        blanks = " " * len(words.encode())
+        conn.execute(update(t).where(t.c.id == row_id).values(text=blanks))
+
+
+def _there() -> ColumnElement[bool]:
+    """Whether the words of a row were not destroyed."""
+    return func.trim(t.c.text) != ""

@@ -61,14 +61,15 @@ def _what_was_said() -> None:
     )
     op.create_table(
         "wording",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("sitting", sa.String(), nullable=False),
         sa.Column("key", sa.String(), nullable=False),
         sa.Column("matter", sa.Integer(), nullable=True),
         sa.Column("text", sa.String(), nullable=False),
         sa.Column("sealed", sa.Boolean(), nullable=False),
-        sa.PrimaryKeyConstraint("sitting", "key", name=op.f("pk_wording")),
-        sqlite_with_rowid=False,
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_wording")),
     )
+    op.create_index(op.f("ix_wording_sitting_key"), "wording", ["sitting", "key"])
 
 
 def _what_must_be_sent() -> None:
