@@ -282,7 +282,10 @@ class AnswerTakenBack(_Fact):
 
 @dataclass(frozen=True, slots=True)
 class Moved(_Fact):
-    """A motion was handed in. `wording` is a key ("" where none is needed); `channel`: form, typed, recorded."""
+    """A motion was handed in. `wording` is a key ("" where there is none); `kind` is "" where the mover did not say.
+
+    `channel`: form, typed, recorded (oral), email.
+    """
 
     motion: int
     no: int

@@ -65,7 +65,10 @@ def _matter(m: Meeting, no: int, **changes: Any) -> Meeting:  # noqa: ANN401  # 
 
 
 def _motion(m: Meeting, number: int, **changes: Any) -> Meeting:  # noqa: ANN401  # the fields of Motion
-    return replace(m, motions=tuple(replace(x, **changes) if x.motion == number else x for x in m.motions))
+    def after(motion: Motion) -> Motion:
+        return replace(motion, turns=motion.turns + 1, **changes)
+
+    return replace(m, motions=tuple(after(x) if x.motion == number else x for x in m.motions))
 
 
 def _recheck(m: Meeting) -> Meeting:

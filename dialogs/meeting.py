@@ -125,6 +125,7 @@ class Motion:
     withdrawn: bool = False
     sealed: bool = False
     seconds: tuple[str, ...] = ()
+    turns: int = 0  # what has happened to it since; the round of its buttons
 
 
 @dataclass(frozen=True, slots=True)

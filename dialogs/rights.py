@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 from dialogs.capacity import Capacity
+from dialogs.meeting import Person
 from dialogs.scene import Scene
 
 
@@ -27,9 +28,8 @@ def _setup(scene: Scene) -> bool:
     return viewer.may_set_up or organizer or scene.secretary
 
 
-def _mover(scene: Scene) -> bool:
-    """Members and serving substitutes (R-142). The chair is a member too."""
-    person = scene.person
+def moves(person: Person | None) -> bool:
+    """Whether the person may make motions: members and serving substitutes (R-142). The chair is a member too."""
     if person is None or person.capacity is None or person.place == "away":
         return False
     return person.capacity.seated or (person.capacity is Capacity.SUBSTITUTE and person.serves)
@@ -42,8 +42,8 @@ _MAY: Mapping[Right, Callable[[Scene], bool]] = {
     Right.SECRETARY: lambda s: s.secretary or (_setup(s) and not s.meeting.having(Capacity.SECRETARY)),
     Right.CHAIR: lambda s: s.leads,
     Right.HOSTS: lambda s: s.hosts or (_setup(s) and not s.meeting.hosts),
-    Right.MOVERS: _mover,
-    Right.MEMBERS: _mover,
+    Right.MOVERS: lambda s: moves(s.person),
+    Right.MEMBERS: lambda s: moves(s.person),
 }
 
 

@@ -24,7 +24,7 @@ from dialogs.inbound import (
 )
 from dialogs.marks import notice, refused
 from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome, Reply
+from dialogs.outcome import Outcome, Page, Reply
 from dialogs.profile import Profile
 from dialogs.rights import may
 from dialogs.scene import Scene
@@ -52,7 +52,7 @@ def again(said: Said, meeting: Meeting, profile: Profile) -> Reply:
     scene = scene_of(said, meeting, profile)
     if verb is None or not may(verb.right, scene):
         return _pressed(said, scene).reply
-    return verb.again
+    return verb.again if isinstance(verb.again, Page) else verb.again(said, scene)
 
 
 def cause(said: Said) -> str:

@@ -14,11 +14,11 @@ Act = Callable[[Pressed, Scene], Outcome]
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """One verb. `again` names the page that answers a repetition (the current state, drawn anew)."""
+    """One verb. `again` is the page that answers a repetition (the current state, drawn anew), or what finds it."""
 
     right: Right
     act: Act
-    again: Page
+    again: Page | Callable[[Pressed, Scene], Page]
 
 
 VERBS: Mapping[str, Verb] = {
