@@ -10,8 +10,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from sqlalchemy import Connection
-
 from bot.courier.errand import Ending, Errand
 from bot.courier.figures import DELIVERIES, ELDEST_S, UNDER_WAY
 from bot.courier.means import Means
@@ -24,7 +22,7 @@ from bot.courier.wake import CarryWake
 from bot.logs import frames, logger
 from bot.store import backlog, outbox
 from bot.store.backlog import Backlog
-from bot.store.database import NotNow
+from bot.store.database import Connection, NotNow
 from bot.store.outbox import Row
 
 _FAILED_REST_S: Final = 5.0

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Final
 
-from sqlalchemy import Connection
-
 from bot.courier.backoff import wait_s
 from bot.courier.means import Means
 from bot.courier.ports import Carry, Undeliverable
@@ -16,7 +14,7 @@ from bot.courier.rosters import CLOCKWORK
 from bot.logs import frames, logger
 from bot.remote.errors import Forbidden, Gone, Later, Refused
 from bot.store import outbox
-from bot.store.database import NotNow
+from bot.store.database import Connection, NotNow
 from bot.store.outbox import Answer, Row
 from dialogs.inbound import NotDelivered
 from dialogs.outcome import AskRoster, Show, Tell

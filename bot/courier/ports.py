@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from sqlalchemy import Connection
-
+from bot.store.database import Connection
 from bot.store.outbox import Row
 from dialogs.inbound import Place, Said, Seen
 from dialogs.meeting import Meeting

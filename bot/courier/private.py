@@ -3,12 +3,11 @@
 from dataclasses import dataclass, replace
 from http import HTTPStatus
 
-from sqlalchemy import Connection
-
 from bot.courier.means import Means
 from bot.courier.ports import Activity, Keep, Sight, Undeliverable
 from bot.remote.errors import Forbidden, Gone, Refused
 from bot.store import roads
+from bot.store.database import Connection
 from bot.store.roads import Road
 from dialogs.inbound import Sender
 from dialogs.outcome import Page

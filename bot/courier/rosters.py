@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection
-
 from bot.courier.means import Means
 from bot.courier.ports import Keep
 from bot.remote.errors import Forbidden, Gone, Refused
 from bot.store import boards
+from bot.store.database import Connection
 from bot.store.outbox import Row
 from dialogs.inbound import Place, Remembered, RosterRead, RosterRecalled, Sender
 from dialogs.meeting import Meeting

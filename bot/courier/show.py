@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection
-
 from bot.courier.means import Means
 from bot.courier.ports import Activity, Keep, Sight
 from bot.remote.errors import Gone
 from bot.store import posted
 from bot.store.clock import SECOND, now
+from bot.store.database import Connection
 from bot.store.outbox import Row
 from dialogs.outcome import Show
 

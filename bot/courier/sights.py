@@ -5,14 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import Connection
-
 from bot.courier.ports import Sight, Undeliverable
 from bot.rooms import Recent
 from bot.rules import Rules
 from bot.store import chats, journal, sittings, wordings
 from bot.store.clock import now
-from bot.store.database import Database
+from bot.store.database import Connection, Database
 from dialogs.inbound import Place
 from dialogs.journal import Entry
 from dialogs.meeting import Meeting
