@@ -81,6 +81,7 @@ class Chat:
     meeting: Meeting | None = None
     members: dict[str, Person] = field(default_factory=dict)
     messages: dict[str, Message] = field(default_factory=dict)
+    from_bot: list[Message] = field(default_factory=list)
     grants: frozenset[str] = EVERYTHING
     has_bot: bool = True
 
@@ -88,6 +89,12 @@ class Chat:
     def is_private(self) -> bool:
         """Whether this is one person's own chat with the bot."""
         return self.meeting is None
+
+    def add(self, message: Message) -> None:
+        """Let a message stand last in the chat."""
+        self.messages[message.id] = message
+        if message.sender is None:
+            self.from_bot.append(message)
 
     def newest_first(self) -> list[Message]:
         """The messages that still stand, the newest first."""

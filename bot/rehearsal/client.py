@@ -73,7 +73,7 @@ class Client:
         said = Message(self._make.world.new_message_id(), self.person, shown, [], self._make.world.clock())
         said.mentions_bot = mention
         activity["id"] = said.id
-        chat.messages[said.id] = said
+        chat.add(said)
         self._last_message = (chat, said)
         return Said(said, await self._tell(chat, activity, said, delay_s))
 
@@ -150,7 +150,7 @@ class Client:
     def look(self) -> None:
         """Let every card come into view: those that may be refreshed are, if their last time is over a minute ago."""
         for chat in self._make.world.chats_of(self.person):
-            for message in chat.newest_first():
+            for message in chat.from_bot:
                 self._refreshing.look(chat, message, self.person)
 
     def screen(self, chat: Chat | None = None) -> list[Seen]:

@@ -135,7 +135,7 @@ class Connector:
         message = Message(self.world.new_message_id(), None, text, cards, self.world.clock())
         message.summary = str(body.get("summary") or "")
         message.history.append(body)
-        chat.messages[message.id] = message
+        chat.add(message)
         self.changed(chat, message)
         return message
 

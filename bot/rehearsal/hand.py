@@ -176,7 +176,9 @@ class Hand:
         raise _not_seen(self.person, what, seen, "anywhere")
 
     def _messages(self, message: Message | None) -> list[tuple[Chat, Message]]:
-        found = [(chat, one) for chat in self.world.chats_of(self.person) for one in chat.newest_first() if one.cards]
+        # Only the bot's messages have cards; people's own may be thousands.
+        chats = self.world.chats_of(self.person)
+        found = [(chat, one) for chat in chats for one in chat.from_bot if one.cards and not one.deleted]
         found.sort(key=lambda pair: int(pair[1].id), reverse=True)
         return [pair for pair in found if message is None or pair[1] is message]
 

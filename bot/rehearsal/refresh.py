@@ -43,7 +43,7 @@ class Refreshing:
     def look(self, chat: Chat, message: Message, person: Person) -> None:
         """A message comes into a person's view: the client asks if its last time is over a minute ago."""
         view = message.view_of(person)
-        if time.monotonic() - view.asked_at_s < _AT_MOST_EVERY_S:
+        if message.deleted or time.monotonic() - view.asked_at_s < _AT_MOST_EVERY_S:
             return
         for card in view.cards:
             if person.mri in _listed(card):

@@ -77,9 +77,8 @@ class Stage:
     def changes(self, chats: Iterable[Chat]) -> None:
         """All the bot's messages that are new or different: for everybody, then the versions of those watched."""
         for chat in chats:
-            for message in list(chat.messages.values()):
-                if message.sender is None:
-                    self._message(chat, message)
+            for message in list(chat.from_bot):
+                self._message(chat, message)
         for client in self.watched:
             self._dialog(client)
 

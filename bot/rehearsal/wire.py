@@ -5,10 +5,10 @@ import time
 import uuid
 from dataclasses import dataclass, field
 
-import aiohttp
 import orjson
 
 from bot.rehearsal.identity import Identity
+from bot.rehearsal.line import Line
 from bot.rehearsal.loopback import loopback_url
 from bot.rehearsal.recorder import Recorder
 from bot.rehearsal.shapes import Json
@@ -54,7 +54,7 @@ class Wire:
     habits: Habits = field(default_factory=Habits)
     under_way: int = 0
     _bot_url: str = ""
-    _session: aiohttp.ClientSession | None = None
+    _line: Line = field(default_factory=Line)
 
     @property
     def bot_url(self) -> str:
@@ -96,30 +96,22 @@ class Wire:
 
     async def post(self, octets: bytes, headers: dict[str, str] | None = None, timeout_s: float = 15.0) -> Answer:
         """Send any bytes with any headers: also what the real service never would."""
-        if self._session is None:
-            # The bot is one host, and a hundred people press at once: no cap on connections.
-            self._session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0))
         told = {"Content-Type": "application/json; charset=utf-8", "User-Agent": "Microsoft-SkypeBotApi"} | (
             headers or {}
         )
         begun_s = time.perf_counter()
-        limit = aiohttp.ClientTimeout(total=timeout_s)
         try:
-            # No redirect is followed: it could lead away from this machine.
-            sending = self._session.post(self._bot_url, data=octets, headers=told, timeout=limit, allow_redirects=False)
-            async with sending as response:
-                body = _parsed(await response.read())
-                return Answer(response.status, body, took_s=time.perf_counter() - begun_s)
+            async with asyncio.timeout(timeout_s):
+                status, body = await self._line.post(self._bot_url, octets, told)
         except TimeoutError:
             return Answer(None, trouble="time-out", took_s=time.perf_counter() - begun_s)
-        except aiohttp.ClientError as error:
+        except OSError as error:
             return Answer(None, trouble=type(error).__name__, took_s=time.perf_counter() - begun_s)
+        return Answer(status, _parsed(body), took_s=time.perf_counter() - begun_s)
 
     async def close(self) -> None:
         """Hang up."""
-        if self._session is not None:
-            await self._session.close()
-            self._session = None
+        await self._line.close()
 
 
 def _parsed(octets: bytes) -> object:
