@@ -1,0 +1,148 @@
+"""The composition root: Settings become a running house. The only place where the parts are put together."""
+
+import asyncio
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Final
+
+import aiohttp
+from aiohttp import web
+
+from bot.clouds import may_call
+from bot.courier.courier import Courier
+from bot.courier.drawing import Drawing
+from bot.courier.means import Means
+from bot.courier.paced import Paced
+from bot.courier.sights import Sights
+from bot.gate import Gate
+from bot.keys import KeyRing
+from bot.logs import logger
+from bot.profiles import Shelf, open_shelf
+from bot.remote import logins
+from bot.remote.http import Remote, new_session
+from bot.remote.teams import TeamsClient
+from bot.remote.tokens import Fetch, Tokens
+from bot.rulebook import Rulebook
+from bot.settings import Settings
+from bot.store.database import Database, NotNow
+from bot.store.migrate import NotMigrated, demand_migrated, migrate
+from bot.store.opening import open_database
+from bot.teams.adapter import Adapter
+from bot.teams.handler import Handler
+from bot.turn import Turn
+from bot.unsafe import Refused
+from bot.verdicts import Verdicts
+from bot.web import application, figures
+from dialogs.profile import Profile
+from dialogs.profile_mistake import ProfileMistake
+
+GRACE_S: Final = 8.0
+
+_log = logger(__name__)
+
+
+@dataclass(slots=True)
+class House:
+    """Everything that runs, from `open_house` until `close`. `app` is what Teams calls, `figures` what Prometheus does."""
+
+    app: web.Application
+    figures: web.Application
+    turn: Turn
+    courier: Courier
+    _leaving: AsyncExitStack
+    _tasks: list[asyncio.Task[None]] = field(default_factory=list)
+
+    async def close(self) -> None:
+        """Finish what was begun: the turns in flight, then what the courier has claimed; then let go of everything."""
+        await self.turn.close()
+        await self.courier.close(GRACE_S)
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._leaving.aclose()
+
+
+async def open_house(settings: Settings) -> House:
+    """Put the house together and start what works by itself. Call it inside a running loop.
+
+    An embedded database (SQLite) is brought to this version's shape; a shared one must have it already. Raises Refused
+    where a setting is to be changed.
+    """
+    rules = Rulebook(*_profiles(settings), settings.language)
+    async with AsyncExitStack() as leaving:
+        database = open_database(settings.database_url)
+        leaving.push_async_callback(database.close)
+        await _in_shape(database, embedded=settings.database_url.startswith("sqlite"))
+        session = await leaving.enter_async_context(new_session())
+        keys = None if settings.local else KeyRing(session, settings.openid_metadata_url, settings.cloud.keys)
+        tokens = None if settings.local else Tokens(_login(settings, session))
+        if tokens is not None:
+            leaving.push_async_callback(tokens.close)
+        turn = Turn(database, rules, settings.secretaries)
+        courier = Courier(_means(settings, rules, turn, Remote(session, tokens, settings.bot_audience, partial(may_call, settings.cloud))))
+        turn.nudge = courier.nudge
+        house = House(_app(settings, keys, turn, database), figures(), turn, courier, leaving.pop_all())
+    courier.start()
+    if keys is not None:
+        house._tasks.append(asyncio.create_task(keys.keep_fresh(), name="keys"))  # noqa: SLF001  # the house is ours
+    return house
+
+
+def _profiles(settings: Settings) -> tuple[Shelf, Profile]:
+    """Read all rule profiles; the standard one must be sound, and a mistake in any other is told in the log."""
+    try:
+        shelf = open_shelf(settings.profiles)
+    except OSError as error:
+        raise Refused([f"BISITTARE_PROFILES names a folder that cannot be read ({type(error).__name__})."]) from None
+    standard = shelf.find(settings.profile)
+    if isinstance(standard, ProfileMistake):
+        raise Refused([f"BISITTARE_PROFILE: {standard.text('en')}"])
+    for name, mistake in shelf.mistakes.items():
+        _log.error("a profile cannot be used", profile=name, mistake=mistake.text("en"))
+    return shelf, standard
+
+
+async def _in_shape(database: Database, *, embedded: bool) -> None:
+    try:
+        await (migrate(database) if embedded else demand_migrated(database))
+    except NotMigrated as error:
+        await database.close()
+        raise Refused([f"BISITTARE_DATABASE_URL: {error}"]) from None
+
+
+def _login(settings: Settings, session: aiohttp.ClientSession) -> Fetch:
+    """The way to a token: Azure's own identity, a pretended login on loopback, or the client secret."""
+    if settings.app_type == "UserAssignedMSI":
+        return logins.with_managed_identity(settings.app_id)
+    secret = settings.app_password.get_secret_value()
+    if settings.rehearsing:
+        return logins.on_loopback(session, settings.login_url, settings.app_tenant, settings.app_id, secret)
+    return logins.with_secret(settings.login_url, settings.app_tenant, settings.app_id, secret)
+
+
+def _means(settings: Settings, rules: Rulebook, turn: Turn, remote: Remote) -> Means:
+    sights = Sights(turn.database, rules)
+    wire = Paced(TeamsClient(remote, settings.app_id))
+    return Means(turn.database, wire, sights, turn, Drawing(sights, rules))
+
+
+def _app(settings: Settings, keys: KeyRing | None, turn: Turn, database: Database) -> web.Application:
+    verdicts = None if keys is None else Verdicts(keys, settings.app_id, settings.token_issuer)
+    adapter, handler = Adapter(), Handler(turn)
+
+    async def process(request: web.Request) -> web.Response:
+        return await adapter.process(request, handler)
+
+    async def missing() -> str | None:
+        if keys is not None and not keys.present:
+            return "no signing keys have been fetched yet"
+        if not turn.understands():
+            return "the journal holds facts of another version"
+        try:
+            await demand_migrated(database)
+        except (NotNow, NotMigrated) as error:
+            return f"the database is not ready ({type(error).__name__})"
+        return None
+
+    return application(Gate(settings.cloud, settings.served_tenants, verdicts), process, missing)
