@@ -2,12 +2,10 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
 
-import pytest
+import pytest_asyncio
 from sqlalchemy import select
 
 from bot.concerns import antechamber
@@ -18,13 +16,12 @@ from bot.courier.paced import Paced
 from bot.courier.sights import Sights
 from bot.store import journal
 from bot.store.database import Connection, Database
-from bot.store.migrate import migrate
-from bot.store.opening import open_database
 from bot.store.tables import outbox
 from bot.turn import Turn
 from dialogs import facts as f
 from dialogs.inbound import Place, Pressed, Road, Sender
 from dialogs.outcome import Delivery, Outcome
+from tests.support.databases import change, rows
 from tests.support.pretend_teams import PretendTeams
 from tests.support.small_rules import SmallRules
 
@@ -51,11 +48,12 @@ class Bench:
         for courier in self.couriers:
             courier.nudge()
 
-    def courier(self, working: Working = KEEN) -> Courier:
-        """Start a courier."""
-        sights = Sights(self.database, self.rules)
+    def courier(self, working: Working = KEEN, database: Database | None = None) -> Courier:
+        """Start a courier, on the bench's own database if it gets no other."""
+        database = database or self.database
+        sights = Sights(database, self.rules)
         drawing = Drawing(sights, self.rules)
-        courier = Courier(Means(self.database, Paced(self.teams), sights, self.turn, drawing), working)
+        courier = Courier(Means(database, Paced(self.teams), sights, self.turn, drawing), working)
         self.couriers.append(courier)
         courier.start()
         return courier
@@ -83,10 +81,22 @@ class Bench:
         """How many rows of the outbox wait or are under way."""
         return len(await self.database.write(_rows))
 
-    async def rests(self) -> None:
-        """Wait until nothing is left to deliver."""
-        while await self.waiting():  # noqa: ASYNC110  # rows tell nobody
+    async def rests(self, *, patient: bool = False) -> None:
+        """Wait until nothing is left to deliver. Unless `patient`, what waits for its time is due at once."""
+        while await self.waiting():
+            if not patient:
+                await self.hurry()
             await asyncio.sleep(0.02)
+
+    async def tried_all(self) -> None:
+        """Wait until every row was carried out, or tried, and none is under way."""
+        untried = "SELECT 1 FROM outbox WHERE claimed_until > 0 OR (done = 0 AND tries = 0)"
+        while await rows(self.database, untried):  # noqa: ASYNC110  # rows tell nobody
+            await asyncio.sleep(0.02)
+
+    async def hurry(self) -> None:
+        """Let time pass for what waits in the outbox, but not for the hours somebody asked for."""
+        await change(self.database, "UPDATE outbox SET due = 1 WHERE due > 1 AND claimed_until = 0 AND kind <> 'wake'")
 
     async def close(self) -> None:
         """Stop everything."""
@@ -94,7 +104,6 @@ class Bench:
         for courier in self.couriers:
             await courier.close(5)
         await self.turn.close()
-        await self.database.close()
 
 
 def _rows(conn: Connection) -> Sequence[int]:
@@ -107,22 +116,9 @@ async def until(holds: Callable[[], bool]) -> None:
         await asyncio.sleep(0.005)
 
 
-@asynccontextmanager
-async def a_bench(url: str) -> AsyncIterator[Bench]:
-    """A bench on a new database at `url`."""
-    database = open_database(url)
-    await migrate(database)
-    bench = Bench(database)
-    try:
-        yield bench
-    finally:
-        await bench.close()
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-async def bench(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Bench]:
+@pytest_asyncio.fixture
+async def bench(database: Database) -> AsyncIterator[Bench]:
     """A bench on each of the two databases in turn."""
-    sqlite = request.param == "sqlite"
-    url = f"sqlite:///{tmp_path}/test.db" if sqlite else request.getfixturevalue("postgres_url")
-    async with a_bench(url) as made:
-        yield made
+    made = Bench(database)
+    yield made
+    await made.close()

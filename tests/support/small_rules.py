@@ -40,7 +40,7 @@ class SmallRules:
             case Pressed(verb=verb):
                 noted = f.Noticed(f"p{len(meeting.people) + 1}", "", said.form, f"29:{said.form}")
                 outcome = self.on.get(verb, Outcome())
-                return replace(outcome, facts=(noted,)) if verb.startswith("notice") else outcome
+                return replace(outcome, facts=(noted,)) if verb == "notice" else outcome
             case NotDelivered():
                 return Outcome((f.NotReached(said.to, f"{said.what}:{said.reason}"),))
             case TimePassed():
