@@ -2,6 +2,7 @@
 
 import re
 import textwrap
+from collections import OrderedDict
 from itertools import zip_longest
 
 from bot.rehearsal.buttons import parts
@@ -26,6 +27,23 @@ def card_as_text(card: Json, width: int | None = None) -> list[str]:
     if buttons := _actions(card, width):
         lines += ["", *buttons] if lines else buttons
     return lines
+
+
+_REMEMBERED = 2000
+_texts: OrderedDict[int, tuple[Json, list[str]]] = OrderedDict()
+
+
+def remembered_text(card: Json) -> list[str]:
+    """The same without a width, worked out once a card: whoever waits for a text looks at a hundred screens again.
+
+    A card is never changed after it was sent; a new one takes its place.
+    """
+    kept = _texts.get(id(card))
+    if kept is None or kept[0] is not card:
+        kept = _texts[id(card)] = (card, card_as_text(card))
+        if len(_texts) > _REMEMBERED:
+            _texts.popitem(last=False)
+    return kept[1]
 
 
 def _element(element: Json, width: int | None) -> list[str]:

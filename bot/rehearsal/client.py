@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.rehearsal import happenings
-from bot.rehearsal.cards_as_text import card_as_text
+from bot.rehearsal.cards_as_text import card_as_text, remembered_text
 from bot.rehearsal.chat import MESSAGES, Chat, Message
 from bot.rehearsal.envelope import Envelope
 from bot.rehearsal.hand import Dialog, Hand, Pressed
@@ -38,7 +38,7 @@ class Seen:
     def lines(self) -> list[str]:
         """The whole as readable text."""
         body = [self.text] if self.text else []
-        return body + [line for card in self.cards for line in card_as_text(card)]
+        return body + [line for card in self.cards for line in remembered_text(card)]
 
 
 class Client:

@@ -120,7 +120,7 @@ class TeamsRoom:
             "MicrosoftAppType": "SingleTenant",
             "MicrosoftAppTenantId": told.tenant_id,
             "BISITTARE_OPENID_METADATA_URL": self.metadata_url,
-            "BISITTARE_LOGIN_URL": self.doors.tls_url or self.doors.url,
+            "BISITTARE_LOGIN_URL": self.doors.url,
             "BISITTARE_GRAPH_URL": f"{self.doors.url}/graph",
         }
         if named := ",".join(person.object_id or "" for person in secretaries):

@@ -57,6 +57,7 @@ class Stage:
     watched: Sequence[Client]
     width: int = 88
     _shown: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    _drawn: dict[tuple[str, str], list[Json]] = field(default_factory=dict)
 
     def heading(self, text: str) -> None:
         """A new part of the meeting."""
@@ -88,16 +89,18 @@ class Stage:
             if self._is_new((message.id, ""), ()):
                 self._box(f"Bisittare har tagit bort sitt meddelande{f' till {owner}' if owner else ''}", ())
             return
-        common = self._lines(message.text, message.cards)
-        if self._is_new((message.id, ""), common):
-            self._box(f"Privat till {owner}" if owner else "I chatten", common)
+        common = self._shown.get((message.id, ""), ())
+        if self._is_another((message.id, ""), message.cards):
+            common = self._lines(message.text, message.cards)
+            if self._is_new((message.id, ""), common):
+                self._box(f"Privat till {owner}" if owner else "I chatten", common)
         self._own_versions(message, common)
 
     def _own_versions(self, message: Message, common: tuple[str, ...]) -> None:
         groups: dict[tuple[str, ...], list[str]] = {}
         for client in self.watched:
             view = message.views.get(client.person.mri)
-            if view is None:
+            if view is None or not self._is_another((message.id, client.person.mri), view.cards):
                 continue
             lines = self._lines(message.text, view.cards) if view.cards is not message.cards else common
             if self._is_new((message.id, client.person.mri), lines) and lines != common:
@@ -110,6 +113,13 @@ class Stage:
         lines = self._lines("", [dialog.card]) if dialog else ()
         if self._is_new(("dialog", client.person.mri), lines) and dialog is not None:
             self._box(f"Ruta hos {client.person.name}: {dialog.title}", lines)
+
+    def _is_another(self, key: tuple[str, str], cards: list[Json]) -> bool:
+        # A view's list is never changed, only replaced: the same list needs no drawing again.
+        if self._drawn.get(key) is cards:
+            return False
+        self._drawn[key] = cards
+        return True
 
     def _is_new(self, key: tuple[str, str], lines: tuple[str, ...]) -> bool:
         if self._shown.get(key, ()) == lines:

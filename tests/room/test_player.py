@@ -71,7 +71,7 @@ async def played(path: Path, told: str, manner: Manner | None = None) -> tuple[l
         bot.chat_id = chat.id
         bot.posted = await bot.post(chat.id, bot.question("Stämmer allt?"))
         failures = await play(
-            scenario, room, chat, lambda _, line: shown.append(line), manner or Manner(patience_s=0.2)
+            scenario, room, chat, lambda _, line: shown.append(line), manner or Manner(quiet_s=0.02, patience_s=0.2)
         )
     return failures, "\n".join(shown), bot
 
@@ -208,7 +208,9 @@ async def test_a_human_can_play_one_of_the_cast(tmp_path: Path) -> None:
     answers = iter(["2", "1", "Mitt eget", "9", "hej alla", "", ""])
     asked: list[str] = []
     shown: list[str] = []
-    manner = Manner(human="Anna Ek", take_turn=Turn(_scripted(answers, asked), lambda _, line: shown.append(line)))
+    manner = Manner(
+        quiet_s=0.02, human="Anna Ek", take_turn=Turn(_scripted(answers, asked), lambda _, line: shown.append(line))
+    )
     failures, _, bot = await played(tmp_path, 'alla på distans: skriver "klar"\nAnna Ek: skriver "klar"\n', manner)
     told = [one.get("text") or one["value"]["data"].get("wording") for one in bot.heard]
     assert (failures, told) == ([], [None, "Mitt eget", "hej alla", "klar", "klar"])
