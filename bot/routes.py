@@ -29,9 +29,9 @@ class Routes:
         A sitting of another tenant is none. Raises `NotNow`.
         """
         named = said.sitting if isinstance(said, Pressed) else ""
-        chat = self._chats.get((named, said.place.tenant)) if named else None
-        if chat is not None:
-            return chat, ""
+        known = self._chats.get((named, said.place.tenant)) if named else None
+        if known is not None:
+            return known, ""
         chat, sitting = await self.database.write(lambda conn: _find(conn, said, named))
         if named and sitting == named:
             self._chats.put((named, said.place.tenant), chat)

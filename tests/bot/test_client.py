@@ -133,7 +133,7 @@ async def test_a_busy_service_is_asked_once_more_and_then_later(status: int) -> 
     [
         ("30", 30, 30),
         ("999999", 3600, 3600),
-        (format_datetime(datetime.now(UTC) + timedelta(seconds=300), usegmt=True), 100, 300),
+        pytest.param(format_datetime(datetime.now(UTC) + timedelta(minutes=5), usegmt=True), 100, 300, id="a date"),
     ],
 )
 async def test_retry_after_is_obeyed_as_seconds_or_as_a_date(told: str, least_s: float, most_s: float) -> None:

@@ -1,6 +1,7 @@
 """The self-checklist: who answers, what is kept, and what a no leads to (R-091 to R-105)."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -39,7 +40,7 @@ def asked(meeting: Meeting | None = None) -> Meeting:
     return happened(meeting or a_meeting(), f.MatterCalled(4), f.Asked(1, 3, 4))
 
 
-def answers(**other: str) -> dict[str, str]:
+def answers(**other: str) -> dict[str, Any]:
     """An answer to each line of Linköping's list, yes unless told otherwise."""
     meeting = asked()
     matter = meeting.matter(4)
@@ -125,7 +126,7 @@ def test_a_card_of_an_earlier_round_changes_nothing() -> None:
 
 
 @pytest.mark.parametrize("bad", [{}, {"alone": "yes"}, {"alone": "kanske"}])
-def test_a_missing_or_strange_answer_gives_the_form_again_with_what_was_answered(bad: dict[str, str]) -> None:
+def test_a_missing_or_strange_answer_gives_the_form_again_with_what_was_answered(bad: dict[str, Any]) -> None:
     """Nothing is guessed: the form comes back, and what was answered is still there."""
     meeting = asked()
     said = pressed("checklist.submit", "anna", Road.DIALOG, round_=1, **bad)
@@ -264,7 +265,7 @@ def test_the_opening_question_is_answered_apart() -> None:
     meeting = happened(a_meeting(), f.Asked(1, 0, 0))
     lines = items_for(seen_by(meeting, profile=default()), None)
     assert lines
-    said = pressed("checklist.submit", "anna", round_=1, **{i.key: "yes" for i in lines})
+    said = pressed("checklist.submit", "anna", round_=1, **dict[str, Any]((i.key, "yes") for i in lines))
     out = checklist.submit(said, scene_of(said, meeting, default()))
     meeting = after(meeting, out, said)
     assert meeting.people["anna"].opening is not None

@@ -58,6 +58,7 @@ class SmallRules:
     def again(self, said: Said, meeting: Meeting) -> Reply:
         """Nothing."""
         del said, meeting
+        return None
 
     def cause(self, said: Said) -> str:
         """A press is known by its form."""
