@@ -80,7 +80,11 @@ async def open_house(settings: Settings) -> House:
         if tokens is not None:
             leaving.push_async_callback(tokens.close)
         turn = Turn(database, rules, settings.secretaries)
-        courier = Courier(_means(settings, rules, turn, Remote(session, tokens, settings.bot_audience, partial(may_call, settings.cloud))))
+        courier = Courier(
+            _means(
+                settings, rules, turn, Remote(session, tokens, settings.bot_audience, partial(may_call, settings.cloud))
+            )
+        )
         turn.nudge = courier.nudge
         house = House(_app(settings, keys, turn, database), figures(), turn, courier, leaving.pop_all())
     courier.start()
