@@ -13,6 +13,7 @@ from bot.courier.courier import Courier, Working
 from bot.courier.drawing import Drawing
 from bot.courier.means import Means
 from bot.courier.paced import Paced
+from bot.courier.ports import Sends
 from bot.courier.sights import Sights
 from bot.store import journal
 from bot.store.database import Connection, Database
@@ -26,19 +27,20 @@ from tests.support.pretend_teams import PretendTeams
 from tests.support.small_rules import SmallRules
 
 ROOM = Place("19:meeting_x@thread.v2", "tenant", meeting_id="m1", service_url="https://teams.example/")
-SITTING = antechamber(ROOM.chat)
 KEEN = Working(poll_s=0.05)
 """As a courier works, but looking more often, so that a test waits less."""
 
 
 @dataclass
 class Bench:
-    """A database with a turn on it, and as many couriers as a test starts."""
+    """A database with a turn on it, and as many couriers as a test starts. `wire` replaces the Teams in memory."""
 
     database: Database
     teams: PretendTeams = field(default_factory=PretendTeams)
     rules: SmallRules = field(default_factory=SmallRules)
     couriers: list[Courier] = field(default_factory=list)
+    wire: Sends | None = None
+    room: Place = ROOM
     turn: Turn = field(init=False)
 
     def __post_init__(self) -> None:
@@ -53,24 +55,27 @@ class Bench:
         database = database or self.database
         sights = Sights(database, self.rules)
         drawing = Drawing(sights, self.rules)
-        courier = Courier(Means(database, Paced(self.teams), sights, self.turn, drawing), working)
+        courier = Courier(Means(database, Paced(self.wire or self.teams), sights, self.turn, drawing), working)
         self.couriers.append(courier)
         courier.start()
         return courier
 
-    async def say(self, verb: str, form: str = "", place: Place = ROOM, road: Road = Road.EXECUTE) -> None:
+    async def say(self, verb: str, form: str = "", place: Place | None = None, road: Road = Road.EXECUTE) -> None:
         """Press a verb."""
         who = Sender(f"29:{form or 'anna'}", form or "oid-anna", "tenant", locale="en-GB")
-        said = Pressed(place=place, who=who, at=datetime.now(UTC), verb=verb, road=road, form=form, fresh=form)
+        said = Pressed(
+            place=place or self.room, who=who, at=datetime.now(UTC), verb=verb, road=road, form=form, fresh=form
+        )
         await self.turn.hear(said)
 
-    async def send(self, *deliveries: Delivery, verb: str = "send", place: Place = ROOM) -> None:
+    async def send(self, *deliveries: Delivery, verb: str = "send", place: Place | None = None) -> None:
         """Let the rules send these."""
         self.rules.on[verb] = Outcome(deliveries=deliveries)
         await self.say(verb, place=place)
 
-    async def facts(self, sitting: str = SITTING) -> Sequence[f.Fact]:
-        """Give what stands in the journal of a sitting."""
+    async def facts(self) -> Sequence[f.Fact]:
+        """Give what stands in the journal."""
+        sitting = antechamber(self.room.chat)
         return await self.database.write(lambda conn: [entry.fact for entry in journal.read(conn, sitting)])
 
     async def not_reached(self) -> list[str]:
