@@ -5,10 +5,8 @@ from dataclasses import dataclass
 
 from cards import kit
 from cards.key import Key
-from cards.naming import MatterName, full, short
+from cards.naming import MatterName, full, option
 from cards.phrases.book import Phrases
-
-MAX_SHOWN = 100  # characters of a title in a list; the whole stands on the matter's own card
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,12 +147,4 @@ def move(view: MoveForm, phrases: Phrases, words: Mapping[str, str]) -> kit.Card
 
 
 def _options(rows: tuple[AgendaRow, ...], phrases: Phrases, words: Mapping[str, str]) -> list[tuple[str, str]]:
-    """Number and title, cut where a list could not show it; a choice shows text as it stands."""
-    return [(str(row.no), _plain_name(row, phrases, words)) for row in rows]
-
-
-def _plain_name(row: AgendaRow, phrases: Phrases, words: Mapping[str, str]) -> str:
-    name = short(row.name, phrases.common)
-    title = " ".join(words.get(row.title, "").split())
-    title = title if len(title) <= MAX_SHOWN else f"{title[: MAX_SHOWN - 1]}…"
-    return kit.unmarked(f"{name}: {title}") if title else name
+    return [option(row.name, phrases.common, words) for row in rows]

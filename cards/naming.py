@@ -2,9 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from cards import kit
 from cards.phrases.common import CommonPhrases
+
+MAX_OPTION: Final = 100  # characters of a title in a list; the whole stands on the matter's own card
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +34,11 @@ def full(matter: MatterName, phrases: CommonPhrases, words: Mapping[str, str]) -
     """Number and title as written on the agenda; number and initials where there is no title (or it was sealed)."""
     title = words.get(matter.title, "") if matter.title else ""
     return f"{short(matter, phrases)}: {kit.plain(title)}" if title else short(matter, phrases)
+
+
+def option(matter: MatterName, phrases: CommonPhrases, words: Mapping[str, str]) -> tuple[str, str]:
+    """The matter as a choice, (value, title): one line, cut where a list could not show it; no Markdown is read there."""
+    name = short(matter, phrases)
+    title = " ".join(words.get(matter.title, "").split())
+    title = title if len(title) <= MAX_OPTION else f"{title[: MAX_OPTION - 1]}…"
+    return str(matter.no), kit.unmarked(f"{name}: {title}") if title else name

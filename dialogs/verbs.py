@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from dialogs import adjournment, agenda, checklist, gate, guide, matter, readiness, roster, setup, sitting, undo
+from dialogs import adjournment, agenda, checklist, gate, guide, matter, motion, readiness, roster, setup, sitting, undo
 from dialogs.inbound import Pressed
 from dialogs.outcome import Outcome, Page
 from dialogs.rights import Right
@@ -44,6 +44,16 @@ VERBS: Mapping[str, Verb] = {
     "matter.add": Verb(Right.HOSTS, agenda.add, Page("agenda")),
     "matter.strike": Verb(Right.HOSTS, agenda.strike, Page("agenda")),
     "matter.move": Verb(Right.HOSTS, agenda.move, Page("agenda")),
+    "motion.open": Verb(Right.MOVERS, motion.open_, Page("motion_form", (0,))),
+    "motion.submit": Verb(Right.MOVERS, motion.submit, motion.receipt_again),
+    "motion.record": Verb(Right.SECRETARY, motion.record, motion.receipt_again),
+    "motion.show": Verb(Right.ALL, motion.show, motion.motion_again),
+    "motion.list": Verb(Right.ALL, motion.list_, Page("motions", (0, 0), private=False)),
+    # The mover withdraws, and a substitute who serves no more too; the secretary what was noted: the verb itself judges.
+    "motion.withdraw": Verb(Right.ALL, motion.withdraw, motion.motion_again),
+    "motion.second": Verb(Right.MEMBERS, motion.second, motion.motion_again),
+    "motion.reclassify": Verb(Right.SECRETARY, motion.reclassify, motion.motion_again),
+    "motion.fetch": Verb(Right.SECRETARY, motion.fetch, motion.motion_again),
     "adjourn": Verb(Right.HOSTS, adjournment.adjourn, Page("break")),
     "resume": Verb(Right.HOSTS, adjournment.resume, Page("readiness")),
 }

@@ -12,6 +12,7 @@ from cards.phrases import (
     guard,
     guide,
     matter,
+    motion,
     readiness,
     refusal,
     roster,
@@ -31,6 +32,7 @@ class Phrases:
     gate: gate.GatePhrases
     guard: guard.GuardPhrases
     matter: matter.MatterPhrases
+    motion: motion.MotionPhrases
     readiness: readiness.ReadinessPhrases
     sitting: sitting.SittingPhrases
     adjournment: adjournment.AdjournmentPhrases
@@ -49,6 +51,7 @@ SV = Phrases(
     gate=gate.SV,
     guard=guard.SV,
     matter=matter.SV,
+    motion=motion.SV,
     readiness=readiness.SV,
     sitting=sitting.SV,
     adjournment=adjournment.SV,
@@ -66,6 +69,7 @@ EN = Phrases(
     gate=gate.EN,
     guard=guard.EN,
     matter=matter.EN,
+    motion=motion.EN,
     readiness=readiness.EN,
     sitting=sitting.EN,
     adjournment=adjournment.EN,

@@ -1,0 +1,242 @@
+"""A motion's cards: the motion as all can read it, its receipt, what is left of a sealed one, and its one fetching."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from cards import kit
+from cards.key import Key
+from cards.phrases.book import Phrases
+
+_KINDS_IN_A_ROW = 4  # seven kinds stand in two rows; a row shows six buttons at most
+
+
+@dataclass(frozen=True, slots=True)
+class MotionText:
+    """What every card tells of an open motion. `mover` and `seconds`: (name, party group); `kind` "" : not said.
+
+    `wording` is a key, "" where there is none; of a withdrawn motion it is never given (R-147). `more`: so many back it
+    beside those named.
+    """
+
+    motion: int
+    no: int
+    kind: str
+    mover: tuple[str, str] = field(repr=False)
+    wording: str = ""
+    seconds: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    more: int = 0
+    withdrawn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MotionCard:
+    """One motion. `head` (a receipt's first line): received, recorded, emailed, recorded_for, or "".
+
+    `may`: what whoever looks can do: second, withdraw, kind. `kinds` are offered where the kind was not said. `viewers`:
+    Teams ids of those whose clients fetch their own view of the room's card.
+    """
+
+    key: Key
+    motion: MotionText
+    head: str = ""
+    may: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    viewers: tuple[str, ...] = ()
+
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """The motion's own words, where they are shown."""
+        return (self.motion.wording,) if self.motion.wording else ()
+
+
+@dataclass(frozen=True, slots=True)
+class KindForm:
+    """The choice of another kind: each is one press."""
+
+    key: Key
+    motion: int
+    no: int
+    kind: str
+    kinds: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SealedMotion:
+    """A motion in a matter that has become confidential: its number and the matter's, nothing else.
+
+    `confidential` is False where it is the municipality's own rule that nothing of the matter is kept (R-042). `kept`: whoever looks is a secretary, and the wording waits to be fetched; `gone`: a secretary looks, and it does not.
+    """
+
+    key: Key
+    motion: int
+    no: int
+    confidential: bool = True
+    kept: bool = False
+    gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FetchForm:
+    """The warning before the one fetching."""
+
+    key: Key
+    motion: int
+    no: int
+
+
+@dataclass(frozen=True, slots=True)
+class FetchedWording:
+    """The sealed words, for the register: drawn once, in the answer that destroys them."""
+
+    motion: MotionText
+
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """The words that are read for the last time."""
+        return (self.motion.wording,)
+
+
+def called(motion: int, no: int, phrases: Phrases) -> str:
+    """The motion by its numbers: "Yrkande 3, ärende 8"; the whole of what is shown of a sealed one."""
+    return phrases.motion.name.format(motion=motion, no=no)
+
+
+def person(who: tuple[str, str], phrases: Phrases) -> str:
+    """Somebody by name and party group: "Anna Ek (S)"."""
+    name, group = (kit.plain(one) for one in who)
+    say = phrases.motion
+    return say.person_group.format(name=name, group=group) if group else say.person.format(name=name)
+
+
+def line(motion: MotionText, phrases: Phrases) -> str:
+    """Numbers, kind and mover: "Yrkande 3, ärende 8: tilläggsyrkande av Anna Ek (S)"."""
+    say = phrases.motion
+    name, mover = called(motion.motion, motion.no, phrases), person(motion.mover, phrases)
+    if not motion.kind:
+        return say.line_unsaid.format(name=name, mover=mover)
+    return say.line.format(name=name, kind=say.kinds[motion.kind], mover=mover)
+
+
+def backers(motion: MotionText, phrases: Phrases) -> str:
+    """Who backs the motion (R-148): "Instämmer: Bo Ek (M), Cia Al (V) och 3 till"."""
+    say = phrases.motion
+    names = ", ".join(person(one, phrases) for one in motion.seconds)
+    if motion.more:
+        names = say.and_more.format(names=names, more=motion.more)
+    return say.seconded.format(names=names)
+
+
+def card(view: MotionCard, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
+    """Draw the motion as all can read it (R-128), with the wording as written, line by line."""
+    say, motion = phrases.motion, view.motion
+    heads = {
+        "received": say.received,
+        "recorded": say.recorded,
+        "emailed": say.emailed,
+        "recorded_for": say.recorded_for,
+    }
+    body = [kit.text(heads[view.head], weight="bolder")] if view.head else []
+    body.append(kit.text(line(motion, phrases), heading=True))
+    body.append(_told(motion, phrases, words))
+    if motion.seconds:
+        body.append(kit.text(backers(motion, phrases)))
+    body += _doing(view, phrases)
+    if view.head == "received":
+        body.append(kit.text(say.undo, subtle=True))
+    data = view.key.data(motion=motion.motion)
+    return kit.card(
+        *body,
+        lang=phrases.language,
+        fallback=called(motion.motion, motion.no, phrases),
+        refresh=kit.refresh("motion.show", data, view.viewers) if view.viewers else None,
+    )
+
+
+def _told(motion: MotionText, phrases: Phrases, words: Mapping[str, str]) -> kit.Element:
+    say = phrases.motion
+    if motion.withdrawn:
+        return kit.text(say.withdrawn, weight="bolder")
+    if not motion.wording:
+        return kit.text(say.no_wording, subtle=True)
+    told = kit.plain(words.get(motion.wording, ""))
+    return kit.text(told) if told else kit.text(say.wording_gone, subtle=True)
+
+
+def _doing(view: MotionCard, phrases: Phrases) -> list[kit.Element]:
+    """The buttons; those of the kind where nobody has said it, so that one press is enough."""
+    say, data = phrases.motion, view.key.data(motion=view.motion.motion)
+    # A dialog's own buttons only send; what would open another dialog becomes its next step.
+    send, opens = (kit.sends, kit.sends) if view.key.dialog else (kit.press, kit.opens)
+    titles = {"second": say.second, "withdraw": say.withdraw}
+    row = [send(titles[what], f"motion.{what}", data) for what in titles if what in view.may]
+    if "kind" in view.may and not view.kinds:
+        row.append(opens(say.change_kind, "motion.reclassify", data))
+    made = [kit.buttons(*row)] if row else []
+    if view.kinds:
+        made += [kit.text(say.kind_unsaid), *_kinds(view.key, view.motion.motion, view.kinds, phrases)]
+    return made
+
+
+def _kinds(key: Key, motion: int, kinds: tuple[str, ...], phrases: Phrases) -> list[kit.Element]:
+    send = kit.sends if key.dialog else kit.press
+    row = [
+        send(phrases.motion.choices[kind], "motion.reclassify", key.data(motion=motion, kind=kind)) for kind in kinds
+    ]
+    return [kit.buttons(*row[at : at + _KINDS_IN_A_ROW]) for at in range(0, len(row), _KINDS_IN_A_ROW)]
+
+
+def kind(view: KindForm, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+    """Draw the choice of another kind."""
+    say = phrases.motion
+    now = (kit.text(say.kind_now.format(kind=say.kinds[view.kind])),) if view.kind else ()
+    return kit.card(
+        kit.text(called(view.motion, view.no, phrases), heading=True),
+        *now,
+        *_kinds(view.key, view.motion, view.kinds, phrases),
+        lang=phrases.language,
+        fallback=say.set_kind,
+    )
+
+
+def sealed(view: SealedMotion, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+    """Draw what is left of a sealed motion: its numbers, and that the matter is confidential (R-117)."""
+    say = phrases.motion
+    name = called(view.motion, view.no, phrases)
+    body = [kit.text(name, heading=True), kit.text(say.sealed if view.confidential else say.not_kept)]
+    if view.kept:
+        opens = kit.sends if view.key.dialog else kit.opens
+        body.append(kit.text(say.sealed_kept))
+        body.append(kit.buttons(opens(say.fetch, "motion.fetch", view.key.data(motion=view.motion))))
+    elif view.gone:
+        body.append(kit.text(say.sealed_gone))
+    return kit.card(*body, lang=phrases.language, fallback=name)
+
+
+def fetch(view: FetchForm, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+    """Draw the warning. In the chat its button opens the dialog, since the words are shown nowhere else."""
+    say = phrases.motion
+    name, key = called(view.motion, view.no, phrases), view.key
+    button = (
+        kit.sends(say.fetch_send, "motion.fetch", key.data(motion=view.motion, confirm="yes"))
+        if key.dialog
+        else kit.opens(say.fetch, "motion.fetch", key.data(motion=view.motion))
+    )
+    return kit.card(
+        kit.text(name, heading=True),
+        kit.text(say.fetch_once),
+        kit.buttons(button),
+        lang=phrases.language,
+        fallback=name,
+    )
+
+
+def fetched(view: FetchedWording, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
+    """Draw the words once."""
+    say, motion = phrases.motion, view.motion
+    return kit.card(
+        kit.text(line(motion, phrases), heading=True),
+        _told(motion, phrases, words),
+        kit.text(say.fetched, weight="bolder"),
+        lang=phrases.language,
+        fallback=called(motion.motion, motion.no, phrases),
+    )

@@ -1,0 +1,120 @@
+"""The form of a motion: a member's own, and the secretary's for what was said aloud or sent by e-mail."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from cards import kit
+from cards.key import Key
+from cards.naming import MatterName, full, option
+from cards.phrases.book import Phrases
+
+MAX_WORDING: Final = 8000  # characters as Teams counts them: UTF-16
+MAX_HANDED_BACK: Final = 20_000  # the longest wording that a form can hand back to be shortened
+
+
+@dataclass(frozen=True, slots=True)
+class MotionForm:
+    """The form. `matters`: the one it is about, or several to choose from, `no` being chosen (0: none).
+
+    `kinds`: each kind that can be made with whether it needs a wording (required, optional, forbidden). `words`, what
+    was typed before, lives in this answer alone. `fault` is a key of `MotionPhrases.faults`.
+    """
+
+    key: Key
+    matters: tuple[MatterName, ...]
+    kinds: tuple[tuple[str, str], ...]
+    no: int = 0
+    kind: str = ""
+    words: str = field(default="", repr=False)
+    fault: str = ""
+    entry: "Entry | None" = None
+
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """The matters' titles."""
+        return tuple(title for matter in self.matters for title in matter.wordings)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the secretary says besides: who made the motion (of `movers`: key, name, party group), and how it came."""
+
+    movers: tuple[tuple[str, str, str], ...] = field(repr=False)
+    mover: str = ""
+    channels: tuple[str, ...] = ()
+    channel: str = ""
+
+
+def form(view: MotionForm, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
+    """Draw the form. Where nothing can be handed in, what was typed is still there to be copied."""
+    say, entry = phrases.motion, view.entry
+    title = say.record if entry else say.form
+    body = [kit.text(say.faults[view.fault], weight="bolder")] if view.fault else []
+    if not view.matters:
+        body.append(kit.text(say.none_open))
+        body += [_wording(view, phrases)] if view.words else []
+        return kit.card(*body, lang=phrases.language, fallback=title)
+    if entry is not None and not entry.movers:
+        return kit.card(kit.text(say.no_movers), lang=phrases.language, fallback=title)
+    body.append(_matter(view, phrases, words))
+    if entry is not None:
+        body += _entry(entry, phrases)
+    kinds = [(kind, say.choices[kind]) for kind, _ in view.kinds]
+    body.append(
+        kit.choice("kind", say.kind, kinds, expanded=True, value=view.kind, required=True, error=say.kind_missing)
+    )
+    body += [_wording(view, phrases), *_hints(view, phrases), kit.buttons(*_buttons(view, phrases))]
+    return kit.card(*body, lang=phrases.language, fallback=title)
+
+
+def _matter(view: MotionForm, phrases: Phrases, words: Mapping[str, str]) -> kit.Element:
+    say = phrases.motion
+    if len(view.matters) == 1:
+        return kit.text(full(view.matters[0], phrases.common, words), weight="bolder")
+    options = [option(matter, phrases.common, words) for matter in view.matters]
+    chosen = str(view.no) if view.no else None
+    return kit.choice("matter", say.matter, options, value=chosen, required=True, error=say.matter_missing)
+
+
+def _entry(entry: Entry, phrases: Phrases) -> list[kit.Element]:
+    say = phrases.motion
+    movers = [(key, kit.unmarked(_named(name, group, phrases))) for key, name, group in entry.movers]
+    made = [kit.choice("mover", say.mover, movers, value=entry.mover or None, required=True, error=say.mover_missing)]
+    if len(entry.channels) > 1:
+        channels = [(channel, say.channels[channel]) for channel in entry.channels]
+        made.append(kit.choice("channel", say.channel, channels, value=entry.channel or entry.channels[0]))
+    return made
+
+
+def _named(name: str, group: str, phrases: Phrases) -> str:
+    say = phrases.motion
+    return say.person_group.format(name=name, group=group) if group else name
+
+
+def _wording(view: MotionForm, phrases: Phrases) -> kit.Element:
+    most = max(MAX_WORDING, len(view.words))  # what was too long is handed back whole
+    return kit.text_input("wording", phrases.motion.wording, max_chars=most, multiline=True, value=view.words)
+
+
+def _hints(view: MotionForm, phrases: Phrases) -> list[kit.Element]:
+    say = phrases.motion
+    lines = []
+    for rule, told in (("required", say.required), ("forbidden", say.forbidden)):
+        kinds = [say.choices[kind].lower() for kind, one in view.kinds if one == rule]
+        if kinds:
+            lines.append(told.format(kinds=", ".join(kinds)))
+    return [kit.text(" ".join([*lines, say.readable]), subtle=True)]
+
+
+def _buttons(view: MotionForm, phrases: Phrases) -> list[kit.Action]:
+    """One press to send; and one to approve without a word, where that is allowed (R-139)."""
+    say = phrases.motion
+    send = kit.sends if view.key.dialog else kit.press
+    verb = "motion.record" if view.entry else "motion.submit"
+    about = {"matter": view.matters[0].no} if len(view.matters) == 1 else {}
+    row = [send(say.record_send if view.entry else say.send, verb, view.key.data(**about))]
+    if about and not view.entry and not view.words and dict(view.kinds).get("approve", "required") != "required":
+        data = view.key.data(**about, kind="approve")
+        row.append(send(say.only_approve, verb, data, takes_inputs=False))
+    return row

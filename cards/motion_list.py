@@ -1,0 +1,124 @@
+"""The list of motions: matter by matter, in the order they came."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from cards import kit
+from cards.key import Key
+from cards.motion import MotionText, backers, called, line
+from cards.naming import MatterName, full
+from cards.phrases.book import Phrases
+
+MAX_EXCERPT: Final = 300  # characters of a wording in the list; the whole stands on the motion's own card
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenRow:
+    """A sealed motion: its number is all there is to say."""
+
+    motion: int
+    no: int
+
+
+@dataclass(frozen=True, slots=True)
+class MotionGroup:
+    """The motions of one matter. `counts`, for the hosts: (kind, how many), then those withdrawn; empty for others."""
+
+    matter: MatterName
+    rows: tuple[MotionText | HiddenRow, ...]
+    counts: tuple[tuple[str, int], ...] = ()
+    withdrawn: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MotionList:
+    """Motions, at most a page of them; `more` is where the next page begins, 0 where this is the last.
+
+    `no`: the one matter it is about, 0 for all. `own`: somebody looks, and can go on to each motion's own card. `entry`:
+    with the button that lets the secretary note a motion.
+    """
+
+    key: Key
+    groups: tuple[MotionGroup, ...]
+    no: int = 0
+    more: int = 0
+    own: bool = False
+    entry: bool = False
+
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """The titles of the matters, and the words of the motions."""
+        titles = tuple(title for group in self.groups for title in group.matter.wordings)
+        rows = (row for group in self.groups for row in group.rows)
+        return titles + tuple(row.wording for row in rows if isinstance(row, MotionText) and row.wording)
+
+
+def listed(view: MotionList, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
+    """Draw the list."""
+    say = phrases.motion
+    body = [kit.text(say.list_title, heading=True)]
+    for group in view.groups:
+        body += _group(group, view, phrases, words)
+    if not view.groups:
+        body.append(kit.text(say.list_none))
+    row = _onward(view, phrases)
+    if row:
+        body.append(kit.buttons(*row))
+    return kit.card(*body, lang=phrases.language, fallback=say.list_title)
+
+
+def _group(group: MotionGroup, view: MotionList, phrases: Phrases, words: Mapping[str, str]) -> list[kit.Element]:
+    made = [kit.text(full(group.matter, phrases.common, words), weight="bolder", separator=True)]
+    counted = _counted(group, phrases)
+    if counted:
+        made.append(kit.text(counted, subtle=True))
+    send = kit.sends if view.key.dialog else kit.press
+    for row in group.rows:
+        made += _hidden(row, phrases) if isinstance(row, HiddenRow) else _row(row, phrases, words)
+        if view.own:
+            data = view.key.data(motion=row.motion)
+            made.append(kit.buttons(send(phrases.motion.show.format(motion=row.motion), "motion.show", data)))
+    return made
+
+
+def _counted(group: MotionGroup, phrases: Phrases) -> str:
+    say = phrases.motion
+    parts = [
+        say.list_counts.format(kind=say.kinds[kind], count=count) if kind else say.list_unsaid.format(count=count)
+        for kind, count in group.counts
+    ]
+    if group.withdrawn:
+        parts.append(say.list_withdrawn.format(count=group.withdrawn))
+    told = ", ".join(parts)
+    return told[:1].upper() + told[1:]
+
+
+def _hidden(row: HiddenRow, phrases: Phrases) -> list[kit.Element]:
+    return [kit.text(called(row.motion, row.no, phrases)), kit.text(phrases.motion.sealed, spacing="none", subtle=True)]
+
+
+def _row(row: MotionText, phrases: Phrases, words: Mapping[str, str]) -> list[kit.Element]:
+    say = phrases.motion
+    made = [kit.text(line(row, phrases))]
+    if row.withdrawn:
+        return [*made, kit.text(say.withdrawn, spacing="none", weight="bolder")]
+    told = words.get(row.wording, "")
+    told = kit.plain(told if len(told) <= MAX_EXCERPT else f"{told[: MAX_EXCERPT - 1]}…")
+    if told:
+        made.append(kit.text(told, spacing="none"))
+    if row.seconds:
+        made.append(kit.text(backers(row, phrases), spacing="none", subtle=True))
+    return made
+
+
+def _onward(view: MotionList, phrases: Phrases) -> list[kit.Action]:
+    say = phrases.motion
+    send, opens = (kit.sends, kit.sends) if view.key.dialog else (kit.press, kit.opens)
+    about = {"matter": view.no} if view.no else {}
+    row: list[kit.Action] = []
+    if view.more:
+        row.append(send(say.more, "motion.list", view.key.data(**about, start=view.more)))
+    if view.entry:
+        row.append(opens(say.record_new, "motion.record", view.key.data(**about)))
+    return row
