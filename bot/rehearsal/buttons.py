@@ -14,6 +14,10 @@ class NoSuchButtonError(LookupError):
         self.seen = seen
 
 
+class NotOnOldClientError(NoSuchButtonError):
+    """The button is for new clients only: whoever has an old one is locked out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
     """One action of a card; `card` is the (sub)card whose inputs go with it."""
@@ -50,13 +54,12 @@ class Button:
         return all(str(mine.get(key)) == str(value) for key, value in data.items())
 
     def on_old_client(self) -> "Button":
-        """The button as a client without Action.Execute shows it. Raises NoSuchButtonError when it shows none."""
+        """The button as a client without Action.Execute shows it. Raises NotOnOldClientError when it shows none."""
         if self.kind != "Action.Execute":
             return self
         fallback = self.action.get("fallback")
         if not isinstance(fallback, dict):
-            message = f"an old client does not show {self.title!r}: it has no fallback"
-            raise NoSuchButtonError(message)
+            raise NotOnOldClientError(f"an old client does not show {self.title!r}: it has no fallback")
         return Button(fallback, self.card)
 
 

@@ -21,7 +21,7 @@ def card_as_text(card: Json, width: int | None = None) -> list[str]:
     lines: list[str] = []
     for element in objects(card.get("body")):
         more = _element(element, width)
-        if lines and more and (element.get("separator") or element.get("spacing") in {"medium", "large", "extraLarge"}):
+        if lines and more and _stands_apart(element):
             lines.append("")
         lines += more
     if buttons := _actions(card, width):
@@ -29,6 +29,7 @@ def card_as_text(card: Json, width: int | None = None) -> list[str]:
     return lines
 
 
+_APART = frozenset({"medium", "large", "extralarge", "padding"})
 _REMEMBERED = 2000
 _texts: OrderedDict[int, tuple[Json, list[str]]] = OrderedDict()
 
@@ -44,6 +45,11 @@ def remembered_text(card: Json) -> list[str]:
         if len(_texts) > _REMEMBERED:
             _texts.popitem(last=False)
     return kept[1]
+
+
+def _stands_apart(element: Json) -> bool:
+    spacing = str(element.get("spacing", "")).lower()
+    return bool(element.get("separator")) or spacing in _APART or element.get("type") == "ActionSet"
 
 
 def _element(element: Json, width: int | None) -> list[str]:
@@ -79,7 +85,8 @@ def _box(element: Json, width: int | None) -> list[str]:
 
 def _text(element: Json, width: int | None) -> list[str]:
     lines = _wrapped(str(element.get("text", "")), width)
-    large = element.get("size") in {"large", "extraLarge"} and element.get("weight") == "bolder"
+    size, weight = str(element.get("size", "")).lower(), str(element.get("weight", "")).lower()
+    large = size in {"large", "extralarge"} and weight == "bolder"
     if lines and (element.get("style") == "heading" or large):
         lines.append("─" * max(len(line) for line in lines))
     return lines
@@ -152,10 +159,11 @@ def _actions(element: Json, width: int | None) -> list[str]:
 def _wrapped(text: str, width: int | None) -> list[str]:
     lines: list[str] = []
     for line in _plain(text).split("\n"):
-        lines += (textwrap.wrap(line, width) or [""]) if width else [line]
+        indent = "  " if line.lstrip().startswith("•") else ""
+        lines += (textwrap.wrap(line, width, subsequent_indent=indent) or [""]) if width else [line]
     return lines if any(lines) else []
 
 
 def _plain(text: str) -> str:
-    bare = "\n".join(_BULLET.sub(r"\1• ", line) for line in text.replace("\r", "").split("\n"))
+    bare = "\n".join(_BULLET.sub(r"\1• ", line) for line in re.split(r"\r\n?|\n", text))
     return _STRONG.sub(r"\2", _LINK.sub(r"\1", bare))

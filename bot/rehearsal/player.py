@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
-from bot.rehearsal.buttons import NoSuchButtonError
+from bot.rehearsal.buttons import NoSuchButtonError, NotOnOldClientError
 from bot.rehearsal.cast import meant
 from bot.rehearsal.chat import EVERYTHING, MESSAGES, Chat
 from bot.rehearsal.client import Client, ImpossibleError
@@ -45,6 +45,7 @@ class _Play:
     stage: Stage
     manner: Manner
     failures: list[str] = field(default_factory=list)
+    before: Do = Do.HEADING
 
     def fail(self, step: Step, reason: str) -> None:
         text = f"rad {step.line}: {reason} ({step.text.splitlines()[0]})"
@@ -86,6 +87,7 @@ async def play(scenario: Scenario, room: TeamsRoom, chat: Chat, out: Out, manner
         going.stage.heading(scenario.title)
     for step in scenario.steps:
         await _step(going, step)
+        going.before = step.do
     return going.failures
 
 
@@ -118,7 +120,8 @@ async def _act(going: _Play, step: Step) -> None:
         clients.remove(mine)
     if not clients:
         return
-    going.stage.deed([client.person.name for client in clients], step.text.partition(":")[2].strip())
+    what, goes_on = step.text.partition(":")[2].strip(), step.do is going.before is Do.FILL
+    going.stage.deed([client.person.name for client in clients], what, goes_on=goes_on)
     if step.do in _TOGETHER:
         await _TOGETHER[step.do](going, clients)
         return
@@ -142,8 +145,10 @@ async def _try(client: Client, step: Step) -> _Told:
         return _Told(await DEEDS[step.do](client, step))
     except ImpossibleError as error:
         return _Told(problem=str(error))
+    except NotOnOldClientError:
+        return _Told(problem=f'knappen "{step.words[0]}" syns inte i en äldre app')
     except (NoSuchButtonError, NoSuchFieldError) as error:
-        there = f"där finns {', '.join(error.seen)}" if error.seen else str(error)
+        there = f"där finns {', '.join(error.seen) or 'ingenting'}"
         return _Told(problem=f'{client.person.name} hittar inte "{step.words[0]}"; {there}')
 
 

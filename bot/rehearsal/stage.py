@@ -1,6 +1,6 @@
 """Shows a rehearsal as it goes on: what is done, and what became new on whose screen."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -28,6 +28,7 @@ class Tone(StrEnum):
 
 
 Out = Callable[[Tone, str], None]
+Lines = tuple[str, ...]
 
 _STYLES = {
     Tone.HEADING: "bold",
@@ -56,16 +57,18 @@ class Stage:
     out: Out
     watched: Sequence[Client]
     width: int = 88
-    _shown: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    _shown: dict[tuple[str, str], Lines] = field(default_factory=dict)
     _drawn: dict[tuple[str, str], list[Json]] = field(default_factory=dict)
 
     def heading(self, text: str) -> None:
         """A new part of the meeting."""
         self.out(Tone.HEADING, f"\n{text}\n{'═' * len(text)}")
 
-    def deed(self, people: Sequence[str], what: str) -> None:
-        """Somebody does something."""
-        self.out(Tone.DEED, f"\n▸ {some(people)} {what}" if people else f"\n▸ {what}")
+    def deed(self, people: Sequence[str], what: str, *, goes_on: bool = False) -> None:
+        """Somebody does something; `goes_on` sets it close to what was done before."""
+        who = f"{some(people)} " if people else ""
+        gap = "" if goes_on else "\n"
+        self.out(Tone.DEED, gap + f"▸ {who}{what}".replace("\n", "\n    "))
 
     def notices(self, told: Iterable[tuple[str, str]]) -> None:
         """What people were told for a moment, `(name, text)`, those told the same in one line."""
@@ -76,37 +79,52 @@ class Stage:
             self.out(Tone.NOTICE, f"  {some(names)} får läsa: {text}")
 
     def changes(self, chats: Iterable[Chat]) -> None:
-        """All the bot's messages that are new or different: for everybody, then the versions of those watched."""
+        """All the bot's messages that are new or different: for everybody, then the versions of those watched.
+
+        What several people see alike is shown once, under all their names.
+        """
+        boxes: dict[tuple[str, Lines], list[str]] = {}
         for chat in chats:
             for message in list(chat.from_bot):
-                self._message(chat, message)
+                for title, name, lines in self._private(chat, message) if chat.is_private else self._public(message):
+                    boxes.setdefault((title, lines), []).append(name)
+        for (title, lines), names in boxes.items():
+            self._box(title.format(some(names)), lines)
         for client in self.watched:
             self._dialog(client)
 
-    def _message(self, chat: Chat, message: Message) -> None:
-        owner = next(iter(chat.members.values())).name if chat.is_private else ""
+    def _private(self, chat: Chat, message: Message) -> Iterator[tuple[str, str, Lines]]:
+        owner = next(iter(chat.members.values()))
+        if all(client.person is not owner for client in self.watched):
+            return
         if message.deleted:
             if self._is_new((message.id, ""), ()):
-                self._box(f"Bisittare har tagit bort sitt meddelande{f' till {owner}' if owner else ''}", ())
+                yield "Borttaget hos {}", owner.name, ()
             return
-        common = self._shown.get((message.id, ""), ())
-        if self._is_another((message.id, ""), message.cards):
-            common = self._lines(message.text, message.cards)
-            if self._is_new((message.id, ""), common):
-                self._box(f"Privat till {owner}" if owner else "I chatten", common)
-        self._own_versions(message, common)
+        cards = message.view_of(owner).cards
+        if self._is_another((message.id, ""), cards):
+            lines = self._lines(message.text, cards)
+            if self._is_new((message.id, ""), lines):
+                yield "Privat till {}", owner.name, lines
 
-    def _own_versions(self, message: Message, common: tuple[str, ...]) -> None:
-        groups: dict[tuple[str, ...], list[str]] = {}
+    def _public(self, message: Message) -> Iterator[tuple[str, str, Lines]]:
+        if message.deleted:
+            if self._is_new((message.id, ""), ()):
+                yield "Borttaget ur chatten", "", ()
+            return
+        if self._is_another((message.id, ""), message.cards):
+            lines = self._lines(message.text, message.cards)
+            if self._is_new((message.id, ""), lines):
+                yield "I chatten", "", lines
+        common = self._shown.get((message.id, ""), ())
         for client in self.watched:
+            key = (message.id, client.person.mri)
             view = message.views.get(client.person.mri)
-            if view is None or not self._is_another((message.id, client.person.mri), view.cards):
+            if view is None or not self._is_another(key, view.cards):
                 continue
-            lines = self._lines(message.text, view.cards) if view.cards is not message.cards else common
-            if self._is_new((message.id, client.person.mri), lines) and lines != common:
-                groups.setdefault(lines, []).append(client.person.name)
-        for lines, names in groups.items():
-            self._box(f"Bara {some(names)} ser", lines)
+            lines = common if view.cards is message.cards else self._lines(message.text, view.cards)
+            if self._is_new(key, lines) and lines != common:
+                yield "Bara {} ser", client.person.name, lines
 
     def _dialog(self, client: Client) -> None:
         dialog = client.dialog
@@ -121,13 +139,13 @@ class Stage:
         self._drawn[key] = cards
         return True
 
-    def _is_new(self, key: tuple[str, str], lines: tuple[str, ...]) -> bool:
+    def _is_new(self, key: tuple[str, str], lines: Lines) -> bool:
         if self._shown.get(key, ()) == lines:
             return False
         self._shown[key] = lines
         return True
 
-    def _lines(self, text: str, cards: Sequence[Json]) -> tuple[str, ...]:
+    def _lines(self, text: str, cards: Sequence[Json]) -> Lines:
         lines = [line for card in cards for line in card_as_text(card, self.width - 6)]
         return (*([text] if text else []), *lines)
 

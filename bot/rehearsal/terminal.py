@@ -14,7 +14,7 @@ from bot.rehearsal.stage import Out, Tone
 from bot.rehearsal.steps import Step
 
 _NEWEST = 3
-_HELP = "Siffra = tryck. Text = skriv i chatten. Enter = {enter}."
+_HELP = "Siffra = tryck. Text = skriv i chatten, @text = skriv till Bisittaren. Enter = {enter}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Turn:
 
     async def _do(self, client: Client, told: str, choices: list[_Choice]) -> None:
         if not told.isdecimal():
-            await client.say(told)
+            await client.say(told.lstrip("@ "), mention=told.startswith("@"))
             return
         if not 1 <= int(told) <= len(choices):
             self.out(Tone.FAILURE, f"Det finns ingen knapp {told}.")

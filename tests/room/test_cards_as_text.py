@@ -74,7 +74,7 @@ def test_the_rest_of_a_card_is_there_too() -> None:
     inner = card(text("Mer"), actions=(execute("Skicka", "go"),))
     shown = card(
         {"type": "Image", "url": "https://example.org/x", "altText": "Kommunens vapen"},
-        text("- ett\n- två"),
+        text("- ett\r- två"),
         {"type": "RichTextBlock", "inlines": ["hej ", {"type": "TextRun", "text": "du"}]},
         {"type": "Container", "items": [text("Tryck")], "selectAction": {"type": "Action.Execute", "title": "Visa"}},
         actions=({"type": "Action.ShowCard", "title": "Mer", "card": inner},),

@@ -163,7 +163,7 @@ Anna Ek: gillar det senaste
         'rad 14: det gäller inte för Lena Dahl och Anna Ek (förvänta: Lena Dahl och Anna Ek ser "11 av 11")',
         'rad 15: det gäller inte för Anna Ek (förvänta: Anna Ek ser inte "stämmer")',
         'rad 16: Anna Ek hittar inte "Öppna"; där finns Allt stämmer, Yrka (Anna Ek: trycker "Öppna")',
-        'rad 17: Anna Ek hittar inte "Slag"; no field \'Slag\'; the card has () (Anna Ek: fyller i "Slag" med "x")',
+        'rad 17: Anna Ek hittar inte "Slag"; där finns ingenting (Anna Ek: fyller i "Slag" med "x")',
         'rad 18: Gun är inte i chatten (Gun: skriver "hej")',
     ]
     assert "  ✓" in shown
@@ -199,13 +199,13 @@ async def test_an_edit_and_a_deletion_are_shown(tmp_path: Path) -> None:
         assert await play(scenario, room, chat, lambda _, line: shown.append(line), Manner(meanwhile)) == []
     story = "\n".join(shown)
     assert "Alla har svarat" in story
-    assert "┌ Bisittare har tagit bort sitt meddelande till Anna Ek" in story
+    assert "┌ Borttaget hos Anna Ek" in story
     assert "┌ Privat till Anna Ek\n  │ bara du" in story
 
 
 async def test_a_human_can_play_one_of_the_cast(tmp_path: Path) -> None:
     """They see their cards with numbers, press, fill in, write, and end with Enter; the script's step is then left out."""
-    answers = iter(["2", "1", "Mitt eget", "9", "hej alla", "", ""])
+    answers = iter(["2", "1", "Mitt eget", "9", "@hej alla", "", ""])
     asked: list[str] = []
     shown: list[str] = []
     manner = Manner(
@@ -213,7 +213,7 @@ async def test_a_human_can_play_one_of_the_cast(tmp_path: Path) -> None:
     )
     failures, _, bot = await played(tmp_path, 'alla på distans: skriver "klar"\nAnna Ek: skriver "klar"\n', manner)
     told = [one.get("text") or one["value"]["data"].get("wording") for one in bot.heard]
-    assert (failures, told) == ([], [None, "Mitt eget", "hej alla", "klar", "klar"])
+    assert (failures, told) == ([], [None, "Mitt eget", "<at>Bisittare</at> hej alla", "klar", "klar"])
     assert bot.heard[-1]["from"]["name"] == "Anna Ek"
     assert "  Yrkande: " in asked
     assert any("★ Din tur, Anna Ek. Manus: skriver" in line for line in shown)
