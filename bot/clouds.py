@@ -5,6 +5,7 @@ this table. Loopback counts as a cloud of its own: the rehearsal's pretended Tea
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
@@ -12,7 +13,7 @@ _LOOPBACK_HOSTS: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 _HTTPS_PORT: Final = 443
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Cloud:
     """One of Microsoft's clouds. `connectors` are whole host names; `connector_suffixes` start with a dot."""
 
@@ -88,6 +89,7 @@ def host_of(url: str) -> str | None:
     return None if parts is None else parts.hostname
 
 
+@lru_cache(maxsize=256)
 def may_call(cloud: Cloud, service_url: str) -> bool:
     """Whether `service_url` is a Connector of this cloud, so that it may be believed and be sent our token."""
     parts = _split(service_url)

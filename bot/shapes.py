@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Final
 
 from dialogs.inbound import Sender
@@ -10,7 +11,8 @@ from dialogs.inbound import Sender
 _HELD: Final = timedelta(seconds=120)
 _MAX_ID_CHARS: Final = 512
 _MAX_NAME_CHARS: Final = 256
-_CODE: Final = re.compile(r"[\w.:-]{1,80}", re.ASCII)
+_MAX_CODE_CHARS: Final = 80
+_CODE: Final = re.compile(rf"[\w.:-]{{1,{_MAX_CODE_CHARS}}}", re.ASCII)
 _MAX_ROUND: Final = 2**31
 _NOTHING: Final[Mapping[str, object]] = {}
 
@@ -32,7 +34,10 @@ def identifier(raw: object) -> str:
 
 def code(raw: object) -> str:
     """`raw` if it can be one of our own codes (a verb, a key): letters, digits and `._:-`; else an empty text."""
-    return raw if isinstance(raw, str) and _CODE.fullmatch(raw) else ""
+    if not isinstance(raw, str):
+        return ""
+    plain = raw.isascii() and raw.isidentifier() and len(raw) <= _MAX_CODE_CHARS
+    return raw if plain or _CODE.fullmatch(raw) else ""
 
 
 def whole(raw: object) -> int:
@@ -55,7 +60,8 @@ def moment(raw: object, arrived: datetime) -> datetime:
         return arrived
     try:
         said = datetime.fromisoformat(raw)
-        said = said.replace(tzinfo=UTC) if said.tzinfo is None else said.astimezone(UTC)
+        if said.tzinfo is not UTC:
+            said = said.replace(tzinfo=UTC) if said.tzinfo is None else said.astimezone(UTC)
     except (ValueError, OverflowError):
         return arrived
     return max(arrived - _HELD, min(said, arrived))
@@ -63,12 +69,32 @@ def moment(raw: object, arrived: datetime) -> datetime:
 
 def person(raw: object, locale: str = "") -> Sender:
     """Somebody as Teams names them, whichever way the keys are written."""
-    account = regardless_of_case(raw)
-    name = account.get("name")
+    account = within(raw)
+    if "id" not in account:
+        told = regardless_of_case(raw)
+        account = {name: told.get(name.lower()) for name in ("id", "aadObjectId", "objectId", "tenantId", "name")}
+    object_id = short(account.get("aadObjectId")) or short(account.get("objectId"))
+    name = text(account.get("name"))[:_MAX_NAME_CHARS]
+    return _sender(short(account.get("id")), object_id, short(account.get("tenantId")), name, locale)
+
+
+def text(raw: object) -> str:
+    """`raw` if it is text, else an empty one."""
+    return raw if isinstance(raw, str) else ""
+
+
+def short(raw: object) -> str:
+    """`raw` if it is text no longer than an id may be, else an empty one."""
+    return raw if isinstance(raw, str) and len(raw) <= _MAX_ID_CHARS else ""
+
+
+# The same few people speak again and again.
+@lru_cache(maxsize=2048)
+def _sender(mri: str, object_id: str, tenant: str, name: str, locale: str) -> Sender:
     return Sender(
-        mri=identifier(account.get("id")),
-        object_id=identifier(account.get("aadobjectid")) or identifier(account.get("objectid")) or None,
-        tenant=identifier(account.get("tenantid")) or None,
-        name=name[:_MAX_NAME_CHARS].replace("\x00", "") if isinstance(name, str) else "",
-        locale=locale,
+        identifier(mri),
+        identifier(object_id) or None,
+        identifier(tenant) or None,
+        name.replace("\x00", ""),
+        locale,
     )

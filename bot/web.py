@@ -1,17 +1,16 @@
 """The web application: Teams' calls, whether we are alive, whether we are ready; and the figures on a port of their own."""
 
-import time
 from collections.abc import Awaitable, Callable
+from time import perf_counter
 from typing import Final
 
 import structlog
 from aiohttp import web
-from aiohttp.typedefs import Handler
 
 from bot.gate import ADMITTED, MAX_BODY_BYTES, Gate, TurnedAway
 from bot.keys import NoKeys
 from bot.logs import frames
-from bot.metrics import CALLS, CONTENT_TYPE, IN_FLIGHT, TURN_S, TURNED_AWAY, exposition
+from bot.metrics import ANSWERS, CONTENT_TYPE, TURNED_AWAY, exposition
 from bot.teams.adapter import TurnFailed
 from bot.turn import NotNow
 from bot.verdicts import NotTeams
@@ -19,8 +18,6 @@ from bot.verdicts import NotTeams
 Process = Callable[[web.Request], Awaitable[web.Response]]
 Readiness = Callable[[], Awaitable[str | None]]
 
-GATE: Final = web.AppKey("gate", Gate)
-PROCESS: Final = web.AppKey[Process]("process")
 READINESS: Final = web.AppKey[Readiness]("readiness")
 _RETRY_S: Final = "5"
 
@@ -33,9 +30,9 @@ def application(gate: Gate, process: Process, readiness: Readiness) -> web.Appli
     `process` answers a request that the gate has admitted (it finds the call under `bot.gate.ADMITTED`);
     `readiness` gives None when a call could be answered now, else a few words on what is missing.
     """
-    app = web.Application(client_max_size=MAX_BODY_BYTES, middlewares=[_without_words])
-    app[GATE], app[PROCESS], app[READINESS] = gate, process, readiness
-    app.router.add_post("/api/messages", _messages)
+    app = web.Application(client_max_size=MAX_BODY_BYTES)
+    app[READINESS] = readiness
+    app.router.add_post("/api/messages", _Calls(gate, process).answer)
     app.router.add_get("/healthz", _healthz)
     app.router.add_get("/readyz", _readyz)
     return app
@@ -48,38 +45,33 @@ def figures() -> web.Application:
     return app
 
 
-@web.middleware
-async def _without_words(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Whatever happens, the answer to a failed call has a status and no body."""
-    try:
-        return await handler(request)
-    except web.HTTPException:
-        raise
-    except (NotNow, NoKeys):
-        return web.Response(status=503, headers={"Retry-After": _RETRY_S})
-    except TurnFailed:
-        return web.Response(status=500)
-    except Exception as error:  # noqa: BLE001 - here every mistake ends: told to the log by type and place, and answered
-        _log.error("call failed", problem=type(error).__name__, frames=frames(error))
-        return web.Response(status=500)
+class _Calls:
+    """Answers Teams' calls. Whatever happens, the answer to a failed one has a status and no body."""
 
+    def __init__(self, gate: Gate, process: Process) -> None:
+        self._gate = gate
+        self._process = process
 
-async def _messages(request: web.Request) -> web.StreamResponse:
-    began_s = time.perf_counter()
-    with IN_FLIGHT.track_inprogress():
-        response = await _answered(request)
-    CALLS.labels(status=response.status).inc()
-    TURN_S.observe(time.perf_counter() - began_s)
-    return response
+    async def answer(self, request: web.Request) -> web.Response:
+        began_s = perf_counter()
+        try:
+            response = await self._heard(request)
+        except (TurnedAway, NotTeams) as no:
+            TURNED_AWAY.labels(reason=no.reason).inc()
+            response = web.Response(status=no.status)
+        except (NotNow, NoKeys):
+            response = web.Response(status=503, headers={"Retry-After": _RETRY_S})
+        except TurnFailed:
+            response = web.Response(status=500)
+        except Exception as error:  # noqa: BLE001 - every mistake ends here, told to the log by its type and place
+            _log.error("call failed", problem=type(error).__name__, frames=frames(error))
+            response = web.Response(status=500)
+        ANSWERS.count(response.status, perf_counter() - began_s)
+        return response
 
-
-async def _answered(request: web.Request) -> web.StreamResponse:
-    try:
-        request[ADMITTED] = await request.app[GATE].admit(request)
-    except (TurnedAway, NotTeams) as no:
-        TURNED_AWAY.labels(reason=no.reason).inc()
-        return web.Response(status=no.status)
-    return await request.app[PROCESS](request)
+    async def _heard(self, request: web.Request) -> web.Response:
+        request[ADMITTED] = await self._gate.admit(request)
+        return await self._process(request)
 
 
 async def _healthz(_request: web.Request) -> web.Response:

@@ -12,7 +12,7 @@ import orjson
 
 from bot.remote.errors import Refused
 from bot.remote.http import Remote, Request
-from bot.shapes import identifier, items, person, regardless_of_case
+from bot.shapes import identifier, items, person, regardless_of_case, text
 from dialogs.inbound import Place, Seen
 
 _PAGE: Final = 200
@@ -102,7 +102,7 @@ class TeamsClient:
         details, organizer = regardless_of_case(told.get("details")), person(told.get("organizer"))
         return TeamsMeeting(
             kind=identifier(details.get("type")),
-            join_url=_text(details.get("joinurl")),
+            join_url=text(details.get("joinurl")),
             graph_id=identifier(details.get("msgraphresourceid")),
             organizer=organizer.object_id,
         )
@@ -134,7 +134,3 @@ def _address(place: Place, path: str, *parts: str) -> str:
 
 def _body(told: Mapping[str, object]) -> bytes:
     return orjson.dumps(dict(told))
-
-
-def _text(raw: object) -> str:
-    return raw if isinstance(raw, str) else ""

@@ -4,10 +4,9 @@ The SDK's own way (msrest models, deep copies of what is answered) costs over a 
 """
 
 from collections.abc import Mapping
-from typing import Self
 
-from botbuilder.core import InvokeResponse
-from botbuilder.schema import Activity, ActivityTypes
+from botbuilder.core import BotAdapter, InvokeResponse, TurnContext
+from botbuilder.schema import Activity
 
 from bot.teams.reader import Reading
 
@@ -30,19 +29,23 @@ class Arrived(Activity):
     __str__ = __repr__
 
 
-class Answer(Activity):
-    """The answer to an invoke, as bytes ready to send. Copying it is pointless, so it is its own copy."""
-
-    def __init__(self, body: bytes | None) -> None:
-        """Answer 200 with `body`, or 501 where there is none."""
-        self.type = ActivityTypes.invoke_response
-        self.value = InvokeResponse(status=501 if body is None else 200, body=body)
-
-    def __deepcopy__(self, _memo: object) -> Self:
-        return self
-
-
 # As class attributes the SDK's fields need not be set anew for each turn.
 for _field in Activity._attribute_map:  # noqa: SLF001 - the list of them is nowhere else
     setattr(Arrived, _field, None)
-    setattr(Answer, _field, None)
+
+
+class Answer:
+    """The answer to an invoke, as bytes ready to send, where the pipeline looks for it when the turn is done.
+
+    Sending it through the pipeline would copy it deeply twice, and make it a reply to a message that nobody sees.
+    """
+
+    __slots__ = ("value",)
+
+    def __init__(self, body: bytes | None) -> None:
+        """Answer 200 with `body`, or 501 where there is none."""
+        self.value = InvokeResponse(status=501 if body is None else 200, body=body)
+
+    def leave(self, context: TurnContext) -> None:
+        """Leave it for the adapter to find."""
+        context.turn_state[BotAdapter._INVOKE_RESPONSE_KEY] = self  # noqa: SLF001 - the SDK's own handler uses it so

@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
-from typing import NoReturn, Protocol
+from typing import Final, NoReturn, Protocol
 
 import structlog
 from aiohttp import web
@@ -22,6 +22,7 @@ from bot.teams.activity import Arrived
 from bot.teams.reader import Arrival, read
 from bot.turn import NotNow
 
+_JSON: Final = {"Content-Type": "application/json"}
 _log = structlog.get_logger(__name__)
 
 
@@ -107,7 +108,7 @@ class Adapter(CloudAdapter):
         answer = await self.process_activity(self._authentication.admitted(call), activity, bot.on_turn)
         if answer is None:
             return web.Response()
-        return web.Response(status=answer.status, body=answer.body, content_type="application/json")
+        return web.Response(status=answer.status, body=answer.body, headers=_JSON)
 
 
 async def _turn_failed(context: TurnContext, error: Exception) -> NoReturn:

@@ -4,8 +4,8 @@ from typing import Final
 
 import orjson
 
+from bot.teams.activity import Arrived
 from bot.teams.presses import Refusal
-from bot.teams.reader import Reading
 from dialogs.inbound import Pressed, Road
 
 EMPTY: Final = b"{}"
@@ -27,8 +27,9 @@ _ACKNOWLEDGED: Final = frozenset({"fileConsent/invoke", "message/submitAction", 
 _DIALOGS: Final = frozenset({"task/fetch", "task/submit"})
 
 
-def unanswered(name: object, reading: Reading) -> bytes | None:
-    """The body for an invoke called `name` that the bot had nothing to say to; None where 501 is the honest answer."""
+def unanswered(activity: Arrived) -> bytes | None:
+    """The body for an invoke that the bot had nothing to say to; None where 501 is the honest answer."""
+    name, reading = activity.name, activity.reading
     if isinstance(reading, Refusal):
         return _TOO_LONG_CARD if reading.road in {Road.EXECUTE, Road.REFRESH} else _TOO_LONG_DIALOG
     if name == "adaptiveCard/action":

@@ -70,6 +70,4 @@ class Handler(TeamsActivityHandler):
 
     async def on_invoke_activity(self, turn_context: TurnContext) -> None:
         """Answer a button or a dialog; politely, where the bot has nothing to say."""
-        body = await self._hear(turn_context)
-        activity = turn_context.activity
-        await turn_context.send_activity(Answer(unanswered(activity.name, activity.reading) if body is None else body))
+        Answer(await self._hear(turn_context) or unanswered(turn_context.activity)).leave(turn_context)

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.shapes import code, whole, within
-from bot.teams.words import typed
 from dialogs.inbound import Heard, Pressed, Road, Words
 
 _OURS: Final = frozenset({"verb", "sitting", "round", "form", "msteams"})
 _MAX_FIELD_CHARS: Final = 20_000
 _MAX_FIELDS: Final = 400
+_NUMBERS: Final = (int, float)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +67,17 @@ def _fields(data: Mapping[str, object]) -> dict[str, Words] | None:
     for name, value in data.items():
         if name in _OURS or not code(name):
             continue
-        if isinstance(value, bool):
-            value = "true" if value else "false"  # noqa: PLW2901 - as an Adaptive Card's own toggle would say it
-        if not isinstance(value, str | int | float):
+        text = value if isinstance(value, str) else _as_typed(value)
+        if text is None:
             continue
-        text = str(value)
-        if len(text) > _MAX_FIELD_CHARS or len(fields) == _MAX_FIELDS:
+        if len(text) > _MAX_FIELD_CHARS:
             return None
-        fields[name] = typed(text)
-    return fields
+        fields[name] = Words(text.replace("\x00", ""))  # A sign that no database can keep.
+    return None if len(fields) > _MAX_FIELDS else fields
+
+
+def _as_typed(value: object) -> str | None:
+    """A toggle or a number as an Adaptive Card's own input would say it; None for what is no input."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value) if isinstance(value, _NUMBERS) else None

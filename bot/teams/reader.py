@@ -7,9 +7,10 @@ which come every year, pass as silence.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from typing import Final
 
-from bot.shapes import identifier, items, moment, person, regardless_of_case, within
+from bot.shapes import identifier, items, moment, person, regardless_of_case, short, text, within
 from bot.teams.presses import Refusal, from_card, from_dialog, from_message
 from bot.teams.words import plain
 from dialogs.inbound import CallBegan, CallEnded, Came, Heard, Installed, Place, Said, Sender, Spoke, Went
@@ -34,27 +35,33 @@ def read(activity: Mapping[str, object], arrival: Arrival) -> Reading:
 
 def _heard(activity: Mapping[str, object], arrival: Arrival) -> Heard:
     conversation, channel_data = within(activity.get("conversation")), within(activity.get("channelData"))
-    place = Place(
-        chat=identifier(conversation.get("id")),
-        tenant=arrival.tenant,
-        personal=conversation.get("conversationType") == "personal",
-        meeting_id=identifier(within(channel_data.get("meeting")).get("id")) or None,
-        service_url=identifier(activity.get("serviceUrl")),
+    place = _place(
+        short(conversation.get("id")),
+        arrival.tenant,
+        conversation.get("conversationType") == "personal",
+        short(within(channel_data.get("meeting")).get("id")),
+        short(activity.get("serviceUrl")),
     )
-    who = _who(activity, arrival)
+    who = person(activity.get("from"), _locale(activity))
+    told = identifier(within(channel_data.get("tenant")).get("id"))
+    if who.tenant is None and told and told != arrival.tenant:
+        # A call may name two tenants; the one that is not the chat's is the sender's own.
+        who = replace(who, tenant=told)
     return Heard(place=place, who=who, at=moment(activity.get("timestamp"), arrival.at), fresh=arrival.fresh)
 
 
-def _who(activity: Mapping[str, object], arrival: Arrival) -> Sender:
-    who = person(activity.get("from"), _locale(activity))
-    told = identifier(within(within(activity.get("channelData")).get("tenant")).get("id"))
-    # A call may name two tenants; the one that is not the chat's is the sender's own.
-    return replace(who, tenant=who.tenant or (told if told and told != arrival.tenant else None))
+# The same few chats speak again and again.
+@lru_cache(maxsize=2048)
+def _place(chat: str, tenant: str, personal: bool, meeting: str, service_url: str) -> Place:  # noqa: FBT001 - a key
+    return Place(identifier(chat), tenant, personal, identifier(meeting) or None, identifier(service_url))
 
 
 def _locale(activity: Mapping[str, object]) -> str:
-    told = [within(entity).get("locale") for entity in items(activity.get("entities"))]
-    return next((identifier(one) for one in (*told, activity.get("locale")) if identifier(one)), "")
+    for entity in items(activity.get("entities")):
+        told = identifier(within(entity).get("locale"))
+        if told:
+            return told
+    return identifier(activity.get("locale"))
 
 
 def _bot(activity: Mapping[str, object]) -> str:
@@ -63,8 +70,7 @@ def _bot(activity: Mapping[str, object]) -> str:
 
 def _message(activity: Mapping[str, object], heard: Heard) -> Reading:
     """A written message, or a button of an old client: a message without text that carries a value."""
-    text = activity.get("text")
-    if activity.get("value") is not None and not (isinstance(text, str) and text.strip()):
+    if activity.get("value") is not None and not text(activity.get("text")).strip():
         return from_message(activity.get("value"), heard)
     return _spoke(activity, heard, edited=False)
 

@@ -34,11 +34,6 @@ def plain(activity: Mapping[str, object], bot: str) -> tuple[Words, bool]:
     return Words(html.unescape(text).translate(_SPACES).strip()), mentioned
 
 
-def typed(text: str) -> Words:
-    """A form's input as words. A sign that no database can keep (NUL) is left out."""
-    return Words(text.replace("\x00", ""))
-
-
 def _mentions(entities: object) -> list[tuple[str, str]]:
     """Each mention as (how it is written in the text, whom it means)."""
     found = []
