@@ -99,7 +99,7 @@ async def _until_ready(process: asyncio.subprocess.Process, address: str, log: P
     async with asyncio.timeout(_READY_S), aiohttp.ClientSession() as session:
         while True:
             if process.returncode is not None:
-                raise OSError(f"the bot did not start:\n{log.read_text(encoding='utf-8')}")
+                raise OSError("the bot did not start:\n" + await asyncio.to_thread(log.read_text, encoding="utf-8"))
             try:
                 async with session.get(f"{address}/readyz") as answer:
                     if answer.ok:

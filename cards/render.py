@@ -53,6 +53,8 @@ RENDERERS: Mapping[type, _Draw] = {
     roster.AssignForm: roster.form,
     roster.RosterList: roster.listed,
     roster.PlaceCard: roster.place,
+    roster.PasteForm: roster.paste,
+    roster.PastePreview: roster.pasted,
     setup.SetupForm: setup.form,
     setup.AgendaPreview: setup.preview,
     setup.SetupDone: setup.done,

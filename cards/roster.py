@@ -7,6 +7,8 @@ from cards import kit
 from cards.key import Key
 from cards.phrases.book import Phrases
 
+MAX_PASTED = 30_000  # characters
+
 
 @dataclass(frozen=True, slots=True)
 class RosterRow:
@@ -156,3 +158,59 @@ def place(view: PlaceCard, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
     if view.key.dialog:
         button = kit.sends(say.place_change[other], "place.say", view.key.data(place=other))
     return kit.card(kit.text(line), kit.buttons(button), lang=phrases.language, fallback=line)
+
+
+# ---- the pasted list ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class PasteForm:
+    """The field to paste into; `text` is what stood there before."""
+
+    key: Key
+    text: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PastePreview:
+    """What was understood: (name, capacity, group, place) of each, and (code, line) of what was left out."""
+
+    key: Key
+    people: tuple[tuple[str, str, str, str], ...] = field(repr=False)
+    count: int
+    problems: tuple[tuple[str, int], ...]
+    text: str = field(repr=False)
+
+
+def paste(view: PasteForm, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+    """Draw the field."""
+    say = phrases.roster
+    return kit.card(
+        kit.text_input("people", say.paste_label, max_chars=MAX_PASTED, multiline=True, value=view.text),
+        kit.text(say.paste_hint, subtle=True),
+        kit.buttons(kit.sends(say.paste_look, "roster.import", view.key.data(step="look"))),
+        lang=phrases.language,
+        fallback=say.paste,
+    )
+
+
+def pasted(view: PastePreview, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+    """Draw what was understood."""
+    say = phrases.roster
+    body = [kit.text(say.paste_found.format(count=view.count) if view.people else say.paste_nobody, heading=True)]
+    body += [kit.text(say.problems[code].format(line=line), weight="bolder") for code, line in view.problems]
+    if view.people:
+        body.append(kit.bullets([_pasted_line(one, phrases) for one in view.people]))
+    if view.count > len(view.people):
+        body.append(kit.text(phrases.readiness.more.format(count=view.count - len(view.people))))
+    data = view.key.data(people=view.text)
+    row = [kit.sends(say.paste_back, "roster.import", {**data, "step": "back"})]
+    if view.people:
+        row.insert(0, kit.sends(say.paste_accept, "roster.import", {**data, "step": "accept"}))
+    return kit.card(*body, kit.buttons(*row), lang=phrases.language, fallback=say.paste)
+
+
+def _pasted_line(one: tuple[str, str, str, str], phrases: Phrases) -> str:
+    name, capacity, group, place = one
+    party = f" ({kit.plain(group)})" if group else ""
+    return f"{kit.plain(name)}{party}, {phrases.common.capacities[capacity]}: {phrases.common.places[place]}"

@@ -3,7 +3,21 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from dialogs import adjournment, agenda, checklist, gate, guide, matter, motion, readiness, roster, setup, sitting, undo
+from dialogs import (
+    adjournment,
+    agenda,
+    checklist,
+    gate,
+    guide,
+    matter,
+    motion,
+    readiness,
+    roster,
+    roster_paste,
+    setup,
+    sitting,
+    undo,
+)
 from dialogs.inbound import Pressed
 from dialogs.outcome import Outcome, Page
 from dialogs.rights import Right
@@ -36,6 +50,7 @@ VERBS: Mapping[str, Verb] = {
     "meeting.lead": Verb(Right.HOSTS, sitting.lead, Page("readiness")),
     "place.say": Verb(Right.ALL, roster.say_place, Page("roster")),
     "roster.assign": Verb(Right.SECRETARY, roster.assign, Page("roster")),
+    "roster.import": Verb(Right.SECRETARY, roster_paste.paste, Page("roster")),
     "roster.show": Verb(Right.ALL, roster.show, Page("roster")),
     "help": Verb(Right.ALL, guide.show, Page("help")),
     "undo": Verb(Right.ALL, undo.undo, Page("notice", ("done",))),

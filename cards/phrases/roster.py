@@ -72,7 +72,13 @@ SV = RosterPhrases(
     paste_accept="Spara",
     paste_back="Tillbaka",
     paste_nobody="Jag hittade ingen person i listan. Inget har sparats.",
-    problems={"other": "Rad {line}: kontrollera raden."},
+    problems={
+        "no_capacity": "Rad {line}: uppdraget saknas, till exempel ledamot eller ersättare. Personen togs inte med.",
+        "no_name": "Rad {line}: namnet saknas. Raden togs inte med.",
+        "unclear": "Rad {line}: jag förstod inte raden. Den togs inte med.",
+        "twice": "Rad {line}: namnet finns redan på en tidigare rad. Raden togs inte med.",
+        "too_many": "Listan har {line} personer. Högst 400 kan läggas in. Inget har sparats.",
+    },
     place_noted={
         "remote": "Du är antecknad på distans.",
         "room": "Du är antecknad som närvarande i rummet.",
@@ -111,7 +117,13 @@ EN = RosterPhrases(
     paste_accept="Keep",
     paste_back="Back",
     paste_nobody="I found nobody in the list. Nothing was kept.",
-    problems={"other": "Line {line}: check the line."},
+    problems={
+        "no_capacity": "Line {line}: the capacity is missing, for example member or substitute. The person was left out.",
+        "no_name": "Line {line}: the name is missing. The line was left out.",
+        "unclear": "Line {line}: I did not understand the line. It was left out.",
+        "twice": "Line {line}: the name is on an earlier line already. The line was left out.",
+        "too_many": "The list has {line} people. At most 400 can be taken in. Nothing was kept.",
+    },
     place_noted={
         "remote": "You are noted as remote.",
         "room": "You are noted as present in the room.",
