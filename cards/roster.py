@@ -7,7 +7,7 @@ from cards import kit
 from cards.key import Key
 from cards.phrases.book import Phrases
 
-MAX_PASTED = 30_000  # characters
+MAX_PASTED = 20_000  # characters
 
 
 @dataclass(frozen=True, slots=True)
