@@ -35,10 +35,12 @@ class Answer:
 class Habits:
     """How the service behaves towards the bot.
 
-    After a time-out, a broken line or a passing error it tries `repeats` times more, `repeat_after_s` apart: a message
-    with its old id, an invoke with a new one. Neither is what Teams promises; both are what Teams has been seen to do.
+    Everything is under way for `delay_s`. After a time-out, a broken line or a passing error it tries `repeats` times
+    more, `repeat_after_s` apart: a message with its old id, an invoke with a new one. None of it is what Teams
+    promises; all of it is what Teams has been seen to do.
     """
 
+    delay_s: float = 0.0
     message_timeout_s: float = 15.0
     invoke_timeout_s: float = 10.0
     repeats: int = 0
@@ -69,8 +71,8 @@ class Wire:
         """Send an activity `delay_s` seconds late, with a good token, and again if that is the service's habit."""
         self.under_way += 1
         try:
-            if delay_s:
-                await asyncio.sleep(delay_s)
+            if late_s := delay_s or self.habits.delay_s:
+                await asyncio.sleep(late_s)
             answer = await self._tell_once(activity)
             for _ in range(self.habits.repeats):
                 if answer.status is not None and answer.status not in _PASSING_TROUBLES:

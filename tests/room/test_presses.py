@@ -230,3 +230,37 @@ async def test_a_bot_that_fails_is_asked_again_if_the_service_has_that_habit(sce
     scene.bot.heard.clear()
     await scene.anna.say("hej")
     assert [len(scene.bot.heard), len({one["id"] for one in scene.bot.heard})] == [3, 1]
+
+
+async def test_a_button_may_be_anywhere_on_a_card(scene: Scene) -> None:
+    """Under "show more" (with the outer card's fields), on a whole area, beside a field, in a column or a table."""
+    outer = {"type": "Input.Text", "id": "outer", "label": "Yttre", "value": "a"}
+    inner = card({"type": "Input.Text", "id": "inner", "label": "Inre"}, actions=(execute("Inre knapp", "inner"),))
+    beside = {"type": "Input.Text", "id": "x", "label": "X", "inlineAction": execute("Bredvid", "beside")}
+    column = {"type": "Column", "items": [{"type": "ActionSet", "actions": [execute("I kolumn", "column")]}]}
+    area = {"type": "Container", "items": [text("tryck")], "selectAction": execute("Yta", "area")}
+    more = {"type": "Action.ShowCard", "title": "Mer", "card": inner}
+    shown = card(outer, beside, {"type": "ColumnSet", "columns": [column]}, area, actions=(more,))
+    await scene.bot.post(scene.chat.id, message(shown))
+    for what in ("beside", "column", "area", "inner"):
+        await scene.anna.press(what)
+    assert [one["value"]["action"]["verb"] for one in scene.bot.heard] == ["beside", "column", "area", "inner"]
+    assert scene.bot.heard[-1]["value"]["action"]["data"] == {"outer": "a", "x": "", "inner": ""}
+
+
+async def test_a_button_can_leave_the_fields_out(scene: Scene) -> None:
+    """It then sends its own data, and required fields do not hold it up."""
+    alone = execute("Avbryt", "cancel", matter="7") | {"associatedInputs": "none"}
+    await scene.bot.post(scene.chat.id, message(card(WORDING, actions=(alone,))))
+    await scene.anna.press("Avbryt")
+    assert scene.bot.heard[-1]["value"]["action"]["data"] == {"matter": "7"}
+
+
+async def test_several_choices_are_sent_with_commas(scene: Scene) -> None:
+    """By title or value; an unknown one cannot be chosen."""
+    several = KIND | {"isMultiSelect": True}
+    await scene.bot.post(scene.chat.id, message(card(several, actions=(execute("Skicka", "go"),))))
+    await scene.anna.press("Skicka", {"Slag": "Bifall, reject"})
+    assert scene.bot.heard[-1]["value"]["action"]["data"] == {"kind": "approve,reject"}
+    with pytest.raises(NoSuchFieldError, match="Avslag"):
+        await scene.anna.press("Skicka", {"Slag": "Kanske"})

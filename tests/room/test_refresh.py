@@ -1,8 +1,10 @@
 """Cards that clients refresh by themselves, each for its own person."""
 
+import asyncio
+
 from bot.rehearsal.client import Client
 from tests.room.conftest import Scene
-from tests.room.echo import Json, card, message, text, with_card
+from tests.room.echo import Json, card, execute, message, text, with_card
 
 
 def refreshing(words: str, *people: Client) -> Json:
@@ -60,3 +62,27 @@ async def test_a_refresh_that_fails_leaves_what_was_seen(scene: Scene) -> None:
     await scene.bot.post(scene.chat.id, message(refreshing("Alla", scene.anna)))
     await scene.room.settle()
     assert (scene.anna.sees("alla"), scene.anna.notices) == (True, [])
+
+
+async def test_an_edit_while_a_client_is_asking_makes_it_ask_again(scene: Scene) -> None:
+    """The answer to the older card is not shown; the client ends with the newest, or stops where it is listed no more."""
+    posted: list[str] = []
+    scene.room.wire.habits.delay_s = 0.05
+    scene.bot.answer = lambda _: with_card(card(text(f"version {len(scene.bot.heard)}")))
+    for edited, expected in ((refreshing("Alla", scene.anna), "version 2"), (card(text("färdigt")), "färdigt")):
+        scene.bot.heard.clear()
+        posted.append(await scene.bot.post(scene.chat.id, message(refreshing("Alla", scene.anna))))
+        await scene.bot.edit(scene.chat.id, posted[-1], message(edited))
+        await scene.room.settle()
+        assert scene.anna.screen()[-1].lines() == [expected]
+
+
+async def test_a_hundred_people_can_press_at_once(scene: Scene) -> None:
+    """Each press arrives once, and each person ends with their own answer."""
+    crowd = [scene.room.add(f"Person {number}") for number in range(100)]
+    scene.chat.members |= {one.person.mri: one.person for one in crowd}
+    scene.bot.answer = lambda activity: with_card(card(text(f"tack, {activity['from']['name']}")))
+    await scene.bot.post(scene.chat.id, message(card(actions=(execute("Ja", "yes"),))))
+    await asyncio.gather(*(one.press("Ja") for one in crowd))
+    assert len({one["from"]["id"] for one in scene.bot.heard}) == len(scene.bot.heard) == 100
+    assert all(one.sees(f"tack, {one.person.name}") for one in crowd)
