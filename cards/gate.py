@@ -73,7 +73,8 @@ def card(view: GateCard, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         *_present(view, phrases),
         *_check(view, phrases),
         *_reasons(view, phrases),
-        kit.buttons(*_buttons(view, phrases)),
+        # One below the other: side by side, a phone cuts off their titles.
+        *(kit.buttons(one) for one in _buttons(view, phrases)),
         lang=phrases.language,
         fallback=head,
     )

@@ -113,9 +113,8 @@ def desk(view: MatterDesk, phrases: Phrases, words: Mapping[str, str]) -> kit.Ca
         body += script(view.matter, phrases)
     if view.chat and view.state == "open":
         body.append(kit.text(say.chat[view.chat], subtle=True))
-    row = _onward(view, phrases)
-    if row:
-        body.append(kit.buttons(*row))
+    # One below the other: side by side, a phone cuts off their titles.
+    body += [kit.buttons(one) for one in _onward(view, phrases)]
     return kit.card(
         *body, lang=phrases.language, fallback=f"{short(view.matter, phrases.common)}. {say.states[view.state]}"
     )
