@@ -32,6 +32,7 @@ class MotionText:
 class MotionCard:
     """One motion. `head` (a receipt's first line): received, recorded, emailed, recorded_for, or "".
 
+    `note`, a key of `RefusalPhrases.reasons`: why a press that was made on a stale card changed nothing.
     `may`: what whoever looks can do: second, withdraw, kind. `kinds` are offered where the kind was not said. `viewers`:
     Teams ids of those whose clients fetch their own view of the room's card.
     """
@@ -39,6 +40,7 @@ class MotionCard:
     key: Key
     motion: MotionText
     head: str = ""
+    note: str = ""
     may: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
     viewers: tuple[str, ...] = ()
@@ -135,12 +137,15 @@ def card(view: MotionCard, phrases: Phrases, words: Mapping[str, str]) -> kit.Ca
         "emailed": say.emailed,
         "recorded_for": say.recorded_for,
     }
-    body = [kit.text(heads[view.head], weight="bolder")] if view.head else []
+    body = [kit.text(phrases.refusal.reasons[view.note], weight="bolder")] if view.note else []
+    body += [kit.text(heads[view.head], weight="bolder")] if view.head else []
     body.append(kit.text(line(motion, phrases), heading=True))
     body.append(_told(motion, phrases, words))
     if motion.seconds:
         body.append(kit.text(backers(motion, phrases)))
     body += _doing(view, phrases)
+    if view.head == "received" and not motion.kind:
+        body.append(kit.text(say.kind_later))
     if view.head == "received":
         body.append(kit.text(say.undo, subtle=True))
     data = view.key.data(motion=motion.motion)

@@ -11,7 +11,7 @@ from dialogs.capacity import Capacity
 from dialogs.marks import called, key
 from dialogs.meeting import Meeting, Motion
 from dialogs.motion_intake import KINDS, Filled, form, not_live, oral, over
-from dialogs.outcome import Page
+from dialogs.outcome import Page, Show
 from dialogs.profile_choices import MotionChannel, WordingRule
 from dialogs.rights import moves
 from dialogs.scene import Scene
@@ -50,6 +50,11 @@ def told(meeting: Meeting, motion: Motion, most: int = MOST_NAMED) -> MotionText
         more=max(0, len(motion.seconds) - most),
         withdrawn=motion.withdrawn,
     )
+
+
+def room(number: int) -> Show:
+    """The motion's card in the room: posted when it is handed in, edited when something about it changes."""
+    return Show(f"motion:{number}", Page("motion", (number,), private=False))
 
 
 def _person(meeting: Meeting, who: str) -> tuple[str, str]:
@@ -102,6 +107,7 @@ def _card(page: Page, scene: Scene, *, receipt: bool) -> object:
         key=key(scene, motion.turns),
         motion=told(scene.meeting, motion),
         head=_head(scene, motion) if receipt and not motion.withdrawn else "",
+        note="".join(map(str, page.args[1:])),
         may=may,
         kinds=_possible(scene, motion) if "kind" in may and not motion.kind else (),
         viewers=_viewers(scene.meeting, motion) if scene.viewer is None else (),

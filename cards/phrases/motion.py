@@ -51,6 +51,7 @@ class MotionPhrases:
     withdrawn: str
     undo: str
     kind_unsaid: str
+    kind_later: str
     change_kind: str
     # the kind
     set_kind: str
@@ -139,6 +140,7 @@ SV = MotionPhrases(
     withdraw="Återta yrkandet",
     withdrawn="Återtaget. Texten visas inte längre.",
     undo="Blev det fel kan du ta tillbaka ditt senaste steg genom att skriva ”ångra” till mig.",
+    kind_later="Du har inte angett någon typ av yrkande. Sekreteraren anger den.",
     kind_unsaid="Typen är inte angiven. Välj den här:",
     change_kind="Ändra typ",
     set_kind="Ändra typ av yrkande",
@@ -225,6 +227,7 @@ EN = MotionPhrases(
     withdraw="Withdraw the motion",
     withdrawn="Withdrawn. The wording is no longer shown.",
     undo="If it went wrong you can take back your last step by writing “undo” to me.",
+    kind_later="You have not said what kind of motion it is. The secretary names the kind.",
     kind_unsaid="The kind is not given. Choose it here:",
     change_kind="Change the kind",
     set_kind="Change the kind of motion",
