@@ -28,7 +28,11 @@ def refusal(view: Refusal, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
     reason = say.reasons[view.reason]
     who = (kit.text(say.who_may[view.right]),) if view.right else ()
     return kit.card(
-        kit.text(say.title, heading=True), kit.text(reason), *who, lang=phrases.language, fallback=f"{say.title}. {reason}"
+        kit.text(say.title, heading=True),
+        kit.text(reason),
+        *who,
+        lang=phrases.language,
+        fallback=f"{say.title}. {reason}",
     )
 
 

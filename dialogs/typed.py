@@ -67,7 +67,9 @@ _NUMBERED: tuple[tuple[str, str], ...] = (
 _COMPILED = tuple((re.compile(p), verb, fields) for p, verb, fields in _PLAIN)
 _COMPILED_NUMBERED = tuple((re.compile(p), verb) for p, verb in _NUMBERED)
 _ADJOURN = re.compile(r"(?:ajournera|adjourn)(?: (?P<minutes>\d{1,3})(?: min(?:uter|utes)?)?)?")
-_MOTION = re.compile(r"(?:yrkande|motion)(?P<mark>:)?(?:\s+(?P<no>\d{1,3})\b)?(?:\s+(?P<rest>.*))?", re.DOTALL | re.I)
+_MOTION = re.compile(
+    r"(?:yrkande|motion)(?P<mark>:)?(?:\s+(?P<no>\d{1,3})\b)?(?:\s+(?P<rest>.*))?", re.DOTALL | re.IGNORECASE
+)
 _LONGEST = 60  # characters; no plain command is longer, and longer messages are not looked at further
 
 
@@ -118,5 +120,3 @@ _HARMLESS: frozenset[str] = frozenset(
 def harmless(found: Command) -> bool:
     """Whether the command may be written in the chat while a confidential matter is on the table."""
     return found.verb in _HARMLESS and not found.wording
-
-
