@@ -4,65 +4,24 @@ Words that cannot be placed go below the matter before them, so that no line of 
 its own. Source: R-107.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import Final
 
-from dialogs.agenda_lines import Heading, Line, Style, heading_of
-from dialogs.agenda_titles import only_initials
-from dialogs.agenda_words import Mark, is_mark, mark_of, strictest, written_mark
-from dialogs.kinds import MatterKind
+from dialogs.agenda_draft import MAX_MATTERS
+from dialogs.agenda_group import Group
+from dialogs.agenda_lines import LONGEST_LINE, Heading, Line, Style, heading_of
+from dialogs.agenda_words import Mark, is_mark, mark_of, strictest
 
 LETTERS: Final = "abcdefghijklmnopqrstuvwxyzåäö"
+MAX_PARTS: Final = 40
+MOST_GROUPS: Final = 2 * MAX_MATTERS  # matters and page numbers
 _LONGEST_BLOCK: Final = 3  # lines of one matter where an agenda without numbers is parted by blank lines
 _GOES_ON: Final = ("och ", "eller ", "samt ")
 
 
-@dataclass(slots=True)
-class Group:
-    """The lines of one matter while it is put together; `number` is what the line says, None if it says none."""
-
-    number: int | None
-    line_no: int
-    words: str = field(repr=False)
-    section: Mark | None
-    parts: list[tuple[int, str, str]] = field(default_factory=list, repr=False)  # line, letter, words
-    below: list[tuple[int, str]] = field(default_factory=list, repr=False)
-    joined: list[int] = field(default_factory=list)
-    title_is_part: bool = False
-    bare: bool = False  # its number had no dot or the like
-    guessed: bool = False  # its number is what was missing between two others
-    tail: Style = Style.NONE  # LETTER when what goes on belongs to the last part
-
-    def mark(self) -> Mark | None:
-        """The strictest that anything in the group says."""
-        written = written_mark(self.words)
-        if written is not None:
-            return written
-        return strictest(self.section, self.own(), self.of_parts(), self.of_below())
-
-    def own(self) -> Mark | None:
-        """What the matter's own line says; initials alone mean that it is about somebody."""
-        initials = Mark(MatterKind.SECRECY, "initialer", sure=False) if only_initials(self.words) else None
-        return strictest(mark_of(self.words), initials)
-
-    def of_parts(self) -> Mark | None:
-        """What the sub-items say."""
-        return strictest(*(mark_of(words) for _, _, words in self.parts))
-
-    def of_below(self) -> Mark | None:
-        """What the lines below say."""
-        return strictest(*(mark_of(words, title=False) for _, words in self.below))
-
-    @property
-    def confidential(self) -> bool:
-        """Whether the group, as far as it is put together, is one whose words may not be kept."""
-        mark = self.mark()
-        return mark is not None and mark.kind.confidential
-
-
 def groups_of(lines: Sequence[Line]) -> tuple[list[Group], list[int]]:
-    """The matters in order, and the numbers of the lines that belong to none."""
+    """The matters in order, and the numbers of the lines that belong to none; no more is read than is sure to be too much."""
     clear = sum(line.style is Style.CLEAR for line in lines)
     bare = sum(line.style is Style.BARE for line in lines)
     if clear or bare:
@@ -71,13 +30,15 @@ def groups_of(lines: Sequence[Line]) -> tuple[list[Group], list[int]]:
         reader = _Unnumbered(lines)
     for line in lines:
         reader.read(line)
+        if len(reader.groups) > MOST_GROUPS:
+            break
     # A number alone that no title followed was the number of a page.
     pages = [group for group in reader.groups if group.bare and not group.words]
     groups = [group for group in reader.groups if group not in pages]
     return groups, [*reader.loose, *(group.line_no for group in pages)]
 
 
-class _Reader:
+class _Reader(ABC):
     """What both ways of reading share: the section that a heading began, and the last matter."""
 
     def __init__(self) -> None:
@@ -87,8 +48,9 @@ class _Reader:
         self.headed = False  # a heading has been met
         self.under_heading = True  # nothing but a heading, or nothing at all, stands since the last matter
 
+    @abstractmethod
     def read(self, line: Line) -> None:
-        raise NotImplementedError
+        """Place the next line."""
 
     def begin(self, line: Line, inherited: Mark | None = None) -> Group:
         group = Group(line.number, line.line_no, line.words, strictest(self.section, inherited))
@@ -114,7 +76,8 @@ class _Reader:
             return False
         last = self.groups[-1]
         before = last.parts[-1][2] if last.tail is Style.LETTER else last.words
-        if not (line.words[0].islower() or before.endswith("-")) or is_mark(line.words):
+        unlike = not (line.words[0].islower() or before.endswith("-")) or is_mark(line.words)
+        if unlike or len(before) > LONGEST_LINE:
             return False
         if last.tail is Style.LETTER:
             line_no, letter, words = last.parts[-1]
@@ -125,6 +88,9 @@ class _Reader:
         return True
 
     def add_part(self, group: Group, line: Line) -> None:
+        if len(group.parts) >= MAX_PARTS:
+            group.below.append((line.line_no, line.words))
+            return
         taken = len(group.parts) + group.title_is_part
         letter = line.part if line.part.isalpha() else LETTERS[min(taken, len(LETTERS) - 1)]
         group.parts.append((line.line_no, letter, line.words))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-from dialogs.agenda_words import Mark, mark_of
+from dialogs.agenda_words import UNREAD, Mark, mark_of
 from dialogs.kinds import MatterKind
 
 
@@ -41,7 +41,9 @@ class Heading:
     weak: bool
 
 
+LONGEST_LINE: Final = 1000  # characters
 _DROPPED: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\x0c\x00"))
+_WIDE: Final = re.compile(r" {3,}")
 _SPACES: Final = re.compile(r"[^\S\t\n]")
 _BULLET: Final = re.compile(r"[-–—*•·▪◦●○‣■□✓o\uf0b7\uf0a7]\s+(?=\S)")
 _TIME: Final = re.compile(
@@ -128,9 +130,13 @@ def _with_columns(words: str, columns: dict[int, str]) -> str:
 
 
 def tidy(raw: str) -> str:
-    """The line in composed letters, with ordinary spaces and tabs only, and nothing invisible."""
+    """The line in composed letters, with ordinary spaces and tabs only, and nothing invisible.
+
+    What is beyond 1,000 characters is not read, and the line is marked as one that was not read whole.
+    """
     words = unicodedata.normalize("NFC", raw).translate(_DROPPED)
-    return _SPACES.sub(" ", words).strip()
+    words = _WIDE.sub("  ", _SPACES.sub(" ", words)).strip()
+    return words if len(words) <= LONGEST_LINE else f"{words[:LONGEST_LINE]}\t{UNREAD}"
 
 
 def heading_of(words: str) -> Heading | None:

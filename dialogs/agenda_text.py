@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dialogs.agenda_draft import MAX_MATTERS, AgendaDraft, CutLine, DraftMatter, Notice, Noticed, Place, Why
-from dialogs.agenda_groups import Group, groups_of
+from dialogs.agenda_group import Group
+from dialogs.agenda_groups import groups_of
 from dialogs.agenda_lines import lines_of
 from dialogs.agenda_titles import initials_of, says_more, title_of
 from dialogs.agenda_words import WRITTEN, Mark, written_mark

@@ -6,12 +6,15 @@ words of a confidential matter are never kept, R-107.
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
 from dialogs.identity_number import contains_identity_number
 from dialogs.kinds import MatterKind
 
+# Stands where something could not be read: a broken letter, or the rest of an endless line.
+UNREAD: Final = "\ufffd"
 # From the mildest to the strictest: where several marks meet, the strictest holds.
 STRICTNESS: Final = (
     MatterKind.ORDINARY,
@@ -58,7 +61,7 @@ class Mark:
 
 _OSL: Final = r"(?:OSL|offentlighets-?\s*och\s*sekretesslagen)"
 _PERSONAL: Final = r"(?:2[1-9]|3\d|40)"  # the chapters of OSL that protect individuals
-_SEE: Final = r"(?:jfr |se |enligt |enl\.? |sekretess,? )*"
+_SEE: Final = r"(?:jfr |se |enligt |enl\.? |sekretess,? ){0,3}"
 _PERSONAL_LAW: Final = (
     rf"{_SEE}{_OSL}\W*{_PERSONAL}(?::\d+|\s*kap)[^\t]{{0,20}}"
     rf"|{_SEE}{_PERSONAL}\s*kap\.?(?:\s*\d+\s*[a-z]?\s*§)?(?:\s*i)?\s*{_OSL}"
@@ -118,6 +121,27 @@ _SPACED: Final = re.compile(r"(?<!\w)(?:\w ){3,}\w(?!\w)")  # a word written w i
 _CELLS: Final = re.compile(r"\t|\s{2,}|[()\[\];|,*]|\s[–—-]+\s|(?<=\w)(?<!nivå)(?<!level):\s|^[–—-]\s")
 
 
+# One of these stands in whatever the patterns above find, and most titles have none.
+_STEMS: Final = (
+    *(
+        "säkerhets",
+        "osl",
+        "individ",
+        "ärende",
+        "enskil",
+        "sekretess",
+        "pdl",
+        "hemlig",
+        "konfident",
+        "confident",
+        "secrecy",
+    ),
+    *("offentlig", "publik", "spridas", "myndighet", "authority", "stäng", "slut", "lyck", "closed", "val", "election"),
+    *("öppe", "öppn", "open", "nivå", "level", "anställning", "tillsättning", "employment", "lvu", "lvm", "lpt"),
+    *("omhändertag", "vårdnad", "umgänge", "adoption", "faderskap", "orosanmäl", "skydda", "placering", UNREAD),
+)
+
+
 def cells(words: str) -> list[str]:
     """The parts of a line that stand by themselves: columns, what is in parentheses, what follows a dash or comma."""
     return [part for cell in _CELLS.split(words) if (part := cell.strip(" \t.:–—-"))]
@@ -131,8 +155,16 @@ def strictest(*marks: Mark | None) -> Mark | None:
 
 def mark_of(words: str, *, title: bool = True) -> Mark | None:
     """What the words of a line say about its matter; only a `title` says by its first words that it is an election."""
-    said = _SPACED.sub(lambda wide: wide[0].replace(" ", ""), _LAW_NUMBER.sub("", words))
-    said = _NOT_SECRET.sub(" ", said)
+    said = unicodedata.normalize("NFKC", words)  # PDF files have letters grown together
+    said = _SPACED.sub(lambda wide: wide[0].replace(" ", ""), _LAW_NUMBER.sub("", said))
+    folded = said.casefold()
+    found = _marks(_NOT_SECRET.sub(" ", said), title=title) if any(stem in folded for stem in _STEMS) else []
+    if contains_identity_number(words):
+        found.append(Mark(MatterKind.SECRECY_INDIVIDUAL, "personnummer", sure=False))
+    return strictest(*found)
+
+
+def _marks(said: str, *, title: bool) -> list[Mark | None]:
     parts = cells(DOTTED.sub("\t", said))
     found = [_level(said, parts)]
     found += [_spoken(kind, word, look, said, parts) for kind, word, look in _WORDS]
@@ -141,9 +173,9 @@ def mark_of(words: str, *, title: bool = True) -> Mark | None:
         found.append(Mark(MatterKind.ELECTION, "val"))
     if _ABOUT_SOMEBODY.search(said):
         found.append(Mark(MatterKind.SECRECY_INDIVIDUAL, "individärende", sure=False))
-    if contains_identity_number(words):
-        found.append(Mark(MatterKind.SECRECY_INDIVIDUAL, "personnummer", sure=False))
-    return strictest(*found)
+    if UNREAD in said:
+        found.append(Mark(MatterKind.SECRECY, "oläslig rad", sure=False))
+    return found
 
 
 def written_mark(words: str) -> Mark | None:

@@ -444,3 +444,40 @@ def test_lines_that_belong_to_nothing_are_told() -> None:
 def test_a_title_never_shows_in_a_log() -> None:
     """The draft can be printed by accident."""
     assert "Lekplats" not in repr(read_agenda("1. Lekplats\na) Lekplats"))
+
+
+def test_a_line_that_cannot_be_read_whole_is_confidential() -> None:
+    """A broken letter, or an endless line: what it says is unknown, so nothing of it is kept."""
+    draft = read_agenda(f"1. S\ufffdkerhet\n2. {'ord ' * 300}\n3. x{' ' * 9000}y")
+    assert seen(draft) == [(1, SECR, ""), (2, SECR, ""), (3, OPEN, "x y")]
+    assert noticed(draft, Noticed.DOUBT) == [1, 2]
+
+
+def test_an_endless_title_does_not_go_on_for_ever() -> None:
+    """What is beyond a thousand characters stands below, and still counts for the kind."""
+    draft = read_agenda("1. Budget\n" + "som går vidare och vidare\n" * 60 + "sekretess")
+    assert seen(draft) == [(1, SECR, "")]
+
+
+def test_a_matter_has_at_most_forty_items() -> None:
+    """More are left out, and told."""
+    draft = read_agenda("1. Anmälningar\n" + "- Beslut\n" * 50)
+    assert len(draft.lines[0].parts) == 40
+    assert draft.left_out == tuple(range(42, 52))
+
+
+def test_letters_grown_together_hide_nothing() -> None:
+    """A PDF file writes "oﬀentlig" with one sign for two letters."""
+    assert read_agenda("1. Avtal (ej oﬀentligt)").lines[0].kind is SECR
+
+
+def test_zero_is_no_number_of_a_matter() -> None:
+    """Matters are counted from 1; the line is told as left out."""
+    assert read_agenda("0. Kaffe\n1. Upprop").left_out == (1,)
+
+
+def test_a_whole_book_is_refused_quickly() -> None:
+    """No more is read than is sure to be too much."""
+    draft = read_agenda("".join(f"{number % 900 + 1}. Ärende\n" for number in range(5000)))
+    assert draft.too_many
+    assert draft.notices[0].number < 200
