@@ -34,8 +34,8 @@ SV = AgendaPhrases(
     title="Föredragningslista",
     empty="Föredragningslistan är tom.",
     states={
-        "waiting": "inte upptaget",
-        "called": "upptaget",
+        "waiting": "inte taget upp",
+        "called": "tas upp",
         "open": "behandlas",
         "ended": "avslutat",
         "struck": "utgår",

@@ -40,8 +40,8 @@ class MatterPhrases:
 
 SV = MatterPhrases(
     states={
-        "waiting": "Ärendet är inte upptaget.",
-        "called": "Ärendet är upptaget och väntar på att öppnas.",
+        "waiting": "Ärendet har inte tagits upp än.",
+        "called": "Ärendet har tagits upp och väntar på att öppnas.",
         "open": "Ärendet behandlas nu.",
         "ended": "Ärendet är avslutat.",
         "struck": "Ärendet är struket från föredragningslistan.",

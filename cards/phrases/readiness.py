@@ -51,7 +51,7 @@ SV = ReadinessPhrases(
         "adjourned": "Sammanträdet är ajournerat.",
         "closed": "Sammanträdet är avslutat.",
     },
-    called="Ärendet är upptaget och väntar på att öppnas.",
+    called="Ärendet har tagits upp och väntar på att öppnas.",
     opened="Ärendet behandlas.",
     all_ready="Alla {asked} på distans har bekräftat checklistan.",
     some_ready="{ready} av {asked} på distans har bekräftat checklistan.",
