@@ -19,10 +19,10 @@ ROOMS = {
     "sqlmodel": ("bot.store",),
 }
 STRANGER = "bot.rehearsal"
-# The command line starts the rehearsal, and the composition root may build one.
-MAY_KNOW_THE_STRANGER = ("bot.__main__", "bot.cli", "bot.wiring")
-# One reader of the environment; the stranger starts our bot and hands it one.
-MAY_READ_ENVIRONMENT = ("bot.settings", STRANGER)
+# The command line starts the rehearsal with our bot in a process beside it, and the composition root may build one.
+MAY_KNOW_THE_STRANGER = ("bot.__main__", "bot.cli", "bot.rehearse", "bot.wiring")
+# One reader of the environment; a rehearsal starts our bot and hands it one.
+MAY_READ_ENVIRONMENT = ("bot.settings", "bot.rehearse", STRANGER)
 OURS = ("bot", "dialogs", "cards", "deploy", "tests")
 
 
