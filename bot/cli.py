@@ -1,6 +1,7 @@
 """The command `bisittare`: what an operator, and whoever rehearses, can do from a terminal."""
 
 import asyncio
+import logging
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -55,6 +56,24 @@ def rehearse(
             typer.echo(name)
         return
     raise typer.Exit(rehearsing.rehearse(rehearsing.Wish(scenario, pause, som, spara)))
+
+
+@app.command()
+def doctor() -> None:
+    """Try everything the bot needs, for real, and say what to change where something fails."""
+    from bot.doctor import examine  # noqa: PLC0415  # the other commands start without the web
+
+    async def tell() -> bool:
+        sound = True
+        async for one in examine(settings):
+            typer.echo(f"{'ok ' if one.sound else 'NOT'} {one.about}: {one.told}")
+            sound = sound and one.sound
+        return sound
+
+    settings = read_settings()
+    logs.configure(console=True, level=logging.CRITICAL)
+    typer.echo("ok  settings: whole and safe")
+    raise typer.Exit(0 if asyncio.run(tell()) else 1)
 
 
 @app.command()

@@ -1,12 +1,14 @@
 """Serves Teams until told to stop: listens, and on SIGTERM or SIGINT finishes what was begun."""
 
 import asyncio
+import errno
 import signal
 
 from aiohttp import web
 
 from bot import logs
 from bot.settings import Settings
+from bot.unsafe import Refused
 from bot.wiring import House, open_house
 
 _log = logs.logger(__name__)
@@ -22,19 +24,26 @@ async def serve(settings: Settings) -> None:
     house = await open_house(settings)
     runners: list[web.AppRunner] = []
     try:
-        runners.append(await _listen(house.app, settings.host, settings.port))
+        runners.append(await _listen(house.app, settings.host, settings.port, "BISITTARE_PORT"))
         if settings.metrics_at is not None:
-            runners.append(await _listen(house.figures, *settings.metrics_at))
+            runners.append(await _listen(house.figures, *settings.metrics_at, "BISITTARE_METRICS_PORT"))
         _log.info("listening", host=settings.host, port=_port(runners[0]), profile=settings.profile)
         await stop.wait()
     finally:
         await _leave(house, runners)
 
 
-async def _listen(app: web.Application, host: str, port: int) -> web.AppRunner:
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=5)
+async def _listen(app: web.Application, host: str, port: int, setting: str) -> web.AppRunner:
+    """Listen there. Raises Refused where that cannot be."""
+    # A packed body is refused by the gate, so nothing is unpacked for a stranger.
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=5, auto_decompress=False)
     await runner.setup()
-    await web.TCPSite(runner, host, port).start()
+    try:
+        await web.TCPSite(runner, host, port).start()
+    except OSError as error:
+        await runner.cleanup()
+        why = errno.errorcode.get(error.errno or 0, "unknown host")
+        raise Refused([f"{setting} cannot be listened at, {host}:{port} ({why}): change it."]) from None
     return runner
 
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Final
 
-import aiohttp
 from aiohttp import web
 
 from bot.clouds import may_call
@@ -19,10 +18,10 @@ from bot.gate import Gate
 from bot.keys import KeyRing
 from bot.logs import logger
 from bot.profiles import Shelf, open_shelf
-from bot.remote import logins
 from bot.remote.http import Remote, new_session
+from bot.remote.logins import login_of
 from bot.remote.teams import TeamsClient
-from bot.remote.tokens import Fetch, Tokens
+from bot.remote.tokens import Tokens
 from bot.rulebook import Rulebook
 from bot.settings import Settings
 from bot.store.database import Database, NotNow
@@ -76,7 +75,7 @@ async def open_house(settings: Settings) -> House:
         await _in_shape(database, embedded=settings.database_url.startswith("sqlite"))
         session = await leaving.enter_async_context(new_session())
         keys = None if settings.local else KeyRing(session, settings.openid_metadata_url, settings.cloud.keys)
-        tokens = None if settings.local else Tokens(_login(settings, session))
+        tokens = None if settings.local else Tokens(login_of(settings, session))
         if tokens is not None:
             leaving.push_async_callback(tokens.close)
         turn = Turn(database, rules, settings.secretaries)
@@ -113,16 +112,6 @@ async def _in_shape(database: Database, *, embedded: bool) -> None:
     except NotMigrated as error:
         await database.close()
         raise Refused([f"BISITTARE_DATABASE_URL: {error}"]) from None
-
-
-def _login(settings: Settings, session: aiohttp.ClientSession) -> Fetch:
-    """The way to a token: Azure's own identity, a pretended login on loopback, or the client secret."""
-    if settings.app_type == "UserAssignedMSI":
-        return logins.with_managed_identity(settings.app_id)
-    secret = settings.app_password.get_secret_value()
-    if settings.rehearsing:
-        return logins.on_loopback(session, settings.login_url, settings.app_tenant, settings.app_id, secret)
-    return logins.with_secret(settings.login_url, settings.app_tenant, settings.app_id, secret)
 
 
 def _means(settings: Settings, rules: Rulebook, turn: Turn, remote: Remote) -> Means:
