@@ -129,6 +129,9 @@ _READERS: Final[Mapping[str, Callable[[Mapping[str, Any]], Sendable]]] = {
     "wake": lambda row: Wake(row["what"], row["after_s"]),
 }
 
+KINDS: Final = frozenset(_READERS)
+"""The kinds that this version knows."""
+
 
 def from_json(kind: str, body: str) -> Sendable:
     """Read what `to_json` gave for a delivery of this kind."""

@@ -9,7 +9,23 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from sqlalchemy import Connection, RowMapping, and_, case, func, insert, literal, or_, select, tuple_, update
+from sqlalchemy import (
+    BigInteger,
+    Connection,
+    Integer,
+    RowMapping,
+    Select,
+    and_,
+    bindparam,
+    case,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 
 from bot.store import deliveries
 from bot.store.clock import SECOND, now
@@ -21,6 +37,13 @@ __all__ = ["APART_S", "Answer", "Row", "claim", "count", "dead", "done", "later"
 
 APART_S: Final = 2
 """A card is edited at most once in so many seconds, and always for the last change."""
+
+
+# Built once: these are on every turn's way.
+_KNOWN: Final = select(t).where(t.c.key.in_(bindparam("keys", expanding=True))).order_by(t.c.id).with_for_update()
+_INSERT: Final = insert(t)
+_CHANGING: Final = ("wanted", "dead", "expires", "placed", "tries", "due", "body")
+_AGAIN: Final = update(t).where(t.c.id == bindparam("row")).values({name: bindparam(name) for name in _CHANGING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +78,13 @@ def put(conn: Connection, chat: str, sitting: str, wanted: Iterable[Sendable], a
             places[where.key] = where, _merged(former[1] if former else None, what)
     if not places:
         return
-    query = select(t).where(t.c.key.in_(list(places))).order_by(t.c.id).with_for_update()
-    known = {row["key"]: row for row in conn.execute(query).mappings()}
+    known = {row["key"]: row for row in conn.execute(_KNOWN, {"keys": list(places)}).mappings()}
     fresh = [_fresh(where, what, chat, sitting, at) for key, (where, what) in places.items() if key not in known]
     if fresh:
-        conn.execute(insert(t), fresh)
-    for key, row in known.items():
-        where, what = places[key]
-        if not where.once:
-            conn.execute(update(t).where(t.c.id == row["id"]).values(_again(row, where, what, at)))
+        conn.execute(_INSERT, fresh)
+    again = [_again(row, *places[key], at) for key, row in known.items() if not places[key][0].once]
+    if again:
+        conn.execute(_AGAIN, again)
 
 
 def _merged(former: Sendable | None, what: Sendable) -> Sendable:
@@ -97,17 +118,41 @@ def _fresh(where: Place, what: Sendable, chat: str, sitting: str, at: int) -> di
 
 def _again(row: RowMapping, where: Place, what: Sendable, at: int) -> dict[str, Any]:
     """Give what changes in a known row: it wants one thing more, and waits again if it did not."""
-    values: dict[str, Any] = {"wanted": row["wanted"] + 1, "dead": "", "expires": at + where.expires_s * SECOND}
     waits, in_flight = row["due"] is not None, row["claimed_until"] > at
-    if not waits:
-        values |= {"placed": at, "tries": 0}
-    if not isinstance(what, Show):
-        values["due"] = at + where.after_s * SECOND
-    elif not waits:
-        values["due"] = max(at, row["sent_at"] + APART_S * SECOND)
+    due = row["due"] if waits else max(at, row["sent_at"] + APART_S * SECOND)
     # What is in flight posts the new card that was asked for; if it fails, `later` asks for it again.
     former = deliveries.from_json(row["kind"], row["body"]) if waits and not in_flight else None
-    return values | {"body": deliveries.to_json(_merged(former, what))}
+    return {
+        "row": row["id"],
+        "wanted": row["wanted"] + 1,
+        "dead": "",
+        "expires": at + where.expires_s * SECOND,
+        "placed": row["placed"] if waits else at,
+        "tries": row["tries"] if waits else 0,
+        "due": due if isinstance(what, Show) else at + where.after_s * SECOND,
+        "body": deliveries.to_json(_merged(former, what)),
+    }
+
+
+def _due() -> Select[Any]:
+    """Give the query for rows to claim: of each line the eldest, if nothing of the line is in flight or tried again."""
+    at, o = bindparam("at", type_=BigInteger), t.alias()
+    elder = tuple_(o.c.placed, o.c.id) < tuple_(t.c.placed, t.c.id)
+    in_the_way = or_(o.c.claimed_until > at, and_(or_(o.c.due <= at, o.c.tries > 0), elder))
+    blocked = select(literal(1)).where(o.c.line == t.c.line, o.c.due.is_not(None), o.c.id != t.c.id, in_the_way)
+    first = case((t.c.lane == "alarm", 0), else_=1)
+    # What a newer version put there is left to the newer version.
+    ours = t.c.kind.in_(sorted(deliveries.KINDS))
+    return (
+        select(t)
+        .where(t.c.due <= at, t.c.claimed_until <= at, ours, ~blocked.correlate(t).exists())
+        .order_by(first, t.c.placed, t.c.id)
+        .limit(bindparam("most", type_=Integer))
+        .with_for_update(skip_locked=True)
+    )
+
+
+_DUE: Final = _due()  # Building it takes longer than asking it.
 
 
 def claim(conn: Connection, owner: str, lease_s: int, limit: int) -> list[Row]:
@@ -117,19 +162,7 @@ def claim(conn: Connection, owner: str, lease_s: int, limit: int) -> list[Row]:
     another try, so that the order in a room and for a person is kept.
     """
     at = now(conn)
-    o = t.alias()
-    elder = tuple_(o.c.placed, o.c.id) < tuple_(t.c.placed, t.c.id)
-    in_the_way = or_(o.c.claimed_until > at, and_(or_(o.c.due <= at, o.c.tries > 0), elder))
-    blocked = select(literal(1)).where(o.c.line == t.c.line, o.c.due.is_not(None), o.c.id != t.c.id, in_the_way)
-    first = case((t.c.lane == "alarm", 0), else_=1)
-    query = (
-        select(t)
-        .where(t.c.due <= at, t.c.claimed_until <= at, ~blocked.correlate(t).exists())
-        .order_by(first, t.c.placed, t.c.id)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    )
-    rows = conn.execute(query).mappings().all()
+    rows = conn.execute(_DUE, {"at": at, "most": limit}).mappings().all()
     if rows:
         mine = update(t).where(t.c.id.in_([row["id"] for row in rows]))
         conn.execute(mine.values(owner=owner, claimed_until=at + lease_s * SECOND))
@@ -160,8 +193,12 @@ def _greatest(conn: Connection, *values: Any) -> Any:  # noqa: ANN401  # SQL exp
 
 
 def later(conn: Connection, row: Row, after_s: float) -> None:
-    """Try the row again after so many seconds; what stands behind it in its line waits too."""
-    due = now(conn) + round(after_s * SECOND)
+    """Try the row again after so many seconds; what stands behind it in its line waits too.
+
+    One that grows old before that is due when it does, so that nobody hears late that it was not delivered.
+    """
+    at = now(conn) + round(after_s * SECOND)
+    due = case((t.c.expires < at, t.c.expires), else_=at)
     values: dict[str, Any] = {"due": due, "tries": row.tries + 1, **_FREE}
     if isinstance(row.what, Show) and row.what.anew:
         body = conn.execute(select(t.c.body).where(t.c.id == row.id).with_for_update()).scalar_one()
