@@ -1,8 +1,10 @@
 """What we install: each dependency has a reason, and the locks name everything by its hash and nothing by its place."""
 
 import re
+import sys
 import tomllib
 from collections.abc import Iterator
+from importlib.metadata import packages_distributions
 
 import pytest
 
@@ -11,6 +13,8 @@ from tests.support import tree
 LOCKS = ("requirements.txt", "requirements-dev.txt")
 PIN = re.compile(r"^([a-z0-9][a-z0-9._-]*)==(\S+)(?: ; [^\\]+)? \\$")
 HASH = re.compile(r"^    --hash=sha256:[0-9a-f]{64}(?: \\)?$")
+# Parts of botbuilder that come along with its core, at the same pin.
+WITH_BOTBUILDER = frozenset({"botframework-connector", "botbuilder-schema"})
 NEEDED = re.compile(r"^[A-Za-z0-9._-]+")
 
 
@@ -70,6 +74,31 @@ def test_the_locks_hold_all_that_we_ask_for() -> None:
     assert _names([*project["project"]["dependencies"], *groups["build"]]) <= runtime.keys()
     assert _names([need for need in groups["dev"] if isinstance(need, str)]) <= everything.keys()
     assert runtime.items() <= everything.items()
+
+
+def undeclared(text: str, declared: set[str]) -> Iterator[str]:
+    """The packages that a production module imports though none of their distributions is `declared`."""
+    known = packages_distributions()
+    for _, name in tree.imports(text):
+        top = name.partition(".")[0]
+        if top not in sys.stdlib_module_names and top not in tree.PRODUCTION:
+            found = _names(known.get(top, []))
+            if not found & (declared | WITH_BOTBUILDER):
+                yield top
+
+
+def test_what_we_import_we_declare() -> None:
+    """Nothing is used only because something else happens to bring it along."""
+    project = tomllib.loads((tree.ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    declared = _names(project["project"]["dependencies"])
+    found = [f"{path}: {top}" for path in tree.python("bot") for top in undeclared(tree.source(path), declared)]
+    assert found == []
+
+
+@pytest.mark.parametrize("snippet", ["import yarl", "from cryptography.hazmat import x", "import left_pad"])
+def test_the_sweep_for_what_comes_along_can_fail(snippet: str) -> None:
+    """A package brought by another, or by nobody, is found."""
+    assert list(undeclared(snippet, {"aiohttp"}))
 
 
 def _names(needs: list[str]) -> set[str]:
