@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from cards import kit
 from cards.key import Key
-from cards.naming import MatterName, short
+from cards.naming import MatterName, person, short
 from cards.phrases.book import Phrases
 
 
@@ -63,7 +63,7 @@ def welcome(view: Welcome, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
 def intruder(view: Intruder, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
     """Draw the alarm."""
     say = phrases.attendance
-    name = kit.plain(view.name) or phrases.common.unknown_person
+    name = person(view.name, phrases.common)
     head = say.intruder.format(name=name)
     where = (kit.text(short(view.matter, phrases.common), subtle=True),) if view.matter else ()
     return kit.card(
@@ -79,7 +79,7 @@ def intruder(view: Intruder, phrases: Phrases, _: Mapping[str, str]) -> kit.Card
 def link_lost(view: LinkLostNote, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
     """Draw the word about a lost link."""
     say = phrases.attendance
-    head = say.link_lost.format(name=kit.plain(view.name) or phrases.common.unknown_person)
+    head = say.link_lost.format(name=person(view.name, phrases.common))
     advice = say.wait_up_to.format(minutes=view.wait_min) if view.wait_min else say.wait_until_back
     data = view.key.data(minutes=str(view.wait_min), reason="link")
     return kit.card(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from cards import kit
 from cards.key import Key
-from cards.naming import MatterName, short
+from cards.naming import MatterName, person, short
 from cards.phrases.book import Phrases
 
 
@@ -93,7 +93,7 @@ def ask(view: ChecklistAsk, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
 def form(view: ChecklistForm, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
     """Draw the dialog (or, for a typed command, the same form in a private chat)."""
     say = phrases.checklist
-    intro = say.record_intro.format(name=kit.plain(view.name)) if view.person else say.form_intro
+    intro = say.record_intro.format(name=person(view.name, phrases.common)) if view.person else say.form_intro
     options = (("yes", phrases.common.yes), ("no", phrases.common.no))
     inputs = (
         kit.choice(
@@ -124,7 +124,7 @@ def form(view: ChecklistForm, phrases: Phrases, _: Mapping[str, str]) -> kit.Car
 def kept(view: ChecklistKept, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
     """Draw a person's own answers; where a line is not right, what to do and an easy second answer."""
     say = phrases.checklist
-    name = kit.plain(view.name)
+    name = person(view.name, phrases.common)
     good = [line(item, phrases) for item in view.items if item.answer == "yes"]
     bad = [item for item in view.items if item.answer == "no"]
     head = (say.help_title if bad else say.kept_title).format(name=name)
@@ -164,7 +164,7 @@ def _again(view: ChecklistKept, phrases: Phrases, *, now_right: bool) -> kit.Ele
 def unsafe(view: ChecklistUnsafe, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
     """Draw the word to the hosts."""
     say = phrases.checklist
-    head = say.unsafe_title.format(name=kit.plain(view.name))
+    head = say.unsafe_title.format(name=person(view.name, phrases.common))
     where = (kit.text(short(view.matter, phrases.common), subtle=True),) if view.matter else ()
     return kit.card(
         kit.text(head, heading=True),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from cards import kit
 from cards.key import Key
-from cards.naming import MatterName, short
+from cards.naming import MatterName, person, short
 from cards.phrases.book import Phrases
 
 
@@ -70,7 +70,7 @@ def incident(view: Incident, phrases: Phrases, _: Mapping[str, str]) -> kit.Card
     """Draw the word to the hosts; the chair decides (R-114, R-122, R-226)."""
     say = phrases.guard
     head = say.incident.format(matter=_name(view.matter, phrases))
-    names = [kit.plain(name) or phrases.common.unknown_person for name in view.names]
+    names = [person(name, phrases.common) for name in view.names]
     if view.more:
         names.append(phrases.readiness.more.format(count=view.more))
     who = (kit.text(say.by.format(names=", ".join(names))),) if names else ()

@@ -42,3 +42,19 @@ def option(matter: MatterName, phrases: CommonPhrases, words: Mapping[str, str])
     title = " ".join(words.get(matter.title, "").split())
     title = title if len(title) <= MAX_OPTION else f"{title[: MAX_OPTION - 1]}…"
     return str(matter.no), kit.unmarked(f"{name}: {title}") if title else name
+
+
+# A party has no name anywhere: it is told apart by its matter's number, behind a mark that no name begins with.
+_PARTY = "\x1fpart "
+
+
+def party(no: int) -> str:
+    """What stands in a view instead of a name for the party to matter `no`."""
+    return f"{_PARTY}{no}"
+
+
+def person(name: str, phrases: CommonPhrases) -> str:
+    """Somebody's name as it is written on a card: the name itself, "parten i ärende 7", or that it is unknown."""
+    if name.startswith(_PARTY):
+        return phrases.party.format(no=name.removeprefix(_PARTY))
+    return kit.plain(name) or phrases.unknown_person

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from cards import kit
 from cards.key import Key
-from cards.naming import MatterName, short
+from cards.matter import GUARDED, script
+from cards.naming import MatterName, person, short
 from cards.phrases.book import Phrases
 
 
@@ -102,6 +103,8 @@ def details(view: Details, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
     """Draw the hosts' card."""
     head = _head(view, phrases)
     body = [kit.text(head, heading=True), kit.text(_state(view, phrases)), *_count(view, phrases)]
+    if view.opened and view.matter is not None and view.kind in GUARDED:
+        body += script(view.matter, phrases)
     body += [*_in_the_way(view, phrases), *_around(view, phrases)]
     body += [kit.text(kit.plain(en if phrases.language == "en" else sv), subtle=True) for sv, en in view.notices]
     body += _buttons(view, phrases)
@@ -148,41 +151,55 @@ def person_line(one: Line, phrases: Phrases) -> str:
         # A line of the profile's own has no short name here; the private word to the hosts told it in full.
         names = [phrases.readiness.items.get(item, phrases.readiness.own_item) for item in one.items]
         why = f"{why} ({', '.join(dict.fromkeys(names))})"
-    return f"{kit.plain(one.name)}: {why}"
+    return f"{person(one.name, phrases.common)}: {why}"
 
 
 def _around(view: Details, phrases: Phrases) -> list[kit.Element]:
     """Everything else worth knowing: hints, what was not delivered, the guard."""
     say = phrases.readiness
-    lines = [say.hints[hint.code].format(name=kit.plain(hint.name)) for hint in view.hints]
-    lines += [say.unreached.format(name=kit.plain(name)) for name in view.unreached]
+    lines = [say.hints[hint.code].format(name=person(hint.name, phrases.common)) for hint in view.hints]
+    lines += [say.unreached.format(name=person(name, phrases.common)) for name in view.unreached]
     if view.chat_unreached:
         lines.append(say.chat_unreached)
     if view.incidents:
         lines.append(say.incidents.format(count=view.incidents))
-    if view.kind in _GUARDED:
+    if view.kind in GUARDED:
         lines.append(say.warns if view.reads_chat else say.cannot_read)
     return [kit.bullets(lines)] if lines else []
 
 
-_GUARDED = frozenset({"secrecy", "secrecy_individual", "protective"})
-
-
 def _buttons(view: Details, phrases: Phrases) -> list[kit.Element]:
+    row = [*_begin(view, phrases), *_open(view, phrases), *_go_on(view, phrases)]
+    return [kit.buttons(*row)] if row else []
+
+
+def _begin(view: Details, phrases: Phrases) -> list[kit.Action]:
+    say, data = phrases.readiness, view.key.data()
+    row = [kit.press(say.begin, "meeting.begin", data)] if view.next.begin else []
+    return [*row, kit.press(say.resume, "resume", data)] if view.next.resume else row
+
+
+def _open(view: Details, phrases: Phrases) -> list[kit.Action]:
+    """How the matter that was called is opened: with the check in the same press, by itself, or with a reason."""
+    say, do = phrases.readiness, view.next
+    if not do.open:
+        return []
+    data = view.key.data(matter=do.open)
+    check = [] if view.checked else [kit.opens(say.check.format(no=do.open), "gate.confirm", data)]
+    if not do.leads:
+        return check
+    if do.one_press and not view.checked:
+        title = say.check_and_open.format(no=do.open)
+        return [kit.press(title, "gate.open", {**data, "only_entitled": "yes"}), *check]
+    if do.one_press:
+        return [kit.press(say.open.format(no=do.open), "gate.open", data)]
+    # In a dialog: the card is drawn anew as answers come in, and would take a half-filled reason with it.
+    return [kit.opens(say.open_anyway.format(no=do.open), "gate.open", data), *check]
+
+
+def _go_on(view: Details, phrases: Phrases) -> list[kit.Action]:
     say, do, data = phrases.readiness, view.next, view.key.data
     row: list[kit.Action] = []
-    if do.begin:
-        row.append(kit.press(say.begin, "meeting.begin", data()))
-    if do.resume:
-        row.append(kit.press(say.resume, "resume", data()))
-    if do.open and do.leads and do.one_press and not view.checked:
-        title = say.check_and_open.format(no=do.open)
-        row.append(kit.press(title, "gate.open", data(matter=do.open, only_entitled="yes")))
-    elif do.open and do.leads:
-        title = say.open.format(no=do.open) if do.one_press else say.open_anyway.format(no=do.open)
-        row.append(kit.press(title, "gate.open", data(matter=do.open)))
-    if do.open and not view.checked:
-        row.append(kit.opens(say.check.format(no=do.open), "gate.confirm", data(matter=do.open)))
     if do.call:
         title = say.end_and_call.format(end=do.end, call=do.call) if do.end else say.call.format(no=do.call)
         row.append(kit.press(title, "matter.call", data(matter=do.call)))
@@ -192,4 +209,4 @@ def _buttons(view: Details, phrases: Phrases) -> list[kit.Element]:
         row.append(kit.opens(say.adjourn, "adjourn", data()))
     if do.close and not do.end:
         row.append(kit.press(say.close, "meeting.close", data()))
-    return [kit.buttons(*row)] if row else []
+    return row

@@ -45,7 +45,7 @@ def resume(_: Pressed, scene: Scene) -> Outcome:
     if on is not None and on.state in (MatterState.CALLED, MatterState.OPEN) and gated(scene, on):
         facts += (f.Asked(meeting.round + 1, on.kind.level, on.no),)
         if asked_people(meeting, on):
-            card = Show(f"checklist:{meeting.round + 1}", Page("checklist_ask", private=False))
+            card = Show(f"checklist:{meeting.round + 1}", Page("checklist_ask", private=False), anew=True)
             deliveries += (card,)
     return Outcome(facts, deliveries, Page("readiness"))
 

@@ -3,6 +3,8 @@
 A confidential matter is its number and initials here as everywhere (R-107).
 """
 
+from dataclasses import replace
+
 from cards.agenda import AddForm, AgendaList, AgendaRow, MoveForm, StrikeForm
 from dialogs import facts as f
 from dialogs.agenda_text import read_agenda
@@ -110,7 +112,9 @@ def _kinds() -> tuple[str, ...]:
 
 def draw(_: Page, scene: Scene) -> object:
     """Draw the agenda; the hosts have buttons to change it."""
-    rows = tuple(_row(m) for m in scene.meeting.matters)
+    # The room's card is not edited for each step of the meeting, so it says of a matter only that it is struck.
+    room = scene.viewer is None
+    rows = tuple(_settled(_row(m)) if room else _row(m) for m in scene.meeting.matters)
     hosts = scene.viewer is not None and scene.hosts and scene.meeting.stage is not Stage.CLOSED
     return AgendaList(key(scene), rows, changeable=hosts)
 
@@ -129,6 +133,10 @@ def draw_move(_: Page, scene: Scene) -> object:
     """Draw the choice of a matter and its new place."""
     rows = tuple(_row(m) for m in scene.meeting.matters if m.state is not MatterState.STRUCK)
     return MoveForm(key(scene), tuple(_row(m) for m in _waiting(scene.meeting)), rows)
+
+
+def _settled(row: AgendaRow) -> AgendaRow:
+    return row if row.state == MatterState.STRUCK else replace(row, state=MatterState.WAITING.value)
 
 
 def _waiting(meeting: Meeting) -> list[Matter]:

@@ -18,11 +18,6 @@ from dialogs.standing import items_for
 YES = Words("yes")
 
 
-def room_card(meeting: Meeting) -> str:
-    """The slot of the room's checklist card: one a round."""
-    return f"checklist:{meeting.run.round if meeting.run else 0}"
-
-
 def open_(said: Pressed, scene: Scene) -> Outcome:
     """Fetch the dialog with a yes or no a line."""
     del said

@@ -1,7 +1,8 @@
 """Small makings that every subject needs: keys for buttons, names of matters, and the pages that all share."""
 
 from cards.key import Key
-from cards.naming import MatterName
+from cards.naming import MatterName, party
+from dialogs.capacity import Capacity
 from dialogs.meeting import Matter, Meeting, Person
 from dialogs.outcome import Delivery, Outcome, Page, Show, Tell
 from dialogs.scene import Scene
@@ -41,5 +42,7 @@ def next_person(meeting: Meeting, ahead: int = 0) -> str:
 
 
 def called(person: Person) -> str:
-    """The person's name; a party has none, and is known by the matter's number (design: no name is stored)."""
-    return person.name or person.key
+    """What cards call the person; a party has no name, and is told by its matter's number (design: no name is stored)."""
+    if person.capacity is Capacity.PARTY and person.matter:
+        return party(person.matter)
+    return person.name

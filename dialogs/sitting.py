@@ -27,6 +27,7 @@ def begin(_: Pressed, scene: Scene) -> Outcome:
     facts: tuple[f.Fact, ...] = (f.Begun(scene.profile.name, scene.profile.digest),)
     cards: tuple[Delivery, ...] = (
         Show("opening", Page("begun", private=False)),
+        Show("agenda", Page("agenda", private=False)),
         Show("readiness", Page("readiness", private=False)),
         Wake("silence", SILENCE_S),
     )

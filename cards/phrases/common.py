@@ -19,6 +19,7 @@ class CommonPhrases:
     no: str
     nobody: str
     unknown_person: str
+    party: str
 
 
 SV = CommonPhrases(
@@ -51,6 +52,7 @@ SV = CommonPhrases(
     no="Nej",
     nobody="Ingen",
     unknown_person="Okänd person",
+    party="Parten i ärende {no}",
 )
 
 EN = CommonPhrases(
@@ -83,4 +85,5 @@ EN = CommonPhrases(
     no="No",
     nobody="Nobody",
     unknown_person="Unknown person",
+    party="The party to matter {no}",
 )
