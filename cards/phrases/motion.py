@@ -53,7 +53,6 @@ class MotionPhrases:
     kind_unsaid: str
     kind_later: str
     change_kind: str
-    # the kind
     set_kind: str
     kind_now: str
     # the list
