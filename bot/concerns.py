@@ -1,7 +1,8 @@
 """Which sitting a thing that was said concerns. Pure: the same sittings and the same words give the same one."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from bot.store.sittings import Sitting
@@ -10,9 +11,11 @@ from dialogs.meeting import Stage
 
 SETUP: Final = "meeting.setup"
 _LIVE: Final = frozenset({Stage.BEGUN.value, Stage.ADJOURNED.value})
+_WORLD: Final = (RosterRead, RosterRecalled, TimePassed, NotDelivered)
 _LOOKING: Final = frozenset({Road.FETCH, Road.REFRESH})
 
 
+@lru_cache(maxsize=4096)
 def antechamber(chat: str) -> str:
     """Give the key of the sitting in which things are kept while nothing is set up in the chat."""
     return "a" + _digest("antechamber", chat)
@@ -23,30 +26,33 @@ def opened_by(chat: str, form: str) -> str:
     return "s" + _digest("sitting", chat, form)
 
 
-def concerned(said: Said, chat: str, sittings: Sequence[Sitting], told: str = "") -> str | None:
-    """Give the key of the sitting that `said` concerns, among the chat's `sittings` (the eldest first).
+def concerned(said: Said, chat: str, sittings: Mapping[str, Sitting], told: str = "") -> str | None:
+    """Give the key of the sitting that `said` concerns, among the chat's `sittings` (by key, the eldest first).
 
     One that is named, if it is the chat's own and its journal is not purged; a set-up form makes its own; else the one
     that `told` names while it isn't closed (it was said in private); else the one going on, the newest prepared, or the
     antechamber. None for an answer from the outside world about a sitting that is no more.
     """
-    there = {sitting.key: sitting for sitting in sittings if not sitting.purged_at}
     waiting = antechamber(chat)
-    match said:
-        case RosterRead() | RosterRecalled() | TimePassed() | NotDelivered():
-            return said.sitting if said.sitting in there or said.sitting == waiting else None
-        case Pressed() if said.sitting in there and said.sitting != waiting:
+    if isinstance(said, _WORLD):
+        return said.sitting if _there(said.sitting, sittings) or said.sitting == waiting else None
+    if isinstance(said, Pressed):
+        if said.sitting != waiting and _there(said.sitting, sittings):
             return said.sitting
-        case Pressed(verb=verb) if verb == SETUP and said.form and said.road not in _LOOKING:
+        if said.verb == SETUP and said.form and said.road not in _LOOKING:
             return opened_by(chat, said.form)
-    if told in there and there[told].stage != Stage.CLOSED.value:
+    if told and _there(told, sittings) and sittings[told].stage != Stage.CLOSED.value:
         return told
-    return _current(list(there.values())) or waiting
+    return _current(sittings) or waiting
 
 
-def _current(sittings: Sequence[Sitting]) -> str:
-    live = [sitting.key for sitting in sittings if sitting.stage in _LIVE]
-    prepared = [sitting.key for sitting in sittings if sitting.stage == Stage.PREPARED.value]
+def _there(key: str, sittings: Mapping[str, Sitting]) -> bool:
+    return key in sittings and not sittings[key].purged_at
+
+
+def _current(sittings: Mapping[str, Sitting]) -> str:
+    live = [key for key, sitting in sittings.items() if sitting.stage in _LIVE]
+    prepared = [key for key, sitting in sittings.items() if sitting.stage == Stage.PREPARED.value]
     return next(reversed(live or prepared), "")
 
 

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field, replace
 
 from bot.concerns import concerned
 from bot.logs import frames, logger
-from bot.rooms import Kept, Room
+from bot.rooms import Read, Room
 from bot.rules import Look, Rules
 from bot.store import chats, deliveries, journal, outbox, sittings, wordings
 from bot.store.database import Connection
 from bot.store.deliveries import Answer, Sendable
+from bot.store.sittings import Sitting
 from dialogs.facts import ChatHeard, Fact, OrganizerKnown
 from dialogs.inbound import (
     Installed,
@@ -57,9 +58,9 @@ class Answered:
 class _Plan:
     """What follows from one thing said, worked out whole before the first of it is written."""
 
-    kept: Kept
+    read: Read
     outcome: Outcome
-    entries: tuple[Entry, ...] = ()
+    bodies: tuple[bytes, ...] = ()
     sends: tuple[Sendable, ...] = ()
     view: object = field(default=None, repr=False)
 
@@ -71,81 +72,76 @@ class Judging:
     rules: Rules
     room: Room
     at: int
-    _entries: dict[str, list[Entry]] = field(default_factory=dict)
+    destroyed: bool = False
+    _bodies: dict[str, list[bytes]] = field(default_factory=dict)
     _sends: dict[str, list[Sendable]] = field(default_factory=dict)
     _causes: dict[str, str] = field(default_factory=dict)
+    _new: set[str] = field(default_factory=set)
     _shifts: int = 0
-    destroyed: bool = False
 
     def hear(self, conn: Connection, asked: Asked) -> Answered:
         """Judge one thing; what follows is remembered here, and its words are written."""
         said = asked.said
         try:
             cause = self.rules.cause(said)
-            named = concerned(said, self.room.chat.id, self.room.rows(), asked.told)
+            named = concerned(said, self.room.chat.id, self.room.rows, asked.told)
         except Exception as error:  # noqa: BLE001  # a mistake in a rule is that rule's alone
             return _broke(error)
-        former = self._cause(cause)
-        key = former or named
+        key = self._cause(cause) or named
         if key is None:
             return Answered()
-        kept = self.room.meeting(conn, self.rules, key)
-        former = former or self._cause(cause)
+        read = self.room.meeting(conn, self.rules, key)
         try:
-            plan = self._again(said, kept) if former == key else self._plan(said, kept, cause)
+            # Only by reading the sitting may we have learned that this was said before.
+            plan = self._again(said, read) if self._cause(cause) == key else self._plan(said, read, cause)
         except Exception as error:  # noqa: BLE001  # the same
             return _broke(error)
-        return self._accept(conn, plan)
+        return self._accept(conn, plan, cause)
 
     def _cause(self, cause: str) -> str | None:
         return (self._causes.get(cause) or self.room.causes.get(cause)) if cause else None
 
-    def _again(self, said: Said, kept: Kept) -> _Plan:
-        return self._answered(said, _Plan(kept, Outcome(reply=self.rules.again(said, kept.meeting))), "")
+    def _again(self, said: Said, read: Read) -> _Plan:
+        outcome = Outcome(reply=self.rules.again(said, read.meeting))
+        sends, view = self._answered(said, outcome, read.meeting, "")
+        return _Plan(read, outcome, (), sends, view)
 
-    def _plan(self, said: Said, kept: Kept, cause: str) -> _Plan:
+    def _plan(self, said: Said, read: Read, cause: str) -> _Plan:
         """Judge it, and try everything that could break: the fold, the writing and the drawing."""
-        carried = () if kept.row.seq else self._carried(said, kept)
+        carried = [] if read.seq else self._carried(said)
+        meeting = read.meeting
         for entry in carried:
-            kept = replace(kept, meeting=self.rules.apply(kept.meeting, entry))
-        outcome = self.rules.decide(said, kept.meeting)
-        meeting, entries = kept.meeting, list(carried)
+            meeting = self.rules.apply(meeting, entry)
+        outcome = self.rules.decide(said, meeting)
+        entries = carried if outcome.facts else []
         for fact in outcome.facts:
-            seq = kept.row.seq + len(entries) + 1
-            entries.append(Entry(seq, said.at, _by(said, meeting), cause, fact))
+            entries.append(Entry(read.seq + len(entries) + 1, said.at, _by(said, meeting), cause, fact))
             meeting = self.rules.apply(meeting, entries[-1])
-        if not outcome.facts:
-            return self._answered(said, _Plan(kept, outcome), cause)
-        for entry in entries:
-            journal.to_body(entry)
-        return self._answered(said, _Plan(self._grown(kept, meeting, len(entries)), outcome, tuple(entries)), cause)
+        bodies = tuple(map(journal.to_body, entries))
+        sends, view = self._answered(said, outcome, meeting, cause if bodies else "")
+        return _Plan(Read(meeting, read.seq + len(bodies)), outcome, bodies, sends, view)
 
-    def _carried(self, said: Said, kept: Kept) -> tuple[Entry, ...]:
+    def _carried(self, said: Said) -> list[Entry]:
         """Give what a new sitting knows from the chat it is set up in."""
-        others = [other.meeting for other in self.room.kept.values()]
+        others = [read.meeting for read in self.room.read.values()]
         found: list[Fact] = [ChatHeard()] if any(meeting.heard for meeting in others) else []
         organizers = [meeting.organizer for meeting in others if meeting.organizer]
         found.extend(OrganizerKnown(organizer) for organizer in organizers[-1:])
-        return tuple(Entry(kept.row.seq + nr, said.at, "", "", fact) for nr, fact in enumerate(found, 1))
+        return [Entry(nr, said.at, "", "", fact) for nr, fact in enumerate(found, 1)]
 
-    def _grown(self, kept: Kept, meeting: Meeting, by: int) -> Kept:
-        row, stage = kept.row, meeting.stage
-        closed_at = (row.closed_at or self.at) if stage is Stage.CLOSED else 0
-        row = replace(row, seq=row.seq + by, made_at=row.made_at or self.at, stage=stage.value, closed_at=closed_at)
-        row = replace(row, board=meeting.board, profile=meeting.profile)
-        return replace(kept, row=row, meeting=meeting, read_to=row.seq)
-
-    def _answered(self, said: Said, plan: _Plan, cause: str) -> _Plan:
-        """Draw the reply for the road that it goes by, and try how everything to be sent is written."""
-        sends: tuple[Sendable, ...] = plan.outcome.deliveries
-        reply, view = plan.outcome.reply, None
+    def _answered(
+        self, said: Said, outcome: Outcome, meeting: Meeting, cause: str
+    ) -> tuple[tuple[Sendable, ...], object]:
+        """Give what is to be sent and what is to be shown, drawn for the road that the reply goes by."""
+        sends: tuple[Sendable, ...] = outcome.deliveries
+        reply, view = outcome.reply, None
         if reply is not None and _goes_by_post(said):
-            sends = (*sends, self._by_post(said, reply, cause if plan.entries else ""))
+            sends = (*sends, self._by_post(said, reply, cause))
         elif reply is not None and isinstance(said, Pressed):
-            view = reply.view if isinstance(reply, Draft) else self._draw(said, reply, plan.kept.meeting)
+            view = reply.view if isinstance(reply, Draft) else self._draw(said, reply, meeting)
         for what in sends:
             deliveries.to_json(what)
-        return replace(plan, sends=sends, view=view)
+        return sends, view
 
     def _draw(self, said: Pressed, page: Page, meeting: Meeting) -> object:
         return self.rules.draw(page, meeting, Look(said.who, said.at, said.fresh, dialog=said.road in _DIALOGS))
@@ -159,37 +155,55 @@ class Judging:
         who, place = said.who, said.place
         return Answer(who.key, who.mri, place.chat, place.personal, page, key or said.fresh, who.locale)
 
-    def _accept(self, conn: Connection, plan: _Plan) -> Answered:
+    def _accept(self, conn: Connection, plan: _Plan, cause: str) -> Answered:
         """Take the plan into the room, and do at once what words need: a later reply may show them."""
-        key, outcome, room = plan.kept.row.key, plan.outcome, self.room
-        if plan.entries:
-            room.kept[key] = plan.kept
-            self._entries.setdefault(key, []).extend(plan.entries)
-            self._causes |= {entry.cause: key for entry in plan.entries if entry.cause}
+        key, outcome = plan.read.meeting.key, plan.outcome
+        if plan.bodies:
+            self.room.read[key] = plan.read
+            self.room.rows[key] = self._placed(plan.read.meeting)
+            self._bodies.setdefault(key, []).extend(plan.bodies)
+            if cause:
+                self._causes[cause] = key
         if plan.sends:
             self._sends.setdefault(key, []).extend(plan.sends)
+        return Answered(plan.view, self._words(conn, key, outcome, getattr(plan.view, "wordings", ())))
+
+    def _placed(self, meeting: Meeting) -> Sitting:
+        """Give the sitting's row with what can be read off the meeting; where its journal ends is written later."""
+        row = self.room.rows.get(meeting.key)
+        if row is None:
+            row = Sitting(meeting.key, self.room.chat.id, "", 0, journal.START, self.at)
+            self._new.add(meeting.key)
+        stage = meeting.stage.value
+        if (row.stage, row.board, row.profile) == (stage, meeting.board, meeting.profile):
+            return row
+        closed_at = (row.closed_at or self.at) if meeting.stage is Stage.CLOSED else 0
+        return replace(row, stage=stage, board=meeting.board, profile=meeting.profile, closed_at=closed_at)
+
+    def _words(self, conn: Connection, key: str, outcome: Outcome, shown: Iterable[str]) -> Mapping[str, str]:
         gone = (*outcome.sealed, *outcome.purged)
-        wordings.put(conn, key, outcome.wordings)
-        room.forget(key, (*(one.key for one in outcome.wordings), *gone))
-        wordings.seal(conn, key, outcome.sealed)
+        if gone or outcome.wordings:
+            wordings.put(conn, key, outcome.wordings)
+            wordings.seal(conn, key, outcome.sealed)
+            self.room.forget(key, (*(one.key for one in outcome.wordings), *gone))
+            self._shifts += 1
         # The one who fetches words in order to destroy them reads them here, for the last time.
-        words = room.words_of(conn, key, getattr(plan.view, "wordings", ()), outcome.purged)
+        words = self.room.words_of(conn, key, shown, outcome.purged) if shown else {}
         wordings.destroy(conn, key, outcome.purged)
-        self._shifts += bool(gone or outcome.wordings)
         self.destroyed = self.destroyed or bool(outcome.purged)
-        return Answered(plan.view, words)
+        return words
 
     def write(self, conn: Connection, heard: Iterable[Said]) -> None:
         """Write what follows from all of it: entries, where the sittings stand, what to send, and the chat itself."""
         room = self.room
-        for key, entries in self._entries.items():
-            kept = room.kept[key]
-            row = replace(kept.row, digest=journal.append(conn, key, kept.row.digest, entries))
-            (sittings.save if kept.stored else sittings.add)(conn, row)
-            room.kept[key] = replace(kept, row=row, stored=True)
+        for key, bodies in self._bodies.items():
+            row = room.rows[key]
+            digest = journal.append(conn, key, row.seq, row.digest, bodies)
+            row = room.rows[key] = replace(row, seq=row.seq + len(bodies), digest=digest)
+            (sittings.add if key in self._new else sittings.save)(conn, row)
         for key, sends in self._sends.items():
             outbox.put(conn, room.chat.id, key, sends, self.at)
-        head = room.chat.head + sum(map(len, self._entries.values())) + self._shifts
+        head = room.chat.head + sum(map(len, self._bodies.values())) + self._shifts
         chat = replace(_as_heard(room.chat, heard), head=head)
         if chat != room.chat:
             chats.save(conn, chat)
@@ -220,11 +234,14 @@ def _goes_by_post(said: Said) -> bool:
 
 def _as_heard(chat: chats.Chat, heard: Iterable[Said]) -> chats.Chat:
     """Give the chat as its newest messages describe it; a message from elsewhere says nothing about it."""
+    url, present = chat.service_url, chat.present
     for said in heard:
         if said.place.chat == chat.id:
-            chat = replace(chat, service_url=said.place.service_url or chat.service_url)
-            chat = replace(chat, present=said.present) if isinstance(said, Installed) else chat
-    return chat
+            url = said.place.service_url or url
+            present = said.present if isinstance(said, Installed) else present
+    return (
+        chat if (url, present) == (chat.service_url, chat.present) else replace(chat, service_url=url, present=present)
+    )
 
 
 def _broke(error: Exception) -> Answered:

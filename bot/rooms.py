@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar
 
 from bot.rules import Rules
@@ -18,45 +18,42 @@ V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
-    """A sitting's row, and its meeting as far as the journal was read: to the entry `read_to`."""
+class Read:
+    """A meeting as far as its journal was read: to the entry `seq`."""
 
-    row: Sitting
     meeting: Meeting
-    read_to: int = 0
-    stored: bool = True
+    seq: int = 0
 
 
 @dataclass(slots=True)
 class Room:
-    """A chat with its sittings as they stood at `chat.head`. `causes`: what was written, and in which sitting.
+    """A chat as it stood at `chat.head`, with its sittings' `rows`, the eldest first, and the meetings read so far.
 
-    `words` are words already read; nobody else looks into them, and they go as soon as anything else was written.
+    `causes`: what was said and written, and in which sitting. `words` are words already read; nobody else looks into
+    them, and they go as soon as anything was written by somebody else.
     """
 
     chat: Chat
-    kept: dict[str, Kept]
+    rows: dict[str, Sitting] = field(default_factory=dict)
+    read: dict[str, Read] = field(default_factory=dict)
     causes: dict[str, str] = field(default_factory=dict)
     words: dict[tuple[str, str], str] = field(default_factory=dict, repr=False)
 
-    def rows(self) -> Sequence[Sitting]:
-        """The chat's sittings, the eldest first."""
-        return [kept.row for kept in self.kept.values()]
-
-    def meeting(self, conn: Connection, rules: Rules, key: str) -> Kept:
+    def meeting(self, conn: Connection, rules: Rules, key: str) -> Read:
         """Give the sitting, reading of its journal only what is not known yet; a new one is empty.
 
         Raises `UnknownFactError` if the journal holds a fact of another version of the program.
         """
-        kept = self.kept.get(key) or Kept(_new(key, self.chat.id), Meeting(key=key, chat=self.chat.id), stored=False)
-        if kept.read_to < kept.row.seq:
-            meeting = kept.meeting
-            for entry in journal.read(conn, key, kept.read_to):
+        read = self.read.get(key) or Read(Meeting(key=key, chat=self.chat.id))
+        row = self.rows.get(key)
+        if row is not None and read.seq < row.seq:
+            meeting = read.meeting
+            for entry in journal.read(conn, key, read.seq):
                 meeting = rules.apply(meeting, entry)
                 if entry.cause:
                     self.causes[entry.cause] = key
-            kept = self.kept[key] = replace(kept, meeting=meeting, read_to=kept.row.seq)
-        return kept
+            read = self.read[key] = Read(meeting, row.seq)
+        return read
 
     def words_of(
         self, conn: Connection, key: str, wanted: Iterable[str], unsealing: Sequence[str]
@@ -74,25 +71,19 @@ class Room:
             self.words.pop((key, name), None)
 
 
-def _new(key: str, chat: str) -> Sitting:
-    return Sitting(key, chat, "", 0, journal.START, 0)
-
-
 def enter(conn: Connection, known: Room | None, chat: Chat) -> Room:
     """Give the room as it stands now: what is `known` of it, and what was written since by somebody else.
 
-    What comes back may be changed; `known` stays as it was, so that a failure costs nothing.
+    What comes back may be changed; `known` is good only until then.
     """
     if known is not None and known.chat.head == chat.head:
-        return Room(chat, dict(known.kept), known.causes, known.words)
-    before = known.kept if known else {}
-    kept: dict[str, Kept] = {}
-    for row in sittings.of_chat(conn, chat.id):
-        former = before.get(row.key)
-        usable = former is not None and former.row.purged_at == row.purged_at
-        empty = Meeting(key=row.key, chat=chat.id)
-        kept[row.key] = replace(former, row=row) if former is not None and usable else Kept(row, empty)
-    return Room(chat, kept, dict(known.causes) if known else {})
+        return Room(chat, dict(known.rows), dict(known.read), known.causes, known.words)
+    rows = {row.key: row for row in sittings.of_chat(conn, chat.id)}
+    if known is None:
+        return Room(chat, rows)
+    # What was purged since is read anew: there is nothing left to read.
+    same = {key for key, row in rows.items() if key in known.rows and known.rows[key].purged_at == row.purged_at}
+    return Room(chat, rows, {key: read for key, read in known.read.items() if key in same}, known.causes)
 
 
 class Recent(Generic[K, V]):

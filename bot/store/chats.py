@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlalchemy.dialects import postgresql
 
 from bot.store.clock import now
@@ -27,6 +27,13 @@ class Chat:
 
 
 _COLUMNS = (t.c.id, t.c.tenant, t.c.service_url, t.c.personal, t.c.present, t.c.head)
+# Built once: this is on every turn's way.
+_LOCK = select(*_COLUMNS).where(t.c.id == bindparam("chat")).with_for_update()
+_SAVE = (
+    update(t)
+    .where(t.c.id == bindparam("chat"))
+    .values(head=bindparam("head"), service_url=bindparam("service_url"), present=bindparam("present"))
+)
 
 
 def lock(conn: Connection, chat: str, place: Place) -> tuple[Chat, int]:
@@ -34,11 +41,10 @@ def lock(conn: Connection, chat: str, place: Place) -> tuple[Chat, int]:
 
     One that was never heard of is noted as `place` says. On SQLite the transaction itself is the lock.
     """
-    query = select(*_COLUMNS).where(t.c.id == chat).with_for_update()
-    row = conn.execute(query).one_or_none()
+    row = conn.execute(_LOCK, {"chat": chat}).one_or_none()
     if row is None:
         _note(conn, chat, place)
-        row = conn.execute(query).one()
+        row = conn.execute(_LOCK, {"chat": chat}).one()
     return Chat(*row), now(conn)
 
 
@@ -64,4 +70,4 @@ def of_sitting(conn: Connection, sitting: str) -> Chat | None:
 def save(conn: Connection, chat: Chat) -> None:
     """Keep what may have changed of a locked chat."""
     values = {"head": chat.head, "service_url": chat.service_url, "present": chat.present}
-    conn.execute(update(t).where(t.c.id == chat.id).values(values))
+    conn.execute(_SAVE, values | {"chat": chat.id})

@@ -6,7 +6,7 @@ person. A purge empties body and salt together: the chain still holds, and the b
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -23,6 +23,7 @@ START: Final = bytes(32)
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
 _SALT_BYTES: Final = 16
+_APPEND: Final = insert(t)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,36 +36,39 @@ class Link:
     digest: bytes
 
 
-def append(conn: Connection, sitting: str, digest: bytes, entries: Iterable[Entry]) -> bytes:
-    """Write the entries, which follow the one that has `digest`; give the digest of the last."""
+def append(conn: Connection, sitting: str, after: int, digest: bytes, bodies: Sequence[bytes]) -> bytes:
+    """Write entries, as `to_body` gave them, behind the one that has the number `after` and this digest.
+
+    Gives the digest of the last.
+    """
     rows: list[dict[str, object]] = []
-    for entry in entries:
-        body, salt = to_body(entry), os.urandom(_SALT_BYTES)
+    for seq, body in enumerate(bodies, after + 1):
+        salt = os.urandom(_SALT_BYTES)
         seal = hashlib.sha256(salt + body).digest()
-        digest = chained(digest, entry.seq, seal)
-        rows.append({"sitting": sitting, "seq": entry.seq, "body": body, "salt": salt, "seal": seal, "digest": digest})
+        digest = chained(digest, seq, seal)
+        rows.append({"sitting": sitting, "seq": seq, "body": body, "salt": salt, "seal": seal, "digest": digest})
     if rows:
-        conn.execute(insert(t), rows)
+        conn.execute(_APPEND, rows)
     return digest
 
 
-def read(conn: Connection, sitting: str, after: int = 0) -> Iterator[Entry]:
+def read(conn: Connection, sitting: str, after: int = 0) -> list[Entry]:
     """Give the entries with a `seq` beyond `after`, in order; purged ones are passed over.
 
     Raises `UnknownFactError` for a fact from another version of the program.
     """
     query = select(t.c.seq, t.c.body).where(t.c.sitting == sitting, t.c.seq > after).order_by(t.c.seq)
-    for seq, body in conn.execute(query):
-        if body is not None:
-            yield from_body(seq, body)
+    return [from_body(seq, body) for seq, body in conn.execute(query) if body is not None]
 
 
-def links(conn: Connection, sitting: str) -> Iterator[Link]:
+def links(conn: Connection, sitting: str) -> list[Link]:
     """Give the chain of a sitting, in order."""
     query = select(t.c.seq, t.c.body, t.c.salt, t.c.seal, t.c.digest).where(t.c.sitting == sitting).order_by(t.c.seq)
+    found: list[Link] = []
     for seq, body, salt, seal, digest in conn.execute(query):
         sealed = None if body is None else hashlib.sha256((salt or b"") + body).digest()
-        yield Link(seq, sealed, seal, digest)
+        found.append(Link(seq, sealed, seal, digest))
+    return found
 
 
 def chained(before: bytes, seq: int, seal: bytes) -> bytes:

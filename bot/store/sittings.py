@@ -1,9 +1,8 @@
 """The sittings of a chat: where each stands, without reading its journal."""
 
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from bot.store.tables import sitting as t
 
@@ -29,6 +28,9 @@ class Sitting:
 
 _NAMES = tuple(Sitting.__dataclass_fields__)
 _COLUMNS = tuple(t.c[name] for name in _NAMES)
+# Built once: this is on every turn's way. The key and the chat of a sitting never change.
+_CHANGING = tuple(name for name in _NAMES if name not in {"key", "chat"})
+_SAVE = update(t).where(t.c.key == bindparam("sitting")).values({name: bindparam(name) for name in _CHANGING})
 
 
 def of_chat(conn: Connection, chat: str) -> list[Sitting]:
@@ -50,13 +52,9 @@ def every(conn: Connection) -> list[str]:
 
 def add(conn: Connection, sitting: Sitting) -> None:
     """Write a sitting that was not there."""
-    conn.execute(insert(t).values(_values(sitting)))
+    conn.execute(insert(t), {name: getattr(sitting, name) for name in _NAMES})
 
 
 def save(conn: Connection, sitting: Sitting) -> None:
     """Keep where the sitting stands now."""
-    conn.execute(update(t).where(t.c.key == sitting.key).values(_values(sitting)))
-
-
-def _values(sitting: Sitting) -> dict[str, Any]:
-    return {name: getattr(sitting, name) for name in _NAMES}
+    conn.execute(_SAVE, {"sitting": sitting.key} | {name: getattr(sitting, name) for name in _CHANGING})

@@ -1,5 +1,6 @@
 import json
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
@@ -40,7 +41,7 @@ async def test_an_entry_comes_out_of_the_journal_as_it_went_in(database: Databas
     )
     times = (AT, AT + timedelta(microseconds=1), AT.replace(year=2099, microsecond=999_999))
     entries = [Entry(nr, at, "anna", f"c{nr}", fact) for nr, (at, fact) in enumerate(zip(times, facts, strict=True), 1)]
-    await database.write(lambda conn: journal.append(conn, "s", journal.START, entries))
+    await database.write(lambda conn: journal.append(conn, "s", 0, journal.START, list(map(journal.to_body, entries))))
     assert await database.write(lambda conn: list(journal.read(conn, "s"))) == entries
     assert await database.write(lambda conn: list(journal.read(conn, "s", 2))) == entries[2:]
 
@@ -88,12 +89,12 @@ async def test_a_whole_other_history_is_told_by_the_printed_head(kept: Database)
 async def test_the_same_facts_never_have_the_same_seal(database: Database) -> None:
     """A seal that stays after a purge cannot be guessed by sealing what may have stood there."""
     entry = Entry(1, AT, "anna", "", PlaceSaid("anna", "remote"))
+    bodies = [journal.to_body(entry)]
+    seals: list[bytes] = []
     for sitting in ("s1", "s2"):
-        await database.write(lambda conn, key=sitting: journal.append(conn, key, journal.START, [entry]))  # type: ignore[misc]
-    seals = [
-        (await database.write(lambda conn, key=key: list(journal.links(conn, key))))[0].seal  # type: ignore[misc]
-        for key in ("s1", "s2")
-    ]
+        await database.write(partial(journal.append, sitting=sitting, after=0, digest=journal.START, bodies=bodies))
+        links = await database.write(partial(journal.links, sitting=sitting))
+        seals.extend(link.seal for link in links)
     assert seals[0] != seals[1]
 
 
