@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
-from typing import Final
+from typing import Any, Final
 from urllib.parse import quote
 
 import aiohttp
@@ -31,11 +31,17 @@ def with_secret(login_url: str, tenant: str, app_id: str, secret: str) -> Fetch:
     """Ask Entra with the bot's client secret; in a thread, since MSAL blocks."""
 
     def ask(audience: str) -> Mapping[str, object]:
-        # MSAL keeps tokens of its own; a new client is the way to be given a new one.
-        client = msal.ConfidentialClientApplication(
-            app_id, client_credential=secret, authority=f"{login_url.rstrip('/')}/{tenant}", timeout=_TIMEOUT_S
-        )
-        return client.acquire_token_for_client([audience]) or {}
+        # MSAL keeps tokens of its own; a new client is the way to be given a new one. The authority is one of those
+        # that settings let through, so nobody else need be asked whether it exists.
+        with _Patient() as session:
+            client = msal.ConfidentialClientApplication(
+                app_id,
+                client_credential=secret,
+                authority=f"{login_url.rstrip('/')}/{tenant}",
+                instance_discovery=False,
+                http_client=session,
+            )
+            return client.acquire_token_for_client([audience]) or {}
 
     return _in_thread(ask)
 
@@ -44,11 +50,20 @@ def with_managed_identity(app_id: str) -> Fetch:
     """Ask Azure for the token of the user-assigned identity whose client id is the bot's application id."""
 
     def ask(audience: str) -> Mapping[str, object]:
-        with requests.Session() as session:
+        with _Patient() as session:
             client = msal.ManagedIdentityClient(msal.UserAssignedManagedIdentity(client_id=app_id), http_client=session)
             return client.acquire_token_for_client(resource=audience.removesuffix("/.default")) or {}
 
     return _in_thread(ask)
+
+
+class _Patient(requests.Session):
+    """MSAL's way out, which waits for a while and not for ever."""
+
+    def send(self, request: requests.PreparedRequest, **options: Any) -> requests.Response:  # noqa: ANN401
+        """Send, with a time-out where none is given."""
+        options["timeout"] = options.get("timeout") or _TIMEOUT_S
+        return super().send(request, **options)
 
 
 def on_loopback(session: aiohttp.ClientSession, login_url: str, tenant: str, app_id: str, secret: str) -> Fetch:
