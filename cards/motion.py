@@ -106,8 +106,7 @@ def called(motion: int, no: int, phrases: Phrases) -> str:
 def person(who: tuple[str, str], phrases: Phrases) -> str:
     """Somebody by name and party group: "Anna Ek (S)"."""
     name, group = (kit.plain(one) for one in who)
-    say = phrases.motion
-    return say.person_group.format(name=name, group=group) if group else say.person.format(name=name)
+    return phrases.motion.person_group.format(name=name, group=group) if group else name
 
 
 def line(motion: MotionText, phrases: Phrases) -> str:

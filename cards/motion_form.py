@@ -88,8 +88,7 @@ def _entry(entry: Entry, phrases: Phrases) -> list[kit.Element]:
 
 
 def _named(name: str, group: str, phrases: Phrases) -> str:
-    say = phrases.motion
-    return say.person_group.format(name=name, group=group) if group else name
+    return phrases.motion.person_group.format(name=name, group=group) if group else name
 
 
 def _wording(view: MotionForm, phrases: Phrases) -> kit.Element:

@@ -13,7 +13,6 @@ class MotionPhrases:
     name: str
     line: str
     line_unsaid: str
-    person: str
     person_group: str
     # the form
     form: str
@@ -97,7 +96,6 @@ SV = MotionPhrases(
     name="Yrkande {motion}, ärende {no}",
     line="{name}: {kind} av {mover}",
     line_unsaid="{name}, av {mover}",
-    person="{name}",
     person_group="{name} ({group})",
     form="Lämna yrkande",
     matter="Ärende",
@@ -184,7 +182,6 @@ EN = MotionPhrases(
     name="Motion {motion}, matter {no}",
     line="{name}: {kind} by {mover}",
     line_unsaid="{name}, by {mover}",
-    person="{name}",
     person_group="{name} ({group})",
     form="Hand in a motion",
     matter="Matter",
