@@ -114,15 +114,13 @@ class Turn:
         failure: Exception | None = None
         try:
             judging, found = await self.database.write(lambda conn: self._judge(conn, chat, known, asked))
-            if judging.destroyed:
-                await scrub(self.database)
         except NotNow as error:
             failure = error
         except Exception as error:  # noqa: BLE001  # whatever it is, nothing was written, and those who wait must hear it
             self._understands = self._understands and not isinstance(error, UnknownFactError)
             failure = error
         else:
-            self._settle(chat, judging)
+            await self._settle(chat, judging)
             for waiting, answered in zip(batch, found, strict=True):
                 if not waiting.answer.done():
                     waiting.answer.set_result(answered)
@@ -139,11 +137,18 @@ class Turn:
         judging.write(conn, [asked.said for asked in batch])
         return judging, found
 
-    def _settle(self, chat: str, judging: Judging) -> None:
+    async def _settle(self, chat: str, judging: Judging) -> None:
         judging.settle()
         self._rooms.put(chat, judging.room)
         if judging.sends:
             self.nudge()
+        if not judging.destroyed:
+            return
+        try:
+            await scrub(self.database)
+        except NotNow as error:
+            # It is written, and so it is answered; the next scrub takes along what this one left.
+            _log.warning("the files were not cleaned", problem=str(error))
 
     def _fail(self, chat: str, batch: Sequence[_Waiting], failure: Exception) -> None:
         """Nothing of the batch was written: say so to each, and trust nothing that was remembered of the chat."""

@@ -1,5 +1,6 @@
 """Brings a database to the shape this version wants, and tells whether it has it."""
 
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -31,7 +32,7 @@ async def migrate(database: Database) -> None:
 
 async def demand_migrated(database: Database) -> None:
     """Raise `NotMigrated` unless the database has the shape that this version wants."""
-    found, wanted = await database.write(lambda conn: (_current(conn), _newest()))
+    found, wanted = await database.write(_current), _newest()
     if found != wanted:
         state = "has no tables of ours" if found is None else f"stands at revision {found}"
         raise NotMigrated(f"the database {state}, and this version wants {wanted}; run: bisittare migrate")
@@ -62,5 +63,6 @@ def _current(conn: Connection) -> str | None:
     return MigrationContext.configure(conn).get_current_revision()
 
 
+@cache
 def _newest() -> str | None:
     return ScriptDirectory.from_config(_config()).get_current_head()

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.store.tables import road as t
 
@@ -29,7 +30,7 @@ def find(conn: Connection, person: str) -> Road | None:
 
 
 def remember(conn: Connection, road: Road) -> None:
-    """Keep the road as it is now."""
-    conn.execute(delete(t).where(t.c.person == road.person))
-    fields = ("person", "mri", "chat", "sitting", "closed")
-    conn.execute(insert(t).values({name: getattr(road, name) for name in fields}))
+    """Keep the road as it is now, whoever else keeps it at the same moment."""
+    values = {name: getattr(road, name) for name in ("person", "mri", "chat", "sitting", "closed")}
+    fresh = (sqlite if conn.dialect.name == "sqlite" else postgresql).insert(t).values(values)
+    conn.execute(fresh.on_conflict_do_update(index_elements=[t.c.person], set_=values))
