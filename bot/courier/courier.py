@@ -46,11 +46,16 @@ def carriers(means: Means) -> Mapping[str, Carry]:
 
 @dataclass(frozen=True, slots=True)
 class Working:
-    """How the courier works: rows at once, seconds a claim lasts, seconds between looks when nobody nudges."""
+    """How the courier works: rows at once, and how many seconds a claim lasts.
+
+    It looks every `poll_s` seconds when nobody nudges, and never twice within `apart_s`, however many nudge: a look
+    takes its turn with those who wait to be answered.
+    """
 
     at_once: int = 64
     lease_s: int = 60
     poll_s: float = 1.0
+    apart_s: float = 0.05
 
 
 @dataclass(slots=True)
@@ -102,7 +107,8 @@ class Courier:
             for row in rows:
                 self._begin(row)
             if len(rows) < free or not free:
-                await self._rest(rest_s)
+                await _wait(self._closing, self.working.apart_s)
+                await _wait(self._nudged, rest_s - self.working.apart_s)
 
     async def _claim(self, limit: int) -> tuple[Sequence[Row], float]:
         """Claim up to `limit` rows; give them, and how long to rest when there is nothing more."""
@@ -120,13 +126,6 @@ class Courier:
             return (), _FAILED_REST_S
         ELDEST_S.set(behind.eldest_s)
         return rows, min(self.working.poll_s, self.working.poll_s if behind.next_s is None else behind.next_s)
-
-    async def _rest(self, rest_s: float) -> None:
-        try:
-            async with asyncio.timeout(rest_s):
-                await self._nudged.wait()
-        except TimeoutError:
-            return
 
     def _begin(self, row: Row) -> None:
         task = asyncio.create_task(self._carry(row), name=f"delivery {row.id}")
@@ -161,3 +160,12 @@ class Courier:
             await self.means.database.write(lambda conn: outbox.release(conn, self.owner, ids))
         except NotNow:
             _log.warning("not released", owner=self.owner)
+
+
+async def _wait(event: asyncio.Event, most_s: float) -> None:
+    """Wait for the event, but no longer than `most_s` seconds."""
+    try:
+        async with asyncio.timeout(max(most_s, 0.0)):
+            await event.wait()
+    except TimeoutError:
+        return

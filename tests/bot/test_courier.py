@@ -1,5 +1,7 @@
 """What waits in the outbox is carried out: coalesced, in order, until Teams has it or it is too late."""
 
+import asyncio
+
 from bot.courier.errand import BROKEN_TRIES, DOUBTFUL_TRIES
 from bot.remote.errors import Forbidden, Gone, Later, Refused
 from dialogs.outcome import Outcome, Page, Show, Tell
@@ -37,16 +39,29 @@ async def test_a_card_is_posted_once_and_edited_after_that(bench: Bench) -> None
 
 
 async def test_a_hundred_changes_at_once_cost_one_edit_and_the_last_is_shown(bench: Bench) -> None:
-    """Shows of a slot are coalesced, and what stands in the room in the end is the last state."""
+    """However many come while one edit is under way, one more follows it, and it shows the last state."""
     bench.courier()
     await bench.send(BOARD)
     await bench.rests()
+    bench.teams.open.clear()
+    await bench.send(BOARD)
+    await until(lambda: bench.teams.at_the_door == 1)
     bench.rules.on["notice"] = Outcome(deliveries=(BOARD,))
-    for number in range(100):
-        await bench.say("notice", f"form-{number}")
-    await bench.rests(patient=True)
-    assert [call.what for call in bench.teams.calls] == ["post", "edit"]
+    await asyncio.gather(*(bench.say("notice", f"form-{number}") for number in range(100)))
+    bench.teams.open.set()
+    await bench.rests()
+    assert [call.what for call in bench.teams.calls] == ["post", "edit", "edit"]
     assert bench.teams.texts(ROOM.chat) == ["board 100 room -"]
+
+
+async def test_edits_of_a_card_keep_their_distance_by_the_databases_clock(bench: Bench) -> None:
+    """At most one in two seconds, whichever courier sends it; the next is due then, and not later."""
+    courier = bench.courier()
+    await bench.send(BOARD)
+    await bench.rests()
+    await courier.close(5)
+    await bench.send(BOARD)
+    assert await rows(bench.database, "SELECT due - sent_at FROM outbox") == [(2_000_000,)]
 
 
 async def test_a_change_while_the_card_is_being_posted_is_shown_by_one_edit(bench: Bench) -> None:

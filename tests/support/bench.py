@@ -86,11 +86,10 @@ class Bench:
         """How many rows of the outbox wait or are under way."""
         return len(await self.database.write(_rows))
 
-    async def rests(self, *, patient: bool = False) -> None:
-        """Wait until nothing is left to deliver. Unless `patient`, what waits for its time is due at once."""
+    async def rests(self) -> None:
+        """Wait until nothing is left to deliver; what waits for its time is due at once."""
         while await self.waiting():
-            if not patient:
-                await self.hurry()
+            await self.hurry()
             await asyncio.sleep(0.02)
 
     async def tried_all(self) -> None:
