@@ -1,10 +1,17 @@
 """What gets past the gate, and what does not."""
 
+import gzip
 from typing import Any
 
+import orjson
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestClient, TestServer
 
+from bot.clouds import LOOPBACK
+from bot.gate import ADMITTED, Gate
 from bot.turn import NotNow
+from bot.web import application
 from dialogs.inbound import Pressed, Spoke
 from tests.support.publisher import TENANT, Publisher, token
 from tests.support.wire import ANNA, Listener, activity, bot_on_loopback, press
@@ -118,3 +125,30 @@ async def test_anonymous_people_are_heard_too() -> None:
     (said,) = listener.heard
     assert said.who.object_id is None
     assert said.who.key == "29:anna"
+
+
+async def test_without_a_token_check_only_this_machine_is_heard_under_its_own_name() -> None:
+    """BISITTARE_LOCAL=1: any tenant, loopback services only, and no web page that goes by another name."""
+
+    async def process(request: web.Request) -> web.Response:
+        return web.Response(text=request[ADMITTED].tenant)
+
+    async def ready() -> None:
+        return None
+
+    app = application(Gate(LOOPBACK, frozenset(), None), process, ready)
+    async with TestClient(TestServer(app)) as client:
+        call = activity(text="hej")
+        assert (await client.post("/api/messages", json=call)).status == 200
+        assert (await client.post("/api/messages", json=call, headers={"Host": "sida.example.org"})).status == 403
+        away = activity(text="hej", serviceUrl="https://smba.trafficmanager.net/emea/")
+        assert (await client.post("/api/messages", json=away)).status == 403
+        nowhere = activity(text="hej", conversation=None, channelData=None)
+        assert (await client.post("/api/messages", json=nowhere)).status == 403
+
+
+async def test_a_packed_body_is_not_unpacked() -> None:
+    """It could unpack to any size; Teams sends none."""
+    async with Publisher() as publisher, bot_on_loopback(Listener(), publisher) as teams:
+        packed = gzip.compress(orjson.dumps(activity(text="hej")))
+        assert await teams.post_raw(packed, **{"Content-Encoding": "gzip"}) == (415, b"")
