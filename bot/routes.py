@@ -7,7 +7,7 @@ from bot.rooms import Recent
 from bot.store import chats, roads
 from bot.store.database import Connection, Database
 from bot.store.roads import Road
-from dialogs.inbound import Pressed, Said, Spoke
+from dialogs.inbound import Installed, Pressed, Said, Spoke
 
 _KNOWN: Final = 10_000
 
@@ -20,8 +20,8 @@ class Routes:
     _chats: Recent[tuple[str, str], str] = field(default_factory=lambda: Recent(_KNOWN))
 
     def elsewhere(self, said: Said) -> bool:
-        """Whether it may concern another chat than the one it was said in, so that `find` must be asked."""
-        return said.place.personal and isinstance(said, Pressed | Spoke)
+        """Whether it was said in private, so that `find` must be asked which chat it concerns."""
+        return said.place.personal and isinstance(said, Pressed | Spoke | Installed)
 
     async def find(self, said: Said) -> tuple[str, str]:
         """Give the chat that it concerns, and the sitting that this person was last told about ("" if none).
@@ -40,11 +40,15 @@ class Routes:
 
 def _find(conn: Connection, said: Said, named: str) -> tuple[str, str]:
     who, place = said.who, said.place
+    if isinstance(said, Installed) and not said.present:
+        return place.chat, ""
     road = roads.find(conn, who.key)
     if road is None or road.chat != place.chat:
         # Whoever writes in private can be reached there.
         known = road or Road(who.key, who.mri)
         roads.remember(conn, replace(known, chat=place.chat, closed=""))
+    if isinstance(said, Installed):
+        return place.chat, ""
     for sitting in (named, road.sitting if road else ""):
         chat = chats.of_sitting(conn, sitting) if sitting else None
         if chat is not None and chat.tenant == place.tenant:

@@ -110,7 +110,7 @@ class Sqlite:
                     _alone(conn, group[-1])
                 else:
                     self._commit(conn, group)
-        except (SQLAlchemyError, sqlite3.Error) as error:
+        except BaseException as error:  # noqa: BLE001  # whatever it is, somebody waits, and this thread must go on
             failure = what_failed(error)
             for job in group:
                 job.failure = NotNow(failure)
@@ -121,8 +121,10 @@ class Sqlite:
         if not group:
             return
         cursor = conn.connection.cursor()
-        cursor.execute("BEGIN IMMEDIATE")
         try:
+            if conn.connection.in_transaction:
+                cursor.execute("ROLLBACK")  # An earlier one failed even in that.
+            cursor.execute("BEGIN IMMEDIATE")
             for job in group:
                 _one(conn, cursor, job)
             cursor.execute("COMMIT")

@@ -1,17 +1,20 @@
 import asyncio
 import json
+from dataclasses import replace
 
 import pytest
 
 from bot.concerns import antechamber, opened_by
-from bot.store import journal, outbox, sittings
+from bot.store import journal, outbox, roads, sittings
 from bot.store.database import Database, NotNow
+from bot.store.roads import Road
 from bot.turn import RuleBroke, Turn
 from dialogs.facts import ChatHeard, PlaceSaid
-from dialogs.inbound import Place, Road
+from dialogs.inbound import Installed, Place, Sender
+from dialogs.inbound import Road as By
 from dialogs.outcome import Page, Show
 from tests.support.databases import change, rows
-from tests.support.trial_rules import ROOM, Somebody, TrialRules
+from tests.support.trial_rules import AT, ROOM, Somebody, TrialRules
 
 HALL = antechamber(ROOM.chat)
 EVERYTHING = ("SELECT * FROM sitting", "SELECT * FROM journal", "SELECT * FROM wording", "SELECT * FROM outbox")
@@ -47,7 +50,7 @@ async def test_who_presses_is_answered_with_their_own_card_after_it_is_written(t
 
 async def test_a_dialog_is_answered_as_a_dialog(turn: Turn) -> None:
     """The same verb by another road gets that road's envelope."""
-    answer = json.loads(await turn.hear(Somebody().presses("look", road=Road.FETCH)) or b"")
+    answer = json.loads(await turn.hear(Somebody().presses("look", road=By.FETCH)) or b"")
     value = answer["task"]["value"]
     assert answer["task"]["type"] == "continue"
     assert (value["title"], value["card"]["content"]["page"]) == ("looked", "looked")
@@ -83,7 +86,7 @@ async def test_a_look_writes_nothing(turn: Turn) -> None:
 async def test_an_answer_that_can_carry_no_card_goes_by_post(turn: Turn) -> None:
     """A button of an old client and a typed word are answered by the courier; a repeated message once."""
     anna = Somebody()
-    assert await turn.hear(anna.presses("look", form="f", road=Road.SUBMIT)) is None
+    assert await turn.hear(anna.presses("look", form="f", road=By.SUBMIT)) is None
     assert await turn.hear(anna.says("status", "m1", mentioned=True)) is None
     assert await turn.hear(anna.says("status", "m1", mentioned=True)) is None
     found = await rows(turn.database, "SELECT body FROM outbox ORDER BY id")
@@ -131,6 +134,24 @@ async def test_a_sitting_of_the_meetings_chat_can_be_answered_in_private(turn: T
     await turn.hear(stranger.presses("answer", form="strange", sitting=key))
     assert await places(turn.database, key) == ["private", "again-private"]
     assert await places(turn.database, antechamber("a:eve")) == ["strange"]
+
+
+async def test_whoever_writes_in_private_is_reached_there_and_heard_in_the_sitting_they_were_told_about(
+    turn: Turn,
+) -> None:
+    """The bot learns the road by being written to, and by being added."""
+    await turn.hear(Somebody().presses("meeting.setup", form="form-1"))
+    key = opened_by(ROOM.chat, "form-1")
+    alone = Place("a:bo", "tenant", personal=True)
+    bo = Somebody("bo", alone)
+    await turn.hear(Installed(place=alone, who=Sender("29:bo", "bo"), at=AT))
+    road = await turn.database.write(lambda conn: roads.find(conn, "bo"))
+    assert road == Road("bo", "29:bo", "a:bo")
+    await turn.hear(bo.presses("answer", form="before"))
+    await turn.database.write(lambda conn: roads.remember(conn, replace(road, sitting=key)))
+    await turn.hear(bo.presses("answer", form="after"))
+    assert await places(turn.database, key) == ["after"]
+    assert await places(turn.database, antechamber("a:bo")) == ["before"]
 
 
 async def test_a_rule_that_breaks_costs_only_its_own_answer(turn: Turn) -> None:
