@@ -1,6 +1,7 @@
 """Couriers that share a database, die, close, or find the database gone: nothing is lost, and nobody sends what another has."""
 
 import asyncio
+import random
 from collections.abc import Awaitable
 
 import pytest
@@ -11,7 +12,7 @@ from bot.remote.errors import Later, Refused
 from bot.store.database import Database, NotNow, T, Work
 from dialogs.inbound import Words
 from dialogs.outcome import Outcome, Page, Show, Tell, Wording
-from tests.support.bench import Bench, bench, until
+from tests.support.bench import ROOM, Bench, bench, until
 from tests.support.databases import change, rows
 
 __all__ = ["bench"]
@@ -32,9 +33,13 @@ class Unreliable:
         self.database = database
         self.kind = database.kind
         self.failures = 0
+        self.unlucky = 0.0
+        self.dice = random.Random(2)  # noqa: S311  # the same failures every run
 
     def write(self, work: Work[T]) -> Awaitable[T]:
-        """See `Database.write`; the next `failures` calls fail."""
+        """See `Database.write`; the next `failures` calls fail, and others now and then."""
+        if self.dice.random() < self.unlucky:
+            return self._fail()
         if self.failures:
             self.failures -= 1
             return self._fail()
@@ -64,6 +69,28 @@ async def test_two_couriers_send_each_thing_once_and_in_order(bench: Bench) -> N
     assert told == [(3 * len(PEOPLE),)]
     assert sorted(posts) == sorted(f"alone:{person}" for person in PEOPLE * 3)
     assert bench.teams.count("open") == len(PEOPLE)
+
+
+async def test_whatever_fails_nothing_is_lost_and_everybody_hears_it_in_order(bench: Bench) -> None:
+    """Teams fails before and after it did what was asked, the database is out of reach, couriers come and go."""
+    bench.teams.unlucky = 0.3
+    unreliable = Unreliable(bench.database)
+    unreliable.unlucky = 0.1
+    for key in range(4):
+        board = Show("board", Page("board", private=False))
+        await bench.send(board, *(Tell(person, Page(f"page{key}"), str(key)) for person in PEOPLE[:15]))
+    for come in range(1, 5):
+        leaving = bench.courier(database=unreliable)
+        bench.courier(database=unreliable)
+        await bench.hurry()
+        await until(lambda: len(bench.teams.calls) >= 10 * come)  # noqa: B023  # awaited before the next round
+        await leaving.close(0)
+    await bench.rests()
+    heard = {chat: [text.split()[0] for text in bench.teams.texts(chat)] for chat in bench.teams.cards}
+    told = [heard[f"alone:{person}"] for person in PEOPLE[:15]]
+    assert all(pages == sorted(pages) and set(pages) == {f"page{key}" for key in range(4)} for pages in told)
+    assert set(heard[ROOM.chat]) == {"board"}
+    assert await bench.not_reached() == []
 
 
 async def test_what_a_dead_courier_held_is_sent_by_another_when_the_lease_has_passed(bench: Bench) -> None:

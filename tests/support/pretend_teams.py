@@ -1,12 +1,13 @@
 """A Teams in memory, on the courier's side of the wire: chats that keep what is posted, and troubles on request."""
 
 import asyncio
+import random
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.remote.errors import Forbidden, Gone
+from bot.remote.errors import Forbidden, Gone, Later
 from dialogs.inbound import Place, Seen
 
 
@@ -25,6 +26,7 @@ class PretendTeams:
     """Does what it is asked and remembers it. `troubles` are raised first, in order, by calls of their kind.
 
     While `open` is not set every call waits at the door. `without_app`: people whose 1:1 chat Teams does not open.
+    `unlucky` is how often a call fails, half of those before and half after it was carried out.
     """
 
     calls: list[Call] = field(default_factory=list)
@@ -34,6 +36,8 @@ class PretendTeams:
     people: tuple[Seen, ...] = ()
     open: asyncio.Event = field(default_factory=asyncio.Event)
     at_the_door: int = 0
+    unlucky: float = 0.0
+    dice: random.Random = field(default_factory=lambda: random.Random(1))  # noqa: S311  # the same troubles every run
 
     def __post_init__(self) -> None:
         self.open.set()
@@ -49,6 +53,7 @@ class PretendTeams:
         activity_id = f"{place.chat}/{len(shown) + 1}"
         shown[activity_id] = _text(activity)
         self.calls.append(Call("post", place.chat, _text(activity), activity_id))
+        self._leave()
         return activity_id
 
     async def edit(self, place: Place, activity_id: str, activity: Mapping[str, object]) -> None:
@@ -58,6 +63,7 @@ class PretendTeams:
             raise Gone
         self.cards[place.chat][activity_id] = _text(activity)
         self.calls.append(Call("edit", place.chat, _text(activity), activity_id))
+        self._leave()
 
     async def open_personal(self, place: Place, member: str) -> str:
         """See `Sends`."""
@@ -95,6 +101,12 @@ class PretendTeams:
             if kind == what:
                 del self.troubles[nr]
                 raise error
+        self._leave()
+
+    def _leave(self) -> None:
+        """Fail now and then."""
+        if self.dice.random() < self.unlucky / 2:
+            raise Later(0)
 
 
 def _text(activity: Mapping[str, Any]) -> str:
