@@ -11,6 +11,7 @@ from cards.motion_form import MAX_HANDED_BACK, MAX_WORDING, Entry, MotionForm
 from cards.motion_list import HiddenRow, MotionGroup, MotionList
 from cards.naming import MatterName
 from cards.phrases.book import of
+from cards.render import render
 from tests.support.shown_cards import LANGUAGES, buttons, inputs, rendered, texts
 
 KEY = Key("s1", 3, "f1")
@@ -291,7 +292,7 @@ def test_the_list_goes_on_and_lets_the_secretary_note(language: str) -> None:
 
 
 @given(st.text(max_size=200), st.text(max_size=40))
-@settings(max_examples=60, deadline=None)
+@settings(deadline=None)
 def test_no_words_and_no_name_break_a_card(words: str, name: str) -> None:
     """What people write is theirs: it is shown, never refused."""
     motion = MotionText(3, 8, "add", (name, name), "m3", seconds=((name, ""),))
@@ -301,7 +302,7 @@ def test_no_words_and_no_name_break_a_card(words: str, name: str) -> None:
         MotionList(KEY, (MotionGroup(MATTERS[0], (motion,)),)),
         MotionForm(KEY, MATTERS, KINDS, words=words),
     ):
-        rendered(view, words={"m3": words, "t8": words})
+        assert render(view, of("sv"), {"m3": words, "t8": words})["body"]
 
 
 @pytest.mark.parametrize("letter", ["å", "*", "🙂", "1. \n"])
