@@ -21,13 +21,17 @@ class AdjournForm:
 
 @dataclass(frozen=True, slots=True)
 class BreakCard:
-    """The break. `since` None: it is over. `minutes` 0: until further notice. `confidential`: a matter still open."""
+    """The break. `since` None: it is over. `minutes` 0: until further notice. `confidential`: a matter still open.
+
+    `resumes`: the hosts' own button that ends it.
+    """
 
     since: datetime | None
     minutes: int
     reason: str
     leave_call: bool
     confidential: MatterName | None = None
+    resumes: Key | None = None
 
 
 def form(view: AdjournForm, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
@@ -57,4 +61,7 @@ def card(view: BreakCard, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         body.append(kit.text(say.guard_stays.format(matter=short(view.confidential, phrases.common)), weight="bolder"))
     body.append(kit.text(say.leave if view.leave_call else say.stay))
     body.append(kit.text(say.asked_anew, subtle=True))
+    if view.resumes is not None:
+        send = kit.sends if view.resumes.dialog else kit.press
+        body.append(kit.buttons(send(phrases.readiness.resume, "resume", view.resumes.data())))
     return kit.card(*body, lang=phrases.language, fallback=head)

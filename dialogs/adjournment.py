@@ -71,4 +71,5 @@ def draw_break(_: Page, scene: Scene) -> object:
         reason=meeting.break_reason,
         leave_call=scene.profile.adjourn_leave_call,
         confidential=named(meeting.confidential_now),
+        resumes=key(scene) if scene.viewer is not None and scene.hosts else None,
     )

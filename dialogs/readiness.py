@@ -122,16 +122,21 @@ def _next(scene: Scene, there: Standing | None) -> Next:
         resume=meeting.stage is Stage.ADJOURNED,
         adjourn=meeting.stage is Stage.BEGUN,
         call=follows if meeting.stage is Stage.BEGUN else 0,
-        end=on.no if on is not None else 0,
-        open=on.no if there is not None and on is not None and on.state is MatterState.CALLED else 0,
+        end=on.no if on is not None and meeting.stage is Stage.BEGUN else 0,
+        open=on.no if there is not None and on is not None and _opens(meeting, on) else 0,
         # One press is enough when all that is missing is the check that the chair makes with it.
         one_press=there is not None
         and not there.not_ready
         and all(o is Obstacle.HOST_NOT_CHECKED for o in there.obstacles)
         and _check_is_short(scene, there),
         leads=scene.leads,
-        close=meeting.live and follows == 0,
+        close=meeting.stage is Stage.BEGUN and follows == 0,
     )
+
+
+def _opens(meeting: Meeting, on: Matter) -> bool:
+    """Whether the gate can be opened now; in a break nothing moves at the table."""
+    return meeting.stage is Stage.BEGUN and on.state is MatterState.CALLED
 
 
 def _check_is_short(scene: Scene, there: Standing) -> bool:

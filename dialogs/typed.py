@@ -76,8 +76,8 @@ _LONGEST = 60  # characters; no plain command is longer, and longer messages are
 def command(words: Words) -> Command | None:
     """Read a whole message as a command, None where it is none. The words themselves go nowhere but into a motion."""
     said = words.spoken.strip()
-    if _MOTION.match(said):
-        return _motion(said)
+    if moved := _MOTION.fullmatch(said):
+        return _motion(moved)
     if len(said) > _LONGEST:
         return None
     plain = " ".join(said.rstrip(".!?… ").casefold().split())
@@ -92,11 +92,8 @@ def command(words: Words) -> Command | None:
     return None
 
 
-def _motion(said: str) -> Command | None:
+def _motion(found: re.Match[str]) -> Command:
     """`yrkande [<nr>] [kind] <text>`; alone it opens the form."""
-    found = _MOTION.fullmatch(said)
-    if found is None:
-        return None
     rest = (found["rest"] or "").strip()
     if not rest and not found["no"]:
         return Command("motion.open", {})

@@ -126,7 +126,7 @@ async def _act(going: _Play, step: Step) -> None:
         await _TOGETHER[step.do](going, clients)
         return
     # Everybody acts at once, as people do; what one cannot do must not stop the others.
-    done = await asyncio.gather(*(_try(client, step) for client in clients))
+    done = await asyncio.gather(*(_try(going, client, step) for client in clients))
     going.stage.notices(
         (client.person.name, text) for client, told in zip(clients, done, strict=True) for text in told.read
     )
@@ -140,8 +140,10 @@ class _Told:
     problem: str = ""
 
 
-async def _try(client: Client, step: Step) -> _Told:
+async def _try(going: _Play, client: Client, step: Step) -> _Told:
     try:
+        if step.do in {Do.PRESS, Do.PRESS_OLD}:
+            await _appears(going, client, step)
         return _Told(await DEEDS[step.do](client, step))
     except ImpossibleError as error:
         return _Told(problem=str(error))
@@ -150,6 +152,14 @@ async def _try(client: Client, step: Step) -> _Told:
     except (NoSuchButtonError, NoSuchFieldError) as error:
         there = f"där finns {', '.join(error.seen) or 'ingenting'}"
         return _Told(problem=f'{client.person.name} hittar inte "{step.words[0]}"; {there}')
+
+
+async def _appears(going: _Play, client: Client, step: Step) -> None:
+    """Wait a while for the button, as people do: a card is edited some seconds after what it tells of."""
+    try:
+        await going.room.until(lambda: HOPES[Do.SEES_BUTTON](client, step.words[0]), going.manner.patience_s)
+    except TimeoutError:
+        return  # the press itself then says what is there instead
 
 
 _TOGETHER: dict[Do, Callable[[_Play, Sequence[Client]], Awaitable[object]]] = {
