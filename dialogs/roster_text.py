@@ -2,22 +2,26 @@
 
     Anna Ek (M), ledamot, distans
     Bo Lind; ersättare; S; i rummet
+    Ordförande: Eva Alm (C)
     Ledamöter            a heading: the capacity of those who follow and name none
 
-What a part of the line means is told by the part itself; what is left is the name. Nothing is guessed: a line without a
-capacity, or with two names, is a problem with its line number, and the person is left out.
+What a part of the line means is told by the part itself, or by the head of its column; what is left is the name.
+Nothing is guessed: a line without a capacity, or with two names, is a problem with its line number, and the person is
+left out. E-mail addresses, phone numbers and personal identity numbers are not kept.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
 from dialogs.capacity import Capacity
+from dialogs.roster_line import Told
+from dialogs.roster_words import Column, Meaning, column_of, is_party, meaning_of
 
 MAX_PEOPLE: Final = 400
-MAX_NAME: Final = 100  # characters
+_MAX_LINE: Final = 500  # characters
 
 
 class Problem(StrEnum):
@@ -28,6 +32,7 @@ class Problem(StrEnum):
     UNCLEAR = "unclear"
     TWICE = "twice"
     TOO_MANY = "too_many"
+    PARTY = "party"  # parties are known by their matter alone, no name is stored
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,73 +54,26 @@ class RosterDraft:
     problems: tuple[tuple[Problem, int], ...] = ()
 
 
-_CAPACITIES: Final[Mapping[str, Capacity]] = {
-    word: capacity
-    for capacity, words in {
-        Capacity.CHAIR: "ordförande ordf chair chairman chairperson",
-        Capacity.VICE_CHAIR: "vice_ordförande förste_vice_ordförande andre_vice_ordförande 1:e_vice_ordförande "
-        "2:e_vice_ordförande vice_ordf vice_chair",
-        Capacity.SECRETARY: "sekreterare nämndsekreterare nämndssekreterare secretary",
-        Capacity.MEMBER: "ledamot ledamöter ordinarie_ledamot ordinarie_ledamöter ordinarie member members",
-        Capacity.SUBSTITUTE: "ersättare ersättarna substitute substitutes tjänstgörande_ersättare "
-        "ej_tjänstgörande_ersättare serving_substitute",
-        Capacity.OFFICIAL: "tjänsteperson tjänstepersoner tjänsteman tjänstemän förvaltningschef föredragande "
-        "socialchef official officials",
-        Capacity.SUPPORT: "teknik teknisk_hjälp support tekniker",
-    }.items()
-    for word in words.split()
-}
-_PLACES: Final[Mapping[str, str]] = {
-    "distans": "remote",
-    "på_distans": "remote",
-    "remote": "remote",
-    "digitalt": "remote",
-    "via_länk": "remote",
-    "i_rummet": "room",
-    "rummet": "room",
-    "på_plats": "room",
-    "room": "room",
-    "in_the_room": "room",
-    "frånvarande": "away",
-    "ej_närvarande": "away",
-    "inte_närvarande": "away",
-    "anmält_förhinder": "away",
-    "absent": "away",
-}
-_SERVES: Final[Mapping[str, bool]] = {
-    "tjänstgör": True,
-    "tjänstgörande": True,
-    "tjänstgörande_ersättare": True,
-    "serving": True,
-    "serving_substitute": True,
-    "tjänstgör_ej": False,
-    "ej_tjänstgörande": False,
-    "ej_tjänstgörande_ersättare": False,
-}
-_GROUP: Final = re.compile(r"\(([^()]{1,40})\)")
-_MARKS: Final = re.compile(r"^\s*(?:[-–•*·]|\d{1,3}[.)])\s*")
-_PARTS: Final = re.compile(r"\s*[;\t|,]\s*|\s{3,}|\s+[–—-]\s+")
-# A party group stands as a short word in capitals: S, M, SD, KD, MP.
-_SHORT_GROUP: Final = re.compile(r"[A-ZÅÄÖ]{1,4}")
-_DROPPED: Final = dict.fromkeys(map(ord, "\u00ad\u200b\ufeff"))
+_EMAIL: Final = re.compile(r"<?[^\s;,|<>@]{1,80}@[^\s;,|<>]*>?")
+_COUNT: Final = re.compile(r"\s*\(\d+\)$")
+_MARKS: Final = re.compile(r"^\s*(?:[-–—•*·▪○●\uf0b7]\s+|\d{1,3}(?:[.)]\s*|\s+(?=[^\W\d])))")
+_CELLS: Final = re.compile(r"[;\t|]")
+_DROPPED: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 
 
 def read_roster(text: str) -> RosterDraft:
     """What the pasted list was understood as. Never fails; more than 400 people are refused as a whole."""
     people: list[Pasted] = []
     problems: list[tuple[Problem, int]] = []
-    heading: Capacity | None = None
     names: set[str] = set()
+    page = _Page()
     for number, line in _lines(text):
-        if (found := _CAPACITIES.get(_word(line.rstrip(":")))) is not None:
-            heading = found
-            continue
-        one = _person(line, heading)
+        one = page.read(line)
         if isinstance(one, Problem):
             problems.append((one, number))
-        elif one.name.casefold() in names:
+        elif one is not None and one.name.casefold() in names:
             problems.append((Problem.TWICE, number))
-        else:
+        elif one is not None:
             names.add(one.name.casefold())
             people.append(one)
     if len(people) > MAX_PEOPLE:
@@ -141,51 +99,63 @@ def _columns(one: Pasted) -> Iterator[str]:
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
     for number, line in enumerate(text.translate(_DROPPED).replace("\xa0", " ").splitlines(), 1):
-        kept = _MARKS.sub("", line).strip()
-        if kept:
+        kept = _EMAIL.sub(" ", _MARKS.sub("", line[:_MAX_LINE])).strip()
+        if any(char.isalpha() for char in kept):
             yield number, kept
 
 
-def _person(line: str, heading: Capacity | None) -> Pasted | Problem:
-    groups = _GROUP.findall(line)
-    told = _Told(capacity=None, group=groups[0].strip() if groups else "")
-    left = [part for part in _PARTS.split(_GROUP.sub(" ", line)) if part.strip() and not told.takes(part.strip())]
-    capacity = told.capacity or heading
-    if len(left) > 1 and not told.group and _SHORT_GROUP.fullmatch(left[-1]):
-        told.group = left.pop()
-    if not left:
-        return Problem.NO_NAME
-    if len(left) > 1:
-        return Problem.UNCLEAR
-    name = " ".join(left[0].split())
-    if len(name) > MAX_NAME or not any(c.isalpha() for c in name):
-        return Problem.UNCLEAR
-    if capacity is None:
-        return Problem.NO_CAPACITY
-    return Pasted(name, capacity, told.group, told.place, told.serves)
+class _Page:
+    """The list as far as it is read: the heading that holds, and the columns of its table."""
 
+    def __init__(self) -> None:
+        self.heading = Meaning()
+        self.group = ""
+        self.columns: tuple[Column, ...] = ()
 
-@dataclass(slots=True)
-class _Told:
-    """What the parts of one line have said so far."""
+    def read(self, line: str) -> Pasted | Problem | None:
+        """The person on the line, why there is none, or None for a heading."""
+        cells = [cell.strip() for cell in _CELLS.split(line)]
+        heads = [column_of(cell) for cell in (cells if len(cells) > 1 else line.split(","))]
+        if len(heads) > 1 and all(heads):
+            self.columns = tuple(head for head in heads if head)
+            return None
+        if len(cells) == 1 and self._turns(_COUNT.sub("", line)):
+            return None
+        told = Told()
+        if len(cells) == 1 and self.columns:
+            cells = line.split(",")  # the table is parted by commas, or this line is none of it
+        if self.columns and len(cells) <= len(self.columns):
+            cells += [""] * (len(self.columns) - len(cells))
+            told.take_row(cells, self.columns)
+        else:
+            for cell in cells:
+                told.take_cell(cell)
+        return self._person(told)
 
-    capacity: Capacity | None
-    group: str
-    place: str = ""
-    serves: bool | None = None
+    def _turns(self, line: str) -> bool:
+        """Whether the line is a heading; a capacity there ends what the heading before said of place and service."""
+        if is_party(line):
+            self.group = line
+            return True
+        meaning = meaning_of(line)
+        if meaning is None or meaning == Meaning():
+            return False
+        if meaning.capacity is None and not meaning.party:
+            meaning = Meaning(self.heading.capacity, meaning.place, meaning.serves, self.heading.party)
+        self.heading = meaning
+        return True
 
-    def takes(self, part: str) -> bool:
-        """Whether the part says what the person is or where; what it does not understand may be the name."""
-        word = _word(part)
-        capacity, place, serves = _CAPACITIES.get(word), _PLACES.get(word), _SERVES.get(word)
-        if capacity is not None and self.capacity is None:
-            self.capacity = capacity
-        if place is not None:
-            self.place = place
-        if serves is not None:
-            self.serves = serves
-        return capacity is not None or place is not None or serves is not None
-
-
-def _word(part: str) -> str:
-    return "_".join(part.casefold().rstrip(".").split())
+    def _person(self, told: Told) -> Pasted | Problem:
+        heading, said = self.heading, told.meaning
+        if said.party or (heading.party and said.capacity is None):
+            return Problem.PARTY
+        name = told.name()
+        if not name:
+            return Problem.UNCLEAR if told.left else Problem.NO_NAME
+        capacity = said.capacity or heading.capacity
+        if capacity is None:
+            return Problem.NO_CAPACITY
+        if said.capacity is None and capacity in (Capacity.CHAIR, Capacity.SECRETARY):
+            self.heading = Meaning(place=heading.place)  # such a heading names one person
+        serves = heading.serves if said.serves is None and said.capacity in (None, heading.capacity) else said.serves
+        return Pasted(name, capacity, told.group or self.group, said.place or heading.place, serves)

@@ -77,6 +77,7 @@ SV = RosterPhrases(
         "no_name": "Rad {line}: namnet saknas. Raden togs inte med.",
         "unclear": "Rad {line}: jag förstod inte raden. Den togs inte med.",
         "twice": "Rad {line}: namnet finns redan på en tidigare rad. Raden togs inte med.",
+        "party": "Rad {line}: en part läggs in för sitt ärende och utan namn. Raden togs inte med.",
         "too_many": "Listan har {line} personer. Högst 400 kan läggas in. Inget har sparats.",
     },
     place_noted={
@@ -122,6 +123,7 @@ EN = RosterPhrases(
         "no_name": "Line {line}: the name is missing. The line was left out.",
         "unclear": "Line {line}: I did not understand the line. It was left out.",
         "twice": "Line {line}: the name is on an earlier line already. The line was left out.",
+        "party": "Line {line}: a party is entered for its matter and without a name. The line was left out.",
         "too_many": "The list has {line} people. At most 400 can be taken in. Nothing was kept.",
     },
     place_noted={
