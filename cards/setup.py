@@ -110,7 +110,7 @@ def preview(view: AgendaPreview, phrases: Phrases, _: Mapping[str, str]) -> kit.
     if not view.lines:
         body.append(kit.text(say.no_matters))
     for one in view.lines:
-        label = f"{phrases.common.matter.format(no=one.no)}: {kit.plain(one.label)}" if one.label else ""
+        label = f"{phrases.common.matter.format(no=one.no)}: {kit.unmarked(one.label)}" if one.label else ""
         body.append(
             kit.choice(f"kind_{one.no}", label or phrases.common.matter.format(no=one.no), options, value=one.kind)
         )
