@@ -11,11 +11,11 @@ import pytest
 from tests.support.publisher import APP_ID, Publisher, claims, private_key, public_entry, token
 from tests.support.wire import Caller, Listener, activity, bot_on_loopback
 
-NOW = int(time.time())
-FORGED: dict[str, Any] = {
-    "expired": {"exp": NOW - 301},
+# A whole number is a time, in seconds from when the test begins.
+FORGED: dict[str, dict[str, Any]] = {
+    "expired": {"exp": -301},
     "without an end": {"exp": None},
-    "not yet valid": {"nbf": NOW + 400},
+    "not yet valid": {"nbf": 400},
     "of another issuer": {"iss": "https://sts.windows.net/x/"},
     "without an issuer": {"iss": None},
     "for another bot": {"aud": "66666666-2222-3333-4444-555555555555"},
@@ -27,6 +27,11 @@ FORGED: dict[str, Any] = {
 }
 
 
+def from_now(seconds: int) -> int:
+    """The time that many seconds from now, as tokens count."""
+    return int(time.time()) + seconds
+
+
 async def status(teams: Caller, bearer: str) -> int:
     """What a message with this token is answered with."""
     return (await teams.post(activity(text="hej"), bearer))[0]
@@ -36,16 +41,17 @@ async def status(teams: Caller, bearer: str) -> int:
 async def test_a_token_that_teams_did_not_make_for_this_call_is_401(change: dict[str, Any]) -> None:
     """Each claim is compared; none may be missing."""
     listener = Listener()
+    changed = {claim: from_now(said) if isinstance(said, int) else said for claim, said in change.items()}
     async with Publisher() as publisher, bot_on_loopback(listener, publisher) as teams:
-        assert await status(teams, token(**change)) == 401
+        assert await status(teams, token(**changed)) == 401
     assert not listener.heard
 
 
 async def test_clocks_may_differ_by_five_minutes() -> None:
     """A token a little too old or too young is good."""
     async with Publisher() as publisher, bot_on_loopback(Listener(), publisher) as teams:
-        assert await status(teams, token(exp=NOW - 200)) == 200
-        assert await status(teams, token(nbf=NOW + 200)) == 200
+        assert await status(teams, token(exp=from_now(-200))) == 200
+        assert await status(teams, token(nbf=from_now(200))) == 200
 
 
 async def test_a_missing_or_garbled_token_is_401() -> None:
@@ -75,7 +81,7 @@ async def test_only_rs256_with_a_published_key_is_believed() -> None:
 async def test_a_changed_claim_spoils_the_signature() -> None:
     """A good token with its end moved is forged."""
     head, _, sign = token().split(".")
-    body = base64.urlsafe_b64encode(orjson.dumps(claims(exp=NOW + 99_999))).rstrip(b"=").decode()
+    body = base64.urlsafe_b64encode(orjson.dumps(claims(exp=from_now(99_999)))).rstrip(b"=").decode()
     async with Publisher() as publisher, bot_on_loopback(Listener(), publisher) as teams:
         assert await status(teams, f"{head}.{body}.{sign}") == 401
 
@@ -166,14 +172,15 @@ async def test_short_and_garbled_keys_are_passed_over() -> None:
 
 async def test_a_good_verdict_is_remembered_until_the_token_ends_and_no_longer() -> None:
     """Five minutes of skew included."""
-    now = [float(NOW)]
+    begun = from_now(0)
+    now = [float(begun)]
     async with Publisher() as publisher, bot_on_loopback(Listener(), publisher, now_s=lambda: now[0]) as teams:
-        bearer = token(exp=NOW + 600)
+        bearer = token(exp=begun + 600)
         assert await status(teams, bearer) == 200
         assert len(teams.verdicts) == 1
-        now[0] = NOW + 899.0
+        now[0] = begun + 899.0
         assert await status(teams, bearer) == 200
-        now[0] = NOW + 900.0
+        now[0] = begun + 900.0
         assert await status(teams, bearer) == 401
         assert len(teams.verdicts) == 0
 
