@@ -41,7 +41,9 @@ async def status(teams: Caller, bearer: str) -> int:
 async def test_a_token_that_teams_did_not_make_for_this_call_is_401(change: dict[str, Any]) -> None:
     """Each claim is compared; none may be missing."""
     listener = Listener()
-    changed = {claim: from_now(said) if isinstance(said, int) else said for claim, said in change.items()}
+    changed: dict[str, Any] = {
+        claim: from_now(said) if isinstance(said, int) else said for claim, said in change.items()
+    }
     async with Publisher() as publisher, bot_on_loopback(listener, publisher) as teams:
         assert await status(teams, token(**changed)) == 401
     assert not listener.heard
