@@ -12,7 +12,7 @@ _HELD: Final = timedelta(seconds=120)
 _MAX_ID_CHARS: Final = 512
 _MAX_NAME_CHARS: Final = 256
 _MAX_CODE_CHARS: Final = 80
-_CODE: Final = re.compile(rf"[\w.:-]{{1,{_MAX_CODE_CHARS}}}", re.ASCII)
+_CODE: Final = re.compile(r"[\w.:-]+", re.ASCII)
 _MAX_ROUND: Final = 2**31
 _NOTHING: Final[Mapping[str, object]] = {}
 
@@ -34,10 +34,13 @@ def identifier(raw: object) -> str:
 
 def code(raw: object) -> str:
     """`raw` if it can be one of our own codes (a verb, a key): letters, digits and `._:-`; else an empty text."""
-    if not isinstance(raw, str):
-        return ""
-    plain = raw.isascii() and raw.isidentifier() and len(raw) <= _MAX_CODE_CHARS
-    return raw if plain or _CODE.fullmatch(raw) else ""
+    return raw if isinstance(raw, str) and len(raw) <= _MAX_CODE_CHARS and _is_code(raw) else ""
+
+
+# The same few names come with every form; the length is looked at before, so that what is remembered stays small.
+@lru_cache(maxsize=2048)
+def _is_code(raw: str) -> bool:
+    return _CODE.fullmatch(raw) is not None
 
 
 def whole(raw: object) -> int:
