@@ -29,7 +29,10 @@ class Hint:
 
 @dataclass(frozen=True, slots=True)
 class Next:
-    """What can be done now. `call`, `end`, `open` are matter numbers, 0 for none; `one_press`: check and open in one."""
+    """What can be done now. `call`, `end`, `open` are matter numbers, 0 for none; `one_press`: check and open in one.
+
+    `level`: the matter whose level can be raised.
+    """
 
     begin: bool = False
     resume: bool = False
@@ -40,6 +43,7 @@ class Next:
     one_press: bool = False
     leads: bool = False
     close: bool = False
+    level: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +209,8 @@ def _go_on(view: Details, phrases: Phrases) -> list[kit.Action]:
         row.append(kit.press(title, "matter.call", data(matter=do.call)))
     if do.end:
         row.append(kit.press(say.end.format(no=do.end), "matter.end", data(matter=do.end)))
+    if do.level:
+        row.append(kit.opens(phrases.matter.raise_level, "matter.level", data(matter=do.level)))
     if do.adjourn:
         row.append(kit.opens(say.adjourn, "adjourn", data()))
     if do.close and not do.end:

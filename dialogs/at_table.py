@@ -1,5 +1,7 @@
 """What every verb about a matter begins with: may anything move at the table now, and which matter is meant."""
 
+from dataclasses import replace
+
 from dialogs.inbound import Pressed, Words
 from dialogs.meeting import Matter, MatterState, Meeting, Stage
 from dialogs.outcome import Page, Show
@@ -27,10 +29,22 @@ def number_in(said: Pressed) -> int | None:
 
 
 def next_waiting(meeting: Meeting) -> Matter | None:
-    """The first matter on the agenda that waits to be called."""
-    return next((m for m in meeting.matters if m.state is MatterState.WAITING), None)
+    """The matter to call next: the first that waits after the one called last, else the first that waits at all."""
+    numbers = [m.no for m in meeting.matters]
+    behind = numbers.index(meeting.last_called) + 1 if meeting.last_called in numbers else 0
+    in_turn = (*meeting.matters[behind:], *meeting.matters[:behind])
+    return next((m for m in in_turn if m.state is MatterState.WAITING), None)
 
 
-def card(no: int, *, anew: bool = False) -> Show:
-    """The room's card of a matter: posted when the matter opens (`anew` again), edited when something about it changes."""
-    return Show(f"matter:{no}", Page("matter", (no,), private=False), anew=anew)
+def card(matter: Matter) -> Show:
+    """The room's card of a matter: posted when the matter opens, edited when something about it changes."""
+    return Show(f"matter:{matter.no}", Page("matter", (matter.no,), private=False))
+
+
+def card_anew(matter: Matter) -> Show:
+    """The same, at the foot of the chat again where that is safe.
+
+    A card that shows a title is always edited where it stands: were another posted, the elder would keep the title for
+    ever, also after the matter has become confidential (design 4.2).
+    """
+    return replace(card(matter), anew=not matter.kind.keeps_title)

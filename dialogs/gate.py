@@ -14,7 +14,7 @@ from cards.naming import MatterName
 from cards.readiness import Line
 from cards.refusal import Refusal
 from dialogs import facts as f
-from dialogs.at_table import card, halted, number_in
+from dialogs.at_table import card_anew, halted, number_in
 from dialogs.capacity import Capacity
 from dialogs.inbound import Pressed, Road, Words
 from dialogs.marks import READINESS, called, key, refused
@@ -70,7 +70,7 @@ def open_(said: Pressed, scene: Scene) -> Outcome:
     if there.firm or not (there.clear or reason):
         return Outcome(facts, told, page)
     opened = _opened(there, reason)
-    return Outcome((*facts, opened), (card(matter.no, anew=True), *told, READINESS), Page("matter", (matter.no,)))
+    return Outcome((*facts, opened), (card_anew(matter), *told, READINESS), Page("matter", (matter.no,)))
 
 
 def _opened(there: Standing, reason: str) -> f.MatterOpened:

@@ -74,7 +74,7 @@ def _heard(said: Spoke, scene: Scene) -> Outcome:
     if meeting.heard or said.mentioned or said.place.personal:
         return Outcome()
     on = meeting.confidential_now
-    cards = (READINESS, *((card(on.no),) if on else ())) if meeting.live else ()
+    cards = (READINESS, *((card(on),) if on else ())) if meeting.live else ()
     return Outcome((f.ChatHeard(),), cards)
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from cards.matter import GUARDED, LevelForm, LevelNote, MatterCard, MatterDesk, NoMatter
 from dialogs import facts as f
 from dialogs.asking import ask
-from dialogs.at_table import card, halted, next_waiting, number_in
+from dialogs.at_table import card, card_anew, halted, next_waiting, number_in
 from dialogs.inbound import Pressed, Road, Words
 from dialogs.kinds import MatterKind
 from dialogs.marks import READINESS, key, named, refused, tell_hosts
@@ -62,7 +62,7 @@ def call(said: Pressed, scene: Scene) -> Outcome:
     left = _leave(meeting)
     called: tuple[f.Fact, ...] = (*left.facts, f.MatterCalled(matter.no))
     if not gated(scene, matter):
-        opened = (*left.deliveries, card(matter.no, anew=True), READINESS)
+        opened = (*left.deliveries, card_anew(matter), READINESS)
         return Outcome((*called, f.MatterOpened(matter.no)), opened, _DESK)
     asked = ask(scene, matter)
     return Outcome((*called, *asked.facts), (*left.deliveries, *asked.deliveries, READINESS), _DESK)
@@ -92,7 +92,7 @@ def _leave(meeting: Meeting) -> Outcome:
         return Outcome()
     if on.state is MatterState.CALLED:
         return Outcome((f.CallTakenBack(on.no),))
-    return Outcome((f.MatterEnded(on.no),), (card(on.no),))
+    return Outcome((f.MatterEnded(on.no),), (card(on),))
 
 
 # ---- the level ---------------------------------------------------------------------------------------------------
@@ -147,7 +147,7 @@ def _raise(scene: Scene, matter: Matter, kind: MatterKind) -> Outcome:
         asked = ask(scene, raised)
         facts, told, reply = (*facts, *asked.facts), (*told, *asked.deliveries), Page("gate", (matter.no,))
     if matter.state is MatterState.OPEN:
-        told = (card(matter.no, anew=True), *told)
+        told = (card(matter), *told)
     kept = scene.profile.keeps_content(kind)
     handed = tuple(m for m in meeting.motions if m.no == matter.no and m.wording)
     return Outcome(

@@ -5,6 +5,7 @@ what Teams says of the call is shown as a hint. This is also the chair's place t
 """
 
 from cards.readiness import Counts, Details, Hint, Line, Next
+from dialogs.at_table import next_waiting
 from dialogs.inbound import Pressed
 from dialogs.marks import called, key, named
 from dialogs.meeting import Matter, MatterState, Meeting, Person, Stage
@@ -116,7 +117,8 @@ def _next(scene: Scene, there: Standing | None) -> Next:
     """What can be done now, so that a run of matters costs the chair two taps a matter."""
     meeting = scene.meeting
     on = meeting.on_table
-    follows = next((m.no for m in meeting.matters if m.state is MatterState.WAITING), 0)
+    following = next_waiting(meeting)
+    follows = following.no if following is not None else 0
     return Next(
         begin=meeting.stage is Stage.PREPARED,
         resume=meeting.stage is Stage.ADJOURNED,
@@ -130,6 +132,7 @@ def _next(scene: Scene, there: Standing | None) -> Next:
         and all(o is Obstacle.HOST_NOT_CHECKED for o in there.obstacles)
         and _check_is_short(scene, there),
         leads=scene.leads,
+        level=on.no if on is not None and meeting.stage is Stage.BEGUN and not on.kind.confidential else 0,
         close=meeting.stage is Stage.BEGUN and follows == 0,
     )
 

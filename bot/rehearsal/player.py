@@ -1,6 +1,7 @@
 """Plays a written scenario in a room: lets the cast act, shows what each sees, and checks what was expected."""
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -19,6 +20,7 @@ from bot.rehearsal.steps import Do, Scenario, Step
 Ask = Callable[[str], Awaitable[str]]
 TakeTurn = Callable[[Client, Step], Awaitable[bool]]
 
+_LOOK_AGAIN_S = 0.1
 _CONNECTOR = (Call.SEND, Call.EDIT, Call.DELETE, Call.CREATE)
 
 
@@ -142,9 +144,7 @@ class _Told:
 
 async def _try(going: _Play, client: Client, step: Step) -> _Told:
     try:
-        if step.do in {Do.PRESS, Do.PRESS_OLD}:
-            await _appears(going, client, step)
-        return _Told(await DEEDS[step.do](client, step))
+        return _Told(await _patiently(going, client, step))
     except ImpossibleError as error:
         return _Told(problem=str(error))
     except NotOnOldClientError:
@@ -154,12 +154,16 @@ async def _try(going: _Play, client: Client, step: Step) -> _Told:
         return _Told(problem=f'{client.person.name} hittar inte "{step.words[0]}"; {there}')
 
 
-async def _appears(going: _Play, client: Client, step: Step) -> None:
-    """Wait a while for the button, as people do: a card is edited some seconds after what it tells of."""
-    try:
-        await going.room.until(lambda: HOPES[Do.SEES_BUTTON](client, step.words[0]), going.manner.patience_s)
-    except TimeoutError:
-        return  # the press itself then says what is there instead
+async def _patiently(going: _Play, client: Client, step: Step) -> Sequence[str]:
+    """Do it; a button that is not there is waited for a while, since a card is edited seconds after what it tells of."""
+    until_s = time.monotonic() + going.manner.patience_s
+    while True:
+        try:
+            return await DEEDS[step.do](client, step)
+        except NoSuchButtonError:
+            if step.do not in {Do.PRESS, Do.PRESS_OLD} or time.monotonic() > until_s:
+                raise
+            await asyncio.sleep(_LOOK_AGAIN_S)
 
 
 _TOGETHER: dict[Do, Callable[[_Play, Sequence[Client]], Awaitable[object]]] = {

@@ -126,7 +126,7 @@ def test_the_next_step_follows_the_agenda() -> None:
     assert details(a_meeting(begun=False)).next.begin
     assert details(a_meeting()).next.call == 1
     view = details(called())
-    assert (view.next.open, view.next.end, view.next.call) == (4, 4, 1)
+    assert (view.next.open, view.next.end, view.next.call) == (4, 4, 5)
     assert not details(called(), "secretary").next.leads
     assert details(happened(a_meeting(), f.Adjourned(10, "pause"))).next.resume
     last = happened(a_meeting(matters=(listed(1),)), f.MatterCalled(1), f.MatterOpened(1), f.MatterEnded(1))
