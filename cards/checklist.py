@@ -64,6 +64,14 @@ class ChecklistNone:
     """No checklist is waiting for this person."""
 
 
+@dataclass(frozen=True, slots=True)
+class ChecklistWhom:
+    """Whose oral answer is to be noted: (key, name) of each who is asked."""
+
+    key: Key
+    people: tuple[tuple[str, str], ...] = field(repr=False)
+
+
 def line(item: Item, phrases: Phrases) -> str:
     """Give the line's text in the language."""
     if item.own is not None:
@@ -162,8 +170,11 @@ def _again(view: ChecklistKept, phrases: Phrases, *, now_right: bool) -> kit.Ele
 
 
 def unsafe(view: ChecklistUnsafe, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the word to the hosts."""
+    """Draw the word to the hosts; whoever has answered again by the time it is drawn is told of as they stand now."""
     say = phrases.checklist
+    if not view.items:
+        again = say.safe_again.format(name=person(view.name, phrases.common))
+        return kit.card(kit.text(again), lang=phrases.language, fallback=again)
     head = say.unsafe_title.format(name=person(view.name, phrases.common))
     where = (kit.text(short(view.matter, phrases.common), subtle=True),) if view.matter else ()
     return kit.card(
@@ -181,3 +192,18 @@ def none(_: ChecklistNone, phrases: Phrases, __: Mapping[str, str]) -> kit.Card:
     """Draw that nothing is asked."""
     say = phrases.checklist
     return kit.card(kit.text(say.none_asked), lang=phrases.language, fallback=say.none_asked)
+
+
+def whom(view: ChecklistWhom, phrases: Phrases, none_: Mapping[str, str]) -> kit.Card:
+    """Draw the choice of a person."""
+    say = phrases.checklist
+    if not view.people:
+        return none(ChecklistNone(), phrases, none_)
+    send = kit.sends if view.key.dialog else kit.press
+    options = [(one, kit.unmarked(person(name, phrases.common))) for one, name in view.people]
+    return kit.card(
+        kit.choice("person", say.record_whom, options, required=True, error=say.record_whom_missing),
+        kit.buttons(send(say.record_go_on, "checklist.record", view.key.data())),
+        lang=phrases.language,
+        fallback=say.record_title,
+    )

@@ -31,7 +31,7 @@ class Hint:
 class Next:
     """What can be done now. `call`, `end`, `open` are matter numbers, 0 for none; `one_press`: check and open in one.
 
-    `level`: the matter whose level can be raised.
+    `level`: the matter whose level can be raised. `record`: oral answers can be noted.
     """
 
     begin: bool = False
@@ -44,6 +44,7 @@ class Next:
     leads: bool = False
     close: bool = False
     level: int = 0
+    record: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +210,8 @@ def _go_on(view: Details, phrases: Phrases) -> list[kit.Action]:
         row.append(kit.press(title, "matter.call", data(matter=do.call)))
     if do.end:
         row.append(kit.press(say.end.format(no=do.end), "matter.end", data(matter=do.end)))
+    if do.record:
+        row.append(kit.opens(phrases.checklist.record_title, "checklist.record", data()))
     if do.level:
         row.append(kit.opens(phrases.matter.raise_level, "matter.level", data(matter=do.level)))
     if do.adjourn:

@@ -32,6 +32,7 @@ RENDERERS: Mapping[type, _Draw] = {
     checklist.ChecklistKept: checklist.kept,
     checklist.ChecklistUnsafe: checklist.unsafe,
     checklist.ChecklistNone: checklist.none,
+    checklist.ChecklistWhom: checklist.whom,
     refusal.Refusal: refusal.refusal,
     refusal.Notice: refusal.notice,
     gate.GateCard: gate.card,

@@ -5,7 +5,15 @@ Source: R-091 to R-105. The answers are a self-declaration; only item, yes or no
 
 from collections.abc import Mapping
 
-from cards.checklist import ChecklistAsk, ChecklistForm, ChecklistKept, ChecklistNone, ChecklistUnsafe, Item
+from cards.checklist import (
+    ChecklistAsk,
+    ChecklistForm,
+    ChecklistKept,
+    ChecklistNone,
+    ChecklistUnsafe,
+    ChecklistWhom,
+    Item,
+)
 from dialogs import facts as f
 from dialogs.inbound import Pressed, Road, Words
 from dialogs.marks import READINESS, called, key, named, next_person, refused, tell_hosts
@@ -13,7 +21,7 @@ from dialogs.meeting import Answer, Matter, Meeting, Person
 from dialogs.outcome import Draft, Outcome, Page
 from dialogs.profile_parts import ChecklistItem
 from dialogs.scene import Scene
-from dialogs.standing import items_for
+from dialogs.standing import answer_fault, asked_people, items_for
 
 YES = Words("yes")
 
@@ -57,7 +65,7 @@ def record(said: Pressed, scene: Scene) -> Outcome:
     if not meeting.live:
         return refused("not_begun")
     if person is None:
-        return refused("no_person")
+        return refused("no_person") if who else Outcome(reply=Page("checklist_whom"))
     if meeting.run is None:
         return Outcome(reply=Page("checklist"))
     items = _items(scene)
@@ -170,6 +178,13 @@ def draw_form(_: Page, scene: Scene) -> object:
     if answer is not None and scene.meeting.run and answer.round == scene.meeting.run.round:
         fields = dict.fromkeys(answer.safe, YES) | dict.fromkeys(answer.unsafe, Words("no"))
     return _form(scene, _items(scene), fields)
+
+
+def draw_whom(_: Page, scene: Scene) -> object:
+    """Draw the choice of whose oral answer to note: everybody who is asked, those who lack an answer first."""
+    people = asked_people(scene.meeting, _matter(scene.meeting))
+    waiting = sorted(people, key=lambda p: answer_fault(scene, p) is None)
+    return ChecklistWhom(key(scene), tuple((p.key, called(p)) for p in waiting))
 
 
 def draw_own(page: Page, scene: Scene) -> object:

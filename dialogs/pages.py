@@ -30,6 +30,7 @@ PAGES: Mapping[str, _Draw] = {
     "checklist": checklist.draw_own,
     "checklist_ask": checklist.draw_ask,
     "checklist_form": checklist.draw_form,
+    "checklist_whom": checklist.draw_whom,
     "unsafe": checklist.draw_unsafe,
     "gate": gate.draw,
     "guard_word": guard.draw_word,

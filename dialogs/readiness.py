@@ -132,6 +132,7 @@ def _next(scene: Scene, there: Standing | None) -> Next:
         and all(o is Obstacle.HOST_NOT_CHECKED for o in there.obstacles)
         and _check_is_short(scene, there),
         leads=scene.leads,
+        record=scene.secretary and there is not None and there.ready < there.asked,
         level=on.no if on is not None and meeting.stage is Stage.BEGUN and not on.kind.confidential else 0,
         close=meeting.stage is Stage.BEGUN and follows == 0,
     )

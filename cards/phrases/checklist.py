@@ -32,7 +32,11 @@ class ChecklistPhrases:
     unsafe_title: str
     unsafe: str
     unsafe_choice: str
+    safe_again: str
     record_title: str
+    record_whom: str
+    record_whom_missing: str
+    record_go_on: str
     record_intro: str
     items: Mapping[str, str]
     advice: Mapping[str, str]
@@ -64,7 +68,11 @@ SV = ChecklistPhrases(
     unsafe_title="{name}: allt stämmer inte",
     unsafe="Punkter som inte stämmer:",
     unsafe_choice="Ni kan vänta och låta personen ordna det, låta en ersättare gå in eller ta ärendet vid ett annat tillfälle. Ordföranden beslutar.",
+    safe_again="{name} svarade först att allt inte stämmer och har nu svarat att allt stämmer.",
     record_title="Anteckna muntligt svar",
+    record_whom="Vem har svarat muntligt?",
+    record_whom_missing="Välj en person.",
+    record_go_on="Fortsätt",
     record_intro="Anteckna vad {name} har svarat muntligt på varje punkt.",
     items={
         "alone": "Jag sitter ensam.",
@@ -116,7 +124,11 @@ EN = ChecklistPhrases(
     unsafe_title="{name}: something is not right",
     unsafe="Lines that are not right:",
     unsafe_choice="You can wait and let the person arrange it, let a substitute serve, or take the matter another time. The chair decides.",
+    safe_again="{name} first answered that something was not right, and has now answered that all of it is true.",
     record_title="Note an oral answer",
+    record_whom="Who answered orally?",
+    record_whom_missing="Choose a person.",
+    record_go_on="Go on",
     record_intro="Note what {name} answered orally to each line.",
     items={
         "alone": "I am alone.",
