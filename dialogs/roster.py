@@ -14,6 +14,7 @@ from dialogs.marks import READINESS, called, key, next_person, refused
 from dialogs.meeting import Meeting, Person, Stage
 from dialogs.outcome import AskRoster, Delivery, Outcome, Page
 from dialogs.scene import Scene
+from dialogs.standing import may_be_remote
 
 PLACES = ("room", "remote", "away", "")
 MAX_NAME = 100  # characters
@@ -31,8 +32,8 @@ def say_place(said: Pressed, scene: Scene) -> Outcome:
         return refused("closed")
     if place not in ("room", "remote"):
         return refused("bad_form")
-    if place == "remote" and not meeting.decision:
-        return refused("no_decision")
+    if place == "remote" and not may_be_remote(scene, person.capacity if person else None):
+        return refused("presidium_remote" if meeting.decision else "no_decision")
     new: tuple[f.Fact, ...] = ()
     if person is None:
         if scene.viewer is None:
@@ -62,7 +63,7 @@ def assign(said: Pressed, scene: Scene) -> Outcome:
         return refused("no_person")
     if "capacity" not in fields:
         return Outcome(reply=Page("roster_form", (who,)))
-    person = _filled(old or Person(next_person(meeting)), fields, meeting)
+    person = _filled(old or Person(next_person(meeting)), fields, scene)
     if person is None:
         return Outcome(reply=Page("roster_form", (who, "wrong")))
     if person == old:
@@ -84,15 +85,16 @@ def _told(fields: Mapping[str, Words], name: str) -> str:
     return fields[name].spoken.strip() if name in fields else ""
 
 
-def _filled(person: Person, fields: Mapping[str, Words], meeting: Meeting) -> Person | None:
+def _filled(person: Person, fields: Mapping[str, Words], scene: Scene) -> Person | None:
     """Read the form; None where it does not hold together."""
+    meeting = scene.meeting
     capacity, place = _told(fields, "capacity"), _told(fields, "place")
     name = _told(fields, "name") if "name" in fields else person.name
     if capacity not in (*Capacity, "") or place not in PLACES or len(name) > MAX_NAME:
         return None
-    if place == "remote" and not meeting.decision:
-        return None
     chosen = Capacity(capacity) if capacity else None
+    if place == "remote" and not may_be_remote(scene, chosen):
+        return None
     matter = _number(_told(fields, "matter")) if chosen is Capacity.PARTY else None
     if chosen is Capacity.PARTY:
         name = ""

@@ -4,10 +4,11 @@ from cards.roster import PasteForm, PastePreview
 from dialogs import facts as f
 from dialogs.inbound import Pressed, Road, Words
 from dialogs.marks import READINESS, key, refused
-from dialogs.meeting import Meeting, Person, Stage
+from dialogs.meeting import Person, Stage
 from dialogs.outcome import AskRoster, Delivery, Draft, Outcome, Page
 from dialogs.roster_text import Pasted, RosterDraft, as_text, read_roster
 from dialogs.scene import Scene
+from dialogs.standing import may_be_remote
 
 MOST_LISTED = 60  # people shown in the preview; the rest are counted
 
@@ -26,11 +27,12 @@ def paste(said: Pressed, scene: Scene) -> Outcome:
     draft = read_roster(text)
     if step != "accept" or not draft.people:
         return Outcome(reply=Draft(_preview(scene, draft)))
-    return _accept(meeting, draft)
+    return _accept(scene, draft)
 
 
-def _accept(meeting: Meeting, draft: RosterDraft) -> Outcome:
+def _accept(scene: Scene, draft: RosterDraft) -> Outcome:
     """Put them on the roster. Somebody of the same name is changed, not doubled; nobody is taken off."""
+    meeting = scene.meeting
     named = {p.name.casefold(): p for p in meeting.people.values() if p.name}
     facts: list[f.Fact] = []
     new = 0
@@ -39,7 +41,7 @@ def _accept(meeting: Meeting, draft: RosterDraft) -> Outcome:
         if old is None:
             new += 1
         who = old or Person(f"p{len(meeting.people) + new}")
-        fact = _assigned(who, one, remote_allowed=bool(meeting.decision))
+        fact = _assigned(who, one, remote_allowed=may_be_remote(scene, one.capacity))
         if old is None or not _stands(old, fact):
             facts.append(fact)
     deliveries: tuple[Delivery, ...] = (AskRoster("roster:pasted"),)
@@ -47,7 +49,7 @@ def _accept(meeting: Meeting, draft: RosterDraft) -> Outcome:
 
 
 def _assigned(who: Person, one: Pasted, *, remote_allowed: bool) -> f.Assigned:
-    """The fact for one person. Without the council's decision nobody is noted as remote (R-004)."""
+    """The fact for one person. Whoever may not be remote is not noted so (R-004, R-007)."""
     place = one.place or who.place
     place = place if place != "remote" or remote_allowed else ""
     serves = one.capacity.seated if one.serves is None else one.serves and one.capacity.elected

@@ -172,3 +172,16 @@ def _obstacles(scene: Scene, matter: Matter, *, has_unmet: bool) -> tuple[Obstac
     if has_unmet:
         found.append(Obstacle.UNMET)
     return tuple(found)
+
+
+def may_be_remote(scene: Scene, capacity: Capacity | None) -> bool:
+    """Whether somebody with this capacity may take part remotely at all, whatever the matter.
+
+    The council must have decided on remote participation (R-004); from 1 July 2026 its own presidium may not be remote
+    in the council (R-007).
+    """
+    meeting = scene.meeting
+    if not meeting.decision:
+        return False
+    presidium = capacity in (Capacity.CHAIR, Capacity.VICE_CHAIR)
+    return not (presidium and meeting.body == "council" and not scene.profile.council_presidium_may_be_remote(scene.day))

@@ -284,3 +284,19 @@ def test_every_capacity_has_its_place_in_the_choice() -> None:
     assert isinstance(view, AssignForm)
     assert view.capacities == tuple(Capacity)
     assert view.matters == (4,)
+
+
+def test_the_councils_presidium_is_never_remote_in_the_council() -> None:
+    """R-007, from 1 July 2026: neither by their own word nor by the secretary's; before that, and in a board, they may."""
+    described = {
+        day: f.SetUp("Fullmäktige", "council", 101, day, "Salen", "karlstad", "2020 § 8")
+        for day in ("2026-06-30", "2026-07-01")
+    }
+    later = happened(a_meeting(), described["2026-07-01"])
+    assert refusal(say(later, "chair", "remote")) == "presidium_remote"
+    assert assign(later, person="chair", capacity="chair", place="remote").reply == Page(
+        "roster_form", ("chair", "wrong")
+    )
+    assert say(later, "anna", "room").facts
+    assert say(happened(a_meeting(), described["2026-06-30"]), "chair", "remote").facts
+    assert say(a_meeting(), "chair", "remote").facts
