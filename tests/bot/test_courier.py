@@ -4,7 +4,8 @@ import asyncio
 
 from bot.courier.errand import BROKEN_TRIES, DOUBTFUL_TRIES
 from bot.remote.errors import Forbidden, Gone, Later, Refused
-from dialogs.outcome import Outcome, Page, Show, Tell
+from bot.store import backlog
+from dialogs.outcome import Outcome, Page, Show, Tell, Wake
 from tests.support.bench import ROOM, Bench, bench, until
 from tests.support.databases import change, rows
 
@@ -168,6 +169,38 @@ async def test_what_teams_asks_to_wait_is_waited(bench: Bench) -> None:
     await until(lambda: not bench.teams.troubles)
     await courier.close(5)
     assert await rows(bench.database, "SELECT tries FROM outbox WHERE due - placed >= 600000000") == [(1,)]
+
+
+async def test_nobody_hears_late_that_something_grew_old_while_teams_was_busy(bench: Bench) -> None:
+    """A wait longer than it may take ends when it has grown old."""
+    bench.teams.trouble("post", Later(3600))
+    courier = bench.courier()
+    await bench.send(BOARD)
+    await bench.tried_all()
+    await courier.close(5)
+    assert await rows(bench.database, "SELECT due = expires FROM outbox") == [(True,)]
+
+
+async def test_what_a_newer_version_wants_sent_is_left_to_it(bench: Bench) -> None:
+    """While replicas are exchanged two versions share the outbox; the elder does what it knows, in other lines."""
+    await bench.send(BOARD, Tell("oid-anna", Page("asked"), "k"))
+    await change(bench.database, "UPDATE outbox SET kind = 'hologram' WHERE kind = 'show'")
+    courier = bench.courier()
+    await until(lambda: bench.teams.count("post") == 1)
+    await courier.close(5)
+    assert (spoken(bench)[-1], await bench.waiting()) == (("post", "asked"), 1)
+
+
+async def test_how_long_the_eldest_has_waited_is_known(bench: Bench) -> None:
+    """An operator sees that the courier is behind, and the courier when there is something to do again."""
+    nothing = await bench.database.write(backlog.look)
+    await bench.send(BOARD, Wake("break", 3600))
+    await change(bench.database, "UPDATE outbox SET due = due - 90000000")
+    behind = await bench.database.write(backlog.look)
+    assert nothing == backlog.Backlog(0.0, None)
+    assert behind.eldest_s >= 90
+    assert behind.next_s is not None
+    assert behind.next_s <= 3510
 
 
 async def test_what_grew_old_is_not_sent_and_that_is_said_once(bench: Bench) -> None:
