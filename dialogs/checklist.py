@@ -42,6 +42,8 @@ def submit(said: Pressed, scene: Scene) -> Outcome:
     run = meeting.run
     if run is None or (said.round and said.round != run.round):
         return Outcome(reply=Page("checklist"))
+    if person is not None and not said.form and _said_no(meeting, person):
+        return Outcome(reply=Page("checklist"))
     items = _items(scene)
     fields = dict.fromkeys((i.key for i in items), YES) if said.road is Road.TYPED else said.fields
     answers = _read(items, fields)
@@ -121,6 +123,18 @@ def _items(scene: Scene) -> tuple[ChecklistItem, ...]:
 def _matter(meeting: Meeting) -> Matter | None:
     """The matter the run has come to; None at the opening."""
     return meeting.matter(meeting.run.last) if meeting.run and meeting.run.last else None
+
+
+def _said_no(meeting: Meeting, person: Person) -> bool:
+    """Whether the person has said in this round that something is not right.
+
+    Then the room's card, which has no form, says nothing new: Teams may repeat an old press of it late, and a repeated
+    yes must not wipe out a no. The person's own card has a form, and a typed "klar" its own message.
+    """
+    answer = _standing_answer(meeting, person)
+    if answer is None or meeting.run is None or not answer.unsafe:
+        return False
+    return answer.round == meeting.run.round and answer.epoch == person.epoch
 
 
 def _standing_answer(meeting: Meeting, person: Person) -> Answer | None:

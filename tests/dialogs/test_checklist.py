@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from cards.checklist import ChecklistAsk, ChecklistForm, ChecklistKept, ChecklistNone, ChecklistUnsafe
+from cards.checklist import ChecklistAsk, ChecklistForm, ChecklistKept, ChecklistNone, ChecklistUnsafe, ChecklistWhom
 from dialogs import checklist
 from dialogs import facts as f
 from dialogs.inbound import Road
@@ -273,3 +273,31 @@ def test_the_opening_question_is_answered_apart() -> None:
     view = draw(Page("checklist"), seen_by(meeting, "anna", default()))
     assert isinstance(view, ChecklistKept)
     assert view.matter is None
+
+
+def test_a_late_repetition_of_a_yes_never_wipes_out_a_no() -> None:
+    """The room's card has no form: its old yes, said again by Teams, leaves the no standing; one's own card changes it."""
+    meeting = asked()
+    no = pressed("checklist.submit", "anna", Road.DIALOG, round_=1, form_="f1", **answers(alone="no"))
+    meeting = after(meeting, checklist.submit(no, scene_of(no, meeting)), no)
+    late = pressed("checklist.submit", "anna", round_=1, at_=TEN + seconds(5), **answers())
+    out = checklist.submit(late, scene_of(late, meeting))
+    assert (out.changes, out.reply) == (False, Page("checklist"))
+    own = pressed("checklist.submit", "anna", round_=1, form_="f2", **answers())
+    assert checklist.submit(own, scene_of(own, meeting)).facts
+    typed = pressed("checklist.submit", "anna", Road.TYPED, form_="message")
+    assert checklist.submit(typed, scene_of(typed, meeting)).facts
+    gone = happened(meeting, f.LinkLost("anna"), f.Entered("anna"))
+    assert checklist.submit(late, scene_of(late, gone)).facts
+
+
+def test_the_secretary_chooses_whose_oral_answer_to_note() -> None:
+    """Without a person the choice comes first, those who lack an answer on top."""
+    meeting = asked()
+    said = pressed("checklist.record", "secretary", Road.FETCH)
+    assert checklist.record(said, scene_of(said, meeting)).reply == Page("checklist_whom")
+    answer = pressed("checklist.submit", "anna", round_=1, **answers())
+    meeting = after(meeting, checklist.submit(answer, scene_of(answer, meeting)), answer)
+    view = draw(Page("checklist_whom"), seen_by(meeting, "secretary", dialog=True))
+    assert isinstance(view, ChecklistWhom)
+    assert [key for key, _ in view.people] == ["bo", "cia", "anna"]
