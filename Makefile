@@ -49,10 +49,10 @@ wheel: $(VENV)/.dev ## the package as operators install it, in dist/
 	@$(BIN)/python -m hatchling build --target wheel
 
 # The tests run far from our sources, so that they can only find what the wheel carries.
-test-wheel: wheel ## the same tests against the built wheel (the house sweeps are about sources)
+test-wheel: wheel ## the same tests against the built wheel (the house sweeps and deploy/ are about sources)
 	@rm -rf build/wheel build/apart && mkdir -p build/apart
 	@$(PIP) install --no-index --no-deps --target build/wheel dist/*.whl
-	@cp -r tests pyproject.toml build/apart && rm -rf build/apart/tests/house
+	@cp -r tests pyproject.toml build/apart && rm -rf build/apart/tests/house build/apart/tests/deploy
 	@cd build/apart && export PYTHONPATH=$(CURDIR)/build/wheel && \
 		$(CURDIR)/$(BIN)/python -c 'import bot, sys; sys.exit("/build/wheel/" not in bot.__file__)' && \
 		$(CURDIR)/$(BIN)/python -m pytest -n $(JOBS) --dist worksteal
