@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 from dialogs.capacity import Capacity
-from dialogs.meeting import Person
+from dialogs.meeting import Person, Stage
 from dialogs.scene import Scene
 
 
@@ -28,6 +28,10 @@ def _setup(scene: Scene) -> bool:
     return viewer.may_set_up or organizer or scene.secretary
 
 
+def _opened(scene: Scene) -> bool:
+    return scene.meeting.stage not in (Stage.EMPTY, Stage.PREPARED)
+
+
 def moves(person: Person | None) -> bool:
     """Whether the person may make motions: members and serving substitutes (R-142). The chair is a member too."""
     if person is None or person.capacity is None or person.place == "away":
@@ -38,8 +42,11 @@ def moves(person: Person | None) -> bool:
 _MAY: Mapping[Right, Callable[[Scene], bool]] = {
     Right.ALL: lambda _: True,
     Right.SETUP: _setup,
-    # Whoever set the sitting up acts as secretary until the roster names one; otherwise nobody could name one.
-    Right.SECRETARY: lambda s: s.secretary or (_setup(s) and not s.meeting.having(Capacity.SECRETARY)),
+    # Whoever set the sitting up acts as secretary until it is opened, or until the roster names one: the board's last
+    # roster may name somebody who has left, and otherwise nobody could name another.
+    Right.SECRETARY: lambda s: (
+        s.secretary or (_setup(s) and (not _opened(s) or not s.meeting.having(Capacity.SECRETARY)))
+    ),
     Right.CHAIR: lambda s: s.leads,
     Right.HOSTS: lambda s: s.hosts or (_setup(s) and not s.meeting.hosts),
     Right.MOVERS: lambda s: moves(s.person),

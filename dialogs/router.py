@@ -64,8 +64,9 @@ def cause(said: Said) -> str:
         case Pressed(road=Road.FETCH | Road.REFRESH):
             return ""
         case Pressed() if said.road is not Road.TYPED:
-            # The same button on the same card says the same thing; its fields tell "begin" from "begin" elsewhere.
-            told = sorted((k, w.spoken) for k, w in said.fields.items()) if not said.form else ()
+            # The room's cards carry no form. Whoever presses one again later means it, so there the hour tells a
+            # repetition from a new press; one that comes with an hour of its own is judged by rules that bear it twice.
+            told = (said.at, *sorted((k, w.spoken) for k, w in said.fields.items())) if not said.form else ()
             return _digest("press", said.who.key, said.sitting, said.verb, str(said.round), said.form, repr(told))
         case Spoke():
             return _digest("message", said.place.chat, said.message, said.at.isoformat() if said.edited else "")

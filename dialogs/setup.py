@@ -38,7 +38,8 @@ def set_up(said: Pressed, scene: Scene) -> Outcome:
     """Take the next step of the setting up; without a step, the first dialog."""
     if scene.meeting.live:
         return refused("begun")
-    if not _known(scene):
+    if not _known(scene) or (scene.meeting.stage is not Stage.EMPTY and not may(Right.SETUP, scene)):
+        # Anybody here may ask to set one up; what stands already only those with the right may change.
         return refused("right", Right.SETUP)
     step = _told(said.fields, "step")
     if said.road is Road.FETCH or not step:

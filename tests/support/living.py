@@ -1,0 +1,312 @@
+"""A living house in a room: the whole bot, as `serve` puts it together, in front of a pretended Teams, tokens on.
+
+    async with living(database_url) as house:
+        sitting = await house.sitting()       # prepared, listed and opened through the dialogs that people use
+        await sitting["lena"].press("Ta upp ärende 1")
+
+People are known by short keys (`CAST`); each sitting has a chat and people of its own, so that nobody's pace or private
+chat is in another's way.
+"""
+
+import asyncio
+import string
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from aiohttp import web
+
+from bot.rehearsal.chat import Chat
+from bot.rehearsal.client import Client
+from bot.rehearsal.people import Kind
+from bot.rehearsal.room import TeamsRoom
+from bot.settings import Settings
+from bot.store import journal, sittings
+from bot.store.database import Connection
+from bot.unsafe import contradictions
+from bot.wiring import House, open_house
+from dialogs.fold import fold
+from dialogs.journal import Entry
+from dialogs.meeting import Meeting, Person
+
+Fields = Mapping[str, object]
+SECRETARIES = 100  # so many sittings a house can have: each has a secretary of its own
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of the cast: a first name, the line in the pasted list ("" for who is not on it), and what Teams knows."""
+
+    name: str
+    line: str = ""
+    kind: Kind = Kind.MEMBER
+
+
+CAST: Mapping[str, Part] = {
+    "lena": Part("Lena", "ordförande, i rummet"),
+    "viola": Part("Viola", "vice ordförande, i rummet"),
+    "karin": Part("Karin", "sekreterare, i rummet"),
+    "anna": Part("Anna", "ledamot, distans"),
+    "bo": Part("Bo", "ledamot, distans"),
+    "cia": Part("Cia", "tjänstgörande ersättare, distans"),
+    "jonas": Part("Jonas", "ersättare, i rummet"),
+    "per": Part("Per", "tjänsteperson, i rummet"),
+    "sune": Part("Sune", "teknisk hjälp, i rummet"),
+    "pia": Part("Pia"),
+    "okand": Part("Olle"),
+    "gun": Part("Gun", kind=Kind.ANONYMOUS),
+    "frank": Part("Frank", kind=Kind.FOREIGN),
+}
+AGENDA = """\
+1. Mötets öppnande
+2. Riktlinjer för resor
+3. A.B. [sekretess]
+4. C.D. [sekretess]
+5. Serveringstillstånd [myndighetsutövning]
+6. Övriga frågor"""
+DESCRIBED: Mapping[str, object] = {
+    "board": "Socialnämnden",
+    "seats": "9",
+    "date": "2026-12-08",
+    "place": "Stadshuset",
+    "profile": "linkoping",
+    "decision": "2019-03-26 § 42",
+}
+
+
+@dataclass
+class Living:
+    """The house, the room it stands in, and the address it listens at."""
+
+    room: TeamsRoom
+    settings: Settings
+    house: House | None = None
+    _runners: list[web.AppRunner] = field(default_factory=list)
+    _numbers: int = 0
+    _ready: "asyncio.Queue[LivingSitting] | None" = None
+    figures_url: str = ""
+
+    async def next(self) -> "LivingSitting":
+        """A begun sitting: one that was kept ready, while there is a stock, else a new one."""
+        return await (self._ready.get() if self._ready is not None else self.sitting())
+
+    @property
+    def running(self) -> House:
+        """The house, while it is open."""
+        assert self.house is not None
+        return self.house
+
+    async def open(self) -> None:
+        """Open the house on its database, and let Teams know where it is."""
+        self.house = await open_house(self.settings)
+        self.room.bot_url = f"{await self._listen(self.house.app)}/api/messages"
+        self.figures_url = f"{await self._listen(self.house.figures)}/metrics"
+
+    async def close(self) -> None:
+        """Close it as an operator does: what was begun is finished."""
+        for runner in self._runners:
+            await runner.cleanup()
+        self._runners.clear()
+        if self.house is not None:
+            await self.house.close()
+        self.house = None
+
+    async def restart(self) -> None:
+        """Close the house and open it again on the same database."""
+        await self.close()
+        await self.open()
+
+    async def read(self, work: Callable[[Connection], Any]) -> Any:
+        """What a piece of work finds in the database."""
+        return await self.running.turn.database.write(work)
+
+    async def sitting(
+        self, cast: Mapping[str, Part] = CAST, agenda: str = AGENDA, *, begun: bool = True, **described: object
+    ) -> "LivingSitting":
+        """A sitting in a new chat, made through the dialogs; with `begun` the chair has opened it."""
+        tail = surname(self._numbers)
+        self._numbers += 1
+        people = {
+            key: self.room.add(f"{part.name} {tail}", part.kind)
+            if key != "karin"
+            else self.room.client(f"Karin {tail}")
+            for key, part in cast.items()
+        }
+        karin = people["karin"]
+        chat = self.room.meeting("Socialnämnden", karin, [one for one in people.values() if one is not karin])
+        sitting = LivingSitting(self, chat, people)
+        await sitting.prepare(cast, agenda, {**DESCRIBED, "board": f"Socialnämnden {tail}", **described})
+        if begun:
+            await people["lena"].press("Öppna sammanträdet")
+            await sitting.until(lambda meeting: meeting.live)
+        return sitting
+
+    @asynccontextmanager
+    async def stocked(self, number: int) -> AsyncIterator[None]:
+        """Meanwhile, keep so many begun sittings ready to be taken with `next`."""
+        ready: asyncio.Queue[LivingSitting] = asyncio.Queue(number)
+
+        async def prepare() -> None:
+            while True:
+                await ready.put(await self.sitting())
+
+        self._ready = ready
+        tasks = [asyncio.create_task(prepare()) for _ in range(number)]
+        try:
+            yield
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _listen(self, app: web.Application) -> str:
+        runner = web.AppRunner(app, access_log=None, auto_decompress=False)
+        await runner.setup()
+        self._runners.append(runner)
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        return f"http://127.0.0.1:{runner.addresses[0][1]}"
+
+
+@dataclass
+class LivingSitting:
+    """One sitting in its chat, with its people by key."""
+
+    living: Living
+    chat: Chat
+    people: Mapping[str, Client]
+    key: str = ""
+
+    def __getitem__(self, who: str) -> Client:
+        """The Teams of the person with this key."""
+        return self.people[who]
+
+    async def prepare(self, cast: Mapping[str, Part], agenda: str, described: Fields) -> None:
+        """Install, describe, look over, accept, paste the people, and wait until Teams' roster has tied them."""
+        room, karin = self.living.room, self["karin"]
+        await room.install(self.chat, karin)
+        await self.reads(karin, "Förbered ett sammanträde")
+        await karin.press("Förbered ett sammanträde")
+        await karin.press("Granska", {**described, "agenda": agenda})
+        await karin.press("Spara och förbered sammanträdet")
+        karin.close_dialog()
+        await self.reads(karin, "Klistra in vilka som deltar")
+        await karin.press("Klistra in vilka som deltar")
+        listed = [f"{self[key].person.name}, {part.line}" for key, part in cast.items() if part.line]
+        await karin.press("Granska", {"people": "\n".join(listed)})
+        await karin.press("Spara")
+        karin.close_dialog()
+        self.key = (await self._rows())[-1].key
+        here = {client.person.mri for client in self.people.values()}
+        await self.until(lambda m: here <= {p.mri for p in m.people.values()})
+        if "okand" in cast:
+            await self["okand"].say("Hej, hörs jag?")
+            await self.until(lambda m: m.heard)
+        if "pia" in cast:
+            fields = {"person": (await self.person("pia")).key, "capacity": "party", "matter": "3", "place": "room"}
+            await self.execute("karin", "roster.assign", fields)
+
+    # ---- what is known -----------------------------------------------------------------------------------------
+
+    async def meeting(self) -> Meeting:
+        """The meeting, read from the database anew."""
+        return fold(Meeting(key=self.key, chat=self.chat.id), await self.entries())
+
+    async def entries(self) -> list[Entry]:
+        """The sitting's journal."""
+        return await self._journal(self.key)
+
+    async def said(self) -> list[Entry]:
+        """All that stands in the journals of the chat because somebody said it; Teams' own hints left out."""
+        found = [entry for row in await self._rows() for entry in await self._journal(row.key)]
+        return [entry for entry in found if entry.by]
+
+    async def _journal(self, key: str) -> list[Entry]:
+        found: list[Entry] = await self.living.read(lambda conn: journal.read(conn, key))
+        return found
+
+    async def _rows(self) -> list[sittings.Sitting]:
+        found: list[sittings.Sitting] = await self.living.read(lambda conn: sittings.of_chat(conn, self.chat.id))
+        return found
+
+    async def person(self, who: str) -> Person:
+        """The person as the roster knows them."""
+        known = self[who].person
+        meeting = await self.meeting()
+        return next(p for p in meeting.people.values() if known.mri == p.mri)
+
+    async def until(self, holds: Callable[[Meeting], bool], within_s: float = 20.0) -> None:
+        """Wait until something holds of the meeting."""
+        async with asyncio.timeout(within_s):
+            while not holds(await self.meeting()):  # noqa: ASYNC110  # the database has no bell to ring
+                await asyncio.sleep(0.02)
+
+    async def reads(self, who: Client, text: str, within_s: float = 20.0) -> None:
+        """Wait until somebody can read this on their screen."""
+        await self.living.room.until(lambda: who.sees(text), within_s)
+
+    # ---- presses, whether or not a button is there ----------------------------------------------------------------
+
+    async def execute(self, who: str, verb: str, fields: Fields | None = None, **own: object) -> dict[str, Any]:
+        """Press Action.Execute; the answer's body. `own` are the button's `sitting`, `round` and `form`."""
+        action = {"type": "Action.Execute", "verb": verb, "data": self._data(verb, fields, own)}
+        value = {"action": action, "trigger": "manual"}
+        return await self._tell(self._make.pressed(self.chat, self[who].person, "1", "adaptiveCard/action", value))
+
+    async def submit(self, who: str, verb: str, fields: Fields | None = None, **own: object) -> None:
+        """Press Action.Submit: a message with a value. The answer comes by post."""
+        activity = self._make.submitted(self.chat, self[who].person, "1", self._data(verb, fields, own))
+        answer = await self.living.room.wire.tell(activity)
+        assert answer.status == 200
+
+    async def fetch(self, who: str, verb: str, fields: Fields | None = None, **own: object) -> dict[str, Any]:
+        """Ask for a dialog; the answer's body."""
+        data = self._data(verb, fields, own) | {"msteams": {"type": "task/fetch"}}
+        value = {"data": data, "context": {"theme": "default"}}
+        return await self._tell(self._make.pressed(self.chat, self[who].person, "1", "task/fetch", value))
+
+    async def hand_in(self, who: str, verb: str, fields: Fields | None = None, **own: object) -> dict[str, Any]:
+        """Hand a dialog in; the answer's body."""
+        value = {"data": self._data(verb, fields, own), "context": {"theme": "default"}}
+        return await self._tell(self._make.from_dialog(self.chat, self[who].person, value))
+
+    @property
+    def _make(self) -> Any:
+        return self.living.room.make
+
+    def _data(self, verb: str, fields: Fields | None, own: Fields) -> dict[str, object]:
+        return {"sitting": self.key, "round": 0, "form": "", "verb": verb, **own, **(fields or {})}
+
+    async def _tell(self, activity: dict[str, Any]) -> dict[str, Any]:
+        answer = await self.living.room.wire.tell(activity)
+        assert answer.status == 200, (answer.status, activity["value"])
+        assert isinstance(answer.body, dict)
+        return answer.body
+
+
+def surname(number: int) -> str:
+    """A surname for everybody of the sitting with this number: letters only, as names have."""
+    letters = string.ascii_lowercase
+    return f"Ek{letters[number // len(letters)]}{letters[number % len(letters)]}"
+
+
+def card_of(body: Mapping[str, Any]) -> dict[str, Any]:
+    """The card in an answer's body, of a press or of a dialog; {} where there is none."""
+    value = body.get("value") or body.get("task", {}).get("value", {}).get("card", {}).get("content")
+    return value if isinstance(value, dict) else {}
+
+
+@asynccontextmanager
+async def living(database_url: str, **more: str) -> AsyncIterator[Living]:
+    """A room with a house in it, on this database, closed at the end. `more` are settings by their environment's name."""
+    async with TeamsRoom() as room:
+        secretaries = [room.add(f"Karin {surname(number)}").person for number in range(SECRETARIES)]
+        told = room.environment(secretaries) | {"BISITTARE_PROFILE": "linkoping", "BISITTARE_PORT": "0"}
+        settings = Settings.model_validate(told | {"BISITTARE_DATABASE_URL": database_url} | more)
+        assert contradictions(settings) == []
+        found = Living(room, settings)
+        await found.open()
+        try:
+            yield found
+        finally:
+            await found.close()

@@ -1,0 +1,310 @@
+"""The table of verbs as people meet them: who may, what a press of each writes or shows, and what the others are told.
+
+Each row makes ready for one press and gives its fields, so that the same verb can be tried on every road.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+
+from cards.phrases import book
+from dialogs.meeting import MatterState, Meeting, Stage
+from tests.support.living import CAST, DESCRIBED, Fields, LivingSitting
+
+ALL = tuple(CAST)
+HOSTS = ("lena", "karin")
+MOVERS = ("anna", "cia", "bo", "lena", "viola")
+_SAY = book.of("sv").refusal
+ITEMS = ("alone", "headset", "room", "window", "background", "camera", "light", "documents", "can_follow")
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """One press to come: `nr` counts the presses of a test, `typed` is the words where it is typed."""
+
+    sitting: LivingSitting
+    who: str
+    nr: int
+    typed: str = ""
+
+    async def first(self, who: str, verb: str, **fields: object) -> None:
+        """Let somebody press something before, by a form of its own."""
+        await self.sitting.execute(who, verb, fields, form=f"before-{self.nr}-{who}-{verb}")
+
+
+Ready = Callable[[Press], Awaitable[Fields]]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One verb. `fact` is what it writes ("" where it shows), `shows` stands in its answer, `form` fetches its dialog.
+
+    `why` is what those who may not are told; `neither` are people whose press is another story. `typed`: Swedish words,
+    then the English; fields stand in them in braces. `alone`: each press needs a sitting of its own.
+    """
+
+    may: tuple[str, ...]
+    ready: Ready
+    fact: str = ""
+    shows: str = ""
+    form: str = ""
+    typed: tuple[str, ...] = ()
+    why: str = ""
+    neither: tuple[str, ...] = ()
+    begun: bool = True
+    alone: bool = False
+    only_dialog: bool = False
+
+
+def right(name: str) -> str:
+    """What those are told who do not have this right."""
+    return _SAY.who_may[name]
+
+
+def reason(code: str) -> str:
+    """What this refusal says."""
+    return _SAY.reasons[code]
+
+
+# ---- making ready --------------------------------------------------------------------------------------------------
+
+
+def plain(**fields: object) -> Ready:
+    """Nothing has to happen before; the press has these fields."""
+
+    async def ready(_: Press) -> Fields:
+        return fields
+
+    return ready
+
+
+def _answers(told: str) -> dict[str, object]:
+    return dict.fromkeys(ITEMS, told)
+
+
+async def _table(press: Press) -> Meeting:
+    return await press.sitting.meeting()
+
+
+async def _unsafe_before(press: Press) -> Fields:
+    await press.first(press.who, "checklist.submit", **_answers("no"))
+    return _answers("yes")
+
+
+async def _recorded(press: Press) -> Fields:
+    return {"person": (await press.sitting.person("anna")).key, **_answers("yes" if press.nr % 2 else "no")}
+
+
+async def _called(press: Press) -> Fields:
+    """Matter 3 or 4 is called, and waits to be opened."""
+    on = (await _table(press)).on_table
+    if on is not None and on.state is MatterState.CALLED:
+        return {"matter": on.no}
+    number = 3 if on is None or on.no != 3 else 4
+    await press.first("karin", "matter.call", matter=number, again="yes")
+    return {"matter": number}
+
+
+async def _unchecked(press: Press) -> Fields:
+    fields = await _called(press)
+    on = (await _table(press)).on_table
+    yes = on is not None and on.check is not None and on.check.only_entitled
+    return {**fields, "only_entitled": "no" if yes else "yes"}
+
+
+async def _answered(press: Press) -> Fields:
+    """All that stands between the chair and the matter has been said."""
+    fields = await _called(press)
+    for who in ("anna", "bo", "cia"):
+        await press.first(who, "checklist.submit", **_answers("yes"))
+    await press.first("karin", "gate.confirm", **fields, only_entitled="yes")
+    return fields
+
+
+async def _waiting(press: Press) -> Fields:
+    """Matter 3 waits to be called."""
+    if (await _table(press)).table:
+        await press.first("karin", "matter.end", matter=3)
+    return {"matter": 3}
+
+
+async def _open(press: Press) -> Fields:
+    await press.first("karin", "matter.call", matter=2, again="yes")
+    return {"matter": 2}
+
+
+async def _begun(press: Press) -> Fields:
+    if (await _table(press)).stage is Stage.ADJOURNED:
+        await press.first("karin", "resume")
+    return {"minutes": "10", "reason": "pause"}
+
+
+async def _adjourned(press: Press) -> Fields:
+    if (await _table(press)).stage is Stage.BEGUN:
+        await press.first("karin", "adjourn", minutes="10", reason="pause")
+    return {}
+
+
+async def _other_level(press: Press) -> Fields:
+    return {"matter": (1, 2, 6, 5)[press.nr % 4], "level": "secrecy" if press.nr < 4 else "secrecy_individual"}
+
+
+async def _lena_leads(press: Press) -> Fields:
+    people = press.sitting
+    await press.first("karin", "meeting.lead", person=(await people.person("lena")).key)
+    return {"person": (await people.person("viola")).key}
+
+
+async def _elsewhere(press: Press) -> Fields:
+    """The person sits where they are about to say that they do not."""
+    wanted = "room" if "rum" in press.typed or "room" in press.typed else "remote"
+    await press.first(press.who, "place.say", place="room" if wanted == "remote" else "remote")
+    return {"place": wanted}
+
+
+async def _stepped(press: Press) -> Fields:
+    """The person has taken a step to take back."""
+    place = (await press.sitting.person(press.who)).place
+    await press.first(press.who, "place.say", place="remote" if place == "room" else "room")
+    return {}
+
+
+async def _assigning(press: Press) -> Fields:
+    who = (await press.sitting.person("okand")).key
+    return {"person": who, "capacity": "official", "group": f"{press.nr}", "place": "room"}
+
+
+async def _pasting(press: Press) -> Fields:
+    return {"step": "accept", "people": f"Nils Ny{'abcdefgh'[press.nr]}, tjänsteperson, i rummet"}
+
+
+async def _describing(press: Press) -> Fields:
+    return {**DESCRIBED, "place": f"Sal {press.nr}", "body": "board", "step": "accept"}
+
+
+async def _adding(press: Press) -> Fields:
+    return {"title": f"Extra ärende {press.nr}", "level": "ordinary"}
+
+
+async def _added(press: Press) -> Fields:
+    await press.first("karin", "matter.add", **await _adding(press))
+    return {"matter": (await _table(press)).matters[-1].no}
+
+
+async def _moving(press: Press) -> Fields:
+    first = (await _table(press)).matters[0].no
+    return {"matter": 6, "after": 1 if first == 6 else 0}
+
+
+async def _wording(press: Press) -> Fields:
+    return {"matter": 2, "kind": "amend", "wording": f"Punkt {press.nr} stryks."}
+
+
+async def _oral(press: Press) -> Fields:
+    mover = (await press.sitting.person("anna")).key
+    return {**await _wording(press), "mover": mover, "channel": "recorded"}
+
+
+async def _moved(press: Press) -> Fields:
+    """Anna has made a motion."""
+    await press.first("anna", "motion.submit", **await _wording(press))
+    return {"motion": (await _table(press)).motions[-1].motion}
+
+
+async def _reclassifying(press: Press) -> Fields:
+    return {**await _moved(press), "kind": "add"}
+
+
+async def _sealed(press: Press) -> Fields:
+    """A motion of Anna's has been sealed, since its matter became confidential."""
+    number = (1, 2, 5, 6)[press.nr % 4]
+    await press.first("anna", "motion.submit", matter=number, kind="amend", wording="Punkt 1 stryks.")
+    motion = (await _table(press)).motions[-1].motion
+    await press.first("karin", "matter.level", matter=number, level="secrecy")
+    return {"motion": motion, "confirm": "yes"}
+
+
+# ---- the table -----------------------------------------------------------------------------------------------------
+
+_IN_ROOM = ("karin", "lena", "viola", "jonas", "per", "sune", "pia")
+_REMOTE = tuple(who for who in ALL if who not in _IN_ROOM)
+
+ROWS: Mapping[str, Row] = {
+    "checklist.open": Row(ALL, plain(), shows="Min kamera", form="checklist.open", typed=("checklista", "checklist")),
+    "checklist.submit": Row(
+        _REMOTE,
+        _unsafe_before,
+        "Answered",
+        form="checklist.open",
+        typed=("klar", "done"),
+        why=reason("in_room"),
+    ),
+    "checklist.record": Row(("karin",), _recorded, "Answered", form="checklist.record", why=right("secretary")),
+    "gate.confirm": Row(HOSTS, _unchecked, "HostChecked", form="gate.confirm", why=right("hosts")),
+    "gate.open": Row(
+        ("lena",),
+        _answered,
+        "MatterOpened",
+        form="gate.open",
+        typed=("öppna {matter}", "open {matter}"),
+        why=right("chair"),
+    ),
+    "matter.call": Row(HOSTS, _waiting, "MatterCalled", typed=("ta upp {matter}", "call {matter}"), why=right("hosts")),
+    "matter.end": Row(HOSTS, _open, "MatterEnded", typed=("avsluta {matter}", "end {matter}"), why=right("hosts")),
+    "matter.level": Row(HOSTS, _other_level, "LevelRaised", form="matter.level", why=right("hosts")),
+    "readiness.show": Row(ALL, plain(), shows="Sammanträdet pågår", typed=("status",)),
+    "meeting.begin": Row(
+        HOSTS,
+        plain(),
+        "Begun",
+        typed=("öppna", "open"),
+        why=right("hosts"),
+        begun=False,
+        alone=True,
+    ),
+    "meeting.close": Row(
+        HOSTS, plain(), "Closed", typed=("avsluta mötet", "close the meeting"), why=right("hosts"), alone=True
+    ),
+    "meeting.lead": Row(HOSTS, _lena_leads, "Led", form="meeting.lead", why=right("hosts")),
+    "place.say": Row(ALL, _elsewhere, "PlaceSaid", typed=("distans", "i rummet", "remote", "in the room")),
+    "roster.assign": Row(("karin",), _assigning, "Assigned", form="roster.assign", why=right("secretary")),
+    "roster.import": Row(("karin",), _pasting, "Assigned", form="roster.import", why=right("secretary")),
+    "roster.show": Row(ALL, plain(), shows="förteckning"),
+    "help": Row(ALL, plain(), shows="Det här kan du göra", typed=("hjälp", "help")),
+    "undo": Row(ALL, _stepped, "PlaceSaid", typed=("ångra", "undo")),
+    "meeting.setup": Row(("karin",), _describing, "SetUp", form="meeting.setup", why=right("setup"), begun=False),
+    "agenda.show": Row(ALL, plain(), shows="Riktlinjer för resor", typed=("ärenden", "matters")),
+    "matter.add": Row(HOSTS, _adding, "MatterListed", form="matter.add", why=right("hosts")),
+    "matter.strike": Row(HOSTS, _added, "MatterStruck", form="matter.strike", why=right("hosts")),
+    "matter.move": Row(HOSTS, _moving, "AgendaOrdered", form="matter.move", why=right("hosts")),
+    "motion.open": Row(
+        MOVERS,
+        plain(matter="2"),
+        shows="Typ av yrkande",
+        form="motion.open",
+        typed=("yrkande", "motion"),
+        why=right("movers"),
+    ),
+    "motion.submit": Row(
+        MOVERS,
+        _wording,
+        "Moved",
+        form="motion.open",
+        typed=("yrkande {matter} avslag", "motion {matter} reject"),
+        why=right("movers"),
+    ),
+    "motion.record": Row(("karin",), _oral, "Moved", form="motion.record", why=right("secretary")),
+    "motion.show": Row(ALL, _moved, shows="ändringsyrkande"),
+    "motion.list": Row(ALL, _moved, shows="ändringsyrkande", typed=("yrkanden", "motions")),
+    "motion.withdraw": Row(("anna",), _moved, "Withdrawn", why=reason("not_mover")),
+    "motion.second": Row(("bo", "cia", "lena", "viola"), _moved, "Seconded", why=right("members"), neither=("anna",)),
+    "motion.reclassify": Row(
+        ("karin",), _reclassifying, "Reclassified", form="motion.reclassify", why=right("secretary")
+    ),
+    "motion.fetch": Row(
+        ("karin",), _sealed, "WordingFetched", form="motion.fetch", why=right("secretary"), only_dialog=True
+    ),
+    "adjourn": Row(
+        HOSTS, _begun, "Adjourned", form="adjourn", typed=("ajournera 10", "adjourn 10"), why=right("hosts")
+    ),
+    "resume": Row(HOSTS, _adjourned, "Resumed", typed=("återuppta", "resume"), why=right("hosts")),
+}

@@ -1,0 +1,58 @@
+"""A council answers at once: nothing is lost, nothing is stored twice, and Teams is not flooded with edits."""
+
+import asyncio
+import string
+import time
+from collections import Counter
+from typing import Any
+
+from bot.rehearsal.chat import Message
+from bot.store import posted
+from dialogs import facts as f
+from dialogs.meeting import MatterState
+from tests.support.living import CAST, LivingSitting, Part, living
+
+MANY = 100
+CROWD = {key: CAST[key] for key in ("lena", "karin")} | {
+    f"m{n}": Part(f"Ledamot{string.ascii_lowercase[n // 26]}{string.ascii_lowercase[n % 26]}", "ledamot, distans")
+    for n in range(MANY)
+}
+EVERY_S = 2.0  # a card is edited at most once in so many seconds
+
+
+async def test_a_hundred_people_answer_at_once(database_url: str) -> None:
+    """Every answer is stored once, whatever Teams repeats; the readiness card takes few edits, and the last is right."""
+    async with living(database_url) as house:
+        sitting = await house.sitting(CROWD, "1. Mötets öppnande\n2. A.B. [sekretess]", seats="100")
+        people = [sitting[key] for key in CROWD if key.startswith("m")]
+        await sitting.execute("lena", "matter.call", {"matter": "2"})
+        await house.room.until(lambda: people[0].sees("Ingen kan se min skärm"))
+        readiness = await card_at(sitting, "readiness")
+        edits, began_s = readiness.version, time.monotonic()
+        answers = await asyncio.gather(*(one.press("Allt stämmer") for one in people))
+        assert all("Dina svar är antecknade" in str(one.effect.card) for one in answers)
+        await asyncio.gather(*(one.again() for one in people), *(one.again(new_id=True) for one in people))
+        await house.room.until(lambda: f"Alla {MANY} på distans" in str(readiness.cards), 30)
+        took_s = time.monotonic() - began_s
+        assert readiness.version - edits <= took_s / EVERY_S + 2
+        assert await stored(sitting) == dict.fromkeys((await sitting.meeting()).people, 1) | {"p1": 0, "p2": 0}
+        assert f"Alla {MANY} på distans" in str(readiness.history[-1])
+        body = await sitting.execute("lena", "gate.open", {"matter": "2", "only_entitled": "yes"})
+        assert "gick inte" not in str(body)
+        matter = (await sitting.meeting()).matter(2)
+        assert matter is not None
+        assert matter.state is MatterState.OPEN
+
+
+async def stored(sitting: LivingSitting) -> dict[str, int]:
+    """How many answers to the run of matter 2 each person has in the journal."""
+    answered = Counter(e.fact.person for e in await sitting.entries() if isinstance(e.fact, f.Answered) and e.fact.no)
+    return {key: answered[key] for key in (await sitting.meeting()).people}
+
+
+async def card_at(sitting: LivingSitting, slot: str) -> Message:
+    """The message in the chat that is the card of this slot."""
+    found: Any = None
+    while found is None:
+        found = await sitting.living.read(lambda conn: posted.find(conn, sitting.key, slot))
+    return sitting.chat.messages[found.activity]

@@ -1,0 +1,77 @@
+"""Who knocks at a running house: only Teams, with a good token, for a chat of ours, is heard."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import aiohttp
+import orjson
+import pytest
+
+from bot.rehearsal.identity import Flaw
+from tests.support.living import LivingSitting, living
+
+
+@pytest.fixture
+async def sitting(tmp_path: Path) -> AsyncIterator[LivingSitting]:
+    """A begun sitting."""
+    async with living(f"sqlite:///{tmp_path}/sittings.sqlite") as house:
+        yield await house.sitting()
+
+
+async def test_a_call_with_a_bad_token_is_turned_away_and_nothing_of_it_is_written(sitting: LivingSitting) -> None:
+    """Forged, expired, foreign or missing: 401 or 403, whoever it says it is."""
+    wire, make, identity = sitting.living.room.wire, sitting.living.room.make, sitting.living.room.identity
+    data = {"sitting": sitting.key, "verb": "meeting.close"}
+    value = {"action": {"type": "Action.Execute", "verb": "meeting.close", "data": data}, "trigger": "manual"}
+    octets = orjson.dumps(make.pressed(sitting.chat, sitting["lena"].person, "1", "adaptiveCard/action", value))
+    before = await sitting.entries()
+    for flaw in Flaw:
+        headers = {"Authorization": f"Bearer {identity.forge(flaw, make.service_url)}"}
+        assert (await wire.post(octets, headers)).status in (401, 403), flaw
+    for header in ("", "Bearer", "Bearer ", "Basic YW5uYTpoZW1saWd0"):
+        assert (await wire.post(octets, {"Authorization": header} if header else {})).status in (401, 403), header
+    assert await sitting.entries() == before
+    assert (await wire.post(octets, {"Authorization": f"Bearer {identity.token(make.service_url)}"})).status == 200
+    assert len(await sitting.entries()) > len(before)
+
+
+async def test_a_chat_of_another_tenant_is_not_served(sitting: LivingSitting) -> None:
+    """A good token does not make a foreign chat ours."""
+    make = sitting.living.room.make
+    activity = make.message(sitting.chat, sitting["lena"].person, "avsluta mötet", mention=True)
+    foreign = "99999999-0000-4000-8000-000000000099"
+    activity["conversation"]["tenantId"], activity["channelData"]["tenant"]["id"] = foreign, foreign
+    before = await sitting.entries()
+    assert (await sitting.living.room.wire.tell(activity)).status == 403
+    assert await sitting.entries() == before
+
+
+async def test_the_house_says_that_it_is_ready(sitting: LivingSitting) -> None:
+    """Alive, ready, and with figures on a door of its own that name nobody."""
+    base = sitting.living.room.bot_url.removesuffix("/api/messages")
+    async with aiohttp.ClientSession() as session:
+        for url, text in ((f"{base}/healthz", "alive"), (f"{base}/readyz", "ready")):
+            async with session.get(url) as answer:
+                assert (answer.status, (await answer.text()).strip()) == (200, text)
+        async with session.get(sitting.living.figures_url) as answer:
+            told = await answer.text()
+    assert "bisittare_calls_total" in told
+    assert not any(client.person.name in told or client.person.mri in told for client in sitting.people.values())
+
+
+async def test_readiness_is_right_without_any_word_from_teams(sitting: LivingSitting) -> None:
+    """No client refreshes its card, nobody is seen to join or leave: the answers alone say who is ready."""
+    sitting.living.room.refreshing.enabled = False
+    await sitting.execute("lena", "matter.call", {"matter": "3"})
+    yes = dict.fromkeys(("alone", "headset", "room", "window", "background"), "yes")
+    await sitting.execute("anna", "checklist.submit", yes)
+    await sitting.execute("bo", "checklist.submit", yes | {"headset": "no"})
+    told = str(await sitting.execute("lena", "readiness.show"))
+    anna, bo, cia = (sitting[who].person.name for who in ("anna", "bo", "cia"))
+    assert "1 av 3 på distans har bekräftat checklistan" in told
+    assert f"{bo}: har svarat att något inte stämmer (headset)" in told
+    assert f"{cia}: har inte svarat" in told
+    assert anna not in told
+    counts = str(await sitting.execute("per", "readiness.show"))
+    assert "1 av 3 på distans har bekräftat checklistan" in counts
+    assert not any(name in counts for name in (anna, bo, cia))

@@ -1,0 +1,68 @@
+"""The bot is restarted in the middle of a meeting, and nobody in it notices."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.rehearsal.faults import Call, Fault
+from dialogs.meeting import MatterState
+from tests.support.living import living
+
+
+async def test_a_meeting_goes_on_after_a_restart(database_url: str) -> None:
+    """Answers, readiness, the gate and the guard go on; cards that were posted are edited, not posted again."""
+    async with living(database_url) as house:
+        sitting = await house.sitting()
+        await sitting.execute("lena", "matter.call", {"matter": "3"})
+        await sitting.reads(sitting["anna"], "Ingen kan se min skärm")
+        await sitting["anna"].press("Allt stämmer")
+        await sitting.reads(sitting["okand"], "1 av 3 på distans")
+        known = list(sitting.chat.from_bot)
+        await house.restart()
+        for who in ("bo", "cia"):
+            await sitting[who].press("Allt stämmer")
+        await sitting.reads(sitting["okand"], "Alla 3 på distans")
+        assert sitting.chat.from_bot == known
+        await sitting.reads(sitting["lena"], "Bara behöriga är med – öppna 3")
+        await sitting["lena"].press("Bara behöriga är med – öppna 3")
+        await sitting.reads(sitting["okand"], "Skriv ingenting i chatten medan ärendet behandlas")
+        await house.restart()
+        await sitting["bo"].say("Är det grannen?")
+        await sitting.until(lambda m: bool(m.incidents))
+        await sitting["lena"].press("Avsluta 3 och ta upp 4")
+        await sitting.until(lambda m: m.table == 4)
+        assert (await sitting.meeting()).matter(3).state is MatterState.ENDED  # type: ignore[union-attr]
+        assert house.room.complaints == []
+
+
+async def test_what_could_not_be_sent_is_sent_after_the_restart(database_url: str) -> None:
+    """Teams is away while a matter is called and the bot is stopped; once both are back the cards come."""
+    async with living(database_url) as house:
+        sitting = await house.sitting()
+        house.room.faults.plan(Fault(status=503), (Call.SEND, Call.EDIT), times=1000, conversation=sitting.chat.id)
+        await sitting.execute("lena", "matter.call", {"matter": "3"})
+        await house.close()
+        assert not sitting["anna"].sees("Ärende 3, A.B.")
+        house.room.faults.clear()
+        await house.open()
+        await sitting.reads(sitting["anna"], "Ingen kan se min skärm")
+
+
+@pytest.mark.parametrize("answer", ["yes", "no"])
+async def test_a_second_press_on_the_rooms_card_counts(tmp_path: Path, answer: str) -> None:
+    """Whoever lost the link, or corrects an answer, presses the same button again, and the answer is theirs anew."""
+    async with living(f"sqlite:///{tmp_path}/sittings.sqlite") as house:
+        sitting = await house.sitting()
+        await sitting.execute("lena", "matter.call", {"matter": "3"})
+        fields = dict.fromkeys(("alone", "headset", "room", "window", "background"), "yes")
+        await sitting.execute("anna", "checklist.submit", fields)
+        if answer == "yes":
+            await house.room.join(sitting.chat, sitting["anna"])
+            await house.room.leave(sitting.chat, sitting["anna"])
+            await house.room.join(sitting.chat, sitting["anna"])
+        else:
+            await sitting.hand_in("anna", "checklist.submit", fields | {"headset": "no"}, form="dialog")
+        await sitting.execute("anna", "checklist.submit", fields)
+        person = await sitting.person("anna")
+        assert person.answer is not None
+        assert (person.answer.unsafe, person.answer.epoch) == ((), person.epoch)
