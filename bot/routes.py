@@ -43,10 +43,11 @@ def _find(conn: Connection, said: Said, named: str) -> tuple[str, str]:
     if isinstance(said, Installed) and not said.present:
         return place.chat, ""
     road = roads.find(conn, who.key)
-    if road is None or road.chat != place.chat:
-        # Whoever writes in private can be reached there.
-        known = road or Road(who.key, who.mri)
-        roads.remember(conn, replace(known, chat=place.chat, closed=""))
+    known = road or Road(who.key, who.mri)
+    # Whoever writes in private can be reached there, in the language they use.
+    now = replace(known, chat=place.chat, closed="", locale=who.locale or known.locale)
+    if road != now:
+        roads.remember(conn, now)
     if isinstance(said, Installed):
         return place.chat, ""
     for sitting in (named, road.sitting if road else ""):

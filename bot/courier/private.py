@@ -31,7 +31,8 @@ class Private:
         road = await self.means.database.write(lambda conn: roads.find(conn, who.key)) or Road(who.key, who.mri)
         if road.closed:
             raise Undeliverable(road.closed)
-        activity = await self.means.drawing.activity(sight, page, who)
+        reader = who if who.locale else replace(who, locale=road.locale)
+        activity = await self.means.drawing.activity(sight, page, reader)
         try:
             await self._send(sight, road, who, activity)
         except Forbidden as error:
@@ -41,7 +42,7 @@ class Private:
 
         def keep(conn: Connection) -> None:
             now = roads.find(conn, who.key) or road
-            roads.remember(conn, replace(now, sitting=sight.meeting.key))
+            roads.remember(conn, replace(now, sitting=sight.meeting.key, locale=reader.locale))
 
         return keep
 

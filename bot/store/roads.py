@@ -13,7 +13,8 @@ class Road:
     """A person by wire key, with their Teams id; `chat` is their 1:1 conversation, "" where none is open.
 
     `closed` is the reason (a code) why none can be opened, "" where nothing stands in the way. `sitting` is the one
-    that they were last told about: what they say in private concerns that one.
+    that they were last told about: what they say in private concerns that one. `locale` is their language as Teams last
+    gave it, "" where it never did.
     """
 
     person: str
@@ -21,6 +22,7 @@ class Road:
     chat: str = ""
     sitting: str = ""
     closed: str = ""
+    locale: str = ""
 
 
 def find(conn: Connection, person: str) -> Road | None:
@@ -31,6 +33,6 @@ def find(conn: Connection, person: str) -> Road | None:
 
 def remember(conn: Connection, road: Road) -> None:
     """Keep the road as it is now, whoever else keeps it at the same moment."""
-    values = {name: getattr(road, name) for name in ("person", "mri", "chat", "sitting", "closed")}
+    values = {name: getattr(road, name) for name in ("person", "mri", "chat", "sitting", "closed", "locale")}
     fresh = (sqlite if conn.dialect.name == "sqlite" else postgresql).insert(t).values(values)
     conn.execute(fresh.on_conflict_do_update(index_elements=[t.c.person], set_=values))

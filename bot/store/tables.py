@@ -131,6 +131,7 @@ class Road(_Rows, table=True):
     chat: str
     sitting: str
     closed: str
+    locale: str
 
 
 class Board(_Rows, table=True):

@@ -150,6 +150,20 @@ async def test_a_private_answer_goes_by_the_persons_own_road_in_their_language(b
     assert done(bench) == [("open", ROOM.chat, "29:bo"), ("post", "alone:29:bo", "own 0 bo en-GB")]
 
 
+async def test_who_has_a_language_is_told_in_it(bench: Bench) -> None:
+    """Their own, as Teams last gave it; who never gave one is told in the setting's."""
+    bench.courier()
+    bench.rules.on["ask"] = Outcome(reply=Page("own"))
+    await bench.say("ask", "bo", road=Road.SUBMIT)
+    await bench.rests()
+    await bench.send(Tell("bo", ASKED, "k"), Tell("oid-cia", ASKED, "k"))
+    await bench.rests()
+    assert sorted(call.text for call in bench.teams.calls if call.what == "post")[:2] == [
+        "asked 0 bo en-GB",
+        "asked 0 oid-cia -",
+    ]
+
+
 async def test_a_private_answer_without_a_road_leaves_a_neutral_line_in_the_room(bench: Bench) -> None:
     """The room learns that there is a card to look at, and nothing of what it says."""
     bench.teams.without_app.add("29:bo")

@@ -118,6 +118,7 @@ def _who_is_where() -> None:
         sa.Column("chat", sa.String(), nullable=False),
         sa.Column("sitting", sa.String(), nullable=False),
         sa.Column("closed", sa.String(), nullable=False),
+        sa.Column("locale", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("person", name=op.f("pk_road")),
         sqlite_with_rowid=False,
     )
