@@ -15,13 +15,15 @@ from dialogs.outcome import Outcome, Page, Reply
 class Look:
     """Somebody looks at a page: who (None is the room), when (aware UTC), and whether inside a dialog.
 
-    `fresh` is a random token, from which the forms on the page get their keys.
+    `fresh` is a random token, from which the forms on the page get their keys. `head` is the journal's newest digest in
+    hexadecimal, "" where it is not known.
     """
 
     viewer: Sender | None
     at: datetime
     fresh: str = ""
     dialog: bool = False
+    head: str = ""
 
 
 class Rules(Protocol):

@@ -20,12 +20,16 @@ class BegunCard:
 
 @dataclass(frozen=True, slots=True)
 class ClosedCard:
-    """The sitting is closed: how many matters were taken and motions handed in and not withdrawn."""
+    """The sitting is closed: how many matters were taken and motions handed in and not withdrawn.
+
+    `head` is the journal's digest in hexadecimal.
+    """
 
     board: str
     date: str
     matters: int
     motions: int
+    head: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,7 @@ def closed(view: ClosedCard, phrases: Phrases, _: Mapping[str, str]) -> kit.Card
         kit.text(head, heading=True),
         kit.facts([(say.matters, str(view.matters)), (say.motions, str(view.motions))]),
         kit.text(say.not_minutes, subtle=True),
+        *([kit.text(say.head.format(head=view.head), subtle=True)] if view.head else []),
         lang=phrases.language,
         fallback=head,
     )

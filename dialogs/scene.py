@@ -14,7 +14,7 @@ class Scene:
     """The meeting as somebody meets it. `viewer` is who speaks or looks; None is the room.
 
     `at` is aware UTC; `fresh` a random token from the door, from which forms get their keys. `dialog`: the page is drawn
-    inside a dialog, where other buttons work than in the chat.
+    inside a dialog, where other buttons work than in the chat. `head`: the journal's newest digest, where it is known.
     """
 
     meeting: Meeting
@@ -23,6 +23,7 @@ class Scene:
     viewer: Sender | None = None
     fresh: str = ""
     dialog: bool = False
+    head: str = ""
 
     @property
     def person(self) -> Person | None:

@@ -73,11 +73,11 @@ def draw_begun(_: Page, scene: Scene) -> object:
 
 
 def draw_closed(_: Page, scene: Scene) -> object:
-    """Draw the closing card."""
+    """Draw the closing card, with the journal's head: whoever keeps it can show later that nothing was changed."""
     meeting = scene.meeting
     motions = sum(not m.withdrawn for m in meeting.motions)
     taken = sum(m.state == "ended" for m in meeting.matters)
-    return ClosedCard(meeting.board, meeting.date, taken, motions)
+    return ClosedCard(meeting.board, meeting.date, taken, motions, scene.head)
 
 
 def draw_lead(_: Page, scene: Scene) -> object:

@@ -23,7 +23,7 @@ class Drawing:
         There is no text beside the card: Teams would make two messages of it, and the id for later edits be lost.
         """
         fresh = secrets.token_hex(8)  # The forms of one drawing are told from those of the next.
-        view = self.rules.draw(page, sight.meeting, Look(viewer, sight.at, fresh))
+        view = self.rules.draw(page, sight.meeting, Look(viewer, sight.at, fresh, head=sight.head))
         keys: tuple[str, ...] = getattr(view, "wordings", ())
         words = await self.sees.words(sight.meeting.key, keys) if keys else {}
         card = self.rules.render(view, words, viewer.locale if viewer is not None else "")

@@ -61,11 +61,15 @@ class Hears(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """A sitting as it is now, where its chat is, and the time by the database's clock (aware UTC)."""
+    """A sitting as it is now, where its chat is, and the time by the database's clock (aware UTC).
+
+    `head` is the journal's newest digest in hexadecimal.
+    """
 
     meeting: Meeting
     place: Place
     at: datetime
+    head: str = ""
 
 
 class Sees(Protocol):

@@ -29,12 +29,13 @@ class _Known:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """What one look into the database gave: where the chat is, when, and the entries `since` what was known."""
+    """What one look into the database gave: where the chat is, when, the entries `since` what was known, and the head."""
 
     place: Place
     at: datetime
     since: _Known
     news: tuple[Entry, ...]
+    head: str
 
 
 @dataclass(slots=True)
@@ -54,7 +55,7 @@ class Sights:
             meeting = self.rules.apply(meeting, entry)
         if read.news:
             self._keep(sitting, _Known(meeting, read.news[-1].seq, read.since.purged_at))
-        return Sight(meeting, read.place, read.at)
+        return Sight(meeting, read.place, read.at, read.head)
 
     async def where(self, chat: str) -> tuple[Place, datetime]:
         """See `Sees.where`. Raises `Undeliverable` for a chat that nothing was ever heard from."""
@@ -77,7 +78,8 @@ def _read(conn: Connection, chat: str, known: _Known) -> _Read:
     purged_at = row.purged_at if row is not None else 0
     if known.purged_at != purged_at:
         known = _Known(Meeting(key=known.meeting.key, chat=chat), purged_at=purged_at)
-    return _Read(place, at, known, tuple(journal.read(conn, known.meeting.key, known.seq)))
+    head = row.digest.hex() if row is not None else ""
+    return _Read(place, at, known, tuple(journal.read(conn, known.meeting.key, known.seq)), head)
 
 
 def _where(conn: Connection, chat: str) -> tuple[Place, datetime]:

@@ -17,6 +17,7 @@ class SittingPhrases:
     matters: str
     motions: str
     not_minutes: str
+    head: str
     lead_title: str
     lead_label: str
     lead_missing: str
@@ -35,6 +36,7 @@ SV = SittingPhrases(
     matters="Behandlade ärenden",
     motions="Yrkanden",
     not_minutes="Detta är ett underlag för sekreteraren och inget protokoll.",
+    head="Journalens kontrollsumma: {head}",
     lead_title="Vem leder mötet?",
     lead_label="Den som leder mötet",
     lead_missing="Välj en person.",
@@ -53,6 +55,7 @@ EN = SittingPhrases(
     matters="Matters taken",
     motions="Motions",
     not_minutes="This is material for the secretary and no minutes.",
+    head="The journal's checksum: {head}",
     lead_title="Who leads the meeting?",
     lead_label="Whoever leads the meeting",
     lead_missing="Choose a person.",

@@ -1,8 +1,12 @@
 """The sitting begins, is led, and ends; breaks are taken, and hours come (R-036, R-181, R-182, design 3)."""
 
+from dataclasses import replace
+
 import pytest
 
 from cards.adjournment import AdjournForm, BreakCard
+from cards.phrases import book
+from cards.render import render
 from cards.sitting import BegunCard, ClosedCard, LeadForm
 from dialogs import adjournment, sitting, timing
 from dialogs import facts as f
@@ -124,7 +128,16 @@ def test_opening_and_closing_cards_count_and_do_not_name() -> None:
     assert begun.remote == 3
     closed = draw(Page("closed"), seen_by(happened(in_matter(4), f.MatterEnded(4), f.Closed())))
     assert isinstance(closed, ClosedCard)
-    assert (closed.matters, closed.motions) == (1, 0)
+    assert (closed.matters, closed.motions, closed.head) == (1, 0, "")
+
+
+def test_the_closing_card_prints_the_journals_head() -> None:
+    """Design 1: whoever keeps the card can show later that the journal is the one that was kept."""
+    scene = replace(seen_by(happened(a_meeting(), f.Closed())), head="ab12")
+    view = draw(Page("closed"), scene)
+    assert isinstance(view, ClosedCard)
+    card = render(view, book.of("sv"), {})
+    assert "Journalens kontrollsumma: ab12" in str(card)
 
 
 # ---- breaks --------------------------------------------------------------------------------------------------------
