@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from sqlalchemy import BigInteger, Connection, bindparam, func, select
 
 from bot.store.clock import SECOND, now
+from bot.store.hot import Hot
 from bot.store.tables import outbox as t
 
 _AT = bindparam("at", type_=BigInteger)
-_ELDEST = select(func.min(t.c.due)).where(t.c.due <= _AT)
-_COMING = select(func.min(t.c.due)).where(t.c.due > _AT)
+_ELDEST = Hot(select(func.min(t.c.due)).where(t.c.due <= _AT))
+_COMING = Hot(select(func.min(t.c.due)).where(t.c.due > _AT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Backlog:
 def look(conn: Connection) -> Backlog:
     """Look at what waits in the outbox."""
     at = now(conn)
-    eldest = conn.execute(_ELDEST, {"at": at}).scalar_one()
-    coming = conn.execute(_COMING, {"at": at}).scalar_one()
+    ((eldest,),) = _ELDEST.all(conn, {"at": at})
+    ((coming,),) = _COMING.all(conn, {"at": at})
     next_s = None if coming is None else (coming - at) / SECOND
     return Backlog(0.0 if eldest is None else (at - eldest) / SECOND, next_s)

@@ -1,11 +1,14 @@
 """The chats, each a lock: whoever holds a chat's row is alone in judging what is said there."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlalchemy.dialects import postgresql
 
 from bot.store.clock import now
+from bot.store.hot import Hot
 from bot.store.tables import chat as t
 from bot.store.tables import sitting as s
 from dialogs.inbound import Place
@@ -28,8 +31,10 @@ class Chat:
 
 _COLUMNS = (t.c.id, t.c.tenant, t.c.service_url, t.c.personal, t.c.present, t.c.head)
 # Built once: this is on every turn's way.
-_LOCK = select(*_COLUMNS).where(t.c.id == bindparam("chat")).with_for_update()
-_SAVE = (
+_FIND = select(*_COLUMNS).where(t.c.id == bindparam("chat"))
+_LOCKED = Hot(_FIND.with_for_update())
+_FOUND = Hot(_FIND)
+_SAVE = Hot(
     update(t)
     .where(t.c.id == bindparam("chat"))
     .values(head=bindparam("head"), service_url=bindparam("service_url"), present=bindparam("present"))
@@ -41,11 +46,17 @@ def lock(conn: Connection, chat: str, place: Place) -> tuple[Chat, int]:
 
     One that was never heard of is noted as `place` says. On SQLite the transaction itself is the lock.
     """
-    row = conn.execute(_LOCK, {"chat": chat}).one_or_none()
+    known = {"chat": chat}
+    row = _LOCKED.one(conn, known)
     if row is None:
         _note(conn, chat, place)
-        row = conn.execute(_LOCK, {"chat": chat}).one()
-    return Chat(*row), now(conn)
+        row = _LOCKED.all(conn, known)[0]
+    return _chat(row), now(conn)
+
+
+def _chat(row: Sequence[Any]) -> Chat:
+    key, tenant, service_url, personal, present, head = row
+    return Chat(key, tenant, service_url, bool(personal), bool(present), head)
 
 
 def _note(conn: Connection, chat: str, place: Place) -> None:
@@ -57,8 +68,8 @@ def _note(conn: Connection, chat: str, place: Place) -> None:
 
 def find(conn: Connection, chat: str) -> Chat | None:
     """Give the chat without locking it; None if nothing was ever heard from there."""
-    row = conn.execute(select(*_COLUMNS).where(t.c.id == chat)).one_or_none()
-    return None if row is None else Chat(*row)
+    row = _FOUND.one(conn, {"chat": chat})
+    return None if row is None else _chat(row)
 
 
 def of_sitting(conn: Connection, sitting: str) -> Chat | None:
@@ -70,4 +81,4 @@ def of_sitting(conn: Connection, sitting: str) -> Chat | None:
 def save(conn: Connection, chat: Chat) -> None:
     """Keep what may have changed of a locked chat."""
     values = {"head": chat.head, "service_url": chat.service_url, "present": chat.present}
-    conn.execute(_SAVE, values | {"chat": chat.id})
+    _SAVE.run(conn, values | {"chat": chat.id})

@@ -12,8 +12,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 import orjson
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
+from bot.store.hot import Hot
 from bot.store.tables import journal as t
 from dialogs.journal import Entry, from_plain, to_plain
 
@@ -23,7 +24,11 @@ START: Final = bytes(32)
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
 _SALT_BYTES: Final = 16
-_APPEND: Final = insert(t)
+# Built once: these are on every turn's way.
+_APPEND: Final = Hot(insert(t))
+_READ: Final = Hot(
+    select(t.c.seq, t.c.body).where(t.c.sitting == bindparam("sitting"), t.c.seq > bindparam("after")).order_by(t.c.seq)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,7 @@ def append(conn: Connection, sitting: str, after: int, digest: bytes, bodies: Se
         digest = chained(digest, seq, seal)
         rows.append({"sitting": sitting, "seq": seq, "body": body, "salt": salt, "seal": seal, "digest": digest})
     if rows:
-        conn.execute(_APPEND, rows)
+        _APPEND.run(conn, *rows)
     return digest
 
 
@@ -57,8 +62,8 @@ def read(conn: Connection, sitting: str, after: int = 0) -> list[Entry]:
 
     Raises `UnknownFactError` for a fact from another version of the program.
     """
-    query = select(t.c.seq, t.c.body).where(t.c.sitting == sitting, t.c.seq > after).order_by(t.c.seq)
-    return [from_body(seq, body) for seq, body in conn.execute(query) if body is not None]
+    found = _READ.all(conn, {"sitting": sitting, "after": after})
+    return [from_body(seq, body) for seq, body in found if body is not None]
 
 
 def links(conn: Connection, sitting: str) -> list[Link]:

@@ -7,14 +7,14 @@ lease has passed is anybody's again, so a crash costs at most a twin.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from sqlalchemy import (
     BigInteger,
     Connection,
     Integer,
-    RowMapping,
     Select,
+    Update,
     and_,
     bindparam,
     case,
@@ -30,20 +30,24 @@ from sqlalchemy import (
 from bot.store import deliveries
 from bot.store.clock import SECOND, now
 from bot.store.deliveries import Answer, Place, Sendable
+from bot.store.hot import Hot
 from bot.store.tables import outbox as t
 from dialogs.outcome import Show
 
 __all__ = ["APART_S", "Answer", "Row", "claim", "count", "dead", "done", "later", "put", "release"]
+
+_Columns: TypeAlias = Mapping[str, Any]
 
 APART_S: Final = 2
 """A card is edited at most once in so many seconds, and always for the last change."""
 
 
 # Built once: these are on every turn's way.
-_KNOWN: Final = select(t).where(t.c.key.in_(bindparam("keys", expanding=True))).order_by(t.c.id).with_for_update()
-_INSERT: Final = insert(t)
+_NAMES: Final = tuple(column.name for column in t.c)
+_KNOWN: Final = Hot(select(*t.c).where(t.c.key == bindparam("wanted_key")).with_for_update())
 _CHANGING: Final = ("wanted", "dead", "expires", "placed", "tries", "due", "body")
-_AGAIN: Final = update(t).where(t.c.id == bindparam("row")).values({name: bindparam(name) for name in _CHANGING})
+_INSERT: Final = Hot(insert(t).values({name: bindparam(name) for name in _NAMES if name != "id"}))
+_AGAIN: Final = Hot(update(t).where(t.c.id == bindparam("row")).values({name: bindparam(name) for name in _CHANGING}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +82,19 @@ def put(conn: Connection, chat: str, sitting: str, wanted: Iterable[Sendable], a
             places[where.key] = where, _merged(former[1] if former else None, what)
     if not places:
         return
-    known = {row["key"]: row for row in conn.execute(_KNOWN, {"keys": list(places)}).mappings()}
+    # Nearly always it is one card; in order, so that two who write the same rows never wait for each other.
+    found = (_KNOWN.one(conn, {"wanted_key": key}) for key in sorted(places))
+    known = {row["key"]: row for row in (_named(one) for one in found if one is not None)}
     fresh = [_fresh(where, what, chat, sitting, at) for key, (where, what) in places.items() if key not in known]
     if fresh:
-        conn.execute(_INSERT, fresh)
+        _INSERT.run(conn, *fresh)
     again = [_again(row, *places[key], at) for key, row in known.items() if not places[key][0].once]
     if again:
-        conn.execute(_AGAIN, again)
+        _AGAIN.run(conn, *again)
+
+
+def _named(row: Sequence[Any]) -> _Columns:
+    return dict(zip(_NAMES, row, strict=True))
 
 
 def _merged(former: Sendable | None, what: Sendable) -> Sendable:
@@ -116,7 +126,7 @@ def _fresh(where: Place, what: Sendable, chat: str, sitting: str, at: int) -> di
     }
 
 
-def _again(row: RowMapping, where: Place, what: Sendable, at: int) -> dict[str, Any]:
+def _again(row: _Columns, where: Place, what: Sendable, at: int) -> dict[str, Any]:
     """Give what changes in a known row: it wants one thing more, and waits again if it did not."""
     waits, in_flight = row["due"] is not None, row["claimed_until"] > at
     due = row["due"] if waits else max(at, row["sent_at"] + APART_S * SECOND)
@@ -142,9 +152,9 @@ def _due() -> Select[Any]:
     blocked = select(literal(1)).where(o.c.line == t.c.line, o.c.due.is_not(None), o.c.id != t.c.id, in_the_way)
     first = case((t.c.lane == "alarm", 0), else_=1)
     # What a newer version put there is left to the newer version.
-    ours = t.c.kind.in_(sorted(deliveries.KINDS))
+    ours = or_(*(t.c.kind == kind for kind in sorted(deliveries.KINDS)))
     return (
-        select(t)
+        select(*t.c)
         .where(t.c.due <= at, t.c.claimed_until <= at, ours, ~blocked.correlate(t).exists())
         .order_by(first, t.c.placed, t.c.id)
         .limit(bindparam("most", type_=Integer))
@@ -152,7 +162,12 @@ def _due() -> Select[Any]:
     )
 
 
-_DUE: Final = _due()  # Building it takes longer than asking it.
+_DUE: Final = Hot(_due())  # Building it takes longer than asking it.
+_CLAIM: Final = Hot(
+    update(t)
+    .where(t.c.id == bindparam("row"))
+    .values(owner=bindparam("owner"), claimed_until=bindparam("claimed_until"))
+)
 
 
 def claim(conn: Connection, owner: str, lease_s: int, limit: int) -> list[Row]:
@@ -162,14 +177,14 @@ def claim(conn: Connection, owner: str, lease_s: int, limit: int) -> list[Row]:
     another try, so that the order in a room and for a person is kept.
     """
     at = now(conn)
-    rows = conn.execute(_DUE, {"at": at, "most": limit}).mappings().all()
+    rows = [_named(row) for row in _DUE.all(conn, {"at": at, "most": limit})]
     if rows:
-        mine = update(t).where(t.c.id.in_([row["id"] for row in rows]))
-        conn.execute(mine.values(owner=owner, claimed_until=at + lease_s * SECOND))
+        mine = {"owner": owner, "claimed_until": at + lease_s * SECOND}
+        _CLAIM.run(conn, *({"row": row["id"], **mine} for row in rows))
     return [_row(row, owner, at) for row in rows]
 
 
-def _row(row: RowMapping, owner: str, at: int) -> Row:
+def _row(row: _Columns, owner: str, at: int) -> Row:
     what = deliveries.from_json(row["kind"], row["body"])
     same = {key: row[key] for key in ("id", "kind", "chat", "sitting", "wanted", "tries")}
     return Row(**same, what=what, owner=owner, expired=row["expires"] <= at)
@@ -182,14 +197,24 @@ def done(conn: Connection, row: Row) -> None:
     """Say that the row was carried out. If something newer is wanted by now it waits again, a card at its distance."""
     at = now(conn)
     rest = at + APART_S * SECOND if isinstance(row.what, Show) else 0
-    later_due = case((t.c.wanted > row.wanted, func.coalesce(_greatest(conn, t.c.due, rest), rest)), else_=None)
-    values = {"done": row.wanted, "sent_at": at, "tries": 0, "due": later_due, **_FREE}
-    conn.execute(update(t).where(t.c.id == row.id, t.c.owner == row.owner).values(values))
+    _DONE.run(conn, {"row": row.id, "by": row.owner, "seen": row.wanted, "rest": rest, "now": at})
 
 
-def _greatest(conn: Connection, *values: Any) -> Any:  # noqa: ANN401  # SQL expressions and numbers alike
-    """Give the larger of two values: `max` in SQLite, `greatest` in PostgreSQL."""
-    return (func.max if conn.dialect.name == "sqlite" else func.greatest)(*values)
+def _done() -> Update:
+    rest = bindparam("rest", type_=BigInteger)
+    # Written out, since the larger of two is `max` in SQLite and `greatest` in PostgreSQL.
+    due = case((t.c.due > rest, t.c.due), else_=rest)
+    values = {
+        "done": bindparam("seen"),
+        "sent_at": bindparam("now"),
+        "tries": 0,
+        "due": case((t.c.wanted > bindparam("seen"), due), else_=None),
+        **_FREE,
+    }
+    return update(t).where(t.c.id == bindparam("row"), t.c.owner == bindparam("by")).values(values)
+
+
+_DONE: Final = Hot(_done())
 
 
 def later(conn: Connection, row: Row, after_s: float) -> None:

@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
+from bot.store.hot import Hot
 from bot.store.tables import posted as t
+
+_THIS = (t.c.sitting == bindparam("sitting"), t.c.slot == bindparam("slot"))
+_FIND = Hot(select(t.c.activity, t.c.at).where(*_THIS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +21,7 @@ class Card:
 
 def find(conn: Connection, sitting: str, slot: str) -> Card | None:
     """Give the card that the slot means now; None before the first is posted."""
-    query = select(t.c.activity, t.c.at).where(t.c.sitting == sitting, t.c.slot == slot)
-    row = conn.execute(query).one_or_none()
+    row = _FIND.one(conn, {"sitting": sitting, "slot": slot})
     return None if row is None else Card(*row)
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
+from bot.store.hot import Hot
 from bot.store.tables import sitting as t
 
 
@@ -30,7 +31,8 @@ _NAMES = tuple(Sitting.__dataclass_fields__)
 _COLUMNS = tuple(t.c[name] for name in _NAMES)
 # Built once: this is on every turn's way. The key and the chat of a sitting never change.
 _CHANGING = tuple(name for name in _NAMES if name not in {"key", "chat"})
-_SAVE = update(t).where(t.c.key == bindparam("sitting")).values({name: bindparam(name) for name in _CHANGING})
+_SAVE = Hot(update(t).where(t.c.key == bindparam("sitting")).values({name: bindparam(name) for name in _CHANGING}))
+_FIND = Hot(select(*_COLUMNS).where(t.c.key == bindparam("sitting")))
 
 
 def of_chat(conn: Connection, chat: str) -> list[Sitting]:
@@ -41,7 +43,7 @@ def of_chat(conn: Connection, chat: str) -> list[Sitting]:
 
 def find(conn: Connection, key: str) -> Sitting | None:
     """Give the sitting; None if there is none with this key."""
-    row = conn.execute(select(*_COLUMNS).where(t.c.key == key)).one_or_none()
+    row = _FIND.one(conn, {"sitting": key})
     return None if row is None else Sitting(*row)
 
 
@@ -57,4 +59,4 @@ def add(conn: Connection, sitting: Sitting) -> None:
 
 def save(conn: Connection, sitting: Sitting) -> None:
     """Keep where the sitting stands now."""
-    conn.execute(_SAVE, {"sitting": sitting.key} | {name: getattr(sitting, name) for name in _CHANGING})
+    _SAVE.run(conn, {"sitting": sitting.key} | {name: getattr(sitting, name) for name in _CHANGING})

@@ -1,0 +1,64 @@
+"""Statements on every turn's way: compiled once, and on SQLite handed to the driver itself.
+
+What SQLAlchemy prepares and clears away around one execution takes several times as long as SQLite needs to carry it out.
+PostgreSQL is reached through SQLAlchemy as ever: there the way over the wire is what costs.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeAlias
+
+from sqlalchemy import Connection
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.sql import Delete, Insert, Select, Update
+
+Values: TypeAlias = Mapping[str, Any]
+"""What stands for each `bindparam` of the statement, by its name."""
+
+_DIALECT = sqlite.dialect(paramstyle="qmark")
+
+
+class Hot:
+    """A statement whose values are all `bindparam`s, or constants of its own; without lists (IN), which grow.
+
+    SQLite knows no truth values: who reads one gets 0 or 1. The driver's errors are raised as they are; its texts name
+    tables and columns, and hold no values.
+    """
+
+    __slots__ = ("_constants", "_names", "_sql", "_statement")
+
+    def __init__(self, statement: "Select[Any] | Insert | Update | Delete") -> None:
+        """Compile it."""
+        compiled = statement.compile(dialect=_DIALECT)
+        self._statement = statement
+        self._sql = str(compiled)
+        self._names: tuple[str, ...] = tuple(compiled.positiontup or ())
+        self._constants = {name: value for name, value in compiled.params.items() if value is not None}
+
+    def all(self, conn: Connection, values: Values) -> Sequence[Sequence[Any]]:
+        """Give the rows that are found."""
+        if conn.dialect.name != "sqlite":
+            return conn.execute(self._statement, values).all()
+        rows: list[tuple[Any, ...]] = _driver(conn).execute(self._sql, self._row(values)).fetchall()
+        return rows
+
+    def one(self, conn: Connection, values: Values) -> Sequence[Any] | None:
+        """Give the only row, None if there is none."""
+        rows = self.all(conn, values)
+        return rows[0] if rows else None
+
+    def run(self, conn: Connection, *each: Values) -> None:
+        """Carry it out, once for `each`."""
+        if conn.dialect.name != "sqlite":
+            conn.execute(self._statement, each[0] if len(each) == 1 else list(each))
+        elif len(each) == 1:
+            _driver(conn).execute(self._sql, self._row(each[0]))
+        else:
+            _driver(conn).executemany(self._sql, [self._row(values) for values in each])
+
+    def _row(self, values: Values) -> list[Any]:
+        constants = self._constants
+        return [values[name] if name in values else constants[name] for name in self._names]
+
+
+def _driver(conn: Connection) -> Any:  # noqa: ANN401  # the driver's own connection
+    return conn.connection.dbapi_connection
