@@ -32,9 +32,9 @@ def main() -> None:
 @app.command()
 def serve() -> None:
     """Serve Teams until told to stop (SIGTERM)."""
-    from bot.serving import serve as run  # noqa: PLC0415  # the other commands start without the web
-
     settings = read_settings()
+    from bot.serving import serve as run  # noqa: PLC0415  # what is refused, and the other commands, need no web
+
     logs.configure(console=sys.stderr.isatty())
     uvloop.run(run(settings))
 
@@ -120,8 +120,12 @@ def export(
     """Write a sitting's journal as JSON lines, with nothing of what confidential matters were about."""
     settings = read_settings()
     if sitting:
-        for line in asyncio.run(keeping.export_sitting(settings, sitting)):
-            sys.stdout.buffer.write(line)
+        try:
+            lines = asyncio.run(keeping.export_sitting(settings, sitting))
+        except LookupError:
+            typer.echo("No sitting has this key; `bisittare export` alone lists them.", err=True)
+            raise typer.Exit(1) from None
+        sys.stdout.buffer.writelines(lines)
         return
     table = Table("Nyckel", "Nämnd", "Läge")
     for row in asyncio.run(keeping.list_sittings(settings)):
