@@ -10,6 +10,7 @@ from typing import Any
 
 from dialogs import facts as f
 from dialogs.capacity import Capacity
+from dialogs.changed import changed
 from dialogs.journal import Entry
 from dialogs.kinds import MatterKind
 from dialogs.meeting import (
@@ -52,23 +53,23 @@ def apply(meeting: Meeting, entry: Entry) -> Meeting:
     steps = after.steps
     if isinstance(entry.fact, UNDOABLE):
         steps = {**steps, entry.by: entry}
-    return replace(after, steps=steps, newest=entry.at)
+    return changed(after, steps=steps, newest=entry.at)
 
 
 def _person(m: Meeting, key: str, **changes: Any) -> Meeting:  # noqa: ANN401  # the fields of Person, each its own type
     person = m.people.get(key)
-    return m if person is None else replace(m, people={**m.people, key: replace(person, **changes)})
+    return m if person is None else changed(m, people={**m.people, key: changed(person, **changes)})
 
 
 def _matter(m: Meeting, no: int, **changes: Any) -> Meeting:  # noqa: ANN401  # the fields of Matter
-    return replace(m, matters=tuple(replace(x, **changes) if x.no == no else x for x in m.matters))
+    return changed(m, matters=tuple(replace(x, **changes) if x.no == no else x for x in m.matters))
 
 
 def _motion(m: Meeting, number: int, **changes: Any) -> Meeting:  # noqa: ANN401  # the fields of Motion
     def after(motion: Motion) -> Motion:
         return replace(motion, turns=motion.turns + 1, **changes)
 
-    return replace(m, motions=tuple(after(x) if x.motion == number else x for x in m.motions))
+    return changed(m, motions=tuple(after(x) if x.motion == number else x for x in m.motions))
 
 
 def _recheck(m: Meeting) -> Meeting:
@@ -82,7 +83,7 @@ def _set_up(m: Meeting, e: Entry, x: f.SetUp) -> Meeting:
     described = {
         k: getattr(x, k) for k in ("board", "body", "seats", "date", "place", "profile", "decision", "admitted")
     }
-    return replace(m, stage=stage, claimant="" if x.admitted else e.by, **described)
+    return changed(m, stage=stage, claimant="" if x.admitted else e.by, **described)
 
 
 def _noticed(m: Meeting, _: Entry, x: f.Noticed) -> Meeting:
@@ -92,7 +93,7 @@ def _noticed(m: Meeting, _: Entry, x: f.Noticed) -> Meeting:
 
 def _assigned(m: Meeting, _: Entry, x: f.Assigned) -> Meeting:
     old = m.people.get(x.person) or Person(x.person)
-    person = replace(
+    person = changed(
         old,
         name=x.name,
         capacity=Capacity(x.capacity) if x.capacity else None,
@@ -110,7 +111,7 @@ def _tied(m: Meeting, person: Person) -> Meeting:
     """Put the person on the roster, found by their ids from now on; an id belongs to one person alone."""
     wires = {wire: key for wire, key in m.wires.items() if key != person.key}
     wires.update({wire: person.key for wire in (person.object_id, person.mri) if wire})
-    return replace(m, people={**m.people, person.key: person}, wires=wires)
+    return changed(m, people={**m.people, person.key: person}, wires=wires)
 
 
 def _place(m: Meeting, _: Entry, x: f.PlaceSaid) -> Meeting:
@@ -127,31 +128,31 @@ def _link_lost(m: Meeting, _: Entry, x: f.LinkLost) -> Meeting:
 
 
 def _not_reached(m: Meeting, _: Entry, x: f.NotReached) -> Meeting:
-    return _person(m, x.person, unreached=True) if x.person else replace(m, unreached=True)
+    return _person(m, x.person, unreached=True) if x.person else changed(m, unreached=True)
 
 
 def _begun(m: Meeting, _: Entry, x: f.Begun) -> Meeting:
-    return replace(m, stage=Stage.BEGUN, profile=x.profile, digest=x.digest)
+    return changed(m, stage=Stage.BEGUN, profile=x.profile, digest=x.digest)
 
 
 def _adjourned(m: Meeting, e: Entry, x: f.Adjourned) -> Meeting:
-    return replace(m, stage=Stage.ADJOURNED, break_since=e.at, break_minutes=x.minutes, break_reason=x.reason)
+    return changed(m, stage=Stage.ADJOURNED, break_since=e.at, break_minutes=x.minutes, break_reason=x.reason)
 
 
 def _resumed(m: Meeting, *_: object) -> Meeting:
     # A break ends the run: everybody is asked anew (R-102, R-182).
-    return _recheck(replace(m, stage=Stage.BEGUN, break_since=None, break_minutes=0, break_reason="", run=None))
+    return _recheck(changed(m, stage=Stage.BEGUN, break_since=None, break_minutes=0, break_reason="", run=None))
 
 
 def _closed(m: Meeting, e: Entry, _: f.Closed) -> Meeting:
-    return replace(_off_table(m, e), stage=Stage.CLOSED, run=None)
+    return changed(_off_table(m, e), stage=Stage.CLOSED, run=None)
 
 
 def _listed(m: Meeting, _: Entry, x: f.MatterListed) -> Meeting:
     matter = Matter(x.no, MatterKind(x.kind), x.title, x.initials)
     if m.matter(x.no) is None:
-        return replace(m, matters=(*m.matters, matter))
-    return replace(m, matters=tuple(matter if y.no == x.no else y for y in m.matters))
+        return changed(m, matters=(*m.matters, matter))
+    return changed(m, matters=tuple(matter if y.no == x.no else y for y in m.matters))
 
 
 def _struck(m: Meeting, _: Entry, x: f.MatterStruck) -> Meeting:
@@ -160,7 +161,7 @@ def _struck(m: Meeting, _: Entry, x: f.MatterStruck) -> Meeting:
 
 def _ordered(m: Meeting, _: Entry, x: f.AgendaOrdered) -> Meeting:
     place = {no: i for i, no in enumerate(x.order)}
-    return replace(m, matters=tuple(sorted(m.matters, key=lambda y: place.get(y.no, len(place)))))
+    return changed(m, matters=tuple(sorted(m.matters, key=lambda y: place.get(y.no, len(place)))))
 
 
 def _raised(m: Meeting, e: Entry, x: f.LevelRaised) -> Meeting:
@@ -170,19 +171,19 @@ def _raised(m: Meeting, e: Entry, x: f.LevelRaised) -> Meeting:
         return m
     m = _matter(m, x.no, kind=kind, check=None, title=matter.title if kind.keeps_title else "")
     if kind.confidential:
-        m = replace(m, motions=tuple(replace(y, sealed=bool(y.wording)) if y.no == x.no else y for y in m.motions))
+        m = changed(m, motions=tuple(replace(y, sealed=bool(y.wording)) if y.no == x.no else y for y in m.motions))
         if matter.state is MatterState.OPEN and not matter.kind.confidential:
-            m = replace(m, windows=(*m.windows, Window(x.no, e.at)))
+            m = changed(m, windows=(*m.windows, Window(x.no, e.at)))
     return m
 
 
 def _called(m: Meeting, e: Entry, x: f.MatterCalled) -> Meeting:
     m = _off_table(m, e)
-    return replace(_matter(m, x.no, state=MatterState.CALLED, check=None), table=x.no, last_called=x.no)
+    return changed(_matter(m, x.no, state=MatterState.CALLED, check=None), table=x.no, last_called=x.no)
 
 
 def _call_taken_back(m: Meeting, _: Entry, x: f.CallTakenBack) -> Meeting:
-    return replace(_matter(m, x.no, state=MatterState.WAITING, check=None), table=0)
+    return changed(_matter(m, x.no, state=MatterState.WAITING, check=None), table=0)
 
 
 def _checked(m: Meeting, e: Entry, x: f.HostChecked) -> Meeting:
@@ -194,7 +195,7 @@ def _opened(m: Meeting, e: Entry, x: f.MatterOpened) -> Meeting:
     if matter is None:
         return m
     windows = (*m.windows, Window(x.no, e.at)) if matter.kind.confidential else m.windows
-    return replace(_matter(m, x.no, state=MatterState.OPEN, reason=x.reason), windows=windows, table=x.no)
+    return changed(_matter(m, x.no, state=MatterState.OPEN, reason=x.reason), windows=windows, table=x.no)
 
 
 def _off_table(m: Meeting, e: Entry) -> Meeting:
@@ -204,12 +205,12 @@ def _off_table(m: Meeting, e: Entry) -> Meeting:
         return m
     state = MatterState.ENDED if on.state is MatterState.OPEN else MatterState.WAITING
     windows = tuple(replace(w, until=e.at) if w.until is None else w for w in m.windows)
-    return replace(_matter(m, on.no, state=state), table=0, windows=windows)
+    return changed(_matter(m, on.no, state=state), table=0, windows=windows)
 
 
 def _asked(m: Meeting, _: Entry, x: f.Asked) -> Meeting:
     level = max(x.level, m.run.level) if m.run is not None and m.run.round == x.round else x.level
-    return replace(m, round=x.round, run=Run(x.round, level, x.no))
+    return changed(m, round=x.round, run=Run(x.round, level, x.no))
 
 
 def _answered(m: Meeting, e: Entry, x: f.Answered) -> Meeting:
@@ -229,7 +230,7 @@ def _answer_back(m: Meeting, _: Entry, x: f.AnswerTakenBack) -> Meeting:
 
 
 def _moved(m: Meeting, _: Entry, x: f.Moved) -> Meeting:
-    return replace(m, motions=(*m.motions, Motion(x.motion, x.no, x.kind, x.mover, x.wording, x.channel, x.form)))
+    return changed(m, motions=(*m.motions, Motion(x.motion, x.no, x.kind, x.mover, x.wording, x.channel, x.form)))
 
 
 def _seconded(m: Meeting, _: Entry, x: f.Seconded) -> Meeting:
@@ -247,15 +248,15 @@ def _tripped(m: Meeting, _: Entry, x: f.GuardTripped) -> Meeting:
     who = old.who if x.who in old.who else (*old.who, x.who)
     new = Incident(x.no, old.count + 1, who)
     rest = tuple(i for i in m.incidents if i.no != x.no)
-    return replace(m, incidents=(*rest, new), guarded=m.guarded | {x.message})
+    return changed(m, incidents=(*rest, new), guarded=m.guarded | {x.message})
 
 
 _Apply = Callable[[Meeting, Entry, Any], Meeting]
 
 _APPLY: Mapping[type[f.Fact], _Apply] = {
     f.Arrived: lambda m, _, __: m,
-    f.ChatHeard: lambda m, _, __: replace(m, heard=True),
-    f.OrganizerKnown: lambda m, _, x: replace(m, organizer=x.object_id),
+    f.ChatHeard: lambda m, _, __: changed(m, heard=True),
+    f.OrganizerKnown: lambda m, _, x: changed(m, organizer=x.object_id),
     f.SetUp: _set_up,
     f.Noticed: _noticed,
     f.Assigned: _assigned,
@@ -264,7 +265,7 @@ _APPLY: Mapping[type[f.Fact], _Apply] = {
     f.LinkLost: _link_lost,
     f.NotReached: _not_reached,
     f.Begun: _begun,
-    f.Led: lambda m, _, x: replace(m, leader=x.person),
+    f.Led: lambda m, _, x: changed(m, leader=x.person),
     f.Adjourned: _adjourned,
     f.Resumed: _resumed,
     f.Closed: _closed,
@@ -288,5 +289,5 @@ _APPLY: Mapping[type[f.Fact], _Apply] = {
     f.Reclassified: lambda m, _, x: _motion(m, x.motion, kind=x.kind),
     f.WordingFetched: lambda m, _, x: _motion(m, x.motion, wording=""),
     f.GuardTripped: _tripped,
-    f.IdentityNumberSeen: lambda m, _, x: replace(m, warned=m.warned | {x.message}),
+    f.IdentityNumberSeen: lambda m, _, x: changed(m, warned=m.warned | {x.message}),
 }

@@ -49,7 +49,7 @@ class Answer:
     recorded: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: see `dialogs.changed`
 class Person:
     """Somebody in the sitting. `capacity` is None until the secretary has given one: such a person is not entitled.
 
@@ -161,7 +161,7 @@ _NO_WIRES: Mapping[str, str] = MappingProxyType({})
 _NO_STEPS: Mapping[str, Entry] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: see `dialogs.changed`
 class Meeting:
     """A sitting (sammanträde). `Meeting(key=…, chat=…)` is the empty one, before anything was said."""
 
