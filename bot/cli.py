@@ -120,12 +120,8 @@ def export(
     """Write a sitting's journal as JSON lines, with nothing of what confidential matters were about."""
     settings = read_settings()
     if sitting:
-        try:
-            lines = asyncio.run(keeping.export_sitting(settings, sitting))
-        except LookupError:
-            typer.echo("No sitting has this key; `bisittare export` alone lists them.", err=True)
-            raise typer.Exit(1) from None
-        sys.stdout.buffer.writelines(lines)
+        for line in asyncio.run(keeping.export_sitting(settings, sitting)):
+            sys.stdout.buffer.write(line)
         return
     table = Table("Nyckel", "Nämnd", "Läge")
     for row in asyncio.run(keeping.list_sittings(settings)):
