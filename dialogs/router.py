@@ -32,6 +32,7 @@ from dialogs.typed import Command, command
 from dialogs.verbs import VERBS
 
 _DIALOGS = frozenset({Road.FETCH, Road.DIALOG})
+_LOOKING = frozenset({Road.FETCH, Road.REFRESH})
 
 
 def decide(said: Said, meeting: Meeting, profile: Profile) -> Outcome:
@@ -90,7 +91,11 @@ def _pressed(said: Pressed, scene: Scene) -> Outcome:
         return refused("unknown_verb")
     if not may(verb.right, scene):
         return refused("right", verb.right)
-    return verb.act(said, scene)
+    judged = verb.act(said, scene)
+    if said.road in _LOOKING and judged.changes:
+        # Teams fetches and refreshes by itself, and again: a look shows how things stand, and never acts.
+        return Outcome(reply=verb.again if isinstance(verb.again, Page) else verb.again(said, scene))
+    return judged
 
 
 def _spoke(said: Spoke, scene: Scene) -> Outcome:

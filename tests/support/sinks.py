@@ -1,0 +1,55 @@
+"""Everywhere that words could end up: the database, the logs, the figures, the export, and all that was sent to Teams."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import aiohttp
+import orjson
+import pytest
+
+from bot import keeping
+from bot.rehearsal.chat import Chat
+from tests.support.living import Living
+
+TABLES = ("chat", "sitting", "journal", "wording", "outbox", "posted", "road", "board", "alembic_version")
+
+
+async def sinks(house: Living, folder: Path, logs: pytest.CaptureFixture[str]) -> Mapping[str, bytes]:
+    """What each of them holds now. `folder` is where an embedded database lies."""
+    printed = logs.readouterr()
+    lines = [
+        line
+        for key, _, _ in await keeping.list_sittings(house.settings)
+        for line in await keeping.export_sitting(house.settings, key)
+    ]
+    async with aiohttp.ClientSession() as session, session.get(house.figures_url) as answer:
+        figures = await answer.read()
+    return {
+        "database": await _database(house, folder),
+        "standard output": printed.out.encode(),
+        "standard error": printed.err.encode(),
+        "figures": figures,
+        "export": b"".join(lines),
+        "sent to Teams": orjson.dumps(house.room.recorder.calls),
+        "answers": orjson.dumps(house.room.recorder.invokes),
+    }
+
+
+async def _database(house: Living, folder: Path) -> bytes:
+    """The bytes of its files, write-ahead log and all; or every column of every row of every table."""
+    if house.settings.database_url.startswith("sqlite"):
+        return _bytes(folder)
+    found = await house.read(
+        lambda conn: [[tuple(row) for row in conn.exec_driver_sql(f"SELECT * FROM {table}")] for table in TABLES]  # noqa: S608  # our own names
+    )
+    return repr(found).encode()
+
+
+def _bytes(folder: Path) -> bytes:
+    return b"".join(path.read_bytes() for path in folder.iterdir())
+
+
+def stands(chat: Chat) -> str:
+    """What stands on the cards of a chat now, for anybody: earlier versions are gone from every screen."""
+    views = [view.cards for message in chat.from_bot for view in message.views.values()]
+    return repr([message.cards for message in chat.from_bot] + views)
