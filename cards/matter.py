@@ -80,14 +80,10 @@ def card(view: MatterCard, phrases: Phrases, words: Mapping[str, str]) -> kit.Ca
     body = [kit.text(head, heading=True), kit.text(f"{phrases.common.kinds[view.kind]}. {say.states[view.state]}")]
     if open_ and view.chat:
         body += _guarded(view.chat, phrases)
-    elif open_:
+    elif open_ and not view.key.dialog:
+        # Both open a dialog: pressed, the list would take the card's place for whoever asked.
         data = view.key.data(matter=view.matter.no)
-        body.append(
-            kit.buttons(
-                kit.opens(say.move, "motion.open", data),
-                kit.press(say.motions, "motion.list", data),
-            )
-        )
+        body.append(kit.buttons(kit.opens(say.move, "motion.open", data), kit.opens(say.motions, "motion.list", data)))
     return kit.card(*body, lang=phrases.language, fallback=_notice(view, phrases))
 
 

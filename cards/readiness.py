@@ -31,7 +31,8 @@ class Hint:
 class Next:
     """What can be done now. `call`, `end`, `open` are matter numbers, 0 for none; `one_press`: check and open in one.
 
-    `level`: the matter whose level can be raised. `record`: oral answers can be noted.
+    `level`: the matter whose level can be raised; `motion`: the one in which the secretary can note a motion.
+    `record`: oral answers can be noted.
     """
 
     begin: bool = False
@@ -44,6 +45,7 @@ class Next:
     leads: bool = False
     close: bool = False
     level: int = 0
+    motion: int = 0
     record: bool = False
 
 
@@ -93,11 +95,12 @@ def counts(view: Counts, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
     """Draw the room's card. The clients of chair and secretaries fetch their own view of it."""
     head = _head(view, phrases)
     state = _state(view, phrases)
+    send = kit.sends if view.key.dialog else kit.press
     return kit.card(
         kit.text(head, heading=True),
         kit.text(state),
         *_count(view, phrases),
-        kit.buttons(kit.press(phrases.readiness.show, "readiness.show", view.key.data())),
+        kit.buttons(send(phrases.readiness.show, "readiness.show", view.key.data())),
         lang=phrases.language,
         fallback=f"{head}. {state}",
         refresh=kit.refresh("readiness.show", view.key.data(), view.viewers) if view.viewers else None,
@@ -180,8 +183,9 @@ def _buttons(view: Details, phrases: Phrases) -> list[kit.Element]:
 
 def _begin(view: Details, phrases: Phrases) -> list[kit.Action]:
     say, data = phrases.readiness, view.key.data()
-    row = [kit.press(say.begin, "meeting.begin", data)] if view.next.begin else []
-    return [*row, kit.press(say.resume, "resume", data)] if view.next.resume else row
+    send = kit.sends if view.key.dialog else kit.press
+    row = [send(say.begin, "meeting.begin", data)] if view.next.begin else []
+    return [*row, send(say.resume, "resume", data)] if view.next.resume else row
 
 
 def _open(view: Details, phrases: Phrases) -> list[kit.Action]:
@@ -189,33 +193,42 @@ def _open(view: Details, phrases: Phrases) -> list[kit.Action]:
     say, do = phrases.readiness, view.next
     if not do.open:
         return []
+    send = kit.sends if view.key.dialog else kit.press
     data = view.key.data(matter=do.open)
-    check = [] if view.checked else [kit.opens(say.check.format(no=do.open), "gate.confirm", data)]
+    check = [] if view.checked else _opens(view, say.check.format(no=do.open), "gate.confirm", data)
     if not do.leads:
         return check
     if do.one_press and not view.checked:
         title = say.check_and_open.format(no=do.open)
-        return [kit.press(title, "gate.open", {**data, "only_entitled": "yes"}), *check]
+        return [send(title, "gate.open", {**data, "only_entitled": "yes"}), *check]
     if do.one_press:
-        return [kit.press(say.open.format(no=do.open), "gate.open", data)]
+        return [send(say.open.format(no=do.open), "gate.open", data)]
     # In a dialog: the card is drawn anew as answers come in, and would take a half-filled reason with it.
-    return [kit.opens(say.open_anyway.format(no=do.open), "gate.open", data), *check]
+    return [*_opens(view, say.open_anyway.format(no=do.open), "gate.open", data), *check]
 
 
 def _go_on(view: Details, phrases: Phrases) -> list[kit.Action]:
     say, do, data = phrases.readiness, view.next, view.key.data
+    send = kit.sends if view.key.dialog else kit.press
     row: list[kit.Action] = []
     if do.call:
         title = say.end_and_call.format(end=do.end, call=do.call) if do.end else say.call.format(no=do.call)
-        row.append(kit.press(title, "matter.call", data(matter=do.call)))
+        row.append(send(title, "matter.call", data(matter=do.call)))
     if do.end:
-        row.append(kit.press(say.end.format(no=do.end), "matter.end", data(matter=do.end)))
+        row.append(send(say.end.format(no=do.end), "matter.end", data(matter=do.end)))
     if do.record:
-        row.append(kit.opens(phrases.checklist.record_title, "checklist.record", data()))
+        row += _opens(view, phrases.checklist.record_title, "checklist.record", data())
+    if do.motion:
+        row += _opens(view, phrases.motion.record, "motion.record", data(matter=do.motion))
     if do.level:
-        row.append(kit.opens(phrases.matter.raise_level, "matter.level", data(matter=do.level)))
+        row += _opens(view, phrases.matter.raise_level, "matter.level", data(matter=do.level))
     if do.adjourn:
-        row.append(kit.opens(say.adjourn, "adjourn", data()))
+        row += _opens(view, say.adjourn, "adjourn", data())
     if do.close and not do.end:
-        row.append(kit.press(say.close, "meeting.close", data()))
+        row.append(send(say.close, "meeting.close", data()))
     return row
+
+
+def _opens(view: Details, title: str, verb: str, data: dict[str, object]) -> list[kit.Action]:
+    """A button that opens a dialog; in a dialog there is none, since one cannot open another."""
+    return [] if view.key.dialog else [kit.opens(title, verb, data)]

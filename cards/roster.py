@@ -5,9 +5,12 @@ from dataclasses import dataclass, field
 
 from cards import kit
 from cards.key import Key
+from cards.naming import person
 from cards.phrases.book import Phrases
 
 MAX_PASTED = 20_000  # characters
+MAX_NAME = 100
+MAX_GROUP = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,7 @@ def name_of(row: RosterRow, phrases: Phrases) -> str:
     if row.capacity == "party":
         return f"{capacity}, {say.matter.format(no=row.matter)}"
     group = f" ({kit.plain(row.group)})" if row.group else ""
-    return f"{kit.plain(row.name)}{group}, {capacity}"
+    return f"{person(row.name, say)}{group}, {capacity}"
 
 
 def choose(view: ChoosePerson, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
@@ -95,12 +98,12 @@ def form(view: AssignForm, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
     body = [kit.text(say.form_wrong, weight="bolder")] if view.wrong else []
     if not view.remote_allowed:
         body.append(kit.text(say.no_decision))
-    body.append(kit.text_input("name", say.name, max_chars=100, value=row.name))
+    body.append(kit.text_input("name", say.name, max_chars=MAX_NAME, value=row.name[:MAX_NAME]))
     capacities = [(c, common.capacities[c]) for c in view.capacities]
     body.append(
         kit.choice("capacity", say.capacity, capacities, value=row.capacity, required=True, error=say.capacity_missing)
     )
-    body.append(kit.text_input("group", say.group, max_chars=60, value=row.group))
+    body.append(kit.text_input("group", say.group, max_chars=MAX_GROUP, value=row.group[:MAX_GROUP]))
     body.append(kit.choice("place", say.place, places, value=row.place, expanded=True))
     serves = "yes" if row.serves else ""
     body.append(kit.choice("serves", say.serves, [("yes", common.yes), ("no", common.no)], value=serves, expanded=True))
@@ -108,7 +111,7 @@ def form(view: AssignForm, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         numbers = [(str(no), common.matter.format(no=no)) for no in view.matters]
         body.append(kit.choice("matter", say.party_matter, numbers, value=str(row.matter) if row.matter else ""))
     if view.loose:
-        loose = [(one.key, kit.unmarked(one.name)) for one in view.loose]
+        loose = [(one.key, kit.unmarked(person(one.name, common))) for one in view.loose]
         body.append(kit.choice("identity", say.identity, loose))
     body.append(kit.buttons(send(say.keep, "roster.assign", view.key.data(person=view.who))))
     return kit.card(*body, lang=phrases.language, fallback=say.title)
@@ -186,7 +189,7 @@ def paste(view: PasteForm, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
     """Draw the field."""
     say = phrases.roster
     return kit.card(
-        kit.text_input("people", say.paste_label, max_chars=MAX_PASTED, multiline=True, value=view.text),
+        kit.text_input("people", say.paste_label, max_chars=MAX_PASTED, multiline=True, value=view.text[:MAX_PASTED]),
         kit.text(say.paste_hint, subtle=True),
         kit.buttons(kit.sends(say.paste_look, "roster.import", view.key.data(step="look"))),
         lang=phrases.language,

@@ -77,14 +77,16 @@ def form(view: SetupForm, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
     wrong = [kit.text(say.wrong[name], weight="bolder") for name in view.wrong]
     bodies = [(body, say.bodies[body]) for body in say.bodies]
     inputs = (
-        kit.text_input("board", say.board, max_chars=120, required=True, error=say.wrong["board"], value=told.board),
+        _asked("board", 120, view, phrases),
         kit.choice("body", say.body, bodies, value=told.body),
-        kit.text_input("seats", say.seats, max_chars=3, required=True, error=say.wrong["seats"], value=told.seats),
-        kit.text_input("date", say.date, max_chars=10, required=True, error=say.wrong["date"], value=told.date),
-        kit.text_input("place", say.place, max_chars=120, required=True, error=say.wrong["place"], value=told.place),
+        _asked("seats", 3, view, phrases),
+        _asked("date", 10, view, phrases),
+        _asked("place", 120, view, phrases),
         kit.choice("profile", say.profile, list(view.profiles), value=told.profile),
-        kit.text_input("decision", say.decision, max_chars=200, value=told.decision),
-        kit.text_input("agenda", say.agenda, max_chars=MAX_AGENDA_CHARS, multiline=True, value=told.agenda),
+        _asked("decision", 200, view, phrases),
+        kit.text_input(
+            "agenda", say.agenda, max_chars=MAX_AGENDA_CHARS, multiline=True, value=told.agenda[:MAX_AGENDA_CHARS]
+        ),
     )
     return kit.card(
         *wrong,
@@ -93,6 +95,14 @@ def form(view: SetupForm, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         kit.buttons(kit.sends(say.look_over, "meeting.setup", view.key.data(step="describe"))),
         lang=phrases.language,
         fallback=say.form_title,
+    )
+
+
+def _asked(name: str, most: int, view: SetupForm, phrases: Phrases) -> kit.Element:
+    """A line that must be filled in; what was typed stands there again, as much of it as fits."""
+    label, told = getattr(phrases.setup, name), getattr(view.filled, name)
+    return kit.text_input(
+        name, label, max_chars=most, required=True, error=phrases.setup.wrong[name], value=told[:most]
     )
 
 
@@ -132,7 +142,8 @@ def done(view: SetupDone, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
     rest = []
     if view.waits:
         rest.append(kit.text(say.waits))
-        rest.append(kit.buttons(kit.press(say.admit, "meeting.setup", view.key.data(step="admit"))))
+        send = kit.sends if view.key.dialog else kit.press
+        rest.append(kit.buttons(send(say.admit, "meeting.setup", view.key.data(step="admit"))))
     else:
         rest.append(kit.text(say.what_next))
         rest += _next_steps(view, phrases)

@@ -11,6 +11,7 @@ from dialogs.standing import asked_people, gated
 
 REASONS = ("pause", "link", "intruder", "consult")
 LONGEST_MIN = 600
+_MOST_DIGITS = 4
 
 
 def adjourn(said: Pressed, scene: Scene) -> Outcome:
@@ -54,7 +55,8 @@ def _minutes(words: Words) -> int | None:
     told = words.spoken.strip()
     if not told:
         return 0
-    return int(told) if told.isascii() and told.isdigit() and int(told[:6]) <= LONGEST_MIN else None
+    short = told.isascii() and told.isdigit() and len(told) <= _MOST_DIGITS
+    return int(told) if short and int(told) <= LONGEST_MIN else None
 
 
 def draw_form(_: Page, scene: Scene) -> object:

@@ -49,8 +49,8 @@ def _counts(scene: Scene) -> Counts:
 
 
 def _viewers(meeting: Meeting) -> tuple[str, ...]:
-    """Whose clients fetch their own view: chair and secretaries, by their Teams ids."""
-    return tuple(p.mri for p in meeting.hosts if p.mri)[:MOST_REFRESHED]
+    """Whose clients fetch their own view: chair and secretaries, by their Teams ids, each once."""
+    return tuple(dict.fromkeys(p.mri for p in meeting.hosts if p.mri))[:MOST_REFRESHED]
 
 
 def _details(scene: Scene) -> Details:
@@ -133,6 +133,7 @@ def _next(scene: Scene, there: Standing | None) -> Next:
         and _check_is_short(scene, there),
         leads=scene.leads,
         record=scene.secretary and there is not None and there.ready < there.asked,
+        motion=on.no if on is not None and _noted(scene, on) else 0,
         level=on.no if on is not None and meeting.stage is Stage.BEGUN and not on.kind.confidential else 0,
         close=meeting.stage is Stage.BEGUN and follows == 0,
     )
@@ -141,6 +142,12 @@ def _next(scene: Scene, there: Standing | None) -> Next:
 def _opens(meeting: Meeting, on: Matter) -> bool:
     """Whether the gate can be opened now; in a break nothing moves at the table."""
     return meeting.stage is Stage.BEGUN and on.state is MatterState.CALLED
+
+
+def _noted(scene: Scene, on: Matter) -> bool:
+    """Whether the secretary can note a motion made aloud: in an open matter whose content may be kept (R-137, R-042)."""
+    may = scene.secretary and scene.profile.keeps_content(on.kind)
+    return may and on.state is MatterState.OPEN and scene.meeting.stage is Stage.BEGUN
 
 
 def _check_is_short(scene: Scene, there: Standing) -> bool:

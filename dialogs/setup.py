@@ -15,7 +15,7 @@ from dialogs.agenda_text import as_text, read_agenda
 from dialogs.inbound import Pressed, Road, Words
 from dialogs.kinds import MatterKind
 from dialogs.marks import READINESS, key, refused
-from dialogs.meeting import Meeting, Stage
+from dialogs.meeting import Matter, MatterState, Meeting, Stage
 from dialogs.outcome import AskRoster, Delivery, Draft, Outcome, Page, RecallRoster, Show, Wording
 from dialogs.rights import Right, may
 from dialogs.scene import Scene
@@ -30,6 +30,7 @@ PACKAGED = (
     ("kramfors", "Kramfors"),
 )
 MOST_SEATS = 199
+_SEATS = frozenset(str(seats) for seats in range(1, MOST_SEATS + 1))
 A_PAGE = 20  # matters a page of the preview: Teams' dialogs and messages have a size
 MAX_TEXT = 200  # characters of board, place and decision
 
@@ -46,7 +47,7 @@ def set_up(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=Page("setup_form"))
     if step == "admit":
         return _admit(scene)
-    told = Described(**{name: _told(said.fields, name) for name in Described.__slots__})
+    told = _described(said.fields)
     draft = read_agenda(told.agenda)
     wrong = _wrong(told, draft, scene)
     if wrong or step == "back":
@@ -72,6 +73,12 @@ def _told(fields: Mapping[str, Words], name: str) -> str:
     return fields[name].spoken.strip() if name in fields else ""
 
 
+def _described(fields: Mapping[str, Words]) -> Described:
+    """Read the form; a kind of body that is none is a board."""
+    told = Described(**{name: _told(fields, name) for name in Described.__slots__})
+    return told if told.body in BODIES else replace(told, body=BODIES[0])
+
+
 def _page_number(fields: Mapping[str, Words]) -> int:
     told = _told(fields, "page")
     return int(told) if told in {str(n) for n in range(MOST_SEATS)} else 0
@@ -81,7 +88,7 @@ def _wrong(told: Described, draft: AgendaDraft, scene: Scene) -> tuple[str, ...]
     """Which fields cannot be taken, in the order they stand."""
     bad = {
         "board": not told.board or len(told.board) > MAX_TEXT,
-        "seats": not (told.seats.isascii() and told.seats.isdigit() and 0 < int(told.seats[:4]) <= MOST_SEATS),
+        "seats": told.seats not in _SEATS,
         "date": not _is_day(told.date),
         "place": not told.place or len(told.place) > MAX_TEXT,
         "profile": told.profile not in dict(_profiles(scene)),
@@ -132,21 +139,27 @@ def _accept(scene: Scene, told: Described, draft: AgendaDraft) -> Outcome:
     )
     facts: list[f.Fact] = [] if _stands(meeting, described) else [described]
     wordings: list[Wording] = []
+    purged: list[str] = []
     for matter in draft.lines:
         key_ = f"t{matter.number}" if matter.title and matter.kind.keeps_title else ""
         listed = f.MatterListed(matter.number, matter.kind.value, key_, matter.initials or "")
-        facts.append(listed)
+        old = meeting.matter(matter.number)
+        if old is None or old != Matter(listed.no, matter.kind, listed.title, listed.initials):
+            facts.append(listed)
         if key_:
             wordings.append(Wording(key_, Words(_whole(matter)), matter.number))
+        elif old is not None and old.title:
+            purged.append(old.title)  # confidential now: the title it had is not to be read any more (R-107)
     # An agenda left empty on a sitting that has one leaves it as it is: it is changed line by line elsewhere.
-    dropped = {m.no for m in meeting.matters} - {m.number for m in draft.lines} if draft.lines else set()
+    there = {m.no for m in meeting.matters if m.state is not MatterState.STRUCK}
+    dropped = there - {m.number for m in draft.lines} if draft.lines else set()
     facts += [f.MatterStruck(no) for no in sorted(dropped)]
     deliveries: tuple[Delivery, ...] = (
         Show("setup", Page("setup_done", private=False)),
         AskRoster("roster:setup"),
         RecallRoster(told.board),
     )
-    return Outcome(tuple(facts), deliveries, Page("setup_done"), tuple(wordings))
+    return Outcome(tuple(facts), deliveries, Page("setup_done"), tuple(wordings), purged=tuple(purged))
 
 
 def _stands(meeting: Meeting, x: f.SetUp) -> bool:
@@ -173,7 +186,10 @@ def _form(scene: Scene, told: Described, wrong: tuple[str, ...] = ()) -> SetupFo
     known = key(scene)
     if scene.meeting.stage is Stage.EMPTY:
         known = replace(known, sitting="")
-    return SetupForm(known, told, _profiles(scene), wrong)
+    profiles = _profiles(scene)
+    # A choice that is not offered cannot be shown as chosen.
+    told = told if told.profile in dict(profiles) else replace(told, profile=scene.profile.name)
+    return SetupForm(known, told, profiles, wrong)
 
 
 def _preview(scene: Scene, told: Described, draft: AgendaDraft, page: int) -> AgendaPreview:

@@ -1,0 +1,284 @@
+"""The laws of a meeting: each is a function that looks at one turn, and fails where the law is broken.
+
+    look(hall, press("matter.call", matter=4), LAWS)
+
+They judge by the facts and by design's own words, apart from the rules they look at.
+"""
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from hypothesis import currently_in_test_context, note
+
+from cards.phrases import book
+from cards.render import render
+from dialogs import facts as f
+from dialogs import fold, pages, router, standing
+from dialogs.inbound import Pressed, Road, Said, Spoke, Words
+from dialogs.journal import Entry
+from dialogs.meeting import Meeting, Stage
+from dialogs.outcome import Draft, Outcome, Page
+from tests.support.hall import EVERYBODY, MARKER, Hall, Step, holds_marker, who_is
+from tests.support.meetings import CHAT
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One turn of a play: the hall after it, the meeting before it, what was said and what followed."""
+
+    hall: Hall
+    before: Meeting
+    said: Said
+    out: Outcome
+
+
+def confidential(meeting: Meeting, no: int | None) -> bool:
+    """Whether the matter with this number is confidential now."""
+    found = meeting.matter(no) if no is not None else None
+    return found is not None and found.kind.confidential
+
+
+def no_words(turn: Turn) -> None:
+    """Words stand in wordings alone, and a confidential matter has none that can be read (design 4.1, 4.2)."""
+    out, hall = turn.out, turn.hall
+    assert not any(holds_marker(one) for one in (*out.facts, *out.deliveries))
+    assert not isinstance(out.reply, Page) or not holds_marker(out.reply)
+    assert MARKER not in repr(hall.meeting)
+    spoken = isinstance(turn.said, Spoke) or (isinstance(turn.said, Pressed) and turn.said.verb.startswith("motion."))
+    for one in out.wordings:
+        assert not confidential(hall.meeting, one.matter), f"{one.key} is kept of a confidential matter"
+        assert not (spoken and turn.before.confidential_now), f"{one.key} is kept while the guard stands"
+    if spoken and turn.before.confidential_now and isinstance(out.reply, Draft) and not out.purged:
+        assert MARKER not in json.dumps(render(out.reply.view, book.SV, {}), ensure_ascii=False)
+    for key, (_, no) in hall.words.items():
+        assert key in hall.gone or not confidential(hall.meeting, no), f"{key} can still be read"
+    assert all(not m.title for m in hall.meeting.matters if m.kind.confidential)
+
+
+LOOKS = frozenset(
+    [
+        "readiness.show",
+        "roster.show",
+        "help",
+        "agenda.show",
+        "motion.open",
+        "motion.show",
+        "motion.list",
+        "checklist.open",
+    ]
+)
+HOSTS = frozenset(
+    [
+        "meeting.begin",
+        "meeting.close",
+        "meeting.lead",
+        "matter.call",
+        "matter.end",
+        "matter.level",
+        "matter.add",
+        "matter.strike",
+        "matter.move",
+        "gate.confirm",
+        "adjourn",
+        "resume",
+    ]
+)
+SECRETARY = frozenset(
+    ["roster.assign", "roster.import", "checklist.record", "motion.record", "motion.reclassify", "motion.fetch"]
+)
+THEMSELVES = frozenset(["checklist.submit", "place.say", "undo", "motion.withdraw", "meeting.setup"])
+
+
+def permitted(verb: str, meeting: Meeting, who: str) -> bool:
+    """Design 3's table of who may, spelled out apart from the bot's own."""
+    person = meeting.person_of(who_is(who))
+    capacity = person.capacity.value if person and person.capacity else ""
+    secretaries = [p for p in meeting.people.values() if p.capacity == "secretary"]
+    begun = meeting.stage not in (Stage.EMPTY, Stage.PREPARED)
+    stands_in = who == "appointed"
+    secretary = capacity == "secretary" or ((stands_in or capacity == "secretary") and not (begun and secretaries))
+    leads = person is not None and person is meeting.chair
+    moves = capacity in ("chair", "vice_chair", "member") or (
+        capacity == "substitute" and person is not None and person.serves
+    )
+    if verb in HOSTS:
+        return leads or capacity == "secretary" or (stands_in and not meeting.hosts)
+    if verb in SECRETARY:
+        return secretary
+    if verb == "gate.open":
+        return leads
+    if verb in ("motion.submit", "motion.second"):
+        return moves and person is not None and person.place != "away"
+    if verb == "motion.withdraw":
+        return person is not None
+    if verb == "meeting.setup":
+        return who != "guest" and (meeting.stage is Stage.EMPTY or stands_in or capacity == "secretary")
+    return verb in THEMSELVES
+
+
+def only_within_capacity(turn: Turn) -> None:
+    """Looking changes nothing, and nobody changes anything outside their capacity (design 4.4, R-142, R-230)."""
+    said = turn.said
+    if not isinstance(said, Pressed):
+        return
+    who = next(one for one in EVERYBODY if who_is(one) == said.who)
+    if said.verb in LOOKS or not permitted(said.verb, turn.before, who):
+        assert turn.out.facts == (), f"{who} changed something by {said.verb}"
+        assert turn.out.deliveries == ()
+        assert not turn.out.changes
+
+
+def repeats_change_nothing(turn: Turn) -> None:
+    """The same thing judged again writes no fact a second time, and a repetition gets an answer that can be drawn."""
+    hall, said = turn.hall, turn.said
+    assert router.cause(said) == router.cause(said)
+    # An edit is told from its repetition by its cause alone, and a form that makes something new by the form.
+    made = {"matter.add", "roster.assign", "undo"}
+    if not (isinstance(said, Spoke) and said.edited) and not (isinstance(said, Pressed) and said.verb in made):
+        twice = router.decide(said, hall.meeting, hall.profile)
+        assert not set(turn.out.facts) & set(twice.facts), f"twice: {type(said).__name__}"
+    answer = router.again(said, hall.meeting, hall.profile)
+    assert (answer is not None) == isinstance(said, Pressed)
+    if isinstance(answer, Page):
+        pages.draw(answer, router.scene_of(said, hall.meeting, hall.profile))
+
+
+@dataclass
+class Answers:
+    """Whose answer holds, kept apart from the bot's own judgement: by the facts alone."""
+
+    given: dict[str, datetime] = field(default_factory=dict)
+    round: int = 0
+
+    def take(self, entry: Entry) -> None:
+        """One more fact."""
+        match entry.fact:
+            case f.Answered(no=no, unsafe=unsafe, person=person) if no:
+                self.given.pop(person, None)
+                if not unsafe:
+                    self.given[person] = entry.at
+            case f.AnswerTakenBack(person=person) | f.LinkLost(person=person):
+                self.given.pop(person, None)
+            case f.Asked(round=round_) if round_ != self.round:
+                self.round = round_
+                self.given.clear()
+            case f.Resumed():
+                self.given.clear()
+
+    def hold(self, person: str, hall: Hall) -> bool:
+        """Whether the person may count as ready now."""
+        given, lasts_s = self.given.get(person), hall.profile.answer_lasts_s
+        return given is not None and (not lasts_s or hall.now - given <= timedelta(seconds=lasts_s))
+
+
+def never_ready_without_an_answer(turn: Turn) -> None:
+    """Nobody counts as ready whose answer has lapsed: link lost, break, age, a new round, a raised level (R-102)."""
+    hall = turn.hall
+    answers = Answers()
+    for entry in hall.journal:
+        answers.take(entry)
+    on = hall.meeting.on_table
+    if on is None or not standing.gated(hall.sees(), on):
+        return
+    there = standing.standing(hall.sees(), on)
+    asked = standing.asked_people(hall.meeting, on)
+    held = sum(answers.hold(p.key, hall) for p in asked)
+    assert there.ready <= held, f"{there.ready} ready, {held} answers hold"
+    assert not there.clear or held == len(asked), "clear, and somebody's answer does not hold"
+
+
+def one_matter_and_its_window(turn: Turn) -> None:
+    """At most one matter is on the table, a confidential one has one open window, and every other window is closed."""
+    meeting = turn.hall.meeting
+    on = [m.no for m in meeting.matters if m.on_table]
+    assert on == ([meeting.table] if meeting.table else []), "the table and the matters disagree"
+    open_ = [w for w in meeting.windows if w.until is None]
+    guarded = meeting.confidential_now
+    assert [w.no for w in open_] == ([guarded.no] if guarded else []), "a window stands open, or is missing"
+    assert all(w.until is None or w.since <= w.until for w in meeting.windows)
+
+
+def the_guard_is_up_while_it_should(turn: Turn) -> None:
+    """A message trips the guard in a confidential matter and 5 s around it, and at no other time (design 3.1)."""
+    hall = turn.hall
+    for late_s in (0, 4, 6, 3600):
+        at = hall.now + timedelta(seconds=late_s)
+        said = Spoke(place=CHAT, who=who_is("anna"), at=at, message=f"probe{late_s}", words=Words(f"{MARKER} nu"))
+        out = router.decide(said, hall.meeting, hall.profile)
+        within = [w for w in hall.meeting.windows if w.since - at <= timedelta(seconds=5)]
+        should = any(w.until is None or at - w.until <= timedelta(seconds=5) for w in within)
+        assert any(isinstance(x, f.GuardTripped) for x in out.facts) == should, f"{late_s} s later"
+
+
+def undo_leads_back(turn: Turn) -> None:
+    """What a step changed is as it was before, once it is undone; and an undo that finds nothing changes nothing."""
+    hall, said = turn.hall, turn.said
+    step = hall.meeting.steps.get(_by(hall, said))
+    if step is None or not turn.out.facts or step.fact is not turn.out.facts[-1]:
+        return
+    back = Pressed(place=CHAT, who=said.who, at=hall.now, verb="undo", road=Road.EXECUTE, sitting="s1")
+    out = router.decide(back, hall.meeting, hall.profile)
+    if not out.facts:
+        assert out.deliveries == ()
+        return
+    undone = hall.meeting
+    for fact in out.facts:
+        undone = fold.apply(undone, Entry(0, hall.now, _by(hall, said), "", fact))
+    if isinstance(step.fact, f.Answered):
+        # An answer taken back is no answer, whatever stood before: nobody is made ready by undoing.
+        assert undone.people[step.fact.person].answer is None
+        return
+    look = _WHAT_COMES_BACK[type(step.fact)]
+    assert look(undone, step.fact) == look(turn.before, step.fact), f"{type(step.fact).__name__} did not come back"
+
+
+def _by(hall: Hall, said: Said) -> str:
+    person = hall.meeting.person_of(said.who)
+    return person.key if person else said.who.key
+
+
+def _motions(m: Meeting, _: Any) -> object:
+    return [(x.motion, x.seconds, x.kind) for x in m.motions if not x.withdrawn]
+
+
+_WHAT_COMES_BACK: dict[type, Callable[[Meeting, Any], object]] = {
+    f.PlaceSaid: lambda m, x: m.people[x.person].place if x.person in m.people else x.former,
+    f.Moved: _motions,
+    f.Withdrawn: _motions,
+    f.Seconded: _motions,
+    # What the call ended stays ended; the matter itself waits again.
+    f.MatterCalled: lambda m, x: [(y.no, y.state) for y in m.matters if y.no == x.no],
+    f.HostChecked: lambda m, x: any(y.check and y.check.only_entitled for y in m.matters if y.no == x.no),
+    f.Adjourned: lambda m, _: (m.stage, m.break_since, m.table, m.matters, m.windows),
+}
+
+Law = Callable[[Turn], None]
+LAWS: tuple[Law, ...] = (
+    no_words,
+    only_within_capacity,
+    repeats_change_nothing,
+    never_ready_without_an_answer,
+    one_matter_and_its_window,
+    the_guard_is_up_while_it_should,
+    undo_leads_back,
+)
+
+
+def look(hall: Hall, step: Step, laws: Iterable[Law]) -> None:
+    """Play the step, and look at the turn by the laws."""
+    before = hall.meeting
+    if currently_in_test_context():
+        note(str(step))
+    said, out = hall.says(step)
+    for law in laws:
+        law(Turn(hall, before, said, out))
+
+
+def play(hall: Hall, steps: Iterable[Step], *laws: Law) -> Hall:
+    """Play the steps in order, each looked at by the laws."""
+    for one in steps:
+        look(hall, one, laws)
+    return hall
