@@ -1,5 +1,7 @@
 """Which of the two databases a URL means."""
 
+from collections.abc import Mapping, Sequence
+
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
@@ -13,7 +15,7 @@ class UnknownDatabase(ValueError):
 
 
 def open_database(url: str) -> Database:
-    """Open the database at `url`: `sqlite:///file` or `postgresql://…`, with or without a driver's name.
+    """Open the database at `url`: `sqlite:///file` or `postgresql://…?sslmode=require`, with or without a driver's name.
 
     Nothing is connected before the first work. Raises `UnknownDatabase`.
     """
@@ -25,5 +27,11 @@ def open_database(url: str) -> Database:
     if kind == "sqlite":
         return Sqlite(parts.set(drivername="sqlite").render_as_string(hide_password=False))
     if kind in {"postgresql", "postgres"}:
-        return Postgres(parts.set(drivername="postgresql+asyncpg").render_as_string(hide_password=False))
+        parts = parts.set(drivername="postgresql+asyncpg", query=_for_asyncpg(parts.query))
+        return Postgres(parts.render_as_string(hide_password=False))
     raise UnknownDatabase(f"{kind} is not supported; use sqlite or postgresql")
+
+
+def _for_asyncpg(query: Mapping[str, str | Sequence[str]]) -> dict[str, str | Sequence[str]]:
+    """Say `ssl` for `sslmode`, as everybody else's addresses have it: the driver knows the same values by that name."""
+    return {"ssl" if name == "sslmode" else name: value for name, value in query.items()}
