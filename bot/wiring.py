@@ -110,8 +110,9 @@ async def _in_shape(database: Database, *, embedded: bool) -> None:
     try:
         await (migrate(database) if embedded else demand_migrated(database))
     except NotMigrated as error:
-        await database.close()
         raise Refused([f"BISITTARE_DATABASE_URL: {error}"]) from None
+    except NotNow as error:
+        raise Refused([f"BISITTARE_DATABASE_URL cannot be reached ({error})."]) from None
 
 
 def _means(settings: Settings, rules: Rulebook, turn: Turn, remote: Remote) -> Means:

@@ -25,7 +25,8 @@ class NotMigrated(Exception):
 async def migrate(database: Database) -> None:
     """Bring the database to this version's shape; one that has it already is left alone.
 
-    Several replicas may do so at once: the first does it, and the others find it done.
+    Several replicas may do so at once: the first does it, and the others find it done. Raises `NotMigrated` for one that
+    a later version has changed.
     """
     await database.write(_upgrade)
 
@@ -52,9 +53,13 @@ def _config() -> Config:
 def _upgrade(conn: Connection) -> None:
     if conn.dialect.name == "postgresql":
         conn.execute(_LOCK)
-    if _current(conn) == _newest():
+    found, config = _current(conn), _config()
+    if found == _newest():
         return
-    config = _config()
+    if found is not None and found not in {
+        one.revision for one in ScriptDirectory.from_config(config).walk_revisions()
+    }:
+        raise NotMigrated(f"the database stands at revision {found}, which only a later version knows; run that one")
     config.attributes["connection"] = conn
     command.upgrade(config, "head")
 
