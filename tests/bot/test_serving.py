@@ -1,97 +1,24 @@
 """The bot as an operator runs it: a process of its own, against a Teams that is only pretended."""
 
 import asyncio
-import os
-import signal
 import socket
 import sqlite3
-import sys
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager, closing
-from dataclasses import dataclass
+from contextlib import closing
 from pathlib import Path
 
 import aiohttp
 import orjson
 
 from bot.rehearsal.room import TeamsRoom
+from tests.support.serving import command, free_port, serving, status
 
 MARK = "hemligstämplat-ord-4711"
 
 
-@dataclass
-class Process:
-    """A bot that runs: its address, its figures' address, and where its log goes."""
-
-    process: asyncio.subprocess.Process
-    address: str
-    figures: str
-    log: Path
-
-    async def end(self) -> int:
-        """Ask it to stop; its exit code."""
-        if self.process.returncode is None:
-            self.process.send_signal(signal.SIGTERM)
-        async with asyncio.timeout(30):
-            return await self.process.wait()
-
-
-def environment(told: Mapping[str, str]) -> dict[str, str]:
-    """This machine's environment without anything of ours, and with what is told."""
-    own = {name: value for name, value in os.environ.items() if not name.startswith(("BISITTARE_", "Microsoft"))}
-    return {**own, **told}
-
-
-def free_port() -> int:
-    """A port nobody listens at just now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-async def command(*words: str, **told: str) -> tuple[int, str]:
-    """Run the command; its exit code and all it said."""
-    pipe = asyncio.subprocess.PIPE
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", *words, env=environment(told), stdout=pipe, stderr=asyncio.subprocess.STDOUT
-    )
-    said, _ = await process.communicate()
-    return process.returncode or 0, said.decode()
-
-
 def settings(room: TeamsRoom, folder: Path) -> dict[str, str]:
     """A bot's environment in this room, with a database of its own."""
-    ports = {"BISITTARE_PORT": str(free_port()), "BISITTARE_METRICS_PORT": str(free_port())}
+    ports = {"BISITTARE_PORT": "0", "BISITTARE_METRICS_PORT": str(free_port())}
     return {**room.environment(), **ports, "BISITTARE_DATABASE_URL": f"sqlite:///{folder / 'm.sqlite'}"}
-
-
-@asynccontextmanager
-async def serving(told: Mapping[str, str], folder: Path) -> AsyncIterator[Process]:
-    """A bot that is ready."""
-    log = folder / "log"
-    with log.open("wb") as out:
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "serve", env=environment(told), stdout=out, stderr=out
-        )
-    address = f"http://127.0.0.1:{told['BISITTARE_PORT']}"
-    running = Process(process, address, f"http://127.0.0.1:{told['BISITTARE_METRICS_PORT']}/metrics", log)
-    try:
-        async with asyncio.timeout(60), aiohttp.ClientSession() as session:
-            while await status(session, f"{address}/readyz") != 200:
-                assert process.returncode is None, log.read_text()
-                await asyncio.sleep(0.05)
-        yield running
-    finally:
-        await running.end()
-
-
-async def status(session: aiohttp.ClientSession, url: str) -> int:
-    """What the address answers; 0 where nobody does."""
-    try:
-        async with session.get(url) as answer:
-            return answer.status
-    except aiohttp.ClientConnectionError:
-        return 0
 
 
 async def test_it_serves_tells_its_figures_and_leaves_in_order_when_asked(tmp_path: Path) -> None:

@@ -1,0 +1,147 @@
+"""The command `bisittare` as an operator types it."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from bot.store.migrate import migrate
+from tests.support.apart import apart
+from tests.support.databases import change, opened
+from tests.support.living import LivingSitting
+from tests.support.serving import command, free_port, serving
+
+BOT = "11111111-2222-3333-4444-555555555555"
+TENANT = "aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee"
+GOOD = {
+    "MicrosoftAppId": BOT,
+    "MicrosoftAppPassword": "dold-hemlighet",
+    "MicrosoftAppTenantId": TENANT,
+    "BISITTARE_PORT": "0",
+    "BISITTARE_METRICS_PORT": "0",
+}
+LOCAL = {"BISITTARE_LOCAL": "1", "BISITTARE_PORT": "0", "BISITTARE_METRICS_PORT": "0"}
+
+
+@pytest.mark.parametrize(
+    "change_",
+    [
+        {"MicrosoftAppPassword": "", "MicrosoftAppTenantId": "", "BISITTARE_TENANTS": "*"},
+        {"BISITTARE_LOGIN_URL": "https://login.example.org", "BISITTARE_DATABASE_URL": "mysql://x:dold-hemlighet@x/y"},
+        {"MicrosoftAppType": "MultiTenant"},
+        {"BISITTARE_LOCAL": "1", "BISITTARE_HOST": "10.0.0.5"},
+        {"BISITTARE_TENANT": TENANT},
+    ],
+)
+async def test_it_does_not_serve_in_an_unsafe_configuration(change_: dict[str, str]) -> None:
+    """It ends with 2 and a sentence for each setting to change; no secret, no traceback."""
+    code, said = await command("serve", **{**GOOD, **change_})
+    assert code == 2
+    assert [name for name in change_ if name not in said] == []
+    assert "dold-hemlighet" not in said
+    assert "Traceback" not in said
+
+
+@pytest.mark.parametrize("words", [["serve"], ["migrate"], ["purge", "--days", "0"]])
+async def test_a_database_out_of_reach_is_named_by_its_setting(words: list[str]) -> None:
+    """Every command that needs one ends with 2; never with its password."""
+    away = f"postgresql://bot:djupt-dold@127.0.0.1:{free_port()}/x"
+    code, said = await command(*words, **LOCAL, BISITTARE_DATABASE_URL=away)
+    assert code == 2
+    assert "BISITTARE_DATABASE_URL cannot be reached" in said
+    assert "dold" not in said
+    assert "Traceback" not in said
+
+
+@pytest.mark.parametrize("words", [["serve"], ["migrate"]])
+async def test_a_database_of_a_later_version_is_left_alone(words: list[str], tmp_path: Path) -> None:
+    """An older bot started by mistake ends with 2, and changes nothing."""
+    told = LOCAL | {"BISITTARE_DATABASE_URL": f"sqlite:///{tmp_path / 'm.sqlite'}"}
+    async with opened(told["BISITTARE_DATABASE_URL"]) as database:
+        await migrate(database)
+        await change(database, "UPDATE alembic_version SET version_num = '9999'")
+    code, said = await command(*words, **told)
+    assert (code, "Traceback" in said) == (2, False)
+    assert "BISITTARE_DATABASE_URL: the database stands at revision 9999" in said
+
+
+async def test_an_empty_shared_database_is_served_once_it_is_migrated(postgres_url: str, tmp_path: Path) -> None:
+    """Until then `serve` refuses and says what to run; migrating twice is migrating once."""
+    told = LOCAL | {"BISITTARE_DATABASE_URL": postgres_url}
+    code, said = await command("serve", **told)
+    assert (code, "run: bisittare migrate" in said) == (2, True)
+    assert [(await command("migrate", **told))[0] for _ in range(2)] == [0, 0]
+    async with serving(told, tmp_path) as bot:
+        assert await bot.says("/healthz") == 200
+        assert await bot.end() == 0
+
+
+async def test_profiles_and_scenarios_are_listed_without_any_setting() -> None:
+    """Rules can be read before anything is configured, and so can what there is to rehearse."""
+    code, said = await command("profiles")
+    assert code == 0
+    assert [name for name in ("default", "linkoping", "pitea", "karlstad", "kramfors") if name not in said] == []
+    assert (await command("profiles", "linkoping", "pitea", "--differences"))[0] == 0
+    code, said = await command("rehearse", "--lista")
+    assert code == 0
+    assert {"linkoping", "pitea"} <= set(said.split())
+
+
+@pytest_asyncio.fixture
+async def closed(database_url: str, tmp_path: Path) -> AsyncIterator[LivingSitting]:
+    """A sitting in which something was moved in an open matter, and which is over; its bot has left."""
+    async with apart(database_url, tmp_path) as house:
+        sitting = await house.sitting()
+        await sitting.execute("lena", "matter.call", {"matter": "2"})
+        told = {"matter": "2", "kind": "add", "wording": "Resor görs med tåg."}
+        await sitting.execute("anna", "motion.submit", told, form="f1")
+        await sitting.execute("lena", "meeting.close")
+        (bot,) = house.bots
+        assert await bot.end() == 0
+        house.bots.clear()
+        yield sitting
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_a_closed_sitting_is_verified_exported_and_purged(closed: LivingSitting, tmp_path: Path) -> None:
+    """The export ends with the words of open matters; after the purge it holds nothing. The chain is whole until changed."""
+    told = {**LOCAL, "BISITTARE_DATABASE_URL": closed.living.settings.database_url}
+    code, said = await command("verify", **told)
+    assert (code, "0 broken" in said) == (0, True)
+    code, said = await command("export", **told)
+    assert (code, closed.key in said) == (0, True)
+    code, said = await command("export", closed.key, **told)
+    lines = [json.loads(line) for line in said.splitlines()]
+    assert code == 0
+    assert lines[0]["stage"] == "closed"
+    assert lines[0]["entries"] == max(line.get("seq", 0) for line in lines)
+    assert [line["text"] for line in lines if line.get("text", "").startswith("Resor")] == ["Resor görs med tåg."]
+    code, said = await command("purge", "--days", "0", **told)
+    assert (code, said) == (0, "1 sittings purged\n")
+    code, said = await command("export", closed.key, **told)
+    assert code == 0
+    (head,) = [json.loads(line) for line in said.splitlines()]
+    assert (head["purged"], head["head"], head["entries"]) == (True, lines[0]["head"], lines[0]["entries"])
+    code, said = await command("verify", **told)
+    assert (code, "0 broken" in said) == (0, True)
+    async with opened(told["BISITTARE_DATABASE_URL"]) as database:
+        await change(database, f"UPDATE journal SET seal = digest WHERE seq = 3 AND sitting = '{closed.key}'")  # noqa: S608
+    code, said = await command("verify", **told)
+    assert (code, closed.key in said, "1 broken" in said) == (1, True, True)
+    assert "Resor görs" not in await asyncio.to_thread(_kept, tmp_path)
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_a_key_of_no_sitting_is_said_so(database_url: str) -> None:
+    """`export` ends with 2 and tells where the keys are."""
+    code, said = await command("export", "s000", **LOCAL, BISITTARE_DATABASE_URL=database_url)
+    assert (code, "Traceback" in said) == (2, False)
+    assert "`bisittare export` alone lists them" in said
+
+
+def _kept(folder: Path) -> str:
+    """All that the database's files hold."""
+    return "".join(one.read_bytes().decode(errors="replace") for one in sorted(folder.glob("*.sqlite*")))

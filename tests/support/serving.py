@@ -1,0 +1,124 @@
+"""The bot as an operator runs it: commands and servers as processes of their own."""
+
+import asyncio
+import os
+import signal
+import socket
+import sys
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import aiohttp
+import orjson
+
+_PATIENCE_S = 60.0
+
+
+@dataclass
+class Process:
+    """A bot that runs: its address, its figures' address ("" where they are off), and where its log goes."""
+
+    process: asyncio.subprocess.Process
+    address: str
+    figures: str
+    log: Path
+
+    async def end(self) -> int:
+        """Ask it to stop; its exit code."""
+        if self.process.returncode is None:
+            self.process.send_signal(signal.SIGTERM)
+        async with asyncio.timeout(_PATIENCE_S):
+            return await self.process.wait()
+
+    async def kill(self) -> None:
+        """Kill it in the middle of whatever it does (kill -9)."""
+        if self.process.returncode is None:
+            self.process.kill()
+        await self.process.wait()
+
+    async def says(self, path: str) -> int:
+        """What the path answers (`/readyz`); 0 where nobody does."""
+        async with aiohttp.ClientSession() as session:
+            return await status(session, f"{self.address}{path}")
+
+    async def until(self, path: str, wanted: int) -> None:
+        """Wait until the path answers so."""
+        async with asyncio.timeout(_PATIENCE_S), aiohttp.ClientSession() as session:
+            while await status(session, f"{self.address}{path}") != wanted:
+                assert self.process.returncode is None, self.log.read_text()
+                await asyncio.sleep(0.05)
+
+
+def environment(told: Mapping[str, str]) -> dict[str, str]:
+    """This machine's environment without anything of ours, and with what is told."""
+    ours = ("BISITTARE_", "Microsoft")
+    own = {name: value for name, value in os.environ.items() if not name.startswith(ours) and name != "PORT"}
+    return {**own, **told}
+
+
+def free_port() -> int:
+    """A port nobody listens at just now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+async def command(*words: str, **told: str) -> tuple[int, str]:
+    """Run the command; its exit code and all it said."""
+    pipe = asyncio.subprocess.PIPE
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", *words, env=environment(told), stdout=pipe, stderr=asyncio.subprocess.STDOUT
+    )
+    said, _ = await process.communicate()
+    return process.returncode or 0, said.decode()
+
+
+async def started(told: Mapping[str, str], log: Path) -> Process:
+    """A bot that listens. With port 0 it chose one itself, and its log tells which."""
+    with log.open("wb") as out:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", "serve", env=environment(told), stdout=out, stderr=out
+        )
+    figures = told["BISITTARE_METRICS_PORT"]
+    running = Process(process, "", "" if figures == "0" else f"http://127.0.0.1:{figures}/metrics", log)
+    try:
+        running.address = f"http://127.0.0.1:{await _port(running)}"
+    except BaseException:
+        await running.kill()
+        raise
+    return running
+
+
+async def _port(running: Process) -> int:
+    async with asyncio.timeout(_PATIENCE_S):
+        while True:
+            lines = [
+                orjson.loads(line) for line in running.log.read_bytes().splitlines(keepends=True) if b"}\n" in line
+            ]
+            told = next((line["port"] for line in lines if line["event"] == "listening"), None)
+            if told is not None:
+                return int(told)
+            assert running.process.returncode is None, running.log.read_text()
+            await asyncio.sleep(0.05)
+
+
+@asynccontextmanager
+async def serving(told: Mapping[str, str], folder: Path) -> AsyncIterator[Process]:
+    """A bot that is ready, ended as an operator ends it."""
+    running = await started(told, folder / "log")
+    try:
+        await running.until("/readyz", 200)
+        yield running
+    finally:
+        await running.end()
+
+
+async def status(session: aiohttp.ClientSession, url: str) -> int:
+    """What the address answers; 0 where nobody does."""
+    try:
+        async with session.get(url) as answer:
+            return answer.status
+    except aiohttp.ClientConnectionError:
+        return 0
