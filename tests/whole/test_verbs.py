@@ -133,9 +133,9 @@ async def _works(sitting: LivingSitting, row: Row, verb: str, road: str, press: 
     shown = _posted(sitting, who)
     answer: Mapping[str, Any] | None = None
     if road == "execute":
-        answer = card_of(await sitting.execute(who, verb, fields))
+        answer = card_of(await sitting.execute(who, verb, fields, form=f"card-{press.nr}"))
     elif road == "submit":
-        await sitting.submit(who, verb, fields)
+        await sitting.submit(who, verb, fields, form=f"card-{press.nr}")
     elif road == "dialog":
         if row.form:
             about = {name: value for name, value in fields.items() if name in ("matter", "motion", "person")}
