@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
-from bot.store.sittings import Sitting
+from bot.store.sittings import CLAIMED, Sitting
 from dialogs.inbound import NotDelivered, Pressed, Road, RosterRead, RosterRecalled, Said, TimePassed
 from dialogs.meeting import Stage
 
@@ -30,8 +30,8 @@ def concerned(said: Said, chat: str, sittings: Mapping[str, Sitting], told: str 
     """Give the key of the sitting that `said` concerns, among the chat's `sittings` (by key, the eldest first).
 
     One that is named, if it is the chat's own and its journal is not purged; a set-up form makes its own; else the one
-    that `told` names while it isn't closed (it was said in private); else the one going on, the newest prepared, or the
-    antechamber. None for an answer from the outside world about a sitting that is no more.
+    that `told` names while it isn't closed (it was said in private); else the one going on, the newest prepared, the
+    newest that waits to be approved, or the antechamber. None for an answer from the outside world about a sitting that is no more.
     """
     waiting = antechamber(chat)
     if isinstance(said, _WORLD):
@@ -53,7 +53,8 @@ def _there(key: str, sittings: Mapping[str, Sitting]) -> bool:
 def _current(sittings: Mapping[str, Sitting]) -> str:
     live = [key for key, sitting in sittings.items() if sitting.stage in _LIVE]
     prepared = [key for key, sitting in sittings.items() if sitting.stage == Stage.PREPARED.value]
-    return next(reversed(live or prepared), "")
+    claimed = [key for key, sitting in sittings.items() if sitting.stage == CLAIMED]
+    return next(reversed(live or prepared or claimed), "")
 
 
 def _digest(*parts: str) -> str:

@@ -174,7 +174,8 @@ class Judging:
         if row is None:
             row = Sitting(meeting.key, self.room.chat.id, "", 0, journal.START, self.at)
             self._new.add(meeting.key)
-        stage = meeting.stage.value
+        waits = meeting.stage is Stage.PREPARED and not meeting.admitted
+        stage = sittings.CLAIMED if waits else meeting.stage.value
         if (row.stage, row.board, row.profile) == (stage, meeting.board, meeting.profile):
             return row
         closed_at = (row.closed_at or self.at) if meeting.stage is Stage.CLOSED else 0

@@ -1,16 +1,20 @@
 """The sittings of a chat: where each stands, without reading its journal."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from bot.store.hot import Hot
 from bot.store.tables import sitting as t
 
+CLAIMED: Final = "claimed"
+"""The stage of a sitting that is prepared, and not yet approved by anybody who may."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
-    """A sitting's row. `seq` and `digest` are the last entry's; `stage` is a `dialogs.meeting.Stage`.
+    """A sitting's row. `seq` and `digest` are the last entry's; `stage` is a `dialogs.meeting.Stage`, or `CLAIMED`.
 
     Times are microseconds; `closed_at` is 0 while it isn't closed, `purged_at` until its words and bodies are gone.
     """

@@ -31,6 +31,8 @@ def press(verb: str = "answer", **more: Any) -> Said:
         (chat_with(), HALL),
         (chat_with(a="prepared"), "a"),
         (chat_with(a="prepared", b="prepared"), "b"),
+        (chat_with(a="prepared", b="claimed"), "a"),
+        (chat_with(a="claimed"), "a"),
         (chat_with(a="begun", b="prepared"), "a"),
         (chat_with(a="adjourned", b="prepared"), "a"),
         (chat_with(a="closed"), HALL),

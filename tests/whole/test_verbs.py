@@ -12,7 +12,7 @@ from cards.phrases import book
 from dialogs.capacity import Capacity
 from dialogs.meeting import Stage
 from dialogs.verbs import VERBS
-from tests.support.living import Fields, Living, LivingSitting, card_of, living
+from tests.support.living import DESCRIBED, Fields, Living, LivingSitting, card_of, living
 from tests.support.postgres import Postgres
 from tests.support.verb_rows import ROWS, Press, Row
 
@@ -94,6 +94,15 @@ async def test_who_may_not_set_up_can_ask_to_and_waits_for_one_who_may(house: Li
     assert "väntar på att" in json.dumps(card_of(body), ensure_ascii=False)
     await claimed.execute("karin", "meeting.setup", {"step": "admit"})
     assert (await claimed.meeting()).admitted is True
+
+
+async def test_a_claim_does_not_come_between_people_and_their_sitting(house: Living) -> None:
+    """What is typed concerns the sitting that was prepared by one who may, whatever somebody else asks for after it."""
+    sitting = await house.sitting(begun=False)
+    told = {**DESCRIBED, "body": "board", "step": "accept"}
+    await sitting.hand_in("sune", "meeting.setup", told, sitting="", form="claim")
+    await sitting["lena"].say("öppna", mention=True)
+    assert (await sitting.meeting()).stage is Stage.BEGUN
 
 
 async def _refused(press: Press, row: Row, verb: str) -> None:
