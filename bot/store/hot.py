@@ -14,6 +14,8 @@ from sqlalchemy.sql import Delete, Insert, Select, Update
 Values: TypeAlias = Mapping[str, Any]
 """What stands for each `bindparam` of the statement, by its name."""
 
+Statement: TypeAlias = Select[Any] | Insert | Update | Delete
+
 _DIALECT = sqlite.dialect(paramstyle="qmark")
 
 
@@ -26,10 +28,10 @@ class Hot:
 
     __slots__ = ("_constants", "_names", "_sql", "_statement")
 
-    def __init__(self, statement: "Select[Any] | Insert | Update | Delete") -> None:
-        """Compile it."""
+    def __init__(self, statement: Statement, on_postgresql: Statement | None = None) -> None:
+        """Compile it; `on_postgresql` is how the same is said there, where it differs."""
         compiled = statement.compile(dialect=_DIALECT)
-        self._statement = statement
+        self._statement = statement if on_postgresql is None else on_postgresql
         self._sql = str(compiled)
         self._names: tuple[str, ...] = tuple(compiled.positiontup or ())
         self._constants = {name: value for name, value in compiled.params.items() if value is not None}

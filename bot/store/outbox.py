@@ -5,9 +5,9 @@ A row waits while its `due` is set. It is claimed for a lease, and then ends as 
 lease has passed is anybody's again, so a crash costs at most a twin.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any, Final, TypeAlias
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
 
 from sqlalchemy import (
     BigInteger,
@@ -19,7 +19,6 @@ from sqlalchemy import (
     bindparam,
     case,
     func,
-    insert,
     literal,
     or_,
     select,
@@ -29,25 +28,13 @@ from sqlalchemy import (
 
 from bot.store import deliveries
 from bot.store.clock import SECOND, now
-from bot.store.deliveries import Answer, Place, Sendable
+from bot.store.deliveries import Answer, Sendable
 from bot.store.hot import Hot
+from bot.store.intentions import APART_S, Columns, merged, named, put
 from bot.store.tables import outbox as t
 from dialogs.outcome import Show
 
 __all__ = ["APART_S", "Answer", "Row", "claim", "count", "dead", "done", "later", "put", "release"]
-
-_Columns: TypeAlias = Mapping[str, Any]
-
-APART_S: Final = 2
-"""A card is edited at most once in so many seconds, and always for the last change."""
-
-
-# Built once: these are on every turn's way.
-_NAMES: Final = tuple(column.name for column in t.c)
-_KNOWN: Final = Hot(select(*t.c).where(t.c.key == bindparam("wanted_key")).with_for_update())
-_CHANGING: Final = ("wanted", "dead", "expires", "placed", "tries", "due", "body")
-_INSERT: Final = Hot(insert(t).values({name: bindparam(name) for name in _NAMES if name != "id"}))
-_AGAIN: Final = Hot(update(t).where(t.c.id == bindparam("row")).values({name: bindparam(name) for name in _CHANGING}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,82 +53,6 @@ class Row:
     tries: int
     owner: str
     expired: bool = False
-
-
-def put(conn: Connection, chat: str, sitting: str, wanted: Iterable[Sendable], at: int) -> None:
-    """Write intentions down, unique by key, at `at`.
-
-    A `Show` of a known slot means that its card is to be drawn again; a `Wake` of a known name replaces the hour;
-    asking for a roster again asks again; a `Tell` or an `Answer` that is known does nothing.
-    """
-    places: dict[str, tuple[Place, Sendable]] = {}
-    for what in wanted:
-        where = deliveries.place(what, chat, sitting)
-        former = places.get(where.key)
-        if former is None or not where.once:
-            places[where.key] = where, _merged(former[1] if former else None, what)
-    if not places:
-        return
-    # Nearly always it is one card; in order, so that two who write the same rows never wait for each other.
-    found = (_KNOWN.one(conn, {"wanted_key": key}) for key in sorted(places))
-    known = {row["key"]: row for row in (_named(one) for one in found if one is not None)}
-    fresh = [_fresh(where, what, chat, sitting, at) for key, (where, what) in places.items() if key not in known]
-    if fresh:
-        _INSERT.run(conn, *fresh)
-    again = [_again(row, *places[key], at) for key, row in known.items() if not places[key][0].once]
-    if again:
-        _AGAIN.run(conn, *again)
-
-
-def _named(row: Sequence[Any]) -> _Columns:
-    return dict(zip(_NAMES, row, strict=True))
-
-
-def _merged(former: Sendable | None, what: Sendable) -> Sendable:
-    """Keep that a card is to be posted anew until it is, whatever it shows by then."""
-    if isinstance(what, Show) and isinstance(former, Show) and former.anew and not what.anew:
-        return replace(what, anew=True, not_within_s=former.not_within_s)
-    return what
-
-
-def _fresh(where: Place, what: Sendable, chat: str, sitting: str, at: int) -> dict[str, Any]:
-    return {
-        "key": where.key,
-        "chat": chat,
-        "sitting": sitting,
-        "kind": where.kind,
-        "lane": where.lane,
-        "line": where.line,
-        "body": deliveries.to_json(what),
-        "wanted": 1,
-        "done": 0,
-        "placed": at,
-        "due": at + where.after_s * SECOND,
-        "expires": at + where.expires_s * SECOND,
-        "sent_at": 0,
-        "claimed_until": 0,
-        "owner": "",
-        "tries": 0,
-        "dead": "",
-    }
-
-
-def _again(row: _Columns, where: Place, what: Sendable, at: int) -> dict[str, Any]:
-    """Give what changes in a known row: it wants one thing more, and waits again if it did not."""
-    waits, in_flight = row["due"] is not None, row["claimed_until"] > at
-    due = row["due"] if waits else max(at, row["sent_at"] + APART_S * SECOND)
-    # What is in flight posts the new card that was asked for; if it fails, `later` asks for it again.
-    former = deliveries.from_json(row["kind"], row["body"]) if waits and not in_flight else None
-    return {
-        "row": row["id"],
-        "wanted": row["wanted"] + 1,
-        "dead": "",
-        "expires": at + where.expires_s * SECOND,
-        "placed": row["placed"] if waits else at,
-        "tries": row["tries"] if waits else 0,
-        "due": due if isinstance(what, Show) else at + where.after_s * SECOND,
-        "body": deliveries.to_json(_merged(former, what)),
-    }
 
 
 def _due() -> Select[Any]:
@@ -177,14 +88,14 @@ def claim(conn: Connection, owner: str, lease_s: int, limit: int) -> list[Row]:
     another try, so that the order in a room and for a person is kept.
     """
     at = now(conn)
-    rows = [_named(row) for row in _DUE.all(conn, {"at": at, "most": limit})]
+    rows = [named(row) for row in _DUE.all(conn, {"at": at, "most": limit})]
     if rows:
         mine = {"owner": owner, "claimed_until": at + lease_s * SECOND}
         _CLAIM.run(conn, *({"row": row["id"], **mine} for row in rows))
     return [_row(row, owner, at) for row in rows]
 
 
-def _row(row: _Columns, owner: str, at: int) -> Row:
+def _row(row: Columns, owner: str, at: int) -> Row:
     what = deliveries.from_json(row["kind"], row["body"])
     same = {key: row[key] for key in ("id", "kind", "chat", "sitting", "wanted", "tries")}
     return Row(**same, what=what, owner=owner, expired=row["expires"] <= at)
@@ -227,7 +138,7 @@ def later(conn: Connection, row: Row, after_s: float) -> None:
     values: dict[str, Any] = {"due": due, "tries": row.tries + 1, **_FREE}
     if isinstance(row.what, Show) and row.what.anew:
         body = conn.execute(select(t.c.body).where(t.c.id == row.id).with_for_update()).scalar_one()
-        values["body"] = deliveries.to_json(_merged(row.what, deliveries.from_json(row.kind, body)))
+        values["body"] = deliveries.to_json(merged(row.what, deliveries.from_json(row.kind, body)))
     conn.execute(update(t).where(t.c.id == row.id, t.c.owner == row.owner).values(values))
 
 

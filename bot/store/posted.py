@@ -9,6 +9,8 @@ from bot.store.tables import posted as t
 
 _THIS = (t.c.sitting == bindparam("sitting"), t.c.slot == bindparam("slot"))
 _FIND = Hot(select(t.c.activity, t.c.at).where(*_THIS))
+_FORGET = Hot(delete(t).where(*_THIS))
+_ADD = Hot(insert(t))
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +30,9 @@ def find(conn: Connection, sitting: str, slot: str) -> Card | None:
 def remember(conn: Connection, sitting: str, slot: str, card: Card) -> None:
     """Make the slot mean this card from now on."""
     forget(conn, sitting, slot)
-    conn.execute(insert(t).values(sitting=sitting, slot=slot, activity=card.activity, at=card.at))
+    _ADD.run(conn, {"sitting": sitting, "slot": slot, "activity": card.activity, "at": card.at})
 
 
 def forget(conn: Connection, sitting: str, slot: str) -> None:
     """Say that the slot's card is gone: the next one is posted anew."""
-    conn.execute(delete(t).where(t.c.sitting == sitting, t.c.slot == slot))
+    _FORGET.run(conn, {"sitting": sitting, "slot": slot})

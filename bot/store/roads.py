@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Insert, bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
 
+from bot.store.hot import Hot
 from bot.store.tables import road as t
 
 
@@ -27,12 +28,24 @@ class Road:
 
 def find(conn: Connection, person: str) -> Road | None:
     """Give the road to a person by wire key; None if none was ever tried."""
-    row = conn.execute(select(t).where(t.c.person == person)).mappings().one_or_none()
-    return None if row is None else Road(**row)
+    row = _FIND.one(conn, {"who": person})
+    return None if row is None else Road(*row)
 
 
 def remember(conn: Connection, road: Road) -> None:
     """Keep the road as it is now, whoever else keeps it at the same moment."""
-    values = {name: getattr(road, name) for name in ("person", "mri", "chat", "sitting", "closed", "locale")}
-    fresh = (sqlite if conn.dialect.name == "sqlite" else postgresql).insert(t).values(values)
-    conn.execute(fresh.on_conflict_do_update(index_elements=[t.c.person], set_=values))
+    _REMEMBER.run(conn, {name: getattr(road, name) for name in _NAMES})
+
+
+_NAMES = tuple(Road.__dataclass_fields__)
+_FIND = Hot(select(*(t.c[name] for name in _NAMES)).where(t.c.person == bindparam("who")))
+
+
+def _upsert(fresh: sqlite.Insert | postgresql.Insert) -> Insert:
+    fresh = fresh.values({name: bindparam(name) for name in _NAMES})
+    return fresh.on_conflict_do_update(
+        index_elements=[t.c.person], set_={name: fresh.excluded[name] for name in _NAMES if name != "person"}
+    )
+
+
+_REMEMBER = Hot(_upsert(sqlite.insert(t)), _upsert(postgresql.insert(t)))

@@ -1,0 +1,118 @@
+"""What is to be sent, written down in the transaction of the facts: one row for each key, wanted once or once more."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Final, TypeAlias
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from bot.store import deliveries
+from bot.store.clock import SECOND
+from bot.store.deliveries import Place, Sendable
+from bot.store.hot import Hot
+from bot.store.tables import outbox as t
+from dialogs.outcome import Show
+
+Columns: TypeAlias = Mapping[str, Any]
+
+APART_S: Final = 2
+"""A card is edited at most once in so many seconds, and always for the last change."""
+
+
+# Built once: these are on every turn's way.
+_NAMES: Final = tuple(column.name for column in t.c)
+_KNOWN: Final = Hot(select(*t.c).where(t.c.key == bindparam("wanted_key")).with_for_update())
+_CHANGING: Final = ("wanted", "dead", "expires", "placed", "tries", "due", "body")
+_INSERT: Final = Hot(insert(t).values({name: bindparam(name) for name in _NAMES if name != "id"}))
+_AGAIN: Final = Hot(update(t).where(t.c.id == bindparam("row")).values({name: bindparam(name) for name in _CHANGING}))
+
+
+def put(conn: Connection, chat: str, sitting: str, wanted: Iterable[Sendable], at: int) -> None:
+    """Write intentions down, unique by key, at `at`.
+
+    A `Show` of a known slot means that its card is to be drawn again; a `Wake` of a known name replaces the hour;
+    asking for a roster again asks again; a `Tell` or an `Answer` that is known does nothing.
+    """
+    places: dict[str, tuple[Place, Sendable]] = {}
+    for what in wanted:
+        where = deliveries.place(what, chat, sitting)
+        former = places.get(where.key)
+        if former is None or not where.once:
+            places[where.key] = where, merged(former[1] if former else None, what)
+    if not places:
+        return
+    # Nearly always it is one card; in order, so that two who write the same rows never wait for each other.
+    found = (_KNOWN.one(conn, {"wanted_key": key}) for key in sorted(places))
+    known = {row["key"]: row for row in (named(one) for one in found if one is not None)}
+    fresh = [_fresh(where, what, chat, sitting, at) for key, (where, what) in places.items() if key not in known]
+    if fresh:
+        _INSERT.run(conn, *fresh)
+    again = [
+        _again(row, *places[key], at)
+        for key, row in known.items()
+        if not (places[key][0].once or _covered(row, *places[key], at))
+    ]
+    if again:
+        _AGAIN.run(conn, *again)
+
+
+def named(row: Sequence[Any]) -> Columns:
+    """Give a row of the outbox by its columns' names."""
+    return dict(zip(_NAMES, row, strict=True))
+
+
+def merged(former: Sendable | None, what: Sendable) -> Sendable:
+    """Keep that a card is to be posted anew until it is, whatever it shows by then."""
+    if isinstance(what, Show) and isinstance(former, Show) and former.anew and not what.anew:
+        return replace(what, anew=True, not_within_s=former.not_within_s)
+    return what
+
+
+def _fresh(where: Place, what: Sendable, chat: str, sitting: str, at: int) -> dict[str, Any]:
+    return {
+        "key": where.key,
+        "chat": chat,
+        "sitting": sitting,
+        "kind": where.kind,
+        "lane": where.lane,
+        "line": where.line,
+        "body": deliveries.to_json(what),
+        "wanted": 1,
+        "done": 0,
+        "placed": at,
+        "due": at + where.after_s * SECOND,
+        "expires": at + where.expires_s * SECOND,
+        "sent_at": 0,
+        "claimed_until": 0,
+        "owner": "",
+        "tries": 0,
+        "dead": "",
+    }
+
+
+def _covered(row: Columns, where: Place, what: Sendable, at: int) -> bool:
+    """Whether the card waits to be drawn, asked for in these very seconds: then it will show this, too.
+
+    A hundred answers at once would otherwise write the same row a hundred times.
+    """
+    waits = row["due"] is not None and row["claimed_until"] <= at
+    lately = row["expires"] > at + (where.expires_s - APART_S) * SECOND
+    return isinstance(what, Show) and waits and lately and row["body"] == deliveries.to_json(what)
+
+
+def _again(row: Columns, where: Place, what: Sendable, at: int) -> dict[str, Any]:
+    """Give what changes in a known row: it wants one thing more, and waits again if it did not."""
+    waits, in_flight = row["due"] is not None, row["claimed_until"] > at
+    due = row["due"] if waits else max(at, row["sent_at"] + APART_S * SECOND)
+    # What is in flight posts the new card that was asked for; if it fails, `later` asks for it again.
+    former = deliveries.from_json(row["kind"], row["body"]) if waits and not in_flight else None
+    return {
+        "row": row["id"],
+        "wanted": row["wanted"] + 1,
+        "dead": "",
+        "expires": at + where.expires_s * SECOND,
+        "placed": row["placed"] if waits else at,
+        "tries": row["tries"] if waits else 0,
+        "due": due if isinstance(what, Show) else at + where.after_s * SECOND,
+        "body": deliveries.to_json(merged(former, what)),
+    }
