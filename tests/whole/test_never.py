@@ -1,8 +1,10 @@
 """What must never happen, tried once more with the whole bot: doubles, claims, decisions, and members locked out."""
 
 import asyncio
+import sqlite3
 import uuid
 from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -146,6 +148,8 @@ async def test_who_is_not_on_the_roster_can_answer_for_themselves_and_is_not_ent
     """Anonymous, foreign and unknown people may look and answer; it counts for nothing, and the hosts are told they are there."""
     sitting = await house.sitting()
     await sitting.execute("lena", "matter.call", {"matter": "3"})
+    await sitting["gun"].say("klar")  # who has no account cannot mention the bot, nor be reached in private
+    assert (await sitting.person("gun")).answer is not None
     for who in ("gun", "frank", "okand"):
         assert "Dina svar är antecknade" in str(await sitting.execute(who, "checklist.submit", YES))
         assert (await sitting.person(who)).capacity is None
@@ -195,3 +199,19 @@ async def test_a_look_never_acts(house: Living) -> None:
         await sitting.fetch("lena", verb, fields)
         await sitting.fetch("karin", verb, fields)
     assert await sitting.said() == before
+
+
+async def test_a_database_that_is_late_loses_nothing(house: Living, tmp_path: Path) -> None:
+    """Nobody is answered before it is written: while the file is locked they wait, then each answer stands once."""
+    sitting = await house.sitting()
+    await sitting.execute("lena", "matter.call", {"matter": "3"})
+    before = len(await sitting.said())
+    with closing(sqlite3.connect(tmp_path / "sittings.sqlite", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        pressed = [asyncio.create_task(sitting.execute(who, "checklist.submit", YES)) for who in ("anna", "bo", "cia")]
+        await asyncio.wait(pressed, timeout=0.3)
+        assert not any(one.done() for one in pressed)
+        other.execute("ROLLBACK")
+        answers = await asyncio.gather(*pressed)
+    assert all("Dina svar är antecknade" in str(answer) for answer in answers)
+    assert len(await sitting.said()) == before + len(answers)

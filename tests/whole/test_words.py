@@ -15,7 +15,7 @@ from dialogs.inbound import Pressed, Said, Spoke
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome
 from dialogs.verbs import VERBS
-from tests.support.living import Living, LivingSitting, living
+from tests.support.living import DESCRIBED, Living, LivingSitting, living
 from tests.support.sinks import sinks, stands
 
 MARK = "zqxhemligt"  # each place has its own: the mark and the name of the place
@@ -137,6 +137,28 @@ async def test_words_of_a_confidential_matter_are_found_nowhere(
     assert meeting.incidents[0].count >= len(("chatt", "nämnd", "ändrad", "anonym", "främmande", "markup"))
 
 
+async def test_talk_is_kept_nowhere_in_open_matters_either(
+    house: Living, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Before, in and after open matters; a personal identity number warns its writer alone, and is not repeated."""
+    sitting = await house.sitting(agenda=AGENDA)
+    bo, number = sitting["bo"], "811218-9876"
+    await bo.say(f"{MARK}före")
+    await sitting.execute("lena", "matter.call", {"matter": "6"})
+    await bo.say(f"{MARK}under")
+    await bo.edit(f"{MARK}ändrad")
+    await bo.say(f"{MARK}nämnd", mention=True)
+    await bo.say_privately(f"{MARK}ensam")
+    await bo.say(f"Det gäller {number}, {MARK}nummer")
+    private = house.room.world.private_chat(bo.person)
+    await house.room.until(lambda: "personnummer" in stands(private))
+    await sitting.execute("lena", "meeting.close")
+    await bo.say(f"{MARK}efter")
+    await house.room.settle(0.3)
+    for sink, held in (await sinks(house, tmp_path, capfd)).items():
+        assert _found(held, MARK, number) == [], sink
+
+
 async def test_words_of_a_matter_that_is_raised_are_destroyed(
     house: Living, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -161,6 +183,25 @@ async def test_words_of_a_matter_that_is_raised_are_destroyed(
     again = await sitting.hand_in("karin", "motion.fetch", {"motion": "1", "confirm": "yes"}, form="fetch")
     assert "zqxyrkande" not in str(again)
     assert _found((await sinks(house, tmp_path, capfd))["database"], "zqx") == []
+
+
+async def test_an_agenda_is_kept_when_it_is_accepted_and_of_confidential_lines_the_number_alone(
+    house: Living, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """The preview lives in the secretary's dialog; a line that is marked there, or later, loses its title for good."""
+    sitting = await house.sitting(agenda="", begun=False)
+    told = {**DESCRIBED, "body": "board", "agenda": "1. zqxöppen\n2. zqxmarkerad\n3. zqxsenare\n4. zqxrad [sekretess]"}
+    preview = str(await sitting.hand_in("karin", "meeting.setup", told | {"step": "describe"}, form="f1"))
+    assert ("zqxmarkerad" in preview, "zqxrad" in preview) == (True, False)
+    assert _found((await sinks(house, tmp_path, capfd))["database"], "zqx") == []
+    accepted = told | {"step": "accept", "kind_2": "secrecy"}
+    await sitting.hand_in("karin", "meeting.setup", accepted, form="f2")
+    held = await sinks(house, tmp_path, capfd)
+    assert _found(held["database"], "zqxöppen") != []
+    assert _found(held["database"] + held["sent to Teams"], "zqxmarkerad", "zqxrad") == []
+    await sitting.hand_in("karin", "meeting.setup", accepted | {"kind_3": "secrecy_individual"}, form="f3")
+    assert _found((await sinks(house, tmp_path, capfd))["database"], "zqxsenare", "zqxmarkerad") == []
+    assert "zqxöppen" in str(await sitting.execute("anna", "agenda.show"))
 
 
 @dataclass(frozen=True, slots=True)
