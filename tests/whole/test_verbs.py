@@ -171,7 +171,7 @@ async def _refused_by_post(sitting: LivingSitting, who: str, verb: str, row: Row
     shown = _posted(sitting, who)
     await sitting.submit(who, verb, fields)
     await _posts(sitting, who, shown, row.why, f"{verb} by {who}")
-    for words in row.typed:
+    for words in row.typed[:1]:  # the others are the same verb by now
         shown = _posted(sitting, who)
         try:
             await sitting[who].say(words.format(**fields), mention=True)

@@ -89,9 +89,10 @@ async def _fill_in_everything(sitting: LivingSitting, who: str) -> None:
     for verb in VERBS.keys() - {"meeting.close"}:  # it takes no words, and would end the matter
         fields = {name: f"{MARK}{name}-{verb}" for name in FIELDS}
         await sitting.execute(who, verb, fields)
-        await sitting.submit(who, verb, fields)
-        await sitting.fetch(who, verb, fields)
         await sitting.hand_in(who, verb, fields)
+        if who == "karin":  # the roads differ in how they are answered, and that hangs on nobody
+            await sitting.submit(who, verb, fields)
+            await sitting.fetch(who, verb, fields)
 
 
 async def _fill_in_well(sitting: LivingSitting) -> None:
