@@ -53,7 +53,9 @@ class Rulebook:
 
     def draw(self, page: Page, meeting: Meeting, look: Look) -> object:
         """Draw a page as a view model, for whoever looks."""
-        scene = Scene(meeting, self.profile_of(meeting), look.at, look.viewer, look.fresh, dialog=look.dialog, head=look.head)
+        scene = Scene(
+            meeting, self.profile_of(meeting), look.at, look.viewer, look.fresh, dialog=look.dialog, head=look.head
+        )
         return pages.draw(page, scene)
 
     def render(self, view: object, words: Mapping[str, str], locale: str) -> dict[str, Any]:

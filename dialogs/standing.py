@@ -184,4 +184,6 @@ def may_be_remote(scene: Scene, capacity: Capacity | None) -> bool:
     if not meeting.decision:
         return False
     presidium = capacity in (Capacity.CHAIR, Capacity.VICE_CHAIR)
-    return not (presidium and meeting.body == "council" and not scene.profile.council_presidium_may_be_remote(scene.day))
+    return not (
+        presidium and meeting.body == "council" and not scene.profile.council_presidium_may_be_remote(scene.day)
+    )
