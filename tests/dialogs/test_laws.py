@@ -38,11 +38,11 @@ PROFILES: dict[str, Profile] = {
 }
 STAGES = ("begun", "begun", "begun", "begun", "prepared", "empty")
 OFTEN = settings(
-    max_examples=100,
+    max_examples=40,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
-SELDOM = settings(OFTEN, max_examples=25)
-ALWAYS = settings(OFTEN, max_examples=400)
+SELDOM = settings(OFTEN, max_examples=12)
+ALWAYS = settings(OFTEN, max_examples=150)
 TURNS = 25
 
 profiles, stages = st.sampled_from(sorted(PROFILES)), st.sampled_from(STAGES)
@@ -241,7 +241,7 @@ def test_no_message_makes_it_fall(text: str, who: str, edited: bool, mentioned: 
 
 
 @pytest.mark.parametrize("verb", sorted(VERBS))
-@settings(OFTEN, max_examples=4)
+@settings(OFTEN, max_examples=2)
 @given(data=st.data())
 def test_no_verb_outside_a_capacity_changes_anything(verb: str, data: st.DataObject) -> None:
     """Each verb, from each sort of person, on each road and in each stage of a meeting (design 4.4, R-142, R-230)."""

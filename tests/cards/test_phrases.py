@@ -1,0 +1,253 @@
+"""Every phrase in both languages: nothing is empty, the same things are filled in, and whatever has a code has words."""
+
+import ast
+import string
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from functools import cache
+from typing import Any
+
+import pytest
+
+from bot import profiles
+from cards.buttons import MAX_TITLE
+from cards.phrases import book
+from dialogs.adjournment import REASONS as BREAKS
+from dialogs.agenda_draft import Noticed
+from dialogs.capacity import Capacity
+from dialogs.gate import ONLY_ENTITLED
+from dialogs.gate import REASONS as GATE_REASONS
+from dialogs.kinds import MatterKind
+from dialogs.meeting import MatterState, Stage
+from dialogs.motion_intake import KINDS
+from dialogs.profile_choices import MotionChannel
+from dialogs.rights import Right
+from dialogs.roster_text import Problem
+from dialogs.setup import BODIES, PACKAGED
+from dialogs.standing import Obstacle, Why
+from tests.support import tree
+
+LANGUAGES = {"sv": book.SV, "en": book.EN}
+MOST = 80  # matters on an agenda; no number on a button is longer
+
+
+def leaves(value: Any, where: str = "") -> Iterator[tuple[str, str]]:
+    """Every text of a phrase book with its place."""
+    if isinstance(value, str):
+        yield where, value
+    elif isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from leaves(inner, f"{where}[{key}]")
+    elif isinstance(value, tuple | list):
+        for number, inner in enumerate(value):
+            yield from leaves(inner, f"{where}[{number}]")
+    elif is_dataclass(value):
+        for one in fields(value):
+            yield from leaves(getattr(value, one.name), f"{where}.{one.name}")
+
+
+def placeholders(text: str) -> set[str]:
+    """What is filled in."""
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+
+TEXTS = {language: dict(leaves(phrases)) for language, phrases in LANGUAGES.items()}
+
+
+def test_both_languages_have_the_same_phrases() -> None:
+    """No text of one is missing in the other."""
+    assert TEXTS["sv"].keys() == TEXTS["en"].keys()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_phrase_is_empty(language: str) -> None:
+    """Nor has it blanks around it, or two in a row."""
+    assert [where for where, text in TEXTS[language].items() if not text or text != " ".join(text.split())] == []
+
+
+def test_the_same_is_filled_in_in_both() -> None:
+    """A name or a number that stands in one language stands in the other."""
+    assert [w for w, text in TEXTS["sv"].items() if placeholders(text) != placeholders(TEXTS["en"][w])] == []
+
+
+def test_swedish_texts_have_no_abbreviations() -> None:
+    """Official Swedish writes words out (klarspråk), and quotes with ”these”."""
+    short = (
+        "t.ex",
+        "t ex",
+        "bl.a",
+        "bl a",
+        "dvs",
+        "m.m",
+        "kl.",
+        "ev.",
+        "resp.",
+        "nr ",
+        "tel.",
+        "o.s.v",
+        "osv",
+        '"',
+        "“",
+    )
+    found = [(where, one) for where, text in TEXTS["sv"].items() for one in short if one in f"{text.lower()} "]
+    assert found == []
+
+
+# ---- whatever has a code has words --------------------------------------------------------------------------------
+
+
+def rules() -> list[str]:
+    """The sources of the rules; what reads profiles has words of its own for operators."""
+    paths = (p for p in tree.python("dialogs") if "profiles" not in p.parts and not p.name.startswith("profile"))
+    return [tree.source(path) for path in paths]
+
+
+@cache
+def refusals() -> set[str]:
+    """Every code that a rule refuses with, as it stands in the sources."""
+    return {code for source in rules() for code in called_with(source, "refused", "Refusal")}
+
+
+@cache
+def notices() -> set[str]:
+    """Every code of a short notice."""
+    told = {code for source in rules() for code in called_with(source, "notice", "Notice")}
+    for source in rules():
+        for node in ast.walk(ast.parse(source)):
+            if (
+                isinstance(node, ast.Call)
+                and _name(node) == "Page"
+                and len(node.args) > 1
+                and _text(node.args[0]) == "notice"
+            ):
+                told |= {code for code in map(_text, getattr(node.args[1], "elts", [])) if code}
+    return told
+
+
+def called_with(source: str, *names: str) -> set[str]:
+    """The texts that stand as the first argument of these calls, also where one is chosen of two."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and _name(node) in names and node.args:
+            first = node.args[0]
+            parts = ast.walk(first) if isinstance(first, ast.IfExp | ast.BoolOp) else [first]
+            compared = {id(x) for y in ast.walk(first) if isinstance(y, ast.Compare) for x in ast.walk(y)}
+            found |= {text for part in parts if id(part) not in compared and (text := _text(part))}
+    return found
+
+
+def _name(node: ast.Call) -> str:
+    return getattr(node.func, "id", getattr(node.func, "attr", ""))
+
+
+def _text(node: ast.AST) -> str:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+COMPUTED = {
+    *("not_set_up", "not_begun", "adjourned", "closed", "matter_ended", "matter_struck", "no_channel"),
+    *("oral_only", "oral_now", "oral_not_kept", "oral_only_dropped", "oral_now_dropped", "oral_not_kept_dropped"),
+    *(
+        "own_motion",
+        "motion_over",
+        "motion_matter",
+        "motion_mover",
+        "motion_ended",
+        "motion_too_long",
+        "motion_no_wording",
+    ),
+}
+"""Codes that rules put together, or give from a table."""
+
+
+def items() -> set[str]:
+    """Every line of a packaged profile's checklist that has no text of its own."""
+    found = (profiles.load(name).items for name, _ in PACKAGED)
+    return {item.key for some in found for item in some if item.text is None}
+
+
+def codes() -> Iterator[tuple[str, str, set[str]]]:
+    """Subject and mapping of the phrases, with the codes it must know."""
+    yield "refusal", "reasons", refusals() | COMPUTED
+    yield "refusal", "notices", notices()
+    yield "refusal", "who_may", {right.value for right in Right}
+    yield "readiness", "why", {why.value for why in Why}
+    yield "readiness", "obstacles", {one.value for one in Obstacle}
+    yield "readiness", "stages", {stage.value for stage in Stage}
+    yield "readiness", "items", items()
+    yield "readiness", "hints", {"remote_not_in_call", "away_in_call"}
+    yield "checklist", "items", items()
+    yield "checklist", "advice", items()
+    yield "common", "kinds", {kind.value for kind in MatterKind}
+    yield "common", "capacities", {capacity.value for capacity in Capacity} | {""}
+    yield "common", "places", {"room", "remote", "away", ""}
+    yield "agenda", "states", {state.value for state in MatterState}
+    yield "matter", "states", {state.value for state in MatterState}
+    yield "gate", "reasons", set(GATE_REASONS)
+    yield "gate", "asks", {ONLY_ENTITLED, Obstacle.TWO_FACTOR.value, Obstacle.CONSENT.value}
+    yield "gate", "groups", {"entitled", "not_entitled", "unknown"}
+    yield "adjournment", "reasons", set(BREAKS)
+    yield "roster", "problems", {problem.value for problem in Problem}
+    yield "roster", "place_noted", {"room", "remote", ""}
+    # Too many matters are said of the field, and no preview is shown.
+    yield "setup", "notices", {notice.value for notice in Noticed} - {"too_many"}
+    yield "setup", "bodies", set(BODIES)
+    yield "setup", "wrong", {"board", "seats", "date", "place", "profile", "decision", "agenda"}
+    yield "motion", "kinds", {kind.value for kind in KINDS}
+    yield "motion", "choices", {kind.value for kind in KINDS}
+    yield "motion", "channels", {MotionChannel.RECORDED.value, MotionChannel.EMAIL.value}
+    yield "motion", "faults", {"kind", "wording", "no_wording", "too_long", "matter", "ended", "mover"}
+    yield "guide", "sections", {"everybody", "remote", "movers", "hosts", "secretary"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("subject", "name", "known"), list(codes()), ids=lambda one: one if isinstance(one, str) else ""
+)
+def test_whatever_has_a_code_has_words(subject: str, name: str, known: set[str], language: str) -> None:
+    """A code that can be named is never a surprise in a meeting."""
+    assert known
+    assert known - getattr(getattr(LANGUAGES[language], subject), name).keys() == set()
+
+
+def test_no_refusal_has_words_that_nothing_says() -> None:
+    """A reason that no rule gives any more is taken out."""
+    assert set(book.SV.refusal.reasons) - refusals() - COMPUTED == set()
+
+
+# ---- buttons ------------------------------------------------------------------------------------------------------
+
+
+@cache
+def titles() -> set[str]:
+    """Where the phrases stand that buttons bear: in the first argument of whatever makes one."""
+    found: set[str] = set()
+    for path in tree.python("cards"):
+        for node in ast.walk(ast.parse(tree.source(path))):
+            if isinstance(node, ast.Call) and _name(node) in ("press", "opens", "sends", "send", "_opens"):
+                found |= {_place(part, path.stem) for one in node.args[:2] for part in ast.walk(one)}
+    return found
+
+
+def _place(node: ast.AST, stem: str) -> str:
+    """Where a phrase stands: `say.end` is one of the card's own subject, `phrases.matter.end` names its own."""
+    if not isinstance(node, ast.Attribute):
+        return ""
+    subject = node.value.attr if isinstance(node.value, ast.Attribute) else stem.partition("_")[0]
+    return f".{subject}.{node.attr}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_buttons_title_fits(language: str) -> None:
+    """At most 40 characters with the largest numbers in it; a phone cuts off the rest."""
+    numbers = {"no": MOST, "end": MOST, "call": MOST, "motion": 1000, "count": MOST}
+    assert len(titles()) > MOST
+    long = []
+    for where, text in TEXTS[language].items():
+        if (
+            where.partition("[")[0] in titles()
+            and placeholders(text) <= numbers.keys()
+            and len(text.format(**numbers)) > MAX_TITLE
+        ):
+            long.append(where)
+    assert long == []

@@ -1,0 +1,133 @@
+"""What can be typed: the table of commands in both languages, and everything that only looks like one."""
+
+import pytest
+
+from dialogs.inbound import Words
+from dialogs.typed import Command, command, harmless
+
+PLAIN = {
+    "checklist.submit": ("klar", "klart", "done", "ready"),
+    "checklist.open": ("checklista", "checklistan", "checklist"),
+    "readiness.show": ("status",),
+    "agenda.show": ("ärenden", "föredragningslista", "agenda", "matters"),
+    "motion.list": ("yrkanden", "motions"),
+    "motion.open": ("yrkande", "motion"),
+    "help": ("hjälp", "help"),
+    "undo": ("ångra", "undo"),
+    "meeting.begin": ("öppna", "öppna mötet", "open", "open the meeting"),
+    "meeting.close": ("avsluta mötet", "close the meeting"),
+    "resume": ("återuppta", "resume"),
+    "meeting.setup": ("förbered", "förbered sammanträde", "prepare"),
+}
+WITH_FIELDS = (
+    ("distans", "place.say", {"place": "remote"}),
+    ("på distans", "place.say", {"place": "remote"}),
+    ("remote", "place.say", {"place": "remote"}),
+    ("i rummet", "place.say", {"place": "room"}),
+    ("in the room", "place.say", {"place": "room"}),
+    ("room", "place.say", {"place": "room"}),
+    ("ta upp 7", "matter.call", {"matter": "7"}),
+    ("call 7", "matter.call", {"matter": "7"}),
+    ("öppna 80", "gate.open", {"matter": "80"}),
+    ("open 80", "gate.open", {"matter": "80"}),
+    ("avsluta 7", "matter.end", {"matter": "7"}),
+    ("end 7", "matter.end", {"matter": "7"}),
+    ("ajournera 15", "adjourn", {"minutes": "15"}),
+    ("ajournera 15 min", "adjourn", {"minutes": "15"}),
+    ("ajournera 15 minuter", "adjourn", {"minutes": "15"}),
+    ("adjourn 5 minutes", "adjourn", {"minutes": "5"}),
+    ("ajournera", "adjourn", {"minutes": "0"}),
+)
+MOTIONS = (
+    ("yrkande 8 tillägg Att det utreds.", {"matter": "8", "kind": "add", "wording": "Att det utreds."}),
+    ("Yrkande 8 Att det utreds.", {"matter": "8", "kind": "", "wording": "Att det utreds."}),
+    ("yrkande avslag", {"kind": "reject", "wording": ""}),
+    ("yrkande: Att det utreds.", {"kind": "", "wording": "Att det utreds."}),
+    ("yrkande: ändringsyrkande, Att det utreds.", {"kind": "amend", "wording": "Att det utreds."}),
+    ("yrkande 8 återremiss: Att det utreds.", {"matter": "8", "kind": "refer", "wording": "Att det utreds."}),
+    ("motion 8 reject", {"matter": "8", "kind": "reject", "wording": ""}),
+    ("motion 8", {"matter": "8", "kind": "", "wording": ""}),
+    ("YRKANDE 8 BORDLÄGGNING", {"matter": "8", "kind": "table", "wording": ""}),
+    (
+        "yrkande 8 nytt\nFörsta raden.\nAndra raden.",
+        {"matter": "8", "kind": "", "wording": "nytt\nFörsta raden.\nAndra raden."},
+    ),
+)
+TALK = (
+    "jag är klar nu",
+    "är alla klara?",
+    "status på ärende 4 är oklar",
+    "kan vi ta upp 7 nu",
+    "ta upp sju",
+    "ta upp 1234",
+    "öppna fönstret",
+    "avsluta",
+    "ajournera i 15 minuter kanske",
+    "yrkandet bör avslås",
+    "yrkandena är många",
+    "vi har yrkande om avslag",
+    "motionen är besvarad",
+    "hjälp mig",
+    "",
+    "?",
+    "klar " * 20,
+)
+
+
+def read(said: str) -> Command:
+    """The command, which it is."""
+    found = command(Words(said))
+    assert found is not None
+    return found
+
+
+def fields(found: Command) -> dict[str, str]:
+    """Its fields as texts."""
+    return {name: value.spoken if isinstance(value, Words) else value for name, value in found.fields.items()}
+
+
+@pytest.mark.parametrize(("said", "verb"), [(said, verb) for verb, all_ in PLAIN.items() for said in all_])
+def test_a_word_alone_is_a_command(said: str, verb: str) -> None:
+    """In Swedish and in English; capitals, spaces around and end punctuation do not matter."""
+    for spelled in (said, said.upper(), f"  {said} ", f"{said}.", f"{said}!", f"{said} ?", f"{said}…"):
+        if verb != "motion.open" or spelled.strip() in (said, said.upper()):
+            assert read(spelled).verb == verb
+    assert fields(read(said)) == {}
+
+
+@pytest.mark.parametrize(("said", "verb", "told"), WITH_FIELDS)
+def test_a_command_with_a_number_or_a_place(said: str, verb: str, told: dict[str, str]) -> None:
+    """The number, or the place, comes along as the field of the form."""
+    for spelled in (said, said.capitalize(), f"{said}.", said.replace(" ", "  ")):
+        found = read(spelled)
+        assert (found.verb, fields(found), found.wording) == (verb, told, False)
+
+
+@pytest.mark.parametrize(("said", "told"), MOTIONS)
+def test_a_motion_is_typed_with_number_kind_and_text(said: str, told: dict[str, str]) -> None:
+    """`yrkande [<nr>] [kind] <text>`, on one line or several; the words are kept as they were written."""
+    found = read(said)
+    assert (found.verb, fields(found), found.wording) == ("motion.submit", told, True)
+
+
+def test_a_motion_without_number_kind_or_colon_is_marked_as_talk() -> None:
+    """What begins with the word in passing is no motion unless the bot was addressed; the router is told so."""
+    assert "unmarked" in read("yrkande om att bygga").fields
+
+
+@pytest.mark.parametrize("said", TALK)
+def test_a_word_in_a_sentence_is_no_command(said: str) -> None:
+    """Only the whole message is a command, so that nothing said in passing acts."""
+    assert command(Words(said)) is None
+
+
+@pytest.mark.parametrize("said", ["klar", "status", "checklista", "avsluta 4", "ajournera 5", "återuppta", "hjälp"])
+def test_some_commands_never_trip_the_guard(said: str) -> None:
+    """They hold nobody's words (design 3.1)."""
+    assert harmless(read(said))
+
+
+@pytest.mark.parametrize("said", ["yrkande 4 avslag", "ta upp 5", "ångra", "distans", "ärenden", "yrkande", "öppna 4"])
+def test_every_other_command_trips_it(said: str) -> None:
+    """In a confidential matter nothing else is written, motions least of all."""
+    assert not harmless(read(said))
