@@ -9,10 +9,13 @@ import pytest
 import pytest_asyncio
 
 from bot.store.migrate import migrate
-from tests.support.apart import apart
+from tests.support.apart import apart, kept
+from tests.support.crowd import many
 from tests.support.databases import change, opened
 from tests.support.living import LivingSitting
 from tests.support.serving import command, free_port, serving
+
+pytestmark = pytest.mark.timeout(400)  # a busy machine takes its time to start a process
 
 BOT = "11111111-2222-3333-4444-555555555555"
 TENANT = "aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee"
@@ -31,8 +34,8 @@ LOCAL = {"BISITTARE_LOCAL": "1", "BISITTARE_PORT": "0", "BISITTARE_METRICS_PORT"
     [
         {"MicrosoftAppPassword": "", "MicrosoftAppTenantId": "", "BISITTARE_TENANTS": "*"},
         {"BISITTARE_LOGIN_URL": "https://login.example.org", "BISITTARE_DATABASE_URL": "mysql://x:dold-hemlighet@x/y"},
-        {"MicrosoftAppType": "MultiTenant"},
         {"BISITTARE_LOCAL": "1", "BISITTARE_HOST": "10.0.0.5"},
+        {"MicrosoftAppType": "MultiTenant"},
         {"BISITTARE_TENANT": TENANT},
     ],
 )
@@ -45,7 +48,7 @@ async def test_it_does_not_serve_in_an_unsafe_configuration(change_: dict[str, s
     assert "Traceback" not in said
 
 
-@pytest.mark.parametrize("words", [["serve"], ["migrate"], ["purge", "--days", "0"]])
+@pytest.mark.parametrize("words", [["serve"], ["verify"]])
 async def test_a_database_out_of_reach_is_named_by_its_setting(words: list[str]) -> None:
     """Every command that needs one ends with 2; never with its password."""
     away = f"postgresql://bot:djupt-dold@127.0.0.1:{free_port()}/x"
@@ -56,14 +59,13 @@ async def test_a_database_out_of_reach_is_named_by_its_setting(words: list[str])
     assert "Traceback" not in said
 
 
-@pytest.mark.parametrize("words", [["serve"], ["migrate"]])
-async def test_a_database_of_a_later_version_is_left_alone(words: list[str], tmp_path: Path) -> None:
+async def test_a_database_of_a_later_version_is_left_alone(tmp_path: Path) -> None:
     """An older bot started by mistake ends with 2, and changes nothing."""
     told = LOCAL | {"BISITTARE_DATABASE_URL": f"sqlite:///{tmp_path / 'm.sqlite'}"}
     async with opened(told["BISITTARE_DATABASE_URL"]) as database:
         await migrate(database)
         await change(database, "UPDATE alembic_version SET version_num = '9999'")
-    code, said = await command(*words, **told)
+    code, said = await command("serve", **told)
     assert (code, "Traceback" in said) == (2, False)
     assert "BISITTARE_DATABASE_URL: the database stands at revision 9999" in said
 
@@ -94,10 +96,10 @@ async def test_profiles_and_scenarios_are_listed_without_any_setting() -> None:
 async def closed(database_url: str, tmp_path: Path) -> AsyncIterator[LivingSitting]:
     """A sitting in which something was moved in an open matter, and which is over; its bot has left."""
     async with apart(database_url, tmp_path) as house:
-        sitting = await house.sitting()
+        sitting = await house.sitting(many(1))
         await sitting.execute("lena", "matter.call", {"matter": "2"})
         told = {"matter": "2", "kind": "add", "wording": "Resor görs med tåg."}
-        await sitting.execute("anna", "motion.submit", told, form="f1")
+        await sitting.execute("m0", "motion.submit", told, form="f1")
         await sitting.execute("lena", "meeting.close")
         (bot,) = house.bots
         assert await bot.end() == 0
@@ -131,7 +133,7 @@ async def test_a_closed_sitting_is_verified_exported_and_purged(closed: LivingSi
         await change(database, f"UPDATE journal SET seal = digest WHERE seq = 3 AND sitting = '{closed.key}'")  # noqa: S608
     code, said = await command("verify", **told)
     assert (code, closed.key in said, "1 broken" in said) == (1, True, True)
-    assert "Resor görs" not in await asyncio.to_thread(_kept, tmp_path)
+    assert "Resor görs" not in await asyncio.to_thread(kept, tmp_path)
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -140,8 +142,3 @@ async def test_a_key_of_no_sitting_is_said_so(database_url: str) -> None:
     code, said = await command("export", "s000", **LOCAL, BISITTARE_DATABASE_URL=database_url)
     assert (code, "Traceback" in said) == (2, False)
     assert "`bisittare export` alone lists them" in said
-
-
-def _kept(folder: Path) -> str:
-    """All that the database's files hold."""
-    return "".join(one.read_bytes().decode(errors="replace") for one in sorted(folder.glob("*.sqlite*")))

@@ -15,11 +15,12 @@ from tests.support.apart import Apart, apart, claimed_by, end_leases
 from tests.support.crowd import Crowd, many, open_confidential
 from tests.support.living import LivingSitting
 
-pytestmark = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+pytestmark = pytest.mark.timeout(400)  # a busy machine takes its time to start a process
 
 MEMBERS = 60
 
 
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 async def test_two_bots_share_a_big_meeting_and_one_takes_over_when_the_other_is_killed(
     database_url: str, tmp_path: Path
 ) -> None:
@@ -27,9 +28,9 @@ async def test_two_bots_share_a_big_meeting_and_one_takes_over_when_the_other_is
     async with apart(database_url, tmp_path) as house:
         house.room.wire.habits.repeats = 600
         big, *small = await asyncio.gather(
-            house.sitting(many(MEMBERS), seats=str(MEMBERS)), *(house.sitting() for _ in range(2))
+            house.sitting(many(MEMBERS), seats=str(MEMBERS)), *(house.sitting(many(4)) for _ in range(2))
         )
-        crowds = [Crowd(big), *(Crowd(one, ("anna", "bo", "cia")) for one in small)]
+        crowds = [Crowd(big), *map(Crowd, small)]
         for one in (big, *small):
             await one.execute("lena", "matter.call", {"matter": "2"})
         await house.drained()
@@ -55,6 +56,7 @@ async def test_two_bots_share_a_big_meeting_and_one_takes_over_when_the_other_is
         assert sum(_twins(one.chat) for one in (big, *small)) <= 2
         assert await second.end() == 0
         assert await house.broken() == []
+        assert house.complaints() == []
 
 
 async def test_a_replica_that_looked_away_never_takes_a_confidential_matter_s_chat_for_open(
@@ -63,13 +65,13 @@ async def test_a_replica_that_looked_away_never_takes_a_confidential_matter_s_ch
     """Both know the chat as open; the matter is opened through one, and the very next message, through the other, trips."""
     async with apart(database_url, tmp_path, replicas=2) as house:
         one, other = house.bots
-        meetings = await asyncio.gather(*(house.sitting() for _ in range(3)))
+        meetings = await asyncio.gather(*(house.sitting(many(2)) for _ in range(3)))
         await asyncio.gather(*(_opened_and_spoken(house, sitting) for sitting in meetings))
         for sitting in meetings:
             house.line.bots = [one]
             await open_confidential(sitting, 3)
             house.line.bots = [other]
-            said = await sitting["anna"].say("Det här hör ingen, va?")
+            said = await sitting["m0"].say("Det här hör ingen, va?")
             tripped = [entry.fact for entry in await sitting.entries() if isinstance(entry.fact, f.GuardTripped)]
             assert [fact.message for fact in tripped] == [said.message.id]
 
@@ -78,7 +80,7 @@ async def _opened_and_spoken(house: Apart, sitting: LivingSitting) -> None:
     """Both bots have the chat in mind as one where anybody may write."""
     for bot in tuple(house.bots):
         house.line.bots = [bot]
-        said = await sitting["bo"].say("Nu börjar vi snart.")
+        said = await sitting["m1"].say("Nu börjar vi snart.")
         assert said.answer is not None
         assert said.answer.status == 200
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import orjson
 from sqlalchemy import func, select, update
 
 from bot.rehearsal.line import Line
@@ -104,12 +105,23 @@ class Apart(Living):
         found: list[str] = await self.read(_broken)
         return found
 
-    async def drained(self, within_s: float = 60.0) -> None:
+    def complaints(self) -> list[str]:
+        """What the bots logged as their own mistakes, whenever they ran; a kill leaves a last line unfinished."""
+        lines = [line for log in sorted(self.folder.glob("log-*")) for line in log.read_bytes().splitlines()]
+        told = [orjson.loads(line) for line in lines if line.endswith(b"}")]
+        return [str(one) for one in told if one["level"] in {"error", "critical"}]
+
+    async def drained(self, within_s: float = 120.0) -> None:
         """Wait until nothing is left to send (what waits for an hour to come aside), and all of it arrived."""
         async with asyncio.timeout(within_s):
             while await self.read(_waiting):  # noqa: ASYNC110  # rows tell nobody
                 await asyncio.sleep(0.1)
         assert await self.read(_given_up) == []
+
+
+def kept(folder: Path) -> str:
+    """All that stands in the files of a folder: the database's, with what is beside it, and the bots' logs."""
+    return "".join(one.read_bytes().decode(errors="replace") for one in sorted(folder.iterdir()) if one.is_file())
 
 
 def _broken(conn: Connection) -> list[str]:

@@ -61,8 +61,8 @@ class Crowd:
     deeds: list[Deed] = field(default_factory=list)
     dice: random.Random = field(default_factory=random.Random)
     repeats: bool = True
+    pause_s: float = 0.2
     words: list[str] = field(default_factory=list)
-    _round: int = 0
 
     def __post_init__(self) -> None:
         self.who = self.who or tuple(who for who, part in self.sitting.people.items() if who not in _HOSTS)
@@ -80,7 +80,7 @@ class Crowd:
             while True:
                 for deed in doing(self, who):
                     await deed
-                    await asyncio.sleep(self.dice.uniform(0.0, 0.2))
+                    await asyncio.sleep(self.dice.uniform(0.0, self.pause_s))
                 if over.done():
                     return
 
@@ -95,7 +95,7 @@ class Crowd:
     async def more(self, deeds: int) -> None:
         """Wait until so many more deeds were acknowledged."""
         wanted = self.acknowledged + deeds
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(120):
             while self.acknowledged < wanted:  # noqa: ASYNC110  # a list tells nobody
                 await asyncio.sleep(0.01)
 
