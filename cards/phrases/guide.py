@@ -57,7 +57,11 @@ SV = GuidePhrases(
         ),
         "secretary": (
             "Sekreterare",
-            ("”förbered” öppnar formuläret för ett nytt sammanträde",),
+            (
+                "”förbered” öppnar formuläret för ett nytt sammanträde",
+                "Knappen ”Anteckna yrkande” under läget i mötet är till för yrkanden som görs muntligen eller med e-post",
+                "Knappen ”Anteckna muntligt svar” är till för den som har svarat på checklistan muntligen",
+            ),
         ),
     },
     people="Vänd dig till mötets sekreterare om något inte fungerar.",
@@ -105,7 +109,14 @@ EN = GuidePhrases(
                 "“adjourn 15” adjourns for 15 minutes and “resume” goes on",
             ),
         ),
-        "secretary": ("Secretary", ("“prepare” opens the form for a new sitting",)),
+        "secretary": (
+            "Secretary",
+            (
+                "“prepare” opens the form for a new sitting",
+                "The button “Note a motion” where the meeting stands is for motions made aloud or by e-mail",
+                "The button “Note an oral answer” is for whoever has answered the checklist aloud",
+            ),
+        ),
     },
     people="Turn to the meeting's secretary if something does not work.",
     agenda="Show the agenda",
