@@ -44,7 +44,8 @@ def _counts(scene: Scene) -> Counts:
         ready=there.ready if there else 0,
         clear=there.clear if there else True,
         gated=there is not None,
-        viewers=_viewers(meeting),
+        # The room's card alone is drawn anew for each of them; an own view, or a dialog, cannot be.
+        viewers=_viewers(meeting) if scene.viewer is None else (),
     )
 
 

@@ -63,6 +63,8 @@ async def test_everything_that_is_sent_in_a_meeting_is_as_microsoft_says(tmp_pat
             assert body.get("summary") or body.get("text"), body
             assert len(orjson.dumps(body).decode().encode("utf-16-le")) < MOST_UTF16
         assert house.room.complaints == []
+        dialogs = [card for answer in recorder.invokes if "task" in answer["invoke"] for card in _cards(answer)]
+        assert not any("refresh" in card or "Action.Execute" in str(card) for card in dialogs)  # nothing hears it there
         assert {call["status"] for call in recorder.calls} <= {200, 201, 403}  # 403: people without the app
         assert {answer["status"] for answer in recorder.invokes} == {200}
 
