@@ -4,7 +4,7 @@ Runs inside one transaction that holds the chat's lock. A rule that breaks costs
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from bot.concerns import concerned
 from bot.logs import frames, logger
@@ -14,6 +14,7 @@ from bot.store import chats, deliveries, journal, outbox, sittings, wordings
 from bot.store.database import Connection
 from bot.store.deliveries import Answer, Sendable
 from bot.store.sittings import Sitting
+from dialogs.changed import changed
 from dialogs.facts import ChatHeard, Fact, OrganizerKnown
 from dialogs.inbound import (
     Installed,
@@ -179,7 +180,7 @@ class Judging:
         if (row.stage, row.board, row.profile) == (stage, meeting.board, meeting.profile):
             return row
         closed_at = (row.closed_at or self.at) if meeting.stage is Stage.CLOSED else 0
-        return replace(row, stage=stage, board=meeting.board, profile=meeting.profile, closed_at=closed_at)
+        return changed(row, stage=stage, board=meeting.board, profile=meeting.profile, closed_at=closed_at)
 
     def _words(self, conn: Connection, key: str, outcome: Outcome, shown: Iterable[str]) -> Mapping[str, str]:
         gone = (*outcome.sealed, *outcome.purged)
@@ -200,12 +201,12 @@ class Judging:
         for key, bodies in self._bodies.items():
             row = room.rows[key]
             digest = journal.append(conn, key, row.seq, row.digest, bodies)
-            row = room.rows[key] = replace(row, seq=row.seq + len(bodies), digest=digest)
+            row = room.rows[key] = changed(row, seq=row.seq + len(bodies), digest=digest)
             (sittings.add if key in self._new else sittings.save)(conn, row)
         for key, sends in self._sends.items():
             outbox.put(conn, room.chat.id, key, sends, self.at)
         head = room.chat.head + sum(map(len, self._bodies.values())) + self._shifts
-        chat = replace(_as_heard(room.chat, heard), head=head)
+        chat = changed(_as_heard(room.chat, heard), head=head)
         if chat != room.chat:
             chats.save(conn, chat)
             room.chat = chat
@@ -241,7 +242,7 @@ def _as_heard(chat: chats.Chat, heard: Iterable[Said]) -> chats.Chat:
             url = said.place.service_url or url
             present = said.present if isinstance(said, Installed) else present
     return (
-        chat if (url, present) == (chat.service_url, chat.present) else replace(chat, service_url=url, present=present)
+        chat if (url, present) == (chat.service_url, chat.present) else changed(chat, service_url=url, present=present)
     )
 
 

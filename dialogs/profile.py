@@ -6,6 +6,7 @@ demands of their own (`dialogs.kinds`); a profile adds to them and can take noth
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from dialogs.bilingual import Bilingual
 from dialogs.capacity import Capacity
@@ -144,6 +145,10 @@ class Profile:
                 return one
         raise KeyError(setting)
 
+    def __hash__(self) -> int:
+        """By the digest, which tells of all the rest: hashing every rule took longer than what is kept by it."""
+        return hash(self.digest)
+
     def law_on(self, day: date) -> LawProfile:
         """The wording of the act that a sitting on `day` goes by. Source: section X of the catalogue."""
         if self.law_profile is LawProfile.KL_2026 and day >= self.law_changes_on:
@@ -161,15 +166,14 @@ class Profile:
 
     def items_before(self, kind: MatterKind, day: date) -> tuple[ChecklistItem, ...]:
         """The items to confirm before a matter of `kind`, in order; empty where nothing is asked."""
-        if not self.asks(kind):
-            return ()
-        return tuple(item for item in self._asked(AskedWhen.BEFORE, day) if item.covers(kind))
+        return _items_before(self, kind, day)
 
     def items_at_opening(self, day: date) -> tuple[ChecklistItem, ...]:
         """The items to confirm once, when the meeting opens, in order. Source: R-039, R-050, R-099."""
-        return self._asked(AskedWhen.OPENING, day)
+        return self.asked(AskedWhen.OPENING, day)
 
-    def _asked(self, when: AskedWhen, day: date) -> tuple[ChecklistItem, ...]:
+    def asked(self, when: AskedWhen, day: date) -> tuple[ChecklistItem, ...]:
+        """All items that are asked at that time, under the law of `day`, in order."""
         law = self.law_on(day)
         return tuple(one for one in self.items if one.used and one.when is when and one.law in (None, law))
 
@@ -201,3 +205,10 @@ class Profile:
     def room_needs(self, *, all_remote: bool) -> tuple[Capacity, ...]:
         """The capacities that must be in the room; fewer when every member is remote. Source: R-032 to R-034."""
         return self.room_minimum_all_remote if all_remote else self.room_minimum
+
+
+@lru_cache(maxsize=256)  # Asked and shown with every answer, and the same for all in a meeting.
+def _items_before(profile: Profile, kind: MatterKind, day: date) -> tuple[ChecklistItem, ...]:
+    if not profile.asks(kind):
+        return ()
+    return tuple(item for item in profile.asked(AskedWhen.BEFORE, day) if item.covers(kind))

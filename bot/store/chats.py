@@ -14,7 +14,7 @@ from bot.store.tables import sitting as s
 from dialogs.inbound import Place
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: see `dialogs.changed`
 class Chat:
     """A chat. `head` grows by one for every entry of its sittings: the same head means that nothing was written.
 

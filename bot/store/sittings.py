@@ -12,7 +12,7 @@ CLAIMED: Final = "claimed"
 """The stage of a sitting that is prepared, and not yet approved by anybody who may."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: see `dialogs.changed`
 class Sitting:
     """A sitting's row. `seq` and `digest` are the last entry's; `stage` is a `dialogs.meeting.Stage`, or `CLAIMED`.
 

@@ -34,12 +34,8 @@ class _Job:
     result: Any = None
     failure: BaseException | None = field(default=None)
 
-    def settle(self) -> None:
-        """Give the answer to whoever waits; a loop that is gone has nobody left in it."""
-        if not self.loop.is_closed():
-            self.loop.call_soon_threadsafe(self._tell)
-
-    def _tell(self) -> None:
+    def tell(self) -> None:
+        """Give the answer to whoever waits, in their own loop."""
         if self.answer.done():
             return
         if self.failure is not None:
@@ -114,8 +110,7 @@ class Sqlite:
             failure = what_failed(error)
             for job in group:
                 job.failure = NotNow(failure)
-        for job in group:
-            job.settle()
+        _settle(group)
 
     def _commit(self, conn: Connection, group: list[_Job]) -> None:
         if not group:
@@ -134,6 +129,19 @@ class Sqlite:
             raise
         finally:
             cursor.close()
+
+
+def _settle(group: list[_Job]) -> None:
+    """Give all their answers, waking each loop only once; a loop that is gone has nobody left in it."""
+    for loop in {job.loop for job in group}:
+        ready = [job for job in group if job.loop is loop]
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(_tell, ready)
+
+
+def _tell(ready: list[_Job]) -> None:
+    for job in ready:
+        job.tell()
 
 
 def _alone(conn: Connection, job: _Job) -> None:
