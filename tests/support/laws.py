@@ -252,7 +252,8 @@ _WHAT_COMES_BACK: dict[type, Callable[[Meeting, Any], object]] = {
     # What the call ended stays ended; the matter itself waits again.
     f.MatterCalled: lambda m, x: [(y.no, y.state) for y in m.matters if y.no == x.no],
     f.HostChecked: lambda m, x: any(y.check and y.check.only_entitled for y in m.matters if y.no == x.no),
-    f.Adjourned: lambda m, _: (m.stage, m.break_since, m.table, m.matters, m.windows),
+    # Answers and the host's check lapse even with a mistaken break: nobody can tell who hung up.
+    f.Adjourned: lambda m, _: (m.stage, m.break_since, m.table, [(y.no, y.state) for y in m.matters], m.windows),
 }
 
 Law = Callable[[Turn], None]
