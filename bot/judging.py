@@ -241,9 +241,8 @@ def _as_heard(chat: chats.Chat, heard: Iterable[Said]) -> chats.Chat:
         if said.place.chat == chat.id:
             url = said.place.service_url or url
             present = said.present if isinstance(said, Installed) else present
-    return (
-        chat if (url, present) == (chat.service_url, chat.present) else changed(chat, service_url=url, present=present)
-    )
+    same = (url, present) == (chat.service_url, chat.present)
+    return chat if same else changed(chat, service_url=url, present=present)
 
 
 def _broke(error: Exception) -> Answered:
