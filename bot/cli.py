@@ -79,7 +79,7 @@ def doctor() -> None:
 @app.command()
 def migrate() -> None:
     """Bring the database (BISITTARE_DATABASE_URL) to this version's shape."""
-    logs.configure(console=True)
+    logs.configure(console=True, migrating=True)
     asyncio.run(keeping.migrate_database(read_settings()))
     typer.echo("The database has the shape of this version.")
 

@@ -28,9 +28,10 @@ _TRUSTED: Final = frozenset({"alembic.runtime.migration"})
 _DROPPED: Final = object()
 
 
-def configure(*, console: bool, level: int = logging.INFO) -> None:
+def configure(*, console: bool, level: int = logging.INFO, migrating: bool = False) -> None:
     """Send all logs to standard error: readable lines for a `console`, else one JSON object a line.
 
+    With `migrating`, what the migrations say of themselves is told too; a server asks them at every look at /readyz.
     After this neither the standard library's logging, warnings, nor a crash can print what we have not vetted.
     """
     shared: list[structlog.typing.Processor] = [
@@ -56,7 +57,7 @@ def configure(*, console: bool, level: int = logging.INFO) -> None:
     root.handlers[:] = [_Foreign()]
     root.setLevel(logging.WARNING)
     for name in _TRUSTED:
-        logging.getLogger(name).setLevel(logging.INFO)
+        logging.getLogger(name).setLevel(logging.INFO if migrating else logging.WARNING)
     logging.raiseExceptions = False
     logging.captureWarnings(capture=True)
     warnings.simplefilter("ignore", DeprecationWarning)

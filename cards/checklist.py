@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from cards import kit
 from cards.key import Key
-from cards.naming import MatterName, person, short
+from cards.naming import MatterName, person, short, then
 from cards.phrases.book import Phrases
 
 
@@ -82,7 +82,7 @@ def line(item: Item, phrases: Phrases) -> str:
 def ask(view: ChecklistAsk, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
     """Draw the room's card."""
     say = phrases.checklist
-    head = say.title_opening if view.matter is None else f"{short(view.matter, phrases.common)}. {say.title}"
+    head = say.title_opening if view.matter is None else then(short(view.matter, phrases.common), say.title)
     yes = view.key.data(**{item.key: "yes" for item in view.items})
     return kit.card(
         kit.text(head, heading=True),

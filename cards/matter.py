@@ -6,7 +6,7 @@ from typing import Final
 
 from cards import kit
 from cards.key import Key
-from cards.naming import MatterName, full, short
+from cards.naming import MatterName, full, short, then
 from cards.phrases.book import Phrases
 
 # The kinds in which nothing may be written: their names as profiles and the journal have them.
@@ -89,7 +89,7 @@ def card(view: MatterCard, phrases: Phrases, words: Mapping[str, str]) -> kit.Ca
 
 def _notice(view: MatterCard, phrases: Phrases) -> str:
     """The line in the chat list and the notification; never a title."""
-    return f"{short(view.matter, phrases.common)}. {phrases.matter.states[view.state]}"
+    return then(short(view.matter, phrases.common), phrases.matter.states[view.state])
 
 
 def _guarded(chat: str, phrases: Phrases) -> list[kit.Element]:
@@ -112,7 +112,7 @@ def desk(view: MatterDesk, phrases: Phrases, words: Mapping[str, str]) -> kit.Ca
     # One below the other: side by side, a phone cuts off their titles.
     body += [kit.buttons(one) for one in _onward(view, phrases)]
     return kit.card(
-        *body, lang=phrases.language, fallback=f"{short(view.matter, phrases.common)}. {say.states[view.state]}"
+        *body, lang=phrases.language, fallback=then(short(view.matter, phrases.common), say.states[view.state])
     )
 
 

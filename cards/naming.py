@@ -30,6 +30,11 @@ def short(matter: MatterName, phrases: CommonPhrases) -> str:
     return f"{name}, {matter.initials}" if matter.initials else name
 
 
+def then(name: str, rest: str) -> str:
+    """Name and what is said of it as two sentences: "Ärende 7, A.B. Checklista", with one full stop after initials."""
+    return f"{name.rstrip('.')}. {rest}"
+
+
 def full(matter: MatterName, phrases: CommonPhrases, words: Mapping[str, str]) -> str:
     """Number and title as written on the agenda; number and initials where there is no title (or it was sealed)."""
     title = words.get(matter.title, "") if matter.title else ""

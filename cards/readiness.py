@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from cards import kit
 from cards.key import Key
 from cards.matter import GUARDED, script
-from cards.naming import MatterName, person, short
+from cards.naming import MatterName, person, short, then
 from cards.phrases.book import Phrases
 
 
@@ -102,7 +102,7 @@ def counts(view: Counts, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         *_count(view, phrases),
         kit.buttons(send(phrases.readiness.show, "readiness.show", view.key.data())),
         lang=phrases.language,
-        fallback=f"{head}. {state}",
+        fallback=then(head, state),
         refresh=kit.refresh("readiness.show", view.key.data(), view.viewers) if view.viewers else None,
     )
 
@@ -116,7 +116,7 @@ def details(view: Details, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
     body += [*_in_the_way(view, phrases), *_around(view, phrases)]
     body += [kit.text(kit.plain(en if phrases.language == "en" else sv), subtle=True) for sv, en in view.notices]
     body += _buttons(view, phrases)
-    return kit.card(*body, lang=phrases.language, fallback=f"{head}. {_state(view, phrases)}")
+    return kit.card(*body, lang=phrases.language, fallback=then(head, _state(view, phrases)))
 
 
 def _head(view: Counts | Details, phrases: Phrases) -> str:

@@ -109,9 +109,16 @@ def _assigned(m: Meeting, _: Entry, x: f.Assigned) -> Meeting:
 
 def _tied(m: Meeting, person: Person) -> Meeting:
     """Put the person on the roster, found by their ids from now on; an id belongs to one person alone."""
-    wires = {wire: key for wire, key in m.wires.items() if key != person.key}
-    wires.update({wire: person.key for wire in (person.object_id, person.mri) if wire})
-    return changed(m, people={**m.people, person.key: person}, wires=wires)
+    ids = [wire for wire in (person.object_id, person.mri) if wire]
+    elder = {key: m.people[key] for key in (m.wires.get(wire) for wire in ids) if key and key != person.key}
+    for other in elder.values():
+        # The same person was on the roster already, as Teams showed them: what was seen and answered goes along.
+        answer, epoch = other.answer or person.answer, max(person.epoch, other.epoch)
+        person = replace(person, in_call=other.in_call, epoch=epoch, answer=answer)
+    left = {key: Person(key, foreign=other.foreign) for key, other in elder.items()}
+    wires = {wire: key for wire, key in m.wires.items() if key != person.key and key not in elder}
+    wires |= dict.fromkeys(ids, person.key)
+    return changed(m, people={**m.people, **left, person.key: person}, wires=wires)
 
 
 def _place(m: Meeting, _: Entry, x: f.PlaceSaid) -> Meeting:

@@ -37,6 +37,8 @@ MAX_TEXT = 200  # characters of board, place and decision
 
 def set_up(said: Pressed, scene: Scene) -> Outcome:
     """Take the next step of the setting up; without a step, the first dialog."""
+    if scene.meeting.stage is Stage.CLOSED:
+        return refused("closed")
     if scene.meeting.live:
         return refused("begun")
     if not _known(scene) or (scene.meeting.stage is not Stage.EMPTY and not may(Right.SETUP, scene)):

@@ -62,7 +62,7 @@ def _moved(meeting: Meeting, _: Entry, fact: f.Moved) -> Back | None:
 def _withdrawn(meeting: Meeting, _: Entry, fact: f.Withdrawn) -> Back | None:
     motion = meeting.motion(fact.motion)
     matter = meeting.matter(motion.no) if motion else None
-    if motion is None or not motion.withdrawn or matter is None or matter.state is MatterState.ENDED:
+    if motion is None or not motion.withdrawn or motion.sealed or matter is None or matter.state is MatterState.ENDED:
         return None
     return (f.MotionRestored(fact.motion),), (_motion_card(fact.motion),), Page("motion", (fact.motion,))
 

@@ -146,6 +146,9 @@ def test_a_pasted_person_is_tied_to_somebody_seen_in_teams() -> None:
     tied = after(meeting, out)
     assert tied.people["p10"].wire == "oid-ek"
     assert tied.person_of(Sender("29:ek", "oid-ek")) == tied.people["p10"]
+    # What Teams showed of the one stands with the other now, and the elder entry is nobody in the call any more.
+    there = after(happened(meeting, f.Entered("p9")), out)
+    assert (there.people["p10"].in_call, there.people["p9"].in_call, there.people["p9"].wire) == (True, None, "")
     form = draw(Page("roster_form", ("p10",)), seen_by(meeting, "secretary"))
     assert isinstance(form, AssignForm)
     assert [row.key for row in form.loose] == ["p9"]
@@ -220,6 +223,8 @@ def test_a_motion_is_taken_back_while_nobody_backs_it() -> None:
     assert not step(happened(backed, f.MatterEnded(9)), who="anna")[1].changes
     ended = happened(backed, f.Withdrawn(1), f.MatterEnded(9), by="anna")
     assert not step(ended, who="anna")[1].changes
+    sealed = happened(backed, f.Withdrawn(1), f.LevelRaised(9, "secrecy"), by="anna")
+    assert not step(sealed, who="anna")[1].changes
     twice = happened(backed, f.Seconded(1, "bo"), f.SecondTakenBack(1, "bo"), by="bo")
     assert not step(twice, who="bo")[1].changes
 

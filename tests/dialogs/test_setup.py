@@ -238,3 +238,10 @@ def test_the_prepared_card_leads_on() -> None:
     ]
     inside = setup.draw_done(Page("setup_done"), seen_by(prepared(), PIA, dialog=True))
     assert buttons(rendered(inside)) == ()
+
+
+def test_a_closed_sitting_is_not_described_anew() -> None:
+    """A button left from a sitting that is over changes nothing of it."""
+    closed = happened(a_meeting(), f.Closed())
+    said = pressed("meeting.setup", "secretary", step="accept")
+    assert refusal(setup.set_up(said, scene_of(said, closed))) == "closed"
