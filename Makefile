@@ -37,7 +37,7 @@ format: $(VENV)/.dev ## mend what can be mended without thought
 	@$(BIN)/ruff check --fix .
 
 bench: $(VENV)/.dev ## the bot beside a stock botbuilder echo, in one run
-	@$(BIN)/python tests/bench/run.py
+	@$(BIN)/python tests/bench/run.py --quick
 
 cover: $(VENV)/.dev ## what the tests never ran; cards and dialogs must reach every branch
 	@$(PYTEST) --cov --cov-report=

@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bot import keeping, logs, profiles_cli
-from bot.settings import Settings, read_settings
+from bot.settings import read_settings, read_unproven
 from bot.unsafe import Refused
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
@@ -91,10 +91,9 @@ def profiles(
     differences: Annotated[bool, typer.Option("--differences", help="Bara det som skiljer.")] = False,
 ) -> None:
     """List the rule profiles, show one, or compare several side by side."""
-    settings = _whatever_settings()
-    folder, language = (settings.profiles, settings.language) if settings else (None, "sv")
+    settings = read_unproven()
     day = datetime.now(ZoneInfo("Europe/Stockholm")).date()
-    desk = profiles_cli.Desk(Console(), language, day, folder)
+    desk = profiles_cli.Desk(Console(), settings.language, day, settings.profiles)
     wanted = names or []
     if not wanted:
         raise typer.Exit(profiles_cli.list_profiles(desk))
@@ -136,11 +135,3 @@ def purge(
     """Destroy words and facts of sittings closed long ago; the chain of each journal stays whole."""
     purged = asyncio.run(keeping.purge_sittings(read_settings(), days))
     typer.echo(f"{len(purged)} sittings purged")
-
-
-def _whatever_settings() -> Settings | None:
-    """The settings, where the environment holds any that can be used: profiles can be read without."""
-    try:
-        return read_settings()
-    except Refused:
-        return None

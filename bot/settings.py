@@ -93,19 +93,27 @@ class Settings(BaseSettings):
 
 def read_settings() -> Settings:
     """The environment as Settings. Raises Refused with a sentence that names each setting to change."""
-    mistakes = [*_misspelt(), *_service_links()]
-    if mistakes:
-        raise Refused(mistakes)
-    try:
-        settings = Settings()
-    except ValidationError as error:
-        raise Refused(
-            [_sentence(str(one["loc"][0]), one["msg"]) for one in error.errors(include_input=False)]
-        ) from None
+    settings = read_unproven()
     found = contradictions(settings)
     if found:
         raise Refused(found)
     return settings
+
+
+def read_unproven() -> Settings:
+    """The environment as Settings, each right by itself; whether a bot may start with them together is not asked.
+
+    For whoever only reads rule profiles. Raises Refused as `read_settings` does.
+    """
+    mistakes = [*_misspelt(), *_service_links()]
+    if mistakes:
+        raise Refused(mistakes)
+    try:
+        return Settings()
+    except ValidationError as error:
+        raise Refused(
+            [_sentence(str(one["loc"][0]), one["msg"]) for one in error.errors(include_input=False)]
+        ) from None
 
 
 def _sentence(name: str, problem: str) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.clouds import CLOUDS, LOOPBACK, may_call
-from bot.settings import read_settings
+from bot.settings import read_settings, read_unproven
 from bot.unsafe import Refused
 
 BOT = "11111111-2222-3333-4444-555555555555"
@@ -217,3 +217,15 @@ def test_loopback_is_a_cloud_of_its_own() -> None:
     assert may_call(LOOPBACK, "https://localhost:4000/emea/")
     assert not may_call(LOOPBACK, "https://smba.trafficmanager.net/emea/")
     assert not may_call(LOOPBACK, "http://10.0.0.1/emea/")
+
+
+def test_profiles_are_read_with_settings_no_bot_could_start_with(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Whoever writes a profile has no registration at hand: the folder and the language hold all the same."""
+    monkeypatch.setenv("BISITTARE_PROFILES", str(tmp_path))
+    monkeypatch.delenv("MicrosoftAppId", raising=False)
+    monkeypatch.delenv("BISITTARE_LOCAL", raising=False)
+    assert read_unproven().profiles == tmp_path
+    with pytest.raises(Refused):
+        read_settings()
