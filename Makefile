@@ -11,26 +11,36 @@ BIN := $(VENV)/bin
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 	if $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then echo $$python; break; fi; done)
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+# A lock names all there is, so nothing is left to resolve; an older pip would otherwise reach for a newer release of
+# what is asked for with an extra, and then refuse it.
+LOCKED := $(PIP) install --no-deps --require-hashes --requirement
+# The rehearsal room's page: its sources, what they need, and what is made of them.
+WEB := bot/rehearsal/page/web
+PAGE := bot/rehearsal/page/built/index.html
+NPM := npm --prefix $(WEB) --no-audit --no-fund --no-update-notifier
 # As many tests at once as there are cores; say JOBS=0 to see them one by one.
 JOBS ?= auto
 PYTEST := $(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 
-.PHONY: help rehearse test check format bench cover wheel test-wheel lock clean
+.PHONY: help rehearse page test check format bench cover wheel test-wheel lock clean
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
-rehearse: $(VENV)/.runtime ## a whole meeting in the terminal, against a pretended Teams
+rehearse: $(VENV)/.runtime $(PAGE) ## the rehearsal room: try whole meetings on a page, against a pretended Teams
 	@$(BIN)/bisittare rehearse
 
-test: $(VENV)/.dev ## everything we promise, tried
+page: $(PAGE) ## the rehearsal room's page, made from its sources
+
+test: $(VENV)/.dev $(PAGE) ## everything we promise, tried
 	@$(PYTEST)
 
-check: $(VENV)/.dev ## format, lint, types and who may import whom
+check: $(VENV)/.dev $(WEB)/node_modules/.made ## format, lint, types and who may import whom
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+	@$(NPM) run --silent check
 
 format: $(VENV)/.dev ## mend what can be mended without thought
 	@$(BIN)/ruff format .
@@ -44,7 +54,7 @@ cover: $(VENV)/.dev ## what the tests never ran; cards and dialogs must reach ev
 	@$(BIN)/coverage report
 	@$(BIN)/coverage report --include='cards/*,dialogs/*' --fail-under=100
 
-wheel: $(VENV)/.dev ## the package as operators install it, in dist/
+wheel: $(VENV)/.dev $(PAGE) ## the package as operators install it, in dist/
 	@rm -rf dist
 	@$(BIN)/python -m hatchling build --target wheel
 
@@ -67,7 +77,7 @@ lock: ## write the two locks anew from pyproject.toml
 			--no-header --no-emit-index-url $(UPGRADE) $$lock; done
 
 clean: ## back to what git knows
-	@rm -rf $(VENV) build dist .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@rm -rf $(VENV) $(WEB)/node_modules $(dir $(PAGE)) build dist .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 define has-venv
 	if [ -z "$(PYTHON)" ]; then \
@@ -76,17 +86,34 @@ define has-venv
 		echo "$(PYTHON) has no venv module. On Debian and Ubuntu: apt install python3-venv" >&2; exit 1; fi
 endef
 
+define has-node
+	if ! node -e 'process.exit(parseInt(process.versions.node) < 20)' 2>/dev/null; then \
+		echo "Node 20 or later is needed to make the rehearsal room's page. Without it, rehearse in the terminal:" >&2; \
+		echo "make $(VENV)/.runtime && $(BIN)/bisittare rehearse --terminal" >&2; exit 1; fi
+endef
+
+# No package may run anything while it is installed: what we build with needs no such step.
+$(WEB)/node_modules/.made: $(WEB)/package-lock.json
+	@$(call has-node)
+	@echo "Installing what the page is made with (once) ..."
+	@$(NPM) ci --ignore-scripts --silent
+	@touch $@
+
+$(PAGE): $(WEB)/node_modules/.made $(WEB)/build.mjs $(shell find $(WEB)/src -type f)
+	@$(NPM) run --silent build
+	@touch $@
+
 $(BIN)/python:
 	@$(call has-venv)
 	@$(PYTHON) -m venv --clear $(VENV)
 
 $(VENV)/.runtime: requirements.txt pyproject.toml $(BIN)/python
 	@echo "Installing what the bot needs (once, about a minute) ..."
-	@$(PIP) install --require-hashes --requirement requirements.txt
+	@$(LOCKED) requirements.txt
 	@$(PIP) install --no-index --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/.dev: requirements-dev.txt $(VENV)/.runtime
 	@echo "Installing what the tests need (once) ..."
-	@$(PIP) install --require-hashes --requirement requirements-dev.txt
+	@$(LOCKED) requirements-dev.txt
 	@touch $@

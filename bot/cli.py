@@ -40,22 +40,33 @@ def serve() -> None:
 
 
 @app.command()
-def rehearse(
-    scenario: Annotated[str, typer.Argument(help="Manus: ett namn ur listan, eller en fil.")] = "linkoping",
+def rehearse(  # noqa: PLR0913  # each is one choice at the terminal
+    script: Annotated[str, typer.Argument(help="Manus: ett namn ur listan, eller med --terminal också en fil.")] = "",
     *,
-    pause: Annotated[bool, typer.Option("--pause", help="Vänta på Enter vid varje rubrik och paus.")] = False,
-    som: Annotated[str, typer.Option("--som", metavar="NAMN", help="Spela en av de medverkande själv.")] = "",
-    spara: Annotated[Path | None, typer.Option("--spara", metavar="FIL", help="Skriv allt boten sände.")] = None,
+    terminal: Annotated[bool, typer.Option("--terminal", help="Spela i terminalen i stället för på en sida.")] = False,
+    port: Annotated[int | None, typer.Option("--port", help="Sidans port; 0 tar en ledig.")] = None,
+    takt: Annotated[
+        float, typer.Option("--takt", min=0, help="Hur lugnt manus spelas av sig självt; 1 är vanligt.")
+    ] = 1,
+    ingen_webb: Annotated[bool, typer.Option("--ingen-webb", help="Öppna inte webbläsaren.")] = False,
+    pause: Annotated[bool, typer.Option("--pause", help="I terminalen: vänta på Enter vid varje rubrik.")] = False,
+    som: Annotated[str, typer.Option("--som", metavar="NAMN", help="I terminalen: spela en av de medverkande.")] = "",
+    spara: Annotated[
+        Path | None, typer.Option("--spara", metavar="FIL", help="I terminalen: skriv allt boten sände.")
+    ] = None,
     lista: Annotated[bool, typer.Option("--lista", help="Visa vilka manus som följer med.")] = False,
 ) -> None:
-    """Play a whole meeting against the bot on this machine; nothing of it reaches a real Teams or database."""
-    from bot import rehearse as rehearsing  # noqa: PLC0415  # a stranger to the rest of the house
+    """Rehearse a meeting with the bot on this machine, on a page; nothing of it reaches a real Teams or database."""
+    from bot.practice import page, scripts  # noqa: PLC0415  # a stranger to the rest of the house
+    from bot.practice import terminal as stage  # noqa: PLC0415
 
     if lista:
-        for name in rehearsing.packaged():
+        for name in scripts.packaged():
             typer.echo(name)
-        return
-    raise typer.Exit(rehearsing.rehearse(rehearsing.Wish(scenario, pause, som, spara)))
+    elif terminal or pause or som or spara:
+        raise typer.Exit(stage.rehearse(stage.Wish(script or "linkoping", pause, som, spara)))
+    else:
+        raise typer.Exit(page.open_room(page.Wish(port, script, pace=takt, browser=not ingen_webb)))
 
 
 @app.command()

@@ -24,6 +24,7 @@ from bot.remote.teams import TeamsClient
 from bot.remote.tokens import Tokens
 from bot.rulebook import Rulebook
 from bot.settings import Settings
+from bot.store import outbox
 from bot.store.database import Database, NotNow
 from bot.store.migrate import NotMigrated, demand_migrated, migrate
 from bot.store.opening import open_database
@@ -72,7 +73,11 @@ async def open_house(settings: Settings) -> House:
     async with AsyncExitStack() as leaving:
         database = open_database(settings.database_url)
         leaving.push_async_callback(database.close)
-        await _in_shape(database, embedded=settings.database_url.startswith("sqlite"))
+        embedded = settings.database_url.startswith("sqlite")
+        await _in_shape(database, embedded=embedded)
+        if embedded:
+            # It serves one process: what is still claimed was claimed by one that is dead, and need not wait for its lease.
+            await database.write(outbox.release_all)
         session = await leaving.enter_async_context(new_session())
         keys = None if settings.local else KeyRing(session, settings.openid_metadata_url, settings.cloud.keys)
         tokens = None if settings.local else Tokens(login_of(settings, session))

@@ -23,7 +23,10 @@ class View:
 
 @dataclass(slots=True)
 class Message:
-    """A message as it stands now. `sender` is None when the bot wrote it. `version` grows with every edit."""
+    """A message as it stands now. `sender` is None when the bot wrote it. `version` grows with every edit.
+
+    `hidden`: a rule of the tenant's has blocked it after the fact; it still stands there, without its words.
+    """
 
     id: str
     sender: Person | None
@@ -33,6 +36,7 @@ class Message:
     summary: str = ""
     mentions_bot: bool = False
     deleted: bool = False
+    hidden: bool = False
     version: int = 0
     history: list[Json] = field(default_factory=list)
     views: dict[str, View] = field(default_factory=dict)
@@ -74,7 +78,10 @@ class Meeting:
 
 @dataclass(slots=True)
 class Chat:
-    """A meeting's chat, or a private one with the bot. `grants` are the rights the chat gave the bot (RSC)."""
+    """A meeting's chat, or a private one with the bot. `grants` are the rights the chat gave the bot (RSC).
+
+    `is_open` is the organizer's switch: closed, nobody but the bot can write (what a real Teams then lets a bot do is not documented).
+    """
 
     id: str
     tenant_id: str
@@ -84,6 +91,7 @@ class Chat:
     from_bot: list[Message] = field(default_factory=list)
     grants: frozenset[str] = EVERYTHING
     has_bot: bool = True
+    is_open: bool = True
 
     @property
     def is_private(self) -> bool:

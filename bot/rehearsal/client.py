@@ -62,9 +62,12 @@ class Client:
         """Write in the chat; with `delay_s` the bot hears of it late, with the time it was written.
 
         Without RSC only a message that mentions the bot reaches it. Raises ImpossibleError for those who are
-        anonymous and want to mention it.
+        anonymous and want to mention it, and for everybody while the chat is switched off.
         """
         chat = chat or self._home()
+        if not chat.is_open:
+            message = "the chat is switched off"
+            raise ImpossibleError(message)
         if mention and self.person.kind is Kind.ANONYMOUS:
             message = "Teams does not let anonymous people mention an app"
             raise ImpossibleError(message)
@@ -109,6 +112,11 @@ class Client:
         activity["channelData"]["eventType"] = "undeleteMessage"
         return await self._tell(chat, activity, message)
 
+    def hide(self, said: Message | None = None) -> None:
+        """Let a rule of the tenant's hide a message of one's own, the last one unless another is given. The bot is not told."""
+        _, message = self._own(said)
+        message.hidden = True
+
     async def react(self, message: Message, reaction: str = "like") -> Answer | None:
         """Put a reaction on a message; the bot hears of it on its own messages only."""
         chat = self._chat_of(message)
@@ -130,7 +138,17 @@ class Client:
         old_client: bool | None = None,
     ) -> Pressed:
         """Press a button by its title or verb, as Hand.press says; what is shown for a moment is kept in `notices`."""
-        pressed = await self.hand.press(what, inputs, message=message, data=data, old_client=old_client)
+        return self._kept(await self.hand.press(what, inputs, message=message, data=data, old_client=old_client))
+
+    async def press_action(self, message: Message, number: int, action: Json) -> Pressed:
+        """Press a card's own action, filled in already, as Hand.press_action says."""
+        return self._kept(await self.hand.press_action(message, number, action))
+
+    async def press_in_dialog(self, action: Json) -> Pressed:
+        """Press an action of the open dialog, filled in already. Raises NoSuchButtonError when none is open."""
+        return self._kept(await self.hand.press_in_dialog(action))
+
+    def _kept(self, pressed: Pressed) -> Pressed:
         self.notices += [pressed.notice] if pressed.notice else []
         self._last = pressed.activity or self._last
         return pressed
@@ -173,7 +191,7 @@ class Client:
     def _seen(self, message: Message) -> Seen:
         who = message.sender.name if message.sender else self._make.world.bot_name
         view = message.view_of(self.person) if message.cards else None
-        return Seen(message, who, message.text, view.cards if view else [])
+        return Seen(message, who, "" if message.hidden else message.text, view.cards if view else [])
 
     async def _tell(self, chat: Chat, activity: Json, message: Message, delay_s: float = 0.0) -> Answer | None:
         hears = chat.is_private or MESSAGES in chat.grants or message.mentions_bot

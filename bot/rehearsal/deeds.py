@@ -42,6 +42,11 @@ async def _delete(client: Client, _: Step) -> Sequence[str]:
     return ()
 
 
+async def _hide(client: Client, _: Step) -> Sequence[str]:
+    client.hide()
+    return ()
+
+
 async def _press(client: Client, step: Step) -> Sequence[str]:
     old = True if step.do is Do.PRESS_OLD else None
     return told_by(await client.press(step.words[0], data=step.data, old_client=old))
@@ -81,6 +86,7 @@ DEEDS: dict[Do, Deed] = {
     Do.SAY_PRIVATELY: _say_privately,
     Do.EDIT: _edit,
     Do.DELETE: _delete,
+    Do.HIDE: _hide,
     Do.PRESS: _press,
     Do.PRESS_OLD: _press,
     Do.FILL: _fill,

@@ -115,6 +115,22 @@ class Hand:
             return await self._submit(place, button, filled.values)
         raise NoSuchButtonError(f"{button.title!r} is a {button.kind}: the bot hears nothing of it")
 
+    async def press_action(self, message: Message, number: int, action: Json) -> Pressed:
+        """Press an action of the message's card `number`, as a client that has merged what was filled in into its data.
+
+        Nothing is looked up: a client sends what it shows, also when the card has been changed in the meantime.
+        """
+        chat = next(chat for chat in self.world.chats.values() if message.id in chat.messages)
+        button = Button(action, {})
+        place = _Place(chat, message, number, button)
+        return await (self._execute if button.kind == "Action.Execute" else self._submit)(place, button, {})
+
+    async def press_in_dialog(self, action: Json) -> Pressed:
+        """Press an action of the open dialog in the same way. Raises NoSuchButtonError when none is open."""
+        if self.dialog is None:
+            raise NoSuchButtonError(f"{self.person.name} has no open dialog")
+        return await self._send_dialog(self.dialog, Button(action, {}), {})
+
     def close_dialog(self) -> None:
         """Close the dialog without sending; the bot is not told."""
         self.dialog = None
@@ -155,7 +171,10 @@ class Hand:
         filled = fill(button, dialog.draft | dict(inputs))
         if filled.errors:
             return Pressed(button, errors=filled.errors)
-        value = {"data": _merged(button.action.get("data"), filled.values), "context": {"theme": "default"}}
+        return await self._send_dialog(dialog, button, filled.values)
+
+    async def _send_dialog(self, dialog: Dialog, button: Button, values: Mapping[str, object]) -> Pressed:
+        value = {"data": _merged(button.action.get("data"), values), "context": {"theme": "default"}}
         activity = self.make.from_dialog(dialog.chat, self.person, value)
         answer = await self.wire.tell(activity)
         effect = effect_of(SUBMIT, answer)

@@ -29,19 +29,23 @@ class Manner:
     """How to play.
 
     `ask` is waited for at every pause and heading, when given. `take_turn` lets a human act for `human`; it says
-    whether the human did it their own way, so that the script's step is left out. `quiet_s` is how long nothing must
-    happen before the next step, `patience_s` how long an expectation may take to come true.
+    whether the human did it their own way, so that the script's step is left out. `restart` starts the bot anew, where
+    the player can. `quiet_s` is how long nothing must happen before the next step, `patience_s` how long an expectation
+    may take to come true.
     """
 
     ask: Ask | None = None
     human: str = ""
     take_turn: TakeTurn | None = None
+    restart: Callable[[], Awaitable[None]] | None = None
     quiet_s: float = 0.15
     patience_s: float = 6.0
 
 
 @dataclass(slots=True)
-class _Play:
+class Play:
+    """A play that is going on. `failures` are sentences; `before` is what was done last."""
+
     room: TeamsRoom
     chat: Chat
     stage: Stage
@@ -49,21 +53,28 @@ class _Play:
     failures: list[str] = field(default_factory=list)
     before: Do = Do.HEADING
 
+    async def take(self, step: Step) -> None:
+        """Play one step, and show what came of it."""
+        await _step(self, step)
+        self.before = step.do
+
     def fail(self, step: Step, reason: str) -> None:
+        """Note what did not come out as the script says."""
         text = f"rad {step.line}: {reason} ({step.text.splitlines()[0]})"
         self.failures.append(text)
         self.stage.out(Tone.FAILURE, f"  ✗ {text}")
 
     def show(self) -> None:
+        """Show what is new on the screens."""
         private = [chat for chat in self.room.world.chats.values() if chat.is_private]
         self.stage.changes([self.chat, *private])
 
 
-def enter(scenario: Scenario, room: TeamsRoom) -> Chat:
+def enter(scenario: Scenario, room: TeamsRoom, locale: str = "sv-SE") -> Chat:
     """Let the cast and the meeting exist; the ids are then known, and the bot can be started. Nobody has acted yet."""
     for part in scenario.cast:
         if part.has_teams:
-            client = room.add(part.name, part.kind)
+            client = room.add(part.name, part.kind, locale)
             client.hand.old_client = part.is_old_client
             if not part.has_app:
                 room.world.without_app.add(client.person.mri)
@@ -84,16 +95,15 @@ def watched(scenario: Scenario, room: TeamsRoom) -> list[Client]:
 
 async def play(scenario: Scenario, room: TeamsRoom, chat: Chat, out: Out, manner: Manner | None = None) -> list[str]:
     """Play the whole scenario, and show it; what failed comes back as sentences, and the play goes on after each."""
-    going = _Play(room, chat, Stage(out, watched(scenario, room)), manner or Manner())
+    going = Play(room, chat, Stage(out, watched(scenario, room)), manner or Manner())
     if scenario.title:
         going.stage.heading(scenario.title)
     for step in scenario.steps:
-        await _step(going, step)
-        going.before = step.do
+        await going.take(step)
     return going.failures
 
 
-async def _step(going: _Play, step: Step) -> None:
+async def _step(going: Play, step: Step) -> None:
     if step.do is Do.HEADING:
         going.stage.heading(step.words[0])
     elif step.do is Do.REMARK:
@@ -111,7 +121,7 @@ async def _step(going: _Play, step: Step) -> None:
         await going.manner.ask("[Enter]")
 
 
-async def _act(going: _Play, step: Step) -> None:
+async def _act(going: Play, step: Step) -> None:
     clients = [going.room.client(name) for name in step.who]
     if step.do is not Do.ADMIT:
         clients = [client for client in clients if client.person.mri in going.chat.members]
@@ -142,7 +152,7 @@ class _Told:
     problem: str = ""
 
 
-async def _try(going: _Play, client: Client, step: Step) -> _Told:
+async def _try(going: Play, client: Client, step: Step) -> _Told:
     try:
         return _Told(await _patiently(going, client, step))
     except ImpossibleError as error:
@@ -154,7 +164,7 @@ async def _try(going: _Play, client: Client, step: Step) -> _Told:
         return _Told(problem=f'{client.person.name} hittar inte "{step.words[0]}"; {there}')
 
 
-async def _patiently(going: _Play, client: Client, step: Step) -> Sequence[str]:
+async def _patiently(going: Play, client: Client, step: Step) -> Sequence[str]:
     """Do it; a button that is not there is waited for a while, since a card is edited seconds after what it tells of."""
     until_s = time.monotonic() + going.manner.patience_s
     while True:
@@ -166,7 +176,7 @@ async def _patiently(going: _Play, client: Client, step: Step) -> Sequence[str]:
             await asyncio.sleep(_LOOK_AGAIN_S)
 
 
-_TOGETHER: dict[Do, Callable[[_Play, Sequence[Client]], Awaitable[object]]] = {
+_TOGETHER: dict[Do, Callable[[Play, Sequence[Client]], Awaitable[object]]] = {
     Do.JOIN: lambda going, clients: going.room.join(going.chat, *clients),
     Do.LEAVE: lambda going, clients: going.room.leave(going.chat, *clients),
     Do.ADMIT: lambda going, clients: going.room.admit(going.chat, *clients),
@@ -174,31 +184,47 @@ _TOGETHER: dict[Do, Callable[[_Play, Sequence[Client]], Awaitable[object]]] = {
 }
 
 
-def _organizer(going: _Play) -> Client:
+def _organizer(going: Play) -> Client:
     return going.room.client(meeting_of(going.chat).organizer)
 
 
-async def _trouble(going: _Play, step: Step) -> None:
+async def _trouble(going: Play, step: Step) -> None:
     name, number = step.words[0], step.number
     if name == "slow":
         going.room.faults.plan(Fault(delay_s=number), _CONNECTOR)
+    elif name == "busy":
+        going.room.faults.plan(Fault(status=429, retry_after_s=1), _CONNECTOR, times=int(number))
     elif name == "lost":
         going.room.faults.plan(Fault(loses_answer=True), _CONNECTOR, times=int(number))
     else:
         going.room.faults.plan(Fault(status=503, retry_after_s=1), _CONNECTOR, times=int(number))
 
 
-_EVENTS: dict[Do, Callable[[_Play, Step], Awaitable[object]]] = {
+async def _restart(going: Play, step: Step) -> None:
+    if going.manner.restart is None:
+        going.fail(step, "boten kan inte startas om härifrån")
+    else:
+        await going.manner.restart()
+
+
+async def _switch(going: Play, step: Step) -> None:
+    going.chat.is_open = step.do is Do.CHAT_ON
+
+
+_EVENTS: dict[Do, Callable[[Play, Step], Awaitable[object]]] = {
     Do.WAIT: lambda _, step: asyncio.sleep(step.number),
     Do.BEGIN: lambda going, _: going.room.begin(going.chat),
     Do.END: lambda going, _: going.room.end(going.chat),
     Do.INSTALL: lambda going, _: going.room.install(going.chat, _organizer(going)),
     Do.UNINSTALL: lambda going, _: going.room.uninstall(going.chat, _organizer(going)),
+    Do.RESTART: _restart,
+    Do.CHAT_OFF: _switch,
+    Do.CHAT_ON: _switch,
     Do.TROUBLE: _trouble,
 }
 
 
-async def _hope(going: _Play, step: Step) -> None:
+async def _hope(going: Play, step: Step) -> None:
     holds, text = HOPES[step.do], step.words[0]
     named = [going.room.client(name) for name in step.who]
     clients = [client for client in named if client.person.mri in going.chat.members] or named

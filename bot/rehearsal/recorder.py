@@ -15,6 +15,7 @@ class Recorder:
 
     A call is `{"method", "path", "body", "status", "response"}`, an answer to an invoke `{"invoke", "status",
     "response"}`. `told` holds each activity sent to the bot, in order. `keep=False` keeps nothing in memory.
+    `heard` is called with all that passes, in order: its way ("to bot", "answer", "from bot") and the record.
     """
 
     path: Path | None = None
@@ -23,6 +24,7 @@ class Recorder:
     invokes: list[Json] = field(default_factory=list)
     told: list[Json] = field(default_factory=list)
     happened: Callable[[], None] = lambda: None
+    heard: Callable[[str, Json], None] = lambda _way, _record: None
 
     def call(self, method: str, path: str, body: object, status: int, response: object) -> None:
         """Record one call to the Connector; `path` keeps its query."""
@@ -32,18 +34,22 @@ class Recorder:
         if response is not None:
             record["response"] = response
         self._write(record, self.calls)
+        self.heard("from bot", record)
 
-    def invoke(self, name: str, status: int, response: object) -> None:
-        """Record the bot's answer to an invoke."""
-        record: Json = {"invoke": name, "status": status}
-        if response is not None:
-            record["response"] = response
-        self._write(record, self.invokes)
+    def answered(self, activity: Json, status: int | None, response: object, took_s: float) -> None:
+        """Record the bot's answer to an invoke, and let every answer be heard; `status` is None when none came."""
+        if activity["type"] == "invoke" and status is not None:
+            record: Json = {"invoke": str(activity.get("name") or ""), "status": status}
+            if response is not None:
+                record["response"] = response
+            self._write(record, self.invokes)
+        self.heard("answer", {"activity": activity, "status": status, "response": response, "took_s": took_s})
 
     def tell(self, activity: Json) -> None:
         """Record what is about to be sent to the bot."""
         if self.keep:
             self.told.append(activity)
+        self.heard("to bot", activity)
 
     def sent(self, method: str = "", containing: str = "") -> list[Json]:
         """The recorded calls of this method whose path contains this text."""

@@ -40,7 +40,7 @@ class Registration:
 class TeamsRoom:
     """A Teams for one bot. Use it as `async with TeamsRoom() as room`, tell it `room.bot_url`, and let people act.
 
-    Its parts are open: `world` (who and what exists), `identity` (tokens to the bot), `desk` (tokens from it),
+    `watchers` are called whenever something has happened. Its parts are open: `world` (who and what exists), `identity` (tokens to the bot), `desk` (tokens from it),
     `faults`, `limits`, `recorder`, `wire` (the way to the bot), `directory`, `refreshing`, `make` (activities).
     """
 
@@ -58,6 +58,7 @@ class TeamsRoom:
         self._complaints = Complaints()
         self._doors: Doors | None = None
         self._pulse = asyncio.Event()
+        self.watchers: list[Callable[[], None]] = []
         self._last_s = time.monotonic()
 
     async def start(self, port: int = 0, *, with_tls: bool = False) -> Self:
@@ -209,6 +210,8 @@ class TeamsRoom:
     def _happened(self) -> None:
         self._last_s = time.monotonic()
         self._pulse.set()
+        for watcher in self.watchers:
+            watcher()
 
 
 def _persons(people: Iterable[Client]) -> list[Person]:

@@ -19,6 +19,7 @@ _DEEDS: tuple[tuple[str, Do], ...] = (
     (rf"skriver privat {_TEXT}", Do.SAY_PRIVATELY),
     (rf"ändrar till {_TEXT}", Do.EDIT),
     (r"tar bort sitt meddelande", Do.DELETE),
+    (r"får sitt meddelande dolt", Do.HIDE),
     (rf"trycker {_TEXT}", Do.PRESS),
     (rf"trycker {_TEXT} i äldre app", Do.PRESS_OLD),
     (rf"fyller i {_TEXT} med {_TEXT}", Do.FILL),
@@ -40,9 +41,13 @@ _EVENTS: tuple[tuple[str, Do], ...] = (
     (r"mötet slutar", Do.END),
     (r"bisittaren läggs till", Do.INSTALL),
     (r"bisittaren tas bort", Do.UNINSTALL),
+    (r"bisittaren startas om", Do.RESTART),
+    (r"chatten stängs av", Do.CHAT_OFF),
+    (r"chatten öppnas igen", Do.CHAT_ON),
 )
 _TROUBLES: tuple[tuple[str, str], ...] = (
     (rf"är nere {_NUMBER} gånger", "down"),
+    (rf"är upptaget {_NUMBER} gånger", "busy"),
     (rf"tappar svaret {_NUMBER} gånger", "lost"),
     (rf"dröjer {_NUMBER} sekund(?:er)?", "slow"),
 )
@@ -60,6 +65,7 @@ _KEYS = {"ärende": "matter", "yrkande": "motion"}
 class _Reading:
     path: Path
     title: str = ""
+    english_title: str = ""
     section: str = ""
     settings: dict[str, str] = field(default_factory=dict)
     cast: list[Part] = field(default_factory=list)
@@ -76,14 +82,22 @@ def read_scenario(path: Path) -> Scenario:
             raise ScenarioError(path, number, f"{error} (raden: {_first_line(line)})") from None
     if not reading.cast:
         raise ScenarioError(path, 1, 'det finns inga medverkande: skriv dem under "## Medverkande"')
-    return Scenario(path, reading.title, reading.settings, tuple(reading.cast), tuple(reading.steps))
+    cast, steps = tuple(reading.cast), tuple(reading.steps)
+    return Scenario(path, reading.title, reading.settings, cast, steps, reading.english_title)
+
+
+def both(text: str) -> tuple[str, str]:
+    """A text in Swedish and in English: what stands before " | ", and after it. One language alone stands for both."""
+    swedish, _, english = text.partition(" | ")
+    return swedish.strip(), english.strip() or swedish.strip()
 
 
 def read_step(line: str, cast: Sequence[Part], number: int = 1, folder: Path | None = None) -> Step:
     """One step, such as `Anna Ek: skriver "klar"`; `folder` is where its files lie. Raises ValueError with a reason."""
     line = line.strip()
     if line.startswith("("):
-        return Step(number, line, Do.REMARK, words=(line.strip("() "),))
+        swedish, english = both(line.strip("() "))
+        return Step(number, line, Do.REMARK, words=(swedish,), english=english)
     for pattern, do in _EVENTS:
         if found := re.fullmatch(pattern, line, re.IGNORECASE):
             return Step(number, line, do, number=_number(found.groups()))
@@ -100,12 +114,12 @@ def read_step(line: str, cast: Sequence[Part], number: int = 1, folder: Path | N
 
 def _take(reading: _Reading, number: int, line: str) -> None:
     if line.startswith("# ") and not reading.title:
-        reading.title = line[2:].strip()
+        reading.title, reading.english_title = both(line[2:])
     elif line.startswith("#"):
-        heading = line.lstrip("# ").strip()
+        heading, english = both(line.lstrip("# "))
         reading.section = heading.lower()
         if reading.section != _CAST:
-            reading.steps.append(Step(number, line, Do.HEADING, words=(heading,)))
+            reading.steps.append(Step(number, line, Do.HEADING, words=(heading,), english=english))
     elif reading.section == _CAST:
         part = read_part(line)
         if any(part.name == one.name for one in reading.cast):

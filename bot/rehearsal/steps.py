@@ -27,12 +27,16 @@ class Do(StrEnum):
     END = "end"
     INSTALL = "install"
     UNINSTALL = "uninstall"
+    RESTART = "restart"
+    CHAT_OFF = "chat off"
+    CHAT_ON = "chat on"
     TROUBLE = "trouble"
     SAY = "say"
     MENTION = "mention"
     SAY_PRIVATELY = "say privately"
     EDIT = "edit"
     DELETE = "delete"
+    HIDE = "hide"
     PRESS = "press"
     PRESS_OLD = "press in an old client"
     FILL = "fill in"
@@ -53,7 +57,10 @@ class Do(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One line of the scenario. `who` are names; `words` what stood in quotes; `number` seconds, times or a matter."""
+    """One line of the scenario. `who` are names; `words` what stood in quotes; `number` seconds, times or a matter.
+
+    A heading and a remark have themselves as their word, and the same in `english` where the script gives it.
+    """
 
     line: int
     text: str
@@ -62,6 +69,7 @@ class Step:
     words: tuple[str, ...] = ()
     number: float = 0
     data: Mapping[str, str] = field(default_factory=dict)
+    english: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +97,7 @@ class Scenario:
     settings: Mapping[str, str]
     cast: tuple[Part, ...]
     steps: tuple[Step, ...]
+    english_title: str = ""
 
     @property
     def organizer(self) -> Part:

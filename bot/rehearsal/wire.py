@@ -92,8 +92,7 @@ class Wire:
         token = self.identity.token(activity["serviceUrl"])
         timeout_s = self.habits.invoke_timeout_s if is_invoke else self.habits.message_timeout_s
         answer = await self.post(orjson.dumps(activity), {"Authorization": f"Bearer {token}"}, timeout_s)
-        if is_invoke and answer.status is not None:
-            self.recorder.invoke(str(activity.get("name") or ""), answer.status, answer.body)
+        self.recorder.answered(activity, answer.status, answer.body, answer.took_s)
         return answer
 
     async def post(self, octets: bytes, headers: dict[str, str] | None = None, timeout_s: float = 15.0) -> Answer:

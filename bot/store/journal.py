@@ -66,6 +66,12 @@ def read(conn: Connection, sitting: str, after: int = 0) -> list[Entry]:
     return [from_body(seq, body) for seq, body in found if body is not None]
 
 
+def digests(conn: Connection, sitting: str, after: int = 0) -> dict[int, bytes]:
+    """Give the digest of each entry with a `seq` beyond `after`, by its number."""
+    query = select(t.c.seq, t.c.digest).where(t.c.sitting == sitting, t.c.seq > after)
+    return dict(conn.execute(query).tuples().all())
+
+
 def links(conn: Connection, sitting: str) -> list[Link]:
     """Give the chain of a sitting, in order."""
     query = select(t.c.seq, t.c.body, t.c.salt, t.c.seal, t.c.digest).where(t.c.sitting == sitting).order_by(t.c.seq)

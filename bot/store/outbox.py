@@ -156,6 +156,11 @@ def release(conn: Connection, owner: str, ids: Sequence[int] | None = None) -> N
     conn.execute((held if ids is None else held.where(t.c.id.in_(list(ids)))).values(_FREE))
 
 
+def release_all(conn: Connection) -> None:
+    """Let go of what anybody holds, without counting a try: for a store whose only process has just started."""
+    conn.execute(update(t).where(t.c.claimed_until > 0).values(_FREE))
+
+
 def count(conn: Connection) -> Mapping[str, int]:
     """How many rows of each kind wait now."""
     query = select(t.c.kind, func.count()).where(t.c.due.is_not(None)).group_by(t.c.kind)

@@ -11,6 +11,7 @@ from cards.phrases import (
     gate,
     guard,
     guide,
+    journal,
     matter,
     motion,
     readiness,
@@ -41,6 +42,7 @@ class Phrases:
     roster: roster.RosterPhrases
     setup: setup.SetupPhrases
     guide: guide.GuidePhrases
+    journal: journal.JournalPhrases
 
 
 SV = Phrases(
@@ -60,6 +62,7 @@ SV = Phrases(
     roster=roster.SV,
     setup=setup.SV,
     guide=guide.SV,
+    journal=journal.SV,
 )
 EN = Phrases(
     language="en",
@@ -78,6 +81,7 @@ EN = Phrases(
     roster=roster.EN,
     setup=setup.EN,
     guide=guide.EN,
+    journal=journal.EN,
 )
 
 

@@ -269,3 +269,13 @@ async def test_what_waits_can_be_counted(box: Box) -> None:
     assert await box.database.write(outbox.count) == {"show": 1, "tell": 2}
     await box.take()
     assert await box.database.write(outbox.count) == {}
+
+
+async def test_whoever_starts_alone_takes_over_what_a_dead_process_held(box: Box) -> None:
+    """At once, without waiting for the lease of somebody who will not come back."""
+    await box.put(STATUS)
+    await box.claim("dead")
+    assert await box.claim("new") == []
+    await box.database.write(outbox.release_all)
+    (row,) = await box.claim("new")
+    assert (row.what, row.tries) == (STATUS, 0)

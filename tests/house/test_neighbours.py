@@ -20,9 +20,9 @@ ROOMS = {
 }
 STRANGER = "bot.rehearsal"
 # The command line starts the rehearsal with our bot in a process beside it, and the composition root may build one.
-MAY_KNOW_THE_STRANGER = ("bot.__main__", "bot.cli", "bot.rehearse", "bot.wiring")
+MAY_KNOW_THE_STRANGER = ("bot.__main__", "bot.cli", "bot.practice", "bot.wiring")
 # One reader of the environment; a rehearsal starts our bot and hands it one.
-MAY_READ_ENVIRONMENT = ("bot.settings", "bot.rehearse", STRANGER)
+MAY_READ_ENVIRONMENT = ("bot.settings", "bot.practice", STRANGER)
 OURS = ("bot", "dialogs", "cards", "deploy", "tests")
 
 

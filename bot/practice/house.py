@@ -1,0 +1,79 @@
+"""Our house as the rehearsal room knows it: the scripts, and our bot with what it has written down."""
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bot.practice.english import in_english
+from bot.practice.journal import JournalReader
+from bot.practice.own_bot import OwnBot, own_bot
+from bot.practice.scripts import packaged
+from bot.rehearsal.shapes import Json
+from bot.rehearsal.steps import Scenario
+
+
+@dataclass(slots=True)
+class RehearsedBot:
+    """Our bot, as `backstage.Bot` describes one."""
+
+    own: OwnBot
+    _reader: JournalReader = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Open the journal for reading."""
+        self._reader = JournalReader(self.own.database)
+
+    @property
+    def address(self) -> str:
+        """Where it listens."""
+        return self.own.address
+
+    @property
+    def is_up(self) -> bool:
+        """Whether it runs."""
+        return self.own.is_up
+
+    async def start(self) -> None:
+        """Start it on the store it had."""
+        await self.own.start()
+
+    async def stop(self, *, kill: bool = False) -> None:
+        """End it in good order, or on the spot."""
+        await self.own.stop(kill=kill)
+
+    async def new_rows(self) -> Sequence[Json]:
+        """What it has written down since the last time."""
+        return await asyncio.to_thread(self._reader.rows)
+
+    async def search(self, words: str) -> Sequence[Json]:
+        """How often the words stand in its database and in its log."""
+        # What SQLite has not taken into the database file yet stands in files beside it, and is kept just as well.
+        database = sorted(self.own.folder.glob(f"{self.own.database.name}*"))
+        places = {"database": database, "log": [self.own.log]}
+        return [await asyncio.to_thread(_found, place, words, files) for place, files in places.items()]
+
+
+class House:
+    """Our house, as `backstage.Backstage` describes one."""
+
+    def scripts(self) -> Mapping[str, Path]:
+        """The scripts that come along."""
+        return packaged()
+
+    def in_english(self, scenario: Scenario) -> Scenario:
+        """The scenario in the cards' English words."""
+        return in_english(scenario)
+
+    @asynccontextmanager
+    async def bot(self, told: Mapping[str, str]) -> AsyncIterator[RehearsedBot]:
+        """Our bot in a process of its own; ended with its store at the end."""
+        async with own_bot(told) as own:
+            yield RehearsedBot(own)
+
+
+def _found(place: str, words: str, files: Sequence[Path]) -> Json:
+    kept = b"".join(file.read_bytes() for file in files if file.is_file())
+    hits = kept.decode(errors="replace").casefold().count(words.casefold())
+    return {"place": place, "bytes": len(kept), "hits": hits}

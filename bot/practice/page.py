@@ -1,0 +1,86 @@
+"""Opens the rehearsal room as a page on this machine, until Ctrl-C; then nothing of it is left."""
+
+import asyncio
+import os
+import signal
+import sys
+import webbrowser
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from typing import Final
+
+import typer
+
+from bot.practice.house import House
+from bot.practice.scripts import packaged
+from bot.rehearsal.page.doors import NotBuiltError, open_page
+from bot.rehearsal.page.hall import Hall
+from bot.rehearsal.steps import ScenarioError
+
+PORT: Final = 3980
+"""Where the page is, unless somebody is there already."""
+
+_OPEN: Final = "Övningsrummet är öppet: {address}\nAllt försvinner när du avslutar med Ctrl-C."
+_CLOSED: Final = "Övningsrummet är stängt, och inget finns kvar av övningen."
+_NOT_BUILT: Final = (
+    "Övningsrummets sida är inte byggd. Kör ”make page”, som behöver Node 20 eller senare, "
+    "eller öva i terminalen med ”bisittare rehearse --terminal”."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How to open the room. `port` 0 takes any that is free; `story` begins one at once; `pace` 1 is the usual."""
+
+    port: int | None = None
+    story: str = ""
+    pace: float = 1.0
+    browser: bool = True
+
+
+def open_room(wish: Wish) -> int:
+    """Keep the room open until Ctrl-C. 0 when it was closed in good order, 2 when it could not be opened."""
+    if wish.story and wish.story not in packaged():
+        typer.echo(f"Det finns inget manus som heter {wish.story}. Välj bland: {', '.join(packaged())}.", err=True)
+        return 2
+    try:
+        asyncio.run(_open(wish))
+    except NotBuiltError:
+        typer.echo(_NOT_BUILT, err=True)
+        return 2
+    except (ScenarioError, OSError) as error:
+        typer.echo(str(error), err=True)
+        return 2
+    typer.echo(_CLOSED)
+    return 0
+
+
+async def _open(wish: Wish) -> None:
+    news, stop = asyncio.Event(), asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        loop.add_signal_handler(name, stop.set)
+    hall = Hall(House(), news.set, wish.pace)
+    async with AsyncExitStack() as stack:
+        stack.push_async_callback(hall.close)
+        address = await _door(stack, hall, news, wish.port)
+        typer.echo(_OPEN.format(address=address))
+        if wish.story:
+            await hall.start(wish.story, "sv")
+        if wish.browser and sys.stdout.isatty() and _has_screen():
+            webbrowser.open(address)
+        await stop.wait()
+
+
+async def _door(stack: AsyncExitStack, hall: Hall, news: asyncio.Event, port: int | None) -> str:
+    if port is not None:
+        return await stack.enter_async_context(open_page(hall, news, port))
+    try:
+        return await stack.enter_async_context(open_page(hall, news, PORT))
+    except OSError:
+        return await stack.enter_async_context(open_page(hall, news, 0))
+
+
+def _has_screen() -> bool:
+    # On a machine without one, a text browser would take the terminal away from whoever is to press Ctrl-C there.
+    return sys.platform in {"darwin", "win32"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,0 +1,46 @@
+"""What the room needs of the house whose bot is rehearsed. Whoever opens the room hands it in; the room knows no more."""
+
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+from typing import Protocol
+
+from bot.rehearsal.shapes import Json
+from bot.rehearsal.steps import Scenario
+
+
+class Bot(Protocol):
+    """A bot that is rehearsed, in a process of its own and on a store that is thrown away with it."""
+
+    @property
+    def address(self) -> str:
+        """Where it listens, on loopback, without a slash at the end."""
+
+    @property
+    def is_up(self) -> bool:
+        """Whether it runs."""
+
+    async def start(self) -> None:
+        """Start it on the store it had. Raises OSError when it does not come up."""
+
+    async def stop(self, *, kill: bool = False) -> None:
+        """End it in good order, or on the spot."""
+
+    async def new_rows(self) -> Sequence[Json]:
+        """The rows of its journal (protocol.ts, `JournalRow`) that it has written since the last time, in order."""
+
+    async def search(self, words: str) -> Sequence[Json]:
+        """How often the words stand in what it has kept, byte by byte (protocol.ts, `Found`)."""
+
+
+class Backstage(Protocol):
+    """The house behind the room."""
+
+    def scripts(self) -> Mapping[str, Path]:
+        """The scripts that can be rehearsed, by key."""
+
+    def in_english(self, scenario: Scenario) -> Scenario:
+        """The same scenario for cards in English: the words on buttons and fields are English then."""
+
+    def bot(self, told: Mapping[str, str]) -> AbstractAsyncContextManager[Bot]:
+        """A running bot that was told these settings; ended with its store at the end. Raises OSError."""

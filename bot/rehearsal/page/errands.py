@@ -1,0 +1,104 @@
+"""What a page asks for is done beside what it asks next: a slow press must not hold up a pause."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+import orjson
+
+from bot.rehearsal.page.acts import NotDoneError, act
+from bot.rehearsal.page.hall import Hall
+from bot.rehearsal.page.happenings import happen
+from bot.rehearsal.page.player_keys import press_key
+from bot.rehearsal.page.rehearsal import Rehearsal
+from bot.rehearsal.page.seats import NoSuchSeatError
+from bot.rehearsal.page.visitors import Visitor
+from bot.rehearsal.shapes import Json
+
+_NOT_UNDERSTOOD = (
+    "Det förstod inte övningsrummet. Ladda om sidan. | The rehearsal room did not understand. Reload the page."
+)
+_NOTHING_GOES_ON = "Ingen övning pågår. | No rehearsal is going on."
+_NOBODY = "Den platsen finns inte i den här övningen. | There is no such seat in this rehearsal."
+_SHORTEST = 3
+_TOO_SHORT = "Skriv minst tre tecken. | Write at least three characters."
+
+
+@dataclass(slots=True)
+class Errands:
+    """What one visitor asks for. Each is answered by a `Done` (protocol.ts)."""
+
+    hall: Hall
+    news: asyncio.Event
+    visitor: Visitor
+    _running: set[asyncio.Task[None]] = field(default_factory=set)
+
+    def take(self, text: str) -> None:
+        """Begin what is asked; what is no JSON object is passed over."""
+        try:
+            asked = orjson.loads(text)
+        except orjson.JSONDecodeError:
+            return
+        if not isinstance(asked, dict):
+            return
+        if asked.get("type") == "watch":
+            self.visitor.watch(asked)
+            self.news.set()
+        elif asked.get("type") == "ask":
+            task = asyncio.create_task(self._do(asked))
+            self._running.add(task)
+            task.add_done_callback(self._running.discard)
+
+    async def _do(self, asked: Json) -> None:
+        done: Json = {"type": "done", "id": asked.get("id"), "problem": ""}
+        try:
+            done |= await _ERRANDS[str(asked["ask"])](self.hall, asked)
+        except NotDoneError as error:
+            done["problem"] = str(error)
+        except NoSuchSeatError:
+            done["problem"] = _NOBODY
+        except (KeyError, TypeError, ValueError):
+            done["problem"] = _NOT_UNDERSTOOD
+        except OSError as error:
+            done["problem"] = str(error)
+        self.news.set()
+        if not self.visitor.socket.closed:
+            await self.visitor.send(done)
+
+
+def _going(hall: Hall) -> Rehearsal:
+    if hall.going is None:
+        raise NotDoneError(_NOTHING_GOES_ON)
+    return hall.going
+
+
+async def _act(hall: Hall, asked: Json) -> Json:
+    await act(_going(hall), asked)
+    return {}
+
+
+async def _happen(hall: Hall, asked: Json) -> Json:
+    await happen(_going(hall), asked)
+    return {}
+
+
+async def _run(hall: Hall, asked: Json) -> Json:
+    await press_key(hall, asked)
+    return {}
+
+
+async def _search(hall: Hall, asked: Json) -> Json:
+    going, words = _going(hall), str(asked["text"]).strip()
+    if len(words) < _SHORTEST:
+        raise NotDoneError(_TOO_SHORT)
+    carried = going.wire.bytes()
+    hits = carried.decode().casefold().count(words.casefold())
+    return {"found": [*await going.bot.search(words), {"place": "wire", "bytes": len(carried), "hits": hits}]}
+
+
+_ERRANDS: dict[str, Callable[[Hall, Json], Awaitable[Json]]] = {
+    "act": _act,
+    "happen": _happen,
+    "run": _run,
+    "search": _search,
+}

@@ -1,0 +1,131 @@
+"""What happens in and around the meeting without anybody pressing a card: people, Teams and the bot's own troubles."""
+
+from collections.abc import Awaitable, Callable
+
+from bot.rehearsal.client import Client, ImpossibleError
+from bot.rehearsal.faults import Call, Fault
+from bot.rehearsal.page.acts import NotDoneError
+from bot.rehearsal.page.rehearsal import Rehearsal
+from bot.rehearsal.page.seats import Seat
+from bot.rehearsal.people import Kind
+from bot.rehearsal.shapes import Json
+
+Happening = Callable[[Rehearsal, Client], Awaitable[object]]
+
+_SENDING = (Call.SEND, Call.EDIT, Call.DELETE, Call.CREATE)
+_SLOW = Fault(delay_s=3)
+_BUSY = Fault(status=429, retry_after_s=2)
+_DOWN = Fault(status=503, retry_after_s=2)
+# Sentences that nobody should write in a confidential matter; they name nobody.
+_FORBIDDEN = {
+    "sv": "Är det inte familjen på Björkgatan det gäller?",
+    "en": "Is this not about the family in Birch Street?",
+}
+_EDITED = {"sv": "Jag menade familjen mitt emot skolan.", "en": "I meant the family across from the school."}
+
+
+async def happen(going: Rehearsal, asked: Json) -> None:
+    """Let it happen (protocol.ts, `Happen`). Raises NotDoneError, NoSuchSeatError, KeyError for what never happens."""
+    happening = HAPPENINGS[str(asked["what"])]
+    seat_id = str(asked.get("seat") or "")
+    client = going.seats.at(seat_id).client if seat_id else _organizer(going)
+    try:
+        await happening(going, client)
+    except ImpossibleError as error:
+        raise NotDoneError(f"Det går inte just nu. | That is not possible now: {error}.") from None
+    going.changed()
+
+
+def _organizer(going: Rehearsal) -> Client:
+    found = next((seat.client for seat in going.seats.all if _is_organizer(going, seat)), None)
+    return found or going.seats.all[0].client
+
+
+def _is_organizer(going: Rehearsal, seat: Seat) -> bool:
+    return going.chat.meeting is not None and going.chat.meeting.organizer is seat.client.person
+
+
+async def _comes(going: Rehearsal, client: Client) -> None:
+    if client.person.mri not in going.chat.members:
+        await going.room.admit(going.chat, client)
+    await going.room.join(going.chat, client)
+
+
+async def _leaves(going: Rehearsal, client: Client) -> None:
+    await going.room.leave(going.chat, client)
+
+
+async def _intruder_comes(going: Rehearsal, _: Client) -> None:
+    await _comes(going, _intruder(going))
+
+
+async def _intruder_leaves(going: Rehearsal, _: Client) -> None:
+    client = _intruder(going)
+    await going.room.leave(going.chat, client)
+    await going.room.dismiss(going.chat, client)
+
+
+def _intruder(going: Rehearsal) -> Client:
+    """Somebody nobody invited: of the script, if it has one without an account, else a stranger who has no seat."""
+    of_script = (seat.client for seat in going.seats.all if seat.client.person.kind is Kind.ANONYMOUS)
+    found = next(of_script, None)
+    if found is not None:
+        return found
+    name = "Okänd gäst" if going.wanted.language == "sv" else "Unknown guest"
+    if name in going.room.world.people:
+        return going.room.client(name)
+    client = going.room.add(name, Kind.ANONYMOUS)
+    client.home = going.chat
+    return client
+
+
+async def _writes(going: Rehearsal, client: Client) -> None:
+    await client.say(_FORBIDDEN[going.wanted.language], chat=going.chat)
+
+
+async def _edits(going: Rehearsal, client: Client) -> None:
+    await client.edit(_EDITED[going.wanted.language])
+
+
+async def _hidden(_: Rehearsal, client: Client) -> None:
+    client.hide()
+
+
+def _chat(*, is_open: bool) -> Happening:
+    async def switch(going: Rehearsal, _: Client) -> None:
+        going.chat.is_open = is_open
+
+    return switch
+
+
+def _teams(trouble: str, fault: Fault | None) -> Happening:
+    async def trouble_it(going: Rehearsal, _: Client) -> None:
+        going.room.faults.clear()
+        going.trouble = trouble
+        if fault is not None:
+            going.room.faults.sometimes(1.0, fault, _SENDING)
+
+    return trouble_it
+
+
+HAPPENINGS: dict[str, Happening] = {
+    "meeting begins": lambda going, _: going.room.begin(going.chat),
+    "meeting ends": lambda going, _: going.room.end(going.chat),
+    "chat off": _chat(is_open=False),
+    "chat on": _chat(is_open=True),
+    "comes": _comes,
+    "leaves": _leaves,
+    "loses link": _leaves,
+    "intruder comes": _intruder_comes,
+    "intruder leaves": _intruder_leaves,
+    "writes": _writes,
+    "edits": _edits,
+    "hidden": _hidden,
+    "teams slow": _teams("slow", _SLOW),
+    "teams busy": _teams("busy", _BUSY),
+    "teams down": _teams("down", _DOWN),
+    "teams well": _teams("", None),
+    "bot restarts": lambda going, _: going.restart_bot(),
+    "bot stops": lambda going, _: going.stop_bot(kill=True),
+    "bot starts": lambda going, _: going.start_bot(),
+}

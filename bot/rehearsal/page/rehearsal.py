@@ -1,0 +1,147 @@
+"""One rehearsal: a pretend Teams, a bot with a throw-away store, a script, and all that the page can ask of them."""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+
+from bot.rehearsal.chat import Chat
+from bot.rehearsal.page.backstage import Backstage, Bot
+from bot.rehearsal.page.conductor import Conductor
+from bot.rehearsal.page.lines import told
+from bot.rehearsal.page.seats import Seats
+from bot.rehearsal.page.stories import learner_of
+from bot.rehearsal.page.wire_log import WireLog
+from bot.rehearsal.player import Manner, Play, enter
+from bot.rehearsal.room import TeamsRoom
+from bot.rehearsal.shapes import Json
+from bot.rehearsal.stage import Stage
+from bot.rehearsal.steps import Scenario
+from bot.rehearsal.wire import Habits
+
+_QUIET_S = 0.05
+_LOCALES = {"sv": "sv-SE", "en": "en-GB"}
+# While the bot is started anew Teams asks again, so that a press made just then still counts.
+_HABITS = Habits(repeats=4, repeat_after_s=0.7)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be rehearsed: a story's key and script, in the language of the cards, at a pace (1 is usual)."""
+
+    story: str
+    scenario: Scenario
+    language: str
+    pace: float = 1.0
+
+
+@dataclass(slots=True)
+class Rehearsal:
+    """One that goes on. `trouble` is what Teams has been told to do; the rest are its parts."""
+
+    wanted: Wanted
+    room: TeamsRoom
+    chat: Chat
+    bot: Bot
+    seats: Seats
+    wire: WireLog
+    conductor: Conductor
+    changed: Callable[[], None]
+    trouble: str = ""
+    journal: list[Json] = field(default_factory=list)
+    is_starting: bool = False
+    _stack: AsyncExitStack = field(default_factory=AsyncExitStack)
+    _reading: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    def told(self) -> Json:
+        """What the page knows of it (protocol.ts, `Hall`, but for type, run, state, problem and stories)."""
+        scenario, meeting = self.wanted.scenario, self.chat.meeting
+        stage = "before"
+        if meeting is not None and meeting.started_at is not None:
+            stage = "ended" if meeting.ended_at else "running"
+        return {
+            "story": self.wanted.story,
+            "language": self.wanted.language,
+            "meeting": meeting.title if meeting else "",
+            "profile": scenario.settings.get("regler", "default"),
+            "stage": stage,
+            "chatOpen": self.chat.is_open,
+            "bot": "starting" if self.is_starting else "up" if self.bot.is_up else "down",
+            "trouble": self.trouble,
+            "cast": self.seats.told(),
+            "script": told(scenario.steps, self.seats),
+            "learner": next(iter(self.seats.named([learner_of(scenario)])), ""),
+        }
+
+    async def read_journal(self) -> list[Json]:
+        """All that the bot has written down so far (protocol.ts, `JournalRow`)."""
+        async with self._reading:
+            self.journal += await self.bot.new_rows()
+        return self.journal
+
+    async def stop_bot(self, *, kill: bool) -> None:
+        """End the bot; Teams goes on without it."""
+        await self.bot.stop(kill=kill)
+        self.changed()
+
+    async def start_bot(self) -> None:
+        """Start the bot again on what it had written down."""
+        self.is_starting = True
+        self.changed()
+        try:
+            await self.bot.start()
+        finally:
+            self.is_starting = False
+            self.changed()
+
+    async def restart_bot(self) -> None:
+        """Cut the bot off in the middle of whatever it does (kill -9), and start it again."""
+        await self.stop_bot(kill=True)
+        await self.start_bot()
+
+    async def close(self) -> None:
+        """End everything, and leave nothing."""
+        await self._stack.aclose()
+
+
+async def open_rehearsal(wanted: Wanted, backstage: Backstage, changed: Callable[[], None]) -> Rehearsal:
+    """Open Teams, start the bot, and let everybody take their seats; nobody has acted yet. Raises OSError."""
+    scenario = wanted.scenario
+    async with AsyncExitStack() as stack:
+        room = await stack.enter_async_context(await TeamsRoom().start())
+        room.recorder.keep = False
+        room.wire.habits = _HABITS
+        chat = enter(scenario, room, _LOCALES[wanted.language])
+        bot = await stack.enter_async_context(backstage.bot(_settings(wanted, room)))
+        room.bot_url = f"{bot.address}/api/messages"
+        seats = Seats(scenario, room, chat)
+        wire = WireLog(room.world, seats)
+        conductor = _conductor(wanted, room, chat, seats, changed)
+        found = Rehearsal(wanted, room, chat, bot, seats, wire, conductor, changed)
+        conductor.play.manner = Manner(
+            human=conductor.human, take_turn=conductor.take_turn, restart=found.restart_bot, quiet_s=_QUIET_S
+        )
+        stack.push_async_callback(conductor.close)
+        room.recorder.heard = wire.hear
+        room.watchers.append(changed)
+        found._stack = stack.pop_all()  # noqa: SLF001 - it is this function's to hand over
+    return found
+
+
+def _settings(wanted: Wanted, room: TeamsRoom) -> dict[str, str]:
+    scenario = wanted.scenario
+    secretaries = [room.client(part.name).person for part in scenario.cast if part.role == "sekreterare"]
+    told_ = room.environment(secretaries[:1])
+    return told_ | {
+        "BISITTARE_PROFILE": scenario.settings.get("regler", "default"),
+        "BISITTARE_LANGUAGE": wanted.language,
+    }
+
+
+def _conductor(wanted: Wanted, room: TeamsRoom, chat: Chat, seats: Seats, changed: Callable[[], None]) -> Conductor:
+    # The page shows the screens by itself: nothing is to be printed, and nobody's screen watched.
+    play = Play(room, chat, Stage(lambda _tone, _line: None, ()), Manner())
+    learner = learner_of(wanted.scenario)
+    conductor = Conductor(play, wanted.scenario.steps, changed, is_tour=bool(learner), pace=wanted.pace)
+    conductor.play_as(learner, next(iter(seats.named([learner])), ""))
+    return conductor

@@ -1,0 +1,130 @@
+"""The visitors: pages that look at the rehearsal. Each is told what is new in what it shows, many changes at once."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import orjson
+from aiohttp import web
+
+from bot.rehearsal.page.hall import Hall
+from bot.rehearsal.page.rehearsal import Rehearsal
+from bot.rehearsal.page.seats import NoSuchSeatError
+from bot.rehearsal.page.sight import Sight
+from bot.rehearsal.shapes import Json
+
+_GATHER_S = 0.04
+_MOST_SEATS = 4
+
+
+@dataclass(slots=True, eq=False)
+class Visitor:
+    """One page. `seats` are those it shows; `sent_*` is how far it has been told of wire and journal."""
+
+    socket: web.WebSocketResponse
+    seats: Sequence[str] = ()
+    wire: bool = False
+    journal: bool = False
+    _run: int = -1
+    _hall: bytes = b""
+    _script: bytes = b""
+    _sights: dict[str, Sight] = field(default_factory=dict)
+    _sent_wire: int | None = None
+    _sent_journal: int | None = None
+
+    def watch(self, asked: Json) -> None:
+        """Show these seats and panels from now on (protocol.ts, `Watch`). What it no longer shows is forgotten."""
+        self.seats = [str(seat) for seat in asked.get("seats") or ()][:_MOST_SEATS]
+        self._sights = {seat: sight for seat, sight in self._sights.items() if seat in self.seats}
+        self.wire, self.journal = bool(asked.get("wire")), bool(asked.get("journal"))
+        self._sent_wire = self._sent_wire if self.wire else None
+        self._sent_journal = self._sent_journal if self.journal else None
+
+    async def tell(self, hall: Hall, told: bytes) -> None:
+        """Send all that is new; `told` is the hall as it stands, ready to be sent."""
+        if hall.run != self._run:
+            self._run, self._script, self._sights = hall.run, b"", {}
+            self._sent_wire = self._sent_journal = None
+        if told != self._hall:
+            self._hall = told
+            await self.socket.send_bytes(told)
+        going = hall.going
+        if going is None:
+            return
+        script = orjson.dumps({"type": "script", "run": hall.run} | going.conductor.told())
+        if script != self._script:
+            self._script = script
+            await self.socket.send_bytes(script)
+        await self._tell_seats(going)
+        await self._tell_panels(going)
+
+    async def send(self, message: Json) -> None:
+        """Send one message as it is."""
+        await self.socket.send_bytes(orjson.dumps(message))
+
+    async def _tell_seats(self, going: Rehearsal) -> None:
+        for seat_id in self.seats:
+            sight = self._sights.get(seat_id)
+            if sight is None:
+                try:
+                    sight = self._sights[seat_id] = Sight(going.seats.at(seat_id), going.seats)
+                except NoSuchSeatError:
+                    continue  # a link from another rehearsal: the page shows that nobody sits there
+            news = sight.news()
+            if news is not None:
+                await self.send({"type": "seat", "run": self._run} | news)
+
+    async def _tell_panels(self, going: Rehearsal) -> None:
+        if self.wire:
+            entries = going.wire.beyond(self._sent_wire or 0)
+            if self._sent_wire is None or entries:
+                await self._panel("wire", entries=entries, whole=self._sent_wire is None)
+                self._sent_wire = entries[-1]["n"] if entries else 0
+        if self.journal:
+            rows = await going.read_journal()
+            if self._sent_journal is None or len(rows) > self._sent_journal:
+                await self._panel("journal", rows=rows[self._sent_journal or 0 :], whole=self._sent_journal is None)
+                self._sent_journal = len(rows)
+
+    async def _panel(self, kind: str, **more: object) -> None:
+        await self.send({"type": kind, "run": self._run} | more)
+
+
+class Visitors:
+    """All visitors of a hall, and the loop that tells them. `news` is set whenever anything may be new."""
+
+    def __init__(self, hall: Hall, news: asyncio.Event) -> None:
+        self.hall, self._news = hall, news
+        self._here: set[Visitor] = set()
+        self._loop: asyncio.Task[None] | None = None
+
+    def enter(self, visitor: Visitor) -> None:
+        """A page has come; it is told everything it shows."""
+        self._here.add(visitor)
+        self._loop = self._loop or asyncio.create_task(self._tell_all())
+        self._news.set()
+
+    def leave(self, visitor: Visitor) -> None:
+        """A page has gone."""
+        self._here.discard(visitor)
+
+    async def close(self) -> None:
+        """Say goodbye to all."""
+        if self._loop is not None:
+            self._loop.cancel()
+            await asyncio.gather(self._loop, return_exceptions=True)
+        for visitor in list(self._here):
+            await visitor.socket.close(code=1001)
+
+    async def _tell_all(self) -> None:
+        while True:
+            await self._news.wait()
+            # What comes in a burst, such as a hundred answers, is told together.
+            await asyncio.sleep(_GATHER_S)
+            self._news.clear()
+            told = orjson.dumps(self.hall.told())
+            for visitor in list(self._here):
+                try:
+                    await visitor.tell(self.hall, told)
+                except ConnectionError:
+                    self.leave(visitor)

@@ -1,0 +1,72 @@
+import { memo } from "preact/compat";
+import { useCallback, useMemo, useRef, useState } from "preact/hooks";
+import { tabId } from "../chrome/Tabs";
+import type { Json, Part } from "../protocol";
+import type { Screen } from "../state/screen";
+import { useTools } from "../state/tools";
+import { usePointed } from "../tour/pointed";
+import type { Pointing } from "../tour/pointing";
+import { ChatTabs, type ChatName } from "./ChatTabs";
+import { Composer } from "./Composer";
+import { DialogBox } from "./DialogBox";
+import { MessageList } from "./MessageList";
+import { Notices } from "./Notices";
+import { SeatHeader } from "./SeatHeader";
+
+interface Props {
+  readonly part: Part;
+  readonly cast: readonly Part[];
+  readonly chatOpen: boolean;
+  readonly screen: Screen;
+  /** Whether this is the column the visitor works in, which alone says its news aloud. */
+  readonly live: boolean;
+  readonly hidden: boolean;
+  /** Whether the column is one of several behind tabs. */
+  readonly tabbed: boolean;
+  readonly pointing: Pointing | null;
+  readonly onActive: (seat: string) => void;
+  readonly onChange: (seat: string) => void;
+  readonly onClose: (seat: string) => void;
+}
+
+/** One person's Teams. */
+export const SeatColumn = memo(function SeatColumn(props: Props) {
+  const { part, cast, chatOpen, screen, live, hidden, tabbed, pointing } = props;
+  const { words, ask } = useTools();
+  const column = useRef<HTMLElement>(null);
+  const [chat, setChat] = useState<ChatName>("meeting");
+  const [problem, setProblem] = useState("");
+  const shown: ChatName = part.hasApp ? chat : "meeting";
+  const messages = useMemo(() => screen.messages.filter((one) => one.chat === shown), [screen.messages, shown]);
+  const names = useMemo(() => new Map(cast.map((one) => [one.id, one.name])), [cast.length]);
+  usePointed(column, hidden ? null : pointing);
+
+  const press = useCallback(async (message: string, card: number, action: Json) => {
+    setProblem("");
+    const target = message === "dialog" ? { message: "dialog", card: 0 } as const : { message, card };
+    const outcome = await ask({ ask: "act", seat: part.id, act: "press", action, ...target });
+    setProblem(outcome.problem);
+  }, [ask, part.id]);
+  const closeDialog = useCallback(() => void ask({ ask: "act", seat: part.id, act: "close" }), [ask, part.id]);
+
+  const role = tabbed ? { role: "tabpanel" as const, "aria-labelledby": tabId("seat", part.id) } : { "aria-label": words.seat.label(part.name) };
+  return (
+    <section class="seat" id={`seat-${part.id}`} data-seat={part.id} data-region tabIndex={-1} ref={column} hidden={hidden}
+      onFocusIn={() => props.onActive(part.id)} {...role}>
+      <div class="seat-inside" inert={screen.dialog !== null}>
+        <SeatHeader part={part} onChange={props.onChange} onClose={props.onClose} onProblem={setProblem} />
+        {part.hasApp && (
+          <ChatTabs seat={part.id} chosen={shown} onChoose={setChat} messages={screen.messages}
+            pointed={pointing && pointing.message !== "dialog" ? pointing.chat : null} />
+        )}
+        <MessageList key={shown} chat={shown} part={part} names={names} messages={messages} live={live && !hidden} onPress={press} />
+        <Notices notices={screen.notices} problem={problem} onProblemRead={() => setProblem("")} />
+        <Composer key={`${shown}-composer`} part={part} chat={shown} chatOpen={chatOpen} onProblem={setProblem}
+          pointed={pointing?.button === "" && pointing.chat === shown} />
+      </div>
+      {screen.dialog && (
+        <DialogBox dialog={screen.dialog} part={part} problem={problem} onPress={press} onClose={closeDialog} />
+      )}
+    </section>
+  );
+});

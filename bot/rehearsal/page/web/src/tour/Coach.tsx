@@ -1,0 +1,133 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Hall, ScriptAt } from "../protocol";
+import { useSay, useTools } from "../state/tools";
+import type { Pointing } from "./pointing";
+import { asked } from "../words/telling";
+import { type Step, stepAt } from "./steps";
+
+interface Props {
+  readonly hall: Hall;
+  readonly script: ScriptAt;
+  readonly seat: string;
+  readonly pointing: Pointing | null;
+  readonly onChoose: () => void;
+}
+
+/** Shows the learner round, one step at a time. In a meeting it only says when it is the person's turn. */
+export function Coach({ hall, script, seat, pointing, onChoose }: Props) {
+  const { coach } = useTools().words;
+  const [skipped, setSkipped] = useState(false);
+  const isTour = hall.stories.find((one) => one.key === hall.story)?.kind === "tour";
+  if (skipped) return null;
+  if (!isTour) return script.turn ? <MeetingTurn hall={hall} script={script} seat={seat} pointing={pointing} /> : null;
+  if (script.state === "ended") return <Finished hall={hall} onChoose={onChoose} />;
+  return (
+    <section class="coach" aria-label={coach.label} data-region tabIndex={-1}>
+      <StepTold hall={hall} script={script} pointing={pointing} />
+      <TurnButtons hall={hall} script={script} onSkip={() => setSkipped(true)} />
+    </section>
+  );
+}
+
+type Told = Pick<Props, "hall" | "script" | "seat" | "pointing">;
+
+function StepTold({ hall, script, pointing }: Omit<Told, "seat">) {
+  const { coach } = useTools().words;
+  const say = useSay();
+  const step = stepAt(hall, script);
+  if (step.number === 0 && !script.turn) return <Preparing />;
+  return (
+    <div class="coach-told" role="status">
+      {step.number > 0 && <p class="coach-step">{coach.step(step.number, step.of)}</p>}
+      {step.title && <h2>{say(step.title)}</h2>}
+      {step.coaching.map((text, index) => <p key={index}>{say(text)}</p>)}
+      {script.turn?.kind === "pause" && <p class="quiet">{coach.readOn}</p>}
+      {!script.turn && <p class="quiet">{script.state === "playing" ? coach.watch : coach.waitToBegin}</p>}
+      {step.tasks.length > 0 && <Task step={step} pointing={pointing} title={coach.yourTurn} />}
+    </div>
+  );
+}
+
+function Preparing() {
+  const { coach } = useTools().words;
+  return (
+    <div class="coach-told" role="status">
+      <h2>{coach.preparing}</h2>
+      <p>{coach.preparingExplained}</p>
+    </div>
+  );
+}
+
+interface TaskProps extends Pick<Props, "pointing"> {
+  readonly step: Step;
+  readonly title: string;
+}
+
+function Task({ step, pointing, title }: TaskProps) {
+  const { coach } = useTools().words;
+  const say = useSay();
+  return (
+    <div class="task">
+      <p class="task-title">{title}</p>
+      <ul>{step.tasks.map((text, index) => <li key={index}>{asked(say(text), coach.imperatives)}</li>)}</ul>
+      {pointing && pointing.message !== "dialog" && <p class="quiet">{coach.inOtherChat[pointing.chat]}</p>}
+    </div>
+  );
+}
+
+interface ButtonsProps extends Pick<Props, "hall" | "script"> {
+  readonly onSkip: (() => void) | null;
+}
+
+function TurnButtons({ script, onSkip }: ButtonsProps) {
+  const { words, ask } = useTools();
+  const { coach } = words;
+  const turn = (by: "mine" | "script") => void ask({ ask: "run", run: "turn", by });
+  return (
+    <div class="buttons">
+      {script.turn?.kind === "pause" && <button type="button" class="primary" onClick={() => turn("mine")}>{coach.next}</button>}
+      {script.turn?.kind === "deed" && (
+        <>
+          <button type="button" onClick={() => turn("mine")}>{coach.done}</button>
+          <button type="button" onClick={() => turn("script")}>{coach.doIt}</button>
+        </>
+      )}
+      {!script.turn && script.state === "paused" && (
+        <button type="button" class="primary" onClick={() => void ask({ ask: "run", run: "play" })}>{coach.begin}</button>
+      )}
+      {onSkip && <button type="button" class="plain" onClick={onSkip}>{coach.skip}</button>}
+    </div>
+  );
+}
+
+function MeetingTurn({ hall, script, seat, pointing }: Told) {
+  const { coach } = useTools().words;
+  const step = stepAt(hall, script);
+  const whose = script.turn?.seat ?? seat;
+  const name = hall.cast.find((part) => part.id === whose)?.name ?? "";
+  return (
+    <section class="coach small" aria-label={coach.turnFor(name)} data-region tabIndex={-1}>
+      <div role="status"><Task step={step} pointing={pointing} title={coach.turnFor(name)} /></div>
+      <TurnButtons hall={hall} script={script} onSkip={null} />
+    </section>
+  );
+}
+
+function Finished({ hall, onChoose }: Pick<Props, "hall" | "onChoose">) {
+  const { words, ask } = useTools();
+  const { coach } = words;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <section class="coach" aria-label={coach.label} data-region tabIndex={-1}>
+      <div class="coach-told">
+        <h2 ref={heading} tabIndex={-1}>{coach.finished}</h2>
+        <p>{coach.finishedText}</p>
+      </div>
+      <div class="buttons">
+        <button type="button" class="primary" onClick={onChoose}>{coach.otherTour}</button>
+        <button type="button" onClick={() => void ask({ ask: "run", run: "again", language: hall.language })}>{coach.again}</button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,246 @@
+"""Phrases of the journal: each fact of a sitting as a sentence, for whoever watches it grow. None repeats what was written."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class JournalPhrases:
+    """`by`: who did it; `name`: whom it is about, in running text. `where` by code; `…_known`: nobody did it.
+
+    A sentence whose first word is filled in gets its capital when it is told.
+    """
+
+    somebody: str
+    party: str
+    unsaid: str
+    other: str
+    # the chat and the setting up
+    arrived: str
+    heard: str
+    organizer: str
+    organizer_unknown: str
+    set_up: str
+    set_up_waits: str
+    described: str
+    decision: str
+    no_decision: str
+    # the roster
+    noticed: str
+    noticed_foreign: str
+    assigned: str
+    assigned_known: str
+    unassigned: str
+    unassigned_known: str
+    place: str
+    place_back: str
+    entered: str
+    link_lost: str
+    # the sitting
+    begun: str
+    led: str
+    led_self: str
+    adjourned: str
+    adjourned_open: str
+    resumed: str
+    closed: str
+    # the agenda
+    listed: str
+    struck: str
+    ordered: str
+    raised: str
+    called: str
+    called_back: str
+    checked: str
+    not_checked: str
+    opened: str
+    opened_anyway: str
+    reason: str
+    unready: str
+    unmet: str
+    ended: str
+    # the checklist
+    for_matter: str
+    at_opening: str
+    asked: str
+    asked_opening: str
+    prolonged: str
+    confirmed: str
+    unsafe: str
+    confirmed_recorded: str
+    unsafe_recorded: str
+    answer_back: str
+    answer_back_recorded: str
+    # motions
+    kind_unsaid: str
+    moved: str
+    moved_recorded: str
+    moved_emailed: str
+    moved_hidden: str
+    withdrawn: str
+    withdrawn_for: str
+    restored: str
+    seconded: str
+    second_back: str
+    reclassified: str
+    reclassified_hidden: str
+    fetched: str
+    # the guard
+    where: Mapping[str, str]
+    tripped: str
+    tripped_edited: str
+    nothing_kept: str
+    identity: str
+
+
+SV = JournalPhrases(
+    somebody="någon",
+    party="parten i ärende {no}",
+    unsaid="uppgift saknas",
+    other="Något antecknades som den här versionen av Bisittare inte känner till.",
+    arrived="{by} lade till Bisittare i chatten.",
+    heard="Bisittare kan läsa chatten och varnar om någon skriver medan ett sekretessärende behandlas.",
+    organizer="Teams uppger att {name} är mötets organisatör.",
+    organizer_unknown="Teams har uppgett vem som är mötets organisatör.",
+    set_up="{by} förberedde sammanträdet.",
+    set_up_waits="{by} begärde att få förbereda sammanträdet. Det väntar på att bli godkänt.",
+    described="{board} ({body}, antal platser {seats}), {date}, {place}.",
+    decision="Fullmäktiges beslut om distansdeltagande: {decision}.",
+    no_decision="Fullmäktiges beslut om distansdeltagande är inte angivet.",
+    noticed="{name} är ny i mötets förteckning och har inget uppdrag.",
+    noticed_foreign="{name} är ny i mötets förteckning, är {foreign} och har inget uppdrag.",
+    assigned="{by} antecknade {name} som {what}.",
+    assigned_known="{name} står i mötets förteckning som {what}.",
+    unassigned="{by} antecknade att {name} inte har något uppdrag i mötet.",
+    unassigned_known="{name} har inget uppdrag i mötet.",
+    place="{name} är {place} enligt egen uppgift.",
+    place_back="{name} tog tillbaka sin uppgift om plats. Nu gäller: {place}.",
+    entered="Enligt Teams har {name} anslutit till mötet.",
+    link_lost="Enligt Teams har {name} lämnat mötet eller tappat anslutningen.",
+    begun="{by} öppnade sammanträdet. Kommunens regler: {profile}.",
+    led="{by} antecknade att {name} leder mötet från och med nu.",
+    led_self="{by} leder mötet från och med nu.",
+    adjourned="{by} ajournerade sammanträdet i {minutes} minuter. Anledning: {reason}.",
+    adjourned_open="{by} ajournerade sammanträdet tills vidare. Anledning: {reason}.",
+    resumed="{by} återupptog sammanträdet.",
+    closed="{by} avslutade sammanträdet.",
+    listed="{by} satte upp ärende {no} på föredragningslistan: {kind}.",
+    struck="{by} strök ärende {no} från föredragningslistan.",
+    ordered="{by} ändrade ordningen på föredragningslistan: {order}.",
+    raised="{by} höjde skyddsnivån för ärende {no}: {kind}.",
+    called="{by} tog upp ärende {no}.",
+    called_back="{by} lät ärende {no} vänta utan att det hade öppnats.",
+    checked="{by} kontrollerade inför ärende {no} att bara behöriga är inloggade.",
+    not_checked="{by} antecknade att det inte är bekräftat inför ärende {no} att bara behöriga är inloggade.",
+    opened="{by} öppnade ärende {no}.",
+    opened_anyway="{by} öppnade ärende {no} trots det som återstod.",
+    reason="Skäl: {reason}.",
+    unready="Antal personer som inte var klara: {count}.",
+    unmet="Antal krav som inte kan uppfyllas eller kontrolleras här: {count}.",
+    ended="{by} avslutade ärende {no}.",
+    for_matter="för ärende {no}",
+    at_opening="för mötets öppnande",
+    asked="Inför ärende {no} ska alla på distans bekräfta checklistan.",
+    asked_opening="När sammanträdet öppnas ska alla på distans bekräfta checklistan.",
+    prolonged="Checklistan gäller även ärende {no}. Svar som fortfarande är giltiga behöver inte lämnas på nytt.",
+    confirmed="{name} bekräftade checklistan {where}.",
+    unsafe="{name} svarade på checklistan {where} att något inte stämmer ({items}).",
+    confirmed_recorded="{by} antecknade att {name} muntligen har bekräftat checklistan {where}.",
+    unsafe_recorded="{by} antecknade att {name} muntligen har svarat på checklistan {where} att något inte stämmer ({items}).",
+    answer_back="{name} meddelade att svaret på checklistan inte längre gäller.",
+    answer_back_recorded="{by} antecknade att svaret på checklistan från {name} inte längre gäller.",
+    kind_unsaid="typ inte angiven",
+    moved="{by} lämnade yrkande {motion} i ärende {no}: {kind}.",
+    moved_recorded="{by} antecknade yrkande {motion} i ärende {no}, framfört muntligen av {name}: {kind}.",
+    moved_emailed="{by} antecknade yrkande {motion} i ärende {no}, lämnat med e-post av {name}: {kind}.",
+    moved_hidden="Yrkande {motion} lämnades i ärende {no}, som nu är belagt med sekretess.",
+    withdrawn="{by} återtog yrkande {motion}.",
+    withdrawn_for="{by} antecknade att {name} har återtagit yrkande {motion}.",
+    restored="{by} ångrade återtagandet av yrkande {motion}. Yrkandet gäller igen.",
+    seconded="{name} instämde i yrkande {motion}.",
+    second_back="{name} instämmer inte längre i yrkande {motion}.",
+    reclassified="{by} ändrade typen av yrkande {motion}: {kind}.",
+    reclassified_hidden="{by} ändrade typen av yrkande {motion}.",
+    fetched="{by} hämtade texten till yrkande {motion} för diariet. Texten är nu borttagen härifrån.",
+    where={"chat": "i chatten", "alone": "privat till Bisittare"},
+    tripped="{name} skrev {where} medan ärende {no} behandlades.",
+    tripped_edited="{name} ändrade ett meddelande {where} medan ärende {no} behandlades.",
+    nothing_kept="Inget av det som skrevs är sparat, bara att det hände.",
+    identity="{name} skrev något i chatten som verkar vara ett personnummer och har fått en varning.",
+)
+
+EN = JournalPhrases(
+    somebody="somebody",
+    party="the party to matter {no}",
+    unsaid="not said",
+    other="Something was noted that this version of Bisittare does not know.",
+    arrived="{by} added Bisittare to the chat.",
+    heard="Bisittare can read the chat and warns if somebody writes while a confidential matter is on the table.",
+    organizer="Teams says that {name} is the meeting's organizer.",
+    organizer_unknown="Teams has said who is the meeting's organizer.",
+    set_up="{by} prepared the sitting.",
+    set_up_waits="{by} asked to prepare the sitting. It waits to be approved.",
+    described="{board} ({body}, number of seats {seats}), {date}, {place}.",
+    decision="The council's decision on remote participation: {decision}.",
+    no_decision="The council's decision on remote participation is not given.",
+    noticed="{name} is new on the meeting's roster and has no capacity.",
+    noticed_foreign="{name} is new on the meeting's roster, is {foreign} and has no capacity.",
+    assigned="{by} noted {name} as {what}.",
+    assigned_known="{name} is on the meeting's roster as {what}.",
+    unassigned="{by} noted that {name} has no capacity in the meeting.",
+    unassigned_known="{name} has no capacity in the meeting.",
+    place="{name} is {place}, as they say themselves.",
+    place_back="{name} took back what they said of their place. It is now: {place}.",
+    entered="Teams says that {name} has joined the meeting.",
+    link_lost="Teams says that {name} has left the meeting or lost the connection.",
+    begun="{by} opened the sitting. The municipality's rules: {profile}.",
+    led="{by} noted that {name} leads the meeting from now on.",
+    led_self="{by} leads the meeting from now on.",
+    adjourned="{by} adjourned the sitting for {minutes} minutes. Reason: {reason}.",
+    adjourned_open="{by} adjourned the sitting until further notice. Reason: {reason}.",
+    resumed="{by} resumed the sitting.",
+    closed="{by} closed the sitting.",
+    listed="{by} put matter {no} on the agenda: {kind}.",
+    struck="{by} struck matter {no} from the agenda.",
+    ordered="{by} changed the order of the agenda: {order}.",
+    raised="{by} raised the level of matter {no}: {kind}.",
+    called="{by} called matter {no}.",
+    called_back="{by} let matter {no} wait without its having been opened.",
+    checked="{by} checked before matter {no} that only entitled people are logged in.",
+    not_checked="{by} noted that it is not confirmed before matter {no} that only entitled people are logged in.",
+    opened="{by} opened matter {no}.",
+    opened_anyway="{by} opened matter {no} in spite of what remained.",
+    reason="Reason: {reason}.",
+    unready="Number of people who were not ready: {count}.",
+    unmet="Number of demands that cannot be met or checked here: {count}.",
+    ended="{by} ended matter {no}.",
+    for_matter="for matter {no}",
+    at_opening="for the opening of the meeting",
+    asked="Before matter {no} everybody remote is to confirm the checklist.",
+    asked_opening="When the sitting opens everybody remote is to confirm the checklist.",
+    prolonged="The checklist covers matter {no} too. Answers that still hold need not be given anew.",
+    confirmed="{name} confirmed the checklist {where}.",
+    unsafe="{name} answered the checklist {where} that something is not right ({items}).",
+    confirmed_recorded="{by} noted that {name} has orally confirmed the checklist {where}.",
+    unsafe_recorded="{by} noted that {name} has orally answered the checklist {where} that something is not right ({items}).",
+    answer_back="{name} said that the answer to the checklist no longer holds.",
+    answer_back_recorded="{by} noted that the answer to the checklist from {name} no longer holds.",
+    kind_unsaid="kind not given",
+    moved="{by} handed in motion {motion} in matter {no}: {kind}.",
+    moved_recorded="{by} noted motion {motion} in matter {no}, made orally by {name}: {kind}.",
+    moved_emailed="{by} noted motion {motion} in matter {no}, sent by e-mail by {name}: {kind}.",
+    moved_hidden="Motion {motion} was handed in in matter {no}, which is now confidential.",
+    withdrawn="{by} withdrew motion {motion}.",
+    withdrawn_for="{by} noted that {name} has withdrawn motion {motion}.",
+    restored="{by} undid the withdrawal of motion {motion}. The motion stands again.",
+    seconded="{name} backed motion {motion}.",
+    second_back="{name} no longer backs motion {motion}.",
+    reclassified="{by} changed the kind of motion {motion}: {kind}.",
+    reclassified_hidden="{by} changed the kind of motion {motion}.",
+    fetched="{by} fetched the wording of motion {motion} for the register. The wording is now removed from here.",
+    where={"chat": "in the chat", "alone": "privately to Bisittare"},
+    tripped="{name} wrote {where} while matter {no} was on the table.",
+    tripped_edited="{name} changed a message {where} while matter {no} was on the table.",
+    nothing_kept="Nothing of what was written is kept, only that it happened.",
+    identity="{name} wrote something in the chat that seems to be a personal identity number, and has been warned.",
+)
