@@ -87,7 +87,7 @@ define has-venv
 endef
 
 define has-node
-	if ! node -e 'process.exit(parseInt(process.versions.node) < 20)' 2>/dev/null; then \
+	if ! node -e 'process.exit(+(parseInt(process.versions.node) < 20))' 2>/dev/null; then \
 		echo "Node 20 or later is needed to make the rehearsal room's page. Without it, rehearse in the terminal:" >&2; \
 		echo "make $(VENV)/.runtime && $(BIN)/bisittare rehearse --terminal" >&2; exit 1; fi
 endef

@@ -41,7 +41,7 @@ def serve() -> None:
 
 @app.command()
 def rehearse(  # noqa: PLR0913  # each is one choice at the terminal
-    script: Annotated[str, typer.Argument(help="Manus: ett namn ur listan, eller med --terminal också en fil.")] = "",
+    script: Annotated[str, typer.Argument(help="Manus: ett namn ur listan, eller en fil.")] = "",
     *,
     terminal: Annotated[bool, typer.Option("--terminal", help="Spela i terminalen i stället för på en sida.")] = False,
     port: Annotated[int | None, typer.Option("--port", help="Sidans port; 0 tar en ledig.")] = None,

@@ -55,12 +55,15 @@ class RehearsedBot:
         return [await asyncio.to_thread(_found, place, words, files) for place, files in places.items()]
 
 
+@dataclass(frozen=True, slots=True)
 class House:
-    """Our house, as `backstage.Backstage` describes one."""
+    """Our house, as `backstage.Backstage` describes one. `own` are scripts that somebody here has written, by name."""
+
+    own: Mapping[str, Path] = field(default_factory=dict)
 
     def scripts(self) -> Mapping[str, Path]:
-        """The scripts that come along."""
-        return packaged()
+        """The scripts that come along, and those of one's own."""
+        return {**packaged(), **self.own}
 
     def in_english(self, scenario: Scenario) -> Scenario:
         """The scenario in the cards' English words."""

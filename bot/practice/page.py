@@ -6,7 +6,8 @@ import signal
 import sys
 import webbrowser
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Final
 
 import typer
@@ -30,7 +31,7 @@ _NOT_BUILT: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """How to open the room. `port` 0 takes any that is free; `story` begins one at once; `pace` 1 is the usual."""
+    """How to open the room. `port` 0 takes any that is free; `story` (a name or a file) begins at once; `pace` 1 is the usual."""
 
     port: int | None = None
     story: str = ""
@@ -40,11 +41,14 @@ class Wish:
 
 def open_room(wish: Wish) -> int:
     """Keep the room open until Ctrl-C. 0 when it was closed in good order, 2 when it could not be opened."""
-    if wish.story and wish.story not in packaged():
-        typer.echo(f"Det finns inget manus som heter {wish.story}. Välj bland: {', '.join(packaged())}.", err=True)
+    file = Path(wish.story)
+    own = {file.stem: file} if file.is_file() else {}
+    story = file.stem if own else wish.story
+    if story and story not in packaged() | own:
+        typer.echo(f"Det finns inget manus som heter {story}. Välj bland: {', '.join(packaged())}.", err=True)
         return 2
     try:
-        asyncio.run(_open(wish))
+        asyncio.run(_open(replace(wish, story=story), House(own)))
     except NotBuiltError:
         typer.echo(_NOT_BUILT, err=True)
         return 2
@@ -55,12 +59,12 @@ def open_room(wish: Wish) -> int:
     return 0
 
 
-async def _open(wish: Wish) -> None:
+async def _open(wish: Wish, house: House) -> None:
     news, stop = asyncio.Event(), asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         loop.add_signal_handler(name, stop.set)
-    hall = Hall(House(), news.set, wish.pace)
+    hall = Hall(house, news.set, wish.pace)
     async with AsyncExitStack() as stack:
         stack.push_async_callback(hall.close)
         address = await _door(stack, hall, news, wish.port)

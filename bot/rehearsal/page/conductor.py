@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from bot.rehearsal.client import Client
-from bot.rehearsal.page.lines import kind_of
+from bot.rehearsal.page.lines import HOPES, kind_of
 from bot.rehearsal.player import Play
 from bot.rehearsal.shapes import Json
 from bot.rehearsal.steps import Do, Step
@@ -16,6 +16,7 @@ _AFTER_DEED_S = 1.2
 _AFTER_HEADING_S = 1.6
 _PER_LETTER_S = 0.045
 _LONGEST_S = 7.0
+_PREPARATIONS = "Förberedelser"
 # What a human may do instead of the script's own deed, and it counts.
 _SAME = {
     "say": frozenset({Do.SAY, Do.MENTION, Do.SAY_PRIVATELY}),
@@ -71,6 +72,8 @@ class Conductor:
     _done_by: "asyncio.Future[str] | None" = None
     _decided_until: int = -1
     _is_mine: bool = False
+    # A learner who has done something by hand may have chosen other words than the script expects to see.
+    _has_own_way: bool = False
     _stop_at: int = 0
     _hurries: bool = False
     _task: "asyncio.Task[None] | None" = None
@@ -139,11 +142,14 @@ class Conductor:
 
     async def take_turn(self, _client: Client, _step: Step) -> bool:
         """The player's question: whether the human does this step in their own way. Waits until that is known."""
+        if self._is_preparing():
+            return False
         # One answer is for the whole group: filling in and pressing are one turn.
         if self.at > self._decided_until:
             last = self._group_end(self.at)
             self._is_mine = await self._wait(Turn("deed", self.human_seat, self.at, last)) == "mine"
             self._decided_until = last
+            self._has_own_way = self._has_own_way or (self.is_tour and self._is_mine)
         return self._is_mine
 
     def _go(self, stop_at: int, *, hurries: bool) -> None:
@@ -170,7 +176,7 @@ class Conductor:
         before = len(self.play.failures)
         if step.do is Do.PAUSE:
             await self._pause_line()
-        else:
+        elif not (self._has_own_way and step.do in HOPES):
             await self.play.take(step)
         self.failures += [{"at": self.at, "text": text} for text in self.play.failures[before:]]
 
@@ -211,8 +217,10 @@ class Conductor:
         return _AFTER_DEED_S / 3 if step.do is Do.FILL or kind_of(step) == "hope" else _AFTER_DEED_S
 
     def _is_preparing(self) -> bool:
-        # A tour's first scene only brings the meeting to where the tour begins.
-        return self.is_tour and self.at <= self._scene_end(0)
+        # Such a first scene only brings the meeting to where there is something to see, or to learn.
+        first = self.steps[0] if self.steps else None
+        is_named_so = first is not None and first.do is Do.HEADING and first.words[0] == _PREPARATIONS
+        return is_named_so and self.at < self._scene_end(0)
 
     def _group_end(self, at: int) -> int:
         while (

@@ -37,9 +37,7 @@ export function App({ store, connection }: Props) {
   const hall = state.hall;
   // Whoever has started a rehearsal, here or in another window, wants to see it.
   useEffect(() => setChoosing(false), [hall?.run]);
-  useEffect(() => {
-    document.title = `${words.page.title} – ${words.page.bot}`;
-  }, [words]);
+  useTitle(`${words.page.title} – ${words.page.bot}`);
 
   return (
     <ToolsContext.Provider value={tools}>
@@ -57,6 +55,12 @@ export function App({ store, connection }: Props) {
       )}
     </ToolsContext.Provider>
   );
+}
+
+function useTitle(title: string): void {
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
 }
 
 /** The address carries the seats, so a skip link may not write itself there. */

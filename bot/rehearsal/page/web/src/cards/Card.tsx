@@ -22,6 +22,7 @@ export function Card({ card, rev, oldClient, onPress }: Props) {
   press.current = onPress;
   const busy = useRef(false);
   const [isBusy, setBusy] = useState(false);
+  const lang = card["lang"];
 
   const pressed = async (action: Json) => {
     if (busy.current) return;
@@ -44,5 +45,5 @@ export function Card({ card, rev, oldClient, onPress }: Props) {
     if (spot) returnTo(place, spot);
   }, [rev, theme, oldClient]);
 
-  return <div class="card" ref={host} aria-busy={isBusy} tabIndex={-1} />;
+  return <div class="card" ref={host} lang={typeof lang === "string" ? lang : undefined} aria-busy={isBusy} tabIndex={-1} />;
 }

@@ -1,5 +1,5 @@
 import {
-  type Action, AdaptiveCard, CardObjectRegistry, ExecuteAction, GlobalRegistry, HostConfig, SerializationContext,
+  type Action, AdaptiveCard, type CardElement, CardObjectRegistry, ExecuteAction, GlobalRegistry, HostConfig, SerializationContext,
   SubmitAction, TextInput, Versions,
 } from "adaptivecards";
 import type { Json } from "../protocol";
@@ -7,6 +7,7 @@ import type { Theme } from "../state/settings";
 import dark from "../teams/dark.json";
 import light from "../teams/light.json";
 import { useMarkdownInCards } from "./markdown";
+import { Choices } from "./choices";
 import { type Marked, filledIn, marked } from "./originals";
 import { repair } from "./repairs";
 
@@ -14,11 +15,14 @@ useMarkdownInCards();
 
 const FONT = "system-ui, 'Segoe UI', 'Open Sans', sans-serif";
 
-/** Teams' own configuration, with the font of the machine where Segoe UI is not to be had. */
+/**
+ * Teams' own configuration, with the font of the machine where Segoe UI is not to be had, and headings below the
+ * second level, at which the page names the person whose screen it is.
+ */
 function hostConfig(theme: Theme): HostConfig {
   const told = theme === "dark" ? dark : light;
   const fonts = { ...told.fontTypes, default: { ...told.fontTypes.default, fontFamily: FONT } };
-  return new HostConfig({ ...told, fontTypes: fonts });
+  return new HostConfig({ ...told, fontTypes: fonts, textBlock: { headingLevel: 3 } });
 }
 
 const hosts: Record<Theme, HostConfig> = { light: hostConfig("light"), dark: hostConfig("dark") };
@@ -26,6 +30,10 @@ const hosts: Record<Theme, HostConfig> = { light: hostConfig("light"), dark: hos
 /** A client from before Action.Execute: the renderer itself then takes the button's `fallback`. */
 function contextFor(oldClient: boolean): SerializationContext {
   const context = new SerializationContext(Versions.v1_5);
+  const elements = new CardObjectRegistry<CardElement>();
+  GlobalRegistry.populateWithDefaultElements(elements);
+  elements.register("Input.ChoiceSet", Choices);
+  context.setElementRegistry(elements);
   if (oldClient) {
     const known = new CardObjectRegistry<Action>();
     GlobalRegistry.populateWithDefaultActions(known);

@@ -38,7 +38,9 @@ export function Happenings({ hall, first }: Props) {
           <ul>
             {happenings.map((what) => (
               <li key={what}>
-                <button type="button" aria-describedby={`about-${idOf(what)}`} onClick={() => void happen(what, group)}>{words.happening.names[what]}</button>
+                <button type="button" aria-describedby={`about-${idOf(what)}`} onClick={() => void happen(what, group)}>
+                  {words.happening.names[what]}
+                </button>
                 <p class="quiet" id={`about-${idOf(what)}`}>{words.happening.explained[what]}</p>
               </li>
             ))}

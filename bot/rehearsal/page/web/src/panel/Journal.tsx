@@ -1,4 +1,5 @@
 import { memo } from "preact/compat";
+import { useState } from "preact/hooks";
 import type { JournalRow } from "../protocol";
 import { useTools, useSay } from "../state/tools";
 import { SearchBox } from "./SearchBox";
@@ -24,17 +25,23 @@ export function Journal({ rows }: { readonly rows: readonly JournalRow[] }) {
 const Row = memo(function Row({ row }: { readonly row: JournalRow }) {
   const { words } = useTools();
   const say = useSay();
+  const [open, setOpen] = useState(false);
   return (
     <li class={row.confidential ? "row confidential" : "row"}>
-      <p class="row-head"><time dateTime={row.at}>{clock(row.at)}</time>{row.confidential && <span class="chip">{words.journal.confidential}</span>}</p>
+      <p class="row-head">
+        <time dateTime={row.at}>{clock(row.at)}</time>
+        {row.confidential && <span class="chip">{words.journal.confidential}</span>}
+      </p>
       <p>{say(row.text)}</p>
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{words.journal.details}</summary>
-        <dl>
-          <dt>{words.journal.fact}</dt><dd><code>{row.fact}</code></dd>
-          <dt>{words.journal.fields}</dt><dd><pre tabIndex={0}>{pretty(row.fields)}</pre></dd>
-          <dt>{words.journal.digest}</dt><dd><code>{row.digest}</code></dd>
-        </dl>
+        {open && (
+          <dl>
+            <dt>{words.journal.fact}</dt><dd><code>{row.fact}</code></dd>
+            <dt>{words.journal.fields}</dt><dd><pre tabIndex={0}>{pretty(row.fields)}</pre></dd>
+            <dt>{words.journal.digest}</dt><dd><code>{row.digest}</code></dd>
+          </dl>
+        )}
       </details>
     </li>
   );

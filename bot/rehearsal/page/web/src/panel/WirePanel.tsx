@@ -61,7 +61,10 @@ const Entry = memo(function Entry({ entry, name }: EntryProps) {
   const bad = entry.status !== null && entry.status >= 400;
   return (
     <li class={bad ? "row bad" : "row"}>
-      <p class="row-head"><time dateTime={entry.at}>{clock(entry.at)}</time> <span><span aria-hidden="true">{arrows[entry.way]}</span> {wire.ways[entry.way]}</span></p>
+      <p class="row-head">
+        <time dateTime={entry.at}>{clock(entry.at)}</time>
+        <span><span aria-hidden="true">{arrows[entry.way]}</span> {wire.ways[entry.way]}</span>
+      </p>
       <p class="wire-what"><code>{entry.what}</code></p>
       {facts.length > 0 && <p class="quiet">{facts.join(" · ")}</p>}
       {entry.body !== null && entry.body !== undefined && (

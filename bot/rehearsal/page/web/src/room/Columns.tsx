@@ -53,14 +53,19 @@ export function Columns(props: Props) {
             onActive={setActive} onChange={setPicking} onClose={seats.close} />
         ))}
       </div>
-      <div class="columns-foot">
-        {parts.length < MOST_SEATS
-          ? <button type="button" class="plain" onClick={() => setPicking("")}>+ {words.room.addSeat}</button>
-          : <p class="quiet">{words.room.mostSeats}</p>}
-      </div>
+      <Foot isFull={parts.length >= MOST_SEATS} onAdd={() => setPicking("")} />
       {picking !== null && (
         <SeatPicker heading={words.seat.pickerHeading} cast={hall.cast} shown={seats.shown} onPick={picked} onClose={() => setPicking(null)} />
       )}
     </section>
+  );
+}
+
+function Foot({ isFull, onAdd }: { readonly isFull: boolean; readonly onAdd: () => void }) {
+  const { room } = useTools().words;
+  return (
+    <div class="columns-foot">
+      {isFull ? <p class="quiet">{room.mostSeats}</p> : <button type="button" class="plain" onClick={onAdd}>+ {room.addSeat}</button>}
+    </div>
   );
 }

@@ -67,15 +67,34 @@ function Controls({ hall, script }: { readonly hall: Hall; readonly script: Scri
   const { player } = words;
   const playing = script.state === "playing";
   const stuck = script.state === "ended" || script.state === "waiting";
+  const key = (run: "next" | "scene", label: string) => (
+    <Key label={label} isOff={stuck || playing} onPress={() => void ask({ ask: "run", run })} />
+  );
   return (
     <div class="buttons player-controls">
       {playing
-        ? <button type="button" class="primary" onClick={() => void ask({ ask: "run", run: "pause" })}>{player.pause}</button>
-        : <button type="button" class="primary" disabled={stuck} onClick={() => void ask({ ask: "run", run: "play" })}>{player.play}</button>}
-      <button type="button" disabled={stuck || playing} onClick={() => void ask({ ask: "run", run: "next" })}>{player.next}</button>
-      <button type="button" disabled={stuck || playing} onClick={() => void ask({ ask: "run", run: "scene" })}>{player.scene}</button>
+        ? <Key isPrimary label={player.pause} isOff={false} onPress={() => void ask({ ask: "run", run: "pause" })} />
+        : <Key isPrimary label={player.play} isOff={stuck} onPress={() => void ask({ ask: "run", run: "play" })} />}
+      {key("next", player.next)}
+      {key("scene", player.scene)}
       <button type="button" onClick={() => void ask({ ask: "run", run: "again", language: hall.language })}>{player.again}</button>
     </div>
+  );
+}
+
+interface KeyProps {
+  readonly label: string;
+  readonly isOff: boolean;
+  readonly isPrimary?: boolean;
+  readonly onPress: () => void;
+}
+
+/** Off without `disabled`, which would throw the keyboard out each time the script plays a line. */
+function Key({ label, isOff, isPrimary, onPress }: KeyProps) {
+  return (
+    <button type="button" class={isPrimary ? "primary" : undefined} aria-disabled={isOff} onClick={() => { if (!isOff) onPress(); }}>
+      {label}
+    </button>
   );
 }
 

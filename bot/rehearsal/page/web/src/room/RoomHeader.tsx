@@ -19,8 +19,8 @@ export function RoomHeader({ hall, present, panel, onPanel, onChoose }: Props) {
       <div class="room-title">
         <h1>{title}</h1>
         {title !== hall.meeting && <p class="quiet">{hall.meeting}</p>}
+        <Facts hall={hall} present={present} />
       </div>
-      <Facts hall={hall} present={present} />
       <div class="buttons">
         <button type="button" aria-expanded={panel !== null} onClick={onPanel}>{words.panel.open}</button>
         <button type="button" onClick={onChoose}>{words.room.choose}</button>

@@ -51,7 +51,9 @@ function ScriptLine({ line, index, script, tell }: LineProps) {
     <li class={`script-line ${line.kind}${past ? " past" : ""}${failure ? " failed" : ""}`} aria-current={current ? "step" : undefined}>
       {current && <span class="chip">{player.current}</span>}
       {line.kind === "hope" && past && (
-        <span class={failure ? "mark bad" : "mark good"}><span aria-hidden="true">{failure ? "✗" : "✓"}</span> {failure ? player.failed : player.came}:</span>
+        <span class={failure ? "mark bad" : "mark good"}>
+          <span aria-hidden="true">{failure ? "✗" : "✓"}</span> {failure ? player.failed : player.came}:
+        </span>
       )}
       <span>{tell(line)}</span>
       {failure && <span class="failure">{failure.text}</span>}

@@ -20,6 +20,11 @@ export function SeatPicker({ heading, cast, shown, onPick, onClose }: Props) {
     box.current?.showModal();
     field.current?.focus();
   }, []);
+  const pick = (seat: string) => {
+    // Closing first gives the keyboard back to where it came from.
+    box.current?.close();
+    onPick(seat);
+  };
   const groups = useMemo(() => byRole(cast, filter, words.seat.role), [cast, filter, words]);
   return (
     <dialog class="picker" ref={box} onClose={onClose} aria-labelledby="picker-heading">
@@ -35,7 +40,7 @@ export function SeatPicker({ heading, cast, shown, onPick, onClose }: Props) {
         {groups.map(([role, parts]) => (
           <section key={role} aria-label={role}>
             <h3>{role} <span class="quiet">({parts.length})</span></h3>
-            <ul>{parts.map((part) => <Choice key={part.id} part={part} shown={shown.includes(part.id)} onPick={onPick} />)}</ul>
+            <ul>{parts.map((part) => <Choice key={part.id} part={part} shown={shown.includes(part.id)} onPick={pick} />)}</ul>
           </section>
         ))}
         <p role="status">{groups.length === 0 ? words.seat.nobodyFound : ""}</p>

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Message, Part } from "../protocol";
 import { useTools } from "../state/tools";
+import { onEnter } from "./enter";
 
 interface Props {
   readonly part: Part;
@@ -28,11 +29,7 @@ export function Composer({ part, chat, chatOpen, pointed, onProblem }: Props) {
     // What could not be said is given back, unless something new has been written meanwhile.
     if (outcome.problem !== "") setText((now) => now || said);
   };
-  const typed = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    void send();
-  };
+  const typed = (event: KeyboardEvent) => onEnter(event, () => void send());
   return (
     <form class={pointed ? "composer pointed" : "composer"} onSubmit={(event) => { event.preventDefault(); void send(); }}>
       <div class="composer-row">
@@ -43,7 +40,10 @@ export function Composer({ part, chat, chatOpen, pointed, onProblem }: Props) {
       <div class="composer-foot">
         <p class={closed === "" ? "quiet hint" : "closed"} id={hint}>{closed === "" ? words.chat.keys : closed}</p>
         {mayMention && closed === "" && (
-          <label class="check"><input type="checkbox" checked={mention} onChange={(event) => setMention(event.currentTarget.checked)} />{words.chat.mention}</label>
+          <label class="check">
+            <input type="checkbox" checked={mention} onChange={(event) => setMention(event.currentTarget.checked)} />
+            {words.chat.mention}
+          </label>
         )}
       </div>
     </form>

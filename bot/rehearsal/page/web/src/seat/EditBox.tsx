@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Message } from "../protocol";
 import { useTools } from "../state/tools";
+import { onEnter } from "./enter";
 
 interface Props {
   readonly message: Message;
@@ -19,9 +20,7 @@ export function EditBox({ message, seat, onDone }: Props) {
   };
   const typed = (event: KeyboardEvent) => {
     if (event.key === "Escape") onDone();
-    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    save();
+    onEnter(event, save);
   };
   return (
     <div class="edit-box">

@@ -21,7 +21,7 @@ export const MessageRow = memo(function MessageRow(props: Props) {
   const [editing, setEditing] = useState(false);
   const fromBot = message.seat === "";
   const writer = fromBot ? words.page.bot : mine ? words.chat.mine : name;
-  const time = new Date(message.at).toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
+  const time = new Date(message.at).toLocaleTimeString(language === "en" ? "en-GB" : "sv-SE", { hour: "2-digit", minute: "2-digit" });
   const gone = message.state === "deleted" || message.state === "hidden";
   return (
     <article class={`message${mine ? " mine" : ""}${fromBot ? " from-bot" : ""}`} data-message={message.id} aria-label={`${writer} ${time}`}>

@@ -49,24 +49,23 @@ export const SeatColumn = memo(function SeatColumn(props: Props) {
   }, [ask, part.id]);
   const closeDialog = useCallback(() => void ask({ ask: "act", seat: part.id, act: "close" }), [ask, part.id]);
 
-  const role = tabbed ? { role: "tabpanel" as const, "aria-labelledby": tabId("seat", part.id) } : { "aria-label": words.seat.label(part.name) };
+  const named = tabbed ? { role: "tabpanel" as const, "aria-labelledby": tabId("seat", part.id) } : { "aria-label": words.seat.label(part.name) };
   return (
     <section class="seat" id={`seat-${part.id}`} data-seat={part.id} data-region tabIndex={-1} ref={column} hidden={hidden}
-      onFocusIn={() => props.onActive(part.id)} {...role}>
+      onFocusIn={() => props.onActive(part.id)} {...named}>
       <div class="seat-inside" inert={screen.dialog !== null}>
-        <SeatHeader part={part} onChange={props.onChange} onClose={props.onClose} onProblem={setProblem} />
+        <SeatHeader part={part} pointed={pointing?.message === "join"} onChange={props.onChange} onClose={props.onClose}
+          onProblem={setProblem} />
         {part.hasApp && (
           <ChatTabs seat={part.id} chosen={shown} onChoose={setChat} messages={screen.messages}
-            pointed={pointing && pointing.message !== "dialog" ? pointing.chat : null} />
+            pointed={pointing && pointing.message !== "dialog" && pointing.message !== "join" ? pointing.chat : null} />
         )}
         <MessageList key={shown} chat={shown} part={part} names={names} messages={messages} live={live && !hidden} onPress={press} />
         <Notices notices={screen.notices} problem={problem} onProblemRead={() => setProblem("")} />
         <Composer key={`${shown}-composer`} part={part} chat={shown} chatOpen={chatOpen} onProblem={setProblem}
-          pointed={pointing?.button === "" && pointing.chat === shown} />
+          pointed={pointing?.message === "" && pointing.chat === shown} />
       </div>
-      {screen.dialog && (
-        <DialogBox dialog={screen.dialog} part={part} problem={problem} onPress={press} onClose={closeDialog} />
-      )}
+      {screen.dialog && <DialogBox dialog={screen.dialog} part={part} problem={problem} onPress={press} onClose={closeDialog} />}
     </section>
   );
 });

@@ -6,13 +6,15 @@ import { Avatar } from "./Avatar";
 
 interface Props {
   readonly part: Part;
+  /** Whether the person is to come to the meeting now. */
+  readonly pointed: boolean;
   readonly onChange: (seat: string) => void;
   readonly onClose: (seat: string) => void;
   readonly onProblem: (problem: string) => void;
 }
 
 /** Who sits here, and what can be done with the seat itself. */
-export function SeatHeader({ part, onChange, onClose, onProblem }: Props) {
+export function SeatHeader({ part, pointed, onChange, onClose, onProblem }: Props) {
   const { words, ask } = useTools();
   const { seat } = words;
   const about = [seat.role(part.role), part.group, seat.place[part.place], part.kind === "member" ? "" : seat.kind[part.kind],
@@ -32,16 +34,20 @@ export function SeatHeader({ part, onChange, onClose, onProblem }: Props) {
         <button type="button" class="icon" title={seat.change} aria-label={seat.changeLong(part.name)} onClick={() => onChange(part.id)}>
           <Icon shape="change" />
         </button>
-        <a class="icon" href={addressOf([part.id])} target="_blank" rel="noopener" title={seat.openWindow} aria-label={seat.openWindowLong(part.name)}>
+        <a class="icon" href={addressOf([part.id])} target="_blank" rel="noopener" title={seat.openWindow}
+          aria-label={seat.openWindowLong(part.name)}>
           <Icon shape="window" />
         </a>
-        <button type="button" class="icon" title={words.page.close} aria-label={seat.closeLong(part.name)} onClick={() => onClose(part.id)}>
+        <button type="button" class="icon" title={words.page.close} aria-label={seat.closeLong(part.name)}
+          onClick={() => onClose(part.id)}>
           <Icon shape="close" />
         </button>
       </div>
       <p class={part.inMeeting ? "presence in" : "presence"}>
         {part.inMeeting ? seat.inMeeting : seat.notInMeeting}
-        <button type="button" class="link" onClick={() => void comeOrGo()}>{part.inMeeting ? seat.leave : seat.join}</button>
+        <button type="button" class={pointed ? "link pointed" : "link"} onClick={() => void comeOrGo()}>
+          {part.inMeeting ? seat.leave : seat.join}
+        </button>
       </p>
     </div>
   );

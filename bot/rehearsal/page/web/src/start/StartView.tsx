@@ -1,5 +1,6 @@
 import type { Hall, Story } from "../protocol";
 import { useSay, useTools } from "../state/tools";
+import { useBegin } from "./begin";
 import { StoryCard } from "./StoryCard";
 
 interface Props {
@@ -40,14 +41,15 @@ function firstChoice(tours: readonly Story[]): Story | undefined {
 }
 
 function FirstChoice({ story }: { readonly story: Story }) {
-  const { words, language, ask } = useTools();
+  const { words } = useTools();
+  const begin = useBegin();
   const say = useSay();
   return (
     <section class="first-choice" aria-labelledby="first-heading">
       <p class="quiet">{words.start.firstChoice}</p>
       <h2 id="first-heading">{say(story.title)}</h2>
       <p>{say(story.about)}</p>
-      <button type="button" class="primary large" onClick={() => void ask({ ask: "run", run: "start", story: story.key, language })}>
+      <button type="button" class="primary large" onClick={() => begin(story.key)}>
         {words.start.startHere} – {words.start.minutes(story.minutes)}
       </button>
     </section>

@@ -1,5 +1,6 @@
 import type { Hall } from "../protocol";
 import { useSay, useTools } from "../state/tools";
+import { useBegin } from "./begin";
 import { inLanguage } from "../words/bilingual";
 
 /** While the program starts, and where it could not. */
@@ -27,13 +28,14 @@ function OnItsWay({ hall }: { readonly hall: Hall }) {
 
 function Failed({ hall }: { readonly hall: Hall }) {
   const { words, language, ask } = useTools();
+  const begin = useBegin();
   return (
     <div role="alert">
       <h1>{words.start.failed}</h1>
       <p>{inLanguage(hall.problem, language)}</p>
       <p class="quiet">{words.start.failedHelp}</p>
       <div class="buttons">
-        <button type="button" class="primary" onClick={() => void ask({ ask: "run", run: "start", story: hall.story, language })}>
+        <button type="button" class="primary" onClick={() => begin(hall.story)}>
           {words.start.tryAgain}
         </button>
         <button type="button" onClick={() => void ask({ ask: "run", run: "leave" })}>{words.start.chooseOther}</button>

@@ -12,6 +12,11 @@ export function addressOf(seats: readonly string[]): string {
   return `#plats=${seats.map(encodeURIComponent).join(",")}`;
 }
 
+/** Another story has other seats: those of the last one shall not follow along. */
+export function forgetSeats(): void {
+  history.replaceState(null, "", location.pathname);
+}
+
 /** The seats shown. They stand in the address, so that a link or a reload shows the same ones. */
 export function useSeats(): [readonly string[], (seats: readonly string[]) => void] {
   const [seats, setSeats] = useState(seatsInAddress);

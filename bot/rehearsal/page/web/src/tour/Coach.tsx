@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Hall, ScriptAt } from "../protocol";
 import { useSay, useTools } from "../state/tools";
+import { useKeptFocus } from "./keptFocus";
 import type { Pointing } from "./pointing";
 import { asked } from "../words/telling";
 import { type Step, stepAt } from "./steps";
@@ -17,14 +18,20 @@ interface Props {
 export function Coach({ hall, script, seat, pointing, onChoose }: Props) {
   const { coach } = useTools().words;
   const [skipped, setSkipped] = useState(false);
+  const region = useKeptFocus();
+  const ended = script.state === "ended";
   const isTour = hall.stories.find((one) => one.key === hall.story)?.kind === "tour";
   if (skipped) return null;
   if (!isTour) return script.turn ? <MeetingTurn hall={hall} script={script} seat={seat} pointing={pointing} /> : null;
-  if (script.state === "ended") return <Finished hall={hall} onChoose={onChoose} />;
   return (
-    <section class="coach" aria-label={coach.label} data-region tabIndex={-1}>
-      <StepTold hall={hall} script={script} pointing={pointing} />
-      <TurnButtons hall={hall} script={script} onSkip={() => setSkipped(true)} />
+    <section class="coach" aria-label={coach.label} data-region tabIndex={-1} ref={region}
+      data-turn={ended ? "end" : (script.turn?.from ?? "")}>
+      {ended ? <Finished hall={hall} onChoose={onChoose} /> : (
+        <>
+          <StepTold hall={hall} script={script} pointing={pointing} />
+          <TurnButtons script={script} onSkip={() => setSkipped(true)} />
+        </>
+      )}
     </section>
   );
 }
@@ -70,12 +77,12 @@ function Task({ step, pointing, title }: TaskProps) {
     <div class="task">
       <p class="task-title">{title}</p>
       <ul>{step.tasks.map((text, index) => <li key={index}>{asked(say(text), coach.imperatives)}</li>)}</ul>
-      {pointing && pointing.message !== "dialog" && <p class="quiet">{coach.inOtherChat[pointing.chat]}</p>}
+      {pointing?.chat === "private" && <p class="quiet">{coach.inPrivate}</p>}
     </div>
   );
 }
 
-interface ButtonsProps extends Pick<Props, "hall" | "script"> {
+interface ButtonsProps extends Pick<Props, "script"> {
   readonly onSkip: (() => void) | null;
 }
 
@@ -108,7 +115,7 @@ function MeetingTurn({ hall, script, seat, pointing }: Told) {
   return (
     <section class="coach small" aria-label={coach.turnFor(name)} data-region tabIndex={-1}>
       <div role="status"><Task step={step} pointing={pointing} title={coach.turnFor(name)} /></div>
-      <TurnButtons hall={hall} script={script} onSkip={null} />
+      <TurnButtons script={script} onSkip={null} />
     </section>
   );
 }
@@ -116,18 +123,16 @@ function MeetingTurn({ hall, script, seat, pointing }: Told) {
 function Finished({ hall, onChoose }: Pick<Props, "hall" | "onChoose">) {
   const { words, ask } = useTools();
   const { coach } = words;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <section class="coach" aria-label={coach.label} data-region tabIndex={-1}>
-      <div class="coach-told">
-        <h2 ref={heading} tabIndex={-1}>{coach.finished}</h2>
+    <>
+      <div class="coach-told" role="status">
+        <h2>{coach.finished}</h2>
         <p>{coach.finishedText}</p>
       </div>
       <div class="buttons">
         <button type="button" class="primary" onClick={onChoose}>{coach.otherTour}</button>
         <button type="button" onClick={() => void ask({ ask: "run", run: "again", language: hall.language })}>{coach.again}</button>
       </div>
-    </section>
+    </>
   );
 }

@@ -15,7 +15,7 @@ export function usePointed(column: RefObject<HTMLElement | null>, pointing: Poin
     const target = pointing && pointing.button !== "" ? buttonIn(place, pointing) : null;
     target?.classList.add("pointed");
     const now = target && pointing ? `${pointing.message} ${pointing.button}` : "";
-    if (target && now !== shown.current) target.scrollIntoView({ block: "nearest" });
+    if (target && now !== shown.current) target.scrollIntoView({ block: "center" });
     shown.current = now;
   });
 }

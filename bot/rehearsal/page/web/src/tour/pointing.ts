@@ -3,11 +3,14 @@ import { isObject } from "../cards/originals";
 import type { Hall, Message, Turn } from "../protocol";
 import type { Screen } from "../state/screen";
 
-/** What the person whose turn it is shall press or write in. `button` is "" where it is the field to write in. */
+/** What the person whose turn it is shall press or write in. `button` is "" where it is not a button of a card. */
 export interface Pointing {
   readonly seat: string;
   readonly chat: "meeting" | "private";
-  /** The message with the button; "dialog" for the open dialog, "" for the field to write in. */
+  /**
+   * The message with the button; "dialog" for the open dialog, "join" for the seat's own way into the meeting, "" for
+   * the field to write in.
+   */
   readonly message: string;
   readonly button: string;
 }
@@ -29,7 +32,9 @@ function pointingAt(hall: Hall, turn: Turn, screen: Screen): Pointing | null {
     if (place) return { seat: turn.seat, button: title, ...place };
   }
   const told = texts.join(" ");
-  if (!/skriver|writes/.test(told) || screen.dialog) return null;
+  if (screen.dialog) return null;
+  if (/kommer t|comes/.test(told)) return { seat: turn.seat, button: "", message: "join", chat: "meeting" };
+  if (!/skriver|writes/.test(told)) return null;
   return { seat: turn.seat, button: "", message: "", chat: /privat/.test(told) ? "private" : "meeting" };
 }
 

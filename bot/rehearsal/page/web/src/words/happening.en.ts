@@ -21,9 +21,9 @@ export const happeningEn: HappeningWords = {
     "teams busy": "Teams becomes busy",
     "teams down": "Teams stops answering",
     "teams well": "Teams is well again",
-    "bot restarts": "Is killed and started again",
-    "bot stops": "Stops",
-    "bot starts": "Starts",
+    "bot restarts": "Bisittare is killed and started again",
+    "bot stops": "Bisittare stops",
+    "bot starts": "Bisittare starts",
   },
   explained: {
     "meeting begins": "Teams says that the meeting has begun.",
@@ -46,5 +46,5 @@ export const happeningEn: HappeningWords = {
     "bot stops": "The process stops, and nobody answers what is pressed.",
     "bot starts": "The process starts and goes on where it was.",
   },
-  done: (name) => `Done: ${name}.`,
+  done: (name) => `It has happened: ${name}.`,
 };

@@ -21,9 +21,9 @@ export const happeningSv: HappeningWords = {
     "teams busy": "Teams blir upptaget",
     "teams down": "Teams slutar svara",
     "teams well": "Teams mår bra igen",
-    "bot restarts": "Dödas och startas om",
-    "bot stops": "Stannar",
-    "bot starts": "Startas",
+    "bot restarts": "Bisittare avbryts och startas om",
+    "bot stops": "Bisittare stannar",
+    "bot starts": "Bisittare startas",
   },
   explained: {
     "meeting begins": "Teams meddelar att mötet är igång.",
@@ -46,5 +46,5 @@ export const happeningSv: HappeningWords = {
     "bot stops": "Processen stannar och ingen svarar på det som trycks.",
     "bot starts": "Processen startas och fortsätter där den var.",
   },
-  done: (name) => `Gjort: ${name}.`,
+  done: (name) => `Det har hänt: ${name}.`,
 };

@@ -122,7 +122,6 @@ export interface SeatWords {
   readonly filter: string;
   readonly nobodyFound: string;
   readonly shown: string;
-  readonly otherRoles: string;
   readonly notices: string;
   readonly dismiss: string;
   readonly earlierNotices: (count: number) => string;
@@ -171,7 +170,7 @@ export interface CoachWords {
   readonly doIt: string;
   readonly done: string;
   readonly skip: string;
-  readonly inOtherChat: Readonly<Record<"meeting" | "private", string>>;
+  readonly inPrivate: string;
   readonly finished: string;
   readonly finishedText: string;
   readonly otherTour: string;

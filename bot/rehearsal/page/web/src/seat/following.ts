@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Message } from "../protocol";
+
+const NEAR_BOTTOM = 48;
+
+/** Follows a chat's newest message while the reader is at the bottom, and says when the reader has fallen behind. */
+export function useFollowing(messages: readonly Message[]) {
+  const list = useRef<HTMLDivElement>(null);
+  const inside = useRef<HTMLDivElement>(null);
+  const atBottom = useRef(true);
+  const lastTop = useRef(0);
+  const [behind, setBehind] = useState(false);
+  const toBottom = useCallback(() => {
+    if (list.current) list.current.scrollTop = list.current.scrollHeight;
+    atBottom.current = true;
+    setBehind(false);
+  }, []);
+  const scrolled = useCallback(() => {
+    const box = list.current;
+    if (!box || box.clientHeight === 0) return;
+    const isNear = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_BOTTOM;
+    // What grows below the reader is no reason to stop following; only going up is.
+    if (isNear || box.scrollTop < lastTop.current) atBottom.current = isNear;
+    if (isNear) setBehind(false);
+    lastTop.current = box.scrollTop;
+  }, []);
+  const newest = messages.at(-1)?.id ?? "";
+  useLayoutEffect(() => {
+    if (atBottom.current) toBottom();
+    else setBehind(true);
+  }, [newest]);
+  // Cards grow after they were drawn, and a column may have been hidden: the bottom is where it is now.
+  useEffect(() => {
+    const watcher = new ResizeObserver(() => {
+      if (atBottom.current) toBottom();
+    });
+    for (const box of [list.current, inside.current]) if (box) watcher.observe(box);
+    return () => watcher.disconnect();
+  }, []);
+  return { list, inside, behind, toBottom, scrolled };
+}

@@ -1,0 +1,38 @@
+"""What every test of the page has: a room with the real bot behind it, and a real browser before it."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.support.browser import Window, a_browser
+from tests.support.rehearsal_room import OpenRoom, opened_room
+
+Windows = Callable[..., Window]
+
+
+@pytest.fixture
+def room() -> Iterator[OpenRoom]:
+    """A room in which scripts do not rest between lines."""
+    with opened_room("--takt", "0") as room:
+        yield room
+
+
+@pytest.fixture
+def browser() -> Iterator[Browser]:
+    """A browser."""
+    with a_browser() as browser:
+        yield browser
+
+
+@pytest.fixture
+def window(room: OpenRoom, browser: Browser) -> Iterator[Windows]:
+    """Opens windows on the room; at the end none of them may have complained."""
+    opened: list[Window] = []
+
+    def open_window(fragment: str = "", **how: object) -> Window:
+        opened.append(Window(browser, f"{room.address}{fragment}", **how))  # type: ignore[arg-type]  # Window's own keywords
+        return opened[-1]
+
+    yield open_window
+    assert [error for one in opened for error in one.errors] == []

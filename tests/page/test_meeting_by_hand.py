@@ -1,0 +1,121 @@
+"""A meeting is led by hand in windows side by side: what one person does is seen on the others' screens."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.page.conftest import Windows
+from tests.support.browser import Seat, Window
+
+pytestmark = pytest.mark.timeout(600)
+
+STORY = "Ett meddelande som inte fick skrivas"
+TALK = "Är det kamelian vid Ekgatan det gäller?"
+
+
+def prepared(window: Windows) -> Window:
+    """A window in which the sitting has been prepared and opened, and stands at its second matter."""
+    leader = window()
+    leader.begin(STORY)
+    leader.scene("Sekretessärendet öppnas")
+    return leader
+
+
+def answer_that_something_is_wrong(anna: Seat) -> None:
+    """Fill in the checklist's dialog: no headset, all else as it should be."""
+    anna.press("Något stämmer inte")
+    expect(anna.dialog.get_by_role("radiogroup")).to_have_count(5)
+    for question in anna.dialog.get_by_role("radiogroup").all():
+        question.get_by_role("radio", name="Ja", exact=True).check()
+    headset = anna.dialog.get_by_role("radiogroup", name=re.compile("headset"))
+    headset.get_by_role("radio", name="Nej", exact=True).check()
+    anna.press_in_dialog("Skicka svaren")
+
+
+def test_a_meeting_with_a_confidential_matter_is_led_to_its_end(window: Windows) -> None:
+    """Checklist in a dialog, gate, talk in the chat, a bot that is cut off, a motion, and the close: three windows and more."""
+    leader = prepared(window)
+    chair, anna = window("#plats=lena-dahl"), window("#plats=anna-ek", width=360, dark=True)
+    others = window("#plats=bo-lindqvist,eva-sand,hassan-amiri,karin-holm")
+    lena, ann = chair.seat("Lena Dahl"), anna.seat("Anna Ek")
+
+    lena.press("Avsluta 2 och ta upp 3")
+    lena.sees("0 av 4 på distans har bekräftat checklistan.")
+    answer_that_something_is_wrong(ann)
+    ann.sees("Tack för att du säger till, Anna Ek.")
+    anna.picture("by-hand-1-member-needs-help")
+    lena.sees("har svarat att något inte stämmer (headset)")
+    chair.picture("by-hand-2-chair-sees-it")
+    ann.press_in_dialog("Nu stämmer allt")
+    anna.press("Stäng")
+    for name in ("Bo Lindqvist", "Eva Sand", "Hassan Amiri"):
+        others.seat(name).press("Allt stämmer")
+    lena.sees("Alla 4 på distans har bekräftat checklistan.")
+    lena.press("Bara behöriga är med – öppna 3")
+    ann.sees("Skriv ingenting i chatten medan ärendet behandlas.")
+
+    talk_in_the_chat(leader, others, lena, ann)
+    others.picture("by-hand-3-talk-in-the-chat")
+
+    cut_off(leader)
+    lena.press("Avsluta 3 och ta upp 4")
+    ann.sees("Öppettider under sommaren")
+    hand_in_and_withdraw(anna, ann, lena)
+
+    karin = others.seat("Karin Holm")
+    karin.column.get_by_role("checkbox", name="Till Bisittaren").check()
+    karin.write("avsluta mötet")
+    lena.sees("Socialnämnden: sammanträdet är avslutat")
+    assert [one.flaws() for one in (leader, chair, anna, others)] == [[], [], [], []]
+    assert [one.overflows() for one in (leader, chair, anna, others)] == [False] * 4
+
+
+def talk_in_the_chat(leader: Window, others: Window, lena: Seat, ann: Seat) -> None:
+    """Bo writes; everybody is reminded, Bo is told why, the chair who it was; nothing of it is kept."""
+    bo = others.seat("Bo Lindqvist")
+    bo.write(TALK)
+    ann.sees(TALK)  # in the chat as Teams has it: the bot cannot take it away
+    ann.sees("skriv ingenting i chatten")
+    bo.chat("Privat med Bisittare")
+    bo.sees("ditt meddelande skrevs medan ärendet behandlades")
+    lena.chat("Privat med Bisittare")
+    lena.sees("Skrivet av: Bo Lindqvist.")
+    lena.chat("Mötets chatt")
+    ann.chat("Privat med Bisittare")
+    ann.never_sees("Skrivet av:")
+    ann.chat("Mötets chatt")
+    journal = leader.behind("Journalen")
+    expect(journal.get_by_text("Bo Lindqvist skrev i chatten medan ärende 3 behandlades.").first).to_be_visible()
+    journal.get_by_text("Prova själv").click()
+    journal.get_by_role("searchbox").fill("kamelian vid Ekgatan")
+    journal.get_by_role("button", name="Sök").click()
+    expect(journal.get_by_text("Databasen: 0 träffar")).to_be_visible()
+    expect(journal.get_by_text("Loggen: 0 träffar")).to_be_visible()
+    expect(journal.get_by_text("Det som Teams förmedlade: 0 träffar")).to_have_count(0)
+    leader.picture("by-hand-4-journal")
+    expect(leader.behind("På tråden").get_by_text("invoke adaptiveCard/action").first).to_be_visible()
+    leader.picture("by-hand-5-wire")
+
+
+def cut_off(leader: Window) -> None:
+    """Kill the bot's process in the middle of the matter, and start it anew."""
+    happenings = leader.behind("Händelser")
+    happenings.get_by_role("button", name="Bisittare avbryts och startas om").click()
+    expect(happenings.get_by_text("Det har hänt: Bisittare avbryts och startas om.")).to_be_visible()
+    expect(leader.page.get_by_text("Bisittare är igång")).to_be_visible()
+
+
+def hand_in_and_withdraw(anna: Window, ann: Seat, lena: Seat) -> None:
+    """A motion by the form, once the five seconds after the confidential matter have passed; and back again."""
+    ann.press("Lämna yrkande")
+    ann.dialog.get_by_role("radio", name="Tilläggsyrkande", exact=True).check()
+    ann.dialog.get_by_label("Yrkandets text (högst 8 000 tecken)").fill("Badet har öppet till klockan 20.")
+    anna.picture("by-hand-6-motion")
+    ann.press_in_dialog("Lämna yrkandet")
+    ann.sees("Ditt yrkande är lämnat.")
+    lena.sees("Badet har öppet till klockan 20.")
+    ann.press_in_dialog("Återta yrkandet")
+    lena.sees("Återtaget. Texten visas inte längre.")
+    lena.never_sees("Badet har öppet till klockan 20.")
+    anna.press("Stäng")

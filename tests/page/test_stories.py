@@ -1,0 +1,55 @@
+"""Every story and every tour is played through the page, in a real browser, with the real bot behind it."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from bot.practice.scripts import packaged
+from bot.rehearsal.page.stories import stories
+from tests.page.conftest import Windows
+
+pytestmark = pytest.mark.timeout(600)  # whole meetings, on a machine that may be busy
+
+ALL = stories(packaged())
+MEETINGS = [story for story in ALL if story["kind"] == "meeting"]
+TOURS = [story for story in ALL if story["kind"] == "tour"]
+
+
+@pytest.mark.parametrize("story", MEETINGS, ids=lambda story: story["key"])
+def test_a_meeting_is_played_to_its_end(window: Windows, story: dict[str, dict[str, str]]) -> None:
+    """By itself, with three people's screens side by side, and all comes out as the script says."""
+    seen = window()
+    seen.begin(story["title"]["sv"])
+    seen.press("Spela")
+    expect(seen.page.get_by_text("Manuset är slut.")).to_be_visible(timeout=400_000)
+    seen.picture(f"meeting-{story['key']}")
+    expect(seen.page.get_by_text("Allt blev som manuset säger.")).to_be_visible()
+    expect(seen.page.get_by_text("Mötet är slut")).to_be_visible()
+    assert seen.flaws() == []
+
+
+@pytest.mark.parametrize("story", TOURS, ids=lambda story: story["key"])
+def test_a_tour_is_taken_to_its_end_by_letting_the_script_do_it(
+    window: Windows, story: dict[str, dict[str, str]]
+) -> None:
+    """Step by step, three to six of them; at the end there is somewhere to go."""
+    seen = window()
+    seen.begin(story["title"]["sv"])
+    coach = seen.page.get_by_role("region", name="Rundtur")
+    go_on = coach.get_by_role("button", name=re.compile("^(Gör det åt mig|Nästa)$"))
+    finished = coach.get_by_role("heading", name="Klart")
+    steps: set[str] = set()
+    expect(go_on).to_be_visible()
+    while not finished.is_visible():
+        steps.add(coach.locator(".coach-step").inner_text())
+        seen.picture(f"tour-{story['key']}-{len(steps)}")
+        turn = coach.get_attribute("data-turn") or ""
+        go_on.click()
+        # The script may go on by itself for a while, until it is somebody's turn again.
+        expect(coach).not_to_have_attribute("data-turn", turn)
+        expect(go_on.or_(finished)).to_be_visible()
+    assert 3 <= len(steps) <= 6
+    assert seen.flaws() == []
+    seen.press("Välj nästa övning")
+    expect(seen.page.get_by_role("heading", level=1, name="Prova Bisittare")).to_be_visible()

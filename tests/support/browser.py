@@ -1,0 +1,163 @@
+"""A real browser in front of the rehearsal room, and what a person does in it."""
+
+import os
+import re
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+
+from bot.rehearsal.page.seats import seat_ids
+from tests.support import tree
+
+PATIENCE_MS = 60_000
+"""How long a busy machine may take for anything at all. No test is about how long it takes."""
+
+PICTURES = tree.ROOT / "build" / "pictures"
+_BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+_QUIET = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
+)
+_AXE = Path("bot/rehearsal/page/web/node_modules/axe-core/axe.min.js")
+# WCAG 2.2 AA with all that comes before it, and what axe calls best practice.
+_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+expect.set_options(timeout=PATIENCE_MS)
+
+
+@contextmanager
+def a_browser() -> Iterator[Browser]:
+    """An installed Chromium. Fails where none is: a page that no browser has seen is not tried."""
+    found = next((path for name in _BROWSERS if (path := shutil.which(name))), None)
+    assert found, f"a browser is needed: install one of {', '.join(_BROWSERS)} (Debian: apt install chromium)"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=list(_QUIET))
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+class Window:
+    """One window on the room. What went wrong in it (a script's error, a refused resource) is kept in `errors`."""
+
+    def __init__(
+        self, browser: Browser, address: str, *, width: int = 1440, dark: bool = False, lang: str = "sv"
+    ) -> None:
+        self.context = browser.new_context(
+            viewport={"width": width, "height": 900},
+            color_scheme="dark" if dark else "light",
+            locale=lang,
+            reduced_motion="reduce",
+        )
+        self.page: Page = self.context.new_page()
+        self.page.set_default_timeout(PATIENCE_MS)
+        self.errors: list[str] = []
+        self.page.on("console", lambda said: self.errors.append(said.text) if said.type == "error" else None)
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+        self.page.goto(address)
+
+    def begin(self, title: str) -> None:
+        """Choose this story on the first page, and wait until the room is there."""
+        self.page.get_by_role("button", name=f"Börja: {title}").click()
+        expect(self.page.get_by_role("heading", level=1, name=title)).to_be_visible()
+
+    def press(self, name: str) -> None:
+        """Press a button of the page itself."""
+        self.page.get_by_role("button", name=name, exact=True).first.click()
+
+    def scene(self, heading: str) -> None:
+        """Let the script play up to the scene with this heading, and stand still before it."""
+        told = self.page.get_by_role("region", name="Manuset").get_by_role("heading", level=2)
+        while heading != told.inner_text():
+            before = self.standing()
+            self.press("Nästa scen")
+            self.page.wait_for_function(
+                "was => { const now = document.querySelector('.player .standing')?.textContent;"
+                " return now !== was && !document.querySelector('.player')?.textContent.includes('Händer nu:'); }",
+                arg=before,
+            )
+
+    def standing(self) -> str:
+        """Where the player says that the script stands."""
+        return str(self.page.evaluate("document.querySelector('.player .standing')?.textContent ?? ''"))
+
+    def seat(self, name: str) -> "Seat":
+        """This person's column."""
+        return Seat(self.page.locator(f"[data-seat='{seat_ids([name])[name]}']"))
+
+    def behind(self, tab: str) -> Locator:
+        """The panel behind the scenes with this tab in front."""
+        if not self.page.get_by_role("tab", name=tab).is_visible():
+            self.press("Bakom kulisserna")
+        self.page.get_by_role("tab", name=tab).click()
+        return self.page.get_by_role("tabpanel", name=tab)
+
+    def flaws(self) -> list[str]:
+        """What axe finds wrong with the page as it stands: rule, and the first places."""
+        source = (Path(os.environ.get("AXE", "")) if os.environ.get("AXE") else tree.ROOT / _AXE).read_text(
+            encoding="utf-8"
+        )
+        self.page.evaluate(source)
+        found: list[dict[str, Any]] = self.page.evaluate(
+            "async rules => (await axe.run(document, {runOnly: rules, resultTypes: ['violations']})).violations", _RULES
+        )
+        return [f"{one['id']}: {[node['html'][:160] for node in one['nodes'][:3]]}" for one in found]
+
+    def picture(self, name: str, *, whole: bool = False) -> None:
+        """Keep what is seen as `build/pictures/NAME.png`."""
+        PICTURES.mkdir(parents=True, exist_ok=True)
+        self.page.screenshot(path=PICTURES / f"{name}.png", full_page=whole)
+
+    def overflows(self) -> bool:
+        """Whether the page must be scrolled sideways."""
+        return bool(self.page.evaluate("document.documentElement.scrollWidth > window.innerWidth"))
+
+
+class Seat:
+    """One person's column in a window."""
+
+    def __init__(self, column: Locator) -> None:
+        self.column = column
+
+    @property
+    def dialog(self) -> Locator:
+        """The dialog that is open here."""
+        return self.column.get_by_role("dialog")
+
+    def button(self, name: str) -> Locator:
+        """The newest button with this title, in the chat or in the dialog."""
+        return self.column.get_by_role("button", name=name, exact=True).last
+
+    def press(self, name: str) -> None:
+        """Press it."""
+        self.button(name).click()
+
+    def press_in_dialog(self, name: str) -> None:
+        """Press a button of the open dialog."""
+        self.dialog.get_by_role("button", name=name, exact=True).click()
+
+    def sees(self, words: str) -> None:
+        """Wait until these words stand somewhere in the shown chat or dialog."""
+        expect(self.column.get_by_text(re.compile(re.escape(words))).last).to_be_visible()
+
+    def never_sees(self, words: str) -> None:
+        """The words stand nowhere in it."""
+        expect(self.column.get_by_text(words)).to_have_count(0)
+
+    def chat(self, which: str) -> None:
+        """Show the meeting's chat (`Mötets chatt`) or the private one (`Privat med Bisittare`)."""
+        self.column.get_by_role("tab", name=which).click()
+
+    def write(self, words: str) -> None:
+        """Write in the shown chat, and send with Enter."""
+        box = self.column.locator(".composer textarea")
+        box.fill(words)
+        box.press("Enter")
