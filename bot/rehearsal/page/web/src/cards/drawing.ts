@@ -1,31 +1,16 @@
 import {
-  type Action, AdaptiveCard, type CardElement, CardObjectRegistry, ExecuteAction, GlobalRegistry, HostConfig, SerializationContext,
+  type Action, AdaptiveCard, type CardElement, CardObjectRegistry, ExecuteAction, GlobalRegistry, SerializationContext,
   SubmitAction, TextInput, Versions,
 } from "adaptivecards";
 import type { Json } from "../protocol";
 import type { Theme } from "../state/settings";
-import dark from "../teams/dark.json";
-import light from "../teams/light.json";
 import { useMarkdownInCards } from "./markdown";
 import { Choices } from "./choices";
+import { hosts } from "./hosts";
 import { type Marked, filledIn, marked } from "./originals";
 import { repair } from "./repairs";
 
 useMarkdownInCards();
-
-const FONT = "system-ui, 'Segoe UI', 'Open Sans', sans-serif";
-
-/**
- * Teams' own configuration, with the font of the machine where Segoe UI is not to be had, and headings below the
- * second level, at which the page names the person whose screen it is.
- */
-function hostConfig(theme: Theme): HostConfig {
-  const told = theme === "dark" ? dark : light;
-  const fonts = { ...told.fontTypes, default: { ...told.fontTypes.default, fontFamily: FONT } };
-  return new HostConfig({ ...told, fontTypes: fonts, textBlock: { headingLevel: 3 } });
-}
-
-const hosts: Record<Theme, HostConfig> = { light: hostConfig("light"), dark: hostConfig("dark") };
 
 /** A client from before Action.Execute: the renderer itself then takes the button's `fallback`. */
 function contextFor(oldClient: boolean): SerializationContext {

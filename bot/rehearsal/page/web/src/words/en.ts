@@ -160,7 +160,6 @@ export const en: Words = {
     keys: "Enter sends. Shift and Enter makes a new line.",
     chatIsOff: "The meeting's organizer has switched the chat off. Nobody can write here.",
     notInChat: "This person is not in the chat and cannot write here.",
-    card: "Card from Bisittare",
   },
   coach: {
     label: "Tour",

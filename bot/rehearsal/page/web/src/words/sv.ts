@@ -143,7 +143,6 @@ export const sv: Words = {
     keys: "Enter skickar. Skift och Enter ger ny rad.",
     chatIsOff: "Chatten är avstängd av mötets organisatör. Ingen kan skriva här.",
     notInChat: "Den här personen är inte med i chatten och kan inte skriva här.",
-    card: "Kort från Bisittare",
   },
   coach: {
     label: "Rundtur",

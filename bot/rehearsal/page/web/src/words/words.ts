@@ -151,7 +151,6 @@ export interface ChatWords {
   readonly keys: string;
   readonly chatIsOff: string;
   readonly notInChat: string;
-  readonly card: string;
 }
 
 export interface CoachWords {

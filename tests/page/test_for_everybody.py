@@ -1,0 +1,180 @@
+"""The page is for everybody: axe finds nothing wrong in any state, light and dark, narrow and wide, and a keyboard is enough."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.page.conftest import Windows
+from tests.support.browser import Window
+
+pytestmark = pytest.mark.timeout(600)
+
+STORY = "Ett meddelande som inte fick skrivas"
+TOUR = "Rundtur för ledamoten på distans"
+LOOKS = [(1440, False), (1440, True), (360, False), (360, True)]
+
+
+def sound(seen: Window, state: str) -> list[str]:
+    """What is wrong with this state: what axe finds, and whether it must be scrolled sideways."""
+    found = [f"{state}: {flaw}" for flaw in seen.flaws()]
+    return found + ([f"{state}: wider than the window"] if seen.overflows() else [])
+
+
+@pytest.mark.parametrize(("width", "dark"), LOOKS)
+def test_nobody_is_shut_out_of_any_state(window: Windows, *, width: int, dark: bool) -> None:
+    """The first page, the room, the script, the seats, the panels, a dialog, its complaints, notices, the end."""
+    seen = window(width=width, dark=dark)
+    look = f"{width}-{'dark' if dark else 'light'}"
+    expect(seen.page.get_by_role("heading", level=1)).to_be_visible()
+    found = sound(seen, "start")
+    seen.picture(f"look-{look}-start", whole=True)
+    seen.begin(STORY)
+    seen.scene("Sekretessärendet öppnas")
+    found += sound(seen, "room")
+    seen.page.get_by_text("Hela manuset").click()
+    found += sound(seen, "script")
+    seen.page.get_by_text("Hela manuset").click()
+    seen.press("+ Lägg till en plats")
+    found += sound(seen, "picker")
+    seen.page.keyboard.press("Escape")
+    for tab in ("Händelser", "Journalen", "På tråden"):
+        panel = seen.behind(tab)
+        expect(panel).to_be_visible()
+        found += sound(seen, tab)
+    panel.locator("summary").first.click()
+    found += sound(seen, "what went over the wire")
+    seen.page.get_by_role("complementary", name="Bakom kulisserna").get_by_role("button", name="Stäng").click()
+    seen.scene("Bo Lindqvist skriver ändå")
+    lena = seen.seat("Lena Dahl")
+    if width < 900:
+        seen.page.get_by_role("tab", name=re.compile("Lena Dahl")).click()
+    found += sound(seen, "confidential")
+    seen.picture(f"look-{look}-room")
+    lena.press("Höj skyddsnivån")
+    expect(lena.dialog).to_be_visible()
+    found += sound(seen, "dialog")
+    lena.press_in_dialog("Höj skyddsnivån nu")  # nothing is chosen yet
+    found += sound(seen, "complaint in a dialog")
+    lena.dialog.get_by_role("button", name="Stäng").click()
+    assert found == []
+
+
+@pytest.mark.parametrize(("width", "dark"), LOOKS)
+def test_nobody_is_shut_out_of_a_tour(window: Windows, *, width: int, dark: bool) -> None:
+    """The coach, beside the learner's screen or below it, and the form that the learner fills in."""
+    seen = window(width=width, dark=dark)
+    seen.begin(TOUR)
+    coach = seen.page.get_by_role("region", name="Rundtur")
+    expect(coach.get_by_text("Steg 1 av 6")).to_be_visible()
+    found = sound(seen, "first step")
+    seen.picture(f"look-{width}-{'dark' if dark else 'light'}-tour")
+    for step in (2, 3):
+        coach.get_by_role("button", name="Gör det åt mig").click()
+        expect(coach.get_by_text(f"Steg {step} av 6")).to_be_visible()
+    coach.get_by_role("button", name="Nästa", exact=True).click()
+    expect(coach.get_by_text("Steg 4 av 6")).to_be_visible()
+    anna = seen.seat("Anna Ek")
+    anna.press("Lämna yrkande")
+    expect(anna.dialog).to_be_visible()
+    found += sound(seen, "form")
+    anna.press_in_dialog("Lämna yrkandet")
+    found += sound(seen, "form with a complaint")
+    assert found == []
+
+
+class Keyboard:
+    """A person who has a keyboard and nothing else."""
+
+    def __init__(self, seen: Window) -> None:
+        self.seen = seen
+
+    def to(self, name: str, role: str = "button") -> None:
+        """Go to the next thing with this role and name, by Tab alone."""
+        for _ in range(250):
+            self.seen.page.keyboard.press("Tab")
+            here = self.seen.page.locator(":focus")
+            if here.count() and self.is_it(role, name):
+                return
+        pytest.fail(f"the keyboard never comes to the {role} {name!r}")
+
+    def is_it(self, role: str, name: str) -> bool:
+        """Whether the focus is on such a thing."""
+        wanted = self.seen.page.get_by_role(role, name=re.compile(name))  # type: ignore[arg-type]  # any role
+        return bool(wanted.and_(self.seen.page.locator(":focus")).count())
+
+    def press(self, name: str) -> None:
+        """Go to a button and press it."""
+        self.to(name)
+        self.seen.page.keyboard.press("Enter")
+
+
+def test_a_keyboard_is_enough_to_learn_a_members_part(window: Windows) -> None:
+    """The whole tour: choose it, answer the checklist, fill in a motion, close the dialog, back another, withdraw."""
+    seen = window()
+    keys, page = Keyboard(seen), seen.page
+    expect(page.get_by_role("button", name=re.compile("^Börja här"))).to_be_visible()
+    keys.press("Börja här")
+    coach = page.get_by_role("region", name="Rundtur")
+
+    def step(number: int) -> None:
+        expect(coach.get_by_text(f"Steg {number} av 6")).to_be_visible()
+        expect(coach.get_by_text("Din tur").or_(coach.get_by_role("button", name="Nästa", exact=True))).to_be_visible()
+
+    step(1)
+    keys.press("^Allt stämmer$")
+    step(2)
+    keys.press("^Allt stämmer$")
+    step(3)
+    keys.press("^Nästa$")
+    step(4)
+    keys.press("^Lämna yrkande$")
+    expect(page.get_by_role("dialog")).to_be_visible()
+    keys.to("", "radio")
+    for _ in range(20):
+        if keys.is_it("radio", "^Tilläggsyrkande$"):
+            break
+        page.keyboard.press("ArrowDown")
+    page.keyboard.press("Space")
+    keys.to("Yrkandets text", "textbox")
+    page.keyboard.type("Badet har öppet till klockan 20 i juli.")
+    keys.press("^Lämna yrkandet$")
+    expect(page.get_by_role("dialog").get_by_text("Ditt yrkande är lämnat.")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    step(5)
+    keys.press("^Jag instämmer$")
+    step(6)
+    keys.press("^Återta yrkandet$")
+    expect(coach.get_by_role("heading", name="Klart")).to_be_visible()
+
+
+def test_a_keyboard_is_enough_to_run_the_room(window: Windows) -> None:
+    """Start, play, change seat, look behind the scenes, write in the chat, go from column to column, and leave."""
+    seen = window()
+    keys, page = Keyboard(seen), seen.page
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    keys.press(f"^Börja: {STORY}")
+    expect(page.get_by_role("heading", level=1, name=STORY)).to_be_visible()
+    keys.press("^Nästa scen$")
+    expect(page.get_by_role("region", name="Manuset").get_by_text("Härnäst:")).to_be_visible()
+    keys.press("Lägg till en plats")
+    page.keyboard.type("Anna")
+    keys.press("Anna Ek")
+    expect(page.locator("[data-seat='anna-ek']")).to_be_visible()
+    keys.press("Bakom kulisserna")
+    keys.to("Händelser", "tab")
+    page.keyboard.press("ArrowRight")
+    expect(page.get_by_role("tabpanel", name="Journalen")).to_be_visible()
+    keys.to("Skriv till alla i mötet", "textbox")
+    page.keyboard.type("Hörs jag?")
+    page.keyboard.press("Enter")
+    expect(page.locator("[data-seat='karin-holm']").get_by_text("Hörs jag?")).to_be_visible()
+    places = set()
+    for _ in range(8):
+        page.keyboard.press("F6")
+        places.add(page.evaluate("document.activeElement.getAttribute('aria-label')"))
+    assert {"Det Anna Ek ser", "Det Lena Dahl ser", "Manuset"} <= places
+    keys.press("^Byt övning$")
+    keys.press("^Avsluta övningen$")
+    expect(page.get_by_role("button", name=re.compile("^Börja här"))).to_be_visible()
