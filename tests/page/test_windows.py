@@ -1,0 +1,146 @@
+"""Several windows on one room: links to a seat, changing seats, another language, roles played by hand, and what breaks."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.page.conftest import Windows
+from tests.support.browser import Window
+from tests.support.council import HEADING, REMOTE, remote_council
+from tests.support.rehearsal_room import opened_room
+from tests.support.serving import free_port
+
+pytestmark = pytest.mark.timeout(600)
+
+STORY = "Ett meddelande som inte fick skrivas"
+ENGLISH = "A message that should not have been written"
+
+
+def test_a_link_opens_one_seat_in_the_room_that_is_open(window: Windows) -> None:
+    """Somebody else's browser comes straight to their own seat, and what they write is seen in the first."""
+    first = window()
+    first.begin(STORY)
+    first.scene("Sekretessärendet öppnas")
+    link = first.page.get_by_role("link", name="Öppna Lena Dahl i eget fönster").get_attribute("href")
+    other = window(link)
+    expect(other.page.locator("[data-seat]")).to_have_count(1)
+    other.seat("Lena Dahl").write("Då fortsätter vi.")
+    first.seat("Karin Holm").sees("Då fortsätter vi.")
+    other.page.get_by_role("button", name="Byt ut Lena Dahl mot en annan plats").click()
+    other.page.get_by_role("dialog").get_by_role("button", name=re.compile("Sten Berg")).click()
+    other.seat("Sten Berg").sees("Då fortsätter vi.")
+    assert "plats=sten-berg" in other.page.url
+
+
+def test_own_messages_are_edited_and_deleted_and_a_closed_chat_says_so(window: Windows) -> None:
+    """As in Teams: others see that it was changed, then that it is gone; nobody can write while the chat is off."""
+    seen = window()
+    seen.begin(STORY)
+    seen.scene("Sekretessärendet öppnas")
+    bo, lena = seen.seat("Bo Lindqvist"), seen.seat("Lena Dahl")
+    bo.write("Hej allihop")
+    lena.sees("Hej allihop")
+    bo.column.get_by_role("button", name="Ändra: Hej allihop").click()
+    box = bo.column.get_by_role("textbox", name="Ändra meddelandet")
+    box.fill("God morgon allihop")
+    bo.press("Spara")
+    lena.sees("God morgon allihop")
+    lena.sees("Ändrat")
+    bo.column.get_by_role("button", name="Ta bort: God morgon allihop").click()
+    lena.sees("Meddelandet är borttaget")
+    seen.behind("Händelser").get_by_role("button", name="Chatten stängs av").click()
+    bo.sees("Chatten är avstängd av mötets organisatör.")
+    expect(bo.column.locator(".composer textarea")).to_have_attribute("aria-disabled", "true")
+    seen.behind("Händelser").get_by_role("button", name="Chatten sätts på").click()
+    expect(bo.column.locator(".composer textarea")).not_to_have_attribute("aria-disabled", "true")
+
+
+def test_everything_that_can_happen_happens(window: Windows) -> None:
+    """Each happening is done, in an order that a meeting could have, and the bot is there at the end."""
+    seen = window()
+    seen.begin(STORY)
+    seen.scene("Bo Lindqvist skriver ändå")
+    panel = seen.behind("Händelser")
+    panel.get_by_label("Vem gäller det?").select_option(label="Hassan Amiri, ledamot")
+    for what in (
+        *("Tappar länken", "Kommer till mötet", "Lämnar mötet", "Kommer till mötet", "Skriver något olämpligt"),
+        *("Ändrar sitt meddelande", "Meddelandet blockeras", "En obehörig kommer in", "Den obehöriga går"),
+        *("Teams blir långsamt", "Teams blir upptaget", "Teams slutar svara", "Teams mår bra igen"),
+        *("Bisittare stannar", "Bisittare startas", "Bisittare avbryts och startas om", "Mötet slutar", "Mötet börjar"),
+    ):
+        panel.get_by_role("button", name=what, exact=True).click()
+        expect(panel.get_by_text(f"Det har hänt: {what}.")).to_be_visible()
+    expect(seen.page.get_by_text("Bisittare är igång")).to_be_visible()
+    seen.seat("Lena Dahl").press("Avsluta 3 och ta upp 4")
+    seen.seat("Bo Lindqvist").sees("Öppettider under sommaren")
+
+
+def test_a_story_is_rehearsed_in_english(window: Windows) -> None:
+    """The page, the cards, the script's words and the journal; and it comes out as the script says, too."""
+    seen = window()
+    seen.press("English")
+    seen.page.get_by_role("button", name=re.compile(f"{ENGLISH}$")).click()
+    expect(seen.page.get_by_role("heading", level=1, name=ENGLISH)).to_be_visible()
+    seen.page.get_by_role("button", name="Play", exact=True).click()
+    expect(seen.page.get_by_text("The script has come to its end.")).to_be_visible()
+    expect(seen.page.get_by_text(re.compile("Everything came out as the script says"))).to_be_visible()
+    expect(
+        seen.page.get_by_text("The meeting is closed").or_(seen.page.get_by_text("sitting is closed")).first
+    ).to_be_visible()
+    assert seen.page.locator("html").get_attribute("lang") == "en"
+    seen.picture("english")
+    assert seen.flaws() == []
+
+
+def test_a_role_is_played_by_hand_and_the_script_waits(window: Windows) -> None:
+    """The others act by themselves; the human's press is noticed, or the script does it when asked."""
+    seen = window()
+    seen.begin(STORY)
+    seen.press("Spela en roll själv")
+    seen.page.get_by_role("dialog").get_by_role("button", name=re.compile("Lena Dahl")).click()
+    seen.press("Spela")
+    turn = seen.page.get_by_role("region", name="Din tur som Lena Dahl")
+    expect(turn).to_be_visible()
+    told = turn.inner_text()
+    turn.get_by_role("button", name="Gör det åt mig").click()
+    expect(turn).not_to_have_text(told, use_inner_text=True)
+    expect(turn).to_be_visible()
+    title = re.search("”(.+?)”", turn.inner_text())
+    assert title
+    at = turn.get_attribute("data-turn")
+    seen.seat("Lena Dahl").press(title[1])
+    expect(turn).not_to_have_attribute("data-turn", at or "")
+
+
+def test_a_window_comes_back_when_the_room_does(browser: Browser) -> None:
+    """It says that it is connecting, and shows the new room's first page when that is there."""
+    port = str(free_port())
+    with opened_room("--port", port) as room:
+        seen = Window(browser, room.address)
+        expect(seen.page.get_by_role("heading", level=1)).to_be_visible()
+    expect(seen.page.get_by_text("Kopplar upp igen")).to_be_visible()
+    with opened_room("--port", port):
+        expect(seen.page.get_by_text("Kopplar upp igen")).to_have_count(0)
+        seen.begin(STORY)
+
+
+def test_a_hundred_answers_at_once_are_shown_together(browser: Browser, tmp_path: Path) -> None:
+    """A council of 101, all but the chair remote, by a script of one's own: the page draws far fewer cards than there are answers."""
+    with opened_room("--takt", "0", str(remote_council(tmp_path))) as room:
+        seen = Window(browser, room.address)
+        seen.scene(HEADING)
+        seen.page.evaluate(
+            "() => { window.redrawn = 0; new MutationObserver(seen => seen.forEach(one => {"
+            " if (one.target.classList?.contains('card')) window.redrawn += 1; }))"
+            ".observe(document.body, {childList: true, subtree: true}); }"
+        )
+        seen.press("Spela")
+        expect(seen.page.get_by_text("Allt blev som manuset säger.")).to_be_visible()
+        expect(seen.page.get_by_text("102 personer i mötet")).to_be_visible()
+        assert 0 < seen.page.evaluate("window.redrawn") < REMOTE
+        journal = seen.behind("Journalen")
+        expect(journal.get_by_text(re.compile("bekräftade checklistan"))).to_have_count(REMOTE)
+        assert seen.flaws() == []
+        assert seen.errors == []
