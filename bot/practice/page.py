@@ -67,7 +67,7 @@ async def _open(wish: Wish, house: House) -> None:
     hall = Hall(house, news.set, wish.pace)
     async with AsyncExitStack() as stack:
         stack.push_async_callback(hall.close)
-        address = await _door(stack, hall, news, wish.port)
+        address = await _door(stack, hall, news, wish.port) + _seats(hall, wish.story)
         typer.echo(_OPEN.format(address=address))
         if wish.story:
             await hall.start(wish.story, "sv")
@@ -83,6 +83,12 @@ async def _door(stack: AsyncExitStack, hall: Hall, news: asyncio.Event, port: in
         return await stack.enter_async_context(open_page(hall, news, PORT))
     except OSError:
         return await stack.enter_async_context(open_page(hall, news, 0))
+
+
+def _seats(hall: Hall, story: str) -> str:
+    """What leads straight to the seats that this story begins with; nothing for who is yet to choose."""
+    seats = [seat for one in hall.told()["stories"] if one["key"] == story for seat in one["seats"]]
+    return f"#plats={','.join(seats)}" if seats else ""
 
 
 def _has_screen() -> bool:

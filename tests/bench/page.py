@@ -27,7 +27,7 @@ def main() -> None:
     """Measure with each panel, and print a line for each."""
     with tempfile.TemporaryDirectory() as folder:
         script = remote_council(Path(folder))
-        for panel in ("", "Journalen", "På tråden"):
+        for panel in ("", "Journalen", "Trafiken"):
             with opened_room("--takt", "0", str(script)) as room, a_browser() as browser:
                 print(f"{panel or 'closed':10} {_measured(Window(browser, room.address), panel)}")
 

@@ -38,7 +38,7 @@ def test_nobody_is_shut_out_of_any_state(window: Windows, *, width: int, dark: b
     seen.press("+ Lägg till en plats")
     found += sound(seen, "picker")
     seen.page.keyboard.press("Escape")
-    for tab in ("Händelser", "Journalen", "På tråden"):
+    for tab in ("Händelser", "Journalen", "Trafiken"):
         panel = seen.behind(tab)
         expect(panel).to_be_visible()
         found += sound(seen, tab)
@@ -146,7 +146,7 @@ def test_a_keyboard_is_enough_to_learn_a_members_part(window: Windows) -> None:
     keys.press("^Jag instämmer$")
     step(6)
     keys.press("^Återta yrkandet$")
-    expect(coach.get_by_role("heading", name="Klart")).to_be_visible()
+    expect(coach.get_by_role("heading", name="Rundturen är klar")).to_be_visible()
 
 
 def test_a_keyboard_is_enough_to_run_the_room(window: Windows) -> None:

@@ -77,12 +77,12 @@ def talk_in_the_chat(leader: Window, others: Window, lena: Seat, ann: Seat) -> N
     bo.write(TALK)
     ann.sees(TALK)  # in the chat as Teams has it: the bot cannot take it away
     ann.sees("skriv ingenting i chatten")
-    bo.chat("Privat med Bisittare")
+    bo.chat("Privat")
     bo.sees("ditt meddelande skrevs medan ärendet behandlades")
-    lena.chat("Privat med Bisittare")
+    lena.chat("Privat")
     lena.sees("Skrivet av: Bo Lindqvist.")
     lena.chat("Mötets chatt")
-    ann.chat("Privat med Bisittare")
+    ann.chat("Privat")
     ann.never_sees("Skrivet av:")
     ann.chat("Mötets chatt")
     journal = leader.behind("Journalen")
@@ -92,9 +92,9 @@ def talk_in_the_chat(leader: Window, others: Window, lena: Seat, ann: Seat) -> N
     journal.get_by_role("button", name="Sök").click()
     expect(journal.get_by_text("Databasen: 0 träffar")).to_be_visible()
     expect(journal.get_by_text("Loggen: 0 träffar")).to_be_visible()
-    expect(journal.get_by_text("Det som Teams förmedlade: 0 träffar")).to_have_count(0)
+    expect(journal.get_by_text("I trafiken, som är Teams och inte Bisittare: 0 träffar")).to_have_count(0)
     leader.picture("by-hand-4-journal")
-    expect(leader.behind("På tråden").get_by_text("invoke adaptiveCard/action").first).to_be_visible()
+    expect(leader.behind("Trafiken").get_by_text("invoke adaptiveCard/action").first).to_be_visible()
     leader.picture("by-hand-5-wire")
 
 

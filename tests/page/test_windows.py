@@ -65,9 +65,9 @@ def test_everything_that_can_happen_happens(window: Windows) -> None:
     panel = seen.behind("Händelser")
     panel.get_by_label("Vem gäller det?").select_option(label="Hassan Amiri, ledamot")
     for what in (
-        *("Tappar länken", "Kommer till mötet", "Lämnar mötet", "Kommer till mötet", "Skriver något olämpligt"),
+        *("Tappar anslutningen", "Kommer till mötet", "Lämnar mötet", "Kommer till mötet", "Skriver något olämpligt"),
         *("Ändrar sitt meddelande", "Meddelandet blockeras", "En obehörig kommer in", "Den obehöriga går"),
-        *("Teams blir långsamt", "Teams blir upptaget", "Teams slutar svara", "Teams mår bra igen"),
+        *("Teams blir långsamt", "Teams blir upptaget", "Teams slutar svara", "Teams fungerar igen"),
         *("Bisittare stannar", "Bisittare startas", "Bisittare avbryts och startas om", "Mötet slutar", "Mötet börjar"),
     ):
         panel.get_by_role("button", name=what, exact=True).click()

@@ -153,7 +153,7 @@ class Seat:
         expect(self.column.get_by_text(words)).to_have_count(0)
 
     def chat(self, which: str) -> None:
-        """Show the meeting's chat (`Mötets chatt`) or the private one (`Privat med Bisittare`)."""
+        """Show the meeting's chat (`Mötets chatt`) or the private one (`Privat`)."""
         self.column.get_by_role("tab", name=which).click()
 
     def write(self, words: str) -> None:

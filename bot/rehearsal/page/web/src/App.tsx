@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { PracticeBand } from "./chrome/PracticeBand";
 import { TopBar } from "./chrome/TopBar";
 import { RoomView } from "./room/RoomView";
@@ -7,6 +7,7 @@ import { Starting } from "./start/Starting";
 import type { Connection, Wish } from "./state/connection";
 import { useLanguage, useTheme } from "./state/settings";
 import type { Store } from "./state/store";
+import { seatsInAddress } from "./state/place";
 import { type Tools, ToolsContext } from "./state/tools";
 import { en } from "./words/en";
 import { inLanguage } from "./words/bilingual";
@@ -21,7 +22,9 @@ export function App({ store, connection }: Props) {
   const { state, link } = useStore(store);
   const [language, setLanguage] = useLanguage();
   const [theme, themeChoice, setThemeChoice] = useTheme();
-  const [choosing, setChoosing] = useState(false);
+  // Whoever comes by the bare address chooses first, also while others rehearse; a link to a seat goes straight there.
+  const [choosing, setChoosing] = useState(() => seatsInAddress().length === 0);
+  const firstRun = useRef<number | null>(null);
   const words = language === "sv" ? sv : en;
 
   const ask = useCallback(
@@ -36,7 +39,11 @@ export function App({ store, connection }: Props) {
 
   const hall = state.hall;
   // Whoever has started a rehearsal, here or in another window, wants to see it.
-  useEffect(() => setChoosing(false), [hall?.run]);
+  useEffect(() => {
+    if (!hall) return;
+    if (firstRun.current !== null && firstRun.current !== hall.run) setChoosing(false);
+    firstRun.current = hall.run;
+  }, [hall?.run]);
   useTitle(`${words.page.title} – ${words.page.bot}`);
 
   return (

@@ -25,6 +25,7 @@ export function StartView({ hall, onBack }: Props) {
             {start.who.map((one) => <li key={one.role}><strong>{one.role}</strong> {one.does}</li>)}
           </ul>
           <p>{start.never}</p>
+          <p>{start.kept}</p>
           <p class="quiet">{start.real}</p>
         </section>
         {first && <FirstChoice story={first} />}

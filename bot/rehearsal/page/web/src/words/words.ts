@@ -36,6 +36,8 @@ export interface StartWords {
   readonly what: string;
   readonly who: readonly { readonly role: string; readonly does: string }[];
   readonly never: string;
+  /** What Bisittare keeps, and what it never keeps. */
+  readonly kept: string;
   readonly real: string;
   readonly tours: string;
   readonly toursExplained: string;
