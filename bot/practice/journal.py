@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from bot.store import journal, sittings
-from bot.store.database import Connection
+from bot.store.database import Connection, NotNow
 from bot.store.reading import reading
 from cards.phrases import book
 from dialogs.fold import apply
@@ -27,8 +27,11 @@ class JournalReader:
 
     def rows(self) -> list[dict[str, object]]:
         """What was written down since the last time, as the page shows it (protocol.ts, `JournalRow`)."""
-        with reading(self.file) as conn:
-            found = [new for key in sittings.every(conn) for new in self._new(conn, key)]
+        try:
+            with reading(self.file) as conn:
+                found = [new for key in sittings.every(conn) for new in self._new(conn, key)]
+        except NotNow:
+            return []  # the bot is starting again; what it wrote is read the next time
         found.sort(key=lambda one: one[0].at)
         return [self._row(entry, key, digest) for entry, key, digest in found]
 

@@ -69,7 +69,7 @@ def read(conn: Connection, sitting: str, after: int = 0) -> list[Entry]:
 def digests(conn: Connection, sitting: str, after: int = 0) -> dict[int, bytes]:
     """Give the digest of each entry with a `seq` beyond `after`, by its number."""
     query = select(t.c.seq, t.c.digest).where(t.c.sitting == sitting, t.c.seq > after)
-    return dict(conn.execute(query).tuples().all())
+    return {row.seq: row.digest for row in conn.execute(query)}
 
 
 def links(conn: Connection, sitting: str) -> list[Link]:

@@ -20,6 +20,9 @@ _NOT_UNDERSTOOD = (
 )
 _NOTHING_GOES_ON = "Ingen övning pågår. | No rehearsal is going on."
 _NOBODY = "Den platsen finns inte i den här övningen. | There is no such seat in this rehearsal."
+_WENT_WRONG = (
+    "Något gick fel i övningsrummet. Se terminalen. | Something went wrong in the rehearsal room. See the terminal."
+)
 _SHORTEST = 3
 _TOO_SHORT = "Skriv minst tre tecken. | Write at least three characters."
 
@@ -61,9 +64,14 @@ class Errands:
             done["problem"] = _NOT_UNDERSTOOD
         except OSError as error:
             done["problem"] = str(error)
-        self.news.set()
-        if not self.visitor.socket.closed:
-            await self.visitor.send(done)
+        except Exception:
+            # A mistake of ours: whoever asked is told, and the mistake goes on to whoever runs the room.
+            done["problem"] = _WENT_WRONG
+            raise
+        finally:
+            self.news.set()
+            if not self.visitor.socket.closed:
+                await self.visitor.send(done)
 
 
 def _going(hall: Hall) -> Rehearsal:
