@@ -1,7 +1,5 @@
 """A meeting is led by hand in windows side by side: what one person does is seen on the others' screens."""
 
-import re
-
 import pytest
 from playwright.sync_api import expect
 
@@ -22,17 +20,6 @@ def prepared(window: Windows) -> Window:
     return leader
 
 
-def answer_that_something_is_wrong(anna: Seat) -> None:
-    """Fill in the checklist's dialog: no headset, all else as it should be."""
-    anna.press("Något stämmer inte")
-    expect(anna.dialog.get_by_role("radiogroup")).to_have_count(5)
-    for question in anna.dialog.get_by_role("radiogroup").all():
-        question.get_by_role("radio", name="Ja", exact=True).check()
-    headset = anna.dialog.get_by_role("radiogroup", name=re.compile("headset"))
-    headset.get_by_role("radio", name="Nej", exact=True).check()
-    anna.press_in_dialog("Skicka svaren")
-
-
 def test_a_meeting_with_a_confidential_matter_is_led_to_its_end(window: Windows) -> None:
     """Checklist in a dialog, gate, talk in the chat, a bot that is cut off, a motion, and the close: three windows and more."""
     leader = prepared(window)
@@ -42,7 +29,7 @@ def test_a_meeting_with_a_confidential_matter_is_led_to_its_end(window: Windows)
 
     lena.press("Avsluta 2 och ta upp 3")
     lena.sees("0 av 4 på distans har bekräftat checklistan.")
-    answer_that_something_is_wrong(ann)
+    ann.answer_that_something_is_wrong("headset")
     ann.sees("Tack för att du säger till, Anna Ek.")
     anna.picture("by-hand-1-member-needs-help")
     lena.sees("har svarat att något inte stämmer (headset)")

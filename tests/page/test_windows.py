@@ -114,6 +114,22 @@ def test_a_role_is_played_by_hand_and_the_script_waits(window: Windows) -> None:
     expect(turn).not_to_have_attribute("data-turn", at or "")
 
 
+def test_a_learner_who_goes_another_way_is_not_lost(window: Windows) -> None:
+    """No first, help, and then yes: the tour aims at the confirmed checklist, and not at one button."""
+    seen = window()
+    seen.begin("Rundtur för ledamoten på distans")
+    coach, anna = seen.page.get_by_role("region", name="Rundtur"), seen.seat("Anna Ek")
+    expect(coach.get_by_text("Steg 1 av 6")).to_be_visible()
+    anna.press("Allt stämmer")
+    expect(coach.get_by_text("Steg 2 av 6")).to_be_visible()
+    expect(coach.get_by_text("Din tur")).to_be_visible()
+    anna.answer_that_something_is_wrong("headset")
+    anna.sees("Tack för att du säger till, Anna Ek.")
+    expect(coach.get_by_text("Steg 2 av 6")).to_be_visible()
+    anna.press_in_dialog("Nu stämmer allt")
+    expect(coach.get_by_text("Steg 3 av 6")).to_be_visible()
+
+
 def test_a_window_comes_back_when_the_room_does(browser: Browser) -> None:
     """It says that it is connecting, and shows the new room's first page when that is there."""
     port = str(free_port())

@@ -34,10 +34,12 @@ FIELD = {"type": "Input.Text", "id": "answer", "label": "Svar"}
 
 
 @asynccontextmanager
-async def led(folder: Path, *, is_tour: bool = False, human: str = "") -> AsyncIterator[tuple[Conductor, TeamsRoom]]:
+async def led(
+    folder: Path, *, is_tour: bool = False, human: str = "", script: str = SCRIPT
+) -> AsyncIterator[tuple[Conductor, TeamsRoom]]:
     """The script above, led in a room with a bot whose card has a field and a button."""
     path = folder / "manus.txt"
-    path.write_text(SCRIPT, encoding="utf-8")
+    path.write_text(script, encoding="utf-8")
     scenario = read_scenario(path)
     async with TeamsRoom() as room, EchoBot(room) as bot:
         chat = enter(scenario, room)
@@ -160,3 +162,37 @@ async def test_a_room_that_is_left_stops_at_once(tmp_path: Path) -> None:
         await until(lambda: conductor.state is State.WAITING)
         await conductor.close()
         assert conductor.at == 2
+
+
+AIMED = (
+    SCRIPT.partition("## Först")[0]
+    + """## Först
+Anna Ek: trycker "Klar"
+förvänta: Lena Dahl ser "klart"
+Lena Dahl: skriver "två"
+"""
+)
+
+
+async def test_a_turn_is_over_when_what_it_aims_at_has_come_true_in_another_way(tmp_path: Path) -> None:
+    """Whoever writes instead of pressing has done it as well."""
+    async with led(tmp_path, is_tour=True, human="Anna Ek", script=AIMED) as (conductor, room):
+        room.watchers.append(conductor.look)
+        conductor.go_on()
+        await until(lambda: conductor.state is State.WAITING)
+        await room.client("Anna Ek").say("hej")
+        assert conductor.state is State.WAITING
+        await room.client("Anna Ek").say("Klart")
+        await until(lambda: conductor.state is State.ENDED)
+        assert conductor.failures == []
+
+
+async def test_what_was_true_before_the_turn_does_not_end_it(tmp_path: Path) -> None:
+    """It says nothing about what the human has done."""
+    async with led(tmp_path, is_tour=True, human="Anna Ek", script=AIMED) as (conductor, room):
+        room.watchers.append(conductor.look)
+        await room.client("Lena Dahl").say("klart")
+        conductor.go_on()
+        await until(lambda: conductor.state is State.WAITING)
+        await room.client("Anna Ek").say("hej")
+        assert conductor.state is State.WAITING

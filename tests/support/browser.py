@@ -161,3 +161,13 @@ class Seat:
         box = self.column.locator(".composer textarea")
         box.fill(words)
         box.press("Enter")
+
+    def answer_that_something_is_wrong(self, item: str) -> None:
+        """Fill in the checklist's dialog: all is as it should be but the question in which this word stands."""
+        self.press("Något stämmer inte")
+        expect(self.dialog.get_by_role("radiogroup")).not_to_have_count(0)
+        for question in self.dialog.get_by_role("radiogroup").all():
+            question.get_by_role("radio", name="Ja", exact=True).check()
+        wrong = self.dialog.get_by_role("radiogroup", name=re.compile(item))
+        wrong.get_by_role("radio", name="Nej", exact=True).check()
+        self.press_in_dialog("Skicka svaren")

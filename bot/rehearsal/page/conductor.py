@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from bot.rehearsal.client import Client
+from bot.rehearsal.page.aims import aims_after, reached
 from bot.rehearsal.page.lines import HOPES, kind_of
 from bot.rehearsal.player import Play
 from bot.rehearsal.shapes import Json
@@ -74,6 +75,7 @@ class Conductor:
     _is_mine: bool = False
     # A learner who has done something by hand may have chosen other words than the script expects to see.
     _has_own_way: bool = False
+    _aims: Sequence[Step] = ()
     _stop_at: int = 0
     _hurries: bool = False
     _task: "asyncio.Task[None] | None" = None
@@ -126,6 +128,11 @@ class Conductor:
         if wanted.do in _SAME.get(act, ()) and is_same_button:
             self.finish_turn("mine")
 
+    def look(self) -> None:
+        """Something has happened: what the turn aims at may have come true in another way than the script's."""
+        if self._turn is not None and reached(self.play.room, self._aims):
+            self.finish_turn("mine")
+
     def play_as(self, name: str, seat: str) -> None:
         """Let a human play the person of this name and seat from now on; empty for nobody."""
         self.human, self.human_seat = name, seat
@@ -148,6 +155,8 @@ class Conductor:
         # One answer is for the whole group: filling in and pressing are one turn.
         if self.at > self._decided_until:
             last = self._group_end(self.at)
+            aims = aims_after(self.steps, last)
+            self._aims = () if reached(self.play.room, aims) else aims
             self._is_mine = await self._wait(Turn("deed", self.human_seat, self.at, last)) == "mine"
             self._decided_until = last
             self._has_own_way = self._has_own_way or (self.is_tour and self._is_mine)

@@ -123,7 +123,7 @@ async def open_rehearsal(wanted: Wanted, backstage: Backstage, changed: Callable
         )
         stack.push_async_callback(conductor.close)
         room.recorder.heard = wire.hear
-        room.watchers.append(changed)
+        room.watchers += [changed, conductor.look]
         found._stack = stack.pop_all()  # noqa: SLF001 - it is this function's to hand over
     return found
 
