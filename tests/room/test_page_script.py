@@ -196,3 +196,14 @@ async def test_what_was_true_before_the_turn_does_not_end_it(tmp_path: Path) -> 
         await until(lambda: conductor.state is State.WAITING)
         await room.client("Anna Ek").say("hej")
         assert conductor.state is State.WAITING
+
+
+async def test_a_dialog_that_was_closed_before_it_was_asked_for_is_closed(tmp_path: Path) -> None:
+    """The script does not wait for what the quick have done already."""
+    script = AIMED.replace('Anna Ek: trycker "Klar"', "Anna Ek: stänger rutan").replace(
+        "förvänta: Lena Dahl", "// Lena Dahl"
+    )
+    async with led(tmp_path, is_tour=True, human="Anna Ek", script=script) as (conductor, _):
+        conductor.go_on()
+        await until(lambda: conductor.state is State.ENDED)
+        assert conductor.failures == []

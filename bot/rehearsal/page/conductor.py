@@ -147,11 +147,13 @@ class Conductor:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
 
-    async def take_turn(self, _client: Client, step: Step) -> bool:
+    async def take_turn(self, client: Client, step: Step) -> bool:
         """The player's question: whether the human does this step in their own way. Waits until that is known."""
         # Coming and going together is not a deed that anybody learns by.
         if self._is_preparing() or (step.do in {Do.JOIN, Do.LEAVE} and len(step.who) > 1):
             return False
+        if step.do is Do.CLOSE and client.dialog is None:
+            return True  # whoever is quick has closed it before being asked to
         # One answer is for the whole group: filling in and pressing are one turn.
         if self.at > self._decided_until:
             last = self._group_end(self.at)
