@@ -30,7 +30,7 @@ def told(entry: Entry, meeting: Meeting, phrases: Phrases) -> str:
 
 
 def in_confidence(meeting: Meeting) -> bool:
-    """Whether a confidential matter is called or on the table: nobody's screen but their own shall be shown then."""
+    """Whether a confidential matter is called or on the table, so that what is written down then belongs to it."""
     on = meeting.on_table
     return on is not None and on.kind.confidential
 

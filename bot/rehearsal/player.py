@@ -203,8 +203,11 @@ async def _trouble(going: Play, step: Step) -> None:
 async def _restart(going: Play, step: Step) -> None:
     if going.manner.restart is None:
         going.fail(step, "boten kan inte startas om härifrån")
-    else:
+        return
+    try:
         await going.manner.restart()
+    except OSError as error:
+        going.fail(step, f"boten kom inte igång igen: {error}")
 
 
 async def _switch(going: Play, step: Step) -> None:

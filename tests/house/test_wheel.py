@@ -23,4 +23,6 @@ def test_the_wheel_carries_every_file_of_the_packages(tmp_path: Path) -> None:
     assert {name.partition("/")[0].partition("-")[0] for name in carried} == {*PACKAGES, "bisittare"}
     assert any(name.endswith("licenses/LICENSE") for name in carried)
     # Git does not know the rehearsal room's page as it is built; whoever installs a wheel has no Node to build it with.
-    assert {f"bot/rehearsal/page/built/{name}" for name in ("index.html", "app.js", "app.css")} <= carried
+    assert {
+        f"bot/rehearsal/page/built/{name}" for name in ("index.html", "app.js", "app.css", "licences.txt")
+    } <= carried

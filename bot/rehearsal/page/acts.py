@@ -58,9 +58,7 @@ async def _close(_: Rehearsal, seat: Seat, __: Json) -> None:
 
 
 async def _join(going: Rehearsal, seat: Seat, _: Json) -> None:
-    if seat.client.person.mri not in going.chat.members:
-        await going.room.admit(going.chat, seat.client)
-    await going.room.join(going.chat, seat.client)
+    await going.bring_in(seat.client)
 
 
 async def _leave(going: Rehearsal, seat: Seat, _: Json) -> None:

@@ -6,8 +6,10 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from bot.rehearsal.client import Client
+from bot.rehearsal.deeds import HOPES
 from bot.rehearsal.page.aims import aims_after, reached
-from bot.rehearsal.page.lines import HOPES, kind_of
+from bot.rehearsal.page.lines import kind_of
+from bot.rehearsal.page.loud import start_loud
 from bot.rehearsal.player import Play
 from bot.rehearsal.shapes import Json
 from bot.rehearsal.steps import Do, Step
@@ -170,7 +172,7 @@ class Conductor:
         if hurries:
             self.finish_turn("script")
         if self._task is None or self._task.done():
-            self._task = asyncio.create_task(self._run())
+            self._task = start_loud(self._run())
         self.changed()
 
     async def _run(self) -> None:

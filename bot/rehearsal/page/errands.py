@@ -9,6 +9,7 @@ import orjson
 from bot.rehearsal.page.acts import NotDoneError, act
 from bot.rehearsal.page.hall import Hall
 from bot.rehearsal.page.happenings import happen
+from bot.rehearsal.page.loud import start_loud
 from bot.rehearsal.page.player_keys import press_key
 from bot.rehearsal.page.rehearsal import Rehearsal
 from bot.rehearsal.page.seats import NoSuchSeatError
@@ -48,7 +49,7 @@ class Errands:
             self.visitor.watch(asked)
             self.news.set()
         elif asked.get("type") == "ask":
-            task = asyncio.create_task(self._do(asked))
+            task = start_loud(self._do(asked))
             self._running.add(task)
             task.add_done_callback(self._running.discard)
 

@@ -4,9 +4,9 @@ from collections.abc import Awaitable, Callable
 
 from bot.rehearsal.client import Client, ImpossibleError
 from bot.rehearsal.faults import Call, Fault
+from bot.rehearsal.happenings import meeting_of
 from bot.rehearsal.page.acts import NotDoneError
 from bot.rehearsal.page.rehearsal import Rehearsal
-from bot.rehearsal.page.seats import Seat
 from bot.rehearsal.people import Kind
 from bot.rehearsal.shapes import Json
 
@@ -28,7 +28,7 @@ async def happen(going: Rehearsal, asked: Json) -> None:
     """Let it happen (protocol.ts, `Happen`). Raises NotDoneError, NoSuchSeatError, KeyError for what never happens."""
     happening = HAPPENINGS[str(asked["what"])]
     seat_id = str(asked.get("seat") or "")
-    client = going.seats.at(seat_id).client if seat_id else _organizer(going)
+    client = going.seats.at(seat_id).client if seat_id else going.room.client(meeting_of(going.chat).organizer)
     try:
         await happening(going, client)
     except ImpossibleError as error:
@@ -36,27 +36,8 @@ async def happen(going: Rehearsal, asked: Json) -> None:
     going.changed()
 
 
-def _organizer(going: Rehearsal) -> Client:
-    found = next((seat.client for seat in going.seats.all if _is_organizer(going, seat)), None)
-    return found or going.seats.all[0].client
-
-
-def _is_organizer(going: Rehearsal, seat: Seat) -> bool:
-    return going.chat.meeting is not None and going.chat.meeting.organizer is seat.client.person
-
-
-async def _comes(going: Rehearsal, client: Client) -> None:
-    if client.person.mri not in going.chat.members:
-        await going.room.admit(going.chat, client)
-    await going.room.join(going.chat, client)
-
-
-async def _leaves(going: Rehearsal, client: Client) -> None:
-    await going.room.leave(going.chat, client)
-
-
 async def _intruder_comes(going: Rehearsal, _: Client) -> None:
-    await _comes(going, _intruder(going))
+    await going.bring_in(_intruder(going))
 
 
 async def _intruder_leaves(going: Rehearsal, _: Client) -> None:
@@ -113,9 +94,9 @@ HAPPENINGS: dict[str, Happening] = {
     "meeting ends": lambda going, _: going.room.end(going.chat),
     "chat off": _chat(is_open=False),
     "chat on": _chat(is_open=True),
-    "comes": _comes,
-    "leaves": _leaves,
-    "loses link": _leaves,
+    "comes": lambda going, client: going.bring_in(client),
+    "leaves": lambda going, client: going.room.leave(going.chat, client),
+    "loses link": lambda going, client: going.room.leave(going.chat, client),
     "intruder comes": _intruder_comes,
     "intruder leaves": _intruder_leaves,
     "writes": _writes,

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.rehearsal.deeds import HOPES
 from bot.rehearsal.page.seats import Seats
 from bot.rehearsal.shapes import Json
 from bot.rehearsal.steps import Do, Step
@@ -48,7 +49,6 @@ _TROUBLE: dict[str, tuple[str, str]] = {
 }
 _LOST_LINK = ("tappar anslutningen", "loses the connection")
 _CAME_BACK = ("kommer tillbaka", "comes back")
-HOPES = frozenset({Do.SEES, Do.SEES_NOT, Do.SEES_BUTTON, Do.SEES_NO_BUTTON})
 _EVENTS = frozenset(
     {Do.WAIT, Do.BEGIN, Do.END, Do.INSTALL, Do.UNINSTALL, Do.RESTART, Do.CHAT_OFF, Do.CHAT_ON, Do.TROUBLE}
 )

@@ -6,6 +6,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 
 from bot.rehearsal.chat import Chat
+from bot.rehearsal.client import Client
 from bot.rehearsal.page.backstage import Backstage, Bot
 from bot.rehearsal.page.conductor import Conductor
 from bot.rehearsal.page.lines import told
@@ -78,6 +79,12 @@ class Rehearsal:
         async with self._reading:
             self.journal += await self.bot.new_rows()
         return self.journal
+
+    async def bring_in(self, client: Client) -> None:
+        """Let somebody come to the meeting, and into its chat if they are not in it yet."""
+        if client.person.mri not in self.chat.members:
+            await self.room.admit(self.chat, client)
+        await self.room.join(self.chat, client)
 
     async def stop_bot(self, *, kill: bool) -> None:
         """End the bot; Teams goes on without it."""

@@ -8,6 +8,7 @@ import orjson
 from aiohttp import web
 
 from bot.rehearsal.page.hall import Hall
+from bot.rehearsal.page.loud import start_loud
 from bot.rehearsal.page.rehearsal import Rehearsal
 from bot.rehearsal.page.seats import NoSuchSeatError
 from bot.rehearsal.page.sight import Sight
@@ -101,7 +102,7 @@ class Visitors:
     def enter(self, visitor: Visitor) -> None:
         """A page has come; it is told everything it shows."""
         self._here.add(visitor)
-        self._loop = self._loop or asyncio.create_task(self._tell_all())
+        self._loop = self._loop or start_loud(self._tell_all())
         self._news.set()
 
     def leave(self, visitor: Visitor) -> None:

@@ -1,6 +1,6 @@
 // Builds the page into ../built/: index.html, app.js and app.css, which the rehearsal program serves as they are.
 import { build } from "esbuild";
-import { copyFile, mkdir } from "node:fs/promises";
+import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -16,7 +16,7 @@ const withoutSwiper = {
 };
 
 await mkdir(out, { recursive: true });
-await build({
+const { metafile } = await build({
   entryPoints: { app: join(here, "src", "main.tsx") },
   outdir: out,
   bundle: true,
@@ -27,7 +27,21 @@ await build({
   jsxImportSource: "preact",
   loader: { ".svg": "dataurl" },
   legalComments: "none",
+  metafile: true,
   logLevel: "info",
   plugins: [withoutSwiper],
 });
+await writeFile(join(out, "licences.txt"), await licences(Object.keys(metafile.inputs)));
 await copyFile(join(here, "src", "index.html"), join(out, "index.html"));
+
+/** The licence of every package that went into the page: whoever passes the page on passes these on with it. */
+async function licences(inputs) {
+  const packages = new Set(inputs.flatMap((input) => /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []));
+  const texts = [...packages].sort().map(async (name) => {
+    const folder = join(here, "node_modules", name);
+    const file = (await readdir(folder)).find((one) => /^licen[cs]e/i.test(one));
+    if (!file) throw new Error(`${name} goes into the page and shows no licence`);
+    return `${name}\n${"=".repeat(name.length)}\n${(await readFile(join(folder, file), "utf8")).trim()}\n`;
+  });
+  return (await Promise.all(texts)).join("\n");
+}

@@ -17,7 +17,7 @@ export interface Hall {
   /** Grows each time the rehearsal starts over: whatever was drawn of an earlier run is to be forgotten. */
   readonly run: number;
   readonly state: "idle" | "starting" | "ready" | "failed";
-  /** A sentence, where `state` is "failed". */
+  /** A sentence, where `state` is "failed"; as in `Done`. */
   readonly problem: string;
   readonly stories: readonly Story[];
   /** Key of the story that is rehearsed now; "" while `state` is "idle". */
@@ -181,7 +181,7 @@ export interface JournalRow {
   readonly confidential: boolean;
 }
 
-/** The answer to an `Ask` with the same `id`. `problem` is a sentence where nothing came of it; `found` answers a search. */
+/** The answer to an `Ask` with the same `id`. `problem` is a sentence where nothing came of it, in Swedish and after " | " in English; `found` answers a search. */
 export interface Done {
   readonly type: "done";
   readonly id: number;
