@@ -22,7 +22,7 @@ NPM := npm --prefix $(WEB) --no-audit --no-fund --no-update-notifier
 JOBS ?= auto
 PYTEST := $(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 
-.PHONY: help rehearse page test check format bench cover wheel test-wheel lock clean
+.PHONY: help rehearse page test search check format bench cover wheel test-wheel lock clean
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -34,6 +34,13 @@ page: $(PAGE) ## the rehearsal room's page, made from its sources
 
 test: $(VENV)/.dev $(PAGE) ## everything we promise, tried
 	@$(PYTEST)
+
+# What `make test` tries is always the same; here the invented cases are new and ten times as many. TESTS names some of them.
+search: $(VENV)/.dev ## the tests that invent their cases, with new ones: before a hand-over, and every night; SEED=... to repeat
+	@seed=$${SEED:-$$(od -An -N4 -tu4 /dev/urandom | tr -d ' ')}; \
+		again="To invent the same cases again: make search SEED=$$seed$(if $(TESTS), TESTS=\"$(TESTS)\")"; echo "$$again"; \
+		HYPOTHESIS_PROFILE=search $(PYTEST) -m hypothesis --hypothesis-seed=$$seed --timeout=3600 $(TESTS) || \
+		{ echo "$$again"; exit 1; }
 
 check: $(VENV)/.dev $(WEB)/node_modules/.made ## format, lint, types and who may import whom
 	@$(BIN)/ruff format --check .

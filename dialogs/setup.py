@@ -150,8 +150,9 @@ def _accept(scene: Scene, told: Described, draft: AgendaDraft) -> Outcome:
             facts.append(listed)
         if key_:
             wordings.append(Wording(key_, Words(_whole(matter)), matter.number))
-        elif old is not None and old.title:
-            purged.append(old.title)  # confidential now: the title it had is not to be read any more
+        if old is not None and old.title not in ("", key_):
+            # Nothing refers to the title it had: nobody could destroy it later, when the matter is confidential.
+            purged.append(old.title)
     # An agenda left empty on a sitting that has one leaves it as it is: it is changed line by line elsewhere.
     there = {m.no for m in meeting.matters if m.state is not MatterState.STRUCK}
     dropped = there - {m.number for m in draft.lines} if draft.lines else set()

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from botbuilder.core import BotAdapter, InvokeResponse, TurnContext
 from botbuilder.schema import Activity
 
+from bot.shapes import text
 from bot.teams.reader import Reading
 
 
@@ -17,9 +18,9 @@ class Arrived(Activity):
     reading: Reading
 
     def __init__(self, raw: Mapping[str, object], reading: Reading) -> None:  # the SDK's own takes 42 fields
-        """Set what the pipeline asks for; `raw` has been through the gate, so its `type` is a text."""
+        """Set what the pipeline asks for; `raw` has been through the gate, so its `type` is a text. So is `name`, here."""
         self.type = raw["type"]
-        self.name = raw.get("name")
+        self.name = text(raw.get("name"))
         self.reading = reading
 
     def __repr__(self) -> str:

@@ -4,10 +4,11 @@ import asyncio
 from datetime import UTC, datetime
 
 import orjson
-from hypothesis import given, settings
+from hypothesis import example, given
 from hypothesis import strategies as some
 
 from bot.teams.reader import Arrival, read
+from tests.support.invented import tries
 from tests.support.publisher import TENANT, Publisher
 from tests.support.wire import ANNA, BOT, Listener, activity, bot_on_loopback
 
@@ -49,6 +50,7 @@ NAMES = some.sampled_from(
         "application/vnd.microsoft.meetingStart", "application/vnd.microsoft.meetingParticipantJoin",
     ]
 )  # fmt: skip
+NO_NAMES: tuple[object, ...] = ({}, [], ["task/fetch"], 1, 0.5, True, "")
 FIELDS = some.sampled_from(
     [
         "from", "recipient", "conversation", "channelData", "entities", "attachments", "text", "textFormat", "value",
@@ -64,7 +66,7 @@ def activities(draw: some.DrawFn) -> dict[str, object]:
     return {**usual, **draw(some.dictionaries(FIELDS, JSON, max_size=6))}
 
 
-@settings(max_examples=150, deadline=None)
+@tries(150)
 @given(activities() | some.dictionaries(some.text(max_size=8) | FIELDS, JSON, max_size=8))
 def test_reading_never_fails(raw: dict[str, object]) -> None:
     """And what was read shows nothing of a message when it is printed."""
@@ -72,8 +74,9 @@ def test_reading_never_fails(raw: dict[str, object]) -> None:
     assert said is None or "spoken" not in repr(said)
 
 
-@settings(max_examples=15, deadline=None)
+@tries(15)
 @given(some.lists(activities().map(orjson.dumps) | JSON.map(orjson.dumps) | some.binary(max_size=300), max_size=25))
+@example([orjson.dumps(activity("invoke", name=name)) for name in NO_NAMES])
 def test_no_body_makes_the_bot_fail(bodies: list[bytes]) -> None:
     """Over HTTP, with a good token: 2xx, 4xx, or 501 for an invoke that is not ours."""
 

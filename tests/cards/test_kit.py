@@ -4,11 +4,12 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cards import kit
 from tests.support.card_contract import complaints
+from tests.support.invented import tries
 
 PRESSED = {"sitting": "s1", "round": 3, "form": "f1"}
 YES_NO = [("yes", "Ja"), ("no", "Nej")]
@@ -183,7 +184,7 @@ def test_plain_words_are_never_refused(words: str) -> None:
         assert kit.text(shown)["text"] == shown
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.data_too_large, HealthCheck.too_slow])
+@tries(30)
 @given(st.lists(st.text(min_size=1, max_size=3000), max_size=30), st.integers(1, 60))
 def test_no_card_that_was_let_through_is_too_heavy(texts: list[str], rows: int) -> None:
     """The quick look never lets a card pass that Teams would answer with 413."""

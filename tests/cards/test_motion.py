@@ -1,7 +1,7 @@
 """A motion's cards: readable by all, as written; sealed, only its number."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cards import kit
@@ -292,7 +292,6 @@ def test_the_list_goes_on_and_lets_the_secretary_note(language: str) -> None:
 
 
 @given(st.text(max_size=200), st.text(max_size=40))
-@settings(deadline=None)
 def test_no_words_and_no_name_break_a_card(words: str, name: str) -> None:
     """What people write is theirs: it is shown, never refused."""
     motion = MotionText(3, 8, "add", (name, name), "m3", seconds=((name, ""),))

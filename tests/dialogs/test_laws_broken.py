@@ -98,6 +98,11 @@ BROKEN: dict[str, tuple[Law, tuple[Step, ...], Break]] = {
         (*MOVED, press("matter.level", matter=1, level="secrecy")),
         name_becomes(matter, "_raise", _unsealed),
     ),
+    "a raised level leaves the title behind": (
+        laws.no_orphans,
+        (press("matter.level", matter=1, level="secrecy"),),
+        name_becomes(matter, "_raise", _unsealed),
+    ),
     "a fact holds what was written": (
         laws.no_words,
         (press("motion.submit", "anna", kind="add", wording=MARKER),),

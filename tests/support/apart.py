@@ -35,10 +35,11 @@ class Spread(Line):
     """A line that calls one of several bots, as a load balancer does before it has noticed that one is gone."""
 
     bots: list[Process] = field(default_factory=list)
+    dice: random.Random = field(default_factory=lambda: random.Random(5))  # noqa: S311  # spreads calls, guards nothing
 
     async def post(self, url: str, octets: bytes, headers: Mapping[str, str]) -> tuple[int, bytes]:
-        """See `Line.post`; which of the bots is called is left to chance."""
-        where = random.choice(self.bots).address if self.bots else url  # noqa: S311  # spreads calls, guards nothing
+        """See `Line.post`; the dice say which of the bots is called."""
+        where = self.dice.choice(self.bots).address if self.bots else url
         return await Line.post(self, f"{where}/api/messages", octets, headers)
 
 

@@ -58,6 +58,13 @@ def no_words(turn: Turn) -> None:
     assert all(not m.title for m in hall.meeting.matters if m.kind.confidential)
 
 
+def no_orphans(turn: Turn) -> None:
+    """Words that nothing refers to any longer are destroyed in the same turn: nobody would ever come back for them."""
+    meeting, hall = turn.hall.meeting, turn.hall
+    referred = {m.title for m in meeting.matters} | {m.wording for m in meeting.motions}
+    assert hall.words.keys() - hall.gone <= referred, "words are left that nothing refers to"
+
+
 LOOKS = frozenset(
     [
         "readiness.show",
@@ -259,6 +266,7 @@ _WHAT_COMES_BACK: dict[type, Callable[[Meeting, Any], object]] = {
 Law = Callable[[Turn], None]
 LAWS: tuple[Law, ...] = (
     no_words,
+    no_orphans,
     only_within_capacity,
     repeats_change_nothing,
     never_ready_without_an_answer,
