@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """What every button's data holds beside its verb (design contract). `dialog`: the card stands in a dialog."""
+    """What every button's data holds beside its verb (design 3). `dialog`: the card stands in a dialog."""
 
     sitting: str
     round: int = 0

@@ -1,8 +1,8 @@
 """Which words on an agenda say what kind of matter a line is, and how sure that is.
 
 A word that stands by itself (a column, in parentheses, after a dash) is a sure mark; the same word inside a title is
-not ("Riktlinjer för sekretess"), and is still taken for the stricter kind, with a notice. Source: design rule that
-words of a confidential matter are never kept, R-107.
+not ("Riktlinjer för sekretess"), and is still taken for the stricter kind, with a notice. Source: R-107,
+design 4.2 (words of a confidential matter are never kept).
 """
 
 import re

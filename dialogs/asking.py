@@ -1,6 +1,6 @@
 """When the checklist is asked: once for an unbroken run of matters at the same level, and anew when something changed.
 
-Source: R-101, R-102, and the design's choice to ask once a run so that ten confidential matters cost each person one tap.
+Source: R-101, R-102. It is asked once a run, so that ten confidential matters cost each person one tap (design 3.1).
 """
 
 from dialogs import facts as f

@@ -246,7 +246,7 @@ class MatterEnded(_Fact):
 class Asked(_Fact):
     """The checklist is asked for matter `no` (0: at the opening) at `level`.
 
-    A round with the number of the one before prolongs it: answers already given hold on (design: one unbroken run).
+    A round with the number of the one before prolongs it: answers already given hold on (design 3.1).
     """
 
     round: int

@@ -53,7 +53,7 @@ class Words:
 
 
 class Road(StrEnum):
-    """The road a press came by; the same verb works on each (design rule: no member is locked out by a client's bug)."""
+    """The road a press came by; the same verb works on each (design 4.7)."""
 
     EXECUTE = "execute"
     SUBMIT = "submit"

@@ -10,7 +10,8 @@ from typing import Final
 class MatterKind(StrEnum):
     """What sort of matter is on the table; the value is the word used in the journal and in profiles.
 
-    Source: R-037 (Piteå's levels), R-045 (protective security), R-163 (elections); authority apart from secrecy: W.8.
+    Source: R-037 (Piteå's levels), R-045 (protective security), R-163 (elections). Authority apart from secrecy:
+    dialogs/rules.md, W.8.
     """
 
     ORDINARY = "ordinary"

@@ -42,7 +42,7 @@ def next_person(meeting: Meeting, ahead: int = 0) -> str:
 
 
 def called(person: Person) -> str:
-    """What cards call the person; a party has no name, and is told by its matter's number (design: no name is stored)."""
+    """What cards call the person; a party has no name, and is told by its matter's number (design 3)."""
     if person.capacity is Capacity.PARTY and person.matter:
         return party(person.matter)
     return person.name

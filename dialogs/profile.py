@@ -40,7 +40,7 @@ from dialogs.profile_parts import ChecklistItem, Demand, Layer, MotionRule, Plat
 class Profile:
     """The rules one board sits by. `layers` runs from the default to the board's own; `digest` pins the whole content.
 
-    Source: rule catalogue section V; every setting's own source is what `source_of` answers.
+    Source: dialogs/rules.md, V; every setting's own source is what `source_of` answers.
     """
 
     layers: tuple[Layer, ...]
@@ -150,7 +150,7 @@ class Profile:
         return hash(self.digest)
 
     def law_on(self, day: date) -> LawProfile:
-        """The wording of the act that a sitting on `day` goes by. Source: section X of the catalogue."""
+        """The wording of the act that a sitting on `day` goes by. Source: dialogs/rules.md, X."""
         if self.law_profile is LawProfile.KL_2026 and day >= self.law_changes_on:
             return LawProfile.KL_2026
         return LawProfile.KL_2018

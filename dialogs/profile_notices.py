@@ -32,7 +32,7 @@ class Notice:
 def notices(profile: Profile, day: date) -> tuple[Notice, ...]:
     """What there is to say about `profile` on `day`, the law first, then each document from the default upwards.
 
-    `day` is the sitting's date in Swedish time. Source: R-003, R-013, R-017, section X.
+    `day` is the sitting's date in Swedish time. Source: R-003, R-013, R-017; dialogs/rules.md, X.
     """
     said = [*_law(profile, day), *_platform(profile)]
     for layer in profile.layers:

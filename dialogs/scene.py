@@ -44,7 +44,7 @@ class Scene:
 
     @property
     def hosts(self) -> bool:
-        """Whether the viewer sees details: chair and secretaries (design: private roads)."""
+        """Whether the viewer sees details: chair and secretaries (design 3.1)."""
         return self.leads or self.secretary
 
     @property

@@ -14,7 +14,7 @@ from dialogs.profiles.sheet import Sheet
 _KEYS: Final = ("when", "from_level", "kinds", "law", "text_sv", "text_en", "used", "source")
 _MOST: Final = 20
 _KEY: Final = re.compile(r"[a-z][a-z0-9_]{0,29}")
-# An item's key is also the name of its field in the form, beside the button's own (design contract of cards).
+# An item's key is also the name of its field in the form, next to the button's own (design 3).
 _TAKEN: Final = frozenset({"verb", "sitting", "round", "form", "person", "matter"})
 
 

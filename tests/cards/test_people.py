@@ -49,7 +49,7 @@ def test_a_lost_link_says_how_long_the_meeting_may_wait(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_roster_is_listed_for_hosts_and_counted_for_others(language: str) -> None:
-    """Each with capacity, place and what is special; a party is its matter (design: no name is stored)."""
+    """Each with capacity, place and what is special; a party is its matter (design 3)."""
     card = rendered(RosterList(KEY, ROWS, 4), language)
     assert [data["verb"] for _, data in buttons(card)] == ["roster.assign", "roster.import"]
     assert "7" in texts(card)
