@@ -22,7 +22,7 @@ NPM := npm --prefix $(WEB) --no-audit --no-fund --no-update-notifier
 JOBS ?= auto
 PYTEST := $(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 
-.PHONY: help rehearse page test search check format bench cover wheel test-wheel lock clean
+.PHONY: help rehearse page test search check format bench keep-journal cover wheel test-wheel lock clean
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -55,6 +55,9 @@ format: $(VENV)/.dev ## mend what can be mended without thought
 
 bench: $(VENV)/.dev ## the bot beside a stock botbuilder echo, in one run
 	@$(BIN)/python tests/bench/run.py --quick
+
+keep-journal: $(VENV)/.dev ## what this version stores, kept for later versions to be tried on; one a release
+	@$(BIN)/python -m tests.support.keep_journal
 
 cover: $(VENV)/.dev ## what the tests never ran; cards and dialogs must reach every branch
 	@$(PYTEST) --cov --cov-report=

@@ -30,6 +30,7 @@ from dialogs.fold import fold
 from dialogs.journal import Entry
 from dialogs.meeting import Meeting, Person
 
+_UNSENT = "SELECT count(*) FROM outbox WHERE due IS NOT NULL AND kind != 'wake'"
 Fields = Mapping[str, object]
 SECRETARIES = 100  # so many sittings a house can have: each has a secretary of its own
 
@@ -120,6 +121,11 @@ class Living:
     async def read(self, work: Callable[[Connection], Any]) -> Any:
         """What a piece of work finds in the database."""
         return await self.running.turn.database.write(work)
+
+    async def all_sent(self) -> None:
+        """Wait until everything in the outbox is sent, or given up, that need not wait for its time."""
+        while await self.read(lambda conn: conn.exec_driver_sql(_UNSENT).scalar()):  # noqa: ASYNC110  # no bell to ring
+            await asyncio.sleep(0.05)
 
     async def sitting(
         self, cast: Mapping[str, Part] = CAST, agenda: str = AGENDA, *, begun: bool = True, **described: object
@@ -297,15 +303,19 @@ def card_of(body: Mapping[str, Any]) -> dict[str, Any]:
 
 
 @asynccontextmanager
-async def living(database_url: str, **more: str) -> AsyncIterator[Living]:
-    """A room with a house in it, on this database, closed at the end. `more` are settings by their environment's name."""
+async def living(database_url: str, *, closed: bool = False, **more: str) -> AsyncIterator[Living]:
+    """A room with a house in it, on this database, closed at the end. `more` are settings by their environment's name.
+
+    `closed`: the house is not opened yet, so that the room can be furnished before the bot does anything.
+    """
     async with TeamsRoom() as room:
         secretaries = [room.add(f"Karin {surname(number)}").person for number in range(SECRETARIES)]
         told = room.environment(secretaries) | {"BISITTARE_PROFILE": "linkoping", "BISITTARE_PORT": "0"}
         settings = Settings.model_validate(told | {"BISITTARE_DATABASE_URL": database_url} | more)
         assert contradictions(settings) == []
         found = Living(room, settings)
-        await found.open()
+        if not closed:
+            await found.open()
         try:
             yield found
         finally:

@@ -1,0 +1,137 @@
+"""What an earlier version stored is read by this one, told the same, and its meeting goes on: names in it are kept for ever."""
+
+import asyncio
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import orjson
+import pytest
+
+from bot.store import boards, deliveries
+from bot.store.database import Connection
+from bot.store.export import export
+from bot.store.verify import verify
+from dialogs.journal import KINDS, to_plain
+from dialogs.meeting import MatterState, Stage
+from tests.support.databases import opened, rows
+from tests.support.kept_journals import KEPT, exported, kept_sittings, load, sqlite_copy, taken_up
+from tests.support.postgres import Postgres
+
+_YES = dict.fromkeys(("alone", "headset", "room", "window", "background"), "yes")
+_CARDS = "SELECT sitting, slot FROM posted ORDER BY sitting, slot"
+
+
+@pytest.fixture(params=KEPT, ids=lambda path: path.stem)
+def kept(request: pytest.FixtureRequest) -> Path:
+    """Each journal that was kept."""
+    path: Path = request.param
+    return path
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest, kept: Path, tmp_path: Path) -> Iterator[str]:
+    """The URL of a copy of it: the file itself, migrated; and its rows in a PostgreSQL."""
+    if request.param == "sqlite":
+        yield asyncio.run(sqlite_copy(kept, tmp_path))
+        return
+    postgres: Postgres = request.getfixturevalue("postgres")
+    copy = postgres.create(like=request.getfixturevalue("migrated_postgres"))
+    asyncio.run(load(kept, tmp_path, copy))
+    yield copy
+    postgres.drop(copy)
+
+
+def test_there_is_a_kept_journal() -> None:
+    """The others would pass without one."""
+    assert KEPT
+
+
+async def test_a_kept_journal_is_whole(kept: Path, url: str) -> None:
+    """Its chains hold, of the purged sitting too, and the heads that were exported stand in them."""
+    heads = {line["sitting"]: bytes.fromhex(line["head"]) for line in exported(kept) if "head" in line}
+    async with opened(url) as database:
+        for key, head in heads.items():
+            assert await database.write(partial(verify, sitting=key, head=head)) is None
+        assert {str(key) for (key,) in await rows(database, "SELECT key FROM sitting")} == heads.keys()
+
+
+async def test_a_kept_journal_is_told_as_it_was(kept: Path, url: str) -> None:
+    """Every line of the export of then is an export's line today: a fact's name and its fields are for others, for ever."""
+    then = exported(kept)
+    async with opened(url) as database:
+        now = [
+            line
+            for head in then
+            if "head" in head
+            for line in await database.write(partial(_exported, sitting=head["sitting"]))
+        ]
+    assert [told | line for told, line in zip(map(_read, now), then, strict=True)] == list(map(_read, now))
+
+
+def _exported(conn: Connection, sitting: str) -> list[bytes]:
+    return list(export(conn, sitting))
+
+
+def _read(line: bytes) -> dict[str, object]:
+    found: dict[str, object] = orjson.loads(line)
+    return found
+
+
+async def test_a_kept_meeting_is_what_it_was(url: str) -> None:
+    """Folded today, its facts make the meeting that was left: matter 4 called, 3 ended, and motions in all states."""
+    async with opened(url) as database:
+        meetings = [one.meeting for one in await kept_sittings(database)]
+        meeting = next(one for one in meetings if one.live)
+        board = next(one.board for one in meetings if one.stage is Stage.CLOSED)
+        remembered = await database.write(
+            lambda conn: boards.recall(conn, "72f988bf-0000-4000-8000-0000000000aa", board)
+        )
+    states = {matter.no: matter.state for matter in meeting.matters}
+    assert (states[2], states[3], states[4], states[8]) == (
+        MatterState.ENDED,
+        MatterState.ENDED,
+        MatterState.CALLED,
+        MatterState.STRUCK,
+    )
+    assert any(motion.withdrawn for motion in meeting.motions)
+    assert any(motion.sealed for motion in meeting.motions)
+    assert any(motion.seconds for motion in meeting.motions)
+    assert any(person.capacity for person in remembered)
+
+
+async def test_a_kept_meeting_goes_on(kept: Path, url: str) -> None:
+    """An answer, the chair, the guard and the end over the wire; the old history stands unbroken under what is new."""
+    async with taken_up(url) as sitting:
+        await sitting.execute("anna", "checklist.submit", _YES)
+        assert (await sitting.person("anna")).answer is not None
+        await sitting.execute("lena", "gate.open", {"matter": "4", "only_entitled": "yes", "reason": "accepted"})
+        assert (await sitting.meeting()).confidential_now is not None
+        before = len((await sitting.meeting()).guarded)
+        await sitting["bo"].say("Är det grannen?")
+        assert len((await sitting.meeting()).guarded) == before + 1
+        await sitting.execute("lena", "meeting.close")
+        assert (await sitting.meeting()).stage is Stage.CLOSED
+        head = next(bytes.fromhex(one["head"]) for one in exported(kept) if one.get("sitting") == sitting.key)
+        assert await sitting.living.read(lambda conn: verify(conn, sitting.key, head)) is None
+
+
+async def test_whatever_was_to_be_sent_can_be_sent(url: str) -> None:
+    """Every row of the kept outbox, sent long ago or not, is read, drawn and taken by Teams; cards keep their place."""
+    async with taken_up(url) as sitting:
+        house, database = sitting.living, sitting.living.running.turn.database
+        before = await rows(database, _CARDS)
+        await sitting.execute("anna", "checklist.submit", _YES)
+        await house.all_sent()
+        assert await rows(database, "SELECT key, dead FROM outbox WHERE dead != ''") == []
+        assert await rows(database, _CARDS) == before
+        assert house.room.complaints == []
+
+
+async def test_the_newest_kept_journal_knows_all_that_is_stored_today(tmp_path: Path) -> None:
+    """Every kind of fact and of delivery is in it: whoever adds one keeps a new journal (`make keep-journal`)."""
+    async with opened(await sqlite_copy(KEPT[-1], tmp_path)) as database:
+        entries = [entry for one in await kept_sittings(database) for entry in one.entries]
+        kinds = {str(kind) for (kind,) in await rows(database, "SELECT DISTINCT kind FROM outbox")}
+    assert KINDS.keys() - {to_plain(entry.fact)[0] for entry in entries} == set()
+    assert deliveries.KINDS - kinds == set()

@@ -1,0 +1,185 @@
+"""Writes a kept journal: what today's code stores of a whole meeting, for every later version to read. `make keep-journal`.
+
+Three sittings are held by the real bot before the pretended Teams. The first is closed and purged, the second closed,
+and the third uses every kind of fact and is left in the middle of a confidential matter, with cards still to be sent.
+"""
+
+import asyncio
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from bot.rehearsal.faults import Call, Fault
+from bot.store import journal, sittings
+from bot.store.database import Connection
+from bot.store.deliveries import KINDS as DELIVERIES
+from bot.store.export import export
+from bot.store.migrate import migrate
+from bot.store.purge import purge
+from dialogs.journal import KINDS as FACTS
+from dialogs.journal import to_plain
+from tests.support.databases import opened
+from tests.support.living import Living, LivingSitting, living
+
+FOLDER: Final = Path(__file__).resolve().parents[1] / "data" / "journals"
+_YES: Final = dict.fromkeys(("alone", "headset", "room", "window", "background"), "yes")
+
+
+async def keep(database: Path) -> bytes:
+    """Hold the sittings in the database at this path, and return their exports, one after the other.
+
+    Raises AssertionError, with their names, when a kind of fact or of delivery was not used.
+    """
+    async with living(f"sqlite:///{database}") as house:
+        await _short(house)
+        await purge(house.running.turn.database, 0)
+        await _short(house)
+        rich = await house.sitting(begun=False)
+        for part in (_prepare, _hand_in, _raise_a_level, _break_off, _behind_closed_doors):
+            await part(rich)
+        await house.all_sent()
+        await _leave_some_unsent(rich)
+        return await house.running.turn.database.write(_exported)
+
+
+def _exported(conn: Connection) -> bytes:
+    """Every sitting's export, once it is sure that nothing is missing."""
+    keys = sittings.every(conn)
+    facts = {to_plain(entry.fact)[0] for key in keys for entry in journal.read(conn, key)}
+    deliveries = set(conn.exec_driver_sql("SELECT kind FROM outbox").scalars())
+    missing = [*sorted(FACTS.keys() - facts), *sorted(DELIVERIES - deliveries)]
+    assert not missing, f"let the meeting use these too: {missing}"
+    return b"".join(line for key in keys for line in export(conn, key))
+
+
+async def _short(house: Living) -> None:
+    """A sitting from its beginning to its end, with a motion."""
+    sitting = await house.sitting()
+    await sitting.execute("anna", "motion.submit", {"matter": "2", "kind": "amend", "wording": "Punkt 1 stryks."})
+    await sitting.execute("lena", "meeting.close")
+    await house.all_sent()
+
+
+async def _prepare(sitting: LivingSitting) -> None:
+    """The agenda is changed, somebody says where they sit and takes it back; then the sitting is opened."""
+    for title in ("Extra ärende", "Ännu ett ärende"):
+        await sitting.execute("karin", "matter.add", {"title": title, "level": "ordinary"})
+    await sitting.execute("karin", "matter.strike", {"matter": "8"})
+    await sitting.execute("karin", "matter.move", {"matter": "6", "after": "1"})
+    await sitting["bo"].say("i rummet", mention=True)
+    await sitting["bo"].say("ångra", mention=True)
+    await sitting["lena"].press("Öppna sammanträdet")
+    await sitting.until(lambda meeting: meeting.live)
+    viola, lena = await sitting.person("viola"), await sitting.person("lena")
+    await sitting.execute("karin", "meeting.lead", {"person": viola.key})
+    await sitting.execute("karin", "meeting.lead", {"person": lena.key})
+    room, chat = sitting.living.room, sitting.chat
+    await room.begin(chat)
+    await room.join(chat, *(sitting[who] for who in ("lena", "karin", "anna", "bo", "cia", "jonas", "okand", "gun")))
+    await room.leave(chat, sitting["okand"])
+
+
+async def _hand_in(sitting: LivingSitting) -> None:
+    """Motions by every channel: backed, taken back, put right; and a personal identity number in the chat."""
+    await sitting.execute("lena", "matter.call", {"matter": "2"})
+    await sitting.hand_in(
+        "anna", "motion.submit", {"matter": "2", "kind": "amend", "wording": "Punkt 1 stryks."}, form="a"
+    )
+    await sitting["anna"].say("yrkande 6 avslag", mention=True)
+    await sitting.submit("cia", "motion.submit", {"matter": "2", "kind": "add", "wording": "Mer tåg."}, form="c")
+    oral = {"matter": "2", "kind": "refer", "wording": "Mer underlag.", "mover": (await sitting.person("viola")).key}
+    await sitting.execute("karin", "motion.record", {**oral, "channel": "recorded"}, form="r")
+    await sitting.execute("karin", "motion.record", {**oral, "kind": "table", "channel": "email"}, form="e")
+    for verb, fields in (("motion.second", {"motion": "1"}), ("undo", {}), ("motion.second", {"motion": "1"})):
+        await sitting.execute("bo", verb, fields)
+    await sitting.execute("cia", "motion.withdraw", {"motion": "3"})
+    await sitting.execute("cia", "undo")
+    await sitting.execute("anna", "motion.withdraw", {"motion": "2"})
+    await sitting.execute("karin", "motion.reclassify", {"motion": "3", "kind": "new"})
+    await sitting["bo"].say("Det gäller 19121212-1212")
+    await sitting.execute("lena", "matter.end", {"matter": "2"})
+
+
+async def _raise_a_level(sitting: LivingSitting) -> None:
+    """Two matters are made confidential: their motions are sealed, and one is fetched for the register."""
+    for no in ("6", "7"):
+        fields = {"matter": no, "kind": "add", "wording": f"Om ärende {no}."}
+        await sitting.execute("bo", "motion.submit", fields, form=f"b{no}")
+        await sitting.execute("karin", "matter.level", {"matter": no, "level": "secrecy"})
+    last = (await sitting.meeting()).motions[-1].motion
+    await sitting.hand_in("karin", "motion.fetch", {"motion": str(last), "confirm": "yes"})
+
+
+async def _break_off(sitting: LivingSitting) -> None:
+    """A break, after which the sitting goes on."""
+    await sitting.execute("lena", "adjourn", {"minutes": "10", "reason": "pause"})
+    await sitting.execute("lena", "resume")
+
+
+async def _behind_closed_doors(sitting: LivingSitting) -> None:
+    """Matter 3, called twice, with every kind of answer; then matter 4, which is called and waits to be opened."""
+    room, chat = sitting.living.room, sitting.chat
+    await sitting.execute("lena", "matter.call", {"matter": "3"})
+    await sitting.execute("lena", "undo")
+    await sitting.execute("lena", "matter.call", {"matter": "3"})
+    await sitting.execute("anna", "checklist.submit", _YES)
+    await sitting.execute("anna", "undo")
+    await sitting.execute("anna", "checklist.submit", _YES | {"headset": "no"})
+    await sitting.execute("karin", "checklist.record", {"person": (await sitting.person("bo")).key, **_YES})
+    await sitting.execute("karin", "gate.confirm", {"matter": "3", "only_entitled": "no"})
+    await sitting.execute("lena", "gate.open", {"matter": "3", "only_entitled": "yes", "reason": "accepted"})
+    await sitting["bo"].say("Är det grannen?")
+    await sitting["bo"].edit("Är det den andra grannen?")
+    room.world.blocking.add(sitting["cia"].person.mri)
+    await room.leave(chat, sitting["cia"])
+    await room.join(chat, sitting["cia"])
+    await sitting.until(lambda meeting: any(person.unreached for person in meeting.people.values()))
+    await sitting.execute("lena", "matter.end", {"matter": "3"})
+    await sitting.execute("lena", "matter.call", {"matter": "4"})
+
+
+async def _leave_some_unsent(sitting: LivingSitting) -> None:
+    """The bot is ended while Teams takes nothing: what it wanted to say waits in the outbox."""
+    room = sitting.living.room
+    room.faults.plan(Fault(status=503), (Call.SEND, Call.EDIT, Call.CREATE), times=10_000)
+    await sitting.submit("anna", "checklist.submit", _YES)
+    await sitting.submit("lena", "readiness.show")
+    await room.leave(sitting.chat, sitting["bo"])
+
+
+def _packed(database: Path) -> bytes:
+    """The database as one file of as few bytes as may be."""
+    small = database.with_name("small.sqlite")
+    with closing(sqlite3.connect(database)) as conn:
+        conn.execute("VACUUM INTO ?", (str(small),))
+    return small.read_bytes()
+
+
+def main() -> None:
+    """Keep today's: both files are named by the month and by the commit whose code wrote them."""
+    git = ("git", "-C", str(FOLDER), "rev-parse", "--short=7", "HEAD")
+    commit = subprocess.run(git, check=True, capture_output=True, text=True).stdout.strip()
+    name = f"{datetime.now(UTC):%Y-%m}-{commit}"
+    with tempfile.TemporaryDirectory() as folder:
+        database = Path(folder) / "sittings.sqlite"
+        asyncio.run(_migrated(database))
+        exported = asyncio.run(keep(database))
+        packed = _packed(database)
+    for suffix, kept in ((".sqlite", packed), (".jsonl", exported)):
+        with (FOLDER / f"{name}{suffix}").open("xb") as file:  # one that is kept is never written over
+            file.write(kept)
+    sys.stdout.write(f"{name}: {len(packed)} bytes in the database, {len(exported)} in the export\n")
+
+
+async def _migrated(database: Path) -> None:
+    async with opened(f"sqlite:///{database}") as found:
+        await migrate(found)
+
+
+if __name__ == "__main__":
+    main()
