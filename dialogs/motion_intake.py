@@ -157,7 +157,9 @@ def _entry(scene: Scene, filled: Filled) -> Entry:
     people = tuple(p for p in scene.meeting.people.values() if moves(p))
     channels = tuple(c.value for c in _ENTERED if c in scene.profile.motion_channels)
     mover = filled.mover if filled.mover in {p.key for p in people} else ""
-    return Entry(tuple((p.key, called(p), p.group) for p in people), mover, channels, filled.channel)
+    # A form that was only asked for has no channel of the secretary's yet; one that is not offered cannot be chosen.
+    channel = filled.channel if filled.channel in channels else ""
+    return Entry(tuple((p.key, called(p), p.group) for p in people), mover, channels, channel)
 
 
 def untouched(said: Pressed) -> bool:

@@ -372,6 +372,14 @@ def test_the_secretarys_form_opens_by_itself_where_nothing_is_filled_in() -> Non
     assert [key for key, _, _ in form.entry.movers] == ["chair", "anna", "bo", "cia"]
 
 
+def test_the_secretarys_form_can_be_drawn_where_the_profile_also_takes_e_mail() -> None:
+    """R-138, R-149: it asks how the motion came, and begins with the usual way, aloud."""
+    profile = changed(linkoping(), motion_channels=(MotionChannel.FORM, MotionChannel.RECORDED, MotionChannel.EMAIL))
+    card = Board(profile=profile).card(Page("motion_record", (1,)), "secretary", dialog=True)
+    (asked,) = (one for one in card["body"] if one.get("id") == "channel")
+    assert (asked["value"], [one["value"] for one in asked["choices"]]) == ("recorded", ["recorded", "email"])
+
+
 @pytest.mark.parametrize("mover", ["", "secretary", "nobody"])
 def test_a_noted_motion_needs_a_mover_who_may_move(mover: str) -> None:
     """R-142 holds for what is noted too; the words are handed back."""
