@@ -197,7 +197,7 @@ class TeamsRoom:
             await asyncio.sleep(min(left_s, max(rest_s, 0.005)))
         return False
 
-    async def until(self, holds: Callable[[], bool], within_s: float = 10.0) -> None:
+    async def until(self, holds: Callable[[], bool], within_s: float = 60.0) -> None:
         """Wait until something holds, looking anew each time the bot has done something. Raises TimeoutError."""
         async with asyncio.timeout(within_s):
             while not holds():

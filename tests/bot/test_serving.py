@@ -57,7 +57,8 @@ async def test_a_call_in_flight_is_answered_before_it_leaves(tmp_path: Path) -> 
             with closing(sqlite3.connect(tmp_path / "m.sqlite", isolation_level=None)) as another:
                 another.execute("BEGIN IMMEDIATE")  # now no turn can be written
                 call = asyncio.create_task(room.install(chat, anna))
-                await asyncio.sleep(0.5)
+                for _ in range(5):  # it is one process with one loop: whoever asked before is in its hands by then
+                    assert await status(session, f"{bot.address}/healthz") == 200
                 ending = asyncio.create_task(bot.end())
                 while await status(session, f"{bot.address}/healthz"):  # noqa: ASYNC110  # it is another process
                     await asyncio.sleep(0.05)

@@ -112,10 +112,14 @@ class Apart(Living):
         told = [orjson.loads(line) for line in lines if line.endswith(b"}")]
         return [str(one) for one in told if one["level"] in {"error", "critical"}]
 
+    async def waiting(self) -> int:
+        """How many rows are still to be sent; what waits for a time to come is not among them."""
+        return int(await self.read(_waiting))
+
     async def drained(self, within_s: float = 120.0) -> None:
         """Wait until nothing is left to send (what waits for an hour to come aside), and all of it arrived."""
         async with asyncio.timeout(within_s):
-            while await self.read(_waiting):  # noqa: ASYNC110  # rows tell nobody
+            while await self.waiting():  # noqa: ASYNC110  # rows tell nobody
                 await asyncio.sleep(0.1)
         assert await self.read(_given_up) == []
 
@@ -153,6 +157,9 @@ def claimed_by(conn: Connection) -> set[str]:
 async def apart(database_url: str, folder: Path, replicas: int = 1) -> AsyncIterator[Apart]:
     """A room with so many bots on this database, ended at the end whatever happened."""
     async with TeamsRoom() as room:
+        room.wire.habits.invoke_timeout_s = room.wire.habits.message_timeout_s = (
+            60  # as patient as a busy machine needs
+        )
         secretaries = [room.add(f"Karin {surname(number)}").person for number in range(BOARDS)]
         told = room.environment(secretaries) | {"BISITTARE_PROFILE": "linkoping", "BISITTARE_PORT": "0"}
         told |= {"BISITTARE_METRICS_PORT": "0", "BISITTARE_DATABASE_URL": database_url}

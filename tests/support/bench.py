@@ -39,6 +39,7 @@ class Bench:
     teams: PretendTeams = field(default_factory=PretendTeams)
     rules: SmallRules = field(default_factory=SmallRules)
     couriers: list[Courier] = field(default_factory=list)
+    paces: list[Paced] = field(default_factory=list)
     wire: Sends | None = None
     room: Place = ROOM
     turn: Turn = field(init=False)
@@ -55,7 +56,8 @@ class Bench:
         database = database or self.database
         sights = Sights(database, self.rules)
         drawing = Drawing(sights, self.rules)
-        courier = Courier(Means(database, Paced(self.wire or self.teams), sights, self.turn, drawing), working)
+        self.paces.append(paced := Paced(self.wire or self.teams))
+        courier = Courier(Means(database, paced, sights, self.turn, drawing), working)
         self.couriers.append(courier)
         courier.start()
         return courier

@@ -241,13 +241,13 @@ class LivingSitting:
         meeting = await self.meeting()
         return next(p for p in meeting.people.values() if known.mri == p.mri)
 
-    async def until(self, holds: Callable[[Meeting], bool], within_s: float = 20.0) -> None:
+    async def until(self, holds: Callable[[Meeting], bool], within_s: float = 60.0) -> None:
         """Wait until something holds of the meeting."""
         async with asyncio.timeout(within_s):
             while not holds(await self.meeting()):  # noqa: ASYNC110  # the database has no bell to ring
                 await asyncio.sleep(0.02)
 
-    async def reads(self, who: Client, text: str, within_s: float = 20.0) -> None:
+    async def reads(self, who: Client, text: str, within_s: float = 60.0) -> None:
         """Wait until somebody can read this on their screen."""
         await self.living.room.until(lambda: who.sees(text), within_s)
 
@@ -309,6 +309,9 @@ async def living(database_url: str, *, closed: bool = False, **more: str) -> Asy
     `closed`: the house is not opened yet, so that the room can be furnished before the bot does anything.
     """
     async with TeamsRoom() as room:
+        room.wire.habits.invoke_timeout_s = room.wire.habits.message_timeout_s = (
+            60  # as patient as a busy machine needs
+        )
         secretaries = [room.add(f"Karin {surname(number)}").person for number in range(SECRETARIES)]
         told = room.environment(secretaries) | {"BISITTARE_PROFILE": "linkoping", "BISITTARE_PORT": "0"}
         settings = Settings.model_validate(told | {"BISITTARE_DATABASE_URL": database_url} | more)

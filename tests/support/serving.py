@@ -1,6 +1,8 @@
 """The bot as an operator runs it: commands and servers as processes of their own."""
 
 import asyncio
+import contextlib
+import itertools
 import os
 import signal
 import socket
@@ -58,11 +60,17 @@ def environment(told: Mapping[str, str]) -> dict[str, str]:
     return {**own, **told}
 
 
+# Below those that a system hands out by itself, so that nobody else is given one before it is used; each process has its own.
+_PORTS = itertools.cycle(range(10_000 + os.getpid() % 200 * 100, 10_000 + os.getpid() % 200 * 100 + 100))
+
+
 def free_port() -> int:
-    """A port nobody listens at just now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """A port nobody listens at, and that this process has not named lately."""
+    for port in _PORTS:
+        with socket.socket() as probe, contextlib.suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
+    raise AssertionError("a cycle has no end")
 
 
 async def command(*words: str, **told: str) -> tuple[int, str]:
