@@ -56,18 +56,18 @@ def apply(meeting: Meeting, entry: Entry) -> Meeting:
     return changed(after, steps=steps, newest=entry.at)
 
 
-def _person(m: Meeting, key: str, **changes: Any) -> Meeting:  # noqa: ANN401  # the fields of Person, each its own type
+def _person(m: Meeting, key: str, change: Callable[[Person], Person]) -> Meeting:
     person = m.people.get(key)
-    return m if person is None else changed(m, people={**m.people, key: changed(person, **changes)})
+    return m if person is None else changed(m, people={**m.people, key: change(person)})
 
 
-def _matter(m: Meeting, no: int, **changes: Any) -> Meeting:  # noqa: ANN401  # the fields of Matter
-    return changed(m, matters=tuple(replace(x, **changes) if x.no == no else x for x in m.matters))
+def _matter(m: Meeting, no: int, change: Callable[[Matter], Matter]) -> Meeting:
+    return changed(m, matters=tuple(change(x) if x.no == no else x for x in m.matters))
 
 
-def _motion(m: Meeting, number: int, **changes: Any) -> Meeting:  # noqa: ANN401  # the fields of Motion
+def _motion(m: Meeting, number: int, change: Callable[[Motion], Motion]) -> Meeting:
     def after(motion: Motion) -> Motion:
-        return replace(motion, turns=motion.turns + 1, **changes)
+        return replace(change(motion), turns=motion.turns + 1)
 
     return changed(m, motions=tuple(after(x) if x.motion == number else x for x in m.motions))
 
@@ -75,7 +75,9 @@ def _motion(m: Meeting, number: int, **changes: Any) -> Meeting:  # noqa: ANN401
 def _recheck(m: Meeting) -> Meeting:
     """Somebody came or was given another place: the host's check of a matter not yet open no longer holds (R-111)."""
     on = m.on_table
-    return _matter(m, on.no, check=None) if on is not None and on.state is MatterState.CALLED and on.check else m
+    if on is None or on.state is not MatterState.CALLED or not on.check:
+        return m
+    return _matter(m, on.no, lambda y: replace(y, check=None))
 
 
 def _set_up(m: Meeting, e: Entry, x: f.SetUp) -> Meeting:
@@ -122,20 +124,20 @@ def _tied(m: Meeting, person: Person) -> Meeting:
 
 
 def _place(m: Meeting, _: Entry, x: f.PlaceSaid) -> Meeting:
-    return _recheck(_person(m, x.person, place=x.place))
+    return _recheck(_person(m, x.person, lambda p: changed(p, place=x.place)))
 
 
 def _entered(m: Meeting, _: Entry, x: f.Entered) -> Meeting:
-    return _recheck(_person(m, x.person, in_call=True))
+    return _recheck(_person(m, x.person, lambda p: changed(p, in_call=True)))
 
 
 def _link_lost(m: Meeting, _: Entry, x: f.LinkLost) -> Meeting:
     person = m.people.get(x.person)
-    return m if person is None else _person(m, x.person, in_call=False, epoch=person.epoch + 1)
+    return m if person is None else _person(m, x.person, lambda p: changed(p, in_call=False, epoch=person.epoch + 1))
 
 
 def _not_reached(m: Meeting, _: Entry, x: f.NotReached) -> Meeting:
-    return _person(m, x.person, unreached=True) if x.person else changed(m, unreached=True)
+    return _person(m, x.person, lambda p: changed(p, unreached=True)) if x.person else changed(m, unreached=True)
 
 
 def _begun(m: Meeting, _: Entry, x: f.Begun) -> Meeting:
@@ -163,7 +165,7 @@ def _listed(m: Meeting, _: Entry, x: f.MatterListed) -> Meeting:
 
 
 def _struck(m: Meeting, _: Entry, x: f.MatterStruck) -> Meeting:
-    return _matter(m, x.no, state=MatterState.STRUCK)
+    return _matter(m, x.no, lambda y: replace(y, state=MatterState.STRUCK))
 
 
 def _ordered(m: Meeting, _: Entry, x: f.AgendaOrdered) -> Meeting:
@@ -176,7 +178,7 @@ def _raised(m: Meeting, e: Entry, x: f.LevelRaised) -> Meeting:
     kind = MatterKind(x.kind)
     if matter is None:
         return m
-    m = _matter(m, x.no, kind=kind, check=None, title=matter.title if kind.keeps_title else "")
+    m = _matter(m, x.no, lambda y: replace(y, kind=kind, check=None, title=matter.title if kind.keeps_title else ""))
     if kind.confidential:
         m = changed(m, motions=tuple(replace(y, sealed=bool(y.wording)) if y.no == x.no else y for y in m.motions))
         if matter.state is MatterState.OPEN and not matter.kind.confidential:
@@ -186,15 +188,19 @@ def _raised(m: Meeting, e: Entry, x: f.LevelRaised) -> Meeting:
 
 def _called(m: Meeting, e: Entry, x: f.MatterCalled) -> Meeting:
     m = _off_table(m, e)
-    return changed(_matter(m, x.no, state=MatterState.CALLED, check=None), table=x.no, last_called=x.no)
+    return changed(
+        _matter(m, x.no, lambda y: replace(y, state=MatterState.CALLED, check=None)), table=x.no, last_called=x.no
+    )
 
 
 def _call_taken_back(m: Meeting, _: Entry, x: f.CallTakenBack) -> Meeting:
-    return changed(_matter(m, x.no, state=MatterState.WAITING, check=None), table=0)
+    return changed(_matter(m, x.no, lambda y: replace(y, state=MatterState.WAITING, check=None)), table=0)
 
 
 def _checked(m: Meeting, e: Entry, x: f.HostChecked) -> Meeting:
-    return _matter(m, x.no, check=HostCheck(e.at, e.by, only_entitled=x.only_entitled, missing=x.missing))
+    return _matter(
+        m, x.no, lambda y: replace(y, check=HostCheck(e.at, e.by, only_entitled=x.only_entitled, missing=x.missing))
+    )
 
 
 def _opened(m: Meeting, e: Entry, x: f.MatterOpened) -> Meeting:
@@ -202,7 +208,9 @@ def _opened(m: Meeting, e: Entry, x: f.MatterOpened) -> Meeting:
     if matter is None:
         return m
     windows = (*m.windows, Window(x.no, e.at)) if matter.kind.confidential else m.windows
-    return changed(_matter(m, x.no, state=MatterState.OPEN, reason=x.reason), windows=windows, table=x.no)
+    return changed(
+        _matter(m, x.no, lambda y: replace(y, state=MatterState.OPEN, reason=x.reason)), windows=windows, table=x.no
+    )
 
 
 def _off_table(m: Meeting, e: Entry) -> Meeting:
@@ -212,7 +220,7 @@ def _off_table(m: Meeting, e: Entry) -> Meeting:
         return m
     state = MatterState.ENDED if on.state is MatterState.OPEN else MatterState.WAITING
     windows = tuple(replace(w, until=e.at) if w.until is None else w for w in m.windows)
-    return changed(_matter(m, on.no, state=state), table=0, windows=windows)
+    return changed(_matter(m, on.no, lambda y: replace(y, state=state)), table=0, windows=windows)
 
 
 def _asked(m: Meeting, _: Entry, x: f.Asked) -> Meeting:
@@ -228,12 +236,12 @@ def _answered(m: Meeting, e: Entry, x: f.Answered) -> Meeting:
     # An answer is given by somebody who is there: it counts as a sign of the link, as good as Teams' own (R-090).
     in_call = True if person.in_call is False else person.in_call
     if x.no == 0:
-        return _person(m, x.person, opening=answer, in_call=in_call)
-    return _person(m, x.person, answer=answer, in_call=in_call)
+        return _person(m, x.person, lambda p: changed(p, opening=answer, in_call=in_call))
+    return _person(m, x.person, lambda p: changed(p, answer=answer, in_call=in_call))
 
 
 def _answer_back(m: Meeting, _: Entry, x: f.AnswerTakenBack) -> Meeting:
-    return _person(m, x.person, answer=None)
+    return _person(m, x.person, lambda p: changed(p, answer=None))
 
 
 def _moved(m: Meeting, _: Entry, x: f.Moved) -> Meeting:
@@ -242,12 +250,14 @@ def _moved(m: Meeting, _: Entry, x: f.Moved) -> Meeting:
 
 def _seconded(m: Meeting, _: Entry, x: f.Seconded) -> Meeting:
     motion = m.motion(x.motion)
-    return m if motion is None else _motion(m, x.motion, seconds=(*motion.seconds, x.person))
+    return m if motion is None else _motion(m, x.motion, lambda y: replace(y, seconds=(*motion.seconds, x.person)))
 
 
 def _second_back(m: Meeting, _: Entry, x: f.SecondTakenBack) -> Meeting:
     motion = m.motion(x.motion)
-    return m if motion is None else _motion(m, x.motion, seconds=tuple(p for p in motion.seconds if p != x.person))
+    if motion is None:
+        return m
+    return _motion(m, x.motion, lambda y: replace(y, seconds=tuple(p for p in motion.seconds if p != x.person)))
 
 
 def _tripped(m: Meeting, _: Entry, x: f.GuardTripped) -> Meeting:
@@ -289,12 +299,12 @@ _APPLY: Mapping[type[f.Fact], _Apply] = {
     f.Answered: _answered,
     f.AnswerTakenBack: _answer_back,
     f.Moved: _moved,
-    f.Withdrawn: lambda m, _, x: _motion(m, x.motion, withdrawn=True),
-    f.MotionRestored: lambda m, _, x: _motion(m, x.motion, withdrawn=False),
+    f.Withdrawn: lambda m, _, x: _motion(m, x.motion, lambda y: replace(y, withdrawn=True)),
+    f.MotionRestored: lambda m, _, x: _motion(m, x.motion, lambda y: replace(y, withdrawn=False)),
     f.Seconded: _seconded,
     f.SecondTakenBack: _second_back,
-    f.Reclassified: lambda m, _, x: _motion(m, x.motion, kind=x.kind),
-    f.WordingFetched: lambda m, _, x: _motion(m, x.motion, wording=""),
+    f.Reclassified: lambda m, _, x: _motion(m, x.motion, lambda y: replace(y, kind=x.kind)),
+    f.WordingFetched: lambda m, _, x: _motion(m, x.motion, lambda y: replace(y, wording="")),
     f.GuardTripped: _tripped,
     f.IdentityNumberSeen: lambda m, _, x: changed(m, warned=m.warned | {x.message}),
 }

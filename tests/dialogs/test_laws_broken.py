@@ -69,7 +69,8 @@ def _still_open(meeting: Meeting, entry: Any, _: f.MatterEnded) -> Meeting:
 
 def _both_stay(patch: pytest.MonkeyPatch) -> None:
     def called(meeting: Meeting, _: object, fact: f.MatterCalled) -> Meeting:
-        return replace(fold._matter(meeting, fact.no, state=MatterState.CALLED), table=fact.no)
+        left = fold._matter(meeting, fact.no, lambda matter: replace(matter, state=MatterState.CALLED))
+        return replace(left, table=fact.no)
 
     patch.setattr(fold, "_APPLY", {**fold._APPLY, f.MatterEnded: lambda m, *_: m, f.MatterCalled: called})
 
@@ -136,7 +137,9 @@ BROKEN: dict[str, tuple[Law, tuple[Step, ...], Break]] = {
     "an answer outlives a lost link": (
         laws.never_ready_without_an_answer,
         LAPSES,
-        fact_becomes(f.LinkLost, lambda m, _, x: fold._person(m, x.person, in_call=False)),
+        fact_becomes(
+            f.LinkLost, lambda m, _, x: fold._person(m, x.person, lambda person: replace(person, in_call=False))
+        ),
     ),
     "an answer never grows old": (
         laws.never_ready_without_an_answer,
