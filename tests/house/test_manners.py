@@ -1,0 +1,35 @@
+"""The manners of the tests that a machine can see (tests/README.md)."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support import tree
+
+PATCHED = re.compile(r"\w+\.setattr\(|unittest\.mock|\bmocker\b|pytest_mock|\bMagicMock\b")
+# Each puts something in the place of ours for a reason that no fake can meet.
+MAY_PATCH = {
+    Path("tests/dialogs/test_laws_broken.py"): "plants faults that the laws must find",
+    Path("tests/bot/test_kept_journals.py"): "puts the plain copy of a value in the place of the quick one",
+}
+
+
+def patched(text: str) -> Iterator[str]:
+    """What in the text puts something else in the place of what is tried."""
+    yield from (match.group() for match in PATCHED.finditer(text))
+
+
+def test_nothing_of_ours_is_patched() -> None:
+    """A fake is a whole little program; where one is not enough, the file stands above with its reason."""
+    tests = [path for path in tree.python("tests") if path != Path("tests/house/test_manners.py")]
+    assert {path for path in tests if list(patched(tree.source(path)))} == MAY_PATCH.keys()
+
+
+@pytest.mark.parametrize(
+    "text", ["monkeypatch.setattr(journal, 'read', None)", "from unittest.mock import patch", "def test(mocker): ..."]
+)
+def test_the_sweep_for_patches_can_fail(text: str) -> None:
+    """By pytest's own means, by the standard library's, and by a plugin."""
+    assert list(patched(text))
