@@ -11,15 +11,20 @@ from dialogs.bilingual import Bilingual
 from dialogs.profile import Profile
 from dialogs.profile_choices import AskedWhen
 from dialogs.profile_parts import ChecklistItem, Demand, Platform, Provenance
+from dialogs.profiles.settings import SettingUse, use_of
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One setting of one profile, in the language it was asked for. `setting` is its name in the profile's text."""
+    """One setting of one profile, in the language it was asked for. `setting` is its name in the profile's text.
+
+    `use` says what the bot does with it: it follows, shows or only notes it.
+    """
 
     setting: str
     label: str
     value: str
+    use: SettingUse
     provenance: Provenance
 
 
@@ -39,7 +44,9 @@ def rows(profile: Profile, language: str) -> tuple[Row, ...]:
     found += [
         (f"cannot_be_met.{one.key}", f"{demand}: {one.key}", _demand(one, language)) for one in profile.cannot_be_met
     ]
-    return tuple(Row(setting, label, value, profile.source_of(setting)) for setting, label, value in found)
+    return tuple(
+        Row(setting, label, value, use_of(setting), profile.source_of(setting)) for setting, label, value in found
+    )
 
 
 def in_words(value: object, language: str) -> str:
@@ -90,5 +97,7 @@ def _item(item: ChecklistItem, language: str) -> str:
 
 
 def _demand(demand: Demand, language: str) -> str:
-    level = _speaker(language)(f"från nivå {demand.from_level}", f"from level {demand.from_level}")
-    return f"{level}, {in_words(demand.standing, language)}: {demand.text.text(language)}"
+    say = _speaker(language)
+    level = say(f"från nivå {demand.from_level}", f"from level {demand.from_level}")
+    opens = say("ordföranden kan öppna bara med ett skäl", "the chair can open only with a reason")
+    return f"{level}, {in_words(demand.standing, language)}; {opens}: {demand.text.text(language)}"

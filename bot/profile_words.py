@@ -146,6 +146,24 @@ KINDS: Final[Mapping[str, Both]] = {
     "protective": Both("säkerhetsskydd", "protective security"),
 }
 
+# What the bot does with a setting: the word, and what it means to whoever reads the profile.
+USES: Final[Mapping[str, Both]] = {
+    "follows": Both("följs", "followed"),
+    "shows": Both("visas", "shown"),
+    "notes": Both("antecknas", "noted"),
+}
+USES_MEAN: Final[Mapping[str, Both]] = {
+    "follows": Both("boten rättar sig efter värdet", "the bot goes by the value"),
+    "shows": Both(
+        "värdet står på ett kort, och människorna i mötet gör resten",
+        "the value stands on a card, and the people in the meeting do the rest",
+    ),
+    "notes": Both(
+        "boten gör inget med värdet; mötet får själv se till att det följs",
+        "the bot does nothing with the value; the meeting itself sees that it is kept",
+    ),
+}
+
 NOTICES: Final[Mapping[str, Both]] = {
     "law_unconfirmed": Both("lagändringen är inte bekräftad", "the new act is unconfirmed"),
     "law_older": Both("följer den äldre lagen", "follows the older act"),

@@ -13,7 +13,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from bot.profile_rows import Row, in_words, rows
-from bot.profile_words import NOTICES
+from bot.profile_words import NOTICES, USES, USES_MEAN
 from bot.profiles import Shelf, open_shelf
 from dialogs.bilingual import Bilingual
 from dialogs.profile import Profile
@@ -64,11 +64,12 @@ def show_profile(desk: Desk, name: str) -> int:
     if isinstance(profile, ProfileMistake):
         return _print_mistake(desk, profile)
     _print_head(desk, profile)
-    table = _table(desk, desk.say("Inställning", "Setting"), desk.say("Värde", "Value"))
-    table.add_column(desk.say("Källa", "Source"), overflow="fold")
+    heads = desk.say("Inställning", "Setting"), desk.say("Boten", "The bot"), desk.say("Värde", "Value")
+    table = _table(desk, *heads, desk.say("Källa", "Source"))
     for row in rows(profile, desk.language):
-        table.add_row(_name(row), escape(row.value), _source(desk, row.provenance))
+        table.add_row(_name(row), _use(desk, row), escape(row.value), _source(desk, row.provenance))
     desk.console.print(table)
+    _print_uses(desk)
     return 0
 
 
@@ -79,7 +80,7 @@ def compare_profiles(desk: Desk, names: list[str], *, only_differences: bool = F
     profiles = [one for one in found if isinstance(one, Profile)]
     if len(profiles) < len(found):
         return max(_print_mistake(desk, one) for one in found if isinstance(one, ProfileMistake))
-    table = _table(desk, "≠", desk.say("Inställning", "Setting"))
+    table = _table(desk, "≠", desk.say("Inställning", "Setting"), desk.say("Boten", "The bot"))
     for profile in profiles:
         table.add_column(escape(profile.name), overflow="fold")
     by_profile = [{row.setting: row for row in rows(profile, desk.language)} for profile in profiles]
@@ -87,9 +88,11 @@ def compare_profiles(desk: Desk, names: list[str], *, only_differences: bool = F
         beside = [one.get(setting) for one in by_profile]
         differs = len({row.value if row else None for row in beside}) > 1
         if differs or not only_differences:
-            name = next(_name(row) for row in beside if row)
-            table.add_row("≠" if differs else "", name, *(_cell(desk, row) for row in beside))
+            one = next(row for row in beside if row)
+            mark = "≠" if differs else ""
+            table.add_row(mark, _name(one), _use(desk, one), *(_cell(desk, row) for row in beside))
     desk.console.print(table)
+    _print_uses(desk)
     return 0
 
 
@@ -125,6 +128,17 @@ def _validity(layer: Layer) -> str:
 
 def _name(row: Row) -> str:
     return f"{escape(row.label)}\n[dim]{escape(row.setting)}[/dim]"
+
+
+def _use(desk: Desk, row: Row) -> str:
+    """What the bot does with the setting, in one word."""
+    return escape(USES[row.use].text(desk.language))
+
+
+def _print_uses(desk: Desk) -> None:
+    """What the three words mean, under the table where they stand."""
+    for use, means in USES_MEAN.items():
+        desk.console.print(f"[bold]{escape(USES[use].text(desk.language))}[/bold]: {escape(means.text(desk.language))}")
 
 
 def _cell(desk: Desk, row: Row | None) -> str:

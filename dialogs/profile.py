@@ -202,10 +202,6 @@ class Profile:
         """The municipality's own demands for `kind` that a meeting in Teams does not meet. Source: R-038, R-042."""
         return tuple(demand for demand in self.cannot_be_met if kind.level >= demand.from_level)
 
-    def room_needs(self, *, all_remote: bool) -> tuple[Capacity, ...]:
-        """The capacities that must be in the room; fewer when every member is remote. Source: R-032 to R-034."""
-        return self.room_minimum_all_remote if all_remote else self.room_minimum
-
 
 @lru_cache(maxsize=256)  # Asked and shown with every answer, and the same for all in a meeting.
 def _items_before(profile: Profile, kind: MatterKind, day: date) -> tuple[ChecklistItem, ...]:

@@ -110,10 +110,10 @@ def _check_extends(sheet: Sheet, document: Mapping[str, object], name: str, pare
 
 def _read_settings(sheet: Sheet, document: Mapping[str, object], stated: _Stated) -> None:
     table = sheet.table(("settings",), document.get("settings", {}), SETTINGS)
-    for setting, reader in SETTINGS.items():
+    for setting, how in SETTINGS.items():
         if setting not in table:
             continue
-        found = sheet.sourced(("settings", setting), table[setting], reader)
+        found = sheet.sourced(("settings", setting), table[setting], how.read)
         if found is not None:
             stated.values[setting] = found.value
             stated.note(setting, found.source)

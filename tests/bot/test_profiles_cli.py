@@ -2,6 +2,7 @@
 
 import io
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from dialogs.capacity import Capacity
 from dialogs.kinds import MatterKind
 from dialogs.motion_kinds import MotionKind
 from dialogs.profile_notices import notices
-from dialogs.profiles.settings import SETTINGS
+from dialogs.profiles.settings import SECTIONS, SETTINGS, SettingUse, use_of
 
 if TYPE_CHECKING:
     from enum import StrEnum
@@ -42,6 +43,7 @@ def test_every_setting_and_choice_has_words() -> None:
     asked = {str(word) for enum in enums if enum is not profile_choices.AskedWhen for word in enum}
     assert asked == set(profile_words.CHOICES_SV)
     assert set(profile_words.MOTIONS) == {str(kind) for kind in MotionKind}
+    assert set(profile_words.USES) == set(profile_words.USES_MEAN) == set(SettingUse)
     assert set(profile_words.KINDS) == {str(kind) for kind in MatterKind}
     for profile in open_shelf().profiles.values():
         for day in (date(2020, 1, 1), TODAY):
@@ -110,6 +112,50 @@ def test_profiles_are_compared_side_by_side() -> None:
     assert compare_profiles(at, ["karlstad", "pitea"], only_differences=True) == 0
     assert "Väntan vid bruten förbindelse" in paper.getvalue()
     assert "Beslutsförhet" not in paper.getvalue()
+
+
+WORDS = {
+    "sv": {SettingUse.FOLLOWS: "följs", SettingUse.SHOWS: "visas", SettingUse.NOTES: "antecknas"},
+    "en": {SettingUse.FOLLOWS: "followed", SettingUse.SHOWS: "shown", SettingUse.NOTES: "noted"},
+}
+
+
+def second_lines(shown: str) -> dict[str, str]:
+    """The line of the setting's own name in each row, with the line above it, by that name."""
+    lines = [line.strip("≠ ") for line in shown.splitlines()]
+    return {line.split()[0]: above for above, line in pairwise(lines) if line}
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_each_setting_says_what_the_bot_does_with_it(language: str) -> None:
+    """Followed, shown or only noted, in the reader's language, with what the three words mean below the table."""
+    at, paper = desk(language)
+    assert show_profile(at, "pitea") == 0
+    by_name = second_lines(paper.getvalue())
+    for setting in (*SETTINGS, "items.alone", "motions.amend", "cannot_be_met.no_storage"):
+        assert f" {WORDS[language][use_of(setting)]} " in by_name[setting], setting
+    for word in WORDS[language].values():
+        assert f"\n{word}: " in paper.getvalue()
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_profiles_side_by_side_say_it_too(language: str) -> None:
+    """Also where only the differences are shown."""
+    for only_differences in (False, True):
+        at, paper = desk(language)
+        assert compare_profiles(at, ["karlstad", "pitea"], only_differences=only_differences) == 0
+        by_name = second_lines(paper.getvalue())
+        for setting in ("reconnect_wait_min", "floor_method", "remote_confidential_allowed"):
+            assert f" {WORDS[language][use_of(setting)]} " in by_name[setting], setting
+        assert f"\n{WORDS[language][SettingUse.NOTES]}: " in paper.getvalue()
+
+
+def test_a_name_that_is_no_setting_has_no_use() -> None:
+    """Asking for a setting or a section that does not exist is a bug, and rises."""
+    assert set(SECTIONS) == {"items", "motions", "cannot_be_met"}
+    for name in ("nothing", "nothing.alone"):
+        with pytest.raises(KeyError):
+            use_of(name)
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])

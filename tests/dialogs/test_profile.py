@@ -118,11 +118,11 @@ def test_pitea_has_demands_that_teams_does_not_meet_from_level_three() -> None:
     assert all(one.text.sv != one.text.en for one in unmet)
 
 
-def test_the_room_needs_fewer_when_everybody_is_remote() -> None:
-    """Piteå: chair and secretary in the room, the secretary alone when all members are remote (R-032, R-033)."""
+def test_the_room_of_pitea_is_a_demand_and_that_of_karlstad_advice() -> None:
+    """Piteå: chair and secretary in the room, the secretary alone when all members are remote (R-032 to R-034)."""
     pitea = load("pitea")
-    assert pitea.room_needs(all_remote=False) == (Capacity.CHAIR, Capacity.SECRETARY)
-    assert pitea.room_needs(all_remote=True) == (Capacity.SECRETARY,)
+    assert pitea.room_minimum == (Capacity.CHAIR, Capacity.SECRETARY)
+    assert pitea.room_minimum_all_remote == (Capacity.SECRETARY,)
     assert pitea.room_minimum_binding
     assert not load("karlstad").room_minimum_binding
 
