@@ -4,10 +4,7 @@ from typing import Any, Final
 
 import orjson
 
-from dialogs.inbound import Road
-
 CARD_TYPE: Final = "application/vnd.microsoft.card.adaptive"
-_DIALOGS: Final = frozenset({Road.FETCH, Road.DIALOG})
 
 
 def card(card: dict[str, Any]) -> bytes:
@@ -20,8 +17,3 @@ def dialog(card: dict[str, Any], title: str) -> bytes:
     attachment = {"contentType": CARD_TYPE, "content": card}
     value = {"title": title, "height": "medium", "width": "medium", "card": attachment}
     return orjson.dumps({"task": {"type": "continue", "value": value}})
-
-
-def opens_dialog(road: Road) -> bool:
-    """Whether an answer by this road is shown in a dialog."""
-    return road in _DIALOGS

@@ -6,13 +6,12 @@ from functools import lru_cache
 from typing import Final
 
 from bot.store.sittings import CLAIMED, Sitting
-from dialogs.inbound import NotDelivered, Pressed, Road, RosterRead, RosterRecalled, Said, TimePassed
+from dialogs.inbound import NotDelivered, Pressed, RosterRead, RosterRecalled, Said, TimePassed
 from dialogs.meeting import Stage
 
 SETUP: Final = "meeting.setup"
 _LIVE: Final = frozenset({Stage.BEGUN.value, Stage.ADJOURNED.value})
 _WORLD: Final = (RosterRead, RosterRecalled, TimePassed, NotDelivered)
-_LOOKING: Final = frozenset({Road.FETCH, Road.REFRESH})
 
 
 @lru_cache(maxsize=4096)
@@ -39,7 +38,7 @@ def concerned(said: Said, chat: str, sittings: Mapping[str, Sitting], told: str 
     if isinstance(said, Pressed):
         if said.sitting != waiting and _there(said.sitting, sittings):
             return said.sitting
-        if said.verb == SETUP and said.form and said.road not in _LOOKING:
+        if said.verb == SETUP and said.form and not said.road.looking:
             return opened_by(chat, said.form)
     if told and _there(told, sittings) and sittings[told].stage != Stage.CLOSED.value:
         return told

@@ -20,7 +20,6 @@ from dialogs.inbound import (
     Installed,
     NotDelivered,
     Pressed,
-    Road,
     RosterRead,
     RosterRecalled,
     Said,
@@ -32,8 +31,6 @@ from dialogs.meeting import Meeting, Stage
 from dialogs.outcome import Draft, Outcome, Page
 
 _log = logger(__name__)
-_DIALOGS = frozenset({Road.FETCH, Road.DIALOG})
-_BY_POST = frozenset({Road.SUBMIT, Road.TYPED})
 _BY_THE_WORLD = (RosterRead, RosterRecalled, TimePassed, NotDelivered)
 _AGAIN_S = 10
 
@@ -145,7 +142,7 @@ class Judging:
         return sends, view
 
     def _draw(self, said: Pressed, page: Page, meeting: Meeting) -> object:
-        return self.rules.draw(page, meeting, Look(said.who, said.at, said.fresh, dialog=said.road in _DIALOGS))
+        return self.rules.draw(page, meeting, Look(said.who, said.at, said.fresh, dialog=said.road.dialog))
 
     def _by_post(self, said: Said, reply: Page | Draft, cause: str) -> Answer:
         """Give the reply as a delivery, of a page only: a draft's words live in no row."""
@@ -231,7 +228,7 @@ def _by(said: Said, meeting: Meeting) -> str:
 
 def _goes_by_post(said: Said) -> bool:
     """Whether the answer to it can carry no card, so that the courier has to bring it."""
-    return said.road in _BY_POST if isinstance(said, Pressed) else isinstance(said, Spoke)
+    return said.road.by_post if isinstance(said, Pressed) else isinstance(said, Spoke)
 
 
 def _as_heard(chat: chats.Chat, heard: Iterable[Said]) -> chats.Chat:

@@ -85,7 +85,7 @@ class Turn:
     def _body(self, said: Said, answered: Answered) -> bytes:
         locale = said.who.locale
         card = self.rules.render(answered.view, answered.words, locale)
-        if isinstance(said, Pressed) and answers.opens_dialog(said.road):
+        if isinstance(said, Pressed) and said.road.dialog:
             return answers.dialog(card, self.rules.title(answered.view, locale))
         return answers.card(card)
 

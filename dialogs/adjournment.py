@@ -2,7 +2,7 @@
 
 from cards.adjournment import AdjournForm, BreakCard
 from dialogs import facts as f
-from dialogs.inbound import Pressed, Road, Words
+from dialogs.inbound import Pressed, Road
 from dialogs.marks import READINESS, key, named, refused
 from dialogs.meeting import MatterState, Stage
 from dialogs.outcome import Delivery, Outcome, Page, Show, Wake
@@ -23,8 +23,8 @@ def adjourn(said: Pressed, scene: Scene) -> Outcome:
         return refused("not_begun")
     if said.road is Road.FETCH or (said.road is not Road.TYPED and "minutes" not in said.fields):
         return Outcome(reply=Page("adjourn_form"))
-    minutes = _minutes(said.fields.get("minutes", Words("0")))
-    reason = said.fields.get("reason", Words("pause")).spoken or "pause"
+    minutes = _minutes(said.field("minutes"))
+    reason = said.field("reason") or "pause"
     if minutes is None or reason not in REASONS:
         return refused("bad_minutes")
     deliveries: tuple[Delivery, ...] = (READINESS, Show("break", Page("break", private=False), anew=True))
@@ -51,8 +51,7 @@ def resume(_: Pressed, scene: Scene) -> Outcome:
     return Outcome(facts, deliveries, Page("readiness"))
 
 
-def _minutes(words: Words) -> int | None:
-    told = words.spoken.strip()
+def _minutes(told: str) -> int | None:
     if not told:
         return 0
     short = told.isascii() and told.isdigit() and len(told) <= _MOST_DIGITS

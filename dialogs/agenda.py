@@ -32,8 +32,8 @@ def add(said: Pressed, scene: Scene) -> Outcome:
     why = _closed(meeting)
     if why:
         return refused(why)
-    text = said.fields.get("title", Words("")).spoken.strip()
-    told = said.fields.get("level", Words("")).spoken.strip()
+    text = said.field("title")
+    told = said.field("level")
     if said.road is Road.FETCH or not (text or told):
         return Outcome(reply=Page("agenda_add"))
     if len([m for m in meeting.matters if m.state is not MatterState.STRUCK]) >= MOST_MATTERS:
@@ -79,7 +79,7 @@ def move(said: Pressed, scene: Scene) -> Outcome:
     why = _closed(meeting)
     if why or no is None:
         return refused(why or "bad_form")
-    told = said.fields.get("after", Words("")).spoken.strip()
+    told = said.field("after")
     if said.road is Road.FETCH or not no or not told:
         return Outcome(reply=Page("agenda_move"))
     numbers = [m.no for m in meeting.matters]

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from dialogs.inbound import Pressed, Words
+from dialogs.inbound import Pressed
 from dialogs.meeting import Matter, MatterState, Meeting, Stage
 from dialogs.outcome import Page, Show
 
@@ -22,7 +22,7 @@ def halted(meeting: Meeting) -> str:
 
 def number_in(said: Pressed) -> int | None:
     """The agenda number in the field `matter`; 0 where none was given, None where it is no number."""
-    told = said.fields.get("matter", Words("")).spoken.strip()
+    told = said.field("matter")
     if not told:
         return 0
     return int(told) if told.isascii() and told.isdigit() and len(told) <= _MOST_DIGITS else None

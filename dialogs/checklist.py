@@ -63,7 +63,7 @@ def submit(said: Pressed, scene: Scene) -> Outcome:
 def record(said: Pressed, scene: Scene) -> Outcome:
     """The secretary writes down what somebody answered orally."""
     meeting = scene.meeting
-    who = said.fields.get("person", Words("")).spoken
+    who = said.field("person")
     person = meeting.people.get(who)
     if not meeting.live:
         return refused("not_begun")

@@ -16,7 +16,7 @@ from cards.refusal import Refusal
 from dialogs import facts as f
 from dialogs.at_table import card_anew, halted, number_in
 from dialogs.capacity import Capacity
-from dialogs.inbound import Pressed, Road, Words
+from dialogs.inbound import Pressed, Road
 from dialogs.marks import READINESS, called, key, refused
 from dialogs.meeting import HostCheck, Matter, MatterState, Person
 from dialogs.outcome import Delivery, Draft, Outcome, Page, Tell
@@ -61,7 +61,7 @@ def open_(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=page)
     if matter.state is MatterState.OPEN:
         return Outcome(reply=Page("matter", (matter.no,)))
-    reason = said.fields.get("reason", Words("")).spoken
+    reason = said.field("reason")
     reason = reason if reason in REASONS else ""
     if not reason and _lacking(said, scene, matter):
         return Outcome(reply=Draft(_draw(scene, matter, said)))
@@ -111,7 +111,7 @@ def _beside(scene: Scene, matter: Matter) -> tuple[str, ...]:
 
 def _told(said: Pressed, name: str) -> str:
     """A yes or a no; "" for anything else."""
-    told = said.fields.get(name, Words("")).spoken
+    told = said.field(name)
     return told if told in ("yes", "no") else ""
 
 

@@ -62,6 +62,21 @@ class Road(StrEnum):
     TYPED = "typed"
     REFRESH = "refresh"
 
+    @property
+    def dialog(self) -> bool:
+        """Whether the answer is shown in a dialog."""
+        return self in (Road.FETCH, Road.DIALOG)
+
+    @property
+    def looking(self) -> bool:
+        """Whether this road only asks to see something: nothing is ever written down for it."""
+        return self in (Road.FETCH, Road.REFRESH)
+
+    @property
+    def by_post(self) -> bool:
+        """Whether the HTTP answer can carry no card, so that the courier brings it and words cannot be handed back."""
+        return self in (Road.SUBMIT, Road.TYPED)
+
 
 @dataclass(frozen=True, slots=True)
 class Sender:
@@ -115,6 +130,11 @@ class Pressed(Heard):
     round: int = 0
     form: str = ""
     fields: Mapping[str, Words] = field(default_factory=dict, repr=False)
+
+    def field(self, name: str) -> str:
+        """What stands in this input of the form, without space around it; "" where it was left empty, or is not there."""
+        words = self.fields.get(name)
+        return words.spoken.strip() if words is not None else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

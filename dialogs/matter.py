@@ -10,7 +10,7 @@ from cards.matter import GUARDED, LevelForm, LevelNote, MatterCard, MatterDesk, 
 from dialogs import facts as f
 from dialogs.asking import ask
 from dialogs.at_table import card, card_anew, halted, next_waiting, number_in
-from dialogs.inbound import Pressed, Road, Words
+from dialogs.inbound import Pressed, Road
 from dialogs.kinds import MatterKind
 from dialogs.marks import READINESS, key, named, refused, tell_hosts
 from dialogs.meeting import Matter, MatterState, Meeting, Stage
@@ -57,7 +57,7 @@ def call(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=_DESK)
     if matter.state is MatterState.STRUCK:
         return refused("matter_struck")
-    if matter.state is MatterState.ENDED and said.fields.get("again", Words("")).spoken != "yes":
+    if matter.state is MatterState.ENDED and said.field("again") != "yes":
         return refused("matter_ended")
     left = _leave(meeting)
     called: tuple[f.Fact, ...] = (*left.facts, f.MatterCalled(matter.no))
@@ -108,7 +108,7 @@ def level(said: Pressed, scene: Scene) -> Outcome:
         return refused("no_matter")
     if matter.state in (MatterState.ENDED, MatterState.STRUCK):
         return refused(f"matter_{matter.state}")
-    wanted = said.fields.get("level", Words("")).spoken.strip()
+    wanted = said.field("level")
     if said.road is Road.FETCH or not wanted:
         return Outcome(reply=Page("matter_level", (matter.no,)))
     kind = _kind(wanted)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from cards.motion import FetchedWording
 from dialogs import facts as f
 from dialogs.at_table import number_in
-from dialogs.inbound import Pressed, Road, Words
+from dialogs.inbound import Pressed, Road
 from dialogs.marks import refused
 from dialogs.meeting import Meeting, Motion, Stage
 from dialogs.motion_intake import not_live, over
@@ -17,8 +17,6 @@ from dialogs.motion_pages import hidden, may_withdraw, room, told
 from dialogs.outcome import Draft, Outcome, Page
 from dialogs.profile_choices import WordingRule
 from dialogs.scene import Scene
-
-_NO_WORDS = Words("")
 
 
 def show(said: Pressed, scene: Scene) -> Outcome:
@@ -29,7 +27,7 @@ def show(said: Pressed, scene: Scene) -> Outcome:
 
 def list_(said: Pressed, scene: Scene) -> Outcome:
     """List the motions, of one matter or of all; they are nobody's secret (R-143)."""
-    no, start = number_in(said), said.fields.get("start", _NO_WORDS).spoken
+    no, start = number_in(said), said.field("start")
     if scene.meeting.stage is Stage.EMPTY or no is None:
         return refused("bad_form" if no is None else "not_set_up")
     at = int(start) if start.isascii() and start.isdigit() and len(start) <= len("9999") else 0
@@ -66,7 +64,7 @@ def second(said: Pressed, scene: Scene) -> Outcome:
 
 def reclassify(said: Pressed, scene: Scene) -> Outcome:
     """The secretary corrects the kind, or names one that the mover did not say; the wording stays as it is."""
-    motion, told_ = _named(said, scene.meeting), said.fields.get("kind", _NO_WORDS).spoken
+    motion, told_ = _named(said, scene.meeting), said.field("kind")
     why = not_live(scene.meeting)
     if motion is None or why:
         return refused(why or "no_motion")
@@ -99,7 +97,7 @@ def fetch(said: Pressed, scene: Scene) -> Outcome:
         return refused("not_sealed")
     if not motion.wording:
         return _as_it_stands(motion)
-    if said.road is not Road.DIALOG or said.fields.get("confirm", _NO_WORDS).spoken != "yes":
+    if said.road is not Road.DIALOG or said.field("confirm") != "yes":
         return Outcome(reply=Page("motion_fetch", (motion.motion,)))
     # A withdrawn motion was handed in all the same, and is registered like the others.
     words = replace(told(scene.meeting, motion), wording=motion.wording, withdrawn=False)
@@ -114,7 +112,7 @@ def again(said: Pressed, scene: Scene) -> Page:
 
 
 def _named(said: Pressed, meeting: Meeting) -> Motion | None:
-    number = said.fields.get("motion", _NO_WORDS).spoken.strip()
+    number = said.field("motion")
     known = number.isascii() and number.isdigit() and len(number) <= len("9999")
     return meeting.motion(int(number)) if known else None
 

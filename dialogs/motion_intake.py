@@ -27,7 +27,6 @@ KINDS = (
     MotionKind.TABLE,
 )
 _ENTERED = (MotionChannel.RECORDED, MotionChannel.EMAIL)
-_BY_POST = frozenset({Road.TYPED, Road.SUBMIT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +52,9 @@ def read(said: Pressed, *, entry: bool) -> Filled:
     channel = MotionChannel.TYPED if said.road is Road.TYPED else MotionChannel.FORM
     if entry:
         channel = MotionChannel.EMAIL if told.get("channel") == MotionChannel.EMAIL else MotionChannel.RECORDED
-    by_post = said.road in _BY_POST
-    return Filled(number_in(said), kind, told.get("wording", ""), told.get("mover", ""), channel.value, by_post)
+    return Filled(
+        number_in(said), kind, told.get("wording", ""), told.get("mover", ""), channel.value, said.road.by_post
+    )
 
 
 # ---- matters -----------------------------------------------------------------------------------------------------

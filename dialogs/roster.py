@@ -3,13 +3,12 @@
 Capacities decide every verb (R-142); a Teams identity alone gives none (R-127). A party's name is never kept.
 """
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from cards.roster import AssignForm, ChoosePerson, PlaceCard, RosterList, RosterRow
 from dialogs import facts as f
 from dialogs.capacity import Capacity
-from dialogs.inbound import Pressed, Words
+from dialogs.inbound import Pressed
 from dialogs.marks import READINESS, called, key, next_person, refused
 from dialogs.meeting import Meeting, Person, Stage
 from dialogs.outcome import AskRoster, Delivery, Outcome, Page
@@ -25,7 +24,7 @@ MOST_DIGITS = 3
 def say_place(said: Pressed, scene: Scene) -> Outcome:
     """Take somebody's own word for where they sit (R-018: nobody else makes a person remote)."""
     meeting, person = scene.meeting, scene.person
-    place = _told(said.fields, "place")
+    place = said.field("place")
     if meeting.stage is Stage.EMPTY:
         return refused("not_set_up")
     if meeting.stage is Stage.CLOSED:
@@ -50,20 +49,20 @@ def say_place(said: Pressed, scene: Scene) -> Outcome:
 
 def assign(said: Pressed, scene: Scene) -> Outcome:
     """Give a person a capacity, group and place. First the person is chosen, then the form is filled in."""
-    meeting, fields = scene.meeting, said.fields
+    meeting = scene.meeting
     if meeting.stage is Stage.EMPTY:
         return refused("not_set_up")
     if meeting.stage is Stage.CLOSED:
         return refused("closed")
-    who = _told(fields, "person")
+    who = said.field("person")
     if not who:
         return Outcome(reply=Page("roster_choose"))
     old = meeting.people.get(who)
     if old is None and who != NEW:
         return refused("no_person")
-    if "capacity" not in fields:
+    if "capacity" not in said.fields:
         return Outcome(reply=Page("roster_form", (who,)))
-    person = _filled(old or Person(next_person(meeting)), fields, scene)
+    person = _filled(old or Person(next_person(meeting)), said, scene)
     if person is None:
         return Outcome(reply=Page("roster_form", (who, "wrong")))
     if person == old:
@@ -81,34 +80,30 @@ def _after(meeting: Meeting) -> tuple[Delivery, ...]:
     return (READINESS, AskRoster("roster:changed")) if meeting.live else (AskRoster("roster:changed"),)
 
 
-def _told(fields: Mapping[str, Words], name: str) -> str:
-    return fields[name].spoken.strip() if name in fields else ""
-
-
-def _filled(person: Person, fields: Mapping[str, Words], scene: Scene) -> Person | None:
+def _filled(person: Person, said: Pressed, scene: Scene) -> Person | None:
     """Read the form; None where it does not hold together."""
     meeting = scene.meeting
-    capacity, place = _told(fields, "capacity"), _told(fields, "place")
-    name = _told(fields, "name") if "name" in fields else person.name
+    capacity, place = said.field("capacity"), said.field("place")
+    name = said.field("name") if "name" in said.fields else person.name
     if capacity not in (*Capacity, "") or place not in PLACES or len(name) > MAX_NAME:
         return None
     chosen = Capacity(capacity) if capacity else None
     if place == "remote" and not may_be_remote(scene, chosen):
         return None
-    matter = _number(_told(fields, "matter")) if chosen is Capacity.PARTY else None
+    matter = _number(said.field("matter")) if chosen is Capacity.PARTY else None
     if chosen is Capacity.PARTY:
         name = ""
         if matter is None or meeting.matter(matter) is None:
             return None
     elif not name:
         return None
-    tied = meeting.people.get(_told(fields, "identity"))
-    serves = _serves(chosen, _told(fields, "serves"))
+    tied = meeting.people.get(said.field("identity"))
+    serves = _serves(chosen, said.field("serves"))
     return replace(
         person,
         name=name,
         capacity=chosen,
-        group=_told(fields, "group")[:MAX_NAME],
+        group=said.field("group")[:MAX_NAME],
         place=place,
         serves=serves,
         matter=matter,

@@ -2,7 +2,7 @@
 
 from cards.roster import PasteForm, PastePreview
 from dialogs import facts as f
-from dialogs.inbound import Pressed, Road, Words
+from dialogs.inbound import Pressed, Road
 from dialogs.marks import READINESS, key, refused
 from dialogs.meeting import Person, Stage
 from dialogs.outcome import AskRoster, Delivery, Draft, Outcome, Page
@@ -20,8 +20,8 @@ def paste(said: Pressed, scene: Scene) -> Outcome:
         return refused("not_set_up")
     if meeting.stage is Stage.CLOSED:
         return refused("closed")
-    step = said.fields.get("step", Words("")).spoken
-    text = said.fields.get("people", Words("")).spoken
+    step = said.field("step")
+    text = said.field("people")
     if said.road is Road.FETCH or not step or step == "back":
         return Outcome(reply=Draft(PasteForm(key(scene), text)))
     draft = read_roster(text)

@@ -31,9 +31,6 @@ from dialogs.scene import Scene
 from dialogs.typed import Command, command
 from dialogs.verbs import VERBS
 
-_DIALOGS = frozenset({Road.FETCH, Road.DIALOG})
-_LOOKING = frozenset({Road.FETCH, Road.REFRESH})
-
 
 def decide(said: Said, meeting: Meeting, profile: Profile) -> Outcome:
     """Judge what was said against the meeting so far. Pure: the same three give the same outcome, always."""
@@ -62,7 +59,7 @@ def cause(said: Said) -> str:
     "" for what may be said any number of times: looking, fetching a form, hints about the call.
     """
     match said:
-        case Pressed(road=Road.FETCH | Road.REFRESH):
+        case Pressed() if said.road.looking:
             return ""
         case Pressed() if said.road is not Road.TYPED:
             # The room's cards carry no form. Whoever presses one again later means it, so there the hour tells a
@@ -77,7 +74,7 @@ def cause(said: Said) -> str:
 
 def scene_of(said: Said, meeting: Meeting, profile: Profile) -> Scene:
     """Give the scene as whoever said it meets it."""
-    dialog = isinstance(said, Pressed) and said.road in _DIALOGS
+    dialog = isinstance(said, Pressed) and said.road.dialog
     return Scene(meeting, profile, said.at, said.who, said.fresh, dialog=dialog)
 
 
@@ -92,7 +89,7 @@ def _pressed(said: Pressed, scene: Scene) -> Outcome:
     if not may(verb.right, scene):
         return refused("right", verb.right)
     judged = verb.act(said, scene)
-    if said.road in _LOOKING and judged.changes:
+    if said.road.looking and judged.changes:
         # Teams fetches and refreshes by itself, and again: a look shows how things stand, and never acts.
         return Outcome(reply=verb.again if isinstance(verb.again, Page) else verb.again(said, scene))
     return judged

@@ -4,7 +4,6 @@ Draft and preview live in the secretary's dialog alone; of a confidential line n
 that far (design 4.2, R-107). Source: R-004, R-005, R-009, R-031, R-037, R-045, R-047, R-058.
 """
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -44,18 +43,18 @@ def set_up(said: Pressed, scene: Scene) -> Outcome:
     if not _known(scene) or (scene.meeting.stage is not Stage.EMPTY and not may(Right.SETUP, scene)):
         # Anybody here may ask to set one up; what stands already only those with the right may change.
         return refused("right", Right.SETUP)
-    step = _told(said.fields, "step")
+    step = said.field("step")
     if said.road is Road.FETCH or not step:
         return Outcome(reply=Page("setup_form"))
     if step == "admit":
         return _admit(scene)
-    told = _described(said.fields)
+    told = _described(said)
     draft = read_agenda(told.agenda)
     wrong = _wrong(told, draft, scene)
     if wrong or step == "back":
         return Outcome(reply=Draft(_form(scene, told, wrong)))
-    draft = _corrected(draft, said.fields)
-    page = _page_number(said.fields)
+    draft = _corrected(draft, said)
+    page = _page_number(said)
     if step == "describe":
         return Outcome(reply=Draft(_preview(scene, told, draft, 0)))
     if step == "next":
@@ -71,18 +70,14 @@ def _known(scene: Scene) -> bool:
     return person is None or not person.foreign
 
 
-def _told(fields: Mapping[str, Words], name: str) -> str:
-    return fields[name].spoken.strip() if name in fields else ""
-
-
-def _described(fields: Mapping[str, Words]) -> Described:
+def _described(said: Pressed) -> Described:
     """Read the form; a kind of body that is none is a board."""
-    told = Described(**{name: _told(fields, name) for name in Described.__slots__})
+    told = Described(**{name: said.field(name) for name in Described.__slots__})
     return told if told.body in BODIES else replace(told, body=BODIES[0])
 
 
-def _page_number(fields: Mapping[str, Words]) -> int:
-    told = _told(fields, "page")
+def _page_number(said: Pressed) -> int:
+    told = said.field("page")
     return int(told) if told in {str(n) for n in range(MOST_SEATS)} else 0
 
 
@@ -113,9 +108,9 @@ def _profiles(scene: Scene) -> tuple[tuple[str, str], ...]:
     return PACKAGED if own in dict(PACKAGED) else ((own, scene.profile.title), *PACKAGED)
 
 
-def _corrected(draft: AgendaDraft, fields: Mapping[str, Words]) -> AgendaDraft:
+def _corrected(draft: AgendaDraft, said: Pressed) -> AgendaDraft:
     """Take over the kinds chosen on the page: a line made confidential loses its title here and now."""
-    return replace(draft, lines=tuple(_with_kind(m, _told(fields, f"kind_{m.number}")) for m in draft.lines))
+    return replace(draft, lines=tuple(_with_kind(m, said.field(f"kind_{m.number}")) for m in draft.lines))
 
 
 def _with_kind(matter: DraftMatter, told: str) -> DraftMatter:

@@ -2,7 +2,7 @@
 
 from cards.sitting import BegunCard, ClosedCard, LeadForm
 from dialogs import facts as f
-from dialogs.inbound import Pressed, Words
+from dialogs.inbound import Pressed
 from dialogs.marks import READINESS, called, key, refused
 from dialogs.meeting import Meeting, Stage
 from dialogs.outcome import Delivery, Outcome, Page, RememberRoster, Show, Wake
@@ -54,7 +54,7 @@ def lead(said: Pressed, scene: Scene) -> Outcome:
     meeting = scene.meeting
     if meeting.stage is Stage.CLOSED:
         return refused("closed")
-    who = said.fields.get("person", Words("")).spoken
+    who = said.field("person")
     if not who:
         return Outcome(reply=Page("lead_form"))
     person = meeting.people.get(who)
