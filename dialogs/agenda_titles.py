@@ -8,7 +8,7 @@ from dialogs.agenda_words import DOTTED, cells, is_mark, unwritten
 MAX_TITLE: Final = 300  # characters kept; a published title is rarely half of that
 
 _REGISTER: Final = (
-    r"(?:d\.?nr|diarie(?:nr|nummer)|ärendenr)\.?:?\s*\S+(?:\s\d[\w/:.-]*)?"
+    r"(?:d\.?nr|diarie(?:nr|nummer)|ärendenr)(?![^\W\d])\.?:?\s*\S+(?:\s\d[\w/:.-]*)?"
     r"|[A-ZÅÄÖ]{1,8}[ /-]?(?:19|20)\d{2}[/:-]\d{1,6}(?:[-/.]\d+)*|(?:19|20)\d{2}[-/][A-ZÅÄÖ]{1,8}[-/]\d{1,6}"
 )
 _REGISTER_CELL: Final = re.compile(rf"[(\[]?(?:{_REGISTER}|(?:19|20)?\d{{2}}[/:]\d{{1,6}})[)\]]?")

@@ -101,6 +101,7 @@ def test_no_word_of_a_cut_line_is_left(text: str) -> None:
 
 
 @given(st.lists(st.tuples(SECRETS | STARTS, MARKER, MARKER), min_size=1, max_size=12))
+@example([("{}. ", "Bbbbbb", "Dnrbbb")])  # a word that begins as a register number does
 def test_secret_words_vanish_and_open_titles_stay(matters: list[tuple[str, str, str]]) -> None:
     """However the secrecy is marked: by a word, a column, a heading, an item, a line below, or a number of somebody."""
     lines, secret, titles = [], set(), set()
