@@ -1,0 +1,185 @@
+"""For each setting that the bot follows or shows: two values of it, and a moment of a meeting in which they differ.
+
+    one, other = FOLLOWED["answer_lasts_s"].profiles
+    FOLLOWED["answer_lasts_s"].look(one) != FOLLOWED["answer_lasts_s"].look(other)
+
+What is followed makes another outcome of what is said. What is shown makes another card and nothing else. What no
+profile can change (`always`) has a moment in which the bot does as its one value says.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from dialogs import facts as f
+from dialogs.bilingual import Bilingual
+from dialogs.meeting import Meeting
+from dialogs.motion_kinds import MotionKind
+from dialogs.outcome import Outcome, Page
+from dialogs.pages import draw
+from dialogs.profile import Profile
+from dialogs.profile_choices import AskedWhen, LawProfile, MotionChannel, Standing, WordingRule
+from dialogs.profile_parts import ChecklistItem, Demand, MotionRule, Platform
+from dialogs.router import decide
+from tests.support.meetings import (
+    CAST,
+    TEN,
+    a_meeting,
+    answered,
+    changed,
+    happened,
+    kinds,
+    linkoping,
+    pressed,
+    refusal,
+    seated,
+    seconds,
+    seen_by,
+)
+
+Look = Callable[[Profile], object]
+Judge = Callable[[Profile], Outcome]
+EVERYBODY = ("anna", "bo", "cia")
+
+
+@dataclass(frozen=True)
+class Moment:
+    """What `look` sees by one of two values of a setting and by the other; `profile` has all the other settings."""
+
+    setting: str
+    values: tuple[object, object]
+    look: Look
+    profile: Profile = field(default_factory=linkoping)
+
+    @property
+    def profiles(self) -> tuple[Profile, Profile]:
+        """The profile with the one value, and with the other."""
+        one, other = (changed(self.profile, **{self.setting: value}) for value in self.values)
+        return one, other
+
+
+# ---- what is said, and what follows ------------------------------------------------------------------------------
+
+
+def said(meeting: Meeting, verb: str, who: str = "chair", **fields: Any) -> Judge:
+    """What follows when `who` presses `verb`."""
+    return lambda profile: decide(pressed(verb, who, form_="form", **fields), meeting, profile)
+
+
+def opening(no: int, *, after_s: float = 0, **fields: Any) -> Judge:
+    """What follows when the chair opens matter `no`, called and answered before by everybody remote."""
+    meeting = a_meeting(facts=(f.MatterCalled(no), f.Asked(1, _level(no), no)))
+    everybody = tuple(answered(who, level=_level(no), no=no) for who in EVERYBODY)
+    told = {"matter": no, "only_entitled": "yes", "at_": TEN + seconds(after_s), **fields}
+    return said(happened(meeting, *everybody), "gate.open", **told)
+
+
+def _level(no: int) -> int:
+    matter = a_meeting().matter(no)
+    assert matter is not None
+    return matter.kind.level
+
+
+def a_council(day: str) -> Meeting:
+    """A council whose chair says where they sit."""
+    first = f.SetUp("Kommunfullmäktige", "council", 45, day, "Stadshuset", "linkoping", "2019-03-26 § 42")
+    return happened(Meeting(key="s1", chat="19:meeting_x@thread.v2"), first, *CAST)
+
+
+def shown(meeting: Meeting, page: Page, who: str | None = "chair") -> Look:
+    """What `who` sees of the page."""
+    return lambda profile: draw(page, seen_by(meeting, who, profile))
+
+
+def _after_the_run() -> Meeting:
+    """Matter 4, secrecy, is done, and everybody answered before it."""
+    asked = a_meeting(facts=(f.MatterCalled(4), f.Asked(1, 3, 4)))
+    return happened(asked, *(answered(who) for who in EVERYBODY), f.MatterOpened(4), f.MatterEnded(4))
+
+
+_WRITTEN = {"kind": "add", "wording": "Att utreda frågan."}
+_OPEN = a_meeting(facts=(f.MatterCalled(1), f.MatterOpened(1)))
+_CLOSED = a_meeting(facts=(f.MatterCalled(2), f.Asked(1, 2, 2), f.MatterOpened(2)))
+_PARTY = a_meeting((*CAST, seated("part", "party", "room", matter=4)), facts=(f.MatterCalled(4), f.Asked(1, 3, 4)))
+
+_LAW = said(a_council("2026-11-25"), "place.say", place="remote")
+_ALONE = ChecklistItem("alone", AskedWhen.BEFORE, 2)
+_ROOM = ChecklistItem("room", AskedWhen.BEFORE, 2)
+_DEMAND = Demand("no_storage", 3, Standing.CANNOT, Bilingual("Inget sparas.", "Nothing is kept."), "s")
+_FREE = tuple(MotionRule(kind, WordingRule.OPTIONAL) for kind in MotionKind)
+_WRITING = tuple(MotionRule(kind, WordingRule.REQUIRED) for kind in MotionKind)
+
+_FOLLOWED = (
+    Moment("law_profile", (LawProfile.KL_2018, LawProfile.KL_2026), _LAW),
+    Moment("law_changes_on", (date(2026, 7, 1), date(2027, 1, 1)), _LAW),
+    Moment("remote_confidential_allowed", (True, False), opening(4, reason="accepted")),
+    Moment("checklist_every_matter", (True, False), said(_after_the_run(), "matter.call", matter=5)),
+    Moment("answer_lasts_s", (0, 60), opening(4, after_s=61)),
+    Moment("asks_from_level", (1, 2), said(a_meeting(), "matter.call", matter=1)),
+    Moment("content_kept_below_level", (2, 3), said(_CLOSED, "motion.submit", "anna", matter=2, **_WRITTEN)),
+    Moment("two_factor_from_level", (3, 4), opening(4)),
+    Moment("consent_from_level", (3, 4), said(_PARTY, "gate.confirm", matter=4, only_entitled="yes")),
+    Moment(
+        "motion_channels",
+        ((MotionChannel.FORM,), (MotionChannel.TYPED,)),
+        said(_OPEN, "motion.submit", "anna", matter=1, **_WRITTEN),
+    ),
+    Moment(
+        "items",
+        ((_ALONE,), (_ALONE, _ROOM)),
+        said(a_meeting(facts=(f.MatterCalled(4), f.Asked(1, 3, 4))), "checklist.submit", "anna", alone="yes", round_=1),
+    ),
+    Moment(
+        "motions",
+        (_FREE, _WRITING),
+        said(_OPEN, "motion.submit", "anna", matter=1, kind="reject"),
+    ),
+    Moment("cannot_be_met", ((), (_DEMAND,)), opening(4)),
+)
+
+_PREPARED = shown(a_meeting(begun=False), Page("readiness"))
+
+_SHOWN = (
+    Moment("sfs", ("", "2026:432"), _PREPARED),
+    Moment("platform_by_forum", (Platform("Teams", "Teams"), Platform("Teams", "Zoom")), _PREPARED),
+    Moment("reconnect_wait_min", (15, None), shown(a_meeting(), Page("link_lost", ("anna",)))),
+    Moment(
+        "adjourn_leave_call", (True, False), shown(a_meeting(facts=(f.Adjourned(10, "pause"),)), Page("break"), None)
+    ),
+)
+
+FOLLOWED: Mapping[str, Moment] = {one.setting: one for one in _FOLLOWED}
+SHOWN: Mapping[str, Moment] = {one.setting: one for one in _SHOWN}
+
+
+# ---- what no profile can change ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Settled:
+    """A moment in which the bot does as the one value says, as `holds` finds in what follows."""
+
+    look: Judge
+    holds: Callable[[Outcome], bool]
+
+
+def _not_opened(out: Outcome) -> bool:
+    return "MatterOpened" not in kinds(out)
+
+
+_SECRET = a_meeting(facts=(f.MatterCalled(4), f.Asked(1, 3, 4), f.MatterOpened(4)))
+
+SETTLED: Mapping[str, Settled] = {
+    "protective_security_remote": Settled(opening(7, reason="accepted"), _not_opened),
+    "asks_for_authority": Settled(
+        said(a_meeting(), "matter.call", matter=3), lambda out: kinds(out) == ("MatterCalled", "Asked")
+    ),
+    "asks_after_break": Settled(
+        said(happened(_SECRET, f.Adjourned(10, "pause")), "resume"), lambda out: kinds(out) == ("Resumed", "Asked")
+    ),
+    "host_check": Settled(opening(4, only_entitled=""), _not_opened),
+    "oral_only_in_confidential": Settled(
+        said(_SECRET, "motion.submit", "anna", matter=4, **_WRITTEN), lambda out: refusal(out) == "oral_only_dropped"
+    ),
+}
