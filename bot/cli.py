@@ -64,7 +64,7 @@ def rehearse(  # noqa: PLR0913  # each is one choice at the terminal
         for name in scripts.packaged():
             typer.echo(name)
     elif terminal or pause or som or spara:
-        raise typer.Exit(stage.rehearse(stage.Wish(script or "linkoping", pause, som, spara)))
+        raise typer.Exit(stage.rehearse(stage.Wish(script or "linkoping", read_unproven().language, pause, som, spara)))
     else:
         raise typer.Exit(page.open_room(page.Wish(port, script, pace=takt, browser=not ingen_webb)))
 

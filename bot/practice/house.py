@@ -6,12 +6,10 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.practice.english import in_english
 from bot.practice.journal import JournalReader
 from bot.practice.own_bot import OwnBot, own_bot
 from bot.practice.scripts import packaged
 from bot.rehearsal.shapes import Json
-from bot.rehearsal.steps import Scenario
 
 
 @dataclass(slots=True)
@@ -64,10 +62,6 @@ class House:
     def scripts(self) -> Mapping[str, Path]:
         """The scripts that come along, and those of one's own."""
         return {**packaged(), **self.own}
-
-    def in_english(self, scenario: Scenario) -> Scenario:
-        """The scenario in the cards' English words."""
-        return in_english(scenario)
 
     @asynccontextmanager
     async def bot(self, told: Mapping[str, str]) -> AsyncIterator[RehearsedBot]:

@@ -7,44 +7,56 @@ from pathlib import Path
 from rich.console import Console
 
 from bot.practice.own_bot import own_bot
-from bot.practice.scripts import packaged
-from bot.rehearsal.__main__ import ask_terminal, ending, part_named
-from bot.rehearsal.player import Manner, enter, play
+from bot.practice.scripts import script_file
+from bot.rehearsal.__main__ import ask_terminal, ending, read_to_play
+from bot.rehearsal.player import LOCALES, Manner, enter, play
 from bot.rehearsal.room import TeamsRoom
-from bot.rehearsal.scenario import read_scenario
+from bot.rehearsal.room_words import RoomError, words_of
 from bot.rehearsal.stage import Out, Tone, on_console
-from bot.rehearsal.steps import Scenario, ScenarioError
+from bot.rehearsal.steps import Scenario
 from bot.rehearsal.terminal import Turn
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """How to rehearse. `scenario`: a file, or the name of one that comes along; `part`: whom the human plays."""
+    """How to rehearse. `scenario`: a file, or the name of one that comes along; `part`: whom the human plays.
+
+    `quiet_s` and `patience_s` are the player's (`Manner`).
+    """
 
     scenario: str
+    language: str
     pause: bool = False
     part: str = ""
     record_to: Path | None = None
+    quiet_s: float = 0.15
+    patience_s: float = 6.0
 
 
 def rehearse(wish: Wish) -> int:
     """Play it. 0 when all that the scenario expects came true, 1 when something did not, 2 when it could not be played."""
     out = on_console(Console(highlight=False))
     try:
-        scenario = read_scenario(packaged().get(wish.scenario, Path(wish.scenario)))
-        part_named(scenario, wish.part)
-        return asyncio.run(_play(scenario, wish, out))
-    except (ScenarioError, OSError) as error:
-        out(Tone.FAILURE, str(error))
+        scenario = read_to_play(script_file(wish.scenario), wish.language, wish.part)
+        failures = asyncio.run(play_with_our_bot(scenario, wish, out))
+    except RoomError as error:
+        out(Tone.FAILURE, error.told(wish.language))
         return 2
+    except OSError as error:
+        out(Tone.FAILURE, words_of(wish.language).did_not_start.format(reason=error))
+        return 2
+    return ending(failures, out, wish.language)
 
 
-async def _play(scenario: Scenario, wish: Wish, out: Out) -> int:
+async def play_with_our_bot(scenario: Scenario, wish: Wish, out: Out) -> list[str]:
+    """Play it with our bot, which is told of nothing real; what did not come out as the script says."""
     async with await TeamsRoom(record_to=wish.record_to).start() as room:
-        chat = enter(scenario, room)
+        chat = enter(scenario, room, LOCALES[wish.language])
         secretaries = [room.client(part.name).person for part in scenario.cast if part.role == "sekreterare"]
-        profile = scenario.settings.get("regler", "default")
-        told = room.environment(secretaries[:1]) | {"BISITTARE_PROFILE": profile}
+        told = room.environment(secretaries[:1]) | {
+            "BISITTARE_PROFILE": scenario.settings.get("regler", "default"),
+            "BISITTARE_LANGUAGE": wish.language,
+        }
         async with own_bot(told) as bot:
             room.bot_url = f"{bot.address}/api/messages"
 
@@ -52,7 +64,7 @@ async def _play(scenario: Scenario, wish: Wish, out: Out) -> int:
                 await bot.stop(kill=True)
                 await bot.start()
 
-            turn = Turn(ask_terminal, out) if wish.part else None
-            manner = Manner(ask_terminal if wish.pause else None, wish.part, turn, restart)
-            failures = await play(scenario, room, chat, out, manner)
-    return ending(failures, out)
+            turn = Turn(ask_terminal, out, wish.language) if wish.part else None
+            ask = ask_terminal if wish.pause else None
+            manner = Manner(wish.language, wish.part, turn, ask, restart, wish.quiet_s, wish.patience_s)
+            return await play(scenario, room, chat, out, manner)

@@ -7,12 +7,14 @@ from pathlib import Path
 
 from rich.console import Console
 
+from bot.rehearsal.english import in_english
 from bot.rehearsal.loopback import NotLoopbackError, loopback_url
-from bot.rehearsal.player import Ask, Manner, enter, play
+from bot.rehearsal.player import LOCALES, Ask, Manner, enter, play
 from bot.rehearsal.room import TeamsRoom
+from bot.rehearsal.room_words import RoomError, words_of
 from bot.rehearsal.scenario import read_scenario
 from bot.rehearsal.stage import Out, Tone, on_console
-from bot.rehearsal.steps import Scenario, ScenarioError
+from bot.rehearsal.steps import NotUnderstoodError, Scenario
 from bot.rehearsal.terminal import Turn
 
 
@@ -21,20 +23,24 @@ def main(arguments: list[str] | None = None) -> int:
     told = _options().parse_args(arguments)
     out = on_console(Console(highlight=False))
     try:
-        scenario = read_scenario(told.scenario)
+        scenario = read_to_play(told.scenario, told.language, told.part)
         loopback_url(told.bot)
-        part_named(scenario, told.som)
         return asyncio.run(_rehearse(scenario, told, out))
-    except (ScenarioError, NotLoopbackError, OSError) as error:
+    except RoomError as error:
+        out(Tone.FAILURE, error.told(told.language))
+        return 2
+    except (NotLoopbackError, OSError) as error:
         out(Tone.FAILURE, str(error))
         return 2
 
 
-def part_named(scenario: Scenario, name: str) -> None:
-    """Nothing when `name` is empty or one of the cast with Teams. Raises ScenarioError, naming the cast, otherwise."""
-    names = [part.name for part in scenario.cast if part.has_teams]
-    if name and name not in names:
-        raise ScenarioError(scenario.path, 1, f"{name} är ingen av de medverkande: {', '.join(names)}")
+def read_to_play(path: Path, language: str, part: str) -> Scenario:
+    """The scenario in a file, to be played in this language, with a human as `part` ("" for nobody). Raises RoomError."""
+    scenario = read_scenario(path)
+    names = [one.name for one in scenario.cast if one.has_teams]
+    if part and part not in names:
+        raise NotUnderstoodError(lambda say: say.not_of_cast.format(name=part, names=", ".join(names)))
+    return in_english(scenario) if language == "en" else scenario
 
 
 async def ask_terminal(prompt: str) -> str:
@@ -46,43 +52,47 @@ async def ask_terminal(prompt: str) -> str:
 
 
 async def _rehearse(scenario: Scenario, told: argparse.Namespace, out: Out) -> int:
-    async with await TeamsRoom(record_to=told.spara).start(told.port) as room:
-        chat = enter(scenario, room)
+    async with await TeamsRoom(record_to=told.save).start(told.port) as room:
+        chat = enter(scenario, room, LOCALES[told.language])
         room.bot_url = told.bot
         secretaries = [room.client(part.name).person for part in scenario.cast if part.role == "sekreterare"]
         for name, value in room.environment(secretaries).items():
             out(Tone.REMARK, f"{name}={value}")
+        await ask_terminal(words_of(told.language).start_the_bot)
         manner = _manner(told, ask_terminal, out)
-        await ask_terminal("Starta boten med de värdena, och tryck sedan Enter. ")
         failures = await play(scenario, room, chat, out, manner)
-    return ending(failures, out)
+    return ending(failures, out, told.language)
 
 
-def ending(failures: list[str], out: Out) -> int:
+def ending(failures: list[str], out: Out, language: str = "sv") -> int:
     """Sum up a play; 1 when something failed."""
+    say = words_of(language)
     if failures:
-        out(Tone.FAILURE, f"\n{len(failures)} sak(er) blev inte som manus säger:")
+        out(Tone.FAILURE, f"\n{say.some_failed.format(count=len(failures))}")
         for failure in failures:
             out(Tone.FAILURE, f"  ✗ {failure}")
         return 1
-    out(Tone.GOOD, "\nAllt blev som manus säger.")
+    out(Tone.GOOD, f"\n{say.all_came}")
     return 0
 
 
 def _manner(told: argparse.Namespace, ask: Ask, out: Out) -> Manner:
-    turn = Turn(ask, out) if told.som else None
-    return Manner(ask if told.pause else None, told.som, turn, quiet_s=told.lugn)
+    turn = Turn(ask, out, told.language) if told.part else None
+    return Manner(told.language, told.part, turn, ask if told.pause else None, quiet_s=told.quiet)
 
 
 def _options() -> argparse.ArgumentParser:
     options = argparse.ArgumentParser(prog="python -m bot.rehearsal", description=__doc__)
-    options.add_argument("scenario", type=Path, help="filen med manus")
-    options.add_argument("--bot", default="http://127.0.0.1:3978/api/messages", help="botens adress på den här datorn")
-    options.add_argument("--port", type=int, default=0, help="rummets port; 0 tar en ledig")
-    options.add_argument("--pause", action="store_true", help="vänta på Enter vid varje rubrik och paus")
-    options.add_argument("--som", default="", metavar="NAMN", help="spela en av de medverkande själv")
-    options.add_argument("--lugn", type=float, default=0.15, metavar="S", help="sekunder av lugn före nästa steg")
-    options.add_argument("--spara", type=Path, metavar="FIL", help="skriv allt boten sände som JSON-rader")
+    options.add_argument("scenario", type=Path, help="the file with the script")
+    options.add_argument("--language", choices=sorted(LOCALES), default="sv", help="what it is played in")
+    options.add_argument(
+        "--bot", default="http://127.0.0.1:3978/api/messages", help="the bot's address on this machine"
+    )
+    options.add_argument("--port", type=int, default=0, help="the room's port; 0 takes a free one")
+    options.add_argument("--pause", action="store_true", help="wait for Enter at every heading and pause")
+    options.add_argument("--as", dest="part", default="", metavar="NAME", help="play one of the cast yourself")
+    options.add_argument("--quiet", type=float, default=0.15, metavar="S", help="seconds without news before each step")
+    options.add_argument("--save", type=Path, metavar="FILE", help="write all that the bot sent as JSON lines")
     return options
 
 

@@ -137,7 +137,7 @@ def _field(field: Json, width: int | None) -> list[str]:
     ]
     if field.get("style") == "expanded" or field.get("isMultiSelect"):
         return [*_wrapped(f"{label}:", width), *(f"  ({'•' if picked else ' '}) {title}" for picked, title in choices)]
-    picked = next((title for is_it, title in choices if is_it), "välj …")
+    picked = next((title for is_it, title in choices if is_it), "…")
     return _wrapped(f"{label}: [{picked} ▾]", width)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.rehearsal.people import Kind
-from bot.rehearsal.steps import Part
+from bot.rehearsal.steps import NotUnderstoodError, Part
 
 PLACES = ("på distans", "i rummet")
 _TRAITS = ("organisatör", "gäst", "annan kommun", "anonym", "utan app", "utan teams", "äldre app", "kommer senare")
@@ -20,16 +20,18 @@ _PLURAL = {
 
 
 def read_part(row: str) -> Part:
-    """One row `name | role | place | group | traits`; the last two may be missing. Raises ValueError with a reason."""
+    """One row `name | role | place | group | traits`; the last two may be missing. Raises NotUnderstoodError."""
     cells = [cell.strip() for cell in row.split("|")]
     if len(cells) < 3 or not cells[0] or not cells[1]:  # noqa: PLR2004 - name, role and place
-        raise ValueError("skriv namn | roll | plats, och gärna | grupp | särskilt")
+        raise NotUnderstoodError(lambda say: say.part_needs)
     name, role, place, group, told = [*cells, "", ""][:5]
     if place.lower() not in PLACES:
-        raise ValueError(f"platsen {place!r} ska vara {' eller '.join(PLACES)}")
+        raise NotUnderstoodError(lambda say: say.no_place.format(words=place, known=" / ".join(PLACES)))
     traits = {trait.strip().lower() for trait in told.split(",") if trait.strip()}
     if unknown := traits.difference(_TRAITS):
-        raise ValueError(f"okänt: {', '.join(sorted(unknown))}; här finns {', '.join(_TRAITS)}")
+        raise NotUnderstoodError(
+            lambda say: say.no_trait.format(words=", ".join(sorted(unknown)), known=", ".join(_TRAITS))
+        )
     return Part(
         name=name,
         role=role.lower(),
@@ -45,13 +47,13 @@ def read_part(row: str) -> Part:
 
 
 def meant(who: str, cast: Sequence[Part]) -> tuple[str, ...]:
-    """The names of those that `who` means, in the cast's order. Raises ValueError with a reason when nobody is."""
+    """The names of those that `who` means, in the cast's order. Raises NotUnderstoodError when nobody is."""
     wanted, _, besides = who.partition(" utom ")
     found = _listed(wanted, cast)
     spared = _listed(besides, cast) if besides else []
     names = tuple(part.name for part in cast if part in found and part not in spared)
     if not names:
-        raise ValueError(f"{who!r} är ingen av de medverkande")
+        raise NotUnderstoodError(lambda say: say.nobody.format(words=who))
     return names
 
 
@@ -63,9 +65,7 @@ def _listed(who: str, cast: Sequence[Part]) -> list[Part]:
 def _term(term: str, cast: Sequence[Part]) -> list[Part]:
     for part in cast:
         if part.name.casefold() == term.casefold():
-            if not part.has_teams:
-                raise ValueError(f"{part.name} sitter i rummet utan Teams")
-            return [part]
+            return [_with_teams(part)]
     at_most, rest = _count(term.lower())
     place = next((one for one in PLACES if one in rest), "")
     rest = rest.replace(place, "").strip() if place else rest
@@ -81,10 +81,18 @@ def _term(term: str, cast: Sequence[Part]) -> list[Part]:
     ]
     is_singular = role and at_most is None and not any(role in _plural(part.role) for part in found)
     if is_singular and len(found) > 1:
-        raise ValueError(f"{term!r} kan vara {' eller '.join(part.name for part in found)}: skriv namnet")
+        raise NotUnderstoodError(
+            lambda say: say.several.format(words=term, names=" / ".join(part.name for part in found))
+        )
     if not found or not (place or group or role or at_most is not None):
-        raise ValueError(f"{term!r} är ingen av de medverkande")
+        raise NotUnderstoodError(lambda say: say.nobody.format(words=term))
     return found[:at_most]
+
+
+def _with_teams(part: Part) -> Part:
+    if not part.has_teams:
+        raise NotUnderstoodError(lambda say: say.without_teams.format(name=part.name))
+    return part
 
 
 def _count(term: str) -> tuple[int | None, str]:

@@ -10,11 +10,12 @@ from bot.rehearsal.envelope import Envelope
 from bot.rehearsal.hand import Dialog, Hand, Pressed
 from bot.rehearsal.people import Kind, Person
 from bot.rehearsal.refresh import Refreshing
+from bot.rehearsal.room_words import RoomError
 from bot.rehearsal.shapes import Json
 from bot.rehearsal.wire import Answer, Wire
 
 
-class ImpossibleError(RuntimeError):
+class ImpossibleError(RoomError):
     """Teams does not let this person do that."""
 
 
@@ -66,11 +67,9 @@ class Client:
         """
         chat = chat or self._home()
         if not chat.is_open:
-            message = "the chat is switched off"
-            raise ImpossibleError(message)
+            raise ImpossibleError(lambda say: say.chat_is_off)
         if mention and self.person.kind is Kind.ANONYMOUS:
-            message = "Teams does not let anonymous people mention an app"
-            raise ImpossibleError(message)
+            raise ImpossibleError(lambda say: say.no_mention)
         activity = self._make.message(chat, self.person, text, mention=mention)
         shown = f"@{self._make.world.bot_name} {text}" if mention else text
         said = Message(self._make.world.new_message_id(), self.person, shown, [], self._make.world.clock())
@@ -83,8 +82,7 @@ class Client:
     async def say_privately(self, text: str) -> Said:
         """Write to the bot alone. Raises ImpossibleError without the app."""
         if self.person.mri in self._make.world.without_app:
-            message = f"{self.person.name} does not have the app"
-            raise ImpossibleError(message)
+            raise ImpossibleError(lambda say: say.no_app.format(name=self.person.name))
         return await self.say(text, chat=self._make.world.private_chat(self.person))
 
     async def edit(self, text: str, said: Message | None = None) -> Answer | None:
@@ -160,8 +158,7 @@ class Client:
     async def again(self, *, new_id: bool = False) -> Answer:
         """Let the service say once more what it last said for this person: with the same id, or with a new one."""
         if self._last is None:
-            message = f"{self.person.name} has done nothing yet"
-            raise ImpossibleError(message)
+            raise ImpossibleError(lambda say: say.done_nothing.format(name=self.person.name))
         fresh = {"id": self._make.base("invoke", self._home(), self.person)["id"]} if new_id else {}
         return await self._wire.tell(self._last | fresh)
 
@@ -203,16 +200,14 @@ class Client:
     def _home(self) -> Chat:
         chat = self.home or next((one for one in self._make.world.chats_of(self.person) if not one.is_private), None)
         if chat is None:
-            message = f"{self.person.name} is in no chat"
-            raise ImpossibleError(message)
+            raise ImpossibleError(lambda say: say.in_no_chat.format(name=self.person.name))
         return chat
 
     def _own(self, said: Message | None) -> tuple[Chat, Message]:
         if said is not None:
             return self._chat_of(said), said
         if self._last_message is None:
-            message = f"{self.person.name} has written nothing yet"
-            raise ImpossibleError(message)
+            raise ImpossibleError(lambda say: say.written_nothing.format(name=self.person.name))
         return self._last_message
 
     def _chat_of(self, message: Message) -> Chat:

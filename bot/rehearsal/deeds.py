@@ -70,7 +70,7 @@ async def _look(client: Client, _: Step) -> Sequence[str]:
 async def _like(client: Client, _: Step) -> Sequence[str]:
     ours = [seen.message for seen in client.screen() if seen.message.sender is None]
     if not ours:
-        raise ImpossibleError(f"{client.person.name} ser inget meddelande att gilla")
+        raise ImpossibleError(lambda say: say.nothing_to_like.format(name=client.person.name))
     await client.react(ours[-1])
     return ()
 

@@ -4,39 +4,46 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from bot.rehearsal.buttons import NoSuchButtonError, NotOnOldClientError
 from bot.rehearsal.cast import meant
 from bot.rehearsal.chat import EVERYTHING, MESSAGES, Chat
 from bot.rehearsal.client import Client, ImpossibleError
 from bot.rehearsal.deeds import DEEDS, HOPES
-from bot.rehearsal.faults import Call, Fault
 from bot.rehearsal.forms import NoSuchFieldError
 from bot.rehearsal.happenings import meeting_of
+from bot.rehearsal.lines import text_of
 from bot.rehearsal.room import TeamsRoom
+from bot.rehearsal.room_words import RoomWords, words_of
 from bot.rehearsal.stage import Out, Stage, Tone, some
 from bot.rehearsal.steps import Do, Scenario, Step
+from bot.rehearsal.troubles import plan_trouble
 
 Ask = Callable[[str], Awaitable[str]]
 TakeTurn = Callable[[Client, Step], Awaitable[bool]]
 
+LOCALES: Final = {"sv": "sv-SE", "en": "en-GB"}
+"""What Teams says of a person's language, by the language of the play."""
+
 _LOOK_AGAIN_S = 0.1
-_CONNECTOR = (Call.SEND, Call.EDIT, Call.DELETE, Call.CREATE)
 
 
 @dataclass(frozen=True, slots=True)
 class Manner:
     """How to play.
 
-    `ask` is waited for at every pause and heading, when given. `take_turn` lets a human act for `human`; it says
+    `language` ("sv" or "en") is what the play is told in, and what the scenario's own words are in. `ask` is waited
+    for at every pause and heading, when given. `take_turn` lets a human act for `human`; it says
     whether the human did it their own way, so that the script's step is left out. `restart` starts the bot anew, where
     the player can. `quiet_s` is how long nothing must happen before the next step, `patience_s` how long an expectation
     may take to come true.
     """
 
-    ask: Ask | None = None
+    language: str = "sv"
     human: str = ""
     take_turn: TakeTurn | None = None
+    ask: Ask | None = None
     restart: Callable[[], Awaitable[None]] | None = None
     quiet_s: float = 0.15
     patience_s: float = 6.0
@@ -58,9 +65,18 @@ class Play:
         await _step(self, step)
         self.before = step.do
 
+    @property
+    def say(self) -> RoomWords:
+        """The words of this play's language."""
+        return words_of(self.manner.language)
+
+    def line(self, step: Step) -> str:
+        """What is done in a step, in this play's language."""
+        return str(text_of(step)[self.manner.language])
+
     def fail(self, step: Step, reason: str) -> None:
         """Note what did not come out as the script says."""
-        text = f"rad {step.line}: {reason} ({step.text.splitlines()[0]})"
+        text = self.say.failure.format(line=step.line, reason=reason, step=self.line(step))
         self.failures.append(text)
         self.stage.out(Tone.FAILURE, f"  ✗ {text}")
 
@@ -70,7 +86,7 @@ class Play:
         self.stage.changes([self.chat, *private])
 
 
-def enter(scenario: Scenario, room: TeamsRoom, locale: str = "sv-SE") -> Chat:
+def enter(scenario: Scenario, room: TeamsRoom, locale: str = LOCALES["sv"]) -> Chat:
     """Let the cast and the meeting exist; the ids are then known, and the bot can be started. Nobody has acted yet."""
     for part in scenario.cast:
         if part.has_teams:
@@ -88,16 +104,13 @@ def enter(scenario: Scenario, room: TeamsRoom, locale: str = "sv-SE") -> Chat:
     return chat
 
 
-def watched(scenario: Scenario, room: TeamsRoom) -> list[Client]:
-    """Those whose own screens the scenario wants shown: the setting `Visa`, or everybody."""
-    return [room.client(name) for name in meant(scenario.settings.get("visa") or "alla", scenario.cast)]
-
-
 async def play(scenario: Scenario, room: TeamsRoom, chat: Chat, out: Out, manner: Manner | None = None) -> list[str]:
     """Play the whole scenario, and show it; what failed comes back as sentences, and the play goes on after each."""
-    going = Play(room, chat, Stage(out, watched(scenario, room)), manner or Manner())
+    manner = manner or Manner()
+    watched = [room.client(name) for name in meant(scenario.settings.get("visa") or "alla", scenario.cast)]
+    going = Play(room, chat, Stage(out, watched, words_of(manner.language)), manner)
     if scenario.title:
-        going.stage.heading(scenario.title)
+        going.stage.heading(scenario.english_title if manner.language == "en" else scenario.title)
     for step in scenario.steps:
         await going.take(step)
     return going.failures
@@ -105,13 +118,13 @@ async def play(scenario: Scenario, room: TeamsRoom, chat: Chat, out: Out, manner
 
 async def _step(going: Play, step: Step) -> None:
     if step.do is Do.HEADING:
-        going.stage.heading(step.words[0])
+        going.stage.heading(going.line(step))
     elif step.do is Do.REMARK:
-        going.stage.out(Tone.REMARK, f"\n{step.words[0]}")
+        going.stage.out(Tone.REMARK, f"\n{going.line(step)}")
     elif step.do in HOPES:
         await _hope(going, step)
     elif step.do in _EVENTS:
-        going.stage.deed((), step.text)
+        going.stage.deed((), going.line(step))
         await _EVENTS[step.do](going, step)
     elif step.do is not Do.PAUSE:
         await _act(going, step)
@@ -126,14 +139,14 @@ async def _act(going: Play, step: Step) -> None:
     if step.do is not Do.ADMIT:
         clients = [client for client in clients if client.person.mri in going.chat.members]
     if not clients:
-        going.fail(step, f"{some(step.who)} är inte i chatten")
+        going.fail(step, going.say.not_in_chat.format(names=some(step.who, going.say)))
     mine = next((client for client in clients if client.person.name == going.manner.human), None)
     if mine is not None and going.manner.take_turn is not None and await going.manner.take_turn(mine, step):
         clients.remove(mine)
     if not clients:
         return
-    what, goes_on = step.text.partition(":")[2].strip(), step.do is going.before is Do.FILL
-    going.stage.deed([client.person.name for client in clients], what, goes_on=goes_on)
+    goes_on = step.do is going.before is Do.FILL
+    going.stage.deed([client.person.name for client in clients], going.line(step), goes_on=goes_on)
     if step.do in _TOGETHER:
         await _TOGETHER[step.do](going, clients)
         return
@@ -156,12 +169,13 @@ async def _try(going: Play, client: Client, step: Step) -> _Told:
     try:
         return _Told(await _patiently(going, client, step))
     except ImpossibleError as error:
-        return _Told(problem=str(error))
+        return _Told(problem=error.told(going.manner.language))
     except NotOnOldClientError:
-        return _Told(problem=f'knappen "{step.words[0]}" syns inte i en äldre app')
+        return _Told(problem=going.say.not_in_old_app.format(words=step.words[0]))
     except (NoSuchButtonError, NoSuchFieldError) as error:
-        there = f"där finns {', '.join(error.seen) or 'ingenting'}"
-        return _Told(problem=f'{client.person.name} hittar inte "{step.words[0]}"; {there}')
+        there = ", ".join(error.seen) or going.say.nothing
+        name, words = client.person.name, step.words[0]
+        return _Told(problem=going.say.not_found.format(name=name, words=words, there=there))
 
 
 async def _patiently(going: Play, client: Client, step: Step) -> Sequence[str]:
@@ -189,25 +203,17 @@ def _organizer(going: Play) -> Client:
 
 
 async def _trouble(going: Play, step: Step) -> None:
-    name, number = step.words[0], step.number
-    if name == "slow":
-        going.room.faults.plan(Fault(delay_s=number), _CONNECTOR)
-    elif name == "busy":
-        going.room.faults.plan(Fault(status=429, retry_after_s=1), _CONNECTOR, times=int(number))
-    elif name == "lost":
-        going.room.faults.plan(Fault(loses_answer=True), _CONNECTOR, times=int(number))
-    else:
-        going.room.faults.plan(Fault(status=503, retry_after_s=1), _CONNECTOR, times=int(number))
+    plan_trouble(going.room.faults, step.words[0], step.number)
 
 
 async def _restart(going: Play, step: Step) -> None:
     if going.manner.restart is None:
-        going.fail(step, "boten kan inte startas om härifrån")
+        going.fail(step, going.say.no_restart)
         return
     try:
         await going.manner.restart()
     except OSError as error:
-        going.fail(step, f"boten kom inte igång igen: {error}")
+        going.fail(step, going.say.did_not_restart.format(reason=error))
 
 
 async def _switch(going: Play, step: Step) -> None:
@@ -238,6 +244,6 @@ async def _hope(going: Play, step: Step) -> None:
     try:
         await going.room.until(lambda: not disappointed(), going.manner.patience_s)
     except TimeoutError:
-        going.fail(step, f"det gäller inte för {some(disappointed())}")
+        going.fail(step, going.say.not_so.format(names=some(disappointed(), going.say)))
     else:
-        going.stage.out(Tone.GOOD, f"  ✓ {step.text.partition(':')[2].strip()}")
+        going.stage.out(Tone.GOOD, f"  ✓ {some(step.who, going.say)} {going.line(step)}")

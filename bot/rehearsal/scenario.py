@@ -1,4 +1,7 @@
-"""Reads a scenario: a text that a secretary can write, one step a line, in Swedish. README.md shows the whole format."""
+"""Reads a scenario: a text that a secretary can write, one step a line, in Swedish. README.md shows the whole format.
+
+What stands in quotes may have its English after a bar; `english.py` makes the scenario that is played in English.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,9 +9,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.rehearsal.cast import meant, read_part
-from bot.rehearsal.steps import Do, Part, Scenario, ScenarioError, Step
+from bot.rehearsal.steps import Do, NotUnderstoodError, Part, Scenario, ScenarioError, Step
 
-_TEXT = r'["”“]([^"”“]*)["”“]'
+# What stands in quotes, or a file's name that does: its content is then meant.
+_TEXT = r'((?:filen )?["”“][^"”“]*["”“])'
+_QUOTES = '"”“'
+_TICKED = ("ja", "yes")
 _NUMBER = r"(\d+(?:[.,]\d+)?)"
 _CAST = "medverkande"
 
@@ -73,15 +79,18 @@ class _Reading:
 
 
 def read_scenario(path: Path) -> Scenario:
-    """The scenario in a file (UTF-8). Raises ScenarioError for a line that cannot be understood."""
+    """The scenario in a file (UTF-8).
+
+    Raises ScenarioError for a line that cannot be understood, NotUnderstoodError for a file that cannot be read.
+    """
     reading = _Reading(path)
     for number, line in _whole_lines(path):
         try:
             _take(reading, number, line)
-        except (ValueError, OSError) as error:
-            raise ScenarioError(path, number, f"{error} (raden: {_first_line(line)})") from None
+        except NotUnderstoodError as error:
+            raise ScenarioError(path, number, error.sentence) from None
     if not reading.cast:
-        raise ScenarioError(path, 1, 'det finns inga medverkande: skriv dem under "## Medverkande"')
+        raise ScenarioError(path, 1, lambda say: say.no_cast)
     cast, steps = tuple(reading.cast), tuple(reading.steps)
     return Scenario(path, reading.title, reading.settings, cast, steps, reading.english_title)
 
@@ -93,23 +102,23 @@ def both(text: str) -> tuple[str, str]:
 
 
 def read_step(line: str, cast: Sequence[Part], number: int = 1, folder: Path | None = None) -> Step:
-    """One step, such as `Anna Ek: skriver "klar"`; `folder` is where its files lie. Raises ValueError with a reason."""
+    """One step, such as `Anna Ek: skriver "klar | done"`; `folder` is where its files lie. Raises NotUnderstoodError."""
     line = line.strip()
     if line.startswith("("):
         swedish, english = both(line.strip("() "))
-        return Step(number, line, Do.REMARK, words=(swedish,), english=english)
+        return Step(number, line, Do.REMARK, words=(swedish,), english=(english,))
     for pattern, do in _EVENTS:
         if found := re.fullmatch(pattern, line, re.IGNORECASE):
             return Step(number, line, do, number=_number(found.groups()))
     who, colon, deed = line.partition(":")
     if not colon:
-        raise ValueError("en rad är antingen (en anmärkning), paus, eller Namn: gör något")
-    deed = _with_files(deed.strip(), folder)
+        raise NotUnderstoodError(lambda say: say.no_step)
+    deed = deed.strip()
     if who.lower() == "teams":
         return _trouble(line, number, deed)
     if who.lower() == "förvänta":
-        return _hope(line, number, deed, cast)
-    return _deed(Step(number, line, Do.PAUSE, meant(who, cast)), deed)
+        return _hope(Step(number, line, Do.SEES), deed, cast, folder)
+    return _deed(Step(number, line, Do.PAUSE, meant(who, cast)), deed, folder)
 
 
 def _take(reading: _Reading, number: int, line: str) -> None:
@@ -119,16 +128,16 @@ def _take(reading: _Reading, number: int, line: str) -> None:
         heading, english = both(line.lstrip("# "))
         reading.section = heading.lower()
         if reading.section != _CAST:
-            reading.steps.append(Step(number, line, Do.HEADING, words=(heading,), english=english))
+            reading.steps.append(Step(number, line, Do.HEADING, words=(heading,), english=(english,)))
     elif reading.section == _CAST:
         part = read_part(line)
         if any(part.name == one.name for one in reading.cast):
-            raise ValueError(f"{part.name} står två gånger")
+            raise NotUnderstoodError(lambda say: say.twice.format(name=part.name))
         reading.cast.append(part)
     elif not reading.cast and not reading.steps:
         key, colon, value = line.partition(":")
         if not colon:
-            raise ValueError("före de medverkande står bara inställningar, som Möte: Socialnämnden")
+            raise NotUnderstoodError(lambda say: say.only_settings)
         reading.settings[key.strip().lower()] = value.strip()
     else:
         reading.steps.append(read_step(line, reading.cast, number, reading.path.parent))
@@ -137,7 +146,7 @@ def _take(reading: _Reading, number: int, line: str) -> None:
 def _whole_lines(path: Path) -> Iterator[tuple[int, str]]:
     # A text in quotes may go over several lines: the line is whole when its quotes are even.
     begun, whole = 0, ""
-    for number, raw in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    for number, raw in enumerate(_content(path).splitlines(), 1):
         line = raw.strip()
         if not whole and (not line or line.startswith("//")):
             continue
@@ -147,43 +156,52 @@ def _whole_lines(path: Path) -> Iterator[tuple[int, str]]:
             yield begun, whole
             whole = ""
     if whole:
-        raise ScenarioError(path, begun, "ett citattecken saknas")
+        raise ScenarioError(path, begun, lambda say: say.quote_missing)
 
 
-def _deed(step: Step, deed: str) -> Step:
+def _deed(step: Step, deed: str, folder: Path | None) -> Step:
     data: dict[str, str] = {}
     if deed.startswith("trycker") and (which := _WHICH.fullmatch(deed)):
         deed, kind, one, key, value = which.groups()
-        data = {_KEYS[kind]: one} if kind else {key: value}
+        data = {_KEYS[kind]: one} if kind else {key: value.strip(_QUOTES)}
     for pattern, do in _DEEDS:
         if found := re.fullmatch(pattern, deed, re.IGNORECASE | re.DOTALL):
-            words = tuple(word for word in found.groups() if word is not None)
-            if do is Do.FILL and len(words) == 1:
-                words = (words[0], "ja")
-            return Step(step.line, step.text, do, step.who, words, data=data)
-    raise ValueError(f"jag förstår inte {_first_line(deed)!r}; man kan {_known(_DEEDS)}")
+            said = [_said(one, folder) for one in found.groups()]
+            if do is Do.FILL and len(said) == 1:
+                said.append(_TICKED)
+            words, english = tuple(one for one, _ in said), tuple(one for _, one in said)
+            return Step(step.line, step.text, do, step.who, words, data=data, english=english)
+    raise NotUnderstoodError(lambda say: say.no_deed.format(words=_first_line(deed), known=_known(_DEEDS)))
 
 
-def _hope(line: str, number: int, hope: str, cast: Sequence[Part]) -> Step:
+def _said(quoted: str, folder: Path | None) -> tuple[str, str]:
+    """What stands in quotes, in Swedish and in English ("" where it is not given); a file is as it is."""
+    if quoted[0] not in _QUOTES:
+        return _content((folder or Path()) / quoted.partition(" ")[2].strip(_QUOTES)).strip(), ""
+    swedish, _, english = quoted.strip(_QUOTES).partition(" | ")
+    return swedish.strip(), english.strip()
+
+
+def _content(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        raise NotUnderstoodError(lambda say: say.no_file.format(file=path.name)) from None
+
+
+def _hope(step: Step, hope: str, cast: Sequence[Part], folder: Path | None) -> Step:
     for pattern, do in _HOPES[::-1]:
         if found := re.fullmatch(pattern, hope, re.IGNORECASE | re.DOTALL):
-            return Step(number, line, do, meant(found[1], cast), (found[2],))
-    raise ValueError(f'jag förstår inte {hope!r}; skriv till exempel förvänta: ordföranden ser "11 av 11"')
+            swedish, english = _said(found[2], folder)
+            return Step(step.line, step.text, do, meant(found[1], cast), (swedish,), english=(english,))
+    raise NotUnderstoodError(lambda say: say.no_hope.format(words=hope))
 
 
 def _trouble(line: str, number: int, trouble: str) -> Step:
     for pattern, name in _TROUBLES:
         if found := re.fullmatch(pattern, trouble, re.IGNORECASE):
             return Step(number, line, Do.TROUBLE, words=(name,), number=_number(found.groups()))
-    raise ValueError(f"jag förstår inte {trouble!r}; Teams kan {_known(_TROUBLES)}")
-
-
-def _with_files(deed: str, folder: Path | None) -> str:
-    def read(found: re.Match[str]) -> str:
-        words = ((folder or Path()) / found[1]).read_text(encoding="utf-8")
-        return '"' + words.strip().replace('"', "'") + '"'
-
-    return re.sub(rf"filen {_TEXT}", read, deed)
+    raise NotUnderstoodError(lambda say: say.no_trouble.format(words=trouble, known=_known(_TROUBLES)))
 
 
 def _number(groups: Sequence[str | None]) -> float:

@@ -10,6 +10,7 @@ from rich.text import Text
 from bot.rehearsal.cards_as_text import card_as_text
 from bot.rehearsal.chat import Chat, Message
 from bot.rehearsal.client import Client
+from bot.rehearsal.room_words import RoomWords
 from bot.rehearsal.shapes import Json
 
 _MANY = 4
@@ -56,6 +57,7 @@ class Stage:
 
     out: Out
     watched: Sequence[Client]
+    say: RoomWords
     width: int = 88
     _shown: dict[tuple[str, str], Lines] = field(default_factory=dict)
     _drawn: dict[tuple[str, str], list[Json]] = field(default_factory=dict)
@@ -66,7 +68,7 @@ class Stage:
 
     def deed(self, people: Sequence[str], what: str, *, goes_on: bool = False) -> None:
         """Somebody does something; `goes_on` sets it close to what was done before."""
-        who = f"{some(people)} " if people else ""
+        who = f"{some(people, self.say)} " if people else ""
         gap = "" if goes_on else "\n"
         self.out(Tone.DEED, gap + f"▸ {who}{what}".replace("\n", "\n    "))
 
@@ -76,7 +78,7 @@ class Stage:
         for name, text in told:
             by_text.setdefault(text, []).append(name)
         for text, names in by_text.items():
-            self.out(Tone.NOTICE, f"  {some(names)} får läsa: {text}")
+            self.out(Tone.NOTICE, f"  {self.say.reads.format(names=some(names, self.say), text=text)}")
 
     def changes(self, chats: Iterable[Chat]) -> None:
         """All the bot's messages that are new or different: for everybody, then the versions of those watched.
@@ -89,7 +91,7 @@ class Stage:
                 for title, name, lines in self._private(chat, message) if chat.is_private else self._public(message):
                     boxes.setdefault((title, lines), []).append(name)
         for (title, lines), names in boxes.items():
-            self._box(title.format(some(names)), lines)
+            self._box(title.format(names=some(names, self.say)), lines)
         for client in self.watched:
             self._dialog(client)
 
@@ -99,23 +101,23 @@ class Stage:
             return
         if message.deleted:
             if self._is_new((message.id, ""), ()):
-                yield "Borttaget hos {}", owner.name, ()
+                yield self.say.gone_private, owner.name, ()
             return
         cards = message.view_of(owner).cards
         if self._is_another((message.id, ""), cards):
             lines = self._lines(message.text, cards)
             if self._is_new((message.id, ""), lines):
-                yield "Privat till {}", owner.name, lines
+                yield self.say.private_to, owner.name, lines
 
     def _public(self, message: Message) -> Iterator[tuple[str, str, Lines]]:
         if message.deleted:
             if self._is_new((message.id, ""), ()):
-                yield "Borttaget ur chatten", "", ()
+                yield self.say.gone_chat, "", ()
             return
         if self._is_another((message.id, ""), message.cards):
             lines = self._lines(message.text, message.cards)
             if self._is_new((message.id, ""), lines):
-                yield "I chatten", "", lines
+                yield self.say.in_chat, "", lines
         common = self._shown.get((message.id, ""), ())
         for client in self.watched:
             key = (message.id, client.person.mri)
@@ -124,13 +126,13 @@ class Stage:
                 continue
             lines = common if view.cards is message.cards else self._lines(message.text, view.cards)
             if self._is_new(key, lines) and lines != common:
-                yield "Bara {} ser", client.person.name, lines
+                yield self.say.only_sees, client.person.name, lines
 
     def _dialog(self, client: Client) -> None:
         dialog = client.dialog
         lines = self._lines("", [dialog.card]) if dialog else ()
         if self._is_new(("dialog", client.person.mri), lines) and dialog is not None:
-            self._box(f"Ruta hos {client.person.name}: {dialog.title}", lines)
+            self._box(self.say.dialog_of.format(name=client.person.name, title=dialog.title), lines)
 
     def _is_another(self, key: tuple[str, str], cards: list[Json]) -> bool:
         # A view's list is never changed, only replaced: the same list needs no drawing again.
@@ -156,8 +158,8 @@ class Stage:
         self.out(Tone.NOTICE, "  └")
 
 
-def some(names: Sequence[str]) -> str:
+def some(names: Sequence[str], say: RoomWords) -> str:
     """Names as in a sentence; of many, the first ones and how many more."""
     if len(names) > _MANY:
-        return f"{', '.join(names[: _MANY - 2])} och {len(names) - _MANY + 2} till"
-    return " och ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+        return say.more.format(names=", ".join(names[: _MANY - 2]), count=len(names) - _MANY + 2)
+    return say.joined.format(names=", ".join(names[:-1]), last=names[-1]) if len(names) > 1 else "".join(names)

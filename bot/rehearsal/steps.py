@@ -6,14 +6,19 @@ from enum import StrEnum
 from pathlib import Path
 
 from bot.rehearsal.people import Kind
+from bot.rehearsal.room_words import RoomError, Sentence
 
 
-class ScenarioError(ValueError):
-    """A line of a scenario that cannot be understood; the message names file, line and reason, in Swedish."""
+class NotUnderstoodError(RoomError):
+    """Something in a scenario that cannot be understood, wherever it stands."""
 
-    def __init__(self, path: Path, line: int, reason: str) -> None:
-        super().__init__(f"{path.name}, rad {line}: {reason}")
-        self.path, self.line, self.reason = path, line, reason
+
+class ScenarioError(RoomError):
+    """A scenario that cannot be played; the sentence names file, line and reason."""
+
+    def __init__(self, path: Path, line: int, reason: Sentence) -> None:
+        super().__init__(lambda say: say.mistake.format(file=path.name, line=line, reason=reason(say)))
+        self.path, self.line = path, line
 
 
 class Do(StrEnum):
@@ -57,9 +62,10 @@ class Do(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One line of the scenario. `who` are names; `words` what stood in quotes; `number` seconds, times or a matter.
+    """One line of the scenario. `who` are names; `words` what stood in quotes; `number` seconds or times.
 
-    A heading and a remark have themselves as their word, and the same in `english` where the script gives it.
+    A heading and a remark have themselves as their word. `english` has the words in English, "" where the script gives
+    none. `text` is the line as it was written.
     """
 
     line: int
@@ -69,7 +75,7 @@ class Step:
     words: tuple[str, ...] = ()
     number: float = 0
     data: Mapping[str, str] = field(default_factory=dict)
-    english: str = ""
+    english: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,14 @@ from bot.rehearsal.cards_as_text import card_as_text
 from bot.rehearsal.client import Client
 from bot.rehearsal.deeds import told_by
 from bot.rehearsal.forms import NoSuchFieldError, inputs
+from bot.rehearsal.lines import text_of
 from bot.rehearsal.player import Ask
+from bot.rehearsal.room_words import RoomWords, words_of
 from bot.rehearsal.shapes import Json, objects
 from bot.rehearsal.stage import Out, Tone
 from bot.rehearsal.steps import Step
 
 _NEWEST = 3
-_HELP = "Siffra = tryck. Text = skriv i chatten, @text = skriv till Bisittaren. Enter = {enter}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +30,22 @@ class Turn:
 
     ask: Ask
     out: Out
+    language: str = "sv"
+
+    @property
+    def say(self) -> RoomWords:
+        """The words of the human's language."""
+        return words_of(self.language)
 
     async def __call__(self, client: Client, step: Step) -> bool:
         """Let the human act as often as they like; Enter alone ends the turn."""
         acted = False
-        script = step.text.partition(":")[2].strip()
-        self.out(Tone.HEADING, f"\n★ Din tur, {client.person.name}. Manus: {script}")
+        script = text_of(step)[self.language]
+        self.out(Tone.HEADING, f"\n★ {self.say.your_turn.format(name=client.person.name, step=script)}")
         while True:
             choices = self._show(client)
-            self.out(Tone.REMARK, _HELP.format(enter="gå vidare" if acted else "följ manus"))
+            enter = self.say.go_on if acted else self.say.follow_script
+            self.out(Tone.REMARK, self.say.turn_help.format(enter=enter))
             told = (await self.ask("> ")).strip()
             if not told:
                 return acted
@@ -49,7 +57,7 @@ class Turn:
             await client.say(told.lstrip("@ "), mention=told.startswith("@"))
             return
         if not 1 <= int(told) <= len(choices):
-            self.out(Tone.FAILURE, f"Det finns ingen knapp {told}.")
+            self.out(Tone.FAILURE, self.say.no_such_button.format(number=told))
             return
         choice = choices[int(told) - 1]
         written = await self._filled(choice.button.card)
@@ -60,7 +68,9 @@ class Turn:
                 choice.button.title, written, message=message, data=data if isinstance(data, dict) else None
             )
         except (NoSuchButtonError, NoSuchFieldError) as error:
-            self.out(Tone.FAILURE, f"Det gick inte: {error}")
+            there = ", ".join(error.seen) or self.say.nothing
+            told = self.say.not_found.format(name=client.person.name, words=choice.button.title, there=there)
+            self.out(Tone.FAILURE, told)
             return
         for line in told_by(pressed):
             self.out(Tone.NOTICE, f"  {line}")

@@ -47,7 +47,7 @@ def test_fields_say_what_they_ask_for_and_hold() -> None:
         "Ensam:",
         "  ( ) Ja",
         "  (•) Nej",
-        "Slag: [välj … ▾]",
+        "Slag: [… ▾]",
         "[x] Klar",
     ]
 

@@ -14,7 +14,6 @@ from bot.rehearsal.page import doors
 from bot.rehearsal.page.backstage import Bot
 from bot.rehearsal.page.hall import Hall
 from bot.rehearsal.shapes import Json
-from bot.rehearsal.steps import Scenario
 
 
 class Empty:
@@ -27,10 +26,6 @@ class Empty:
     def scripts(self) -> Mapping[str, Path]:
         """The one."""
         return {"manus": self.script}
-
-    def in_english(self, scenario: Scenario) -> Scenario:
-        """Unchanged."""
-        return scenario
 
     @asynccontextmanager
     async def bot(self, told: Mapping[str, str]) -> AsyncIterator[Bot]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.rehearsal.page.lines import text_of
+from bot.rehearsal.lines import text_of
 from bot.rehearsal.page.seats import NoSuchSeatError, Seats, seat_ids
 from bot.rehearsal.page.sight import Sight, with_draft
 from bot.rehearsal.page.stories import first_seats, learner_of, stories
@@ -101,7 +101,7 @@ def test_what_happens_is_told_plainly(scenario: Scenario, line: str, swedish: st
 
 def test_every_kind_of_step_has_its_words() -> None:
     """A new one without words would break the page in the middle of a meeting."""
-    from bot.rehearsal.page import lines  # noqa: PLC0415  # only this test looks inside
+    from bot.rehearsal import lines  # noqa: PLC0415  # only this test looks inside
 
     spoken_for = {*lines._TOLD, Do.HEADING, Do.REMARK, Do.PAUSE, Do.TROUBLE}
     assert set(Do) == spoken_for

@@ -10,6 +10,7 @@ import pytest
 from bot.rehearsal.page.conductor import Conductor, State
 from bot.rehearsal.player import Manner, Play, enter
 from bot.rehearsal.room import TeamsRoom
+from bot.rehearsal.room_words import words_of
 from bot.rehearsal.scenario import read_scenario
 from bot.rehearsal.stage import Stage
 from tests.room.echo import EchoBot, card, execute, message, text, with_card
@@ -45,7 +46,7 @@ async def led(
         chat = enter(scenario, room)
         await bot.post(chat.id, message(card(FIELD, actions=(execute("Klar", "done"),))))
         bot.answer = lambda activity: with_card(card(text(f"Tack: {activity['value']['action']['data']['answer']}")))
-        play = Play(room, chat, Stage(lambda _tone, _line: None, ()), Manner())
+        play = Play(room, chat, Stage(lambda _tone, _line: None, (), words_of("sv")), Manner())
         conductor = Conductor(play, scenario.steps, lambda: None, is_tour=is_tour, pace=0)
         play.manner = Manner(human=human, take_turn=conductor.take_turn, quiet_s=0.01, patience_s=0.2)
         conductor.play_as(human, "anna-ek" if human else "")

@@ -12,6 +12,7 @@ from aiohttp import web
 from bot.rehearsal.__main__ import ending, main
 from bot.rehearsal.player import Ask, Manner, enter, play
 from bot.rehearsal.room import TeamsRoom
+from bot.rehearsal.room_words import words_of
 from bot.rehearsal.scenario import read_scenario
 from bot.rehearsal.stage import some
 from bot.rehearsal.terminal import Turn
@@ -84,7 +85,7 @@ async def test_what_everybody_and_what_one_person_sees_is_shown(tmp_path: Path) 
         shown.count("  ┌ I chatten\n  │ Stämmer allt?\n  │ ─────────────\n  │\n  │ [ Allt stämmer ]  [ Yrka ]\n  └")
         == 1
     )
-    assert '▸ Anna Ek trycker "Allt stämmer"\n  ┌ Bara Anna Ek ser\n  │ Anna Ek, tack\n  └' in shown
+    assert "▸ Anna Ek trycker på ”Allt stämmer”\n  ┌ Bara Anna Ek ser\n  │ Anna Ek, tack\n  └" in shown
     assert "\nMötet öppnas\n════════════" in shown
 
 
@@ -160,15 +161,30 @@ Anna Ek: gillar det senaste
 """
     failures, shown, _ = await played(tmp_path, told)
     assert failures == [
-        'rad 14: det gäller inte för Lena Dahl och Anna Ek (förvänta: Lena Dahl och Anna Ek ser "11 av 11")',
-        'rad 15: det gäller inte för Anna Ek (förvänta: Anna Ek ser inte "stämmer")',
-        'rad 16: Anna Ek hittar inte "Öppna"; där finns Allt stämmer, Yrka (Anna Ek: trycker "Öppna")',
-        'rad 17: Anna Ek hittar inte "Slag"; där finns ingenting (Anna Ek: fyller i "Slag" med "x")',
-        'rad 18: Gun är inte i chatten (Gun: skriver "hej")',
+        "rad 14: det gäller inte för Lena Dahl och Anna Ek (ser ”11 av 11”)",
+        "rad 15: det gäller inte för Anna Ek (ser inte ”stämmer”)",
+        "rad 16: Anna Ek hittar inte ”Öppna”; där finns Allt stämmer, Yrka (trycker på ”Öppna”)",
+        "rad 17: Anna Ek hittar inte ”Slag”; där finns ingenting (fyller i ”Slag”: x)",
+        "rad 18: Gun är inte i chatten (skriver ”hej”)",
     ]
     assert "  ✓" in shown
     assert ending(failures, lambda *_: None) == 1
     assert ending([], lambda *_: None) == 0
+
+
+async def test_a_play_in_english_is_told_in_english(tmp_path: Path) -> None:
+    """What is done, what is seen and what did not come out: nothing of it is Swedish but what the cast itself says so."""
+    told = """förvänta: alla på distans ser "stämmer allt"
+förvänta: Anna Ek ser "11 av 11"
+Anna Ek: trycker "Allt stämmer"
+Anna Ek: skriver "klar | done"
+(Nu. | Now.)
+"""
+    failures, shown, _ = await played(tmp_path, told, Manner("en", quiet_s=0.02, patience_s=0.2))
+    assert failures == ["line 14: it is not so for Anna Ek (sees “11 av 11”)"]
+    assert "▸ Anna Ek presses “Allt stämmer”\n  ┌ Only Anna Ek sees\n" in shown
+    assert shown.endswith("\nNow.")
+    assert "▸ Anna Ek writes" in shown
 
 
 async def test_an_edit_and_a_deletion_are_shown(tmp_path: Path) -> None:
@@ -196,7 +212,7 @@ async def test_an_edit_and_a_deletion_are_shown(tmp_path: Path) -> None:
         bot.chat_id = enter(scenario, room).id
         bot.posted = await bot.post(bot.chat_id, bot.question("Stämmer allt?"))
         chat = room.world.chats[bot.chat_id]
-        assert await play(scenario, room, chat, lambda _, line: shown.append(line), Manner(meanwhile)) == []
+        assert await play(scenario, room, chat, lambda _, line: shown.append(line), Manner(ask=meanwhile)) == []
     story = "\n".join(shown)
     assert "Alla har svarat" in story
     assert "┌ Borttaget hos Anna Ek" in story
@@ -223,9 +239,11 @@ async def test_a_human_can_play_one_of_the_cast(tmp_path: Path) -> None:
 
 def test_many_names_are_some_and_how_many_more() -> None:
     """A sentence never lists eleven people."""
-    assert some(["A"]) == "A"
-    assert some(["A", "B", "C", "D"]) == "A, B, C och D"
-    assert some(["A", "B", "C", "D", "E"]) == "A, B och 3 till"
+    say = words_of("sv")
+    assert some(["A"], say) == "A"
+    assert some(["A", "B", "C", "D"], say) == "A, B, C och D"
+    assert some(["A", "B", "C", "D", "E"], say) == "A, B och 3 till"
+    assert some(["A", "B", "C", "D", "E"], words_of("en")) == "A, B and 3 more"
 
 
 @pytest.mark.parametrize(
@@ -233,7 +251,7 @@ def test_many_names_are_some_and_how_many_more() -> None:
     [
         (["saknas.txt"], "saknas.txt"),
         (["manus.txt", "--bot", "https://example.org/api/messages"], "not loopback"),
-        (["manus.txt", "--som", "Eva"], "Eva är ingen av de medverkande: Lena Dahl"),
+        (["manus.txt", "--as", "Eva"], "Eva är ingen av de medverkande: Lena Dahl"),
     ],
 )
 def test_what_cannot_be_played_is_said_before_anything_starts(
@@ -268,7 +286,7 @@ async def test_the_room_is_a_program_of_its_own(tmp_path: Path) -> None:
         str(tmp_path / "manus.txt"),
         "--bot",
         url,
-        "--spara",
+        "--save",
         "sent.jsonl",
     ]
     done = await asyncio.to_thread(
@@ -279,7 +297,7 @@ async def test_the_room_is_a_program_of_its_own(tmp_path: Path) -> None:
     assert (done.returncode, [one["text"] for one in heard]) == (0, ["klar"]), shown + done.stderr.decode()
     assert "BISITTARE_OPENID_METADATA_URL=http://127.0.0.1:" in shown
     assert "BISITTARE_SECRETARIES=" in shown
-    assert "Allt blev som manus säger." in shown
+    assert "Allt blev som manuset säger." in shown
 
 
 def _opening(bot: EchoBot) -> Json:

@@ -7,7 +7,7 @@ import pytest
 from bot.rehearsal.cast import meant, read_part
 from bot.rehearsal.people import Kind
 from bot.rehearsal.scenario import read_scenario, read_step
-from bot.rehearsal.steps import Do, ScenarioError
+from bot.rehearsal.steps import Do, NotUnderstoodError, ScenarioError
 
 ROWS = [
     "Lena Dahl | ordförande | i rummet | S",
@@ -62,7 +62,7 @@ def test_people_are_meant_by_name_role_group_or_place(who: str, names: str) -> N
     ("who", "reason"),
     [
         ("Eva Alm", "ingen av de medverkande"),
-        ("ledamoten", "Anna Ek eller Bo Lind: skriv namnet"),
+        ("ledamoten", "Anna Ek / Bo Lind: skriv namnet"),
         ("Cia Berg", "utan Teams"),
         ("alla i V", "ingen"),
         ("alla i M utom alla i M", "ingen"),
@@ -71,7 +71,7 @@ def test_people_are_meant_by_name_role_group_or_place(who: str, names: str) -> N
 )
 def test_whoever_is_not_clearly_meant_is_asked_about(who: str, reason: str) -> None:
     """Nobody, one of several, somebody without Teams."""
-    with pytest.raises(ValueError, match=reason):
+    with pytest.raises(NotUnderstoodError, match=reason):
         meant(who, CAST)
 
 
@@ -158,7 +158,7 @@ def test_a_whole_scenario_is_settings_cast_and_steps(tmp_path: Path) -> None:
     assert (scenario.title, scenario.organizer.name) == ("Övning", "Karin Holm")
     assert scenario.settings == {"möte": "Socialnämnden", "profil": "linkoping"}
     assert [step.do for step in scenario.steps] == [Do.HEADING, Do.FILL, Do.SAY, Do.PAUSE]
-    assert scenario.steps[1].words == ("Ärenden", "1 Upprop\n2 'Val'")
+    assert scenario.steps[1].words == ("Ärenden", '1 Upprop\n2 "Val"')
     assert [step.line for step in scenario.steps] == [14, 16, 17, 19]
 
 
@@ -166,15 +166,15 @@ def test_a_whole_scenario_is_settings_cast_and_steps(tmp_path: Path) -> None:
     ("more", "line", "reason"),
     [
         ('\n## A\nAnna Ek: dansar "x"', 15, "man kan skriver"),
-        ('\n## A\nEva: skriver "x"', 15, "'Eva' är ingen av de medverkande"),
+        ('\n## A\nEva: skriver "x"', 15, "”Eva” är ingen av de medverkande"),
         ('\n## A\nAnna Ek: skriver "x', 15, "citattecken saknas"),
         ("\n## A\nhej", 15, "Namn: gör något"),
         ("\n## A\nförvänta: mycket", 15, "ordföranden ser"),
         ("\n## A\nTeams: exploderar", 15, "Teams kan är nere 2 gånger"),
         ('\n## A\nAnna Ek: fyller i "x" med filen "saknas.txt"', 15, "saknas.txt"),
         ("Bo Lind | ledamot | på distans", 13, "Bo Lind står två gånger"),
-        ("Eva | ledamot | hemma", 13, "platsen 'hemma'"),
-        ("Eva | ledamot", 13, "namn | roll | plats"),
+        ("Eva | ledamot | hemma", 13, "platsen ”hemma”"),
+        ("Eva | ledamot", 13, "namn, roll och plats"),
         ("Eva | ledamot | i rummet | S | sjuk", 13, "okänt: sjuk"),
     ],
 )

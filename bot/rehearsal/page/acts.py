@@ -15,6 +15,11 @@ Act = Callable[[Rehearsal, Seat, Json], Awaitable[None]]
 class NotDoneError(Exception):
     """It could not be done; the message is a sentence in Swedish and one in English, parted by a bar."""
 
+    @classmethod
+    def because(cls, error: ImpossibleError) -> "NotDoneError":
+        """For what Teams does not let a person do."""
+        return cls(f"Det går inte: {error.told('sv')}. | That does not work: {error.told('en')}.")
+
 
 async def act(going: Rehearsal, asked: Json) -> None:
     """Do what was asked (protocol.ts, `Act`). Raises NotDoneError, NoSuchSeatError, KeyError for what is no act."""
@@ -23,7 +28,7 @@ async def act(going: Rehearsal, asked: Json) -> None:
     try:
         await ACTS[name](going, seat, asked)
     except ImpossibleError as error:
-        raise NotDoneError(f"Teams tillåter inte det. | Teams does not allow that: {error}.") from None
+        raise NotDoneError.because(error) from None
     except NoSuchButtonError:
         raise NotDoneError("Rutan är stängd. | The dialog is closed.") from None
     going.conductor.noticed(seat.id, name, str(as_object(asked.get("action")).get("title") or ""))

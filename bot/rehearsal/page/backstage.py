@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Protocol
 
 from bot.rehearsal.shapes import Json
-from bot.rehearsal.steps import Scenario
 
 
 class Bot(Protocol):
@@ -38,9 +37,6 @@ class Backstage(Protocol):
 
     def scripts(self) -> Mapping[str, Path]:
         """The scripts that can be rehearsed, by key."""
-
-    def in_english(self, scenario: Scenario) -> Scenario:
-        """The same scenario for cards in English: the words on buttons and fields are English then."""
 
     def bot(self, told: Mapping[str, str]) -> AbstractAsyncContextManager[Bot]:
         """A running bot that was told these settings; ended with its store at the end. Raises OSError."""

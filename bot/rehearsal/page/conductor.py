@@ -7,8 +7,8 @@ from enum import StrEnum
 
 from bot.rehearsal.client import Client
 from bot.rehearsal.deeds import HOPES
+from bot.rehearsal.lines import kind_of
 from bot.rehearsal.page.aims import aims_after, reached
-from bot.rehearsal.page.lines import kind_of
 from bot.rehearsal.page.loud import start_loud
 from bot.rehearsal.player import Play
 from bot.rehearsal.shapes import Json

@@ -4,9 +4,11 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from bot.rehearsal.english import in_english
 from bot.rehearsal.page.backstage import Backstage
 from bot.rehearsal.page.rehearsal import Rehearsal, Wanted, open_rehearsal
 from bot.rehearsal.page.stories import stories
+from bot.rehearsal.room_words import RoomError
 from bot.rehearsal.scenario import read_scenario
 from bot.rehearsal.shapes import Json
 
@@ -60,11 +62,13 @@ class Hall:
             try:
                 scenario = read_scenario(path)
                 if language == "en":
-                    scenario = self.backstage.in_english(scenario)
+                    scenario = in_english(scenario)
                 wanted = Wanted(story, scenario, language, self.pace)
                 self.going = await open_rehearsal(wanted, self.backstage, self.changed)
-            except (OSError, ValueError) as error:
-                self.problem = str(error)
+            except RoomError as error:
+                self.problem = error.in_both
+            except OSError as error:
+                self.problem = _not_started(str(error)).in_both
             finally:
                 self.is_starting = False
                 self.changed()
@@ -93,3 +97,7 @@ class Hall:
         going, self.going = self.going, None
         if going is not None:
             await going.close()
+
+
+def _not_started(reason: str) -> RoomError:
+    return RoomError(lambda say: say.did_not_start.format(reason=reason))

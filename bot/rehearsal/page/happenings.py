@@ -32,7 +32,7 @@ async def happen(going: Rehearsal, asked: Json) -> None:
     try:
         await happening(going, client)
     except ImpossibleError as error:
-        raise NotDoneError(f"Det går inte just nu. | That is not possible now: {error}.") from None
+        raise NotDoneError.because(error) from None
     going.changed()
 
 

@@ -7,21 +7,21 @@ from dataclasses import dataclass, field
 
 from bot.rehearsal.chat import Chat
 from bot.rehearsal.client import Client
+from bot.rehearsal.lines import kind_of, text_of
 from bot.rehearsal.page.backstage import Backstage, Bot
 from bot.rehearsal.page.conductor import Conductor
-from bot.rehearsal.page.lines import told
 from bot.rehearsal.page.seats import Seats
 from bot.rehearsal.page.stories import learner_of
 from bot.rehearsal.page.wire_log import WireLog
-from bot.rehearsal.player import Manner, Play, enter
+from bot.rehearsal.player import LOCALES, Manner, Play, enter
 from bot.rehearsal.room import TeamsRoom
+from bot.rehearsal.room_words import words_of
 from bot.rehearsal.shapes import Json
 from bot.rehearsal.stage import Stage
-from bot.rehearsal.steps import Scenario
+from bot.rehearsal.steps import Scenario, Step
 from bot.rehearsal.wire import Habits
 
 _QUIET_S = 0.05
-_LOCALES = {"sv": "sv-SE", "en": "en-GB"}
 # While the bot is started anew Teams asks again, so that a press made just then still counts.
 _HABITS = Habits(repeats=4, repeat_after_s=0.7)
 
@@ -70,9 +70,13 @@ class Rehearsal:
             "bot": "starting" if self.is_starting else "up" if self.bot.is_up else "down",
             "trouble": self.trouble,
             "cast": self.seats.told(),
-            "script": told(scenario.steps, self.seats),
+            "script": [self._line(step) for step in scenario.steps],
             "learner": next(iter(self.seats.named([learner_of(scenario)])), ""),
         }
+
+    def _line(self, step: Step) -> Json:
+        """A line of the script (protocol.ts, `Line`)."""
+        return {"kind": kind_of(step), "who": self.seats.named(step.who), "text": text_of(step)}
 
     async def read_journal(self) -> list[Json]:
         """All that the bot has written down so far (protocol.ts, `JournalRow`)."""
@@ -118,7 +122,7 @@ async def open_rehearsal(wanted: Wanted, backstage: Backstage, changed: Callable
         room = await stack.enter_async_context(await TeamsRoom().start())
         room.recorder.keep = False
         room.wire.habits = _HABITS
-        chat = enter(scenario, room, _LOCALES[wanted.language])
+        chat = enter(scenario, room, LOCALES[wanted.language])
         bot = await stack.enter_async_context(backstage.bot(_settings(wanted, room)))
         room.bot_url = f"{bot.address}/api/messages"
         seats = Seats(scenario, room, chat)
@@ -126,7 +130,7 @@ async def open_rehearsal(wanted: Wanted, backstage: Backstage, changed: Callable
         conductor = _conductor(wanted, room, chat, seats, changed)
         found = Rehearsal(wanted, room, chat, bot, seats, wire, conductor, changed)
         conductor.play.manner = Manner(
-            human=conductor.human, take_turn=conductor.take_turn, restart=found.restart_bot, quiet_s=_QUIET_S
+            wanted.language, conductor.human, conductor.take_turn, restart=found.restart_bot, quiet_s=_QUIET_S
         )
         stack.push_async_callback(conductor.close)
         room.recorder.heard = wire.hear
@@ -147,7 +151,7 @@ def _settings(wanted: Wanted, room: TeamsRoom) -> dict[str, str]:
 
 def _conductor(wanted: Wanted, room: TeamsRoom, chat: Chat, seats: Seats, changed: Callable[[], None]) -> Conductor:
     # The page shows the screens by itself: nothing is to be printed, and nobody's screen watched.
-    play = Play(room, chat, Stage(lambda _tone, _line: None, ()), Manner())
+    play = Play(room, chat, Stage(lambda _tone, _line: None, (), words_of(wanted.language)), Manner())
     learner = learner_of(wanted.scenario)
     conductor = Conductor(play, wanted.scenario.steps, changed, is_tour=bool(learner), pace=wanted.pace)
     conductor.play_as(learner, next(iter(seats.named([learner])), ""))

@@ -1,9 +1,6 @@
-"""The lines of a script as the page tells them: what is done, in Swedish and in English."""
-
-from collections.abc import Sequence
+"""The lines of a script as they are told to whoever watches: what is done, in Swedish and in English."""
 
 from bot.rehearsal.deeds import HOPES
-from bot.rehearsal.page.seats import Seats
 from bot.rehearsal.shapes import Json
 from bot.rehearsal.steps import Do, Step
 
@@ -55,11 +52,6 @@ _EVENTS = frozenset(
 _KINDS = {Do.HEADING: "heading", Do.REMARK: "remark", Do.PAUSE: "pause"}
 
 
-def told(steps: Sequence[Step], seats: Seats) -> list[Json]:
-    """The script, a line a step (protocol.ts, `Line`)."""
-    return [{"kind": kind_of(step), "who": seats.named(step.who), "text": text_of(step)} for step in steps]
-
-
 def kind_of(step: Step) -> str:
     """What sort of line it is: heading, remark, pause, hope, event or deed."""
     if step.do in _KINDS:
@@ -70,7 +62,7 @@ def kind_of(step: Step) -> str:
 def text_of(step: Step) -> Json:
     """What is done, without by whom, in both languages. The words of buttons stand as the cards have them."""
     if step.do in {Do.HEADING, Do.REMARK}:
-        return {"sv": step.words[0], "en": step.english or step.words[0]}
+        return {"sv": step.words[0], "en": step.english[0]}
     if step.do is Do.PAUSE:
         return {"sv": "", "en": ""}
     swedish, english = _templates(step)

@@ -1,0 +1,34 @@
+"""Every script that comes along comes out as it says, with our own bot, in Swedish and in English."""
+
+import asyncio
+
+import pytest
+
+from bot.practice.scripts import packaged, script_file
+from bot.practice.terminal import Wish, play_with_our_bot
+from bot.rehearsal.__main__ import read_to_play
+from bot.rehearsal.stage import Tone
+
+pytestmark = pytest.mark.timeout(600)  # eleven meetings at once, on a machine that may be busy
+
+
+async def missed(name: str, language: str) -> list[str]:
+    """What did not come out as the script says, played as fast as it goes."""
+    scenario = read_to_play(script_file(name), language, "")
+    wish = Wish(name, language, quiet_s=0.02, patience_s=120)
+    return [f"{name}: {one}" for one in await play_with_our_bot(scenario, wish, _unseen)]
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+async def test_every_script_comes_out_as_it_says(language: str) -> None:
+    """Whatever is pressed, filled in and expected stands on the cards in both languages.
+
+    They are played at the same time, each with a bot of its own: most of a play is waiting for Teams.
+    """
+    names = list(packaged())
+    assert len(names) > 10
+    assert [one for each in await asyncio.gather(*(missed(name, language) for name in names)) for one in each] == []
+
+
+def _unseen(_tone: Tone, _line: str) -> None:
+    """Nobody looks at these screens."""
