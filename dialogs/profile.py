@@ -33,7 +33,7 @@ from dialogs.profile_choices import (
     VoteMethod,
     WordingRule,
 )
-from dialogs.profile_parts import ChecklistItem, Demand, Layer, MotionRule, Platform, Provenance, Scope
+from dialogs.profile_parts import ChecklistItem, Demand, Layer, MotionRule, Platform, Provenance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,16 +124,6 @@ class Profile:
     def title(self) -> str:
         """The document's title."""
         return self.own.title
-
-    @property
-    def version(self) -> str:
-        """The document's version, as its owner writes it. Every export names it (R-234)."""
-        return self.own.version
-
-    @property
-    def scope(self) -> Scope | None:
-        """What the topmost document with a scope says it covers; None where none of them limits itself."""
-        return next((layer.scope for layer in reversed(self.layers) if layer.scope is not None), None)
 
     def source_of(self, setting: str) -> Provenance:
         """Where a setting comes from: a field's name, "items.alone", "motions.amend", "cannot_be_met.no_storage".

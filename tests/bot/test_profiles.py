@@ -111,7 +111,7 @@ def test_the_example_in_the_folders_page_can_be_used_as_it_stands(tmp_path: Path
     page = files("dialogs.profiles").joinpath("README.md").read_text(encoding="utf-8")
     write(tmp_path, socialnamnden=page.split("```toml\n")[1].split("```")[0])
     example = load("socialnamnden", tmp_path)
-    assert (example.reconnect_wait_min, example.version) == (10, "1")
+    assert (example.reconnect_wait_min, example.own.version) == (10, "1")
     assert "door" in [item.key for item in example.items]
 
 

@@ -82,11 +82,11 @@ def test_linkoping_asks_alone_headset_and_room_and_takes_the_rest_from_the_defau
 def test_linkoping_covers_secrecy_and_authority_matters_only() -> None:
     """The routine's scope is part of its profile; what lies outside comes from the default."""
     linkoping = load("linkoping")
-    assert linkoping.scope is not None
-    assert linkoping.scope.kinds == (MatterKind.AUTHORITY, MatterKind.SECRECY, MatterKind.SECRECY_INDIVIDUAL)
+    assert linkoping.own.scope is not None
+    assert linkoping.own.scope.kinds == (MatterKind.AUTHORITY, MatterKind.SECRECY, MatterKind.SECRECY_INDIVIDUAL)
     assert linkoping.confidential_naming is Naming.NUMBER_INITIALS
     assert linkoping.source_of("reconnect_wait_min").from_default
-    assert load("pitea").scope is None
+    assert load("pitea").own.scope is None
 
 
 def test_pitea_keeps_its_levels() -> None:

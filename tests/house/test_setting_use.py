@@ -1,0 +1,92 @@
+"""What a profile's table says that the bot does with a setting is what the code does with it, in either direction."""
+
+import pytest
+
+from dialogs.profiles.settings import SECTIONS, SETTINGS, SettingUse
+from tests.support.setting_readers import sources, strays, uses
+
+SAID = {**{name: one.use for name, one in SETTINGS.items()}, **SECTIONS}
+ANSWERS: tuple[object, ...] = (True, False)
+# What no profile can change needs no reader: the bot does so whatever stands there (tests/dialogs/profile/reading).
+SETTLED = frozenset(name for name, one in SETTINGS.items() if [type(one.read(raw)) for raw in ANSWERS].count(bool) == 1)
+
+
+def complaints(texts: dict[str, str], said: dict[str, SettingUse]) -> list[str]:
+    """Each setting of which the table and the code say different things."""
+    found = uses(texts)
+    return [
+        f"{name}: said to be {said[name]}, and the code {found[name]} it"
+        for name in said
+        if said[name] is not found[name] and not (name in SETTLED and said[name] is SettingUse.FOLLOWS)
+    ]
+
+
+def test_each_setting_is_used_as_the_table_says() -> None:
+    """Followed is what deciding code reads, shown what only drawing code reads, noted what nobody reads."""
+    assert complaints(sources(), SAID) == []
+    assert list(strays(sources())) == []
+
+
+PLANTED = [
+    ("floor_method", ("def judge(said, scene):", "    return scene.profile.floor_method")),
+    (
+        "accounts",
+        (
+            "def judge(said, scene):",
+            "    return helps(scene.profile)",
+            "def helps(one: Profile):",
+            "    return one.accounts",
+        ),
+    ),
+    ("lost_contact", ("def judge(said, scene):", "    p = scene.profile", "    return p.lost_contact")),
+    ("support", ("def draw_it(page, scene):", "    return scene.profile.support")),
+    (
+        "opening_text",
+        ("from cards.planted import View", "def it(scene) -> View:", "    return View(scene.profile.opening_text)"),
+    ),
+    (
+        "quorum_rule",
+        (
+            "class Page:",
+            "    def draw(self, scene):",
+            "        return counts(scene)",
+            "def counts(scene):",
+            "    return scene.profile.quorum_rule",
+        ),
+    ),
+    (
+        "acting_chair",
+        ("class Judge:", "    def judge(self, said, scene):", "        return scene.profile.acting_chair"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("setting", "planted"), PLANTED, ids=[setting for setting, _ in PLANTED])
+def test_the_sweep_sees_who_reads_a_setting_that_is_only_noted(setting: str, planted: tuple[str, ...]) -> None:
+    """By a rule or a drawing, itself or through a helper: the table has to say so."""
+    reached = "\nfrom dialogs.planted import judge, Judge\nALSO = (judge, Judge)"
+    texts = sources()
+    texts |= {"dialogs.planted": "\n".join(planted), "dialogs.router": texts["dialogs.router"] + reached}
+    (complaint,) = complaints(texts, SAID)
+    does = "shows" if any("draw" in line or "View" in line for line in planted) else "follows"
+    assert complaint == f"{setting}: said to be notes, and the code {does} it"
+
+
+def test_the_sweep_sees_what_the_bot_reads_besides_the_rules() -> None:
+    """A purge that went by the profile would follow it."""
+    planted = {"bot.planted": "def purge(profile):\n    return profile.purge_after"}
+    assert complaints(sources() | planted, SAID) == ["purge_after: said to be notes, and the code follows it"]
+
+
+@pytest.mark.parametrize("setting", [name for name, use in SAID.items() if use is not SettingUse.NOTES])
+def test_the_sweep_sees_that_nobody_reads_a_setting(setting: str) -> None:
+    """Each that is said to be followed or shown is missed, except what needs no reader."""
+    texts = {name: text.replace(f".{setting}", ".something") for name, text in sources().items()}
+    found = complaints(texts, SAID)
+    assert found == ([] if setting in SETTLED else [f"{setting}: said to be {SAID[setting]}, and the code notes it"])
+
+
+def test_the_sweep_sees_a_reader_that_it_cannot_follow() -> None:
+    """Nobody reads a setting off something that is not known for a profile."""
+    planted = {"dialogs.planted": "def judge(said, rules):\n    return rules.vote_method"}
+    assert list(strays(planted)) == ["dialogs.planted.judge line 2: rules.vote_method"]
