@@ -33,7 +33,8 @@ def paste(said: Pressed, scene: Scene) -> Outcome:
 def _accept(scene: Scene, draft: RosterDraft) -> Outcome:
     """Put them on the roster. Somebody of the same name is changed, not doubled; nobody is taken off."""
     meeting = scene.meeting
-    named = {p.name.casefold(): p for p in meeting.people.values() if p.name}
+    # Somebody from elsewhere is nobody by a name: only the secretary's hand ties them to a line of the list (R-251).
+    named = {p.name.casefold(): p for p in meeting.people.values() if p.name and (p.capacity or not p.foreign)}
     facts: list[f.Fact] = []
     new = 0
     for one in draft.people:

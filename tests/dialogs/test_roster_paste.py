@@ -67,6 +67,19 @@ def test_accepted_people_stand_on_the_roster_each_once() -> None:
     assert paste(after(meeting, out), step="accept", people=LIST).facts == ()
 
 
+def test_a_name_on_the_list_gives_nobody_from_elsewhere_a_capacity() -> None:
+    """R-251: whoever was seen in the chat under that name stays without one, until the secretary ties them by hand."""
+    seen = f.Noticed("p9", "Nils Ny", object_id="o9", mri="29:nils", foreign=True)
+    meeting = happened(a_meeting(CAST), seen)
+    meeting = after(meeting, paste(meeting, step="accept", people="Nils Ny, ledamot, distans"))
+    assert meeting.people["p9"].capacity is None
+    (listed,) = [p for p in meeting.people.values() if p.name == "Nils Ny" and p.capacity]
+    assert listed.wire == ""
+    tied = f.Assigned("p9", "Nils Ny", "member", object_id="o9", mri="29:nils")
+    again = paste(happened(a_meeting(CAST), seen, tied), step="accept", people="Nils Ny, ersättare")
+    assert [x.person for x in again.facts if isinstance(x, f.Assigned)] == ["p9"]
+
+
 def test_without_the_councils_decision_nobody_is_noted_as_remote() -> None:
     """The list may say so; the roster does not (R-004)."""
     undecided = happened(
