@@ -22,7 +22,7 @@ NPM := npm --prefix $(WEB) --no-audit --no-fund --no-update-notifier
 JOBS ?= auto
 PYTEST := $(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 
-.PHONY: help rehearse page test search check format bench keep-journal cover wheel test-wheel lock clean
+.PHONY: help rehearse page test search prove check format bench keep-journal cover wheel test-wheel lock clean
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -41,6 +41,9 @@ search: $(VENV)/.dev ## the tests that invent their cases, with new ones: before
 		again="To invent the same cases again: make search SEED=$$seed$(if $(TESTS), TESTS=\"$(TESTS)\")"; echo "$$again"; \
 		HYPOTHESIS_PROFILE=search $(PYTEST) -m hypothesis --hypothesis-seed=$$seed --timeout=3600 $(TESTS) || \
 		{ echo "$$again"; exit 1; }
+
+prove: $(VENV)/.dev $(PAGE) ## every test of a rule with, and once more without, the function that does it; make test tries ten of them without
+	@$(PYTEST) -m rule --emptied all $(TESTS)
 
 check: $(VENV)/.dev $(WEB)/node_modules/.made ## format, lint, types and who may import whom
 	@$(BIN)/ruff format --check .

@@ -24,6 +24,7 @@ from bot.store.database import Connection, Database, NotNow
 from bot.store.opening import open_database
 from bot.store.tables import outbox
 from bot.store.verify import verify
+from tests.support import rule_roads
 from tests.support.living import Living, surname
 from tests.support.serving import Process, started
 
@@ -160,6 +161,7 @@ async def apart(database_url: str, folder: Path, replicas: int = 1) -> AsyncIter
         room.wire.habits.invoke_timeout_s = room.wire.habits.message_timeout_s = (
             60  # as patient as a busy machine needs
         )
+        rule_roads.listen(room.recorder)
         secretaries = [room.add(f"Karin {surname(number)}").person for number in range(BOARDS)]
         told = room.environment(secretaries) | {"BISITTARE_PROFILE": "linkoping", "BISITTARE_PORT": "0"}
         told |= {"BISITTARE_METRICS_PORT": "0", "BISITTARE_DATABASE_URL": database_url}

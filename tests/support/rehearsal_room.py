@@ -3,12 +3,15 @@
 import os
 import signal
 import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+
+from tests.support import rule_roads
+from tests.support.emptied import program
+from tests.support.rule_roads import RuleRoad
 
 _LEAVE_S = 60
 
@@ -33,7 +36,7 @@ def opened_room(*words: str, told: Mapping[str, str] | None = None) -> Iterator[
     """The room, opened by `bisittare rehearse` with these words in this environment; closed at the end whatever happened."""
     with tempfile.TemporaryDirectory() as folder:
         process = subprocess.Popen(
-            [sys.executable, "-m", "bot", "rehearse", "--port", "0", "--ingen-webb", *words],
+            program("rehearse", "--port", "0", "--ingen-webb", *words),
             env={**os.environ, **(told or {}), "TMPDIR": folder},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -43,6 +46,7 @@ def opened_room(*words: str, told: Mapping[str, str] | None = None) -> Iterator[
             assert process.stdout is not None
             first = process.stdout.readline()
             assert "http://127.0.0.1:" in first, first + process.stdout.read()
+            rule_roads.note(RuleRoad.COMMAND)
             yield OpenRoom(process, first.split()[-1], Path(folder))
         finally:
             if process.poll() is None:

@@ -6,7 +6,6 @@ import itertools
 import os
 import signal
 import socket
-import sys
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -14,6 +13,10 @@ from pathlib import Path
 
 import aiohttp
 import orjson
+
+from tests.support import rule_roads
+from tests.support.emptied import program
+from tests.support.rule_roads import RuleRoad
 
 _PATIENCE_S = 60.0
 
@@ -77,18 +80,17 @@ async def command(*words: str, **told: str) -> tuple[int, str]:
     """Run the command; its exit code and all it said."""
     pipe = asyncio.subprocess.PIPE
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", *words, env=environment(told), stdout=pipe, stderr=asyncio.subprocess.STDOUT
+        *program(*words), env=environment(told), stdout=pipe, stderr=asyncio.subprocess.STDOUT
     )
     said, _ = await process.communicate()
+    rule_roads.note(RuleRoad.COMMAND)
     return process.returncode or 0, said.decode()
 
 
 async def started(told: Mapping[str, str], log: Path) -> Process:
     """A bot that listens. With port 0 it chose one itself, and its log tells which."""
     with log.open("wb") as out:
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "serve", env=environment(told), stdout=out, stderr=out
-        )
+        process = await asyncio.create_subprocess_exec(*program("serve"), env=environment(told), stdout=out, stderr=out)
     figures = told["BISITTARE_METRICS_PORT"]
     running = Process(process, "", "" if figures == "0" else f"http://127.0.0.1:{figures}/metrics", log)
     try:

@@ -38,14 +38,15 @@ async def sinks(house: Living, folder: Path, logs: pytest.CaptureFixture[str]) -
 async def _database(house: Living, folder: Path) -> bytes:
     """The bytes of its files, write-ahead log and all; or every column of every row of every table."""
     if house.settings.database_url.startswith("sqlite"):
-        return _bytes(folder)
+        return bytes_in(folder)
     found = await house.read(
         lambda conn: [[tuple(row) for row in conn.exec_driver_sql(f"SELECT * FROM {table}")] for table in TABLES]  # noqa: S608  # our own names
     )
     return repr(found).encode()
 
 
-def _bytes(folder: Path) -> bytes:
+def bytes_in(folder: Path) -> bytes:
+    """All that stands in the files of a folder: an embedded database with what lies beside it."""
     return b"".join(path.read_bytes() for path in folder.iterdir())
 
 

@@ -1,0 +1,86 @@
+"""The rules that a command reaches, as an operator or a secretary types it (R-014, R-017, R-220 to R-224, R-238, R-248)."""
+
+from pathlib import Path
+
+import aiohttp
+import orjson
+import pytest
+
+from tests.support.rehearsal_room import opened_room
+from tests.support.serving import command
+
+pytestmark = pytest.mark.timeout(400)  # a busy machine takes its time to start a process
+OWN = """\
+extends = "linkoping"
+
+[document]
+title = "Socialnämndens egen rutin"
+owner = "Socialförvaltningen"
+version = "3"
+
+[settings]
+answer_lasts_s = { value = 1800, source = "Socialnämnden 2026-03-01 § 12" }
+"""
+
+
+async def profile(*words: str, **told: str) -> str:
+    """What `bisittare profiles` says of a profile, as one line: a narrow terminal breaks it anywhere."""
+    code, said = await command("profiles", *words, COLUMNS="200", **told)
+    assert code == 0
+    return " ".join(said.split())
+
+
+@pytest.mark.rule("R-014", road="command", by="bot.profiles._profiles_in")
+async def test_an_administration_has_its_own_routine_on_top_of_the_common_one(tmp_path: Path) -> None:
+    """A file of the municipality's own that extends another: its chain, its value, and whose it is."""
+    (tmp_path / "socialnamnden.toml").write_text(OWN, encoding="utf-8")
+    said = await profile("socialnamnden", BISITTARE_PROFILES=str(tmp_path))
+    for told in ("Socialnämndens egen rutin", "KS 2020-800", "Socialnämnden 2026-03-01 § 12"):
+        assert told in said
+
+
+@pytest.mark.rule("R-017", road="command", by="bot.profiles_cli._print_head")
+async def test_a_local_instruction_shows_its_owner_its_version_and_its_end() -> None:
+    """Piteå's has run out, and its end date is none."""
+    said = await profile("pitea")
+    for told in ("Kommunledningsförvaltningen, Piteå kommun, 21KS257, version 1", "2023-06-31", "har gått ut"):
+        assert told in said
+
+
+@pytest.mark.rule("R-238", road="command", by="bot.profiles_cli._source")
+@pytest.mark.rule("R-248", road="command", by="bot.profiles_cli._source")
+async def test_each_value_of_a_profile_names_its_source() -> None:
+    """And where the document says nothing, that the value comes from the default; what it covers is said first."""
+    said = await profile("linkoping")
+    assert "I allt annat gäller standardprofilen." in said
+    assert "Linköping KS 2020-800, del 3; R-113" in said
+    assert "från standard: Förslag; R-184" in said
+
+
+@pytest.mark.rule("R-220", road="command", by="bot.rehearsal.page.stories.is_tour")
+async def test_the_rehearsal_room_has_a_tour_for_each_role() -> None:
+    """Whoever opens it chooses among tours of two or three minutes, before whole meetings."""
+    with opened_room() as room:
+        origin = {"Origin": room.address.rstrip("/")}
+        async with (
+            aiohttp.ClientSession() as session,
+            session.ws_connect(f"{room.address}ws", headers=origin) as socket,
+        ):
+            told = orjson.loads((await socket.receive()).data)
+            while told["type"] != "hall":
+                told = orjson.loads((await socket.receive()).data)
+    tours = [one["title"]["sv"] for one in told["stories"] if one["kind"] == "tour"]
+    assert len(tours) == len(("deltagare", "ledamot", "ordförande", "sekreterare"))
+
+
+@pytest.mark.rule("R-221", road="command", by="bot.practice.terminal.rehearse")
+@pytest.mark.rule("R-224", road="command", by="bot.practice.terminal.rehearse")
+async def test_a_whole_meeting_is_rehearsed_and_nothing_of_it_is_left(tmp_path: Path) -> None:
+    """In the terminal, with a database of its own that is gone at the end; what is set for a real bot is not touched."""
+    real, folder = tmp_path / "real.sqlite", tmp_path / "temporary"
+    folder.mkdir()
+    told = {"TMPDIR": str(folder), "BISITTARE_DATABASE_URL": f"sqlite:///{real}"}
+    code, said = await command("rehearse", "--terminal", "obehorig", **told)
+    assert (code, "Allt blev som manus säger." in said) == (0, True)
+    assert not real.exists()
+    assert list(folder.iterdir()) == []

@@ -1,0 +1,49 @@
+"""Whether something comes to be so before the house has nothing more to send: no clock, and a no is as sure as a yes.
+
+All that follows from what was said stands in the outbox when the answer comes, until Teams has it; so a house with an
+empty outbox, whose people's clients ask for nothing, has said all that it will.
+"""
+
+import asyncio
+from collections.abc import Callable
+
+from bot.rehearsal.cards_as_text import card_as_text
+from bot.rehearsal.chat import Chat
+from bot.rehearsal.client import Client
+from tests.support.living import Living
+
+PATIENCE_S = 60  # only a house that never ends to send, which is a fault of its own, takes so long
+
+
+async def soon(house: Living, holds: Callable[[], bool]) -> bool:
+    """Whether it holds, at the latest when nothing more is to be sent."""
+    async with asyncio.timeout(PATIENCE_S):
+        while not holds():
+            if await _has_said_all(house):
+                return holds()
+            await asyncio.sleep(0.01)
+    return True
+
+
+async def sees(house: Living, who: Client, text: str) -> bool:
+    """Whether the person comes to see the text on their screen."""
+    return await soon(house, lambda: who.sees(text))
+
+
+async def hears(house: Living, who: Client, text: str) -> bool:
+    """Whether the bot comes to tell the person this alone."""
+    return await soon(house, lambda: text in cards_in(house.room.world.private_chat(who.person)))
+
+
+async def quiet(house: Living) -> None:
+    """Wait until nothing more is to be sent."""
+    await soon(house, lambda: False)
+
+
+def cards_in(chat: Chat) -> str:
+    """What stands on the bot's cards of a chat now, for everybody."""
+    return "\n".join(line for message in chat.from_bot for card in message.cards for line in card_as_text(card))
+
+
+async def _has_said_all(house: Living) -> bool:
+    return await house.unsent() == 0 and not house.room.wire.under_way and house.room.refreshing.is_idle

@@ -1,0 +1,161 @@
+"""The self-checklist, as remote people answer it (R-091 to R-105)."""
+
+import pytest
+
+from bot.rehearsal.buttons import find_button
+from cards.phrases import book
+from tests.support.living import Living, LivingSitting
+from tests.support.rule_sittings import FEW, REMOTE_OFFICIAL, SECRET, YES, asked, begun, presses
+from tests.support.sinks import stands
+from tests.support.soon import hears, quiet
+
+SAY = book.of("sv").checklist
+
+
+async def called(sitting: LivingSitting) -> None:
+    """Matter 1 is called, and everybody remote has been asked."""
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+
+
+async def says_no(sitting: LivingSitting, *items: str, who: str = "anna") -> None:
+    """The person answers the lines one by one: no to these, yes to the rest."""
+    client = await asked(sitting, who)
+    await client.press(SAY.not_right)
+    await client.press(SAY.send, {**YES, **dict.fromkeys(items, "no")})
+
+
+@pytest.mark.rule("R-091", road="press", by="dialogs.checklist.submit")
+async def test_who_is_alone_says_so_with_one_press(sitting: LivingSitting) -> None:
+    """All is right: each line is noted as confirmed."""
+    await called(sitting)
+    await (await asked(sitting)).press(SAY.all_right)
+    answer = (await sitting.person("anna")).answer
+    assert answer is not None
+    assert ("alone" in answer.safe, answer.unsafe) == (True, ())
+
+
+@pytest.mark.rule("R-091", road="word", by="dialogs.checklist.submit")
+async def test_who_is_alone_says_so_with_a_word(sitting: LivingSitting) -> None:
+    """“klar” in the chat, without naming the bot, by somebody who is being asked."""
+    await called(sitting)
+    await sitting["anna"].say("klar")
+    answer = (await sitting.person("anna")).answer
+    assert answer is not None
+    assert "alone" in answer.safe
+
+
+@pytest.mark.rule("R-092", road="press", by="dialogs.checklist.submit")
+@pytest.mark.rule("R-093", road="press", by="cards.checklist.kept")
+@pytest.mark.rule("R-097", road="press", by="dialogs.checklist.draw_own")
+async def test_each_line_that_is_not_right_gets_its_help(sitting: LivingSitting) -> None:
+    """Headset, room, and door or window: the line as it was answered, and what to do."""
+    await called(sitting)
+    await says_no(sitting, "headset", "room", "window")
+    for item in ("headset", "room", "window"):
+        assert sitting["anna"].sees(f"Nej: {SAY.items[item]}")
+        assert sitting["anna"].sees(SAY.advice[item])
+
+
+@pytest.mark.rule("R-098", road="press", by="dialogs.checklist.draw_form")
+async def test_piteas_rules_ask_for_a_headset_too(house: Living) -> None:
+    """The same line, by the municipality's own rules."""
+    sitting = await begun(house, profile="pitea")
+    await called(sitting)
+    await (await asked(sitting)).press(SAY.not_right)
+    assert sitting["anna"].sees(SAY.items["headset"])
+    await sitting["anna"].press(SAY.send, YES)
+    answer = (await sitting.person("anna")).answer
+    assert answer is not None
+    assert "headset" in answer.safe
+
+
+@pytest.mark.rule("R-039", road="press", by="dialogs.checklist.submit")
+@pytest.mark.rule("R-099", road="press", by="dialogs.profile.Profile.items_at_opening")
+async def test_camera_surroundings_and_light_are_asked_at_the_start_and_the_background_before_a_matter(
+    house: Living,
+) -> None:
+    """Piteå: level 0 when the sitting opens, and from level 2 no picture behind one either."""
+    sitting = await begun(house, profile="pitea")
+    anna = await asked(sitting, line=SAY.items["camera"])
+    assert anna.sees("Jag sitter enskilt eller använder hörlurar.")
+    assert not anna.sees(SAY.items["background"])
+    await anna.press(SAY.all_right)
+    opening = (await sitting.person("anna")).opening
+    assert opening is not None
+    assert {"camera", "light", "surroundings"} <= set(opening.safe)
+    await called(sitting)
+    await (await asked(sitting, line=SAY.items["background"])).press(SAY.all_right)
+    answer = (await sitting.person("anna")).answer
+    assert answer is not None
+    assert "background" in answer.safe
+
+
+@pytest.mark.rule("R-062", road="press", by="dialogs.checklist.submit")
+async def test_the_documents_are_asked_for_at_the_opening(sitting: LivingSitting) -> None:
+    """Everybody remote has them at hand, and says so once."""
+    await (await asked(sitting, line="Jag har möteshandlingarna framme.")).press(SAY.all_right)
+    opening = (await sitting.person("anna")).opening
+    assert opening is not None
+    assert "documents" in opening.safe
+
+
+@pytest.mark.rule("R-100", road="press", by="dialogs.standing.asked_people")
+async def test_a_remote_official_is_asked_and_counted(house: Living) -> None:
+    """Where others than members sit matters as much."""
+    sitting = await house.sitting(FEW | {"per": REMOTE_OFFICIAL}, SECRET)
+    await called(sitting)
+    await (await asked(sitting, "per")).press(SAY.all_right)
+    assert "1 av 2 på distans har bekräftat" in str(await sitting.execute("lena", "readiness.show"))
+
+
+@pytest.mark.rule("R-103", road="press", by="dialogs.checklist._noted")
+async def test_a_no_gets_help_and_the_chair_decides(sitting: LivingSitting) -> None:
+    """Help to the person; the line, and what can be done, to chair and secretary alone."""
+    house, anna = sitting.living, sitting["anna"]
+    await called(sitting)
+    await says_no(sitting, "headset")
+    assert anna.sees("Ordföranden får veta vilken punkt det gäller.")
+    for host in ("lena", "karin"):
+        assert await hears(house, sitting[host], f"{anna.person.name}: allt stämmer inte")
+        assert await hears(house, sitting[host], SAY.items["headset"])
+        assert await hears(house, sitting[host], "Ordföranden beslutar.")
+    assert "allt stämmer inte" not in stands(sitting.chat)
+
+
+@pytest.mark.rule("R-104", road="press", by="dialogs.asking.ask")
+async def test_the_card_says_that_the_answer_is_ones_own_declaration(sitting: LivingSitting) -> None:
+    """Asked when the matter is called."""
+    await presses(sitting, "lena", "Ta upp ärende 1")
+    assert (await asked(sitting)).sees("Svaret är din egen försäkran.")
+
+
+@pytest.mark.rule("R-105", road="press", by="dialogs.checklist.submit")
+async def test_anything_but_yes_and_no_is_handed_back_and_kept_nowhere(sitting: LivingSitting) -> None:
+    """A client that lets one write in the place of a choice: the words about a home go no further."""
+    await called(sitting)
+    anna = await asked(sitting)
+    await anna.press(SAY.not_right)
+    assert anna.dialog is not None
+    send = find_button(anna.dialog.card, SAY.send, {})
+    assert send is not None
+    filled = {**send.action, "data": {**send.action["data"], **YES, "room": "zqxmin fru är hemma"}}
+    await anna.press_in_dialog(filled)
+    assert anna.sees(SAY.form_missing)
+    assert (await sitting.person("anna")).answer is None
+    await quiet(sitting.living)
+    assert "zqxmin" not in str(await sitting.entries()) + anna.reads() + stands(sitting.chat)
+
+
+@pytest.mark.rule("R-021", road="press", by="dialogs.standing.answer_fault")
+async def test_after_a_no_the_chair_opens_only_with_a_reason(sitting: LivingSitting) -> None:
+    """It is not opened in passing; the gate names who is not ready, and asks why it should be opened anyway."""
+    await called(sitting)
+    await says_no(sitting, "alone")
+    lena = sitting["lena"]
+    await lena.say("status", mention=True)
+    await presses(sitting, "lena", "Öppna ärende 1 ändå …")
+    assert lena.sees(f"{sitting['anna'].person.name}: har svarat att något inte stämmer (ensam)")
+    await lena.press("Öppna ärende 1 ändå", {"only_entitled": "yes"})
+    assert (await sitting.meeting()).confidential_now is None
+    await lena.press("Öppna ärende 1 ändå", {"only_entitled": "yes", "reason": "leaves"})
+    assert (await sitting.meeting()).confidential_now is not None

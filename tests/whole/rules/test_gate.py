@@ -1,0 +1,220 @@
+"""The gate before a matter: who is here, what remains, and the chair who opens (R-006, R-038 to R-045, R-094, R-106 to R-111)."""
+
+import pytest
+
+from cards.phrases import book
+from dialogs import facts as f
+from dialogs.meeting import MatterState
+from tests.support.living import Living, LivingSitting
+from tests.support.rule_sittings import AT_THE_GATE, FEW, YES, begun, prepared, presses
+from tests.support.soon import hears, sees
+
+SAY = book.of("sv").gate
+READY = book.of("sv").readiness
+ANYWAY = "Öppna ärende 1 ändå …"
+
+
+async def at_gate(sitting: LivingSitting) -> LivingSitting:
+    """Matter 1 is called; the remote member has confirmed everything."""
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    await sitting.execute("anna", "checklist.submit", YES)
+    return sitting
+
+
+async def state(sitting: LivingSitting) -> MatterState:
+    """Where matter 1 stands."""
+    matter = (await sitting.meeting()).matter(1)
+    assert matter is not None
+    return matter.state
+
+
+async def looks(sitting: LivingSitting, who: str = "lena") -> None:
+    """The person has the newest state in front of them."""
+    await sitting[who].say("status", mention=True)
+    assert await hears(sitting.living, sitting[who], "Ärende 1")
+
+
+@pytest.mark.rule("R-006", road="word", by="dialogs.standing.Standing.firm")
+@pytest.mark.rule("R-006", road="press", by="dialogs.standing.Standing.firm")
+async def test_where_the_regulations_do_not_allow_it_no_reason_opens(house: Living) -> None:
+    """The standard rules, with somebody remote: typed or pressed, it stays closed, and no reason is offered."""
+    sitting = await at_gate(await begun(house, profile="default"))
+    await sitting["lena"].say("öppna 1", mention=True)
+    assert await state(sitting) is MatterState.CALLED
+    await looks(sitting)
+    await presses(sitting, "lena", ANYWAY)
+    assert sitting["lena"].sees(READY.obstacles["remote_not_allowed"])
+    assert not sitting["lena"].sees(SAY.reason)
+    assert await state(sitting) is MatterState.CALLED
+
+
+@pytest.mark.rule("R-045", road="word", by="dialogs.standing._obstacles")
+@pytest.mark.rule("R-045", road="press", by="dialogs.standing._obstacles")
+async def test_protective_security_is_never_handled_while_somebody_is_remote(house: Living) -> None:
+    """No reason is offered for that either."""
+    sitting = await begun(house, agenda="1. En byggnad [säkerhetsskydd]\n2. Budget")
+    await at_gate(sitting)
+    await sitting["lena"].say("öppna 1", mention=True)
+    assert await state(sitting) is MatterState.CALLED
+    await looks(sitting)
+    await presses(sitting, "lena", ANYWAY)
+    assert sitting["lena"].sees(READY.obstacles["remote_never"])
+    assert not sitting["lena"].sees(SAY.reason)
+
+
+@pytest.mark.rule("R-038", road="press", by="dialogs.profile.Profile.unmet")
+@pytest.mark.rule("R-042", road="press", by="dialogs.profile.Profile.unmet")
+@pytest.mark.rule("R-044", road="press", by="dialogs.profile.Profile.unmet")
+async def test_what_teams_cannot_meet_is_said_before_the_matter_is_opened(house: Living) -> None:
+    """Piteå: level 4 needs what level 3 needs, and of encryption all the way Teams leaves out chat and apps."""
+    agenda = "1. A.B. [nivå 4]\n2. Budget"
+    sitting = await at_gate(await begun(house, agenda=agenda, profile="pitea"))
+    matter = (await sitting.meeting()).matter(1)
+    assert matter is not None
+    assert matter.kind.level == 4
+    await looks(sitting)
+    await presses(sitting, "lena", ANYWAY)
+    told = "Kan inte uppfyllas här. Kryptering hela vägen: i Teams omfattar den ljud, bild och skärmdelning, inte chatt"
+    for text in (told, "Europeiska servrar", "Ingen lagring av meddelanden"):
+        assert sitting["lena"].sees(text)
+
+
+@pytest.mark.rule("R-043", road="press", by="dialogs.gate._beside")
+async def test_at_level_4_two_factors_and_consent_are_asked_for(house: Living) -> None:
+    """The check is not noted before both questions are answered; a no stands in the way."""
+    agenda = "1. A.B. [nivå 4]\n2. Budget"
+    sitting = await house.sitting(FEW, agenda)
+    await sitting.execute(
+        "karin", "roster.assign", {"person": "new", "capacity": "party", "matter": "1", "place": "room"}
+    )
+    await at_gate(sitting)
+    await looks(sitting, "karin")
+    karin = await presses(sitting, "karin", READY.check)
+    await karin.press(SAY.confirm, {"only_entitled": "yes", "two_factor": "yes"})
+    assert karin.sees(SAY.incomplete)
+    await karin.press(SAY.confirm, {"consent": "no"})
+    matter = (await sitting.meeting()).matter(1)
+    assert matter is not None
+    assert matter.check is not None
+    assert matter.check.missing == ("consent",)
+
+
+@pytest.mark.rule("R-094", road="press", by="dialogs.gate.confirm")
+@pytest.mark.rule("R-106", road="press", by="dialogs.gate._checked")
+async def test_the_host_says_who_is_logged_in_and_then_the_chair_opens(sitting: LivingSitting) -> None:
+    """Two steps: before the check the chair's word opens nothing."""
+    await at_gate(sitting)
+    await sitting["lena"].say("öppna 1", mention=True)
+    assert await state(sitting) is MatterState.CALLED
+    await looks(sitting, "karin")
+    karin = await presses(sitting, "karin", READY.check)
+    await karin.press(SAY.confirm, {"only_entitled": "Ja"})
+    noted = [(one.by, one.fact) for one in await sitting.said() if isinstance(one.fact, f.HostChecked)]
+    assert noted == [((await sitting.person("karin")).key, f.HostChecked(1, only_entitled=True))]
+    await looks(sitting)
+    await presses(sitting, "lena", "Öppna ärende 1")
+    assert await state(sitting) is MatterState.OPEN
+
+
+@pytest.mark.rule("R-108", road="press", by="cards.matter.script")
+@pytest.mark.rule("R-109", road="press", by="cards.matter.script")
+@pytest.mark.rule("R-110", road="press", by="cards.matter.script")
+async def test_the_chair_reads_what_to_say_when_the_matter_is_opened(sitting: LivingSitting) -> None:
+    """No names, the question that decides it, and to share the screen rather than a file."""
+    await at_gate(sitting)
+    await looks(sitting)
+    lena = await presses(sitting, "lena", AT_THE_GATE)
+    for text in (
+        "Säg bara ”Ärende 1, A.B.”. Nämn inte namn eller andra personuppgifter.",
+        "Kan vi besluta enligt förslaget i handlingarna?",
+        "Förslaget kan visas genom skärmdelning. Lägg inga dokument i chatten.",
+    ):
+        assert lena.sees(text)
+
+
+@pytest.mark.rule("R-111", road="press", by="dialogs.fold._recheck")
+async def test_whoever_joins_makes_the_check_lapse(house: Living) -> None:
+    """The check was of those who were there; the chair's old button no longer opens on it."""
+    sitting = await at_gate(await begun(house))
+    await sitting.execute("karin", "gate.confirm", {"matter": "1", "only_entitled": "yes"})
+    await looks(sitting)
+    assert await sees(house, sitting["lena"], "Öppna ärende 1")
+    await house.room.join(sitting.chat, sitting["per"])
+    await sitting["lena"].press("Öppna ärende 1")
+    assert await state(sitting) is MatterState.CALLED
+
+
+@pytest.mark.rule("R-127", road="press", by="dialogs.gate._group")
+async def test_who_is_anonymous_stands_among_the_unknown(house: Living) -> None:
+    """Nobody can know them by sight, whatever they call themselves."""
+    sitting = await at_gate(await begun(house, "gun"))
+    await house.room.join(sitting.chat, sitting["gun"])
+    await looks(sitting)
+    lena = await presses(sitting, "lena", READY.check)
+    name = sitting["gun"].person.name
+    assert lena.sees(f"{SAY.groups['unknown']}\n{name}")
+    assert lena.sees(f"{name}: {READY.why['not_entitled']}")
+
+
+@pytest.mark.rule("R-226", road="press", by="dialogs.gate.open_")
+async def test_the_chair_decides_to_open_anyway_and_the_reason_is_kept(sitting: LivingSitting) -> None:
+    """Nobody is ready; who decided it, why, and what remained stand in the journal."""
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    assert await state(sitting) is MatterState.CALLED
+    await looks(sitting)
+    lena = await presses(sitting, "lena", ANYWAY)
+    await lena.press("Öppna ärende 1 ändå", {"only_entitled": "yes", "reason": SAY.reasons["accepted"]})
+    entry = next(one for one in await sitting.said() if isinstance(one.fact, f.MatterOpened))
+    assert isinstance(entry.fact, f.MatterOpened)
+    anna, chair = await sitting.person("anna"), await sitting.person("lena")
+    assert (entry.by, entry.fact.reason, entry.fact.unready) == (chair.key, "accepted", (anna.key,))
+
+
+@pytest.mark.rule("R-089", road="word", by="dialogs.readiness.show")
+@pytest.mark.rule("R-089", road="press", by="dialogs.readiness.show")
+async def test_the_chair_sees_who_is_not_ready_and_others_see_counts(sitting: LivingSitting) -> None:
+    """Typed by the chair; pressed on the room's card by an official."""
+    house, anna = sitting.living, sitting["anna"].person.name
+    house.room.refreshing.enabled = False
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    await sitting["lena"].say("status", mention=True)
+    assert await hears(house, sitting["lena"], f"{anna}: {READY.why['no_answer']}")
+    per = await presses(sitting, "per", READY.show)
+    assert per.sees("0 av 1 på distans har bekräftat checklistan.")
+    assert not per.sees(f"{anna}: {READY.why['no_answer']}")
+
+
+@pytest.mark.rule("R-090", road="word", by="dialogs.readiness._hints")
+async def test_where_roster_and_teams_disagree_both_are_shown(sitting: LivingSitting) -> None:
+    """Noted as remote, and not in the call: a hint, which changes nothing by itself."""
+    house = sitting.living
+    await house.room.join(sitting.chat, sitting["anna"])
+    await house.room.leave(sitting.chat, sitting["anna"])
+    await sitting["karin"].say("status", mention=True)
+    hint = READY.hints["remote_not_in_call"].format(name=sitting["anna"].person.name)
+    assert await hears(house, sitting["karin"], hint)
+    assert (await sitting.person("anna")).place == "remote"
+
+
+@pytest.mark.rule("R-230", road="press", by="dialogs.rights.may")
+async def test_anybody_can_press_an_old_card_and_the_server_asks_who_may(house: Living) -> None:
+    """The room's card has the button for all to see: a member is told who may, and the chair opens."""
+    sitting = await prepared(house)
+    anna = await presses(sitting, "anna", READY.begin)
+    assert anna.sees(book.of("sv").refusal.who_may["hosts"])
+    assert not (await sitting.meeting()).live
+    await presses(sitting, "lena", READY.begin)
+    assert (await sitting.meeting()).live
+
+
+@pytest.mark.rule("R-231", road="word", by="dialogs.readiness.show")
+async def test_the_state_is_posted_anew_whenever_somebody_asks(sitting: LivingSitting) -> None:
+    """Cards scroll away, and may be deleted: what is known does not rest on them."""
+    private = sitting.living.room.world.private_chat(sitting["lena"].person)
+    for message in [*private.from_bot, *sitting.chat.from_bot]:
+        message.deleted = True
+    before = len(private.from_bot)
+    await sitting.execute("lena", "matter.call", {"matter": "2"})
+    await sitting["lena"].say("status", mention=True)
+    assert await sees(sitting.living, sitting["lena"], "Ärendet behandlas.")
+    assert len(private.from_bot) == before + 1

@@ -1,0 +1,157 @@
+"""The guard on the chat, and what is kept of confidential matters (R-108 to R-118, R-127 to R-136, R-227)."""
+
+from pathlib import Path
+
+import pytest
+
+from cards.phrases import book
+from dialogs import facts as f
+from dialogs.kinds import MatterKind
+from tests.support.living import Living, LivingSitting
+from tests.support.rule_sittings import OPEN, begun, confidential, opened, presses
+from tests.support.sinks import bytes_in, sinks, stands
+from tests.support.soon import hears, quiet, sees, soon
+
+SAY = book.of("sv").guard
+REFUSED = book.of("sv").refusal.reasons
+MARK = "zqxgrannen"
+NUMBER = "811218-9876"
+
+
+async def count(sitting: LivingSitting) -> int:
+    """How many messages the guard has counted."""
+    return sum(one.count for one in (await sitting.meeting()).incidents)
+
+
+@pytest.mark.rule("R-112", road="word", by="dialogs.guard._tripped")
+async def test_whoever_writes_is_told_alone_the_room_without_a_name_and_the_hosts_by_name(house: Living) -> None:
+    """Talk in the chat while the matter is open."""
+    sitting = await confidential(house)
+    anna = sitting["anna"]
+    await anna.say("Är det grannen?")
+    assert await hears(house, anna, SAY.word.format(matter="Ärende 1, A.B."))
+    for host in ("lena", "karin"):
+        assert await hears(house, sitting[host], SAY.by.format(names=anna.person.name))
+    assert await soon(house, lambda: SAY.room.format(matter="Ärende 1, A.B.") in stands(sitting.chat))
+    assert SAY.by.format(names=anna.person.name) not in stands(sitting.chat)
+
+
+@pytest.mark.rule("R-131", road="word", by="dialogs.guard._tripped")
+async def test_the_word_to_the_writer_says_that_only_they_can_take_the_message_away(house: Living) -> None:
+    """A bot can neither edit nor delete what people wrote, and does not pretend to."""
+    sitting = await confidential(house)
+    said = await sitting["anna"].say("Är det grannen?")
+    assert await hears(house, sitting["anna"], "Ditt meddelande finns kvar i Teams tills du själv tar bort det.")
+    assert (said.message.text, said.message.deleted, said.message.hidden) == ("Är det grannen?", False, False)
+
+
+@pytest.mark.rule("R-132", road="word", by="dialogs.guard._tripped")
+async def test_a_warning_holds_no_word_of_what_was_written(
+    house: Living, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Neither do the database, the log, the figures and the export: only that it happened."""
+    sitting = await confidential(house)
+    await sitting["anna"].say(f"Är det {MARK}?")
+    assert await count(sitting) == 1
+    await quiet(house)
+    found = await sinks(house, tmp_path, capfd)
+    assert [name for name, held in found.items() if MARK.encode() in held] == []
+
+
+@pytest.mark.rule("R-136", road="word", by="dialogs.guard._window")
+async def test_an_edit_of_an_older_message_counts_too(house: Living) -> None:
+    """Written before the matter, changed while it is open."""
+    sitting = await begun(house)
+    said = await sitting["anna"].say("Hörs jag?")
+    await opened(sitting)
+    await sitting["anna"].edit("Är det grannen?", said.message)
+    assert await count(sitting) == 1
+    assert await hears(house, sitting["anna"], SAY.word_delete)
+
+
+@pytest.mark.rule("R-227", road="word", by="dialogs.guard._heard")
+async def test_of_talk_in_an_open_matter_nothing_is_kept_but_that_the_chat_can_be_read(
+    house: Living, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """One fact for the sitting, and not a word of it."""
+    sitting = await begun(house, agenda=OPEN)
+    await sitting["anna"].say(f"Vad tycker {MARK} om resor?")
+    assert (await sitting.meeting()).heard
+    await quiet(house)
+    found = await sinks(house, tmp_path, capfd)
+    assert [name for name, held in found.items() if MARK.encode() in held] == []
+
+
+@pytest.mark.rule("R-117", road="word", by="dialogs.identity_number.contains_identity_number")
+async def test_a_personal_identity_number_in_an_open_matter_warns_its_writer(house: Living) -> None:
+    """Sensitive, though not secret: told to the writer alone, and not repeated."""
+    sitting = await begun(house, agenda=OPEN)
+    await sitting["anna"].say(f"Det gäller {NUMBER}.")
+    assert await hears(house, sitting["anna"], SAY.identity)
+    assert NUMBER not in stands(house.room.world.private_chat(sitting["anna"].person)) + stands(sitting.chat)
+
+
+async def moved(house: Living) -> LivingSitting:
+    """An open matter is on the table, and a member has handed in a motion with a wording."""
+    sitting = await begun(house, agenda="1. Zqxresor med tåg\n2. Budget")
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    fields = {"matter": "1", "kind": "amend", "wording": f"{MARK} byggs om."}
+    await sitting.execute("anna", "motion.submit", fields, form="f1")
+    assert await sees(house, sitting["per"], MARK)
+    return sitting
+
+
+@pytest.mark.rule("R-117", road="press", by="dialogs.matter._raise")
+@pytest.mark.rule("R-118", road="press", by="dialogs.matter._raise")
+async def test_a_raised_level_takes_the_title_away_and_seals_the_motions(house: Living, tmp_path: Path) -> None:
+    """At any time, by the chair's press: no card shows them any more, and the title is gone for good."""
+    sitting = await moved(house)
+    await sitting["lena"].say("status", mention=True)
+    lena = await presses(sitting, "lena", "Höj skyddsnivån")
+    await lena.press("Höj skyddsnivån nu", {"level": "Sekretess"})
+    matter = (await sitting.meeting()).matter(1)
+    assert matter is not None
+    assert (matter.kind, matter.title) == (MatterKind.SECRECY, "")
+    assert await soon(house, lambda: not any(word in stands(sitting.chat) for word in ("Zqxresor", MARK)))
+    assert b"Zqxresor" not in bytes_in(tmp_path)
+    assert [one.sealed for one in (await sitting.meeting()).motions] == [True]
+
+
+@pytest.mark.rule("R-113", road="word", by="dialogs.guard._tripped")
+@pytest.mark.rule("R-118", road="word", by="dialogs.guard._tripped")
+async def test_a_motion_typed_in_a_secrecy_matter_is_not_taken_and_not_kept(house: Living, tmp_path: Path) -> None:
+    """It is words in the chat like any other: the writer is told to make it aloud."""
+    sitting = await confidential(house)
+    await sitting["anna"].say(f"yrkande avslag {MARK}", mention=True)
+    assert (await sitting.meeting()).motions == ()
+    assert await hears(house, sitting["anna"], SAY.word_aloud)
+    await quiet(house)
+    assert MARK.encode() not in bytes_in(tmp_path)
+
+
+@pytest.mark.rule("R-113", road="press", by="dialogs.motion_intake.oral")
+async def test_an_older_button_opens_no_form_while_a_secrecy_matter_is_on_the_table(house: Living) -> None:
+    """The card of an open matter still stands in the chat; its form waits until the secrecy matter has ended."""
+    sitting = await begun(house, agenda=OPEN)
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    assert await sees(house, sitting["anna"], "Lämna yrkande")
+    await opened(sitting, 2)
+    anna = await presses(sitting, "anna", "Lämna yrkande")
+    assert anna.sees(REFUSED["oral_now"])
+    assert not anna.sees("Typ av yrkande")
+
+
+@pytest.mark.rule("R-141", road="press", by="dialogs.motion_intake.oral")
+async def test_a_form_that_was_open_when_the_level_was_raised_is_refused_and_dropped(
+    house: Living, tmp_path: Path
+) -> None:
+    """What was typed is not kept and shown to nobody."""
+    sitting = await begun(house, agenda=OPEN)
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    anna = await presses(sitting, "anna", "Lämna yrkande")
+    await sitting.execute("lena", "matter.level", {"matter": "1", "level": "secrecy"})
+    await anna.press("Lämna yrkandet", {"kind": "Ändringsyrkande", "wording": MARK})
+    assert anna.sees(REFUSED["oral_only_dropped"])
+    assert [one for one in await sitting.said() if isinstance(one.fact, f.Moved)] == []
+    await quiet(house)
+    assert MARK.encode() not in bytes_in(tmp_path)

@@ -1,0 +1,167 @@
+"""Motions in open matters (R-128, R-137 to R-149)."""
+
+import pytest
+
+from bot.rehearsal.client import Client
+from cards.phrases import book
+from tests.support.living import Living, LivingSitting
+from tests.support.rule_sittings import OPEN, begun, presses
+from tests.support.soon import hears, sees, soon
+
+SAY = book.of("sv").motion
+WHO_MAY = book.of("sv").refusal.who_may["movers"]
+
+
+async def on_table(house: Living, *more: str, profile: str = "linkoping") -> LivingSitting:
+    """An open matter is on the table."""
+    sitting = await begun(house, *more, agenda=OPEN, profile=profile)
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    return sitting
+
+
+async def form(sitting: LivingSitting, who: str = "anna") -> Client:
+    """The person has opened the form from the room's card."""
+    return await presses(sitting, who, "Lämna yrkande")
+
+
+async def kinds(sitting: LivingSitting) -> list[tuple[str, str]]:
+    """Kind and channel of every motion there is."""
+    return [(one.kind, one.channel) for one in (await sitting.meeting()).motions]
+
+
+@pytest.mark.rule("R-128", road="press", by="dialogs.motion.submit")
+async def test_a_motion_that_is_handed_in_stands_numbered_in_the_chat(house: Living) -> None:
+    """Everybody can read it, with its wording and whose it is."""
+    sitting = await on_table(house)
+    await (await form(sitting)).press(SAY.send, {"kind": "Tilläggsyrkande", "wording": "Resor sker med tåg."})
+    head = f"Yrkande 1, ärende 1: tilläggsyrkande av {sitting['anna'].person.name}"
+    assert await sees(house, sitting["per"], head)
+    assert sitting["per"].sees("Resor sker med tåg.")
+
+
+@pytest.mark.rule("R-137", road="press", by="dialogs.motion_intake.fault")
+async def test_an_amending_motion_without_words_is_asked_for_them(house: Living) -> None:
+    """So are additional and new ones: they are made in writing."""
+    sitting = await on_table(house)
+    anna = await form(sitting)
+    for kind in ("Ändringsyrkande", "Tilläggsyrkande", "Nytt yrkande"):
+        await anna.press(SAY.send, {"kind": kind})
+        assert anna.sees(SAY.faults["wording"])
+    assert await kinds(sitting) == []
+
+
+@pytest.mark.rule("R-140", road="press", by="dialogs.motion_intake.fault")
+async def test_a_referral_needs_words_and_a_rejection_does_not(house: Living) -> None:
+    """As the profile says for each kind."""
+    sitting = await on_table(house)
+    anna = await form(sitting)
+    await anna.press(SAY.send, {"kind": "Återremiss"})
+    assert anna.sees(SAY.faults["wording"])
+    await anna.press(SAY.send, {"kind": "Avslag"})
+    assert await kinds(sitting) == [("reject", "form")]
+
+
+@pytest.mark.rule("R-138", road="word", by="dialogs.typed.command")
+async def test_a_motion_can_be_typed_in_the_chat(house: Living) -> None:
+    """Number, kind, and then the words."""
+    sitting = await on_table(house)
+    await sitting["anna"].say("yrkande 3 tillägg Resor sker med tåg.", mention=True)
+    assert await kinds(sitting) == [("add", "typed")]
+    assert await sees(house, sitting["per"], "Yrkande 1, ärende 3: tilläggsyrkande")
+
+
+@pytest.mark.rule("R-138", road="press", by="dialogs.motion.record")
+async def test_a_motion_by_email_is_noted_by_the_secretary(house: Living) -> None:
+    """Karlstad: e-mail to the secretary is a way too; the mover is told."""
+    sitting = await on_table(house, profile="karlstad")
+    await sitting["karin"].say("status", mention=True)
+    karin = await presses(sitting, "karin", SAY.record)
+    anna = sitting["anna"].person.name
+    told = {"mover": anna, "channel": SAY.channels["email"], "kind": "Avslag"}
+    await karin.press(SAY.record_send, told)
+    assert await kinds(sitting) == [("reject", "email")]
+    assert await hears(house, sitting["anna"], SAY.recorded_for)
+
+
+@pytest.mark.rule("R-149", road="press", by="dialogs.motion_pages.draw_receipt")
+async def test_the_receipt_of_one_by_email_says_to_register_and_purge_it(house: Living) -> None:
+    """Kramfors: the rules for e-mail hold for it."""
+    sitting = await on_table(house, profile="kramfors")
+    await sitting["karin"].say("status", mention=True)
+    karin = await presses(sitting, "karin", SAY.record)
+    told = {"mover": sitting["anna"].person.name, "channel": SAY.channels["email"], "kind": "Avslag"}
+    await karin.press(SAY.record_send, told)
+    assert karin.sees("Se till att e-postmeddelandet diarieförs och gallras som kommunen har bestämt.")
+
+
+@pytest.mark.rule("R-139", road="press", by="dialogs.motion.submit")
+async def test_a_motion_to_approve_is_one_press_without_words(house: Living) -> None:
+    """It need not be in writing."""
+    sitting = await on_table(house)
+    await (await form(sitting)).press(SAY.only_approve)
+    assert await kinds(sitting) == [("approve", "form")]
+
+
+@pytest.mark.rule("R-142", road="press", by="dialogs.rights.moves")
+async def test_members_and_serving_substitutes_get_the_form_and_others_are_told_who_may(house: Living) -> None:
+    """The room's card has the button for all: the server asks what each may."""
+    sitting = await on_table(house, "cia", "jonas")
+    for who in ("per", "jonas"):
+        assert (await form(sitting, who)).sees(WHO_MAY)
+    for who in ("anna", "cia"):
+        assert (await form(sitting, who)).sees(SAY.kind)
+
+
+@pytest.mark.rule("R-142", road="word", by="dialogs.rights.moves")
+async def test_an_official_who_types_a_motion_is_told_who_may(house: Living) -> None:
+    """And a member's is taken."""
+    sitting = await on_table(house)
+    await sitting["per"].say("yrkande 3 avslag", mention=True)
+    assert await hears(house, sitting["per"], WHO_MAY)
+    assert await kinds(sitting) == []
+    await sitting["anna"].say("yrkande 3 avslag", mention=True)
+    assert await kinds(sitting) == [("reject", "typed")]
+
+
+@pytest.mark.rule("R-148", road="press", by="dialogs.motion_after.second")
+async def test_several_can_back_the_same_motion(house: Living) -> None:
+    """A press each on the room's card, which names them."""
+    sitting = await on_table(house, "bo", "cia")
+    await sitting.execute("anna", "motion.submit", {"matter": "1", "kind": "reject"}, form="f1")
+    for who in ("bo", "cia"):
+        await presses(sitting, who, SAY.second)
+    names = [sitting[who].person.name for who in ("bo", "cia")]
+    assert await soon(house, lambda: sitting["per"].sees(SAY.seconded.format(names=", ".join(names))))
+
+
+@pytest.mark.rule("R-147", road="press", by="dialogs.motion_after.withdraw")
+async def test_a_motion_that_is_taken_back_is_shown_without_its_words(house: Living) -> None:
+    """By whoever made it, on their own view of the card."""
+    sitting = await on_table(house)
+    await (await form(sitting)).press(SAY.send, {"kind": "Ändringsyrkande", "wording": "Zqxresor stryks."})
+    sitting["anna"].close_dialog()
+    await presses(sitting, "anna", SAY.withdraw)
+    assert [one.withdrawn for one in (await sitting.meeting()).motions] == [True]
+    assert await soon(house, lambda: not sitting["per"].sees("Zqxresor"))
+    assert sitting["per"].sees("Återtaget.")
+
+
+@pytest.mark.rule("R-143", road="word", by="dialogs.motion_after.list_")
+async def test_all_motions_are_listed_for_whoever_asks(house: Living) -> None:
+    """Also for somebody without a capacity: they are nobody's secret."""
+    sitting = await on_table(house, "okand")
+    await sitting.execute("anna", "motion.submit", {"matter": "1", "kind": "add", "wording": "Med tåg."}, form="f1")
+    head = f"Yrkande 1, ärende 1: tilläggsyrkande av {sitting['anna'].person.name}"
+    assert await soon(house, lambda: sitting["okand"].reads().count(head) == 1)  # the card of the motion itself
+    await sitting["okand"].say("yrkanden", mention=True)
+    assert await soon(house, lambda: sitting["okand"].reads().count(head) == len(("card", "list")))
+
+
+@pytest.mark.rule("R-145", road="word", by="dialogs.motion_intake.over")
+async def test_a_matter_that_has_ended_takes_no_motions(house: Living) -> None:
+    """The deliberation is over with it."""
+    sitting = await on_table(house)
+    await sitting.execute("lena", "matter.end", {"matter": "1"})
+    await sitting["anna"].say("yrkande 1 avslag", mention=True)
+    assert await hears(house, sitting["anna"], book.of("sv").refusal.reasons["motion_ended"])
+    assert await kinds(sitting) == []

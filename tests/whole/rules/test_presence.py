@@ -1,0 +1,168 @@
+"""Opening, breaks, lost links and intruders (R-121, R-122, R-181 to R-194, R-228, R-232, R-233)."""
+
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.rehearsal.people import Kind
+from cards.phrases import book
+from dialogs import facts as f
+from dialogs.meeting import Stage
+from tests.support.living import Living, LivingSitting
+from tests.support.rule_sittings import AT_THE_GATE, YES, asked, begun, confidential, prepared, presses
+from tests.support.soon import hears, quiet, sees
+
+SAY = book.of("sv").adjournment
+COMING = book.of("sv").attendance
+READY = book.of("sv").readiness
+SWEDEN = ZoneInfo("Europe/Stockholm")
+
+
+async def until(sitting: LivingSitting) -> str:
+    """What the break's card says of when it ends, by the clock on a Swede's wall."""
+    meeting = await sitting.meeting()
+    assert meeting.break_since is not None
+    ends = (meeting.break_since + timedelta(minutes=meeting.break_minutes)).astimezone(SWEDEN)
+    return f"Sammanträdet är ajournerat till klockan {ends:%H.%M}"
+
+
+@pytest.mark.rule("R-181", road="press", by="dialogs.adjournment.adjourn")
+async def test_in_a_break_all_are_told_to_hang_up_and_nobody_who_leaves_alarms(sitting: LivingSitting) -> None:
+    """The card says until when, and to come back into the same meeting."""
+    house = sitting.living
+    await house.room.join(sitting.chat, sitting["anna"])
+    await sitting["lena"].say("status", mention=True)
+    lena = await presses(sitting, "lena", READY.adjourn)
+    await lena.press(SAY.send, {"minutes": "15"})
+    assert (await sitting.meeting()).stage is Stage.ADJOURNED
+    assert await sees(house, sitting["per"], await until(sitting))
+    assert sitting["per"].sees("Lägg på och anslut på nytt till samma möte när det återupptas.")
+    await house.room.leave(sitting.chat, sitting["anna"])
+    await quiet(house)
+    assert not sitting["lena"].sees(COMING.link_lost.format(name=sitting["anna"].person.name))
+
+
+@pytest.mark.rule("R-181", road="word", by="dialogs.adjournment.adjourn")
+@pytest.mark.rule("R-233", road="word", by="cards.swedish_time.clock")
+async def test_a_break_is_typed_and_told_by_the_swedish_clock(sitting: LivingSitting) -> None:
+    """“ajournera 15”: a time of day as Swedes read it, while the journal has UTC."""
+    await sitting["karin"].say("ajournera 15", mention=True)
+    assert await sees(sitting.living, sitting["per"], await until(sitting))
+    entry = next(one for one in await sitting.said() if isinstance(one.fact, f.Adjourned))
+    assert entry.at.utcoffset() == timedelta()
+
+
+@pytest.mark.rule("R-193", road="press", by="dialogs.attendance._intrusion")
+@pytest.mark.rule("R-122", road="press", by="dialogs.attendance._intrusion")
+async def test_a_break_because_of_an_intruder_keeps_the_reason(house: Living) -> None:
+    """The chair is alarmed as they join, and adjourns from the alarm itself."""
+    sitting = await confidential(house, "frank")
+    await house.room.join(sitting.chat, sitting["frank"])
+    assert await hears(house, sitting["lena"], COMING.intruder.format(name=sitting["frank"].person.name))
+    await sitting["lena"].press(COMING.adjourn, data={"reason": "intruder"})
+    meeting = await sitting.meeting()
+    assert (meeting.stage, meeting.break_reason) == (Stage.ADJOURNED, "intruder")
+    assert await sees(house, sitting["per"], SAY.reasons["intruder"])
+
+
+@pytest.mark.rule("R-121", road="press", by="dialogs.gate._checked")
+async def test_the_secretarys_no_at_the_check_alarms_the_chair(sitting: LivingSitting) -> None:
+    """Whoever sees an intruder tells the chair with one press."""
+    house, gate = sitting.living, book.of("sv").gate
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    await sitting["karin"].say("status", mention=True)
+    karin = await presses(sitting, "karin", READY.check)
+    await karin.press(gate.confirm, {"only_entitled": "Nej"})
+    assert await hears(house, sitting["lena"], READY.obstacles["host_says_no"])
+
+
+@pytest.mark.rule("R-183", road="press", by="dialogs.attendance.went")
+@pytest.mark.rule("R-184", road="press", by="dialogs.attendance.went")
+@pytest.mark.rule("R-185", road="press", by="dialogs.attendance.went")
+async def test_a_lost_link_alarms_the_hosts_who_adjourn_and_phone(sitting: LivingSitting) -> None:
+    """The profile's fifteen minutes come with the button."""
+    house, anna = sitting.living, sitting["anna"]
+    await house.room.join(sitting.chat, anna)
+    await house.room.leave(sitting.chat, anna)
+    for host in ("lena", "karin"):
+        assert await hears(house, sitting[host], COMING.link_lost.format(name=anna.person.name))
+        assert await hears(house, sitting[host], COMING.phone)
+    await sitting["lena"].press(COMING.adjourn, data={"reason": "link"})
+    meeting = await sitting.meeting()
+    assert (meeting.stage, meeting.break_reason, meeting.break_minutes) == (Stage.ADJOURNED, "link", 15)
+
+
+@pytest.mark.rule("R-182", road="press", by="dialogs.adjournment.resume")
+@pytest.mark.rule("R-102", road="press", by="dialogs.adjournment.resume")
+async def test_after_the_break_all_are_asked_anew(house: Living) -> None:
+    """In a matter with a checklist: what was answered before the break holds no longer."""
+    sitting = await begun(house)
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    await sitting.execute("anna", "checklist.submit", YES)
+    await sitting.execute("lena", "adjourn", {"minutes": "5", "reason": "pause"})
+    await sitting["lena"].say("status", mention=True)
+    lena = await presses(sitting, "lena", READY.resume)
+    assert (await sitting.meeting()).stage is Stage.BEGUN
+    await lena.say("status", mention=True)
+    assert await hears(house, lena, f"{sitting['anna'].person.name}: {READY.why['no_answer']}")
+
+
+@pytest.mark.rule("R-101", road="press", by="dialogs.asking.ask")
+async def test_everybody_remote_is_asked_before_a_secrecy_matter(sitting: LivingSitting) -> None:
+    """As it is called, by the chair's press."""
+    await presses(sitting, "lena", "Ta upp ärende 1")
+    await asked(sitting)
+
+
+@pytest.mark.rule("R-101", road="word", by="dialogs.asking.ask")
+async def test_everybody_remote_is_asked_before_an_authority_matter(house: Living) -> None:
+    """As it is called, by the chair's word."""
+    sitting = await begun(house, agenda="1. Serveringstillstånd [myndighetsutövning]\n2. Budget")
+    await sitting["lena"].say("ta upp 1", mention=True)
+    await asked(sitting)
+
+
+@pytest.mark.rule("R-194", road="word", by="bot.store.journal.read")
+async def test_what_is_known_survives_a_restart_and_a_storm_of_people(sitting: LivingSitting) -> None:
+    """Everybody drops off and rejoins, and the bot starts again: the matter, the answer and the roster stand."""
+    house = sitting.living
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    for _ in range(3):
+        await house.room.join(sitting.chat, *sitting.people.values())
+        await house.room.leave(sitting.chat, *sitting.people.values())
+    await house.room.join(sitting.chat, *sitting.people.values())
+    await sitting.execute("anna", "checklist.submit", YES)
+    await house.restart()
+    await sitting["lena"].say("status", mention=True)
+    assert await hears(house, sitting["lena"], "Alla 1 på distans har bekräftat checklistan.")
+    assert await sees(house, sitting["lena"], AT_THE_GATE)
+
+
+@pytest.mark.rule("R-228", road="press", by="dialogs.sitting.begin")
+async def test_the_opening_says_what_the_bot_reads_and_keeps(house: Living) -> None:
+    """To everybody in the chat, as the sitting begins."""
+    sitting = await prepared(house)
+    await presses(sitting, "lena", READY.begin)
+    assert await sees(house, sitting["anna"], "Jag läser bara meddelanden som är riktade till mig.")
+    assert sitting["anna"].sees("I sekretessärenden sparar jag inget av det som sägs eller skrivs.")
+
+
+@pytest.mark.rule("R-232", road="word", by="dialogs.guide.show")
+async def test_help_comes_in_plain_swedish_or_english(sitting: LivingSitting) -> None:
+    """In the language of whoever's Teams it is."""
+    house = sitting.living
+    await sitting["anna"].say("hjälp", mention=True)
+    assert await hears(house, sitting["anna"], "”klar” bekräftar att allt i checklistan stämmer")
+    eve = house.room.add("Eve Eklund", Kind.MEMBER, "en-GB")
+    await house.room.admit(sitting.chat, eve)
+    await eve.say("help", mention=True)
+    assert await hears(house, eve, "“agenda” shows the agenda")
+
+
+@pytest.mark.rule("R-018", road="word", by="dialogs.roster.say_place")
+async def test_each_says_where_they_sit_themselves(sitting: LivingSitting) -> None:
+    """Typed by the person, and taken back in the same way."""
+    for typed, place in (("i rummet", "room"), ("distans", "remote")):
+        await sitting["anna"].say(typed, mention=True)
+        assert (await sitting.person("anna")).place == place

@@ -1,0 +1,143 @@
+"""Setting a sitting up, the pasted agenda and the pasted people (R-004 to R-017, R-031, R-042, R-107, R-207)."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.rehearsal.client import Client
+from cards.phrases import book
+from dialogs import facts as f
+from dialogs.meeting import Stage
+from tests.support.living import CAST, Living, LivingSitting
+from tests.support.rule_sittings import FEW, prepared, presses
+from tests.support.sinks import bytes_in
+from tests.support.soon import hears, quiet
+
+SAY = book.of("sv").setup
+REFUSED = book.of("sv").refusal.reasons
+ROSTER = book.of("sv").roster
+
+
+async def form(sitting: LivingSitting) -> Client:
+    """The secretary, with the form of the prepared sitting open again."""
+    return await presses(sitting, "karin", SAY.change)
+
+
+async def send_without(karin: Client, field: str) -> None:
+    """Send the form with a blank in a field, from a client that lets one."""
+    assert karin.dialog is not None
+    (send,) = [
+        one for part in karin.dialog.card["body"] for one in part.get("actions", ()) if one["title"] == SAY.look_over
+    ]
+    filled = {one["id"]: one.get("value", "") for one in karin.dialog.card["body"] if "id" in one}
+    await karin.press_in_dialog({**send, "data": {**send["data"], **filled, field: " "}})
+
+
+@pytest.mark.rule("R-004", road="press", by="dialogs.setup._wrong")
+@pytest.mark.rule("R-031", road="press", by="dialogs.setup._wrong")
+@pytest.mark.parametrize("field", ["decision", "place"])
+async def test_a_sitting_needs_the_councils_decision_and_a_place(waiting: LivingSitting, field: str) -> None:
+    """Without it the form comes back and says so; nothing is changed."""
+    karin, before = await form(waiting), await waiting.entries()
+    errors = (await karin.press(SAY.look_over, {field: ""})).errors
+    assert errors == {field: SAY.wrong[field]}
+    await send_without(karin, field)
+    assert karin.sees(SAY.wrong[field])
+    assert not karin.sees(SAY.accept)
+    assert await waiting.entries() == before
+
+
+@pytest.mark.rule("R-010", road="press", by="dialogs.setup._accept")
+@pytest.mark.rule("R-015", road="press", by="dialogs.setup._accept")
+async def test_the_kind_of_body_and_the_rules_are_chosen_for_each_sitting(waiting: LivingSitting) -> None:
+    """A municipal federation under Karlstad's rules, where a board under Linköping's was prepared."""
+    before, karin = await waiting.meeting(), await form(waiting)
+    assert (before.body, before.profile) == ("board", "linkoping")
+    await karin.press(SAY.look_over, {"body": "Kommunalförbund", "profile": "Karlstad"})
+    await karin.press(SAY.accept)
+    meeting = await waiting.meeting()
+    assert (meeting.body, meeting.profile) == ("federation", "karlstad")
+
+
+@pytest.mark.rule("R-207", road="press", by="dialogs.setup.set_up")
+async def test_what_is_only_looked_over_is_kept_nowhere(waiting: LivingSitting, tmp_path: Path) -> None:
+    """The draft lives in the secretary's dialog alone."""
+    karin = await form(waiting)
+    await karin.press(SAY.look_over, {"agenda": "1. Zqxutkast om resor"})
+    assert karin.sees("Zqxutkast om resor")
+    karin.close_dialog()
+    await quiet(waiting.living)
+    assert b"Zqxutkast" not in bytes_in(tmp_path)
+
+
+@pytest.mark.rule("R-042", road="paste", by="dialogs.agenda_text.read_agenda")
+@pytest.mark.rule("R-107", road="paste", by="dialogs.agenda_titles.says_more")
+async def test_of_a_pasted_secrecy_line_number_and_initials_are_kept(waiting: LivingSitting, tmp_path: Path) -> None:
+    """The rest of the line is dropped before anything is shown or kept, and the secretary is told which line it was."""
+    karin = await form(waiting)
+    await karin.press(SAY.look_over, {"agenda": "1. Budget\n2. A.B. zqxflytt till familjehem [sekretess]"})
+    assert karin.sees(SAY.cut.format(lines="2"))
+    assert not karin.sees("zqxflytt")
+    await karin.press(SAY.accept)
+    matter = (await waiting.meeting()).matter(2)
+    assert matter is not None
+    assert (matter.initials, matter.title) == ("A.B.", "")
+    await quiet(waiting.living)
+    assert b"zqxflytt" not in bytes_in(tmp_path)
+
+
+@pytest.mark.rule("R-016", road="paste", by="dialogs.roster_paste._accept")
+async def test_a_council_of_102_is_pasted_at_once(waiting: LivingSitting) -> None:
+    """One person a line, looked over and then saved."""
+    karin = await presses(waiting, "karin", SAY.paste_people)
+    names = [f"Ledamot{chr(97 + n // 26)} Ny{chr(97 + n % 26)}" for n in range(102)]
+    await karin.press(ROSTER.paste_look, {"people": "\n".join(f"{name}, ledamot, distans" for name in names)})
+    assert karin.sees(ROSTER.paste_found.format(count=102))
+    await karin.press(ROSTER.paste_accept)
+    assert set(names) <= {one.name for one in (await waiting.meeting()).people.values()}
+
+
+@pytest.mark.rule("R-007", road="word", by="dialogs.standing.may_be_remote")
+async def test_the_councils_presidium_may_not_be_remote_in_the_council(house: Living) -> None:
+    """From 1 July 2026: the chair is told why, and a member may."""
+    sitting = await prepared(house)
+    await sitting.execute("karin", "meeting.setup", {**described(await sitting.meeting()), "body": "council"})
+    await sitting["lena"].say("distans", mention=True)
+    assert await hears(house, sitting["lena"], REFUSED["presidium_remote"])
+    assert (await sitting.person("lena")).place == "room"
+    await sitting["per"].say("distans", mention=True)
+    assert (await sitting.person("per")).place == "remote"
+
+
+def described(meeting: object) -> dict[str, object]:
+    """The form as it stands filled in."""
+    names = ("board", "seats", "date", "place", "profile", "decision")
+    return {"step": "accept", **{name: str(getattr(meeting, name)) for name in names}}
+
+
+@pytest.mark.rule("R-013", road="word", by="dialogs.profile_notices._platform")
+@pytest.mark.rule("R-017", road="word", by="dialogs.profile_notices._dates")
+async def test_the_hosts_are_told_what_to_know_of_the_rules_before_the_opening(house: Living) -> None:
+    """Piteå: another tool for political meetings, and a document that has run out."""
+    sitting = await prepared(house, profile="pitea")
+    assert (await sitting.meeting()).stage is Stage.PREPARED
+    await sitting["karin"].say("status", mention=True)
+    assert await hears(house, sitting["karin"], "Kommunens regler anger Zoom för politiska möten på distans.")
+    assert await hears(house, sitting["karin"], "Dokumentet har gått ut.")
+
+
+@pytest.mark.rule("R-251", road="press", by="dialogs.roster.assign")
+async def test_a_foreign_person_is_tied_by_the_secretarys_hand_alone(house: Living) -> None:
+    """The name on the pasted list is the same, letter by letter, and gives them nothing."""
+    sitting = await house.sitting({**FEW, "frank": CAST["frank"]}, begun=False)
+    frank = sitting["frank"].person
+    await sitting.execute("karin", "roster.import", {"people": f"{frank.name}, ledamot, distans", "step": "accept"})
+    await quiet(house)
+    assert (await sitting.person("frank")).capacity is None
+    listed = next(one for one in (await sitting.meeting()).people.values() if one.name == frank.name and one.capacity)
+    karin = await presses(sitting, "karin", SAY.add_person)
+    await karin.press(ROSTER.go_on, {"person": listed.key})
+    await karin.press(ROSTER.keep, {"identity": (await sitting.person("frank")).key})
+    tied = await sitting.person("frank")
+    assert (tied.key, tied.capacity) == (listed.key, listed.capacity)
+    assert [one.by for one in await sitting.said() if isinstance(one.fact, f.Assigned)][-1] != ""
