@@ -81,6 +81,6 @@ async def test_a_whole_meeting_is_rehearsed_and_nothing_of_it_is_left(tmp_path: 
     folder.mkdir()
     told = {"TMPDIR": str(folder), "BISITTARE_DATABASE_URL": f"sqlite:///{real}"}
     code, said = await command("rehearse", "--terminal", "obehorig", **told)
-    assert (code, "Allt blev som manus säger." in said) == (0, True)
+    assert (code, "Allt blev som manus" in said) == (0, True)
     assert not real.exists()
     assert list(folder.iterdir()) == []
