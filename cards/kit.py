@@ -49,6 +49,7 @@ MAX_PIXELS: Final = 2000
 # Weighing a card costs more than building it, so only those that might be too big are weighed.
 _SURELY_FITS: Final = MAX_BYTES // 8  # characters of words; each is at most four bytes, and buttons need room too
 _ELEMENT_CHARS: Final = 200
+_LANGUAGES: Final = frozenset({"sv", "en"})
 _ROW_CHARS: Final = 30
 
 Extent: TypeAlias = int | Literal["small", "medium", "large"]
@@ -69,7 +70,7 @@ def card(*body: Element, lang: str, fallback: str, actions: Sequence[Action] = (
     `actions` come last. Buttons for the chat (`press`) are set into the body, where an old client finds their
     fallback; a dialog's (`sends`) stay at its foot. Raises CardRefused, naming the element.
     """
-    if len(lang) != len("sv") or not lang.islower():
+    if lang not in _LANGUAGES:
         raise CardRefused("card", f"lang must name its language (sv, en), not {lang!r}")
     if not fallback.strip():
         raise CardRefused("card", "it needs a fallback text")

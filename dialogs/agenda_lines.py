@@ -85,6 +85,7 @@ _WEAK: Final = re.compile(
 )
 _COLUMN: Final = re.compile(r"sekretess\w*|(?:sekretess)?nivå")
 _FIRST_COLUMN: Final = re.compile(r"(?:nr|no|nummer|§|p|punkt|ärende\w*|titel|rubrik|tid)\.?")
+_FEWEST_COLUMNS: Final = 3  # number, matter, and its level or secrecy
 _NO: Final = frozenset({"", "nej", "no", "-", "–", "ej", "ingen", "öppet", "öppen"})
 _LONGEST_HEADING: Final = 90  # characters
 _CLOSED: Final = re.compile(r"(?:slut|stäng|closed)", re.IGNORECASE)
@@ -110,7 +111,7 @@ def lines_of(text: str) -> Iterator[Line]:
 def _headed(words: str) -> dict[int, str]:
     """Which columns of a table hold the level or the secrecy, if the line is the head of such a table."""
     heads = [cell.strip().lower() for cell in words.split("\t")]
-    if len(heads) < len(("number", "matter", "secrecy")) or not _FIRST_COLUMN.fullmatch(heads[0]):
+    if len(heads) < _FEWEST_COLUMNS or not _FIRST_COLUMN.fullmatch(heads[0]):
         return {}
     return {place: head for place, head in enumerate(heads) if _COLUMN.fullmatch(head)}
 

@@ -121,9 +121,15 @@ def _to_hosts(meeting: Meeting, no: int) -> tuple[Delivery, ...]:
     noise in the very minute when the chair has to act.
     """
     count = 1 + next((i.count for i in meeting.incidents if i.no == no), 0)
-    if str(count).strip("0") != "1":
+    if not _is_power_of_ten(count):
         return ()
     return tell_hosts(meeting, Page("incident", (no,)), f"incident:{no}:{count}", alarm=True)
+
+
+def _is_power_of_ten(count: int) -> bool:
+    while count > 1 and count % 10 == 0:
+        count //= 10
+    return count == 1
 
 
 def _identity_number(said: Spoke, scene: Scene) -> Outcome:

@@ -46,8 +46,14 @@ def _real(found: re.Match[str]) -> bool:
         return False
     if (month, day) == (2, 29) and not _leap(found["century"], year):
         return False
-    digits = found["year"] + found["month"] + found["day"] + found["last"]
-    return sum(map(int, digits[1::2])) % 10 == -sum(_DOUBLED[int(digit)] for digit in digits[::2]) % 10
+    return _has_check_digit(found["year"] + found["month"] + found["day"] + found["last"])
+
+
+def _has_check_digit(digits: str) -> bool:
+    """Whether the last digit is the check digit of the others (the Luhn sum is a multiple of ten)."""
+    doubled = sum(_DOUBLED[int(digit)] for digit in digits[::2])
+    plain = sum(int(digit) for digit in digits[1::2])
+    return (doubled + plain) % 10 == 0
 
 
 def _leap(century: str | None, year: int) -> bool:

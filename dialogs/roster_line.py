@@ -11,6 +11,7 @@ _PARENTHESIS: Final = re.compile(r"\(([^()]{0,60})\)")
 _PARTS: Final = re.compile(r",|/|\s{3,}|\s[–—-]\s|(?<=\w):(?=\s)")
 _NAME: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|[ .'’-])*")
 _LONGEST_ROLE: Final = 3  # words
+_FULL_NAME: Final = 2  # words: a given name and a surname
 MAX_NAME: Final = 100  # characters
 
 
@@ -45,7 +46,7 @@ class Told:
         left = [part for part in parts if part and not self._means(part)]
         while len(left) > 1 and not self.group and is_group(left[-1]):
             self.group = left.pop()
-        if len(left) == len(("Ek", "Anna")) and " " not in left[0]:
+        if len(left) == _FULL_NAME and " " not in left[0]:
             left = [f"{left[1]} {left[0]}"]  # surname first
         self.left += [self._trimmed(part) for part in left]
 
@@ -81,7 +82,7 @@ class Told:
     def _role(self, words: Sequence[str], rest: int) -> bool:
         """Whether the words beside a name are a role; an official's title only where `rest` words leave a full name."""
         said = role_of(" ".join(words))
-        if said is not None and said.capacity is Capacity.OFFICIAL and rest < len(("Anna", "Ek")):
+        if said is not None and said.capacity is Capacity.OFFICIAL and rest < _FULL_NAME:
             return False
         return self._note(said)
 

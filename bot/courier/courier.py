@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bot.courier.errand import Ending, Errand
-from bot.courier.figures import DELIVERIES, ELDEST_S, UNDER_WAY
+from bot.courier.figures import DELIVERIES, OLDEST_S, UNDER_WAY
 from bot.courier.means import Means
 from bot.courier.ports import Carry
 from bot.courier.reply import CarryReply
@@ -124,7 +124,7 @@ class Courier:
         except Exception as error:  # noqa: BLE001  # the courier outlives a mistake; it is logged each time
             _log.error("claiming broke", problem=type(error).__name__, frames=frames(error))
             return (), _FAILED_REST_S
-        ELDEST_S.set(behind.eldest_s)
+        OLDEST_S.set(behind.oldest_s)
         return rows, min(self.working.poll_s, self.working.poll_s if behind.next_s is None else behind.next_s)
 
     def _begin(self, row: Row) -> None:

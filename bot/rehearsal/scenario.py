@@ -58,10 +58,10 @@ _TROUBLES: tuple[tuple[str, str], ...] = (
     (rf"dröjer {_NUMBER} sekund(?:er)?", "slow"),
 )
 _HOPES: tuple[tuple[str, Do], ...] = (
-    (rf"(.+?) ser {_TEXT}", Do.SEES),
-    (rf"(.+?) ser inte {_TEXT}", Do.SEES_NOT),
-    (rf"(.+?) ser knappen {_TEXT}", Do.SEES_BUTTON),
     (rf"(.+?) ser inte knappen {_TEXT}", Do.SEES_NO_BUTTON),
+    (rf"(.+?) ser knappen {_TEXT}", Do.SEES_BUTTON),
+    (rf"(.+?) ser inte {_TEXT}", Do.SEES_NOT),
+    (rf"(.+?) ser {_TEXT}", Do.SEES),
 )
 _WHICH = re.compile(rf"(.*?) (?:för (ärende|yrkande) (\d+)|där (\w+) är {_TEXT})")
 _KEYS = {"ärende": "matter", "yrkande": "motion"}
@@ -152,11 +152,15 @@ def _whole_lines(path: Path) -> Iterator[tuple[int, str]]:
             continue
         begun = begun if whole else number
         whole = f"{whole}\n{line}" if whole else line
-        if len(re.findall(r'["”“]', whole)) % 2 == 0:
+        if _quotes_are_closed(whole):
             yield begun, whole
             whole = ""
     if whole:
         raise ScenarioError(path, begun, lambda say: say.quote_missing)
+
+
+def _quotes_are_closed(text: str) -> bool:
+    return sum(text.count(quote) for quote in _QUOTES) % 2 == 0
 
 
 def _deed(step: Step, deed: str, folder: Path | None) -> Step:
@@ -190,7 +194,7 @@ def _content(path: Path) -> str:
 
 
 def _hope(step: Step, hope: str, cast: Sequence[Part], folder: Path | None) -> Step:
-    for pattern, do in _HOPES[::-1]:
+    for pattern, do in _HOPES:
         if found := re.fullmatch(pattern, hope, re.IGNORECASE | re.DOTALL):
             swedish, english = _said(found[2], folder)
             return Step(step.line, step.text, do, meant(found[1], cast), (swedish,), english=(english,))

@@ -191,14 +191,14 @@ async def test_what_a_newer_version_wants_sent_is_left_to_it(bench: Bench) -> No
     assert (spoken(bench)[-1], await bench.waiting()) == (("post", "asked"), 1)
 
 
-async def test_how_long_the_eldest_has_waited_is_known(bench: Bench) -> None:
+async def test_how_long_the_oldest_has_waited_is_known(bench: Bench) -> None:
     """An operator sees that the courier is behind, and the courier when there is something to do again."""
     nothing = await bench.database.write(backlog.look)
     await bench.send(BOARD, Wake("break", 3600))
     await change(bench.database, "UPDATE outbox SET due = due - 90000000")
     behind = await bench.database.write(backlog.look)
     assert nothing == backlog.Backlog(0.0, None)
-    assert behind.eldest_s >= 90
+    assert behind.oldest_s >= 90
     assert behind.next_s is not None
     assert behind.next_s <= 3510
 
