@@ -1,28 +1,30 @@
 """Which sitting a thing that was said concerns. Pure: the same sittings and the same words give the same one."""
 
-import hashlib
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
 from bot.store.sittings import CLAIMED, Sitting
 from dialogs.inbound import NotDelivered, Pressed, RosterRead, RosterRecalled, Said, TimePassed
+from dialogs.journal import short_key
 from dialogs.meeting import Stage
 
 SETUP: Final = "meeting.setup"
 _LIVE: Final = frozenset({Stage.BEGUN.value, Stage.ADJOURNED.value})
-_WORLD: Final = (RosterRead, RosterRecalled, TimePassed, NotDelivered)
+OF_THE_WORLD: Final = (RosterRead, RosterRecalled, TimePassed, NotDelivered)
+"""Answers from the outside world to what a sitting asked for: they name it, and nobody said them."""
+_CHARS: Final = 23  # with the letter before them as long as any key
 
 
 @lru_cache(maxsize=4096)
 def antechamber(chat: str) -> str:
     """Give the key of the sitting in which things are kept while nothing is set up in the chat."""
-    return "a" + _digest("antechamber", chat)
+    return "a" + short_key("antechamber", chat)[:_CHARS]
 
 
 def opened_by(chat: str, form: str) -> str:
     """Give the key of the sitting that this set-up form makes; the same form always makes the same one."""
-    return "s" + _digest("sitting", chat, form)
+    return "s" + short_key("sitting", chat, form)[:_CHARS]
 
 
 def concerned(said: Said, chat: str, sittings: Mapping[str, Sitting], told: str = "") -> str | None:
@@ -33,7 +35,7 @@ def concerned(said: Said, chat: str, sittings: Mapping[str, Sitting], told: str 
     newest that waits to be approved, or the antechamber. None for an answer from the outside world about a sitting that is no more.
     """
     waiting = antechamber(chat)
-    if isinstance(said, _WORLD):
+    if isinstance(said, OF_THE_WORLD):
         return said.sitting if _there(said.sitting, sittings) or said.sitting == waiting else None
     if isinstance(said, Pressed):
         if said.sitting != waiting and _there(said.sitting, sittings):
@@ -54,7 +56,3 @@ def _current(sittings: Mapping[str, Sitting]) -> str:
     prepared = [key for key, sitting in sittings.items() if sitting.stage == Stage.PREPARED.value]
     claimed = [key for key, sitting in sittings.items() if sitting.stage == CLAIMED]
     return next(reversed(live or prepared or claimed), "")
-
-
-def _digest(*parts: str) -> str:
-    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:23]

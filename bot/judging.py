@@ -6,7 +6,7 @@ Runs inside one transaction that holds the chat's lock. A rule that breaks costs
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from bot.concerns import concerned
+from bot.concerns import OF_THE_WORLD, concerned
 from bot.logs import frames, logger
 from bot.rooms import Read, Room
 from bot.rules import Look, Rules
@@ -18,20 +18,15 @@ from dialogs.changed import changed
 from dialogs.facts import ChatHeard, Fact, OrganizerKnown
 from dialogs.inbound import (
     Installed,
-    NotDelivered,
     Pressed,
-    RosterRead,
-    RosterRecalled,
     Said,
     Spoke,
-    TimePassed,
 )
 from dialogs.journal import Entry
 from dialogs.meeting import Meeting, Stage
 from dialogs.outcome import Draft, Outcome, Page
 
 _log = logger(__name__)
-_BY_THE_WORLD = (RosterRead, RosterRecalled, TimePassed, NotDelivered)
 _AGAIN_S = 10
 
 
@@ -220,7 +215,7 @@ class Judging:
 
 def _by(said: Said, meeting: Meeting) -> str:
     """Give who it comes from: the person as the roster knows them, else their wire key; "" for the clock."""
-    if isinstance(said, _BY_THE_WORLD):
+    if isinstance(said, OF_THE_WORLD):
         return ""
     person = meeting.person_of(said.who)
     return person.key if person is not None else said.who.key

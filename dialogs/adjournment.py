@@ -1,11 +1,13 @@
 """Adjourn and resume. After every break a new check is made (R-181, R-182); within a confidential matter the guard stays."""
 
+from dataclasses import replace
+
 from cards.adjournment import AdjournForm, BreakCard
 from dialogs import facts as f
 from dialogs.inbound import Pressed, Road
-from dialogs.marks import READINESS, key, named, refused
+from dialogs.marks import BREAK, READINESS, checklist_card, key, named, number, refused
 from dialogs.meeting import MatterState, Stage
-from dialogs.outcome import Delivery, Outcome, Page, Show, Wake
+from dialogs.outcome import Delivery, Outcome, Page, Wake
 from dialogs.scene import Scene
 from dialogs.standing import asked_people, gated
 
@@ -27,7 +29,7 @@ def adjourn(said: Pressed, scene: Scene) -> Outcome:
     reason = said.field("reason") or "pause"
     if minutes is None or reason not in REASONS:
         return refused("bad_minutes")
-    deliveries: tuple[Delivery, ...] = (READINESS, Show("break", Page("break", private=False), anew=True))
+    deliveries: tuple[Delivery, ...] = (READINESS, replace(BREAK, anew=True))
     if minutes:
         deliveries += (Wake("break", minutes * 60),)
     return Outcome((f.Adjourned(minutes, reason),), deliveries, Page("break"))
@@ -41,21 +43,20 @@ def resume(_: Pressed, scene: Scene) -> Outcome:
     if meeting.stage is not Stage.ADJOURNED:
         return refused("not_begun")
     facts: tuple[f.Fact, ...] = (f.Resumed(),)
-    deliveries: tuple[Delivery, ...] = (READINESS, Show("break", Page("break", private=False)))
+    deliveries: tuple[Delivery, ...] = (READINESS, BREAK)
     on = meeting.on_table
     if on is not None and on.state in (MatterState.CALLED, MatterState.OPEN) and gated(scene, on):
         facts += (f.Asked(meeting.round + 1, on.kind.level, on.no),)
         if asked_people(meeting, on):
-            card = Show(f"checklist:{meeting.round + 1}", Page("checklist_ask", private=False), anew=True)
-            deliveries += (card,)
+            deliveries += (checklist_card(meeting.round + 1),)
     return Outcome(facts, deliveries, Page("readiness"))
 
 
 def _minutes(told: str) -> int | None:
     if not told:
         return 0
-    short = told.isascii() and told.isdigit() and len(told) <= _MOST_DIGITS
-    return int(told) if short and int(told) <= LONGEST_MIN else None
+    minutes = number(told, _MOST_DIGITS)
+    return minutes if minutes is not None and minutes <= LONGEST_MIN else None
 
 
 def draw_form(_: Page, scene: Scene) -> object:

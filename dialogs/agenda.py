@@ -11,14 +11,13 @@ from dialogs.agenda_text import read_agenda
 from dialogs.at_table import number_in
 from dialogs.inbound import Pressed, Road, Words
 from dialogs.kinds import MatterKind
-from dialogs.marks import READINESS, key, named, refused
+from dialogs.marks import AGENDA, READINESS, key, named, not_planned, refused
 from dialogs.meeting import Matter, MatterState, Meeting, Stage
-from dialogs.outcome import Delivery, Draft, Outcome, Page, Show, Wording
+from dialogs.outcome import Delivery, Draft, Outcome, Page, Wording
 from dialogs.scene import Scene
 
 MOST_MATTERS = 80
 MAX_TITLE = 300  # characters
-ROOM = Show("agenda", Page("agenda", private=False))
 
 
 def show(_: Pressed, scene: Scene) -> Outcome:
@@ -29,7 +28,7 @@ def show(_: Pressed, scene: Scene) -> Outcome:
 def add(said: Pressed, scene: Scene) -> Outcome:
     """Add one matter (extra ärende), read as a pasted line is read: a confidential one keeps number and initials alone."""
     meeting = scene.meeting
-    why = _closed(meeting)
+    why = not_planned(meeting)
     if why:
         return refused(why)
     text = said.field("title")
@@ -58,7 +57,7 @@ def add(said: Pressed, scene: Scene) -> Outcome:
 def strike(said: Pressed, scene: Scene) -> Outcome:
     """Strike a matter that was not taken (utgår); its title is not shown any more."""
     meeting, no = scene.meeting, number_in(said)
-    why = _closed(meeting)
+    why = not_planned(meeting)
     if why or no is None:
         return refused(why or "bad_form")
     if said.road is Road.FETCH or not no:
@@ -76,7 +75,7 @@ def strike(said: Pressed, scene: Scene) -> Outcome:
 def move(said: Pressed, scene: Scene) -> Outcome:
     """Take a waiting matter earlier or later: right after `after` (0: first)."""
     meeting, no = scene.meeting, number_in(said)
-    why = _closed(meeting)
+    why = not_planned(meeting)
     if why or no is None:
         return refused(why or "bad_form")
     told = said.field("after")
@@ -94,13 +93,9 @@ def move(said: Pressed, scene: Scene) -> Outcome:
     return Outcome((f.AgendaOrdered(order),), _shown(meeting), Page("agenda"))
 
 
-def _closed(meeting: Meeting) -> str:
-    return {Stage.EMPTY: "not_set_up", Stage.CLOSED: "closed"}.get(meeting.stage, "")
-
-
 def _shown(meeting: Meeting) -> tuple[Delivery, ...]:
     """The room's agenda is drawn again, and what comes next on the readiness card."""
-    return (ROOM, READINESS) if meeting.live else (ROOM,)
+    return (AGENDA, READINESS) if meeting.live else (AGENDA,)
 
 
 def _kinds() -> tuple[str, ...]:

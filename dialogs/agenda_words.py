@@ -11,30 +11,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from dialogs.identity_number import contains_identity_number
-from dialogs.kinds import MatterKind
+from dialogs.kinds import LEVELS, STRICTNESS, MatterKind
 
 # Stands where something could not be read: a broken letter, or the rest of an endless line.
 UNREAD: Final = "\ufffd"
-# From the mildest to the strictest: where several marks meet, the strictest holds.
-STRICTNESS: Final = (
-    MatterKind.ORDINARY,
-    MatterKind.ELECTION,
-    MatterKind.CLOSED,
-    MatterKind.AUTHORITY,
-    MatterKind.SECRECY,
-    MatterKind.SECRECY_INDIVIDUAL,
-    MatterKind.PROTECTIVE,
-)
-LEVELS: Final = (
-    MatterKind.ORDINARY,
-    MatterKind.ORDINARY,
-    MatterKind.CLOSED,
-    MatterKind.SECRECY,
-    MatterKind.SECRECY_INDIVIDUAL,
-    MatterKind.PROTECTIVE,
-)
-
-
 # How an editable text says each kind; such a mark between brackets holds whatever the title says.
 WRITTEN: Final = {
     MatterKind.ORDINARY: "öppet",

@@ -4,8 +4,9 @@ Source: R-101, R-102. It is asked once a run, so that ten confidential matters c
 """
 
 from dialogs import facts as f
+from dialogs.marks import checklist_card
 from dialogs.meeting import Matter
-from dialogs.outcome import Outcome, Page, Show
+from dialogs.outcome import Outcome
 from dialogs.scene import Scene
 from dialogs.standing import answer_fault, asked_people, items_for
 
@@ -22,8 +23,7 @@ def ask(scene: Scene, matter: Matter) -> Outcome:
     round_ = meeting.round if prolonged else meeting.round + 1
     asked = asked_people(meeting, matter)
     wanting = any(answer_fault(scene, p) for p in asked) if prolonged else bool(asked)
-    card = Show(f"checklist:{round_}", Page("checklist_ask", private=False), anew=True)
-    return Outcome((f.Asked(round_, matter.kind.level, matter.no),), (card,) if wanting else ())
+    return Outcome((f.Asked(round_, matter.kind.level, matter.no),), (checklist_card(round_),) if wanting else ())
 
 
 def prolongs(scene: Scene, matter: Matter) -> bool:

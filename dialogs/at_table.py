@@ -1,23 +1,13 @@
-"""What every verb about a matter begins with: may anything move at the table now, and which matter is meant."""
+"""What every verb about a matter begins with: which matter is meant, which is next, and the matter's own card."""
 
 from dataclasses import replace
 
 from dialogs.inbound import Pressed
-from dialogs.meeting import Matter, MatterState, Meeting, Stage
+from dialogs.marks import number
+from dialogs.meeting import Matter, MatterState, Meeting
 from dialogs.outcome import Page, Show
 
-_HALTED = {
-    Stage.EMPTY: "not_set_up",
-    Stage.PREPARED: "not_begun",
-    Stage.ADJOURNED: "adjourned",
-    Stage.CLOSED: "closed",
-}
 _MOST_DIGITS = 3  # of an agenda number
-
-
-def halted(meeting: Meeting) -> str:
-    """Why no matter can be called, opened or ended now, as the code of a refusal; "" where it can."""
-    return _HALTED.get(meeting.stage, "")
 
 
 def number_in(said: Pressed) -> int | None:
@@ -25,7 +15,12 @@ def number_in(said: Pressed) -> int | None:
     told = said.field("matter")
     if not told:
         return 0
-    return int(told) if told.isascii() and told.isdigit() and len(told) <= _MOST_DIGITS else None
+    return number(told, _MOST_DIGITS)
+
+
+def meant(meeting: Meeting, no: int) -> Matter | None:
+    """The matter with this number; for 0 the one on the table."""
+    return meeting.matter(no) if no else meeting.on_table
 
 
 def next_waiting(meeting: Meeting) -> Matter | None:

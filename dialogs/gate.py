@@ -14,10 +14,10 @@ from cards.naming import MatterName
 from cards.readiness import Line
 from cards.refusal import Refusal
 from dialogs import facts as f
-from dialogs.at_table import card_anew, halted, number_in
+from dialogs.at_table import card_anew, meant, number_in
 from dialogs.capacity import Capacity
 from dialogs.inbound import Pressed, Road
-from dialogs.marks import READINESS, called, key, refused
+from dialogs.marks import MOST_LISTED, READINESS, called, halted, key, refused
 from dialogs.meeting import HostCheck, Matter, MatterState, Person
 from dialogs.outcome import Delivery, Draft, Outcome, Page, Tell
 from dialogs.scene import Scene
@@ -25,7 +25,6 @@ from dialogs.standing import Obstacle, Standing, asked_people, entitled, gated, 
 
 REASONS = ("oral", "substitute", "leaves", "elsewhere", "accepted")
 ONLY_ENTITLED = "only_entitled"
-MOST_LISTED = 25  # people by name in each list; the rest are counted
 _BY_CHECK = frozenset({Obstacle.HOST_NOT_CHECKED})  # all that the host's own yes does away with
 
 
@@ -85,7 +84,7 @@ def _pressed(said: Pressed, scene: Scene) -> tuple[Matter | None, Outcome]:
     no, why = number_in(said), halted(meeting)
     if why or no is None:
         return None, refused(why or "bad_form")
-    matter = meeting.matter(no) if no else meeting.on_table
+    matter = meant(meeting, no)
     if matter is None:
         return None, refused("no_matter" if no else "not_called")
     if matter.state in (MatterState.WAITING, MatterState.STRUCK):
@@ -154,7 +153,7 @@ def _standing_after(facts: tuple[f.Fact, ...], scene: Scene, matter: Matter) -> 
 def draw(page: Page, scene: Scene) -> object:
     """Draw the gate for the hosts: who is entitled, what is missing, the check, and the reasons to open anyway."""
     meeting = scene.meeting
-    matter = meeting.matter(int(page.args[0])) if page.args else meeting.on_table
+    matter = meant(meeting, int(page.args[0]) if page.args else 0)
     if not scene.hosts:
         return Refusal("right", "hosts")
     if matter is None or not matter.on_table:

@@ -13,7 +13,7 @@ from dialogs import facts as f
 from dialogs.at_table import card
 from dialogs.identity_number import contains_identity_number
 from dialogs.inbound import Spoke
-from dialogs.marks import READINESS, called, key, named, tell_hosts
+from dialogs.marks import MOST_LISTED, READINESS, called, key, named, tell_hosts
 from dialogs.meeting import Meeting, Window
 from dialogs.outcome import Delivery, Outcome, Page, Show, Tell
 from dialogs.scene import Scene
@@ -22,7 +22,6 @@ from dialogs.typed import Command, harmless
 
 MARGIN = timedelta(seconds=5)  # on either clock: Teams' and ours
 WARNED_EVERY_S = 60  # the room is warned at most so often, and the same writer too
-MOST_LISTED = 25
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """How facts stand in the journal: an entry is a fact with its place, its time, who it came from and what caused it."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
@@ -41,3 +42,8 @@ def from_plain(row: list[Plain]) -> Fact:
         message = f"{name} version {version}"
         raise UnknownFactError(message)
     return kind(*(tuple(v) if isinstance(v, list) else v for v in values))  # type: ignore[arg-type]  # our own rows
+
+
+def short_key(*parts: str) -> str:
+    """Give the key of 24 characters that is the same whenever the parts are, and tells nothing of them."""
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:24]

@@ -74,3 +74,25 @@ _LEVELS: Final = {
 _CONFIDENTIAL: Final = frozenset({MatterKind.SECRECY, MatterKind.SECRECY_INDIVIDUAL, MatterKind.PROTECTIVE})
 _INITIALS: Final = frozenset({MatterKind.SECRECY, MatterKind.SECRECY_INDIVIDUAL})
 _OPEN_TO_ALL: Final = frozenset({MatterKind.ORDINARY, MatterKind.ELECTION})
+
+STRICTNESS: Final = (
+    MatterKind.ORDINARY,
+    MatterKind.ELECTION,
+    MatterKind.CLOSED,
+    MatterKind.AUTHORITY,
+    MatterKind.SECRECY,
+    MatterKind.SECRECY_INDIVIDUAL,
+    MatterKind.PROTECTIVE,
+)
+"""From the mildest to the strictest. Of the two kinds at level 2 authority demands more (R-006), and an election more than
+an ordinary matter (R-163)."""
+
+LEVELS: Final = (
+    MatterKind.ORDINARY,
+    MatterKind.ORDINARY,
+    MatterKind.CLOSED,
+    MatterKind.SECRECY,
+    MatterKind.SECRECY_INDIVIDUAL,
+    MatterKind.PROTECTIVE,
+)
+"""What a level's number alone means, 0 to 5."""

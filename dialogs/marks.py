@@ -1,13 +1,53 @@
-"""Small makings that every subject needs: keys for buttons, names of matters, and the pages that all share."""
+"""Small makings that every subject needs: keys for buttons, names of matters, what the stage forbids, shared cards."""
 
 from cards.key import Key
 from cards.naming import MatterName, party
 from dialogs.capacity import Capacity
-from dialogs.meeting import Matter, Meeting, Person
+from dialogs.meeting import Matter, Meeting, Person, Stage
 from dialogs.outcome import Delivery, Outcome, Page, Show, Tell
 from dialogs.scene import Scene
 
 READINESS = Show("readiness", Page("readiness", private=False))
+AGENDA = Show("agenda", Page("agenda", private=False))
+BREAK = Show("break", Page("break", private=False))
+MOST_LISTED = 25  # people by name in one list; the rest are counted (design 3.1)
+
+_STAGES = {
+    Stage.EMPTY: "not_set_up",
+    Stage.PREPARED: "not_begun",
+    Stage.ADJOURNED: "adjourned",
+    Stage.CLOSED: "closed",
+}
+
+
+def halted(meeting: Meeting) -> str:
+    """Why nothing can move at the table now, as the code of a refusal; "" where the sitting is going on."""
+    return _STAGES.get(meeting.stage, "")
+
+
+def not_live(meeting: Meeting) -> str:
+    """Why nothing can be said in the sitting now, as the code of a refusal; "" where it can, in a break too."""
+    return "" if meeting.live else halted(meeting)
+
+
+def not_planned(meeting: Meeting) -> str:
+    """Why nothing of the sitting can be put right now, as the code of a refusal; "" from its set-up to its end."""
+    return halted(meeting) if meeting.stage in (Stage.EMPTY, Stage.CLOSED) else ""
+
+
+def number(told: str, most_digits: int) -> int | None:
+    """Read a whole number of so many digits at most, 0 to 9 and nothing else; None where it is anything else."""
+    return int(told) if told.isascii() and told.isdigit() and len(told) <= most_digits else None
+
+
+def motion_card(number_: int) -> Show:
+    """The motion's card in the room: posted when it is handed in, edited when something about it changes."""
+    return Show(f"motion:{number_}", Page("motion", (number_,), private=False))
+
+
+def checklist_card(round_: int, *, anew: bool = True) -> Show:
+    """The room's card that asks everybody remote, one for each time they are asked; `anew`: at the foot of the chat."""
+    return Show(f"checklist:{round_}", Page("checklist_ask", private=False), anew=anew)
 
 
 def key(scene: Scene, round_: int = 0) -> Key:

@@ -9,35 +9,16 @@ from dataclasses import replace
 from cards.matter import GUARDED, LevelForm, LevelNote, MatterCard, MatterDesk, NoMatter
 from dialogs import facts as f
 from dialogs.asking import ask
-from dialogs.at_table import card, card_anew, halted, next_waiting, number_in
+from dialogs.at_table import card, card_anew, meant, next_waiting, number_in
 from dialogs.inbound import Pressed, Road
-from dialogs.kinds import MatterKind
-from dialogs.marks import READINESS, key, named, refused, tell_hosts
+from dialogs.kinds import LEVELS, STRICTNESS, MatterKind
+from dialogs.marks import AGENDA, READINESS, halted, key, motion_card, named, number, refused, tell_hosts
 from dialogs.meeting import Matter, MatterState, Meeting, Stage
-from dialogs.outcome import Delivery, Outcome, Page, Show
+from dialogs.outcome import Delivery, Outcome, Page
 from dialogs.scene import Scene
 from dialogs.standing import gated
 
 _DESK = Page("readiness")
-# From the mildest to the strictest. Of the two kinds at level 2 authority demands more (R-006), and an election more than
-# an ordinary matter (R-163).
-_STRICTER = (
-    MatterKind.ORDINARY,
-    MatterKind.ELECTION,
-    MatterKind.CLOSED,
-    MatterKind.AUTHORITY,
-    MatterKind.SECRECY,
-    MatterKind.SECRECY_INDIVIDUAL,
-    MatterKind.PROTECTIVE,
-)
-_BY_LEVEL = {
-    "0": MatterKind.ORDINARY,
-    "1": MatterKind.ORDINARY,
-    "2": MatterKind.CLOSED,
-    "3": MatterKind.SECRECY,
-    "4": MatterKind.SECRECY_INDIVIDUAL,
-    "5": MatterKind.PROTECTIVE,
-}
 
 
 def call(said: Pressed, scene: Scene) -> Outcome:
@@ -74,7 +55,7 @@ def end(said: Pressed, scene: Scene) -> Outcome:
     no, why = number_in(said), halted(meeting)
     if why or no is None:
         return refused(why or "bad_form")
-    matter = meeting.matter(no) if no else meeting.on_table
+    matter = meant(meeting, no)
     if matter is None:
         return refused("no_matter" if no else "not_open")
     if matter.state is MatterState.ENDED:
@@ -103,10 +84,10 @@ def level(said: Pressed, scene: Scene) -> Outcome:
     meeting, no = scene.meeting, number_in(said)
     if meeting.stage is Stage.CLOSED or no is None:
         return refused("closed" if meeting.stage is Stage.CLOSED else "bad_form")
-    matter = meeting.matter(no) if no else meeting.on_table
+    matter = meant(meeting, no)
     if matter is None:
         return refused("no_matter")
-    if matter.state in (MatterState.ENDED, MatterState.STRUCK):
+    if matter.over:
         return refused(f"matter_{matter.state}")
     wanted = said.field("level")
     if said.road is Road.FETCH or not wanted:
@@ -121,12 +102,14 @@ def level(said: Pressed, scene: Scene) -> Outcome:
 
 def _kind(wanted: str) -> MatterKind | None:
     """Read the name of a kind, or a level's number."""
-    found = _BY_LEVEL.get(wanted)
-    return found or next((kind for kind in MatterKind if kind.value == wanted), None)
+    level_ = number(wanted, 1)
+    if level_ is not None:
+        return LEVELS[level_] if level_ < len(LEVELS) else None
+    return next((kind for kind in MatterKind if kind.value == wanted), None)
 
 
 def _above(kind: MatterKind) -> tuple[MatterKind, ...]:
-    return _STRICTER[_STRICTER.index(kind) + 1 :]
+    return STRICTNESS[STRICTNESS.index(kind) + 1 :]
 
 
 def _raise(scene: Scene, matter: Matter, kind: MatterKind) -> Outcome:
@@ -162,8 +145,8 @@ def _raise(scene: Scene, matter: Matter, kind: MatterKind) -> Outcome:
 def _named_on(matter: Matter, meeting: Meeting) -> tuple[Delivery, ...]:
     """The cards in the room that hold the matter's title or its motions' wording: they are drawn again, without."""
     motions = tuple(m.motion for m in meeting.motions if m.no == matter.no)
-    shown = tuple(Show(f"motion:{number}", Page("motion", (number,), private=False)) for number in motions)
-    return (*shown, Show("agenda", Page("agenda", private=False)))
+    shown = tuple(motion_card(number) for number in motions)
+    return (*shown, AGENDA)
 
 
 # ---- pages -------------------------------------------------------------------------------------------------------
@@ -199,7 +182,7 @@ def _chat(scene: Scene, matter: Matter) -> str:
 
 def _meant(page: Page, meeting: Meeting) -> Matter | None:
     """The page's matter; without a number the one on the table."""
-    return meeting.matter(int(page.args[0])) if page.args else meeting.on_table
+    return meant(meeting, int(page.args[0]) if page.args else 0)
 
 
 def draw_level(page: Page, scene: Scene) -> object:

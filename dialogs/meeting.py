@@ -110,6 +110,11 @@ class Matter:
         """Whether the matter was called or is open."""
         return self.state in (MatterState.CALLED, MatterState.OPEN)
 
+    @property
+    def over(self) -> bool:
+        """Whether the matter has ended, or will not be taken."""
+        return self.state in (MatterState.ENDED, MatterState.STRUCK)
+
 
 @dataclass(frozen=True, slots=True)
 class Motion:

@@ -7,10 +7,9 @@ from dialogs import facts as f
 from dialogs.at_table import number_in
 from dialogs.capacity import Capacity
 from dialogs.inbound import Pressed, Words
-from dialogs.marks import refused
+from dialogs.marks import motion_card, not_live, refused
 from dialogs.meeting import Meeting, Motion, Person
-from dialogs.motion_intake import Filled, fault, form, meant, not_live, oral, over, read, returnable, takes, untouched
-from dialogs.motion_pages import room
+from dialogs.motion_intake import Filled, fault, form, meant, oral, read, returnable, takes, untouched
 from dialogs.outcome import Delivery, Draft, Outcome, Page, Tell, Wording
 from dialogs.rights import moves
 from dialogs.scene import Scene
@@ -42,7 +41,7 @@ def _opened(said: Pressed, scene: Scene, page: str) -> Outcome:
     why = oral(scene, matter)
     if why:
         return refused(why)
-    if matter is not None and over(matter):
+    if matter is not None and matter.over:
         return refused(f"matter_{matter.state}")
     if not any(takes(scene, m) for m in meeting.matters):
         return refused("no_motions_now")
@@ -64,7 +63,7 @@ def _judged(said: Pressed, scene: Scene, *, entry: bool) -> Outcome:
         return Outcome(reply=Page("motion_receipt", (same.motion,)))
     if matter is None or mover is None:
         return _handed_back(scene, filled, "matter" if matter is None else "mover", entry=entry)
-    wrong = "ended" if over(matter) else fault(filled, scene)
+    wrong = "ended" if matter.over else fault(filled, scene)
     if wrong:
         return _handed_back(scene, filled, wrong, entry=entry)
     number = len(meeting.motions) + 1
@@ -100,7 +99,7 @@ def _handed_back(scene: Scene, filled: Filled, wrong: str, *, entry: bool) -> Ou
 def _taken(scene: Scene, moved: f.Moved, words: Words) -> Outcome:
     """Show the motion to all (R-128), and answer with a receipt; a secretary is asked for a kind that was not said."""
     number, mover = moved.motion, scene.meeting.people[moved.mover]
-    sent: tuple[Delivery, ...] = (room(number),)
+    sent: tuple[Delivery, ...] = (motion_card(number),)
     if not moved.kind:
         people = scene.meeting.having(Capacity.SECRETARY)
         sent += tuple(Tell(p.wire, Page("motion", (number,)), f"kind:{number}:{p.key}") for p in people if p.wire)

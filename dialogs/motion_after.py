@@ -9,14 +9,15 @@ from cards.motion import FetchedWording
 from dialogs import facts as f
 from dialogs.at_table import number_in
 from dialogs.inbound import Pressed, Road
-from dialogs.marks import refused
+from dialogs.marks import motion_card, not_live, number, refused
 from dialogs.meeting import Meeting, Motion, Stage
-from dialogs.motion_intake import not_live, over
 from dialogs.motion_kinds import MotionKind
-from dialogs.motion_pages import hidden, may_withdraw, room, told
+from dialogs.motion_pages import hidden, may_withdraw, told
 from dialogs.outcome import Draft, Outcome, Page
 from dialogs.profile_choices import WordingRule
 from dialogs.scene import Scene
+
+_MOST_DIGITS = 4  # of a motion's number, and of a place in the list
 
 
 def show(said: Pressed, scene: Scene) -> Outcome:
@@ -30,8 +31,7 @@ def list_(said: Pressed, scene: Scene) -> Outcome:
     no, start = number_in(said), said.field("start")
     if scene.meeting.stage is Stage.EMPTY or no is None:
         return refused("bad_form" if no is None else "not_set_up")
-    at = int(start) if start.isascii() and start.isdigit() and len(start) <= len("9999") else 0
-    return Outcome(reply=Page("motions", (no, at), private=False))
+    return Outcome(reply=Page("motions", (no, number(start, _MOST_DIGITS) or 0), private=False))
 
 
 def withdraw(said: Pressed, scene: Scene) -> Outcome:
@@ -112,15 +112,14 @@ def again(said: Pressed, scene: Scene) -> Page:
 
 
 def _named(said: Pressed, meeting: Meeting) -> Motion | None:
-    number = said.field("motion")
-    known = number.isascii() and number.isdigit() and len(number) <= len("9999")
-    return meeting.motion(int(number)) if known else None
+    named = number(said.field("motion"), _MOST_DIGITS)
+    return None if named is None else meeting.motion(named)
 
 
 def _fixed(scene: Scene, motion: Motion) -> bool:
     """Whether the deliberation is over, and with it what can be done about the motion (R-145)."""
     matter = scene.meeting.matter(motion.no)
-    return matter is None or over(matter)
+    return matter is None or matter.over
 
 
 def _as_it_stands(motion: Motion, note: str = "") -> Outcome:
@@ -132,4 +131,4 @@ def _as_it_stands(motion: Motion, note: str = "") -> Outcome:
 
 
 def _changed(motion: Motion, fact: f.Withdrawn | f.Seconded | f.Reclassified) -> Outcome:
-    return Outcome((fact,), (room(motion.motion),), Page("motion", (motion.motion,)))
+    return Outcome((fact,), (motion_card(motion.motion),), Page("motion", (motion.motion,)))

@@ -10,7 +10,7 @@ from cards.naming import MatterName
 from dialogs.at_table import number_in
 from dialogs.inbound import Pressed, Road
 from dialogs.marks import called, key
-from dialogs.meeting import Matter, MatterState, Meeting, Stage
+from dialogs.meeting import Matter, Meeting
 from dialogs.motion_kinds import MotionKind
 from dialogs.profile_choices import MotionChannel, WordingRule
 from dialogs.rights import moves
@@ -60,12 +60,6 @@ def read(said: Pressed, *, entry: bool) -> Filled:
 # ---- matters -----------------------------------------------------------------------------------------------------
 
 
-def not_live(meeting: Meeting) -> str:
-    """Why nothing can be moved in the sitting now, as the code of a refusal; "" where it can, in a break too."""
-    closed = {Stage.EMPTY: "not_set_up", Stage.PREPARED: "not_begun", Stage.CLOSED: "closed"}
-    return closed.get(meeting.stage, "")
-
-
 def oral(scene: Scene, matter: Matter | None) -> str:
     """Why nothing may be handed in in writing, nor handed back, as the code of a refusal; "" where it may.
 
@@ -84,14 +78,9 @@ def oral(scene: Scene, matter: Matter | None) -> str:
     return ""
 
 
-def over(matter: Matter) -> bool:
-    """Whether the matter takes no motions because it has ended, or will not be taken (R-145)."""
-    return matter.state in (MatterState.ENDED, MatterState.STRUCK)
-
-
 def takes(scene: Scene, matter: Matter) -> bool:
     """Whether a written motion can be handed in for the matter: it is on the table, or waits its turn."""
-    return not over(matter) and not oral(scene, matter)
+    return not matter.over and not oral(scene, matter)
 
 
 def meant(filled: Filled, meeting: Meeting) -> Matter | None:

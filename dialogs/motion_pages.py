@@ -8,10 +8,10 @@ from cards.motion_list import HiddenRow, MotionGroup, MotionList
 from cards.naming import MatterName
 from cards.refusal import Refusal
 from dialogs.capacity import Capacity
-from dialogs.marks import called, key
+from dialogs.marks import called, key, not_live
 from dialogs.meeting import Meeting, Motion
-from dialogs.motion_intake import KINDS, Filled, form, not_live, oral, over
-from dialogs.outcome import Page, Show
+from dialogs.motion_intake import KINDS, Filled, form, oral
+from dialogs.outcome import Page
 from dialogs.profile_choices import MotionChannel, WordingRule
 from dialogs.rights import moves
 from dialogs.scene import Scene
@@ -52,11 +52,6 @@ def told(meeting: Meeting, motion: Motion, most: int = MOST_NAMED) -> MotionText
     )
 
 
-def room(number: int) -> Show:
-    """The motion's card in the room: posted when it is handed in, edited when something about it changes."""
-    return Show(f"motion:{number}", Page("motion", (number,), private=False))
-
-
 def _person(meeting: Meeting, who: str) -> tuple[str, str]:
     person = meeting.people[who]
     return called(person), person.group
@@ -65,7 +60,7 @@ def _person(meeting: Meeting, who: str) -> tuple[str, str]:
 def _still(scene: Scene, motion: Motion) -> bool:
     """Whether anything about the motion can change."""
     matter = scene.meeting.matter(motion.no)
-    return not not_live(scene.meeting) and matter is not None and not over(matter) and not motion.withdrawn
+    return not not_live(scene.meeting) and matter is not None and not matter.over and not motion.withdrawn
 
 
 def _may(scene: Scene, motion: Motion) -> tuple[str, ...]:

@@ -7,14 +7,13 @@ what Teams says of the call is shown as a hint. This is also the chair's place t
 from cards.readiness import Counts, Details, Hint, Line, Next
 from dialogs.at_table import next_waiting
 from dialogs.inbound import Pressed
-from dialogs.marks import called, key, named
+from dialogs.marks import MOST_LISTED, called, key, named
 from dialogs.meeting import Matter, MatterState, Meeting, Person, Stage
 from dialogs.outcome import Outcome, Page
 from dialogs.profile_notices import notices
 from dialogs.scene import Scene
 from dialogs.standing import Obstacle, Standing, gated, standing
 
-MOST_LISTED = 25  # people by name; the rest are counted (design 3.1)
 MOST_REFRESHED = 60  # Teams' own limit of people whose clients fetch their own view
 
 

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from cards.roster import AssignForm, ChoosePerson, PlaceCard, RosterList, RosterRow
 from dialogs import facts as f
+from dialogs.at_table import number_in
 from dialogs.capacity import Capacity
 from dialogs.inbound import Pressed
-from dialogs.marks import READINESS, called, key, next_person, refused
-from dialogs.meeting import Meeting, Person, Stage
+from dialogs.marks import READINESS, called, key, next_person, not_planned, refused
+from dialogs.meeting import Meeting, Person
 from dialogs.outcome import AskRoster, Delivery, Outcome, Page
 from dialogs.scene import Scene
 from dialogs.standing import may_be_remote
@@ -18,17 +19,15 @@ from dialogs.standing import may_be_remote
 PLACES = ("room", "remote", "away", "")
 MAX_NAME = 100  # characters
 NEW = "new"
-MOST_DIGITS = 3
 
 
 def say_place(said: Pressed, scene: Scene) -> Outcome:
     """Take somebody's own word for where they sit (R-018: nobody else makes a person remote)."""
     meeting, person = scene.meeting, scene.person
     place = said.field("place")
-    if meeting.stage is Stage.EMPTY:
-        return refused("not_set_up")
-    if meeting.stage is Stage.CLOSED:
-        return refused("closed")
+    why = not_planned(meeting)
+    if why:
+        return refused(why)
     if place not in ("room", "remote"):
         return refused("bad_form")
     if place == "remote" and not may_be_remote(scene, person.capacity if person else None):
@@ -50,10 +49,9 @@ def say_place(said: Pressed, scene: Scene) -> Outcome:
 def assign(said: Pressed, scene: Scene) -> Outcome:
     """Give a person a capacity, group and place. First the person is chosen, then the form is filled in."""
     meeting = scene.meeting
-    if meeting.stage is Stage.EMPTY:
-        return refused("not_set_up")
-    if meeting.stage is Stage.CLOSED:
-        return refused("closed")
+    why = not_planned(meeting)
+    if why:
+        return refused(why)
     who = said.field("person")
     if not who:
         return Outcome(reply=Page("roster_choose"))
@@ -90,7 +88,7 @@ def _filled(person: Person, said: Pressed, scene: Scene) -> Person | None:
     chosen = Capacity(capacity) if capacity else None
     if place == "remote" and not may_be_remote(scene, chosen):
         return None
-    matter = _number(said.field("matter")) if chosen is Capacity.PARTY else None
+    matter = number_in(said) if chosen is Capacity.PARTY else None
     if chosen is Capacity.PARTY:
         name = ""
         if matter is None or meeting.matter(matter) is None:
@@ -117,10 +115,6 @@ def _serves(capacity: Capacity | None, told: str) -> bool:
     if capacity is None or not capacity.elected:
         return False
     return told == "yes" if told in ("yes", "no") else capacity.seated
-
-
-def _number(told: str) -> int | None:
-    return int(told) if told.isascii() and told.isdigit() and len(told) <= MOST_DIGITS else None
 
 
 def _fact(person: Person) -> f.Assigned:

@@ -3,23 +3,22 @@
 from cards.roster import PasteForm, PastePreview
 from dialogs import facts as f
 from dialogs.inbound import Pressed, Road
-from dialogs.marks import READINESS, key, refused
-from dialogs.meeting import Person, Stage
+from dialogs.marks import READINESS, key, not_planned, refused
+from dialogs.meeting import Person
 from dialogs.outcome import AskRoster, Delivery, Draft, Outcome, Page
 from dialogs.roster_text import Pasted, RosterDraft, as_text, read_roster
 from dialogs.scene import Scene
 from dialogs.standing import may_be_remote
 
-MOST_LISTED = 60  # people shown in the preview; the rest are counted
+MOST_SHOWN = 60  # people shown in the preview; the rest are counted
 
 
 def paste(said: Pressed, scene: Scene) -> Outcome:
     """Take the next step: the empty form, what was understood, or the people themselves."""
     meeting = scene.meeting
-    if meeting.stage is Stage.EMPTY:
-        return refused("not_set_up")
-    if meeting.stage is Stage.CLOSED:
-        return refused("closed")
+    why = not_planned(meeting)
+    if why:
+        return refused(why)
     step = said.field("step")
     text = said.field("people")
     if said.road is Road.FETCH or not step or step == "back":
@@ -68,8 +67,8 @@ def _preview(scene: Scene, draft: RosterDraft) -> PastePreview:
     people = tuple((p.name, p.capacity.value, p.group, p.place) for p in draft.people)
     return PastePreview(
         key(scene),
-        people[:MOST_LISTED],
+        people[:MOST_SHOWN],
         len(people),
-        tuple((problem.value, line) for problem, line in draft.problems[:MOST_LISTED]),
+        tuple((problem.value, line) for problem, line in draft.problems[:MOST_SHOWN]),
         as_text(draft.people),
     )

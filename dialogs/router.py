@@ -1,6 +1,5 @@
 """Whatever is said finds its rule here: `decide` judges it, `again` answers a repetition, `cause` tells them apart."""
 
-import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -22,6 +21,7 @@ from dialogs.inbound import (
     Went,
     Words,
 )
+from dialogs.journal import short_key
 from dialogs.marks import notice, refused
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome, Page, Reply
@@ -65,9 +65,9 @@ def cause(said: Said) -> str:
             # The room's cards carry no form. Whoever presses one again later means it, so there the hour tells a
             # repetition from a new press; one that comes with an hour of its own is judged by rules that bear it twice.
             told = (said.at, *sorted((k, w.spoken) for k, w in said.fields.items())) if not said.form else ()
-            return _digest("press", said.who.key, said.sitting, said.verb, str(said.round), said.form, repr(told))
+            return short_key("press", said.who.key, said.sitting, said.verb, str(said.round), said.form, repr(told))
         case Spoke():
-            return _digest("message", said.place.chat, said.message, said.at.isoformat() if said.edited else "")
+            return short_key("message", said.place.chat, said.message, said.at.isoformat() if said.edited else "")
         case _:
             return ""
 
@@ -76,10 +76,6 @@ def scene_of(said: Said, meeting: Meeting, profile: Profile) -> Scene:
     """Give the scene as whoever said it meets it."""
     dialog = isinstance(said, Pressed) and said.road.dialog
     return Scene(meeting, profile, said.at, said.who, said.fresh, dialog=dialog)
-
-
-def _digest(*parts: str) -> str:
-    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:24]
 
 
 def _pressed(said: Pressed, scene: Scene) -> Outcome:

@@ -3,21 +3,19 @@
 from cards.sitting import BegunCard, ClosedCard, LeadForm
 from dialogs import facts as f
 from dialogs.inbound import Pressed
-from dialogs.marks import READINESS, called, key, refused
+from dialogs.marks import AGENDA, READINESS, called, checklist_card, key, not_planned, refused
 from dialogs.meeting import Meeting, Stage
 from dialogs.outcome import Delivery, Outcome, Page, RememberRoster, Show, Wake
 from dialogs.scene import Scene
-
-SILENCE_S = 12 * 3600  # after so long a silence the secretary is asked whether the meeting has ended
+from dialogs.timing import SILENCE_S
 
 
 def begin(_: Pressed, scene: Scene) -> Outcome:
     """Open the sitting: the opening is announced, and remote people are asked what is asked once, at the opening."""
     meeting = scene.meeting
-    if meeting.stage is Stage.EMPTY:
-        return refused("not_set_up")
-    if meeting.stage is Stage.CLOSED:
-        return refused("closed")
+    why = not_planned(meeting)
+    if why:
+        return refused(why)
     if not meeting.admitted:
         return refused("not_admitted")
     if meeting.live:
@@ -27,13 +25,13 @@ def begin(_: Pressed, scene: Scene) -> Outcome:
     facts: tuple[f.Fact, ...] = (f.Begun(scene.profile.name, scene.profile.digest),)
     cards: tuple[Delivery, ...] = (
         Show("opening", Page("begun", private=False)),
-        Show("agenda", Page("agenda", private=False)),
-        Show("readiness", Page("readiness", private=False)),
+        AGENDA,
+        READINESS,
         Wake("silence", SILENCE_S),
     )
     if scene.profile.items_at_opening(scene.day) and any(p.remote for p in meeting.people.values()):
         facts += (f.Asked(meeting.round + 1, 0, 0),)
-        cards += (Show(f"checklist:{meeting.round + 1}", Page("checklist_ask", private=False)),)
+        cards += (checklist_card(meeting.round + 1, anew=False),)
     return Outcome(facts, cards, Page("readiness"))
 
 

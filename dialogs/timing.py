@@ -9,7 +9,7 @@ from dialogs.outcome import Outcome, Page, Wake
 from dialogs.scene import Scene
 
 ENDED_S = 30 * 60  # after the call ended in Teams the secretary is asked whether the sitting has (design 3)
-SILENCE_S = 12 * 3600
+SILENCE_S = 12 * 3600  # after so long a silence too
 
 
 def call_ended(_: CallEnded, scene: Scene) -> Outcome:

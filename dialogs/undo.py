@@ -9,9 +9,9 @@ from typing import Any
 from dialogs import facts as f
 from dialogs.inbound import Pressed
 from dialogs.journal import Entry
-from dialogs.marks import READINESS, notice
+from dialogs.marks import BREAK, READINESS, motion_card, notice
 from dialogs.meeting import MatterState, Meeting, Stage
-from dialogs.outcome import Delivery, Outcome, Page, Show
+from dialogs.outcome import Delivery, Outcome, Page
 from dialogs.scene import Scene
 
 Back = tuple[tuple[f.Fact, ...], tuple[Delivery, ...], Page]
@@ -54,9 +54,9 @@ def _moved(meeting: Meeting, _: Entry, fact: f.Moved) -> Back | None:
     motion, matter = meeting.motion(fact.motion), meeting.matter(fact.no)
     if motion is None or motion.withdrawn or motion.seconds or motion.sealed:
         return None
-    if matter is None or matter.state in (MatterState.ENDED, MatterState.STRUCK):
+    if matter is None or matter.over:
         return None
-    return (f.Withdrawn(fact.motion),), (_motion_card(fact.motion),), Page("motion", (fact.motion,))
+    return (f.Withdrawn(fact.motion),), (motion_card(fact.motion),), Page("motion", (fact.motion,))
 
 
 def _withdrawn(meeting: Meeting, _: Entry, fact: f.Withdrawn) -> Back | None:
@@ -64,7 +64,7 @@ def _withdrawn(meeting: Meeting, _: Entry, fact: f.Withdrawn) -> Back | None:
     matter = meeting.matter(motion.no) if motion else None
     if motion is None or not motion.withdrawn or motion.sealed or matter is None or matter.state is MatterState.ENDED:
         return None
-    return (f.MotionRestored(fact.motion),), (_motion_card(fact.motion),), Page("motion", (fact.motion,))
+    return (f.MotionRestored(fact.motion),), (motion_card(fact.motion),), Page("motion", (fact.motion,))
 
 
 def _seconded(meeting: Meeting, _: Entry, fact: f.Seconded) -> Back | None:
@@ -72,11 +72,7 @@ def _seconded(meeting: Meeting, _: Entry, fact: f.Seconded) -> Back | None:
     if motion is None or fact.person not in motion.seconds:
         return None
     taken = f.SecondTakenBack(fact.motion, fact.person)
-    return (taken,), (_motion_card(fact.motion),), Page("motion", (fact.motion,))
-
-
-def _motion_card(number: int) -> Delivery:
-    return Show(f"motion:{number}", Page("motion", (number,), private=False))
+    return (taken,), (motion_card(fact.motion),), Page("motion", (fact.motion,))
 
 
 def _called(meeting: Meeting, _: Entry, fact: f.MatterCalled) -> Back | None:
@@ -99,7 +95,7 @@ def _adjourned(meeting: Meeting, entry: Entry, _: f.Adjourned) -> Back | None:
     if meeting.stage is not Stage.ADJOURNED or meeting.break_since != entry.at:
         return None
     # Even a mistaken break ends the run: whoever hung up must be asked anew, and nobody can tell who did.
-    return (f.Resumed(),), (READINESS, Show("break", Page("break", private=False))), Page("readiness")
+    return (f.Resumed(),), (READINESS, BREAK), Page("readiness")
 
 
 _BACK: Mapping[type[f.Fact], Callable[[Meeting, Entry, Any], Back | None]] = {

@@ -3,19 +3,17 @@
 from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
 from bot.courier.ports import Sight, Undeliverable
 from bot.rooms import Recent
 from bot.rules import Rules
 from bot.store import chats, journal, sittings, wordings
-from bot.store.clock import now
+from bot.store.clock import moment, now
 from bot.store.database import Connection, Database
 from dialogs.inbound import Place
 from dialogs.journal import Entry
 from dialogs.meeting import Meeting
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +85,7 @@ def _where(conn: Connection, chat: str) -> tuple[Place, datetime]:
     if found is None:
         raise Undeliverable("unknown_chat")
     place = Place(found.id, found.tenant, found.personal, _meeting_id(found.id), found.service_url)
-    return place, _EPOCH + timedelta(microseconds=now(conn))
+    return place, moment(now(conn))
 
 
 def _meeting_id(chat: str) -> str | None:

@@ -1,10 +1,14 @@
 """The time that rows are kept by: the database's own, so that several replicas agree."""
 
 import time
+from datetime import UTC, datetime, timedelta
+from typing import Final
 
 from sqlalchemy import Connection, text
 
 SECOND = 1_000_000
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND: Final = timedelta(microseconds=1)
 _NOW = text("SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS BIGINT)")
 
 
@@ -13,3 +17,13 @@ def now(conn: Connection) -> int:
     if conn.dialect.name == "sqlite":
         return time.time_ns() // 1000
     return int(conn.execute(_NOW).scalar_one())
+
+
+def microseconds(at: datetime) -> int:
+    """A time as rows keep it."""
+    return (at - _EPOCH) // _MICROSECOND
+
+
+def moment(kept: int) -> datetime:
+    """The time that a row keeps, aware UTC."""
+    return _EPOCH + kept * _MICROSECOND

@@ -8,12 +8,12 @@ import hashlib
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from typing import Final
 
 import orjson
 from sqlalchemy import Connection, bindparam, insert, select
 
+from bot.store.clock import microseconds, moment
 from bot.store.hot import Hot
 from bot.store.tables import journal as t
 from dialogs.journal import Entry, from_plain, to_plain
@@ -21,8 +21,6 @@ from dialogs.journal import Entry, from_plain, to_plain
 START: Final = bytes(32)
 """The digest before the first entry of a sitting."""
 
-_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND: Final = timedelta(microseconds=1)
 _SALT_BYTES: Final = 16
 # Built once: these are on every turn's way.
 _APPEND: Final = Hot(insert(t))
@@ -89,10 +87,10 @@ def chained(before: bytes, seq: int, seal: bytes) -> bytes:
 
 def to_body(entry: Entry) -> bytes:
     """Give an entry as it stands in the journal, all but its number: time in microseconds, person, cause, fact."""
-    return orjson.dumps([(entry.at - _EPOCH) // _MICROSECOND, entry.by, entry.cause, to_plain(entry.fact)])
+    return orjson.dumps([microseconds(entry.at), entry.by, entry.cause, to_plain(entry.fact)])
 
 
 def from_body(seq: int, body: bytes) -> Entry:
     """Read what `to_body` gave. Raises `UnknownFactError`."""
     at, by, cause, fact = orjson.loads(body)
-    return Entry(seq, _EPOCH + at * _MICROSECOND, by, cause, from_plain(fact))
+    return Entry(seq, moment(at), by, cause, from_plain(fact))

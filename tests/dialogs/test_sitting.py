@@ -53,7 +53,7 @@ def test_the_beginning_pins_the_profile_and_announces_itself() -> None:
     out = act(sitting.begin, "meeting.begin", a_meeting(begun=False))
     assert out.facts[0] == f.Begun("linkoping", linkoping().digest)
     assert {"opening", "readiness"} <= set(shown(out))
-    assert Wake("silence", sitting.SILENCE_S) in out.deliveries
+    assert Wake("silence", timing.SILENCE_S) in out.deliveries
 
 
 def test_what_is_asked_once_is_asked_at_the_opening() -> None:
