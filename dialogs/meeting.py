@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from types import MappingProxyType
 
 from dialogs.capacity import Capacity
 from dialogs.inbound import Sender
@@ -160,12 +159,6 @@ class Incident:
     who: tuple[str, ...]
 
 
-# Python 3.11 takes a mapping proxy for a mutable default, so the fields have factories.
-_NOBODY: Mapping[str, "Person"] = MappingProxyType({})
-_NO_WIRES: Mapping[str, str] = MappingProxyType({})
-_NO_STEPS: Mapping[str, Entry] = MappingProxyType({})
-
-
 @dataclass(frozen=True)  # no slots: see `dialogs.changed`
 class Meeting:
     """A sitting (sammanträde). `Meeting(key=…, chat=…)` is the empty one, before anything was said."""
@@ -185,8 +178,8 @@ class Meeting:
     decision: str = ""
     admitted: bool = True
     claimant: str = ""
-    people: Mapping[str, Person] = field(default_factory=lambda: _NOBODY)
-    wires: Mapping[str, str] = field(default_factory=lambda: _NO_WIRES)
+    people: Mapping[str, Person] = field(default_factory=dict)
+    wires: Mapping[str, str] = field(default_factory=dict)
     leader: str = ""
     matters: tuple[Matter, ...] = ()
     table: int = 0
@@ -202,7 +195,7 @@ class Meeting:
     break_minutes: int = 0
     break_reason: str = ""
     unreached: bool = False
-    steps: Mapping[str, Entry] = field(default_factory=lambda: _NO_STEPS)
+    steps: Mapping[str, Entry] = field(default_factory=dict)
     newest: datetime | None = None
 
     def matter(self, no: int) -> Matter | None:
