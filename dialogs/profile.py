@@ -177,7 +177,7 @@ class Profile:
         return kind.remote_possible and (self.remote_confidential_allowed or not guarded)
 
     def keeps_content(self, kind: MatterKind) -> bool:
-        """Whether titles and wording of a matter of `kind` may be stored at all. Source: R-042, R-118."""
+        """Whether motions' wording may be stored, and a title after a raise to `kind`. Source: R-042, R-118."""
         return not kind.confidential and kind.level < self.content_kept_below_level
 
     def asks_two_factor(self, kind: MatterKind) -> bool:

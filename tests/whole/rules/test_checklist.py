@@ -90,6 +90,18 @@ async def test_camera_surroundings_and_light_are_asked_at_the_start_and_the_back
     assert "background" in answer.safe
 
 
+@pytest.mark.rule("R-051", road="press", by="dialogs.profile.Profile.items_at_opening")
+async def test_karlstad_does_not_ask_the_sentence_that_it_has_read_away(house: Living) -> None:
+    """Before the law changed: whoever speaks is seen and heard, not everybody at once."""
+    sitting = await begun(house, profile="karlstad", date="2026-06-01")
+    anna = await asked(sitting, line="Jag ser och hör den som talar, och jag syns och hörs när jag själv talar.")
+    assert not anna.sees("Jag ser och hör de andra, och de ser och hör mig.")
+    await anna.press(SAY.all_right)
+    opening = (await sitting.person("anna")).opening
+    assert opening is not None
+    assert "sees_and_hears" in opening.safe
+
+
 @pytest.mark.rule("R-062", road="press", by="dialogs.checklist.submit")
 async def test_the_documents_are_asked_for_at_the_opening(sitting: LivingSitting) -> None:
     """Everybody remote has them at hand, and says so once."""
