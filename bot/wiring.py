@@ -8,34 +8,34 @@ from typing import Final
 
 from aiohttp import web
 
-from bot.clouds import may_call
+from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.courier import Courier
 from bot.courier.drawing import Drawing
-from bot.courier.means import Means
+from bot.courier.newest import NewestStates
 from bot.courier.paced import Paced
-from bot.courier.sights import Sights
-from bot.gate import Gate
-from bot.keys import KeyRing
+from bot.door.admission import Gate
+from bot.door.keys import KeyRing
+from bot.door.token_check import TokenCheck
+from bot.door.web import application, figures
 from bot.logs import logger
-from bot.profiles import Shelf, open_shelf
 from bot.remote.http import Remote, new_session
 from bot.remote.logins import login_of
 from bot.remote.teams import TeamsClient
 from bot.remote.tokens import Tokens
-from bot.rulebook import Rulebook
-from bot.settings import Settings
+from bot.settings.clouds import may_call
+from bot.settings.profiles import Shelf, open_shelf
+from bot.settings.refused import SettingsRefused
+from bot.settings.settings import Settings
 from bot.store import outbox
 from bot.store.database import Database, NotNow
 from bot.store.migrate import NotMigrated, demand_migrated, migrate
 from bot.store.opening import open_database
 from bot.teams.adapter import Adapter
 from bot.teams.handler import Handler
-from bot.turn import Turn
-from bot.unsafe import Refused
-from bot.verdicts import Verdicts
-from bot.web import application, figures
-from dialogs.profile import Profile
-from dialogs.profile_mistake import ProfileMistake
+from bot.turn.rulebook import Rulebook
+from bot.turn.turn import Turn
+from dialogs.profile.mistake import ProfileMistake
+from dialogs.profile.profile import Profile
 
 GRACE_S: Final = 8.0
 
@@ -102,10 +102,12 @@ def _profiles(settings: Settings) -> tuple[Shelf, Profile]:
     try:
         shelf = open_shelf(settings.profiles)
     except OSError as error:
-        raise Refused([f"BISITTARE_PROFILES names a folder that cannot be read ({type(error).__name__})."]) from None
+        raise SettingsRefused(
+            [f"BISITTARE_PROFILES names a folder that cannot be read ({type(error).__name__})."]
+        ) from None
     standard = shelf.find(settings.profile)
     if isinstance(standard, ProfileMistake):
-        raise Refused([f"BISITTARE_PROFILE: {standard.text('en')}"])
+        raise SettingsRefused([f"BISITTARE_PROFILE: {standard.text('en')}"])
     for name, mistake in shelf.mistakes.items():
         _log.error("a profile cannot be used", profile=name, mistake=mistake.text("en"))
     return shelf, standard
@@ -115,19 +117,19 @@ async def _in_shape(database: Database, *, embedded: bool) -> None:
     try:
         await (migrate(database) if embedded else demand_migrated(database))
     except NotMigrated as error:
-        raise Refused([f"BISITTARE_DATABASE_URL: {error}"]) from None
+        raise SettingsRefused([f"BISITTARE_DATABASE_URL: {error}"]) from None
     except NotNow as error:
-        raise Refused([f"BISITTARE_DATABASE_URL cannot be reached ({error})."]) from None
+        raise SettingsRefused([f"BISITTARE_DATABASE_URL cannot be reached ({error})."]) from None
 
 
-def _means(settings: Settings, rules: Rulebook, turn: Turn, remote: Remote) -> Means:
-    sights = Sights(turn.database, rules)
+def _means(settings: Settings, rules: Rulebook, turn: Turn, remote: Remote) -> CarrierDeps:
+    sights = NewestStates(turn.database, rules)
     wire = Paced(TeamsClient(remote, settings.app_id))
-    return Means(turn.database, wire, sights, turn, Drawing(sights, rules))
+    return CarrierDeps(turn.database, wire, sights, turn, Drawing(sights, rules))
 
 
 def _app(settings: Settings, keys: KeyRing | None, turn: Turn, database: Database) -> web.Application:
-    verdicts = None if keys is None else Verdicts(keys, settings.app_id, settings.token_issuer)
+    verdicts = None if keys is None else TokenCheck(keys, settings.app_id, settings.token_issuer)
     adapter, handler = Adapter(), Handler(turn)
 
     async def process(request: web.Request) -> web.Response:

@@ -181,7 +181,7 @@ class CallEnded(Heard):
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class RosterRow:
     """One person on Teams' roster. `role` is Teams' own (organizer, presenter, …) and decides nothing."""
 
     who: Sender
@@ -193,7 +193,7 @@ class RosterRead(Heard):
     """Teams' roster of the chat was read (the answer to an `AskRoster`); `organizer` is an object id, if known."""
 
     sitting: str
-    people: tuple[Seen, ...]
+    people: tuple[RosterRow, ...]
     organizer: str | None = None
 
 

@@ -96,3 +96,15 @@ LEVELS: Final = (
     MatterKind.PROTECTIVE,
 )
 """What a level's number alone means, 0 to 5."""
+
+
+class MotionKind(StrEnum):
+    """What a motion asks for; the value is the word on the wire, in the journal and in profiles. Source: R-137, R-140."""
+
+    AMEND = "amend"
+    ADD = "add"
+    NEW = "new"
+    REJECT = "reject"
+    REFER = "refer"
+    TABLE = "table"
+    APPROVE = "approve"

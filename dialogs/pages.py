@@ -3,23 +3,18 @@
 from collections.abc import Callable, Mapping
 
 from cards.refusal import Notice, Refusal
-from dialogs import (
-    adjournment,
-    agenda,
-    attendance,
-    checklist,
-    gate,
-    guard,
-    guide,
-    matter,
-    motion_pages,
-    readiness,
-    roster,
-    setup,
-    sitting,
-)
+from dialogs import guide
+from dialogs.agenda import verbs as agenda
+from dialogs.chat import guard
+from dialogs.matter import checklist, gate, readiness
+from dialogs.matter import verbs as matter
+from dialogs.motion import pages as motion_pages
 from dialogs.outcome import Page
+from dialogs.presence import adjournment, attendance
+from dialogs.roster import verbs as roster
 from dialogs.scene import Scene
+from dialogs.sitting import setup
+from dialogs.sitting import verbs as sitting
 
 _Draw = Callable[[Page, Scene], object]
 

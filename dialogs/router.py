@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from dialogs import attendance, guard, timing
+from dialogs import timing
+from dialogs.chat import guard
 from dialogs.inbound import (
     CallBegan,
     CallEnded,
@@ -25,7 +26,8 @@ from dialogs.journal import short_key
 from dialogs.marks import notice, refused
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome, Page, Reply
-from dialogs.profile import Profile
+from dialogs.presence import attendance
+from dialogs.profile.profile import Profile
 from dialogs.rights import may
 from dialogs.scene import Scene
 from dialogs.typed import Command, command

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from dialogs.capacity import Capacity
 from dialogs.inbound import Sender
 from dialogs.meeting import Meeting, Person
-from dialogs.profile import Profile
+from dialogs.profile.profile import Profile
 
 
 @dataclass(frozen=True, slots=True)

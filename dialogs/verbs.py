@@ -3,26 +3,21 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from dialogs import (
-    adjournment,
-    agenda,
-    checklist,
-    gate,
-    guide,
-    matter,
-    motion,
-    motion_after,
-    readiness,
-    roster,
-    roster_paste,
-    setup,
-    sitting,
-    undo,
-)
+from dialogs import guide, undo
+from dialogs.agenda import verbs as agenda
 from dialogs.inbound import Pressed
+from dialogs.matter import checklist, gate, readiness
+from dialogs.matter import verbs as matter
+from dialogs.motion import hand_in
+from dialogs.motion import later as motion_later
 from dialogs.outcome import Outcome, Page
+from dialogs.presence import adjournment
 from dialogs.rights import Right
+from dialogs.roster import paste as roster_paste
+from dialogs.roster import verbs as roster
 from dialogs.scene import Scene
+from dialogs.sitting import setup
+from dialogs.sitting import verbs as sitting
 
 Act = Callable[[Pressed, Scene], Outcome]
 
@@ -60,16 +55,16 @@ VERBS: Mapping[str, Verb] = {
     "matter.add": Verb(Right.HOSTS, agenda.add, Page("agenda")),
     "matter.strike": Verb(Right.HOSTS, agenda.strike, Page("agenda")),
     "matter.move": Verb(Right.HOSTS, agenda.move, Page("agenda")),
-    "motion.open": Verb(Right.MOVERS, motion.open_, Page("motion_form", (0,))),
-    "motion.submit": Verb(Right.MOVERS, motion.submit, motion.receipt_again),
-    "motion.record": Verb(Right.SECRETARY, motion.record, motion.receipt_again),
-    "motion.show": Verb(Right.ALL, motion_after.show, motion_after.again),
-    "motion.list": Verb(Right.ALL, motion_after.list_, Page("motions", (0, 0), private=False)),
+    "motion.open": Verb(Right.MOVERS, hand_in.open_, Page("motion_form", (0,))),
+    "motion.submit": Verb(Right.MOVERS, hand_in.submit, hand_in.receipt_again),
+    "motion.record": Verb(Right.SECRETARY, hand_in.record, hand_in.receipt_again),
+    "motion.show": Verb(Right.ALL, motion_later.show, motion_later.again),
+    "motion.list": Verb(Right.ALL, motion_later.list_, Page("motions", (0, 0), private=False)),
     # The mover withdraws, and a substitute who serves no more too; the secretary what was noted: the verb itself judges.
-    "motion.withdraw": Verb(Right.ALL, motion_after.withdraw, motion_after.again),
-    "motion.second": Verb(Right.MEMBERS, motion_after.second, motion_after.again),
-    "motion.reclassify": Verb(Right.SECRETARY, motion_after.reclassify, motion_after.again),
-    "motion.fetch": Verb(Right.SECRETARY, motion_after.fetch, motion_after.again),
+    "motion.withdraw": Verb(Right.ALL, motion_later.withdraw, motion_later.again),
+    "motion.second": Verb(Right.MEMBERS, motion_later.second, motion_later.again),
+    "motion.reclassify": Verb(Right.SECRETARY, motion_later.reclassify, motion_later.again),
+    "motion.fetch": Verb(Right.SECRETARY, motion_later.fetch, motion_later.again),
     "adjourn": Verb(Right.HOSTS, adjournment.adjourn, Page("break")),
     "resume": Verb(Right.HOSTS, adjournment.resume, Page("readiness")),
 }

@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from bot.courier.errand import Ending, Errand
+from bot.courier.attempt import Attempt, Ending
+from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.figures import DELIVERIES, OLDEST_S, UNDER_WAY
-from bot.courier.means import Means
 from bot.courier.ports import Carry
 from bot.courier.reply import CarryReply
 from bot.courier.rosters import CarryAsk, CarryRecall, CarryRemember
@@ -23,7 +23,7 @@ from bot.logs import frames, logger
 from bot.store import backlog, outbox
 from bot.store.backlog import Backlog
 from bot.store.database import Connection, NotNow
-from bot.store.outbox import Row
+from bot.store.outbox import Claimed
 
 _FAILED_REST_S: Final = 5.0
 _SETTLE_WAITS_S: Final = (0.2, 0.5, 1.0, 2.0, 4.0)
@@ -31,7 +31,7 @@ _SETTLE_WAITS_S: Final = (0.2, 0.5, 1.0, 2.0, 4.0)
 _log = logger(__name__)
 
 
-def carriers(means: Means) -> Mapping[str, Carry]:
+def carriers(means: CarrierDeps) -> Mapping[str, Carry]:
     """Give who carries what."""
     return {
         "show": CarryShow(means),
@@ -62,17 +62,17 @@ class Working:
 class Courier:
     """Delivers until it is closed. Make it inside a running event loop, `start` it, `nudge` it after each commit."""
 
-    means: Means
+    means: CarrierDeps
     working: Working = field(default_factory=Working)
     owner: str = field(default_factory=lambda: secrets.token_hex(8))
-    _errand: Errand = field(init=False)
+    _errand: Attempt = field(init=False)
     _nudged: asyncio.Event = field(default_factory=asyncio.Event)
     _under_way: set[asyncio.Task[None]] = field(default_factory=set)
     _loop: asyncio.Task[None] | None = None
     _closing: asyncio.Event = field(default_factory=asyncio.Event)
 
     def __post_init__(self) -> None:
-        self._errand = Errand(self.means, carriers(self.means), limit_s=self.working.lease_s * 0.75)
+        self._errand = Attempt(self.means, carriers(self.means), limit_s=self.working.lease_s * 0.75)
 
     def start(self) -> None:
         """Begin to deliver."""
@@ -110,10 +110,10 @@ class Courier:
                 await _wait(self._closing, self.working.apart_s)
                 await _wait(self._nudged, rest_s - self.working.apart_s)
 
-    async def _claim(self, limit: int) -> tuple[Sequence[Row], float]:
+    async def _claim(self, limit: int) -> tuple[Sequence[Claimed], float]:
         """Claim up to `limit` rows; give them, and how long to rest when there is nothing more."""
 
-        def work(conn: Connection) -> tuple[Sequence[Row], Backlog]:
+        def work(conn: Connection) -> tuple[Sequence[Claimed], Backlog]:
             return outbox.claim(conn, self.owner, self.working.lease_s, limit), backlog.look(conn)
 
         try:
@@ -127,7 +127,7 @@ class Courier:
         OLDEST_S.set(behind.oldest_s)
         return rows, min(self.working.poll_s, self.working.poll_s if behind.next_s is None else behind.next_s)
 
-    def _begin(self, row: Row) -> None:
+    def _begin(self, row: Claimed) -> None:
         task = asyncio.create_task(self._carry(row), name=f"delivery {row.id}")
         self._under_way.add(task)
         UNDER_WAY.set(len(self._under_way))
@@ -141,7 +141,7 @@ class Courier:
             _log.error("delivery not written down", problem=type(error).__name__, frames=frames(error))
         self.nudge()
 
-    async def _carry(self, row: Row) -> None:
+    async def _carry(self, row: Claimed) -> None:
         ending = await self._errand.run(row)
         DELIVERIES.labels(row.kind, ending.outcome).inc()
         await self._settle(ending)

@@ -3,8 +3,8 @@
 import secrets
 from dataclasses import dataclass
 
-from bot.courier.ports import Activity, Sees, Sight
-from bot.rules import Look, Rules
+from bot.courier.ports import Activity, Newest, Sees
+from bot.turn.rules import Look, Rules
 from cards import kit
 from dialogs.inbound import Sender
 from dialogs.outcome import Page
@@ -17,7 +17,7 @@ class Drawing:
     sees: Sees
     rules: Rules
 
-    async def activity(self, sight: Sight, page: Page, viewer: Sender | None = None) -> Activity:
+    async def activity(self, sight: Newest, page: Page, viewer: Sender | None = None) -> Activity:
         """Give `page` as `viewer` meets it (None: the room), in their language, as a message with one card.
 
         There is no text beside the card: Teams would make two messages of it, and the id for later edits be lost.

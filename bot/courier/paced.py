@@ -7,7 +7,7 @@ from time import monotonic
 from bot.courier.pace import TENANT, THREAD, Pace
 from bot.courier.ports import Activity, Sends
 from bot.remote.errors import Later
-from dialogs.inbound import Place, Seen
+from dialogs.inbound import Place, RosterRow
 
 PATIENCE_S = 2.0
 
@@ -34,7 +34,7 @@ class Paced:
         """See `Sends.open_personal`."""
         return await self.wire.open_personal(place, member)
 
-    async def members(self, place: Place) -> tuple[Seen, ...]:
+    async def members(self, place: Place) -> tuple[RosterRow, ...]:
         """See `Sends.members`."""
         return await self.wire.members(place)
 

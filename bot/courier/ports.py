@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.store.database import Connection
-from bot.store.outbox import Row
-from dialogs.inbound import Place, Said, Seen
+from bot.store.outbox import Claimed
+from dialogs.inbound import Place, RosterRow, Said
 from dialogs.meeting import Meeting
 
 Activity = Mapping[str, object]
@@ -15,7 +15,7 @@ Activity = Mapping[str, object]
 Keep = Callable[[Connection], None]
 """What is remembered of a delivery in the transaction that marks it done."""
 
-Carry = Callable[[Row], Awaitable[Keep | None]]
+Carry = Callable[[Claimed], Awaitable[Keep | None]]
 """Carries out one kind of delivery. Raises the errors of `bot.remote`, and `Undeliverable`."""
 
 
@@ -42,7 +42,7 @@ class Sends(Protocol):
         """Open the 1:1 conversation with somebody seen at `place` (Teams id or object id); gives its id."""
         ...
 
-    async def members(self, place: Place) -> tuple[Seen, ...]:
+    async def members(self, place: Place) -> tuple[RosterRow, ...]:
         """Read everybody on the chat's roster."""
         ...
 
@@ -51,7 +51,7 @@ class Sends(Protocol):
         ...
 
 
-class Hears(Protocol):
+class HearsResults(Protocol):
     """The turn: whatever comes back from the world is judged there like anything else said."""
 
     async def hear(self, said: Said) -> object:
@@ -60,7 +60,7 @@ class Hears(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Sight:
+class Newest:
     """A sitting as it is now, where its chat is, and the time by the database's clock (aware UTC).
 
     `head` is the journal's newest digest in hexadecimal.
@@ -75,7 +75,7 @@ class Sight:
 class Sees(Protocol):
     """The newest state of every sitting."""
 
-    async def look(self, chat: str, sitting: str) -> Sight:
+    async def look(self, chat: str, sitting: str) -> Newest:
         """Give the sitting as the journal has it now."""
         ...
 

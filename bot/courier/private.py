@@ -3,12 +3,12 @@
 from dataclasses import dataclass, replace
 from http import HTTPStatus
 
-from bot.courier.means import Means
-from bot.courier.ports import Activity, Keep, Sight, Undeliverable
+from bot.courier.carrier_deps import CarrierDeps
+from bot.courier.ports import Activity, Keep, Newest, Undeliverable
 from bot.remote.errors import Forbidden, Gone, Refused
 from bot.store import roads
 from bot.store.database import Connection
-from bot.store.roads import Road
+from bot.store.roads import PrivateRoad
 from dialogs.inbound import Sender
 from dialogs.outcome import Page
 
@@ -20,15 +20,15 @@ PASSING = frozenset({"BotDisabledByAdmin"})
 class Private:
     """Posts pages to people alone."""
 
-    means: Means
+    means: CarrierDeps
 
-    async def post(self, sight: Sight, who: Sender, page: Page) -> Keep:
+    async def post(self, sight: Newest, who: Sender, page: Page) -> Keep:
         """Post `page` to `who`; what is given back remembers that they were last told about this sitting.
 
         Raises `Undeliverable` with the reason when there is no road to them. A reason that will last is remembered, and
         nothing is tried again until the person lets us in.
         """
-        road = await self.means.database.write(lambda conn: roads.find(conn, who.key)) or Road(who.key, who.mri)
+        road = await self.means.database.write(lambda conn: roads.find(conn, who.key)) or PrivateRoad(who.key, who.mri)
         if road.closed:
             raise Undeliverable(road.closed)
         reader = who if who.locale else replace(who, locale=road.locale)
@@ -46,7 +46,7 @@ class Private:
 
         return keep
 
-    async def _send(self, sight: Sight, road: Road, who: Sender, activity: Activity) -> None:
+    async def _send(self, sight: Newest, road: PrivateRoad, who: Sender, activity: Activity) -> None:
         """Post to the person's chat; one that is gone (404) is opened anew."""
         if road.chat:
             try:
@@ -58,7 +58,7 @@ class Private:
         chat = await self._open(sight, who)
         await self.means.wire.post(replace(sight.place, chat=chat, personal=True), activity)
 
-    async def _open(self, sight: Sight, who: Sender) -> str:
+    async def _open(self, sight: Newest, who: Sender) -> str:
         """Open the 1:1 chat, and remember it at once: whatever becomes of the message, the road is there."""
         try:
             chat = await self.means.wire.open_personal(sight.place, who.mri or who.key)
@@ -70,7 +70,7 @@ class Private:
             raise Forbidden(error.code or "no_private_chat") from None
 
         def opened(conn: Connection) -> None:
-            road = roads.find(conn, who.key) or Road(who.key, who.mri)
+            road = roads.find(conn, who.key) or PrivateRoad(who.key, who.mri)
             roads.remember(conn, replace(road, chat=chat))
 
         await self.means.database.write(opened)
@@ -78,7 +78,7 @@ class Private:
 
     async def _close(self, who: Sender, reason: str) -> None:
         def closed(conn: Connection) -> None:
-            road = roads.find(conn, who.key) or Road(who.key, who.mri)
+            road = roads.find(conn, who.key) or PrivateRoad(who.key, who.mri)
             roads.remember(conn, replace(road, closed=reason))
 
         await self.means.database.write(closed)

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from bot.courier.means import Means
+from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.ports import Keep, Undeliverable
 from bot.courier.private import Private
-from bot.store.outbox import Answer, Row
+from bot.store.outbox import Claimed, LaterReply
 from dialogs.inbound import Sender
 from dialogs.outcome import Page
 
@@ -16,12 +16,12 @@ SEE_CARD = Page("see_card", (), private=False)
 class CarryReply:
     """Answers where it was said, or in private."""
 
-    means: Means
+    means: CarrierDeps
 
-    async def __call__(self, row: Row) -> Keep | None:
+    async def __call__(self, row: Claimed) -> Keep | None:
         """Post the page where it was said; a private one to the person alone, or the room is told to see the card."""
         answer = row.what
-        assert isinstance(answer, Answer)  # noqa: S101  # the courier's table pairs them
+        assert isinstance(answer, LaterReply)  # noqa: S101  # the courier's table pairs them
         sight = await self.means.sees.look(row.chat, row.sitting)
         there = replace(sight.place, chat=answer.chat, personal=answer.personal)
         object_id = answer.to if answer.to != answer.mri else None

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from bot.courier.means import Means
+from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.ports import Keep
 from bot.remote.errors import Forbidden, Gone, Refused
 from bot.store import boards
 from bot.store.database import Connection
-from bot.store.outbox import Row
+from bot.store.outbox import Claimed
 from dialogs.inbound import Place, Remembered, RosterRead, RosterRecalled, Sender
 from dialogs.meeting import Meeting
 from dialogs.outcome import RecallRoster, RememberRoster
@@ -20,9 +20,9 @@ CLOCKWORK = Sender("")
 class CarryAsk:
     """Reads the roster from Teams."""
 
-    means: Means
+    means: CarrierDeps
 
-    async def __call__(self, row: Row) -> Keep | None:
+    async def __call__(self, row: Claimed) -> Keep | None:
         """Read the chat's members and the meeting's organizer, and say them to the turn."""
         place, _ = await self.means.sees.where(row.chat)
         people = await self.means.wire.members(place)
@@ -44,9 +44,9 @@ class CarryAsk:
 class CarryRecall:
     """Finds the people of the board's last sitting."""
 
-    means: Means
+    means: CarrierDeps
 
-    async def __call__(self, row: Row) -> Keep | None:
+    async def __call__(self, row: Claimed) -> Keep | None:
         """Say to the turn whom the board's last sitting had; nobody for a new board."""
         recall = row.what
         assert isinstance(recall, RecallRoster)  # noqa: S101  # the courier's table pairs them
@@ -61,9 +61,9 @@ class CarryRecall:
 class CarryRemember:
     """Keeps the people of this sitting."""
 
-    means: Means
+    means: CarrierDeps
 
-    async def __call__(self, row: Row) -> Keep | None:
+    async def __call__(self, row: Claimed) -> Keep | None:
         """Keep those who have a capacity, but parties, who belong to a matter and not to the board."""
         remember = row.what
         assert isinstance(remember, RememberRoster)  # noqa: S101  # the courier's table pairs them

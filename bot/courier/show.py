@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from bot.courier.means import Means
-from bot.courier.ports import Activity, Keep, Sight
+from bot.courier.carrier_deps import CarrierDeps
+from bot.courier.ports import Activity, Keep, Newest
 from bot.remote.errors import Gone
 from bot.store import posted
 from bot.store.clock import SECOND, now
 from bot.store.database import Connection
-from bot.store.outbox import Row
+from bot.store.outbox import Claimed
 from dialogs.outcome import Show
 
 
@@ -16,9 +16,9 @@ from dialogs.outcome import Show
 class CarryShow:
     """Shows a page in the room."""
 
-    means: Means
+    means: CarrierDeps
 
-    async def __call__(self, row: Row) -> Keep | None:
+    async def __call__(self, row: Claimed) -> Keep | None:
         """Edit the card, or post one and remember which. A card that is gone in Teams (404) is posted anew."""
         show = row.what
         assert isinstance(show, Show)  # noqa: S101  # the courier's table pairs them
@@ -36,7 +36,7 @@ class CarryShow:
 
         return keep
 
-    async def _edited(self, sight: Sight, activity_id: str, activity: Activity) -> bool:
+    async def _edited(self, sight: Newest, activity_id: str, activity: Activity) -> bool:
         try:
             await self.means.wire.edit(sight.place, activity_id, activity)
         except Gone:

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from bot.courier.means import Means
-from bot.courier.ports import Keep, Sight, Undeliverable
+from bot.courier.carrier_deps import CarrierDeps
+from bot.courier.ports import Keep, Newest, Undeliverable
 from bot.courier.private import Private
-from bot.store.outbox import Row
+from bot.store.outbox import Claimed
 from dialogs.inbound import Sender
 from dialogs.outcome import Tell
 
@@ -14,9 +14,9 @@ from dialogs.outcome import Tell
 class CarryTell:
     """Tells one person something alone."""
 
-    means: Means
+    means: CarrierDeps
 
-    async def __call__(self, row: Row) -> Keep | None:
+    async def __call__(self, row: Claimed) -> Keep | None:
         """Post the page to the person. Raises `Undeliverable` after the room was told `instead`."""
         tell = row.what
         assert isinstance(tell, Tell)  # noqa: S101  # the courier's table pairs them
@@ -30,7 +30,7 @@ class CarryTell:
             raise
 
 
-def _person(sight: Sight, wire: str) -> Sender:
+def _person(sight: Newest, wire: str) -> Sender:
     """Give who has this wire key, with the Teams id if the roster knows it."""
     object_id = None if wire.startswith("29:") else wire
     named = Sender(mri="" if object_id else wire, object_id=object_id)

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from bot.courier.means import Means
+from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.ports import Keep
 from bot.courier.rosters import CLOCKWORK
-from bot.store.outbox import Row
+from bot.store.outbox import Claimed
 from dialogs.inbound import TimePassed
 from dialogs.outcome import Wake
 
@@ -14,9 +14,9 @@ from dialogs.outcome import Wake
 class CarryWake:
     """Wakes a sitting."""
 
-    means: Means
+    means: CarrierDeps
 
-    async def __call__(self, row: Row) -> Keep | None:
+    async def __call__(self, row: Claimed) -> Keep | None:
         """Say to the turn that the time has passed; it is judged anew there, so twice is no more than once."""
         wake = row.what
         assert isinstance(wake, Wake)  # noqa: S101  # the courier's table pairs them

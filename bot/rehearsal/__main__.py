@@ -7,15 +7,15 @@ from pathlib import Path
 
 from rich.console import Console
 
-from bot.rehearsal.english import in_english
-from bot.rehearsal.loopback import NotLoopbackError, loopback_url
-from bot.rehearsal.player import LOCALES, Ask, Manner, enter, play
-from bot.rehearsal.room import TeamsRoom
+from bot.rehearsal.pretended.loopback import NotLoopbackError, loopback_url
+from bot.rehearsal.pretended_teams import PretendedTeams
 from bot.rehearsal.room_words import RoomError, words_of
-from bot.rehearsal.scenario import read_scenario
-from bot.rehearsal.stage import Out, Tone, on_console
-from bot.rehearsal.steps import NotUnderstoodError, Scenario
-from bot.rehearsal.terminal import Turn
+from bot.rehearsal.script.english import in_english
+from bot.rehearsal.script.player import LOCALES, Ask, Manner, enter, play
+from bot.rehearsal.script.scenario import read_scenario
+from bot.rehearsal.script.stage import Out, Tone, on_console
+from bot.rehearsal.script.steps import NotUnderstoodError, Scenario
+from bot.rehearsal.script.terminal import HumanTurn
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -52,7 +52,7 @@ async def ask_terminal(prompt: str) -> str:
 
 
 async def _rehearse(scenario: Scenario, told: argparse.Namespace, out: Out) -> int:
-    async with await TeamsRoom(record_to=told.save).start(told.port) as room:
+    async with await PretendedTeams(record_to=told.save).start(told.port) as room:
         chat = enter(scenario, room, LOCALES[told.language])
         room.bot_url = told.bot
         secretaries = [room.client(part.name).person for part in scenario.cast if part.role == "sekreterare"]
@@ -77,7 +77,7 @@ def ending(failures: list[str], out: Out, language: str = "sv") -> int:
 
 
 def _manner(told: argparse.Namespace, ask: Ask, out: Out) -> Manner:
-    turn = Turn(ask, out, told.language) if told.part else None
+    turn = HumanTurn(ask, out, told.language) if told.part else None
     return Manner(told.language, told.part, turn, ask if told.pause else None, quiet_s=told.quiet)
 
 

@@ -12,7 +12,7 @@ import requests
 
 from bot.remote.errors import NoToken
 from bot.remote.tokens import Fetch, Grant
-from bot.settings import Settings
+from bot.settings.settings import Settings
 
 _TIMEOUT_S: Final = 15.0
 

@@ -12,8 +12,8 @@ import orjson
 
 from bot.remote.errors import Refused
 from bot.remote.http import Remote, Request
-from bot.shapes import identifier, items, person, regardless_of_case, text
-from dialogs.inbound import Place, Seen
+from bot.tolerant import identifier, items, person, regardless_of_case, text
+from dialogs.inbound import Place, RosterRow
 
 _PAGE: Final = 200
 _MAX_PAGES: Final = 50
@@ -78,10 +78,10 @@ class TeamsClient:
             raise Refused(200, "NoConversationId")
         return chat
 
-    async def members(self, place: Place) -> tuple[Seen, ...]:
+    async def members(self, place: Place) -> tuple[RosterRow, ...]:
         """Everybody on the chat's roster, page by page; bots are left out."""
         base = _address(place, "v3/conversations", place.chat, "pagedmembers")
-        people: list[Seen] = []
+        people: list[RosterRow] = []
         page = ""
         for _ in range(_MAX_PAGES):
             url = f"{base}?pageSize={_PAGE}" + (f"&continuationToken={quote(page, safe='')}" if page else "")
@@ -122,9 +122,9 @@ class TeamsClient:
         return Participant(role=identifier(part.get("role")).lower(), in_call=part.get("inmeeting") is True)
 
 
-def _seen(raw: object) -> Seen:
+def _seen(raw: object) -> RosterRow:
     told = regardless_of_case(raw)
-    return Seen(person(raw), identifier(told.get("userrole")).lower() or identifier(told.get("role")).lower())
+    return RosterRow(person(raw), identifier(told.get("userrole")).lower() or identifier(told.get("role")).lower())
 
 
 def _address(place: Place, path: str, *parts: str) -> str:

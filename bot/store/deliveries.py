@@ -10,7 +10,7 @@ from dialogs.outcome import AskRoster, Delivery, Page, RecallRoster, RememberRos
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class LaterReply:
     """The reply to a press whose HTTP answer cannot carry a card (a submit in the chat, a typed command).
 
     `to` and `mri` name the person, `chat` is where it was said, `personal` whether that is their own chat with the
@@ -28,7 +28,7 @@ class Answer:
     expires_s: int = 600
 
 
-Sendable = Delivery | Answer
+Sendable = Delivery | LaterReply
 
 _LONG_S: Final = 10 * 365 * 24 * 3600  # A wake never grows old: what it means is judged when it comes.
 
@@ -59,7 +59,7 @@ def place(what: Sendable, chat: str, sitting: str) -> Place:
             key = f"tell:{sitting}:{what.to}:{what.key}"
             lane, line = ("alarm", key) if what.alarm else ("chat", f"to:{what.to}")
             return Place("tell", key, lane, line, once=True, after_s=0, expires_s=what.expires_s)
-        case Answer():
+        case LaterReply():
             key = f"reply:{sitting}:{what.to}:{what.key}"
             line = f"to:{what.to}" if what.page.private else f"room:{what.chat}"
             return Place("reply", key, "chat", line, once=True, after_s=0, expires_s=what.expires_s)
@@ -98,7 +98,7 @@ def _plain(what: Sendable) -> dict[str, Any]:
         case Tell():
             instead = _page(what.instead)
             return {"to": what.to, "page": _page(what.page), "key": what.key, "alarm": what.alarm, "instead": instead}
-        case Answer():
+        case LaterReply():
             where = {"chat": what.chat, "personal": what.personal, "locale": what.locale}
             return {"to": what.to, "mri": what.mri, **where, "page": _page(what.page), "key": what.key}
         case AskRoster():
@@ -114,9 +114,9 @@ def _tell(row: Mapping[str, Any]) -> Tell:
     return Tell(row["to"], _read_page(row["page"]), row["key"], alarm=row["alarm"], instead=instead)
 
 
-def _answer(row: Mapping[str, Any]) -> Answer:
+def _answer(row: Mapping[str, Any]) -> LaterReply:
     page = _read_page(row["page"])
-    return Answer(row["to"], row["mri"], row["chat"], row["personal"], page, row["key"], row["locale"])
+    return LaterReply(row["to"], row["mri"], row["chat"], row["personal"], page, row["key"], row["locale"])
 
 
 _READERS: Final[Mapping[str, Callable[[Mapping[str, Any]], Sendable]]] = {

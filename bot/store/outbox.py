@@ -28,17 +28,17 @@ from sqlalchemy import (
 
 from bot.store import deliveries
 from bot.store.clock import SECOND, now
-from bot.store.deliveries import Answer, Sendable
+from bot.store.deliveries import LaterReply, Sendable
 from bot.store.hot import Hot
 from bot.store.intentions import APART_S, Columns, merged, named, put
 from bot.store.tables import outbox as t
 from dialogs.outcome import Show
 
-__all__ = ["APART_S", "Answer", "Row", "claim", "count", "dead", "done", "later", "put", "release"]
+__all__ = ["APART_S", "Claimed", "LaterReply", "claim", "count", "dead", "done", "later", "put", "release"]
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class Claimed:
     """A claimed row. `what` is the delivery itself; `tries` counts the attempts that failed before.
 
     `expired`: it grew old before it could be sent. Do not send it: say `NotDelivered`, then `dead(…, "expired")`.
@@ -81,7 +81,7 @@ _CLAIM: Final = Hot(
 )
 
 
-def claim(conn: Connection, owner: str, lease_s: int, limit: int) -> list[Row]:
+def claim(conn: Connection, owner: str, lease_s: int, limit: int) -> list[Claimed]:
     """Take up to `limit` rows that are due, alarms first, for `lease_s` seconds. Nobody else gets them meanwhile.
 
     Of the rows of one line only the eldest is given, and none while another of that line is in flight or waits for
@@ -95,16 +95,16 @@ def claim(conn: Connection, owner: str, lease_s: int, limit: int) -> list[Row]:
     return [_row(row, owner, at) for row in rows]
 
 
-def _row(row: Columns, owner: str, at: int) -> Row:
+def _row(row: Columns, owner: str, at: int) -> Claimed:
     what = deliveries.from_json(row["kind"], row["body"])
     same = {key: row[key] for key in ("id", "kind", "chat", "sitting", "wanted", "tries")}
-    return Row(**same, what=what, owner=owner, expired=row["expires"] <= at)
+    return Claimed(**same, what=what, owner=owner, expired=row["expires"] <= at)
 
 
 _FREE: Final[Mapping[str, Any]] = {"owner": "", "claimed_until": 0}
 
 
-def done(conn: Connection, row: Row) -> None:
+def done(conn: Connection, row: Claimed) -> None:
     """Say that the row was carried out. If something newer is wanted by now it waits again, a card at its distance."""
     at = now(conn)
     rest = at + APART_S * SECOND if isinstance(row.what, Show) else 0
@@ -128,7 +128,7 @@ def _done() -> Update:
 _DONE: Final = Hot(_done())
 
 
-def later(conn: Connection, row: Row, after_s: float) -> None:
+def later(conn: Connection, row: Claimed, after_s: float) -> None:
     """Try the row again after so many seconds; what stands behind it in its line waits too.
 
     One that grows old before that is due when it does, so that nobody hears late that it was not delivered.
@@ -142,7 +142,7 @@ def later(conn: Connection, row: Row, after_s: float) -> None:
     conn.execute(update(t).where(t.c.id == row.id, t.c.owner == row.owner).values(values))
 
 
-def dead(conn: Connection, row: Row, reason: str) -> None:
+def dead(conn: Connection, row: Claimed, reason: str) -> None:
     """Give the row up, for a reason (a code). If something newer is wanted meanwhile that is tried by itself."""
     newer = t.c.wanted > row.wanted
     due, why = case((newer, t.c.due), else_=None), case((newer, ""), else_=reason)

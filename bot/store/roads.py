@@ -10,7 +10,7 @@ from bot.store.tables import road as t
 
 
 @dataclass(frozen=True, slots=True)
-class Road:
+class PrivateRoad:
     """A person by wire key, with their Teams id; `chat` is their 1:1 conversation, "" where none is open.
 
     `closed` is the reason (a code) why none can be opened, "" where nothing stands in the way. `sitting` is the one
@@ -26,18 +26,18 @@ class Road:
     locale: str = ""
 
 
-def find(conn: Connection, person: str) -> Road | None:
+def find(conn: Connection, person: str) -> PrivateRoad | None:
     """Give the road to a person by wire key; None if none was ever tried."""
     row = _FIND.one(conn, {"who": person})
-    return None if row is None else Road(*row)
+    return None if row is None else PrivateRoad(*row)
 
 
-def remember(conn: Connection, road: Road) -> None:
+def remember(conn: Connection, road: PrivateRoad) -> None:
     """Keep the road as it is now, whoever else keeps it at the same moment."""
     _REMEMBER.run(conn, {name: getattr(road, name) for name in _NAMES})
 
 
-_NAMES = tuple(Road.__dataclass_fields__)
+_NAMES = tuple(PrivateRoad.__dataclass_fields__)
 _FIND = Hot(select(*(t.c[name] for name in _NAMES)).where(t.c.person == bindparam("who")))
 
 

@@ -23,9 +23,10 @@ class _Rows(SQLModel):
     )
 
 
-class Chat(_Rows, table=True):
+class ChatRow(_Rows, table=True):
     """A chat, and the lock of all that is said in it. `head` grows by one for every entry of any of its sittings."""
 
+    __tablename__ = "chat"
     __table_args__ = _PLAIN
     id: str = Field(primary_key=True)
     tenant: str
@@ -35,12 +36,13 @@ class Chat(_Rows, table=True):
     head: int = Field(sa_type=BigInteger)
 
 
-class Sitting(_Rows, table=True):
+class SittingRow(_Rows, table=True):
     """A sitting of a chat. `stage`, `board` and `profile` are read off the meeting.
 
     `seq` and `digest` are the last entry's. `closed_at` is 0 until the sitting is closed; `purged_at` is 0 until its words and bodies are gone.
     """
 
+    __tablename__ = "sitting"
     __table_args__ = _PLAIN
     key: str = Field(primary_key=True)
     chat: str = Field(index=True)
@@ -54,12 +56,13 @@ class Sitting(_Rows, table=True):
     profile: str
 
 
-class Journal(_Rows, table=True):
+class JournalRow(_Rows, table=True):
     """One entry. `seal` is SHA-256(salt ‖ body); `digest` is SHA-256(the digest before ‖ seq ‖ seal).
 
     `body` holds the time, the person, the cause and the fact: nothing outside it tells of a person.
     """
 
+    __tablename__ = "journal"
     __table_args__ = _PLAIN
     sitting: str = Field(primary_key=True)
     seq: int = Field(primary_key=True)
@@ -69,13 +72,14 @@ class Journal(_Rows, table=True):
     digest: bytes
 
 
-class Wording(_Rows, table=True):
+class WordingRow(_Rows, table=True):
     """Words: a title, a motion's wording. The only table that holds any.
 
     Rows are only added at the end, and destroyed by writing over them in place: SQLite then never moves a text from one
     page to another, which would leave a copy behind.
     """
 
+    __tablename__ = "wording"
     __table_args__ = (Index(None, "sitting", "key"),)
     id: int | None = Field(default=None, primary_key=True, sa_type=_SERIAL)
     sitting: str
@@ -85,12 +89,13 @@ class Wording(_Rows, table=True):
     sealed: bool
 
 
-class Outbox(_Rows, table=True):
+class OutboxRow(_Rows, table=True):
     """What must be sent. A row waits while `due` is not null.
 
     `wanted` beyond `done`: there is something newer to send than what was sent. `line` is the order it stands in: of the rows of one line only the eldest (`placed`) is sent at a time.
     """
 
+    __tablename__ = "outbox"
     __table_args__ = (Index(None, "line", "due"),)
     id: int | None = Field(default=None, primary_key=True, sa_type=_SERIAL)
     key: str = Field(unique=True)
@@ -112,9 +117,10 @@ class Outbox(_Rows, table=True):
     dead: str
 
 
-class Posted(_Rows, table=True):
+class PostedRow(_Rows, table=True):
     """Which activity in the chat is the card of a slot."""
 
+    __tablename__ = "posted"
     __table_args__ = _PLAIN
     sitting: str = Field(primary_key=True)
     slot: str = Field(primary_key=True)
@@ -122,9 +128,10 @@ class Posted(_Rows, table=True):
     at: int = Field(sa_type=BigInteger)
 
 
-class Road(_Rows, table=True):
+class RoadRow(_Rows, table=True):
     """The private road to a person (`chat` is the 1:1 conversation) and the sitting they were last told about."""
 
+    __tablename__ = "road"
     __table_args__ = _PLAIN
     person: str = Field(primary_key=True)
     mri: str
@@ -134,9 +141,10 @@ class Road(_Rows, table=True):
     locale: str
 
 
-class Board(_Rows, table=True):
+class BoardRow(_Rows, table=True):
     """The people of a board as its last sitting left them (JSON)."""
 
+    __tablename__ = "board"
     __table_args__ = _PLAIN
     tenant: str = Field(primary_key=True)
     name: str = Field(primary_key=True)
@@ -148,11 +156,11 @@ def _table(model: type[SQLModel]) -> Table:
 
 
 metadata = _Rows.metadata
-chat = _table(Chat)
-sitting = _table(Sitting)
-journal = _table(Journal)
-wording = _table(Wording)
-outbox = _table(Outbox)
-posted = _table(Posted)
-road = _table(Road)
-board = _table(Board)
+chat = _table(ChatRow)
+sitting = _table(SittingRow)
+journal = _table(JournalRow)
+wording = _table(WordingRow)
+outbox = _table(OutboxRow)
+posted = _table(PostedRow)
+road = _table(RoadRow)
+board = _table(BoardRow)

@@ -8,7 +8,7 @@ from bot.store import journal, sittings
 
 
 @dataclass(frozen=True, slots=True)
-class Flaw:
+class ChainFlaw:
     """The first thing wrong with a sitting's journal, at entry `seq`.
 
     `reason`: "missing" (an entry is not there), "changed" (a body or its salt), "chain" (a digest), "end" (the sitting
@@ -19,7 +19,7 @@ class Flaw:
     reason: str
 
 
-def verify(conn: Connection, sitting: str, head: bytes = b"") -> Flaw | None:
+def verify(conn: Connection, sitting: str, head: bytes = b"") -> ChainFlaw | None:
     """Tell the first flaw of the sitting's journal, None where it is whole; what was purged is whole too.
 
     `head`, if given, is a digest printed earlier (on a card, an export): it must stand in the chain, or somebody has
@@ -27,18 +27,18 @@ def verify(conn: Connection, sitting: str, head: bytes = b"") -> Flaw | None:
     """
     row = sittings.find(conn, sitting)
     if row is None:
-        return Flaw(0, "unknown")
+        return ChainFlaw(0, "unknown")
     digest, seq, met = journal.START, 0, not head
     for link in journal.links(conn, sitting):
         seq += 1
         if link.seq != seq:
-            return Flaw(seq, "missing")
+            return ChainFlaw(seq, "missing")
         if link.sealed is not None and link.sealed != link.seal:
-            return Flaw(seq, "changed")
+            return ChainFlaw(seq, "changed")
         digest = journal.chained(digest, seq, link.seal)
         if digest != link.digest:
-            return Flaw(seq, "chain")
+            return ChainFlaw(seq, "chain")
         met = met or digest == head
     if (seq, digest) != (row.seq, row.digest):
-        return Flaw(seq, "end")
-    return None if met else Flaw(seq, "head")
+        return ChainFlaw(seq, "end")
+    return None if met else ChainFlaw(seq, "head")

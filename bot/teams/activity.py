@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from botbuilder.core import BotAdapter, InvokeResponse, TurnContext
 from botbuilder.schema import Activity
 
-from bot.shapes import text
 from bot.teams.reader import Reading
+from bot.tolerant import text
 
 
 class Arrived(Activity):
@@ -35,7 +35,7 @@ for _field in Activity._attribute_map:  # noqa: SLF001 - the list of them is now
     setattr(Arrived, _field, None)
 
 
-class Answer:
+class InvokeBody:
     """The answer to an invoke, as bytes ready to send, where the pipeline looks for it when the turn is done.
 
     Sending it through the pipeline would copy it deeply twice, and make it a reply to a message that nobody sees.

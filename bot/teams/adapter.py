@@ -16,21 +16,17 @@ from botframework.connector.auth import (
     ConnectorFactory,
 )
 
-from bot.gate import ADMITTED, Admitted
+from bot.door.admission import ADMITTED, Admitted
 from bot.logs import frames
 from bot.teams.activity import Arrived
 from bot.teams.reader import Arrival, read
-from bot.turn import NotNow
+from bot.turn.turn import NotNow, TurnFailed
 
 _JSON: Final = {"Content-Type": "application/json"}
 _log = structlog.get_logger(__name__)
 
 
-class TurnFailed(Exception):
-    """A turn ended in a mistake of ours, which has been logged; there is no text, since it could hold what was said."""
-
-
-class Bot(Protocol):
+class TurnHandler(Protocol):
     """What the pipeline ends in: the SDK's handler."""
 
     on_turn: Callable[[TurnContext], Awaitable[None]]
@@ -97,7 +93,7 @@ class Adapter(CloudAdapter):
         self._now = now
         self.on_turn_error = _turn_failed
 
-    async def process(self, request: web.Request, bot: Bot, ws_response: object = None) -> web.Response:  # noqa: ARG002
+    async def process(self, request: web.Request, bot: TurnHandler, ws_response: object = None) -> web.Response:  # noqa: ARG002
         """Run a call that the gate admitted through the pipeline, and give its answer.
 
         Raises NotNow while nothing can be recorded, TurnFailed (already logged) for a mistake of ours.

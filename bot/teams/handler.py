@@ -5,7 +5,7 @@ from typing import Protocol
 from botbuilder.core import TurnContext
 from botbuilder.core.teams import TeamsActivityHandler
 
-from bot.teams.activity import Answer
+from bot.teams.activity import InvokeBody
 from bot.teams.answers import unanswered
 from bot.teams.presses import Refusal
 from dialogs.inbound import Said
@@ -17,7 +17,7 @@ class Hears(Protocol):
     async def hear(self, said: Said) -> bytes | None:
         """Judge and record what was said; the ready body of the answer to the one who pressed, or None.
 
-        Raises `bot.turn.NotNow` while it can't be recorded.
+        Raises `bot.turn.turn.NotNow` while it can't be recorded.
         """
         ...
 
@@ -70,4 +70,4 @@ class Handler(TeamsActivityHandler):
 
     async def on_invoke_activity(self, turn_context: TurnContext) -> None:
         """Answer a button or a dialog; politely, where the bot has nothing to say."""
-        Answer(await self._hear(turn_context) or unanswered(turn_context.activity)).leave(turn_context)
+        InvokeBody(await self._hear(turn_context) or unanswered(turn_context.activity)).leave(turn_context)

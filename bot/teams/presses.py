@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bot.shapes import code, whole, within
+from bot.tolerant import code, whole, within
 from dialogs.inbound import Heard, Pressed, Road, Words
 
 _OURS: Final = frozenset({"verb", "sitting", "round", "form", "msteams"})

@@ -10,9 +10,9 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Final
 
-from bot.shapes import identifier, items, moment, person, regardless_of_case, short, text, within
 from bot.teams.presses import Refusal, from_card, from_dialog, from_message
 from bot.teams.words import plain
+from bot.tolerant import identifier, items, moment, person, regardless_of_case, short, text, within
 from dialogs.inbound import CallBegan, CallEnded, Came, Heard, Installed, Place, Said, Sender, Spoke, Went
 
 Reading = Said | Refusal | None

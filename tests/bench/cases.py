@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 
-from bot.rehearsal.identity import Identity
+from bot.rehearsal.pretended.identity import Identity
 from bot.store.opening import open_database
 from tests.bench import meetings, processes
 from tests.bench.load import Call, Result

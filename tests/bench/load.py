@@ -9,7 +9,7 @@ from typing import cast
 
 import orjson
 
-from bot.rehearsal.shapes import Json
+from bot.rehearsal.pretended.wire_names import Json
 
 AT_ONCE = 16
 _END = b"\r\n\r\n"

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from uuid import uuid4
 
-from bot import profiles
-from bot.rehearsal.chat import Chat
-from bot.rehearsal.people import Person
-from bot.rehearsal.shapes import Json
+from bot.rehearsal.pretended.chat import TeamsChat
+from bot.rehearsal.pretended.people import Person
+from bot.rehearsal.pretended.wire_names import Json
+from bot.settings import profiles
 from bot.store import chats, journal, sittings
 from bot.store.database import Connection, Database
 from bot.store.migrate import migrate
@@ -37,7 +37,7 @@ class Sat:
     """A begun sitting in a chat, with a chair, a secretary and `remote` people. `round` counts how often they were asked."""
 
     teams: Teams
-    chat: Chat
+    chat: TeamsChat
     chair: Person
     secretary: Person
     remote: tuple[Person, ...]

@@ -8,13 +8,13 @@ from typing import Self
 
 from aiohttp import web
 
-from bot.rehearsal.desk import Desk
-from bot.rehearsal.envelope import Envelope
-from bot.rehearsal.faults import Faults
-from bot.rehearsal.identity import Identity
-from bot.rehearsal.room import Registration
-from bot.rehearsal.server import Doors, identity_routes, open_doors
-from bot.rehearsal.world import World
+from bot.rehearsal.pretended.desk import LoginDesk
+from bot.rehearsal.pretended.envelope import Envelope
+from bot.rehearsal.pretended.faults import Faults
+from bot.rehearsal.pretended.identity import Identity
+from bot.rehearsal.pretended.server import Doors, identity_routes, open_doors
+from bot.rehearsal.pretended.world import World
+from bot.rehearsal.pretended_teams import Registration
 
 TOLD = Registration()
 _FEW_TOKENS = 8
@@ -34,7 +34,7 @@ class Teams:
 
     async def start(self) -> Self:
         """Open the doors: plain, and with TLS for the stock bot, whose login library speaks nothing else."""
-        desk = Desk(TOLD.tenant_id, TOLD.app_id, TOLD.password)
+        desk = LoginDesk(TOLD.tenant_id, TOLD.app_id, TOLD.password)
         routes = [*identity_routes(self.identity), *desk.routes()]
         routes += [web.route("*", "/emea/{version:v[13]}/{rest:.*}", self._take)]
         self._doors = await open_doors(routes, Faults(), 0, with_tls=True)

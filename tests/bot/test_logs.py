@@ -12,7 +12,7 @@ import pytest
 import structlog
 
 from bot.logs import configure, frames, watch
-from bot.turn import NotNow
+from bot.turn.turn import NotNow
 from dialogs.inbound import Pressed, Said, Spoke, Words
 from tests.support.publisher import Publisher, token
 from tests.support.wire import Listener, activity, bot_on_loopback, press

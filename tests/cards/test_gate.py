@@ -6,7 +6,7 @@ from cards.gate import GateCard, Group, Present, Unmet
 from cards.key import Key
 from cards.naming import MatterName
 from cards.readiness import Line
-from dialogs.gate import REASONS
+from dialogs.matter.gate import REASONS
 from tests.support.shown_cards import LANGUAGES, buttons, inputs, rendered, texts
 
 KEY = Key("s1", 0, "f1")

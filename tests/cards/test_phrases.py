@@ -9,22 +9,22 @@ from typing import Any
 
 import pytest
 
-from bot import profiles
+from bot.settings import profiles
 from cards.buttons import MAX_TITLE
 from cards.phrases import book
-from dialogs.adjournment import REASONS as BREAKS
-from dialogs.agenda_draft import Noticed
+from dialogs.agenda.draft import RemarkKind
 from dialogs.capacity import Capacity
-from dialogs.gate import ONLY_ENTITLED
-from dialogs.gate import REASONS as GATE_REASONS
 from dialogs.kinds import MatterKind
+from dialogs.matter.gate import ONLY_ENTITLED
+from dialogs.matter.gate import REASONS as GATE_REASONS
+from dialogs.matter.standing import Obstacle, Why
 from dialogs.meeting import MatterState, Stage
-from dialogs.motion_intake import KINDS
-from dialogs.profile_choices import MotionChannel
+from dialogs.motion.form import KINDS
+from dialogs.presence.adjournment import REASONS as BREAKS
+from dialogs.profile.choices import PACKAGED, MotionChannel
 from dialogs.rights import Right
-from dialogs.roster_text import Problem
-from dialogs.setup import BODIES, PACKAGED
-from dialogs.standing import Obstacle, Why
+from dialogs.roster.read import Problem
+from dialogs.sitting.setup import BODIES
 from tests.support import tree
 
 LANGUAGES = {"sv": book.SV, "en": book.EN}
@@ -98,7 +98,7 @@ def test_swedish_texts_have_no_abbreviations() -> None:
 
 def rules() -> list[str]:
     """The sources of the rules; what reads profiles has words of its own for operators."""
-    paths = (p for p in tree.python("dialogs") if "profiles" not in p.parts and not p.name.startswith("profile"))
+    paths = (p for p in tree.python("dialogs") if "profile" not in p.parts)
     return [tree.source(path) for path in paths]
 
 
@@ -190,7 +190,7 @@ def codes() -> Iterator[tuple[str, str, set[str]]]:
     yield "roster", "problems", {problem.value for problem in Problem}
     yield "roster", "place_noted", {"room", "remote", ""}
     # Too many matters are said of the field, and no preview is shown.
-    yield "setup", "notices", {notice.value for notice in Noticed} - {"too_many"}
+    yield "setup", "notices", {notice.value for notice in RemarkKind} - {"too_many"}
     yield "setup", "bodies", set(BODIES)
     yield "setup", "wrong", {"board", "seats", "date", "place", "profile", "decision", "agenda"}
     yield "motion", "kinds", {kind.value for kind in KINDS}

@@ -21,7 +21,7 @@ from dialogs.inbound import Pressed, Road, Spoke, Words
 from dialogs.journal import from_plain, to_plain
 from dialogs.meeting import Meeting
 from dialogs.outcome import Draft, Page
-from dialogs.profile import Profile
+from dialogs.profile.profile import Profile
 from dialogs.verbs import VERBS
 from tests.support.card_contract import complaints
 from tests.support.hall import EVERYBODY, EXTRAS, MARKER, Hall, Step, press, who_is

@@ -7,9 +7,12 @@ from typing import Any
 
 import pytest
 
-from dialogs import checklist, fold, guard, matter, standing, undo, verbs
 from dialogs import facts as f
+from dialogs import fold, undo, verbs
+from dialogs.chat import guard
 from dialogs.inbound import Words
+from dialogs.matter import checklist, standing
+from dialogs.matter import verbs as matter
 from dialogs.meeting import Matter, MatterState, Meeting
 from dialogs.outcome import Outcome, Page, Wording
 from dialogs.rights import Right

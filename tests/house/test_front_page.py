@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli import app
-from bot.settings import Settings
+from bot.commands.cli import app
+from bot.settings.settings import Settings
 from dialogs.inbound import Words
 from dialogs.typed import command
 from tests.support import tree

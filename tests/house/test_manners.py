@@ -12,7 +12,7 @@ PATCHED = re.compile(r"\w+\.setattr\(|unittest\.mock|\bmocker\b|pytest_mock|\bMa
 # Each puts something in the place of ours for a reason that no fake can meet.
 MAY_PATCH = {
     Path("tests/dialogs/test_laws_broken.py"): "plants faults that the laws must find",
-    Path("tests/bot/test_kept_journals.py"): "puts the plain copy of a value in the place of the quick one",
+    Path("tests/bot/store/test_kept_journals.py"): "puts the plain copy of a value in the place of the quick one",
 }
 
 

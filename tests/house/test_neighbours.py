@@ -20,9 +20,9 @@ ROOMS = {
 }
 STRANGER = "bot.rehearsal"
 # The command line starts the rehearsal with our bot in a process beside it, and the composition root may build one.
-MAY_KNOW_THE_STRANGER = ("bot.__main__", "bot.cli", "bot.practice", "bot.wiring")
+MAY_KNOW_THE_STRANGER = ("bot.__main__", "bot.commands", "bot.rehearsal_host", "bot.wiring")
 # One reader of the environment; a rehearsal starts our bot and hands it one.
-MAY_READ_ENVIRONMENT = ("bot.settings", "bot.practice", STRANGER)
+MAY_READ_ENVIRONMENT = ("bot.settings", "bot.rehearsal_host", STRANGER)
 OURS = ("bot", "dialogs", "cards", "deploy", "tests")
 
 
@@ -45,7 +45,7 @@ def complaints(module: str, text: str) -> Iterator[str]:
 
 
 def test_every_package_stays_in_its_room() -> None:
-    """Botbuilder stays in bot/teams, the databases in bot/store, the environment in bot/settings.py, the stranger outside."""
+    """Botbuilder stays in bot/teams, the databases in bot/store, the environment in bot/settings, the stranger outside."""
     found = [
         f"{path}: {what}"
         for path in tree.python("bot", "dialogs", "cards")
@@ -57,20 +57,20 @@ def test_every_package_stays_in_its_room() -> None:
 @pytest.mark.parametrize(
     ("module", "snippet"),
     [
-        ("bot.web", "from botbuilder.core import TurnContext"),
+        ("bot.door.web", "from botbuilder.core import TurnContext"),
         ("bot.wiring", "import botframework.connector"),
         ("bot.teamster", "import botbuilder"),
-        ("bot.turn", "from sqlalchemy.ext.asyncio import AsyncSession"),
+        ("bot.turn.turn", "from sqlalchemy.ext.asyncio import AsyncSession"),
         ("bot.courier", "def f():\n    import sqlmodel"),
         ("bot.teams.handler", "import sqlite3"),
-        ("bot.web", "from . import turn"),
-        ("bot.web", "from tests.support import tree"),
-        ("bot.rehearsal.room", "from dialogs.facts import Fact"),
-        ("bot.rehearsal.room", "from bot import settings"),
-        ("bot.web", "from bot import rehearsal"),
-        ("bot.turn", "from bot.rehearsal.connector import Connector"),
-        ("bot.web", "import os\nport = os.environ['PORT']"),
-        ("bot.web", "import os\nport = os.getenv('PORT')"),
+        ("bot.door.web", "from . import turn"),
+        ("bot.door.web", "from tests.support import tree"),
+        ("bot.rehearsal.pretended_teams", "from dialogs.facts import Fact"),
+        ("bot.rehearsal.pretended_teams", "from bot import settings"),
+        ("bot.door.web", "from bot import rehearsal"),
+        ("bot.turn.turn", "from bot.rehearsal.pretended.connector import Connector"),
+        ("bot.door.web", "import os\nport = os.environ['PORT']"),
+        ("bot.door.web", "import os\nport = os.getenv('PORT')"),
     ],
 )
 def test_the_sweep_for_neighbours_can_fail(module: str, snippet: str) -> None:
@@ -83,9 +83,9 @@ def test_the_sweep_for_neighbours_can_fail(module: str, snippet: str) -> None:
     [
         ("bot.teams.adapter", "from botbuilder.core import TurnContext"),
         ("bot.store.migrations.env", "from alembic import context"),
-        ("bot.rehearsal.room", "import aiohttp\nfrom bot.rehearsal.cast import Cast"),
-        ("bot.cli", "from bot.rehearsal import room"),
-        ("bot.settings", "import os\nport = os.environ['PORT']"),
+        ("bot.rehearsal.pretended_teams", "import aiohttp\nfrom bot.rehearsal.script.cast import Cast"),
+        ("bot.commands.cli", "from bot.rehearsal import room"),
+        ("bot.settings.settings", "import os\nport = os.environ['PORT']"),
     ],
 )
 def test_the_sweep_for_neighbours_lets_residents_through(module: str, snippet: str) -> None:

@@ -58,7 +58,7 @@ def test_cards_and_dialogs_are_pure() -> None:
         "import os.path",
         "from pathlib import Path",
         "import structlog",
-        "from bot.turn import take",
+        "from bot.turn.turn import take",
         "from . import kit",
         "def f(path):\n    return path.read_text()",
     ],

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import cli
+from bot.commands import cli
 from cards.phrases import book
 from dialogs.inbound import Words
 from dialogs.typed import command

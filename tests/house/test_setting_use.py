@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogs.profiles.settings import SECTIONS, SETTINGS, SettingUse
+from dialogs.profile.reading.settings import SECTIONS, SETTINGS, SettingUse
 from tests.support.setting_readers import sources, strays, uses
 
 SAID = {**{name: one.use for name, one in SETTINGS.items()}, **SECTIONS}

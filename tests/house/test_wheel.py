@@ -18,7 +18,7 @@ def test_the_wheel_carries_every_file_of_the_packages(tmp_path: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         carried = set(archive.namelist())
         (commands,) = [name for name in carried if name.endswith("entry_points.txt")]
-        assert "bisittare = bot.cli:main" in archive.read(commands).decode()
+        assert "bisittare = bot.commands.cli:main" in archive.read(commands).decode()
     assert {path.as_posix() for path in tree.files() if path.parts[0] in PACKAGES} - carried == set()
     assert {name.partition("/")[0].partition("-")[0] for name in carried} == {*PACKAGES, "bisittare"}
     assert any(name.endswith("licenses/LICENSE") for name in carried)

@@ -5,8 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from bot.practice.scripts import packaged
 from bot.rehearsal.page.stories import stories
+from bot.rehearsal_host.scripts import packaged
 from tests.page.conftest import Windows
 
 pytestmark = pytest.mark.timeout(600)  # whole meetings, on a machine that may be busy

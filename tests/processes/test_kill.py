@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.rehearsal.faults import Call, Fault
+from bot.rehearsal.pretended.faults import Call, Fault
 from tests.support.apart import Apart, apart, kept
 from tests.support.crowd import CHAT_TALK, Crowd, many, open_confidential
 from tests.support.last_shown import check_cards

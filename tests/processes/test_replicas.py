@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.rehearsal.cards_as_text import card_as_text
-from bot.rehearsal.chat import Chat
-from bot.rehearsal.faults import Call, Fault
+from bot.rehearsal.client.cards_as_text import card_as_text
+from bot.rehearsal.pretended.chat import TeamsChat
+from bot.rehearsal.pretended.faults import Call, Fault
 from dialogs import facts as f
 from tests.support.apart import Apart, apart, claimed_by, end_leases
 from tests.support.crowd import Crowd, many, open_confidential
@@ -107,7 +107,7 @@ async def _all_busy(crowds: list[Crowd], until: Coroutine[None, None, None]) -> 
         over.cancel()
 
 
-def _twins(chat: Chat) -> int:
+def _twins(chat: TeamsChat) -> int:
     """How many cards of motions stand in the chat beside the first of each."""
     titles = Counter(card_as_text(card)[0] for one in chat.from_bot for card in one.cards)
     motions = {title: number for title, number in titles.items() if title.startswith("Yrkande ")}

@@ -30,7 +30,7 @@ async def profile(*words: str, **told: str) -> str:
     return " ".join(said.split())
 
 
-@pytest.mark.rule("R-014", road="command", by="bot.profiles._profiles_in")
+@pytest.mark.rule("R-014", road="command", by="bot.settings.profiles._profiles_in")
 async def test_an_administration_has_its_own_routine_on_top_of_the_common_one(tmp_path: Path) -> None:
     """A file of the municipality's own that extends another: its chain, its value, and whose it is."""
     (tmp_path / "socialnamnden.toml").write_text(OWN, encoding="utf-8")
@@ -39,7 +39,7 @@ async def test_an_administration_has_its_own_routine_on_top_of_the_common_one(tm
         assert told in said
 
 
-@pytest.mark.rule("R-017", road="command", by="bot.profiles_cli._print_head")
+@pytest.mark.rule("R-017", road="command", by="bot.commands.show_profiles._print_head")
 async def test_a_local_instruction_shows_its_owner_its_version_and_its_end() -> None:
     """Piteå's has run out, and its end date is none."""
     said = await profile("pitea")
@@ -47,8 +47,8 @@ async def test_a_local_instruction_shows_its_owner_its_version_and_its_end() -> 
         assert told in said
 
 
-@pytest.mark.rule("R-238", road="command", by="bot.profiles_cli._source")
-@pytest.mark.rule("R-248", road="command", by="bot.profiles_cli._source")
+@pytest.mark.rule("R-238", road="command", by="bot.commands.show_profiles._source")
+@pytest.mark.rule("R-248", road="command", by="bot.commands.show_profiles._source")
 async def test_each_value_of_a_profile_names_its_source() -> None:
     """And where the document says nothing, that the value comes from the default; what it covers is said first."""
     said = await profile("linkoping")
@@ -73,8 +73,8 @@ async def test_the_rehearsal_room_has_a_tour_for_each_role() -> None:
     assert len(tours) == len(("deltagare", "ledamot", "ordförande", "sekreterare"))
 
 
-@pytest.mark.rule("R-221", road="command", by="bot.practice.terminal.rehearse")
-@pytest.mark.rule("R-224", road="command", by="bot.practice.terminal.rehearse")
+@pytest.mark.rule("R-221", road="command", by="bot.rehearsal_host.terminal.rehearse")
+@pytest.mark.rule("R-224", road="command", by="bot.rehearsal_host.terminal.rehearse")
 async def test_a_whole_meeting_is_rehearsed_and_nothing_of_it_is_left(tmp_path: Path) -> None:
     """In the terminal, with a database of its own that is gone at the end; what is set for a real bot is not touched."""
     real, folder = tmp_path / "real.sqlite", tmp_path / "temporary"

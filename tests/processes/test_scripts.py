@@ -4,10 +4,10 @@ import asyncio
 
 import pytest
 
-from bot.practice.scripts import packaged, script_file
-from bot.practice.terminal import Wish, play_with_our_bot
 from bot.rehearsal.__main__ import read_to_play
-from bot.rehearsal.stage import Tone
+from bot.rehearsal.script.stage import Tone
+from bot.rehearsal_host.scripts import packaged, script_file
+from bot.rehearsal_host.terminal import TerminalOptions, play_with_our_bot
 
 pytestmark = pytest.mark.timeout(600)  # eleven meetings at once, on a machine that may be busy
 
@@ -15,7 +15,7 @@ pytestmark = pytest.mark.timeout(600)  # eleven meetings at once, on a machine t
 async def missed(name: str, language: str) -> list[str]:
     """What did not come out as the script says, played as fast as it goes."""
     scenario = read_to_play(script_file(name), language, "")
-    wish = Wish(name, language, quiet_s=0.02, patience_s=120)
+    wish = TerminalOptions(name, language, quiet_s=0.02, patience_s=120)
     return [f"{name}: {one}" for one in await play_with_our_bot(scenario, wish, _unseen)]
 
 

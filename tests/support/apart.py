@@ -16,9 +16,9 @@ from typing import Any
 import orjson
 from sqlalchemy import func, select, update
 
-from bot.rehearsal.line import Line
-from bot.rehearsal.room import TeamsRoom
-from bot.settings import Settings
+from bot.rehearsal.pretended.line import Line
+from bot.rehearsal.pretended_teams import PretendedTeams
+from bot.settings.settings import Settings
 from bot.store import sittings
 from bot.store.database import Connection, Database, NotNow
 from bot.store.opening import open_database
@@ -157,7 +157,7 @@ def claimed_by(conn: Connection) -> set[str]:
 @asynccontextmanager
 async def apart(database_url: str, folder: Path, replicas: int = 1) -> AsyncIterator[Apart]:
     """A room with so many bots on this database, ended at the end whatever happened."""
-    async with TeamsRoom() as room:
+    async with PretendedTeams() as room:
         room.wire.habits.invoke_timeout_s = room.wire.habits.message_timeout_s = (
             60  # as patient as a busy machine needs
         )

@@ -8,17 +8,17 @@ from datetime import UTC, datetime
 import pytest_asyncio
 from sqlalchemy import select
 
-from bot.concerns import antechamber
+from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.courier import Courier, Working
 from bot.courier.drawing import Drawing
-from bot.courier.means import Means
+from bot.courier.newest import NewestStates
 from bot.courier.paced import Paced
 from bot.courier.ports import Sends
-from bot.courier.sights import Sights
 from bot.store import journal
 from bot.store.database import Connection, Database
 from bot.store.tables import outbox
-from bot.turn import Turn
+from bot.turn.turn import Turn
+from bot.turn.which_sitting import antechamber
 from dialogs import facts as f
 from dialogs.inbound import Place, Pressed, Road, Sender
 from dialogs.outcome import Delivery, Outcome
@@ -54,10 +54,10 @@ class Bench:
     def courier(self, working: Working = KEEN, database: Database | None = None) -> Courier:
         """Start a courier, on the bench's own database if it gets no other."""
         database = database or self.database
-        sights = Sights(database, self.rules)
+        sights = NewestStates(database, self.rules)
         drawing = Drawing(sights, self.rules)
         self.paces.append(paced := Paced(self.wire or self.teams))
-        courier = Courier(Means(database, paced, sights, self.turn, drawing), working)
+        courier = Courier(CarrierDeps(database, paced, sights, self.turn, drawing), working)
         self.couriers.append(courier)
         courier.start()
         return courier

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot.practice.scripts import packaged
+from bot.rehearsal_host.scripts import packaged
 
 REMOTE = 100
 HEADING = "Alla svarar på en gång"

@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from uuid import uuid4
 
-from bot.rehearsal.client import Client
-from bot.rehearsal.shapes import Json
+from bot.rehearsal.client.client import Client
+from bot.rehearsal.pretended.wire_names import Json
 from bot.teams.reader import Arrival, read
 from dialogs import facts as f
 from dialogs.inbound import Pressed, Spoke

@@ -6,7 +6,7 @@ from pathlib import Path
 
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).parents[2]))
-    from bot.cli import main
+    from bot.commands.cli import main
     from tests.support.emptied import emptied
 
     names = sys.argv.pop(1).split(",")

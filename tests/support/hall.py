@@ -21,8 +21,8 @@ from dialogs.inbound import (
     Pressed,
     Road,
     RosterRead,
+    RosterRow,
     Said,
-    Seen,
     Sender,
     Spoke,
     TimePassed,
@@ -32,7 +32,7 @@ from dialogs.inbound import (
 from dialogs.journal import Entry
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome, Page, Show, Tell
-from dialogs.profile import Profile
+from dialogs.profile.profile import Profile
 from dialogs.scene import Scene
 from tests.support.meetings import ALONE, CAST, CHAT, TEN, a_meeting, seated, sender
 
@@ -131,7 +131,7 @@ class Hall:
             case "went":
                 return Went(place=base.place, who=who, at=at, people=(who,))
             case "roster":
-                seen = tuple(Seen(who_is(one)) for one in EVERYBODY if who_is(one).object_id)
+                seen = tuple(RosterRow(who_is(one)) for one in EVERYBODY if who_is(one).object_id)
                 return RosterRead(place=base.place, who=who, at=at, sitting="s1", people=seen, organizer=None)
             case "hour":
                 return TimePassed(place=base.place, who=who, at=at, sitting="s1", what=step.words)

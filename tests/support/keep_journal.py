@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from bot.rehearsal.faults import Call, Fault
+from bot.rehearsal.pretended.faults import Call, Fault
 from bot.store import journal, sittings
 from bot.store.database import Connection
 from bot.store.deliveries import KINDS as DELIVERIES

@@ -10,9 +10,9 @@ from typing import Any, Final
 import orjson
 from sqlalchemy import select, text
 
-from bot.rehearsal.chat import Chat, Message
-from bot.rehearsal.people import Kind
-from bot.rehearsal.room import TeamsRoom
+from bot.rehearsal.pretended.chat import Message, TeamsChat
+from bot.rehearsal.pretended.people import Kind
+from bot.rehearsal.pretended_teams import PretendedTeams
 from bot.store import journal, sittings
 from bot.store.database import Connection, Database
 from bot.store.migrate import migrate
@@ -108,7 +108,7 @@ async def taken_up(url: str) -> AsyncIterator[LivingSitting]:
         yield LivingSitting(house, chats[begun.chat], {_short(one.person.name): one for one in clients}, begun.key)
 
 
-def _chat(room: TeamsRoom, kept: KeptSitting) -> Chat:
+def _chat(room: PretendedTeams, kept: KeptSitting) -> TeamsChat:
     """The sitting's chat with everybody whom Teams has shown; a party has no name, and stays at home."""
     people = [_client(room, person) for person in kept.meeting.people.values() if person.mri and person.name]
     by_name = {_short(client.person.name): client for client in people}
@@ -121,7 +121,7 @@ def _short(name: str) -> str:
     return name.split(maxsplit=1)[0].lower()
 
 
-def _client(room: TeamsRoom, person: Person) -> Any:
+def _client(room: PretendedTeams, person: Person) -> Any:
     kind = Kind.MEMBER if not person.foreign else Kind.FOREIGN if person.object_id else Kind.ANONYMOUS
     client = room.add(person.name.removesuffix(" (Guest)"), kind)
     assert (client.person.mri, client.person.object_id) == (person.mri, person.object_id), "people have other ids now"

@@ -6,14 +6,14 @@ from typing import Any
 from sqlalchemy import select
 
 from bot.courier.drawing import Drawing
-from bot.courier.sights import Sights
-from bot.profiles import open_shelf
-from bot.rehearsal.cards_as_text import card_as_text
-from bot.rehearsal.chat import cards_in
-from bot.rulebook import Rulebook
+from bot.courier.newest import NewestStates
+from bot.rehearsal.client.cards_as_text import card_as_text
+from bot.rehearsal.pretended.chat import cards_in
+from bot.settings.profiles import open_shelf
 from bot.store import deliveries
 from bot.store.database import Connection
 from bot.store.tables import outbox, posted
+from bot.turn.rulebook import Rulebook
 from dialogs.outcome import Show
 from tests.support.apart import Apart
 from tests.support.living import LivingSitting
@@ -27,7 +27,7 @@ async def check_cards(house: Apart, sitting: LivingSitting, most_twins: int) -> 
     assert house.database is not None
     shelf = open_shelf(None)
     rules = Rulebook(shelf, shelf.profiles["linkoping"])
-    sees = Sights(house.database, rules)
+    sees = NewestStates(house.database, rules)
     sight = await sees.look(sitting.chat.id, sitting.key)
     shown: Shown = await house.read(lambda conn: _shown(conn, sitting.key))
     living = [(activity, show) for activity, show in shown if show.slot.partition(":")[0] in _LIVING]

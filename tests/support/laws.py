@@ -16,9 +16,10 @@ from hypothesis import currently_in_test_context, note
 from cards.phrases import book
 from cards.render import render
 from dialogs import facts as f
-from dialogs import fold, pages, router, standing
+from dialogs import fold, pages, router
 from dialogs.inbound import Pressed, Road, Said, Spoke, Words
 from dialogs.journal import Entry
+from dialogs.matter import standing
 from dialogs.meeting import Meeting, Stage
 from dialogs.outcome import Draft, Outcome, Page
 from tests.support.hall import EVERYBODY, MARKER, Hall, Step, holds_marker, who_is

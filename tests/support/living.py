@@ -17,14 +17,14 @@ from typing import Any
 
 from aiohttp import web
 
-from bot.rehearsal.chat import Chat
-from bot.rehearsal.client import Client
-from bot.rehearsal.people import Kind
-from bot.rehearsal.room import TeamsRoom
-from bot.settings import Settings
+from bot.rehearsal.client.client import Client
+from bot.rehearsal.pretended.chat import TeamsChat
+from bot.rehearsal.pretended.people import Kind
+from bot.rehearsal.pretended_teams import PretendedTeams
+from bot.settings.check import contradictions
+from bot.settings.settings import Settings
 from bot.store import journal, sittings
 from bot.store.database import Connection
-from bot.unsafe import contradictions
 from bot.wiring import House, open_house
 from dialogs.fold import fold
 from dialogs.journal import Entry
@@ -81,7 +81,7 @@ DESCRIBED: Mapping[str, object] = {
 class Living:
     """The house, the room it stands in, and the address it listens at."""
 
-    room: TeamsRoom
+    room: PretendedTeams
     settings: Settings
     house: House | None = None
     _runners: list[web.AppRunner] = field(default_factory=list)
@@ -185,7 +185,7 @@ class LivingSitting:
     """One sitting in its chat, with its people by key."""
 
     living: Living
-    chat: Chat
+    chat: TeamsChat
     people: Mapping[str, Client]
     key: str = ""
 
@@ -316,7 +316,7 @@ async def living(database_url: str, *, closed: bool = False, **more: str) -> Asy
 
     `closed`: the house is not opened yet, so that the room can be furnished before the bot does anything.
     """
-    async with TeamsRoom() as room:
+    async with PretendedTeams() as room:
         room.wire.habits.invoke_timeout_s = room.wire.habits.message_timeout_s = (
             60  # as patient as a busy machine needs
         )

@@ -15,14 +15,14 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Any
 
-from bot import profiles
+from bot.settings import profiles
 from dialogs import facts as f
 from dialogs.fold import apply, fold
 from dialogs.inbound import Place, Pressed, Road, Sender, Spoke, Words
 from dialogs.journal import Entry
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome, Page, Show, Tell
-from dialogs.profile import Profile
+from dialogs.profile.profile import Profile
 from dialogs.scene import Scene
 
 TEN = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)  # ten o'clock in Sweden

@@ -16,7 +16,7 @@ from dialogs import pages
 from dialogs.inbound import Road, Sender
 from dialogs.meeting import Meeting, Motion
 from dialogs.outcome import Draft, Outcome, Page
-from dialogs.profile import Profile
+from dialogs.profile.profile import Profile
 from dialogs.router import decide
 from tests.support.meetings import a_meeting, after, happened, linkoping, pressed, seen_by
 

@@ -7,7 +7,7 @@ import asyncio
 import sys
 
 from bot.store.opening import open_database
-from bot.turn import Turn
+from bot.turn.turn import Turn
 from dialogs.inbound import Place
 from tests.support.trial_rules import Somebody, TrialRules
 

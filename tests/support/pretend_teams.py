@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.remote.errors import Forbidden, Gone, Later
-from dialogs.inbound import Place, Seen
+from dialogs.inbound import Place, RosterRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class PretendTeams:
     cards: dict[str, dict[str, str]] = field(default_factory=dict)
     troubles: list[tuple[str, Exception]] = field(default_factory=list)
     without_app: set[str] = field(default_factory=set)
-    people: tuple[Seen, ...] = ()
+    people: tuple[RosterRow, ...] = ()
     open: asyncio.Event = field(default_factory=asyncio.Event)
     at_the_door: int = 0
     unlucky: float = 0.0
@@ -73,7 +73,7 @@ class PretendTeams:
             raise Forbidden("ForbiddenOperationException")
         return f"alone:{member}"
 
-    async def members(self, place: Place) -> tuple[Seen, ...]:
+    async def members(self, place: Place) -> tuple[RosterRow, ...]:
         """See `Sends`."""
         await self._enter("members")
         self.calls.append(Call("members", place.chat))

@@ -14,13 +14,13 @@ from typing import Any
 
 from dialogs import facts as f
 from dialogs.bilingual import Bilingual
+from dialogs.kinds import MotionKind
 from dialogs.meeting import Meeting
-from dialogs.motion_kinds import MotionKind
 from dialogs.outcome import Outcome, Page
 from dialogs.pages import draw
-from dialogs.profile import Profile
-from dialogs.profile_choices import AskedWhen, LawProfile, MotionChannel, Standing, WordingRule
-from dialogs.profile_parts import ChecklistItem, Demand, MotionRule, Platform
+from dialogs.profile.choices import AskedWhen, DemandStanding, LawProfile, MotionChannel, WordingRule
+from dialogs.profile.parts import ChecklistItem, Demand, MotionRule, Platform
+from dialogs.profile.profile import Profile
 from dialogs.router import decide
 from tests.support.meetings import (
     CAST,
@@ -106,7 +106,7 @@ _PARTY = a_meeting((*CAST, seated("part", "party", "room", matter=4)), facts=(f.
 _LAW = said(a_council("2026-11-25"), "place.say", place="remote")
 _ALONE = ChecklistItem("alone", AskedWhen.BEFORE, 2)
 _ROOM = ChecklistItem("room", AskedWhen.BEFORE, 2)
-_DEMAND = Demand("no_storage", 3, Standing.CANNOT, Bilingual("Inget sparas.", "Nothing is kept."), "s")
+_DEMAND = Demand("no_storage", 3, DemandStanding.CANNOT, Bilingual("Inget sparas.", "Nothing is kept."), "s")
 _FREE = tuple(MotionRule(kind, WordingRule.OPTIONAL) for kind in MotionKind)
 _WRITING = tuple(MotionRule(kind, WordingRule.REQUIRED) for kind in MotionKind)
 

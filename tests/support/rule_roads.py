@@ -10,7 +10,7 @@ from contextvars import ContextVar
 from enum import StrEnum
 from typing import Any
 
-from bot.rehearsal.recorder import Recorder
+from bot.rehearsal.pretended.recorder import Recorder
 from dialogs.verbs import VERBS
 
 

@@ -1,6 +1,6 @@
 """Sittings as the tests of the rules want them: few people, and the matter that is tried comes first on the agenda."""
 
-from bot.rehearsal.client import Client
+from bot.rehearsal.client.client import Client
 from tests.support.living import CAST, Living, LivingSitting, Part
 from tests.support.soon import sees
 

@@ -10,20 +10,20 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from dialogs.profiles.settings import SECTIONS, SETTINGS, SettingUse
+from dialogs.profile.reading.settings import SECTIONS, SETTINGS, SettingUse
 from tests.support import tree
 
-PROFILE = "dialogs.profile.Profile"
+PROFILE = "dialogs.profile.profile.Profile"
 ROUTER = "dialogs.router"
 # These make profiles, and tell of them outside a meeting.
 APART = (
-    "dialogs.profiles",
-    "dialogs.profile_text",
-    "bot.profiles",
-    "bot.profile_rows",
-    "bot.profiles_cli",
-    "bot.practice",
-    "bot.doctor",
+    "dialogs.profile",
+    "dialogs.profile.text",
+    "bot.settings.profiles",
+    "bot.commands.profile_rows",
+    "bot.commands.show_profiles",
+    "bot.rehearsal_host",
+    "bot.commands.doctor",
 )
 STATED = frozenset({*SETTINGS, *SECTIONS})
 

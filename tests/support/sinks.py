@@ -7,8 +7,8 @@ import aiohttp
 import orjson
 import pytest
 
-from bot import keeping
-from bot.rehearsal.chat import Chat
+from bot.commands import keeping
+from bot.rehearsal.pretended.chat import TeamsChat
 from tests.support.living import Living
 
 TABLES = ("chat", "sitting", "journal", "wording", "outbox", "posted", "road", "board", "alembic_version")
@@ -50,7 +50,7 @@ def bytes_in(folder: Path) -> bytes:
     return b"".join(path.read_bytes() for path in folder.iterdir())
 
 
-def stands(chat: Chat) -> str:
+def stands(chat: TeamsChat) -> str:
     """What stands on the cards of a chat now, for anybody: earlier versions are gone from every screen."""
     views = [view.cards for message in chat.from_bot for view in message.views.values()]
     return repr([message.cards for message in chat.from_bot] + views)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from bot.rules import Look
+from bot.turn.rules import Look
 from cards import kit
 from dialogs import facts as f
 from dialogs.fold import apply

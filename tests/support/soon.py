@@ -7,9 +7,9 @@ empty outbox, whose people's clients ask for nothing, has said all that it will.
 import asyncio
 from collections.abc import Callable
 
-from bot.rehearsal.cards_as_text import card_as_text
-from bot.rehearsal.chat import Chat
-from bot.rehearsal.client import Client
+from bot.rehearsal.client.cards_as_text import card_as_text
+from bot.rehearsal.client.client import Client
+from bot.rehearsal.pretended.chat import TeamsChat
 from tests.support.living import Living
 
 PATIENCE_S = 60  # only a house that never ends to send, which is a fault of its own, takes so long
@@ -40,7 +40,7 @@ async def quiet(house: Living) -> None:
     await soon(house, lambda: False)
 
 
-def cards_in(chat: Chat) -> str:
+def cards_in(chat: TeamsChat) -> str:
     """What stands on the bot's cards of a chat now, for everybody."""
     return "\n".join(line for message in chat.from_bot for card in message.cards for line in card_as_text(card))
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.rules import Look
+from bot.turn.rules import Look
 from dialogs import facts as f
 from dialogs import fold
 from dialogs.inbound import Place, Pressed, Road, RosterRead, Said, Sender, Spoke, TimePassed, Words

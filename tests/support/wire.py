@@ -9,13 +9,13 @@ import aiohttp
 from aiohttp.test_utils import TestClient, TestServer
 from aiohttp.web import Application, Request
 
-from bot.clouds import LOOPBACK
-from bot.gate import Gate
-from bot.keys import KeyRing
+from bot.door.admission import Gate
+from bot.door.keys import KeyRing
+from bot.door.token_check import TokenCheck
+from bot.door.web import application
+from bot.settings.clouds import LOOPBACK
 from bot.teams.adapter import Adapter
 from bot.teams.handler import Handler
-from bot.verdicts import Verdicts
-from bot.web import application
 from dialogs.inbound import Said
 from tests.support.publisher import APP_ID, ISSUER, SERVICE_URL, TENANT, Publisher, token
 
@@ -64,7 +64,7 @@ def press(verb: str = "checklist.submit", **data: object) -> dict[str, object]:
 class Caller:
     """Calls the bot as Teams does, or as a stranger would."""
 
-    def __init__(self, client: TestClient[Request, Application], verdicts: Verdicts, keys: KeyRing) -> None:
+    def __init__(self, client: TestClient[Request, Application], verdicts: TokenCheck, keys: KeyRing) -> None:
         """Call through `client`."""
         self.client = client
         self.verdicts = verdicts
@@ -98,7 +98,7 @@ async def bot_on_loopback(
         if fetch_first:
             await keys.refresh()
         kept = {} if now_s is None else {"now_s": now_s}
-        verdicts = Verdicts(keys, APP_ID, ISSUER, kept=4, **kept)
+        verdicts = TokenCheck(keys, APP_ID, ISSUER, kept=4, **kept)
         adapter, handler = Adapter(), Handler(listener)
 
         async def readiness() -> str | None:

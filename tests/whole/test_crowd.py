@@ -6,7 +6,7 @@ import time
 from collections import Counter
 from typing import Any
 
-from bot.rehearsal.chat import Message
+from bot.rehearsal.pretended.chat import Message
 from bot.store import posted
 from dialogs import facts as f
 from dialogs.meeting import MatterState

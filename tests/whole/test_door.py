@@ -7,7 +7,7 @@ import aiohttp
 import orjson
 import pytest
 
-from bot.rehearsal.identity import Flaw
+from bot.rehearsal.pretended.identity import TokenFlaw
 from tests.support.living import LivingSitting, living
 
 
@@ -25,7 +25,7 @@ async def test_a_call_with_a_bad_token_is_turned_away_and_nothing_of_it_is_writt
     value = {"action": {"type": "Action.Execute", "verb": "meeting.close", "data": data}, "trigger": "manual"}
     octets = orjson.dumps(make.pressed(sitting.chat, sitting["lena"].person, "1", "adaptiveCard/action", value))
     before = await sitting.entries()
-    for flaw in Flaw:
+    for flaw in TokenFlaw:
         headers = {"Authorization": f"Bearer {identity.forge(flaw, make.service_url)}"}
         assert (await wire.post(octets, headers)).status in (401, 403), flaw
     for header in ("", "Bearer", "Bearer ", "Basic YW5uYTpoZW1saWd0"):

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from bot.rehearsal.people import Kind
+from bot.rehearsal.pretended.people import Kind
 from cards.phrases import book
 from dialogs.meeting import MatterState, Stage
 from dialogs.verbs import VERBS

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot.rehearsal.faults import Call, Fault
+from bot.rehearsal.pretended.faults import Call, Fault
 from dialogs.meeting import MatterState
 from tests.support.living import living
 

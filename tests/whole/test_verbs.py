@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
-from bot.rehearsal.client import ImpossibleError
-from bot.rehearsal.people import Kind
+from bot.rehearsal.client.client import ImpossibleError
+from bot.rehearsal.pretended.people import Kind
 from cards.phrases import book
 from dialogs.capacity import Capacity
 from dialogs.meeting import Stage

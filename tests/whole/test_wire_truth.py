@@ -6,7 +6,7 @@ from typing import Any
 
 import orjson
 
-from bot.rehearsal.cards_as_text import card_as_text
+from bot.rehearsal.client.cards_as_text import card_as_text
 from dialogs.verbs import VERBS
 from tests.support.card_contract import complaints
 from tests.support.living import LivingSitting, living

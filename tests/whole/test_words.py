@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot import logs
-from bot.rulebook import Rulebook
+from bot.turn.rulebook import Rulebook
 from dialogs.inbound import Pressed, Said, Spoke
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome

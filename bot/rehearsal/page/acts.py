@@ -2,12 +2,12 @@
 
 from collections.abc import Awaitable, Callable
 
-from bot.rehearsal.buttons import NoSuchButtonError
-from bot.rehearsal.chat import Message
-from bot.rehearsal.client import Client, ImpossibleError
+from bot.rehearsal.client.buttons import NoSuchButtonError
+from bot.rehearsal.client.client import Client, ImpossibleError
 from bot.rehearsal.page.rehearsal import Rehearsal
 from bot.rehearsal.page.seats import Seat
-from bot.rehearsal.shapes import Json, as_object
+from bot.rehearsal.pretended.chat import Message
+from bot.rehearsal.pretended.wire_names import Json, as_object
 
 Act = Callable[[Rehearsal, Seat, Json], Awaitable[None]]
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from bot.rehearsal.deeds import HOPES
-from bot.rehearsal.room import TeamsRoom
-from bot.rehearsal.steps import Step
+from bot.rehearsal.pretended_teams import PretendedTeams
+from bot.rehearsal.script.deeds import HOPES
+from bot.rehearsal.script.steps import Step
 
 _FEW = 3
 
@@ -19,6 +19,6 @@ def aims_after(steps: Sequence[Step], last: int) -> list[Step]:
     return found
 
 
-def reached(room: TeamsRoom, aims: Sequence[Step]) -> bool:
+def reached(room: PretendedTeams, aims: Sequence[Step]) -> bool:
     """Whether there is something to aim at, and all of it has come true."""
     return bool(aims) and all(HOPES[step.do](room.client(name), step.words[0]) for step in aims for name in step.who)

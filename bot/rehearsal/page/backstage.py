@@ -5,10 +5,10 @@ from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import Protocol
 
-from bot.rehearsal.shapes import Json
+from bot.rehearsal.pretended.wire_names import Json
 
 
-class Bot(Protocol):
+class RehearsedBot(Protocol):
     """A bot that is rehearsed, in a process of its own and on a store that is thrown away with it."""
 
     @property
@@ -38,5 +38,5 @@ class Backstage(Protocol):
     def scripts(self) -> Mapping[str, Path]:
         """The scripts that can be rehearsed, by key."""
 
-    def bot(self, told: Mapping[str, str]) -> AbstractAsyncContextManager[Bot]:
+    def bot(self, told: Mapping[str, str]) -> AbstractAsyncContextManager[RehearsedBot]:
         """A running bot that was told these settings; ended with its store at the end. Raises OSError."""

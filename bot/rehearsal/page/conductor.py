@@ -5,14 +5,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from bot.rehearsal.client import Client
-from bot.rehearsal.deeds import HOPES
-from bot.rehearsal.lines import kind_of
+from bot.rehearsal.client.client import Client
 from bot.rehearsal.page.aims import aims_after, reached
 from bot.rehearsal.page.loud import start_loud
-from bot.rehearsal.player import Play
-from bot.rehearsal.shapes import Json
-from bot.rehearsal.steps import Do, Step
+from bot.rehearsal.pretended.wire_names import Json
+from bot.rehearsal.script.deeds import HOPES
+from bot.rehearsal.script.lines import kind_of
+from bot.rehearsal.script.player import Play
+from bot.rehearsal.script.steps import Do, Step
 
 # Seconds between lines when the script goes on by itself, at the usual pace: time to look, and to read a remark.
 _AFTER_DEED_S = 1.2
@@ -42,7 +42,7 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class PageTurn:
     """A human's turn: the lines `first` to `last`, both included. `kind` is "deed", or "pause" where there is only to read."""
 
     kind: str
@@ -71,7 +71,7 @@ class Conductor:
     pace: float = 1.0
     at: int = 0
     failures: list[Json] = field(default_factory=list)
-    _turn: Turn | None = None
+    _turn: PageTurn | None = None
     _done_by: "asyncio.Future[str] | None" = None
     _decided_until: int = -1
     _is_mine: bool = False
@@ -161,7 +161,7 @@ class Conductor:
             last = self._group_end(self.at)
             aims = aims_after(self.steps, last)
             self._aims = () if reached(self.play.room, aims) else aims
-            self._is_mine = await self._wait(Turn("deed", self.human_seat, self.at, last)) == "mine"
+            self._is_mine = await self._wait(PageTurn("deed", self.human_seat, self.at, last)) == "mine"
             self._decided_until = last
             self._has_own_way = self._has_own_way or (self.is_tour and self._is_mine)
         return self._is_mine
@@ -196,11 +196,11 @@ class Conductor:
 
     async def _pause_line(self) -> None:
         if self.is_tour:
-            await self._wait(Turn("pause", self.human_seat, self.at, self.at))
+            await self._wait(PageTurn("pause", self.human_seat, self.at, self.at))
         else:
             self._stop_at = min(self._stop_at, self.at + 1)
 
-    async def _wait(self, turn: Turn) -> str:
+    async def _wait(self, turn: PageTurn) -> str:
         self._turn = turn
         self._done_by = asyncio.get_running_loop().create_future()
         self.changed()

@@ -10,10 +10,10 @@ from typing import Final
 from aiohttp import WSMsgType, web
 from aiohttp.typedefs import Handler
 
-from bot.rehearsal.loopback import loopback_host
 from bot.rehearsal.page.errands import Errands
 from bot.rehearsal.page.hall import Hall
 from bot.rehearsal.page.visitors import Visitor, Visitors
+from bot.rehearsal.pretended.loopback import loopback_host
 
 _LARGEST: Final = 256 * 1024
 _HEADERS: Final = {

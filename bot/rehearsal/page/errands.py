@@ -14,7 +14,7 @@ from bot.rehearsal.page.player_keys import press_key
 from bot.rehearsal.page.rehearsal import Rehearsal
 from bot.rehearsal.page.seats import NoSuchSeatError
 from bot.rehearsal.page.visitors import Visitor
-from bot.rehearsal.shapes import Json
+from bot.rehearsal.pretended.wire_names import Json
 
 _NOT_UNDERSTOOD = (
     "Det förstod inte övningsrummet. Ladda om sidan. | The rehearsal room did not understand. Reload the page."

@@ -4,13 +4,13 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from bot.rehearsal.english import in_english
 from bot.rehearsal.page.backstage import Backstage
 from bot.rehearsal.page.rehearsal import Rehearsal, Wanted, open_rehearsal
 from bot.rehearsal.page.stories import stories
+from bot.rehearsal.pretended.wire_names import Json
 from bot.rehearsal.room_words import RoomError
-from bot.rehearsal.scenario import read_scenario
-from bot.rehearsal.shapes import Json
+from bot.rehearsal.script.english import in_english
+from bot.rehearsal.script.scenario import read_scenario
 
 _IDLE: Json = {
     "story": "",

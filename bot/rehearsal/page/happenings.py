@@ -2,13 +2,13 @@
 
 from collections.abc import Awaitable, Callable
 
-from bot.rehearsal.client import Client, ImpossibleError
-from bot.rehearsal.faults import Call, Fault
-from bot.rehearsal.happenings import meeting_of
+from bot.rehearsal.client.client import Client, ImpossibleError
 from bot.rehearsal.page.acts import NotDoneError
 from bot.rehearsal.page.rehearsal import Rehearsal
-from bot.rehearsal.people import Kind
-from bot.rehearsal.shapes import Json
+from bot.rehearsal.pretended.faults import Call, Fault
+from bot.rehearsal.pretended.happenings import meeting_of
+from bot.rehearsal.pretended.people import Kind
+from bot.rehearsal.pretended.wire_names import Json
 
 Happening = Callable[[Rehearsal, Client], Awaitable[object]]
 

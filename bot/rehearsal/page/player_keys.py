@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from bot.rehearsal.page.hall import Hall
 from bot.rehearsal.page.rehearsal import Rehearsal
-from bot.rehearsal.shapes import Json
+from bot.rehearsal.pretended.wire_names import Json
 
 _LANGUAGES = frozenset({"sv", "en"})
 

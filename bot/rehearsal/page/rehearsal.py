@@ -5,21 +5,21 @@ from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 
-from bot.rehearsal.chat import Chat
-from bot.rehearsal.client import Client
-from bot.rehearsal.lines import kind_of, text_of
-from bot.rehearsal.page.backstage import Backstage, Bot
+from bot.rehearsal.client.client import Client
+from bot.rehearsal.page.backstage import Backstage, RehearsedBot
 from bot.rehearsal.page.conductor import Conductor
 from bot.rehearsal.page.seats import Seats
 from bot.rehearsal.page.stories import learner_of
 from bot.rehearsal.page.wire_log import WireLog
-from bot.rehearsal.player import LOCALES, Manner, Play, enter
-from bot.rehearsal.room import TeamsRoom
+from bot.rehearsal.pretended.chat import TeamsChat
+from bot.rehearsal.pretended.wire import Habits
+from bot.rehearsal.pretended.wire_names import Json
+from bot.rehearsal.pretended_teams import PretendedTeams
 from bot.rehearsal.room_words import words_of
-from bot.rehearsal.shapes import Json
-from bot.rehearsal.stage import Stage
-from bot.rehearsal.steps import Scenario, Step
-from bot.rehearsal.wire import Habits
+from bot.rehearsal.script.lines import kind_of, text_of
+from bot.rehearsal.script.player import LOCALES, Manner, Play, enter
+from bot.rehearsal.script.stage import Stage
+from bot.rehearsal.script.steps import Scenario, Step
 
 _QUIET_S = 0.05
 # While the bot is started anew Teams asks again, so that a press made just then still counts.
@@ -41,9 +41,9 @@ class Rehearsal:
     """One that goes on. `trouble` is what Teams has been told to do; the rest are its parts."""
 
     wanted: Wanted
-    room: TeamsRoom
-    chat: Chat
-    bot: Bot
+    room: PretendedTeams
+    chat: TeamsChat
+    bot: RehearsedBot
     seats: Seats
     wire: WireLog
     conductor: Conductor
@@ -119,7 +119,7 @@ async def open_rehearsal(wanted: Wanted, backstage: Backstage, changed: Callable
     """Open Teams, start the bot, and let everybody take their seats; nobody has acted yet. Raises OSError."""
     scenario = wanted.scenario
     async with AsyncExitStack() as stack:
-        room = await stack.enter_async_context(await TeamsRoom().start())
+        room = await stack.enter_async_context(await PretendedTeams().start())
         room.recorder.keep = False
         room.wire.habits = _HABITS
         chat = enter(scenario, room, LOCALES[wanted.language])
@@ -139,7 +139,7 @@ async def open_rehearsal(wanted: Wanted, backstage: Backstage, changed: Callable
     return found
 
 
-def _settings(wanted: Wanted, room: TeamsRoom) -> dict[str, str]:
+def _settings(wanted: Wanted, room: PretendedTeams) -> dict[str, str]:
     scenario = wanted.scenario
     secretaries = [room.client(part.name).person for part in scenario.cast if part.role == "sekreterare"]
     told_ = room.environment(secretaries[:1])
@@ -149,7 +149,9 @@ def _settings(wanted: Wanted, room: TeamsRoom) -> dict[str, str]:
     }
 
 
-def _conductor(wanted: Wanted, room: TeamsRoom, chat: Chat, seats: Seats, changed: Callable[[], None]) -> Conductor:
+def _conductor(
+    wanted: Wanted, room: PretendedTeams, chat: TeamsChat, seats: Seats, changed: Callable[[], None]
+) -> Conductor:
     # The page shows the screens by itself: nothing is to be printed, and nobody's screen watched.
     play = Play(room, chat, Stage(lambda _tone, _line: None, (), words_of(wanted.language)), Manner())
     learner = learner_of(wanted.scenario)

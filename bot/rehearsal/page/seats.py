@@ -5,12 +5,12 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.rehearsal.chat import Chat
-from bot.rehearsal.client import Client
-from bot.rehearsal.people import Person
-from bot.rehearsal.room import TeamsRoom
-from bot.rehearsal.shapes import Json
-from bot.rehearsal.steps import Part, Scenario
+from bot.rehearsal.client.client import Client
+from bot.rehearsal.pretended.chat import TeamsChat
+from bot.rehearsal.pretended.people import Person
+from bot.rehearsal.pretended.wire_names import Json
+from bot.rehearsal.pretended_teams import PretendedTeams
+from bot.rehearsal.script.steps import Part, Scenario
 
 _REMOTE = "på distans"
 
@@ -31,7 +31,7 @@ class Seat:
 class Seats:
     """All seats, by id, by name and by person."""
 
-    def __init__(self, scenario: Scenario, room: TeamsRoom, chat: Chat) -> None:
+    def __init__(self, scenario: Scenario, room: PretendedTeams, chat: TeamsChat) -> None:
         self.chat = chat
         ids = seat_ids([part.name for part in scenario.cast if part.has_teams])
         parts = [part for part in scenario.cast if part.has_teams]

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from bot.rehearsal.chat import Chat, Message, View
 from bot.rehearsal.page.seats import Seat, Seats
-from bot.rehearsal.shapes import Json, objects
+from bot.rehearsal.pretended.chat import Message, TeamsChat, View
+from bot.rehearsal.pretended.wire_names import Json, objects
 
 _NOTICES_KEPT = 20
 
@@ -20,7 +20,7 @@ class _Drawn:
 
 
 @dataclass(slots=True)
-class Sight:
+class ScreenSight:
     """What one visitor's page knows of one seat."""
 
     seat: Seat
@@ -54,7 +54,7 @@ class Sight:
             "notices": [{"n": number, "text": text} for number, text in numbered],
         }
 
-    def _standing(self) -> Iterator[tuple[Chat, Message]]:
+    def _standing(self) -> Iterator[tuple[TeamsChat, Message]]:
         person = self.seat.client.person
         for chat in self.seat.client.hand.world.chats_of(person):
             for message in list(chat.messages.values()):
@@ -77,7 +77,7 @@ class Sight:
         self._drawn[message.id] = _Drawn(cards, about, known.rev + 1 if known else 1)
         return True
 
-    def _message(self, chat: Chat, message: Message) -> Json:
+    def _message(self, chat: TeamsChat, message: Message) -> Json:
         view = self._view(message)
         cards = [with_draft(card, view.draft) for card in view.cards] if view else []
         state = "deleted" if message.deleted else "hidden" if message.hidden else ""

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from bot.rehearsal.page.seats import seat_ids
-from bot.rehearsal.scenario import both, read_scenario
-from bot.rehearsal.shapes import Json
-from bot.rehearsal.steps import Scenario
+from bot.rehearsal.pretended.wire_names import Json
+from bot.rehearsal.script.scenario import both, read_scenario
+from bot.rehearsal.script.steps import Scenario
 
 _TOUR = "rundtur"
 _USUAL_MINUTES = 10

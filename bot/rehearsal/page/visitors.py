@@ -11,8 +11,8 @@ from bot.rehearsal.page.hall import Hall
 from bot.rehearsal.page.loud import start_loud
 from bot.rehearsal.page.rehearsal import Rehearsal
 from bot.rehearsal.page.seats import NoSuchSeatError
-from bot.rehearsal.page.sight import Sight
-from bot.rehearsal.shapes import Json
+from bot.rehearsal.page.sight import ScreenSight
+from bot.rehearsal.pretended.wire_names import Json
 
 _GATHER_S = 0.04
 _MOST_SEATS = 4
@@ -29,7 +29,7 @@ class Visitor:
     _run: int = -1
     _hall: bytes = b""
     _script: bytes = b""
-    _sights: dict[str, Sight] = field(default_factory=dict)
+    _sights: dict[str, ScreenSight] = field(default_factory=dict)
     _sent_wire: int | None = None
     _sent_journal: int | None = None
 
@@ -68,7 +68,7 @@ class Visitor:
             sight = self._sights.get(seat_id)
             if sight is None:
                 try:
-                    sight = self._sights[seat_id] = Sight(going.seats.at(seat_id), going.seats)
+                    sight = self._sights[seat_id] = ScreenSight(going.seats.at(seat_id), going.seats)
                 except NoSuchSeatError:
                     continue  # a link from another rehearsal: the page shows that nobody sits there
             news = sight.news()

@@ -8,10 +8,10 @@ from urllib.parse import unquote
 
 import orjson
 
-from bot.rehearsal.chat import Chat
 from bot.rehearsal.page.seats import Seats
-from bot.rehearsal.shapes import Json, as_object
-from bot.rehearsal.world import World
+from bot.rehearsal.pretended.chat import TeamsChat
+from bot.rehearsal.pretended.wire_names import Json, as_object
+from bot.rehearsal.pretended.world import World
 
 _KEPT = 400
 _CONVERSATION = re.compile(r"/v3/conversations/([^/?]+)")
@@ -68,7 +68,7 @@ class WireLog:
             "body": {"sent": call.get("body"), "answered": call.get("response")},
         }
 
-    def _owner(self, chat: Chat | None) -> str:
+    def _owner(self, chat: TeamsChat | None) -> str:
         if chat is None or not chat.is_private:
             return ""
         return next((self.seats.of_mri(mri) for mri in chat.members), "")

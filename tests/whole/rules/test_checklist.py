@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.rehearsal.buttons import find_button
+from bot.rehearsal.client.buttons import find_button
 from cards.phrases import book
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import FEW, REMOTE_OFFICIAL, SECRET, YES, asked, begun, presses
@@ -24,7 +24,7 @@ async def says_no(sitting: LivingSitting, *items: str, who: str = "anna") -> Non
     await client.press(SAY.send, {**YES, **dict.fromkeys(items, "no")})
 
 
-@pytest.mark.rule("R-091", road="press", by="dialogs.checklist.submit")
+@pytest.mark.rule("R-091", road="press", by="dialogs.matter.checklist.submit")
 async def test_who_is_alone_says_so_with_one_press(sitting: LivingSitting) -> None:
     """All is right: each line is noted as confirmed."""
     await called(sitting)
@@ -34,7 +34,7 @@ async def test_who_is_alone_says_so_with_one_press(sitting: LivingSitting) -> No
     assert ("alone" in answer.safe, answer.unsafe) == (True, ())
 
 
-@pytest.mark.rule("R-091", road="word", by="dialogs.checklist.submit")
+@pytest.mark.rule("R-091", road="word", by="dialogs.matter.checklist.submit")
 async def test_who_is_alone_says_so_with_a_word(sitting: LivingSitting) -> None:
     """“klar” in the chat, without naming the bot, by somebody who is being asked."""
     await called(sitting)
@@ -44,9 +44,9 @@ async def test_who_is_alone_says_so_with_a_word(sitting: LivingSitting) -> None:
     assert "alone" in answer.safe
 
 
-@pytest.mark.rule("R-092", road="press", by="dialogs.checklist.submit")
+@pytest.mark.rule("R-092", road="press", by="dialogs.matter.checklist.submit")
 @pytest.mark.rule("R-093", road="press", by="cards.checklist.kept")
-@pytest.mark.rule("R-097", road="press", by="dialogs.checklist.draw_own")
+@pytest.mark.rule("R-097", road="press", by="dialogs.matter.checklist.draw_own")
 async def test_each_line_that_is_not_right_gets_its_help(sitting: LivingSitting) -> None:
     """Headset, room, and door or window: the line as it was answered, and what to do."""
     await called(sitting)
@@ -56,7 +56,7 @@ async def test_each_line_that_is_not_right_gets_its_help(sitting: LivingSitting)
         assert sitting["anna"].sees(SAY.advice[item])
 
 
-@pytest.mark.rule("R-098", road="press", by="dialogs.checklist.draw_form")
+@pytest.mark.rule("R-098", road="press", by="dialogs.matter.checklist.draw_form")
 async def test_piteas_rules_ask_for_a_headset_too(house: Living) -> None:
     """The same line, by the municipality's own rules."""
     sitting = await begun(house, profile="pitea")
@@ -69,8 +69,8 @@ async def test_piteas_rules_ask_for_a_headset_too(house: Living) -> None:
     assert "headset" in answer.safe
 
 
-@pytest.mark.rule("R-039", road="press", by="dialogs.checklist.submit")
-@pytest.mark.rule("R-099", road="press", by="dialogs.profile.Profile.items_at_opening")
+@pytest.mark.rule("R-039", road="press", by="dialogs.matter.checklist.submit")
+@pytest.mark.rule("R-099", road="press", by="dialogs.profile.profile.Profile.items_at_opening")
 async def test_camera_surroundings_and_light_are_asked_at_the_start_and_the_background_before_a_matter(
     house: Living,
 ) -> None:
@@ -90,7 +90,7 @@ async def test_camera_surroundings_and_light_are_asked_at_the_start_and_the_back
     assert "background" in answer.safe
 
 
-@pytest.mark.rule("R-051", road="press", by="dialogs.profile.Profile.items_at_opening")
+@pytest.mark.rule("R-051", road="press", by="dialogs.profile.profile.Profile.items_at_opening")
 async def test_karlstad_does_not_ask_the_sentence_that_it_has_read_away(house: Living) -> None:
     """Before the law changed: whoever speaks is seen and heard, not everybody at once."""
     sitting = await begun(house, profile="karlstad", date="2026-06-01")
@@ -102,7 +102,7 @@ async def test_karlstad_does_not_ask_the_sentence_that_it_has_read_away(house: L
     assert "sees_and_hears" in opening.safe
 
 
-@pytest.mark.rule("R-062", road="press", by="dialogs.checklist.submit")
+@pytest.mark.rule("R-062", road="press", by="dialogs.matter.checklist.submit")
 async def test_the_documents_are_asked_for_at_the_opening(sitting: LivingSitting) -> None:
     """Everybody remote has them at hand, and says so once."""
     await (await asked(sitting, line="Jag har möteshandlingarna framme.")).press(SAY.all_right)
@@ -111,7 +111,7 @@ async def test_the_documents_are_asked_for_at_the_opening(sitting: LivingSitting
     assert "documents" in opening.safe
 
 
-@pytest.mark.rule("R-100", road="press", by="dialogs.standing.asked_people")
+@pytest.mark.rule("R-100", road="press", by="dialogs.matter.standing.asked_people")
 async def test_a_remote_official_is_asked_and_counted(house: Living) -> None:
     """Where others than members sit matters as much."""
     sitting = await house.sitting(FEW | {"per": REMOTE_OFFICIAL}, SECRET)
@@ -120,7 +120,7 @@ async def test_a_remote_official_is_asked_and_counted(house: Living) -> None:
     assert "1 av 2 på distans har bekräftat" in str(await sitting.execute("lena", "readiness.show"))
 
 
-@pytest.mark.rule("R-103", road="press", by="dialogs.checklist._noted")
+@pytest.mark.rule("R-103", road="press", by="dialogs.matter.checklist._noted")
 async def test_a_no_gets_help_and_the_chair_decides(sitting: LivingSitting) -> None:
     """Help to the person; the line, and what can be done, to chair and secretary alone."""
     house, anna = sitting.living, sitting["anna"]
@@ -134,14 +134,14 @@ async def test_a_no_gets_help_and_the_chair_decides(sitting: LivingSitting) -> N
     assert "allt stämmer inte" not in stands(sitting.chat)
 
 
-@pytest.mark.rule("R-104", road="press", by="dialogs.asking.ask")
+@pytest.mark.rule("R-104", road="press", by="dialogs.matter.asking.ask")
 async def test_the_card_says_that_the_answer_is_ones_own_declaration(sitting: LivingSitting) -> None:
     """Asked when the matter is called."""
     await presses(sitting, "lena", "Ta upp ärende 1")
     assert (await asked(sitting)).sees("Svaret är din egen försäkran.")
 
 
-@pytest.mark.rule("R-105", road="press", by="dialogs.checklist.submit")
+@pytest.mark.rule("R-105", road="press", by="dialogs.matter.checklist.submit")
 async def test_anything_but_yes_and_no_is_handed_back_and_kept_nowhere(sitting: LivingSitting) -> None:
     """A client that lets one write in the place of a choice: the words about a home go no further."""
     await called(sitting)
@@ -158,7 +158,7 @@ async def test_anything_but_yes_and_no_is_handed_back_and_kept_nowhere(sitting: 
     assert "zqxmin" not in str(await sitting.entries()) + anna.reads() + stands(sitting.chat)
 
 
-@pytest.mark.rule("R-021", road="press", by="dialogs.standing.answer_fault")
+@pytest.mark.rule("R-021", road="press", by="dialogs.matter.standing.answer_fault")
 async def test_after_a_no_the_chair_opens_only_with_a_reason(sitting: LivingSitting) -> None:
     """It is not opened in passing; the gate names who is not ready, and asks why it should be opened anyway."""
     await called(sitting)

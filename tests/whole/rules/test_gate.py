@@ -34,8 +34,8 @@ async def looks(sitting: LivingSitting, who: str = "lena") -> None:
     assert await hears(sitting.living, sitting[who], "Ärende 1")
 
 
-@pytest.mark.rule("R-006", road="word", by="dialogs.standing.Standing.firm")
-@pytest.mark.rule("R-006", road="press", by="dialogs.standing.Standing.firm")
+@pytest.mark.rule("R-006", road="word", by="dialogs.matter.standing.Standing.firm")
+@pytest.mark.rule("R-006", road="press", by="dialogs.matter.standing.Standing.firm")
 async def test_where_the_regulations_do_not_allow_it_no_reason_opens(house: Living) -> None:
     """The standard rules, with somebody remote: typed or pressed, it stays closed, and no reason is offered."""
     sitting = await at_gate(await begun(house, profile="default"))
@@ -48,8 +48,8 @@ async def test_where_the_regulations_do_not_allow_it_no_reason_opens(house: Livi
     assert await state(sitting) is MatterState.CALLED
 
 
-@pytest.mark.rule("R-045", road="word", by="dialogs.standing._obstacles")
-@pytest.mark.rule("R-045", road="press", by="dialogs.standing._obstacles")
+@pytest.mark.rule("R-045", road="word", by="dialogs.matter.standing._obstacles")
+@pytest.mark.rule("R-045", road="press", by="dialogs.matter.standing._obstacles")
 async def test_protective_security_is_never_handled_while_somebody_is_remote(house: Living) -> None:
     """No reason is offered for that either."""
     sitting = await begun(house, agenda="1. En byggnad [säkerhetsskydd]\n2. Budget")
@@ -62,9 +62,9 @@ async def test_protective_security_is_never_handled_while_somebody_is_remote(hou
     assert not sitting["lena"].sees(SAY.reason)
 
 
-@pytest.mark.rule("R-038", road="press", by="dialogs.profile.Profile.unmet")
-@pytest.mark.rule("R-042", road="press", by="dialogs.profile.Profile.unmet")
-@pytest.mark.rule("R-044", road="press", by="dialogs.profile.Profile.unmet")
+@pytest.mark.rule("R-038", road="press", by="dialogs.profile.profile.Profile.unmet")
+@pytest.mark.rule("R-042", road="press", by="dialogs.profile.profile.Profile.unmet")
+@pytest.mark.rule("R-044", road="press", by="dialogs.profile.profile.Profile.unmet")
 async def test_what_teams_cannot_meet_is_said_before_the_matter_is_opened(house: Living) -> None:
     """Piteå: level 4 needs what level 3 needs, and of encryption all the way Teams leaves out chat and apps."""
     agenda = "1. A.B. [nivå 4]\n2. Budget"
@@ -79,7 +79,7 @@ async def test_what_teams_cannot_meet_is_said_before_the_matter_is_opened(house:
         assert sitting["lena"].sees(text)
 
 
-@pytest.mark.rule("R-043", road="press", by="dialogs.gate._beside")
+@pytest.mark.rule("R-043", road="press", by="dialogs.matter.gate._beside")
 async def test_at_level_4_two_factors_and_consent_are_asked_for(house: Living) -> None:
     """The check is not noted before both questions are answered; a no stands in the way."""
     agenda = "1. A.B. [nivå 4]\n2. Budget"
@@ -99,8 +99,8 @@ async def test_at_level_4_two_factors_and_consent_are_asked_for(house: Living) -
     assert matter.check.missing == ("consent",)
 
 
-@pytest.mark.rule("R-094", road="press", by="dialogs.gate.confirm")
-@pytest.mark.rule("R-106", road="press", by="dialogs.gate._checked")
+@pytest.mark.rule("R-094", road="press", by="dialogs.matter.gate.confirm")
+@pytest.mark.rule("R-106", road="press", by="dialogs.matter.gate._checked")
 async def test_the_host_says_who_is_logged_in_and_then_the_chair_opens(sitting: LivingSitting) -> None:
     """Two steps: before the check the chair's word opens nothing."""
     await at_gate(sitting)
@@ -144,7 +144,7 @@ async def test_whoever_joins_makes_the_check_lapse(house: Living) -> None:
     assert await state(sitting) is MatterState.CALLED
 
 
-@pytest.mark.rule("R-127", road="press", by="dialogs.gate._group")
+@pytest.mark.rule("R-127", road="press", by="dialogs.matter.gate._group")
 async def test_who_is_anonymous_stands_among_the_unknown(house: Living) -> None:
     """Nobody can know them by sight, whatever they call themselves."""
     sitting = await at_gate(await begun(house, "gun"))
@@ -156,7 +156,7 @@ async def test_who_is_anonymous_stands_among_the_unknown(house: Living) -> None:
     assert lena.sees(f"{name}: {READY.why['not_entitled']}")
 
 
-@pytest.mark.rule("R-226", road="press", by="dialogs.gate.open_")
+@pytest.mark.rule("R-226", road="press", by="dialogs.matter.gate.open_")
 async def test_the_chair_decides_to_open_anyway_and_the_reason_is_kept(sitting: LivingSitting) -> None:
     """Nobody is ready; who decided it, why, and what remained stand in the journal."""
     await sitting.execute("lena", "matter.call", {"matter": "1"})
@@ -170,8 +170,8 @@ async def test_the_chair_decides_to_open_anyway_and_the_reason_is_kept(sitting: 
     assert (entry.by, entry.fact.reason, entry.fact.unready) == (chair.key, "accepted", (anna.key,))
 
 
-@pytest.mark.rule("R-089", road="word", by="dialogs.readiness.show")
-@pytest.mark.rule("R-089", road="press", by="dialogs.readiness.show")
+@pytest.mark.rule("R-089", road="word", by="dialogs.matter.readiness.show")
+@pytest.mark.rule("R-089", road="press", by="dialogs.matter.readiness.show")
 async def test_the_chair_sees_who_is_not_ready_and_others_see_counts(sitting: LivingSitting) -> None:
     """Typed by the chair; pressed on the room's card by an official."""
     house, anna = sitting.living, sitting["anna"].person.name
@@ -184,7 +184,7 @@ async def test_the_chair_sees_who_is_not_ready_and_others_see_counts(sitting: Li
     assert not per.sees(f"{anna}: {READY.why['no_answer']}")
 
 
-@pytest.mark.rule("R-090", road="word", by="dialogs.readiness._hints")
+@pytest.mark.rule("R-090", road="word", by="dialogs.matter.readiness._hints")
 async def test_where_roster_and_teams_disagree_both_are_shown(sitting: LivingSitting) -> None:
     """Noted as remote, and not in the call: a hint, which changes nothing by itself."""
     house = sitting.living
@@ -207,7 +207,7 @@ async def test_anybody_can_press_an_old_card_and_the_server_asks_who_may(house: 
     assert (await sitting.meeting()).live
 
 
-@pytest.mark.rule("R-231", road="word", by="dialogs.readiness.show")
+@pytest.mark.rule("R-231", road="word", by="dialogs.matter.readiness.show")
 async def test_the_state_is_posted_anew_whenever_somebody_asks(sitting: LivingSitting) -> None:
     """Cards scroll away, and may be deleted: what is known does not rest on them."""
     private = sitting.living.room.world.private_chat(sitting["lena"].person)

@@ -23,7 +23,7 @@ async def count(sitting: LivingSitting) -> int:
     return sum(one.count for one in (await sitting.meeting()).incidents)
 
 
-@pytest.mark.rule("R-112", road="word", by="dialogs.guard._tripped")
+@pytest.mark.rule("R-112", road="word", by="dialogs.chat.guard._tripped")
 async def test_whoever_writes_is_told_alone_the_room_without_a_name_and_the_hosts_by_name(house: Living) -> None:
     """Talk in the chat while the matter is open."""
     sitting = await confidential(house)
@@ -36,7 +36,7 @@ async def test_whoever_writes_is_told_alone_the_room_without_a_name_and_the_host
     assert SAY.by.format(names=anna.person.name) not in stands(sitting.chat)
 
 
-@pytest.mark.rule("R-131", road="word", by="dialogs.guard._tripped")
+@pytest.mark.rule("R-131", road="word", by="dialogs.chat.guard._tripped")
 async def test_the_word_to_the_writer_says_that_only_they_can_take_the_message_away(house: Living) -> None:
     """A bot can neither edit nor delete what people wrote, and does not pretend to."""
     sitting = await confidential(house)
@@ -45,7 +45,7 @@ async def test_the_word_to_the_writer_says_that_only_they_can_take_the_message_a
     assert (said.message.text, said.message.deleted, said.message.hidden) == ("Är det grannen?", False, False)
 
 
-@pytest.mark.rule("R-132", road="word", by="dialogs.guard._tripped")
+@pytest.mark.rule("R-132", road="word", by="dialogs.chat.guard._tripped")
 async def test_a_warning_holds_no_word_of_what_was_written(
     house: Living, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -58,7 +58,7 @@ async def test_a_warning_holds_no_word_of_what_was_written(
     assert [name for name, held in found.items() if MARK.encode() in held] == []
 
 
-@pytest.mark.rule("R-136", road="word", by="dialogs.guard._window")
+@pytest.mark.rule("R-136", road="word", by="dialogs.chat.guard._window")
 async def test_an_edit_of_an_older_message_counts_too(house: Living) -> None:
     """Written before the matter, changed while it is open."""
     sitting = await begun(house)
@@ -69,7 +69,7 @@ async def test_an_edit_of_an_older_message_counts_too(house: Living) -> None:
     assert await hears(house, sitting["anna"], SAY.word_delete)
 
 
-@pytest.mark.rule("R-227", road="word", by="dialogs.guard._heard")
+@pytest.mark.rule("R-227", road="word", by="dialogs.chat.guard._heard")
 async def test_of_talk_in_an_open_matter_nothing_is_kept_but_that_the_chat_can_be_read(
     house: Living, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -82,7 +82,7 @@ async def test_of_talk_in_an_open_matter_nothing_is_kept_but_that_the_chat_can_b
     assert [name for name, held in found.items() if MARK.encode() in held] == []
 
 
-@pytest.mark.rule("R-117", road="word", by="dialogs.identity_number.contains_identity_number")
+@pytest.mark.rule("R-117", road="word", by="dialogs.chat.identity_number.contains_identity_number")
 async def test_a_personal_identity_number_in_an_open_matter_warns_its_writer(house: Living) -> None:
     """Sensitive, though not secret: told to the writer alone, and not repeated."""
     sitting = await begun(house, agenda=OPEN)
@@ -101,8 +101,8 @@ async def moved(house: Living) -> LivingSitting:
     return sitting
 
 
-@pytest.mark.rule("R-117", road="press", by="dialogs.matter._raise")
-@pytest.mark.rule("R-118", road="press", by="dialogs.matter._raise")
+@pytest.mark.rule("R-117", road="press", by="dialogs.matter.verbs._raise")
+@pytest.mark.rule("R-118", road="press", by="dialogs.matter.verbs._raise")
 async def test_a_raised_level_takes_the_title_away_and_seals_the_motions(house: Living, tmp_path: Path) -> None:
     """At any time, by the chair's press: no card shows them any more, and the title is gone for good."""
     sitting = await moved(house)
@@ -117,8 +117,8 @@ async def test_a_raised_level_takes_the_title_away_and_seals_the_motions(house: 
     assert [one.sealed for one in (await sitting.meeting()).motions] == [True]
 
 
-@pytest.mark.rule("R-113", road="word", by="dialogs.guard._tripped")
-@pytest.mark.rule("R-118", road="word", by="dialogs.guard._tripped")
+@pytest.mark.rule("R-113", road="word", by="dialogs.chat.guard._tripped")
+@pytest.mark.rule("R-118", road="word", by="dialogs.chat.guard._tripped")
 async def test_a_motion_typed_in_a_secrecy_matter_is_not_taken_and_not_kept(house: Living, tmp_path: Path) -> None:
     """It is words in the chat like any other: the writer is told to make it aloud."""
     sitting = await confidential(house)
@@ -129,7 +129,7 @@ async def test_a_motion_typed_in_a_secrecy_matter_is_not_taken_and_not_kept(hous
     assert MARK.encode() not in bytes_in(tmp_path)
 
 
-@pytest.mark.rule("R-113", road="press", by="dialogs.motion_intake.oral")
+@pytest.mark.rule("R-113", road="press", by="dialogs.motion.form.oral")
 async def test_an_older_button_opens_no_form_while_a_secrecy_matter_is_on_the_table(house: Living) -> None:
     """The card of an open matter still stands in the chat; its form waits until the secrecy matter has ended."""
     sitting = await begun(house, agenda=OPEN)
@@ -141,7 +141,7 @@ async def test_an_older_button_opens_no_form_while_a_secrecy_matter_is_on_the_ta
     assert not anna.sees("Typ av yrkande")
 
 
-@pytest.mark.rule("R-141", road="press", by="dialogs.motion_intake.oral")
+@pytest.mark.rule("R-141", road="press", by="dialogs.motion.form.oral")
 async def test_a_form_that_was_open_when_the_level_was_raised_is_refused_and_dropped(
     house: Living, tmp_path: Path
 ) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.rehearsal.client import Client
+from bot.rehearsal.client.client import Client
 from cards.phrases import book
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import OPEN, begun, presses
@@ -29,7 +29,7 @@ async def kinds(sitting: LivingSitting) -> list[tuple[str, str]]:
     return [(one.kind, one.channel) for one in (await sitting.meeting()).motions]
 
 
-@pytest.mark.rule("R-128", road="press", by="dialogs.motion.submit")
+@pytest.mark.rule("R-128", road="press", by="dialogs.motion.hand_in.submit")
 async def test_a_motion_that_is_handed_in_stands_numbered_in_the_chat(house: Living) -> None:
     """Everybody can read it, with its wording and whose it is."""
     sitting = await on_table(house)
@@ -39,7 +39,7 @@ async def test_a_motion_that_is_handed_in_stands_numbered_in_the_chat(house: Liv
     assert sitting["per"].sees("Resor sker med tåg.")
 
 
-@pytest.mark.rule("R-137", road="press", by="dialogs.motion_intake.fault")
+@pytest.mark.rule("R-137", road="press", by="dialogs.motion.form.fault")
 async def test_an_amending_motion_without_words_is_asked_for_them(house: Living) -> None:
     """So are additional and new ones: they are made in writing."""
     sitting = await on_table(house)
@@ -50,7 +50,7 @@ async def test_an_amending_motion_without_words_is_asked_for_them(house: Living)
     assert await kinds(sitting) == []
 
 
-@pytest.mark.rule("R-140", road="press", by="dialogs.motion_intake.fault")
+@pytest.mark.rule("R-140", road="press", by="dialogs.motion.form.fault")
 async def test_a_referral_needs_words_and_a_rejection_does_not(house: Living) -> None:
     """As the profile says for each kind."""
     sitting = await on_table(house)
@@ -70,7 +70,7 @@ async def test_a_motion_can_be_typed_in_the_chat(house: Living) -> None:
     assert await sees(house, sitting["per"], "Yrkande 1, ärende 3: tilläggsyrkande")
 
 
-@pytest.mark.rule("R-138", road="press", by="dialogs.motion.record")
+@pytest.mark.rule("R-138", road="press", by="dialogs.motion.hand_in.record")
 async def test_a_motion_by_email_is_noted_by_the_secretary(house: Living) -> None:
     """Karlstad: e-mail to the secretary is a way too; the mover is told."""
     sitting = await on_table(house, profile="karlstad")
@@ -83,7 +83,7 @@ async def test_a_motion_by_email_is_noted_by_the_secretary(house: Living) -> Non
     assert await hears(house, sitting["anna"], SAY.recorded_for)
 
 
-@pytest.mark.rule("R-149", road="press", by="dialogs.motion_pages.draw_receipt")
+@pytest.mark.rule("R-149", road="press", by="dialogs.motion.pages.draw_receipt")
 async def test_the_receipt_of_one_by_email_says_to_register_and_purge_it(house: Living) -> None:
     """Kramfors: the rules for e-mail hold for it."""
     sitting = await on_table(house, profile="kramfors")
@@ -94,7 +94,7 @@ async def test_the_receipt_of_one_by_email_says_to_register_and_purge_it(house: 
     assert karin.sees("Se till att e-postmeddelandet diarieförs och gallras som kommunen har bestämt.")
 
 
-@pytest.mark.rule("R-139", road="press", by="dialogs.motion.submit")
+@pytest.mark.rule("R-139", road="press", by="dialogs.motion.hand_in.submit")
 async def test_a_motion_to_approve_is_one_press_without_words(house: Living) -> None:
     """It need not be in writing."""
     sitting = await on_table(house)
@@ -123,7 +123,7 @@ async def test_an_official_who_types_a_motion_is_told_who_may(house: Living) -> 
     assert await kinds(sitting) == [("reject", "typed")]
 
 
-@pytest.mark.rule("R-148", road="press", by="dialogs.motion_after.second")
+@pytest.mark.rule("R-148", road="press", by="dialogs.motion.later.second")
 async def test_several_can_back_the_same_motion(house: Living) -> None:
     """A press each on the room's card, which names them."""
     sitting = await on_table(house, "bo", "cia")
@@ -134,7 +134,7 @@ async def test_several_can_back_the_same_motion(house: Living) -> None:
     assert await soon(house, lambda: sitting["per"].sees(SAY.seconded.format(names=", ".join(names))))
 
 
-@pytest.mark.rule("R-147", road="press", by="dialogs.motion_after.withdraw")
+@pytest.mark.rule("R-147", road="press", by="dialogs.motion.later.withdraw")
 async def test_a_motion_that_is_taken_back_is_shown_without_its_words(house: Living) -> None:
     """By whoever made it, on their own view of the card."""
     sitting = await on_table(house)
@@ -146,7 +146,7 @@ async def test_a_motion_that_is_taken_back_is_shown_without_its_words(house: Liv
     assert sitting["per"].sees("Återtaget.")
 
 
-@pytest.mark.rule("R-143", road="word", by="dialogs.motion_after.list_")
+@pytest.mark.rule("R-143", road="word", by="dialogs.motion.later.list_")
 async def test_all_motions_are_listed_for_whoever_asks(house: Living) -> None:
     """Also for somebody without a capacity: they are nobody's secret."""
     sitting = await on_table(house, "okand")
@@ -157,7 +157,7 @@ async def test_all_motions_are_listed_for_whoever_asks(house: Living) -> None:
     assert await soon(house, lambda: sitting["okand"].reads().count(head) == len(("card", "list")))
 
 
-@pytest.mark.rule("R-145", road="word", by="dialogs.motion_intake.over")
+@pytest.mark.rule("R-145", road="word", by="dialogs.motion.form.over")
 async def test_a_matter_that_has_ended_takes_no_motions(house: Living) -> None:
     """The deliberation is over with it."""
     sitting = await on_table(house)

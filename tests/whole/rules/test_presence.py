@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.rehearsal.people import Kind
+from bot.rehearsal.pretended.people import Kind
 from cards.phrases import book
 from dialogs import facts as f
 from dialogs.meeting import Stage
@@ -27,7 +27,7 @@ async def until(sitting: LivingSitting) -> str:
     return f"Sammanträdet är ajournerat till klockan {ends:%H.%M}"
 
 
-@pytest.mark.rule("R-181", road="press", by="dialogs.adjournment.adjourn")
+@pytest.mark.rule("R-181", road="press", by="dialogs.presence.adjournment.adjourn")
 async def test_in_a_break_all_are_told_to_hang_up_and_nobody_who_leaves_alarms(sitting: LivingSitting) -> None:
     """The card says until when, and to come back into the same meeting."""
     house = sitting.living
@@ -43,7 +43,7 @@ async def test_in_a_break_all_are_told_to_hang_up_and_nobody_who_leaves_alarms(s
     assert not sitting["lena"].sees(COMING.link_lost.format(name=sitting["anna"].person.name))
 
 
-@pytest.mark.rule("R-181", road="word", by="dialogs.adjournment.adjourn")
+@pytest.mark.rule("R-181", road="word", by="dialogs.presence.adjournment.adjourn")
 @pytest.mark.rule("R-233", road="word", by="cards.swedish_time.clock")
 async def test_a_break_is_typed_and_told_by_the_swedish_clock(sitting: LivingSitting) -> None:
     """“ajournera 15”: a time of day as Swedes read it, while the journal has UTC."""
@@ -53,8 +53,8 @@ async def test_a_break_is_typed_and_told_by_the_swedish_clock(sitting: LivingSit
     assert entry.at.utcoffset() == timedelta()
 
 
-@pytest.mark.rule("R-193", road="press", by="dialogs.attendance._intrusion")
-@pytest.mark.rule("R-122", road="press", by="dialogs.attendance._intrusion")
+@pytest.mark.rule("R-193", road="press", by="dialogs.presence.attendance._intrusion")
+@pytest.mark.rule("R-122", road="press", by="dialogs.presence.attendance._intrusion")
 async def test_a_break_because_of_an_intruder_keeps_the_reason(house: Living) -> None:
     """The chair is alarmed as they join, and adjourns from the alarm itself."""
     sitting = await confidential(house, "frank")
@@ -66,7 +66,7 @@ async def test_a_break_because_of_an_intruder_keeps_the_reason(house: Living) ->
     assert await sees(house, sitting["per"], SAY.reasons["intruder"])
 
 
-@pytest.mark.rule("R-121", road="press", by="dialogs.gate._checked")
+@pytest.mark.rule("R-121", road="press", by="dialogs.matter.gate._checked")
 async def test_the_secretarys_no_at_the_check_alarms_the_chair(sitting: LivingSitting) -> None:
     """Whoever sees an intruder tells the chair with one press."""
     house, gate = sitting.living, book.of("sv").gate
@@ -77,9 +77,9 @@ async def test_the_secretarys_no_at_the_check_alarms_the_chair(sitting: LivingSi
     assert await hears(house, sitting["lena"], READY.obstacles["host_says_no"])
 
 
-@pytest.mark.rule("R-183", road="press", by="dialogs.attendance.went")
-@pytest.mark.rule("R-184", road="press", by="dialogs.attendance.went")
-@pytest.mark.rule("R-185", road="press", by="dialogs.attendance.went")
+@pytest.mark.rule("R-183", road="press", by="dialogs.presence.attendance.went")
+@pytest.mark.rule("R-184", road="press", by="dialogs.presence.attendance.went")
+@pytest.mark.rule("R-185", road="press", by="dialogs.presence.attendance.went")
 async def test_a_lost_link_alarms_the_hosts_who_adjourn_and_phone(sitting: LivingSitting) -> None:
     """The profile's fifteen minutes come with the button."""
     house, anna = sitting.living, sitting["anna"]
@@ -93,8 +93,8 @@ async def test_a_lost_link_alarms_the_hosts_who_adjourn_and_phone(sitting: Livin
     assert (meeting.stage, meeting.break_reason, meeting.break_minutes) == (Stage.ADJOURNED, "link", 15)
 
 
-@pytest.mark.rule("R-182", road="press", by="dialogs.adjournment.resume")
-@pytest.mark.rule("R-102", road="press", by="dialogs.adjournment.resume")
+@pytest.mark.rule("R-182", road="press", by="dialogs.presence.adjournment.resume")
+@pytest.mark.rule("R-102", road="press", by="dialogs.presence.adjournment.resume")
 async def test_after_the_break_all_are_asked_anew(house: Living) -> None:
     """In a matter with a checklist: what was answered before the break holds no longer."""
     sitting = await begun(house)
@@ -108,14 +108,14 @@ async def test_after_the_break_all_are_asked_anew(house: Living) -> None:
     assert await hears(house, lena, f"{sitting['anna'].person.name}: {READY.why['no_answer']}")
 
 
-@pytest.mark.rule("R-101", road="press", by="dialogs.asking.ask")
+@pytest.mark.rule("R-101", road="press", by="dialogs.matter.asking.ask")
 async def test_everybody_remote_is_asked_before_a_secrecy_matter(sitting: LivingSitting) -> None:
     """As it is called, by the chair's press."""
     await presses(sitting, "lena", "Ta upp ärende 1")
     await asked(sitting)
 
 
-@pytest.mark.rule("R-101", road="word", by="dialogs.asking.ask")
+@pytest.mark.rule("R-101", road="word", by="dialogs.matter.asking.ask")
 async def test_everybody_remote_is_asked_before_an_authority_matter(house: Living) -> None:
     """As it is called, by the chair's word."""
     sitting = await begun(house, agenda="1. Serveringstillstånd [myndighetsutövning]\n2. Budget")
@@ -139,7 +139,7 @@ async def test_what_is_known_survives_a_restart_and_a_storm_of_people(sitting: L
     assert await sees(house, sitting["lena"], AT_THE_GATE)
 
 
-@pytest.mark.rule("R-228", road="press", by="dialogs.sitting.begin")
+@pytest.mark.rule("R-228", road="press", by="dialogs.sitting.verbs.begin")
 async def test_the_opening_says_what_the_bot_reads_and_keeps(house: Living) -> None:
     """To everybody in the chat, as the sitting begins."""
     sitting = await prepared(house)
@@ -160,7 +160,7 @@ async def test_help_comes_in_plain_swedish_or_english(sitting: LivingSitting) ->
     assert await hears(house, eve, "“agenda” shows the agenda")
 
 
-@pytest.mark.rule("R-018", road="word", by="dialogs.roster.say_place")
+@pytest.mark.rule("R-018", road="word", by="dialogs.roster.verbs.say_place")
 async def test_each_says_where_they_sit_themselves(sitting: LivingSitting) -> None:
     """Typed by the person, and taken back in the same way."""
     for typed, place in (("i rummet", "room"), ("distans", "remote")):

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.rehearsal.client import Client
+from bot.rehearsal.client.client import Client
 from cards.phrases import book
 from dialogs import facts as f
 from dialogs.meeting import Stage
@@ -33,8 +33,8 @@ async def send_without(karin: Client, field: str) -> None:
     await karin.press_in_dialog({**send, "data": {**send["data"], **filled, field: " "}})
 
 
-@pytest.mark.rule("R-004", road="press", by="dialogs.setup._wrong")
-@pytest.mark.rule("R-031", road="press", by="dialogs.setup._wrong")
+@pytest.mark.rule("R-004", road="press", by="dialogs.sitting.setup._wrong")
+@pytest.mark.rule("R-031", road="press", by="dialogs.sitting.setup._wrong")
 @pytest.mark.parametrize("field", ["decision", "place"])
 async def test_a_sitting_needs_the_councils_decision_and_a_place(waiting: LivingSitting, field: str) -> None:
     """Without it the form comes back and says so; nothing is changed."""
@@ -47,8 +47,8 @@ async def test_a_sitting_needs_the_councils_decision_and_a_place(waiting: Living
     assert await waiting.entries() == before
 
 
-@pytest.mark.rule("R-010", road="press", by="dialogs.setup._accept")
-@pytest.mark.rule("R-015", road="press", by="dialogs.setup._accept")
+@pytest.mark.rule("R-010", road="press", by="dialogs.sitting.setup._accept")
+@pytest.mark.rule("R-015", road="press", by="dialogs.sitting.setup._accept")
 async def test_the_kind_of_body_and_the_rules_are_chosen_for_each_sitting(waiting: LivingSitting) -> None:
     """A municipal federation under Karlstad's rules, where a board under Linköping's was prepared."""
     before, karin = await waiting.meeting(), await form(waiting)
@@ -59,7 +59,7 @@ async def test_the_kind_of_body_and_the_rules_are_chosen_for_each_sitting(waitin
     assert (meeting.body, meeting.profile) == ("federation", "karlstad")
 
 
-@pytest.mark.rule("R-207", road="press", by="dialogs.setup.set_up")
+@pytest.mark.rule("R-207", road="press", by="dialogs.sitting.setup.set_up")
 async def test_what_is_only_looked_over_is_kept_nowhere(waiting: LivingSitting, tmp_path: Path) -> None:
     """The draft lives in the secretary's dialog alone."""
     karin = await form(waiting)
@@ -70,8 +70,8 @@ async def test_what_is_only_looked_over_is_kept_nowhere(waiting: LivingSitting, 
     assert b"Zqxutkast" not in bytes_in(tmp_path)
 
 
-@pytest.mark.rule("R-042", road="paste", by="dialogs.agenda_text.read_agenda")
-@pytest.mark.rule("R-107", road="paste", by="dialogs.agenda_titles.says_more")
+@pytest.mark.rule("R-042", road="paste", by="dialogs.agenda.read.read_agenda")
+@pytest.mark.rule("R-107", road="paste", by="dialogs.agenda.titles.says_more")
 async def test_of_a_pasted_secrecy_line_number_and_initials_are_kept(waiting: LivingSitting, tmp_path: Path) -> None:
     """The rest of the line is dropped before anything is shown or kept, and the secretary is told which line it was."""
     karin = await form(waiting)
@@ -86,7 +86,7 @@ async def test_of_a_pasted_secrecy_line_number_and_initials_are_kept(waiting: Li
     assert b"zqxflytt" not in bytes_in(tmp_path)
 
 
-@pytest.mark.rule("R-016", road="paste", by="dialogs.roster_paste._accept")
+@pytest.mark.rule("R-016", road="paste", by="dialogs.roster.paste._accept")
 async def test_a_council_of_102_is_pasted_at_once(waiting: LivingSitting) -> None:
     """One person a line, looked over and then saved."""
     karin = await presses(waiting, "karin", SAY.paste_people)
@@ -97,7 +97,7 @@ async def test_a_council_of_102_is_pasted_at_once(waiting: LivingSitting) -> Non
     assert set(names) <= {one.name for one in (await waiting.meeting()).people.values()}
 
 
-@pytest.mark.rule("R-007", road="word", by="dialogs.standing.may_be_remote")
+@pytest.mark.rule("R-007", road="word", by="dialogs.matter.standing.may_be_remote")
 async def test_the_councils_presidium_may_not_be_remote_in_the_council(house: Living) -> None:
     """From 1 July 2026: the chair is told why, and a member may."""
     sitting = await prepared(house)
@@ -115,8 +115,8 @@ def described(meeting: object) -> dict[str, object]:
     return {"step": "accept", **{name: str(getattr(meeting, name)) for name in names}}
 
 
-@pytest.mark.rule("R-013", road="word", by="dialogs.profile_notices._platform")
-@pytest.mark.rule("R-017", road="word", by="dialogs.profile_notices._dates")
+@pytest.mark.rule("R-013", road="word", by="dialogs.profile.notices._platform")
+@pytest.mark.rule("R-017", road="word", by="dialogs.profile.notices._dates")
 async def test_the_hosts_are_told_what_to_know_of_the_rules_before_the_opening(house: Living) -> None:
     """Piteå: another tool for political meetings, and a document that has run out."""
     sitting = await prepared(house, profile="pitea")
@@ -126,7 +126,7 @@ async def test_the_hosts_are_told_what_to_know_of_the_rules_before_the_opening(h
     assert await hears(house, sitting["karin"], "Dokumentet har gått ut.")
 
 
-@pytest.mark.rule("R-251", road="press", by="dialogs.roster.assign")
+@pytest.mark.rule("R-251", road="press", by="dialogs.roster.verbs.assign")
 async def test_a_foreign_person_is_tied_by_the_secretarys_hand_alone(house: Living) -> None:
     """The name on the pasted list is the same, letter by letter, and gives them nothing."""
     sitting = await house.sitting({**FEW, "frank": CAST["frank"]}, begun=False)

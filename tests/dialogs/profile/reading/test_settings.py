@@ -5,9 +5,9 @@ from enum import Enum
 import pytest
 
 from dialogs.bilingual import Bilingual
-from dialogs.profile import Profile
-from dialogs.profiles.readers import Refused
-from dialogs.profiles.settings import SECTIONS, SETTINGS, Setting, SettingUse, use_of
+from dialogs.profile.profile import Profile
+from dialogs.profile.reading.readers import Refused
+from dialogs.profile.reading.settings import SECTIONS, SETTINGS, Setting, SettingUse, use_of
 from tests.support.meetings import changed, linkoping
 from tests.support.profile_scenes import FOLLOWED, SETTLED, SHOWN, Moment
 

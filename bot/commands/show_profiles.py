@@ -1,0 +1,157 @@
+"""What `bisittare profiles` shows: the profiles there are, one in full, or several side by side, each with its sources.
+
+Every function prints on the desk's console and answers the exit code: 0, or 1 when something asked for has a mistake.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from rich import box
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from bot.commands.profile_rows import SettingRow, in_words, rows
+from bot.commands.profile_words import NOTICES, USES, USES_MEAN
+from bot.settings.profiles import Shelf, open_shelf
+from dialogs.bilingual import Bilingual
+from dialogs.profile.mistake import ProfileMistake
+from dialogs.profile.notices import notices
+from dialogs.profile.parts import Layer, Provenance
+from dialogs.profile.profile import Profile
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileDisplay:
+    """Where and for whom profiles are shown: `day` (Swedish date) decides what has run out and which law applies."""
+
+    console: Console
+    language: str
+    day: date
+    folder: Path | None = None
+
+    def say(self, sv: str, en: str) -> str:
+        """One of the two, by the desk's language, safe to print as rich markup."""
+        return escape(Bilingual(sv, en).text(self.language))
+
+    def shelf(self) -> Shelf:
+        """The profiles that come along and those in the folder."""
+        return open_shelf(self.folder)
+
+
+def list_profiles(desk: ProfileDisplay) -> int:
+    """One line a profile, what there is to know about each, and every mistake in a profile of the operator's own."""
+    shelf = desk.shelf()
+    table = _table(desk, desk.say("Profil", "Profile"), desk.say("Dokument", "Document"))
+    for head in (desk.say("Bygger på", "Builds on"), desk.say("Gäller", "Valid"), desk.say("Att veta", "To know")):
+        table.add_column(head, overflow="fold")
+    for profile in shelf.profiles.values():
+        own = profile.own
+        document = escape(f"{own.title}\n{own.owner}, {own.dnr or own.version}")
+        chain = escape(" → ".join(layer.name for layer in reversed(profile.layers[:-1])) or "–")
+        known = "\n".join(NOTICES[notice.key].text(desk.language) for notice in notices(profile, desk.day))
+        table.add_row(escape(profile.name), document, chain, _validity(own), escape(known) or "–")
+    desk.console.print(table)
+    for mistake in shelf.mistakes.values():
+        _print_mistake(desk, mistake)
+    return 1 if shelf.mistakes else 0
+
+
+def show_profile(desk: ProfileDisplay, name: str) -> int:
+    """One profile in full: its documents, what there is to know about it, and every setting with its source."""
+    profile = desk.shelf().find(name)
+    if isinstance(profile, ProfileMistake):
+        return _print_mistake(desk, profile)
+    _print_head(desk, profile)
+    heads = desk.say("Inställning", "Setting"), desk.say("Boten", "The bot"), desk.say("Värde", "Value")
+    table = _table(desk, *heads, desk.say("Källa", "Source"))
+    for row in rows(profile, desk.language):
+        table.add_row(_name(row), _use(desk, row), escape(row.value), _source(desk, row.provenance))
+    desk.console.print(table)
+    _print_uses(desk)
+    return 0
+
+
+def compare_profiles(desk: ProfileDisplay, names: list[str], *, only_differences: bool = False) -> int:
+    """Two or more profiles side by side, each value with its source; ≠ marks the settings where they differ."""
+    shelf = desk.shelf()
+    found = [shelf.find(name) for name in names]
+    profiles = [one for one in found if isinstance(one, Profile)]
+    if len(profiles) < len(found):
+        return max(_print_mistake(desk, one) for one in found if isinstance(one, ProfileMistake))
+    table = _table(desk, "≠", desk.say("Inställning", "Setting"), desk.say("Boten", "The bot"))
+    for profile in profiles:
+        table.add_column(escape(profile.name), overflow="fold")
+    by_profile = [{row.setting: row for row in rows(profile, desk.language)} for profile in profiles]
+    for setting in dict.fromkeys(setting for one in by_profile for setting in one):
+        beside = [one.get(setting) for one in by_profile]
+        differs = len({row.value if row else None for row in beside}) > 1
+        if differs or not only_differences:
+            one = next(row for row in beside if row)
+            mark = "≠" if differs else ""
+            table.add_row(mark, _name(one), _use(desk, one), *(_cell(desk, row) for row in beside))
+    desk.console.print(table)
+    _print_uses(desk)
+    return 0
+
+
+def _table(desk: ProfileDisplay, *heads: str) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, show_lines=False, expand=desk.console.is_terminal)
+    for head in heads:
+        table.add_column(head, overflow="fold")
+    return table
+
+
+def _print_head(desk: ProfileDisplay, profile: Profile) -> None:
+    say, out = desk.say, desk.console
+    out.print(f"[bold]{escape(profile.name)}[/bold]: {escape(profile.title)}")
+    for layer in reversed(profile.layers):
+        number = f", {layer.dnr}" if layer.dnr else ""
+        version = say("version", "version")
+        out.print(
+            escape(
+                f"  {layer.name}: {layer.title}. {layer.owner}{number}, {version} {layer.version}, {_validity(layer)}"
+            )
+        )
+    applies = in_words(profile.law_on(desk.day), desk.language)
+    out.print(say(f"  Lag den {desk.day}: {applies}", f"  Law on {desk.day}: {applies}"))
+    out.print(say(f"  Fingeravtryck: {profile.digest}", f"  Digest: {profile.digest}"))
+    for notice in notices(profile, desk.day):
+        out.print(f"[yellow]! {escape(notice.text.text(desk.language))}[/yellow] ({escape(notice.source)})")
+
+
+def _validity(layer: Layer) -> str:
+    ends = layer.stated_valid_to or layer.valid_to
+    return f"{layer.valid_from or ''}–{ends or ''}"
+
+
+def _name(row: SettingRow) -> str:
+    return f"{escape(row.label)}\n[dim]{escape(row.setting)}[/dim]"
+
+
+def _use(desk: ProfileDisplay, row: SettingRow) -> str:
+    """What the bot does with the setting, in one word."""
+    return escape(USES[row.use].text(desk.language))
+
+
+def _print_uses(desk: ProfileDisplay) -> None:
+    """What the three words mean, under the table where they stand."""
+    for use, means in USES_MEAN.items():
+        desk.console.print(f"[bold]{escape(USES[use].text(desk.language))}[/bold]: {escape(means.text(desk.language))}")
+
+
+def _cell(desk: ProfileDisplay, row: SettingRow | None) -> str:
+    return f"{escape(row.value)}\n{_source(desk, row.provenance)}" if row else "–"
+
+
+def _source(desk: ProfileDisplay, provenance: Provenance) -> str:
+    """The source, marked in words (never by colour alone) where nobody but the default layer has stated it."""
+    if provenance.from_default:
+        return f"[dim]{desk.say('från standard', 'from default')}: {escape(provenance.source)}[/dim]"
+    return f"[dim]{escape(provenance.source)}[/dim]"
+
+
+def _print_mistake(desk: ProfileDisplay, mistake: ProfileMistake) -> int:
+    desk.console.print(f"[red]{escape(mistake.text(desk.language))}[/red]")
+    return 1

@@ -1,0 +1,124 @@
+"""One row of the outbox, from the claim to its end: carried out, to be tried again, or given up and said so."""
+
+import asyncio
+import random
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Final
+
+from bot.courier.backoff import wait_s
+from bot.courier.carrier_deps import CarrierDeps
+from bot.courier.ports import Carry, Undeliverable
+from bot.courier.rosters import CLOCKWORK
+from bot.logs import frames, logger
+from bot.remote.errors import Forbidden, Gone, Later, Refused
+from bot.store import outbox
+from bot.store.database import Connection, NotNow
+from bot.store.outbox import Claimed, LaterReply
+from dialogs.inbound import NotDelivered
+from dialogs.outcome import AskRoster, Show, Tell
+
+BROKEN_TRIES: Final = 5
+"""A row that our own mistake keeps from being carried out is given up after so many tries; an hour to come never is."""
+
+DOUBTFUL: Final = frozenset({HTTPStatus.UNAUTHORIZED, HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.INTERNAL_SERVER_ERROR})
+DOUBTFUL_TRIES: Final = 6
+"""Teams says not to repeat these; but they tell of its own state, or of our secret's, and not of what was sent."""
+
+_log = logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """What became of a row: `outcome` is sent, retried or dead; `settle` writes it down."""
+
+    outcome: str
+    settle: Callable[[Connection], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """Carries rows out, each within `limit_s` seconds, so that nobody else can have taken over its lease."""
+
+    means: CarrierDeps
+    carriers: Mapping[str, Carry]
+    limit_s: float
+
+    async def run(self, row: Claimed) -> Ending:
+        """Carry `row` out. Whatever fails ends as another try or as given up; only a cancellation is raised."""
+        try:
+            async with asyncio.timeout(self.limit_s):
+                return await self._carried(row)
+        except Later as error:
+            return _later(row, type(error).__name__, error.after_s)
+        except (NotNow, TimeoutError) as error:
+            return _later(row, type(error).__name__)
+        except Exception as error:  # noqa: BLE001  # a mistake of ours must not stop what others wait for
+            _log.error("delivery broke", row=row.id, kind=row.kind, problem=type(error).__name__, frames=frames(error))
+            return await self._broken(row)
+
+    async def _carried(self, row: Claimed) -> Ending:
+        if row.expired:
+            return await self._given_up(row, "expired")
+        try:
+            keep = await self.carriers[row.kind](row)
+        except Refused as error:
+            if error.status in DOUBTFUL and row.tries + 1 < DOUBTFUL_TRIES:
+                raise Later from None
+            return await self._given_up(row, _reason(error))
+        except (Undeliverable, Forbidden, Gone) as error:
+            return await self._given_up(row, _reason(error))
+
+        def settle(conn: Connection) -> None:
+            if keep is not None:
+                keep(conn)
+            outbox.done(conn, row)
+
+        return Ending("sent", settle)
+
+    async def _given_up(self, row: Claimed, reason: str) -> Ending:
+        """Say to the turn that it did not come through, then let go of it: said first, so that it is never left unsaid."""
+        _log.warning("not delivered", row=row.id, kind=row.kind, sitting=row.sitting, reason=reason)
+        place, at = await self.means.sees.where(row.chat)
+        what, to = _named(row)
+        said = NotDelivered(place=place, who=CLOCKWORK, at=at, sitting=row.sitting, what=what, to=to, reason=reason)
+        await self.means.hears.hear(said)
+        return Ending("dead", lambda conn: outbox.dead(conn, row, reason))
+
+    async def _broken(self, row: Claimed) -> Ending:
+        if row.kind == "wake" or row.tries + 1 < BROKEN_TRIES:
+            return _later(row, "broken")
+        try:
+            return await self._given_up(row, "broken")
+        except Exception as error:  # noqa: BLE001  # as above: it stays in the outbox, and is tried again
+            _log.error("saying so broke", row=row.id, kind=row.kind, problem=type(error).__name__, frames=frames(error))
+            return _later(row, "broken")
+
+
+def _later(row: Claimed, why: str, asked_s: float | None = None) -> Ending:
+    after_s = wait_s(row.tries + 1, random.random(), asked_s)  # noqa: S311  # spreads tries, guards nothing
+    _log.info("delivery waits", row=row.id, kind=row.kind, why=why, tries=row.tries + 1, after_s=round(after_s, 1))
+    return Ending("retried", lambda conn: outbox.later(conn, row, after_s))
+
+
+def _reason(error: Exception) -> str:
+    """Give the code of why it can't be delivered."""
+    if isinstance(error, Undeliverable):
+        return error.reason
+    code = error.code if isinstance(error, Forbidden | Refused) else ""
+    return code or type(error).__name__.lower()
+
+
+def _named(row: Claimed) -> tuple[str, str]:
+    """Name what was not delivered, and to whom (wire key; "" is the room)."""
+    match row.what:
+        case Show(slot=slot):
+            return slot, ""
+        case Tell(to=to, key=key):
+            return key, to
+        case LaterReply(to=to):
+            return "reply", to
+        case AskRoster():
+            return "roster", ""
+    return row.kind, ""

@@ -1,0 +1,93 @@
+"""The newest state of every sitting, read off the journal as it grows; only what is new is folded."""
+
+from base64 import b64encode
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.courier.ports import Newest, Undeliverable
+from bot.store import chats, journal, sittings, wordings
+from bot.store.clock import moment, now
+from bot.store.database import Connection, Database
+from bot.turn.chat_cache import Recent
+from bot.turn.rules import Rules
+from dialogs.inbound import Place
+from dialogs.journal import Entry
+from dialogs.meeting import Meeting
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A sitting as far as its journal was read. A purge since then means that it is to be read anew."""
+
+    meeting: Meeting
+    seq: int = 0
+    purged_at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What one look into the database gave: where the chat is, when, the entries `since` what was known, and the head."""
+
+    place: Place
+    at: datetime
+    since: _Known
+    news: tuple[Entry, ...]
+    head: str
+
+
+@dataclass(slots=True)
+class NewestStates:
+    """Sees through `database`, without a lock: what is seen is no older than the look, and that is enough to show it."""
+
+    database: Database
+    rules: Rules
+    _known: Recent[str, _Known] = field(default_factory=Recent)
+
+    async def look(self, chat: str, sitting: str) -> Newest:
+        """See `Sees.look`. Raises `Undeliverable` for a chat that nothing was ever heard from."""
+        known = self._known.get(sitting) or _Known(Meeting(key=sitting, chat=chat))
+        read = await self.database.write(lambda conn: _read(conn, chat, known))
+        meeting = read.since.meeting
+        for entry in read.news:
+            meeting = self.rules.apply(meeting, entry)
+        if read.news:
+            self._keep(sitting, _Known(meeting, read.news[-1].seq, read.since.purged_at))
+        return Newest(meeting, read.place, read.at, read.head)
+
+    async def where(self, chat: str) -> tuple[Place, datetime]:
+        """See `Sees.where`. Raises `Undeliverable` for a chat that nothing was ever heard from."""
+        return await self.database.write(lambda conn: _where(conn, chat))
+
+    async def words(self, sitting: str, keys: tuple[str, ...]) -> Mapping[str, str]:
+        """See `Sees.words`."""
+        return await self.database.write(lambda conn: wordings.read(conn, sitting, keys))
+
+    def _keep(self, sitting: str, known: _Known) -> None:
+        """Keep what was folded, unless somebody else has come further meanwhile."""
+        other = self._known.get(sitting)
+        if other is None or other.purged_at != known.purged_at or other.seq < known.seq:
+            self._known.put(sitting, known)
+
+
+def _read(conn: Connection, chat: str, known: _Known) -> _Read:
+    place, at = _where(conn, chat)
+    row = sittings.find(conn, known.meeting.key)
+    purged_at = row.purged_at if row is not None else 0
+    if known.purged_at != purged_at:
+        known = _Known(Meeting(key=known.meeting.key, chat=chat), purged_at=purged_at)
+    head = row.digest.hex() if row is not None else ""
+    return _Read(place, at, known, tuple(journal.read(conn, known.meeting.key, known.seq)), head)
+
+
+def _where(conn: Connection, chat: str) -> tuple[Place, datetime]:
+    found = chats.find(conn, chat)
+    if found is None:
+        raise Undeliverable("unknown_chat")
+    place = Place(found.id, found.tenant, found.personal, _meeting_id(found.id), found.service_url)
+    return place, moment(now(conn))
+
+
+def _meeting_id(chat: str) -> str | None:
+    """Give the id of the chat's meeting, which Teams makes of the chat's own; None where the chat is no meeting's."""
+    return b64encode(f"0#{chat}#0".encode()).decode() if chat.startswith("19:meeting_") else None

@@ -1,0 +1,70 @@
+"""Rehearses a whole meeting in the terminal: the pretend Teams here, the real bot in a process of its own."""
+
+import asyncio
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+
+from bot.rehearsal.__main__ import ask_terminal, ending, read_to_play
+from bot.rehearsal.pretended_teams import PretendedTeams
+from bot.rehearsal.room_words import RoomError, words_of
+from bot.rehearsal.script.player import LOCALES, Manner, enter, play
+from bot.rehearsal.script.stage import Out, Tone, on_console
+from bot.rehearsal.script.steps import Scenario
+from bot.rehearsal.script.terminal import HumanTurn
+from bot.rehearsal_host.own_bot import own_bot
+from bot.rehearsal_host.scripts import script_file
+
+
+@dataclass(frozen=True, slots=True)
+class TerminalOptions:
+    """How to rehearse. `scenario`: a file, or the name of one that comes along; `part`: whom the human plays.
+
+    `quiet_s` and `patience_s` are the player's (`Manner`).
+    """
+
+    scenario: str
+    language: str
+    pause: bool = False
+    part: str = ""
+    record_to: Path | None = None
+    quiet_s: float = 0.15
+    patience_s: float = 6.0
+
+
+def rehearse(wish: TerminalOptions) -> int:
+    """Play it. 0 when all that the scenario expects came true, 1 when something did not, 2 when it could not be played."""
+    out = on_console(Console(highlight=False))
+    try:
+        scenario = read_to_play(script_file(wish.scenario), wish.language, wish.part)
+        failures = asyncio.run(play_with_our_bot(scenario, wish, out))
+    except RoomError as error:
+        out(Tone.FAILURE, error.told(wish.language))
+        return 2
+    except OSError as error:
+        out(Tone.FAILURE, words_of(wish.language).did_not_start.format(reason=error))
+        return 2
+    return ending(failures, out, wish.language)
+
+
+async def play_with_our_bot(scenario: Scenario, wish: TerminalOptions, out: Out) -> list[str]:
+    """Play it with our bot, which is told of nothing real; what did not come out as the script says."""
+    async with await PretendedTeams(record_to=wish.record_to).start() as room:
+        chat = enter(scenario, room, LOCALES[wish.language])
+        secretaries = [room.client(part.name).person for part in scenario.cast if part.role == "sekreterare"]
+        told = room.environment(secretaries[:1]) | {
+            "BISITTARE_PROFILE": scenario.settings.get("regler", "default"),
+            "BISITTARE_LANGUAGE": wish.language,
+        }
+        async with own_bot(told) as bot:
+            room.bot_url = f"{bot.address}/api/messages"
+
+            async def restart() -> None:
+                await bot.stop(kill=True)
+                await bot.start()
+
+            turn = HumanTurn(ask_terminal, out, wish.language) if wish.part else None
+            ask = ask_terminal if wish.pause else None
+            manner = Manner(wish.language, wish.part, turn, ask, restart, wish.quiet_s, wish.patience_s)
+            return await play(scenario, room, chat, out, manner)

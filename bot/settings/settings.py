@@ -1,0 +1,82 @@
+"""Everything an operator decides, as one frozen value. Its names in the environment are a contract with operators."""
+
+import re
+from pathlib import Path
+from typing import Annotated, Final, Literal
+
+from pydantic import AliasChoices, Field, SecretStr, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from bot.settings.clouds import CLOUDS, LOOPBACK, Cloud, host_of, is_loopback
+
+_ids = Annotated[frozenset[str], NoDecode]
+_MAX_PORT: Final = 65_535
+_PUBLIC_KEYS: Final = "https://login.botframework.com/v1/.well-known/openidconfiguration"
+_DEFAULT_DATABASE: Final = "sqlite:///bisittare.sqlite"
+
+
+class Settings(BaseSettings):
+    """Everything an operator decides. Make it with `read.read_settings`; it is frozen, and never shows the password."""
+
+    model_config = SettingsConfigDict(
+        frozen=True, case_sensitive=True, hide_input_in_errors=True, env_ignore_empty=True
+    )
+
+    app_id: str = Field(default="", validation_alias="MicrosoftAppId")
+    app_password: SecretStr = Field(default=SecretStr(""), validation_alias="MicrosoftAppPassword")
+    app_type: Literal["SingleTenant", "UserAssignedMSI"] = Field(
+        default="SingleTenant", validation_alias="MicrosoftAppType"
+    )
+    app_tenant: str = Field(default="", validation_alias="MicrosoftAppTenantId")
+    database_url: str = Field(default=_DEFAULT_DATABASE, validation_alias="BISITTARE_DATABASE_URL", repr=False)
+    host: str = Field(default="127.0.0.1", validation_alias="BISITTARE_HOST")
+    port: int = Field(default=3978, validation_alias=AliasChoices("BISITTARE_PORT", "PORT"), ge=0, le=_MAX_PORT)
+    metrics: str = Field(default="3979", validation_alias="BISITTARE_METRICS_PORT")
+    profile: str = Field(default="default", validation_alias="BISITTARE_PROFILE")
+    profiles: Path | None = Field(default=None, validation_alias="BISITTARE_PROFILES")
+    tenants: _ids = Field(default=frozenset(), validation_alias="BISITTARE_TENANTS")
+    secretaries: _ids = Field(default=frozenset(), validation_alias="BISITTARE_SECRETARIES")
+    language: Literal["sv", "en"] = Field(default="sv", validation_alias="BISITTARE_LANGUAGE")
+    local: bool = Field(default=False, validation_alias="BISITTARE_LOCAL")
+    openid_metadata_url: str = Field(default=_PUBLIC_KEYS, validation_alias="BISITTARE_OPENID_METADATA_URL")
+    token_issuer: str = Field(default="https://api.botframework.com", validation_alias="BISITTARE_TOKEN_ISSUER")
+    login_url: str = Field(default="https://login.microsoftonline.com", validation_alias="BISITTARE_LOGIN_URL")
+    graph_url: str = Field(default="https://graph.microsoft.com", validation_alias="BISITTARE_GRAPH_URL")
+
+    @field_validator("tenants", "secretaries", mode="before")
+    @classmethod
+    def _listed(cls, text: object) -> object:
+        return frozenset(re.split(r"[\s,;]+", text.strip())) - {""} if isinstance(text, str) else text
+
+    @field_validator("tenants", "secretaries", mode="after")
+    @classmethod
+    def _lower(cls, ids: frozenset[str]) -> frozenset[str]:
+        return frozenset(one.lower() for one in ids)
+
+    @property
+    def served_tenants(self) -> frozenset[str]:
+        """The tenants whose chats are served, lower case: those listed, else the bot's own."""
+        return self.tenants or frozenset({self.app_tenant.lower()} - {""})
+
+    @property
+    def cloud(self) -> Cloud:
+        """The cloud these settings point at; every end point has been found to belong to it."""
+        host = host_of(self.login_url) or ""
+        return LOOPBACK if self.local else next((one for one in (*CLOUDS, LOOPBACK) if host in one.login), LOOPBACK)
+
+    @property
+    def rehearsing(self) -> bool:
+        """Whether the other side is a program on this machine rather than Teams."""
+        return self.local or is_loopback(self.login_url)
+
+    @property
+    def bot_audience(self) -> str:
+        """The scope of the token that opens the Connector in this cloud."""
+        issuer = CLOUDS[0].issuer if self.cloud is LOOPBACK else self.cloud.issuer
+        return f"{issuer}/.default"
+
+    @property
+    def metrics_at(self) -> tuple[str, int] | None:
+        """Host and port of /metrics; None when it is switched off with port 0. Loopback unless a host is written."""
+        host, _, port = self.metrics.rpartition(":")
+        return (host.strip("[]") or "127.0.0.1", int(port)) if int(port) else None

@@ -1,0 +1,112 @@
+"""What a replica remembers of the chats it serves: only a shortcut, and never trusted before the head has been compared."""
+
+from collections import OrderedDict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final, Generic, TypeVar
+
+from bot.store import journal, sittings, wordings
+from bot.store.chats import Chat
+from bot.store.database import Connection
+from bot.store.sittings import Sitting
+from bot.turn.rules import Rules
+from dialogs.meeting import Meeting
+
+_ROOMS: Final = 1000
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+@dataclass(frozen=True, slots=True)
+class CachedRead:
+    """A meeting as far as its journal was read: to the entry `seq`."""
+
+    meeting: Meeting
+    seq: int = 0
+
+
+@dataclass(slots=True)
+class ChatCache:
+    """A chat as it stood at `chat.head`, with its sittings' `rows`, the eldest first, and the meetings read so far.
+
+    `causes`: what was said and written, and in which sitting. `words` are words already read; nobody else looks into
+    them, and they go as soon as anything was written by somebody else.
+    """
+
+    chat: Chat
+    rows: dict[str, Sitting] = field(default_factory=dict)
+    read: dict[str, CachedRead] = field(default_factory=dict)
+    causes: dict[str, str] = field(default_factory=dict)
+    words: dict[tuple[str, str], str] = field(default_factory=dict, repr=False)
+
+    def meeting(self, conn: Connection, rules: Rules, key: str) -> CachedRead:
+        """Give the sitting, reading of its journal only what is not known yet; a new one is empty.
+
+        Raises `UnknownFactError` if the journal holds a fact of another version of the program.
+        """
+        read = self.read.get(key) or CachedRead(Meeting(key=key, chat=self.chat.id))
+        row = self.rows.get(key)
+        if row is not None and read.seq < row.seq:
+            meeting = read.meeting
+            for entry in journal.read(conn, key, read.seq):
+                meeting = rules.apply(meeting, entry)
+                if entry.cause:
+                    self.causes[entry.cause] = key
+            read = self.read[key] = CachedRead(meeting, row.seq)
+        return read
+
+    def words_of(
+        self, conn: Connection, key: str, wanted: Iterable[str], unsealing: Sequence[str]
+    ) -> Mapping[str, str]:
+        """Give the words of these keys in the sitting. Those in `unsealing` are read even if sealed, and not kept."""
+        names = list(wanted)
+        missing = [name for name in names if (key, name) not in self.words]
+        found = wordings.read(conn, key, missing, unsealing=unsealing)
+        self.words |= {(key, name): text for name, text in found.items() if name not in unsealing}
+        return {name: self.words[key, name] for name in names if (key, name) in self.words} | dict(found)
+
+    def forget(self, key: str, wanted: Iterable[str]) -> None:
+        """Let go of words that were replaced, sealed or destroyed."""
+        for name in wanted:
+            self.words.pop((key, name), None)
+
+
+def enter(conn: Connection, known: ChatCache | None, chat: Chat) -> ChatCache:
+    """Give the room as it stands now: what is `known` of it, and what was written since by somebody else.
+
+    What comes back may be changed; `known` is good only until then.
+    """
+    if known is not None and known.chat.head == chat.head:
+        return ChatCache(chat, dict(known.rows), dict(known.read), known.causes, known.words)
+    rows = {row.key: row for row in sittings.of_chat(conn, chat.id)}
+    if known is None:
+        return ChatCache(chat, rows)
+    # What was purged since is read anew: there is nothing left to read.
+    same = {key for key, row in rows.items() if key in known.rows and known.rows[key].purged_at == row.purged_at}
+    return ChatCache(chat, rows, {key: read for key, read in known.read.items() if key in same}, known.causes)
+
+
+class Recent(Generic[K, V]):
+    """The values that were used last, and no more of them than `most`."""
+
+    def __init__(self, most: int = _ROOMS) -> None:
+        self._most = most
+        self._values: OrderedDict[K, V] = OrderedDict()
+
+    def get(self, key: K) -> V | None:
+        """Give the value, which was used now; None if it is not remembered."""
+        value = self._values.get(key)
+        if value is not None:
+            self._values.move_to_end(key)
+        return value
+
+    def put(self, key: K, value: V) -> None:
+        """Remember the value, and forget the one that was not used for longest if there are too many."""
+        self._values[key] = value
+        self._values.move_to_end(key)
+        if len(self._values) > self._most:
+            self._values.popitem(last=False)
+
+    def drop(self, key: K) -> None:
+        """Forget the value."""
+        self._values.pop(key, None)

@@ -1,0 +1,242 @@
+"""Judges, one after the other, all that was waiting in a chat, and writes in one go what follows from it.
+
+Runs inside one transaction that holds the chat's lock. A rule that breaks costs nothing but its own answer.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from bot.logs import frames, logger
+from bot.store import chats, deliveries, journal, outbox, sittings, wordings
+from bot.store.database import Connection
+from bot.store.deliveries import LaterReply, Sendable
+from bot.store.sittings import Sitting
+from bot.turn.chat_cache import CachedRead, ChatCache
+from bot.turn.rules import Look, Rules
+from bot.turn.which_sitting import OF_THE_WORLD, concerned
+from dialogs.changed import changed
+from dialogs.facts import ChatHeard, Fact, OrganizerKnown
+from dialogs.inbound import (
+    Installed,
+    Pressed,
+    Said,
+    Spoke,
+)
+from dialogs.journal import Entry
+from dialogs.meeting import Meeting, Stage
+from dialogs.outcome import Draft, Outcome, Page
+
+_log = logger(__name__)
+_AGAIN_S = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Something said, and the sitting that whoever said it was last told about, if it was said in private."""
+
+    said: Said
+    told: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """What is answered: the view to render (None: nothing) and the words in it. `broke`: a rule of ours failed."""
+
+    view: object = field(default=None, repr=False)
+    words: Mapping[str, str] = field(default_factory=dict, repr=False)
+    broke: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What follows from one thing said, worked out whole before the first of it is written."""
+
+    read: CachedRead
+    outcome: Outcome
+    bodies: tuple[bytes, ...] = ()
+    sends: tuple[Sendable, ...] = ()
+    view: object = field(default=None, repr=False)
+
+
+@dataclass(slots=True)
+class Judging:
+    """One batch in one chat. `at` is the database's clock in microseconds; `destroyed`: words were destroyed in it."""
+
+    rules: Rules
+    room: ChatCache
+    at: int
+    destroyed: bool = False
+    _bodies: dict[str, list[bytes]] = field(default_factory=dict)
+    _sends: dict[str, list[Sendable]] = field(default_factory=dict)
+    _causes: dict[str, str] = field(default_factory=dict)
+    _new: set[str] = field(default_factory=set)
+    _shifts: int = 0
+
+    def hear(self, conn: Connection, asked: Heard) -> Hearing:
+        """Judge one thing; what follows is remembered here, and its words are written."""
+        said = asked.said
+        try:
+            cause = self.rules.cause(said)
+            named = concerned(said, self.room.chat.id, self.room.rows, asked.told)
+        except Exception as error:  # noqa: BLE001  # a mistake in a rule is that rule's alone
+            return _broke(error)
+        key = self._cause(cause) or named
+        if key is None:
+            return Hearing()
+        read = self.room.meeting(conn, self.rules, key)
+        try:
+            # Only by reading the sitting may we have learned that this was said before.
+            plan = self._again(said, read) if self._cause(cause) == key else self._plan(said, read, cause)
+        except Exception as error:  # noqa: BLE001  # the same
+            return _broke(error)
+        return self._accept(conn, plan, cause)
+
+    def _cause(self, cause: str) -> str | None:
+        return (self._causes.get(cause) or self.room.causes.get(cause)) if cause else None
+
+    def _again(self, said: Said, read: CachedRead) -> _Plan:
+        outcome = Outcome(reply=self.rules.again(said, read.meeting))
+        sends, view = self._answered(said, outcome, read.meeting, "")
+        return _Plan(read, outcome, (), sends, view)
+
+    def _plan(self, said: Said, read: CachedRead, cause: str) -> _Plan:
+        """Judge it, and try everything that could break: the fold, the writing and the drawing."""
+        carried = [] if read.seq else self._carried(said)
+        meeting = read.meeting
+        for entry in carried:
+            meeting = self.rules.apply(meeting, entry)
+        outcome = self.rules.decide(said, meeting)
+        entries = carried if outcome.facts else []
+        for fact in outcome.facts:
+            entries.append(Entry(read.seq + len(entries) + 1, said.at, _by(said, meeting), cause, fact))
+            meeting = self.rules.apply(meeting, entries[-1])
+        bodies = tuple(map(journal.to_body, entries))
+        sends, view = self._answered(said, outcome, meeting, cause if bodies else "")
+        return _Plan(CachedRead(meeting, read.seq + len(bodies)), outcome, bodies, sends, view)
+
+    def _carried(self, said: Said) -> list[Entry]:
+        """Give what a new sitting knows from the chat it is set up in."""
+        others = [read.meeting for read in self.room.read.values()]
+        found: list[Fact] = [ChatHeard()] if any(meeting.heard for meeting in others) else []
+        organizers = [meeting.organizer for meeting in others if meeting.organizer]
+        found.extend(OrganizerKnown(organizer) for organizer in organizers[-1:])
+        return [Entry(nr, said.at, "", "", fact) for nr, fact in enumerate(found, 1)]
+
+    def _answered(
+        self, said: Said, outcome: Outcome, meeting: Meeting, cause: str
+    ) -> tuple[tuple[Sendable, ...], object]:
+        """Give what is to be sent and what is to be shown, drawn for the road that the reply goes by."""
+        sends: tuple[Sendable, ...] = outcome.deliveries
+        reply, view = outcome.reply, None
+        if reply is not None and _goes_by_post(said):
+            sends = (*sends, self._by_post(said, reply, cause))
+        elif reply is not None and isinstance(said, Pressed):
+            view = reply.view if isinstance(reply, Draft) else self._draw(said, reply, meeting)
+        for what in sends:
+            deliveries.to_json(what)
+        return sends, view
+
+    def _draw(self, said: Pressed, page: Page, meeting: Meeting) -> object:
+        return self.rules.draw(page, meeting, Look(said.who, said.at, said.fresh, dialog=said.road.dialog))
+
+    def _by_post(self, said: Said, reply: Page | Draft, cause: str) -> LaterReply:
+        """Give the reply as a delivery, of a page only: a draft's words live in no row."""
+        page = reply if isinstance(reply, Page) else Page("see_card", (), private=said.place.personal)
+        # What changed nothing may be asked again soon; what Teams repeats comes within seconds.
+        known = self.rules.cause(said)
+        key = cause or (known if isinstance(said, Spoke) else f"{known}:{int(said.at.timestamp()) // _AGAIN_S}")
+        who, place = said.who, said.place
+        return LaterReply(who.key, who.mri, place.chat, place.personal, page, key or said.fresh, who.locale)
+
+    def _accept(self, conn: Connection, plan: _Plan, cause: str) -> Hearing:
+        """Take the plan into the room, and do at once what words need: a later reply may show them."""
+        key, outcome = plan.read.meeting.key, plan.outcome
+        if plan.bodies:
+            self.room.read[key] = plan.read
+            self.room.rows[key] = self._placed(plan.read.meeting)
+            self._bodies.setdefault(key, []).extend(plan.bodies)
+            if cause:
+                self._causes[cause] = key
+        if plan.sends:
+            self._sends.setdefault(key, []).extend(plan.sends)
+        return Hearing(plan.view, self._words(conn, key, outcome, getattr(plan.view, "wordings", ())))
+
+    def _placed(self, meeting: Meeting) -> Sitting:
+        """Give the sitting's row with what can be read off the meeting; where its journal ends is written later."""
+        row = self.room.rows.get(meeting.key)
+        if row is None:
+            row = Sitting(meeting.key, self.room.chat.id, "", 0, journal.START, self.at)
+            self._new.add(meeting.key)
+        waits = meeting.stage is Stage.PREPARED and not meeting.admitted
+        stage = sittings.CLAIMED if waits else meeting.stage.value
+        if (row.stage, row.board, row.profile) == (stage, meeting.board, meeting.profile):
+            return row
+        closed_at = (row.closed_at or self.at) if meeting.stage is Stage.CLOSED else 0
+        return changed(row, stage=stage, board=meeting.board, profile=meeting.profile, closed_at=closed_at)
+
+    def _words(self, conn: Connection, key: str, outcome: Outcome, shown: Iterable[str]) -> Mapping[str, str]:
+        gone = (*outcome.sealed, *outcome.purged)
+        if gone or outcome.wordings:
+            wordings.put(conn, key, outcome.wordings)
+            wordings.seal(conn, key, outcome.sealed)
+            self.room.forget(key, (*(one.key for one in outcome.wordings), *gone))
+            self._shifts += 1
+        # The one who fetches words in order to destroy them reads them here, for the last time.
+        words = self.room.words_of(conn, key, shown, outcome.purged) if shown else {}
+        wordings.destroy(conn, key, outcome.purged)
+        self.destroyed = self.destroyed or bool(outcome.purged)
+        return words
+
+    def write(self, conn: Connection, heard: Iterable[Said]) -> None:
+        """Write what follows from all of it: entries, where the sittings stand, what to send, and the chat itself."""
+        room = self.room
+        for key, bodies in self._bodies.items():
+            row = room.rows[key]
+            digest = journal.append(conn, key, row.seq, row.digest, bodies)
+            row = room.rows[key] = changed(row, seq=row.seq + len(bodies), digest=digest)
+            (sittings.add if key in self._new else sittings.save)(conn, row)
+        for key, sends in self._sends.items():
+            outbox.put(conn, room.chat.id, key, sends, self.at)
+        head = room.chat.head + sum(map(len, self._bodies.values())) + self._shifts
+        chat = changed(_as_heard(room.chat, heard), head=head)
+        if chat != room.chat:
+            chats.save(conn, chat)
+            room.chat = chat
+
+    @property
+    def sends(self) -> bool:
+        """Whether something is to be sent."""
+        return bool(self._sends)
+
+    def settle(self) -> None:
+        """Remember the causes, now that the transaction is committed."""
+        self.room.causes |= self._causes
+
+
+def _by(said: Said, meeting: Meeting) -> str:
+    """Give who it comes from: the person as the roster knows them, else their wire key; "" for the clock."""
+    if isinstance(said, OF_THE_WORLD):
+        return ""
+    person = meeting.person_of(said.who)
+    return person.key if person is not None else said.who.key
+
+
+def _goes_by_post(said: Said) -> bool:
+    """Whether the answer to it can carry no card, so that the courier has to bring it."""
+    return said.road.by_post if isinstance(said, Pressed) else isinstance(said, Spoke)
+
+
+def _as_heard(chat: chats.Chat, heard: Iterable[Said]) -> chats.Chat:
+    """Give the chat as its newest messages describe it; a message from elsewhere says nothing about it."""
+    url, present = chat.service_url, chat.present
+    for said in heard:
+        if said.place.chat == chat.id:
+            url = said.place.service_url or url
+            present = said.present if isinstance(said, Installed) else present
+    same = (url, present) == (chat.service_url, chat.present)
+    return chat if same else changed(chat, service_url=url, present=present)
+
+
+def _broke(error: Exception) -> Hearing:
+    _log.error("a rule broke", problem=type(error).__name__, frames=frames(error))
+    return Hearing(broke=True)

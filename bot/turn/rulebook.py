@@ -1,0 +1,67 @@
+"""The rules that the house goes by: the pure functions of `dialogs/` and `cards/`, with each sitting's own profile."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.settings.profiles import Shelf
+from bot.turn.rules import Look
+from cards import render as cards
+from cards.phrases import book
+from dialogs import fold, pages, router
+from dialogs.inbound import Said
+from dialogs.journal import Entry
+from dialogs.meeting import Meeting
+from dialogs.outcome import Outcome, Page, Reply
+from dialogs.profile.profile import Profile
+from dialogs.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """`standard` is the profile of a sitting that has none yet; `language` speaks where the reader's is not known."""
+
+    shelf: Shelf
+    standard: Profile
+    language: str = "sv"
+
+    def profile_of(self, meeting: Meeting) -> Profile:
+        """Give the sitting's profile: the very one it began with, else the one of its name, else the standard one.
+
+        A profile that the operator changed under a sitting goes on under its name: the digest in the journal tells.
+        """
+        if not meeting.profile:
+            return self.standard
+        pinned = self.shelf.pinned(meeting.digest) if meeting.digest else None
+        return pinned or self.shelf.profiles.get(meeting.profile) or self.standard
+
+    def decide(self, said: Said, meeting: Meeting) -> Outcome:
+        """Judge what was said against the meeting so far."""
+        return router.decide(said, meeting, self.profile_of(meeting))
+
+    def again(self, said: Said, meeting: Meeting) -> Reply:
+        """Answer a repetition; nothing is judged anew."""
+        return router.again(said, meeting, self.profile_of(meeting))
+
+    def cause(self, said: Said) -> str:
+        """Give the key by which a repetition is known."""
+        return router.cause(said)
+
+    def apply(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """Give the meeting after one more entry."""
+        return fold.apply(meeting, entry)
+
+    def draw(self, page: Page, meeting: Meeting, look: Look) -> object:
+        """Draw a page as a view model, for whoever looks."""
+        scene = Scene(
+            meeting, self.profile_of(meeting), look.at, look.viewer, look.fresh, dialog=look.dialog, head=look.head
+        )
+        return pages.draw(page, scene)
+
+    def render(self, view: object, words: Mapping[str, str], locale: str) -> dict[str, Any]:
+        """Make the view a card, in the reader's language."""
+        return cards.render(view, book.of(locale or self.language), words)
+
+    def title(self, view: object, locale: str) -> str:
+        """Give the title of a dialog that shows the view."""
+        return cards.title(view, book.of(locale or self.language))

@@ -1,0 +1,174 @@
+"""The turn: whatever is said is judged, written down and answered. Nothing is sent here, and no network is waited for.
+
+What waits in one chat is judged together, in order, in one transaction; chats go side by side. Nobody is answered before
+the commit, so what was acknowledged is never lost; what was not may be said again.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from bot.logs import frames, logger
+from bot.store import chats
+from bot.store.database import Connection, Database, NotNow
+from bot.store.purge import scrub
+from bot.turn import answers
+from bot.turn.chat_cache import ChatCache, Recent, enter
+from bot.turn.judging import Heard, Hearing, Judging
+from bot.turn.private_chats import PrivateChats
+from bot.turn.rules import Rules
+from dialogs.facts import UnknownFactError
+from dialogs.inbound import Pressed, Said
+
+__all__ = ["NotNow", "RuleBroke", "Turn"]
+
+_log = logger(__name__)
+_BATCH: Final = 64
+_WAITING: Final = 2000
+
+
+class RuleBroke(Exception):
+    """A rule of ours failed: that is logged, nothing was written of it. There is no text, since it could hold words."""
+
+
+@dataclass(slots=True, eq=False)
+class _Waiting:
+    asked: Heard
+    answer: asyncio.Future[Hearing]
+
+
+class TurnFailed(Exception):
+    """A turn ended in a mistake of ours, which has been logged; there is no text, since it could hold what was said."""
+
+
+@dataclass(slots=True)
+class Turn:
+    """Judges by `rules` what is said, and keeps it in `database`.
+
+    `secretaries`: object ids, lower case, of those who may set up sittings. `nudge` is called after a commit that left
+    something to send.
+    """
+
+    database: Database
+    rules: Rules
+    secretaries: frozenset[str] = frozenset()
+    nudge: Callable[[], None] = lambda: None
+    _rooms: Recent[str, ChatCache] = field(default_factory=Recent)
+    _lanes: dict[str, deque[_Waiting]] = field(default_factory=dict)
+    _drains: set[asyncio.Task[None]] = field(default_factory=set)
+    _routes: PrivateChats = field(init=False)
+    _closed: bool = False
+    _understands: bool = True
+
+    def __post_init__(self) -> None:
+        """Find the way through the same database."""
+        self._routes = PrivateChats(self.database)
+
+    async def hear(self, said: Said) -> bytes | None:
+        """Judge and write down what was said; give the ready body for whoever pressed, None where there is nothing.
+
+        Raises `NotNow` when it was not written, and `RuleBroke` when a rule of ours failed.
+        """
+        if self._closed:
+            raise NotNow("closed")
+        said = self._known(said)
+        chat, told = said.place.chat, ""
+        if self._routes.elsewhere(said):
+            chat, told = await self._routes.find(said)
+        answered = await self._queue(chat, Heard(said, told))
+        if answered.broke:
+            raise RuleBroke
+        return None if answered.view is None else self._body(said, answered)
+
+    def _known(self, said: Said) -> Said:
+        may = (said.who.object_id or "").lower() in self.secretaries
+        return said if may == said.who.may_set_up else replace(said, who=replace(said.who, may_set_up=may))
+
+    def _body(self, said: Said, answered: Hearing) -> bytes:
+        locale = said.who.locale
+        card = self.rules.render(answered.view, answered.words, locale)
+        if isinstance(said, Pressed) and said.road.dialog:
+            return answers.dialog(card, self.rules.title(answered.view, locale))
+        return answers.card(card)
+
+    def _queue(self, chat: str, asked: Heard) -> asyncio.Future[Hearing]:
+        lane = self._lanes.get(chat)
+        if lane is None:
+            lane = self._lanes[chat] = deque()
+            task = asyncio.create_task(self._drain(chat, lane))
+            self._drains.add(task)
+            task.add_done_callback(self._drains.discard)
+        if len(lane) >= _WAITING:
+            raise NotNow("too many are waiting")
+        waiting = _Waiting(asked, asyncio.get_running_loop().create_future())
+        lane.append(waiting)
+        return waiting.answer
+
+    async def _drain(self, chat: str, lane: deque[_Waiting]) -> None:
+        """Take all that waits in the chat, again and again, until nothing does."""
+        while lane:
+            await self._take(chat, [lane.popleft() for _ in range(min(len(lane), _BATCH))])
+        del self._lanes[chat]
+
+    async def _take(self, chat: str, batch: Sequence[_Waiting]) -> None:
+        asked = [waiting.asked for waiting in batch]
+        known = self._rooms.get(chat)
+        failure: Exception | None = None
+        try:
+            judging, found = await self.database.write(lambda conn: self._judge(conn, chat, known, asked))
+        except NotNow as error:
+            failure = error
+        except Exception as error:  # noqa: BLE001  # whatever it is, nothing was written, and those who wait must hear it
+            self._understands = self._understands and not isinstance(error, UnknownFactError)
+            failure = error
+        else:
+            await self._settle(chat, judging)
+            for waiting, answered in zip(batch, found, strict=True):
+                if not waiting.answer.done():
+                    waiting.answer.set_result(answered)
+        if failure is not None:
+            self._fail(chat, batch, failure)
+
+    def _judge(
+        self, conn: Connection, chat: str, known: ChatCache | None, batch: Sequence[Heard]
+    ) -> tuple[Judging, list[Hearing]]:
+        """Judge the batch inside a transaction."""
+        row, at = chats.lock(conn, chat, batch[0].said.place)
+        judging = Judging(self.rules, enter(conn, known, row), at)
+        found = [judging.hear(conn, asked) for asked in batch]
+        judging.write(conn, [asked.said for asked in batch])
+        return judging, found
+
+    async def _settle(self, chat: str, judging: Judging) -> None:
+        judging.settle()
+        self._rooms.put(chat, judging.room)
+        if judging.sends:
+            self.nudge()
+        if not judging.destroyed:
+            return
+        try:
+            await scrub(self.database)
+        except NotNow as error:
+            # It is written, and so it is answered; the next scrub takes along what this one left.
+            _log.warning("the files were not cleaned", problem=str(error))
+
+    def _fail(self, chat: str, batch: Sequence[_Waiting], failure: Exception) -> None:
+        """Nothing of the batch was written: say so to each, and trust nothing that was remembered of the chat."""
+        self._rooms.drop(chat)
+        kind = str(failure) if isinstance(failure, NotNow) else type(failure).__name__
+        _log.error("a batch was not written", problem=kind, frames=frames(failure), size=len(batch))
+        for waiting in batch:
+            if not waiting.answer.done():
+                waiting.answer.set_exception(NotNow(kind))
+
+    def understands(self) -> bool:
+        """Whether every fact met so far was known to this version; if not, this replica is not ready (503)."""
+        return self._understands
+
+    async def close(self) -> None:
+        """Hear nothing more, and finish what is waiting."""
+        self._closed = True
+        while self._drains:
+            await asyncio.wait(self._drains)

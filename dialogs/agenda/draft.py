@@ -1,0 +1,89 @@
+"""What a pasted agenda was understood as: matters to look over, the lines that were cut, and what to look at twice."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final
+
+from dialogs.kinds import MatterKind
+
+MAX_MATTERS: Final = 80
+
+
+class DecidedBy(StrEnum):
+    """Where the word stood that decided a matter's kind."""
+
+    LINE = "line"
+    BELOW = "below"
+    HEADING = "heading"
+    WRITTEN = "written"  # between brackets at the end, as `as_text` writes it: it holds whatever else is said
+
+
+class RemarkKind(StrEnum):
+    """What the secretary should look at; the sentences are the cards'."""
+
+    DOUBT = "doubt"  # it is unclear whether the matter is confidential, and the stricter kind was taken
+    RENUMBERED = "renumbered"  # its number was missing or taken, and it got another
+    SKIPPED = "skipped"  # a number before it is missing
+    IDENTITY_NUMBER = "identity_number"  # R-058
+    LONG_TITLE = "long_title"  # R-058
+    NO_TITLE = "no_title"
+    PART_CONFIDENTIAL = "part_confidential"  # a sub-item is confidential, so the whole matter was taken as that
+    TOO_MANY = "too_many"  # more matters than a sitting can hold: none was taken
+
+
+@dataclass(frozen=True, slots=True)
+class KindReason:
+    """The word in our own spelling (never the line's) that decided a kind, where it stood, and how sure it is."""
+
+    word: str
+    place: DecidedBy
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DraftMatter:
+    """One matter as understood. A confidential one has neither title nor parts: its number, and initials if stated.
+
+    `parts` are lettered or bulleted sub-items: one decision list, so one matter ("b) Anmälan av …"). `line_no` is the
+    line it begins on, from 1. `why` is None where nothing said that it is more than ordinary.
+    """
+
+    number: int
+    kind: MatterKind
+    title: str = field(repr=False)
+    initials: str | None
+    line_no: int
+    why: KindReason | None
+    parts: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CutLine:
+    """A line from which words were removed because its matter is confidential. Source: R-107."""
+
+    line_no: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something to look at, by line and matter."""
+
+    what: RemarkKind
+    line_no: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaDraft:
+    """The matters in the order of the text. `left_out` are lines that were taken for descriptions and are not kept."""
+
+    lines: tuple[DraftMatter, ...] = ()
+    cut: tuple[CutLine, ...] = ()
+    notices: tuple[Remark, ...] = ()
+    left_out: tuple[int, ...] = ()
+
+    @property
+    def too_many(self) -> bool:
+        """Whether the agenda was refused because it holds more than 80 matters."""
+        return any(notice.what is RemarkKind.TOO_MANY for notice in self.notices)

@@ -1,0 +1,151 @@
+"""Reads an agenda as boards write and paste it, and drops what a confidential matter may not keep. Source: R-107.
+
+One rule over all: in doubt the stricter kind, and a notice. Words of a confidential matter stay in the text that was
+pasted and never come along in what is returned, whatever line they stand on.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from dialogs.agenda.draft import (
+    MAX_MATTERS,
+    AgendaDraft,
+    CutLine,
+    DecidedBy,
+    DraftMatter,
+    KindReason,
+    Remark,
+    RemarkKind,
+)
+from dialogs.agenda.group import Group
+from dialogs.agenda.grouping import groups_of
+from dialogs.agenda.lines import lines_of
+from dialogs.agenda.titles import initials_of, says_more, title_of
+from dialogs.agenda.words import WRITTEN, Mark, written_mark
+from dialogs.chat.identity_number import contains_identity_number
+from dialogs.kinds import MatterKind
+
+LONG_TITLE: Final = 120  # characters; longer ones tend to tell more than what the matter is called
+_LAST_NUMBER: Final = 999
+
+
+def read_agenda(text: str) -> AgendaDraft:
+    """What the pasted text was understood as. Never fails; more than 80 matters are refused as a whole (`too_many`).
+
+    Numbers stand as written; a missing one is filled in, a repeated one gets the next that is free. Lettered items
+    ("15 a)", "b)") are one matter, since one decision list is. Headings hold until the next one.
+    """
+    groups, loose = groups_of(list(lines_of(text)))
+    if len(groups) > MAX_MATTERS:
+        over = groups[MAX_MATTERS]
+        return AgendaDraft(notices=(Remark(RemarkKind.TOO_MANY, over.line_no, len(groups)),))
+    matters: list[DraftMatter] = []
+    cut: list[CutLine] = []
+    notices: list[Remark] = []
+    left_out = list(loose)
+    for group, number in zip(groups, _numbers(groups), strict=True):
+        matter = _matter(group, number)
+        notices += _noticed(group, matter, matters)
+        matters.append(matter)
+        if matter.kind.confidential:
+            cut += [CutLine(line_no, number) for line_no in _cut_lines(group)]
+        else:
+            left_out += [line_no for line_no, _ in group.below]
+    return AgendaDraft(tuple(matters), tuple(cut), tuple(notices), tuple(sorted(left_out)))
+
+
+def as_text(draft: AgendaDraft) -> str:
+    """The draft as a text to edit: one matter a line, its kind between brackets. Reading it gives the same draft."""
+    lines: list[str] = []
+    before = 0
+    for matter in draft.lines:
+        own = f"{matter.number}. {matter.initials or matter.title}".rstrip()
+        parts = [f"   {part}" for part in matter.parts]
+        if matter.kind is not MatterKind.ORDINARY or matter.number <= before or not _reads_open([own, *parts]):
+            own += f" [{WRITTEN[matter.kind]}]"
+        lines += [own, *parts]
+        before = matter.number
+    return "\n".join(lines)
+
+
+def _reads_open(lines: Sequence[str]) -> bool:
+    groups, _ = groups_of(list(lines_of("\n".join(lines))))
+    return len(groups) == 1 and bool(groups[0].words) and _judged(groups[0])[0] is MatterKind.ORDINARY
+
+
+def _numbers(groups: Sequence[Group]) -> Iterator[int]:
+    stated = {group.number for group in groups if group.number}
+    used: set[int] = set()
+    last = 0
+    for group in groups:
+        number = group.number
+        if number is None or number in used:
+            ahead = [*range(last + 1, _LAST_NUMBER + 1), *range(1, last + 1)]
+            number = next(free for free in ahead if free not in used and free not in stated)
+        used.add(number)
+        last = number
+        yield number
+
+
+def _matter(group: Group, number: int) -> DraftMatter:
+    kind, why = _judged(group)
+    if kind.confidential:
+        initials = initials_of(group.words) if kind.keeps_initials else None
+        return DraftMatter(number, kind, "", initials, group.line_no, why)
+    parts = [(letter, title_of(words)) for _, letter, words in group.parts]
+    named = tuple(f"{letter}) {title}" for letter, title in parts if title)
+    return DraftMatter(number, kind, title_of(group.words), None, group.line_no, why, named)
+
+
+def _judged(group: Group) -> tuple[MatterKind, KindReason | None]:
+    mark = group.mark()
+    if mark is None:
+        return MatterKind.ORDINARY, None
+    places = (
+        (DecidedBy.WRITTEN, written_mark(group.words)),
+        (DecidedBy.LINE, group.own()),
+        (DecidedBy.LINE, group.of_parts()),
+        (DecidedBy.BELOW, group.of_below()),
+    )
+    place = next((place for place, said in places if said == mark), DecidedBy.HEADING)
+    return mark.kind, KindReason(mark.word, place, mark.sure)
+
+
+def _cut_lines(group: Group) -> Iterator[int]:
+    """The lines of a confidential matter that held more than its number, initials and mark."""
+    if says_more(group.words):
+        yield group.line_no
+    yield from group.joined
+    for line_no, _, words in group.parts:
+        if says_more(words):
+            yield line_no
+    for line_no, words in group.below:
+        if says_more(words):
+            yield line_no
+
+
+def _noticed(group: Group, matter: DraftMatter, before: Sequence[DraftMatter]) -> Iterator[Remark]:
+    def notice(what: RemarkKind) -> Remark:
+        return Remark(what, matter.line_no, matter.number)
+
+    unnumbered = group.number is None
+    if group.guessed or (unnumbered and not before) or (not unnumbered and matter.number != group.number):
+        yield notice(RemarkKind.RENUMBERED)
+    elif before and not unnumbered and matter.number > before[-1].number + 1:
+        yield notice(RemarkKind.SKIPPED)
+    if matter.why is not None and not matter.why.sure:
+        yield notice(RemarkKind.DOUBT)
+    part = group.of_parts()
+    if matter.kind.confidential and _secret(part) and not _secret(group.own()) and not _secret(group.section):
+        yield notice(RemarkKind.PART_CONFIDENTIAL)
+    said = [group.words, *(words for _, _, words in group.parts), *(words for _, words in group.below)]
+    if any(contains_identity_number(words) for words in said):
+        yield notice(RemarkKind.IDENTITY_NUMBER)
+    if matter.kind.keeps_title and not matter.title:
+        yield notice(RemarkKind.NO_TITLE)
+    if len(matter.title) > LONG_TITLE:
+        yield notice(RemarkKind.LONG_TITLE)
+
+
+def _secret(mark: Mark | None) -> bool:
+    return mark is not None and mark.kind.confidential

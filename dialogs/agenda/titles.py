@@ -1,0 +1,108 @@
+"""The title of a matter out of its words: without page number, register number, columns and marks; and initials."""
+
+import re
+from typing import Final
+
+from dialogs.agenda.words import DOTTED, cells, is_mark, unwritten
+
+MAX_TITLE: Final = 300  # characters kept; a published title is rarely half of that
+
+_REGISTER: Final = (
+    r"(?:d\.?nr|diarie(?:nr|nummer)|ärendenr)(?![^\W\d])\.?:?\s*\S+(?:\s\d[\w/:.-]*)?"
+    r"|[A-ZÅÄÖ]{1,8}[ /-]?(?:19|20)\d{2}[/:-]\d{1,6}(?:[-/.]\d+)*|(?:19|20)\d{2}[-/][A-ZÅÄÖ]{1,8}[-/]\d{1,6}"
+)
+_REGISTER_CELL: Final = re.compile(rf"[(\[]?(?:{_REGISTER}|(?:19|20)?\d{{2}}[/:]\d{{1,6}})[)\]]?")
+_REGISTER_END: Final = re.compile(rf"[\s,;–-]*(?<![\w/])[(\[]?(?i:(?:{_REGISTER}))[)\]]?$")
+_PAGE_END: Final = re.compile(
+    r"\s*(?:\.{3,}|…+|_{3,}|(?:\s\.){3,})[.…_\s]*\d{0,4}$|[\s,]+(?:sid(?:a|an)?|s)\.?\s*\d{1,4}(?:\s?[-–]\s?\d+)?$"
+)
+_PAGE_CELL: Final = re.compile(
+    r"\d{1,4}(?:\s?[-–]\s?\d+)?|\d+\s*(?:min\.?|minuter)|(?:kl\.?\s*)?\d{1,2}[.:]\d{2}", re.IGNORECASE
+)
+_MARK_END: Final = re.compile(
+    r"\s*(?:[(\[]([^()\[\]]{1,60})[)\]]|[–—,;:-]\s+((?:sekretess: )?[^–—,;:()\[\]]{1,60}))$", re.IGNORECASE
+)
+_EDGE: Final = " \t,;:–—-"
+_BARE: Final = re.compile(r"[A-ZÅÄÖ]{2,3}")
+# Capitals alone that are no person.
+_ABBREVIATIONS: Final = frozenset(
+    [
+        "LVU",
+        "LVM",
+        "LPT",
+        "LSS",
+        "LAS",
+        "SOL",
+        "OSL",
+        "PDL",
+        "KL",
+        "FL",
+        "PBL",
+        "MBL",
+        "EU",
+        "FN",
+        "IT",
+        "HR",
+        "VA",
+        "KS",
+        "KF",
+        "KSF",
+        "SN",
+        "BN",
+        "UN",
+        "MN",
+        "TN",
+        "GN",
+    ]
+)
+
+
+def title_of(words: str) -> str:
+    """The title: the first column that is one, without leaders, page, register number and marks at its end."""
+    columns = [cell.strip(_EDGE) for cell in words.split("\t")]
+    title = next((cell for cell in columns if cell and not _aside(cell)), "")
+    before = None
+    while title != before:
+        before = title
+        title = unwritten(title)
+        title = _PAGE_END.sub("", title)
+        title = _REGISTER_END.sub("", title).strip(_EDGE)
+        marked = _MARK_END.search(title)
+        if marked and is_mark((marked[1] or marked[2]).strip()):
+            title = title[: marked.start()].strip(_EDGE)
+    title = " ".join(title.split())
+    return title if len(title) <= MAX_TITLE else title[: MAX_TITLE - 1].rstrip() + "…"
+
+
+def initials_of(words: str) -> str | None:
+    """Initials as the line states them ("A.B." or "AB" by itself), never made from a name; None if there are none."""
+    dotted = list(dict.fromkeys(_spelled(hit[0]) for hit in DOTTED.finditer(words)))
+    if dotted:
+        return ", ".join(dotted[:2])
+    alone = [cell for cell in cells(words) if not _aside(cell)]
+    if len(alone) == 1 and _BARE.fullmatch(alone[0]) and alone[0] not in _ABBREVIATIONS:
+        return _spelled(alone[0])
+    return None
+
+
+def only_initials(words: str) -> bool:
+    """Whether the words are initials and nothing else: then the matter is about somebody."""
+    return bool(initials_of(words)) and not says_more(words)
+
+
+def says_more(words: str) -> bool:
+    """Whether the words hold anything beside initials and marks: what a confidential matter may not keep."""
+    rest = DOTTED.sub("\t", words)
+    alone = [cell for cell in cells(rest) if not is_mark(cell)]
+    if len(alone) == 1 and _BARE.fullmatch(alone[0]) and initials_of(words):
+        return False
+    return bool(alone)
+
+
+def _aside(cell: str) -> bool:
+    """Whether a column is something else than a title: a mark, a register number, a page, a length of time."""
+    return bool(is_mark(cell) or _REGISTER_CELL.fullmatch(cell) or _PAGE_CELL.fullmatch(cell))
+
+
+def _spelled(found: str) -> str:
+    return ".".join(letter for letter in found if letter.isalpha()) + "."

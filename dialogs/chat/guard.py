@@ -1,0 +1,175 @@
+"""The guard on the chat: nothing may be written while a confidential matter is on the table (R-112, R-129 to R-136).
+
+It warns; it hides nothing and quotes nothing. Of a message it keeps who wrote it, when, its id and in which matter
+(R-132): the words are looked at here, in memory, and go nowhere (R-227). A message is judged by when it was written, an
+edit by when it was edited, and in doubt it counts as written in the confidential matter (design 3.1).
+"""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from cards.guard import GuardRoom, GuardWord, IdentityWord, Incident
+from dialogs import facts as f
+from dialogs.chat.identity_number import contains_identity_number
+from dialogs.inbound import Spoke
+from dialogs.marks import MOST_LISTED, READINESS, called, key, named, tell_hosts
+from dialogs.matter.at_table import card
+from dialogs.matter.standing import answer_fault
+from dialogs.meeting import Meeting, Window
+from dialogs.outcome import Delivery, Outcome, Page, Show, Tell
+from dialogs.scene import Scene
+from dialogs.typed import Command, harmless
+
+MARGIN = timedelta(seconds=5)  # on either clock: Teams' and ours
+WARNED_EVERY_S = 60  # the room is warned at most so often, and the same writer too
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """What the guard made of a message. Where it tripped, the message is nothing more: no command, no motion."""
+
+    tripped: bool
+    outcome: Outcome
+
+
+def watch(said: Spoke, scene: Scene, found: Command | None) -> Watched:
+    """Judge a message or an edit, in the chat of the meeting or alone with the bot; `found`: the command it is, if any.
+
+    That an unmentioned message was seen at all is a fact of its own, once: from then on the bot may say that it warns.
+    """
+    heard = _heard(said, scene)
+    window = _window(said, scene.meeting)
+    if window is None:
+        return Watched(tripped=False, outcome=_joined(heard, _identity_number(said, scene)))
+    if found is not None and (harmless(found) or _in_margin(said, window, found)):
+        return Watched(tripped=False, outcome=heard)
+    return Watched(tripped=True, outcome=_joined(heard, _tripped(said, scene, window)))
+
+
+def being_asked(scene: Scene) -> bool:
+    """Whether the viewer's unmentioned "klar" is an answer: they are asked now, and their answer does not hold.
+
+    Asked are those who are remote, or have not said where they sit. Outside the matter that is asked about, "klar" is a
+    word like any other.
+    """
+    meeting, person = scene.meeting, scene.person
+    run = meeting.run
+    if not meeting.live or person is None or person.place in ("room", "away") or run is None:
+        return False
+    if not run.last:  # asked at the opening, where another answer counts
+        opening = person.opening
+        return opening is None or (opening.round, opening.epoch) != (run.round, person.epoch) or bool(opening.unsafe)
+    return run.last == meeting.table and answer_fault(scene, person) is not None
+
+
+def _joined(first: Outcome, then: Outcome) -> Outcome:
+    """Both, the first before the other."""
+    return Outcome(first.facts + then.facts, first.deliveries + then.deliveries)
+
+
+def _heard(said: Spoke, scene: Scene) -> Outcome:
+    """The chat can be read: noted once, and said on the cards that said otherwise."""
+    meeting = scene.meeting
+    if meeting.heard or said.mentioned or said.place.personal:
+        return Outcome()
+    on = meeting.confidential_now
+    cards = (READINESS, *((card(on),) if on else ())) if meeting.live else ()
+    return Outcome((f.ChatHeard(),), cards)
+
+
+def _window(said: Spoke, meeting: Meeting) -> Window | None:
+    """The newest stretch of a confidential matter in which the message was written, margins included."""
+    return next((w for w in reversed(meeting.windows) if _within(said, w)), None)
+
+
+def _within(said: Spoke, window: Window) -> bool:
+    began = said.at >= window.since - MARGIN
+    return began and (window.until is None or said.at <= window.until + MARGIN)
+
+
+def _in_margin(said: Spoke, window: Window, found: Command) -> bool:
+    """Whether it is a command in the seconds around the matter, not in it.
+
+    There "ta upp 8", "öppna 8" is what a chair types, and holds no word of anybody's; talk is still in doubt.
+    """
+    outside = said.at < window.since or (window.until is not None and said.at > window.until)
+    return outside and not found.wording
+
+
+def _tripped(said: Spoke, scene: Scene, window: Window) -> Outcome:
+    """What follows: a fact, a private word to the writer, one neutral card in the room, and the hosts' count."""
+    meeting, no = scene.meeting, window.no
+    # Ids are Teams' clock in milliseconds and unique in one chat only.
+    message = f"alone:{said.message}" if said.place.personal else said.message
+    if message in meeting.guarded and not said.edited:
+        return Outcome()
+    fact = f.GuardTripped(no, said.who.key, message, edited=said.edited)
+    minute = int(said.at.timestamp()) // WARNED_EVERY_S
+    to_writer = Tell(said.who.key, Page("guard_word", (no,)), f"guard:{no}:{said.who.key}:{minute}", alarm=True)
+    room: tuple[Delivery, ...] = ()
+    if not said.place.personal:
+        page = Page("guard_room", (no,), private=False)
+        room = (Show(f"guard:{no}", page, anew=True, not_within_s=WARNED_EVERY_S),)
+    return Outcome((fact,), (to_writer, *room, *_to_hosts(meeting, no), READINESS))
+
+
+def _to_hosts(meeting: Meeting, no: int) -> tuple[Delivery, ...]:
+    """Chair and secretaries are told of the first message of a matter, and then each time there are ten times as many.
+
+    Between them the count on their readiness card is edited: a private message cannot be, and one a message would be
+    noise in the very minute when the chair has to act.
+    """
+    count = 1 + next((i.count for i in meeting.incidents if i.no == no), 0)
+    if not _is_power_of_ten(count):
+        return ()
+    return tell_hosts(meeting, Page("incident", (no,)), f"incident:{no}:{count}", alarm=True)
+
+
+def _is_power_of_ten(count: int) -> bool:
+    while count > 1 and count % 10 == 0:
+        count //= 10
+    return count == 1
+
+
+def _identity_number(said: Spoke, scene: Scene) -> Outcome:
+    """In an open matter what looks like a personal identity number warns its writer, once a message (R-117, R-129)."""
+    meeting = scene.meeting
+    if not meeting.live or said.place.personal or said.message in meeting.warned:
+        return Outcome()
+    if not contains_identity_number(said.words.spoken):
+        return Outcome()
+    fact = f.IdentityNumberSeen(said.who.key, said.message)
+    return Outcome((fact,), (Tell(said.who.key, Page("identity_word"), f"identity:{said.message}", alarm=True),))
+
+
+# ---- pages -------------------------------------------------------------------------------------------------------
+
+
+def draw_word(page: Page, scene: Scene) -> object:
+    """Draw the private word to the writer: why, and what to do; without a word of what they wrote."""
+    return GuardWord(named(scene.meeting.matter(int(page.args[0]))))
+
+
+def draw_room(page: Page, scene: Scene) -> object:
+    """Draw the room's neutral card, without a name."""
+    return GuardRoom(named(scene.meeting.matter(int(page.args[0]))))
+
+
+def draw_incident(page: Page, scene: Scene) -> object:
+    """Draw the word to the hosts: how many messages, and who wrote them (R-130)."""
+    meeting, no = scene.meeting, int(page.args[0])
+    found = next((i for i in meeting.incidents if i.no == no), None)
+    wires = found.who if found else ()
+    names = tuple(_name(meeting, wire) for wire in wires[:MOST_LISTED])
+    more = max(0, len(wires) - MOST_LISTED)
+    return Incident(key(scene), named(meeting.matter(no)), found.count if found else 0, names, more)
+
+
+def _name(meeting: Meeting, wire: str) -> str:
+    person = meeting.people.get(meeting.wires.get(wire, ""))
+    return called(person) if person else ""
+
+
+def draw_identity(_: Page, __: Scene) -> object:
+    """Draw the private word about a personal identity number."""
+    return IdentityWord()

@@ -1,0 +1,234 @@
+"""The self-checklist: asked of every remote participant, answered by themselves or orally to the secretary.
+
+Source: R-091 to R-105. The answers are a self-declaration; only item, yes or no, time and matter are kept (R-105).
+"""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from cards.checklist import (
+    ChecklistAsk,
+    ChecklistForm,
+    ChecklistKept,
+    ChecklistNone,
+    ChecklistUnsafe,
+    ChecklistWhom,
+    Item,
+)
+from dialogs import facts as f
+from dialogs.inbound import Pressed, Road, Words
+from dialogs.marks import READINESS, called, key, named, next_person, refused, tell_hosts
+from dialogs.matter.standing import answer_fault, asked_people, items_for
+from dialogs.meeting import Answer, Matter, Meeting, Person
+from dialogs.outcome import Draft, Outcome, Page
+from dialogs.profile.parts import ChecklistItem
+from dialogs.scene import Scene
+
+YES = Words("yes")
+
+
+def open_(said: Pressed, scene: Scene) -> Outcome:
+    """Fetch the dialog with a yes or no a line."""
+    del said
+    return Outcome(reply=Page("checklist_form")) if scene.meeting.run else Outcome(reply=Page("checklist"))
+
+
+def submit(said: Pressed, scene: Scene) -> Outcome:
+    """Take a person's own answers; by a typed "klar" every line is answered yes."""
+    meeting, person = scene.meeting, scene.person
+    if not meeting.live:
+        return refused("not_begun")
+    if person is not None and person.place == "room":
+        return refused("in_room")
+    run = meeting.run
+    if run is None or (said.round and said.round != run.round):
+        return Outcome(reply=Page("checklist"))
+    if person is not None and not said.form and _said_no(meeting, person):
+        return Outcome(reply=Page("checklist"))
+    items = _items(scene)
+    fields = dict.fromkeys((i.key for i in items), YES) if said.road is Road.TYPED else said.fields
+    answers = _read(items, fields)
+    if answers is None:
+        return Outcome(reply=Draft(_form(scene, items, fields, incomplete=True)))
+    new: tuple[f.Fact, ...] = ()
+    if person is None:
+        who, new = _newcomer(scene)
+    else:
+        who = person.key
+        if person.place != "remote":
+            new = (f.PlaceSaid(who, "remote", person.place),)
+    return _noted(scene, who, answers, new)
+
+
+def record(said: Pressed, scene: Scene) -> Outcome:
+    """The secretary writes down what somebody answered orally."""
+    meeting = scene.meeting
+    who = said.field("person")
+    person = meeting.people.get(who)
+    if not meeting.live:
+        return refused("not_begun")
+    if person is None:
+        return refused("no_person") if who else Outcome(reply=Page("checklist_whom"))
+    if meeting.run is None:
+        return Outcome(reply=Page("checklist"))
+    items = _items(scene)
+    answers = _read(items, said.fields)
+    if answers is None:
+        incomplete = any(i.key in said.fields for i in items)
+        return Outcome(reply=Draft(_form(scene, items, said.fields, incomplete=incomplete, of=person)))
+    return _noted(scene, who, answers, (), recorded=True)
+
+
+def _noted(
+    scene: Scene, who: str, answers: Mapping[str, bool], new: tuple[f.Fact, ...], *, recorded: bool = False
+) -> Outcome:
+    """Write the answer down and show it; the same answer again changes nothing."""
+    meeting = scene.meeting
+    person, run = meeting.people.get(who), meeting.run
+    if run is None:
+        return Outcome(reply=Page("checklist"))
+    safe = tuple(k for k, good in answers.items() if good)
+    unsafe = tuple(k for k, good in answers.items() if not good)
+    reply = Page("checklist", (who,) if recorded else ())
+    answer = f.Answered(who, run.round, run.level, run.last, safe, unsafe, recorded=recorded)
+    if person is not None and not new and _same(_standing_answer(meeting, person), answer, person):
+        return Outcome(reply=reply)
+    told = (
+        tell_hosts(meeting, Page("unsafe", (who,)), f"unsafe:{who}:{scene.at.timestamp()}", alarm=True)
+        if unsafe
+        else ()
+    )
+    return Outcome(facts=(*new, answer), deliveries=(READINESS, *told), reply=reply)
+
+
+def _same(old: Answer | None, new: f.Answered, person: Person) -> bool:
+    """Whether the new answer says what already stands, for the same round, level and link."""
+    if old is None or old.epoch != person.epoch:
+        return False
+    return (old.round, old.level, old.safe, old.unsafe) == (new.round, new.level, new.safe, new.unsafe)
+
+
+def _newcomer(scene: Scene) -> tuple[str, tuple[f.Fact, ...]]:
+    """Somebody not on the roster answers for themselves: they are put there without a capacity (R-127)."""
+    viewer, who = scene.viewer, next_person(scene.meeting)
+    if viewer is None:
+        return who, ()
+    noticed = f.Noticed(who, viewer.name, viewer.object_id, viewer.mri, foreign=viewer.object_id is None)
+    return who, (noticed, f.PlaceSaid(who, "remote"))
+
+
+def _items(scene: Scene) -> tuple[ChecklistItem, ...]:
+    return items_for(scene, _matter(scene.meeting))
+
+
+def _matter(meeting: Meeting) -> Matter | None:
+    """The matter the run has come to; None at the opening."""
+    return meeting.matter(meeting.run.last) if meeting.run and meeting.run.last else None
+
+
+def _said_no(meeting: Meeting, person: Person) -> bool:
+    """Whether the person has said in this round that something is not right.
+
+    Then the room's card, which has no form, says nothing new: Teams may repeat an old press of it late, and a repeated
+    yes must not wipe out a no. The person's own card has a form, and a typed "klar" its own message.
+    """
+    answer = _standing_answer(meeting, person)
+    if answer is None or meeting.run is None or not answer.unsafe:
+        return False
+    return answer.round == meeting.run.round and answer.epoch == person.epoch
+
+
+def _standing_answer(meeting: Meeting, person: Person) -> Answer | None:
+    return person.answer if meeting.run and meeting.run.last else person.opening
+
+
+def _read(items: tuple[ChecklistItem, ...], fields: Mapping[str, Words]) -> dict[str, bool] | None:
+    """Read one yes or no an item, None where any is missing or something else."""
+    told = {i.key: fields[i.key].spoken if i.key in fields else "" for i in items}
+    if any(v not in ("yes", "no") for v in told.values()):
+        return None
+    return {k: v == "yes" for k, v in told.items()}
+
+
+def _lines(items: tuple[ChecklistItem, ...], answers: Mapping[str, str]) -> tuple[Item, ...]:
+    own = (None if i.text is None else (i.text.sv, i.text.en) for i in items)
+    return tuple(_line(i.key, text, answers.get(i.key, "")) for i, text in zip(items, own, strict=True))
+
+
+@lru_cache(maxsize=1024)  # Hundreds give the same answers to the same items.
+def _line(key_: str, own: tuple[str, str] | None, answer: str) -> Item:
+    return Item(key_, own, answer)
+
+
+def _form(
+    scene: Scene,
+    items: tuple[ChecklistItem, ...],
+    fields: Mapping[str, Words],
+    *,
+    incomplete: bool = False,
+    of: Person | None = None,
+) -> ChecklistForm:
+    told = {k: w.spoken for k, w in fields.items() if w.spoken in ("yes", "no")}
+    run = scene.meeting.run
+    return ChecklistForm(
+        key(scene, run.round if run else 0),
+        named(_matter(scene.meeting)),
+        _lines(items, told),
+        incomplete=incomplete,
+        person=of.key if of else "",
+        name=called(of) if of else "",
+    )
+
+
+# ---- pages -------------------------------------------------------------------------------------------------------
+
+
+def draw_ask(_: Page, scene: Scene) -> object:
+    """Draw the room's card for the round that runs."""
+    run = scene.meeting.run
+    if run is None:
+        return ChecklistNone()
+    return ChecklistAsk(key(scene, run.round), named(_matter(scene.meeting)), _lines(_items(scene), {}))
+
+
+def draw_form(_: Page, scene: Scene) -> object:
+    """Draw the dialog, with what the person answered last time in this round."""
+    person = scene.person
+    answer = _standing_answer(scene.meeting, person) if person else None
+    fields = {}
+    if answer is not None and scene.meeting.run and answer.round == scene.meeting.run.round:
+        fields = dict.fromkeys(answer.safe, YES) | dict.fromkeys(answer.unsafe, Words("no"))
+    return _form(scene, _items(scene), fields)
+
+
+def draw_whom(_: Page, scene: Scene) -> object:
+    """Draw the choice of whose oral answer to note: everybody who is asked, those who lack an answer first."""
+    people = asked_people(scene.meeting, _matter(scene.meeting))
+    waiting = sorted(people, key=lambda p: answer_fault(scene, p) is None)
+    return ChecklistWhom(key(scene), tuple((p.key, called(p)) for p in waiting))
+
+
+def draw_own(page: Page, scene: Scene) -> object:
+    """Draw the person's own answers in this round; where there are none yet, the question; outside a run, nothing."""
+    meeting, run = scene.meeting, scene.meeting.run
+    person = meeting.people.get(str(page.args[0])) if page.args else scene.person
+    if run is None or not meeting.live:
+        return ChecklistNone()
+    answer = _standing_answer(meeting, person) if person else None
+    if person is None or answer is None or answer.round != run.round or answer.epoch != person.epoch:
+        return draw_form(page, scene) if scene.dialog else draw_ask(page, scene)
+    told = dict.fromkeys(answer.safe, "yes") | dict.fromkeys(answer.unsafe, "no")
+    lines = tuple(line for line in _lines(_items(scene), told) if line.answer)
+    return ChecklistKept(
+        key(scene, run.round), named(_matter(meeting)), called(person), lines, recorded=answer.recorded
+    )
+
+
+def draw_unsafe(page: Page, scene: Scene) -> object:
+    """Draw the word to the hosts: the person and the lines, as the answer stands now (R-103)."""
+    person = scene.meeting.people.get(str(page.args[0]))
+    answer = _standing_answer(scene.meeting, person) if person else None
+    if person is None or answer is None:
+        return ChecklistNone()
+    lines = _lines(_items(scene), dict.fromkeys(answer.unsafe, "no"))
+    return ChecklistUnsafe(named(_matter(scene.meeting)), called(person), tuple(x for x in lines if x.answer == "no"))

@@ -1,0 +1,223 @@
+"""The gate before a matter that asks for the checklist: the host's check, then the chair opens (R-094, R-106, R-111).
+
+What stands in the way is shown, and the chair decides (R-103, R-226). To open anyway the chair gives a reason, and the
+reason is a code, each a plain sentence that the chair can stand for in front of the board. It is never free text: words
+about why a confidential matter was opened would easily be words about the matter or about somebody's home, they would
+have to be kept with the decision, and nothing said in such a matter may be kept (R-105, R-118). What the code leaves out
+the secretary writes in the minutes, where the board itself decides what is secret.
+"""
+
+from dataclasses import replace
+
+from cards.gate import GateCard, Group, Present, Unmet
+from cards.naming import MatterName
+from cards.readiness import Line
+from cards.refusal import Refusal
+from dialogs import facts as f
+from dialogs.capacity import Capacity
+from dialogs.inbound import Pressed, Road
+from dialogs.marks import MOST_LISTED, READINESS, called, halted, key, refused
+from dialogs.matter.at_table import card_anew, meant, number_in
+from dialogs.matter.standing import Obstacle, Standing, asked_people, entitled, gated, standing
+from dialogs.meeting import HostCheck, Matter, MatterState, Person
+from dialogs.outcome import Delivery, Draft, Outcome, Page, Tell
+from dialogs.scene import Scene
+
+REASONS = ("oral", "substitute", "leaves", "elsewhere", "accepted")
+ONLY_ENTITLED = "only_entitled"
+_BY_CHECK = frozenset({Obstacle.HOST_NOT_CHECKED})  # all that the host's own yes does away with
+
+
+def confirm(said: Pressed, scene: Scene) -> Outcome:
+    """Note the host's check; fetched, or without answers, show the gate instead.
+
+    A check of a matter that is no longer on the table changes nothing. It also serves an open matter whose level was
+    raised.
+    """
+    matter, otherwise = _pressed(said, scene)
+    if matter is None:
+        return otherwise
+    page = Page("gate", (matter.no,))
+    if said.road is Road.FETCH or not _told(said, ONLY_ENTITLED):
+        return Outcome(reply=page)
+    if _lacking(said, scene, matter):
+        return Outcome(reply=Draft(_draw(scene, matter, said)))
+    facts, told = _checked(said, scene, matter)
+    return Outcome(facts, told, page)
+
+
+def open_(said: Pressed, scene: Scene) -> Outcome:
+    """Open the matter, with the host's check in the same press where `only_entitled` comes along.
+
+    Where something is not ready and no reason was given, the gate is shown with what is missing. What is firm (R-006,
+    R-045) no reason passes. What was passed is written down with the reason: the people, and the demands (R-103).
+    """
+    matter, otherwise = _pressed(said, scene)
+    if matter is None:
+        return otherwise
+    page = Page("gate", (matter.no,))
+    if said.road is Road.FETCH:
+        return Outcome(reply=page)
+    if matter.state is MatterState.OPEN:
+        return Outcome(reply=Page("matter", (matter.no,)))
+    reason = said.field("reason")
+    reason = reason if reason in REASONS else ""
+    if not reason and _lacking(said, scene, matter):
+        return Outcome(reply=Draft(_draw(scene, matter, said)))
+    facts, told = _checked(said, scene, matter)
+    there = _standing_after(facts, scene, matter)
+    if there.firm or not (there.clear or reason):
+        return Outcome(facts, told, page)
+    opened = _opened(there, reason)
+    return Outcome((*facts, opened), (card_anew(matter), *told, READINESS), Page("matter", (matter.no,)))
+
+
+def _opened(there: Standing, reason: str) -> f.MatterOpened:
+    if there.clear:
+        return f.MatterOpened(there.matter.no)
+    return f.MatterOpened(there.matter.no, reason, tuple(n.person.key for n in there.not_ready), there.unmet)
+
+
+def _pressed(said: Pressed, scene: Scene) -> tuple[Matter | None, Outcome]:
+    """The gated matter on the table that is meant, or what to answer where there is none."""
+    meeting = scene.meeting
+    no, why = number_in(said), halted(meeting)
+    if why or no is None:
+        return None, refused(why or "bad_form")
+    matter = meant(meeting, no)
+    if matter is None:
+        return None, refused("no_matter" if no else "not_called")
+    if matter.state in (MatterState.WAITING, MatterState.STRUCK):
+        return None, refused("not_called" if matter.state is MatterState.WAITING else "matter_struck")
+    if not matter.on_table or not gated(scene, matter):
+        return None, Outcome(reply=Page("readiness"))
+    return matter, Outcome()
+
+
+# ---- the host's check --------------------------------------------------------------------------------------------
+
+
+def _beside(scene: Scene, matter: Matter) -> tuple[str, ...]:
+    """What the check asks beside "only entitled": the second factor, and the consent of a party who is here (R-043)."""
+    asks = []
+    if scene.profile.asks_two_factor(matter.kind) and asked_people(scene.meeting, matter):
+        asks.append(Obstacle.TWO_FACTOR.value)
+    parties = (p for p in scene.meeting.people.values() if p.capacity is Capacity.PARTY and p.matter == matter.no)
+    if scene.profile.asks_consent(matter.kind) and any(p.place != "away" for p in parties):
+        asks.append(Obstacle.CONSENT.value)
+    return tuple(asks)
+
+
+def _told(said: Pressed, name: str) -> str:
+    """A yes or a no; "" for anything else."""
+    told = said.field(name)
+    return told if told in ("yes", "no") else ""
+
+
+def _lacking(said: Pressed, scene: Scene, matter: Matter) -> bool:
+    """Whether the check was begun and not finished."""
+    return bool(_told(said, ONLY_ENTITLED)) and not all(_told(said, name) for name in _beside(scene, matter))
+
+
+def _checked(said: Pressed, scene: Scene, matter: Matter) -> tuple[tuple[f.Fact, ...], tuple[Delivery, ...]]:
+    """The host's check as it was said now; nothing where none was, or where it stands so already.
+
+    Beside a reason a question left unanswered counts as not confirmed. Where somebody else than the chair finds that
+    not only entitled people are logged in, the chair is told at once (R-121).
+    """
+    only = _told(said, ONLY_ENTITLED)
+    missing = tuple(name for name in _beside(scene, matter) if _told(said, name) != "yes")
+    old = matter.check
+    if not only or (old is not None and (old.only_entitled, old.missing) == (only == "yes", missing)):
+        return (), ()
+    chair = scene.meeting.chair
+    told: tuple[Delivery, ...] = (READINESS,)
+    if only == "no" and chair is not None and not scene.leads and chair.wire:
+        what = f"not_entitled:{matter.no}:{int(scene.at.timestamp())}"
+        told += (Tell(chair.wire, Page("gate", (matter.no,)), what, alarm=True),)
+    return (f.HostChecked(matter.no, only == "yes", missing),), told
+
+
+def _standing_after(facts: tuple[f.Fact, ...], scene: Scene, matter: Matter) -> Standing:
+    """How everything stands once the check of this very press counts."""
+    check = next((x for x in facts if isinstance(x, f.HostChecked)), None)
+    if check is None:
+        return standing(scene, matter)
+    stood = HostCheck(scene.at, "", only_entitled=check.only_entitled, missing=check.missing)
+    return standing(scene, replace(matter, check=stood))
+
+
+# ---- pages -------------------------------------------------------------------------------------------------------
+
+
+def draw(page: Page, scene: Scene) -> object:
+    """Draw the gate for the hosts: who is entitled, what is missing, the check, and the reasons to open anyway."""
+    meeting = scene.meeting
+    matter = meant(meeting, int(page.args[0]) if page.args else 0)
+    if not scene.hosts:
+        return Refusal("right", "hosts")
+    if matter is None or not matter.on_table:
+        return Refusal("not_called")
+    return _draw(scene, matter)
+
+
+def _draw(scene: Scene, matter: Matter, said: Pressed | None = None) -> GateCard:
+    """The page; with `said`, a check that was not finished, its answers kept."""
+    there = standing(scene, matter)
+    asks = (ONLY_ENTITLED, *_beside(scene, matter))
+    passable = scene.leads and matter.state is MatterState.CALLED and not there.firm
+    wants_reason = bool(there.not_ready) or any(o not in _BY_CHECK for o in there.obstacles)
+    return GateCard(
+        key=key(scene),
+        matter=MatterName(matter.no, matter.initials),
+        opened=matter.state is MatterState.OPEN,
+        groups=_groups(scene, matter),
+        not_ready=tuple(Line(called(n.person), n.why.value, n.items) for n in there.not_ready[:MOST_LISTED]),
+        more=max(0, len(there.not_ready) - MOST_LISTED),
+        obstacles=tuple(o.value for o in there.obstacles if o is not Obstacle.UNMET),
+        unmet=tuple(
+            Unmet(d.text.sv, d.text.en, d.standing.value)
+            for d in scene.profile.unmet(matter.kind)
+            if d.key in there.unmet
+        ),
+        asks=asks,
+        answers=_answers(matter, asks, said),
+        incomplete=said is not None,
+        opens=passable,
+        reasons=REASONS if passable and wants_reason else (),
+        one_press=passable and not wants_reason and asks == (ONLY_ENTITLED,) and matter.check is None,
+    )
+
+
+def _answers(matter: Matter, asks: tuple[str, ...], said: Pressed | None) -> tuple[tuple[str, str], ...]:
+    """What stands filled in: what was just said, else the check as it stands."""
+    if said is not None:
+        return tuple((name, _told(said, name)) for name in asks)
+    check = matter.check
+    if check is None:
+        return ()
+    stood = {name: "no" if name in check.missing else "yes" for name in asks}
+    stood[ONLY_ENTITLED] = "yes" if check.only_entitled else "no"
+    return tuple(stood.items())
+
+
+def _groups(scene: Scene, matter: Matter) -> tuple[Group, ...]:
+    """Who is here as far as roster and Teams say: entitled, not entitled, unknown (R-119). Whoever left stands in none."""
+    lists: dict[str, list[Present]] = {"entitled": [], "not_entitled": [], "unknown": []}
+    for person in scene.meeting.people.values():
+        group = _group(person, matter)
+        if group:
+            capacity = person.capacity.value if person.capacity else ""
+            lists[group].append(Present(person.name, capacity, person.matter or 0))
+    return tuple(Group(name, tuple(p[:MOST_LISTED]), max(0, len(p) - MOST_LISTED)) for name, p in lists.items())
+
+
+def _group(person: Person, matter: Matter) -> str:
+    """Entitled people in the room are seen by all and need no line; the others may be in the call, as far as is known."""
+    if person.in_call is False or person.place == "away":
+        return ""
+    if person.capacity is None:
+        return "unknown"
+    if not entitled(person, matter):
+        return "not_entitled"
+    return "entitled" if person.remote or person.in_call else ""

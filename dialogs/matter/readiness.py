@@ -1,0 +1,158 @@
+"""Readiness: who and what is ready for the matter on the table, live for chair and secretary, in counts for the rest.
+
+Source: R-083, R-089, R-090, R-103. It is drawn from the journal alone: right without any refresh, join or leave event;
+what Teams says of the call is shown as a hint. This is also the chair's place to go on from: what can be done next.
+"""
+
+from cards.readiness import Counts, Details, Hint, Line, Next
+from dialogs.inbound import Pressed
+from dialogs.marks import MOST_LISTED, called, key, named
+from dialogs.matter.at_table import next_waiting
+from dialogs.matter.standing import Obstacle, Standing, gated, standing
+from dialogs.meeting import Matter, MatterState, Meeting, Person, Stage
+from dialogs.outcome import Outcome, Page
+from dialogs.profile.notices import notices
+from dialogs.scene import Scene
+
+MOST_REFRESHED = 60  # Teams' own limit of people whose clients fetch their own view
+
+
+def show(_: Pressed, __: Scene) -> Outcome:
+    """Show the readiness: details to chair and secretary, counts to everybody else."""
+    return Outcome(reply=Page("readiness"))
+
+
+def draw(_: Page, scene: Scene) -> object:
+    """Draw the readiness for whoever looks."""
+    if scene.viewer is not None and scene.hosts:
+        return _details(scene)
+    return _counts(scene)
+
+
+def _counts(scene: Scene) -> Counts:
+    meeting = scene.meeting
+    on = meeting.on_table
+    there = standing(scene, on) if on is not None and gated(scene, on) else None
+    return Counts(
+        key=key(scene),
+        stage=meeting.stage,
+        board=meeting.board,
+        matter=named(on),
+        opened=on is not None and on.state is MatterState.OPEN,
+        asked=there.asked if there else 0,
+        ready=there.ready if there else 0,
+        clear=there.clear if there else True,
+        gated=there is not None,
+        # The room's card alone is drawn anew for each of them; an own view, or a dialog, cannot be.
+        viewers=_viewers(meeting) if scene.viewer is None else (),
+    )
+
+
+def _viewers(meeting: Meeting) -> tuple[str, ...]:
+    """Whose clients fetch their own view: chair and secretaries, by their Teams ids, each once."""
+    return tuple(dict.fromkeys(p.mri for p in meeting.hosts if p.mri))[:MOST_REFRESHED]
+
+
+def _details(scene: Scene) -> Details:
+    meeting = scene.meeting
+    on = meeting.on_table
+    there = standing(scene, on) if on is not None and gated(scene, on) else None
+    missing = there.not_ready if there else ()
+    return Details(
+        key=key(scene),
+        stage=meeting.stage,
+        board=meeting.board,
+        matter=named(on),
+        kind=on.kind.value if on else "",
+        opened=on is not None and on.state is MatterState.OPEN,
+        opened_anyway=on.reason if on else "",
+        asked=there.asked if there else 0,
+        ready=there.ready if there else 0,
+        not_ready=tuple(Line(called(n.person), n.why.value, n.items) for n in missing[:MOST_LISTED]),
+        more=max(0, len(missing) - MOST_LISTED),
+        obstacles=tuple(o.value for o in there.obstacles) if there else (),
+        checked=on is not None and on.check is not None and on.check.only_entitled,
+        hints=_hints(scene, {n.person.key for n in missing}),
+        unreached=tuple(called(p) for p in meeting.people.values() if p.unreached)[:MOST_LISTED],
+        chat_unreached=meeting.unreached,
+        reads_chat=meeting.heard,
+        incidents=_incidents(meeting, on),
+        notices=_notices(scene),
+        next=_next(scene, there),
+    )
+
+
+def _notices(scene: Scene) -> tuple[tuple[str, str], ...]:
+    """What is to be known of the profile, before the sitting begins; in the meeting it would only be in the way."""
+    if scene.meeting.stage is not Stage.PREPARED:
+        return ()
+    return tuple((n.text.sv, n.text.en) for n in notices(scene.profile, scene.day))
+
+
+def _incidents(meeting: Meeting, on: Matter | None) -> int:
+    return next((i.count for i in meeting.incidents if on is not None and i.no == on.no), 0)
+
+
+def _hints(scene: Scene, listed: set[str]) -> tuple[Hint, ...]:
+    """Where Teams' word about the call and the roster disagree; shown side by side, never resolved (R-090)."""
+    found = []
+    for person in scene.meeting.people.values():
+        if person.key in listed or person.capacity is None:
+            continue
+        code = _hint(person)
+        if code:
+            found.append(Hint(called(person), code))
+    return tuple(found[:MOST_LISTED])
+
+
+def _hint(person: Person) -> str:
+    if person.place == "remote" and person.in_call is False:
+        return "remote_not_in_call"
+    if person.place == "away" and person.in_call:
+        return "away_in_call"
+    return ""
+
+
+def _next(scene: Scene, there: Standing | None) -> Next:
+    """What can be done now, so that a run of matters costs the chair two taps a matter."""
+    meeting = scene.meeting
+    on = meeting.on_table
+    following = next_waiting(meeting)
+    follows = following.no if following is not None else 0
+    return Next(
+        begin=meeting.stage is Stage.PREPARED,
+        resume=meeting.stage is Stage.ADJOURNED,
+        adjourn=meeting.stage is Stage.BEGUN,
+        call=follows if meeting.stage is Stage.BEGUN else 0,
+        end=on.no if on is not None and meeting.stage is Stage.BEGUN else 0,
+        open=on.no if there is not None and on is not None and _opens(meeting, on) else 0,
+        # One press is enough when all that is missing is the check that the chair makes with it.
+        one_press=there is not None
+        and not there.not_ready
+        and all(o is Obstacle.HOST_NOT_CHECKED for o in there.obstacles)
+        and _check_is_short(scene, there),
+        leads=scene.leads,
+        record=scene.secretary and there is not None and there.ready < there.asked,
+        motion=on.no if on is not None and _noted(scene, on) else 0,
+        level=on.no if on is not None and meeting.stage is Stage.BEGUN and not on.kind.confidential else 0,
+        close=meeting.stage is Stage.BEGUN and follows == 0,
+    )
+
+
+def _opens(meeting: Meeting, on: Matter) -> bool:
+    """Whether the gate can be opened now; in a break nothing moves at the table."""
+    return meeting.stage is Stage.BEGUN and on.state is MatterState.CALLED
+
+
+def _noted(scene: Scene, on: Matter) -> bool:
+    """Whether the secretary can note a motion made aloud: in an open matter whose content may be kept (R-137, R-042)."""
+    may = scene.secretary and scene.profile.keeps_content(on.kind)
+    return may and on.state is MatterState.OPEN and scene.meeting.stage is Stage.BEGUN
+
+
+def _check_is_short(scene: Scene, there: Standing) -> bool:
+    """Whether the host's check asks nothing more than "only entitled"; level 4 asks more (R-043)."""
+    kind = there.matter.kind
+    return there.matter.check is not None or not (
+        scene.profile.asks_two_factor(kind) or scene.profile.asks_consent(kind)
+    )

@@ -1,0 +1,206 @@
+"""The flow of matters: one is called, taken, ended, and the next called; a matter's level can be raised at any time.
+
+Source: R-101, R-107, R-109, R-115, R-117, R-123. A matter that needs no gate is opened as it is called; the others are
+opened by the chair (`dialogs.matter.gate`).
+"""
+
+from dataclasses import replace
+
+from cards.matter import GUARDED, LevelForm, LevelNote, MatterCard, MatterDesk, NoMatter
+from dialogs import facts as f
+from dialogs.inbound import Pressed, Road
+from dialogs.kinds import LEVELS, STRICTNESS, MatterKind
+from dialogs.marks import AGENDA, READINESS, halted, key, motion_card, named, number, refused, tell_hosts
+from dialogs.matter.asking import ask
+from dialogs.matter.at_table import card, card_anew, meant, next_waiting, number_in
+from dialogs.matter.standing import gated
+from dialogs.meeting import Matter, MatterState, Meeting, Stage
+from dialogs.outcome import Delivery, Outcome, Page
+from dialogs.scene import Scene
+
+_DESK = Page("readiness")
+
+
+def call(said: Pressed, scene: Scene) -> Outcome:
+    """End what is on the table and call a matter: the one with the number, else the next that waits.
+
+    One that needs no gate is opened with that. For a gated one everybody remote is asked (R-101). An ended matter is
+    taken again only where `again` says so (R-123), so that an old card cannot reopen it.
+    """
+    meeting = scene.meeting
+    no, why = number_in(said), halted(meeting)
+    if why or no is None:
+        return refused(why or "bad_form")
+    matter = meeting.matter(no) if no else next_waiting(meeting)
+    if matter is None:
+        return refused("no_matter" if no else "none_waiting")
+    if matter.on_table:
+        return Outcome(reply=_DESK)
+    if matter.state is MatterState.STRUCK:
+        return refused("matter_struck")
+    if matter.state is MatterState.ENDED and said.field("again") != "yes":
+        return refused("matter_ended")
+    left = _leave(meeting)
+    called: tuple[f.Fact, ...] = (*left.facts, f.MatterCalled(matter.no))
+    if not gated(scene, matter):
+        opened = (*left.deliveries, card_anew(matter), READINESS)
+        return Outcome((*called, f.MatterOpened(matter.no)), opened, _DESK)
+    asked = ask(scene, matter)
+    return Outcome((*called, *asked.facts), (*left.deliveries, *asked.deliveries, READINESS), _DESK)
+
+
+def end(said: Pressed, scene: Scene) -> Outcome:
+    """End the matter on the table; one that was called and never opened waits again."""
+    meeting = scene.meeting
+    no, why = number_in(said), halted(meeting)
+    if why or no is None:
+        return refused(why or "bad_form")
+    matter = meant(meeting, no)
+    if matter is None:
+        return refused("no_matter" if no else "not_open")
+    if matter.state is MatterState.ENDED:
+        return Outcome(reply=_DESK)
+    if not matter.on_table:
+        return refused("not_open")
+    left = _leave(meeting)
+    return Outcome(left.facts, (*left.deliveries, READINESS), _DESK)
+
+
+def _leave(meeting: Meeting) -> Outcome:
+    """What follows when the matter on the table leaves it."""
+    on = meeting.on_table
+    if on is None:
+        return Outcome()
+    if on.state is MatterState.CALLED:
+        return Outcome((f.CallTakenBack(on.no),))
+    return Outcome((f.MatterEnded(on.no),), (card(on),))
+
+
+# ---- the level ---------------------------------------------------------------------------------------------------
+
+
+def level(said: Pressed, scene: Scene) -> Outcome:
+    """Make a matter stricter, at once, whatever its state until it is ended (R-117). Milder it is never made."""
+    meeting, no = scene.meeting, number_in(said)
+    if meeting.stage is Stage.CLOSED or no is None:
+        return refused("closed" if meeting.stage is Stage.CLOSED else "bad_form")
+    matter = meant(meeting, no)
+    if matter is None:
+        return refused("no_matter")
+    if matter.over:
+        return refused(f"matter_{matter.state}")
+    wanted = said.field("level")
+    if said.road is Road.FETCH or not wanted:
+        return Outcome(reply=Page("matter_level", (matter.no,)))
+    kind = _kind(wanted)
+    if kind is None:
+        return refused("bad_form")
+    if kind is matter.kind:
+        return Outcome(reply=Page("matter", (matter.no,)))
+    return _raise(scene, matter, kind) if kind in _above(matter.kind) else refused("not_stricter")
+
+
+def _kind(wanted: str) -> MatterKind | None:
+    """Read the name of a kind, or a level's number."""
+    level_ = number(wanted, 1)
+    if level_ is not None:
+        return LEVELS[level_] if level_ < len(LEVELS) else None
+    return next((kind for kind in MatterKind if kind.value == wanted), None)
+
+
+def _above(kind: MatterKind) -> tuple[MatterKind, ...]:
+    return STRICTNESS[STRICTNESS.index(kind) + 1 :]
+
+
+def _raise(scene: Scene, matter: Matter, kind: MatterKind) -> Outcome:
+    """Raise it: nothing more is kept, what was handed in is sealed, the title is destroyed, and every card told again.
+
+    On the table it stays there: an open matter is not thrown back behind the gate, since the chair is in the middle of
+    it. The guard stands from this moment, the checklist is asked anew, and the chair gets the gate's page, which lists
+    what is missing for the stricter kind (somebody remote in a matter of protective security, above all).
+    """
+    meeting = scene.meeting
+    raised = replace(matter, kind=kind, check=None)
+    facts: tuple[f.Fact, ...] = (f.LevelRaised(matter.no, kind.value),)
+    told: tuple[Delivery, ...] = tell_hosts(
+        meeting, Page("level_raised", (matter.no,)), f"level:{matter.no}:{kind}", alarm=True
+    )
+    reply = Page("matter", (matter.no,))
+    if matter.on_table and gated(scene, raised):
+        asked = ask(scene, raised)
+        facts, told, reply = (*facts, *asked.facts), (*told, *asked.deliveries), Page("gate", (matter.no,))
+    if matter.state is MatterState.OPEN:
+        told = (card(matter), *told)
+    kept = scene.profile.keeps_content(kind)
+    handed = tuple(m for m in meeting.motions if m.no == matter.no and m.wording)
+    return Outcome(
+        facts=facts,
+        deliveries=(*told, *_named_on(matter, meeting), READINESS) if meeting.live else _named_on(matter, meeting),
+        reply=reply,
+        sealed=() if kept else tuple(m.wording for m in handed),
+        purged=(matter.title,) if matter.title and not kept else (),
+    )
+
+
+def _named_on(matter: Matter, meeting: Meeting) -> tuple[Delivery, ...]:
+    """The cards in the room that hold the matter's title or its motions' wording: they are drawn again, without."""
+    motions = tuple(m.motion for m in meeting.motions if m.no == matter.no)
+    shown = tuple(motion_card(number) for number in motions)
+    return (*shown, AGENDA)
+
+
+# ---- pages -------------------------------------------------------------------------------------------------------
+
+
+def draw(page: Page, scene: Scene) -> object:
+    """Draw a matter: for the room what to know and do, for the hosts what to say and how to go on."""
+    matter = _meant(page, scene.meeting)
+    name = named(matter)
+    if matter is None or name is None:
+        return NoMatter()
+    chat = _chat(scene, matter)
+    if scene.viewer is None or not scene.hosts:
+        return MatterCard(key(scene), name, matter.kind.value, matter.state.value, chat)
+    follows = next_waiting(scene.meeting)
+    return MatterDesk(
+        key=key(scene),
+        matter=name,
+        kind=matter.kind.value,
+        state=matter.state.value,
+        chat=chat,
+        follows=follows.no if follows and scene.meeting.live else 0,
+        stricter=bool(_above(matter.kind)),
+    )
+
+
+def _chat(scene: Scene, matter: Matter) -> str:
+    """What can honestly be said of the chat in the matter: that the bot warns, or that it cannot read it (design 3.1)."""
+    if matter.kind.value not in GUARDED:
+        return ""
+    return "warns" if scene.meeting.heard else "cannot_read"
+
+
+def _meant(page: Page, meeting: Meeting) -> Matter | None:
+    """The page's matter; without a number the one on the table."""
+    return meant(meeting, int(page.args[0]) if page.args else 0)
+
+
+def draw_level(page: Page, scene: Scene) -> object:
+    """Draw the choice of a stricter kind."""
+    matter = _meant(page, scene.meeting)
+    name = named(matter)
+    if matter is None or name is None:
+        return NoMatter()
+    stricter = tuple(kind.value for kind in _above(matter.kind))
+    return LevelForm(key(scene), name, matter.kind.value, stricter)
+
+
+def draw_raised(page: Page, scene: Scene) -> object:
+    """Draw the word to the hosts that the level was raised; said clearly where somebody remote may not stay (R-045)."""
+    matter = _meant(page, scene.meeting)
+    name = named(matter)
+    if matter is None or name is None:
+        return NoMatter()
+    remote = any(p.remote for p in scene.meeting.people.values())
+    allowed = scene.profile.allows_remote(matter.kind)
+    return LevelNote(name, matter.kind.value, on_table=matter.on_table, must_leave=remote and not allowed)

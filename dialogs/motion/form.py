@@ -1,0 +1,156 @@
+"""What a written motion is taken for: which matters are open to one, how a form is read, and what is wrong with it.
+
+Source: R-113, R-137 to R-141, R-145. Nothing here keeps a word; a form that is handed back holds them in that answer alone.
+"""
+
+from dataclasses import dataclass, field
+
+from cards.motion_form import MAX_HANDED_BACK, MAX_WORDING, Entry, MotionForm
+from cards.naming import MatterName
+from dialogs.inbound import Pressed, Road
+from dialogs.kinds import MotionKind
+from dialogs.marks import called, key
+from dialogs.matter.at_table import number_in
+from dialogs.meeting import Matter, Meeting
+from dialogs.profile.choices import MotionChannel, WordingRule
+from dialogs.rights import moves
+from dialogs.scene import Scene
+
+# In the order a board puts them: the proposal, its rejection, changes to it, and putting it off.
+KINDS = (
+    MotionKind.APPROVE,
+    MotionKind.REJECT,
+    MotionKind.AMEND,
+    MotionKind.ADD,
+    MotionKind.NEW,
+    MotionKind.REFER,
+    MotionKind.TABLE,
+)
+_ENTERED = (MotionChannel.RECORDED, MotionChannel.EMAIL)
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A motion as it was typed or filled in. `no`: 0 where no matter was named, None where it is no number.
+
+    `kind` is "" where none was said. `by_post`: the answer goes by a row in the outbox, and can hand back no words.
+    """
+
+    no: int | None
+    kind: str
+    words: str = field(repr=False)
+    mover: str = ""
+    channel: str = MotionChannel.FORM.value
+    by_post: bool = False
+
+
+def read(said: Pressed, *, entry: bool) -> Filled:
+    """Read a member's motion, or with `entry` the secretary's; what is not there or not understood is empty."""
+    told = {name: words.spoken.strip() for name, words in said.fields.items()}
+    kind = told.get("kind", "")
+    kind = kind if kind in {k.value for k in MotionKind} else ""
+    channel = MotionChannel.TYPED if said.road is Road.TYPED else MotionChannel.FORM
+    if entry:
+        channel = MotionChannel.EMAIL if told.get("channel") == MotionChannel.EMAIL else MotionChannel.RECORDED
+    return Filled(
+        number_in(said), kind, told.get("wording", ""), told.get("mover", ""), channel.value, said.road.by_post
+    )
+
+
+# ---- matters -----------------------------------------------------------------------------------------------------
+
+
+def oral(scene: Scene, matter: Matter | None) -> str:
+    """Why nothing may be handed in in writing, nor handed back, as the code of a refusal; "" where it may.
+
+    A confidential matter takes oral motions only (R-113, R-141). While one is on the table nothing is taken for other
+    matters either: words typed then may be about it, and the chat shall be silent (design 4.1). What the profile does
+    not let us keep is not taken (R-042).
+    """
+    on = scene.meeting.on_table
+    about = matter if matter is not None else on
+    if about is not None and about.kind.oral_motions_only:
+        return "oral_only"
+    if on is not None and on.kind.confidential:
+        return "oral_now"
+    if about is not None and not scene.profile.keeps_content(about.kind):
+        return "oral_not_kept"
+    return ""
+
+
+def takes(scene: Scene, matter: Matter) -> bool:
+    """Whether a written motion can be handed in for the matter: it is on the table, or waits its turn."""
+    return not matter.over and not oral(scene, matter)
+
+
+def meant(filled: Filled, meeting: Meeting) -> Matter | None:
+    """The matter that the motion is about: the one named, else the one on the table."""
+    return meeting.matter(filled.no) if filled.no else meeting.on_table if filled.no == 0 else None
+
+
+# ---- what is wrong -----------------------------------------------------------------------------------------------
+
+
+def fault(filled: Filled, scene: Scene) -> str:
+    """What is wrong with the motion itself, as a key of `MotionPhrases.faults`; "" where it can be taken.
+
+    One that was typed without a kind is taken as it stands: nothing is lost, and the secretary names the kind with one
+    press. Its wording is asked for, since without kind and wording there is no motion.
+    """
+    if length(filled.words) > MAX_WORDING:
+        return "too_long"
+    if not filled.kind:
+        return "" if filled.channel == MotionChannel.TYPED and filled.words else "kind"
+    rule = scene.profile.wording_of(MotionKind(filled.kind))
+    if rule is WordingRule.REQUIRED and not filled.words:
+        return "wording"
+    return "no_wording" if rule is WordingRule.FORBIDDEN and filled.words else ""
+
+
+def length(words: str) -> int:
+    """How many characters Teams counts: UTF-16, where an emoji is two."""
+    return len(words.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def returnable(filled: Filled) -> bool:
+    """Whether what was typed can be handed back in a form, to be mended."""
+    return not filled.by_post and length(filled.words) <= MAX_HANDED_BACK
+
+
+# ---- the form ----------------------------------------------------------------------------------------------------
+
+
+def form(scene: Scene, filled: Filled, wrong: str = "", *, entry: bool = False, fixed: bool = False) -> MotionForm:
+    """Give the form with what was filled in. `fixed`: it is about the matter named and no other.
+
+    Raises nothing; where no matter takes motions there is none in it, and it cannot be sent.
+    """
+    meeting = scene.meeting
+    open_ = tuple(m for m in meeting.matters if takes(scene, m))
+    chosen = meant(filled, meeting)
+    if fixed and chosen in open_:
+        open_ = (chosen,)
+    return MotionForm(
+        key=key(scene),
+        matters=tuple(MatterName(m.no, m.initials, m.title) for m in open_),
+        kinds=tuple((k.value, scene.profile.wording_of(k).value) for k in KINDS),
+        no=chosen.no if chosen in open_ else 0,
+        kind=filled.kind,
+        words=filled.words,
+        fault=wrong,
+        entry=_entry(scene, filled) if entry else None,
+    )
+
+
+def _entry(scene: Scene, filled: Filled) -> Entry:
+    people = tuple(p for p in scene.meeting.people.values() if moves(p))
+    channels = tuple(c.value for c in _ENTERED if c in scene.profile.motion_channels)
+    mover = filled.mover if filled.mover in {p.key for p in people} else ""
+    # A form that was only asked for has no channel of the secretary's yet; one that is not offered cannot be chosen.
+    channel = filled.channel if filled.channel in channels else ""
+    return Entry(tuple((p.key, called(p), p.group) for p in people), mover, channels, channel)
+
+
+def untouched(said: Pressed) -> bool:
+    """Whether the secretary's form was asked for, not filled in."""
+    return said.road is Road.FETCH or not (said.fields.keys() & {"kind", "mover", "wording"})

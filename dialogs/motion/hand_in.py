@@ -1,0 +1,115 @@
+"""Motions (yrkanden) are handed in, typed or noted by the secretary, numbered, and shown to all.
+
+Source: R-113, R-128, R-137 to R-142, R-149. In a confidential matter nothing is taken in writing, and what was typed is dropped.
+"""
+
+from dialogs import facts as f
+from dialogs.capacity import Capacity
+from dialogs.inbound import Pressed, Words
+from dialogs.marks import motion_card, not_live, refused
+from dialogs.matter.at_table import number_in
+from dialogs.meeting import Meeting, Motion, Person
+from dialogs.motion.form import Filled, fault, form, meant, oral, read, returnable, takes, untouched
+from dialogs.outcome import Delivery, Draft, Outcome, Page, Tell, Wording
+from dialogs.rights import moves
+from dialogs.scene import Scene
+
+
+def open_(said: Pressed, scene: Scene) -> Outcome:
+    """Fetch the form, for the matter named, or with a choice of those that take motions; a confidential one has none."""
+    return _opened(said, scene, "motion_form")
+
+
+def submit(said: Pressed, scene: Scene) -> Outcome:
+    """Take a member's motion (R-137, R-142)."""
+    return _judged(said, scene, entry=False)
+
+
+def record(said: Pressed, scene: Scene) -> Outcome:
+    """Note a motion that was made aloud or sent by e-mail; the mover is told, and can withdraw it (R-137, R-138)."""
+    return _opened(said, scene, "motion_record") if untouched(said) else _judged(said, scene, entry=True)
+
+
+def _opened(said: Pressed, scene: Scene, page: str) -> Outcome:
+    meeting, no = scene.meeting, number_in(said)
+    why = not_live(meeting)
+    if why or no is None:
+        return refused(why or "bad_form")
+    matter = meeting.matter(no) if no else None
+    if no and matter is None:
+        return refused("no_matter")
+    why = oral(scene, matter)
+    if why:
+        return refused(why)
+    if matter is not None and matter.over:
+        return refused(f"matter_{matter.state}")
+    if not any(takes(scene, m) for m in meeting.matters):
+        return refused("no_motions_now")
+    return Outcome(reply=Page(page, (no,)))
+
+
+def _judged(said: Pressed, scene: Scene, *, entry: bool) -> Outcome:
+    """Judge a motion. What may not be kept is dropped before anything else is looked at."""
+    meeting, filled = scene.meeting, read(said, entry=entry)
+    matter, mover = meant(filled, meeting), _mover(filled, scene, entry=entry)
+    why = oral(scene, matter)
+    why = not_live(meeting) or (f"{why}_dropped" if why else "")
+    if not why and filled.channel not in scene.profile.motion_channels:
+        why = "no_channel"
+    if why:
+        return refused(why)
+    same = _same(meeting, said.form, mover)
+    if same is not None:
+        return Outcome(reply=Page("motion_receipt", (same.motion,)))
+    if matter is None or mover is None:
+        return _handed_back(scene, filled, "matter" if matter is None else "mover", entry=entry)
+    wrong = "ended" if matter.over else fault(filled, scene)
+    if wrong:
+        return _handed_back(scene, filled, wrong, entry=entry)
+    number = len(meeting.motions) + 1
+    wording = f"m{number}" if filled.words else ""
+    moved = f.Moved(number, matter.no, filled.kind, mover.key, wording, filled.channel, said.form)
+    return _taken(scene, moved, Words(filled.words))
+
+
+def _mover(filled: Filled, scene: Scene, *, entry: bool) -> Person | None:
+    """Whose motion it is; None where the secretary named nobody who may make one."""
+    person = scene.meeting.people.get(filled.mover) if entry else scene.person
+    return person if moves(person) else None
+
+
+def _same(meeting: Meeting, form_: str, mover: Person | None) -> Motion | None:
+    """The motion that this very form, or message, has become already."""
+    if not form_ or mover is None:
+        return None
+    return next((m for m in meeting.motions if m.form == form_ and m.mover == mover.key), None)
+
+
+def _handed_back(scene: Scene, filled: Filled, wrong: str, *, entry: bool) -> Outcome:
+    """Give the form again with what was typed. An answer by post can hold no words: they are in the sender's message."""
+    if returnable(filled):
+        return Outcome(reply=Draft(form(scene, filled, wrong, entry=entry)))
+    matter = meant(filled, scene.meeting)
+    if matter is not None and wrong in ("kind", "wording"):
+        told_ = wrong if wrong == "wording" else ""
+        return Outcome(reply=Page("motion_record" if entry else "motion_form", (matter.no, filled.kind, told_)))
+    return refused(f"motion_{wrong}")
+
+
+def _taken(scene: Scene, moved: f.Moved, words: Words) -> Outcome:
+    """Show the motion to all (R-128), and answer with a receipt; a secretary is asked for a kind that was not said."""
+    number, mover = moved.motion, scene.meeting.people[moved.mover]
+    sent: tuple[Delivery, ...] = (motion_card(number),)
+    if not moved.kind:
+        people = scene.meeting.having(Capacity.SECRETARY)
+        sent += tuple(Tell(p.wire, Page("motion", (number,)), f"kind:{number}:{p.key}") for p in people if p.wire)
+    if mover is not scene.person and mover.wire:
+        sent += (Tell(mover.wire, Page("motion_receipt", (number,)), f"motion:{number}"),)
+    kept = (Wording(moved.wording, words, moved.no),) if moved.wording else ()
+    return Outcome((moved,), sent, Page("motion_receipt", (number,)), kept)
+
+
+def receipt_again(said: Pressed, scene: Scene) -> Page:
+    """The page that answers a motion handed in once more: the receipt of the one that it became."""
+    same = next((m for m in scene.meeting.motions if said.form and m.form == said.form), None)
+    return Page("motion_receipt", (same.motion,)) if same else Page("motions", (0, 0), private=False)

@@ -1,0 +1,77 @@
+"""Adjourn and resume. After every break a new check is made (R-181, R-182); within a confidential matter the guard stays."""
+
+from dataclasses import replace
+
+from cards.adjournment import AdjournForm, BreakCard
+from dialogs import facts as f
+from dialogs.inbound import Pressed, Road
+from dialogs.marks import BREAK, READINESS, checklist_card, key, named, number, refused
+from dialogs.matter.standing import asked_people, gated
+from dialogs.meeting import MatterState, Stage
+from dialogs.outcome import Delivery, Outcome, Page, Wake
+from dialogs.scene import Scene
+
+REASONS = ("pause", "link", "intruder", "consult")
+LONGEST_MIN = 600
+_MOST_DIGITS = 4
+
+
+def adjourn(said: Pressed, scene: Scene) -> Outcome:
+    """Adjourn for some minutes (0: until further notice). The dialog is fetched first; a typed command says it all."""
+    meeting = scene.meeting
+    if meeting.stage is Stage.ADJOURNED:
+        return Outcome(reply=Page("break"))
+    if not meeting.live:
+        return refused("not_begun")
+    if said.road is Road.FETCH or (said.road is not Road.TYPED and "minutes" not in said.fields):
+        return Outcome(reply=Page("adjourn_form"))
+    minutes = _minutes(said.field("minutes"))
+    reason = said.field("reason") or "pause"
+    if minutes is None or reason not in REASONS:
+        return refused("bad_minutes")
+    deliveries: tuple[Delivery, ...] = (READINESS, replace(BREAK, anew=True))
+    if minutes:
+        deliveries += (Wake("break", minutes * 60),)
+    return Outcome((f.Adjourned(minutes, reason),), deliveries, Page("break"))
+
+
+def resume(_: Pressed, scene: Scene) -> Outcome:
+    """Resume; everybody remote is asked anew before a matter that needs the checklist goes on (R-102)."""
+    meeting = scene.meeting
+    if meeting.stage is Stage.BEGUN:
+        return Outcome(reply=Page("readiness"))
+    if meeting.stage is not Stage.ADJOURNED:
+        return refused("not_begun")
+    facts: tuple[f.Fact, ...] = (f.Resumed(),)
+    deliveries: tuple[Delivery, ...] = (READINESS, BREAK)
+    on = meeting.on_table
+    if on is not None and on.state in (MatterState.CALLED, MatterState.OPEN) and gated(scene, on):
+        facts += (f.Asked(meeting.round + 1, on.kind.level, on.no),)
+        if asked_people(meeting, on):
+            deliveries += (checklist_card(meeting.round + 1),)
+    return Outcome(facts, deliveries, Page("readiness"))
+
+
+def _minutes(told: str) -> int | None:
+    if not told:
+        return 0
+    minutes = number(told, _MOST_DIGITS)
+    return minutes if minutes is not None and minutes <= LONGEST_MIN else None
+
+
+def draw_form(_: Page, scene: Scene) -> object:
+    """Draw the dialog: how long, and why."""
+    return AdjournForm(key(scene), REASONS)
+
+
+def draw_break(_: Page, scene: Scene) -> object:
+    """Draw the room's card: until when, what to do, and what still holds in a confidential matter."""
+    meeting = scene.meeting
+    return BreakCard(
+        since=meeting.break_since,
+        minutes=meeting.break_minutes,
+        reason=meeting.break_reason,
+        leave_call=scene.profile.adjourn_leave_call,
+        confidential=named(meeting.confidential_now),
+        resumes=key(scene) if scene.viewer is not None and scene.hosts else None,
+    )

@@ -1,0 +1,203 @@
+"""Who is here: what Teams says of people coming and going, and of the roster. Hints, all of it (R-090); the host decides.
+
+Anonymous and foreign people are put on the roster without a capacity: they are never entitled by themselves (R-127).
+"""
+
+from dataclasses import dataclass, field
+
+from cards.attendance import Intruder, LinkLostNote, Welcome
+from dialogs import facts as f
+from dialogs.inbound import (
+    Came,
+    Installed,
+    NotDelivered,
+    Remembered,
+    RosterRead,
+    RosterRecalled,
+    RosterRow,
+    Sender,
+    Went,
+)
+from dialogs.marks import READINESS, called, key, named, next_person, tell_hosts
+from dialogs.matter.standing import entitled
+from dialogs.meeting import Meeting, Person, Stage
+from dialogs.outcome import AskRoster, Delivery, Outcome, Page, Show, Tell
+from dialogs.scene import Scene
+
+
+def installed(said: Installed, _: Scene) -> Outcome:
+    """Say at the arrival that the bot is there, what it reads and what it keeps (R-228); then look who is here."""
+    if not said.present:
+        return Outcome()
+    welcome = Show("welcome", Page("welcome", (int(said.place.personal),), private=False))
+    if said.place.personal:
+        return Outcome((f.Arrived(),), (welcome,))
+    return Outcome((f.Arrived(),), (welcome, AskRoster()))
+
+
+def came(said: Came, scene: Scene) -> Outcome:
+    """Somebody joined the call, or was added to the chat: whoever is new is noticed, and the host's check lapses."""
+    meeting, book = scene.meeting, _Book(scene.meeting)
+    alarms: list[Delivery] = []
+    for sender in said.people:
+        person = book.known(sender) or book.notice(sender, said.place.tenant)
+        if not said.in_call:
+            continue
+        if person.in_call is not True:
+            book.facts.append(f.Entered(person.key))
+        alarms += _intrusion(scene, person) + _asked_anew(scene, person)
+    return book.outcome(READINESS, *alarms) if meeting.live else book.outcome()
+
+
+def _intrusion(scene: Scene, person: Person) -> list[Delivery]:
+    """Somebody not entitled came in during a confidential matter: the hosts are told, the chair decides (R-121, R-122)."""
+    on = scene.meeting.confidential_now
+    if on is None or entitled(person, on):
+        return []
+    what = f"intruder:{on.no}:{person.key}:{int(scene.at.timestamp())}"
+    return list(tell_hosts(scene.meeting, Page("intruder", (person.key, on.no)), what, alarm=True))
+
+
+def _asked_anew(scene: Scene, person: Person) -> list[Delivery]:
+    """Whoever comes back, or comes first now, is asked in private; the room's card asks the same (R-102)."""
+    meeting = scene.meeting
+    if meeting.run is None or not person.remote or not person.wire or not meeting.live:
+        return []
+    holds = person.answer is not None and person.answer.round == meeting.run.round
+    if holds and person.answer is not None and person.answer.epoch == person.epoch:
+        return []
+    return [Tell(person.wire, Page("checklist"), f"asked:{person.key}:{meeting.run.round}:{person.epoch}")]
+
+
+def went(said: Went, scene: Scene) -> Outcome:
+    """Somebody left the call or lost the link: their answer no longer holds; the hosts hear of one who serves (R-183)."""
+    meeting, book = scene.meeting, _Book(scene.meeting)
+    alarms: list[Delivery] = []
+    for sender in said.people:
+        person = book.known(sender)
+        if person is None or not said.in_call or person.in_call is False:
+            continue
+        book.facts.append(f.LinkLost(person.key))
+        # In a break all are to hang up where the profile says so (R-181): no alarm.
+        if meeting.stage is Stage.BEGUN and person.remote and person.serves:
+            what = f"link:{person.key}:{person.epoch}"
+            alarms += tell_hosts(meeting, Page("link_lost", (person.key,)), what, alarm=True)
+    return book.outcome(READINESS, *alarms) if meeting.live else book.outcome()
+
+
+def roster_read(said: RosterRead, scene: Scene) -> Outcome:
+    """Take over Teams' roster: tie people to their Teams identity, notice the rest. Names alone never give a capacity."""
+    meeting, book = scene.meeting, _Book(scene.meeting)
+    if said.organizer and said.organizer != meeting.organizer:
+        book.facts.append(f.OrganizerKnown(said.organizer))
+    names = [seen.who.name for seen in said.people]
+    for seen in said.people:
+        known = book.known(seen.who)
+        if known is not None:
+            book.tie(known, seen.who)
+            continue
+        waiting = _untied(meeting, seen, said.place.tenant) if names.count(seen.who.name) == 1 else None
+        if waiting is not None:
+            book.tie(waiting, seen.who)
+        else:
+            book.notice(seen.who, said.place.tenant)
+    return book.outcome(READINESS) if meeting.live else book.outcome()
+
+
+def _untied(meeting: Meeting, seen: RosterRow, tenant: str) -> Person | None:
+    """The one person on the pasted roster with exactly this name and no identity yet; of the own tenant alone."""
+    if _foreign(seen.who, tenant):
+        return None
+    found = [p for p in meeting.people.values() if not p.wire and p.capacity and p.name == seen.who.name]
+    return found[0] if len(found) == 1 else None
+
+
+def roster_recalled(said: RosterRecalled, scene: Scene) -> Outcome:
+    """The board's people from its last sitting are put on the roster, unless one was made here already."""
+    meeting = scene.meeting
+    if any(p.capacity for p in meeting.people.values()):
+        return Outcome()
+    book = _Book(meeting)
+    for one in said.people:
+        book.recall(one)
+    return book.outcome(AskRoster("roster:recalled"))
+
+
+def not_delivered(said: NotDelivered, scene: Scene) -> Outcome:
+    """Something did not come through: it stands on the readiness card until the person is spoken to."""
+    meeting = scene.meeting
+    person = meeting.people.get(meeting.wires.get(said.to, "")) if said.to else None
+    if said.to and (person is None or person.unreached):
+        return Outcome()
+    if not said.to and meeting.unreached:
+        return Outcome()
+    fact = f.NotReached(person.key if person else "", said.what)
+    return Outcome((fact,), (READINESS,) if meeting.live else ())
+
+
+def _foreign(who: Sender, tenant: str) -> bool:
+    """Whether somebody is anonymous, or of another tenant than the chat's (as far as Teams says)."""
+    return who.object_id is None or bool(who.tenant and tenant and who.tenant != tenant)
+
+
+@dataclass
+class _Book:
+    """The facts of one turn about people, as they gather; keys count on from the roster."""
+
+    meeting: Meeting
+    facts: list[f.Fact] = field(default_factory=list)
+    new: dict[str, Person] = field(default_factory=dict)
+
+    def known(self, who: Sender) -> Person | None:
+        """Find the person, also among those of this very turn."""
+        return self.meeting.person_of(who) or self.new.get(who.key)
+
+    def notice(self, who: Sender, tenant: str) -> Person:
+        """Put somebody new on the roster, without a capacity."""
+        number = next_person(self.meeting, len(self.new))
+        foreign = _foreign(who, tenant)
+        self.facts.append(f.Noticed(number, who.name, who.object_id, who.mri or None, foreign=foreign))
+        self.new[who.key] = Person(number, who.name, object_id=who.object_id, mri=who.mri or None, foreign=foreign)
+        return self.new[who.key]
+
+    def recall(self, one: Remembered) -> None:
+        """Put somebody of the board's last roster on this one; where they sit is said anew each time."""
+        number = next_person(self.meeting, len(self.new))
+        serves = one.capacity in ("chair", "vice_chair", "member")
+        fact = f.Assigned(number, one.name, one.capacity, one.group, "", serves, one.object_id, one.mri)
+        self.facts.append(fact)
+        self.new[number] = Person(number, one.name)
+
+    def tie(self, person: Person, who: Sender) -> None:
+        """Add the Teams identity to somebody on the roster; nothing is written when all of it is known."""
+        object_id, mri = person.object_id or who.object_id, who.mri or person.mri
+        if (object_id, mri) == (person.object_id, person.mri):
+            return
+        capacity = person.capacity.value if person.capacity else ""
+        told = (person.group, person.place, person.serves, object_id, mri, person.matter)
+        self.facts.append(f.Assigned(person.key, person.name, capacity, *told))
+
+    def outcome(self, *deliveries: Delivery) -> Outcome:
+        """What follows: the facts, and the deliveries where there are any facts."""
+        return Outcome(tuple(self.facts), deliveries) if self.facts else Outcome()
+
+
+# ---- pages -------------------------------------------------------------------------------------------------------
+
+
+def draw_welcome(page: Page, scene: Scene) -> object:
+    """Draw what the bot says at its arrival."""
+    return Welcome(key(scene), personal=bool(page.args[0]), set_up=scene.meeting.stage is not Stage.EMPTY)
+
+
+def draw_intruder(page: Page, scene: Scene) -> object:
+    """Draw the alarm to the hosts: who came in, and what the chair can decide (R-122, R-123)."""
+    person = scene.meeting.people.get(str(page.args[0]))
+    matter = scene.meeting.matter(int(page.args[1]))
+    return Intruder(key(scene), called(person) if person else "", named(matter))
+
+
+def draw_link_lost(page: Page, scene: Scene) -> object:
+    """Draw the word to the hosts that somebody who serves lost the link, with what the profile says to do (R-184)."""
+    person = scene.meeting.people.get(str(page.args[0]))
+    return LinkLostNote(key(scene), called(person) if person else "", scene.profile.reconnect_wait_min or 0)

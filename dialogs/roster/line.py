@@ -1,0 +1,104 @@
+"""One line of a pasted list of people: what its parts say, and the words that are left for the name."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from dialogs.capacity import Capacity
+from dialogs.roster.words import PARLIAMENT, Column, Meaning, is_group, meaning_of, role_of
+
+_PARENTHESIS: Final = re.compile(r"\(([^()]{0,60})\)")
+_PARTS: Final = re.compile(r",|/|\s{3,}|\s[–—-]\s|(?<=\w):(?=\s)")
+_NAME: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|[ .'’-])*")
+_LONGEST_ROLE: Final = 3  # words
+_FULL_NAME: Final = 2  # words: a given name and a surname
+MAX_NAME: Final = 100  # characters
+
+
+class Told:
+    """What the parts of one line have said so far, and the words that are left for the name."""
+
+    def __init__(self) -> None:
+        self.meaning = Meaning()
+        self.group = ""
+        self.left: list[str] = []
+
+    def take_row(self, cells: Sequence[str], columns: Sequence[Column]) -> None:
+        """Take the cells of a row, each as its column says."""
+        parts = dict.fromkeys(Column, "")
+        for column, cell in zip(columns, cells, strict=True):
+            if column is Column.OTHER:
+                for part in _PARTS.split(_PARENTHESIS.sub(r",\1,", cell)):
+                    self._means(part.strip())
+            else:
+                parts[column] = f"{parts[column]} {cell.strip()}".strip()
+        group = parts[Column.GROUP].strip("()- –")
+        self.take_cell(parts[Column.NAME] or f"{parts[Column.FIRST]} {parts[Column.LAST]}")
+        self.group = group or self.group
+
+    def take_cell(self, cell: str) -> None:
+        """Take one cell: what is in parentheses, then its parts, then the words around the name."""
+        for inside in _PARENTHESIS.findall(cell):
+            for part in _PARTS.split(inside):
+                if part.strip() and not self._means(part.strip()) and not self.group:
+                    self.group = part.strip()
+        parts = [part.strip() for part in _PARTS.split(_PARENTHESIS.sub(" , ", cell))]
+        left = [part for part in parts if part and not self._means(part)]
+        while len(left) > 1 and not self.group and is_group(left[-1]):
+            self.group = left.pop()
+        if len(left) == _FULL_NAME and " " not in left[0]:
+            left = [f"{left[1]} {left[0]}"]  # surname first
+        self.left += [self._trimmed(part) for part in left]
+
+    def name(self) -> str:
+        """The one name that is left; "" if it is none, or more than one."""
+        while self.left and not self.group and is_group(self.left[-1]):
+            if len(self.left) == 1 and self.left[0] not in PARLIAMENT:
+                break  # a name may be short
+            self.group = self.left.pop()
+        name = " ".join(self.left[0].split()) if len(self.left) == 1 else ""
+        if len(name) > MAX_NAME or not _NAME.fullmatch(name) or meaning_of(name) is not None:
+            return ""
+        return name
+
+    def _means(self, part: str) -> bool:
+        """Whether the part says something else than a name; if so it is noted."""
+        return self._note(meaning_of(part))
+
+    def _note(self, said: Meaning | None) -> bool:
+        """Note what was said, if anything. The higher capacity holds, and of the rest what was said first."""
+        if said is None:
+            return False
+        known = self.meaning
+        capacities = [capacity for capacity in Capacity if capacity in (known.capacity, said.capacity)]
+        self.meaning = Meaning(
+            capacities[0] if capacities else None,
+            known.place or said.place,
+            said.serves if known.serves is None else known.serves,
+            known.party or said.party,
+        )
+        return True
+
+    def _role(self, words: Sequence[str], rest: int) -> bool:
+        """Whether the words beside a name are a role; an official's title only where `rest` words leave a full name."""
+        said = role_of(" ".join(words))
+        if said is not None and said.capacity is Capacity.OFFICIAL and rest < _FULL_NAME:
+            return False
+        return self._note(said)
+
+    def _trimmed(self, part: str) -> str:
+        """The part without words before or after the name that mean something ("Ordförande Anna Ek S")."""
+        words = part.split()
+        trimmed = True
+        while trimmed and len(words) > 1:
+            trimmed = False
+            for size in range(min(_LONGEST_ROLE, len(words) - 1), 0, -1):
+                if self._role(words[:size], len(words) - size):
+                    words, trimmed = words[size:], True
+                    break
+                if self._role(words[-size:], len(words) - size):
+                    words, trimmed = words[:-size], True
+                    break
+            if not trimmed and not self.group and len(words) > 1 and words[-1] in PARLIAMENT:
+                self.group, trimmed = words.pop(), True
+        return " ".join(words)

@@ -1,0 +1,74 @@
+"""The roster as a pasted list: pasted, looked over, then taken in. Until then it lives in the secretary's dialog alone."""
+
+from cards.roster import PasteForm, PastePreview
+from dialogs import facts as f
+from dialogs.inbound import Pressed, Road
+from dialogs.marks import READINESS, key, not_planned, refused
+from dialogs.matter.standing import may_be_remote
+from dialogs.meeting import Person
+from dialogs.outcome import AskRoster, Delivery, Draft, Outcome, Page
+from dialogs.roster.read import Pasted, RosterDraft, as_text, read_roster
+from dialogs.scene import Scene
+
+MOST_SHOWN = 60  # people shown in the preview; the rest are counted
+
+
+def paste(said: Pressed, scene: Scene) -> Outcome:
+    """Take the next step: the empty form, what was understood, or the people themselves."""
+    meeting = scene.meeting
+    why = not_planned(meeting)
+    if why:
+        return refused(why)
+    step = said.field("step")
+    text = said.field("people")
+    if said.road is Road.FETCH or not step or step == "back":
+        return Outcome(reply=Draft(PasteForm(key(scene), text)))
+    draft = read_roster(text)
+    if step != "accept" or not draft.people:
+        return Outcome(reply=Draft(_preview(scene, draft)))
+    return _accept(scene, draft)
+
+
+def _accept(scene: Scene, draft: RosterDraft) -> Outcome:
+    """Put them on the roster. Somebody of the same name is changed, not doubled; nobody is taken off."""
+    meeting = scene.meeting
+    # Somebody from elsewhere is nobody by a name: only the secretary's hand ties them to a line of the list (R-251).
+    named = {p.name.casefold(): p for p in meeting.people.values() if p.name and (p.capacity or not p.foreign)}
+    facts: list[f.Fact] = []
+    new = 0
+    for one in draft.people:
+        old = named.get(one.name.casefold())
+        if old is None:
+            new += 1
+        who = old or Person(f"p{len(meeting.people) + new}")
+        fact = _assigned(who, one, remote_allowed=may_be_remote(scene, one.capacity))
+        if old is None or not _stands(old, fact):
+            facts.append(fact)
+    deliveries: tuple[Delivery, ...] = (AskRoster("roster:pasted"),)
+    return Outcome(tuple(facts), (READINESS, *deliveries) if meeting.live else deliveries, Page("roster"))
+
+
+def _assigned(who: Person, one: Pasted, *, remote_allowed: bool) -> f.Assigned:
+    """The fact for one person. Whoever may not be remote is not noted so (R-004, R-007)."""
+    place = one.place or who.place
+    place = place if place != "remote" or remote_allowed else ""
+    serves = one.capacity.seated if one.serves is None else one.serves and one.capacity.elected
+    told = (one.group or who.group, place, serves, who.object_id, who.mri)
+    return f.Assigned(who.key, one.name, one.capacity.value, *told)
+
+
+def _stands(old: Person, x: f.Assigned) -> bool:
+    capacity = old.capacity.value if old.capacity else ""
+    was = (old.name, capacity, old.group, old.place, old.serves)
+    return was == (x.name, x.capacity, x.group, x.place, x.serves)
+
+
+def _preview(scene: Scene, draft: RosterDraft) -> PastePreview:
+    people = tuple((p.name, p.capacity.value, p.group, p.place) for p in draft.people)
+    return PastePreview(
+        key(scene),
+        people[:MOST_SHOWN],
+        len(people),
+        tuple((problem.value, line) for problem, line in draft.problems[:MOST_SHOWN]),
+        as_text(draft.people),
+    )

@@ -1,0 +1,167 @@
+"""The roster: who is what in the meeting, given by the secretary; and where each one sits, said by themselves.
+
+Capacities decide every verb (R-142); a Teams identity alone gives none (R-127). A party's name is never kept.
+"""
+
+from dataclasses import replace
+
+from cards.roster import AssignForm, ChoosePerson, PlaceCard, RosterList, RosterRow
+from dialogs import facts as f
+from dialogs.capacity import Capacity
+from dialogs.inbound import Pressed
+from dialogs.marks import READINESS, called, key, next_person, not_planned, refused
+from dialogs.matter.at_table import number_in
+from dialogs.matter.standing import may_be_remote
+from dialogs.meeting import Meeting, Person
+from dialogs.outcome import AskRoster, Delivery, Outcome, Page
+from dialogs.scene import Scene
+
+PLACES = ("room", "remote", "away", "")
+MAX_NAME = 100  # characters
+NEW = "new"
+
+
+def say_place(said: Pressed, scene: Scene) -> Outcome:
+    """Take somebody's own word for where they sit (R-018: nobody else makes a person remote)."""
+    meeting, person = scene.meeting, scene.person
+    place = said.field("place")
+    why = not_planned(meeting)
+    if why:
+        return refused(why)
+    if place not in ("room", "remote"):
+        return refused("bad_form")
+    if place == "remote" and not may_be_remote(scene, person.capacity if person else None):
+        return refused("presidium_remote" if meeting.decision else "no_decision")
+    new: tuple[f.Fact, ...] = ()
+    if person is None:
+        if scene.viewer is None:
+            return refused("no_person")
+        who = scene.viewer
+        person = Person(next_person(meeting), who.name, object_id=who.object_id, mri=who.mri)
+        new = (f.Noticed(person.key, who.name, who.object_id, who.mri, foreign=who.object_id is None),)
+    if person.place == place:
+        return Outcome(reply=Page("place", (place,)))
+    facts = (*new, f.PlaceSaid(person.key, place, person.place))
+    reply = Page("checklist") if place == "remote" and meeting.run and meeting.live else Page("place", (place,))
+    return Outcome(facts, (READINESS,) if meeting.live else (), reply)
+
+
+def assign(said: Pressed, scene: Scene) -> Outcome:
+    """Give a person a capacity, group and place. First the person is chosen, then the form is filled in."""
+    meeting = scene.meeting
+    why = not_planned(meeting)
+    if why:
+        return refused(why)
+    who = said.field("person")
+    if not who:
+        return Outcome(reply=Page("roster_choose"))
+    old = meeting.people.get(who)
+    if old is None and who != NEW:
+        return refused("no_person")
+    if "capacity" not in said.fields:
+        return Outcome(reply=Page("roster_form", (who,)))
+    person = _filled(old or Person(next_person(meeting)), said, scene)
+    if person is None:
+        return Outcome(reply=Page("roster_form", (who, "wrong")))
+    if person == old:
+        return Outcome(reply=Page("roster"))
+    return Outcome((_fact(person),), _after(meeting), Page("roster"))
+
+
+def show(_: Pressed, __: Scene) -> Outcome:
+    """Show the roster."""
+    return Outcome(reply=Page("roster"))
+
+
+def _after(meeting: Meeting) -> tuple[Delivery, ...]:
+    """After a change the chat's roster is read, so that people pasted by name are tied to their Teams identity."""
+    return (READINESS, AskRoster("roster:changed")) if meeting.live else (AskRoster("roster:changed"),)
+
+
+def _filled(person: Person, said: Pressed, scene: Scene) -> Person | None:
+    """Read the form; None where it does not hold together."""
+    meeting = scene.meeting
+    capacity, place = said.field("capacity"), said.field("place")
+    name = said.field("name") if "name" in said.fields else person.name
+    if capacity not in (*Capacity, "") or place not in PLACES or len(name) > MAX_NAME:
+        return None
+    chosen = Capacity(capacity) if capacity else None
+    if place == "remote" and not may_be_remote(scene, chosen):
+        return None
+    matter = number_in(said) if chosen is Capacity.PARTY else None
+    if chosen is Capacity.PARTY:
+        name = ""
+        if matter is None or meeting.matter(matter) is None:
+            return None
+    elif not name:
+        return None
+    tied = meeting.people.get(said.field("identity"))
+    serves = _serves(chosen, said.field("serves"))
+    return replace(
+        person,
+        name=name,
+        capacity=chosen,
+        group=said.field("group")[:MAX_NAME],
+        place=place,
+        serves=serves,
+        matter=matter,
+        object_id=tied.object_id if tied else person.object_id,
+        mri=tied.mri if tied else person.mri,
+    )
+
+
+def _serves(capacity: Capacity | None, told: str) -> bool:
+    """Whether the person sits on a seat: members do unless it is said otherwise, substitutes when called in (R-085)."""
+    if capacity is None or not capacity.elected:
+        return False
+    return told == "yes" if told in ("yes", "no") else capacity.seated
+
+
+def _fact(person: Person) -> f.Assigned:
+    capacity = person.capacity.value if person.capacity else ""
+    told = (person.group, person.place, person.serves, person.object_id, person.mri, person.matter)
+    return f.Assigned(person.key, person.name, capacity, *told)
+
+
+# ---- pages -------------------------------------------------------------------------------------------------------
+
+
+def draw_choose(_: Page, scene: Scene) -> object:
+    """Draw the choice of whom to assign: those without a capacity first, since they wait for one."""
+    people = sorted(scene.meeting.people.values(), key=lambda p: p.capacity is not None)
+    return ChoosePerson(key(scene), tuple(_row(p) for p in people))
+
+
+def draw_form(page: Page, scene: Scene) -> object:
+    """Draw the form, filled with what is known."""
+    meeting = scene.meeting
+    who = str(page.args[0])
+    person = meeting.people.get(who)
+    loose = tuple(_row(p) for p in meeting.people.values() if p.wire and p.capacity is None and p.key != who)
+    return AssignForm(
+        key(scene),
+        who,
+        _row(person) if person else RosterRow(NEW, "", "", "", "", serves=False),
+        capacities=tuple(Capacity),
+        loose=() if person and person.wire else loose,
+        matters=tuple(m.no for m in meeting.matters if m.kind.needs_checklist),
+        remote_allowed=bool(meeting.decision),
+        wrong=len(page.args) > 1,
+    )
+
+
+def draw_list(_: Page, scene: Scene) -> object:
+    """Draw the roster; who is not a host sees counts alone."""
+    people = scene.meeting.people.values()
+    return RosterList(key(scene), tuple(_row(p) for p in people) if scene.hosts else (), len(people))
+
+
+def draw_place(page: Page, scene: Scene) -> object:
+    """Draw that the person's place is noted."""
+    return PlaceCard(key(scene), str(page.args[0]))
+
+
+def _row(person: Person) -> RosterRow:
+    capacity = person.capacity.value if person.capacity else ""
+    row = RosterRow(person.key, called(person), capacity, person.group, person.place, serves=person.serves)
+    return replace(row, tied=bool(person.wire), foreign=person.foreign, matter=person.matter or 0)

@@ -1,0 +1,225 @@
+"""Setting a sitting up: describe it, look over the agenda as it was understood, correct it, accept it.
+
+Draft and preview live in the secretary's dialog alone; of a confidential line nothing but number and initials gets even
+that far (design 4.2, R-107). Source: R-004, R-005, R-009, R-031, R-037, R-045, R-047, R-058.
+"""
+
+from dataclasses import replace
+from datetime import date
+
+from cards.setup import AgendaPreview, Described, DraftLine, SetupDone, SetupForm
+from dialogs import facts as f
+from dialogs.agenda.draft import AgendaDraft, DraftMatter
+from dialogs.agenda.read import as_text, read_agenda
+from dialogs.inbound import Pressed, Road, Words
+from dialogs.kinds import MatterKind
+from dialogs.marks import READINESS, key, refused
+from dialogs.meeting import Matter, MatterState, Meeting, Stage
+from dialogs.outcome import AskRoster, Delivery, Draft, Outcome, Page, RecallRoster, Show, Wording
+from dialogs.profile.choices import PACKAGED
+from dialogs.rights import Right, may
+from dialogs.scene import Scene
+
+BODIES = ("board", "executive", "committee", "drafting", "council", "federation")
+MOST_SEATS = 199
+_SEATS = frozenset(str(seats) for seats in range(1, MOST_SEATS + 1))
+A_PAGE = 20  # matters a page of the preview: Teams' dialogs and messages have a size
+MAX_TEXT = 200  # characters of board, place and decision
+
+
+def set_up(said: Pressed, scene: Scene) -> Outcome:
+    """Take the next step of the setting up; without a step, the first dialog."""
+    if scene.meeting.stage is Stage.CLOSED:
+        return refused("closed")
+    if scene.meeting.live:
+        return refused("begun")
+    if not _known(scene) or (scene.meeting.stage is not Stage.EMPTY and not may(Right.SETUP, scene)):
+        # Anybody here may ask to set one up; what stands already only those with the right may change.
+        return refused("right", Right.SETUP)
+    step = said.field("step")
+    if said.road is Road.FETCH or not step:
+        return Outcome(reply=Page("setup_form"))
+    if step == "admit":
+        return _admit(scene)
+    told = _described(said)
+    draft = read_agenda(told.agenda)
+    wrong = _wrong(told, draft, scene)
+    if wrong or step == "back":
+        return Outcome(reply=Draft(_form(scene, told, wrong)))
+    draft = _corrected(draft, said)
+    page = _page_number(said)
+    if step == "describe":
+        return Outcome(reply=Draft(_preview(scene, told, draft, 0)))
+    if step == "next":
+        return Outcome(reply=Draft(_preview(scene, told, draft, page + 1)))
+    return _accept(scene, told, draft)
+
+
+def _known(scene: Scene) -> bool:
+    """Whether somebody of the own tenant asks: nobody else may even claim a setting up."""
+    viewer, person = scene.viewer, scene.person
+    if viewer is None or viewer.object_id is None:
+        return False
+    return person is None or not person.foreign
+
+
+def _described(said: Pressed) -> Described:
+    """Read the form; a kind of body that is none is a board."""
+    told = Described(**{name: said.field(name) for name in Described.__slots__})
+    return told if told.body in BODIES else replace(told, body=BODIES[0])
+
+
+def _page_number(said: Pressed) -> int:
+    told = said.field("page")
+    return int(told) if told in {str(n) for n in range(MOST_SEATS)} else 0
+
+
+def _wrong(told: Described, draft: AgendaDraft, scene: Scene) -> tuple[str, ...]:
+    """Which fields cannot be taken, in the order they stand."""
+    bad = {
+        "board": not told.board or len(told.board) > MAX_TEXT,
+        "seats": told.seats not in _SEATS,
+        "date": not _is_day(told.date),
+        "place": not told.place or len(told.place) > MAX_TEXT,
+        "profile": told.profile not in dict(_profiles(scene)),
+        "decision": not told.decision or len(told.decision) > MAX_TEXT,
+        "agenda": draft.too_many,
+    }
+    return tuple(name for name, is_bad in bad.items() if is_bad)
+
+
+def _is_day(told: str) -> bool:
+    try:
+        date.fromisoformat(told)
+    except ValueError:
+        return False
+    return True
+
+
+def _profiles(scene: Scene) -> tuple[tuple[str, str], ...]:
+    own = scene.profile.name
+    return PACKAGED if own in dict(PACKAGED) else ((own, scene.profile.title), *PACKAGED)
+
+
+def _corrected(draft: AgendaDraft, said: Pressed) -> AgendaDraft:
+    """Take over the kinds chosen on the page: a line made confidential loses its title here and now."""
+    return replace(draft, lines=tuple(_with_kind(m, said.field(f"kind_{m.number}")) for m in draft.lines))
+
+
+def _with_kind(matter: DraftMatter, told: str) -> DraftMatter:
+    if told not in {kind.value for kind in MatterKind} or told == matter.kind.value:
+        return matter
+    kind = MatterKind(told)
+    if not kind.keeps_title:
+        return replace(matter, kind=kind, title="", parts=())
+    return replace(matter, kind=kind)
+
+
+def _whole(matter: DraftMatter) -> str:
+    """The title with its lettered items, as one wording."""
+    return "; ".join((matter.title, *matter.parts)) if matter.parts else matter.title
+
+
+def _accept(scene: Scene, told: Described, draft: AgendaDraft) -> Outcome:
+    """Write it down. The same form again meets the same sitting, and changes nothing that is already so."""
+    meeting, may_set_up = scene.meeting, may(Right.SETUP, scene)
+    seats = int(told.seats)
+    described = f.SetUp(
+        told.board, told.body, seats, told.date, told.place, told.profile, told.decision, admitted=may_set_up
+    )
+    facts: list[f.Fact] = [] if _stands(meeting, described) else [described]
+    wordings: list[Wording] = []
+    purged: list[str] = []
+    for matter in draft.lines:
+        key_ = f"t{matter.number}" if matter.title and matter.kind.keeps_title else ""
+        listed = f.MatterListed(matter.number, matter.kind.value, key_, matter.initials or "")
+        old = meeting.matter(matter.number)
+        if old is None or old != Matter(listed.no, matter.kind, listed.title, listed.initials):
+            facts.append(listed)
+        if key_:
+            wordings.append(Wording(key_, Words(_whole(matter)), matter.number))
+        if old is not None and old.title not in ("", key_):
+            # Nothing refers to the title it had: nobody could destroy it later, when the matter is confidential (R-107).
+            purged.append(old.title)
+    # An agenda left empty on a sitting that has one leaves it as it is: it is changed line by line elsewhere.
+    there = {m.no for m in meeting.matters if m.state is not MatterState.STRUCK}
+    dropped = there - {m.number for m in draft.lines} if draft.lines else set()
+    facts += [f.MatterStruck(no) for no in sorted(dropped)]
+    deliveries: tuple[Delivery, ...] = (
+        Show("setup", Page("setup_done", private=False)),
+        AskRoster("roster:setup"),
+        RecallRoster(told.board),
+    )
+    return Outcome(tuple(facts), deliveries, Page("setup_done"), tuple(wordings), purged=tuple(purged))
+
+
+def _stands(meeting: Meeting, x: f.SetUp) -> bool:
+    told = (x.board, x.body, x.seats, x.date, x.place, x.profile, x.decision)
+    m = meeting
+    return m.stage is not Stage.EMPTY and told == (m.board, m.body, m.seats, m.date, m.place, m.profile, m.decision)
+
+
+def _admit(scene: Scene) -> Outcome:
+    """Somebody with the right approves what another has prepared."""
+    m = scene.meeting
+    if not may(Right.SETUP, scene):
+        return refused("right", Right.SETUP)
+    if m.stage is Stage.EMPTY:
+        return refused("not_set_up")
+    if m.admitted:
+        return Outcome(reply=Page("setup_done"))
+    admitted = f.SetUp(m.board, m.body, m.seats, m.date, m.place, m.profile, m.decision)
+    return Outcome((admitted,), (Show("setup", Page("setup_done", private=False)), READINESS), Page("setup_done"))
+
+
+def _form(scene: Scene, told: Described, wrong: tuple[str, ...] = ()) -> SetupForm:
+    """The first dialog. A sitting not set up yet has no key of its own: the form makes one when it is sent."""
+    known = key(scene)
+    if scene.meeting.stage is Stage.EMPTY:
+        known = replace(known, sitting="")
+    profiles = _profiles(scene)
+    # A choice that is not offered cannot be shown as chosen.
+    told = told if told.profile in dict(profiles) else replace(told, profile=scene.profile.name)
+    return SetupForm(known, told, profiles, wrong)
+
+
+def _preview(scene: Scene, told: Described, draft: AgendaDraft, page: int) -> AgendaPreview:
+    """The second dialog. The agenda's text travels on cleaned: what was cut is gone from it."""
+    pages = max(1, -(-len(draft.lines) // A_PAGE))
+    page = min(page, pages - 1)
+    on_page = draft.lines[page * A_PAGE : (page + 1) * A_PAGE]
+    lines = tuple(DraftLine(m.number, m.kind.value, m.title or m.initials or "") for m in on_page)
+    known = key(scene)
+    if scene.meeting.stage is Stage.EMPTY:
+        known = replace(known, sitting="")
+    return AgendaPreview(
+        known,
+        replace(told, agenda=as_text(draft)),
+        lines,
+        tuple(kind.value for kind in MatterKind),
+        page,
+        pages,
+        cut=tuple(c.line_no for c in draft.cut) if page == 0 else (),
+        notices=tuple((n.what.value, n.number) for n in draft.notices) if page == 0 else (),
+        claims=not may(Right.SETUP, scene),
+    )
+
+
+# ---- pages -------------------------------------------------------------------------------------------------------
+
+
+def draw_form(_: Page, scene: Scene) -> object:
+    """Draw the first dialog, filled with what the sitting already has; the agenda is changed line by line elsewhere."""
+    m = scene.meeting
+    if m.stage is Stage.EMPTY:
+        return _form(scene, Described(profile=scene.profile.name, date=scene.day.isoformat()))
+    told = Described(m.board, m.body, str(m.seats), m.date, m.place, m.profile, m.decision)
+    return _form(scene, told)
+
+
+def draw_done(_: Page, scene: Scene) -> object:
+    """Draw that the sitting is prepared, or waits to be approved."""
+    m = scene.meeting
+    listed = [x for x in m.matters if x.state != "struck"]
+    confidential = sum(x.kind.confidential for x in listed)
+    return SetupDone(key(scene), m.board, m.date, len(listed), confidential, waits=not m.admitted)

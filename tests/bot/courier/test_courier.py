@@ -1,0 +1,273 @@
+"""What waits in the outbox is carried out: coalesced, in order, until Teams has it or it is too late."""
+
+import asyncio
+
+from bot.courier.attempt import BROKEN_TRIES, DOUBTFUL_TRIES
+from bot.remote.errors import Forbidden, Gone, Later, Refused
+from bot.store import backlog
+from dialogs.outcome import Outcome, Page, Show, Tell, Wake
+from tests.support.bench import ROOM, Bench, bench, until
+from tests.support.databases import change, rows
+
+__all__ = ["bench"]
+
+BOARD = Show("board", Page("board", private=False))
+ANEW = Show("board", Page("board", private=False), anew=True)
+
+
+def spoken(bench: Bench) -> list[tuple[str, str]]:
+    """What was done in Teams, with the first word of each card."""
+    return [(call.what, call.text.partition(" ")[0]) for call in bench.teams.calls]
+
+
+async def tried(bench: Bench, tries: int) -> None:
+    """Let everything that waits have been tried so many times."""
+    await change(bench.database, f"UPDATE outbox SET tries = {tries}")  # noqa: S608  # a number of ours
+
+
+# ---- cards of the room --------------------------------------------------------------------------------------------
+
+
+async def test_a_card_is_posted_once_and_edited_after_that(bench: Bench) -> None:
+    """The slot means the card that was posted first."""
+    bench.courier()
+    await bench.send(BOARD)
+    await bench.rests()
+    await bench.send(BOARD)
+    await bench.rests()
+    assert [call.what for call in bench.teams.calls] == ["post", "edit"]
+    assert bench.teams.texts(ROOM.chat) == ["board 0 room -"]
+
+
+async def test_a_hundred_changes_at_once_cost_one_edit_and_the_last_is_shown(bench: Bench) -> None:
+    """However many come while one edit is under way, one more follows it, and it shows the last state."""
+    bench.courier()
+    await bench.send(BOARD)
+    await bench.rests()
+    bench.teams.open.clear()
+    await bench.send(BOARD)
+    await until(lambda: bench.teams.at_the_door == 1)
+    bench.rules.on["notice"] = Outcome(deliveries=(BOARD,))
+    await asyncio.gather(*(bench.say("notice", f"form-{number}") for number in range(100)))
+    bench.teams.open.set()
+    await bench.rests()
+    assert [call.what for call in bench.teams.calls] == ["post", "edit", "edit"]
+    assert bench.teams.texts(ROOM.chat) == ["board 100 room -"]
+
+
+async def test_edits_of_a_card_keep_their_distance_by_the_databases_clock(bench: Bench) -> None:
+    """At most one in two seconds, whichever courier sends it; the next is due then, and not later."""
+    courier = bench.courier()
+    await bench.send(BOARD)
+    await bench.rests()
+    await courier.close(5)
+    await bench.send(BOARD)
+    assert await rows(bench.database, "SELECT due - sent_at FROM outbox") == [(2_000_000,)]
+
+
+async def test_a_change_while_the_card_is_being_posted_is_shown_by_one_edit(bench: Bench) -> None:
+    """What is in flight may be old already; the newer state follows, and a new card is posted once."""
+    bench.teams.open.clear()
+    bench.courier()
+    await bench.send(ANEW)
+    await until(lambda: bench.teams.at_the_door == 1)
+    bench.rules.on["notice"] = Outcome(deliveries=(BOARD,))
+    await bench.say("notice", "one")
+    await bench.say("notice", "two")
+    bench.teams.open.set()
+    await bench.rests()
+    assert [call.what for call in bench.teams.calls] == ["post", "edit"]
+    assert bench.teams.texts(ROOM.chat) == ["board 2 room -"]
+
+
+async def test_a_new_card_that_failed_is_still_a_new_card_whatever_was_wanted_since(bench: Bench) -> None:
+    """It was asked for at the foot of the chat, and a plain change since then takes nothing of that back."""
+    bench.courier()
+    await bench.send(BOARD)
+    await bench.rests()
+    bench.teams.open.clear()
+    bench.teams.trouble("post", Later(0))
+    await bench.send(ANEW)
+    await bench.hurry()
+    await until(lambda: bench.teams.at_the_door == 1)
+    await bench.send(BOARD)
+    bench.teams.open.set()
+    await bench.rests()
+    assert [call.what for call in bench.teams.calls] == ["post", "post"]
+
+
+async def test_a_new_card_is_posted_at_the_foot_and_edited_from_then_on(bench: Bench) -> None:
+    """The slot means the newest card."""
+    bench.courier()
+    for show in (BOARD, ANEW, BOARD):
+        await bench.send(show)
+        await bench.rests()
+    assert [(call.what, call.activity[-2:]) for call in bench.teams.calls] == [
+        ("post", "/1"),
+        ("post", "/2"),
+        ("edit", "/2"),
+    ]
+
+
+async def test_a_new_card_too_soon_after_the_last_is_an_edit(bench: Bench) -> None:
+    """At most one new card in `not_within_s` seconds."""
+    bench.courier()
+    seldom = Show("board", Page("board", private=False), anew=True, not_within_s=60)
+    await bench.send(seldom)
+    await bench.rests()
+    await bench.send(seldom)
+    await bench.rests()
+    await change(bench.database, "UPDATE posted SET at = at - 61000000")
+    await bench.send(seldom)
+    await bench.rests()
+    assert [call.what for call in bench.teams.calls] == ["post", "edit", "post"]
+
+
+async def test_a_card_that_is_gone_is_posted_anew(bench: Bench) -> None:
+    """Somebody took it away (404): the next change brings it back."""
+    bench.courier()
+    await bench.send(BOARD)
+    await bench.rests()
+    bench.teams.cards.clear()
+    for _ in range(2):
+        await bench.send(BOARD)
+        await bench.rests()
+    assert [call.what for call in bench.teams.calls] == ["post", "post", "edit"]
+
+
+# ---- order --------------------------------------------------------------------------------------------------------
+
+
+async def test_what_is_said_in_a_room_keeps_its_order_even_when_the_first_fails(bench: Bench) -> None:
+    """Those behind wait for the next try of the one in front."""
+    bench.teams.trouble("post", Later(0), Later(0))
+    bench.courier()
+    await bench.send(*(Show(name, Page(name, private=False)) for name in ("one", "two", "three")))
+    await bench.rests()
+    assert spoken(bench) == [("post", "one"), ("post", "two"), ("post", "three")]
+
+
+async def test_an_alarm_passes_what_a_busy_teams_holds_up(bench: Bench) -> None:
+    """The person's line waits for a next try; the alarm does not."""
+    bench.teams.trouble("post", Later(600))
+    bench.courier()
+    await bench.send(Tell("oid-anna", Page("calm"), "1"), Tell("oid-anna", Page("calm"), "2"))
+    await until(lambda: not bench.teams.troubles)
+    await bench.send(Tell("oid-anna", Page("alarm"), "3", alarm=True))
+    await until(lambda: bench.teams.count("post") == 1)
+    assert ("post", "alarm") in spoken(bench)
+
+
+# ---- trouble ------------------------------------------------------------------------------------------------------
+
+
+async def test_what_teams_asks_to_wait_is_waited(bench: Bench) -> None:
+    """Retry-After is written down as when the row is due, so that no courier forgets it."""
+    bench.teams.trouble("post", Later(600))
+    courier = bench.courier()
+    await bench.send(BOARD)
+    await until(lambda: not bench.teams.troubles)
+    await courier.close(5)
+    assert await rows(bench.database, "SELECT tries FROM outbox WHERE due - placed >= 600000000") == [(1,)]
+
+
+async def test_nobody_hears_late_that_something_grew_old_while_teams_was_busy(bench: Bench) -> None:
+    """A wait longer than it may take ends when it has grown old."""
+    bench.teams.trouble("post", Later(3600))
+    courier = bench.courier()
+    await bench.send(BOARD)
+    await bench.tried_all()
+    await courier.close(5)
+    assert await rows(bench.database, "SELECT due = expires FROM outbox") == [(True,)]
+
+
+async def test_what_a_newer_version_wants_sent_is_left_to_it(bench: Bench) -> None:
+    """While replicas are exchanged two versions share the outbox; the elder does what it knows, in other lines."""
+    await bench.send(BOARD, Tell("oid-anna", Page("asked"), "k"))
+    await change(bench.database, "UPDATE outbox SET kind = 'hologram' WHERE kind = 'show'")
+    courier = bench.courier()
+    await until(lambda: bench.teams.count("post") == 1)
+    await courier.close(5)
+    assert (spoken(bench)[-1], await bench.waiting()) == (("post", "asked"), 1)
+
+
+async def test_how_long_the_oldest_has_waited_is_known(bench: Bench) -> None:
+    """An operator sees that the courier is behind, and the courier when there is something to do again."""
+    nothing = await bench.database.write(backlog.look)
+    await bench.send(BOARD, Wake("break", 3600))
+    await change(bench.database, "UPDATE outbox SET due = due - 90000000")
+    behind = await bench.database.write(backlog.look)
+    assert nothing == backlog.Backlog(0.0, None)
+    assert behind.oldest_s >= 90
+    assert behind.next_s is not None
+    assert behind.next_s <= 3510
+
+
+async def test_what_grew_old_is_not_sent_and_that_is_said_once(bench: Bench) -> None:
+    """A late countdown helps nobody; that it was not shown stands on the readiness card."""
+    await bench.send(Show("board", BOARD.page, expires_s=0), Tell("oid-anna", Page("asked"), "k", expires_s=0))
+    bench.courier()
+    await bench.rests()
+    assert bench.teams.calls == []
+    assert sorted(await bench.not_reached()) == ["/board:expired", "oid-anna/k:expired"]
+
+
+async def test_a_room_that_shuts_us_out_is_said_back_once(bench: Bench) -> None:
+    """403 is not tried again, and a later show is a new question."""
+    bench.teams.trouble("post", Forbidden("BotNotInConversationRoster"))
+    bench.courier()
+    await bench.send(BOARD)
+    await bench.rests()
+    assert await bench.not_reached() == ["/board:BotNotInConversationRoster"]
+    await bench.send(BOARD)
+    await bench.rests()
+    assert spoken(bench) == [("post", "board")]
+
+
+async def test_a_card_that_teams_refuses_is_given_up_at_once(bench: Bench) -> None:
+    """400 and 413 say that it will never be taken as it is."""
+    bench.teams.trouble("post", Refused(413, "MessageSizeTooBig"), Gone())
+    bench.courier()
+    await bench.send(BOARD, Show("other", Page("other", private=False)))
+    await bench.rests()
+    assert await bench.not_reached() == ["/board:MessageSizeTooBig", "/other:gone"]
+
+
+async def test_what_tells_of_teams_own_state_is_tried_some_times(bench: Bench) -> None:
+    """401 after a new token, and 500, may be Teams' own trouble: they are tried again, but not for ever."""
+    bench.teams.trouble("post", Refused(500), Refused(401))
+    bench.courier()
+    await bench.send(BOARD)
+    await bench.rests()
+    assert (spoken(bench), await bench.not_reached()) == ([("post", "board")], [])
+
+
+async def test_what_tells_of_teams_own_state_is_not_tried_for_ever(bench: Bench) -> None:
+    """At the last try it is given up."""
+    bench.teams.trouble("post", Refused(500))
+    await bench.send(BOARD)
+    await tried(bench, DOUBTFUL_TRIES - 1)
+    bench.courier()
+    await bench.rests()
+    assert (spoken(bench), await bench.not_reached()) == ([], ["/board:refused"])
+
+
+async def test_a_mistake_of_ours_stops_nobody_else(bench: Bench) -> None:
+    """A page that can't be drawn is tried again later; other lines go on meanwhile."""
+    bench.rules.breaks.add("board")
+    bench.courier()
+    await bench.send(BOARD, Tell("oid-anna", Page("asked"), "k"))
+    await until(lambda: bench.teams.count("post") == 1)
+    bench.rules.breaks.clear()
+    await bench.rests()
+    assert (spoken(bench)[-1], await bench.not_reached()) == (("post", "board"), [])
+
+
+async def test_a_mistake_of_ours_that_stays_is_given_up(bench: Bench) -> None:
+    """So that it does not hold up its line for ever; the readiness card tells of it."""
+    bench.rules.breaks.add("board")
+    await bench.send(BOARD, Show("other", Page("other", private=False)))
+    await tried(bench, BROKEN_TRIES - 1)
+    bench.courier()
+    await bench.rests()
+    assert (spoken(bench), await bench.not_reached()) == ([("post", "other")], ["/board:broken"])

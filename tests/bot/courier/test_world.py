@@ -1,0 +1,101 @@
+"""Questions to the world, and hours that come: the answer is heard like anything else said."""
+
+from bot.remote.errors import Forbidden, Later
+from dialogs import facts as f
+from dialogs.inbound import RosterRow, Sender
+from dialogs.outcome import AskRoster, Outcome, RecallRoster, RememberRoster, Wake
+from tests.support.bench import Bench, bench
+from tests.support.databases import change
+
+__all__ = ["bench"]
+
+PEOPLE = (RosterRow(Sender("29:anna", "oid-anna", name="Anna")), RosterRow(Sender("29:guest")))
+
+
+async def keys(bench: Bench) -> list[str]:
+    """Who and what was noticed, by key."""
+    return [fact.person for fact in await bench.facts() if isinstance(fact, f.Noticed)]
+
+
+async def test_the_roster_is_read_and_heard(bench: Bench) -> None:
+    """Everybody in the chat, with or without an object id."""
+    bench.teams.people = PEOPLE
+    bench.courier()
+    await bench.send(AskRoster())
+    await bench.rests()
+    assert await keys(bench) == ["seen:oid-anna", "seen:29:guest"]
+
+
+async def test_a_meeting_that_tells_no_organizer_keeps_nobody_from_the_roster(bench: Bench) -> None:
+    """The grant for it may be missing."""
+    bench.teams.people = PEOPLE
+    bench.teams.trouble("organizer", Forbidden())
+    bench.courier()
+    await bench.send(AskRoster())
+    await bench.rests()
+    assert len(await keys(bench)) == 2
+
+
+async def test_a_roster_that_cannot_be_read_is_said_back(bench: Bench) -> None:
+    """The secretary then assigns by hand."""
+    bench.teams.trouble("members", Forbidden("BotNotInConversationRoster"))
+    bench.courier()
+    await bench.send(AskRoster())
+    await bench.rests()
+    assert await bench.not_reached() == ["/roster:BotNotInConversationRoster"]
+
+
+async def test_a_boards_people_come_back_at_its_next_sitting(bench: Bench) -> None:
+    """Those with a capacity of the board; a party belongs to a matter, and whoever was only seen to nobody."""
+    bench.courier()
+    people = (
+        f.Assigned("anna", "Anna", capacity="member", group="S"),
+        f.Assigned("part", "", capacity="party", matter=7),
+        f.Noticed("guest", "Gäst"),
+    )
+    bench.rules.on["begin"] = Outcome(facts=people, deliveries=(RememberRoster("Socialnämnden"),))
+    await bench.say("begin")
+    await bench.rests()
+    for board in ("Byggnadsnämnden", "Socialnämnden"):
+        await bench.send(RecallRoster(board))
+        await bench.rests()
+    assert await keys(bench) == ["guest", "recalled:Anna"]
+
+
+async def test_an_hour_that_was_asked_for_comes(bench: Bench) -> None:
+    """By the database's clock, and it is judged anew."""
+    bench.courier()
+    await bench.send(Wake("break", 0))
+    await bench.rests()
+    assert await keys(bench) == ["woke:break:0"]
+
+
+async def test_an_hour_may_ask_for_the_next(bench: Bench) -> None:
+    """A wake put while the same one is carried out is not lost with it."""
+    bench.rules.on["woke"] = Outcome(deliveries=(Wake("look", 3600),))
+    bench.courier()
+    await bench.send(Wake("look", 0))
+    await bench.tried_all()
+    bench.rules.on.clear()
+    await change(bench.database, "UPDATE outbox SET due = 1")
+    await bench.rests()
+    assert await keys(bench) == ["woke:look:0", "woke:look:1"]
+
+
+async def test_a_later_wake_of_the_same_name_replaces_the_hour(bench: Bench) -> None:
+    """Only one is heard."""
+    await bench.send(Wake("break", 3600))
+    await bench.send(Wake("break", 0))
+    bench.courier()
+    await bench.rests()
+    assert await keys(bench) == ["woke:break:0"]
+
+
+async def test_a_roster_is_read_again_when_teams_was_busy(bench: Bench) -> None:
+    """Half a roster is none."""
+    bench.teams.people = PEOPLE
+    bench.teams.trouble("members", Later(0))
+    bench.courier()
+    await bench.send(AskRoster())
+    await bench.rests()
+    assert len(await keys(bench)) == 2

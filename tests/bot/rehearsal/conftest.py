@@ -1,0 +1,32 @@
+"""A room with a bot, a meeting and a few people, for each test anew."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+
+import pytest
+
+from bot.rehearsal.client.client import Client
+from bot.rehearsal.pretended.chat import TeamsChat
+from bot.rehearsal.pretended_teams import PretendedTeams
+from tests.bot.rehearsal.echo import EchoBot
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What most tests need: Anna, Bo and Karin (who called the meeting) in a chat with the bot."""
+
+    room: PretendedTeams
+    bot: EchoBot
+    chat: TeamsChat
+    anna: Client
+    bo: Client
+    karin: Client
+
+
+@pytest.fixture
+async def scene() -> AsyncIterator[Scene]:
+    """A meeting's chat in an open room, and a bot that answers."""
+    async with PretendedTeams() as room, EchoBot(room) as bot:
+        karin, anna, bo = room.add("Karin Holm"), room.add("Anna Ek"), room.add("Bo Lind")
+        chat = room.meeting("Socialnämnden", karin, [anna, bo])
+        yield Scene(room, bot, chat, anna, bo, karin)

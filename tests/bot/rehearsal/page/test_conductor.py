@@ -1,0 +1,211 @@
+"""A script is led line by line: by itself, one line, one scene, and waiting for the human whose turn it is."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from bot.rehearsal.page.conductor import Conductor, State
+from bot.rehearsal.pretended_teams import PretendedTeams
+from bot.rehearsal.room_words import words_of
+from bot.rehearsal.script.player import Manner, Play, enter
+from bot.rehearsal.script.scenario import read_scenario
+from bot.rehearsal.script.stage import Stage
+from tests.bot.rehearsal.echo import EchoBot, card, execute, message, text, with_card
+
+SCRIPT = """# Övning
+
+## Medverkande
+Lena Dahl  | ordförande  | i rummet
+Anna Ek    | ledamot     | på distans
+
+## Först
+Lena Dahl: skriver "ett"
+Anna Ek: fyller i "Svar" med "ja"
+Anna Ek: trycker "Klar"
+## Sedan
+Lena Dahl: skriver "två"
+paus
+Lena Dahl: skriver "tre"
+förvänta: Anna Ek ser "fyra"
+"""
+FIELD = {"type": "Input.Text", "id": "answer", "label": "Svar"}
+
+
+@asynccontextmanager
+async def led(
+    folder: Path, *, is_tour: bool = False, human: str = "", script: str = SCRIPT
+) -> AsyncIterator[tuple[Conductor, PretendedTeams]]:
+    """The script above, led in a room with a bot whose card has a field and a button."""
+    path = folder / "manus.txt"
+    path.write_text(script, encoding="utf-8")
+    scenario = read_scenario(path)
+    async with PretendedTeams() as room, EchoBot(room) as bot:
+        chat = enter(scenario, room)
+        await bot.post(chat.id, message(card(FIELD, actions=(execute("Klar", "done"),))))
+        bot.answer = lambda activity: with_card(card(text(f"Tack: {activity['value']['action']['data']['answer']}")))
+        play = Play(room, chat, Stage(lambda _tone, _line: None, (), words_of("sv")), Manner())
+        conductor = Conductor(play, scenario.steps, lambda: None, is_tour=is_tour, pace=0)
+        play.manner = Manner(human=human, take_turn=conductor.take_turn, quiet_s=0.01, patience_s=0.2)
+        conductor.play_as(human, "anna-ek" if human else "")
+        try:
+            yield conductor, room
+        finally:
+            await conductor.close()
+
+
+async def until(holds: Callable[[], bool]) -> None:
+    """Wait until it holds."""
+    while not holds():  # noqa: ASYNC110  # a conductor tells nobody but the page
+        await asyncio.sleep(0.005)
+
+
+async def rest(conductor: Conductor) -> None:
+    """Wait until the script stands still."""
+    await until(lambda: conductor.state is not State.PLAYING)
+
+
+async def test_one_line_is_played_with_those_that_fill_in_before_it(tmp_path: Path) -> None:
+    """Whoever presses "next" sees something happen each time."""
+    async with led(tmp_path) as (conductor, room):
+        stood = []
+        for _ in range(3):
+            conductor.next()
+            await rest(conductor)
+            stood.append(conductor.at)
+        assert stood == [1, 2, 4]
+        assert room.client("Anna Ek").sees("Tack: ja")
+
+
+async def test_a_scene_is_played_up_to_the_next_heading(tmp_path: Path) -> None:
+    """And the last one to the end."""
+    async with led(tmp_path) as (conductor, room):
+        conductor.next_scene()
+        await rest(conductor)
+        assert (conductor.at, conductor.state) == (4, State.PAUSED)
+        assert not room.client("Anna Ek").sees("två")
+
+
+async def test_it_goes_on_by_itself_stops_at_a_pause_and_tells_what_did_not_come_true(tmp_path: Path) -> None:
+    """In a meeting a pause is for the audience."""
+    async with led(tmp_path) as (conductor, _):
+        conductor.go_on()
+        await rest(conductor)
+        assert (conductor.steps[conductor.at - 1].text, conductor.state) == ("paus", State.PAUSED)
+        conductor.go_on()
+        await rest(conductor)
+        assert (conductor.at, conductor.state) == (len(conductor.steps), State.ENDED)
+        assert [failure["at"] for failure in conductor.failures] == [len(conductor.steps) - 1]
+
+
+async def test_it_stops_when_asked_to(tmp_path: Path) -> None:
+    """After the line that is being played, and not before it is done."""
+    async with led(tmp_path) as (conductor, _):
+        conductor.go_on()
+        await until(lambda: conductor.at >= 1)
+        stood = conductor.at
+        conductor.pause()
+        await rest(conductor)
+        assert conductor.state is State.PAUSED
+        assert conductor.at <= stood + 1
+
+
+@pytest.mark.parametrize(
+    ("acts", "sees"),
+    [
+        (lambda conductor: conductor.finish_turn("script"), True),
+        (lambda conductor: conductor.finish_turn("mine"), False),
+        (lambda conductor: conductor.noticed("anna-ek", "press", "klar"), False),
+        (lambda conductor: conductor.next(), True),
+        (lambda conductor: conductor.play_as("", ""), True),
+    ],
+)
+async def test_a_humans_turn_is_waited_for(tmp_path: Path, acts: Callable[[Conductor], None], *, sees: bool) -> None:
+    """Filling in and pressing are one turn; it ends when the human has done it, or lets the script do it."""
+    async with led(tmp_path, human="Anna Ek") as (conductor, room):
+        conductor.go_on()
+        await until(lambda: conductor.state is State.WAITING)
+        assert conductor.told()["turn"] == {"kind": "deed", "seat": "anna-ek", "from": 2, "to": 3}
+        acts(conductor)
+        await until(lambda: conductor.at > 3)
+        assert room.client("Anna Ek").sees("Tack: ja") is sees
+
+
+@pytest.mark.parametrize(
+    "deed", [("lena-dahl", "press", "Klar"), ("anna-ek", "press", "Något annat"), ("anna-ek", "say", "")]
+)
+async def test_another_deed_does_not_end_the_turn(tmp_path: Path, deed: tuple[str, str, str]) -> None:
+    """Somebody else's, another button, another kind."""
+    async with led(tmp_path, human="Anna Ek") as (conductor, _):
+        conductor.go_on()
+        await until(lambda: conductor.state is State.WAITING)
+        conductor.noticed(*deed)
+        await asyncio.sleep(0)
+        assert conductor.state is State.WAITING
+
+
+async def test_in_a_tour_a_pause_waits_for_the_reader(tmp_path: Path) -> None:
+    """The page shows what there is to read, and a button to go on."""
+    async with led(tmp_path, is_tour=True, human="Anna Ek") as (conductor, _):
+        conductor.go_on()
+        await until(lambda: conductor.state is State.WAITING)
+        conductor.finish_turn("script")
+        await until(lambda: conductor.told()["turn"] is not None and conductor.told()["turn"]["kind"] == "pause")
+        conductor.finish_turn("mine")
+        await until(lambda: conductor.state is State.ENDED)
+
+
+async def test_a_room_that_is_left_stops_at_once(tmp_path: Path) -> None:
+    """Also while it waits for somebody."""
+    async with led(tmp_path, human="Anna Ek") as (conductor, _):
+        conductor.go_on()
+        await until(lambda: conductor.state is State.WAITING)
+        await conductor.close()
+        assert conductor.at == 2
+
+
+AIMED = (
+    SCRIPT.partition("## Först")[0]
+    + """## Först
+Anna Ek: trycker "Klar"
+förvänta: Lena Dahl ser "klart"
+Lena Dahl: skriver "två"
+"""
+)
+
+
+async def test_a_turn_is_over_when_what_it_aims_at_has_come_true_in_another_way(tmp_path: Path) -> None:
+    """Whoever writes instead of pressing has done it as well."""
+    async with led(tmp_path, is_tour=True, human="Anna Ek", script=AIMED) as (conductor, room):
+        room.watchers.append(conductor.look)
+        conductor.go_on()
+        await until(lambda: conductor.state is State.WAITING)
+        await room.client("Anna Ek").say("hej")
+        assert conductor.state is State.WAITING
+        await room.client("Anna Ek").say("Klart")
+        await until(lambda: conductor.state is State.ENDED)
+        assert conductor.failures == []
+
+
+async def test_what_was_true_before_the_turn_does_not_end_it(tmp_path: Path) -> None:
+    """It says nothing about what the human has done."""
+    async with led(tmp_path, is_tour=True, human="Anna Ek", script=AIMED) as (conductor, room):
+        room.watchers.append(conductor.look)
+        await room.client("Lena Dahl").say("klart")
+        conductor.go_on()
+        await until(lambda: conductor.state is State.WAITING)
+        await room.client("Anna Ek").say("hej")
+        assert conductor.state is State.WAITING
+
+
+async def test_a_dialog_that_was_closed_before_it_was_asked_for_is_closed(tmp_path: Path) -> None:
+    """The script does not wait for what the quick have done already."""
+    script = AIMED.replace('Anna Ek: trycker "Klar"', "Anna Ek: stänger rutan").replace(
+        "förvänta: Lena Dahl", "// Lena Dahl"
+    )
+    async with led(tmp_path, is_tour=True, human="Anna Ek", script=script) as (conductor, _):
+        conductor.go_on()
+        await until(lambda: conductor.state is State.ENDED)
+        assert conductor.failures == []

@@ -1,0 +1,143 @@
+"""The page's door: for this machine, and for pages that came from here."""
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import aiohttp
+import orjson
+import pytest
+
+from bot.rehearsal.page import doors
+from bot.rehearsal.page.backstage import RehearsedBot
+from bot.rehearsal.page.hall import Hall
+from bot.rehearsal.pretended.loopback import NotLoopbackError
+from bot.rehearsal.pretended.wire_names import Json
+
+
+class Empty:
+    """A house with one script, whose bot never comes up."""
+
+    def __init__(self, folder: Path) -> None:
+        self.script = folder / "manus.txt"
+        self.script.write_text("# Övning\n\n## Medverkande\nAnna | ledamot | i rummet\n", encoding="utf-8")
+
+    def scripts(self) -> Mapping[str, Path]:
+        """The one."""
+        return {"manus": self.script}
+
+    @asynccontextmanager
+    async def bot(self, told: Mapping[str, str]) -> AsyncIterator[RehearsedBot]:
+        """Nothing."""
+        raise OSError(f"the bot did not start: {len(told)} settings")
+        yield  # type: ignore[unreachable]  # makes it a generator
+
+
+@asynccontextmanager
+async def page(folder: Path) -> AsyncIterator[str]:
+    """The door of a hall where nothing goes on."""
+    news = asyncio.Event()
+    async with doors.open_page(Hall(Empty(folder), news.set), news, 0) as address:
+        yield address
+
+
+async def status(address: str, path: str, **headers: str) -> int:
+    """What is answered to this request."""
+    async with aiohttp.ClientSession() as session, session.get(f"{address}{path}", headers=headers) as answer:
+        return answer.status
+
+
+async def test_the_page_is_served_with_a_policy_that_lets_nothing_in_from_elsewhere(tmp_path: Path) -> None:
+    """Nothing is fetched from, or sent to, any other place; nobody frames it; nothing is kept by the browser."""
+    async with page(tmp_path) as address, aiohttp.ClientSession() as session, session.get(address) as answer:
+        assert answer.status == 200
+        assert "text/html" in answer.headers["Content-Type"]
+        assert "default-src 'self'" in answer.headers["Content-Security-Policy"]
+        assert "frame-ancestors 'none'" in answer.headers["Content-Security-Policy"]
+        assert answer.headers["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize("path", ["..%2fdoors.py", "nothing.js", "%2e%2e%2f%2e%2e%2fREADME.md"])
+async def test_nothing_but_the_page_is_served(tmp_path: Path, path: str) -> None:
+    """No file beside it, by whatever path."""
+    async with page(tmp_path) as address:
+        assert await status(address, path) == 404
+
+
+@pytest.mark.parametrize(
+    "headers", [{"Host": "evil.example"}, {"Host": "evil.example:80"}, {"Origin": "http://evil.example"}]
+)
+async def test_whoever_comes_by_another_name_is_refused(tmp_path: Path, headers: dict[str, str]) -> None:
+    """A name that was made to point to this machine, and a page from elsewhere that this browser shows, too."""
+    async with page(tmp_path) as address:
+        assert await status(address, "", **headers) == 403
+        assert await status(address, "ws", **headers) == 403
+
+
+async def test_the_wire_of_the_page_is_for_pages(tmp_path: Path) -> None:
+    """A call that does not say which page it comes from is refused."""
+    async with page(tmp_path) as address:
+        assert await status(address, "ws") == 403
+
+
+async def test_it_listens_on_this_machine_only(tmp_path: Path) -> None:
+    """No other host is accepted (R-224)."""
+    news = asyncio.Event()
+    with pytest.raises(NotLoopbackError):
+        async with doors.open_page(Hall(Empty(tmp_path), news.set), news, 0, host="0.0.0.0"):  # noqa: S104  # refused
+            pass
+
+
+@asynccontextmanager
+async def visit(address: str) -> AsyncIterator[aiohttp.ClientWebSocketResponse]:
+    """A page's own wire."""
+    origin = {"Origin": address.rstrip("/")}
+    async with aiohttp.ClientSession() as session, session.ws_connect(f"{address}ws", headers=origin) as socket:
+        yield socket
+
+
+async def heard(socket: aiohttp.ClientWebSocketResponse, **wanted: object) -> Json:
+    """The next message in which all of this stands."""
+    while True:
+        told: Json = orjson.loads((await socket.receive()).data)
+        if all(told.get(key) == value for key, value in wanted.items()):
+            return told
+
+
+async def test_a_visitor_is_told_of_the_hall_and_of_a_bot_that_does_not_start(tmp_path: Path) -> None:
+    """What to choose from; then that it is starting, and why it could not."""
+    async with page(tmp_path) as address, visit(address) as socket:
+        told = await heard(socket, type="hall")
+        assert (told["state"], [story["key"] for story in told["stories"]]) == ("idle", ["manus"])
+        await socket.send_json(
+            {"type": "ask", "id": 7, "ask": "run", "run": "start", "story": "manus", "language": "sv"}
+        )
+        failed = await heard(socket, type="hall", state="failed")
+        assert "did not start" in failed["problem"]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {"ask": "run", "run": "play"},
+        {"ask": "run", "run": "again", "language": "sv"},
+        {"ask": "run", "run": "start", "story": "nobody's", "language": "sv"},
+        {"ask": "run", "run": "start", "story": "manus", "language": "fi"},
+        {"ask": "act", "seat": "anna", "act": "say", "text": "hej"},
+        {"ask": "happen", "what": "meeting begins", "seat": ""},
+        {"ask": "search", "text": "hej"},
+        {"ask": "nothing we know"},
+        {},
+    ],
+)
+async def test_what_cannot_be_done_is_answered_with_a_sentence(tmp_path: Path, asked: Json) -> None:
+    """Never with silence, and the visitor stays."""
+    async with page(tmp_path) as address, visit(address) as socket:
+        await socket.send_json({"type": "ask", "id": 1} | asked)
+        done = await heard(socket, type="done", id=1)
+        assert done["problem"]
+        for noise in ("no json", "[]", '"x"', '{"type": "unheard of"}'):
+            await socket.send_str(noise)
+        await socket.send_json({"type": "ask", "id": 2} | asked)
+        assert (await heard(socket, type="done", id=2))["problem"]

@@ -1,0 +1,36 @@
+"""Microsoft's own login library can log in to the room."""
+
+import asyncio
+from pathlib import Path
+
+import msal
+import pytest
+
+from bot.rehearsal.pretended_teams import PretendedTeams
+
+
+async def test_msal_gets_a_token_from_the_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """MSAL finds the tenant's documents over TLS, with the room's certificate, and gets a token that the room accepts."""
+    # MSAL's HTTP library lets these win over what it is told to trust.
+    monkeypatch.delenv("REQUESTS_CA_BUNDLE", raising=False)
+    monkeypatch.delenv("CURL_CA_BUNDLE", raising=False)
+    room = await PretendedTeams().start(with_tls=True)
+    trusted = tmp_path / "room.pem"
+    trusted.write_bytes(room.doors.certificate_pem)
+    told = room.registration
+
+    def log_in() -> dict[str, str]:
+        client = msal.ConfidentialClientApplication(
+            told.app_id,
+            client_credential=told.password,
+            authority=f"{room.doors.tls_url}/{told.tenant_id}",
+            instance_discovery=False,
+            verify=str(trusted),
+        )
+        found: dict[str, str] = client.acquire_token_for_client(["https://api.botframework.com/.default"])
+        client.http_client.close()
+        return found
+
+    async with room:
+        found = await asyncio.to_thread(log_in)
+        assert room.desk.accepts(f"Bearer {found.get('access_token')}"), found

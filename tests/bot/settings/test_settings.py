@@ -1,0 +1,231 @@
+"""Which configurations start, and which are refused by the name of the setting to change."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from bot.settings.clouds import CLOUDS, LOOPBACK, may_call
+from bot.settings.read import read_settings, read_unproven
+from bot.settings.refused import SettingsRefused
+
+BOT = "11111111-2222-3333-4444-555555555555"
+TENANT = "AAAAAAAA-bbbb-cccc-dddd-eeeeeeeeeeee"
+GOOD = {"MicrosoftAppId": BOT, "MicrosoftAppPassword": "dold-hemlighet", "MicrosoftAppTenantId": TENANT}
+HERE = {
+    "BISITTARE_LOGIN_URL": "http://127.0.0.1:4000",
+    "BISITTARE_OPENID_METADATA_URL": "http://127.0.0.1:4000/v1/.well-known/openidconfiguration",
+    "BISITTARE_GRAPH_URL": "http://localhost:4000",
+}
+GOVERNMENT = {
+    "BISITTARE_LOGIN_URL": "https://login.microsoftonline.us",
+    "BISITTARE_OPENID_METADATA_URL": "https://login.botframework.azure.us/v1/.well-known/openidconfiguration",
+    "BISITTARE_GRAPH_URL": "https://graph.microsoft.us",
+    "BISITTARE_TOKEN_ISSUER": "https://api.botframework.us",
+}
+
+Environment = pytest.MonkeyPatch
+
+
+@pytest.fixture(autouse=True)
+def _empty(monkeypatch: Environment) -> None:
+    """Nothing of this machine's environment is read."""
+    for name in list(os.environ):
+        if name.startswith(("BISITTARE_", "MicrosoftApp")) or name == "PORT":
+            monkeypatch.delenv(name)
+
+
+def put(monkeypatch: Environment, *environments: dict[str, str]) -> None:
+    """Set these variables; an empty value is a variable left out."""
+    for environment in environments:
+        for name, value in environment.items():
+            monkeypatch.setenv(name, value)
+
+
+def test_a_whole_configuration_starts_with_safe_defaults(monkeypatch: Environment) -> None:
+    """Three names are enough; everything else is loopback, a file, Swedish and the public cloud."""
+    put(monkeypatch, GOOD)
+    settings = read_settings()
+    assert (settings.host, settings.port, settings.metrics_at) == ("127.0.0.1", 3978, ("127.0.0.1", 3979))
+    assert settings.served_tenants == {TENANT.lower()}
+    assert settings.cloud is CLOUDS[0]
+    assert settings.bot_audience == "https://api.botframework.com/.default"
+    assert settings.language == "sv"
+    assert not settings.rehearsing
+
+
+def test_the_password_is_never_shown(monkeypatch: Environment) -> None:
+    """Neither where the settings are printed nor in a refusal."""
+    put(monkeypatch, GOOD, {"BISITTARE_DATABASE_URL": "postgresql://bot:djupt-dold@db/x"})
+    settings = read_settings()
+    assert "dold" not in repr(settings) + str(settings)
+    put(monkeypatch, {"MicrosoftAppType": "UserAssignedMSI", "BISITTARE_DATABASE_URL": "mysql://bot:djupt-dold@db/x"})
+    with pytest.raises(SettingsRefused) as refused:
+        read_settings()
+    assert "dold" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("change", "named"),
+    [
+        ({"MicrosoftAppId": ""}, "MicrosoftAppId"),
+        ({"MicrosoftAppId": "bisittare"}, "MicrosoftAppId"),
+        ({"MicrosoftAppPassword": ""}, "MicrosoftAppPassword"),
+        ({"MicrosoftAppTenantId": ""}, "MicrosoftAppTenantId"),
+        ({"MicrosoftAppTenantId": "kommun.se"}, "MicrosoftAppTenantId"),
+        ({"MicrosoftAppType": "MultiTenant"}, "MicrosoftAppType"),
+        ({"MicrosoftAppType": "singletenant"}, "MicrosoftAppType"),
+        ({"MicrosoftAppType": "UserAssignedMSI"}, "MicrosoftAppPassword"),
+        ({"BISITTARE_LOCAL": "1"}, "BISITTARE_LOCAL"),
+        ({"BISITTARE_LOCAL": "kanske"}, "BISITTARE_LOCAL"),
+        ({"BISITTARE_TENANTS": "*"}, "BISITTARE_TENANTS"),
+        ({"BISITTARE_TENANTS": f"{TENANT}, kommun.se"}, "BISITTARE_TENANTS"),
+        ({"BISITTARE_SECRETARIES": "anna@kommun.se"}, "BISITTARE_SECRETARIES"),
+        ({"BISITTARE_LANGUAGE": "fi"}, "BISITTARE_LANGUAGE"),
+        ({"BISITTARE_DATABASE_URL": "mysql://x/y"}, "BISITTARE_DATABASE_URL"),
+        ({"BISITTARE_PORT": "70000"}, "BISITTARE_PORT"),
+        ({"BISITTARE_PORT": "tcp://10.0.0.1:3978"}, "enableServiceLinks"),
+        ({"PORT": "dörr"}, "BISITTARE_PORT"),
+        ({"BISITTARE_METRICS_PORT": "3978"}, "BISITTARE_METRICS_PORT"),
+        ({"BISITTARE_METRICS_PORT": "här"}, "BISITTARE_METRICS_PORT"),
+        ({"BISITTARE_METRICS_PORT": "70000"}, "BISITTARE_METRICS_PORT"),
+        ({"BISITTARE_PROFILES": "/finns/inte"}, "BISITTARE_PROFILES"),
+        ({"BISITTARE_PROFILE": "../hemligt"}, "BISITTARE_PROFILE"),
+        ({"BISITTARE_TENNANTS": TENANT}, "BISITTARE_TENANTS"),
+        ({"BISITTARE_LOGIN_URL": "https://login.example.org"}, "BISITTARE_LOGIN_URL"),
+        ({"BISITTARE_LOGIN_URL": "http://login.microsoftonline.com"}, "BISITTARE_LOGIN_URL"),
+        ({"BISITTARE_LOGIN_URL": "https://x@login.microsoftonline.com"}, "BISITTARE_LOGIN_URL"),
+        ({"BISITTARE_OPENID_METADATA_URL": "https://login.botframework.com.example.org/x"}, "BISITTARE_OPENID"),
+        ({"BISITTARE_OPENID_METADATA_URL": "nyckelring"}, "BISITTARE_OPENID"),
+        ({"BISITTARE_GRAPH_URL": "https://graph.example.org"}, "BISITTARE_GRAPH_URL"),
+        ({"BISITTARE_TOKEN_ISSUER": "https://sts.windows.net/x"}, "BISITTARE_TOKEN_ISSUER"),
+        ({"BISITTARE_LOGIN_URL": "http://127.0.0.1:4000"}, "BISITTARE_OPENID_METADATA_URL"),
+        ({**GOVERNMENT, "BISITTARE_GRAPH_URL": "https://graph.microsoft.com"}, "BISITTARE_GRAPH_URL"),
+        ({**GOVERNMENT, "BISITTARE_TOKEN_ISSUER": "https://api.botframework.com"}, "BISITTARE_TOKEN_ISSUER"),
+        ({**HERE, "BISITTARE_TOKEN_ISSUER": "https://evil.example.org"}, "BISITTARE_TOKEN_ISSUER"),
+        ({**HERE, "MicrosoftAppType": "UserAssignedMSI", "MicrosoftAppPassword": ""}, "MicrosoftAppType"),
+    ],
+)
+def test_an_unsafe_configuration_is_refused_by_name(
+    monkeypatch: Environment, change: dict[str, str], named: str
+) -> None:
+    """The sentence names the setting to change."""
+    put(monkeypatch, GOOD, change)
+    with pytest.raises(SettingsRefused) as refused:
+        read_settings()
+    assert any(named in sentence for sentence in refused.value.sentences)
+
+
+@pytest.mark.parametrize(
+    "change", [{"MicrosoftAppId": BOT}, {"MicrosoftAppPassword": "x"}, {"BISITTARE_HOST": "10.0.0.5"}]
+)
+def test_the_token_check_is_off_only_on_loopback_and_without_an_application(
+    monkeypatch: Environment, change: dict[str, str]
+) -> None:
+    """BISITTARE_LOCAL=1 alone starts; with an application id, a secret or an open host it is refused."""
+    monkeypatch.setenv("BISITTARE_LOCAL", "1")
+    settings = read_settings()
+    assert settings.local
+    assert settings.cloud is LOOPBACK
+    put(monkeypatch, change)
+    with pytest.raises(SettingsRefused, match="BISITTARE_LOCAL"):
+        read_settings()
+
+
+def test_every_mistake_is_told_at_once(monkeypatch: Environment) -> None:
+    """An operator need not start nine times to find nine mistakes."""
+    put(monkeypatch, {"BISITTARE_DATABASE_URL": "mysql://x", "BISITTARE_PROFILE": "/"})
+    with pytest.raises(SettingsRefused) as refused:
+        read_settings()
+    assert len(refused.value.sentences) == 5
+
+
+def test_national_clouds_and_the_rehearsal_start(monkeypatch: Environment) -> None:
+    """All end points of one cloud, or all on loopback; the token's audience follows the cloud."""
+    put(monkeypatch, GOOD, GOVERNMENT)
+    assert read_settings().bot_audience == "https://api.botframework.us/.default"
+    put(monkeypatch, HERE, {"BISITTARE_TOKEN_ISSUER": "https://api.botframework.com"})
+    settings = read_settings()
+    assert settings.rehearsing
+    assert settings.cloud is LOOPBACK
+
+
+def test_the_platforms_port_is_honoured_and_ours_goes_first(monkeypatch: Environment) -> None:
+    """Hosting platforms set PORT."""
+    put(monkeypatch, GOOD, {"PORT": "8080"})
+    assert read_settings().port == 8080
+    monkeypatch.setenv("BISITTARE_PORT", "9090")
+    assert read_settings().port == 9090
+
+
+def test_figures_are_on_loopback_unless_a_host_is_written(monkeypatch: Environment) -> None:
+    """A port alone is for this machine; 0 is off."""
+    put(monkeypatch, GOOD, {"BISITTARE_METRICS_PORT": "9100"})
+    assert read_settings().metrics_at == ("127.0.0.1", 9100)
+    monkeypatch.setenv("BISITTARE_METRICS_PORT", "10.0.0.5:9100")
+    assert read_settings().metrics_at == ("10.0.0.5", 9100)
+    monkeypatch.setenv("BISITTARE_METRICS_PORT", "0")
+    assert read_settings().metrics_at is None
+
+
+def test_lists_may_have_commas_or_blanks_and_any_case(monkeypatch: Environment, tmp_path: Path) -> None:
+    """Ids are compared in lower case."""
+    other = "bbbbbbbb-bbbb-cccc-dddd-eeeeeeeeeeee"
+    listed = {"BISITTARE_TENANTS": f" {TENANT},{other} ", "BISITTARE_SECRETARIES": f"{BOT} {other.upper()}"}
+    put(monkeypatch, GOOD, listed, {"BISITTARE_PROFILES": str(tmp_path)})
+    settings = read_settings()
+    assert settings.served_tenants == {TENANT.lower(), other}
+    assert settings.secretaries == {BOT, other}
+    assert settings.profiles == tmp_path
+
+
+def test_kubernetes_service_variables_are_passed_over(monkeypatch: Environment) -> None:
+    """A Service called bisittare leaves names beginning like ours."""
+    put(monkeypatch, GOOD, {"BISITTARE_SERVICE_HOST": "10.0.0.1", "BISITTARE_PORT_3978_TCP": "tcp://10.0.0.1:3978"})
+    assert read_settings().port == 3978
+
+
+@pytest.mark.parametrize(
+    ("url", "trusted"),
+    [
+        ("https://smba.trafficmanager.net/emea/", True),
+        ("https://smba.trafficmanager.net:443/emea/", True),
+        ("https://europe.botframework.com", True),
+        ("http://smba.trafficmanager.net/emea/", False),
+        ("https://smba.trafficmanager.net:8443/emea/", False),
+        ("https://evil.trafficmanager.net/emea/", False),
+        ("https://notbotframework.com", False),
+        ("https://botframework.com.example.org", False),
+        ("https://smba.trafficmanager.net@example.org/", False),
+        ("https://example.org\\.botframework.com/", False),
+        ("https://smba.trafficmanager.net/?x=1", False),
+        ("https://smba.infra.gov.teams.microsoft.us/teams", False),
+        ("http://127.0.0.1:4000/emea/", False),
+        ("https://[::1", False),
+        ("https://smba.trafficmanager.net:99999/", False),
+        ("", False),
+    ],
+)
+def test_only_connectors_of_the_same_cloud_are_trusted(url: str, *, trusted: bool) -> None:
+    """Our token goes nowhere else."""
+    assert may_call(CLOUDS[0], url) is trusted
+
+
+def test_loopback_is_a_cloud_of_its_own() -> None:
+    """The rehearsal's connector is on this machine, on any port, with or without TLS."""
+    assert may_call(LOOPBACK, "http://127.0.0.1:4000/emea/")
+    assert may_call(LOOPBACK, "https://localhost:4000/emea/")
+    assert not may_call(LOOPBACK, "https://smba.trafficmanager.net/emea/")
+    assert not may_call(LOOPBACK, "http://10.0.0.1/emea/")
+
+
+def test_profiles_are_read_with_settings_no_bot_could_start_with(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Whoever writes a profile has no registration at hand: the folder and the language hold all the same."""
+    monkeypatch.setenv("BISITTARE_PROFILES", str(tmp_path))
+    monkeypatch.delenv("MicrosoftAppId", raising=False)
+    monkeypatch.delenv("BISITTARE_LOCAL", raising=False)
+    assert read_unproven().profiles == tmp_path
+    with pytest.raises(SettingsRefused):
+        read_settings()

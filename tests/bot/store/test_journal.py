@@ -1,0 +1,132 @@
+import json
+from datetime import timedelta
+from functools import partial
+
+import pytest
+
+from bot.store import journal, sittings, verify
+from bot.store.database import Database
+from bot.store.export import export
+from bot.store.verify import ChainFlaw
+from bot.turn.turn import Turn
+from bot.turn.which_sitting import antechamber
+from dialogs.facts import Fact, Moved, PlaceSaid, SetUp
+from dialogs.journal import Entry
+from tests.support.databases import change
+from tests.support.trial_rules import AT, ROOM, Somebody, TrialRules
+
+HALL = antechamber(ROOM.chat)
+
+
+@pytest.fixture
+async def kept(database: Database) -> Database:
+    """A sitting with six entries."""
+    turn = Turn(database, TrialRules())
+    for nr in range(6):
+        await turn.hear(Somebody().presses("answer", form=str(nr)))
+    return database
+
+
+async def flaw(database: Database, head: bytes = b"") -> ChainFlaw | None:
+    """What is wrong with the sitting's journal."""
+    return await database.write(lambda conn: verify.verify(conn, HALL, head))
+
+
+async def test_an_entry_comes_out_of_the_journal_as_it_went_in(database: Database) -> None:
+    """With its time to the microsecond, who, why, and every field of the fact."""
+    facts: tuple[Fact, ...] = (
+        SetUp("Nämnden", "board", 3, "2026-11-22", "Rådhuset", "default", "§ 4", admitted=False),
+        PlaceSaid("anna", "remote"),
+        Moved(1, 7, "amend", "anna", "m1", "form"),
+    )
+    times = (AT, AT + timedelta(microseconds=1), AT.replace(year=2099, microsecond=999_999))
+    entries = [Entry(nr, at, "anna", f"c{nr}", fact) for nr, (at, fact) in enumerate(zip(times, facts, strict=True), 1)]
+    await database.write(lambda conn: journal.append(conn, "s", 0, journal.START, list(map(journal.to_body, entries))))
+    assert await database.write(lambda conn: list(journal.read(conn, "s"))) == entries
+    assert await database.write(lambda conn: list(journal.read(conn, "s", 2))) == entries[2:]
+
+
+async def test_a_journal_that_nobody_touched_is_whole(kept: Database) -> None:
+    """Entry by entry, and up to a head that was printed when it was shorter."""
+    assert await flaw(kept) is None
+    links = await kept.write(lambda conn: list(journal.links(conn, HALL)))
+    assert [await flaw(kept, link.digest) for link in links] == [None] * 6
+
+
+@pytest.mark.parametrize(
+    ("tampering", "found"),
+    [
+        ("DELETE FROM journal WHERE seq = 3", ChainFlaw(3, "missing")),
+        ("DELETE FROM journal WHERE seq = 6", ChainFlaw(5, "end")),
+        ("UPDATE journal SET seq = 7 WHERE seq = 6", ChainFlaw(6, "missing")),
+        ("UPDATE journal SET body = (SELECT body FROM journal WHERE seq = 1) WHERE seq = 4", ChainFlaw(4, "changed")),
+        ("UPDATE journal SET salt = (SELECT salt FROM journal WHERE seq = 1) WHERE seq = 4", ChainFlaw(4, "changed")),
+        (
+            "UPDATE journal SET seal = (SELECT seal FROM journal WHERE seq = 1), body = NULL WHERE seq = 4",
+            ChainFlaw(4, "chain"),
+        ),
+        ("UPDATE journal SET digest = (SELECT digest FROM journal WHERE seq = 1) WHERE seq = 4", ChainFlaw(4, "chain")),
+        ("UPDATE sitting SET seq = 5", ChainFlaw(6, "end")),
+        ("DELETE FROM sitting", ChainFlaw(0, "unknown")),
+    ],
+)
+async def test_tampering_is_found_where_it_was_done(kept: Database, tampering: str, found: ChainFlaw) -> None:
+    """The first broken link is named, and how it is broken."""
+    await change(kept, tampering)
+    assert await flaw(kept) == found
+
+
+async def test_a_whole_other_history_is_told_by_the_printed_head(kept: Database) -> None:
+    """Somebody who writes all of it anew makes a chain that holds, but not with the head that was printed."""
+    row = await kept.write(lambda conn: sittings.find(conn, HALL))
+    assert row is not None
+    await change(kept, "DELETE FROM journal WHERE seq > 4")
+    await change(kept, "UPDATE sitting SET seq = 4, digest = (SELECT digest FROM journal WHERE seq = 4)")
+    assert await flaw(kept) is None
+    assert await flaw(kept, row.digest) == ChainFlaw(4, "head")
+
+
+async def test_the_same_facts_never_have_the_same_seal(database: Database) -> None:
+    """A seal that stays after a purge cannot be guessed by sealing what may have stood there."""
+    entry = Entry(1, AT, "anna", "", PlaceSaid("anna", "remote"))
+    bodies = [journal.to_body(entry)]
+    seals: list[bytes] = []
+    for sitting in ("s1", "s2"):
+        await database.write(partial(journal.append, sitting=sitting, after=0, digest=journal.START, bodies=bodies))
+        links = await database.write(partial(journal.links, sitting=sitting))
+        seals.extend(link.seal for link in links)
+    assert seals[0] != seals[1]
+
+
+async def test_an_export_tells_the_sitting_and_no_words_of_confidential_matters(database: Database) -> None:
+    """Words of an open matter are there, those of one that became secret are not, nor those of no known matter."""
+    turn = Turn(database, TrialRules())
+    anna = Somebody()
+    await turn.hear(anna.writes("move", "words of nobody knows which matter"))
+    lines = await exported(database)
+    assert [line.get("fact") for line in lines] == [None, "Moved"]
+    await turn.hear(anna.presses("list"))
+    assert (await exported(database))[-1] == {
+        "wording": "m1",
+        "matter": 1,
+        "text": "words of nobody knows which matter",
+    }
+    await turn.hear(anna.presses("seal", form="m9"))
+    lines = await exported(database)
+    row = await database.write(lambda conn: sittings.find(conn, HALL))
+    assert row is not None
+    assert (lines[0]["head"], lines[0]["entries"]) == (row.digest.hex(), 3)
+    assert [line.get("fact") for line in lines] == [None, "Moved", "MatterListed", "LevelRaised"]
+    assert (lines[1]["at"], lines[1]["by"], lines[1]["kind"]) == (AT.isoformat(), "anna", "amend")
+
+
+async def test_there_is_no_export_of_no_sitting(database: Database) -> None:
+    """Nor a head of one."""
+    with pytest.raises(LookupError):
+        await database.write(lambda conn: list(export(conn, "nowhere")))
+
+
+async def exported(database: Database) -> list[dict[str, object]]:
+    """The lines of an export."""
+    lines = await database.write(lambda conn: list(export(conn, HALL)))
+    return [json.loads(line) for line in lines]

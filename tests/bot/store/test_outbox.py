@@ -1,0 +1,281 @@
+import asyncio
+from collections.abc import Iterable
+
+import pytest
+
+from bot.store import outbox
+from bot.store.clock import now
+from bot.store.database import Database
+from bot.store.deliveries import Sendable
+from bot.store.outbox import Claimed, LaterReply
+from dialogs.outcome import AskRoster, Page, RecallRoster, RememberRoster, Show, Tell, Wake
+from tests.support.databases import change, rows
+
+CHAT, SITTING = "19:meeting", "s1"
+STATUS = Show("status", Page("status", (1,), private=False))
+
+
+class Box:
+    """An outbox whose time a test lets pass: rows grow older instead of anybody waiting."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+
+    async def put(self, *wanted: Sendable, chat: str = CHAT) -> None:
+        """Write intentions down now."""
+        await self.database.write(lambda conn: outbox.put(conn, chat, SITTING, wanted, now(conn)))
+
+    async def claim(self, owner: str = "me", lease_s: int = 60, limit: int = 10) -> list[Claimed]:
+        """Claim what is due."""
+        return await self.database.write(lambda conn: outbox.claim(conn, owner, lease_s, limit))
+
+    async def take(self) -> list[Sendable]:
+        """Claim what is due, and carry it out."""
+        found = await self.claim()
+        await self.done(found)
+        return [row.what for row in found]
+
+    async def done(self, found: Iterable[Claimed]) -> None:
+        """Carry rows out."""
+        for row in found:
+            await self.database.write(lambda conn, row=row: outbox.done(conn, row))  # type: ignore[misc]  # bound at once
+
+    async def passes(self, seconds: float) -> None:
+        """Let time pass."""
+        us = round(seconds * 1_000_000)
+        times = ("placed", "due", "expires", "sent_at", "claimed_until")
+        older = ", ".join(f"{name} = {name} - {us}" for name in times)
+        await change(self.database, f"UPDATE outbox SET {older}")  # noqa: S608 - our own names
+
+
+@pytest.fixture
+def box(database: Database) -> Box:
+    """An empty outbox."""
+    return Box(database)
+
+
+async def test_every_kind_of_delivery_comes_out_as_it_went_in(box: Box) -> None:
+    """Nothing is lost between the turn and the courier but when it grows old."""
+    page = Page("page", ("code", 7), private=False)
+    wanted: list[Sendable] = [
+        Show("slot", page, anew=True, not_within_s=60),
+        Tell("anna", page, "key", alarm=True, instead=Page("instead")),
+        Tell("bo", page, "key"),
+        LaterReply("cia", "29:cia", "19:other", False, page, "cause", "en-GB"),  # noqa: FBT003 - in the order of its fields
+        AskRoster("again"),
+        RecallRoster("Nämnden"),
+        RememberRoster("Nämnden"),
+        Wake("tea", 0),
+    ]
+    await box.put(*wanted)
+    found = await box.claim()
+    assert sorted(map(repr, (row.what for row in found))) == sorted(map(repr, wanted))
+    assert {(row.chat, row.sitting, row.tries, row.expired) for row in found} == {(CHAT, SITTING, 0, False)}
+
+
+async def test_ten_changes_of_a_card_cost_one_edit(box: Box) -> None:
+    """What is sent is the newest page, and afterwards nothing waits."""
+    for nr in range(10):
+        await box.put(Show("status", Page("status", (nr,))))
+    assert await box.take() == [Show("status", Page("status", (9,)))]
+    await box.passes(60)
+    assert await box.take() == []
+
+
+async def test_a_card_is_edited_at_most_once_in_two_seconds_and_for_the_last_change(box: Box) -> None:
+    """The change that came too soon waits, and is not forgotten."""
+    await box.put(STATUS)
+    await box.take()
+    await box.put(STATUS)
+    assert await box.take() == []
+    await box.passes(2)
+    assert await box.take() == [STATUS]
+
+
+async def test_a_card_that_changes_while_it_is_sent_is_sent_again(box: Box) -> None:
+    """The courier drew it before the change, so what it sent is old."""
+    await box.put(STATUS)
+    in_flight = await box.claim()
+    await box.put(STATUS)
+    assert await box.claim() == []
+    await box.done(in_flight)
+    assert await box.take() == []
+    await box.passes(2)
+    assert await box.take() == [STATUS]
+    await box.passes(60)
+    assert await box.take() == []
+
+
+async def test_a_card_to_be_posted_anew_stays_so_until_it_is_sent(box: Box) -> None:
+    """A later change of the same card does not take that back, a change after it was sent is an edit."""
+    await box.put(Show("guard", Page("guard", (1,)), anew=True, not_within_s=60), Show("guard", Page("guard", (2,))))
+    await box.put(Show("guard", Page("guard", (3,))))
+    assert await box.take() == [Show("guard", Page("guard", (3,)), anew=True, not_within_s=60)]
+    await box.put(Show("guard", Page("guard", (4,))))
+    await box.passes(2)
+    assert await box.take() == [Show("guard", Page("guard", (4,)))]
+
+
+async def test_a_person_is_told_once_whatever_happens(box: Box) -> None:
+    """A key that is known sends nothing: before, after, and in the same breath."""
+    tell = Tell("anna", Page("told"), "k")
+    await box.put(tell, tell)
+    await box.put(tell)
+    assert await box.take() == [tell]
+    await box.put(tell)
+    assert await box.take() == []
+
+
+async def test_a_later_wake_replaces_the_earlier(box: Box) -> None:
+    """Also one that was already done or is being carried out."""
+    await box.put(Wake("tea", 60))
+    await box.put(Wake("tea", 600))
+    await box.passes(61)
+    assert await box.take() == []
+    await box.passes(540)
+    in_flight = await box.claim()
+    await box.put(Wake("tea", 30))
+    await box.done(in_flight)
+    await box.passes(29)
+    assert await box.take() == []
+    await box.passes(2)
+    assert await box.take() == [Wake("tea", 30)]
+
+
+async def test_a_roster_that_is_asked_for_again_is_read_again(box: Box) -> None:
+    """It may have changed since."""
+    await box.put(AskRoster())
+    assert await box.take() == [AskRoster()]
+    await box.put(AskRoster())
+    assert await box.take() == [AskRoster()]
+
+
+async def test_in_a_room_and_for_a_person_the_eldest_goes_first_and_alone(box: Box) -> None:
+    """Lines of different rooms and people go side by side."""
+    first, second = Show("a", Page("a")), Show("b", Page("b"))
+    anna, bo = Tell("anna", Page("x"), "1"), Tell("bo", Page("x"), "1")
+    await box.put(first, anna)
+    await box.put(second, Tell("anna", Page("x"), "2"), bo)
+    found = await box.claim()
+    assert [row.what for row in found] == [first, anna, bo]
+    assert await box.claim() == []
+    await box.done(found)
+    assert [row.what for row in await box.claim()] == [second, Tell("anna", Page("x"), "2")]
+
+
+async def test_an_alarm_passes_everything_that_waits(box: Box) -> None:
+    """It goes first, and not in its person's line."""
+    for nr in range(5):
+        await box.put(Tell("anna", Page("x"), str(nr)))
+    alarm = Tell("anna", Page("alarm"), "a", alarm=True)
+    await box.put(alarm)
+    assert [row.what for row in await box.claim(limit=1)] == [alarm]
+    assert len(await box.claim()) == 1
+
+
+async def test_what_is_tried_again_keeps_its_place_in_the_line(box: Box) -> None:
+    """While the eldest waits for its next try, what stands behind it waits too."""
+    first, second = Tell("anna", Page("x"), "1"), Tell("anna", Page("x"), "2")
+    await box.put(first)
+    await box.put(second)
+    (row,) = await box.claim()
+    await box.database.write(lambda conn: outbox.later(conn, row, 5.0))
+    assert await box.claim() == []
+    await box.passes(5)
+    (row,) = await box.claim()
+    assert (row.what, row.tries) == (first, 1)
+    await box.done([row])
+    assert await box.take() == [second]
+
+
+async def test_a_lease_that_has_passed_is_anybodys(box: Box) -> None:
+    """Whoever held it and comes back late cannot end it for the other."""
+    await box.put(STATUS)
+    late = await box.claim("late", lease_s=30)
+    assert await box.claim("other") == []
+    await box.passes(31)
+    (row,) = await box.claim("other")
+    await box.done(late)
+    assert await rows(box.database, "SELECT owner FROM outbox WHERE due IS NOT NULL") == [("other",)]
+    await box.done([row])
+    assert await rows(box.database, "SELECT owner FROM outbox WHERE due IS NOT NULL") == []
+
+
+async def test_what_is_let_go_of_is_anybodys_at_once(box: Box) -> None:
+    """Nothing was tried, so nothing is counted."""
+    await box.put(STATUS, Tell("anna", Page("x"), "1"))
+    kept, let_go = await box.claim("leaving")
+    await box.database.write(lambda conn: outbox.release(conn, "leaving", [let_go.id]))
+    assert [row.tries for row in await box.claim("other")] == [0]
+    await box.database.write(lambda conn: outbox.release(conn, "leaving"))
+    assert [row.id for row in await box.claim("other")] == [kept.id]
+
+
+async def test_what_is_given_up_is_not_tried_again_until_something_newer_is_wanted(box: Box) -> None:
+    """A tell stays dead; a card may live again."""
+    tell = Tell("anna", Page("x"), "1")
+    await box.put(STATUS, tell)
+    for row in await box.claim():
+        await box.database.write(lambda conn, row=row: outbox.dead(conn, row, "blocked"))  # type: ignore[misc]
+    assert await rows(box.database, "SELECT dead FROM outbox") == [("blocked",), ("blocked",)]
+    await box.put(STATUS, tell)
+    assert await box.take() == [STATUS]
+
+
+async def test_what_is_given_up_while_something_newer_is_wanted_is_tried_again(box: Box) -> None:
+    """The reason concerned what was sent, not what is wanted now."""
+    await box.put(STATUS)
+    (row,) = await box.claim()
+    await box.put(STATUS)
+    await box.database.write(lambda conn: outbox.dead(conn, row, "gone"))
+    assert await box.take() == [STATUS]
+
+
+async def test_what_has_grown_old_comes_out_marked_so(box: Box) -> None:
+    """It is not to be sent, but somebody must hear that it was not. A wake never grows old."""
+    await box.put(Tell("anna", Page("x"), "1", expires_s=600), Show("s", Page("x"), expires_s=10), Wake("tea", 0))
+    await box.passes(601)
+    assert sorted((row.kind, row.expired) for row in await box.claim()) == [
+        ("show", True),
+        ("tell", True),
+        ("wake", False),
+    ]
+
+
+async def test_two_couriers_never_get_the_same_row_nor_two_of_a_line(box: Box) -> None:
+    """However they interleave, every row goes to one of them, and every line in its order."""
+    people = [f"p{nr}" for nr in range(10)]
+    for nr in range(6):
+        await box.put(*(Tell(person, Page("x"), str(nr)) for person in people))
+    sent: dict[str, list[str]] = {person: [] for person in people}
+
+    async def courier(name: str) -> None:
+        idle = 0
+        while idle < 3:
+            found = await box.claim(name, limit=4)
+            idle = 0 if found else idle + 1
+            for row in found:
+                assert isinstance(row.what, Tell)
+                sent[row.what.to].append(row.what.key)
+            await box.done(found)
+
+    await asyncio.gather(*(courier(f"c{nr}") for nr in range(4)))
+    assert sent == {person: [str(nr) for nr in range(6)] for person in people}
+
+
+async def test_what_waits_can_be_counted(box: Box) -> None:
+    """By kind, and only what waits."""
+    await box.put(STATUS, Tell("anna", Page("x"), "1"), Tell("bo", Page("x"), "1"))
+    assert await box.database.write(outbox.count) == {"show": 1, "tell": 2}
+    await box.take()
+    assert await box.database.write(outbox.count) == {}
+
+
+async def test_whoever_starts_alone_takes_over_what_a_dead_process_held(box: Box) -> None:
+    """At once, without waiting for the lease of somebody who will not come back."""
+    await box.put(STATUS)
+    await box.claim("dead")
+    assert await box.claim("new") == []
+    await box.database.write(outbox.release_all)
+    (row,) = await box.claim("new")
+    assert (row.what, row.tries) == (STATUS, 0)

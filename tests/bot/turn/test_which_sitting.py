@@ -1,0 +1,87 @@
+from typing import Any
+
+import pytest
+
+from bot.store.sittings import Sitting
+from bot.turn.which_sitting import antechamber, concerned, opened_by
+from dialogs.inbound import NotDelivered, Road, RosterRead, Said, Sender, TimePassed
+from tests.support.trial_rules import AT, ROOM, Somebody
+
+CHAT = ROOM.chat
+HALL = antechamber(CHAT)
+NAMED: dict[str, Any] = {"place": ROOM, "who": Sender("28:bot"), "at": AT}
+
+
+def chat_with(**stages: str) -> dict[str, Sitting]:
+    """The sittings of a chat, the eldest first; "purged" is closed and purged."""
+    return {
+        key: Sitting(key, CHAT, stage.replace("purged", "closed"), 1, b"", nr, purged_at=int(stage == "purged"))
+        for nr, (key, stage) in enumerate(stages.items(), 1)
+    }
+
+
+def press(verb: str = "answer", **more: Any) -> Said:
+    """A press in the chat."""
+    return Somebody().presses(verb, **more)
+
+
+@pytest.mark.parametrize(
+    ("sittings", "key"),
+    [
+        (chat_with(), HALL),
+        (chat_with(a="prepared"), "a"),
+        (chat_with(a="prepared", b="prepared"), "b"),
+        (chat_with(a="prepared", b="claimed"), "a"),
+        (chat_with(a="claimed"), "a"),
+        (chat_with(a="begun", b="prepared"), "a"),
+        (chat_with(a="adjourned", b="prepared"), "a"),
+        (chat_with(a="closed"), HALL),
+        (chat_with(a="closed", b="prepared"), "b"),
+        (chat_with(a="purged"), HALL),
+    ],
+)
+def test_what_names_no_sitting_concerns_the_one_going_on_or_the_next(sittings: dict[str, Sitting], key: str) -> None:
+    """A message, a press without a name and a press of the antechamber's alike."""
+    assert concerned(Somebody().says("hej", "m1"), CHAT, sittings) == key
+    assert concerned(press(), CHAT, sittings) == key
+    assert concerned(press(sitting=HALL), CHAT, sittings) == key
+    assert concerned(press(sitting="another chat's"), CHAT, sittings) == key
+
+
+@pytest.mark.parametrize("stage", ["prepared", "begun", "closed"])
+def test_a_press_concerns_the_sitting_that_its_card_names(stage: str) -> None:
+    """Also an old card's, beside one that is going on."""
+    assert concerned(press(sitting="a"), CHAT, chat_with(a=stage, b="begun")) == "a"
+
+
+def test_a_card_of_a_purged_sitting_speaks_to_the_chat() -> None:
+    """There is nothing left to judge it by."""
+    assert concerned(press(sitting="a"), CHAT, chat_with(a="purged", b="begun")) == "b"
+
+
+def test_a_set_up_form_makes_its_own_sitting() -> None:
+    """Always the same one for a form; fetching or looking makes none, nor does a form for a sitting that is there."""
+    setup = press("meeting.setup", form="f", sitting=HALL)
+    assert concerned(setup, CHAT, chat_with(a="begun")) == opened_by(CHAT, "f")
+    assert concerned(setup, CHAT, chat_with(a="begun")) != opened_by("other", "f")
+    assert concerned(press("meeting.setup", form="g"), CHAT, {}) == opened_by(CHAT, "g")
+    assert concerned(press("meeting.setup", form="f", sitting="a"), CHAT, chat_with(a="prepared")) == "a"
+    for nothing in (press("meeting.setup", form=""), press("meeting.setup", form="f", road=Road.FETCH)):
+        assert concerned(nothing, CHAT, {}) == HALL
+
+
+def test_in_private_it_concerns_the_sitting_that_one_was_told_about() -> None:
+    """While that isn't closed."""
+    sittings = chat_with(a="prepared", b="begun", c="closed")
+    assert concerned(press(), CHAT, sittings, "a") == "a"
+    assert concerned(press(), CHAT, sittings, "c") == "b"
+    assert concerned(press(sitting="b"), CHAT, sittings, "a") == "b"
+
+
+def test_what_the_world_answers_concerns_the_sitting_that_asked_or_nothing() -> None:
+    """A reminder of a sitting that is no more is no reminder of another."""
+    sittings = chat_with(a="closed", b="begun", c="purged")
+    for key, found in (("a", "a"), ("b", "b"), ("c", None), ("nowhere", None), (HALL, HALL)):
+        assert concerned(TimePassed(**NAMED, sitting=key, what="tea"), CHAT, sittings) == found
+        assert concerned(RosterRead(**NAMED, sitting=key, people=()), CHAT, sittings) == found
+        assert concerned(NotDelivered(**NAMED, sitting=key, what="x"), CHAT, sittings) == found

@@ -1,0 +1,381 @@
+"""The guard: what trips it, what follows, and that no word of it goes anywhere."""
+
+import json
+from dataclasses import fields, is_dataclass
+from datetime import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cards.guard import GuardRoom, GuardWord, IdentityWord, Incident
+from dialogs import facts as f
+from dialogs.chat import guard
+from dialogs.chat.guard import Watched
+from dialogs.journal import to_plain
+from dialogs.meeting import Meeting
+from dialogs.outcome import Outcome, Page
+from dialogs.typed import command
+from tests.support.meetings import (
+    ALONE,
+    TEN,
+    a_meeting,
+    after,
+    answered,
+    happened,
+    in_matter,
+    kinds,
+    linkoping,
+    scene_of,
+    seated,
+    seconds,
+    seen_by,
+    sender,
+    shown,
+    spoke,
+    stranger,
+    told,
+)
+
+MARKER = "hemligtnamn"
+NUMBER = "19121212-1212"  # the number that the tax authority uses in its examples
+
+
+def watch(meeting: Meeting, words: str, who: object = "anna", **more: object) -> Watched:
+    """Let the guard see a message."""
+    said = spoke(words, who, **more)  # type: ignore[arg-type]
+    return guard.watch(said, scene_of(said, meeting), command(said.words))
+
+
+def heard(meeting: Meeting) -> Meeting:
+    """The chat is known to be readable."""
+    return happened(meeting, f.ChatHeard())
+
+
+SECRET = heard(in_matter(7))
+OPEN = heard(a_meeting(facts=(f.MatterCalled(1), f.MatterOpened(1))))
+
+
+# ---- not a word goes anywhere ------------------------------------------------------------------------------------
+
+
+def everything_in(value: object) -> str:
+    """All that a value holds, however deep, and however it is written."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return " ".join([repr(value), *(everything_in(getattr(value, one.name)) for one in fields(value))])
+    if isinstance(value, (tuple, list, frozenset)):
+        return " ".join(everything_in(one) for one in value)
+    return f"{value!r} {value!s}"
+
+
+@given(
+    words=st.sampled_from(
+        (
+            MARKER,
+            f"yrkande 7 avslag {MARKER}",
+            f"yrkande: {MARKER}",
+            f"klar {MARKER}",
+            f"avsluta 7 {MARKER}",
+            f"{MARKER} {NUMBER}",
+        )
+    ),
+    seconds_after=st.floats(-5, 3600),
+    edited=st.booleans(),
+    mentioned=st.booleans(),
+    alone=st.booleans(),
+    known=st.booleans(),
+)
+def test_no_word_of_a_message_stands_in_what_follows(
+    words: str, seconds_after: float, *, edited: bool, mentioned: bool, alone: bool, known: bool
+) -> None:
+    """Facts, deliveries, page arguments and replies hold ids and numbers alone (R-132, R-227)."""
+    more = {"edited": edited, "mentioned": mentioned, "at": TEN + seconds(seconds_after)}
+    if alone:
+        more["place"] = ALONE
+    for meeting in (SECRET, in_matter(7)):
+        seen = watch(meeting, words, "anna" if known else stranger(), **more)
+        assert seen.tripped
+        assert MARKER not in everything_in(seen)
+        assert MARKER not in json.dumps([to_plain(fact) for fact in seen.outcome.facts])
+        assert NUMBER not in everything_in(seen)
+
+
+@pytest.mark.parametrize("words", [f"{NUMBER} {MARKER}", f"yrkande 1 ändring {MARKER} {NUMBER}"])
+def test_no_word_of_a_message_with_a_number_stands_in_the_warning(words: str) -> None:
+    """In an open matter the same holds of what the guard itself says."""
+    seen = watch(OPEN, words)
+    assert kinds(seen.outcome) == ("IdentityNumberSeen",)
+    assert MARKER not in everything_in(seen)
+    assert NUMBER not in everything_in(seen)
+
+
+def test_words_stay_out_of_what_an_error_inside_the_guard_shows() -> None:
+    """Whatever is raised inside a rule, the message shows itself as a message alone."""
+    said = spoke(MARKER)
+    assert MARKER not in f"{said!r} {said.words!r} {said.words} {scene_of(said, SECRET)!r}"
+
+
+# ---- what trips it -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "hej",
+        "yrkande 7 bifall",
+        "yrkande",
+        "yrkanden",
+        "ta upp 8",
+        "klar med det",
+        "distans",
+        "öppna 8",
+        "ångra",
+        "",
+        "👍",
+    ],
+)
+def test_everything_written_in_a_confidential_matter_trips_the_guard(words: str) -> None:
+    """Motions too: they are made aloud (R-112, R-113)."""
+    seen = watch(SECRET, words)
+    assert seen.tripped
+    assert seen.outcome.facts == (f.GuardTripped(7, "oid-anna", "1"),)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["klar", "Klar.", "status", "checklista", "avsluta 7", "ajournera 10", "ajournera", "återuppta", "hjälp", "ready"],
+)
+@pytest.mark.parametrize("edited", [False, True])
+def test_the_harmless_commands_never_trip_it(words: str, *, edited: bool) -> None:
+    """A whole message that is one of them holds no word of anybody's (design 3.1); an edit to one neither."""
+    assert watch(SECRET, words, edited=edited) == Watched(tripped=False, outcome=Outcome())
+
+
+@pytest.mark.parametrize(
+    ("at", "tripped"),
+    [
+        (TEN - seconds(5.1), False),
+        (TEN - seconds(5), True),
+        (TEN, True),
+        (TEN + seconds(600), True),
+        (TEN + seconds(605), True),
+        (TEN + seconds(605.1), False),
+    ],
+)
+def test_a_message_is_judged_by_when_it_was_written(at: datetime, *, tripped: bool) -> None:
+    """From 5 s before the opening to 5 s after the end, whenever it arrives: in doubt confidential."""
+    meeting = happened(SECRET, f.MatterEnded(7), at=TEN + seconds(600))
+    assert watch(meeting, "hej", at=at).tripped is tripped
+
+
+def test_an_edit_is_judged_by_when_it_was_edited() -> None:
+    """A message from before may gain words in the matter (R-136)."""
+    assert watch(SECRET, "hej", at=TEN + seconds(60), edited=True).outcome.facts == (
+        f.GuardTripped(7, "oid-anna", "1", edited=True),
+    )
+    ended = happened(SECRET, f.MatterEnded(7), at=TEN + seconds(60))
+    assert not watch(ended, "hej", at=TEN + seconds(120), edited=True).tripped
+
+
+def test_between_two_matters_a_command_is_a_command_and_talk_is_in_doubt() -> None:
+    """Whoever types "ta upp 8" right after "avsluta 7" is understood; words are not let by."""
+    meeting = happened(SECRET, f.MatterEnded(7), at=TEN + seconds(60))
+    soon = TEN + seconds(62)
+    assert not watch(meeting, "ta upp 8", "chair", at=soon).tripped
+    assert not watch(SECRET, "öppna 7", "chair", at=TEN - seconds(2)).tripped
+    assert watch(meeting, "yrkande 8 avslag", at=soon).tripped
+    assert watch(meeting, "hej", at=soon).tripped
+
+
+def test_the_guard_stays_in_a_break_within_the_matter() -> None:
+    """Adjourned is not ended (design 3.1)."""
+    assert watch(happened(SECRET, f.Adjourned(10, "pause")), "hej", at=TEN + seconds(300)).tripped
+
+
+def test_a_matter_raised_while_open_is_guarded_from_that_moment() -> None:
+    """What was written before was written in an open matter (R-117)."""
+    meeting = happened(OPEN, f.LevelRaised(1, "secrecy"), at=TEN + seconds(60))
+    assert watch(meeting, "hej", at=TEN + seconds(61)).tripped
+    assert not watch(meeting, "hej", at=TEN + seconds(30)).tripped
+
+
+def test_words_to_the_bot_alone_trip_it_too() -> None:
+    """They are words all the same; the room saw nothing and is told nothing."""
+    seen = watch(SECRET, "hej", place=ALONE)
+    assert seen.outcome.facts == (f.GuardTripped(7, "oid-anna", "alone:1"),)
+    assert "guard:7" not in shown(seen.outcome)
+    assert told(seen.outcome)[0].to == "oid-anna"
+
+
+def test_a_called_matter_is_not_yet_guarded() -> None:
+    """Nothing has been said of it; checklists and places are still being typed."""
+    meeting = heard(a_meeting(facts=(f.MatterCalled(4), f.Asked(1, 3, 4))))
+    assert not watch(meeting, "hej").tripped
+
+
+# ---- what follows ------------------------------------------------------------------------------------------------
+
+
+def test_writer_room_and_hosts_are_told_and_no_name_stands_in_the_room() -> None:
+    """The writer privately why, the room once a minute at most, the hosts with an alarm (R-130, R-132)."""
+    out = watch(SECRET, "hej").outcome
+    writer, *hosts = told(out)
+    assert (writer.to, writer.page, writer.instead) == ("oid-anna", Page("guard_word", (7,)), None)
+    assert [(tell.to, tell.page.name, tell.alarm) for tell in hosts] == [
+        ("oid-chair", "incident", True),
+        ("oid-secretary", "incident", True),
+    ]
+    room = shown(out)["guard:7"]
+    assert (room.anew, room.not_within_s, room.page.private) == (True, 60, False)
+    assert "readiness" in shown(out)
+
+
+def test_the_same_message_again_trips_and_writes_nothing() -> None:
+    """Teams may say a thing twice; an edit of it counts again."""
+    meeting = after(SECRET, watch(SECRET, "hej").outcome, spoke("hej"))
+    assert watch(meeting, "hej") == Watched(tripped=True, outcome=Outcome())
+    assert kinds(watch(meeting, "hej igen", edited=True).outcome) == ("GuardTripped",)
+
+
+def test_hosts_are_told_of_the_first_the_tenth_and_the_hundredth() -> None:
+    """In between the count on their card grows; one private message a message would be noise."""
+    meeting, said = SECRET, []
+    for n in range(1, 101):
+        out = watch(meeting, "hej", message=str(n)).outcome
+        meeting = after(meeting, out, spoke("hej"))
+        if len(told(out)) > 1:
+            said.append(n)
+    assert said == [1, 10, 100]
+
+
+def test_the_same_writer_is_told_once_a_minute() -> None:
+    """The key of the private word is the matter, the writer and the minute."""
+    keys = [told(watch(SECRET, "hej", at=TEN + seconds(s), message=str(s)).outcome)[0].key for s in (1, 59, 61)]
+    assert keys[0] == keys[1] != keys[2]
+
+
+def test_a_second_matter_counts_for_itself() -> None:
+    """Each confidential matter has its own count."""
+    meeting = after(SECRET, watch(SECRET, "hej").outcome, spoke("hej"))
+    later = TEN + seconds(600)
+    meeting = happened(meeting, f.MatterListed(8, "secrecy"), f.MatterCalled(8), f.MatterOpened(8), at=later)
+    out = watch(meeting, "hej", at=later + seconds(60), message="2").outcome
+    assert out.facts == (f.GuardTripped(8, "oid-anna", "2"),)
+    assert len(told(out)) == 3
+
+
+# ---- what it may say of itself -----------------------------------------------------------------------------------
+
+
+def test_the_first_unmentioned_message_proves_that_the_chat_can_be_read() -> None:
+    """Only then may the bot say that it warns, so the card that said otherwise is drawn again (design 3.1)."""
+    seen = watch(in_matter(7), "klar")
+    assert seen.outcome.facts == (f.ChatHeard(),)
+    assert set(shown(seen.outcome)) == {"readiness", "matter:7"}
+    assert kinds(watch(in_matter(7), "hej").outcome) == ("ChatHeard", "GuardTripped")
+
+
+def test_it_is_noted_once_and_not_for_what_reaches_any_bot() -> None:
+    """A mention, and a word to the bot alone, prove nothing."""
+    meeting = a_meeting()
+    assert watch(meeting, "hej", mentioned=True).outcome == Outcome()
+    assert watch(meeting, "hej", place=ALONE).outcome == Outcome()
+    assert watch(heard(meeting), "hej").outcome == Outcome()
+    assert list(shown(watch(meeting, "hej").outcome)) == ["readiness"]
+
+
+def test_before_the_sitting_the_proof_is_noted_without_a_card() -> None:
+    """The test line at the setting up."""
+    assert watch(a_meeting(begun=False), "hej").outcome == Outcome((f.ChatHeard(),))
+
+
+# ---- personal identity numbers -----------------------------------------------------------------------------------
+
+
+def test_an_identity_number_in_an_open_matter_warns_its_writer_once() -> None:
+    """Privately, and not again for the same message (R-117)."""
+    seen = watch(OPEN, f"se {NUMBER}")
+    assert not seen.tripped
+    assert seen.outcome.facts == (f.IdentityNumberSeen("oid-anna", "1"),)
+    (tell,) = told(seen.outcome)
+    assert (tell.to, tell.page) == ("oid-anna", Page("identity_word"))
+    meeting = after(OPEN, seen.outcome, spoke("x"))
+    assert watch(meeting, f"se {NUMBER}", edited=True).outcome == Outcome()
+
+
+@pytest.mark.parametrize(
+    ("meeting", "words", "more"),
+    [
+        (OPEN, "ring 013-20 60 00", {}),
+        (OPEN, NUMBER, {"place": ALONE}),
+        (heard(a_meeting(begun=False)), NUMBER, {}),
+    ],
+)
+def test_other_numbers_and_other_places_warn_nobody(meeting: Meeting, words: str, more: dict[str, object]) -> None:
+    """A phone number, a word to the bot alone, a chat where no sitting is open."""
+    assert watch(meeting, words, **more).outcome == Outcome()
+
+
+# ---- "klar" ------------------------------------------------------------------------------------------------------
+
+ASKED = (f.MatterCalled(4), f.Asked(1, 3, 4))
+
+
+@pytest.mark.parametrize(
+    ("who", "facts", "asked"),
+    [
+        ("anna", ASKED, True),
+        ("anna", (*ASKED, answered("anna")), False),
+        ("anna", (*ASKED, answered("anna", unsafe=("room",))), True),
+        ("anna", (*ASKED, answered("anna"), f.LinkLost("anna")), True),
+        ("anna", (*ASKED, f.PlaceSaid("anna", "")), True),
+        ("anna", (*ASKED, f.PlaceSaid("anna", "room")), False),
+        ("anna", (*ASKED, seated("anna", place="away")), False),
+        ("chair", ASKED, False),
+        ("nobody", ASKED, False),
+        ("anna", (), False),
+        ("anna", (*ASKED, f.Closed()), False),
+        ("anna", (*ASKED, f.MatterOpened(4), f.MatterEnded(4)), False),
+        ("anna", (f.Asked(1, 0, 0),), True),
+        ("anna", (f.Asked(1, 0, 0), answered("anna", level=0, no=0)), False),
+        ("anna", (f.Asked(1, 0, 0), answered("anna", level=0, no=0, unsafe=("camera",))), True),
+        ("anna", (f.Asked(1, 0, 0), answered("anna", level=0, no=0), f.LinkLost("anna")), True),
+    ],
+)
+def test_klar_counts_only_from_one_who_is_being_asked(who: str, facts: tuple[f.Fact, ...], *, asked: bool) -> None:
+    """Said in passing, it is a word like any other (design 3.1)."""
+    assert guard.being_asked(seen_by(a_meeting(facts=facts), who)) is asked
+
+
+def test_the_room_is_not_asked() -> None:
+    """Nobody looks: nobody answers."""
+    assert not guard.being_asked(seen_by(a_meeting(facts=ASKED)))
+
+
+# ---- pages -------------------------------------------------------------------------------------------------------
+
+
+def test_pages_name_the_matter_by_number_and_the_writers_to_the_hosts_alone() -> None:
+    """Somebody not on the roster has no name there."""
+    meeting = SECRET
+    for n, who in enumerate((sender("anna"), stranger(), sender("bo"))):
+        out = watch(meeting, "hej", who, message=str(n)).outcome
+        meeting = after(meeting, out, spoke("hej", who))
+    scene = seen_by(meeting, "chair")
+    incident = guard.draw_incident(Page("incident", (7,)), scene)
+    assert isinstance(incident, Incident)
+    assert (incident.count, incident.names, incident.more) == (3, ("Anna", "", "Bo"), 0)
+    word, room = guard.draw_word(Page("guard_word", (7,)), scene), guard.draw_room(Page("guard_room", (7,)), scene)
+    assert isinstance(word, GuardWord)
+    assert isinstance(room, GuardRoom)
+    assert word.matter is not None
+    assert word.matter == room.matter
+    assert (word.matter.no, word.matter.title) == (7, "")
+    assert guard.draw_identity(Page("identity_word"), scene) == IdentityWord()
+
+
+def test_an_incident_of_a_matter_without_one_is_none() -> None:
+    """A page may be drawn of a newer meeting than it was made in."""
+    incident = guard.draw_incident(Page("incident", (7,)), seen_by(in_matter(7), "chair", linkoping()))
+    assert isinstance(incident, Incident)
+    assert (incident.count, incident.names) == (0, ())

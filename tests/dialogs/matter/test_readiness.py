@@ -1,0 +1,154 @@
+"""The readiness card: details to chair and secretary, counts to the rest, right by the journal alone (R-089, R-090)."""
+
+from dataclasses import replace
+
+from cards.readiness import Counts, Details
+from dialogs import facts as f
+from dialogs.matter import readiness
+from dialogs.meeting import Meeting
+from dialogs.outcome import Page
+from tests.support.meetings import (
+    CAST,
+    a_meeting,
+    answered,
+    happened,
+    linkoping,
+    listed,
+    pressed,
+    scene_of,
+    seated,
+    seen_by,
+    stranger,
+)
+
+PAGE = Page("readiness")
+
+
+def details(meeting: Meeting, who: str = "chair") -> Details:
+    """What a host sees."""
+    view = readiness.draw(PAGE, seen_by(meeting, who))
+    assert isinstance(view, Details)
+    return view
+
+
+def counts(meeting: Meeting, who: str | None = None) -> Counts:
+    """What somebody else, or the room, sees."""
+    view = readiness.draw(PAGE, seen_by(meeting, who))
+    assert isinstance(view, Counts)
+    return view
+
+
+def called(*facts: f.Fact) -> Meeting:
+    """Matter 4 (secrecy) called, round 1 asked."""
+    return happened(a_meeting(), f.MatterCalled(4), f.Asked(1, 3, 4), *facts)
+
+
+def test_everybody_may_ask_where_the_meeting_stands() -> None:
+    """The verb shows the page, whoever asks; the page decides what they see."""
+    said = pressed("readiness.show", stranger())
+    assert readiness.show(said, scene_of(said, a_meeting())).reply == PAGE
+
+
+def test_the_room_sees_counts_and_no_name() -> None:
+    """A screen may be shared: no name of anybody stands on the room's card."""
+    view = counts(called(answered("anna")))
+    assert (view.ready, view.asked, view.clear) == (1, 3, False)
+    assert "Bo" not in repr(view)
+    assert view.viewers == ("29:chair", "29:secretary")
+
+
+def test_a_member_sees_counts_alone() -> None:
+    """Details are for chair and secretaries."""
+    assert counts(called(), "anna").asked == 3
+
+
+def test_the_hosts_see_who_and_why() -> None:
+    """By name and reason: no answer, a lost link, an unsafe line (R-089)."""
+    meeting = called(answered("anna", unsafe=("headset",)), f.LinkLost("bo"))
+    view = details(meeting, "secretary")
+    assert [(line.name, line.why, line.items) for line in view.not_ready] == [
+        ("Anna", "unsafe", ("headset",)),
+        ("Bo", "link_lost", ()),
+        ("Cia", "no_answer", ()),
+    ]
+    assert view.obstacles == ("host_not_checked",)
+
+
+def test_ready_is_said_only_when_every_answer_holds() -> None:
+    """All answers in, the host's check made: nothing remains, and the chair can open in one press."""
+    meeting = called(answered("anna"), answered("bo"), answered("cia"))
+    assert details(meeting).next.one_press
+    done = happened(meeting, f.HostChecked(4, only_entitled=True))
+    view = details(done)
+    assert (view.ready, view.asked, view.obstacles, view.not_ready) == (3, 3, (), ())
+    assert counts(done).clear
+
+
+def test_a_lapsed_answer_is_never_ready() -> None:
+    """Who was away and came back counts again only after a new answer (R-102)."""
+    meeting = called(answered("anna"), f.LinkLost("anna"), f.Entered("anna"))
+    assert [line.why for line in details(meeting).not_ready if line.name == "Anna"] == ["lapsed"]
+
+
+def test_at_most_twenty_five_are_listed_and_the_rest_counted() -> None:
+    """Teams' cards have a size: the rest are a number."""
+    crowd = [seated(f"m{n}") for n in range(40)]
+    meeting = happened(a_meeting(people=(*CAST, *crowd)), f.MatterCalled(4), f.Asked(1, 3, 4))
+    view = details(meeting)
+    assert (len(view.not_ready), view.more) == (25, 18)
+
+
+def test_where_teams_and_the_roster_differ_both_are_shown() -> None:
+    """R-090: a conflict is flagged, and resolved by nobody but the host."""
+    away = seated("eva", place="away")
+    meeting = happened(a_meeting(people=(*CAST, away)), f.Entered("eva"), f.LinkLost("anna"), f.Entered("chair"))
+    assert [(h.name, h.code) for h in details(meeting).hints] == [
+        ("Anna", "remote_not_in_call"),
+        ("Eva", "away_in_call"),
+    ]
+
+
+def test_what_was_not_delivered_stands_there() -> None:
+    """Who could not be reached, and a message the chat did not get."""
+    meeting = called(f.NotReached("anna", "tell"), f.NotReached("", "show"))
+    view = details(meeting)
+    assert (view.unreached, view.chat_unreached) == (("Anna",), True)
+
+
+def test_the_guards_count_stands_there() -> None:
+    """The number of messages in the matter, never what they said."""
+    meeting = happened(a_meeting(), f.MatterCalled(4), f.MatterOpened(4), f.GuardTripped(4, "oid-anna", "m1"))
+    assert details(meeting).incidents == 1
+
+
+def test_the_next_step_follows_the_agenda() -> None:
+    """What can be done next: begin, call, open, end and go on, resume, close."""
+    assert details(a_meeting(begun=False)).next.begin
+    assert details(a_meeting()).next.call == 1
+    view = details(called())
+    assert (view.next.open, view.next.end, view.next.call) == (4, 4, 5)
+    assert not details(called(), "secretary").next.leads
+    assert details(happened(a_meeting(), f.Adjourned(10, "pause"))).next.resume
+    last = happened(a_meeting(matters=(listed(1),)), f.MatterCalled(1), f.MatterOpened(1), f.MatterEnded(1))
+    assert details(last).next.close
+
+
+def test_level_four_needs_more_than_one_press() -> None:
+    """R-043: the second factor is asked apart, so the check is not made in passing."""
+    meeting = happened(a_meeting(), f.MatterCalled(6), f.Asked(1, 4, 6))
+    for who in ("anna", "bo", "cia"):
+        meeting = happened(meeting, answered(who, level=4, no=6))
+    assert linkoping().asks_two_factor(meeting.matter(6).kind)  # type: ignore[union-attr]  # it is on the agenda
+    assert not details(meeting).next.one_press
+
+
+def test_what_is_to_know_of_the_profile_is_said_before_the_opening() -> None:
+    """The law's unconfirmed change and the profile's scope are told while the sitting is prepared, not in the meeting."""
+    assert details(a_meeting(begun=False)).notices
+    assert not details(a_meeting()).notices
+
+
+def test_people_without_teams_identity_do_not_refresh() -> None:
+    """Only Teams ids can be given to Teams for refreshing."""
+    people = (replace(seated("chair", "chair", "room"), mri=None), seated("secretary", "secretary", "room"))
+    assert counts(a_meeting(people=people)).viewers == ("29:secretary",)

@@ -1,0 +1,195 @@
+"""People coming and going, and the roster as Teams gives it: hints alone, never a capacity (R-090, R-121, R-127, R-183)."""
+
+from dataclasses import replace
+
+from cards.attendance import Intruder, LinkLostNote, Welcome
+from dialogs import facts as f
+from dialogs.inbound import (
+    Came,
+    Installed,
+    NotDelivered,
+    Remembered,
+    RosterRead,
+    RosterRecalled,
+    RosterRow,
+    Sender,
+    Went,
+)
+from dialogs.meeting import Meeting
+from dialogs.outcome import AskRoster, Outcome, Page
+from dialogs.pages import draw
+from dialogs.presence import attendance
+from tests.support.meetings import (
+    ALONE,
+    CHAT,
+    TEN,
+    a_meeting,
+    after,
+    happened,
+    in_matter,
+    kinds,
+    pitea,
+    seen_by,
+    sender,
+    shown,
+    stranger,
+    told,
+)
+
+EMPTY = Meeting(key="a1", chat=CHAT.chat)
+BOT = Sender("28:bot")
+
+
+def came(meeting: Meeting, *people: Sender, in_call: bool = True) -> Outcome:
+    """These people join the call, or are added to the chat."""
+    said = Came(place=CHAT, who=BOT, at=TEN, people=people, in_call=in_call)
+    return attendance.came(said, seen_by(meeting))
+
+
+def went(meeting: Meeting, *people: Sender, in_call: bool = True) -> Outcome:
+    """These people leave the call, or are removed from the chat."""
+    said = Went(place=CHAT, who=BOT, at=TEN, people=people, in_call=in_call)
+    return attendance.went(said, seen_by(meeting))
+
+
+def roster(meeting: Meeting, *people: Sender, organizer: str | None = None) -> Outcome:
+    """Teams' roster is read."""
+    said = RosterRead(
+        place=CHAT, who=BOT, at=TEN, sitting="s1", people=tuple(map(RosterRow, people)), organizer=organizer
+    )
+    return attendance.roster_read(said, seen_by(meeting))
+
+
+def test_the_bot_says_at_its_arrival_that_it_is_there() -> None:
+    """R-228: in the room and in private; then it looks who is here. Being removed says nothing."""
+    said = Installed(place=CHAT, who=BOT, at=TEN)
+    out = attendance.installed(said, seen_by(EMPTY))
+    assert out.facts == (f.Arrived(),)
+    assert AskRoster() in out.deliveries
+    assert isinstance(draw(shown(out)["welcome"].page, seen_by(EMPTY)), Welcome)
+    alone = attendance.installed(replace(said, place=ALONE), seen_by(EMPTY))
+    view = draw(shown(alone)["welcome"].page, seen_by(EMPTY))
+    assert isinstance(view, Welcome)
+    assert view.personal
+    assert not attendance.installed(replace(said, present=False), seen_by(EMPTY)).changes
+
+
+def test_whoever_joins_is_noted_once() -> None:
+    """The first event counts, its repetition changes nothing; somebody new comes onto the roster without a capacity."""
+    out = came(a_meeting(), sender("anna"), stranger())
+    assert kinds(out) == ("Entered", "Noticed", "Entered")
+    meeting = after(a_meeting(), out)
+    assert not came(meeting, sender("anna"), stranger()).changes
+    guest = meeting.person_of(stranger())
+    assert guest is not None
+    assert (guest.capacity, guest.foreign) == (None, True)
+
+
+def test_being_added_to_the_chat_is_no_presence() -> None:
+    """Only the call makes somebody present; before the sitting begins nothing is shown."""
+    out = came(a_meeting(begun=False), stranger(), in_call=False)
+    assert kinds(out) == ("Noticed",)
+    assert out.deliveries == ()
+
+
+def test_somebody_not_entitled_in_a_confidential_matter_alarms_the_hosts() -> None:
+    """R-121: the secretary and the chair hear at once who it is; the chair decides (R-122)."""
+    out = came(in_matter(4), stranger())
+    alarms = [t for t in told(out) if t.alarm]
+    assert {t.to for t in alarms} == {"oid-chair", "oid-secretary"}
+    meeting = after(in_matter(4), out)
+    view = draw(alarms[0].page, seen_by(meeting, "chair"))
+    assert isinstance(view, Intruder)
+    assert view.name == "Gäst"
+    assert not [t for t in told(came(in_matter(4), sender("anna"))) if t.alarm]
+    assert isinstance(draw(Page("intruder", ("zed", 4)), seen_by(meeting, "chair")), Intruder)
+
+
+def test_whoever_comes_back_is_asked_anew_in_private() -> None:
+    """R-102: the answer from before the lost link no longer holds, and the person hears so."""
+    meeting = happened(in_matter(4), f.Asked(1, 3, 4), f.Answered("anna", 1, 3, 4, ("alone",)))
+    assert not told(came(meeting, sender("anna")))
+    gone = happened(meeting, f.LinkLost("anna"))
+    assert [t.to for t in told(came(gone, sender("anna")))] == ["oid-anna"]
+    assert [t.to for t in told(came(meeting, sender("bo")))] == ["oid-bo"]
+
+
+def test_a_lost_link_of_one_who_serves_is_told_to_the_hosts() -> None:
+    """R-183, R-184: who lost it, and how long the profile lets the meeting wait."""
+    meeting = happened(
+        a_meeting(),
+        f.Assigned("anna", "Anna", "member", "", "remote", serves=True, object_id="oid-anna", mri="29:anna"),
+    )
+    out = went(meeting, sender("anna"), stranger())
+    assert out.facts == (f.LinkLost("anna"),)
+    assert all(t.alarm for t in told(out))
+    view = draw(told(out)[0].page, seen_by(meeting, "chair", pitea()))
+    assert isinstance(view, LinkLostNote)
+    assert (view.name, view.wait_min) == ("Anna", 15)
+    assert isinstance(draw(Page("link_lost", ("zed",)), seen_by(meeting, "chair")), LinkLostNote)
+    assert not went(after(meeting, out), sender("anna")).changes
+    assert not went(meeting, sender("anna"), in_call=False).changes
+
+
+def test_hanging_up_in_a_break_alarms_nobody() -> None:
+    """R-181: where all are to leave and join again, leaving is as it should be. Before the opening it is nobody's matter."""
+    meeting = happened(
+        a_meeting(),
+        f.Assigned("anna", "Anna", "member", "", "remote", serves=True, object_id="oid-anna", mri="29:anna"),
+    )
+    assert not told(went(happened(meeting, f.Adjourned(10, "pause")), sender("anna")))
+    assert went(a_meeting(begun=False), sender("anna")).deliveries == ()
+
+
+def test_the_roster_ties_pasted_names_to_teams_identities() -> None:
+    """A pasted person without identity is tied by exactly the same name, in the own tenant, if only one has it."""
+    pasted = f.Assigned("p9", "Eva Lund", "member", "S", "remote", serves=True)
+    eva = Sender("29:eva", "oid-eva", "tenant", "Eva Lund")
+    meeting = a_meeting(people=(pasted,), begun=False)
+    tied = after(meeting, roster(meeting, eva))
+    assert tied.people["p9"].wire == "oid-eva"
+    for other in (replace(eva, tenant="other"), replace(eva, object_id=None)):
+        out = roster(meeting, other)
+        assert kinds(out) == ("Noticed",)
+        assert after(meeting, out).people["p9"].wire == ""
+    twins = roster(meeting, eva, replace(eva, mri="29:eva2", object_id="oid-eva2"))
+    assert kinds(twins) == ("Noticed", "Noticed")
+
+
+def test_a_teams_id_is_added_to_somebody_known_by_object_id() -> None:
+    """The Teams id is needed for a person's own view of a card; nothing is written when all is known."""
+    person = f.Assigned("p1", "Anna", "chair", object_id="oid-anna")
+    meeting = a_meeting(people=(person,))
+    out = roster(meeting, sender("anna"), organizer="oid-anna")
+    assert kinds(out) == ("OrganizerKnown", "Assigned")
+    known = after(meeting, out)
+    assert known.people["p1"].mri == "29:anna"
+    assert known.organizer == "oid-anna"
+    assert not roster(known, sender("anna"), organizer="oid-anna").changes
+
+
+def test_the_boards_people_come_back_for_the_next_sitting() -> None:
+    """Kept from the last sitting, with capacity and group; where they sit is said anew. A roster made here stays."""
+    people = (Remembered("Anna Ek", "chair", "S", "room", "oid-anna", "29:anna"), Remembered("Bo Lind", "official"))
+    said = RosterRecalled(place=CHAT, who=BOT, at=TEN, sitting="s1", people=people)
+    meeting = a_meeting(people=(), begun=False)
+    out = attendance.roster_recalled(said, seen_by(meeting))
+    recalled = after(meeting, out)
+    assert [(p.name, p.capacity, p.place, p.serves) for p in recalled.people.values()] == [
+        ("Anna Ek", "chair", "", True),
+        ("Bo Lind", "official", "", False),
+    ]
+    assert not attendance.roster_recalled(said, seen_by(a_meeting())).changes
+
+
+def test_what_was_not_delivered_is_noted_once() -> None:
+    """To a person, to the chat; to somebody unknown there is nobody to note it for."""
+    said = NotDelivered(place=CHAT, who=BOT, at=TEN, sitting="s1", what="tell", to="oid-anna")
+    out = attendance.not_delivered(said, seen_by(a_meeting()))
+    assert out.facts == (f.NotReached("anna", "tell"),)
+    assert not attendance.not_delivered(said, seen_by(after(a_meeting(), out))).changes
+    chat = replace(said, to="", what="show")
+    room = attendance.not_delivered(chat, seen_by(a_meeting(begun=False)))
+    assert (room.facts, room.deliveries) == ((f.NotReached("", "show"),), ())
+    assert not attendance.not_delivered(chat, seen_by(after(a_meeting(), room))).changes
+    assert not attendance.not_delivered(replace(said, to="oid-zed"), seen_by(a_meeting())).changes

@@ -1,0 +1,249 @@
+"""A pasted list of people is understood however a secretary keeps it, and nothing in it is guessed."""
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from dialogs.capacity import Capacity
+from dialogs.roster.read import Problem, RosterDraft, as_text, read_roster
+
+CHAIR, VICE, SECRETARY, MEMBER = Capacity.CHAIR, Capacity.VICE_CHAIR, Capacity.SECRETARY, Capacity.MEMBER
+SUBSTITUTE, OFFICIAL, SUPPORT = Capacity.SUBSTITUTE, Capacity.OFFICIAL, Capacity.SUPPORT
+
+Row = tuple[str, Capacity, str, str, bool | None]
+
+
+def seen(draft: RosterDraft) -> list[Row]:
+    """Name, capacity, group, place and service of each person."""
+    return [(one.name, one.capacity, one.group, one.place, one.serves) for one in draft.people]
+
+
+@pytest.mark.parametrize(
+    ("line", "row"),
+    [
+        ("Anna Ek (S), ordförande, distans", ("Anna Ek", CHAIR, "S", "remote", None)),
+        ("Anna Ek; ersättare; S; i rummet", ("Anna Ek", SUBSTITUTE, "S", "room", None)),
+        ("Anna Ek\tledamot\tVänsterpartiet\tpå distans", ("Anna Ek", MEMBER, "Vänsterpartiet", "remote", None)),
+        ("Anna Ek | Ledamot | KD | Plats", ("Anna Ek", MEMBER, "KD", "room", None)),
+        ("Ordförande: Anna Ek (Vårt Bästa)", ("Anna Ek", CHAIR, "Vårt Bästa", "", None)),
+        ("2:e vice ordförande Anna Ek (KD)", ("Anna Ek", VICE, "KD", "", None)),
+        ("Förste vice ordförande Anna Ek", ("Anna Ek", VICE, "", "", None)),
+        ("Anna Ek, v. ordf.", ("Anna Ek", VICE, "", "", None)),
+        ("Anna Ek SD ledamot på distans", ("Anna Ek", MEMBER, "SD", "remote", None)),
+        ("Ek, Anna (M), ledamot", ("Anna Ek", MEMBER, "M", "", None)),
+        ("Ek, Anna; ledamot; M", ("Anna Ek", MEMBER, "M", "", None)),
+        ("1. Anna-Karin Ek-Lind (S), led.", ("Anna-Karin Ek-Lind", MEMBER, "S", "", None)),
+        ("• Anna O’Ek, tjänstgörande ersättare", ("Anna O’Ek", SUBSTITUTE, "", "", True)),
+        ("Anna Ek, ej tjänstgörande ersättare", ("Anna Ek", SUBSTITUTE, "", "", False)),
+        ("Anna Ek, ersättare, tjänstgör ej", ("Anna Ek", SUBSTITUTE, "", "", False)),
+        ("Anna Ek (S, ersättare, tjg)", ("Anna Ek", SUBSTITUTE, "S", "", True)),
+        ("Anna Ek, ledamot/ordförande", ("Anna Ek", CHAIR, "", "", None)),
+        ("Anna Ek, nämndsekreterare, anna.ek@example.se, 070-123 45 67", ("Anna Ek", SECRETARY, "", "", None)),
+        ("Socialchef Anna Ek", ("Anna Ek", OFFICIAL, "", "", None)),
+        ("Anna Chef, socialchef", ("Anna Chef", OFFICIAL, "", "", None)),
+        ("Anna Host, IT-stöd", ("Anna Host", SUPPORT, "", "", None)),
+        ("Anna Ek, ledamot, anmält förhinder", ("Anna Ek", MEMBER, "", "away", None)),
+        ("Anna Ek (partilös), ledamot, gruppledare", ("Anna Ek", MEMBER, "partilös", "", None)),
+        ("Anna Ek – ledamot – M – Teams", ("Anna Ek", MEMBER, "M", "remote", None)),
+        ("Anna Ek, member, remote", ("Anna Ek", MEMBER, "", "remote", None)),
+        ("Anna Ek (M), vice chair, in the room", ("Anna Ek", VICE, "M", "room", None)),
+        ("Anna Ek, serving substitute, online", ("Anna Ek", SUBSTITUTE, "", "remote", True)),
+        ("BO; ledamot", ("BO", MEMBER, "", "", None)),
+        ("Clerk: Anna Ek", ("Anna Ek", SECRETARY, "", "", None)),
+    ],
+)
+def test_a_line_is_understood_in_any_order(line: str, row: Row) -> None:
+    """Each part says itself what it is, in Swedish or English; what is left is the name."""
+    draft = read_roster(line)
+    assert seen(draft) == [row]
+    assert draft.problems == ()
+    assert read_roster(as_text(draft.people)) == draft
+
+
+@pytest.mark.parametrize(
+    ("line", "problem"),
+    [
+        ("Kalle Anka", Problem.NO_CAPACITY),
+        (", ledamot, S", Problem.NO_NAME),
+        ("Anna Ek, Bo Lind, ledamot", Problem.UNCLEAR),
+        ("Anna; Ek; ledamot", Problem.UNCLEAR),
+        ("Anna Ek 191212121212, ledamot", Problem.UNCLEAR),
+        (f"{'Anna ' * 40}, ledamot", Problem.UNCLEAR),
+        ("Anna Ek, part", Problem.PARTY),
+        ("Sakägare: Anna Ek", Problem.PARTY),
+    ],
+)
+def test_what_is_unclear_is_a_problem_with_its_line(line: str, problem: Problem) -> None:
+    """No capacity, no name, two names, or a party, whose name may not be kept: the person is left out."""
+    assert read_roster(f"Bo Lind, ledamot\n\n{line}") == RosterDraft(
+        read_roster("Bo Lind, ledamot").people, ((problem, 3),)
+    )
+
+
+def test_headings_say_the_capacity_of_those_who_follow() -> None:
+    """Also whether substitutes serve, and where people sit; a line of its own says more than its heading."""
+    text = (
+        "Ledamöter (3)\n1 Anna Ek (S)\n2 Bo Lind (M), ordförande\nTjänstgörande ersättare:\n- Cia Alm (V)\n"
+        "Ej tjänstgörande ersättare\nDan Ö (C)\nEva Ek, ledamot\nTjänstepersoner\nFia Berg\nDeltar på distans\nGun Bo"
+    )
+    assert seen(read_roster(text)) == [
+        ("Anna Ek", MEMBER, "S", "", None),
+        ("Bo Lind", CHAIR, "M", "", None),
+        ("Cia Alm", SUBSTITUTE, "V", "", True),
+        ("Dan Ö", SUBSTITUTE, "C", "", False),
+        ("Eva Ek", MEMBER, "", "", None),
+        ("Fia Berg", OFFICIAL, "", "", None),
+        ("Gun Bo", OFFICIAL, "", "remote", None),
+    ]
+
+
+def test_a_heading_for_one_person_holds_for_one() -> None:
+    """Whoever stands next under "Ordförande" is no second chair."""
+    draft = read_roster("Ordförande\nAnna Ek\nBo Lind\nSekreterare\nCia Alm\nDan Ö")
+    assert [(one.name, one.capacity) for one in draft.people] == [("Anna Ek", CHAIR), ("Cia Alm", SECRETARY)]
+    assert draft.problems == ((Problem.NO_CAPACITY, 3), (Problem.NO_CAPACITY, 6))
+
+
+def test_a_party_as_heading_is_the_group_of_those_who_follow() -> None:
+    """Lists are often kept by party."""
+    draft = read_roster("Socialdemokraterna\nAnna Ek, ledamot\nM\nBo Lind, ersättare\nErsättare\nCia Alm")
+    assert [(one.name, one.group) for one in draft.people] == [
+        ("Anna Ek", "Socialdemokraterna"),
+        ("Bo Lind", "M"),
+        ("Cia Alm", "M"),
+    ]
+
+
+def test_no_name_of_a_party_to_a_matter_is_taken_from_under_a_heading() -> None:
+    """Parties are their matter's number."""
+    draft = read_roster("Ledamöter\nAnna Ek\nOmbud\nKalle Anka\nBo Lind, ledamot")
+    assert [one.name for one in draft.people] == ["Anna Ek", "Bo Lind"]
+    assert draft.problems == ((Problem.PARTY, 4),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Namn;Roll;Parti;Plats\nAnna Ek;Ordförande;Vårt Bästa;Distans\nBo Lind;Ersättare (tjänstgörande);S\nCia Alm;;;",
+        "Förnamn\tEfternamn\tUppdrag\tParti\tE-post\tDeltar\nAnna\tEk\tOrdf.\tVårt Bästa\ta@b.se\tvia länk\nBo\tLind\tTjänstgörande ersättare\tS\nCia\tAlm",
+        "Parti, Namn, Roll, Plats\nVårt Bästa, Anna Ek, ordförande, distans\nS, Bo Lind, ersättare/tjänstgörande, \n, Cia Alm, ,",
+    ],
+)
+def test_the_head_of_a_table_says_what_its_columns_hold(text: str) -> None:
+    """Then a group may be called anything, and a name be parted in two."""
+    draft = read_roster(text)
+    assert seen(draft) == [("Anna Ek", CHAIR, "Vårt Bästa", "remote", None), ("Bo Lind", SUBSTITUTE, "S", "", True)]
+    assert draft.problems == ((Problem.NO_CAPACITY, 4),)
+
+
+def test_a_line_outside_the_table_is_read_by_itself() -> None:
+    """A row with more cells than the table has columns is none of it."""
+    draft = read_roster("Namn, Roll\nAnna Ek, ledamot\nBo Lind, ersättare, S, distans")
+    assert seen(draft)[1] == ("Bo Lind", SUBSTITUTE, "S", "remote", None)
+
+
+def test_the_same_name_twice_is_taken_once() -> None:
+    """However it is written."""
+    draft = read_roster("Anna Ek, ledamot\nANNA EK, ersättare")
+    assert len(draft.people) == 1
+    assert draft.problems == ((Problem.TWICE, 2),)
+
+
+def test_four_hundred_people_are_taken_and_more_are_refused() -> None:
+    """A council with its substitutes fits well within."""
+    names = [f"{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(401)]
+    assert len(read_roster("\n".join(f"Anna {name}, ledamot" for name in names[:400])).people) == 400
+    draft = read_roster("\n".join(f"Anna {name}, ledamot" for name in names))
+    assert draft == RosterDraft((), ((Problem.TOO_MANY, 401),))
+
+
+PIECES = st.sampled_from(
+    [
+        *(
+            "Anna",
+            "Ek",
+            "Anna Ek",
+            "Bo Lind",
+            "(S)",
+            "(M, distans)",
+            "S",
+            "Vänsterpartiet",
+            "ordförande",
+            "vice ordf.",
+            "ledamot",
+        ),
+        *(
+            "ersättare",
+            "tjänstgör",
+            "ej",
+            "tjänstgör ej",
+            "distans",
+            "i rummet",
+            "frånvarande",
+            "part",
+            "socialchef",
+            "clerk",
+        ),
+        *(
+            "\n",
+            "\n",
+            "; ",
+            ", ",
+            "\t",
+            " ",
+            " – ",
+            ": ",
+            "(",
+            ")",
+            "/",
+            "|",
+            "1. ",
+            "• ",
+            "Namn;Roll;Parti\n",
+            "121212-1212",
+        ),
+    ]
+)
+
+
+NAMES = st.text(alphabet="abcdeåäö -'", min_size=1, max_size=12).map(lambda name: f"Anna {name.title()} Ek")
+SAID = st.lists(
+    st.sampled_from(
+        [
+            "ordförande",
+            "ledamot",
+            "ersättare",
+            "tjänstgör",
+            "tjänstgör ej",
+            "distans",
+            "i rummet",
+            "frånvarande",
+            "S",
+            "(KD)",
+        ]
+    ),
+    min_size=1,
+    max_size=5,
+)
+
+
+@given(st.lists(st.tuples(NAMES, SAID, st.sampled_from([", ", "; ", "\t", " | "])), min_size=1, max_size=8))
+def test_people_survive_being_shown_and_read_again(lines: list[tuple[str, list[str], str]]) -> None:
+    """Whatever was said of them, in whatever order."""
+    people = read_roster("\n".join(between.join([name, *said]) for name, said, between in lines)).people
+    assert read_roster(as_text(people)) == RosterDraft(people)
+
+
+@given(st.lists(PIECES | st.text(max_size=6), max_size=30).map("".join))
+@example("Anna Ek (S) (M), ledamot")
+def test_any_text_is_read_and_the_editable_text_gives_the_same_people(text: str) -> None:
+    """Never an error, and what is shown for correction means what was understood."""
+    people = read_roster(text).people
+    again = read_roster(as_text(people))
+    assert again.people == people
+    assert again.problems == ()
+
+
+def test_a_name_never_shows_in_a_log() -> None:
+    """The draft can be printed by accident."""
+    assert "Anna" not in repr(read_roster("Anna Ek, ledamot"))

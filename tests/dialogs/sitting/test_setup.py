@@ -1,0 +1,247 @@
+"""Setting a sitting up: describe, look over, correct, accept; and nothing of a confidential line but number and initials."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import pytest
+
+from cards.setup import AgendaPreview, SetupDone, SetupForm
+from dialogs import facts as f
+from dialogs.inbound import Road, Sender, Words
+from dialogs.meeting import Meeting
+from dialogs.outcome import Draft, Outcome, Page
+from dialogs.sitting import setup
+from tests.support.meetings import (
+    CHAT,
+    a_meeting,
+    after,
+    happened,
+    kinds,
+    linkoping,
+    pressed,
+    refusal,
+    scene_of,
+    seen_by,
+    sender,
+)
+from tests.support.shown_cards import buttons, inputs, rendered, texts
+
+EMPTY = Meeting(key="s1", chat=CHAT.chat)
+PIA = sender("pia", may_set_up=True)
+LINES = "1. Öppnande\n2. A.B. Anna Bengtsson [sekretess]\n3. Resor"
+TOLD = {
+    "board": "Socialnämnden",
+    "body": "board",
+    "seats": "9",
+    "date": "2026-12-08",
+    "place": "Stadshuset",
+    "profile": "linkoping",
+    "decision": "2019-03-26 § 42",
+    "agenda": LINES,
+}
+
+
+def press(meeting: Meeting = EMPTY, who: str | Sender = PIA, road: Road = Road.DIALOG, **fields: str) -> Outcome:
+    """What a press of the form leads to."""
+    return tried(fields, meeting, who, road)
+
+
+def tried(
+    fields: Mapping[str, str], meeting: Meeting = EMPTY, who: str | Sender = PIA, road: Road = Road.DIALOG
+) -> Outcome:
+    """The same with any fields at all."""
+    words = {name: Words(told) for name, told in {**TOLD, **fields}.items()}
+    said = replace(pressed("meeting.setup", who, road), fields=words)
+    return setup.set_up(said, scene_of(said, meeting))
+
+
+def view(outcome: Outcome) -> object:
+    """The dialog that answers."""
+    assert isinstance(outcome.reply, Draft)
+    return outcome.reply.view
+
+
+def prepared() -> Meeting:
+    """A sitting set up."""
+    return after(EMPTY, press(step="accept"))
+
+
+def test_the_first_dialog_asks_what_the_sitting_is() -> None:
+    """Fetched, or without a step, the form; its inputs have the names of the contract (design 3)."""
+    assert press(road=Road.FETCH).reply == press().reply == Page("setup_form")
+    form = setup.draw_form(Page("setup_form"), seen_by(EMPTY, PIA, dialog=True))
+    assert isinstance(form, SetupForm)
+    assert form.key.sitting == ""
+    assert set(inputs(rendered(form))) == set(TOLD)
+
+
+def test_a_prepared_sittings_form_is_filled_with_what_it_has() -> None:
+    """All but the agenda, which is changed line by line elsewhere."""
+    form = setup.draw_form(Page("setup_form"), seen_by(prepared(), PIA, dialog=True))
+    assert isinstance(form, SetupForm)
+    assert (form.filled.board, form.filled.seats, form.filled.agenda) == ("Socialnämnden", "9", "")
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("board", ""),
+        ("board", "n" * 201),
+        ("seats", "0"),
+        ("seats", "200"),
+        ("seats", "0" * 5000 + "9"),
+        ("seats", "²"),
+        ("date", "8 december"),
+        ("place", " "),
+        ("profile", "kiruna"),
+        ("decision", ""),
+        ("agenda", "\n".join(f"{no}. Ärende" for no in range(1, 90))),
+    ],
+)
+def test_what_cannot_be_taken_is_asked_again(name: str, told: str) -> None:
+    """The form comes back with what was typed, and says which field is wrong; nothing is written."""
+    out = tried({"step": "accept", name: told})
+    form = view(out)
+    assert not out.changes
+    assert isinstance(form, SetupForm)
+    assert form.wrong == (name,)
+    for language in ("sv", "en"):
+        assert set(inputs(rendered(form, language))) == set(TOLD)
+
+
+def test_on_the_way_back_what_was_typed_stands_there() -> None:
+    """A body that is none becomes a board, so that the form can be shown."""
+    form = view(press(step="back", body="x"))
+    assert isinstance(form, SetupForm)
+    assert (form.filled.body, form.filled.board, form.wrong) == ("board", "Socialnämnden", ())
+
+
+def test_the_preview_shows_what_was_understood_and_what_was_cut() -> None:
+    """The confidential line keeps its number and initials, and the text that travels on has lost the rest (R-107)."""
+    found = view(press(step="describe"))
+    assert isinstance(found, AgendaPreview)
+    assert [(x.no, x.kind, x.label) for x in found.lines] == [
+        (1, "ordinary", "Öppnande"),
+        (2, "secrecy", "A.B."),
+        (3, "ordinary", "Resor"),
+    ]
+    card = rendered(found)
+    assert "Bengtsson" not in str(card)
+    assert "rad 2" in texts(card)
+    assert [title for title, _ in buttons(card)] == ["Spara och förbered sammanträdet", "Tillbaka"]
+
+
+def test_a_long_agenda_is_looked_over_page_by_page() -> None:
+    """Twenty matters a page; the last page has the button that accepts."""
+    agenda = "\n".join(f"{no}. Ärende {no}" for no in range(1, 46))
+    first, last = view(press(step="describe", agenda=agenda)), view(press(step="next", page="1", agenda=agenda))
+    assert isinstance(first, AgendaPreview)
+    assert isinstance(last, AgendaPreview)
+    assert (first.page, first.pages, len(first.lines)) == (0, 3, 20)
+    assert (last.page, len(last.lines)) == (2, 5)
+    assert buttons(rendered(first))[0][0] == "Nästa sida"
+
+
+def test_an_empty_agenda_is_fine() -> None:
+    """Matters can be added later, and the preview says so."""
+    assert "Listan är tom" in texts(rendered(view(press(step="describe", agenda=""))))
+
+
+def test_accepting_writes_the_sitting_down() -> None:
+    """The sitting, its matters, and the titles of those that may have one; the roster is read and recalled."""
+    out = press(step="accept")
+    assert kinds(out) == ("SetUp", "MatterListed", "MatterListed", "MatterListed")
+    assert {one.key: one.words.spoken for one in out.wordings} == {"t1": "Öppnande", "t3": "Resor"}
+    done = setup.draw_done(Page("setup_done"), seen_by(after(EMPTY, out), PIA))
+    assert done == SetupDone(done.key, "Socialnämnden", "2026-12-08", 3, 1) if isinstance(done, SetupDone) else False
+
+
+def test_a_kind_corrected_in_the_preview_takes_the_title_with_it() -> None:
+    """A line made confidential is its number from that moment."""
+    out = press(step="accept", kind_3="secrecy_individual", kind_1="x")
+    assert {one.key for one in out.wordings} == {"t1"}
+    out = press(step="accept", kind_3="closed")
+    assert {one.key for one in out.wordings} == {"t1", "t3"}
+
+
+def test_the_same_form_again_changes_nothing_that_is_so() -> None:
+    """No fact is written twice."""
+    assert press(prepared(), step="accept").facts == ()
+
+
+def test_a_matter_that_becomes_confidential_loses_its_title() -> None:
+    """Pasted again with a stricter kind, the wording that was kept is destroyed (R-107)."""
+    out = press(prepared(), step="accept", kind_3="secrecy")
+    assert kinds(out) == ("MatterListed",)
+    assert out.purged == ("t3",)
+
+
+def test_a_matter_left_out_of_a_new_list_is_struck_once() -> None:
+    """An agenda left empty leaves the matters as they are."""
+    shorter = press(prepared(), step="accept", agenda="1. Öppnande")
+    assert [x.no for x in shorter.facts if isinstance(x, f.MatterStruck)] == [2, 3]
+    assert press(after(prepared(), shorter), step="accept", agenda="1. Öppnande").facts == ()
+    assert press(prepared(), step="accept", agenda="").facts == ()
+
+
+def test_lettered_items_belong_to_their_matters_title() -> None:
+    """A title with its items is one wording."""
+    out = press(step="accept", agenda="1. Rapporter\na) Skolan\nb) Vården\n2. Övrigt")
+    assert out.wordings[0].words.spoken == "Rapporter; a) Skolan; b) Vården"
+
+
+def test_somebody_without_the_right_claims_and_somebody_with_it_admits() -> None:
+    """The sitting waits, says so, and is approved with one press (design 3)."""
+    claimed = press(who="anna", step="accept")
+    meeting = after(EMPTY, claimed)
+    assert not meeting.admitted
+    waiting = rendered(setup.draw_done(Page("setup_done"), seen_by(meeting)))
+    assert [title for title, _ in buttons(waiting)] == ["Godkänn"]
+    assert refusal(press(meeting, "anna", step="admit")) == "right"
+    admitted = press(meeting, step="admit")
+    assert kinds(admitted) == ("SetUp",)
+    assert press(after(meeting, admitted), step="admit").reply == Page("setup_done")
+    assert refusal(press(step="admit")) == "not_set_up"
+
+
+def test_the_preview_of_a_claim_says_that_it_is_one() -> None:
+    """The button asks instead of keeping."""
+    card = rendered(view(press(who="anna", step="describe")))
+    assert buttons(card)[0][0] == "Begär att få förbereda sammanträdet"
+
+
+def test_a_sitting_that_has_begun_is_not_set_up_again() -> None:
+    """Nor by anybody from elsewhere, or without an account."""
+    assert refusal(press(a_meeting())) == "begun"
+    assert refusal(press(who=Sender("29:x", name="Gäst"))) == "right"
+    seen = happened(EMPTY, f.Noticed("p1", "Frank", "oid-frank", "29:frank", foreign=True))
+    assert refusal(press(seen, "frank")) == "right"
+
+
+def test_a_municipalitys_own_profile_can_be_chosen() -> None:
+    """What the operator has set stands first among the rules to choose from."""
+    own = replace(linkoping(), layers=(*linkoping().layers, replace(linkoping().own, name="hemma", title="Hemma")))
+    form = setup.draw_form(Page("setup_form"), seen_by(EMPTY, PIA, own, dialog=True))
+    assert isinstance(form, SetupForm)
+    assert form.profiles[0] == ("hemma", "Hemma")
+
+
+def test_the_prepared_card_leads_on() -> None:
+    """People, agenda, opening and a change; in a dialog, which can open no other, nothing."""
+    done = setup.draw_done(Page("setup_done"), seen_by(prepared(), PIA))
+    assert [data["verb"] for _, data in buttons(rendered(done, "en"))] == [
+        "roster.import",
+        "roster.assign",
+        "agenda.show",
+        "meeting.begin",
+        "meeting.setup",
+    ]
+    inside = setup.draw_done(Page("setup_done"), seen_by(prepared(), PIA, dialog=True))
+    assert buttons(rendered(inside)) == ()
+
+
+def test_a_closed_sitting_is_not_described_anew() -> None:
+    """A button left from a sitting that is over changes nothing of it."""
+    closed = happened(a_meeting(), f.Closed())
+    said = pressed("meeting.setup", "secretary", step="accept")
+    assert refusal(setup.set_up(said, scene_of(said, closed))) == "closed"
