@@ -6,7 +6,7 @@ in a card of version 1.4, the first that knows Action.Execute. Source: Microsoft
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import Final, Literal, TypeAlias, TypedDict, Unpack
+from typing import Final, TypedDict, Unpack
 
 from cards.buttons import MAX_BUTTONS, buttons, opens, press, refresh, sends
 from cards.elements import bullets, columns, container, facts, text
@@ -45,14 +45,11 @@ __all__ = [
 
 CARD_TYPE: Final = "application/vnd.microsoft.card.adaptive"
 MAX_BYTES: Final = 80 * 1024  # of UTF-16; Teams answers 413 a little above, mentions and envelope included
-MAX_PIXELS: Final = 2000
 # Weighing a card costs more than building it, so only those that might be too big are weighed.
 _SURELY_FITS: Final = MAX_BYTES // 8  # characters of words; each is at most four bytes, and buttons need room too
 _ELEMENT_CHARS: Final = 200
 _LANGUAGES: Final = frozenset({"sv", "en"})
 _ROW_CHARS: Final = 30
-
-Extent: TypeAlias = int | Literal["small", "medium", "large"]
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 
@@ -93,20 +90,21 @@ def card(*body: Element, lang: str, fallback: str, actions: Sequence[Action] = (
     return made
 
 
-def dialog(title: str, shown: Card, *, height: Extent = "medium", width: Extent = "medium") -> dict[str, object]:
+def dialog(title: str, shown: Card) -> dict[str, object]:
     """What opens a dialog with the card, or shows the next one in it: the whole answer to task/fetch or task/submit.
 
-    `height` and `width` are pixels, or shares of the window. Raises CardRefused if the card has a button for the chat,
-    which does nothing in a dialog.
+    Raises CardRefused if it has no title, or if the card has a button for the chat, which does nothing in a dialog.
     """
     if not title.strip():
         raise CardRefused("dialog", "it needs a title")
-    for side in (height, width):
-        if isinstance(side, int) and not 0 < side <= MAX_PIXELS:
-            raise CardRefused("dialog", f"{side} pixels: 1 to {MAX_PIXELS}")
     for action in _chat_buttons(shown["body"]):
         raise CardRefused("dialog", f"button {action['verb']!r} is for the chat and does nothing here")
-    value = {"title": title, "height": height, "width": width, "card": {"contentType": CARD_TYPE, "content": shown}}
+    value = {
+        "title": title,
+        "height": "medium",
+        "width": "medium",
+        "card": {"contentType": CARD_TYPE, "content": shown},
+    }
     return {"task": {"type": "continue", "value": value}}
 
 

@@ -73,7 +73,7 @@ class TrialRules:
     def render(self, view: object, words: Mapping[str, str], locale: str) -> dict[str, Any]:
         """Give the view's parts as a card would have them."""
         assert isinstance(view, View)
-        card = {"page": view.name, "args": list(view.args), "who": view.who, "words": dict(words)}
+        card = {"body": [], "page": view.name, "args": list(view.args), "who": view.who, "words": dict(words)}
         return card | ({"locale": locale} if locale else {})
 
     def title(self, view: object, locale: str) -> str:
