@@ -187,7 +187,7 @@ class PretendedTeams:
         """Tell the bot something nobody has heard of yet: `more` is laid over an ordinary activity."""
         return await self.wire.tell(self.make.base("strange", chat, by.person) | more)
 
-    async def settle(self, quiet_s: float = 0.05, within_s: float = 10.0) -> bool:
+    async def settle(self, quiet_s: float = 0.05, within_s: float = 60.0) -> bool:
         """Wait until nothing is under way and nothing has happened for a while; False if it never became quiet."""
         until_s = time.monotonic() + within_s
         while (left_s := until_s - time.monotonic()) > 0:
@@ -197,7 +197,7 @@ class PretendedTeams:
             await asyncio.sleep(min(left_s, max(rest_s, 0.005)))
         return False
 
-    async def until(self, holds: Callable[[], bool], within_s: float = 60.0) -> None:
+    async def until(self, holds: Callable[[], bool], within_s: float = 300.0) -> None:
         """Wait until something holds, looking anew each time the bot has done something. Raises TimeoutError."""
         async with asyncio.timeout(within_s):
             while not holds():

@@ -30,7 +30,7 @@ class TerminalOptions:
     part: str = ""
     record_to: Path | None = None
     quiet_s: float = 0.15
-    patience_s: float = 6.0
+    patience_s: float = 15.0
 
 
 def rehearse(wish: TerminalOptions) -> int:

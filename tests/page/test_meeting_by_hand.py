@@ -1,12 +1,9 @@
 """A meeting is led by hand in windows side by side: what one person does is seen on the others' screens."""
 
-import pytest
 from playwright.sync_api import expect
 
 from tests.page.conftest import Windows
 from tests.support.browser import Seat, Window
-
-pytestmark = pytest.mark.timeout(600)
 
 STORY = "Ett meddelande som inte fick skrivas"
 TALK = "Är det kamelian vid Ekgatan det gäller?"

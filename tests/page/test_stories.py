@@ -9,8 +9,6 @@ from bot.rehearsal.page.stories import stories
 from bot.rehearsal_host.scripts import packaged
 from tests.page.conftest import Windows
 
-pytestmark = pytest.mark.timeout(600)  # whole meetings, on a machine that may be busy
-
 ALL = stories(packaged())
 MEETINGS = [story for story in ALL if story["kind"] == "meeting"]
 TOURS = [story for story in ALL if story["kind"] == "tour"]
@@ -22,7 +20,7 @@ def test_a_meeting_is_played_to_its_end(window: Windows, story: dict[str, dict[s
     seen = window()
     seen.begin(story["title"]["sv"])
     seen.press("Spela")
-    expect(seen.page.get_by_text("Manuset är slut.")).to_be_visible(timeout=400_000)
+    expect(seen.page.get_by_text("Manuset är slut.")).to_be_visible()
     seen.picture(f"meeting-{story['key']}")
     expect(seen.page.get_by_text("Allt blev som manuset säger.")).to_be_visible()
     expect(seen.page.get_by_text("Mötet är slut")).to_be_visible()

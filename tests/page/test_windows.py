@@ -4,7 +4,6 @@ import re
 import time
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.page.conftest import Windows
@@ -12,8 +11,6 @@ from tests.support.browser import Window
 from tests.support.council import HEADING, REMOTE, remote_council
 from tests.support.rehearsal_room import opened_room
 from tests.support.serving import free_port
-
-pytestmark = pytest.mark.timeout(600)
 
 STORY = "Ett meddelande som inte fick skrivas"
 ENGLISH = "A message that should not have been written"

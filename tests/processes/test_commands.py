@@ -15,8 +15,6 @@ from tests.support.databases import change, opened
 from tests.support.living import LivingSitting
 from tests.support.serving import command, free_port, serving
 
-pytestmark = pytest.mark.timeout(400)  # a busy machine takes its time to start a process
-
 BOT = "11111111-2222-3333-4444-555555555555"
 TENANT = "aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee"
 GOOD = {

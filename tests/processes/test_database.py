@@ -18,8 +18,6 @@ from tests.support.last_shown import check_cards
 from tests.support.living import LivingSitting
 from tests.support.postgres import DURABLE, running
 
-pytestmark = pytest.mark.timeout(400)  # a busy machine takes its time to start a process
-
 
 async def test_while_postgresql_is_away_it_asks_to_be_called_later_and_then_goes_on(tmp_path: Path) -> None:
     """503 while it is away, also to whoever asks whether it is ready; it never falls, and nothing answered is lost."""

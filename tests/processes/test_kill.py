@@ -3,14 +3,10 @@
 import asyncio
 from pathlib import Path
 
-import pytest
-
 from bot.rehearsal.pretended.faults import Call, Fault
 from tests.support.apart import Apart, apart, kept
 from tests.support.crowd import CHAT_TALK, Crowd, many, open_confidential
 from tests.support.last_shown import check_cards
-
-pytestmark = pytest.mark.timeout(400)  # a busy machine takes its time to start a process
 
 
 async def _kills(house: Apart, crowd: Crowd, number: int) -> None:

@@ -2,13 +2,9 @@
 
 from pathlib import Path
 
-import pytest
-
 from tests.support.apart import Apart, apart, claimed_by
 from tests.support.crowd import Crowd, many
 from tests.support.last_shown import check_cards
-
-pytestmark = pytest.mark.timeout(400)  # a busy machine takes its time to start a process
 
 
 async def test_whatever_was_taken_in_before_it_left_is_answered_and_sent(database_url: str, tmp_path: Path) -> None:

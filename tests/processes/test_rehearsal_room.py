@@ -11,8 +11,6 @@ import pytest
 from tests.support.rehearsal_room import OpenRoom, opened_room
 from tests.support.serving import command
 
-pytestmark = pytest.mark.timeout(400)  # a busy machine takes its time to start a process
-
 
 async def begun(room: OpenRoom, story: str) -> None:
     """Visit the room, begin this story, play its first scenes, and leave while it goes on."""

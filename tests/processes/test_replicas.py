@@ -15,8 +15,6 @@ from tests.support.apart import Apart, apart, claimed_by, end_leases
 from tests.support.crowd import Crowd, many, open_confidential
 from tests.support.living import LivingSitting
 
-pytestmark = pytest.mark.timeout(400)  # a busy machine takes its time to start a process
-
 MEMBERS = 60
 
 

@@ -9,7 +9,6 @@ import pytest
 from tests.support.rehearsal_room import opened_room
 from tests.support.serving import command
 
-pytestmark = pytest.mark.timeout(400)  # a busy machine takes its time to start a process
 OWN = """\
 extends = "linkoping"
 

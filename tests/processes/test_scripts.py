@@ -9,8 +9,6 @@ from bot.rehearsal.script.stage import Tone
 from bot.rehearsal_host.scripts import packaged, script_file
 from bot.rehearsal_host.terminal import TerminalOptions, play_with_our_bot
 
-pytestmark = pytest.mark.timeout(600)  # eleven meetings at once, on a machine that may be busy
-
 
 async def missed(name: str, language: str) -> list[str]:
     """What did not come out as the script says, played as fast as it goes."""

@@ -26,6 +26,7 @@ from bot.store.tables import outbox
 from bot.store.verify import verify
 from tests.support import rule_roads
 from tests.support.living import Living, surname
+from tests.support.patient import patient
 from tests.support.serving import Process, started
 
 BOARDS = 8
@@ -117,7 +118,7 @@ class Apart(Living):
         """How many rows are still to be sent; what waits for a time to come is not among them."""
         return int(await self.read(_waiting))
 
-    async def drained(self, within_s: float = 120.0) -> None:
+    async def drained(self, within_s: float = 300.0) -> None:
         """Wait until nothing is left to send (what waits for an hour to come aside), and all of it arrived."""
         async with asyncio.timeout(within_s):
             while await self.waiting():  # noqa: ASYNC110  # rows tell nobody
@@ -157,7 +158,7 @@ def claimed_by(conn: Connection) -> set[str]:
 @asynccontextmanager
 async def apart(database_url: str, folder: Path, replicas: int = 1) -> AsyncIterator[Apart]:
     """A room with so many bots on this database, ended at the end whatever happened."""
-    async with PretendedTeams() as room:
+    async with patient(PretendedTeams()) as room:
         room.wire.habits.invoke_timeout_s = room.wire.habits.message_timeout_s = (
             60  # as patient as a busy machine needs
         )

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 from bot.rehearsal.page.seats import seat_ids
 from tests.support import tree
 
-PATIENCE_MS = 60_000
+PATIENCE_MS = 240_000
 """How long a busy machine may take for anything at all. No test is about how long it takes."""
 
 PICTURES = tree.ROOT / "build" / "pictures"

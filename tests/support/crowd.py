@@ -95,7 +95,7 @@ class Crowd:
     async def more(self, deeds: int) -> None:
         """Wait until so many more deeds were acknowledged."""
         wanted = self.acknowledged + deeds
-        async with asyncio.timeout(120):
+        async with asyncio.timeout(300):
             while self.acknowledged < wanted:  # noqa: ASYNC110  # a list tells nobody
                 await asyncio.sleep(0.01)
 

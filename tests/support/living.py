@@ -30,6 +30,7 @@ from dialogs.fold import fold
 from dialogs.journal import Entry
 from dialogs.meeting import Meeting, Person
 from tests.support import rule_roads
+from tests.support.patient import patient
 
 _UNSENT = "SELECT count(*) FROM outbox WHERE due IS NOT NULL AND kind != 'wake'"
 Fields = Mapping[str, object]
@@ -247,13 +248,13 @@ class LivingSitting:
         meeting = await self.meeting()
         return next(p for p in meeting.people.values() if known.mri == p.mri)
 
-    async def until(self, holds: Callable[[Meeting], bool], within_s: float = 60.0) -> None:
+    async def until(self, holds: Callable[[Meeting], bool], within_s: float = 300.0) -> None:
         """Wait until something holds of the meeting."""
         async with asyncio.timeout(within_s):
             while not holds(await self.meeting()):  # noqa: ASYNC110  # the database has no bell to ring
                 await asyncio.sleep(0.02)
 
-    async def reads(self, who: Client, text: str, within_s: float = 60.0) -> None:
+    async def reads(self, who: Client, text: str, within_s: float = 300.0) -> None:
         """Wait until somebody can read this on their screen."""
         await self.living.room.until(lambda: who.sees(text), within_s)
 
@@ -316,7 +317,7 @@ async def living(database_url: str, *, closed: bool = False, **more: str) -> Asy
 
     `closed`: the house is not opened yet, so that the room can be furnished before the bot does anything.
     """
-    async with PretendedTeams() as room:
+    async with patient(PretendedTeams()) as room:
         room.wire.habits.invoke_timeout_s = room.wire.habits.message_timeout_s = (
             60  # as patient as a busy machine needs
         )

@@ -13,7 +13,7 @@ from tests.support import rule_roads
 from tests.support.emptied import program
 from tests.support.rule_roads import RuleRoad
 
-_LEAVE_S = 60
+_LEAVE_S = 300
 
 
 @dataclass

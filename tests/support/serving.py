@@ -18,7 +18,7 @@ from tests.support import rule_roads
 from tests.support.emptied import program
 from tests.support.rule_roads import RuleRoad
 
-_PATIENCE_S = 60.0
+_PATIENCE_S = 300.0
 
 
 @dataclass

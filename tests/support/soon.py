@@ -12,7 +12,7 @@ from bot.rehearsal.client.client import Client
 from bot.rehearsal.pretended.chat import TeamsChat
 from tests.support.living import Living
 
-PATIENCE_S = 60  # only a house that never ends to send, which is a fault of its own, takes so long
+PATIENCE_S = 300  # only a house that never ends to send, which is a fault of its own, takes so long
 
 
 async def soon(house: Living, holds: Callable[[], bool]) -> bool:

@@ -198,9 +198,7 @@ async def _posts(sitting: LivingSitting, who: str, before: tuple[int, int], text
         return [_text(card) for message in messages for card in message.cards]
 
     try:
-        await sitting.living.room.until(
-            lambda: any(text in card or (SEE_CARD in card and not known) for card in new()), 20
-        )
+        await sitting.living.room.until(lambda: any(text in card or (SEE_CARD in card and not known) for card in new()))
     except TimeoutError:
         raise AssertionError(where, new()) from None
 

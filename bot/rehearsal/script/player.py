@@ -45,7 +45,7 @@ class Manner:
     ask: Ask | None = None
     restart: Callable[[], Awaitable[None]] | None = None
     quiet_s: float = 0.15
-    patience_s: float = 6.0
+    patience_s: float = 15.0
 
 
 @dataclass(slots=True)

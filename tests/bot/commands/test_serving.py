@@ -10,6 +10,7 @@ import aiohttp
 import orjson
 
 from bot.rehearsal.pretended_teams import PretendedTeams
+from tests.support.patient import patient
 from tests.support.serving import command, free_port, serving, status
 
 MARK = "hemligstämplat-ord-4711"
@@ -23,7 +24,7 @@ def settings(room: PretendedTeams, folder: Path) -> dict[str, str]:
 
 async def test_it_serves_tells_its_figures_and_leaves_in_order_when_asked(tmp_path: Path) -> None:
     """Alive, ready, figures without persons on a port of their own; SIGTERM ends it with 0; no word in its log."""
-    async with PretendedTeams() as room:
+    async with patient(PretendedTeams()) as room:
         anna = room.add("Anna Ek")
         chat = room.meeting("Socialnämnden", anna)
         async with serving(settings(room, tmp_path), tmp_path) as bot, aiohttp.ClientSession() as session:
@@ -49,7 +50,7 @@ async def test_it_serves_tells_its_figures_and_leaves_in_order_when_asked(tmp_pa
 
 async def test_a_call_in_flight_is_answered_before_it_leaves(tmp_path: Path) -> None:
     """Its turn waits for the database; whoever comes after finds the door shut."""
-    async with PretendedTeams() as room:
+    async with patient(PretendedTeams()) as room:
         anna = room.add("Anna Ek")
         chat = room.meeting("Socialnämnden", anna)
         async with serving(settings(room, tmp_path), tmp_path) as bot, aiohttp.ClientSession() as session:
@@ -94,7 +95,7 @@ async def test_a_port_that_is_taken_and_a_database_of_another_shape_are_refused_
 
 async def test_the_doctor_tries_everything_and_says_what_to_change(tmp_path: Path) -> None:
     """0 when all is well; 1 with advice where the login gives no token and the keys cannot be fetched."""
-    async with PretendedTeams() as room:
+    async with patient(PretendedTeams()) as room:
         sound = settings(room, tmp_path)
         code, said = await command("doctor", **sound)
         assert (code, said.count("ok ")) == (0, 6)

@@ -19,6 +19,7 @@ from dialogs import facts as f
 from dialogs.inbound import Place
 from dialogs.outcome import AskRoster, Outcome, Page, Show, Tell
 from tests.support.bench import Bench
+from tests.support.patient import patient
 
 AUDIENCE = "https://api.botframework.com/.default"
 BOARD = Show("board", Page("board", private=False))
@@ -48,7 +49,7 @@ class Hall:
 @pytest.fixture
 async def hall(database: Database) -> AsyncIterator[Hall]:
     """An open room, and a bench with a client of ours."""
-    async with PretendedTeams() as teams, new_session() as session:
+    async with patient(PretendedTeams()) as teams, new_session() as session:
         karin, anna = teams.add("Karin Holm"), teams.add("Anna Ek")
         chat = teams.meeting("Socialnämnden", karin, [anna])
         told = teams.registration

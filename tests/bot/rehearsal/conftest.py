@@ -9,6 +9,7 @@ from bot.rehearsal.client.client import Client
 from bot.rehearsal.pretended.chat import TeamsChat
 from bot.rehearsal.pretended_teams import PretendedTeams
 from tests.bot.rehearsal.echo import EchoBot
+from tests.support.patient import patient
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ class Scene:
 @pytest.fixture
 async def scene() -> AsyncIterator[Scene]:
     """A meeting's chat in an open room, and a bot that answers."""
-    async with PretendedTeams() as room, EchoBot(room) as bot:
+    async with patient(PretendedTeams()) as room, EchoBot(room) as bot:
         karin, anna, bo = room.add("Karin Holm"), room.add("Anna Ek"), room.add("Bo Lind")
         chat = room.meeting("Socialnämnden", karin, [anna, bo])
         yield Scene(room, bot, chat, anna, bo, karin)

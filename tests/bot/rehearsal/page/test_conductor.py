@@ -14,6 +14,7 @@ from bot.rehearsal.script.player import Manner, Play, enter
 from bot.rehearsal.script.scenario import read_scenario
 from bot.rehearsal.script.stage import Stage
 from tests.bot.rehearsal.echo import EchoBot, card, execute, message, text, with_card
+from tests.support.patient import patient
 
 SCRIPT = """# Övning
 
@@ -42,7 +43,7 @@ async def led(
     path = folder / "manus.txt"
     path.write_text(script, encoding="utf-8")
     scenario = read_scenario(path)
-    async with PretendedTeams() as room, EchoBot(room) as bot:
+    async with patient(PretendedTeams()) as room, EchoBot(room) as bot:
         chat = enter(scenario, room)
         await bot.post(chat.id, message(card(FIELD, actions=(execute("Klar", "done"),))))
         bot.answer = lambda activity: with_card(card(text(f"Tack: {activity['value']['action']['data']['answer']}")))

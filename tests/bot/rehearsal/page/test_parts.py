@@ -15,6 +15,7 @@ from bot.rehearsal.script.player import enter
 from bot.rehearsal.script.scenario import read_scenario, read_step
 from bot.rehearsal.script.steps import Do, Scenario
 from tests.bot.rehearsal.echo import EchoBot, card, dialog_button, execute, message, text, with_card, with_dialog
+from tests.support.patient import patient
 
 SCRIPT = """# Övning | Practice
 Möte: Socialnämnden
@@ -121,7 +122,7 @@ def test_what_a_script_fills_in_stands_in_the_fields() -> None:
 
 async def test_a_page_is_told_only_what_is_new_on_a_screen(scenario: Scenario) -> None:
     """The whole at first; then nothing, one message, its edit, a person's own card, what is hidden, and what is gone."""
-    async with PretendedTeams() as room, EchoBot(room) as bot:
+    async with patient(PretendedTeams()) as room, EchoBot(room) as bot:
         chat = enter(scenario, room)
         seats = Seats(scenario, room, chat)
         sight, lenas = ScreenSight(seats.at("anna-ek"), seats), ScreenSight(seats.at("lena-dahl"), seats)
@@ -153,7 +154,7 @@ async def test_a_page_is_told_only_what_is_new_on_a_screen(scenario: Scenario) -
 
 async def test_a_dialog_is_drawn_anew_when_it_changes(scenario: Scenario) -> None:
     """Opened, filled in by a script, and closed."""
-    async with PretendedTeams() as room, EchoBot(room) as bot:
+    async with patient(PretendedTeams()) as room, EchoBot(room) as bot:
         chat = enter(scenario, room)
         seats = Seats(scenario, room, chat)
         anna, sight = room.client("Anna Ek"), ScreenSight(seats.at("anna-ek"), seats)
@@ -175,7 +176,7 @@ async def test_a_dialog_is_drawn_anew_when_it_changes(scenario: Scenario) -> Non
 
 async def test_all_that_passes_over_the_wire_can_be_watched(scenario: Scenario) -> None:
     """What Teams tells, what the bot answers, what it asks; in order, numbered, with whose seat it concerns."""
-    async with PretendedTeams() as room, EchoBot(room) as bot:
+    async with patient(PretendedTeams()) as room, EchoBot(room) as bot:
         chat = enter(scenario, room)
         log = WireLog(room.world, Seats(scenario, room, chat))
         room.recorder.heard = log.hear
@@ -193,7 +194,7 @@ async def test_all_that_passes_over_the_wire_can_be_watched(scenario: Scenario) 
 
 async def test_nobody_sits_where_there_is_no_seat(scenario: Scenario) -> None:
     """A link from another rehearsal."""
-    async with PretendedTeams() as room:
+    async with patient(PretendedTeams()) as room:
         seats = Seats(scenario, room, enter(scenario, room))
         with pytest.raises(NoSuchSeatError):
             seats.at("ord")  # sits in the room without Teams

@@ -13,6 +13,7 @@ from bot.rehearsal.pretended.limits import Limits
 from bot.rehearsal.pretended_teams import PretendedTeams
 from tests.bot.rehearsal.conftest import Scene
 from tests.bot.rehearsal.echo import EchoBot, card, execute, message, text
+from tests.support.patient import patient
 
 PLAIN = {"type": "message", "text": "hej"}
 
@@ -38,7 +39,7 @@ async def test_a_lost_answer_leaves_the_deed_done(scene: Scene) -> None:
 
 async def test_a_call_that_hangs_is_let_go_when_the_room_closes() -> None:
     """No answer ever comes, and closing does not wait for one."""
-    async with EchoBot(room := await PretendedTeams().start()) as bot:
+    async with EchoBot(room := await patient(PretendedTeams()).start()) as bot:
         chat = room.meeting("Nämnd", room.add("Karin Holm"))
         room.faults.plan(Fault(hangs=True), [Call.SEND])
         call = asyncio.create_task(bot.ask("POST", f"v3/conversations/{chat.id}/activities", PLAIN))
@@ -118,7 +119,7 @@ async def test_a_bot_that_is_gone_is_something_went_wrong(scene: Scene) -> None:
 async def test_everything_is_on_record(tmp_path: Path) -> None:
     """Each call with path, body, status and response, each answer to an invoke: in memory, and as lines in a file."""
     path = tmp_path / "sent.jsonl"
-    async with PretendedTeams(record_to=path) as room, EchoBot(room) as bot:
+    async with patient(PretendedTeams(record_to=path)) as room, EchoBot(room) as bot:
         anna = room.add("Anna Ek")
         chat = room.meeting("Nämnd", anna)
         posted = await bot.post(chat.id, message(card(text("hej"), actions=(execute("Ja", "yes"),))))

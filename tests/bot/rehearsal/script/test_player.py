@@ -28,6 +28,7 @@ from tests.bot.rehearsal.echo import (
     with_card,
     with_dialog,
 )
+from tests.support.patient import patient
 
 CAST = """# Övning
 Möte: Socialnämnden
@@ -78,7 +79,7 @@ async def played(path: Path, told: str, manner: Manner | None = None) -> tuple[l
     path = path / "manus.txt"
     path.write_text(CAST + told, encoding="utf-8")
     scenario, shown = read_scenario(path), list[str]()
-    async with PretendedTeams() as room, Checklist(room) as bot:
+    async with patient(PretendedTeams()) as room, Checklist(room) as bot:
         chat = enter(scenario, room)
         bot.chat_id = chat.id
         bot.posted = await bot.post(chat.id, bot.question("Stämmer allt?"))
@@ -218,7 +219,7 @@ async def test_an_edit_and_a_deletion_are_shown(tmp_path: Path) -> None:
     path = tmp_path / "manus.txt"
     path.write_text(CAST + "(Nu.)\npaus\n(Slut.)\n", encoding="utf-8")
     scenario, shown = read_scenario(path), list[str]()
-    async with PretendedTeams() as room, Checklist(room) as bot:
+    async with patient(PretendedTeams()) as room, Checklist(room) as bot:
         bots.append(bot)
         bot.chat_id = enter(scenario, room).id
         bot.posted = await bot.post(bot.chat_id, bot.question("Stämmer allt?"))
