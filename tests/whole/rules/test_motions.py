@@ -157,7 +157,7 @@ async def test_all_motions_are_listed_for_whoever_asks(house: Living) -> None:
     assert await soon(house, lambda: sitting["okand"].reads().count(head) == len(("card", "list")))
 
 
-@pytest.mark.rule("R-145", road="word", by="dialogs.motion.form.over")
+@pytest.mark.rule("R-145", road="word", by="dialogs.meeting.Matter.over")
 async def test_a_matter_that_has_ended_takes_no_motions(house: Living) -> None:
     """The deliberation is over with it."""
     sitting = await on_table(house)
