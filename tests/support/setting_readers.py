@@ -17,7 +17,7 @@ PROFILE = "dialogs.profile.profile.Profile"
 ROUTER = "dialogs.router"
 # These make profiles, and tell of them outside a meeting.
 APART = (
-    "dialogs.profile",
+    "dialogs.profile.reading",
     "dialogs.profile.text",
     "bot.settings.profiles",
     "bot.commands.profile_rows",
