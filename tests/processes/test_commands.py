@@ -105,6 +105,10 @@ async def closed(database_url: str, tmp_path: Path) -> AsyncIterator[LivingSitti
         yield sitting
 
 
+@pytest.mark.rule("R-208", road="command", by="bot.store.purge._purge")
+@pytest.mark.rule("R-210", road="command", by="bot.store.purge._due")
+@pytest.mark.rule("R-211", road="command", by="bot.commands.keeping.export_sitting")
+@pytest.mark.rule("R-234", road="command", by="bot.store.export._told")
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_a_closed_sitting_is_verified_exported_and_purged(closed: LivingSitting, tmp_path: Path) -> None:
     """The export ends with the words of open matters; after the purge it holds nothing. The chain is whole until changed."""
@@ -116,7 +120,7 @@ async def test_a_closed_sitting_is_verified_exported_and_purged(closed: LivingSi
     code, said = await command("export", closed.key, **told)
     lines = [json.loads(line) for line in said.splitlines()]
     assert code == 0
-    assert lines[0]["stage"] == "closed"
+    assert (lines[0]["stage"], lines[0]["profile"]) == ("closed", "linkoping")
     assert lines[0]["entries"] == max(line.get("seq", 0) for line in lines)
     assert [line["text"] for line in lines if line.get("text", "").startswith("Resor")] == ["Resor görs med tåg."]
     code, said = await command("purge", "--days", "0", **told)

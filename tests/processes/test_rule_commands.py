@@ -74,6 +74,7 @@ async def test_the_rehearsal_room_has_a_tour_for_each_role() -> None:
 
 @pytest.mark.rule("R-221", road="command", by="bot.rehearsal_host.terminal.rehearse")
 @pytest.mark.rule("R-224", road="command", by="bot.rehearsal_host.terminal.rehearse")
+@pytest.mark.rule("R-222", road="command", by="bot.rehearsal_host.terminal.rehearse")
 async def test_a_whole_meeting_is_rehearsed_and_nothing_of_it_is_left(tmp_path: Path) -> None:
     """In the terminal, with a database of its own that is gone at the end; what is set for a real bot is not touched."""
     real, folder = tmp_path / "real.sqlite", tmp_path / "temporary"

@@ -39,8 +39,9 @@ def missing(book: Iterable[Rule], found: Iterable[Proof]) -> Iterator[str]:
     by_number, proved = {one.number: one for one in book}, list(found)
     states = {one.number: one.state for one in by_number.values()}
     for one in by_number.values():
-        if one.state == "done" and all(proof.mark.rule != one.number for proof in proved):
-            yield f"{one.number} is done, and no test reaches it"
+        for road in one.roads if one.state == "done" else ():
+            if all((proof.mark.rule, IN_THE_BOOK.get(proof.mark.road)) != (one.number, road) for proof in proved):
+                yield f"{one.number} is done, and no test reaches it by the road {road!r}"
     for proof in proved:
         if complaint := proof.mark.complaint(states):
             yield f"{proof.where}: {complaint}"

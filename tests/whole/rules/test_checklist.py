@@ -71,6 +71,8 @@ async def test_piteas_rules_ask_for_a_headset_too(house: Living) -> None:
 
 @pytest.mark.rule("R-039", road="press", by="dialogs.matter.checklist.submit")
 @pytest.mark.rule("R-099", road="press", by="dialogs.profile.profile.Profile.items_at_opening")
+@pytest.mark.rule("R-001", road="press", by="dialogs.matter.checklist.submit")
+@pytest.mark.rule("R-053", road="press", by="dialogs.matter.checklist.submit")
 async def test_camera_surroundings_and_light_are_asked_at_the_start_and_the_background_before_a_matter(
     house: Living,
 ) -> None:
@@ -109,6 +111,16 @@ async def test_the_documents_are_asked_for_at_the_opening(sitting: LivingSitting
     opening = (await sitting.person("anna")).opening
     assert opening is not None
     assert "documents" in opening.safe
+
+
+@pytest.mark.rule("R-061", road="press", by="dialogs.profile.profile.Profile.items_at_opening")
+async def test_a_charged_device_and_a_stable_connection_are_asked_for_in_karlstad(house: Living) -> None:
+    """Once, as the sitting opens."""
+    sitting = await begun(house, profile="karlstad")
+    await (await asked(sitting, line="Min uppkoppling är stabil.")).press(SAY.all_right)
+    opening = (await sitting.person("anna")).opening
+    assert opening is not None
+    assert {"connection", "charged"} <= set(opening.safe)
 
 
 @pytest.mark.rule("R-100", road="press", by="dialogs.matter.standing.asked_people")

@@ -80,6 +80,9 @@ async def test_what_teams_cannot_meet_is_said_before_the_matter_is_opened(house:
 
 
 @pytest.mark.rule("R-043", road="press", by="dialogs.matter.gate._beside")
+@pytest.mark.rule("R-048", road="press", by="dialogs.matter.gate._beside")
+@pytest.mark.rule("R-049", road="press", by="dialogs.matter.gate._beside")
+@pytest.mark.rule("R-215", road="press", by="dialogs.matter.gate._beside")
 async def test_at_level_4_two_factors_and_consent_are_asked_for(house: Living) -> None:
     """The check is not noted before both questions are answered; a no stands in the way."""
     agenda = "1. A.B. [nivå 4]\n2. Budget"
@@ -119,6 +122,7 @@ async def test_the_host_says_who_is_logged_in_and_then_the_chair_opens(sitting: 
 @pytest.mark.rule("R-108", road="press", by="cards.matter.script")
 @pytest.mark.rule("R-109", road="press", by="cards.matter.script")
 @pytest.mark.rule("R-110", road="press", by="cards.matter.script")
+@pytest.mark.rule("R-081", road="press", by="cards.matter.script")
 async def test_the_chair_reads_what_to_say_when_the_matter_is_opened(sitting: LivingSitting) -> None:
     """No names, the question that decides it, and to share the screen rather than a file."""
     await at_gate(sitting)
@@ -154,6 +158,21 @@ async def test_who_is_anonymous_stands_among_the_unknown(house: Living) -> None:
     name = sitting["gun"].person.name
     assert lena.sees(f"{SAY.groups['unknown']}\n{name}")
     assert lena.sees(f"{name}: {READY.why['not_entitled']}")
+
+
+@pytest.mark.rule("R-025", road="press", by="dialogs.matter.gate._group")
+@pytest.mark.rule("R-028", road="press", by="dialogs.matter.gate._group")
+@pytest.mark.rule("R-119", road="press", by="dialogs.matter.gate._group")
+@pytest.mark.rule("R-120", road="press", by="dialogs.matter.gate._group")
+async def test_the_gate_lists_who_is_not_entitled_and_says_to_ask_them_to_leave(house: Living) -> None:
+    """A party to another matter, told by its number, and whoever gives technical help."""
+    sitting = await at_gate(await begun(house, "pia", "sune"))
+    await looks(sitting)
+    lena = await presses(sitting, "lena", READY.check)
+    assert lena.sees(SAY.groups["not_entitled"])
+    assert lena.sees(f"{sitting['sune'].person.name} (teknisk hjälp)")
+    assert lena.sees(SAY.party.format(no=3))
+    assert lena.sees(SAY.ask_to_leave)
 
 
 @pytest.mark.rule("R-226", road="press", by="dialogs.matter.gate.open_")

@@ -24,6 +24,8 @@ async def count(sitting: LivingSitting) -> int:
 
 
 @pytest.mark.rule("R-112", road="word", by="dialogs.chat.guard._tripped")
+@pytest.mark.rule("R-129", road="word", by="dialogs.chat.guard._tripped")
+@pytest.mark.rule("R-130", road="word", by="dialogs.chat.guard._tripped")
 async def test_whoever_writes_is_told_alone_the_room_without_a_name_and_the_hosts_by_name(house: Living) -> None:
     """Talk in the chat while the matter is open."""
     sitting = await confidential(house)
@@ -115,6 +117,26 @@ async def test_a_raised_level_takes_the_title_away_and_seals_the_motions(house: 
     assert await soon(house, lambda: not any(word in stands(sitting.chat) for word in ("Zqxresor", MARK)))
     assert b"Zqxresor" not in bytes_in(tmp_path)
     assert [one.sealed for one in (await sitting.meeting()).motions] == [True]
+
+
+@pytest.mark.rule("R-204", road="press", by="dialogs.motion.later.fetch")
+@pytest.mark.rule("R-206", road="press", by="dialogs.motion.later.fetch")
+async def test_a_sealed_motion_is_fetched_once_for_the_register_and_gone_with_that(
+    house: Living, tmp_path: Path
+) -> None:
+    """The secretary reads the wording in the very answer that destroys it."""
+    sitting = await moved(house)
+    await sitting.execute("lena", "matter.level", {"matter": "1", "level": "secrecy"})
+    motions = book.of("sv").motion
+    await sitting["karin"].say("hjälp", mention=True)
+    await presses(sitting, "karin", book.of("sv").guide.motions)
+    await presses(sitting, "karin", motions.show.format(motion=1))
+    karin = await presses(sitting, "karin", motions.fetch)
+    await karin.press(motions.fetch_send)
+    assert karin.sees(f"{MARK} byggs om.")
+    karin.close_dialog()
+    await quiet(house)
+    assert MARK.encode() not in bytes_in(tmp_path)
 
 
 @pytest.mark.rule("R-113", road="word", by="dialogs.chat.guard._tripped")

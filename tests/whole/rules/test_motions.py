@@ -30,6 +30,7 @@ async def kinds(sitting: LivingSitting) -> list[tuple[str, str]]:
 
 
 @pytest.mark.rule("R-128", road="press", by="dialogs.motion.hand_in.submit")
+@pytest.mark.rule("R-071", road="press", by="dialogs.motion.hand_in.submit")
 async def test_a_motion_that_is_handed_in_stands_numbered_in_the_chat(house: Living) -> None:
     """Everybody can read it, with its wording and whose it is."""
     sitting = await on_table(house)
@@ -103,6 +104,8 @@ async def test_a_motion_to_approve_is_one_press_without_words(house: Living) -> 
 
 
 @pytest.mark.rule("R-142", road="press", by="dialogs.rights.moves")
+@pytest.mark.rule("R-024", road="press", by="dialogs.rights.moves")
+@pytest.mark.rule("R-030", road="press", by="dialogs.rights.moves")
 async def test_members_and_serving_substitutes_get_the_form_and_others_are_told_who_may(house: Living) -> None:
     """The room's card has the button for all: the server asks what each may."""
     sitting = await on_table(house, "cia", "jonas")

@@ -148,6 +148,18 @@ async def test_the_opening_says_what_the_bot_reads_and_keeps(house: Living) -> N
     assert sitting["anna"].sees("I sekretessärenden sparar jag inget av det som sägs eller skrivs.")
 
 
+@pytest.mark.rule("R-198", road="press", by="dialogs.sitting.verbs.close")
+async def test_the_closing_card_says_that_it_is_no_minutes(house: Living) -> None:
+    """Pressed by the chair when no matter waits any more."""
+    sitting = await begun(house, agenda="1. Budget")
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    await sitting.execute("lena", "matter.end", {"matter": "1"})
+    await sitting["lena"].say("status", mention=True)
+    await presses(sitting, "lena", READY.close)
+    assert (await sitting.meeting()).stage is Stage.CLOSED
+    assert await sees(house, sitting["per"], "Detta är ett underlag för sekreteraren och inget protokoll.")
+
+
 @pytest.mark.rule("R-232", road="word", by="dialogs.guide.show")
 async def test_help_comes_in_plain_swedish_or_english(sitting: LivingSitting) -> None:
     """In the language of whoever's Teams it is."""

@@ -86,6 +86,37 @@ async def test_of_a_pasted_secrecy_line_number_and_initials_are_kept(waiting: Li
     assert b"zqxflytt" not in bytes_in(tmp_path)
 
 
+@pytest.mark.rule("R-058", road="paste", by="dialogs.chat.identity_number.contains_identity_number")
+async def test_a_personal_identity_number_in_a_pasted_title_is_pointed_out(waiting: LivingSitting) -> None:
+    """Before anything is kept, in the secretary's dialog; so is a title that is long."""
+    karin = await form(waiting)
+    await karin.press(SAY.look_over, {"agenda": f"1. Budget\n2. Bygglov för 811218-9876\n3. {'Resor ' * 30}"})
+    assert karin.sees(SAY.notices["identity_number"].format(no=2))
+    assert karin.sees(SAY.notices["long_title"].format(no=3))
+
+
+@pytest.mark.rule("R-037", road="press", by="dialogs.sitting.setup._with_kind")
+async def test_the_kind_of_each_matter_is_chosen_as_the_agenda_is_looked_over(waiting: LivingSitting) -> None:
+    """From open to protective security, and the level follows from the kind."""
+    karin = await form(waiting)
+    await karin.press(SAY.look_over, {"agenda": "1. Budget\n2. Bygglov"})
+    await karin.press(SAY.accept, {"kind_2": "Sekretess om enskilda"})
+    kinds = [matter.kind for matter in (await waiting.meeting()).matters if matter.no in (1, 2)]
+    assert [(kind.value, kind.level) for kind in kinds] == [("ordinary", 1), ("secrecy_individual", 4)]
+
+
+@pytest.mark.rule("R-085", road="press", by="dialogs.roster.verbs._serves")
+async def test_a_substitute_serves_from_when_the_secretary_says_so(house: Living) -> None:
+    """Until then they sit on no seat."""
+    sitting = await prepared(house, "jonas")
+    jonas = await sitting.person("jonas")
+    assert not jonas.serves
+    karin = await presses(sitting, "karin", SAY.add_person)
+    await karin.press(ROSTER.go_on, {"person": jonas.key})
+    await karin.press(ROSTER.keep, {"serves": "Ja"})
+    assert (await sitting.person("jonas")).serves
+
+
 @pytest.mark.rule("R-016", road="paste", by="dialogs.roster.paste._accept")
 async def test_a_council_of_102_is_pasted_at_once(waiting: LivingSitting) -> None:
     """One person a line, looked over and then saved."""
