@@ -51,7 +51,7 @@ async def test_a_local_instruction_shows_its_owner_its_version_and_its_end() -> 
 async def test_each_value_of_a_profile_names_its_source() -> None:
     """And where the document says nothing, that the value comes from the default; what it covers is said first."""
     said = await profile("linkoping")
-    assert "I allt annat gäller standardprofilen." in said
+    assert "allt annat kommer från standardprofilen." in said
     assert "Linköping KS 2020-800, del 3; R-113" in said
     assert "från standard: Förslag; R-184" in said
 
