@@ -22,14 +22,6 @@ _ENDING: Final = ".toml"
 _FILE: Final = re.compile(r"[\w-][\w.-]{0,60}\.toml")
 
 
-class ProfileRefused(ValueError):
-    """A profile that was asked for has a mistake, or does not exist. Its text is the mistake, in English."""
-
-    def __init__(self, mistake: ProfileMistake) -> None:
-        super().__init__(mistake.text("en"))
-        self.mistake = mistake
-
-
 @dataclass(frozen=True, slots=True)
 class Shelf:
     """Every profile that can be used, by name, and for each one that cannot the mistake in it."""
@@ -46,14 +38,6 @@ class Shelf:
     def pinned(self, digest: str) -> Profile | None:
         """The profile that a sitting was begun with, if exactly that content is still here."""
         return next((one for one in self.profiles.values() if one.digest == digest), None)
-
-
-def load(name: str, folder: Path | None = None) -> Profile:
-    """The profile called `name`, out of those that come along and those in `folder`. Raises ProfileRefused."""
-    found = open_shelf(folder).find(name)
-    if isinstance(found, ProfileMistake):
-        raise ProfileRefused(found)
-    return found
 
 
 def open_shelf(folder: Path | None = None) -> Shelf:

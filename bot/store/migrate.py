@@ -5,14 +5,12 @@ from pathlib import Path
 from typing import Final
 
 from alembic import command
-from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
 from bot.store.database import Database
-from bot.store.tables import metadata
 
 _FOLDER: Final = Path(__file__).with_name("migrations")
 _LOCK: Final = text("SELECT pg_advisory_xact_lock(7203114422)")  # Any number, as long as it is always the same.
@@ -37,11 +35,6 @@ async def demand_migrated(database: Database) -> None:
     if found != wanted:
         state = "has no tables of ours" if found is None else f"stands at revision {found}"
         raise NotMigrated(f"the database {state}, and this version wants {wanted}; run: bisittare migrate")
-
-
-def drift(conn: Connection) -> list[object]:
-    """Tell how the tables of a migrated database differ from those in `tables.py`; none is how it should be."""
-    return list(compare_metadata(MigrationContext.configure(conn, opts={"compare_type": True}), metadata))
 
 
 def _config() -> Config:

@@ -18,7 +18,6 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
-    func,
     literal,
     or_,
     select,
@@ -34,7 +33,7 @@ from bot.store.intentions import APART_S, Columns, merged, named, put
 from bot.store.tables import outbox as t
 from dialogs.outcome import Show
 
-__all__ = ["APART_S", "Claimed", "LaterReply", "claim", "count", "dead", "done", "later", "put", "release"]
+__all__ = ["APART_S", "Claimed", "LaterReply", "claim", "dead", "done", "later", "put", "release"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,9 +158,3 @@ def release(conn: Connection, owner: str, ids: Sequence[int] | None = None) -> N
 def release_all(conn: Connection) -> None:
     """Let go of what anybody holds, without counting a try: for a store whose only process has just started."""
     conn.execute(update(t).where(t.c.claimed_until > 0).values(_FREE))
-
-
-def count(conn: Connection) -> Mapping[str, int]:
-    """How many rows of each kind wait now."""
-    query = select(t.c.kind, func.count()).where(t.c.due.is_not(None)).group_by(t.c.kind)
-    return {row[0]: row[1] for row in conn.execute(query)}

@@ -8,7 +8,6 @@ from uuid import uuid4
 from bot.rehearsal.pretended.chat import TeamsChat
 from bot.rehearsal.pretended.people import Person
 from bot.rehearsal.pretended.wire_names import Json
-from bot.settings import profiles
 from bot.store import chats, journal, sittings
 from bot.store.database import Connection, Database
 from bot.store.migrate import migrate
@@ -20,6 +19,7 @@ from dialogs.journal import Entry
 from dialogs.kinds import MatterKind
 from tests.bench.load import Call, call
 from tests.bench.teams import Teams
+from tests.support.profiles import load
 
 PROFILE = "linkoping"
 SAYS_NO_EVERY = 25
@@ -27,7 +27,7 @@ SAYS_NO_EVERY = 25
 
 _SECRET, _PLAIN = 1, 2
 _SAY = book.of("sv").checklist
-_RULES = profiles.load(PROFILE)
+_RULES = load(PROFILE)
 _NOW = datetime.now(UTC)
 _ITEMS = tuple(item.key for item in _RULES.items_before(MatterKind.SECRECY, _NOW.date()))
 

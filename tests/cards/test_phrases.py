@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 
-from bot.settings import profiles
 from cards.buttons import MAX_TITLE
 from cards.phrases import book
 from dialogs.agenda.draft import RemarkKind
@@ -26,6 +25,7 @@ from dialogs.rights import Right
 from dialogs.roster.read import Problem
 from dialogs.sitting.setup import BODIES
 from tests.support import tree
+from tests.support.profiles import load
 
 LANGUAGES = {"sv": book.SV, "en": book.EN}
 MOST = 80  # matters on an agenda; no number on a button is longer
@@ -162,7 +162,7 @@ COMPUTED = {
 
 def items() -> set[str]:
     """Every line of a packaged profile's checklist that has no text of its own."""
-    found = (profiles.load(name).items for name, _ in PACKAGED)
+    found = (load(name).items for name, _ in PACKAGED)
     return {item.key for some in found for item in some if item.text is None}
 
 

@@ -15,7 +15,6 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Any
 
-from bot.settings import profiles
 from dialogs import facts as f
 from dialogs.fold import apply, fold
 from dialogs.inbound import Place, Pressed, Road, Sender, Spoke, Words
@@ -24,6 +23,7 @@ from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome, Page, Show, Tell
 from dialogs.profile.profile import Profile
 from dialogs.scene import Scene
+from tests.support.profiles import load
 
 TEN = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)  # ten o'clock in Sweden
 CHAT = Place("19:meeting_x@thread.v2", "tenant", meeting_id="m1")
@@ -33,19 +33,19 @@ ALONE = Place("a:alone", "tenant", personal=True)
 @cache
 def linkoping() -> Profile:
     """Linköping's profile, as it comes along."""
-    return profiles.load("linkoping")
+    return load("linkoping")
 
 
 @cache
 def pitea() -> Profile:
     """Piteå's profile, with demands that Teams does not meet."""
-    return profiles.load("pitea")
+    return load("pitea")
 
 
 @cache
 def default() -> Profile:
     """The profile under all others: confidential matters are not open to remote people."""
-    return profiles.load("default")
+    return load("default")
 
 
 def changed(profile: Profile, **settings: Any) -> Profile:  # the fields of Profile, each its own type

@@ -12,7 +12,6 @@ from bot.rehearsal.pretended.envelope import instant
 from bot.rehearsal.pretended.wire_names import Json
 from bot.rehearsal.pretended.world import now
 
-CONNECTOR_SCOPE = "https://api.botframework.com/.default"
 _SIGNING_SECRET = secrets.token_bytes(32)
 
 

@@ -11,12 +11,13 @@ from rich.console import Console
 
 from bot.commands import profile_words
 from bot.commands.show_profiles import ProfileDisplay, compare_profiles, list_profiles, show_profile
-from bot.settings.profiles import load, open_shelf
+from bot.settings.profiles import open_shelf
 from dialogs.capacity import Capacity
 from dialogs.kinds import MatterKind, MotionKind
 from dialogs.profile import choices as profile_choices
 from dialogs.profile.notices import notices
 from dialogs.profile.reading.settings import SECTIONS, SETTINGS, SettingUse, use_of
+from tests.support.profiles import load
 
 if TYPE_CHECKING:
     from enum import StrEnum

@@ -263,14 +263,6 @@ async def test_two_couriers_never_get_the_same_row_nor_two_of_a_line(box: Box) -
     assert sent == {person: [str(nr) for nr in range(6)] for person in people}
 
 
-async def test_what_waits_can_be_counted(box: Box) -> None:
-    """By kind, and only what waits."""
-    await box.put(STATUS, Tell("anna", Page("x"), "1"), Tell("bo", Page("x"), "1"))
-    assert await box.database.write(outbox.count) == {"show": 1, "tell": 2}
-    await box.take()
-    assert await box.database.write(outbox.count) == {}
-
-
 async def test_whoever_starts_alone_takes_over_what_a_dead_process_held(box: Box) -> None:
     """At once, without waiting for the lease of somebody who will not come back."""
     await box.put(STATUS)

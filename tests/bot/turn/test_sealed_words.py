@@ -14,6 +14,7 @@ from dialogs.inbound import Road
 from dialogs.journal import Entry
 from tests.support.databases import rows
 from tests.support.meetings import CAST, CHAT, TEN, linkoping, listed, pressed
+from tests.support.profiles import load
 
 MARKER = "Hemligt-Markör-4711"
 
@@ -38,7 +39,7 @@ def files(folder: Path) -> bytes:
 async def turn(database: Database) -> Turn:
     """A turn with the rules of the house, and a sitting that goes on."""
     await database.write(opened)
-    return Turn(database, Rulebook(profiles.open_shelf(), profiles.load("linkoping")))
+    return Turn(database, Rulebook(profiles.open_shelf(), load("linkoping")))
 
 
 async def says(turn: Turn, verb: str, who: str, form: str, **fields: object) -> str:

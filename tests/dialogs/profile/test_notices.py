@@ -3,10 +3,10 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.settings.profiles import load
 from dialogs.profile.choices import LawProfile
 from dialogs.profile.notices import ProfileNotice, notices
 from dialogs.profile.profile import Profile
+from tests.support.profiles import load
 
 TODAY = date(2026, 11, 22)
 BEFORE_THE_LAW = date(2026, 6, 30)

@@ -6,7 +6,6 @@ from typing import get_args, get_origin, get_type_hints
 
 import pytest
 
-from bot.settings.profiles import load
 from dialogs.bilingual import Bilingual
 from dialogs.capacity import Capacity
 from dialogs.kinds import MatterKind, MotionKind
@@ -14,6 +13,7 @@ from dialogs.profile.choices import ClosedBallot, DemandStanding, LawProfile, Lo
 from dialogs.profile.parts import WORDED_ITEMS
 from dialogs.profile.profile import Profile
 from dialogs.profile.reading.settings import SETTINGS
+from tests.support.profiles import load
 
 TODAY = date(2026, 11, 22)
 BEFORE_THE_LAW = date(2026, 6, 30)

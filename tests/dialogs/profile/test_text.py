@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.settings.profiles import load
 from dialogs.kinds import MatterKind, MotionKind
 from dialogs.profile.choices import WordingRule
 from dialogs.profile.mistake import ProfileMistake
 from dialogs.profile.profile import Profile
 from dialogs.profile.text import Extends, extends, parse
+from tests.support.profiles import load
 
 DAY = date(2026, 11, 22)
 HEAD = 'extends = "default"\n[document]\ntitle = "T"\nowner = "O"\nversion = "1"\n'

@@ -1,8 +1,8 @@
 """The digest that pins a profile in the journal."""
 
-from bot.settings.profiles import load
 from dialogs.profile.profile import Profile
 from dialogs.profile.text import parse
+from tests.support.profiles import load
 
 HEAD = 'extends = "linkoping"\n[document]\ntitle = "T"\nowner = "O"\nversion = "1"\n[settings]\n'
 
