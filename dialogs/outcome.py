@@ -15,7 +15,7 @@ from dialogs.inbound import Words
 class Page:
     """Something to show: `name` is a row of the table in `dialogs/pages.py`, `args` are its codes and numbers.
 
-    `private` pages are never posted in the room. `alone` is for the reader of one press only.
+    `private` pages are never posted in the room.
     """
 
     name: str
@@ -42,7 +42,7 @@ class Show:
 
     Shows of one slot are coalesced: ten changes cost one edit. `anew` posts a new card at the foot of the chat (at most
     once in `not_within_s` seconds; in between the old one is edited) and the slot means the new one from then on.
-    `mri`s of those whose clients shall fetch their own view of it come from the page's view when it is drawn.
+    Whose Teams shall fetch a view of their own is known from the page, when it is drawn.
     """
 
     slot: str

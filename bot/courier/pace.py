@@ -16,7 +16,7 @@ SWEEP_AT = 10_000
 
 @dataclass(slots=True)
 class Pace:
-    """Sends counted by a key (a chat, a tenant): at most `sends` in any `within_s` seconds, for each of `limits`."""
+    """Sends counted by a key (a chat, a tenant). Each of `limits` is so many sends in any so many seconds."""
 
     limits: tuple[tuple[int, float], ...]
     _sent: dict[str, deque[float]] = field(default_factory=dict)

@@ -20,7 +20,7 @@ _DIALECT = sqlite.dialect(paramstyle="qmark")
 
 
 class Hot:
-    """A statement whose values are all `bindparam`s, or constants of its own; without lists (IN), which grow.
+    """A statement whose values are all bound by name, or constants of its own; without lists (IN), which grow.
 
     SQLite knows no truth values: who reads one gets 0 or 1. The driver's errors are raised as they are; its texts name
     tables and columns, and hold no values.

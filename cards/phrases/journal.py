@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class JournalPhrases:
-    """`by`: who did it; `name`: whom it is about, in running text. `where` by code; `…_known`: nobody did it.
+    """`{by}`: who did it; `{name}`: whom it is about, in running text. `where` by code; `…_known`: nobody did it.
 
     A sentence whose first word is filled in gets its capital when it is told.
     """

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogs.kinds import MatterKind
+from dialogs.kinds import LEVELS, STRICTNESS, MatterKind
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,15 @@ def test_each_kind_demands_what_the_table_says(
 def test_every_kind_has_a_level() -> None:
     """No kind can be forgotten when a new one is added."""
     assert all(1 <= kind.level <= 5 for kind in MatterKind)
+
+
+def test_every_kind_stands_once_among_the_stricter_and_milder() -> None:
+    """And the higher the level, the stricter."""
+    assert sorted(STRICTNESS) == sorted(MatterKind)
+    levels = [kind.level for kind in STRICTNESS]
+    assert levels == sorted(levels)
+
+
+def test_a_level_alone_means_a_kind_of_that_level() -> None:
+    """Level 0 is every digital meeting, and an ordinary matter."""
+    assert [kind.level for kind in LEVELS] == [1, 1, 2, 3, 4, 5]

@@ -1,6 +1,7 @@
 """Everything public promises something in words, and every test is a sentence of a rule."""
 
 import ast
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from tests.support import tree
 
 Defined = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
+NAMED = re.compile(r"`([a-z_]+)`")
 
 
 def wordless(text: str) -> Iterator[str]:
@@ -27,6 +29,39 @@ def wordless_tests(text: str) -> Iterator[str]:
             continue
         if node.name.startswith("test") and ast.get_docstring(node) is None:
             yield f"line {node.lineno}: {node.name}"
+
+
+def gone(text: str) -> Iterator[str]:
+    """The names that a class's docstring explains and its file does not have: a field that was taken away, perhaps."""
+    module = ast.parse(text)
+    known = set(_names(module))
+    for node in ast.walk(module):
+        if isinstance(node, ast.ClassDef):
+            told = NAMED.findall(ast.get_docstring(node) or "")
+            yield from (f"line {node.lineno}: {node.name} tells of {name}" for name in told if name not in known)
+
+
+def _names(module: ast.Module) -> Iterator[str]:
+    """Every name in a module, and every text that is one word."""
+    for node in ast.walk(module):
+        named = (getattr(node, key, None) for key in ("id", "attr", "arg", "name"))
+        yield from (name for name in named if isinstance(name, str))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.isidentifier():
+            yield node.value
+        if isinstance(node, ast.ImportFrom):
+            yield from (node.module or "").split(".")
+
+
+def test_no_class_tells_of_a_field_that_is_gone() -> None:
+    """What stands in backticks in a class's words is a field of it, or a name that its file uses."""
+    found = [f"{path}: {what}" for path in tree.python(*tree.PRODUCTION) for what in gone(tree.source(path))]
+    assert found == []
+
+
+def test_the_sweep_for_gone_fields_can_fail() -> None:
+    """A field that is there may be told of, and one that is not may not."""
+    snippet = 'class C:\n    """`kept` and `gone`."""\n\n    kept: int\n'
+    assert list(gone(snippet)) == ["line 1: C tells of gone"]
 
 
 def test_everything_public_has_a_docstring() -> None:

@@ -1,0 +1,35 @@
+"""The small makings that every subject needs."""
+
+import pytest
+
+from dialogs.changed import changed
+from dialogs.marks import halted, not_live, not_planned, number
+from dialogs.meeting import Meeting, Stage
+
+EMPTY = Meeting(key="s1", chat="19:x")
+
+
+@pytest.mark.parametrize(
+    ("stage", "at_the_table", "in_the_sitting", "of_its_plan"),
+    [
+        (Stage.EMPTY, "not_set_up", "not_set_up", "not_set_up"),
+        (Stage.PREPARED, "not_begun", "not_begun", ""),
+        (Stage.BEGUN, "", "", ""),
+        (Stage.ADJOURNED, "adjourned", "", ""),
+        (Stage.CLOSED, "closed", "closed", "closed"),
+    ],
+)
+def test_each_stage_forbids_what_the_table_says(
+    stage: Stage, at_the_table: str, in_the_sitting: str, of_its_plan: str
+) -> None:
+    """A break stops the matters and not the motions; before the beginning only what is planned can be put right."""
+    meeting = changed(EMPTY, stage=stage)
+    assert (halted(meeting), not_live(meeting), not_planned(meeting)) == (at_the_table, in_the_sitting, of_its_plan)
+
+
+@pytest.mark.parametrize(
+    ("told", "means"), [("0", 0), ("7", 7), ("007", 7), ("1234", None), ("", None), ("-1", None), ("\u0663", None)]
+)
+def test_a_number_is_a_few_plain_digits(told: str, means: int | None) -> None:
+    """Other scripts' digits, a sign, and more digits than anything has, are no number."""
+    assert number(told, 3) == means
