@@ -37,7 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
 def read_to_play(path: Path, language: str, part: str) -> Scenario:
     """The scenario in a file, to be played in this language, with a human as `part` ("" for nobody). Raises RoomError."""
     scenario = read_scenario(path)
-    names = [one.name for one in scenario.cast if one.has_teams]
+    names = [one.name for one in scenario.with_teams]
     if part and part not in names:
         raise NotUnderstoodError(lambda say: say.not_of_cast.format(name=part, names=", ".join(names)))
     return in_english(scenario) if language == "en" else scenario
@@ -55,7 +55,7 @@ async def _rehearse(scenario: Scenario, told: argparse.Namespace, out: Out) -> i
     async with await PretendedTeams(record_to=told.save).start(told.port) as room:
         chat = enter(scenario, room, LOCALES[told.language])
         room.bot_url = told.bot
-        secretaries = [room.client(part.name).person for part in scenario.cast if part.role == "sekreterare"]
+        secretaries = [room.client(part.name).person for part in scenario.secretaries]
         for name, value in room.environment(secretaries).items():
             out(Tone.REMARK, f"{name}={value}")
         await ask_terminal(words_of(told.language).start_the_bot)

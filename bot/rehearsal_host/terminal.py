@@ -52,9 +52,9 @@ async def play_with_our_bot(scenario: Scenario, wish: TerminalOptions, out: Out)
     """Play it with our bot, which is told of nothing real; what did not come out as the script says."""
     async with await PretendedTeams(record_to=wish.record_to).start() as room:
         chat = enter(scenario, room, LOCALES[wish.language])
-        secretaries = [room.client(part.name).person for part in scenario.cast if part.role == "sekreterare"]
+        secretaries = [room.client(part.name).person for part in scenario.secretaries]
         told = room.environment(secretaries[:1]) | {
-            "BISITTARE_PROFILE": scenario.settings.get("regler", "default"),
+            "BISITTARE_PROFILE": scenario.rules,
             "BISITTARE_LANGUAGE": wish.language,
         }
         async with own_bot(told) as bot:

@@ -5,14 +5,13 @@ from collections.abc import Awaitable, Callable
 from bot.rehearsal.client.client import Client, ImpossibleError
 from bot.rehearsal.page.acts import NotDoneError
 from bot.rehearsal.page.rehearsal import Rehearsal
-from bot.rehearsal.pretended.faults import Call, Fault
+from bot.rehearsal.pretended.faults import WRITING, Fault
 from bot.rehearsal.pretended.happenings import meeting_of
 from bot.rehearsal.pretended.people import Kind
 from bot.rehearsal.pretended.wire_names import Json
 
 Happening = Callable[[Rehearsal, Client], Awaitable[object]]
 
-_SENDING = (Call.SEND, Call.EDIT, Call.DELETE, Call.CREATE)
 _SLOW = Fault(delay_s=3)
 _BUSY = Fault(status=429, retry_after_s=2)
 _DOWN = Fault(status=503, retry_after_s=2)
@@ -84,7 +83,7 @@ def _teams(trouble: str, fault: Fault | None) -> Happening:
         going.room.faults.clear()
         going.trouble = trouble
         if fault is not None:
-            going.room.faults.sometimes(1.0, fault, _SENDING)
+            going.room.faults.sometimes(1.0, fault, WRITING)
 
     return trouble_it
 

@@ -64,7 +64,7 @@ class Rehearsal:
             "story": self.wanted.story,
             "language": self.wanted.language,
             "meeting": meeting.title if meeting else "",
-            "profile": scenario.settings.get("regler", "default"),
+            "profile": scenario.rules,
             "stage": stage,
             "chatOpen": self.chat.is_open,
             "bot": "starting" if self.is_starting else "up" if self.bot.is_up else "down",
@@ -141,10 +141,10 @@ async def open_rehearsal(wanted: Wanted, backstage: Backstage, changed: Callable
 
 def _settings(wanted: Wanted, room: PretendedTeams) -> dict[str, str]:
     scenario = wanted.scenario
-    secretaries = [room.client(part.name).person for part in scenario.cast if part.role == "sekreterare"]
+    secretaries = [room.client(part.name).person for part in scenario.secretaries]
     told_ = room.environment(secretaries[:1])
     return told_ | {
-        "BISITTARE_PROFILE": scenario.settings.get("regler", "default"),
+        "BISITTARE_PROFILE": scenario.rules,
         "BISITTARE_LANGUAGE": wanted.language,
     }
 

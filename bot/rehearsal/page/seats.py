@@ -33,8 +33,8 @@ class Seats:
 
     def __init__(self, scenario: Scenario, room: PretendedTeams, chat: TeamsChat) -> None:
         self.chat = chat
-        ids = seat_ids([part.name for part in scenario.cast if part.has_teams])
-        parts = [part for part in scenario.cast if part.has_teams]
+        ids = seat_ids([part.name for part in scenario.with_teams])
+        parts = scenario.with_teams
         self.all = [Seat(ids[part.name], part, room.client(part.name)) for part in parts]
         self._by_id = {seat.id: seat for seat in self.all}
         self._by_mri = {seat.client.person.mri: seat for seat in self.all}

@@ -32,14 +32,14 @@ def learner_of(scenario: Scenario) -> str:
 def first_seats(scenario: Scenario) -> list[str]:
     """The names of those whose screens are to lie side by side at first."""
     told = scenario.settings.get("platser") or scenario.settings.get("visa") or ""
-    names = [part.name for part in scenario.cast if part.has_teams]
+    names = [part.name for part in scenario.with_teams]
     wanted = [name for name in (one.strip() for one in told.split(",")) if name in names]
     return (wanted or names)[:_MOST_SEATS]
 
 
 def _story(key: str, scenario: Scenario) -> Json:
     swedish, english = both(scenario.settings.get("om", ""))
-    ids = seat_ids([part.name for part in scenario.cast if part.has_teams])
+    ids = seat_ids([part.name for part in scenario.with_teams])
     minutes = scenario.settings.get("minuter", "")
     return {
         "key": key,

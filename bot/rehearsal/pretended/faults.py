@@ -22,6 +22,10 @@ class Call(StrEnum):
     KEYS = "keys"
 
 
+WRITING = (Call.SEND, Call.EDIT, Call.DELETE, Call.CREATE)
+"""What changes a chat."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """One trouble.

@@ -109,4 +109,19 @@ class Scenario:
     def organizer(self) -> Part:
         """Who called the meeting: the one marked so, else the secretary, else the first."""
         marked = [one for one in self.cast if one.is_organizer]
-        return (marked or [one for one in self.cast if one.role == "sekreterare"] or list(self.cast))[0]
+        return (marked or [*self.secretaries] or [*self.cast])[0]
+
+    @property
+    def secretaries(self) -> tuple[Part, ...]:
+        """Those who may set up the sitting."""
+        return tuple(one for one in self.cast if one.role == "sekreterare")
+
+    @property
+    def with_teams(self) -> tuple[Part, ...]:
+        """Those who sit before a Teams of their own; the others are only in the room."""
+        return tuple(one for one in self.cast if one.has_teams)
+
+    @property
+    def rules(self) -> str:
+        """The name of the profile that the meeting follows."""
+        return self.settings.get("regler", "default")
