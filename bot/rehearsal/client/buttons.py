@@ -6,12 +6,16 @@ from dataclasses import dataclass
 from bot.rehearsal.pretended.wire_names import Json, as_object, objects
 
 
-class NoSuchButtonError(LookupError):
-    """The person sees no button like that; `seen` are the titles of those there are."""
+class NotSeenError(LookupError):
+    """The card does not have what the person looks for; `seen` is what there is of the kind."""
 
     def __init__(self, message: str, seen: tuple[str, ...] = ()) -> None:
         super().__init__(message)
         self.seen = seen
+
+
+class NoSuchButtonError(NotSeenError):
+    """The person sees no button like that; `seen` are the titles of those there are."""
 
 
 class NotOnOldClientError(NoSuchButtonError):

@@ -4,16 +4,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from bot.rehearsal.client.buttons import Button, parts
+from bot.rehearsal.client.buttons import Button, NotSeenError, parts
 from bot.rehearsal.pretended.wire_names import Json, objects
 
 
-class NoSuchFieldError(LookupError):
+class NoSuchFieldError(NotSeenError):
     """The card has no input by that label or id, or no such choice; `seen` are those there are."""
-
-    def __init__(self, message: str, seen: tuple[str, ...] = ()) -> None:
-        super().__init__(message)
-        self.seen = seen
 
 
 @dataclass(frozen=True, slots=True)

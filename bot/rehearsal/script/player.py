@@ -6,9 +6,8 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from bot.rehearsal.client.buttons import NoSuchButtonError, NotOnOldClientError
+from bot.rehearsal.client.buttons import NoSuchButtonError, NotOnOldClientError, NotSeenError
 from bot.rehearsal.client.client import Client, ImpossibleError
-from bot.rehearsal.client.forms import NoSuchFieldError
 from bot.rehearsal.pretended.chat import EVERYTHING, MESSAGES, TeamsChat
 from bot.rehearsal.pretended.happenings import meeting_of
 from bot.rehearsal.pretended_teams import PretendedTeams
@@ -173,7 +172,7 @@ async def _try(going: Play, client: Client, step: Step) -> _Told:
         return _Told(problem=error.told(going.manner.language))
     except NotOnOldClientError:
         return _Told(problem=going.say.not_in_old_app.format(words=step.words[0]))
-    except (NoSuchButtonError, NoSuchFieldError) as error:
+    except NotSeenError as error:
         there = ", ".join(error.seen) or going.say.nothing
         name, words = client.person.name, step.words[0]
         return _Told(problem=going.say.not_found.format(name=name, words=words, there=there))

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.rehearsal.client.buttons import Button, NoSuchButtonError, buttons
+from bot.rehearsal.client.buttons import Button, NotSeenError, buttons
 from bot.rehearsal.client.cards_as_text import card_as_text
 from bot.rehearsal.client.client import Client
-from bot.rehearsal.client.forms import NoSuchFieldError, inputs
+from bot.rehearsal.client.forms import inputs
 from bot.rehearsal.pretended.wire_names import Json, objects
 from bot.rehearsal.room_words import RoomWords, words_of
 from bot.rehearsal.script.deeds import told_by
@@ -67,7 +67,7 @@ class HumanTurn:
             pressed = await client.press(
                 choice.button.title, written, message=message, data=data if isinstance(data, dict) else None
             )
-        except (NoSuchButtonError, NoSuchFieldError) as error:
+        except NotSeenError as error:
             there = ", ".join(error.seen) or self.say.nothing
             told = self.say.not_found.format(name=client.person.name, words=choice.button.title, there=there)
             self.out(Tone.FAILURE, told)

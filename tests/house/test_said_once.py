@@ -1,0 +1,85 @@
+"""What is said in one file is not said again in another: no function and no list of things stands in two."""
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+from tests.support import tree
+
+WHOLE = 200  # characters of a parsed body: less than that is a line, which may well be the same by chance
+SOME = 2  # things in a list of constants
+
+
+def tree_of(path: Path) -> str:
+    """The pretended Teams is a stranger who may import nothing of ours: it has a tree of its own."""
+    return "rehearsal" if path.parts[:2] == ("bot", "rehearsal") else "ours"
+
+
+def said(text: str) -> Iterator[tuple[str, str]]:
+    """The functions and the lists of constants of a module: what each comes down to, and where it stands."""
+    module = ast.parse(text)
+    for node in ast.walk(module):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            body = [one for one in node.body if not _is_text(one)]
+            whole = ast.dump(ast.Module(body, [])) + ast.dump(node.args)
+            if len(ast.dump(ast.Module(body, []))) > WHOLE:
+                yield whole, f"{node.lineno} {node.name}"
+    for one in module.body:
+        if isinstance(one, ast.Assign | ast.AnnAssign) and one.value is not None and _things(one.value) >= SOME:
+            yield _in_order(one.value), f"{one.lineno} {ast.unparse(one).partition('=')[0].strip()}"
+
+
+def _in_order(value: ast.expr) -> str:
+    """The value as it was parsed; the things of a set in the order of the alphabet, since they have none."""
+    for node in ast.walk(value):
+        if isinstance(node, ast.Set):
+            node.elts.sort(key=ast.dump)
+    return ast.dump(value)
+
+
+def _is_text(node: ast.stmt) -> bool:
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+
+
+def _things(value: ast.expr) -> int:
+    """How many things stand in a tuple, a list, a set or a dict, also in a call of one such as frozenset({…})."""
+    if isinstance(value, ast.Call):
+        return max(map(_things, value.args), default=0)
+    if isinstance(value, ast.Dict):
+        return len(value.keys)
+    return len(value.elts) if isinstance(value, ast.Tuple | ast.List | ast.Set) else 0
+
+
+def twice(texts: Mapping[Path, str]) -> list[list[str]]:
+    """The places of everything that is said in more than one file of a tree."""
+    found: dict[tuple[str, str], list[tuple[Path, str]]] = defaultdict(list)
+    for path, text in texts.items():
+        for what, place in said(text):
+            found[tree_of(path), what].append((path, place))
+    several = [places for places in found.values() if len({path for path, _ in places}) > 1]
+    return [[f"{path}:{place}" for path, place in places] for places in several]
+
+
+def test_nothing_is_said_twice() -> None:
+    """Where two files need the same, one has it, or a third that both stand on."""
+    texts = {path: tree.source(path) for path in tree.python(*tree.PRODUCTION) if "migrations" not in path.parts}
+    assert twice(texts) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ROADS = frozenset({Road.FETCH, Road.DIALOG})",
+        "HOURS = {'a': 1, 'b': 2}",
+        'def known(words):\n    """A promise."""\n    return [one.strip() for one in words.split(",") if one.strip()]',
+    ],
+)
+def test_the_sweep_for_what_is_said_twice_can_fail(text: str) -> None:
+    """A set in whatever order, a table, and a function; another promise or another name makes no other function."""
+    other = text.replace("A promise.", "Other words.").replace("known", "heard").replace("HOURS", "TIMES")
+    other = other.replace("Road.FETCH, Road.DIALOG", "Road.DIALOG, Road.FETCH")
+    assert twice({Path("dialogs/a.py"): text, Path("dialogs/b.py"): other})
+    assert not twice({Path("dialogs/a.py"): text, Path("bot/rehearsal/b.py"): other})
