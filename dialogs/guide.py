@@ -4,13 +4,14 @@ from cards.guide import Guide
 from dialogs.inbound import Pressed
 from dialogs.marks import key
 from dialogs.outcome import Outcome, Page
+from dialogs.page import HelpPage
 from dialogs.rights import Right, may
 from dialogs.scene import Scene
 
 
 def show(_: Pressed, __: Scene) -> Outcome:
     """Show the help."""
-    return Outcome(reply=Page("help"))
+    return Outcome(reply=HelpPage())
 
 
 def draw(_: Page, scene: Scene) -> object:

@@ -5,11 +5,12 @@ from cards.naming import MatterName, party
 from dialogs.capacity import Capacity
 from dialogs.meeting import Matter, Meeting, Person, Stage
 from dialogs.outcome import Delivery, Outcome, Page, Show, Tell
+from dialogs.page import AgendaPage, BreakPage, ChecklistAskPage, MotionPage, NoticePage, ReadinessPage, RefusedPage
 from dialogs.scene import Scene
 
-READINESS = Show("readiness", Page("readiness", private=False))
-AGENDA = Show("agenda", Page("agenda", private=False))
-BREAK = Show("break", Page("break", private=False))
+READINESS = Show("readiness", ReadinessPage(private=False))
+AGENDA = Show("agenda", AgendaPage(private=False))
+BREAK = Show("break", BreakPage(private=False))
 MOST_LISTED = 25  # people by name in one list; the rest are counted (design 3.1)
 
 _STAGES = {
@@ -42,12 +43,12 @@ def number(told: str, most_digits: int) -> int | None:
 
 def motion_card(number_: int) -> Show:
     """The motion's card in the room: posted when it is handed in, edited when something about it changes."""
-    return Show(f"motion:{number_}", Page("motion", (number_,), private=False))
+    return Show(f"motion:{number_}", MotionPage(number_, private=False))
 
 
 def checklist_card(round_: int, *, anew: bool = True) -> Show:
     """The room's card that asks everybody remote, one for each time they are asked; `anew`: at the foot of the chat."""
-    return Show(f"checklist:{round_}", Page("checklist_ask", private=False), anew=anew)
+    return Show(f"checklist:{round_}", ChecklistAskPage(), anew=anew)
 
 
 def key(scene: Scene, round_: int = 0) -> Key:
@@ -63,12 +64,12 @@ def named(matter: Matter | None) -> MatterName | None:
 
 def refused(reason: str, right: str = "") -> Outcome:
     """Give the outcome that changes nothing and says why."""
-    return Outcome(reply=Page("refused", (reason, right)))
+    return Outcome(reply=RefusedPage(reason, right))
 
 
 def notice(code: str) -> Outcome:
     """Give the outcome that changes nothing and says a line."""
-    return Outcome(reply=Page("notice", (code,)))
+    return Outcome(reply=NoticePage(code))
 
 
 def tell_hosts(meeting: Meeting, page: Page, what: str, *, alarm: bool = False) -> tuple[Delivery, ...]:

@@ -5,22 +5,43 @@ drawn from the newest meeting when it is needed, in the language of whoever sees
 become rows in the transaction that writes the facts, and the courier carries them out afterwards.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
+from typing import ClassVar
 
 from dialogs.facts import Fact
 from dialogs.inbound import Words
 
+Codes = tuple[str | int, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Something to show: `name` is a row of the table in `dialogs/pages.py`, `args` are its codes and numbers.
+    """Something to show. Each page is a class of its own, whose fields are its codes and numbers, in their stored order.
 
-    `private` pages are never posted in the room.
+    `name` is what the outbox calls it: never changed, and never used again. `private` pages are never posted in the room.
     """
 
-    name: str
-    args: tuple[str | int, ...] = ()
-    private: bool = True
+    name: ClassVar[str] = ""
+    private: bool = field(default=True, kw_only=True)
+
+    def kept(self) -> tuple[str, Codes]:
+        """Give the name and the codes that the outbox keeps; what the class fills in itself at the end is left out."""
+        codes = [(getattr(self, one.name), one.default) for one in fields(self) if one.name != "private"]
+        while codes and codes[-1][0] == codes[-1][1]:
+            codes.pop()
+        return self.name, tuple(code for code, _ in codes)
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownPage(Page):
+    """A page that this version does not know, as a newer one has kept it. It is carried on as it is, and never drawn."""
+
+    called: str
+    codes: Codes = ()
+
+    def kept(self) -> tuple[str, Codes]:
+        """Give it as it was kept."""
+        return self.called, self.codes
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping
 from dialogs.inbound import CallEnded, TimePassed
 from dialogs.marks import READINESS, tell_hosts
 from dialogs.meeting import Stage
-from dialogs.outcome import Outcome, Page, Wake
+from dialogs.outcome import Outcome, Wake
+from dialogs.page import NoticePage
 from dialogs.scene import Scene
 
 ENDED_S = 30 * 60  # after the call ended in Teams the secretary is asked whether the sitting has (design 3)
@@ -28,12 +29,12 @@ def _break(scene: Scene) -> Outcome:
     if scene.meeting.stage is not Stage.ADJOURNED:
         return Outcome()
     what = f"break:{scene.meeting.break_since.timestamp() if scene.meeting.break_since else 0}"
-    return Outcome(deliveries=(READINESS, *tell_hosts(scene.meeting, Page("notice", ("break_over",)), what)))
+    return Outcome(deliveries=(READINESS, *tell_hosts(scene.meeting, NoticePage("break_over"), what)))
 
 
 def _ask_whether_over(scene: Scene) -> Outcome:
     what = f"over:{scene.at.date().isoformat()}"
-    return Outcome(deliveries=tell_hosts(scene.meeting, Page("notice", ("still_open",)), what))
+    return Outcome(deliveries=tell_hosts(scene.meeting, NoticePage("still_open"), what))
 
 
 def _silence(scene: Scene) -> Outcome:

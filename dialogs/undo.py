@@ -12,6 +12,7 @@ from dialogs.journal import Entry
 from dialogs.marks import BREAK, READINESS, motion_card, notice
 from dialogs.meeting import MatterState, Meeting, Stage
 from dialogs.outcome import Delivery, Outcome, Page
+from dialogs.page import ChecklistPage, MotionPage, PlacePage, ReadinessPage
 from dialogs.scene import Scene
 
 Back = tuple[tuple[f.Fact, ...], tuple[Delivery, ...], Page]
@@ -34,7 +35,7 @@ def _place(meeting: Meeting, _: Entry, fact: f.PlaceSaid) -> Back | None:
     person = meeting.people[fact.person]
     if person.place != fact.place or fact.former == fact.place:
         return None
-    return (f.PlaceSaid(fact.person, fact.former, fact.former),), (READINESS,), Page("place", (fact.former,))
+    return (f.PlaceSaid(fact.person, fact.former, fact.former),), (READINESS,), PlacePage(fact.former)
 
 
 def _answered(meeting: Meeting, entry: Entry, fact: f.Answered) -> Back | None:
@@ -42,7 +43,7 @@ def _answered(meeting: Meeting, entry: Entry, fact: f.Answered) -> Back | None:
     # An open matter rests on the answers it was opened with; then "something has changed" is the way.
     if answer is None or answer.at != entry.at or _open(meeting):
         return None
-    return (f.AnswerTakenBack(fact.person),), (READINESS,), Page("checklist")
+    return (f.AnswerTakenBack(fact.person),), (READINESS,), ChecklistPage()
 
 
 def _open(meeting: Meeting) -> bool:
@@ -56,7 +57,7 @@ def _moved(meeting: Meeting, _: Entry, fact: f.Moved) -> Back | None:
         return None
     if matter is None or matter.over:
         return None
-    return (f.Withdrawn(fact.motion),), (motion_card(fact.motion),), Page("motion", (fact.motion,))
+    return (f.Withdrawn(fact.motion),), (motion_card(fact.motion),), MotionPage(fact.motion)
 
 
 def _withdrawn(meeting: Meeting, _: Entry, fact: f.Withdrawn) -> Back | None:
@@ -64,7 +65,7 @@ def _withdrawn(meeting: Meeting, _: Entry, fact: f.Withdrawn) -> Back | None:
     matter = meeting.matter(motion.no) if motion else None
     if motion is None or not motion.withdrawn or motion.sealed or matter is None or matter.state is MatterState.ENDED:
         return None
-    return (f.MotionRestored(fact.motion),), (motion_card(fact.motion),), Page("motion", (fact.motion,))
+    return (f.MotionRestored(fact.motion),), (motion_card(fact.motion),), MotionPage(fact.motion)
 
 
 def _seconded(meeting: Meeting, _: Entry, fact: f.Seconded) -> Back | None:
@@ -72,14 +73,14 @@ def _seconded(meeting: Meeting, _: Entry, fact: f.Seconded) -> Back | None:
     if motion is None or fact.person not in motion.seconds:
         return None
     taken = f.SecondTakenBack(fact.motion, fact.person)
-    return (taken,), (motion_card(fact.motion),), Page("motion", (fact.motion,))
+    return (taken,), (motion_card(fact.motion),), MotionPage(fact.motion)
 
 
 def _called(meeting: Meeting, _: Entry, fact: f.MatterCalled) -> Back | None:
     matter = meeting.matter(fact.no)
     if matter is None or matter.state is not MatterState.CALLED or meeting.table != fact.no:
         return None
-    return (f.CallTakenBack(fact.no),), (READINESS,), Page("readiness")
+    return (f.CallTakenBack(fact.no),), (READINESS,), ReadinessPage()
 
 
 def _checked(meeting: Meeting, entry: Entry, fact: f.HostChecked) -> Back | None:
@@ -88,14 +89,14 @@ def _checked(meeting: Meeting, entry: Entry, fact: f.HostChecked) -> Back | None
         return None
     if matter.state is not MatterState.CALLED or not matter.check.only_entitled:
         return None
-    return (f.HostChecked(fact.no, only_entitled=False),), (READINESS,), Page("readiness")
+    return (f.HostChecked(fact.no, only_entitled=False),), (READINESS,), ReadinessPage()
 
 
 def _adjourned(meeting: Meeting, entry: Entry, _: f.Adjourned) -> Back | None:
     if meeting.stage is not Stage.ADJOURNED or meeting.break_since != entry.at:
         return None
     # Even a mistaken break ends the run: whoever hung up must be asked anew, and nobody can tell who did.
-    return (f.Resumed(),), (READINESS, BREAK), Page("readiness")
+    return (f.Resumed(),), (READINESS, BREAK), ReadinessPage()
 
 
 _BACK: Mapping[type[f.Fact], Callable[[Meeting, Entry, Any], Back | None]] = {

@@ -8,8 +8,9 @@ from bot.courier.private import Private
 from bot.store.outbox import Claimed, LaterReply
 from dialogs.inbound import Sender
 from dialogs.outcome import Page
+from dialogs.page import SeeCardPage
 
-SEE_CARD = Page("see_card", (), private=False)
+SEE_CARD = SeeCardPage(private=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class CarryReply:
             try:
                 return await Private(self.means).post(sight, who, answer.page)
             except Undeliverable:
-                page = SEE_CARD
+                page: Page = SEE_CARD
         else:
             page = answer.page
         await self.means.wire.post(there, await self.means.drawing.activity(sight, page))

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import orjson
 
+from dialogs import pages
 from dialogs.outcome import AskRoster, Delivery, Page, RecallRoster, RememberRoster, Show, Tell, Wake
 
 
@@ -78,12 +79,12 @@ def _world(kind: str, key: str, after_s: int = 0) -> Place:
 
 
 def _page(page: Page | None) -> list[Any] | None:
-    return None if page is None else [page.name, list(page.args), page.private]
+    return None if page is None else [*page.kept(), page.private]
 
 
 def _read_page(row: list[Any]) -> Page:
     name, args, private = row
-    return Page(name, tuple(args), private=private)
+    return pages.read(name, tuple(args), private=private)
 
 
 def to_json(what: Sendable) -> str:

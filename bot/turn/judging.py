@@ -25,6 +25,7 @@ from dialogs.inbound import (
 from dialogs.journal import Entry
 from dialogs.meeting import Meeting, Stage
 from dialogs.outcome import Draft, Outcome, Page
+from dialogs.page import SeeCardPage
 
 _log = logger(__name__)
 _AGAIN_S = 10
@@ -141,7 +142,7 @@ class Judging:
 
     def _by_post(self, said: Said, reply: Page | Draft, cause: str) -> LaterReply:
         """Give the reply as a delivery, of a page only: a draft's words live in no row."""
-        page = reply if isinstance(reply, Page) else Page("see_card", (), private=said.place.personal)
+        page = reply if isinstance(reply, Page) else SeeCardPage(private=said.place.personal)
         # What changed nothing may be asked again soon; what Teams repeats comes within seconds.
         known = self.rules.cause(said)
         key = cause or (known if isinstance(said, Spoke) else f"{known}:{int(said.at.timestamp()) // _AGAIN_S}")

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from cards.agenda import AddForm, AgendaList, AgendaRow, MoveForm, StrikeForm
 from dialogs import facts as f
+from dialogs.agenda.pages import AgendaAddPage, AgendaMovePage, AgendaStrikePage
 from dialogs.agenda.read import read_agenda
 from dialogs.inbound import Pressed, Road, Words
 from dialogs.kinds import MatterKind
@@ -14,6 +15,7 @@ from dialogs.marks import AGENDA, READINESS, key, named, not_planned, refused
 from dialogs.matter.at_table import number_in
 from dialogs.meeting import Matter, MatterState, Meeting, Stage
 from dialogs.outcome import Delivery, Draft, Outcome, Page, Wording
+from dialogs.page import AgendaPage
 from dialogs.scene import Scene
 
 MOST_MATTERS = 80
@@ -22,7 +24,7 @@ MAX_TITLE = 300  # characters
 
 def show(_: Pressed, scene: Scene) -> Outcome:
     """Show the agenda; it is nobody's secret."""
-    return refused("not_set_up") if scene.meeting.stage is Stage.EMPTY else Outcome(reply=Page("agenda", private=False))
+    return refused("not_set_up") if scene.meeting.stage is Stage.EMPTY else Outcome(reply=AgendaPage(private=False))
 
 
 def add(said: Pressed, scene: Scene) -> Outcome:
@@ -34,7 +36,7 @@ def add(said: Pressed, scene: Scene) -> Outcome:
     text = said.field("title")
     told = said.field("level")
     if said.road is Road.FETCH or not (text or told):
-        return Outcome(reply=Page("agenda_add"))
+        return Outcome(reply=AgendaAddPage())
     if len([m for m in meeting.matters if m.state is not MatterState.STRUCK]) >= MOST_MATTERS:
         return refused("agenda_full")
     if told not in {k.value for k in MatterKind} or len(text) > MAX_TITLE:
@@ -51,7 +53,7 @@ def add(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=Draft(AddForm(key(scene), _kinds(), wrong=True)))
     wording = f"t{no}" if title else ""
     words = (Wording(wording, Words(title), no),) if wording else ()
-    return Outcome((f.MatterListed(no, kind.value, wording, initials),), _shown(meeting), Page("agenda"), words)
+    return Outcome((f.MatterListed(no, kind.value, wording, initials),), _shown(meeting), AgendaPage(), words)
 
 
 def strike(said: Pressed, scene: Scene) -> Outcome:
@@ -61,15 +63,15 @@ def strike(said: Pressed, scene: Scene) -> Outcome:
     if why or no is None:
         return refused(why or "bad_form")
     if said.road is Road.FETCH or not no:
-        return Outcome(reply=Page("agenda_strike"))
+        return Outcome(reply=AgendaStrikePage())
     matter = meeting.matter(no)
     if matter is None:
         return refused("no_matter")
     if matter.state is MatterState.STRUCK:
-        return Outcome(reply=Page("agenda"))
+        return Outcome(reply=AgendaPage())
     if matter.state is not MatterState.WAITING:
         return refused("matter_taken")
-    return Outcome((f.MatterStruck(no),), _shown(meeting), Page("agenda"))
+    return Outcome((f.MatterStruck(no),), _shown(meeting), AgendaPage())
 
 
 def move(said: Pressed, scene: Scene) -> Outcome:
@@ -80,7 +82,7 @@ def move(said: Pressed, scene: Scene) -> Outcome:
         return refused(why or "bad_form")
     told = said.field("after")
     if said.road is Road.FETCH or not no or not told:
-        return Outcome(reply=Page("agenda_move"))
+        return Outcome(reply=AgendaMovePage())
     numbers = [m.no for m in meeting.matters]
     if no not in numbers or told not in {"0", *map(str, numbers)}:
         return refused("no_matter")
@@ -89,8 +91,8 @@ def move(said: Pressed, scene: Scene) -> Outcome:
     place = rest.index(after) + 1 if after in rest else 0
     order = (*rest[:place], no, *rest[place:])
     if order == tuple(numbers) or after == no:
-        return Outcome(reply=Page("agenda"))
-    return Outcome((f.AgendaOrdered(order),), _shown(meeting), Page("agenda"))
+        return Outcome(reply=AgendaPage())
+    return Outcome((f.AgendaOrdered(order),), _shown(meeting), AgendaPage())
 
 
 def _shown(meeting: Meeting) -> tuple[Delivery, ...]:

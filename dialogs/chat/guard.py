@@ -11,6 +11,7 @@ from datetime import timedelta
 from cards.guard import GuardRoom, GuardWord, IdentityWord, Incident
 from dialogs import facts as f
 from dialogs.chat.identity_number import contains_identity_number
+from dialogs.chat.pages import GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
 from dialogs.inbound import Spoke
 from dialogs.marks import MOST_LISTED, READINESS, called, key, named, tell_hosts
 from dialogs.matter.at_table import card
@@ -105,10 +106,10 @@ def _tripped(said: Spoke, scene: Scene, window: Window) -> Outcome:
         return Outcome()
     fact = f.GuardTripped(no, said.who.key, message, edited=said.edited)
     minute = int(said.at.timestamp()) // WARNED_EVERY_S
-    to_writer = Tell(said.who.key, Page("guard_word", (no,)), f"guard:{no}:{said.who.key}:{minute}", alarm=True)
+    to_writer = Tell(said.who.key, GuardWordPage(no), f"guard:{no}:{said.who.key}:{minute}", alarm=True)
     room: tuple[Delivery, ...] = ()
     if not said.place.personal:
-        page = Page("guard_room", (no,), private=False)
+        page = GuardRoomPage(no)
         room = (Show(f"guard:{no}", page, anew=True, not_within_s=WARNED_EVERY_S),)
     return Outcome((fact,), (to_writer, *room, *_to_hosts(meeting, no), READINESS))
 
@@ -122,7 +123,7 @@ def _to_hosts(meeting: Meeting, no: int) -> tuple[Delivery, ...]:
     count = 1 + next((i.count for i in meeting.incidents if i.no == no), 0)
     if not _is_power_of_ten(count):
         return ()
-    return tell_hosts(meeting, Page("incident", (no,)), f"incident:{no}:{count}", alarm=True)
+    return tell_hosts(meeting, IncidentPage(no), f"incident:{no}:{count}", alarm=True)
 
 
 def _is_power_of_ten(count: int) -> bool:
@@ -139,25 +140,25 @@ def _identity_number(said: Spoke, scene: Scene) -> Outcome:
     if not contains_identity_number(said.words.spoken):
         return Outcome()
     fact = f.IdentityNumberSeen(said.who.key, said.message)
-    return Outcome((fact,), (Tell(said.who.key, Page("identity_word"), f"identity:{said.message}", alarm=True),))
+    return Outcome((fact,), (Tell(said.who.key, IdentityWordPage(), f"identity:{said.message}", alarm=True),))
 
 
 # ---- pages -------------------------------------------------------------------------------------------------------
 
 
-def draw_word(page: Page, scene: Scene) -> object:
+def draw_word(page: GuardWordPage, scene: Scene) -> object:
     """Draw the private word to the writer: why, and what to do; without a word of what they wrote."""
-    return GuardWord(named(scene.meeting.matter(int(page.args[0]))))
+    return GuardWord(named(scene.meeting.matter(page.no)))
 
 
-def draw_room(page: Page, scene: Scene) -> object:
+def draw_room(page: GuardRoomPage, scene: Scene) -> object:
     """Draw the room's neutral card, without a name."""
-    return GuardRoom(named(scene.meeting.matter(int(page.args[0]))))
+    return GuardRoom(named(scene.meeting.matter(page.no)))
 
 
-def draw_incident(page: Page, scene: Scene) -> object:
+def draw_incident(page: IncidentPage, scene: Scene) -> object:
     """Draw the word to the hosts: how many messages, and who wrote them (R-130)."""
-    meeting, no = scene.meeting, int(page.args[0])
+    meeting, no = scene.meeting, page.no
     found = next((i for i in meeting.incidents if i.no == no), None)
     wires = found.who if found else ()
     names = tuple(_name(meeting, wire) for wire in wires[:MOST_LISTED])

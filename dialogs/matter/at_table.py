@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from dialogs.inbound import Pressed
 from dialogs.marks import number
+from dialogs.matter.pages import MatterPage
 from dialogs.meeting import Matter, MatterState, Meeting
-from dialogs.outcome import Page, Show
+from dialogs.outcome import Show
 
 _MOST_DIGITS = 3  # of an agenda number
 
@@ -33,7 +34,7 @@ def next_waiting(meeting: Meeting) -> Matter | None:
 
 def card(matter: Matter) -> Show:
     """The room's card of a matter: posted when the matter opens, edited when something about it changes."""
-    return Show(f"matter:{matter.no}", Page("matter", (matter.no,), private=False))
+    return Show(f"matter:{matter.no}", MatterPage(matter.no, private=False))
 
 
 def card_anew(matter: Matter) -> Show:

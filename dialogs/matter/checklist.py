@@ -18,9 +18,11 @@ from cards.checklist import (
 from dialogs import facts as f
 from dialogs.inbound import Pressed, Road, Words
 from dialogs.marks import READINESS, called, key, named, next_person, refused, tell_hosts
+from dialogs.matter.pages import ChecklistFormPage, ChecklistWhomPage, UnsafePage
 from dialogs.matter.standing import answer_fault, asked_people, items_for
 from dialogs.meeting import Answer, Matter, Meeting, Person
 from dialogs.outcome import Draft, Outcome, Page
+from dialogs.page import ChecklistPage
 from dialogs.profile.parts import ChecklistItem
 from dialogs.scene import Scene
 
@@ -30,7 +32,7 @@ YES = Words("yes")
 def open_(said: Pressed, scene: Scene) -> Outcome:
     """Fetch the dialog with a yes or no a line."""
     del said
-    return Outcome(reply=Page("checklist_form")) if scene.meeting.run else Outcome(reply=Page("checklist"))
+    return Outcome(reply=ChecklistFormPage()) if scene.meeting.run else Outcome(reply=ChecklistPage())
 
 
 def submit(said: Pressed, scene: Scene) -> Outcome:
@@ -42,9 +44,9 @@ def submit(said: Pressed, scene: Scene) -> Outcome:
         return refused("in_room")
     run = meeting.run
     if run is None or (said.round and said.round != run.round):
-        return Outcome(reply=Page("checklist"))
+        return Outcome(reply=ChecklistPage())
     if person is not None and not said.form and _said_no(meeting, person):
-        return Outcome(reply=Page("checklist"))
+        return Outcome(reply=ChecklistPage())
     items = _items(scene)
     fields = dict.fromkeys((i.key for i in items), YES) if said.road is Road.TYPED else said.fields
     answers = _read(items, fields)
@@ -68,9 +70,9 @@ def record(said: Pressed, scene: Scene) -> Outcome:
     if not meeting.live:
         return refused("not_begun")
     if person is None:
-        return refused("no_person") if who else Outcome(reply=Page("checklist_whom"))
+        return refused("no_person") if who else Outcome(reply=ChecklistWhomPage())
     if meeting.run is None:
-        return Outcome(reply=Page("checklist"))
+        return Outcome(reply=ChecklistPage())
     items = _items(scene)
     answers = _read(items, said.fields)
     if answers is None:
@@ -86,18 +88,14 @@ def _noted(
     meeting = scene.meeting
     person, run = meeting.people.get(who), meeting.run
     if run is None:
-        return Outcome(reply=Page("checklist"))
+        return Outcome(reply=ChecklistPage())
     safe = tuple(k for k, good in answers.items() if good)
     unsafe = tuple(k for k, good in answers.items() if not good)
-    reply = Page("checklist", (who,) if recorded else ())
+    reply = ChecklistPage(who if recorded else "")
     answer = f.Answered(who, run.round, run.level, run.last, safe, unsafe, recorded=recorded)
     if person is not None and not new and _same(_standing_answer(meeting, person), answer, person):
         return Outcome(reply=reply)
-    told = (
-        tell_hosts(meeting, Page("unsafe", (who,)), f"unsafe:{who}:{scene.at.timestamp()}", alarm=True)
-        if unsafe
-        else ()
-    )
+    told = tell_hosts(meeting, UnsafePage(who), f"unsafe:{who}:{scene.at.timestamp()}", alarm=True) if unsafe else ()
     return Outcome(facts=(*new, answer), deliveries=(READINESS, *told), reply=reply)
 
 
@@ -208,10 +206,10 @@ def draw_whom(_: Page, scene: Scene) -> object:
     return ChecklistWhom(key(scene), tuple((p.key, called(p)) for p in waiting))
 
 
-def draw_own(page: Page, scene: Scene) -> object:
+def draw_own(page: ChecklistPage, scene: Scene) -> object:
     """Draw the person's own answers in this round; where there are none yet, the question; outside a run, nothing."""
     meeting, run = scene.meeting, scene.meeting.run
-    person = meeting.people.get(str(page.args[0])) if page.args else scene.person
+    person = meeting.people.get(page.who) if page.who else scene.person
     if run is None or not meeting.live:
         return ChecklistNone()
     answer = _standing_answer(meeting, person) if person else None
@@ -224,9 +222,9 @@ def draw_own(page: Page, scene: Scene) -> object:
     )
 
 
-def draw_unsafe(page: Page, scene: Scene) -> object:
+def draw_unsafe(page: UnsafePage, scene: Scene) -> object:
     """Draw the word to the hosts: the person and the lines, as the answer stands now (R-103)."""
-    person = scene.meeting.people.get(str(page.args[0]))
+    person = scene.meeting.people.get(page.who)
     answer = _standing_answer(scene.meeting, person) if person else None
     if person is None or answer is None:
         return ChecklistNone()

@@ -18,9 +18,11 @@ from dialogs.capacity import Capacity
 from dialogs.inbound import Pressed, Road
 from dialogs.marks import MOST_LISTED, READINESS, called, halted, key, refused
 from dialogs.matter.at_table import card_anew, meant, number_in
+from dialogs.matter.pages import GatePage, MatterPage
 from dialogs.matter.standing import Obstacle, Standing, asked_people, entitled, gated, standing
 from dialogs.meeting import HostCheck, Matter, MatterState, Person
-from dialogs.outcome import Delivery, Draft, Outcome, Page, Tell
+from dialogs.outcome import Delivery, Draft, Outcome, Tell
+from dialogs.page import ReadinessPage
 from dialogs.scene import Scene
 
 REASONS = ("oral", "substitute", "leaves", "elsewhere", "accepted")
@@ -37,7 +39,7 @@ def confirm(said: Pressed, scene: Scene) -> Outcome:
     matter, otherwise = _pressed(said, scene)
     if matter is None:
         return otherwise
-    page = Page("gate", (matter.no,))
+    page = GatePage(matter.no)
     if said.road is Road.FETCH or not _told(said, ONLY_ENTITLED):
         return Outcome(reply=page)
     if _lacking(said, scene, matter):
@@ -55,11 +57,11 @@ def open_(said: Pressed, scene: Scene) -> Outcome:
     matter, otherwise = _pressed(said, scene)
     if matter is None:
         return otherwise
-    page = Page("gate", (matter.no,))
+    page = GatePage(matter.no)
     if said.road is Road.FETCH:
         return Outcome(reply=page)
     if matter.state is MatterState.OPEN:
-        return Outcome(reply=Page("matter", (matter.no,)))
+        return Outcome(reply=MatterPage(matter.no))
     reason = said.field("reason")
     reason = reason if reason in REASONS else ""
     if not reason and _lacking(said, scene, matter):
@@ -69,7 +71,7 @@ def open_(said: Pressed, scene: Scene) -> Outcome:
     if there.firm or not (there.clear or reason):
         return Outcome(facts, told, page)
     opened = _opened(there, reason)
-    return Outcome((*facts, opened), (card_anew(matter), *told, READINESS), Page("matter", (matter.no,)))
+    return Outcome((*facts, opened), (card_anew(matter), *told, READINESS), MatterPage(matter.no))
 
 
 def _opened(there: Standing, reason: str) -> f.MatterOpened:
@@ -90,7 +92,7 @@ def _pressed(said: Pressed, scene: Scene) -> tuple[Matter | None, Outcome]:
     if matter.state in (MatterState.WAITING, MatterState.STRUCK):
         return None, refused("not_called" if matter.state is MatterState.WAITING else "matter_struck")
     if not matter.on_table or not gated(scene, matter):
-        return None, Outcome(reply=Page("readiness"))
+        return None, Outcome(reply=ReadinessPage())
     return matter, Outcome()
 
 
@@ -134,7 +136,7 @@ def _checked(said: Pressed, scene: Scene, matter: Matter) -> tuple[tuple[f.Fact,
     told: tuple[Delivery, ...] = (READINESS,)
     if only == "no" and chair is not None and not scene.leads and chair.wire:
         what = f"not_entitled:{matter.no}:{int(scene.at.timestamp())}"
-        told += (Tell(chair.wire, Page("gate", (matter.no,)), what, alarm=True),)
+        told += (Tell(chair.wire, GatePage(matter.no), what, alarm=True),)
     return (f.HostChecked(matter.no, only == "yes", missing),), told
 
 
@@ -150,10 +152,10 @@ def _standing_after(facts: tuple[f.Fact, ...], scene: Scene, matter: Matter) -> 
 # ---- pages -------------------------------------------------------------------------------------------------------
 
 
-def draw(page: Page, scene: Scene) -> object:
+def draw(page: GatePage, scene: Scene) -> object:
     """Draw the gate for the hosts: who is entitled, what is missing, the check, and the reasons to open anyway."""
     meeting = scene.meeting
-    matter = meant(meeting, int(page.args[0]) if page.args else 0)
+    matter = meant(meeting, page.no)
     if not scene.hosts:
         return Refusal("right", "hosts")
     if matter is None or not matter.on_table:

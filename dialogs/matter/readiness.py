@@ -11,6 +11,7 @@ from dialogs.matter.at_table import next_waiting
 from dialogs.matter.standing import Obstacle, Standing, gated, standing
 from dialogs.meeting import Matter, MatterState, Meeting, Person, Stage
 from dialogs.outcome import Outcome, Page
+from dialogs.page import ReadinessPage
 from dialogs.profile.notices import notices
 from dialogs.scene import Scene
 
@@ -19,7 +20,7 @@ MOST_REFRESHED = 60  # Teams' own limit of people whose clients fetch their own 
 
 def show(_: Pressed, __: Scene) -> Outcome:
     """Show the readiness: details to chair and secretary, counts to everybody else."""
-    return Outcome(reply=Page("readiness"))
+    return Outcome(reply=ReadinessPage())
 
 
 def draw(_: Page, scene: Scene) -> object:

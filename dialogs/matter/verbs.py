@@ -13,12 +13,14 @@ from dialogs.kinds import LEVELS, STRICTNESS, MatterKind
 from dialogs.marks import AGENDA, READINESS, halted, key, motion_card, named, number, refused, tell_hosts
 from dialogs.matter.asking import ask
 from dialogs.matter.at_table import card, card_anew, meant, next_waiting, number_in
+from dialogs.matter.pages import GatePage, LevelRaisedPage, MatterLevelPage, MatterPage
 from dialogs.matter.standing import gated
 from dialogs.meeting import Matter, MatterState, Meeting, Stage
 from dialogs.outcome import Delivery, Outcome, Page
+from dialogs.page import ReadinessPage
 from dialogs.scene import Scene
 
-_DESK = Page("readiness")
+_DESK = ReadinessPage()
 
 
 def call(said: Pressed, scene: Scene) -> Outcome:
@@ -91,12 +93,12 @@ def level(said: Pressed, scene: Scene) -> Outcome:
         return refused(f"matter_{matter.state}")
     wanted = said.field("level")
     if said.road is Road.FETCH or not wanted:
-        return Outcome(reply=Page("matter_level", (matter.no,)))
+        return Outcome(reply=MatterLevelPage(matter.no))
     kind = _kind(wanted)
     if kind is None:
         return refused("bad_form")
     if kind is matter.kind:
-        return Outcome(reply=Page("matter", (matter.no,)))
+        return Outcome(reply=MatterPage(matter.no))
     return _raise(scene, matter, kind) if kind in _above(matter.kind) else refused("not_stricter")
 
 
@@ -123,12 +125,12 @@ def _raise(scene: Scene, matter: Matter, kind: MatterKind) -> Outcome:
     raised = replace(matter, kind=kind, check=None)
     facts: tuple[f.Fact, ...] = (f.LevelRaised(matter.no, kind.value),)
     told: tuple[Delivery, ...] = tell_hosts(
-        meeting, Page("level_raised", (matter.no,)), f"level:{matter.no}:{kind}", alarm=True
+        meeting, LevelRaisedPage(matter.no), f"level:{matter.no}:{kind}", alarm=True
     )
-    reply = Page("matter", (matter.no,))
+    reply: Page = MatterPage(matter.no)
     if matter.on_table and gated(scene, raised):
         asked = ask(scene, raised)
-        facts, told, reply = (*facts, *asked.facts), (*told, *asked.deliveries), Page("gate", (matter.no,))
+        facts, told, reply = (*facts, *asked.facts), (*told, *asked.deliveries), GatePage(matter.no)
     if matter.state is MatterState.OPEN:
         told = (card(matter), *told)
     kept = scene.profile.keeps_content(kind)
@@ -152,7 +154,7 @@ def _named_on(matter: Matter, meeting: Meeting) -> tuple[Delivery, ...]:
 # ---- pages -------------------------------------------------------------------------------------------------------
 
 
-def draw(page: Page, scene: Scene) -> object:
+def draw(page: MatterPage, scene: Scene) -> object:
     """Draw a matter: for the room what to know and do, for the hosts what to say and how to go on."""
     matter = _meant(page, scene.meeting)
     name = named(matter)
@@ -180,12 +182,12 @@ def _chat(scene: Scene, matter: Matter) -> str:
     return "warns" if scene.meeting.heard else "cannot_read"
 
 
-def _meant(page: Page, meeting: Meeting) -> Matter | None:
+def _meant(page: MatterPage | MatterLevelPage | LevelRaisedPage, meeting: Meeting) -> Matter | None:
     """The page's matter; without a number the one on the table."""
-    return meant(meeting, int(page.args[0]) if page.args else 0)
+    return meant(meeting, page.no)
 
 
-def draw_level(page: Page, scene: Scene) -> object:
+def draw_level(page: MatterLevelPage, scene: Scene) -> object:
     """Draw the choice of a stricter kind."""
     matter = _meant(page, scene.meeting)
     name = named(matter)
@@ -195,7 +197,7 @@ def draw_level(page: Page, scene: Scene) -> object:
     return LevelForm(key(scene), name, matter.kind.value, stricter)
 
 
-def draw_raised(page: Page, scene: Scene) -> object:
+def draw_raised(page: LevelRaisedPage, scene: Scene) -> object:
     """Draw the word to the hosts that the level was raised; said clearly where somebody remote may not stay (R-045)."""
     matter = _meant(page, scene.meeting)
     name = named(matter)

@@ -3,6 +3,8 @@
 Source: R-113, R-128, R-137 to R-142, R-149. In a confidential matter nothing is taken in writing, and what was typed is dropped.
 """
 
+from collections.abc import Callable
+
 from dialogs import facts as f
 from dialogs.capacity import Capacity
 from dialogs.inbound import Pressed, Words
@@ -10,14 +12,16 @@ from dialogs.marks import motion_card, not_live, refused
 from dialogs.matter.at_table import number_in
 from dialogs.meeting import Meeting, Motion, Person
 from dialogs.motion.form import Filled, fault, form, meant, oral, read, returnable, takes, untouched
+from dialogs.motion.pages import MotionFormPage, MotionReceiptPage, MotionRecordPage, MotionsPage
 from dialogs.outcome import Delivery, Draft, Outcome, Page, Tell, Wording
+from dialogs.page import MotionPage
 from dialogs.rights import moves
 from dialogs.scene import Scene
 
 
 def open_(said: Pressed, scene: Scene) -> Outcome:
     """Fetch the form, for the matter named, or with a choice of those that take motions; a confidential one has none."""
-    return _opened(said, scene, "motion_form")
+    return _opened(said, scene, MotionFormPage)
 
 
 def submit(said: Pressed, scene: Scene) -> Outcome:
@@ -27,10 +31,10 @@ def submit(said: Pressed, scene: Scene) -> Outcome:
 
 def record(said: Pressed, scene: Scene) -> Outcome:
     """Note a motion that was made aloud or sent by e-mail; the mover is told, and can withdraw it (R-137, R-138)."""
-    return _opened(said, scene, "motion_record") if untouched(said) else _judged(said, scene, entry=True)
+    return _opened(said, scene, MotionRecordPage) if untouched(said) else _judged(said, scene, entry=True)
 
 
-def _opened(said: Pressed, scene: Scene, page: str) -> Outcome:
+def _opened(said: Pressed, scene: Scene, page: Callable[[int], Page]) -> Outcome:
     meeting, no = scene.meeting, number_in(said)
     why = not_live(meeting)
     if why or no is None:
@@ -45,7 +49,7 @@ def _opened(said: Pressed, scene: Scene, page: str) -> Outcome:
         return refused(f"matter_{matter.state}")
     if not any(takes(scene, m) for m in meeting.matters):
         return refused("no_motions_now")
-    return Outcome(reply=Page(page, (no,)))
+    return Outcome(reply=page(no))
 
 
 def _judged(said: Pressed, scene: Scene, *, entry: bool) -> Outcome:
@@ -60,7 +64,7 @@ def _judged(said: Pressed, scene: Scene, *, entry: bool) -> Outcome:
         return refused(why)
     same = _same(meeting, said.form, mover)
     if same is not None:
-        return Outcome(reply=Page("motion_receipt", (same.motion,)))
+        return Outcome(reply=MotionReceiptPage(same.motion))
     if matter is None or mover is None:
         return _handed_back(scene, filled, "matter" if matter is None else "mover", entry=entry)
     wrong = "ended" if matter.over else fault(filled, scene)
@@ -92,7 +96,7 @@ def _handed_back(scene: Scene, filled: Filled, wrong: str, *, entry: bool) -> Ou
     matter = meant(filled, scene.meeting)
     if matter is not None and wrong in ("kind", "wording"):
         told_ = wrong if wrong == "wording" else ""
-        return Outcome(reply=Page("motion_record" if entry else "motion_form", (matter.no, filled.kind, told_)))
+        return Outcome(reply=(MotionRecordPage if entry else MotionFormPage)(matter.no, filled.kind, told_))
     return refused(f"motion_{wrong}")
 
 
@@ -102,14 +106,14 @@ def _taken(scene: Scene, moved: f.Moved, words: Words) -> Outcome:
     sent: tuple[Delivery, ...] = (motion_card(number),)
     if not moved.kind:
         people = scene.meeting.having(Capacity.SECRETARY)
-        sent += tuple(Tell(p.wire, Page("motion", (number,)), f"kind:{number}:{p.key}") for p in people if p.wire)
+        sent += tuple(Tell(p.wire, MotionPage(number), f"kind:{number}:{p.key}") for p in people if p.wire)
     if mover is not scene.person and mover.wire:
-        sent += (Tell(mover.wire, Page("motion_receipt", (number,)), f"motion:{number}"),)
+        sent += (Tell(mover.wire, MotionReceiptPage(number), f"motion:{number}"),)
     kept = (Wording(moved.wording, words, moved.no),) if moved.wording else ()
-    return Outcome((moved,), sent, Page("motion_receipt", (number,)), kept)
+    return Outcome((moved,), sent, MotionReceiptPage(number), kept)
 
 
 def receipt_again(said: Pressed, scene: Scene) -> Page:
     """The page that answers a motion handed in once more: the receipt of the one that it became."""
     same = next((m for m in scene.meeting.motions if said.form and m.form == said.form), None)
-    return Page("motion_receipt", (same.motion,)) if same else Page("motions", (0, 0), private=False)
+    return MotionReceiptPage(same.motion) if same else MotionsPage(0, 0)

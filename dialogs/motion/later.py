@@ -12,8 +12,10 @@ from dialogs.kinds import MotionKind
 from dialogs.marks import motion_card, not_live, number, refused
 from dialogs.matter.at_table import number_in
 from dialogs.meeting import Meeting, Motion, Stage
-from dialogs.motion.pages import hidden, may_withdraw, told
+from dialogs.motion.drawing import hidden, may_withdraw, told
+from dialogs.motion.pages import MotionFetchPage, MotionKindPage, MotionsPage
 from dialogs.outcome import Draft, Outcome, Page
+from dialogs.page import MotionPage
 from dialogs.profile.choices import WordingRule
 from dialogs.scene import Scene
 
@@ -23,7 +25,7 @@ _MOST_DIGITS = 4  # of a motion's number, and of a place in the list
 def show(said: Pressed, scene: Scene) -> Outcome:
     """Show one motion to whoever asks, with what they can do about it."""
     motion = _named(said, scene.meeting)
-    return refused("no_motion") if motion is None else Outcome(reply=Page("motion", (motion.motion,)))
+    return refused("no_motion") if motion is None else Outcome(reply=MotionPage(motion.motion))
 
 
 def list_(said: Pressed, scene: Scene) -> Outcome:
@@ -31,7 +33,7 @@ def list_(said: Pressed, scene: Scene) -> Outcome:
     no, start = number_in(said), said.field("start")
     if scene.meeting.stage is Stage.EMPTY or no is None:
         return refused("bad_form" if no is None else "not_set_up")
-    return Outcome(reply=Page("motions", (no, number(start, _MOST_DIGITS) or 0), private=False))
+    return Outcome(reply=MotionsPage(no, number(start, _MOST_DIGITS) or 0))
 
 
 def withdraw(said: Pressed, scene: Scene) -> Outcome:
@@ -73,7 +75,7 @@ def reclassify(said: Pressed, scene: Scene) -> Outcome:
     if motion.withdrawn:
         return _as_it_stands(motion)
     if not told_:
-        return Outcome(reply=Page("motion_kind", (motion.motion,)))
+        return Outcome(reply=MotionKindPage(motion.motion))
     kind = next((k for k in MotionKind if k.value == told_), None)
     if kind is None:
         return refused("bad_form")
@@ -98,7 +100,7 @@ def fetch(said: Pressed, scene: Scene) -> Outcome:
     if not motion.wording:
         return _as_it_stands(motion)
     if said.road is not Road.DIALOG or said.field("confirm") != "yes":
-        return Outcome(reply=Page("motion_fetch", (motion.motion,)))
+        return Outcome(reply=MotionFetchPage(motion.motion))
     # A withdrawn motion was handed in all the same, and is registered like the others.
     words = replace(told(scene.meeting, motion), wording=motion.wording, withdrawn=False)
     shown = Draft(FetchedWording(words))
@@ -108,7 +110,7 @@ def fetch(said: Pressed, scene: Scene) -> Outcome:
 def again(said: Pressed, scene: Scene) -> Page:
     """The page that answers a press about a motion once more: the motion as it stands."""
     motion = _named(said, scene.meeting)
-    return Page("motion", (motion.motion,)) if motion else Page("motions", (0, 0), private=False)
+    return MotionPage(motion.motion) if motion else MotionsPage(0, 0)
 
 
 def _named(said: Pressed, meeting: Meeting) -> Motion | None:
@@ -127,8 +129,8 @@ def _as_it_stands(motion: Motion, note: str = "") -> Outcome:
 
     The answer takes the place of the room's card for whoever pressed, who must still be able to read the motion.
     """
-    return Outcome(reply=Page("motion", (motion.motion, note) if note else (motion.motion,)))
+    return Outcome(reply=MotionPage(motion.motion, note))
 
 
 def _changed(motion: Motion, fact: f.Withdrawn | f.Seconded | f.Reclassified) -> Outcome:
-    return Outcome((fact,), (motion_card(motion.motion),), Page("motion", (motion.motion,)))
+    return Outcome((fact,), (motion_card(motion.motion),), MotionPage(motion.motion))

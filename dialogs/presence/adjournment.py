@@ -9,6 +9,8 @@ from dialogs.marks import BREAK, READINESS, checklist_card, key, named, number, 
 from dialogs.matter.standing import asked_people, gated
 from dialogs.meeting import MatterState, Stage
 from dialogs.outcome import Delivery, Outcome, Page, Wake
+from dialogs.page import BreakPage, ReadinessPage
+from dialogs.presence.pages import AdjournFormPage
 from dialogs.scene import Scene
 
 REASONS = ("pause", "link", "intruder", "consult")
@@ -20,11 +22,11 @@ def adjourn(said: Pressed, scene: Scene) -> Outcome:
     """Adjourn for some minutes (0: until further notice). The dialog is fetched first; a typed command says it all."""
     meeting = scene.meeting
     if meeting.stage is Stage.ADJOURNED:
-        return Outcome(reply=Page("break"))
+        return Outcome(reply=BreakPage())
     if not meeting.live:
         return refused("not_begun")
     if said.road is Road.FETCH or (said.road is not Road.TYPED and "minutes" not in said.fields):
-        return Outcome(reply=Page("adjourn_form"))
+        return Outcome(reply=AdjournFormPage())
     minutes = _minutes(said.field("minutes"))
     reason = said.field("reason") or "pause"
     if minutes is None or reason not in REASONS:
@@ -32,14 +34,14 @@ def adjourn(said: Pressed, scene: Scene) -> Outcome:
     deliveries: tuple[Delivery, ...] = (READINESS, replace(BREAK, anew=True))
     if minutes:
         deliveries += (Wake("break", minutes * 60),)
-    return Outcome((f.Adjourned(minutes, reason),), deliveries, Page("break"))
+    return Outcome((f.Adjourned(minutes, reason),), deliveries, BreakPage())
 
 
 def resume(_: Pressed, scene: Scene) -> Outcome:
     """Resume; everybody remote is asked anew before a matter that needs the checklist goes on (R-102)."""
     meeting = scene.meeting
     if meeting.stage is Stage.BEGUN:
-        return Outcome(reply=Page("readiness"))
+        return Outcome(reply=ReadinessPage())
     if meeting.stage is not Stage.ADJOURNED:
         return refused("not_begun")
     facts: tuple[f.Fact, ...] = (f.Resumed(),)
@@ -49,7 +51,7 @@ def resume(_: Pressed, scene: Scene) -> Outcome:
         facts += (f.Asked(meeting.round + 1, on.kind.level, on.no),)
         if asked_people(meeting, on):
             deliveries += (checklist_card(meeting.round + 1),)
-    return Outcome(facts, deliveries, Page("readiness"))
+    return Outcome(facts, deliveries, ReadinessPage())
 
 
 def _minutes(told: str) -> int | None:

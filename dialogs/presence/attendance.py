@@ -21,7 +21,9 @@ from dialogs.inbound import (
 from dialogs.marks import READINESS, called, key, named, next_person, tell_hosts
 from dialogs.matter.standing import entitled
 from dialogs.meeting import Meeting, Person, Stage
-from dialogs.outcome import AskRoster, Delivery, Outcome, Page, Show, Tell
+from dialogs.outcome import AskRoster, Delivery, Outcome, Show, Tell
+from dialogs.page import ChecklistPage
+from dialogs.presence.pages import IntruderPage, LinkLostPage, WelcomePage
 from dialogs.scene import Scene
 
 
@@ -29,7 +31,7 @@ def installed(said: Installed, _: Scene) -> Outcome:
     """Say at the arrival that the bot is there, what it reads and what it keeps (R-228); then look who is here."""
     if not said.present:
         return Outcome()
-    welcome = Show("welcome", Page("welcome", (int(said.place.personal),), private=False))
+    welcome = Show("welcome", WelcomePage(int(said.place.personal), private=False))
     if said.place.personal:
         return Outcome((f.Arrived(),), (welcome,))
     return Outcome((f.Arrived(),), (welcome, AskRoster()))
@@ -55,7 +57,7 @@ def _intrusion(scene: Scene, person: Person) -> list[Delivery]:
     if on is None or entitled(person, on):
         return []
     what = f"intruder:{on.no}:{person.key}:{int(scene.at.timestamp())}"
-    return list(tell_hosts(scene.meeting, Page("intruder", (person.key, on.no)), what, alarm=True))
+    return list(tell_hosts(scene.meeting, IntruderPage(person.key, on.no), what, alarm=True))
 
 
 def _asked_anew(scene: Scene, person: Person) -> list[Delivery]:
@@ -66,7 +68,7 @@ def _asked_anew(scene: Scene, person: Person) -> list[Delivery]:
     holds = person.answer is not None and person.answer.round == meeting.run.round
     if holds and person.answer is not None and person.answer.epoch == person.epoch:
         return []
-    return [Tell(person.wire, Page("checklist"), f"asked:{person.key}:{meeting.run.round}:{person.epoch}")]
+    return [Tell(person.wire, ChecklistPage(), f"asked:{person.key}:{meeting.run.round}:{person.epoch}")]
 
 
 def went(said: Went, scene: Scene) -> Outcome:
@@ -81,7 +83,7 @@ def went(said: Went, scene: Scene) -> Outcome:
         # In a break all are to hang up where the profile says so (R-181): no alarm.
         if meeting.stage is Stage.BEGUN and person.remote and person.serves:
             what = f"link:{person.key}:{person.epoch}"
-            alarms += tell_hosts(meeting, Page("link_lost", (person.key,)), what, alarm=True)
+            alarms += tell_hosts(meeting, LinkLostPage(person.key), what, alarm=True)
     return book.outcome(READINESS, *alarms) if meeting.live else book.outcome()
 
 
@@ -185,19 +187,19 @@ class _Book:
 # ---- pages -------------------------------------------------------------------------------------------------------
 
 
-def draw_welcome(page: Page, scene: Scene) -> object:
+def draw_welcome(page: WelcomePage, scene: Scene) -> object:
     """Draw what the bot says at its arrival."""
-    return Welcome(key(scene), personal=bool(page.args[0]), set_up=scene.meeting.stage is not Stage.EMPTY)
+    return Welcome(key(scene), personal=bool(page.personal), set_up=scene.meeting.stage is not Stage.EMPTY)
 
 
-def draw_intruder(page: Page, scene: Scene) -> object:
+def draw_intruder(page: IntruderPage, scene: Scene) -> object:
     """Draw the alarm to the hosts: who came in, and what the chair can decide (R-122, R-123)."""
-    person = scene.meeting.people.get(str(page.args[0]))
-    matter = scene.meeting.matter(int(page.args[1]))
+    person = scene.meeting.people.get(page.who)
+    matter = scene.meeting.matter(page.no)
     return Intruder(key(scene), called(person) if person else "", named(matter))
 
 
-def draw_link_lost(page: Page, scene: Scene) -> object:
+def draw_link_lost(page: LinkLostPage, scene: Scene) -> object:
     """Draw the word to the hosts that somebody who serves lost the link, with what the profile says to do (R-184)."""
-    person = scene.meeting.people.get(str(page.args[0]))
+    person = scene.meeting.people.get(page.who)
     return LinkLostNote(key(scene), called(person) if person else "", scene.profile.reconnect_wait_min or 0)

@@ -6,7 +6,8 @@ from dialogs.inbound import Pressed, Road
 from dialogs.marks import READINESS, key, not_planned, refused
 from dialogs.matter.standing import may_be_remote
 from dialogs.meeting import Person
-from dialogs.outcome import AskRoster, Delivery, Draft, Outcome, Page
+from dialogs.outcome import AskRoster, Delivery, Draft, Outcome
+from dialogs.roster.pages import RosterPage
 from dialogs.roster.read import Pasted, RosterDraft, as_text, read_roster
 from dialogs.scene import Scene
 
@@ -45,7 +46,7 @@ def _accept(scene: Scene, draft: RosterDraft) -> Outcome:
         if old is None or not _stands(old, fact):
             facts.append(fact)
     deliveries: tuple[Delivery, ...] = (AskRoster("roster:pasted"),)
-    return Outcome(tuple(facts), (READINESS, *deliveries) if meeting.live else deliveries, Page("roster"))
+    return Outcome(tuple(facts), (READINESS, *deliveries) if meeting.live else deliveries, RosterPage())
 
 
 def _assigned(who: Person, one: Pasted, *, remote_allowed: bool) -> f.Assigned:

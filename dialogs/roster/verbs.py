@@ -14,6 +14,8 @@ from dialogs.matter.at_table import number_in
 from dialogs.matter.standing import may_be_remote
 from dialogs.meeting import Meeting, Person
 from dialogs.outcome import AskRoster, Delivery, Outcome, Page
+from dialogs.page import ChecklistPage, PlacePage
+from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterPage
 from dialogs.scene import Scene
 
 PLACES = ("room", "remote", "away", "")
@@ -40,9 +42,9 @@ def say_place(said: Pressed, scene: Scene) -> Outcome:
         person = Person(next_person(meeting), who.name, object_id=who.object_id, mri=who.mri)
         new = (f.Noticed(person.key, who.name, who.object_id, who.mri, foreign=who.object_id is None),)
     if person.place == place:
-        return Outcome(reply=Page("place", (place,)))
+        return Outcome(reply=PlacePage(place))
     facts = (*new, f.PlaceSaid(person.key, place, person.place))
-    reply = Page("checklist") if place == "remote" and meeting.run and meeting.live else Page("place", (place,))
+    reply = ChecklistPage() if place == "remote" and meeting.run and meeting.live else PlacePage(place)
     return Outcome(facts, (READINESS,) if meeting.live else (), reply)
 
 
@@ -54,23 +56,23 @@ def assign(said: Pressed, scene: Scene) -> Outcome:
         return refused(why)
     who = said.field("person")
     if not who:
-        return Outcome(reply=Page("roster_choose"))
+        return Outcome(reply=RosterChoosePage())
     old = meeting.people.get(who)
     if old is None and who != NEW:
         return refused("no_person")
     if "capacity" not in said.fields:
-        return Outcome(reply=Page("roster_form", (who,)))
+        return Outcome(reply=RosterFormPage(who))
     person = _filled(old or Person(next_person(meeting)), said, scene)
     if person is None:
-        return Outcome(reply=Page("roster_form", (who, "wrong")))
+        return Outcome(reply=RosterFormPage(who, "wrong"))
     if person == old:
-        return Outcome(reply=Page("roster"))
-    return Outcome((_fact(person),), _after(meeting), Page("roster"))
+        return Outcome(reply=RosterPage())
+    return Outcome((_fact(person),), _after(meeting), RosterPage())
 
 
 def show(_: Pressed, __: Scene) -> Outcome:
     """Show the roster."""
-    return Outcome(reply=Page("roster"))
+    return Outcome(reply=RosterPage())
 
 
 def _after(meeting: Meeting) -> tuple[Delivery, ...]:
@@ -132,10 +134,10 @@ def draw_choose(_: Page, scene: Scene) -> object:
     return ChoosePerson(key(scene), tuple(_row(p) for p in people))
 
 
-def draw_form(page: Page, scene: Scene) -> object:
+def draw_form(page: RosterFormPage, scene: Scene) -> object:
     """Draw the form, filled with what is known."""
     meeting = scene.meeting
-    who = str(page.args[0])
+    who = page.who
     person = meeting.people.get(who)
     loose = tuple(_row(p) for p in meeting.people.values() if p.wire and p.capacity is None and p.key != who)
     return AssignForm(
@@ -146,7 +148,7 @@ def draw_form(page: Page, scene: Scene) -> object:
         loose=() if person and person.wire else loose,
         matters=tuple(m.no for m in meeting.matters if m.kind.needs_checklist),
         remote_allowed=bool(meeting.decision),
-        wrong=len(page.args) > 1,
+        wrong=bool(page.wrong),
     )
 
 
@@ -156,9 +158,9 @@ def draw_list(_: Page, scene: Scene) -> object:
     return RosterList(key(scene), tuple(_row(p) for p in people) if scene.hosts else (), len(people))
 
 
-def draw_place(page: Page, scene: Scene) -> object:
+def draw_place(page: PlacePage, scene: Scene) -> object:
     """Draw that the person's place is noted."""
-    return PlaceCard(key(scene), str(page.args[0]))
+    return PlaceCard(key(scene), page.place)
 
 
 def _row(person: Person) -> RosterRow:

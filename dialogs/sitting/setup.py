@@ -19,6 +19,7 @@ from dialogs.outcome import AskRoster, Delivery, Draft, Outcome, Page, RecallRos
 from dialogs.profile.choices import PACKAGED
 from dialogs.rights import Right, may
 from dialogs.scene import Scene
+from dialogs.sitting.pages import SetupDonePage, SetupFormPage
 
 BODIES = ("board", "executive", "committee", "drafting", "council", "federation")
 MOST_SEATS = 199
@@ -38,7 +39,7 @@ def set_up(said: Pressed, scene: Scene) -> Outcome:
         return refused("right", Right.SETUP)
     step = said.field("step")
     if said.road is Road.FETCH or not step:
-        return Outcome(reply=Page("setup_form"))
+        return Outcome(reply=SetupFormPage())
     if step == "admit":
         return _admit(scene)
     told = _described(said)
@@ -146,11 +147,11 @@ def _accept(scene: Scene, told: Described, draft: AgendaDraft) -> Outcome:
     dropped = there - {m.number for m in draft.lines} if draft.lines else set()
     facts += [f.MatterStruck(no) for no in sorted(dropped)]
     deliveries: tuple[Delivery, ...] = (
-        Show("setup", Page("setup_done", private=False)),
+        Show("setup", SetupDonePage(private=False)),
         AskRoster("roster:setup"),
         RecallRoster(told.board),
     )
-    return Outcome(tuple(facts), deliveries, Page("setup_done"), tuple(wordings), purged=tuple(purged))
+    return Outcome(tuple(facts), deliveries, SetupDonePage(), tuple(wordings), purged=tuple(purged))
 
 
 def _stands(meeting: Meeting, x: f.SetUp) -> bool:
@@ -167,9 +168,9 @@ def _admit(scene: Scene) -> Outcome:
     if m.stage is Stage.EMPTY:
         return refused("not_set_up")
     if m.admitted:
-        return Outcome(reply=Page("setup_done"))
+        return Outcome(reply=SetupDonePage())
     admitted = f.SetUp(m.board, m.body, m.seats, m.date, m.place, m.profile, m.decision)
-    return Outcome((admitted,), (Show("setup", Page("setup_done", private=False)), READINESS), Page("setup_done"))
+    return Outcome((admitted,), (Show("setup", SetupDonePage(private=False)), READINESS), SetupDonePage())
 
 
 def _form(scene: Scene, told: Described, wrong: tuple[str, ...] = ()) -> SetupForm:

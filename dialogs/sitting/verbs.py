@@ -6,7 +6,9 @@ from dialogs.inbound import Pressed
 from dialogs.marks import AGENDA, READINESS, called, checklist_card, key, not_planned, refused
 from dialogs.meeting import Meeting, Stage
 from dialogs.outcome import Delivery, Outcome, Page, RememberRoster, Show, Wake
+from dialogs.page import ReadinessPage
 from dialogs.scene import Scene
+from dialogs.sitting.pages import BegunPage, ClosedPage, LeadFormPage
 from dialogs.timing import SILENCE_S
 
 
@@ -19,12 +21,12 @@ def begin(_: Pressed, scene: Scene) -> Outcome:
     if not meeting.admitted:
         return refused("not_admitted")
     if meeting.live:
-        return Outcome(reply=Page("readiness"))
+        return Outcome(reply=ReadinessPage())
     if meeting.chair is None:
         return refused("no_chair")
     facts: tuple[f.Fact, ...] = (f.Begun(scene.profile.name, scene.profile.digest),)
     cards: tuple[Delivery, ...] = (
-        Show("opening", Page("begun", private=False)),
+        Show("opening", BegunPage()),
         AGENDA,
         READINESS,
         Wake("silence", SILENCE_S),
@@ -32,19 +34,19 @@ def begin(_: Pressed, scene: Scene) -> Outcome:
     if scene.profile.items_at_opening(scene.day) and any(p.remote for p in meeting.people.values()):
         facts += (f.Asked(meeting.round + 1, 0, 0),)
         cards += (checklist_card(meeting.round + 1, anew=False),)
-    return Outcome(facts, cards, Page("readiness"))
+    return Outcome(facts, cards, ReadinessPage())
 
 
 def close(_: Pressed, scene: Scene) -> Outcome:
     """End the sitting; a matter still on the table ends with it. The board's roster is kept for the next one."""
     meeting = scene.meeting
     if meeting.stage is Stage.CLOSED:
-        return Outcome(reply=Page("closed"))
+        return Outcome(reply=ClosedPage())
     if not meeting.live:
         return refused("not_begun")
     facts: tuple[f.Fact, ...] = (f.MatterEnded(meeting.table),) if meeting.table else ()
-    cards = (READINESS, Show("closing", Page("closed", private=False)), RememberRoster(meeting.board))
-    return Outcome((*facts, f.Closed()), cards, Page("closed"))
+    cards = (READINESS, Show("closing", ClosedPage(private=False)), RememberRoster(meeting.board))
+    return Outcome((*facts, f.Closed()), cards, ClosedPage())
 
 
 def lead(said: Pressed, scene: Scene) -> Outcome:
@@ -54,13 +56,13 @@ def lead(said: Pressed, scene: Scene) -> Outcome:
         return refused("closed")
     who = said.field("person")
     if not who:
-        return Outcome(reply=Page("lead_form"))
+        return Outcome(reply=LeadFormPage())
     person = meeting.people.get(who)
     if person is None or person.capacity is None or not person.capacity.elected:
         return refused("no_person")
     if meeting.chair is person:
-        return Outcome(reply=Page("readiness"))
-    return Outcome((f.Led(who),), (READINESS,), Page("readiness"))
+        return Outcome(reply=ReadinessPage())
+    return Outcome((f.Led(who),), (READINESS,), ReadinessPage())
 
 
 def draw_begun(_: Page, scene: Scene) -> object:

@@ -111,17 +111,7 @@ def refusals() -> set[str]:
 @cache
 def notices() -> set[str]:
     """Every code of a short notice."""
-    told = {code for source in rules() for code in called_with(source, "notice", "Notice")}
-    for source in rules():
-        for node in ast.walk(ast.parse(source)):
-            if (
-                isinstance(node, ast.Call)
-                and _name(node) == "Page"
-                and len(node.args) > 1
-                and _text(node.args[0]) == "notice"
-            ):
-                told |= {code for code in map(_text, getattr(node.args[1], "elts", [])) if code}
-    return told
+    return {code for source in rules() for code in called_with(source, "notice", "Notice", "NoticePage")}
 
 
 def called_with(source: str, *names: str) -> set[str]:

@@ -15,6 +15,7 @@ from dialogs.matter import checklist, standing
 from dialogs.matter import verbs as matter
 from dialogs.meeting import Matter, MatterState, Meeting
 from dialogs.outcome import Outcome, Page, Wording
+from dialogs.page import BreakPage, MotionPage
 from dialogs.rights import Right
 from tests.support import laws
 from tests.support.hall import EXTRAS, MARKER, Hall, Step, press
@@ -50,7 +51,7 @@ def name_becomes(module: Any, name: str, other: object) -> Break:
 
 
 def _undone(_: Meeting, __: object, fact: f.Seconded) -> tuple[tuple[f.Fact, ...], tuple[Any, ...], Page]:
-    return (f.SecondTakenBack(fact.motion, "cia"),), (), Page("motion", (1,))
+    return (f.SecondTakenBack(fact.motion, "cia"),), (), MotionPage(1)
 
 
 def _kept(_: object, scene: Any, **__: object) -> Outcome:
@@ -63,7 +64,7 @@ def _told(said: Any, scene: Any) -> Outcome:
 
 
 def _again(*_: object) -> Outcome:
-    return Outcome((f.Adjourned(10, "pause"),), (), Page("break"))
+    return Outcome((f.Adjourned(10, "pause"),), (), BreakPage())
 
 
 def _still_open(meeting: Meeting, entry: Any, _: f.MatterEnded) -> Meeting:

@@ -20,7 +20,8 @@ from dialogs.fold import apply, fold
 from dialogs.inbound import Place, Pressed, Road, Sender, Spoke, Words
 from dialogs.journal import Entry
 from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome, Page, Show, Tell
+from dialogs.outcome import Outcome, Show, Tell
+from dialogs.page import RefusedPage
 from dialogs.profile.profile import Profile
 from dialogs.scene import Scene
 from tests.support.profiles import load
@@ -227,4 +228,4 @@ def kinds(outcome: Outcome) -> tuple[str, ...]:
 def refusal(outcome: Outcome) -> str:
     """The code of the refusal that the outcome answers with, "" where it is none."""
     reply = outcome.reply
-    return str(reply.args[0]) if isinstance(reply, Page) and reply.name == "refused" else ""
+    return reply.reason if isinstance(reply, RefusedPage) else ""

@@ -2,7 +2,7 @@
 
 board = Board()
 out = board.says("motion.submit", "anna", matter=1, kind="add", wording="Att …")
-board.sees(Page("motion", (1,)), "bo")
+board.sees(MotionPage(1), "bo")
 """
 
 from dataclasses import dataclass, field

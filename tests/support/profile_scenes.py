@@ -17,7 +17,9 @@ from dialogs.bilingual import Bilingual
 from dialogs.kinds import MotionKind
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome, Page
+from dialogs.page import BreakPage, ReadinessPage
 from dialogs.pages import draw
+from dialogs.presence.pages import LinkLostPage
 from dialogs.profile.choices import AskedWhen, DemandStanding, LawProfile, MotionChannel, WordingRule
 from dialogs.profile.parts import ChecklistItem, Demand, MotionRule, Platform
 from dialogs.profile.profile import Profile
@@ -138,15 +140,13 @@ _FOLLOWED = (
     Moment("cannot_be_met", ((), (_DEMAND,)), opening(4)),
 )
 
-_PREPARED = shown(a_meeting(begun=False), Page("readiness"))
+_PREPARED = shown(a_meeting(begun=False), ReadinessPage())
 
 _SHOWN = (
     Moment("sfs", ("", "2026:432"), _PREPARED),
     Moment("platform_by_forum", (Platform("Teams", "Teams"), Platform("Teams", "Zoom")), _PREPARED),
-    Moment("reconnect_wait_min", (15, None), shown(a_meeting(), Page("link_lost", ("anna",)))),
-    Moment(
-        "adjourn_leave_call", (True, False), shown(a_meeting(facts=(f.Adjourned(10, "pause"),)), Page("break"), None)
-    ),
+    Moment("reconnect_wait_min", (15, None), shown(a_meeting(), LinkLostPage("anna"))),
+    Moment("adjourn_leave_call", (True, False), shown(a_meeting(facts=(f.Adjourned(10, "pause"),)), BreakPage(), None)),
 )
 
 FOLLOWED: Mapping[str, Moment] = {one.setting: one for one in _FOLLOWED}

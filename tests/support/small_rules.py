@@ -70,10 +70,11 @@ class SmallRules:
 
     def draw(self, page: Page, meeting: Meeting, look: Look) -> object:
         """Say the page's name, the number of people, and who looks; a page in `breaks` breaks."""
-        if page.name in self.breaks:
-            raise LookupError(page.name)
-        keys = tuple(str(arg) for arg in page.args)
-        return SmallView(page.name, len(meeting.people), look.viewer.key if look.viewer else "room", keys)
+        name, codes = page.kept()
+        if name in self.breaks:
+            raise LookupError(name)
+        keys = tuple(map(str, codes))
+        return SmallView(name, len(meeting.people), look.viewer.key if look.viewer else "room", keys)
 
     def render(self, view: object, words: Mapping[str, str], locale: str) -> dict[str, Any]:
         """Make a card of one line."""

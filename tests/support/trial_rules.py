@@ -12,7 +12,7 @@ from dialogs import fold
 from dialogs.inbound import Place, Pressed, Road, RosterRead, Said, Sender, Spoke, TimePassed, Words
 from dialogs.journal import Entry
 from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome, Page, Reply, Show, Tell, Wake, Wording
+from dialogs.outcome import Outcome, Page, Reply, Show, Tell, UnknownPage, Wake, Wording
 
 AT = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
 ROOM = Place("19:meeting", "tenant", service_url="https://smba.example/")
@@ -38,7 +38,7 @@ class TrialRules:
                 return _VERBS[said.verb](said, meeting)
             case Spoke():
                 facts = () if meeting.heard else (f.ChatHeard(),)
-                return Outcome(facts, reply=Page("heard") if said.mentioned else None)
+                return Outcome(facts, reply=UnknownPage("heard") if said.mentioned else None)
             case RosterRead():
                 return Outcome(tuple(f.Noticed(seen.who.key, seen.who.name) for seen in said.people))
             case TimePassed():
@@ -48,7 +48,7 @@ class TrialRules:
     def again(self, said: Said, meeting: Meeting) -> Reply:
         """Say that it was said before."""
         del meeting
-        return Page("again", (said.verb,)) if isinstance(said, Pressed) else None
+        return UnknownPage("again", (said.verb,)) if isinstance(said, Pressed) else None
 
     def cause(self, said: Said) -> str:
         """Know a press by person, verb and form, and a message by its id."""
@@ -65,10 +65,11 @@ class TrialRules:
 
     def draw(self, page: Page, meeting: Meeting, look: Look) -> object:
         """Draw anything; a page called "words" shows the wordings that its arguments name, "unlucky" fails."""
-        if page.name == "unlucky":
+        name, codes = page.kept()
+        if name == "unlucky":
             raise RuntimeError(f"cannot draw {meeting.board}")
-        wordings = tuple(str(arg) for arg in page.args) if page.name == "words" else ()
-        return View(page.name, page.args, look.viewer.key if look.viewer else "", wordings)
+        wordings = tuple(map(str, codes)) if name == "words" else ()
+        return View(name, codes, look.viewer.key if look.viewer else "", wordings)
 
     def render(self, view: object, words: Mapping[str, str], locale: str) -> dict[str, Any]:
         """Give the view's parts as a card would have them."""
@@ -88,28 +89,28 @@ def _key(*parts: str) -> str:
 
 def _answer(said: Pressed, _: Meeting) -> Outcome:
     fact = f.PlaceSaid(said.who.key, said.form)
-    return Outcome((fact,), (Show("status", Page("status")),), Page("kept", (said.form,)))
+    return Outcome((fact,), (Show("status", UnknownPage("status")),), UnknownPage("kept", (said.form,)))
 
 
 def _set_up(said: Pressed, _: Meeting) -> Outcome:
     fact = f.SetUp("Nämnden", "board", 3, "2026-11-22", "", "default", "")
-    return Outcome((fact,), reply=Page("set_up", (said.form,)))
+    return Outcome((fact,), reply=UnknownPage("set_up", (said.form,)))
 
 
 def _move(said: Pressed, meeting: Meeting) -> Outcome:
     number = len(meeting.motions) + 1
     key = f"m{number}"
     fact = f.Moved(number, 1, "amend", said.who.key, key, "form")
-    return Outcome((fact,), reply=Page("words", (key,)), wordings=(Wording(key, said.fields["wording"], 1),))
+    return Outcome((fact,), reply=UnknownPage("words", (key,)), wordings=(Wording(key, said.fields["wording"], 1),))
 
 
 def _fetch(said: Pressed, _: Meeting) -> Outcome:
     key = said.form
-    return Outcome((f.WordingFetched(int(key[1:])),), reply=Page("words", (key,)), purged=(key,))
+    return Outcome((f.WordingFetched(int(key[1:])),), reply=UnknownPage("words", (key,)), purged=(key,))
 
 
 def _seal(said: Pressed, _: Meeting) -> Outcome:
-    return Outcome((f.LevelRaised(1, "secrecy"),), reply=Page("words", (said.form,)), sealed=(said.form,))
+    return Outcome((f.LevelRaised(1, "secrecy"),), reply=UnknownPage("words", (said.form,)), sealed=(said.form,))
 
 
 def _break(said: Pressed, _: Meeting) -> Outcome:
@@ -118,25 +119,25 @@ def _break(said: Pressed, _: Meeting) -> Outcome:
 
 def _leak(said: Pressed, _: Meeting) -> Outcome:
     """Put words where none may be."""
-    page = Page("status", (said.fields["wording"],))  # type: ignore[arg-type]  # the mistake on purpose
+    page = UnknownPage("status", (said.fields["wording"],))  # type: ignore[arg-type]  # the mistake on purpose
     return Outcome((f.Entered("x"),), (Show("status", page),))
 
 
 _VERBS: dict[str, Callable[[Pressed, Meeting], Outcome]] = {
     "answer": _answer,
-    "begin": lambda _, __: Outcome((f.Begun("default", "00"),), reply=Page("begun")),
-    "close": lambda _, __: Outcome((f.Closed(),), reply=Page("closed")),
-    "look": lambda _, __: Outcome(reply=Page("looked", ("all",))),
+    "begin": lambda _, __: Outcome((f.Begun("default", "00"),), reply=UnknownPage("begun")),
+    "close": lambda _, __: Outcome((f.Closed(),), reply=UnknownPage("closed")),
+    "look": lambda _, __: Outcome(reply=UnknownPage("looked", ("all",))),
     "meeting.setup": _set_up,
     "list": lambda _, __: Outcome((f.MatterListed(1, "ordinary"),)),
     "move": _move,
-    "show": lambda said, _: Outcome(reply=Page("words", (said.form,))),
+    "show": lambda said, _: Outcome(reply=UnknownPage("words", (said.form,))),
     "seal": _seal,
     "fetch": _fetch,
     "break": _break,
     "leak": _leak,
-    "unlucky": lambda _, __: Outcome((f.Entered("x"),), reply=Page("unlucky")),
-    "tell": lambda said, _: Outcome((f.Entered("x"),), (Tell(said.who.key, Page("told"), "once"),)),
+    "unlucky": lambda _, __: Outcome((f.Entered("x"),), reply=UnknownPage("unlucky")),
+    "tell": lambda said, _: Outcome((f.Entered("x"),), (Tell(said.who.key, UnknownPage("told"), "once"),)),
     "wake": lambda _, __: Outcome((f.Entered("x"),), (Wake("tea", 900),)),
     "nothing": lambda _, __: Outcome(),
 }

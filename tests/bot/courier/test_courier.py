@@ -5,14 +5,14 @@ import asyncio
 from bot.courier.attempt import BROKEN_TRIES, DOUBTFUL_TRIES
 from bot.remote.errors import Forbidden, Gone, Later, Refused
 from bot.store import backlog
-from dialogs.outcome import Outcome, Page, Show, Tell, Wake
+from dialogs.outcome import Outcome, Show, Tell, UnknownPage, Wake
 from tests.support.bench import ROOM, Bench, bench, until
 from tests.support.databases import change, rows
 
 __all__ = ["bench"]
 
-BOARD = Show("board", Page("board", private=False))
-ANEW = Show("board", Page("board", private=False), anew=True)
+BOARD = Show("board", UnknownPage("board", private=False))
+ANEW = Show("board", UnknownPage("board", private=False), anew=True)
 
 
 def spoken(bench: Bench) -> list[tuple[str, str]]:
@@ -112,7 +112,7 @@ async def test_a_new_card_is_posted_at_the_foot_and_edited_from_then_on(bench: B
 async def test_a_new_card_too_soon_after_the_last_is_an_edit(bench: Bench) -> None:
     """At most one new card in `not_within_s` seconds."""
     bench.courier()
-    seldom = Show("board", Page("board", private=False), anew=True, not_within_s=60)
+    seldom = Show("board", UnknownPage("board", private=False), anew=True, not_within_s=60)
     await bench.send(seldom)
     await bench.rests()
     await bench.send(seldom)
@@ -142,7 +142,7 @@ async def test_what_is_said_in_a_room_keeps_its_order_even_when_the_first_fails(
     """Those behind wait for the next try of the one in front."""
     bench.teams.trouble("post", Later(0), Later(0))
     bench.courier()
-    await bench.send(*(Show(name, Page(name, private=False)) for name in ("one", "two", "three")))
+    await bench.send(*(Show(name, UnknownPage(name, private=False)) for name in ("one", "two", "three")))
     await bench.rests()
     assert spoken(bench) == [("post", "one"), ("post", "two"), ("post", "three")]
 
@@ -151,9 +151,9 @@ async def test_an_alarm_passes_what_a_busy_teams_holds_up(bench: Bench) -> None:
     """The person's line waits for a next try; the alarm does not."""
     bench.teams.trouble("post", Later(600))
     bench.courier()
-    await bench.send(Tell("oid-anna", Page("calm"), "1"), Tell("oid-anna", Page("calm"), "2"))
+    await bench.send(Tell("oid-anna", UnknownPage("calm"), "1"), Tell("oid-anna", UnknownPage("calm"), "2"))
     await until(lambda: not bench.teams.troubles)
-    await bench.send(Tell("oid-anna", Page("alarm"), "3", alarm=True))
+    await bench.send(Tell("oid-anna", UnknownPage("alarm"), "3", alarm=True))
     await until(lambda: bench.teams.count("post") == 1)
     assert ("post", "alarm") in spoken(bench)
 
@@ -183,7 +183,7 @@ async def test_nobody_hears_late_that_something_grew_old_while_teams_was_busy(be
 
 async def test_what_a_newer_version_wants_sent_is_left_to_it(bench: Bench) -> None:
     """While replicas are exchanged two versions share the outbox; the elder does what it knows, in other lines."""
-    await bench.send(BOARD, Tell("oid-anna", Page("asked"), "k"))
+    await bench.send(BOARD, Tell("oid-anna", UnknownPage("asked"), "k"))
     await change(bench.database, "UPDATE outbox SET kind = 'hologram' WHERE kind = 'show'")
     courier = bench.courier()
     await until(lambda: bench.teams.count("post") == 1)
@@ -205,7 +205,7 @@ async def test_how_long_the_oldest_has_waited_is_known(bench: Bench) -> None:
 
 async def test_what_grew_old_is_not_sent_and_that_is_said_once(bench: Bench) -> None:
     """A late countdown helps nobody; that it was not shown stands on the readiness card."""
-    await bench.send(Show("board", BOARD.page, expires_s=0), Tell("oid-anna", Page("asked"), "k", expires_s=0))
+    await bench.send(Show("board", BOARD.page, expires_s=0), Tell("oid-anna", UnknownPage("asked"), "k", expires_s=0))
     bench.courier()
     await bench.rests()
     assert bench.teams.calls == []
@@ -228,7 +228,7 @@ async def test_a_card_that_teams_refuses_is_given_up_at_once(bench: Bench) -> No
     """400 and 413 say that it will never be taken as it is."""
     bench.teams.trouble("post", Refused(413, "MessageSizeTooBig"), Gone())
     bench.courier()
-    await bench.send(BOARD, Show("other", Page("other", private=False)))
+    await bench.send(BOARD, Show("other", UnknownPage("other", private=False)))
     await bench.rests()
     assert await bench.not_reached() == ["/board:MessageSizeTooBig", "/other:gone"]
 
@@ -256,7 +256,7 @@ async def test_a_mistake_of_ours_stops_nobody_else(bench: Bench) -> None:
     """A page that can't be drawn is tried again later; other lines go on meanwhile."""
     bench.rules.breaks.add("board")
     bench.courier()
-    await bench.send(BOARD, Tell("oid-anna", Page("asked"), "k"))
+    await bench.send(BOARD, Tell("oid-anna", UnknownPage("asked"), "k"))
     await until(lambda: bench.teams.count("post") == 1)
     bench.rules.breaks.clear()
     await bench.rests()
@@ -266,7 +266,7 @@ async def test_a_mistake_of_ours_stops_nobody_else(bench: Bench) -> None:
 async def test_a_mistake_of_ours_that_stays_is_given_up(bench: Bench) -> None:
     """So that it does not hold up its line for ever; the readiness card tells of it."""
     bench.rules.breaks.add("board")
-    await bench.send(BOARD, Show("other", Page("other", private=False)))
+    await bench.send(BOARD, Show("other", UnknownPage("other", private=False)))
     await tried(bench, BROKEN_TRIES - 1)
     bench.courier()
     await bench.rests()

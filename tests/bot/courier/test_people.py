@@ -4,14 +4,14 @@ import pytest
 
 from bot.remote.errors import Forbidden, Gone, Later, Refused
 from dialogs.inbound import Place, Road
-from dialogs.outcome import Outcome, Page, Tell
+from dialogs.outcome import Outcome, Tell, UnknownPage
 from tests.support.bench import ROOM, Bench, bench
 from tests.support.databases import rows
 
 __all__ = ["bench"]
 
-ASKED = Page("asked")
-INSTEAD = Page("instead", private=False)
+ASKED = UnknownPage("asked")
+INSTEAD = UnknownPage("instead", private=False)
 ALONE = Place("a:alone", "tenant", personal=True, service_url=ROOM.service_url)
 
 
@@ -135,7 +135,7 @@ async def test_a_road_that_is_busy_is_tried_again_and_opened_once(bench: Bench) 
 async def test_a_public_answer_is_posted_where_it_was_asked(bench: Bench) -> None:
     """A typed command's answer that all may read goes to the room, in the room's language."""
     bench.courier()
-    bench.rules.on["ask"] = Outcome(reply=Page("list", private=False))
+    bench.rules.on["ask"] = Outcome(reply=UnknownPage("list", private=False))
     await bench.say("ask", "f", road=Road.SUBMIT)
     await bench.rests()
     assert done(bench) == [("post", ROOM.chat, "list 0 room -")]
@@ -144,7 +144,7 @@ async def test_a_public_answer_is_posted_where_it_was_asked(bench: Bench) -> Non
 async def test_a_private_answer_goes_by_the_persons_own_road_in_their_language(bench: Bench) -> None:
     """The locale that Teams gave with the press is the reader's."""
     bench.courier()
-    bench.rules.on["ask"] = Outcome(reply=Page("own"))
+    bench.rules.on["ask"] = Outcome(reply=UnknownPage("own"))
     await bench.say("ask", "bo", road=Road.SUBMIT)
     await bench.rests()
     assert done(bench) == [("open", ROOM.chat, "29:bo"), ("post", "alone:29:bo", "own 0 bo en-GB")]
@@ -153,7 +153,7 @@ async def test_a_private_answer_goes_by_the_persons_own_road_in_their_language(b
 async def test_who_has_a_language_is_told_in_it(bench: Bench) -> None:
     """Their own, as Teams last gave it; who never gave one is told in the setting's."""
     bench.courier()
-    bench.rules.on["ask"] = Outcome(reply=Page("own"))
+    bench.rules.on["ask"] = Outcome(reply=UnknownPage("own"))
     await bench.say("ask", "bo", road=Road.SUBMIT)
     await bench.rests()
     await bench.send(Tell("bo", ASKED, "k"), Tell("oid-cia", ASKED, "k"))
@@ -168,7 +168,7 @@ async def test_a_private_answer_without_a_road_leaves_a_neutral_line_in_the_room
     """The room learns that there is a card to look at, and nothing of what it says."""
     bench.teams.without_app.add("29:bo")
     bench.courier()
-    bench.rules.on["ask"] = Outcome(reply=Page("own"))
+    bench.rules.on["ask"] = Outcome(reply=UnknownPage("own"))
     await bench.say("ask", "bo", road=Road.SUBMIT)
     await bench.rests()
     assert done(bench)[-1] == ("post", ROOM.chat, "see_card 0 room -")
@@ -178,7 +178,7 @@ async def test_a_private_answer_without_a_road_leaves_a_neutral_line_in_the_room
 async def test_what_was_asked_in_private_is_answered_there(bench: Bench) -> None:
     """Whether the page is private or not."""
     bench.courier()
-    bench.rules.on["ask"] = Outcome(reply=Page("list", private=False))
+    bench.rules.on["ask"] = Outcome(reply=UnknownPage("list", private=False))
     await bench.say("ask", "bo", place=ALONE, road=Road.SUBMIT)
     await bench.rests()
     assert done(bench) == [("post", ALONE.chat, "list 0 bo en-GB")]

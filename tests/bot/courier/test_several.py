@@ -11,13 +11,13 @@ from bot.courier.figures import DELIVERIES
 from bot.remote.errors import Later, Refused
 from bot.store.database import Database, NotNow, T, Work
 from dialogs.inbound import Words
-from dialogs.outcome import Outcome, Page, Show, Tell, Wording
+from dialogs.outcome import Outcome, Show, Tell, UnknownPage, Wording
 from tests.support.bench import ROOM, Bench, bench, until
 from tests.support.databases import change, rows
 
 __all__ = ["bench"]
 
-ASKED = Page("asked")
+ASKED = UnknownPage("asked")
 PEOPLE = [f"p{number}" for number in range(40)]
 
 
@@ -77,8 +77,8 @@ async def test_whatever_fails_nothing_is_lost_and_everybody_hears_it_in_order(be
     unreliable = Unreliable(bench.database)
     unreliable.unlucky = 0.1
     for key in range(4):
-        board = Show("board", Page("board", private=False))
-        await bench.send(board, *(Tell(person, Page(f"page{key}"), str(key)) for person in PEOPLE[:15]))
+        board = Show("board", UnknownPage("board", private=False))
+        await bench.send(board, *(Tell(person, UnknownPage(f"page{key}"), str(key)) for person in PEOPLE[:15]))
     for come in range(1, 5):
         leaving = bench.courier(database=unreliable)
         bench.courier(database=unreliable)
@@ -172,7 +172,7 @@ async def test_what_was_sent_is_written_down_even_if_the_database_was_gone_for_a
     """Otherwise it would be sent once more."""
     bench.teams.open.clear()
     unreliable = Unreliable(bench.database)
-    await bench.send(Show("board", Page("board", private=False)))
+    await bench.send(Show("board", UnknownPage("board", private=False)))
     bench.courier(Working(poll_s=3600), unreliable)
     await until(lambda: bench.teams.at_the_door == 1)
     unreliable.failures = 2
@@ -204,7 +204,9 @@ async def test_no_word_reaches_a_log_even_when_everything_breaks(
     bench.teams.trouble("post", Later(0), Refused(413, "MessageSizeTooBig"))
     bench.rules.breaks.add("broken")
     bench.courier()
-    await bench.send(Show("list", Page("list", ("m1",), private=False)), Show("x", Page("broken", private=False)))
+    await bench.send(
+        Show("list", UnknownPage("list", ("m1",), private=False)), Show("x", UnknownPage("broken", private=False))
+    )
     await until(lambda: not bench.teams.troubles)
     await bench.tried_all()
     told = capsys.readouterr()

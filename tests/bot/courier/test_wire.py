@@ -17,12 +17,12 @@ from bot.settings.clouds import LOOPBACK, may_call
 from bot.store.database import Database
 from dialogs import facts as f
 from dialogs.inbound import Place
-from dialogs.outcome import AskRoster, Outcome, Page, Show, Tell
+from dialogs.outcome import AskRoster, Outcome, Show, Tell, UnknownPage
 from tests.support.bench import Bench
 from tests.support.patient import patient
 
 AUDIENCE = "https://api.botframework.com/.default"
-BOARD = Show("board", Page("board", private=False))
+BOARD = Show("board", UnknownPage("board", private=False))
 
 
 @dataclass
@@ -70,7 +70,7 @@ async def test_a_busy_evening_keeps_within_teams_limits_and_in_order(hall: Hall)
     sent = hall.bench.paces[0].threads._sent
     # Each call arrives when it left: how long a busy machine is on the way is nothing that the courier could keep to.
     hall.teams.limits.clock_s = lambda: sent[hall.chat.id][-1]
-    await hall.bench.send(*(Show(name, Page(name, private=False)) for name in names))
+    await hall.bench.send(*(Show(name, UnknownPage(name, private=False)) for name in names))
     await hall.bench.rests()
     assert (hall.shown(), hall.teams.limits.refused, hall.teams.complaints) == (names, 0, [])
 
@@ -80,7 +80,7 @@ async def test_a_teams_in_trouble_gets_everything_in_the_end_and_in_order(hall: 
     """The same call again and again, however long it lasts, and those behind it after it."""
     hall.teams.faults.plan(Fault(status=status, retry_after_s=1), times=5)
     hall.bench.courier()
-    await hall.bench.send(BOARD, Show("next", Page("next", private=False)))
+    await hall.bench.send(BOARD, Show("next", UnknownPage("next", private=False)))
     await hall.bench.rests()
     assert (hall.shown(), hall.teams.faults.made) == (["board", "next"], 5)
 
@@ -90,7 +90,7 @@ async def test_a_storm_of_refusals_loses_nothing(hall: Hall) -> None:
     hall.teams.faults.sometimes(0.5, Fault(status=429))
     people = [hall.teams.add(f"Person {number}") for number in range(10)]
     hall.bench.courier()
-    await hall.bench.send(BOARD, *(Tell(one.person.object_id or "", Page("asked"), "k") for one in people))
+    await hall.bench.send(BOARD, *(Tell(one.person.object_id or "", UnknownPage("asked"), "k") for one in people))
     await hall.bench.rests()
     private = [hall.shown(hall.teams.world.private_chat(one.person)) for one in people]
     assert (hall.shown(), private) == (["board"], [["asked"]] * 10)
@@ -127,7 +127,7 @@ async def test_a_token_that_no_longer_holds_is_renewed(hall: Hall) -> None:
     await hall.bench.send(BOARD)
     await hall.bench.rests()
     hall.teams.desk.revoke_all()
-    await hall.bench.send(Show("next", Page("next", private=False)))
+    await hall.bench.send(Show("next", UnknownPage("next", private=False)))
     await hall.bench.rests()
     assert (hall.shown(), hall.teams.desk.given) == (["board", "next"], 2)
 
@@ -149,7 +149,7 @@ async def test_a_person_without_the_app_is_said_back_and_asked_for_no_more(hall:
     hall.teams.world.without_app.add(hall.anna.person.mri)
     hall.bench.courier()
     for key in ("one", "two"):
-        await hall.bench.send(Tell(hall.anna_key, Page("asked"), key))
+        await hall.bench.send(Tell(hall.anna_key, UnknownPage("asked"), key))
         await hall.bench.rests()
     code = "ForbiddenOperationException"
     assert await hall.bench.not_reached() == [f"{hall.anna_key}/one:{code}", f"{hall.anna_key}/two:{code}"]
@@ -159,10 +159,10 @@ async def test_a_person_without_the_app_is_said_back_and_asked_for_no_more(hall:
 async def test_a_person_who_blocks_us_is_said_back(hall: Hall) -> None:
     """403 to the message, in a chat that was open before."""
     hall.bench.courier()
-    await hall.bench.send(Tell(hall.anna_key, Page("asked"), "one"))
+    await hall.bench.send(Tell(hall.anna_key, UnknownPage("asked"), "one"))
     await hall.bench.rests()
     hall.teams.world.blocking.add(hall.anna.person.mri)
-    await hall.bench.send(Tell(hall.anna_key, Page("asked"), "two"))
+    await hall.bench.send(Tell(hall.anna_key, UnknownPage("asked"), "two"))
     await hall.bench.rests()
     assert await hall.bench.not_reached() == [f"{hall.anna_key}/two:ConversationBlockedByUser"]
 

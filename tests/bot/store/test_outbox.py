@@ -8,11 +8,11 @@ from bot.store.clock import now
 from bot.store.database import Database
 from bot.store.deliveries import Sendable
 from bot.store.outbox import Claimed, LaterReply
-from dialogs.outcome import AskRoster, Page, RecallRoster, RememberRoster, Show, Tell, Wake
+from dialogs.outcome import AskRoster, RecallRoster, RememberRoster, Show, Tell, UnknownPage, Wake
 from tests.support.databases import change, rows
 
 CHAT, SITTING = "19:meeting", "s1"
-STATUS = Show("status", Page("status", (1,), private=False))
+STATUS = Show("status", UnknownPage("status", (1,), private=False))
 
 
 class Box:
@@ -56,10 +56,10 @@ def box(database: Database) -> Box:
 
 async def test_every_kind_of_delivery_comes_out_as_it_went_in(box: Box) -> None:
     """Nothing is lost between the turn and the courier but when it grows old."""
-    page = Page("page", ("code", 7), private=False)
+    page = UnknownPage("page", ("code", 7), private=False)
     wanted: list[Sendable] = [
         Show("slot", page, anew=True, not_within_s=60),
-        Tell("anna", page, "key", alarm=True, instead=Page("instead")),
+        Tell("anna", page, "key", alarm=True, instead=UnknownPage("instead")),
         Tell("bo", page, "key"),
         LaterReply("cia", "29:cia", "19:other", False, page, "cause", "en-GB"),  # noqa: FBT003 - in the order of its fields
         AskRoster("again"),
@@ -76,8 +76,8 @@ async def test_every_kind_of_delivery_comes_out_as_it_went_in(box: Box) -> None:
 async def test_ten_changes_of_a_card_cost_one_edit(box: Box) -> None:
     """What is sent is the newest page, and afterwards nothing waits."""
     for nr in range(10):
-        await box.put(Show("status", Page("status", (nr,))))
-    assert await box.take() == [Show("status", Page("status", (9,)))]
+        await box.put(Show("status", UnknownPage("status", (nr,))))
+    assert await box.take() == [Show("status", UnknownPage("status", (9,)))]
     await box.passes(60)
     assert await box.take() == []
 
@@ -108,17 +108,19 @@ async def test_a_card_that_changes_while_it_is_sent_is_sent_again(box: Box) -> N
 
 async def test_a_card_to_be_posted_anew_stays_so_until_it_is_sent(box: Box) -> None:
     """A later change of the same card does not take that back, a change after it was sent is an edit."""
-    await box.put(Show("guard", Page("guard", (1,)), anew=True, not_within_s=60), Show("guard", Page("guard", (2,))))
-    await box.put(Show("guard", Page("guard", (3,))))
-    assert await box.take() == [Show("guard", Page("guard", (3,)), anew=True, not_within_s=60)]
-    await box.put(Show("guard", Page("guard", (4,))))
+    await box.put(
+        Show("guard", UnknownPage("guard", (1,)), anew=True, not_within_s=60), Show("guard", UnknownPage("guard", (2,)))
+    )
+    await box.put(Show("guard", UnknownPage("guard", (3,))))
+    assert await box.take() == [Show("guard", UnknownPage("guard", (3,)), anew=True, not_within_s=60)]
+    await box.put(Show("guard", UnknownPage("guard", (4,))))
     await box.passes(2)
-    assert await box.take() == [Show("guard", Page("guard", (4,)))]
+    assert await box.take() == [Show("guard", UnknownPage("guard", (4,)))]
 
 
 async def test_a_person_is_told_once_whatever_happens(box: Box) -> None:
     """A key that is known sends nothing: before, after, and in the same breath."""
-    tell = Tell("anna", Page("told"), "k")
+    tell = Tell("anna", UnknownPage("told"), "k")
     await box.put(tell, tell)
     await box.put(tell)
     assert await box.take() == [tell]
@@ -152,22 +154,22 @@ async def test_a_roster_that_is_asked_for_again_is_read_again(box: Box) -> None:
 
 async def test_in_a_room_and_for_a_person_the_eldest_goes_first_and_alone(box: Box) -> None:
     """Lines of different rooms and people go side by side."""
-    first, second = Show("a", Page("a")), Show("b", Page("b"))
-    anna, bo = Tell("anna", Page("x"), "1"), Tell("bo", Page("x"), "1")
+    first, second = Show("a", UnknownPage("a")), Show("b", UnknownPage("b"))
+    anna, bo = Tell("anna", UnknownPage("x"), "1"), Tell("bo", UnknownPage("x"), "1")
     await box.put(first, anna)
-    await box.put(second, Tell("anna", Page("x"), "2"), bo)
+    await box.put(second, Tell("anna", UnknownPage("x"), "2"), bo)
     found = await box.claim()
     assert [row.what for row in found] == [first, anna, bo]
     assert await box.claim() == []
     await box.done(found)
-    assert [row.what for row in await box.claim()] == [second, Tell("anna", Page("x"), "2")]
+    assert [row.what for row in await box.claim()] == [second, Tell("anna", UnknownPage("x"), "2")]
 
 
 async def test_an_alarm_passes_everything_that_waits(box: Box) -> None:
     """It goes first, and not in its person's line."""
     for nr in range(5):
-        await box.put(Tell("anna", Page("x"), str(nr)))
-    alarm = Tell("anna", Page("alarm"), "a", alarm=True)
+        await box.put(Tell("anna", UnknownPage("x"), str(nr)))
+    alarm = Tell("anna", UnknownPage("alarm"), "a", alarm=True)
     await box.put(alarm)
     assert [row.what for row in await box.claim(limit=1)] == [alarm]
     assert len(await box.claim()) == 1
@@ -175,7 +177,7 @@ async def test_an_alarm_passes_everything_that_waits(box: Box) -> None:
 
 async def test_what_is_tried_again_keeps_its_place_in_the_line(box: Box) -> None:
     """While the eldest waits for its next try, what stands behind it waits too."""
-    first, second = Tell("anna", Page("x"), "1"), Tell("anna", Page("x"), "2")
+    first, second = Tell("anna", UnknownPage("x"), "1"), Tell("anna", UnknownPage("x"), "2")
     await box.put(first)
     await box.put(second)
     (row,) = await box.claim()
@@ -203,7 +205,7 @@ async def test_a_lease_that_has_passed_is_anybodys(box: Box) -> None:
 
 async def test_what_is_let_go_of_is_anybodys_at_once(box: Box) -> None:
     """Nothing was tried, so nothing is counted."""
-    await box.put(STATUS, Tell("anna", Page("x"), "1"))
+    await box.put(STATUS, Tell("anna", UnknownPage("x"), "1"))
     kept, let_go = await box.claim("leaving")
     await box.database.write(lambda conn: outbox.release(conn, "leaving", [let_go.id]))
     assert [row.tries for row in await box.claim("other")] == [0]
@@ -213,7 +215,7 @@ async def test_what_is_let_go_of_is_anybodys_at_once(box: Box) -> None:
 
 async def test_what_is_given_up_is_not_tried_again_until_something_newer_is_wanted(box: Box) -> None:
     """A tell stays dead; a card may live again."""
-    tell = Tell("anna", Page("x"), "1")
+    tell = Tell("anna", UnknownPage("x"), "1")
     await box.put(STATUS, tell)
     for row in await box.claim():
         await box.database.write(lambda conn, row=row: outbox.dead(conn, row, "blocked"))  # type: ignore[misc]
@@ -233,7 +235,9 @@ async def test_what_is_given_up_while_something_newer_is_wanted_is_tried_again(b
 
 async def test_what_has_grown_old_comes_out_marked_so(box: Box) -> None:
     """It is not to be sent, but somebody must hear that it was not. A wake never grows old."""
-    await box.put(Tell("anna", Page("x"), "1", expires_s=600), Show("s", Page("x"), expires_s=10), Wake("tea", 0))
+    await box.put(
+        Tell("anna", UnknownPage("x"), "1", expires_s=600), Show("s", UnknownPage("x"), expires_s=10), Wake("tea", 0)
+    )
     await box.passes(601)
     assert sorted((row.kind, row.expired) for row in await box.claim()) == [
         ("show", True),
@@ -246,7 +250,7 @@ async def test_two_couriers_never_get_the_same_row_nor_two_of_a_line(box: Box) -
     """However they interleave, every row goes to one of them, and every line in its order."""
     people = [f"p{nr}" for nr in range(10)]
     for nr in range(6):
-        await box.put(*(Tell(person, Page("x"), str(nr)) for person in people))
+        await box.put(*(Tell(person, UnknownPage("x"), str(nr)) for person in people))
     sent: dict[str, list[str]] = {person: [] for person in people}
 
     async def courier(name: str) -> None:

@@ -12,7 +12,7 @@ from bot.turn.which_sitting import antechamber, opened_by
 from dialogs.facts import ChatHeard, PlaceSaid
 from dialogs.inbound import Installed, Place, Sender
 from dialogs.inbound import Road as By
-from dialogs.outcome import Page, Show
+from dialogs.outcome import Show, UnknownPage
 from tests.support.databases import change, rows
 from tests.support.trial_rules import AT, ROOM, Somebody, TrialRules
 
@@ -73,7 +73,7 @@ async def test_hundred_who_press_at_once_are_all_written_in_the_order_they_came(
     assert [card(body)["args"] for body in bodies] == [[press.form] for press in presses]
     assert await places(turn.database) == [press.form for press in presses]
     waiting = await turn.database.write(lambda conn: outbox.claim(conn, "me", 60, 10))
-    assert [row.what for row in waiting] == [Show("status", Page("status"))]
+    assert [row.what for row in waiting] == [Show("status", UnknownPage("status"))]
 
 
 async def test_a_look_writes_nothing(turn: Turn) -> None:

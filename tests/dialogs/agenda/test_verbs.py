@@ -5,9 +5,11 @@ import pytest
 from cards.agenda import AddForm, AgendaList
 from dialogs import facts as f
 from dialogs.agenda import verbs as agenda
+from dialogs.agenda.pages import AgendaAddPage, AgendaMovePage, AgendaStrikePage
 from dialogs.inbound import Road
 from dialogs.meeting import Meeting
 from dialogs.outcome import Draft, Outcome, Page
+from dialogs.page import AgendaPage
 from tests.support.meetings import (
     CHAT,
     a_meeting,
@@ -37,13 +39,13 @@ def press(verb: str, meeting: Meeting = FEW, road: Road = Road.DIALOG, **fields:
 def test_everybody_may_see_the_agenda() -> None:
     """Nobody's secret; without a sitting there is none."""
     said = pressed("agenda.show", "anna")
-    assert agenda.show(said, scene_of(said, FEW)).reply == Page("agenda", private=False)
+    assert agenda.show(said, scene_of(said, FEW)).reply == AgendaPage(private=False)
     assert refusal(agenda.show(said, scene_of(said, EMPTY))) == "not_set_up"
 
 
 def test_a_confidential_matter_is_number_and_initials() -> None:
     """The others have their title (R-107)."""
-    read = texts(card_of(Page("agenda"), seen_by(FEW, "anna"), words=WORDS))
+    read = texts(card_of(AgendaPage(), seen_by(FEW, "anna"), words=WORDS))
     assert "Ärende 1: Rubrik 1" in read
     assert "Ärende 2, A.B. (Sekretess)" in read
 
@@ -51,24 +53,24 @@ def test_a_confidential_matter_is_number_and_initials() -> None:
 def test_the_hosts_see_how_far_the_meeting_is_and_can_change_it() -> None:
     """The room's card says of a matter only that it is struck, since it is not edited at every step."""
     on = happened(FEW, f.MatterCalled(1), f.MatterOpened(1), f.MatterStruck(3))
-    host = card_of(Page("agenda"), seen_by(on, "chair"), words=WORDS)
+    host = card_of(AgendaPage(), seen_by(on, "chair"), words=WORDS)
     assert "behandlas" in texts(host)
     assert [data["verb"] for _, data in buttons(host)] == ["matter.add", "matter.strike", "matter.move"]
-    room = texts(card_of(Page("agenda"), seen_by(on), words=WORDS))
+    room = texts(card_of(AgendaPage(), seen_by(on), words=WORDS))
     assert "behandlas" not in room
     assert "Ärende 3 (utgår)" in room
-    assert buttons(card_of(Page("agenda"), seen_by(on, "chair", dialog=True))) == ()
-    assert buttons(card_of(Page("agenda"), seen_by(happened(on, f.Closed()), "chair"))) == ()
+    assert buttons(card_of(AgendaPage(), seen_by(on, "chair", dialog=True))) == ()
+    assert buttons(card_of(AgendaPage(), seen_by(happened(on, f.Closed()), "chair"))) == ()
 
 
 def test_an_empty_agenda_says_so() -> None:
     """And only a matter can be added to it."""
     bare = a_meeting(matters=())
-    card = card_of(Page("agenda"), seen_by(bare, "chair"))
+    card = card_of(AgendaPage(), seen_by(bare, "chair"))
     assert "Föredragningslistan är tom" in texts(card)
     assert [data["verb"] for _, data in buttons(card)] == ["matter.add"]
-    for page in ("agenda_strike", "agenda_move"):
-        assert "Inga ärenden väntar" in texts(card_of(Page(page), seen_by(bare, "chair", dialog=True)))
+    for page in (AgendaStrikePage(), AgendaMovePage()):
+        assert "Inga ärenden väntar" in texts(card_of(page, seen_by(bare, "chair", dialog=True)))
 
 
 def test_an_extra_matter_gets_the_next_number() -> None:
@@ -115,7 +117,7 @@ def test_a_waiting_matter_is_struck_and_no_other() -> None:
     """Twice is once; one that was taken stays."""
     assert press("matter.strike", matter=1).facts == (f.MatterStruck(1),)
     struck = happened(FEW, f.MatterStruck(1))
-    assert press("matter.strike", struck, matter=1).reply == Page("agenda")
+    assert press("matter.strike", struck, matter=1).reply == AgendaPage()
     assert refusal(press("matter.strike", happened(FEW, f.MatterCalled(1)), matter=1)) == "matter_taken"
     assert refusal(press("matter.strike", matter=77)) == "no_matter"
 
@@ -133,15 +135,16 @@ def test_a_waiting_matter_is_moved() -> None:
 
 
 @pytest.mark.parametrize(
-    ("verb", "page"), [("matter.add", "agenda_add"), ("matter.strike", "agenda_strike"), ("matter.move", "agenda_move")]
+    ("verb", "page"),
+    [("matter.add", AgendaAddPage()), ("matter.strike", AgendaStrikePage()), ("matter.move", AgendaMovePage())],
 )
-def test_each_change_has_a_dialog_of_its_own(verb: str, page: str) -> None:
+def test_each_change_has_a_dialog_of_its_own(verb: str, page: Page) -> None:
     """Fetched, it is shown, with a name for every input."""
     out = press(verb, road=Road.FETCH)
-    assert out.reply == Page(page)
+    assert out.reply == page
     for dialog in (True, False):
         for language in ("sv", "en"):
-            assert inputs(card_of(Page(page), seen_by(FEW, "chair", dialog=dialog), language, WORDS))
+            assert inputs(card_of(page, seen_by(FEW, "chair", dialog=dialog), language, WORDS))
 
 
 @pytest.mark.parametrize("verb", ["matter.add", "matter.strike", "matter.move"])
@@ -155,6 +158,6 @@ def test_the_agenda_changes_only_while_there_is_a_sitting(verb: str) -> None:
 
 def test_the_views_name_the_titles_they_show() -> None:
     """The store gives those words and no others."""
-    view = agenda.draw(Page("agenda"), seen_by(FEW))
+    view = agenda.draw(AgendaPage(), seen_by(FEW))
     assert isinstance(view, AgendaList)
     assert view.wordings == ("title:1", "title:3")

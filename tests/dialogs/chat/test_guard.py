@@ -12,9 +12,10 @@ from cards.guard import GuardRoom, GuardWord, IdentityWord, Incident
 from dialogs import facts as f
 from dialogs.chat import guard
 from dialogs.chat.guard import Watched
+from dialogs.chat.pages import GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
 from dialogs.journal import to_plain
 from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome, Page
+from dialogs.outcome import Outcome
 from dialogs.typed import command
 from tests.support.meetings import (
     ALONE,
@@ -220,7 +221,7 @@ def test_writer_room_and_hosts_are_told_and_no_name_stands_in_the_room() -> None
     """The writer privately why, the room once a minute at most, the hosts with an alarm (R-130, R-132)."""
     out = watch(SECRET, "hej").outcome
     writer, *hosts = told(out)
-    assert (writer.to, writer.page, writer.instead) == ("oid-anna", Page("guard_word", (7,)), None)
+    assert (writer.to, writer.page, writer.instead) == ("oid-anna", GuardWordPage(7), None)
     assert [(tell.to, tell.page.name, tell.alarm) for tell in hosts] == [
         ("oid-chair", "incident", True),
         ("oid-secretary", "incident", True),
@@ -298,7 +299,7 @@ def test_an_identity_number_in_an_open_matter_warns_its_writer_once() -> None:
     assert not seen.tripped
     assert seen.outcome.facts == (f.IdentityNumberSeen("oid-anna", "1"),)
     (tell,) = told(seen.outcome)
-    assert (tell.to, tell.page) == ("oid-anna", Page("identity_word"))
+    assert (tell.to, tell.page) == ("oid-anna", IdentityWordPage())
     meeting = after(OPEN, seen.outcome, spoke("x"))
     assert watch(meeting, f"se {NUMBER}", edited=True).outcome == Outcome()
 
@@ -362,20 +363,20 @@ def test_pages_name_the_matter_by_number_and_the_writers_to_the_hosts_alone() ->
         out = watch(meeting, "hej", who, message=str(n)).outcome
         meeting = after(meeting, out, spoke("hej", who))
     scene = seen_by(meeting, "chair")
-    incident = guard.draw_incident(Page("incident", (7,)), scene)
+    incident = guard.draw_incident(IncidentPage(7), scene)
     assert isinstance(incident, Incident)
     assert (incident.count, incident.names, incident.more) == (3, ("Anna", "", "Bo"), 0)
-    word, room = guard.draw_word(Page("guard_word", (7,)), scene), guard.draw_room(Page("guard_room", (7,)), scene)
+    word, room = guard.draw_word(GuardWordPage(7), scene), guard.draw_room(GuardRoomPage(7), scene)
     assert isinstance(word, GuardWord)
     assert isinstance(room, GuardRoom)
     assert word.matter is not None
     assert word.matter == room.matter
     assert (word.matter.no, word.matter.title) == (7, "")
-    assert guard.draw_identity(Page("identity_word"), scene) == IdentityWord()
+    assert guard.draw_identity(IdentityWordPage(), scene) == IdentityWord()
 
 
 def test_an_incident_of_a_matter_without_one_is_none() -> None:
     """A page may be drawn of a newer meeting than it was made in."""
-    incident = guard.draw_incident(Page("incident", (7,)), seen_by(in_matter(7), "chair", linkoping()))
+    incident = guard.draw_incident(IncidentPage(7), seen_by(in_matter(7), "chair", linkoping()))
     assert isinstance(incident, Incident)
     assert (incident.count, incident.names) == (0, ())

@@ -10,9 +10,11 @@ from dialogs import facts as f
 from dialogs.inbound import Road
 from dialogs.marks import READINESS
 from dialogs.matter import checklist
+from dialogs.matter.pages import ChecklistFormPage, ChecklistWhomPage, UnsafePage
 from dialogs.matter.standing import Why, answer_fault, items_for
 from dialogs.meeting import Meeting
-from dialogs.outcome import Draft, Page
+from dialogs.outcome import Draft
+from dialogs.page import ChecklistAskPage, ChecklistPage
 from dialogs.pages import draw
 from tests.support.meetings import (
     TEN,
@@ -55,7 +57,7 @@ def test_all_of_it_is_true_is_one_press_and_each_line_is_kept() -> None:
     out = checklist.submit(said, scene_of(said, meeting))
     assert out.facts == (f.Answered("anna", 1, 3, 4, tuple(answers())),)
     assert out.deliveries == (READINESS,)
-    assert out.reply == Page("checklist")
+    assert out.reply == ChecklistPage()
 
 
 def test_the_answer_names_the_persons_own_answers() -> None:
@@ -63,7 +65,7 @@ def test_the_answer_names_the_persons_own_answers() -> None:
     meeting = asked()
     said = pressed("checklist.submit", "anna", round_=1, **answers())
     meeting = after(meeting, checklist.submit(said, scene_of(said, meeting)), said)
-    view = draw(Page("checklist"), seen_by(meeting, "anna"))
+    view = draw(ChecklistPage(), seen_by(meeting, "anna"))
     assert isinstance(view, ChecklistKept)
     assert view.name == "Anna"
     assert {i.key for i in view.items} == set(answers())
@@ -76,7 +78,7 @@ def test_the_same_answer_again_writes_nothing() -> None:
     meeting = after(meeting, checklist.submit(said, scene_of(said, meeting)), said)
     again = checklist.submit(said, scene_of(said, meeting))
     assert not again.changes
-    assert again.reply == Page("checklist")
+    assert again.reply == ChecklistPage()
 
 
 def test_a_no_tells_the_hosts_person_and_line_and_never_blocks_silently() -> None:
@@ -90,7 +92,7 @@ def test_a_no_tells_the_hosts_person_and_line_and_never_blocks_silently() -> Non
     view = draw(told(out)[0].page, seen_by(meeting, "chair"))
     assert isinstance(view, ChecklistUnsafe)
     assert (view.name, [i.key for i in view.items]) == ("Anna", ["headset"])
-    own = draw(Page("checklist"), seen_by(meeting, "anna"))
+    own = draw(ChecklistPage(), seen_by(meeting, "anna"))
     assert isinstance(own, ChecklistKept)
     assert [i.key for i in own.items if i.answer == "no"] == ["headset"]
     assert answer_fault(seen_by(meeting), meeting.people["anna"]) is Why.UNSAFE
@@ -120,7 +122,7 @@ def test_a_card_of_an_earlier_round_changes_nothing() -> None:
     said = pressed("checklist.submit", "anna", round_=1, **answers())
     out = checklist.submit(said, scene_of(said, meeting))
     assert not out.changes
-    view = draw(Page("checklist"), seen_by(meeting, "anna"))
+    view = draw(ChecklistPage(), seen_by(meeting, "anna"))
     assert isinstance(view, ChecklistAsk)
     assert view.key.round == 2
 
@@ -174,7 +176,7 @@ def test_the_secretary_records_what_was_said_orally() -> None:
     out = checklist.record(said, scene_of(said, meeting))
     assert out.facts == (f.Answered("anna", 1, 3, 4, tuple(answers()), recorded=True),)
     meeting = after(meeting, out, said)
-    view = draw(Page("checklist", ("anna",)), seen_by(meeting, "secretary"))
+    view = draw(ChecklistPage("anna"), seen_by(meeting, "secretary"))
     assert isinstance(view, ChecklistKept)
     assert view.recorded
 
@@ -208,30 +210,30 @@ def test_outside_a_round_nothing_is_asked() -> None:
     """Between matters the card says so, whichever way one comes."""
     meeting = a_meeting()
     said = pressed("checklist.submit", "anna", **answers())
-    assert checklist.submit(said, scene_of(said, meeting)).reply == Page("checklist")
+    assert checklist.submit(said, scene_of(said, meeting)).reply == ChecklistPage()
     recorded = pressed("checklist.record", "secretary", person="anna", **answers())
-    assert checklist.record(recorded, scene_of(recorded, meeting)).reply == Page("checklist")
+    assert checklist.record(recorded, scene_of(recorded, meeting)).reply == ChecklistPage()
     fetched = pressed("checklist.open", "anna", Road.FETCH)
-    assert checklist.open_(fetched, scene_of(fetched, meeting)).reply == Page("checklist")
-    assert isinstance(draw(Page("checklist"), seen_by(meeting, "anna")), ChecklistNone)
-    assert isinstance(draw(Page("checklist_ask"), seen_by(meeting)), ChecklistNone)
-    assert isinstance(draw(Page("unsafe", ("zed",)), seen_by(meeting, "chair")), ChecklistNone)
+    assert checklist.open_(fetched, scene_of(fetched, meeting)).reply == ChecklistPage()
+    assert isinstance(draw(ChecklistPage(), seen_by(meeting, "anna")), ChecklistNone)
+    assert isinstance(draw(ChecklistAskPage(), seen_by(meeting)), ChecklistNone)
+    assert isinstance(draw(UnsafePage("zed"), seen_by(meeting, "chair")), ChecklistNone)
 
 
 def test_the_dialog_shows_what_was_answered_in_this_round() -> None:
     """Opening the form again shows the last answers; from an earlier round nothing."""
     meeting = asked()
     fetched = pressed("checklist.open", "anna", Road.FETCH)
-    assert checklist.open_(fetched, scene_of(fetched, meeting)).reply == Page("checklist_form")
+    assert checklist.open_(fetched, scene_of(fetched, meeting)).reply == ChecklistFormPage()
     said = pressed("checklist.submit", "anna", round_=1, **answers(room="no"))
     meeting = after(meeting, checklist.submit(said, scene_of(said, meeting)), said)
-    view = draw(Page("checklist_form"), seen_by(meeting, "anna", dialog=True))
+    view = draw(ChecklistFormPage(), seen_by(meeting, "anna", dialog=True))
     assert isinstance(view, ChecklistForm)
     assert {i.key: i.answer for i in view.items} == answers(room="no")
-    later = draw(Page("checklist_form"), seen_by(happened(meeting, f.Asked(2, 3, 4)), "anna", dialog=True))
+    later = draw(ChecklistFormPage(), seen_by(happened(meeting, f.Asked(2, 3, 4)), "anna", dialog=True))
     assert isinstance(later, ChecklistForm)
     assert {i.answer for i in later.items} == {""}
-    own = draw(Page("checklist"), seen_by(asked(), "anna", dialog=True))
+    own = draw(ChecklistPage(), seen_by(asked(), "anna", dialog=True))
     assert isinstance(own, ChecklistForm)
 
 
@@ -244,7 +246,7 @@ def test_a_lost_link_ends_the_answer() -> None:
     assert answer_fault(seen_by(gone), gone.people["anna"]) is Why.LINK_LOST
     back = happened(gone, f.Entered("anna"))
     assert answer_fault(seen_by(back), back.people["anna"]) is Why.LAPSED
-    assert isinstance(draw(Page("checklist"), seen_by(back, "anna")), ChecklistAsk)
+    assert isinstance(draw(ChecklistPage(), seen_by(back, "anna")), ChecklistAsk)
     again = checklist.submit(said, scene_of(said, back))
     assert kinds(again) == ("Answered",)
 
@@ -270,7 +272,7 @@ def test_the_opening_question_is_answered_apart() -> None:
     meeting = after(meeting, out, said)
     assert meeting.people["anna"].opening is not None
     assert meeting.people["anna"].answer is None
-    view = draw(Page("checklist"), seen_by(meeting, "anna", default()))
+    view = draw(ChecklistPage(), seen_by(meeting, "anna", default()))
     assert isinstance(view, ChecklistKept)
     assert view.matter is None
 
@@ -282,7 +284,7 @@ def test_a_late_repetition_of_a_yes_never_wipes_out_a_no() -> None:
     meeting = after(meeting, checklist.submit(no, scene_of(no, meeting)), no)
     late = pressed("checklist.submit", "anna", round_=1, at_=TEN + seconds(5), **answers())
     out = checklist.submit(late, scene_of(late, meeting))
-    assert (out.changes, out.reply) == (False, Page("checklist"))
+    assert (out.changes, out.reply) == (False, ChecklistPage())
     own = pressed("checklist.submit", "anna", round_=1, form_="f2", **answers())
     assert checklist.submit(own, scene_of(own, meeting)).facts
     typed = pressed("checklist.submit", "anna", Road.TYPED, form_="message")
@@ -295,9 +297,9 @@ def test_the_secretary_chooses_whose_oral_answer_to_note() -> None:
     """Without a person the choice comes first, those who lack an answer on top."""
     meeting = asked()
     said = pressed("checklist.record", "secretary", Road.FETCH)
-    assert checklist.record(said, scene_of(said, meeting)).reply == Page("checklist_whom")
+    assert checklist.record(said, scene_of(said, meeting)).reply == ChecklistWhomPage()
     answer = pressed("checklist.submit", "anna", round_=1, **answers())
     meeting = after(meeting, checklist.submit(answer, scene_of(answer, meeting)), answer)
-    view = draw(Page("checklist_whom"), seen_by(meeting, "secretary", dialog=True))
+    view = draw(ChecklistWhomPage(), seen_by(meeting, "secretary", dialog=True))
     assert isinstance(view, ChecklistWhom)
     assert [key for key, _ in view.people] == ["bo", "cia", "anna"]

@@ -3,6 +3,7 @@
 from cards.phrases.book import of
 from cards.render import render
 from dialogs.inbound import Pressed, Spoke
+from dialogs.matter.pages import MatterPage
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome, Page, Show, Tell
 from dialogs.pages import draw
@@ -82,8 +83,8 @@ def test_ten_confidential_matters_cost_the_chair_two_taps_each() -> None:
         room.press("checklist.submit", who, round_=room.meeting.round, **SAFE)
     for no in range(1, 11):
         out = room.press("gate.open", matter=no, only_entitled="yes")
-        assert out.reply == Page("matter", (no,))
-        desk = card_of(Page("matter", (no,)), seen_by(room.meeting, "chair"))
+        assert out.reply == MatterPage(no)
+        desk = card_of(MatterPage(no), seen_by(room.meeting, "chair"))
         _, onward = buttons(desk)[0]
         room.press(onward["verb"], matter=onward["matter"])
     assert room.taps == 1 + 10 + 10

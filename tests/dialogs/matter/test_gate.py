@@ -7,8 +7,10 @@ from cards.refusal import Refusal
 from dialogs import facts as f
 from dialogs.inbound import Road
 from dialogs.matter import gate
+from dialogs.matter.pages import GatePage, MatterPage
 from dialogs.meeting import Meeting
-from dialogs.outcome import Draft, Outcome, Page
+from dialogs.outcome import Draft, Outcome
+from dialogs.page import ReadinessPage
 from dialogs.profile.profile import Profile
 from tests.support.meetings import (
     TEN,
@@ -61,7 +63,7 @@ def open_(meeting: Meeting, profile: Profile | None = None, **fields: object) ->
 
 def page_of(meeting: Meeting, who: str = "chair", profile: Profile | None = None) -> GateCard:
     """The gate as the viewer sees it."""
-    drawn = gate.draw(Page("gate"), seen_by(meeting, who, profile))
+    drawn = gate.draw(GatePage(), seen_by(meeting, who, profile))
     assert isinstance(drawn, GateCard)
     return drawn
 
@@ -74,13 +76,13 @@ def test_the_hosts_check_is_a_fact() -> None:
     out = confirm(called(), matter=4, only_entitled="yes")
     assert out.facts == (f.HostChecked(4, only_entitled=True),)
     assert list(shown(out)) == ["readiness"]
-    assert out.reply == Page("gate", (4,))
+    assert out.reply == GatePage(4)
 
 
 def test_the_same_check_again_changes_nothing() -> None:
     """Nor is anything sent."""
     meeting = called(f.HostChecked(4, only_entitled=True))
-    assert confirm(meeting, matter=4, only_entitled="yes") == Outcome(reply=Page("gate", (4,)))
+    assert confirm(meeting, matter=4, only_entitled="yes") == Outcome(reply=GatePage(4))
 
 
 def test_the_check_falls_by_itself_when_somebody_enters() -> None:
@@ -94,7 +96,7 @@ def test_a_secretary_who_finds_somebody_unentitled_alarms_the_chair() -> None:
     out = confirm(called(), matter=4, only_entitled="no")
     assert out.facts == (f.HostChecked(4, only_entitled=False),)
     (tell,) = told(out)
-    assert (tell.to, tell.page, tell.alarm) == ("oid-chair", Page("gate", (4,)), True)
+    assert (tell.to, tell.page, tell.alarm) == ("oid-chair", GatePage(4), True)
 
 
 def test_the_chair_needs_no_word_about_the_chairs_own_check() -> None:
@@ -109,14 +111,14 @@ def test_the_chair_needs_no_word_about_the_chairs_own_check() -> None:
 @pytest.mark.parametrize("answer", ["", "kanske"])
 def test_without_an_answer_the_gate_is_shown(answer: str) -> None:
     """Nothing is guessed."""
-    assert confirm(called(), matter=4, only_entitled=answer) == Outcome(reply=Page("gate", (4,)))
+    assert confirm(called(), matter=4, only_entitled=answer) == Outcome(reply=GatePage(4))
 
 
 def test_fetching_the_dialog_changes_nothing() -> None:
     """A fetch may come any number of times."""
     for verb, act in (("gate.confirm", gate.confirm), ("gate.open", gate.open_)):
         said = pressed(verb, road=Road.FETCH, matter=4, only_entitled="yes", reason="accepted")
-        assert act(said, scene_of(said, called())) == Outcome(reply=Page("gate", (4,)))
+        assert act(said, scene_of(said, called())) == Outcome(reply=GatePage(4))
 
 
 LEVEL_4 = (
@@ -191,7 +193,7 @@ def test_when_all_is_ready_the_check_and_the_opening_are_one_press() -> None:
     out = open_(called(*READY), matter=4, only_entitled="yes")
     assert out.facts == (f.HostChecked(4, only_entitled=True), f.MatterOpened(4))
     assert shown(out)["matter:4"].anew
-    assert out.reply == Page("matter", (4,))
+    assert out.reply == MatterPage(4)
     assert after(called(*READY), out).confidential_now is not None
 
 
@@ -206,8 +208,8 @@ def test_without_a_reason_what_is_not_ready_is_shown_instead() -> None:
     """Nothing is opened; what the chair said of the check is kept (R-103)."""
     out = open_(called(answered("anna")), matter=4, only_entitled="yes")
     assert out.facts == (f.HostChecked(4, only_entitled=True),)
-    assert out.reply == Page("gate", (4,))
-    assert open_(called(*READY), matter=4) == Outcome(reply=Page("gate", (4,)))
+    assert out.reply == GatePage(4)
+    assert open_(called(*READY), matter=4) == Outcome(reply=GatePage(4))
 
 
 def test_with_a_reason_it_is_opened_and_what_was_passed_is_written_down() -> None:
@@ -241,7 +243,7 @@ def test_beside_a_reason_what_was_not_answered_counts_as_not_confirmed() -> None
 def test_a_reason_is_a_code_and_never_words(reason: str) -> None:
     """Words about a confidential matter are not to be kept, so they are not even taken (R-105, R-118)."""
     out = open_(called(), matter=4, reason=reason)
-    assert (out.changes, out.reply) == (False, Page("gate", (4,)))
+    assert (out.changes, out.reply) == (False, GatePage(4))
 
 
 def test_demands_that_teams_cannot_meet_are_passed_only_with_a_reason() -> None:
@@ -249,7 +251,7 @@ def test_demands_that_teams_cannot_meet_are_passed_only_with_a_reason() -> None:
     ready = tuple(answered(who, safe=("alone", "headset", "window")) for who in ("anna", "bo", "cia"))
     meeting = called(*ready)
     first = open_(meeting, pitea(), matter=4, only_entitled="yes")
-    assert first.reply == Page("gate", (4,))
+    assert first.reply == GatePage(4)
     unmet = ("end_to_end", "no_storage", "european_servers")
     page = page_of(after(meeting, first), profile=pitea())
     assert len(page.unmet) == len(unmet)
@@ -262,7 +264,7 @@ def test_demands_that_teams_cannot_meet_are_passed_only_with_a_reason() -> None:
 def test_no_reason_opens_a_matter_that_must_not_be_handled_with_anybody_remote(kind: str, profile: Profile) -> None:
     """Protective security never, and others where the regulations do not allow it (R-006, R-045)."""
     meeting = called(*READY, f.HostChecked(4, only_entitled=True), kind=kind)
-    assert open_(meeting, profile, matter=4, reason="accepted") == Outcome(reply=Page("gate", (4,)))
+    assert open_(meeting, profile, matter=4, reason="accepted") == Outcome(reply=GatePage(4))
     page = page_of(meeting, profile=profile)
     assert (page.opens, page.reasons, page.one_press) == (False, (), False)
 
@@ -276,7 +278,7 @@ def test_protective_security_opens_when_all_are_in_the_room() -> None:
 def test_opening_twice_changes_nothing() -> None:
     """The second press shows the matter."""
     meeting = called(*READY, f.MatterOpened(4))
-    assert open_(meeting, matter=4, only_entitled="yes", reason="oral") == Outcome(reply=Page("matter", (4,)))
+    assert open_(meeting, matter=4, only_entitled="yes", reason="oral") == Outcome(reply=MatterPage(4))
 
 
 @pytest.mark.parametrize(
@@ -304,7 +306,7 @@ def test_where_no_gate_is_left_the_answer_is_where_things_stand() -> None:
     for facts in ((f.MatterEnded(4),), (f.MatterEnded(4), f.MatterCalled(5), f.MatterOpened(5))):
         meeting = called(*READY, f.MatterOpened(4), *facts)
         no = 5 if len(facts) > 1 else 4
-        assert open_(meeting, matter=no) == Outcome(reply=Page("readiness"))
+        assert open_(meeting, matter=no) == Outcome(reply=ReadinessPage())
 
 
 def test_an_answer_that_has_grown_old_closes_the_gate_again() -> None:
@@ -312,7 +314,7 @@ def test_an_answer_that_has_grown_old_closes_the_gate_again() -> None:
     profile = changed(linkoping(), answer_lasts_s=600)
     said = pressed("gate.open", matter=4, only_entitled="yes", at_=TEN + seconds(601))
     out = gate.open_(said, scene_of(said, called(*READY), profile))
-    assert out.reply == Page("gate", (4,))
+    assert out.reply == GatePage(4)
 
 
 # ---- the page ----------------------------------------------------------------------------------------------------
@@ -362,6 +364,6 @@ def test_reasons_are_offered_only_to_the_chair_and_only_where_something_is_passe
 
 def test_the_gate_is_shown_to_the_hosts_alone() -> None:
     """Names and what is missing are details (design 3.1)."""
-    assert gate.draw(Page("gate", (4,)), seen_by(called(), "anna")) == Refusal("right", "hosts")
-    assert gate.draw(Page("gate", (4,)), seen_by(called(f.CallTakenBack(4)), "chair")) == Refusal("not_called")
-    assert gate.draw(Page("gate"), seen_by(a_meeting(), "chair")) == Refusal("not_called")
+    assert gate.draw(GatePage(4), seen_by(called(), "anna")) == Refusal("right", "hosts")
+    assert gate.draw(GatePage(4), seen_by(called(f.CallTakenBack(4)), "chair")) == Refusal("not_called")
+    assert gate.draw(GatePage(), seen_by(a_meeting(), "chair")) == Refusal("not_called")

@@ -6,7 +6,7 @@ from cards.readiness import Counts, Details
 from dialogs import facts as f
 from dialogs.matter import readiness
 from dialogs.meeting import Meeting
-from dialogs.outcome import Page
+from dialogs.page import ReadinessPage
 from tests.support.meetings import (
     CAST,
     a_meeting,
@@ -21,7 +21,7 @@ from tests.support.meetings import (
     stranger,
 )
 
-PAGE = Page("readiness")
+PAGE = ReadinessPage()
 
 
 def details(meeting: Meeting, who: str = "chair") -> Details:

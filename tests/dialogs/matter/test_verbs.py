@@ -8,8 +8,11 @@ from dialogs.bilingual import Bilingual
 from dialogs.inbound import Road
 from dialogs.kinds import MatterKind
 from dialogs.matter import verbs as matter
+from dialogs.matter.pages import GatePage, LevelRaisedPage, MatterLevelPage, MatterPage
 from dialogs.meeting import Matter, MatterState, Meeting, Stage
-from dialogs.outcome import Outcome, Page
+from dialogs.outcome import Outcome
+from dialogs.page import ReadinessPage
+from dialogs.pages import draw
 from dialogs.profile.choices import AskedWhen
 from dialogs.profile.parts import ChecklistItem
 from tests.support.meetings import (
@@ -65,7 +68,7 @@ def test_a_matter_without_a_gate_is_opened_as_it_is_called() -> None:
     out = call(a_meeting(), matter=1)
     assert out.facts == (f.MatterCalled(1), f.MatterOpened(1))
     assert list(shown(out)) == ["matter:1", "readiness"]
-    assert out.reply == Page("readiness")
+    assert out.reply == ReadinessPage()
 
 
 def test_a_gated_matter_waits_and_the_remote_are_asked() -> None:
@@ -101,7 +104,7 @@ def test_without_a_number_the_next_waiting_matter_is_called() -> None:
 def test_the_same_call_again_changes_nothing() -> None:
     """A matter on the table is not called anew; the answer is where things stand."""
     meeting = after(a_meeting(), call(a_meeting(), matter=4))
-    assert call(meeting, matter=4) == Outcome(reply=Page("readiness"))
+    assert call(meeting, matter=4) == Outcome(reply=ReadinessPage())
 
 
 @pytest.mark.parametrize(
@@ -256,7 +259,7 @@ def in_call(no: int) -> Meeting:
 def test_ending_twice_changes_nothing() -> None:
     """The second press is answered with where things stand."""
     meeting = a_meeting(facts=(f.MatterCalled(1), f.MatterOpened(1), f.MatterEnded(1)))
-    assert end(meeting, matter=1) == Outcome(reply=Page("readiness"))
+    assert end(meeting, matter=1) == Outcome(reply=ReadinessPage())
 
 
 @pytest.mark.parametrize(
@@ -319,7 +322,7 @@ def test_an_open_matter_raised_stays_on_the_table_with_the_guard_up() -> None:
     assert {"matter:1", "checklist:1", "readiness"} <= set(shown(out))
     # Edited where it stands: an elder card left behind would show the title for ever.
     assert not shown(out)["matter:1"].anew
-    assert out.reply == Page("gate", (1,))
+    assert out.reply == GatePage(1)
     assert after(meeting, out).confidential_now is not None
 
 
@@ -359,13 +362,13 @@ def test_a_level_is_only_raised(facts: tuple[f.Fact, ...], no: object, wanted: s
 
 def test_the_same_level_again_changes_nothing() -> None:
     """The matter is shown as it stands."""
-    assert level(a_meeting(), matter=4, level="secrecy") == Outcome(reply=Page("matter", (4,)))
+    assert level(a_meeting(), matter=4, level="secrecy") == Outcome(reply=MatterPage(4))
 
 
 @pytest.mark.parametrize("road", [Road.FETCH, Road.EXECUTE])
 def test_without_a_level_the_choice_is_shown(road: Road) -> None:
     """Fetching a dialog changes nothing; the matter on the table is meant where no number is given."""
-    assert level(in_call(4), road) == Outcome(reply=Page("matter_level", (4,)))
+    assert level(in_call(4), road) == Outcome(reply=MatterLevelPage(4))
 
 
 # ---- pages -------------------------------------------------------------------------------------------------------
@@ -375,10 +378,10 @@ def test_the_rooms_card_and_the_hosts_card_are_different() -> None:
     """The room sees the matter; chair and secretary see what to say and how to go on."""
     meeting = in_run()
     for who in (None, "anna"):
-        room = matter.draw(Page("matter", (4,)), seen_by(meeting, who))
+        room = matter.draw(MatterPage(4), seen_by(meeting, who))
         assert isinstance(room, MatterCard)
         assert (room.kind, room.state, room.chat) == ("secrecy", "open", "cannot_read")
-    desk = matter.draw(Page("matter"), seen_by(happened(meeting, f.ChatHeard()), "chair"))
+    desk = matter.draw(MatterPage(), seen_by(happened(meeting, f.ChatHeard()), "chair"))
     assert isinstance(desk, MatterDesk)
     assert (desk.follows, desk.chat, desk.stricter) == (5, "warns", True)
 
@@ -386,10 +389,10 @@ def test_the_rooms_card_and_the_hosts_card_are_different() -> None:
 def test_an_open_matters_cards_ask_for_its_title_and_no_other_matters() -> None:
     """The title is looked up when the card is drawn; a confidential matter has none to look up."""
     for who in (None, "chair"):
-        view = matter.draw(Page("matter", (1,)), seen_by(a_meeting(), who))
+        view = matter.draw(MatterPage(1), seen_by(a_meeting(), who))
         assert isinstance(view, MatterCard | MatterDesk)
         assert (view.wordings, view.chat) == (("title:1",), "")
-        secret = matter.draw(Page("matter", (4,)), seen_by(a_meeting(), who))
+        secret = matter.draw(MatterPage(4), seen_by(a_meeting(), who))
         assert isinstance(secret, MatterCard | MatterDesk)
         assert secret.wordings == ()
 
@@ -397,13 +400,13 @@ def test_an_open_matters_cards_ask_for_its_title_and_no_other_matters() -> None:
 def test_pages_about_no_matter_say_so() -> None:
     """A page may be drawn after its matter has left the table."""
     scene = seen_by(a_meeting(), "chair")
-    for draw, name in ((matter.draw, "matter"), (matter.draw_level, "matter_level"), (matter.draw_raised, "raised")):
-        assert draw(Page(name), scene) == NoMatter()
+    for page in (MatterPage(), MatterLevelPage(), LevelRaisedPage()):
+        assert draw(page, scene) == NoMatter()
 
 
 def test_the_choice_holds_only_stricter_kinds() -> None:
     """From authority there are three left."""
-    form = matter.draw_level(Page("matter_level", (3,)), seen_by(a_meeting(), "chair"))
+    form = matter.draw_level(MatterLevelPage(3), seen_by(a_meeting(), "chair"))
     assert isinstance(form, LevelForm)
     assert form.kinds == ("secrecy", "secrecy_individual", "protective")
 
@@ -416,7 +419,7 @@ def test_the_hosts_hear_when_somebody_remote_may_not_stay(wanted: str, place: st
     """Protective security is never handled with anybody remote (R-045)."""
     meeting = a_meeting(people=(seated("chair", "chair", "room"), seated("anna", place=place)))
     meeting = after(meeting, level(meeting, matter=1, level=wanted))
-    note = matter.draw_raised(Page("level_raised", (1,)), seen_by(meeting, "chair"))
+    note = matter.draw_raised(LevelRaisedPage(1), seen_by(meeting, "chair"))
     assert isinstance(note, LevelNote)
     assert (note.must_leave, note.on_table) == (leave, False)
 
@@ -425,6 +428,6 @@ def test_a_closed_sitting_offers_no_next_matter() -> None:
     """The hosts' card of a matter leads nowhere once the sitting is closed."""
     meeting = happened(in_run(), f.MatterEnded(4), f.Closed())
     assert meeting.stage is Stage.CLOSED
-    desk = matter.draw(Page("matter", (4,)), seen_by(meeting, "chair", pitea()))
+    desk = matter.draw(MatterPage(4), seen_by(meeting, "chair", pitea()))
     assert isinstance(desk, MatterDesk)
     assert desk.follows == 0

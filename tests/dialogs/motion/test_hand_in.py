@@ -11,7 +11,9 @@ from cards.refusal import Refusal
 from dialogs import facts as f
 from dialogs.inbound import Road, Words
 from dialogs.kinds import MotionKind
+from dialogs.motion.pages import MotionFormPage, MotionReceiptPage, MotionRecordPage, MotionsPage
 from dialogs.outcome import Draft, Outcome, Page, Tell, Wording
+from dialogs.page import MotionPage
 from dialogs.profile.choices import MotionChannel, WordingRule
 from dialogs.profile.parts import MotionRule
 from dialogs.router import again, cause
@@ -48,8 +50,8 @@ def test_a_motion_is_numbered_kept_and_shown_to_all() -> None:
     out = board.says("motion.submit", matter=1, kind="add", wording="Att\nutreda.", form_="x")
     assert out.facts == (f.Moved(1, 1, "add", "anna", "m1", "form", "x"),)
     assert out.wordings == (Wording("m1", Words("Att\nutreda."), 1),)
-    assert shown(out)["motion:1"].page == Page("motion", (1,), private=False)
-    assert out.reply == Page("motion_receipt", (1,))
+    assert shown(out)["motion:1"].page == MotionPage(1, private=False)
+    assert out.reply == MotionReceiptPage(1)
     assert told(out) == ()
 
 
@@ -64,7 +66,7 @@ def test_the_same_form_again_is_the_same_motion() -> None:
     board = Board()
     board.moves(form_="x")
     out = board.says("motion.submit", kind="add", wording="Att utreda frågan.", form_="x")
-    assert out == Outcome(reply=Page("motion_receipt", (1,)))
+    assert out == Outcome(reply=MotionReceiptPage(1))
     assert board.says("motion.submit", "bo", kind="add", wording="Att", form_="x").facts
 
 
@@ -82,9 +84,9 @@ def test_a_repetition_is_answered_with_the_receipt_of_its_own_motion() -> None:
     board.moves(form_="y")
     said = pressed("motion.submit", "anna", Road.DIALOG, form_="x", kind="add", wording="Att")
     assert cause(said)
-    assert again(said, board.meeting, board.profile) == Page("motion_receipt", (1,))
+    assert again(said, board.meeting, board.profile) == MotionReceiptPage(1)
     stray = replace(said, form="z")
-    assert again(stray, board.meeting, board.profile) == Page("motions", (0, 0), private=False)
+    assert again(stray, board.meeting, board.profile) == MotionsPage(0, 0)
 
 
 def test_approval_needs_no_words() -> None:
@@ -235,7 +237,7 @@ def test_the_form_of_a_confidential_matter_is_not_even_shown(verb: str, matter: 
 def test_a_form_fetched_before_the_level_rose_is_refused_after_and_its_words_dropped() -> None:
     """The level takes effect at once (R-117), and the refusal says that the words were not kept."""
     board = Board()
-    assert board.says("motion.open", road=Road.FETCH, matter=1).reply == Page("motion_form", (1,))
+    assert board.says("motion.open", road=Road.FETCH, matter=1).reply == MotionFormPage(1)
     board.says("matter.level", "chair", matter=1, level="secrecy")
     out = board.says("motion.submit", kind="add", wording=SECRET, matter=1)
     assert refusal(out) == "oral_only_dropped"
@@ -243,7 +245,7 @@ def test_a_form_fetched_before_the_level_rose_is_refused_after_and_its_words_dro
     card = str(board.card(out))
     assert "Framför yrkandet muntligen" in card
     assert "inte sparats" in card
-    assert isinstance(board.view(Page("motion_form", (1,)), "anna"), Refusal)
+    assert isinstance(board.view(MotionFormPage(1), "anna"), Refusal)
 
 
 def test_a_matter_whose_content_may_not_be_kept_takes_no_written_motions() -> None:
@@ -261,13 +263,13 @@ def test_a_matter_whose_content_may_not_be_kept_takes_no_written_motions() -> No
 def test_the_form_is_about_the_matter_it_was_opened_from() -> None:
     """From the matter's card nothing is left to choose; from elsewhere, what is on the table is chosen."""
     board = Board(on_the_table(9))
-    fixed = board.view(Page("motion_form", (2,)), "anna")
+    fixed = board.view(MotionFormPage(2), "anna")
     assert isinstance(fixed, MotionForm)
     assert [m.no for m in fixed.matters] == [2]
-    free = board.view(Page("motion_form", (0,)), "anna")
+    free = board.view(MotionFormPage(0), "anna")
     assert isinstance(free, MotionForm)
     assert ([m.no for m in free.matters], free.no) == ([1, 2, 3, 8, 9], 9)
-    assert board.says("motion.open", road=Road.FETCH).reply == Page("motion_form", (0,))
+    assert board.says("motion.open", road=Road.FETCH).reply == MotionFormPage(0)
 
 
 @pytest.mark.parametrize(
@@ -293,8 +295,8 @@ def test_a_typed_motion_without_a_kind_is_taken_and_the_secretary_names_the_kind
     board = Board()
     out = board.says("motion.submit", road=Road.TYPED, kind="", wording="Att det blir av.", form_="1700")
     assert out.facts == (f.Moved(1, 1, "", "anna", "m1", "typed", "1700"),)
-    assert told(out) == (Tell("oid-secretary", Page("motion", (1,)), "kind:1:secretary"),)
-    view = board.view(Page("motion", (1,)), "secretary")
+    assert told(out) == (Tell("oid-secretary", MotionPage(1), "kind:1:secretary"),)
+    view = board.view(MotionPage(1), "secretary")
     assert isinstance(view, MotionCard)
     assert len(view.kinds) == len(MotionKind)
     board.says("motion.reclassify", "secretary", motion=1, kind="new")
@@ -305,12 +307,12 @@ def test_a_typed_kind_without_the_words_it_needs_opens_its_form() -> None:
     """The answer goes by a row, which holds codes and no words: matter, kind and what is missing."""
     board = Board()
     out = board.says("motion.submit", road=Road.TYPED, kind="add", wording="", matter=9)
-    assert out == Outcome(reply=Page("motion_form", (9, "add", "wording")))
-    form = board.view(Page("motion_form", (9, "add", "wording")), "anna")
+    assert out == Outcome(reply=MotionFormPage(9, "add", "wording"))
+    form = board.view(MotionFormPage(9, "add", "wording"), "anna")
     assert isinstance(form, MotionForm)
     assert (form.kind, form.fault, form.no) == ("add", "wording", 9)
     number_alone = board.says("motion.submit", road=Road.TYPED, kind="", wording="", matter=9)
-    assert number_alone.reply == Page("motion_form", (9, "", ""))
+    assert number_alone.reply == MotionFormPage(9, "", "")
 
 
 @pytest.mark.parametrize(
@@ -341,8 +343,8 @@ def test_the_secretary_notes_an_oral_motion_and_the_mover_is_told() -> None:
     board = Board()
     out = board.says("motion.record", "secretary", matter=1, kind="reject", mover="bo")
     assert out.facts == (f.Moved(1, 1, "reject", "bo", "", "recorded", "form1"),)
-    assert told(out) == (Tell("oid-bo", Page("motion_receipt", (1,)), "motion:1"),)
-    assert out.reply == Page("motion_receipt", (1,))
+    assert told(out) == (Tell("oid-bo", MotionReceiptPage(1), "motion:1"),)
+    assert out.reply == MotionReceiptPage(1)
 
 
 def test_a_mover_who_cannot_be_reached_is_not_told() -> None:
@@ -364,9 +366,9 @@ def test_a_motion_by_e_mail_is_noted_as_such_where_the_profile_has_e_mail() -> N
 def test_the_secretarys_form_opens_by_itself_where_nothing_is_filled_in() -> None:
     """A button that only names the matter, or nothing, brings the form with those who may move."""
     board = Board()
-    assert board.says("motion.record", "secretary", Road.FETCH).reply == Page("motion_record", (0,))
-    assert board.says("motion.record", "secretary", Road.DIALOG, matter=1).reply == Page("motion_record", (1,))
-    form = board.view(Page("motion_record", (1,)), "secretary")
+    assert board.says("motion.record", "secretary", Road.FETCH).reply == MotionRecordPage(0)
+    assert board.says("motion.record", "secretary", Road.DIALOG, matter=1).reply == MotionRecordPage(1)
+    form = board.view(MotionRecordPage(1), "secretary")
     assert isinstance(form, MotionForm)
     assert form.entry is not None
     assert [key for key, _, _ in form.entry.movers] == ["chair", "anna", "bo", "cia"]
@@ -375,7 +377,7 @@ def test_the_secretarys_form_opens_by_itself_where_nothing_is_filled_in() -> Non
 def test_the_secretarys_form_can_be_drawn_where_the_profile_also_takes_e_mail() -> None:
     """R-138, R-149: it asks how the motion came, and begins with the usual way, aloud."""
     profile = changed(linkoping(), motion_channels=(MotionChannel.FORM, MotionChannel.RECORDED, MotionChannel.EMAIL))
-    card = Board(profile=profile).card(Page("motion_record", (1,)), "secretary", dialog=True)
+    card = Board(profile=profile).card(MotionRecordPage(1), "secretary", dialog=True)
     (asked,) = (one for one in card["body"] if one.get("id") == "channel")
     assert (asked["value"], [one["value"] for one in asked["choices"]]) == ("recorded", ["recorded", "email"])
 
@@ -399,7 +401,7 @@ def test_the_secretarys_form_is_handed_back_with_what_was_chosen() -> None:
     assert form.entry is not None
     assert (form.fault, form.entry.mover) == ("wording", "bo")
     by_post = Board().says("motion.record", "secretary", Road.SUBMIT, **fields)
-    assert by_post.reply == Page("motion_record", (1, "add", "wording"))
+    assert by_post.reply == MotionRecordPage(1, "add", "wording")
 
 
 def test_only_the_secretary_notes_motions() -> None:
@@ -412,4 +414,4 @@ def test_a_noted_motion_is_not_noted_twice() -> None:
     board = Board()
     fields: dict[str, Any] = {"matter": 1, "kind": "reject", "mover": "bo", "form_": "x"}
     assert kinds(board.says("motion.record", "secretary", **fields)) == ("Moved",)
-    assert board.says("motion.record", "secretary", **fields) == Outcome(reply=Page("motion_receipt", (1,)))
+    assert board.says("motion.record", "secretary", **fields) == Outcome(reply=MotionReceiptPage(1))

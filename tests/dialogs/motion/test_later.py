@@ -10,7 +10,9 @@ from cards.refusal import Refusal
 from dialogs import facts as f
 from dialogs.inbound import Road
 from dialogs.meeting import Meeting
+from dialogs.motion.pages import MotionFetchPage, MotionKindPage, MotionReceiptPage, MotionsPage
 from dialogs.outcome import Draft, Outcome, Page
+from dialogs.page import MotionPage
 from dialogs.profile.choices import MotionChannel
 from dialogs.router import again, cause
 from tests.support.meetings import a_meeting, changed, happened, linkoping, pressed, refusal, seated, shown
@@ -19,14 +21,14 @@ from tests.support.motions import Board, on_the_table
 
 def seen(board: Board, who: str | None = None, number: int = 1) -> MotionCard:
     """The motion's card as `who` sees it."""
-    view = board.view(Page("motion", (number,)), who)
+    view = board.view(MotionPage(number), who)
     assert isinstance(view, MotionCard)
     return view
 
 
-def listed(board: Board, who: str | None = None, *args: int) -> MotionList:
+def listed(board: Board, who: str | None = None, no: int = 0, start: int = 0) -> MotionList:
     """The list as `who` sees it."""
-    view = board.view(Page("motions", args or (0, 0), private=False), who)
+    view = board.view(MotionsPage(no, start), who)
     assert isinstance(view, MotionList)
     return view
 
@@ -73,15 +75,15 @@ def test_a_motion_is_shown_to_whoever_asks_for_it() -> None:
     """And one that is not there is said not to be."""
     board = Board()
     board.moves()
-    assert board.says("motion.show", "stranger", motion=1).reply == Page("motion", (1,))
+    assert board.says("motion.show", "stranger", motion=1).reply == MotionPage(1)
     for number in ("2", "0", "ett", "", "99999"):
         assert refusal(board.says("motion.show", motion=number)) == "no_motion"
 
 
-@pytest.mark.parametrize("name", ["motion", "motion_receipt", "motion_kind", "motion_fetch"])
-def test_a_page_of_a_motion_that_is_not_there_says_so(name: str) -> None:
-    """A page is a name and a number, and may be drawn late."""
-    assert Board().view(Page(name, (7,)), "anna") == Refusal("no_motion")
+@pytest.mark.parametrize("page", [MotionPage(7), MotionReceiptPage(7), MotionKindPage(7), MotionFetchPage(7)])
+def test_a_page_of_a_motion_that_is_not_there_says_so(page: Page) -> None:
+    """A page is a class and a number, and may be drawn late."""
+    assert Board().view(page, "anna") == Refusal("no_motion")
 
 
 def test_receipts_say_who_did_what() -> None:
@@ -92,12 +94,12 @@ def test_receipts_say_who_did_what() -> None:
     board.says("motion.record", "secretary", matter=1, kind="reject", mover="bo", channel="email")
     heads = {}
     for who, number in (("anna", 1), ("secretary", 2), ("bo", 2), ("secretary", 3)):
-        view = board.view(Page("motion_receipt", (number,)), who)
+        view = board.view(MotionReceiptPage(number), who)
         assert isinstance(view, MotionCard)
         heads[who, number] = view.head
     assert list(heads.values()) == ["received", "recorded", "recorded_for", "emailed"]
     board.says("motion.withdraw", motion=1)
-    after = board.view(Page("motion_receipt", (1,)), "anna")
+    after = board.view(MotionReceiptPage(1), "anna")
     assert isinstance(after, MotionCard)
     assert after.head == ""
 
@@ -141,9 +143,9 @@ def test_a_long_list_comes_in_pages() -> None:
 def test_the_list_is_asked_for_by_number_and_page() -> None:
     """What is no number is refused, or the list begins from the start."""
     board = Board()
-    assert board.says("motion.list", "stranger").reply == Page("motions", (0, 0), private=False)
-    assert board.says("motion.list", matter=8, start=15).reply == Page("motions", (8, 15), private=False)
-    assert board.says("motion.list", start="sist").reply == Page("motions", (0, 0), private=False)
+    assert board.says("motion.list", "stranger").reply == MotionsPage(0, 0)
+    assert board.says("motion.list", matter=8, start=15).reply == MotionsPage(8, 15)
+    assert board.says("motion.list", start="sist").reply == MotionsPage(0, 0)
     assert refusal(board.says("motion.list", matter="nio")) == "bad_form"
     assert refusal(Board(Meeting(key="s1", chat="c")).says("motion.list")) == "not_set_up"
 
@@ -168,8 +170,8 @@ def test_a_member_backs_anothers_motion_and_twice_is_once() -> None:
     board.moves()
     out = board.says("motion.second", "bo", motion=1)
     assert out.facts == (f.Seconded(1, "bo"),)
-    assert shown(out)["motion:1"].page == Page("motion", (1,), private=False)
-    assert board.says("motion.second", "bo", motion=1) == Outcome(reply=Page("motion", (1,)))
+    assert shown(out)["motion:1"].page == MotionPage(1, private=False)
+    assert board.says("motion.second", "bo", motion=1) == Outcome(reply=MotionPage(1))
     assert board.motion().seconds == ("bo",)
     assert "second" not in seen(board, "bo").may
 
@@ -179,8 +181,8 @@ def test_nobody_backs_their_own_motion() -> None:
     board = Board()
     board.moves()
     out = board.says("motion.second", "anna", motion=1)
-    assert out == Outcome(reply=Page("motion", (1, "own_motion")))
-    view = board.view(Page("motion", (1, "own_motion")), "anna")
+    assert out == Outcome(reply=MotionPage(1, "own_motion"))
+    view = board.view(MotionPage(1, "own_motion"), "anna")
     assert isinstance(view, MotionCard)
     assert view.note == "own_motion"
 
@@ -191,9 +193,9 @@ def test_a_withdrawn_or_finished_motion_is_not_backed() -> None:
     board.moves()
     board.moves()
     board.says("motion.withdraw", motion=1)
-    assert board.says("motion.second", "bo", motion=1) == Outcome(reply=Page("motion", (1,)))
+    assert board.says("motion.second", "bo", motion=1) == Outcome(reply=MotionPage(1))
     board.meeting = happened(board.meeting, f.MatterEnded(1))
-    assert board.says("motion.second", "bo", motion=2) == Outcome(reply=Page("motion", (2, "motion_over")))
+    assert board.says("motion.second", "bo", motion=2) == Outcome(reply=MotionPage(2, "motion_over"))
 
 
 def test_only_members_back_motions() -> None:
@@ -229,7 +231,7 @@ def test_many_backers_are_named_up_to_a_limit_and_the_rest_counted() -> None:
     board.meeting = happened(board.meeting, *(f.Seconded(1, one.person) for one in many))
     view = seen(board)
     assert (len(view.motion.seconds), view.motion.more) == (25, 5)
-    assert "och 5 till" in str(board.card(Page("motion", (1,))))
+    assert "och 5 till" in str(board.card(MotionPage(1)))
 
 
 # ---- withdrawing -------------------------------------------------------------------------------------------------
@@ -241,11 +243,11 @@ def test_the_mover_withdraws_and_the_words_leave_the_card() -> None:
     board.moves()
     out = board.says("motion.withdraw", motion=1)
     assert out.facts == (f.Withdrawn(1),)
-    assert shown(out)["motion:1"].page == Page("motion", (1,), private=False)
+    assert shown(out)["motion:1"].page == MotionPage(1, private=False)
     view = seen(board)
     assert (view.wordings, view.motion.withdrawn, view.may) == ((), True, ())
     assert listed(board).wordings == ("title:1",)
-    assert board.says("motion.withdraw", motion=1) == Outcome(reply=Page("motion", (1,)))
+    assert board.says("motion.withdraw", motion=1) == Outcome(reply=MotionPage(1))
 
 
 def test_nobody_else_withdraws_it() -> None:
@@ -277,7 +279,7 @@ def test_after_the_deliberation_nothing_is_withdrawn() -> None:
     board = Board()
     board.moves()
     board.meeting = happened(board.meeting, f.MatterEnded(1))
-    assert board.says("motion.withdraw", motion=1) == Outcome(reply=Page("motion", (1, "motion_over")))
+    assert board.says("motion.withdraw", motion=1) == Outcome(reply=MotionPage(1, "motion_over"))
     assert refusal(board.says("motion.withdraw", motion=5)) == "no_motion"
     board.meeting = happened(board.meeting, f.Closed())
     assert refusal(board.says("motion.withdraw", motion=1)) == "closed"
@@ -294,15 +296,15 @@ def test_the_secretary_corrects_the_kind_with_one_press() -> None:
     assert out.facts == (f.Reclassified(1, "amend"),)
     assert "motion:1" in shown(out)
     assert board.motion().wording == "m1"
-    assert board.says("motion.reclassify", "secretary", motion=1, kind="amend") == Outcome(reply=Page("motion", (1,)))
+    assert board.says("motion.reclassify", "secretary", motion=1, kind="amend") == Outcome(reply=MotionPage(1))
 
 
 def test_the_choice_of_a_kind_leaves_out_the_one_it_has_and_those_it_cannot_be() -> None:
     """A motion without words becomes none that needs them."""
     board = Board()
     board.moves(kind="reject", wording="")
-    assert board.says("motion.reclassify", "secretary", motion=1).reply == Page("motion_kind", (1,))
-    view = board.view(Page("motion_kind", (1,)), "secretary")
+    assert board.says("motion.reclassify", "secretary", motion=1).reply == MotionKindPage(1)
+    view = board.view(MotionKindPage(1), "secretary")
     assert isinstance(view, KindForm)
     assert view.kinds == ("approve", "table")
     assert refusal(board.says("motion.reclassify", "secretary", motion=1, kind="add")) == "motion_needs_wording"
@@ -316,7 +318,7 @@ def test_only_the_secretary_corrects_and_only_what_stands() -> None:
     assert refusal(board.says("motion.reclassify", "anna", motion=1, kind="new")) == "right"
     assert refusal(board.says("motion.reclassify", "secretary", motion=2, kind="new")) == "no_motion"
     board.says("motion.withdraw", motion=1)
-    assert board.says("motion.reclassify", "secretary", motion=1, kind="new") == Outcome(reply=Page("motion", (1,)))
+    assert board.says("motion.reclassify", "secretary", motion=1, kind="new") == Outcome(reply=MotionPage(1))
     board.meeting = happened(board.meeting, f.Closed())
     assert refusal(board.says("motion.reclassify", "secretary", motion=1, kind="new")) == "closed"
 
@@ -330,11 +332,11 @@ def test_of_a_sealed_motion_every_page_shows_its_number_alone(kind: str, who: st
     """R-117: no words, no kind, no mover, whoever looks and whichever page."""
     board = raised(kind)
     board.says("motion.withdraw", motion=1)
-    for name in ("motion", "motion_receipt", "motion_kind"):
-        view = board.view(Page(name, (1,)), who)
+    for page in (MotionPage(1), MotionReceiptPage(1), MotionKindPage(1)):
+        view = board.view(page, who)
         assert isinstance(view, SealedMotion)
         assert not hasattr(view, "wordings")
-        card = str(board.card(Page(name, (1,)), who))
+        card = str(board.card(page, who))
         assert "Yrkande 1, ärende 1" in card
         assert not any(word in card for word in ("Anna", "tillägg", "utreda"))
     assert listed(board, who).groups[0].rows == (HiddenRow(1, 1),)
@@ -346,7 +348,7 @@ def test_a_motion_without_words_is_hidden_too_when_the_level_rises() -> None:
     board = Board()
     board.moves(kind="approve", wording="")
     board.says("matter.level", "chair", matter=1, level="secrecy")
-    assert isinstance(board.view(Page("motion", (1,))), SealedMotion)
+    assert isinstance(board.view(MotionPage(1)), SealedMotion)
     assert refusal(board.says("motion.second", "bo", motion=1)) == "oral_only"
     assert refusal(board.says("motion.reclassify", "secretary", motion=1, kind="reject")) == "oral_only"
 
@@ -354,18 +356,18 @@ def test_a_motion_without_words_is_hidden_too_when_the_level_rises() -> None:
 def test_the_secretary_fetches_a_sealed_wording_once_and_it_is_destroyed_with_that() -> None:
     """R-117, R-204: the answer that destroys the words is the one that shows them; there is no second."""
     board = raised()
-    assert board.view(Page("motion", (1,)), "secretary").kept  # type: ignore[attr-defined]  # a SealedMotion
-    assert board.says("motion.fetch", "secretary", Road.FETCH, motion=1).reply == Page("motion_fetch", (1,))
-    assert isinstance(board.view(Page("motion_fetch", (1,)), "secretary"), FetchForm)
+    assert board.view(MotionPage(1), "secretary").kept  # type: ignore[attr-defined]  # a SealedMotion
+    assert board.says("motion.fetch", "secretary", Road.FETCH, motion=1).reply == MotionFetchPage(1)
+    assert isinstance(board.view(MotionFetchPage(1), "secretary"), FetchForm)
     out = board.says("motion.fetch", "secretary", motion=1, confirm="yes")
     assert (out.facts, out.purged, out.deliveries) == ((f.WordingFetched(1),), ("m1",), ())
     assert isinstance(out.reply, Draft)
     assert isinstance(out.reply.view, FetchedWording)
     assert out.reply.view.wordings == ("m1",)
     once_more = board.says("motion.fetch", "secretary", motion=1, confirm="yes")
-    assert once_more == Outcome(reply=Page("motion", (1,)))
-    for name in ("motion", "motion_fetch"):
-        view = board.view(Page(name, (1,)), "secretary")
+    assert once_more == Outcome(reply=MotionPage(1))
+    for page in (MotionPage(1), MotionFetchPage(1)):
+        view = board.view(page, "secretary")
         assert isinstance(view, SealedMotion)
         assert (view.kept, view.gone) == (False, True)
 
@@ -386,7 +388,7 @@ def test_a_withdrawn_motion_is_fetched_with_its_words() -> None:
 def test_no_other_road_than_a_dialog_destroys_the_words(road: Road) -> None:
     """An answer by another road would lie in a row or a chat, or not be seen."""
     out = raised().says("motion.fetch", "secretary", road, motion=1, confirm="yes")
-    assert out == Outcome(reply=Page("motion_fetch", (1,)))
+    assert out == Outcome(reply=MotionFetchPage(1))
 
 
 def test_nobody_but_the_secretary_fetches_and_nothing_that_is_not_sealed() -> None:
@@ -398,7 +400,7 @@ def test_nobody_but_the_secretary_fetches_and_nothing_that_is_not_sealed() -> No
     board = Board()
     board.moves()
     assert refusal(board.says("motion.fetch", "secretary", motion=1, confirm="yes")) == "not_sealed"
-    assert isinstance(board.view(Page("motion_fetch", (1,)), "secretary"), MotionCard)
+    assert isinstance(board.view(MotionFetchPage(1), "secretary"), MotionCard)
 
 
 def test_what_the_profile_does_not_keep_is_hidden_and_fetched_in_the_same_way() -> None:
@@ -406,7 +408,7 @@ def test_what_the_profile_does_not_keep_is_hidden_and_fetched_in_the_same_way() 
     board = Board(profile=changed(linkoping(), content_kept_below_level=2))
     board.moves()
     board.says("matter.level", "chair", matter=1, level="closed")
-    view = board.view(Page("motion", (1,)), "secretary")
+    view = board.view(MotionPage(1), "secretary")
     assert isinstance(view, SealedMotion)
     assert (view.kept, view.confidential) == (True, False)
     assert board.says("motion.fetch", "secretary", motion=1, confirm="yes").purged == ("m1",)
@@ -421,9 +423,9 @@ def test_a_repeated_press_is_answered_with_the_motion_as_it_stands(verb: str) ->
     board = Board()
     board.moves("bo")
     said = pressed(verb, "bo", motion=1)
-    assert again(said, board.meeting, board.profile) == Page("motion", (1,))
+    assert again(said, board.meeting, board.profile) == MotionPage(1)
     stray = replace(said, fields={})
-    assert again(stray, board.meeting, board.profile) == Page("motions", (0, 0), private=False)
+    assert again(stray, board.meeting, board.profile) == MotionsPage(0, 0)
 
 
 def test_a_matter_taken_off_the_agenda_shows_no_motion() -> None:
@@ -431,5 +433,5 @@ def test_a_matter_taken_off_the_agenda_shows_no_motion() -> None:
     board = Board()
     board.moves()
     board.meeting = replace(board.meeting, matters=a_meeting().matters[1:])
-    assert isinstance(board.view(Page("motion", (1,)), "anna"), SealedMotion)
+    assert isinstance(board.view(MotionPage(1), "anna"), SealedMotion)
     assert listed(board).groups[0].matter.no == 1

@@ -16,9 +16,10 @@ from dialogs.inbound import (
     Went,
 )
 from dialogs.meeting import Meeting
-from dialogs.outcome import AskRoster, Outcome, Page
+from dialogs.outcome import AskRoster, Outcome
 from dialogs.pages import draw
 from dialogs.presence import attendance
+from dialogs.presence.pages import IntruderPage, LinkLostPage
 from tests.support.meetings import (
     ALONE,
     CHAT,
@@ -102,7 +103,7 @@ def test_somebody_not_entitled_in_a_confidential_matter_alarms_the_hosts() -> No
     assert isinstance(view, Intruder)
     assert view.name == "Gäst"
     assert not [t for t in told(came(in_matter(4), sender("anna"))) if t.alarm]
-    assert isinstance(draw(Page("intruder", ("zed", 4)), seen_by(meeting, "chair")), Intruder)
+    assert isinstance(draw(IntruderPage("zed", 4), seen_by(meeting, "chair")), Intruder)
 
 
 def test_whoever_comes_back_is_asked_anew_in_private() -> None:
@@ -126,7 +127,7 @@ def test_a_lost_link_of_one_who_serves_is_told_to_the_hosts() -> None:
     view = draw(told(out)[0].page, seen_by(meeting, "chair", pitea()))
     assert isinstance(view, LinkLostNote)
     assert (view.name, view.wait_min) == ("Anna", 15)
-    assert isinstance(draw(Page("link_lost", ("zed",)), seen_by(meeting, "chair")), LinkLostNote)
+    assert isinstance(draw(LinkLostPage("zed"), seen_by(meeting, "chair")), LinkLostNote)
     assert not went(after(meeting, out), sender("anna")).changes
     assert not went(meeting, sender("anna"), in_call=False).changes
 

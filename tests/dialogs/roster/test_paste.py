@@ -4,8 +4,9 @@ from cards.roster import PasteForm, PastePreview
 from dialogs import facts as f
 from dialogs.inbound import Road
 from dialogs.meeting import Meeting
-from dialogs.outcome import Draft, Outcome, Page
+from dialogs.outcome import Draft, Outcome
 from dialogs.roster import paste as roster_paste
+from dialogs.roster.pages import RosterPage
 from tests.support.meetings import CAST, CHAT, a_meeting, after, happened, kinds, pressed, refusal, scene_of, shown
 from tests.support.shown_cards import rendered, texts
 
@@ -63,7 +64,7 @@ def test_accepted_people_stand_on_the_roster_each_once() -> None:
     assert kinds(out) == ("Assigned", "Assigned")
     assert [x.person for x in out.facts if isinstance(x, f.Assigned)] == ["anna", "p6"]
     assert "readiness" in shown(out)
-    assert out.reply == Page("roster")
+    assert out.reply == RosterPage()
     assert paste(after(meeting, out), step="accept", people=LIST).facts == ()
 
 

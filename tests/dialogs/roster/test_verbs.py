@@ -10,8 +10,10 @@ from dialogs.capacity import Capacity
 from dialogs.inbound import Road, Sender
 from dialogs.meeting import Meeting, Person
 from dialogs.outcome import AskRoster, Outcome, Page
+from dialogs.page import ChecklistPage, HelpPage, NoticePage, PlacePage
 from dialogs.pages import draw
 from dialogs.roster import verbs as roster
+from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterPage
 from tests.support.meetings import (
     CHAT,
     a_meeting,
@@ -55,7 +57,7 @@ def test_a_person_says_where_they_sit() -> None:
     assert "readiness" in shown(out)
     meeting = after(a_meeting(), out)
     assert not say(meeting, "anna", "room").changes
-    view = draw(Page("place", ("room",)), seen_by(meeting, "anna"))
+    view = draw(PlacePage("room"), seen_by(meeting, "anna"))
     assert isinstance(view, PlaceCard)
     assert say(a_meeting(begun=False), "anna", "room").deliveries == ()
 
@@ -63,7 +65,7 @@ def test_a_person_says_where_they_sit() -> None:
 def test_whoever_turns_remote_in_a_round_is_asked_at_once() -> None:
     """The answer to `distans` is the checklist, where one is being asked."""
     meeting = happened(a_meeting(), f.MatterCalled(4), f.Asked(1, 3, 4))
-    assert say(meeting, "chair", "remote").reply == Page("checklist")
+    assert say(meeting, "chair", "remote").reply == ChecklistPage()
 
 
 def test_an_unknown_person_is_put_on_the_roster_without_a_capacity() -> None:
@@ -86,8 +88,8 @@ def test_a_place_is_not_taken_where_it_cannot_be() -> None:
 def test_the_secretary_gives_a_capacity() -> None:
     """Person first, then the form, then it is noted; members serve by themselves, substitutes when called in."""
     meeting = a_meeting()
-    assert assign(meeting).reply == Page("roster_choose")
-    assert assign(meeting, person="new").reply == Page("roster_form", ("new",))
+    assert assign(meeting).reply == RosterChoosePage()
+    assert assign(meeting, person="new").reply == RosterFormPage("new")
     out = assign(meeting, person="new", name=" Eva Lund ", capacity="member", group="S", place="remote", serves="")
     assert out.facts == (f.Assigned("p6", "Eva Lund", "member", "S", "remote", serves=True),)
     assert AskRoster("roster:changed") in out.deliveries
@@ -109,7 +111,7 @@ def test_a_party_has_a_matter_and_no_name() -> None:
     assert out.facts == (f.Assigned("p6", "", "party", "", "remote", serves=False, matter=6),)
     for matter in ("", "77", "sex", "9999"):
         wrong = assign(a_meeting(), person="new", capacity="party", place="remote", matter=matter)
-        assert wrong.reply == Page("roster_form", ("new", "wrong"))
+        assert wrong.reply == RosterFormPage("new", "wrong")
 
 
 @pytest.mark.parametrize(
@@ -124,8 +126,8 @@ def test_a_party_has_a_matter_and_no_name() -> None:
 def test_a_form_that_does_not_hold_together_comes_back(fields: dict[str, str]) -> None:
     """Nothing is kept, and the form says that something is missing."""
     out = assign(a_meeting(), person="new", **fields)
-    assert (out.changes, out.reply) == (False, Page("roster_form", ("new", "wrong")))
-    view = draw(Page("roster_form", ("new", "wrong")), seen_by(a_meeting(), "secretary", dialog=True))
+    assert (out.changes, out.reply) == (False, RosterFormPage("new", "wrong"))
+    view = draw(RosterFormPage("new", "wrong"), seen_by(a_meeting(), "secretary", dialog=True))
     assert isinstance(view, AssignForm)
     assert view.wrong
 
@@ -136,7 +138,7 @@ def test_nobody_is_assigned_where_nothing_can_be() -> None:
     assert refusal(assign(happened(a_meeting(), f.Closed()))) == "closed"
     assert refusal(assign(a_meeting(), person="zed", capacity="member")) == "no_person"
     remote = assign(NO_DECISION, person="anna", capacity="member", place="remote")
-    assert remote.reply == Page("roster_form", ("anna", "wrong"))
+    assert remote.reply == RosterFormPage("anna", "wrong")
 
 
 def test_a_pasted_person_is_tied_to_somebody_seen_in_teams() -> None:
@@ -150,10 +152,10 @@ def test_a_pasted_person_is_tied_to_somebody_seen_in_teams() -> None:
     # What Teams showed of the one stands with the other now, and the elder entry is nobody in the call any more.
     there = after(happened(meeting, f.Entered("p9")), out)
     assert (there.people["p10"].in_call, there.people["p9"].in_call, there.people["p9"].wire) == (True, None, "")
-    form = draw(Page("roster_form", ("p10",)), seen_by(meeting, "secretary"))
+    form = draw(RosterFormPage("p10"), seen_by(meeting, "secretary"))
     assert isinstance(form, AssignForm)
     assert [row.key for row in form.loose] == ["p9"]
-    known = draw(Page("roster_form", ("anna",)), seen_by(meeting, "secretary"))
+    known = draw(RosterFormPage("anna"), seen_by(meeting, "secretary"))
     assert isinstance(known, AssignForm)
     assert known.loose == ()
 
@@ -161,14 +163,14 @@ def test_a_pasted_person_is_tied_to_somebody_seen_in_teams() -> None:
 def test_the_roster_is_for_the_hosts() -> None:
     """Others see how many there are."""
     said = pressed("roster.show", "anna")
-    assert roster.show(said, scene_of(said, a_meeting())).reply == Page("roster")
-    view = draw(Page("roster"), seen_by(a_meeting(), "secretary"))
+    assert roster.show(said, scene_of(said, a_meeting())).reply == RosterPage()
+    view = draw(RosterPage(), seen_by(a_meeting(), "secretary"))
     assert isinstance(view, RosterList)
     assert len(view.rows) == 5
-    other = draw(Page("roster"), seen_by(a_meeting(), "anna"))
+    other = draw(RosterPage(), seen_by(a_meeting(), "anna"))
     assert isinstance(other, RosterList)
     assert (other.rows, other.count) == ((), 5)
-    choose = draw(Page("roster_choose"), seen_by(happened(a_meeting(), f.Noticed("p9", "Gäst")), "secretary"))
+    choose = draw(RosterChoosePage(), seen_by(happened(a_meeting(), f.Noticed("p9", "Gäst")), "secretary"))
     assert isinstance(choose, ChoosePerson)
     assert choose.people[0].key == "p9"
 
@@ -195,7 +197,7 @@ def test_a_place_is_taken_back() -> None:
     assert kinds(out) == ("PlaceSaid",)
     assert person(meeting, "anna").place == "remote"
     said = pressed("undo", "anna")
-    assert undo.undo(said, scene_of(said, meeting)).reply == Page("notice", ("nothing_to_undo",))
+    assert undo.undo(said, scene_of(said, meeting)).reply == NoticePage("nothing_to_undo")
 
 
 def test_an_answer_is_taken_back_until_the_matter_is_open() -> None:
@@ -277,16 +279,14 @@ def test_help_shows_what_this_person_can_do(who: str, sections: tuple[str, ...])
 
 def test_whoever_may_set_up_is_offered_to() -> None:
     """An empty chat offers setting up to those with the right."""
-    view = draw(Page("help"), seen_by(EMPTY, sender("eva", may_set_up=True)))
+    view = draw(HelpPage(), seen_by(EMPTY, sender("eva", may_set_up=True)))
     assert isinstance(view, Guide)
     assert view.can_set_up
 
 
 def test_every_capacity_has_its_place_in_the_choice() -> None:
     """The form offers all capacities and the matters a party can belong to."""
-    view = draw(
-        Page("roster_form", ("new",)), seen_by(a_meeting(matters=(listed(1), listed(4, "secrecy"))), "secretary")
-    )
+    view = draw(RosterFormPage("new"), seen_by(a_meeting(matters=(listed(1), listed(4, "secrecy"))), "secretary"))
     assert isinstance(view, AssignForm)
     assert view.capacities == tuple(Capacity)
     assert view.matters == (4,)
@@ -300,9 +300,7 @@ def test_the_councils_presidium_is_never_remote_in_the_council() -> None:
     }
     later = happened(a_meeting(), described["2026-07-01"])
     assert refusal(say(later, "chair", "remote")) == "presidium_remote"
-    assert assign(later, person="chair", capacity="chair", place="remote").reply == Page(
-        "roster_form", ("chair", "wrong")
-    )
+    assert assign(later, person="chair", capacity="chair", place="remote").reply == RosterFormPage("chair", "wrong")
     assert say(later, "anna", "room").facts
     assert say(happened(a_meeting(), described["2026-06-30"]), "chair", "remote").facts
     assert say(a_meeting(), "chair", "remote").facts

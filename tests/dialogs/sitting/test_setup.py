@@ -9,8 +9,9 @@ from cards.setup import AgendaPreview, SetupDone, SetupForm
 from dialogs import facts as f
 from dialogs.inbound import Road, Sender, Words
 from dialogs.meeting import Meeting
-from dialogs.outcome import Draft, Outcome, Page
+from dialogs.outcome import Draft, Outcome
 from dialogs.sitting import setup
+from dialogs.sitting.pages import SetupDonePage, SetupFormPage
 from tests.support.meetings import (
     CHAT,
     a_meeting,
@@ -68,8 +69,8 @@ def prepared() -> Meeting:
 
 def test_the_first_dialog_asks_what_the_sitting_is() -> None:
     """Fetched, or without a step, the form; its inputs have the names of the contract (design 3)."""
-    assert press(road=Road.FETCH).reply == press().reply == Page("setup_form")
-    form = setup.draw_form(Page("setup_form"), seen_by(EMPTY, PIA, dialog=True))
+    assert press(road=Road.FETCH).reply == press().reply == SetupFormPage()
+    form = setup.draw_form(SetupFormPage(), seen_by(EMPTY, PIA, dialog=True))
     assert isinstance(form, SetupForm)
     assert form.key.sitting == ""
     assert set(inputs(rendered(form))) == set(TOLD)
@@ -77,7 +78,7 @@ def test_the_first_dialog_asks_what_the_sitting_is() -> None:
 
 def test_a_prepared_sittings_form_is_filled_with_what_it_has() -> None:
     """All but the agenda, which is changed line by line elsewhere."""
-    form = setup.draw_form(Page("setup_form"), seen_by(prepared(), PIA, dialog=True))
+    form = setup.draw_form(SetupFormPage(), seen_by(prepared(), PIA, dialog=True))
     assert isinstance(form, SetupForm)
     assert (form.filled.board, form.filled.seats, form.filled.agenda) == ("Socialnämnden", "9", "")
 
@@ -152,7 +153,7 @@ def test_accepting_writes_the_sitting_down() -> None:
     out = press(step="accept")
     assert kinds(out) == ("SetUp", "MatterListed", "MatterListed", "MatterListed")
     assert {one.key: one.words.spoken for one in out.wordings} == {"t1": "Öppnande", "t3": "Resor"}
-    done = setup.draw_done(Page("setup_done"), seen_by(after(EMPTY, out), PIA))
+    done = setup.draw_done(SetupDonePage(), seen_by(after(EMPTY, out), PIA))
     assert done == SetupDone(done.key, "Socialnämnden", "2026-12-08", 3, 1) if isinstance(done, SetupDone) else False
 
 
@@ -195,12 +196,12 @@ def test_somebody_without_the_right_claims_and_somebody_with_it_admits() -> None
     claimed = press(who="anna", step="accept")
     meeting = after(EMPTY, claimed)
     assert not meeting.admitted
-    waiting = rendered(setup.draw_done(Page("setup_done"), seen_by(meeting)))
+    waiting = rendered(setup.draw_done(SetupDonePage(), seen_by(meeting)))
     assert [title for title, _ in buttons(waiting)] == ["Godkänn"]
     assert refusal(press(meeting, "anna", step="admit")) == "right"
     admitted = press(meeting, step="admit")
     assert kinds(admitted) == ("SetUp",)
-    assert press(after(meeting, admitted), step="admit").reply == Page("setup_done")
+    assert press(after(meeting, admitted), step="admit").reply == SetupDonePage()
     assert refusal(press(step="admit")) == "not_set_up"
 
 
@@ -221,14 +222,14 @@ def test_a_sitting_that_has_begun_is_not_set_up_again() -> None:
 def test_a_municipalitys_own_profile_can_be_chosen() -> None:
     """What the operator has set stands first among the rules to choose from."""
     own = replace(linkoping(), layers=(*linkoping().layers, replace(linkoping().own, name="hemma", title="Hemma")))
-    form = setup.draw_form(Page("setup_form"), seen_by(EMPTY, PIA, own, dialog=True))
+    form = setup.draw_form(SetupFormPage(), seen_by(EMPTY, PIA, own, dialog=True))
     assert isinstance(form, SetupForm)
     assert form.profiles[0] == ("hemma", "Hemma")
 
 
 def test_the_prepared_card_leads_on() -> None:
     """People, agenda, opening and a change; in a dialog, which can open no other, nothing."""
-    done = setup.draw_done(Page("setup_done"), seen_by(prepared(), PIA))
+    done = setup.draw_done(SetupDonePage(), seen_by(prepared(), PIA))
     assert [data["verb"] for _, data in buttons(rendered(done, "en"))] == [
         "roster.import",
         "roster.assign",
@@ -236,7 +237,7 @@ def test_the_prepared_card_leads_on() -> None:
         "meeting.begin",
         "meeting.setup",
     ]
-    inside = setup.draw_done(Page("setup_done"), seen_by(prepared(), PIA, dialog=True))
+    inside = setup.draw_done(SetupDonePage(), seen_by(prepared(), PIA, dialog=True))
     assert buttons(rendered(inside)) == ()
 
 

@@ -12,10 +12,13 @@ from dialogs import facts as f
 from dialogs import timing
 from dialogs.inbound import CallEnded, Road, TimePassed
 from dialogs.meeting import Meeting, Stage
-from dialogs.outcome import AskRoster, Outcome, Page, RememberRoster, Wake
+from dialogs.outcome import AskRoster, Outcome, RememberRoster, Wake
+from dialogs.page import BreakPage, ReadinessPage
 from dialogs.pages import draw
 from dialogs.presence import adjournment
+from dialogs.presence.pages import AdjournFormPage
 from dialogs.sitting import verbs as sitting
+from dialogs.sitting.pages import BegunPage, ClosedPage, LeadFormPage
 from tests.support.meetings import (
     CHAT,
     TEN,
@@ -90,7 +93,7 @@ def test_it_does_not_begin_before_it_can(meeting: Meeting, code: str) -> None:
 def test_beginning_twice_changes_nothing() -> None:
     """A begun sitting is shown as it stands."""
     out = act(sitting.begin, "meeting.begin", a_meeting())
-    assert (out.changes, out.reply) == (False, Page("readiness"))
+    assert (out.changes, out.reply) == (False, ReadinessPage())
 
 
 def test_closing_ends_what_is_on_the_table_and_keeps_the_roster() -> None:
@@ -114,21 +117,21 @@ def test_the_lead_is_handed_over_to_an_elected_person() -> None:
     led = after(meeting, out)
     assert led.chair is led.people["anna"]
     assert not act(sitting.lead, "meeting.lead", led, person="anna").changes
-    assert act(sitting.lead, "meeting.lead", meeting).reply == Page("lead_form")
+    assert act(sitting.lead, "meeting.lead", meeting).reply == LeadFormPage()
     assert refusal(act(sitting.lead, "meeting.lead", meeting, person="secretary")) == "no_person"
     assert refusal(act(sitting.lead, "meeting.lead", meeting, person="zed")) == "no_person"
     assert refusal(act(sitting.lead, "meeting.lead", happened(meeting, f.Closed()), person="anna")) == "closed"
-    form = draw(Page("lead_form"), seen_by(meeting, "chair"))
+    form = draw(LeadFormPage(), seen_by(meeting, "chair"))
     assert isinstance(form, LeadForm)
     assert [key for key, _ in form.people] == ["chair", "anna", "bo", "cia"]
 
 
 def test_opening_and_closing_cards_count_and_do_not_name() -> None:
     """The opening says how many are remote, the closing what was taken."""
-    begun = draw(Page("begun"), seen_by(a_meeting()))
+    begun = draw(BegunPage(), seen_by(a_meeting()))
     assert isinstance(begun, BegunCard)
     assert begun.remote == 3
-    closed = draw(Page("closed"), seen_by(happened(in_matter(4), f.MatterEnded(4), f.Closed())))
+    closed = draw(ClosedPage(), seen_by(happened(in_matter(4), f.MatterEnded(4), f.Closed())))
     assert isinstance(closed, ClosedCard)
     assert (closed.matters, closed.motions, closed.head) == (1, 0, "")
 
@@ -136,7 +139,7 @@ def test_opening_and_closing_cards_count_and_do_not_name() -> None:
 def test_the_closing_card_prints_the_journals_head() -> None:
     """Design 1: whoever keeps the card can show later that the journal is the one that was kept."""
     scene = replace(seen_by(happened(a_meeting(), f.Closed())), head="ab12")
-    view = draw(Page("closed"), scene)
+    view = draw(ClosedPage(), scene)
     assert isinstance(view, ClosedCard)
     card = render(view, book.of("sv"), {})
     assert "Journalens kontrollsumma: ab12" in str(card)
@@ -151,7 +154,7 @@ def test_a_break_has_minutes_and_a_reason() -> None:
     assert out.facts == (f.Adjourned(10, "link"),)
     assert Wake("break", 600) in out.deliveries
     assert "break" in shown(out)
-    view = draw(Page("break"), seen_by(after(a_meeting(), out)))
+    view = draw(BreakPage(), seen_by(after(a_meeting(), out)))
     assert isinstance(view, BreakCard)
     assert (view.since, view.minutes, view.reason) == (TEN, 10, "link")
 
@@ -165,9 +168,9 @@ def test_a_typed_break_without_minutes_lasts_until_further_notice() -> None:
 
 def test_the_dialog_comes_first_and_bad_minutes_change_nothing() -> None:
     """A press without minutes fetches the form; what is no number is refused."""
-    assert act(adjournment.adjourn, "adjourn", a_meeting(), road=Road.FETCH).reply == Page("adjourn_form")
-    assert act(adjournment.adjourn, "adjourn", a_meeting()).reply == Page("adjourn_form")
-    assert isinstance(draw(Page("adjourn_form"), seen_by(a_meeting(), "chair", dialog=True)), AdjournForm)
+    assert act(adjournment.adjourn, "adjourn", a_meeting(), road=Road.FETCH).reply == AdjournFormPage()
+    assert act(adjournment.adjourn, "adjourn", a_meeting()).reply == AdjournFormPage()
+    assert isinstance(draw(AdjournFormPage(), seen_by(a_meeting(), "chair", dialog=True)), AdjournForm)
     for minutes in ("tio", "601", "-1", "99999999"):
         assert refusal(act(adjournment.adjourn, "adjourn", a_meeting(), minutes=minutes)) == "bad_minutes"
     assert refusal(act(adjournment.adjourn, "adjourn", a_meeting(), minutes="5", reason="lunch")) == "bad_minutes"
@@ -204,7 +207,7 @@ def test_the_guard_stays_through_a_break_in_a_confidential_matter() -> None:
     """Design 3.1: adjourned within a confidential matter, it is still on the table, and the card says so."""
     meeting = happened(in_matter(4), f.Adjourned(10, "pause"))
     assert meeting.confidential_now is not None
-    view = draw(Page("break"), seen_by(meeting))
+    view = draw(BreakPage(), seen_by(meeting))
     assert isinstance(view, BreakCard)
     assert view.confidential is not None
 

@@ -84,7 +84,7 @@ async def test_a_motion_by_email_is_noted_by_the_secretary(house: Living) -> Non
     assert await hears(house, sitting["anna"], SAY.recorded_for)
 
 
-@pytest.mark.rule("R-149", road="press", by="dialogs.motion.pages.draw_receipt")
+@pytest.mark.rule("R-149", road="press", by="dialogs.motion.drawing.draw_receipt")
 async def test_the_receipt_of_one_by_email_says_to_register_and_purge_it(house: Living) -> None:
     """Kramfors: the rules for e-mail hold for it."""
     sitting = await on_table(house, profile="kramfors")

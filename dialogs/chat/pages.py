@@ -1,0 +1,38 @@
+"""What the guard of the chat shows; `no` is the number of the confidential matter."""
+
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from dialogs.outcome import Page
+
+
+@dataclass(frozen=True, slots=True)
+class GuardWordPage(Page):
+    """Why somebody's message was out of place, to them alone."""
+
+    name: ClassVar[str] = "guard_word"
+    no: int
+
+
+@dataclass(frozen=True, slots=True)
+class GuardRoomPage(Page):
+    """The room's neutral card."""
+
+    name: ClassVar[str] = "guard_room"
+    no: int
+    private: bool = field(default=False, kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentPage(Page):
+    """What was written, by count, for chair and secretaries."""
+
+    name: ClassVar[str] = "incident"
+    no: int
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityWordPage(Page):
+    """That a message held a personal identity number, to whoever wrote it."""
+
+    name: ClassVar[str] = "identity_word"

@@ -1,0 +1,60 @@
+"""What a matter's way over the table shows; `no` is its number on the agenda, 0 the one on the table."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from dialogs.outcome import Page
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistFormPage(Page):
+    """The checklist's form."""
+
+    name: ClassVar[str] = "checklist_form"
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistWhomPage(Page):
+    """The choice of whose answers the secretary records."""
+
+    name: ClassVar[str] = "checklist_whom"
+
+
+@dataclass(frozen=True, slots=True)
+class UnsafePage(Page):
+    """What somebody could not say yes to, for chair and secretaries."""
+
+    name: ClassVar[str] = "unsafe"
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class GatePage(Page):
+    """The check before a matter is opened."""
+
+    name: ClassVar[str] = "gate"
+    no: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MatterPage(Page):
+    """The matter: the room's card, and the desk of chair and secretaries."""
+
+    name: ClassVar[str] = "matter"
+    no: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MatterLevelPage(Page):
+    """The form that raises a matter's level."""
+
+    name: ClassVar[str] = "matter_level"
+    no: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LevelRaisedPage(Page):
+    """That the level was raised, and what follows."""
+
+    name: ClassVar[str] = "level_raised"
+    no: int = 0

@@ -1,0 +1,227 @@
+"""How motions look to whoever looks: the room, the mover, other members, the secretary; and what each can do about one."""
+
+from collections import Counter
+from itertools import groupby
+
+from cards.motion import FetchForm, KindForm, MotionCard, MotionText, SealedMotion
+from cards.motion_list import HiddenRow, MotionGroup, MotionList
+from cards.naming import MatterName
+from cards.refusal import Refusal
+from dialogs.capacity import Capacity
+from dialogs.marks import called, key, not_live
+from dialogs.meeting import Meeting, Motion
+from dialogs.motion.form import KINDS, Filled, form, oral
+from dialogs.motion.pages import (
+    MotionFetchPage,
+    MotionFormPage,
+    MotionKindPage,
+    MotionReceiptPage,
+    MotionRecordPage,
+    MotionsPage,
+)
+from dialogs.page import MotionPage
+from dialogs.profile.choices import MotionChannel, WordingRule
+from dialogs.rights import moves
+from dialogs.scene import Scene
+
+MOST_NAMED = 25  # people who back a motion, by name; the rest are counted
+NAMED_IN_LIST = 5
+A_PAGE = 15  # motions in one list; all of them with their wording would not fit on a card
+_ENTERED = frozenset({MotionChannel.RECORDED, MotionChannel.EMAIL})
+
+
+# ---- what can be seen and done -----------------------------------------------------------------------------------
+
+
+def hidden(scene: Scene, motion: Motion) -> bool:
+    """Whether nothing but the motion's number is shown: its matter is confidential now, or is not to be kept (R-117)."""
+    matter = scene.meeting.matter(motion.no)
+    return motion.sealed or matter is None or not scene.profile.keeps_content(matter.kind)
+
+
+def may_withdraw(scene: Scene, motion: Motion) -> bool:
+    """Whether it is the viewer's to take back: the mover's, and the secretary's where it was noted for the mover."""
+    person = scene.person
+    own = person is not None and person.key == motion.mover
+    return own or (scene.secretary and motion.channel in _ENTERED)
+
+
+def told(meeting: Meeting, motion: Motion, most: int = MOST_NAMED) -> MotionText:
+    """What cards tell of a motion that is not hidden; of a withdrawn one no wording (R-147)."""
+    return MotionText(
+        motion=motion.motion,
+        no=motion.no,
+        kind=motion.kind,
+        mover=_person(meeting, motion.mover),
+        wording="" if motion.withdrawn else motion.wording,
+        seconds=tuple(_person(meeting, one) for one in motion.seconds[:most]),
+        more=max(0, len(motion.seconds) - most),
+        withdrawn=motion.withdrawn,
+    )
+
+
+def _person(meeting: Meeting, who: str) -> tuple[str, str]:
+    person = meeting.people[who]
+    return called(person), person.group
+
+
+def _still(scene: Scene, motion: Motion) -> bool:
+    """Whether anything about the motion can change."""
+    matter = scene.meeting.matter(motion.no)
+    return not not_live(scene.meeting) and matter is not None and not matter.over and not motion.withdrawn
+
+
+def _may(scene: Scene, motion: Motion) -> tuple[str, ...]:
+    """What the viewer can do. The room's card bids everybody to back it: who may not is told so."""
+    person, found = scene.person, []
+    if not _still(scene, motion):
+        return ()
+    own = person is not None and person.key == motion.mover
+    if scene.viewer is None or (moves(person) and not own and person is not None and person.key not in motion.seconds):
+        found.append("second")
+    if may_withdraw(scene, motion):
+        found.append("withdraw")
+    if scene.secretary:
+        found.append("kind")
+    return tuple(found)
+
+
+# ---- one motion --------------------------------------------------------------------------------------------------
+
+
+def draw_card(page: MotionPage, scene: Scene) -> object:
+    """Draw a motion for whoever looks."""
+    return _card(page.motion, scene, page.note)
+
+
+def draw_receipt(page: MotionReceiptPage, scene: Scene) -> object:
+    """Draw the receipt: for the mover, or for the secretary who noted it."""
+    return _card(page.motion, scene, receipt=True)
+
+
+def _card(number: int, scene: Scene, note: str = "", *, receipt: bool = False) -> object:
+    motion = scene.meeting.motion(number)
+    if motion is None:
+        return Refusal("no_motion")
+    if hidden(scene, motion):
+        return _sealed(scene, motion)
+    may = _may(scene, motion)
+    return MotionCard(
+        key=key(scene, motion.turns),
+        motion=told(scene.meeting, motion),
+        head=_head(scene, motion) if receipt and not motion.withdrawn else "",
+        note=note,
+        may=may,
+        kinds=_possible(scene, motion) if "kind" in may and not motion.kind else (),
+        viewers=_viewers(scene.meeting, motion) if scene.viewer is None else (),
+    )
+
+
+def _head(scene: Scene, motion: Motion) -> str:
+    person = scene.person
+    own = person is not None and person.key == motion.mover
+    if motion.channel in _ENTERED and own:
+        return "recorded_for"
+    if motion.channel == MotionChannel.EMAIL:
+        return "emailed"
+    return "received" if own else "recorded"
+
+
+def _possible(scene: Scene, motion: Motion) -> tuple[str, ...]:
+    """The kinds that the motion can be, having a wording or not."""
+    required = WordingRule.REQUIRED
+    return tuple(k.value for k in KINDS if motion.wording or scene.profile.wording_of(k) is not required)
+
+
+def _viewers(meeting: Meeting, motion: Motion) -> tuple[str, ...]:
+    """Whose clients fetch their own view: the mover's, who can withdraw it, and the secretaries', who can correct it."""
+    people = (meeting.people[motion.mover], *meeting.having(Capacity.SECRETARY))
+    return tuple(dict.fromkeys(p.mri for p in people if p.mri))
+
+
+def _sealed(scene: Scene, motion: Motion) -> SealedMotion:
+    matter = scene.meeting.matter(motion.no)
+    return SealedMotion(
+        key=key(scene, motion.turns),
+        motion=motion.motion,
+        no=motion.no,
+        confidential=motion.sealed or matter is None or matter.kind.confidential,
+        kept=scene.secretary and bool(motion.wording),
+        gone=scene.secretary and not motion.wording,
+    )
+
+
+def draw_kind(page: MotionKindPage, scene: Scene) -> object:
+    """Draw the choice of another kind."""
+    motion = scene.meeting.motion(page.motion)
+    if motion is None:
+        return Refusal("no_motion")
+    if hidden(scene, motion):
+        return _sealed(scene, motion)
+    kinds = tuple(k for k in _possible(scene, motion) if k != motion.kind)
+    return KindForm(key(scene, motion.turns), motion.motion, motion.no, motion.kind, kinds)
+
+
+def draw_fetch(page: MotionFetchPage, scene: Scene) -> object:
+    """Draw the warning before a sealed wording is fetched; where there is none any more, what is left."""
+    motion = scene.meeting.motion(page.motion)
+    if motion is None:
+        return Refusal("no_motion")
+    if not motion.wording or not hidden(scene, motion):
+        return _card(page.motion, scene)
+    return FetchForm(key(scene, motion.turns), motion.motion, motion.no)
+
+
+# ---- the forms ---------------------------------------------------------------------------------------------------
+
+
+def draw_form(page: MotionFormPage, scene: Scene) -> object:
+    """Draw a member's form, unless the matter takes no written motions any more."""
+    return _form(page, scene, entry=False)
+
+
+def draw_record(page: MotionRecordPage, scene: Scene) -> object:
+    """Draw the secretary's form."""
+    return _form(page, scene, entry=True)
+
+
+def _form(page: MotionFormPage | MotionRecordPage, scene: Scene, *, entry: bool) -> object:
+    matter = scene.meeting.matter(page.no) if page.no else None
+    why = not_live(scene.meeting) or oral(scene, matter)
+    if why:
+        return Refusal(why)
+    return form(scene, Filled(page.no, page.kind, ""), page.wrong, entry=entry, fixed=bool(page.no))
+
+
+# ---- the list ----------------------------------------------------------------------------------------------------
+
+
+def draw_list(page: MotionsPage, scene: Scene) -> object:
+    """Draw the motions, matter by matter in the agenda's order; chair and secretaries see how many of each kind."""
+    meeting = scene.meeting
+    no, start = page.no, page.start
+    places = {m.no: at for at, m in enumerate(meeting.matters)}
+    found = sorted((m for m in meeting.motions if no in (0, m.no)), key=lambda m: places.get(m.no, len(places)))
+    shown = found[start : start + A_PAGE]
+    looks = scene.viewer is not None
+    return MotionList(
+        key=key(scene),
+        groups=tuple(_group(scene, one, tuple(rows)) for one, rows in groupby(shown, lambda m: m.no)),
+        no=no,
+        more=start + A_PAGE if len(found) > start + A_PAGE else 0,
+        own=looks,
+        entry=looks and scene.secretary and not not_live(meeting) and not oral(scene, meeting.matter(no)),
+    )
+
+
+def _group(scene: Scene, no: int, rows: tuple[Motion, ...]) -> MotionGroup:
+    meeting = scene.meeting
+    matter = meeting.matter(no)
+    name = MatterName(no, matter.initials, matter.title) if matter else MatterName(no)
+    open_ = [m for m in meeting.motions if m.no == no and not hidden(scene, m)]
+    lines = tuple(HiddenRow(m.motion, m.no) if hidden(scene, m) else told(meeting, m, NAMED_IN_LIST) for m in rows)
+    if scene.viewer is None or not scene.hosts:
+        return MotionGroup(name, lines)
+    counts = Counter(m.kind for m in open_ if not m.withdrawn)
+    kinds = ("", *(k.value for k in KINDS))
+    return MotionGroup(name, lines, tuple((k, counts[k]) for k in kinds if counts[k]), sum(m.withdrawn for m in open_))

@@ -1,0 +1,91 @@
+"""The pages that more than one subject answers with: what each shows, and the codes and numbers it needs for that."""
+
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from dialogs.outcome import Page
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedPage(Page):
+    """Why nothing was done: the code of a refusal, and the right that it takes ("" where it is not about one)."""
+
+    name: ClassVar[str] = "refused"
+    reason: str
+    right: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoticePage(Page):
+    """One line, by its code."""
+
+    name: ClassVar[str] = "notice"
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeeCardPage(Page):
+    """That the answer stands on a card in the chat."""
+
+    name: ClassVar[str] = "see_card"
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistPage(Page):
+    """Somebody's own checklist as it stands; `who` is another person, whose answers were recorded."""
+
+    name: ClassVar[str] = "checklist"
+    who: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistAskPage(Page):
+    """The room's card that asks everybody remote."""
+
+    name: ClassVar[str] = "checklist_ask"
+    private: bool = field(default=False, kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadinessPage(Page):
+    """How ready the meeting is: counts for all, names and buttons for chair and secretaries."""
+
+    name: ClassVar[str] = "readiness"
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaPage(Page):
+    """The agenda."""
+
+    name: ClassVar[str] = "agenda"
+
+
+@dataclass(frozen=True, slots=True)
+class BreakPage(Page):
+    """The break."""
+
+    name: ClassVar[str] = "break"
+
+
+@dataclass(frozen=True, slots=True)
+class MotionPage(Page):
+    """A motion for whoever looks, and a line that says why nothing was changed ("" where nothing is said)."""
+
+    name: ClassVar[str] = "motion"
+    motion: int
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacePage(Page):
+    """From where somebody said that they take part."""
+
+    name: ClassVar[str] = "place"
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class HelpPage(Page):
+    """What the bot does, and what the reader can do."""
+
+    name: ClassVar[str] = "help"

@@ -1,0 +1,39 @@
+"""What coming, going and breaks show."""
+
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from dialogs.outcome import Page
+
+
+@dataclass(frozen=True, slots=True)
+class AdjournFormPage(Page):
+    """The form of a break."""
+
+    name: ClassVar[str] = "adjourn_form"
+
+
+@dataclass(frozen=True, slots=True)
+class WelcomePage(Page):
+    """The bot's first card in a chat; `personal` is 1 in a person's own chat with it, 0 elsewhere."""
+
+    name: ClassVar[str] = "welcome"
+    personal: int
+    private: bool = field(default=False, kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class IntruderPage(Page):
+    """That somebody is in the call who may not hear the matter `no`."""
+
+    name: ClassVar[str] = "intruder"
+    who: str
+    no: int
+
+
+@dataclass(frozen=True, slots=True)
+class LinkLostPage(Page):
+    """That somebody has lost the link."""
+
+    name: ClassVar[str] = "link_lost"
+    who: str

@@ -1,0 +1,29 @@
+"""What the roster shows."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from dialogs.outcome import Page
+
+
+@dataclass(frozen=True, slots=True)
+class RosterPage(Page):
+    """The roster: a list for chair and secretaries, a count for others."""
+
+    name: ClassVar[str] = "roster"
+
+
+@dataclass(frozen=True, slots=True)
+class RosterChoosePage(Page):
+    """The choice of whom to assign."""
+
+    name: ClassVar[str] = "roster_choose"
+
+
+@dataclass(frozen=True, slots=True)
+class RosterFormPage(Page):
+    """The form of one person; `wrong` is "wrong" where what was entered could not be taken, else ""."""
+
+    name: ClassVar[str] = "roster_form"
+    who: str
+    wrong: str = ""
