@@ -9,7 +9,7 @@ from bot.rehearsal.pretended.wire_names import Json, objects
 
 
 class NoSuchFieldError(NotSeenError):
-    """The card has no input by that label or id, or no such choice; `seen` are those there are."""
+    """The card has no input by that label or id, or no such choice."""
 
 
 @dataclass(frozen=True, slots=True)
