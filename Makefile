@@ -37,7 +37,7 @@ test: $(VENV)/.dev $(PAGE) ## everything we promise, tried; cards and dialogs mu
 	@$(PYTEST) --cov=cards --cov=dialogs --cov-report= --cov-fail-under=100 || \
 		{ failed=$$?; $(BIN)/coverage report || true; exit $$failed; }
 
-# What `make test` tries is always the same; here the invented cases are new and ten times as many. TESTS names some of them.
+# What `make test` tries is always the same; here the invented cases are new and thirty times as many. TESTS names some of them.
 search: $(VENV)/.dev ## the tests that invent their cases, with new ones: before a hand-over, and every night; SEED=... to repeat
 	@seed=$${SEED:-$$(od -An -N4 -tu4 /dev/urandom | tr -d ' ')}; \
 		again="To invent the same cases again: make search SEED=$$seed$(if $(TESTS), TESTS=\"$(TESTS)\")"; echo "$$again"; \

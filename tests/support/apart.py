@@ -159,9 +159,6 @@ def claimed_by(conn: Connection) -> set[str]:
 async def apart(database_url: str, folder: Path, replicas: int = 1) -> AsyncIterator[Apart]:
     """A room with so many bots on this database, ended at the end whatever happened."""
     async with patient(PretendedTeams()) as room:
-        room.wire.habits.invoke_timeout_s = room.wire.habits.message_timeout_s = (
-            60  # as patient as a busy machine needs
-        )
         rule_roads.listen(room.recorder)
         secretaries = [room.add(f"Karin {surname(number)}").person for number in range(BOARDS)]
         told = room.environment(secretaries) | {"BISITTARE_PROFILE": "linkoping", "BISITTARE_PORT": "0"}

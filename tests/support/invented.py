@@ -26,7 +26,7 @@ _ALIKE: Final = settings(
 def choose() -> None:
     """Make the profile that was asked for the one that holds; called once, before any test is read."""
     settings.register_profile("house", _ALIKE, derandomize=True, max_examples=100)
-    settings.register_profile("search", _ALIKE, derandomize=False, max_examples=1000)
+    settings.register_profile("search", _ALIKE, derandomize=False, max_examples=3000)
     settings.load_profile("search" if SEARCHES else "house")
     if not SEARCHES:
         # Hypothesis also tries the constants that it finds in whatever modules of ours are loaded by then, which differs

@@ -318,9 +318,6 @@ async def living(database_url: str, *, closed: bool = False, **more: str) -> Asy
     `closed`: the house is not opened yet, so that the room can be furnished before the bot does anything.
     """
     async with patient(PretendedTeams()) as room:
-        room.wire.habits.invoke_timeout_s = room.wire.habits.message_timeout_s = (
-            60  # as patient as a busy machine needs
-        )
         rule_roads.listen(room.recorder)
         secretaries = [room.add(f"Karin {surname(number)}").person for number in range(SECRETARIES)]
         told = room.environment(secretaries) | {"BISITTARE_PROFILE": "linkoping", "BISITTARE_PORT": "0"}
