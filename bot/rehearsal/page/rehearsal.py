@@ -22,6 +22,8 @@ from bot.rehearsal.script.stage import Stage
 from bot.rehearsal.script.steps import Scenario, Step
 
 _QUIET_S = 0.05
+# Where scripts do not rest between lines nobody sits and waits, and a slow machine is given the time it needs.
+_PATIENCE_S, _UNWATCHED_PATIENCE_S = 15.0, 120.0
 # While the bot is started anew Teams asks again, so that a press made just then still counts.
 _HABITS = Habits(repeats=4, repeat_after_s=0.7)
 
@@ -130,7 +132,12 @@ async def open_rehearsal(wanted: Wanted, backstage: Backstage, changed: Callable
         conductor = _conductor(wanted, room, chat, seats, changed)
         found = Rehearsal(wanted, room, chat, bot, seats, wire, conductor, changed)
         conductor.play.manner = Manner(
-            wanted.language, conductor.human, conductor.take_turn, restart=found.restart_bot, quiet_s=_QUIET_S
+            wanted.language,
+            conductor.human,
+            conductor.take_turn,
+            restart=found.restart_bot,
+            quiet_s=_QUIET_S,
+            patience_s=_PATIENCE_S if wanted.pace else _UNWATCHED_PATIENCE_S,
         )
         stack.push_async_callback(conductor.close)
         room.recorder.heard = wire.hear
