@@ -8,10 +8,11 @@ import pytest
 
 from tests.support import tree
 
-PATCHED = re.compile(r"\w+\.setattr\(|unittest\.mock|\bmocker\b|pytest_mock|\bMagicMock\b")
+PATCHED = re.compile(r"\w+\.setattr\(|\.__code__ = |unittest\.mock|\bmocker\b|pytest_mock|\bMagicMock\b")
 # Each puts something in the place of ours for a reason that no fake can meet.
 MAY_PATCH = {
     Path("tests/dialogs/test_laws_broken.py"): "plants faults that the laws must find",
+    Path("tests/support/emptied.py"): "takes the body out of a function that a rule's test must miss",
     Path("tests/bot/store/test_kept_journals.py"): "puts the plain copy of a value in the place of the quick one",
 }
 
@@ -28,8 +29,14 @@ def test_nothing_of_ours_is_patched() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["monkeypatch.setattr(journal, 'read', None)", "from unittest.mock import patch", "def test(mocker): ..."]
+    "text",
+    [
+        "monkeypatch.setattr(journal, 'read', None)",
+        "read.__code__ = nothing.__code__",
+        "from unittest.mock import patch",
+        "def test(mocker): ...",
+    ],
 )
 def test_the_sweep_for_patches_can_fail(text: str) -> None:
-    """By pytest's own means, by the standard library's, and by a plugin."""
+    """By pytest's own means, by hand, by the standard library's, and by a plugin."""
     assert list(patched(text))
