@@ -16,12 +16,12 @@ from cards.checklist import (
     Item,
 )
 from dialogs import facts as f
-from dialogs.inbound import Pressed, Road, Words
+from dialogs.inbound import Pressed, Road, Sender, Words
 from dialogs.marks import READINESS, called, key, named, next_person, refused, tell_hosts
 from dialogs.matter.pages import ChecklistFormPage, ChecklistWhomPage, UnsafePage
 from dialogs.matter.standing import answer_fault, asked_people, items_for
-from dialogs.meeting import Answer, Matter, Meeting, Person
-from dialogs.outcome import Draft, Outcome, Page
+from dialogs.meeting import Answer, Matter, Meeting, Person, Run
+from dialogs.outcome import Delivery, Draft, Outcome, Page
 from dialogs.page import ChecklistPage
 from dialogs.profile.parts import ChecklistItem
 from dialogs.scene import Scene
@@ -54,12 +54,12 @@ def submit(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=Draft(_form(scene, items, fields, incomplete=True)))
     new: tuple[f.Fact, ...] = ()
     if person is None:
-        who, new = _newcomer(scene)
+        who, new = _newcomer(said.who, meeting)
     else:
         who = person.key
         if person.place != "remote":
             new = (f.PlaceSaid(who, "remote", person.place),)
-    return _noted(scene, who, answers, new)
+    return _noted(scene, _answer(who, run, answers), new)
 
 
 def record(said: Pressed, scene: Scene) -> Outcome:
@@ -71,31 +71,34 @@ def record(said: Pressed, scene: Scene) -> Outcome:
         return refused("not_begun")
     if person is None:
         return refused("no_person") if who else Outcome(reply=ChecklistWhomPage())
-    if meeting.run is None:
+    run = meeting.run
+    if run is None:
         return Outcome(reply=ChecklistPage())
     items = _items(scene)
     answers = _read(items, said.fields)
     if answers is None:
         incomplete = any(i.key in said.fields for i in items)
         return Outcome(reply=Draft(_form(scene, items, said.fields, incomplete=incomplete, of=person)))
-    return _noted(scene, who, answers, (), recorded=True)
+    return _noted(scene, _answer(who, run, answers, recorded=True), ())
 
 
-def _noted(
-    scene: Scene, who: str, answers: Mapping[str, bool], new: tuple[f.Fact, ...], *, recorded: bool = False
-) -> Outcome:
-    """Write the answer down and show it; the same answer again changes nothing."""
-    meeting = scene.meeting
-    person, run = meeting.people.get(who), meeting.run
-    if run is None:
-        return Outcome(reply=ChecklistPage())
+def _answer(who: str, run: Run, answers: Mapping[str, bool], *, recorded: bool = False) -> f.Answered:
+    """The answers as the fact that keeps them."""
     safe = tuple(k for k, good in answers.items() if good)
     unsafe = tuple(k for k, good in answers.items() if not good)
-    reply = ChecklistPage(who if recorded else "")
-    answer = f.Answered(who, run.round, run.level, run.last, safe, unsafe, recorded=recorded)
+    return f.Answered(who, run.round, run.level, run.last, safe, unsafe, recorded=recorded)
+
+
+def _noted(scene: Scene, answer: f.Answered, new: tuple[f.Fact, ...]) -> Outcome:
+    """Write the answer down and show it; the same answer again changes nothing."""
+    meeting, who = scene.meeting, answer.person
+    person = meeting.people.get(who)
+    reply = ChecklistPage(who if answer.recorded else "")
     if person is not None and not new and _same(_standing_answer(meeting, person), answer, person):
         return Outcome(reply=reply)
-    told = tell_hosts(meeting, UnsafePage(who), f"unsafe:{who}:{scene.at.timestamp()}", alarm=True) if unsafe else ()
+    told: tuple[Delivery, ...] = ()
+    if answer.unsafe:
+        told = tell_hosts(meeting, UnsafePage(who), f"unsafe:{who}:{scene.at.timestamp()}", alarm=True)
     return Outcome(facts=(*new, answer), deliveries=(READINESS, *told), reply=reply)
 
 
@@ -106,12 +109,10 @@ def _same(old: Answer | None, new: f.Answered, person: Person) -> bool:
     return (old.round, old.level, old.safe, old.unsafe) == (new.round, new.level, new.safe, new.unsafe)
 
 
-def _newcomer(scene: Scene) -> tuple[str, tuple[f.Fact, ...]]:
+def _newcomer(sender: Sender, meeting: Meeting) -> tuple[str, tuple[f.Fact, ...]]:
     """Somebody not on the roster answers for themselves: they are put there without a capacity (R-127)."""
-    viewer, who = scene.viewer, next_person(scene.meeting)
-    if viewer is None:
-        return who, ()
-    noticed = f.Noticed(who, viewer.name, viewer.object_id, viewer.mri, foreign=viewer.object_id is None)
+    who = next_person(meeting)
+    noticed = f.Noticed(who, sender.name, sender.object_id, sender.mri, foreign=sender.object_id is None)
     return who, (noticed, f.PlaceSaid(who, "remote"))
 
 

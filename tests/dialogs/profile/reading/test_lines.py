@@ -61,3 +61,8 @@ def test_deep_nesting_ends_the_search_without_harm() -> None:
 def test_no_text_whatever_makes_the_scanner_fail(written: str) -> None:
     """The scanner answers for any text, and every line it names is in the text."""
     assert all(1 <= line <= written.count("\n") + 1 for line in key_lines(written).values())
+
+
+def test_what_no_value_begins_with_ends_an_array() -> None:
+    """The scanner stands before a mistake that the parser tells of, and neither hangs nor invents a key."""
+    assert key_lines("a = [ = ]\nb = 1\n")[("a",)] == 1

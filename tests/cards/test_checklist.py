@@ -1,0 +1,62 @@
+"""The self-checklist's cards: what was answered, help for what is not right, and the word to the hosts."""
+
+import pytest
+
+from cards.checklist import ChecklistKept, ChecklistUnsafe, ChecklistWhom, Item
+from cards.key import Key
+from cards.naming import MatterName
+from cards.phrases.book import of
+from tests.support.shown_cards import LANGUAGES, buttons, inputs, rendered, texts
+
+KEY = Key("s1", 1, "form")
+INSIDE = Key("s1", 1, "form", dialog=True)
+MATTER = MatterName(7, "A.B.")
+GOOD = Item("alone", answer="yes")
+BAD = Item("headset", answer="no")
+OWN = Item("own1", ("Dörren är låst.", "The door is locked."), "no")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("matter", [MATTER, None])
+@pytest.mark.parametrize("key", [KEY, INSIDE])
+def test_a_no_is_helped_with(language: str, matter: MatterName | None, key: Key) -> None:
+    """Each line that is not right has its advice, the profile's own lines too, and a way to say that all is right (R-099)."""
+    say = of(language).checklist
+    card = rendered(ChecklistKept(key, matter, "Anna", (GOOD, BAD, OWN)), language)
+    assert say.advice["headset"] in texts(card)
+    assert say.own_advice in texts(card)
+    assert say.now_right in [title for title, _ in buttons(card)]
+    assert ("A.B." in texts(card)) is (matter is not None)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", [KEY, INSIDE])
+def test_what_all_is_right_is_kept_and_can_change(language: str, key: Key) -> None:
+    """The one button says that something has changed."""
+    say = of(language).checklist
+    card = rendered(ChecklistKept(key, MATTER, "Anna", (GOOD,)), language)
+    assert [title for title, _ in buttons(card)] == [say.changed]
+    assert say.advice["headset"] not in texts(card)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("matter", [MATTER, None])
+def test_the_hosts_see_which_line_is_not_right(language: str, matter: MatterName | None) -> None:
+    """And nothing more; of whoever has answered again since, that all is right."""
+    say = of(language).checklist
+    assert say.unsafe_choice in texts(rendered(ChecklistUnsafe(matter, "Anna", (BAD,)), language))
+    assert say.unsafe_choice not in texts(rendered(ChecklistUnsafe(matter, "Anna", ()), language))
+
+
+@pytest.mark.parametrize("key", [KEY, INSIDE])
+def test_whose_oral_answer_it_is_is_chosen_among_those_asked(key: Key) -> None:
+    """By name; nothing is chosen for the secretary (R-100)."""
+    card = rendered(ChecklistWhom(key, (("p1", "Anna"), ("p2", ""))))
+    assert [one["value"] for one in inputs(card)["person"]["choices"]] == ["p1", "p2"]
+    assert [data["verb"] for _, data in buttons(card)] == ["checklist.record"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_nobody_is_asked_nobody_can_be_chosen(language: str) -> None:
+    """The dialog says that nothing is asked now."""
+    assert of(language).checklist.none_asked in texts(rendered(ChecklistWhom(KEY, ()), language))

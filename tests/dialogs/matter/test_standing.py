@@ -1,0 +1,60 @@
+"""Who and what is not ready for a matter, one reason a person."""
+
+from dataclasses import replace
+
+from dialogs import facts as f
+from dialogs.matter.standing import NotReady, Obstacle, Why, standing
+from dialogs.meeting import Meeting
+from dialogs.profile.profile import Profile
+from tests.support.meetings import CAST, a_meeting, answered, happened, linkoping, seated, seen_by
+
+
+def at_gate(*facts: f.Fact, people: tuple[f.Fact, ...] = CAST) -> Meeting:
+    """Matter 4 (secrecy) is called and its checklist asked."""
+    return happened(a_meeting(people=people), f.MatterCalled(4), f.Asked(1, 3, 4), *facts)
+
+
+def missing(meeting: Meeting) -> dict[str, Why]:
+    """Why each person who is not ready is not."""
+    on = meeting.on_table
+    assert on is not None
+    found: tuple[NotReady, ...] = standing(seen_by(meeting, "chair"), on).not_ready
+    return {one.person.key: one.why for one in found}
+
+
+def obstacles(meeting: Meeting, profile: Profile) -> tuple[Obstacle, ...]:
+    """What stands in the way besides people."""
+    on = meeting.on_table
+    assert on is not None
+    return standing(seen_by(meeting, "chair", profile), on).obstacles
+
+
+def test_whoever_is_in_the_call_and_said_no_place_is_asked_for_it() -> None:
+    """A member whom Teams shows in the call may be remote: the host must know (R-085)."""
+    people = (*CAST, seated("eva", place=""))
+    assert "eva" not in missing(at_gate(people=people))
+    assert missing(at_gate(f.Entered("eva"), people=people))["eva"] is Why.NO_PLACE
+
+
+def test_a_remote_person_is_ready_by_an_answer_alone() -> None:
+    """Each who has not answered stands there."""
+    assert set(missing(at_gate())) == {"anna", "bo", "cia"}
+    assert set(missing(at_gate(answered("anna")))) == {"bo", "cia"}
+
+
+def test_somebody_without_a_capacity_in_the_call_is_not_entitled() -> None:
+    """Teams' word is a hint, and the host decides (R-106)."""
+    meeting = at_gate(f.Noticed("p9", "Frank", None, "29:frank", foreign=True), f.Entered("p9"))
+    assert missing(meeting)["p9"] is Why.NOT_ENTITLED
+
+
+def test_the_hosts_check_stands_in_the_way_only_where_the_profile_asks_for_it() -> None:
+    """It is the municipality's own demand (R-094)."""
+    assert Obstacle.HOST_NOT_CHECKED in obstacles(at_gate(), linkoping())
+    assert Obstacle.HOST_NOT_CHECKED not in obstacles(at_gate(), replace(linkoping(), host_check=False))
+
+
+def test_what_the_host_could_not_confirm_stands_there_by_its_name() -> None:
+    """And that somebody is logged in who should not be."""
+    checked = at_gate(f.HostChecked(4, only_entitled=False, missing=("consent",)))
+    assert set(obstacles(checked, linkoping())) >= {Obstacle.HOST_SAYS_NO, Obstacle("consent")}
