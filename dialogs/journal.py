@@ -1,15 +1,34 @@
-"""How facts stand in the journal: an entry is a fact with its place, its time, who it came from and what caused it."""
+"""What the journal is made of: an entry is a fact with its place, its time, who it came from and what caused it.
+
+The facts themselves belong to the subjects, `dialogs/<subject>/facts.py`; `dialogs/facts.py` is the table of them.
+"""
 
 import hashlib
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
 from datetime import datetime
-from typing import get_args
+from typing import ClassVar
 
-from dialogs.facts import Fact, Plain, UnknownFactError
+from dialogs.meeting import Meeting
 
-KINDS: Mapping[str, type[Fact]] = {kind.__name__: kind for kind in get_args(Fact)}
-_NAMES: Mapping[type[Fact], tuple[str, ...]] = {kind: tuple(f.name for f in fields(kind)) for kind in KINDS.values()}
+
+@dataclass(frozen=True, slots=True)
+class Fact(ABC):
+    """Something that happened: small, frozen, of codes, numbers and keys, and never a spoken word.
+
+    In the journal it stands under its class name, for ever. `version` is raised whenever the meaning of the stored fields
+    changes. One that a person may take back is a `meeting.Step` too.
+    """
+
+    version: ClassVar[int] = 1
+
+    @abstractmethod
+    def onto(self, meeting: Meeting, entry: "Entry", /) -> Meeting:
+        """Return the meeting after this fact. `entry` is the fact's own: its time, and who it came from.
+
+        It never judges: what is in the journal has happened. A fact about something unknown (it cannot be, but a replica
+        must not fall) leaves the meeting as it is.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,23 +44,6 @@ class Entry:
     by: str
     cause: str
     fact: Fact
-
-
-def to_plain(fact: Fact) -> list[Plain]:
-    """Give a fact as a plain list: its kind, its version, then its fields in order (tuples as lists)."""
-    kind = type(fact)
-    values = (getattr(fact, name) for name in _NAMES[kind])
-    return [kind.__name__, kind.version, *(list(v) if isinstance(v, tuple) else v for v in values)]
-
-
-def from_plain(row: list[Plain]) -> Fact:
-    """Read what `to_plain` gave. Raises `UnknownFactError` for a kind or version from another time."""
-    name, version, *values = row
-    kind = KINDS.get(str(name))
-    if kind is None or version != kind.version or len(values) != len(_NAMES[kind]):
-        message = f"{name} version {version}"
-        raise UnknownFactError(message)
-    return kind(*(tuple(v) if isinstance(v, list) else v for v in values))  # type: ignore[arg-type]  # our own rows
 
 
 def short_key(*parts: str) -> str:

@@ -10,7 +10,6 @@ from enum import StrEnum
 
 from dialogs.capacity import Capacity
 from dialogs.inbound import Sender
-from dialogs.journal import Entry
 from dialogs.kinds import MatterKind
 
 
@@ -159,6 +158,12 @@ class Incident:
     who: tuple[str, ...]
 
 
+class Step:
+    """What a person did and may take back by the verb undo: a fact that is a step too."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True)  # no slots: see `dialogs.changed`
 class Meeting:
     """A sitting (sammanträde). `Meeting(key=…, chat=…)` is the empty one, before anything was said."""
@@ -195,7 +200,7 @@ class Meeting:
     break_minutes: int = 0
     break_reason: str = ""
     unreached: bool = False
-    steps: Mapping[str, Entry] = field(default_factory=dict)
+    steps: Mapping[str, tuple[datetime, Step]] = field(default_factory=dict)  # each person's newest, and when
     newest: datetime | None = None
 
     def matter(self, no: int) -> Matter | None:
@@ -234,9 +239,7 @@ class Meeting:
     @property
     def chair(self) -> Person | None:
         """Whoever leads now: the one named by `meeting.lead`, else the chair of the roster."""
-        if self.leader:
-            return self.people.get(self.leader)
-        return next(iter(self.having(Capacity.CHAIR)), None)
+        return self.people.get(self.leader) if self.leader else next(iter(self.having(Capacity.CHAIR)), None)
 
     @property
     def hosts(self) -> tuple[Person, ...]:

@@ -5,11 +5,14 @@ drawn from the newest meeting when it is needed, in the language of whoever sees
 become rows in the transaction that writes the facts, and the courier carries them out afterwards.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, fields
-from typing import ClassVar
+from datetime import datetime
+from typing import Any, ClassVar
 
-from dialogs.facts import Fact
 from dialogs.inbound import Words
+from dialogs.journal import Fact
+from dialogs.meeting import Meeting
 
 Codes = tuple[str | int, ...]
 
@@ -149,3 +152,7 @@ class Outcome:
     def changes(self) -> bool:
         """Whether anything is to be written."""
         return bool(self.facts or self.deliveries or self.wordings or self.sealed or self.purged)
+
+
+TakeBack = Callable[[Meeting, datetime, Any], Outcome | None]
+"""What takes a step back: the meeting, the time of the step and the step itself. None where something rests on it."""

@@ -16,7 +16,8 @@ from sqlalchemy import Connection, bindparam, insert, select
 from bot.store.clock import microseconds, moment
 from bot.store.hot import Hot
 from bot.store.tables import journal as t
-from dialogs.journal import Entry, from_plain, to_plain
+from dialogs.facts import from_plain, to_plain
+from dialogs.journal import Entry
 
 START: Final = bytes(32)
 """The digest before the first entry of a sitting."""

@@ -15,17 +15,18 @@ from bot.turn.chat_cache import CachedRead, ChatCache
 from bot.turn.rules import Look, Rules
 from bot.turn.which_sitting import OF_THE_WORLD, concerned
 from dialogs.changed import changed
-from dialogs.facts import ChatHeard, Fact, OrganizerKnown
+from dialogs.chat.facts import ChatHeard
 from dialogs.inbound import (
     Installed,
     Pressed,
     Said,
     Spoke,
 )
-from dialogs.journal import Entry
+from dialogs.journal import Entry, Fact
 from dialogs.meeting import Meeting, Stage
 from dialogs.outcome import Draft, Outcome, Page
 from dialogs.page import SeeCardPage
+from dialogs.sitting.facts import OrganizerKnown
 
 _log = logger(__name__)
 _AGAIN_S = 10

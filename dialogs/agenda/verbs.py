@@ -6,7 +6,7 @@ A confidential matter is its number and initials here as everywhere (R-107).
 from dataclasses import replace
 
 from cards.agenda import AddForm, AgendaList, AgendaRow, MoveForm, StrikeForm
-from dialogs import facts as f
+from dialogs.agenda.facts import AgendaOrdered, MatterListed, MatterStruck
 from dialogs.agenda.pages import AgendaAddPage, AgendaMovePage, AgendaStrikePage
 from dialogs.agenda.read import read_agenda
 from dialogs.inbound import Pressed, Road, Words
@@ -53,7 +53,7 @@ def add(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=Draft(AddForm(key(scene), _kinds(), wrong=True)))
     wording = f"t{no}" if title else ""
     words = (Wording(wording, Words(title), no),) if wording else ()
-    return Outcome((f.MatterListed(no, kind.value, wording, initials),), _shown(meeting), AgendaPage(), words)
+    return Outcome((MatterListed(no, kind.value, wording, initials),), _shown(meeting), AgendaPage(), words)
 
 
 def strike(said: Pressed, scene: Scene) -> Outcome:
@@ -71,7 +71,7 @@ def strike(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=AgendaPage())
     if matter.state is not MatterState.WAITING:
         return refused("matter_taken")
-    return Outcome((f.MatterStruck(no),), _shown(meeting), AgendaPage())
+    return Outcome((MatterStruck(no),), _shown(meeting), AgendaPage())
 
 
 def move(said: Pressed, scene: Scene) -> Outcome:
@@ -92,7 +92,7 @@ def move(said: Pressed, scene: Scene) -> Outcome:
     order = (*rest[:place], no, *rest[place:])
     if order == tuple(numbers) or after == no:
         return Outcome(reply=AgendaPage())
-    return Outcome((f.AgendaOrdered(order),), _shown(meeting), AgendaPage())
+    return Outcome((AgendaOrdered(order),), _shown(meeting), AgendaPage())
 
 
 def _shown(meeting: Meeting) -> tuple[Delivery, ...]:

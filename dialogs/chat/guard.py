@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from cards.guard import GuardRoom, GuardWord, IdentityWord, Incident
-from dialogs import facts as f
+from dialogs.chat.facts import ChatHeard, GuardTripped, IdentityNumberSeen
 from dialogs.chat.identity_number import contains_identity_number
 from dialogs.chat.pages import GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
 from dialogs.inbound import Spoke
@@ -75,7 +75,7 @@ def _heard(said: Spoke, scene: Scene) -> Outcome:
         return Outcome()
     on = meeting.confidential_now
     cards = (READINESS, *((card(on),) if on else ())) if meeting.live else ()
-    return Outcome((f.ChatHeard(),), cards)
+    return Outcome((ChatHeard(),), cards)
 
 
 def _window(said: Spoke, meeting: Meeting) -> Window | None:
@@ -104,7 +104,7 @@ def _tripped(said: Spoke, scene: Scene, window: Window) -> Outcome:
     message = f"alone:{said.message}" if said.place.personal else said.message
     if message in meeting.guarded and not said.edited:
         return Outcome()
-    fact = f.GuardTripped(no, said.who.key, message, edited=said.edited)
+    fact = GuardTripped(no, said.who.key, message, edited=said.edited)
     minute = int(said.at.timestamp()) // WARNED_EVERY_S
     to_writer = Tell(said.who.key, GuardWordPage(no), f"guard:{no}:{said.who.key}:{minute}", alarm=True)
     room: tuple[Delivery, ...] = ()
@@ -139,7 +139,7 @@ def _identity_number(said: Spoke, scene: Scene) -> Outcome:
         return Outcome()
     if not contains_identity_number(said.words.spoken):
         return Outcome()
-    fact = f.IdentityNumberSeen(said.who.key, said.message)
+    fact = IdentityNumberSeen(said.who.key, said.message)
     return Outcome((fact,), (Tell(said.who.key, IdentityWordPage(), f"identity:{said.message}", alarm=True),))
 
 

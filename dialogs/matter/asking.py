@@ -3,8 +3,8 @@
 Source: R-101, R-102. It is asked once a run, so that ten confidential matters cost each person one tap (design 3.1).
 """
 
-from dialogs import facts as f
 from dialogs.marks import checklist_card
+from dialogs.matter.facts import Asked
 from dialogs.matter.standing import answer_fault, asked_people, items_for
 from dialogs.meeting import Matter
 from dialogs.outcome import Outcome
@@ -23,7 +23,7 @@ def ask(scene: Scene, matter: Matter) -> Outcome:
     round_ = meeting.round if prolonged else meeting.round + 1
     asked = asked_people(meeting, matter)
     wanting = any(answer_fault(scene, p) for p in asked) if prolonged else bool(asked)
-    return Outcome((f.Asked(round_, matter.kind.level, matter.no),), (checklist_card(round_),) if wanting else ())
+    return Outcome((Asked(round_, matter.kind.level, matter.no),), (checklist_card(round_),) if wanting else ())
 
 
 def prolongs(scene: Scene, matter: Matter) -> bool:

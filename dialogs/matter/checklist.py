@@ -15,15 +15,17 @@ from cards.checklist import (
     ChecklistWhom,
     Item,
 )
-from dialogs import facts as f
 from dialogs.inbound import Pressed, Road, Sender, Words
+from dialogs.journal import Fact
 from dialogs.marks import READINESS, called, key, named, next_person, refused, tell_hosts
+from dialogs.matter.facts import Answered
 from dialogs.matter.pages import ChecklistFormPage, ChecklistWhomPage, UnsafePage
 from dialogs.matter.standing import answer_fault, asked_people, items_for
 from dialogs.meeting import Answer, Matter, Meeting, Person, Run
 from dialogs.outcome import Delivery, Draft, Outcome, Page
 from dialogs.page import ChecklistPage
 from dialogs.profile.parts import ChecklistItem
+from dialogs.roster.facts import Noticed, PlaceSaid
 from dialogs.scene import Scene
 
 YES = Words("yes")
@@ -52,13 +54,13 @@ def submit(said: Pressed, scene: Scene) -> Outcome:
     answers = _read(items, fields)
     if answers is None:
         return Outcome(reply=Draft(_form(scene, items, fields, incomplete=True)))
-    new: tuple[f.Fact, ...] = ()
+    new: tuple[Fact, ...] = ()
     if person is None:
         who, new = _newcomer(said.who, meeting)
     else:
         who = person.key
         if person.place != "remote":
-            new = (f.PlaceSaid(who, "remote", person.place),)
+            new = (PlaceSaid(who, "remote", person.place),)
     return _noted(scene, _answer(who, run, answers), new)
 
 
@@ -82,14 +84,14 @@ def record(said: Pressed, scene: Scene) -> Outcome:
     return _noted(scene, _answer(who, run, answers, recorded=True), ())
 
 
-def _answer(who: str, run: Run, answers: Mapping[str, bool], *, recorded: bool = False) -> f.Answered:
+def _answer(who: str, run: Run, answers: Mapping[str, bool], *, recorded: bool = False) -> Answered:
     """The answers as the fact that keeps them."""
     safe = tuple(k for k, good in answers.items() if good)
     unsafe = tuple(k for k, good in answers.items() if not good)
-    return f.Answered(who, run.round, run.level, run.last, safe, unsafe, recorded=recorded)
+    return Answered(who, run.round, run.level, run.last, safe, unsafe, recorded=recorded)
 
 
-def _noted(scene: Scene, answer: f.Answered, new: tuple[f.Fact, ...]) -> Outcome:
+def _noted(scene: Scene, answer: Answered, new: tuple[Fact, ...]) -> Outcome:
     """Write the answer down and show it; the same answer again changes nothing."""
     meeting, who = scene.meeting, answer.person
     person = meeting.people.get(who)
@@ -102,18 +104,18 @@ def _noted(scene: Scene, answer: f.Answered, new: tuple[f.Fact, ...]) -> Outcome
     return Outcome(facts=(*new, answer), deliveries=(READINESS, *told), reply=reply)
 
 
-def _same(old: Answer | None, new: f.Answered, person: Person) -> bool:
+def _same(old: Answer | None, new: Answered, person: Person) -> bool:
     """Whether the new answer says what already stands, for the same round, level and link."""
     if old is None or old.epoch != person.epoch:
         return False
     return (old.round, old.level, old.safe, old.unsafe) == (new.round, new.level, new.safe, new.unsafe)
 
 
-def _newcomer(sender: Sender, meeting: Meeting) -> tuple[str, tuple[f.Fact, ...]]:
+def _newcomer(sender: Sender, meeting: Meeting) -> tuple[str, tuple[Fact, ...]]:
     """Somebody not on the roster answers for themselves: they are put there without a capacity (R-127)."""
     who = next_person(meeting)
-    noticed = f.Noticed(who, sender.name, sender.object_id, sender.mri, foreign=sender.object_id is None)
-    return who, (noticed, f.PlaceSaid(who, "remote"))
+    noticed = Noticed(who, sender.name, sender.object_id, sender.mri, foreign=sender.object_id is None)
+    return who, (noticed, PlaceSaid(who, "remote"))
 
 
 def _items(scene: Scene) -> tuple[ChecklistItem, ...]:

@@ -13,11 +13,12 @@ from cards.gate import GateCard, Group, Present, Unmet
 from cards.naming import MatterName
 from cards.readiness import Line
 from cards.refusal import Refusal
-from dialogs import facts as f
 from dialogs.capacity import Capacity
 from dialogs.inbound import Pressed, Road
+from dialogs.journal import Fact
 from dialogs.marks import MOST_LISTED, READINESS, called, halted, key, refused
 from dialogs.matter.at_table import card_anew, meant, number_in
+from dialogs.matter.facts import HostChecked, MatterOpened
 from dialogs.matter.pages import GatePage, MatterPage
 from dialogs.matter.standing import Obstacle, Standing, asked_people, entitled, gated, standing
 from dialogs.meeting import HostCheck, Matter, MatterState, Person
@@ -74,10 +75,10 @@ def open_(said: Pressed, scene: Scene) -> Outcome:
     return Outcome((*facts, opened), (card_anew(matter), *told, READINESS), MatterPage(matter.no))
 
 
-def _opened(there: Standing, reason: str) -> f.MatterOpened:
+def _opened(there: Standing, reason: str) -> MatterOpened:
     if there.clear:
-        return f.MatterOpened(there.matter.no)
-    return f.MatterOpened(there.matter.no, reason, tuple(n.person.key for n in there.not_ready), there.unmet)
+        return MatterOpened(there.matter.no)
+    return MatterOpened(there.matter.no, reason, tuple(n.person.key for n in there.not_ready), there.unmet)
 
 
 def _pressed(said: Pressed, scene: Scene) -> tuple[Matter | None, Outcome]:
@@ -121,7 +122,7 @@ def _lacking(said: Pressed, scene: Scene, matter: Matter) -> bool:
     return bool(_told(said, ONLY_ENTITLED)) and not all(_told(said, name) for name in _beside(scene, matter))
 
 
-def _checked(said: Pressed, scene: Scene, matter: Matter) -> tuple[tuple[f.Fact, ...], tuple[Delivery, ...]]:
+def _checked(said: Pressed, scene: Scene, matter: Matter) -> tuple[tuple[Fact, ...], tuple[Delivery, ...]]:
     """The host's check as it was said now; nothing where none was, or where it stands so already.
 
     Beside a reason a question left unanswered counts as not confirmed. Where somebody else than the chair finds that
@@ -137,12 +138,12 @@ def _checked(said: Pressed, scene: Scene, matter: Matter) -> tuple[tuple[f.Fact,
     if only == "no" and chair is not None and not scene.leads and chair.wire:
         what = f"not_entitled:{matter.no}:{int(scene.at.timestamp())}"
         told += (Tell(chair.wire, GatePage(matter.no), what, alarm=True),)
-    return (f.HostChecked(matter.no, only == "yes", missing),), told
+    return (HostChecked(matter.no, only == "yes", missing),), told
 
 
-def _standing_after(facts: tuple[f.Fact, ...], scene: Scene, matter: Matter) -> Standing:
+def _standing_after(facts: tuple[Fact, ...], scene: Scene, matter: Matter) -> Standing:
     """How everything stands once the check of this very press counts."""
-    check = next((x for x in facts if isinstance(x, f.HostChecked)), None)
+    check = next((x for x in facts if isinstance(x, HostChecked)), None)
     if check is None:
         return standing(scene, matter)
     stood = HostCheck(scene.at, "", only_entitled=check.only_entitled, missing=check.missing)

@@ -7,12 +7,13 @@ opened by the chair (`dialogs.matter.gate`).
 from dataclasses import replace
 
 from cards.matter import GUARDED, LevelForm, LevelNote, MatterCard, MatterDesk, NoMatter
-from dialogs import facts as f
 from dialogs.inbound import Pressed, Road
+from dialogs.journal import Fact
 from dialogs.kinds import LEVELS, STRICTNESS, MatterKind
 from dialogs.marks import AGENDA, READINESS, halted, key, motion_card, named, number, refused, tell_hosts
 from dialogs.matter.asking import ask
 from dialogs.matter.at_table import card, card_anew, meant, next_waiting, number_in
+from dialogs.matter.facts import CallTakenBack, LevelRaised, MatterCalled, MatterEnded, MatterOpened
 from dialogs.matter.pages import GatePage, LevelRaisedPage, MatterLevelPage, MatterPage
 from dialogs.matter.standing import gated
 from dialogs.meeting import Matter, MatterState, Meeting, Stage
@@ -43,10 +44,10 @@ def call(said: Pressed, scene: Scene) -> Outcome:
     if matter.state is MatterState.ENDED and said.field("again") != "yes":
         return refused("matter_ended")
     left = _leave(meeting)
-    called: tuple[f.Fact, ...] = (*left.facts, f.MatterCalled(matter.no))
+    called: tuple[Fact, ...] = (*left.facts, MatterCalled(matter.no))
     if not gated(scene, matter):
         opened = (*left.deliveries, card_anew(matter), READINESS)
-        return Outcome((*called, f.MatterOpened(matter.no)), opened, _DESK)
+        return Outcome((*called, MatterOpened(matter.no)), opened, _DESK)
     asked = ask(scene, matter)
     return Outcome((*called, *asked.facts), (*left.deliveries, *asked.deliveries, READINESS), _DESK)
 
@@ -74,8 +75,8 @@ def _leave(meeting: Meeting) -> Outcome:
     if on is None:
         return Outcome()
     if on.state is MatterState.CALLED:
-        return Outcome((f.CallTakenBack(on.no),))
-    return Outcome((f.MatterEnded(on.no),), (card(on),))
+        return Outcome((CallTakenBack(on.no),))
+    return Outcome((MatterEnded(on.no),), (card(on),))
 
 
 # ---- the level ---------------------------------------------------------------------------------------------------
@@ -123,7 +124,7 @@ def _raise(scene: Scene, matter: Matter, kind: MatterKind) -> Outcome:
     """
     meeting = scene.meeting
     raised = replace(matter, kind=kind, check=None)
-    facts: tuple[f.Fact, ...] = (f.LevelRaised(matter.no, kind.value),)
+    facts: tuple[Fact, ...] = (LevelRaised(matter.no, kind.value),)
     told: tuple[Delivery, ...] = tell_hosts(
         meeting, LevelRaisedPage(matter.no), f"level:{matter.no}:{kind}", alarm=True
     )

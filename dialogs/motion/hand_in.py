@@ -5,12 +5,12 @@ Source: R-113, R-128, R-137 to R-142, R-149. In a confidential matter nothing is
 
 from collections.abc import Callable
 
-from dialogs import facts as f
 from dialogs.capacity import Capacity
 from dialogs.inbound import Pressed, Words
 from dialogs.marks import motion_card, not_live, refused
 from dialogs.matter.at_table import number_in
 from dialogs.meeting import Meeting, Motion, Person
+from dialogs.motion.facts import Moved
 from dialogs.motion.form import Filled, fault, form, meant, oral, read, returnable, takes, untouched
 from dialogs.motion.pages import MotionFormPage, MotionReceiptPage, MotionRecordPage, MotionsPage
 from dialogs.outcome import Delivery, Draft, Outcome, Page, Tell, Wording
@@ -72,7 +72,7 @@ def _judged(said: Pressed, scene: Scene, *, entry: bool) -> Outcome:
         return _handed_back(scene, filled, wrong, entry=entry)
     number = len(meeting.motions) + 1
     wording = f"m{number}" if filled.words else ""
-    moved = f.Moved(number, matter.no, filled.kind, mover.key, wording, filled.channel, said.form)
+    moved = Moved(number, matter.no, filled.kind, mover.key, wording, filled.channel, said.form)
     return _taken(scene, moved, Words(filled.words))
 
 
@@ -100,7 +100,7 @@ def _handed_back(scene: Scene, filled: Filled, wrong: str, *, entry: bool) -> Ou
     return refused(f"motion_{wrong}")
 
 
-def _taken(scene: Scene, moved: f.Moved, words: Words) -> Outcome:
+def _taken(scene: Scene, moved: Moved, words: Words) -> Outcome:
     """Show the motion to all (R-128), and answer with a receipt; a secretary is asked for a kind that was not said."""
     number, mover = moved.motion, scene.meeting.people[moved.mover]
     sent: tuple[Delivery, ...] = (motion_card(number),)

@@ -6,13 +6,13 @@ Source: R-117, R-143, R-145, R-147, R-148.
 from dataclasses import replace
 
 from cards.motion import FetchedWording
-from dialogs import facts as f
 from dialogs.inbound import Pressed, Road
 from dialogs.kinds import MotionKind
 from dialogs.marks import motion_card, not_live, number, refused
 from dialogs.matter.at_table import number_in
 from dialogs.meeting import Meeting, Motion, Stage
 from dialogs.motion.drawing import hidden, may_withdraw, told
+from dialogs.motion.facts import Reclassified, Seconded, Withdrawn, WordingFetched
 from dialogs.motion.pages import MotionFetchPage, MotionKindPage, MotionsPage
 from dialogs.outcome import Draft, Outcome, Page
 from dialogs.page import MotionPage
@@ -46,7 +46,7 @@ def withdraw(said: Pressed, scene: Scene) -> Outcome:
         return refused("not_mover")
     if motion.withdrawn or _fixed(scene, motion):
         return _as_it_stands(motion, "" if motion.withdrawn else "motion_over")
-    return _changed(motion, f.Withdrawn(motion.motion))
+    return _changed(motion, Withdrawn(motion.motion))
 
 
 def second(said: Pressed, scene: Scene) -> Outcome:
@@ -61,7 +61,7 @@ def second(said: Pressed, scene: Scene) -> Outcome:
         return _as_it_stands(motion)
     if motion.mover == person.key or _fixed(scene, motion):
         return _as_it_stands(motion, "own_motion" if motion.mover == person.key else "motion_over")
-    return _changed(motion, f.Seconded(motion.motion, person.key))
+    return _changed(motion, Seconded(motion.motion, person.key))
 
 
 def reclassify(said: Pressed, scene: Scene) -> Outcome:
@@ -83,7 +83,7 @@ def reclassify(said: Pressed, scene: Scene) -> Outcome:
         return _as_it_stands(motion)
     if not motion.wording and scene.profile.wording_of(kind) is WordingRule.REQUIRED:
         return refused("motion_needs_wording")
-    return _changed(motion, f.Reclassified(motion.motion, kind.value))
+    return _changed(motion, Reclassified(motion.motion, kind.value))
 
 
 def fetch(said: Pressed, scene: Scene) -> Outcome:
@@ -104,7 +104,7 @@ def fetch(said: Pressed, scene: Scene) -> Outcome:
     # A withdrawn motion was handed in all the same, and is registered like the others.
     words = replace(told(scene.meeting, motion), wording=motion.wording, withdrawn=False)
     shown = Draft(FetchedWording(words))
-    return Outcome((f.WordingFetched(motion.motion),), reply=shown, purged=(motion.wording,))
+    return Outcome((WordingFetched(motion.motion),), reply=shown, purged=(motion.wording,))
 
 
 def again(said: Pressed, scene: Scene) -> Page:
@@ -132,5 +132,5 @@ def _as_it_stands(motion: Motion, note: str = "") -> Outcome:
     return Outcome(reply=MotionPage(motion.motion, note))
 
 
-def _changed(motion: Motion, fact: f.Withdrawn | f.Seconded | f.Reclassified) -> Outcome:
+def _changed(motion: Motion, fact: Withdrawn | Seconded | Reclassified) -> Outcome:
     return Outcome((fact,), (motion_card(motion.motion),), MotionPage(motion.motion))

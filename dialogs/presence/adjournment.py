@@ -3,13 +3,15 @@
 from dataclasses import replace
 
 from cards.adjournment import AdjournForm, BreakCard
-from dialogs import facts as f
 from dialogs.inbound import Pressed, Road
+from dialogs.journal import Fact
 from dialogs.marks import BREAK, READINESS, checklist_card, key, named, number, refused
+from dialogs.matter.facts import Asked
 from dialogs.matter.standing import asked_people, gated
 from dialogs.meeting import MatterState, Stage
 from dialogs.outcome import Delivery, Outcome, Page, Wake
 from dialogs.page import BreakPage, ReadinessPage
+from dialogs.presence.facts import Adjourned, Resumed
 from dialogs.presence.pages import AdjournFormPage
 from dialogs.scene import Scene
 
@@ -34,7 +36,7 @@ def adjourn(said: Pressed, scene: Scene) -> Outcome:
     deliveries: tuple[Delivery, ...] = (READINESS, replace(BREAK, anew=True))
     if minutes:
         deliveries += (Wake("break", minutes * 60),)
-    return Outcome((f.Adjourned(minutes, reason),), deliveries, BreakPage())
+    return Outcome((Adjourned(minutes, reason),), deliveries, BreakPage())
 
 
 def resume(_: Pressed, scene: Scene) -> Outcome:
@@ -44,11 +46,11 @@ def resume(_: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=ReadinessPage())
     if meeting.stage is not Stage.ADJOURNED:
         return refused("not_begun")
-    facts: tuple[f.Fact, ...] = (f.Resumed(),)
+    facts: tuple[Fact, ...] = (Resumed(),)
     deliveries: tuple[Delivery, ...] = (READINESS, BREAK)
     on = meeting.on_table
     if on is not None and on.state in (MatterState.CALLED, MatterState.OPEN) and gated(scene, on):
-        facts += (f.Asked(meeting.round + 1, on.kind.level, on.no),)
+        facts += (Asked(meeting.round + 1, on.kind.level, on.no),)
         if asked_people(meeting, on):
             deliveries += (checklist_card(meeting.round + 1),)
     return Outcome(facts, deliveries, ReadinessPage())

@@ -6,7 +6,7 @@ Anonymous and foreign people are put on the roster without a capacity: they are 
 from dataclasses import dataclass, field
 
 from cards.attendance import Intruder, LinkLostNote, Welcome
-from dialogs import facts as f
+from dialogs.chat.facts import Arrived
 from dialogs.inbound import (
     Came,
     Installed,
@@ -18,13 +18,17 @@ from dialogs.inbound import (
     Sender,
     Went,
 )
+from dialogs.journal import Fact
 from dialogs.marks import READINESS, called, key, named, next_person, tell_hosts
 from dialogs.matter.standing import entitled
 from dialogs.meeting import Meeting, Person, Stage
 from dialogs.outcome import AskRoster, Delivery, Outcome, Show, Tell
 from dialogs.page import ChecklistPage
+from dialogs.presence.facts import Entered, LinkLost, NotReached
 from dialogs.presence.pages import IntruderPage, LinkLostPage, WelcomePage
+from dialogs.roster.facts import Assigned, Noticed
 from dialogs.scene import Scene
+from dialogs.sitting.facts import OrganizerKnown
 
 
 def installed(said: Installed, _: Scene) -> Outcome:
@@ -33,8 +37,8 @@ def installed(said: Installed, _: Scene) -> Outcome:
         return Outcome()
     welcome = Show("welcome", WelcomePage(int(said.place.personal), private=False))
     if said.place.personal:
-        return Outcome((f.Arrived(),), (welcome,))
-    return Outcome((f.Arrived(),), (welcome, AskRoster()))
+        return Outcome((Arrived(),), (welcome,))
+    return Outcome((Arrived(),), (welcome, AskRoster()))
 
 
 def came(said: Came, scene: Scene) -> Outcome:
@@ -46,7 +50,7 @@ def came(said: Came, scene: Scene) -> Outcome:
         if not said.in_call:
             continue
         if person.in_call is not True:
-            book.facts.append(f.Entered(person.key))
+            book.facts.append(Entered(person.key))
         alarms += _intrusion(scene, person) + _asked_anew(scene, person)
     return book.outcome(READINESS, *alarms) if meeting.live else book.outcome()
 
@@ -79,7 +83,7 @@ def went(said: Went, scene: Scene) -> Outcome:
         person = book.known(sender)
         if person is None or not said.in_call or person.in_call is False:
             continue
-        book.facts.append(f.LinkLost(person.key))
+        book.facts.append(LinkLost(person.key))
         # In a break all are to hang up where the profile says so (R-181): no alarm.
         if meeting.stage is Stage.BEGUN and person.remote and person.serves:
             what = f"link:{person.key}:{person.epoch}"
@@ -91,7 +95,7 @@ def roster_read(said: RosterRead, scene: Scene) -> Outcome:
     """Take over Teams' roster: tie people to their Teams identity, notice the rest. Names alone never give a capacity."""
     meeting, book = scene.meeting, _Book(scene.meeting)
     if said.organizer and said.organizer != meeting.organizer:
-        book.facts.append(f.OrganizerKnown(said.organizer))
+        book.facts.append(OrganizerKnown(said.organizer))
     names = [seen.who.name for seen in said.people]
     for seen in said.people:
         known = book.known(seen.who)
@@ -133,7 +137,7 @@ def not_delivered(said: NotDelivered, scene: Scene) -> Outcome:
         return Outcome()
     if not said.to and meeting.unreached:
         return Outcome()
-    fact = f.NotReached(person.key if person else "", said.what)
+    fact = NotReached(person.key if person else "", said.what)
     return Outcome((fact,), (READINESS,) if meeting.live else ())
 
 
@@ -147,7 +151,7 @@ class _Book:
     """The facts of one turn about people, as they gather; keys count on from the roster."""
 
     meeting: Meeting
-    facts: list[f.Fact] = field(default_factory=list)
+    facts: list[Fact] = field(default_factory=list)
     new: dict[str, Person] = field(default_factory=dict)
 
     def known(self, who: Sender) -> Person | None:
@@ -158,7 +162,7 @@ class _Book:
         """Put somebody new on the roster, without a capacity."""
         number = next_person(self.meeting, len(self.new))
         foreign = _foreign(who, tenant)
-        self.facts.append(f.Noticed(number, who.name, who.object_id, who.mri or None, foreign=foreign))
+        self.facts.append(Noticed(number, who.name, who.object_id, who.mri or None, foreign=foreign))
         self.new[who.key] = Person(number, who.name, object_id=who.object_id, mri=who.mri or None, foreign=foreign)
         return self.new[who.key]
 
@@ -166,7 +170,7 @@ class _Book:
         """Put somebody of the board's last roster on this one; where they sit is said anew each time."""
         number = next_person(self.meeting, len(self.new))
         serves = one.capacity in ("chair", "vice_chair", "member")
-        fact = f.Assigned(number, one.name, one.capacity, one.group, "", serves, one.object_id, one.mri)
+        fact = Assigned(number, one.name, one.capacity, one.group, "", serves, one.object_id, one.mri)
         self.facts.append(fact)
         self.new[number] = Person(number, one.name)
 
@@ -177,7 +181,7 @@ class _Book:
             return
         capacity = person.capacity.value if person.capacity else ""
         told = (person.group, person.place, person.serves, object_id, mri, person.matter)
-        self.facts.append(f.Assigned(person.key, person.name, capacity, *told))
+        self.facts.append(Assigned(person.key, person.name, capacity, *told))
 
     def outcome(self, *deliveries: Delivery) -> Outcome:
         """What follows: the facts, and the deliveries where there are any facts."""

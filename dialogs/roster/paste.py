@@ -1,12 +1,13 @@
 """The roster as a pasted list: pasted, looked over, then taken in. Until then it lives in the secretary's dialog alone."""
 
 from cards.roster import PasteForm, PastePreview
-from dialogs import facts as f
 from dialogs.inbound import Pressed, Road
+from dialogs.journal import Fact
 from dialogs.marks import READINESS, key, not_planned, refused
 from dialogs.matter.standing import may_be_remote
 from dialogs.meeting import Person
 from dialogs.outcome import AskRoster, Delivery, Draft, Outcome
+from dialogs.roster.facts import Assigned
 from dialogs.roster.pages import RosterPage
 from dialogs.roster.read import Pasted, RosterDraft, as_text, read_roster
 from dialogs.scene import Scene
@@ -35,7 +36,7 @@ def _accept(scene: Scene, draft: RosterDraft) -> Outcome:
     meeting = scene.meeting
     # Somebody from elsewhere is nobody by a name: only the secretary's hand ties them to a line of the list (R-251).
     named = {p.name.casefold(): p for p in meeting.people.values() if p.name and (p.capacity or not p.foreign)}
-    facts: list[f.Fact] = []
+    facts: list[Fact] = []
     new = 0
     for one in draft.people:
         old = named.get(one.name.casefold())
@@ -49,16 +50,16 @@ def _accept(scene: Scene, draft: RosterDraft) -> Outcome:
     return Outcome(tuple(facts), (READINESS, *deliveries) if meeting.live else deliveries, RosterPage())
 
 
-def _assigned(who: Person, one: Pasted, *, remote_allowed: bool) -> f.Assigned:
+def _assigned(who: Person, one: Pasted, *, remote_allowed: bool) -> Assigned:
     """The fact for one person. Whoever may not be remote is not noted so (R-004, R-007)."""
     place = one.place or who.place
     place = place if place != "remote" or remote_allowed else ""
     serves = one.capacity.seated if one.serves is None else one.serves and one.capacity.elected
     told = (one.group or who.group, place, serves, who.object_id, who.mri)
-    return f.Assigned(who.key, one.name, one.capacity.value, *told)
+    return Assigned(who.key, one.name, one.capacity.value, *told)
 
 
-def _stands(old: Person, x: f.Assigned) -> bool:
+def _stands(old: Person, x: Assigned) -> bool:
     capacity = old.capacity.value if old.capacity else ""
     was = (old.name, capacity, old.group, old.place, old.serves)
     return was == (x.name, x.capacity, x.group, x.place, x.serves)

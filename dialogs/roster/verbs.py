@@ -6,15 +6,16 @@ Capacities decide every verb (R-142); a Teams identity alone gives none (R-127).
 from dataclasses import replace
 
 from cards.roster import AssignForm, ChoosePerson, PlaceCard, RosterList, RosterRow
-from dialogs import facts as f
 from dialogs.capacity import Capacity
 from dialogs.inbound import Pressed
+from dialogs.journal import Fact
 from dialogs.marks import READINESS, called, key, next_person, not_planned, refused
 from dialogs.matter.at_table import number_in
 from dialogs.matter.standing import may_be_remote
 from dialogs.meeting import Meeting, Person
 from dialogs.outcome import AskRoster, Delivery, Outcome, Page
 from dialogs.page import ChecklistPage, PlacePage
+from dialogs.roster.facts import Assigned, Noticed, PlaceSaid
 from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterPage
 from dialogs.scene import Scene
 
@@ -34,16 +35,16 @@ def say_place(said: Pressed, scene: Scene) -> Outcome:
         return refused("bad_form")
     if place == "remote" and not may_be_remote(scene, person.capacity if person else None):
         return refused("presidium_remote" if meeting.decision else "no_decision")
-    new: tuple[f.Fact, ...] = ()
+    new: tuple[Fact, ...] = ()
     if person is None:
         if scene.viewer is None:
             return refused("no_person")
         who = scene.viewer
         person = Person(next_person(meeting), who.name, object_id=who.object_id, mri=who.mri)
-        new = (f.Noticed(person.key, who.name, who.object_id, who.mri, foreign=who.object_id is None),)
+        new = (Noticed(person.key, who.name, who.object_id, who.mri, foreign=who.object_id is None),)
     if person.place == place:
         return Outcome(reply=PlacePage(place))
-    facts = (*new, f.PlaceSaid(person.key, place, person.place))
+    facts = (*new, PlaceSaid(person.key, place, person.place))
     reply = ChecklistPage() if place == "remote" and meeting.run and meeting.live else PlacePage(place)
     return Outcome(facts, (READINESS,) if meeting.live else (), reply)
 
@@ -119,10 +120,10 @@ def _serves(capacity: Capacity | None, told: str) -> bool:
     return told == "yes" if told in ("yes", "no") else capacity.seated
 
 
-def _fact(person: Person) -> f.Assigned:
+def _fact(person: Person) -> Assigned:
     capacity = person.capacity.value if person.capacity else ""
     told = (person.group, person.place, person.serves, person.object_id, person.mri, person.matter)
-    return f.Assigned(person.key, person.name, capacity, *told)
+    return Assigned(person.key, person.name, capacity, *told)
 
 
 # ---- pages -------------------------------------------------------------------------------------------------------

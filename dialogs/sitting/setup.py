@@ -8,10 +8,11 @@ from dataclasses import replace
 from datetime import date
 
 from cards.setup import AgendaPreview, Described, DraftLine, SetupDone, SetupForm
-from dialogs import facts as f
 from dialogs.agenda.draft import AgendaDraft, DraftMatter
+from dialogs.agenda.facts import MatterListed, MatterStruck
 from dialogs.agenda.read import as_text, read_agenda
 from dialogs.inbound import Pressed, Road, Words
+from dialogs.journal import Fact
 from dialogs.kinds import MatterKind
 from dialogs.marks import READINESS, key, refused
 from dialogs.meeting import Matter, MatterState, Meeting, Stage
@@ -19,6 +20,7 @@ from dialogs.outcome import AskRoster, Delivery, Draft, Outcome, Page, RecallRos
 from dialogs.profile.choices import PACKAGED
 from dialogs.rights import Right, may
 from dialogs.scene import Scene
+from dialogs.sitting.facts import SetUp
 from dialogs.sitting.pages import SetupDonePage, SetupFormPage
 
 BODIES = ("board", "executive", "committee", "drafting", "council", "federation")
@@ -125,15 +127,15 @@ def _accept(scene: Scene, told: Described, draft: AgendaDraft) -> Outcome:
     """Write it down. The same form again meets the same sitting, and changes nothing that is already so."""
     meeting, may_set_up = scene.meeting, may(Right.SETUP, scene)
     seats = int(told.seats)
-    described = f.SetUp(
+    described = SetUp(
         told.board, told.body, seats, told.date, told.place, told.profile, told.decision, admitted=may_set_up
     )
-    facts: list[f.Fact] = [] if _stands(meeting, described) else [described]
+    facts: list[Fact] = [] if _stands(meeting, described) else [described]
     wordings: list[Wording] = []
     purged: list[str] = []
     for matter in draft.lines:
         key_ = f"t{matter.number}" if matter.title and matter.kind.keeps_title else ""
-        listed = f.MatterListed(matter.number, matter.kind.value, key_, matter.initials or "")
+        listed = MatterListed(matter.number, matter.kind.value, key_, matter.initials or "")
         old = meeting.matter(matter.number)
         if old is None or old != Matter(listed.no, matter.kind, listed.title, listed.initials):
             facts.append(listed)
@@ -145,7 +147,7 @@ def _accept(scene: Scene, told: Described, draft: AgendaDraft) -> Outcome:
     # An agenda left empty on a sitting that has one leaves it as it is: it is changed line by line elsewhere.
     there = {m.no for m in meeting.matters if m.state is not MatterState.STRUCK}
     dropped = there - {m.number for m in draft.lines} if draft.lines else set()
-    facts += [f.MatterStruck(no) for no in sorted(dropped)]
+    facts += [MatterStruck(no) for no in sorted(dropped)]
     deliveries: tuple[Delivery, ...] = (
         Show("setup", SetupDonePage(private=False)),
         AskRoster("roster:setup"),
@@ -154,7 +156,7 @@ def _accept(scene: Scene, told: Described, draft: AgendaDraft) -> Outcome:
     return Outcome(tuple(facts), deliveries, SetupDonePage(), tuple(wordings), purged=tuple(purged))
 
 
-def _stands(meeting: Meeting, x: f.SetUp) -> bool:
+def _stands(meeting: Meeting, x: SetUp) -> bool:
     told = (x.board, x.body, x.seats, x.date, x.place, x.profile, x.decision)
     m = meeting
     return m.stage is not Stage.EMPTY and told == (m.board, m.body, m.seats, m.date, m.place, m.profile, m.decision)
@@ -169,7 +171,7 @@ def _admit(scene: Scene) -> Outcome:
         return refused("not_set_up")
     if m.admitted:
         return Outcome(reply=SetupDonePage())
-    admitted = f.SetUp(m.board, m.body, m.seats, m.date, m.place, m.profile, m.decision)
+    admitted = SetUp(m.board, m.body, m.seats, m.date, m.place, m.profile, m.decision)
     return Outcome((admitted,), (Show("setup", SetupDonePage(private=False)), READINESS), SetupDonePage())
 
 

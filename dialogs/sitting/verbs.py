@@ -1,13 +1,15 @@
 """The sitting begins, is led, and ends. The profile is pinned when it begins (design 3)."""
 
 from cards.sitting import BegunCard, ClosedCard, LeadForm
-from dialogs import facts as f
 from dialogs.inbound import Pressed
+from dialogs.journal import Fact
 from dialogs.marks import AGENDA, READINESS, called, checklist_card, key, not_planned, refused
+from dialogs.matter.facts import Asked, MatterEnded
 from dialogs.meeting import Meeting, Stage
 from dialogs.outcome import Delivery, Outcome, Page, RememberRoster, Show, Wake
 from dialogs.page import ReadinessPage
 from dialogs.scene import Scene
+from dialogs.sitting.facts import Begun, Closed, Led
 from dialogs.sitting.pages import BegunPage, ClosedPage, LeadFormPage
 from dialogs.timing import SILENCE_S
 
@@ -24,7 +26,7 @@ def begin(_: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=ReadinessPage())
     if meeting.chair is None:
         return refused("no_chair")
-    facts: tuple[f.Fact, ...] = (f.Begun(scene.profile.name, scene.profile.digest),)
+    facts: tuple[Fact, ...] = (Begun(scene.profile.name, scene.profile.digest),)
     cards: tuple[Delivery, ...] = (
         Show("opening", BegunPage()),
         AGENDA,
@@ -32,7 +34,7 @@ def begin(_: Pressed, scene: Scene) -> Outcome:
         Wake("silence", SILENCE_S),
     )
     if scene.profile.items_at_opening(scene.day) and any(p.remote for p in meeting.people.values()):
-        facts += (f.Asked(meeting.round + 1, 0, 0),)
+        facts += (Asked(meeting.round + 1, 0, 0),)
         cards += (checklist_card(meeting.round + 1, anew=False),)
     return Outcome(facts, cards, ReadinessPage())
 
@@ -44,9 +46,9 @@ def close(_: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=ClosedPage())
     if not meeting.live:
         return refused("not_begun")
-    facts: tuple[f.Fact, ...] = (f.MatterEnded(meeting.table),) if meeting.table else ()
+    facts: tuple[Fact, ...] = (MatterEnded(meeting.table),) if meeting.table else ()
     cards = (READINESS, Show("closing", ClosedPage(private=False)), RememberRoster(meeting.board))
-    return Outcome((*facts, f.Closed()), cards, ClosedPage())
+    return Outcome((*facts, Closed()), cards, ClosedPage())
 
 
 def lead(said: Pressed, scene: Scene) -> Outcome:
@@ -62,7 +64,7 @@ def lead(said: Pressed, scene: Scene) -> Outcome:
         return refused("no_person")
     if meeting.chair is person:
         return Outcome(reply=ReadinessPage())
-    return Outcome((f.Led(who),), (READINESS,), ReadinessPage())
+    return Outcome((Led(who),), (READINESS,), ReadinessPage())
 
 
 def draw_begun(_: Page, scene: Scene) -> object:

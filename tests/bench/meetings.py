@@ -13,10 +13,13 @@ from bot.store.database import Connection, Database
 from bot.store.migrate import migrate
 from bot.store.sittings import Sitting
 from cards.phrases import book
-from dialogs import facts as f
+from dialogs.agenda.facts import MatterListed
 from dialogs.inbound import Place
-from dialogs.journal import Entry
+from dialogs.journal import Entry, Fact
 from dialogs.kinds import MatterKind
+from dialogs.matter.facts import Answered
+from dialogs.roster.facts import Assigned
+from dialogs.sitting.facts import Begun, SetUp
 from tests.bench.load import Call, call
 from tests.bench.teams import Teams
 from tests.support.profiles import load
@@ -44,15 +47,13 @@ class Sat:
     key: str = field(default_factory=lambda: "s" + uuid4().hex[:22])
     round: int = 0
 
-    def facts(self) -> Iterator[f.Fact]:
+    def facts(self) -> Iterator[Fact]:
         """All that is known before the first matter is called: one that is secret, and one that is not."""
-        yield f.SetUp(
-            "Socialnämnden", "board", len(self.remote), "2026-12-08", "Stadshuset", PROFILE, "2019-03-26 § 42"
-        )
+        yield SetUp("Socialnämnden", "board", len(self.remote), "2026-12-08", "Stadshuset", PROFILE, "2019-03-26 § 42")
         people = (("chair", self.chair), ("secretary", self.secretary), *(("member", one) for one in self.remote))
         for nr, (capacity, who) in enumerate(people, 1):
             place = "remote" if capacity == "member" else "room"
-            yield f.Assigned(
+            yield Assigned(
                 f"p{nr}",
                 who.name,
                 capacity,
@@ -61,9 +62,9 @@ class Sat:
                 object_id=who.object_id,
                 mri=who.mri,
             )
-        yield f.MatterListed(_SECRET, "secrecy", "", "A.B.")
-        yield f.MatterListed(_PLAIN, "ordinary")
-        yield f.Begun(PROFILE, _RULES.digest)
+        yield MatterListed(_SECRET, "secrecy", "", "A.B.")
+        yield MatterListed(_PLAIN, "ordinary")
+        yield Begun(PROFILE, _RULES.digest)
 
     def leave(self) -> Iterator[Call]:
         """The chair's press that takes up the open matter, if the secret one was on the table."""
@@ -134,6 +135,6 @@ async def stored_answers(database: Database, meetings: list[Sat]) -> int:
 
     def work(conn: Connection) -> int:
         entries = (entry for one in meetings for entry in journal.read(conn, one.key))
-        return sum(isinstance(entry.fact, f.Answered) for entry in entries)
+        return sum(isinstance(entry.fact, Answered) for entry in entries)
 
     return await database.write(work)

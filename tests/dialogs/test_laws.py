@@ -16,9 +16,9 @@ from cards import kit
 from cards.phrases import book
 from cards.render import render, title
 from dialogs import pages, router
+from dialogs.facts import from_plain, to_plain
 from dialogs.fold import fold
 from dialogs.inbound import Pressed, Road, Spoke, Words
-from dialogs.journal import from_plain, to_plain
 from dialogs.meeting import Meeting
 from dialogs.outcome import Draft, Page
 from dialogs.profile.profile import Profile

@@ -7,16 +7,21 @@ from typing import Any
 
 import pytest
 
-from dialogs import facts as f
-from dialogs import fold, undo, verbs
+from dialogs import undo, verbs
 from dialogs.chat import guard
+from dialogs.folding import table_cleared, with_matter, with_person
 from dialogs.inbound import Words
+from dialogs.journal import Entry, Fact
 from dialogs.matter import checklist, standing
 from dialogs.matter import verbs as matter
+from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting import Matter, MatterState, Meeting
-from dialogs.outcome import Outcome, Page, Wording
+from dialogs.motion.facts import Seconded, SecondTakenBack
+from dialogs.outcome import Outcome, Wording
 from dialogs.page import BreakPage, MotionPage
+from dialogs.presence.facts import Adjourned, LinkLost
 from dialogs.rights import Right
+from dialogs.roster.facts import PlaceSaid
 from tests.support import laws
 from tests.support.hall import EXTRAS, MARKER, Hall, Step, press
 from tests.support.laws import LAWS, Law, play
@@ -35,9 +40,9 @@ MOVED = (
 Break = Callable[[pytest.MonkeyPatch], None]
 
 
-def fact_becomes(kind: type[f.Fact], then: Callable[..., Meeting]) -> Break:
+def fact_becomes(kind: type[Fact], then: Callable[..., Meeting]) -> Break:
     """A fact is taken onto the meeting in another way."""
-    return lambda patch: patch.setattr(fold, "_APPLY", {**fold._APPLY, kind: then})
+    return lambda patch: patch.setattr(kind, "onto", then)
 
 
 def verb_becomes(name: str, **other: Any) -> Break:
@@ -50,8 +55,8 @@ def name_becomes(module: Any, name: str, other: object) -> Break:
     return lambda patch: patch.setattr(module, name, other)
 
 
-def _undone(_: Meeting, __: object, fact: f.Seconded) -> tuple[tuple[f.Fact, ...], tuple[Any, ...], Page]:
-    return (f.SecondTakenBack(fact.motion, "cia"),), (), MotionPage(1)
+def _undone(_: Meeting, __: object, step: Seconded) -> Outcome:
+    return Outcome((SecondTakenBack(step.motion, "cia"),), (), MotionPage(1))
 
 
 def _kept(_: object, scene: Any, **__: object) -> Outcome:
@@ -60,33 +65,39 @@ def _kept(_: object, scene: Any, **__: object) -> Outcome:
 
 
 def _told(said: Any, scene: Any) -> Outcome:
-    return Outcome((f.PlaceSaid(scene.person.key, said.fields["wording"].spoken, ""),))
+    return Outcome((PlaceSaid(scene.person.key, said.fields["wording"].spoken, ""),))
 
 
 def _again(*_: object) -> Outcome:
-    return Outcome((f.Adjourned(10, "pause"),), (), BreakPage())
+    return Outcome((Adjourned(10, "pause"),), (), BreakPage())
 
 
-def _still_open(meeting: Meeting, entry: Any, _: f.MatterEnded) -> Meeting:
-    return replace(fold._off_table(meeting, entry), windows=meeting.windows)
+def _still_open(_: MatterEnded, meeting: Meeting, entry: Entry) -> Meeting:
+    return replace(table_cleared(meeting, entry.at), windows=meeting.windows)
 
 
 def _both_stay(patch: pytest.MonkeyPatch) -> None:
-    def called(meeting: Meeting, _: object, fact: f.MatterCalled) -> Meeting:
-        left = fold._matter(meeting, fact.no, lambda matter: replace(matter, state=MatterState.CALLED))
+    def called(fact: MatterCalled, meeting: Meeting, _: Entry) -> Meeting:
+        left = with_matter(meeting, fact.no, lambda matter: replace(matter, state=MatterState.CALLED))
         return replace(left, table=fact.no)
 
-    patch.setattr(fold, "_APPLY", {**fold._APPLY, f.MatterEnded: lambda m, *_: m, f.MatterCalled: called})
+    patch.setattr(MatterEnded, "onto", lambda _, meeting, __: meeting)
+    patch.setattr(MatterCalled, "onto", called)
 
 
-def _no_window(meeting: Meeting, entry: Any, fact: f.MatterOpened) -> Meeting:
-    return replace(fold._opened(meeting, entry, fact), windows=meeting.windows)
+def _no_window(fact: MatterOpened, meeting: Meeting, entry: Entry) -> Meeting:
+    return replace(OPENS(fact, meeting, entry), windows=meeting.windows)
+
+
+def _in_call_no_more(fact: LinkLost, meeting: Meeting, _: Entry) -> Meeting:
+    return with_person(meeting, fact.person, lambda person: replace(person, in_call=False))
 
 
 def _unsealed(scene: Any, on: Matter, kind: Any) -> Outcome:
     return replace(RAISE(scene, on, kind), sealed=(), purged=())
 
 
+OPENS = MatterOpened.onto
 RAISE = matter._raise
 LAPSES = (*CALLED, Step("went", "anna"), Step("came", "anna"))
 AGED = (*CALLED, Step("readiness.show", "chair", wait_s=2000))
@@ -141,9 +152,7 @@ BROKEN: dict[str, tuple[Law, tuple[Step, ...], Break]] = {
     "an answer outlives a lost link": (
         laws.never_ready_without_an_answer,
         LAPSES,
-        fact_becomes(
-            f.LinkLost, lambda m, _, x: fold._person(m, x.person, lambda person: replace(person, in_call=False))
-        ),
+        fact_becomes(LinkLost, _in_call_no_more),
     ),
     "an answer never grows old": (
         laws.never_ready_without_an_answer,
@@ -163,12 +172,12 @@ BROKEN: dict[str, tuple[Law, tuple[Step, ...], Break]] = {
     "a window that never closes": (
         laws.one_matter_and_its_window,
         (*OPENED, press("matter.end")),
-        fact_becomes(f.MatterEnded, _still_open),
+        fact_becomes(MatterEnded, _still_open),
     ),
     "a confidential matter without a window": (
         laws.one_matter_and_its_window,
         OPENED,
-        fact_becomes(f.MatterOpened, _no_window),
+        fact_becomes(MatterOpened, _no_window),
     ),
     "the guard is off": (
         laws.the_guard_is_up_while_it_should,
@@ -183,7 +192,7 @@ BROKEN: dict[str, tuple[Law, tuple[Step, ...], Break]] = {
     "undo takes back somebody else's step": (
         laws.undo_leads_back,
         MOVED,
-        lambda patch: patch.setattr(undo, "_BACK", {**undo._BACK, f.Seconded: _undone}),
+        name_becomes(undo, "UNDO", dict(undo.UNDO) | {Seconded: _undone}),
     ),
 }
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from dialogs import facts as f
 from dialogs.rights import Right, may
+from dialogs.roster.facts import PlaceSaid
 from tests.support.meetings import CAST, a_meeting, happened, seen_by, sender, stranger
 
 EVERY = frozenset(Right)
@@ -39,5 +39,5 @@ def test_whoever_may_set_up_is_secretary_until_the_roster_names_one() -> None:
 
 def test_whoever_is_away_moves_nothing() -> None:
     """A member who is not there today."""
-    away = happened(a_meeting(), f.PlaceSaid("anna", "away", "remote"))
+    away = happened(a_meeting(), PlaceSaid("anna", "away", "remote"))
     assert not may(Right.MOVERS, seen_by(away, "anna"))

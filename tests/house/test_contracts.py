@@ -12,6 +12,8 @@ from tests.support import tree
 
 ROOT_ON_TOP = "the composition root is on top"
 SUBJECTS = "Subjects do not know each other"
+FACTS_BELOW = "facts know the meeting, and nobody who writes them down"
+FACTS_APART = "facts stand without another subject's"
 PLANTED = [
     ("dialogs/kinds.py", "import bot.logs", "imports run one way"),
     ("cards/key.py", "import dialogs.meeting", "imports run one way"),
@@ -19,6 +21,10 @@ PLANTED = [
     ("cards/key.py", "import pathlib", "no wire, disk, clock"),
     ("dialogs/motion/hand_in.py", "import dialogs.roster.verbs", SUBJECTS),
     ("dialogs/agenda/verbs.py", "import dialogs.router", SUBJECTS),
+    ("dialogs/journal.py", "import dialogs.facts", SUBJECTS),
+    ("dialogs/folding.py", "import dialogs.roster.facts", SUBJECTS),
+    ("dialogs/motion/facts.py", "import dialogs.motion.pages", FACTS_BELOW),
+    ("dialogs/motion/facts.py", "import dialogs.roster.facts", FACTS_APART),
     ("dialogs/newcomer.py", "", SUBJECTS),
     ("dialogs/newcomer/__init__.py", "", SUBJECTS),
     ("bot/store/journal.py", "import bot.turn.turn", ROOT_ON_TOP),

@@ -10,7 +10,7 @@ import pytest
 from bot.rehearsal.client.cards_as_text import card_as_text
 from bot.rehearsal.pretended.chat import TeamsChat
 from bot.rehearsal.pretended.faults import Call, Fault
-from dialogs import facts as f
+from dialogs.chat.facts import GuardTripped
 from tests.support.apart import Apart, apart, claimed_by, end_leases
 from tests.support.crowd import Crowd, many, open_confidential
 from tests.support.living import LivingSitting
@@ -70,7 +70,7 @@ async def test_a_replica_that_looked_away_never_takes_a_confidential_matter_s_ch
             await open_confidential(sitting, 3)
             house.line.bots = [other]
             said = await sitting["m0"].say("Det här hör ingen, va?")
-            tripped = [entry.fact for entry in await sitting.entries() if isinstance(entry.fact, f.GuardTripped)]
+            tripped = [entry.fact for entry in await sitting.entries() if isinstance(entry.fact, GuardTripped)]
             assert [fact.message for fact in tripped] == [said.message.id]
 
 

@@ -19,9 +19,10 @@ from bot.store.database import Connection, Database
 from bot.store.tables import outbox
 from bot.turn.turn import Turn
 from bot.turn.which_sitting import antechamber
-from dialogs import facts as f
 from dialogs.inbound import Place, Pressed, Road, Sender
+from dialogs.journal import Fact
 from dialogs.outcome import Delivery, Outcome
+from dialogs.presence.facts import NotReached
 from tests.support.databases import change, rows
 from tests.support.pretend_teams import PretendTeams
 from tests.support.small_rules import SmallRules
@@ -75,14 +76,14 @@ class Bench:
         self.rules.on[verb] = Outcome(deliveries=deliveries)
         await self.say(verb, place=place)
 
-    async def facts(self) -> Sequence[f.Fact]:
+    async def facts(self) -> Sequence[Fact]:
         """Give what stands in the journal."""
         sitting = antechamber(self.room.chat)
         return await self.database.write(lambda conn: [entry.fact for entry in journal.read(conn, sitting)])
 
     async def not_reached(self) -> list[str]:
         """Give what was said back as not delivered: "<to>/<what>:<reason>"."""
-        return [f"{fact.person}/{fact.what}" for fact in await self.facts() if isinstance(fact, f.NotReached)]
+        return [f"{fact.person}/{fact.what}" for fact in await self.facts() if isinstance(fact, NotReached)]
 
     async def waiting(self) -> int:
         """How many rows of the outbox wait or are under way."""

@@ -17,8 +17,12 @@ from uuid import uuid4
 from bot.rehearsal.client.client import Client
 from bot.rehearsal.pretended.wire_names import Json
 from bot.teams.reader import Arrival, read
-from dialogs import facts as f
+from dialogs.chat.facts import ChatHeard, GuardTripped
 from dialogs.inbound import Pressed, Spoke
+from dialogs.journal import Fact
+from dialogs.matter.facts import Answered
+from dialogs.motion.facts import Moved
+from dialogs.roster.facts import PlaceSaid
 from dialogs.router import cause
 from tests.support.living import LivingSitting, Part, card_of, surname
 from tests.support.verb_rows import ITEMS, MOVERS
@@ -48,7 +52,7 @@ class Deed:
 
     who: str
     cause: str
-    fact: type[f.Fact]
+    fact: type[Fact]
     acknowledged: bool = False
 
 
@@ -103,28 +107,28 @@ class Crowd:
 
     def moving(self, who: str) -> Iterator[Awaitable[None]]:
         """Say that one sits in the room, by a button; and typed, that one doesn't."""
-        yield self.press(who, "place.say", f.PlaceSaid, place="room")
-        yield self.write(who, "distans", f.PlaceSaid, mention=True)
+        yield self.press(who, "place.say", PlaceSaid, place="room")
+        yield self.write(who, "distans", PlaceSaid, mention=True)
 
     def proposing(self, who: str) -> Iterator[Awaitable[None]]:
         """Move as above; once in a while somebody hands in a motion first."""
         if len(self.words) < 8 and who in (*MOVERS, "m0", "m1", "m2"):
             self.words.append(f"Tillägg nummer {len(self.words) + 1}x.")
             told = {"matter": "2", "kind": "add", "wording": self.words[-1]}
-            yield self.press(who, "motion.submit", f.Moved, self.words[-1], **told)
+            yield self.press(who, "motion.submit", Moved, self.words[-1], **told)
         yield from self.moving(who)
 
     def declaring(self, who: str) -> Iterator[Awaitable[None]]:
         """Answer the checklist: everything is right, again and again; only the first time does that say anything new."""
         name = self.sitting[who].person.name
-        yield self.press(who, "checklist.submit", f.Answered, name, **dict.fromkeys(ITEMS, "yes"))
+        yield self.press(who, "checklist.submit", Answered, name, **dict.fromkeys(ITEMS, "yes"))
 
     def chatting(self, who: str) -> Iterator[Awaitable[None]]:
         """Answer the checklist, and write in the chat although nobody may."""
         yield from self.declaring(who)
-        yield self.write(who, CHAT_TALK, f.GuardTripped)
+        yield self.write(who, CHAT_TALK, GuardTripped)
 
-    async def press(self, who: str, verb: str, fact: type[f.Fact], names: str = "", **fields: object) -> None:
+    async def press(self, who: str, verb: str, fact: type[Fact], names: str = "", **fields: object) -> None:
         """Press Action.Execute, by a form of its own; the answer must be a card with `names` on it."""
         data = {"sitting": self.sitting.key, "round": 0, "form": uuid4().hex, "verb": verb, **fields}
         value = {"action": {"type": "Action.Execute", "verb": verb, "data": data}, "trigger": "manual"}
@@ -133,7 +137,7 @@ class Crowd:
             who, make.pressed(chat, self._client(who).person, "1", "adaptiveCard/action", value), fact, names
         )
 
-    async def write(self, who: str, text: str, fact: type[f.Fact], *, mention: bool = False) -> None:
+    async def write(self, who: str, text: str, fact: type[Fact], *, mention: bool = False) -> None:
         """Write in the chat."""
         room, client = self.sitting.living.room, self._client(who)
         activity = room.make.message(self.sitting.chat, client.person, text, mention=mention)
@@ -142,7 +146,7 @@ class Crowd:
     def _client(self, who: str) -> Client:
         return self.sitting[who]
 
-    async def _tell(self, who: str, activity: Json, fact: type[f.Fact], names: str) -> None:
+    async def _tell(self, who: str, activity: Json, fact: type[Fact], names: str) -> None:
         said = read(activity, Arrival(datetime.now(UTC), "", self.sitting.chat.tenant_id))
         assert isinstance(said, Pressed | Spoke)
         deed = Deed(who, cause(said), fact)
@@ -162,28 +166,28 @@ class Crowd:
 
     async def check(self) -> None:
         """Hold the journal against what people were told: all of it once, in each one's order, and nothing else."""
-        found: dict[str, list[tuple[int, f.Fact]]] = {}
+        found: dict[str, list[tuple[int, Fact]]] = {}
         for entry in await self.sitting.entries():
             if entry.cause:
                 found.setdefault(entry.cause, []).append((entry.seq, entry.fact))
         for facts in found.values():
             assert max(Counter(fact for _, fact in facts).values()) == 1
-        silent = {f.Answered}  # the same answer again is no news
+        silent = {Answered}  # the same answer again is no news
         for deed in self.deeds:
-            kinds = [type(fact) for _, fact in found.get(deed.cause, []) if not isinstance(fact, f.ChatHeard)]
+            kinds = [type(fact) for _, fact in found.get(deed.cause, []) if not isinstance(fact, ChatHeard)]
             wanted = [deed.fact] if deed.acknowledged else []
             assert kinds == wanted or (deed.fact in silent and not kinds), (deed, kinds)
         for who in self.who:
             seqs = [found[deed.cause][0][0] for deed in self.deeds if deed.who == who and deed.cause in found]
             assert seqs == sorted(seqs)
         meeting = await self.sitting.meeting()
-        told = {deed.who for deed in self.deeds if deed.fact is f.Answered and deed.acknowledged}
+        told = {deed.who for deed in self.deeds if deed.fact is Answered and deed.acknowledged}
         people = {one.wire: one for one in meeting.people.values()}
         for who in told:
             assert people[self.sitting[who].person.object_id or ""].answer is not None, who
         said = [entry.fact for entry in await self.sitting.entries()]
-        answered = Counter((fact.person, fact.round, fact.no) for fact in said if isinstance(fact, f.Answered))
+        answered = Counter((fact.person, fact.round, fact.no) for fact in said if isinstance(fact, Answered))
         assert all(number == 1 for number in answered.values())
-        places = [fact for fact in said if isinstance(fact, f.PlaceSaid)]
+        places = [fact for fact in said if isinstance(fact, PlaceSaid)]
         for _, moves in itertools.groupby(sorted(places, key=lambda fact: fact.person), lambda fact: fact.person):
             assert all(one.place == next_.former for one, next_ in itertools.pairwise(moves))

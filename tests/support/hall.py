@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from dialogs import facts as f
 from dialogs import router
 from dialogs.fold import apply
 from dialogs.inbound import (
@@ -33,6 +32,7 @@ from dialogs.journal import Entry
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome, Page, Show, Tell
 from dialogs.profile.profile import Profile
+from dialogs.roster.facts import Assigned, Noticed
 from dialogs.scene import Scene
 from tests.support.meetings import ALONE, CAST, CHAT, TEN, a_meeting, seated, sender
 
@@ -190,4 +190,4 @@ def cards_of(out: Outcome) -> Iterator[Page]:
 
 def holds_marker(value: object) -> bool:
     """Whether the marker stands anywhere in a fact, a delivery or a page."""
-    return MARKER in repr(value) or (isinstance(value, f.Assigned | f.Noticed) and MARKER in value.name)
+    return MARKER in repr(value) or (isinstance(value, Assigned | Noticed) and MARKER in value.name)

@@ -21,8 +21,8 @@ from bot.store.deliveries import KINDS as DELIVERIES
 from bot.store.export import export
 from bot.store.migrate import migrate
 from bot.store.purge import purge
-from dialogs.journal import KINDS as FACTS
-from dialogs.journal import to_plain
+from dialogs.facts import KINDS as FACTS
+from dialogs.facts import to_plain
 from tests.support.databases import opened
 from tests.support.living import Living, LivingSitting, living
 

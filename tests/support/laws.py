@@ -15,13 +15,17 @@ from hypothesis import currently_in_test_context, note
 
 from cards.phrases import book
 from cards.render import render
-from dialogs import facts as f
 from dialogs import fold, pages, router
+from dialogs.chat.facts import GuardTripped
 from dialogs.inbound import Pressed, Road, Said, Spoke, Words
 from dialogs.journal import Entry
 from dialogs.matter import standing
+from dialogs.matter.facts import Answered, AnswerTakenBack, Asked, HostChecked, MatterCalled
 from dialogs.meeting import Meeting, Stage
+from dialogs.motion.facts import Moved, Seconded, Withdrawn
 from dialogs.outcome import Draft, Outcome, Page
+from dialogs.presence.facts import Adjourned, LinkLost, Resumed
+from dialogs.roster.facts import PlaceSaid
 from tests.support.hall import EVERYBODY, MARKER, Hall, Step, holds_marker, who_is
 from tests.support.meetings import CHAT
 
@@ -164,16 +168,16 @@ class Answers:
     def take(self, entry: Entry) -> None:
         """One more fact."""
         match entry.fact:
-            case f.Answered(no=no, unsafe=unsafe, person=person) if no:
+            case Answered(no=no, unsafe=unsafe, person=person) if no:
                 self.given.pop(person, None)
                 if not unsafe:
                     self.given[person] = entry.at
-            case f.AnswerTakenBack(person=person) | f.LinkLost(person=person):
+            case AnswerTakenBack(person=person) | LinkLost(person=person):
                 self.given.pop(person, None)
-            case f.Asked(round=round_) if round_ != self.round:
+            case Asked(round=round_) if round_ != self.round:
                 self.round = round_
                 self.given.clear()
-            case f.Resumed():
+            case Resumed():
                 self.given.clear()
 
     def hold(self, person: str, hall: Hall) -> bool:
@@ -218,14 +222,15 @@ def the_guard_is_up_while_it_should(turn: Turn) -> None:
         out = router.decide(said, hall.meeting, hall.profile)
         within = [w for w in hall.meeting.windows if w.since - at <= timedelta(seconds=5)]
         should = any(w.until is None or at - w.until <= timedelta(seconds=5) for w in within)
-        assert any(isinstance(x, f.GuardTripped) for x in out.facts) == should, f"{late_s} s later"
+        assert any(isinstance(x, GuardTripped) for x in out.facts) == should, f"{late_s} s later"
 
 
 def undo_leads_back(turn: Turn) -> None:
     """What a step changed is as it was before, once it is undone; and an undo that finds nothing changes nothing."""
     hall, said = turn.hall, turn.said
-    step = hall.meeting.steps.get(_by(hall, said))
-    if step is None or not turn.out.facts or step.fact is not turn.out.facts[-1]:
+    _, step = hall.meeting.steps.get(_by(hall, said), (None, None))
+    last: tuple[object, ...] = turn.out.facts[-1:]
+    if step is None or not any(step is fact for fact in last):
         return
     back = Pressed(place=CHAT, who=said.who, at=hall.now, verb="undo", road=Road.EXECUTE, sitting="s1")
     out = router.decide(back, hall.meeting, hall.profile)
@@ -235,12 +240,12 @@ def undo_leads_back(turn: Turn) -> None:
     undone = hall.meeting
     for fact in out.facts:
         undone = fold.apply(undone, Entry(0, hall.now, _by(hall, said), "", fact))
-    if isinstance(step.fact, f.Answered):
+    if isinstance(step, Answered):
         # An answer taken back is no answer, whatever stood before: nobody is made ready by undoing.
-        assert undone.people[step.fact.person].answer is None
+        assert undone.people[step.person].answer is None
         return
-    look = _WHAT_COMES_BACK[type(step.fact)]
-    assert look(undone, step.fact) == look(turn.before, step.fact), f"{type(step.fact).__name__} did not come back"
+    look = _WHAT_COMES_BACK[type(step)]
+    assert look(undone, step) == look(turn.before, step), f"{type(step).__name__} did not come back"
 
 
 def _by(hall: Hall, said: Said) -> str:
@@ -253,15 +258,15 @@ def _motions(m: Meeting, _: Any) -> object:
 
 
 _WHAT_COMES_BACK: dict[type, Callable[[Meeting, Any], object]] = {
-    f.PlaceSaid: lambda m, x: m.people[x.person].place if x.person in m.people else x.former,
-    f.Moved: _motions,
-    f.Withdrawn: _motions,
-    f.Seconded: _motions,
+    PlaceSaid: lambda m, x: m.people[x.person].place if x.person in m.people else x.former,
+    Moved: _motions,
+    Withdrawn: _motions,
+    Seconded: _motions,
     # What the call ended stays ended; the matter itself waits again.
-    f.MatterCalled: lambda m, x: [(y.no, y.state) for y in m.matters if y.no == x.no],
-    f.HostChecked: lambda m, x: any(y.check and y.check.only_entitled for y in m.matters if y.no == x.no),
+    MatterCalled: lambda m, x: [(y.no, y.state) for y in m.matters if y.no == x.no],
+    HostChecked: lambda m, x: any(y.check and y.check.only_entitled for y in m.matters if y.no == x.no),
     # Answers and the host's check lapse even with a mistaken break: nobody can tell who hung up.
-    f.Adjourned: lambda m, _: (m.stage, m.break_since, m.table, [(y.no, y.state) for y in m.matters], m.windows),
+    Adjourned: lambda m, _: (m.stage, m.break_since, m.table, [(y.no, y.state) for y in m.matters], m.windows),
 }
 
 Law = Callable[[Turn], None]

@@ -15,15 +15,18 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Any
 
-from dialogs import facts as f
+from dialogs.agenda.facts import MatterListed
 from dialogs.fold import apply, fold
 from dialogs.inbound import Place, Pressed, Road, Sender, Spoke, Words
-from dialogs.journal import Entry
+from dialogs.journal import Entry, Fact
+from dialogs.matter.facts import Answered, MatterCalled, MatterOpened
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome, Show, Tell
 from dialogs.page import RefusedPage
 from dialogs.profile.profile import Profile
+from dialogs.roster.facts import Assigned
 from dialogs.scene import Scene
+from dialogs.sitting.facts import Begun, SetUp
 from tests.support.profiles import load
 
 TEN = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)  # ten o'clock in Sweden
@@ -57,16 +60,16 @@ def changed(profile: Profile, **settings: Any) -> Profile:  # the fields of Prof
 # ---- people and matters -------------------------------------------------------------------------------------------
 
 
-def seated(key: str, capacity: str = "member", place: str = "remote", **more: object) -> f.Assigned:
-    """Give the fact that puts a person on the roster; `more` are fields of `facts.Assigned`."""
+def seated(key: str, capacity: str = "member", place: str = "remote", **more: object) -> Assigned:
+    """Give the fact that puts a person on the roster; `more` are fields of `Assigned`."""
     fields = {"name": key.capitalize(), "object_id": f"oid-{key}", "mri": f"29:{key}", **more}
-    return f.Assigned(key, capacity=capacity, place=place, **fields)  # type: ignore[arg-type]  # its own fields
+    return Assigned(key, capacity=capacity, place=place, **fields)  # type: ignore[arg-type]  # its own fields
 
 
-def listed(no: int, kind: str = "ordinary", *, title: str = "", initials: str = "") -> f.MatterListed:
+def listed(no: int, kind: str = "ordinary", *, title: str = "", initials: str = "") -> MatterListed:
     """Give the fact that puts a matter on the agenda. A kind that keeps its title gets one: the key `title:<no>`."""
     keeps = kind in ("ordinary", "closed", "authority", "election")
-    return f.MatterListed(no, kind, title or (f"title:{no}" if keeps else ""), initials)
+    return MatterListed(no, kind, title or (f"title:{no}" if keeps else ""), initials)
 
 
 CAST = (
@@ -103,9 +106,9 @@ def stranger() -> Sender:
 
 
 def a_meeting(
-    people: Iterable[f.Fact] = CAST,
-    matters: Iterable[f.Fact] = AGENDA,
-    facts: Iterable[f.Fact] = (),
+    people: Iterable[Fact] = CAST,
+    matters: Iterable[Fact] = AGENDA,
+    facts: Iterable[Fact] = (),
     *,
     begun: bool = True,
 ) -> Meeting:
@@ -113,12 +116,12 @@ def a_meeting(
 
     `facts` come last, all at TEN.
     """
-    first = f.SetUp("Kommunstyrelsen", "board", 15, "2026-11-25", "Stadshuset", "linkoping", "2019-03-26 § 42")
-    opened = (f.Begun("linkoping", linkoping().digest),) if begun else ()
+    first = SetUp("Kommunstyrelsen", "board", 15, "2026-11-25", "Stadshuset", "linkoping", "2019-03-26 § 42")
+    opened = (Begun("linkoping", linkoping().digest),) if begun else ()
     return happened(Meeting(key="s1", chat=CHAT.chat), first, *people, *matters, *opened, *facts)
 
 
-def happened(meeting: Meeting, *facts: f.Fact, at: datetime = TEN, by: str = "chair", cause: str = "") -> Meeting:
+def happened(meeting: Meeting, *facts: Fact, at: datetime = TEN, by: str = "chair", cause: str = "") -> Meeting:
     """The meeting after these facts, all at `at`."""
     return fold(meeting, (Entry(0, at, by, cause, fact) for fact in facts))
 
@@ -137,10 +140,10 @@ def _by(meeting: Meeting, who: Sender) -> str:
     return person.key if person else who.key
 
 
-def in_matter(no: int, *facts: f.Fact, kind: str = "secrecy", since: datetime = TEN) -> Meeting:
+def in_matter(no: int, *facts: Fact, kind: str = "secrecy", since: datetime = TEN) -> Meeting:
     """A sitting where matter `no` of that kind is open since `since`; `facts` come after that."""
     meeting = a_meeting(matters=(listed(no, kind, initials="A.B." if kind.startswith("secrecy") else ""),))
-    return happened(meeting, f.MatterCalled(no), f.MatterOpened(no), *facts, at=since)
+    return happened(meeting, MatterCalled(no), MatterOpened(no), *facts, at=since)
 
 
 def answered(
@@ -151,9 +154,9 @@ def answered(
     no: int = 4,
     safe: tuple[str, ...] = ("alone", "headset", "room"),
     unsafe: tuple[str, ...] = (),
-) -> f.Answered:
+) -> Answered:
     """Give the fact of a person's answers; all of it is true unless told otherwise."""
-    return f.Answered(person, round_, level, no, safe, unsafe)
+    return Answered(person, round_, level, no, safe, unsafe)
 
 
 # ---- what is said -------------------------------------------------------------------------------------------------

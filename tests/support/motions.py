@@ -11,19 +11,21 @@ from typing import Any
 from cards import kit
 from cards.phrases import book
 from cards.render import render
-from dialogs import facts as f
 from dialogs import pages
 from dialogs.inbound import Road, Sender
+from dialogs.journal import Fact
+from dialogs.matter.facts import MatterCalled, MatterOpened
 from dialogs.meeting import Meeting, Motion
+from dialogs.motion.facts import Moved
 from dialogs.outcome import Draft, Outcome, Page
 from dialogs.profile.profile import Profile
 from dialogs.router import decide
 from tests.support.meetings import a_meeting, after, happened, linkoping, pressed, seen_by
 
 
-def on_the_table(no: int = 1, *facts: f.Fact) -> Meeting:
+def on_the_table(no: int = 1, *facts: Fact) -> Meeting:
     """The usual sitting with that matter open, and what has happened after."""
-    return happened(a_meeting(), f.MatterCalled(no), f.MatterOpened(no), *facts)
+    return happened(a_meeting(), MatterCalled(no), MatterOpened(no), *facts)
 
 
 @dataclass
@@ -51,7 +53,7 @@ class Board:
     def moves(self, who: str = "anna", kind: str = "add", wording: str = "Att utreda frågan.", **fields: Any) -> Motion:
         """Hand in a motion, which is taken."""
         out = self.says("motion.submit", who, kind=kind, wording=wording, **fields)
-        moved = next(fact for fact in out.facts if isinstance(fact, f.Moved))
+        moved = next(fact for fact in out.facts if isinstance(fact, Moved))
         return self.motion(moved.motion)
 
     def motion(self, number: int = 1) -> Motion:

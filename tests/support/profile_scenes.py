@@ -12,18 +12,20 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from dialogs import facts as f
 from dialogs.bilingual import Bilingual
 from dialogs.kinds import MotionKind
+from dialogs.matter.facts import Asked, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome, Page
 from dialogs.page import BreakPage, ReadinessPage
 from dialogs.pages import draw
+from dialogs.presence.facts import Adjourned
 from dialogs.presence.pages import LinkLostPage
 from dialogs.profile.choices import AskedWhen, DemandStanding, LawProfile, MotionChannel, WordingRule
 from dialogs.profile.parts import ChecklistItem, Demand, MotionRule, Platform
 from dialogs.profile.profile import Profile
 from dialogs.router import decide
+from dialogs.sitting.facts import SetUp
 from tests.support.meetings import (
     CAST,
     TEN,
@@ -71,7 +73,7 @@ def said(meeting: Meeting, verb: str, who: str = "chair", **fields: Any) -> Judg
 
 def opening(no: int, *, after_s: float = 0, **fields: Any) -> Judge:
     """What follows when the chair opens matter `no`, called and answered before by everybody remote."""
-    meeting = a_meeting(facts=(f.MatterCalled(no), f.Asked(1, _level(no), no)))
+    meeting = a_meeting(facts=(MatterCalled(no), Asked(1, _level(no), no)))
     everybody = tuple(answered(who, level=_level(no), no=no) for who in EVERYBODY)
     told = {"matter": no, "only_entitled": "yes", "at_": TEN + seconds(after_s), **fields}
     return said(happened(meeting, *everybody), "gate.open", **told)
@@ -85,7 +87,7 @@ def _level(no: int) -> int:
 
 def a_council(day: str) -> Meeting:
     """A council whose chair says where they sit."""
-    first = f.SetUp("Kommunfullmäktige", "council", 45, day, "Stadshuset", "linkoping", "2019-03-26 § 42")
+    first = SetUp("Kommunfullmäktige", "council", 45, day, "Stadshuset", "linkoping", "2019-03-26 § 42")
     return happened(Meeting(key="s1", chat="19:meeting_x@thread.v2"), first, *CAST)
 
 
@@ -96,14 +98,14 @@ def shown(meeting: Meeting, page: Page, who: str | None = "chair") -> Look:
 
 def _after_the_run() -> Meeting:
     """Matter 4, secrecy, is done, and everybody answered before it."""
-    asked = a_meeting(facts=(f.MatterCalled(4), f.Asked(1, 3, 4)))
-    return happened(asked, *(answered(who) for who in EVERYBODY), f.MatterOpened(4), f.MatterEnded(4))
+    asked = a_meeting(facts=(MatterCalled(4), Asked(1, 3, 4)))
+    return happened(asked, *(answered(who) for who in EVERYBODY), MatterOpened(4), MatterEnded(4))
 
 
 _WRITTEN = {"kind": "add", "wording": "Att utreda frågan."}
-_OPEN = a_meeting(facts=(f.MatterCalled(1), f.MatterOpened(1)))
-_CLOSED = a_meeting(facts=(f.MatterCalled(2), f.Asked(1, 2, 2), f.MatterOpened(2)))
-_PARTY = a_meeting((*CAST, seated("part", "party", "room", matter=4)), facts=(f.MatterCalled(4), f.Asked(1, 3, 4)))
+_OPEN = a_meeting(facts=(MatterCalled(1), MatterOpened(1)))
+_CLOSED = a_meeting(facts=(MatterCalled(2), Asked(1, 2, 2), MatterOpened(2)))
+_PARTY = a_meeting((*CAST, seated("part", "party", "room", matter=4)), facts=(MatterCalled(4), Asked(1, 3, 4)))
 
 _LAW = said(a_council("2026-11-25"), "place.say", place="remote")
 _ALONE = ChecklistItem("alone", AskedWhen.BEFORE, 2)
@@ -130,7 +132,7 @@ _FOLLOWED = (
     Moment(
         "items",
         ((_ALONE,), (_ALONE, _ROOM)),
-        said(a_meeting(facts=(f.MatterCalled(4), f.Asked(1, 3, 4))), "checklist.submit", "anna", alone="yes", round_=1),
+        said(a_meeting(facts=(MatterCalled(4), Asked(1, 3, 4))), "checklist.submit", "anna", alone="yes", round_=1),
     ),
     Moment(
         "motions",
@@ -146,7 +148,7 @@ _SHOWN = (
     Moment("sfs", ("", "2026:432"), _PREPARED),
     Moment("platform_by_forum", (Platform("Teams", "Teams"), Platform("Teams", "Zoom")), _PREPARED),
     Moment("reconnect_wait_min", (15, None), shown(a_meeting(), LinkLostPage("anna"))),
-    Moment("adjourn_leave_call", (True, False), shown(a_meeting(facts=(f.Adjourned(10, "pause"),)), BreakPage(), None)),
+    Moment("adjourn_leave_call", (True, False), shown(a_meeting(facts=(Adjourned(10, "pause"),)), BreakPage(), None)),
 )
 
 FOLLOWED: Mapping[str, Moment] = {one.setting: one for one in _FOLLOWED}
@@ -168,7 +170,7 @@ def _not_opened(out: Outcome) -> bool:
     return "MatterOpened" not in kinds(out)
 
 
-_SECRET = a_meeting(facts=(f.MatterCalled(4), f.Asked(1, 3, 4), f.MatterOpened(4)))
+_SECRET = a_meeting(facts=(MatterCalled(4), Asked(1, 3, 4), MatterOpened(4)))
 
 SETTLED: Mapping[str, Settled] = {
     "protective_security_remote": Settled(opening(7, reason="accepted"), _not_opened),
@@ -176,7 +178,7 @@ SETTLED: Mapping[str, Settled] = {
         said(a_meeting(), "matter.call", matter=3), lambda out: kinds(out) == ("MatterCalled", "Asked")
     ),
     "asks_after_break": Settled(
-        said(happened(_SECRET, f.Adjourned(10, "pause")), "resume"), lambda out: kinds(out) == ("Resumed", "Asked")
+        said(happened(_SECRET, Adjourned(10, "pause")), "resume"), lambda out: kinds(out) == ("Resumed", "Asked")
     ),
     "host_check": Settled(opening(4, only_entitled=""), _not_opened),
     "oral_only_in_confidential": Settled(

@@ -6,12 +6,13 @@ from typing import Any
 
 from bot.turn.rules import Look
 from cards import kit
-from dialogs import facts as f
 from dialogs.fold import apply
 from dialogs.inbound import NotDelivered, Pressed, RosterRead, RosterRecalled, Said, TimePassed
 from dialogs.journal import Entry
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome, Page, Reply
+from dialogs.presence.facts import NotReached
+from dialogs.roster.facts import Noticed
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +39,17 @@ class SmallRules:
         """Give the outcome of the verb; note what came back."""
         match said:
             case Pressed(verb=verb):
-                noted = f.Noticed(f"p{len(meeting.people) + 1}", "", said.form, f"29:{said.form}")
+                noted = Noticed(f"p{len(meeting.people) + 1}", "", said.form, f"29:{said.form}")
                 outcome = self.on.get(verb, Outcome())
                 return replace(outcome, facts=(noted,)) if verb == "notice" else outcome
             case NotDelivered():
-                return Outcome((f.NotReached(said.to, f"{said.what}:{said.reason}"),))
+                return Outcome((NotReached(said.to, f"{said.what}:{said.reason}"),))
             case TimePassed():
-                return Outcome((f.Noticed(f"woke:{said.what}:{len(meeting.people)}", ""),), *self._on("woke"))
+                return Outcome((Noticed(f"woke:{said.what}:{len(meeting.people)}", ""),), *self._on("woke"))
             case RosterRead():
-                return Outcome(tuple(f.Noticed(f"seen:{seen.who.key}", "") for seen in said.people))
+                return Outcome(tuple(Noticed(f"seen:{seen.who.key}", "") for seen in said.people))
             case RosterRecalled():
-                return Outcome(tuple(f.Noticed(f"recalled:{one.name}", one.name) for one in said.people))
+                return Outcome(tuple(Noticed(f"recalled:{one.name}", one.name) for one in said.people))
             case _:
                 return Outcome()
 

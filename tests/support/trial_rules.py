@@ -7,12 +7,18 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.turn.rules import Look
-from dialogs import facts as f
 from dialogs import fold
+from dialogs.agenda.facts import MatterListed
+from dialogs.chat.facts import ChatHeard
 from dialogs.inbound import Place, Pressed, Road, RosterRead, Said, Sender, Spoke, TimePassed, Words
 from dialogs.journal import Entry
+from dialogs.matter.facts import LevelRaised
 from dialogs.meeting import Meeting
+from dialogs.motion.facts import Moved, WordingFetched
 from dialogs.outcome import Outcome, Page, Reply, Show, Tell, UnknownPage, Wake, Wording
+from dialogs.presence.facts import Entered
+from dialogs.roster.facts import Noticed, PlaceSaid
+from dialogs.sitting.facts import Begun, Closed, SetUp
 
 AT = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
 ROOM = Place("19:meeting", "tenant", service_url="https://smba.example/")
@@ -37,12 +43,12 @@ class TrialRules:
             case Pressed():
                 return _VERBS[said.verb](said, meeting)
             case Spoke():
-                facts = () if meeting.heard else (f.ChatHeard(),)
+                facts = () if meeting.heard else (ChatHeard(),)
                 return Outcome(facts, reply=UnknownPage("heard") if said.mentioned else None)
             case RosterRead():
-                return Outcome(tuple(f.Noticed(seen.who.key, seen.who.name) for seen in said.people))
+                return Outcome(tuple(Noticed(seen.who.key, seen.who.name) for seen in said.people))
             case TimePassed():
-                return Outcome((f.Entered(said.what),))
+                return Outcome((Entered(said.what),))
         return Outcome()
 
     def again(self, said: Said, meeting: Meeting) -> Reply:
@@ -88,29 +94,29 @@ def _key(*parts: str) -> str:
 
 
 def _answer(said: Pressed, _: Meeting) -> Outcome:
-    fact = f.PlaceSaid(said.who.key, said.form)
+    fact = PlaceSaid(said.who.key, said.form)
     return Outcome((fact,), (Show("status", UnknownPage("status")),), UnknownPage("kept", (said.form,)))
 
 
 def _set_up(said: Pressed, _: Meeting) -> Outcome:
-    fact = f.SetUp("Nämnden", "board", 3, "2026-11-22", "", "default", "")
+    fact = SetUp("Nämnden", "board", 3, "2026-11-22", "", "default", "")
     return Outcome((fact,), reply=UnknownPage("set_up", (said.form,)))
 
 
 def _move(said: Pressed, meeting: Meeting) -> Outcome:
     number = len(meeting.motions) + 1
     key = f"m{number}"
-    fact = f.Moved(number, 1, "amend", said.who.key, key, "form")
+    fact = Moved(number, 1, "amend", said.who.key, key, "form")
     return Outcome((fact,), reply=UnknownPage("words", (key,)), wordings=(Wording(key, said.fields["wording"], 1),))
 
 
 def _fetch(said: Pressed, _: Meeting) -> Outcome:
     key = said.form
-    return Outcome((f.WordingFetched(int(key[1:])),), reply=UnknownPage("words", (key,)), purged=(key,))
+    return Outcome((WordingFetched(int(key[1:])),), reply=UnknownPage("words", (key,)), purged=(key,))
 
 
 def _seal(said: Pressed, _: Meeting) -> Outcome:
-    return Outcome((f.LevelRaised(1, "secrecy"),), reply=UnknownPage("words", (said.form,)), sealed=(said.form,))
+    return Outcome((LevelRaised(1, "secrecy"),), reply=UnknownPage("words", (said.form,)), sealed=(said.form,))
 
 
 def _break(said: Pressed, _: Meeting) -> Outcome:
@@ -120,25 +126,25 @@ def _break(said: Pressed, _: Meeting) -> Outcome:
 def _leak(said: Pressed, _: Meeting) -> Outcome:
     """Put words where none may be."""
     page = UnknownPage("status", (said.fields["wording"],))  # type: ignore[arg-type]  # the mistake on purpose
-    return Outcome((f.Entered("x"),), (Show("status", page),))
+    return Outcome((Entered("x"),), (Show("status", page),))
 
 
 _VERBS: dict[str, Callable[[Pressed, Meeting], Outcome]] = {
     "answer": _answer,
-    "begin": lambda _, __: Outcome((f.Begun("default", "00"),), reply=UnknownPage("begun")),
-    "close": lambda _, __: Outcome((f.Closed(),), reply=UnknownPage("closed")),
+    "begin": lambda _, __: Outcome((Begun("default", "00"),), reply=UnknownPage("begun")),
+    "close": lambda _, __: Outcome((Closed(),), reply=UnknownPage("closed")),
     "look": lambda _, __: Outcome(reply=UnknownPage("looked", ("all",))),
     "meeting.setup": _set_up,
-    "list": lambda _, __: Outcome((f.MatterListed(1, "ordinary"),)),
+    "list": lambda _, __: Outcome((MatterListed(1, "ordinary"),)),
     "move": _move,
     "show": lambda said, _: Outcome(reply=UnknownPage("words", (said.form,))),
     "seal": _seal,
     "fetch": _fetch,
     "break": _break,
     "leak": _leak,
-    "unlucky": lambda _, __: Outcome((f.Entered("x"),), reply=UnknownPage("unlucky")),
-    "tell": lambda said, _: Outcome((f.Entered("x"),), (Tell(said.who.key, UnknownPage("told"), "once"),)),
-    "wake": lambda _, __: Outcome((f.Entered("x"),), (Wake("tea", 900),)),
+    "unlucky": lambda _, __: Outcome((Entered("x"),), reply=UnknownPage("unlucky")),
+    "tell": lambda said, _: Outcome((Entered("x"),), (Tell(said.who.key, UnknownPage("told"), "once"),)),
+    "wake": lambda _, __: Outcome((Entered("x"),), (Wake("tea", 900),)),
     "nothing": lambda _, __: Outcome(),
 }
 

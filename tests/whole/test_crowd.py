@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.rehearsal.pretended.chat import Message
 from bot.store import posted
-from dialogs import facts as f
+from dialogs.matter.facts import Answered
 from dialogs.meeting import MatterState
 from tests.support.living import CAST, LivingSitting, Part, living
 
@@ -46,7 +46,7 @@ async def test_a_hundred_people_answer_at_once(database_url: str) -> None:
 
 async def stored(sitting: LivingSitting) -> dict[str, int]:
     """How many answers to the run of matter 2 each person has in the journal."""
-    answered = Counter(e.fact.person for e in await sitting.entries() if isinstance(e.fact, f.Answered) and e.fact.no)
+    answered = Counter(e.fact.person for e in await sitting.entries() if isinstance(e.fact, Answered) and e.fact.no)
     return {key: answered[key] for key in (await sitting.meeting()).people}
 
 

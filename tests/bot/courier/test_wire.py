@@ -15,9 +15,9 @@ from bot.remote.teams import TeamsClient
 from bot.remote.tokens import Tokens
 from bot.settings.clouds import LOOPBACK, may_call
 from bot.store.database import Database
-from dialogs import facts as f
 from dialogs.inbound import Place
 from dialogs.outcome import AskRoster, Outcome, Show, Tell, UnknownPage
+from dialogs.roster.facts import Noticed
 from tests.support.bench import Bench
 from tests.support.patient import patient
 
@@ -184,7 +184,7 @@ async def test_the_roster_and_the_organizer_are_read(hall: Hall) -> None:
     hall.bench.courier()
     await hall.bench.send(AskRoster())
     await hall.bench.rests()
-    seen = [fact.person for fact in await hall.bench.facts() if isinstance(fact, f.Noticed)]
+    seen = [fact.person for fact in await hall.bench.facts() if isinstance(fact, Noticed)]
     assert seen == [f"seen:{one.person.object_id}" for one in (hall.karin, hall.anna, *crowd)]
     assert len(hall.teams.recorder.sent("GET", "/pagedmembers")) == 2
     assert hall.teams.recorder.sent("GET", "/v1/meetings/")[0]["status"] == 200

@@ -1,9 +1,9 @@
 """Questions to the world, and hours that come: the answer is heard like anything else said."""
 
 from bot.remote.errors import Forbidden, Later
-from dialogs import facts as f
 from dialogs.inbound import RosterRow, Sender
 from dialogs.outcome import AskRoster, Outcome, RecallRoster, RememberRoster, Wake
+from dialogs.roster.facts import Assigned, Noticed
 from tests.support.bench import Bench, bench
 from tests.support.databases import change
 
@@ -14,7 +14,7 @@ PEOPLE = (RosterRow(Sender("29:anna", "oid-anna", name="Anna")), RosterRow(Sende
 
 async def keys(bench: Bench) -> list[str]:
     """Who and what was noticed, by key."""
-    return [fact.person for fact in await bench.facts() if isinstance(fact, f.Noticed)]
+    return [fact.person for fact in await bench.facts() if isinstance(fact, Noticed)]
 
 
 async def test_the_roster_is_read_and_heard(bench: Bench) -> None:
@@ -49,9 +49,9 @@ async def test_a_boards_people_come_back_at_its_next_sitting(bench: Bench) -> No
     """Those with a capacity of the board; a party belongs to a matter, and whoever was only seen to nobody."""
     bench.courier()
     people = (
-        f.Assigned("anna", "Anna", capacity="member", group="S"),
-        f.Assigned("part", "", capacity="party", matter=7),
-        f.Noticed("guest", "Gäst"),
+        Assigned("anna", "Anna", capacity="member", group="S"),
+        Assigned("part", "", capacity="party", matter=7),
+        Noticed("guest", "Gäst"),
     )
     bench.rules.on["begin"] = Outcome(facts=people, deliveries=(RememberRoster("Socialnämnden"),))
     await bench.say("begin")

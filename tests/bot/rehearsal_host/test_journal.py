@@ -8,8 +8,8 @@ from bot.store import journal, sittings
 from bot.store.database import Connection
 from bot.store.migrate import migrate
 from bot.store.opening import open_database
-from dialogs.facts import Arrived, ChatHeard, Fact
-from dialogs.journal import Entry
+from dialogs.chat.facts import Arrived, ChatHeard
+from dialogs.journal import Entry, Fact
 
 AT = datetime(2026, 12, 8, 9, tzinfo=UTC)
 

@@ -10,8 +10,10 @@ from bot.store.export import export
 from bot.store.verify import ChainFlaw
 from bot.turn.turn import Turn
 from bot.turn.which_sitting import antechamber
-from dialogs.facts import Fact, Moved, PlaceSaid, SetUp
-from dialogs.journal import Entry
+from dialogs.journal import Entry, Fact
+from dialogs.motion.facts import Moved
+from dialogs.roster.facts import PlaceSaid
+from dialogs.sitting.facts import SetUp
 from tests.support.databases import change
 from tests.support.trial_rules import AT, ROOM, Somebody, TrialRules
 

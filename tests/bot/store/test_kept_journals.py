@@ -15,7 +15,7 @@ from bot.store.database import Connection
 from bot.store.export import export
 from bot.store.verify import verify
 from dialogs.changed import changed
-from dialogs.journal import KINDS, to_plain
+from dialogs.facts import KINDS, to_plain
 from dialogs.meeting import MatterState, Stage
 from tests.support.databases import opened, rows
 from tests.support.kept_journals import KEPT, exported, kept_sittings, load, sqlite_copy, taken_up
@@ -111,7 +111,7 @@ async def test_a_kept_meeting_is_the_same_without_the_quick_copy(
         found = await kept_sittings(database)
     quick = [one.meeting for one in found]
     users = [name for name, module in sys.modules.items() if vars(module).get("changed") is changed]
-    assert "dialogs.fold" in users
+    assert {"dialogs.fold", "dialogs.folding", "dialogs.matter.facts"} <= set(users)
     for name in users:
         monkeypatch.setattr(f"{name}.changed", replace)
     assert [one.meeting for one in found] == quick

@@ -9,9 +9,10 @@ from bot.store import chats, journal, sittings, wordings
 from bot.store.database import Connection, Database
 from bot.turn.rulebook import Rulebook
 from bot.turn.turn import Turn
-from dialogs import facts as f
 from dialogs.inbound import Road
-from dialogs.journal import Entry
+from dialogs.journal import Entry, Fact
+from dialogs.matter.facts import MatterCalled, MatterOpened
+from dialogs.sitting.facts import Begun, SetUp
 from tests.support.databases import rows
 from tests.support.meetings import CAST, CHAT, TEN, linkoping, listed, pressed
 from tests.support.profiles import load
@@ -21,9 +22,9 @@ MARKER = "Hemligt-Markör-4711"
 
 def opened(conn: Connection) -> None:
     """Write a sitting `s1` with matter 1 on the table."""
-    setting_up = f.SetUp("Kommunstyrelsen", "board", 15, "2026-11-25", "Stadshuset", "linkoping", "2019-03-26 § 42")
-    begun = f.Begun("linkoping", linkoping().digest)
-    facts: tuple[f.Fact, ...] = (setting_up, *CAST, listed(1), begun, f.MatterCalled(1), f.MatterOpened(1))
+    setting_up = SetUp("Kommunstyrelsen", "board", 15, "2026-11-25", "Stadshuset", "linkoping", "2019-03-26 § 42")
+    begun = Begun("linkoping", linkoping().digest)
+    facts: tuple[Fact, ...] = (setting_up, *CAST, listed(1), begun, MatterCalled(1), MatterOpened(1))
     entries = [Entry(seq, TEN, "", "", fact) for seq, fact in enumerate(facts, 1)]
     chats.lock(conn, CHAT.chat, CHAT)
     digest = journal.append(conn, "s1", 0, journal.START, [journal.to_body(entry) for entry in entries])

@@ -9,7 +9,7 @@ import pytest
 from bot.store import journal, verify
 from bot.store.database import Database
 from bot.turn.which_sitting import antechamber
-from dialogs.facts import PlaceSaid
+from dialogs.roster.facts import PlaceSaid
 from tests.support.databases import opened
 from tests.support.pressing import chat
 from tests.support.tree import ROOT

@@ -3,13 +3,15 @@
 import pytest
 
 from cards.agenda import AddForm, AgendaList
-from dialogs import facts as f
 from dialogs.agenda import verbs as agenda
+from dialogs.agenda.facts import AgendaOrdered, MatterListed, MatterStruck
 from dialogs.agenda.pages import AgendaAddPage, AgendaMovePage, AgendaStrikePage
 from dialogs.inbound import Road
+from dialogs.matter.facts import MatterCalled, MatterOpened
 from dialogs.meeting import Meeting
 from dialogs.outcome import Draft, Outcome, Page
 from dialogs.page import AgendaPage
+from dialogs.sitting.facts import Closed
 from tests.support.meetings import (
     CHAT,
     a_meeting,
@@ -52,7 +54,7 @@ def test_a_confidential_matter_is_number_and_initials() -> None:
 
 def test_the_hosts_see_how_far_the_meeting_is_and_can_change_it() -> None:
     """The room's card says of a matter only that it is struck, since it is not edited at every step."""
-    on = happened(FEW, f.MatterCalled(1), f.MatterOpened(1), f.MatterStruck(3))
+    on = happened(FEW, MatterCalled(1), MatterOpened(1), MatterStruck(3))
     host = card_of(AgendaPage(), seen_by(on, "chair"), words=WORDS)
     assert "behandlas" in texts(host)
     assert [data["verb"] for _, data in buttons(host)] == ["matter.add", "matter.strike", "matter.move"]
@@ -60,7 +62,7 @@ def test_the_hosts_see_how_far_the_meeting_is_and_can_change_it() -> None:
     assert "behandlas" not in room
     assert "Ärende 3 (utgår)" in room
     assert buttons(card_of(AgendaPage(), seen_by(on, "chair", dialog=True))) == ()
-    assert buttons(card_of(AgendaPage(), seen_by(happened(on, f.Closed()), "chair"))) == ()
+    assert buttons(card_of(AgendaPage(), seen_by(happened(on, Closed()), "chair"))) == ()
 
 
 def test_an_empty_agenda_says_so() -> None:
@@ -76,7 +78,7 @@ def test_an_empty_agenda_says_so() -> None:
 def test_an_extra_matter_gets_the_next_number() -> None:
     """With its title kept beside, and the room's agenda drawn again."""
     out = press("matter.add", title="Extra", level="ordinary")
-    assert out.facts == (f.MatterListed(4, "ordinary", "t4", ""),)
+    assert out.facts == (MatterListed(4, "ordinary", "t4", ""),)
     assert [one.words.spoken for one in out.wordings] == ["Extra"]
     assert set(shown(out)) == {"agenda", "readiness"}
     assert set(shown(press("matter.add", a_meeting(begun=False), title="Extra", level="ordinary"))) == {"agenda"}
@@ -85,12 +87,12 @@ def test_an_extra_matter_gets_the_next_number() -> None:
 def test_a_confidential_matter_is_added_without_its_title() -> None:
     """Initials are kept, all else is dropped; a line that says secrecy is not made ordinary (R-107)."""
     out = press("matter.add", title="A.B.", level="secrecy")
-    assert (out.facts, out.wordings) == ((f.MatterListed(4, "secrecy", "", "A.B."),), ())
+    assert (out.facts, out.wordings) == ((MatterListed(4, "secrecy", "", "A.B."),), ())
     named = press("matter.add", title="A.B. Anna Bengtsson", level="secrecy")
-    assert (named.facts, named.wordings) == ((f.MatterListed(4, "secrecy", "", ""),), ())
+    assert (named.facts, named.wordings) == ((MatterListed(4, "secrecy", "", ""),), ())
     stricter = press("matter.add", title="C.D. [sekretess]", level="ordinary")
     assert (kinds(stricter), stricter.wordings) == (("MatterListed",), ())
-    assert press("matter.add", title="", level="protective").facts == (f.MatterListed(4, "protective", "", ""),)
+    assert press("matter.add", title="", level="protective").facts == (MatterListed(4, "protective", "", ""),)
 
 
 @pytest.mark.parametrize(
@@ -110,22 +112,22 @@ def test_eighty_matters_are_enough() -> None:
     """The next is refused until one is struck."""
     full = a_meeting(matters=[listed(no) for no in range(1, 81)])
     assert refusal(press("matter.add", full, title="x", level="ordinary")) == "agenda_full"
-    assert press("matter.add", happened(full, f.MatterStruck(1)), title="x", level="ordinary").facts
+    assert press("matter.add", happened(full, MatterStruck(1)), title="x", level="ordinary").facts
 
 
 def test_a_waiting_matter_is_struck_and_no_other() -> None:
     """Twice is once; one that was taken stays."""
-    assert press("matter.strike", matter=1).facts == (f.MatterStruck(1),)
-    struck = happened(FEW, f.MatterStruck(1))
+    assert press("matter.strike", matter=1).facts == (MatterStruck(1),)
+    struck = happened(FEW, MatterStruck(1))
     assert press("matter.strike", struck, matter=1).reply == AgendaPage()
-    assert refusal(press("matter.strike", happened(FEW, f.MatterCalled(1)), matter=1)) == "matter_taken"
+    assert refusal(press("matter.strike", happened(FEW, MatterCalled(1)), matter=1)) == "matter_taken"
     assert refusal(press("matter.strike", matter=77)) == "no_matter"
 
 
 def test_a_waiting_matter_is_moved() -> None:
     """First, or after another; where it stands already nothing changes."""
-    assert press("matter.move", matter=3, after=0).facts == (f.AgendaOrdered((3, 1, 2)),)
-    assert press("matter.move", matter=1, after=2).facts == (f.AgendaOrdered((2, 1, 3)),)
+    assert press("matter.move", matter=3, after=0).facts == (AgendaOrdered((3, 1, 2)),)
+    assert press("matter.move", matter=1, after=2).facts == (AgendaOrdered((2, 1, 3)),)
     assert press("matter.move", matter=1, after=0).facts == press("matter.move", matter=2, after=2).facts == ()
     assert (
         refusal(press("matter.move", matter=77, after=0))
@@ -151,7 +153,7 @@ def test_each_change_has_a_dialog_of_its_own(verb: str, page: Page) -> None:
 def test_the_agenda_changes_only_while_there_is_a_sitting(verb: str) -> None:
     """Not before it is prepared, and not after it is closed; a number that is none is refused."""
     assert refusal(press(verb, EMPTY)) == "not_set_up"
-    assert refusal(press(verb, happened(FEW, f.Closed()))) == "closed"
+    assert refusal(press(verb, happened(FEW, Closed()))) == "closed"
     if verb != "matter.add":
         assert refusal(press(verb, matter="x")) == "bad_form"
 

@@ -9,13 +9,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cards.guard import GuardRoom, GuardWord, IdentityWord, Incident
-from dialogs import facts as f
+from dialogs.agenda.facts import MatterListed
 from dialogs.chat import guard
+from dialogs.chat.facts import ChatHeard, GuardTripped, IdentityNumberSeen
 from dialogs.chat.guard import Watched
 from dialogs.chat.pages import GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
-from dialogs.journal import to_plain
+from dialogs.facts import to_plain
+from dialogs.journal import Fact
+from dialogs.matter.facts import Asked, LevelRaised, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome
+from dialogs.presence.facts import Adjourned, LinkLost
+from dialogs.roster.facts import PlaceSaid
+from dialogs.sitting.facts import Closed
 from dialogs.typed import command
 from tests.support.meetings import (
     ALONE,
@@ -50,11 +56,11 @@ def watch(meeting: Meeting, words: str, who: object = "anna", **more: object) ->
 
 def heard(meeting: Meeting) -> Meeting:
     """The chat is known to be readable."""
-    return happened(meeting, f.ChatHeard())
+    return happened(meeting, ChatHeard())
 
 
 SECRET = heard(in_matter(7))
-OPEN = heard(a_meeting(facts=(f.MatterCalled(1), f.MatterOpened(1))))
+OPEN = heard(a_meeting(facts=(MatterCalled(1), MatterOpened(1))))
 
 
 # ---- not a word goes anywhere ------------------------------------------------------------------------------------
@@ -139,7 +145,7 @@ def test_everything_written_in_a_confidential_matter_trips_the_guard(words: str)
     """Motions too: they are made aloud (R-112, R-113)."""
     seen = watch(SECRET, words)
     assert seen.tripped
-    assert seen.outcome.facts == (f.GuardTripped(7, "oid-anna", "1"),)
+    assert seen.outcome.facts == (GuardTripped(7, "oid-anna", "1"),)
 
 
 @pytest.mark.parametrize(
@@ -165,22 +171,22 @@ def test_the_harmless_commands_never_trip_it(words: str, *, edited: bool) -> Non
 )
 def test_a_message_is_judged_by_when_it_was_written(at: datetime, *, tripped: bool) -> None:
     """From 5 s before the opening to 5 s after the end, whenever it arrives: in doubt confidential."""
-    meeting = happened(SECRET, f.MatterEnded(7), at=TEN + seconds(600))
+    meeting = happened(SECRET, MatterEnded(7), at=TEN + seconds(600))
     assert watch(meeting, "hej", at=at).tripped is tripped
 
 
 def test_an_edit_is_judged_by_when_it_was_edited() -> None:
     """A message from before may gain words in the matter (R-136)."""
     assert watch(SECRET, "hej", at=TEN + seconds(60), edited=True).outcome.facts == (
-        f.GuardTripped(7, "oid-anna", "1", edited=True),
+        GuardTripped(7, "oid-anna", "1", edited=True),
     )
-    ended = happened(SECRET, f.MatterEnded(7), at=TEN + seconds(60))
+    ended = happened(SECRET, MatterEnded(7), at=TEN + seconds(60))
     assert not watch(ended, "hej", at=TEN + seconds(120), edited=True).tripped
 
 
 def test_between_two_matters_a_command_is_a_command_and_talk_is_in_doubt() -> None:
     """Whoever types "ta upp 8" right after "avsluta 7" is understood; words are not let by."""
-    meeting = happened(SECRET, f.MatterEnded(7), at=TEN + seconds(60))
+    meeting = happened(SECRET, MatterEnded(7), at=TEN + seconds(60))
     soon = TEN + seconds(62)
     assert not watch(meeting, "ta upp 8", "chair", at=soon).tripped
     assert not watch(SECRET, "öppna 7", "chair", at=TEN - seconds(2)).tripped
@@ -190,12 +196,12 @@ def test_between_two_matters_a_command_is_a_command_and_talk_is_in_doubt() -> No
 
 def test_the_guard_stays_in_a_break_within_the_matter() -> None:
     """Adjourned is not ended (design 3.1)."""
-    assert watch(happened(SECRET, f.Adjourned(10, "pause")), "hej", at=TEN + seconds(300)).tripped
+    assert watch(happened(SECRET, Adjourned(10, "pause")), "hej", at=TEN + seconds(300)).tripped
 
 
 def test_a_matter_raised_while_open_is_guarded_from_that_moment() -> None:
     """What was written before was written in an open matter (R-117)."""
-    meeting = happened(OPEN, f.LevelRaised(1, "secrecy"), at=TEN + seconds(60))
+    meeting = happened(OPEN, LevelRaised(1, "secrecy"), at=TEN + seconds(60))
     assert watch(meeting, "hej", at=TEN + seconds(61)).tripped
     assert not watch(meeting, "hej", at=TEN + seconds(30)).tripped
 
@@ -203,14 +209,14 @@ def test_a_matter_raised_while_open_is_guarded_from_that_moment() -> None:
 def test_words_to_the_bot_alone_trip_it_too() -> None:
     """They are words all the same; the room saw nothing and is told nothing."""
     seen = watch(SECRET, "hej", place=ALONE)
-    assert seen.outcome.facts == (f.GuardTripped(7, "oid-anna", "alone:1"),)
+    assert seen.outcome.facts == (GuardTripped(7, "oid-anna", "alone:1"),)
     assert "guard:7" not in shown(seen.outcome)
     assert told(seen.outcome)[0].to == "oid-anna"
 
 
 def test_a_called_matter_is_not_yet_guarded() -> None:
     """Nothing has been said of it; checklists and places are still being typed."""
-    meeting = heard(a_meeting(facts=(f.MatterCalled(4), f.Asked(1, 3, 4))))
+    meeting = heard(a_meeting(facts=(MatterCalled(4), Asked(1, 3, 4))))
     assert not watch(meeting, "hej").tripped
 
 
@@ -259,9 +265,9 @@ def test_a_second_matter_counts_for_itself() -> None:
     """Each confidential matter has its own count."""
     meeting = after(SECRET, watch(SECRET, "hej").outcome, spoke("hej"))
     later = TEN + seconds(600)
-    meeting = happened(meeting, f.MatterListed(8, "secrecy"), f.MatterCalled(8), f.MatterOpened(8), at=later)
+    meeting = happened(meeting, MatterListed(8, "secrecy"), MatterCalled(8), MatterOpened(8), at=later)
     out = watch(meeting, "hej", at=later + seconds(60), message="2").outcome
-    assert out.facts == (f.GuardTripped(8, "oid-anna", "2"),)
+    assert out.facts == (GuardTripped(8, "oid-anna", "2"),)
     assert len(told(out)) == 3
 
 
@@ -271,7 +277,7 @@ def test_a_second_matter_counts_for_itself() -> None:
 def test_the_first_unmentioned_message_proves_that_the_chat_can_be_read() -> None:
     """Only then may the bot say that it warns, so the card that said otherwise is drawn again (design 3.1)."""
     seen = watch(in_matter(7), "klar")
-    assert seen.outcome.facts == (f.ChatHeard(),)
+    assert seen.outcome.facts == (ChatHeard(),)
     assert set(shown(seen.outcome)) == {"readiness", "matter:7"}
     assert kinds(watch(in_matter(7), "hej").outcome) == ("ChatHeard", "GuardTripped")
 
@@ -287,7 +293,7 @@ def test_it_is_noted_once_and_not_for_what_reaches_any_bot() -> None:
 
 def test_before_the_sitting_the_proof_is_noted_without_a_card() -> None:
     """The test line at the setting up."""
-    assert watch(a_meeting(begun=False), "hej").outcome == Outcome((f.ChatHeard(),))
+    assert watch(a_meeting(begun=False), "hej").outcome == Outcome((ChatHeard(),))
 
 
 # ---- personal identity numbers -----------------------------------------------------------------------------------
@@ -297,7 +303,7 @@ def test_an_identity_number_in_an_open_matter_warns_its_writer_once() -> None:
     """Privately, and not again for the same message (R-117)."""
     seen = watch(OPEN, f"se {NUMBER}")
     assert not seen.tripped
-    assert seen.outcome.facts == (f.IdentityNumberSeen("oid-anna", "1"),)
+    assert seen.outcome.facts == (IdentityNumberSeen("oid-anna", "1"),)
     (tell,) = told(seen.outcome)
     assert (tell.to, tell.page) == ("oid-anna", IdentityWordPage())
     meeting = after(OPEN, seen.outcome, spoke("x"))
@@ -319,7 +325,7 @@ def test_other_numbers_and_other_places_warn_nobody(meeting: Meeting, words: str
 
 # ---- "klar" ------------------------------------------------------------------------------------------------------
 
-ASKED = (f.MatterCalled(4), f.Asked(1, 3, 4))
+ASKED = (MatterCalled(4), Asked(1, 3, 4))
 
 
 @pytest.mark.parametrize(
@@ -328,22 +334,22 @@ ASKED = (f.MatterCalled(4), f.Asked(1, 3, 4))
         ("anna", ASKED, True),
         ("anna", (*ASKED, answered("anna")), False),
         ("anna", (*ASKED, answered("anna", unsafe=("room",))), True),
-        ("anna", (*ASKED, answered("anna"), f.LinkLost("anna")), True),
-        ("anna", (*ASKED, f.PlaceSaid("anna", "")), True),
-        ("anna", (*ASKED, f.PlaceSaid("anna", "room")), False),
+        ("anna", (*ASKED, answered("anna"), LinkLost("anna")), True),
+        ("anna", (*ASKED, PlaceSaid("anna", "")), True),
+        ("anna", (*ASKED, PlaceSaid("anna", "room")), False),
         ("anna", (*ASKED, seated("anna", place="away")), False),
         ("chair", ASKED, False),
         ("nobody", ASKED, False),
         ("anna", (), False),
-        ("anna", (*ASKED, f.Closed()), False),
-        ("anna", (*ASKED, f.MatterOpened(4), f.MatterEnded(4)), False),
-        ("anna", (f.Asked(1, 0, 0),), True),
-        ("anna", (f.Asked(1, 0, 0), answered("anna", level=0, no=0)), False),
-        ("anna", (f.Asked(1, 0, 0), answered("anna", level=0, no=0, unsafe=("camera",))), True),
-        ("anna", (f.Asked(1, 0, 0), answered("anna", level=0, no=0), f.LinkLost("anna")), True),
+        ("anna", (*ASKED, Closed()), False),
+        ("anna", (*ASKED, MatterOpened(4), MatterEnded(4)), False),
+        ("anna", (Asked(1, 0, 0),), True),
+        ("anna", (Asked(1, 0, 0), answered("anna", level=0, no=0)), False),
+        ("anna", (Asked(1, 0, 0), answered("anna", level=0, no=0, unsafe=("camera",))), True),
+        ("anna", (Asked(1, 0, 0), answered("anna", level=0, no=0), LinkLost("anna")), True),
     ],
 )
-def test_klar_counts_only_from_one_who_is_being_asked(who: str, facts: tuple[f.Fact, ...], *, asked: bool) -> None:
+def test_klar_counts_only_from_one_who_is_being_asked(who: str, facts: tuple[Fact, ...], *, asked: bool) -> None:
     """Said in passing, it is a word like any other (design 3.1)."""
     assert guard.being_asked(seen_by(a_meeting(facts=facts), who)) is asked
 

@@ -6,16 +6,17 @@ from typing import Any
 import pytest
 
 from cards.checklist import ChecklistAsk, ChecklistForm, ChecklistKept, ChecklistNone, ChecklistUnsafe, ChecklistWhom
-from dialogs import facts as f
 from dialogs.inbound import Road
 from dialogs.marks import READINESS
 from dialogs.matter import checklist
+from dialogs.matter.facts import Answered, Asked, MatterCalled
 from dialogs.matter.pages import ChecklistFormPage, ChecklistWhomPage, UnsafePage
 from dialogs.matter.standing import Why, answer_fault, items_for
 from dialogs.meeting import Meeting
 from dialogs.outcome import Draft
 from dialogs.page import ChecklistAskPage, ChecklistPage
 from dialogs.pages import draw
+from dialogs.presence.facts import Entered, LinkLost
 from tests.support.meetings import (
     TEN,
     a_meeting,
@@ -39,7 +40,7 @@ ALL = {"alone": "yes", "headset": "yes", "room": "yes", "window": "yes", "backgr
 
 def asked(meeting: Meeting | None = None) -> Meeting:
     """A sitting where matter 4 (secrecy) was called and everybody remote is asked in round 1."""
-    return happened(meeting or a_meeting(), f.MatterCalled(4), f.Asked(1, 3, 4))
+    return happened(meeting or a_meeting(), MatterCalled(4), Asked(1, 3, 4))
 
 
 def answers(**other: str) -> dict[str, Any]:
@@ -55,7 +56,7 @@ def test_all_of_it_is_true_is_one_press_and_each_line_is_kept() -> None:
     meeting = asked()
     said = pressed("checklist.submit", "anna", round_=1, **answers())
     out = checklist.submit(said, scene_of(said, meeting))
-    assert out.facts == (f.Answered("anna", 1, 3, 4, tuple(answers())),)
+    assert out.facts == (Answered("anna", 1, 3, 4, tuple(answers())),)
     assert out.deliveries == (READINESS,)
     assert out.reply == ChecklistPage()
 
@@ -113,12 +114,12 @@ def test_klar_typed_answers_yes_to_each_line() -> None:
     meeting = asked()
     said = pressed("checklist.submit", "anna", Road.TYPED)
     out = checklist.submit(said, scene_of(said, meeting))
-    assert out.facts == (f.Answered("anna", 1, 3, 4, tuple(answers())),)
+    assert out.facts == (Answered("anna", 1, 3, 4, tuple(answers())),)
 
 
 def test_a_card_of_an_earlier_round_changes_nothing() -> None:
     """A stale button answers with the card of the round that runs."""
-    meeting = happened(asked(), f.Asked(2, 3, 4))
+    meeting = happened(asked(), Asked(2, 3, 4))
     said = pressed("checklist.submit", "anna", round_=1, **answers())
     out = checklist.submit(said, scene_of(said, meeting))
     assert not out.changes
@@ -174,7 +175,7 @@ def test_the_secretary_records_what_was_said_orally() -> None:
     meeting = asked()
     said = pressed("checklist.record", "secretary", Road.DIALOG, person="anna", **answers())
     out = checklist.record(said, scene_of(said, meeting))
-    assert out.facts == (f.Answered("anna", 1, 3, 4, tuple(answers()), recorded=True),)
+    assert out.facts == (Answered("anna", 1, 3, 4, tuple(answers()), recorded=True),)
     meeting = after(meeting, out, said)
     view = draw(ChecklistPage("anna"), seen_by(meeting, "secretary"))
     assert isinstance(view, ChecklistKept)
@@ -230,7 +231,7 @@ def test_the_dialog_shows_what_was_answered_in_this_round() -> None:
     view = draw(ChecklistFormPage(), seen_by(meeting, "anna", dialog=True))
     assert isinstance(view, ChecklistForm)
     assert {i.key: i.answer for i in view.items} == answers(room="no")
-    later = draw(ChecklistFormPage(), seen_by(happened(meeting, f.Asked(2, 3, 4)), "anna", dialog=True))
+    later = draw(ChecklistFormPage(), seen_by(happened(meeting, Asked(2, 3, 4)), "anna", dialog=True))
     assert isinstance(later, ChecklistForm)
     assert {i.answer for i in later.items} == {""}
     own = draw(ChecklistPage(), seen_by(asked(), "anna", dialog=True))
@@ -242,9 +243,9 @@ def test_a_lost_link_ends_the_answer() -> None:
     meeting = asked()
     said = pressed("checklist.submit", "anna", round_=1, **answers())
     meeting = after(meeting, checklist.submit(said, scene_of(said, meeting)), said)
-    gone = happened(meeting, f.LinkLost("anna"))
+    gone = happened(meeting, LinkLost("anna"))
     assert answer_fault(seen_by(gone), gone.people["anna"]) is Why.LINK_LOST
-    back = happened(gone, f.Entered("anna"))
+    back = happened(gone, Entered("anna"))
     assert answer_fault(seen_by(back), back.people["anna"]) is Why.LAPSED
     assert isinstance(draw(ChecklistPage(), seen_by(back, "anna")), ChecklistAsk)
     again = checklist.submit(said, scene_of(said, back))
@@ -264,7 +265,7 @@ def test_an_answer_ages_where_the_profile_says_so() -> None:
 
 def test_the_opening_question_is_answered_apart() -> None:
     """Camera, light and documents are asked once, at the opening, and do not count for a confidential matter."""
-    meeting = happened(a_meeting(), f.Asked(1, 0, 0))
+    meeting = happened(a_meeting(), Asked(1, 0, 0))
     lines = items_for(seen_by(meeting, profile=default()), None)
     assert lines
     said = pressed("checklist.submit", "anna", round_=1, **dict[str, Any]((i.key, "yes") for i in lines))
@@ -289,7 +290,7 @@ def test_a_late_repetition_of_a_yes_never_wipes_out_a_no() -> None:
     assert checklist.submit(own, scene_of(own, meeting)).facts
     typed = pressed("checklist.submit", "anna", Road.TYPED, form_="message")
     assert checklist.submit(typed, scene_of(typed, meeting)).facts
-    gone = happened(meeting, f.LinkLost("anna"), f.Entered("anna"))
+    gone = happened(meeting, LinkLost("anna"), Entered("anna"))
     assert checklist.submit(late, scene_of(late, gone)).facts
 
 

@@ -4,14 +4,19 @@ import pytest
 
 from cards.gate import GateCard
 from cards.refusal import Refusal
-from dialogs import facts as f
+from dialogs.agenda.facts import MatterStruck
 from dialogs.inbound import Road
+from dialogs.journal import Fact
 from dialogs.matter import gate
+from dialogs.matter.facts import Asked, CallTakenBack, HostChecked, LevelRaised, MatterCalled, MatterEnded, MatterOpened
 from dialogs.matter.pages import GatePage, MatterPage
 from dialogs.meeting import Meeting
 from dialogs.outcome import Draft, Outcome
 from dialogs.page import ReadinessPage
+from dialogs.presence.facts import Adjourned, Entered, LinkLost
 from dialogs.profile.profile import Profile
+from dialogs.roster.facts import Noticed
+from dialogs.sitting.facts import Closed
 from tests.support.meetings import (
     TEN,
     a_meeting,
@@ -37,9 +42,9 @@ HOSTS = (seated("chair", "chair", "room"), seated("secretary", "secretary", "roo
 READY = tuple(answered(who) for who in ("anna", "bo", "cia"))
 
 
-def called(*facts: f.Fact, kind: str = "secrecy", people: tuple[f.Fact, ...] | None = None) -> Meeting:
+def called(*facts: Fact, kind: str = "secrecy", people: tuple[Fact, ...] | None = None) -> Meeting:
     """Matter 4 is called and asked about; then `facts`."""
-    rest = (f.MatterCalled(4), f.Asked(1, listed_level(kind), 4), *facts)
+    rest = (MatterCalled(4), Asked(1, listed_level(kind), 4), *facts)
     matters = (listed(4, kind, initials="A.B."), listed(5))
     return a_meeting(matters=matters, facts=rest) if people is None else a_meeting(people, matters, rest)
 
@@ -74,27 +79,27 @@ def page_of(meeting: Meeting, who: str = "chair", profile: Profile | None = None
 def test_the_hosts_check_is_a_fact() -> None:
     """Who made it and when stands in the journal (R-094, R-106)."""
     out = confirm(called(), matter=4, only_entitled="yes")
-    assert out.facts == (f.HostChecked(4, only_entitled=True),)
+    assert out.facts == (HostChecked(4, only_entitled=True),)
     assert list(shown(out)) == ["readiness"]
     assert out.reply == GatePage(4)
 
 
 def test_the_same_check_again_changes_nothing() -> None:
     """Nor is anything sent."""
-    meeting = called(f.HostChecked(4, only_entitled=True))
+    meeting = called(HostChecked(4, only_entitled=True))
     assert confirm(meeting, matter=4, only_entitled="yes") == Outcome(reply=GatePage(4))
 
 
 def test_the_check_falls_by_itself_when_somebody_enters() -> None:
     """It must be made again (R-111)."""
-    meeting = called(f.HostChecked(4, only_entitled=True), f.Entered("bo"))
+    meeting = called(HostChecked(4, only_entitled=True), Entered("bo"))
     assert confirm(meeting, matter=4, only_entitled="yes").facts
 
 
 def test_a_secretary_who_finds_somebody_unentitled_alarms_the_chair() -> None:
     """The chair decides what to do (R-121, R-122)."""
     out = confirm(called(), matter=4, only_entitled="no")
-    assert out.facts == (f.HostChecked(4, only_entitled=False),)
+    assert out.facts == (HostChecked(4, only_entitled=False),)
     (tell,) = told(out)
     assert (tell.to, tell.page, tell.alarm) == ("oid-chair", GatePage(4), True)
 
@@ -134,7 +139,7 @@ def test_at_level_four_two_factors_and_consent_are_asked() -> None:
     meeting = called(kind="secrecy_individual", people=LEVEL_4)
     assert page_of(meeting).asks == ("only_entitled", "two_factor", "consent")
     out = confirm(meeting, matter=4, only_entitled="yes", two_factor="yes", consent="no")
-    assert out.facts == (f.HostChecked(4, only_entitled=True, missing=("consent",)),)
+    assert out.facts == (HostChecked(4, only_entitled=True, missing=("consent",)),)
 
 
 @pytest.mark.parametrize(
@@ -147,7 +152,7 @@ def test_at_level_four_two_factors_and_consent_are_asked() -> None:
         ((*HOSTS, seated("part", "party", place="room", matter=5)), ("only_entitled",)),
     ],
 )
-def test_only_what_concerns_somebody_here_is_asked(people: tuple[f.Fact, ...], asks: tuple[str, ...]) -> None:
+def test_only_what_concerns_somebody_here_is_asked(people: tuple[Fact, ...], asks: tuple[str, ...]) -> None:
     """No remote person, no second factor; no party, no consent."""
     assert page_of(called(kind="secrecy_individual", people=people)).asks == asks
 
@@ -170,15 +175,15 @@ def test_a_check_that_is_not_finished_comes_back_with_its_answers() -> None:
 def test_the_check_as_it_stands_is_filled_in() -> None:
     """Whoever looks sees what was confirmed and what was not."""
     meeting = called(
-        f.HostChecked(4, only_entitled=True, missing=("consent",)), kind="secrecy_individual", people=LEVEL_4
+        HostChecked(4, only_entitled=True, missing=("consent",)), kind="secrecy_individual", people=LEVEL_4
     )
     assert page_of(meeting).answers == (("only_entitled", "yes"), ("two_factor", "yes"), ("consent", "no"))
 
 
 def test_an_open_matter_whose_level_was_raised_can_be_checked() -> None:
     """The chair sees what is missing, and the secretary makes the check."""
-    meeting = called(*READY, f.HostChecked(4, only_entitled=True), f.MatterOpened(4))
-    meeting = happened(meeting, f.LevelRaised(4, "secrecy_individual"), f.Asked(2, 4, 4))
+    meeting = called(*READY, HostChecked(4, only_entitled=True), MatterOpened(4))
+    meeting = happened(meeting, LevelRaised(4, "secrecy_individual"), Asked(2, 4, 4))
     page = page_of(meeting)
     assert (page.opened, page.opens, page.reasons) == (True, False, ())
     assert "host_not_checked" in page.obstacles
@@ -191,7 +196,7 @@ def test_an_open_matter_whose_level_was_raised_can_be_checked() -> None:
 def test_when_all_is_ready_the_check_and_the_opening_are_one_press() -> None:
     """The button "Bara behöriga är inloggade – öppna 4" costs the chair one tap."""
     out = open_(called(*READY), matter=4, only_entitled="yes")
-    assert out.facts == (f.HostChecked(4, only_entitled=True), f.MatterOpened(4))
+    assert out.facts == (HostChecked(4, only_entitled=True), MatterOpened(4))
     assert shown(out)["matter:4"].anew
     assert out.reply == MatterPage(4)
     assert after(called(*READY), out).confidential_now is not None
@@ -199,15 +204,15 @@ def test_when_all_is_ready_the_check_and_the_opening_are_one_press() -> None:
 
 def test_after_the_secretarys_check_the_chair_only_opens() -> None:
     """Typed too: "öppna 4"."""
-    meeting = called(*READY, f.HostChecked(4, only_entitled=True))
+    meeting = called(*READY, HostChecked(4, only_entitled=True))
     said = pressed("gate.open", road=Road.TYPED, matter=4)
-    assert gate.open_(said, scene_of(said, meeting)).facts == (f.MatterOpened(4),)
+    assert gate.open_(said, scene_of(said, meeting)).facts == (MatterOpened(4),)
 
 
 def test_without_a_reason_what_is_not_ready_is_shown_instead() -> None:
     """Nothing is opened; what the chair said of the check is kept (R-103)."""
     out = open_(called(answered("anna")), matter=4, only_entitled="yes")
-    assert out.facts == (f.HostChecked(4, only_entitled=True),)
+    assert out.facts == (HostChecked(4, only_entitled=True),)
     assert out.reply == GatePage(4)
     assert open_(called(*READY), matter=4) == Outcome(reply=GatePage(4))
 
@@ -215,28 +220,28 @@ def test_without_a_reason_what_is_not_ready_is_shown_instead() -> None:
 def test_with_a_reason_it_is_opened_and_what_was_passed_is_written_down() -> None:
     """The people who were not ready stand in the fact, by key."""
     out = open_(called(answered("anna")), matter=4, only_entitled="yes", reason="oral")
-    assert out.facts[-1] == f.MatterOpened(4, "oral", unready=("bo", "cia"))
+    assert out.facts[-1] == MatterOpened(4, "oral", unready=("bo", "cia"))
 
 
 def test_a_reason_is_not_kept_where_none_was_needed() -> None:
     """Nothing was passed."""
     out = open_(called(*READY), matter=4, only_entitled="yes", reason="accepted")
-    assert out.facts[-1] == f.MatterOpened(4)
+    assert out.facts[-1] == MatterOpened(4)
 
 
 def test_a_check_not_made_or_answered_no_may_be_passed_with_a_reason() -> None:
     """The chair decides, and stands for it (R-226)."""
-    assert open_(called(*READY), matter=4, reason="accepted").facts == (f.MatterOpened(4, "accepted"),)
+    assert open_(called(*READY), matter=4, reason="accepted").facts == (MatterOpened(4, "accepted"),)
     out = open_(called(*READY), matter=4, only_entitled="no", reason="leaves")
-    assert out.facts == (f.HostChecked(4, only_entitled=False), f.MatterOpened(4, "leaves"))
+    assert out.facts == (HostChecked(4, only_entitled=False), MatterOpened(4, "leaves"))
 
 
 def test_beside_a_reason_what_was_not_answered_counts_as_not_confirmed() -> None:
     """At level 4 the chair may open without the consent, and that stands in the journal."""
     meeting = called(kind="secrecy_individual", people=LEVEL_4)
     out = open_(meeting, matter=4, only_entitled="yes", two_factor="yes", reason="elsewhere")
-    assert out.facts[0] == f.HostChecked(4, only_entitled=True, missing=("consent",))
-    assert out.facts[1] == f.MatterOpened(4, "elsewhere", unready=("anna", "part"))
+    assert out.facts[0] == HostChecked(4, only_entitled=True, missing=("consent",))
+    assert out.facts[1] == MatterOpened(4, "elsewhere", unready=("anna", "part"))
 
 
 @pytest.mark.parametrize("reason", ["", "för att jag vill", "Anna sitter på kafé"])
@@ -257,13 +262,13 @@ def test_demands_that_teams_cannot_meet_are_passed_only_with_a_reason() -> None:
     assert len(page.unmet) == len(unmet)
     assert page.reasons == gate.REASONS
     second = open_(after(meeting, first), pitea(), matter=4, reason="elsewhere")
-    assert second.facts == (f.MatterOpened(4, "elsewhere", unmet=unmet),)
+    assert second.facts == (MatterOpened(4, "elsewhere", unmet=unmet),)
 
 
 @pytest.mark.parametrize(("kind", "profile"), [("protective", linkoping()), ("secrecy", default())])
 def test_no_reason_opens_a_matter_that_must_not_be_handled_with_anybody_remote(kind: str, profile: Profile) -> None:
     """Protective security never, and others where the regulations do not allow it (R-006, R-045)."""
-    meeting = called(*READY, f.HostChecked(4, only_entitled=True), kind=kind)
+    meeting = called(*READY, HostChecked(4, only_entitled=True), kind=kind)
     assert open_(meeting, profile, matter=4, reason="accepted") == Outcome(reply=GatePage(4))
     page = page_of(meeting, profile=profile)
     assert (page.opens, page.reasons, page.one_press) == (False, (), False)
@@ -272,12 +277,12 @@ def test_no_reason_opens_a_matter_that_must_not_be_handled_with_anybody_remote(k
 def test_protective_security_opens_when_all_are_in_the_room() -> None:
     """Then nothing stands in the way."""
     meeting = called(kind="protective", people=HOSTS)
-    assert open_(meeting, matter=4, only_entitled="yes").facts[-1] == f.MatterOpened(4)
+    assert open_(meeting, matter=4, only_entitled="yes").facts[-1] == MatterOpened(4)
 
 
 def test_opening_twice_changes_nothing() -> None:
     """The second press shows the matter."""
-    meeting = called(*READY, f.MatterOpened(4))
+    meeting = called(*READY, MatterOpened(4))
     assert open_(meeting, matter=4, only_entitled="yes", reason="oral") == Outcome(reply=MatterPage(4))
 
 
@@ -287,14 +292,14 @@ def test_opening_twice_changes_nothing() -> None:
         ((), "x", "bad_form"),
         ((), 99, "no_matter"),
         ((), 5, "not_called"),
-        ((f.MatterStruck(5),), 5, "matter_struck"),
-        ((f.CallTakenBack(4),), "", "not_called"),
-        ((f.CallTakenBack(4),), 4, "not_called"),
-        ((f.Adjourned(5, "pause"),), 4, "adjourned"),
-        ((f.Closed(),), 4, "closed"),
+        ((MatterStruck(5),), 5, "matter_struck"),
+        ((CallTakenBack(4),), "", "not_called"),
+        ((CallTakenBack(4),), 4, "not_called"),
+        ((Adjourned(5, "pause"),), 4, "adjourned"),
+        ((Closed(),), 4, "closed"),
     ],
 )
-def test_a_press_on_an_old_card_changes_nothing(facts: tuple[f.Fact, ...], no: object, code: str) -> None:
+def test_a_press_on_an_old_card_changes_nothing(facts: tuple[Fact, ...], no: object, code: str) -> None:
     """Each refusal says why."""
     meeting = called(*READY, *facts)
     for out in (open_(meeting, matter=no, only_entitled="yes"), confirm(meeting, matter=no, only_entitled="yes")):
@@ -303,8 +308,8 @@ def test_a_press_on_an_old_card_changes_nothing(facts: tuple[f.Fact, ...], no: o
 
 def test_where_no_gate_is_left_the_answer_is_where_things_stand() -> None:
     """The matter has ended, or is one that needs no gate."""
-    for facts in ((f.MatterEnded(4),), (f.MatterEnded(4), f.MatterCalled(5), f.MatterOpened(5))):
-        meeting = called(*READY, f.MatterOpened(4), *facts)
+    for facts in ((MatterEnded(4),), (MatterEnded(4), MatterCalled(5), MatterOpened(5))):
+        meeting = called(*READY, MatterOpened(4), *facts)
         no = 5 if len(facts) > 1 else 4
         assert open_(meeting, matter=no) == Outcome(reply=ReadinessPage())
 
@@ -328,11 +333,11 @@ def test_the_gate_lists_entitled_unentitled_and_unknown() -> None:
         seated("eva", place="room"),
         seated("tek", "support", place="remote"),
         seated("part", "party", matter=5),
-        f.Noticed("p9", "Okänd", mri="29:x", foreign=True),
+        Noticed("p9", "Okänd", mri="29:x", foreign=True),
         seated("gone"),
         seated("ill", place="away"),
     )
-    meeting = called(f.Entered("eva"), f.LinkLost("gone"), people=people)
+    meeting = called(Entered("eva"), LinkLost("gone"), people=people)
     lists = {group.name: [one.name for one in group.people] for group in page_of(meeting).groups}
     assert lists == {"entitled": ["Anna", "Eva"], "not_entitled": ["Tek", "Part"], "unknown": ["Okänd"]}
 
@@ -350,7 +355,7 @@ def test_one_press_is_offered_only_when_the_check_is_all_that_is_missing() -> No
     assert page_of(called(*READY)).one_press
     assert not page_of(called(*READY), "secretary").one_press
     assert not page_of(called(answered("anna"))).one_press
-    assert not page_of(called(*READY, f.HostChecked(4, only_entitled=True))).one_press
+    assert not page_of(called(*READY, HostChecked(4, only_entitled=True))).one_press
     level_4 = tuple(answered(who, level=4) for who in ("anna", "bo", "cia"))
     assert not page_of(called(*level_4, kind="secrecy_individual")).one_press
 
@@ -365,5 +370,5 @@ def test_reasons_are_offered_only_to_the_chair_and_only_where_something_is_passe
 def test_the_gate_is_shown_to_the_hosts_alone() -> None:
     """Names and what is missing are details (design 3.1)."""
     assert gate.draw(GatePage(4), seen_by(called(), "anna")) == Refusal("right", "hosts")
-    assert gate.draw(GatePage(4), seen_by(called(f.CallTakenBack(4)), "chair")) == Refusal("not_called")
+    assert gate.draw(GatePage(4), seen_by(called(CallTakenBack(4)), "chair")) == Refusal("not_called")
     assert gate.draw(GatePage(), seen_by(a_meeting(), "chair")) == Refusal("not_called")

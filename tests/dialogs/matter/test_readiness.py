@@ -3,10 +3,13 @@
 from dataclasses import replace
 
 from cards.readiness import Counts, Details
-from dialogs import facts as f
+from dialogs.chat.facts import GuardTripped
+from dialogs.journal import Fact
 from dialogs.matter import readiness
+from dialogs.matter.facts import Asked, HostChecked, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting import Meeting
 from dialogs.page import ReadinessPage
+from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached
 from tests.support.meetings import (
     CAST,
     a_meeting,
@@ -38,9 +41,9 @@ def counts(meeting: Meeting, who: str | None = None) -> Counts:
     return view
 
 
-def called(*facts: f.Fact) -> Meeting:
+def called(*facts: Fact) -> Meeting:
     """Matter 4 (secrecy) called, round 1 asked."""
-    return happened(a_meeting(), f.MatterCalled(4), f.Asked(1, 3, 4), *facts)
+    return happened(a_meeting(), MatterCalled(4), Asked(1, 3, 4), *facts)
 
 
 def test_everybody_may_ask_where_the_meeting_stands() -> None:
@@ -64,7 +67,7 @@ def test_a_member_sees_counts_alone() -> None:
 
 def test_the_hosts_see_who_and_why() -> None:
     """By name and reason: no answer, a lost link, an unsafe line (R-089)."""
-    meeting = called(answered("anna", unsafe=("headset",)), f.LinkLost("bo"))
+    meeting = called(answered("anna", unsafe=("headset",)), LinkLost("bo"))
     view = details(meeting, "secretary")
     assert [(line.name, line.why, line.items) for line in view.not_ready] == [
         ("Anna", "unsafe", ("headset",)),
@@ -78,7 +81,7 @@ def test_ready_is_said_only_when_every_answer_holds() -> None:
     """All answers in, the host's check made: nothing remains, and the chair can open in one press."""
     meeting = called(answered("anna"), answered("bo"), answered("cia"))
     assert details(meeting).next.one_press
-    done = happened(meeting, f.HostChecked(4, only_entitled=True))
+    done = happened(meeting, HostChecked(4, only_entitled=True))
     view = details(done)
     assert (view.ready, view.asked, view.obstacles, view.not_ready) == (3, 3, (), ())
     assert counts(done).clear
@@ -86,14 +89,14 @@ def test_ready_is_said_only_when_every_answer_holds() -> None:
 
 def test_a_lapsed_answer_is_never_ready() -> None:
     """Who was away and came back counts again only after a new answer (R-102)."""
-    meeting = called(answered("anna"), f.LinkLost("anna"), f.Entered("anna"))
+    meeting = called(answered("anna"), LinkLost("anna"), Entered("anna"))
     assert [line.why for line in details(meeting).not_ready if line.name == "Anna"] == ["lapsed"]
 
 
 def test_at_most_twenty_five_are_listed_and_the_rest_counted() -> None:
     """Teams' cards have a size: the rest are a number."""
     crowd = [seated(f"m{n}") for n in range(40)]
-    meeting = happened(a_meeting(people=(*CAST, *crowd)), f.MatterCalled(4), f.Asked(1, 3, 4))
+    meeting = happened(a_meeting(people=(*CAST, *crowd)), MatterCalled(4), Asked(1, 3, 4))
     view = details(meeting)
     assert (len(view.not_ready), view.more) == (25, 18)
 
@@ -101,7 +104,7 @@ def test_at_most_twenty_five_are_listed_and_the_rest_counted() -> None:
 def test_where_teams_and_the_roster_differ_both_are_shown() -> None:
     """R-090: a conflict is flagged, and resolved by nobody but the host."""
     away = seated("eva", place="away")
-    meeting = happened(a_meeting(people=(*CAST, away)), f.Entered("eva"), f.LinkLost("anna"), f.Entered("chair"))
+    meeting = happened(a_meeting(people=(*CAST, away)), Entered("eva"), LinkLost("anna"), Entered("chair"))
     assert [(h.name, h.code) for h in details(meeting).hints] == [
         ("Anna", "remote_not_in_call"),
         ("Eva", "away_in_call"),
@@ -110,14 +113,14 @@ def test_where_teams_and_the_roster_differ_both_are_shown() -> None:
 
 def test_what_was_not_delivered_stands_there() -> None:
     """Who could not be reached, and a message the chat did not get."""
-    meeting = called(f.NotReached("anna", "tell"), f.NotReached("", "show"))
+    meeting = called(NotReached("anna", "tell"), NotReached("", "show"))
     view = details(meeting)
     assert (view.unreached, view.chat_unreached) == (("Anna",), True)
 
 
 def test_the_guards_count_stands_there() -> None:
     """The number of messages in the matter, never what they said."""
-    meeting = happened(a_meeting(), f.MatterCalled(4), f.MatterOpened(4), f.GuardTripped(4, "oid-anna", "m1"))
+    meeting = happened(a_meeting(), MatterCalled(4), MatterOpened(4), GuardTripped(4, "oid-anna", "m1"))
     assert details(meeting).incidents == 1
 
 
@@ -128,14 +131,14 @@ def test_the_next_step_follows_the_agenda() -> None:
     view = details(called())
     assert (view.next.open, view.next.end, view.next.call) == (4, 4, 5)
     assert not details(called(), "secretary").next.leads
-    assert details(happened(a_meeting(), f.Adjourned(10, "pause"))).next.resume
-    last = happened(a_meeting(matters=(listed(1),)), f.MatterCalled(1), f.MatterOpened(1), f.MatterEnded(1))
+    assert details(happened(a_meeting(), Adjourned(10, "pause"))).next.resume
+    last = happened(a_meeting(matters=(listed(1),)), MatterCalled(1), MatterOpened(1), MatterEnded(1))
     assert details(last).next.close
 
 
 def test_level_four_needs_more_than_one_press() -> None:
     """R-043: the second factor is asked apart, so the check is not made in passing."""
-    meeting = happened(a_meeting(), f.MatterCalled(6), f.Asked(1, 4, 6))
+    meeting = happened(a_meeting(), MatterCalled(6), Asked(1, 4, 6))
     for who in ("anna", "bo", "cia"):
         meeting = happened(meeting, answered(who, level=4, no=6))
     assert linkoping().asks_two_factor(meeting.matter(6).kind)  # type: ignore[union-attr]  # it is on the agenda

@@ -2,16 +2,19 @@
 
 from dataclasses import replace
 
-from dialogs import facts as f
+from dialogs.journal import Fact
+from dialogs.matter.facts import Asked, HostChecked, MatterCalled
 from dialogs.matter.standing import NotReady, Obstacle, Why, standing
 from dialogs.meeting import Meeting
+from dialogs.presence.facts import Entered
 from dialogs.profile.profile import Profile
+from dialogs.roster.facts import Noticed
 from tests.support.meetings import CAST, a_meeting, answered, happened, linkoping, seated, seen_by
 
 
-def at_gate(*facts: f.Fact, people: tuple[f.Fact, ...] = CAST) -> Meeting:
+def at_gate(*facts: Fact, people: tuple[Fact, ...] = CAST) -> Meeting:
     """Matter 4 (secrecy) is called and its checklist asked."""
-    return happened(a_meeting(people=people), f.MatterCalled(4), f.Asked(1, 3, 4), *facts)
+    return happened(a_meeting(people=people), MatterCalled(4), Asked(1, 3, 4), *facts)
 
 
 def missing(meeting: Meeting) -> dict[str, Why]:
@@ -33,7 +36,7 @@ def test_whoever_is_in_the_call_and_said_no_place_is_asked_for_it() -> None:
     """A member whom Teams shows in the call may be remote: the host must know (R-085)."""
     people = (*CAST, seated("eva", place=""))
     assert "eva" not in missing(at_gate(people=people))
-    assert missing(at_gate(f.Entered("eva"), people=people))["eva"] is Why.NO_PLACE
+    assert missing(at_gate(Entered("eva"), people=people))["eva"] is Why.NO_PLACE
 
 
 def test_a_remote_person_is_ready_by_an_answer_alone() -> None:
@@ -44,7 +47,7 @@ def test_a_remote_person_is_ready_by_an_answer_alone() -> None:
 
 def test_somebody_without_a_capacity_in_the_call_is_not_entitled() -> None:
     """Teams' word is a hint, and the host decides (R-106)."""
-    meeting = at_gate(f.Noticed("p9", "Frank", None, "29:frank", foreign=True), f.Entered("p9"))
+    meeting = at_gate(Noticed("p9", "Frank", None, "29:frank", foreign=True), Entered("p9"))
     assert missing(meeting)["p9"] is Why.NOT_ENTITLED
 
 
@@ -56,5 +59,5 @@ def test_the_hosts_check_stands_in_the_way_only_where_the_profile_asks_for_it() 
 
 def test_what_the_host_could_not_confirm_stands_there_by_its_name() -> None:
     """And that somebody is logged in who should not be."""
-    checked = at_gate(f.HostChecked(4, only_entitled=False, missing=("consent",)))
+    checked = at_gate(HostChecked(4, only_entitled=False, missing=("consent",)))
     assert set(obstacles(checked, linkoping())) >= {Obstacle.HOST_SAYS_NO, Obstacle("consent")}

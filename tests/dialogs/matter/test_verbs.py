@@ -3,18 +3,24 @@
 import pytest
 
 from cards.matter import LevelForm, LevelNote, MatterCard, MatterDesk, NoMatter
-from dialogs import facts as f
+from dialogs.agenda.facts import AgendaOrdered, MatterStruck
 from dialogs.bilingual import Bilingual
+from dialogs.chat.facts import ChatHeard
 from dialogs.inbound import Road
+from dialogs.journal import Fact
 from dialogs.kinds import MatterKind
 from dialogs.matter import verbs as matter
+from dialogs.matter.facts import Asked, CallTakenBack, LevelRaised, MatterCalled, MatterEnded, MatterOpened
 from dialogs.matter.pages import GatePage, LevelRaisedPage, MatterLevelPage, MatterPage
 from dialogs.meeting import Matter, MatterState, Meeting, Stage
+from dialogs.motion.facts import Moved
 from dialogs.outcome import Outcome
 from dialogs.page import ReadinessPage
 from dialogs.pages import draw
+from dialogs.presence.facts import Adjourned, Entered, LinkLost, Resumed
 from dialogs.profile.choices import AskedWhen
 from dialogs.profile.parts import ChecklistItem
+from dialogs.sitting.facts import Closed
 from tests.support.meetings import (
     a_meeting,
     after,
@@ -66,7 +72,7 @@ def matter_of(meeting: Meeting, no: int) -> Matter:
 def test_a_matter_without_a_gate_is_opened_as_it_is_called() -> None:
     """An ordinary matter costs the chair one press and asks nobody anything."""
     out = call(a_meeting(), matter=1)
-    assert out.facts == (f.MatterCalled(1), f.MatterOpened(1))
+    assert out.facts == (MatterCalled(1), MatterOpened(1))
     assert list(shown(out)) == ["matter:1", "readiness"]
     assert out.reply == ReadinessPage()
 
@@ -74,7 +80,7 @@ def test_a_matter_without_a_gate_is_opened_as_it_is_called() -> None:
 def test_a_gated_matter_waits_and_the_remote_are_asked() -> None:
     """Calling a confidential matter opens nothing: the checklist goes out first (R-101)."""
     out = call(a_meeting(), matter=4)
-    assert out.facts == (f.MatterCalled(4), f.Asked(1, 3, 4))
+    assert out.facts == (MatterCalled(4), Asked(1, 3, 4))
     assert shown(out)["checklist:1"].anew
     assert "matter:4" not in shown(out)
 
@@ -83,7 +89,7 @@ def test_calling_the_next_ends_the_one_on_the_table() -> None:
     """One press ends 1 and calls 2."""
     meeting = after(a_meeting(), call(a_meeting(), matter=1))
     out = call(meeting, matter=2)
-    assert out.facts == (f.MatterEnded(1), f.MatterCalled(2), f.Asked(1, 2, 2))
+    assert out.facts == (MatterEnded(1), MatterCalled(2), Asked(1, 2, 2))
     assert list(shown(out)) == ["matter:1", "checklist:1", "readiness"]
 
 
@@ -91,14 +97,14 @@ def test_a_matter_called_and_never_opened_waits_again_when_another_is_called() -
     """Nothing was said of it, so it has not been taken."""
     meeting = after(a_meeting(), call(a_meeting(), matter=4))
     out = call(meeting, matter=1)
-    assert out.facts[0] == f.CallTakenBack(4)
+    assert out.facts[0] == CallTakenBack(4)
     assert matter_of(after(meeting, out), 4).state is MatterState.WAITING
 
 
 def test_without_a_number_the_next_waiting_matter_is_called() -> None:
     """The agenda's order decides."""
-    meeting = happened(a_meeting(), f.MatterStruck(1), f.AgendaOrdered((1, 3, 2)))
-    assert call(meeting).facts[0] == f.MatterCalled(3)
+    meeting = happened(a_meeting(), MatterStruck(1), AgendaOrdered((1, 3, 2)))
+    assert call(meeting).facts[0] == MatterCalled(3)
 
 
 def test_the_same_call_again_changes_nothing() -> None:
@@ -113,14 +119,14 @@ def test_the_same_call_again_changes_nothing() -> None:
         ((), "sju", "bad_form"),
         ((), "1234", "bad_form"),
         ((), 99, "no_matter"),
-        ((f.MatterStruck(1),), 1, "matter_struck"),
-        ((f.MatterCalled(1), f.MatterOpened(1), f.MatterEnded(1)), 1, "matter_ended"),
-        ((f.Adjourned(10, "pause"),), 1, "adjourned"),
-        ((f.Closed(),), 1, "closed"),
-        (tuple(f.MatterStruck(no) for no in range(1, 10)), "", "none_waiting"),
+        ((MatterStruck(1),), 1, "matter_struck"),
+        ((MatterCalled(1), MatterOpened(1), MatterEnded(1)), 1, "matter_ended"),
+        ((Adjourned(10, "pause"),), 1, "adjourned"),
+        ((Closed(),), 1, "closed"),
+        (tuple(MatterStruck(no) for no in range(1, 10)), "", "none_waiting"),
     ],
 )
-def test_what_cannot_be_called_is_refused_with_a_reason(facts: tuple[f.Fact, ...], no: object, code: str) -> None:
+def test_what_cannot_be_called_is_refused_with_a_reason(facts: tuple[Fact, ...], no: object, code: str) -> None:
     """Each refusal says why, and nothing has changed."""
     out = call(a_meeting(facts=facts), matter=no)
     assert (refusal(out), out.changes) == (code, False)
@@ -134,7 +140,7 @@ def test_nothing_is_called_before_the_sitting_is_opened() -> None:
 
 def test_an_ended_matter_is_taken_again_only_when_the_press_says_so() -> None:
     """The chair decides that a matter must be taken again (R-123); an old card cannot."""
-    meeting = a_meeting(facts=(f.MatterCalled(1), f.MatterOpened(1), f.MatterEnded(1)))
+    meeting = a_meeting(facts=(MatterCalled(1), MatterOpened(1), MatterEnded(1)))
     assert kinds(call(meeting, matter=1, again="yes")) == ("MatterCalled", "MatterOpened")
 
 
@@ -144,50 +150,50 @@ def test_an_ended_matter_is_taken_again_only_when_the_press_says_so() -> None:
 READY = tuple(answered(who) for who in ("anna", "bo", "cia"))
 
 
-def in_run(*facts: f.Fact) -> Meeting:
+def in_run(*facts: Fact) -> Meeting:
     """Matter 4 was called and opened in round 1 with everybody's answers; then `facts`."""
-    return a_meeting(facts=(f.MatterCalled(4), f.Asked(1, 3, 4), *READY, f.MatterOpened(4), *facts))
+    return a_meeting(facts=(MatterCalled(4), Asked(1, 3, 4), *READY, MatterOpened(4), *facts))
 
 
 def test_a_run_is_asked_once() -> None:
     """The next matter at the same level keeps the answers: no card, no tap (R-101)."""
     out = call(in_run(), matter=5)
-    assert out.facts == (f.MatterEnded(4), f.MatterCalled(5), f.Asked(1, 3, 5))
+    assert out.facts == (MatterEnded(4), MatterCalled(5), Asked(1, 3, 5))
     assert list(shown(out)) == ["matter:4", "readiness"]
 
 
 def test_in_a_run_whoever_lacks_an_answer_is_asked() -> None:
     """Somebody who entered meanwhile gets the card of the same round; the others' answers hold (R-102)."""
-    meeting = in_run(seated("dan"), f.Entered("dan"))
+    meeting = in_run(seated("dan"), Entered("dan"))
     out = call(meeting, matter=5)
-    assert f.Asked(1, 3, 5) in out.facts
+    assert Asked(1, 3, 5) in out.facts
     assert shown(out)["checklist:1"].anew
 
 
 def test_a_lost_link_ends_an_answer_but_not_the_run() -> None:
     """Only the one who was away answers again."""
-    out = call(in_run(f.LinkLost("bo"), f.Entered("bo")), matter=5)
-    assert f.Asked(1, 3, 5) in out.facts
+    out = call(in_run(LinkLost("bo"), Entered("bo")), matter=5)
+    assert Asked(1, 3, 5) in out.facts
     assert "checklist:1" in shown(out)
 
 
 @pytest.mark.parametrize(
     "facts",
     [
-        (f.MatterEnded(4), f.MatterCalled(1), f.MatterOpened(1)),
-        (f.Adjourned(10, "pause"), f.Resumed()),
+        (MatterEnded(4), MatterCalled(1), MatterOpened(1)),
+        (Adjourned(10, "pause"), Resumed()),
     ],
 )
-def test_another_matter_or_a_break_between_begins_a_new_round(facts: tuple[f.Fact, ...]) -> None:
+def test_another_matter_or_a_break_between_begins_a_new_round(facts: tuple[Fact, ...]) -> None:
     """The run was broken, so all are asked anew (R-102)."""
     out = call(in_run(*facts), matter=5)
-    assert f.Asked(2, 3, 5) in out.facts
+    assert Asked(2, 3, 5) in out.facts
     assert "checklist:2" in shown(out)
 
 
 def test_a_risen_level_begins_a_new_round() -> None:
     """Answers given at level 3 do not serve at level 4."""
-    assert f.Asked(2, 4, 6) in call(in_run(), matter=6).facts
+    assert Asked(2, 4, 6) in call(in_run(), matter=6).facts
 
 
 def test_a_line_not_asked_before_begins_a_new_round() -> None:
@@ -197,27 +203,27 @@ def test_a_line_not_asked_before_begins_a_new_round() -> None:
     )
     said = pressed("matter.call", matter=2)
     scene = scene_of(said, in_run(), changed(linkoping(), items=(*linkoping().items, for_closed)))
-    assert f.Asked(2, 2, 2) in matter.call(said, scene).facts
+    assert Asked(2, 2, 2) in matter.call(said, scene).facts
 
 
 def test_a_profile_may_ask_before_every_matter() -> None:
     """Then nothing is carried over."""
     said = pressed("matter.call", matter=5)
     scene = scene_of(said, in_run(), changed(linkoping(), checklist_every_matter=True))
-    assert f.Asked(2, 3, 5) in matter.call(said, scene).facts
+    assert Asked(2, 3, 5) in matter.call(said, scene).facts
 
 
 def test_the_opening_list_answers_nothing_about_a_matter() -> None:
     """What was asked when the sitting opened is another list."""
-    out = call(a_meeting(facts=(f.Asked(1, 0, 0),)), matter=2)
-    assert f.Asked(2, 2, 2) in out.facts
+    out = call(a_meeting(facts=(Asked(1, 0, 0),)), matter=2)
+    assert Asked(2, 2, 2) in out.facts
 
 
 def test_with_nobody_remote_no_card_is_posted() -> None:
     """The round is noted, and the chat is left alone."""
     meeting = a_meeting(people=(seated("chair", "chair", "room"), seated("eva", place="room")))
     out = call(meeting, matter=4)
-    assert f.Asked(1, 3, 4) in out.facts
+    assert Asked(1, 3, 4) in out.facts
     assert list(shown(out)) == ["readiness"]
 
 
@@ -231,7 +237,7 @@ def test_ten_confidential_matters_in_a_row_cost_one_card() -> None:
         meeting = after(meeting, out)
         if no == 1:
             meeting = happened(meeting, *READY)
-        meeting = happened(meeting, f.MatterOpened(no))
+        meeting = happened(meeting, MatterOpened(no))
     assert cards == 1
 
 
@@ -242,13 +248,13 @@ def test_a_matter_is_ended_with_or_without_its_number() -> None:
     """What is on the table leaves it, and its card says so."""
     meeting = after(a_meeting(), call(a_meeting(), matter=1))
     for out in (end(meeting, matter=1), end(meeting)):
-        assert out.facts == (f.MatterEnded(1),)
+        assert out.facts == (MatterEnded(1),)
         assert list(shown(out)) == ["matter:1", "readiness"]
 
 
 def test_ending_a_matter_that_was_only_called_takes_the_call_back() -> None:
     """It waits again."""
-    assert end(in_call(4), matter=4).facts == (f.CallTakenBack(4),)
+    assert end(in_call(4), matter=4).facts == (CallTakenBack(4),)
 
 
 def in_call(no: int) -> Meeting:
@@ -258,7 +264,7 @@ def in_call(no: int) -> Meeting:
 
 def test_ending_twice_changes_nothing() -> None:
     """The second press is answered with where things stand."""
-    meeting = a_meeting(facts=(f.MatterCalled(1), f.MatterOpened(1), f.MatterEnded(1)))
+    meeting = a_meeting(facts=(MatterCalled(1), MatterOpened(1), MatterEnded(1)))
     assert end(meeting, matter=1) == Outcome(reply=ReadinessPage())
 
 
@@ -269,10 +275,10 @@ def test_ending_twice_changes_nothing() -> None:
         ((), 99, "no_matter"),
         ((), "", "not_open"),
         ((), 1, "not_open"),
-        ((f.Closed(),), 1, "closed"),
+        ((Closed(),), 1, "closed"),
     ],
 )
-def test_what_is_not_on_the_table_cannot_be_ended(facts: tuple[f.Fact, ...], no: object, code: str) -> None:
+def test_what_is_not_on_the_table_cannot_be_ended(facts: tuple[Fact, ...], no: object, code: str) -> None:
     """Each refusal says why."""
     assert refusal(end(a_meeting(facts=facts), matter=no)) == code
 
@@ -283,7 +289,7 @@ def test_what_is_not_on_the_table_cannot_be_ended(facts: tuple[f.Fact, ...], no:
 def test_a_raised_level_is_a_fact_and_the_title_is_destroyed() -> None:
     """From that moment the matter is its number alone (R-107, R-117)."""
     out = level(a_meeting(), matter=1, level="secrecy")
-    assert out.facts == (f.LevelRaised(1, "secrecy"),)
+    assert out.facts == (LevelRaised(1, "secrecy"),)
     assert out.purged == ("title:1",)
     assert matter_of(after(a_meeting(), out), 1).title == ""
     assert {tell.to for tell in told(out)} == {"oid-chair", "oid-secretary"}
@@ -292,15 +298,15 @@ def test_a_raised_level_is_a_fact_and_the_title_is_destroyed() -> None:
 
 def test_a_level_may_be_given_by_number() -> None:
     """Level 4 is secrecy about individuals (R-037)."""
-    assert level(a_meeting(), matter=1, level="4").facts == (f.LevelRaised(1, "secrecy_individual"),)
+    assert level(a_meeting(), matter=1, level="4").facts == (LevelRaised(1, "secrecy_individual"),)
 
 
 def test_wordings_already_handed_in_are_sealed_and_their_cards_drawn_again() -> None:
     """Only that matter's, and only those with words."""
     moved = (
-        f.Moved(1, 1, "amend", "anna", "motion:1", "form"),
-        f.Moved(2, 1, "reject", "bo", "", "form"),
-        f.Moved(3, 2, "amend", "bo", "motion:3", "form"),
+        Moved(1, 1, "amend", "anna", "motion:1", "form"),
+        Moved(2, 1, "reject", "bo", "", "form"),
+        Moved(3, 2, "amend", "bo", "motion:3", "form"),
     )
     out = level(a_meeting(facts=moved), matter=1, level="secrecy")
     assert out.sealed == ("motion:1",)
@@ -318,7 +324,7 @@ def test_an_open_matter_raised_stays_on_the_table_with_the_guard_up() -> None:
     """The window opens at once, all are asked, and the chair sees the gate's page with what is missing."""
     meeting = after(a_meeting(), call(a_meeting(), matter=1))
     out = level(meeting, matter=1, level="secrecy")
-    assert out.facts == (f.LevelRaised(1, "secrecy"), f.Asked(1, 3, 1))
+    assert out.facts == (LevelRaised(1, "secrecy"), Asked(1, 3, 1))
     assert {"matter:1", "checklist:1", "readiness"} <= set(shown(out))
     # Edited where it stands: an elder card left behind would show the title for ever.
     assert not shown(out)["matter:1"].anew
@@ -329,7 +335,7 @@ def test_an_open_matter_raised_stays_on_the_table_with_the_guard_up() -> None:
 def test_a_called_matter_raised_is_asked_at_the_new_level() -> None:
     """Nobody has seen its card as open, so none is posted."""
     out = level(in_call(4), matter=4, level="secrecy_individual")
-    assert out.facts == (f.LevelRaised(4, "secrecy_individual"), f.Asked(2, 4, 4))
+    assert out.facts == (LevelRaised(4, "secrecy_individual"), Asked(2, 4, 4))
     assert "matter:4" not in shown(out)
 
 
@@ -337,7 +343,7 @@ def test_a_level_can_be_raised_before_and_in_a_break() -> None:
     """At any time, until the matter is ended."""
     assert level(a_meeting(begun=False), matter=1, level="closed").facts
     assert "readiness" not in shown(level(a_meeting(begun=False), matter=1, level="closed"))
-    assert level(a_meeting(facts=(f.Adjourned(5, "pause"),)), matter=1, level="closed").facts
+    assert level(a_meeting(facts=(Adjourned(5, "pause"),)), matter=1, level="closed").facts
 
 
 @pytest.mark.parametrize(
@@ -349,12 +355,12 @@ def test_a_level_can_be_raised_before_and_in_a_break() -> None:
         ((), "x", "closed", "bad_form"),
         ((), 99, "closed", "no_matter"),
         ((), "", "closed", "no_matter"),
-        ((f.MatterStruck(1),), 1, "closed", "matter_struck"),
-        ((f.MatterCalled(1), f.MatterOpened(1), f.MatterEnded(1)), 1, "closed", "matter_ended"),
-        ((f.Closed(),), 1, "closed", "closed"),
+        ((MatterStruck(1),), 1, "closed", "matter_struck"),
+        ((MatterCalled(1), MatterOpened(1), MatterEnded(1)), 1, "closed", "matter_ended"),
+        ((Closed(),), 1, "closed", "closed"),
     ],
 )
-def test_a_level_is_only_raised(facts: tuple[f.Fact, ...], no: object, wanted: str, code: str) -> None:
+def test_a_level_is_only_raised(facts: tuple[Fact, ...], no: object, wanted: str, code: str) -> None:
     """Milder it is never made, nor after it ended."""
     out = level(a_meeting(facts=facts), matter=no, level=wanted)
     assert (refusal(out), out.changes) == (code, False)
@@ -381,7 +387,7 @@ def test_the_rooms_card_and_the_hosts_card_are_different() -> None:
         room = matter.draw(MatterPage(4), seen_by(meeting, who))
         assert isinstance(room, MatterCard)
         assert (room.kind, room.state, room.chat) == ("secrecy", "open", "cannot_read")
-    desk = matter.draw(MatterPage(), seen_by(happened(meeting, f.ChatHeard()), "chair"))
+    desk = matter.draw(MatterPage(), seen_by(happened(meeting, ChatHeard()), "chair"))
     assert isinstance(desk, MatterDesk)
     assert (desk.follows, desk.chat, desk.stricter) == (5, "warns", True)
 
@@ -426,7 +432,7 @@ def test_the_hosts_hear_when_somebody_remote_may_not_stay(wanted: str, place: st
 
 def test_a_closed_sitting_offers_no_next_matter() -> None:
     """The hosts' card of a matter leads nowhere once the sitting is closed."""
-    meeting = happened(in_run(), f.MatterEnded(4), f.Closed())
+    meeting = happened(in_run(), MatterEnded(4), Closed())
     assert meeting.stage is Stage.CLOSED
     desk = matter.draw(MatterPage(4), seen_by(meeting, "chair", pitea()))
     assert isinstance(desk, MatterDesk)

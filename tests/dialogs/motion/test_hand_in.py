@@ -8,15 +8,20 @@ import pytest
 from cards.motion import MotionCard
 from cards.motion_form import MAX_HANDED_BACK, MAX_WORDING, MotionForm
 from cards.refusal import Refusal
-from dialogs import facts as f
+from dialogs.agenda.facts import MatterStruck
 from dialogs.inbound import Road, Words
+from dialogs.journal import Fact
 from dialogs.kinds import MotionKind
+from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
+from dialogs.motion.facts import Moved
 from dialogs.motion.pages import MotionFormPage, MotionReceiptPage, MotionRecordPage, MotionsPage
 from dialogs.outcome import Draft, Outcome, Page, Tell, Wording
 from dialogs.page import MotionPage
+from dialogs.presence.facts import Adjourned
 from dialogs.profile.choices import MotionChannel, WordingRule
 from dialogs.profile.parts import MotionRule
 from dialogs.router import again, cause
+from dialogs.sitting.facts import Closed
 from tests.support.meetings import a_meeting, changed, happened, kinds, linkoping, pressed, refusal, seated, shown, told
 from tests.support.motions import Board, on_the_table
 
@@ -48,7 +53,7 @@ def test_a_motion_is_numbered_kept_and_shown_to_all() -> None:
     """It gets the next number, its words go to the wordings alone, and the room gets a card (R-128, R-137)."""
     board = Board()
     out = board.says("motion.submit", matter=1, kind="add", wording="Att\nutreda.", form_="x")
-    assert out.facts == (f.Moved(1, 1, "add", "anna", "m1", "form", "x"),)
+    assert out.facts == (Moved(1, 1, "add", "anna", "m1", "form", "x"),)
     assert out.wordings == (Wording("m1", Words("Att\nutreda."), 1),)
     assert shown(out)["motion:1"].page == MotionPage(1, private=False)
     assert out.reply == MotionReceiptPage(1)
@@ -93,7 +98,7 @@ def test_approval_needs_no_words() -> None:
     """A plain "bifall" is a motion of its own (R-139)."""
     board = Board()
     out = board.says("motion.submit", kind="approve", matter=1)
-    assert out.facts == (f.Moved(1, 1, "approve", "anna", "", "form", "form1"),)
+    assert out.facts == (Moved(1, 1, "approve", "anna", "", "form", "form1"),)
     assert out.wordings == ()
 
 
@@ -135,7 +140,7 @@ def test_a_wording_longer_than_any_form_is_refused() -> None:
 def test_a_matter_that_waits_takes_motions_beforehand() -> None:
     """Named by its number, once the sitting is open; during a break too."""
     assert Board(a_meeting()).moves(matter=9).no == 9
-    assert Board(on_the_table(1, f.Adjourned(15, "consult"))).moves(matter=9).no == 9
+    assert Board(on_the_table(1, Adjourned(15, "consult"))).moves(matter=9).no == 9
 
 
 def test_without_a_number_the_matter_on_the_table_is_meant() -> None:
@@ -151,8 +156,8 @@ def test_a_motion_about_no_matter_is_handed_back(matter: str) -> None:
     assert [m.no for m in form.matters] == [1, 2, 3, 8, 9]
 
 
-@pytest.mark.parametrize("gone", [f.MatterEnded(1), f.MatterStruck(1)])
-def test_an_ended_or_struck_matter_takes_no_motions_and_the_words_are_handed_back(gone: f.Fact) -> None:
+@pytest.mark.parametrize("gone", [MatterEnded(1), MatterStruck(1)])
+def test_an_ended_or_struck_matter_takes_no_motions_and_the_words_are_handed_back(gone: Fact) -> None:
     """R-145: too late, but nothing typed about an open matter is lost."""
     board = Board(on_the_table(1, gone))
     form = form_in(board.says("motion.submit", kind="add", wording="Att", matter=1))
@@ -163,12 +168,12 @@ def test_an_ended_or_struck_matter_takes_no_motions_and_the_words_are_handed_bac
 @pytest.mark.parametrize("no", [2, 3, 8])
 def test_closed_authority_and_election_matters_take_written_motions(no: int) -> None:
     """As open ones do (design 3.1)."""
-    assert Board(happened(a_meeting(), f.MatterCalled(no))).moves(matter=no).wording == "m1"
+    assert Board(happened(a_meeting(), MatterCalled(no))).moves(matter=no).wording == "m1"
 
 
 @pytest.mark.parametrize(
     ("meeting", "code"),
-    [(a_meeting(begun=False), "not_begun"), (happened(a_meeting(), f.Closed()), "closed")],
+    [(a_meeting(begun=False), "not_begun"), (happened(a_meeting(), Closed()), "closed")],
 )
 def test_nothing_is_moved_outside_the_sitting(meeting: object, code: str) -> None:
     """Before it is opened and after it is closed."""
@@ -200,8 +205,8 @@ def test_a_road_that_the_profile_does_not_have_is_closed() -> None:
 @pytest.mark.parametrize("road", [Road.DIALOG, Road.EXECUTE, Road.SUBMIT, Road.TYPED])
 def test_a_confidential_matter_takes_oral_motions_only_and_keeps_nothing(no: int, road: Road) -> None:
     """R-113, R-141: waiting, called or open, by whatever road, from a member or the secretary."""
-    called = happened(a_meeting(), f.MatterCalled(no))
-    for meeting in (a_meeting(), called, happened(called, f.MatterOpened(no))):
+    called = happened(a_meeting(), MatterCalled(no))
+    for meeting in (a_meeting(), called, happened(called, MatterOpened(no))):
         for verb, who in (("motion.submit", "anna"), ("motion.record", "secretary")):
             out = Board(meeting).says(verb, who, road, matter=no, kind="add", wording=SECRET, mover="bo")
             assert refusal(out) == "oral_only_dropped"
@@ -277,9 +282,9 @@ def test_the_form_is_about_the_matter_it_was_opened_from() -> None:
     [
         (on_the_table(), "nio", "bad_form"),
         (on_the_table(), 99, "no_matter"),
-        (on_the_table(1, f.MatterEnded(1)), 1, "matter_ended"),
-        (on_the_table(1, f.MatterStruck(9)), 9, "matter_struck"),
-        (happened(a_meeting(), *(f.MatterStruck(no) for no in (1, 2, 3, 8, 9))), "", "no_motions_now"),
+        (on_the_table(1, MatterEnded(1)), 1, "matter_ended"),
+        (on_the_table(1, MatterStruck(9)), 9, "matter_struck"),
+        (happened(a_meeting(), *(MatterStruck(no) for no in (1, 2, 3, 8, 9))), "", "no_motions_now"),
     ],
 )
 def test_no_form_is_opened_for_nothing(meeting: object, matter: object, code: str) -> None:
@@ -294,7 +299,7 @@ def test_a_typed_motion_without_a_kind_is_taken_and_the_secretary_names_the_kind
     """Nothing is lost and nobody is asked twice: it is shown as it was written, and each secretary gets one press to do."""
     board = Board()
     out = board.says("motion.submit", road=Road.TYPED, kind="", wording="Att det blir av.", form_="1700")
-    assert out.facts == (f.Moved(1, 1, "", "anna", "m1", "typed", "1700"),)
+    assert out.facts == (Moved(1, 1, "", "anna", "m1", "typed", "1700"),)
     assert told(out) == (Tell("oid-secretary", MotionPage(1), "kind:1:secretary"),)
     view = board.view(MotionPage(1), "secretary")
     assert isinstance(view, MotionCard)
@@ -329,7 +334,7 @@ def test_a_typed_kind_without_the_words_it_needs_opens_its_form() -> None:
 def test_an_answer_by_post_hands_no_words_back(road: Road, fields: dict[str, Any], code: str) -> None:
     """They stand in the sender's own message or form; the answer says what to do."""
     board = with_rule(MotionKind.APPROVE, WordingRule.FORBIDDEN)
-    board.meeting = happened(board.meeting, f.MatterStruck(2))
+    board.meeting = happened(board.meeting, MatterStruck(2))
     out = board.says("motion.submit", road=road, **fields)
     assert refusal(out) == code
     assert nothing_kept(out)
@@ -342,7 +347,7 @@ def test_the_secretary_notes_an_oral_motion_and_the_mover_is_told() -> None:
     """R-137, R-138: it stands in the mover's name, who can see that it is right, and withdraw it."""
     board = Board()
     out = board.says("motion.record", "secretary", matter=1, kind="reject", mover="bo")
-    assert out.facts == (f.Moved(1, 1, "reject", "bo", "", "recorded", "form1"),)
+    assert out.facts == (Moved(1, 1, "reject", "bo", "", "recorded", "form1"),)
     assert told(out) == (Tell("oid-bo", MotionReceiptPage(1), "motion:1"),)
     assert out.reply == MotionReceiptPage(1)
 
@@ -357,7 +362,7 @@ def test_a_motion_by_e_mail_is_noted_as_such_where_the_profile_has_e_mail() -> N
     """R-149; where it does not, it is refused."""
     board = Board(profile=changed(linkoping(), motion_channels=(MotionChannel.RECORDED, MotionChannel.EMAIL)))
     fields: dict[str, Any] = {"matter": 1, "kind": "reject", "mover": "bo", "channel": "email"}
-    assert board.says("motion.record", "secretary", **fields).facts[0] == f.Moved(
+    assert board.says("motion.record", "secretary", **fields).facts[0] == Moved(
         1, 1, "reject", "bo", "", "email", "form1"
     )
     assert refusal(Board().says("motion.record", "secretary", **fields)) == "no_channel"

@@ -7,14 +7,16 @@ import pytest
 from cards.motion import FetchedWording, FetchForm, KindForm, MotionCard, SealedMotion
 from cards.motion_list import HiddenRow, MotionList
 from cards.refusal import Refusal
-from dialogs import facts as f
 from dialogs.inbound import Road
+from dialogs.matter.facts import MatterEnded
 from dialogs.meeting import Meeting
+from dialogs.motion.facts import Reclassified, Seconded, Withdrawn, WordingFetched
 from dialogs.motion.pages import MotionFetchPage, MotionKindPage, MotionReceiptPage, MotionsPage
 from dialogs.outcome import Draft, Outcome, Page
 from dialogs.page import MotionPage
 from dialogs.profile.choices import MotionChannel
 from dialogs.router import again, cause
+from dialogs.sitting.facts import Closed
 from tests.support.meetings import a_meeting, changed, happened, linkoping, pressed, refusal, seated, shown
 from tests.support.motions import Board, on_the_table
 
@@ -64,7 +66,7 @@ def test_everybody_sees_what_they_can_do() -> None:
 
 def test_after_the_matter_and_after_the_sitting_nothing_can_be_done() -> None:
     """R-145: the card is for reading only."""
-    for facts in ((f.MatterEnded(1),), (f.Closed(),)):
+    for facts in ((MatterEnded(1),), (Closed(),)):
         board = Board()
         board.moves()
         board.meeting = happened(board.meeting, *facts)
@@ -157,7 +159,7 @@ def test_the_secretary_notes_motions_from_the_list() -> None:
     assert not listed(board, "secretary", 4, 0).entry
     assert not listed(board, "chair").entry
     assert not listed(board).entry
-    board.meeting = happened(board.meeting, f.Closed())
+    board.meeting = happened(board.meeting, Closed())
     assert not listed(board, "secretary").entry
 
 
@@ -169,7 +171,7 @@ def test_a_member_backs_anothers_motion_and_twice_is_once() -> None:
     board = Board()
     board.moves()
     out = board.says("motion.second", "bo", motion=1)
-    assert out.facts == (f.Seconded(1, "bo"),)
+    assert out.facts == (Seconded(1, "bo"),)
     assert shown(out)["motion:1"].page == MotionPage(1, private=False)
     assert board.says("motion.second", "bo", motion=1) == Outcome(reply=MotionPage(1))
     assert board.motion().seconds == ("bo",)
@@ -194,7 +196,7 @@ def test_a_withdrawn_or_finished_motion_is_not_backed() -> None:
     board.moves()
     board.says("motion.withdraw", motion=1)
     assert board.says("motion.second", "bo", motion=1) == Outcome(reply=MotionPage(1))
-    board.meeting = happened(board.meeting, f.MatterEnded(1))
+    board.meeting = happened(board.meeting, MatterEnded(1))
     assert board.says("motion.second", "bo", motion=2) == Outcome(reply=MotionPage(2, "motion_over"))
 
 
@@ -204,7 +206,7 @@ def test_only_members_back_motions() -> None:
     board.moves()
     assert refusal(board.says("motion.second", "secretary", motion=1)) == "right"
     assert refusal(board.says("motion.second", "bo", motion=2)) == "no_motion"
-    board.meeting = happened(board.meeting, f.Closed())
+    board.meeting = happened(board.meeting, Closed())
     assert refusal(board.says("motion.second", "bo", motion=1)) == "closed"
 
 
@@ -228,7 +230,7 @@ def test_many_backers_are_named_up_to_a_limit_and_the_rest_counted() -> None:
     many = tuple(seated(f"m{n}") for n in range(30))
     board = Board(happened(on_the_table(), *many))
     board.moves()
-    board.meeting = happened(board.meeting, *(f.Seconded(1, one.person) for one in many))
+    board.meeting = happened(board.meeting, *(Seconded(1, one.person) for one in many))
     view = seen(board)
     assert (len(view.motion.seconds), view.motion.more) == (25, 5)
     assert "och 5 till" in str(board.card(MotionPage(1)))
@@ -242,7 +244,7 @@ def test_the_mover_withdraws_and_the_words_leave_the_card() -> None:
     board = Board()
     board.moves()
     out = board.says("motion.withdraw", motion=1)
-    assert out.facts == (f.Withdrawn(1),)
+    assert out.facts == (Withdrawn(1),)
     assert shown(out)["motion:1"].page == MotionPage(1, private=False)
     view = seen(board)
     assert (view.wordings, view.motion.withdrawn, view.may) == ((), True, ())
@@ -263,7 +265,7 @@ def test_the_secretary_withdraws_what_was_noted_and_so_does_the_mover() -> None:
     for who in ("secretary", "bo"):
         board = Board()
         board.says("motion.record", "secretary", matter=1, kind="reject", mover="bo")
-        assert board.says("motion.withdraw", who, motion=1).facts == (f.Withdrawn(1),)
+        assert board.says("motion.withdraw", who, motion=1).facts == (Withdrawn(1),)
 
 
 def test_a_substitute_who_serves_no_more_may_still_withdraw() -> None:
@@ -271,17 +273,17 @@ def test_a_substitute_who_serves_no_more_may_still_withdraw() -> None:
     board = Board()
     board.moves("cia")
     board.meeting = happened(board.meeting, seated("cia", "substitute"))
-    assert board.says("motion.withdraw", "cia", motion=1).facts == (f.Withdrawn(1),)
+    assert board.says("motion.withdraw", "cia", motion=1).facts == (Withdrawn(1),)
 
 
 def test_after_the_deliberation_nothing_is_withdrawn() -> None:
     """R-147: until the proposals are laid; and never in a sitting that is closed."""
     board = Board()
     board.moves()
-    board.meeting = happened(board.meeting, f.MatterEnded(1))
+    board.meeting = happened(board.meeting, MatterEnded(1))
     assert board.says("motion.withdraw", motion=1) == Outcome(reply=MotionPage(1, "motion_over"))
     assert refusal(board.says("motion.withdraw", motion=5)) == "no_motion"
-    board.meeting = happened(board.meeting, f.Closed())
+    board.meeting = happened(board.meeting, Closed())
     assert refusal(board.says("motion.withdraw", motion=1)) == "closed"
 
 
@@ -293,7 +295,7 @@ def test_the_secretary_corrects_the_kind_with_one_press() -> None:
     board = Board()
     board.moves(kind="add")
     out = board.says("motion.reclassify", "secretary", motion=1, kind="amend")
-    assert out.facts == (f.Reclassified(1, "amend"),)
+    assert out.facts == (Reclassified(1, "amend"),)
     assert "motion:1" in shown(out)
     assert board.motion().wording == "m1"
     assert board.says("motion.reclassify", "secretary", motion=1, kind="amend") == Outcome(reply=MotionPage(1))
@@ -319,7 +321,7 @@ def test_only_the_secretary_corrects_and_only_what_stands() -> None:
     assert refusal(board.says("motion.reclassify", "secretary", motion=2, kind="new")) == "no_motion"
     board.says("motion.withdraw", motion=1)
     assert board.says("motion.reclassify", "secretary", motion=1, kind="new") == Outcome(reply=MotionPage(1))
-    board.meeting = happened(board.meeting, f.Closed())
+    board.meeting = happened(board.meeting, Closed())
     assert refusal(board.says("motion.reclassify", "secretary", motion=1, kind="new")) == "closed"
 
 
@@ -360,7 +362,7 @@ def test_the_secretary_fetches_a_sealed_wording_once_and_it_is_destroyed_with_th
     assert board.says("motion.fetch", "secretary", Road.FETCH, motion=1).reply == MotionFetchPage(1)
     assert isinstance(board.view(MotionFetchPage(1), "secretary"), FetchForm)
     out = board.says("motion.fetch", "secretary", motion=1, confirm="yes")
-    assert (out.facts, out.purged, out.deliveries) == ((f.WordingFetched(1),), ("m1",), ())
+    assert (out.facts, out.purged, out.deliveries) == ((WordingFetched(1),), ("m1",), ())
     assert isinstance(out.reply, Draft)
     assert isinstance(out.reply.view, FetchedWording)
     assert out.reply.view.wordings == ("m1",)

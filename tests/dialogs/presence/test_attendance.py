@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from cards.attendance import Intruder, LinkLostNote, Welcome
-from dialogs import facts as f
+from dialogs.chat.facts import Arrived
 from dialogs.inbound import (
     Came,
     Installed,
@@ -15,11 +15,14 @@ from dialogs.inbound import (
     Sender,
     Went,
 )
+from dialogs.matter.facts import Answered, Asked
 from dialogs.meeting import Meeting
 from dialogs.outcome import AskRoster, Outcome
 from dialogs.pages import draw
 from dialogs.presence import attendance
+from dialogs.presence.facts import Adjourned, LinkLost, NotReached
 from dialogs.presence.pages import IntruderPage, LinkLostPage
+from dialogs.roster.facts import Assigned
 from tests.support.meetings import (
     ALONE,
     CHAT,
@@ -65,7 +68,7 @@ def test_the_bot_says_at_its_arrival_that_it_is_there() -> None:
     """R-228: in the room and in private; then it looks who is here. Being removed says nothing."""
     said = Installed(place=CHAT, who=BOT, at=TEN)
     out = attendance.installed(said, seen_by(EMPTY))
-    assert out.facts == (f.Arrived(),)
+    assert out.facts == (Arrived(),)
     assert AskRoster() in out.deliveries
     assert isinstance(draw(shown(out)["welcome"].page, seen_by(EMPTY)), Welcome)
     alone = attendance.installed(replace(said, place=ALONE), seen_by(EMPTY))
@@ -108,9 +111,9 @@ def test_somebody_not_entitled_in_a_confidential_matter_alarms_the_hosts() -> No
 
 def test_whoever_comes_back_is_asked_anew_in_private() -> None:
     """R-102: the answer from before the lost link no longer holds, and the person hears so."""
-    meeting = happened(in_matter(4), f.Asked(1, 3, 4), f.Answered("anna", 1, 3, 4, ("alone",)))
+    meeting = happened(in_matter(4), Asked(1, 3, 4), Answered("anna", 1, 3, 4, ("alone",)))
     assert not told(came(meeting, sender("anna")))
-    gone = happened(meeting, f.LinkLost("anna"))
+    gone = happened(meeting, LinkLost("anna"))
     assert [t.to for t in told(came(gone, sender("anna")))] == ["oid-anna"]
     assert [t.to for t in told(came(meeting, sender("bo")))] == ["oid-bo"]
 
@@ -119,10 +122,10 @@ def test_a_lost_link_of_one_who_serves_is_told_to_the_hosts() -> None:
     """R-183, R-184: who lost it, and how long the profile lets the meeting wait."""
     meeting = happened(
         a_meeting(),
-        f.Assigned("anna", "Anna", "member", "", "remote", serves=True, object_id="oid-anna", mri="29:anna"),
+        Assigned("anna", "Anna", "member", "", "remote", serves=True, object_id="oid-anna", mri="29:anna"),
     )
     out = went(meeting, sender("anna"), stranger())
-    assert out.facts == (f.LinkLost("anna"),)
+    assert out.facts == (LinkLost("anna"),)
     assert all(t.alarm for t in told(out))
     view = draw(told(out)[0].page, seen_by(meeting, "chair", pitea()))
     assert isinstance(view, LinkLostNote)
@@ -136,15 +139,15 @@ def test_hanging_up_in_a_break_alarms_nobody() -> None:
     """R-181: where all are to leave and join again, leaving is as it should be. Before the opening it is nobody's matter."""
     meeting = happened(
         a_meeting(),
-        f.Assigned("anna", "Anna", "member", "", "remote", serves=True, object_id="oid-anna", mri="29:anna"),
+        Assigned("anna", "Anna", "member", "", "remote", serves=True, object_id="oid-anna", mri="29:anna"),
     )
-    assert not told(went(happened(meeting, f.Adjourned(10, "pause")), sender("anna")))
+    assert not told(went(happened(meeting, Adjourned(10, "pause")), sender("anna")))
     assert went(a_meeting(begun=False), sender("anna")).deliveries == ()
 
 
 def test_the_roster_ties_pasted_names_to_teams_identities() -> None:
     """A pasted person without identity is tied by exactly the same name, in the own tenant, if only one has it."""
-    pasted = f.Assigned("p9", "Eva Lund", "member", "S", "remote", serves=True)
+    pasted = Assigned("p9", "Eva Lund", "member", "S", "remote", serves=True)
     eva = Sender("29:eva", "oid-eva", "tenant", "Eva Lund")
     meeting = a_meeting(people=(pasted,), begun=False)
     tied = after(meeting, roster(meeting, eva))
@@ -159,7 +162,7 @@ def test_the_roster_ties_pasted_names_to_teams_identities() -> None:
 
 def test_a_teams_id_is_added_to_somebody_known_by_object_id() -> None:
     """The Teams id is needed for a person's own view of a card; nothing is written when all is known."""
-    person = f.Assigned("p1", "Anna", "chair", object_id="oid-anna")
+    person = Assigned("p1", "Anna", "chair", object_id="oid-anna")
     meeting = a_meeting(people=(person,))
     out = roster(meeting, sender("anna"), organizer="oid-anna")
     assert kinds(out) == ("OrganizerKnown", "Assigned")
@@ -187,10 +190,10 @@ def test_what_was_not_delivered_is_noted_once() -> None:
     """To a person, to the chat; to somebody unknown there is nobody to note it for."""
     said = NotDelivered(place=CHAT, who=BOT, at=TEN, sitting="s1", what="tell", to="oid-anna")
     out = attendance.not_delivered(said, seen_by(a_meeting()))
-    assert out.facts == (f.NotReached("anna", "tell"),)
+    assert out.facts == (NotReached("anna", "tell"),)
     assert not attendance.not_delivered(said, seen_by(after(a_meeting(), out))).changes
     chat = replace(said, to="", what="show")
     room = attendance.not_delivered(chat, seen_by(a_meeting(begun=False)))
-    assert (room.facts, room.deliveries) == ((f.NotReached("", "show"),), ())
+    assert (room.facts, room.deliveries) == ((NotReached("", "show"),), ())
     assert not attendance.not_delivered(chat, seen_by(after(a_meeting(), room))).changes
     assert not attendance.not_delivered(replace(said, to="oid-zed"), seen_by(a_meeting())).changes

@@ -6,51 +6,76 @@ from collections.abc import Iterable
 import pytest
 
 from cards.phrases import book
-from dialogs import facts as f
+from dialogs.agenda.facts import AgendaOrdered, MatterStruck
+from dialogs.chat.facts import Arrived, ChatHeard, GuardTripped, IdentityNumberSeen
+from dialogs.facts import KINDS
 from dialogs.fold import apply
-from dialogs.journal import KINDS, Entry
+from dialogs.journal import Entry, Fact
+from dialogs.matter.facts import (
+    Answered,
+    AnswerTakenBack,
+    Asked,
+    CallTakenBack,
+    HostChecked,
+    LevelRaised,
+    MatterCalled,
+    MatterEnded,
+    MatterOpened,
+)
 from dialogs.meeting import Meeting
+from dialogs.motion.facts import (
+    MotionRestored,
+    Moved,
+    Reclassified,
+    Seconded,
+    SecondTakenBack,
+    Withdrawn,
+    WordingFetched,
+)
+from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached, Resumed
 from dialogs.record.sentences import in_confidence, sentence_of
+from dialogs.roster.facts import Assigned, Noticed, PlaceSaid
+from dialogs.sitting.facts import Begun, Closed, Led, OrganizerKnown, SetUp
 from tests.support.meetings import AGENDA, CAST, TEN, a_meeting, answered, happened, listed, seated
 
 DIGEST = "5f2b8c1d9e7a4b3c"
-PARTY = f.Assigned("p9", "", "party", place="remote", matter=6)
-STRANGER = f.Noticed("p10", "Gäst", mri="29:stranger", foreign=True)
-MOVED = f.Moved(1, 9, "add", "anna", "wording:1", "form")
+PARTY = Assigned("p9", "", "party", place="remote", matter=6)
+STRANGER = Noticed("p10", "Gäst", mri="29:stranger", foreign=True)
+MOVED = Moved(1, 9, "add", "anna", "wording:1", "form")
 
 
-def sitting(*facts: f.Fact) -> Meeting:
+def sitting(*facts: Fact) -> Meeting:
     """The usual sitting with a party and a stranger too, after these facts."""
     return happened(a_meeting(people=(*CAST, PARTY, STRANGER)), *facts)
 
 
-def swedish(fact: f.Fact, *before: f.Fact, by: str = "chair", meeting: Meeting | None = None) -> str:
+def swedish(fact: Fact, *before: Fact, by: str = "chair", meeting: Meeting | None = None) -> str:
     """The fact in Swedish, after the facts before it."""
     return _told(fact, meeting or sitting(*before), by, "sv")
 
 
-def _told(fact: f.Fact, meeting: Meeting, by: str, language: str) -> str:
+def _told(fact: Fact, meeting: Meeting, by: str, language: str) -> str:
     entry = Entry(1, TEN, by, "cause:1", fact)
     return sentence_of(entry, apply(meeting, entry), book.of(language))
 
 
 # What came before it, the fact, who did it, and the whole sentence.
-Row = tuple[Iterable[f.Fact], f.Fact, str, str]
+Row = tuple[Iterable[Fact], Fact, str, str]
 
 CHAT: tuple[Row, ...] = (
-    ((), f.Arrived(), "secretary", "Secretary lade till Bisittare i chatten."),
-    ((), f.Arrived(), "oid-nobody", "Någon lade till Bisittare i chatten."),
+    ((), Arrived(), "secretary", "Secretary lade till Bisittare i chatten."),
+    ((), Arrived(), "oid-nobody", "Någon lade till Bisittare i chatten."),
     (
         (),
-        f.ChatHeard(),
+        ChatHeard(),
         "",
         "Bisittare kan läsa chatten och varnar om någon skriver medan ett sekretessärende behandlas.",
     ),
-    ((), f.OrganizerKnown("oid-secretary"), "", "Teams uppger att Secretary är mötets organisatör."),
-    ((), f.OrganizerKnown("oid-nobody"), "", "Teams har uppgett vem som är mötets organisatör."),
+    ((), OrganizerKnown("oid-secretary"), "", "Teams uppger att Secretary är mötets organisatör."),
+    ((), OrganizerKnown("oid-nobody"), "", "Teams har uppgett vem som är mötets organisatör."),
     (
         (),
-        f.SetUp("Socialnämnden", "board", 15, "2026-12-08", "Stadshuset", "linkoping", "2020-11-24, § 312"),
+        SetUp("Socialnämnden", "board", 15, "2026-12-08", "Stadshuset", "linkoping", "2020-11-24, § 312"),
         "oid-secretary",
         (
             "Secretary förberedde sammanträdet. Socialnämnden (nämnd, antal platser 15), 2026-12-08, Stadshuset. "
@@ -59,7 +84,7 @@ CHAT: tuple[Row, ...] = (
     ),
     (
         (),
-        f.SetUp("Socialnämnden", "board", 15, "2026-12-08", "Stadshuset", "linkoping", "", admitted=False),
+        SetUp("Socialnämnden", "board", 15, "2026-12-08", "Stadshuset", "linkoping", "", admitted=False),
         "oid-nobody",
         (
             "Någon begärde att få förbereda sammanträdet. Det väntar på att bli godkänt. Socialnämnden (nämnd, antal "
@@ -69,10 +94,10 @@ CHAT: tuple[Row, ...] = (
 )
 
 ROSTER: tuple[Row, ...] = (
-    ((), f.Noticed("p11", "Gun", "oid-gun"), "", "Gun är ny i mötets förteckning och har inget uppdrag."),
+    ((), Noticed("p11", "Gun", "oid-gun"), "", "Gun är ny i mötets förteckning och har inget uppdrag."),
     (
         (),
-        f.Noticed("p11", "Gun", mri="29:gun", foreign=True),
+        Noticed("p11", "Gun", mri="29:gun", foreign=True),
         "",
         "Gun är ny i mötets förteckning, är utanför kommunen eller anonym och har inget uppdrag.",
     ),
@@ -86,28 +111,28 @@ ROSTER: tuple[Row, ...] = (
     ((), seated("anna", ""), "secretary", "Secretary antecknade att Anna inte har något uppdrag i mötet."),
     ((), seated("anna", ""), "", "Anna har inget uppdrag i mötet."),
     ((), PARTY, "secretary", "Secretary antecknade parten i ärende 6 som part, på distans."),
-    ((), f.PlaceSaid("anna", "room", "remote"), "anna", "Anna är i rummet enligt egen uppgift."),
-    ((), f.PlaceSaid("anna", "", ""), "anna", "Anna tog tillbaka sin uppgift om plats. Nu gäller: plats inte angiven."),
-    ((), f.Entered("p9"), "", "Enligt Teams har parten i ärende 6 anslutit till mötet."),
-    ((), f.LinkLost("anna"), "anna", "Enligt Teams har Anna lämnat mötet eller tappat anslutningen."),
-    ((), f.NotReached("anna", "show:anna"), "", "Anna kunde inte nås privat. Tala med personen."),
-    ((), f.NotReached("", "show:readiness"), "", "Ett meddelande till mötets chatt kom inte fram."),
+    ((), PlaceSaid("anna", "room", "remote"), "anna", "Anna är i rummet enligt egen uppgift."),
+    ((), PlaceSaid("anna", "", ""), "anna", "Anna tog tillbaka sin uppgift om plats. Nu gäller: plats inte angiven."),
+    ((), Entered("p9"), "", "Enligt Teams har parten i ärende 6 anslutit till mötet."),
+    ((), LinkLost("anna"), "anna", "Enligt Teams har Anna lämnat mötet eller tappat anslutningen."),
+    ((), NotReached("anna", "show:anna"), "", "Anna kunde inte nås privat. Tala med personen."),
+    ((), NotReached("", "show:readiness"), "", "Ett meddelande till mötets chatt kom inte fram."),
 )
 
 SITTING: tuple[Row, ...] = (
-    ((), f.Begun("linkoping", DIGEST), "chair", "Chair öppnade sammanträdet. Kommunens regler: Linköping."),
-    ((), f.Begun("egna", DIGEST), "chair", "Chair öppnade sammanträdet. Kommunens regler: egna."),
-    ((), f.Led("anna"), "secretary", "Secretary antecknade att Anna leder mötet från och med nu."),
-    ((), f.Led("anna"), "oid-anna", "Anna leder mötet från och med nu."),
+    ((), Begun("linkoping", DIGEST), "chair", "Chair öppnade sammanträdet. Kommunens regler: Linköping."),
+    ((), Begun("egna", DIGEST), "chair", "Chair öppnade sammanträdet. Kommunens regler: egna."),
+    ((), Led("anna"), "secretary", "Secretary antecknade att Anna leder mötet från och med nu."),
+    ((), Led("anna"), "oid-anna", "Anna leder mötet från och med nu."),
     (
         (),
-        f.Adjourned(15, "link"),
+        Adjourned(15, "link"),
         "chair",
         "Chair ajournerade sammanträdet i 15 minuter. Anledning: någon har tappat anslutningen.",
     ),
-    ((), f.Adjourned(0, "pause"), "chair", "Chair ajournerade sammanträdet tills vidare. Anledning: paus."),
-    ((), f.Resumed(), "chair", "Chair återupptog sammanträdet."),
-    ((), f.Closed(), "chair", "Chair avslutade sammanträdet."),
+    ((), Adjourned(0, "pause"), "chair", "Chair ajournerade sammanträdet tills vidare. Anledning: paus."),
+    ((), Resumed(), "chair", "Chair återupptog sammanträdet."),
+    ((), Closed(), "chair", "Chair avslutade sammanträdet."),
 )
 
 MATTERS: tuple[Row, ...] = (
@@ -118,41 +143,41 @@ MATTERS: tuple[Row, ...] = (
         "secretary",
         "Secretary satte upp ärende 11 på föredragningslistan: sekretess om enskilda.",
     ),
-    ((), f.MatterStruck(9), "secretary", "Secretary strök ärende 9 från föredragningslistan."),
+    ((), MatterStruck(9), "secretary", "Secretary strök ärende 9 från föredragningslistan."),
     (
         (),
-        f.AgendaOrdered((2, 1, 3)),
+        AgendaOrdered((2, 1, 3)),
         "secretary",
         "Secretary ändrade ordningen på föredragningslistan: 2, 1, 3.",
     ),
     (
         (),
-        f.AgendaOrdered(()),
+        AgendaOrdered(()),
         "secretary",
         "Secretary ändrade ordningen på föredragningslistan: uppgift saknas.",
     ),
-    ((), f.LevelRaised(1, "secrecy"), "chair", "Chair höjde skyddsnivån för ärende 1: sekretess."),
-    ((), f.MatterCalled(4), "chair", "Chair tog upp ärende 4."),
-    ((f.MatterCalled(4),), f.CallTakenBack(4), "chair", "Chair lät ärende 4 vänta utan att det hade öppnats."),
+    ((), LevelRaised(1, "secrecy"), "chair", "Chair höjde skyddsnivån för ärende 1: sekretess."),
+    ((), MatterCalled(4), "chair", "Chair tog upp ärende 4."),
+    ((MatterCalled(4),), CallTakenBack(4), "chair", "Chair lät ärende 4 vänta utan att det hade öppnats."),
     (
-        (f.MatterCalled(4),),
-        f.HostChecked(4, only_entitled=True),
+        (MatterCalled(4),),
+        HostChecked(4, only_entitled=True),
         "secretary",
         "Secretary kontrollerade inför ärende 4 att bara behöriga är inloggade.",
     ),
     (
-        (f.MatterCalled(6),),
-        f.HostChecked(6, only_entitled=False, missing=("two_factor", "consent", "odd")),
+        (MatterCalled(6),),
+        HostChecked(6, only_entitled=False, missing=("two_factor", "consent", "odd")),
         "chair",
         (
             "Chair antecknade att det inte är bekräftat inför ärende 6 att bara behöriga är inloggade. Inloggning med två "
             "faktorer är inte bekräftad för alla på distans. Partens samtycke är inte bekräftat."
         ),
     ),
-    ((f.MatterCalled(4),), f.MatterOpened(4), "chair", "Chair öppnade ärende 4."),
+    ((MatterCalled(4),), MatterOpened(4), "chair", "Chair öppnade ärende 4."),
     (
-        (f.MatterCalled(4),),
-        f.MatterOpened(4, "accepted", ("anna", "bo"), ("no_storage",)),
+        (MatterCalled(4),),
+        MatterOpened(4, "accepted", ("anna", "bo"), ("no_storage",)),
         "chair",
         (
             "Chair öppnade ärende 4 trots det som återstod. Skäl: Jag känner till vad som återstår och beslutar att "
@@ -161,21 +186,21 @@ MATTERS: tuple[Row, ...] = (
         ),
     ),
     (
-        (f.MatterCalled(4),),
-        f.MatterOpened(4, "oral"),
+        (MatterCalled(4),),
+        MatterOpened(4, "oral"),
         "chair",
         "Chair öppnade ärende 4 trots det som återstod. Skäl: Den som inte är klar har svarat muntligen att allt stämmer.",
     ),
-    ((f.MatterCalled(1), f.MatterOpened(1)), f.MatterEnded(1), "chair", "Chair avslutade ärende 1."),
-    ((f.MatterCalled(4),), f.MatterEnded(4), "chair", "Chair lät ärende 4 vänta utan att det hade öppnats."),
+    ((MatterCalled(1), MatterOpened(1)), MatterEnded(1), "chair", "Chair avslutade ärende 1."),
+    ((MatterCalled(4),), MatterEnded(4), "chair", "Chair lät ärende 4 vänta utan att det hade öppnats."),
 )
 
 CHECKLIST: tuple[Row, ...] = (
-    ((), f.Asked(1, 0, 0), "chair", "När sammanträdet öppnas ska alla på distans bekräfta checklistan."),
-    ((), f.Asked(1, 3, 4), "chair", "Inför ärende 4 ska alla på distans bekräfta checklistan."),
+    ((), Asked(1, 0, 0), "chair", "När sammanträdet öppnas ska alla på distans bekräfta checklistan."),
+    ((), Asked(1, 3, 4), "chair", "Inför ärende 4 ska alla på distans bekräfta checklistan."),
     (
-        (f.Asked(1, 3, 4), answered("anna")),
-        f.Asked(1, 3, 5),
+        (Asked(1, 3, 4), answered("anna")),
+        Asked(1, 3, 5),
         "chair",
         "Checklistan gäller även ärende 5. Svar som fortfarande är giltiga behöver inte lämnas på nytt.",
     ),
@@ -189,20 +214,20 @@ CHECKLIST: tuple[Row, ...] = (
     ),
     (
         (),
-        f.Answered("p9", 1, 4, 6, ("alone",), recorded=True),
+        Answered("p9", 1, 4, 6, ("alone",), recorded=True),
         "secretary",
         "Secretary antecknade att parten i ärende 6 muntligen har bekräftat checklistan för ärende 6.",
     ),
     (
         (),
-        f.Answered("anna", 1, 4, 6, (), ("alone",), recorded=True),
+        Answered("anna", 1, 4, 6, (), ("alone",), recorded=True),
         "secretary",
         "Secretary antecknade att Anna muntligen har svarat på checklistan för ärende 6 att något inte stämmer (ensam).",
     ),
-    ((), f.AnswerTakenBack("anna"), "anna", "Anna meddelade att svaret på checklistan inte längre gäller."),
+    ((), AnswerTakenBack("anna"), "anna", "Anna meddelade att svaret på checklistan inte längre gäller."),
     (
         (),
-        f.AnswerTakenBack("anna"),
+        AnswerTakenBack("anna"),
         "secretary",
         "Secretary antecknade att svaret på checklistan från Anna inte längre gäller.",
     ),
@@ -210,33 +235,33 @@ CHECKLIST: tuple[Row, ...] = (
 
 MOTIONS: tuple[Row, ...] = (
     ((), MOVED, "anna", "Anna lämnade yrkande 1 i ärende 9: tilläggsyrkande."),
-    ((), f.Moved(1, 9, "", "anna", "w", "typed"), "anna", "Anna lämnade yrkande 1 i ärende 9: typ inte angiven."),
+    ((), Moved(1, 9, "", "anna", "w", "typed"), "anna", "Anna lämnade yrkande 1 i ärende 9: typ inte angiven."),
     (
         (),
-        f.Moved(1, 9, "reject", "anna", "", "recorded"),
+        Moved(1, 9, "reject", "anna", "", "recorded"),
         "secretary",
         "Secretary antecknade yrkande 1 i ärende 9, framfört muntligen av Anna: avslagsyrkande.",
     ),
     (
         (),
-        f.Moved(1, 9, "reject", "anna", "", "email"),
+        Moved(1, 9, "reject", "anna", "", "email"),
         "secretary",
         "Secretary antecknade yrkande 1 i ärende 9, lämnat med e-post av Anna: avslagsyrkande.",
     ),
-    ((MOVED,), f.Withdrawn(1), "anna", "Anna återtog yrkande 1."),
-    ((MOVED,), f.Withdrawn(1), "secretary", "Secretary antecknade att Anna har återtagit yrkande 1."),
+    ((MOVED,), Withdrawn(1), "anna", "Anna återtog yrkande 1."),
+    ((MOVED,), Withdrawn(1), "secretary", "Secretary antecknade att Anna har återtagit yrkande 1."),
     (
-        (MOVED, f.Withdrawn(1)),
-        f.MotionRestored(1),
+        (MOVED, Withdrawn(1)),
+        MotionRestored(1),
         "anna",
         "Anna ångrade återtagandet av yrkande 1. Yrkandet gäller igen.",
     ),
-    ((MOVED,), f.Seconded(1, "bo"), "bo", "Bo instämde i yrkande 1."),
-    ((MOVED, f.Seconded(1, "bo")), f.SecondTakenBack(1, "bo"), "bo", "Bo instämmer inte längre i yrkande 1."),
-    ((MOVED,), f.Reclassified(1, "amend"), "secretary", "Secretary ändrade typen av yrkande 1: ändringsyrkande."),
+    ((MOVED,), Seconded(1, "bo"), "bo", "Bo instämde i yrkande 1."),
+    ((MOVED, Seconded(1, "bo")), SecondTakenBack(1, "bo"), "bo", "Bo instämmer inte längre i yrkande 1."),
+    ((MOVED,), Reclassified(1, "amend"), "secretary", "Secretary ändrade typen av yrkande 1: ändringsyrkande."),
     (
         (MOVED,),
-        f.WordingFetched(1),
+        WordingFetched(1),
         "secretary",
         "Secretary hämtade texten till yrkande 1 för diariet. Texten är nu borttagen härifrån.",
     ),
@@ -245,13 +270,13 @@ MOTIONS: tuple[Row, ...] = (
 GUARD: tuple[Row, ...] = (
     (
         (),
-        f.GuardTripped(4, "oid-bo", "1764064800123"),
+        GuardTripped(4, "oid-bo", "1764064800123"),
         "oid-bo",
         "Bo skrev i chatten medan ärende 4 behandlades. Inget av det som skrevs är sparat, bara att det hände.",
     ),
     (
         (),
-        f.GuardTripped(4, "29:stranger", "1764064800123", edited=True),
+        GuardTripped(4, "29:stranger", "1764064800123", edited=True),
         "29:stranger",
         (
             "Gäst ändrade ett meddelande i chatten medan ärende 4 behandlades. Inget av det som skrevs är sparat, bara "
@@ -260,7 +285,7 @@ GUARD: tuple[Row, ...] = (
     ),
     (
         (),
-        f.GuardTripped(4, "29:nobody", "alone:1764064800123"),
+        GuardTripped(4, "29:nobody", "alone:1764064800123"),
         "29:nobody",
         (
             "Någon skrev privat till Bisittare medan ärende 4 behandlades. Inget av det som skrevs är sparat, bara att "
@@ -269,7 +294,7 @@ GUARD: tuple[Row, ...] = (
     ),
     (
         (),
-        f.IdentityNumberSeen("oid-bo", "1764064800123"),
+        IdentityNumberSeen("oid-bo", "1764064800123"),
         "oid-bo",
         (
             "Bo skrev något i chatten som verkar vara ett personnummer och har fått en varning. Inget av det som skrevs "
@@ -282,7 +307,7 @@ ROWS = (*CHAT, *ROSTER, *SITTING, *MATTERS, *CHECKLIST, *MOTIONS, *GUARD)
 
 
 @pytest.mark.parametrize(("before", "fact", "by", "sentence"), ROWS, ids=[row[3][:60] for row in ROWS])
-def test_a_fact_is_told_in_swedish(before: Iterable[f.Fact], fact: f.Fact, by: str, sentence: str) -> None:
+def test_a_fact_is_told_in_swedish(before: Iterable[Fact], fact: Fact, by: str, sentence: str) -> None:
     """Whole, with who did it by name, and nothing but words that a meeting uses."""
     assert swedish(fact, *before, by=by) == sentence
 
@@ -295,7 +320,7 @@ def test_every_fact_has_a_sentence_here() -> None:
 @pytest.mark.parametrize("language", ["sv", "en"])
 @pytest.mark.parametrize(("before", "fact", "by", "_"), ROWS, ids=[row[3][:60] for row in ROWS])
 def test_a_sentence_is_whole_and_holds_no_key(
-    before: Iterable[f.Fact], fact: f.Fact, by: str, _: str, language: str
+    before: Iterable[Fact], fact: Fact, by: str, _: str, language: str
 ) -> None:
     """In either language: a capital first, a full stop last, no field left open, no key of a person, message or wording."""
     sentence = _told(fact, sitting(*before), by, language)
@@ -310,36 +335,36 @@ def test_a_sentence_is_whole_and_holds_no_key(
     ("fact", "by", "sentence"),
     [
         (
-            f.MatterOpened(4, "accepted", ("anna",)),
+            MatterOpened(4, "accepted", ("anna",)),
             "chair",
             "Reason: I know what remains and decide to open the matter anyway.",
         ),
         (answered("anna", no=3), "anna", "Anna confirmed the checklist for matter 3."),
-        (f.GuardTripped(4, "oid-bo", "1"), "oid-bo", "Nothing of what was written is kept, only that it happened."),
-        (f.Entered("p9"), "", "Teams says that the party to matter 6 has joined the meeting."),
-        (f.Resumed(), "oid-nobody", "Somebody resumed the sitting."),
+        (GuardTripped(4, "oid-bo", "1"), "oid-bo", "Nothing of what was written is kept, only that it happened."),
+        (Entered("p9"), "", "Teams says that the party to matter 6 has joined the meeting."),
+        (Resumed(), "oid-nobody", "Somebody resumed the sitting."),
     ],
 )
-def test_a_fact_is_told_in_english(fact: f.Fact, by: str, sentence: str) -> None:
+def test_a_fact_is_told_in_english(fact: Fact, by: str, sentence: str) -> None:
     """As plainly as in Swedish."""
     assert sentence in _told(fact, sitting(), by, "en")
 
 
 def test_a_party_has_no_name() -> None:
     """Not even where the roster had one before, or where no matter is said."""
-    gun = f.Noticed("p11", "Gun Part", "oid-gun", "29:gun", foreign=True)
-    tied = f.Assigned("p11", "Gun Part", "party", "S", "remote", object_id="oid-gun", mri="29:gun", matter=6)
-    loose = f.Assigned("p11", "Gun Part", "party")
+    gun = Noticed("p11", "Gun Part", "oid-gun", "29:gun", foreign=True)
+    tied = Assigned("p11", "Gun Part", "party", "S", "remote", object_id="oid-gun", mri="29:gun", matter=6)
+    loose = Assigned("p11", "Gun Part", "party")
     assert swedish(tied, gun, by="secretary") == "Secretary antecknade parten i ärende 6 som part, på distans."
     assert swedish(loose, gun, by="secretary") == "Secretary antecknade någon som part."
-    assert "Gun" not in swedish(f.GuardTripped(6, "oid-gun", "1"), gun, tied, by="oid-gun")
+    assert "Gun" not in swedish(GuardTripped(6, "oid-gun", "1"), gun, tied, by="oid-gun")
 
 
 def test_of_a_motion_in_a_confidential_matter_only_its_number_is_told() -> None:
     """Neither who moved or backed it nor what kind it is, whenever it is told (R-117)."""
-    meeting = sitting(MOVED, f.Seconded(1, "bo"), f.LevelRaised(9, "secrecy"))
-    facts: tuple[f.Fact, ...] = (f.Withdrawn(1), f.MotionRestored(1), f.Seconded(1, "anna"), f.SecondTakenBack(1, "bo"))
-    said = [swedish(fact, by="anna", meeting=meeting) for fact in (*facts, f.Reclassified(1, "amend"))]
+    meeting = sitting(MOVED, Seconded(1, "bo"), LevelRaised(9, "secrecy"))
+    facts: tuple[Fact, ...] = (Withdrawn(1), MotionRestored(1), Seconded(1, "anna"), SecondTakenBack(1, "bo"))
+    said = [swedish(fact, by="anna", meeting=meeting) for fact in (*facts, Reclassified(1, "amend"))]
     assert said == [
         "Någon återtog yrkande 1.",
         "Någon ångrade återtagandet av yrkande 1. Yrkandet gäller igen.",
@@ -353,28 +378,28 @@ def test_of_a_motion_in_a_confidential_matter_only_its_number_is_told() -> None:
 
 def test_a_motion_without_a_wording_is_hidden_too() -> None:
     """It is never sealed, but its matter is confidential all the same."""
-    meeting = sitting(f.Moved(1, 9, "reject", "anna", "", "form"), f.LevelRaised(9, "protective"))
-    assert swedish(f.Withdrawn(1), by="anna", meeting=meeting) == "Någon återtog yrkande 1."
+    meeting = sitting(Moved(1, 9, "reject", "anna", "", "form"), LevelRaised(9, "protective"))
+    assert swedish(Withdrawn(1), by="anna", meeting=meeting) == "Någon återtog yrkande 1."
 
 
-ODD: tuple[f.Fact, ...] = (
-    f.Noticed("p11", " \n"),
+ODD: tuple[Fact, ...] = (
+    Noticed("p11", " \n"),
     seated("anna", "vice_chair", "moon"),
-    f.PlaceSaid("nobody", "moon"),
-    f.Adjourned(-1, "odd"),
-    f.MatterOpened(99, "odd"),
-    f.MatterEnded(99),
-    f.Moved(1, 99, "odd", "nobody", "", "odd"),
-    f.Withdrawn(99),
-    f.Seconded(99, "nobody"),
-    f.Reclassified(99, "odd"),
-    f.SetUp("{board}", "odd", 0, "", "", "", "", admitted=True),
+    PlaceSaid("nobody", "moon"),
+    Adjourned(-1, "odd"),
+    MatterOpened(99, "odd"),
+    MatterEnded(99),
+    Moved(1, 99, "odd", "nobody", "", "odd"),
+    Withdrawn(99),
+    Seconded(99, "nobody"),
+    Reclassified(99, "odd"),
+    SetUp("{board}", "odd", 0, "", "", "", "", admitted=True),
 )
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
 @pytest.mark.parametrize("fact", ODD, ids=lambda fact: type(fact).__name__)
-def test_odd_values_are_told_all_the_same(fact: f.Fact, language: str) -> None:
+def test_odd_values_are_told_all_the_same(fact: Fact, language: str) -> None:
     """Whoever and whatever nobody knows: a journal from another time can be read."""
     sentence = _told(fact, sitting(), "nobody", language)
     assert sentence
@@ -390,21 +415,21 @@ def test_a_fact_that_nobody_knows_is_told_as_that() -> None:
 
 def test_a_name_stays_on_its_line() -> None:
     """Whatever blanks somebody has in their name in Teams."""
-    assert swedish(f.Noticed("p11", "Eva\n  Sand"), by="").startswith("Eva Sand är ny")
+    assert swedish(Noticed("p11", "Eva\n  Sand"), by="").startswith("Eva Sand är ny")
 
 
 @pytest.mark.parametrize(
     ("facts", "confidential"),
     [
         ((), False),
-        ((f.MatterCalled(1), f.MatterOpened(1)), False),
-        ((f.MatterCalled(4),), True),
-        ((f.MatterCalled(4), f.MatterOpened(4)), True),
-        ((f.MatterCalled(4), f.MatterOpened(4), f.Adjourned(0, "pause")), True),
-        ((f.MatterCalled(4), f.MatterOpened(4), f.MatterEnded(4)), False),
-        ((f.MatterCalled(1), f.MatterOpened(1), f.LevelRaised(1, "secrecy")), True),
+        ((MatterCalled(1), MatterOpened(1)), False),
+        ((MatterCalled(4),), True),
+        ((MatterCalled(4), MatterOpened(4)), True),
+        ((MatterCalled(4), MatterOpened(4), Adjourned(0, "pause")), True),
+        ((MatterCalled(4), MatterOpened(4), MatterEnded(4)), False),
+        ((MatterCalled(1), MatterOpened(1), LevelRaised(1, "secrecy")), True),
     ],
 )
-def test_a_meeting_is_in_confidence_from_the_call_to_the_end(facts: tuple[f.Fact, ...], *, confidential: bool) -> None:
+def test_a_meeting_is_in_confidence_from_the_call_to_the_end(facts: tuple[Fact, ...], *, confidential: bool) -> None:
     """Of a confidential matter, in a break within it too."""
     assert in_confidence(happened(a_meeting(matters=AGENDA), *facts)) is confidential

@@ -1,12 +1,13 @@
 """The pasted list: a form, a look at what was understood, and the people on the roster."""
 
 from cards.roster import PasteForm, PastePreview
-from dialogs import facts as f
 from dialogs.inbound import Road
 from dialogs.meeting import Meeting
 from dialogs.outcome import Draft, Outcome
 from dialogs.roster import paste as roster_paste
+from dialogs.roster.facts import Assigned, Noticed
 from dialogs.roster.pages import RosterPage
+from dialogs.sitting.facts import Closed, SetUp
 from tests.support.meetings import CAST, CHAT, a_meeting, after, happened, kinds, pressed, refusal, scene_of, shown
 from tests.support.shown_cards import rendered, texts
 
@@ -62,7 +63,7 @@ def test_accepted_people_stand_on_the_roster_each_once() -> None:
     meeting = a_meeting(CAST)
     out = paste(meeting, step="accept", people=LIST)
     assert kinds(out) == ("Assigned", "Assigned")
-    assert [x.person for x in out.facts if isinstance(x, f.Assigned)] == ["anna", "p6"]
+    assert [x.person for x in out.facts if isinstance(x, Assigned)] == ["anna", "p6"]
     assert "readiness" in shown(out)
     assert out.reply == RosterPage()
     assert paste(after(meeting, out), step="accept", people=LIST).facts == ()
@@ -70,28 +71,28 @@ def test_accepted_people_stand_on_the_roster_each_once() -> None:
 
 def test_a_name_on_the_list_gives_nobody_from_elsewhere_a_capacity() -> None:
     """R-251: whoever was seen in the chat under that name stays without one, until the secretary ties them by hand."""
-    seen = f.Noticed("p9", "Nils Ny", object_id="o9", mri="29:nils", foreign=True)
+    seen = Noticed("p9", "Nils Ny", object_id="o9", mri="29:nils", foreign=True)
     meeting = happened(a_meeting(CAST), seen)
     meeting = after(meeting, paste(meeting, step="accept", people="Nils Ny, ledamot, distans"))
     assert meeting.people["p9"].capacity is None
     (listed,) = [p for p in meeting.people.values() if p.name == "Nils Ny" and p.capacity]
     assert listed.wire == ""
-    tied = f.Assigned("p9", "Nils Ny", "member", object_id="o9", mri="29:nils")
+    tied = Assigned("p9", "Nils Ny", "member", object_id="o9", mri="29:nils")
     again = paste(happened(a_meeting(CAST), seen, tied), step="accept", people="Nils Ny, ersättare")
-    assert [x.person for x in again.facts if isinstance(x, f.Assigned)] == ["p9"]
+    assert [x.person for x in again.facts if isinstance(x, Assigned)] == ["p9"]
 
 
 def test_without_the_councils_decision_nobody_is_noted_as_remote() -> None:
     """The list may say so; the roster does not (R-004)."""
     undecided = happened(
-        Meeting(key="s1", chat=CHAT.chat), f.SetUp("Nämnden", "board", 9, "2026-12-08", "Salen", "linkoping", "")
+        Meeting(key="s1", chat=CHAT.chat), SetUp("Nämnden", "board", 9, "2026-12-08", "Salen", "linkoping", "")
     )
     out = paste(undecided, step="accept", people="Anna, ledamot, distans")
-    assert [x.place for x in out.facts if isinstance(x, f.Assigned)] == [""]
+    assert [x.place for x in out.facts if isinstance(x, Assigned)] == [""]
     assert "readiness" not in shown(out)
 
 
 def test_a_list_needs_a_sitting_that_goes_on() -> None:
     """Nothing is prepared, or all is over: a refusal says which."""
     assert refusal(paste(Meeting(key="s1", chat=CHAT.chat))) == "not_set_up"
-    assert refusal(paste(a_meeting(facts=[f.Closed()]))) == "closed"
+    assert refusal(paste(a_meeting(facts=[Closed()]))) == "closed"

@@ -4,16 +4,30 @@ import pytest
 
 from cards.guide import Guide
 from cards.roster import AssignForm, ChoosePerson, PlaceCard, RosterList
-from dialogs import facts as f
 from dialogs import guide, undo
 from dialogs.capacity import Capacity
 from dialogs.inbound import Road, Sender
+from dialogs.journal import Fact
+from dialogs.matter.facts import (
+    AnswerTakenBack,
+    Asked,
+    CallTakenBack,
+    HostChecked,
+    LevelRaised,
+    MatterCalled,
+    MatterEnded,
+    MatterOpened,
+)
 from dialogs.meeting import Meeting, Person
+from dialogs.motion.facts import MotionRestored, Moved, Seconded, SecondTakenBack, Withdrawn
 from dialogs.outcome import AskRoster, Outcome, Page
 from dialogs.page import ChecklistPage, HelpPage, NoticePage, PlacePage
 from dialogs.pages import draw
+from dialogs.presence.facts import Adjourned, Entered, Resumed
 from dialogs.roster import verbs as roster
+from dialogs.roster.facts import Assigned, Noticed, PlaceSaid
 from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterPage
+from dialogs.sitting.facts import Closed, Led, SetUp
 from tests.support.meetings import (
     CHAT,
     a_meeting,
@@ -34,7 +48,7 @@ from tests.support.meetings import (
 
 EMPTY = Meeting(key="s1", chat=CHAT.chat)
 NO_DECISION = happened(
-    EMPTY, f.SetUp("KS", "board", 15, "2026-11-25", "Stadshuset", "linkoping", ""), seated("anna", place="")
+    EMPTY, SetUp("KS", "board", 15, "2026-11-25", "Stadshuset", "linkoping", ""), seated("anna", place="")
 )
 
 
@@ -53,7 +67,7 @@ def say(meeting: Meeting, who: str | Sender, place: str) -> Outcome:
 def test_a_person_says_where_they_sit() -> None:
     """`distans` and `i rummet` are one's own to say; again changes nothing."""
     out = say(a_meeting(), "anna", "room")
-    assert out.facts == (f.PlaceSaid("anna", "room", "remote"),)
+    assert out.facts == (PlaceSaid("anna", "room", "remote"),)
     assert "readiness" in shown(out)
     meeting = after(a_meeting(), out)
     assert not say(meeting, "anna", "room").changes
@@ -64,7 +78,7 @@ def test_a_person_says_where_they_sit() -> None:
 
 def test_whoever_turns_remote_in_a_round_is_asked_at_once() -> None:
     """The answer to `distans` is the checklist, where one is being asked."""
-    meeting = happened(a_meeting(), f.MatterCalled(4), f.Asked(1, 3, 4))
+    meeting = happened(a_meeting(), MatterCalled(4), Asked(1, 3, 4))
     assert say(meeting, "chair", "remote").reply == ChecklistPage()
 
 
@@ -78,7 +92,7 @@ def test_an_unknown_person_is_put_on_the_roster_without_a_capacity() -> None:
 def test_a_place_is_not_taken_where_it_cannot_be() -> None:
     """Nothing set up, closed, no such place, or no decision of the council on remote participation (R-004)."""
     assert refusal(say(EMPTY, "anna", "remote")) == "not_set_up"
-    assert refusal(say(happened(a_meeting(), f.Closed()), "anna", "remote")) == "closed"
+    assert refusal(say(happened(a_meeting(), Closed()), "anna", "remote")) == "closed"
     assert refusal(say(a_meeting(), "anna", "moon")) == "bad_form"
     assert refusal(say(NO_DECISION, "anna", "remote")) == "no_decision"
     room = seen_by(a_meeting())
@@ -91,7 +105,7 @@ def test_the_secretary_gives_a_capacity() -> None:
     assert assign(meeting).reply == RosterChoosePage()
     assert assign(meeting, person="new").reply == RosterFormPage("new")
     out = assign(meeting, person="new", name=" Eva Lund ", capacity="member", group="S", place="remote", serves="")
-    assert out.facts == (f.Assigned("p6", "Eva Lund", "member", "S", "remote", serves=True),)
+    assert out.facts == (Assigned("p6", "Eva Lund", "member", "S", "remote", serves=True),)
     assert AskRoster("roster:changed") in out.deliveries
     changed = after(meeting, out)
     again = assign(changed, person="p6", name="Eva Lund", capacity="member", group="S", place="remote", serves="yes")
@@ -99,7 +113,8 @@ def test_the_secretary_gives_a_capacity() -> None:
     called_in = assign(meeting, person="cia", capacity="substitute", place="remote", serves="no")
     assert not after(meeting, called_in).people["cia"].serves
     official = assign(meeting, person="new", name="Tor", capacity="official", place="room", serves="yes")
-    assert not official.facts[0].serves  # type: ignore[union-attr]  # an Assigned
+    assert isinstance(official.facts[0], Assigned)
+    assert not official.facts[0].serves
     loose = assign(meeting, person="anna", capacity="", place="remote")
     assert after(meeting, loose).people["anna"].capacity is None
     assert AskRoster("roster:changed") in assign(a_meeting(begun=False), person="bo", capacity="official").deliveries
@@ -108,7 +123,7 @@ def test_the_secretary_gives_a_capacity() -> None:
 def test_a_party_has_a_matter_and_no_name() -> None:
     """Design 3: "part, ärende 6"; whatever is typed as a name is not kept."""
     out = assign(a_meeting(), person="new", name="Hemlig Person", capacity="party", place="remote", matter="6")
-    assert out.facts == (f.Assigned("p6", "", "party", "", "remote", serves=False, matter=6),)
+    assert out.facts == (Assigned("p6", "", "party", "", "remote", serves=False, matter=6),)
     for matter in ("", "77", "sex", "9999"):
         wrong = assign(a_meeting(), person="new", capacity="party", place="remote", matter=matter)
         assert wrong.reply == RosterFormPage("new", "wrong")
@@ -135,7 +150,7 @@ def test_a_form_that_does_not_hold_together_comes_back(fields: dict[str, str]) -
 def test_nobody_is_assigned_where_nothing_can_be() -> None:
     """Not set up, closed, no such person, remote without a decision."""
     assert refusal(assign(EMPTY)) == "not_set_up"
-    assert refusal(assign(happened(a_meeting(), f.Closed()))) == "closed"
+    assert refusal(assign(happened(a_meeting(), Closed()))) == "closed"
     assert refusal(assign(a_meeting(), person="zed", capacity="member")) == "no_person"
     remote = assign(NO_DECISION, person="anna", capacity="member", place="remote")
     assert remote.reply == RosterFormPage("anna", "wrong")
@@ -143,14 +158,14 @@ def test_nobody_is_assigned_where_nothing_can_be() -> None:
 
 def test_a_pasted_person_is_tied_to_somebody_seen_in_teams() -> None:
     """The secretary says that they are the same; the Teams identity is taken over."""
-    guest = f.Noticed("p9", "A. Ek", "oid-ek", "29:ek")
-    meeting = happened(a_meeting(), guest, f.Assigned("p10", "Anna Ek", "member"))
+    guest = Noticed("p9", "A. Ek", "oid-ek", "29:ek")
+    meeting = happened(a_meeting(), guest, Assigned("p10", "Anna Ek", "member"))
     out = assign(meeting, person="p10", capacity="member", place="remote", identity="p9")
     tied = after(meeting, out)
     assert tied.people["p10"].wire == "oid-ek"
     assert tied.person_of(Sender("29:ek", "oid-ek")) == tied.people["p10"]
     # What Teams showed of the one stands with the other now, and the elder entry is nobody in the call any more.
-    there = after(happened(meeting, f.Entered("p9")), out)
+    there = after(happened(meeting, Entered("p9")), out)
     assert (there.people["p10"].in_call, there.people["p9"].in_call, there.people["p9"].wire) == (True, None, "")
     form = draw(RosterFormPage("p10"), seen_by(meeting, "secretary"))
     assert isinstance(form, AssignForm)
@@ -170,7 +185,7 @@ def test_the_roster_is_for_the_hosts() -> None:
     other = draw(RosterPage(), seen_by(a_meeting(), "anna"))
     assert isinstance(other, RosterList)
     assert (other.rows, other.count) == ((), 5)
-    choose = draw(RosterChoosePage(), seen_by(happened(a_meeting(), f.Noticed("p9", "Gäst")), "secretary"))
+    choose = draw(RosterChoosePage(), seen_by(happened(a_meeting(), Noticed("p9", "Gäst")), "secretary"))
     assert isinstance(choose, ChoosePerson)
     assert choose.people[0].key == "p9"
 
@@ -178,7 +193,7 @@ def test_the_roster_is_for_the_hosts() -> None:
 # ---- undo ----------------------------------------------------------------------------------------------------------
 
 
-def step(meeting: Meeting, *facts: f.Fact, who: str = "anna") -> tuple[Meeting, Outcome]:
+def step(meeting: Meeting, *facts: Fact, who: str = "anna") -> tuple[Meeting, Outcome]:
     """The person does something and takes it back."""
     meeting = happened(meeting, *facts, by=who)
     said = pressed("undo", who)
@@ -193,7 +208,7 @@ def person(meeting: Meeting, key: str) -> Person:
 
 def test_a_place_is_taken_back() -> None:
     """The former place stands again; a second undo finds nothing."""
-    meeting, out = step(a_meeting(), f.PlaceSaid("anna", "room", "remote"))
+    meeting, out = step(a_meeting(), PlaceSaid("anna", "room", "remote"))
     assert kinds(out) == ("PlaceSaid",)
     assert person(meeting, "anna").place == "remote"
     said = pressed("undo", "anna")
@@ -202,49 +217,49 @@ def test_a_place_is_taken_back() -> None:
 
 def test_an_answer_is_taken_back_until_the_matter_is_open() -> None:
     """An open matter rests on the answers; then there is nothing to take back."""
-    called = happened(a_meeting(), f.MatterCalled(4), f.Asked(1, 3, 4), by="chair")
+    called = happened(a_meeting(), MatterCalled(4), Asked(1, 3, 4), by="chair")
     meeting, out = step(called, answered("anna"))
-    assert out.facts == (f.AnswerTakenBack("anna"),)
+    assert out.facts == (AnswerTakenBack("anna"),)
     assert person(meeting, "anna").answer is None
-    _, late = step(called, answered("anna"), f.MatterOpened(4))
+    _, late = step(called, answered("anna"), MatterOpened(4))
     assert not late.changes
-    assert not step(meeting, f.Led("bo"))[1].changes
+    assert not step(meeting, Led("bo"))[1].changes
 
 
-MOVED = f.Moved(1, 9, "add", "anna", "m1", "form")
+MOVED = Moved(1, 9, "add", "anna", "m1", "form")
 
 
 def test_a_motion_is_taken_back_while_nobody_backs_it() -> None:
     """Moved, withdrawn and seconded are taken back; not once somebody backs it, it is sealed, or the matter is over."""
-    at_nine = happened(a_meeting(), f.MatterCalled(9), f.MatterOpened(9))
-    assert step(at_nine, MOVED)[1].facts == (f.Withdrawn(1),)
-    assert step(happened(at_nine, MOVED), f.Withdrawn(1))[1].facts == (f.MotionRestored(1),)
-    assert step(happened(at_nine, MOVED), f.Seconded(1, "bo"), who="bo")[1].facts == (f.SecondTakenBack(1, "bo"),)
+    at_nine = happened(a_meeting(), MatterCalled(9), MatterOpened(9))
+    assert step(at_nine, MOVED)[1].facts == (Withdrawn(1),)
+    assert step(happened(at_nine, MOVED), Withdrawn(1))[1].facts == (MotionRestored(1),)
+    assert step(happened(at_nine, MOVED), Seconded(1, "bo"), who="bo")[1].facts == (SecondTakenBack(1, "bo"),)
     backed = happened(at_nine, MOVED, by="anna")
-    assert not step(happened(backed, f.Seconded(1, "bo"), by="bo"), who="anna")[1].changes
-    assert not step(happened(backed, f.LevelRaised(9, "secrecy")), who="anna")[1].changes
-    assert not step(happened(backed, f.MatterEnded(9)), who="anna")[1].changes
-    ended = happened(backed, f.Withdrawn(1), f.MatterEnded(9), by="anna")
+    assert not step(happened(backed, Seconded(1, "bo"), by="bo"), who="anna")[1].changes
+    assert not step(happened(backed, LevelRaised(9, "secrecy")), who="anna")[1].changes
+    assert not step(happened(backed, MatterEnded(9)), who="anna")[1].changes
+    ended = happened(backed, Withdrawn(1), MatterEnded(9), by="anna")
     assert not step(ended, who="anna")[1].changes
-    sealed = happened(backed, f.Withdrawn(1), f.LevelRaised(9, "secrecy"), by="anna")
+    sealed = happened(backed, Withdrawn(1), LevelRaised(9, "secrecy"), by="anna")
     assert not step(sealed, who="anna")[1].changes
-    twice = happened(backed, f.Seconded(1, "bo"), f.SecondTakenBack(1, "bo"), by="bo")
+    twice = happened(backed, Seconded(1, "bo"), SecondTakenBack(1, "bo"), by="bo")
     assert not step(twice, who="bo")[1].changes
 
 
 def test_the_hosts_take_back_a_call_a_check_and_a_break() -> None:
     """A matter called by mistake waits again; a check is void; a break is over."""
-    meeting, out = step(a_meeting(), f.MatterCalled(4), who="chair")
-    assert out.facts == (f.CallTakenBack(4),)
+    meeting, out = step(a_meeting(), MatterCalled(4), who="chair")
+    assert out.facts == (CallTakenBack(4),)
     assert meeting.on_table is None
-    assert not step(a_meeting(), f.MatterCalled(4), f.MatterOpened(4), who="chair")[1].changes
-    called = happened(a_meeting(), f.MatterCalled(4), by="x")
-    checked, void = step(called, f.HostChecked(4, only_entitled=True), who="secretary")
-    assert void.facts == (f.HostChecked(4, only_entitled=False),)
+    assert not step(a_meeting(), MatterCalled(4), MatterOpened(4), who="chair")[1].changes
+    called = happened(a_meeting(), MatterCalled(4), by="x")
+    checked, void = step(called, HostChecked(4, only_entitled=True), who="secretary")
+    assert void.facts == (HostChecked(4, only_entitled=False),)
     assert not step(checked, who="secretary")[1].changes
-    assert not step(called, f.HostChecked(4, only_entitled=True), f.Noticed("p9", "Gäst"), who="secretary")[1].changes
-    resumed, over = step(a_meeting(), f.Adjourned(10, "pause"), who="chair")
-    assert over.facts == (f.Resumed(),)
+    assert not step(called, HostChecked(4, only_entitled=True), Noticed("p9", "Gäst"), who="secretary")[1].changes
+    resumed, over = step(a_meeting(), Adjourned(10, "pause"), who="chair")
+    assert over.facts == (Resumed(),)
     assert not step(resumed, who="chair")[1].changes
 
 
@@ -252,7 +267,7 @@ def test_nobody_takes_back_what_is_not_theirs() -> None:
     """A stranger has no steps, and a closed sitting none at all."""
     said = pressed("undo", stranger())
     assert not undo.undo(said, scene_of(said, a_meeting())).changes
-    assert not step(happened(a_meeting(), f.Closed()))[1].changes
+    assert not step(happened(a_meeting(), Closed()))[1].changes
 
 
 # ---- the guide -----------------------------------------------------------------------------------------------------
@@ -295,7 +310,7 @@ def test_every_capacity_has_its_place_in_the_choice() -> None:
 def test_the_councils_presidium_is_never_remote_in_the_council() -> None:
     """R-007, from 1 July 2026: neither by their own word nor by the secretary's; before that, and in a board, they may."""
     described = {
-        day: f.SetUp("Fullmäktige", "council", 101, day, "Salen", "karlstad", "2020 § 8")
+        day: SetUp("Fullmäktige", "council", 101, day, "Salen", "karlstad", "2020 § 8")
         for day in ("2026-06-30", "2026-07-01")
     }
     later = happened(a_meeting(), described["2026-07-01"])

@@ -6,11 +6,13 @@ from dataclasses import replace
 import pytest
 
 from cards.setup import AgendaPreview, SetupDone, SetupForm
-from dialogs import facts as f
+from dialogs.agenda.facts import MatterStruck
 from dialogs.inbound import Road, Sender, Words
 from dialogs.meeting import Meeting
 from dialogs.outcome import Draft, Outcome
+from dialogs.roster.facts import Noticed
 from dialogs.sitting import setup
+from dialogs.sitting.facts import Closed
 from dialogs.sitting.pages import SetupDonePage, SetupFormPage
 from tests.support.meetings import (
     CHAT,
@@ -180,7 +182,7 @@ def test_a_matter_that_becomes_confidential_loses_its_title() -> None:
 def test_a_matter_left_out_of_a_new_list_is_struck_once() -> None:
     """An agenda left empty leaves the matters as they are."""
     shorter = press(prepared(), step="accept", agenda="1. Öppnande")
-    assert [x.no for x in shorter.facts if isinstance(x, f.MatterStruck)] == [2, 3]
+    assert [x.no for x in shorter.facts if isinstance(x, MatterStruck)] == [2, 3]
     assert press(after(prepared(), shorter), step="accept", agenda="1. Öppnande").facts == ()
     assert press(prepared(), step="accept", agenda="").facts == ()
 
@@ -215,7 +217,7 @@ def test_a_sitting_that_has_begun_is_not_set_up_again() -> None:
     """Nor by anybody from elsewhere, or without an account."""
     assert refusal(press(a_meeting())) == "begun"
     assert refusal(press(who=Sender("29:x", name="Gäst"))) == "right"
-    seen = happened(EMPTY, f.Noticed("p1", "Frank", "oid-frank", "29:frank", foreign=True))
+    seen = happened(EMPTY, Noticed("p1", "Frank", "oid-frank", "29:frank", foreign=True))
     assert refusal(press(seen, "frank")) == "right"
 
 
@@ -243,6 +245,6 @@ def test_the_prepared_card_leads_on() -> None:
 
 def test_a_closed_sitting_is_not_described_anew() -> None:
     """A button left from a sitting that is over changes nothing of it."""
-    closed = happened(a_meeting(), f.Closed())
+    closed = happened(a_meeting(), Closed())
     said = pressed("meeting.setup", "secretary", step="accept")
     assert refusal(setup.set_up(said, scene_of(said, closed))) == "closed"

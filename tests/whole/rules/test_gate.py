@@ -3,7 +3,7 @@
 import pytest
 
 from cards.phrases import book
-from dialogs import facts as f
+from dialogs.matter.facts import HostChecked, MatterOpened
 from dialogs.meeting import MatterState
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import AT_THE_GATE, FEW, YES, begun, prepared, presses
@@ -112,8 +112,8 @@ async def test_the_host_says_who_is_logged_in_and_then_the_chair_opens(sitting: 
     await looks(sitting, "karin")
     karin = await presses(sitting, "karin", READY.check)
     await karin.press(SAY.confirm, {"only_entitled": "Ja"})
-    noted = [(one.by, one.fact) for one in await sitting.said() if isinstance(one.fact, f.HostChecked)]
-    assert noted == [((await sitting.person("karin")).key, f.HostChecked(1, only_entitled=True))]
+    noted = [(one.by, one.fact) for one in await sitting.said() if isinstance(one.fact, HostChecked)]
+    assert noted == [((await sitting.person("karin")).key, HostChecked(1, only_entitled=True))]
     await looks(sitting)
     await presses(sitting, "lena", "Öppna ärende 1")
     assert await state(sitting) is MatterState.OPEN
@@ -136,7 +136,7 @@ async def test_the_chair_reads_what_to_say_when_the_matter_is_opened(sitting: Li
         assert lena.sees(text)
 
 
-@pytest.mark.rule("R-111", road="press", by="dialogs.fold._recheck")
+@pytest.mark.rule("R-111", road="press", by="dialogs.folding.check_lapsed")
 async def test_whoever_joins_makes_the_check_lapse(house: Living) -> None:
     """The check was of those who were there; the chair's old button no longer opens on it."""
     sitting = await at_gate(await begun(house))
@@ -183,8 +183,8 @@ async def test_the_chair_decides_to_open_anyway_and_the_reason_is_kept(sitting: 
     await looks(sitting)
     lena = await presses(sitting, "lena", ANYWAY)
     await lena.press("Öppna ärende 1 ändå", {"only_entitled": "yes", "reason": SAY.reasons["accepted"]})
-    entry = next(one for one in await sitting.said() if isinstance(one.fact, f.MatterOpened))
-    assert isinstance(entry.fact, f.MatterOpened)
+    entry = next(one for one in await sitting.said() if isinstance(one.fact, MatterOpened))
+    assert isinstance(entry.fact, MatterOpened)
     anna, chair = await sitting.person("anna"), await sitting.person("lena")
     assert (entry.by, entry.fact.reason, entry.fact.unready) == (chair.key, "accepted", (anna.key,))
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from cards.phrases import book
-from dialogs import facts as f
 from dialogs.kinds import MatterKind
+from dialogs.motion.facts import Moved
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import OPEN, begun, confidential, opened, presses
 from tests.support.sinks import bytes_in, sinks, stands
@@ -174,6 +174,6 @@ async def test_a_form_that_was_open_when_the_level_was_raised_is_refused_and_dro
     await sitting.execute("lena", "matter.level", {"matter": "1", "level": "secrecy"})
     await anna.press("Lämna yrkandet", {"kind": "Ändringsyrkande", "wording": MARK})
     assert anna.sees(REFUSED["oral_only_dropped"])
-    assert [one for one in await sitting.said() if isinstance(one.fact, f.Moved)] == []
+    assert [one for one in await sitting.said() if isinstance(one.fact, Moved)] == []
     await quiet(house)
     assert MARK.encode() not in bytes_in(tmp_path)

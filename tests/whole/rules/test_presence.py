@@ -7,8 +7,8 @@ import pytest
 
 from bot.rehearsal.pretended.people import Kind
 from cards.phrases import book
-from dialogs import facts as f
 from dialogs.meeting import Stage
+from dialogs.presence.facts import Adjourned
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import AT_THE_GATE, YES, asked, begun, confidential, prepared, presses
 from tests.support.soon import hears, quiet, sees
@@ -49,7 +49,7 @@ async def test_a_break_is_typed_and_told_by_the_swedish_clock(sitting: LivingSit
     """“ajournera 15”: a time of day as Swedes read it, while the journal has UTC."""
     await sitting["karin"].say("ajournera 15", mention=True)
     assert await sees(sitting.living, sitting["per"], await until(sitting))
-    entry = next(one for one in await sitting.said() if isinstance(one.fact, f.Adjourned))
+    entry = next(one for one in await sitting.said() if isinstance(one.fact, Adjourned))
     assert entry.at.utcoffset() == timedelta()
 
 

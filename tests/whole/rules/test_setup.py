@@ -6,8 +6,8 @@ import pytest
 
 from bot.rehearsal.client.client import Client
 from cards.phrases import book
-from dialogs import facts as f
 from dialogs.meeting import Stage
+from dialogs.roster.facts import Assigned
 from tests.support.living import CAST, Living, LivingSitting
 from tests.support.rule_sittings import FEW, prepared, presses
 from tests.support.sinks import bytes_in
@@ -171,4 +171,4 @@ async def test_a_foreign_person_is_tied_by_the_secretarys_hand_alone(house: Livi
     await karin.press(ROSTER.keep, {"identity": (await sitting.person("frank")).key})
     tied = await sitting.person("frank")
     assert (tied.key, tied.capacity) == (listed.key, listed.capacity)
-    assert [one.by for one in await sitting.said() if isinstance(one.fact, f.Assigned)][-1] != ""
+    assert [one.by for one in await sitting.said() if isinstance(one.fact, Assigned)][-1] != ""

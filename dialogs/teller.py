@@ -3,8 +3,9 @@
 Nothing here raises for a code, a number or a key that nobody knows: what is in the journal has happened, and is told.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from cards.phrases.book import Phrases
 from cards.phrases.journal import JournalPhrases
@@ -91,3 +92,22 @@ def lowered(words: str) -> str:
 def raised(words: str) -> str:
     """The words as a sentence begins."""
     return words[:1].upper() + words[1:]
+
+
+Tell = Callable[[Teller, Any], str]
+"""How one kind of fact is told: the teller and the fact make the sentence."""
+
+
+def by(phrase: str) -> Tell:
+    """A sentence of who did it, and a matter's number where the fact has one."""
+    return lambda t, x: getattr(t.say, phrase).format(by=t.by, no=getattr(x, "no", ""))
+
+
+def on(phrase: str) -> Tell:
+    """A sentence of the person whom the fact is about."""
+    return lambda t, x: getattr(t.say, phrase).format(name=t.name(x.person))
+
+
+def of_kind(phrase: str) -> Tell:
+    """A sentence of who gave a matter which kind."""
+    return lambda t, x: getattr(t.say, phrase).format(by=t.by, no=x.no, kind=t.kind(x.kind))

@@ -1,0 +1,49 @@
+"""The facts of the agenda: its matters and their order. A title is the key of a wording, kept and purged by itself."""
+
+from dataclasses import dataclass, replace
+
+from dialogs.changed import changed
+from dialogs.folding import with_matter
+from dialogs.journal import Entry, Fact
+from dialogs.kinds import MatterKind
+from dialogs.meeting import Matter, MatterState, Meeting
+
+
+@dataclass(frozen=True, slots=True)
+class MatterListed(Fact):
+    """A matter stands on the agenda. `kind`: a `MatterKind`; `title`: key of a wording, "" for a confidential one."""
+
+    no: int
+    kind: str
+    title: str = ""
+    initials: str = ""
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The matter stands last on the agenda, or where the one with its number stood."""
+        matter = Matter(self.no, MatterKind(self.kind), self.title, self.initials)
+        if meeting.matter(self.no) is None:
+            return changed(meeting, matters=(*meeting.matters, matter))
+        return with_matter(meeting, self.no, lambda _: matter)
+
+
+@dataclass(frozen=True, slots=True)
+class MatterStruck(Fact):
+    """A matter was taken off the agenda."""
+
+    no: int
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The matter will not be taken."""
+        return with_matter(meeting, self.no, lambda y: replace(y, state=MatterState.STRUCK))
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaOrdered(Fact):
+    """The matters are taken in this order."""
+
+    order: tuple[int, ...]
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The matters stand in this order; those that are not named come last, as they stood."""
+        place = {no: i for i, no in enumerate(self.order)}
+        return changed(meeting, matters=tuple(sorted(meeting.matters, key=lambda y: place.get(y.no, len(place)))))

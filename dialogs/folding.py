@@ -1,0 +1,37 @@
+"""What the facts of several subjects change alike, as they are taken onto the meeting."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from dialogs.changed import changed
+from dialogs.meeting import Matter, MatterState, Meeting, Person
+
+
+def with_person(meeting: Meeting, key: str, change: Callable[[Person], Person]) -> Meeting:
+    """The meeting with this person changed; as it is where nobody has the key."""
+    person = meeting.people.get(key)
+    return meeting if person is None else changed(meeting, people={**meeting.people, key: change(person)})
+
+
+def with_matter(meeting: Meeting, no: int, change: Callable[[Matter], Matter]) -> Meeting:
+    """The meeting with this matter changed; as it is where none has the number."""
+    return changed(meeting, matters=tuple(change(x) if x.no == no else x for x in meeting.matters))
+
+
+def check_lapsed(meeting: Meeting) -> Meeting:
+    """Somebody came or was given another place: the host's check of a matter not yet open no longer holds (R-111)."""
+    on = meeting.on_table
+    if on is None or on.state is not MatterState.CALLED or not on.check:
+        return meeting
+    return with_matter(meeting, on.no, lambda y: replace(y, check=None))
+
+
+def table_cleared(meeting: Meeting, at: datetime) -> Meeting:
+    """Whatever is on the table leaves it, and its window closes."""
+    on = meeting.on_table
+    if on is None:
+        return meeting
+    state = MatterState.ENDED if on.state is MatterState.OPEN else MatterState.WAITING
+    windows = tuple(replace(w, until=at) if w.until is None else w for w in meeting.windows)
+    return changed(with_matter(meeting, on.no, lambda y: replace(y, state=state)), table=0, windows=windows)

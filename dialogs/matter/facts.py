@@ -1,0 +1,166 @@
+"""The facts of a matter's way over the table, and of the checklist that is asked for it."""
+
+from dataclasses import dataclass, replace
+
+from dialogs.changed import changed
+from dialogs.folding import table_cleared, with_matter, with_person
+from dialogs.journal import Entry, Fact
+from dialogs.kinds import MatterKind
+from dialogs.meeting import Answer, HostCheck, MatterState, Meeting, Run, Step, Window
+
+
+@dataclass(frozen=True, slots=True)
+class LevelRaised(Fact):
+    """The matter is of a stricter kind from now on (R-117)."""
+
+    no: int
+    kind: str
+
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """The check lapses; a confidential matter loses its title, seals its motions and, when it is open, opens a window."""
+        before, kind = meeting.matter(self.no), MatterKind(self.kind)
+        if before is None:
+            return meeting
+        title = before.title if kind.keeps_title else ""
+        m = with_matter(meeting, self.no, lambda y: replace(y, kind=kind, check=None, title=title))
+        if not kind.confidential:
+            return m
+        sealed = tuple(replace(y, sealed=bool(y.wording)) if y.no == self.no else y for y in m.motions)
+        opens = before.state is MatterState.OPEN and not before.kind.confidential
+        windows = (*m.windows, Window(self.no, entry.at)) if opens else m.windows
+        return changed(m, motions=sealed, windows=windows)
+
+
+@dataclass(frozen=True, slots=True)
+class MatterCalled(Fact, Step):
+    """The matter was called: it is next, and nothing of it has been said yet."""
+
+    no: int
+
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """Whatever was on the table leaves it for this matter."""
+        m = with_matter(
+            table_cleared(meeting, entry.at), self.no, lambda y: replace(y, state=MatterState.CALLED, check=None)
+        )
+        return changed(m, table=self.no, last_called=self.no)
+
+
+@dataclass(frozen=True, slots=True)
+class CallTakenBack(Fact):
+    """The call was a mistake; the matter waits again."""
+
+    no: int
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The table is empty."""
+        m = with_matter(meeting, self.no, lambda y: replace(y, state=MatterState.WAITING, check=None))
+        return changed(m, table=0)
+
+
+@dataclass(frozen=True, slots=True)
+class HostChecked(Fact, Step):
+    """The host's check (R-094): only entitled people are logged in, or not.
+
+    `missing`: what the matter's level demands beside that and the host could not confirm: two_factor, consent (R-043).
+    """
+
+    no: int
+    only_entitled: bool
+    missing: tuple[str, ...] = ()
+
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """The matter has this check."""
+        check = HostCheck(entry.at, entry.by, only_entitled=self.only_entitled, missing=self.missing)
+        return with_matter(meeting, self.no, lambda y: replace(y, check=check))
+
+
+@dataclass(frozen=True, slots=True)
+class MatterOpened(Fact):
+    """The matter is on the table. For a gated one the chair opened it.
+
+    `reason` (a code) and `unready` (people), `unmet` (demands) are filled where the chair opened it anyway.
+    """
+
+    no: int
+    reason: str = ""
+    unready: tuple[str, ...] = ()
+    unmet: tuple[str, ...] = ()
+
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """The matter is open; a confidential one opens a window."""
+        matter = meeting.matter(self.no)
+        if matter is None:
+            return meeting
+        windows = (*meeting.windows, Window(self.no, entry.at)) if matter.kind.confidential else meeting.windows
+        m = with_matter(meeting, self.no, lambda y: replace(y, state=MatterState.OPEN, reason=self.reason))
+        return changed(m, windows=windows, table=self.no)
+
+
+@dataclass(frozen=True, slots=True)
+class MatterEnded(Fact):
+    """The matter left the table."""
+
+    no: int
+
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """Whatever is on the table leaves it: open it has ended, only called it waits again."""
+        return table_cleared(meeting, entry.at)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked(Fact):
+    """The checklist is asked for matter `no` (0: at the opening) at `level`.
+
+    A round with the number of the one before prolongs it: answers already given hold on (design 3.1).
+    """
+
+    round: int
+    level: int
+    no: int
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The run has this matter too; its level never sinks while it goes on."""
+        run = meeting.run
+        level = max(self.level, run.level) if run is not None and run.round == self.round else self.level
+        return changed(meeting, round=self.round, run=Run(self.round, level, self.no))
+
+
+@dataclass(frozen=True, slots=True)
+class Answered(Fact, Step):
+    """A remote person's self-declaration (R-104). `unsafe` names the items that were answered no.
+
+    `recorded`: the secretary wrote down what the person said orally.
+    """
+
+    person: str
+    round: int
+    level: int
+    no: int
+    safe: tuple[str, ...]
+    unsafe: tuple[str, ...] = ()
+    recorded: bool = False
+
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """The person has answered, over the link they have now."""
+        person = meeting.people.get(self.person)
+        if person is None:
+            return meeting
+        answer = Answer(
+            entry.at, self.round, self.level, self.no, person.epoch, self.safe, self.unsafe, recorded=self.recorded
+        )
+        # An answer is given by somebody who is there: it counts as a sign of the link, as good as Teams' own (R-090).
+        in_call = True if person.in_call is False else person.in_call
+        if self.no == 0:
+            return with_person(meeting, self.person, lambda p: changed(p, opening=answer, in_call=in_call))
+        return with_person(meeting, self.person, lambda p: changed(p, answer=answer, in_call=in_call))
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerTakenBack(Fact):
+    """The person's answer no longer holds: they said that something changed, or undid it."""
+
+    person: str
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The person has not answered."""
+        return with_person(meeting, self.person, lambda p: changed(p, answer=None))

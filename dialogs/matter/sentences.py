@@ -1,0 +1,74 @@
+"""How the journal tells a matter's way over the table, and the checklist."""
+
+from collections.abc import Mapping
+
+from dialogs.journal import Fact
+from dialogs.matter.facts import (
+    Answered,
+    AnswerTakenBack,
+    Asked,
+    CallTakenBack,
+    HostChecked,
+    LevelRaised,
+    MatterCalled,
+    MatterEnded,
+    MatterOpened,
+)
+from dialogs.meeting import MatterState
+from dialogs.teller import Tell, Teller, by, of_kind
+
+
+def _checked(t: Teller, x: HostChecked) -> str:
+    said = (t.say.checked if x.only_entitled else t.say.not_checked).format(by=t.by, no=x.no)
+    obstacles = t.phrases.readiness.obstacles
+    return " ".join((said, *(obstacles[one] for one in x.missing if one in obstacles)))
+
+
+def _opened(t: Teller, x: MatterOpened) -> str:
+    if not (x.reason or x.unready or x.unmet):
+        return t.say.opened.format(by=t.by, no=x.no)
+    parts = [t.say.opened_anyway.format(by=t.by, no=x.no)]
+    parts.append(t.say.reason.format(reason=t.why(x.reason)))
+    parts += [t.say.unready.format(count=len(x.unready))] if x.unready else []
+    parts += [t.say.unmet.format(count=len(x.unmet))] if x.unmet else []
+    return " ".join(parts)
+
+
+def _ended(t: Teller, x: MatterEnded) -> str:
+    matter = t.meeting.matter(x.no)
+    waits = matter is not None and matter.state is MatterState.WAITING
+    return (t.say.called_back if waits else t.say.ended).format(by=t.by, no=x.no)
+
+
+def _asked(t: Teller, x: Asked) -> str:
+    if not x.no:
+        return t.say.asked_opening
+    # Answers of this very round stand before it is asked: then it goes on from the matter before.
+    goes_on = any(p.answer is not None and p.answer.round == x.round for p in t.meeting.people.values())
+    return (t.say.prolonged if goes_on else t.say.asked).format(no=x.no)
+
+
+def _answered(t: Teller, x: Answered) -> str:
+    say = t.say
+    by_mouth = (say.unsafe_recorded if x.unsafe else say.confirmed_recorded) if x.recorded else ""
+    where = say.for_matter.format(no=x.no) if x.no else say.at_opening
+    told_ = by_mouth or (say.unsafe if x.unsafe else say.confirmed)
+    return told_.format(by=t.by, name=t.name(x.person), where=where, items=t.items(x.unsafe))
+
+
+def _answer_back(t: Teller, x: AnswerTakenBack) -> str:
+    own = t.did(x.person) or t.person(t.entry.by) is None
+    return (t.say.answer_back if own else t.say.answer_back_recorded).format(by=t.by, name=t.name(x.person))
+
+
+SENTENCES: Mapping[type[Fact], Tell] = {
+    LevelRaised: of_kind("raised"),
+    MatterCalled: by("called"),
+    CallTakenBack: by("called_back"),
+    HostChecked: _checked,
+    MatterOpened: _opened,
+    MatterEnded: _ended,
+    Asked: _asked,
+    Answered: _answered,
+    AnswerTakenBack: _answer_back,
+}

@@ -1,0 +1,46 @@
+"""How a call, the host's check and an answer to the checklist are taken back."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from dialogs.marks import READINESS
+from dialogs.matter.facts import Answered, AnswerTakenBack, CallTakenBack, HostChecked, MatterCalled
+from dialogs.meeting import MatterState, Meeting, Step
+from dialogs.outcome import Outcome, TakeBack
+from dialogs.page import ChecklistPage, ReadinessPage
+
+
+def _called(meeting: Meeting, _: datetime, step: MatterCalled) -> Outcome | None:
+    matter = meeting.matter(step.no)
+    if matter is None or matter.state is not MatterState.CALLED or meeting.table != step.no:
+        return None
+    return Outcome((CallTakenBack(step.no),), (READINESS,), ReadinessPage())
+
+
+def _checked(meeting: Meeting, at: datetime, step: HostChecked) -> Outcome | None:
+    matter = meeting.matter(step.no)
+    if matter is None or matter.check is None or matter.check.at != at:
+        return None
+    if matter.state is not MatterState.CALLED or not matter.check.only_entitled:
+        return None
+    return Outcome((HostChecked(step.no, only_entitled=False),), (READINESS,), ReadinessPage())
+
+
+def _answered(meeting: Meeting, at: datetime, step: Answered) -> Outcome | None:
+    answer = meeting.people[step.person].answer
+    # An open matter rests on the answers it was opened with; then "something has changed" is the way.
+    if answer is None or answer.at != at or _open(meeting):
+        return None
+    return Outcome((AnswerTakenBack(step.person),), (READINESS,), ChecklistPage())
+
+
+def _open(meeting: Meeting) -> bool:
+    on = meeting.on_table
+    return on is not None and on.state is MatterState.OPEN and on.kind.needs_checklist
+
+
+UNDO: Mapping[type[Step], TakeBack] = {
+    MatterCalled: _called,
+    HostChecked: _checked,
+    Answered: _answered,
+}

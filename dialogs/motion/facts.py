@@ -1,0 +1,109 @@
+"""The facts of motions. A motion's wording is a key: the words are kept, sealed and purged by themselves."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from dialogs.changed import changed
+from dialogs.journal import Entry, Fact
+from dialogs.meeting import Meeting, Motion, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Moved(Fact, Step):
+    """A motion was handed in. `wording` is a key ("" where there is none); `kind` is "" where the mover did not say.
+
+    `channel`: form, typed, recorded (oral), email.
+    """
+
+    motion: int
+    no: int
+    kind: str
+    mover: str
+    wording: str
+    channel: str
+    form: str = ""
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The motion is the newest."""
+        motion = Motion(self.motion, self.no, self.kind, self.mover, self.wording, self.channel, self.form)
+        return changed(meeting, motions=(*meeting.motions, motion))
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn(Fact, Step):
+    """The mover withdrew the motion (R-147)."""
+
+    motion: int
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The motion no longer holds."""
+        return _with_motion(meeting, self.motion, lambda y: replace(y, withdrawn=True))
+
+
+@dataclass(frozen=True, slots=True)
+class MotionRestored(Fact):
+    """The withdrawal was undone."""
+
+    motion: int
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The motion holds again."""
+        return _with_motion(meeting, self.motion, lambda y: replace(y, withdrawn=False))
+
+
+@dataclass(frozen=True, slots=True)
+class Seconded(Fact, Step):
+    """A member backs the motion (R-148)."""
+
+    motion: int
+    person: str
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The person stands last among those who back it."""
+        return _with_motion(meeting, self.motion, lambda y: replace(y, seconds=(*y.seconds, self.person)))
+
+
+@dataclass(frozen=True, slots=True)
+class SecondTakenBack(Fact):
+    """The backing was undone."""
+
+    motion: int
+    person: str
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The person no longer backs it."""
+        return _with_motion(
+            meeting, self.motion, lambda y: replace(y, seconds=tuple(p for p in y.seconds if p != self.person))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Reclassified(Fact):
+    """The secretary corrected the motion's kind."""
+
+    motion: int
+    kind: str
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The motion is of this kind."""
+        return _with_motion(meeting, self.motion, lambda y: replace(y, kind=self.kind))
+
+
+@dataclass(frozen=True, slots=True)
+class WordingFetched(Fact):
+    """The secretary fetched a sealed motion once, for the register; it was purged with that."""
+
+    motion: int
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The motion has no wording."""
+        return _with_motion(meeting, self.motion, lambda y: replace(y, wording=""))
+
+
+def _with_motion(meeting: Meeting, number: int, change: Callable[[Motion], Motion]) -> Meeting:
+    """The meeting with this motion changed and turned once more; as it is where none has the number."""
+
+    def after(motion: Motion) -> Motion:
+        return replace(change(motion), turns=motion.turns + 1)
+
+    return changed(meeting, motions=tuple(after(x) if x.motion == number else x for x in meeting.motions))

@@ -1,0 +1,45 @@
+"""How a motion, its withdrawal and its backing are taken back."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from dialogs.marks import motion_card
+from dialogs.meeting import MatterState, Meeting, Step
+from dialogs.motion.facts import MotionRestored, Moved, Seconded, SecondTakenBack, Withdrawn
+from dialogs.outcome import Outcome, TakeBack
+from dialogs.page import MotionPage
+
+
+def _moved(meeting: Meeting, _: datetime, step: Moved) -> Outcome | None:
+    motion, matter = meeting.motion(step.motion), meeting.matter(step.no)
+    if motion is None or motion.withdrawn or motion.seconds or motion.sealed:
+        return None
+    if matter is None or matter.over:
+        return None
+    return _changed(Withdrawn(step.motion))
+
+
+def _withdrawn(meeting: Meeting, _: datetime, step: Withdrawn) -> Outcome | None:
+    motion = meeting.motion(step.motion)
+    matter = meeting.matter(motion.no) if motion else None
+    if motion is None or not motion.withdrawn or motion.sealed or matter is None or matter.state is MatterState.ENDED:
+        return None
+    return _changed(MotionRestored(step.motion))
+
+
+def _seconded(meeting: Meeting, _: datetime, step: Seconded) -> Outcome | None:
+    motion = meeting.motion(step.motion)
+    if motion is None or step.person not in motion.seconds:
+        return None
+    return _changed(SecondTakenBack(step.motion, step.person))
+
+
+def _changed(fact: Withdrawn | MotionRestored | SecondTakenBack) -> Outcome:
+    return Outcome((fact,), (motion_card(fact.motion),), MotionPage(fact.motion))
+
+
+UNDO: Mapping[type[Step], TakeBack] = {
+    Moved: _moved,
+    Withdrawn: _withdrawn,
+    Seconded: _seconded,
+}

@@ -1,0 +1,73 @@
+"""The facts of who is there, who could not be reached, and breaks."""
+
+from dataclasses import dataclass
+
+from dialogs.changed import changed
+from dialogs.folding import check_lapsed, with_person
+from dialogs.journal import Entry, Fact
+from dialogs.meeting import Meeting, Stage, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Entered(Fact):
+    """The person joined the call (a hint from Teams, R-090)."""
+
+    person: str
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The person is in the call."""
+        return check_lapsed(with_person(meeting, self.person, lambda p: changed(p, in_call=True)))
+
+
+@dataclass(frozen=True, slots=True)
+class LinkLost(Fact):
+    """The person left the call or lost the link (a hint); an answer given before no longer holds."""
+
+    person: str
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The person is not in the call, and whatever they answered belongs to the link before."""
+        return with_person(meeting, self.person, lambda p: changed(p, in_call=False, epoch=p.epoch + 1))
+
+
+@dataclass(frozen=True, slots=True)
+class NotReached(Fact):
+    """Something could not be delivered: to a person (`person`), or to the chat (""). `what` names the delivery."""
+
+    person: str
+    what: str
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The person, or the chat, could not be reached."""
+        if not self.person:
+            return changed(meeting, unreached=True)
+        return with_person(meeting, self.person, lambda p: changed(p, unreached=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Adjourned(Fact, Step):
+    """A break. `minutes` 0: until further notice. `reason` is a code: pause, link, intruder, consult."""
+
+    minutes: int
+    reason: str
+
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """The sitting is adjourned since now."""
+        return changed(
+            meeting,
+            stage=Stage.ADJOURNED,
+            break_since=entry.at,
+            break_minutes=self.minutes,
+            break_reason=self.reason,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed(Fact):
+    """The break ended."""
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The sitting goes on. A break ends the run: everybody is asked anew (R-102, R-182)."""
+        return check_lapsed(
+            changed(meeting, stage=Stage.BEGUN, break_since=None, break_minutes=0, break_reason="", run=None)
+        )

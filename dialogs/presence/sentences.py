@@ -1,0 +1,26 @@
+"""How the journal tells who came and went, who was not reached, and breaks."""
+
+from collections.abc import Mapping
+
+from dialogs.journal import Fact
+from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached, Resumed
+from dialogs.teller import Tell, Teller, by, on
+
+
+def _not_reached(t: Teller, x: NotReached) -> str:
+    say = t.phrases.readiness
+    return say.unreached.format(name=t.name(x.person)) if x.person else say.chat_unreached
+
+
+def _adjourned(t: Teller, x: Adjourned) -> str:
+    say = t.say.adjourned if x.minutes else t.say.adjourned_open
+    return say.format(by=t.by, minutes=x.minutes, reason=t.word(t.phrases.adjournment.reasons, x.reason))
+
+
+SENTENCES: Mapping[type[Fact], Tell] = {
+    Entered: on("entered"),
+    LinkLost: on("link_lost"),
+    NotReached: _not_reached,
+    Adjourned: _adjourned,
+    Resumed: by("resumed"),
+}

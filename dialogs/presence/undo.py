@@ -1,0 +1,20 @@
+"""How a break is taken back."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from dialogs.marks import BREAK, READINESS
+from dialogs.meeting import Meeting, Stage, Step
+from dialogs.outcome import Outcome, TakeBack
+from dialogs.page import ReadinessPage
+from dialogs.presence.facts import Adjourned, Resumed
+
+
+def _adjourned(meeting: Meeting, at: datetime, _: Adjourned) -> Outcome | None:
+    if meeting.stage is not Stage.ADJOURNED or meeting.break_since != at:
+        return None
+    # Even a mistaken break ends the run: whoever hung up must be asked anew, and nobody can tell who did.
+    return Outcome((Resumed(),), (READINESS, BREAK), ReadinessPage())
+
+
+UNDO: Mapping[type[Step], TakeBack] = {Adjourned: _adjourned}

@@ -1,0 +1,37 @@
+"""How the journal tells who takes part, in what capacity and where."""
+
+from collections.abc import Mapping
+
+from dialogs.journal import Fact
+from dialogs.roster.facts import Assigned, Noticed, PlaceSaid
+from dialogs.teller import Tell, Teller
+
+
+def _noticed(t: Teller, x: Noticed) -> str:
+    say = t.say.noticed_foreign if x.foreign else t.say.noticed
+    return say.format(name=t.name(x.person), foreign=t.phrases.roster.foreign)
+
+
+def _assigned(t: Teller, x: Assigned) -> str:
+    known = t.person(t.entry.by) is None
+    name = t.name(x.person)
+    if not x.capacity:
+        return (t.say.unassigned_known if known else t.say.unassigned).format(by=t.by, name=name)
+    party = x.capacity == "party"
+    name = t.phrases.motion.person_group.format(name=name, group=x.group) if x.group and not party else name
+    what = [t.word(t.phrases.common.capacities, x.capacity)]
+    what += [t.place(x.place)] if x.place else []
+    what += [t.phrases.roster.serving] if x.serves else []
+    return (t.say.assigned_known if known else t.say.assigned).format(by=t.by, name=name, what=", ".join(what))
+
+
+def _place(t: Teller, x: PlaceSaid) -> str:
+    say = t.say.place_back if x.place == x.former else t.say.place
+    return say.format(name=t.name(x.person), place=t.place(x.place))
+
+
+SENTENCES: Mapping[type[Fact], Tell] = {
+    Noticed: _noticed,
+    Assigned: _assigned,
+    PlaceSaid: _place,
+}

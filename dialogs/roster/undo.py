@@ -1,0 +1,21 @@
+"""How somebody takes back where they said they sit."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from dialogs.marks import READINESS
+from dialogs.meeting import Meeting, Step
+from dialogs.outcome import Outcome, TakeBack
+from dialogs.page import PlacePage
+from dialogs.roster.facts import PlaceSaid
+
+
+def _place(meeting: Meeting, _: datetime, step: PlaceSaid) -> Outcome | None:
+    person = meeting.people[step.person]
+    if person.place != step.place or step.former == step.place:
+        return None
+    back = PlaceSaid(step.person, step.former, step.former)
+    return Outcome((back,), (READINESS,), PlacePage(step.former))
+
+
+UNDO: Mapping[type[Step], TakeBack] = {PlaceSaid: _place}

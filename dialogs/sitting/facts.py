@@ -1,0 +1,84 @@
+"""The facts of a sitting's own way: who may set it up, how it is described, that it begins, who leads it, that it ends."""
+
+from dataclasses import dataclass
+
+from dialogs.changed import changed
+from dialogs.folding import table_cleared
+from dialogs.journal import Entry, Fact
+from dialogs.meeting import Meeting, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class OrganizerKnown(Fact):
+    """Teams named the meeting's organizer by object id."""
+
+    object_id: str
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The organizer is known from now on."""
+        return changed(meeting, organizer=self.object_id)
+
+
+@dataclass(frozen=True, slots=True)
+class SetUp(Fact):
+    """The sitting was described. `seats`: seats of the board; `date`: ISO; `decision`: date and § of R-004.
+
+    `admitted` is False where somebody without the right claimed the setting up: it waits for one who has it.
+    """
+
+    board: str
+    body: str
+    seats: int
+    date: str
+    place: str
+    profile: str
+    decision: str
+    admitted: bool = True
+
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """The description stands; a claim names who made it."""
+        return changed(
+            meeting,
+            stage=Stage.PREPARED if meeting.stage is Stage.EMPTY else meeting.stage,
+            claimant="" if self.admitted else entry.by,
+            board=self.board,
+            body=self.body,
+            seats=self.seats,
+            date=self.date,
+            place=self.place,
+            profile=self.profile,
+            decision=self.decision,
+            admitted=self.admitted,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Begun(Fact):
+    """The sitting began under this profile; the digest pins the profile's content."""
+
+    profile: str
+    digest: str
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The sitting goes on, under this profile."""
+        return changed(meeting, stage=Stage.BEGUN, profile=self.profile, digest=self.digest)
+
+
+@dataclass(frozen=True, slots=True)
+class Led(Fact):
+    """Who leads the meeting from now on."""
+
+    person: str
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The person leads, whoever the roster's chair is."""
+        return changed(meeting, leader=self.person)
+
+
+@dataclass(frozen=True, slots=True)
+class Closed(Fact):
+    """The sitting ended."""
+
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """The table is cleared, and nobody is asked any more."""
+        return changed(table_cleared(meeting, entry.at), stage=Stage.CLOSED, run=None)

@@ -1,0 +1,70 @@
+"""The table of facts: all that the subjects define are in it, each is whole, and each can be told and, if a step, taken back."""
+
+import ast
+import inspect
+from dataclasses import is_dataclass
+
+import pytest
+
+from dialogs.facts import KINDS, SUBJECTS, UnknownFactError, facts_of, from_plain, to_plain
+from dialogs.journal import Fact
+from dialogs.matter.facts import HostChecked, MatterOpened
+from dialogs.meeting import Step
+from dialogs.record import sentences
+from dialogs.sitting.facts import Closed, Led
+from dialogs.undo import UNDO
+from tests.support import tree
+
+
+def defined() -> set[str]:
+    """The names of the classes in the subjects' files of facts, as they lie on disk."""
+    found = [path for path in tree.python("dialogs") if path.name == "facts.py" and len(path.parts) > 2]
+    return {node.name for path in found for node in ast.parse(tree.source(path)).body if isinstance(node, ast.ClassDef)}
+
+
+def test_every_fact_of_every_subject_is_in_the_table() -> None:
+    """A subject that the table left out would make a journal which no version can read."""
+    assert defined() == set(KINDS)
+
+
+def test_no_two_subjects_have_a_fact_of_the_same_name() -> None:
+    """In the journal the name is all there is."""
+    assert sum(len(facts_of(subject)) for subject in SUBJECTS) == len(KINDS)
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_a_fact_is_frozen_and_knows_what_it_makes_of_the_meeting(kind: type[Fact]) -> None:
+    """One without `onto` could not even be made."""
+    assert is_dataclass(kind)
+    assert kind.__dataclass_params__.frozen  # type: ignore[attr-defined]  # what `dataclass` leaves behind
+    assert "__dict__" not in dir(kind)
+    assert not inspect.isabstract(kind)
+
+
+def test_every_fact_has_a_sentence() -> None:
+    """And no sentence is left of a fact that is gone."""
+    assert set(sentences.SENTENCES) == set(KINDS.values())
+
+
+def test_every_step_can_be_taken_back() -> None:
+    """A fact that is a step has a row in its subject's `undo.py`, and nothing else has."""
+    assert set(UNDO) == {kind for kind in KINDS.values() if issubclass(kind, Step)}
+
+
+def test_a_fact_stands_in_the_journal_as_a_plain_list() -> None:
+    """Its class name, its version, its fields in order; tuples become lists there, and tuples again."""
+    fact = HostChecked(4, only_entitled=False, missing=("consent",))
+    assert to_plain(fact) == ["HostChecked", 1, 4, False, ["consent"]]
+
+
+@pytest.mark.parametrize("fact", [Closed(), MatterOpened(4, "link", ("anna",), ("storage",)), Led("viola")])
+def test_a_fact_is_read_as_it_was_written(fact: Fact) -> None:
+    """Kind, version, then the fields in order."""
+    assert from_plain(to_plain(fact)) == fact
+
+
+@pytest.mark.parametrize("row", [["Sung", 1], ["Closed", 2], ["Closed", 1, "more"], ["Led", 1]])
+def test_a_fact_from_another_time_is_refused(row: list[object]) -> None:
+    """An unknown kind or version, and another number of fields: this replica is not ready (design 1)."""
+    with pytest.raises(UnknownFactError):
+        from_plain(row)  # type: ignore[arg-type]  # what another version might write
