@@ -60,3 +60,8 @@ def test_whose_oral_answer_it_is_is_chosen_among_those_asked(key: Key) -> None:
 def test_where_nobody_is_asked_nobody_can_be_chosen(language: str) -> None:
     """The dialog says that nothing is asked now."""
     assert of(language).checklist.none_asked in texts(rendered(ChecklistWhom(KEY, ()), language))
+
+
+def test_where_nothing_is_right_nothing_is_said_to_be() -> None:
+    """A card whose every line is a no lists only the help."""
+    assert of("sv").checklist.kept not in texts(rendered(ChecklistKept(KEY, MATTER, "Anna", (BAD,))))

@@ -63,6 +63,6 @@ def test_no_text_whatever_makes_the_scanner_fail(written: str) -> None:
     assert all(1 <= line <= written.count("\n") + 1 for line in key_lines(written).values())
 
 
-def test_what_no_value_begins_with_ends_an_array() -> None:
+def test_what_is_no_key_ends_the_table_it_stands_in() -> None:
     """The scanner stands before a mistake that the parser tells of, and neither hangs nor invents a key."""
-    assert key_lines("a = [ = ]\nb = 1\n")[("a",)] == 1
+    assert key_lines("a = { ! }\nb = 1\n")[("a",)] == 1
