@@ -30,6 +30,7 @@ def test_a_profile_that_keeps_the_older_law_says_so_once_the_law_has_changed() -
     """The switch can be left on the older wording, visibly (R-002)."""
     older = replace(load("default"), law_profile=LawProfile.KL_2018)
     assert list(said(older, TODAY)) == ["law_older"]
+    assert list(said(older, older.law_changes_on)) == ["law_older"]
     assert said(older, BEFORE_THE_LAW) == {}
 
 
@@ -55,9 +56,11 @@ def test_a_document_that_has_run_out_or_not_begun_says_so() -> None:
     linkoping = load("linkoping")
     layers = (*linkoping.layers[:-1], replace(linkoping.own, valid_to=date(2026, 1, 31)))
     ending = replace(linkoping, layers=layers)
-    assert "not_yet_valid" in said(ending, date(2021, 1, 1))
+    assert "not_yet_valid" in said(ending, date(2022, 1, 9))
+    assert "not_yet_valid" not in said(ending, date(2022, 1, 10))
     assert {"not_yet_valid", "expired"}.isdisjoint(said(ending, date(2026, 1, 31)))
     assert "31 januari 2026" in said(ending, date(2026, 2, 1))["expired"].text.sv
+    assert "KS 2020-800" in said(ending, date(2026, 2, 1))["expired"].source
 
 
 def test_linkopings_scope_and_age_are_told() -> None:

@@ -1,6 +1,6 @@
 """What the dialogs read out of a profile: the municipalities' rules as data, each with its source."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 from typing import get_args, get_origin, get_type_hints
 
@@ -9,8 +9,16 @@ import pytest
 from dialogs.bilingual import Bilingual
 from dialogs.capacity import Capacity
 from dialogs.kinds import MatterKind, MotionKind
-from dialogs.profile.choices import ClosedBallot, DemandStanding, LawProfile, LostContact, Naming, WordingRule
-from dialogs.profile.parts import WORDED_ITEMS
+from dialogs.profile.choices import (
+    AskedWhen,
+    ClosedBallot,
+    DemandStanding,
+    LawProfile,
+    LostContact,
+    Naming,
+    WordingRule,
+)
+from dialogs.profile.parts import WORDED_ITEMS, ChecklistItem
 from dialogs.profile.profile import Profile
 from dialogs.profile.reading.settings import SETTINGS
 from tests.support.profiles import load
@@ -124,6 +132,25 @@ def test_the_room_of_pitea_is_a_demand_and_that_of_karlstad_advice() -> None:
     assert pitea.room_minimum_all_remote == (Capacity.SECRETARY,)
     assert pitea.room_minimum_binding
     assert not load("karlstad").room_minimum_binding
+
+
+def test_what_holds_from_a_level_holds_at_it_and_above() -> None:
+    """The checklist, what is kept, and a demand of one's own begin at the level that is written (R-042, R-101)."""
+    own = replace(load("pitea"), asks_from_level=1, content_kept_below_level=2)
+    assert own.asks(MatterKind.ORDINARY)
+    assert own.keeps_content(MatterKind.ORDINARY)
+    assert not own.keeps_content(MatterKind.CLOSED)
+    assert own.unmet(MatterKind.SECRECY)
+    assert not own.unmet(MatterKind.AUTHORITY)
+    assert not replace(own, content_kept_below_level=9).keeps_content(MatterKind.SECRECY)
+
+
+def test_where_nothing_is_asked_no_line_is() -> None:
+    """Though a line of one's own would cover the matter."""
+    everywhere = ChecklistItem("alone", AskedWhen.BEFORE, 0)
+    own = replace(load("default"), digest="own", items=(everywhere,))
+    assert own.items_before(MatterKind.ORDINARY, TODAY) == ()
+    assert own.items_before(MatterKind.CLOSED, TODAY) == (everywhere,)
 
 
 def test_karlstad_wants_amending_additional_and_new_motions_in_writing() -> None:

@@ -116,6 +116,32 @@ def test_a_profile_cannot_loosen_the_protection_of_a_matter(setting: str, value:
     assert read(beside) == beside
 
 
+LIMITS: list[tuple[str, int, int]] = [
+    ("remote_notice_days", 0, 30),
+    ("answer_lasts_s", 0, 24 * 3600),
+    ("asks_from_level", 0, 2),
+    ("identity_from_level", 0, 4),
+    ("content_kept_below_level", 0, 3),
+    ("two_factor_from_level", 0, 4),
+    ("consent_from_level", 0, 4),
+    ("reconnect_wait_min", 1, 240),
+]
+
+
+@pytest.mark.parametrize(("setting", "least", "most"), LIMITS)
+def test_a_number_lies_within_its_limits(setting: str, least: int, most: int) -> None:
+    """From the least to the most, both of them included."""
+    read = SETTINGS[setting].read
+    assert [read(value) for value in (least, most)] == [least, most]
+    assert all(isinstance(read(value), Refused) for value in (least - 1, most + 1))
+
+
+@pytest.mark.parametrize("setting", ["sfs", "council_decision", "purge_decision", "document_system"])
+def test_what_is_not_known_yet_may_be_left_empty(setting: str) -> None:
+    """The setting is stated all the same, with its source."""
+    assert SETTINGS[setting].read("") == ""
+
+
 def test_every_field_of_a_profile_that_a_text_states_has_a_row() -> None:
     """A setting without a row could not be stated, and a row without a field would be lost."""
     own = {"layers", "sources", "digest"}
