@@ -1,4 +1,4 @@
-"""The cards of a break: the dialog that adjourns, and the room's card with the hour when it goes on."""
+"""The cards of a break: the dialog that adjourns, and the room's card with the time when it goes on."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -73,7 +73,7 @@ class ChecklistWhom:
 
 
 def line(item: Item, phrases: Phrases) -> str:
-    """Give the line's text in the language."""
+    """Return the line's text in the language."""
     if item.own is not None:
         return kit.plain(item.own[1] if phrases.language == "en" else item.own[0])
     return phrases.checklist.items[item.key]

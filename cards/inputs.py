@@ -115,7 +115,7 @@ def toggle(name: str, title: str, *, on: bool = False, label: str = "") -> Eleme
     """A box to tick; the answer is `yes` or `no`."""
     made = _input("Input.Toggle", name, label or title, {})
     if not label:
-        del made["label"]  # the title stands beside the box and is read out; twice would be noise
+        del made["label"]  # the title stands next to the box and is read out; twice would be noise
     made["title"] = unmarked(title)
     made["valueOn"], made["valueOff"] = "yes", "no"
     made["value"] = "yes" if on else "no"

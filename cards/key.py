@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """What every button's data holds beside its verb (design 3). `dialog`: the card stands in a dialog."""
+    """What every button's data holds besides its verb (design 3). `dialog`: the card stands in a dialog."""
 
     sitting: str
     round: int = 0
@@ -13,5 +13,5 @@ class Key:
     dialog: bool = False
 
     def data(self, **fields: str | int) -> dict[str, object]:
-        """Give a button's data: what it is known by, and the fields that it sends."""
+        """Return a button's data: what it is known by, and the fields that it sends."""
         return {"sitting": self.sitting, "round": self.round, "form": self.form, **fields}

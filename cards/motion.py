@@ -15,7 +15,7 @@ class MotionText:
     """What every card tells of an open motion. `mover` and `seconds`: (name, party group); `kind` "" : not said.
 
     `wording` is a key, "" where there is none; of a withdrawn motion it is never given (R-147). `more`: so many back it
-    beside those named.
+    besides those named.
     """
 
     motion: int

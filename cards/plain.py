@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-_JOINER: Final = "\u2060"  # word joiner: has no width, and takes what stands beside it out of any markup
+_JOINER: Final = "\u2060"  # word joiner: has no width, and takes what stands next to it out of any markup
 _NO_BREAK: Final = "\u00a0"  # no-break space: looks like a space, but starts no list
 
 _ORDINARY: Final = re.compile(r"[^\W\d_][\w ,/%\u2013-]*")  # most titles; without a "_" nothing in them is markup

@@ -85,6 +85,6 @@ def render(view: object, phrases: Phrases, words: Mapping[str, str]) -> kit.Card
 
 
 def title(view: object, phrases: Phrases) -> str:
-    """Give the title of the dialog that shows the view, at most 60 characters; never a spoken word."""
+    """Return the title of the dialog that shows the view, at most 60 characters; never a spoken word."""
     del view
     return phrases.refusal.dialog_title

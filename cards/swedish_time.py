@@ -7,5 +7,5 @@ _SWEDEN = ZoneInfo("Europe/Stockholm")
 
 
 def clock(at: datetime) -> str:
-    """Give the hour as Swedes write it, 14.05; `at` is aware, of any zone."""
+    """Return the time as Swedes write it, 14.05; `at` is aware, of any zone."""
     return at.astimezone(_SWEDEN).strftime("%H.%M")

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 else:
 
     def changed(value: T, **changes: Any) -> T:  # noqa: ANN401  # the fields of `T`, each its own type
-        """Give `dataclasses.replace(value, **changes)`, for a frozen dataclass without slots and without checks of its own.
+        """Return `dataclasses.replace(value, **changes)`, for a frozen dataclass without slots and without checks of its own.
 
         A meeting has thirty fields and is changed several times for every fact: this copies them at once, and a long
         journal is folded in a third of the time. Raises TypeError for a field that there is not.

@@ -39,7 +39,7 @@ _NAMES: Mapping[type[Fact], tuple[str, ...]] = {
 
 
 def to_plain(fact: Fact) -> list[Plain]:
-    """Give a fact as a plain list: its kind, its version, then its fields in order (tuples as lists)."""
+    """Return a fact as a plain list: its kind, its version, then its fields in order (tuples as lists)."""
     kind = type(fact)
     values = (getattr(fact, name) for name in _NAMES[kind])
     return [kind.__name__, kind.version, *(list(v) if isinstance(v, tuple) else v for v in values)]

@@ -18,7 +18,7 @@ def fold(meeting: Meeting, entries: Iterable[Entry]) -> Meeting:
 
 
 def apply(meeting: Meeting, entry: Entry) -> Meeting:
-    """Give the meeting after one more entry."""
+    """Return the meeting after one more entry."""
     fact = entry.fact
     after = fact.onto(meeting, entry)
     if isinstance(fact, Step):

@@ -16,7 +16,7 @@ class Words:
     """Words somebody spoke, wrote or typed into a form: they can be read, and never written anywhere by accident.
 
     There is no serialiser: `repr`, `str`, formatting and pickling say only that there are words. Whoever needs them
-    says so in so many letters: `words.spoken`.
+    says so expressly: `words.spoken`.
     """
 
     __slots__ = ("_spoken",)
@@ -219,7 +219,7 @@ class RosterRecalled(Heard):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimePassed(Heard):
-    """An hour we asked for has come (the answer to a `Wake`); `what` is the name given then."""
+    """A time we asked for has come (the answer to a `Wake`); `what` is the name given then."""
 
     sitting: str
     what: str

@@ -47,5 +47,5 @@ class Entry:
 
 
 def short_key(*parts: str) -> str:
-    """Give the key of 24 characters that is the same whenever the parts are, and tells nothing of them."""
+    """Return the key of 24 characters that is the same whenever the parts are, and tells nothing of them."""
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:24]

@@ -53,7 +53,7 @@ class MatterKind(StrEnum):
 
     @property
     def keeps_initials(self) -> bool:
-        """Whether initials may stand beside the number; never for protective security. Source: R-107, R-045."""
+        """Whether initials may stand next to the number; never for protective security. Source: R-107, R-045."""
         return self in _INITIALS
 
     @property

@@ -63,12 +63,12 @@ def named(matter: Matter | None) -> MatterName | None:
 
 
 def refused(reason: str, right: str = "") -> Outcome:
-    """Give the outcome that changes nothing and says why."""
+    """Return the outcome that changes nothing and says why."""
     return Outcome(reply=RefusedPage(reason, right))
 
 
 def notice(code: str) -> Outcome:
-    """Give the outcome that changes nothing and says a line."""
+    """Return the outcome that changes nothing and says a line."""
     return Outcome(reply=NoticePage(code))
 
 

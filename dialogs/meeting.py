@@ -83,7 +83,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class HostCheck:
-    """The host's check of a matter (R-094). `missing`: what its level demands beside and nobody could confirm."""
+    """The host's check of a matter (R-094). `missing`: what its level demands besides and nobody could confirm."""
 
     at: datetime
     by: str
@@ -204,11 +204,11 @@ class Meeting:
     newest: datetime | None = None
 
     def matter(self, no: int) -> Matter | None:
-        """Give the matter with this agenda number, None where there is none (struck ones are found too)."""
+        """Return the matter with this agenda number, None where there is none (struck ones are found too)."""
         return next((m for m in self.matters if m.no == no), None)
 
     def motion(self, number: int) -> Motion | None:
-        """Give the motion with this number; motions are numbered from 1 in the order they came."""
+        """Return the motion with this number; motions are numbered from 1 in the order they came."""
         return self.motions[number - 1] if 0 < number <= len(self.motions) else None
 
     @property

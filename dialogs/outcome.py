@@ -28,7 +28,7 @@ class Page:
     private: bool = field(default=True, kw_only=True)
 
     def kept(self) -> tuple[str, Codes]:
-        """Give the name and the codes that the outbox keeps; what the class fills in itself at the end is left out."""
+        """Return the name and the codes that the outbox keeps; what the class fills in itself at the end is left out."""
         codes = [(getattr(self, one.name), one.default) for one in fields(self) if one.name != "private"]
         while codes and codes[-1][0] == codes[-1][1]:
             codes.pop()
@@ -43,7 +43,7 @@ class UnknownPage(Page):
     codes: Codes = ()
 
     def kept(self) -> tuple[str, Codes]:
-        """Give it as it was kept."""
+        """Return the page as it was kept."""
         return self.called, self.codes
 
 

@@ -64,8 +64,8 @@ def cause(said: Said) -> str:
         case Pressed() if said.road.looking:
             return ""
         case Pressed() if said.road is not Road.TYPED:
-            # The room's cards carry no form. Whoever presses one again later means it, so there the hour tells a
-            # repetition from a new press; one that comes with an hour of its own is judged by rules that bear it twice.
+            # The room's cards carry no form. Whoever presses one again later means it, so there the time tells a
+            # repetition from a new press; a repetition with a time of its own is judged again, and the rules bear that.
             told = (said.at, *sorted((k, w.spoken) for k, w in said.fields.items())) if not said.form else ()
             return short_key("press", said.who.key, said.sitting, said.verb, str(said.round), said.form, repr(told))
         case Spoke():
@@ -75,7 +75,7 @@ def cause(said: Said) -> str:
 
 
 def scene_of(said: Said, meeting: Meeting, profile: Profile) -> Scene:
-    """Give the scene as whoever said it meets it."""
+    """Return the scene as whoever said it meets it."""
     dialog = isinstance(said, Pressed) and said.road.dialog
     return Scene(meeting, profile, said.at, said.who, said.fresh, dialog=dialog)
 

@@ -1,4 +1,4 @@
-"""What a rule looks at when something is said, and a page when it is drawn: the meeting, its profile, the hour and who."""
+"""What a rule looks at when something is said, and a page when it is drawn: the meeting, its profile, the time and who."""
 
 from dataclasses import dataclass
 from datetime import date, datetime

@@ -1,4 +1,4 @@
-"""What happens when an hour comes that we asked for. Each hour is judged anew: the meeting may have moved on."""
+"""What happens when a time comes that we asked for. Each is judged anew: the meeting may have moved on."""
 
 from collections.abc import Callable, Mapping
 
@@ -19,7 +19,7 @@ def call_ended(_: CallEnded, scene: Scene) -> Outcome:
 
 
 def passed(said: TimePassed, scene: Scene) -> Outcome:
-    """Do what the hour was for; an hour nobody knows any more does nothing."""
+    """Do what the wake-up was for; one that nobody knows any more does nothing."""
     due = _HOURS.get(said.what)
     return due(scene) if due is not None and scene.meeting.live else Outcome()
 
@@ -47,7 +47,7 @@ def _silence(scene: Scene) -> Outcome:
 
 
 def _aged(_: Scene) -> Outcome:
-    """Answers may have grown old: the readiness card is drawn anew, by the hour it is drawn."""
+    """Answers may have grown old: the readiness card is drawn anew, and counts from when it is drawn."""
     return Outcome(deliveries=(READINESS,))
 
 

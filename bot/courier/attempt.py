@@ -103,7 +103,7 @@ def _later(row: Claimed, why: str, asked_s: float | None = None) -> Ending:
 
 
 def _reason(error: Exception) -> str:
-    """Give the code of why it can't be delivered."""
+    """Return the code of why it can't be delivered."""
     if isinstance(error, Undeliverable):
         return error.reason
     code = error.code if isinstance(error, Forbidden | Refused) else ""

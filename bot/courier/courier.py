@@ -32,7 +32,7 @@ _log = logger(__name__)
 
 
 def carriers(means: CarrierDeps) -> Mapping[str, Carry]:
-    """Give who carries what."""
+    """Return who carries what."""
     return {
         "show": CarryShow(means),
         "tell": CarryTell(means),

@@ -18,9 +18,9 @@ class Drawing:
     rules: Rules
 
     async def activity(self, sight: Newest, page: Page, viewer: Sender | None = None) -> Activity:
-        """Give `page` as `viewer` meets it (None: the room), in their language, as a message with one card.
+        """Return `page` as `viewer` meets it (None: the room), in their language, as a message with one card.
 
-        There is no text beside the card: Teams would make two messages of it, and the id for later edits be lost.
+        There is no text next to the card: Teams would make two messages of it, and the id for later edits be lost.
         """
         fresh = secrets.token_hex(8)  # The forms of one drawing are told from those of the next.
         view = self.rules.draw(page, sight.meeting, Look(viewer, sight.at, fresh, head=sight.head))

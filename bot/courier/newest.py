@@ -89,5 +89,5 @@ def _where(conn: Connection, chat: str) -> tuple[Place, datetime]:
 
 
 def _meeting_id(chat: str) -> str | None:
-    """Give the id of the chat's meeting, which Teams makes of the chat's own; None where the chat is no meeting's."""
+    """Return the id of the chat's meeting, which Teams makes of the chat's own; None where the chat is no meeting's."""
     return b64encode(f"0#{chat}#0".encode()).decode() if chat.startswith("19:meeting_") else None

@@ -76,13 +76,13 @@ class Sees(Protocol):
     """The newest state of every sitting."""
 
     async def look(self, chat: str, sitting: str) -> Newest:
-        """Give the sitting as the journal has it now."""
+        """Return the sitting as the journal has it now."""
         ...
 
     async def where(self, chat: str) -> tuple[Place, datetime]:
-        """Give the chat as Teams names it, and the database's clock (aware UTC)."""
+        """Return the chat as Teams names it, and the database's clock (aware UTC)."""
         ...
 
     async def words(self, sitting: str, keys: tuple[str, ...]) -> Mapping[str, str]:
-        """Give the wordings that may be shown; one that is sealed or purged is not among them."""
+        """Return the wordings that may be shown; one that is sealed or purged is not among them."""
         ...

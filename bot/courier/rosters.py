@@ -77,7 +77,7 @@ class CarryRemember:
 
 
 def remembered(meeting: Meeting) -> tuple[Remembered, ...]:
-    """Give whom the board's next sitting begins with: names, capacities and groups, in the roster's order."""
+    """Return whom the board's next sitting begins with: names, capacities and groups, in the roster's order."""
     return tuple(
         Remembered(p.name, p.capacity.value, p.group, object_id=p.object_id, mri=p.mri)
         for p in meeting.people.values()

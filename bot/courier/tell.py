@@ -31,7 +31,7 @@ class CarryTell:
 
 
 def _person(sight: Newest, wire: str) -> Sender:
-    """Give who has this wire key, with the Teams id if the roster knows it."""
+    """Return who has this wire key, with the Teams id if the roster knows it."""
     object_id = None if wire.startswith("29:") else wire
     named = Sender(mri="" if object_id else wire, object_id=object_id)
     person = sight.meeting.person_of(named)

@@ -1,4 +1,4 @@
-"""Carries a `Wake`: the hour that was asked for has come."""
+"""Carries a `Wake`: the time that was asked for has come."""
 
 from dataclasses import dataclass
 

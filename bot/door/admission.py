@@ -93,7 +93,7 @@ class Gate:
         return Admitted(activity, self._served_tenant(activity), verdict)
 
     def _served_tenant(self, activity: Mapping[str, object]) -> str:
-        """Whose chat it is. A guest's message may name the guest's tenant beside the chat's, and must reach the guard."""
+        """Whose chat it is. A guest's message may name the guest's tenant as well as the chat's, and must reach the guard."""
         told, chats = _tenants_named(activity)
         if told.lower() in self._tenants:
             return told

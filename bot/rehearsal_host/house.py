@@ -47,7 +47,7 @@ class BotWithJournal:
 
     async def search(self, words: str) -> Sequence[Json]:
         """How often the words stand in its database and in its log."""
-        # What SQLite has not taken into the database file yet stands in files beside it, and is kept just as well.
+        # What SQLite has not taken into the database file yet stands in files next to it, and is kept just as well.
         database = sorted(self.own.folder.glob(f"{self.own.database.name}*"))
         places = {"database": database, "log": [self.own.log]}
         return [await asyncio.to_thread(_found, place, words, files) for place, files in places.items()]

@@ -153,14 +153,14 @@ def _object(body: bytes) -> Mapping[str, object]:
 
 
 def _code(body: bytes) -> str:
-    """Microsoft's short word for why; its message beside it may repeat what we sent, and is not looked at."""
+    """Microsoft's short word for why; the message that comes with it may repeat what we sent, and is not looked at."""
     error = _object(body).get("error")
     code = error.get("code") if isinstance(error, dict) else None
     return code if isinstance(code, str) and code.isidentifier() and len(code) <= _MAX_CODE_CHARS else ""
 
 
 def _retry_after_s(told: str | None) -> float | None:
-    """The seconds to wait, told as a number or as a date; at most an hour; None where nothing sensible is told."""
+    """The seconds to wait, told as a number or as a date; at most 60 minutes; None where nothing sensible is told."""
     if told is None:
         return None
     if told.strip().isdecimal():

@@ -13,7 +13,7 @@ _FIELDS = tuple(field.name for field in fields(Remembered))
 
 
 def recall(conn: Connection, tenant: str, board: str) -> tuple[Remembered, ...]:
-    """Give the people kept for the board; nobody if it is new."""
+    """Return the people kept for the board; nobody if it is new."""
     text = conn.execute(select(t.c.people).where(t.c.tenant == tenant, t.c.name == board)).scalar_one_or_none()
     return tuple(Remembered(**row) for row in orjson.loads(text)) if text else ()
 

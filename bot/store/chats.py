@@ -67,13 +67,13 @@ def _note(conn: Connection, chat: str, place: Place) -> None:
 
 
 def find(conn: Connection, chat: str) -> Chat | None:
-    """Give the chat without locking it; None if nothing was ever heard from there."""
+    """Return the chat without locking it; None if nothing was ever heard from there."""
     row = _FOUND.one(conn, {"chat": chat})
     return None if row is None else _chat(row)
 
 
 def of_sitting(conn: Connection, sitting: str) -> Chat | None:
-    """Give the chat that a sitting belongs to; None if there is no such sitting."""
+    """Return the chat that a sitting belongs to; None if there is no such sitting."""
     row = conn.execute(select(*_COLUMNS).join(s, s.c.chat == t.c.id).where(s.c.key == sitting)).one_or_none()
     return None if row is None else Chat(*row)
 

@@ -30,7 +30,7 @@ class Database(Protocol):
         ...
 
     def alone(self, work: Work[T]) -> Awaitable[T]:
-        """Carry out `work` outside any transaction, with nothing beside it: for what only runs so (VACUUM)."""
+        """Carry out `work` outside any transaction, with nothing else going on: for what only runs so (VACUUM)."""
         ...
 
     async def close(self) -> None:

@@ -88,7 +88,7 @@ def _read_page(row: list[Any]) -> Page:
 
 
 def to_json(what: Sendable) -> str:
-    """Give a delivery as JSON."""
+    """Return a delivery as JSON."""
     return orjson.dumps(_plain(what)).decode()
 
 

@@ -1,4 +1,4 @@
-"""Gives a sitting's journal to others, as JSON lines: what happened, when and by whom, with the chain to check it by."""
+"""Writes a sitting's journal to others, as JSON lines: what happened, when and by whom, with the chain to check it by."""
 
 from collections.abc import Iterator
 from dataclasses import fields
@@ -14,7 +14,7 @@ from dialogs.meeting import Meeting
 
 
 def export(conn: Connection, sitting: str) -> Iterator[bytes]:
-    """Give the sitting line by line: a head, its entries in order, and the words of what is not confidential.
+    """Return the sitting line by line: a head, its entries in order, and the words of what is not confidential.
 
     The head holds the last digest, by which `verify` later tells whether this history is the one that was kept. Words
     are given only of a matter on the agenda that is open, and never sealed ones. Raises LookupError for no sitting.

@@ -37,14 +37,14 @@ class Hot:
         self._constants = {name: value for name, value in compiled.params.items() if value is not None}
 
     def all(self, conn: Connection, values: Values) -> Sequence[Sequence[Any]]:
-        """Give the rows that are found."""
+        """Return the rows that are found."""
         if conn.dialect.name != "sqlite":
             return conn.execute(self._statement, values).all()
         rows: list[tuple[Any, ...]] = _driver(conn).execute(self._sql, self._row(values)).fetchall()
         return rows
 
     def one(self, conn: Connection, values: Values) -> Sequence[Any] | None:
-        """Give the only row, None if there is none."""
+        """Return the only row, None if there is none."""
         rows = self.all(conn, values)
         return rows[0] if rows else None
 

@@ -30,7 +30,7 @@ _AGAIN: Final = Hot(update(t).where(t.c.id == bindparam("row")).values({name: bi
 def put(conn: Connection, chat: str, sitting: str, wanted: Iterable[Sendable], at: int) -> None:
     """Write intentions down, unique by key, at `at`.
 
-    A `Show` of a known slot means that its card is to be drawn again; a `Wake` of a known name replaces the hour;
+    A `Show` of a known slot means that its card is to be drawn again; a `Wake` of a known name replaces the time;
     asking for a roster again asks again; a `Tell` or an `Answer` that is known does nothing.
     """
     places: dict[str, tuple[Place, Sendable]] = {}
@@ -57,7 +57,7 @@ def put(conn: Connection, chat: str, sitting: str, wanted: Iterable[Sendable], a
 
 
 def named(row: Sequence[Any]) -> Columns:
-    """Give a row of the outbox by its columns' names."""
+    """Return a row of the outbox by its columns' names."""
     return dict(zip(_NAMES, row, strict=True))
 
 
@@ -101,7 +101,7 @@ def _covered(row: Columns, where: Place, what: Sendable, at: int) -> bool:
 
 
 def _again(row: Columns, where: Place, what: Sendable, at: int) -> dict[str, Any]:
-    """Give what changes in a known row: it wants one thing more, and waits again if it did not."""
+    """Return what changes in a known row: it wants one thing more, and waits again if it did not."""
     waits, in_flight = row["due"] is not None, row["claimed_until"] > at
     due = row["due"] if waits else max(at, row["sent_at"] + APART_S * SECOND)
     # What is in flight posts the new card that was asked for; if it fails, `later` asks for it again.

@@ -57,7 +57,7 @@ def append(conn: Connection, sitting: str, after: int, digest: bytes, bodies: Se
 
 
 def read(conn: Connection, sitting: str, after: int = 0) -> list[Entry]:
-    """Give the entries with a `seq` beyond `after`, in order; purged ones are passed over.
+    """Return the entries with a `seq` beyond `after`, in order; purged ones are passed over.
 
     Raises `UnknownFactError` for a fact from another version of the program.
     """
@@ -66,13 +66,13 @@ def read(conn: Connection, sitting: str, after: int = 0) -> list[Entry]:
 
 
 def digests(conn: Connection, sitting: str, after: int = 0) -> dict[int, bytes]:
-    """Give the digest of each entry with a `seq` beyond `after`, by its number."""
+    """Return the digest of each entry with a `seq` beyond `after`, by its number."""
     query = select(t.c.seq, t.c.digest).where(t.c.sitting == sitting, t.c.seq > after)
     return {row.seq: row.digest for row in conn.execute(query)}
 
 
 def links(conn: Connection, sitting: str) -> list[Link]:
-    """Give the chain of a sitting, in order."""
+    """Return the chain of a sitting, in order."""
     query = select(t.c.seq, t.c.body, t.c.salt, t.c.seal, t.c.digest).where(t.c.sitting == sitting).order_by(t.c.seq)
     found: list[Link] = []
     for seq, body, salt, seal, digest in conn.execute(query):
@@ -82,12 +82,12 @@ def links(conn: Connection, sitting: str) -> list[Link]:
 
 
 def chained(before: bytes, seq: int, seal: bytes) -> bytes:
-    """Give the digest of the entry `seq` with this seal, after one with the digest `before`."""
+    """Return the digest of the entry `seq` with this seal, after one with the digest `before`."""
     return hashlib.sha256(before + seq.to_bytes(8, "big") + seal).digest()
 
 
 def to_body(entry: Entry) -> bytes:
-    """Give an entry as it stands in the journal, all but its number: time in microseconds, person, cause, fact."""
+    """Return an entry as it stands in the journal, all but its number: time in microseconds, person, cause, fact."""
     return orjson.dumps([microseconds(entry.at), entry.by, entry.cause, to_plain(entry.fact)])
 
 

@@ -55,7 +55,7 @@ class Claimed:
 
 
 def _due() -> Select[Any]:
-    """Give the query for rows to claim: of each line the eldest, if nothing of the line is in flight or tried again."""
+    """Return the query for rows to claim: of each line the oldest, if nothing of the line is in flight or tried again."""
     at, o = bindparam("at", type_=BigInteger), t.alias()
     elder = tuple_(o.c.placed, o.c.id) < tuple_(t.c.placed, t.c.id)
     in_the_way = or_(o.c.claimed_until > at, and_(or_(o.c.due <= at, o.c.tries > 0), elder))
@@ -83,7 +83,7 @@ _CLAIM: Final = Hot(
 def claim(conn: Connection, owner: str, lease_s: int, limit: int) -> list[Claimed]:
     """Take up to `limit` rows that are due, alarms first, for `lease_s` seconds. Nobody else gets them meanwhile.
 
-    Of the rows of one line only the eldest is given, and none while another of that line is in flight or waits for
+    Of the rows of one line only the oldest is claimed, and none while another of that line is in flight or waits for
     another try, so that the order in a room and for a person is kept.
     """
     at = now(conn)
@@ -142,7 +142,7 @@ def later(conn: Connection, row: Claimed, after_s: float) -> None:
 
 
 def dead(conn: Connection, row: Claimed, reason: str) -> None:
-    """Give the row up, for a reason (a code). If something newer is wanted meanwhile that is tried by itself."""
+    """Abandon the row, for a reason (a code). If something newer is wanted meanwhile that is tried by itself."""
     newer = t.c.wanted > row.wanted
     due, why = case((newer, t.c.due), else_=None), case((newer, ""), else_=reason)
     values = {"due": due, "dead": why, "done": row.wanted, "tries": 0, **_FREE}

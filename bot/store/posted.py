@@ -22,7 +22,7 @@ class Card:
 
 
 def find(conn: Connection, sitting: str, slot: str) -> Card | None:
-    """Give the card that the slot means now; None before the first is posted."""
+    """Return the card that the slot means now; None before the first is posted."""
     row = _FIND.one(conn, {"sitting": sitting, "slot": slot})
     return None if row is None else Card(*row)
 

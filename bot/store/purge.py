@@ -30,7 +30,7 @@ async def purge(database: Database, closed_days_ago: int) -> Sequence[str]:
 async def scrub(database: Database, *, whole: bool = False) -> None:
     """Leave no trace of deleted rows in the database's files, as far as the database can.
 
-    SQLite overwrites what is deleted, and the journal file beside it is emptied here; `whole` rewrites the file too.
+    SQLite overwrites what is deleted, and the journal file next to it is emptied here; `whole` rewrites the file too.
     PostgreSQL only knows `whole`: it clears the dead rows; its own log and backups are the operator's.
     """
     await database.alone(_clean_whole if whole else _clean)

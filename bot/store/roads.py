@@ -27,7 +27,7 @@ class PrivateRoad:
 
 
 def find(conn: Connection, person: str) -> PrivateRoad | None:
-    """Give the road to a person by wire key; None if none was ever tried."""
+    """Return the road to a person by wire key; None if none was ever tried."""
     row = _FIND.one(conn, {"who": person})
     return None if row is None else PrivateRoad(*row)
 

@@ -40,19 +40,19 @@ _FIND = Hot(select(*_COLUMNS).where(t.c.key == bindparam("sitting")))
 
 
 def of_chat(conn: Connection, chat: str) -> list[Sitting]:
-    """Give a chat's sittings, the eldest first."""
+    """Return a chat's sittings, the oldest first."""
     query = select(*_COLUMNS).where(t.c.chat == chat).order_by(t.c.made_at, t.c.key)
     return [Sitting(*row) for row in conn.execute(query)]
 
 
 def find(conn: Connection, key: str) -> Sitting | None:
-    """Give the sitting; None if there is none with this key."""
+    """Return the sitting; None if there is none with this key."""
     row = _FIND.one(conn, {"sitting": key})
     return None if row is None else Sitting(*row)
 
 
 def every(conn: Connection) -> list[str]:
-    """Give the keys of all sittings, the eldest first."""
+    """Return the keys of all sittings, the oldest first."""
     return list(conn.execute(select(t.c.key).order_by(t.c.made_at, t.c.key)).scalars())
 
 

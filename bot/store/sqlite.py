@@ -35,7 +35,7 @@ class _Job:
     failure: BaseException | None = field(default=None)
 
     def tell(self) -> None:
-        """Give the answer to whoever waits, in their own loop."""
+        """Hand the answer to whoever waits, in their own loop."""
         if self.answer.done():
             return
         if self.failure is not None:
@@ -132,7 +132,7 @@ class Sqlite:
 
 
 def _settle(group: list[_Job]) -> None:
-    """Give all their answers, waking each loop only once; a loop that is gone has nobody left in it."""
+    """Hand each its answer, waking each loop only once; a loop that is gone has nobody left in it."""
     for loop in {job.loop for job in group}:
         ready = [job for job in group if job.loop is loop]
         if not loop.is_closed():

@@ -92,7 +92,7 @@ class WordingRow(_Rows, table=True):
 class OutboxRow(_Rows, table=True):
     """What must be sent. A row waits while `due` is not null.
 
-    `wanted` beyond `done`: there is something newer to send than what was sent. `line` is the order it stands in: of the rows of one line only the eldest (`placed`) is sent at a time.
+    `wanted` beyond `done`: there is something newer to send than what was sent. `line` is the order it stands in: of the rows of one line only the oldest (`placed`) is sent at a time.
     """
 
     __tablename__ = "outbox"

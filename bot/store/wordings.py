@@ -30,7 +30,7 @@ def storable(text: str) -> str:
 
 
 def read(conn: Connection, sitting: str, keys: Iterable[str], *, unsealing: Sequence[str] = ()) -> Mapping[str, str]:
-    """Give the words of these keys, as far as there are any. Sealed ones only of the keys in `unsealing`."""
+    """Return the words of these keys, as far as there are any. Sealed ones only of the keys in `unsealing`."""
     wanted = list(keys)
     if not wanted:
         return {}
@@ -40,7 +40,7 @@ def read(conn: Connection, sitting: str, keys: Iterable[str], *, unsealing: Sequ
 
 
 def unsealed(conn: Connection, sitting: str) -> list[tuple[str, int | None, str]]:
-    """Give all of a sitting's words that are not sealed: their key, the matter, the words; in the order they came."""
+    """Return all of a sitting's words that are not sealed: their key, the matter, the words; in the order they came."""
     query = select(t.c.key, t.c.matter, t.c.text).where(t.c.sitting == sitting, ~t.c.sealed, _there())
     return [(key, matter, words) for key, matter, words in conn.execute(query.order_by(t.c.id))]
 

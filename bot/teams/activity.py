@@ -1,4 +1,4 @@
-"""The SDK's Activity made by hand: only what its turn pipeline looks at, and beside it what we have read ourselves.
+"""The SDK's Activity made by hand: only what its turn pipeline looks at, and with it what we have read ourselves.
 
 The SDK's own way (msrest models, deep copies of what is answered) costs over a hundred times as much, and drops fields.
 """

@@ -47,7 +47,7 @@ class _NoConnectors(ConnectorFactory):
         self._none = _NoConnector()
 
     async def create(self, service_url: str, audience: str) -> _NoConnector:  # noqa: ARG002 - the SDK's signature
-        """Give what nothing can be sent with."""
+        """Return what nothing can be sent with."""
         return self._none
 
 
@@ -76,11 +76,11 @@ class GateAuthentication(BotFrameworkAuthentication):
         raise PermissionError(message)
 
     def create_connector_factory(self, claims_identity: ClaimsIdentity) -> ConnectorFactory:  # noqa: ARG002
-        """Give what makes nothing to send with."""
+        """Return what makes nothing to send with."""
         return self._connectors
 
     async def create_user_token_client(self, claims_identity: ClaimsIdentity) -> None:
-        """Give none: nobody signs in through the bot."""
+        """Return none: nobody signs in through the bot."""
 
 
 class Adapter(CloudAdapter):

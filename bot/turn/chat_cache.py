@@ -27,7 +27,7 @@ class CachedRead:
 
 @dataclass(slots=True)
 class ChatCache:
-    """A chat as it stood at `chat.head`, with its sittings' `rows`, the eldest first, and the meetings read so far.
+    """A chat as it stood at `chat.head`, with its sittings' `rows`, the oldest first, and the meetings read so far.
 
     `causes`: what was said and written, and in which sitting. `words` are words already read; nobody else looks into
     them, and they go as soon as anything was written by somebody else.
@@ -40,7 +40,7 @@ class ChatCache:
     words: dict[tuple[str, str], str] = field(default_factory=dict, repr=False)
 
     def meeting(self, conn: Connection, rules: Rules, key: str) -> CachedRead:
-        """Give the sitting, reading of its journal only what is not known yet; a new one is empty.
+        """Return the sitting, reading of its journal only what is not known yet; a new one is empty.
 
         Raises `UnknownFactError` if the journal holds a fact of another version of the program.
         """
@@ -58,7 +58,7 @@ class ChatCache:
     def words_of(
         self, conn: Connection, key: str, wanted: Iterable[str], unsealing: Sequence[str]
     ) -> Mapping[str, str]:
-        """Give the words of these keys in the sitting. Those in `unsealing` are read even if sealed, and not kept."""
+        """Return the words of these keys in the sitting. Those in `unsealing` are read even if sealed, and not kept."""
         names = list(wanted)
         missing = [name for name in names if (key, name) not in self.words]
         found = wordings.read(conn, key, missing, unsealing=unsealing)
@@ -72,7 +72,7 @@ class ChatCache:
 
 
 def enter(conn: Connection, known: ChatCache | None, chat: Chat) -> ChatCache:
-    """Give the room as it stands now: what is `known` of it, and what was written since by somebody else.
+    """Return the room as it stands now: what is `known` of it, and what was written since by somebody else.
 
     What comes back may be changed; `known` is good only until then.
     """
@@ -94,7 +94,7 @@ class Recent(Generic[K, V]):
         self._values: OrderedDict[K, V] = OrderedDict()
 
     def get(self, key: K) -> V | None:
-        """Give the value, which was used now; None if it is not remembered."""
+        """Return the value, which was used now; None if it is not remembered."""
         value = self._values.get(key)
         if value is not None:
             self._values.move_to_end(key)

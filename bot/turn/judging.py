@@ -117,7 +117,7 @@ class Judging:
         return _Plan(CachedRead(meeting, read.seq + len(bodies)), outcome, bodies, sends, view)
 
     def _carried(self, said: Said) -> list[Entry]:
-        """Give what a new sitting knows from the chat it is set up in."""
+        """Return what a new sitting knows from the chat it is set up in."""
         others = [read.meeting for read in self.room.read.values()]
         found: list[Fact] = [ChatHeard()] if any(meeting.heard for meeting in others) else []
         organizers = [meeting.organizer for meeting in others if meeting.organizer]
@@ -127,7 +127,7 @@ class Judging:
     def _answered(
         self, said: Said, outcome: Outcome, meeting: Meeting, cause: str
     ) -> tuple[tuple[Sendable, ...], object]:
-        """Give what is to be sent and what is to be shown, drawn for the road that the reply goes by."""
+        """Return what is to be sent and what is to be shown, drawn for the road that the reply goes by."""
         sends: tuple[Sendable, ...] = outcome.deliveries
         reply, view = outcome.reply, None
         if reply is not None and _goes_by_post(said):
@@ -142,7 +142,7 @@ class Judging:
         return self.rules.draw(page, meeting, Look(said.who, said.at, said.fresh, dialog=said.road.dialog))
 
     def _by_post(self, said: Said, reply: Page | Draft, cause: str) -> LaterReply:
-        """Give the reply as a delivery, of a page only: a draft's words live in no row."""
+        """Return the reply as a delivery, of a page only: a draft's words live in no row."""
         page = reply if isinstance(reply, Page) else SeeCardPage(private=said.place.personal)
         # What changed nothing may be asked again soon; what Teams repeats comes within seconds.
         known = self.rules.cause(said)
@@ -164,7 +164,7 @@ class Judging:
         return Hearing(plan.view, self._words(conn, key, outcome, getattr(plan.view, "wordings", ())))
 
     def _placed(self, meeting: Meeting) -> Sitting:
-        """Give the sitting's row with what can be read off the meeting; where its journal ends is written later."""
+        """Return the sitting's row with what can be read off the meeting; where its journal ends is written later."""
         row = self.room.rows.get(meeting.key)
         if row is None:
             row = Sitting(meeting.key, self.room.chat.id, "", 0, journal.START, self.at)
@@ -183,7 +183,7 @@ class Judging:
             wordings.seal(conn, key, outcome.sealed)
             self.room.forget(key, (*(one.key for one in outcome.wordings), *gone))
             self._shifts += 1
-        # The one who fetches words in order to destroy them reads them here, for the last time.
+        # The one who fetches words to destroy them reads them here, for the last time.
         words = self.room.words_of(conn, key, shown, outcome.purged) if shown else {}
         wordings.destroy(conn, key, outcome.purged)
         self.destroyed = self.destroyed or bool(outcome.purged)
@@ -216,7 +216,7 @@ class Judging:
 
 
 def _by(said: Said, meeting: Meeting) -> str:
-    """Give who it comes from: the person as the roster knows them, else their wire key; "" for the clock."""
+    """Return who it comes from: the person as the roster knows them, else their wire key; "" for the clock."""
     if isinstance(said, OF_THE_WORLD):
         return ""
     person = meeting.person_of(said.who)
@@ -229,7 +229,7 @@ def _goes_by_post(said: Said) -> bool:
 
 
 def _as_heard(chat: chats.Chat, heard: Iterable[Said]) -> chats.Chat:
-    """Give the chat as its newest messages describe it; a message from elsewhere says nothing about it."""
+    """Return the chat as its newest messages describe it; a message from elsewhere says nothing about it."""
     url, present = chat.service_url, chat.present
     for said in heard:
         if said.place.chat == chat.id:

@@ -24,7 +24,7 @@ class PrivateChats:
         return said.place.personal and isinstance(said, Pressed | Spoke | Installed)
 
     async def find(self, said: Said) -> tuple[str, str]:
-        """Give the chat that it concerns, and the sitting that this person was last told about ("" if none).
+        """Return the chat that it concerns, and the sitting that this person was last told about ("" if none).
 
         A sitting of another tenant is none. Raises `NotNow`.
         """

@@ -26,7 +26,7 @@ class Rulebook:
     language: str = "sv"
 
     def profile_of(self, meeting: Meeting) -> Profile:
-        """Give the sitting's profile: the very one it began with, else the one of its name, else the standard one.
+        """Return the sitting's profile: the very one it began with, else the one of its name, else the standard one.
 
         A profile that the operator changed under a sitting goes on under its name: the digest in the journal tells.
         """
@@ -44,11 +44,11 @@ class Rulebook:
         return router.again(said, meeting, self.profile_of(meeting))
 
     def cause(self, said: Said) -> str:
-        """Give the key by which a repetition is known."""
+        """Return the key by which a repetition is known."""
         return router.cause(said)
 
     def apply(self, meeting: Meeting, entry: Entry) -> Meeting:
-        """Give the meeting after one more entry."""
+        """Return the meeting after one more entry."""
         return fold.apply(meeting, entry)
 
     def draw(self, page: Page, meeting: Meeting, look: Look) -> object:
@@ -63,5 +63,5 @@ class Rulebook:
         return cards.render(view, book.of(locale or self.language), words)
 
     def title(self, view: object, locale: str) -> str:
-        """Give the title of a dialog that shows the view."""
+        """Return the title of a dialog that shows the view."""
         return cards.title(view, book.of(locale or self.language))

@@ -38,11 +38,11 @@ class Rules(Protocol):
         ...
 
     def cause(self, said: Said) -> str:
-        """Give the key by which a repetition is known; "" for what may be said any number of times."""
+        """Return the key by which a repetition is known; "" for what may be said any number of times."""
         ...
 
     def apply(self, meeting: Meeting, entry: Entry) -> Meeting:
-        """Give the meeting after one more entry."""
+        """Return the meeting after one more entry."""
         ...
 
     def draw(self, page: Page, meeting: Meeting, look: Look) -> object:
@@ -54,5 +54,5 @@ class Rules(Protocol):
         ...
 
     def title(self, view: object, locale: str) -> str:
-        """Give the title of a dialog that shows the view."""
+        """Return the title of a dialog that shows the view."""
         ...

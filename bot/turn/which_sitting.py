@@ -18,17 +18,17 @@ _CHARS: Final = 23  # with the letter before them as long as any key
 
 @lru_cache(maxsize=4096)
 def antechamber(chat: str) -> str:
-    """Give the key of the sitting in which things are kept while nothing is set up in the chat."""
+    """Return the key of the sitting in which things are kept while nothing is set up in the chat."""
     return "a" + short_key("antechamber", chat)[:_CHARS]
 
 
 def opened_by(chat: str, form: str) -> str:
-    """Give the key of the sitting that this set-up form makes; the same form always makes the same one."""
+    """Return the key of the sitting that this set-up form makes; the same form always makes the same one."""
     return "s" + short_key("sitting", chat, form)[:_CHARS]
 
 
 def concerned(said: Said, chat: str, sittings: Mapping[str, Sitting], told: str = "") -> str | None:
-    """Give the key of the sitting that `said` concerns, among the chat's `sittings` (by key, the eldest first).
+    """Return the key of the sitting that `said` concerns, among the chat's `sittings` (by key, the oldest first).
 
     One that is named, if it is the chat's own and its journal is not purged; a set-up form makes its own; else the one
     that `told` names while it isn't closed (it was said in private); else the one going on, the newest prepared, the

@@ -86,5 +86,5 @@ EN = Phrases(
 
 
 def of(language: str) -> Phrases:
-    """Give the phrases for a language or locale ("en-GB"); Swedish for every other than English."""
+    """Return the phrases for a language or locale ("en-GB"); Swedish for every other than English."""
     return EN if language.lower().startswith("en") else SV

@@ -31,7 +31,7 @@ class Wrong(Exception):
 
 
 def manifest(values: dict[str, str], variant: str) -> dict[str, Any]:
-    """Give the manifest with its placeholders filled and the variant's permissions. Raises KeyError for a missing value."""
+    """Return the manifest with its placeholders filled and the variant's permissions. Raises KeyError for a missing value."""
     template = (HERE / "manifest.json").read_text(encoding="utf-8")
     # Each value as JSON writes it, without its quotes: a quotation mark in a name breaks nothing.
     filled: dict[str, Any] = json.loads(_PLACEHOLDER.sub(lambda found: json.dumps(values[found[1]])[1:-1], template))

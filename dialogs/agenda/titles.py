@@ -91,7 +91,7 @@ def only_initials(words: str) -> bool:
 
 
 def says_more(words: str) -> bool:
-    """Whether the words hold anything beside initials and marks: what a confidential matter may not keep."""
+    """Whether the words hold anything but initials and marks: what a confidential matter may not keep."""
     rest = DOTTED.sub("\t", words)
     alone = [cell for cell in cells(rest) if not is_mark(cell)]
     if len(alone) == 1 and _BARE.fullmatch(alone[0]) and initials_of(words):

@@ -40,7 +40,7 @@ def card(matter: Matter) -> Show:
 def card_anew(matter: Matter) -> Show:
     """The same, at the foot of the chat again where that is safe.
 
-    A card that shows a title is always edited where it stands: were another posted, the elder would keep the title for
+    A card that shows a title is always edited where it stands: were another posted, the older one would keep the title for
     ever, also after the matter has become confidential (design 4.2).
     """
     return replace(card(matter), anew=not matter.kind.keeps_title)

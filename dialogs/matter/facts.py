@@ -61,7 +61,7 @@ class CallTakenBack(Fact):
 class HostChecked(Fact, Step):
     """The host's check (R-094): only entitled people are logged in, or not.
 
-    `missing`: what the matter's level demands beside that and the host could not confirm: two_factor, consent (R-043).
+    `missing`: what the matter's level demands besides that and the host could not confirm: two_factor, consent (R-043).
     """
 
     no: int

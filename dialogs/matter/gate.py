@@ -101,7 +101,7 @@ def _pressed(said: Pressed, scene: Scene) -> tuple[Matter | None, Outcome]:
 
 
 def _beside(scene: Scene, matter: Matter) -> tuple[str, ...]:
-    """What the check asks beside "only entitled": the second factor, and the consent of a party who is here (R-043)."""
+    """What the check asks besides "only entitled": the second factor, and the consent of a party who is here (R-043)."""
     asks = []
     if scene.profile.asks_two_factor(matter.kind) and asked_people(scene.meeting, matter):
         asks.append(Obstacle.TWO_FACTOR.value)
@@ -125,7 +125,7 @@ def _lacking(said: Pressed, scene: Scene, matter: Matter) -> bool:
 def _checked(said: Pressed, scene: Scene, matter: Matter) -> tuple[tuple[Fact, ...], tuple[Delivery, ...]]:
     """The host's check as it was said now; nothing where none was, or where it stands so already.
 
-    Beside a reason a question left unanswered counts as not confirmed. Where somebody else than the chair finds that
+    Where a reason is given, a question left unanswered counts as not confirmed. Where somebody else than the chair finds that
     not only entitled people are logged in, the chair is told at once (R-121).
     """
     only = _told(said, ONLY_ENTITLED)

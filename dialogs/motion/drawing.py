@@ -72,7 +72,7 @@ def _still(scene: Scene, motion: Motion) -> bool:
 
 
 def _may(scene: Scene, motion: Motion) -> tuple[str, ...]:
-    """What the viewer can do. The room's card bids everybody to back it: who may not is told so."""
+    """What the viewer can do. The room's card asks everybody to back it: who may not is told so."""
     person, found = scene.person, []
     if not _still(scene, motion):
         return ()

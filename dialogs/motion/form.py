@@ -121,7 +121,7 @@ def returnable(filled: Filled) -> bool:
 
 
 def form(scene: Scene, filled: Filled, wrong: str = "", *, entry: bool = False, fixed: bool = False) -> MotionForm:
-    """Give the form with what was filled in. `fixed`: it is about the matter named and no other.
+    """Return the form with what was filled in. `fixed`: it is about the matter named and no other.
 
     Raises nothing; where no matter takes motions there is none in it, and it cannot be sent.
     """

@@ -90,7 +90,7 @@ def _same(meeting: Meeting, form_: str, mover: Person | None) -> Motion | None:
 
 
 def _handed_back(scene: Scene, filled: Filled, wrong: str, *, entry: bool) -> Outcome:
-    """Give the form again with what was typed. An answer by post can hold no words: they are in the sender's message."""
+    """Return the form again with what was typed. An answer by post can hold no words: they are in the sender's message."""
     if returnable(filled):
         return Outcome(reply=Draft(form(scene, filled, wrong, entry=entry)))
     matter = meant(filled, scene.meeting)

@@ -80,7 +80,7 @@ class Told:
         return True
 
     def _role(self, words: Sequence[str], rest: int) -> bool:
-        """Whether the words beside a name are a role; an official's title only where `rest` words leave a full name."""
+        """Whether the words next to a name are a role; an official's title only where `rest` words leave a full name."""
         said = role_of(" ".join(words))
         if said is not None and said.capacity is Capacity.OFFICIAL and rest < _FULL_NAME:
             return False

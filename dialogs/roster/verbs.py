@@ -50,7 +50,7 @@ def say_place(said: Pressed, scene: Scene) -> Outcome:
 
 
 def assign(said: Pressed, scene: Scene) -> Outcome:
-    """Give a person a capacity, group and place. First the person is chosen, then the form is filled in."""
+    """Assign a person a capacity, group and place. First the person is chosen, then the form is filled in."""
     meeting = scene.meeting
     why = not_planned(meeting)
     if why:

@@ -105,7 +105,7 @@ def meaning_of(part: str) -> Meaning | None:
 
 
 def role_of(words: str) -> Meaning | None:
-    """The meaning of words that stand right beside a name, unless they may as well be a part of it."""
+    """The meaning of words that stand right next to a name, unless they may as well be a part of it."""
     said = meaning_of(words)
     if said is None or said == Meaning() or said.party or _word(words) in _SURNAMES:
         return None

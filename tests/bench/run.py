@@ -1,4 +1,4 @@
-"""Measures the bot beside a stock botbuilder echo and a bare handler, in one run, and prints the ratios: `make bench`.
+"""Measures the bot against a stock botbuilder echo and a bare handler, in one run, and prints the ratios: `make bench`.
 
 Times are this machine's and this minute's; trust the ratios, which are medians over interleaved rounds.
 """

@@ -43,7 +43,7 @@ def pins(lock: str) -> dict[str, str]:
 
 
 def test_every_dependency_has_a_reason() -> None:
-    """Beside its name, for the next person who wonders whether we still need it."""
+    """Next to its name, for the next person who wonders whether we still need it."""
     assert list(reasonless((tree.ROOT / "pyproject.toml").read_text(encoding="utf-8"))) == []
 
 

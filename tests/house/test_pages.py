@@ -1,4 +1,4 @@
-"""The pages beside the code."""
+"""The pages that lie next to the code."""
 
 from pathlib import Path
 

@@ -60,7 +60,7 @@ def test_nobody_is_shut_out_of_any_state(window: Windows, *, width: int, dark: b
 
 @pytest.mark.parametrize(("width", "dark"), LOOKS)
 def test_nobody_is_shut_out_of_a_tour(window: Windows, *, width: int, dark: bool) -> None:
-    """The coach, beside the learner's screen or below it, and the form that the learner fills in."""
+    """The coach, next to the learner's screen or below it, and the form that the learner fills in."""
     seen = window(width=width, dark=dark)
     seen.begin(TOUR)
     coach = seen.page.get_by_role("region", name="Rundtur")

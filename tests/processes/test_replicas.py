@@ -106,7 +106,7 @@ async def _all_busy(crowds: list[Crowd], until: Coroutine[None, None, None]) -> 
 
 
 def _twins(chat: TeamsChat) -> int:
-    """How many cards of motions stand in the chat beside the first of each."""
+    """How many cards of motions stand in the chat besides the first of each."""
     titles = Counter(card_as_text(card)[0] for one in chat.from_bot for card in one.cards)
     motions = {title: number for title, number in titles.items() if title.startswith("Yrkande ")}
     return sum(motions.values()) - len(motions)

@@ -47,7 +47,7 @@ class Spread(Line):
 
 @dataclass
 class Apart(Living):
-    """A room with bots beside it. Calls are spread over `line.bots`: all that run, unless a test says otherwise."""
+    """A pretended Teams with bots in front of it. Calls are spread over `line.bots`: all that run, unless a test says otherwise."""
 
     folder: Path = Path()
     told: Mapping[str, str] = field(default_factory=dict)
@@ -119,7 +119,7 @@ class Apart(Living):
         return int(await self.read(_waiting))
 
     async def drained(self, within_s: float = 300.0) -> None:
-        """Wait until nothing is left to send (what waits for an hour to come aside), and all of it arrived."""
+        """Wait until nothing is left to send (what waits for a time to come aside), and all of it arrived."""
         async with asyncio.timeout(within_s):
             while await self.waiting():  # noqa: ASYNC110  # rows tell nobody
                 await asyncio.sleep(0.1)
@@ -127,7 +127,7 @@ class Apart(Living):
 
 
 def kept(folder: Path) -> str:
-    """All that stands in the files of a folder: the database's, with what is beside it, and the bots' logs."""
+    """All that stands in the files of a folder: the database's, with what lies next to it, and the bots' logs."""
     return "".join(one.read_bytes().decode(errors="replace") for one in sorted(folder.iterdir()) if one.is_file())
 
 

@@ -77,12 +77,12 @@ class Bench:
         await self.say(verb, place=place)
 
     async def facts(self) -> Sequence[Fact]:
-        """Give what stands in the journal."""
+        """Return what stands in the journal."""
         sitting = antechamber(self.room.chat)
         return await self.database.write(lambda conn: [entry.fact for entry in journal.read(conn, sitting)])
 
     async def not_reached(self) -> list[str]:
-        """Give what was said back as not delivered: "<to>/<what>:<reason>"."""
+        """Return what was said back as not delivered: "<to>/<what>:<reason>"."""
         return [f"{fact.person}/{fact.what}" for fact in await self.facts() if isinstance(fact, NotReached)]
 
     async def waiting(self) -> int:

@@ -58,7 +58,7 @@ EVERYBODY = (*ROSTERED, *GUESTS)
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing said. `what` is a verb, or chat, edit, came, went, roster, hour, lost; `wait_s` passes before it.
+    """One thing said. `what` is a verb, or chat, edit, came, went, roster, `hour`, lost; `wait_s` passes before it.
 
     `stale`: a press from a card of another round; `form` names the form it stands on.
     """

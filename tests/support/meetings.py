@@ -61,13 +61,13 @@ def changed(profile: Profile, **settings: Any) -> Profile:  # the fields of Prof
 
 
 def seated(key: str, capacity: str = "member", place: str = "remote", **more: object) -> Assigned:
-    """Give the fact that puts a person on the roster; `more` are fields of `Assigned`."""
+    """Return the fact that puts a person on the roster; `more` are fields of `Assigned`."""
     fields = {"name": key.capitalize(), "object_id": f"oid-{key}", "mri": f"29:{key}", **more}
     return Assigned(key, capacity=capacity, place=place, **fields)  # type: ignore[arg-type]  # its own fields
 
 
 def listed(no: int, kind: str = "ordinary", *, title: str = "", initials: str = "") -> MatterListed:
-    """Give the fact that puts a matter on the agenda. A kind that keeps its title gets one: the key `title:<no>`."""
+    """Return the fact that puts a matter on the agenda. A kind that keeps its title gets one: the key `title:<no>`."""
     keeps = kind in ("ordinary", "closed", "authority", "election")
     return MatterListed(no, kind, title or (f"title:{no}" if keeps else ""), initials)
 
@@ -155,7 +155,7 @@ def answered(
     safe: tuple[str, ...] = ("alone", "headset", "room"),
     unsafe: tuple[str, ...] = (),
 ) -> Answered:
-    """Give the fact of a person's answers; all of it is true unless told otherwise."""
+    """Return the fact of a person's answers; all of it is true unless told otherwise."""
     return Answered(person, round_, level, no, safe, unsafe)
 
 

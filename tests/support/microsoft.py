@@ -23,7 +23,7 @@ class Asked:
 
 @dataclass(slots=True)
 class Microsoft:
-    """Gives `token-1`, `token-2`, …; answers each request with the next of `answers`, and 200 {} when there are none.
+    """Hands out `token-1`, `token-2`, …; answers each request with the next of `answers`, and 200 {} when there are none.
 
     An answer is a status, a body and headers. `refused` tokens are answered 401 whatever is asked.
     """

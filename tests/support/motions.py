@@ -63,11 +63,11 @@ class Board:
         return found
 
     def view(self, page: Page, who: str | None = None, *, dialog: bool = False) -> object:
-        """Give the page as `who` sees it; None is the room."""
+        """Return the page as `who` sees it; None is the room."""
         return pages.draw(page, seen_by(self.meeting, who, self.profile, dialog=dialog))
 
     def card(self, page: Page | Outcome, who: str | None = None, *, dialog: bool = False) -> kit.Card:
-        """Give the page, or the reply of an outcome, as a card with the words that the store would give."""
+        """Return the page, or the reply of an outcome, as a card with the words that the store would give."""
         reply = page.reply if isinstance(page, Outcome) else page
         view = reply.view if isinstance(reply, Draft) else self.view(_page(reply), who, dialog=dialog)
         words = {key: self.words[key] for key in getattr(view, "wordings", ()) if key in self.words}

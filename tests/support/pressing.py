@@ -1,6 +1,6 @@
 """A program that presses and presses, in one chat or several, and prints the name of each press that was acknowledged.
 
-Run as `python -m tests.support.pressing URL NAME PRESSES [CHATS]`: for tests that kill it, or run it beside another.
+Run as `python -m tests.support.pressing URL NAME PRESSES [CHATS]`: for tests that kill it, or run it together with another.
 """
 
 import asyncio

@@ -90,7 +90,7 @@ class PretendTeams:
         return Counter(call.what for call in self.calls)[what]
 
     def texts(self, chat: str) -> list[str]:
-        """What stands in a chat now, the eldest first."""
+        """What stands in a chat now, the oldest first."""
         return list(self.cards.get(chat, {}).values())
 
     async def _enter(self, what: str) -> None:
@@ -110,6 +110,6 @@ class PretendTeams:
 
 
 def _text(activity: Mapping[str, Any]) -> str:
-    """Give the text of the one card in an activity."""
+    """Return the text of the one card in an activity."""
     (attachment,) = activity["attachments"]
     return str(attachment["content"]["body"][0]["text"])

@@ -46,7 +46,7 @@ async def _database(house: Living, folder: Path) -> bytes:
 
 
 def bytes_in(folder: Path) -> bytes:
-    """All that stands in the files of a folder: an embedded database with what lies beside it."""
+    """All that stands in the files of a folder: an embedded database with what lies next to it."""
     return b"".join(path.read_bytes() for path in folder.iterdir())
 
 

@@ -36,7 +36,7 @@ class SmallRules:
     breaks: set[str] = field(default_factory=set)
 
     def decide(self, said: Said, meeting: Meeting) -> Outcome:
-        """Give the outcome of the verb; note what came back."""
+        """Return the outcome of the verb; note what came back."""
         match said:
             case Pressed(verb=verb):
                 noted = Noticed(f"p{len(meeting.people) + 1}", "", said.form, f"29:{said.form}")

@@ -78,13 +78,13 @@ class TrialRules:
         return View(name, codes, look.viewer.key if look.viewer else "", wordings)
 
     def render(self, view: object, words: Mapping[str, str], locale: str) -> dict[str, Any]:
-        """Give the view's parts as a card would have them."""
+        """Return the view's parts as a card would have them."""
         assert isinstance(view, View)
         card = {"body": [], "page": view.name, "args": list(view.args), "who": view.who, "words": dict(words)}
         return card | ({"locale": locale} if locale else {})
 
     def title(self, view: object, locale: str) -> str:
-        """Give the page's name."""
+        """Return the page's name."""
         assert isinstance(view, View)
         return f"{view.name}{locale}"
 

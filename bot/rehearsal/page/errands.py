@@ -1,4 +1,4 @@
-"""What a page asks for is done beside what it asks next: a slow press must not hold up a pause."""
+"""What a page asks for is done while it asks the next thing: a slow press must not hold up a pause."""
 
 import asyncio
 from collections.abc import Awaitable, Callable

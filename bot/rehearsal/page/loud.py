@@ -5,7 +5,7 @@ from collections.abc import Coroutine
 
 
 def start_loud(work: Coroutine[object, object, None]) -> "asyncio.Task[None]":
-    """Start it beside everything else; a mistake in it is told to whoever runs the room the moment it ends it."""
+    """Start it next to everything else; a mistake in it is told to whoever runs the room the moment it ends it."""
     task = asyncio.create_task(work)
     task.add_done_callback(_tell)
     return task

@@ -70,7 +70,7 @@ class Identity:
         return {"keys": [*rows, _jwk(1, ["webchat"])]}
 
     def rotate(self, *, publish: bool = True, keep_old: bool = True) -> None:
-        """Sign with a new key from now on, which is published or not, beside the old ones or instead of them."""
+        """Sign with a new key from now on, which is published or not, besides the old ones or instead of them."""
         self._signing = next(self._key_numbers)
         self._published = (self._published if keep_old else []) + ([self._signing] if publish else [])
         self._kept.clear()

@@ -15,7 +15,7 @@ _read_text = text()
 
 @dataclass(frozen=True, slots=True)
 class Sourced:
-    """A value with the source that stands beside it."""
+    """A value with the source that stands next to it."""
 
     value: object
     source: str

@@ -182,7 +182,7 @@ async def test_nobody_hears_late_that_something_grew_old_while_teams_was_busy(be
 
 
 async def test_what_a_newer_version_wants_sent_is_left_to_it(bench: Bench) -> None:
-    """While replicas are exchanged two versions share the outbox; the elder does what it knows, in other lines."""
+    """While replicas are exchanged two versions share the outbox; the older one does what it knows, in other lines."""
     await bench.send(BOARD, Tell("oid-anna", UnknownPage("asked"), "k"))
     await change(bench.database, "UPDATE outbox SET kind = 'hologram' WHERE kind = 'show'")
     courier = bench.courier()

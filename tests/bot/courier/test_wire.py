@@ -41,7 +41,7 @@ class Hall:
         return self.anna.person.object_id or ""
 
     def shown(self, chat: TeamsChat | None = None) -> list[str]:
-        """The first words of the cards that stand in a chat, the eldest first."""
+        """The first words of the cards that stand in a chat, the oldest first."""
         messages = [one for one in (chat or self.chat).messages.values() if not one.deleted]
         return [message.cards[0]["body"][0]["text"].partition(" ")[0] for message in messages]
 

@@ -176,7 +176,7 @@ async def test_an_alarm_passes_everything_that_waits(box: Box) -> None:
 
 
 async def test_what_is_tried_again_keeps_its_place_in_the_line(box: Box) -> None:
-    """While the eldest waits for its next try, what stands behind it waits too."""
+    """While the oldest waits for its next try, what stands behind it waits too."""
     first, second = Tell("anna", UnknownPage("x"), "1"), Tell("anna", UnknownPage("x"), "2")
     await box.put(first)
     await box.put(second)

@@ -78,7 +78,7 @@ async def test_after_a_purge_the_sitting_is_closed_history_for_every_replica(dat
 async def test_purged_words_are_in_no_file_of_an_sqlite_database(
     tmp_path: Path, database: Database, motions: int
 ) -> None:
-    """Not in the database, not in the journal file beside it, however pages were split before."""
+    """Not in the database, not in the journal file next to it, however pages were split before."""
     if database.kind != "sqlite":
         pytest.skip("PostgreSQL's files are the operator's")
     await a_sitting(Turn(database, TrialRules()), motions)

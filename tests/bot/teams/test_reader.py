@@ -118,7 +118,7 @@ def test_an_edit_is_a_message_said_anew_and_a_deletion_is_nothing() -> None:
 
 
 def test_a_button_of_an_old_client_is_a_message_without_text() -> None:
-    """Its value is the data; without a verb of ours it is nothing, and beside text it is a message."""
+    """Its value is the data; without a verb of ours it is nothing, and with text it is a message."""
     value = {"verb": "checklist.submit", "sitting": "s1", "round": "3", "form": "f", "alone": "yes", "msteams": {}}
     said = heard(activity(value=value))
     assert (said.verb, said.road, said.sitting, said.round, said.form) == (

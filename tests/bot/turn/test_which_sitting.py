@@ -13,7 +13,7 @@ NAMED: dict[str, Any] = {"place": ROOM, "who": Sender("28:bot"), "at": AT}
 
 
 def chat_with(**stages: str) -> dict[str, Sitting]:
-    """The sittings of a chat, the eldest first; "purged" is closed and purged."""
+    """The sittings of a chat, the oldest first; "purged" is closed and purged."""
     return {
         key: Sitting(key, CHAT, stage.replace("purged", "closed"), 1, b"", nr, purged_at=int(stage == "purged"))
         for nr, (key, stage) in enumerate(stages.items(), 1)
@@ -50,7 +50,7 @@ def test_what_names_no_sitting_concerns_the_one_going_on_or_the_next(sittings: d
 
 @pytest.mark.parametrize("stage", ["prepared", "begun", "closed"])
 def test_a_press_concerns_the_sitting_that_its_card_names(stage: str) -> None:
-    """Also an old card's, beside one that is going on."""
+    """Also an old card's, while another is going on."""
     assert concerned(press(sitting="a"), CHAT, chat_with(a=stage, b="begun")) == "a"
 
 

@@ -76,7 +76,7 @@ def test_an_empty_agenda_says_so() -> None:
 
 
 def test_an_extra_matter_gets_the_next_number() -> None:
-    """With its title kept beside, and the room's agenda drawn again."""
+    """With its title kept apart, and the room's agenda drawn again."""
     out = press("matter.add", title="Extra", level="ordinary")
     assert out.facts == (MatterListed(4, "ordinary", "t4", ""),)
     assert [one.words.spoken for one in out.wordings] == ["Extra"]

@@ -326,7 +326,7 @@ def test_an_open_matter_raised_stays_on_the_table_with_the_guard_up() -> None:
     out = level(meeting, matter=1, level="secrecy")
     assert out.facts == (LevelRaised(1, "secrecy"), Asked(1, 3, 1))
     assert {"matter:1", "checklist:1", "readiness"} <= set(shown(out))
-    # Edited where it stands: an elder card left behind would show the title for ever.
+    # Edited where it stands: an older card left behind would show the title for ever.
     assert not shown(out)["matter:1"].anew
     assert out.reply == GatePage(1)
     assert after(meeting, out).confidential_now is not None

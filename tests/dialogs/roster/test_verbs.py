@@ -164,7 +164,7 @@ def test_a_pasted_person_is_tied_to_somebody_seen_in_teams() -> None:
     tied = after(meeting, out)
     assert tied.people["p10"].wire == "oid-ek"
     assert tied.person_of(Sender("29:ek", "oid-ek")) == tied.people["p10"]
-    # What Teams showed of the one stands with the other now, and the elder entry is nobody in the call any more.
+    # What Teams showed of the one stands with the other now, and the older entry is nobody in the call any more.
     there = after(happened(meeting, Entered("p9")), out)
     assert (there.people["p10"].in_call, there.people["p9"].in_call, there.people["p9"].wire) == (True, None, "")
     form = draw(RosterFormPage("p10"), seen_by(meeting, "secretary"))

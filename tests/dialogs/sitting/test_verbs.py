@@ -151,7 +151,7 @@ def test_the_closing_card_prints_the_journals_head() -> None:
 
 
 def test_a_break_has_minutes_and_a_reason() -> None:
-    """Adjourned for ten minutes: the room is told, and the hour comes back (R-181)."""
+    """Adjourned for ten minutes: the room is told, and the wake-up comes back (R-181)."""
     out = act(adjournment.adjourn, "adjourn", a_meeting(), minutes="10", reason="link")
     assert out.facts == (Adjourned(10, "link"),)
     assert Wake("break", 600) in out.deliveries
@@ -162,7 +162,7 @@ def test_a_break_has_minutes_and_a_reason() -> None:
 
 
 def test_a_typed_break_without_minutes_lasts_until_further_notice() -> None:
-    """`ajournera` alone: no hour is waited for."""
+    """`ajournera` alone: no time is waited for."""
     out = act(adjournment.adjourn, "adjourn", a_meeting(), road=Road.TYPED, minutes="0")
     assert out.facts == (Adjourned(0, "pause"),)
     assert not any(isinstance(d, Wake) for d in out.deliveries)
@@ -218,7 +218,7 @@ def test_the_guard_stays_through_a_break_in_a_confidential_matter() -> None:
 
 
 def hour(what: str, meeting: Meeting, after_s: float = 0) -> Outcome:
-    """The hour comes."""
+    """The time comes."""
     at = TEN + seconds(after_s)
     said = TimePassed(place=CHAT, who=sender("bot"), at=at, sitting="s1", what=what)
     return timing.passed(said, seen_by(meeting, at=at))
@@ -232,7 +232,7 @@ def test_the_end_of_a_break_is_told_to_the_hosts() -> None:
 
 
 def test_the_secretary_is_asked_when_teams_ended_or_all_was_silent() -> None:
-    """Design 3: half an hour after the call ended, or after twelve hours of silence."""
+    """Design 3: 30 minutes after the call ended, or after twelve hours of silence."""
     ended = CallEnded(place=CHAT, who=sender("bot"), at=TEN)
     assert timing.call_ended(ended, seen_by(a_meeting())).deliveries == (Wake("call_ended", timing.ENDED_S),)
     assert not timing.call_ended(ended, seen_by(a_meeting(begun=False))).changes
@@ -242,7 +242,7 @@ def test_the_secretary_is_asked_when_teams_ended_or_all_was_silent() -> None:
 
 
 def test_hours_of_a_sitting_that_is_over_do_nothing() -> None:
-    """Neither does an hour that nobody knows any more."""
+    """Neither does a wake-up that nobody knows any more."""
     assert not hour("break", happened(a_meeting(), Closed())).changes
     assert not hour("moonrise", a_meeting()).changes
     assert shown(hour("answers", a_meeting())).keys() == {"readiness"}

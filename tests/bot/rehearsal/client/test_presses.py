@@ -233,7 +233,7 @@ async def test_a_bot_that_fails_is_asked_again_if_the_service_has_that_habit(sce
 
 
 async def test_a_button_may_be_anywhere_on_a_card(scene: Scene) -> None:
-    """Under "show more" (with the outer card's fields), on a whole area, beside a field, in a column or a table."""
+    """Under "show more" (with the outer card's fields), on a whole area, next to a field, in a column or a table."""
     outer = {"type": "Input.Text", "id": "outer", "label": "Yttre", "value": "a"}
     inner = card({"type": "Input.Text", "id": "inner", "label": "Inre"}, actions=(execute("Inre knapp", "inner"),))
     beside = {"type": "Input.Text", "id": "x", "label": "X", "inlineAction": execute("Bredvid", "beside")}

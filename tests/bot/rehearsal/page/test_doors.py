@@ -60,7 +60,7 @@ async def test_the_page_is_served_with_a_policy_that_lets_nothing_in_from_elsewh
 
 @pytest.mark.parametrize("path", ["..%2fdoors.py", "nothing.js", "%2e%2e%2f%2e%2e%2fREADME.md"])
 async def test_nothing_but_the_page_is_served(tmp_path: Path, path: str) -> None:
-    """No file beside it, by whatever path."""
+    """No file outside it, by whatever path."""
     async with page(tmp_path) as address:
         assert await status(address, path) == 404
 

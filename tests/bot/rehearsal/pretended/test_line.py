@@ -11,7 +11,7 @@ from bot.rehearsal.pretended.line import BrokenLineError, Line
 
 @asynccontextmanager
 async def a_server(*answers: bytes) -> AsyncIterator[tuple[str, list[int]]]:
-    """Gives these answers, one a question, then hangs up; its address, and how often it was called."""
+    """Returns these answers, one a question, then hangs up; its address, and how often it was called."""
     left, calls = list(answers), [0]
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -107,7 +107,7 @@ REFUSED: list[tuple[str, int]] = [
 
 @pytest.mark.parametrize(("setting", "value"), REFUSED)
 def test_a_profile_cannot_loosen_the_protection_of_a_matter(setting: str, value: int) -> None:
-    """The limits stand where the kinds of matter have theirs; the value beside the limit is taken (R-042 to R-045)."""
+    """The limits stand where the kinds of matter have theirs; the value next to the limit is taken (R-042 to R-045)."""
     read = SETTINGS[setting].read
     found = read(value)
     assert isinstance(found, Refused)

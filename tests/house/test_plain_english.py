@@ -1,0 +1,102 @@
+"""Comments, docstrings and pages are plain English: none of the words that CONTRIBUTING.md's table says better."""
+
+import ast
+import io
+import re
+import tokenize
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support import tree
+
+TABLE = Path("CONTRIBUTING.md")
+QUOTED = re.compile(r"`([^`]+)`")
+NEVER_READ = ("bot/rehearsal/script/scenarios",)  # Swedish, with its English beside it on the same line
+
+
+def avoided() -> tuple[str, ...]:
+    """What stands in backticks in the left column of the table of words."""
+    section = tree.source(TABLE).partition("\n## Words\n")[2].partition("\n## ")[0]
+    rows = [line.split("|")[1] for line in section.splitlines() if line.startswith("|")][2:]
+    return tuple(word for row in rows for word in QUOTED.findall(row))
+
+
+def prose_of(path: Path, text: str) -> Iterator[tuple[int, str]]:
+    """Each line of English in a file: comments and docstrings of code, the lines of a page; code in backticks aside."""
+    if path.suffix == ".py":
+        lines: Iterable[tuple[int, str]] = [*_comments(text), *_docstrings(text)]
+    elif path.suffix == ".md":
+        lines = enumerate(text.splitlines(), 1)
+    else:
+        lines = []
+    return ((number, QUOTED.sub("``", line)) for number, line in lines)
+
+
+def complaints(path: Path, text: str, words: tuple[str, ...]) -> list[str]:
+    """Each avoided word in the file's English, with its line."""
+    if path == TABLE:
+        text = text.partition("\n## Words\n")[0]
+    patterns = [(word, _pattern(word)) for word in words]
+    return [
+        f"{path}:{number}: {word}"
+        for number, line in prose_of(path, text)
+        for word, one in patterns
+        if one.search(line)
+    ]
+
+
+def _pattern(word: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE)
+
+
+def _comments(text: str) -> Iterator[tuple[int, str]]:
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        if token.type == tokenize.COMMENT:
+            yield token.start[0], token.string
+
+
+def _docstrings(text: str) -> Iterator[tuple[int, str]]:
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) and ast.get_docstring(
+            node
+        ):
+            first = node.body[0]
+            written = text.splitlines()[first.lineno - 1 : first.end_lineno]
+            yield from enumerate(written, first.lineno)
+
+
+def read() -> list[Path]:
+    """The files whose English is swept."""
+    found = (path for path in tree.files() if path.suffix in {".py", ".md"})
+    return [path for path in found if not str(path).startswith(NEVER_READ)]
+
+
+def test_no_page_or_comment_says_what_can_be_said_plainly() -> None:
+    """The table names what to write instead."""
+    words = avoided()
+    assert [one for path in read() for one in complaints(path, tree.source(path), words)] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.py", "x = 1  # moreover, it is one"),
+        ("a.py", '"""Give the eldest."""'),
+        ("a.py", 'def f():\n    """Within an hour."""'),
+        ("a.md", "It stands beside the door."),
+    ],
+)
+def test_the_sweep_for_plain_english_can_fail(name: str, text: str) -> None:
+    """In a comment, a docstring and a page."""
+    assert complaints(Path(name), text, avoided())
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("a.py", 'hour = "beside"'), ("a.md", "The field is called `hour`."), ("a.py", "# besides, an elderly member")],
+)
+def test_code_and_longer_words_are_let_through(name: str, text: str) -> None:
+    """Names are another sweep's concern, and a word is a whole word."""
+    assert not complaints(Path(name), text, avoided())
