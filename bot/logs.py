@@ -23,15 +23,12 @@ from dialogs.inbound import Words
 _MAX_FRAMES: Final = 40
 _MAX_CAUSES: Final = 8
 _MAX_DEPTH: Final = 4
-# Their lines hold revision names and nothing else, and an operator who migrates wants to read them.
-_TRUSTED: Final = frozenset({"alembic.runtime.migration"})
 _DROPPED: Final = object()
 
 
-def configure(*, console: bool, level: int = logging.INFO, migrating: bool = False) -> None:
+def configure(*, console: bool, level: int = logging.INFO) -> None:
     """Send all logs to standard error: readable lines for a `console`, else one JSON object a line.
 
-    With `migrating`, what the migrations say of themselves is told too; a server asks them at every look at /readyz.
     After this neither the standard library's logging, warnings, nor a crash can print what we have not vetted.
     """
     shared: list[structlog.typing.Processor] = [
@@ -56,8 +53,6 @@ def configure(*, console: bool, level: int = logging.INFO, migrating: bool = Fal
     root = logging.getLogger()
     root.handlers[:] = [_Foreign()]
     root.setLevel(logging.WARNING)
-    for name in _TRUSTED:
-        logging.getLogger(name).setLevel(logging.INFO if migrating else logging.WARNING)
     logging.raiseExceptions = False
     logging.captureWarnings(capture=True)
     warnings.simplefilter("ignore", DeprecationWarning)
@@ -124,8 +119,6 @@ class _Foreign(logging.Handler):
         """Write the logger's name, the place of the log call, and an exception's type and frames."""
         log = structlog.get_logger("library")
         told: dict[str, object] = {"logger": record.name, "where": f"{PurePath(record.pathname).name}:{record.lineno}"}
-        if record.name in _TRUSTED:
-            told["said"] = record.getMessage()
         if record.exc_info and record.exc_info[1] is not None:
             told |= {"problem": type(record.exc_info[1]).__name__, "frames": frames(record.exc_info[1])}
         log.log(max(record.levelno, logging.DEBUG), "a library logged", **told)

@@ -22,6 +22,7 @@ from bot.remote.http import Remote, new_session
 from bot.remote.logins import login_of
 from bot.remote.teams import TeamsClient
 from bot.remote.tokens import Tokens
+from bot.settings import words
 from bot.settings.clouds import may_call
 from bot.settings.profiles import Shelf, open_shelf
 from bot.settings.refused import SettingsRefused
@@ -29,7 +30,7 @@ from bot.settings.settings import Settings
 from bot.store import outbox
 from bot.store.database import Database, NotNow
 from bot.store.migrate import NotMigrated, demand_migrated, migrate
-from bot.store.opening import open_database
+from bot.store.opening import UnknownDatabase, open_database
 from bot.teams.adapter import Adapter
 from bot.teams.handler import Handler
 from bot.turn.rulebook import Rulebook
@@ -66,12 +67,12 @@ class House:
 async def open_house(settings: Settings) -> House:
     """Put the house together and start what works by itself. Call it inside a running loop.
 
-    An embedded database (SQLite) is brought to this version's shape; a shared one must have it already. Raises Refused
-    where a setting is to be changed.
+    An embedded database (SQLite) is brought to this version's shape; a shared one must have it already. Raises
+    SettingsRefused where a setting is to be changed.
     """
     rules = Rulebook(*_profiles(settings), settings.language)
     async with AsyncExitStack() as leaving:
-        database = open_database(settings.database_url)
+        database = _database(settings)
         leaving.push_async_callback(database.close)
         embedded = settings.database_url.startswith("sqlite")
         await _in_shape(database, embedded=embedded)
@@ -101,25 +102,30 @@ def _profiles(settings: Settings) -> tuple[Shelf, Profile]:
     """Read all rule profiles; the standard one must be sound, and a mistake in any other is told in the log."""
     try:
         shelf = open_shelf(settings.profiles)
-    except OSError as error:
-        raise SettingsRefused(
-            [f"BISITTARE_PROFILES names a folder that cannot be read ({type(error).__name__})."]
-        ) from None
+    except OSError:
+        raise SettingsRefused(words.NO_FOLDER) from None
     standard = shelf.find(settings.profile)
     if isinstance(standard, ProfileMistake):
-        raise SettingsRefused([f"BISITTARE_PROFILE: {standard.text('en')}"])
+        raise SettingsRefused(words.PROFILE_MISTAKE.filled(mistake=standard.told))
     for name, mistake in shelf.mistakes.items():
         _log.error("a profile cannot be used", profile=name, mistake=mistake.text("en"))
     return shelf, standard
+
+
+def _database(settings: Settings) -> Database:
+    try:
+        return open_database(settings.database_url)
+    except UnknownDatabase:
+        raise SettingsRefused(words.NO_DATABASE_ADDRESS) from None
 
 
 async def _in_shape(database: Database, *, embedded: bool) -> None:
     try:
         await (migrate(database) if embedded else demand_migrated(database))
     except NotMigrated as error:
-        raise SettingsRefused([f"BISITTARE_DATABASE_URL: {error}"]) from None
+        raise SettingsRefused(words.DATABASE_NOT_MIGRATED.filled(problem=error.told)) from None
     except NotNow as error:
-        raise SettingsRefused([f"BISITTARE_DATABASE_URL cannot be reached ({error})."]) from None
+        raise SettingsRefused(words.DATABASE_OUT_OF_REACH.filled(failure=error)) from None
 
 
 def _means(settings: Settings, rules: Rulebook, turn: Turn, remote: Remote) -> CarrierDeps:

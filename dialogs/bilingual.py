@@ -1,4 +1,4 @@
-"""A text in both languages, for what profiles carry with them: own checklist items, notices, mistakes."""
+"""A text in both languages, for whatever is no phrase of the cards: what profiles carry with them, and what commands say."""
 
 from dataclasses import dataclass
 
@@ -13,3 +13,9 @@ class Bilingual:
     def text(self, language: str) -> str:
         """The text in `language` ("sv", "en" or a locale such as "en-GB"); Swedish for every other language."""
         return self.en if language.lower().startswith("en") else self.sv
+
+    def filled(self, **values: object) -> "Bilingual":
+        """The text with its fields filled in, the same in both; a value that is Bilingual itself goes to its own language."""
+        swedish = {name: one.sv if isinstance(one, Bilingual) else one for name, one in values.items()}
+        english = {name: one.en if isinstance(one, Bilingual) else one for name, one in values.items()}
+        return Bilingual(self.sv.format(**swedish), self.en.format(**english))

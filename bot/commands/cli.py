@@ -1,8 +1,15 @@
-"""The command `bisittare`: what an operator, and whoever rehearses, can do from a terminal."""
+"""The command `bisittare`: what an operator, and whoever rehearses, can do from a terminal.
+
+What a command says is in the language of the run (BISITTARE_LANGUAGE). Help and options are English in every run: they
+are what scripts and guides quote, and they are read before any setting is.
+"""
 
 import asyncio
+import contextlib
 import logging
+import os
 import sys
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
@@ -14,98 +21,123 @@ from rich.console import Console
 from rich.table import Table
 
 from bot import logs
-from bot.commands import keeping, show_profiles
-from bot.settings.read import read_settings, read_unproven
+from bot.commands import keeping, show_profiles, words
+from bot.commands.refusals import PROGRAM, refusal
+from bot.settings.read import (
+    language_of_refusals,
+    read_language,
+    read_profile_settings,
+    read_settings,
+    read_store_settings,
+)
 from bot.settings.refused import SettingsRefused
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
+
+_REFUSED = 2
+_INTERRUPTED = 130
 
 
 def main() -> None:
-    """Run the command. A configuration that is refused ends it with 2 and a sentence for each setting to change."""
+    """Run the command that was typed."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(typed: Sequence[str]) -> int:
+    """Run a command: 0 when it is well, 1 when it found something, 2 with a plain sentence when it was refused."""
+    language = language_of_refusals()
+    # Whatever fails unforeseen tells places in the program, and no values; a server logs more than that.
+    logs.configure(console=sys.stderr.isatty(), level=logging.CRITICAL)
     try:
-        app()
+        # The command itself, since `app()` would put a hook in the place of ours that tells values.
+        code = typer.main.get_command(app)([*typed] or ["--help"], prog_name=PROGRAM, standalone_mode=False)
+        sys.stdout.flush()
     except SettingsRefused as refused:
-        print(f"bisittare: {refused}", file=sys.stderr)  # noqa: T201  # for the one at the terminal
-        sys.exit(2)
+        return _refuse(refused.told(language))
+    except typer.TyperException as error:
+        return _refuse(refusal(error, typed).text(language))
+    except typer.Abort:
+        return _INTERRUPTED
+    except (BrokenPipeError, SystemExit):
+        # Typer and rich end the program themselves where nobody reads what they write, and for nothing else.
+        _write_nowhere()
+        return _refuse(words.NOBODY_READS.text(language))
+    return int(code or 0)
 
 
 @app.command()
 def serve() -> None:
     """Serve Teams until told to stop (SIGTERM)."""
     settings = read_settings()
-    from bot.commands.serving import serve as run  # noqa: PLC0415  # what is refused, and the other commands, need no web
+    from bot.commands.serving import serve as run_server  # noqa: PLC0415  # what is refused, and the other commands, need no web
 
     logs.configure(console=sys.stderr.isatty())
-    uvloop.run(run(settings))
+    uvloop.run(run_server(settings))
 
 
 @app.command()
 def rehearse(  # noqa: PLR0913  # each is one choice at the terminal
-    script: Annotated[str, typer.Argument(help="Manus: ett namn ur listan, eller en fil.")] = "",
+    script: Annotated[str, typer.Argument(help="A script: a name out of --list, or a file.")] = "",
     *,
-    terminal: Annotated[bool, typer.Option("--terminal", help="Spela i terminalen i stället för på en sida.")] = False,
-    port: Annotated[int | None, typer.Option("--port", help="Sidans port; 0 tar en ledig.")] = None,
-    takt: Annotated[
-        float, typer.Option("--takt", min=0, help="Hur lugnt manus spelas av sig självt; 1 är vanligt.")
+    terminal: Annotated[bool, typer.Option("--terminal", help="Play in the terminal instead of on a page.")] = False,
+    port: Annotated[int | None, typer.Option("--port", min=0, max=65535, help="The page's port; 0 takes any.")] = None,
+    speed: Annotated[
+        float,
+        typer.Option("--speed", min=0.01, help="How fast a script plays by itself on the page: 2 is twice as fast."),
     ] = 1,
-    ingen_webb: Annotated[bool, typer.Option("--ingen-webb", help="Öppna inte webbläsaren.")] = False,
-    pause: Annotated[bool, typer.Option("--pause", help="I terminalen: vänta på Enter vid varje rubrik.")] = False,
-    som: Annotated[str, typer.Option("--som", metavar="NAMN", help="I terminalen: spela en av de medverkande.")] = "",
-    spara: Annotated[
-        Path | None, typer.Option("--spara", metavar="FIL", help="I terminalen: skriv allt boten sände.")
+    no_web: Annotated[bool, typer.Option("--no-web", help="Do not open the browser.")] = False,
+    pause: Annotated[bool, typer.Option("--pause", help="In the terminal: wait for Enter at every heading.")] = False,
+    part: Annotated[str, typer.Option("--as", metavar="NAME", help="In the terminal: play one of the cast.")] = "",
+    save: Annotated[
+        Path | None, typer.Option("--save", metavar="FILE", help="In the terminal: write all that the bot sent.")
     ] = None,
-    lista: Annotated[bool, typer.Option("--lista", help="Visa vilka manus som följer med.")] = False,
+    list_: Annotated[bool, typer.Option("--list", help="Show the scripts that come along.")] = False,
 ) -> None:
     """Rehearse a meeting with the bot on this machine, on a page; nothing of it reaches a real Teams or database."""
     from bot.rehearsal_host import page, scripts  # noqa: PLC0415  # a stranger to the rest of the house
     from bot.rehearsal_host import terminal as stage  # noqa: PLC0415
 
-    if lista:
+    language = read_language()
+    if list_:
         for name in scripts.packaged():
             typer.echo(name)
-    elif terminal or pause or som or spara:
-        raise typer.Exit(
-            stage.rehearse(stage.TerminalOptions(script or "linkoping", read_unproven().language, pause, som, spara))
-        )
+    elif terminal or pause or part or save:
+        raise typer.Exit(stage.rehearse(stage.TerminalOptions(script or "linkoping", language, pause, part, save)))
     else:
-        raise typer.Exit(page.open_room(page.PageOptions(port, script, pace=takt, browser=not ingen_webb)))
+        raise typer.Exit(page.open_room(page.PageOptions(language, port, script, pace=1 / speed, browser=not no_web)))
 
 
 @app.command()
 def doctor() -> None:
     """Try everything the bot needs, for real, and say what to change where something fails."""
+    settings = read_settings()
     from bot.commands.doctor import examine  # noqa: PLC0415  # the other commands start without the web
 
     async def tell() -> bool:
         sound = True
         async for one in examine(settings):
-            typer.echo(f"{'ok ' if one.sound else 'NOT'} {one.about}: {one.told}")
+            typer.echo(one.line(settings.language))
             sound = sound and one.sound
         return sound
 
-    settings = read_settings()
-    logs.configure(console=True, level=logging.CRITICAL)
-    typer.echo("ok  settings: whole and safe")
     raise typer.Exit(0 if asyncio.run(tell()) else 1)
 
 
 @app.command()
 def migrate() -> None:
     """Bring the database (BISITTARE_DATABASE_URL) to this version's shape."""
-    logs.configure(console=True, migrating=True)
-    asyncio.run(keeping.migrate_database(read_settings()))
-    typer.echo("The database has the shape of this version.")
+    settings = read_store_settings()
+    typer.echo(asyncio.run(keeping.migrate_database(settings)).text(settings.language))
 
 
 @app.command()
 def profiles(
-    names: Annotated[list[str] | None, typer.Argument(help="Profiler att visa; flera jämförs.")] = None,
+    names: Annotated[list[str] | None, typer.Argument(help="Profiles to show; several are compared.")] = None,
     *,
-    differences: Annotated[bool, typer.Option("--differences", help="Bara det som skiljer.")] = False,
+    differences: Annotated[bool, typer.Option("--differences", help="Only what differs.")] = False,
 ) -> None:
     """List the rule profiles, show one, or compare several side by side."""
-    settings = read_unproven()
+    settings = read_profile_settings()
     day = datetime.now(ZoneInfo("Europe/Stockholm")).date()
     desk = show_profiles.ProfileDisplay(Console(), settings.language, day, settings.profiles)
     wanted = names or []
@@ -119,24 +151,25 @@ def profiles(
 @app.command()
 def verify() -> None:
     """Walk the hash chain of every sitting's journal, and tell the first broken link of each."""
-    flaws, walked = asyncio.run(keeping.verify_journals(read_settings()))
+    settings = read_store_settings()
+    flaws, walked = asyncio.run(keeping.verify_journals(settings))
     for flaw in flaws:
-        typer.echo(flaw, err=True)
-    typer.echo(f"{walked} journals walked, {len(flaws)} broken")
+        typer.echo(flaw.text(settings.language), err=True)
+    typer.echo(words.WALKED.filled(walked=walked, broken=len(flaws)).text(settings.language))
     raise typer.Exit(1 if flaws else 0)
 
 
 @app.command()
 def export(
-    sitting: Annotated[str, typer.Argument(help="Sammanträdets nyckel; utelämnad visas en lista.")] = "",
+    sitting: Annotated[str, typer.Argument(help="The sitting's key; without one they are listed.")] = "",
 ) -> None:
     """Write a sitting's journal as JSON lines, with nothing of what confidential matters were about."""
-    settings = read_settings()
+    settings = read_store_settings()
     if sitting:
         for line in asyncio.run(keeping.export_sitting(settings, sitting)):
             sys.stdout.buffer.write(line)
         return
-    table = Table("Nyckel", "Nämnd", "Läge")
+    table = Table(*(head.text(settings.language) for head in words.SITTING_HEADS))
     for row in asyncio.run(keeping.list_sittings(settings)):
         table.add_row(*row)
     Console().print(table)
@@ -144,8 +177,21 @@ def export(
 
 @app.command()
 def purge(
-    days: Annotated[int, typer.Option("--days", min=0, help="Avslutade för minst så många dagar sedan.")],
+    days: Annotated[int, typer.Option("--days", min=0, help="Closed at least so many days ago.")],
 ) -> None:
     """Destroy words and facts of sittings closed long ago; the chain of each journal stays whole."""
-    purged = asyncio.run(keeping.purge_sittings(read_settings(), days))
-    typer.echo(f"{len(purged)} sittings purged")
+    settings = read_store_settings()
+    purged = asyncio.run(keeping.purge_sittings(settings, days))
+    typer.echo(words.PURGED.filled(count=len(purged)).text(settings.language))
+
+
+def _refuse(told: str) -> int:
+    with contextlib.suppress(BrokenPipeError):  # nobody reads that either
+        print(f"{PROGRAM}: {told}", file=sys.stderr, flush=True)  # noqa: T201  # for the one at the terminal
+    return _REFUSED
+
+
+def _write_nowhere() -> None:
+    """Let what is still to be written go nowhere, so that the end of the program does not stumble on it again."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.__stdout__.fileno() if sys.__stdout__ else 1)

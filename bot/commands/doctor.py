@@ -2,45 +2,46 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from typing import Final
 
 import aiohttp
 
+from bot.commands import words
 from bot.door.keys import KeyRing
 from bot.remote.errors import NoToken
 from bot.remote.http import new_session
 from bot.remote.logins import login_of
+from bot.settings import words as settings_words
 from bot.settings.clouds import is_loopback_host
 from bot.settings.profiles import open_shelf
 from bot.settings.settings import Settings
 from bot.store.database import NotNow
 from bot.store.migrate import NotMigrated, demand_migrated
-from bot.store.opening import open_database
+from bot.store.opening import UnknownDatabase, open_database
+from dialogs.bilingual import Bilingual
 from dialogs.profile.mistake import ProfileMistake
-
-_ADVICE: Final = {
-    "AADSTS7000215": "MicrosoftAppPassword is not a secret of this application; take the secret's value, not its id.",
-    "AADSTS7000222": "MicrosoftAppPassword is a secret that has run out; make a new one.",
-    "AADSTS700016": "MicrosoftAppId is not known in the tenant of MicrosoftAppTenantId.",
-    "AADSTS90002": "MicrosoftAppTenantId is no tenant that the login knows.",
-}
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing tried: `sound`, and a sentence that says what is so, or what to change. It holds no secret."""
 
-    about: str
+    about: Bilingual
     sound: bool
-    told: str
+    told: Bilingual
+
+    def line(self, language: str) -> str:
+        """The finding as one line."""
+        mark = words.SOUND if self.sound else words.UNSOUND
+        return words.FINDING.format(*(one.text(language) for one in (mark, self.about, self.told)))
 
 
 async def examine(settings: Settings) -> AsyncIterator[Finding]:
-    """Try profile, database, signing keys and token, in the order in which the bot needs them."""
+    """Try, now that the settings are known to be safe, profile, database, signing keys and token, in the order in which the bot needs them."""
+    yield Finding(words.ABOUT_SETTINGS, sound=True, told=words.SETTINGS_SOUND)
     yield _profile(settings)
     yield await _database(settings)
     if settings.local:
-        yield Finding("tokens", sound=True, told="not checked: BISITTARE_LOCAL=1 is for this machine only")
+        yield Finding(words.ABOUT_TOKENS, sound=True, told=words.TOKENS_UNCHECKED)
     else:
         async with new_session() as session:
             yield await _keys(settings, session)
@@ -51,48 +52,58 @@ async def examine(settings: Settings) -> AsyncIterator[Finding]:
 def _profile(settings: Settings) -> Finding:
     try:
         found = open_shelf(settings.profiles).find(settings.profile)
-    except OSError as error:
-        return Finding("profile", sound=False, told=f"BISITTARE_PROFILES cannot be read ({type(error).__name__}).")
+    except OSError:
+        return Finding(words.ABOUT_PROFILE, sound=False, told=settings_words.NO_FOLDER)
     if isinstance(found, ProfileMistake):
-        return Finding("profile", sound=False, told=f"BISITTARE_PROFILE: {found.text('en')}")
-    return Finding("profile", sound=True, told=settings.profile)
+        told = settings_words.PROFILE_MISTAKE.filled(mistake=found.told)
+        return Finding(words.ABOUT_PROFILE, sound=False, told=told)
+    return Finding(words.ABOUT_PROFILE, sound=True, told=_plain(settings.profile))
 
 
 async def _database(settings: Settings) -> Finding:
-    database = open_database(settings.database_url)
+    try:
+        database = open_database(settings.database_url)
+    except UnknownDatabase:
+        return Finding(words.ABOUT_DATABASE, sound=False, told=settings_words.NO_DATABASE_ADDRESS)
     try:
         await demand_migrated(database)
     except NotMigrated as error:
         if database.kind == "sqlite":
-            return Finding("database", sound=True, told="a file that is brought into shape when the bot starts")
-        return Finding("database", sound=False, told=f"BISITTARE_DATABASE_URL: {error}")
+            return Finding(words.ABOUT_DATABASE, sound=True, told=words.DATABASE_AT_START)
+        told = settings_words.DATABASE_NOT_MIGRATED.filled(problem=error.told)
+        return Finding(words.ABOUT_DATABASE, sound=False, told=told)
     except NotNow as error:
-        return Finding("database", sound=False, told=f"BISITTARE_DATABASE_URL cannot be reached ({error}).")
+        told = settings_words.DATABASE_OUT_OF_REACH.filled(failure=error)
+        return Finding(words.ABOUT_DATABASE, sound=False, told=told)
     finally:
         await database.close()
-    return Finding("database", sound=True, told=f"{database.kind}, in this version's shape")
+    return Finding(words.ABOUT_DATABASE, sound=True, told=words.DATABASE_SOUND.filled(kind=database.kind))
 
 
 async def _keys(settings: Settings, session: aiohttp.ClientSession) -> Finding:
     keys = KeyRing(session, settings.openid_metadata_url, settings.cloud.keys)
     if await keys.refresh():
-        return Finding("signing keys", sound=True, told="fetched")
-    told = "cannot be fetched: let the bot reach the host of BISITTARE_OPENID_METADATA_URL."
-    return Finding("signing keys", sound=False, told=told)
+        return Finding(words.ABOUT_KEYS, sound=True, told=words.KEYS_SOUND)
+    return Finding(words.ABOUT_KEYS, sound=False, told=words.KEYS_OUT_OF_REACH)
 
 
 async def _token(settings: Settings, session: aiohttp.ClientSession) -> Finding:
     try:
         await login_of(settings, session)(settings.bot_audience)
     except NoToken as error:
-        advice = _ADVICE.get(error.reason, "let the bot reach the host of BISITTARE_LOGIN_URL, and check its identity.")
-        return Finding("our token", sound=False, told=f"not given ({error.reason}): {advice}")
-    return Finding("our token", sound=True, told="given")
+        advice = words.TOKEN_ADVICE.get(error.reason, words.ANY_TOKEN_ADVICE)
+        told = words.TOKEN_REFUSED.filled(reason=error.reason, advice=advice)
+        return Finding(words.ABOUT_OUR_TOKEN, sound=False, told=told)
+    return Finding(words.ABOUT_OUR_TOKEN, sound=True, told=words.TOKEN_SOUND)
 
 
 def _address(settings: Settings) -> Finding:
-    if is_loopback_host(settings.host):
-        told = f"{settings.host}:{settings.port}, for this machine only; behind a proxy elsewhere, set BISITTARE_HOST"
-    else:
-        told = f"{settings.host}:{settings.port}"
-    return Finding("address", sound=True, told=told)
+    address = f"{settings.host}:{settings.port}"
+    here = is_loopback_host(settings.host)
+    told = words.ADDRESS_HERE.filled(address=address) if here else _plain(address)
+    return Finding(words.ABOUT_ADDRESS, sound=True, told=told)
+
+
+def _plain(text: str) -> Bilingual:
+    """A name, which is the same in both languages."""
+    return Bilingual(text, text)

@@ -1,11 +1,10 @@
 """A profile as rows to show: what each setting is called, its value in words, and where it comes from."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from bot.commands.profile_words import CHOICES_EN, CHOICES_SV, KINDS, MOTIONS, SETTINGS
+from bot.commands import profile_words as words
 from cards.phrases import checklist
 from dialogs.bilingual import Bilingual
 from dialogs.profile.choices import AskedWhen
@@ -30,17 +29,17 @@ class SettingRow:
 
 def rows(profile: Profile, language: str) -> tuple[SettingRow, ...]:
     """Every setting, checklist item, motion rule and unmet demand of `profile`, in that order."""
-    say = _speaker(language)
     found = [
-        (name, label.text(language), in_words(getattr(profile, name), language)) for name, label in SETTINGS.items()
+        (name, label.text(language), in_words(getattr(profile, name), language))
+        for name, label in words.SETTINGS.items()
     ]
-    line = say("Checklista", "Checklist")
+    line = words.CHECKLIST.text(language)
     found += [(f"items.{one.key}", f"{line}: {one.key}", _item(one, language)) for one in profile.items]
     found += [
-        (f"motions.{one.kind}", MOTIONS[one.kind].text(language), in_words(one.wording, language))
+        (f"motions.{one.kind}", words.MOTIONS[one.kind].text(language), in_words(one.wording, language))
         for one in profile.motions
     ]
-    demand = say("Eget krav", "Own demand")
+    demand = words.OWN_DEMAND.text(language)
     found += [
         (f"cannot_be_met.{one.key}", f"{demand}: {one.key}", _demand(one, language)) for one in profile.cannot_be_met
     ]
@@ -52,53 +51,44 @@ def rows(profile: Profile, language: str) -> tuple[SettingRow, ...]:
 
 def in_words(value: object, language: str) -> str:
     """A setting's value as a reader would say it. "–" for what is not given."""
-    say = _speaker(language)
     match value:
         case None:
-            return say("ingen gräns", "no limit")
+            return words.NO_LIMIT.text(language)
         case "" | ():
             return "–"
         case bool():
-            return say("ja", "yes") if value else say("nej", "no")
+            return (words.YES if value else words.NO).text(language)
         case Enum():
-            return say(CHOICES_SV[str(value)], CHOICES_EN.get(str(value), str(value).replace("_", " ")))
+            return words.CHOICES[str(value)].text(language)
         case tuple():
             return ", ".join(in_words(one, language) for one in value)
         case Bilingual():
             return value.text(language)
         case Platform(working, political):
-            return say(
-                f"arbetsmöten {working}, politiska möten {political}", f"working {working}, political {political}"
-            )
+            return words.PLATFORMS.filled(working=working, political=political).text(language)
         case date():
             return value.isoformat()
         case _:
             return str(value)
 
 
-def _speaker(language: str) -> Callable[[str, str], str]:
-    return lambda sv, en: Bilingual(sv, en).text(language)
-
-
 def _item(item: ChecklistItem, language: str) -> str:
-    say = _speaker(language)
     if not item.used:
-        return say("frågas inte", "not asked")
+        return words.NOT_ASKED.text(language)
     if item.when is AskedWhen.OPENING:
-        when = say("när mötet öppnas", "when the meeting opens")
+        when = words.AT_OPENING
     elif item.kinds:
-        kinds = ", ".join(KINDS[kind].text(language) for kind in item.kinds)
-        when = say(f"före ärenden: {kinds}", f"before matters: {kinds}")
+        kinds = ", ".join(words.KINDS[kind].text(language) for kind in item.kinds)
+        when = words.BEFORE_KINDS.filled(kinds=kinds)
     else:
-        when = say(f"före ärenden från nivå {item.from_level}", f"before matters from level {item.from_level}")
+        when = words.BEFORE_LEVEL.filled(level=item.from_level)
     law = f" ({in_words(item.law, language)})" if item.law else ""
     worded = checklist.EN if language.lower().startswith("en") else checklist.SV
-    words = item.text.text(language) if item.text else worded.items[item.key]
-    return f"{when}{law}: {words}"
+    asked = item.text.text(language) if item.text else worded.items[item.key]
+    return f"{when.text(language)}{law}: {asked}"
 
 
 def _demand(demand: Demand, language: str) -> str:
-    say = _speaker(language)
-    level = say(f"från nivå {demand.from_level}", f"from level {demand.from_level}")
-    opens = say("ordföranden kan öppna bara med ett skäl", "the chair can open only with a reason")
+    level = words.FROM_LEVEL.filled(level=demand.from_level).text(language)
+    opens = words.OPENS_WITH_REASON.text(language)
     return f"{level}, {in_words(demand.standing, language)}; {opens}: {demand.text.text(language)}"

@@ -60,70 +60,59 @@ SETTINGS: Final[Mapping[str, Both]] = {
     "support": Both("Stöd", "Support"),
 }
 
-# The Swedish of every choice; in English the word itself is read, with spaces, where it says enough.
-CHOICES_EN: Final[Mapping[str, str]] = {
-    "kl_2018": "the act before the change",
-    "kl_2026": "the act after the change",
-    "off_else_warn": "off, otherwise a warning",
-    "until_ballot": "until a closed ballot is requested",
-    "cannot": "cannot be met here",
-    "unknown": "cannot be checked from here",
-    "typed": "in the chat",
-    "recorded": "through the secretary",
-    "both": "both ways",
-}
-CHOICES_SV: Final[Mapping[str, str]] = {
-    "kl_2018": "kommunallagen före ändringen",
-    "kl_2026": "kommunallagen efter ändringen",
-    "no": "nej",
-    "may": "får",
-    "shall": "ska",
-    "required": "skriftligt krävs",
-    "optional": "skriftligt om man vill",
-    "forbidden": "bara muntligt",
-    "form": "i formuläret",
-    "typed": "i chatten",
-    "recorded": "genom sekreteraren",
-    "email": "med e-post till sekreteraren",
-    "number": "nummer",
-    "number_initials": "nummer och initialer",
-    "off_else_warn": "avstängd, annars varning",
-    "warn": "varning",
-    "until_ballot": "tills sluten omröstning begärs",
-    "never": "aldrig",
-    "say_name": "genom att säga sitt namn",
-    "list": "genom talarlistan",
-    "both": "på båda sätten",
-    "roll_call": "upprop",
-    "more_than_half": "fler än hälften",
-    "member_calls": "ledamoten hör av sig till sekreteraren",
-    "secretary_calls": "sekreteraren ringer ledamoten",
-    "chair": "ordföranden",
-    "vice_chair": "vice ordföranden",
-    "secretary": "sekreteraren",
-    "member": "ledamot",
-    "substitute": "ersättare",
-    "official": "tjänsteperson",
-    "party": "part",
-    "support": "stöd",
-    "longest_service": "den som suttit längst",
-    "board_chooses": "nämnden väljer",
-    "lobby": "väntrummet",
-    "leave_call": "utanför mötet",
-    "attend": "får närvara",
-    "speak": "får yttra sig",
-    "noted_opinion": "får sin mening antecknad",
-    "tenant": "organisationens egna",
-    "municipal": "kommunens egna",
-    "export": "export",
-    "registration": "diarieföring",
-    "floor": "ordet",
-    "decisions": "beslut",
-    "motions": "yrkanden",
-    "adjournment": "ajournering",
-    "lost_connection": "bruten förbindelse",
-    "cannot": "kan inte uppfyllas här",
-    "unknown": "kan inte kontrolleras härifrån",
+# What every choice of a setting is called.
+CHOICES: Final[Mapping[str, Both]] = {
+    "kl_2018": Both("kommunallagen före ändringen", "the act before the change"),
+    "kl_2026": Both("kommunallagen efter ändringen", "the act after the change"),
+    "no": Both("nej", "no"),
+    "may": Both("får", "may"),
+    "shall": Both("ska", "shall"),
+    "required": Both("skriftligt krävs", "in writing"),
+    "optional": Both("skriftligt om man vill", "in writing if one likes"),
+    "forbidden": Both("bara muntligt", "orally only"),
+    "form": Both("i formuläret", "in the form"),
+    "typed": Both("i chatten", "in the chat"),
+    "recorded": Both("genom sekreteraren", "through the secretary"),
+    "email": Both("med e-post till sekreteraren", "by e-mail to the secretary"),
+    "number": Both("nummer", "number"),
+    "number_initials": Both("nummer och initialer", "number and initials"),
+    "off_else_warn": Both("avstängd, annars varning", "off, otherwise a warning"),
+    "warn": Both("varning", "a warning"),
+    "until_ballot": Both("tills sluten omröstning begärs", "until a closed ballot is requested"),
+    "never": Both("aldrig", "never"),
+    "say_name": Both("genom att säga sitt namn", "by saying one's name"),
+    "list": Both("genom talarlistan", "by the list of speakers"),
+    "both": Both("på båda sätten", "both ways"),
+    "roll_call": Both("upprop", "roll call"),
+    "more_than_half": Both("fler än hälften", "more than half"),
+    "member_calls": Both("ledamoten hör av sig till sekreteraren", "the member contacts the secretary"),
+    "secretary_calls": Both("sekreteraren ringer ledamoten", "the secretary phones the member"),
+    "chair": Both("ordföranden", "chair"),
+    "vice_chair": Both("vice ordföranden", "vice chair"),
+    "secretary": Both("sekreteraren", "secretary"),
+    "member": Both("ledamot", "member"),
+    "substitute": Both("ersättare", "substitute"),
+    "official": Both("tjänsteperson", "official"),
+    "party": Both("part", "party"),
+    "support": Both("stöd", "support"),
+    "longest_service": Both("den som suttit längst", "whoever has served longest"),
+    "board_chooses": Both("nämnden väljer", "the board chooses"),
+    "lobby": Both("väntrummet", "lobby"),
+    "leave_call": Both("utanför mötet", "outside the meeting"),
+    "attend": Both("får närvara", "may be present"),
+    "speak": Both("får yttra sig", "may speak"),
+    "noted_opinion": Both("får sin mening antecknad", "may have an opinion noted"),
+    "tenant": Both("organisationens egna", "the organisation's own"),
+    "municipal": Both("kommunens egna", "the municipality's own"),
+    "export": Both("export", "export"),
+    "registration": Both("diarieföring", "registration"),
+    "floor": Both("ordet", "the floor"),
+    "decisions": Both("beslut", "decisions"),
+    "motions": Both("yrkanden", "motions"),
+    "adjournment": Both("ajournering", "adjournment"),
+    "lost_connection": Both("bruten förbindelse", "lost connection"),
+    "cannot": Both("kan inte uppfyllas här", "cannot be met here"),
+    "unknown": Both("kan inte kontrolleras härifrån", "cannot be checked from here"),
 }
 
 MOTIONS: Final[Mapping[str, Both]] = {
@@ -174,3 +163,32 @@ NOTICES: Final[Mapping[str, Both]] = {
     "written_under_older_law": Both("skriven före lagändringen", "written before the act changed"),
     "scope": Both("gäller bara vissa ärenden", "covers some matters only"),
 }
+
+# Around the settings: heads, and how a value is said.
+PROFILE: Final = Both("Profil", "Profile")
+DOCUMENT: Final = Both("Dokument", "Document")
+BUILDS_ON: Final = Both("Bygger på", "Builds on")
+VALID: Final = Both("Gäller", "Valid")
+TO_KNOW: Final = Both("Att veta", "To know")
+SETTING: Final = Both("Inställning", "Setting")
+THE_BOT: Final = Both("Boten", "The bot")
+VALUE: Final = Both("Värde", "Value")
+SOURCE: Final = Both("Källa", "Source")
+VERSION: Final = Both("version", "version")
+LAW_ON: Final = Both("  Lag den {day}: {law}", "  Law on {day}: {law}")
+DIGEST: Final = Both("  Fingeravtryck: {digest}", "  Digest: {digest}")
+FROM_DEFAULT: Final = Both("från standard", "from default")
+CHECKLIST: Final = Both("Checklista", "Checklist")
+OWN_DEMAND: Final = Both("Eget krav", "Own demand")
+NO_LIMIT: Final = Both("ingen gräns", "no limit")
+YES: Final = Both("ja", "yes")
+NO: Final = Both("nej", "no")
+PLATFORMS: Final = Both(
+    "arbetsmöten {working}, politiska möten {political}", "working {working}, political {political}"
+)
+NOT_ASKED: Final = Both("frågas inte", "not asked")
+AT_OPENING: Final = Both("när mötet öppnas", "when the meeting opens")
+BEFORE_KINDS: Final = Both("före ärenden: {kinds}", "before matters: {kinds}")
+BEFORE_LEVEL: Final = Both("före ärenden från nivå {level}", "before matters from level {level}")
+FROM_LEVEL: Final = Both("från nivå {level}", "from level {level}")
+OPENS_WITH_REASON: Final = Both("ordföranden kan öppna bara med ett skäl", "the chair can open only with a reason")

@@ -7,6 +7,7 @@ import signal
 from aiohttp import web
 
 from bot import logs
+from bot.settings import words
 from bot.settings.refused import SettingsRefused
 from bot.settings.settings import Settings
 from bot.wiring import House, open_house
@@ -34,7 +35,7 @@ async def serve(settings: Settings) -> None:
 
 
 async def _listen(app: web.Application, host: str, port: int, setting: str) -> web.AppRunner:
-    """Listen there. Raises Refused where that cannot be."""
+    """Listen there. Raises SettingsRefused where that cannot be."""
     # A packed body is refused by the gate, so nothing is unpacked for a stranger.
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=5, auto_decompress=False)
     await runner.setup()
@@ -43,7 +44,7 @@ async def _listen(app: web.Application, host: str, port: int, setting: str) -> w
     except OSError as error:
         await runner.cleanup()
         why = errno.errorcode.get(error.errno or 0, "unknown host")
-        raise SettingsRefused([f"{setting} cannot be listened at, {host}:{port} ({why}): change it."]) from None
+        raise SettingsRefused(words.CANNOT_LISTEN.filled(name=setting, address=f"{host}:{port}", failure=why)) from None
     return runner
 
 

@@ -1,6 +1,7 @@
 """What `bisittare profiles` shows: the profiles there are, one in full, or several side by side, each with its sources.
 
-Every function prints on the desk's console and answers the exit code: 0, or 1 when something asked for has a mistake.
+Every function prints on the display's console and answers the exit code: 0, or 1 when the list has a profile with a
+mistake. A profile that was asked for and cannot be shown is refused (SettingsRefused).
 """
 
 from dataclasses import dataclass
@@ -12,9 +13,11 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from bot.commands import profile_words as words
 from bot.commands.profile_rows import SettingRow, in_words, rows
-from bot.commands.profile_words import NOTICES, USES, USES_MEAN
 from bot.settings.profiles import Shelf, open_shelf
+from bot.settings.refused import SettingsRefused
+from bot.settings.words import NO_FOLDER
 from dialogs.bilingual import Bilingual
 from dialogs.profile.mistake import ProfileMistake
 from dialogs.profile.notices import notices
@@ -31,30 +34,33 @@ class ProfileDisplay:
     day: date
     folder: Path | None = None
 
-    def say(self, sv: str, en: str) -> str:
-        """One of the two, by the desk's language, safe to print as rich markup."""
-        return escape(Bilingual(sv, en).text(self.language))
+    def say(self, text: Bilingual) -> str:
+        """The text in the display's language, safe to print as rich markup."""
+        return escape(text.text(self.language))
 
     def shelf(self) -> Shelf:
-        """The profiles that come along and those in the folder."""
-        return open_shelf(self.folder)
+        """The profiles that come along and those in the folder. Raises SettingsRefused where that cannot be read."""
+        try:
+            return open_shelf(self.folder)
+        except OSError:
+            raise SettingsRefused(NO_FOLDER) from None
 
 
 def list_profiles(desk: ProfileDisplay) -> int:
     """One line a profile, what there is to know about each, and every mistake in a profile of the operator's own."""
     shelf = desk.shelf()
-    table = _table(desk, desk.say("Profil", "Profile"), desk.say("Dokument", "Document"))
-    for head in (desk.say("Bygger på", "Builds on"), desk.say("Gäller", "Valid"), desk.say("Att veta", "To know")):
-        table.add_column(head, overflow="fold")
+    table = _table(desk, desk.say(words.PROFILE), desk.say(words.DOCUMENT))
+    for head in (words.BUILDS_ON, words.VALID, words.TO_KNOW):
+        table.add_column(desk.say(head), overflow="fold")
     for profile in shelf.profiles.values():
         own = profile.own
         document = escape(f"{own.title}\n{own.owner}, {own.dnr or own.version}")
         chain = escape(" → ".join(layer.name for layer in reversed(profile.layers[:-1])) or "–")
-        known = "\n".join(NOTICES[notice.key].text(desk.language) for notice in notices(profile, desk.day))
+        known = "\n".join(words.NOTICES[notice.key].text(desk.language) for notice in notices(profile, desk.day))
         table.add_row(escape(profile.name), document, chain, _validity(own), escape(known) or "–")
     desk.console.print(table)
     for mistake in shelf.mistakes.values():
-        _print_mistake(desk, mistake)
+        desk.console.print(f"[red]{escape(mistake.text(desk.language))}[/red]")
     return 1 if shelf.mistakes else 0
 
 
@@ -62,10 +68,10 @@ def show_profile(desk: ProfileDisplay, name: str) -> int:
     """One profile in full: its documents, what there is to know about it, and every setting with its source."""
     profile = desk.shelf().find(name)
     if isinstance(profile, ProfileMistake):
-        return _print_mistake(desk, profile)
+        raise SettingsRefused(profile.told)
     _print_head(desk, profile)
-    heads = desk.say("Inställning", "Setting"), desk.say("Boten", "The bot"), desk.say("Värde", "Value")
-    table = _table(desk, *heads, desk.say("Källa", "Source"))
+    heads = (words.SETTING, words.THE_BOT, words.VALUE, words.SOURCE)
+    table = _table(desk, *(desk.say(head) for head in heads))
     for row in rows(profile, desk.language):
         table.add_row(_name(row), _use(desk, row), escape(row.value), _source(desk, row.provenance))
     desk.console.print(table)
@@ -78,9 +84,9 @@ def compare_profiles(desk: ProfileDisplay, names: list[str], *, only_differences
     shelf = desk.shelf()
     found = [shelf.find(name) for name in names]
     profiles = [one for one in found if isinstance(one, Profile)]
-    if len(profiles) < len(found):
-        return max(_print_mistake(desk, one) for one in found if isinstance(one, ProfileMistake))
-    table = _table(desk, "≠", desk.say("Inställning", "Setting"), desk.say("Boten", "The bot"))
+    if mistakes := [one.told for one in found if isinstance(one, ProfileMistake)]:
+        raise SettingsRefused(*mistakes)
+    table = _table(desk, "≠", desk.say(words.SETTING), desk.say(words.THE_BOT))
     for profile in profiles:
         table.add_column(escape(profile.name), overflow="fold")
     by_profile = [{row.setting: row for row in rows(profile, desk.language)} for profile in profiles]
@@ -108,15 +114,15 @@ def _print_head(desk: ProfileDisplay, profile: Profile) -> None:
     out.print(f"[bold]{escape(profile.name)}[/bold]: {escape(profile.title)}")
     for layer in reversed(profile.layers):
         number = f", {layer.dnr}" if layer.dnr else ""
-        version = say("version", "version")
+        version = say(words.VERSION)
         out.print(
             escape(
                 f"  {layer.name}: {layer.title}. {layer.owner}{number}, {version} {layer.version}, {_validity(layer)}"
             )
         )
     applies = in_words(profile.law_on(desk.day), desk.language)
-    out.print(say(f"  Lag den {desk.day}: {applies}", f"  Law on {desk.day}: {applies}"))
-    out.print(say(f"  Fingeravtryck: {profile.digest}", f"  Digest: {profile.digest}"))
+    out.print(say(words.LAW_ON.filled(day=desk.day, law=applies)))
+    out.print(say(words.DIGEST.filled(digest=profile.digest)))
     for notice in notices(profile, desk.day):
         out.print(f"[yellow]! {escape(notice.text.text(desk.language))}[/yellow] ({escape(notice.source)})")
 
@@ -132,13 +138,15 @@ def _name(row: SettingRow) -> str:
 
 def _use(desk: ProfileDisplay, row: SettingRow) -> str:
     """What the bot does with the setting, in one word."""
-    return escape(USES[row.use].text(desk.language))
+    return escape(words.USES[row.use].text(desk.language))
 
 
 def _print_uses(desk: ProfileDisplay) -> None:
     """What the three words mean, under the table where they stand."""
-    for use, means in USES_MEAN.items():
-        desk.console.print(f"[bold]{escape(USES[use].text(desk.language))}[/bold]: {escape(means.text(desk.language))}")
+    for use, means in words.USES_MEAN.items():
+        desk.console.print(
+            f"[bold]{escape(words.USES[use].text(desk.language))}[/bold]: {escape(means.text(desk.language))}"
+        )
 
 
 def _cell(desk: ProfileDisplay, row: SettingRow | None) -> str:
@@ -148,10 +156,5 @@ def _cell(desk: ProfileDisplay, row: SettingRow | None) -> str:
 def _source(desk: ProfileDisplay, provenance: Provenance) -> str:
     """The source, marked in words (never by colour alone) where nobody but the default layer has stated it."""
     if provenance.from_default:
-        return f"[dim]{desk.say('från standard', 'from default')}: {escape(provenance.source)}[/dim]"
+        return f"[dim]{desk.say(words.FROM_DEFAULT)}: {escape(provenance.source)}[/dim]"
     return f"[dim]{escape(provenance.source)}[/dim]"
-
-
-def _print_mistake(desk: ProfileDisplay, mistake: ProfileMistake) -> int:
-    desk.console.print(f"[red]{escape(mistake.text(desk.language))}[/red]")
-    return 1

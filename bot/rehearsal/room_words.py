@@ -65,6 +65,7 @@ class RoomWords:
     not_of_cast: str
     no_english: str
     no_script: str
+    not_written: str
     # The room by itself.
     start_the_bot: str
 
@@ -120,6 +121,7 @@ _SV: Final = RoomWords(
     without_teams="{name} sitter i rummet utan Teams",
     not_of_cast="{name} är ingen av de medverkande: {names}",
     no_english="{file} har ingen engelsk text på rad {lines}: skriv ”|” och den sist mellan citattecknen",
+    not_written="Filen {file} kan inte skrivas.",
     no_script="Det finns inget manus som heter {name}. Ange en fil, eller välj bland: {known}.",
     start_the_bot="Starta boten med de värdena, och tryck sedan Enter. ",
 )
@@ -174,6 +176,7 @@ _EN: Final = RoomWords(
     without_teams="{name} sits in the room without Teams",
     not_of_cast="{name} is nobody of the cast: {names}",
     no_english="{file} has no English text on line {lines}: write “|” and it last between the quotation marks",
+    not_written="The file {file} cannot be written.",
     no_script="There is no script called {name}. Name a file, or choose among: {known}.",
     start_the_bot="Start the bot with these values, then press Enter. ",
 )
@@ -203,3 +206,8 @@ class RoomError(Exception):
     def in_both(self) -> str:
         """Swedish and English with a bar between them, as the page is told of problems."""
         return f"{self.sentence(_SV)} | {self.sentence(_EN)}"
+
+
+def not_started(reason: str) -> RoomError:
+    """The bot that is to be rehearsed did not come up."""
+    return RoomError(lambda say: say.did_not_start.format(reason=reason))

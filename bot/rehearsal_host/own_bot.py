@@ -91,7 +91,7 @@ class OwnBot:
             while True:
                 if process.returncode is not None:
                     said = await asyncio.to_thread(self.log.read_text, encoding="utf-8")
-                    raise OSError(f"the bot did not start:\n{said}")
+                    raise OSError(said.strip())
                 try:
                     async with session.get(f"{self.address}/readyz") as answer:
                         if answer.ok:

@@ -1,38 +1,55 @@
 """Opens the rehearsal room as a page on this machine, until Ctrl-C; then nothing of it is left."""
 
 import asyncio
+import errno
 import os
 import signal
 import sys
 import webbrowser
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Final
 
 import typer
 
 from bot.rehearsal.page.doors import NotBuiltError, open_page
 from bot.rehearsal.page.hall import Hall
-from bot.rehearsal.script.steps import ScenarioError
+from bot.rehearsal.room_words import RoomError
 from bot.rehearsal_host.house import OwnBackstage
-from bot.rehearsal_host.scripts import packaged
+from bot.rehearsal_host.scripts import packaged, refused, script_file
+from bot.settings.refused import SettingsRefused
+from dialogs.bilingual import Bilingual
 
 PORT: Final = 3980
 """Where the page is, unless somebody is there already."""
 
-_OPEN: Final = "Övningsrummet är öppet: {address}\nAllt försvinner när du avslutar med Ctrl-C."
-_CLOSED: Final = "Övningsrummet är stängt, och inget finns kvar av övningen."
-_NOT_BUILT: Final = (
+_OPEN: Final = Bilingual(
+    "Övningsrummet är öppet: {address}\nAllt försvinner när du avslutar med Ctrl-C.",
+    "The rehearsal room is open: {address}\nEverything is gone when you end it with Ctrl-C.",
+)
+_CLOSED: Final = Bilingual(
+    "Övningsrummet är stängt, och inget finns kvar av övningen.",
+    "The rehearsal room is closed, and nothing is left of the rehearsal.",
+)
+_NOT_BUILT: Final = Bilingual(
     "Övningsrummets sida är inte byggd. Kör ”make page”, som behöver Node 20 eller senare, "
-    "eller öva i terminalen med ”bisittare rehearse --terminal”."
+    "eller öva i terminalen med ”bisittare rehearse --terminal”.",
+    "The rehearsal room's page is not built. Run “make page”, which needs Node 20 or later, "
+    "or rehearse in the terminal with “bisittare rehearse --terminal”.",
+)
+_NOT_OPENED: Final = Bilingual(
+    "Övningsrummet kan inte öppnas ({failure}).", "The rehearsal room cannot be opened ({failure})."
 )
 
 
 @dataclass(frozen=True, slots=True)
 class PageOptions:
-    """How to open the room. `port` 0 takes any that is free; `story` (a name or a file) begins at once; `pace` 1 is the usual."""
+    """How to open the room. `port` 0 takes any that is free; `story` (a name or a file) begins at once.
 
+    `pace` is how slowly scripts go on by themselves; 1 is the usual.
+    """
+
+    language: str
     port: int | None = None
     story: str = ""
     pace: float = 1.0
@@ -40,22 +57,20 @@ class PageOptions:
 
 
 def open_room(wish: PageOptions) -> int:
-    """Keep the room open until Ctrl-C. 0 when it was closed in good order, 2 when it could not be opened."""
-    file = Path(wish.story)
-    own = {file.stem: file} if file.is_file() else {}
-    story = file.stem if own else wish.story
-    if story and story not in packaged() | own:
-        typer.echo(f"Det finns inget manus som heter {story}. Välj bland: {', '.join(packaged())}.", err=True)
-        return 2
+    """Keep the room open until Ctrl-C; 0 when it was closed in good order. Raises SettingsRefused where it cannot be opened."""
     try:
+        file = script_file(wish.story) if wish.story else None
+        own = {file.stem: file} if file and wish.story not in packaged() else {}
+        story = file.stem if file else ""
         asyncio.run(_open(replace(wish, story=story), OwnBackstage(own)))
     except NotBuiltError:
-        typer.echo(_NOT_BUILT, err=True)
-        return 2
-    except (ScenarioError, OSError) as error:
-        typer.echo(str(error), err=True)
-        return 2
-    typer.echo(_CLOSED)
+        raise SettingsRefused(_NOT_BUILT) from None
+    except RoomError as error:
+        raise refused(error) from None
+    except OSError as error:
+        failure = errno.errorcode.get(error.errno or 0, type(error).__name__)
+        raise SettingsRefused(_NOT_OPENED.filled(failure=failure)) from None
+    typer.echo(_CLOSED.text(wish.language))
     return 0
 
 
@@ -68,9 +83,9 @@ async def _open(wish: PageOptions, house: OwnBackstage) -> None:
     async with AsyncExitStack() as stack:
         stack.push_async_callback(hall.close)
         address = await _door(stack, hall, news, wish.port) + _seats(hall, wish.story)
-        typer.echo(_OPEN.format(address=address))
+        typer.echo(_OPEN.filled(address=address).text(wish.language))
         if wish.story:
-            await hall.start(wish.story, "sv")
+            await hall.start(wish.story, wish.language)
         if wish.browser and sys.stdout.isatty() and _has_screen():
             webbrowser.open(address)
         await stop.wait()

@@ -4,6 +4,8 @@ from importlib.resources import files
 from pathlib import Path
 
 from bot.rehearsal.room_words import RoomError
+from bot.settings.refused import SettingsRefused
+from dialogs.bilingual import Bilingual
 
 
 def packaged() -> dict[str, Path]:
@@ -18,3 +20,8 @@ def script_file(name: str) -> Path:
     if not found.is_file():
         raise RoomError(lambda say: say.no_script.format(name=name, known=", ".join(packaged())))
     return found
+
+
+def refused(error: RoomError) -> SettingsRefused:
+    """What the room cannot do, as the command says it."""
+    return SettingsRefused(Bilingual(error.told("sv"), error.told("en")))

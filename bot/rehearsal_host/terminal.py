@@ -8,13 +8,13 @@ from rich.console import Console
 
 from bot.rehearsal.__main__ import ask_terminal, ending, read_to_play
 from bot.rehearsal.pretended_teams import PretendedTeams
-from bot.rehearsal.room_words import RoomError, words_of
+from bot.rehearsal.room_words import RoomError, not_started
 from bot.rehearsal.script.player import LOCALES, Manner, enter, play
-from bot.rehearsal.script.stage import Out, Tone, on_console
+from bot.rehearsal.script.stage import Out, on_console
 from bot.rehearsal.script.steps import Scenario
 from bot.rehearsal.script.terminal import HumanTurn
 from bot.rehearsal_host.own_bot import own_bot
-from bot.rehearsal_host.scripts import script_file
+from bot.rehearsal_host.scripts import refused, script_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +34,30 @@ class TerminalOptions:
 
 
 def rehearse(wish: TerminalOptions) -> int:
-    """Play it. 0 when all that the scenario expects came true, 1 when something did not, 2 when it could not be played."""
+    """Play it. 0 when all that the scenario expects came true, 1 when something did not.
+
+    Raises SettingsRefused for a script that cannot be played.
+    """
     out = on_console(Console(highlight=False))
     try:
         scenario = read_to_play(script_file(wish.scenario), wish.language, wish.part)
+        _demand_writable(wish.record_to)
         failures = asyncio.run(play_with_our_bot(scenario, wish, out))
     except RoomError as error:
-        out(Tone.FAILURE, error.told(wish.language))
-        return 2
+        raise refused(error) from None
     except OSError as error:
-        out(Tone.FAILURE, words_of(wish.language).did_not_start.format(reason=error))
-        return 2
+        raise refused(not_started(str(error))) from None
     return ending(failures, out, wish.language)
+
+
+def _demand_writable(path: Path | None) -> None:
+    """Open the file for writing before anything is played. Raises RoomError where that cannot be."""
+    if path is None:
+        return
+    try:
+        path.open("ab").close()
+    except OSError:
+        raise RoomError(lambda say: say.not_written.format(file=path)) from None
 
 
 async def play_with_our_bot(scenario: Scenario, wish: TerminalOptions, out: Out) -> list[str]:

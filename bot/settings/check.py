@@ -4,8 +4,10 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from bot.settings import words
 from bot.settings.clouds import CLOUDS, LOOPBACK, host_of, is_loopback, is_loopback_host
-from bot.settings.settings import Settings
+from bot.settings.settings import ProfileSettings, Settings, StoreSettings
+from dialogs.bilingual import Bilingual
 
 _GUID: Final = re.compile(r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}")
 _DATABASES: Final = re.compile(r"(sqlite(\+aiosqlite)?:///|(postgres|postgresql)(\+asyncpg)?://)")
@@ -14,71 +16,63 @@ _PROFILE: Final = re.compile(r"[\w-]{1,64}")
 _MAX_PORT: Final = 65_535
 
 
-def contradictions(settings: Settings) -> list[str]:
+def contradictions(settings: Settings) -> list[Bilingual]:
     """One sentence for each thing that is unsafe or contradicts itself; empty when the bot may start."""
-    checks: tuple[Callable[[Settings], Iterator[str]], ...] = (
+    checks: tuple[Callable[[Settings], Iterator[Bilingual]], ...] = (
         _identity,
         _tenants,
         _end_points,
-        _database,
+        store_mistakes,
         _ports,
+        profile_mistakes,
         _profile,
     )
     return [sentence for check in checks for sentence in check(settings)]
 
 
-def _identity(settings: Settings) -> Iterator[str]:
+def _identity(settings: Settings) -> Iterator[Bilingual]:
     if settings.local:
         yield from _local(settings)
         return
     if not settings.app_id:
-        yield (
-            "MicrosoftAppId is empty, so calls could not be checked: set it to the bot's application id, or set "
-            "BISITTARE_LOCAL=1 for a trial on this machine only."
-        )
+        yield words.NO_APP_ID
     elif not settings.rehearsing and not _GUID.fullmatch(settings.app_id):
-        yield "MicrosoftAppId must be the application (client) id from the bot's registration, a GUID."
+        yield words.APP_ID_IS_A_GUID
     if not settings.app_tenant:
-        yield "MicrosoftAppTenantId is empty: set it to the directory (tenant) id in which the bot is registered."
+        yield words.NO_TENANT
     has_password = bool(settings.app_password.get_secret_value())
     if settings.app_type == "SingleTenant" and not has_password:
-        yield (
-            "MicrosoftAppPassword is empty: a SingleTenant bot needs its client secret; without one, set "
-            "MicrosoftAppType to UserAssignedMSI and run under a managed identity."
-        )
+        yield words.NO_PASSWORD
     if settings.app_type == "UserAssignedMSI" and has_password:
-        yield (
-            "MicrosoftAppPassword is set although MicrosoftAppType is UserAssignedMSI, which has none: "
-            "remove the password, or set MicrosoftAppType to SingleTenant."
-        )
+        yield words.PASSWORD_UNDER_IDENTITY
     if settings.app_type == "UserAssignedMSI" and settings.rehearsing:
-        yield "MicrosoftAppType UserAssignedMSI needs Azure: set it to SingleTenant when BISITTARE_LOGIN_URL is loopback."
+        yield words.IDENTITY_ON_LOOPBACK
 
 
-def _local(settings: Settings) -> Iterator[str]:
+def _local(settings: Settings) -> Iterator[Bilingual]:
     if settings.app_id:
-        yield "BISITTARE_LOCAL=1 switches the token check off and MicrosoftAppId is set: remove one of them."
+        yield words.LOCAL_WITH_APP_ID
     if settings.app_password.get_secret_value():
-        yield "BISITTARE_LOCAL=1 needs no secret: remove MicrosoftAppPassword."
+        yield words.LOCAL_WITH_PASSWORD
     if not is_loopback_host(settings.host):
-        yield "BISITTARE_LOCAL=1 switches the token check off: set BISITTARE_HOST to 127.0.0.1."
+        yield words.LOCAL_ON_OPEN_HOST
 
 
-def _tenants(settings: Settings) -> Iterator[str]:
+def _tenants(settings: Settings) -> Iterator[Bilingual]:
     if settings.local:
         return
     if not settings.rehearsing:
         if settings.app_tenant and not settings.tenants and not _GUID.fullmatch(settings.app_tenant):
-            yield "MicrosoftAppTenantId must be the tenant's GUID, or BISITTARE_TENANTS must list the tenants to serve."
+            yield words.TENANT_IS_A_GUID
         if any(not _GUID.fullmatch(tenant) for tenant in settings.tenants):
-            yield "BISITTARE_TENANTS must be tenant ids (GUIDs) with commas between; there is no sign for everybody."
+            yield words.TENANTS_ARE_GUIDS
         if any(not _GUID.fullmatch(person) for person in settings.secretaries):
-            yield "BISITTARE_SECRETARIES must be object ids (GUIDs) of people, with commas between."
+            yield words.SECRETARIES_ARE_GUIDS
     if "*" in settings.tenants:
-        yield "BISITTARE_TENANTS cannot be *: list the tenants whose chats are served."
+        yield words.TENANTS_ARE_LISTED
 
 
-def _end_points(settings: Settings) -> Iterator[str]:
+def _end_points(settings: Settings) -> Iterator[Bilingual]:
     if settings.local:
         return
     addresses = {
@@ -93,37 +87,39 @@ def _end_points(settings: Settings) -> Iterator[str]:
     }
     strange = [name for name, url in addresses.items() if host_of(url) not in known[name]]
     for name in strange:
-        yield f"{name} must be an https address of the public cloud or a known national cloud, or loopback."
+        yield words.STRANGE_ADDRESS.filled(name=name)
     if strange:
         return
     cloud = settings.cloud
     if host_of(settings.openid_metadata_url) not in cloud.keys:
-        yield f"BISITTARE_OPENID_METADATA_URL is of another cloud than BISITTARE_LOGIN_URL ({cloud.name}): change one."
+        yield words.OTHER_CLOUD.filled(name="BISITTARE_OPENID_METADATA_URL", cloud=cloud.name)
     if host_of(settings.graph_url) not in cloud.graph:
-        yield f"BISITTARE_GRAPH_URL is of another cloud than BISITTARE_LOGIN_URL ({cloud.name}): change one of them."
+        yield words.OTHER_CLOUD.filled(name="BISITTARE_GRAPH_URL", cloud=cloud.name)
     issuers = {one.issuer for one in CLOUDS} if cloud is LOOPBACK else {cloud.issuer}
     if settings.token_issuer not in issuers and not (cloud is LOOPBACK and is_loopback(settings.token_issuer)):
-        yield f"BISITTARE_TOKEN_ISSUER is not the issuer of the cloud of BISITTARE_LOGIN_URL ({cloud.name}): change one."
+        yield words.OTHER_ISSUER.filled(cloud=cloud.name)
 
 
-def _database(settings: Settings) -> Iterator[str]:
+def store_mistakes(settings: StoreSettings) -> Iterator[Bilingual]:
+    """A sentence where the address is of no database that we know."""
     if not _DATABASES.match(settings.database_url):
-        yield (
-            "BISITTARE_DATABASE_URL must begin with sqlite:/// (a file) or postgresql:// ; other databases cannot "
-            "keep the journal's order."
-        )
+        yield words.NO_SUCH_DATABASE
 
 
-def _ports(settings: Settings) -> Iterator[str]:
+def _ports(settings: Settings) -> Iterator[Bilingual]:
     metrics = _METRICS.fullmatch(settings.metrics)
     if metrics is None or int(metrics["port"]) > _MAX_PORT:
-        yield "BISITTARE_METRICS_PORT must be a port, or host:port to be read from other machines; 0 switches it off."
+        yield words.METRICS_PORT
     elif settings.port and int(metrics["port"]) == settings.port:
-        yield "BISITTARE_METRICS_PORT is the same as BISITTARE_PORT: the figures are not for the world, change one."
+        yield words.SAME_PORT
 
 
-def _profile(settings: Settings) -> Iterator[str]:
+def profile_mistakes(settings: ProfileSettings) -> Iterator[Bilingual]:
+    """A sentence where the folder of own profiles is none."""
     if settings.profiles is not None and not settings.profiles.is_dir():
-        yield "BISITTARE_PROFILES is not a folder that can be read."
+        yield words.NO_FOLDER
+
+
+def _profile(settings: Settings) -> Iterator[Bilingual]:
     if not _PROFILE.fullmatch(settings.profile):
-        yield "BISITTARE_PROFILE must be a profile's name: letters, digits and hyphens; see `bisittare profiles`."
+        yield words.NO_PROFILE_NAME

@@ -1,77 +1,93 @@
-"""The environment, read once into one frozen Settings; nothing else of ours reads it.
+"""The environment, read once into frozen settings; nothing else of ours reads it.
 
-A configuration that is unsafe or contradicts itself is refused before anything listens, with a sentence that names the
-setting to change.
+Each command reads what it needs and no more: who verifies a journal needs none of Microsoft's secrets. A configuration
+that is unsafe or contradicts itself is refused before anything is done, with a sentence that names the setting to change.
 """
 
 import difflib
 import os
 import re
-from typing import Final
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, TypeVar
 
-from pydantic import ValidationError
+from pydantic import AliasChoices, ValidationError
 
-from bot.settings.check import contradictions
+from bot.settings import words
+from bot.settings.check import contradictions, profile_mistakes, store_mistakes
 from bot.settings.refused import SettingsRefused
-from bot.settings.settings import Settings
+from bot.settings.settings import LanguageSettings, ProfileSettings, Settings, StoreSettings
+from dialogs.bilingual import Bilingual
 
 # Kubernetes sets such names for a Service that happens to be called "bisittare".
 _SERVICE_LINK: Final = re.compile(r"BISITTARE_(\w+_)?(SERVICE_(HOST|PORT)|PORT_\d+_)")
 
+_Kind = TypeVar("_Kind", bound=LanguageSettings)
+
 
 def read_settings() -> Settings:
-    """The environment as Settings. Raises Refused with a sentence that names each setting to change."""
-    settings = read_unproven()
-    found = contradictions(settings)
-    if found:
-        raise SettingsRefused(found)
+    """The environment as Settings. Raises SettingsRefused with a sentence that names each setting to change."""
+    settings = _read(Settings)
+    _refuse(contradictions(settings))
     return settings
 
 
-def read_unproven() -> Settings:
-    """The environment as Settings, each right by itself; whether a bot may start with them together is not asked.
+def read_store_settings() -> StoreSettings:
+    """What concerns the database alone. Raises SettingsRefused as `read_settings` does."""
+    settings = _read(StoreSettings)
+    _refuse(store_mistakes(settings))
+    return settings
 
-    For whoever only reads rule profiles. Raises Refused as `read_settings` does.
-    """
-    mistakes = [*_misspelt(), *_service_links()]
-    if mistakes:
-        raise SettingsRefused(mistakes)
+
+def read_profile_settings() -> ProfileSettings:
+    """What concerns rule profiles alone. Raises SettingsRefused as `read_settings` does."""
+    settings = _read(ProfileSettings)
+    _refuse(profile_mistakes(settings))
+    return settings
+
+
+def read_language() -> str:
+    """The language of this run, "sv" or "en". Raises SettingsRefused for any other."""
+    return _read(LanguageSettings).language
+
+
+def language_of_refusals() -> str:
+    """The language of this run, Swedish where the setting cannot be used: that must be told in some language, too."""
+    return "en" if os.environ.get("BISITTARE_LANGUAGE") == "en" else "sv"
+
+
+def _read(kind: type[_Kind]) -> _Kind:
+    names = _names(kind)
+    _refuse([*_misspelt(names), *(_service_links() if "BISITTARE_PORT" in names else ())])
     try:
-        return Settings()
+        return kind()
     except ValidationError as error:
-        raise SettingsRefused(
-            [_sentence(str(one["loc"][0]), one["msg"]) for one in error.errors(include_input=False)]
-        ) from None
+        refused = [str(one["loc"][0]) for one in error.errors(include_input=False)]
+    raise SettingsRefused(*(words.MUST_BE.get(name, words.CANNOT_BE_USED).filled(name=name) for name in refused))
 
 
-def _sentence(name: str, problem: str) -> str:
-    if name == "MicrosoftAppType":
-        return (
-            "MicrosoftAppType must be SingleTenant or UserAssignedMSI. Microsoft closed MultiTenant for new bots on "
-            "31 July 2025, and it would take tokens of any tenant for ours; a SingleTenant bot can serve several "
-            "tenants through BISITTARE_TENANTS."
-        )
-    return f"{name} cannot be used: {problem[0].lower()}{problem[1:]}."
+def _refuse(mistakes: Iterable[Bilingual]) -> None:
+    if found := tuple(mistakes):
+        raise SettingsRefused(*found)
 
 
-def _misspelt() -> list[str]:
-    """A safety setting with a slip of the key would be silently without effect, so a near miss is refused."""
-    known = [field.validation_alias for field in Settings.model_fields.values()]
-    names = ["BISITTARE_PORT", *(name for name in known if isinstance(name, str))]
-    ours = [name for name in os.environ if name.startswith("BISITTARE_") and name not in names]
-    near = {name: difflib.get_close_matches(name, names, 1, cutoff=0.85) for name in ours}
-    return [
-        f"{name} is not a setting; did you mean {match[0]}?"
-        for name, match in near.items()
-        if match and not _SERVICE_LINK.match(name)
-    ]
+def _names(kind: type[LanguageSettings]) -> list[str]:
+    """The names of these settings in the environment."""
+    aliases = [field.validation_alias for field in kind.model_fields.values()]
+    several = [str(name) for alias in aliases if isinstance(alias, AliasChoices) for name in alias.choices]
+    return [*several, *(alias for alias in aliases if isinstance(alias, str))]
 
 
-def _service_links() -> list[str]:
-    if not os.environ.get("BISITTARE_PORT", "").startswith("tcp://"):
-        return []
-    sentence = (
-        "BISITTARE_PORT is an address that Kubernetes made from a Service of the same name; "
-        "set enableServiceLinks: false in the pod, or BISITTARE_PORT to a port number."
-    )
-    return [sentence]
+def _misspelt(wanted: Sequence[str]) -> Iterator[Bilingual]:
+    """A safety setting with a slip of the key would be silently without effect, so a near miss of those is refused."""
+    known = _names(Settings)
+    for name in os.environ:
+        if not name.startswith("BISITTARE_") or name in known or _SERVICE_LINK.match(name):
+            continue
+        match = difflib.get_close_matches(name, known, 1, cutoff=0.85)
+        if match and match[0] in wanted:
+            yield words.MISSPELT.filled(name=name, meant=match[0])
+
+
+def _service_links() -> Iterator[Bilingual]:
+    if os.environ.get("BISITTARE_PORT", "").startswith("tcp://"):
+        yield words.SERVICE_LINK

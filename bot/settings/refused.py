@@ -1,12 +1,16 @@
-"""How a configuration is refused: with one sentence for each setting to change."""
+"""How a setting or a command is refused: with one sentence for each thing to change."""
 
-from collections.abc import Iterable
+from dialogs.bilingual import Bilingual
 
 
 class SettingsRefused(Exception):
-    """The configuration is refused; `sentences` say what to change, and hold no secret."""
+    """What is configured, or was asked for, is refused; `sentences` say what to change, and hold no secret. As a plain text it is English."""
 
-    def __init__(self, sentences: Iterable[str]) -> None:
+    def __init__(self, *sentences: Bilingual) -> None:
         """Keep one sentence a mistake."""
-        self.sentences = tuple(sentences)
-        super().__init__("\n".join(self.sentences))
+        self.sentences = sentences
+        super().__init__(self.told("en"))
+
+    def told(self, language: str) -> str:
+        """One line a mistake."""
+        return "\n".join(sentence.text(language) for sentence in self.sentences)

@@ -15,12 +15,30 @@ _PUBLIC_KEYS: Final = "https://login.botframework.com/v1/.well-known/openidconfi
 _DEFAULT_DATABASE: Final = "sqlite:///bisittare.sqlite"
 
 
-class Settings(BaseSettings):
-    """Everything an operator decides. Make it with `read.read_settings`; it is frozen, and never shows the password."""
+class LanguageSettings(BaseSettings):
+    """What every command reads: the language it speaks."""
 
     model_config = SettingsConfigDict(
         frozen=True, case_sensitive=True, hide_input_in_errors=True, env_ignore_empty=True
     )
+
+    language: Literal["sv", "en"] = Field(default="sv", validation_alias="BISITTARE_LANGUAGE")
+
+
+class StoreSettings(LanguageSettings):
+    """What a command needs that works on the database alone: its address, and nothing of Microsoft's."""
+
+    database_url: str = Field(default=_DEFAULT_DATABASE, validation_alias="BISITTARE_DATABASE_URL", repr=False)
+
+
+class ProfileSettings(LanguageSettings):
+    """What a command needs that only reads rule profiles: the folder of the operator's own."""
+
+    profiles: Path | None = Field(default=None, validation_alias="BISITTARE_PROFILES")
+
+
+class Settings(StoreSettings, ProfileSettings):
+    """Everything an operator decides. Make it with `read.read_settings`; it is frozen, and never shows the password."""
 
     app_id: str = Field(default="", validation_alias="MicrosoftAppId")
     app_password: SecretStr = Field(default=SecretStr(""), validation_alias="MicrosoftAppPassword")
@@ -28,15 +46,12 @@ class Settings(BaseSettings):
         default="SingleTenant", validation_alias="MicrosoftAppType"
     )
     app_tenant: str = Field(default="", validation_alias="MicrosoftAppTenantId")
-    database_url: str = Field(default=_DEFAULT_DATABASE, validation_alias="BISITTARE_DATABASE_URL", repr=False)
     host: str = Field(default="127.0.0.1", validation_alias="BISITTARE_HOST")
     port: int = Field(default=3978, validation_alias=AliasChoices("BISITTARE_PORT", "PORT"), ge=0, le=_MAX_PORT)
     metrics: str = Field(default="3979", validation_alias="BISITTARE_METRICS_PORT")
     profile: str = Field(default="default", validation_alias="BISITTARE_PROFILE")
-    profiles: Path | None = Field(default=None, validation_alias="BISITTARE_PROFILES")
     tenants: _ids = Field(default=frozenset(), validation_alias="BISITTARE_TENANTS")
     secretaries: _ids = Field(default=frozenset(), validation_alias="BISITTARE_SECRETARIES")
-    language: Literal["sv", "en"] = Field(default="sv", validation_alias="BISITTARE_LANGUAGE")
     local: bool = Field(default=False, validation_alias="BISITTARE_LOCAL")
     openid_metadata_url: str = Field(default=_PUBLIC_KEYS, validation_alias="BISITTARE_OPENID_METADATA_URL")
     token_issuer: str = Field(default="https://api.botframework.com", validation_alias="BISITTARE_TOKEN_ISSUER")

@@ -11,30 +11,48 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
 from bot.store.database import Database
+from dialogs.bilingual import Bilingual
 
 _FOLDER: Final = Path(__file__).with_name("migrations")
 _LOCK: Final = text("SELECT pg_advisory_xact_lock(7203114422)")  # Any number, as long as it is always the same.
 
 
+_NO_TABLES: Final = Bilingual(
+    "databasen har inga tabeller av våra, och den här versionen vill ha {wanted}. Kör: bisittare migrate",
+    "the database has no tables of ours, and this version wants {wanted}; run: bisittare migrate",
+)
+_OLDER: Final = Bilingual(
+    "databasen står på revision {found}, och den här versionen vill ha {wanted}. Kör: bisittare migrate",
+    "the database stands at revision {found}, and this version wants {wanted}; run: bisittare migrate",
+)
+_LATER: Final = Bilingual(
+    "databasen står på revision {found}, som bara en senare version känner. Kör den versionen.",
+    "the database stands at revision {found}, which only a later version knows; run that one.",
+)
+
+
 class NotMigrated(Exception):
-    """The database lacks the shape that this version wants; the text says what to do."""
+    """The database lacks the shape that this version wants; `told` says what to do. As a plain text it is English."""
+
+    def __init__(self, told: Bilingual) -> None:
+        super().__init__(told.en)
+        self.told = told
 
 
-async def migrate(database: Database) -> None:
-    """Bring the database to this version's shape; one that has it already is left alone.
+async def migrate(database: Database) -> bool:
+    """Bring the database to this version's shape. False where it had it already, and was left alone.
 
     Several replicas may do so at once: the first does it, and the others find it done. Raises `NotMigrated` for one that
     a later version has changed.
     """
-    await database.write(_upgrade)
+    return await database.write(_upgrade)
 
 
 async def demand_migrated(database: Database) -> None:
     """Raise `NotMigrated` unless the database has the shape that this version wants."""
     found, wanted = await database.write(_current), _newest()
     if found != wanted:
-        state = "has no tables of ours" if found is None else f"stands at revision {found}"
-        raise NotMigrated(f"the database {state}, and this version wants {wanted}; run: bisittare migrate")
+        raise NotMigrated((_NO_TABLES if found is None else _OLDER).filled(found=found, wanted=wanted))
 
 
 def _config() -> Config:
@@ -43,18 +61,19 @@ def _config() -> Config:
     return config
 
 
-def _upgrade(conn: Connection) -> None:
+def _upgrade(conn: Connection) -> bool:
     if conn.dialect.name == "postgresql":
         conn.execute(_LOCK)
     found, config = _current(conn), _config()
     if found == _newest():
-        return
+        return False
     if found is not None and found not in {
         one.revision for one in ScriptDirectory.from_config(config).walk_revisions()
     }:
-        raise NotMigrated(f"the database stands at revision {found}, which only a later version knows; run that one")
+        raise NotMigrated(_LATER.filled(found=found))
     config.attributes["connection"] = conn
     command.upgrade(config, "head")
+    return True
 
 
 def _current(conn: Connection) -> str | None:

@@ -1,6 +1,7 @@
 """Which of the two databases a URL means."""
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
@@ -8,6 +9,8 @@ from sqlalchemy.exc import ArgumentError
 from bot.store.database import Database
 from bot.store.postgres import Postgres
 from bot.store.sqlite import Sqlite
+
+_MAX_PORT: Final = 65_535
 
 
 class UnknownDatabase(ValueError):
@@ -21,8 +24,10 @@ def open_database(url: str) -> Database:
     """
     try:
         parts = make_url(url)
-    except ArgumentError:
+    except (ArgumentError, ValueError):  # a port that is no number comes as the latter, and holds what stands there
         raise UnknownDatabase("this is no database URL; write sqlite:///file or postgresql://…") from None
+    if parts.port is not None and parts.port > _MAX_PORT:
+        raise UnknownDatabase("no port has such a number")
     kind = parts.drivername.partition("+")[0]
     if kind == "sqlite":
         return Sqlite(parts.set(drivername="sqlite").render_as_string(hide_password=False))

@@ -13,6 +13,11 @@ class ProfileMistake:
     line: int
     reason: Bilingual
 
+    @property
+    def told(self) -> Bilingual:
+        """The same line in both languages."""
+        return Bilingual(self.text("sv"), self.text("en"))
+
     def text(self, language: str = "sv") -> str:
         """One line for the editor: "linkoping.toml rad 14: …", in English "linkoping.toml line 14: …"."""
         where = Bilingual("rad", "line").text(language)

@@ -14,7 +14,7 @@ Windows = Callable[..., Window]
 @pytest.fixture
 def room() -> Iterator[OpenRoom]:
     """A room in which scripts do not rest between lines."""
-    with opened_room("--takt", "0") as room:
+    with opened_room("--speed", "1000") as room:
         yield room
 
 

@@ -142,7 +142,7 @@ def test_a_window_comes_back_when_the_room_does(browser: Browser) -> None:
 
 def test_a_hundred_answers_at_once_are_shown_together(browser: Browser, tmp_path: Path) -> None:
     """A council of 101, all but the chair remote, by a script of one's own: the page draws far fewer cards than there are answers."""
-    with opened_room("--takt", "0", str(remote_council(tmp_path))) as room:
+    with opened_room("--speed", "1000", str(remote_council(tmp_path))) as room:
         seen = Window(browser, room.address)
         seen.scene(HEADING)
         seen.page.evaluate(

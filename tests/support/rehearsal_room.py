@@ -36,7 +36,7 @@ def opened_room(*words: str, told: Mapping[str, str] | None = None) -> Iterator[
     """The room, opened by `bisittare rehearse` with these words in this environment; closed at the end whatever happened."""
     with tempfile.TemporaryDirectory() as folder:
         process = subprocess.Popen(
-            program("rehearse", "--port", "0", "--ingen-webb", *words),
+            program("rehearse", "--port", "0", "--no-web", *words),
             env={**os.environ, **(told or {}), "TMPDIR": folder},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,

@@ -8,7 +8,7 @@ from bot.rehearsal.page.backstage import Backstage
 from bot.rehearsal.page.rehearsal import Rehearsal, Wanted, open_rehearsal
 from bot.rehearsal.page.stories import stories
 from bot.rehearsal.pretended.wire_names import Json
-from bot.rehearsal.room_words import RoomError
+from bot.rehearsal.room_words import RoomError, not_started
 from bot.rehearsal.script.english import in_english
 from bot.rehearsal.script.scenario import read_scenario
 
@@ -68,7 +68,7 @@ class Hall:
             except RoomError as error:
                 self.problem = error.in_both
             except OSError as error:
-                self.problem = _not_started(str(error)).in_both
+                self.problem = not_started(str(error)).in_both
             finally:
                 self.is_starting = False
                 self.changed()
@@ -97,7 +97,3 @@ class Hall:
         going, self.going = self.going, None
         if going is not None:
             await going.close()
-
-
-def _not_started(reason: str) -> RoomError:
-    return RoomError(lambda say: say.did_not_start.format(reason=reason))

@@ -12,6 +12,7 @@ from rich.console import Console
 from bot.commands import profile_words
 from bot.commands.show_profiles import ProfileDisplay, compare_profiles, list_profiles, show_profile
 from bot.settings.profiles import open_shelf
+from bot.settings.refused import SettingsRefused
 from dialogs.capacity import Capacity
 from dialogs.kinds import MatterKind, MotionKind
 from dialogs.profile import choices as profile_choices
@@ -41,7 +42,7 @@ def test_every_setting_and_choice_has_words() -> None:
     ]
     enums: list[type[StrEnum]] = [*own, Capacity]
     asked = {str(word) for enum in enums if enum is not profile_choices.AskedWhen for word in enum}
-    assert asked == set(profile_words.CHOICES_SV)
+    assert asked == set(profile_words.CHOICES)
     assert set(profile_words.MOTIONS) == {str(kind) for kind in MotionKind}
     assert set(profile_words.USES) == set(profile_words.USES_MEAN) == set(SettingUse)
     assert set(profile_words.KINDS) == {str(kind) for kind in MatterKind}
@@ -158,10 +159,14 @@ def test_a_name_that_is_no_setting_has_no_use() -> None:
             use_of(name)
 
 
-@pytest.mark.parametrize("language", ["sv", "en"])
-def test_an_unknown_profile_is_told_and_not_shown(language: str) -> None:
-    """What is not there cannot be shown or compared: 1 for the shell."""
+@pytest.mark.parametrize(("language", "told"), [("sv", "det finns ingen profil"), ("en", "no such profile")])
+def test_an_unknown_profile_is_refused(language: str, told: str) -> None:
+    """What is not there cannot be shown or compared; every name that is unknown is told."""
     at, paper = desk(language)
-    assert show_profile(at, "lund") == 1
-    assert compare_profiles(at, ["pitea", "lund"]) == 1
-    assert "lund.toml" in paper.getvalue()
+    with pytest.raises(SettingsRefused) as refused:
+        show_profile(at, "lund")
+    assert f"lund.toml {'rad' if language == 'sv' else 'line'} 1: {told}" in refused.value.told(language)
+    with pytest.raises(SettingsRefused) as refused:
+        compare_profiles(at, ["pitea", "lund", "malmo"])
+    assert [one.text(language).partition(".")[0] for one in refused.value.sentences] == ["lund", "malmo"]
+    assert paper.getvalue() == ""

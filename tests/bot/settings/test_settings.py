@@ -1,13 +1,23 @@
 """Which configurations start, and which are refused by the name of the setting to change."""
 
 import os
+import re
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 
+from bot.settings import words
 from bot.settings.clouds import CLOUDS, LOOPBACK, may_call
-from bot.settings.read import read_settings, read_unproven
+from bot.settings.read import (
+    language_of_refusals,
+    read_language,
+    read_profile_settings,
+    read_settings,
+    read_store_settings,
+)
 from bot.settings.refused import SettingsRefused
+from bot.settings.settings import Settings
 
 BOT = "11111111-2222-3333-4444-555555555555"
 TENANT = "AAAAAAAA-bbbb-cccc-dddd-eeeeeeeeeeee"
@@ -113,7 +123,7 @@ def test_an_unsafe_configuration_is_refused_by_name(
     put(monkeypatch, GOOD, change)
     with pytest.raises(SettingsRefused) as refused:
         read_settings()
-    assert any(named in sentence for sentence in refused.value.sentences)
+    assert all(any(named in one.text(said) for one in refused.value.sentences) for said in ("sv", "en"))
 
 
 @pytest.mark.parametrize(
@@ -219,13 +229,52 @@ def test_loopback_is_a_cloud_of_its_own() -> None:
     assert not may_call(LOOPBACK, "http://10.0.0.1/emea/")
 
 
-def test_profiles_are_read_with_settings_no_bot_could_start_with(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    """Whoever writes a profile has no registration at hand: the folder and the language hold all the same."""
-    monkeypatch.setenv("BISITTARE_PROFILES", str(tmp_path))
-    monkeypatch.delenv("MicrosoftAppId", raising=False)
-    monkeypatch.delenv("BISITTARE_LOCAL", raising=False)
-    assert read_unproven().profiles == tmp_path
+def test_the_store_and_the_profiles_need_nothing_of_microsofts(monkeypatch: Environment, tmp_path: Path) -> None:
+    """Who verifies a journal or writes a profile has no registration at hand: the address, the folder and the language."""
+    put(monkeypatch, {"BISITTARE_PROFILES": str(tmp_path), "BISITTARE_DATABASE_URL": "sqlite:///m.sqlite"})
+    put(monkeypatch, {"BISITTARE_LANGUAGE": "en", "MicrosoftAppType": "MultiTenant", "BISITTARE_PORT": "dörr"})
+    assert (read_profile_settings().profiles, read_profile_settings().language) == (tmp_path, "en")
+    assert (read_store_settings().database_url, read_store_settings().language) == ("sqlite:///m.sqlite", "en")
+    assert read_language() == "en"
     with pytest.raises(SettingsRefused):
         read_settings()
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "told"),
+    [
+        ("BISITTARE_DATABASE_URL", "mysql://x/y", "BISITTARE_DATABASE_URL must begin with"),
+        ("BISITTARE_DATABASE_UR", "sqlite:///m.sqlite", "did you mean BISITTARE_DATABASE_URL?"),
+        ("BISITTARE_LANGUAGE", "fi", "BISITTARE_LANGUAGE must be sv or en."),
+    ],
+)
+def test_a_store_that_would_be_another_than_meant_is_refused(
+    monkeypatch: Environment, name: str, value: str, told: str
+) -> None:
+    """A slip of the key must not lead to the file that is the default."""
+    monkeypatch.setenv(name, value)
+    with pytest.raises(SettingsRefused, match=re.escape(told)):
+        read_store_settings()
+
+
+def test_a_folder_of_profiles_that_is_none_is_refused(monkeypatch: Environment) -> None:
+    """Else the operator's own rules would be passed over in silence."""
+    monkeypatch.setenv("BISITTARE_PROFILES", "/finns/inte")
+    with pytest.raises(SettingsRefused, match="BISITTARE_PROFILES is not a folder"):
+        read_profile_settings()
+
+
+@pytest.mark.parametrize(("value", "language"), [("", "sv"), ("en", "en"), ("sv", "sv"), ("fi", "sv")])
+def test_a_refusal_has_a_language_even_where_that_is_refused(
+    monkeypatch: Environment, value: str, language: str
+) -> None:
+    """Swedish, unless English was asked for."""
+    monkeypatch.setenv("BISITTARE_LANGUAGE", value)
+    assert language_of_refusals() == language
+
+
+def test_every_setting_that_can_be_misread_says_what_it_must_be() -> None:
+    """What is no plain text has a sentence of its own, and not only that it cannot be used."""
+    plain = {str, SecretStr, frozenset[str], Path | None}
+    picky = {str(one.validation_alias) for one in Settings.model_fields.values() if one.annotation not in plain}
+    assert {name.split("'")[1] if "'" in name else name for name in picky} == set(words.MUST_BE)

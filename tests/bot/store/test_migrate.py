@@ -44,7 +44,16 @@ async def test_a_database_that_is_not_migrated_is_refused(empty_url: str) -> Non
             await demand_migrated(database)
 
 
-@pytest.mark.parametrize("url", ["mysql://host/db", "nonsense", "sqlserver://u:hemligt@h/db"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "mysql://host/db",
+        "nonsense",
+        "sqlserver://u:hemligt@h/db",
+        "postgresql://u:x@h:hemligt/db",
+        "postgresql://h:65536/db",
+    ],
+)
 def test_other_databases_are_refused_without_naming_the_url(url: str) -> None:
     """A password may stand in it."""
     with pytest.raises(UnknownDatabase) as refused:

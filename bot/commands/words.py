@@ -1,0 +1,108 @@
+"""What the commands say, in both languages. One run speaks one of them: BISITTARE_LANGUAGE, Swedish by default."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from dialogs.bilingual import Bilingual
+
+# What was typed. `{typed}` is the whole line, `{command}` the command it is about.
+NOT_UNDERSTOOD: Final = Bilingual(
+    "”{typed}” går inte att förstå; se ”{command} --help”.", "“{typed}” is not understood; see “{command} --help”."
+)
+IS_MISSING: Final = Bilingual(
+    "{option} saknas; skriv {wanted}. Se ”{command} --help”.",
+    "{option} is missing; give {wanted}. See “{command} --help”.",
+)
+MUST_BE: Final = Bilingual(
+    "{option} ska vara {wanted}; se ”{command} --help”.", "{option} must be {wanted}; see “{command} --help”."
+)
+WANTED: Final[Mapping[str, Bilingual]] = {
+    "--days": Bilingual("ett antal dagar, 0 eller fler", "a number of days, 0 or more"),
+    "--port": Bilingual("ett portnummer från 0 till 65535", "a port number from 0 to 65535"),
+    "--speed": Bilingual("ett tal större än 0", "a number greater than 0"),
+}
+A_VALUE: Final = Bilingual("ett värde", "a value")
+NOBODY_READS: Final = Bilingual(
+    "Ingen läser längre det som skrivs, så allt är inte utskrivet.",
+    "Nobody reads what is written any more, so not all of it was written.",
+)
+
+# The store.
+MIGRATED: Final = Bilingual(
+    "Databasen har fått den här versionens form.", "The database has been given this version's shape."
+)
+MIGRATED_ALREADY: Final = Bilingual(
+    "Databasen hade redan den här versionens form.", "The database had this version's shape already."
+)
+WALKED: Final = Bilingual(
+    "Journaler: {walked}, varav brutna: {broken}.", "Journals: {walked}, of which broken: {broken}."
+)
+FLAW: Final = Bilingual("{sitting}, post {seq}: {reason}", "{sitting}, entry {seq}: {reason}")
+FLAW_REASONS: Final[Mapping[str, Bilingual]] = {
+    "missing": Bilingual("posten saknas", "the entry is missing"),
+    "changed": Bilingual("innehållet är ändrat", "the content was changed"),
+    "chain": Bilingual("kedjan är bruten", "the chain is broken"),
+    "end": Bilingual("journalen slutar på fel ställe", "the journal ends in the wrong place"),
+    "head": Bilingual("kontrollsumman finns inte i journalen", "the digest is nowhere in the journal"),
+    "unknown": Bilingual("sammanträdet finns inte", "there is no such sitting"),
+}
+PURGED: Final = Bilingual("Gallrade sammanträden: {count}.", "Sittings purged: {count}.")
+NO_SITTING: Final = Bilingual(
+    "Det finns inget sammanträde med den nyckeln; `bisittare export` utan nyckel visar dem som finns.",
+    "There is no sitting with this key; `bisittare export` alone lists them.",
+)
+SITTING_HEADS: Final = (Bilingual("Nyckel", "Key"), Bilingual("Nämnd", "Board"), Bilingual("Läge", "Stage"))
+
+# The doctor.
+SOUND: Final = Bilingual("ok ", "ok ")
+UNSOUND: Final = Bilingual("FEL", "NOT")
+FINDING: Final = "{} {}: {}"
+ABOUT_SETTINGS: Final = Bilingual("inställningar", "settings")
+SETTINGS_SOUND: Final = Bilingual("hela och säkra", "whole and safe")
+ABOUT_PROFILE: Final = Bilingual("profil", "profile")
+ABOUT_DATABASE: Final = Bilingual("databas", "database")
+DATABASE_SOUND: Final = Bilingual("{kind}, i den här versionens form", "{kind}, in this version's shape")
+DATABASE_AT_START: Final = Bilingual(
+    "en fil som får sin form när boten startar", "a file that is brought into shape when the bot starts"
+)
+ABOUT_KEYS: Final = Bilingual("signeringsnycklar", "signing keys")
+KEYS_SOUND: Final = Bilingual("hämtade", "fetched")
+KEYS_OUT_OF_REACH: Final = Bilingual(
+    "kan inte hämtas: låt boten nå värden i BISITTARE_OPENID_METADATA_URL.",
+    "cannot be fetched: let the bot reach the host of BISITTARE_OPENID_METADATA_URL.",
+)
+ABOUT_TOKENS: Final = Bilingual("token", "tokens")
+TOKENS_UNCHECKED: Final = Bilingual(
+    "kontrolleras inte: BISITTARE_LOCAL=1 är för bara den här datorn",
+    "not checked: BISITTARE_LOCAL=1 is for this machine only",
+)
+ABOUT_OUR_TOKEN: Final = Bilingual("vårt token", "our token")
+TOKEN_SOUND: Final = Bilingual("utfärdat", "given")
+TOKEN_REFUSED: Final = Bilingual("utfärdas inte ({reason}): {advice}", "not given ({reason}): {advice}")
+TOKEN_ADVICE: Final[Mapping[str, Bilingual]] = {
+    "AADSTS7000215": Bilingual(
+        "MicrosoftAppPassword är ingen hemlighet för det här programmet. Ta hemlighetens värde, inte dess id.",
+        "MicrosoftAppPassword is not a secret of this application; take the secret's value, not its id.",
+    ),
+    "AADSTS7000222": Bilingual(
+        "MicrosoftAppPassword är en hemlighet som har gått ut. Gör en ny.",
+        "MicrosoftAppPassword is a secret that has run out; make a new one.",
+    ),
+    "AADSTS700016": Bilingual(
+        "MicrosoftAppId är inte känd i organisationen i MicrosoftAppTenantId.",
+        "MicrosoftAppId is not known in the tenant of MicrosoftAppTenantId.",
+    ),
+    "AADSTS90002": Bilingual(
+        "MicrosoftAppTenantId är ingen organisation som inloggningen känner.",
+        "MicrosoftAppTenantId is no tenant that the login knows.",
+    ),
+}
+ANY_TOKEN_ADVICE: Final = Bilingual(
+    "låt boten nå värden i BISITTARE_LOGIN_URL, och kontrollera dess identitet.",
+    "let the bot reach the host of BISITTARE_LOGIN_URL, and check its identity.",
+)
+ABOUT_ADDRESS: Final = Bilingual("adress", "address")
+ADDRESS_HERE: Final = Bilingual(
+    "{address}, för bara den här datorn; bakom en proxy på en annan dator: sätt BISITTARE_HOST",
+    "{address}, for this machine only; behind a proxy elsewhere, set BISITTARE_HOST",
+)
