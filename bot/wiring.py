@@ -129,13 +129,13 @@ async def _in_shape(database: Database, *, embedded: bool) -> None:
 
 
 def _means(settings: Settings, rules: Rulebook, turn: Turn, remote: Remote) -> CarrierDeps:
-    sights = NewestStates(turn.database, rules)
+    states = NewestStates(turn.database, rules)
     wire = Paced(TeamsClient(remote, settings.app_id))
-    return CarrierDeps(turn.database, wire, sights, turn, Drawing(sights, rules))
+    return CarrierDeps(turn.database, wire, states, turn, Drawing(states, rules))
 
 
 def _app(settings: Settings, keys: KeyRing | None, turn: Turn, database: Database) -> web.Application:
-    verdicts = None if keys is None else TokenCheck(keys, settings.app_id, settings.token_issuer)
+    token_check = None if keys is None else TokenCheck(keys, settings.app_id, settings.token_issuer)
     adapter, handler = Adapter(), Handler(turn)
 
     async def process(request: web.Request) -> web.Response:
@@ -152,4 +152,4 @@ def _app(settings: Settings, keys: KeyRing | None, turn: Turn, database: Databas
             return f"the database is not ready ({type(error).__name__})"
         return None
 
-    return application(Gate(settings.cloud, settings.served_tenants, verdicts), process, missing)
+    return application(Gate(settings.cloud, settings.served_tenants, token_check), process, missing)

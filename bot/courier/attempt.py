@@ -41,7 +41,7 @@ class Ending:
 class Attempt:
     """Carries rows out, each within `limit_s` seconds, so that nobody else can have taken over its lease."""
 
-    means: CarrierDeps
+    deps: CarrierDeps
     carriers: Mapping[str, Carry]
     limit_s: float
 
@@ -80,10 +80,10 @@ class Attempt:
     async def _given_up(self, row: Claimed, reason: str) -> Ending:
         """Say to the turn that it did not come through, then let go of it: said first, so that it is never left unsaid."""
         _log.warning("not delivered", row=row.id, kind=row.kind, sitting=row.sitting, reason=reason)
-        place, at = await self.means.sees.where(row.chat)
+        place, at = await self.deps.sees.where(row.chat)
         what, to = _named(row)
         said = NotDelivered(place=place, who=CLOCKWORK, at=at, sitting=row.sitting, what=what, to=to, reason=reason)
-        await self.means.hears.hear(said)
+        await self.deps.hears.hear(said)
         return Ending("dead", lambda conn: outbox.dead(conn, row, reason))
 
     async def _broken(self, row: Claimed) -> Ending:

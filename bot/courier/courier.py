@@ -31,16 +31,16 @@ _SETTLE_WAITS_S: Final = (0.2, 0.5, 1.0, 2.0, 4.0)
 _log = logger(__name__)
 
 
-def carriers(means: CarrierDeps) -> Mapping[str, Carry]:
+def carriers(deps: CarrierDeps) -> Mapping[str, Carry]:
     """Return who carries what."""
     return {
-        "show": CarryShow(means),
-        "tell": CarryTell(means),
-        "reply": CarryReply(means),
-        "ask_roster": CarryAsk(means),
-        "recall_roster": CarryRecall(means),
-        "remember_roster": CarryRemember(means),
-        "wake": CarryWake(means),
+        "show": CarryShow(deps),
+        "tell": CarryTell(deps),
+        "reply": CarryReply(deps),
+        "ask_roster": CarryAsk(deps),
+        "recall_roster": CarryRecall(deps),
+        "remember_roster": CarryRemember(deps),
+        "wake": CarryWake(deps),
     }
 
 
@@ -62,17 +62,17 @@ class Working:
 class Courier:
     """Delivers until it is closed. Make it inside a running event loop, `start` it, `nudge` it after each commit."""
 
-    means: CarrierDeps
+    deps: CarrierDeps
     working: Working = field(default_factory=Working)
     owner: str = field(default_factory=lambda: secrets.token_hex(8))
-    _errand: Attempt = field(init=False)
+    _attempt: Attempt = field(init=False)
     _nudged: asyncio.Event = field(default_factory=asyncio.Event)
     _under_way: set[asyncio.Task[None]] = field(default_factory=set)
     _loop: asyncio.Task[None] | None = None
     _closing: asyncio.Event = field(default_factory=asyncio.Event)
 
     def __post_init__(self) -> None:
-        self._errand = Attempt(self.means, carriers(self.means), limit_s=self.working.lease_s * 0.75)
+        self._attempt = Attempt(self.deps, carriers(self.deps), limit_s=self.working.lease_s * 0.75)
 
     def start(self) -> None:
         """Begin to deliver."""
@@ -117,7 +117,7 @@ class Courier:
             return outbox.claim(conn, self.owner, self.working.lease_s, limit), backlog.look(conn)
 
         try:
-            rows, behind = await self.means.database.write(work)
+            rows, behind = await self.deps.database.write(work)
         except NotNow as error:
             _log.warning("outbox not reached", problem=str(error))
             return (), self.working.poll_s
@@ -142,7 +142,7 @@ class Courier:
         self.nudge()
 
     async def _carry(self, row: Claimed) -> None:
-        ending = await self._errand.run(row)
+        ending = await self._attempt.run(row)
         DELIVERIES.labels(row.kind, ending.outcome).inc()
         await self._settle(ending)
 
@@ -150,14 +150,14 @@ class Courier:
         """Write down what became of it, trying a while: otherwise it would be sent once more when the lease has passed."""
         for wait_s in _SETTLE_WAITS_S:
             try:
-                return await self.means.database.write(ending.settle)
+                return await self.deps.database.write(ending.settle)
             except NotNow:
                 await asyncio.sleep(wait_s)
-        return await self.means.database.write(ending.settle)
+        return await self.deps.database.write(ending.settle)
 
     async def _release(self, ids: Sequence[int] | None) -> None:
         try:
-            await self.means.database.write(lambda conn: outbox.release(conn, self.owner, ids))
+            await self.deps.database.write(lambda conn: outbox.release(conn, self.owner, ids))
         except NotNow:
             _log.warning("not released", owner=self.owner)
 

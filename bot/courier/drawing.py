@@ -17,15 +17,15 @@ class Drawing:
     sees: Sees
     rules: Rules
 
-    async def activity(self, sight: Newest, page: Page, viewer: Sender | None = None) -> Activity:
+    async def activity(self, newest: Newest, page: Page, viewer: Sender | None = None) -> Activity:
         """Return `page` as `viewer` meets it (None: the room), in their language, as a message with one card.
 
         There is no text next to the card: Teams would make two messages of it, and the id for later edits be lost.
         """
         fresh = secrets.token_hex(8)  # The forms of one drawing are told from those of the next.
-        view = self.rules.draw(page, sight.meeting, Look(viewer, sight.at, fresh, head=sight.head))
+        view = self.rules.draw(page, newest.meeting, Look(viewer, newest.at, fresh, head=newest.head))
         keys: tuple[str, ...] = getattr(view, "wordings", ())
-        words = await self.sees.words(sight.meeting.key, keys) if keys else {}
+        words = await self.sees.words(newest.meeting.key, keys) if keys else {}
         card = self.rules.render(view, words, viewer.locale if viewer is not None else "")
         attachment = {"contentType": kit.CARD_TYPE, "content": card}
         return {"type": "message", "summary": card["fallbackText"], "attachments": [attachment]}

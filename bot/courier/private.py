@@ -20,21 +20,21 @@ PASSING = frozenset({"BotDisabledByAdmin"})
 class Private:
     """Posts pages to people alone."""
 
-    means: CarrierDeps
+    deps: CarrierDeps
 
-    async def post(self, sight: Newest, who: Sender, page: Page) -> Keep:
+    async def post(self, newest: Newest, who: Sender, page: Page) -> Keep:
         """Post `page` to `who`; what is given back remembers that they were last told about this sitting.
 
         Raises `Undeliverable` with the reason when there is no road to them. A reason that will last is remembered, and
         nothing is tried again until the person lets us in.
         """
-        road = await self.means.database.write(lambda conn: roads.find(conn, who.key)) or PrivateRoad(who.key, who.mri)
+        road = await self.deps.database.write(lambda conn: roads.find(conn, who.key)) or PrivateRoad(who.key, who.mri)
         if road.closed:
             raise Undeliverable(road.closed)
         reader = who if who.locale else replace(who, locale=road.locale)
-        activity = await self.means.drawing.activity(sight, page, reader)
+        activity = await self.deps.drawing.activity(newest, page, reader)
         try:
-            await self._send(sight, road, who, activity)
+            await self._send(newest, road, who, activity)
         except Forbidden as error:
             if error.code not in PASSING:
                 await self._close(who, error.code)
@@ -42,26 +42,26 @@ class Private:
 
         def keep(conn: Connection) -> None:
             now = roads.find(conn, who.key) or road
-            roads.remember(conn, replace(now, sitting=sight.meeting.key, locale=reader.locale))
+            roads.remember(conn, replace(now, sitting=newest.meeting.key, locale=reader.locale))
 
         return keep
 
-    async def _send(self, sight: Newest, road: PrivateRoad, who: Sender, activity: Activity) -> None:
+    async def _send(self, newest: Newest, road: PrivateRoad, who: Sender, activity: Activity) -> None:
         """Post to the person's chat; one that is gone (404) is opened anew."""
         if road.chat:
             try:
-                await self.means.wire.post(replace(sight.place, chat=road.chat, personal=True), activity)
+                await self.deps.wire.post(replace(newest.place, chat=road.chat, personal=True), activity)
             except Gone:
                 pass
             else:
                 return
-        chat = await self._open(sight, who)
-        await self.means.wire.post(replace(sight.place, chat=chat, personal=True), activity)
+        chat = await self._open(newest, who)
+        await self.deps.wire.post(replace(newest.place, chat=chat, personal=True), activity)
 
-    async def _open(self, sight: Newest, who: Sender) -> str:
+    async def _open(self, newest: Newest, who: Sender) -> str:
         """Open the 1:1 chat, and remember it at once: whatever becomes of the message, the road is there."""
         try:
-            chat = await self.means.wire.open_personal(sight.place, who.mri or who.key)
+            chat = await self.deps.wire.open_personal(newest.place, who.mri or who.key)
         except Gone:
             raise Forbidden("unknown_person") from None
         except Refused as error:  # Teams opens no 1:1 with anonymous people.
@@ -73,7 +73,7 @@ class Private:
             road = roads.find(conn, who.key) or PrivateRoad(who.key, who.mri)
             roads.remember(conn, replace(road, chat=chat))
 
-        await self.means.database.write(opened)
+        await self.deps.database.write(opened)
         return chat
 
     async def _close(self, who: Sender, reason: str) -> None:
@@ -81,4 +81,4 @@ class Private:
             road = roads.find(conn, who.key) or PrivateRoad(who.key, who.mri)
             roads.remember(conn, replace(road, closed=reason))
 
-        await self.means.database.write(closed)
+        await self.deps.database.write(closed)

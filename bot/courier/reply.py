@@ -17,25 +17,25 @@ SEE_CARD = SeeCardPage(private=False)
 class CarryReply:
     """Answers where it was said, or in private."""
 
-    means: CarrierDeps
+    deps: CarrierDeps
 
     async def __call__(self, row: Claimed) -> Keep | None:
         """Post the page where it was said; a private one to the person alone, or the room is told to see the card."""
         answer = row.what
         assert isinstance(answer, LaterReply)  # noqa: S101  # the courier's table pairs them
-        sight = await self.means.sees.look(row.chat, row.sitting)
-        there = replace(sight.place, chat=answer.chat, personal=answer.personal)
+        newest = await self.deps.sees.look(row.chat, row.sitting)
+        there = replace(newest.place, chat=answer.chat, personal=answer.personal)
         object_id = answer.to if answer.to != answer.mri else None
         who = Sender(answer.mri, object_id, locale=answer.locale)
         if answer.personal:
-            await self.means.wire.post(there, await self.means.drawing.activity(sight, answer.page, who))
+            await self.deps.wire.post(there, await self.deps.drawing.activity(newest, answer.page, who))
             return None
         if answer.page.private:
             try:
-                return await Private(self.means).post(sight, who, answer.page)
+                return await Private(self.deps).post(newest, who, answer.page)
             except Undeliverable:
                 page: Page = SEE_CARD
         else:
             page = answer.page
-        await self.means.wire.post(there, await self.means.drawing.activity(sight, page))
+        await self.deps.wire.post(there, await self.deps.drawing.activity(newest, page))
         return None

@@ -20,22 +20,22 @@ CLOCKWORK = Sender("")
 class CarryAsk:
     """Reads the roster from Teams."""
 
-    means: CarrierDeps
+    deps: CarrierDeps
 
     async def __call__(self, row: Claimed) -> Keep | None:
         """Read the chat's members and the meeting's organizer, and say them to the turn."""
-        place, _ = await self.means.sees.where(row.chat)
-        people = await self.means.wire.members(place)
+        place, _ = await self.deps.sees.where(row.chat)
+        people = await self.deps.wire.members(place)
         organizer = await self._organizer(place)
-        place, at = await self.means.sees.where(row.chat)
+        place, at = await self.deps.sees.where(row.chat)
         said = RosterRead(place=place, who=CLOCKWORK, at=at, sitting=row.sitting, people=people, organizer=organizer)
-        await self.means.hears.hear(said)
+        await self.deps.hears.hear(said)
         return None
 
     async def _organizer(self, place: Place) -> str | None:
         """Ask who organizes the meeting; not being told (no grant, a meeting long gone) keeps nobody from the roster."""
         try:
-            return await self.means.wire.organizer(place)
+            return await self.deps.wire.organizer(place)
         except (Forbidden, Gone, Refused):
             return None
 
@@ -44,16 +44,16 @@ class CarryAsk:
 class CarryRecall:
     """Finds the people of the board's last sitting."""
 
-    means: CarrierDeps
+    deps: CarrierDeps
 
     async def __call__(self, row: Claimed) -> Keep | None:
         """Say to the turn whom the board's last sitting had; nobody for a new board."""
         recall = row.what
         assert isinstance(recall, RecallRoster)  # noqa: S101  # the courier's table pairs them
-        place, at = await self.means.sees.where(row.chat)
-        people = await self.means.database.write(lambda conn: boards.recall(conn, place.tenant, recall.board))
+        place, at = await self.deps.sees.where(row.chat)
+        people = await self.deps.database.write(lambda conn: boards.recall(conn, place.tenant, recall.board))
         said = RosterRecalled(place=place, who=CLOCKWORK, at=at, sitting=row.sitting, people=people)
-        await self.means.hears.hear(said)
+        await self.deps.hears.hear(said)
         return None
 
 
@@ -61,17 +61,17 @@ class CarryRecall:
 class CarryRemember:
     """Keeps the people of this sitting."""
 
-    means: CarrierDeps
+    deps: CarrierDeps
 
     async def __call__(self, row: Claimed) -> Keep | None:
         """Keep those who have a capacity, but parties, who belong to a matter and not to the board."""
         remember = row.what
         assert isinstance(remember, RememberRoster)  # noqa: S101  # the courier's table pairs them
-        sight = await self.means.sees.look(row.chat, row.sitting)
-        people = remembered(sight.meeting)
+        newest = await self.deps.sees.look(row.chat, row.sitting)
+        people = remembered(newest.meeting)
 
         def keep(conn: Connection) -> None:
-            boards.remember(conn, sight.place.tenant, remember.board, people)
+            boards.remember(conn, newest.place.tenant, remember.board, people)
 
         return keep
 

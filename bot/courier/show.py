@@ -16,19 +16,19 @@ from dialogs.outcome import Show
 class CarryShow:
     """Shows a page in the room."""
 
-    means: CarrierDeps
+    deps: CarrierDeps
 
     async def __call__(self, row: Claimed) -> Keep | None:
         """Edit the card, or post one and remember which. A card that is gone in Teams (404) is posted anew."""
         show = row.what
         assert isinstance(show, Show)  # noqa: S101  # the courier's table pairs them
-        sight = await self.means.sees.look(row.chat, row.sitting)
-        card, at = await self.means.database.write(lambda conn: (posted.find(conn, row.sitting, show.slot), now(conn)))
-        activity = await self.means.drawing.activity(sight, show.page)
+        newest = await self.deps.sees.look(row.chat, row.sitting)
+        card, at = await self.deps.database.write(lambda conn: (posted.find(conn, row.sitting, show.slot), now(conn)))
+        activity = await self.deps.drawing.activity(newest, show.page)
         wants_new = show.anew and (card is None or at - card.at >= show.not_within_s * SECOND)
-        if card is not None and not wants_new and await self._edited(sight, card.activity, activity):
+        if card is not None and not wants_new and await self._edited(newest, card.activity, activity):
             return None
-        activity_id = await self.means.wire.post(sight.place, activity)
+        activity_id = await self.deps.wire.post(newest.place, activity)
 
         def keep(conn: Connection) -> None:
             if activity_id:
@@ -36,9 +36,9 @@ class CarryShow:
 
         return keep
 
-    async def _edited(self, sight: Newest, activity_id: str, activity: Activity) -> bool:
+    async def _edited(self, newest: Newest, activity_id: str, activity: Activity) -> bool:
         try:
-            await self.means.wire.edit(sight.place, activity_id, activity)
+            await self.deps.wire.edit(newest.place, activity_id, activity)
         except Gone:
             return False
         return True

@@ -14,25 +14,25 @@ from dialogs.outcome import Tell
 class CarryTell:
     """Tells one person something alone."""
 
-    means: CarrierDeps
+    deps: CarrierDeps
 
     async def __call__(self, row: Claimed) -> Keep | None:
         """Post the page to the person. Raises `Undeliverable` after the room was told `instead`."""
         tell = row.what
         assert isinstance(tell, Tell)  # noqa: S101  # the courier's table pairs them
-        sight = await self.means.sees.look(row.chat, row.sitting)
+        newest = await self.deps.sees.look(row.chat, row.sitting)
         try:
-            return await Private(self.means).post(sight, _person(sight, tell.to), tell.page)
+            return await Private(self.deps).post(newest, _person(newest, tell.to), tell.page)
         except Undeliverable:
             if tell.instead is not None:
-                activity = await self.means.drawing.activity(sight, tell.instead)
-                await self.means.wire.post(sight.place, activity)
+                activity = await self.deps.drawing.activity(newest, tell.instead)
+                await self.deps.wire.post(newest.place, activity)
             raise
 
 
-def _person(sight: Newest, wire: str) -> Sender:
+def _person(newest: Newest, wire: str) -> Sender:
     """Return who has this wire key, with the Teams id if the roster knows it."""
     object_id = None if wire.startswith("29:") else wire
     named = Sender(mri="" if object_id else wire, object_id=object_id)
-    person = sight.meeting.person_of(named)
+    person = newest.meeting.person_of(named)
     return named if person is None else Sender(person.mri or named.mri, object_id or person.object_id)

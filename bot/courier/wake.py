@@ -14,13 +14,13 @@ from dialogs.outcome import Wake
 class CarryWake:
     """Wakes a sitting."""
 
-    means: CarrierDeps
+    deps: CarrierDeps
 
     async def __call__(self, row: Claimed) -> Keep | None:
         """Say to the turn that the time has passed; it is judged anew there, so twice is no more than once."""
         wake = row.what
         assert isinstance(wake, Wake)  # noqa: S101  # the courier's table pairs them
-        place, at = await self.means.sees.where(row.chat)
+        place, at = await self.deps.sees.where(row.chat)
         said = TimePassed(place=place, who=CLOCKWORK, at=at, sitting=row.sitting, what=wake.what)
-        await self.means.hears.hear(said)
+        await self.deps.hears.hear(said)
         return None

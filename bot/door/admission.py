@@ -47,16 +47,16 @@ ADMITTED: Final = web.RequestKey("admitted", Admitted)
 
 
 class Gate:
-    """Checks each call. `verdicts` is None only where there is no token check at all (BISITTARE_LOCAL=1).
+    """Checks each call. `token_check` is None only where there is no token check at all (BISITTARE_LOCAL=1).
 
     `tenants` are lower case; empty means every tenant, which settings allow only together with that.
     """
 
-    def __init__(self, cloud: Cloud, tenants: frozenset[str], verdicts: TokenCheck | None) -> None:
+    def __init__(self, cloud: Cloud, tenants: frozenset[str], token_check: TokenCheck | None) -> None:
         """Guard the way in for these tenants' chats."""
         self._cloud = cloud
         self._tenants = tenants
-        self._verdicts = verdicts
+        self._token_check = token_check
 
     async def admit(self, request: web.Request) -> Admitted:
         """The call, if it may be heard.
@@ -69,9 +69,9 @@ class Gate:
             raise TurnedAway(415, "content_type")
         if (request.content_length or 0) > MAX_BODY_BYTES:
             raise TurnedAway(413, "size")
-        verdicts = self._verdicts
-        if verdicts is not None:
-            verdict = await verdicts.judge(headers.get("Authorization"))
+        token_check = self._token_check
+        if token_check is not None:
+            verdict = await token_check.judge(headers.get("Authorization"))
         elif is_loopback(f"http://{request.host}"):
             verdict = _NO_CHECK
         else:
@@ -86,8 +86,8 @@ class Gate:
         service_url = activity.get("serviceUrl")
         if not isinstance(service_url, str) or len(service_url) > _MAX_URL_CHARS:
             raise TurnedAway(400, "service_url")
-        if verdicts is not None:
-            verdicts.hold(verdict, service_url)
+        if token_check is not None:
+            token_check.hold(verdict, service_url)
         if not may_call(self._cloud, service_url):
             raise TurnedAway(403, "service_url")
         return Admitted(activity, self._served_tenant(activity), verdict)

@@ -55,10 +55,10 @@ class Bench:
     def courier(self, working: Working = KEEN, database: Database | None = None) -> Courier:
         """Start a courier, on the bench's own database if it gets no other."""
         database = database or self.database
-        sights = NewestStates(database, self.rules)
-        drawing = Drawing(sights, self.rules)
+        states = NewestStates(database, self.rules)
+        drawing = Drawing(states, self.rules)
         self.paces.append(paced := Paced(self.wire or self.teams))
-        courier = Courier(CarrierDeps(database, paced, sights, self.turn, drawing), working)
+        courier = Courier(CarrierDeps(database, paced, states, self.turn, drawing), working)
         self.couriers.append(courier)
         courier.start()
         return courier

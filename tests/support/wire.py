@@ -64,10 +64,10 @@ def press(verb: str = "checklist.submit", **data: object) -> dict[str, object]:
 class Caller:
     """Calls the bot as Teams does, or as a stranger would."""
 
-    def __init__(self, client: TestClient[Request, Application], verdicts: TokenCheck, keys: KeyRing) -> None:
+    def __init__(self, client: TestClient[Request, Application], token_check: TokenCheck, keys: KeyRing) -> None:
         """Call through `client`."""
         self.client = client
-        self.verdicts = verdicts
+        self.token_check = token_check
         self.keys = keys
 
     async def post(self, body: object, bearer: str | None = None, **headers: str) -> tuple[int, bytes]:
@@ -98,7 +98,7 @@ async def bot_on_loopback(
         if fetch_first:
             await keys.refresh()
         kept = {} if now_s is None else {"now_s": now_s}
-        verdicts = TokenCheck(keys, APP_ID, ISSUER, kept=4, **kept)
+        token_check = TokenCheck(keys, APP_ID, ISSUER, kept=4, **kept)
         adapter, handler = Adapter(), Handler(listener)
 
         async def readiness() -> str | None:
@@ -106,7 +106,9 @@ async def bot_on_loopback(
             return None if keys.present else "no signing keys"
 
         app = application(
-            Gate(LOOPBACK, frozenset({TENANT}), verdicts), lambda request: adapter.process(request, handler), readiness
+            Gate(LOOPBACK, frozenset({TENANT}), token_check),
+            lambda request: adapter.process(request, handler),
+            readiness,
         )
         async with TestClient(TestServer(app)) as client:
-            yield Caller(client, verdicts, keys)
+            yield Caller(client, token_check, keys)

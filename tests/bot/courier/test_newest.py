@@ -18,35 +18,35 @@ async def sitting(bench: Bench) -> str:
 
 async def test_each_look_sees_what_was_written_since(bench: Bench) -> None:
     """Also by another replica: the journal is the only truth."""
-    sights = NewestStates(bench.database, bench.rules)
+    states = NewestStates(bench.database, bench.rules)
     seen = []
     for number in range(3):
         await bench.say("notice", f"form-{number}")
-        seen.append(len((await sights.look(ROOM.chat, await sitting(bench))).meeting.people))
+        seen.append(len((await states.look(ROOM.chat, await sitting(bench))).meeting.people))
     assert seen == [1, 2, 3]
 
 
 async def test_only_what_is_new_is_read(bench: Bench) -> None:
     """Five thousand facts are not folded for each edit: an entry that was read once could be unreadable by now."""
-    sights = NewestStates(bench.database, bench.rules)
+    states = NewestStates(bench.database, bench.rules)
     await bench.say("notice", "form-0")
-    await sights.look(ROOM.chat, await sitting(bench))
+    await states.look(ROOM.chat, await sitting(bench))
     await bench.say("notice", "form-1")
     await change(bench.database, "UPDATE journal SET body = '-' WHERE seq = 1")
-    assert len((await sights.look(ROOM.chat, await sitting(bench))).meeting.people) == 2
+    assert len((await states.look(ROOM.chat, await sitting(bench))).meeting.people) == 2
     with pytest.raises(ValueError, match="unexpected end of data"):
         await NewestStates(bench.database, bench.rules).look(ROOM.chat, await sitting(bench))
 
 
 async def test_what_was_purged_is_seen_no_more(bench: Bench) -> None:
     """The meeting that was remembered goes with the bodies."""
-    sights = NewestStates(bench.database, bench.rules)
+    states = NewestStates(bench.database, bench.rules)
     await bench.say("notice", "form")
     key = await sitting(bench)
-    assert (await sights.look(ROOM.chat, key)).meeting.people
+    assert (await states.look(ROOM.chat, key)).meeting.people
     await change(bench.database, "UPDATE journal SET body = NULL, salt = NULL")
     await change(bench.database, "UPDATE sitting SET purged_at = 1")
-    assert not (await sights.look(ROOM.chat, key)).meeting.people
+    assert not (await states.look(ROOM.chat, key)).meeting.people
 
 
 async def test_a_chat_nothing_was_heard_from_is_no_place_to_send_to(bench: Bench) -> None:

@@ -179,12 +179,12 @@ async def test_a_good_verdict_is_remembered_until_the_token_ends_and_no_longer()
     async with Publisher() as publisher, bot_on_loopback(Listener(), publisher, now_s=lambda: now[0]) as teams:
         bearer = token(exp=begun + 600)
         assert await status(teams, bearer) == 200
-        assert len(teams.verdicts) == 1
+        assert len(teams.token_check) == 1
         now[0] = begun + 899.0
         assert await status(teams, bearer) == 200
         now[0] = begun + 900.0
         assert await status(teams, bearer) == 401
-        assert len(teams.verdicts) == 0
+        assert len(teams.token_check) == 0
 
 
 async def test_remembered_verdicts_are_bounded_and_hold_for_their_service_only() -> None:
@@ -192,7 +192,7 @@ async def test_remembered_verdicts_are_bounded_and_hold_for_their_service_only()
     async with Publisher() as publisher, bot_on_loopback(Listener(), publisher) as teams:
         for nr in range(10):
             assert await status(teams, token(jti=str(nr))) == 200
-        assert len(teams.verdicts) == 4
+        assert len(teams.token_check) == 4
         bearer = token()
         assert await status(teams, bearer) == 200
         elsewhere = activity(text="hej", serviceUrl="http://127.0.0.1:1/other/")
