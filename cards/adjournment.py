@@ -18,6 +18,19 @@ class AdjournForm:
     key: Key
     reasons: tuple[str, ...]
 
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the dialog."""
+        say = phrases.adjournment
+        send = kit.sends if self.key.dialog else kit.press
+        return kit.card(
+            kit.number_input("minutes", say.minutes, least=0, most=600, value="10", error=say.minutes_wrong),
+            kit.text(say.minutes_hint, subtle=True),
+            kit.choice("reason", say.reason, [(r, say.reasons[r]) for r in self.reasons], value="pause", expanded=True),
+            kit.buttons(send(say.send, "adjourn", self.key.data())),
+            lang=phrases.language,
+            fallback=say.form_title,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class BreakCard:
@@ -33,35 +46,22 @@ class BreakCard:
     confidential: MatterName | None = None
     resumes: Key | None = None
 
-
-def form(view: AdjournForm, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the dialog."""
-    say = phrases.adjournment
-    send = kit.sends if view.key.dialog else kit.press
-    return kit.card(
-        kit.number_input("minutes", say.minutes, least=0, most=600, value="10", error=say.minutes_wrong),
-        kit.text(say.minutes_hint, subtle=True),
-        kit.choice("reason", say.reason, [(r, say.reasons[r]) for r in view.reasons], value="pause", expanded=True),
-        kit.buttons(send(say.send, "adjourn", view.key.data())),
-        lang=phrases.language,
-        fallback=say.form_title,
-    )
-
-
-def card(view: BreakCard, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the room's card."""
-    say = phrases.adjournment
-    if view.since is None:
-        return kit.card(kit.text(say.over, heading=True), lang=phrases.language, fallback=say.over)
-    head = say.until_notice
-    if view.minutes:
-        head = say.until.format(clock=clock(view.since + timedelta(minutes=view.minutes)))
-    body = [kit.text(head, heading=True), kit.text(say.reasons[view.reason])]
-    if view.confidential is not None:
-        body.append(kit.text(say.guard_stays.format(matter=short(view.confidential, phrases.common)), weight="bolder"))
-    body.append(kit.text(say.leave if view.leave_call else say.stay))
-    body.append(kit.text(say.asked_anew, subtle=True))
-    if view.resumes is not None:
-        send = kit.sends if view.resumes.dialog else kit.press
-        body.append(kit.buttons(send(phrases.readiness.resume, "resume", view.resumes.data())))
-    return kit.card(*body, lang=phrases.language, fallback=head)
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the room's card."""
+        say = phrases.adjournment
+        if self.since is None:
+            return kit.card(kit.text(say.over, heading=True), lang=phrases.language, fallback=say.over)
+        head = say.until_notice
+        if self.minutes:
+            head = say.until.format(clock=clock(self.since + timedelta(minutes=self.minutes)))
+        body = [kit.text(head, heading=True), kit.text(say.reasons[self.reason])]
+        if self.confidential is not None:
+            body.append(
+                kit.text(say.guard_stays.format(matter=short(self.confidential, phrases.common)), weight="bolder")
+            )
+        body.append(kit.text(say.leave if self.leave_call else say.stay))
+        body.append(kit.text(say.asked_anew, subtle=True))
+        if self.resumes is not None:
+            send = kit.sends if self.resumes.dialog else kit.press
+            body.append(kit.buttons(send(phrases.readiness.resume, "resume", self.resumes.data())))
+        return kit.card(*body, lang=phrases.language, fallback=head)

@@ -38,6 +38,21 @@ class AgendaList:
         """The titles it shows."""
         return tuple(row.title for row in self.rows if row.title)
 
+    def draw(self, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
+        """Draw the agenda."""
+        say = phrases.agenda
+        if not self.rows:
+            body = [kit.text(say.empty)]
+        else:
+            body = [kit.text(say.title, heading=True), kit.bullets([_line(row, phrases, words) for row in self.rows])]
+        if self.changeable and not self.key.dialog:
+            data = self.key.data()
+            row = [kit.opens(say.add, "matter.add", data)]
+            if self.rows:
+                row += [kit.opens(say.strike, "matter.strike", data), kit.opens(say.move, "matter.move", data)]
+            body.append(kit.buttons(*row))
+        return kit.card(*body, lang=phrases.language, fallback=say.title)
+
 
 @dataclass(frozen=True, slots=True)
 class AddForm:
@@ -46,6 +61,22 @@ class AddForm:
     key: Key
     kinds: tuple[str, ...]
     wrong: bool = False
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the dialog that adds a matter."""
+        say = phrases.agenda
+        send = kit.sends if self.key.dialog else kit.press
+        kinds = [(kind, phrases.common.kinds[kind]) for kind in self.kinds]
+        wrong = (kit.text(say.add_wrong, weight="bolder"),) if self.wrong else ()
+        return kit.card(
+            *wrong,
+            kit.choice("level", say.kind, kinds, value="ordinary", required=True, error=say.kind_missing),
+            kit.text_input("title", say.title_label, max_chars=300),
+            kit.text(say.title_hint, subtle=True),
+            kit.buttons(send(say.add_send, "matter.add", self.key.data())),
+            lang=phrases.language,
+            fallback=say.add,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +90,21 @@ class StrikeForm:
     def wordings(self) -> tuple[str, ...]:
         """The titles it shows."""
         return tuple(row.title for row in self.rows if row.title)
+
+    def draw(self, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
+        """Draw the choice of a matter to strike."""
+        say = phrases.agenda
+        if not self.rows:
+            return kit.card(kit.text(say.none_waiting), lang=phrases.language, fallback=say.none_waiting)
+        send = kit.sends if self.key.dialog else kit.press
+        return kit.card(
+            kit.choice(
+                "matter", say.which, _options(self.rows, phrases, words), required=True, error=say.which_missing
+            ),
+            kit.buttons(send(say.strike_send, "matter.strike", self.key.data())),
+            lang=phrases.language,
+            fallback=say.strike,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,21 +120,22 @@ class MoveForm:
         """The titles it shows."""
         return tuple(row.title for row in (*self.rows, *self.places) if row.title)
 
-
-def listed(view: AgendaList, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
-    """Draw the agenda."""
-    say = phrases.agenda
-    if not view.rows:
-        body = [kit.text(say.empty)]
-    else:
-        body = [kit.text(say.title, heading=True), kit.bullets([_line(row, phrases, words) for row in view.rows])]
-    if view.changeable and not view.key.dialog:
-        data = view.key.data()
-        row = [kit.opens(say.add, "matter.add", data)]
-        if view.rows:
-            row += [kit.opens(say.strike, "matter.strike", data), kit.opens(say.move, "matter.move", data)]
-        body.append(kit.buttons(*row))
-    return kit.card(*body, lang=phrases.language, fallback=say.title)
+    def draw(self, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
+        """Draw the choice of a matter and its new place."""
+        say = phrases.agenda
+        if not self.rows:
+            return kit.card(kit.text(say.none_waiting), lang=phrases.language, fallback=say.none_waiting)
+        send = kit.sends if self.key.dialog else kit.press
+        places = [("0", say.first), *_options(self.places, phrases, words)]
+        return kit.card(
+            kit.choice(
+                "matter", say.which, _options(self.rows, phrases, words), required=True, error=say.which_missing
+            ),
+            kit.choice("after", say.after, places, required=True, error=say.after_missing),
+            kit.buttons(send(say.move_send, "matter.move", self.key.data())),
+            lang=phrases.language,
+            fallback=say.move,
+        )
 
 
 def _line(row: AgendaRow, phrases: Phrases, words: Mapping[str, str]) -> str:
@@ -97,53 +144,6 @@ def _line(row: AgendaRow, phrases: Phrases, words: Mapping[str, str]) -> str:
         marks.append(phrases.agenda.states[row.state])
     name = full(row.name, phrases.common, words)
     return f"{name} ({', '.join(marks)})" if marks else name
-
-
-def add(view: AddForm, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the dialog that adds a matter."""
-    say = phrases.agenda
-    send = kit.sends if view.key.dialog else kit.press
-    kinds = [(kind, phrases.common.kinds[kind]) for kind in view.kinds]
-    wrong = (kit.text(say.add_wrong, weight="bolder"),) if view.wrong else ()
-    return kit.card(
-        *wrong,
-        kit.choice("level", say.kind, kinds, value="ordinary", required=True, error=say.kind_missing),
-        kit.text_input("title", say.title_label, max_chars=300),
-        kit.text(say.title_hint, subtle=True),
-        kit.buttons(send(say.add_send, "matter.add", view.key.data())),
-        lang=phrases.language,
-        fallback=say.add,
-    )
-
-
-def strike(view: StrikeForm, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
-    """Draw the choice of a matter to strike."""
-    say = phrases.agenda
-    if not view.rows:
-        return kit.card(kit.text(say.none_waiting), lang=phrases.language, fallback=say.none_waiting)
-    send = kit.sends if view.key.dialog else kit.press
-    return kit.card(
-        kit.choice("matter", say.which, _options(view.rows, phrases, words), required=True, error=say.which_missing),
-        kit.buttons(send(say.strike_send, "matter.strike", view.key.data())),
-        lang=phrases.language,
-        fallback=say.strike,
-    )
-
-
-def move(view: MoveForm, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
-    """Draw the choice of a matter and its new place."""
-    say = phrases.agenda
-    if not view.rows:
-        return kit.card(kit.text(say.none_waiting), lang=phrases.language, fallback=say.none_waiting)
-    send = kit.sends if view.key.dialog else kit.press
-    places = [("0", say.first), *_options(view.places, phrases, words)]
-    return kit.card(
-        kit.choice("matter", say.which, _options(view.rows, phrases, words), required=True, error=say.which_missing),
-        kit.choice("after", say.after, places, required=True, error=say.after_missing),
-        kit.buttons(send(say.move_send, "matter.move", view.key.data())),
-        lang=phrases.language,
-        fallback=say.move,
-    )
 
 
 def _options(rows: tuple[AgendaRow, ...], phrases: Phrases, words: Mapping[str, str]) -> list[tuple[str, str]]:

@@ -26,6 +26,24 @@ class ChecklistAsk:
     matter: MatterName | None
     items: tuple[Item, ...]
 
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the room's card."""
+        say = phrases.checklist
+        head = say.title_opening if self.matter is None else then(short(self.matter, phrases.common), say.title)
+        yes = self.key.data(**{item.key: "yes" for item in self.items})
+        return kit.card(
+            kit.text(head, heading=True),
+            kit.text(say.intro),
+            kit.bullets([line(item, phrases) for item in self.items]),
+            kit.text(f"{say.self_declared} {say.by_typing}", subtle=True),
+            kit.buttons(
+                kit.press(say.all_right, "checklist.submit", yes),
+                kit.opens(say.not_right, "checklist.open", self.key.data()),
+            ),
+            lang=phrases.language,
+            fallback=head,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class ChecklistForm:
@@ -38,6 +56,36 @@ class ChecklistForm:
     person: str = ""
     name: str = field(default="", repr=False)
 
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the dialog (or, for a typed command, the same form in a private chat)."""
+        say = phrases.checklist
+        intro = say.record_intro.format(name=person(self.name, phrases.common)) if self.person else say.form_intro
+        options = (("yes", phrases.common.yes), ("no", phrases.common.no))
+        inputs = (
+            kit.choice(
+                item.key,
+                line(item, phrases),
+                options,
+                value=item.answer,
+                expanded=True,
+                required=True,
+                error=say.form_missing,
+            )
+            for item in self.items
+        )
+        verb = "checklist.record" if self.person else "checklist.submit"
+        data = self.key.data(person=self.person) if self.person else self.key.data()
+        send = kit.sends if self.key.dialog else kit.press
+        missing = (kit.text(say.form_missing, weight="bolder"),) if self.incomplete else ()
+        return kit.card(
+            *missing,
+            kit.text(intro),
+            *inputs,
+            kit.buttons(send(say.send, verb, data)),
+            lang=phrases.language,
+            fallback=say.form_title,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class ChecklistKept:
@@ -49,6 +97,28 @@ class ChecklistKept:
     items: tuple[Item, ...]
     recorded: bool = False
 
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw a person's own answers; where a line is not right, what to do and an easy second answer."""
+        say = phrases.checklist
+        name = person(self.name, phrases.common)
+        good = [line(item, phrases) for item in self.items if item.answer == "yes"]
+        bad = [item for item in self.items if item.answer == "no"]
+        head = (say.help_title if bad else say.kept_title).format(name=name)
+        body = [kit.text(head, heading=True)]
+        if self.matter is not None:
+            body.append(kit.text(short(self.matter, phrases.common), subtle=True))
+        for item in bad:
+            advice = say.own_advice if item.own else say.advice[item.key]
+            body.append(kit.text(f"{phrases.common.no}: {line(item, phrases)}", weight="bolder"))
+            body.append(kit.text(advice, spacing="none"))
+        if bad:
+            body.insert(2 if self.matter else 1, kit.text(say.help_intro))
+            body.append(kit.text(say.help_outro))
+        if good:
+            body += [kit.text(say.kept_recorded if self.recorded else say.kept), kit.bullets(good)]
+        body.append(_again(self, phrases, now_right=bool(bad)))
+        return kit.card(*body, lang=phrases.language, fallback=head)
+
 
 @dataclass(frozen=True, slots=True)
 class ChecklistUnsafe:
@@ -58,10 +128,33 @@ class ChecklistUnsafe:
     name: str = field(repr=False)
     items: tuple[Item, ...]
 
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the word to the hosts; whoever has answered again by the time it is drawn is told of as they stand now."""
+        say = phrases.checklist
+        if not self.items:
+            again = say.safe_again.format(name=person(self.name, phrases.common))
+            return kit.card(kit.text(again), lang=phrases.language, fallback=again)
+        head = say.unsafe_title.format(name=person(self.name, phrases.common))
+        where = (kit.text(short(self.matter, phrases.common), subtle=True),) if self.matter else ()
+        return kit.card(
+            kit.text(head, heading=True),
+            *where,
+            kit.text(say.unsafe),
+            kit.bullets([line(item, phrases) for item in self.items]),
+            kit.text(say.unsafe_choice),
+            lang=phrases.language,
+            fallback=head,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class ChecklistNone:
     """No checklist is waiting for this person."""
+
+    def draw(self, phrases: Phrases, __: Mapping[str, str]) -> kit.Card:
+        """Draw that nothing is asked."""
+        say = phrases.checklist
+        return kit.card(kit.text(say.none_asked), lang=phrases.language, fallback=say.none_asked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,85 +164,26 @@ class ChecklistWhom:
     key: Key
     people: tuple[tuple[str, str], ...] = field(repr=False)
 
+    def draw(self, phrases: Phrases, none_: Mapping[str, str]) -> kit.Card:
+        """Draw the choice of a person."""
+        say = phrases.checklist
+        if not self.people:
+            return ChecklistNone().draw(phrases, none_)
+        send = kit.sends if self.key.dialog else kit.press
+        options = [(one, kit.unmarked(person(name, phrases.common))) for one, name in self.people]
+        return kit.card(
+            kit.choice("person", say.record_whom, options, required=True, error=say.record_whom_missing),
+            kit.buttons(send(say.record_go_on, "checklist.record", self.key.data())),
+            lang=phrases.language,
+            fallback=say.record_title,
+        )
+
 
 def line(item: Item, phrases: Phrases) -> str:
     """Return the line's text in the language."""
     if item.own is not None:
         return kit.plain(item.own[1] if phrases.language == "en" else item.own[0])
     return phrases.checklist.items[item.key]
-
-
-def ask(view: ChecklistAsk, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the room's card."""
-    say = phrases.checklist
-    head = say.title_opening if view.matter is None else then(short(view.matter, phrases.common), say.title)
-    yes = view.key.data(**{item.key: "yes" for item in view.items})
-    return kit.card(
-        kit.text(head, heading=True),
-        kit.text(say.intro),
-        kit.bullets([line(item, phrases) for item in view.items]),
-        kit.text(f"{say.self_declared} {say.by_typing}", subtle=True),
-        kit.buttons(
-            kit.press(say.all_right, "checklist.submit", yes),
-            kit.opens(say.not_right, "checklist.open", view.key.data()),
-        ),
-        lang=phrases.language,
-        fallback=head,
-    )
-
-
-def form(view: ChecklistForm, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the dialog (or, for a typed command, the same form in a private chat)."""
-    say = phrases.checklist
-    intro = say.record_intro.format(name=person(view.name, phrases.common)) if view.person else say.form_intro
-    options = (("yes", phrases.common.yes), ("no", phrases.common.no))
-    inputs = (
-        kit.choice(
-            item.key,
-            line(item, phrases),
-            options,
-            value=item.answer,
-            expanded=True,
-            required=True,
-            error=say.form_missing,
-        )
-        for item in view.items
-    )
-    verb = "checklist.record" if view.person else "checklist.submit"
-    data = view.key.data(person=view.person) if view.person else view.key.data()
-    send = kit.sends if view.key.dialog else kit.press
-    missing = (kit.text(say.form_missing, weight="bolder"),) if view.incomplete else ()
-    return kit.card(
-        *missing,
-        kit.text(intro),
-        *inputs,
-        kit.buttons(send(say.send, verb, data)),
-        lang=phrases.language,
-        fallback=say.form_title,
-    )
-
-
-def kept(view: ChecklistKept, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw a person's own answers; where a line is not right, what to do and an easy second answer."""
-    say = phrases.checklist
-    name = person(view.name, phrases.common)
-    good = [line(item, phrases) for item in view.items if item.answer == "yes"]
-    bad = [item for item in view.items if item.answer == "no"]
-    head = (say.help_title if bad else say.kept_title).format(name=name)
-    body = [kit.text(head, heading=True)]
-    if view.matter is not None:
-        body.append(kit.text(short(view.matter, phrases.common), subtle=True))
-    for item in bad:
-        advice = say.own_advice if item.own else say.advice[item.key]
-        body.append(kit.text(f"{phrases.common.no}: {line(item, phrases)}", weight="bolder"))
-        body.append(kit.text(advice, spacing="none"))
-    if bad:
-        body.insert(2 if view.matter else 1, kit.text(say.help_intro))
-        body.append(kit.text(say.help_outro))
-    if good:
-        body += [kit.text(say.kept_recorded if view.recorded else say.kept), kit.bullets(good)]
-    body.append(_again(view, phrases, now_right=bool(bad)))
-    return kit.card(*body, lang=phrases.language, fallback=head)
 
 
 def _again(view: ChecklistKept, phrases: Phrases, *, now_right: bool) -> kit.Element:
@@ -166,44 +200,4 @@ def _again(view: ChecklistKept, phrases: Phrases, *, now_right: bool) -> kit.Ele
         kit.buttons(kit.press(say.now_right, "checklist.submit", all_yes), changed)
         if now_right
         else kit.buttons(changed)
-    )
-
-
-def unsafe(view: ChecklistUnsafe, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the word to the hosts; whoever has answered again by the time it is drawn is told of as they stand now."""
-    say = phrases.checklist
-    if not view.items:
-        again = say.safe_again.format(name=person(view.name, phrases.common))
-        return kit.card(kit.text(again), lang=phrases.language, fallback=again)
-    head = say.unsafe_title.format(name=person(view.name, phrases.common))
-    where = (kit.text(short(view.matter, phrases.common), subtle=True),) if view.matter else ()
-    return kit.card(
-        kit.text(head, heading=True),
-        *where,
-        kit.text(say.unsafe),
-        kit.bullets([line(item, phrases) for item in view.items]),
-        kit.text(say.unsafe_choice),
-        lang=phrases.language,
-        fallback=head,
-    )
-
-
-def none(_: ChecklistNone, phrases: Phrases, __: Mapping[str, str]) -> kit.Card:
-    """Draw that nothing is asked."""
-    say = phrases.checklist
-    return kit.card(kit.text(say.none_asked), lang=phrases.language, fallback=say.none_asked)
-
-
-def whom(view: ChecklistWhom, phrases: Phrases, none_: Mapping[str, str]) -> kit.Card:
-    """Draw the choice of a person."""
-    say = phrases.checklist
-    if not view.people:
-        return none(ChecklistNone(), phrases, none_)
-    send = kit.sends if view.key.dialog else kit.press
-    options = [(one, kit.unmarked(person(name, phrases.common))) for one, name in view.people]
-    return kit.card(
-        kit.choice("person", say.record_whom, options, required=True, error=say.record_whom_missing),
-        kit.buttons(send(say.record_go_on, "checklist.record", view.key.data())),
-        lang=phrases.language,
-        fallback=say.record_title,
     )

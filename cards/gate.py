@@ -59,25 +59,24 @@ class GateCard:
     reasons: tuple[str, ...] = ()
     one_press: bool = False
 
-
-def card(view: GateCard, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the gate."""
-    say = phrases.gate
-    name = short(view.matter, phrases.common)
-    head = (say.title_open if view.opened else say.title).format(matter=name)
-    missing = (kit.text(say.incomplete, weight="bolder"),) if view.incomplete else ()
-    return kit.card(
-        kit.text(head, heading=True),
-        *missing,
-        *_remaining(view, phrases),
-        *_present(view, phrases),
-        *_check(view, phrases),
-        *_reasons(view, phrases),
-        # One below the other: side by side, a phone cuts off their titles.
-        *(kit.buttons(one) for one in _buttons(view, phrases)),
-        lang=phrases.language,
-        fallback=head,
-    )
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the gate."""
+        say = phrases.gate
+        name = short(self.matter, phrases.common)
+        head = (say.title_open if self.opened else say.title).format(matter=name)
+        missing = (kit.text(say.incomplete, weight="bolder"),) if self.incomplete else ()
+        return kit.card(
+            kit.text(head, heading=True),
+            *missing,
+            *_remaining(self, phrases),
+            *_present(self, phrases),
+            *_check(self, phrases),
+            *_reasons(self, phrases),
+            # One below the other: side by side, a phone cuts off their titles.
+            *(kit.buttons(one) for one in _buttons(self, phrases)),
+            lang=phrases.language,
+            fallback=head,
+        )
 
 
 def _remaining(view: GateCard, phrases: Phrases) -> list[kit.Element]:

@@ -15,12 +15,37 @@ class GuardWord:
 
     matter: MatterName | None
 
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the private word."""
+        say = phrases.guard
+        head = say.word.format(matter=_name(self.matter, phrases))
+        return kit.card(
+            kit.text(head, heading=True),
+            kit.text(say.word_why),
+            kit.bullets([say.word_delete, say.word_aloud]),
+            kit.text(say.not_kept, subtle=True),
+            lang=phrases.language,
+            fallback=head,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class GuardRoom:
     """To the room, with no name."""
 
     matter: MatterName | None
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the room's card."""
+        say = phrases.guard
+        head = say.room.format(matter=_name(self.matter, phrases))
+        return kit.card(
+            kit.text(head, heading=True),
+            kit.text(say.room_rest),
+            kit.text(say.not_kept, subtle=True),
+            lang=phrases.language,
+            fallback=head,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,69 +58,40 @@ class Incident:
     names: tuple[str, ...] = field(repr=False)
     more: int = 0
 
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the word to the hosts; the chair decides (R-114, R-122, R-226)."""
+        say = phrases.guard
+        head = say.incident.format(matter=_name(self.matter, phrases))
+        names = [person(name, phrases.common) for name in self.names]
+        if self.more:
+            names.append(phrases.readiness.more.format(count=self.more))
+        who = (kit.text(say.by.format(names=", ".join(names))),) if names else ()
+        return kit.card(
+            kit.text(head, heading=True),
+            kit.text(say.count.format(count=self.count)),
+            *who,
+            kit.text(say.incident_choice),
+            kit.text(say.not_kept, subtle=True),
+            kit.buttons(kit.opens(phrases.readiness.adjourn, "adjourn", self.key.data())),
+            lang=phrases.language,
+            fallback=head,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class IdentityWord:
     """To the writer of what looks like a personal identity number, in an open matter."""
 
-
-def word(view: GuardWord, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the private word."""
-    say = phrases.guard
-    head = say.word.format(matter=_name(view.matter, phrases))
-    return kit.card(
-        kit.text(head, heading=True),
-        kit.text(say.word_why),
-        kit.bullets([say.word_delete, say.word_aloud]),
-        kit.text(say.not_kept, subtle=True),
-        lang=phrases.language,
-        fallback=head,
-    )
-
-
-def room(view: GuardRoom, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the room's card."""
-    say = phrases.guard
-    head = say.room.format(matter=_name(view.matter, phrases))
-    return kit.card(
-        kit.text(head, heading=True),
-        kit.text(say.room_rest),
-        kit.text(say.not_kept, subtle=True),
-        lang=phrases.language,
-        fallback=head,
-    )
-
-
-def incident(view: Incident, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the word to the hosts; the chair decides (R-114, R-122, R-226)."""
-    say = phrases.guard
-    head = say.incident.format(matter=_name(view.matter, phrases))
-    names = [person(name, phrases.common) for name in view.names]
-    if view.more:
-        names.append(phrases.readiness.more.format(count=view.more))
-    who = (kit.text(say.by.format(names=", ".join(names))),) if names else ()
-    return kit.card(
-        kit.text(head, heading=True),
-        kit.text(say.count.format(count=view.count)),
-        *who,
-        kit.text(say.incident_choice),
-        kit.text(say.not_kept, subtle=True),
-        kit.buttons(kit.opens(phrases.readiness.adjourn, "adjourn", view.key.data())),
-        lang=phrases.language,
-        fallback=head,
-    )
-
-
-def identity(_: IdentityWord, phrases: Phrases, __: Mapping[str, str]) -> kit.Card:
-    """Draw the private word about a number."""
-    say = phrases.guard
-    return kit.card(
-        kit.text(say.identity, heading=True),
-        kit.text(say.identity_why),
-        kit.text(say.not_kept, subtle=True),
-        lang=phrases.language,
-        fallback=say.identity,
-    )
+    def draw(self, phrases: Phrases, __: Mapping[str, str]) -> kit.Card:
+        """Draw the private word about a number."""
+        say = phrases.guard
+        return kit.card(
+            kit.text(say.identity, heading=True),
+            kit.text(say.identity_why),
+            kit.text(say.not_kept, subtle=True),
+            lang=phrases.language,
+            fallback=say.identity,
+        )
 
 
 def _name(matter: MatterName | None, phrases: Phrases) -> str:

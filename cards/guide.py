@@ -16,22 +16,21 @@ class Guide:
     sections: tuple[str, ...]
     can_set_up: bool = False
 
-
-def draw(view: Guide, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the help."""
-    say, data = phrases.guide, view.key.data()
-    body = [kit.text(say.title, heading=True)]
-    for name in view.sections:
-        title, lines = say.sections[name]
-        body += [kit.text(title, weight="bolder"), kit.bullets(lines)]
-    body.append(kit.text(say.people, subtle=True))
-    if view.key.dialog:
-        return kit.card(*body, lang=phrases.language, fallback=say.title)
-    row = [kit.press(say.agenda, "agenda.show", data), kit.press(say.motions, "motion.list", data)]
-    if "movers" in view.sections:
-        row.append(kit.opens(say.move, "motion.open", data))
-    if "secretary" in view.sections:
-        row.append(kit.opens(say.assign, "roster.assign", data))
-    if view.can_set_up:
-        row.append(kit.opens(say.set_up, "meeting.setup", data))
-    return kit.card(*body, kit.buttons(*row), lang=phrases.language, fallback=say.title)
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the help."""
+        say, data = phrases.guide, self.key.data()
+        body = [kit.text(say.title, heading=True)]
+        for name in self.sections:
+            title, lines = say.sections[name]
+            body += [kit.text(title, weight="bolder"), kit.bullets(lines)]
+        body.append(kit.text(say.people, subtle=True))
+        if self.key.dialog:
+            return kit.card(*body, lang=phrases.language, fallback=say.title)
+        row = [kit.press(say.agenda, "agenda.show", data), kit.press(say.motions, "motion.list", data)]
+        if "movers" in self.sections:
+            row.append(kit.opens(say.move, "motion.open", data))
+        if "secretary" in self.sections:
+            row.append(kit.opens(say.assign, "roster.assign", data))
+        if self.can_set_up:
+            row.append(kit.opens(say.set_up, "meeting.setup", data))
+        return kit.card(*body, kit.buttons(*row), lang=phrases.language, fallback=say.title)

@@ -28,6 +28,22 @@ class MatterCard:
         """The title's key, where there is one."""
         return self.matter.wordings
 
+    def draw(self, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
+        """Draw the room's card. A confidential matter is its number and initials, and tells people not to write (R-107)."""
+        say = phrases.matter
+        head = full(self.matter, phrases.common, words)
+        open_ = self.state == "open"
+        body = [kit.text(head, heading=True), kit.text(f"{phrases.common.kinds[self.kind]}. {say.states[self.state]}")]
+        if open_ and self.chat:
+            body += _guarded(self.chat, phrases)
+        elif open_ and not self.key.dialog:
+            # Both open a dialog: pressed, the list would take the card's place for whoever asked.
+            data = self.key.data(matter=self.matter.no)
+            body.append(
+                kit.buttons(kit.opens(say.move, "motion.open", data), kit.opens(say.motions, "motion.list", data))
+            )
+        return kit.card(*body, lang=phrases.language, fallback=_notice(self, phrases))
+
 
 @dataclass(frozen=True, slots=True)
 class MatterDesk:
@@ -46,6 +62,21 @@ class MatterDesk:
         """The title's key, where there is one."""
         return self.matter.wordings
 
+    def draw(self, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
+        """Draw the hosts' card; in a confidential matter with what to say, in words of our own (R-107, R-109, R-110)."""
+        say = phrases.matter
+        head = full(self.matter, phrases.common, words)
+        body = [kit.text(head, heading=True), kit.text(f"{phrases.common.kinds[self.kind]}. {say.states[self.state]}")]
+        if self.chat and self.state in ("called", "open"):
+            body += script(self.matter, phrases)
+        if self.chat and self.state == "open":
+            body.append(kit.text(say.chat[self.chat], subtle=True))
+        # One below the other: side by side, a phone cuts off their titles.
+        body += [kit.buttons(one) for one in _onward(self, phrases)]
+        return kit.card(
+            *body, lang=phrases.language, fallback=then(short(self.matter, phrases.common), say.states[self.state])
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class LevelForm:
@@ -55,6 +86,24 @@ class LevelForm:
     matter: MatterName
     kind: str
     kinds: tuple[str, ...]
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the choice, and say beforehand what follows from it (R-117)."""
+        say = phrases.matter
+        head = say.level_title.format(matter=short(self.matter, phrases.common))
+        if not self.kinds:
+            return kit.card(kit.text(head, heading=True), kit.text(say.strictest), lang=phrases.language, fallback=head)
+        options = [(kind, phrases.common.kinds[kind]) for kind in self.kinds]
+        send = kit.sends if self.key.dialog else kit.press
+        return kit.card(
+            kit.text(head, heading=True),
+            kit.text(say.level_now.format(kind=phrases.common.kinds[self.kind])),
+            kit.choice("level", say.level_label, options, expanded=True, required=True, error=say.level_missing),
+            kit.text(say.level_follows),
+            kit.buttons(send(say.level_send, "matter.level", self.key.data(matter=self.matter.no))),
+            lang=phrases.language,
+            fallback=head,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,25 +115,27 @@ class LevelNote:
     on_table: bool
     must_leave: bool
 
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the word to the hosts."""
+        say = phrases.matter
+        kind = phrases.common.kinds[self.kind]
+        head = say.raised.format(matter=short(self.matter, phrases.common), kind=kind)
+        lines = [say.raised_kept] if self.kind in GUARDED else []
+        if self.on_table:
+            lines.append(say.raised_on_table)
+        if self.must_leave:
+            lines.append(say.must_leave)
+        rest = (kit.bullets(lines),) if lines else ()
+        return kit.card(kit.text(head, heading=True), *rest, lang=phrases.language, fallback=head)
+
 
 @dataclass(frozen=True, slots=True)
 class NoMatter:
     """No matter is on the table."""
 
-
-def card(view: MatterCard, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
-    """Draw the room's card. A confidential matter is its number and initials, and tells people not to write (R-107)."""
-    say = phrases.matter
-    head = full(view.matter, phrases.common, words)
-    open_ = view.state == "open"
-    body = [kit.text(head, heading=True), kit.text(f"{phrases.common.kinds[view.kind]}. {say.states[view.state]}")]
-    if open_ and view.chat:
-        body += _guarded(view.chat, phrases)
-    elif open_ and not view.key.dialog:
-        # Both open a dialog: pressed, the list would take the card's place for whoever asked.
-        data = view.key.data(matter=view.matter.no)
-        body.append(kit.buttons(kit.opens(say.move, "motion.open", data), kit.opens(say.motions, "motion.list", data)))
-    return kit.card(*body, lang=phrases.language, fallback=_notice(view, phrases))
+    def draw(self, phrases: Phrases, __: Mapping[str, str]) -> kit.Card:
+        """Draw that no matter is up."""
+        return kit.card(kit.text(phrases.matter.none), lang=phrases.language, fallback=phrases.matter.none)
 
 
 def _notice(view: MatterCard, phrases: Phrases) -> str:
@@ -98,22 +149,6 @@ def _guarded(chat: str, phrases: Phrases) -> list[kit.Element]:
         kit.text(say.write_nothing, weight="bolder"),
         kit.bullets([say.oral, say.no_names, say.chat[chat]]),
     ]
-
-
-def desk(view: MatterDesk, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
-    """Draw the hosts' card; in a confidential matter with what to say, in words of our own (R-107, R-109, R-110)."""
-    say = phrases.matter
-    head = full(view.matter, phrases.common, words)
-    body = [kit.text(head, heading=True), kit.text(f"{phrases.common.kinds[view.kind]}. {say.states[view.state]}")]
-    if view.chat and view.state in ("called", "open"):
-        body += script(view.matter, phrases)
-    if view.chat and view.state == "open":
-        body.append(kit.text(say.chat[view.chat], subtle=True))
-    # One below the other: side by side, a phone cuts off their titles.
-    body += [kit.buttons(one) for one in _onward(view, phrases)]
-    return kit.card(
-        *body, lang=phrases.language, fallback=then(short(view.matter, phrases.common), say.states[view.state])
-    )
 
 
 def script(matter: MatterName, phrases: Phrases) -> list[kit.Element]:
@@ -143,41 +178,3 @@ def _onward(view: MatterDesk, phrases: Phrases) -> list[kit.Action]:
     if view.stricter and view.state in ("waiting", "called", "open") and not view.key.dialog:
         row.append(kit.opens(say.raise_level, "matter.level", data(matter=no)))
     return row
-
-
-def level_form(view: LevelForm, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the choice, and say beforehand what follows from it (R-117)."""
-    say = phrases.matter
-    head = say.level_title.format(matter=short(view.matter, phrases.common))
-    if not view.kinds:
-        return kit.card(kit.text(head, heading=True), kit.text(say.strictest), lang=phrases.language, fallback=head)
-    options = [(kind, phrases.common.kinds[kind]) for kind in view.kinds]
-    send = kit.sends if view.key.dialog else kit.press
-    return kit.card(
-        kit.text(head, heading=True),
-        kit.text(say.level_now.format(kind=phrases.common.kinds[view.kind])),
-        kit.choice("level", say.level_label, options, expanded=True, required=True, error=say.level_missing),
-        kit.text(say.level_follows),
-        kit.buttons(send(say.level_send, "matter.level", view.key.data(matter=view.matter.no))),
-        lang=phrases.language,
-        fallback=head,
-    )
-
-
-def level_note(view: LevelNote, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the word to the hosts."""
-    say = phrases.matter
-    kind = phrases.common.kinds[view.kind]
-    head = say.raised.format(matter=short(view.matter, phrases.common), kind=kind)
-    lines = [say.raised_kept] if view.kind in GUARDED else []
-    if view.on_table:
-        lines.append(say.raised_on_table)
-    if view.must_leave:
-        lines.append(say.must_leave)
-    rest = (kit.bullets(lines),) if lines else ()
-    return kit.card(kit.text(head, heading=True), *rest, lang=phrases.language, fallback=head)
-
-
-def none(_: NoMatter, phrases: Phrases, __: Mapping[str, str]) -> kit.Card:
-    """Draw that no matter is up."""
-    return kit.card(kit.text(phrases.matter.none), lang=phrases.language, fallback=phrases.matter.none)

@@ -50,6 +50,34 @@ class MotionCard:
         """The motion's own words, where they are shown."""
         return (self.motion.wording,) if self.motion.wording else ()
 
+    def draw(self, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
+        """Draw the motion as all can read it (R-128), with the wording as written, line by line."""
+        say, motion = phrases.motion, self.motion
+        heads = {
+            "received": say.received,
+            "recorded": say.recorded,
+            "emailed": say.emailed,
+            "recorded_for": say.recorded_for,
+        }
+        body = [kit.text(phrases.refusal.reasons[self.note], weight="bolder")] if self.note else []
+        body += [kit.text(heads[self.head], weight="bolder")] if self.head else []
+        body.append(kit.text(line(motion, phrases), heading=True))
+        body.append(_told(motion, phrases, words))
+        if motion.seconds:
+            body.append(kit.text(backers(motion, phrases)))
+        body += _doing(self, phrases)
+        if self.head == "received" and not motion.kind:
+            body.append(kit.text(say.kind_later))
+        if self.head == "received":
+            body.append(kit.text(say.undo, subtle=True))
+        data = self.key.data(motion=motion.motion)
+        return kit.card(
+            *body,
+            lang=phrases.language,
+            fallback=called(motion.motion, motion.no, phrases),
+            refresh=kit.refresh("motion.show", data, self.viewers) if self.viewers else None,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class KindForm:
@@ -60,6 +88,18 @@ class KindForm:
     no: int
     kind: str
     kinds: tuple[str, ...]
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the choice of another kind."""
+        say = phrases.motion
+        now = (kit.text(say.kind_now.format(kind=say.kinds[self.kind])),) if self.kind else ()
+        return kit.card(
+            kit.text(called(self.motion, self.no, phrases), heading=True),
+            *now,
+            *_kinds(self.key, self.motion, self.kinds, phrases),
+            lang=phrases.language,
+            fallback=say.set_kind,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +116,19 @@ class SealedMotion:
     kept: bool = False
     gone: bool = False
 
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw what is left of a sealed motion: its numbers, and that the matter is confidential (R-117)."""
+        say = phrases.motion
+        name = called(self.motion, self.no, phrases)
+        body = [kit.text(name, heading=True), kit.text(say.sealed if self.confidential else say.not_kept)]
+        if self.kept:
+            opens = kit.sends if self.key.dialog else kit.opens
+            body.append(kit.text(say.sealed_kept))
+            body.append(kit.buttons(opens(say.fetch, "motion.fetch", self.key.data(motion=self.motion))))
+        elif self.gone:
+            body.append(kit.text(say.sealed_gone))
+        return kit.card(*body, lang=phrases.language, fallback=name)
+
 
 @dataclass(frozen=True, slots=True)
 class FetchForm:
@@ -84,6 +137,23 @@ class FetchForm:
     key: Key
     motion: int
     no: int
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the warning. In the chat its button opens the dialog, since the words are shown nowhere else."""
+        say = phrases.motion
+        name, key = called(self.motion, self.no, phrases), self.key
+        button = (
+            kit.sends(say.fetch_send, "motion.fetch", key.data(motion=self.motion, confirm="yes"))
+            if key.dialog
+            else kit.opens(say.fetch, "motion.fetch", key.data(motion=self.motion))
+        )
+        return kit.card(
+            kit.text(name, heading=True),
+            kit.text(say.fetch_once),
+            kit.buttons(button),
+            lang=phrases.language,
+            fallback=name,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +166,17 @@ class FetchedWording:
     def wordings(self) -> tuple[str, ...]:
         """The words that are read for the last time."""
         return (self.motion.wording,)
+
+    def draw(self, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
+        """Draw the words once."""
+        say, motion = phrases.motion, self.motion
+        return kit.card(
+            kit.text(line(motion, phrases), heading=True),
+            _told(motion, phrases, words),
+            kit.text(say.fetched, weight="bolder"),
+            lang=phrases.language,
+            fallback=called(motion.motion, motion.no, phrases),
+        )
 
 
 def called(motion: int, no: int, phrases: Phrases) -> str:
@@ -125,35 +206,6 @@ def backers(motion: MotionText, phrases: Phrases) -> str:
     if motion.more:
         names = say.and_more.format(names=names, more=motion.more)
     return say.seconded.format(names=names)
-
-
-def card(view: MotionCard, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
-    """Draw the motion as all can read it (R-128), with the wording as written, line by line."""
-    say, motion = phrases.motion, view.motion
-    heads = {
-        "received": say.received,
-        "recorded": say.recorded,
-        "emailed": say.emailed,
-        "recorded_for": say.recorded_for,
-    }
-    body = [kit.text(phrases.refusal.reasons[view.note], weight="bolder")] if view.note else []
-    body += [kit.text(heads[view.head], weight="bolder")] if view.head else []
-    body.append(kit.text(line(motion, phrases), heading=True))
-    body.append(_told(motion, phrases, words))
-    if motion.seconds:
-        body.append(kit.text(backers(motion, phrases)))
-    body += _doing(view, phrases)
-    if view.head == "received" and not motion.kind:
-        body.append(kit.text(say.kind_later))
-    if view.head == "received":
-        body.append(kit.text(say.undo, subtle=True))
-    data = view.key.data(motion=motion.motion)
-    return kit.card(
-        *body,
-        lang=phrases.language,
-        fallback=called(motion.motion, motion.no, phrases),
-        refresh=kit.refresh("motion.show", data, view.viewers) if view.viewers else None,
-    )
 
 
 def _told(motion: MotionText, phrases: Phrases, words: Mapping[str, str]) -> kit.Element:
@@ -187,60 +239,3 @@ def _kinds(key: Key, motion: int, kinds: tuple[str, ...], phrases: Phrases) -> l
         send(phrases.motion.choices[kind], "motion.reclassify", key.data(motion=motion, kind=kind)) for kind in kinds
     ]
     return [kit.buttons(*row[at : at + _KINDS_IN_A_ROW]) for at in range(0, len(row), _KINDS_IN_A_ROW)]
-
-
-def kind(view: KindForm, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the choice of another kind."""
-    say = phrases.motion
-    now = (kit.text(say.kind_now.format(kind=say.kinds[view.kind])),) if view.kind else ()
-    return kit.card(
-        kit.text(called(view.motion, view.no, phrases), heading=True),
-        *now,
-        *_kinds(view.key, view.motion, view.kinds, phrases),
-        lang=phrases.language,
-        fallback=say.set_kind,
-    )
-
-
-def sealed(view: SealedMotion, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw what is left of a sealed motion: its numbers, and that the matter is confidential (R-117)."""
-    say = phrases.motion
-    name = called(view.motion, view.no, phrases)
-    body = [kit.text(name, heading=True), kit.text(say.sealed if view.confidential else say.not_kept)]
-    if view.kept:
-        opens = kit.sends if view.key.dialog else kit.opens
-        body.append(kit.text(say.sealed_kept))
-        body.append(kit.buttons(opens(say.fetch, "motion.fetch", view.key.data(motion=view.motion))))
-    elif view.gone:
-        body.append(kit.text(say.sealed_gone))
-    return kit.card(*body, lang=phrases.language, fallback=name)
-
-
-def fetch(view: FetchForm, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the warning. In the chat its button opens the dialog, since the words are shown nowhere else."""
-    say = phrases.motion
-    name, key = called(view.motion, view.no, phrases), view.key
-    button = (
-        kit.sends(say.fetch_send, "motion.fetch", key.data(motion=view.motion, confirm="yes"))
-        if key.dialog
-        else kit.opens(say.fetch, "motion.fetch", key.data(motion=view.motion))
-    )
-    return kit.card(
-        kit.text(name, heading=True),
-        kit.text(say.fetch_once),
-        kit.buttons(button),
-        lang=phrases.language,
-        fallback=name,
-    )
-
-
-def fetched(view: FetchedWording, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
-    """Draw the words once."""
-    say, motion = phrases.motion, view.motion
-    return kit.card(
-        kit.text(line(motion, phrases), heading=True),
-        _told(motion, phrases, words),
-        kit.text(say.fetched, weight="bolder"),
-        lang=phrases.language,
-        fallback=called(motion.motion, motion.no, phrases),
-    )

@@ -35,6 +35,27 @@ class MotionForm:
         """The matters' titles."""
         return tuple(title for matter in self.matters for title in matter.wordings)
 
+    def draw(self, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
+        """Draw the form. Where nothing can be handed in, what was typed is still there to be copied."""
+        say, entry = phrases.motion, self.entry
+        title = say.record if entry else say.form
+        body = [kit.text(say.faults[self.fault], weight="bolder")] if self.fault else []
+        if not self.matters:
+            body.append(kit.text(say.none_open))
+            body += [_wording(self, phrases)] if self.words else []
+            return kit.card(*body, lang=phrases.language, fallback=title)
+        if entry is not None and not entry.movers:
+            return kit.card(kit.text(say.no_movers), lang=phrases.language, fallback=title)
+        body.append(_matter(self, phrases, words))
+        if entry is not None:
+            body += _entry(entry, phrases)
+        kinds = [(kind, say.choices[kind]) for kind, _ in self.kinds]
+        body.append(
+            kit.choice("kind", say.kind, kinds, expanded=True, value=self.kind, required=True, error=say.kind_missing)
+        )
+        body += [_wording(self, phrases), *_hints(self, phrases), kit.buttons(*_buttons(self, phrases))]
+        return kit.card(*body, lang=phrases.language, fallback=title)
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -44,28 +65,6 @@ class Entry:
     mover: str = ""
     channels: tuple[str, ...] = ()
     channel: str = ""
-
-
-def form(view: MotionForm, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
-    """Draw the form. Where nothing can be handed in, what was typed is still there to be copied."""
-    say, entry = phrases.motion, view.entry
-    title = say.record if entry else say.form
-    body = [kit.text(say.faults[view.fault], weight="bolder")] if view.fault else []
-    if not view.matters:
-        body.append(kit.text(say.none_open))
-        body += [_wording(view, phrases)] if view.words else []
-        return kit.card(*body, lang=phrases.language, fallback=title)
-    if entry is not None and not entry.movers:
-        return kit.card(kit.text(say.no_movers), lang=phrases.language, fallback=title)
-    body.append(_matter(view, phrases, words))
-    if entry is not None:
-        body += _entry(entry, phrases)
-    kinds = [(kind, say.choices[kind]) for kind, _ in view.kinds]
-    body.append(
-        kit.choice("kind", say.kind, kinds, expanded=True, value=view.kind, required=True, error=say.kind_missing)
-    )
-    body += [_wording(view, phrases), *_hints(view, phrases), kit.buttons(*_buttons(view, phrases))]
-    return kit.card(*body, lang=phrases.language, fallback=title)
 
 
 def _matter(view: MotionForm, phrases: Phrases, words: Mapping[str, str]) -> kit.Element:

@@ -53,19 +53,18 @@ class MotionList:
         rows = (row for group in self.groups for row in group.rows)
         return titles + tuple(row.wording for row in rows if isinstance(row, MotionText) and row.wording)
 
-
-def listed(view: MotionList, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
-    """Draw the list."""
-    say = phrases.motion
-    body = [kit.text(say.list_title, heading=True)]
-    for group in view.groups:
-        body += _group(group, view, phrases, words)
-    if not view.groups:
-        body.append(kit.text(say.list_none))
-    row = _onward(view, phrases)
-    if row:
-        body.append(kit.buttons(*row))
-    return kit.card(*body, lang=phrases.language, fallback=say.list_title)
+    def draw(self, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
+        """Draw the list."""
+        say = phrases.motion
+        body = [kit.text(say.list_title, heading=True)]
+        for group in self.groups:
+            body += _group(group, self, phrases, words)
+        if not self.groups:
+            body.append(kit.text(say.list_none))
+        row = _onward(self, phrases)
+        if row:
+            body.append(kit.buttons(*row))
+        return kit.card(*body, lang=phrases.language, fallback=say.list_title)
 
 
 def _group(group: MotionGroup, view: MotionList, phrases: Phrases, words: Mapping[str, str]) -> list[kit.Element]:

@@ -64,6 +64,21 @@ class Counts:
     gated: bool
     viewers: tuple[str, ...] = ()
 
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the room's card. The clients of chair and secretaries fetch their own view of it."""
+        head = _head(self, phrases)
+        state = _state(self, phrases)
+        send = kit.sends if self.key.dialog else kit.press
+        return kit.card(
+            kit.text(head, heading=True),
+            kit.text(state),
+            *_count(self, phrases),
+            kit.buttons(send(phrases.readiness.show, "readiness.show", self.key.data())),
+            lang=phrases.language,
+            fallback=then(head, state),
+            refresh=kit.refresh("readiness.show", self.key.data(), self.viewers) if self.viewers else None,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Details:
@@ -90,33 +105,16 @@ class Details:
     notices: tuple[tuple[str, str], ...]
     next: Next
 
-
-def counts(view: Counts, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the room's card. The clients of chair and secretaries fetch their own view of it."""
-    head = _head(view, phrases)
-    state = _state(view, phrases)
-    send = kit.sends if view.key.dialog else kit.press
-    return kit.card(
-        kit.text(head, heading=True),
-        kit.text(state),
-        *_count(view, phrases),
-        kit.buttons(send(phrases.readiness.show, "readiness.show", view.key.data())),
-        lang=phrases.language,
-        fallback=then(head, state),
-        refresh=kit.refresh("readiness.show", view.key.data(), view.viewers) if view.viewers else None,
-    )
-
-
-def details(view: Details, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the hosts' card."""
-    head = _head(view, phrases)
-    body = [kit.text(head, heading=True), kit.text(_state(view, phrases)), *_count(view, phrases)]
-    if view.opened and view.matter is not None and view.kind in GUARDED:
-        body += script(view.matter, phrases)
-    body += [*_in_the_way(view, phrases), *_around(view, phrases)]
-    body += [kit.text(kit.plain(en if phrases.language == "en" else sv), subtle=True) for sv, en in view.notices]
-    body += _buttons(view, phrases)
-    return kit.card(*body, lang=phrases.language, fallback=then(head, _state(view, phrases)))
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the hosts' card."""
+        head = _head(self, phrases)
+        body = [kit.text(head, heading=True), kit.text(_state(self, phrases)), *_count(self, phrases)]
+        if self.opened and self.matter is not None and self.kind in GUARDED:
+            body += script(self.matter, phrases)
+        body += [*_in_the_way(self, phrases), *_around(self, phrases)]
+        body += [kit.text(kit.plain(en if phrases.language == "en" else sv), subtle=True) for sv, en in self.notices]
+        body += _buttons(self, phrases)
+        return kit.card(*body, lang=phrases.language, fallback=then(head, _state(self, phrases)))
 
 
 def _head(view: Counts | Details, phrases: Phrases) -> str:

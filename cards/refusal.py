@@ -14,6 +14,19 @@ class Refusal:
     reason: str
     right: str = ""
 
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the refusal: nothing was changed, why, and what to do."""
+        say = phrases.refusal
+        reason = say.reasons[self.reason]
+        who = (kit.text(say.who_may[self.right]),) if self.right else ()
+        return kit.card(
+            kit.text(say.title, heading=True),
+            kit.text(reason),
+            *who,
+            lang=phrases.language,
+            fallback=f"{say.title}. {reason}",
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Notice:
@@ -21,22 +34,7 @@ class Notice:
 
     notice: str
 
-
-def refusal(view: Refusal, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the refusal: nothing was changed, why, and what to do."""
-    say = phrases.refusal
-    reason = say.reasons[view.reason]
-    who = (kit.text(say.who_may[view.right]),) if view.right else ()
-    return kit.card(
-        kit.text(say.title, heading=True),
-        kit.text(reason),
-        *who,
-        lang=phrases.language,
-        fallback=f"{say.title}. {reason}",
-    )
-
-
-def notice(view: Notice, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the line."""
-    line = phrases.refusal.notices[view.notice]
-    return kit.card(kit.text(line), lang=phrases.language, fallback=line)
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the line."""
+        line = phrases.refusal.notices[self.notice]
+        return kit.card(kit.text(line), lang=phrases.language, fallback=line)

@@ -35,6 +35,18 @@ class ChoosePerson:
     key: Key
     people: tuple[RosterRow, ...]
 
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the choice."""
+        say = phrases.roster
+        send = kit.sends if self.key.dialog else kit.press
+        options = [("new", say.new_person), *((row.key, kit.unmarked(name_of(row, phrases))) for row in self.people)]
+        return kit.card(
+            kit.choice("person", say.whom, options, value="new", required=True, error=say.whom_missing),
+            kit.buttons(send(say.go_on, "roster.assign", self.key.data())),
+            lang=phrases.language,
+            fallback=say.title,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class AssignForm:
@@ -49,6 +61,36 @@ class AssignForm:
     remote_allowed: bool
     wrong: bool = False
 
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the form."""
+        say, common, row = phrases.roster, phrases.common, self.row
+        send = kit.sends if self.key.dialog else kit.press
+        places = [(p, common.places[p]) for p in ("room", "remote", "away") if p != "remote" or self.remote_allowed]
+        body = [kit.text(say.form_wrong, weight="bolder")] if self.wrong else []
+        if not self.remote_allowed:
+            body.append(kit.text(say.no_decision))
+        body.append(kit.text_input("name", say.name, max_chars=MAX_NAME, value=row.name[:MAX_NAME]))
+        capacities = [(c, common.capacities[c]) for c in self.capacities]
+        body.append(
+            kit.choice(
+                "capacity", say.capacity, capacities, value=row.capacity, required=True, error=say.capacity_missing
+            )
+        )
+        body.append(kit.text_input("group", say.group, max_chars=MAX_GROUP, value=row.group[:MAX_GROUP]))
+        body.append(kit.choice("place", say.place, places, value=row.place, expanded=True))
+        serves = "yes" if row.serves else ""
+        body.append(
+            kit.choice("serves", say.serves, [("yes", common.yes), ("no", common.no)], value=serves, expanded=True)
+        )
+        if self.matters:
+            numbers = [(str(no), common.matter.format(no=no)) for no in self.matters]
+            body.append(kit.choice("matter", say.party_matter, numbers, value=str(row.matter) if row.matter else ""))
+        if self.loose:
+            loose = [(one.key, kit.unmarked(person(one.name, common))) for one in self.loose]
+            body.append(kit.choice("identity", say.identity, loose))
+        body.append(kit.buttons(send(say.keep, "roster.assign", self.key.data(person=self.who))))
+        return kit.card(*body, lang=phrases.language, fallback=say.title)
+
 
 @dataclass(frozen=True, slots=True)
 class RosterList:
@@ -58,6 +100,21 @@ class RosterList:
     rows: tuple[RosterRow, ...]
     count: int
 
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the roster."""
+        say = phrases.roster
+        if not self.rows:
+            line = say.count.format(count=self.count)
+            return kit.card(kit.text(line), lang=phrases.language, fallback=line)
+        lines = [_line(row, phrases) for row in self.rows]
+        return kit.card(
+            kit.text(say.title, heading=True),
+            kit.bullets(lines),
+            *_roster_buttons(self, phrases),
+            lang=phrases.language,
+            fallback=say.title,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class PlaceCard:
@@ -65,6 +122,16 @@ class PlaceCard:
 
     key: Key
     place: str
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the place, and the way to say otherwise."""
+        say = phrases.roster
+        other = "room" if self.place == "remote" else "remote"
+        line = say.place_noted[self.place]
+        button = kit.press(say.place_change[other], "place.say", self.key.data(place=other))
+        if self.key.dialog:
+            button = kit.sends(say.place_change[other], "place.say", self.key.data(place=other))
+        return kit.card(kit.text(line), kit.buttons(button), lang=phrases.language, fallback=line)
 
 
 def name_of(row: RosterRow, phrases: Phrases) -> str:
@@ -75,62 +142,6 @@ def name_of(row: RosterRow, phrases: Phrases) -> str:
         return f"{capacity}, {say.matter.format(no=row.matter)}"
     group = f" ({kit.plain(row.group)})" if row.group else ""
     return f"{person(row.name, say)}{group}, {capacity}"
-
-
-def choose(view: ChoosePerson, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the choice."""
-    say = phrases.roster
-    send = kit.sends if view.key.dialog else kit.press
-    options = [("new", say.new_person), *((row.key, kit.unmarked(name_of(row, phrases))) for row in view.people)]
-    return kit.card(
-        kit.choice("person", say.whom, options, value="new", required=True, error=say.whom_missing),
-        kit.buttons(send(say.go_on, "roster.assign", view.key.data())),
-        lang=phrases.language,
-        fallback=say.title,
-    )
-
-
-def form(view: AssignForm, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the form."""
-    say, common, row = phrases.roster, phrases.common, view.row
-    send = kit.sends if view.key.dialog else kit.press
-    places = [(p, common.places[p]) for p in ("room", "remote", "away") if p != "remote" or view.remote_allowed]
-    body = [kit.text(say.form_wrong, weight="bolder")] if view.wrong else []
-    if not view.remote_allowed:
-        body.append(kit.text(say.no_decision))
-    body.append(kit.text_input("name", say.name, max_chars=MAX_NAME, value=row.name[:MAX_NAME]))
-    capacities = [(c, common.capacities[c]) for c in view.capacities]
-    body.append(
-        kit.choice("capacity", say.capacity, capacities, value=row.capacity, required=True, error=say.capacity_missing)
-    )
-    body.append(kit.text_input("group", say.group, max_chars=MAX_GROUP, value=row.group[:MAX_GROUP]))
-    body.append(kit.choice("place", say.place, places, value=row.place, expanded=True))
-    serves = "yes" if row.serves else ""
-    body.append(kit.choice("serves", say.serves, [("yes", common.yes), ("no", common.no)], value=serves, expanded=True))
-    if view.matters:
-        numbers = [(str(no), common.matter.format(no=no)) for no in view.matters]
-        body.append(kit.choice("matter", say.party_matter, numbers, value=str(row.matter) if row.matter else ""))
-    if view.loose:
-        loose = [(one.key, kit.unmarked(person(one.name, common))) for one in view.loose]
-        body.append(kit.choice("identity", say.identity, loose))
-    body.append(kit.buttons(send(say.keep, "roster.assign", view.key.data(person=view.who))))
-    return kit.card(*body, lang=phrases.language, fallback=say.title)
-
-
-def listed(view: RosterList, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the roster."""
-    say = phrases.roster
-    if not view.rows:
-        line = say.count.format(count=view.count)
-        return kit.card(kit.text(line), lang=phrases.language, fallback=line)
-    lines = [_line(row, phrases) for row in view.rows]
-    return kit.card(
-        kit.text(say.title, heading=True),
-        kit.bullets(lines),
-        *_roster_buttons(view, phrases),
-        lang=phrases.language,
-        fallback=say.title,
-    )
 
 
 def _line(row: RosterRow, phrases: Phrases) -> str:
@@ -152,17 +163,6 @@ def _roster_buttons(view: RosterList, phrases: Phrases) -> list[kit.Element]:
     return [kit.buttons(kit.opens(say.assign, "roster.assign", data), kit.opens(say.paste, "roster.import", data))]
 
 
-def place(view: PlaceCard, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the place, and the way to say otherwise."""
-    say = phrases.roster
-    other = "room" if view.place == "remote" else "remote"
-    line = say.place_noted[view.place]
-    button = kit.press(say.place_change[other], "place.say", view.key.data(place=other))
-    if view.key.dialog:
-        button = kit.sends(say.place_change[other], "place.say", view.key.data(place=other))
-    return kit.card(kit.text(line), kit.buttons(button), lang=phrases.language, fallback=line)
-
-
 # ---- the pasted list ---------------------------------------------------------------------------------------------
 
 
@@ -172,6 +172,19 @@ class PasteForm:
 
     key: Key
     text: str = field(default="", repr=False)
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the field."""
+        say = phrases.roster
+        return kit.card(
+            kit.text_input(
+                "people", say.paste_label, max_chars=MAX_PASTED, multiline=True, value=self.text[:MAX_PASTED]
+            ),
+            kit.text(say.paste_hint, subtle=True),
+            kit.buttons(kit.sends(say.paste_look, "roster.import", self.key.data(step="look"))),
+            lang=phrases.language,
+            fallback=say.paste,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,33 +197,20 @@ class PastePreview:
     problems: tuple[tuple[str, int], ...]
     text: str = field(repr=False)
 
-
-def paste(view: PasteForm, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the field."""
-    say = phrases.roster
-    return kit.card(
-        kit.text_input("people", say.paste_label, max_chars=MAX_PASTED, multiline=True, value=view.text[:MAX_PASTED]),
-        kit.text(say.paste_hint, subtle=True),
-        kit.buttons(kit.sends(say.paste_look, "roster.import", view.key.data(step="look"))),
-        lang=phrases.language,
-        fallback=say.paste,
-    )
-
-
-def pasted(view: PastePreview, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw what was understood."""
-    say = phrases.roster
-    body = [kit.text(say.paste_found.format(count=view.count) if view.people else say.paste_nobody, heading=True)]
-    body += [kit.text(say.problems[code].format(line=line), weight="bolder") for code, line in view.problems]
-    if view.people:
-        body.append(kit.bullets([_pasted_line(one, phrases) for one in view.people]))
-    if view.count > len(view.people):
-        body.append(kit.text(phrases.readiness.more.format(count=view.count - len(view.people))))
-    data = view.key.data(people=view.text)
-    row = [kit.sends(say.paste_back, "roster.import", {**data, "step": "back"})]
-    if view.people:
-        row.insert(0, kit.sends(say.paste_accept, "roster.import", {**data, "step": "accept"}))
-    return kit.card(*body, kit.buttons(*row), lang=phrases.language, fallback=say.paste)
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw what was understood."""
+        say = phrases.roster
+        body = [kit.text(say.paste_found.format(count=self.count) if self.people else say.paste_nobody, heading=True)]
+        body += [kit.text(say.problems[code].format(line=line), weight="bolder") for code, line in self.problems]
+        if self.people:
+            body.append(kit.bullets([_pasted_line(one, phrases) for one in self.people]))
+        if self.count > len(self.people):
+            body.append(kit.text(phrases.readiness.more.format(count=self.count - len(self.people))))
+        data = self.key.data(people=self.text)
+        row = [kit.sends(say.paste_back, "roster.import", {**data, "step": "back"})]
+        if self.people:
+            row.insert(0, kit.sends(say.paste_accept, "roster.import", {**data, "step": "accept"}))
+        return kit.card(*body, kit.buttons(*row), lang=phrases.language, fallback=say.paste)
 
 
 def _pasted_line(one: tuple[str, str, str, str], phrases: Phrases) -> str:

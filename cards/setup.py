@@ -33,6 +33,32 @@ class SetupForm:
     profiles: tuple[tuple[str, str], ...]
     wrong: tuple[str, ...] = ()
 
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the first dialog."""
+        say, told = phrases.setup, self.filled
+        wrong = [kit.text(say.wrong[name], weight="bolder") for name in self.wrong]
+        bodies = [(body, say.bodies[body]) for body in say.bodies]
+        inputs = (
+            _asked("board", 120, self, phrases),
+            kit.choice("body", say.body, bodies, value=told.body),
+            _asked("seats", 3, self, phrases),
+            _asked("date", 10, self, phrases),
+            _asked("place", 120, self, phrases),
+            kit.choice("profile", say.profile, list(self.profiles), value=told.profile),
+            _asked("decision", 200, self, phrases),
+            kit.text_input(
+                "agenda", say.agenda, max_chars=MAX_AGENDA_CHARS, multiline=True, value=told.agenda[:MAX_AGENDA_CHARS]
+            ),
+        )
+        return kit.card(
+            *wrong,
+            *inputs,
+            kit.text(say.agenda_hint, subtle=True),
+            kit.buttons(kit.sends(say.look_over, "meeting.setup", self.key.data(step="describe"))),
+            lang=phrases.language,
+            fallback=say.form_title,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class DraftLine:
@@ -57,6 +83,34 @@ class AgendaPreview:
     notices: tuple[tuple[str, int], ...] = ()
     claims: bool = False
 
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the second dialog: what was understood, page by page."""
+        say = phrases.setup
+        options = [(kind, phrases.common.kinds[kind]) for kind in self.kinds]
+        told = self.filled
+        kept = {name: getattr(told, name) for name in Described.__slots__}
+        body = [kit.text(say.understood.format(page=self.page + 1, pages=self.pages), heading=True)]
+        if self.cut:
+            lines = ", ".join(str(no) for no in self.cut)
+            body.append(kit.text(say.cut.format(lines=lines), weight="bolder"))
+        body += [kit.text(say.notices[code].format(no=no)) for code, no in self.notices]
+        if not self.lines:
+            body.append(kit.text(say.no_matters))
+        for one in self.lines:
+            label = f"{phrases.common.matter.format(no=one.no)}: {kit.unmarked(one.label)}" if one.label else ""
+            body.append(
+                kit.choice(f"kind_{one.no}", label or phrases.common.matter.format(no=one.no), options, value=one.kind)
+            )
+        data = self.key.data(page=self.page, **kept)
+        row = []
+        if self.page + 1 < self.pages:
+            row.append(kit.sends(say.next_page, "meeting.setup", {**data, "step": "next"}))
+        else:
+            title = say.claim if self.claims else say.accept
+            row.append(kit.sends(title, "meeting.setup", {**data, "step": "accept"}))
+        row.append(kit.sends(say.back, "meeting.setup", {**data, "step": "back"}))
+        return kit.card(*body, kit.buttons(*row), lang=phrases.language, fallback=say.form_title)
+
 
 @dataclass(frozen=True, slots=True)
 class SetupDone:
@@ -70,32 +124,25 @@ class SetupDone:
     waits: bool = False
     admits: bool = False
 
-
-def form(view: SetupForm, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the first dialog."""
-    say, told = phrases.setup, view.filled
-    wrong = [kit.text(say.wrong[name], weight="bolder") for name in view.wrong]
-    bodies = [(body, say.bodies[body]) for body in say.bodies]
-    inputs = (
-        _asked("board", 120, view, phrases),
-        kit.choice("body", say.body, bodies, value=told.body),
-        _asked("seats", 3, view, phrases),
-        _asked("date", 10, view, phrases),
-        _asked("place", 120, view, phrases),
-        kit.choice("profile", say.profile, list(view.profiles), value=told.profile),
-        _asked("decision", 200, view, phrases),
-        kit.text_input(
-            "agenda", say.agenda, max_chars=MAX_AGENDA_CHARS, multiline=True, value=told.agenda[:MAX_AGENDA_CHARS]
-        ),
-    )
-    return kit.card(
-        *wrong,
-        *inputs,
-        kit.text(say.agenda_hint, subtle=True),
-        kit.buttons(kit.sends(say.look_over, "meeting.setup", view.key.data(step="describe"))),
-        lang=phrases.language,
-        fallback=say.form_title,
-    )
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw that it is prepared."""
+        say = phrases.setup
+        head = say.done.format(board=kit.plain(self.board), date=self.date)
+        rest = []
+        if self.waits:
+            rest.append(kit.text(say.waits))
+            send = kit.sends if self.key.dialog else kit.press
+            rest.append(kit.buttons(send(say.admit, "meeting.setup", self.key.data(step="admit"))))
+        else:
+            rest.append(kit.text(say.what_next))
+            rest += _next_steps(self, phrases)
+        return kit.card(
+            kit.text(head, heading=True),
+            kit.text(say.taken_in.format(matters=self.matters, confidential=self.confidential)),
+            *rest,
+            lang=phrases.language,
+            fallback=head,
+        )
 
 
 def _asked(name: str, most: int, view: SetupForm, phrases: Phrases) -> kit.Element:
@@ -103,56 +150,6 @@ def _asked(name: str, most: int, view: SetupForm, phrases: Phrases) -> kit.Eleme
     label, told = getattr(phrases.setup, name), getattr(view.filled, name)
     return kit.text_input(
         name, label, max_chars=most, required=True, error=phrases.setup.wrong[name], value=told[:most]
-    )
-
-
-def preview(view: AgendaPreview, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the second dialog: what was understood, page by page."""
-    say = phrases.setup
-    options = [(kind, phrases.common.kinds[kind]) for kind in view.kinds]
-    told = view.filled
-    kept = {name: getattr(told, name) for name in Described.__slots__}
-    body = [kit.text(say.understood.format(page=view.page + 1, pages=view.pages), heading=True)]
-    if view.cut:
-        lines = ", ".join(str(no) for no in view.cut)
-        body.append(kit.text(say.cut.format(lines=lines), weight="bolder"))
-    body += [kit.text(say.notices[code].format(no=no)) for code, no in view.notices]
-    if not view.lines:
-        body.append(kit.text(say.no_matters))
-    for one in view.lines:
-        label = f"{phrases.common.matter.format(no=one.no)}: {kit.unmarked(one.label)}" if one.label else ""
-        body.append(
-            kit.choice(f"kind_{one.no}", label or phrases.common.matter.format(no=one.no), options, value=one.kind)
-        )
-    data = view.key.data(page=view.page, **kept)
-    row = []
-    if view.page + 1 < view.pages:
-        row.append(kit.sends(say.next_page, "meeting.setup", {**data, "step": "next"}))
-    else:
-        title = say.claim if view.claims else say.accept
-        row.append(kit.sends(title, "meeting.setup", {**data, "step": "accept"}))
-    row.append(kit.sends(say.back, "meeting.setup", {**data, "step": "back"}))
-    return kit.card(*body, kit.buttons(*row), lang=phrases.language, fallback=say.form_title)
-
-
-def done(view: SetupDone, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw that it is prepared."""
-    say = phrases.setup
-    head = say.done.format(board=kit.plain(view.board), date=view.date)
-    rest = []
-    if view.waits:
-        rest.append(kit.text(say.waits))
-        send = kit.sends if view.key.dialog else kit.press
-        rest.append(kit.buttons(send(say.admit, "meeting.setup", view.key.data(step="admit"))))
-    else:
-        rest.append(kit.text(say.what_next))
-        rest += _next_steps(view, phrases)
-    return kit.card(
-        kit.text(head, heading=True),
-        kit.text(say.taken_in.format(matters=view.matters, confidential=view.confidential)),
-        *rest,
-        lang=phrases.language,
-        fallback=head,
     )
 
 

@@ -17,6 +17,21 @@ class BegunCard:
     remote: int
     reads_chat: bool = False
 
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the opening card."""
+        say = phrases.sitting
+        head = say.begun.format(board=kit.plain(self.board))
+        where = (kit.text(say.place.format(place=kit.plain(self.place))),) if self.place else ()
+        return kit.card(
+            kit.text(head, heading=True),
+            *where,
+            kit.text(say.remote.format(count=self.remote)),
+            kit.text(say.reads if self.reads_chat else say.reads_not),
+            kit.text(say.keeps, subtle=True),
+            lang=phrases.language,
+            fallback=head,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class ClosedCard:
@@ -31,6 +46,19 @@ class ClosedCard:
     motions: int
     head: str = ""
 
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the closing card."""
+        say = phrases.sitting
+        head = say.closed.format(board=kit.plain(self.board))
+        return kit.card(
+            kit.text(head, heading=True),
+            kit.facts([(say.matters, str(self.matters)), (say.motions, str(self.motions))]),
+            kit.text(say.not_minutes, subtle=True),
+            *([kit.text(say.head.format(head=self.head), subtle=True)] if self.head else []),
+            lang=phrases.language,
+            fallback=head,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class LeadForm:
@@ -39,48 +67,17 @@ class LeadForm:
     key: Key
     people: tuple[tuple[str, str], ...] = field(repr=False)
 
-
-def begun(view: BegunCard, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the opening card."""
-    say = phrases.sitting
-    head = say.begun.format(board=kit.plain(view.board))
-    where = (kit.text(say.place.format(place=kit.plain(view.place))),) if view.place else ()
-    return kit.card(
-        kit.text(head, heading=True),
-        *where,
-        kit.text(say.remote.format(count=view.remote)),
-        kit.text(say.reads if view.reads_chat else say.reads_not),
-        kit.text(say.keeps, subtle=True),
-        lang=phrases.language,
-        fallback=head,
-    )
-
-
-def closed(view: ClosedCard, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the closing card."""
-    say = phrases.sitting
-    head = say.closed.format(board=kit.plain(view.board))
-    return kit.card(
-        kit.text(head, heading=True),
-        kit.facts([(say.matters, str(view.matters)), (say.motions, str(view.motions))]),
-        kit.text(say.not_minutes, subtle=True),
-        *([kit.text(say.head.format(head=view.head), subtle=True)] if view.head else []),
-        lang=phrases.language,
-        fallback=head,
-    )
-
-
-def lead(view: LeadForm, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-    """Draw the choice."""
-    say = phrases.sitting
-    send = kit.sends if view.key.dialog else kit.press
-    options = [(one, name) for one, name in view.people]
-    if not options:
-        return kit.card(kit.text(say.nobody_to_lead), lang=phrases.language, fallback=say.nobody_to_lead)
-    return kit.card(
-        kit.text(say.lead_title, heading=True),
-        kit.choice("person", say.lead_label, options, required=True, error=say.lead_missing),
-        kit.buttons(send(say.lead_send, "meeting.lead", view.key.data())),
-        lang=phrases.language,
-        fallback=say.lead_title,
-    )
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the choice."""
+        say = phrases.sitting
+        send = kit.sends if self.key.dialog else kit.press
+        options = [(one, name) for one, name in self.people]
+        if not options:
+            return kit.card(kit.text(say.nobody_to_lead), lang=phrases.language, fallback=say.nobody_to_lead)
+        return kit.card(
+            kit.text(say.lead_title, heading=True),
+            kit.choice("person", say.lead_label, options, required=True, error=say.lead_missing),
+            kit.buttons(send(say.lead_send, "meeting.lead", self.key.data())),
+            lang=phrases.language,
+            fallback=say.lead_title,
+        )

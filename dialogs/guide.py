@@ -1,6 +1,7 @@
 """Help: what this person can do now, by pressing or by typing, in their own capacity."""
 
 from cards.guide import Guide
+from cards.view import View
 from dialogs.inbound import Pressed
 from dialogs.marks import key
 from dialogs.outcome import Outcome, Page
@@ -14,7 +15,7 @@ def show(_: Pressed, __: Scene) -> Outcome:
     return Outcome(reply=HelpPage())
 
 
-def draw(_: Page, scene: Scene) -> object:
+def draw(_: Page, scene: Scene) -> View:
     """Draw the help for the viewer's own rights: who may do nothing but look is told just that."""
     person = scene.person
     sections = ["everybody"]

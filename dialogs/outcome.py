@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, fields
 from datetime import datetime
 from typing import Any, ClassVar
 
+from cards.view import View
 from dialogs.inbound import Words
 from dialogs.journal import Fact
 from dialogs.meeting import Meeting
@@ -54,7 +55,7 @@ class Draft:
     `view` is a view model of `cards/`; it is rendered into the answer of this very turn and kept nowhere.
     """
 
-    view: object = field(repr=False)
+    view: View = field(repr=False)
 
 
 Reply = Page | Draft | None

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from cards.refusal import Notice, Refusal
+from cards.view import View
 from dialogs import guide
 from dialogs.agenda import verbs as agenda
 from dialogs.agenda.pages import AgendaAddPage, AgendaMovePage, AgendaStrikePage
@@ -52,7 +53,7 @@ from dialogs.sitting import setup
 from dialogs.sitting import verbs as sitting
 from dialogs.sitting.pages import BegunPage, ClosedPage, LeadFormPage, SetupDonePage, SetupFormPage
 
-_Draw = Callable[[Any, Scene], object]
+_Draw = Callable[[Any, Scene], View]
 
 PAGES: Mapping[type[Page], _Draw] = {
     RefusedPage: lambda page, _: Refusal(page.reason, page.right),
@@ -103,7 +104,7 @@ PAGES: Mapping[type[Page], _Draw] = {
 NAMES: Mapping[str, type[Page]] = {kind.name: kind for kind in PAGES}
 
 
-def draw(page: Page, scene: Scene) -> object:
+def draw(page: Page, scene: Scene) -> View:
     """Draw the page for whoever looks (`scene.viewer`; None: the room) as a view model of `cards/`."""
     return PAGES[type(page)](page, scene)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.courier.ports import Activity, Newest, Sees
 from bot.turn.rules import Look, Rules
 from cards import kit
+from cards.view import wordings_shown
 from dialogs.inbound import Sender
 from dialogs.outcome import Page
 
@@ -24,7 +25,7 @@ class Drawing:
         """
         fresh = secrets.token_hex(8)  # The forms of one drawing are told from those of the next.
         view = self.rules.draw(page, newest.meeting, Look(viewer, newest.at, fresh, head=newest.head))
-        keys: tuple[str, ...] = getattr(view, "wordings", ())
+        keys = wordings_shown(view)
         words = await self.sees.words(newest.meeting.key, keys) if keys else {}
         card = self.rules.render(view, words, viewer.locale if viewer is not None else "")
         attachment = {"contentType": kit.CARD_TYPE, "content": card}

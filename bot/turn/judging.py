@@ -14,6 +14,7 @@ from bot.store.sittings import Sitting
 from bot.turn.chat_cache import CachedRead, ChatCache
 from bot.turn.rules import Look, Rules
 from bot.turn.which_sitting import OF_THE_WORLD, concerned
+from cards.view import View, wordings_shown
 from dialogs.changed import changed
 from dialogs.chat.facts import ChatHeard
 from dialogs.inbound import (
@@ -44,7 +45,7 @@ class Heard:
 class Hearing:
     """What is answered: the view to render (None: nothing) and the words in it. `broke`: a rule of ours failed."""
 
-    view: object = field(default=None, repr=False)
+    view: View | None = field(default=None, repr=False)
     words: Mapping[str, str] = field(default_factory=dict, repr=False)
     broke: bool = False
 
@@ -57,7 +58,7 @@ class _Plan:
     outcome: Outcome
     bodies: tuple[bytes, ...] = ()
     sends: tuple[Sendable, ...] = ()
-    view: object = field(default=None, repr=False)
+    view: View | None = field(default=None, repr=False)
 
 
 @dataclass(slots=True)
@@ -126,10 +127,11 @@ class Judging:
 
     def _answered(
         self, said: Said, outcome: Outcome, meeting: Meeting, cause: str
-    ) -> tuple[tuple[Sendable, ...], object]:
+    ) -> tuple[tuple[Sendable, ...], View | None]:
         """Return what is to be sent and what is to be shown, drawn for the road that the reply goes by."""
         sends: tuple[Sendable, ...] = outcome.deliveries
-        reply, view = outcome.reply, None
+        reply = outcome.reply
+        view: View | None = None
         if reply is not None and _goes_by_post(said):
             sends = (*sends, self._by_post(said, reply, cause))
         elif reply is not None and isinstance(said, Pressed):
@@ -138,7 +140,7 @@ class Judging:
             deliveries.to_json(what)
         return sends, view
 
-    def _draw(self, said: Pressed, page: Page, meeting: Meeting) -> object:
+    def _draw(self, said: Pressed, page: Page, meeting: Meeting) -> View:
         return self.rules.draw(page, meeting, Look(said.who, said.at, said.fresh, dialog=said.road.dialog))
 
     def _by_post(self, said: Said, reply: Page | Draft, cause: str) -> LaterReply:
@@ -161,7 +163,8 @@ class Judging:
                 self._causes[cause] = key
         if plan.sends:
             self._sends.setdefault(key, []).extend(plan.sends)
-        return Hearing(plan.view, self._words(conn, key, outcome, getattr(plan.view, "wordings", ())))
+        shown = () if plan.view is None else wordings_shown(plan.view)
+        return Hearing(plan.view, self._words(conn, key, outcome, shown))
 
     def _placed(self, meeting: Meeting) -> Sitting:
         """Return the sitting's row with what can be read off the meeting; where its journal ends is written later."""

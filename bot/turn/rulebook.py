@@ -6,8 +6,8 @@ from typing import Any
 
 from bot.settings.profiles import Shelf
 from bot.turn.rules import Look
-from cards import render as cards
 from cards.phrases import book
+from cards.view import View, title
 from dialogs import fold, pages, router
 from dialogs.inbound import Said
 from dialogs.journal import Entry
@@ -51,17 +51,18 @@ class Rulebook:
         """Return the meeting after one more entry."""
         return fold.apply(meeting, entry)
 
-    def draw(self, page: Page, meeting: Meeting, look: Look) -> object:
+    def draw(self, page: Page, meeting: Meeting, look: Look) -> View:
         """Draw a page as a view model, for whoever looks."""
         scene = Scene(
             meeting, self.profile_of(meeting), look.at, look.viewer, look.fresh, dialog=look.dialog, head=look.head
         )
         return pages.draw(page, scene)
 
-    def render(self, view: object, words: Mapping[str, str], locale: str) -> dict[str, Any]:
+    def render(self, view: View, words: Mapping[str, str], locale: str) -> dict[str, Any]:
         """Make the view a card, in the reader's language."""
-        return cards.render(view, book.of(locale or self.language), words)
+        return view.draw(book.of(locale or self.language), words)
 
-    def title(self, view: object, locale: str) -> str:
+    def title(self, view: View, locale: str) -> str:
         """Return the title of a dialog that shows the view."""
-        return cards.title(view, book.of(locale or self.language))
+        del view
+        return title(book.of(locale or self.language))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
+from cards.view import View
 from dialogs.inbound import Said, Sender
 from dialogs.journal import Entry
 from dialogs.meeting import Meeting
@@ -45,14 +46,14 @@ class Rules(Protocol):
         """Return the meeting after one more entry."""
         ...
 
-    def draw(self, page: Page, meeting: Meeting, look: Look) -> object:
+    def draw(self, page: Page, meeting: Meeting, look: Look) -> View:
         """Draw a page as a view model of `cards/`; its `wordings`, if any, are the keys of the words it shows."""
         ...
 
-    def render(self, view: object, words: Mapping[str, str], locale: str) -> dict[str, Any]:
+    def render(self, view: View, words: Mapping[str, str], locale: str) -> dict[str, Any]:
         """Make the view a card, in the reader's language; `locale` as Teams gives it, "" where it is not known."""
         ...
 
-    def title(self, view: object, locale: str) -> str:
+    def title(self, view: View, locale: str) -> str:
         """Return the title of a dialog that shows the view."""
         ...

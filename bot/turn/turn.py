@@ -6,7 +6,7 @@ the commit, so what was acknowledged is never lost; what was not may be said aga
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -19,6 +19,7 @@ from bot.turn.chat_cache import ChatCache, Recent, enter
 from bot.turn.judging import Heard, Hearing, Judging
 from bot.turn.private_chats import PrivateChats
 from bot.turn.rules import Rules
+from cards.view import View
 from dialogs.facts import UnknownFactError
 from dialogs.inbound import Pressed, Said
 
@@ -80,17 +81,17 @@ class Turn:
         answered = await self._queue(chat, Heard(said, told))
         if answered.broke:
             raise RuleBroke
-        return None if answered.view is None else self._body(said, answered)
+        return None if answered.view is None else self._body(said, answered.view, answered.words)
 
     def _known(self, said: Said) -> Said:
         may = (said.who.object_id or "").lower() in self.secretaries
         return said if may == said.who.may_set_up else replace(said, who=replace(said.who, may_set_up=may))
 
-    def _body(self, said: Said, answered: Hearing) -> bytes:
+    def _body(self, said: Said, view: View, words: Mapping[str, str]) -> bytes:
         locale = said.who.locale
-        card = self.rules.render(answered.view, answered.words, locale)
+        card = self.rules.render(view, words, locale)
         if isinstance(said, Pressed) and said.road.dialog:
-            return answers.dialog(card, self.rules.title(answered.view, locale))
+            return answers.dialog(card, self.rules.title(view, locale))
         return answers.card(card)
 
     def _queue(self, chat: str, asked: Heard) -> asyncio.Future[Hearing]:

@@ -6,6 +6,7 @@ A confidential matter is its number and initials here as everywhere (R-107).
 from dataclasses import replace
 
 from cards.agenda import AddForm, AgendaList, AgendaRow, MoveForm, StrikeForm
+from cards.view import View
 from dialogs.agenda.facts import AgendaOrdered, MatterListed, MatterStruck
 from dialogs.agenda.pages import AgendaAddPage, AgendaMovePage, AgendaStrikePage
 from dialogs.agenda.read import read_agenda
@@ -107,7 +108,7 @@ def _kinds() -> tuple[str, ...]:
 # ---- pages -------------------------------------------------------------------------------------------------------
 
 
-def draw(_: Page, scene: Scene) -> object:
+def draw(_: Page, scene: Scene) -> View:
     """Draw the agenda; the hosts have buttons to change it."""
     # The room's card is not edited for each step of the meeting, so it says of a matter only that it is struck.
     room = scene.viewer is None
@@ -116,17 +117,17 @@ def draw(_: Page, scene: Scene) -> object:
     return AgendaList(key(scene), rows, changeable=hosts)
 
 
-def draw_add(_: Page, scene: Scene) -> object:
+def draw_add(_: Page, scene: Scene) -> View:
     """Draw the dialog that adds a matter."""
     return AddForm(key(scene), _kinds())
 
 
-def draw_strike(_: Page, scene: Scene) -> object:
+def draw_strike(_: Page, scene: Scene) -> View:
     """Draw the choice of a matter to strike."""
     return StrikeForm(key(scene), tuple(_row(m) for m in _waiting(scene.meeting)))
 
 
-def draw_move(_: Page, scene: Scene) -> object:
+def draw_move(_: Page, scene: Scene) -> View:
     """Draw the choice of a matter and its new place."""
     rows = tuple(_row(m) for m in scene.meeting.matters if m.state is not MatterState.STRUCK)
     return MoveForm(key(scene), tuple(_row(m) for m in _waiting(scene.meeting)), rows)

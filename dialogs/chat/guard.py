@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from cards.guard import GuardRoom, GuardWord, IdentityWord, Incident
+from cards.view import View
 from dialogs.chat.facts import ChatHeard, GuardTripped, IdentityNumberSeen
 from dialogs.chat.identity_number import contains_identity_number
 from dialogs.chat.pages import GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
@@ -146,17 +147,17 @@ def _identity_number(said: Spoke, scene: Scene) -> Outcome:
 # ---- pages -------------------------------------------------------------------------------------------------------
 
 
-def draw_word(page: GuardWordPage, scene: Scene) -> object:
+def draw_word(page: GuardWordPage, scene: Scene) -> View:
     """Draw the private word to the writer: why, and what to do; without a word of what they wrote."""
     return GuardWord(named(scene.meeting.matter(page.no)))
 
 
-def draw_room(page: GuardRoomPage, scene: Scene) -> object:
+def draw_room(page: GuardRoomPage, scene: Scene) -> View:
     """Draw the room's neutral card, without a name."""
     return GuardRoom(named(scene.meeting.matter(page.no)))
 
 
-def draw_incident(page: IncidentPage, scene: Scene) -> object:
+def draw_incident(page: IncidentPage, scene: Scene) -> View:
     """Draw the word to the hosts: how many messages, and who wrote them (R-130)."""
     meeting, no = scene.meeting, page.no
     found = next((i for i in meeting.incidents if i.no == no), None)
@@ -171,6 +172,6 @@ def _name(meeting: Meeting, wire: str) -> str:
     return called(person) if person else ""
 
 
-def draw_identity(_: Page, __: Scene) -> object:
+def draw_identity(_: Page, __: Scene) -> View:
     """Draw the private word about a personal identity number."""
     return IdentityWord()

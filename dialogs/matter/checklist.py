@@ -15,6 +15,7 @@ from cards.checklist import (
     ChecklistWhom,
     Item,
 )
+from cards.view import View
 from dialogs.inbound import Pressed, Road, Sender, Words
 from dialogs.journal import Fact
 from dialogs.marks import READINESS, called, key, named, next_person, refused, tell_hosts
@@ -184,7 +185,7 @@ def _form(
 # ---- pages -------------------------------------------------------------------------------------------------------
 
 
-def draw_ask(_: Page, scene: Scene) -> object:
+def draw_ask(_: Page, scene: Scene) -> View:
     """Draw the room's card for the round that runs."""
     run = scene.meeting.run
     if run is None:
@@ -192,7 +193,7 @@ def draw_ask(_: Page, scene: Scene) -> object:
     return ChecklistAsk(key(scene, run.round), named(_matter(scene.meeting)), _lines(_items(scene), {}))
 
 
-def draw_form(_: Page, scene: Scene) -> object:
+def draw_form(_: Page, scene: Scene) -> View:
     """Draw the dialog, with what the person answered last time in this round."""
     person = scene.person
     answer = _standing_answer(scene.meeting, person) if person else None
@@ -202,14 +203,14 @@ def draw_form(_: Page, scene: Scene) -> object:
     return _form(scene, _items(scene), fields)
 
 
-def draw_whom(_: Page, scene: Scene) -> object:
+def draw_whom(_: Page, scene: Scene) -> View:
     """Draw the choice of whose oral answer to note: everybody who is asked, those who lack an answer first."""
     people = asked_people(scene.meeting, _matter(scene.meeting))
     waiting = sorted(people, key=lambda p: answer_fault(scene, p) is None)
     return ChecklistWhom(key(scene), tuple((p.key, called(p)) for p in waiting))
 
 
-def draw_own(page: ChecklistPage, scene: Scene) -> object:
+def draw_own(page: ChecklistPage, scene: Scene) -> View:
     """Draw the person's own answers in this round; where there are none yet, the question; outside a run, nothing."""
     meeting, run = scene.meeting, scene.meeting.run
     person = meeting.people.get(page.who) if page.who else scene.person
@@ -225,7 +226,7 @@ def draw_own(page: ChecklistPage, scene: Scene) -> object:
     )
 
 
-def draw_unsafe(page: UnsafePage, scene: Scene) -> object:
+def draw_unsafe(page: UnsafePage, scene: Scene) -> View:
     """Draw the word to the hosts: the person and the lines, as the answer stands now (R-103)."""
     person = scene.meeting.people.get(page.who)
     answer = _standing_answer(scene.meeting, person) if person else None

@@ -13,6 +13,7 @@ from cards.gate import GateCard, Group, Present, Unmet
 from cards.naming import MatterName
 from cards.readiness import Line
 from cards.refusal import Refusal
+from cards.view import View
 from dialogs.capacity import Capacity
 from dialogs.inbound import Pressed, Road
 from dialogs.journal import Fact
@@ -153,7 +154,7 @@ def _standing_after(facts: tuple[Fact, ...], scene: Scene, matter: Matter) -> St
 # ---- pages -------------------------------------------------------------------------------------------------------
 
 
-def draw(page: GatePage, scene: Scene) -> object:
+def draw(page: GatePage, scene: Scene) -> View:
     """Draw the gate for the hosts: who is entitled, what is missing, the check, and the reasons to open anyway."""
     meeting = scene.meeting
     matter = meant(meeting, page.no)

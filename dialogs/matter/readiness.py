@@ -5,6 +5,7 @@ what Teams says of the call is shown as a hint. This is also the chair's place t
 """
 
 from cards.readiness import Counts, Details, Hint, Line, Next
+from cards.view import View
 from dialogs.inbound import Pressed
 from dialogs.marks import MOST_LISTED, called, key, named
 from dialogs.matter.at_table import next_waiting
@@ -23,7 +24,7 @@ def show(_: Pressed, __: Scene) -> Outcome:
     return Outcome(reply=ReadinessPage())
 
 
-def draw(_: Page, scene: Scene) -> object:
+def draw(_: Page, scene: Scene) -> View:
     """Draw the readiness for whoever looks."""
     if scene.viewer is not None and scene.hosts:
         return _details(scene)

@@ -7,6 +7,7 @@ opened by the chair (`dialogs.matter.gate`).
 from dataclasses import replace
 
 from cards.matter import GUARDED, LevelForm, LevelNote, MatterCard, MatterDesk, NoMatter
+from cards.view import View
 from dialogs.inbound import Pressed, Road
 from dialogs.journal import Fact
 from dialogs.kinds import LEVELS, STRICTNESS, MatterKind
@@ -155,7 +156,7 @@ def _named_on(matter: Matter, meeting: Meeting) -> tuple[Delivery, ...]:
 # ---- pages -------------------------------------------------------------------------------------------------------
 
 
-def draw(page: MatterPage, scene: Scene) -> object:
+def draw(page: MatterPage, scene: Scene) -> View:
     """Draw a matter: for the room what to know and do, for the hosts what to say and how to go on."""
     matter = _meant(page, scene.meeting)
     name = named(matter)
@@ -188,7 +189,7 @@ def _meant(page: MatterPage | MatterLevelPage | LevelRaisedPage, meeting: Meetin
     return meant(meeting, page.no)
 
 
-def draw_level(page: MatterLevelPage, scene: Scene) -> object:
+def draw_level(page: MatterLevelPage, scene: Scene) -> View:
     """Draw the choice of a stricter kind."""
     matter = _meant(page, scene.meeting)
     name = named(matter)
@@ -198,7 +199,7 @@ def draw_level(page: MatterLevelPage, scene: Scene) -> object:
     return LevelForm(key(scene), name, matter.kind.value, stricter)
 
 
-def draw_raised(page: LevelRaisedPage, scene: Scene) -> object:
+def draw_raised(page: LevelRaisedPage, scene: Scene) -> View:
     """Draw the word to the hosts that the level was raised; said clearly where somebody remote may not stay (R-045)."""
     matter = _meant(page, scene.meeting)
     name = named(matter)

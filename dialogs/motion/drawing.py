@@ -7,6 +7,7 @@ from cards.motion import FetchForm, KindForm, MotionCard, MotionText, SealedMoti
 from cards.motion_list import HiddenRow, MotionGroup, MotionList
 from cards.naming import MatterName
 from cards.refusal import Refusal
+from cards.view import View
 from dialogs.capacity import Capacity
 from dialogs.marks import called, key, not_live
 from dialogs.meeting import Meeting, Motion
@@ -89,17 +90,17 @@ def _may(scene: Scene, motion: Motion) -> tuple[str, ...]:
 # ---- one motion --------------------------------------------------------------------------------------------------
 
 
-def draw_card(page: MotionPage, scene: Scene) -> object:
+def draw_card(page: MotionPage, scene: Scene) -> View:
     """Draw a motion for whoever looks."""
     return _card(page.motion, scene, page.note)
 
 
-def draw_receipt(page: MotionReceiptPage, scene: Scene) -> object:
+def draw_receipt(page: MotionReceiptPage, scene: Scene) -> View:
     """Draw the receipt: for the mover, or for the secretary who noted it."""
     return _card(page.motion, scene, receipt=True)
 
 
-def _card(number: int, scene: Scene, note: str = "", *, receipt: bool = False) -> object:
+def _card(number: int, scene: Scene, note: str = "", *, receipt: bool = False) -> View:
     motion = scene.meeting.motion(number)
     if motion is None:
         return Refusal("no_motion")
@@ -151,7 +152,7 @@ def _sealed(scene: Scene, motion: Motion) -> SealedMotion:
     )
 
 
-def draw_kind(page: MotionKindPage, scene: Scene) -> object:
+def draw_kind(page: MotionKindPage, scene: Scene) -> View:
     """Draw the choice of another kind."""
     motion = scene.meeting.motion(page.motion)
     if motion is None:
@@ -162,7 +163,7 @@ def draw_kind(page: MotionKindPage, scene: Scene) -> object:
     return KindForm(key(scene, motion.turns), motion.motion, motion.no, motion.kind, kinds)
 
 
-def draw_fetch(page: MotionFetchPage, scene: Scene) -> object:
+def draw_fetch(page: MotionFetchPage, scene: Scene) -> View:
     """Draw the warning before a sealed wording is fetched; where there is none any more, what is left."""
     motion = scene.meeting.motion(page.motion)
     if motion is None:
@@ -175,17 +176,17 @@ def draw_fetch(page: MotionFetchPage, scene: Scene) -> object:
 # ---- the forms ---------------------------------------------------------------------------------------------------
 
 
-def draw_form(page: MotionFormPage, scene: Scene) -> object:
+def draw_form(page: MotionFormPage, scene: Scene) -> View:
     """Draw a member's form, unless the matter takes no written motions any more."""
     return _form(page, scene, entry=False)
 
 
-def draw_record(page: MotionRecordPage, scene: Scene) -> object:
+def draw_record(page: MotionRecordPage, scene: Scene) -> View:
     """Draw the secretary's form."""
     return _form(page, scene, entry=True)
 
 
-def _form(page: MotionFormPage | MotionRecordPage, scene: Scene, *, entry: bool) -> object:
+def _form(page: MotionFormPage | MotionRecordPage, scene: Scene, *, entry: bool) -> View:
     matter = scene.meeting.matter(page.no) if page.no else None
     why = not_live(scene.meeting) or oral(scene, matter)
     if why:
@@ -196,7 +197,7 @@ def _form(page: MotionFormPage | MotionRecordPage, scene: Scene, *, entry: bool)
 # ---- the list ----------------------------------------------------------------------------------------------------
 
 
-def draw_list(page: MotionsPage, scene: Scene) -> object:
+def draw_list(page: MotionsPage, scene: Scene) -> View:
     """Draw the motions, matter by matter in the agenda's order; chair and secretaries see how many of each kind."""
     meeting = scene.meeting
     no, start = page.no, page.start

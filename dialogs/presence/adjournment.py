@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from cards.adjournment import AdjournForm, BreakCard
+from cards.view import View
 from dialogs.inbound import Pressed, Road
 from dialogs.journal import Fact
 from dialogs.marks import BREAK, READINESS, checklist_card, key, named, number, refused
@@ -63,12 +64,12 @@ def _minutes(told: str) -> int | None:
     return minutes if minutes is not None and minutes <= LONGEST_MIN else None
 
 
-def draw_form(_: Page, scene: Scene) -> object:
+def draw_form(_: Page, scene: Scene) -> View:
     """Draw the dialog: how long, and why."""
     return AdjournForm(key(scene), REASONS)
 
 
-def draw_break(_: Page, scene: Scene) -> object:
+def draw_break(_: Page, scene: Scene) -> View:
     """Draw the room's card: until when, what to do, and what still holds in a confidential matter."""
     meeting = scene.meeting
     return BreakCard(

@@ -6,6 +6,7 @@ Anonymous and foreign people are put on the roster without a capacity: they are 
 from dataclasses import dataclass, field
 
 from cards.attendance import Intruder, LinkLostNote, Welcome
+from cards.view import View
 from dialogs.chat.facts import Arrived
 from dialogs.inbound import (
     Came,
@@ -191,19 +192,19 @@ class _Book:
 # ---- pages -------------------------------------------------------------------------------------------------------
 
 
-def draw_welcome(page: WelcomePage, scene: Scene) -> object:
+def draw_welcome(page: WelcomePage, scene: Scene) -> View:
     """Draw what the bot says at its arrival."""
     return Welcome(key(scene), personal=bool(page.personal), set_up=scene.meeting.stage is not Stage.EMPTY)
 
 
-def draw_intruder(page: IntruderPage, scene: Scene) -> object:
+def draw_intruder(page: IntruderPage, scene: Scene) -> View:
     """Draw the alarm to the hosts: who came in, and what the chair can decide (R-122, R-123)."""
     person = scene.meeting.people.get(page.who)
     matter = scene.meeting.matter(page.no)
     return Intruder(key(scene), called(person) if person else "", named(matter))
 
 
-def draw_link_lost(page: LinkLostPage, scene: Scene) -> object:
+def draw_link_lost(page: LinkLostPage, scene: Scene) -> View:
     """Draw the word to the hosts that somebody who serves lost the link, with what the profile says to do (R-184)."""
     person = scene.meeting.people.get(page.who)
     return LinkLostNote(key(scene), called(person) if person else "", scene.profile.reconnect_wait_min or 0)

@@ -6,6 +6,7 @@ Capacities decide every verb (R-142); a Teams identity alone gives none (R-127).
 from dataclasses import replace
 
 from cards.roster import AssignForm, ChoosePerson, PlaceCard, RosterList, RosterRow
+from cards.view import View
 from dialogs.capacity import Capacity
 from dialogs.inbound import Pressed
 from dialogs.journal import Fact
@@ -129,13 +130,13 @@ def _fact(person: Person) -> Assigned:
 # ---- pages -------------------------------------------------------------------------------------------------------
 
 
-def draw_choose(_: Page, scene: Scene) -> object:
+def draw_choose(_: Page, scene: Scene) -> View:
     """Draw the choice of whom to assign: those without a capacity first, since they wait for one."""
     people = sorted(scene.meeting.people.values(), key=lambda p: p.capacity is not None)
     return ChoosePerson(key(scene), tuple(_row(p) for p in people))
 
 
-def draw_form(page: RosterFormPage, scene: Scene) -> object:
+def draw_form(page: RosterFormPage, scene: Scene) -> View:
     """Draw the form, filled with what is known."""
     meeting = scene.meeting
     who = page.who
@@ -153,13 +154,13 @@ def draw_form(page: RosterFormPage, scene: Scene) -> object:
     )
 
 
-def draw_list(_: Page, scene: Scene) -> object:
+def draw_list(_: Page, scene: Scene) -> View:
     """Draw the roster; who is not a host sees counts alone."""
     people = scene.meeting.people.values()
     return RosterList(key(scene), tuple(_row(p) for p in people) if scene.hosts else (), len(people))
 
 
-def draw_place(page: PlacePage, scene: Scene) -> object:
+def draw_place(page: PlacePage, scene: Scene) -> View:
     """Draw that the person's place is noted."""
     return PlaceCard(key(scene), page.place)
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from cards.setup import AgendaPreview, Described, DraftLine, SetupDone, SetupForm
+from cards.view import View
 from dialogs.agenda.draft import AgendaDraft, DraftMatter
 from dialogs.agenda.facts import MatterListed, MatterStruck
 from dialogs.agenda.read import as_text, read_agenda
@@ -211,7 +212,7 @@ def _preview(scene: Scene, told: Described, draft: AgendaDraft, page: int) -> Ag
 # ---- pages -------------------------------------------------------------------------------------------------------
 
 
-def draw_form(_: Page, scene: Scene) -> object:
+def draw_form(_: Page, scene: Scene) -> View:
     """Draw the first dialog, filled with what the sitting already has; the agenda is changed line by line elsewhere."""
     m = scene.meeting
     if m.stage is Stage.EMPTY:
@@ -220,7 +221,7 @@ def draw_form(_: Page, scene: Scene) -> object:
     return _form(scene, told)
 
 
-def draw_done(_: Page, scene: Scene) -> object:
+def draw_done(_: Page, scene: Scene) -> View:
     """Draw that the sitting is prepared, or waits to be approved."""
     m = scene.meeting
     listed = [x for x in m.matters if x.state != "struck"]

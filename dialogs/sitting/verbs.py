@@ -1,6 +1,7 @@
 """The sitting begins, is led, and ends. The profile is pinned when it begins (design 3)."""
 
 from cards.sitting import BegunCard, ClosedCard, LeadForm
+from cards.view import View
 from dialogs.inbound import Pressed
 from dialogs.journal import Fact
 from dialogs.marks import AGENDA, READINESS, called, checklist_card, key, not_planned, refused
@@ -67,14 +68,14 @@ def lead(said: Pressed, scene: Scene) -> Outcome:
     return Outcome((Led(who),), (READINESS,), ReadinessPage())
 
 
-def draw_begun(_: Page, scene: Scene) -> object:
+def draw_begun(_: Page, scene: Scene) -> View:
     """Draw the opening card: who sits, where, and what the bot does and keeps (R-075, R-228)."""
     meeting = scene.meeting
     remote = sum(p.remote for p in meeting.people.values())
     return BegunCard(meeting.board, meeting.place, remote, reads_chat=meeting.heard)
 
 
-def draw_closed(_: Page, scene: Scene) -> object:
+def draw_closed(_: Page, scene: Scene) -> View:
     """Draw the closing card, with the journal's head: whoever keeps it can show later that nothing was changed."""
     meeting = scene.meeting
     motions = sum(not m.withdrawn for m in meeting.motions)
@@ -82,7 +83,7 @@ def draw_closed(_: Page, scene: Scene) -> object:
     return ClosedCard(meeting.board, meeting.date, taken, motions, scene.head)
 
 
-def draw_lead(_: Page, scene: Scene) -> object:
+def draw_lead(_: Page, scene: Scene) -> View:
     """Draw the choice of who leads: members and substitutes, the longest list a card bears."""
     return LeadForm(key(scene), _elected(scene.meeting))
 

@@ -11,7 +11,6 @@ from cards.motion_form import MAX_HANDED_BACK, MAX_WORDING, Entry, MotionForm
 from cards.motion_list import HiddenRow, MotionGroup, MotionList
 from cards.naming import MatterName
 from cards.phrases.book import of
-from cards.render import render
 from tests.support.shown_cards import LANGUAGES, buttons, inputs, rendered, texts
 
 KEY = Key("s1", 3, "f1")
@@ -301,7 +300,7 @@ def test_no_words_and_no_name_break_a_card(words: str, name: str) -> None:
         MotionList(KEY, (MotionGroup(MATTERS[0], (motion,)),)),
         MotionForm(KEY, MATTERS, KINDS, words=words),
     ):
-        assert render(view, of("sv"), {"m3": words, "t8": words})["body"]
+        assert view.draw(of("sv"), {"m3": words, "t8": words})["body"]
 
 
 @pytest.mark.parametrize("letter", ["å", "*", "🙂", "1. \n"])

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from cards import kit
 from cards.phrases import book
-from cards.render import render, title
+from cards.view import View, title
 from dialogs import pages, router
 from dialogs.facts import from_plain, to_plain
 from dialogs.fold import fold
@@ -106,12 +106,12 @@ _SEEN: set[tuple[type, str, bool]] = set()
 """Which views were held against Microsoft's model already: that takes long, and the first of each sort is enough."""
 
 
-def rendered(view: object, language: str, hall: Hall, *, dialog: bool) -> None:
+def rendered(view: View, language: str, hall: Hall, *, dialog: bool) -> None:
     """Render the view as it would be sent: with the words the store would give, and in a dialog where it stands in one."""
     phrases = book.of(language)
-    card = render(view, phrases, hall.shown())
+    card = view.draw(phrases, hall.shown())
     if dialog:
-        kit.dialog(title(view, phrases), card)
+        kit.dialog(title(phrases), card)
     sort = (type(view), language, dialog)
     if sort not in _SEEN:
         _SEEN.add(sort)
@@ -218,6 +218,7 @@ def test_no_press_makes_it_fall(press_: tuple[str, dict[str, str], Road], who: s
     view = out.reply.view if isinstance(out.reply, Draft) else None
     if isinstance(out.reply, Page):
         view = pages.draw(out.reply, router.scene_of(said, hall.meeting, hall.profile))
+    assert view is not None
     for language in ("sv", "en"):
         rendered(view, language, hall, dialog=road in (Road.FETCH, Road.DIALOG))
 

@@ -14,7 +14,6 @@ from typing import Any
 from hypothesis import currently_in_test_context, note
 
 from cards.phrases import book
-from cards.render import render
 from dialogs import fold, pages, router
 from dialogs.chat.facts import GuardTripped
 from dialogs.inbound import Pressed, Road, Said, Spoke, Words
@@ -57,7 +56,7 @@ def no_words(turn: Turn) -> None:
         assert not confidential(hall.meeting, one.matter), f"{one.key} is kept of a confidential matter"
         assert not (spoken and turn.before.confidential_now), f"{one.key} is kept while the guard stands"
     if spoken and turn.before.confidential_now and isinstance(out.reply, Draft) and not out.purged:
-        assert MARKER not in json.dumps(render(out.reply.view, book.SV, {}), ensure_ascii=False)
+        assert MARKER not in json.dumps(out.reply.view.draw(book.SV, {}), ensure_ascii=False)
     for key, (_, no) in hall.words.items():
         assert key in hall.gone or not confidential(hall.meeting, no), f"{key} can still be read"
     assert all(not m.title for m in hall.meeting.matters if m.kind.confidential)

@@ -10,7 +10,7 @@ from typing import Any
 
 from cards import kit
 from cards.phrases import book
-from cards.render import render
+from cards.view import View, wordings_shown
 from dialogs import pages
 from dialogs.inbound import Road, Sender
 from dialogs.journal import Fact
@@ -62,7 +62,7 @@ class Board:
         assert found is not None
         return found
 
-    def view(self, page: Page, who: str | None = None, *, dialog: bool = False) -> object:
+    def view(self, page: Page, who: str | None = None, *, dialog: bool = False) -> View:
         """Return the page as `who` sees it; None is the room."""
         return pages.draw(page, seen_by(self.meeting, who, self.profile, dialog=dialog))
 
@@ -70,8 +70,8 @@ class Board:
         """Return the page, or the reply of an outcome, as a card with the words that the store would give."""
         reply = page.reply if isinstance(page, Outcome) else page
         view = reply.view if isinstance(reply, Draft) else self.view(_page(reply), who, dialog=dialog)
-        words = {key: self.words[key] for key in getattr(view, "wordings", ()) if key in self.words}
-        return render(view, book.SV, {k: w for k, w in words.items() if k not in self.sealed})
+        words = {key: self.words[key] for key in wordings_shown(view) if key in self.words}
+        return view.draw(book.SV, {k: w for k, w in words.items() if k not in self.sealed})
 
 
 def _page(reply: object) -> Page:

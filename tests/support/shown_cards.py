@@ -5,7 +5,7 @@ from typing import Any
 
 from cards.kit import Card
 from cards.phrases.book import of
-from cards.render import render
+from cards.view import View
 from dialogs.outcome import Page
 from dialogs.pages import draw
 from dialogs.scene import Scene
@@ -19,9 +19,9 @@ def card_of(page: Page, scene: Scene, language: str = "sv", words: Mapping[str, 
     return rendered(draw(page, scene), language, words)
 
 
-def rendered(view: object, language: str = "sv", words: Mapping[str, str] | None = None) -> Card:
+def rendered(view: View, language: str = "sv", words: Mapping[str, str] | None = None) -> Card:
     """The card of a view model, held against Microsoft's schema and model on the way."""
-    card = render(view, of(language), words or {})
+    card = view.draw(of(language), words or {})
     assert complaints(card) == []
     return card
 

@@ -6,6 +6,8 @@ from typing import Any
 
 from bot.turn.rules import Look
 from cards import kit
+from cards.phrases.book import Phrases
+from cards.view import View
 from dialogs.fold import apply
 from dialogs.inbound import NotDelivered, Pressed, RosterRead, RosterRecalled, Said, TimePassed
 from dialogs.journal import Entry
@@ -23,6 +25,15 @@ class SmallView:
     count: int
     viewer: str
     wordings: tuple[str, ...] = ()
+
+    @property
+    def line(self) -> str:
+        """What it says."""
+        return f"{self.name} {self.count} {self.viewer}"
+
+    def draw(self, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
+        """Make a card of one line, in no language."""
+        return kit.card(kit.text(" ".join((self.line, *words.values()))), lang=phrases.language, fallback=self.name)
 
 
 @dataclass(slots=True)
@@ -69,7 +80,7 @@ class SmallRules:
         """As it always is."""
         return apply(meeting, entry)
 
-    def draw(self, page: Page, meeting: Meeting, look: Look) -> object:
+    def draw(self, page: Page, meeting: Meeting, look: Look) -> View:
         """Say the page's name, the number of people, and who looks; a page in `breaks` breaks."""
         name, codes = page.kept()
         if name in self.breaks:
@@ -77,13 +88,13 @@ class SmallRules:
         keys = tuple(map(str, codes))
         return SmallView(name, len(meeting.people), look.viewer.key if look.viewer else "room", keys)
 
-    def render(self, view: object, words: Mapping[str, str], locale: str) -> dict[str, Any]:
+    def render(self, view: View, words: Mapping[str, str], locale: str) -> dict[str, Any]:
         """Make a card of one line."""
         assert isinstance(view, SmallView)
-        line = " ".join((view.name, str(view.count), view.viewer, locale or "-", *words.values()))
+        line = " ".join((view.line, locale or "-", *words.values()))
         return kit.card(kit.text(line), lang="sv", fallback=view.name)
 
-    def title(self, view: object, locale: str) -> str:
+    def title(self, view: View, locale: str) -> str:
         """Any title."""
         del view, locale
         return "title"

@@ -7,6 +7,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.turn.rules import Look
+from cards.phrases import book
+from cards.phrases.book import Phrases
+from cards.shape import Card
+from cards.view import View
 from dialogs import fold
 from dialogs.agenda.facts import MatterListed
 from dialogs.chat.facts import ChatHeard
@@ -25,13 +29,17 @@ ROOM = Place("19:meeting", "tenant", service_url="https://smba.example/")
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class TrialView:
     """What a page became: its name and codes, who looked, and the keys of the words it shows."""
 
     name: str
     args: tuple[str | int, ...] = ()
     who: str = ""
     wordings: tuple[str, ...] = ()
+
+    def draw(self, _: Phrases, words: Mapping[str, str]) -> Card:
+        """Return its parts as a card would have them."""
+        return {"body": [], "page": self.name, "args": list(self.args), "who": self.who, "words": dict(words)}
 
 
 class TrialRules:
@@ -69,23 +77,23 @@ class TrialRules:
         """Fold as the real rules do."""
         return fold.apply(meeting, entry)
 
-    def draw(self, page: Page, meeting: Meeting, look: Look) -> object:
+    def draw(self, page: Page, meeting: Meeting, look: Look) -> View:
         """Draw anything; a page called "words" shows the wordings that its arguments name, "unlucky" fails."""
         name, codes = page.kept()
         if name == "unlucky":
             raise RuntimeError(f"cannot draw {meeting.board}")
         wordings = tuple(map(str, codes)) if name == "words" else ()
-        return View(name, codes, look.viewer.key if look.viewer else "", wordings)
+        return TrialView(name, codes, look.viewer.key if look.viewer else "", wordings)
 
-    def render(self, view: object, words: Mapping[str, str], locale: str) -> dict[str, Any]:
+    def render(self, view: View, words: Mapping[str, str], locale: str) -> dict[str, Any]:
         """Return the view's parts as a card would have them."""
-        assert isinstance(view, View)
-        card = {"body": [], "page": view.name, "args": list(view.args), "who": view.who, "words": dict(words)}
+        assert isinstance(view, TrialView)
+        card = view.draw(book.of(locale), words)
         return card | ({"locale": locale} if locale else {})
 
-    def title(self, view: object, locale: str) -> str:
+    def title(self, view: View, locale: str) -> str:
         """Return the page's name."""
-        assert isinstance(view, View)
+        assert isinstance(view, TrialView)
         return f"{view.name}{locale}"
 
 

@@ -1,7 +1,6 @@
 """A run of confidential matters as it is played, through the router: what it costs, and what is never said."""
 
 from cards.phrases.book import of
-from cards.render import render
 from dialogs.inbound import Pressed, Spoke
 from dialogs.matter.pages import MatterPage
 from dialogs.meeting import Meeting
@@ -72,7 +71,7 @@ class Room:
     def _look(self, page: Page, who: str | None) -> None:
         for language in LANGUAGES:
             view = draw(page, seen_by(self.meeting, who, at=self.now))
-            self.seen.append(texts(render(view, of(language), {})))
+            self.seen.append(texts(view.draw(of(language), {})))
 
 
 def test_ten_confidential_matters_cost_the_chair_two_taps_each() -> None:

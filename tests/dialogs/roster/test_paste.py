@@ -1,6 +1,7 @@
 """The pasted list: a form, a look at what was understood, and the people on the roster."""
 
 from cards.roster import PasteForm, PastePreview
+from cards.view import View
 from dialogs.inbound import Road
 from dialogs.meeting import Meeting
 from dialogs.outcome import Draft, Outcome
@@ -20,7 +21,7 @@ def paste(meeting: Meeting, road: Road = Road.DIALOG, **fields: str) -> Outcome:
     return roster_paste.paste(said, scene_of(said, meeting))
 
 
-def view(outcome: Outcome) -> object:
+def view(outcome: Outcome) -> View:
     """The dialog that answers."""
     assert isinstance(outcome.reply, Draft)
     return outcome.reply.view

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from cards.setup import AgendaPreview, SetupDone, SetupForm
+from cards.view import View
 from dialogs.agenda.facts import MatterStruck
 from dialogs.inbound import Road, Sender, Words
 from dialogs.meeting import Meeting
@@ -58,7 +59,7 @@ def tried(
     return setup.set_up(said, scene_of(said, meeting))
 
 
-def view(outcome: Outcome) -> object:
+def view(outcome: Outcome) -> View:
     """The dialog that answers."""
     assert isinstance(outcome.reply, Draft)
     return outcome.reply.view

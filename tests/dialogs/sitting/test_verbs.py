@@ -6,7 +6,6 @@ import pytest
 
 from cards.adjournment import AdjournForm, BreakCard
 from cards.phrases import book
-from cards.render import render
 from cards.sitting import BegunCard, ClosedCard, LeadForm
 from dialogs import timing
 from dialogs.inbound import CallEnded, Road, TimePassed
@@ -143,7 +142,7 @@ def test_the_closing_card_prints_the_journals_head() -> None:
     scene = replace(seen_by(happened(a_meeting(), Closed())), head="ab12")
     view = draw(ClosedPage(), scene)
     assert isinstance(view, ClosedCard)
-    card = render(view, book.of("sv"), {})
+    card = view.draw(book.of("sv"), {})
     assert "Journalens kontrollsumma: ab12" in str(card)
 
 

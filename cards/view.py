@@ -1,0 +1,26 @@
+"""What every view model can do: draw itself as a card, in a language, with the words that it may show."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from cards.phrases.book import Phrases
+from cards.shape import Card
+
+
+class View(Protocol):
+    """Something to show, before it has a language. A view that shows wordings has their keys in `wordings`."""
+
+    def draw(self, phrases: Phrases, words: Mapping[str, str], /) -> Card:
+        """Draw it as an Adaptive Card. `words` are the wordings whose keys stand in its `wordings`; a purged one is not there."""
+        ...
+
+
+def wordings_shown(view: View) -> tuple[str, ...]:
+    """Return the keys of the words that the view shows; most show none."""
+    keys: tuple[str, ...] = getattr(view, "wordings", ())
+    return keys
+
+
+def title(phrases: Phrases) -> str:
+    """Return the title of the dialog that shows a view, at most 60 characters; never a spoken word."""
+    return phrases.refusal.dialog_title
