@@ -16,6 +16,8 @@ from pathlib import Path
 from types import CodeType, FunctionType, ModuleType, NoneType, UnionType
 from typing import Any
 
+from cards.view import View
+
 OURS = ("bot", "dialogs", "cards")
 _PLACE = "what it returns"
 _EMPTY_NOW: list[str] = []
@@ -30,6 +32,7 @@ _PLAIN: Mapping[object, object] = {
     list: [],
     NoneType: None,
     object: None,
+    View: None,
     Any: None,
 }
 
