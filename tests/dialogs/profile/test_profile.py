@@ -71,6 +71,14 @@ def test_what_a_municipality_states_names_its_document_and_the_rest_is_marked(na
             assert "R-" in one.source
 
 
+def test_a_profile_bears_the_name_and_the_title_of_its_topmost_document() -> None:
+    """The file's name in settings and commands, the document's own title where people choose."""
+    kramfors = load("kramfors")
+    assert (kramfors.name, kramfors.title) == ("kramfors", "Riktlinje för digital möteshantering för politiker")
+    assert kramfors.own is kramfors.layers[-1]
+    assert kramfors.layers[0].name == "default"
+
+
 def test_a_name_that_is_no_setting_has_no_source() -> None:
     """Asking for a setting that does not exist is a bug, and rises."""
     with pytest.raises(KeyError):

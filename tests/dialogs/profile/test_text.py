@@ -210,6 +210,7 @@ def test_a_demand_may_be_tightened_and_not_loosened() -> None:
     tighter, looser = parse(text % 2, "egen.toml", pitea), parse(text % 4, "egen.toml", pitea)
     assert isinstance(tighter, Profile)
     assert [demand.key for demand in tighter.unmet(MatterKind.CLOSED)] == ["no_storage"]
+    assert tighter.source_of("cannot_be_met.no_storage").layer == "egen"
     assert isinstance(looser, ProfileMistake)
     assert "kan skärpa det men inte mildra" in looser.text()
 
