@@ -6,33 +6,18 @@ its names and versions are never used again for something else.
 
 from collections.abc import Mapping
 from dataclasses import fields
-from types import ModuleType
 
-from dialogs.agenda import facts as agenda
-from dialogs.chat import facts as chat
 from dialogs.journal import Fact
-from dialogs.matter import facts as matter
-from dialogs.motion import facts as motion
-from dialogs.presence import facts as presence
-from dialogs.roster import facts as roster
-from dialogs.sitting import facts as sitting
+from dialogs.subjects import classes
 
 Plain = str | int | bool | None | list["Plain"]
-
-SUBJECTS: tuple[ModuleType, ...] = (sitting, roster, presence, agenda, matter, motion, chat)
 
 
 class UnknownFactError(ValueError):
     """The journal holds a fact that this version does not know: the replica is not ready (503)."""
 
 
-def facts_of(subject: ModuleType) -> tuple[type[Fact], ...]:
-    """The facts that a subject's module defines, in the order they stand there."""
-    kinds = (kind for kind in vars(subject).values() if isinstance(kind, type) and issubclass(kind, Fact))
-    return tuple(kind for kind in kinds if kind.__module__ == subject.__name__)
-
-
-KINDS: Mapping[str, type[Fact]] = {kind.__name__: kind for subject in SUBJECTS for kind in facts_of(subject)}
+KINDS: Mapping[str, type[Fact]] = {kind.__name__: kind for kind in classes(Fact)}
 _NAMES: Mapping[type[Fact], tuple[str, ...]] = {
     kind: tuple(field.name for field in fields(kind)) for kind in KINDS.values()
 }

@@ -52,6 +52,7 @@ from dialogs.scene import Scene
 from dialogs.sitting import setup
 from dialogs.sitting import verbs as sitting
 from dialogs.sitting.pages import BegunPage, ClosedPage, LeadFormPage, SetupDonePage, SetupFormPage
+from dialogs.subjects import rows
 
 _Draw = Callable[[Any, Scene], View]
 
@@ -99,6 +100,7 @@ PAGES: Mapping[type[Page], _Draw] = {
     IntruderPage: attendance.draw_intruder,
     LinkLostPage: attendance.draw_link_lost,
     BreakPage: adjournment.draw_break,
+    **rows("PAGES"),
 }
 
 NAMES: Mapping[str, type[Page]] = {kind.name: kind for kind in PAGES}

@@ -7,15 +7,12 @@ from collections.abc import Mapping
 
 from dialogs.inbound import Pressed
 from dialogs.marks import notice
-from dialogs.matter import undo as matter
 from dialogs.meeting import Stage, Step
-from dialogs.motion import undo as motion
 from dialogs.outcome import Outcome, TakeBack
-from dialogs.presence import undo as presence
-from dialogs.roster import undo as roster
 from dialogs.scene import Scene
+from dialogs.subjects import rows
 
-UNDO: Mapping[type[Step], TakeBack] = {**roster.UNDO, **presence.UNDO, **matter.UNDO, **motion.UNDO}
+UNDO: Mapping[type[Step], TakeBack] = rows("UNDO")
 
 
 def undo(_: Pressed, scene: Scene) -> Outcome:

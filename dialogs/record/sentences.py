@@ -7,26 +7,12 @@ and a person's name only as the roster has it now. Each subject tells its own fa
 from collections.abc import Mapping
 
 from cards.phrases.book import Phrases
-from dialogs.agenda import sentences as agenda
-from dialogs.chat import sentences as chat
 from dialogs.journal import Entry, Fact
-from dialogs.matter import sentences as matter
 from dialogs.meeting import Meeting
-from dialogs.motion import sentences as motion
-from dialogs.presence import sentences as presence
-from dialogs.roster import sentences as roster
-from dialogs.sitting import sentences as sitting
+from dialogs.subjects import rows
 from dialogs.teller import Tell, Teller, raised
 
-SENTENCES: Mapping[type[Fact], Tell] = {
-    **sitting.SENTENCES,
-    **roster.SENTENCES,
-    **presence.SENTENCES,
-    **agenda.SENTENCES,
-    **matter.SENTENCES,
-    **motion.SENTENCES,
-    **chat.SENTENCES,
-}
+SENTENCES: Mapping[type[Fact], Tell] = rows("SENTENCES")
 
 
 def sentence_of(entry: Entry, meeting: Meeting, phrases: Phrases) -> str:

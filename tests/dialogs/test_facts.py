@@ -6,12 +6,13 @@ from dataclasses import is_dataclass
 
 import pytest
 
-from dialogs.facts import KINDS, SUBJECTS, UnknownFactError, facts_of, from_plain, to_plain
+from dialogs.facts import KINDS, UnknownFactError, from_plain, to_plain
 from dialogs.journal import Fact
 from dialogs.matter.facts import HostChecked, MatterOpened
 from dialogs.meeting import Step
 from dialogs.record import sentences
 from dialogs.sitting.facts import Closed, Led
+from dialogs.subjects import classes
 from dialogs.undo import UNDO
 from tests.support import tree
 
@@ -29,7 +30,7 @@ def test_every_fact_of_every_subject_is_in_the_table() -> None:
 
 def test_no_two_subjects_have_a_fact_of_the_same_name() -> None:
     """In the journal the name is all there is."""
-    assert sum(len(facts_of(subject)) for subject in SUBJECTS) == len(KINDS)
+    assert len(list(classes(Fact))) == len(KINDS)
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)

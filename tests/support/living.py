@@ -44,6 +44,7 @@ class Part:
     name: str
     line: str = ""
     kind: Kind = Kind.MEMBER
+    locale: str = "sv-SE"
 
 
 CAST: Mapping[str, Part] = {
@@ -140,7 +141,7 @@ class Living:
         tail = surname(self._numbers)
         self._numbers += 1
         people = {
-            key: self.room.add(f"{part.name} {tail}", part.kind)
+            key: self.room.add(f"{part.name} {tail}", part.kind, part.locale)
             if key != "karin"
             else self.room.client(f"Karin {tail}")
             for key, part in cast.items()

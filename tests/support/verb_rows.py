@@ -4,7 +4,7 @@ Each row makes ready for one press and gives its fields, so that the same verb c
 """
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from cards.phrases import book
 from dialogs.meeting import MatterState, Meeting, Stage
@@ -38,8 +38,9 @@ Ready = Callable[[Press], Awaitable[Fields]]
 class Row:
     """One verb. `fact` is what it writes ("" where it shows), `shows` stands in its answer, `form` fetches its dialog.
 
-    `why` is what those who may not are told; `neither` are people whose press is another story. `typed`: Swedish words,
-    then the English; fields stand in them in braces. `alone`: each press needs a sitting of its own.
+    `why` is what those who may not are told; `neither` are people whose press is another story. `alone`: each press needs a
+    sitting of its own. `typed`: Swedish words, then the English, with the fields in braces; each row says that, or that
+    nothing is typed.
     """
 
     may: tuple[str, ...]
@@ -47,7 +48,7 @@ class Row:
     fact: str = ""
     shows: str = ""
     form: str = ""
-    typed: tuple[str, ...] = ()
+    typed: tuple[str, ...] = field(kw_only=True)
     why: str = ""
     neither: tuple[str, ...] = ()
     begun: bool = True
@@ -238,8 +239,10 @@ ROWS: Mapping[str, Row] = {
         typed=("klar", "done"),
         why=reason("in_room"),
     ),
-    "checklist.record": Row(("karin",), _recorded, "Answered", form="checklist.record", why=right("secretary")),
-    "gate.confirm": Row(HOSTS, _unchecked, "HostChecked", form="gate.confirm", why=right("hosts")),
+    "checklist.record": Row(
+        ("karin",), _recorded, "Answered", form="checklist.record", why=right("secretary"), typed=()
+    ),
+    "gate.confirm": Row(HOSTS, _unchecked, "HostChecked", form="gate.confirm", why=right("hosts"), typed=()),
     "gate.open": Row(
         ("lena",),
         _answered,
@@ -250,7 +253,7 @@ ROWS: Mapping[str, Row] = {
     ),
     "matter.call": Row(HOSTS, _waiting, "MatterCalled", typed=("ta upp {matter}", "call {matter}"), why=right("hosts")),
     "matter.end": Row(HOSTS, _open, "MatterEnded", typed=("avsluta {matter}", "end {matter}"), why=right("hosts")),
-    "matter.level": Row(HOSTS, _other_level, "LevelRaised", form="matter.level", why=right("hosts")),
+    "matter.level": Row(HOSTS, _other_level, "LevelRaised", form="matter.level", why=right("hosts"), typed=()),
     "readiness.show": Row(ALL, plain(), shows="Sammanträdet pågår", typed=("status",)),
     "meeting.begin": Row(
         HOSTS,
@@ -264,18 +267,20 @@ ROWS: Mapping[str, Row] = {
     "meeting.close": Row(
         HOSTS, plain(), "Closed", typed=("avsluta mötet", "close the meeting"), why=right("hosts"), alone=True
     ),
-    "meeting.lead": Row(HOSTS, _lena_leads, "Led", form="meeting.lead", why=right("hosts")),
+    "meeting.lead": Row(HOSTS, _lena_leads, "Led", form="meeting.lead", why=right("hosts"), typed=()),
     "place.say": Row(ALL, _elsewhere, "PlaceSaid", typed=("distans", "i rummet", "remote", "in the room")),
-    "roster.assign": Row(("karin",), _assigning, "Assigned", form="roster.assign", why=right("secretary")),
-    "roster.import": Row(("karin",), _pasting, "Assigned", form="roster.import", why=right("secretary")),
-    "roster.show": Row(ALL, plain(), shows="förteckning"),
+    "roster.assign": Row(("karin",), _assigning, "Assigned", form="roster.assign", why=right("secretary"), typed=()),
+    "roster.import": Row(("karin",), _pasting, "Assigned", form="roster.import", why=right("secretary"), typed=()),
+    "roster.show": Row(ALL, plain(), shows="förteckning", typed=()),
     "help": Row(ALL, plain(), shows="Det här kan du göra", typed=("hjälp", "help")),
     "undo": Row(ALL, _stepped, "PlaceSaid", typed=("ångra", "undo")),
-    "meeting.setup": Row(("karin",), _describing, "SetUp", form="meeting.setup", why=right("setup"), begun=False),
-    "agenda.show": Row(ALL, plain(), shows="Riktlinjer för resor", typed=("ärenden", "matters")),
-    "matter.add": Row(HOSTS, _adding, "MatterListed", form="matter.add", why=right("hosts")),
-    "matter.strike": Row(HOSTS, _added, "MatterStruck", form="matter.strike", why=right("hosts")),
-    "matter.move": Row(HOSTS, _moving, "AgendaOrdered", form="matter.move", why=right("hosts")),
+    "meeting.setup": Row(
+        ("karin",), _describing, "SetUp", form="meeting.setup", why=right("setup"), begun=False, typed=()
+    ),
+    "agenda.show": Row(ALL, plain(), shows="Riktlinjer för resor", typed=("ärenden", "agenda")),
+    "matter.add": Row(HOSTS, _adding, "MatterListed", form="matter.add", why=right("hosts"), typed=()),
+    "matter.strike": Row(HOSTS, _added, "MatterStruck", form="matter.strike", why=right("hosts"), typed=()),
+    "matter.move": Row(HOSTS, _moving, "AgendaOrdered", form="matter.move", why=right("hosts"), typed=()),
     "motion.open": Row(
         MOVERS,
         plain(matter="2"),
@@ -292,16 +297,18 @@ ROWS: Mapping[str, Row] = {
         typed=("yrkande {matter} avslag", "motion {matter} reject"),
         why=right("movers"),
     ),
-    "motion.record": Row(("karin",), _oral, "Moved", form="motion.record", why=right("secretary")),
-    "motion.show": Row(ALL, _moved, shows="ändringsyrkande"),
+    "motion.record": Row(("karin",), _oral, "Moved", form="motion.record", why=right("secretary"), typed=()),
+    "motion.show": Row(ALL, _moved, shows="ändringsyrkande", typed=()),
     "motion.list": Row(ALL, _moved, shows="ändringsyrkande", typed=("yrkanden", "motions")),
-    "motion.withdraw": Row(("anna",), _moved, "Withdrawn", why=reason("not_mover")),
-    "motion.second": Row(("bo", "cia", "lena", "viola"), _moved, "Seconded", why=right("members"), neither=("anna",)),
+    "motion.withdraw": Row(("anna",), _moved, "Withdrawn", why=reason("not_mover"), typed=()),
+    "motion.second": Row(
+        ("bo", "cia", "lena", "viola"), _moved, "Seconded", why=right("members"), neither=("anna",), typed=()
+    ),
     "motion.reclassify": Row(
-        ("karin",), _reclassifying, "Reclassified", form="motion.reclassify", why=right("secretary")
+        ("karin",), _reclassifying, "Reclassified", form="motion.reclassify", why=right("secretary"), typed=()
     ),
     "motion.fetch": Row(
-        ("karin",), _sealed, "WordingFetched", form="motion.fetch", why=right("secretary"), only_dialog=True
+        ("karin",), _sealed, "WordingFetched", form="motion.fetch", why=right("secretary"), only_dialog=True, typed=()
     ),
     "adjourn": Row(
         HOSTS, _begun, "Adjourned", form="adjourn", typed=("ajournera 10", "adjourn 10"), why=right("hosts")

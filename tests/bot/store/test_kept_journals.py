@@ -10,12 +10,11 @@ from pathlib import Path
 import orjson
 import pytest
 
-from bot.store import boards, deliveries
+from bot.store import boards
 from bot.store.database import Connection
 from bot.store.export import export
 from bot.store.verify import verify
 from dialogs.changed import changed
-from dialogs.facts import KINDS, to_plain
 from dialogs.meeting import MatterState, Stage
 from tests.support.databases import opened, rows
 from tests.support.kept_journals import KEPT, exported, kept_sittings, load, sqlite_copy, taken_up
@@ -143,12 +142,3 @@ async def test_whatever_was_to_be_sent_can_be_sent(url: str) -> None:
         assert await rows(database, "SELECT key, dead FROM outbox WHERE dead != ''") == []
         assert await rows(database, _CARDS) == before
         assert house.room.complaints == []
-
-
-async def test_the_newest_kept_journal_knows_all_that_is_stored_today(tmp_path: Path) -> None:
-    """Every kind of fact and of delivery is in it: whoever adds one keeps a new journal (`make keep-journal`)."""
-    async with opened(await sqlite_copy(KEPT[-1], tmp_path)) as database:
-        entries = [entry for one in await kept_sittings(database) for entry in one.entries]
-        kinds = {str(kind) for (kind,) in await rows(database, "SELECT DISTINCT kind FROM outbox")}
-    assert KINDS.keys() - {to_plain(entry.fact)[0] for entry in entries} == set()
-    assert deliveries.KINDS - kinds == set()

@@ -1,0 +1,185 @@
+"""The parts of a subject, read from its folder, and the places where all subjects meet, for `whole_subjects.py`.
+
+Modules are imported when they are asked for, since in a subject that is being written some of them cannot be.
+"""
+
+import ast
+import dataclasses
+import importlib
+import re
+import typing
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from types import FunctionType, ModuleType
+from typing import Any
+
+from tests.support.tree import ROOT, imports
+
+LANGUAGES = ("sv", "en")
+NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
+_VALUES: Mapping[object, object] = {int: 1, bool: True, tuple[str, ...]: ("x",), tuple[int, ...]: (1,)}
+_CODES = {"kind": "ordinary", "capacity": "member", "place": "room", "who": "anna"}
+_BOOK = re.compile(r"\bphrases$")
+_NAMES_ALONE = Path("cards/naming.py")  # what it calls phrases are the common ones
+_QUOTED = re.compile("[”“]([^”]+)”")
+
+
+@dataclass(frozen=True)
+class Whole:
+    """One subject, as its folder has it."""
+
+    name: str
+
+    @cached_property
+    def paths(self) -> tuple[Path, ...]:
+        """Its files, from the root."""
+        return tuple(path.relative_to(ROOT) for path in sorted((ROOT / "dialogs" / self.name).rglob("*.py")))
+
+    @cached_property
+    def modules(self) -> tuple[ModuleType, ...]:
+        """Its modules. Raises ImportError where one of them asks for what is not there."""
+        return tuple(importlib.import_module(".".join(path.with_suffix("").parts)) for path in self.paths)
+
+    def classes(self, parent: type) -> tuple[Any, ...]:
+        """The classes of this parent that it defines."""
+        return tuple(kind for kind in self._own(type) if issubclass(kind, parent) and kind is not parent)
+
+    @property
+    def facts(self) -> tuple[Any, ...]:
+        """Its facts."""
+        return self.classes(there("dialogs.journal", "Fact"))
+
+    @cached_property
+    def judges(self) -> tuple[Any, ...]:
+        """The functions in it that judge a press."""
+        return tuple(one for one in self._own(FunctionType) if not one.__name__.startswith("_") and _judges(one))
+
+    @cached_property
+    def verbs(self) -> tuple[str, ...]:
+        """The verbs whose rows name one of these functions."""
+        return tuple(verb for verb, row in there("dialogs.verbs", "VERBS").items() if row.act in self.judges)
+
+    @cached_property
+    def drawers(self) -> tuple[Any, ...]:
+        """The functions in it that draw a page."""
+        return tuple(one for one in self._own(FunctionType) if re.match(r"draw(_|$)", one.__name__))
+
+    @cached_property
+    def cards(self) -> tuple[Path, ...]:
+        """The files in `cards/` that it asks for itself."""
+        names = [name for path in self.paths for _, name in imports((ROOT / path).read_text(encoding="utf-8"))]
+        paths = [Path(*name.split(".")[:2]).with_suffix(".py") for name in names if name.startswith("cards.")]
+        return tuple(path for path in dict.fromkeys(paths) if (ROOT / path).is_file())
+
+    def _own(self, kind: type) -> Iterator[Any]:
+        for module in self.modules:
+            yield from (x for x in vars(module).values() if isinstance(x, kind) and x.__module__ == module.__name__)
+
+
+def _judges(function: FunctionType) -> bool:
+    hints = typing.get_type_hints(function)
+    kinds = [kind.__name__ for kind in hints.values() if isinstance(kind, type)]
+    return kinds == ["Pressed", "Scene", "Outcome"]
+
+
+def there(module: str, name: str) -> Any:
+    """What stands under a name in a module. Raises ImportError where the module cannot be imported."""
+    return getattr(importlib.import_module(module), name)
+
+
+def verb_rows() -> Mapping[str, tuple[str, ...] | None]:
+    """The verbs that are pressed by every road, with what is typed for each; None where the row does not say.
+
+    The table is read, and not run: to run it takes the whole bot.
+    """
+    tree = ast.parse((ROOT / "tests/support/verb_rows.py").read_text(encoding="utf-8"))
+    rows = next(n.value for n in tree.body if isinstance(n, ast.AnnAssign) and ast.unparse(n.target) == "ROWS")
+    assert isinstance(rows, ast.Dict)
+    return {ast.literal_eval(key): _typed_in(row) for key, row in zip(rows.keys, rows.values, strict=True) if key}
+
+
+def _typed_in(row: ast.expr) -> tuple[str, ...] | None:
+    said = [one.value for one in row.keywords if one.arg == "typed"] if isinstance(row, ast.Call) else []
+    return ast.literal_eval(said[0]) if said else None
+
+
+def typed_of(whole: Whole) -> Iterator[tuple[str, str]]:
+    """Each of the subject's verbs with each thing that is typed for it."""
+    for verb in whole.verbs:
+        yield from ((verb, words) for words in verb_rows().get(verb) or ())
+
+
+def verb_of(typed: str) -> str:
+    """The verb that these typed words are understood as, a number in place of each field; "" where they are not."""
+    spoken = there("dialogs.inbound", "Words")(re.sub(r"\{\w+\}", "2", typed))
+    found = there("dialogs.typed", "command")(spoken)
+    return "" if found is None else str(found.verb)
+
+
+def empty_meeting() -> Any:
+    """A meeting in which nothing has happened."""
+    return there("dialogs.meeting", "Meeting")(key="s1", chat="c1")
+
+
+def entry(fact: type) -> Any:
+    """An entry of the journal with a fact of this kind."""
+    return there("dialogs.journal", "Entry")(1, NOW, "anna", "", fact(**filled_in(fact)))
+
+
+def filled_in(kind: Any) -> dict[str, object]:
+    """A value for each field that must be given: a number, a yes, a few codes, or the code that fits a field of this name."""
+    hints = typing.get_type_hints(kind)
+    needed = [one for one in dataclasses.fields(kind) if one.default is dataclasses.MISSING]
+    return {one.name: _CODES.get(one.name, _VALUES.get(hints[one.name], "x")) for one in needed}
+
+
+def in_both_languages(page: Any) -> bool:
+    """Whether the page's card, which Microsoft's schema takes, is another in each language."""
+    meetings, card_of = importlib.import_module("tests.support.meetings"), there("tests.support.shown_cards", "card_of")
+    shown, scene = page(**filled_in(page)), meetings.seen_by(meetings.a_meeting(), "chair")
+    swedish, english = (card_of(shown, scene, language, defaultdict(str)) for language in LANGUAGES)
+    return bool(swedish != english)
+
+
+def helped_with(language: str) -> Iterator[str]:
+    """What the help says can be typed."""
+    for _, lines in phrases_of(language).guide.sections.values():
+        for line in lines:
+            yield from _QUOTED.findall(line)
+
+
+def phrases_of(language: str) -> Any:
+    """The phrase book; an empty one where it cannot be imported."""
+    try:
+        return there("cards.phrases.book", "of")(language)
+    except ImportError:
+        return None
+
+
+def said_in(path: Path) -> Iterator[str]:
+    """The subjects' phrases that a file reads from the book: `phrases.motion`, `t.phrases.motion`."""
+    if path == _NAMES_ALONE:
+        return
+    nodes = ast.walk(ast.parse((ROOT / path).read_text(encoding="utf-8")))
+    read = [node for node in nodes if isinstance(node, ast.Attribute)]
+    found = dict.fromkeys(one.attr for one in read if _BOOK.search(ast.unparse(one.value)))
+    yield from (name for name in found if name != "language")
+
+
+def asked_for(whole: Whole) -> Iterator[tuple[Path, str]]:
+    """What the subject's files and its cards import of ours, and what the tables import of the subject, with the file."""
+    tables = [path.relative_to(ROOT) for path in sorted((ROOT / "dialogs").glob("*.py"))]
+    for path in (*whole.paths, *whole.cards, *tables):
+        for _, name in imports((ROOT / path).read_text(encoding="utf-8")):
+            if name.startswith(f"dialogs.{whole.name}." if path in tables else ("cards.", "dialogs.")):
+                yield path, name
+
+
+def is_there(name: str) -> bool:
+    """Whether a dotted name is a package, a module, or something in a module."""
+    path = ROOT / name.replace(".", "/")
+    return path.is_dir() or path.with_suffix(".py").is_file() or path.parent.with_suffix(".py").is_file()
