@@ -13,7 +13,7 @@ from tests.support import tree
 
 TABLE = Path("CONTRIBUTING.md")
 QUOTED = re.compile(r"`([^`]+)`")
-NEVER_READ = ("bot/rehearsal/script/scenarios",)  # Swedish, with its English beside it on the same line
+NEVER_READ = ("bot/rehearsal/script/scenarios",)  # Swedish, with its English after it on the same line
 
 
 def avoided() -> tuple[str, ...]:
