@@ -21,7 +21,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bot import logs
-from bot.commands import keeping, show_profiles, words
+from bot.commands import words
 from bot.commands.refusals import PROGRAM, refusal
 from bot.settings.read import (
     language_of_refusals,
@@ -94,16 +94,20 @@ def rehearse(  # noqa: PLR0913  # each is one choice at the terminal
     list_: Annotated[bool, typer.Option("--list", help="Show the scripts that come along.")] = False,
 ) -> None:
     """Rehearse a meeting with the bot on this machine, on a page; nothing of it reaches a real Teams or database."""
-    from bot.rehearsal_host import page, scripts  # noqa: PLC0415  # a stranger to the rest of the house
-    from bot.rehearsal_host import terminal as stage  # noqa: PLC0415
-
     language = read_language()
     if list_:
+        from bot.rehearsal_host import scripts  # noqa: PLC0415  # a stranger to the rest of the house, as the two below
+
         for name in scripts.packaged():
             typer.echo(name)
     elif terminal or pause or part or save:
-        raise typer.Exit(stage.rehearse(stage.TerminalOptions(script or "linkoping", language, pause, part, save)))
+        from bot.rehearsal_host import terminal as stage  # noqa: PLC0415
+
+        options = stage.TerminalOptions(script or "linkoping", language, pause, part, save)
+        raise typer.Exit(stage.rehearse(options))
     else:
+        from bot.rehearsal_host import page  # noqa: PLC0415
+
         raise typer.Exit(page.open_room(page.PageOptions(language, port, script, pace=1 / speed, browser=not no_web)))
 
 
@@ -127,6 +131,8 @@ def doctor() -> None:
 def migrate() -> None:
     """Bring the database (BISITTARE_DATABASE_URL) to this version's shape."""
     settings = read_store_settings()
+    from bot.commands import keeping  # noqa: PLC0415  # the other commands start without the store
+
     typer.echo(asyncio.run(keeping.migrate_database(settings)).text(settings.language))
 
 
@@ -138,6 +144,8 @@ def profiles(
 ) -> None:
     """List the rule profiles, show one, or compare several side by side."""
     settings = read_profile_settings()
+    from bot.commands import show_profiles  # noqa: PLC0415  # the other commands start without the rules
+
     day = datetime.now(ZoneInfo("Europe/Stockholm")).date()
     desk = show_profiles.ProfileDisplay(Console(), settings.language, day, settings.profiles)
     wanted = names or []
@@ -152,6 +160,8 @@ def profiles(
 def verify() -> None:
     """Walk the hash chain of every sitting's journal, and tell the first broken link of each."""
     settings = read_store_settings()
+    from bot.commands import keeping  # noqa: PLC0415  # as for `migrate`
+
     flaws, walked = asyncio.run(keeping.verify_journals(settings))
     for flaw in flaws:
         typer.echo(flaw.text(settings.language), err=True)
@@ -165,6 +175,8 @@ def export(
 ) -> None:
     """Write a sitting's journal as JSON lines, with nothing of what confidential matters were about."""
     settings = read_store_settings()
+    from bot.commands import keeping  # noqa: PLC0415  # as for `migrate`
+
     if sitting:
         for line in asyncio.run(keeping.export_sitting(settings, sitting)):
             sys.stdout.buffer.write(line)
@@ -181,6 +193,8 @@ def purge(
 ) -> None:
     """Destroy words and facts of sittings closed long ago; the chain of each journal stays whole."""
     settings = read_store_settings()
+    from bot.commands import keeping  # noqa: PLC0415  # as for `migrate`
+
     purged = asyncio.run(keeping.purge_sittings(settings, days))
     typer.echo(words.PURGED.filled(count=len(purged)).text(settings.language))
 
