@@ -1,12 +1,10 @@
-"""The cards about people: who comes and goes, the roster and its forms, who leads, and how the sitting opens and closes."""
+"""The roster's cards: the list, the choice of a person, the form of one, the note of a place, and a pasted list."""
 
 import pytest
 
-from cards.attendance import Intruder, LinkLostNote, Welcome
 from cards.key import Key
-from cards.naming import MatterName
-from cards.roster import AssignForm, ChoosePerson, PlaceCard, RosterList, RosterRow
-from cards.sitting import BegunCard, LeadForm
+from cards.phrases.book import of
+from cards.roster import AssignForm, ChoosePerson, PasteForm, PastePreview, PlaceCard, RosterList, RosterRow
 from tests.support.shown_cards import LANGUAGES, buttons, inputs, rendered, texts
 
 KEY = Key("s1", 0, "form")
@@ -16,32 +14,6 @@ CIA = RosterRow("p2", "Cia", "substitute", "", "room", serves=True)
 PARTY = RosterRow("p3", "", "party", "", "remote", serves=False, tied=True, matter=7)
 GUEST = RosterRow("p4", "", "", "", "", serves=False, tied=True, foreign=True)
 ROWS = (ANNA, CIA, PARTY, GUEST)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_arrival_says_what_the_bot_reads_and_keeps(language: str) -> None:
-    """In the chat with the way to set a sitting up, unless one is; alone with somebody briefly (R-228)."""
-    bare = rendered(Welcome(KEY, personal=False, set_up=False), language)
-    assert [data["verb"] for _, data in buttons(bare)] == ["meeting.setup"]
-    assert buttons(rendered(Welcome(KEY, personal=False, set_up=True), language)) == ()
-    assert len(texts(rendered(Welcome(KEY, personal=True, set_up=True), language))) < len(texts(bare))
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_an_intruder_is_told_of_with_a_way_to_adjourn(language: str) -> None:
-    """Name, matter and what the chair can decide; a nameless one is an unknown person (R-121)."""
-    card = rendered(Intruder(KEY, "Frank", MatterName(7, "A.B.")), language)
-    assert "Frank" in texts(card)
-    assert "A.B." in texts(card)
-    assert [data["verb"] for _, data in buttons(card)] == ["adjourn"]
-    assert rendered(Intruder(KEY, "", None), language)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_lost_link_says_how_long_the_meeting_may_wait(language: str) -> None:
-    """So many minutes, or until the person is back (R-184)."""
-    assert "15" in texts(rendered(LinkLostNote(KEY, "Anna", 15), language))
-    assert "15" not in texts(rendered(LinkLostNote(KEY, "Anna", 0), language))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -80,14 +52,26 @@ def test_a_place_is_noted_with_the_way_to_say_otherwise(key: Key, place: str, ot
     assert [data["place"] for _, data in buttons(rendered(PlaceCard(key, place)))] == [other]
 
 
-@pytest.mark.parametrize("key", [KEY, INSIDE])
-def test_whoever_leads_is_chosen_among_the_elected(key: Key) -> None:
-    """Where nobody is elected, what to do first is said."""
-    assert set(inputs(rendered(LeadForm(key, (("p1", "Anna"),))))) == {"person"}
-    assert "Lägg till dem först" in texts(rendered(LeadForm(key, ())))
+def test_the_field_for_a_pasted_list_holds_what_stood_there() -> None:
+    """So that nothing has to be pasted again on the way back."""
+    assert inputs(rendered(PasteForm(KEY, "Anna, ledamot")))["people"]["value"] == "Anna, ledamot"
 
 
-def test_the_opening_says_where_the_meeting_is_and_whether_the_chat_is_read() -> None:
-    """The place only where one is given."""
-    assert "Stadshuset" in texts(rendered(BegunCard("Nämnden", "Stadshuset", 3, reads_chat=True)))
-    assert "varna" in texts(rendered(BegunCard("Nämnden", "", 0)))
+def test_what_was_understood_of_a_pasted_list_is_shown_before_it_is_kept() -> None:
+    """Each person on a line, what was left out by its line, and the two ways on."""
+    people = (("Anna Ek", "member", "S", "remote"),)
+    card = rendered(PastePreview(KEY, people, 3, (("no_name", 2),), "the text"))
+    assert "Anna Ek (S), ledamot: " in texts(card)
+    assert "Rad 2: namnet saknas." in texts(card)
+    assert [(data["step"], data["people"]) for _, data in buttons(card)] == [
+        ("accept", "the text"),
+        ("back", "the text"),
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_pasted_list_without_anybody_cannot_be_kept(language: str) -> None:
+    """There is only the way back."""
+    card = rendered(PastePreview(KEY, (), 0, (("unclear", 1),), "x"), language)
+    assert of(language).roster.paste_nobody in texts(card)
+    assert [data["step"] for _, data in buttons(card)] == ["back"]

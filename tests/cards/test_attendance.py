@@ -1,0 +1,48 @@
+"""The cards about who comes and goes, and the bot's own arrival."""
+
+import pytest
+
+from cards.attendance import Intruder, LinkLostNote, Welcome
+from cards.key import Key
+from cards.naming import MatterName, party
+from tests.support.shown_cards import LANGUAGES, buttons, rendered, texts
+
+KEY = Key("s1", 0, "form")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_arrival_says_what_the_bot_reads_and_keeps(language: str) -> None:
+    """In the chat with the way to set a sitting up, unless one is; alone with somebody briefly (R-228)."""
+    bare = rendered(Welcome(KEY, personal=False, set_up=False), language)
+    assert [data["verb"] for _, data in buttons(bare)] == ["meeting.setup"]
+    assert buttons(rendered(Welcome(KEY, personal=False, set_up=True), language)) == ()
+    assert len(texts(rendered(Welcome(KEY, personal=True, set_up=True), language))) < len(texts(bare))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_intruder_is_told_of_with_a_way_to_adjourn(language: str) -> None:
+    """Name, matter and what the chair can decide; a nameless one is an unknown person (R-121)."""
+    card = rendered(Intruder(KEY, "Frank", MatterName(7, "A.B.")), language)
+    assert "Frank" in texts(card)
+    assert "A.B." in texts(card)
+    assert [data["verb"] for _, data in buttons(card)] == ["adjourn"]
+    assert rendered(Intruder(KEY, "", None), language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_lost_link_says_how_long_the_meeting_may_wait(language: str) -> None:
+    """So many minutes, or until the person is back (R-184)."""
+    assert "15" in texts(rendered(LinkLostNote(KEY, "Anna", 15), language))
+    assert "15" not in texts(rendered(LinkLostNote(KEY, "Anna", 0), language))
+
+
+def test_a_lost_link_offers_to_adjourn_for_as_long_as_the_meeting_may_wait() -> None:
+    """One press, with the minutes and the reason in it (R-184)."""
+    (data,) = (data for _, data in buttons(rendered(LinkLostNote(KEY, "Anna", 15))))
+    assert (data["verb"], data["minutes"], data["reason"]) == ("adjourn", "15", "link")
+
+
+def test_a_party_is_told_of_by_the_number_of_the_matter() -> None:
+    """A party has no name anywhere, not in the notice either."""
+    card = rendered(LinkLostNote(KEY, party(7), 0))
+    assert card["fallbackText"] == "Parten i ärende 7 har tappat anslutningen"

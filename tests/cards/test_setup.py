@@ -1,0 +1,83 @@
+"""The dialogs that set a sitting up: what is asked, what was understood of the agenda, and what comes next."""
+
+import pytest
+
+from cards.key import Key
+from cards.phrases.book import of
+from cards.setup import MAX_AGENDA_CHARS, AgendaPreview, Described, DraftLine, SetupDone, SetupForm
+from tests.support.shown_cards import LANGUAGES, buttons, inputs, rendered, texts
+
+KEY = Key("s1", 0, "form")
+INSIDE = Key("s1", 0, "form", dialog=True)
+FILLED = Described("Nämnden", "board", "15", "2026-12-08", "Stadshuset", "linkoping", "2019-03-26 § 42", "1. Upprop")
+PROFILES = (("linkoping", "Linköping"), ("pitea", "Piteå"))
+LINES = (DraftLine(1, "ordinary", "Upprop"), DraftLine(2, "secrecy", "A.B."), DraftLine(3, "protective", ""))
+KINDS = ("ordinary", "secrecy", "protective")
+
+
+def preview(page: int = 0, pages: int = 1, **more: object) -> AgendaPreview:
+    """The second dialog with these three matters."""
+    return AgendaPreview(INSIDE, FILLED, LINES, KINDS, page, pages, **more)  # type: ignore[arg-type]  # its own fields
+
+
+def steps(view: AgendaPreview) -> list[str]:
+    """The steps that its buttons lead to, in order."""
+    return [data["step"] for _, data in buttons(rendered(view))]
+
+
+def test_the_first_dialog_holds_what_was_typed() -> None:
+    """So that nothing is typed twice when something was wrong."""
+    asked = inputs(rendered(SetupForm(INSIDE, FILLED, PROFILES)))
+    assert {name: asked[name]["value"] for name in asked} == {name: getattr(FILLED, name) for name in asked}
+    assert len(asked) == len(Described.__slots__)
+
+
+def test_an_agenda_that_is_too_long_stands_there_as_far_as_it_may_go() -> None:
+    """A dialog with a longer value than it takes cannot be sent."""
+    asked = inputs(rendered(SetupForm(INSIDE, Described(agenda="x" * (MAX_AGENDA_CHARS + 1)), PROFILES)))
+    assert len(asked["agenda"]["value"]) == asked["agenda"]["maxLength"] == MAX_AGENDA_CHARS
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", list(of("sv").setup.wrong))
+def test_what_was_wrong_with_a_field_is_said_first(language: str, name: str) -> None:
+    """Before the fields, in both languages."""
+    card = rendered(SetupForm(INSIDE, FILLED, PROFILES, (name,)), language)
+    assert card["body"][0]["text"] == of(language).setup.wrong[name]
+
+
+def test_each_matter_is_named_as_it_may_be_and_its_kind_can_be_corrected() -> None:
+    """A title, initials, or the number alone; the kind that was understood is chosen."""
+    asked = inputs(rendered(preview()))
+    assert [(one["label"], one["value"]) for one in asked.values()] == [
+        ("Ärende 1: Upprop", "ordinary"),
+        ("Ärende 2: A.B.", "secrecy"),
+        ("Ärende 3", "protective"),
+    ]
+
+
+def test_the_lines_that_were_cut_are_named_by_number() -> None:
+    """R-107: what stood there is not said again."""
+    assert "på rad 2, 7," in texts(rendered(preview(cut=(2, 7))))
+    assert "tagits bort" not in texts(rendered(preview()))
+
+
+def test_the_agenda_is_accepted_on_its_last_page_alone() -> None:
+    """Whoever accepts has seen all of it."""
+    assert steps(preview(0, 2)) == ["next", "back"]
+    assert steps(preview(1, 2)) == ["accept", "back"]
+
+
+@pytest.mark.parametrize("key", [KEY, INSIDE])
+def test_a_sitting_that_waits_can_only_be_admitted(key: Key) -> None:
+    """By somebody with the right; nothing else is offered."""
+    card = rendered(SetupDone(key, "Nämnden", "2026-12-08", 9, 3, waits=True))
+    assert [(data["verb"], data["step"]) for _, data in buttons(card)] == [("meeting.setup", "admit")]
+
+
+def test_what_comes_next_is_offered_in_the_chat_and_not_in_a_dialog() -> None:
+    """A dialog cannot open another."""
+    card = rendered(SetupDone(KEY, "Nämnden", "2026-12-08", 9, 3))
+    assert "Ärenden: 9, varav 3 med sekretess." in texts(card)
+    assert "meeting.begin" in [data["verb"] for _, data in buttons(card)]
+    assert buttons(rendered(SetupDone(INSIDE, "Nämnden", "2026-12-08", 9, 3))) == ()

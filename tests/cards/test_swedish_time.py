@@ -1,0 +1,32 @@
+"""The time on a card is Swedish local time, whatever zone it was noted in."""
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from cards.swedish_time import clock
+
+
+@pytest.mark.parametrize(
+    ("at", "said"),
+    [
+        (datetime(2026, 12, 8, 13, 5, tzinfo=UTC), "14.05"),
+        (datetime(2026, 6, 9, 13, 5, tzinfo=UTC), "15.05"),
+        (datetime(2026, 12, 8, 23, 30, tzinfo=UTC), "00.30"),
+    ],
+)
+def test_a_time_is_said_as_swedes_write_it_in_winter_and_in_summer(at: datetime, said: str) -> None:
+    """Two figures, a full stop, two figures."""
+    assert clock(at) == said
+
+
+def test_the_zone_that_a_time_was_noted_in_changes_nothing() -> None:
+    """The same moment is the same time on a card."""
+    at = datetime(2026, 12, 8, 13, 5, tzinfo=UTC)
+    assert clock(at.astimezone(timezone(timedelta(hours=-8)))) == clock(at)
+
+
+def test_the_clock_is_put_forward_at_one_in_the_morning_utc() -> None:
+    """On the last Sunday in March 02.00 becomes 03.00."""
+    assert clock(datetime(2026, 3, 29, 0, 59, tzinfo=UTC)) == "01.59"
+    assert clock(datetime(2026, 3, 29, 1, 0, tzinfo=UTC)) == "03.00"
