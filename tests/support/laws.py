@@ -27,6 +27,7 @@ from dialogs.presence.facts import Adjourned, LinkLost, Resumed
 from dialogs.roster.facts import PlaceSaid
 from tests.support.hall import EVERYBODY, MARKER, Hall, Step, holds_marker, who_is
 from tests.support.meetings import CHAT
+from tests.support.subject_parts import refused_with
 
 
 @dataclass(frozen=True)
@@ -81,30 +82,12 @@ LOOKS = frozenset(
         "checklist.open",
     ]
 )
-HOSTS = frozenset(
-    [
-        "meeting.begin",
-        "meeting.close",
-        "meeting.lead",
-        "matter.call",
-        "matter.end",
-        "matter.level",
-        "matter.add",
-        "matter.strike",
-        "matter.move",
-        "gate.confirm",
-        "adjourn",
-        "resume",
-    ]
-)
-SECRETARY = frozenset(
-    ["roster.assign", "roster.import", "checklist.record", "motion.record", "motion.reclassify", "motion.fetch"]
-)
+HOSTS, SECRETARY = refused_with("hosts"), refused_with("secretary")
 THEMSELVES = frozenset(["checklist.submit", "place.say", "undo", "motion.withdraw", "meeting.setup"])
 
 
 def permitted(verb: str, meeting: Meeting, who: str) -> bool:
-    """Design 3's table of who may, spelled out apart from the bot's own."""
+    """Design 3's table of who may, spelled out apart from the bot's own: here, and in `verb_rows.py`."""
     person = meeting.person_of(who_is(who))
     capacity = person.capacity.value if person and person.capacity else ""
     secretaries = [p for p in meeting.people.values() if p.capacity == "secretary"]

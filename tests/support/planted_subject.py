@@ -144,9 +144,7 @@ ROWS = {
     "contract": PlantedRow("pyproject.toml", "coffee | ", "guide | motion | presence"),
     "every road": PlantedRow(
         "tests/support/verb_rows.py",
-        '    "coffee.serve": Row(\n'
-        '        HOSTS, _without_coffee, "CoffeeServed", typed=("kaffe", "coffee"), why=right("hosts")\n'
-        "    ),\n",
+        '    "coffee.serve": Row(HOSTS, _without_coffee, "CoffeeServed", typed=("kaffe", "coffee"), why=right("hosts")),\n',
         '    "adjourn": Row(',
     ),
 }

@@ -92,19 +92,26 @@ def there(module: str, name: str) -> Any:
 
 
 def verb_rows() -> Mapping[str, tuple[str, ...] | None]:
-    """The verbs that are pressed by every road, with what is typed for each; None where the row does not say.
+    """The verbs that are pressed by every road, with what is typed for each; None where the row does not say."""
+    typed = {verb: _said(row, "typed") for verb, row in _rows()}
+    return {verb: None if said is None else ast.literal_eval(said) for verb, said in typed.items()}
 
-    The table is read, and not run: to run it takes the whole bot.
-    """
+
+def refused_with(right: str) -> frozenset[str]:
+    """The verbs whose rows say that whoever lacks this right is told so."""
+    return frozenset(verb for verb, row in _rows() if _said(row, "why") == f"right('{right}')")
+
+
+def _rows() -> Iterator[tuple[str, ast.expr]]:
+    """The table of verbs as it is written. It is read, and not run: to run it takes the whole bot."""
     tree = ast.parse((ROOT / "tests/support/verb_rows.py").read_text(encoding="utf-8"))
     rows = next(n.value for n in tree.body if isinstance(n, ast.AnnAssign) and ast.unparse(n.target) == "ROWS")
     assert isinstance(rows, ast.Dict)
-    return {ast.literal_eval(key): _typed_in(row) for key, row in zip(rows.keys, rows.values, strict=True) if key}
+    yield from ((ast.literal_eval(key), row) for key, row in zip(rows.keys, rows.values, strict=True) if key)
 
 
-def _typed_in(row: ast.expr) -> tuple[str, ...] | None:
-    said = [one.value for one in row.keywords if one.arg == "typed"] if isinstance(row, ast.Call) else []
-    return ast.literal_eval(said[0]) if said else None
+def _said(row: ast.expr, name: str) -> str | None:
+    return next((ast.unparse(one.value) for one in getattr(row, "keywords", ()) if one.arg == name), None)
 
 
 def typed_of(whole: Whole) -> Iterator[tuple[str, str]]:
