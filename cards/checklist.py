@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from cards import kit
+from cards.bilingual import Bilingual
 from cards.key import Key
 from cards.naming import MatterName, person, short, then
 from cards.phrases.book import Phrases
@@ -11,10 +12,10 @@ from cards.phrases.book import Phrases
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One line. `own` is the profile's own text (Swedish, English) where the phrases have none; `answer` yes, no or ""."""
+    """One line. `own` is the profile's own text where the phrases have none; `answer` yes, no or ""."""
 
     key: str
-    own: tuple[str, str] | None = None
+    own: Bilingual | None = None
     answer: str = ""
 
 
@@ -182,7 +183,7 @@ class ChecklistWhom:
 def line(item: Item, phrases: Phrases) -> str:
     """Return the line's text in the language."""
     if item.own is not None:
-        return kit.plain(item.own[1] if phrases.language == "en" else item.own[0])
+        return kit.plain(item.own.text(phrases.language))
     return phrases.checklist.items[item.key]
 
 

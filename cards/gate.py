@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from cards import kit
+from cards.bilingual import Bilingual
 from cards.key import Key
 from cards.naming import MatterName, short
 from cards.phrases.book import Phrases
@@ -30,10 +31,9 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Unmet:
-    """A demand of the municipality's own, in both languages. `standing`: cannot be met here, or unknown."""
+    """A demand of the municipality's own. `standing`: cannot be met here, or unknown."""
 
-    sv: str
-    en: str
+    demand: Bilingual
     standing: str
 
 
@@ -93,7 +93,7 @@ def _remaining(view: GateCard, phrases: Phrases) -> list[kit.Element]:
 
 
 def _demand(one: Unmet, phrases: Phrases) -> str:
-    return kit.plain(one.en if phrases.language == "en" else one.sv)
+    return kit.plain(one.demand.text(phrases.language))
 
 
 def _present(view: GateCard, phrases: Phrases) -> list[kit.Element]:

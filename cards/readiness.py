@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from cards import kit
+from cards.bilingual import Bilingual
 from cards.key import Key
 from cards.matter import GUARDED, script
 from cards.naming import MatterName, person, short, then
@@ -102,7 +103,7 @@ class Details:
     chat_unreached: bool
     reads_chat: bool
     incidents: int
-    notices: tuple[tuple[str, str], ...]
+    notices: tuple[Bilingual, ...]
     next: Next
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
@@ -112,7 +113,7 @@ class Details:
         if self.opened and self.matter is not None and self.kind in GUARDED:
             body += script(self.matter, phrases)
         body += [*_in_the_way(self, phrases), *_around(self, phrases)]
-        body += [kit.text(kit.plain(en if phrases.language == "en" else sv), subtle=True) for sv, en in self.notices]
+        body += [kit.text(kit.plain(one.text(phrases.language)), subtle=True) for one in self.notices]
         body += _buttons(self, phrases)
         return kit.card(*body, lang=phrases.language, fallback=then(head, _state(self, phrases)))
 

@@ -17,7 +17,7 @@ from bot.settings.settings import Settings
 from bot.store.database import NotNow
 from bot.store.migrate import NotMigrated, demand_migrated
 from bot.store.opening import UnknownDatabase, open_database
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
 from dialogs.profile.mistake import ProfileMistake
 
 

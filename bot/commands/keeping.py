@@ -14,7 +14,7 @@ from bot.store.migrate import NotMigrated, demand_migrated, migrate
 from bot.store.opening import UnknownDatabase, open_database
 from bot.store.purge import purge
 from bot.store.verify import verify
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
 
 
 async def migrate_database(settings: StoreSettings) -> Bilingual:

@@ -5,8 +5,8 @@ from datetime import date
 from enum import Enum
 
 from bot.commands import profile_words as words
-from cards.phrases import checklist
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
+from cards.phrases import book
 from dialogs.profile.choices import AskedWhen
 from dialogs.profile.parts import ChecklistItem, Demand, Platform, Provenance
 from dialogs.profile.profile import Profile
@@ -83,8 +83,7 @@ def _item(item: ChecklistItem, language: str) -> str:
     else:
         when = words.BEFORE_LEVEL.filled(level=item.from_level)
     law = f" ({in_words(item.law, language)})" if item.law else ""
-    worded = checklist.EN if language.lower().startswith("en") else checklist.SV
-    asked = item.text.text(language) if item.text else worded.items[item.key]
+    asked = item.text.text(language) if item.text else book.of(language).checklist.items[item.key]
     return f"{when.text(language)}{law}: {asked}"
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from dialogs.bilingual import Bilingual as Both
+from cards.bilingual import Bilingual as Both
 
 SETTINGS: Final[Mapping[str, Both]] = {
     "law_profile": Both("Lagens lydelse", "Wording of the act"),

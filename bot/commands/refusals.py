@@ -6,7 +6,7 @@ from typing import Final
 import typer
 
 from bot.commands import words
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
 
 PROGRAM: Final = "bisittare"
 

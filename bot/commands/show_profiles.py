@@ -18,7 +18,7 @@ from bot.commands.profile_rows import SettingRow, in_words, rows
 from bot.settings.profiles import Shelf, open_shelf
 from bot.settings.refused import SettingsRefused
 from bot.settings.words import NO_FOLDER
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
 from dialogs.profile.mistake import ProfileMistake
 from dialogs.profile.notices import notices
 from dialogs.profile.parts import Layer, Provenance

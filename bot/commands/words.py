@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
 
 # What was typed. `{typed}` is the whole line, `{command}` the command it is about.
 NOT_UNDERSTOOD: Final = Bilingual(

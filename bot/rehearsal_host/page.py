@@ -18,7 +18,7 @@ from bot.rehearsal.room_words import RoomError
 from bot.rehearsal_host.house import OwnBackstage
 from bot.rehearsal_host.scripts import packaged, refused, script_file
 from bot.settings.refused import SettingsRefused
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
 
 PORT: Final = 3980
 """Where the page is, unless somebody is there already."""

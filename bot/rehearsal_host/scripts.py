@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bot.rehearsal.room_words import RoomError
 from bot.settings.refused import SettingsRefused
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
 
 
 def packaged() -> dict[str, Path]:

@@ -7,7 +7,7 @@ from typing import Final
 from bot.settings import words
 from bot.settings.clouds import CLOUDS, LOOPBACK, host_of, is_loopback, is_loopback_host
 from bot.settings.settings import ProfileSettings, Settings, StoreSettings
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
 
 _GUID: Final = re.compile(r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}")
 _DATABASES: Final = re.compile(r"(sqlite(\+aiosqlite)?:///|(postgres|postgresql)(\+asyncpg)?://)")

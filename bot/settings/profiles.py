@@ -13,7 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
 from dialogs.profile.mistake import ProfileMistake
 from dialogs.profile.profile import Profile
 from dialogs.profile.text import Extends, extends, parse

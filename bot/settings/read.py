@@ -16,7 +16,7 @@ from bot.settings import words
 from bot.settings.check import contradictions, profile_mistakes, store_mistakes
 from bot.settings.refused import SettingsRefused
 from bot.settings.settings import LanguageSettings, ProfileSettings, Settings, StoreSettings
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
 
 # Kubernetes sets such names for a Service that happens to be called "bisittare".
 _SERVICE_LINK: Final = re.compile(r"BISITTARE_(\w+_)?(SERVICE_(HOST|PORT)|PORT_\d+_)")

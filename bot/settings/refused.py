@@ -1,6 +1,6 @@
 """How a setting or a command is refused: with one sentence for each thing to change."""
 
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
 
 
 class SettingsRefused(Exception):

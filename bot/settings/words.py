@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
 
 # A setting that cannot be read by itself; `{name}` is the setting.
 CANNOT_BE_USED: Final = Bilingual("{name} kan inte användas.", "{name} cannot be used.")

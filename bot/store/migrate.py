@@ -11,7 +11,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
 from bot.store.database import Database
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
 
 _FOLDER: Final = Path(__file__).with_name("migrations")
 _LOCK: Final = text("SELECT pg_advisory_xact_lock(7203114422)")  # Any number, as long as it is always the same.

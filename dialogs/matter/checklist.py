@@ -6,6 +6,7 @@ Source: R-091 to R-105. The answers are a self-declaration; only item, yes or no
 from collections.abc import Mapping
 from functools import lru_cache
 
+from cards.bilingual import Bilingual
 from cards.checklist import (
     ChecklistAsk,
     ChecklistForm,
@@ -153,12 +154,11 @@ def _read(items: tuple[ChecklistItem, ...], fields: Mapping[str, Words]) -> dict
 
 
 def _lines(items: tuple[ChecklistItem, ...], answers: Mapping[str, str]) -> tuple[Item, ...]:
-    own = (None if i.text is None else (i.text.sv, i.text.en) for i in items)
-    return tuple(_line(i.key, text, answers.get(i.key, "")) for i, text in zip(items, own, strict=True))
+    return tuple(_line(i.key, i.text, answers.get(i.key, "")) for i in items)
 
 
 @lru_cache(maxsize=1024)  # Hundreds give the same answers to the same items.
-def _line(key_: str, own: tuple[str, str] | None, answer: str) -> Item:
+def _line(key_: str, own: Bilingual | None, answer: str) -> Item:
     return Item(key_, own, answer)
 
 

@@ -179,11 +179,7 @@ def _draw(scene: Scene, matter: Matter, said: Pressed | None = None) -> GateCard
         not_ready=tuple(Line(called(n.person), n.why.value, n.items) for n in there.not_ready[:MOST_LISTED]),
         more=max(0, len(there.not_ready) - MOST_LISTED),
         obstacles=tuple(o.value for o in there.obstacles if o is not Obstacle.UNMET),
-        unmet=tuple(
-            Unmet(d.text.sv, d.text.en, d.standing.value)
-            for d in scene.profile.unmet(matter.kind)
-            if d.key in there.unmet
-        ),
+        unmet=tuple(Unmet(d.text, d.standing.value) for d in scene.profile.unmet(matter.kind) if d.key in there.unmet),
         asks=asks,
         answers=_answers(matter, asks, said),
         incomplete=said is not None,

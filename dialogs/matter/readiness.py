@@ -4,6 +4,7 @@ Source: R-083, R-089, R-090, R-103. It is drawn from the journal alone: right wi
 what Teams says of the call is shown as a hint. This is also the chair's place to go on from: what can be done next.
 """
 
+from cards.bilingual import Bilingual
 from cards.readiness import Counts, Details, Hint, Line, Next
 from cards.view import View
 from dialogs.inbound import Pressed
@@ -84,11 +85,11 @@ def _details(scene: Scene) -> Details:
     )
 
 
-def _notices(scene: Scene) -> tuple[tuple[str, str], ...]:
+def _notices(scene: Scene) -> tuple[Bilingual, ...]:
     """What is to be known of the profile, before the sitting begins; in the meeting it would only be in the way."""
     if scene.meeting.stage is not Stage.PREPARED:
         return ()
-    return tuple((n.text.sv, n.text.en) for n in notices(scene.profile, scene.day))
+    return tuple(n.text for n in notices(scene.profile, scene.day))
 
 
 def _incidents(meeting: Meeting, on: Matter | None) -> int:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
 from dialogs.profile.choices import LawProfile
 from dialogs.profile.parts import Layer
 from dialogs.profile.profile import Profile

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
 from dialogs.kinds import MatterKind, MotionKind
 from dialogs.profile.choices import AskedWhen, DemandStanding, LawProfile, WordingRule
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
 from dialogs.capacity import Capacity
 from dialogs.kinds import MatterKind, MotionKind
 from dialogs.profile.choices import (

@@ -2,6 +2,7 @@
 
 import pytest
 
+from cards.bilingual import Bilingual
 from cards.checklist import ChecklistKept, ChecklistUnsafe, ChecklistWhom, Item
 from cards.key import Key
 from cards.naming import MatterName
@@ -13,7 +14,7 @@ INSIDE = Key("s1", 1, "form", dialog=True)
 MATTER = MatterName(7, "A.B.")
 GOOD = Item("alone", answer="yes")
 BAD = Item("headset", answer="no")
-OWN = Item("own1", ("Dörren är låst.", "The door is locked."), "no")
+OWN = Item("own1", Bilingual("Dörren är låst.", "The door is locked."), "no")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

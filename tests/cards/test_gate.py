@@ -2,6 +2,7 @@
 
 import pytest
 
+from cards.bilingual import Bilingual
 from cards.gate import GateCard, Group, Present, Unmet
 from cards.key import Key
 from cards.naming import MatterName
@@ -30,7 +31,10 @@ def a_full_gate(key: Key) -> GateCard:
         not_ready=(Line("Bo", "unsafe", ("room",)), Line("Cia", "no_answer")),
         more=4,
         obstacles=("host_says_no", "consent"),
-        unmet=(Unmet("Kryptering.", "Encryption.", "cannot"), Unmet("Servrar.", "Servers.", "unknown")),
+        unmet=(
+            Unmet(Bilingual("Kryptering.", "Encryption."), "cannot"),
+            Unmet(Bilingual("Servrar.", "Servers."), "unknown"),
+        ),
         asks=ALL_ASKS,
         answers=(("only_entitled", "no"), ("two_factor", "yes"), ("consent", "")),
         incomplete=True,

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
 from dialogs.kinds import MotionKind
 from dialogs.matter.facts import Asked, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting import Meeting

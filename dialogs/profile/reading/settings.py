@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
 from dialogs.capacity import Capacity
 from dialogs.profile import choices as words
 from dialogs.profile.reading.readers import (

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import cast
 
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
 from dialogs.profile.mistake import ProfileMistake
 from dialogs.profile.reading.lines import Path, key_lines
 from dialogs.profile.reading.readers import Reader, Refused, text

@@ -5,7 +5,7 @@ import tomllib
 from collections.abc import Mapping
 from typing import Final
 
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
 from dialogs.profile.mistake import ProfileMistake
 from dialogs.profile.reading.readers import no_such_day
 

@@ -2,9 +2,9 @@
 
 import pytest
 
+from cards.bilingual import Bilingual
 from cards.matter import LevelForm, LevelNote, MatterCard, MatterDesk, NoMatter
 from dialogs.agenda.facts import AgendaOrdered, MatterStruck
-from dialogs.bilingual import Bilingual
 from dialogs.chat.facts import ChatHeard
 from dialogs.inbound import Road
 from dialogs.journal import Fact

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
 from dialogs.profile.mistake import ProfileMistake
 
 MISTAKE = ProfileMistake("socialnamnden.toml", 14, Bilingual("värdet saknas", "the value is missing"))

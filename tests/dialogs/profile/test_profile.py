@@ -6,7 +6,7 @@ from typing import get_args, get_origin, get_type_hints
 
 import pytest
 
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
 from dialogs.capacity import Capacity
 from dialogs.kinds import MatterKind, MotionKind
 from dialogs.profile.choices import (

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
 from dialogs.kinds import MatterKind
 from dialogs.profile.choices import AskedWhen, LawProfile
 from dialogs.profile.parts import ChecklistItem

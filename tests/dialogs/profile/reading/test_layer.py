@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
 from dialogs.kinds import MatterKind
 from dialogs.profile.choices import LawProfile
 from dialogs.profile.parts import Layer, Scope

@@ -6,7 +6,7 @@ from typing import Final
 
 import pytest
 
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
 from dialogs.profile.parts import Platform
 from dialogs.profile.reading import readers
 from dialogs.profile.reading.readers import Reader, Refused

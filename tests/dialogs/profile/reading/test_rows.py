@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
 from dialogs.kinds import MotionKind
 from dialogs.profile.choices import DemandStanding, WordingRule
 from dialogs.profile.parts import Demand, MotionRule

@@ -4,7 +4,7 @@ from enum import Enum
 
 import pytest
 
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
 from dialogs.profile.profile import Profile
 from dialogs.profile.reading.readers import Refused
 from dialogs.profile.reading.settings import SECTIONS, SETTINGS, Setting, SettingUse, use_of

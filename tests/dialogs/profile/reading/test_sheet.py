@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogs.bilingual import Bilingual
+from cards.bilingual import Bilingual
 from dialogs.profile.reading.lines import Path
 from dialogs.profile.reading.readers import text, whole, yes_no
 from dialogs.profile.reading.sheet import Sheet, Sourced
