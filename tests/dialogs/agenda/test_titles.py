@@ -1,0 +1,62 @@
+"""The title of a matter, and the initials that its line states."""
+
+import pytest
+
+from dialogs.agenda.titles import MAX_TITLE, initials_of, only_initials, says_more, title_of
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Budget ......... 3",
+        "Budget\tSN 2026/34\t4",
+        "12\tBudget",
+        "Budget, dnr KS 2026/12",
+        "Budget (öppet)",
+        "Budget – nivå 2",
+        "Budget [nivå 2]",
+    ],
+)
+def test_a_title_is_without_page_register_number_and_marks(words: str) -> None:
+    """They are not what the matter is called."""
+    assert title_of(words) == "Budget"
+
+
+def test_a_title_that_is_too_long_is_cut_and_shows_it() -> None:
+    """One that just fits is whole."""
+    assert title_of("x" * MAX_TITLE) == "x" * MAX_TITLE
+    assert title_of("x" * (MAX_TITLE + 1)) == "x" * (MAX_TITLE - 1) + "…"
+
+
+@pytest.mark.parametrize(
+    ("words", "initials"),
+    [("A.B.", "A.B."), ("A. B.", "A.B."), ("AB", "A.B."), ("Svar till A.B. om skola", "A.B.")],
+)
+def test_initials_are_taken_as_the_line_states_them(words: str, initials: str) -> None:
+    """In one spelling."""
+    assert initials_of(words) == initials
+
+
+@pytest.mark.parametrize("words", ["Anna Berg", "OSL", "AB CD", "Budget"])
+def test_no_initials_are_made_of_a_name_or_an_abbreviation(words: str) -> None:
+    """R-107: what is not stated is not known."""
+    assert initials_of(words) is None
+
+
+def test_two_people_are_named_and_no_more() -> None:
+    """A line of initials is no list of people."""
+    assert initials_of("A.B., C.D., E.F.") == "A.B., C.D."
+
+
+@pytest.mark.parametrize(
+    ("words", "only", "more"),
+    [
+        ("A.B.", True, False),
+        ("A.B.\tsekretess", True, False),
+        ("A.B. ansökan", False, True),
+        ("sekretess", False, False),
+    ],
+)
+def test_what_is_neither_initials_nor_a_mark_is_more_than_may_be_kept(words: str, only: bool, more: bool) -> None:  # noqa: FBT001
+    """Of a confidential matter nothing else is kept (R-107)."""
+    assert (only_initials(words), says_more(words)) == (only, more)
