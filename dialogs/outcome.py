@@ -8,6 +8,7 @@ become rows in the transaction that writes the facts, and the courier carries th
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 from datetime import datetime
+from functools import cache
 from typing import Any, ClassVar
 
 from cards.view import View
@@ -30,10 +31,16 @@ class Page:
 
     def kept(self) -> tuple[str, Codes]:
         """Return the name and the codes that the outbox keeps; what the class fills in itself at the end is left out."""
-        codes = [(getattr(self, one.name), one.default) for one in fields(self) if one.name != "private"]
+        codes = [(getattr(self, one), default) for one, default in _codes(type(self))]  # type: ignore[arg-type]  # a class is hashable
         while codes and codes[-1][0] == codes[-1][1]:
             codes.pop()
         return self.name, tuple(code for code, _ in codes)
+
+
+@cache
+def _codes(kind: type[Page]) -> tuple[tuple[str, object], ...]:
+    """The names and defaults of a page's codes, in their stored order: asked of each class once, since presses are many."""
+    return tuple((one.name, one.default) for one in fields(kind) if one.name != "private")
 
 
 @dataclass(frozen=True, slots=True)
