@@ -41,7 +41,7 @@ def read_toml(text: str, file: str) -> Mapping[str, object] | ProfileMistake:
 
 
 def _mistake(text: str, file: str, said: str) -> ProfileMistake:
-    lines = text.splitlines() or [""]
+    lines = text.removesuffix("\n").split("\n")  # as TOML counts them: a carriage return alone ends no line
     found = _WHERE.search(said)
     line = min(int(found.group(1)), len(lines)) if found else len(lines)
     if "date" in said and (written := _DATE.search(lines[line - 1])):

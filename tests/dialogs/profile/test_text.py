@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dialogs.kinds import MatterKind, MotionKind
@@ -234,6 +234,7 @@ LINES = st.sampled_from(
 @given(
     st.one_of(st.text(max_size=60), st.lists(LINES, max_size=12).map("\n".join)), st.sampled_from(["a.toml", "", "/"])
 )
+@example("'\r0", "a.toml")  # to TOML and to editors this is one line
 def test_whatever_the_text_is_the_answer_is_a_profile_or_a_mistake(text: str, file: str) -> None:
     """No text makes the parser raise, with a parent or without."""
     for parent in (None, load("default"), load("pitea")):
