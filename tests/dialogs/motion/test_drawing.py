@@ -1,5 +1,7 @@
 """How motions look to the room, the mover, other members and the secretary, and what each can do about one."""
 
+from dataclasses import replace
+
 import pytest
 
 from cards.motion import KindForm, MotionCard, SealedMotion
@@ -70,6 +72,14 @@ def test_a_motion_in_a_matter_that_became_confidential_is_its_number_alone() -> 
     listed = one.view(MotionsPage(0, 0))
     assert isinstance(listed, MotionList)
     assert listed.groups[0].rows == (HiddenRow(1, 1),)
+
+
+def test_a_sealed_motion_stays_hidden_whatever_its_matter_is() -> None:
+    """R-117: what was sealed is never opened by itself."""
+    one = board()
+    scene = seen_by(one.meeting, "anna")
+    assert not hidden(scene, one.motion())
+    assert hidden(scene, replace(one.motion(), sealed=True))
 
 
 def test_a_motion_that_is_not_there_is_refused() -> None:
