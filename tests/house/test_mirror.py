@@ -1,0 +1,82 @@
+"""Tests mirror the rooms: a rule file has a test file of its own name, or it is said where it is tried."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import pytest
+
+from tests.support import tree
+
+ROOMS = ("cards", "dialogs")
+# Files of each subject that are tried together, since each is a table: by name, and where.
+TABLES: Mapping[str, str] = {
+    "facts.py": "tests/dialogs/test_facts.py",
+    "pages.py": "tests/dialogs/test_pages.py",
+    "sentences.py": "tests/dialogs/record/test_sentences.py",
+    "undo.py": "tests/dialogs/test_facts.py",
+}
+# Files without a test file of their own name, and where they are tried.
+ELSEWHERE: Mapping[str, str] = {
+    "cards/bilingual.py": "tests/house/test_languages.py",
+    "cards/buttons.py": "tests/cards/test_kit.py",
+    "cards/elements.py": "tests/cards/test_kit.py",
+    "cards/inputs.py": "tests/cards/test_kit.py",
+    "cards/key.py": "tests/cards/test_kit.py",
+    "cards/shape.py": "tests/cards/test_kit.py",
+    "dialogs/capacity.py": "tests/dialogs/test_rights.py",
+    "dialogs/fold.py": "tests/dialogs/test_laws.py",
+    "dialogs/folding.py": "tests/dialogs/test_laws_broken.py",
+    "dialogs/guide.py": "tests/dialogs/roster/test_verbs.py",
+    "dialogs/journal.py": "tests/dialogs/test_facts.py",
+    "dialogs/matter/asking.py": "tests/dialogs/matter/test_checklist.py",
+    "dialogs/matter/at_table.py": "tests/dialogs/matter/test_verbs.py",
+    "dialogs/meeting.py": "tests/dialogs/test_laws.py",
+    "dialogs/outcome.py": "tests/dialogs/test_pages.py",
+    "dialogs/page.py": "tests/dialogs/test_pages.py",
+    "dialogs/presence/adjournment.py": "tests/dialogs/sitting/test_verbs.py",
+    "dialogs/scene.py": "tests/dialogs/test_rights.py",
+    "dialogs/subjects.py": "tests/house/test_subject_whole.py",
+    "dialogs/teller.py": "tests/dialogs/record/test_sentences.py",
+    "dialogs/timing.py": "tests/dialogs/sitting/test_verbs.py",
+    "dialogs/undo.py": "tests/dialogs/roster/test_verbs.py",
+    "dialogs/verbs.py": "tests/house/test_subject_whole.py",
+}
+
+
+def lacking(files: Iterable[Path]) -> list[str]:
+    """The rule files among `files` that have no test of their own name and are said to be tried nowhere else."""
+    known = set(files)
+    rules = (path for path in known if path.suffix == ".py" and path.parts[0] in ROOMS and path.stem != "__init__")
+    own = {path for path in rules if "phrases" not in path.parts}
+    return sorted(str(path) for path in own if mirrored(path) not in known and not tried(path))
+
+
+def mirrored(path: Path) -> Path:
+    """Where the file's own test lies."""
+    return Path("tests") / path.parent / f"test_{path.name}"
+
+
+def tried(path: Path) -> str:
+    """Where else the file is tried; "" where nothing is said."""
+    of_subject = len(path.parts) > 2 and path.parts[0] == "dialogs"
+    return ELSEWHERE.get(str(path), TABLES.get(path.name, "") if of_subject else "")
+
+
+def test_each_rule_file_has_a_test_of_its_own_name() -> None:
+    """Whoever changes a file knows which test to open."""
+    assert lacking(tree.files()) == []
+
+
+def test_whatever_is_tried_elsewhere_is_there_and_needs_it() -> None:
+    """An exception whose test is gone, or that has a test of its own name by now, goes."""
+    files = set(tree.files())
+    assert {where for where in (*ELSEWHERE.values(), *TABLES.values()) if Path(where) not in files} == set()
+    assert [name for name in ELSEWHERE if Path(name) not in files or mirrored(Path(name)) in files] == []
+
+
+@pytest.mark.parametrize("planted", ["dialogs/newcomer.py", "dialogs/matter/newcomer.py", "cards/newcomer.py"])
+def test_the_sweep_for_mirrors_can_fail(planted: str) -> None:
+    """A file nobody tries is named, until its test is there."""
+    files = [*tree.files(), Path(planted)]
+    assert lacking(files) == [planted]
+    assert lacking([*files, mirrored(Path(planted))]) == []
