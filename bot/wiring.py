@@ -86,7 +86,7 @@ async def open_house(settings: Settings) -> House:
             leaving.push_async_callback(tokens.close)
         turn = Turn(database, rules, settings.secretaries)
         courier = Courier(
-            _means(
+            _carrier_deps(
                 settings, rules, turn, Remote(session, tokens, settings.bot_audience, partial(may_call, settings.cloud))
             )
         )
@@ -128,7 +128,7 @@ async def _in_shape(database: Database, *, embedded: bool) -> None:
         raise SettingsRefused(words.DATABASE_OUT_OF_REACH.filled(failure=error)) from None
 
 
-def _means(settings: Settings, rules: Rulebook, turn: Turn, remote: Remote) -> CarrierDeps:
+def _carrier_deps(settings: Settings, rules: Rulebook, turn: Turn, remote: Remote) -> CarrierDeps:
     states = NewestStates(turn.database, rules)
     wire = Paced(TeamsClient(remote, settings.app_id))
     return CarrierDeps(turn.database, wire, states, turn, Drawing(states, rules))

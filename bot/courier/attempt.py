@@ -20,7 +20,7 @@ from dialogs.inbound import NotDelivered
 from dialogs.outcome import AskRoster, Show, Tell
 
 BROKEN_TRIES: Final = 5
-"""A row that our own mistake keeps from being carried out is given up after so many tries; an hour to come never is."""
+"""A row that our own mistake keeps from being carried out is given up after so many tries. A wake-up is never given up for that."""
 
 DOUBTFUL: Final = frozenset({HTTPStatus.UNAUTHORIZED, HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.INTERNAL_SERVER_ERROR})
 DOUBTFUL_TRIES: Final = 6

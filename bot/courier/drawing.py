@@ -19,7 +19,7 @@ class Drawing:
     rules: Rules
 
     async def activity(self, newest: Newest, page: Page, viewer: Sender | None = None) -> Activity:
-        """Return `page` as `viewer` meets it (None: the room), in their language, as a message with one card.
+        """Return `page` as `viewer` sees it (None: the whole chat), in their language, as a message with one card.
 
         There is no text next to the card: Teams would make two messages of it, and the id for later edits be lost.
         """

@@ -187,7 +187,7 @@ def spoke(words: str, who: str | Sender = "anna", *, at: datetime = TEN, message
 
 
 def scene_of(said: Pressed | Spoke, meeting: Meeting, profile: Profile | None = None) -> Scene:
-    """The scene as whoever said it meets it, by Linköping's profile unless told otherwise."""
+    """Return the scene for whoever said it, by Linköping's profile unless told otherwise."""
     dialog = isinstance(said, Pressed) and said.road in (Road.FETCH, Road.DIALOG)
     return Scene(meeting, profile or linkoping(), said.at, said.who, said.fresh, dialog=dialog)
 

@@ -19,7 +19,7 @@ from dialogs.roster.facts import Noticed
 
 @dataclass(frozen=True, slots=True)
 class SmallView:
-    """A page as somebody meets it: its name, how many people the meeting has by now, and who looks."""
+    """A page as one person sees it: its name, how many people the meeting has by now, and who looks."""
 
     name: str
     count: int
