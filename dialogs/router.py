@@ -64,8 +64,8 @@ def cause(said: Said) -> str:
         case Pressed() if said.road.looking:
             return ""
         case Pressed() if said.road is not Road.TYPED:
-            # The room's cards carry no form. Whoever presses one again later means it, so there the time tells a
-            # repetition from a new press; a repetition with a time of its own is judged again, and the rules bear that.
+            # The chat's own card carries no form, and a press of it is known by its time as well. So a later press
+            # counts as new. Should Teams repeat one with a new time, it is judged twice, which changes nothing.
             told = (said.at, *sorted((k, w.spoken) for k, w in said.fields.items())) if not said.form else ()
             return short_key("press", said.who.key, said.sitting, said.verb, str(said.round), said.form, repr(told))
         case Spoke():
@@ -75,7 +75,7 @@ def cause(said: Said) -> str:
 
 
 def scene_of(said: Said, meeting: Meeting, profile: Profile) -> Scene:
-    """Return the scene as whoever said it meets it."""
+    """Return what the rules look at, seen by whoever said it."""
     dialog = isinstance(said, Pressed) and said.road.dialog
     return Scene(meeting, profile, said.at, said.who, said.fresh, dialog=dialog)
 
