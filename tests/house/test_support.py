@@ -1,11 +1,14 @@
 """The ground that other tests stand on."""
 
+import re
 import socket
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from tests.support import tree
 from tests.support.loopback import BeyondLoopback
 from tests.support.postgres import Postgres
 
@@ -59,3 +62,20 @@ def test_loopback_is_open() -> None:
     """A test may listen on this machine and call itself."""
     with socket.create_server(("127.0.0.1", 0)) as door, socket.create_connection(door.getsockname()[:2]) as caller:
         assert caller.getpeername() == door.getsockname()
+
+
+def told_of(page: str) -> list[str]:
+    """The files that a page's table names, a row each."""
+    return re.findall(r"^\| `(\w+\.py)` \|", page, re.MULTILINE)
+
+
+def test_the_page_has_one_line_for_each_file() -> None:
+    """In order, every file that is there and none that is not."""
+    folder = Path("tests/support")
+    there = sorted(path.name for path in tree.python("tests") if path.parent == folder)
+    assert told_of(tree.source(folder / "README.md")) == there
+
+
+def test_the_page_can_miss_a_file() -> None:
+    """A row is read by its file's name, and anything else is no row."""
+    assert told_of("| `a.py` | builds |\n| file | what |\n`b.py`") == ["a.py"]
