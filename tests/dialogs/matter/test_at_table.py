@@ -1,0 +1,68 @@
+"""Which matter is meant, which is next, and how its card stands in the room."""
+
+import pytest
+
+from dialogs.matter import at_table
+from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
+from dialogs.meeting import Matter, Meeting
+from tests.support.meetings import a_meeting, happened, in_matter, listed, pressed
+
+THREE = (listed(1), listed(2), listed(3))
+
+
+def taken(meeting: Meeting, no: int) -> Meeting:
+    """The matter was called, opened and ended."""
+    return happened(meeting, MatterCalled(no), MatterOpened(no), MatterEnded(no))
+
+
+def next_number(meeting: Meeting) -> int | None:
+    """The number of the matter to call next."""
+    matter = at_table.next_waiting(meeting)
+    return matter.no if matter else None
+
+
+def of(meeting: Meeting, no: int) -> Matter:
+    """The matter with this number, which is there."""
+    matter = meeting.matter(no)
+    assert matter is not None
+    return matter
+
+
+@pytest.mark.parametrize(("typed", "no"), [("4", 4), ("", 0), ("fyra", None), ("1000", None), ("-1", None)])
+def test_a_matter_is_told_by_its_number(typed: str, no: int | None) -> None:
+    """Nothing told is 0, and what is no agenda number is none."""
+    assert at_table.number_in(pressed("matter.call", matter=typed)) == no
+
+
+def test_without_a_number_the_matter_on_the_table_is_meant() -> None:
+    """With one it is that matter, on the table or not."""
+    meeting = happened(a_meeting(), MatterCalled(4))
+    assert at_table.meant(meeting, 0) == of(meeting, 4)
+    assert at_table.meant(meeting, 9) == of(meeting, 9)
+    assert at_table.meant(meeting, 77) is None
+    assert at_table.meant(a_meeting(), 0) is None
+
+
+def test_the_first_that_waits_is_called_first() -> None:
+    """Before anything was called, the agenda's order holds."""
+    assert next_number(a_meeting(matters=THREE)) == 1
+
+
+def test_the_next_matter_stands_after_the_one_called_last() -> None:
+    """Whoever jumps ahead goes on from there, and comes back to what was left."""
+    meeting = taken(a_meeting(matters=THREE), 2)
+    assert next_number(meeting) == 3
+    assert next_number(taken(meeting, 3)) == 1
+
+
+def test_when_nothing_waits_nothing_is_next() -> None:
+    """Neither on an empty agenda."""
+    assert next_number(taken(a_meeting(matters=(listed(1),)), 1)) is None
+    assert next_number(a_meeting(matters=())) is None
+
+
+def test_a_card_that_shows_a_title_is_never_posted_anew() -> None:
+    """An older copy would keep the title after the matter became confidential (design 4.2)."""
+    assert not at_table.card_anew(of(a_meeting(), 9)).anew
+    assert at_table.card_anew(of(in_matter(4), 4)).anew
+    assert at_table.card(of(a_meeting(), 9)).slot == at_table.card_anew(of(a_meeting(), 9)).slot == "matter:9"

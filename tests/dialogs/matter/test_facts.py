@@ -1,0 +1,120 @@
+"""What each fact of a matter's way makes of the meeting."""
+
+from datetime import timedelta
+
+import pytest
+
+from dialogs.journal import Entry, Fact
+from dialogs.matter.facts import (
+    Answered,
+    AnswerTakenBack,
+    Asked,
+    CallTakenBack,
+    HostChecked,
+    LevelRaised,
+    MatterCalled,
+    MatterEnded,
+    MatterOpened,
+)
+from dialogs.meeting import HostCheck, Matter, Meeting, Run, Window
+from dialogs.motion.facts import Moved
+from dialogs.presence.facts import LinkLost
+from tests.support.meetings import TEN, a_meeting, answered, happened, in_matter
+
+LATER = TEN + timedelta(minutes=5)
+
+
+def of(meeting: Meeting, no: int) -> Matter:
+    """The matter with this number, which is there."""
+    matter = meeting.matter(no)
+    assert matter is not None
+    return matter
+
+
+def test_a_called_matter_takes_the_table_and_loses_an_older_check() -> None:
+    """What was open before has ended."""
+    meeting = happened(
+        a_meeting(), HostChecked(4, only_entitled=True), MatterCalled(9), MatterOpened(9), MatterCalled(4)
+    )
+    assert (of(meeting, 9).state, of(meeting, 4).state, of(meeting, 4).check) == ("ended", "called", None)
+    assert (meeting.table, meeting.last_called) == (4, 4)
+
+
+def test_a_call_taken_back_leaves_the_table_empty() -> None:
+    """The matter waits, and its check is gone."""
+    called = happened(a_meeting(), MatterCalled(4), HostChecked(4, only_entitled=True))
+    meeting = happened(called, CallTakenBack(4))
+    assert (of(meeting, 4).state, of(meeting, 4).check, meeting.on_table) == ("waiting", None, None)
+
+
+def test_a_check_says_who_looked_and_what_was_missing() -> None:
+    """And when."""
+    fact = HostChecked(4, only_entitled=False, missing=("consent",))
+    meeting = happened(a_meeting(), fact, at=LATER, by="secretary")
+    assert of(meeting, 4).check == HostCheck(LATER, "secretary", only_entitled=False, missing=("consent",))
+
+
+def test_only_a_confidential_matter_opens_a_window() -> None:
+    """It closes when the matter ends."""
+    assert happened(a_meeting(), MatterCalled(9), MatterOpened(9)).windows == ()
+    meeting = in_matter(4)
+    assert meeting.windows == (Window(4, TEN),)
+    assert happened(meeting, MatterEnded(4), at=LATER).windows == (Window(4, TEN, LATER),)
+
+
+def test_a_matter_raised_to_confidential_loses_its_title_and_seals_its_motions() -> None:
+    """R-117: open, it has a window from now on; motions of other matters are not sealed."""
+    moved = (Moved(1, 9, "add", "anna", "w1", "form"), Moved(2, 1, "add", "anna", "w2", "form"))
+    meeting = happened(a_meeting(), MatterCalled(9), MatterOpened(9), *moved)
+    raised = happened(meeting, LevelRaised(9, "secrecy"), at=LATER)
+    assert (of(meeting, 9).title, of(raised, 9).title) == ("title:9", "")
+    assert [m.sealed for m in raised.motions] == [True, False]
+    assert raised.windows == (Window(9, LATER),)
+
+
+def test_a_matter_raised_to_closed_keeps_its_title() -> None:
+    """Nothing is sealed; the check lapses all the same."""
+    checked = happened(a_meeting(), HostChecked(9, only_entitled=True))
+    raised = of(happened(checked, LevelRaised(9, "closed")), 9)
+    assert (raised.title, raised.kind, raised.check) == ("title:9", "closed", None)
+
+
+def test_the_level_of_a_run_never_sinks() -> None:
+    """A new round begins at its own level."""
+    asked = happened(a_meeting(), Asked(1, 3, 4), Asked(1, 1, 3))
+    assert asked.run == Run(1, 3, 3)
+    assert happened(asked, Asked(2, 1, 3)).run == Run(2, 1, 3)
+
+
+def test_an_answer_belongs_to_the_link_and_shows_that_the_person_is_there() -> None:
+    """Bo lost the link once; what is answered at the opening stands by itself."""
+    lost = happened(a_meeting(), LinkLost("bo"))
+    after = happened(lost, answered("bo")).people["bo"]
+    assert after.answer is not None
+    assert (after.answer.epoch, after.in_call, after.opening) == (1, True, None)
+    opening = happened(lost, answered("bo", no=0)).people["bo"]
+    assert (opening.answer, opening.opening is None) == (None, False)
+
+
+def test_an_answer_taken_back_is_gone() -> None:
+    """Nobody else's is."""
+    meeting = happened(a_meeting(), answered("anna"), answered("bo"), AnswerTakenBack("anna"))
+    assert (meeting.people["anna"].answer, meeting.people["bo"].answer is None) == (None, False)
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        LevelRaised(77, "secrecy"),
+        MatterOpened(77),
+        HostChecked(77, only_entitled=True),
+        Answered("zed", 1, 3, 4, ()),
+        AnswerTakenBack("zed"),
+    ],
+    ids=lambda fact: type(fact).__name__,
+)
+def test_a_fact_about_something_unknown_leaves_the_meeting_as_it_is(fact: Fact) -> None:
+    """No matter and no person is made by it."""
+    meeting = a_meeting()
+    after = fact.onto(meeting, Entry(0, TEN, "chair", "", fact))
+    assert after == meeting

@@ -1,0 +1,58 @@
+"""What each fact of the roster makes of the meeting."""
+
+from dialogs.inbound import Sender
+from dialogs.journal import Entry
+from dialogs.matter.facts import HostChecked, MatterCalled
+from dialogs.presence.facts import Entered
+from dialogs.roster.facts import Assigned, Noticed, PlaceSaid
+from tests.support.meetings import TEN, a_meeting, answered, happened, seated
+
+GUEST = Noticed("p9", "Guest", "oid-guest", "29:guest", foreign=True)
+CHECKED = happened(a_meeting(), MatterCalled(4), HostChecked(4, only_entitled=True))
+
+
+def test_whoever_is_noticed_has_no_capacity() -> None:
+    """R-127: they stand on the roster, found by either of their ids."""
+    meeting = happened(a_meeting(), GUEST)
+    person = meeting.people["p9"]
+    assert (person.capacity, person.foreign, person.place) == (None, True, "")
+    assert meeting.person_of(Sender("29:other", "oid-guest")) is person
+    assert meeting.person_of(Sender("29:guest")) is person
+
+
+def test_a_new_capacity_keeps_what_was_seen_and_answered() -> None:
+    """Anna is in the call and has answered, whatever she is now."""
+    before = happened(a_meeting(), Entered("anna"), answered("anna"))
+    after = happened(before, seated("anna", "substitute", "room")).people["anna"]
+    assert (after.capacity, after.place, after.in_call) == ("substitute", "room", True)
+    assert after.answer == before.people["anna"].answer is not None
+
+
+def test_a_capacity_can_be_taken_away() -> None:
+    """The person stays on the roster."""
+    assert happened(a_meeting(), Assigned("anna", "Anna", "")).people["anna"].capacity is None
+
+
+def test_an_id_belongs_to_one_person_alone() -> None:
+    """What Teams showed of the guest goes over to whom the secretary ties it; the older entry is left without it."""
+    seen = happened(a_meeting(), GUEST, Entered("p9"))
+    meeting = happened(seen, Assigned("p10", "Anna Ek", "member", object_id="oid-guest", mri="29:guest"))
+    assert meeting.person_of(Sender("29:guest", "oid-guest")) is meeting.people["p10"]
+    assert (meeting.people["p10"].in_call, meeting.people["p9"].in_call, meeting.people["p9"].wire) == (True, None, "")
+
+
+def test_each_change_of_the_roster_ends_the_hosts_check() -> None:
+    """R-111: noticed, assigned, and a place said, while the matter is called."""
+    for fact in (GUEST, seated("dan"), PlaceSaid("anna", "room", "remote")):
+        matter = happened(CHECKED, fact).matter(4)
+        assert matter is not None
+        assert matter.check is None
+
+
+def test_a_place_said_is_that_persons_alone() -> None:
+    """Said by somebody who is not on the roster, it leaves the meeting as it is."""
+    meeting = a_meeting()
+    after = happened(meeting, PlaceSaid("anna", "room", "remote"))
+    assert (after.people["anna"].place, after.people["bo"].place) == ("room", "remote")
+    unknown = PlaceSaid("zed", "room")
+    assert unknown.onto(meeting, Entry(0, TEN, "zed", "", unknown)) == meeting
