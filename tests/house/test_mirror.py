@@ -10,7 +10,6 @@ from tests.support import tree
 ROOMS = ("cards", "dialogs")
 # Files of each subject that are tried together, since each is a table: by name, and where.
 TABLES: Mapping[str, str] = {
-    "facts.py": "tests/dialogs/test_facts.py",
     "pages.py": "tests/dialogs/test_pages.py",
     "sentences.py": "tests/dialogs/record/test_sentences.py",
     "undo.py": "tests/dialogs/test_facts.py",
@@ -24,21 +23,13 @@ ELSEWHERE: Mapping[str, str] = {
     "cards/key.py": "tests/cards/test_kit.py",
     "cards/shape.py": "tests/cards/test_kit.py",
     "dialogs/capacity.py": "tests/dialogs/test_rights.py",
-    "dialogs/fold.py": "tests/dialogs/test_laws.py",
-    "dialogs/folding.py": "tests/dialogs/test_laws_broken.py",
-    "dialogs/guide.py": "tests/dialogs/roster/test_verbs.py",
     "dialogs/journal.py": "tests/dialogs/test_facts.py",
-    "dialogs/matter/asking.py": "tests/dialogs/matter/test_checklist.py",
-    "dialogs/matter/at_table.py": "tests/dialogs/matter/test_verbs.py",
     "dialogs/meeting.py": "tests/dialogs/test_laws.py",
     "dialogs/outcome.py": "tests/dialogs/test_pages.py",
     "dialogs/page.py": "tests/dialogs/test_pages.py",
-    "dialogs/presence/adjournment.py": "tests/dialogs/sitting/test_verbs.py",
     "dialogs/scene.py": "tests/dialogs/test_rights.py",
     "dialogs/subjects.py": "tests/house/test_subject_whole.py",
     "dialogs/teller.py": "tests/dialogs/record/test_sentences.py",
-    "dialogs/timing.py": "tests/dialogs/sitting/test_verbs.py",
-    "dialogs/undo.py": "tests/dialogs/roster/test_verbs.py",
     "dialogs/verbs.py": "tests/house/test_subject_whole.py",
 }
 

@@ -1,0 +1,102 @@
+"""Breaks are taken, and everybody is asked anew after one (R-181, R-182)."""
+
+from cards.adjournment import AdjournForm, BreakCard
+from dialogs.inbound import Road
+from dialogs.matter.facts import Asked, MatterCalled, MatterOpened
+from dialogs.meeting import Meeting
+from dialogs.outcome import Outcome, Wake
+from dialogs.page import BreakPage
+from dialogs.pages import draw
+from dialogs.presence import adjournment
+from dialogs.presence.facts import Adjourned, Resumed
+from dialogs.presence.pages import AdjournFormPage
+from tests.support.meetings import (
+    TEN,
+    a_meeting,
+    after,
+    happened,
+    in_matter,
+    kinds,
+    pressed,
+    refusal,
+    scene_of,
+    seated,
+    seen_by,
+    shown,
+)
+
+
+def adjourn(meeting: Meeting, road: Road = Road.EXECUTE, **fields: object) -> Outcome:
+    """The chair adjourns."""
+    said = pressed("adjourn", "chair", road, **fields)
+    return adjournment.adjourn(said, scene_of(said, meeting))
+
+
+def resume(meeting: Meeting) -> Outcome:
+    """The chair resumes."""
+    said = pressed("resume")
+    return adjournment.resume(said, scene_of(said, meeting))
+
+
+def test_a_break_has_minutes_and_a_reason() -> None:
+    """Adjourned for ten minutes: the room is told, and the wake-up comes back (R-181)."""
+    out = adjourn(a_meeting(), minutes="10", reason="link")
+    assert out.facts == (Adjourned(10, "link"),)
+    assert Wake("break", 600) in out.deliveries
+    assert shown(out)["break"].anew
+    view = draw(BreakPage(), seen_by(after(a_meeting(), out)))
+    assert isinstance(view, BreakCard)
+    assert (view.since, view.minutes, view.reason) == (TEN, 10, "link")
+
+
+def test_a_typed_break_without_minutes_lasts_until_further_notice() -> None:
+    """`ajournera` alone: no time is waited for."""
+    out = adjourn(a_meeting(), road=Road.TYPED, minutes="0")
+    assert out.facts == (Adjourned(0, "pause"),)
+    assert not any(isinstance(d, Wake) for d in out.deliveries)
+
+
+def test_the_dialog_comes_first_and_bad_minutes_change_nothing() -> None:
+    """A press without minutes fetches the form; what is no number is refused."""
+    assert adjourn(a_meeting(), road=Road.FETCH).reply == AdjournFormPage()
+    assert adjourn(a_meeting()).reply == AdjournFormPage()
+    assert isinstance(draw(AdjournFormPage(), seen_by(a_meeting(), "chair", dialog=True)), AdjournForm)
+    for minutes in ("tio", "601", "-1", "99999999"):
+        assert refusal(adjourn(a_meeting(), minutes=minutes)) == "bad_minutes"
+    assert refusal(adjourn(a_meeting(), minutes="5", reason="lunch")) == "bad_minutes"
+    assert adjourn(a_meeting(), minutes="").facts == (Adjourned(0, "pause"),)
+
+
+def test_a_break_is_taken_once() -> None:
+    """Adjourning twice shows the break; before the beginning there is none to take."""
+    meeting = happened(a_meeting(), Adjourned(10, "pause"))
+    assert not adjourn(meeting, minutes="5").changes
+    assert refusal(adjourn(a_meeting(begun=False), minutes="5")) == "not_begun"
+    assert refusal(resume(a_meeting(begun=False))) == "not_begun"
+    assert not resume(a_meeting()).changes
+
+
+def test_everybody_is_asked_anew_after_a_break() -> None:
+    """R-102, R-182: the old round ends with the break, and the matter on the table asks again."""
+    meeting = happened(in_matter(4), Asked(1, 3, 4), Adjourned(10, "pause"))
+    out = resume(meeting)
+    assert out.facts == (Resumed(), Asked(2, 3, 4))
+    assert "checklist:2" in shown(out)
+    alone = happened(
+        a_meeting(people=(seated("chair", "chair", "room"),)),
+        MatterCalled(4),
+        MatterOpened(4),
+        Adjourned(0, "pause"),
+    )
+    assert kinds(resume(alone)) == ("Resumed", "Asked")
+    between = happened(a_meeting(), Adjourned(10, "pause"))
+    assert kinds(resume(between)) == ("Resumed",)
+
+
+def test_the_guard_stays_through_a_break_in_a_confidential_matter() -> None:
+    """Design 3.1: adjourned within a confidential matter, it is still on the table, and the card says so."""
+    meeting = happened(in_matter(4), Adjourned(10, "pause"))
+    assert meeting.confidential_now is not None
+    view = draw(BreakPage(), seen_by(meeting))
+    assert isinstance(view, BreakCard)
+    assert view.confidential is not None

@@ -1,0 +1,99 @@
+"""A person takes back their own last step, while nothing rests on it (R-142)."""
+
+from dialogs import undo
+from dialogs.journal import Fact
+from dialogs.matter.facts import (
+    AnswerTakenBack,
+    Asked,
+    CallTakenBack,
+    HostChecked,
+    LevelRaised,
+    MatterCalled,
+    MatterEnded,
+    MatterOpened,
+)
+from dialogs.meeting import Meeting, Person
+from dialogs.motion.facts import MotionRestored, Moved, Seconded, SecondTakenBack, Withdrawn
+from dialogs.outcome import Outcome
+from dialogs.page import NoticePage
+from dialogs.presence.facts import Adjourned, Resumed
+from dialogs.roster.facts import Noticed, PlaceSaid
+from dialogs.sitting.facts import Closed, Led
+from tests.support.meetings import a_meeting, after, answered, happened, kinds, pressed, scene_of, stranger
+
+
+def step(meeting: Meeting, *facts: Fact, who: str = "anna") -> tuple[Meeting, Outcome]:
+    """The person does something and takes it back."""
+    meeting = happened(meeting, *facts, by=who)
+    said = pressed("undo", who)
+    out = undo.undo(said, scene_of(said, meeting))
+    return after(meeting, out, said), out
+
+
+def person(meeting: Meeting, key: str) -> Person:
+    """Somebody on the roster."""
+    return meeting.people[key]
+
+
+def test_a_place_is_taken_back() -> None:
+    """The former place stands again; a second undo finds nothing."""
+    meeting, out = step(a_meeting(), PlaceSaid("anna", "room", "remote"))
+    assert kinds(out) == ("PlaceSaid",)
+    assert person(meeting, "anna").place == "remote"
+    said = pressed("undo", "anna")
+    assert undo.undo(said, scene_of(said, meeting)).reply == NoticePage("nothing_to_undo")
+
+
+def test_an_answer_is_taken_back_until_the_matter_is_open() -> None:
+    """An open matter rests on the answers; then there is nothing to take back."""
+    called = happened(a_meeting(), MatterCalled(4), Asked(1, 3, 4), by="chair")
+    meeting, out = step(called, answered("anna"))
+    assert out.facts == (AnswerTakenBack("anna"),)
+    assert person(meeting, "anna").answer is None
+    _, late = step(called, answered("anna"), MatterOpened(4))
+    assert not late.changes
+    assert not step(meeting, Led("bo"))[1].changes
+
+
+MOVED = Moved(1, 9, "add", "anna", "m1", "form")
+
+
+def test_a_motion_is_taken_back_while_nobody_backs_it() -> None:
+    """Moved, withdrawn and seconded are taken back; not once somebody backs it, it is sealed, or the matter is over."""
+    at_nine = happened(a_meeting(), MatterCalled(9), MatterOpened(9))
+    assert step(at_nine, MOVED)[1].facts == (Withdrawn(1),)
+    assert step(happened(at_nine, MOVED), Withdrawn(1))[1].facts == (MotionRestored(1),)
+    assert step(happened(at_nine, MOVED), Seconded(1, "bo"), who="bo")[1].facts == (SecondTakenBack(1, "bo"),)
+    backed = happened(at_nine, MOVED, by="anna")
+    assert not step(happened(backed, Seconded(1, "bo"), by="bo"), who="anna")[1].changes
+    assert not step(happened(backed, LevelRaised(9, "secrecy")), who="anna")[1].changes
+    assert not step(happened(backed, MatterEnded(9)), who="anna")[1].changes
+    ended = happened(backed, Withdrawn(1), MatterEnded(9), by="anna")
+    assert not step(ended, who="anna")[1].changes
+    sealed = happened(backed, Withdrawn(1), LevelRaised(9, "secrecy"), by="anna")
+    assert not step(sealed, who="anna")[1].changes
+    twice = happened(backed, Seconded(1, "bo"), SecondTakenBack(1, "bo"), by="bo")
+    assert not step(twice, who="bo")[1].changes
+
+
+def test_the_hosts_take_back_a_call_a_check_and_a_break() -> None:
+    """A matter called by mistake waits again; a check is void; a break is over."""
+    meeting, out = step(a_meeting(), MatterCalled(4), who="chair")
+    assert out.facts == (CallTakenBack(4),)
+    assert meeting.on_table is None
+    assert not step(a_meeting(), MatterCalled(4), MatterOpened(4), who="chair")[1].changes
+    called = happened(a_meeting(), MatterCalled(4), by="x")
+    checked, void = step(called, HostChecked(4, only_entitled=True), who="secretary")
+    assert void.facts == (HostChecked(4, only_entitled=False),)
+    assert not step(checked, who="secretary")[1].changes
+    assert not step(called, HostChecked(4, only_entitled=True), Noticed("p9", "Gäst"), who="secretary")[1].changes
+    resumed, over = step(a_meeting(), Adjourned(10, "pause"), who="chair")
+    assert over.facts == (Resumed(),)
+    assert not step(resumed, who="chair")[1].changes
+
+
+def test_nobody_takes_back_what_is_not_theirs() -> None:
+    """A stranger has no steps, and a closed sitting none at all."""
+    said = pressed("undo", stranger())
+    assert not undo.undo(said, scene_of(said, a_meeting())).changes
+    assert not step(a_meeting(), PlaceSaid("anna", "room", "remote"), Closed())[1].changes
