@@ -77,6 +77,7 @@ async def test_two_processes_given_the_same_presses_write_each_once(database_url
     """Teams may say the same to both replicas at the same moment."""
     processes = [await pressing(database_url, "same", 10, 2) for _ in range(2)]
     lines = await asyncio.gather(*(acknowledged(process) for process in processes))
+    assert [await process.wait() for process in processes] == [0, 0]
     assert sorted(lines[0]) == sorted(lines[1])
     async with opened(database_url) as database:
         assert sorted(await written(database, 2)) == sorted(lines[0])
