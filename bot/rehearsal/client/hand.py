@@ -178,6 +178,9 @@ class Hand:
         activity = self.make.from_dialog(dialog.chat, self.person, value)
         answer = await self.wire.tell(activity)
         effect = effect_of(SUBMIT, answer)
+        # Whoever closed the dialog meanwhile does not see it come back with the answer.
+        if self.dialog is not dialog:
+            return Pressed(button, effect, answer, activity)
         if effect.card is not None:
             self.dialog = Dialog(effect.dialog_title or dialog.title, effect.card, dialog.chat)
         elif not effect.failed:

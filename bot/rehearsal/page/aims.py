@@ -4,9 +4,19 @@ from collections.abc import Sequence
 
 from bot.rehearsal.pretended_teams import PretendedTeams
 from bot.rehearsal.script.deeds import HOPES
-from bot.rehearsal.script.steps import Step
+from bot.rehearsal.script.steps import Do, Step
 
 _FEW = 3
+# What a human may do instead of the script's own deed, and it counts.
+_SAME = {
+    "say": frozenset({Do.SAY, Do.MENTION, Do.SAY_PRIVATELY}),
+    "press": frozenset({Do.PRESS, Do.PRESS_OLD}),
+    "edit": frozenset({Do.EDIT}),
+    "delete": frozenset({Do.DELETE}),
+    "close": frozenset({Do.CLOSE}),
+    "join": frozenset({Do.JOIN}),
+    "leave": frozenset({Do.LEAVE}),
+}
 
 
 def aims_after(steps: Sequence[Step], last: int) -> list[Step]:
@@ -22,3 +32,9 @@ def aims_after(steps: Sequence[Step], last: int) -> list[Step]:
 def reached(room: PretendedTeams, aims: Sequence[Step]) -> bool:
     """Whether there is something to aim at, and all of it has come true."""
     return bool(aims) and all(HOPES[step.do](room.client(name), step.words[0]) for step in aims for name in step.who)
+
+
+def is_wanted(step: Step, act: str, title: str) -> bool:
+    """Whether what somebody did (an act of the page, and the button's title) is the deed of this step."""
+    is_same_button = act != "press" or title.casefold() == step.words[0].casefold()
+    return step.do in _SAME.get(act, ()) and is_same_button

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from bot.rehearsal.client.client import Client
-from bot.rehearsal.page.aims import aims_after, reached
+from bot.rehearsal.page.aims import aims_after, is_wanted, reached
 from bot.rehearsal.page.loud import start_loud
 from bot.rehearsal.pretended.wire_names import Json
 from bot.rehearsal.script.deeds import HOPES
@@ -20,16 +20,6 @@ _AFTER_HEADING_S = 1.6
 _PER_LETTER_S = 0.045
 _LONGEST_S = 7.0
 _PREPARATIONS = "Förberedelser"
-# What a human may do instead of the script's own deed, and it counts.
-_SAME = {
-    "say": frozenset({Do.SAY, Do.MENTION, Do.SAY_PRIVATELY}),
-    "press": frozenset({Do.PRESS, Do.PRESS_OLD}),
-    "edit": frozenset({Do.EDIT}),
-    "delete": frozenset({Do.DELETE}),
-    "close": frozenset({Do.CLOSE}),
-    "join": frozenset({Do.JOIN}),
-    "leave": frozenset({Do.LEAVE}),
-}
 
 
 class State(StrEnum):
@@ -78,6 +68,7 @@ class Conductor:
     # A learner who has done something by hand may have chosen other words than the script expects to see.
     _has_own_way: bool = False
     _aims: Sequence[Step] = ()
+    _early: list[tuple[str, str]] = field(default_factory=list)  # what the human did since the last turn: act and title
     _stop_at: int = 0
     _hurries: bool = False
     _task: "asyncio.Task[None] | None" = None
@@ -123,11 +114,14 @@ class Conductor:
     def noticed(self, seat: str, act: str, title: str) -> None:
         """Somebody has done something in this seat; if it is what the script waits for, the turn is over."""
         turn = self._turn
-        if turn is None or turn.kind != "deed" or seat != turn.seat:
-            return
-        wanted = self.steps[turn.last]
-        is_same_button = act != "press" or title.casefold() == wanted.words[0].casefold()
-        if wanted.do in _SAME.get(act, ()) and is_same_button:
+        if turn is None and seat == self.human_seat:
+            self._early.append((act, title))
+        elif (
+            turn is not None
+            and turn.kind == "deed"
+            and seat == turn.seat
+            and is_wanted(self.steps[turn.last], act, title)
+        ):
             self.finish_turn("mine")
 
     def look(self) -> None:
@@ -161,7 +155,10 @@ class Conductor:
             last = self._group_end(self.at)
             aims = aims_after(self.steps, last)
             self._aims = () if reached(self.play.room, aims) else aims
-            self._is_mine = await self._wait(PageTurn("deed", self.human_seat, self.at, last)) == "mine"
+            # Whoever is quick has done it already: the button stood there before the script asked for it.
+            was_early = any(is_wanted(self.steps[last], act, title) for act, title in self._early)
+            self._is_mine = was_early or await self._wait(PageTurn("deed", self.human_seat, self.at, last)) == "mine"
+            self._early.clear()
             self._decided_until = last
             self._has_own_way = self._has_own_way or (self.is_tour and self._is_mine)
         return self._is_mine

@@ -1,5 +1,7 @@
 """What happens when a person presses a button, on a new client and on an old one, and in a dialog."""
 
+from typing import Any
+
 import pytest
 
 from bot.rehearsal.client.answers import SOMETHING_WRONG, UNREACHABLE
@@ -264,3 +266,19 @@ async def test_several_choices_are_sent_with_commas(scene: Scene) -> None:
     assert scene.bot.heard[-1]["value"]["action"]["data"] == {"kind": "approve,reject"}
     with pytest.raises(NoSuchFieldError, match="Avslag"):
         await scene.anna.press("Skicka", {"Slag": "Kanske"})
+
+
+async def test_a_dialog_closed_while_the_answer_is_on_its_way_stays_closed(scene: Scene) -> None:
+    """The bot has heard what was sent; its answer opens nothing for somebody who has left the dialog."""
+    form = card(actions=({"type": "Action.Submit", "title": "Klar", "data": {}},))
+
+    def closes_first(activity: dict[str, Any]) -> Reply:
+        if activity["name"] == "task/submit":
+            scene.anna.close_dialog()
+        return with_dialog("Hjälp", form)
+
+    scene.bot.answer = closes_first
+    await scene.bot.post(scene.chat.id, message(card(actions=(dialog_button("Hjälp"),))))
+    await scene.anna.press("Hjälp")
+    await scene.anna.press("Klar")
+    assert scene.anna.dialog is None

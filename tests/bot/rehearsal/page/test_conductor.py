@@ -134,6 +134,26 @@ async def test_a_humans_turn_is_waited_for(tmp_path: Path, acts: Callable[[Condu
         assert room.client("Anna Ek").sees("Tack: ja") is sees
 
 
+async def test_whoever_is_quicker_than_the_script_need_not_do_it_again(tmp_path: Path) -> None:
+    """The button stands there before the turn begins; another deed of before is no answer to it."""
+    async with led(tmp_path, human="Anna Ek") as (conductor, _):
+        conductor.noticed("anna-ek", "press", "Något annat")
+        conductor.noticed("anna-ek", "press", "klar")
+        conductor.go_on()
+        await until(lambda: conductor.at > 3)
+        assert conductor.told()["turn"] is None
+
+
+@pytest.mark.parametrize("early", [("anna-ek", "press", "Något annat"), ("lena-dahl", "press", "klar")])
+async def test_another_deed_of_before_leaves_the_turn_open(tmp_path: Path, early: tuple[str, str, str]) -> None:
+    """Another button, and somebody else's press."""
+    async with led(tmp_path, human="Anna Ek") as (conductor, _):
+        conductor.noticed(*early)
+        conductor.go_on()
+        await until(lambda: conductor.state is State.WAITING)
+        assert conductor.told()["turn"]["to"] == 3
+
+
 @pytest.mark.parametrize(
     "deed", [("lena-dahl", "press", "Klar"), ("anna-ek", "press", "Något annat"), ("anna-ek", "say", "")]
 )
