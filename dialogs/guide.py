@@ -6,7 +6,8 @@ from dialogs.inbound import Pressed
 from dialogs.marks import key
 from dialogs.outcome import Outcome, Page
 from dialogs.page import HelpPage
-from dialogs.rights import Right, may
+from dialogs.refusals import Right
+from dialogs.rights import may
 from dialogs.scene import Scene
 
 

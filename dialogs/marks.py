@@ -1,11 +1,14 @@
 """Small makings that every subject needs: keys for buttons, names of matters, what the stage forbids, shared cards."""
 
+from collections.abc import Mapping
+
 from cards.key import Key
 from cards.naming import MatterName, party
 from dialogs.capacity import Capacity
 from dialogs.meeting import Matter, Meeting, Person, Stage
 from dialogs.outcome import Delivery, Outcome, Page, Show, Tell
 from dialogs.page import AgendaPage, BreakPage, ChecklistAskPage, MotionPage, NoticePage, ReadinessPage, RefusedPage
+from dialogs.refusals import CommonRefusal, NoticeCode, RefusalCode, Right
 from dialogs.scene import Scene
 
 READINESS = Show("readiness", ReadinessPage(private=False))
@@ -13,27 +16,27 @@ AGENDA = Show("agenda", AgendaPage(private=False))
 BREAK = Show("break", BreakPage(private=False))
 MOST_LISTED = 25  # people by name in one list; the rest are counted (design 3.1)
 
-_STAGES = {
-    Stage.EMPTY: "not_set_up",
-    Stage.PREPARED: "not_begun",
-    Stage.ADJOURNED: "adjourned",
-    Stage.CLOSED: "closed",
+_STAGES: Mapping[Stage, CommonRefusal] = {
+    Stage.EMPTY: CommonRefusal.NOT_SET_UP,
+    Stage.PREPARED: CommonRefusal.NOT_BEGUN,
+    Stage.ADJOURNED: CommonRefusal.ADJOURNED,
+    Stage.CLOSED: CommonRefusal.CLOSED,
 }
 
 
-def halted(meeting: Meeting) -> str:
-    """Why nothing can move at the table now, as the code of a refusal; "" where the sitting is going on."""
-    return _STAGES.get(meeting.stage, "")
+def halted(meeting: Meeting) -> CommonRefusal | None:
+    """Why nothing can move at the table now; None where the sitting is going on."""
+    return _STAGES.get(meeting.stage)
 
 
-def not_live(meeting: Meeting) -> str:
-    """Why nothing can be said in the sitting now, as the code of a refusal; "" where it can, in a break too."""
-    return "" if meeting.live else halted(meeting)
+def not_live(meeting: Meeting) -> CommonRefusal | None:
+    """Why nothing can be said in the sitting now; None where it can, in a break too."""
+    return None if meeting.live else halted(meeting)
 
 
-def not_planned(meeting: Meeting) -> str:
-    """Why nothing of the sitting can be put right now, as the code of a refusal; "" from its set-up to its end."""
-    return halted(meeting) if meeting.stage in (Stage.EMPTY, Stage.CLOSED) else ""
+def not_planned(meeting: Meeting) -> CommonRefusal | None:
+    """Why nothing of the sitting can be put right now; None from its set-up to its end."""
+    return halted(meeting) if meeting.stage in (Stage.EMPTY, Stage.CLOSED) else None
 
 
 def number(told: str, most_digits: int) -> int | None:
@@ -62,12 +65,12 @@ def named(matter: Matter | None) -> MatterName | None:
     return None if matter is None else MatterName(matter.no, matter.initials, matter.title)
 
 
-def refused(reason: str, right: str = "") -> Outcome:
-    """Return the outcome that changes nothing and says why."""
+def refused(reason: RefusalCode, right: Right | None = None) -> Outcome:
+    """Return the outcome that changes nothing and says why; `right` where it is about one that the viewer lacks."""
     return Outcome(reply=RefusedPage(reason, right))
 
 
-def notice(code: str) -> Outcome:
+def notice(code: NoticeCode) -> Outcome:
     """Return the outcome that changes nothing and says a line."""
     return Outcome(reply=NoticePage(code))
 

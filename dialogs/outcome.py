@@ -34,7 +34,14 @@ class Page:
         codes = [(getattr(self, one), default) for one, default in _codes(type(self))]  # type: ignore[arg-type]  # a class is hashable
         while codes and codes[-1][0] == codes[-1][1]:
             codes.pop()
-        return self.name, tuple(code for code, _ in codes)
+        return self.name, tuple(_stored(code) for code, _ in codes)
+
+
+def _stored(code: str | int | None) -> str | int:
+    """What stands in the outbox for a code: a member is its text, and "" stands where there is none."""
+    if code is None:
+        return ""
+    return str(code) if isinstance(code, str) else code
 
 
 @cache

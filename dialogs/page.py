@@ -4,15 +4,16 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from dialogs.outcome import Page
+from dialogs.refusals import NoticeCode, RefusalCode, Right
 
 
 @dataclass(frozen=True, slots=True)
 class RefusedPage(Page):
-    """Why nothing was done: the code of a refusal, and the right that it takes ("" where it is not about one)."""
+    """Why nothing was done, and the right that it takes (None where it is not about one)."""
 
     name: ClassVar[str] = "refused"
-    reason: str
-    right: str
+    reason: RefusalCode
+    right: Right | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class NoticePage(Page):
     """One line, by its code."""
 
     name: ClassVar[str] = "notice"
-    code: str
+    code: NoticeCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +70,11 @@ class BreakPage(Page):
 
 @dataclass(frozen=True, slots=True)
 class MotionPage(Page):
-    """A motion for whoever looks, and a line that says why nothing was changed ("" where nothing is said)."""
+    """A motion for whoever looks, and a line that says why nothing was changed (None where nothing is said)."""
 
     name: ClassVar[str] = "motion"
     motion: int
-    note: str = ""
+    note: RefusalCode | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,11 @@
 """The table of pages: everything that can be shown, and the function that draws it from the meeting."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from dataclasses import fields
+from enum import StrEnum
+from functools import cache
+from types import NoneType
+from typing import Any, get_args, get_type_hints
 
 from cards.refusal import Notice, Refusal
 from cards.view import View
@@ -46,20 +50,21 @@ from dialogs.page import (
 )
 from dialogs.presence import adjournment, attendance
 from dialogs.presence.pages import AdjournFormPage, IntruderPage, LinkLostPage, WelcomePage
+from dialogs.refusals import CommonNotice, CommonRefusal, NoticeCode, RefusalCode
 from dialogs.roster import verbs as roster
 from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterPage
 from dialogs.scene import Scene
 from dialogs.sitting import setup
 from dialogs.sitting import verbs as sitting
 from dialogs.sitting.pages import BegunPage, ClosedPage, LeadFormPage, SetupDonePage, SetupFormPage
-from dialogs.subjects import rows
+from dialogs.subjects import classes, rows
 
 _Draw = Callable[[Any, Scene], View]
 
 PAGES: Mapping[type[Page], _Draw] = {
-    RefusedPage: lambda page, _: Refusal(page.reason, page.right),
+    RefusedPage: lambda page, _: Refusal(page.reason, page.right or ""),
     NoticePage: lambda page, _: Notice(page.code),
-    SeeCardPage: lambda _, __: Notice("see_card"),
+    SeeCardPage: lambda _, __: Notice(CommonNotice.SEE_CARD),
     ChecklistPage: checklist.draw_own,
     ChecklistAskPage: checklist.draw_ask,
     ChecklistFormPage: checklist.draw_form,
@@ -103,6 +108,12 @@ PAGES: Mapping[type[Page], _Draw] = {
     **rows("PAGES"),
 }
 
+CODES: Mapping[type[StrEnum], tuple[StrEnum, ...]] = {
+    RefusalCode: tuple(code for kind in (CommonRefusal, *classes(RefusalCode)) for code in kind),
+    NoticeCode: tuple(code for kind in (CommonNotice, *classes(NoticeCode)) for code in kind),
+}
+"""The codes of each parent, from all subjects."""
+
 NAMES: Mapping[str, type[Page]] = {kind.name: kind for kind in PAGES}
 
 
@@ -115,7 +126,34 @@ def read(name: str, codes: Codes, *, private: bool) -> Page:
     """Read what `Page.kept` gave. What this version cannot read is an `UnknownPage`: a newer one may."""
     kind = NAMES.get(name)
     try:
-        page = None if kind is None else kind(*codes, private=private)
-    except TypeError:
-        page = None  # It has more codes than we know.
+        page = None if kind is None else kind(*_members(kind, codes), private=private)
+    except (TypeError, KeyError):
+        page = None  # It has more codes than we know, or others.
     return page or UnknownPage(name, codes, private=private)
+
+
+def _members(kind: type[Page], codes: Codes) -> tuple[Any, ...]:
+    """The stored codes as the page has them: where a field has members, the one that the text stands for.
+
+    Raises KeyError where no member has it.
+    """
+    known = _known(kind)  # type: ignore[arg-type]  # a class is hashable
+    read_ = tuple(members[code] if members else code for members, code in zip(known, codes, strict=False))
+    return (*read_, *codes[len(known) :])
+
+
+@cache
+def _known(kind: type[Page]) -> tuple[Mapping[str | int, StrEnum | None], ...]:
+    """What the codes of each of the page's fields stand for, in their stored order: asked of each class once."""
+    hints = get_type_hints(kind)
+    return tuple(_of_field(get_args(hints[f.name]) or (hints[f.name],)) for f in fields(kind) if f.name != "private")
+
+
+def _of_field(kinds: tuple[type, ...]) -> Mapping[str | int, StrEnum | None]:
+    """What the codes of a field of these types stand for; nothing where they are numbers and keys, which are what they are."""
+    known: dict[str | int, StrEnum | None] = {
+        code.value: code for kind in kinds if issubclass(kind, StrEnum) for code in CODES.get(kind, kind)
+    }
+    if known and NoneType in kinds:
+        known[""] = None
+    return known

@@ -1,23 +1,11 @@
 """Who may press what. Every verb is checked here, on the server, whatever road it came by (R-142, R-230)."""
 
 from collections.abc import Callable, Mapping
-from enum import StrEnum
 
 from dialogs.capacity import Capacity
 from dialogs.meeting import Person, Stage
+from dialogs.refusals import Right
 from dialogs.scene import Scene
-
-
-class Right(StrEnum):
-    """Who may use a verb. A refusal names it, so that the card can say who may."""
-
-    ALL = "all"
-    SETUP = "setup"
-    SECRETARY = "secretary"
-    CHAIR = "chair"
-    HOSTS = "hosts"
-    MOVERS = "movers"
-    MEMBERS = "members"
 
 
 def _setup(scene: Scene) -> bool:

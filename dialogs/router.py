@@ -28,6 +28,7 @@ from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome, Page, Reply
 from dialogs.presence import attendance
 from dialogs.profile.profile import Profile
+from dialogs.refusals import CommonNotice, CommonRefusal
 from dialogs.rights import may
 from dialogs.scene import Scene
 from dialogs.typed import Command, command
@@ -83,9 +84,9 @@ def scene_of(said: Said, meeting: Meeting, profile: Profile) -> Scene:
 def _pressed(said: Pressed, scene: Scene) -> Outcome:
     verb = VERBS.get(said.verb)
     if verb is None:
-        return refused("unknown_verb")
+        return refused(CommonRefusal.UNKNOWN_VERB)
     if not may(verb.right, scene):
-        return refused("right", verb.right)
+        return refused(CommonRefusal.RIGHT, verb.right)
     judged = verb.act(said, scene)
     if said.road.looking and judged.changes:
         # Teams fetches and refreshes by itself, and again: a look shows how things stand, and never acts.
@@ -101,7 +102,7 @@ def _spoke(said: Spoke, scene: Scene) -> Outcome:
         return seen.outcome
     if found is None or not _meant(said, found, scene):
         lost = said.mentioned and not said.edited and not seen.outcome.changes
-        return notice("unknown_words") if lost else seen.outcome
+        return notice(CommonNotice.UNKNOWN_WORDS) if lost else seen.outcome
     fields = {k: v if isinstance(v, Words) else Words(v) for k, v in found.fields.items()}
     press = Pressed(
         place=said.place,

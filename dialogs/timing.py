@@ -7,6 +7,7 @@ from dialogs.marks import READINESS, tell_hosts
 from dialogs.meeting import Stage
 from dialogs.outcome import Outcome, Wake
 from dialogs.page import NoticePage
+from dialogs.refusals import CommonNotice
 from dialogs.scene import Scene
 
 ENDED_S = 30 * 60  # after the call ended in Teams the secretary is asked whether the sitting has (design 3)
@@ -29,12 +30,12 @@ def _break(scene: Scene) -> Outcome:
     if scene.meeting.stage is not Stage.ADJOURNED:
         return Outcome()
     what = f"break:{scene.meeting.break_since.timestamp() if scene.meeting.break_since else 0}"
-    return Outcome(deliveries=(READINESS, *tell_hosts(scene.meeting, NoticePage("break_over"), what)))
+    return Outcome(deliveries=(READINESS, *tell_hosts(scene.meeting, NoticePage(CommonNotice.BREAK_OVER), what)))
 
 
 def _ask_whether_over(scene: Scene) -> Outcome:
     what = f"over:{scene.at.date().isoformat()}"
-    return Outcome(deliveries=tell_hosts(scene.meeting, NoticePage("still_open"), what))
+    return Outcome(deliveries=tell_hosts(scene.meeting, NoticePage(CommonNotice.STILL_OPEN), what))
 
 
 def _silence(scene: Scene) -> Outcome:

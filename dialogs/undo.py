@@ -9,6 +9,7 @@ from dialogs.inbound import Pressed
 from dialogs.marks import notice
 from dialogs.meeting import Stage, Step
 from dialogs.outcome import Outcome, TakeBack
+from dialogs.refusals import CommonNotice
 from dialogs.scene import Scene
 from dialogs.subjects import rows
 
@@ -19,6 +20,6 @@ def undo(_: Pressed, scene: Scene) -> Outcome:
     """Take back the person's last step; where there is none, or something rests on it, nothing changes."""
     meeting, person = scene.meeting, scene.person
     if meeting.stage is Stage.CLOSED or person is None or person.key not in meeting.steps:
-        return notice("nothing_to_undo")
+        return notice(CommonNotice.NOTHING_TO_UNDO)
     at, step = meeting.steps[person.key]
-    return UNDO[type(step)](meeting, at, step) or notice("nothing_to_undo")
+    return UNDO[type(step)](meeting, at, step) or notice(CommonNotice.NOTHING_TO_UNDO)

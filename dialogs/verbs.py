@@ -15,7 +15,7 @@ from dialogs.motion.pages import MotionFormPage, MotionsPage
 from dialogs.outcome import Outcome, Page
 from dialogs.page import AgendaPage, BreakPage, ChecklistPage, HelpPage, NoticePage, ReadinessPage
 from dialogs.presence import adjournment
-from dialogs.rights import Right
+from dialogs.refusals import CommonNotice, Right
 from dialogs.roster import paste as roster_paste
 from dialogs.roster import verbs as roster
 from dialogs.roster.pages import RosterPage
@@ -54,7 +54,7 @@ VERBS: Mapping[str, Verb] = {
     "roster.import": Verb(Right.SECRETARY, roster_paste.paste, RosterPage()),
     "roster.show": Verb(Right.ALL, roster.show, RosterPage()),
     "help": Verb(Right.ALL, guide.show, HelpPage()),
-    "undo": Verb(Right.ALL, undo.undo, NoticePage("done")),
+    "undo": Verb(Right.ALL, undo.undo, NoticePage(CommonNotice.DONE)),
     "meeting.setup": Verb(Right.ALL, setup.set_up, SetupDonePage()),
     "agenda.show": Verb(Right.ALL, agenda.show, AgendaPage()),
     "matter.add": Verb(Right.HOSTS, agenda.add, AgendaPage()),

@@ -10,13 +10,16 @@ from cards.view import View
 from dialogs.agenda.facts import AgendaOrdered, MatterListed, MatterStruck
 from dialogs.agenda.pages import AgendaAddPage, AgendaMovePage, AgendaStrikePage
 from dialogs.agenda.read import read_agenda
+from dialogs.agenda.refusals import AgendaRefusal
 from dialogs.inbound import Pressed, Road, Words
 from dialogs.kinds import MatterKind
 from dialogs.marks import AGENDA, READINESS, key, named, not_planned, refused
 from dialogs.matter.at_table import number_in
+from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting import Matter, MatterState, Meeting, Stage
 from dialogs.outcome import Delivery, Draft, Outcome, Page, Wording
 from dialogs.page import AgendaPage
+from dialogs.refusals import CommonRefusal
 from dialogs.scene import Scene
 
 MOST_MATTERS = 80
@@ -25,7 +28,11 @@ MAX_TITLE = 300  # characters
 
 def show(_: Pressed, scene: Scene) -> Outcome:
     """Show the agenda; it is nobody's secret."""
-    return refused("not_set_up") if scene.meeting.stage is Stage.EMPTY else Outcome(reply=AgendaPage(private=False))
+    return (
+        refused(CommonRefusal.NOT_SET_UP)
+        if scene.meeting.stage is Stage.EMPTY
+        else Outcome(reply=AgendaPage(private=False))
+    )
 
 
 def add(said: Pressed, scene: Scene) -> Outcome:
@@ -39,7 +46,7 @@ def add(said: Pressed, scene: Scene) -> Outcome:
     if said.road is Road.FETCH or not (text or told):
         return Outcome(reply=AgendaAddPage())
     if len([m for m in meeting.matters if m.state is not MatterState.STRUCK]) >= MOST_MATTERS:
-        return refused("agenda_full")
+        return refused(AgendaRefusal.AGENDA_FULL)
     if told not in {k.value for k in MatterKind} or len(text) > MAX_TITLE:
         return Outcome(reply=Draft(AddForm(key(scene), _kinds(), wrong=True)))
     no = max((m.no for m in meeting.matters), default=0) + 1
@@ -62,16 +69,16 @@ def strike(said: Pressed, scene: Scene) -> Outcome:
     meeting, no = scene.meeting, number_in(said)
     why = not_planned(meeting)
     if why or no is None:
-        return refused(why or "bad_form")
+        return refused(why or CommonRefusal.BAD_FORM)
     if said.road is Road.FETCH or not no:
         return Outcome(reply=AgendaStrikePage())
     matter = meeting.matter(no)
     if matter is None:
-        return refused("no_matter")
+        return refused(MatterRefusal.NO_MATTER)
     if matter.state is MatterState.STRUCK:
         return Outcome(reply=AgendaPage())
     if matter.state is not MatterState.WAITING:
-        return refused("matter_taken")
+        return refused(AgendaRefusal.MATTER_TAKEN)
     return Outcome((MatterStruck(no),), _shown(meeting), AgendaPage())
 
 
@@ -80,13 +87,13 @@ def move(said: Pressed, scene: Scene) -> Outcome:
     meeting, no = scene.meeting, number_in(said)
     why = not_planned(meeting)
     if why or no is None:
-        return refused(why or "bad_form")
+        return refused(why or CommonRefusal.BAD_FORM)
     told = said.field("after")
     if said.road is Road.FETCH or not no or not told:
         return Outcome(reply=AgendaMovePage())
     numbers = [m.no for m in meeting.matters]
     if no not in numbers or told not in {"0", *map(str, numbers)}:
-        return refused("no_matter")
+        return refused(MatterRefusal.NO_MATTER)
     rest = [n for n in numbers if n != no]
     after = int(told)
     place = rest.index(after) + 1 if after in rest else 0

@@ -1,14 +1,20 @@
 """What every verb about a matter begins with: which matter is meant, which is next, and the matter's own card."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from dialogs.inbound import Pressed
 from dialogs.marks import number
 from dialogs.matter.pages import MatterPage
+from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting import Matter, MatterState, Meeting
 from dialogs.outcome import Show
 
 _MOST_DIGITS = 3  # of an agenda number
+_OVER: Mapping[MatterState, MatterRefusal] = {
+    MatterState.ENDED: MatterRefusal.MATTER_ENDED,
+    MatterState.STRUCK: MatterRefusal.MATTER_STRUCK,
+}
 
 
 def number_in(said: Pressed) -> int | None:
@@ -22,6 +28,11 @@ def number_in(said: Pressed) -> int | None:
 def meant(meeting: Meeting, no: int) -> Matter | None:
     """The matter with this number; for 0 the one on the table."""
     return meeting.matter(no) if no else meeting.on_table
+
+
+def why_over(matter: Matter) -> MatterRefusal | None:
+    """Why nothing more can be done with the matter; None while it waits or is on the table."""
+    return _OVER.get(matter.state)
 
 
 def next_waiting(meeting: Meeting) -> Matter | None:

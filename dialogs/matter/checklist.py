@@ -22,11 +22,13 @@ from dialogs.journal import Fact
 from dialogs.marks import READINESS, called, key, named, next_person, refused, tell_hosts
 from dialogs.matter.facts import Answered
 from dialogs.matter.pages import ChecklistFormPage, ChecklistWhomPage, UnsafePage
+from dialogs.matter.refusals import MatterRefusal
 from dialogs.matter.standing import answer_fault, asked_people, items_for
 from dialogs.meeting import Answer, Matter, Meeting, Person, Run
 from dialogs.outcome import Delivery, Draft, Outcome, Page
 from dialogs.page import ChecklistPage
 from dialogs.profile.parts import ChecklistItem
+from dialogs.refusals import CommonRefusal
 from dialogs.roster.facts import Noticed, PlaceSaid
 from dialogs.scene import Scene
 
@@ -43,9 +45,9 @@ def submit(said: Pressed, scene: Scene) -> Outcome:
     """Take a person's own answers; by a typed "klar" every line is answered yes."""
     meeting, person = scene.meeting, scene.person
     if not meeting.live:
-        return refused("not_begun")
+        return refused(CommonRefusal.NOT_BEGUN)
     if person is not None and person.place == "room":
-        return refused("in_room")
+        return refused(MatterRefusal.IN_ROOM)
     run = meeting.run
     if run is None or (said.round and said.round != run.round):
         return Outcome(reply=ChecklistPage())
@@ -72,9 +74,9 @@ def record(said: Pressed, scene: Scene) -> Outcome:
     who = said.field("person")
     person = meeting.people.get(who)
     if not meeting.live:
-        return refused("not_begun")
+        return refused(CommonRefusal.NOT_BEGUN)
     if person is None:
-        return refused("no_person") if who else Outcome(reply=ChecklistWhomPage())
+        return refused(CommonRefusal.NO_PERSON) if who else Outcome(reply=ChecklistWhomPage())
     run = meeting.run
     if run is None:
         return Outcome(reply=ChecklistPage())

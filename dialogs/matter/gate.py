@@ -21,10 +21,12 @@ from dialogs.marks import MOST_LISTED, READINESS, called, halted, key, refused
 from dialogs.matter.at_table import card_anew, meant, number_in
 from dialogs.matter.facts import HostChecked, MatterOpened
 from dialogs.matter.pages import GatePage, MatterPage
+from dialogs.matter.refusals import MatterRefusal
 from dialogs.matter.standing import Obstacle, Standing, asked_people, entitled, gated, standing
 from dialogs.meeting import HostCheck, Matter, MatterState, Person
 from dialogs.outcome import Delivery, Draft, Outcome, Tell
 from dialogs.page import ReadinessPage
+from dialogs.refusals import CommonRefusal, Right
 from dialogs.scene import Scene
 
 REASONS = ("oral", "substitute", "leaves", "elsewhere", "accepted")
@@ -87,12 +89,14 @@ def _pressed(said: Pressed, scene: Scene) -> tuple[Matter | None, Outcome]:
     meeting = scene.meeting
     no, why = number_in(said), halted(meeting)
     if why or no is None:
-        return None, refused(why or "bad_form")
+        return None, refused(why or CommonRefusal.BAD_FORM)
     matter = meant(meeting, no)
     if matter is None:
-        return None, refused("no_matter" if no else "not_called")
+        return None, refused(MatterRefusal.NO_MATTER if no else MatterRefusal.NOT_CALLED)
     if matter.state in (MatterState.WAITING, MatterState.STRUCK):
-        return None, refused("not_called" if matter.state is MatterState.WAITING else "matter_struck")
+        return None, refused(
+            MatterRefusal.NOT_CALLED if matter.state is MatterState.WAITING else MatterRefusal.MATTER_STRUCK
+        )
     if not matter.on_table or not gated(scene, matter):
         return None, Outcome(reply=ReadinessPage())
     return matter, Outcome()
@@ -159,9 +163,9 @@ def draw(page: GatePage, scene: Scene) -> View:
     meeting = scene.meeting
     matter = meant(meeting, page.no)
     if not scene.hosts:
-        return Refusal("right", "hosts")
+        return Refusal(CommonRefusal.RIGHT, Right.HOSTS)
     if matter is None or not matter.on_table:
-        return Refusal("not_called")
+        return Refusal(MatterRefusal.NOT_CALLED)
     return _draw(scene, matter)
 
 

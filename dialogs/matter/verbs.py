@@ -13,13 +13,15 @@ from dialogs.journal import Fact
 from dialogs.kinds import LEVELS, STRICTNESS, MatterKind
 from dialogs.marks import AGENDA, READINESS, halted, key, motion_card, named, number, refused, tell_hosts
 from dialogs.matter.asking import ask
-from dialogs.matter.at_table import card, card_anew, meant, next_waiting, number_in
+from dialogs.matter.at_table import card, card_anew, meant, next_waiting, number_in, why_over
 from dialogs.matter.facts import CallTakenBack, LevelRaised, MatterCalled, MatterEnded, MatterOpened
 from dialogs.matter.pages import GatePage, LevelRaisedPage, MatterLevelPage, MatterPage
+from dialogs.matter.refusals import MatterRefusal
 from dialogs.matter.standing import gated
 from dialogs.meeting import Matter, MatterState, Meeting, Stage
 from dialogs.outcome import Delivery, Outcome, Page
 from dialogs.page import ReadinessPage
+from dialogs.refusals import CommonRefusal
 from dialogs.scene import Scene
 
 _DESK = ReadinessPage()
@@ -34,16 +36,16 @@ def call(said: Pressed, scene: Scene) -> Outcome:
     meeting = scene.meeting
     no, why = number_in(said), halted(meeting)
     if why or no is None:
-        return refused(why or "bad_form")
+        return refused(why or CommonRefusal.BAD_FORM)
     matter = meeting.matter(no) if no else next_waiting(meeting)
     if matter is None:
-        return refused("no_matter" if no else "none_waiting")
+        return refused(MatterRefusal.NO_MATTER if no else MatterRefusal.NONE_WAITING)
     if matter.on_table:
         return Outcome(reply=_DESK)
     if matter.state is MatterState.STRUCK:
-        return refused("matter_struck")
+        return refused(MatterRefusal.MATTER_STRUCK)
     if matter.state is MatterState.ENDED and said.field("again") != "yes":
-        return refused("matter_ended")
+        return refused(MatterRefusal.MATTER_ENDED)
     left = _leave(meeting)
     called: tuple[Fact, ...] = (*left.facts, MatterCalled(matter.no))
     if not gated(scene, matter):
@@ -58,14 +60,14 @@ def end(said: Pressed, scene: Scene) -> Outcome:
     meeting = scene.meeting
     no, why = number_in(said), halted(meeting)
     if why or no is None:
-        return refused(why or "bad_form")
+        return refused(why or CommonRefusal.BAD_FORM)
     matter = meant(meeting, no)
     if matter is None:
-        return refused("no_matter" if no else "not_open")
+        return refused(MatterRefusal.NO_MATTER if no else MatterRefusal.NOT_OPEN)
     if matter.state is MatterState.ENDED:
         return Outcome(reply=_DESK)
     if not matter.on_table:
-        return refused("not_open")
+        return refused(MatterRefusal.NOT_OPEN)
     left = _leave(meeting)
     return Outcome(left.facts, (*left.deliveries, READINESS), _DESK)
 
@@ -87,21 +89,22 @@ def level(said: Pressed, scene: Scene) -> Outcome:
     """Make a matter stricter, at once, whatever its state until it is ended (R-117). Milder it is never made."""
     meeting, no = scene.meeting, number_in(said)
     if meeting.stage is Stage.CLOSED or no is None:
-        return refused("closed" if meeting.stage is Stage.CLOSED else "bad_form")
+        return refused(CommonRefusal.CLOSED if meeting.stage is Stage.CLOSED else CommonRefusal.BAD_FORM)
     matter = meant(meeting, no)
     if matter is None:
-        return refused("no_matter")
-    if matter.over:
-        return refused(f"matter_{matter.state}")
+        return refused(MatterRefusal.NO_MATTER)
+    over = why_over(matter)
+    if over:
+        return refused(over)
     wanted = said.field("level")
     if said.road is Road.FETCH or not wanted:
         return Outcome(reply=MatterLevelPage(matter.no))
     kind = _kind(wanted)
     if kind is None:
-        return refused("bad_form")
+        return refused(CommonRefusal.BAD_FORM)
     if kind is matter.kind:
         return Outcome(reply=MatterPage(matter.no))
-    return _raise(scene, matter, kind) if kind in _above(matter.kind) else refused("not_stricter")
+    return _raise(scene, matter, kind) if kind in _above(matter.kind) else refused(MatterRefusal.NOT_STRICTER)
 
 
 def _kind(wanted: str) -> MatterKind | None:

@@ -20,8 +20,10 @@ from dialogs.motion.pages import (
     MotionRecordPage,
     MotionsPage,
 )
+from dialogs.motion.refusals import MotionRefusal
 from dialogs.page import MotionPage
 from dialogs.profile.choices import MotionChannel, WordingRule
+from dialogs.refusals import RefusalCode
 from dialogs.rights import moves
 from dialogs.scene import Scene
 
@@ -100,10 +102,10 @@ def draw_receipt(page: MotionReceiptPage, scene: Scene) -> View:
     return _card(page.motion, scene, receipt=True)
 
 
-def _card(number: int, scene: Scene, note: str = "", *, receipt: bool = False) -> View:
+def _card(number: int, scene: Scene, note: RefusalCode | None = None, *, receipt: bool = False) -> View:
     motion = scene.meeting.motion(number)
     if motion is None:
-        return Refusal("no_motion")
+        return Refusal(MotionRefusal.NO_MOTION)
     if hidden(scene, motion):
         return _sealed(scene, motion)
     may = _may(scene, motion)
@@ -111,7 +113,7 @@ def _card(number: int, scene: Scene, note: str = "", *, receipt: bool = False) -
         key=key(scene, motion.turns),
         motion=told(scene.meeting, motion),
         head=_head(scene, motion) if receipt and not motion.withdrawn else "",
-        note=note,
+        note=note or "",
         may=may,
         kinds=_possible(scene, motion) if "kind" in may and not motion.kind else (),
         viewers=_viewers(scene.meeting, motion) if scene.viewer is None else (),
@@ -156,7 +158,7 @@ def draw_kind(page: MotionKindPage, scene: Scene) -> View:
     """Draw the choice of another kind."""
     motion = scene.meeting.motion(page.motion)
     if motion is None:
-        return Refusal("no_motion")
+        return Refusal(MotionRefusal.NO_MOTION)
     if hidden(scene, motion):
         return _sealed(scene, motion)
     kinds = tuple(k for k in _possible(scene, motion) if k != motion.kind)
@@ -167,7 +169,7 @@ def draw_fetch(page: MotionFetchPage, scene: Scene) -> View:
     """Draw the warning before a sealed wording is fetched; where there is none any more, what is left."""
     motion = scene.meeting.motion(page.motion)
     if motion is None:
-        return Refusal("no_motion")
+        return Refusal(MotionRefusal.NO_MOTION)
     if not motion.wording or not hidden(scene, motion):
         return _card(page.motion, scene)
     return FetchForm(key(scene, motion.turns), motion.motion, motion.no)

@@ -12,6 +12,7 @@ from dialogs.kinds import MotionKind
 from dialogs.marks import called, key
 from dialogs.matter.at_table import number_in
 from dialogs.meeting import Matter, Meeting
+from dialogs.motion.refusals import MotionFault, MotionRefusal
 from dialogs.profile.choices import MotionChannel, WordingRule
 from dialogs.rights import moves
 from dialogs.scene import Scene
@@ -60,8 +61,8 @@ def read(said: Pressed, *, entry: bool) -> Filled:
 # ---- matters -----------------------------------------------------------------------------------------------------
 
 
-def oral(scene: Scene, matter: Matter | None) -> str:
-    """Why nothing may be handed in in writing, nor handed back, as the code of a refusal; "" where it may.
+def oral(scene: Scene, matter: Matter | None) -> MotionRefusal | None:
+    """Why nothing may be handed in in writing, nor handed back; None where it may.
 
     A confidential matter takes oral motions only (R-113, R-141). While one is on the table nothing is taken for other
     matters either: words typed then may be about it, and the chat shall be silent (design 4.1). What the profile does
@@ -70,12 +71,12 @@ def oral(scene: Scene, matter: Matter | None) -> str:
     on = scene.meeting.on_table
     about = matter if matter is not None else on
     if about is not None and about.kind.oral_motions_only:
-        return "oral_only"
+        return MotionRefusal.ORAL_ONLY
     if on is not None and on.kind.confidential:
-        return "oral_now"
+        return MotionRefusal.ORAL_NOW
     if about is not None and not scene.profile.keeps_content(about.kind):
-        return "oral_not_kept"
-    return ""
+        return MotionRefusal.ORAL_NOT_KEPT
+    return None
 
 
 def takes(scene: Scene, matter: Matter) -> bool:
@@ -91,20 +92,20 @@ def meant(filled: Filled, meeting: Meeting) -> Matter | None:
 # ---- what is wrong -----------------------------------------------------------------------------------------------
 
 
-def fault(filled: Filled, scene: Scene) -> str:
-    """What is wrong with the motion itself, as a key of `MotionPhrases.faults`; "" where it can be taken.
+def fault(filled: Filled, scene: Scene) -> MotionFault | None:
+    """What is wrong with the motion itself; None where it can be taken.
 
     One that was typed without a kind is taken as it stands: nothing is lost, and the secretary names the kind with one
     press. Its wording is asked for, since without kind and wording there is no motion.
     """
     if length(filled.words) > MAX_WORDING:
-        return "too_long"
+        return MotionFault.TOO_LONG
     if not filled.kind:
-        return "" if filled.channel == MotionChannel.TYPED and filled.words else "kind"
+        return None if filled.channel == MotionChannel.TYPED and filled.words else MotionFault.KIND
     rule = scene.profile.wording_of(MotionKind(filled.kind))
     if rule is WordingRule.REQUIRED and not filled.words:
-        return "wording"
-    return "no_wording" if rule is WordingRule.FORBIDDEN and filled.words else ""
+        return MotionFault.WORDING
+    return MotionFault.NO_WORDING if rule is WordingRule.FORBIDDEN and filled.words else None
 
 
 def length(words: str) -> int:
@@ -120,7 +121,9 @@ def returnable(filled: Filled) -> bool:
 # ---- the form ----------------------------------------------------------------------------------------------------
 
 
-def form(scene: Scene, filled: Filled, wrong: str = "", *, entry: bool = False, fixed: bool = False) -> MotionForm:
+def form(
+    scene: Scene, filled: Filled, wrong: MotionFault | None = None, *, entry: bool = False, fixed: bool = False
+) -> MotionForm:
     """Return the form with what was filled in. `fixed`: it is about the matter named and no other.
 
     Raises nothing; where no matter takes motions there is none in it, and it cannot be sent.
@@ -137,7 +140,7 @@ def form(scene: Scene, filled: Filled, wrong: str = "", *, entry: bool = False, 
         no=chosen.no if chosen in open_ else 0,
         kind=filled.kind,
         words=filled.words,
-        fault=wrong,
+        fault=wrong or "",
         entry=_entry(scene, filled) if entry else None,
     )
 

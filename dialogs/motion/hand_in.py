@@ -3,20 +3,37 @@
 Source: R-113, R-128, R-137 to R-142, R-149. In a confidential matter nothing is taken in writing, and what was typed is dropped.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from dialogs.capacity import Capacity
 from dialogs.inbound import Pressed, Words
 from dialogs.marks import motion_card, not_live, refused
-from dialogs.matter.at_table import number_in
-from dialogs.meeting import Meeting, Motion, Person
+from dialogs.matter.at_table import number_in, why_over
+from dialogs.matter.refusals import MatterRefusal
+from dialogs.meeting import Matter, Meeting, Motion, Person
 from dialogs.motion.facts import Moved
 from dialogs.motion.form import Filled, fault, form, meant, oral, read, returnable, takes, untouched
 from dialogs.motion.pages import MotionFormPage, MotionReceiptPage, MotionRecordPage, MotionsPage
+from dialogs.motion.refusals import MotionFault, MotionRefusal
 from dialogs.outcome import Delivery, Draft, Outcome, Page, Tell, Wording
 from dialogs.page import MotionPage
+from dialogs.refusals import CommonRefusal, RefusalCode
 from dialogs.rights import moves
 from dialogs.scene import Scene
+
+_DROPPED: Mapping[MotionRefusal, MotionRefusal] = {
+    MotionRefusal.ORAL_ONLY: MotionRefusal.ORAL_ONLY_DROPPED,
+    MotionRefusal.ORAL_NOW: MotionRefusal.ORAL_NOW_DROPPED,
+    MotionRefusal.ORAL_NOT_KEPT: MotionRefusal.ORAL_NOT_KEPT_DROPPED,
+}
+# A motion without a kind or its wording is asked for these in a form, and never refused.
+_REFUSED: Mapping[MotionFault, MotionRefusal] = {
+    MotionFault.MATTER: MotionRefusal.MOTION_MATTER,
+    MotionFault.MOVER: MotionRefusal.MOTION_MOVER,
+    MotionFault.ENDED: MotionRefusal.MOTION_ENDED,
+    MotionFault.NO_WORDING: MotionRefusal.MOTION_NO_WORDING,
+    MotionFault.TOO_LONG: MotionRefusal.MOTION_TOO_LONG,
+}
 
 
 def open_(said: Pressed, scene: Scene) -> Outcome:
@@ -36,19 +53,20 @@ def record(said: Pressed, scene: Scene) -> Outcome:
 
 def _opened(said: Pressed, scene: Scene, page: Callable[[int], Page]) -> Outcome:
     meeting, no = scene.meeting, number_in(said)
-    why = not_live(meeting)
+    why: RefusalCode | None = not_live(meeting)
     if why or no is None:
-        return refused(why or "bad_form")
+        return refused(why or CommonRefusal.BAD_FORM)
     matter = meeting.matter(no) if no else None
     if no and matter is None:
-        return refused("no_matter")
+        return refused(MatterRefusal.NO_MATTER)
     why = oral(scene, matter)
     if why:
         return refused(why)
-    if matter is not None and matter.over:
-        return refused(f"matter_{matter.state}")
+    over = why_over(matter) if matter is not None else None
+    if over:
+        return refused(over)
     if not any(takes(scene, m) for m in meeting.matters):
-        return refused("no_motions_now")
+        return refused(MotionRefusal.NO_MOTIONS_NOW)
     return Outcome(reply=page(no))
 
 
@@ -56,24 +74,29 @@ def _judged(said: Pressed, scene: Scene, *, entry: bool) -> Outcome:
     """Judge a motion. What may not be kept is dropped before anything else is looked at."""
     meeting, filled = scene.meeting, read(said, entry=entry)
     matter, mover = meant(filled, meeting), _mover(filled, scene, entry=entry)
-    why = oral(scene, matter)
-    why = not_live(meeting) or (f"{why}_dropped" if why else "")
-    if not why and filled.channel not in scene.profile.motion_channels:
-        why = "no_channel"
+    why: RefusalCode | None = not_live(meeting) or _dropped(scene, matter)
+    if why is None and filled.channel not in scene.profile.motion_channels:
+        why = MotionRefusal.NO_CHANNEL
     if why:
         return refused(why)
     same = _same(meeting, said.form, mover)
     if same is not None:
         return Outcome(reply=MotionReceiptPage(same.motion))
     if matter is None or mover is None:
-        return _handed_back(scene, filled, "matter" if matter is None else "mover", entry=entry)
-    wrong = "ended" if matter.over else fault(filled, scene)
+        return _handed_back(scene, filled, MotionFault.MATTER if matter is None else MotionFault.MOVER, entry=entry)
+    wrong = MotionFault.ENDED if matter.over else fault(filled, scene)
     if wrong:
         return _handed_back(scene, filled, wrong, entry=entry)
     number = len(meeting.motions) + 1
     wording = f"m{number}" if filled.words else ""
     moved = Moved(number, matter.no, filled.kind, mover.key, wording, filled.channel, said.form)
     return _taken(scene, moved, Words(filled.words))
+
+
+def _dropped(scene: Scene, matter: Matter | None) -> MotionRefusal | None:
+    """Why a written motion is not taken, said to somebody whose words are dropped with that."""
+    why = oral(scene, matter)
+    return _DROPPED[why] if why else None
 
 
 def _mover(filled: Filled, scene: Scene, *, entry: bool) -> Person | None:
@@ -89,15 +112,15 @@ def _same(meeting: Meeting, form_: str, mover: Person | None) -> Motion | None:
     return next((m for m in meeting.motions if m.form == form_ and m.mover == mover.key), None)
 
 
-def _handed_back(scene: Scene, filled: Filled, wrong: str, *, entry: bool) -> Outcome:
+def _handed_back(scene: Scene, filled: Filled, wrong: MotionFault, *, entry: bool) -> Outcome:
     """Return the form again with what was typed. An answer by post can hold no words: they are in the sender's message."""
     if returnable(filled):
         return Outcome(reply=Draft(form(scene, filled, wrong, entry=entry)))
     matter = meant(filled, scene.meeting)
-    if matter is not None and wrong in ("kind", "wording"):
-        told_ = wrong if wrong == "wording" else ""
+    if matter is not None and wrong in (MotionFault.KIND, MotionFault.WORDING):
+        told_ = wrong if wrong is MotionFault.WORDING else None
         return Outcome(reply=(MotionRecordPage if entry else MotionFormPage)(matter.no, filled.kind, told_))
-    return refused(f"motion_{wrong}")
+    return refused(_REFUSED[wrong])
 
 
 def _taken(scene: Scene, moved: Moved, words: Words) -> Outcome:

@@ -14,9 +14,11 @@ from dialogs.meeting import Meeting, Motion, Stage
 from dialogs.motion.drawing import hidden, may_withdraw, told
 from dialogs.motion.facts import Reclassified, Seconded, Withdrawn, WordingFetched
 from dialogs.motion.pages import MotionFetchPage, MotionKindPage, MotionsPage
+from dialogs.motion.refusals import MotionRefusal
 from dialogs.outcome import Draft, Outcome, Page
 from dialogs.page import MotionPage
 from dialogs.profile.choices import WordingRule
+from dialogs.refusals import CommonRefusal
 from dialogs.scene import Scene
 
 _MOST_DIGITS = 4  # of a motion's number, and of a place in the list
@@ -25,14 +27,14 @@ _MOST_DIGITS = 4  # of a motion's number, and of a place in the list
 def show(said: Pressed, scene: Scene) -> Outcome:
     """Show one motion to whoever asks, with what they can do about it."""
     motion = _named(said, scene.meeting)
-    return refused("no_motion") if motion is None else Outcome(reply=MotionPage(motion.motion))
+    return refused(MotionRefusal.NO_MOTION) if motion is None else Outcome(reply=MotionPage(motion.motion))
 
 
 def list_(said: Pressed, scene: Scene) -> Outcome:
     """List the motions, of one matter or of all; they are nobody's secret (R-143)."""
     no, start = number_in(said), said.field("start")
     if scene.meeting.stage is Stage.EMPTY or no is None:
-        return refused("bad_form" if no is None else "not_set_up")
+        return refused(CommonRefusal.BAD_FORM if no is None else CommonRefusal.NOT_SET_UP)
     return Outcome(reply=MotionsPage(no, number(start, _MOST_DIGITS) or 0))
 
 
@@ -41,11 +43,11 @@ def withdraw(said: Pressed, scene: Scene) -> Outcome:
     motion = _named(said, scene.meeting)
     why = not_live(scene.meeting)
     if motion is None or why:
-        return refused(why or "no_motion")
+        return refused(why or MotionRefusal.NO_MOTION)
     if not may_withdraw(scene, motion):
-        return refused("not_mover")
+        return refused(MotionRefusal.NOT_MOVER)
     if motion.withdrawn or _fixed(scene, motion):
-        return _as_it_stands(motion, "" if motion.withdrawn else "motion_over")
+        return _as_it_stands(motion, None if motion.withdrawn else MotionRefusal.MOTION_OVER)
     return _changed(motion, Withdrawn(motion.motion))
 
 
@@ -54,13 +56,14 @@ def second(said: Pressed, scene: Scene) -> Outcome:
     motion, person = _named(said, scene.meeting), scene.person
     why = not_live(scene.meeting)
     if motion is None or person is None or why:
-        return refused(why or "no_motion")
+        return refused(why or MotionRefusal.NO_MOTION)
     if hidden(scene, motion):
-        return refused("oral_only")
+        return refused(MotionRefusal.ORAL_ONLY)
     if motion.withdrawn or person.key in motion.seconds:
         return _as_it_stands(motion)
     if motion.mover == person.key or _fixed(scene, motion):
-        return _as_it_stands(motion, "own_motion" if motion.mover == person.key else "motion_over")
+        own = motion.mover == person.key
+        return _as_it_stands(motion, MotionRefusal.OWN_MOTION if own else MotionRefusal.MOTION_OVER)
     return _changed(motion, Seconded(motion.motion, person.key))
 
 
@@ -69,20 +72,20 @@ def reclassify(said: Pressed, scene: Scene) -> Outcome:
     motion, told_ = _named(said, scene.meeting), said.field("kind")
     why = not_live(scene.meeting)
     if motion is None or why:
-        return refused(why or "no_motion")
+        return refused(why or MotionRefusal.NO_MOTION)
     if hidden(scene, motion):
-        return refused("oral_only")
+        return refused(MotionRefusal.ORAL_ONLY)
     if motion.withdrawn:
         return _as_it_stands(motion)
     if not told_:
         return Outcome(reply=MotionKindPage(motion.motion))
     kind = next((k for k in MotionKind if k.value == told_), None)
     if kind is None:
-        return refused("bad_form")
+        return refused(CommonRefusal.BAD_FORM)
     if motion.kind == kind:
         return _as_it_stands(motion)
     if not motion.wording and scene.profile.wording_of(kind) is WordingRule.REQUIRED:
-        return refused("motion_needs_wording")
+        return refused(MotionRefusal.MOTION_NEEDS_WORDING)
     return _changed(motion, Reclassified(motion.motion, kind.value))
 
 
@@ -94,9 +97,9 @@ def fetch(said: Pressed, scene: Scene) -> Outcome:
     """
     motion = _named(said, scene.meeting)
     if motion is None:
-        return refused("no_motion")
+        return refused(MotionRefusal.NO_MOTION)
     if not hidden(scene, motion):
-        return refused("not_sealed")
+        return refused(MotionRefusal.NOT_SEALED)
     if not motion.wording:
         return _as_it_stands(motion)
     if said.road is not Road.DIALOG or said.field("confirm") != "yes":
@@ -124,7 +127,7 @@ def _fixed(scene: Scene, motion: Motion) -> bool:
     return matter is None or matter.over
 
 
-def _as_it_stands(motion: Motion, note: str = "") -> Outcome:
+def _as_it_stands(motion: Motion, note: MotionRefusal | None = None) -> Outcome:
     """A stale press, or one more, changes nothing: the answer is the motion as it stands, and a line that says why.
 
     The answer takes the place of the room's card for whoever pressed, who must still be able to read the motion.

@@ -14,6 +14,8 @@ from dialogs.outcome import Delivery, Outcome, Page, Wake
 from dialogs.page import BreakPage, ReadinessPage
 from dialogs.presence.facts import Adjourned, Resumed
 from dialogs.presence.pages import AdjournFormPage
+from dialogs.presence.refusals import PresenceRefusal
+from dialogs.refusals import CommonRefusal
 from dialogs.scene import Scene
 
 REASONS = ("pause", "link", "intruder", "consult")
@@ -27,13 +29,13 @@ def adjourn(said: Pressed, scene: Scene) -> Outcome:
     if meeting.stage is Stage.ADJOURNED:
         return Outcome(reply=BreakPage())
     if not meeting.live:
-        return refused("not_begun")
+        return refused(CommonRefusal.NOT_BEGUN)
     if said.road is Road.FETCH or (said.road is not Road.TYPED and "minutes" not in said.fields):
         return Outcome(reply=AdjournFormPage())
     minutes = _minutes(said.field("minutes"))
     reason = said.field("reason") or "pause"
     if minutes is None or reason not in REASONS:
-        return refused("bad_minutes")
+        return refused(PresenceRefusal.BAD_MINUTES)
     deliveries: tuple[Delivery, ...] = (READINESS, replace(BREAK, anew=True))
     if minutes:
         deliveries += (Wake("break", minutes * 60),)
@@ -46,7 +48,7 @@ def resume(_: Pressed, scene: Scene) -> Outcome:
     if meeting.stage is Stage.BEGUN:
         return Outcome(reply=ReadinessPage())
     if meeting.stage is not Stage.ADJOURNED:
-        return refused("not_begun")
+        return refused(CommonRefusal.NOT_BEGUN)
     facts: tuple[Fact, ...] = (Resumed(),)
     deliveries: tuple[Delivery, ...] = (READINESS, BREAK)
     on = meeting.on_table

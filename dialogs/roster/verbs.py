@@ -16,8 +16,10 @@ from dialogs.matter.standing import may_be_remote
 from dialogs.meeting import Meeting, Person
 from dialogs.outcome import AskRoster, Delivery, Outcome, Page
 from dialogs.page import ChecklistPage, PlacePage
+from dialogs.refusals import CommonRefusal
 from dialogs.roster.facts import Assigned, Noticed, PlaceSaid
 from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterPage
+from dialogs.roster.refusals import RosterRefusal
 from dialogs.scene import Scene
 
 PLACES = ("room", "remote", "away", "")
@@ -33,13 +35,13 @@ def say_place(said: Pressed, scene: Scene) -> Outcome:
     if why:
         return refused(why)
     if place not in ("room", "remote"):
-        return refused("bad_form")
+        return refused(CommonRefusal.BAD_FORM)
     if place == "remote" and not may_be_remote(scene, person.capacity if person else None):
-        return refused("presidium_remote" if meeting.decision else "no_decision")
+        return refused(RosterRefusal.PRESIDIUM_REMOTE if meeting.decision else RosterRefusal.NO_DECISION)
     new: tuple[Fact, ...] = ()
     if person is None:
         if scene.viewer is None:
-            return refused("no_person")
+            return refused(CommonRefusal.NO_PERSON)
         who = scene.viewer
         person = Person(next_person(meeting), who.name, object_id=who.object_id, mri=who.mri)
         new = (Noticed(person.key, who.name, who.object_id, who.mri, foreign=who.object_id is None),)
@@ -61,7 +63,7 @@ def assign(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=RosterChoosePage())
     old = meeting.people.get(who)
     if old is None and who != NEW:
-        return refused("no_person")
+        return refused(CommonRefusal.NO_PERSON)
     if "capacity" not in said.fields:
         return Outcome(reply=RosterFormPage(who))
     person = _filled(old or Person(next_person(meeting)), said, scene)

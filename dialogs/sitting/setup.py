@@ -19,10 +19,12 @@ from dialogs.marks import READINESS, key, refused
 from dialogs.meeting import Matter, MatterState, Meeting, Stage
 from dialogs.outcome import AskRoster, Delivery, Draft, Outcome, Page, RecallRoster, Show, Wording
 from dialogs.profile.choices import PACKAGED
-from dialogs.rights import Right, may
+from dialogs.refusals import CommonRefusal, Right
+from dialogs.rights import may
 from dialogs.scene import Scene
 from dialogs.sitting.facts import SetUp
 from dialogs.sitting.pages import SetupDonePage, SetupFormPage
+from dialogs.sitting.refusals import SittingRefusal
 
 BODIES = ("board", "executive", "committee", "drafting", "council", "federation")
 MOST_SEATS = 199
@@ -34,12 +36,12 @@ MAX_TEXT = 200  # characters of board, place and decision
 def set_up(said: Pressed, scene: Scene) -> Outcome:
     """Take the next step of the setting up; without a step, the first dialog."""
     if scene.meeting.stage is Stage.CLOSED:
-        return refused("closed")
+        return refused(CommonRefusal.CLOSED)
     if scene.meeting.live:
-        return refused("begun")
+        return refused(SittingRefusal.BEGUN)
     if not _known(scene) or (scene.meeting.stage is not Stage.EMPTY and not may(Right.SETUP, scene)):
         # Anybody here may ask to set one up; what stands already only those with the right may change.
-        return refused("right", Right.SETUP)
+        return refused(CommonRefusal.RIGHT, Right.SETUP)
     step = said.field("step")
     if said.road is Road.FETCH or not step:
         return Outcome(reply=SetupFormPage())
@@ -167,9 +169,9 @@ def _admit(scene: Scene) -> Outcome:
     """Somebody with the right approves what another has prepared."""
     m = scene.meeting
     if not may(Right.SETUP, scene):
-        return refused("right", Right.SETUP)
+        return refused(CommonRefusal.RIGHT, Right.SETUP)
     if m.stage is Stage.EMPTY:
-        return refused("not_set_up")
+        return refused(CommonRefusal.NOT_SET_UP)
     if m.admitted:
         return Outcome(reply=SetupDonePage())
     admitted = SetUp(m.board, m.body, m.seats, m.date, m.place, m.profile, m.decision)

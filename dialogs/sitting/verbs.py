@@ -9,9 +9,11 @@ from dialogs.matter.facts import Asked, MatterEnded
 from dialogs.meeting import Meeting, Stage
 from dialogs.outcome import Delivery, Outcome, Page, RememberRoster, Show, Wake
 from dialogs.page import ReadinessPage
+from dialogs.refusals import CommonRefusal
 from dialogs.scene import Scene
 from dialogs.sitting.facts import Begun, Closed, Led
 from dialogs.sitting.pages import BegunPage, ClosedPage, LeadFormPage
+from dialogs.sitting.refusals import SittingRefusal
 from dialogs.timing import SILENCE_S
 
 
@@ -22,11 +24,11 @@ def begin(_: Pressed, scene: Scene) -> Outcome:
     if why:
         return refused(why)
     if not meeting.admitted:
-        return refused("not_admitted")
+        return refused(SittingRefusal.NOT_ADMITTED)
     if meeting.live:
         return Outcome(reply=ReadinessPage())
     if meeting.chair is None:
-        return refused("no_chair")
+        return refused(SittingRefusal.NO_CHAIR)
     facts: tuple[Fact, ...] = (Begun(scene.profile.name, scene.profile.digest),)
     cards: tuple[Delivery, ...] = (
         Show("opening", BegunPage()),
@@ -46,7 +48,7 @@ def close(_: Pressed, scene: Scene) -> Outcome:
     if meeting.stage is Stage.CLOSED:
         return Outcome(reply=ClosedPage())
     if not meeting.live:
-        return refused("not_begun")
+        return refused(CommonRefusal.NOT_BEGUN)
     facts: tuple[Fact, ...] = (MatterEnded(meeting.table),) if meeting.table else ()
     cards = (READINESS, Show("closing", ClosedPage(private=False)), RememberRoster(meeting.board))
     return Outcome((*facts, Closed()), cards, ClosedPage())
@@ -56,13 +58,13 @@ def lead(said: Pressed, scene: Scene) -> Outcome:
     """Say who leads the meeting from now on; whoever leads has the chair's rights (R-036)."""
     meeting = scene.meeting
     if meeting.stage is Stage.CLOSED:
-        return refused("closed")
+        return refused(CommonRefusal.CLOSED)
     who = said.field("person")
     if not who:
         return Outcome(reply=LeadFormPage())
     person = meeting.people.get(who)
     if person is None or person.capacity is None or not person.capacity.elected:
-        return refused("no_person")
+        return refused(CommonRefusal.NO_PERSON)
     if meeting.chair is person:
         return Outcome(reply=ReadinessPage())
     return Outcome((Led(who),), (READINESS,), ReadinessPage())

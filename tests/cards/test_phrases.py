@@ -19,9 +19,11 @@ from dialogs.matter.gate import REASONS as GATE_REASONS
 from dialogs.matter.standing import Obstacle, Why
 from dialogs.meeting import MatterState, Stage
 from dialogs.motion.form import KINDS
+from dialogs.motion.refusals import MotionFault
+from dialogs.pages import CODES
 from dialogs.presence.adjournment import REASONS as BREAKS
 from dialogs.profile.choices import PACKAGED, MotionChannel
-from dialogs.rights import Right
+from dialogs.refusals import NoticeCode, RefusalCode, Right
 from dialogs.roster.read import Problem
 from dialogs.sitting.setup import BODIES
 from tests.support import tree
@@ -96,58 +98,8 @@ def test_swedish_texts_have_no_abbreviations() -> None:
 # ---- whatever has a code has words --------------------------------------------------------------------------------
 
 
-def rules() -> list[str]:
-    """The sources of the rules; what reads profiles has words of its own for operators."""
-    paths = (p for p in tree.python("dialogs") if "profile" not in p.parts)
-    return [tree.source(path) for path in paths]
-
-
-@cache
-def refusals() -> set[str]:
-    """Every code that a rule refuses with, as it stands in the sources."""
-    return {code for source in rules() for code in called_with(source, "refused", "Refusal")}
-
-
-@cache
-def notices() -> set[str]:
-    """Every code of a short notice."""
-    return {code for source in rules() for code in called_with(source, "notice", "Notice", "NoticePage")}
-
-
-def called_with(source: str, *names: str) -> set[str]:
-    """The texts that stand as the first argument of these calls, also where one is chosen of two."""
-    found: set[str] = set()
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Call) and _name(node) in names and node.args:
-            first = node.args[0]
-            parts = ast.walk(first) if isinstance(first, ast.IfExp | ast.BoolOp) else [first]
-            compared = {id(x) for y in ast.walk(first) if isinstance(y, ast.Compare) for x in ast.walk(y)}
-            found |= {text for part in parts if id(part) not in compared and (text := _text(part))}
-    return found
-
-
 def _name(node: ast.Call) -> str:
     return getattr(node.func, "id", getattr(node.func, "attr", ""))
-
-
-def _text(node: ast.AST) -> str:
-    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
-
-
-COMPUTED = {
-    *("not_set_up", "not_begun", "adjourned", "closed", "matter_ended", "matter_struck", "no_channel"),
-    *("oral_only", "oral_now", "oral_not_kept", "oral_only_dropped", "oral_now_dropped", "oral_not_kept_dropped"),
-    *(
-        "own_motion",
-        "motion_over",
-        "motion_matter",
-        "motion_mover",
-        "motion_ended",
-        "motion_too_long",
-        "motion_no_wording",
-    ),
-}
-"""Codes that rules put together, or give from a table."""
 
 
 def items() -> set[str]:
@@ -158,8 +110,8 @@ def items() -> set[str]:
 
 def codes() -> Iterator[tuple[str, str, set[str]]]:
     """Subject and mapping of the phrases, with the codes it must know."""
-    yield "refusal", "reasons", refusals() | COMPUTED
-    yield "refusal", "notices", notices()
+    yield "refusal", "reasons", {code.value for code in CODES[RefusalCode]}
+    yield "refusal", "notices", {code.value for code in CODES[NoticeCode]}
     yield "refusal", "who_may", {right.value for right in Right}
     yield "readiness", "why", {why.value for why in Why}
     yield "readiness", "obstacles", {one.value for one in Obstacle}
@@ -186,7 +138,7 @@ def codes() -> Iterator[tuple[str, str, set[str]]]:
     yield "motion", "kinds", {kind.value for kind in KINDS}
     yield "motion", "choices", {kind.value for kind in KINDS}
     yield "motion", "channels", {MotionChannel.RECORDED.value, MotionChannel.EMAIL.value}
-    yield "motion", "faults", {"kind", "wording", "no_wording", "too_long", "matter", "ended", "mover"}
+    yield "motion", "faults", {fault.value for fault in MotionFault}
     yield "guide", "sections", {"everybody", "remote", "movers", "hosts", "secretary"}
 
 
@@ -198,11 +150,6 @@ def test_whatever_has_a_code_has_words(subject: str, name: str, known: set[str],
     """A code that can be named is never a surprise in a meeting."""
     assert known
     assert known - getattr(getattr(LANGUAGES[language], subject), name).keys() == set()
-
-
-def test_no_refusal_has_words_that_nothing_says() -> None:
-    """A reason that no rule gives any more is taken out."""
-    assert set(book.SV.refusal.reasons) - refusals() - COMPUTED == set()
 
 
 # ---- buttons ------------------------------------------------------------------------------------------------------

@@ -20,7 +20,7 @@ from dialogs.motion.facts import Seconded, SecondTakenBack
 from dialogs.outcome import Outcome, Wording
 from dialogs.page import BreakPage, MotionPage
 from dialogs.presence.facts import Adjourned, LinkLost
-from dialogs.rights import Right
+from dialogs.refusals import Right
 from dialogs.roster.facts import PlaceSaid
 from tests.support import laws
 from tests.support.hall import EXTRAS, MARKER, Hall, Step, press

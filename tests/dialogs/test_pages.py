@@ -1,13 +1,24 @@
 """A page is a class: what the outbox keeps of it is a name and codes, and from these it comes back."""
 
 import inspect
+from enum import StrEnum
+from typing import Any, get_args
 
 import pytest
 
 from dialogs.motion.pages import MotionFormPage
+from dialogs.motion.refusals import MotionFault, MotionRefusal
 from dialogs.outcome import Page, UnknownPage
-from dialogs.page import ChecklistPage, RefusedPage
-from dialogs.pages import NAMES, PAGES, read
+from dialogs.page import ChecklistPage, MotionPage, RefusedPage
+from dialogs.pages import CODES, NAMES, PAGES, read
+from dialogs.refusals import CommonRefusal, Right
+
+
+def code_for(kind: Any, nr: int) -> str | int:
+    """A code that may stand in a page's field of this type: of its members the last, or a text or number of its own."""
+    kinds: tuple[type, ...] = get_args(kind) or (kind,)
+    members = [code.value for one in kinds if issubclass(one, StrEnum) for code in CODES.get(one, one)]
+    return str(members[-1]) if members else nr if kind is int else f"code{nr}"
 
 
 def test_each_page_has_a_name_of_its_own() -> None:
@@ -27,7 +38,7 @@ def test_a_page_comes_back_as_it_was_kept(name: str) -> None:
     """In public and in private, with all its codes and with those alone that it must have."""
     kind = NAMES[name]
     wanted = [one for one in inspect.signature(kind).parameters.values() if one.kind is not one.KEYWORD_ONLY]
-    codes = tuple(nr if one.annotation is int else f"code{nr}" for nr, one in enumerate(wanted, 1))
+    codes = tuple(code_for(one.annotation, nr) for nr, one in enumerate(wanted, 1))
     least = tuple(code for code, one in zip(codes, wanted, strict=True) if one.default is one.empty)
     for some in (codes, least):
         for private in (True, False):
@@ -39,12 +50,36 @@ def test_a_page_comes_back_as_it_was_kept(name: str) -> None:
 def test_a_page_is_kept_as_it_always_was() -> None:
     """Rows that an older version wrote are read, and it reads ours."""
     assert read("motion_form", (9, "", ""), private=True) == MotionFormPage(9)
-    assert MotionFormPage(9, "add", "wording").kept() == ("motion_form", (9, "add", "wording"))
-    assert RefusedPage("not_begun", "").kept() == ("refused", ("not_begun", ""))
+    assert MotionFormPage(9, "add", MotionFault.WORDING).kept() == ("motion_form", (9, "add", "wording"))
+    assert RefusedPage(CommonRefusal.NOT_BEGUN, None).kept() == ("refused", ("not_begun", ""))
     assert (ChecklistPage().kept(), ChecklistPage("anna").kept()) == (("checklist", ()), ("checklist", ("anna",)))
 
 
-@pytest.mark.parametrize("kept", [("of_tomorrow", (1, "a")), ("motion", (1, "note", "of tomorrow")), ("motion", ())])
+def test_a_kept_code_is_a_member_again_when_it_is_read() -> None:
+    """A rule may then compare it as it compares its own; where none was given there is none."""
+    page = read("refused", ("oral_now", "movers"), private=True)
+    assert isinstance(page, RefusedPage)
+    assert (page.reason, page.right) == (MotionRefusal.ORAL_NOW, Right.MOVERS)
+    assert (type(page.reason), type(page.right)) == (MotionRefusal, Right)
+    assert read("refused", ("not_begun", ""), private=True) == RefusedPage(CommonRefusal.NOT_BEGUN, None)
+    assert read("motion", (1,), private=True) == read("motion", (1, ""), private=True) == MotionPage(1)
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        ("of_tomorrow", (1, "a")),
+        ("motion", (1, "own_motion", "of tomorrow")),
+        ("motion", ()),
+        ("motion", (1, "note of tomorrow")),
+        ("refused", ("of tomorrow", "")),
+        ("refused", ("not_begun", "of tomorrow")),
+        ("refused", ("", "")),
+        ("notice", ("of tomorrow",)),
+        ("notice", ("not_begun",)),
+        ("motion_form", (9, "add", "of tomorrow")),
+    ],
+)
 def test_a_page_that_a_newer_version_kept_is_carried_on(kept: tuple[str, tuple[str | int, ...]]) -> None:
     """The row is not lost, nor any other row: a replica that knows the page draws it."""
     page = read(*kept, private=False)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from dialogs.rights import Right, may
+from dialogs.refusals import Right
+from dialogs.rights import may
 from dialogs.roster.facts import PlaceSaid
 from tests.support.meetings import CAST, a_meeting, happened, seen_by, sender, stranger
 

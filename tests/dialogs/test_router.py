@@ -7,6 +7,7 @@ import pytest
 from dialogs.inbound import Road
 from dialogs.matter.facts import Answered
 from dialogs.page import ChecklistPage, RefusedPage
+from dialogs.refusals import CommonRefusal
 from dialogs.router import again, cause, decide
 from tests.support.meetings import a_meeting, linkoping, pressed, seconds, spoke
 
@@ -52,7 +53,7 @@ def test_an_unknown_verb_is_refused_and_writes_nothing() -> None:
     """A button of another version."""
     outcome = decide(pressed("sing.aloud"), a_meeting(), linkoping())
     assert (outcome.facts, outcome.deliveries) == ((), ())
-    assert outcome.reply == RefusedPage("unknown_verb", "")
+    assert outcome.reply == RefusedPage(CommonRefusal.UNKNOWN_VERB, None)
 
 
 def test_the_same_three_give_the_same_outcome() -> None:

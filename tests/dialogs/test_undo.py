@@ -17,6 +17,7 @@ from dialogs.motion.facts import MotionRestored, Moved, Seconded, SecondTakenBac
 from dialogs.outcome import Outcome
 from dialogs.page import NoticePage
 from dialogs.presence.facts import Adjourned, Resumed
+from dialogs.refusals import CommonNotice
 from dialogs.roster.facts import Noticed, PlaceSaid
 from dialogs.sitting.facts import Closed, Led
 from tests.support.meetings import a_meeting, after, answered, happened, kinds, pressed, scene_of, stranger
@@ -41,7 +42,7 @@ def test_a_place_is_taken_back() -> None:
     assert kinds(out) == ("PlaceSaid",)
     assert person(meeting, "anna").place == "remote"
     said = pressed("undo", "anna")
-    assert undo.undo(said, scene_of(said, meeting)).reply == NoticePage("nothing_to_undo")
+    assert undo.undo(said, scene_of(said, meeting)).reply == NoticePage(CommonNotice.NOTHING_TO_UNDO)
 
 
 def test_an_answer_is_taken_back_until_the_matter_is_open() -> None:

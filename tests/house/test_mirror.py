@@ -11,6 +11,7 @@ ROOMS = ("cards", "dialogs")
 # Files of each subject that are tried together, since each is a table: by name, and where.
 TABLES: Mapping[str, str] = {
     "pages.py": "tests/dialogs/test_pages.py",
+    "refusals.py": "tests/dialogs/test_refusals.py",
     "sentences.py": "tests/dialogs/record/test_sentences.py",
     "undo.py": "tests/dialogs/test_facts.py",
 }

@@ -29,7 +29,7 @@ def test_a_confidential_matter_takes_oral_motions_only() -> None:
     meeting = on_the_table(OPEN)
     scene = seen_by(meeting, "anna")
     assert oral(scene, matter(meeting, SECRET)) == "oral_only"
-    assert oral(scene, matter(meeting, OPEN)) == ""
+    assert oral(scene, matter(meeting, OPEN)) is None
 
 
 def test_while_a_confidential_matter_is_on_the_table_nothing_is_taken_for_another() -> None:
@@ -64,16 +64,16 @@ def test_a_press_is_read_and_what_is_not_understood_is_empty() -> None:
 def test_a_typed_motion_needs_no_kind_but_words() -> None:
     """The secretary names the kind; in a form it is asked for."""
     scene = seen_by(on_the_table(OPEN), "anna")
-    assert fault(Filled(OPEN, "", "Att", channel=MotionChannel.TYPED), scene) == ""
+    assert fault(Filled(OPEN, "", "Att", channel=MotionChannel.TYPED), scene) is None
     assert fault(Filled(OPEN, "", "", channel=MotionChannel.TYPED), scene) == "kind"
     assert fault(Filled(OPEN, "", "Att"), scene) == "kind"
 
 
 @pytest.mark.parametrize(
     ("letters", "wrong"),
-    [("å" * MAX_WORDING, ""), ("🙂" * (MAX_WORDING // 2), ""), ("å" * (MAX_WORDING + 1), "too_long")],
+    [("å" * MAX_WORDING, None), ("🙂" * (MAX_WORDING // 2), None), ("å" * (MAX_WORDING + 1), "too_long")],
 )
-def test_a_wording_is_as_long_as_teams_counts_it(letters: str, wrong: str) -> None:
+def test_a_wording_is_as_long_as_teams_counts_it(letters: str, wrong: str | None) -> None:
     """In UTF-16, where an emoji is two."""
     assert length("å🙂") == 1 + 2
     assert fault(Filled(OPEN, "add", letters), seen_by(on_the_table(OPEN), "anna")) == wrong

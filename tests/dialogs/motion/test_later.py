@@ -12,6 +12,7 @@ from dialogs.matter.facts import MatterEnded
 from dialogs.meeting import Meeting
 from dialogs.motion.facts import Reclassified, Seconded, Withdrawn, WordingFetched
 from dialogs.motion.pages import MotionFetchPage, MotionKindPage, MotionReceiptPage, MotionsPage
+from dialogs.motion.refusals import MotionRefusal
 from dialogs.outcome import Draft, Outcome, Page
 from dialogs.page import MotionPage
 from dialogs.profile.choices import MotionChannel
@@ -183,8 +184,8 @@ def test_nobody_backs_their_own_motion() -> None:
     board = Board()
     board.moves()
     out = board.says("motion.second", "anna", motion=1)
-    assert out == Outcome(reply=MotionPage(1, "own_motion"))
-    view = board.view(MotionPage(1, "own_motion"), "anna")
+    assert out == Outcome(reply=MotionPage(1, MotionRefusal.OWN_MOTION))
+    view = board.view(MotionPage(1, MotionRefusal.OWN_MOTION), "anna")
     assert isinstance(view, MotionCard)
     assert view.note == "own_motion"
 
@@ -197,7 +198,7 @@ def test_a_withdrawn_or_finished_motion_is_not_backed() -> None:
     board.says("motion.withdraw", motion=1)
     assert board.says("motion.second", "bo", motion=1) == Outcome(reply=MotionPage(1))
     board.meeting = happened(board.meeting, MatterEnded(1))
-    assert board.says("motion.second", "bo", motion=2) == Outcome(reply=MotionPage(2, "motion_over"))
+    assert board.says("motion.second", "bo", motion=2) == Outcome(reply=MotionPage(2, MotionRefusal.MOTION_OVER))
 
 
 def test_only_members_back_motions() -> None:
@@ -281,7 +282,7 @@ def test_after_the_deliberation_nothing_is_withdrawn() -> None:
     board = Board()
     board.moves()
     board.meeting = happened(board.meeting, MatterEnded(1))
-    assert board.says("motion.withdraw", motion=1) == Outcome(reply=MotionPage(1, "motion_over"))
+    assert board.says("motion.withdraw", motion=1) == Outcome(reply=MotionPage(1, MotionRefusal.MOTION_OVER))
     assert refusal(board.says("motion.withdraw", motion=5)) == "no_motion"
     board.meeting = happened(board.meeting, Closed())
     assert refusal(board.says("motion.withdraw", motion=1)) == "closed"

@@ -1,0 +1,16 @@
+"""Why nothing was done, where a matter says so."""
+
+from dialogs.refusals import RefusalCode
+
+
+class MatterRefusal(RefusalCode):
+    """Why nothing was done with a matter, or with a checklist."""
+
+    NO_MATTER = "no_matter"
+    NONE_WAITING = "none_waiting"
+    MATTER_ENDED = "matter_ended"
+    MATTER_STRUCK = "matter_struck"
+    NOT_CALLED = "not_called"
+    NOT_OPEN = "not_open"
+    NOT_STRICTER = "not_stricter"
+    IN_ROOM = "in_room"

@@ -1,0 +1,51 @@
+"""The codes of what is answered in a line: why nothing was done, and short notices. Cards have the words for each.
+
+A code that several subjects answer with stands here; a subject's own stand in its folder, in a class of its own under the
+same parent. `dialogs/pages.py` finds them all, so that what the outbox kept as text is a member again when it is read.
+"""
+
+from enum import StrEnum
+
+
+class RefusalCode(StrEnum):
+    """Why nothing was done. The parent of each subject's codes, which has none itself; a value is used by one code alone."""
+
+
+class NoticeCode(StrEnum):
+    """A short notice. The parent of each subject's codes, as `RefusalCode` is."""
+
+
+class CommonRefusal(RefusalCode):
+    """Why nothing was done, where more than one subject says so."""
+
+    RIGHT = "right"
+    UNKNOWN_VERB = "unknown_verb"
+    NOT_SET_UP = "not_set_up"
+    NOT_BEGUN = "not_begun"
+    ADJOURNED = "adjourned"
+    CLOSED = "closed"
+    BAD_FORM = "bad_form"
+    NO_PERSON = "no_person"
+
+
+class CommonNotice(NoticeCode):
+    """The short notices that belong to no subject."""
+
+    SEE_CARD = "see_card"
+    DONE = "done"
+    BREAK_OVER = "break_over"
+    STILL_OPEN = "still_open"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    UNKNOWN_WORDS = "unknown_words"
+
+
+class Right(StrEnum):
+    """Who may use a verb. A refusal names it, so that the card can say who may."""
+
+    ALL = "all"
+    SETUP = "setup"
+    SECRETARY = "secretary"
+    CHAIR = "chair"
+    HOSTS = "hosts"
+    MOVERS = "movers"
+    MEMBERS = "members"
