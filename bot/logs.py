@@ -103,9 +103,9 @@ def _vetted(value: object, depth: int) -> object:
 
 
 def _without_exception_text(_logger: object, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
-    told = event.pop("exc_info", None)
+    exc_info = event.pop("exc_info", None)
     event.pop("stack_info", None)
-    error = sys.exc_info()[1] if told is True else told[1] if isinstance(told, tuple) else told
+    error = sys.exc_info()[1] if exc_info is True else exc_info[1] if isinstance(exc_info, tuple) else exc_info
     if isinstance(error, BaseException):
         event["problem"] = type(error).__name__
         event["frames"] = frames(error)
@@ -118,10 +118,10 @@ class _Foreign(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Write the logger's name, the place of the log call, and an exception's type and frames."""
         log = structlog.get_logger("library")
-        told: dict[str, object] = {"logger": record.name, "where": f"{PurePath(record.pathname).name}:{record.lineno}"}
+        about: dict[str, object] = {"logger": record.name, "where": f"{PurePath(record.pathname).name}:{record.lineno}"}
         if record.exc_info and record.exc_info[1] is not None:
-            told |= {"problem": type(record.exc_info[1]).__name__, "frames": frames(record.exc_info[1])}
-        log.log(max(record.levelno, logging.DEBUG), "a library logged", **told)
+            about |= {"problem": type(record.exc_info[1]).__name__, "frames": frames(record.exc_info[1])}
+        log.log(max(record.levelno, logging.DEBUG), "a library logged", **about)
 
 
 def _task_failed(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
@@ -138,9 +138,9 @@ def _crashed(kind: type[BaseException], error: BaseException, _trace: TracebackT
         structlog.get_logger(__name__).critical("crashed", problem=kind.__name__, frames=frames(error))
 
 
-def _thread_crashed(told: threading.ExceptHookArgs) -> None:
-    if told.exc_value is not None:
-        _crashed(told.exc_type, told.exc_value, told.exc_traceback)
+def _thread_crashed(crash: threading.ExceptHookArgs) -> None:
+    if crash.exc_value is not None:
+        _crashed(crash.exc_type, crash.exc_value, crash.exc_traceback)
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

@@ -45,8 +45,8 @@ class Answers(Collector):
         calls = CounterMetricFamily("bisittare_calls", "Calls from Teams by how they were answered", labels=["status"])
         for status, number in self._by_status.items():
             calls.add_metric([str(status)], number)
-        told = [*(str(limit) for limit in _LIMITS_S), "+Inf"]
-        buckets = list(zip(told, map(float, accumulate(self._within)), strict=True))
+        limits = [*(str(limit) for limit in _LIMITS_S), "+Inf"]
+        buckets = list(zip(limits, map(float, accumulate(self._within)), strict=True))
         about = "Time from a call's arrival to its answer"
         return [calls, HistogramMetricFamily("bisittare_call_seconds", about, buckets, self._total_s)]
 

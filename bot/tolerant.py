@@ -74,8 +74,8 @@ def person(raw: object, locale: str = "") -> Sender:
     """Somebody as Teams names them, whichever way the keys are written."""
     account = within(raw)
     if "id" not in account:
-        told = regardless_of_case(raw)
-        account = {name: told.get(name.lower()) for name in ("id", "aadObjectId", "objectId", "tenantId", "name")}
+        lowered = regardless_of_case(raw)
+        account = {name: lowered.get(name.lower()) for name in ("id", "aadObjectId", "objectId", "tenantId", "name")}
     object_id = short(account.get("aadObjectId")) or short(account.get("objectId"))
     name = text(account.get("name"))[:_MAX_NAME_CHARS]
     return _sender(short(account.get("id")), object_id, short(account.get("tenantId")), name, locale)

@@ -106,7 +106,7 @@ def _profiles(settings: Settings) -> tuple[Shelf, Profile]:
         raise SettingsRefused(words.NO_FOLDER) from None
     standard = shelf.find(settings.profile)
     if isinstance(standard, ProfileMistake):
-        raise SettingsRefused(words.PROFILE_MISTAKE.filled(mistake=standard.told))
+        raise SettingsRefused(words.PROFILE_MISTAKE.filled(mistake=standard.sentence))
     for name, mistake in shelf.mistakes.items():
         _log.error("a profile cannot be used", profile=name, mistake=mistake.text("en"))
     return shelf, standard
@@ -123,7 +123,7 @@ async def _in_shape(database: Database, *, embedded: bool) -> None:
     try:
         await (migrate(database) if embedded else demand_migrated(database))
     except NotMigrated as error:
-        raise SettingsRefused(words.DATABASE_NOT_MIGRATED.filled(problem=error.told)) from None
+        raise SettingsRefused(words.DATABASE_NOT_MIGRATED.filled(problem=error.sentence)) from None
     except NotNow as error:
         raise SettingsRefused(words.DATABASE_OUT_OF_REACH.filled(failure=error)) from None
 

@@ -21,13 +21,13 @@ def press(title: str, verb: str, data: Mapping[str, object], *, takes_inputs: bo
     A client too old for Action.Execute presses the Action.Submit inside it; the verb stands in both data, so both
     roads are read alike. With `takes_inputs` off, what is filled in on the card is neither checked nor sent.
     """
-    told = _told(title, verb, data)
-    fallback: Action = {"type": "Action.Submit", "title": title, "data": told}
+    data_sent = _data(title, verb, data)
+    fallback: Action = {"type": "Action.Submit", "title": title, "data": data_sent}
     made: Action = {
         "type": "Action.Execute",
         "title": title,
         "verb": verb,
-        "data": told,
+        "data": data_sent,
         "fallback": fallback,
     }
     if not takes_inputs:
@@ -37,11 +37,11 @@ def press(title: str, verb: str, data: Mapping[str, object], *, takes_inputs: bo
 
 def opens(title: str, verb: str, data: Mapping[str, object]) -> Action:
     """A button that fetches a dialog from us, private to the one who pressed; what is filled in on the card stays."""
-    told = {"msteams": {"type": "task/fetch"}, **_told(title, verb, data)}
+    data_sent = {"msteams": {"type": "task/fetch"}, **_data(title, verb, data)}
     return {
         "type": "Action.Submit",
         "title": title,
-        "data": told,
+        "data": data_sent,
         "associatedInputs": "none",
     }
 
@@ -51,7 +51,7 @@ def sends(title: str, verb: str, data: Mapping[str, object], *, takes_inputs: bo
     made: Action = {
         "type": "Action.Submit",
         "title": title,
-        "data": _told(title, verb, data),
+        "data": _data(title, verb, data),
     }
     if not takes_inputs:
         made["associatedInputs"] = "none"
@@ -74,12 +74,12 @@ def refresh(verb: str, data: Mapping[str, object], user_ids: Sequence[str]) -> E
     action = {
         "type": "Action.Execute",
         "verb": verb,
-        "data": _told("refresh", verb, data),
+        "data": _data("refresh", verb, data),
     }
     return {"action": action, "userIds": list(user_ids)}
 
 
-def _told(title: str, verb: str, data: Mapping[str, object]) -> dict[str, object]:
+def _data(title: str, verb: str, data: Mapping[str, object]) -> dict[str, object]:
     where = f"button {verb!r}"
     if not verb:
         raise CardRefused(where, "it needs a verb")

@@ -62,7 +62,7 @@ class MotionCard:
         body = [kit.text(phrases.refusal.reasons[self.note], weight="bolder")] if self.note else []
         body += [kit.text(heads[self.head], weight="bolder")] if self.head else []
         body.append(kit.text(line(motion, phrases), heading=True))
-        body.append(_told(motion, phrases, words))
+        body.append(_wording(motion, phrases, words))
         if motion.seconds:
             body.append(kit.text(backers(motion, phrases)))
         body += _doing(self, phrases)
@@ -172,7 +172,7 @@ class FetchedWording:
         say, motion = phrases.motion, self.motion
         return kit.card(
             kit.text(line(motion, phrases), heading=True),
-            _told(motion, phrases, words),
+            _wording(motion, phrases, words),
             kit.text(say.fetched, weight="bolder"),
             lang=phrases.language,
             fallback=called(motion.motion, motion.no, phrases),
@@ -208,14 +208,14 @@ def backers(motion: MotionText, phrases: Phrases) -> str:
     return say.seconded.format(names=names)
 
 
-def _told(motion: MotionText, phrases: Phrases, words: Mapping[str, str]) -> kit.Element:
+def _wording(motion: MotionText, phrases: Phrases, words: Mapping[str, str]) -> kit.Element:
     say = phrases.motion
     if motion.withdrawn:
         return kit.text(say.withdrawn, weight="bolder")
     if not motion.wording:
         return kit.text(say.no_wording, subtle=True)
-    told = kit.plain(words.get(motion.wording, ""))
-    return kit.text(told) if told else kit.text(say.wording_gone, subtle=True)
+    text = kit.plain(words.get(motion.wording, ""))
+    return kit.text(text) if text else kit.text(say.wording_gone, subtle=True)
 
 
 def _doing(view: MotionCard, phrases: Phrases) -> list[kit.Element]:

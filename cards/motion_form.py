@@ -98,10 +98,10 @@ def _wording(view: MotionForm, phrases: Phrases) -> kit.Element:
 def _hints(view: MotionForm, phrases: Phrases) -> list[kit.Element]:
     say = phrases.motion
     lines = []
-    for rule, told in (("required", say.required), ("forbidden", say.forbidden)):
+    for rule, sentence in (("required", say.required), ("forbidden", say.forbidden)):
         kinds = [say.choices[kind].lower() for kind, one in view.kinds if one == rule]
         if kinds:
-            lines.append(told.format(kinds=", ".join(kinds)))
+            lines.append(sentence.format(kinds=", ".join(kinds)))
     return [kit.text(" ".join([*lines, say.readable]), subtle=True)]
 
 

@@ -89,8 +89,8 @@ def _counted(group: MotionGroup, phrases: Phrases) -> str:
     ]
     if group.withdrawn:
         parts.append(say.list_withdrawn.format(count=group.withdrawn))
-    told = ", ".join(parts)
-    return told[:1].upper() + told[1:]
+    sentence = ", ".join(parts)
+    return sentence[:1].upper() + sentence[1:]
 
 
 def _hidden(row: HiddenRow, phrases: Phrases) -> list[kit.Element]:
@@ -102,10 +102,10 @@ def _row(row: MotionText, phrases: Phrases, words: Mapping[str, str]) -> list[ki
     made = [kit.text(line(row, phrases))]
     if row.withdrawn:
         return [*made, kit.text(say.withdrawn, spacing="none", weight="bolder")]
-    told = words.get(row.wording, "")
-    told = kit.plain(told if len(told) <= MAX_EXCERPT else f"{told[: MAX_EXCERPT - 1]}…")
-    if told:
-        made.append(kit.text(told, spacing="none"))
+    text = words.get(row.wording, "")
+    text = kit.plain(text if len(text) <= MAX_EXCERPT else f"{text[: MAX_EXCERPT - 1]}…")
+    if text:
+        made.append(kit.text(text, spacing="none"))
     if row.seconds:
         made.append(kit.text(backers(row, phrases), spacing="none", subtle=True))
     return made

@@ -35,19 +35,19 @@ class SetupForm:
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the first dialog."""
-        say, told = phrases.setup, self.filled
+        say, filled = phrases.setup, self.filled
         wrong = [kit.text(say.wrong[name], weight="bolder") for name in self.wrong]
         bodies = [(body, say.bodies[body]) for body in say.bodies]
         inputs = (
             _asked("board", 120, self, phrases),
-            kit.choice("body", say.body, bodies, value=told.body),
+            kit.choice("body", say.body, bodies, value=filled.body),
             _asked("seats", 3, self, phrases),
             _asked("date", 10, self, phrases),
             _asked("place", 120, self, phrases),
-            kit.choice("profile", say.profile, list(self.profiles), value=told.profile),
+            kit.choice("profile", say.profile, list(self.profiles), value=filled.profile),
             _asked("decision", 200, self, phrases),
             kit.text_input(
-                "agenda", say.agenda, max_chars=MAX_AGENDA_CHARS, multiline=True, value=told.agenda[:MAX_AGENDA_CHARS]
+                "agenda", say.agenda, max_chars=MAX_AGENDA_CHARS, multiline=True, value=filled.agenda[:MAX_AGENDA_CHARS]
             ),
         )
         return kit.card(
@@ -87,8 +87,8 @@ class AgendaPreview:
         """Draw the second dialog: what was understood, page by page."""
         say = phrases.setup
         options = [(kind, phrases.common.kinds[kind]) for kind in self.kinds]
-        told = self.filled
-        kept = {name: getattr(told, name) for name in Described.__slots__}
+        filled = self.filled
+        kept = {name: getattr(filled, name) for name in Described.__slots__}
         body = [kit.text(say.understood.format(page=self.page + 1, pages=self.pages), heading=True)]
         if self.cut:
             lines = ", ".join(str(no) for no in self.cut)
@@ -147,9 +147,9 @@ class SetupDone:
 
 def _asked(name: str, most: int, view: SetupForm, phrases: Phrases) -> kit.Element:
     """A line that must be filled in; what was typed stands there again, as much of it as fits."""
-    label, told = getattr(phrases.setup, name), getattr(view.filled, name)
+    label, text = getattr(phrases.setup, name), getattr(view.filled, name)
     return kit.text_input(
-        name, label, max_chars=most, required=True, error=phrases.setup.wrong[name], value=told[:most]
+        name, label, max_chars=most, required=True, error=phrases.setup.wrong[name], value=text[:most]
     )
 
 

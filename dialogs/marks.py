@@ -39,9 +39,9 @@ def not_planned(meeting: Meeting) -> CommonRefusal | None:
     return halted(meeting) if meeting.stage in (Stage.EMPTY, Stage.CLOSED) else None
 
 
-def number(told: str, most_digits: int) -> int | None:
+def number(digits: str, most_digits: int) -> int | None:
     """Read a whole number of so many digits at most, 0 to 9 and nothing else; None where it is anything else."""
-    return int(told) if told.isascii() and told.isdigit() and len(told) <= most_digits else None
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= most_digits else None
 
 
 def motion_card(number_: int) -> Show:

@@ -67,8 +67,8 @@ def cause(said: Said) -> str:
         case Pressed() if said.road is not Road.TYPED:
             # The chat's own card carries no form, and a press of it is known by its time as well. So a later press
             # counts as new. Should Teams repeat one with a new time, it is judged twice, which changes nothing.
-            told = (said.at, *sorted((k, w.spoken) for k, w in said.fields.items())) if not said.form else ()
-            return short_key("press", said.who.key, said.sitting, said.verb, str(said.round), said.form, repr(told))
+            press = (said.at, *sorted((k, w.spoken) for k, w in said.fields.items())) if not said.form else ()
+            return short_key("press", said.who.key, said.sitting, said.verb, str(said.round), said.form, repr(press))
         case Spoke():
             return short_key("message", said.place.chat, said.message, said.at.isoformat() if said.edited else "")
         case _:

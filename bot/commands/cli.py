@@ -53,7 +53,7 @@ def run(typed: Sequence[str]) -> int:
         code = typer.main.get_command(app)([*typed] or ["--help"], prog_name=PROGRAM, standalone_mode=False)
         sys.stdout.flush()
     except SettingsRefused as refused:
-        return _refuse(refused.told(language))
+        return _refuse(refused.text(language))
     except typer.TyperException as error:
         return _refuse(refusal(error, typed).text(language))
     except typer.Abort:
@@ -199,9 +199,9 @@ def purge(
     typer.echo(words.PURGED.filled(count=len(purged)).text(settings.language))
 
 
-def _refuse(told: str) -> int:
+def _refuse(sentence: str) -> int:
     with contextlib.suppress(BrokenPipeError):  # nobody reads that either
-        print(f"{PROGRAM}: {told}", file=sys.stderr, flush=True)  # noqa: T201  # for the one at the terminal
+        print(f"{PROGRAM}: {sentence}", file=sys.stderr, flush=True)  # noqa: T201  # for the one at the terminal
     return _REFUSED
 
 

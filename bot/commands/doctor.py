@@ -27,21 +27,21 @@ class Finding:
 
     about: Bilingual
     sound: bool
-    told: Bilingual
+    sentence: Bilingual
 
     def line(self, language: str) -> str:
         """The finding as one line."""
         mark = words.SOUND if self.sound else words.UNSOUND
-        return words.FINDING.format(*(one.text(language) for one in (mark, self.about, self.told)))
+        return words.FINDING.format(*(one.text(language) for one in (mark, self.about, self.sentence)))
 
 
 async def examine(settings: Settings) -> AsyncIterator[Finding]:
     """Try, now that the settings are known to be safe, profile, database, signing keys and token, in the order in which the bot needs them."""
-    yield Finding(words.ABOUT_SETTINGS, sound=True, told=words.SETTINGS_SOUND)
+    yield Finding(words.ABOUT_SETTINGS, sound=True, sentence=words.SETTINGS_SOUND)
     yield _profile(settings)
     yield await _database(settings)
     if settings.local:
-        yield Finding(words.ABOUT_TOKENS, sound=True, told=words.TOKENS_UNCHECKED)
+        yield Finding(words.ABOUT_TOKENS, sound=True, sentence=words.TOKENS_UNCHECKED)
     else:
         async with new_session() as session:
             yield await _keys(settings, session)
@@ -53,38 +53,38 @@ def _profile(settings: Settings) -> Finding:
     try:
         found = open_shelf(settings.profiles).find(settings.profile)
     except OSError:
-        return Finding(words.ABOUT_PROFILE, sound=False, told=settings_words.NO_FOLDER)
+        return Finding(words.ABOUT_PROFILE, sound=False, sentence=settings_words.NO_FOLDER)
     if isinstance(found, ProfileMistake):
-        told = settings_words.PROFILE_MISTAKE.filled(mistake=found.told)
-        return Finding(words.ABOUT_PROFILE, sound=False, told=told)
-    return Finding(words.ABOUT_PROFILE, sound=True, told=_plain(settings.profile))
+        sentence = settings_words.PROFILE_MISTAKE.filled(mistake=found.sentence)
+        return Finding(words.ABOUT_PROFILE, sound=False, sentence=sentence)
+    return Finding(words.ABOUT_PROFILE, sound=True, sentence=_plain(settings.profile))
 
 
 async def _database(settings: Settings) -> Finding:
     try:
         database = open_database(settings.database_url)
     except UnknownDatabase:
-        return Finding(words.ABOUT_DATABASE, sound=False, told=settings_words.NO_DATABASE_ADDRESS)
+        return Finding(words.ABOUT_DATABASE, sound=False, sentence=settings_words.NO_DATABASE_ADDRESS)
     try:
         await demand_migrated(database)
     except NotMigrated as error:
         if database.kind == "sqlite":
-            return Finding(words.ABOUT_DATABASE, sound=True, told=words.DATABASE_AT_START)
-        told = settings_words.DATABASE_NOT_MIGRATED.filled(problem=error.told)
-        return Finding(words.ABOUT_DATABASE, sound=False, told=told)
+            return Finding(words.ABOUT_DATABASE, sound=True, sentence=words.DATABASE_AT_START)
+        sentence = settings_words.DATABASE_NOT_MIGRATED.filled(problem=error.sentence)
+        return Finding(words.ABOUT_DATABASE, sound=False, sentence=sentence)
     except NotNow as error:
-        told = settings_words.DATABASE_OUT_OF_REACH.filled(failure=error)
-        return Finding(words.ABOUT_DATABASE, sound=False, told=told)
+        sentence = settings_words.DATABASE_OUT_OF_REACH.filled(failure=error)
+        return Finding(words.ABOUT_DATABASE, sound=False, sentence=sentence)
     finally:
         await database.close()
-    return Finding(words.ABOUT_DATABASE, sound=True, told=words.DATABASE_SOUND.filled(kind=database.kind))
+    return Finding(words.ABOUT_DATABASE, sound=True, sentence=words.DATABASE_SOUND.filled(kind=database.kind))
 
 
 async def _keys(settings: Settings, session: aiohttp.ClientSession) -> Finding:
     keys = KeyRing(session, settings.openid_metadata_url, settings.cloud.keys)
     if await keys.refresh():
-        return Finding(words.ABOUT_KEYS, sound=True, told=words.KEYS_SOUND)
-    return Finding(words.ABOUT_KEYS, sound=False, told=words.KEYS_OUT_OF_REACH)
+        return Finding(words.ABOUT_KEYS, sound=True, sentence=words.KEYS_SOUND)
+    return Finding(words.ABOUT_KEYS, sound=False, sentence=words.KEYS_OUT_OF_REACH)
 
 
 async def _token(settings: Settings, session: aiohttp.ClientSession) -> Finding:
@@ -92,16 +92,16 @@ async def _token(settings: Settings, session: aiohttp.ClientSession) -> Finding:
         await login_of(settings, session)(settings.bot_audience)
     except NoToken as error:
         advice = words.TOKEN_ADVICE.get(error.reason, words.ANY_TOKEN_ADVICE)
-        told = words.TOKEN_REFUSED.filled(reason=error.reason, advice=advice)
-        return Finding(words.ABOUT_OUR_TOKEN, sound=False, told=told)
-    return Finding(words.ABOUT_OUR_TOKEN, sound=True, told=words.TOKEN_SOUND)
+        sentence = words.TOKEN_REFUSED.filled(reason=error.reason, advice=advice)
+        return Finding(words.ABOUT_OUR_TOKEN, sound=False, sentence=sentence)
+    return Finding(words.ABOUT_OUR_TOKEN, sound=True, sentence=words.TOKEN_SOUND)
 
 
 def _address(settings: Settings) -> Finding:
     address = f"{settings.host}:{settings.port}"
     here = is_loopback_host(settings.host)
-    told = words.ADDRESS_HERE.filled(address=address) if here else _plain(address)
-    return Finding(words.ABOUT_ADDRESS, sound=True, told=told)
+    sentence = words.ADDRESS_HERE.filled(address=address) if here else _plain(address)
+    return Finding(words.ABOUT_ADDRESS, sound=True, sentence=sentence)
 
 
 def _plain(text: str) -> Bilingual:

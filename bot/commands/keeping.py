@@ -77,7 +77,7 @@ async def _opened(settings: StoreSettings) -> AsyncIterator[Database]:
     try:
         yield database
     except NotMigrated as error:
-        raise SettingsRefused(settings_words.DATABASE_NOT_MIGRATED.filled(problem=error.told)) from None
+        raise SettingsRefused(settings_words.DATABASE_NOT_MIGRATED.filled(problem=error.sentence)) from None
     except NotNow as error:
         raise SettingsRefused(settings_words.DATABASE_OUT_OF_REACH.filled(failure=error)) from None
     finally:

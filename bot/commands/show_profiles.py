@@ -68,7 +68,7 @@ def show_profile(desk: ProfileDisplay, name: str) -> int:
     """One profile in full: its documents, what there is to know about it, and every setting with its source."""
     profile = desk.shelf().find(name)
     if isinstance(profile, ProfileMistake):
-        raise SettingsRefused(profile.told)
+        raise SettingsRefused(profile.sentence)
     _print_head(desk, profile)
     heads = (words.SETTING, words.THE_BOT, words.VALUE, words.SOURCE)
     table = _table(desk, *(desk.say(head) for head in heads))
@@ -84,7 +84,7 @@ def compare_profiles(desk: ProfileDisplay, names: list[str], *, only_differences
     shelf = desk.shelf()
     found = [shelf.find(name) for name in names]
     profiles = [one for one in found if isinstance(one, Profile)]
-    if mistakes := [one.told for one in found if isinstance(one, ProfileMistake)]:
+    if mistakes := [one.sentence for one in found if isinstance(one, ProfileMistake)]:
         raise SettingsRefused(*mistakes)
     table = _table(desk, "≠", desk.say(words.SETTING), desk.say(words.THE_BOT))
     for profile in profiles:

@@ -94,13 +94,13 @@ class Gate:
 
     def _served_tenant(self, activity: Mapping[str, object]) -> str:
         """Whose chat it is. A guest's message may name the guest's tenant as well as the chat's, and must reach the guard."""
-        told, chats = _tenants_named(activity)
-        if told.lower() in self._tenants:
-            return told
+        tenant, chats = _tenants_named(activity)
+        if tenant.lower() in self._tenants:
+            return tenant
         if chats.lower() in self._tenants:
             return chats
-        if (told or chats) and not self._tenants:
-            return told or chats
+        if (tenant or chats) and not self._tenants:
+            return tenant or chats
         raise TurnedAway(403, "tenant")
 
 
@@ -132,6 +132,6 @@ def _tenants_named(activity: Mapping[str, object]) -> tuple[str, str]:
     """The tenant that the call names, and the one its conversation does; "" where there is none."""
     channel_data, conversation = activity.get("channelData"), activity.get("conversation")
     tenant = channel_data.get("tenant") if isinstance(channel_data, dict) else None
-    told = tenant.get("id") if isinstance(tenant, dict) else None
+    tenant_id = tenant.get("id") if isinstance(tenant, dict) else None
     chats = conversation.get("tenantId") if isinstance(conversation, dict) else None
-    return told if isinstance(told, str) else "", chats if isinstance(chats, str) else ""
+    return tenant_id if isinstance(tenant_id, str) else "", chats if isinstance(chats, str) else ""

@@ -20,14 +20,14 @@ from bot.rehearsal.script.terminal import HumanTurn
 
 def main(arguments: list[str] | None = None) -> int:
     """0 when all that the scenario expects came true, 1 when something did not, 2 when it could not be played."""
-    told = _options().parse_args(arguments)
+    options = _options().parse_args(arguments)
     out = on_console(Console(highlight=False))
     try:
-        scenario = read_to_play(told.scenario, told.language, told.part)
-        loopback_url(told.bot)
-        return asyncio.run(_rehearse(scenario, told, out))
+        scenario = read_to_play(options.scenario, options.language, options.part)
+        loopback_url(options.bot)
+        return asyncio.run(_rehearse(scenario, options, out))
     except RoomError as error:
-        out(Tone.FAILURE, error.told(told.language))
+        out(Tone.FAILURE, error.text(options.language))
         return 2
     except (NotLoopbackError, OSError) as error:
         out(Tone.FAILURE, str(error))
@@ -51,17 +51,17 @@ async def ask_terminal(prompt: str) -> str:
         return ""
 
 
-async def _rehearse(scenario: Scenario, told: argparse.Namespace, out: Out) -> int:
-    async with await PretendedTeams(record_to=told.save).start(told.port) as room:
-        chat = enter(scenario, room, LOCALES[told.language])
-        room.bot_url = told.bot
+async def _rehearse(scenario: Scenario, options: argparse.Namespace, out: Out) -> int:
+    async with await PretendedTeams(record_to=options.save).start(options.port) as room:
+        chat = enter(scenario, room, LOCALES[options.language])
+        room.bot_url = options.bot
         secretaries = [room.client(part.name).person for part in scenario.secretaries]
         for name, value in room.environment(secretaries).items():
             out(Tone.REMARK, f"{name}={value}")
-        await ask_terminal(words_of(told.language).start_the_bot)
-        manner = _manner(told, ask_terminal, out)
+        await ask_terminal(words_of(options.language).start_the_bot)
+        manner = _manner(options, ask_terminal, out)
         failures = await play(scenario, room, chat, out, manner)
-    return ending(failures, out, told.language)
+    return ending(failures, out, options.language)
 
 
 def ending(failures: list[str], out: Out, language: str = "sv") -> int:
@@ -76,9 +76,9 @@ def ending(failures: list[str], out: Out, language: str = "sv") -> int:
     return 0
 
 
-def _manner(told: argparse.Namespace, ask: Ask, out: Out) -> Manner:
-    turn = HumanTurn(ask, out, told.language) if told.part else None
-    return Manner(told.language, told.part, turn, ask if told.pause else None, quiet_s=told.quiet)
+def _manner(options: argparse.Namespace, ask: Ask, out: Out) -> Manner:
+    turn = HumanTurn(ask, out, options.language) if options.part else None
+    return Manner(options.language, options.part, turn, ask if options.pause else None, quiet_s=options.quiet)
 
 
 def _options() -> argparse.ArgumentParser:

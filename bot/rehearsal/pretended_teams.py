@@ -45,11 +45,11 @@ class PretendedTeams:
     """
 
     def __init__(self, registration: Registration | None = None, record_to: Path | None = None) -> None:
-        self.registration = told = registration or Registration()
-        self.world = World(told.tenant_id, told.app_id, told.bot_name)
+        self.registration = registered = registration or Registration()
+        self.world = World(registered.tenant_id, registered.app_id, registered.bot_name)
         self.make = Envelope(self.world)
-        self.identity = Identity(told.app_id)
-        self.desk = LoginDesk(told.tenant_id, told.app_id, told.password)
+        self.identity = Identity(registered.app_id)
+        self.desk = LoginDesk(registered.tenant_id, registered.app_id, registered.password)
         self.faults, self.limits, self.directory = Faults(), Limits(), Directory(self.world)
         self.recorder = Recorder(record_to, happened=self._happened)
         self.wire = Wire(self.identity, self.recorder)
@@ -114,12 +114,12 @@ class PretendedTeams:
 
     def environment(self, secretaries: Iterable[Person] = ()) -> dict[str, str]:
         """What a bot's process needs in its environment to live in this room."""
-        told = self.registration
+        registered = self.registration
         found = {
-            "MicrosoftAppId": told.app_id,
-            "MicrosoftAppPassword": told.password,
+            "MicrosoftAppId": registered.app_id,
+            "MicrosoftAppPassword": registered.password,
             "MicrosoftAppType": "SingleTenant",
-            "MicrosoftAppTenantId": told.tenant_id,
+            "MicrosoftAppTenantId": registered.tenant_id,
             "BISITTARE_OPENID_METADATA_URL": self.metadata_url,
             "BISITTARE_LOGIN_URL": self.doors.url,
             "BISITTARE_GRAPH_URL": f"{self.doors.url}/graph",

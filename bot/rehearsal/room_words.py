@@ -198,7 +198,7 @@ class RoomError(Exception):
         super().__init__(sentence(_SV))
         self.sentence = sentence
 
-    def told(self, language: str) -> str:
+    def text(self, language: str) -> str:
         """The sentence in this language."""
         return self.sentence(words_of(language))
 

@@ -64,9 +64,9 @@ class OwnBackstage:
         return {**packaged(), **self.own}
 
     @asynccontextmanager
-    async def bot(self, told: Mapping[str, str]) -> AsyncIterator[BotWithJournal]:
+    async def bot(self, environment: Mapping[str, str]) -> AsyncIterator[BotWithJournal]:
         """Our bot in a process of its own; ended with its store at the end."""
-        async with own_bot(told) as own:
+        async with own_bot(environment) as own:
             yield BotWithJournal(own)
 
 

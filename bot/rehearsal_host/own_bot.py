@@ -28,7 +28,7 @@ _DATABASE: Final = "ovning.sqlite"
 class OwnBot:
     """One bot, which can be stopped, killed and started again on the same journal, at the same address."""
 
-    told: Mapping[str, str]
+    environment: Mapping[str, str]
     folder: Path
     port: int
     _process: asyncio.subprocess.Process | None = None
@@ -65,7 +65,7 @@ class OwnBot:
             # A session of its own: Ctrl-C is for the rehearsal, which then ends the bot in good order.
             self._process = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", "bot", "serve"),
-                env=own | dict(self.told) | here,
+                env=own | dict(self.environment) | here,
                 stdin=asyncio.subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
@@ -102,10 +102,10 @@ class OwnBot:
 
 
 @asynccontextmanager
-async def own_bot(told: Mapping[str, str]) -> AsyncIterator[OwnBot]:
+async def own_bot(environment: Mapping[str, str]) -> AsyncIterator[OwnBot]:
     """A bot that runs, told these settings; ended at the end, whatever happened, and its store with it."""
     with tempfile.TemporaryDirectory(prefix="bisittare-ovning-") as folder:
-        bot = OwnBot(told, Path(folder), _free_port())
+        bot = OwnBot(environment, Path(folder), _free_port())
         try:
             await bot.start()
             yield bot

@@ -102,7 +102,7 @@ async def _door(stack: AsyncExitStack, hall: Hall, news: asyncio.Event, port: in
 
 def _seats(hall: Hall, story: str) -> str:
     """What leads straight to the seats that this story begins with; nothing for who is yet to choose."""
-    seats = [seat for one in hall.told()["stories"] if one["key"] == story for seat in one["seats"]]
+    seats = [seat for one in hall.as_json()["stories"] if one["key"] == story for seat in one["seats"]]
     return f"#plats={','.join(seats)}" if seats else ""
 
 

@@ -24,4 +24,4 @@ def script_file(name: str) -> Path:
 
 def refused(error: RoomError) -> SettingsRefused:
     """What the room cannot do, as the command says it."""
-    return SettingsRefused(Bilingual(error.told("sv"), error.told("en")))
+    return SettingsRefused(Bilingual(error.text("sv"), error.text("en")))

@@ -65,11 +65,11 @@ async def play_with_our_bot(scenario: Scenario, wish: TerminalOptions, out: Out)
     async with await PretendedTeams(record_to=wish.record_to).start() as room:
         chat = enter(scenario, room, LOCALES[wish.language])
         secretaries = [room.client(part.name).person for part in scenario.secretaries]
-        told = room.environment(secretaries[:1]) | {
+        environment = room.environment(secretaries[:1]) | {
             "BISITTARE_PROFILE": scenario.rules,
             "BISITTARE_LANGUAGE": wish.language,
         }
-        async with own_bot(told) as bot:
+        async with own_bot(environment) as bot:
             room.bot_url = f"{bot.address}/api/messages"
 
             async def restart() -> None:

@@ -45,7 +45,7 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class _Response:
     status: int
     body: bytes
     retry_after_s: float | None
@@ -81,32 +81,32 @@ class Remote:
         if not self._trusted(request.url.partition("?")[0]):
             OUTBOUND.labels(request.kind, "untrusted").inc()
             raise Refused(0, "UntrustedAddress")
-        told = await self._told(request)
-        if told is None or (told.status in _BUSY and (told.retry_after_s or 0.0) <= _QUICK_S):
+        response = await self._answer(request)
+        if response is None or (response.status in _BUSY and (response.retry_after_s or 0.0) <= _QUICK_S):
             # Chance spreads those who were turned away together.
             chance_s = random.uniform(0.1, 0.5)  # noqa: S311
-            await asyncio.sleep(chance_s if told is None else told.retry_after_s or chance_s)
-            told = await self._told(request)
-        if told is not None and HTTPStatus.OK <= told.status < HTTPStatus.MULTIPLE_CHOICES:
+            await asyncio.sleep(chance_s if response is None else response.retry_after_s or chance_s)
+            response = await self._answer(request)
+        if response is not None and HTTPStatus.OK <= response.status < HTTPStatus.MULTIPLE_CHOICES:
             OUTBOUND.labels(request.kind, "done").inc()
-            return _object(told.body)
-        OUTBOUND.labels(request.kind, "out of reach" if told is None else str(told.status)).inc()
-        raise _refusal(told)
+            return _object(response.body)
+        OUTBOUND.labels(request.kind, "out of reach" if response is None else str(response.status)).inc()
+        raise _refusal(response)
 
-    async def _told(self, request: Request) -> _Told | None:
+    async def _answer(self, request: Request) -> _Response | None:
         """The answer, with a second token if the first was refused; None when the service was out of reach."""
         if self._tokens is None:
             return await self._send(request, None)
         try:
             token = await self._tokens.get(self._audience)
-            told = await self._send(request, token)
-            if told is not None and told.status == HTTPStatus.UNAUTHORIZED:
-                told = await self._send(request, await self._tokens.instead_of(self._audience, token))
+            response = await self._send(request, token)
+            if response is not None and response.status == HTTPStatus.UNAUTHORIZED:
+                response = await self._send(request, await self._tokens.instead_of(self._audience, token))
         except NoToken:
             raise Later(_NO_TOKEN_S) from None
-        return told
+        return response
 
-    async def _send(self, request: Request, token: str | None) -> _Told | None:
+    async def _send(self, request: Request, token: str | None) -> _Response | None:
         headers = {"Accept": "application/json"}
         if token is not None:
             headers["Authorization"] = f"Bearer {token}"
@@ -121,7 +121,7 @@ class Remote:
                 allow_redirects=False,
             ) as answer:
                 body = await answer.read()
-                return _Told(answer.status, body, _retry_after_s(answer.headers.get("Retry-After")))
+                return _Response(answer.status, body, _retry_after_s(answer.headers.get("Retry-After")))
         except TimeoutError:
             # It has had its time; a second try at once would only make the others wait as long again.
             OUTBOUND.labels(request.kind, "timed out").inc()
@@ -130,26 +130,26 @@ class Remote:
             return None
 
 
-def _refusal(told: _Told | None) -> Exception:
-    if told is None:
+def _refusal(response: _Response | None) -> Exception:
+    if response is None:
         return Later()
-    if told.status in _BUSY:
-        return Later(told.retry_after_s)
-    code = _code(told.body)
-    match told.status:
+    if response.status in _BUSY:
+        return Later(response.retry_after_s)
+    code = _code(response.body)
+    match response.status:
         case HTTPStatus.NOT_FOUND | HTTPStatus.GONE:
             return Gone()
         case HTTPStatus.FORBIDDEN:
             return Forbidden(code)
-    return Refused(told.status, code)
+    return Refused(response.status, code)
 
 
 def _object(body: bytes) -> Mapping[str, object]:
     try:
-        told = orjson.loads(body) if body else None
+        parsed = orjson.loads(body) if body else None
     except orjson.JSONDecodeError:
         return {}
-    return told if isinstance(told, dict) else {}
+    return parsed if isinstance(parsed, dict) else {}
 
 
 def _code(body: bytes) -> str:
@@ -159,14 +159,14 @@ def _code(body: bytes) -> str:
     return code if isinstance(code, str) and code.isidentifier() and len(code) <= _MAX_CODE_CHARS else ""
 
 
-def _retry_after_s(told: str | None) -> float | None:
+def _retry_after_s(header: str | None) -> float | None:
     """The seconds to wait, told as a number or as a date; at most 60 minutes; None where nothing sensible is told."""
-    if told is None:
+    if header is None:
         return None
-    if told.strip().isdecimal():
-        return min(float(told), _LONGEST_S)
+    if header.strip().isdecimal():
+        return min(float(header), _LONGEST_S)
     try:
-        until = parsedate_to_datetime(told)
+        until = parsedate_to_datetime(header)
     except ValueError:
         return None
     until = until if until.tzinfo else until.replace(tzinfo=UTC)

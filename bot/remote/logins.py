@@ -75,12 +75,12 @@ def on_loopback(session: aiohttp.ClientSession, login_url: str, tenant: str, app
         timeout = aiohttp.ClientTimeout(total=_TIMEOUT_S)
         try:
             async with session.post(address, data=form, timeout=timeout, allow_redirects=False) as answer:
-                told = orjson.loads(await answer.read())
+                grant = orjson.loads(await answer.read())
         except (aiohttp.ClientError, TimeoutError) as error:
             raise NoToken(type(error).__name__) from None
         except orjson.JSONDecodeError:
             raise NoToken("not JSON") from None
-        return _grant(told if isinstance(told, dict) else {})
+        return _grant(grant if isinstance(grant, dict) else {})
 
     return fetch
 
@@ -89,21 +89,21 @@ def _in_thread(ask: Callable[[str], Mapping[str, object]]) -> Fetch:
     async def fetch(audience: str) -> Grant:
         try:
             async with asyncio.timeout(_TIMEOUT_S * 2):
-                told = await asyncio.to_thread(ask, audience)
+                grant = await asyncio.to_thread(ask, audience)
         except (requests.RequestException, TimeoutError, ValueError) as error:
             # ValueError is MSAL's word for an authority that it could not find.
             raise NoToken(type(error).__name__) from None
-        return _grant(told)
+        return _grant(grant)
 
     return fetch
 
 
-def _grant(told: Mapping[str, object]) -> Grant:
-    token, lasts = told.get("access_token"), told.get("expires_in")
+def _grant(answer: Mapping[str, object]) -> Grant:
+    token, lasts = answer.get("access_token"), answer.get("expires_in")
     if isinstance(token, str) and isinstance(lasts, int | float | str):
         return Grant(token, float(lasts))
-    codes = told.get("error_codes")
+    codes = answer.get("error_codes")
     if isinstance(codes, list) and codes:
         raise NoToken(f"AADSTS{codes[0]}")
-    error = told.get("error")
+    error = answer.get("error")
     raise NoToken(error if isinstance(error, str) and error.isidentifier() else "no token")

@@ -72,8 +72,8 @@ class TeamsClient:
             "tenantId": place.tenant,
             "channelData": {"tenant": {"id": place.tenant}},
         }
-        told = await self._remote.call(Request("open", "POST", _address(place, "v3/conversations"), _body(asked)))
-        chat = identifier(told.get("id"))
+        opened = await self._remote.call(Request("open", "POST", _address(place, "v3/conversations"), _body(asked)))
+        chat = identifier(opened.get("id"))
         if not chat:
             raise Refused(200, "NoConversationId")
         return chat
@@ -85,9 +85,9 @@ class TeamsClient:
         page = ""
         for _ in range(_MAX_PAGES):
             url = f"{base}?pageSize={_PAGE}" + (f"&continuationToken={quote(page, safe='')}" if page else "")
-            told = await self._remote.call(Request("members", "GET", url))
-            people += [_seen(one) for one in items(told.get("members"))]
-            following = told.get("continuationToken")
+            answer = await self._remote.call(Request("members", "GET", url))
+            people += [_seen(one) for one in items(answer.get("members"))]
+            following = answer.get("continuationToken")
             if not isinstance(following, str) or not following or following == page:
                 break
             page = following
@@ -98,8 +98,8 @@ class TeamsClient:
         if place.meeting_id is None:
             return None
         url = _address(place, "v1/meetings", place.meeting_id)
-        told = regardless_of_case(await self._remote.call(Request("meeting", "GET", url)))
-        details, organizer = regardless_of_case(told.get("details")), person(told.get("organizer"))
+        answer = regardless_of_case(await self._remote.call(Request("meeting", "GET", url)))
+        details, organizer = regardless_of_case(answer.get("details")), person(answer.get("organizer"))
         return TeamsMeeting(
             kind=identifier(details.get("type")),
             join_url=text(details.get("joinurl")),
@@ -123,8 +123,8 @@ class TeamsClient:
 
 
 def _seen(raw: object) -> RosterRow:
-    told = regardless_of_case(raw)
-    return RosterRow(person(raw), identifier(told.get("userrole")).lower() or identifier(told.get("role")).lower())
+    row = regardless_of_case(raw)
+    return RosterRow(person(raw), identifier(row.get("userrole")).lower() or identifier(row.get("role")).lower())
 
 
 def _address(place: Place, path: str, *parts: str) -> str:
@@ -132,5 +132,5 @@ def _address(place: Place, path: str, *parts: str) -> str:
     return "/".join((place.service_url.rstrip("/"), path, *(quote(part, safe="") for part in parts)))
 
 
-def _body(told: Mapping[str, object]) -> bytes:
-    return orjson.dumps(dict(told))
+def _body(fields: Mapping[str, object]) -> bytes:
+    return orjson.dumps(dict(fields))

@@ -9,8 +9,8 @@ class SettingsRefused(Exception):
     def __init__(self, *sentences: Bilingual) -> None:
         """Keep one sentence a mistake."""
         self.sentences = sentences
-        super().__init__(self.told("en"))
+        super().__init__(self.text("en"))
 
-    def told(self, language: str) -> str:
+    def text(self, language: str) -> str:
         """One line a mistake."""
         return "\n".join(sentence.text(language) for sentence in self.sentences)

@@ -27,11 +27,11 @@ def export(conn: Connection, sitting: str) -> Iterator[bytes]:
     meeting = Meeting(key=row.key, chat=row.chat)
     for entry in journal.read(conn, sitting):
         meeting = apply(meeting, entry)
-        yield _line(_told(entry))
+        yield _line(_exported(entry))
     yield from _words(conn, meeting)
 
 
-def _told(entry: Entry) -> dict[str, Any]:
+def _exported(entry: Entry) -> dict[str, Any]:
     fact = entry.fact
     about = {"seq": entry.seq, "at": entry.at.isoformat(), "by": entry.by, "fact": type(fact).__name__}
     return about | {one.name: getattr(fact, one.name) for one in fields(fact)}

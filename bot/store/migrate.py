@@ -32,11 +32,11 @@ _LATER: Final = Bilingual(
 
 
 class NotMigrated(Exception):
-    """The database lacks the shape that this version wants; `told` says what to do. As a plain text it is English."""
+    """The database lacks the shape that this version wants; `sentence` says what to do. As a plain text it is English."""
 
-    def __init__(self, told: Bilingual) -> None:
-        super().__init__(told.en)
-        self.told = told
+    def __init__(self, sentence: Bilingual) -> None:
+        super().__init__(sentence.en)
+        self.sentence = sentence
 
 
 async def migrate(database: Database) -> bool:

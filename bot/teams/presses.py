@@ -22,11 +22,11 @@ class Refusal:
 
 def from_card(value: object, heard: Heard) -> Pressed | Refusal | None:
     """An Action.Execute, or a client's automatic refresh of its own view of a card."""
-    told = within(value)
-    action = within(told.get("action"))
+    invoked = within(value)
+    action = within(invoked.get("action"))
     data = within(action.get("data"))
     verb = code(action.get("verb")) or code(data.get("verb"))
-    return _pressed(verb, data, heard, Road.REFRESH if told.get("trigger") == "automatic" else Road.EXECUTE)
+    return _pressed(verb, data, heard, Road.REFRESH if invoked.get("trigger") == "automatic" else Road.EXECUTE)
 
 
 def from_dialog(value: object, heard: Heard, *, fetch: bool) -> Pressed | Refusal | None:

@@ -43,10 +43,10 @@ def _heard(activity: Mapping[str, object], arrival: Arrival) -> Heard:
         short(activity.get("serviceUrl")),
     )
     who = person(activity.get("from"), _locale(activity))
-    told = identifier(within(channel_data.get("tenant")).get("id"))
-    if who.tenant is None and told and told != arrival.tenant:
+    tenant = identifier(within(channel_data.get("tenant")).get("id"))
+    if who.tenant is None and tenant and tenant != arrival.tenant:
         # A call may name two tenants; the one that is not the chat's is the sender's own.
-        who = replace(who, tenant=told)
+        who = replace(who, tenant=tenant)
     return Heard(place=place, who=who, at=moment(activity.get("timestamp"), arrival.at), fresh=arrival.fresh)
 
 
@@ -58,9 +58,9 @@ def _place(chat: str, tenant: str, personal: bool, meeting: str, service_url: st
 
 def _locale(activity: Mapping[str, object]) -> str:
     for entity in items(activity.get("entities")):
-        told = identifier(within(entity).get("locale"))
-        if told:
-            return told
+        locale = identifier(within(entity).get("locale"))
+        if locale:
+            return locale
     return identifier(activity.get("locale"))
 
 

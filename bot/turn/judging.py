@@ -38,7 +38,7 @@ class Heard:
     """Something said, and the sitting that whoever said it was last told about, if it was said in private."""
 
     said: Said
-    told: str = ""
+    last_sitting: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class Judging:
         said = asked.said
         try:
             cause = self.rules.cause(said)
-            named = concerned(said, self.room.chat.id, self.room.rows, asked.told)
+            named = concerned(said, self.room.chat.id, self.room.rows, asked.last_sitting)
         except Exception as error:  # noqa: BLE001  # a mistake in a rule is that rule's alone
             return _broke(error)
         key = self._cause(cause) or named

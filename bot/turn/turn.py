@@ -75,10 +75,10 @@ class Turn:
         if self._closed:
             raise NotNow("closed")
         said = self._known(said)
-        chat, told = said.place.chat, ""
+        chat, last_sitting = said.place.chat, ""
         if self._routes.elsewhere(said):
-            chat, told = await self._routes.find(said)
-        answered = await self._queue(chat, Heard(said, told))
+            chat, last_sitting = await self._routes.find(said)
+        answered = await self._queue(chat, Heard(said, last_sitting))
         if answered.broke:
             raise RuleBroke
         return None if answered.view is None else self._body(said, answered.view, answered.words)

@@ -27,11 +27,11 @@ def opened_by(chat: str, form: str) -> str:
     return "s" + short_key("sitting", chat, form)[:_CHARS]
 
 
-def concerned(said: Said, chat: str, sittings: Mapping[str, Sitting], told: str = "") -> str | None:
+def concerned(said: Said, chat: str, sittings: Mapping[str, Sitting], last_sitting: str = "") -> str | None:
     """Return the key of the sitting that `said` concerns, among the chat's `sittings` (by key, the oldest first).
 
     One that is named, if it is the chat's own and its journal is not purged; a set-up form makes its own; else the one
-    that `told` names while it isn't closed (it was said in private); else the one going on, the newest prepared, the
+    that `last_sitting` names while it isn't closed (it was said in private); else the one going on, the newest prepared, the
     newest that waits to be approved, or the antechamber. None for an answer from the outside world about a sitting that is no more.
     """
     waiting = antechamber(chat)
@@ -42,8 +42,8 @@ def concerned(said: Said, chat: str, sittings: Mapping[str, Sitting], told: str 
             return said.sitting
         if said.verb == SETUP and said.form and not said.road.looking:
             return opened_by(chat, said.form)
-    if told and _there(told, sittings) and sittings[told].stage != Stage.CLOSED.value:
-        return told
+    if last_sitting and _there(last_sitting, sittings) and sittings[last_sitting].stage != Stage.CLOSED.value:
+        return last_sitting
     return _current(sittings) or waiting
 
 

@@ -42,17 +42,17 @@ def add(said: Pressed, scene: Scene) -> Outcome:
     if why:
         return refused(why)
     text = said.field("title")
-    told = said.field("level")
-    if said.road is Road.FETCH or not (text or told):
+    level = said.field("level")
+    if said.road is Road.FETCH or not (text or level):
         return Outcome(reply=AgendaAddPage())
     if len([m for m in meeting.matters if m.state is not MatterState.STRUCK]) >= MOST_MATTERS:
         return refused(AgendaRefusal.AGENDA_FULL)
-    if told not in {k.value for k in MatterKind} or len(text) > MAX_TITLE:
+    if level not in {k.value for k in MatterKind} or len(text) > MAX_TITLE:
         return Outcome(reply=Draft(AddForm(key(scene), _kinds(), wrong=True)))
     no = max((m.no for m in meeting.matters), default=0) + 1
     read = read_agenda(f"{no}. {text}")
     line = next(iter(read.lines), None)
-    kind = MatterKind(told)
+    kind = MatterKind(level)
     if line is not None and line.kind.level > kind.level:
         kind = line.kind
     title = text if kind.keeps_title else ""
@@ -88,14 +88,14 @@ def move(said: Pressed, scene: Scene) -> Outcome:
     why = not_planned(meeting)
     if why or no is None:
         return refused(why or CommonRefusal.BAD_FORM)
-    told = said.field("after")
-    if said.road is Road.FETCH or not no or not told:
+    after_field = said.field("after")
+    if said.road is Road.FETCH or not no or not after_field:
         return Outcome(reply=AgendaMovePage())
     numbers = [m.no for m in meeting.matters]
-    if no not in numbers or told not in {"0", *map(str, numbers)}:
+    if no not in numbers or after_field not in {"0", *map(str, numbers)}:
         return refused(MatterRefusal.NO_MATTER)
     rest = [n for n in numbers if n != no]
-    after = int(told)
+    after = int(after_field)
     place = rest.index(after) + 1 if after in rest else 0
     order = (*rest[:place], no, *rest[place:])
     if order == tuple(numbers) or after == no:

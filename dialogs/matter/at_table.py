@@ -19,10 +19,10 @@ _OVER: Mapping[MatterState, MatterRefusal] = {
 
 def number_in(said: Pressed) -> int | None:
     """The agenda number in the field `matter`; 0 where none was given, None where it is no number."""
-    told = said.field("matter")
-    if not told:
+    digits = said.field("matter")
+    if not digits:
         return 0
-    return number(told, _MOST_DIGITS)
+    return number(digits, _MOST_DIGITS)
 
 
 def meant(meeting: Meeting, no: int) -> Matter | None:

@@ -102,10 +102,10 @@ def _noted(scene: Scene, answer: Answered, new: tuple[Fact, ...]) -> Outcome:
     reply = ChecklistPage(who if answer.recorded else "")
     if person is not None and not new and _same(_standing_answer(meeting, person), answer, person):
         return Outcome(reply=reply)
-    told: tuple[Delivery, ...] = ()
+    to_hosts: tuple[Delivery, ...] = ()
     if answer.unsafe:
-        told = tell_hosts(meeting, UnsafePage(who), f"unsafe:{who}:{scene.at.timestamp()}", alarm=True)
-    return Outcome(facts=(*new, answer), deliveries=(READINESS, *told), reply=reply)
+        to_hosts = tell_hosts(meeting, UnsafePage(who), f"unsafe:{who}:{scene.at.timestamp()}", alarm=True)
+    return Outcome(facts=(*new, answer), deliveries=(READINESS, *to_hosts), reply=reply)
 
 
 def _same(old: Answer | None, new: Answered, person: Person) -> bool:
@@ -149,10 +149,10 @@ def _standing_answer(meeting: Meeting, person: Person) -> Answer | None:
 
 def _read(items: tuple[ChecklistItem, ...], fields: Mapping[str, Words]) -> dict[str, bool] | None:
     """Read one yes or no an item, None where any is missing or something else."""
-    told = {i.key: fields[i.key].spoken if i.key in fields else "" for i in items}
-    if any(v not in ("yes", "no") for v in told.values()):
+    answers = {i.key: fields[i.key].spoken if i.key in fields else "" for i in items}
+    if any(v not in ("yes", "no") for v in answers.values()):
         return None
-    return {k: v == "yes" for k, v in told.items()}
+    return {k: v == "yes" for k, v in answers.items()}
 
 
 def _lines(items: tuple[ChecklistItem, ...], answers: Mapping[str, str]) -> tuple[Item, ...]:
@@ -172,12 +172,12 @@ def _form(
     incomplete: bool = False,
     of: Person | None = None,
 ) -> ChecklistForm:
-    told = {k: w.spoken for k, w in fields.items() if w.spoken in ("yes", "no")}
+    answers = {k: w.spoken for k, w in fields.items() if w.spoken in ("yes", "no")}
     run = scene.meeting.run
     return ChecklistForm(
         key(scene, run.round if run else 0),
         named(_matter(scene.meeting)),
-        _lines(items, told),
+        _lines(items, answers),
         incomplete=incomplete,
         person=of.key if of else "",
         name=called(of) if of else "",
@@ -221,8 +221,8 @@ def draw_own(page: ChecklistPage, scene: Scene) -> View:
     answer = _standing_answer(meeting, person) if person else None
     if person is None or answer is None or answer.round != run.round or answer.epoch != person.epoch:
         return draw_form(page, scene) if scene.dialog else draw_ask(page, scene)
-    told = dict.fromkeys(answer.safe, "yes") | dict.fromkeys(answer.unsafe, "no")
-    lines = tuple(line for line in _lines(_items(scene), told) if line.answer)
+    answers = dict.fromkeys(answer.safe, "yes") | dict.fromkeys(answer.unsafe, "no")
+    lines = tuple(line for line in _lines(_items(scene), answers) if line.answer)
     return ChecklistKept(
         key(scene, run.round), named(_matter(meeting)), called(person), lines, recorded=answer.recorded
     )

@@ -44,12 +44,12 @@ def confirm(said: Pressed, scene: Scene) -> Outcome:
     if matter is None:
         return otherwise
     page = GatePage(matter.no)
-    if said.road is Road.FETCH or not _told(said, ONLY_ENTITLED):
+    if said.road is Road.FETCH or not _yes_or_no(said, ONLY_ENTITLED):
         return Outcome(reply=page)
     if _lacking(said, scene, matter):
         return Outcome(reply=Draft(_draw(scene, matter, said)))
-    facts, told = _checked(said, scene, matter)
-    return Outcome(facts, told, page)
+    facts, deliveries = _checked(said, scene, matter)
+    return Outcome(facts, deliveries, page)
 
 
 def open_(said: Pressed, scene: Scene) -> Outcome:
@@ -70,12 +70,12 @@ def open_(said: Pressed, scene: Scene) -> Outcome:
     reason = reason if reason in REASONS else ""
     if not reason and _lacking(said, scene, matter):
         return Outcome(reply=Draft(_draw(scene, matter, said)))
-    facts, told = _checked(said, scene, matter)
+    facts, deliveries = _checked(said, scene, matter)
     there = _standing_after(facts, scene, matter)
     if there.firm or not (there.clear or reason):
-        return Outcome(facts, told, page)
+        return Outcome(facts, deliveries, page)
     opened = _opened(there, reason)
-    return Outcome((*facts, opened), (card_anew(matter), *told, READINESS), MatterPage(matter.no))
+    return Outcome((*facts, opened), (card_anew(matter), *deliveries, READINESS), MatterPage(matter.no))
 
 
 def _opened(there: Standing, reason: str) -> MatterOpened:
@@ -116,15 +116,15 @@ def _beside(scene: Scene, matter: Matter) -> tuple[str, ...]:
     return tuple(asks)
 
 
-def _told(said: Pressed, name: str) -> str:
+def _yes_or_no(said: Pressed, name: str) -> str:
     """A yes or a no; "" for anything else."""
-    told = said.field(name)
-    return told if told in ("yes", "no") else ""
+    answer = said.field(name)
+    return answer if answer in ("yes", "no") else ""
 
 
 def _lacking(said: Pressed, scene: Scene, matter: Matter) -> bool:
     """Whether the check was begun and not finished."""
-    return bool(_told(said, ONLY_ENTITLED)) and not all(_told(said, name) for name in _beside(scene, matter))
+    return bool(_yes_or_no(said, ONLY_ENTITLED)) and not all(_yes_or_no(said, name) for name in _beside(scene, matter))
 
 
 def _checked(said: Pressed, scene: Scene, matter: Matter) -> tuple[tuple[Fact, ...], tuple[Delivery, ...]]:
@@ -133,17 +133,17 @@ def _checked(said: Pressed, scene: Scene, matter: Matter) -> tuple[tuple[Fact, .
     Where a reason is given, a question left unanswered counts as not confirmed. Where somebody else than the chair finds that
     not only entitled people are logged in, the chair is told at once (R-121).
     """
-    only = _told(said, ONLY_ENTITLED)
-    missing = tuple(name for name in _beside(scene, matter) if _told(said, name) != "yes")
+    only = _yes_or_no(said, ONLY_ENTITLED)
+    missing = tuple(name for name in _beside(scene, matter) if _yes_or_no(said, name) != "yes")
     old = matter.check
     if not only or (old is not None and (old.only_entitled, old.missing) == (only == "yes", missing)):
         return (), ()
     chair = scene.meeting.chair
-    told: tuple[Delivery, ...] = (READINESS,)
+    deliveries: tuple[Delivery, ...] = (READINESS,)
     if only == "no" and chair is not None and not scene.leads and chair.wire:
         what = f"not_entitled:{matter.no}:{int(scene.at.timestamp())}"
-        told += (Tell(chair.wire, GatePage(matter.no), what, alarm=True),)
-    return (HostChecked(matter.no, only == "yes", missing),), told
+        deliveries += (Tell(chair.wire, GatePage(matter.no), what, alarm=True),)
+    return (HostChecked(matter.no, only == "yes", missing),), deliveries
 
 
 def _standing_after(facts: tuple[Fact, ...], scene: Scene, matter: Matter) -> Standing:
@@ -196,7 +196,7 @@ def _draw(scene: Scene, matter: Matter, said: Pressed | None = None) -> GateCard
 def _answers(matter: Matter, asks: tuple[str, ...], said: Pressed | None) -> tuple[tuple[str, str], ...]:
     """What stands filled in: what was just said, else the check as it stands."""
     if said is not None:
-        return tuple((name, _told(said, name)) for name in asks)
+        return tuple((name, _yes_or_no(said, name)) for name in asks)
     check = matter.check
     if check is None:
         return ()

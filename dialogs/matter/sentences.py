@@ -52,8 +52,8 @@ def _answered(t: Teller, x: Answered) -> str:
     say = t.say
     by_mouth = (say.unsafe_recorded if x.unsafe else say.confirmed_recorded) if x.recorded else ""
     where = say.for_matter.format(no=x.no) if x.no else say.at_opening
-    told_ = by_mouth or (say.unsafe if x.unsafe else say.confirmed)
-    return told_.format(by=t.by, name=t.name(x.person), where=where, items=t.items(x.unsafe))
+    phrase = by_mouth or (say.unsafe if x.unsafe else say.confirmed)
+    return phrase.format(by=t.by, name=t.name(x.person), where=where, items=t.items(x.unsafe))
 
 
 def _answer_back(t: Teller, x: AnswerTakenBack) -> str:

@@ -129,20 +129,20 @@ def _raise(scene: Scene, matter: Matter, kind: MatterKind) -> Outcome:
     meeting = scene.meeting
     raised = replace(matter, kind=kind, check=None)
     facts: tuple[Fact, ...] = (LevelRaised(matter.no, kind.value),)
-    told: tuple[Delivery, ...] = tell_hosts(
+    to_send: tuple[Delivery, ...] = tell_hosts(
         meeting, LevelRaisedPage(matter.no), f"level:{matter.no}:{kind}", alarm=True
     )
     reply: Page = MatterPage(matter.no)
     if matter.on_table and gated(scene, raised):
         asked = ask(scene, raised)
-        facts, told, reply = (*facts, *asked.facts), (*told, *asked.deliveries), GatePage(matter.no)
+        facts, to_send, reply = (*facts, *asked.facts), (*to_send, *asked.deliveries), GatePage(matter.no)
     if matter.state is MatterState.OPEN:
-        told = (card(matter), *told)
+        to_send = (card(matter), *to_send)
     kept = scene.profile.keeps_content(kind)
     handed = tuple(m for m in meeting.motions if m.no == matter.no and m.wording)
     return Outcome(
         facts=facts,
-        deliveries=(*told, *_named_on(matter, meeting), READINESS) if meeting.live else _named_on(matter, meeting),
+        deliveries=(*to_send, *_named_on(matter, meeting), READINESS) if meeting.live else _named_on(matter, meeting),
         reply=reply,
         sealed=() if kept else tuple(m.wording for m in handed),
         purged=(matter.title,) if matter.title and not kept else (),

@@ -49,7 +49,7 @@ def may_withdraw(scene: Scene, motion: Motion) -> bool:
     return own or (scene.secretary and motion.channel in _ENTERED)
 
 
-def told(meeting: Meeting, motion: Motion, most: int = MOST_NAMED) -> MotionText:
+def text_of(meeting: Meeting, motion: Motion, most: int = MOST_NAMED) -> MotionText:
     """What cards tell of a motion that is not hidden; of a withdrawn one no wording (R-147)."""
     return MotionText(
         motion=motion.motion,
@@ -111,7 +111,7 @@ def _card(number: int, scene: Scene, note: RefusalCode | None = None, *, receipt
     may = _may(scene, motion)
     return MotionCard(
         key=key(scene, motion.turns),
-        motion=told(scene.meeting, motion),
+        motion=text_of(scene.meeting, motion),
         head=_head(scene, motion) if receipt and not motion.withdrawn else "",
         note=note or "",
         may=may,
@@ -222,7 +222,7 @@ def _group(scene: Scene, no: int, rows: tuple[Motion, ...]) -> MotionGroup:
     matter = meeting.matter(no)
     name = MatterName(no, matter.initials, matter.title) if matter else MatterName(no)
     open_ = [m for m in meeting.motions if m.no == no and not hidden(scene, m)]
-    lines = tuple(HiddenRow(m.motion, m.no) if hidden(scene, m) else told(meeting, m, NAMED_IN_LIST) for m in rows)
+    lines = tuple(HiddenRow(m.motion, m.no) if hidden(scene, m) else text_of(meeting, m, NAMED_IN_LIST) for m in rows)
     if scene.viewer is None or not scene.hosts:
         return MotionGroup(name, lines)
     counts = Counter(m.kind for m in open_ if not m.withdrawn)

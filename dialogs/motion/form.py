@@ -47,14 +47,14 @@ class Filled:
 
 def read(said: Pressed, *, entry: bool) -> Filled:
     """Read a member's motion, or with `entry` the secretary's; what is not there or not understood is empty."""
-    told = {name: words.spoken.strip() for name, words in said.fields.items()}
-    kind = told.get("kind", "")
+    fields = {name: words.spoken.strip() for name, words in said.fields.items()}
+    kind = fields.get("kind", "")
     kind = kind if kind in {k.value for k in MotionKind} else ""
     channel = MotionChannel.TYPED if said.road is Road.TYPED else MotionChannel.FORM
     if entry:
-        channel = MotionChannel.EMAIL if told.get("channel") == MotionChannel.EMAIL else MotionChannel.RECORDED
+        channel = MotionChannel.EMAIL if fields.get("channel") == MotionChannel.EMAIL else MotionChannel.RECORDED
     return Filled(
-        number_in(said), kind, told.get("wording", ""), told.get("mover", ""), channel.value, said.road.by_post
+        number_in(said), kind, fields.get("wording", ""), fields.get("mover", ""), channel.value, said.road.by_post
     )
 
 

@@ -118,8 +118,8 @@ def _handed_back(scene: Scene, filled: Filled, wrong: MotionFault, *, entry: boo
         return Outcome(reply=Draft(form(scene, filled, wrong, entry=entry)))
     matter = meant(filled, scene.meeting)
     if matter is not None and wrong in (MotionFault.KIND, MotionFault.WORDING):
-        told_ = wrong if wrong is MotionFault.WORDING else None
-        return Outcome(reply=(MotionRecordPage if entry else MotionFormPage)(matter.no, filled.kind, told_))
+        fault = wrong if wrong is MotionFault.WORDING else None
+        return Outcome(reply=(MotionRecordPage if entry else MotionFormPage)(matter.no, filled.kind, fault))
     return refused(_REFUSED[wrong])
 
 

@@ -11,7 +11,7 @@ from dialogs.kinds import MotionKind
 from dialogs.marks import motion_card, not_live, number, refused
 from dialogs.matter.at_table import number_in
 from dialogs.meeting import Meeting, Motion, Stage
-from dialogs.motion.drawing import hidden, may_withdraw, told
+from dialogs.motion.drawing import hidden, may_withdraw, text_of
 from dialogs.motion.facts import Reclassified, Seconded, Withdrawn, WordingFetched
 from dialogs.motion.pages import MotionFetchPage, MotionKindPage, MotionsPage
 from dialogs.motion.refusals import MotionRefusal
@@ -69,7 +69,7 @@ def second(said: Pressed, scene: Scene) -> Outcome:
 
 def reclassify(said: Pressed, scene: Scene) -> Outcome:
     """The secretary corrects the kind, or names one that the mover did not say; the wording stays as it is."""
-    motion, told_ = _named(said, scene.meeting), said.field("kind")
+    motion, kind_code = _named(said, scene.meeting), said.field("kind")
     why = not_live(scene.meeting)
     if motion is None or why:
         return refused(why or MotionRefusal.NO_MOTION)
@@ -77,9 +77,9 @@ def reclassify(said: Pressed, scene: Scene) -> Outcome:
         return refused(MotionRefusal.ORAL_ONLY)
     if motion.withdrawn:
         return _as_it_stands(motion)
-    if not told_:
+    if not kind_code:
         return Outcome(reply=MotionKindPage(motion.motion))
-    kind = next((k for k in MotionKind if k.value == told_), None)
+    kind = next((k for k in MotionKind if k.value == kind_code), None)
     if kind is None:
         return refused(CommonRefusal.BAD_FORM)
     if motion.kind == kind:
@@ -105,7 +105,7 @@ def fetch(said: Pressed, scene: Scene) -> Outcome:
     if said.road is not Road.DIALOG or said.field("confirm") != "yes":
         return Outcome(reply=MotionFetchPage(motion.motion))
     # A withdrawn motion was handed in all the same, and is registered like the others.
-    words = replace(told(scene.meeting, motion), wording=motion.wording, withdrawn=False)
+    words = replace(text_of(scene.meeting, motion), wording=motion.wording, withdrawn=False)
     shown = Draft(FetchedWording(words))
     return Outcome((WordingFetched(motion.motion),), reply=shown, purged=(motion.wording,))
 

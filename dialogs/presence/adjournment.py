@@ -59,10 +59,10 @@ def resume(_: Pressed, scene: Scene) -> Outcome:
     return Outcome(facts, deliveries, ReadinessPage())
 
 
-def _minutes(told: str) -> int | None:
-    if not told:
+def _minutes(digits: str) -> int | None:
+    if not digits:
         return 0
-    minutes = number(told, _MOST_DIGITS)
+    minutes = number(digits, _MOST_DIGITS)
     return minutes if minutes is not None and minutes <= LONGEST_MIN else None
 
 

@@ -181,8 +181,8 @@ class _Book:
         if (object_id, mri) == (person.object_id, person.mri):
             return
         capacity = person.capacity.value if person.capacity else ""
-        told = (person.group, person.place, person.serves, object_id, mri, person.matter)
-        self.facts.append(Assigned(person.key, person.name, capacity, *told))
+        details = (person.group, person.place, person.serves, object_id, mri, person.matter)
+        self.facts.append(Assigned(person.key, person.name, capacity, *details))
 
     def outcome(self, *deliveries: Delivery) -> Outcome:
         """What follows: the facts, and the deliveries where there are any facts."""

@@ -14,7 +14,7 @@ class ProfileMistake:
     reason: Bilingual
 
     @property
-    def told(self) -> Bilingual:
+    def sentence(self) -> Bilingual:
         """The same line in both languages."""
         return Bilingual(self.text("sv"), self.text("en"))
 

@@ -15,7 +15,7 @@ _FULL_NAME: Final = 2  # words: a given name and a surname
 MAX_NAME: Final = 100  # characters
 
 
-class Told:
+class LineParts:
     """What the parts of one line have said so far, and the words that are left for the name."""
 
     def __init__(self) -> None:

@@ -55,8 +55,8 @@ def _assigned(who: Person, one: Pasted, *, remote_allowed: bool) -> Assigned:
     place = one.place or who.place
     place = place if place != "remote" or remote_allowed else ""
     serves = one.capacity.seated if one.serves is None else one.serves and one.capacity.elected
-    told = (one.group or who.group, place, serves, who.object_id, who.mri)
-    return Assigned(who.key, one.name, one.capacity.value, *told)
+    details = (one.group or who.group, place, serves, who.object_id, who.mri)
+    return Assigned(who.key, one.name, one.capacity.value, *details)
 
 
 def _stands(old: Person, x: Assigned) -> bool:

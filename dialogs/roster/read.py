@@ -17,7 +17,7 @@ from enum import StrEnum
 from typing import Final
 
 from dialogs.capacity import Capacity
-from dialogs.roster.line import Told
+from dialogs.roster.line import LineParts
 from dialogs.roster.words import Column, Meaning, column_of, is_party, meaning_of
 
 MAX_PEOPLE: Final = 400
@@ -121,16 +121,16 @@ class _Page:
             return None
         if len(cells) == 1 and self._turns(_COUNT.sub("", line)):
             return None
-        told = Told()
+        parts = LineParts()
         if len(cells) == 1 and self.columns:
             cells = line.split(",")  # the table is parted by commas, or this line is none of it
         if self.columns and len(cells) <= len(self.columns):
             cells += [""] * (len(self.columns) - len(cells))
-            told.take_row(cells, self.columns)
+            parts.take_row(cells, self.columns)
         else:
             for cell in cells:
-                told.take_cell(cell)
-        return self._person(told)
+                parts.take_cell(cell)
+        return self._person(parts)
 
     def _turns(self, line: str) -> bool:
         """Whether the line is a heading; a capacity there ends what the heading before said of place and service."""
@@ -145,17 +145,17 @@ class _Page:
         self.heading = meaning
         return True
 
-    def _person(self, told: Told) -> Pasted | Problem:
-        heading, said = self.heading, told.meaning
+    def _person(self, parts: LineParts) -> Pasted | Problem:
+        heading, said = self.heading, parts.meaning
         if said.party or (heading.party and said.capacity is None):
             return Problem.PARTY
-        name = told.name()
+        name = parts.name()
         if not name:
-            return Problem.UNCLEAR if told.left else Problem.NO_NAME
+            return Problem.UNCLEAR if parts.left else Problem.NO_NAME
         capacity = said.capacity or heading.capacity
         if capacity is None:
             return Problem.NO_CAPACITY
         if said.capacity is None and capacity in (Capacity.CHAIR, Capacity.SECRETARY):
             self.heading = Meaning(place=heading.place)  # such a heading names one person
         serves = heading.serves if said.serves is None and said.capacity in (None, heading.capacity) else said.serves
-        return Pasted(name, capacity, told.group or self.group, said.place or heading.place, serves)
+        return Pasted(name, capacity, parts.group or self.group, said.place or heading.place, serves)

@@ -116,17 +116,17 @@ def _filled(person: Person, said: Pressed, scene: Scene) -> Person | None:
     )
 
 
-def _serves(capacity: Capacity | None, told: str) -> bool:
+def _serves(capacity: Capacity | None, answer: str) -> bool:
     """Whether the person sits on a seat: members do unless it is said otherwise, substitutes when called in (R-085)."""
     if capacity is None or not capacity.elected:
         return False
-    return told == "yes" if told in ("yes", "no") else capacity.seated
+    return answer == "yes" if answer in ("yes", "no") else capacity.seated
 
 
 def _fact(person: Person) -> Assigned:
     capacity = person.capacity.value if person.capacity else ""
-    told = (person.group, person.place, person.serves, person.object_id, person.mri, person.matter)
-    return Assigned(person.key, person.name, capacity, *told)
+    details = (person.group, person.place, person.serves, person.object_id, person.mri, person.matter)
+    return Assigned(person.key, person.name, capacity, *details)
 
 
 # ---- pages -------------------------------------------------------------------------------------------------------

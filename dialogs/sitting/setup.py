@@ -47,18 +47,18 @@ def set_up(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=SetupFormPage())
     if step == "admit":
         return _admit(scene)
-    told = _described(said)
-    draft = read_agenda(told.agenda)
-    wrong = _wrong(told, draft, scene)
+    form = _described(said)
+    draft = read_agenda(form.agenda)
+    wrong = _wrong(form, draft, scene)
     if wrong or step == "back":
-        return Outcome(reply=Draft(_form(scene, told, wrong)))
+        return Outcome(reply=Draft(_form(scene, form, wrong)))
     draft = _corrected(draft, said)
     page = _page_number(said)
     if step == "describe":
-        return Outcome(reply=Draft(_preview(scene, told, draft, 0)))
+        return Outcome(reply=Draft(_preview(scene, form, draft, 0)))
     if step == "next":
-        return Outcome(reply=Draft(_preview(scene, told, draft, page + 1)))
-    return _accept(scene, told, draft)
+        return Outcome(reply=Draft(_preview(scene, form, draft, page + 1)))
+    return _accept(scene, form, draft)
 
 
 def _known(scene: Scene) -> bool:
@@ -71,32 +71,32 @@ def _known(scene: Scene) -> bool:
 
 def _described(said: Pressed) -> Described:
     """Read the form; a kind of body that is none is a board."""
-    told = Described(**{name: said.field(name) for name in Described.__slots__})
-    return told if told.body in BODIES else replace(told, body=BODIES[0])
+    form = Described(**{name: said.field(name) for name in Described.__slots__})
+    return form if form.body in BODIES else replace(form, body=BODIES[0])
 
 
 def _page_number(said: Pressed) -> int:
-    told = said.field("page")
-    return int(told) if told in {str(n) for n in range(MOST_SEATS)} else 0
+    digits = said.field("page")
+    return int(digits) if digits in {str(n) for n in range(MOST_SEATS)} else 0
 
 
-def _wrong(told: Described, draft: AgendaDraft, scene: Scene) -> tuple[str, ...]:
+def _wrong(form: Described, draft: AgendaDraft, scene: Scene) -> tuple[str, ...]:
     """Which fields cannot be taken, in the order they stand."""
     bad = {
-        "board": not told.board or len(told.board) > MAX_TEXT,
-        "seats": told.seats not in _SEATS,
-        "date": not _is_day(told.date),
-        "place": not told.place or len(told.place) > MAX_TEXT,
-        "profile": told.profile not in dict(_profiles(scene)),
-        "decision": not told.decision or len(told.decision) > MAX_TEXT,
+        "board": not form.board or len(form.board) > MAX_TEXT,
+        "seats": form.seats not in _SEATS,
+        "date": not _is_day(form.date),
+        "place": not form.place or len(form.place) > MAX_TEXT,
+        "profile": form.profile not in dict(_profiles(scene)),
+        "decision": not form.decision or len(form.decision) > MAX_TEXT,
         "agenda": draft.too_many,
     }
     return tuple(name for name, is_bad in bad.items() if is_bad)
 
 
-def _is_day(told: str) -> bool:
+def _is_day(text: str) -> bool:
     try:
-        date.fromisoformat(told)
+        date.fromisoformat(text)
     except ValueError:
         return False
     return True
@@ -112,10 +112,10 @@ def _corrected(draft: AgendaDraft, said: Pressed) -> AgendaDraft:
     return replace(draft, lines=tuple(_with_kind(m, said.field(f"kind_{m.number}")) for m in draft.lines))
 
 
-def _with_kind(matter: DraftMatter, told: str) -> DraftMatter:
-    if told not in {kind.value for kind in MatterKind} or told == matter.kind.value:
+def _with_kind(matter: DraftMatter, kind_code: str) -> DraftMatter:
+    if kind_code not in {kind.value for kind in MatterKind} or kind_code == matter.kind.value:
         return matter
-    kind = MatterKind(told)
+    kind = MatterKind(kind_code)
     if not kind.keeps_title:
         return replace(matter, kind=kind, title="", parts=())
     return replace(matter, kind=kind)
@@ -126,12 +126,12 @@ def _whole(matter: DraftMatter) -> str:
     return "; ".join((matter.title, *matter.parts)) if matter.parts else matter.title
 
 
-def _accept(scene: Scene, told: Described, draft: AgendaDraft) -> Outcome:
+def _accept(scene: Scene, form: Described, draft: AgendaDraft) -> Outcome:
     """Write it down. The same form again meets the same sitting, and changes nothing that is already so."""
     meeting, may_set_up = scene.meeting, may(Right.SETUP, scene)
-    seats = int(told.seats)
+    seats = int(form.seats)
     described = SetUp(
-        told.board, told.body, seats, told.date, told.place, told.profile, told.decision, admitted=may_set_up
+        form.board, form.body, seats, form.date, form.place, form.profile, form.decision, admitted=may_set_up
     )
     facts: list[Fact] = [] if _stands(meeting, described) else [described]
     wordings: list[Wording] = []
@@ -154,15 +154,15 @@ def _accept(scene: Scene, told: Described, draft: AgendaDraft) -> Outcome:
     deliveries: tuple[Delivery, ...] = (
         Show("setup", SetupDonePage(private=False)),
         AskRoster("roster:setup"),
-        RecallRoster(told.board),
+        RecallRoster(form.board),
     )
     return Outcome(tuple(facts), deliveries, SetupDonePage(), tuple(wordings), purged=tuple(purged))
 
 
 def _stands(meeting: Meeting, x: SetUp) -> bool:
-    told = (x.board, x.body, x.seats, x.date, x.place, x.profile, x.decision)
+    given = (x.board, x.body, x.seats, x.date, x.place, x.profile, x.decision)
     m = meeting
-    return m.stage is not Stage.EMPTY and told == (m.board, m.body, m.seats, m.date, m.place, m.profile, m.decision)
+    return m.stage is not Stage.EMPTY and given == (m.board, m.body, m.seats, m.date, m.place, m.profile, m.decision)
 
 
 def _admit(scene: Scene) -> Outcome:
@@ -178,18 +178,18 @@ def _admit(scene: Scene) -> Outcome:
     return Outcome((admitted,), (Show("setup", SetupDonePage(private=False)), READINESS), SetupDonePage())
 
 
-def _form(scene: Scene, told: Described, wrong: tuple[str, ...] = ()) -> SetupForm:
+def _form(scene: Scene, filled: Described, wrong: tuple[str, ...] = ()) -> SetupForm:
     """The first dialog. A sitting not set up yet has no key of its own: the form makes one when it is sent."""
     known = key(scene)
     if scene.meeting.stage is Stage.EMPTY:
         known = replace(known, sitting="")
     profiles = _profiles(scene)
     # A choice that is not offered cannot be shown as chosen.
-    told = told if told.profile in dict(profiles) else replace(told, profile=scene.profile.name)
-    return SetupForm(known, told, profiles, wrong)
+    filled = filled if filled.profile in dict(profiles) else replace(filled, profile=scene.profile.name)
+    return SetupForm(known, filled, profiles, wrong)
 
 
-def _preview(scene: Scene, told: Described, draft: AgendaDraft, page: int) -> AgendaPreview:
+def _preview(scene: Scene, form: Described, draft: AgendaDraft, page: int) -> AgendaPreview:
     """The second dialog. The agenda's text travels on cleaned: what was cut is gone from it."""
     pages = max(1, -(-len(draft.lines) // A_PAGE))
     page = min(page, pages - 1)
@@ -200,7 +200,7 @@ def _preview(scene: Scene, told: Described, draft: AgendaDraft, page: int) -> Ag
         known = replace(known, sitting="")
     return AgendaPreview(
         known,
-        replace(told, agenda=as_text(draft)),
+        replace(form, agenda=as_text(draft)),
         lines,
         tuple(kind.value for kind in MatterKind),
         page,
@@ -219,8 +219,8 @@ def draw_form(_: Page, scene: Scene) -> View:
     m = scene.meeting
     if m.stage is Stage.EMPTY:
         return _form(scene, Described(profile=scene.profile.name, date=scene.day.isoformat()))
-    told = Described(m.board, m.body, str(m.seats), m.date, m.place, m.profile, m.decision)
-    return _form(scene, told)
+    described = Described(m.board, m.body, str(m.seats), m.date, m.place, m.profile, m.decision)
+    return _form(scene, described)
 
 
 def draw_done(_: Page, scene: Scene) -> View:

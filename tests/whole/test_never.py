@@ -49,7 +49,7 @@ async def test_teams_says_the_whole_meeting_again_and_nothing_happens_twice(data
         await sitting.execute("lena", "adjourn", {"minutes": "10", "reason": "pause"})
         await sitting.execute("lena", "resume")
         await house.room.settle(0.2)
-        before, told = await sitting.said(), list(house.room.recorder.told)
+        before, told = await sitting.said(), list(house.room.recorder.activities)
         again = [activity for activity in told if activity["type"] in ("message", "invoke")]
         for activity in again:
             assert (await house.room.wire.tell(activity)).status == 200

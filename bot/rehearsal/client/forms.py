@@ -95,18 +95,18 @@ def _chosen(field: Json, value: str) -> str:
 
 
 def _problem(field: Json, value: object) -> str:
-    told = str(field.get("errorMessage") or "Rätta fältet.")
+    message = str(field.get("errorMessage") or "Rätta fältet.")
     if field["type"] == "Input.Toggle":
-        return told if field.get("isRequired") and value != field.get("valueOn", "true") else ""
+        return message if field.get("isRequired") and value != field.get("valueOn", "true") else ""
     text = "" if value is None else str(value)
     if not text.strip():
-        return told if field.get("isRequired") else ""
+        return message if field.get("isRequired") else ""
     if field["type"] == "Input.Text":
         too_long = isinstance(field.get("maxLength"), int) and len(text) > field["maxLength"]
         pattern = field.get("regex")
-        return told if too_long or (pattern and not re.search(pattern, text)) else ""
+        return message if too_long or (pattern and not re.search(pattern, text)) else ""
     if field["type"] == "Input.Number":
-        return "" if _within(field, text) else told
+        return "" if _within(field, text) else message
     return ""
 
 

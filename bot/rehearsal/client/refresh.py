@@ -93,5 +93,5 @@ class Refreshing:
 
 
 def _listed(card: Json) -> list[str]:
-    told = as_object(card.get("refresh")).get("userIds")
-    return told if isinstance(told, list) and len(told) <= _MAX_USERS else []
+    users = as_object(card.get("refresh")).get("userIds")
+    return users if isinstance(users, list) and len(users) <= _MAX_USERS else []

@@ -18,7 +18,7 @@ class NotDoneError(Exception):
     @classmethod
     def because(cls, error: ImpossibleError) -> "NotDoneError":
         """For what Teams does not let a person do."""
-        return cls(f"Det går inte: {error.told('sv')}. | That does not work: {error.told('en')}.")
+        return cls(f"Det går inte: {error.text('sv')}. | That does not work: {error.text('en')}.")
 
 
 async def act(going: Rehearsal, asked: Json) -> None:

@@ -38,5 +38,5 @@ class Backstage(Protocol):
     def scripts(self) -> Mapping[str, Path]:
         """The scripts that can be rehearsed, by key."""
 
-    def bot(self, told: Mapping[str, str]) -> AbstractAsyncContextManager[RehearsedBot]:
+    def bot(self, environment: Mapping[str, str]) -> AbstractAsyncContextManager[RehearsedBot]:
         """A running bot that was told these settings; ended with its store at the end. Raises OSError."""

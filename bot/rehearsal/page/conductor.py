@@ -40,14 +40,14 @@ class PageTurn:
     first: int
     last: int
 
-    def told(self) -> Json:
+    def as_json(self) -> Json:
         """As the page knows it (protocol.ts, `Turn`)."""
         return {"kind": self.kind, "seat": self.seat, "from": self.first, "to": self.last}
 
 
 @dataclass(slots=True)
 class Conductor:
-    """Leads one play. `changed` is called whenever something of `told()` is new.
+    """Leads one play. `changed` is called whenever something of `as_json()` is new.
 
     `human` is who is played by a human ("" for nobody), in `human_seat`; `pace` makes the script slower (2) or faster (0.5).
     """
@@ -83,9 +83,9 @@ class Conductor:
             return State.PLAYING
         return State.ENDED if self.at >= len(self.steps) else State.PAUSED
 
-    def told(self) -> Json:
+    def as_json(self) -> Json:
         """How far the script has come (protocol.ts, `ScriptAt`, but for type and run)."""
-        turn = self._turn.told() if self._turn else None
+        turn = self._turn.as_json() if self._turn else None
         return {"at": self.at, "state": str(self.state), "turn": turn, "failures": list(self.failures)}
 
     def go_on(self) -> None:

@@ -44,12 +44,12 @@ class Hall:
     _stories: list[Json] = field(default_factory=list)
     _lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
-    def told(self) -> Json:
+    def as_json(self) -> Json:
         """The hall as the page knows it (protocol.ts, `Hall`)."""
         self._stories = self._stories or stories(self.backstage.scripts())
         state = "starting" if self.is_starting else "failed" if self.problem else "ready" if self.going else "idle"
         about = {"type": "hall", "run": self.run, "state": state, "problem": self.problem, "stories": self._stories}
-        return about | (self.going.told() if self.going else _IDLE)
+        return about | (self.going.as_json() if self.going else _IDLE)
 
     async def start(self, story: str, language: str) -> None:
         """Leave what goes on, and begin this story. Raises KeyError for one that is not there."""

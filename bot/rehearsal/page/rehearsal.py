@@ -56,7 +56,7 @@ class Rehearsal:
     _stack: AsyncExitStack = field(default_factory=AsyncExitStack)
     _reading: asyncio.Lock = field(default_factory=asyncio.Lock)
 
-    def told(self) -> Json:
+    def as_json(self) -> Json:
         """What the page knows of it (protocol.ts, `Hall`, but for type, run, state, problem and stories)."""
         scenario, meeting = self.wanted.scenario, self.chat.meeting
         stage = "before"
@@ -71,7 +71,7 @@ class Rehearsal:
             "chatOpen": self.chat.is_open,
             "bot": "starting" if self.is_starting else "up" if self.bot.is_up else "down",
             "trouble": self.trouble,
-            "cast": self.seats.told(),
+            "cast": self.seats.as_json(),
             "script": [self._line(step) for step in scenario.steps],
             "learner": next(iter(self.seats.named([learner_of(scenario)])), ""),
         }
@@ -149,8 +149,8 @@ async def open_rehearsal(wanted: Wanted, backstage: Backstage, changed: Callable
 def _settings(wanted: Wanted, room: PretendedTeams) -> dict[str, str]:
     scenario = wanted.scenario
     secretaries = [room.client(part.name).person for part in scenario.secretaries]
-    told_ = room.environment(secretaries[:1])
-    return told_ | {
+    environment = room.environment(secretaries[:1])
+    return environment | {
         "BISITTARE_PROFILE": scenario.rules,
         "BISITTARE_LANGUAGE": wanted.language,
     }

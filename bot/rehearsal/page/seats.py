@@ -60,11 +60,11 @@ class Seats:
         by_name = {seat.part.name: seat.id for seat in self.all}
         return [by_name[name] for name in names if name in by_name]
 
-    def told(self) -> list[Json]:
+    def as_json(self) -> list[Json]:
         """All seats as the page knows them (protocol.ts, `Part`)."""
-        return [self._told(seat) for seat in self.all]
+        return [self._seat_json(seat) for seat in self.all]
 
-    def _told(self, seat: Seat) -> Json:
+    def _seat_json(self, seat: Seat) -> Json:
         person, part = seat.client.person, seat.part
         meeting = self.chat.meeting
         return {

@@ -29,7 +29,7 @@ class ScreenSight:
     _dialog: tuple[object, ...] = ()
     _dialog_rev: int = 0
     _notices: int = 0
-    _told: bool = False
+    _shown_once: bool = False
 
     def news(self) -> Json | None:
         """What the page is to be told (protocol.ts, `SeatView`, but for type and run); None when nothing is new."""
@@ -40,17 +40,17 @@ class ScreenSight:
         messages = [self._message(chat, one) for chat, one in standing.values() if self._is_new(one)]
         notices = self.seat.client.notices
         about = self._about_dialog()
-        if self._told and not (messages or gone) and about == self._dialog and len(notices) == self._notices:
+        if self._shown_once and not (messages or gone) and about == self._dialog and len(notices) == self._notices:
             return None
         self._dialog_rev += about != self._dialog
-        whole, self._told, self._dialog, self._notices = not self._told, True, about, len(notices)
+        whole, self._shown_once, self._dialog, self._notices = not self._shown_once, True, about, len(notices)
         numbered = list(enumerate(notices, 1))[-_NOTICES_KEPT:]
         return {
             "seat": self.seat.id,
             "whole": whole,
             "messages": messages,
             "gone": gone,
-            "dialog": self._dialog_as_told(),
+            "dialog": self._dialog_as_sent(),
             "notices": [{"n": number, "text": text} for number, text in numbered],
         }
 
@@ -97,7 +97,7 @@ class ScreenSight:
         dialog = self.seat.client.dialog
         return (dialog.title, dialog.card, dict(dialog.draft)) if dialog else ()
 
-    def _dialog_as_told(self) -> Json | None:
+    def _dialog_as_sent(self) -> Json | None:
         dialog = self.seat.client.dialog
         if dialog is None:
             return None

@@ -31,9 +31,9 @@ def learner_of(scenario: Scenario) -> str:
 
 def first_seats(scenario: Scenario) -> list[str]:
     """The names of those whose screens are to lie side by side at first."""
-    told = scenario.settings.get("platser") or scenario.settings.get("visa") or ""
+    places = scenario.settings.get("platser") or scenario.settings.get("visa") or ""
     names = [part.name for part in scenario.with_teams]
-    wanted = [name for name in (one.strip() for one in told.split(",")) if name in names]
+    wanted = [name for name in (one.strip() for one in places.split(",")) if name in names]
     return (wanted or names)[:_MOST_SEATS]
 
 

@@ -41,18 +41,18 @@ class Visitor:
         self._sent_wire = self._sent_wire if self.wire else None
         self._sent_journal = self._sent_journal if self.journal else None
 
-    async def tell(self, hall: Hall, told: bytes) -> None:
-        """Send all that is new; `told` is the hall as it stands, ready to be sent."""
+    async def tell(self, hall: Hall, hall_json: bytes) -> None:
+        """Send all that is new; `hall_json` is the hall as it stands, ready to be sent."""
         if hall.run != self._run:
             self._run, self._script, self._sights = hall.run, b"", {}
             self._sent_wire = self._sent_journal = None
-        if told != self._hall:
-            self._hall = told
-            await self.socket.send_bytes(told)
+        if hall_json != self._hall:
+            self._hall = hall_json
+            await self.socket.send_bytes(hall_json)
         going = hall.going
         if going is None:
             return
-        script = orjson.dumps({"type": "script", "run": hall.run} | going.conductor.told())
+        script = orjson.dumps({"type": "script", "run": hall.run} | going.conductor.as_json())
         if script != self._script:
             self._script = script
             await self.socket.send_bytes(script)
@@ -123,9 +123,9 @@ class Visitors:
             # What comes in a burst, such as a hundred answers, is told together.
             await asyncio.sleep(_GATHER_S)
             self._news.clear()
-            told = orjson.dumps(self.hall.told())
+            hall_json = orjson.dumps(self.hall.as_json())
             for visitor in list(self._here):
                 try:
-                    await visitor.tell(self.hall, told)
+                    await visitor.tell(self.hall, hall_json)
                 except ConnectionError:
                     self.leave(visitor)

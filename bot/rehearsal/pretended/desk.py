@@ -27,8 +27,8 @@ class LoginDesk:
     def accepts(self, authorization: str | None, audience: str = "https://api.botframework.com") -> bool:
         """Whether a request with this Authorization header may pass."""
         scheme, _, token = (authorization or "").partition(" ")
-        told, until = self._live.get(token, ("", 0.0))
-        return scheme.lower() == "bearer" and told == audience and time.monotonic() < until
+        meant_for, until = self._live.get(token, ("", 0.0))
+        return scheme.lower() == "bearer" and meant_for == audience and time.monotonic() < until
 
     def revoke_all(self) -> None:
         """From now on no token handed out so far is good for anything."""

@@ -87,12 +87,12 @@ async def _answer(reader: asyncio.StreamReader) -> tuple[int, bytes, bool]:
     head = await reader.readuntil(b"\r\n\r\n")
     first, *rest = head.decode("latin-1").split("\r\n")
     status = int(first.partition(" ")[2][:3])
-    told = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in rest if line)}
-    kept = told.get("connection", "").lower() != "close"
-    if told.get("transfer-encoding", "").lower() == "chunked":
+    headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in rest if line)}
+    kept = headers.get("connection", "").lower() != "close"
+    if headers.get("transfer-encoding", "").lower() == "chunked":
         return status, await _chunks(reader), kept
-    if "content-length" in told:
-        return status, await reader.readexactly(int(told["content-length"])), kept
+    if "content-length" in headers:
+        return status, await reader.readexactly(int(headers["content-length"])), kept
     if status in {204, 304}:
         return status, b"", kept
     return status, await reader.read(), False

@@ -14,7 +14,7 @@ class Recorder:
     """Keeps records in memory, and in a file when `path` is given (an existing one is continued).
 
     A call is `{"method", "path", "body", "status", "response"}`, an answer to an invoke `{"invoke", "status",
-    "response"}`. `told` holds each activity sent to the bot, in order. `keep=False` keeps nothing in memory.
+    "response"}`. `activities` holds each activity sent to the bot, in order. `keep=False` keeps nothing in memory.
     `heard` is called with all that passes, in order: its way ("to bot", "answer", "from bot") and the record.
     """
 
@@ -22,7 +22,7 @@ class Recorder:
     keep: bool = True
     calls: list[Json] = field(default_factory=list)
     invokes: list[Json] = field(default_factory=list)
-    told: list[Json] = field(default_factory=list)
+    activities: list[Json] = field(default_factory=list)
     happened: Callable[[], None] = lambda: None
     heard: Callable[[str, Json], None] = lambda _way, _record: None
 
@@ -48,7 +48,7 @@ class Recorder:
     def tell(self, activity: Json) -> None:
         """Record what is about to be sent to the bot."""
         if self.keep:
-            self.told.append(activity)
+            self.activities.append(activity)
         self.heard("to bot", activity)
 
     def sent(self, method: str = "", containing: str = "") -> list[Json]:

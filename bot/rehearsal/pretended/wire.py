@@ -97,13 +97,13 @@ class Wire:
 
     async def post(self, octets: bytes, headers: dict[str, str] | None = None, timeout_s: float = 15.0) -> BotAnswer:
         """Send any bytes with any headers: also what the real service never would."""
-        told = {"Content-Type": "application/json; charset=utf-8", "User-Agent": "Microsoft-SkypeBotApi"} | (
+        http_headers = {"Content-Type": "application/json; charset=utf-8", "User-Agent": "Microsoft-SkypeBotApi"} | (
             headers or {}
         )
         begun_s = time.perf_counter()
         try:
             async with asyncio.timeout(timeout_s):
-                status, body = await self._line.post(self._bot_url, octets, told)
+                status, body = await self._line.post(self._bot_url, octets, http_headers)
         except TimeoutError:
             return BotAnswer(None, trouble="time-out", took_s=time.perf_counter() - begun_s)
         except OSError as error:

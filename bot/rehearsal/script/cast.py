@@ -24,10 +24,10 @@ def read_part(row: str) -> Part:
     cells = [cell.strip() for cell in row.split("|")]
     if len(cells) < 3 or not cells[0] or not cells[1]:  # noqa: PLR2004 - name, role and place
         raise NotUnderstoodError(lambda say: say.part_needs)
-    name, role, place, group, told = [*cells, "", ""][:5]
+    name, role, place, group, trait_list = [*cells, "", ""][:5]
     if place.lower() not in PLACES:
         raise NotUnderstoodError(lambda say: say.no_place.format(words=place, known=" / ".join(PLACES)))
-    traits = {trait.strip().lower() for trait in told.split(",") if trait.strip()}
+    traits = {trait.strip().lower() for trait in trait_list.split(",") if trait.strip()}
     if unknown := traits.difference(_TRAITS):
         raise NotUnderstoodError(
             lambda say: say.no_trait.format(words=", ".join(sorted(unknown)), known=", ".join(_TRAITS))

@@ -153,29 +153,29 @@ async def _act(going: Play, step: Step) -> None:
     # Everybody acts at once, as people do; what one cannot do must not stop the others.
     done = await asyncio.gather(*(_try(going, client, step) for client in clients))
     going.stage.notices(
-        (client.person.name, text) for client, told in zip(clients, done, strict=True) for text in told.read
+        (client.person.name, text) for client, outcome in zip(clients, done, strict=True) for text in outcome.read
     )
-    for reason in dict.fromkeys(told.problem for told in done if told.problem):
+    for reason in dict.fromkeys(outcome.problem for outcome in done if outcome.problem):
         going.fail(step, reason)
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class _Tried:
     read: Sequence[str] = ()
     problem: str = ""
 
 
-async def _try(going: Play, client: Client, step: Step) -> _Told:
+async def _try(going: Play, client: Client, step: Step) -> _Tried:
     try:
-        return _Told(await _patiently(going, client, step))
+        return _Tried(await _patiently(going, client, step))
     except ImpossibleError as error:
-        return _Told(problem=error.told(going.manner.language))
+        return _Tried(problem=error.text(going.manner.language))
     except NotOnOldClientError:
-        return _Told(problem=going.say.not_in_old_app.format(words=step.words[0]))
+        return _Tried(problem=going.say.not_in_old_app.format(words=step.words[0]))
     except NotSeenError as error:
         there = ", ".join(error.seen) or going.say.nothing
         name, words = client.person.name, step.words[0]
-        return _Told(problem=going.say.not_found.format(name=name, words=words, there=there))
+        return _Tried(problem=going.say.not_found.format(name=name, words=words, there=there))
 
 
 async def _patiently(going: Play, client: Client, step: Step) -> Sequence[str]:

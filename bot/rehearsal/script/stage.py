@@ -72,10 +72,10 @@ class Stage:
         gap = "" if goes_on else "\n"
         self.out(Tone.DEED, gap + f"▸ {who}{what}".replace("\n", "\n    "))
 
-    def notices(self, told: Iterable[tuple[str, str]]) -> None:
+    def notices(self, notes: Iterable[tuple[str, str]]) -> None:
         """What people were told for a moment, `(name, text)`, those told the same in one line."""
         by_text: dict[str, list[str]] = {}
-        for name, text in told:
+        for name, text in notes:
             by_text.setdefault(text, []).append(name)
         for text, names in by_text.items():
             self.out(Tone.NOTICE, f"  {self.say.reads.format(names=some(names, self.say), text=text)}")

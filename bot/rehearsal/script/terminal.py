@@ -46,20 +46,20 @@ class HumanTurn:
             choices = self._show(client)
             enter = self.say.go_on if acted else self.say.follow_script
             self.out(Tone.REMARK, self.say.turn_help.format(enter=enter))
-            told = (await self.ask("> ")).strip()
-            if not told:
+            typed = (await self.ask("> ")).strip()
+            if not typed:
                 return acted
             acted = True
-            await self._do(client, told, choices)
+            await self._do(client, typed, choices)
 
-    async def _do(self, client: Client, told: str, choices: list[_Choice]) -> None:
-        if not told.isdecimal():
-            await client.say(told.lstrip("@ "), mention=told.startswith("@"))
+    async def _do(self, client: Client, typed: str, choices: list[_Choice]) -> None:
+        if not typed.isdecimal():
+            await client.say(typed.lstrip("@ "), mention=typed.startswith("@"))
             return
-        if not 1 <= int(told) <= len(choices):
-            self.out(Tone.FAILURE, self.say.no_such_button.format(number=told))
+        if not 1 <= int(typed) <= len(choices):
+            self.out(Tone.FAILURE, self.say.no_such_button.format(number=typed))
             return
-        choice = choices[int(told) - 1]
+        choice = choices[int(typed) - 1]
         written = await self._filled(choice.button.card)
         message = next((one.message for one in client.screen() if one.message.id == choice.message_id), None)
         data = choice.button.action.get("data")
@@ -69,8 +69,8 @@ class HumanTurn:
             )
         except NotSeenError as error:
             there = ", ".join(error.seen) or self.say.nothing
-            told = self.say.not_found.format(name=client.person.name, words=choice.button.title, there=there)
-            self.out(Tone.FAILURE, told)
+            typed = self.say.not_found.format(name=client.person.name, words=choice.button.title, there=there)
+            self.out(Tone.FAILURE, typed)
             return
         for line in told_by(pressed):
             self.out(Tone.NOTICE, f"  {line}")
@@ -100,9 +100,9 @@ class HumanTurn:
             titles = [str(one.get("title")) for one in objects(field.get("choices"))]
             for number, title in enumerate(titles, 1):
                 self.out(Tone.SHOWN, f"      {number}  {title}")
-            told = (await self.ask(f"  {name}: ")).strip()
-            if told.isdecimal() and 1 <= int(told) <= len(titles):
-                told = titles[int(told) - 1]
-            if told:
-                written[str(field["id"])] = told
+            typed = (await self.ask(f"  {name}: ")).strip()
+            if typed.isdecimal() and 1 <= int(typed) <= len(titles):
+                typed = titles[int(typed) - 1]
+            if typed:
+                written[str(field["id"])] = typed
         return written

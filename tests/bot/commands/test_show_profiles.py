@@ -165,7 +165,7 @@ def test_an_unknown_profile_is_refused(language: str, told: str) -> None:
     at, paper = desk(language)
     with pytest.raises(SettingsRefused) as refused:
         show_profile(at, "lund")
-    assert f"lund.toml {'rad' if language == 'sv' else 'line'} 1: {told}" in refused.value.told(language)
+    assert f"lund.toml {'rad' if language == 'sv' else 'line'} 1: {told}" in refused.value.text(language)
     with pytest.raises(SettingsRefused) as refused:
         compare_profiles(at, ["pitea", "lund", "malmo"])
     assert [one.text(language).partition(".")[0] for one in refused.value.sentences] == ["lund", "malmo"]

@@ -9,7 +9,7 @@ from cards.motion_list import HiddenRow, MotionList
 from cards.refusal import Refusal
 from dialogs.journal import Fact
 from dialogs.matter.facts import LevelRaised
-from dialogs.motion.drawing import A_PAGE, MOST_NAMED, hidden, may_withdraw, told
+from dialogs.motion.drawing import A_PAGE, MOST_NAMED, hidden, may_withdraw, text_of
 from dialogs.motion.facts import Moved, Seconded, Withdrawn
 from dialogs.motion.pages import MotionFetchPage, MotionFormPage, MotionKindPage, MotionReceiptPage, MotionsPage
 from dialogs.page import MotionPage
@@ -92,7 +92,7 @@ def test_a_motion_that_is_not_there_is_refused() -> None:
 def test_those_beyond_a_limit_who_back_a_motion_are_counted() -> None:
     """A card has no room for all."""
     one = board(*(Seconded(1, "bo") for _ in range(MOST_NAMED + 2)))
-    text = told(one.meeting, one.motion())
+    text = text_of(one.meeting, one.motion())
     assert (len(text.seconds), text.more) == (MOST_NAMED, 2)
 
 

@@ -3,13 +3,13 @@
 import pytest
 
 from dialogs.capacity import Capacity
-from dialogs.roster.line import MAX_NAME, Told
+from dialogs.roster.line import MAX_NAME, LineParts
 from dialogs.roster.words import Column
 
 
-def told(cell: str) -> Told:
+def told(cell: str) -> LineParts:
     """What one cell says."""
-    one = Told()
+    one = LineParts()
     one.take_cell(cell)
     return one
 
@@ -52,7 +52,7 @@ def test_of_places_the_first_that_was_said_holds() -> None:
 
 def test_the_cells_of_a_row_are_taken_as_their_columns_say() -> None:
     """A given name and a surname make the name, and the party's column is the party whatever it holds."""
-    one = Told()
+    one = LineParts()
     one.take_row(
         ("Ek", "Anna", "Vårt Bästa", "ledamot/distans"), (Column.LAST, Column.FIRST, Column.GROUP, Column.OTHER)
     )

@@ -128,7 +128,7 @@ async def test_a_humans_turn_is_waited_for(tmp_path: Path, acts: Callable[[Condu
     async with led(tmp_path, human="Anna Ek") as (conductor, room):
         conductor.go_on()
         await until(lambda: conductor.state is State.WAITING)
-        assert conductor.told()["turn"] == {"kind": "deed", "seat": "anna-ek", "from": 2, "to": 3}
+        assert conductor.as_json()["turn"] == {"kind": "deed", "seat": "anna-ek", "from": 2, "to": 3}
         acts(conductor)
         await until(lambda: conductor.at > 3)
         assert room.client("Anna Ek").sees("Tack: ja") is sees
@@ -141,7 +141,7 @@ async def test_whoever_is_quicker_than_the_script_need_not_do_it_again(tmp_path:
         conductor.noticed("anna-ek", "press", "klar")
         conductor.go_on()
         await until(lambda: conductor.at > 3)
-        assert conductor.told()["turn"] is None
+        assert conductor.as_json()["turn"] is None
 
 
 @pytest.mark.parametrize("early", [("anna-ek", "press", "Något annat"), ("lena-dahl", "press", "klar")])
@@ -151,7 +151,7 @@ async def test_another_deed_of_before_leaves_the_turn_open(tmp_path: Path, early
         conductor.noticed(*early)
         conductor.go_on()
         await until(lambda: conductor.state is State.WAITING)
-        assert conductor.told()["turn"]["to"] == 3
+        assert conductor.as_json()["turn"]["to"] == 3
 
 
 @pytest.mark.parametrize(
@@ -173,7 +173,7 @@ async def test_in_a_tour_a_pause_waits_for_the_reader(tmp_path: Path) -> None:
         conductor.go_on()
         await until(lambda: conductor.state is State.WAITING)
         conductor.finish_turn("script")
-        await until(lambda: conductor.told()["turn"] is not None and conductor.told()["turn"]["kind"] == "pause")
+        await until(lambda: conductor.as_json()["turn"] is not None and conductor.as_json()["turn"]["kind"] == "pause")
         conductor.finish_turn("mine")
         await until(lambda: conductor.state is State.ENDED)
 

@@ -198,7 +198,7 @@ async def test_nobody_sits_where_there_is_no_seat(scenario: Scenario) -> None:
         seats = Seats(scenario, room, enter(scenario, room))
         with pytest.raises(NoSuchSeatError):
             seats.at("ord")  # sits in the room without Teams
-        told = {one["id"]: one for one in seats.told()}
+        told = {one["id"]: one for one in seats.as_json()}
         assert (told["asa-ek"]["oldClient"], told["anna-ek"]["hasApp"], told["karin-holm"]["organizer"]) == (
             True,
             False,

@@ -117,7 +117,7 @@ async def _all_that_can_happen(scene: Scene) -> None:
 async def test_whatever_happens_can_be_read_by_the_bot_framework(scene: Scene) -> None:
     """Microsoft's own model of an activity takes each one, and keeps its kind."""
     await _all_that_can_happen(scene)
-    told = scene.room.recorder.told
+    told = scene.room.recorder.activities
     assert [Activity().deserialize(one).type for one in told] == [one["type"] for one in told]
     assert scene.bot.heard == told
 

@@ -76,8 +76,8 @@ def test_what_names_a_card_needs_its_english(tmp_path: Path, line: str) -> None:
     read = scenario(tmp_path, line, 'Anna Ek: trycker "Nej | No"', line)
     with pytest.raises(NotUnderstoodError) as caught:
         in_english(read)
-    assert caught.value.told("en").startswith("manus.txt has no English text on line 7, 9: ")
-    assert caught.value.told("sv").startswith("manus.txt har ingen engelsk text på rad 7, 9: ")
+    assert caught.value.text("en").startswith("manus.txt has no English text on line 7, 9: ")
+    assert caught.value.text("sv").startswith("manus.txt har ingen engelsk text på rad 7, 9: ")
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
