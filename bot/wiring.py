@@ -92,6 +92,7 @@ async def open_house(settings: Settings) -> House:
         )
         turn.nudge = courier.nudge
         house = House(_app(settings, keys, turn, database), figures(), turn, courier, leaving.pop_all())
+    turn.start()
     courier.start()
     if keys is not None:
         house._tasks.append(asyncio.create_task(keys.keep_fresh(), name="keys"))  # noqa: SLF001  # the house is ours

@@ -1,5 +1,6 @@
 """Destroys what need not be kept: words, and what the journal says of people. The chain of digests stays."""
 
+import asyncio
 from collections.abc import Sequence
 from typing import Final
 
@@ -9,6 +10,9 @@ from bot.store import chats
 from bot.store.clock import SECOND, now
 from bot.store.database import Database
 from bot.store.tables import chat, journal, outbox, posted, road, sitting, wording
+
+AGAIN_S: Final = 0.5
+"""How long to wait for whoever reads the files, before they are scrubbed again."""
 
 _DAY: Final = 24 * 3600 * SECOND
 
@@ -23,17 +27,26 @@ async def purge(database: Database, closed_days_ago: int) -> Sequence[str]:
     for key in keys:
         await database.write(lambda conn, key=key: _purge(conn, key))  # type: ignore[misc]  # bound at once
     await database.write(lambda conn: _forget_sent(conn, closed_days_ago))
-    await scrub(database, whole=True)
+    if not await scrub(database, whole=True):
+        await scrub_until_clean(database)
     return keys
 
 
-async def scrub(database: Database, *, whole: bool = False) -> None:
-    """Leave no trace of deleted rows in the database's files, as far as the database can.
+async def scrub(database: Database, *, whole: bool = False) -> bool:
+    """Leave no trace of deleted rows in the database's files, as far as the database can; False: not yet all of it.
 
     SQLite overwrites what is deleted, and the journal file next to it is emptied here; `whole` rewrites the file too.
-    PostgreSQL only knows `whole`: it clears the dead rows; its own log and backups are the operator's.
+    Somebody who reads the file meanwhile (a backup, say) keeps what was destroyed in the journal file: then it is False,
+    at once, and the scrub is to be repeated. PostgreSQL only knows `whole`: it clears the dead rows; its own log and
+    backups are the operator's.
     """
-    await database.alone(_clean_whole if whole else _clean)
+    return await database.alone(_clean_whole if whole else _clean)
+
+
+async def scrub_until_clean(database: Database) -> None:
+    """Scrub again and again until nobody who reads the files keeps anything in them."""
+    while not await scrub(database):  # noqa: ASYNC110  # whoever reads the file rings no bell
+        await asyncio.sleep(AGAIN_S)
 
 
 def _due(conn: Connection, days: int) -> list[str]:
@@ -62,11 +75,19 @@ def _forget_sent(conn: Connection, days: int) -> None:
     conn.execute(delete(outbox).where(outbox.c.due.is_(None), outbox.c.placed <= before))
 
 
-def _clean(conn: Connection) -> None:
-    if conn.dialect.name == "sqlite":
-        conn.execute(text("PRAGMA wal_checkpoint(TRUNCATE)")).close()
+def _clean(conn: Connection) -> bool:
+    if conn.dialect.name != "sqlite":
+        return True
+    waits_ms = conn.execute(text("PRAGMA busy_timeout")).scalar_one()
+    # Whoever reads may read for long, and meanwhile everybody waits to be answered: so this does not wait for them.
+    conn.execute(text("PRAGMA busy_timeout=0")).close()
+    try:
+        busy: int = conn.execute(text("PRAGMA wal_checkpoint(TRUNCATE)")).scalar_one()
+    finally:
+        conn.execute(text(f"PRAGMA busy_timeout={waits_ms}")).close()
+    return busy == 0
 
 
-def _clean_whole(conn: Connection) -> None:
+def _clean_whole(conn: Connection) -> bool:
     conn.execute(text("VACUUM"))
-    _clean(conn)
+    return _clean(conn)

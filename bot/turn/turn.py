@@ -13,12 +13,12 @@ from typing import Final
 from bot.logs import frames, logger
 from bot.store import chats
 from bot.store.database import Connection, Database, NotNow
-from bot.store.purge import scrub
 from bot.turn import answers
 from bot.turn.chat_cache import ChatCache, Recent, enter
 from bot.turn.judging import Heard, Hearing, Judging
 from bot.turn.private_chats import PrivateChats
 from bot.turn.rules import Rules
+from bot.turn.scrubbing import Scrubbing
 from cards.view import View
 from dialogs.facts import UnknownFactError
 from dialogs.inbound import Pressed, Said
@@ -60,12 +60,18 @@ class Turn:
     _lanes: dict[str, deque[_Waiting]] = field(default_factory=dict)
     _drains: set[asyncio.Task[None]] = field(default_factory=set)
     _routes: PrivateChats = field(init=False)
+    _scrubbing: Scrubbing = field(init=False)
     _closed: bool = False
     _understands: bool = True
 
     def __post_init__(self) -> None:
         """Find the way through the same database."""
         self._routes = PrivateChats(self.database)
+        self._scrubbing = Scrubbing(self.database)
+
+    def start(self) -> None:
+        """Clean the files of what a process that died had destroyed, and not cleaned away. Call it inside a running loop."""
+        self._scrubbing.begin()
 
     async def hear(self, said: Said) -> bytes | None:
         """Judge and write down what was said; give the ready body for whoever pressed, None where there is nothing.
@@ -147,13 +153,9 @@ class Turn:
         self._rooms.put(chat, judging.room)
         if judging.sends:
             self.nudge()
-        if not judging.destroyed:
-            return
-        try:
-            await scrub(self.database)
-        except NotNow as error:
-            # It is written, and so it is answered; the next scrub takes along what this one left.
-            _log.warning("the files were not cleaned", problem=str(error))
+        if judging.destroyed:
+            # It is written, and so it is answered, whoever still reads the files.
+            await self._scrubbing.clean()
 
     def _fail(self, chat: str, batch: Sequence[_Waiting], failure: Exception) -> None:
         """Nothing of the batch was written: say so to each, and trust nothing that was remembered of the chat."""
@@ -173,3 +175,4 @@ class Turn:
         self._closed = True
         while self._drains:
             await asyncio.wait(self._drains)
+        await self._scrubbing.close()
