@@ -57,17 +57,22 @@ def regardless_of_case(raw: object) -> dict[str, object]:
     return {key.strip().lower(): value for key, value in within(raw).items()}
 
 
-def moment(raw: object, arrived: datetime) -> datetime:
-    """When it was said: Teams' time held within the 120 seconds before it arrived; `arrived` where there is none."""
+def moment(raw: object) -> datetime | None:
+    """When it was said by Teams' own clock, aware UTC; None where that is not told, or is no time."""
     if not isinstance(raw, str):
-        return arrived
+        return None
     try:
         said = datetime.fromisoformat(raw)
         if said.tzinfo is not UTC:
             said = said.replace(tzinfo=UTC) if said.tzinfo is None else said.astimezone(UTC)
     except (ValueError, OverflowError):
-        return arrived
-    return max(arrived - _HELD, min(said, arrived))
+        return None
+    return said
+
+
+def held(sent: datetime | None, arrived: datetime) -> datetime:
+    """Teams' time held within the 120 seconds before it arrived; `arrived` where there is none."""
+    return arrived if sent is None else max(arrived - _HELD, min(sent, arrived))
 
 
 def person(raw: object, locale: str = "") -> Sender:

@@ -31,10 +31,29 @@ def to_plain(fact: Fact) -> list[Plain]:
 
 
 def from_plain(row: list[Plain]) -> Fact:
-    """Read what `to_plain` gave. Raises `UnknownFactError` for a kind or version from another time."""
+    """Read what `to_plain` gave, in this version or an older one, which its converters bring up to this.
+
+    Raises `UnknownFactError` for a kind or version that this version of the program does not know.
+    """
     name, version, *values = row
     kind = KINDS.get(str(name))
-    if kind is None or version != kind.version or len(values) != len(_NAMES[kind]):
-        message = f"{name} version {version}"
+    if kind is None:
+        raise UnknownFactError(name)
+    if version == kind.version and len(values) == len(_NAMES[kind]):
+        return _made(kind, values)
+    return brought_up(kind, version, values)
+
+
+def brought_up(kind: type[Fact], version: Plain, values: list[Plain]) -> Fact:
+    """Make a fact of values that an older version stored. Raises `UnknownFactError`."""
+    found = version
+    while isinstance(version, int) and version in kind.older:
+        version, values = version + 1, kind.older[version](values)
+    if version != kind.version or len(values) != len(fields(kind)):
+        message = f"{kind.__name__} version {found}"
         raise UnknownFactError(message)
+    return _made(kind, values)
+
+
+def _made(kind: type[Fact], values: list[Plain]) -> Fact:
     return kind(*(tuple(v) if isinstance(v, list) else v for v in values))

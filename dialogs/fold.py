@@ -22,5 +22,5 @@ def apply(meeting: Meeting, entry: Entry) -> Meeting:
     fact = entry.fact
     after = fact.onto(meeting, entry)
     if isinstance(fact, Step):
-        return changed(after, steps={**after.steps, entry.by: (entry.at, fact)}, newest=entry.at)
-    return changed(after, newest=entry.at)
+        return changed(after, steps={**after.steps, entry.by: (entry.held, fact)}, newest=entry.held)
+    return changed(after, newest=entry.held)

@@ -1,8 +1,8 @@
 """What can reach us: everything said to the bot, parsed once at the door.
 
-Each kind is a frozen value with its time. `at` is aware UTC: Teams' own timestamp held within the 120 seconds before
-arrival, or the arrival where it is missing. `fresh` is a short random token made at the door; the forms drawn in the
-answer get their keys from it, so that the rules need no randomness and any turn can be replayed.
+Each kind is a frozen value with its times, all aware UTC. `at`: Teams' own, held within the 120 seconds before arrival.
+`sent`: Teams' own as it is, None where it is missing. `arrived`: by the database's clock, as the turn fills it in.
+`fresh` is a short random token of the door's, from which the forms in the answer get their keys: so rules need no chance.
 """
 
 from collections.abc import Mapping
@@ -15,8 +15,7 @@ from typing import NoReturn
 class Words:
     """Words somebody spoke, wrote or typed into a form: they can be read, and never written anywhere by accident.
 
-    There is no serialiser: `repr`, `str`, formatting and pickling say only that there are words. Whoever needs them
-    says so expressly: `words.spoken`.
+    There is no serialiser: `repr`, `str`, formatting and pickling tell nothing. Who needs them says `words.spoken`.
     """
 
     __slots__ = ("_spoken",)
@@ -80,15 +79,11 @@ class Road(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Somebody as Teams names them.
-
-    `object_id` is missing for anonymous people; `tenant` is where they belong, where Teams says it (the roster does);
-    `may_set_up`: one of those whom the operator lets set up sittings.
-    """
+    """Somebody as Teams names them; `may_set_up`: one of those whom the operator lets set up sittings."""
 
     mri: str
-    object_id: str | None = None
-    tenant: str | None = None
+    object_id: str | None = None  # missing for anonymous people
+    tenant: str | None = None  # where they belong, where Teams says it (the roster does)
     name: str = field(default="", repr=False)
     locale: str = ""
     may_set_up: bool = False
@@ -118,6 +113,8 @@ class Heard:
     who: Sender
     at: datetime
     fresh: str = ""
+    sent: datetime | None = None
+    arrived: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

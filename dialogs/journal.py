@@ -5,22 +5,42 @@ The facts themselves belong to the subjects, `dialogs/<subject>/facts.py`; `dial
 
 import hashlib
 from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
-from typing import ClassVar
+from datetime import UTC, datetime
+from typing import Any, ClassVar, Final
 
 from dialogs.meeting import Meeting
+
+_AS_SAID: Final = datetime.max.replace(tzinfo=UTC)
+"""What stands for a time that is not given."""
+
+
+Converter = Callable[[list[Any]], list[Any]]
+"""Makes of a fact's stored values, in the order of its fields, those of its next version."""
+
+
+def added(*values: str | int | bool | None) -> Converter:  # what the new fields hold, whatever it is
+    """Return the converter for fields that were added at the end: in what was stored before, they have these values."""
+    return lambda stored: [*stored, *values]
 
 
 @dataclass(frozen=True, slots=True)
 class Fact(ABC):
     """Something that happened: small, frozen, of codes, numbers and keys, and never a spoken word.
 
-    In the journal it stands under its class name, for ever. `version` is raised whenever the meaning of the stored fields
-    changes. One that a person may take back is a `meeting.Step` too.
+    In the journal it stands under its class name, for ever. `version` is raised whenever the stored fields or their meaning
+    change, and `older` then has the converter from the version before. A field is added so, in three lines:
+
+        version = 2
+        older: ClassVar[Mapping[int, Converter]] = {1: added(False)}
+        guest: bool = False  # the last of the fields
+
+    One that a person may take back is a `meeting.Step` too.
     """
 
     version: ClassVar[int] = 1
+    older: ClassVar[Mapping[int, Converter]] = {}
 
     @abstractmethod
     def onto(self, meeting: Meeting, entry: "Entry", /) -> Meeting:
@@ -35,8 +55,12 @@ class Fact(ABC):
 class Entry:
     """One row of the journal.
 
-    `seq` counts from 1 within the sitting; `at` is aware UTC; `by` is a person's key or a wire key ("" for the clock);
-    `cause` is the key of the press or message it came from, by which a repetition is known.
+    `seq` counts from 1 within the sitting; `by` is a person's key or a wire key ("" for the clock); `cause` is the key of
+    the press or message it came from, by which a repetition is known.
+
+    The times are aware UTC. `at` is Teams' own, as Teams said it; `arrived` is when the turn judged it, by the database's
+    clock; `held` is the one that it was judged by: Teams' own, held within the time before it arrived. In an entry of
+    before, or where only `at` is given, the three are one.
     """
 
     seq: int
@@ -44,6 +68,15 @@ class Entry:
     by: str
     cause: str
     fact: Fact
+    arrived: datetime = _AS_SAID
+    held: datetime = _AS_SAID
+
+    def __post_init__(self) -> None:
+        """Where only one time is given, it is all three."""
+        if self.arrived is _AS_SAID:
+            object.__setattr__(self, "arrived", self.at)
+        if self.held is _AS_SAID:
+            object.__setattr__(self, "held", self.at)
 
 
 def short_key(*parts: str) -> str:

@@ -41,6 +41,7 @@ FLAW: Final = Bilingual("{sitting}, post {seq}: {reason}", "{sitting}, entry {se
 FLAW_REASONS: Final[Mapping[str, Bilingual]] = {
     "missing": Bilingual("posten saknas", "the entry is missing"),
     "changed": Bilingual("innehållet är ändrat", "the content was changed"),
+    "rule": Bilingual("kedjans regel är ändrad", "the rule of the chain was changed"),
     "chain": Bilingual("kedjan är bruten", "the chain is broken"),
     "end": Bilingual("journalen slutar på fel ställe", "the journal ends in the wrong place"),
     "head": Bilingual("kontrollsumman finns inte i journalen", "the digest is nowhere in the journal"),

@@ -7,6 +7,8 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from bot.store.hot import Hot
 from bot.store.tables import sitting as t
+from dialogs.changed import changed
+from dialogs.meeting import Meeting, Stage
 
 CLAIMED: Final = "claimed"
 """The stage of a sitting that is prepared, and not yet approved by anybody who may."""
@@ -29,6 +31,16 @@ class Sitting:
     purged_at: int = 0
     board: str = ""
     profile: str = ""
+
+
+def placed(sitting: Sitting, meeting: Meeting, at: int) -> Sitting:
+    """Return the row with what can be read off the meeting; `at` is when it is so, in microseconds."""
+    waits = meeting.stage is Stage.PREPARED and not meeting.admitted
+    stage = CLAIMED if waits else meeting.stage.value
+    if (sitting.stage, sitting.board, sitting.profile) == (stage, meeting.board, meeting.profile):
+        return sitting
+    closed_at = (sitting.closed_at or at) if meeting.stage is Stage.CLOSED else 0
+    return changed(sitting, stage=stage, board=meeting.board, profile=meeting.profile, closed_at=closed_at)
 
 
 _NAMES = tuple(Sitting.__dataclass_fields__)

@@ -57,7 +57,7 @@ class SittingRow(_Rows, table=True):
 
 
 class JournalRow(_Rows, table=True):
-    """One entry. `seal` is SHA-256(salt ‖ body); `digest` is SHA-256(the digest before ‖ seq ‖ seal).
+    """One entry. `seal` is SHA-256(salt ‖ body); `digest` follows from the one before by `rule`, see `chain.py`.
 
     `body` holds the time, the person, the cause and the fact: nothing outside it tells of a person.
     """
@@ -70,6 +70,7 @@ class JournalRow(_Rows, table=True):
     salt: bytes | None
     seal: bytes
     digest: bytes
+    rule: int = Field(sa_column_kwargs={"server_default": "1"})
 
 
 class WordingRow(_Rows, table=True):

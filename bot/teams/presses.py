@@ -52,6 +52,7 @@ def _pressed(verb: str, data: Mapping[str, object], heard: Heard, road: Road) ->
         who=heard.who,
         at=heard.at,
         fresh=heard.fresh,
+        sent=heard.sent,
         verb=verb,
         road=road,
         sitting=code(data.get("sitting")),

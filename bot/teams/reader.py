@@ -8,11 +8,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 
 from bot.teams.presses import Refusal, from_card, from_dialog, from_message
 from bot.teams.words import plain
-from bot.tolerant import identifier, items, moment, person, regardless_of_case, short, text, within
+from bot.tolerant import held, identifier, items, moment, person, regardless_of_case, short, text, within
 from dialogs.inbound import CallBegan, CallEnded, Came, Heard, Installed, Place, Said, Sender, Spoke, Went
 
 Reading = Said | Refusal | None
@@ -47,7 +47,8 @@ def _heard(activity: Mapping[str, object], arrival: Arrival) -> Heard:
     if who.tenant is None and tenant and tenant != arrival.tenant:
         # A call may name two tenants; the one that is not the chat's is the sender's own.
         who = replace(who, tenant=tenant)
-    return Heard(place=place, who=who, at=moment(activity.get("timestamp"), arrival.at), fresh=arrival.fresh)
+    sent = moment(activity.get("timestamp"))
+    return Heard(place=place, who=who, at=held(sent, arrival.at), fresh=arrival.fresh, sent=sent)
 
 
 # The same few chats speak again and again.
@@ -86,6 +87,7 @@ def _spoke(activity: Mapping[str, object], heard: Heard, *, edited: bool) -> Spo
         who=heard.who,
         at=heard.at,
         fresh=heard.fresh,
+        sent=heard.sent,
         message=identifier(activity.get("id")),
         words=words,
         mentioned=mentioned or heard.place.personal,
@@ -112,9 +114,9 @@ def _installation_update(activity: Mapping[str, object], heard: Heard) -> Readin
 def _event(activity: Mapping[str, object], heard: Heard) -> Reading:
     match str(activity.get("name")).rpartition(".")[2]:
         case "meetingStart":
-            return CallBegan(place=heard.place, who=heard.who, at=heard.at, fresh=heard.fresh)
+            return CallBegan(**_all(heard))
         case "meetingEnd":
-            return CallEnded(place=heard.place, who=heard.who, at=heard.at, fresh=heard.fresh)
+            return CallEnded(**_all(heard))
         case "meetingParticipantJoin":
             return _came(heard, _participants(activity.get("value")), in_call=True)
         case "meetingParticipantLeave":
@@ -137,21 +139,21 @@ def _invoke(activity: Mapping[str, object], heard: Heard) -> Reading:
 
 
 def _installed(heard: Heard, *, present: bool) -> Installed:
-    return Installed(place=heard.place, who=heard.who, at=heard.at, fresh=heard.fresh, present=present)
+    return Installed(**_all(heard), present=present)
 
 
 def _came(heard: Heard, people: list[Sender], *, in_call: bool) -> Came | None:
     named = tuple(one for one in people if one.key)
     if not named:
         return None
-    return Came(place=heard.place, who=heard.who, at=heard.at, fresh=heard.fresh, people=named, in_call=in_call)
+    return Came(**_all(heard), people=named, in_call=in_call)
 
 
 def _went(heard: Heard, people: list[Sender], *, in_call: bool) -> Went | None:
     named = tuple(one for one in people if one.key)
     if not named:
         return None
-    return Went(place=heard.place, who=heard.who, at=heard.at, fresh=heard.fresh, people=named, in_call=in_call)
+    return Went(**_all(heard), people=named, in_call=in_call)
 
 
 _KINDS: Final[Mapping[str, Callable[[Mapping[str, object], Heard], Reading]]] = {
@@ -162,3 +164,8 @@ _KINDS: Final[Mapping[str, Callable[[Mapping[str, object], Heard], Reading]]] = 
     "event": _event,
     "invoke": _invoke,
 }
+
+
+def _all(heard: Heard) -> Mapping[str, Any]:
+    """What every inbound thing has, as the names of its fields."""
+    return {name: getattr(heard, name) for name in Heard.__dataclass_fields__}

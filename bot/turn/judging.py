@@ -4,10 +4,11 @@ Runs inside one transaction that holds the chat's lock. A rule that breaks costs
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.logs import frames, logger
-from bot.store import chats, deliveries, journal, outbox, sittings, wordings
+from bot.store import chain, chats, deliveries, journal, outbox, sittings, wordings
+from bot.store.clock import moment
 from bot.store.database import Connection
 from bot.store.deliveries import LaterReply, Sendable
 from bot.store.sittings import Sitting
@@ -24,7 +25,7 @@ from dialogs.inbound import (
     Spoke,
 )
 from dialogs.journal import Entry, Fact
-from dialogs.meeting import Meeting, Stage
+from dialogs.meeting import Meeting
 from dialogs.outcome import Draft, Outcome, Page
 from dialogs.page import SeeCardPage
 from dialogs.sitting.facts import OrganizerKnown
@@ -77,7 +78,7 @@ class Judging:
 
     def hear(self, conn: Connection, asked: Heard) -> Hearing:
         """Judge one thing; what follows is remembered here, and its words are written."""
-        said = asked.said
+        said = replace(asked.said, arrived=moment(self.at))
         try:
             cause = self.rules.cause(said)
             named = concerned(said, self.room.chat.id, self.room.rows, asked.last_sitting)
@@ -111,7 +112,7 @@ class Judging:
         outcome = self.rules.decide(said, meeting)
         entries = carried if outcome.facts else []
         for fact in outcome.facts:
-            entries.append(Entry(read.seq + len(entries) + 1, said.at, _by(said, meeting), cause, fact))
+            entries.append(_entry(said, read.seq + len(entries) + 1, _by(said, meeting), cause, fact))
             meeting = self.rules.apply(meeting, entries[-1])
         bodies = tuple(map(journal.to_body, entries))
         sends, view = self._answered(said, outcome, meeting, cause if bodies else "")
@@ -123,7 +124,7 @@ class Judging:
         found: list[Fact] = [ChatHeard()] if any(meeting.heard for meeting in others) else []
         organizers = [meeting.organizer for meeting in others if meeting.organizer]
         found.extend(OrganizerKnown(organizer) for organizer in organizers[-1:])
-        return [Entry(nr, said.at, "", "", fact) for nr, fact in enumerate(found, 1)]
+        return [_entry(said, nr, "", "", fact) for nr, fact in enumerate(found, 1)]
 
     def _answered(
         self, said: Said, outcome: Outcome, meeting: Meeting, cause: str
@@ -170,14 +171,9 @@ class Judging:
         """Return the sitting's row with what can be read off the meeting; where its journal ends is written later."""
         row = self.room.rows.get(meeting.key)
         if row is None:
-            row = Sitting(meeting.key, self.room.chat.id, "", 0, journal.START, self.at)
+            row = Sitting(meeting.key, self.room.chat.id, "", 0, chain.START, self.at)
             self._new.add(meeting.key)
-        waits = meeting.stage is Stage.PREPARED and not meeting.admitted
-        stage = sittings.CLAIMED if waits else meeting.stage.value
-        if (row.stage, row.board, row.profile) == (stage, meeting.board, meeting.profile):
-            return row
-        closed_at = (row.closed_at or self.at) if meeting.stage is Stage.CLOSED else 0
-        return changed(row, stage=stage, board=meeting.board, profile=meeting.profile, closed_at=closed_at)
+        return sittings.placed(row, meeting, self.at)
 
     def _words(self, conn: Connection, key: str, outcome: Outcome, shown: Iterable[str]) -> Mapping[str, str]:
         gone = (*outcome.sealed, *outcome.purged)
@@ -197,8 +193,7 @@ class Judging:
         room = self.room
         for key, bodies in self._bodies.items():
             row = room.rows[key]
-            digest = journal.append(conn, key, row.seq, row.digest, bodies)
-            row = room.rows[key] = changed(row, seq=row.seq + len(bodies), digest=digest)
+            row = room.rows[key] = journal.append(conn, row, bodies)
             (sittings.add if key in self._new else sittings.save)(conn, row)
         for key, sends in self._sends.items():
             outbox.put(conn, room.chat.id, key, sends, self.at)
@@ -216,6 +211,10 @@ class Judging:
     def settle(self) -> None:
         """Remember the causes, now that the transaction is committed."""
         self.room.causes |= self._causes
+
+
+def _entry(said: Said, seq: int, by: str, cause: str, fact: Fact) -> Entry:
+    return Entry(seq, said.sent or said.at, by, cause, fact, said.arrived or said.at, said.at)
 
 
 def _by(said: Said, meeting: Meeting) -> str:

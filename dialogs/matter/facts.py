@@ -27,7 +27,7 @@ class LevelRaised(Fact):
             return m
         sealed = tuple(replace(y, sealed=bool(y.wording)) if y.no == self.no else y for y in m.motions)
         opens = before.state is MatterState.OPEN and not before.kind.confidential
-        windows = (*m.windows, Window(self.no, entry.at)) if opens else m.windows
+        windows = (*m.windows, Window(self.no, entry.held)) if opens else m.windows
         return changed(m, motions=sealed, windows=windows)
 
 
@@ -40,7 +40,7 @@ class MatterCalled(Fact, Step):
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """Whatever was on the table leaves it for this matter."""
         m = with_matter(
-            table_cleared(meeting, entry.at), self.no, lambda y: replace(y, state=MatterState.CALLED, check=None)
+            table_cleared(meeting, entry.held), self.no, lambda y: replace(y, state=MatterState.CALLED, check=None)
         )
         return changed(m, table=self.no, last_called=self.no)
 
@@ -70,7 +70,7 @@ class HostChecked(Fact, Step):
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The matter has this check."""
-        check = HostCheck(entry.at, entry.by, only_entitled=self.only_entitled, missing=self.missing)
+        check = HostCheck(entry.held, entry.by, only_entitled=self.only_entitled, missing=self.missing)
         return with_matter(meeting, self.no, lambda y: replace(y, check=check))
 
 
@@ -91,7 +91,7 @@ class MatterOpened(Fact):
         matter = meeting.matter(self.no)
         if matter is None:
             return meeting
-        windows = (*meeting.windows, Window(self.no, entry.at)) if matter.kind.confidential else meeting.windows
+        windows = (*meeting.windows, Window(self.no, entry.held)) if matter.kind.confidential else meeting.windows
         m = with_matter(meeting, self.no, lambda y: replace(y, state=MatterState.OPEN, reason=self.reason))
         return changed(m, windows=windows, table=self.no)
 
@@ -104,7 +104,7 @@ class MatterEnded(Fact):
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """Whatever is on the table leaves it: open it has ended, only called it waits again."""
-        return table_cleared(meeting, entry.at)
+        return table_cleared(meeting, entry.held)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +146,7 @@ class Answered(Fact, Step):
         if person is None:
             return meeting
         answer = Answer(
-            entry.at, self.round, self.level, self.no, person.epoch, self.safe, self.unsafe, recorded=self.recorded
+            entry.held, self.round, self.level, self.no, person.epoch, self.safe, self.unsafe, recorded=self.recorded
         )
         # An answer is given by somebody who is there: it counts as a sign of the link, as good as Teams' own (R-090).
         in_call = True if person.in_call is False else person.in_call

@@ -56,7 +56,7 @@ class Adjourned(Fact, Step):
         return changed(
             meeting,
             stage=Stage.ADJOURNED,
-            break_since=entry.at,
+            break_since=entry.held,
             break_minutes=self.minutes,
             break_reason=self.reason,
         )

@@ -81,4 +81,4 @@ class Closed(Fact):
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The table is cleared, and nobody is asked any more."""
-        return changed(table_cleared(meeting, entry.at), stage=Stage.CLOSED, run=None)
+        return changed(table_cleared(meeting, entry.held), stage=Stage.CLOSED, run=None)

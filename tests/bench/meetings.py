@@ -8,7 +8,7 @@ from uuid import uuid4
 from bot.rehearsal.pretended.chat import TeamsChat
 from bot.rehearsal.pretended.people import Person
 from bot.rehearsal.pretended.wire_names import Json
-from bot.store import chats, journal, sittings
+from bot.store import chain, chats, journal, sittings
 from bot.store.database import Connection, Database
 from bot.store.migrate import migrate
 from bot.store.sittings import Sitting
@@ -120,12 +120,9 @@ async def prepare(database: Database, meetings: list[Sat]) -> None:
             place = Place(one.chat.id, one.chat.tenant_id, service_url=one.teams.make.service_url)
             chats.lock(conn, one.chat.id, place)
             bodies = [journal.to_body(Entry(nr, _NOW, "", "", fact)) for nr, fact in enumerate(one.facts(), 1)]
-            digest = journal.append(conn, one.key, 0, journal.START, bodies)
             made = int(_NOW.timestamp() * 1_000_000)
-            row = Sitting(
-                one.key, one.chat.id, "begun", len(bodies), digest, made, board="Socialnämnden", profile=PROFILE
-            )
-            sittings.add(conn, row)
+            row = Sitting(one.key, one.chat.id, "begun", 0, chain.START, made, board="Socialnämnden", profile=PROFILE)
+            sittings.add(conn, journal.append(conn, row, bodies))
 
     await database.write(work)
 

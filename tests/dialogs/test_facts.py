@@ -2,14 +2,16 @@
 
 import ast
 import inspect
-from dataclasses import is_dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, is_dataclass
+from typing import ClassVar
 
 import pytest
 
-from dialogs.facts import KINDS, UnknownFactError, from_plain, to_plain
-from dialogs.journal import Fact
+from dialogs.facts import KINDS, Plain, UnknownFactError, brought_up, from_plain, to_plain
+from dialogs.journal import Converter, Entry, Fact, added
 from dialogs.matter.facts import HostChecked, MatterOpened
-from dialogs.meeting import Step
+from dialogs.meeting import Meeting, Step
 from dialogs.record import sentences
 from dialogs.sitting.facts import Closed, Led
 from dialogs.subjects import classes
@@ -62,6 +64,47 @@ def test_a_fact_stands_in_the_journal_as_a_plain_list() -> None:
 def test_a_fact_is_read_as_it_was_written(fact: Fact) -> None:
     """Kind, version, then the fields in order."""
     assert from_plain(to_plain(fact)) == fact
+
+
+@dataclass(frozen=True, slots=True)
+class Sung(Fact):
+    """A fact that has been stored in three versions."""
+
+    version = 3
+    older: ClassVar[Mapping[int, Converter]] = {1: added("loud"), 2: lambda stored: [*stored, ["anna"]]}
+    no: int
+    how: str
+    who: tuple[str, ...] = ()
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """Nothing follows from it."""
+        return meeting
+
+
+@pytest.mark.parametrize(
+    ("version", "stored", "fact"),
+    [
+        (1, [4], Sung(4, "loud", ("anna",))),
+        (2, [4, "low"], Sung(4, "low", ("anna",))),
+        (3, [4, "low", ["bo"]], Sung(4, "low", ("bo",))),
+    ],
+)
+def test_a_fact_of_an_older_version_is_brought_up_to_this_one(version: int, stored: list[Plain], fact: Fact) -> None:
+    """By a converter a version, one after the other; what was added has the value that the converter says."""
+    assert brought_up(Sung, version, stored) == fact
+
+
+@pytest.mark.parametrize(("version", "stored"), [(0, [4]), (1, []), (2, [4]), (4, [4]), ("1", [4]), (3, [4])])
+def test_a_version_without_a_converter_is_refused(version: Plain, stored: list[Plain]) -> None:
+    """And values that no version had."""
+    with pytest.raises(UnknownFactError):
+        brought_up(Sung, version, stored)
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_every_older_version_of_a_fact_has_its_converter(kind: type[Fact]) -> None:
+    """Or a journal of before could not be read."""
+    assert set(kind.older) == set(range(1, kind.version))
 
 
 @pytest.mark.parametrize("row", [["Sung", 1], ["Closed", 2], ["Closed", 1, "more"], ["Led", 1]])

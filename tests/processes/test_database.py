@@ -80,6 +80,5 @@ def _from_the_future(conn: Connection, key: str, place: Place) -> None:
     row = sittings.find(conn, key)
     assert row is not None
     body = orjson.dumps([0, "", "", ["PlaceSaid", 99, "p1", "room", ""]])
-    digest = journal.append(conn, key, row.seq, row.digest, [body])
-    sittings.save(conn, replace(row, seq=row.seq + 1, digest=digest))
+    sittings.save(conn, journal.append(conn, row, [body]))
     chats.save(conn, replace(chat, head=chat.head + 1))

@@ -1,16 +1,21 @@
 """Both databases for tests: every rule of the store is tried on SQLite and on a real PostgreSQL."""
 
 import asyncio
+import hashlib
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
+from sqlalchemy import update
 
+from bot.store import chain, journal
 from bot.store.database import Connection, Database
 from bot.store.migrate import migrate
 from bot.store.opening import open_database
+from bot.store.tables import journal as journal_table
+from bot.store.tables import sitting as sitting_table
 from tests.support.postgres import Postgres
 
 
@@ -70,6 +75,16 @@ async def _migrate(url: str) -> None:
 async def rows(database: Database, statement: str) -> list[tuple[object, ...]]:
     """What a plain SQL query finds."""
     return await database.write(lambda conn: [tuple(row) for row in conn.exec_driver_sql(statement)])
+
+
+def chained_by_the_first_rule(conn: Connection, key: str) -> None:
+    """Chain the sitting's journal as it was done before there was more than one rule."""
+    digest = chain.START
+    for link in journal.links(conn, key):
+        digest = hashlib.sha256(digest + link.seq.to_bytes(8, "big") + link.seal).digest()
+        here = (journal_table.c.sitting == key, journal_table.c.seq == link.seq)
+        conn.execute(update(journal_table).where(*here).values(rule=1, digest=digest))
+    conn.execute(update(sitting_table).where(sitting_table.c.key == key).values(digest=digest))
 
 
 async def change(database: Database, statement: str) -> None:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.rehearsal_host.journal import JournalReader
-from bot.store import journal, sittings
+from bot.store import chain, journal, sittings
 from bot.store.database import Connection
 from bot.store.migrate import migrate
 from bot.store.opening import open_database
@@ -17,8 +17,7 @@ AT = datetime(2026, 12, 8, 9, tzinfo=UTC)
 def write(conn: Connection, *facts: Fact) -> None:
     """A sitting's row, and these facts as its journal."""
     bodies = [journal.to_body(Entry(seq, AT, "", "", fact)) for seq, fact in enumerate(facts, 1)]
-    digest = journal.append(conn, "s1", 0, journal.START, bodies)
-    sittings.add(conn, sittings.Sitting("s1", "chat", "empty", len(facts), digest, 1))
+    sittings.add(conn, journal.append(conn, sittings.Sitting("s1", "chat", "empty", 0, chain.START, 1), bodies))
 
 
 async def test_each_row_is_read_once_and_told_in_both_languages(tmp_path: Path) -> None:

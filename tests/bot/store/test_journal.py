@@ -1,20 +1,23 @@
 import json
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from functools import partial
 
+import orjson
 import pytest
 
-from bot.store import journal, sittings, verify
+from bot.store import chain, journal, sittings, verify
 from bot.store.database import Database
 from bot.store.export import export
 from bot.store.verify import ChainFlaw
 from bot.turn.turn import Turn
 from bot.turn.which_sitting import antechamber
+from dialogs.facts import UnknownFactError
 from dialogs.journal import Entry, Fact
 from dialogs.motion.facts import Moved
 from dialogs.roster.facts import PlaceSaid
 from dialogs.sitting.facts import SetUp
-from tests.support.databases import change
+from tests.support.databases import chained_by_the_first_rule, change
 from tests.support.trial_rules import AT, ROOM, Somebody, TrialRules
 
 HALL = antechamber(ROOM.chat)
@@ -29,23 +32,84 @@ async def kept(database: Database) -> Database:
     return database
 
 
+def empty(key: str) -> sittings.Sitting:
+    """The row of a sitting without an entry."""
+    return sittings.Sitting(key, ROOM.chat, "", 0, chain.START, 1)
+
+
 async def flaw(database: Database, head: bytes = b"") -> ChainFlaw | None:
     """What is wrong with the sitting's journal."""
     return await database.write(lambda conn: verify.verify(conn, HALL, head))
 
 
 async def test_an_entry_comes_out_of_the_journal_as_it_went_in(database: Database) -> None:
-    """With its time to the microsecond, who, why, and every field of the fact."""
+    """With its times to the microsecond, who, why, and every field of the fact."""
     facts: tuple[Fact, ...] = (
         SetUp("Nämnden", "board", 3, "2026-11-22", "Rådhuset", "default", "§ 4", admitted=False),
         PlaceSaid("anna", "remote"),
         Moved(1, 7, "amend", "anna", "m1", "form"),
     )
     times = (AT, AT + timedelta(microseconds=1), AT.replace(year=2099, microsecond=999_999))
-    entries = [Entry(nr, at, "anna", f"c{nr}", fact) for nr, (at, fact) in enumerate(zip(times, facts, strict=True), 1)]
-    await database.write(lambda conn: journal.append(conn, "s", 0, journal.START, list(map(journal.to_body, entries))))
+    entries = [
+        Entry(nr, at, "anna", f"c{nr}", fact, at + timedelta(seconds=nr), at - timedelta(microseconds=nr))
+        for nr, (at, fact) in enumerate(zip(times, facts, strict=True), 1)
+    ]
+    await database.write(lambda conn: journal.append(conn, empty("s"), list(map(journal.to_body, entries))))
     assert await database.write(lambda conn: list(journal.read(conn, "s"))) == entries
     assert await database.write(lambda conn: list(journal.read(conn, "s", 2))) == entries[2:]
+
+
+def test_an_entry_of_before_has_one_time() -> None:
+    """It was written when Teams' own, held, was all that was kept."""
+    body = orjson.dumps([0, "anna", "c1", ["PlaceSaid", 1, "anna", "remote", ""]])
+    entry = journal.from_body(1, body)
+    assert entry.at == entry.arrived == entry.held == datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def test_an_entry_of_a_later_version_is_refused() -> None:
+    """This replica is not ready (design 1)."""
+    body = orjson.dumps([0, "anna", "c1", ["PlaceSaid", 1, "anna", "remote", ""], 1, 2, 3, 4])
+    with pytest.raises(UnknownFactError):
+        journal.from_body(1, body)
+
+
+async def test_an_entry_keeps_teams_time_and_when_it_arrived(database: Database) -> None:
+    """Teams' own, however far from the database's clock, and that clock's; it is judged by the one that is held."""
+    told = AT - timedelta(days=3)
+    before = datetime.now(UTC)
+    turn = Turn(database, TrialRules())
+    await turn.hear(replace(Somebody().presses("answer", form="1"), sent=told))
+    (entry,) = await database.write(lambda conn: journal.read(conn, HALL))
+    assert (entry.at, entry.held) == (told, AT)
+    assert before - timedelta(milliseconds=1) <= entry.arrived <= datetime.now(UTC)
+
+
+async def test_a_chain_of_before_holds_by_its_own_rule_and_goes_on(kept: Database) -> None:
+    """Six entries chained by the first rule, and two by today's."""
+    await kept.write(partial(chained_by_the_first_rule, key=HALL))
+    assert await flaw(kept) is None
+    turn = Turn(kept, TrialRules())
+    for nr in range(2):
+        await turn.hear(Somebody().presses("answer", form=f"more {nr}"))
+    assert await flaw(kept) is None
+    links = await kept.write(lambda conn: journal.links(conn, HALL))
+    assert [link.rule for link in links] == [1] * 6 + [2] * 2
+
+
+@pytest.mark.parametrize(
+    "tampering",
+    [f"UPDATE journal SET rule = {rule} WHERE seq = 4" for rule in (0, 1, 3)],  # noqa: S608  # ours
+)
+async def test_a_rule_of_before_or_of_none_cannot_come_after_that_of_today(kept: Database, tampering: str) -> None:
+    """Or somebody could choose the weaker one."""
+    await change(kept, tampering)
+    assert await flaw(kept) == ChainFlaw(4, "rule")
+
+
+async def test_a_chain_holds_in_its_own_sitting_and_chat_alone(kept: Database) -> None:
+    """Two sittings whose journals change places are found, and a sitting that was given to another chat."""
+    await change(kept, "UPDATE sitting SET chat = 'elsewhere'")
+    assert await flaw(kept) == ChainFlaw(1, "chain")
 
 
 async def test_a_journal_that_nobody_touched_is_whole(kept: Database) -> None:
@@ -94,7 +158,7 @@ async def test_the_same_facts_never_have_the_same_seal(database: Database) -> No
     bodies = [journal.to_body(entry)]
     seals: list[bytes] = []
     for sitting in ("s1", "s2"):
-        await database.write(partial(journal.append, sitting=sitting, after=0, digest=journal.START, bodies=bodies))
+        await database.write(partial(journal.append, sitting=empty(sitting), bodies=bodies))
         links = await database.write(partial(journal.links, sitting=sitting))
         seals.extend(link.seal for link in links)
     assert seals[0] != seals[1]

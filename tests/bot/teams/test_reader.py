@@ -38,7 +38,7 @@ def test_a_message_is_whole_plain_words_with_place_and_person() -> None:
     """Place, person, language and a fresh token come along; the name is not shown by repr."""
     said = heard(activity(text="Jag yrkar avslag.", timestamp="2026-11-22T17:59:58.1234567Z"))
     assert said == Spoke(
-        place=said.place, who=said.who, at=NOW - timedelta(microseconds=1_876_544), fresh="farsk",
+        place=said.place, who=said.who, at=NOW - timedelta(microseconds=1_876_544), fresh="farsk", sent=said.sent,
         message="1700000000001", words=Words("Jag yrkar avslag."),
     )  # fmt: skip
     assert (said.place.chat, said.place.tenant, said.place.personal) == ("19:meeting_x@thread.v2", TENANT, False)
@@ -107,6 +107,23 @@ def test_all_that_is_said_alone_with_the_bot_is_said_to_it() -> None:
 def test_the_time_is_teams_own_within_two_minutes_before_it_arrived(told: object, at: datetime) -> None:
     """Older is held to two minutes; in the future, garbled or missing is the arrival."""
     assert heard(activity(text="hej", timestamp=told)).at == at
+
+
+@pytest.mark.parametrize(
+    ("told", "sent"),
+    [
+        ("2026-11-22T12:00:00Z", NOW - timedelta(hours=6)),
+        ("2026-11-23T19:00:00+01:00", NOW + timedelta(days=1)),
+        ("0001-01-01T00:00:00+14:00", None),
+        ("i går", None),
+        (None, None),
+    ],
+)
+def test_teams_own_time_comes_along_as_teams_said_it(told: object, sent: object) -> None:
+    """However far from ours; nothing where there is none, or it is no time."""
+    assert heard(activity(text="hej", timestamp=told)).sent == sent
+    event = {"name": "application/vnd.microsoft.meetingEnd", "timestamp": told}
+    assert heard(activity("event", **event)).sent == sent
 
 
 def test_an_edit_is_a_message_said_anew_and_a_deletion_is_nothing() -> None:

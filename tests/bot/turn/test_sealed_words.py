@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings import profiles
-from bot.store import chats, journal, sittings, wordings
+from bot.store import chain, chats, journal, sittings, wordings
 from bot.store.database import Connection, Database
 from bot.turn.rulebook import Rulebook
 from bot.turn.turn import Turn
@@ -27,8 +27,8 @@ def opened(conn: Connection) -> None:
     facts: tuple[Fact, ...] = (setting_up, *CAST, listed(1), begun, MatterCalled(1), MatterOpened(1))
     entries = [Entry(seq, TEN, "", "", fact) for seq, fact in enumerate(facts, 1)]
     chats.lock(conn, CHAT.chat, CHAT)
-    digest = journal.append(conn, "s1", 0, journal.START, [journal.to_body(entry) for entry in entries])
-    sittings.add(conn, sittings.Sitting("s1", CHAT.chat, "begun", len(facts), digest, 1, profile="linkoping"))
+    sitting = sittings.Sitting("s1", CHAT.chat, "begun", 0, chain.START, 1, profile="linkoping")
+    sittings.add(conn, journal.append(conn, sitting, [journal.to_body(entry) for entry in entries]))
 
 
 def files(folder: Path) -> bytes:
