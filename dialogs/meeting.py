@@ -11,6 +11,7 @@ from enum import StrEnum
 from dialogs.capacity import Capacity
 from dialogs.inbound import Sender
 from dialogs.kinds import MatterKind
+from dialogs.places import PersonPlace
 
 
 class Stage(StrEnum):
@@ -51,14 +52,14 @@ class Answer:
 class Person:
     """Somebody in the sitting. `capacity` is None until the secretary has given one: such a person is not entitled.
 
-    `place`: "room", "remote", "away" or "" (not said). `in_call` is Teams' hint: None where nothing was heard (R-090).
+    `in_call` is Teams' hint: None where nothing was heard (R-090).
     """
 
     key: str
     name: str = field(default="", repr=False)
     capacity: Capacity | None = None
     group: str = ""
-    place: str = ""
+    place: PersonPlace = PersonPlace.NOT_SAID
     serves: bool = False
     object_id: str | None = None
     mri: str | None = None
@@ -78,7 +79,7 @@ class Person:
     @property
     def remote(self) -> bool:
         """Whether the person takes part remotely, as said by themselves or the secretary."""
-        return self.place == "remote"
+        return self.place is PersonPlace.REMOTE
 
 
 @dataclass(frozen=True, slots=True)

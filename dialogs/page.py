@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from dialogs.outcome import Page
+from dialogs.places import PersonPlace
 from dialogs.refusals import NoticeCode, RefusalCode, Right
 
 
@@ -82,7 +83,7 @@ class PlacePage(Page):
     """From where somebody said that they take part."""
 
     name: ClassVar[str] = "place"
-    place: str
+    place: PersonPlace
 
 
 @dataclass(frozen=True, slots=True)

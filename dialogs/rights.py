@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from dialogs.capacity import Capacity
 from dialogs.meeting import Person, Stage
+from dialogs.places import PersonPlace
 from dialogs.refusals import Right
 from dialogs.scene import Scene
 
@@ -22,7 +23,7 @@ def _opened(scene: Scene) -> bool:
 
 def moves(person: Person | None) -> bool:
     """Whether the person may make motions: members and serving substitutes (R-142). The chair is a member too."""
-    if person is None or person.capacity is None or person.place == "away":
+    if person is None or person.capacity is None or person.place is PersonPlace.AWAY:
         return False
     return person.capacity.seated or (person.capacity is Capacity.SUBSTITUTE and person.serves)
 

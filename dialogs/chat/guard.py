@@ -19,6 +19,7 @@ from dialogs.matter.at_table import card
 from dialogs.matter.standing import answer_fault
 from dialogs.meeting import Meeting, Window
 from dialogs.outcome import Delivery, Outcome, Page, Show, Tell
+from dialogs.places import PersonPlace
 from dialogs.scene import Scene
 from dialogs.typed import Command, harmless
 
@@ -56,7 +57,7 @@ def being_asked(scene: Scene) -> bool:
     """
     meeting, person = scene.meeting, scene.person
     run = meeting.run
-    if not meeting.live or person is None or person.place in ("room", "away") or run is None:
+    if not meeting.live or person is None or person.place in (PersonPlace.ROOM, PersonPlace.AWAY) or run is None:
         return False
     if not run.last:  # asked at the opening, where another answer counts
         opening = person.opening

@@ -27,6 +27,7 @@ from dialogs.matter.standing import answer_fault, asked_people, items_for
 from dialogs.meeting import Answer, Matter, Meeting, Person, Run
 from dialogs.outcome import Delivery, Draft, Outcome, Page
 from dialogs.page import ChecklistPage
+from dialogs.places import PersonPlace
 from dialogs.profile.parts import ChecklistItem
 from dialogs.refusals import CommonRefusal
 from dialogs.roster.facts import Noticed, PlaceSaid
@@ -46,7 +47,7 @@ def submit(said: Pressed, scene: Scene) -> Outcome:
     meeting, person = scene.meeting, scene.person
     if not meeting.live:
         return refused(CommonRefusal.NOT_BEGUN)
-    if person is not None and person.place == "room":
+    if person is not None and person.place is PersonPlace.ROOM:
         return refused(MatterRefusal.IN_ROOM)
     run = meeting.run
     if run is None or (said.round and said.round != run.round):
@@ -63,8 +64,8 @@ def submit(said: Pressed, scene: Scene) -> Outcome:
         who, new = _newcomer(said.who, meeting)
     else:
         who = person.key
-        if person.place != "remote":
-            new = (PlaceSaid(who, "remote", person.place),)
+        if not person.remote:
+            new = (PlaceSaid(who, PersonPlace.REMOTE.value, person.place.value),)
     return _noted(scene, _answer(who, run, answers), new)
 
 
@@ -119,7 +120,7 @@ def _newcomer(sender: Sender, meeting: Meeting) -> tuple[str, tuple[Fact, ...]]:
     """Somebody not on the roster answers for themselves: they are put there without a capacity (R-127)."""
     who = next_person(meeting)
     noticed = Noticed(who, sender.name, sender.object_id, sender.mri, foreign=sender.object_id is None)
-    return who, (noticed, PlaceSaid(who, "remote"))
+    return who, (noticed, PlaceSaid(who, PersonPlace.REMOTE.value))
 
 
 def _items(scene: Scene) -> tuple[ChecklistItem, ...]:

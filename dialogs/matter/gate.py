@@ -26,6 +26,7 @@ from dialogs.matter.standing import Obstacle, Standing, asked_people, entitled, 
 from dialogs.meeting import HostCheck, Matter, MatterState, Person
 from dialogs.outcome import Delivery, Draft, Outcome, Tell
 from dialogs.page import ReadinessPage
+from dialogs.places import PersonPlace
 from dialogs.refusals import CommonRefusal, Right
 from dialogs.scene import Scene
 
@@ -111,7 +112,7 @@ def _beside(scene: Scene, matter: Matter) -> tuple[str, ...]:
     if scene.profile.asks_two_factor(matter.kind) and asked_people(scene.meeting, matter):
         asks.append(Obstacle.TWO_FACTOR.value)
     parties = (p for p in scene.meeting.people.values() if p.capacity is Capacity.PARTY and p.matter == matter.no)
-    if scene.profile.asks_consent(matter.kind) and any(p.place != "away" for p in parties):
+    if scene.profile.asks_consent(matter.kind) and any(p.place is not PersonPlace.AWAY for p in parties):
         asks.append(Obstacle.CONSENT.value)
     return tuple(asks)
 
@@ -218,7 +219,7 @@ def _groups(scene: Scene, matter: Matter) -> tuple[Group, ...]:
 
 def _group(person: Person, matter: Matter) -> str:
     """Entitled people in the room are seen by all and need no line; the others may be in the call, as far as is known."""
-    if person.in_call is False or person.place == "away":
+    if person.in_call is False or person.place is PersonPlace.AWAY:
         return ""
     if person.capacity is None:
         return "unknown"

@@ -14,6 +14,7 @@ from dialogs.matter.standing import Obstacle, Standing, gated, standing
 from dialogs.meeting import Matter, MatterState, Meeting, Person, Stage
 from dialogs.outcome import Outcome, Page
 from dialogs.page import ReadinessPage
+from dialogs.places import PersonPlace
 from dialogs.profile.notices import notices
 from dialogs.scene import Scene
 
@@ -109,9 +110,9 @@ def _hints(scene: Scene, listed: set[str]) -> tuple[Hint, ...]:
 
 
 def _hint(person: Person) -> str:
-    if person.place == "remote" and person.in_call is False:
+    if person.remote and person.in_call is False:
         return "remote_not_in_call"
-    if person.place == "away" and person.in_call:
+    if person.place is PersonPlace.AWAY and person.in_call:
         return "away_in_call"
     return ""
 

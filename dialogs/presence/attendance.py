@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from cards.attendance import Intruder, LinkLostNote, Welcome
 from cards.view import View
+from dialogs.capacity import Capacity
 from dialogs.chat.facts import Arrived
 from dialogs.inbound import (
     Came,
@@ -170,7 +171,7 @@ class _Book:
     def recall(self, one: Remembered) -> None:
         """Put somebody of the board's last roster on this one; where they sit is said anew each time."""
         number = next_person(self.meeting, len(self.new))
-        serves = one.capacity in ("chair", "vice_chair", "member")
+        serves = Capacity(one.capacity).seated
         fact = Assigned(number, one.name, one.capacity, one.group, "", serves, one.object_id, one.mri)
         self.facts.append(fact)
         self.new[number] = Person(number, one.name)
@@ -181,7 +182,7 @@ class _Book:
         if (object_id, mri) == (person.object_id, person.mri):
             return
         capacity = person.capacity.value if person.capacity else ""
-        details = (person.group, person.place, person.serves, object_id, mri, person.matter)
+        details = (person.group, person.place.value, person.serves, object_id, mri, person.matter)
         self.facts.append(Assigned(person.key, person.name, capacity, *details))
 
     def outcome(self, *deliveries: Delivery) -> Outcome:

@@ -4,9 +4,11 @@ from dataclasses import dataclass, field, replace
 
 from dialogs.capacity import Capacity
 from dialogs.changed import changed
+from dialogs.codes import member
 from dialogs.folding import check_lapsed, with_person
 from dialogs.journal import Entry, Fact
 from dialogs.meeting import Meeting, Person, Step
+from dialogs.places import PersonPlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class Noticed(Fact):
 class Assigned(Fact):
     """The secretary gave a person a capacity (or took it: ""). A party has no name, only the matter's number.
 
-    `place`: "room", "remote" or "" (not said yet). `serves`: sits on a seat now (members do, substitutes when called in).
+    `place`: a `PersonPlace`. `serves`: sits on a seat now (members do, substitutes when called in).
     """
 
     person: str
@@ -49,7 +51,7 @@ class Assigned(Fact):
             name=self.name,
             capacity=Capacity(self.capacity) if self.capacity else None,
             group=self.group,
-            place=self.place,
+            place=_place(self.place),
             serves=self.serves,
             object_id=self.object_id,
             mri=self.mri,
@@ -60,7 +62,7 @@ class Assigned(Fact):
 
 @dataclass(frozen=True, slots=True)
 class PlaceSaid(Fact, Step):
-    """The person said where they sit: "room" or "remote". `former` is what stood before."""
+    """The person said where they sit, a `PersonPlace`. `former` is what stood before."""
 
     person: str
     place: str
@@ -68,7 +70,12 @@ class PlaceSaid(Fact, Step):
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The person sits there."""
-        return check_lapsed(with_person(meeting, self.person, lambda p: changed(p, place=self.place)))
+        return check_lapsed(with_person(meeting, self.person, lambda p: changed(p, place=_place(self.place))))
+
+
+def _place(code: str) -> PersonPlace:
+    """The place that a fact names; one that nobody knows is as good as not said."""
+    return member(PersonPlace, code) or PersonPlace.NOT_SAID
 
 
 def _tied(m: Meeting, person: Person) -> Meeting:

@@ -7,6 +7,7 @@ from dialogs.marks import READINESS, key, not_planned, refused
 from dialogs.matter.standing import may_be_remote
 from dialogs.meeting import Person
 from dialogs.outcome import AskRoster, Delivery, Draft, Outcome
+from dialogs.places import PersonPlace
 from dialogs.roster.facts import Assigned
 from dialogs.roster.pages import RosterPage
 from dialogs.roster.read import Pasted, RosterDraft, as_text, read_roster
@@ -53,9 +54,9 @@ def _accept(scene: Scene, draft: RosterDraft) -> Outcome:
 def _assigned(who: Person, one: Pasted, *, remote_allowed: bool) -> Assigned:
     """The fact for one person. Whoever may not be remote is not noted so (R-004, R-007)."""
     place = one.place or who.place
-    place = place if place != "remote" or remote_allowed else ""
+    place = place if place is not PersonPlace.REMOTE or remote_allowed else PersonPlace.NOT_SAID
     serves = one.capacity.seated if one.serves is None else one.serves and one.capacity.elected
-    details = (one.group or who.group, place, serves, who.object_id, who.mri)
+    details = (one.group or who.group, place.value, serves, who.object_id, who.mri)
     return Assigned(who.key, one.name, one.capacity.value, *details)
 
 
@@ -66,7 +67,7 @@ def _stands(old: Person, x: Assigned) -> bool:
 
 
 def _preview(scene: Scene, draft: RosterDraft) -> PastePreview:
-    people = tuple((p.name, p.capacity.value, p.group, p.place) for p in draft.people)
+    people = tuple((p.name, p.capacity.value, p.group, p.place.value) for p in draft.people)
     return PastePreview(
         key(scene),
         people[:MOST_SHOWN],

@@ -17,6 +17,7 @@ from enum import StrEnum
 from typing import Final
 
 from dialogs.capacity import Capacity
+from dialogs.places import PersonPlace
 from dialogs.roster.line import LineParts
 from dialogs.roster.words import Column, Meaning, column_of, is_party, meaning_of
 
@@ -37,12 +38,12 @@ class Problem(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
-    """One person as understood. `place`: room, remote, away or "" where nothing was said; `serves` None: by capacity."""
+    """One person as understood. `serves` None: by capacity."""
 
     name: str = field(repr=False)
     capacity: Capacity
     group: str = ""
-    place: str = ""
+    place: PersonPlace = PersonPlace.NOT_SAID
     serves: bool | None = None
 
 
@@ -54,6 +55,11 @@ class RosterDraft:
     problems: tuple[tuple[Problem, int], ...] = ()
 
 
+_PLACES: Final = {
+    PersonPlace.REMOTE: "distans",
+    PersonPlace.ROOM: "i rummet",
+    PersonPlace.AWAY: "frånvarande",
+}
 _EMAIL: Final = re.compile(r"<?[^\s;,|<>@]{1,80}@[^\s;,|<>]*>?")
 _COUNT: Final = re.compile(r"\s*\(\d+\)$")
 _MARKS: Final = re.compile(r"^\s*(?:[-–—•*·▪○●\uf0b7]\s+|\d{1,3}(?:[.)]\s*|\s+(?=[^\W\d])))")
@@ -92,7 +98,7 @@ def _columns(one: Pasted) -> Iterator[str]:
     if one.group:
         yield f"({one.group})"
     if one.place:
-        yield {"remote": "distans", "room": "i rummet", "away": "frånvarande"}[one.place]
+        yield _PLACES[one.place]
     if one.serves is not None:
         yield "tjänstgör" if one.serves else "tjänstgör ej"
 

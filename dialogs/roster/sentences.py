@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from dialogs.capacity import Capacity
 from dialogs.journal import Fact
 from dialogs.roster.facts import Assigned, Noticed, PlaceSaid
 from dialogs.teller import Tell, Teller
@@ -17,7 +18,7 @@ def _assigned(t: Teller, x: Assigned) -> str:
     name = t.name(x.person)
     if not x.capacity:
         return (t.say.unassigned_known if known else t.say.unassigned).format(by=t.by, name=name)
-    party = x.capacity == "party"
+    party = x.capacity == Capacity.PARTY
     name = t.phrases.motion.person_group.format(name=name, group=x.group) if x.group and not party else name
     what = [t.word(t.phrases.common.capacities, x.capacity)]
     what += [t.place(x.place)] if x.place else []

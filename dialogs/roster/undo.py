@@ -7,6 +7,7 @@ from dialogs.marks import READINESS
 from dialogs.meeting import Meeting, Step
 from dialogs.outcome import Outcome, TakeBack
 from dialogs.page import PlacePage
+from dialogs.places import PersonPlace
 from dialogs.roster.facts import PlaceSaid
 
 
@@ -15,7 +16,7 @@ def _place(meeting: Meeting, _: datetime, step: PlaceSaid) -> Outcome | None:
     if person.place != step.place or step.former == step.place:
         return None
     back = PlaceSaid(step.person, step.former, step.former)
-    return Outcome((back,), (READINESS,), PlacePage(step.former))
+    return Outcome((back,), (READINESS,), PlacePage(PersonPlace(step.former)))
 
 
 UNDO: Mapping[type[Step], TakeBack] = {PlaceSaid: _place}

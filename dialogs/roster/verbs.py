@@ -8,6 +8,7 @@ from dataclasses import replace
 from cards.roster import AssignForm, ChoosePerson, PlaceCard, RosterList, RosterRow
 from cards.view import View
 from dialogs.capacity import Capacity
+from dialogs.codes import member
 from dialogs.inbound import Pressed
 from dialogs.journal import Fact
 from dialogs.marks import READINESS, called, key, next_person, not_planned, refused
@@ -16,13 +17,14 @@ from dialogs.matter.standing import may_be_remote
 from dialogs.meeting import Meeting, Person
 from dialogs.outcome import AskRoster, Delivery, Outcome, Page
 from dialogs.page import ChecklistPage, PlacePage
+from dialogs.places import PersonPlace
 from dialogs.refusals import CommonRefusal
 from dialogs.roster.facts import Assigned, Noticed, PlaceSaid
 from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterPage
 from dialogs.roster.refusals import RosterRefusal
 from dialogs.scene import Scene
 
-PLACES = ("room", "remote", "away", "")
+_OWN_PLACES = (PersonPlace.ROOM, PersonPlace.REMOTE)  # what somebody can say of themselves
 MAX_NAME = 100  # characters
 NEW = "new"
 
@@ -30,13 +32,13 @@ NEW = "new"
 def say_place(said: Pressed, scene: Scene) -> Outcome:
     """Take somebody's own word for where they sit (R-018: nobody else makes a person remote)."""
     meeting, person = scene.meeting, scene.person
-    place = said.field("place")
+    place = member(_OWN_PLACES, said.field("place"))
     why = not_planned(meeting)
     if why:
         return refused(why)
-    if place not in ("room", "remote"):
+    if place is None:
         return refused(CommonRefusal.BAD_FORM)
-    if place == "remote" and not may_be_remote(scene, person.capacity if person else None):
+    if place is PersonPlace.REMOTE and not may_be_remote(scene, person.capacity if person else None):
         return refused(RosterRefusal.PRESIDIUM_REMOTE if meeting.decision else RosterRefusal.NO_DECISION)
     new: tuple[Fact, ...] = ()
     if person is None:
@@ -45,10 +47,10 @@ def say_place(said: Pressed, scene: Scene) -> Outcome:
         who = scene.viewer
         person = Person(next_person(meeting), who.name, object_id=who.object_id, mri=who.mri)
         new = (Noticed(person.key, who.name, who.object_id, who.mri, foreign=who.object_id is None),)
-    if person.place == place:
+    if person.place is place:
         return Outcome(reply=PlacePage(place))
-    facts = (*new, PlaceSaid(person.key, place, person.place))
-    reply = ChecklistPage() if place == "remote" and meeting.run and meeting.live else PlacePage(place)
+    facts = (*new, PlaceSaid(person.key, place.value, person.place.value))
+    reply = ChecklistPage() if place is PersonPlace.REMOTE and meeting.run and meeting.live else PlacePage(place)
     return Outcome(facts, (READINESS,) if meeting.live else (), reply)
 
 
@@ -87,26 +89,26 @@ def _after(meeting: Meeting) -> tuple[Delivery, ...]:
 def _filled(person: Person, said: Pressed, scene: Scene) -> Person | None:
     """Read the form; None where it does not hold together."""
     meeting = scene.meeting
-    capacity, place = said.field("capacity"), said.field("place")
+    capacity, place = said.field("capacity"), member(PersonPlace, said.field("place"))
     name = said.field("name") if "name" in said.fields else person.name
-    if capacity not in (*Capacity, "") or place not in PLACES or len(name) > MAX_NAME:
+    if capacity not in (*Capacity, "") or place is None or len(name) > MAX_NAME:
         return None
-    chosen = Capacity(capacity) if capacity else None
-    if place == "remote" and not may_be_remote(scene, chosen):
+    given = Capacity(capacity) if capacity else None
+    if place is PersonPlace.REMOTE and not may_be_remote(scene, given):
         return None
-    matter = number_in(said) if chosen is Capacity.PARTY else None
-    if chosen is Capacity.PARTY:
+    matter = number_in(said) if given is Capacity.PARTY else None
+    if given is Capacity.PARTY:
         name = ""
         if matter is None or meeting.matter(matter) is None:
             return None
     elif not name:
         return None
     tied = meeting.people.get(said.field("identity"))
-    serves = _serves(chosen, said.field("serves"))
+    serves = _serves(given, said.field("serves"))
     return replace(
         person,
         name=name,
-        capacity=chosen,
+        capacity=given,
         group=said.field("group")[:MAX_NAME],
         place=place,
         serves=serves,
@@ -125,7 +127,7 @@ def _serves(capacity: Capacity | None, answer: str) -> bool:
 
 def _fact(person: Person) -> Assigned:
     capacity = person.capacity.value if person.capacity else ""
-    details = (person.group, person.place, person.serves, person.object_id, person.mri, person.matter)
+    details = (person.group, person.place.value, person.serves, person.object_id, person.mri, person.matter)
     return Assigned(person.key, person.name, capacity, *details)
 
 
@@ -164,10 +166,10 @@ def draw_list(_: Page, scene: Scene) -> View:
 
 def draw_place(page: PlacePage, scene: Scene) -> View:
     """Draw that the person's place is noted."""
-    return PlaceCard(key(scene), page.place)
+    return PlaceCard(key(scene), page.place.value)
 
 
 def _row(person: Person) -> RosterRow:
     capacity = person.capacity.value if person.capacity else ""
-    row = RosterRow(person.key, called(person), capacity, person.group, person.place, serves=person.serves)
+    row = RosterRow(person.key, called(person), capacity, person.group, person.place.value, serves=person.serves)
     return replace(row, tied=bool(person.wire), foreign=person.foreign, matter=person.matter or 0)

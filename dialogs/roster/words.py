@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from dialogs.capacity import Capacity
+from dialogs.places import PersonPlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +14,7 @@ class Meaning:
     """What a word or two say about a person; `party` is one whose name may not be kept."""
 
     capacity: Capacity | None = None
-    place: str = ""
+    place: PersonPlace = PersonPlace.NOT_SAID
     serves: bool | None = None
     party: bool = False
 
@@ -53,15 +54,18 @@ _CAPACITIES: Final = (
 _ROLES: Final = tuple((capacity, re.compile(look)) for capacity, look in _CAPACITIES)
 _SERVES: Final = re.compile(rf"(?P<no>{_NOT} )?{_SERVING}(?P<after> {_NOT})?(?: (?:{_SUBSTITUTE}))?")
 _PLACES: Final = (
-    ("away", re.compile(rf"frånvarande|{_NOT} närvarande|(?:anmält )?förhinder|förhindrad|kommer {_NOT}|absent|away")),
     (
-        "remote",
+        PersonPlace.AWAY,
+        re.compile(rf"frånvarande|{_NOT} närvarande|(?:anmält )?förhinder|förhindrad|kommer {_NOT}|absent|away"),
+    ),
+    (
+        PersonPlace.REMOTE,
         re.compile(
             r"(?:deltar )?(?:på |via )?(?:distans(?:deltagande)?|länk|teams|digital[t]?|video|hemifrån|remote(?:ly)?|online)"
         ),
     ),
     (
-        "room",
+        PersonPlace.ROOM,
         re.compile(
             r"(?:deltar |närvarande |fysisk[t]? )?(?:i |på |in the )?(?:rummet|salen|lokalen|plats|sammanträdesrummet"
             r"|sessionssalen|room)|fysisk[t]?|on[ -]?site"
@@ -96,7 +100,7 @@ def meaning_of(part: str) -> Meaning | None:
     if _PARTY.fullmatch(word):
         return Meaning(party=True)
     capacity = next((capacity for capacity, look in _ROLES if look.fullmatch(word)), None)
-    place = next((place for place, look in _PLACES if look.fullmatch(word)), "")
+    place = next((place for place, look in _PLACES if look.fullmatch(word)), PersonPlace.NOT_SAID)
     serving = _SERVES.fullmatch(word)
     serves = None if serving is None else not (serving["no"] or serving["after"])
     if capacity is None and not place and serves is None:

@@ -21,6 +21,7 @@ from dialogs.meeting import MatterState, Stage
 from dialogs.motion.form import KINDS
 from dialogs.motion.refusals import MotionFault
 from dialogs.pages import CODES
+from dialogs.places import PersonPlace
 from dialogs.presence.adjournment import REASONS as BREAKS
 from dialogs.profile.choices import PACKAGED, MotionChannel
 from dialogs.refusals import NoticeCode, RefusalCode, Right
@@ -122,7 +123,7 @@ def codes() -> Iterator[tuple[str, str, set[str]]]:
     yield "checklist", "advice", items()
     yield "common", "kinds", {kind.value for kind in MatterKind}
     yield "common", "capacities", {capacity.value for capacity in Capacity} | {""}
-    yield "common", "places", {"room", "remote", "away", ""}
+    yield "common", "places", {place.value for place in PersonPlace}
     yield "agenda", "states", {state.value for state in MatterState}
     yield "matter", "states", {state.value for state in MatterState}
     yield "gate", "reasons", set(GATE_REASONS)
@@ -130,7 +131,7 @@ def codes() -> Iterator[tuple[str, str, set[str]]]:
     yield "gate", "groups", {"entitled", "not_entitled", "unknown"}
     yield "adjournment", "reasons", set(BREAKS)
     yield "roster", "problems", {problem.value for problem in Problem}
-    yield "roster", "place_noted", {"room", "remote", ""}
+    yield "roster", "place_noted", {place.value for place in PersonPlace} - {PersonPlace.AWAY.value}
     # Too many matters are said of the field, and no preview is shown.
     yield "setup", "notices", {notice.value for notice in RemarkKind} - {"too_many"}
     yield "setup", "bodies", set(BODIES)

@@ -7,6 +7,7 @@ from dialogs.changed import changed
 from dialogs.folding import check_lapsed, table_cleared, with_matter, with_person
 from dialogs.matter.facts import HostChecked, MatterCalled, MatterOpened
 from dialogs.meeting import MatterState, Window
+from dialogs.places import PersonPlace
 from tests.support.meetings import TEN, a_meeting, happened, in_matter
 
 LATER = TEN + timedelta(minutes=5)
@@ -16,9 +17,9 @@ CHECKED = happened(a_meeting(), MatterCalled(4), HostChecked(4, only_entitled=Tr
 def test_one_person_is_changed_and_the_others_are_not() -> None:
     """A key that nobody has changes nothing."""
     meeting = a_meeting()
-    after = with_person(meeting, "anna", lambda p: changed(p, place="room"))
+    after = with_person(meeting, "anna", lambda p: changed(p, place=PersonPlace.ROOM))
     assert (after.people["anna"].place, after.people["bo"]) == ("room", meeting.people["bo"])
-    assert with_person(meeting, "zed", lambda p: changed(p, place="room")) is meeting
+    assert with_person(meeting, "zed", lambda p: changed(p, place=PersonPlace.ROOM)) is meeting
 
 
 def test_one_matter_is_changed_and_the_others_are_not() -> None:

@@ -9,8 +9,9 @@ import pytest
 from dialogs.motion.pages import MotionFormPage
 from dialogs.motion.refusals import MotionFault, MotionRefusal
 from dialogs.outcome import Page, UnknownPage
-from dialogs.page import ChecklistPage, MotionPage, RefusedPage
+from dialogs.page import ChecklistPage, MotionPage, PlacePage, RefusedPage
 from dialogs.pages import CODES, NAMES, PAGES, read
+from dialogs.places import PersonPlace
 from dialogs.refusals import CommonRefusal, Right
 
 
@@ -62,6 +63,7 @@ def test_a_kept_code_is_a_member_again_when_it_is_read() -> None:
     assert (page.reason, page.right) == (MotionRefusal.ORAL_NOW, Right.MOVERS)
     assert (type(page.reason), type(page.right)) == (MotionRefusal, Right)
     assert read("refused", ("not_begun", ""), private=True) == RefusedPage(CommonRefusal.NOT_BEGUN, None)
+    assert read("place", ("",), private=True) == PlacePage(PersonPlace.NOT_SAID)
     assert read("motion", (1,), private=True) == read("motion", (1, ""), private=True) == MotionPage(1)
 
 
@@ -75,6 +77,7 @@ def test_a_kept_code_is_a_member_again_when_it_is_read() -> None:
         ("refused", ("of tomorrow", "")),
         ("refused", ("not_begun", "of tomorrow")),
         ("refused", ("", "")),
+        ("place", ("of tomorrow",)),
         ("notice", ("of tomorrow",)),
         ("notice", ("not_begun",)),
         ("motion_form", (9, "add", "of tomorrow")),

@@ -13,6 +13,7 @@ from dialogs.meeting import Meeting
 from dialogs.outcome import AskRoster, Outcome
 from dialogs.page import ChecklistPage, PlacePage
 from dialogs.pages import draw
+from dialogs.places import PersonPlace
 from dialogs.presence.facts import Entered
 from dialogs.roster import verbs as roster
 from dialogs.roster.facts import Assigned, Noticed, PlaceSaid
@@ -59,7 +60,7 @@ def test_a_person_says_where_they_sit() -> None:
     assert "readiness" in shown(out)
     meeting = after(a_meeting(), out)
     assert not say(meeting, "anna", "room").changes
-    view = draw(PlacePage("room"), seen_by(meeting, "anna"))
+    view = draw(PlacePage(PersonPlace.ROOM), seen_by(meeting, "anna"))
     assert isinstance(view, PlaceCard)
     assert say(a_meeting(begun=False), "anna", "room").deliveries == ()
 

@@ -3,6 +3,7 @@
 import pytest
 
 from dialogs.capacity import Capacity
+from dialogs.places import PersonPlace
 from dialogs.roster.words import Column, Meaning, column_of, is_group, is_party, meaning_of, role_of
 
 
@@ -33,9 +34,15 @@ def test_whether_a_substitute_serves_is_known_only_where_it_is_said(words: str, 
 
 
 @pytest.mark.parametrize(
-    ("words", "place"), [("på länk", "remote"), ("i salen", "room"), ("ej närvarande", "away"), ("förhinder", "away")]
+    ("words", "place"),
+    [
+        ("på länk", PersonPlace.REMOTE),
+        ("i salen", PersonPlace.ROOM),
+        ("ej närvarande", PersonPlace.AWAY),
+        ("förhinder", PersonPlace.AWAY),
+    ],
 )
-def test_a_place_is_understood(words: str, place: str) -> None:
+def test_a_place_is_understood(words: str, place: PersonPlace) -> None:
     """Whoever cannot come is away."""
     assert meaning_of(words) == Meaning(place=place)
 
