@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 from types import FunctionType, ModuleType
@@ -138,10 +139,16 @@ def entry(fact: type) -> Any:
 
 
 def filled_in(kind: Any) -> dict[str, object]:
-    """A value for each field that must be given: a number, a yes, a few codes, or the code that fits a field of this name."""
+    """A value for each field that must be given: a number, a yes, a few codes, a member, or what fits a field of this name."""
     hints = typing.get_type_hints(kind)
     needed = [one for one in dataclasses.fields(kind) if one.default is dataclasses.MISSING]
-    return {one.name: _CODES.get(one.name, _VALUES.get(hints[one.name], "x")) for one in needed}
+    return {one.name: _value(one.name, hints[one.name]) for one in needed}
+
+
+def _value(name: str, kind: Any) -> object:
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        return next(iter(kind))
+    return _CODES.get(name, _VALUES.get(kind, "x"))
 
 
 def in_both_languages(page: Any) -> bool:
