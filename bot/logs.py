@@ -57,6 +57,7 @@ def configure(*, console: bool, level: int = logging.INFO) -> None:
     logging.captureWarnings(capture=True)
     warnings.simplefilter("ignore", DeprecationWarning)
     sys.excepthook = _crashed
+    sys.unraisablehook = _not_raised
     threading.excepthook = _thread_crashed
 
 
@@ -130,7 +131,7 @@ def _task_failed(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> N
     if isinstance(error, BaseException):
         log.error("a task failed", problem=type(error).__name__, frames=frames(error))
     else:
-        log.error("the event loop complained")
+        log.error("the event loop complained", about=sorted(context))
 
 
 def _crashed(kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
@@ -141,6 +142,14 @@ def _crashed(kind: type[BaseException], error: BaseException, _trace: TracebackT
 def _thread_crashed(crash: threading.ExceptHookArgs) -> None:
     if crash.exc_value is not None:
         _crashed(crash.exc_type, crash.exc_value, crash.exc_traceback)
+
+
+def _not_raised(told: "sys.UnraisableHookArgs") -> None:
+    """What fails where nobody can be told, as when a thing is thrown away: Python's own line prints the exception's text."""
+    error = told.exc_value
+    structlog.get_logger(__name__).error(
+        "a failure had nowhere to go", problem=told.exc_type.__name__, frames=[] if error is None else frames(error)
+    )
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

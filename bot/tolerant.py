@@ -14,6 +14,11 @@ _MAX_NAME_CHARS: Final = 256
 _MAX_CODE_CHARS: Final = 80
 _CODE: Final = re.compile(r"[\w.:-]+", re.ASCII)
 _MAX_ROUND: Final = 2**31
+# Language, script and region of a language tag (BCP 47); what may follow them says nothing of how to speak to somebody.
+_LANGUAGE: Final = re.compile(
+    r"([a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?)(?:-[a-z0-9]{1,8})*", re.ASCII | re.IGNORECASE
+)
+_MAX_LANGUAGE_CHARS: Final = 35
 _NOTHING: Final[Mapping[str, object]] = {}
 
 
@@ -35,6 +40,16 @@ def identifier(raw: object) -> str:
 def code(raw: object) -> str:
     """`raw` if it can be one of our own codes (a verb, a key): letters, digits and `._:-`; else an empty text."""
     return raw if isinstance(raw, str) and len(raw) <= _MAX_CODE_CHARS and _is_code(raw) else ""
+
+
+def language(raw: object) -> str:
+    """The language, script and region of `raw` if it is a language tag ("sv-SE"); else an empty text.
+
+    It is kept with a person and with answers that wait, so nothing but a language may come this way.
+    """
+    tag = raw if isinstance(raw, str) and len(raw) <= _MAX_LANGUAGE_CHARS else ""
+    found = _LANGUAGE.fullmatch(tag)
+    return found[1] if found else ""
 
 
 # The same few names come with every form; the length is looked at before, so that what is remembered stays small.

@@ -31,6 +31,7 @@ from bot.store import outbox
 from bot.store.database import Database, NotNow
 from bot.store.migrate import NotMigrated, demand_migrated, migrate
 from bot.store.opening import UnknownDatabase, open_database
+from bot.store.sqlite_file import ServedAlready, served_by_us
 from bot.teams.adapter import Adapter
 from bot.teams.handler import Handler
 from bot.turn.rulebook import Rulebook
@@ -73,6 +74,7 @@ async def open_house(settings: Settings) -> House:
     rules = Rulebook(*_profiles(settings), settings.language)
     async with AsyncExitStack() as leaving:
         database = _database(settings)
+        _serve_alone(settings, leaving)
         leaving.push_async_callback(database.close)
         embedded = settings.database_url.startswith("sqlite")
         await _in_shape(database, embedded=embedded)
@@ -118,6 +120,17 @@ def _database(settings: Settings) -> Database:
         return open_database(settings.database_url)
     except UnknownDatabase:
         raise SettingsRefused(words.NO_DATABASE_ADDRESS) from None
+
+
+def _serve_alone(settings: Settings, leaving: AsyncExitStack) -> None:
+    """Hold the database's file, where it is one, until the house is left: two bots would carry out each other's outbox."""
+    try:
+        leaving.enter_context(served_by_us(settings.database_url))
+    except ServedAlready:
+        raise SettingsRefused(words.SERVED_ALREADY) from None
+    except OSError as error:
+        why = type(error).__name__
+        raise SettingsRefused(words.DATABASE_OUT_OF_REACH.filled(failure=why)) from None
 
 
 async def _in_shape(database: Database, *, embedded: bool) -> None:

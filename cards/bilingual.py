@@ -3,6 +3,11 @@
 from dataclasses import dataclass
 
 
+def is_english(language: str) -> bool:
+    """Whether a language tag ("en", "en-GB") means English: its first part does, and not merely its first letters."""
+    return language.lower().partition("-")[0] == "en"
+
+
 @dataclass(frozen=True, slots=True)
 class Bilingual:
     """One text in Swedish and in English."""
@@ -11,8 +16,8 @@ class Bilingual:
     en: str
 
     def text(self, language: str) -> str:
-        """The text in `language` ("sv", "en" or a locale such as "en-GB"); Swedish for every other language."""
-        return self.en if language.lower().startswith("en") else self.sv
+        """The text in `language`, a language tag ("sv", "en", "en-GB"); Swedish for every other language."""
+        return self.en if is_english(language) else self.sv
 
     def filled(self, **values: object) -> "Bilingual":
         """The text with its fields filled in, the same in both; a value that is Bilingual itself goes to its own language."""

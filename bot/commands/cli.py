@@ -8,6 +8,7 @@ import asyncio
 import contextlib
 import logging
 import os
+import resource
 import sys
 from collections.abc import Sequence
 from datetime import datetime
@@ -40,6 +41,8 @@ _INTERRUPTED = 130
 
 def main() -> None:
     """Run the command that was typed."""
+    # A core file would hold everything that was in memory, and so what somebody just said.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     sys.exit(run(sys.argv[1:]))
 
 

@@ -135,6 +135,12 @@ PROFILE_MISTAKE: Final = Bilingual("BISITTARE_PROFILE: {mistake}", "BISITTARE_PR
 DATABASE_OUT_OF_REACH: Final = Bilingual(
     "BISITTARE_DATABASE_URL kan inte nås ({failure}).", "BISITTARE_DATABASE_URL cannot be reached ({failure})."
 )
+SERVED_ALREADY: Final = Bilingual(
+    "BISITTARE_DATABASE_URL: en annan bot använder redan den filen. SQLite tar en bot åt gången: stoppa den andra, eller "
+    "använd PostgreSQL för flera.",
+    "BISITTARE_DATABASE_URL: another bot serves that file already. SQLite takes one bot at a time: stop the other one, "
+    "or use PostgreSQL for several.",
+)
 DATABASE_NOT_MIGRATED: Final = Bilingual("BISITTARE_DATABASE_URL: {problem}", "BISITTARE_DATABASE_URL: {problem}")
 CANNOT_LISTEN: Final = Bilingual(
     "{name} går inte att lyssna på, {address} ({failure}). Ändra den.",

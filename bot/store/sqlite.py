@@ -13,6 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
 from bot.store.database import NotNow, T, Work, what_failed
+from bot.store.sqlite_file import file_of, keep_to_oneself
 
 _GROUP: Final = 256
 _BUSY_S: Final = 5.0
@@ -175,8 +176,15 @@ def _engine(url: str) -> Engine:
         isolation_level="AUTOCOMMIT",
         connect_args={"timeout": _BUSY_S, "check_same_thread": False},
     )
+    event.listen(engine, "do_connect", lambda *_: _restrict(url))
     event.listen(engine, "connect", _prepare)
     return engine
+
+
+def _restrict(url: str) -> None:
+    file = file_of(url)
+    if file is not None:
+        keep_to_oneself(file)
 
 
 def _prepare(connection: Any, _record: object) -> None:  # noqa: ANN401  # the driver's connection

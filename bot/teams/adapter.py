@@ -110,7 +110,6 @@ class Adapter(CloudAdapter):
 async def _turn_failed(context: TurnContext, error: Exception) -> NoReturn:
     if isinstance(error, NotNow):
         raise error
-    said = context.activity.reading
-    chat = said.place.chat if hasattr(said, "place") else ""
-    _log.error("turn failed", kind=type(said).__name__, chat=chat, problem=type(error).__name__, frames=frames(error))
+    kind = type(context.activity.reading).__name__
+    _log.error("turn failed", kind=kind, problem=type(error).__name__, frames=frames(error))
     raise TurnFailed from None

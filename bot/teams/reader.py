@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from bot.teams.presses import Refusal, from_card, from_dialog, from_message
 from bot.teams.words import plain
-from bot.tolerant import held, identifier, items, moment, person, regardless_of_case, short, text, within
+from bot.tolerant import held, identifier, items, language, moment, person, regardless_of_case, short, text, within
 from dialogs.inbound import CallBegan, CallEnded, Came, Heard, Installed, Place, Said, Sender, Spoke, Went
 
 Reading = Said | Refusal | None
@@ -59,10 +59,10 @@ def _place(chat: str, tenant: str, personal: bool, meeting: str, service_url: st
 
 def _locale(activity: Mapping[str, object]) -> str:
     for entity in items(activity.get("entities")):
-        locale = identifier(within(entity).get("locale"))
+        locale = language(within(entity).get("locale"))
         if locale:
             return locale
-    return identifier(activity.get("locale"))
+    return language(activity.get("locale"))
 
 
 def _bot(activity: Mapping[str, object]) -> str:

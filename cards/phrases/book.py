@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from cards.bilingual import is_english
 from cards.phrases import (
     adjournment,
     agenda,
@@ -86,5 +87,5 @@ EN = Phrases(
 
 
 def of(language: str) -> Phrases:
-    """Return the phrases for a language or locale ("en-GB"); Swedish for every other than English."""
-    return EN if language.lower().startswith("en") else SV
+    """Return the phrases for a language tag ("en", "en-GB"); Swedish for every other than English."""
+    return EN if is_english(language) else SV

@@ -1,6 +1,7 @@
 """Words never reach a log, whatever fails and whoever writes the line."""
 
 import asyncio
+import gc
 import json
 import logging
 import sys
@@ -23,12 +24,12 @@ MARK = "hemligstämplat-ord-4711"
 @pytest.fixture(autouse=True, params=["json", "console"])
 def _logging(request: pytest.FixtureRequest) -> Iterator[None]:
     """Our logging as the bot sets it up, for a machine and for a person; afterwards as it was."""
-    root, hooks = logging.getLogger(), (sys.excepthook, threading.excepthook)
+    root, hooks = logging.getLogger(), (sys.excepthook, threading.excepthook, sys.unraisablehook)
     before = (list(root.handlers), root.level, logging.raiseExceptions)
     configure(console=request.param == "console", level=logging.DEBUG)
     yield
     root.handlers[:], root.level, logging.raiseExceptions = before
-    sys.excepthook, threading.excepthook = hooks
+    sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
     logging.captureWarnings(capture=False)
     structlog.reset_defaults()
 
@@ -146,6 +147,34 @@ def test_a_crash_tells_where_and_not_what(capfd: pytest.CaptureFixture[str]) -> 
     err = capfd.readouterr().err
     assert MARK not in err
     assert err.count("crashed") == 2
+
+
+def test_a_failure_while_a_thing_is_thrown_away_tells_where_and_not_what(capfd: pytest.CaptureFixture[str]) -> None:
+    """Python's own line would print the exception's text, and the thing itself."""
+
+    class Held:
+        def __repr__(self) -> str:
+            return MARK
+
+        def __del__(self) -> None:
+            int(MARK)
+
+    Held()
+    gc.collect()
+    err = capfd.readouterr().err
+    assert MARK not in err
+    assert all(word in err for word in ("ValueError", "test_logs.py", "__del__"))
+
+
+async def test_what_the_loop_complains_of_is_told_by_kind(capfd: pytest.CaptureFixture[str]) -> None:
+    """Its message, and whatever it holds up to the light, may hold words."""
+    loop = asyncio.get_running_loop()
+    watch(loop)
+    loop.call_exception_handler({"message": MARK, "handle": Words(MARK), "exception": ValueError(MARK)})
+    loop.call_exception_handler({"message": MARK, "protocol": Words(MARK)})
+    err = capfd.readouterr().err
+    assert MARK not in err
+    assert all(word in err for word in ("ValueError", "protocol"))
 
 
 def test_frames_name_file_line_and_function_and_each_cause() -> None:

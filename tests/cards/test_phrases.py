@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from cards.bilingual import Bilingual
 from cards.buttons import MAX_TITLE
 from cards.phrases import book
 from dialogs.agenda.draft import RemarkKind
@@ -32,6 +33,16 @@ from tests.support.profiles import load
 
 LANGUAGES = {"sv": book.SV, "en": book.EN}
 MOST = 80  # matters on an agenda; no number on a button is longer
+
+
+@pytest.mark.parametrize(
+    ("tag", "language"),
+    [("en", "en"), ("en-GB", "en"), ("EN-us", "en"), ("eng", "sv"), ("enhörning", "sv"), ("", "sv"), ("fi-FI", "sv")],
+)
+def test_english_is_spoken_to_those_whose_language_is_english(tag: str, language: str) -> None:
+    """By the first part of the tag, and Swedish to everybody else."""
+    assert book.of(tag).language == language
+    assert Bilingual("sv", "en").text(tag) == language
 
 
 def leaves(value: Any, where: str = "") -> Iterator[tuple[str, str]]:

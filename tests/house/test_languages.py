@@ -12,7 +12,6 @@ LANGUAGES = {"sv", "en"}
 # Who may ask, and why.
 ASKS = {
     "cards/bilingual.py": "it is the answer",
-    "cards/phrases/book.py": "it finds the phrases of a language",
     "bot/settings/read.py": "it reads the language of the run",
 }
 STRANGER = "bot/rehearsal/"  # imports nothing of ours; `room_words.py` is its own book of phrases

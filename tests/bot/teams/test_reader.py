@@ -49,6 +49,30 @@ def test_a_message_is_whole_plain_words_with_place_and_person() -> None:
     assert "avslag" not in repr(said)
 
 
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        ("sv-SE", "sv-SE"),
+        ("EN", "EN"),
+        ("zh-Hant-TW", "zh-Hant-TW"),
+        ("es-419", "es-419"),
+        ("en-GB-oxendict", "en-GB"),
+        ("Barnet bor hos Lisa", ""),
+        ("hemligt", ""),
+        ("en-Barnet bor hos Lisa", ""),
+        ("en-" + "a" * 600, ""),
+        ("sv_SE", ""),
+        ("sv-SE\n", ""),
+        (17, ""),
+    ],
+)
+def test_only_a_language_is_read_as_one(told: object, kept: str) -> None:
+    """It is kept with a person, so nothing that somebody wrote may come this way; by both of Teams' roads."""
+    by_entity = heard(activity(text="x", entities=[{"type": "clientInfo", "locale": told}]))
+    by_field = heard(activity(text="x", entities=[], locale=told))
+    assert (by_entity.who.locale, by_field.who.locale) == (kept, kept)
+
+
 def test_the_bots_mention_is_left_out_and_others_are_kept_as_names() -> None:
     """Addressed is who is meant by the entity, whatever the name says."""
     text = "<at>Bisittare</at>&nbsp;yrkande 7 bifall, <at id='1'>Anna Ek</at>"
