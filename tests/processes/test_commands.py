@@ -111,7 +111,7 @@ async def closed(database_url: str, tmp_path: Path) -> AsyncIterator[LivingSitti
 @pytest.mark.rule("R-208", road="command", by="bot.store.purge._purge")
 @pytest.mark.rule("R-210", road="command", by="bot.store.purge._due")
 @pytest.mark.rule("R-211", road="command", by="bot.commands.keeping.export_sitting")
-@pytest.mark.rule("R-234", road="command", by="bot.store.export._told")
+@pytest.mark.rule("R-234", road="command", by="bot.store.export._exported")
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_a_closed_sitting_is_verified_exported_and_purged(closed: LivingSitting, tmp_path: Path) -> None:
     """The export ends with the words of open matters; after the purge it holds nothing. The chain is whole until changed."""
