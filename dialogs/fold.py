@@ -5,9 +5,9 @@ What a fact changes, it knows itself (`Fact.onto`); here stands what every entry
 
 from collections.abc import Iterable
 
-from dialogs.changed import changed
 from dialogs.journal import Entry
 from dialogs.meeting import Meeting, Step
+from dialogs.quick_replace import changed
 
 
 def fold(meeting: Meeting, entries: Iterable[Entry]) -> Meeting:

@@ -3,12 +3,12 @@
 from cards.guide import Guide
 from cards.view import View
 from dialogs.inbound import Pressed
-from dialogs.marks import key
+from dialogs.names import key
 from dialogs.outcome import Outcome, Page
-from dialogs.page import HelpPage
 from dialogs.refusals import Right
 from dialogs.rights import may
 from dialogs.scene import Scene
+from dialogs.shared_pages import HelpPage
 
 
 def show(_: Pressed, __: Scene) -> Outcome:

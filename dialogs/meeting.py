@@ -48,7 +48,7 @@ class Answer:
     recorded: bool = False
 
 
-@dataclass(frozen=True)  # no slots: see `dialogs.changed`
+@dataclass(frozen=True)  # no slots: see `dialogs.quick_replace`
 class Person:
     """Somebody in the sitting. `capacity` is None until the secretary has given one: such a person is not entitled.
 
@@ -165,7 +165,7 @@ class Step:
     __slots__ = ()
 
 
-@dataclass(frozen=True)  # no slots: see `dialogs.changed`
+@dataclass(frozen=True)  # no slots: see `dialogs.quick_replace`
 class Meeting:
     """A sitting (sammanträde). `Meeting(key=…, chat=…)` is the empty one, before anything was said."""
 

@@ -35,7 +35,13 @@ from dialogs.motion.pages import (
     MotionsPage,
 )
 from dialogs.outcome import Codes, Page, UnknownPage
-from dialogs.page import (
+from dialogs.presence import adjournment, attendance
+from dialogs.presence.pages import AdjournFormPage, IntruderPage, LinkLostPage, WelcomePage
+from dialogs.refusals import CommonNotice, CommonRefusal, NoticeCode, RefusalCode
+from dialogs.roster import verbs as roster
+from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterPage
+from dialogs.scene import Scene
+from dialogs.shared_pages import (
     AgendaPage,
     BreakPage,
     ChecklistAskPage,
@@ -48,12 +54,6 @@ from dialogs.page import (
     RefusedPage,
     SeeCardPage,
 )
-from dialogs.presence import adjournment, attendance
-from dialogs.presence.pages import AdjournFormPage, IntruderPage, LinkLostPage, WelcomePage
-from dialogs.refusals import CommonNotice, CommonRefusal, NoticeCode, RefusalCode
-from dialogs.roster import verbs as roster
-from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterPage
-from dialogs.scene import Scene
 from dialogs.sitting import setup
 from dialogs.sitting import verbs as sitting
 from dialogs.sitting.pages import BegunPage, ClosedPage, LeadFormPage, SetupDonePage, SetupFormPage

@@ -23,7 +23,6 @@ from dialogs.inbound import (
     Words,
 )
 from dialogs.journal import short_key
-from dialogs.marks import notice, refused
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome, Page, Reply
 from dialogs.presence import attendance
@@ -31,6 +30,7 @@ from dialogs.profile.profile import Profile
 from dialogs.refusals import CommonNotice, CommonRefusal
 from dialogs.rights import may
 from dialogs.scene import Scene
+from dialogs.shared_pages import notice, refused
 from dialogs.typed import Command, command
 from dialogs.verbs import VERBS
 

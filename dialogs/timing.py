@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping
 
 from dialogs.inbound import CallEnded, TimePassed
-from dialogs.marks import READINESS, tell_hosts
 from dialogs.meeting import Stage
 from dialogs.outcome import Outcome, Wake
-from dialogs.page import NoticePage
 from dialogs.refusals import CommonNotice
 from dialogs.scene import Scene
+from dialogs.shared_cards import READINESS, tell_hosts
+from dialogs.shared_pages import NoticePage
 
 ENDED_S = 30 * 60  # after the call ended in Teams the secretary is asked whether the sitting has (design 3)
 SILENCE_S = 12 * 3600  # after so long a silence too

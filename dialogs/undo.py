@@ -6,11 +6,11 @@ A step is taken back by a new fact that says the contrary; facts are never remov
 from collections.abc import Mapping
 
 from dialogs.inbound import Pressed
-from dialogs.marks import notice
 from dialogs.meeting import Stage, Step
 from dialogs.outcome import Outcome, TakeBack
 from dialogs.refusals import CommonNotice
 from dialogs.scene import Scene
+from dialogs.shared_pages import notice
 from dialogs.subjects import rows
 
 UNDO: Mapping[type[Step], TakeBack] = rows("UNDO")

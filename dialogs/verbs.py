@@ -9,17 +9,21 @@ from dialogs.inbound import Pressed
 from dialogs.matter import checklist, gate, readiness
 from dialogs.matter import verbs as matter
 from dialogs.matter.pages import ChecklistFormPage, GatePage
+from dialogs.motion import change_kind as motion_change_kind
+from dialogs.motion import fetch_sealed as motion_fetch_sealed
 from dialogs.motion import hand_in
-from dialogs.motion import later as motion_later
+from dialogs.motion import second as motion_second
+from dialogs.motion import show as motion_show
+from dialogs.motion import withdraw as motion_withdraw
 from dialogs.motion.pages import MotionFormPage, MotionsPage
 from dialogs.outcome import Outcome, Page
-from dialogs.page import AgendaPage, BreakPage, ChecklistPage, HelpPage, NoticePage, ReadinessPage
 from dialogs.presence import adjournment
 from dialogs.refusals import CommonNotice, Right
 from dialogs.roster import paste as roster_paste
 from dialogs.roster import verbs as roster
 from dialogs.roster.pages import RosterPage
 from dialogs.scene import Scene
+from dialogs.shared_pages import AgendaPage, BreakPage, ChecklistPage, HelpPage, NoticePage, ReadinessPage
 from dialogs.sitting import setup
 from dialogs.sitting import verbs as sitting
 from dialogs.sitting.pages import ClosedPage, SetupDonePage
@@ -63,13 +67,13 @@ VERBS: Mapping[str, Verb] = {
     "motion.open": Verb(Right.MOVERS, hand_in.open_, MotionFormPage(0)),
     "motion.submit": Verb(Right.MOVERS, hand_in.submit, hand_in.receipt_again),
     "motion.record": Verb(Right.SECRETARY, hand_in.record, hand_in.receipt_again),
-    "motion.show": Verb(Right.ALL, motion_later.show, motion_later.again),
-    "motion.list": Verb(Right.ALL, motion_later.list_, MotionsPage(0, 0)),
+    "motion.show": Verb(Right.ALL, motion_show.show, motion_show.again),
+    "motion.list": Verb(Right.ALL, motion_show.list_, MotionsPage(0, 0)),
     # The mover withdraws, and a substitute who serves no more too; the secretary what was noted: the verb itself judges.
-    "motion.withdraw": Verb(Right.ALL, motion_later.withdraw, motion_later.again),
-    "motion.second": Verb(Right.MEMBERS, motion_later.second, motion_later.again),
-    "motion.reclassify": Verb(Right.SECRETARY, motion_later.reclassify, motion_later.again),
-    "motion.fetch": Verb(Right.SECRETARY, motion_later.fetch, motion_later.again),
+    "motion.withdraw": Verb(Right.ALL, motion_withdraw.withdraw, motion_show.again),
+    "motion.second": Verb(Right.MEMBERS, motion_second.second, motion_show.again),
+    "motion.reclassify": Verb(Right.SECRETARY, motion_change_kind.reclassify, motion_show.again),
+    "motion.fetch": Verb(Right.SECRETARY, motion_fetch_sealed.fetch, motion_show.again),
     "adjourn": Verb(Right.HOSTS, adjournment.adjourn, BreakPage()),
     "resume": Verb(Right.HOSTS, adjournment.resume, ReadinessPage()),
 }

@@ -8,7 +8,7 @@ from bot.courier.private import Private
 from bot.store.outbox import Claimed, LaterReply
 from dialogs.inbound import Sender
 from dialogs.outcome import Page
-from dialogs.page import SeeCardPage
+from dialogs.shared_pages import SeeCardPage
 
 SEE_CARD = SeeCardPage(private=False)
 

@@ -14,7 +14,7 @@ from bot.store.tables import sitting as s
 from dialogs.inbound import Place
 
 
-@dataclass(frozen=True)  # no slots: see `dialogs.changed`
+@dataclass(frozen=True)  # no slots: see `dialogs.quick_replace`
 class Chat:
     """A chat. `head` grows by one for every entry of its sittings: the same head means that nothing was written.
 

@@ -18,9 +18,9 @@ from bot.store.clock import microseconds, moment
 from bot.store.hot import Hot
 from bot.store.sittings import Sitting
 from bot.store.tables import journal as t
-from dialogs.changed import changed
 from dialogs.facts import UnknownFactError, from_plain, to_plain
 from dialogs.journal import Entry
+from dialogs.quick_replace import changed
 
 _SALT_BYTES: Final = 16
 _TIMES: Final = 2  # besides the first: when it arrived, and the time it was judged by

@@ -7,14 +7,14 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from bot.store.hot import Hot
 from bot.store.tables import sitting as t
-from dialogs.changed import changed
 from dialogs.meeting import Meeting, Stage
+from dialogs.quick_replace import changed
 
 CLAIMED: Final = "claimed"
 """The stage of a sitting that is prepared, and not yet approved by anybody who may."""
 
 
-@dataclass(frozen=True)  # no slots: see `dialogs.changed`
+@dataclass(frozen=True)  # no slots: see `dialogs.quick_replace`
 class Sitting:
     """A sitting's row. `seq` and `digest` are the last entry's; `stage` is a `dialogs.meeting.Stage`, or `CLAIMED`.
 

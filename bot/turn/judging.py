@@ -16,7 +16,6 @@ from bot.turn.chat_cache import CachedRead, ChatCache
 from bot.turn.rules import Look, Rules
 from bot.turn.which_sitting import OF_THE_WORLD, concerned
 from cards.view import View, wordings_shown
-from dialogs.changed import changed
 from dialogs.chat.facts import ChatHeard
 from dialogs.inbound import (
     Installed,
@@ -27,7 +26,8 @@ from dialogs.inbound import (
 from dialogs.journal import Entry, Fact
 from dialogs.meeting import Meeting
 from dialogs.outcome import Draft, Outcome, Page
-from dialogs.page import SeeCardPage
+from dialogs.quick_replace import changed
+from dialogs.shared_pages import SeeCardPage
 from dialogs.sitting.facts import OrganizerKnown
 
 _log = logger(__name__)

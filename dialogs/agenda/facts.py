@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass, replace
 
-from dialogs.changed import changed
-from dialogs.folding import with_matter
 from dialogs.journal import Entry, Fact
 from dialogs.kinds import MatterKind
 from dialogs.meeting import Matter, MatterState, Meeting
+from dialogs.quick_replace import changed
+from dialogs.shared_effects import with_matter
 
 
 @dataclass(frozen=True, slots=True)

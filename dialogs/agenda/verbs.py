@@ -13,14 +13,16 @@ from dialogs.agenda.read import read_agenda
 from dialogs.agenda.refusals import AgendaRefusal
 from dialogs.inbound import Pressed, Road, Words
 from dialogs.kinds import MatterKind
-from dialogs.marks import AGENDA, READINESS, key, named, not_planned, refused
 from dialogs.matter.at_table import number_in
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting import Matter, MatterState, Meeting, Stage
+from dialogs.names import key, named
 from dialogs.outcome import Delivery, Draft, Outcome, Page, Wording
-from dialogs.page import AgendaPage
 from dialogs.refusals import CommonRefusal
 from dialogs.scene import Scene
+from dialogs.shared_cards import AGENDA, READINESS
+from dialogs.shared_pages import AgendaPage, refused
+from dialogs.stages import not_planned
 
 MOST_MATTERS = 80
 MAX_TITLE = 300  # characters

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from dialogs.changed import changed
 from dialogs.journal import Entry, Fact
 from dialogs.meeting import Incident, Meeting
+from dialogs.quick_replace import changed
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,13 +14,14 @@ from dialogs.chat.facts import ChatHeard, GuardTripped, IdentityNumberSeen
 from dialogs.chat.identity_number import contains_identity_number
 from dialogs.chat.pages import GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
 from dialogs.inbound import Spoke
-from dialogs.marks import MOST_LISTED, READINESS, called, key, named, tell_hosts
 from dialogs.matter.at_table import card
 from dialogs.matter.standing import answer_fault
 from dialogs.meeting import Meeting, Window
+from dialogs.names import MOST_LISTED, called, key, named
 from dialogs.outcome import Delivery, Outcome, Page, Show, Tell
 from dialogs.places import PersonPlace
 from dialogs.scene import Scene
+from dialogs.shared_cards import READINESS, tell_hosts
 from dialogs.typed import Command, harmless
 
 MARGIN = timedelta(seconds=5)  # on either clock: Teams' and ours

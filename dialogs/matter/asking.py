@@ -3,12 +3,12 @@
 Source: R-101, R-102. It is asked once a run, so that ten confidential matters cost each person one tap (design 3.1).
 """
 
-from dialogs.marks import checklist_card
 from dialogs.matter.facts import Asked
 from dialogs.matter.standing import answer_fault, asked_people, items_for
 from dialogs.meeting import Matter
 from dialogs.outcome import Outcome
 from dialogs.scene import Scene
+from dialogs.shared_cards import checklist_card
 
 
 def ask(scene: Scene, matter: Matter) -> Outcome:

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from dialogs.digits import number
 from dialogs.inbound import Pressed
-from dialogs.marks import number
 from dialogs.matter.pages import MatterPage
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting import Matter, MatterState, Meeting

@@ -19,19 +19,20 @@ from cards.checklist import (
 from cards.view import View
 from dialogs.inbound import Pressed, Road, Sender, Words
 from dialogs.journal import Fact
-from dialogs.marks import READINESS, called, key, named, next_person, refused, tell_hosts
 from dialogs.matter.facts import Answered
 from dialogs.matter.pages import ChecklistFormPage, ChecklistWhomPage, UnsafePage
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.matter.standing import answer_fault, asked_people, items_for
 from dialogs.meeting import Answer, Matter, Meeting, Person, Run
+from dialogs.names import called, key, named, next_person
 from dialogs.outcome import Delivery, Draft, Outcome, Page
-from dialogs.page import ChecklistPage
 from dialogs.places import PersonPlace
 from dialogs.profile.parts import ChecklistItem
 from dialogs.refusals import CommonRefusal
 from dialogs.roster.facts import Noticed, PlaceSaid
 from dialogs.scene import Scene
+from dialogs.shared_cards import READINESS, tell_hosts
+from dialogs.shared_pages import ChecklistPage, refused
 
 YES = Words("yes")
 

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass, replace
 
-from dialogs.changed import changed
-from dialogs.folding import table_cleared, with_matter, with_person
 from dialogs.journal import Entry, Fact
 from dialogs.kinds import MatterKind
 from dialogs.meeting import Answer, HostCheck, MatterState, Meeting, Run, Step, Window
+from dialogs.quick_replace import changed
+from dialogs.shared_effects import table_cleared, with_matter, with_person
 
 
 @dataclass(frozen=True, slots=True)

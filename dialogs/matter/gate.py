@@ -17,18 +17,20 @@ from cards.view import View
 from dialogs.capacity import Capacity
 from dialogs.inbound import Pressed, Road
 from dialogs.journal import Fact
-from dialogs.marks import MOST_LISTED, READINESS, called, halted, key, refused
 from dialogs.matter.at_table import card_anew, meant, number_in
 from dialogs.matter.facts import HostChecked, MatterOpened
 from dialogs.matter.pages import GatePage, MatterPage
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.matter.standing import Obstacle, Standing, asked_people, entitled, gated, standing
 from dialogs.meeting import HostCheck, Matter, MatterState, Person
+from dialogs.names import MOST_LISTED, called, key
 from dialogs.outcome import Delivery, Draft, Outcome, Tell
-from dialogs.page import ReadinessPage
 from dialogs.places import PersonPlace
 from dialogs.refusals import CommonRefusal, Right
 from dialogs.scene import Scene
+from dialogs.shared_cards import READINESS
+from dialogs.shared_pages import ReadinessPage, refused
+from dialogs.stages import halted
 
 REASONS = ("oral", "substitute", "leaves", "elsewhere", "accepted")
 ONLY_ENTITLED = "only_entitled"

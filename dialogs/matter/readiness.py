@@ -8,15 +8,15 @@ from cards.bilingual import Bilingual
 from cards.readiness import Counts, Details, Hint, Line, Next
 from cards.view import View
 from dialogs.inbound import Pressed
-from dialogs.marks import MOST_LISTED, called, key, named
 from dialogs.matter.at_table import next_waiting
 from dialogs.matter.standing import Obstacle, Standing, gated, standing
 from dialogs.meeting import Matter, MatterState, Meeting, Person, Stage
+from dialogs.names import MOST_LISTED, called, key, named
 from dialogs.outcome import Outcome, Page
-from dialogs.page import ReadinessPage
 from dialogs.places import PersonPlace
 from dialogs.profile.notices import notices
 from dialogs.scene import Scene
+from dialogs.shared_pages import ReadinessPage
 
 MOST_REFRESHED = 60  # Teams' own limit of people whose clients fetch their own view
 

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from dialogs.marks import READINESS
 from dialogs.matter.facts import Answered, AnswerTakenBack, CallTakenBack, HostChecked, MatterCalled
 from dialogs.meeting import MatterState, Meeting, Step
 from dialogs.outcome import Outcome, TakeBack
-from dialogs.page import ChecklistPage, ReadinessPage
+from dialogs.shared_cards import READINESS
+from dialogs.shared_pages import ChecklistPage, ReadinessPage
 
 
 def _called(meeting: Meeting, _: datetime, step: MatterCalled) -> Outcome | None:

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from cards.matter import GUARDED, LevelForm, LevelNote, MatterCard, MatterDesk, NoMatter
 from cards.view import View
+from dialogs.digits import number
 from dialogs.inbound import Pressed, Road
 from dialogs.journal import Fact
 from dialogs.kinds import LEVELS, STRICTNESS, MatterKind
-from dialogs.marks import AGENDA, READINESS, halted, key, motion_card, named, number, refused, tell_hosts
 from dialogs.matter.asking import ask
 from dialogs.matter.at_table import card, card_anew, meant, next_waiting, number_in, why_over
 from dialogs.matter.facts import CallTakenBack, LevelRaised, MatterCalled, MatterEnded, MatterOpened
@@ -19,10 +19,13 @@ from dialogs.matter.pages import GatePage, LevelRaisedPage, MatterLevelPage, Mat
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.matter.standing import gated
 from dialogs.meeting import Matter, MatterState, Meeting, Stage
+from dialogs.names import key, named
 from dialogs.outcome import Delivery, Outcome, Page
-from dialogs.page import ReadinessPage
 from dialogs.refusals import CommonRefusal
 from dialogs.scene import Scene
+from dialogs.shared_cards import AGENDA, READINESS, motion_card, tell_hosts
+from dialogs.shared_pages import ReadinessPage, refused
+from dialogs.stages import halted
 
 _DESK = ReadinessPage()
 

@@ -9,7 +9,6 @@ from cards.naming import MatterName
 from cards.refusal import Refusal
 from cards.view import View
 from dialogs.capacity import Capacity
-from dialogs.marks import called, key, not_live
 from dialogs.meeting import Meeting, Motion
 from dialogs.motion.form import KINDS, Filled, form, oral
 from dialogs.motion.pages import (
@@ -21,11 +20,13 @@ from dialogs.motion.pages import (
     MotionsPage,
 )
 from dialogs.motion.refusals import MotionRefusal
-from dialogs.page import MotionPage
+from dialogs.names import called, key
 from dialogs.profile.choices import MotionChannel, WordingRule
 from dialogs.refusals import RefusalCode
 from dialogs.rights import moves
 from dialogs.scene import Scene
+from dialogs.shared_pages import MotionPage
+from dialogs.stages import not_live
 
 MOST_NAMED = 25  # people who back a motion, by name; the rest are counted
 NAMED_IN_LIST = 5

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from dialogs.changed import changed
 from dialogs.journal import Entry, Fact
 from dialogs.meeting import Meeting, Motion, Step
+from dialogs.quick_replace import changed
 
 
 @dataclass(frozen=True, slots=True)

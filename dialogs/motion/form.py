@@ -9,10 +9,10 @@ from cards.motion_form import MAX_HANDED_BACK, MAX_WORDING, Entry, MotionForm
 from cards.naming import MatterName
 from dialogs.inbound import Pressed, Road
 from dialogs.kinds import MotionKind
-from dialogs.marks import called, key
 from dialogs.matter.at_table import number_in
 from dialogs.meeting import Matter, Meeting
 from dialogs.motion.refusals import MotionFault, MotionRefusal
+from dialogs.names import called, key
 from dialogs.profile.choices import MotionChannel, WordingRule
 from dialogs.rights import moves
 from dialogs.scene import Scene

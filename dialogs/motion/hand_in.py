@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 
 from dialogs.capacity import Capacity
 from dialogs.inbound import Pressed, Words
-from dialogs.marks import motion_card, not_live, refused
 from dialogs.matter.at_table import number_in, why_over
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting import Matter, Meeting, Motion, Person
@@ -16,10 +15,12 @@ from dialogs.motion.form import Filled, fault, form, meant, oral, read, returnab
 from dialogs.motion.pages import MotionFormPage, MotionReceiptPage, MotionRecordPage, MotionsPage
 from dialogs.motion.refusals import MotionFault, MotionRefusal
 from dialogs.outcome import Delivery, Draft, Outcome, Page, Tell, Wording
-from dialogs.page import MotionPage
 from dialogs.refusals import CommonRefusal, RefusalCode
 from dialogs.rights import moves
 from dialogs.scene import Scene
+from dialogs.shared_cards import motion_card
+from dialogs.shared_pages import MotionPage, refused
+from dialogs.stages import not_live
 
 _DROPPED: Mapping[MotionRefusal, MotionRefusal] = {
     MotionRefusal.ORAL_ONLY: MotionRefusal.ORAL_ONLY_DROPPED,

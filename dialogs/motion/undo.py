@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from dialogs.marks import motion_card
 from dialogs.meeting import MatterState, Meeting, Step
 from dialogs.motion.facts import MotionRestored, Moved, Seconded, SecondTakenBack, Withdrawn
 from dialogs.outcome import Outcome, TakeBack
-from dialogs.page import MotionPage
+from dialogs.shared_cards import motion_card
+from dialogs.shared_pages import MotionPage
 
 
 def _moved(meeting: Meeting, _: datetime, step: Moved) -> Outcome | None:

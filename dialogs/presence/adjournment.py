@@ -4,19 +4,21 @@ from dataclasses import replace
 
 from cards.adjournment import AdjournForm, BreakCard
 from cards.view import View
+from dialogs.digits import number
 from dialogs.inbound import Pressed, Road
 from dialogs.journal import Fact
-from dialogs.marks import BREAK, READINESS, checklist_card, key, named, number, refused
 from dialogs.matter.facts import Asked
 from dialogs.matter.standing import asked_people, gated
 from dialogs.meeting import MatterState, Stage
+from dialogs.names import key, named
 from dialogs.outcome import Delivery, Outcome, Page, Wake
-from dialogs.page import BreakPage, ReadinessPage
 from dialogs.presence.facts import Adjourned, Resumed
 from dialogs.presence.pages import AdjournFormPage
 from dialogs.presence.refusals import PresenceRefusal
 from dialogs.refusals import CommonRefusal
 from dialogs.scene import Scene
+from dialogs.shared_cards import BREAK, READINESS, checklist_card
+from dialogs.shared_pages import BreakPage, ReadinessPage, refused
 
 REASONS = ("pause", "link", "intruder", "consult")
 LONGEST_MIN = 600

@@ -21,15 +21,16 @@ from dialogs.inbound import (
     Went,
 )
 from dialogs.journal import Fact
-from dialogs.marks import READINESS, called, key, named, next_person, tell_hosts
 from dialogs.matter.standing import entitled
 from dialogs.meeting import Meeting, Person, Stage
+from dialogs.names import called, key, named, next_person
 from dialogs.outcome import AskRoster, Delivery, Outcome, Show, Tell
-from dialogs.page import ChecklistPage
 from dialogs.presence.facts import Entered, LinkLost, NotReached
 from dialogs.presence.pages import IntruderPage, LinkLostPage, WelcomePage
 from dialogs.roster.facts import Assigned, Noticed
 from dialogs.scene import Scene
+from dialogs.shared_cards import READINESS, tell_hosts
+from dialogs.shared_pages import ChecklistPage
 from dialogs.sitting.facts import OrganizerKnown
 
 

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from dialogs.changed import changed
-from dialogs.folding import check_lapsed, with_person
 from dialogs.journal import Entry, Fact
 from dialogs.meeting import Meeting, Stage, Step
+from dialogs.quick_replace import changed
+from dialogs.shared_effects import check_lapsed, with_person
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from dialogs.marks import BREAK, READINESS
 from dialogs.meeting import Meeting, Stage, Step
 from dialogs.outcome import Outcome, TakeBack
-from dialogs.page import ReadinessPage
 from dialogs.presence.facts import Adjourned, Resumed
+from dialogs.shared_cards import BREAK, READINESS
+from dialogs.shared_pages import ReadinessPage
 
 
 def _adjourned(meeting: Meeting, at: datetime, _: Adjourned) -> Outcome | None:

@@ -3,12 +3,12 @@
 from dataclasses import dataclass, field, replace
 
 from dialogs.capacity import Capacity
-from dialogs.changed import changed
 from dialogs.codes import member
-from dialogs.folding import check_lapsed, with_person
 from dialogs.journal import Entry, Fact
 from dialogs.meeting import Meeting, Person, Step
 from dialogs.places import PersonPlace
+from dialogs.quick_replace import changed
+from dialogs.shared_effects import check_lapsed, with_person
 
 
 @dataclass(frozen=True, slots=True)

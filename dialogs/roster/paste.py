@@ -3,15 +3,18 @@
 from cards.roster import PasteForm, PastePreview
 from dialogs.inbound import Pressed, Road
 from dialogs.journal import Fact
-from dialogs.marks import READINESS, key, not_planned, refused
 from dialogs.matter.standing import may_be_remote
 from dialogs.meeting import Person
+from dialogs.names import key
 from dialogs.outcome import AskRoster, Delivery, Draft, Outcome
 from dialogs.places import PersonPlace
 from dialogs.roster.facts import Assigned
 from dialogs.roster.pages import RosterPage
 from dialogs.roster.read import Pasted, RosterDraft, as_text, read_roster
 from dialogs.scene import Scene
+from dialogs.shared_cards import READINESS
+from dialogs.shared_pages import refused
+from dialogs.stages import not_planned
 
 MOST_SHOWN = 60  # people shown in the preview; the rest are counted
 

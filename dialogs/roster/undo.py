@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from dialogs.marks import READINESS
 from dialogs.meeting import Meeting, Step
 from dialogs.outcome import Outcome, TakeBack
-from dialogs.page import PlacePage
 from dialogs.places import PersonPlace
 from dialogs.roster.facts import PlaceSaid
+from dialogs.shared_cards import READINESS
+from dialogs.shared_pages import PlacePage
 
 
 def _place(meeting: Meeting, _: datetime, step: PlaceSaid) -> Outcome | None:

@@ -11,18 +11,20 @@ from dialogs.capacity import Capacity
 from dialogs.codes import member
 from dialogs.inbound import Pressed
 from dialogs.journal import Fact
-from dialogs.marks import READINESS, called, key, next_person, not_planned, refused
 from dialogs.matter.at_table import number_in
 from dialogs.matter.standing import may_be_remote
 from dialogs.meeting import Meeting, Person
+from dialogs.names import called, key, next_person
 from dialogs.outcome import AskRoster, Delivery, Outcome, Page
-from dialogs.page import ChecklistPage, PlacePage
 from dialogs.places import PersonPlace
 from dialogs.refusals import CommonRefusal
 from dialogs.roster.facts import Assigned, Noticed, PlaceSaid
 from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterPage
 from dialogs.roster.refusals import RosterRefusal
 from dialogs.scene import Scene
+from dialogs.shared_cards import READINESS
+from dialogs.shared_pages import ChecklistPage, PlacePage, refused
+from dialogs.stages import not_planned
 
 _OWN_PLACES = (PersonPlace.ROOM, PersonPlace.REMOTE)  # what somebody can say of themselves
 MAX_NAME = 100  # characters

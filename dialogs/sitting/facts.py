@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from dialogs.changed import changed
-from dialogs.folding import table_cleared
 from dialogs.journal import Entry, Fact
 from dialogs.meeting import Meeting, Stage
+from dialogs.quick_replace import changed
+from dialogs.shared_effects import table_cleared
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,13 +15,15 @@ from dialogs.agenda.read import as_text, read_agenda
 from dialogs.inbound import Pressed, Road, Words
 from dialogs.journal import Fact
 from dialogs.kinds import MatterKind
-from dialogs.marks import READINESS, key, refused
 from dialogs.meeting import Matter, MatterState, Meeting, Stage
+from dialogs.names import key
 from dialogs.outcome import AskRoster, Delivery, Draft, Outcome, Page, RecallRoster, Show, Wording
 from dialogs.profile.choices import PACKAGED
 from dialogs.refusals import CommonRefusal, Right
 from dialogs.rights import may
 from dialogs.scene import Scene
+from dialogs.shared_cards import READINESS
+from dialogs.shared_pages import refused
 from dialogs.sitting.facts import SetUp
 from dialogs.sitting.pages import SetupDonePage, SetupFormPage
 from dialogs.sitting.refusals import SittingRefusal

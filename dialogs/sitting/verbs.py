@@ -4,16 +4,18 @@ from cards.sitting import BegunCard, ClosedCard, LeadForm
 from cards.view import View
 from dialogs.inbound import Pressed
 from dialogs.journal import Fact
-from dialogs.marks import AGENDA, READINESS, called, checklist_card, key, not_planned, refused
 from dialogs.matter.facts import Asked, MatterEnded
 from dialogs.meeting import Meeting, Stage
+from dialogs.names import called, key
 from dialogs.outcome import Delivery, Outcome, Page, RememberRoster, Show, Wake
-from dialogs.page import ReadinessPage
 from dialogs.refusals import CommonRefusal
 from dialogs.scene import Scene
+from dialogs.shared_cards import AGENDA, READINESS, checklist_card
+from dialogs.shared_pages import ReadinessPage, refused
 from dialogs.sitting.facts import Begun, Closed, Led
 from dialogs.sitting.pages import BegunPage, ClosedPage, LeadFormPage
 from dialogs.sitting.refusals import SittingRefusal
+from dialogs.stages import not_planned
 from dialogs.timing import SILENCE_S
 
 

@@ -6,8 +6,8 @@ from cards.guide import Guide
 from dialogs import guide
 from dialogs.meeting import Meeting
 from dialogs.outcome import Page
-from dialogs.page import HelpPage
 from dialogs.pages import draw
+from dialogs.shared_pages import HelpPage
 from tests.support.meetings import CHAT, a_meeting, pressed, scene_of, seen_by, sender
 
 EMPTY = Meeting(key="s1", chat=CHAT.chat)

@@ -9,7 +9,6 @@ import pytest
 
 from dialogs import undo, verbs
 from dialogs.chat import guard
-from dialogs.folding import table_cleared, with_matter, with_person
 from dialogs.inbound import Words
 from dialogs.journal import Entry, Fact
 from dialogs.matter import checklist, standing
@@ -18,10 +17,11 @@ from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting import Matter, MatterState, Meeting
 from dialogs.motion.facts import Seconded, SecondTakenBack
 from dialogs.outcome import Outcome, Wording
-from dialogs.page import BreakPage, MotionPage
 from dialogs.presence.facts import Adjourned, LinkLost
 from dialogs.refusals import Right
 from dialogs.roster.facts import PlaceSaid
+from dialogs.shared_effects import table_cleared, with_matter, with_person
+from dialogs.shared_pages import BreakPage, MotionPage
 from tests.support import laws
 from tests.support.hall import EXTRAS, MARKER, Hall, Step, press
 from tests.support.laws import LAWS, Law, play

@@ -9,10 +9,10 @@ import pytest
 from dialogs.motion.pages import MotionFormPage
 from dialogs.motion.refusals import MotionFault, MotionRefusal
 from dialogs.outcome import Page, UnknownPage
-from dialogs.page import ChecklistPage, MotionPage, PlacePage, RefusedPage
 from dialogs.pages import CODES, NAMES, PAGES, read
 from dialogs.places import PersonPlace
 from dialogs.refusals import CommonRefusal, Right
+from dialogs.shared_pages import ChecklistPage, MotionPage, PlacePage, RefusedPage
 
 
 def code_for(kind: Any, nr: int) -> str | int:

@@ -6,9 +6,9 @@ import pytest
 
 from dialogs.inbound import Road
 from dialogs.matter.facts import Answered
-from dialogs.page import ChecklistPage, RefusedPage
 from dialogs.refusals import CommonRefusal
 from dialogs.router import again, cause, decide
+from dialogs.shared_pages import ChecklistPage, RefusedPage
 from tests.support.meetings import a_meeting, linkoping, pressed, seconds, spoke
 
 

@@ -15,10 +15,10 @@ from dialogs.matter.facts import (
 from dialogs.meeting import Meeting, Person
 from dialogs.motion.facts import MotionRestored, Moved, Seconded, SecondTakenBack, Withdrawn
 from dialogs.outcome import Outcome
-from dialogs.page import NoticePage
 from dialogs.presence.facts import Adjourned, Resumed
 from dialogs.refusals import CommonNotice
 from dialogs.roster.facts import Noticed, PlaceSaid
+from dialogs.shared_pages import NoticePage
 from dialogs.sitting.facts import Closed, Led
 from tests.support.meetings import a_meeting, after, answered, happened, kinds, pressed, scene_of, stranger
 

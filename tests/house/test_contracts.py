@@ -22,7 +22,7 @@ PLANTED = [
     ("dialogs/motion/hand_in.py", "import dialogs.roster.verbs", SUBJECTS),
     ("dialogs/agenda/verbs.py", "import dialogs.router", SUBJECTS),
     ("dialogs/journal.py", "import dialogs.facts", SUBJECTS),
-    ("dialogs/folding.py", "import dialogs.roster.facts", SUBJECTS),
+    ("dialogs/shared_effects.py", "import dialogs.roster.facts", SUBJECTS),
     ("dialogs/motion/facts.py", "import dialogs.motion.pages", FACTS_BELOW),
     ("dialogs/motion/facts.py", "import dialogs.roster.facts", FACTS_APART),
     ("dialogs/newcomer.py", "", SUBJECTS),

@@ -27,7 +27,7 @@ ELSEWHERE: Mapping[str, str] = {
     "dialogs/journal.py": "tests/dialogs/test_facts.py",
     "dialogs/meeting.py": "tests/dialogs/test_laws.py",
     "dialogs/outcome.py": "tests/dialogs/test_pages.py",
-    "dialogs/page.py": "tests/dialogs/test_pages.py",
+    "dialogs/shared_pages.py": "tests/dialogs/test_pages.py",
     "dialogs/scene.py": "tests/dialogs/test_rights.py",
     "dialogs/subjects.py": "tests/house/test_subject_whole.py",
     "dialogs/teller.py": "tests/dialogs/record/test_sentences.py",

@@ -22,10 +22,10 @@ from dialogs.journal import Entry, Fact
 from dialogs.matter.facts import Answered, MatterCalled, MatterOpened
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome, Show, Tell
-from dialogs.page import RefusedPage
 from dialogs.profile.profile import Profile
 from dialogs.roster.facts import Assigned
 from dialogs.scene import Scene
+from dialogs.shared_pages import RefusedPage
 from dialogs.sitting.facts import Begun, SetUp
 from tests.support.profiles import load
 

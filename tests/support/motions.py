@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from cards import kit
+from cards.motion import MotionCard
+from cards.motion_list import MotionList
 from cards.phrases import book
 from cards.view import View, wordings_shown
 from dialogs import pages
@@ -17,9 +19,11 @@ from dialogs.journal import Fact
 from dialogs.matter.facts import MatterCalled, MatterOpened
 from dialogs.meeting import Meeting, Motion
 from dialogs.motion.facts import Moved
+from dialogs.motion.pages import MotionsPage
 from dialogs.outcome import Draft, Outcome, Page
 from dialogs.profile.profile import Profile
 from dialogs.router import decide
+from dialogs.shared_pages import MotionPage
 from tests.support.meetings import a_meeting, after, happened, linkoping, pressed, seen_by
 
 
@@ -72,6 +76,28 @@ class Board:
         view = reply.view if isinstance(reply, Draft) else self.view(_page(reply), who, dialog=dialog)
         words = {key: self.words[key] for key in wordings_shown(view) if key in self.words}
         return view.draw(book.SV, {k: w for k, w in words.items() if k not in self.sealed})
+
+
+def seen(board: Board, who: str | None = None, number: int = 1) -> MotionCard:
+    """The motion's card as `who` sees it."""
+    view = board.view(MotionPage(number), who)
+    assert isinstance(view, MotionCard)
+    return view
+
+
+def listed(board: Board, who: str | None = None, no: int = 0, start: int = 0) -> MotionList:
+    """The list as `who` sees it."""
+    view = board.view(MotionsPage(no, start), who)
+    assert isinstance(view, MotionList)
+    return view
+
+
+def raised(kind: str = "secrecy") -> Board:
+    """A motion in a matter whose level was raised after."""
+    board = Board()
+    board.moves()
+    board.says("matter.level", "chair", matter=1, level=kind)
+    return board
 
 
 def _page(reply: object) -> Page:

@@ -17,7 +17,6 @@ from dialogs.kinds import MotionKind
 from dialogs.matter.facts import Asked, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome, Page
-from dialogs.page import BreakPage, ReadinessPage
 from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned
 from dialogs.presence.pages import LinkLostPage
@@ -25,6 +24,7 @@ from dialogs.profile.choices import AskedWhen, DemandStanding, LawProfile, Motio
 from dialogs.profile.parts import ChecklistItem, Demand, MotionRule, Platform
 from dialogs.profile.profile import Profile
 from dialogs.router import decide
+from dialogs.shared_pages import BreakPage, ReadinessPage
 from dialogs.sitting.facts import SetUp
 from tests.support.meetings import (
     CAST,

@@ -1,6 +1,6 @@
 """The mark of a test that proves a rule: the rule's number, the road a person takes, and the function that does it.
 
-    @pytest.mark.rule("R-147", road="press", by="dialogs.motion.later.withdraw")
+    @pytest.mark.rule("R-147", road="press", by="dialogs.motion.withdraw.withdraw")
 
 Without the function the test must fail; `emptied.py` tries it.
 """

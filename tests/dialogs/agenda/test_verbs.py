@@ -10,7 +10,7 @@ from dialogs.inbound import Road
 from dialogs.matter.facts import MatterCalled, MatterOpened
 from dialogs.meeting import Meeting
 from dialogs.outcome import Draft, Outcome, Page
-from dialogs.page import AgendaPage
+from dialogs.shared_pages import AgendaPage
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import (
     CHAT,

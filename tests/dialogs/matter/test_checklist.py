@@ -7,16 +7,16 @@ import pytest
 
 from cards.checklist import ChecklistAsk, ChecklistForm, ChecklistKept, ChecklistNone, ChecklistUnsafe, ChecklistWhom
 from dialogs.inbound import Road
-from dialogs.marks import READINESS
 from dialogs.matter import checklist
 from dialogs.matter.facts import Answered, Asked, MatterCalled
 from dialogs.matter.pages import ChecklistFormPage, ChecklistWhomPage, UnsafePage
 from dialogs.matter.standing import Why, answer_fault, items_for
 from dialogs.meeting import Meeting
 from dialogs.outcome import Draft
-from dialogs.page import ChecklistAskPage, ChecklistPage
 from dialogs.pages import draw
 from dialogs.presence.facts import Entered, LinkLost
+from dialogs.shared_cards import READINESS
+from dialogs.shared_pages import ChecklistAskPage, ChecklistPage
 from tests.support.meetings import (
     TEN,
     a_meeting,

@@ -12,10 +12,10 @@ from dialogs.matter.facts import Asked, CallTakenBack, HostChecked, LevelRaised,
 from dialogs.matter.pages import GatePage, MatterPage
 from dialogs.meeting import Meeting
 from dialogs.outcome import Draft, Outcome
-from dialogs.page import ReadinessPage
 from dialogs.presence.facts import Adjourned, Entered, LinkLost
 from dialogs.profile.profile import Profile
 from dialogs.roster.facts import Noticed
+from dialogs.shared_pages import ReadinessPage
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import (
     TEN,

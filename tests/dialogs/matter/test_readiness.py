@@ -8,8 +8,8 @@ from dialogs.journal import Fact
 from dialogs.matter import readiness
 from dialogs.matter.facts import Asked, HostChecked, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting import Meeting
-from dialogs.page import ReadinessPage
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached
+from dialogs.shared_pages import ReadinessPage
 from tests.support.meetings import (
     CAST,
     a_meeting,

@@ -15,11 +15,11 @@ from dialogs.matter.pages import GatePage, LevelRaisedPage, MatterLevelPage, Mat
 from dialogs.meeting import Matter, MatterState, Meeting, Stage
 from dialogs.motion.facts import Moved
 from dialogs.outcome import Outcome
-from dialogs.page import ReadinessPage
 from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, Resumed
 from dialogs.profile.choices import AskedWhen
 from dialogs.profile.parts import ChecklistItem
+from dialogs.shared_pages import ReadinessPage
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import (
     a_meeting,

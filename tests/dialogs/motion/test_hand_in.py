@@ -17,11 +17,11 @@ from dialogs.motion.facts import Moved
 from dialogs.motion.pages import MotionFormPage, MotionReceiptPage, MotionRecordPage, MotionsPage
 from dialogs.motion.refusals import MotionFault
 from dialogs.outcome import Draft, Outcome, Page, Tell, Wording
-from dialogs.page import MotionPage
 from dialogs.presence.facts import Adjourned
 from dialogs.profile.choices import MotionChannel, WordingRule
 from dialogs.profile.parts import MotionRule
 from dialogs.router import again, cause
+from dialogs.shared_pages import MotionPage
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import a_meeting, changed, happened, kinds, linkoping, pressed, refusal, seated, shown, told
 from tests.support.motions import Board, on_the_table

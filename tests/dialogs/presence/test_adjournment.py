@@ -5,11 +5,11 @@ from dialogs.inbound import Road
 from dialogs.matter.facts import Asked, MatterCalled, MatterOpened
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome, Wake
-from dialogs.page import BreakPage
 from dialogs.pages import draw
 from dialogs.presence import adjournment
 from dialogs.presence.facts import Adjourned, Resumed
 from dialogs.presence.pages import AdjournFormPage
+from dialogs.shared_pages import BreakPage
 from tests.support.meetings import (
     TEN,
     a_meeting,

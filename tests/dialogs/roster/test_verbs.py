@@ -11,13 +11,13 @@ from dialogs.matter.facts import (
 )
 from dialogs.meeting import Meeting
 from dialogs.outcome import AskRoster, Outcome
-from dialogs.page import ChecklistPage, PlacePage
 from dialogs.pages import draw
 from dialogs.places import PersonPlace
 from dialogs.presence.facts import Entered
 from dialogs.roster import verbs as roster
 from dialogs.roster.facts import Assigned, Noticed, PlaceSaid
 from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterPage
+from dialogs.shared_pages import ChecklistPage, PlacePage
 from dialogs.sitting.facts import Closed, SetUp
 from tests.support.meetings import (
     CHAT,

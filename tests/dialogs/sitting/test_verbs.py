@@ -11,8 +11,8 @@ from dialogs.inbound import Road
 from dialogs.matter.facts import Asked, MatterEnded
 from dialogs.meeting import Meeting, Stage
 from dialogs.outcome import Outcome, RememberRoster, Wake
-from dialogs.page import ReadinessPage
 from dialogs.pages import draw
+from dialogs.shared_pages import ReadinessPage
 from dialogs.sitting import verbs as sitting
 from dialogs.sitting.facts import Begun, Closed, Led, SetUp
 from dialogs.sitting.pages import BegunPage, ClosedPage, LeadFormPage

@@ -136,7 +136,7 @@ async def test_the_chair_reads_what_to_say_when_the_matter_is_opened(sitting: Li
         assert lena.sees(text)
 
 
-@pytest.mark.rule("R-111", road="press", by="dialogs.folding.check_lapsed")
+@pytest.mark.rule("R-111", road="press", by="dialogs.shared_effects.check_lapsed")
 async def test_whoever_joins_makes_the_check_lapse(house: Living) -> None:
     """The check was of those who were there; the chair's old button no longer opens on it."""
     sitting = await at_gate(await begun(house))

@@ -119,8 +119,8 @@ async def test_a_raised_level_takes_the_title_away_and_seals_the_motions(house: 
     assert [one.sealed for one in (await sitting.meeting()).motions] == [True]
 
 
-@pytest.mark.rule("R-204", road="press", by="dialogs.motion.later.fetch")
-@pytest.mark.rule("R-206", road="press", by="dialogs.motion.later.fetch")
+@pytest.mark.rule("R-204", road="press", by="dialogs.motion.fetch_sealed.fetch")
+@pytest.mark.rule("R-206", road="press", by="dialogs.motion.fetch_sealed.fetch")
 async def test_a_sealed_motion_is_fetched_once_for_the_register_and_gone_with_that(
     house: Living, tmp_path: Path
 ) -> None:

@@ -126,7 +126,7 @@ async def test_an_official_who_types_a_motion_is_told_who_may(house: Living) -> 
     assert await kinds(sitting) == [("reject", "typed")]
 
 
-@pytest.mark.rule("R-148", road="press", by="dialogs.motion.later.second")
+@pytest.mark.rule("R-148", road="press", by="dialogs.motion.second.second")
 async def test_several_can_back_the_same_motion(house: Living) -> None:
     """A press each on the room's card, which names them."""
     sitting = await on_table(house, "bo", "cia")
@@ -137,7 +137,7 @@ async def test_several_can_back_the_same_motion(house: Living) -> None:
     assert await soon(house, lambda: sitting["per"].sees(SAY.seconded.format(names=", ".join(names))))
 
 
-@pytest.mark.rule("R-147", road="press", by="dialogs.motion.later.withdraw")
+@pytest.mark.rule("R-147", road="press", by="dialogs.motion.withdraw.withdraw")
 async def test_a_motion_that_is_taken_back_is_shown_without_its_words(house: Living) -> None:
     """By whoever made it, on their own view of the card."""
     sitting = await on_table(house)
@@ -149,7 +149,7 @@ async def test_a_motion_that_is_taken_back_is_shown_without_its_words(house: Liv
     assert sitting["per"].sees("Återtaget.")
 
 
-@pytest.mark.rule("R-143", road="word", by="dialogs.motion.later.list_")
+@pytest.mark.rule("R-143", road="word", by="dialogs.motion.show.list_")
 async def test_all_motions_are_listed_for_whoever_asks(house: Living) -> None:
     """Also for somebody without a capacity: they are nobody's secret."""
     sitting = await on_table(house, "okand")

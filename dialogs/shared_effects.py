@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from dialogs.changed import changed
 from dialogs.meeting import Matter, MatterState, Meeting, Person
+from dialogs.quick_replace import changed
 
 
 def with_person(meeting: Meeting, key: str, change: Callable[[Person], Person]) -> Meeting:

@@ -3,11 +3,11 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from dialogs.changed import changed
-from dialogs.folding import check_lapsed, table_cleared, with_matter, with_person
 from dialogs.matter.facts import HostChecked, MatterCalled, MatterOpened
 from dialogs.meeting import MatterState, Window
 from dialogs.places import PersonPlace
+from dialogs.quick_replace import changed
+from dialogs.shared_effects import check_lapsed, table_cleared, with_matter, with_person
 from tests.support.meetings import TEN, a_meeting, happened, in_matter
 
 LATER = TEN + timedelta(minutes=5)

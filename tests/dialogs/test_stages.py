@@ -1,10 +1,10 @@
-"""The small makings that every subject needs."""
+"""What the stage of a sitting forbids."""
 
 import pytest
 
-from dialogs.changed import changed
-from dialogs.marks import halted, not_live, not_planned, number
 from dialogs.meeting import Meeting, Stage
+from dialogs.quick_replace import changed
+from dialogs.stages import halted, not_live, not_planned
 
 EMPTY = Meeting(key="s1", chat="19:x")
 
@@ -25,11 +25,3 @@ def test_each_stage_forbids_what_the_table_says(
     """A break stops the matters and not the motions; before the beginning only what is planned can be put right."""
     meeting = changed(EMPTY, stage=stage)
     assert (halted(meeting), not_live(meeting), not_planned(meeting)) == (at_the_table, in_the_sitting, of_its_plan)
-
-
-@pytest.mark.parametrize(
-    ("told", "means"), [("0", 0), ("7", 7), ("007", 7), ("1234", None), ("", None), ("-1", None), ("\u0663", None)]
-)
-def test_a_number_is_a_few_plain_digits(told: str, means: int | None) -> None:
-    """Other scripts' digits, a sign, and more digits than anything has, are no number."""
-    assert number(told, 3) == means

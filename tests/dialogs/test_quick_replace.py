@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from dialogs.changed import changed
 from dialogs.meeting import Meeting, Stage
+from dialogs.quick_replace import changed
 
 EMPTY = Meeting(key="s1", chat="19:x")
 

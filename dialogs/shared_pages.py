@@ -1,9 +1,9 @@
-"""The pages that more than one subject answers with: what each shows, and the codes and numbers it needs for that."""
+"""The pages that more than one subject answers with, each with the codes and numbers it needs; and the two short answers."""
 
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from dialogs.outcome import Page
+from dialogs.outcome import Outcome, Page
 from dialogs.places import PersonPlace
 from dialogs.refusals import NoticeCode, RefusalCode, Right
 
@@ -91,3 +91,13 @@ class HelpPage(Page):
     """What the bot does, and what the reader can do."""
 
     name: ClassVar[str] = "help"
+
+
+def refused(reason: RefusalCode, right: Right | None = None) -> Outcome:
+    """Return the outcome that changes nothing and says why; `right` where it is about one that the viewer lacks."""
+    return Outcome(reply=RefusedPage(reason, right))
+
+
+def notice(code: NoticeCode) -> Outcome:
+    """Return the outcome that changes nothing and says a line."""
+    return Outcome(reply=NoticePage(code))

@@ -1,0 +1,30 @@
+"""A member backs somebody else's motion (instämmer).
+
+Source: R-148.
+"""
+
+from dialogs.inbound import Pressed
+from dialogs.motion.drawing import hidden
+from dialogs.motion.facts import Seconded
+from dialogs.motion.one_motion import answered_with, as_it_stands, fixed, motion_in
+from dialogs.motion.refusals import MotionRefusal
+from dialogs.outcome import Outcome
+from dialogs.scene import Scene
+from dialogs.shared_pages import refused
+from dialogs.stages import not_live
+
+
+def second(said: Pressed, scene: Scene) -> Outcome:
+    """A member backs somebody else's motion (R-148); twice is once."""
+    motion, person = motion_in(said, scene.meeting), scene.person
+    why = not_live(scene.meeting)
+    if motion is None or person is None or why:
+        return refused(why or MotionRefusal.NO_MOTION)
+    if hidden(scene, motion):
+        return refused(MotionRefusal.ORAL_ONLY)
+    if motion.withdrawn or person.key in motion.seconds:
+        return as_it_stands(motion)
+    if motion.mover == person.key or fixed(scene, motion):
+        own = motion.mover == person.key
+        return as_it_stands(motion, MotionRefusal.OWN_MOTION if own else MotionRefusal.MOTION_OVER)
+    return answered_with(motion, Seconded(motion.motion, person.key))

@@ -1,0 +1,32 @@
+"""What things are called: matters and people on cards, a page by its key, the next person on the roster."""
+
+from cards.key import Key
+from cards.naming import MatterName, party
+from dialogs.capacity import Capacity
+from dialogs.meeting import Matter, Meeting, Person
+from dialogs.scene import Scene
+
+MOST_LISTED = 25  # people by name in one list; the rest are counted (design 3.1)
+
+
+def key(scene: Scene, round_: int = 0) -> Key:
+    """By what the buttons of a page are known. The room's card has no form of its own; a personal one has."""
+    form = scene.fresh if scene.viewer is not None else ""
+    return Key(scene.meeting.key, round_, form, dialog=scene.dialog)
+
+
+def named(matter: Matter | None) -> MatterName | None:
+    """What cards call the matter; None stays None."""
+    return None if matter is None else MatterName(matter.no, matter.initials, matter.title)
+
+
+def next_person(meeting: Meeting, ahead: int = 0) -> str:
+    """The key of the next person on the roster; people are numbered as they come and never again."""
+    return f"p{len(meeting.people) + 1 + ahead}"
+
+
+def called(person: Person) -> str:
+    """What cards call the person; a party has no name, and is told by its matter's number (design 3)."""
+    if person.capacity is Capacity.PARTY and person.matter:
+        return party(person.matter)
+    return person.name

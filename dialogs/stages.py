@@ -1,0 +1,28 @@
+"""What the stage of a sitting forbids: at the table, in the sitting, and of what is planned for it."""
+
+from collections.abc import Mapping
+
+from dialogs.meeting import Meeting, Stage
+from dialogs.refusals import CommonRefusal
+
+_STAGES: Mapping[Stage, CommonRefusal] = {
+    Stage.EMPTY: CommonRefusal.NOT_SET_UP,
+    Stage.PREPARED: CommonRefusal.NOT_BEGUN,
+    Stage.ADJOURNED: CommonRefusal.ADJOURNED,
+    Stage.CLOSED: CommonRefusal.CLOSED,
+}
+
+
+def halted(meeting: Meeting) -> CommonRefusal | None:
+    """Why nothing can move at the table now; None where the sitting is going on."""
+    return _STAGES.get(meeting.stage)
+
+
+def not_live(meeting: Meeting) -> CommonRefusal | None:
+    """Why nothing can be said in the sitting now; None where it can, in a break too."""
+    return None if meeting.live else halted(meeting)
+
+
+def not_planned(meeting: Meeting) -> CommonRefusal | None:
+    """Why nothing of the sitting can be put right now; None from its set-up to its end."""
+    return halted(meeting) if meeting.stage in (Stage.EMPTY, Stage.CLOSED) else None
