@@ -12,6 +12,7 @@ from dialogs.capacity import Capacity
 from dialogs.inbound import Sender
 from dialogs.kinds import MatterKind
 from dialogs.places import PersonPlace
+from dialogs.reasons import BreakReason, HostQuestion, OpenReason
 
 
 class Stage(StrEnum):
@@ -89,7 +90,7 @@ class HostCheck:
     at: datetime
     by: str
     only_entitled: bool
-    missing: tuple[str, ...] = ()
+    missing: tuple[HostQuestion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ class Matter:
     initials: str = ""
     state: MatterState = MatterState.WAITING
     check: HostCheck | None = None
-    reason: str = ""
+    reason: OpenReason | None = None
 
     @property
     def on_table(self) -> bool:
@@ -199,7 +200,7 @@ class Meeting:
     warned: frozenset[str] = frozenset()
     break_since: datetime | None = None
     break_minutes: int = 0
-    break_reason: str = ""
+    break_reason: BreakReason | None = None
     unreached: bool = False
     steps: Mapping[str, tuple[datetime, Step]] = field(default_factory=dict)  # each person's newest, and when
     newest: datetime | None = None

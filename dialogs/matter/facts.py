@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, replace
 
+from dialogs.codes import member
 from dialogs.journal import Entry, Fact
 from dialogs.kinds import MatterKind
 from dialogs.meeting import Answer, HostCheck, MatterState, Meeting, Run, Step, Window
 from dialogs.quick_replace import changed
+from dialogs.reasons import HostQuestion, OpenReason
 from dialogs.shared_effects import table_cleared, with_matter, with_person
 
 
@@ -61,16 +63,21 @@ class CallTakenBack(Fact):
 class HostChecked(Fact, Step):
     """The host's check (R-094): only entitled people are logged in, or not.
 
-    `missing`: what the matter's level demands besides that and the host could not confirm: two_factor, consent (R-043).
+    `missing`: what the matter's level demands besides that and the host could not confirm, each a `HostQuestion` (R-043).
     """
 
     no: int
     only_entitled: bool
     missing: tuple[str, ...] = ()
 
+    @property
+    def unconfirmed(self) -> tuple[HostQuestion, ...]:
+        """What could not be confirmed, as the questions that were asked."""
+        return tuple(one for one in HostQuestion if one.value in self.missing)
+
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The matter has this check."""
-        check = HostCheck(entry.held, entry.by, only_entitled=self.only_entitled, missing=self.missing)
+        check = HostCheck(entry.held, entry.by, only_entitled=self.only_entitled, missing=self.unconfirmed)
         return with_matter(meeting, self.no, lambda y: replace(y, check=check))
 
 
@@ -78,7 +85,7 @@ class HostChecked(Fact, Step):
 class MatterOpened(Fact):
     """The matter is on the table. For a gated one the chair opened it.
 
-    `reason` (a code) and `unready` (people), `unmet` (demands) are filled where the chair opened it anyway.
+    `reason` (an `OpenReason`) and `unready` (people), `unmet` (demands) are filled where the chair opened it anyway.
     """
 
     no: int
@@ -92,7 +99,9 @@ class MatterOpened(Fact):
         if matter is None:
             return meeting
         windows = (*meeting.windows, Window(self.no, entry.held)) if matter.kind.confidential else meeting.windows
-        m = with_matter(meeting, self.no, lambda y: replace(y, state=MatterState.OPEN, reason=self.reason))
+        m = with_matter(
+            meeting, self.no, lambda y: replace(y, state=MatterState.OPEN, reason=member(OpenReason, self.reason))
+        )
         return changed(m, windows=windows, table=self.no)
 
 

@@ -15,6 +15,7 @@ from cards.readiness import Line
 from cards.refusal import Refusal
 from cards.view import View
 from dialogs.capacity import Capacity
+from dialogs.codes import member
 from dialogs.inbound import Pressed, Road
 from dialogs.journal import Fact
 from dialogs.matter.at_table import card_anew, meant, number_in
@@ -26,14 +27,13 @@ from dialogs.meeting import HostCheck, Matter, MatterState, Person
 from dialogs.names import MOST_LISTED, called, key
 from dialogs.outcome import Delivery, Draft, Outcome, Tell
 from dialogs.places import PersonPlace
+from dialogs.reasons import HostQuestion, OpenReason
 from dialogs.refusals import CommonRefusal, Right
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS
 from dialogs.shared_pages import ReadinessPage, refused
 from dialogs.stages import halted
 
-REASONS = ("oral", "substitute", "leaves", "elsewhere", "accepted")
-ONLY_ENTITLED = "only_entitled"
 _BY_CHECK = frozenset({Obstacle.HOST_NOT_CHECKED})  # all that the host's own yes does away with
 
 
@@ -47,7 +47,7 @@ def confirm(said: Pressed, scene: Scene) -> Outcome:
     if matter is None:
         return otherwise
     page = GatePage(matter.no)
-    if said.road is Road.FETCH or not _yes_or_no(said, ONLY_ENTITLED):
+    if said.road is Road.FETCH or not _yes_or_no(said, HostQuestion.ONLY_ENTITLED):
         return Outcome(reply=page)
     if _lacking(said, scene, matter):
         return Outcome(reply=Draft(_draw(scene, matter, said)))
@@ -69,22 +69,20 @@ def open_(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=page)
     if matter.state is MatterState.OPEN:
         return Outcome(reply=MatterPage(matter.no))
-    reason = said.field("reason")
-    reason = reason if reason in REASONS else ""
+    reason = member(OpenReason, said.field("reason"))
     if not reason and _lacking(said, scene, matter):
         return Outcome(reply=Draft(_draw(scene, matter, said)))
     facts, deliveries = _checked(said, scene, matter)
     there = _standing_after(facts, scene, matter)
     if there.firm or not (there.clear or reason):
         return Outcome(facts, deliveries, page)
-    opened = _opened(there, reason)
-    return Outcome((*facts, opened), (card_anew(matter), *deliveries, READINESS), MatterPage(matter.no))
+    return Outcome((*facts, _opened(there, reason)), (card_anew(matter), *deliveries, READINESS), MatterPage(matter.no))
 
 
-def _opened(there: Standing, reason: str) -> MatterOpened:
-    if there.clear:
+def _opened(there: Standing, reason: OpenReason | None) -> MatterOpened:
+    if there.clear or reason is None:
         return MatterOpened(there.matter.no)
-    return MatterOpened(there.matter.no, reason, tuple(n.person.key for n in there.not_ready), there.unmet)
+    return MatterOpened(there.matter.no, reason.value, tuple(n.person.key for n in there.not_ready), there.unmet)
 
 
 def _pressed(said: Pressed, scene: Scene) -> tuple[Matter | None, Outcome]:
@@ -108,18 +106,18 @@ def _pressed(said: Pressed, scene: Scene) -> tuple[Matter | None, Outcome]:
 # ---- the host's check --------------------------------------------------------------------------------------------
 
 
-def _beside(scene: Scene, matter: Matter) -> tuple[str, ...]:
+def _beside(scene: Scene, matter: Matter) -> tuple[HostQuestion, ...]:
     """What the check asks besides "only entitled": the second factor, and the consent of a party who is here (R-043)."""
     asks = []
     if scene.profile.asks_two_factor(matter.kind) and asked_people(scene.meeting, matter):
-        asks.append(Obstacle.TWO_FACTOR.value)
+        asks.append(HostQuestion.TWO_FACTOR)
     parties = (p for p in scene.meeting.people.values() if p.capacity is Capacity.PARTY and p.matter == matter.no)
     if scene.profile.asks_consent(matter.kind) and any(p.place is not PersonPlace.AWAY for p in parties):
-        asks.append(Obstacle.CONSENT.value)
+        asks.append(HostQuestion.CONSENT)
     return tuple(asks)
 
 
-def _yes_or_no(said: Pressed, name: str) -> str:
+def _yes_or_no(said: Pressed, name: HostQuestion) -> str:
     """A yes or a no; "" for anything else."""
     answer = said.field(name)
     return answer if answer in ("yes", "no") else ""
@@ -127,7 +125,9 @@ def _yes_or_no(said: Pressed, name: str) -> str:
 
 def _lacking(said: Pressed, scene: Scene, matter: Matter) -> bool:
     """Whether the check was begun and not finished."""
-    return bool(_yes_or_no(said, ONLY_ENTITLED)) and not all(_yes_or_no(said, name) for name in _beside(scene, matter))
+    return bool(_yes_or_no(said, HostQuestion.ONLY_ENTITLED)) and not all(
+        _yes_or_no(said, name) for name in _beside(scene, matter)
+    )
 
 
 def _checked(said: Pressed, scene: Scene, matter: Matter) -> tuple[tuple[Fact, ...], tuple[Delivery, ...]]:
@@ -136,7 +136,7 @@ def _checked(said: Pressed, scene: Scene, matter: Matter) -> tuple[tuple[Fact, .
     Where a reason is given, a question left unanswered counts as not confirmed. Where somebody else than the chair finds that
     not only entitled people are logged in, the chair is told at once (R-121).
     """
-    only = _yes_or_no(said, ONLY_ENTITLED)
+    only = _yes_or_no(said, HostQuestion.ONLY_ENTITLED)
     missing = tuple(name for name in _beside(scene, matter) if _yes_or_no(said, name) != "yes")
     old = matter.check
     if not only or (old is not None and (old.only_entitled, old.missing) == (only == "yes", missing)):
@@ -146,7 +146,7 @@ def _checked(said: Pressed, scene: Scene, matter: Matter) -> tuple[tuple[Fact, .
     if only == "no" and chair is not None and not scene.leads and chair.wire:
         what = f"not_entitled:{matter.no}:{int(scene.at.timestamp())}"
         deliveries += (Tell(chair.wire, GatePage(matter.no), what, alarm=True),)
-    return (HostChecked(matter.no, only == "yes", missing),), deliveries
+    return (HostChecked(matter.no, only == "yes", tuple(one.value for one in missing)),), deliveries
 
 
 def _standing_after(facts: tuple[Fact, ...], scene: Scene, matter: Matter) -> Standing:
@@ -154,7 +154,7 @@ def _standing_after(facts: tuple[Fact, ...], scene: Scene, matter: Matter) -> St
     check = next((x for x in facts if isinstance(x, HostChecked)), None)
     if check is None:
         return standing(scene, matter)
-    stood = HostCheck(scene.at, "", only_entitled=check.only_entitled, missing=check.missing)
+    stood = HostCheck(scene.at, "", only_entitled=check.only_entitled, missing=check.unconfirmed)
     return standing(scene, replace(matter, check=stood))
 
 
@@ -175,7 +175,7 @@ def draw(page: GatePage, scene: Scene) -> View:
 def _draw(scene: Scene, matter: Matter, said: Pressed | None = None) -> GateCard:
     """The page; with `said`, a check that was not finished, its answers kept."""
     there = standing(scene, matter)
-    asks = (ONLY_ENTITLED, *_beside(scene, matter))
+    asks = (HostQuestion.ONLY_ENTITLED, *_beside(scene, matter))
     passable = scene.leads and matter.state is MatterState.CALLED and not there.firm
     wants_reason = bool(there.not_ready) or any(o not in _BY_CHECK for o in there.obstacles)
     return GateCard(
@@ -187,24 +187,24 @@ def _draw(scene: Scene, matter: Matter, said: Pressed | None = None) -> GateCard
         more=max(0, len(there.not_ready) - MOST_LISTED),
         obstacles=tuple(o.value for o in there.obstacles if o is not Obstacle.UNMET),
         unmet=tuple(Unmet(d.text, d.standing.value) for d in scene.profile.unmet(matter.kind) if d.key in there.unmet),
-        asks=asks,
+        asks=tuple(one.value for one in asks),
         answers=_answers(matter, asks, said),
         incomplete=said is not None,
         opens=passable,
-        reasons=REASONS if passable and wants_reason else (),
-        one_press=passable and not wants_reason and asks == (ONLY_ENTITLED,) and matter.check is None,
+        reasons=tuple(reason.value for reason in OpenReason) if passable and wants_reason else (),
+        one_press=passable and not wants_reason and asks == (HostQuestion.ONLY_ENTITLED,) and matter.check is None,
     )
 
 
-def _answers(matter: Matter, asks: tuple[str, ...], said: Pressed | None) -> tuple[tuple[str, str], ...]:
+def _answers(matter: Matter, asks: tuple[HostQuestion, ...], said: Pressed | None) -> tuple[tuple[str, str], ...]:
     """What stands filled in: what was just said, else the check as it stands."""
     if said is not None:
-        return tuple((name, _yes_or_no(said, name)) for name in asks)
+        return tuple((name.value, _yes_or_no(said, name)) for name in asks)
     check = matter.check
     if check is None:
         return ()
-    stood = {name: "no" if name in check.missing else "yes" for name in asks}
-    stood[ONLY_ENTITLED] = "yes" if check.only_entitled else "no"
+    stood = {name.value: "no" if name in check.missing else "yes" for name in asks}
+    stood[HostQuestion.ONLY_ENTITLED.value] = "yes" if check.only_entitled else "no"
     return tuple(stood.items())
 
 

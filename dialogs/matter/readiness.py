@@ -69,7 +69,7 @@ def _details(scene: Scene) -> Details:
         matter=named(on),
         kind=on.kind.value if on else "",
         opened=on is not None and on.state is MatterState.OPEN,
-        opened_anyway=on.reason if on else "",
+        opened_anyway=on.reason or "" if on else "",
         asked=there.asked if there else 0,
         ready=there.ready if there else 0,
         not_ready=tuple(Line(called(n.person), n.why.value, n.items) for n in missing[:MOST_LISTED]),

@@ -3,6 +3,7 @@
 These are judgements over the meeting, used by the checklist, the readiness card and the gate alike.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -10,6 +11,7 @@ from enum import StrEnum
 from dialogs.capacity import Capacity
 from dialogs.meeting import Matter, Meeting, Person
 from dialogs.profile.parts import ChecklistItem
+from dialogs.reasons import HostQuestion
 from dialogs.scene import Scene
 
 
@@ -50,6 +52,10 @@ class Obstacle(StrEnum):
 
 
 _FIRM = frozenset({Obstacle.REMOTE_NEVER, Obstacle.REMOTE_NOT_ALLOWED})
+_UNCONFIRMED: Mapping[HostQuestion, Obstacle] = {
+    HostQuestion.TWO_FACTOR: Obstacle.TWO_FACTOR,
+    HostQuestion.CONSENT: Obstacle.CONSENT,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +174,7 @@ def _obstacles(scene: Scene, matter: Matter, *, has_unmet: bool) -> tuple[Obstac
     else:
         if not check.only_entitled:
             found.append(Obstacle.HOST_SAYS_NO)
-        found.extend(Obstacle(one) for one in check.missing)
+        found.extend(_UNCONFIRMED[one] for one in check.missing if one in _UNCONFIRMED)
     if has_unmet:
         found.append(Obstacle.UNMET)
     return tuple(found)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from cards.adjournment import AdjournForm, BreakCard
 from cards.view import View
+from dialogs.codes import member
 from dialogs.digits import number
 from dialogs.inbound import Pressed, Road
 from dialogs.journal import Fact
@@ -15,12 +16,12 @@ from dialogs.outcome import Delivery, Outcome, Page, Wake
 from dialogs.presence.facts import Adjourned, Resumed
 from dialogs.presence.pages import AdjournFormPage
 from dialogs.presence.refusals import PresenceRefusal
+from dialogs.reasons import BreakReason
 from dialogs.refusals import CommonRefusal
 from dialogs.scene import Scene
 from dialogs.shared_cards import BREAK, READINESS, checklist_card
 from dialogs.shared_pages import BreakPage, ReadinessPage, refused
 
-REASONS = ("pause", "link", "intruder", "consult")
 LONGEST_MIN = 600
 _MOST_DIGITS = 4
 
@@ -35,13 +36,13 @@ def adjourn(said: Pressed, scene: Scene) -> Outcome:
     if said.road is Road.FETCH or (said.road is not Road.TYPED and "minutes" not in said.fields):
         return Outcome(reply=AdjournFormPage())
     minutes = _minutes(said.field("minutes"))
-    reason = said.field("reason") or "pause"
-    if minutes is None or reason not in REASONS:
+    reason = member(BreakReason, said.field("reason") or BreakReason.PAUSE)
+    if minutes is None or reason is None:
         return refused(PresenceRefusal.BAD_MINUTES)
     deliveries: tuple[Delivery, ...] = (READINESS, replace(BREAK, anew=True))
     if minutes:
         deliveries += (Wake("break", minutes * 60),)
-    return Outcome((Adjourned(minutes, reason),), deliveries, BreakPage())
+    return Outcome((Adjourned(minutes, reason.value),), deliveries, BreakPage())
 
 
 def resume(_: Pressed, scene: Scene) -> Outcome:
@@ -70,7 +71,7 @@ def _minutes(digits: str) -> int | None:
 
 def draw_form(_: Page, scene: Scene) -> View:
     """Draw the dialog: how long, and why."""
-    return AdjournForm(key(scene), REASONS)
+    return AdjournForm(key(scene), tuple(reason.value for reason in BreakReason))
 
 
 def draw_break(_: Page, scene: Scene) -> View:
@@ -79,7 +80,7 @@ def draw_break(_: Page, scene: Scene) -> View:
     return BreakCard(
         since=meeting.break_since,
         minutes=meeting.break_minutes,
-        reason=meeting.break_reason,
+        reason=meeting.break_reason or "",
         leave_call=scene.profile.adjourn_leave_call,
         confidential=named(meeting.confidential_now),
         resumes=key(scene) if scene.viewer is not None and scene.hosts else None,

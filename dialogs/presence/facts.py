@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from dialogs.codes import member
 from dialogs.journal import Entry, Fact
 from dialogs.meeting import Meeting, Stage, Step
 from dialogs.quick_replace import changed
+from dialogs.reasons import BreakReason
 from dialogs.shared_effects import check_lapsed, with_person
 
 
@@ -46,7 +48,7 @@ class NotReached(Fact):
 
 @dataclass(frozen=True, slots=True)
 class Adjourned(Fact, Step):
-    """A break. `minutes` 0: until further notice. `reason` is a code: pause, link, intruder, consult."""
+    """A break. `minutes` 0: until further notice. `reason`: a `BreakReason`."""
 
     minutes: int
     reason: str
@@ -58,7 +60,7 @@ class Adjourned(Fact, Step):
             stage=Stage.ADJOURNED,
             break_since=entry.held,
             break_minutes=self.minutes,
-            break_reason=self.reason,
+            break_reason=member(BreakReason, self.reason) or BreakReason.PAUSE,
         )
 
 
@@ -69,5 +71,5 @@ class Resumed(Fact):
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The sitting goes on. A break ends the run: everybody is asked anew (R-102, R-182)."""
         return check_lapsed(
-            changed(meeting, stage=Stage.BEGUN, break_since=None, break_minutes=0, break_reason="", run=None)
+            changed(meeting, stage=Stage.BEGUN, break_since=None, break_minutes=0, break_reason=None, run=None)
         )

@@ -7,7 +7,7 @@ from cards.gate import GateCard, Group, Present, Unmet
 from cards.key import Key
 from cards.naming import MatterName
 from cards.readiness import Line
-from dialogs.matter.gate import REASONS
+from dialogs.reasons import OpenReason
 from tests.support.shown_cards import LANGUAGES, buttons, inputs, rendered, texts
 
 KEY = Key("s1", 0, "f1")
@@ -39,7 +39,7 @@ def a_full_gate(key: Key) -> GateCard:
         answers=(("only_entitled", "no"), ("two_factor", "yes"), ("consent", "")),
         incomplete=True,
         opens=True,
-        reasons=REASONS,
+        reasons=tuple(OpenReason),
     )
 
 
@@ -109,7 +109,7 @@ def test_an_open_matter_and_a_secretary_get_the_check_alone() -> None:
 def test_an_agenda_number_of_three_digits_fits_every_button() -> None:
     """A button's title is at most 40 characters."""
     for language in LANGUAGES:
-        for one_press, reasons in ((True, ()), (False, ()), (False, REASONS)):
+        for one_press, reasons in ((True, ()), (False, ()), (False, tuple(OpenReason))):
             view = GateCard(
                 KEY,
                 MatterName(100),

@@ -15,16 +15,14 @@ from cards.phrases import book
 from dialogs.agenda.draft import RemarkKind
 from dialogs.capacity import Capacity
 from dialogs.kinds import MatterKind
-from dialogs.matter.gate import ONLY_ENTITLED
-from dialogs.matter.gate import REASONS as GATE_REASONS
 from dialogs.matter.standing import Obstacle, Why
 from dialogs.meeting import MatterState, Stage
 from dialogs.motion.form import KINDS
 from dialogs.motion.refusals import MotionFault
 from dialogs.pages import CODES
 from dialogs.places import PersonPlace
-from dialogs.presence.adjournment import REASONS as BREAKS
 from dialogs.profile.choices import PACKAGED, MotionChannel
+from dialogs.reasons import BreakReason, HostQuestion, OpenReason
 from dialogs.refusals import NoticeCode, RefusalCode, Right
 from dialogs.roster.read import Problem
 from dialogs.sitting.setup import BODIES
@@ -137,10 +135,10 @@ def codes() -> Iterator[tuple[str, str, set[str]]]:
     yield "common", "places", {place.value for place in PersonPlace}
     yield "agenda", "states", {state.value for state in MatterState}
     yield "matter", "states", {state.value for state in MatterState}
-    yield "gate", "reasons", set(GATE_REASONS)
-    yield "gate", "asks", {ONLY_ENTITLED, Obstacle.TWO_FACTOR.value, Obstacle.CONSENT.value}
+    yield "gate", "reasons", {reason.value for reason in OpenReason}
+    yield "gate", "asks", {question.value for question in HostQuestion}
     yield "gate", "groups", {"entitled", "not_entitled", "unknown"}
-    yield "adjournment", "reasons", set(BREAKS)
+    yield "adjournment", "reasons", {reason.value for reason in BreakReason}
     yield "roster", "problems", {problem.value for problem in Problem}
     yield "roster", "place_noted", {place.value for place in PersonPlace} - {PersonPlace.AWAY.value}
     # Too many matters are said of the field, and no preview is shown.

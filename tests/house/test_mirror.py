@@ -28,6 +28,7 @@ ELSEWHERE: Mapping[str, str] = {
     "dialogs/meeting.py": "tests/dialogs/test_laws.py",
     "dialogs/outcome.py": "tests/dialogs/test_pages.py",
     "dialogs/shared_pages.py": "tests/dialogs/test_pages.py",
+    "dialogs/reasons.py": "tests/cards/test_phrases.py",
     "dialogs/scene.py": "tests/dialogs/test_rights.py",
     "dialogs/subjects.py": "tests/house/test_subject_whole.py",
     "dialogs/teller.py": "tests/dialogs/record/test_sentences.py",

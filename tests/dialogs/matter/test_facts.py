@@ -19,6 +19,7 @@ from dialogs.matter.facts import (
 from dialogs.meeting import HostCheck, Matter, Meeting, Run, Window
 from dialogs.motion.facts import Moved
 from dialogs.presence.facts import LinkLost
+from dialogs.reasons import HostQuestion
 from tests.support.meetings import TEN, a_meeting, answered, happened, in_matter
 
 LATER = TEN + timedelta(minutes=5)
@@ -51,7 +52,7 @@ def test_a_check_says_who_looked_and_what_was_missing() -> None:
     """And when."""
     fact = HostChecked(4, only_entitled=False, missing=("consent",))
     meeting = happened(a_meeting(), fact, at=LATER, by="secretary")
-    assert of(meeting, 4).check == HostCheck(LATER, "secretary", only_entitled=False, missing=("consent",))
+    assert of(meeting, 4).check == HostCheck(LATER, "secretary", only_entitled=False, missing=(HostQuestion.CONSENT,))
 
 
 def test_only_a_confidential_matter_opens_a_window() -> None:

@@ -51,7 +51,7 @@ def test_after_a_break_everybody_is_asked_anew_and_nothing_of_it_is_left() -> No
     after = happened(CHECKED, Asked(1, 3, 4), Adjourned(10, "link"), Resumed())
     matter = after.matter(4)
     assert matter is not None
-    assert (after.stage, after.break_since, after.break_minutes, after.break_reason) == ("begun", None, 0, "")
+    assert (after.stage, after.break_since, after.break_minutes, after.break_reason) == ("begun", None, 0, None)
     assert (after.run, matter.check) == (None, None)
 
 
