@@ -11,8 +11,9 @@ from enum import StrEnum
 from dialogs.capacity import Capacity
 from dialogs.inbound import Sender
 from dialogs.kinds import MatterKind
+from dialogs.meeting_parts import Answer, HostCheck, Incident, Run, Window
 from dialogs.places import PersonPlace
-from dialogs.reasons import BreakReason, HostQuestion, OpenReason
+from dialogs.reasons import BreakReason, OpenReason
 
 
 class Stage(StrEnum):
@@ -33,20 +34,6 @@ class MatterState(StrEnum):
     OPEN = "open"
     ENDED = "ended"
     STRUCK = "struck"
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """A checklist answer as it stands. `epoch` is the person's link when it was given: a lost link ends the answer."""
-
-    at: datetime
-    round: int
-    level: int
-    no: int
-    epoch: int
-    safe: tuple[str, ...] = ()
-    unsafe: tuple[str, ...] = ()
-    recorded: bool = False
 
 
 @dataclass(frozen=True)  # no slots: see `dialogs.quick_replace`
@@ -81,16 +68,6 @@ class Person:
     def remote(self) -> bool:
         """Whether the person takes part remotely, as said by themselves or the secretary."""
         return self.place is PersonPlace.REMOTE
-
-
-@dataclass(frozen=True, slots=True)
-class HostCheck:
-    """The host's check of a matter (R-094). `missing`: what its level demands besides and nobody could confirm."""
-
-    at: datetime
-    by: str
-    only_entitled: bool
-    missing: tuple[HostQuestion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,33 +108,6 @@ class Motion:
     sealed: bool = False
     seconds: tuple[str, ...] = ()
     turns: int = 0  # what has happened to it since; the round of its buttons
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """A stretch of time in which a confidential matter was on the table; `until` is None while it still is."""
-
-    no: int
-    since: datetime
-    until: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """An unbroken run of matters that need the checklist. `last` is the newest matter in it (0: the opening)."""
-
-    round: int
-    level: int
-    last: int
-
-
-@dataclass(frozen=True, slots=True)
-class Incident:
-    """What the guard saw in one matter: how many messages, and the wire keys of who wrote them."""
-
-    no: int
-    count: int
-    who: tuple[str, ...]
 
 
 class Step:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from dialogs.journal import Entry, Fact
-from dialogs.meeting import Incident, Meeting
+from dialogs.meeting import Meeting
+from dialogs.meeting_parts import Incident
 from dialogs.quick_replace import changed
 
 

@@ -16,7 +16,8 @@ from dialogs.chat.pages import GuardRoomPage, GuardWordPage, IdentityWordPage, I
 from dialogs.inbound import Spoke
 from dialogs.matter.at_table import card
 from dialogs.matter.standing import answer_fault
-from dialogs.meeting import Meeting, Window
+from dialogs.meeting import Meeting
+from dialogs.meeting_parts import Window
 from dialogs.names import MOST_LISTED, called, key, named
 from dialogs.outcome import Delivery, Outcome, Page, Show, Tell
 from dialogs.places import PersonPlace

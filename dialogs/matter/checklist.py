@@ -23,7 +23,8 @@ from dialogs.matter.facts import Answered
 from dialogs.matter.pages import ChecklistFormPage, ChecklistWhomPage, UnsafePage
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.matter.standing import answer_fault, asked_people, items_for
-from dialogs.meeting import Answer, Matter, Meeting, Person, Run
+from dialogs.meeting import Matter, Meeting, Person
+from dialogs.meeting_parts import Answer, Run
 from dialogs.names import called, key, named, next_person
 from dialogs.outcome import Delivery, Draft, Outcome, Page
 from dialogs.places import PersonPlace

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from dialogs.codes import member
 from dialogs.journal import Entry, Fact
 from dialogs.kinds import MatterKind
-from dialogs.meeting import Answer, HostCheck, MatterState, Meeting, Run, Step, Window
+from dialogs.meeting import MatterState, Meeting, Step
+from dialogs.meeting_parts import Answer, HostCheck, Run, Window
 from dialogs.quick_replace import changed
 from dialogs.reasons import HostQuestion, OpenReason
 from dialogs.shared_effects import table_cleared, with_matter, with_person

@@ -23,7 +23,8 @@ from dialogs.matter.facts import HostChecked, MatterOpened
 from dialogs.matter.pages import GatePage, MatterPage
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.matter.standing import Obstacle, Standing, asked_people, entitled, gated, standing
-from dialogs.meeting import HostCheck, Matter, MatterState, Person
+from dialogs.meeting import Matter, MatterState, Person
+from dialogs.meeting_parts import HostCheck
 from dialogs.names import MOST_LISTED, called, key
 from dialogs.outcome import Delivery, Draft, Outcome, Tell
 from dialogs.places import PersonPlace

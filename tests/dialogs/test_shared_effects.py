@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from dialogs.matter.facts import HostChecked, MatterCalled, MatterOpened
-from dialogs.meeting import MatterState, Window
+from dialogs.meeting import MatterState
+from dialogs.meeting_parts import Window
 from dialogs.places import PersonPlace
 from dialogs.quick_replace import changed
 from dialogs.shared_effects import check_lapsed, table_cleared, with_matter, with_person

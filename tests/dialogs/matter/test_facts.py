@@ -16,7 +16,8 @@ from dialogs.matter.facts import (
     MatterEnded,
     MatterOpened,
 )
-from dialogs.meeting import HostCheck, Matter, Meeting, Run, Window
+from dialogs.meeting import Matter, Meeting
+from dialogs.meeting_parts import HostCheck, Run, Window
 from dialogs.motion.facts import Moved
 from dialogs.presence.facts import LinkLost
 from dialogs.reasons import HostQuestion

@@ -1,7 +1,8 @@
 """What each fact of a sitting's own way makes of the meeting."""
 
 from dialogs.matter.facts import Asked
-from dialogs.meeting import Meeting, Window
+from dialogs.meeting import Meeting
+from dialogs.meeting_parts import Window
 from dialogs.sitting.facts import Begun, Closed, Led, OrganizerKnown, SetUp
 from tests.support.meetings import CHAT, TEN, a_meeting, happened, in_matter
 
