@@ -12,16 +12,17 @@ from bot.store.tables import wording as t
 from dialogs.outcome import Wording
 
 
-def put(conn: Connection, sitting: str, wordings: Sequence[Wording]) -> None:
-    """Keep these words, each in place of any that had its key."""
+def put(conn: Connection, sitting: str, wordings: Sequence[Wording]) -> bool:
+    """Keep these words, each in place of any that had its key; tells whether words were destroyed for it."""
     if not wordings:
-        return
-    destroy(conn, sitting, [wording.key for wording in wordings])
+        return False
+    replaced = destroy(conn, sitting, [wording.key for wording in wordings])
     rows = [
         {"sitting": sitting, "key": one.key, "matter": one.matter, "text": storable(one.words.spoken), "sealed": False}
         for one in {wording.key: wording for wording in wordings}.values()
     ]
     conn.execute(insert(t), rows)
+    return replaced
 
 
 def storable(text: str) -> str:
@@ -51,14 +52,19 @@ def seal(conn: Connection, sitting: str, keys: Sequence[str]) -> None:
         conn.execute(update(t).where(t.c.sitting == sitting, t.c.key.in_(list(keys))).values(sealed=True))
 
 
-def destroy(conn: Connection, sitting: str, keys: Sequence[str]) -> None:
-    """Destroy the words of these keys, in their place; `purge.scrub` then clears the files of older copies."""
+def destroy(conn: Connection, sitting: str, keys: Sequence[str]) -> bool:
+    """Destroy the words of these keys, in their place, and tell whether there were any.
+
+    If so, `purge.scrub` is to clear the files of older copies.
+    """
     if not keys:
-        return
+        return False
     query = select(t.c.id, t.c.text).where(t.c.sitting == sitting, t.c.key.in_(list(keys)), _there())
-    for row_id, words in conn.execute(query).all():
+    found = conn.execute(query).all()
+    for row_id, words in found:
         blanks = " " * len(words.encode())
         conn.execute(update(t).where(t.c.id == row_id).values(text=blanks))
+    return bool(found)
 
 
 def _there() -> ColumnElement[bool]:

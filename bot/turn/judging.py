@@ -178,14 +178,13 @@ class Judging:
     def _words(self, conn: Connection, key: str, outcome: Outcome, shown: Iterable[str]) -> Mapping[str, str]:
         gone = (*outcome.sealed, *outcome.purged)
         if gone or outcome.wordings:
-            wordings.put(conn, key, outcome.wordings)
+            self.destroyed = wordings.put(conn, key, outcome.wordings) or self.destroyed
             wordings.seal(conn, key, outcome.sealed)
             self.room.forget(key, (*(one.key for one in outcome.wordings), *gone))
             self._shifts += 1
         # The one who fetches words to destroy them reads them here, for the last time.
         words = self.room.words_of(conn, key, shown, outcome.purged) if shown else {}
-        wordings.destroy(conn, key, outcome.purged)
-        self.destroyed = self.destroyed or bool(outcome.purged)
+        self.destroyed = wordings.destroy(conn, key, outcome.purged) or self.destroyed
         return words
 
     def write(self, conn: Connection, heard: Iterable[Said]) -> None:

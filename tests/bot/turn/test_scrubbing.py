@@ -6,13 +6,17 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
+from bot.settings.profiles import open_shelf
 from bot.store import wordings
 from bot.store.migrate import migrate
 from bot.store.purge import purge
+from bot.turn.rulebook import Rulebook
 from bot.turn.turn import Turn
-from dialogs.inbound import Words
+from dialogs.inbound import Road, Words
 from dialogs.outcome import Wording
 from tests.support.databases import opened
+from tests.support.meetings import pressed
+from tests.support.profiles import load
 from tests.support.trial_rules import Somebody, TrialRules
 
 MARKER = "Hemligt-Markör-4711"
@@ -42,9 +46,9 @@ def a_reader(folder: Path) -> Iterator[None]:
         reader.close()
 
 
-def held(folder: Path) -> bool:
-    """Whether any file of the folder holds the marker."""
-    return any(MARKER.encode() in path.read_bytes() for path in folder.iterdir())
+def held(folder: Path, words: str = MARKER) -> bool:
+    """Whether any file of the folder holds these words."""
+    return any(words.encode() in path.read_bytes() for path in folder.iterdir())
 
 
 async def gone(folder: Path) -> None:
@@ -72,6 +76,30 @@ async def test_words_that_a_dead_process_left_are_gone_after_the_next_start(tmp_
         assert held(tmp_path)
         turn.start()
         await gone(tmp_path)
+
+
+async def test_words_in_whose_place_others_come_are_gone_too(tmp_path: Path) -> None:
+    """A sitting that is described twice has a title in the same place as before: what stood there is in no file."""
+    async with opened(f"sqlite:///{tmp_path}/sittings.sqlite") as database:
+        await migrate(database)
+        turn = Turn(database, Rulebook(open_shelf(), load("linkoping")), frozenset({"oid-secretary", "oid-bo"}))
+        for who, title in (("secretary", "Skolskjutsar"), ("bo", "Öppnande")):
+            fields = {**SITTING, "agenda": f"1. {title}"}
+            await turn.hear(pressed("meeting.setup", who, Road.DIALOG, form_="1", **fields))
+            assert held(tmp_path, title)
+        assert not held(tmp_path, "Skolskjutsar")
+        await turn.close()
+
+
+SITTING = {
+    "step": "accept",
+    "board": "Nämnden",
+    "body": "board",
+    "seats": "9",
+    "date": "2026-11-25",
+    "place": "Stadshuset",
+}
+SITTING |= {"profile": "linkoping", "decision": "2019-03-26 § 42"}
 
 
 async def test_a_purge_waits_for_whoever_reads(tmp_path: Path) -> None:
