@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from dialogs.capacity import Capacity
 from dialogs.inbound import Sender
-from dialogs.kinds import MatterKind
+from dialogs.kinds import MatterKind, MotionKind
 from dialogs.meeting_parts import Answer, HostCheck, Incident, Run, Window
 from dialogs.places import PersonPlace
 from dialogs.reasons import BreakReason, OpenReason
@@ -95,11 +95,11 @@ class Matter:
 
 @dataclass(frozen=True, slots=True)
 class Motion:
-    """One motion (yrkande). `wording` is a key, "" where the kind needs no words or they are purged."""
+    """One motion (yrkande). `kind` is None where the mover did not say. `wording` is a key, "" where the kind needs no words or they are purged."""
 
     motion: int
     no: int
-    kind: str
+    kind: MotionKind | None
     mover: str
     wording: str
     channel: str

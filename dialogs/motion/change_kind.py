@@ -1,5 +1,6 @@
 """The secretary corrects the kind of a motion, or names one that the mover did not say."""
 
+from dialogs.codes import member
 from dialogs.inbound import Pressed
 from dialogs.kinds import MotionKind
 from dialogs.motion.drawing import hidden
@@ -27,10 +28,10 @@ def reclassify(said: Pressed, scene: Scene) -> Outcome:
         return as_it_stands(motion)
     if not kind_code:
         return Outcome(reply=MotionKindPage(motion.motion))
-    kind = next((k for k in MotionKind if k.value == kind_code), None)
+    kind = member(MotionKind, kind_code)
     if kind is None:
         return refused(CommonRefusal.BAD_FORM)
-    if motion.kind == kind:
+    if motion.kind is kind:
         return as_it_stands(motion)
     if not motion.wording and scene.profile.wording_of(kind) is WordingRule.REQUIRED:
         return refused(MotionRefusal.MOTION_NEEDS_WORDING)

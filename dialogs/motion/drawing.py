@@ -55,7 +55,7 @@ def text_of(meeting: Meeting, motion: Motion, most: int = MOST_NAMED) -> MotionT
     return MotionText(
         motion=motion.motion,
         no=motion.no,
-        kind=motion.kind,
+        kind=motion.kind or "",
         mover=_person(meeting, motion.mover),
         wording="" if motion.withdrawn else motion.wording,
         seconds=tuple(_person(meeting, one) for one in motion.seconds[:most]),
@@ -163,7 +163,7 @@ def draw_kind(page: MotionKindPage, scene: Scene) -> View:
     if hidden(scene, motion):
         return _sealed(scene, motion)
     kinds = tuple(k for k in _possible(scene, motion) if k != motion.kind)
-    return KindForm(key(scene, motion.turns), motion.motion, motion.no, motion.kind, kinds)
+    return KindForm(key(scene, motion.turns), motion.motion, motion.no, motion.kind or "", kinds)
 
 
 def draw_fetch(page: MotionFetchPage, scene: Scene) -> View:
@@ -226,6 +226,6 @@ def _group(scene: Scene, no: int, rows: tuple[Motion, ...]) -> MotionGroup:
     lines = tuple(HiddenRow(m.motion, m.no) if hidden(scene, m) else text_of(meeting, m, NAMED_IN_LIST) for m in rows)
     if scene.viewer is None or not scene.hosts:
         return MotionGroup(name, lines)
-    counts = Counter(m.kind for m in open_ if not m.withdrawn)
+    counts = Counter(m.kind or "" for m in open_ if not m.withdrawn)
     kinds = ("", *(k.value for k in KINDS))
     return MotionGroup(name, lines, tuple((k, counts[k]) for k in kinds if counts[k]), sum(m.withdrawn for m in open_))

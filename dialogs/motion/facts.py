@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from dialogs.codes import member
 from dialogs.journal import Entry, Fact
+from dialogs.kinds import MotionKind
 from dialogs.meeting import Meeting, Motion, Step
 from dialogs.quick_replace import changed
 
@@ -25,7 +27,8 @@ class Moved(Fact, Step):
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The motion is the newest."""
-        motion = Motion(self.motion, self.no, self.kind, self.mover, self.wording, self.channel, self.form)
+        kind = member(MotionKind, self.kind)
+        motion = Motion(self.motion, self.no, kind, self.mover, self.wording, self.channel, self.form)
         return changed(meeting, motions=(*meeting.motions, motion))
 
 
@@ -86,7 +89,7 @@ class Reclassified(Fact):
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The motion is of this kind."""
-        return _with_motion(meeting, self.motion, lambda y: replace(y, kind=self.kind))
+        return _with_motion(meeting, self.motion, lambda y: replace(y, kind=member(MotionKind, self.kind)))
 
 
 @dataclass(frozen=True, slots=True)

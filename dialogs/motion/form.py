@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from cards.motion_form import MAX_HANDED_BACK, MAX_WORDING, Entry, MotionForm
 from cards.naming import MatterName
+from dialogs.codes import member
 from dialogs.inbound import Pressed, Road
 from dialogs.kinds import MotionKind
 from dialogs.matter.at_table import number_in
@@ -34,11 +35,11 @@ _ENTERED = (MotionChannel.RECORDED, MotionChannel.EMAIL)
 class Filled:
     """A motion as it was typed or filled in. `no`: 0 where no matter was named, None where it is no number.
 
-    `kind` is "" where none was said. `by_post`: the answer goes by a row in the outbox, and can hand back no words.
+    `kind` is None where none was said. `by_post`: the answer goes by a row in the outbox, and can hand back no words.
     """
 
     no: int | None
-    kind: str
+    kind: MotionKind | None
     words: str = field(repr=False)
     mover: str = ""
     channel: str = MotionChannel.FORM.value
@@ -48,8 +49,7 @@ class Filled:
 def read(said: Pressed, *, entry: bool) -> Filled:
     """Read a member's motion, or with `entry` the secretary's; what is not there or not understood is empty."""
     fields = {name: words.spoken.strip() for name, words in said.fields.items()}
-    kind = fields.get("kind", "")
-    kind = kind if kind in {k.value for k in MotionKind} else ""
+    kind = member(MotionKind, fields.get("kind", ""))
     channel = MotionChannel.TYPED if said.road is Road.TYPED else MotionChannel.FORM
     if entry:
         channel = MotionChannel.EMAIL if fields.get("channel") == MotionChannel.EMAIL else MotionChannel.RECORDED
@@ -100,9 +100,9 @@ def fault(filled: Filled, scene: Scene) -> MotionFault | None:
     """
     if length(filled.words) > MAX_WORDING:
         return MotionFault.TOO_LONG
-    if not filled.kind:
+    if filled.kind is None:
         return None if filled.channel == MotionChannel.TYPED and filled.words else MotionFault.KIND
-    rule = scene.profile.wording_of(MotionKind(filled.kind))
+    rule = scene.profile.wording_of(filled.kind)
     if rule is WordingRule.REQUIRED and not filled.words:
         return MotionFault.WORDING
     return MotionFault.NO_WORDING if rule is WordingRule.FORBIDDEN and filled.words else None
@@ -138,7 +138,7 @@ def form(
         matters=tuple(MatterName(m.no, m.initials, m.title) for m in open_),
         kinds=tuple((k.value, scene.profile.wording_of(k).value) for k in KINDS),
         no=chosen.no if chosen in open_ else 0,
-        kind=filled.kind,
+        kind=filled.kind or "",
         words=filled.words,
         fault=wrong or "",
         entry=_entry(scene, filled) if entry else None,

@@ -90,7 +90,7 @@ def _judged(said: Pressed, scene: Scene, *, entry: bool) -> Outcome:
         return _handed_back(scene, filled, wrong, entry=entry)
     number = len(meeting.motions) + 1
     wording = f"m{number}" if filled.words else ""
-    moved = Moved(number, matter.no, filled.kind, mover.key, wording, filled.channel, said.form)
+    moved = Moved(number, matter.no, filled.kind or "", mover.key, wording, filled.channel, said.form)
     return _taken(scene, moved, Words(filled.words))
 
 

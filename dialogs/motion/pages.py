@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import ClassVar
 
+from dialogs.kinds import MotionKind
 from dialogs.motion.refusals import MotionFault
 from dialogs.outcome import Page
 
@@ -21,7 +22,7 @@ class MotionFormPage(Page):
 
     name: ClassVar[str] = "motion_form"
     no: int
-    kind: str = ""
+    kind: MotionKind | None = None
     wrong: MotionFault | None = None
 
 
@@ -31,7 +32,7 @@ class MotionRecordPage(Page):
 
     name: ClassVar[str] = "motion_record"
     no: int
-    kind: str = ""
+    kind: MotionKind | None = None
     wrong: MotionFault | None = None
 
 

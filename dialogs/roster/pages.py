@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from dialogs.outcome import Page
+from dialogs.roster.refusals import RosterFault
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +23,8 @@ class RosterChoosePage(Page):
 
 @dataclass(frozen=True, slots=True)
 class RosterFormPage(Page):
-    """The form of one person; `wrong` is "wrong" where what was entered could not be taken, else ""."""
+    """The form of one person; `wrong`: what was entered could not be taken."""
 
     name: ClassVar[str] = "roster_form"
     who: str
-    wrong: str = ""
+    wrong: RosterFault | None = None

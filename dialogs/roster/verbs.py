@@ -20,7 +20,7 @@ from dialogs.places import PersonPlace
 from dialogs.refusals import CommonRefusal
 from dialogs.roster.facts import Assigned, Noticed, PlaceSaid
 from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterPage
-from dialogs.roster.refusals import RosterRefusal
+from dialogs.roster.refusals import RosterFault, RosterRefusal
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS
 from dialogs.shared_pages import ChecklistPage, PlacePage, refused
@@ -72,7 +72,7 @@ def assign(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=RosterFormPage(who))
     person = _filled(old or Person(next_person(meeting)), said, scene)
     if person is None:
-        return Outcome(reply=RosterFormPage(who, "wrong"))
+        return Outcome(reply=RosterFormPage(who, RosterFault.WRONG))
     if person == old:
         return Outcome(reply=RosterPage())
     return Outcome((_fact(person),), _after(meeting), RosterPage())
@@ -156,7 +156,7 @@ def draw_form(page: RosterFormPage, scene: Scene) -> View:
         loose=() if person and person.wire else loose,
         matters=tuple(m.no for m in meeting.matters if m.kind.needs_checklist),
         remote_allowed=bool(meeting.decision),
-        wrong=bool(page.wrong),
+        wrong=page.wrong is RosterFault.WRONG,
     )
 
 

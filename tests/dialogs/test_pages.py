@@ -6,6 +6,7 @@ from typing import Any, get_args
 
 import pytest
 
+from dialogs.kinds import MotionKind
 from dialogs.motion.pages import MotionFormPage
 from dialogs.motion.refusals import MotionFault, MotionRefusal
 from dialogs.outcome import Page, UnknownPage
@@ -51,7 +52,7 @@ def test_a_page_comes_back_as_it_was_kept(name: str) -> None:
 def test_a_page_is_kept_as_it_always_was() -> None:
     """Rows that an older version wrote are read, and it reads ours."""
     assert read("motion_form", (9, "", ""), private=True) == MotionFormPage(9)
-    assert MotionFormPage(9, "add", MotionFault.WORDING).kept() == ("motion_form", (9, "add", "wording"))
+    assert MotionFormPage(9, MotionKind.ADD, MotionFault.WORDING).kept() == ("motion_form", (9, "add", "wording"))
     assert RefusedPage(CommonRefusal.NOT_BEGUN, None).kept() == ("refused", ("not_begun", ""))
     assert (ChecklistPage().kept(), ChecklistPage("anna").kept()) == (("checklist", ()), ("checklist", ("anna",)))
 
@@ -81,6 +82,8 @@ def test_a_kept_code_is_a_member_again_when_it_is_read() -> None:
         ("notice", ("of tomorrow",)),
         ("notice", ("not_begun",)),
         ("motion_form", (9, "add", "of tomorrow")),
+        ("motion_form", (9, "of tomorrow")),
+        ("roster_form", ("p1", "of tomorrow")),
     ],
 )
 def test_a_page_that_a_newer_version_kept_is_carried_on(kept: tuple[str, tuple[str | int, ...]]) -> None:

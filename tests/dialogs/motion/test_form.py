@@ -7,6 +7,7 @@ import pytest
 from cards.motion_form import MAX_HANDED_BACK, MAX_WORDING
 from dialogs.agenda.facts import MatterStruck
 from dialogs.inbound import Road
+from dialogs.kinds import MotionKind
 from dialogs.matter.facts import MatterCalled, MatterOpened
 from dialogs.meeting import Matter, Meeting
 from dialogs.motion.form import Filled, fault, form, length, meant, oral, read, returnable, takes, untouched
@@ -49,24 +50,24 @@ def test_a_matter_that_waits_takes_motions_and_one_that_was_struck_does_not() ->
 def test_where_no_matter_is_named_the_one_on_the_table_is_meant() -> None:
     """And what is no number means none."""
     meeting = on_the_table(OPEN)
-    assert meant(Filled(0, "add", "Att"), meeting) == matter(meeting, OPEN)
-    assert meant(Filled(ANOTHER, "add", "Att"), meeting) == matter(meeting, ANOTHER)
-    assert meant(Filled(None, "add", "Att"), meeting) is None
+    assert meant(Filled(0, MotionKind.ADD, "Att"), meeting) == matter(meeting, OPEN)
+    assert meant(Filled(ANOTHER, MotionKind.ADD, "Att"), meeting) == matter(meeting, ANOTHER)
+    assert meant(Filled(None, MotionKind.ADD, "Att"), meeting) is None
 
 
 def test_a_press_is_read_and_what_is_not_understood_is_empty() -> None:
     """A kind that does not exist is none; a member cannot say how the motion came."""
     said = pressed("motion.submit", "anna", matter=OPEN, kind="nonsense", wording=" Att ", channel="email")
-    assert read(said, entry=False) == Filled(OPEN, "", "Att", channel=MotionChannel.FORM)
+    assert read(said, entry=False) == Filled(OPEN, None, "Att", channel=MotionChannel.FORM)
     assert read(said, entry=True).channel == MotionChannel.EMAIL
 
 
 def test_a_typed_motion_needs_no_kind_but_words() -> None:
     """The secretary names the kind; in a form it is asked for."""
     scene = seen_by(on_the_table(OPEN), "anna")
-    assert fault(Filled(OPEN, "", "Att", channel=MotionChannel.TYPED), scene) is None
-    assert fault(Filled(OPEN, "", "", channel=MotionChannel.TYPED), scene) == "kind"
-    assert fault(Filled(OPEN, "", "Att"), scene) == "kind"
+    assert fault(Filled(OPEN, None, "Att", channel=MotionChannel.TYPED), scene) is None
+    assert fault(Filled(OPEN, None, "", channel=MotionChannel.TYPED), scene) == "kind"
+    assert fault(Filled(OPEN, None, "Att"), scene) == "kind"
 
 
 @pytest.mark.parametrize(
@@ -76,12 +77,12 @@ def test_a_typed_motion_needs_no_kind_but_words() -> None:
 def test_a_wording_is_as_long_as_teams_counts_it(letters: str, wrong: str | None) -> None:
     """In UTF-16, where an emoji is two."""
     assert length("å🙂") == 1 + 2
-    assert fault(Filled(OPEN, "add", letters), seen_by(on_the_table(OPEN), "anna")) == wrong
+    assert fault(Filled(OPEN, MotionKind.ADD, letters), seen_by(on_the_table(OPEN), "anna")) == wrong
 
 
 def test_what_was_typed_is_handed_back_where_an_answer_can_hold_it() -> None:
     """Not by a row in the outbox, and not without end."""
-    filled = Filled(OPEN, "add", "å" * MAX_HANDED_BACK)
+    filled = Filled(OPEN, MotionKind.ADD, "å" * MAX_HANDED_BACK)
     assert returnable(filled)
     assert not returnable(replace(filled, words="å" * (MAX_HANDED_BACK + 1)))
     assert not returnable(replace(filled, by_post=True))
@@ -90,8 +91,8 @@ def test_what_was_typed_is_handed_back_where_an_answer_can_hold_it() -> None:
 def test_a_form_about_one_matter_offers_no_other() -> None:
     """Else all that take motions, with the one that is meant chosen."""
     scene = seen_by(on_the_table(OPEN), "anna")
-    fixed = form(scene, Filled(ANOTHER, "", ""), fixed=True)
-    free = form(scene, Filled(ANOTHER, "", ""))
+    fixed = form(scene, Filled(ANOTHER, None, ""), fixed=True)
+    free = form(scene, Filled(ANOTHER, None, ""))
     assert [one.no for one in fixed.matters] == [ANOTHER]
     assert SECRET not in [one.no for one in free.matters]
     assert {OPEN, ANOTHER} < {one.no for one in free.matters}
@@ -100,7 +101,7 @@ def test_a_form_about_one_matter_offers_no_other() -> None:
 
 def test_the_secretarys_form_offers_those_who_may_move() -> None:
     """Whoever is not among them is not chosen."""
-    view = form(seen_by(on_the_table(OPEN), "secretary"), Filled(OPEN, "", "", mover="nobody"), entry=True)
+    view = form(seen_by(on_the_table(OPEN), "secretary"), Filled(OPEN, None, "", mover="nobody"), entry=True)
     assert view.entry is not None
     movers = [key for key, _, _ in view.entry.movers]
     assert "anna" in movers

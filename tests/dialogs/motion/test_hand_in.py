@@ -313,8 +313,8 @@ def test_a_typed_kind_without_the_words_it_needs_opens_its_form() -> None:
     """The answer goes by a row, which holds codes and no words: matter, kind and what is missing."""
     board = Board()
     out = board.says("motion.submit", road=Road.TYPED, kind="add", wording="", matter=9)
-    assert out == Outcome(reply=MotionFormPage(9, "add", MotionFault.WORDING))
-    form = board.view(MotionFormPage(9, "add", MotionFault.WORDING), "anna")
+    assert out == Outcome(reply=MotionFormPage(9, MotionKind.ADD, MotionFault.WORDING))
+    form = board.view(MotionFormPage(9, MotionKind.ADD, MotionFault.WORDING), "anna")
     assert isinstance(form, MotionForm)
     assert (form.kind, form.fault, form.no) == ("add", "wording", 9)
     number_alone = board.says("motion.submit", road=Road.TYPED, kind="", wording="", matter=9)
@@ -407,7 +407,7 @@ def test_the_secretarys_form_is_handed_back_with_what_was_chosen() -> None:
     assert form.entry is not None
     assert (form.fault, form.entry.mover) == ("wording", "bo")
     by_post = Board().says("motion.record", "secretary", Road.SUBMIT, **fields)
-    assert by_post.reply == MotionRecordPage(1, "add", MotionFault.WORDING)
+    assert by_post.reply == MotionRecordPage(1, MotionKind.ADD, MotionFault.WORDING)
 
 
 def test_only_the_secretary_notes_motions() -> None:

@@ -17,6 +17,7 @@ from dialogs.presence.facts import Entered
 from dialogs.roster import verbs as roster
 from dialogs.roster.facts import Assigned, Noticed, PlaceSaid
 from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterPage
+from dialogs.roster.refusals import RosterFault
 from dialogs.shared_pages import ChecklistPage, PlacePage
 from dialogs.sitting.facts import Closed, SetUp
 from tests.support.meetings import (
@@ -115,7 +116,7 @@ def test_a_party_has_a_matter_and_no_name() -> None:
     assert out.facts == (Assigned("p6", "", "party", "", "remote", serves=False, matter=6),)
     for matter in ("", "77", "sex", "9999"):
         wrong = assign(a_meeting(), person="new", capacity="party", place="remote", matter=matter)
-        assert wrong.reply == RosterFormPage("new", "wrong")
+        assert wrong.reply == RosterFormPage("new", RosterFault.WRONG)
 
 
 @pytest.mark.parametrize(
@@ -130,8 +131,8 @@ def test_a_party_has_a_matter_and_no_name() -> None:
 def test_a_form_that_does_not_hold_together_comes_back(fields: dict[str, str]) -> None:
     """Nothing is kept, and the form says that something is missing."""
     out = assign(a_meeting(), person="new", **fields)
-    assert (out.changes, out.reply) == (False, RosterFormPage("new", "wrong"))
-    view = draw(RosterFormPage("new", "wrong"), seen_by(a_meeting(), "secretary", dialog=True))
+    assert (out.changes, out.reply) == (False, RosterFormPage("new", RosterFault.WRONG))
+    view = draw(RosterFormPage("new", RosterFault.WRONG), seen_by(a_meeting(), "secretary", dialog=True))
     assert isinstance(view, AssignForm)
     assert view.wrong
 
@@ -142,7 +143,7 @@ def test_nobody_is_assigned_where_nothing_can_be() -> None:
     assert refusal(assign(happened(a_meeting(), Closed()))) == "closed"
     assert refusal(assign(a_meeting(), person="zed", capacity="member")) == "no_person"
     remote = assign(NO_DECISION, person="anna", capacity="member", place="remote")
-    assert remote.reply == RosterFormPage("anna", "wrong")
+    assert remote.reply == RosterFormPage("anna", RosterFault.WRONG)
 
 
 def test_a_pasted_person_is_tied_to_somebody_seen_in_teams() -> None:
@@ -195,7 +196,9 @@ def test_the_councils_presidium_is_never_remote_in_the_council() -> None:
     }
     later = happened(a_meeting(), described["2026-07-01"])
     assert refusal(say(later, "chair", "remote")) == "presidium_remote"
-    assert assign(later, person="chair", capacity="chair", place="remote").reply == RosterFormPage("chair", "wrong")
+    assert assign(later, person="chair", capacity="chair", place="remote").reply == RosterFormPage(
+        "chair", RosterFault.WRONG
+    )
     assert say(later, "anna", "room").facts
     assert say(happened(a_meeting(), described["2026-06-30"]), "chair", "remote").facts
     assert say(a_meeting(), "chair", "remote").facts

@@ -26,7 +26,7 @@ async def form(sitting: LivingSitting, who: str = "anna") -> Client:
 
 async def kinds(sitting: LivingSitting) -> list[tuple[str, str]]:
     """Kind and channel of every motion there is."""
-    return [(one.kind, one.channel) for one in (await sitting.meeting()).motions]
+    return [(one.kind or "", one.channel) for one in (await sitting.meeting()).motions]
 
 
 @pytest.mark.rule("R-128", road="press", by="dialogs.motion.hand_in.submit")
