@@ -11,18 +11,25 @@ from cards.phrases.book import Phrases
 
 @dataclass(frozen=True, slots=True)
 class GuardWord:
-    """To the writer, privately. Nothing of what was written stands in it."""
+    """To the writer, privately. Nothing of what was written stands in it.
+
+    `when` it was written: "" during the matter, "called" before it was opened, "before" before it was called.
+    """
 
     matter: MatterName | None
+    when: str = ""
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the private word."""
         say = phrases.guard
-        head = say.word.format(matter=_name(self.matter, phrases))
+        told, why = {"called": (say.word_soon, say.word_soon_why), "before": (say.word_late, say.word_late_why)}.get(
+            self.when, (say.word, say.word_why)
+        )
+        head = told.format(matter=_name(self.matter, phrases))
         return kit.card(
             kit.text(head, heading=True),
-            kit.text(say.word_why),
-            kit.bullets([say.word_delete, say.word_aloud]),
+            kit.text(why),
+            *([] if self.when == "before" else [kit.bullets([say.word_delete, say.word_aloud])]),
             kit.text(say.not_kept, subtle=True),
             lang=phrases.language,
             fallback=head,
@@ -31,17 +38,18 @@ class GuardWord:
 
 @dataclass(frozen=True, slots=True)
 class GuardRoom:
-    """To the room, with no name."""
+    """To the room, with no name. `waits`: the matter has been called and is not open yet."""
 
     matter: MatterName | None
+    waits: bool = False
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the room's card."""
         say = phrases.guard
-        head = say.room.format(matter=_name(self.matter, phrases))
+        head = (say.room_soon if self.waits else say.room).format(matter=_name(self.matter, phrases))
         return kit.card(
             kit.text(head, heading=True),
-            kit.text(say.room_rest),
+            kit.text(say.room_soon_rest if self.waits else say.room_rest),
             kit.text(say.not_kept, subtle=True),
             lang=phrases.language,
             fallback=head,

@@ -34,8 +34,8 @@ class MatterCard:
         head = full(self.matter, phrases.common, words)
         open_ = self.state == "open"
         body = [kit.text(head, heading=True), kit.text(f"{phrases.common.kinds[self.kind]}. {say.states[self.state]}")]
-        if open_ and self.chat:
-            body += _guarded(self.chat, phrases)
+        if self.chat and self.state in ("called", "open"):
+            body += _guarded(self, phrases)
         elif open_ and not self.key.dialog:
             # Both open a dialog: pressed, the list would take the card's place for whoever asked.
             data = self.key.data(matter=self.matter.no)
@@ -143,11 +143,11 @@ def _notice(view: MatterCard, phrases: Phrases) -> str:
     return then(short(view.matter, phrases.common), phrases.matter.states[view.state])
 
 
-def _guarded(chat: str, phrases: Phrases) -> list[kit.Element]:
+def _guarded(view: MatterCard, phrases: Phrases) -> list[kit.Element]:
     say = phrases.matter
     return [
-        kit.text(say.write_nothing, weight="bolder"),
-        kit.bullets([say.oral, say.no_names, say.chat[chat]]),
+        kit.text(say.write_nothing if view.state == "open" else say.write_nothing_yet, weight="bolder"),
+        kit.bullets([say.oral, say.no_names, say.chat[view.chat]]),
     ]
 
 

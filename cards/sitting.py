@@ -61,6 +61,57 @@ class ClosedCard:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherBegun:
+    """Another sitting is begun in the chat: its board and date. Nothing was changed."""
+
+    board: str
+    date: str
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw which sitting is begun, and what to do."""
+        say = phrases.sitting
+        named = f"{kit.plain(self.board)} {self.date}".strip()
+        return kit.card(
+            kit.text(say.other_begun, heading=True),
+            kit.text(say.other_begun_which.format(sitting=named)),
+            kit.text(say.other_begun_do),
+            lang=phrases.language,
+            fallback=say.other_begun,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class WhichToClose:
+    """Two sittings are begun in one chat. `own` and `theirs` are board and date; `other` is the other one's key.
+
+    `live`: this one is still begun.
+    """
+
+    key: Key
+    other: str
+    own: tuple[str, str]
+    theirs: tuple[str, str]
+    live: bool
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the question, with a button for each. Who may not close the one is told so when they press."""
+        say = phrases.sitting
+        send = kit.sends if self.key.dialog else kit.press
+        own, theirs = (" ".join((kit.plain(board), date)) for board, date in (self.own, self.theirs))
+        data = self.key.data()
+        row = [send(say.close_one.format(sitting=own), "meeting.close", data)] if self.live else []
+        row.append(send(say.close_one.format(sitting=theirs), "meeting.close", {**data, "sitting": self.other}))
+        return kit.card(
+            kit.text(say.two_begun, heading=True),
+            kit.bullets([own, theirs]),
+            kit.text(say.two_begun_why),
+            kit.buttons(*row),
+            lang=phrases.language,
+            fallback=say.two_begun,
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class LeadForm:
     """The choice of who leads: (key, name) of each who can."""
 

@@ -11,9 +11,10 @@ from enum import StrEnum
 from dialogs.capacity import Capacity
 from dialogs.inbound import Sender
 from dialogs.kinds import MatterKind, MotionKind
-from dialogs.meeting_parts import Answer, HostCheck, Incident, Run, Window
+from dialogs.meeting_parts import Answer, HostCheck, Incident, Run
 from dialogs.places import PersonPlace
 from dialogs.reasons import BreakReason, OpenReason
+from dialogs.windows import Window
 
 
 class Stage(StrEnum):
@@ -154,6 +155,7 @@ class Meeting:
     unreached: bool = False
     steps: Mapping[str, tuple[datetime, Step]] = field(default_factory=dict)  # each person's newest, and when
     newest: datetime | None = None
+    rivals: frozenset[str] = frozenset()  # other begun sittings of the chat, of which the hosts were asked
 
     def matter(self, no: int) -> Matter | None:
         """Return the matter with this agenda number, None where there is none (struck ones are found too)."""

@@ -31,15 +31,6 @@ class HostCheck:
 
 
 @dataclass(frozen=True, slots=True)
-class Window:
-    """A stretch of time in which a confidential matter was on the table; `until` is None while it still is."""
-
-    no: int
-    since: datetime
-    until: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Run:
     """An unbroken run of matters that need the checklist. `last` is the newest matter in it (0: the opening)."""
 

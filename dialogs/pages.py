@@ -56,7 +56,15 @@ from dialogs.shared_pages import (
 )
 from dialogs.sitting import setup
 from dialogs.sitting import verbs as sitting
-from dialogs.sitting.pages import BegunPage, ClosedPage, LeadFormPage, SetupDonePage, SetupFormPage
+from dialogs.sitting.pages import (
+    BegunPage,
+    ClosedPage,
+    LeadFormPage,
+    OtherBegunPage,
+    SetupDonePage,
+    SetupFormPage,
+    WhichToClosePage,
+)
 from dialogs.subjects import classes, rows
 
 _Draw = Callable[[Any, Scene], View]
@@ -82,6 +90,8 @@ PAGES: Mapping[type[Page], _Draw] = {
     BegunPage: sitting.draw_begun,
     ClosedPage: sitting.draw_closed,
     LeadFormPage: sitting.draw_lead,
+    OtherBegunPage: sitting.draw_other,
+    WhichToClosePage: sitting.draw_which,
     AdjournFormPage: adjournment.draw_form,
     RosterPage: roster.draw_list,
     RosterChoosePage: roster.draw_choose,

@@ -26,6 +26,7 @@ class CommonRefusal(RefusalCode):
     CLOSED = "closed"
     BAD_FORM = "bad_form"
     NO_PERSON = "no_person"
+    HUSHED = "hushed"
 
 
 class CommonNotice(NoticeCode):

@@ -1,6 +1,6 @@
 """Whatever is said finds its rule here: `decide` judges it, `again` answers a repetition, `cause` tells them apart."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -31,13 +31,23 @@ from dialogs.refusals import CommonNotice, CommonRefusal
 from dialogs.rights import may
 from dialogs.scene import Scene
 from dialogs.shared_pages import notice, refused
+from dialogs.sitting import verbs as sitting
 from dialogs.typed import Command, command
 from dialogs.verbs import VERBS
+from dialogs.windows import Moment
 
 
-def decide(said: Said, meeting: Meeting, profile: Profile) -> Outcome:
-    """Judge what was said against the meeting so far. Pure: the same three give the same outcome, always."""
-    scene = scene_of(said, meeting, profile)
+def decide(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Meeting] = ()) -> Outcome:
+    """Judge what was said against the meeting so far. Pure: the same four give the same outcome, always."""
+    scene = scene_of(said, meeting, profile, others)
+    judged = _judged(said, scene)
+    if isinstance(said, Pressed) and said.road.looking:
+        return judged
+    asked = sitting.two_begun(scene)
+    return replace(judged, facts=judged.facts + asked.facts, deliveries=judged.deliveries + asked.deliveries)
+
+
+def _judged(said: Said, scene: Scene) -> Outcome:
     if isinstance(said, Pressed):
         return _pressed(said, scene)
     if isinstance(said, Spoke):
@@ -75,10 +85,32 @@ def cause(said: Said) -> str:
             return ""
 
 
-def scene_of(said: Said, meeting: Meeting, profile: Profile) -> Scene:
+def caught(said: Said, meetings: Iterable[Meeting]) -> str:
+    """The key of the sitting in whose confidential matter a message was written; "" for what the guard lets by.
+
+    A message belongs to that sitting, whichever goes on in the chat now: of several to the one that still guards, and
+    then to the newest (R-252).
+    """
+    if not isinstance(said, Spoke):
+        return ""
+    found, at = command(said.words), _moment(said)
+    held = [(guard.holds(found, at, meeting), meeting) for meeting in meetings]
+    windows = [
+        (window.end is None, window.start.arrived, meeting.key) for window, meeting in held if window is not None
+    ]
+    return max(windows)[2] if windows else ""
+
+
+def scene_of(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Meeting] = ()) -> Scene:
     """Return what the rules look at, seen by whoever said it."""
     dialog = isinstance(said, Pressed) and said.road.dialog
-    return Scene(meeting, profile, said.at, said.who, said.fresh, dialog=dialog)
+    return Scene(
+        meeting, profile, said.at, said.who, said.fresh, dialog=dialog, spoken=_moment(said), others=tuple(others)
+    )
+
+
+def _moment(said: Said) -> Moment:
+    return Moment(said.sent or said.at, said.arrived or said.at)
 
 
 def _pressed(said: Pressed, scene: Scene) -> Outcome:

@@ -7,6 +7,7 @@ from dialogs.capacity import Capacity
 from dialogs.inbound import Sender
 from dialogs.meeting import Meeting, Person
 from dialogs.profile.profile import Profile
+from dialogs.windows import Moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,8 @@ class Scene:
 
     `at` is aware UTC; `fresh` a random token from the door, from which forms get their keys. `dialog`: the page is drawn
     inside a dialog, where other buttons work than in the chat. `head`: the journal's newest digest, where it is known.
+    `spoken`: when it was said, by both clocks; None where somebody only looks. `others`: the chat's other sittings that
+    have begun, closed ones too.
     """
 
     meeting: Meeting
@@ -24,6 +27,19 @@ class Scene:
     fresh: str = ""
     dialog: bool = False
     head: str = ""
+    spoken: Moment | None = None
+    others: tuple[Meeting, ...] = ()
+
+    @property
+    def moment(self) -> Moment:
+        """When it was said, by both clocks; of a look, when it is looked."""
+        return self.spoken or Moment(self.at, self.at)
+
+    @property
+    def hushed(self) -> bool:
+        """Whether it was said in a confidential matter of any sitting of the chat: no words are taken (R-118, R-252)."""
+        sittings = (self.meeting, *self.others)
+        return any(window.covers(self.moment) for sitting in sittings for window in sitting.windows)
 
     @property
     def person(self) -> Person | None:

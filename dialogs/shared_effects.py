@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 
+from dialogs.journal import Entry
 from dialogs.meeting import Matter, MatterState, Meeting, Person
 from dialogs.quick_replace import changed
+from dialogs.windows import Moment, Window
 
 
 def with_person(meeting: Meeting, key: str, change: Callable[[Person], Person]) -> Meeting:
@@ -27,11 +28,24 @@ def check_lapsed(meeting: Meeting) -> Meeting:
     return with_matter(meeting, on.no, lambda y: replace(y, check=None))
 
 
-def table_cleared(meeting: Meeting, at: datetime) -> Meeting:
-    """Whatever is on the table leaves it, and its window closes."""
+def table_cleared(meeting: Meeting, entry: Entry) -> Meeting:
+    """Whatever is on the table leaves it, opened or not, and its window closes."""
     on = meeting.on_table
     if on is None:
         return meeting
     state = MatterState.ENDED if on.state is MatterState.OPEN else MatterState.WAITING
-    windows = tuple(replace(w, until=at) if w.until is None else w for w in meeting.windows)
+    end = _moment(entry)
+    windows = tuple(replace(w, end=end) if w.end is None else w for w in meeting.windows)
     return changed(with_matter(meeting, on.no, lambda y: replace(y, state=state)), table=0, windows=windows)
+
+
+def guarded(meeting: Meeting, entry: Entry) -> Meeting:
+    """The meeting with a window for the confidential matter on the table; as it is where it has one, or needs none."""
+    on = meeting.on_table
+    if on is None or not on.kind.confidential or any(w.end is None for w in meeting.windows):
+        return meeting
+    return changed(meeting, windows=(*meeting.windows, Window(on.no, _moment(entry))))
+
+
+def _moment(entry: Entry) -> Moment:
+    return Moment(entry.at, entry.arrived)

@@ -108,12 +108,9 @@ def _motion(found: re.Match[str]) -> Command:
     return Command("motion.submit", fields, wording=True)
 
 
-# Commands that never trip the guard in a confidential matter (design 3.1); `yrkande …` does, like everything else.
-_HARMLESS: frozenset[str] = frozenset(
-    {"checklist.submit", "checklist.open", "readiness.show", "matter.end", "adjourn", "resume", "help"}
-)
-
-
 def harmless(found: Command) -> bool:
-    """Whether the command may be written in the chat while a confidential matter is on the table."""
-    return found.verb in _HARMLESS and not found.wording
+    """Whether the command may be written in the chat while a confidential matter is on the table (design 3.1).
+
+    A bare one may: a verb, a number, nothing else. `yrkande …` trips the guard, like everything else.
+    """
+    return not found.wording

@@ -7,12 +7,18 @@ from typing import Final, Generic, TypeVar
 
 from bot.store import journal, sittings, wordings
 from bot.store.chats import Chat
+from bot.store.clock import SECOND
 from bot.store.database import Connection
 from bot.store.sittings import Sitting
 from bot.turn.rules import Rules
-from dialogs.meeting import Meeting
+from dialogs.inbound import Installed, Said
+from dialogs.meeting import Meeting, Stage
+from dialogs.quick_replace import changed
 
 _ROOMS: Final = 1000
+_BEGUN: Final = frozenset({Stage.BEGUN.value, Stage.ADJOURNED.value, Stage.CLOSED.value})
+_LATE_S: Final = 30 * 24 * 3600
+"""No delivery of Teams' comes later. Without an end, a chat that a board uses for years would be read whole each time."""
 K = TypeVar("K")
 V = TypeVar("V")
 
@@ -55,6 +61,15 @@ class ChatCache:
             read = self.read[key] = CachedRead(meeting, row.seq)
         return read
 
+    def begun(self, conn: Connection, rules: Rules, at: int) -> tuple[Meeting, ...]:
+        """Return the chat's sittings that have begun, the oldest first; closed ones as long as something said in them may come.
+
+        `at`: the database's clock in microseconds.
+        """
+        since = at - _LATE_S * SECOND
+        rows = [row for row in self.rows.values() if row.stage in _BEGUN and not row.purged_at]
+        return tuple(self.meeting(conn, rules, row.key).meeting for row in rows if not 0 < row.closed_at < since)
+
     def words_of(
         self, conn: Connection, key: str, wanted: Iterable[str], unsealing: Sequence[str]
     ) -> Mapping[str, str]:
@@ -84,6 +99,17 @@ def enter(conn: Connection, known: ChatCache | None, chat: Chat) -> ChatCache:
     # What was purged since is read anew: there is nothing left to read.
     same = {key for key, row in rows.items() if key in known.rows and known.rows[key].purged_at == row.purged_at}
     return ChatCache(chat, rows, {key: read for key, read in known.read.items() if key in same}, known.causes)
+
+
+def as_heard(chat: Chat, heard: Iterable[Said]) -> Chat:
+    """Return the chat as its newest messages describe it; a message from elsewhere says nothing about it."""
+    url, present = chat.service_url, chat.present
+    for said in heard:
+        if said.place.chat == chat.id:
+            url = said.place.service_url or url
+            present = said.present if isinstance(said, Installed) else present
+    same = (url, present) == (chat.service_url, chat.present)
+    return chat if same else changed(chat, service_url=url, present=present)
 
 
 class Recent(Generic[K, V]):

@@ -3,7 +3,7 @@
 Runs inside one transaction that holds the chat's lock. A rule that breaks costs nothing but its own answer.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.logs import frames, logger
@@ -12,17 +12,12 @@ from bot.store.clock import moment
 from bot.store.database import Connection
 from bot.store.deliveries import LaterReply, Sendable
 from bot.store.sittings import Sitting
-from bot.turn.chat_cache import CachedRead, ChatCache
+from bot.turn.chat_cache import CachedRead, ChatCache, as_heard
 from bot.turn.rules import Look, Rules
 from bot.turn.which_sitting import OF_THE_WORLD, concerned
 from cards.view import View, wordings_shown
 from dialogs.chat.facts import ChatHeard
-from dialogs.inbound import (
-    Installed,
-    Pressed,
-    Said,
-    Spoke,
-)
+from dialogs.inbound import Pressed, Said, Spoke
 from dialogs.journal import Entry, Fact
 from dialogs.meeting import Meeting
 from dialogs.outcome import Draft, Outcome, Page
@@ -87,10 +82,17 @@ class Judging:
         key = self._cause(cause) or named
         if key is None:
             return Hearing()
+        begun = self.room.begun(conn, self.rules, self.at)
+        try:
+            # A message written in another sitting's confidential matter is that sitting's (R-252).
+            key = self._cause(cause) or self.rules.caught(said, begun) or key
+        except Exception as error:  # noqa: BLE001  # the same
+            return _broke(error)
         read = self.room.meeting(conn, self.rules, key)
+        others = tuple(one for one in begun if one.key != key)
         try:
             # Only by reading the sitting may we have learned that this was said before.
-            plan = self._again(said, read) if self._cause(cause) == key else self._plan(said, read, cause)
+            plan = self._again(said, read) if self._cause(cause) == key else self._plan(said, read, cause, others)
         except Exception as error:  # noqa: BLE001  # the same
             return _broke(error)
         return self._accept(conn, plan, cause)
@@ -103,13 +105,13 @@ class Judging:
         sends, view = self._answered(said, outcome, read.meeting, "")
         return _Plan(read, outcome, (), sends, view)
 
-    def _plan(self, said: Said, read: CachedRead, cause: str) -> _Plan:
+    def _plan(self, said: Said, read: CachedRead, cause: str, others: Sequence[Meeting]) -> _Plan:
         """Judge it, and try everything that could break: the fold, the writing and the drawing."""
         carried = [] if read.seq else self._carried(said)
         meeting = read.meeting
         for entry in carried:
             meeting = self.rules.apply(meeting, entry)
-        outcome = self.rules.decide(said, meeting)
+        outcome = self.rules.decide(said, meeting, others)
         entries = carried if outcome.facts else []
         for fact in outcome.facts:
             entries.append(_entry(said, read.seq + len(entries) + 1, _by(said, meeting), cause, fact))
@@ -197,7 +199,7 @@ class Judging:
         for key, sends in self._sends.items():
             outbox.put(conn, room.chat.id, key, sends, self.at)
         head = room.chat.head + sum(map(len, self._bodies.values())) + self._shifts
-        chat = changed(_as_heard(room.chat, heard), head=head)
+        chat = changed(as_heard(room.chat, heard), head=head)
         if chat != room.chat:
             chats.save(conn, chat)
             room.chat = chat
@@ -227,17 +229,6 @@ def _by(said: Said, meeting: Meeting) -> str:
 def _goes_by_post(said: Said) -> bool:
     """Whether the answer to it can carry no card, so that the courier has to bring it."""
     return said.road.by_post if isinstance(said, Pressed) else isinstance(said, Spoke)
-
-
-def _as_heard(chat: chats.Chat, heard: Iterable[Said]) -> chats.Chat:
-    """Return the chat as its newest messages describe it; a message from elsewhere says nothing about it."""
-    url, present = chat.service_url, chat.present
-    for said in heard:
-        if said.place.chat == chat.id:
-            url = said.place.service_url or url
-            present = said.present if isinstance(said, Installed) else present
-    same = (url, present) == (chat.service_url, chat.present)
-    return chat if same else changed(chat, service_url=url, present=present)
 
 
 def _broke(error: Exception) -> Hearing:

@@ -1,6 +1,6 @@
 """The rules that the house goes by: the pure functions of `dialogs/` and `cards/`, with each sitting's own profile."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,9 +35,13 @@ class Rulebook:
         pinned = self.shelf.pinned(meeting.digest) if meeting.digest else None
         return pinned or self.shelf.profiles.get(meeting.profile) or self.standard
 
-    def decide(self, said: Said, meeting: Meeting) -> Outcome:
-        """Judge what was said against the meeting so far."""
-        return router.decide(said, meeting, self.profile_of(meeting))
+    def decide(self, said: Said, meeting: Meeting, others: Sequence[Meeting]) -> Outcome:
+        """Judge what was said against the meeting so far and the chat's others that have begun."""
+        return router.decide(said, meeting, self.profile_of(meeting), others)
+
+    def caught(self, said: Said, meetings: Sequence[Meeting]) -> str:
+        """Return the key of the sitting that guards against what was said; "" where none of these does."""
+        return router.caught(said, meetings)
 
     def again(self, said: Said, meeting: Meeting) -> Reply:
         """Answer a repetition; nothing is judged anew."""

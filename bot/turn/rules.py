@@ -1,6 +1,6 @@
 """What a turn wants of the rules: pure functions, so that any set of them can be put in their place."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
@@ -30,8 +30,12 @@ class Look:
 class Rules(Protocol):
     """The rules by which all that is said is judged, and drawn. None of them touches the world, or waits."""
 
-    def decide(self, said: Said, meeting: Meeting) -> Outcome:
-        """Judge what was said against the meeting so far."""
+    def decide(self, said: Said, meeting: Meeting, others: Sequence[Meeting]) -> Outcome:
+        """Judge what was said against the meeting so far and the chat's others that have begun."""
+        ...
+
+    def caught(self, said: Said, meetings: Sequence[Meeting]) -> str:
+        """Return the key of the sitting that guards against what was said; "" where none of these does."""
         ...
 
     def again(self, said: Said, meeting: Meeting) -> Reply:

@@ -10,11 +10,17 @@ class GuardPhrases:
     confidential: str
     word: str
     word_why: str
+    word_soon: str
+    word_soon_why: str
+    word_late: str
+    word_late_why: str
     word_delete: str
     word_aloud: str
     not_kept: str
     room: str
     room_rest: str
+    room_soon: str
+    room_soon_rest: str
     incident: str
     count: str
     by: str
@@ -28,11 +34,19 @@ SV = GuardPhrases(
     word="{matter}: ditt meddelande skrevs medan ärendet behandlades",
     word_why="Om det här ärendet får ingenting skrivas, varken i mötets chatt eller till mig. Ditt meddelande finns kvar i "
     "Teams tills du själv tar bort det.",
+    word_soon="{matter}: ärendet öppnas strax, och du skrev i chatten",
+    word_soon_why="Redan när ärendet har tagits upp får ingenting skrivas om det, varken i mötets chatt eller till mig. Ditt "
+    "meddelande finns kvar i Teams tills du själv tar bort det.",
+    word_late="{matter}: ditt meddelande kom fram sedan ärendet hade tagits upp",
+    word_late_why="Du skrev innan ärendet togs upp, och det räknas inte som en händelse. Meddelandet kom fram efteråt, och därför har "
+    "jag inte gjort något med det. Var det ett yrkande eller en fråga till mig: skriv det igen när ärendet är avslutat.",
     word_delete="Ta bort meddelandet.",
     word_aloud="Framför det muntligen i stället. Yrkanden görs också muntligen.",
     not_kept="Jag har inte sparat något av det som skrevs, bara att det hände.",
     room="{matter}: skriv ingenting i chatten",
     room_rest="Ingenting får skrivas medan ärendet behandlas. Säg det muntligen i stället. Har du skrivit något: ta bort det.",
+    room_soon="{matter} öppnas strax: skriv ingenting i chatten",
+    room_soon_rest="Redan nu får ingenting skrivas. Säg det muntligen i stället. Har du skrivit något: ta bort det.",
     incident="{matter}: någon har skrivit i chatten",
     count="Antal meddelanden under ärendet: {count}.",
     by="Skrivet av: {names}.",
@@ -48,11 +62,19 @@ EN = GuardPhrases(
     word="{matter}: your message was written during the matter",
     word_why="Nothing may be written about this matter, neither in the meeting's chat nor to me. Your message stays in "
     "Teams until you delete it yourself.",
+    word_soon="{matter}: the matter opens shortly, and you wrote in the chat",
+    word_soon_why="From the moment the matter is called nothing may be written about it, neither in the meeting's chat nor to me. Your "
+    "message stays in Teams until you delete it yourself.",
+    word_late="{matter}: your message arrived after the matter was called",
+    word_late_why="You wrote before the matter was called, and it does not count as an incident. The message arrived after that, so I "
+    "have done nothing with it. If it was a motion or a question to me: write it again when the matter has ended.",
     word_delete="Delete the message.",
     word_aloud="Say it aloud instead. Motions are made aloud too.",
     not_kept="I have kept nothing of what was written, only that it happened.",
     room="{matter}: write nothing in the chat",
     room_rest="Nothing may be written while the matter is on the table. Say it aloud instead. If you have written something: delete it.",
+    room_soon="{matter} opens shortly: write nothing in the chat",
+    room_soon_rest="Nothing may be written already now. Say it aloud instead. If you have written something: delete it.",
     incident="{matter}: somebody has written in the chat",
     count="Messages during the matter: {count}.",
     by="Written by: {names}.",

@@ -44,6 +44,7 @@ class JournalPhrases:
     adjourned_open: str
     resumed: str
     closed: str
+    rival: str
     # the agenda
     listed: str
     struck: str
@@ -124,6 +125,7 @@ SV = JournalPhrases(
     adjourned_open="{by} ajournerade sammanträdet tills vidare. Anledning: {reason}.",
     resumed="{by} återupptog sammanträdet.",
     closed="{by} avslutade sammanträdet.",
+    rival="Två sammanträden var öppnade i samma chatt. Ordföranden och sekreteraren tillfrågades vilket som ska avslutas.",
     listed="{by} satte upp ärende {no} på föredragningslistan: {kind}.",
     struck="{by} strök ärende {no} från föredragningslistan.",
     ordered="{by} ändrade ordningen på föredragningslistan: {order}.",
@@ -163,8 +165,8 @@ SV = JournalPhrases(
     reclassified_hidden="{by} ändrade typen av yrkande {motion}.",
     fetched="{by} hämtade texten till yrkande {motion} för diariet. Texten är nu borttagen härifrån.",
     where={"chat": "i chatten", "alone": "privat till Bisittare"},
-    tripped="{name} skrev {where} medan ärende {no} behandlades.",
-    tripped_edited="{name} ändrade ett meddelande {where} medan ärende {no} behandlades.",
+    tripped="{name} skrev {where} medan ärende {no} var uppe.",
+    tripped_edited="{name} ändrade ett meddelande {where} medan ärende {no} var uppe.",
     nothing_kept="Inget av det som skrevs är sparat, bara att det hände.",
     identity="{name} skrev något i chatten som verkar vara ett personnummer och har fått en varning.",
 )
@@ -200,6 +202,7 @@ EN = JournalPhrases(
     adjourned_open="{by} adjourned the sitting until further notice. Reason: {reason}.",
     resumed="{by} resumed the sitting.",
     closed="{by} closed the sitting.",
+    rival="Two sittings were open in the same chat. Chair and secretary were asked which to close.",
     listed="{by} put matter {no} on the agenda: {kind}.",
     struck="{by} struck matter {no} from the agenda.",
     ordered="{by} changed the order of the agenda: {order}.",

@@ -12,6 +12,7 @@ class MatterPhrases:
     chat: Mapping[str, str]
     none: str
     write_nothing: str
+    write_nothing_yet: str
     oral: str
     no_names: str
     move: str
@@ -51,6 +52,7 @@ SV = MatterPhrases(
         "cannot_read": "Jag kan inte läsa chatten och kan därför inte varna.",
     },
     none="Inget ärende är uppe just nu.",
+    write_nothing_yet="Ärendet öppnas strax. Skriv ingenting i chatten, redan nu.",
     write_nothing="Skriv ingenting i chatten medan ärendet behandlas.",
     oral="Yrkanden framförs muntligen.",
     no_names="Nämn inte namn eller andra personuppgifter.",
@@ -95,6 +97,7 @@ EN = MatterPhrases(
         "cannot_read": "I cannot read the chat and so cannot warn.",
     },
     none="No matter is on the table right now.",
+    write_nothing_yet="The matter opens shortly. Write nothing in the chat, already now.",
     write_nothing="Write nothing in the chat while the matter is on the table.",
     oral="Motions are made orally.",
     no_names="Do not mention names or other personal data.",

@@ -18,6 +18,12 @@ class SittingPhrases:
     motions: str
     not_minutes: str
     head: str
+    other_begun: str
+    other_begun_which: str
+    other_begun_do: str
+    two_begun: str
+    two_begun_why: str
+    close_one: str
     lead_title: str
     lead_label: str
     lead_missing: str
@@ -37,6 +43,14 @@ SV = SittingPhrases(
     motions="Yrkanden",
     not_minutes="Detta är ett underlag för sekreteraren och inget protokoll.",
     head="Journalens kontrollsumma: {head}",
+    other_begun="Ett annat sammanträde är redan öppnat i den här chatten",
+    other_begun_which="Öppnat är: {sitting}.",
+    other_begun_do="I en chatt kan bara ett sammanträde i taget vara öppnat. Inget har ändrats. Avsluta det först, och öppna sedan "
+    "det här.",
+    two_begun="Två sammanträden är öppnade i samma chatt. Vilket ska avslutas?",
+    two_begun_why="Så länge båda är öppnade vaktas chatten efter båda, och inget nytt sammanträde kan öppnas. Avsluta det som inte "
+    "längre pågår.",
+    close_one="Avsluta {sitting}",
     lead_title="Vem leder mötet?",
     lead_label="Den som leder mötet",
     lead_missing="Välj en person.",
@@ -56,6 +70,14 @@ EN = SittingPhrases(
     motions="Motions",
     not_minutes="This is material for the secretary and no minutes.",
     head="The journal's checksum: {head}",
+    other_begun="Another sitting is already open in this chat",
+    other_begun_which="Open is: {sitting}.",
+    other_begun_do="Only one sitting at a time can be open in a chat. Nothing has changed. Close that one first, and then open "
+    "this one.",
+    two_begun="Two sittings are open in the same chat. Which is to be closed?",
+    two_begun_why="As long as both are open the chat is guarded for both, and no new sitting can be opened. Close the one that no "
+    "longer goes on.",
+    close_one="Close {sitting}",
     lead_title="Who leads the meeting?",
     lead_label="Whoever leads the meeting",
     lead_missing="Choose a person.",

@@ -47,6 +47,8 @@ def add(said: Pressed, scene: Scene) -> Outcome:
     level = said.field("level")
     if said.road is Road.FETCH or not (text or level):
         return Outcome(reply=AgendaAddPage())
+    if scene.hushed:
+        return refused(CommonRefusal.HUSHED)
     if len([m for m in meeting.matters if m.state is not MatterState.STRUCK]) >= MOST_MATTERS:
         return refused(AgendaRefusal.AGENDA_FULL)
     if level not in {k.value for k in MatterKind} or len(text) > MAX_TITLE:

@@ -1,31 +1,30 @@
 """The guard on the chat: nothing may be written while a confidential matter is on the table (R-112, R-129 to R-136).
 
 It warns; it hides nothing and quotes nothing. Of a message it keeps who wrote it, when, its id and in which matter
-(R-132): the words are looked at here, in memory, and go nowhere (R-227). A message is judged by when it was written, an
-edit by when it was edited, and in doubt it counts as written in the confidential matter (design 3.1).
+(R-132): the words are looked at here, in memory, and go nowhere (R-227). The matter is guarded from its call, since people
+who wait for it write just then. A message is judged by when it was written, an edit by when it was edited, and by when it
+arrived; in doubt it counts as written in the confidential matter (design 3.1).
 """
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from cards.guard import GuardRoom, GuardWord, IdentityWord, Incident
 from cards.view import View
 from dialogs.chat.facts import ChatHeard, GuardTripped, IdentityNumberSeen
 from dialogs.chat.identity_number import contains_identity_number
-from dialogs.chat.pages import GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
+from dialogs.chat.pages import BEFORE, CALLED, GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
 from dialogs.inbound import Spoke
 from dialogs.matter.at_table import card
 from dialogs.matter.standing import answer_fault
-from dialogs.meeting import Meeting
-from dialogs.meeting_parts import Window
+from dialogs.meeting import MatterState, Meeting
 from dialogs.names import MOST_LISTED, called, key, named
 from dialogs.outcome import Delivery, Outcome, Page, Show, Tell
 from dialogs.places import PersonPlace
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS, tell_hosts
 from dialogs.typed import Command, harmless
+from dialogs.windows import Moment, Window
 
-MARGIN = timedelta(seconds=5)  # on either clock: Teams' and ours
 WARNED_EVERY_S = 60  # the room is warned at most so often, and the same writer too
 
 
@@ -43,12 +42,25 @@ def watch(said: Spoke, scene: Scene, found: Command | None) -> Watched:
     That an unmentioned message was seen at all is a fact of its own, once: from then on the bot may say that it warns.
     """
     heard = _heard(said, scene)
-    window = _window(said, scene.meeting)
+    window = holds(found, scene.moment, scene.meeting)
     if window is None:
-        return Watched(tripped=False, outcome=_joined(heard, _identity_number(said, scene)))
-    if found is not None and (harmless(found) or _in_margin(said, window, found)):
-        return Watched(tripped=False, outcome=heard)
+        quiet = scene.hushed  # a bare command in the matter: it holds no number either
+        return Watched(tripped=False, outcome=heard if quiet else _joined(heard, _identity_number(said, scene)))
+    if window.called_after(scene.moment):
+        return Watched(tripped=True, outcome=_joined(heard, _crossed(said, window)))
     return Watched(tripped=True, outcome=_joined(heard, _tripped(said, scene, window)))
+
+
+def holds(found: Command | None, at: Moment, meeting: Meeting) -> Window | None:
+    """The confidential matter's window that a message of this moment falls in; None outside, and for a bare command.
+
+    `found`: the command that the message is, if any. "Ta upp 8", "öppna 8" is what a chair types between two such matters,
+    and holds no word of anybody's. Of several windows it is the one in which the message was written.
+    """
+    if found is not None and harmless(found):
+        return None
+    covering = [window for window in reversed(meeting.windows) if window.covers(at)]
+    return next((window for window in covering if not window.called_after(at)), covering[0] if covering else None)
 
 
 def being_asked(scene: Scene) -> bool:
@@ -77,32 +89,19 @@ def _heard(said: Spoke, scene: Scene) -> Outcome:
     meeting = scene.meeting
     if meeting.heard or said.mentioned or said.place.personal:
         return Outcome()
-    on = meeting.confidential_now
+    on = meeting.on_table if meeting.on_table and meeting.on_table.kind.confidential else None
     cards = (READINESS, *((card(on),) if on else ())) if meeting.live else ()
     return Outcome((ChatHeard(),), cards)
 
 
-def _window(said: Spoke, meeting: Meeting) -> Window | None:
-    """The newest stretch of a confidential matter in which the message was written, margins included."""
-    return next((w for w in reversed(meeting.windows) if _within(said, w)), None)
-
-
-def _within(said: Spoke, window: Window) -> bool:
-    began = said.at >= window.since - MARGIN
-    return began and (window.until is None or said.at <= window.until + MARGIN)
-
-
-def _in_margin(said: Spoke, window: Window, found: Command) -> bool:
-    """Whether it is a command in the seconds around the matter, not in it.
-
-    There "ta upp 8", "öppna 8" is what a chair types, and holds no word of anybody's; talk is still in doubt.
-    """
-    outside = said.at < window.since or (window.until is not None and said.at > window.until)
-    return outside and not found.wording
+def _crossed(said: Spoke, window: Window) -> Outcome:
+    """Written before the call, arrived after it: nothing is kept or done, and the writer is told. It is no incident."""
+    page = GuardWordPage(window.no, BEFORE)
+    return Outcome(deliveries=(Tell(said.who.key, page, f"crossed:{window.no}:{said.message}", alarm=True),))
 
 
 def _tripped(said: Spoke, scene: Scene, window: Window) -> Outcome:
-    """What follows: a fact, a private word to the writer, one neutral card in the room, and the hosts' count."""
+    """What follows: a fact, a private word to the writer, a neutral card in the room during the matter, the hosts' count."""
     meeting, no = scene.meeting, window.no
     # Ids are Teams' clock in milliseconds and unique in one chat only.
     message = f"alone:{said.message}" if said.place.personal else said.message
@@ -110,9 +109,11 @@ def _tripped(said: Spoke, scene: Scene, window: Window) -> Outcome:
         return Outcome()
     fact = GuardTripped(no, said.who.key, message, edited=said.edited)
     minute = int(said.at.timestamp()) // WARNED_EVERY_S
-    to_writer = Tell(said.who.key, GuardWordPage(no), f"guard:{no}:{said.who.key}:{minute}", alarm=True)
+    waits = window.end is None and meeting.on_table is not None and meeting.on_table.state is MatterState.CALLED
+    word = GuardWordPage(no, CALLED if waits else "")
+    to_writer = Tell(said.who.key, word, f"guard:{no}:{said.who.key}:{minute}", alarm=True)
     room: tuple[Delivery, ...] = ()
-    if not said.place.personal:
+    if not said.place.personal and window.end is None:
         page = GuardRoomPage(no)
         room = (Show(f"guard:{no}", page, anew=True, not_within_s=WARNED_EVERY_S),)
     return Outcome((fact,), (to_writer, *room, *_to_hosts(meeting, no), READINESS))
@@ -152,12 +153,13 @@ def _identity_number(said: Spoke, scene: Scene) -> Outcome:
 
 def draw_word(page: GuardWordPage, scene: Scene) -> View:
     """Draw the private word to the writer: why, and what to do; without a word of what they wrote."""
-    return GuardWord(named(scene.meeting.matter(page.no)))
+    return GuardWord(named(scene.meeting.matter(page.no)), page.when)
 
 
 def draw_room(page: GuardRoomPage, scene: Scene) -> View:
     """Draw the room's neutral card, without a name."""
-    return GuardRoom(named(scene.meeting.matter(page.no)))
+    matter = scene.meeting.matter(page.no)
+    return GuardRoom(named(matter), waits=matter is not None and matter.state is MatterState.CALLED)
 
 
 def draw_incident(page: IncidentPage, scene: Scene) -> View:

@@ -5,13 +5,17 @@ from typing import ClassVar
 
 from dialogs.outcome import Page
 
+BEFORE = "before"  # written before the matter was called, arrived after that
+CALLED = "called"  # written while the matter was called and not yet open
+
 
 @dataclass(frozen=True, slots=True)
 class GuardWordPage(Page):
-    """Why somebody's message was out of place, to them alone."""
+    """Why somebody's message was out of place, to them alone; `when` they wrote it: "" during the matter, or a code below."""
 
     name: ClassVar[str] = "guard_word"
     no: int
+    when: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,11 @@ def card(matter: Matter) -> Show:
     return Show(f"matter:{matter.no}", MatterPage(matter.no, private=False))
 
 
+def called_card(matter: Matter) -> tuple[Show, ...]:
+    """The room's card of a matter that was called and leaves the table unopened: a confidential one has it since its call."""
+    return (card(matter),) if matter.kind.confidential else ()
+
+
 def card_anew(matter: Matter) -> Show:
     """The same, at the foot of the chat again where that is safe.
 

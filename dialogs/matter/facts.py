@@ -6,10 +6,10 @@ from dialogs.codes import member
 from dialogs.journal import Entry, Fact
 from dialogs.kinds import MatterKind
 from dialogs.meeting import MatterState, Meeting, Step
-from dialogs.meeting_parts import Answer, HostCheck, Run, Window
+from dialogs.meeting_parts import Answer, HostCheck, Run
 from dialogs.quick_replace import changed
 from dialogs.reasons import HostQuestion, OpenReason
-from dialogs.shared_effects import table_cleared, with_matter, with_person
+from dialogs.shared_effects import guarded, table_cleared, with_matter, with_person
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class LevelRaised(Fact):
     kind: str
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
-        """The check lapses; a confidential matter loses its title, seals its motions and, when it is open, opens a window."""
+        """The check lapses; a confidential matter loses its title, seals its motions and, on the table, is guarded."""
         before, kind = meeting.matter(self.no), MatterKind(self.kind)
         if before is None:
             return meeting
@@ -29,9 +29,7 @@ class LevelRaised(Fact):
         if not kind.confidential:
             return m
         sealed = tuple(replace(y, sealed=bool(y.wording)) if y.no == self.no else y for y in m.motions)
-        opens = before.state is MatterState.OPEN and not before.kind.confidential
-        windows = (*m.windows, Window(self.no, entry.held)) if opens else m.windows
-        return changed(m, motions=sealed, windows=windows)
+        return guarded(changed(m, motions=sealed), entry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +39,11 @@ class MatterCalled(Fact, Step):
     no: int
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
-        """Whatever was on the table leaves it for this matter."""
+        """Whatever was on the table leaves it for this matter; a confidential one is guarded from here on."""
         m = with_matter(
-            table_cleared(meeting, entry.held), self.no, lambda y: replace(y, state=MatterState.CALLED, check=None)
+            table_cleared(meeting, entry), self.no, lambda y: replace(y, state=MatterState.CALLED, check=None)
         )
-        return changed(m, table=self.no, last_called=self.no)
+        return guarded(changed(m, table=self.no, last_called=self.no), entry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +52,11 @@ class CallTakenBack(Fact):
 
     no: int
 
-    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
-        """The table is empty."""
-        m = with_matter(meeting, self.no, lambda y: replace(y, state=MatterState.WAITING, check=None))
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """The table is empty, and a window that the call opened closes."""
+        m = with_matter(
+            table_cleared(meeting, entry), self.no, lambda y: replace(y, state=MatterState.WAITING, check=None)
+        )
         return changed(m, table=0)
 
 
@@ -95,15 +95,13 @@ class MatterOpened(Fact):
     unmet: tuple[str, ...] = ()
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
-        """The matter is open; a confidential one opens a window."""
-        matter = meeting.matter(self.no)
-        if matter is None:
+        """The matter is open; a confidential one is guarded, as it has been since its call."""
+        if meeting.matter(self.no) is None:
             return meeting
-        windows = (*meeting.windows, Window(self.no, entry.held)) if matter.kind.confidential else meeting.windows
         m = with_matter(
             meeting, self.no, lambda y: replace(y, state=MatterState.OPEN, reason=member(OpenReason, self.reason))
         )
-        return changed(m, windows=windows, table=self.no)
+        return guarded(changed(m, table=self.no), entry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +112,7 @@ class MatterEnded(Fact):
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """Whatever is on the table leaves it: open it has ended, only called it waits again."""
-        return table_cleared(meeting, entry.held)
+        return table_cleared(meeting, entry)
 
 
 @dataclass(frozen=True, slots=True)

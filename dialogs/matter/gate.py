@@ -18,7 +18,7 @@ from dialogs.capacity import Capacity
 from dialogs.codes import member
 from dialogs.inbound import Pressed, Road
 from dialogs.journal import Fact
-from dialogs.matter.at_table import card_anew, meant, number_in
+from dialogs.matter.at_table import card, meant, number_in
 from dialogs.matter.facts import HostChecked, MatterOpened
 from dialogs.matter.pages import GatePage, MatterPage
 from dialogs.matter.refusals import MatterRefusal
@@ -77,7 +77,7 @@ def open_(said: Pressed, scene: Scene) -> Outcome:
     there = _standing_after(facts, scene, matter)
     if there.firm or not (there.clear or reason):
         return Outcome(facts, deliveries, page)
-    return Outcome((*facts, _opened(there, reason)), (card_anew(matter), *deliveries, READINESS), MatterPage(matter.no))
+    return Outcome((*facts, _opened(there, reason)), (card(matter), *deliveries, READINESS), MatterPage(matter.no))
 
 
 def _opened(there: Standing, reason: OpenReason | None) -> MatterOpened:

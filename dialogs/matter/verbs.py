@@ -13,7 +13,7 @@ from dialogs.inbound import Pressed, Road
 from dialogs.journal import Fact
 from dialogs.kinds import LEVELS, STRICTNESS, MatterKind
 from dialogs.matter.asking import ask
-from dialogs.matter.at_table import card, card_anew, meant, next_waiting, number_in, why_over
+from dialogs.matter.at_table import called_card, card, card_anew, meant, next_waiting, number_in, why_over
 from dialogs.matter.facts import CallTakenBack, LevelRaised, MatterCalled, MatterEnded, MatterOpened
 from dialogs.matter.pages import GatePage, LevelRaisedPage, MatterLevelPage, MatterPage
 from dialogs.matter.refusals import MatterRefusal
@@ -55,7 +55,9 @@ def call(said: Pressed, scene: Scene) -> Outcome:
         opened = (*left.deliveries, card_anew(matter), READINESS)
         return Outcome((*called, MatterOpened(matter.no)), opened, _DESK)
     asked = ask(scene, matter)
-    return Outcome((*called, *asked.facts), (*left.deliveries, *asked.deliveries, READINESS), _DESK)
+    # From the call on nothing may be written of a confidential matter, and people who wait write just then.
+    hush = (card_anew(matter),) if matter.kind.confidential else ()
+    return Outcome((*called, *asked.facts), (*left.deliveries, *hush, *asked.deliveries, READINESS), _DESK)
 
 
 def end(said: Pressed, scene: Scene) -> Outcome:
@@ -81,7 +83,7 @@ def _leave(meeting: Meeting) -> Outcome:
     if on is None:
         return Outcome()
     if on.state is MatterState.CALLED:
-        return Outcome((CallTakenBack(on.no),))
+        return Outcome((CallTakenBack(on.no),), called_card(on))
     return Outcome((MatterEnded(on.no),), (card(on),))
 
 
@@ -139,7 +141,7 @@ def _raise(scene: Scene, matter: Matter, kind: MatterKind) -> Outcome:
     if matter.on_table and gated(scene, raised):
         asked = ask(scene, raised)
         facts, to_send, reply = (*facts, *asked.facts), (*to_send, *asked.deliveries), GatePage(matter.no)
-    if matter.state is MatterState.OPEN:
+    if matter.state is MatterState.OPEN or (matter.on_table and kind.confidential):
         to_send = (card(matter), *to_send)
     kept = scene.profile.keeps_content(kind)
     handed = tuple(m for m in meeting.motions if m.no == matter.no and m.wording)

@@ -65,14 +65,15 @@ def oral(scene: Scene, matter: Matter | None) -> MotionRefusal | None:
     """Why nothing may be handed in in writing, nor handed back; None where it may.
 
     A confidential matter takes oral motions only (R-113, R-141). While one is on the table nothing is taken for other
-    matters either: words typed then may be about it, and the chat shall be silent (design 4.1). What the profile does
-    not let us keep is not taken (R-042).
+    matters either: words typed then may be about it, and the chat shall be silent (design 4.1). So it is in every sitting of
+    the chat, and for what was filled in during such a matter and comes later (R-252). What the profile does not let us keep
+    is not taken (R-042).
     """
     on = scene.meeting.on_table
     about = matter if matter is not None else on
     if about is not None and about.kind.oral_motions_only:
         return MotionRefusal.ORAL_ONLY
-    if on is not None and on.kind.confidential:
+    if scene.hushed:
         return MotionRefusal.ORAL_NOW
     if about is not None and not scene.profile.keeps_content(about.kind):
         return MotionRefusal.ORAL_NOT_KEPT

@@ -81,4 +81,15 @@ class Closed(Fact):
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The table is cleared, and nobody is asked any more."""
-        return changed(table_cleared(meeting, entry.held), stage=Stage.CLOSED, run=None)
+        return changed(table_cleared(meeting, entry), stage=Stage.CLOSED, run=None)
+
+
+@dataclass(frozen=True, slots=True)
+class RivalSeen(Fact):
+    """Another sitting of the same chat is begun too, as one could be before: the hosts were asked which to close."""
+
+    sitting: str
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The other one is known, and nobody is asked of it again."""
+        return changed(meeting, rivals=meeting.rivals | {self.sitting})

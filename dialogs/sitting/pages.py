@@ -36,6 +36,25 @@ class ClosedPage(Page):
 
 
 @dataclass(frozen=True, slots=True)
+class OtherBegunPage(Page):
+    """That another sitting of the chat is begun, named by its board and date: this one is not."""
+
+    name: ClassVar[str] = "other_begun"
+    board: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class WhichToClosePage(Page):
+    """That two sittings are begun in one chat, this one and `other` (its key, board and date): and one is to be closed."""
+
+    name: ClassVar[str] = "which_to_close"
+    other: str
+    board: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
 class LeadFormPage(Page):
     """The choice of who leads."""
 

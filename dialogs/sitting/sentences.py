@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from dialogs.journal import Fact
 from dialogs.profile.choices import PACKAGED
-from dialogs.sitting.facts import Begun, Closed, Led, OrganizerKnown, SetUp
+from dialogs.sitting.facts import Begun, Closed, Led, OrganizerKnown, RivalSeen, SetUp
 from dialogs.teller import Tell, Teller, by
 
 _PROFILES: Mapping[str, str] = dict(PACKAGED)
@@ -37,4 +37,5 @@ SENTENCES: Mapping[type[Fact], Tell] = {
     Begun: _begun,
     Led: _led,
     Closed: by("closed"),
+    RivalSeen: lambda t, _: t.say.rival,
 }

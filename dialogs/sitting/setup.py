@@ -49,6 +49,8 @@ def set_up(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=SetupFormPage())
     if step == "admit":
         return _admit(scene)
+    if scene.hushed:
+        return refused(CommonRefusal.HUSHED)
     form = _described(said)
     draft = read_agenda(form.agenda)
     wrong = _wrong(form, draft, scene)

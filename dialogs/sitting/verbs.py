@@ -1,6 +1,6 @@
 """The sitting begins, is led, and ends. The profile is pinned when it begins (design 3)."""
 
-from cards.sitting import BegunCard, ClosedCard, LeadForm
+from cards.sitting import BegunCard, ClosedCard, LeadForm, OtherBegun, WhichToClose
 from cards.view import View
 from dialogs.inbound import Pressed
 from dialogs.journal import Fact
@@ -10,17 +10,20 @@ from dialogs.names import called, key
 from dialogs.outcome import Delivery, Outcome, Page, RememberRoster, Show, Wake
 from dialogs.refusals import CommonRefusal
 from dialogs.scene import Scene
-from dialogs.shared_cards import AGENDA, READINESS, checklist_card
+from dialogs.shared_cards import AGENDA, READINESS, checklist_card, tell_hosts
 from dialogs.shared_pages import ReadinessPage, refused
-from dialogs.sitting.facts import Begun, Closed, Led
-from dialogs.sitting.pages import BegunPage, ClosedPage, LeadFormPage
+from dialogs.sitting.facts import Begun, Closed, Led, RivalSeen
+from dialogs.sitting.pages import BegunPage, ClosedPage, LeadFormPage, OtherBegunPage, WhichToClosePage
 from dialogs.sitting.refusals import SittingRefusal
 from dialogs.stages import not_planned
 from dialogs.timing import SILENCE_S
 
 
 def begin(_: Pressed, scene: Scene) -> Outcome:
-    """Open the sitting: the opening is announced, and remote people are asked what is asked once, at the opening."""
+    """Open the sitting: the opening is announced, and remote people are asked what is asked once, at the opening.
+
+    While another sitting of the chat is begun this one is not, and the answer names that one (R-252).
+    """
     meeting = scene.meeting
     why = not_planned(meeting)
     if why:
@@ -29,6 +32,9 @@ def begin(_: Pressed, scene: Scene) -> Outcome:
         return refused(SittingRefusal.NOT_ADMITTED)
     if meeting.live:
         return Outcome(reply=ReadinessPage())
+    other = next((one for one in scene.others if one.live), None)
+    if other is not None:
+        return Outcome(reply=OtherBegunPage(other.board, other.date))
     if meeting.chair is None:
         return refused(SittingRefusal.NO_CHAIR)
     facts: tuple[Fact, ...] = (Begun(scene.profile.name, scene.profile.digest),)
@@ -42,6 +48,22 @@ def begin(_: Pressed, scene: Scene) -> Outcome:
         facts += (Asked(meeting.round + 1, 0, 0),)
         cards += (checklist_card(meeting.round + 1, anew=False),)
     return Outcome(facts, cards, ReadinessPage())
+
+
+def two_begun(scene: Scene) -> Outcome:
+    """Ask the hosts, once, which of two begun sittings to close; nothing where this is the chat's only one.
+
+    Sittings of before could be begun so. Both are guarded, and nothing is begun in the chat until one of them is closed.
+    """
+    meeting = scene.meeting
+    new = tuple(one for one in scene.others if one.live and one.key not in meeting.rivals)
+    if not meeting.live or not new:
+        return Outcome()
+    facts = tuple(RivalSeen(one.key) for one in new)
+    pages = ((one.key, WhichToClosePage(one.key, one.board, one.date)) for one in new)
+    return Outcome(
+        facts, tuple(tell for key_, page in pages for tell in tell_hosts(meeting, page, f"rival:{key_}", alarm=True))
+    )
 
 
 def close(_: Pressed, scene: Scene) -> Outcome:
@@ -85,6 +107,17 @@ def draw_closed(_: Page, scene: Scene) -> View:
     motions = sum(not m.withdrawn for m in meeting.motions)
     taken = sum(m.state == "ended" for m in meeting.matters)
     return ClosedCard(meeting.board, meeting.date, taken, motions, scene.head)
+
+
+def draw_other(page: OtherBegunPage, _: Scene) -> View:
+    """Draw that another sitting is begun in the chat: which, and what to do."""
+    return OtherBegun(page.board, page.date)
+
+
+def draw_which(page: WhichToClosePage, scene: Scene) -> View:
+    """Draw the question which of two begun sittings to close; this one is closed by a press, the other one too."""
+    meeting = scene.meeting
+    return WhichToClose(key(scene), page.other, (meeting.board, meeting.date), (page.board, page.date), meeting.live)
 
 
 def draw_lead(_: Page, scene: Scene) -> View:

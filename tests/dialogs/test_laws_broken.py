@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from dialogs import undo, verbs
+from dialogs import undo, verbs, windows
 from dialogs.chat import guard
 from dialogs.inbound import Words
 from dialogs.journal import Entry, Fact
 from dialogs.matter import checklist, standing
 from dialogs.matter import verbs as matter
-from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
+from dialogs.matter.facts import MatterCalled, MatterEnded
 from dialogs.meeting import Matter, MatterState, Meeting
 from dialogs.motion.facts import Seconded, SecondTakenBack
 from dialogs.outcome import Outcome, Wording
@@ -73,7 +73,7 @@ def _again(*_: object) -> Outcome:
 
 
 def _still_open(_: MatterEnded, meeting: Meeting, entry: Entry) -> Meeting:
-    return replace(table_cleared(meeting, entry.at), windows=meeting.windows)
+    return replace(table_cleared(meeting, entry), windows=meeting.windows)
 
 
 def _both_stay(patch: pytest.MonkeyPatch) -> None:
@@ -85,8 +85,8 @@ def _both_stay(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(MatterCalled, "onto", called)
 
 
-def _no_window(fact: MatterOpened, meeting: Meeting, entry: Entry) -> Meeting:
-    return replace(OPENS(fact, meeting, entry), windows=meeting.windows)
+def _no_window(fact: MatterCalled, meeting: Meeting, entry: Entry) -> Meeting:
+    return replace(CALLS(fact, meeting, entry), windows=meeting.windows)
 
 
 def _in_call_no_more(fact: LinkLost, meeting: Meeting, _: Entry) -> Meeting:
@@ -97,7 +97,7 @@ def _unsealed(scene: Any, on: Matter, kind: Any) -> Outcome:
     return replace(RAISE(scene, on, kind), sealed=(), purged=())
 
 
-OPENS = MatterOpened.onto
+CALLS = MatterCalled.onto
 RAISE = matter._raise
 LAPSES = (*CALLED, Step("went", "anna"), Step("came", "anna"))
 AGED = (*CALLED, Step("readiness.show", "chair", wait_s=2000))
@@ -177,17 +177,17 @@ BROKEN: dict[str, tuple[Law, tuple[Step, ...], Break]] = {
     "a confidential matter without a window": (
         laws.one_matter_and_its_window,
         OPENED,
-        fact_becomes(MatterOpened, _no_window),
+        fact_becomes(MatterCalled, _no_window),
     ),
     "the guard is off": (
         laws.the_guard_is_up_while_it_should,
         OPENED,
-        name_becomes(guard, "_window", lambda *_: None),
+        name_becomes(guard, "holds", lambda *_: None),
     ),
     "the guard has no margin": (
         laws.the_guard_is_up_while_it_should,
         (*OPENED, press("matter.end")),
-        name_becomes(guard, "MARGIN", guard.MARGIN * 0),
+        name_becomes(windows, "MARGIN", windows.MARGIN * 0),
     ),
     "undo takes back somebody else's step": (
         laws.undo_leads_back,

@@ -4,12 +4,29 @@ from dataclasses import replace
 
 import pytest
 
-from dialogs.inbound import Road
-from dialogs.matter.facts import Answered
+from dialogs.inbound import Road, Said
+from dialogs.matter.facts import Answered, MatterEnded
+from dialogs.meeting import Meeting
+from dialogs.motion.refusals import MotionRefusal
+from dialogs.outcome import Draft, Outcome
 from dialogs.refusals import CommonRefusal
-from dialogs.router import again, cause, decide
+from dialogs.router import again, caught, cause, decide
 from dialogs.shared_pages import ChecklistPage, RefusedPage
-from tests.support.meetings import a_meeting, linkoping, pressed, seconds, spoke
+from dialogs.sitting.facts import Closed, RivalSeen
+from dialogs.sitting.pages import WhichToClosePage
+from tests.support.meetings import (
+    TEN,
+    a_meeting,
+    after,
+    happened,
+    in_matter,
+    linkoping,
+    listed,
+    pressed,
+    seconds,
+    spoke,
+    told,
+)
 
 
 def test_a_press_repeated_by_its_form_has_the_same_cause() -> None:
@@ -56,8 +73,98 @@ def test_an_unknown_verb_is_refused_and_writes_nothing() -> None:
     assert outcome.reply == RefusedPage(CommonRefusal.UNKNOWN_VERB, None)
 
 
-def test_the_same_three_give_the_same_outcome() -> None:
+def test_the_same_four_give_the_same_outcome() -> None:
     """Pure: no clock and no chance is asked."""
     said, meeting = pressed("matter.call", matter=4), a_meeting()
     assert decide(said, meeting, linkoping()) == decide(said, meeting, linkoping())
     assert not any(isinstance(fact, Answered) for fact in decide(said, meeting, linkoping()).facts)
+
+
+# ---- one chat, several sittings ------------------------------------------------------------------------------------
+
+LATER = TEN + seconds(600)
+OTHER = replace(in_matter(7), key="s0", board="Socialnämnden", date="2026-11-24")
+CLOSED = happened(OTHER, Closed(), at=LATER)
+
+
+def late(said: Said) -> Said:
+    """The same, delivered 200 s after the close."""
+    return replace(said, arrived=LATER + seconds(200))
+
+
+def test_a_message_belongs_to_the_sitting_in_whose_confidential_matter_it_was_written() -> None:
+    """R-252: another may go on in the chat, or be prepared; a closed one's window counts as well."""
+    mine = a_meeting()
+    assert caught(spoke("hej", at=TEN + seconds(60)), (OTHER, mine)) == "s0"
+    assert caught(late(spoke("hej", at=TEN + seconds(60))), (CLOSED, mine)) == "s0"
+    assert caught(spoke("hej", at=LATER + seconds(60)), (CLOSED, mine)) == ""
+
+
+def test_of_two_the_one_that_still_guards_has_it() -> None:
+    """Two sittings begun in one chat are guarded both."""
+    mine = in_matter(4)
+    assert caught(spoke("hej"), (CLOSED, mine)) == "s1"
+    assert caught(spoke("hej"), (mine, CLOSED)) == "s1"
+
+
+def test_bare_commands_and_presses_go_to_the_sitting_that_goes_on() -> None:
+    """They hold nobody's words; what a form holds is refused by the verb itself."""
+    assert caught(spoke("status"), (OTHER,)) == ""
+    assert caught(pressed("motion.submit", "anna"), (OTHER,)) == ""
+
+
+@pytest.mark.parametrize("other", [OTHER, CLOSED])
+@pytest.mark.parametrize(
+    ("verb", "who", "fields"),
+    [
+        ("motion.submit", "anna", {"matter": 9, "kind": "add", "wording": "ord"}),
+        ("motion.record", "secretary", {"matter": 9, "kind": "add", "wording": "ord", "mover": "anna"}),
+        ("matter.add", "secretary", {"title": "ord", "level": "ordinary"}),
+    ],
+)
+def test_no_words_are_taken_during_another_sittings_confidential_matter(
+    other: Meeting, verb: str, who: str, fields: dict[str, object]
+) -> None:
+    """A form filled in then, and handed in after the close, is refused too (R-118, R-252)."""
+    said = late(pressed(verb, who, Road.DIALOG, at_=TEN + seconds(60), **fields))
+    assert decide(said, a_meeting(), linkoping()).wordings
+    out = decide(said, a_meeting(), linkoping(), (other,))
+    assert isinstance(out.reply, RefusedPage)
+    assert out.wordings == ()
+
+
+def test_no_sitting_is_set_up_during_anothers_confidential_matter() -> None:
+    """Neither are its words shown in a dialog, nor kept."""
+    fields = {
+        "step": "describe",
+        "board": "Nämnden",
+        "seats": 9,
+        "date": "2026-11-30",
+        "place": "Salen",
+        "agenda": "1. Ord",
+    }
+    empty = replace(a_meeting(begun=False), key="s2")
+    said = pressed("meeting.setup", "secretary", Road.DIALOG, **fields, profile="linkoping", decision="§ 1")
+    assert isinstance(decide(said, empty, linkoping()).reply, Draft)
+    out = decide(said, empty, linkoping(), (OTHER,))
+    assert out == Outcome(reply=RefusedPage(CommonRefusal.HUSHED, None))
+
+
+def test_a_motion_filled_in_during_the_matter_and_handed_in_after_it_is_refused() -> None:
+    """The delivery came 200 s late (R-113)."""
+    meeting = happened(in_matter(7), *(MatterEnded(7), listed(9)), at=LATER)
+    said = pressed("motion.submit", "anna", at_=TEN + seconds(60), matter=9, kind="add", wording="ord")
+    out = decide(late(said), meeting, linkoping())
+    assert (out.reply, out.wordings) == (RefusedPage(MotionRefusal.ORAL_NOW_DROPPED, None), ())
+
+
+def test_a_chat_with_two_begun_sittings_asks_once_which_to_close() -> None:
+    """As one could have before: chair and secretary, each by name of both."""
+    said, chat = pressed("readiness.show"), (replace(OTHER, windows=()),)
+    out = decide(said, a_meeting(), linkoping(), chat)
+    assert out.facts == (RivalSeen("s0"),)
+    assert {tell.to for tell in told(out)} == {"oid-chair", "oid-secretary"}
+    assert told(out)[0].page == WhichToClosePage("s0", "Socialnämnden", "2026-11-24")
+    assert decide(said, after(a_meeting(), out), linkoping(), chat).facts == ()
+    assert decide(replace(said, road=Road.REFRESH), a_meeting(), linkoping(), chat).facts == ()
+    assert decide(said, a_meeting(), linkoping(), (CLOSED,)).facts == ()

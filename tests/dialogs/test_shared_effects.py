@@ -3,15 +3,17 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from dialogs.matter.facts import HostChecked, MatterCalled, MatterOpened
+from dialogs.journal import Entry
+from dialogs.matter.facts import HostChecked, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting import MatterState
-from dialogs.meeting_parts import Window
 from dialogs.places import PersonPlace
 from dialogs.quick_replace import changed
 from dialogs.shared_effects import check_lapsed, table_cleared, with_matter, with_person
+from dialogs.windows import Moment, Window
 from tests.support.meetings import TEN, a_meeting, happened, in_matter
 
 LATER = TEN + timedelta(minutes=5)
+LEFT = Entry(0, LATER, "chair", "", MatterEnded(4))
 CHECKED = happened(a_meeting(), MatterCalled(4), HostChecked(4, only_entitled=True))
 
 
@@ -48,17 +50,17 @@ def test_the_check_of_an_open_matter_stands() -> None:
 
 def test_an_open_matter_that_leaves_the_table_has_ended() -> None:
     """Its window closes at that time."""
-    after = table_cleared(in_matter(4), LATER)
+    after = table_cleared(in_matter(4), LEFT)
     matter = after.matter(4)
     assert matter is not None
     assert (matter.state, after.on_table) == (MatterState.ENDED, None)
-    assert after.windows == (Window(4, TEN, LATER),)
+    assert after.windows == (Window(4, Moment(TEN, TEN), Moment(LATER, LATER)),)
 
 
 def test_a_matter_only_called_waits_again() -> None:
     """And an empty table stays as it is."""
-    after = table_cleared(CHECKED, LATER)
+    after = table_cleared(CHECKED, LEFT)
     matter = after.matter(4)
     assert matter is not None
     assert (matter.state, after.on_table) == (MatterState.WAITING, None)
-    assert table_cleared(after, LATER) is after
+    assert table_cleared(after, LEFT) is after

@@ -121,13 +121,13 @@ def test_a_word_in_a_sentence_is_no_command(said: str) -> None:
     assert command(Words(said)) is None
 
 
-@pytest.mark.parametrize("said", ["klar", "status", "checklista", "avsluta 4", "ajournera 5", "återuppta", "hjälp"])
-def test_some_commands_never_trip_the_guard(said: str) -> None:
+@pytest.mark.parametrize("said", ["klar", "status", "avsluta 4", "hjälp", "ta upp 5", "ångra", "distans", "yrkande"])
+def test_a_bare_command_never_trips_the_guard(said: str) -> None:
     """They hold nobody's words (design 3.1)."""
     assert harmless(read(said))
 
 
-@pytest.mark.parametrize("said", ["yrkande 4 avslag", "ta upp 5", "ångra", "distans", "ärenden", "yrkande", "öppna 4"])
-def test_every_other_command_trips_it(said: str) -> None:
+@pytest.mark.parametrize("said", ["yrkande 4 avslag", "yrkande 4", "yrkande: mer"])
+def test_a_command_with_words_of_its_own_trips_it(said: str) -> None:
     """In a confidential matter nothing else is written, motions least of all."""
     assert not harmless(read(said))

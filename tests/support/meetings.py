@@ -121,9 +121,11 @@ def a_meeting(
     return happened(Meeting(key="s1", chat=CHAT.chat), first, *people, *matters, *opened, *facts)
 
 
-def happened(meeting: Meeting, *facts: Fact, at: datetime = TEN, by: str = "chair", cause: str = "") -> Meeting:
-    """The meeting after these facts, all at `at`."""
-    return fold(meeting, (Entry(0, at, by, cause, fact) for fact in facts))
+def happened(
+    meeting: Meeting, *facts: Fact, at: datetime = TEN, by: str = "chair", arrived: datetime | None = None
+) -> Meeting:
+    """The meeting after these facts, all written at `at` and arrived then, unless told otherwise."""
+    return fold(meeting, (Entry(0, at, by, "", fact, arrived or at) for fact in facts))
 
 
 def after(meeting: Meeting, outcome: Outcome, said: Pressed | Spoke | None = None) -> Meeting:

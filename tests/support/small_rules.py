@@ -1,6 +1,6 @@
 """A set of rules so small that a test can say all of it: each verb has an outcome, each page says its name and a count."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -46,8 +46,14 @@ class SmallRules:
     on: dict[str, Outcome] = field(default_factory=dict)
     breaks: set[str] = field(default_factory=set)
 
-    def decide(self, said: Said, meeting: Meeting) -> Outcome:
+    def caught(self, said: Said, meetings: Sequence[Meeting]) -> str:
+        """Guard nothing."""
+        del said, meetings
+        return ""
+
+    def decide(self, said: Said, meeting: Meeting, others: Sequence[Meeting]) -> Outcome:
         """Return the outcome of the verb; note what came back."""
+        del others
         match said:
             case Pressed(verb=verb):
                 noted = Noticed(f"p{len(meeting.people) + 1}", "", said.form, f"29:{said.form}")

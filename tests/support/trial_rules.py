@@ -1,7 +1,7 @@
 """A few verdicts, enough to try the turn with: facts and folding are the real ones, and some verbs are careless."""
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -45,8 +45,14 @@ class TrialView:
 class TrialRules:
     """Judges a few verbs. `break` fails with the words it was given in its text, as a careless rule might."""
 
-    def decide(self, said: Said, meeting: Meeting) -> Outcome:
+    def caught(self, said: Said, meetings: Sequence[Meeting]) -> str:
+        """Guard nothing."""
+        del said, meetings
+        return ""
+
+    def decide(self, said: Said, meeting: Meeting, others: Sequence[Meeting]) -> Outcome:
         """Judge by the verb; what is said in the chat is heard once; what the world says is noted."""
+        del others
         match said:
             case Pressed():
                 return _VERBS[said.verb](said, meeting)

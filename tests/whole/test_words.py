@@ -3,7 +3,7 @@
 import logging
 import sys
 import threading
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -209,13 +209,13 @@ async def test_an_agenda_is_kept_when_it_is_accepted_and_of_confidential_lines_t
 class Broken(Rulebook):
     """Rules that fail with what was said in their hands, and in the message."""
 
-    def decide(self, said: Said, meeting: Meeting) -> Outcome:
+    def decide(self, said: Said, meeting: Meeting, others: Sequence[Meeting]) -> Outcome:
         """Fail."""
         held = said.words.spoken if isinstance(said, Spoke) else ""
         typed = {name: words.spoken for name, words in said.fields.items()} if isinstance(said, Pressed) else {}
         if held or typed:
             raise ValueError(held, typed)
-        return Rulebook.decide(self, said, meeting)
+        return Rulebook.decide(self, said, meeting, others)
 
 
 async def test_a_rule_that_fails_tells_nobody_what_was_said(

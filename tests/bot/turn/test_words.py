@@ -1,5 +1,5 @@
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from traceback import TracebackException
 
@@ -103,8 +103,8 @@ async def test_words_of_an_outcome_that_is_refused_are_never_written(database: D
     """A rule that answers without keeping leaves no trace of what was typed."""
 
     class Refusing(TrialRules):
-        def decide(self, said: Said, meeting: Meeting) -> Outcome:
-            del said, meeting
+        def decide(self, said: Said, meeting: Meeting, others: Sequence[Meeting]) -> Outcome:
+            del said, meeting, others
             return Outcome()
 
     await Turn(database, Refusing()).hear(Somebody().writes("move", MARKER))

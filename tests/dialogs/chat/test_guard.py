@@ -1,28 +1,31 @@
 """The guard: what trips it, what follows, and that no word of it goes anywhere."""
 
 import json
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from datetime import datetime
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cards.guard import GuardRoom, GuardWord, IdentityWord, Incident
+from cards.naming import MatterName
 from dialogs.agenda.facts import MatterListed
 from dialogs.chat import guard
 from dialogs.chat.facts import ChatHeard, GuardTripped, IdentityNumberSeen
 from dialogs.chat.guard import Watched
-from dialogs.chat.pages import GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
+from dialogs.chat.pages import BEFORE, CALLED, GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
 from dialogs.facts import to_plain
 from dialogs.journal import Fact
 from dialogs.matter.facts import Asked, LevelRaised, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome
+from dialogs.outcome import Outcome, Tell
 from dialogs.presence.facts import Adjourned, LinkLost
 from dialogs.roster.facts import PlaceSaid
 from dialogs.sitting.facts import Closed
 from dialogs.typed import command
+from dialogs.windows import Moment
 from tests.support.meetings import (
     ALONE,
     TEN,
@@ -45,13 +48,16 @@ from tests.support.meetings import (
 )
 
 MARKER = "hemligtnamn"
+LATE = TEN + seconds(700)
 NUMBER = "19121212-1212"  # the number that the tax authority uses in its examples
 
 
 def watch(meeting: Meeting, words: str, who: object = "anna", **more: object) -> Watched:
     """Let the guard see a message."""
+    arrived: Any = more.pop("arrived", None)
     said = spoke(words, who, **more)  # type: ignore[arg-type]
-    return guard.watch(said, scene_of(said, meeting), command(said.words))
+    scene = replace(scene_of(said, meeting), spoken=Moment(said.at, arrived or said.at))
+    return guard.watch(said, scene, command(said.words))
 
 
 def heard(meeting: Meeting) -> Meeting:
@@ -86,7 +92,7 @@ def everything_in(value: object) -> str:
             f"{MARKER} {NUMBER}",
         )
     ),
-    seconds_after=st.floats(-5, 3600),
+    seconds_after=st.floats(0, 3600),
     edited=st.booleans(),
     mentioned=st.booleans(),
     alone=st.booleans(),
@@ -130,13 +136,10 @@ def test_words_stay_out_of_what_an_error_inside_the_guard_shows() -> None:
     [
         "hej",
         "yrkande 7 bifall",
-        "yrkande",
-        "yrkanden",
-        "ta upp 8",
+        "yrkande 7",
+        "ta upp 8 nu",
         "klar med det",
-        "distans",
-        "öppna 8",
-        "ångra",
+        "öppna 8, tack",
         "",
         "👍",
     ],
@@ -150,11 +153,28 @@ def test_everything_written_in_a_confidential_matter_trips_the_guard(words: str)
 
 @pytest.mark.parametrize(
     "words",
-    ["klar", "Klar.", "status", "checklista", "avsluta 7", "ajournera 10", "ajournera", "återuppta", "hjälp", "ready"],
+    [
+        "klar",
+        "Klar.",
+        "status",
+        "checklista",
+        "avsluta 7",
+        "ajournera 10",
+        "ajournera",
+        "återuppta",
+        "hjälp",
+        "ready",
+        "yrkande",
+        "yrkanden",
+        "ta upp 8",
+        "distans",
+        "öppna 8",
+        "ångra",
+    ],
 )
 @pytest.mark.parametrize("edited", [False, True])
-def test_the_harmless_commands_never_trip_it(words: str, *, edited: bool) -> None:
-    """A whole message that is one of them holds no word of anybody's (design 3.1); an edit to one neither."""
+def test_a_bare_command_never_trips_it(words: str, *, edited: bool) -> None:
+    """A whole message of a verb and a number holds no word of anybody's (design 3.1); an edit to one neither."""
     assert watch(SECRET, words, edited=edited) == Watched(tripped=False, outcome=Outcome())
 
 
@@ -170,9 +190,49 @@ def test_the_harmless_commands_never_trip_it(words: str, *, edited: bool) -> Non
     ],
 )
 def test_a_message_is_judged_by_when_it_was_written(at: datetime, *, tripped: bool) -> None:
-    """From 5 s before the opening to 5 s after the end, whenever it arrives: in doubt confidential."""
+    """From 5 s before the call to 5 s after the end, whenever it arrives: in doubt confidential."""
     meeting = happened(SECRET, MatterEnded(7), at=TEN + seconds(600))
-    assert watch(meeting, "hej", at=at).tripped is tripped
+    assert watch(meeting, "hej", at=at, arrived=TEN + seconds(6000)).tripped is tripped
+
+
+@pytest.mark.parametrize("off_s", [-600, -10, 0, 10, 600])
+@pytest.mark.parametrize("late_s", [0, 3, 200])
+@pytest.mark.parametrize("written_s", [1, 3, 8, 120, 590])
+def test_no_clock_and_no_delay_lets_a_message_by(off_s: float, late_s: float, written_s: float) -> None:
+    """The bot's clock 10 minutes wrong, the delivery 200 s late: what was written in the matter is the matter's (R-252)."""
+    ours = seconds(off_s)
+    called = happened(heard(a_meeting()), MatterCalled(4), at=TEN, arrived=TEN + ours)
+    written, arrives = TEN + seconds(written_s), TEN + seconds(written_s + late_s)
+    end = TEN + seconds(592)
+    ended = happened(called, MatterOpened(4), at=TEN + seconds(2), arrived=TEN + seconds(2) + ours)
+    ended = happened(ended, MatterEnded(4), at=end, arrived=end + ours)
+    meeting = called if arrives < TEN + seconds(2) else ended
+    assert watch(meeting, "hej", at=written, arrived=arrives + ours).outcome.facts == (
+        GuardTripped(4, "oid-anna", "1"),
+    )
+
+
+def test_what_is_judged_between_call_and_end_is_inside_whatever_the_clocks_say() -> None:
+    """The journal's order decides: both clocks may be hours off."""
+    for at in (TEN + seconds(7200), TEN + seconds(1)):
+        assert watch(SECRET, "hej", at=at, arrived=TEN - seconds(7200)).tripped
+
+
+def test_written_before_the_call_and_arrived_after_it_is_nobodys_incident() -> None:
+    """Nothing is done with it, its writer is told, and it does not count."""
+    seen = watch(SECRET, f"yrkande 8 avslag {MARKER}", mentioned=True, at=TEN - seconds(30), arrived=TEN + seconds(1))
+    assert (seen.tripped, seen.outcome.facts) == (True, ())
+    (tell,) = seen.outcome.deliveries
+    assert isinstance(tell, Tell)
+    assert (tell.to, tell.page) == ("oid-anna", GuardWordPage(7, BEFORE))
+    assert MARKER not in everything_in(seen)
+
+
+def test_a_late_message_counts_in_the_matter_in_which_it_was_written() -> None:
+    """Another confidential matter may be on the table when it arrives."""
+    ended = happened(a_meeting(), MatterCalled(4), MatterOpened(4))
+    meeting = happened(ended, MatterEnded(4), MatterCalled(5), at=TEN + seconds(600))
+    assert GuardTripped(4, "oid-anna", "1") in watch(meeting, "hej", at=TEN + seconds(60), arrived=LATE).outcome.facts
 
 
 def test_an_edit_is_judged_by_when_it_was_edited() -> None:
@@ -202,8 +262,8 @@ def test_the_guard_stays_in_a_break_within_the_matter() -> None:
 def test_a_matter_raised_while_open_is_guarded_from_that_moment() -> None:
     """What was written before was written in an open matter (R-117)."""
     meeting = happened(OPEN, LevelRaised(1, "secrecy"), at=TEN + seconds(60))
-    assert watch(meeting, "hej", at=TEN + seconds(61)).tripped
-    assert not watch(meeting, "hej", at=TEN + seconds(30)).tripped
+    assert watch(meeting, "hej", at=TEN + seconds(61)).outcome.facts == (GuardTripped(1, "oid-anna", "1"),)
+    assert watch(meeting, "hej", at=TEN + seconds(30)).outcome.facts == ()
 
 
 def test_words_to_the_bot_alone_trip_it_too() -> None:
@@ -214,10 +274,24 @@ def test_words_to_the_bot_alone_trip_it_too() -> None:
     assert told(seen.outcome)[0].to == "oid-anna"
 
 
-def test_a_called_matter_is_not_yet_guarded() -> None:
-    """Nothing has been said of it; checklists and places are still being typed."""
+def test_a_called_matter_is_guarded_already() -> None:
+    """People wait and write just then: the writer is told that it opens shortly, the room too (R-112)."""
     meeting = heard(a_meeting(facts=(MatterCalled(4), Asked(1, 3, 4))))
-    assert not watch(meeting, "hej").tripped
+    out = watch(meeting, "hej").outcome
+    assert out.facts == (GuardTripped(4, "oid-anna", "1"),)
+    assert told(out)[0].page == GuardWordPage(4, CALLED)
+    assert guard.draw_room(GuardRoomPage(4), scene_of(spoke("hej"), meeting)) == GuardRoom(
+        MatterName(4, "A.B."), waits=True
+    )
+    assert not watch(meeting, "öppna 4", "chair", mentioned=True).tripped
+
+
+def test_after_the_matter_the_room_is_told_nothing() -> None:
+    """Writer and hosts are: in the room nothing is on the table any more."""
+    meeting = happened(SECRET, MatterEnded(7), at=TEN + seconds(60))
+    out = watch(meeting, "hej", at=TEN + seconds(62)).outcome
+    assert "guard:7" not in shown(out)
+    assert [tell.to for tell in told(out)] == ["oid-anna", "oid-chair", "oid-secretary"]
 
 
 # ---- what follows ------------------------------------------------------------------------------------------------

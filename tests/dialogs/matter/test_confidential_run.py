@@ -87,7 +87,7 @@ def test_ten_confidential_matters_cost_the_chair_two_taps_each() -> None:
         _, onward = buttons(desk)[0]
         room.press(onward["verb"], matter=onward["matter"])
     assert room.taps == 1 + 10 + 10
-    assert room.posted == ["checklist:1", *(f"matter:{no}" for no in range(1, 11))]
+    assert room.posted == ["matter:1", "checklist:1", *(f"matter:{no}" for no in range(2, 11))]
     assert all(m.state == "ended" for m in room.meeting.matters)
 
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from dialogs.agenda.facts import MatterStruck
 from dialogs.journal import Entry, Fact
 from dialogs.matter.facts import (
     Answered,
@@ -17,10 +18,12 @@ from dialogs.matter.facts import (
     MatterOpened,
 )
 from dialogs.meeting import Matter, Meeting
-from dialogs.meeting_parts import HostCheck, Run, Window
+from dialogs.meeting_parts import HostCheck, Run
 from dialogs.motion.facts import Moved
 from dialogs.presence.facts import LinkLost
 from dialogs.reasons import HostQuestion
+from dialogs.sitting.facts import Closed
+from dialogs.windows import Moment, Window
 from tests.support.meetings import TEN, a_meeting, answered, happened, in_matter
 
 LATER = TEN + timedelta(minutes=5)
@@ -60,8 +63,24 @@ def test_only_a_confidential_matter_opens_a_window() -> None:
     """It closes when the matter ends."""
     assert happened(a_meeting(), MatterCalled(9), MatterOpened(9)).windows == ()
     meeting = in_matter(4)
-    assert meeting.windows == (Window(4, TEN),)
-    assert happened(meeting, MatterEnded(4), at=LATER).windows == (Window(4, TEN, LATER),)
+    assert meeting.windows == (Window(4, Moment(TEN, TEN)),)
+    assert happened(meeting, MatterEnded(4), at=LATER).windows == (Window(4, Moment(TEN, TEN), Moment(LATER, LATER)),)
+
+
+def test_the_window_begins_with_the_call_and_ends_however_the_matter_leaves_the_table() -> None:
+    """R-112: opened or not; put aside, taken back, struck, followed by another, or closed with the sitting."""
+    called = happened(a_meeting(), MatterCalled(4))
+    assert called.windows == (Window(4, Moment(TEN, TEN)),)
+    assert happened(called, MatterOpened(4), LevelRaised(4, "protective"), at=LATER).windows == called.windows
+    over = (Window(4, Moment(TEN, TEN), Moment(LATER, LATER)),)
+    for left in (MatterEnded(4), CallTakenBack(4), MatterStruck(4), MatterCalled(9), Closed()):
+        assert happened(called, left, at=LATER).windows == over
+
+
+def test_a_matter_raised_while_called_is_guarded_from_then_on() -> None:
+    """R-117: an authority matter waits at the gate, and turns out to be under secrecy."""
+    raised = happened(happened(a_meeting(), MatterCalled(3)), LevelRaised(3, "secrecy"), at=LATER)
+    assert raised.windows == (Window(3, Moment(LATER, LATER)),)
 
 
 def test_a_matter_raised_to_confidential_loses_its_title_and_seals_its_motions() -> None:
@@ -71,7 +90,7 @@ def test_a_matter_raised_to_confidential_loses_its_title_and_seals_its_motions()
     raised = happened(meeting, LevelRaised(9, "secrecy"), at=LATER)
     assert (of(meeting, 9).title, of(raised, 9).title) == ("title:9", "")
     assert [m.sealed for m in raised.motions] == [True, False]
-    assert raised.windows == (Window(9, LATER),)
+    assert raised.windows == (Window(9, Moment(LATER, LATER)),)
 
 
 def test_a_matter_raised_to_closed_keeps_its_title() -> None:

@@ -198,7 +198,7 @@ def test_when_all_is_ready_the_check_and_the_opening_are_one_press() -> None:
     """The button "Bara behöriga är inloggade – öppna 4" costs the chair one tap."""
     out = open_(called(*READY), matter=4, only_entitled="yes")
     assert out.facts == (HostChecked(4, only_entitled=True), MatterOpened(4))
-    assert shown(out)["matter:4"].anew
+    assert not shown(out)["matter:4"].anew
     assert out.reply == MatterPage(4)
     assert after(called(*READY), out).confidential_now is not None
 

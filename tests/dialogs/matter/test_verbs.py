@@ -4,6 +4,7 @@ import pytest
 
 from cards.bilingual import Bilingual
 from cards.matter import LevelForm, LevelNote, MatterCard, MatterDesk, NoMatter
+from cards.phrases import book
 from dialogs.agenda.facts import AgendaOrdered, MatterStruck
 from dialogs.chat.facts import ChatHeard
 from dialogs.inbound import Road
@@ -82,7 +83,17 @@ def test_a_gated_matter_waits_and_the_remote_are_asked() -> None:
     out = call(a_meeting(), matter=4)
     assert out.facts == (MatterCalled(4), Asked(1, 3, 4))
     assert shown(out)["checklist:1"].anew
-    assert "matter:4" not in shown(out)
+
+
+def test_from_the_call_the_room_is_told_that_nothing_may_be_written() -> None:
+    """R-112: a confidential matter's card is posted with the call, edited at the opening, and when it is put aside."""
+    out = call(a_meeting(), matter=4)
+    assert shown(out)["matter:4"].anew
+    meeting = after(a_meeting(), out)
+    drawn = draw(shown(out)["matter:4"].page, seen_by(meeting)).draw(book.SV, {})
+    assert "Skriv ingenting i chatten, redan nu" in str(drawn)
+    assert not shown(call(meeting, matter=9))["matter:4"].anew
+    assert "matter:3" not in shown(call(a_meeting(), matter=3))
 
 
 def test_calling_the_next_ends_the_one_on_the_table() -> None:
@@ -159,7 +170,7 @@ def test_a_run_is_asked_once() -> None:
     """The next matter at the same level keeps the answers: no card, no tap (R-101)."""
     out = call(in_run(), matter=5)
     assert out.facts == (MatterEnded(4), MatterCalled(5), Asked(1, 3, 5))
-    assert list(shown(out)) == ["matter:4", "readiness"]
+    assert list(shown(out)) == ["matter:4", "matter:5", "readiness"]
 
 
 def test_in_a_run_whoever_lacks_an_answer_is_asked() -> None:
@@ -219,12 +230,12 @@ def test_the_opening_list_answers_nothing_about_a_matter() -> None:
     assert Asked(2, 2, 2) in out.facts
 
 
-def test_with_nobody_remote_no_card_is_posted() -> None:
-    """The round is noted, and the chat is left alone."""
+def test_with_nobody_remote_nobody_is_asked() -> None:
+    """The round is noted, and no checklist is posted."""
     meeting = a_meeting(people=(seated("chair", "chair", "room"), seated("eva", place="room")))
     out = call(meeting, matter=4)
     assert Asked(1, 3, 4) in out.facts
-    assert list(shown(out)) == ["readiness"]
+    assert list(shown(out)) == ["matter:4", "readiness"]
 
 
 def test_ten_confidential_matters_in_a_row_cost_one_card() -> None:
@@ -333,10 +344,10 @@ def test_an_open_matter_raised_stays_on_the_table_with_the_guard_up() -> None:
 
 
 def test_a_called_matter_raised_is_asked_at_the_new_level() -> None:
-    """Nobody has seen its card as open, so none is posted."""
+    """Its card stands in the room since the call, and says the new kind."""
     out = level(in_call(4), matter=4, level="secrecy_individual")
     assert out.facts == (LevelRaised(4, "secrecy_individual"), Asked(2, 4, 4))
-    assert "matter:4" not in shown(out)
+    assert "matter:4" in shown(out)
 
 
 def test_a_level_can_be_raised_before_and_in_a_break() -> None:

@@ -35,7 +35,7 @@ from dialogs.motion.facts import (
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached, Resumed
 from dialogs.record.sentences import in_confidence, sentence_of
 from dialogs.roster.facts import Assigned, Noticed, PlaceSaid
-from dialogs.sitting.facts import Begun, Closed, Led, OrganizerKnown, SetUp
+from dialogs.sitting.facts import Begun, Closed, Led, OrganizerKnown, RivalSeen, SetUp
 from tests.support import tree
 from tests.support.meetings import AGENDA, CAST, TEN, a_meeting, answered, happened, listed, seated
 
@@ -141,6 +141,12 @@ SITTING: tuple[Row, ...] = (
     ((), Adjourned(0, "pause"), "chair", "Chair ajournerade sammanträdet tills vidare. Anledning: paus."),
     ((), Resumed(), "chair", "Chair återupptog sammanträdet."),
     ((), Closed(), "chair", "Chair avslutade sammanträdet."),
+    (
+        (),
+        RivalSeen("s2"),
+        "chair",
+        "Två sammanträden var öppnade i samma chatt. Ordföranden och sekreteraren tillfrågades vilket som ska avslutas.",
+    ),
 )
 
 MATTERS: tuple[Row, ...] = (
@@ -280,14 +286,14 @@ GUARD: tuple[Row, ...] = (
         (),
         GuardTripped(4, "oid-bo", "1764064800123"),
         "oid-bo",
-        "Bo skrev i chatten medan ärende 4 behandlades. Inget av det som skrevs är sparat, bara att det hände.",
+        "Bo skrev i chatten medan ärende 4 var uppe. Inget av det som skrevs är sparat, bara att det hände.",
     ),
     (
         (),
         GuardTripped(4, "29:stranger", "1764064800123", edited=True),
         "29:stranger",
         (
-            "Gäst ändrade ett meddelande i chatten medan ärende 4 behandlades. Inget av det som skrevs är sparat, bara "
+            "Gäst ändrade ett meddelande i chatten medan ärende 4 var uppe. Inget av det som skrevs är sparat, bara "
             "att det hände."
         ),
     ),
@@ -296,7 +302,7 @@ GUARD: tuple[Row, ...] = (
         GuardTripped(4, "29:nobody", "alone:1764064800123"),
         "29:nobody",
         (
-            "Någon skrev privat till Bisittare medan ärende 4 behandlades. Inget av det som skrevs är sparat, bara att "
+            "Någon skrev privat till Bisittare medan ärende 4 var uppe. Inget av det som skrevs är sparat, bara att "
             "det hände."
         ),
     ),

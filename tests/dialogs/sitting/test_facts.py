@@ -2,8 +2,8 @@
 
 from dialogs.matter.facts import Asked
 from dialogs.meeting import Meeting
-from dialogs.meeting_parts import Window
-from dialogs.sitting.facts import Begun, Closed, Led, OrganizerKnown, SetUp
+from dialogs.sitting.facts import Begun, Closed, Led, OrganizerKnown, RivalSeen, SetUp
+from dialogs.windows import Moment, Window
 from tests.support.meetings import CHAT, TEN, a_meeting, happened, in_matter
 
 EMPTY = Meeting(key="s1", chat=CHAT.chat)
@@ -59,4 +59,9 @@ def test_a_closed_sitting_has_an_empty_table_and_asks_nobody() -> None:
     """The confidential matter's window closes with it."""
     after = happened(in_matter(4, Asked(1, 3, 4)), Closed())
     assert (after.stage, after.on_table, after.run) == ("closed", None, None)
-    assert after.windows == (Window(4, TEN, TEN),)
+    assert after.windows == (Window(4, Moment(TEN, TEN), Moment(TEN, TEN)),)
+
+
+def test_another_begun_sitting_is_known_once() -> None:
+    """Nobody is asked of it again."""
+    assert happened(a_meeting(), RivalSeen("s2"), RivalSeen("s2")).rivals == {"s2"}

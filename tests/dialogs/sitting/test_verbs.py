@@ -1,6 +1,7 @@
 """The sitting begins, is led, and ends (R-036, design 3)."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -12,10 +13,11 @@ from dialogs.matter.facts import Asked, MatterEnded
 from dialogs.meeting import Meeting, Stage
 from dialogs.outcome import Outcome, RememberRoster, Wake
 from dialogs.pages import draw
+from dialogs.presence.facts import Adjourned
 from dialogs.shared_pages import ReadinessPage
 from dialogs.sitting import verbs as sitting
 from dialogs.sitting.facts import Begun, Closed, Led, SetUp
-from dialogs.sitting.pages import BegunPage, ClosedPage, LeadFormPage
+from dialogs.sitting.pages import BegunPage, ClosedPage, LeadFormPage, OtherBegunPage, WhichToClosePage
 from tests.support.meetings import (
     CHAT,
     a_meeting,
@@ -136,3 +138,35 @@ def test_the_closing_card_prints_the_journals_head() -> None:
     assert isinstance(view, ClosedCard)
     card = view.draw(book.of("sv"), {})
     assert "Journalens kontrollsumma: ab12" in str(card)
+
+
+# ---- one begun sitting a chat --------------------------------------------------------------------------------------
+
+
+def test_a_second_sitting_is_not_begun_and_the_answer_names_the_first() -> None:
+    """R-252: also while the first is adjourned; a closed one is in nobody's way."""
+    first = replace(a_meeting(), key="s0", board="Socialnämnden", date="2026-11-24")
+    said, mine = pressed("meeting.begin"), a_meeting(begun=False)
+    for live in (first, happened(first, Adjourned(10, "pause"))):
+        out = sitting.begin(said, replace(scene_of(said, mine), others=(live,)))
+        assert out == Outcome(reply=OtherBegunPage("Socialnämnden", "2026-11-24"))
+        assert out.reply is not None
+        card = draw(out.reply, seen_by(mine, "chair")).draw(book.SV, {})  # type: ignore[arg-type]  # a page
+        assert "Öppnat är: Socialnämnden 2026-11-24." in str(card)
+    closed = happened(first, Closed())
+    assert kinds(sitting.begin(said, replace(scene_of(said, mine), others=(closed,))))[0] == "Begun"
+
+
+def test_the_question_which_to_close_has_a_button_for_each() -> None:
+    """This one's, while it goes on, and the other's, which is known by its own key."""
+    page = WhichToClosePage("s0", "Socialnämnden", "2026-11-24")
+    card = draw(page, seen_by(a_meeting(), "chair")).draw(book.SV, {})
+    titles = [action["title"] for action in _actions(card)]
+    assert titles == ["Avsluta Kommunstyrelsen 2026-11-25", "Avsluta Socialnämnden 2026-11-24"]
+    assert [action["data"]["sitting"] for action in _actions(card)] == ["s1", "s0"]
+    ended = draw(page, seen_by(happened(a_meeting(), Closed()), "chair")).draw(book.EN, {})
+    assert [action["title"] for action in _actions(ended)] == ["Close Socialnämnden 2026-11-24"]
+
+
+def _actions(card: dict[str, Any]) -> list[dict[str, Any]]:
+    return [action for element in card["body"] for action in element.get("actions", ())]

@@ -1,9 +1,11 @@
 """The guard on the chat, and what is kept of confidential matters (R-108 to R-118, R-127 to R-136, R-227)."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from bot.store import sittings
 from cards.phrases import book
 from dialogs.kinds import MatterKind
 from dialogs.motion.facts import Moved
@@ -60,7 +62,7 @@ async def test_a_warning_holds_no_word_of_what_was_written(
     assert [name for name, held in found.items() if MARK.encode() in held] == []
 
 
-@pytest.mark.rule("R-136", road="word", by="dialogs.chat.guard._window")
+@pytest.mark.rule("R-136", road="word", by="dialogs.chat.guard.holds")
 async def test_an_edit_of_an_older_message_counts_too(house: Living) -> None:
     """Written before the matter, changed while it is open."""
     sitting = await begun(house)
@@ -177,3 +179,57 @@ async def test_a_form_that_was_open_when_the_level_was_raised_is_refused_and_dro
     assert [one for one in await sitting.said() if isinstance(one.fact, Moved)] == []
     await quiet(house)
     assert MARK.encode() not in bytes_in(tmp_path)
+
+
+# ---- one chat, one truth -------------------------------------------------------------------------------------------
+
+NEXT = {
+    "board": "Byggnadsnämnden",
+    "seats": "9",
+    "date": "2026-12-09",
+    "place": "Salen",
+    "profile": "linkoping",
+    "decision": "§ 42",
+}
+
+
+async def second(sitting: LivingSitting) -> str:
+    """A second sitting, prepared in the same chat by the same secretary, who leads it; its key."""
+    told = NEXT | {"step": "accept", "agenda": "1. Budget"}
+    await sitting.hand_in("karin", "meeting.setup", told, sitting="", form="second")
+    rows = await sitting.living.read(lambda conn: sittings.of_chat(conn, sitting.chat.id))
+    other = replace(sitting, key=rows[-1].key)
+    await other.until(lambda m: any(p.mri == sitting["karin"].person.mri for p in m.people.values()))
+    fields = {"person": (await other.person("karin")).key, "capacity": "chair", "place": "room"}
+    await other.execute("karin", "roster.assign", fields)
+    return other.key
+
+
+async def test_a_second_sitting_of_the_chat_is_not_begun_and_its_first_ones_matter_stays_guarded(house: Living) -> None:
+    """The answer names the first; a motion to the second is refused while the first has a confidential matter."""
+    sitting = await begun(house)
+    key = await second(sitting)
+    await opened(sitting)
+    body = str(await sitting.execute("karin", "meeting.begin", sitting=key))
+    assert book.of("sv").sitting.other_begun in body
+    assert (await sitting.meeting()).board in body
+    refused = str(await sitting.execute("karin", "matter.add", {"title": MARK, "level": "ordinary"}, sitting=key))
+    assert REFUSED["hushed"] in refused
+    await sitting["anna"].say(f"yrkande 1 avslag {MARK}", mention=True)
+    assert await count(sitting) == 1
+
+
+@pytest.mark.rule("R-252", road="word", by="dialogs.router.caught")
+async def test_a_message_written_before_the_close_and_delivered_after_it_is_the_closed_sittings(house: Living) -> None:
+    """Another sitting may have begun in the chat by then: nothing of it is kept there, and the hosts are told."""
+    sitting = await begun(house)
+    key = await second(sitting)
+    assert key != sitting.key
+    await opened(sitting)
+    late = house.room.make.message(sitting.chat, sitting["anna"].person, f"yrkande 1 avslag {MARK}", mention=True)
+    await sitting.execute("lena", "meeting.close")
+    await sitting.execute("karin", "meeting.begin", sitting=key)
+    assert (await house.room.wire.tell(late | {"id": "late"})).status == 200
+    assert await count(sitting) == 1
+    assert (await replace(sitting, key=key).meeting()).motions == ()
+    assert await hears(house, sitting["lena"], SAY.by.format(names=sitting["anna"].person.name))
