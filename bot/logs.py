@@ -90,7 +90,10 @@ def without_words(_logger: object, _method: str, event: MutableMapping[str, Any]
 
 def _vetted(value: object, depth: int) -> object:
     """`value` if it is plain and holds no words. What is not plain is written as its type's name only."""
-    if value is None or isinstance(value, str | int | float | bool):
+    if isinstance(value, str):
+        # A sign that steers a terminal is written out, so that no value can pass for a line of ours.
+        return value if value.isprintable() else value.encode("unicode_escape").decode()
+    if value is None or isinstance(value, int | float | bool):
         return value
     if isinstance(value, Words) or depth == 0:
         return _DROPPED

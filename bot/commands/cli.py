@@ -18,12 +18,12 @@ from zoneinfo import ZoneInfo
 
 import typer
 import uvloop
-from rich.console import Console
 from rich.table import Table
 
 from bot import logs
 from bot.commands import words
 from bot.commands.refusals import PROGRAM, refusal
+from bot.commands.terminal import new_console, say, styled, visible
 from bot.settings.read import (
     language_of_refusals,
     read_language,
@@ -102,7 +102,7 @@ def rehearse(  # noqa: PLR0913  # each is one choice at the terminal
         from bot.rehearsal_host import scripts  # noqa: PLC0415  # a stranger to the rest of the house, as the two below
 
         for name in scripts.packaged():
-            typer.echo(name)
+            say(name)
     elif terminal or pause or part or save:
         from bot.rehearsal_host import terminal as stage  # noqa: PLC0415
 
@@ -123,7 +123,7 @@ def doctor() -> None:
     async def tell() -> bool:
         sound = True
         async for one in examine(settings):
-            typer.echo(one.line(settings.language))
+            say(one.line(settings.language))
             sound = sound and one.sound
         return sound
 
@@ -136,7 +136,7 @@ def migrate() -> None:
     settings = read_store_settings()
     from bot.commands import keeping  # noqa: PLC0415  # the other commands start without the store
 
-    typer.echo(asyncio.run(keeping.migrate_database(settings)).text(settings.language))
+    say(asyncio.run(keeping.migrate_database(settings)).text(settings.language))
 
 
 @app.command()
@@ -150,7 +150,7 @@ def profiles(
     from bot.commands import show_profiles  # noqa: PLC0415  # the other commands start without the rules
 
     day = datetime.now(ZoneInfo("Europe/Stockholm")).date()
-    desk = show_profiles.ProfileDisplay(Console(), settings.language, day, settings.profiles)
+    desk = show_profiles.ProfileDisplay(new_console(), settings.language, day, settings.profiles)
     wanted = names or []
     if not wanted:
         raise typer.Exit(show_profiles.list_profiles(desk))
@@ -167,8 +167,8 @@ def verify() -> None:
 
     flaws, walked = asyncio.run(keeping.verify_journals(settings))
     for flaw in flaws:
-        typer.echo(flaw.text(settings.language), err=True)
-    typer.echo(words.WALKED.filled(walked=walked, broken=len(flaws)).text(settings.language))
+        say(flaw.text(settings.language), error=True)
+    say(words.WALKED.filled(walked=walked, broken=len(flaws)).text(settings.language))
     raise typer.Exit(1 if flaws else 0)
 
 
@@ -186,8 +186,8 @@ def export(
         return
     table = Table(*(head.text(settings.language) for head in words.SITTING_HEADS))
     for row in asyncio.run(keeping.list_sittings(settings)):
-        table.add_row(*row)
-    Console().print(table)
+        table.add_row(*map(styled, row))
+    new_console().print(table)
 
 
 @app.command()
@@ -199,12 +199,12 @@ def purge(
     from bot.commands import keeping  # noqa: PLC0415  # as for `migrate`
 
     purged = asyncio.run(keeping.purge_sittings(settings, days))
-    typer.echo(words.PURGED.filled(count=len(purged)).text(settings.language))
+    say(words.PURGED.filled(count=len(purged)).text(settings.language))
 
 
 def _refuse(sentence: str) -> int:
     with contextlib.suppress(BrokenPipeError):  # nobody reads that either
-        print(f"{PROGRAM}: {sentence}", file=sys.stderr, flush=True)  # noqa: T201  # for the one at the terminal
+        print(visible(f"{PROGRAM}: {sentence}"), file=sys.stderr, flush=True)  # noqa: T201  # for the one at the terminal
     return _REFUSED
 
 

@@ -10,11 +10,12 @@ from pathlib import Path
 
 from rich import box
 from rich.console import Console
-from rich.markup import escape
 from rich.table import Table
+from rich.text import Text
 
 from bot.commands import profile_words as words
 from bot.commands.profile_rows import SettingRow, in_words, rows
+from bot.commands.terminal import styled
 from bot.settings.profiles import Shelf, open_shelf
 from bot.settings.refused import SettingsRefused
 from bot.settings.words import NO_FOLDER
@@ -35,8 +36,8 @@ class ProfileDisplay:
     folder: Path | None = None
 
     def say(self, text: Bilingual) -> str:
-        """The text in the display's language, safe to print as rich markup."""
-        return escape(text.text(self.language))
+        """The text in the display's language."""
+        return text.text(self.language)
 
     def shelf(self) -> Shelf:
         """The profiles that come along and those in the folder. Raises SettingsRefused where that cannot be read."""
@@ -51,16 +52,16 @@ def list_profiles(desk: ProfileDisplay) -> int:
     shelf = desk.shelf()
     table = _table(desk, desk.say(words.PROFILE), desk.say(words.DOCUMENT))
     for head in (words.BUILDS_ON, words.VALID, words.TO_KNOW):
-        table.add_column(desk.say(head), overflow="fold")
+        table.add_column(styled(desk.say(head)), overflow="fold")
     for profile in shelf.profiles.values():
         own = profile.own
-        document = escape(f"{own.title}\n{own.owner}, {own.dnr or own.version}")
-        chain = escape(" → ".join(layer.name for layer in reversed(profile.layers[:-1])) or "–")
+        document = f"{own.title}\n{own.owner}, {own.dnr or own.version}"
+        chain = " → ".join(layer.name for layer in reversed(profile.layers[:-1])) or "–"
         known = "\n".join(words.NOTICES[notice.key].text(desk.language) for notice in notices(profile, desk.day))
-        table.add_row(escape(profile.name), document, chain, _validity(own), escape(known) or "–")
+        table.add_row(*map(styled, (profile.name, document, chain, _validity(own), known or "–")))
     desk.console.print(table)
     for mistake in shelf.mistakes.values():
-        desk.console.print(f"[red]{escape(mistake.text(desk.language))}[/red]")
+        desk.console.print(styled((mistake.text(desk.language), "red")))
     return 1 if shelf.mistakes else 0
 
 
@@ -73,7 +74,7 @@ def show_profile(desk: ProfileDisplay, name: str) -> int:
     heads = (words.SETTING, words.THE_BOT, words.VALUE, words.SOURCE)
     table = _table(desk, *(desk.say(head) for head in heads))
     for row in rows(profile, desk.language):
-        table.add_row(_name(row), _use(desk, row), escape(row.value), _source(desk, row.provenance))
+        table.add_row(_name(row), _use(desk, row), styled(row.value), _source(desk, row.provenance))
     desk.console.print(table)
     _print_uses(desk)
     return 0
@@ -88,7 +89,7 @@ def compare_profiles(desk: ProfileDisplay, names: list[str], *, only_differences
         raise SettingsRefused(*mistakes)
     table = _table(desk, "≠", desk.say(words.SETTING), desk.say(words.THE_BOT))
     for profile in profiles:
-        table.add_column(escape(profile.name), overflow="fold")
+        table.add_column(styled(profile.name), overflow="fold")
     by_profile = [{row.setting: row for row in rows(profile, desk.language)} for profile in profiles]
     for setting in dict.fromkeys(setting for one in by_profile for setting in one):
         beside = [one.get(setting) for one in by_profile]
@@ -96,7 +97,7 @@ def compare_profiles(desk: ProfileDisplay, names: list[str], *, only_differences
         if differs or not only_differences:
             one = next(row for row in beside if row)
             mark = "≠" if differs else ""
-            table.add_row(mark, _name(one), _use(desk, one), *(_cell(desk, row) for row in beside))
+            table.add_row(styled(mark), _name(one), _use(desk, one), *(_cell(desk, row) for row in beside))
     desk.console.print(table)
     _print_uses(desk)
     return 0
@@ -105,26 +106,26 @@ def compare_profiles(desk: ProfileDisplay, names: list[str], *, only_differences
 def _table(desk: ProfileDisplay, *heads: str) -> Table:
     table = Table(box=box.SIMPLE_HEAD, show_lines=False, expand=desk.console.is_terminal)
     for head in heads:
-        table.add_column(head, overflow="fold")
+        table.add_column(styled(head), overflow="fold")
     return table
 
 
 def _print_head(desk: ProfileDisplay, profile: Profile) -> None:
     say, out = desk.say, desk.console
-    out.print(f"[bold]{escape(profile.name)}[/bold]: {escape(profile.title)}")
+    out.print(styled((profile.name, "bold"), f": {profile.title}"))
     for layer in reversed(profile.layers):
         number = f", {layer.dnr}" if layer.dnr else ""
         version = say(words.VERSION)
         out.print(
-            escape(
+            styled(
                 f"  {layer.name}: {layer.title}. {layer.owner}{number}, {version} {layer.version}, {_validity(layer)}"
             )
         )
     applies = in_words(profile.law_on(desk.day), desk.language)
-    out.print(say(words.LAW_ON.filled(day=desk.day, law=applies)))
-    out.print(say(words.DIGEST.filled(digest=profile.digest)))
+    out.print(styled(say(words.LAW_ON.filled(day=desk.day, law=applies))))
+    out.print(styled(say(words.DIGEST.filled(digest=profile.digest))))
     for notice in notices(profile, desk.day):
-        out.print(f"[yellow]! {escape(notice.text.text(desk.language))}[/yellow] ({escape(notice.source)})")
+        out.print(styled((f"! {notice.text.text(desk.language)}", "yellow"), f" ({notice.source})"))
 
 
 def _validity(layer: Layer) -> str:
@@ -132,29 +133,27 @@ def _validity(layer: Layer) -> str:
     return f"{layer.valid_from or ''}–{ends or ''}"
 
 
-def _name(row: SettingRow) -> str:
-    return f"{escape(row.label)}\n[dim]{escape(row.setting)}[/dim]"
+def _name(row: SettingRow) -> Text:
+    return styled(f"{row.label}\n", (row.setting, "dim"))
 
 
-def _use(desk: ProfileDisplay, row: SettingRow) -> str:
+def _use(desk: ProfileDisplay, row: SettingRow) -> Text:
     """What the bot does with the setting, in one word."""
-    return escape(words.USES[row.use].text(desk.language))
+    return styled(words.USES[row.use].text(desk.language))
 
 
 def _print_uses(desk: ProfileDisplay) -> None:
     """What the three words mean, under the table where they stand."""
     for use, means in words.USES_MEAN.items():
-        desk.console.print(
-            f"[bold]{escape(words.USES[use].text(desk.language))}[/bold]: {escape(means.text(desk.language))}"
-        )
+        desk.console.print(styled((words.USES[use].text(desk.language), "bold"), f": {means.text(desk.language)}"))
 
 
-def _cell(desk: ProfileDisplay, row: SettingRow | None) -> str:
-    return f"{escape(row.value)}\n{_source(desk, row.provenance)}" if row else "–"
+def _cell(desk: ProfileDisplay, row: SettingRow | None) -> Text:
+    return styled(f"{row.value}\n").append_text(_source(desk, row.provenance)) if row else styled("–")
 
 
-def _source(desk: ProfileDisplay, provenance: Provenance) -> str:
+def _source(desk: ProfileDisplay, provenance: Provenance) -> Text:
     """The source, marked in words (never by colour alone) where nobody but the default layer has stated it."""
     if provenance.from_default:
-        return f"[dim]{desk.say(words.FROM_DEFAULT)}: {escape(provenance.source)}[/dim]"
-    return f"[dim]{escape(provenance.source)}[/dim]"
+        return styled((f"{desk.say(words.FROM_DEFAULT)}: {provenance.source}", "dim"))
+    return styled((provenance.source, "dim"))

@@ -1,8 +1,9 @@
 """Writes a sitting's journal to others, as JSON lines: what happened, when and by whom, with the chain to check it by."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import fields
-from typing import Any
+from typing import Any, Final
 
 import orjson
 from sqlalchemy import Connection
@@ -11,6 +12,8 @@ from bot.store import journal, sittings, wordings
 from dialogs.fold import apply
 from dialogs.journal import Entry
 from dialogs.meeting import Meeting
+
+_STEERING: Final = re.compile(r"[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 def export(conn: Connection, sitting: str) -> Iterator[bytes]:
@@ -46,4 +49,5 @@ def _words(conn: Connection, meeting: Meeting) -> Iterator[bytes]:
 
 
 def _line(row: dict[str, Any]) -> bytes:
-    return orjson.dumps(row) + b"\n"
+    # JSON may hold signs that steer a terminal as they are; written as escapes they say the same.
+    return _STEERING.sub(lambda sign: f"\\u{ord(sign[0]):04x}", orjson.dumps(row).decode()).encode() + b"\n"

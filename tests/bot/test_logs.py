@@ -135,6 +135,17 @@ def test_our_own_lines_drop_words_and_exception_texts(capfd: pytest.CaptureFixtu
     assert all(word in err for word in ("one", "two", "three", "ValueError", "Talkative"))
 
 
+def test_a_value_steers_no_terminal_and_is_no_line_of_its_own(capfd: pytest.CaptureFixture[str]) -> None:
+    """An escape sign, a new line and a sign that turns the direction are written out."""
+    structlog.get_logger("bot.somewhere").info(
+        "one", mistake="a\x1b]0;owned\x07\n[error] two \u202eb", more=["\x9b31m"]
+    )
+    err = capfd.readouterr().err
+    lines = [line for line in err.splitlines() if "owned" in line or "two" in line]
+    assert len(lines) == 1
+    assert [sign for sign in ("\x1b]", "\x07", "\u202e", "\x9b") if sign in err] == []
+
+
 def test_a_crash_tells_where_and_not_what(capfd: pytest.CaptureFixture[str]) -> None:
     """Also in a thread."""
     thread = threading.Thread(target=lambda: int(MARK))

@@ -12,7 +12,7 @@ from bot.store.migrate import migrate
 from tests.support.apart import apart, kept
 from tests.support.crowd import many
 from tests.support.databases import change, opened
-from tests.support.living import LivingSitting
+from tests.support.living import LivingSitting, living
 from tests.support.serving import command, free_port, serving
 
 BOT = "11111111-2222-3333-4444-555555555555"
@@ -150,3 +150,18 @@ async def test_a_key_of_no_sitting_is_said_so(database_url: str) -> None:
     code, said = await command("export", "s000", BISITTARE_DATABASE_URL=database_url, BISITTARE_LANGUAGE="en")
     assert (code, "Traceback" in said) == (2, False)
     assert "`bisittare export` alone lists them" in said
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_a_board_may_be_called_anything(database_url: str) -> None:
+    """The list and the export show its name as it is, and nothing in it is markup or steers the terminal."""
+    board = "[/x] [red]r[/red] :smile: \x1b]0;owned\x07 \x9b31m \u202eb"
+    async with living(database_url) as house:
+        sitting = await house.sitting(many(1), board=board, begun=False)
+        told = {"BISITTARE_DATABASE_URL": house.settings.database_url, "COLUMNS": "200"}
+        listed = await command("export", **told)
+        code, said = await command("export", sitting.key, **told)
+    assert listed[0] == code == 0
+    assert "[/x] [red]r[/red] :smile: " in listed[1]
+    assert [sign for sign in ("\x1b", "\x07", "\x9b", "\u202e") if sign in listed[1] + said] == []
+    assert json.loads(said.splitlines()[0])["board"].startswith("[/x] [red]r[/red] :smile: ")

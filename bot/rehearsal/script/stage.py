@@ -1,5 +1,6 @@
 """Shows a rehearsal as it goes on: what is done, and what became new on whose screen."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -14,6 +15,7 @@ from bot.rehearsal.pretended.wire_names import Json
 from bot.rehearsal.room_words import RoomWords
 
 _MANY = 4
+_STEERING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 class Tone(StrEnum):
@@ -46,7 +48,8 @@ def on_console(console: Console) -> Out:
     """Prints in the terminal's colours, or plainly where it has none."""
 
     def out(tone: Tone, line: str) -> None:
-        console.print(Text(line, style=_STYLES[tone]), soft_wrap=True)
+        # What somebody wrote neither moves the cursor nor turns the line around.
+        console.print(Text(_STEERING.sub("\N{REPLACEMENT CHARACTER}", line), style=_STYLES[tone]), soft_wrap=True)
 
     return out
 
