@@ -74,7 +74,7 @@ def show_profile(desk: ProfileDisplay, name: str) -> int:
     heads = (words.SETTING, words.THE_BOT, words.VALUE, words.SOURCE)
     table = _table(desk, *(desk.say(head) for head in heads))
     for row in rows(profile, desk.language):
-        table.add_row(_name(row), _use(desk, row), styled(row.value), _source(desk, row.provenance))
+        table.add_row(_name(row), _use(desk, row), styled(row.value), styled((_source(desk, row.provenance), "dim")))
     desk.console.print(table)
     _print_uses(desk)
     return 0
@@ -149,11 +149,11 @@ def _print_uses(desk: ProfileDisplay) -> None:
 
 
 def _cell(desk: ProfileDisplay, row: SettingRow | None) -> Text:
-    return styled(f"{row.value}\n").append_text(_source(desk, row.provenance)) if row else styled("–")
+    return styled(f"{row.value}\n", (_source(desk, row.provenance), "dim")) if row else styled("–")
 
 
-def _source(desk: ProfileDisplay, provenance: Provenance) -> Text:
+def _source(desk: ProfileDisplay, provenance: Provenance) -> str:
     """The source, marked in words (never by colour alone) where nobody but the default layer has stated it."""
     if provenance.from_default:
-        return styled((f"{desk.say(words.FROM_DEFAULT)}: {provenance.source}", "dim"))
-    return styled((provenance.source, "dim"))
+        return f"{desk.say(words.FROM_DEFAULT)}: {provenance.source}"
+    return provenance.source
