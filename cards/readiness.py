@@ -8,6 +8,7 @@ from cards.bilingual import Bilingual
 from cards.key import Key
 from cards.matter import GUARDED, script
 from cards.naming import MatterName, person, short, then
+from cards.offers import Offer
 from cards.phrases.book import Phrases
 
 
@@ -26,28 +27,6 @@ class Hint:
 
     name: str = field(repr=False)
     code: str
-
-
-@dataclass(frozen=True, slots=True)
-class Next:
-    """What can be done now. `call`, `end`, `open` are matter numbers, 0 for none; `one_press`: check and open in one.
-
-    `level`: the matter whose level can be raised; `motion`: the one in which the secretary can note a motion.
-    `record`: oral answers can be noted.
-    """
-
-    begin: bool = False
-    resume: bool = False
-    adjourn: bool = False
-    call: int = 0
-    end: int = 0
-    open: int = 0
-    one_press: bool = False
-    leads: bool = False
-    close: bool = False
-    level: int = 0
-    motion: int = 0
-    record: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +62,7 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """What chair and secretary see."""
+    """What chair and secretary see. `can_open`: the matter waits at its gate; `offers`: what they can do, in order."""
 
     key: Key
     stage: str
@@ -104,7 +83,8 @@ class Details:
     reads_chat: bool
     incidents: int
     notices: tuple[Bilingual, ...]
-    next: Next
+    can_open: bool
+    offers: tuple[Offer, ...]
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the hosts' card."""
@@ -147,7 +127,7 @@ def _in_the_way(view: Details, phrases: Phrases) -> list[kit.Element]:
         lines.append(say.more.format(count=view.more))
     lines += [say.obstacles[one] for one in view.obstacles]
     if not lines:
-        return [kit.text(say.nothing_in_the_way)] if view.next.open else []
+        return [kit.text(say.nothing_in_the_way)] if view.can_open else []
     return [kit.text(say.in_the_way, weight="bolder"), kit.bullets(lines)]
 
 
@@ -176,58 +156,5 @@ def _around(view: Details, phrases: Phrases) -> list[kit.Element]:
 
 
 def _buttons(view: Details, phrases: Phrases) -> list[kit.Element]:
-    row = [*_begin(view, phrases), *_open(view, phrases), *_go_on(view, phrases)]
+    row = [button for offer in view.offers for button in offer.draw(view.key, phrases)]
     return [kit.buttons(*row)] if row else []
-
-
-def _begin(view: Details, phrases: Phrases) -> list[kit.Action]:
-    say, data = phrases.readiness, view.key.data()
-    send = kit.sends if view.key.dialog else kit.press
-    row = [send(say.begin, "meeting.begin", data)] if view.next.begin else []
-    return [*row, send(say.resume, "resume", data)] if view.next.resume else row
-
-
-def _open(view: Details, phrases: Phrases) -> list[kit.Action]:
-    """How the matter that was called is opened: with the check in the same press, by itself, or with a reason."""
-    say, do = phrases.readiness, view.next
-    if not do.open:
-        return []
-    send = kit.sends if view.key.dialog else kit.press
-    data = view.key.data(matter=do.open)
-    check = [] if view.checked else _opens(view, say.check.format(no=do.open), "gate.confirm", data)
-    if not do.leads:
-        return check
-    if do.one_press and not view.checked:
-        title = say.check_and_open.format(no=do.open)
-        return [send(title, "gate.open", {**data, "only_entitled": "yes"}), *check]
-    if do.one_press:
-        return [send(say.open.format(no=do.open), "gate.open", data)]
-    # In a dialog: the card is drawn anew as answers come in, and would take a half-filled reason with it.
-    return [*_opens(view, say.open_anyway.format(no=do.open), "gate.open", data), *check]
-
-
-def _go_on(view: Details, phrases: Phrases) -> list[kit.Action]:
-    say, do, data = phrases.readiness, view.next, view.key.data
-    send = kit.sends if view.key.dialog else kit.press
-    row: list[kit.Action] = []
-    if do.call:
-        title = say.end_and_call.format(end=do.end, call=do.call) if do.end else say.call.format(no=do.call)
-        row.append(send(title, "matter.call", data(matter=do.call)))
-    if do.end:
-        row.append(send(say.end.format(no=do.end), "matter.end", data(matter=do.end)))
-    if do.record:
-        row += _opens(view, phrases.checklist.record_title, "checklist.record", data())
-    if do.motion:
-        row += _opens(view, phrases.motion.record, "motion.record", data(matter=do.motion))
-    if do.level:
-        row += _opens(view, phrases.matter.raise_level, "matter.level", data(matter=do.level))
-    if do.adjourn:
-        row += _opens(view, say.adjourn, "adjourn", data())
-    if do.close and not do.end:
-        row.append(send(say.close, "meeting.close", data()))
-    return row
-
-
-def _opens(view: Details, title: str, verb: str, data: dict[str, object]) -> list[kit.Action]:
-    """A button that opens a dialog; in a dialog there is none, since one cannot open another."""
-    return [] if view.key.dialog else [kit.opens(title, verb, data)]

@@ -9,12 +9,12 @@ from typing import Any, get_args, get_type_hints
 
 from cards.refusal import Notice, Refusal
 from cards.view import View
-from dialogs import guide
+from dialogs import guide, readiness
 from dialogs.agenda import verbs as agenda
 from dialogs.agenda.pages import AgendaAddPage, AgendaMovePage, AgendaStrikePage
 from dialogs.chat import guard
 from dialogs.chat.pages import GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
-from dialogs.matter import checklist, gate, readiness
+from dialogs.matter import checklist, gate
 from dialogs.matter import verbs as matter
 from dialogs.matter.pages import (
     ChecklistFormPage,

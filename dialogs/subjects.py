@@ -1,10 +1,11 @@
 """The subjects of a meeting: one row each, with the modules that hold what belongs to it.
 
 The tables of facts, of sentences, of undo and of pages are made from these rows. A module hands over what it has: the facts
-that it defines, its codes of refusals and notices, its `SENTENCES`, its `UNDO`, its `PAGES`. How many modules a subject spreads that over is its own matter.
+that it defines, its codes of refusals and notices, its `SENTENCES`, its `UNDO`, its `PAGES`, its `VERBS`, its `offers`. How
+many modules a subject spreads that over is its own matter.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from types import ModuleType
 from typing import Any
 
@@ -14,14 +15,17 @@ from dialogs.agenda import sentences as agenda_sentences
 from dialogs.chat import facts as chat_facts
 from dialogs.chat import sentences as chat_sentences
 from dialogs.matter import facts as matter_facts
+from dialogs.matter import offers as matter_offers
 from dialogs.matter import refusals as matter_refusals
 from dialogs.matter import sentences as matter_sentences
 from dialogs.matter import undo as matter_undo
 from dialogs.motion import facts as motion_facts
+from dialogs.motion import offers as motion_offers
 from dialogs.motion import refusals as motion_refusals
 from dialogs.motion import sentences as motion_sentences
 from dialogs.motion import undo as motion_undo
 from dialogs.presence import facts as presence_facts
+from dialogs.presence import offers as presence_offers
 from dialogs.presence import refusals as presence_refusals
 from dialogs.presence import sentences as presence_sentences
 from dialogs.presence import undo as presence_undo
@@ -30,16 +34,17 @@ from dialogs.roster import refusals as roster_refusals
 from dialogs.roster import sentences as roster_sentences
 from dialogs.roster import undo as roster_undo
 from dialogs.sitting import facts as sitting_facts
+from dialogs.sitting import offers as sitting_offers
 from dialogs.sitting import refusals as sitting_refusals
 from dialogs.sitting import sentences as sitting_sentences
 
 SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
-    "sitting": (sitting_facts, sitting_refusals, sitting_sentences),
+    "sitting": (sitting_facts, sitting_offers, sitting_refusals, sitting_sentences),
     "roster": (roster_facts, roster_refusals, roster_sentences, roster_undo),
-    "presence": (presence_facts, presence_refusals, presence_sentences, presence_undo),
+    "presence": (presence_facts, presence_offers, presence_refusals, presence_sentences, presence_undo),
     "agenda": (agenda_facts, agenda_refusals, agenda_sentences),
-    "matter": (matter_facts, matter_refusals, matter_sentences, matter_undo),
-    "motion": (motion_facts, motion_refusals, motion_sentences, motion_undo),
+    "matter": (matter_facts, matter_offers, matter_refusals, matter_sentences, matter_undo),
+    "motion": (motion_facts, motion_offers, motion_refusals, motion_sentences, motion_undo),
     "chat": (chat_facts, chat_sentences),
 }
 
@@ -54,6 +59,11 @@ def classes(parent: type) -> Iterator[Any]:
 def rows(table: str) -> dict[Any, Any]:
     """The rows that the subjects' modules have under this name, as one table."""
     return {key: row for module in _modules() for key, row in getattr(module, table, {}).items()}
+
+
+def functions(name: str) -> tuple[Callable[..., Any], ...]:
+    """The functions of this name that the subjects' modules define."""
+    return tuple(vars(module)[name] for module in _modules() if name in vars(module))
 
 
 def _modules() -> Iterator[ModuleType]:

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from dialogs import guide, undo
+from dialogs import guide, readiness, undo
 from dialogs.agenda import verbs as agenda
 from dialogs.inbound import Pressed
-from dialogs.matter import checklist, gate, readiness
+from dialogs.matter import checklist, gate
 from dialogs.matter import verbs as matter
 from dialogs.matter.pages import ChecklistFormPage, GatePage
 from dialogs.motion import change_kind as motion_change_kind

@@ -173,7 +173,22 @@ def titles() -> set[str]:
         for node in ast.walk(ast.parse(tree.source(path))):
             if isinstance(node, ast.Call) and _name(node) in ("press", "opens", "sends", "send", "_opens"):
                 found |= {_place(part, path.stem) for one in node.args[:2] for part in ast.walk(one)}
-    return found
+    return found | offered()
+
+
+@cache
+def offered() -> set[str]:
+    """Where the phrases stand that the subjects' offers name ("readiness.call")."""
+    calls = (node for path in tree.python("dialogs") for node in ast.walk(ast.parse(tree.source(path))))
+    named = [one.args[1] for one in calls if isinstance(one, ast.Call) and _name(one) in ("Offer", "_offer")]
+    return {f".{one.value!s}" for one in named if isinstance(one, ast.Constant)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_title_of_every_offer_stands_in_the_book(language: str) -> None:
+    """An offer names its title as a text, which no type checker follows."""
+    assert len(offered()) > 10
+    assert offered() - TEXTS[language].keys() == set()
 
 
 def _place(node: ast.AST, stem: str) -> str:

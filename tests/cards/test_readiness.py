@@ -1,17 +1,18 @@
 """Where the meeting stands: counts for the room, and for the hosts what stands in the way and what can be done next."""
 
-from dataclasses import replace
-
 import pytest
 
 from cards.key import Key
 from cards.naming import MatterName
+from cards.offers import Offer, OfferPlace
 from cards.phrases.book import of
-from cards.readiness import Counts, Details, Next
+from cards.readiness import Counts, Details
 from tests.support.shown_cards import LANGUAGES, buttons, rendered, texts
 
 KEY = Key("s1", 0, "form")
 INSIDE = Key("s1", 0, "form", dialog=True)
+CALL = Offer("matter.call", "readiness.end_and_call", OfferPlace.GO_ON, {"matter": 5}, {"end": 4, "call": 5})
+ADJOURN = Offer("adjourn", "readiness.adjourn", OfferPlace.PAUSE, dialog=True)
 
 
 def details(key: Key = KEY, **changes: object) -> Details:
@@ -36,7 +37,8 @@ def details(key: Key = KEY, **changes: object) -> Details:
         "reads_chat": True,
         "incidents": 0,
         "notices": (),
-        "next": Next(open=4, leads=True, one_press=True, call=5, end=4, adjourn=True),
+        "can_open": True,
+        "offers": (CALL, ADJOURN),
     }
     return Details(**{**usual, **changes})  # type: ignore[arg-type]
 
@@ -46,26 +48,17 @@ def verbs(view: Details) -> list[str]:
     return [data["verb"] for _, data in buttons(rendered(view))]
 
 
-def test_a_clear_matter_is_opened_with_one_press() -> None:
-    """The check and the opening in one; once it is checked, the opening alone."""
+def test_where_nothing_is_in_the_way_that_is_said() -> None:
+    """While the matter waits at its gate; not before, and not after."""
     assert "Inget hindrar" in texts(rendered(details()))
-    assert verbs(details()) == ["gate.open", "gate.confirm", "matter.call", "matter.end", "adjourn"]
-    assert verbs(details(checked=True)) == ["gate.open", "matter.call", "matter.end", "adjourn"]
+    assert "Inget hindrar" not in texts(rendered(details(can_open=False)))
 
 
-def test_inside_a_dialog_no_button_opens_another() -> None:
-    """What can be pressed there is sent from there; the rest is on the card in the chat."""
-    assert verbs(details(INSIDE)) == ["gate.open", "matter.call", "matter.end"]
-    unready = Next(open=4, leads=True)
-    assert verbs(details(INSIDE, next=unready)) == []
-    assert verbs(details(next=unready)) == ["gate.open", "gate.confirm"]
-
-
-def test_the_secretary_notes_motions_and_oral_answers_from_here() -> None:
-    """At most six buttons stand in the row."""
-    row = Next(call=5, end=4, record=True, motion=4, level=4, adjourn=True)
-    found = verbs(details(opened=True, kind="closed", next=row))
-    assert found == ["matter.call", "matter.end", "checklist.record", "motion.record", "matter.level", "adjourn"]
+def test_what_is_offered_stands_on_the_card_in_its_order() -> None:
+    """Inside a dialog only what opens none."""
+    assert verbs(details()) == ["matter.call", "adjourn"]
+    assert verbs(details(INSIDE)) == ["matter.call"]
+    assert verbs(details(offers=())) == []
 
 
 def test_what_went_wrong_around_the_meeting_is_said() -> None:
@@ -73,14 +66,6 @@ def test_what_went_wrong_around_the_meeting_is_said() -> None:
     read = texts(rendered(details(unreached=("Anna",), chat_unreached=True, incidents=2, reads_chat=False, more=3)))
     for said in ("Anna kunde inte nås", "kom inte fram", "2", "kan inte läsa chatten", "och 3 personer till"):
         assert said in read
-
-
-def test_a_sitting_before_and_after_its_matters() -> None:
-    """It is opened, resumed and closed from the same card."""
-    bare = details(matter=None, kind="", asked=0, ready=0)
-    assert verbs(replace(bare, stage="prepared", next=Next(begin=True))) == ["meeting.begin"]
-    assert verbs(replace(bare, stage="adjourned", next=Next(resume=True))) == ["resume"]
-    assert verbs(replace(bare, next=Next(close=True))) == ["meeting.close"]
 
 
 @pytest.mark.parametrize("key", [KEY, INSIDE])

@@ -189,8 +189,8 @@ async def test_the_chair_decides_to_open_anyway_and_the_reason_is_kept(sitting: 
     assert (entry.by, entry.fact.reason, entry.fact.unready) == (chair.key, "accepted", (anna.key,))
 
 
-@pytest.mark.rule("R-089", road="word", by="dialogs.matter.readiness.show")
-@pytest.mark.rule("R-089", road="press", by="dialogs.matter.readiness.show")
+@pytest.mark.rule("R-089", road="word", by="dialogs.readiness.show")
+@pytest.mark.rule("R-089", road="press", by="dialogs.readiness.show")
 async def test_the_chair_sees_who_is_not_ready_and_others_see_counts(sitting: LivingSitting) -> None:
     """Typed by the chair; pressed on the room's card by an official."""
     house, anna = sitting.living, sitting["anna"].person.name
@@ -203,7 +203,7 @@ async def test_the_chair_sees_who_is_not_ready_and_others_see_counts(sitting: Li
     assert not per.sees(f"{anna}: {READY.why['no_answer']}")
 
 
-@pytest.mark.rule("R-090", road="word", by="dialogs.matter.readiness._hints")
+@pytest.mark.rule("R-090", road="word", by="dialogs.readiness._hints")
 async def test_where_roster_and_teams_disagree_both_are_shown(sitting: LivingSitting) -> None:
     """Noted as remote, and not in the call: a hint, which changes nothing by itself."""
     house = sitting.living
@@ -226,7 +226,7 @@ async def test_anybody_can_press_an_old_card_and_the_server_asks_who_may(house: 
     assert (await sitting.meeting()).live
 
 
-@pytest.mark.rule("R-231", road="word", by="dialogs.matter.readiness.show")
+@pytest.mark.rule("R-231", road="word", by="dialogs.readiness.show")
 async def test_the_state_is_posted_anew_whenever_somebody_asks(sitting: LivingSitting) -> None:
     """Cards scroll away, and may be deleted: what is known does not rest on them."""
     private = sitting.living.room.world.private_chat(sitting["lena"].person)

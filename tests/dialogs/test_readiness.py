@@ -3,20 +3,18 @@
 from dataclasses import replace
 
 from cards.readiness import Counts, Details
+from dialogs import readiness
 from dialogs.chat.facts import GuardTripped
 from dialogs.journal import Fact
-from dialogs.matter import readiness
-from dialogs.matter.facts import Asked, HostChecked, MatterCalled, MatterEnded, MatterOpened
+from dialogs.matter.facts import Asked, HostChecked, MatterCalled, MatterOpened
 from dialogs.meeting import Meeting
-from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached
+from dialogs.presence.facts import Entered, LinkLost, NotReached
 from dialogs.shared_pages import ReadinessPage
 from tests.support.meetings import (
     CAST,
     a_meeting,
     answered,
     happened,
-    linkoping,
-    listed,
     pressed,
     scene_of,
     seated,
@@ -32,6 +30,11 @@ def details(meeting: Meeting, who: str = "chair") -> Details:
     view = readiness.draw(PAGE, seen_by(meeting, who))
     assert isinstance(view, Details)
     return view
+
+
+def offered(meeting: Meeting, who: str = "chair") -> list[str]:
+    """What a host can press, in order."""
+    return [offer.verb for offer in details(meeting, who).offers]
 
 
 def counts(meeting: Meeting, who: str | None = None) -> Counts:
@@ -80,7 +83,7 @@ def test_the_hosts_see_who_and_why() -> None:
 def test_ready_is_said_only_when_every_answer_holds() -> None:
     """All answers in, the host's check made: nothing remains, and the chair can open in one press."""
     meeting = called(answered("anna"), answered("bo"), answered("cia"))
-    assert details(meeting).next.one_press
+    assert offered(meeting)[:2] == ["gate.open", "gate.confirm"]
     done = happened(meeting, HostChecked(4, only_entitled=True))
     view = details(done)
     assert (view.ready, view.asked, view.obstacles, view.not_ready) == (3, 3, (), ())
@@ -124,25 +127,14 @@ def test_the_guards_count_stands_there() -> None:
     assert details(meeting).incidents == 1
 
 
-def test_the_next_step_follows_the_agenda() -> None:
-    """What can be done next: begin, call, open, end and go on, resume, close."""
-    assert details(a_meeting(begun=False)).next.begin
-    assert details(a_meeting()).next.call == 1
-    view = details(called())
-    assert (view.next.open, view.next.end, view.next.call) == (4, 4, 5)
-    assert not details(called(), "secretary").next.leads
-    assert details(happened(a_meeting(), Adjourned(10, "pause"))).next.resume
-    last = happened(a_meeting(matters=(listed(1),)), MatterCalled(1), MatterOpened(1), MatterEnded(1))
-    assert details(last).next.close
-
-
-def test_level_four_needs_more_than_one_press() -> None:
-    """R-043: the second factor is asked apart, so the check is not made in passing."""
-    meeting = happened(a_meeting(), MatterCalled(6), Asked(1, 4, 6))
-    for who in ("anna", "bo", "cia"):
-        meeting = happened(meeting, answered(who, level=4, no=6))
-    assert linkoping().asks_two_factor(meeting.matter(6).kind)  # type: ignore[union-attr]  # it is on the agenda
-    assert not details(meeting).next.one_press
+def test_what_the_subjects_offer_stands_in_one_order() -> None:
+    """The gate first, then the next matter, then what is noted, and the break last: whichever subject offers it."""
+    assert offered(called()) == ["gate.open", "gate.confirm", "matter.call", "matter.end", "adjourn"]
+    on_the_way = happened(a_meeting(), MatterCalled(1), MatterOpened(1))
+    found = offered(on_the_way, "secretary")
+    assert found == ["matter.call", "matter.end", "motion.record", "matter.level", "adjourn"]
+    assert details(called()).can_open
+    assert not details(on_the_way).can_open
 
 
 def test_what_is_to_know_of_the_profile_is_said_before_the_opening() -> None:

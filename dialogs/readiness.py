@@ -5,11 +5,11 @@ what Teams says of the call is shown as a hint. This is also the chair's place t
 """
 
 from cards.bilingual import Bilingual
-from cards.readiness import Counts, Details, Hint, Line, Next
+from cards.offers import Offer
+from cards.readiness import Counts, Details, Hint, Line
 from cards.view import View
 from dialogs.inbound import Pressed
-from dialogs.matter.at_table import next_waiting
-from dialogs.matter.standing import Obstacle, Standing, gated, standing
+from dialogs.matter.standing import gated, standing
 from dialogs.meeting import Matter, MatterState, Meeting, Person, Stage
 from dialogs.names import MOST_LISTED, called, key, named
 from dialogs.outcome import Outcome, Page
@@ -17,6 +17,7 @@ from dialogs.places import PersonPlace
 from dialogs.profile.notices import notices
 from dialogs.scene import Scene
 from dialogs.shared_pages import ReadinessPage
+from dialogs.subjects import functions
 
 MOST_REFRESHED = 60  # Teams' own limit of people whose clients fetch their own view
 
@@ -82,7 +83,8 @@ def _details(scene: Scene) -> Details:
         reads_chat=meeting.heard,
         incidents=_incidents(meeting, on),
         notices=_notices(scene),
-        next=_next(scene, there),
+        can_open=there is not None and meeting.stage is Stage.BEGUN and there.matter.state is MatterState.CALLED,
+        offers=_offers(scene),
     )
 
 
@@ -117,46 +119,7 @@ def _hint(person: Person) -> str:
     return ""
 
 
-def _next(scene: Scene, there: Standing | None) -> Next:
-    """What can be done now, so that a run of matters costs the chair two taps a matter."""
-    meeting = scene.meeting
-    on = meeting.on_table
-    following = next_waiting(meeting)
-    follows = following.no if following is not None else 0
-    return Next(
-        begin=meeting.stage is Stage.PREPARED,
-        resume=meeting.stage is Stage.ADJOURNED,
-        adjourn=meeting.stage is Stage.BEGUN,
-        call=follows if meeting.stage is Stage.BEGUN else 0,
-        end=on.no if on is not None and meeting.stage is Stage.BEGUN else 0,
-        open=on.no if there is not None and on is not None and _opens(meeting, on) else 0,
-        # One press is enough when all that is missing is the check that the chair makes with it.
-        one_press=there is not None
-        and not there.not_ready
-        and all(o is Obstacle.HOST_NOT_CHECKED for o in there.obstacles)
-        and _check_is_short(scene, there),
-        leads=scene.leads,
-        record=scene.secretary and there is not None and there.ready < there.asked,
-        motion=on.no if on is not None and _noted(scene, on) else 0,
-        level=on.no if on is not None and meeting.stage is Stage.BEGUN and not on.kind.confidential else 0,
-        close=meeting.stage is Stage.BEGUN and follows == 0,
-    )
-
-
-def _opens(meeting: Meeting, on: Matter) -> bool:
-    """Whether the gate can be opened now; in a break nothing moves at the table."""
-    return meeting.stage is Stage.BEGUN and on.state is MatterState.CALLED
-
-
-def _noted(scene: Scene, on: Matter) -> bool:
-    """Whether the secretary can note a motion made aloud: in an open matter whose content may be kept (R-137, R-042)."""
-    may = scene.secretary and scene.profile.keeps_content(on.kind)
-    return may and on.state is MatterState.OPEN and scene.meeting.stage is Stage.BEGUN
-
-
-def _check_is_short(scene: Scene, there: Standing) -> bool:
-    """Whether the host's check asks nothing more than "only entitled"; level 4 asks more (R-043)."""
-    kind = there.matter.kind
-    return there.matter.check is not None or not (
-        scene.profile.asks_two_factor(kind) or scene.profile.asks_consent(kind)
-    )
+def _offers(scene: Scene) -> tuple[Offer, ...]:
+    """What each subject offers, in the order of the card (`OfferPlace`)."""
+    offered = (offer for of_subject in functions("offers") for offer in of_subject(scene))
+    return tuple(sorted(offered, key=lambda offer: offer.place))

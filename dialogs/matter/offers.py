@@ -1,0 +1,76 @@
+"""What chair and secretary can do next about the matters, so that a run of them costs the chair two taps a matter."""
+
+from cards.offers import Offer, OfferPlace
+from dialogs.matter.at_table import next_waiting
+from dialogs.matter.standing import Obstacle, Standing, gated, standing
+from dialogs.meeting import Matter, MatterState, Stage
+from dialogs.scene import Scene
+
+
+def offers(scene: Scene) -> tuple[Offer, ...]:
+    """Open the matter that was called, end it, call the next, note oral answers, raise the level."""
+    meeting = scene.meeting
+    on = meeting.on_table
+    there = standing(scene, on) if on is not None and gated(scene, on) else None
+    noted = scene.secretary and there is not None and there.ready < there.asked
+    record = (Offer("checklist.record", "checklist.record_title", OfferPlace.NOTE, dialog=True),) if noted else ()
+    if meeting.stage is not Stage.BEGUN:
+        return record  # in a break nothing moves at the table
+    gate = _gate(scene, there) if there is not None and there.matter.state is MatterState.CALLED else ()
+    return (*gate, *_go_on(scene, on), *record, *_raise(on))
+
+
+def _gate(scene: Scene, there: Standing) -> tuple[Offer, ...]:
+    """How the matter is opened: with the check in the same press, by itself, or with a reason."""
+    no, check = there.matter.no, there.matter.check
+    checked = check is not None and check.only_entitled
+    by_itself = () if checked else (_offer("gate.confirm", "readiness.check", no, dialog=True),)
+    if not scene.leads:
+        return by_itself
+    if not _one_press(scene, there):
+        # In a dialog: the card is drawn anew as answers come in, and would take a half-filled reason with it.
+        return (_offer("gate.open", "readiness.open_anyway", no, dialog=True), *by_itself)
+    if checked:
+        return (_offer("gate.open", "readiness.open", no),)
+    together: dict[str, str | int] = {"matter": no, "only_entitled": "yes"}
+    return (Offer("gate.open", "readiness.check_and_open", OfferPlace.OPEN, together, {"no": no}), *by_itself)
+
+
+def _offer(verb: str, phrase: str, no: int, *, dialog: bool = False) -> Offer:
+    return Offer(verb, phrase, OfferPlace.OPEN, {"matter": no}, {"no": no}, dialog)
+
+
+def _one_press(scene: Scene, there: Standing) -> bool:
+    """Whether all that is missing is the check that the chair makes with the same press."""
+    only_the_check = all(o is Obstacle.HOST_NOT_CHECKED for o in there.obstacles)
+    return not there.not_ready and only_the_check and _check_is_short(scene, there)
+
+
+def _check_is_short(scene: Scene, there: Standing) -> bool:
+    """Whether the host's check asks nothing more than "only entitled"; level 4 asks more (R-043)."""
+    kind = there.matter.kind
+    return there.matter.check is not None or not (
+        scene.profile.asks_two_factor(kind) or scene.profile.asks_consent(kind)
+    )
+
+
+def _go_on(scene: Scene, on: Matter | None) -> tuple[Offer, ...]:
+    """End the matter on the table and call the next, in one press; or the one or the other."""
+    following = next_waiting(scene.meeting)
+    found = []
+    if following is not None and on is not None:
+        numbers = {"end": on.no, "call": following.no}
+        both = Offer("matter.call", "readiness.end_and_call", OfferPlace.GO_ON, {"matter": following.no}, numbers)
+        found.append(both)
+    elif following is not None:
+        no = following.no
+        found.append(Offer("matter.call", "readiness.call", OfferPlace.GO_ON, {"matter": no}, {"no": no}))
+    if on is not None:
+        found.append(Offer("matter.end", "readiness.end", OfferPlace.GO_ON, {"matter": on.no}, {"no": on.no}))
+    return tuple(found)
+
+
+def _raise(on: Matter | None) -> tuple[Offer, ...]:
+    if on is None or on.kind.confidential:
+        return ()
+    return (Offer("matter.level", "matter.raise_level", OfferPlace.CHANGE, {"matter": on.no}, dialog=True),)

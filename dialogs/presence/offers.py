@@ -1,0 +1,14 @@
+"""What chair and secretary can do next about breaks."""
+
+from cards.offers import Offer, OfferPlace
+from dialogs.meeting import Stage
+from dialogs.scene import Scene
+
+
+def offers(scene: Scene) -> tuple[Offer, ...]:
+    """Adjourn while the sitting goes on, resume in a break."""
+    if scene.meeting.stage is Stage.ADJOURNED:
+        return (Offer("resume", "readiness.resume", OfferPlace.BEGIN),)
+    if scene.meeting.stage is Stage.BEGUN:
+        return (Offer("adjourn", "readiness.adjourn", OfferPlace.PAUSE, dialog=True),)
+    return ()

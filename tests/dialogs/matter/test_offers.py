@@ -1,0 +1,83 @@
+"""What can be done next about the matters: opened in one press, by itself or with a reason; ended, called, noted, raised."""
+
+import pytest
+
+from cards.offers import Offer
+from dialogs.journal import Fact
+from dialogs.matter.facts import Asked, HostChecked, MatterCalled, MatterEnded, MatterOpened
+from dialogs.matter.offers import offers
+from dialogs.meeting import Meeting
+from dialogs.presence.facts import Adjourned
+from tests.support.meetings import a_meeting, answered, happened, linkoping, listed, seen_by
+
+REMOTE = ("anna", "bo", "cia")
+
+
+def offered(meeting: Meeting, who: str = "chair") -> dict[str, Offer]:
+    """What `who` is offered, by the title's name."""
+    return {offer.phrase.rpartition(".")[2]: offer for offer in offers(seen_by(meeting, who))}
+
+
+def called(*facts: Fact) -> Meeting:
+    """Matter 4 (secrecy) called, round 1 asked."""
+    return happened(a_meeting(), MatterCalled(4), Asked(1, 3, 4), *facts)
+
+
+def ready(*facts: Fact) -> Meeting:
+    """The same, and everybody has answered."""
+    return called(*(answered(who) for who in REMOTE), *facts)
+
+
+def test_when_all_have_answered_one_press_checks_and_opens() -> None:
+    """Once it is checked, one press opens."""
+    assert list(offered(ready()))[:2] == ["check_and_open", "check"]
+    assert offered(ready())["check_and_open"].fields == {"matter": 4, "only_entitled": "yes"}
+    found = offered(ready(HostChecked(4, only_entitled=True)))
+    assert list(found)[:1] == ["open"]
+    assert "check" not in found
+
+
+def test_what_is_missing_is_passed_with_a_reason_in_a_dialog() -> None:
+    """The card is drawn anew as answers come in; a dialog is not."""
+    found = offered(called())
+    assert list(found)[:2] == ["open_anyway", "check"]
+    assert found["open_anyway"].dialog
+
+
+def test_only_who_leads_opens() -> None:
+    """The secretary makes the host's check, and notes answers given aloud."""
+    assert list(offered(called(), "secretary")) == ["check", "end_and_call", "end", "record_title"]
+    assert list(offered(ready(), "secretary")) == ["check", "end_and_call", "end"]
+
+
+def test_level_four_needs_more_than_one_press() -> None:
+    """R-043: the second factor is asked apart, so the check is not made in passing."""
+    meeting = happened(a_meeting(), MatterCalled(6), Asked(1, 4, 6))
+    for who in REMOTE:
+        meeting = happened(meeting, answered(who, level=4, no=6))
+    assert linkoping().asks_two_factor(meeting.matter(6).kind)  # type: ignore[union-attr]  # it is on the agenda
+    assert "check_and_open" not in offered(meeting)
+
+
+@pytest.mark.parametrize(
+    ("facts", "found"),
+    [
+        ((), ["call"]),
+        ((MatterCalled(1), MatterOpened(1)), ["end_and_call", "end", "raise_level"]),
+        ((MatterCalled(2), MatterOpened(2), MatterEnded(2)), ["end", "raise_level"]),
+    ],
+)
+def test_the_next_step_follows_the_agenda(facts: tuple[Fact, ...], found: list[str]) -> None:
+    """Call the next, and end the one on the table; at the end of the agenda there is none to call."""
+    meeting = happened(a_meeting(matters=(listed(1), listed(2))), *facts)
+    if len(facts) > 2:
+        meeting = happened(meeting, MatterCalled(1), MatterOpened(1))
+    assert list(offered(meeting)) == found
+
+
+def test_in_a_break_only_oral_answers_are_noted() -> None:
+    """Nothing moves at the table; a confidential matter is raised no further from here."""
+    in_break = called(Adjourned(10, "pause"))
+    assert list(offered(in_break)) == []
+    assert list(offered(in_break, "secretary")) == ["record_title"]
+    assert "raise_level" not in offered(called())
