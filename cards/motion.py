@@ -59,7 +59,7 @@ class MotionCard:
             "emailed": say.emailed,
             "recorded_for": say.recorded_for,
         }
-        body = [kit.text(phrases.refusal.reasons[self.note], weight="bolder")] if self.note else []
+        body = [kit.text(phrases.refusals[self.note], weight="bolder")] if self.note else []
         body += [kit.text(heads[self.head], weight="bolder")] if self.head else []
         body.append(kit.text(line(motion, phrases), heading=True))
         body.append(_wording(motion, phrases, words))

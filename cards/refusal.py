@@ -9,7 +9,7 @@ from cards.phrases.book import Phrases
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """`reason` is a key of `RefusalPhrases.reasons`; `right` (a `Right`) says who may, where that is the reason."""
+    """`reason` is a key of `Phrases.refusals`; `right` (a `Right`) says who may, where that is the reason."""
 
     reason: str
     right: str = ""
@@ -17,7 +17,7 @@ class Refusal:
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the refusal: nothing was changed, why, and what to do."""
         say = phrases.refusal
-        reason = say.reasons[self.reason]
+        reason = phrases.refusals[self.reason]
         who = (kit.text(say.who_may[self.right]),) if self.right else ()
         return kit.card(
             kit.text(say.title, heading=True),

@@ -1,6 +1,6 @@
 """The table of pages: everything that can be shown, and the function that draws it from the meeting."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
 from enum import StrEnum
 from functools import cache
@@ -37,7 +37,7 @@ from dialogs.motion.pages import (
 from dialogs.outcome import Codes, Page, UnknownPage
 from dialogs.presence import adjournment, attendance
 from dialogs.presence.pages import AdjournFormPage, IntruderPage, LinkLostPage, WelcomePage
-from dialogs.refusals import CommonNotice, CommonRefusal, NoticeCode, RefusalCode
+from dialogs.refusals import CommonRefusal, NoticeCode, RefusalCode
 from dialogs.roster import verbs as roster
 from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterPage
 from dialogs.scene import Scene
@@ -72,7 +72,7 @@ _Draw = Callable[[Any, Scene], View]
 PAGES: Mapping[type[Page], _Draw] = {
     RefusedPage: lambda page, _: Refusal(page.reason, page.right or ""),
     NoticePage: lambda page, _: Notice(page.code),
-    SeeCardPage: lambda _, __: Notice(CommonNotice.SEE_CARD),
+    SeeCardPage: lambda _, __: Notice(NoticeCode.SEE_CARD),
     ChecklistPage: checklist.draw_own,
     ChecklistAskPage: checklist.draw_ask,
     ChecklistFormPage: checklist.draw_form,
@@ -118,11 +118,8 @@ PAGES: Mapping[type[Page], _Draw] = {
     **rows("PAGES"),
 }
 
-CODES: Mapping[type[StrEnum], tuple[StrEnum, ...]] = {
-    RefusalCode: tuple(code for kind in (CommonRefusal, *classes(RefusalCode)) for code in kind),
-    NoticeCode: tuple(code for kind in (CommonNotice, *classes(NoticeCode)) for code in kind),
-}
-"""The codes of each parent, from all subjects."""
+REFUSALS: tuple[RefusalCode, ...] = tuple(code for kind in (CommonRefusal, *classes(RefusalCode)) for code in kind)
+"""Why something was not done: the codes of all subjects."""
 
 NAMES: Mapping[str, type[Page]] = {kind.name: kind for kind in PAGES}
 
@@ -162,8 +159,13 @@ def _known(kind: type[Page]) -> tuple[Mapping[str | int, StrEnum | None], ...]:
 def _of_field(kinds: tuple[type, ...]) -> Mapping[str | int, StrEnum | None]:
     """What the codes of a field of these types stand for; nothing where they are numbers and keys, which are what they are."""
     known: dict[str | int, StrEnum | None] = {
-        code.value: code for kind in kinds if issubclass(kind, StrEnum) for code in CODES.get(kind, kind)
+        code.value: code for kind in kinds if issubclass(kind, StrEnum) for code in _codes_of(kind)
     }
     if known and NoneType in kinds:
         known[""] = None
     return known
+
+
+def _codes_of(kind: type[StrEnum]) -> Iterable[StrEnum]:
+    """The members that may stand where this type does."""
+    return REFUSALS if kind is RefusalCode else kind

@@ -11,10 +11,6 @@ class RefusalCode(StrEnum):
     """Why nothing was done. The parent of each subject's codes, which has none itself; a value is used by one code alone."""
 
 
-class NoticeCode(StrEnum):
-    """A short notice. The parent of each subject's codes, as `RefusalCode` is."""
-
-
 class CommonRefusal(RefusalCode):
     """Why nothing was done, where more than one subject says so."""
 
@@ -29,8 +25,8 @@ class CommonRefusal(RefusalCode):
     HUSHED = "hushed"
 
 
-class CommonNotice(NoticeCode):
-    """The short notices that belong to no subject."""
+class NoticeCode(StrEnum):
+    """A short notice."""
 
     SEE_CARD = "see_card"
     DONE = "done"

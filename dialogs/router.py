@@ -27,7 +27,7 @@ from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome, Page, Reply
 from dialogs.presence import attendance
 from dialogs.profile.profile import Profile
-from dialogs.refusals import CommonNotice, CommonRefusal
+from dialogs.refusals import CommonRefusal, NoticeCode
 from dialogs.rights import may
 from dialogs.scene import Scene
 from dialogs.shared_pages import notice, refused
@@ -134,7 +134,7 @@ def _spoke(said: Spoke, scene: Scene) -> Outcome:
         return seen.outcome
     if found is None or not _meant(said, found, scene):
         lost = said.mentioned and not said.edited and not seen.outcome.changes
-        return notice(CommonNotice.UNKNOWN_WORDS) if lost else seen.outcome
+        return notice(NoticeCode.UNKNOWN_WORDS) if lost else seen.outcome
     fields = {k: v if isinstance(v, Words) else Words(v) for k, v in found.fields.items()}
     press = Pressed(
         place=said.place,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dialogs.inbound import CallEnded, TimePassed
 from dialogs.meeting import Stage
 from dialogs.outcome import Outcome, Wake
-from dialogs.refusals import CommonNotice
+from dialogs.refusals import NoticeCode
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS, tell_hosts
 from dialogs.shared_pages import NoticePage
@@ -30,12 +30,12 @@ def _break(scene: Scene) -> Outcome:
     if scene.meeting.stage is not Stage.ADJOURNED:
         return Outcome()
     what = f"break:{scene.meeting.break_since.timestamp() if scene.meeting.break_since else 0}"
-    return Outcome(deliveries=(READINESS, *tell_hosts(scene.meeting, NoticePage(CommonNotice.BREAK_OVER), what)))
+    return Outcome(deliveries=(READINESS, *tell_hosts(scene.meeting, NoticePage(NoticeCode.BREAK_OVER), what)))
 
 
 def _ask_whether_over(scene: Scene) -> Outcome:
     what = f"over:{scene.at.date().isoformat()}"
-    return Outcome(deliveries=tell_hosts(scene.meeting, NoticePage(CommonNotice.STILL_OPEN), what))
+    return Outcome(deliveries=tell_hosts(scene.meeting, NoticePage(NoticeCode.STILL_OPEN), what))
 
 
 def _silence(scene: Scene) -> Outcome:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dialogs.inbound import Pressed
 from dialogs.meeting import Stage, Step
 from dialogs.outcome import Outcome, TakeBack
-from dialogs.refusals import CommonNotice
+from dialogs.refusals import NoticeCode
 from dialogs.scene import Scene
 from dialogs.shared_pages import notice
 from dialogs.subjects import rows
@@ -20,6 +20,6 @@ def undo(_: Pressed, scene: Scene) -> Outcome:
     """Take back the person's last step; where there is none, or something rests on it, nothing changes."""
     meeting, person = scene.meeting, scene.person
     if meeting.stage is Stage.CLOSED or person is None or person.key not in meeting.steps:
-        return notice(CommonNotice.NOTHING_TO_UNDO)
+        return notice(NoticeCode.NOTHING_TO_UNDO)
     at, step = meeting.steps[person.key]
-    return UNDO[type(step)](meeting, at, step) or notice(CommonNotice.NOTHING_TO_UNDO)
+    return UNDO[type(step)](meeting, at, step) or notice(NoticeCode.NOTHING_TO_UNDO)

@@ -18,7 +18,7 @@ from dialogs.motion import withdraw as motion_withdraw
 from dialogs.motion.pages import MotionFormPage, MotionsPage
 from dialogs.outcome import Outcome, Page
 from dialogs.presence import adjournment
-from dialogs.refusals import CommonNotice, Right
+from dialogs.refusals import NoticeCode, Right
 from dialogs.roster import paste as roster_paste
 from dialogs.roster import verbs as roster
 from dialogs.roster.pages import RosterPage
@@ -58,7 +58,7 @@ VERBS: Mapping[str, Verb] = {
     "roster.import": Verb(Right.SECRETARY, roster_paste.paste, RosterPage()),
     "roster.show": Verb(Right.ALL, roster.show, RosterPage()),
     "help": Verb(Right.ALL, guide.show, HelpPage()),
-    "undo": Verb(Right.ALL, undo.undo, NoticePage(CommonNotice.DONE)),
+    "undo": Verb(Right.ALL, undo.undo, NoticePage(NoticeCode.DONE)),
     "meeting.setup": Verb(Right.ALL, setup.set_up, SetupDonePage()),
     "agenda.show": Verb(Right.ALL, agenda.show, AgendaPage()),
     "matter.add": Verb(Right.HOSTS, agenda.add, AgendaPage()),

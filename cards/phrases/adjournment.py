@@ -22,6 +22,7 @@ class AdjournmentPhrases:
     asked_anew: str
     guard_stays: str
     over: str
+    refusals: Mapping[str, str]
 
 
 SV = AdjournmentPhrases(
@@ -44,6 +45,9 @@ SV = AdjournmentPhrases(
     asked_anew="Efter pausen kontrolleras på nytt vilka som är med, och checklistan bekräftas på nytt när den behövs.",
     guard_stays="{matter} är inte avslutat. Skriv ingenting om det i chatten under pausen.",
     over="Sammanträdet är återupptaget",
+    refusals={
+        "bad_minutes": "Antalet minuter gick inte att läsa. Inget har ändrats. Skriv ett tal mellan 0 och 600.",
+    },
 )
 
 EN = AdjournmentPhrases(
@@ -66,4 +70,7 @@ EN = AdjournmentPhrases(
     asked_anew="After the break it is checked anew who is here, and the checklist is confirmed anew where it is needed.",
     guard_stays="{matter} has not ended. Write nothing about it in the chat during the break.",
     over="The sitting is resumed",
+    refusals={
+        "bad_minutes": "The number of minutes could not be read. Nothing has changed. Write a number between 0 and 600.",
+    },
 )

@@ -28,6 +28,7 @@ class AgendaPhrases:
     first: str
     move_send: str
     none_waiting: str
+    refusals: Mapping[str, str]
 
 
 SV = AgendaPhrases(
@@ -57,6 +58,10 @@ SV = AgendaPhrases(
     first="Först",
     move_send="Flytta",
     none_waiting="Inga ärenden väntar på att tas upp.",
+    refusals={
+        "agenda_full": "Föredragningslistan har redan 80 ärenden. Låt ett ärende utgå först. Inget har ändrats.",
+        "matter_taken": "Ärendet har redan tagits upp och kan inte utgå. Inget har ändrats.",
+    },
 )
 
 EN = AgendaPhrases(
@@ -86,4 +91,8 @@ EN = AgendaPhrases(
     first="First",
     move_send="Move",
     none_waiting="No matters are waiting to be called.",
+    refusals={
+        "agenda_full": "The agenda already has 80 matters. Strike one first. Nothing has changed.",
+        "matter_taken": "The matter has already been called and cannot be struck. Nothing has changed.",
+    },
 )

@@ -1,6 +1,7 @@
 """All phrases in one language. A missing text is a type error, never a surprise in a meeting."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 
 from cards.bilingual import is_english
 from cards.phrases import (
@@ -44,6 +45,12 @@ class Phrases:
     setup: setup.SetupPhrases
     guide: guide.GuidePhrases
     journal: journal.JournalPhrases
+
+    @property
+    def refusals(self) -> Mapping[str, str]:
+        """Why something was not done, by code: each subject has its own `refusals` among its phrases."""
+        subjects = (getattr(self, one.name) for one in fields(self))
+        return {code: why for one in subjects for code, why in getattr(one, "refusals", {}).items()}
 
 
 SV = Phrases(

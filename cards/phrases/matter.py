@@ -37,6 +37,7 @@ class MatterPhrases:
     raised_kept: str
     raised_on_table: str
     must_leave: str
+    refusals: Mapping[str, str]
 
 
 SV = MatterPhrases(
@@ -82,6 +83,16 @@ SV = MatterPhrases(
     "som är inloggade behöver göras om.",
     must_leave="Någon deltar på distans, och det är inte tillåtet i ärendet. Fortsätt inte förrän alla är i rummet. "
     "Ajournera eller avsluta ärendet.",
+    refusals={
+        "in_room": "Du är antecknad som närvarande i rummet och behöver inte svara på checklistan. Deltar du på distans: skriv ”distans” till mig.",
+        "no_matter": "Det finns inget ärende med det numret på föredragningslistan. Inget har ändrats.",
+        "none_waiting": "Inget ärende väntar på att tas upp. Inget har ändrats.",
+        "not_stricter": "Skyddsnivån kan bara höjas. Inget har ändrats.",
+        "matter_ended": "Ärendet är redan avslutat. Inget har ändrats.",
+        "matter_struck": "Ärendet är struket från föredragningslistan. Inget har ändrats.",
+        "not_called": "Ärendet har inte tagits upp. Ta upp det först.",
+        "not_open": "Ärendet är inte öppnat. Inget har ändrats.",
+    },
 )
 
 EN = MatterPhrases(
@@ -127,4 +138,14 @@ EN = MatterPhrases(
     "checked again.",
     must_leave="Somebody is remote, and that is not allowed in the matter. Do not go on until all are in the room. "
     "Adjourn, or end the matter.",
+    refusals={
+        "in_room": "You are noted as present in the room and need not answer the checklist. If you are remote: write “remote” to me.",
+        "no_matter": "No matter with that number is on the agenda. Nothing has changed.",
+        "none_waiting": "No matter waits to be called. Nothing has changed.",
+        "not_stricter": "The level can only be raised. Nothing has changed.",
+        "matter_ended": "The matter has already ended. Nothing has changed.",
+        "matter_struck": "The matter is struck from the agenda. Nothing has changed.",
+        "not_called": "The matter has not been called. Call it first.",
+        "not_open": "The matter is not open. Nothing has changed.",
+    },
 )

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from cards.phrases import motion_refused
+
 
 @dataclass(frozen=True, slots=True)
 class MotionPhrases:
@@ -72,6 +74,7 @@ class MotionPhrases:
     fetch_once: str
     fetch_send: str
     fetched: str
+    refusals: Mapping[str, str]
 
 
 SV = MotionPhrases(
@@ -109,15 +112,7 @@ SV = MotionPhrases(
     readable="Yrkandet visas för alla i mötets chatt.",
     send="Lämna yrkandet",
     only_approve="Yrka bifall utan text",
-    faults={
-        "kind": "Välj vilken typ av yrkande det är. Din text finns kvar.",
-        "wording": "Den här typen av yrkande behöver en text. Skriv den och lämna yrkandet igen.",
-        "no_wording": "Den här typen av yrkande lämnas utan text. Ta bort texten eller välj en annan typ.",
-        "too_long": "Texten är längre än 8 000 tecken. Yrkandet är inte lämnat. Din text finns kvar: korta den och lämna yrkandet igen.",
-        "matter": "Välj vilket ärende yrkandet gäller. Din text finns kvar.",
-        "ended": "Ärendet är avslutat eller struket, och yrkandet är inte lämnat. Din text finns kvar, så att du kan kopiera den eller välja ett annat ärende.",
-        "mover": "Välj vem som har lagt yrkandet. Din text finns kvar.",
-    },
+    faults=motion_refused.SV_FAULTS,
     record="Anteckna yrkande",
     mover="Vem har lagt yrkandet?",
     mover_missing="Välj vem som har lagt yrkandet.",
@@ -158,6 +153,7 @@ SV = MotionPhrases(
     fetch_once="Texten visas en enda gång, för dig, och tas samtidigt bort härifrån. Ha diariet framme innan du hämtar den.",
     fetch_send="Visa texten och ta bort den",
     fetched="Texten är nu borttagen härifrån. För in den i diariet innan du stänger rutan: den kan inte visas igen.",
+    refusals=motion_refused.SV_REFUSALS,
 )
 
 EN = MotionPhrases(
@@ -195,15 +191,7 @@ EN = MotionPhrases(
     readable="The motion is shown to everybody in the meeting's chat.",
     send="Hand in the motion",
     only_approve="Move to approve, no wording",
-    faults={
-        "kind": "Choose the kind of motion. Your wording is still there.",
-        "wording": "This kind of motion needs a wording. Write it and hand the motion in again.",
-        "no_wording": "This kind of motion is made without a wording. Remove it or choose another kind.",
-        "too_long": "The wording is longer than 8,000 characters. The motion is not handed in. Your wording is still there: shorten it and hand it in again.",
-        "matter": "Choose the matter that the motion is about. Your wording is still there.",
-        "ended": "The matter has ended or is struck, and the motion is not handed in. Your wording is still there, so that you can copy it or choose another matter.",
-        "mover": "Choose who made the motion. Your wording is still there.",
-    },
+    faults=motion_refused.EN_FAULTS,
     record="Note a motion",
     mover="Who made the motion?",
     mover_missing="Choose who made the motion.",
@@ -244,4 +232,5 @@ EN = MotionPhrases(
     fetch_once="The wording is shown once only, to you, and removed from here with that. Have the register at hand first.",
     fetch_send="Show the wording and remove it",
     fetched="The wording is now removed from here. Enter it in the register before you close this: it cannot be shown again.",
+    refusals=motion_refused.EN_REFUSALS,
 )

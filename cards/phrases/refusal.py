@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class RefusalPhrases:
-    """`reasons` and `notices` by code; `who_may` by right."""
+    """`refusals`, those that several subjects answer with, and `notices` by code; `who_may` by right."""
 
     dialog_title: str
     title: str
-    reasons: Mapping[str, str]
+    refusals: Mapping[str, str]
     who_may: Mapping[str, str]
     notices: Mapping[str, str]
 
@@ -18,51 +18,16 @@ class RefusalPhrases:
 SV = RefusalPhrases(
     dialog_title="Bisittare",
     title="Det gick inte att göra",
-    reasons={
+    refusals={
         "right": "Ditt uppdrag i mötet ger dig inte rätt att göra detta. Inget har ändrats.",
         "unknown_verb": "Den här knappen hör till en annan version av Bisittare. Inget har ändrats. Skriv ”hjälp” så visas vad du kan göra.",
         "not_set_up": "Det finns inget förberett sammanträde i den här chatten. Sekreteraren börjar med att förbereda det.",
         "not_begun": "Sammanträdet är inte öppnat. Inget har ändrats. Ordföranden eller sekreteraren öppnar det.",
-        "presidium_remote": "Fullmäktiges presidium får inte delta på distans i fullmäktiges sammanträde. Inget har ändrats.",
-        "no_decision": "Fullmäktiges beslut om distansdeltagande är inte angivet för nämnden. Därför kan ingen antecknas på distans. Sekreteraren kan ange beslutet.",
-        "agenda_full": "Föredragningslistan har redan 80 ärenden. Låt ett ärende utgå först. Inget har ändrats.",
-        "matter_taken": "Ärendet har redan tagits upp och kan inte utgå. Inget har ändrats.",
-        "no_chair": "Ingen ordförande finns i mötets förteckning. Lägg till ordföranden eller ange vem som leder mötet, och öppna sedan sammanträdet.",
-        "bad_minutes": "Antalet minuter gick inte att läsa. Inget har ändrats. Skriv ett tal mellan 0 och 600.",
-        "begun": "Sammanträdet är redan öppnat. Inget har ändrats.",
         "closed": "Sammanträdet är avslutat. Inget har ändrats.",
         "adjourned": "Sammanträdet är ajournerat. Inget har ändrats. Återuppta det först.",
-        "not_admitted": "Någon utan behörighet har förberett sammanträdet. Det väntar på att mötets organisatör eller en behörig sekreterare godkänner det.",
-        "in_room": "Du är antecknad som närvarande i rummet och behöver inte svara på checklistan. Deltar du på distans: skriv ”distans” till mig.",
-        "no_matter": "Det finns inget ärende med det numret på föredragningslistan. Inget har ändrats.",
-        "none_waiting": "Inget ärende väntar på att tas upp. Inget har ändrats.",
-        "not_stricter": "Skyddsnivån kan bara höjas. Inget har ändrats.",
-        "matter_ended": "Ärendet är redan avslutat. Inget har ändrats.",
-        "matter_struck": "Ärendet är struket från föredragningslistan. Inget har ändrats.",
-        "not_called": "Ärendet har inte tagits upp. Ta upp det först.",
-        "not_open": "Ärendet är inte öppnat. Inget har ändrats.",
         "bad_form": "Uppgifterna gick inte att förstå. Inget har ändrats. Öppna formuläret och försök igen.",
         "no_person": "Personen finns inte i mötets förteckning. Inget har ändrats.",
         "hushed": "Ett ärende med sekretess är uppe i chatten, eller var det när texten skrevs. Så länge tar jag inte emot något skriftligt. Det du skrev har inte sparats och visas inte för någon. Skriv det igen när ärendet är avslutat.",
-        "oral_only": "Ärendet är belagt med sekretess. Yrkanden lämnas inte skriftligt, varken här eller i chatten. Framför yrkandet muntligen.",
-        "oral_only_dropped": "Ärendet är belagt med sekretess. Det du skrev har inte sparats och visas inte för någon. Framför yrkandet muntligen. Har du skrivit det i chatten: ta bort meddelandet.",
-        "oral_now": "Ett ärende med sekretess är uppe just nu. Så länge tar jag inte emot något skriftligt, inte heller i andra ärenden. Lämna yrkandet när ärendet är avslutat.",
-        "oral_now_dropped": "Ett ärende med sekretess är uppe, eller var det när texten skrevs. Så länge tar jag inte emot något skriftligt, inte heller i andra ärenden. Det du skrev har inte sparats. Lämna yrkandet när ärendet är avslutat.",
-        "oral_not_kept": "Kommunens regler tillåter inte att innehållet i ärendet sparas. Framför yrkandet muntligen.",
-        "oral_not_kept_dropped": "Kommunens regler tillåter inte att innehållet i ärendet sparas. Det du skrev har inte sparats. Framför yrkandet muntligen.",
-        "no_motions_now": "Inget ärende på föredragningslistan tar emot yrkanden. Inget har ändrats.",
-        "no_channel": "Kommunens regler tillåter inte att yrkanden lämnas på det här sättet. Inget har sparats. Tala med sekreteraren.",
-        "no_motion": "Det finns inget yrkande med det numret. Inget har ändrats.",
-        "not_mover": "Bara den som har lagt yrkandet kan återta det. Ett yrkande som sekreteraren har antecknat kan också sekreteraren återta, på ledamotens begäran. Inget har ändrats.",
-        "own_motion": "Det är ditt eget yrkande. Inget har ändrats.",
-        "motion_over": "Ärendet är avslutat eller struket, så yrkandet kan inte längre ändras. Inget har ändrats.",
-        "motion_needs_wording": "Den typen av yrkande behöver en text, och yrkandet är lämnat utan. Inget har ändrats.",
-        "not_sealed": "Yrkandet är inte förseglat och visas för alla. Inget har ändrats.",
-        "motion_matter": "Det framgår inte vilket ärende yrkandet gäller, så det är inte lämnat. Skriv ärendets nummer, till exempel ”yrkande 8” och sedan texten.",
-        "motion_ended": "Ärendet är avslutat eller struket och tar inte emot yrkanden. Yrkandet är inte lämnat.",
-        "motion_mover": "Den som har lagt yrkandet finns inte bland ledamöterna och de tjänstgörande ersättarna. Yrkandet är inte antecknat.",
-        "motion_no_wording": "Den typen av yrkande lämnas utan text. Yrkandet är inte lämnat. Lämna det utan text eller välj en annan typ.",
-        "motion_too_long": "Texten är längre än 8 000 tecken. Yrkandet är inte lämnat och inget har sparats. Korta texten och lämna yrkandet igen.",
     },
     who_may={
         "all": "Alla i mötet får göra detta.",
@@ -86,51 +51,16 @@ SV = RefusalPhrases(
 EN = RefusalPhrases(
     dialog_title="Bisittare",
     title="That could not be done",
-    reasons={
+    refusals={
         "right": "Your capacity in the meeting does not give you the right to do this. Nothing has changed.",
         "unknown_verb": "This button belongs to another version of Bisittare. Nothing has changed. Write “help” to see what you can do.",
         "not_set_up": "No sitting is prepared in this chat. The secretary begins by preparing it.",
         "not_begun": "The sitting has not been opened. Nothing has changed. The chair or the secretary opens it.",
-        "presidium_remote": "The council's presidium may not take part remotely in the council's sitting. Nothing has changed.",
-        "no_decision": "The council's decision on remote participation is not given for the board. So nobody can be noted as remote. The secretary can enter it.",
-        "agenda_full": "The agenda already has 80 matters. Strike one first. Nothing has changed.",
-        "matter_taken": "The matter has already been called and cannot be struck. Nothing has changed.",
-        "no_chair": "No chair is on the meeting's roster. Add the chair or say who leads the meeting, and then open the sitting.",
-        "bad_minutes": "The number of minutes could not be read. Nothing has changed. Write a number between 0 and 600.",
-        "begun": "The sitting is already open. Nothing has changed.",
         "closed": "The sitting is closed. Nothing has changed.",
         "adjourned": "The sitting is adjourned. Nothing has changed. Resume it first.",
-        "not_admitted": "Somebody without the right has prepared the sitting. It waits for the organizer or an appointed secretary to approve it.",
-        "in_room": "You are noted as present in the room and need not answer the checklist. If you are remote: write “remote” to me.",
-        "no_matter": "No matter with that number is on the agenda. Nothing has changed.",
-        "none_waiting": "No matter waits to be called. Nothing has changed.",
-        "not_stricter": "The level can only be raised. Nothing has changed.",
-        "matter_ended": "The matter has already ended. Nothing has changed.",
-        "matter_struck": "The matter is struck from the agenda. Nothing has changed.",
-        "not_called": "The matter has not been called. Call it first.",
-        "not_open": "The matter is not open. Nothing has changed.",
         "bad_form": "The form could not be understood. Nothing has changed. Open it and try again.",
         "no_person": "The person is not on the meeting's roster. Nothing has changed.",
         "hushed": "A confidential matter is on the table in the chat, or was when you wrote. As long as it is I take nothing in writing. What you wrote is not kept and is shown to nobody. Write it again when the matter has ended.",
-        "oral_only": "The matter is confidential. Motions are not made in writing, neither here nor in the chat. Make the motion orally.",
-        "oral_only_dropped": "The matter is confidential. What you wrote is not kept and is shown to nobody. Make the motion orally. If you wrote it in the chat: delete the message.",
-        "oral_now": "A confidential matter is on the table. As long as it is I take nothing in writing, not in other matters either. Hand the motion in when the matter has ended.",
-        "oral_now_dropped": "A confidential matter is on the table, or was when you wrote. As long as it is I take nothing in writing, not in other matters either. What you wrote is not kept. Hand the motion in when the matter has ended.",
-        "oral_not_kept": "The municipality's rules do not allow the matter's content to be kept. Make the motion orally.",
-        "oral_not_kept_dropped": "The municipality's rules do not allow the matter's content to be kept. What you wrote is not kept. Make the motion orally.",
-        "no_motions_now": "No matter on the agenda takes motions. Nothing has changed.",
-        "no_channel": "The municipality's rules do not allow motions to be handed in this way. Nothing is kept. Talk to the secretary.",
-        "no_motion": "There is no motion with that number. Nothing has changed.",
-        "not_mover": "Only whoever made the motion can withdraw it. One that the secretary has noted the secretary can withdraw too, on the member's word. Nothing has changed.",
-        "own_motion": "It is your own motion. Nothing has changed.",
-        "motion_over": "The matter has ended or is struck, so the motion can no longer be changed. Nothing has changed.",
-        "motion_needs_wording": "That kind of motion needs a wording, and the motion has none. Nothing has changed.",
-        "not_sealed": "The motion is not sealed and is shown to everybody. Nothing has changed.",
-        "motion_matter": "It is not clear which matter the motion is about, so it is not handed in. Write the matter's number, for example “motion 8” and then the wording.",
-        "motion_ended": "The matter has ended or is struck and takes no motions. The motion is not handed in.",
-        "motion_mover": "Whoever made the motion is not among the members and serving substitutes. The motion is not noted.",
-        "motion_no_wording": "That kind of motion is made without a wording. The motion is not handed in. Hand it in without one or choose another kind.",
-        "motion_too_long": "The wording is longer than 8,000 characters. The motion is not handed in and nothing is kept. Shorten it and hand it in again.",
     },
     who_may={
         "all": "Everybody in the meeting may do this.",

@@ -40,6 +40,7 @@ class RosterPhrases:
     problems: Mapping[str, str]
     place_noted: Mapping[str, str]
     place_change: Mapping[str, str]
+    refusals: Mapping[str, str]
 
 
 SV = RosterPhrases(
@@ -86,6 +87,10 @@ SV = RosterPhrases(
         "": "Det är inte längre antecknat var du är.",
     },
     place_change={"remote": "Jag deltar på distans", "room": "Jag är i rummet"},
+    refusals={
+        "presidium_remote": "Fullmäktiges presidium får inte delta på distans i fullmäktiges sammanträde. Inget har ändrats.",
+        "no_decision": "Fullmäktiges beslut om distansdeltagande är inte angivet för nämnden. Därför kan ingen antecknas på distans. Sekreteraren kan ange beslutet.",
+    },
 )
 
 EN = RosterPhrases(
@@ -132,4 +137,8 @@ EN = RosterPhrases(
         "": "It is no longer noted where you are.",
     },
     place_change={"remote": "I take part remotely", "room": "I am in the room"},
+    refusals={
+        "presidium_remote": "The council's presidium may not take part remotely in the council's sitting. Nothing has changed.",
+        "no_decision": "The council's decision on remote participation is not given for the board. So nobody can be noted as remote. The secretary can enter it.",
+    },
 )

@@ -1,5 +1,6 @@
 """Phrases of opening, leading and closing the sitting."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -29,6 +30,7 @@ class SittingPhrases:
     lead_missing: str
     lead_send: str
     nobody_to_lead: str
+    refusals: Mapping[str, str]
 
 
 SV = SittingPhrases(
@@ -56,6 +58,11 @@ SV = SittingPhrases(
     lead_missing="Välj en person.",
     lead_send="Lämna över ledningen",
     nobody_to_lead="Det finns inga ledamöter eller ersättare i mötets förteckning. Lägg till dem först.",
+    refusals={
+        "no_chair": "Ingen ordförande finns i mötets förteckning. Lägg till ordföranden eller ange vem som leder mötet, och öppna sedan sammanträdet.",
+        "begun": "Sammanträdet är redan öppnat. Inget har ändrats.",
+        "not_admitted": "Någon utan behörighet har förberett sammanträdet. Det väntar på att mötets organisatör eller en behörig sekreterare godkänner det.",
+    },
 )
 
 EN = SittingPhrases(
@@ -83,4 +90,9 @@ EN = SittingPhrases(
     lead_missing="Choose a person.",
     lead_send="Hand over",
     nobody_to_lead="No members or substitutes are on the meeting's roster. Add them first.",
+    refusals={
+        "no_chair": "No chair is on the meeting's roster. Add the chair or say who leads the meeting, and then open the sitting.",
+        "begun": "The sitting is already open. Nothing has changed.",
+        "not_admitted": "Somebody without the right has prepared the sitting. It waits for the organizer or an appointed secretary to approve it.",
+    },
 )

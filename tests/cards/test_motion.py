@@ -90,7 +90,7 @@ def test_every_receipt_and_reason_is_a_card_in_both_languages(language: str, hea
     card = rendered(MotionCard(KEY, ADDED, head, note, may=("withdraw", "kind")), language, WORDS)
     assert verbs(card) == ["motion.withdraw", "motion.reclassify"]
     if note:
-        assert of(language).refusal.reasons[note] in texts(card)
+        assert of(language).refusals[note] in texts(card)
 
 
 def test_in_a_dialog_every_button_only_sends() -> None:

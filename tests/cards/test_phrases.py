@@ -19,11 +19,10 @@ from dialogs.matter.standing import Obstacle, Why
 from dialogs.meeting import MatterState, Stage
 from dialogs.motion.form import KINDS
 from dialogs.motion.refusals import MotionFault
-from dialogs.pages import CODES
 from dialogs.places import PersonPlace
 from dialogs.profile.choices import PACKAGED, MotionChannel
 from dialogs.reasons import BreakReason, HostQuestion, OpenReason
-from dialogs.refusals import NoticeCode, RefusalCode, Right
+from dialogs.refusals import NoticeCode, Right
 from dialogs.roster.read import Problem
 from dialogs.sitting.setup import BODIES
 from tests.support import tree
@@ -120,8 +119,7 @@ def items() -> set[str]:
 
 def codes() -> Iterator[tuple[str, str, set[str]]]:
     """Subject and mapping of the phrases, with the codes it must know."""
-    yield "refusal", "reasons", {code.value for code in CODES[RefusalCode]}
-    yield "refusal", "notices", {code.value for code in CODES[NoticeCode]}
+    yield "refusal", "notices", {code.value for code in NoticeCode}
     yield "refusal", "who_may", {right.value for right in Right}
     yield "readiness", "why", {why.value for why in Why}
     yield "readiness", "obstacles", {one.value for one in Obstacle}

@@ -8,12 +8,12 @@ from tests.support.shown_cards import LANGUAGES, buttons, rendered, texts
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("reason", list(of("sv").refusal.reasons))
+@pytest.mark.parametrize("reason", list(of("sv").refusals))
 def test_every_reason_is_said_under_the_title_in_both_languages(language: str, reason: str) -> None:
     """And there is nothing to press."""
     say = of(language).refusal
     card = rendered(Refusal(reason), language)
-    assert [one["text"] for one in card["body"]] == [say.title, say.reasons[reason]]
+    assert [one["text"] for one in card["body"]] == [say.title, of(language).refusals[reason]]
     assert buttons(card) == ()
 
 
@@ -27,7 +27,7 @@ def test_a_refusal_for_want_of_a_right_says_who_has_it(language: str, right: str
 def test_the_notice_of_a_refusal_says_the_reason_too() -> None:
     """A client that shows no card shows it."""
     say = of("sv").refusal
-    assert rendered(Refusal("closed"))["fallbackText"] == f"{say.title}. {say.reasons['closed']}"
+    assert rendered(Refusal("closed"))["fallbackText"] == f"{say.title}. {say.refusals['closed']}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

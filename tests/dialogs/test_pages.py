@@ -10,16 +10,18 @@ from dialogs.kinds import MotionKind
 from dialogs.motion.pages import MotionFormPage
 from dialogs.motion.refusals import MotionFault, MotionRefusal
 from dialogs.outcome import Page, UnknownPage
-from dialogs.pages import CODES, NAMES, PAGES, read
+from dialogs.pages import NAMES, PAGES, REFUSALS, read
 from dialogs.places import PersonPlace
-from dialogs.refusals import CommonRefusal, Right
+from dialogs.refusals import CommonRefusal, RefusalCode, Right
 from dialogs.shared_pages import ChecklistPage, MotionPage, PlacePage, RefusedPage
 
 
 def code_for(kind: Any, nr: int) -> str | int:
     """A code that may stand in a page's field of this type: of its members the last, or a text or number of its own."""
     kinds: tuple[type, ...] = get_args(kind) or (kind,)
-    members = [code.value for one in kinds if issubclass(one, StrEnum) for code in CODES.get(one, one)]
+    if RefusalCode in kinds:
+        return REFUSALS[-1].value
+    members = [code.value for one in kinds if issubclass(one, StrEnum) for code in one]
     return str(members[-1]) if members else nr if kind is int else f"code{nr}"
 
 

@@ -16,7 +16,7 @@ from dialogs.meeting import Meeting, Person
 from dialogs.motion.facts import MotionRestored, Moved, Seconded, SecondTakenBack, Withdrawn
 from dialogs.outcome import Outcome
 from dialogs.presence.facts import Adjourned, Resumed
-from dialogs.refusals import CommonNotice
+from dialogs.refusals import NoticeCode
 from dialogs.roster.facts import Noticed, PlaceSaid
 from dialogs.shared_pages import NoticePage
 from dialogs.sitting.facts import Closed, Led
@@ -42,7 +42,7 @@ def test_a_place_is_taken_back() -> None:
     assert kinds(out) == ("PlaceSaid",)
     assert person(meeting, "anna").place == "remote"
     said = pressed("undo", "anna")
-    assert undo.undo(said, scene_of(said, meeting)).reply == NoticePage(CommonNotice.NOTHING_TO_UNDO)
+    assert undo.undo(said, scene_of(said, meeting)).reply == NoticePage(NoticeCode.NOTHING_TO_UNDO)
 
 
 def test_an_answer_is_taken_back_until_the_matter_is_open() -> None:

@@ -51,6 +51,8 @@ SAID = {
     "every road": ["every road: coffee.serve is pressed by no road (a row in tests/support/verb_rows.py)"],
     "sentence": ["told: CoffeeServed is not told in both languages (SENTENCES of a module in dialogs/subjects.py)"],
     "undo": ["undo: CoffeeServed is a step that nothing takes back (UNDO of a module in dialogs/subjects.py)"],
+    "refusal in Swedish": ["refusals: coffee_too_early has no words, sv (`refusals` of its phrases in cards/phrases)"],
+    "refusal in English": ["refusals: coffee_too_early has no words, en (`refusals` of its phrases in cards/phrases)"],
     "page": [
         "pages: CoffeePage is drawn by nothing (PAGES of a module in dialogs/subjects.py)",
         "pages: dialogs.coffee.verbs.draw draws no page (PAGES of a module in dialogs/subjects.py)",

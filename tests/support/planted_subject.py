@@ -155,6 +155,16 @@ WITHIN = {
     "sentence": PlantedRow("dialogs/coffee/sentences.py", "CoffeeServed: _served", "}\n"),
     "undo": PlantedRow("dialogs/coffee/verbs.py", "CoffeeServed: _served", "}\n"),
     "page": PlantedRow("dialogs/coffee/verbs.py", "CoffeePage: draw", "}\n"),
+    "refusal in Swedish": PlantedRow(
+        "cards/phrases/coffee.py",
+        '        "coffee_too_early": "Kaffet serveras när sammanträdet är öppnat. Inget har ändrats.",\n',
+        "    },\n)\n\nEN",
+    ),
+    "refusal in English": PlantedRow(
+        "cards/phrases/coffee.py",
+        '        "coffee_too_early": "Coffee is served when the sitting has been opened. Nothing has changed.",\n',
+        "    },\n",
+    ),
 }
 
 

@@ -13,7 +13,7 @@ from tests.support.living import CAST, DESCRIBED, Fields, LivingSitting
 ALL = tuple(CAST)
 HOSTS = ("lena", "karin")
 MOVERS = ("anna", "cia", "bo", "lena", "viola")
-_SAY = book.of("sv").refusal
+_SAY = book.of("sv")
 ITEMS = ("alone", "headset", "room", "window", "background", "camera", "light", "documents", "can_follow")
 
 
@@ -58,12 +58,12 @@ class Row:
 
 def right(name: str) -> str:
     """What those are told who do not have this right."""
-    return _SAY.who_may[name]
+    return _SAY.refusal.who_may[name]
 
 
 def reason(code: str) -> str:
     """What this refusal says."""
-    return _SAY.reasons[code]
+    return _SAY.refusals[code]
 
 
 # ---- making ready --------------------------------------------------------------------------------------------------

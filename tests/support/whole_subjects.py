@@ -61,6 +61,17 @@ def _undone(whole: Whole) -> Iterator[str]:
             yield f"{fact.__name__} can be taken back, and is no Step"
 
 
+def _refused(whole: Whole) -> Iterator[str]:
+    """Each code of a refusal is found when it is read, and has words in both languages."""
+    for kind in whole.classes(parts.there("dialogs.refusals", "RefusalCode")):
+        if not set(kind) <= set(parts.there("dialogs.pages", "REFUSALS")):
+            yield f"{kind.__name__} is not found when it is read (a row in dialogs/subjects.py)"
+        for code in kind:
+            for language in LANGUAGES:
+                if code not in parts.phrases_of(language).refusals:
+                    yield f"{code} has no words, {language} (`refusals` of its phrases in cards/phrases)"
+
+
 def _pages(whole: Whole) -> Iterator[str]:
     """Each page is drawn, and its card is another in each language."""
     table = parts.there("dialogs.pages", "PAGES")
@@ -139,6 +150,7 @@ QUESTIONS: Mapping[str, Callable[[Whole], Iterator[str]]] = {
     "facts": _facts,
     "told": _told,
     "undo": _undone,
+    "refusals": _refused,
     "pages": _pages,
     "verbs": _verbs,
     "every road": _swept,

@@ -15,7 +15,7 @@ from tests.support.sinks import bytes_in, sinks, stands
 from tests.support.soon import hears, quiet, sees, soon
 
 SAY = book.of("sv").guard
-REFUSED = book.of("sv").refusal.reasons
+REFUSED = book.of("sv").refusals
 MARK = "zqxgrannen"
 NUMBER = "811218-9876"
 

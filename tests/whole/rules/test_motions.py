@@ -166,5 +166,5 @@ async def test_a_matter_that_has_ended_takes_no_motions(house: Living) -> None:
     sitting = await on_table(house)
     await sitting.execute("lena", "matter.end", {"matter": "1"})
     await sitting["anna"].say("yrkande 1 avslag", mention=True)
-    assert await hears(house, sitting["anna"], book.of("sv").refusal.reasons["motion_ended"])
+    assert await hears(house, sitting["anna"], book.of("sv").refusals["motion_ended"])
     assert await kinds(sitting) == []

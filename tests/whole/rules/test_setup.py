@@ -14,7 +14,7 @@ from tests.support.sinks import bytes_in
 from tests.support.soon import hears, quiet
 
 SAY = book.of("sv").setup
-REFUSED = book.of("sv").refusal.reasons
+REFUSED = book.of("sv").refusals
 ROSTER = book.of("sv").roster
 
 
