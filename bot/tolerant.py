@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Final
@@ -20,6 +21,9 @@ _LANGUAGE: Final = re.compile(
 )
 _MAX_LANGUAGE_CHARS: Final = 35
 _NOTHING: Final[Mapping[str, object]] = {}
+_ACCOUNT: Final = ("id", "aadObjectId", "objectId", "tenantId", "name", "userRole", "userPrincipalName", "email")
+_NOT_OWN: Final = frozenset({"guest", "anonymous"})
+_EXTERNAL: Final = "#EXT#"  # In the login of every account that belongs to somebody else's directory.
 
 
 def within(raw: object) -> Mapping[str, object]:
@@ -95,10 +99,13 @@ def person(raw: object, locale: str = "") -> Sender:
     account = within(raw)
     if "id" not in account:
         lowered = regardless_of_case(raw)
-        account = {name: lowered.get(name.lower()) for name in ("id", "aadObjectId", "objectId", "tenantId", "name")}
+        account = {name: lowered.get(name.lower()) for name in _ACCOUNT}
     object_id = short(account.get("aadObjectId")) or short(account.get("objectId"))
     name = text(account.get("name"))[:_MAX_NAME_CHARS]
-    return _sender(short(account.get("id")), object_id, short(account.get("tenantId")), name, locale)
+    login = short(account.get("userPrincipalName")) or short(account.get("email"))
+    guest = short(account.get("userRole")).strip().lower() in _NOT_OWN or _EXTERNAL in login.upper()
+    who = _sender(short(account.get("id")), object_id, short(account.get("tenantId")), name, locale)
+    return replace(who, guest=True) if guest else who
 
 
 def text(raw: object) -> str:

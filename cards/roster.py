@@ -15,7 +15,10 @@ MAX_GROUP = 60
 
 @dataclass(frozen=True, slots=True)
 class RosterRow:
-    """One person. `tied`: known in Teams; `foreign`: anonymous or of another municipality; `matter`: a party's own."""
+    """One person. `tied`: known in Teams; `foreign`: a guest, anonymous or of another organisation; `matter`: a party's own.
+
+    `waiting`: the capacity is not in force until a secretary has `vouched` for whoever is foreign.
+    """
 
     key: str
     name: str = field(repr=False)
@@ -26,6 +29,8 @@ class RosterRow:
     tied: bool = False
     foreign: bool = False
     matter: int = 0
+    waiting: bool = False
+    vouched: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +99,12 @@ class AssignForm:
 
 @dataclass(frozen=True, slots=True)
 class RosterList:
-    """The roster, to the hosts; `rows` is empty for everybody else, who see the count."""
+    """The roster, to the hosts; `rows` is empty for everybody else, who see the count. `names`: how many wait for an answer."""
 
     key: Key
     rows: tuple[RosterRow, ...]
     count: int
+    names: int = 0
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the roster."""
@@ -153,6 +159,8 @@ def _line(row: RosterRow, phrases: Phrases) -> str:
         marks.append(say.untied)
     if row.foreign:
         marks.append(say.foreign)
+    if row.waiting or row.vouched:
+        marks.append(say.vouch_waits if row.waiting else say.vouched)
     return f"{name_of(row, phrases)}: {', '.join(marks)}"
 
 
@@ -160,7 +168,10 @@ def _roster_buttons(view: RosterList, phrases: Phrases) -> list[kit.Element]:
     if view.key.dialog:
         return []
     say, data = phrases.roster, view.key.data()
-    return [kit.buttons(kit.opens(say.assign, "roster.assign", data), kit.opens(say.paste, "roster.import", data))]
+    row = [kit.opens(say.assign, "roster.assign", data), kit.opens(say.paste, "roster.import", data)]
+    if view.names:
+        row.insert(0, kit.opens(say.names_look, "roster.match", data))
+    return [kit.buttons(*row)]
 
 
 # ---- the pasted list ---------------------------------------------------------------------------------------------

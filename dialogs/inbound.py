@@ -79,7 +79,7 @@ class Road(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Somebody as Teams names them; `may_set_up`: one of those whom the operator lets set up sittings."""
+    """Somebody as Teams names them, their own `tenant`, and whether a `guest`; `may_set_up`: the operator lets them."""
 
     mri: str
     object_id: str | None = None  # missing for anonymous people
@@ -87,6 +87,7 @@ class Sender:
     name: str = field(default="", repr=False)
     locale: str = ""
     may_set_up: bool = False
+    guest: bool = False
 
     @property
     def key(self) -> str:
@@ -136,7 +137,7 @@ class Pressed(Heard):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spoke(Heard):
-    """A message was written, or edited. `mentioned`: the bot was addressed. `words` is the whole message as plain text."""
+    """A message was written, or edited. `mentioned`: the bot was addressed. `words` is all of it, as plain text."""
 
     message: str
     words: Words
@@ -179,10 +180,11 @@ class CallEnded(Heard):
 
 @dataclass(frozen=True, slots=True)
 class RosterRow:
-    """One person on Teams' roster. `role` is Teams' own (organizer, presenter, …) and decides nothing."""
+    """One person on Teams' roster. `role` is Teams' own and decides nothing; `address` is what they log in with."""
 
     who: Sender
     role: str = ""
+    address: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

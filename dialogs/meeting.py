@@ -41,7 +41,10 @@ class MatterState(StrEnum):
 class Person:
     """Somebody in the sitting. `capacity` is None until the secretary has given one: such a person is not entitled.
 
-    `in_call` is Teams' hint: None where nothing was heard (R-090).
+    `in_call` is Teams' hint: None where nothing was heard (R-090). `in_chat`: in the sitting's chat; None: not known.
+    `foreign`: a guest, anonymous or of another organisation. Until a secretary has `vouched` for such a person by name,
+    a capacity given to them is not in force, and stands in `waiting` (R-251). `checked`: Teams' roster has shown whether
+    they are foreign, and with what `address` they log in.
     """
 
     key: str
@@ -59,11 +62,21 @@ class Person:
     answer: Answer | None = None
     opening: Answer | None = None
     unreached: bool = False
+    waiting: Capacity | None = None
+    vouched: bool = False
+    checked: bool = False
+    in_chat: bool | None = None
+    address: str = field(default="", repr=False)
 
     @property
     def wire(self) -> str:
         """The wire key: object id, else Teams id, else "" (not tied to anybody in Teams)."""
         return self.object_id or self.mri or ""
+
+    @property
+    def given(self) -> Capacity | None:
+        """The capacity that the secretary gave, in force or not."""
+        return self.capacity or self.waiting
 
     @property
     def remote(self) -> bool:
@@ -136,6 +149,7 @@ class Meeting:
     decision: str = ""
     admitted: bool = True
     claimant: str = ""
+    preparer: str = ""  # who set it up: a person's key, or a wire key
     people: Mapping[str, Person] = field(default_factory=dict)
     wires: Mapping[str, str] = field(default_factory=dict)
     leader: str = ""
@@ -192,8 +206,11 @@ class Meeting:
 
     @property
     def chair(self) -> Person | None:
-        """Whoever leads now: the one named by `meeting.lead`, else the chair of the roster."""
-        return self.people.get(self.leader) if self.leader else next(iter(self.having(Capacity.CHAIR)), None)
+        """Whoever leads now: the one named by `meeting.lead` while they have a seat, else the chair of the roster."""
+        leader = self.people.get(self.leader)
+        if leader is not None and leader.capacity is not None and leader.capacity.elected:
+            return leader
+        return next(iter(self.having(Capacity.CHAIR)), None)
 
     @property
     def hosts(self) -> tuple[Person, ...]:

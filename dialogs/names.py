@@ -27,6 +27,6 @@ def next_person(meeting: Meeting, ahead: int = 0) -> str:
 
 def called(person: Person) -> str:
     """What cards call the person; a party has no name, and is told by its matter's number (design 3)."""
-    if person.capacity is Capacity.PARTY and person.matter:
+    if person.given is Capacity.PARTY and person.matter:
         return party(person.matter)
     return person.name

@@ -15,6 +15,7 @@ from cards.view import View
 from dialogs.inbound import Words
 from dialogs.journal import Fact
 from dialogs.meeting import Meeting
+from dialogs.refusals import Right
 
 Codes = tuple[str | int, ...]
 
@@ -171,3 +172,6 @@ class Outcome:
 
 TakeBack = Callable[[Meeting, datetime, Any], Outcome | None]
 """What takes a step back: the meeting, the time of the step and the step itself. None where something rests on it."""
+
+UndoRight = Callable[[Meeting, str, Any], Right]
+"""The right that it takes to undo: the one of the verb that made the step. The meeting, whose step it is (key), the step."""

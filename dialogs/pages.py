@@ -38,8 +38,9 @@ from dialogs.outcome import Codes, Page, UnknownPage
 from dialogs.presence import adjournment, attendance
 from dialogs.presence.pages import AdjournFormPage, IntruderPage, LinkLostPage, WelcomePage
 from dialogs.refusals import CommonRefusal, NoticeCode, RefusalCode
+from dialogs.roster import matching as roster_matching
 from dialogs.roster import verbs as roster
-from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterPage
+from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterNamesPage, RosterPage
 from dialogs.scene import Scene
 from dialogs.shared_pages import (
     AgendaPage,
@@ -93,6 +94,7 @@ PAGES: Mapping[type[Page], _Draw] = {
     OtherBegunPage: sitting.draw_other,
     WhichToClosePage: sitting.draw_which,
     AdjournFormPage: adjournment.draw_form,
+    RosterNamesPage: roster_matching.draw,
     RosterPage: roster.draw_list,
     RosterChoosePage: roster.draw_choose,
     RosterFormPage: roster.draw_form,

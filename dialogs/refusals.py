@@ -23,6 +23,8 @@ class CommonRefusal(RefusalCode):
     BAD_FORM = "bad_form"
     NO_PERSON = "no_person"
     HUSHED = "hushed"
+    PRESIDIUM_REMOTE = "presidium_remote"
+    NO_DECISION = "no_decision"
 
 
 class NoticeCode(StrEnum):

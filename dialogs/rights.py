@@ -1,12 +1,48 @@
-"""Who may press what. Every verb is checked here, on the server, whatever road it came by (R-142, R-230)."""
+"""Who may press what, and who may hear what. Every verb is checked here, whatever road it came by (R-142, R-230).
+
+This is the one place that answers whether a person may act here. Nobody is somebody by a name, and whoever is foreign
+(a guest, anonymous, of another organisation) has no right but to look and to answer for themselves, however they came to
+a capacity, until a secretary has vouched for them by name (R-251).
+"""
 
 from collections.abc import Callable, Mapping
 
 from dialogs.capacity import Capacity
-from dialogs.meeting import Person, Stage
+from dialogs.inbound import Sender
+from dialogs.meeting import Matter, Person, Stage
 from dialogs.places import PersonPlace
 from dialogs.refusals import Right
 from dialogs.scene import Scene
+
+
+def foreign(who: Sender, tenant: str) -> bool:
+    """Whether somebody is anonymous, a guest, or of another tenant than the chat's, as far as Teams says."""
+    if who.object_id is None or who.guest:
+        return True
+    return bool(who.tenant and tenant and who.tenant.casefold() != tenant.casefold())
+
+
+def outside(who: Sender, tenant: str, person: Person | None) -> bool:
+    """Whether what Teams says of the sender shows that they are foreign, and nobody has vouched for them."""
+    return foreign(who, tenant) and not (person is not None and person.vouched)
+
+
+def entitled(person: Person, matter: Matter | None) -> bool:
+    """Whether the person may be in the meeting during the matter, as the roster has it (R-025, R-127, R-251)."""
+    if person.capacity is None or (person.foreign and not person.vouched):
+        return False
+    if matter is None or not matter.kind.confidential:
+        return True
+    if person.capacity is Capacity.PARTY:
+        return person.matter == matter.no
+    return person.capacity is not Capacity.SUPPORT
+
+
+def moves(person: Person | None) -> bool:
+    """Whether the person may make motions: members and serving substitutes (R-142). The chair is a member too."""
+    if person is None or person.capacity is None or person.place is PersonPlace.AWAY:
+        return False
+    return person.capacity.seated or (person.capacity is Capacity.SUBSTITUTE and person.serves)
 
 
 def _setup(scene: Scene) -> bool:
@@ -21,15 +57,7 @@ def _opened(scene: Scene) -> bool:
     return scene.meeting.stage not in (Stage.EMPTY, Stage.PREPARED)
 
 
-def moves(person: Person | None) -> bool:
-    """Whether the person may make motions: members and serving substitutes (R-142). The chair is a member too."""
-    if person is None or person.capacity is None or person.place is PersonPlace.AWAY:
-        return False
-    return person.capacity.seated or (person.capacity is Capacity.SUBSTITUTE and person.serves)
-
-
 _MAY: Mapping[Right, Callable[[Scene], bool]] = {
-    Right.ALL: lambda _: True,
     Right.SETUP: _setup,
     # Whoever set the sitting up acts as secretary until it is opened, or until the roster names one: the board's last
     # roster may name somebody who has left, and otherwise nobody could name another.
@@ -44,5 +72,9 @@ _MAY: Mapping[Right, Callable[[Scene], bool]] = {
 
 
 def may(right: Right, scene: Scene) -> bool:
-    """Whether the viewer has the right. Anonymous, foreign and unknown people have none but `ALL`."""
-    return _MAY[right](scene)
+    """Whether the viewer has the right. Foreign and unknown people have none but `ALL`."""
+    if right is Right.ALL:
+        return True
+    person = scene.person
+    unvouched = person is not None and person.foreign and not person.vouched
+    return not scene.outside and not unvouched and _MAY[right](scene)

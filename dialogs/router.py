@@ -28,7 +28,8 @@ from dialogs.outcome import Outcome, Page, Reply
 from dialogs.presence import attendance
 from dialogs.profile.profile import Profile
 from dialogs.refusals import CommonRefusal, NoticeCode
-from dialogs.rights import may
+from dialogs.rights import may, outside
+from dialogs.roster import teams_roster
 from dialogs.scene import Scene
 from dialogs.shared_pages import notice, refused
 from dialogs.sitting import verbs as sitting
@@ -104,8 +105,17 @@ def caught(said: Said, meetings: Iterable[Meeting]) -> str:
 def scene_of(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Meeting] = ()) -> Scene:
     """Return what the rules look at, seen by whoever said it."""
     dialog = isinstance(said, Pressed) and said.road.dialog
+    stranger = outside(said.who, said.place.tenant, meeting.person_of(said.who))
     return Scene(
-        meeting, profile, said.at, said.who, said.fresh, dialog=dialog, spoken=_moment(said), others=tuple(others)
+        meeting,
+        profile,
+        said.at,
+        said.who,
+        said.fresh,
+        dialog=dialog,
+        spoken=_moment(said),
+        others=tuple(others),
+        outside=stranger,
     )
 
 
@@ -169,7 +179,7 @@ _OTHERS: Mapping[type, Callable[[Any, Scene], Outcome]] = {
     Installed: attendance.installed,
     Came: attendance.came,
     Went: attendance.went,
-    RosterRead: attendance.roster_read,
+    RosterRead: teams_roster.roster_read,
     RosterRecalled: attendance.roster_recalled,
     NotDelivered: attendance.not_delivered,
     CallBegan: lambda _, __: Outcome(),

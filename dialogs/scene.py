@@ -18,6 +18,7 @@ class Scene:
     inside a dialog, where other buttons work than in the chat. `head`: the journal's newest digest, where it is known.
     `spoken`: when it was said, by both clocks; None where somebody only looks. `others`: the chat's other sittings that
     have begun, closed ones too.
+    `outside`: what was said shows that the viewer is foreign (`rights.foreign`), and no secretary has vouched for them.
     """
 
     meeting: Meeting
@@ -29,6 +30,7 @@ class Scene:
     head: str = ""
     spoken: Moment | None = None
     others: tuple[Meeting, ...] = ()
+    outside: bool = False
 
     @property
     def moment(self) -> Moment:

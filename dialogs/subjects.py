@@ -1,7 +1,7 @@
 """The subjects of a meeting: one row each, with the modules that hold what belongs to it.
 
 The tables of facts, of sentences, of undo and of pages are made from these rows. A module hands over what it has: the facts
-that it defines, its codes of refusals and notices, its `SENTENCES`, its `UNDO`, its `PAGES`, its `VERBS`, its `offers`. How
+that it defines, its codes of refusals and notices, its `SENTENCES`, its `UNDO` and `UNDO_RIGHTS`, its `PAGES`, its `VERBS`, its `offers`. How
 many modules a subject spreads that over is its own matter.
 """
 
@@ -30,7 +30,6 @@ from dialogs.presence import refusals as presence_refusals
 from dialogs.presence import sentences as presence_sentences
 from dialogs.presence import undo as presence_undo
 from dialogs.roster import facts as roster_facts
-from dialogs.roster import refusals as roster_refusals
 from dialogs.roster import sentences as roster_sentences
 from dialogs.roster import undo as roster_undo
 from dialogs.sitting import facts as sitting_facts
@@ -40,7 +39,7 @@ from dialogs.sitting import sentences as sitting_sentences
 
 SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
     "sitting": (sitting_facts, sitting_offers, sitting_refusals, sitting_sentences),
-    "roster": (roster_facts, roster_refusals, roster_sentences, roster_undo),
+    "roster": (roster_facts, roster_sentences, roster_undo),
     "presence": (presence_facts, presence_offers, presence_refusals, presence_sentences, presence_undo),
     "agenda": (agenda_facts, agenda_refusals, agenda_sentences),
     "matter": (matter_facts, matter_offers, matter_refusals, matter_sentences, matter_undo),

@@ -42,9 +42,9 @@ class Teller:
     def name(self, key: str) -> str:
         """Somebody's name as plain text; a party by the matter's number alone, and whoever is not known as somebody."""
         person = self.person(key)
-        if person is None or (person.capacity is Capacity.PARTY and person.matter is None):
+        if person is None or (person.given is Capacity.PARTY and person.matter is None):
             return self.say.somebody
-        if person.capacity is Capacity.PARTY:
+        if person.given is Capacity.PARTY:
             return self.say.party.format(no=person.matter)
         return " ".join(person.name.split()) or self.say.somebody
 

@@ -1,19 +1,24 @@
 """Undo: a person takes back their own last step, while nothing rests on it. What is taken back stands in the journal too.
 
 A step is taken back by a new fact that says the contrary; facts are never removed. Each subject undoes its own steps.
+To take one back is to act once more: it needs the right of the verb that made the step, as it is now (R-142).
 """
 
 from collections.abc import Mapping
 
 from dialogs.inbound import Pressed
+from dialogs.matter.standing import remote_refusal
 from dialogs.meeting import Stage, Step
-from dialogs.outcome import Outcome, TakeBack
-from dialogs.refusals import NoticeCode
+from dialogs.outcome import Outcome, TakeBack, UndoRight
+from dialogs.refusals import CommonRefusal, NoticeCode
+from dialogs.rights import may
+from dialogs.roster.facts import PlaceSaid
 from dialogs.scene import Scene
-from dialogs.shared_pages import notice
+from dialogs.shared_pages import notice, refused
 from dialogs.subjects import rows
 
 UNDO: Mapping[type[Step], TakeBack] = rows("UNDO")
+UNDO_RIGHTS: Mapping[type[Step], UndoRight] = rows("UNDO_RIGHTS")
 
 
 def undo(_: Pressed, scene: Scene) -> Outcome:
@@ -22,4 +27,12 @@ def undo(_: Pressed, scene: Scene) -> Outcome:
     if meeting.stage is Stage.CLOSED or person is None or person.key not in meeting.steps:
         return notice(NoticeCode.NOTHING_TO_UNDO)
     at, step = meeting.steps[person.key]
-    return UNDO[type(step)](meeting, at, step) or notice(NoticeCode.NOTHING_TO_UNDO)
+    right = UNDO_RIGHTS[type(step)](meeting, person.key, step)
+    if not may(right, scene):
+        return refused(CommonRefusal.RIGHT, right)
+    back = UNDO[type(step)](meeting, at, step)
+    if back is not None and any(isinstance(fact, PlaceSaid) and fact.place == "remote" for fact in back.facts):
+        why = remote_refusal(scene, person)  # It may have been allowed before the capacity they have now (R-007).
+        if why:
+            return refused(why)
+    return back or notice(NoticeCode.NOTHING_TO_UNDO)

@@ -19,6 +19,7 @@ from dialogs.motion.pages import MotionFormPage, MotionsPage
 from dialogs.outcome import Outcome, Page
 from dialogs.presence import adjournment
 from dialogs.refusals import NoticeCode, Right
+from dialogs.roster import matching as roster_matching
 from dialogs.roster import paste as roster_paste
 from dialogs.roster import verbs as roster
 from dialogs.roster.pages import RosterPage
@@ -56,6 +57,7 @@ VERBS: Mapping[str, Verb] = {
     "place.say": Verb(Right.ALL, roster.say_place, RosterPage()),
     "roster.assign": Verb(Right.SECRETARY, roster.assign, RosterPage()),
     "roster.import": Verb(Right.SECRETARY, roster_paste.paste, RosterPage()),
+    "roster.match": Verb(Right.SECRETARY, roster_matching.accept, RosterPage()),
     "roster.show": Verb(Right.ALL, roster.show, RosterPage()),
     "help": Verb(Right.ALL, guide.show, HelpPage()),
     "undo": Verb(Right.ALL, undo.undo, NoticePage(NoticeCode.DONE)),

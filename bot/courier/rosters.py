@@ -79,7 +79,7 @@ class CarryRemember:
 def remembered(meeting: Meeting) -> tuple[Remembered, ...]:
     """Return whom the board's next sitting begins with: names, capacities and groups, in the roster's order."""
     return tuple(
-        Remembered(p.name, p.capacity.value, p.group, object_id=p.object_id, mri=p.mri)
+        Remembered(p.name, p.given.value, p.group, object_id=p.object_id, mri=p.mri)
         for p in meeting.people.values()
-        if p.capacity is not None and p.matter is None
+        if p.given is not None and p.matter is None
     )

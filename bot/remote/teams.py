@@ -17,6 +17,7 @@ from dialogs.inbound import Place, RosterRow
 
 _PAGE: Final = 200
 _MAX_PAGES: Final = 50
+_MAX_ADDRESS_CHARS: Final = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,8 @@ class TeamsClient:
 
 def _seen(raw: object) -> RosterRow:
     row = regardless_of_case(raw)
-    return RosterRow(person(raw), identifier(row.get("userrole")).lower() or identifier(row.get("role")).lower())
+    role = identifier(row.get("userrole")).lower() or identifier(row.get("role")).lower()
+    return RosterRow(person(raw), role, text(row.get("userprincipalname"))[:_MAX_ADDRESS_CHARS])
 
 
 def _address(place: Place, path: str, *parts: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class RosterPhrases:
-    """`place_noted` and `place_change` by place; `problems` by code of the pasted list."""
+    """`place_noted` and `place_change` by place; `problems` by code of the pasted list; `journal_…` are the journal's."""
 
     title: str
     whom: str
@@ -41,6 +41,26 @@ class RosterPhrases:
     place_noted: Mapping[str, str]
     place_change: Mapping[str, str]
     refusals: Mapping[str, str]
+    names_title: str
+    names_check: str
+    names_line: str
+    names_no_address: str
+    names_accept: str
+    names_look: str
+    names_more: str
+    names_left: str
+    names_none: str
+    vouch_title: str
+    vouch_account: str
+    vouch_anonymous: str
+    vouch_means: str
+    vouch: str
+    vouch_waits: str
+    vouched: str
+    journal_in_chat: str
+    journal_foreign: str
+    journal_left: str
+    journal_vouched: str
 
 
 SV = RosterPhrases(
@@ -63,7 +83,7 @@ SV = RosterPhrases(
     count="I mötets förteckning: {count} personer.",
     serving="tjänstgör",
     untied="inte kopplad till någon i Teams",
-    foreign="utanför kommunen eller anonym",
+    foreign="gäst, anonym eller från en annan organisation",
     assign="Lägg till eller ändra person",
     paste="Klistra in en lista",
     paste_label="En person på varje rad",
@@ -91,6 +111,26 @@ SV = RosterPhrases(
         "presidium_remote": "Fullmäktiges presidium får inte delta på distans i fullmäktiges sammanträde. Inget har ändrats.",
         "no_decision": "Fullmäktiges beslut om distansdeltagande är inte angivet för nämnden. Därför kan ingen antecknas på distans. Sekreteraren kan ange beslutet.",
     },
+    names_title="Stämmer namnen?",
+    names_check="Namnen i förteckningen har jämförts med kommunens egna användare i chatten. Inget gäller förrän du har godkänt det. Ta bort markeringen för den som inte är samma person.",
+    names_line="{name} → {seen}, {address}, i chatten",
+    names_no_address="adress saknas",
+    names_accept="Godkänn namnen",
+    names_look="Stäm av namnen",
+    names_more="Ytterligare {count} namn visas när de här är godkända.",
+    names_left="{count} namn i förteckningen bärs inte av precis en av kommunens användare i chatten. Koppla dem för hand: välj Lägg till eller ändra person.",
+    names_none="Inga namn väntar på att godkännas.",
+    vouch_title="Personen hör inte till kommunen i Teams",
+    vouch_account="{name} är gäst eller hör till en annan organisation. Namnet i Teams visar inte säkert vem personen är.",
+    vouch_anonymous="{name} är anonym i Teams och har själv skrivit sitt namn. Namnet visar inte vem personen är.",
+    vouch_means="Uppdraget {capacity} gäller först när du går i god för {name}. Gör det bara om du själv har kontrollerat vem personen är. Journalen visar vem som gick i god och när. Inget har sparats än.",
+    vouch="Jag har kontrollerat vem det är – spara",
+    vouch_waits="uppdraget gäller inte förrän sekreteraren har gått i god för personen",
+    vouched="sekreteraren har gått i god för personen",
+    journal_in_chat="{name} är med i mötets chatt.",
+    journal_foreign="{name} är med i mötets chatt och är {foreign}.",
+    journal_left="{name} är inte längre med i mötets chatt.",
+    journal_vouched="{by} har kontrollerat vem {name} är och gick i god för personen, som är {foreign}.",
 )
 
 EN = RosterPhrases(
@@ -113,7 +153,7 @@ EN = RosterPhrases(
     count="On the meeting's roster: {count} people.",
     serving="serves",
     untied="not tied to anybody in Teams",
-    foreign="outside the municipality or anonymous",
+    foreign="a guest, anonymous or of another organisation",
     assign="Add or change a person",
     paste="Paste a list",
     paste_label="One person a line",
@@ -141,4 +181,24 @@ EN = RosterPhrases(
         "presidium_remote": "The council's presidium may not take part remotely in the council's sitting. Nothing has changed.",
         "no_decision": "The council's decision on remote participation is not given for the board. So nobody can be noted as remote. The secretary can enter it.",
     },
+    names_title="Are the names right?",
+    names_check="The names on the roster were compared with the municipality's own users in the chat. Nothing holds until you have accepted it. Untick whoever is not the same person.",
+    names_line="{name} → {seen}, {address}, in the chat",
+    names_no_address="no address",
+    names_accept="Accept the names",
+    names_look="Look the names over",
+    names_more="Another {count} names follow when these are accepted.",
+    names_left="{count} names on the roster are not borne by exactly one of the municipality's users in the chat. Tie them by hand: choose Add or change a person.",
+    names_none="No names wait to be accepted.",
+    vouch_title="The person does not belong to the municipality in Teams",
+    vouch_account="{name} is a guest, or of another organisation. The name in Teams does not prove who the person is.",
+    vouch_anonymous="{name} is anonymous in Teams and has typed the name. The name does not show who the person is.",
+    vouch_means="The capacity {capacity} holds only once you vouch for {name}. Do so only if you have checked yourself who the person is. The journal shows who vouched, and when. Nothing has been kept yet.",
+    vouch="I have checked who it is – keep",
+    vouch_waits="the capacity does not hold until the secretary has vouched for the person",
+    vouched="the secretary has vouched for the person",
+    journal_in_chat="{name} is in the meeting's chat.",
+    journal_foreign="{name} is in the meeting's chat, and is {foreign}.",
+    journal_left="{name} is no longer in the meeting's chat.",
+    journal_vouched="{by} has checked who {name} is and vouched for them, who is {foreign}.",
 )

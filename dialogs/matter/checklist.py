@@ -17,12 +17,12 @@ from cards.checklist import (
     Item,
 )
 from cards.view import View
-from dialogs.inbound import Pressed, Road, Sender, Words
+from dialogs.inbound import Pressed, Road, Words
 from dialogs.journal import Fact
 from dialogs.matter.facts import Answered
 from dialogs.matter.pages import ChecklistFormPage, ChecklistWhomPage, UnsafePage
 from dialogs.matter.refusals import MatterRefusal
-from dialogs.matter.standing import answer_fault, asked_people, items_for
+from dialogs.matter.standing import answer_fault, asked_people, items_for, remote_refusal
 from dialogs.meeting import Matter, Meeting, Person
 from dialogs.meeting_parts import Answer, Run
 from dialogs.names import called, key, named, next_person
@@ -30,6 +30,7 @@ from dialogs.outcome import Delivery, Draft, Outcome, Page
 from dialogs.places import PersonPlace
 from dialogs.profile.parts import ChecklistItem
 from dialogs.refusals import CommonRefusal
+from dialogs.rights import foreign
 from dialogs.roster.facts import Noticed, PlaceSaid
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS, tell_hosts
@@ -61,9 +62,12 @@ def submit(said: Pressed, scene: Scene) -> Outcome:
     answers = _read(items, fields)
     if answers is None:
         return Outcome(reply=Draft(_form(scene, items, fields, incomplete=True)))
+    why = remote_refusal(scene, person) if person is None or not person.remote else None
+    if why:
+        return refused(why)
     new: tuple[Fact, ...] = ()
     if person is None:
-        who, new = _newcomer(said.who, meeting)
+        who, new = _newcomer(said, meeting)
     else:
         who = person.key
         if not person.remote:
@@ -118,10 +122,10 @@ def _same(old: Answer | None, new: Answered, person: Person) -> bool:
     return (old.round, old.level, old.safe, old.unsafe) == (new.round, new.level, new.safe, new.unsafe)
 
 
-def _newcomer(sender: Sender, meeting: Meeting) -> tuple[str, tuple[Fact, ...]]:
+def _newcomer(said: Pressed, meeting: Meeting) -> tuple[str, tuple[Fact, ...]]:
     """Somebody not on the roster answers for themselves: they are put there without a capacity (R-127)."""
-    who = next_person(meeting)
-    noticed = Noticed(who, sender.name, sender.object_id, sender.mri, foreign=sender.object_id is None)
+    who, sender = next_person(meeting), said.who
+    noticed = Noticed(who, sender.name, sender.object_id, sender.mri, foreign=foreign(sender, said.place.tenant))
     return who, (noticed, PlaceSaid(who, PersonPlace.REMOTE.value))
 
 

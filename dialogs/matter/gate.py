@@ -22,7 +22,7 @@ from dialogs.matter.at_table import card, meant, number_in
 from dialogs.matter.facts import HostChecked, MatterOpened
 from dialogs.matter.pages import GatePage, MatterPage
 from dialogs.matter.refusals import MatterRefusal
-from dialogs.matter.standing import Obstacle, Standing, asked_people, entitled, gated, standing
+from dialogs.matter.standing import Obstacle, Standing, asked_people, gated, standing
 from dialogs.meeting import Matter, MatterState, Person
 from dialogs.meeting_parts import HostCheck
 from dialogs.names import MOST_LISTED, called, key
@@ -30,6 +30,7 @@ from dialogs.outcome import Delivery, Draft, Outcome, Tell
 from dialogs.places import PersonPlace
 from dialogs.reasons import HostQuestion, OpenReason
 from dialogs.refusals import CommonRefusal, Right
+from dialogs.rights import entitled
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS
 from dialogs.shared_pages import ReadinessPage, refused

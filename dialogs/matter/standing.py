@@ -12,6 +12,8 @@ from dialogs.capacity import Capacity
 from dialogs.meeting import Matter, Meeting, Person
 from dialogs.profile.parts import ChecklistItem
 from dialogs.reasons import HostQuestion
+from dialogs.refusals import CommonRefusal
+from dialogs.rights import entitled
 from dialogs.scene import Scene
 
 
@@ -93,17 +95,6 @@ def asked_people(meeting: Meeting, matter: Matter | None) -> tuple[Person, ...]:
     return tuple(p for p in meeting.people.values() if p.remote and entitled(p, matter))
 
 
-def entitled(person: Person, matter: Matter | None) -> bool:
-    """Whether the person may be in the meeting during the matter, as the roster has it (R-025, R-127)."""
-    if person.capacity is None:
-        return False
-    if matter is None or not matter.kind.confidential:
-        return True
-    if person.capacity is Capacity.PARTY:
-        return person.matter == matter.no
-    return person.capacity is not Capacity.SUPPORT
-
-
 def items_for(scene: Scene, matter: Matter | None) -> tuple[ChecklistItem, ...]:
     """The checklist's items, in order, before `matter`; None: at the opening."""
     if matter is None:
@@ -133,12 +124,13 @@ def answer_fault(scene: Scene, person: Person) -> Why | None:
 def not_ready(scene: Scene, matter: Matter) -> tuple[NotReady, ...]:
     """Who is not ready for the matter, and why; in roster order.
 
-    Whoever Teams shows in the call without being entitled stands here too: Teams' word is a hint, the host decides.
+    Whoever is not entitled stands here too, where Teams shows them in the call (a hint: the host decides) or they have
+    said that they are remote: their word stands in nobody's way for good, and the chair can pass it.
     """
     found = []
     for person in scene.meeting.people.values():
         if not entitled(person, matter):
-            if person.in_call and matter.kind.confidential:
+            if matter.kind.confidential and (person.in_call or (person.remote and person.in_call is None)):
                 found.append(NotReady(person, Why.NOT_ENTITLED))
         elif person.remote:
             why = answer_fault(scene, person)
@@ -162,7 +154,10 @@ def standing(scene: Scene, matter: Matter) -> Standing:
 
 def _obstacles(scene: Scene, matter: Matter, *, has_unmet: bool) -> tuple[Obstacle, ...]:
     found = []
-    if any(p.remote for p in scene.meeting.people.values()):
+    remote = [p for p in scene.meeting.people.values() if p.remote]
+    # Whoever has no place in the matter could otherwise stop it for good by saying a word (R-127).
+    counts = [p for p in remote if entitled(p, matter)] if matter.kind.remote_possible else remote
+    if counts:
         if not matter.kind.remote_possible:
             found.append(Obstacle.REMOTE_NEVER)
         elif not scene.profile.allows_remote(matter.kind):
@@ -178,6 +173,13 @@ def _obstacles(scene: Scene, matter: Matter, *, has_unmet: bool) -> tuple[Obstac
     if has_unmet:
         found.append(Obstacle.UNMET)
     return tuple(found)
+
+
+def remote_refusal(scene: Scene, person: Person | None) -> CommonRefusal | None:
+    """Why somebody may not be noted as remote, by their own word or by an answer (R-004, R-007); None where they may."""
+    if may_be_remote(scene, person.given if person else None):
+        return None
+    return CommonRefusal.PRESIDIUM_REMOTE if scene.meeting.decision else CommonRefusal.NO_DECISION
 
 
 def may_be_remote(scene: Scene, capacity: Capacity | None) -> bool:

@@ -6,7 +6,8 @@ from datetime import datetime
 from dialogs.matter.at_table import called_card
 from dialogs.matter.facts import Answered, AnswerTakenBack, CallTakenBack, HostChecked, MatterCalled
 from dialogs.meeting import MatterState, Meeting, Step
-from dialogs.outcome import Outcome, TakeBack
+from dialogs.outcome import Outcome, TakeBack, UndoRight
+from dialogs.refusals import Right
 from dialogs.shared_cards import READINESS
 from dialogs.shared_pages import ChecklistPage, ReadinessPage
 
@@ -40,8 +41,17 @@ def _open(meeting: Meeting) -> bool:
     return on is not None and on.state is MatterState.OPEN and on.kind.needs_checklist
 
 
+def _of_answer(_: Meeting, __: str, step: Answered) -> Right:
+    return Right.SECRETARY if step.recorded else Right.ALL
+
+
 UNDO: Mapping[type[Step], TakeBack] = {
     MatterCalled: _called,
     HostChecked: _checked,
     Answered: _answered,
+}
+UNDO_RIGHTS: Mapping[type[Step], UndoRight] = {
+    MatterCalled: lambda *_: Right.HOSTS,
+    HostChecked: lambda *_: Right.HOSTS,
+    Answered: _of_answer,
 }

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from dialogs.meeting import MatterState, Meeting, Step
 from dialogs.motion.facts import MotionRestored, Moved, Seconded, SecondTakenBack, Withdrawn
-from dialogs.outcome import Outcome, TakeBack
+from dialogs.outcome import Outcome, TakeBack, UndoRight
+from dialogs.refusals import Right
 from dialogs.shared_cards import motion_card
 from dialogs.shared_pages import MotionPage
 
@@ -38,8 +39,22 @@ def _changed(fact: Withdrawn | MotionRestored | SecondTakenBack) -> Outcome:
     return Outcome((fact,), (motion_card(fact.motion),), MotionPage(fact.motion))
 
 
+def _of_motion(_: Meeting, who: str, step: Moved) -> Right:
+    return Right.MOVERS if step.mover == who else Right.SECRETARY
+
+
+def _of_withdrawal(meeting: Meeting, who: str, step: Withdrawn) -> Right:
+    motion = meeting.motion(step.motion)
+    return Right.SECRETARY if motion is None or motion.mover != who else Right.ALL
+
+
 UNDO: Mapping[type[Step], TakeBack] = {
     Moved: _moved,
     Withdrawn: _withdrawn,
     Seconded: _seconded,
+}
+UNDO_RIGHTS: Mapping[type[Step], UndoRight] = {
+    Moved: _of_motion,
+    Withdrawn: _of_withdrawal,
+    Seconded: lambda *_: Right.MEMBERS,
 }

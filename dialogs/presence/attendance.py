@@ -14,24 +14,21 @@ from dialogs.inbound import (
     Installed,
     NotDelivered,
     Remembered,
-    RosterRead,
     RosterRecalled,
-    RosterRow,
     Sender,
     Went,
 )
 from dialogs.journal import Fact
-from dialogs.matter.standing import entitled
 from dialogs.meeting import Meeting, Person, Stage
 from dialogs.names import called, key, named, next_person
 from dialogs.outcome import AskRoster, Delivery, Outcome, Show, Tell
 from dialogs.presence.facts import Entered, LinkLost, NotReached
 from dialogs.presence.pages import IntruderPage, LinkLostPage, WelcomePage
-from dialogs.roster.facts import Assigned, Noticed
+from dialogs.rights import entitled, foreign
+from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS, tell_hosts
 from dialogs.shared_pages import ChecklistPage
-from dialogs.sitting.facts import OrganizerKnown
 
 
 def installed(said: Installed, _: Scene) -> Outcome:
@@ -51,11 +48,15 @@ def came(said: Came, scene: Scene) -> Outcome:
     for sender in said.people:
         person = book.known(sender) or book.notice(sender, said.place.tenant)
         if not said.in_call:
+            if person.in_chat is not True:
+                book.facts.append(InChat(person.key))
             continue
         if person.in_call is not True:
             book.facts.append(Entered(person.key))
         alarms += _intrusion(scene, person) + _asked_anew(scene, person)
-    return book.outcome(READINESS, *alarms) if meeting.live else book.outcome()
+    # Who they are to the tenant only Teams' roster tells: a join does not.
+    read = () if said.in_call or not book.facts else (AskRoster("roster:came"),)
+    return book.outcome(READINESS, *alarms, *read) if meeting.live else book.outcome(*read)
 
 
 def _intrusion(scene: Scene, person: Person) -> list[Delivery]:
@@ -84,6 +85,8 @@ def went(said: Went, scene: Scene) -> Outcome:
     alarms: list[Delivery] = []
     for sender in said.people:
         person = book.known(sender)
+        if person is not None and not said.in_call and person.in_chat is not False:
+            book.facts.append(LeftChat(person.key))
         if person is None or not said.in_call or person.in_call is False:
             continue
         book.facts.append(LinkLost(person.key))
@@ -94,37 +97,10 @@ def went(said: Went, scene: Scene) -> Outcome:
     return book.outcome(READINESS, *alarms) if meeting.live else book.outcome()
 
 
-def roster_read(said: RosterRead, scene: Scene) -> Outcome:
-    """Take over Teams' roster: tie people to their Teams identity, notice the rest. Names alone never give a capacity."""
-    meeting, book = scene.meeting, _Book(scene.meeting)
-    if said.organizer and said.organizer != meeting.organizer:
-        book.facts.append(OrganizerKnown(said.organizer))
-    names = [seen.who.name for seen in said.people]
-    for seen in said.people:
-        known = book.known(seen.who)
-        if known is not None:
-            book.tie(known, seen.who)
-            continue
-        waiting = _untied(meeting, seen, said.place.tenant) if names.count(seen.who.name) == 1 else None
-        if waiting is not None:
-            book.tie(waiting, seen.who)
-        else:
-            book.notice(seen.who, said.place.tenant)
-    return book.outcome(READINESS) if meeting.live else book.outcome()
-
-
-def _untied(meeting: Meeting, seen: RosterRow, tenant: str) -> Person | None:
-    """The one person on the pasted roster with exactly this name and no identity yet; of the own tenant alone."""
-    if _foreign(seen.who, tenant):
-        return None
-    found = [p for p in meeting.people.values() if not p.wire and p.capacity and p.name == seen.who.name]
-    return found[0] if len(found) == 1 else None
-
-
 def roster_recalled(said: RosterRecalled, scene: Scene) -> Outcome:
     """The board's people from its last sitting are put on the roster, unless one was made here already."""
     meeting = scene.meeting
-    if any(p.capacity for p in meeting.people.values()):
+    if any(p.given for p in meeting.people.values()):
         return Outcome()
     book = _Book(meeting)
     for one in said.people:
@@ -144,11 +120,6 @@ def not_delivered(said: NotDelivered, scene: Scene) -> Outcome:
     return Outcome((fact,), (READINESS,) if meeting.live else ())
 
 
-def _foreign(who: Sender, tenant: str) -> bool:
-    """Whether somebody is anonymous, or of another tenant than the chat's (as far as Teams says)."""
-    return who.object_id is None or bool(who.tenant and tenant and who.tenant != tenant)
-
-
 @dataclass
 class _Book:
     """The facts of one turn about people, as they gather; keys count on from the roster."""
@@ -164,9 +135,9 @@ class _Book:
     def notice(self, who: Sender, tenant: str) -> Person:
         """Put somebody new on the roster, without a capacity."""
         number = next_person(self.meeting, len(self.new))
-        foreign = _foreign(who, tenant)
-        self.facts.append(Noticed(number, who.name, who.object_id, who.mri or None, foreign=foreign))
-        self.new[who.key] = Person(number, who.name, object_id=who.object_id, mri=who.mri or None, foreign=foreign)
+        is_foreign = foreign(who, tenant)
+        self.facts.append(Noticed(number, who.name, who.object_id, who.mri or None, foreign=is_foreign))
+        self.new[who.key] = Person(number, who.name, object_id=who.object_id, mri=who.mri or None, foreign=is_foreign)
         return self.new[who.key]
 
     def recall(self, one: Remembered) -> None:
@@ -176,15 +147,6 @@ class _Book:
         fact = Assigned(number, one.name, one.capacity, one.group, "", serves, one.object_id, one.mri)
         self.facts.append(fact)
         self.new[number] = Person(number, one.name)
-
-    def tie(self, person: Person, who: Sender) -> None:
-        """Add the Teams identity to somebody on the roster; nothing is written when all of it is known."""
-        object_id, mri = person.object_id or who.object_id, who.mri or person.mri
-        if (object_id, mri) == (person.object_id, person.mri):
-            return
-        capacity = person.capacity.value if person.capacity else ""
-        details = (person.group, person.place.value, person.serves, object_id, mri, person.matter)
-        self.facts.append(Assigned(person.key, person.name, capacity, *details))
 
     def outcome(self, *deliveries: Delivery) -> Outcome:
         """What follows: the facts, and the deliveries where there are any facts."""

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from dialogs.meeting import Meeting, Stage, Step
-from dialogs.outcome import Outcome, TakeBack
+from dialogs.outcome import Outcome, TakeBack, UndoRight
 from dialogs.presence.facts import Adjourned, Resumed
+from dialogs.refusals import Right
 from dialogs.shared_cards import BREAK, READINESS
 from dialogs.shared_pages import ReadinessPage
 
@@ -18,3 +19,6 @@ def _adjourned(meeting: Meeting, at: datetime, _: Adjourned) -> Outcome | None:
 
 
 UNDO: Mapping[type[Step], TakeBack] = {Adjourned: _adjourned}
+UNDO_RIGHTS: Mapping[type[Step], UndoRight] = {
+    Adjourned: lambda *_: Right.HOSTS,
+}

@@ -1,4 +1,7 @@
-"""The facts of who takes part, in what capacity and where. Names of people stand in these facts alone."""
+"""The facts of who takes part, in what capacity and where. Names of people stand in these facts alone.
+
+A capacity given to somebody foreign is in force only once a secretary has vouched for them by name (R-251).
+"""
 
 from dataclasses import dataclass, field, replace
 
@@ -28,6 +31,52 @@ class Noticed(Fact):
 
 
 @dataclass(frozen=True, slots=True)
+class InChat(Fact):
+    """The person is in the sitting's chat: Teams' roster shows them, or they spoke or pressed there, or were added.
+
+    `foreign` is what the roster tells of them, None where it told nothing; `address` is what they log in with.
+    """
+
+    person: str
+    foreign: bool | None = None
+    address: str = field(default="", repr=False)
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The person is in the chat; whoever turns out to be foreign has no capacity in force."""
+        if self.foreign is None:
+            return with_person(meeting, self.person, lambda p: changed(p, in_chat=True))
+        before = meeting.people.get(self.person)
+        after = with_person(meeting, self.person, self._shown)
+        return check_lapsed(after) if before is not None and before.foreign != self.foreign else after
+
+    def _shown(self, person: Person) -> Person:
+        foreign = bool(self.foreign)
+        return _in_force(changed(person, in_chat=True, checked=True, foreign=foreign, address=self.address))
+
+
+@dataclass(frozen=True, slots=True)
+class LeftChat(Fact):
+    """The person is not in the sitting's chat any more, as Teams has it."""
+
+    person: str
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The person is not in the chat."""
+        return with_person(meeting, self.person, lambda p: changed(p, in_chat=False))
+
+
+@dataclass(frozen=True, slots=True)
+class Vouched(Fact):
+    """The secretary from whom the entry comes has checked who this foreign person is, and vouches for them by name."""
+
+    person: str
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The capacity that the person was given is in force."""
+        return check_lapsed(with_person(meeting, self.person, lambda p: _in_force(changed(p, vouched=True))))
+
+
+@dataclass(frozen=True, slots=True)
 class Assigned(Fact):
     """The secretary gave a person a capacity (or took it: ""). A party has no name, only the matter's number.
 
@@ -50,6 +99,7 @@ class Assigned(Fact):
             meeting.people.get(self.person) or Person(self.person),
             name=self.name,
             capacity=Capacity(self.capacity) if self.capacity else None,
+            waiting=None,
             group=self.group,
             place=_place(self.place),
             serves=self.serves,
@@ -57,6 +107,9 @@ class Assigned(Fact):
             mri=self.mri,
             matter=self.matter,
         )
+        if not _same_identity(meeting.people.get(self.person), person):
+            anonymous = person.object_id is None and person.mri is not None
+            person = changed(person, foreign=anonymous, vouched=False, checked=False, in_chat=None, address="")
         return check_lapsed(_tied(meeting, person))
 
 
@@ -78,15 +131,32 @@ def _place(code: str) -> PersonPlace:
     return member(PersonPlace, code) or PersonPlace.NOT_SAID
 
 
+def _in_force(person: Person) -> Person:
+    """The person with the capacity they were given, in force where nothing stands against it."""
+    if person.foreign and not person.vouched:
+        return changed(person, capacity=None, waiting=person.given)
+    return changed(person, capacity=person.given, waiting=None)
+
+
+def _same_identity(before: Person | None, now: Person) -> bool:
+    """Whether the person is tied to nobody else in Teams than before; one more id of the same person is no other."""
+    if before is None:
+        return False
+    same_account = before.object_id is not None and before.object_id == now.object_id
+    return same_account or (before.mri == now.mri and before.object_id in (None, now.object_id))
+
+
 def _tied(m: Meeting, person: Person) -> Meeting:
     """Put the person on the roster, found by their ids from now on; an id belongs to one person alone."""
     ids = [wire for wire in (person.object_id, person.mri) if wire]
     older = {key: m.people[key] for key in (m.wires.get(wire) for wire in ids) if key and key != person.key}
     for other in older.values():
-        # The same person was on the roster already, as Teams showed them: what was seen and answered goes along.
+        # The same person was on the roster already, as Teams showed them: what was seen, told and answered goes along.
         answer, epoch = other.answer or person.answer, max(person.epoch, other.epoch)
         person = replace(person, in_call=other.in_call, epoch=epoch, answer=answer)
+        person = replace(person, foreign=person.foreign or other.foreign, vouched=person.vouched or other.vouched)
+        person = replace(person, checked=other.checked, in_chat=other.in_chat, address=other.address)
     left = {key: Person(key, foreign=other.foreign) for key, other in older.items()}
     wires = {wire: key for wire, key in m.wires.items() if key != person.key and key not in older}
     wires |= dict.fromkeys(ids, person.key)
-    return changed(m, people={**m.people, **left, person.key: person}, wires=wires)
+    return changed(m, people={**m.people, **left, person.key: _in_force(person)}, wires=wires)

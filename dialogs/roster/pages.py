@@ -22,6 +22,13 @@ class RosterChoosePage(Page):
 
 
 @dataclass(frozen=True, slots=True)
+class RosterNamesPage(Page):
+    """The names on the roster that one person in the chat bears: to be accepted by the secretary."""
+
+    name: ClassVar[str] = "roster_names"
+
+
+@dataclass(frozen=True, slots=True)
 class RosterFormPage(Page):
     """The form of one person; `wrong`: what was entered could not be taken."""
 

@@ -4,11 +4,12 @@ from cards.roster import PasteForm, PastePreview
 from dialogs.inbound import Pressed, Road
 from dialogs.journal import Fact
 from dialogs.matter.standing import may_be_remote
-from dialogs.meeting import Person
+from dialogs.meeting import Meeting, Person
 from dialogs.names import key
 from dialogs.outcome import AskRoster, Delivery, Draft, Outcome
 from dialogs.places import PersonPlace
 from dialogs.roster.facts import Assigned
+from dialogs.roster.matching import borne
 from dialogs.roster.pages import RosterPage
 from dialogs.roster.read import Pasted, RosterDraft, as_text, read_roster
 from dialogs.scene import Scene
@@ -38,12 +39,10 @@ def paste(said: Pressed, scene: Scene) -> Outcome:
 def _accept(scene: Scene, draft: RosterDraft) -> Outcome:
     """Put them on the roster. Somebody of the same name is changed, not doubled; nobody is taken off."""
     meeting = scene.meeting
-    # Somebody from elsewhere is nobody by a name: only the secretary's hand ties them to a line of the list (R-251).
-    named = {p.name.casefold(): p for p in meeting.people.values() if p.name and (p.capacity or not p.foreign)}
     facts: list[Fact] = []
     new = 0
     for one in draft.people:
-        old = named.get(one.name.casefold())
+        old = _line_of(one.name, meeting)
         if old is None:
             new += 1
         who = old or Person(f"p{len(meeting.people) + new}")
@@ -52,6 +51,17 @@ def _accept(scene: Scene, draft: RosterDraft) -> Outcome:
             facts.append(fact)
     deliveries: tuple[Delivery, ...] = (AskRoster("roster:pasted"),)
     return Outcome(tuple(facts), (READINESS, *deliveries) if meeting.live else deliveries, RosterPage())
+
+
+def _line_of(name: str, meeting: Meeting) -> Person | None:
+    """The line of the roster that has the name already, None for a new one.
+
+    A line is what a secretary has written. Whoever was only seen in the chat is nobody by a name, and of somebody foreign
+    nothing is changed by one (R-251); where two lines have the name, it is the one tied to nobody.
+    """
+    lines = [p for p in meeting.people.values() if p.given and not p.foreign and borne(p.name) == borne(name)]
+    found = lines if len(lines) == 1 else [p for p in lines if not p.wire]
+    return found[0] if found else None
 
 
 def _assigned(who: Person, one: Pasted, *, remote_allowed: bool) -> Assigned:
@@ -64,7 +74,7 @@ def _assigned(who: Person, one: Pasted, *, remote_allowed: bool) -> Assigned:
 
 
 def _stands(old: Person, x: Assigned) -> bool:
-    capacity = old.capacity.value if old.capacity else ""
+    capacity = old.given.value if old.given else ""
     was = (old.name, capacity, old.group, old.place, old.serves)
     return was == (x.name, x.capacity, x.group, x.place, x.serves)
 

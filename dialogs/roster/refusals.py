@@ -1,15 +1,6 @@
-"""Why nothing was done, where the roster says so."""
+"""What is wrong with a form of the roster."""
 
 from enum import StrEnum
-
-from dialogs.refusals import RefusalCode
-
-
-class RosterRefusal(RefusalCode):
-    """Why nobody was noted as taking part so."""
-
-    PRESIDIUM_REMOTE = "presidium_remote"
-    NO_DECISION = "no_decision"
 
 
 class RosterFault(StrEnum):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from dialogs.capacity import Capacity
 from dialogs.journal import Fact
-from dialogs.roster.facts import Assigned, Noticed, PlaceSaid
+from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed, PlaceSaid, Vouched
 from dialogs.teller import Tell, Teller
 
 
@@ -26,6 +26,19 @@ def _assigned(t: Teller, x: Assigned) -> str:
     return (t.say.assigned_known if known else t.say.assigned).format(by=t.by, name=name, what=", ".join(what))
 
 
+def _in_chat(t: Teller, x: InChat) -> str:
+    say = t.phrases.roster.journal_foreign if x.foreign else t.phrases.roster.journal_in_chat
+    return say.format(name=t.name(x.person), foreign=t.phrases.roster.foreign)
+
+
+def _left_chat(t: Teller, x: LeftChat) -> str:
+    return t.phrases.roster.journal_left.format(name=t.name(x.person))
+
+
+def _vouched(t: Teller, x: Vouched) -> str:
+    return t.phrases.roster.journal_vouched.format(by=t.by, name=t.name(x.person), foreign=t.phrases.roster.foreign)
+
+
 def _place(t: Teller, x: PlaceSaid) -> str:
     say = t.say.place_back if x.place == x.former else t.say.place
     return say.format(name=t.name(x.person), place=t.place(x.place))
@@ -33,6 +46,9 @@ def _place(t: Teller, x: PlaceSaid) -> str:
 
 SENTENCES: Mapping[type[Fact], Tell] = {
     Noticed: _noticed,
+    InChat: _in_chat,
+    LeftChat: _left_chat,
     Assigned: _assigned,
+    Vouched: _vouched,
     PlaceSaid: _place,
 }

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from dialogs.meeting import Meeting, Step
-from dialogs.outcome import Outcome, TakeBack
+from dialogs.outcome import Outcome, TakeBack, UndoRight
 from dialogs.places import PersonPlace
+from dialogs.refusals import Right
 from dialogs.roster.facts import PlaceSaid
 from dialogs.shared_cards import READINESS
 from dialogs.shared_pages import PlacePage
@@ -20,3 +21,6 @@ def _place(meeting: Meeting, _: datetime, step: PlaceSaid) -> Outcome | None:
 
 
 UNDO: Mapping[type[Step], TakeBack] = {PlaceSaid: _place}
+UNDO_RIGHTS: Mapping[type[Step], UndoRight] = {
+    PlaceSaid: lambda *_: Right.ALL,
+}

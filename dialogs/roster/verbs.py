@@ -6,21 +6,24 @@ Capacities decide every verb (R-142); a Teams identity alone gives none (R-127).
 from dataclasses import replace
 
 from cards.roster import AssignForm, ChoosePerson, PlaceCard, RosterList, RosterRow
+from cards.roster_names import VouchForm
 from cards.view import View
 from dialogs.capacity import Capacity
 from dialogs.codes import member
 from dialogs.inbound import Pressed
 from dialogs.journal import Fact
 from dialogs.matter.at_table import number_in
-from dialogs.matter.standing import may_be_remote
+from dialogs.matter.standing import may_be_remote, remote_refusal
 from dialogs.meeting import Meeting, Person
 from dialogs.names import called, key, next_person
-from dialogs.outcome import AskRoster, Delivery, Outcome, Page
+from dialogs.outcome import AskRoster, Delivery, Draft, Outcome, Page
 from dialogs.places import PersonPlace
-from dialogs.refusals import CommonRefusal
-from dialogs.roster.facts import Assigned, Noticed, PlaceSaid
+from dialogs.refusals import CommonRefusal, Right
+from dialogs.rights import foreign, may
+from dialogs.roster.facts import Assigned, Noticed, PlaceSaid, Vouched
+from dialogs.roster.matching import matches
 from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterPage
-from dialogs.roster.refusals import RosterFault, RosterRefusal
+from dialogs.roster.refusals import RosterFault
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS
 from dialogs.shared_pages import ChecklistPage, PlacePage, refused
@@ -40,15 +43,17 @@ def say_place(said: Pressed, scene: Scene) -> Outcome:
         return refused(why)
     if place is None:
         return refused(CommonRefusal.BAD_FORM)
-    if place is PersonPlace.REMOTE and not may_be_remote(scene, person.capacity if person else None):
-        return refused(RosterRefusal.PRESIDIUM_REMOTE if meeting.decision else RosterRefusal.NO_DECISION)
+    why = remote_refusal(scene, person) if place is PersonPlace.REMOTE else None
+    if why:
+        return refused(why)
     new: tuple[Fact, ...] = ()
     if person is None:
         if scene.viewer is None:
             return refused(CommonRefusal.NO_PERSON)
         who = scene.viewer
         person = Person(next_person(meeting), who.name, object_id=who.object_id, mri=who.mri)
-        new = (Noticed(person.key, who.name, who.object_id, who.mri, foreign=who.object_id is None),)
+        is_foreign = foreign(who, said.place.tenant)
+        new = (Noticed(person.key, who.name, who.object_id, who.mri, foreign=is_foreign),)
     if person.place is place:
         return Outcome(reply=PlacePage(place))
     facts = (*new, PlaceSaid(person.key, place.value, person.place.value))
@@ -73,9 +78,27 @@ def assign(said: Pressed, scene: Scene) -> Outcome:
     person = _filled(old or Person(next_person(meeting)), said, scene)
     if person is None:
         return Outcome(reply=RosterFormPage(who, RosterFault.WRONG))
-    if person == old:
-        return Outcome(reply=RosterPage())
-    return Outcome((_fact(person),), _after(meeting), RosterPage())
+    fact = _fact(person)
+    facts: tuple[Fact, ...] = () if old is not None and fact == _fact(old) else (fact,)
+    if fact.capacity and _unvouched(person, meeting):
+        if said.field("vouch") != "yes":
+            return Outcome(reply=Draft(_vouch_form(person, said, scene)))
+        facts += (Vouched(person.key),)
+    return Outcome(facts, _after(meeting) if facts else (), RosterPage())
+
+
+def _unvouched(person: Person, meeting: Meeting) -> bool:
+    """Whether whoever the person is tied to in Teams is foreign, and no secretary has vouched for them (R-251)."""
+    tied = meeting.people.get(meeting.wires.get(person.wire, ""))
+    return tied is not None and tied.foreign and not tied.vouched
+
+
+def _vouch_form(person: Person, said: Pressed, scene: Scene) -> VouchForm:
+    """The question that comes first: what was filled in goes along, and nothing is kept until it is answered."""
+    tied = scene.meeting.people[scene.meeting.wires[person.wire]]
+    filled = tuple((name, said.field(name)) for name in said.fields if name != "vouch")
+    capacity = person.given.value if person.given else ""
+    return VouchForm(key(scene), filled, called(tied) or called(person), capacity, anonymous=tied.object_id is None)
 
 
 def show(_: Pressed, __: Scene) -> Outcome:
@@ -106,11 +129,14 @@ def _filled(person: Person, said: Pressed, scene: Scene) -> Person | None:
     elif not name:
         return None
     tied = meeting.people.get(said.field("identity"))
+    if tied is not None and tied.given:
+        return None
     serves = _serves(given, said.field("serves"))
     return replace(
         person,
         name=name,
         capacity=given,
+        waiting=None,
         group=said.field("group")[:MAX_NAME],
         place=place,
         serves=serves,
@@ -128,7 +154,7 @@ def _serves(capacity: Capacity | None, answer: str) -> bool:
 
 
 def _fact(person: Person) -> Assigned:
-    capacity = person.capacity.value if person.capacity else ""
+    capacity = person.given.value if person.given else ""
     details = (person.group, person.place.value, person.serves, person.object_id, person.mri, person.matter)
     return Assigned(person.key, person.name, capacity, *details)
 
@@ -138,7 +164,7 @@ def _fact(person: Person) -> Assigned:
 
 def draw_choose(_: Page, scene: Scene) -> View:
     """Draw the choice of whom to assign: those without a capacity first, since they wait for one."""
-    people = sorted(scene.meeting.people.values(), key=lambda p: p.capacity is not None)
+    people = sorted(scene.meeting.people.values(), key=lambda p: p.given is not None)
     return ChoosePerson(key(scene), tuple(_row(p) for p in people))
 
 
@@ -147,7 +173,7 @@ def draw_form(page: RosterFormPage, scene: Scene) -> View:
     meeting = scene.meeting
     who = page.who
     person = meeting.people.get(who)
-    loose = tuple(_row(p) for p in meeting.people.values() if p.wire and p.capacity is None and p.key != who)
+    loose = tuple(_row(p) for p in meeting.people.values() if p.wire and p.given is None and p.key != who)
     return AssignForm(
         key(scene),
         who,
@@ -161,9 +187,11 @@ def draw_form(page: RosterFormPage, scene: Scene) -> View:
 
 
 def draw_list(_: Page, scene: Scene) -> View:
-    """Draw the roster; who is not a host sees counts alone."""
-    people = scene.meeting.people.values()
-    return RosterList(key(scene), tuple(_row(p) for p in people) if scene.hosts else (), len(people))
+    """Draw the roster; who is neither host nor acts as secretary sees counts alone."""
+    meeting = scene.meeting
+    sees, accepts = scene.hosts or may(Right.SECRETARY, scene), may(Right.SECRETARY, scene)
+    rows = tuple(_row(p) for p in meeting.people.values()) if sees else ()
+    return RosterList(key(scene), rows, len(meeting.people), names=len(matches(meeting)) if accepts else 0)
 
 
 def draw_place(page: PlacePage, scene: Scene) -> View:
@@ -172,6 +200,7 @@ def draw_place(page: PlacePage, scene: Scene) -> View:
 
 
 def _row(person: Person) -> RosterRow:
-    capacity = person.capacity.value if person.capacity else ""
+    capacity = person.given.value if person.given else ""
     row = RosterRow(person.key, called(person), capacity, person.group, person.place.value, serves=person.serves)
-    return replace(row, tied=bool(person.wire), foreign=person.foreign, matter=person.matter or 0)
+    row = replace(row, tied=bool(person.wire), foreign=person.foreign, matter=person.matter or 0)
+    return replace(row, waiting=person.waiting is not None, vouched=person.foreign and person.vouched)

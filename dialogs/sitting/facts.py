@@ -41,6 +41,7 @@ class SetUp(Fact):
             meeting,
             stage=Stage.PREPARED if meeting.stage is Stage.EMPTY else meeting.stage,
             claimant="" if self.admitted else entry.by,
+            preparer=entry.by,
             board=self.board,
             body=self.body,
             seats=self.seats,

@@ -68,7 +68,7 @@ def set_up(said: Pressed, scene: Scene) -> Outcome:
 def _known(scene: Scene) -> bool:
     """Whether somebody of the own tenant asks: nobody else may even claim a setting up."""
     viewer, person = scene.viewer, scene.person
-    if viewer is None or viewer.object_id is None:
+    if viewer is None or viewer.object_id is None or scene.outside:
         return False
     return person is None or not person.foreign
 

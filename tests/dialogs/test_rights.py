@@ -1,11 +1,15 @@
 """Who may do what: by the roster and the right to set up, and never by a name (design 4.4)."""
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
 from dialogs.refusals import Right
-from dialogs.rights import may
-from dialogs.roster.facts import PlaceSaid
-from tests.support.meetings import CAST, a_meeting, happened, seen_by, sender, stranger
+from dialogs.rights import entitled, foreign, may
+from dialogs.roster.facts import Assigned, InChat, Noticed, PlaceSaid, Vouched
+from dialogs.sitting.facts import Led
+from tests.support.meetings import CAST, a_meeting, happened, pressed, scene_of, seen_by, sender, stranger
 
 EVERY = frozenset(Right)
 
@@ -36,6 +40,51 @@ def test_whoever_may_set_up_is_secretary_until_the_roster_names_one() -> None:
     nobody = a_meeting(people=[one for one in CAST if one.person != "secretary"])
     assert may(Right.SECRETARY, seen_by(nobody, sender("eva", may_set_up=True)))
     assert not may(Right.SECRETARY, seen_by(a_meeting(), sender("eva", may_set_up=True)))
+
+
+@pytest.mark.parametrize("who", ["chair", "secretary", "anna", "cia"])
+@pytest.mark.parametrize("change", [{"guest": True}, {"tenant": "another"}])
+def test_whoever_is_foreign_has_no_right_of_their_capacity(who: str, change: dict[str, Any]) -> None:
+    """Whatever tells it, the roster or the very press, and however they came to the capacity (R-251)."""
+    pressing = scene_of(pressed("status", replace(sender(who, may_set_up=True), **change)), a_meeting())
+    assert {right for right in EVERY if may(right, pressing)} == {Right.ALL}
+    shown = happened(a_meeting(), InChat(who, foreign=True))
+    assert {right for right in EVERY if may(right, seen_by(shown, who))} == {Right.ALL}
+    assert not entitled(shown.people[who], None)
+    assert shown.chair != shown.people[who]
+
+
+def test_a_secretary_who_vouches_for_somebody_gives_them_the_rights_of_their_capacity() -> None:
+    """By name, and for the identity that was checked: tied to another account they have none again."""
+    vouched = happened(a_meeting(), InChat("anna", foreign=True), Vouched("anna"))
+    said = pressed("status", replace(sender("anna"), guest=True))
+    assert may(Right.MOVERS, scene_of(said, vouched))
+    assert entitled(vouched.people["anna"], None)
+    other = Noticed("p9", "Anna", "oid-other", "29:other", foreign=True)
+    tied = Assigned("anna", "Anna", "member", object_id="oid-other", mri="29:other")
+    assert not entitled(happened(vouched, other, tied).people["anna"], None)
+
+
+def test_an_anonymous_identity_is_foreign_however_it_was_tied() -> None:
+    """It has no account: only an id that Teams makes up for the visit."""
+    tied = Assigned("p9", "Lena Dahl", "chair", mri="29:visitor")
+    assert happened(a_meeting(), tied).people["p9"].capacity is None
+
+
+def test_the_tenant_is_compared_whatever_its_letters_case() -> None:
+    """Teams writes ids in both, and what is not told proves nothing."""
+    assert not foreign(replace(sender("anna"), tenant="TENANT"), "tenant")
+    assert not foreign(replace(sender("anna"), tenant=None), "tenant")
+    assert not foreign(sender("anna"), "")
+
+
+def test_whoever_leads_without_a_seat_any_more_leads_no_longer() -> None:
+    """Then the roster's chair does."""
+    led = happened(a_meeting(), Led("anna"))
+    assert may(Right.CHAIR, seen_by(led, "anna"))
+    taken = happened(led, Assigned("anna", "Anna", "", object_id="oid-anna", mri="29:anna"))
+    assert not may(Right.CHAIR, seen_by(taken, "anna"))
+    assert may(Right.CHAIR, seen_by(taken, "chair"))
 
 
 def test_whoever_is_away_moves_nothing() -> None:

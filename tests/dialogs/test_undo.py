@@ -1,5 +1,9 @@
 """A person takes back their own last step, while nothing rests on it (R-142)."""
 
+from dataclasses import replace
+
+import pytest
+
 from dialogs import undo
 from dialogs.journal import Fact
 from dialogs.matter.facts import (
@@ -16,11 +20,11 @@ from dialogs.meeting import Meeting, Person
 from dialogs.motion.facts import MotionRestored, Moved, Seconded, SecondTakenBack, Withdrawn
 from dialogs.outcome import Outcome
 from dialogs.presence.facts import Adjourned, Resumed
-from dialogs.refusals import NoticeCode
-from dialogs.roster.facts import Noticed, PlaceSaid
-from dialogs.shared_pages import NoticePage
-from dialogs.sitting.facts import Closed, Led
-from tests.support.meetings import a_meeting, after, answered, happened, kinds, pressed, scene_of, stranger
+from dialogs.refusals import CommonRefusal, NoticeCode, Right
+from dialogs.roster.facts import Assigned, InChat, Noticed, PlaceSaid
+from dialogs.shared_pages import NoticePage, RefusedPage
+from dialogs.sitting.facts import Closed, Led, SetUp
+from tests.support.meetings import a_meeting, after, answered, happened, kinds, pressed, refusal, scene_of, stranger
 
 
 def step(meeting: Meeting, *facts: Fact, who: str = "anna") -> tuple[Meeting, Outcome]:
@@ -98,3 +102,49 @@ def test_nobody_takes_back_what_is_not_theirs() -> None:
     said = pressed("undo", stranger())
     assert not undo.undo(said, scene_of(said, a_meeting())).changes
     assert not step(a_meeting(), PlaceSaid("anna", "room", "remote"), Closed())[1].changes
+
+
+@pytest.mark.parametrize(
+    ("done", "who", "needs"),
+    [
+        ((Adjourned(30, "pause"),), "secretary", Right.HOSTS),
+        ((MatterCalled(4),), "chair", Right.HOSTS),
+        ((MatterCalled(4), HostChecked(4, only_entitled=True)), "chair", Right.HOSTS),
+        (
+            (MatterCalled(4), Asked(1, 3, 4), answered("anna"), replace(answered("bo"), recorded=True)),
+            "secretary",
+            Right.SECRETARY,
+        ),
+        ((MOVED,), "anna", Right.MOVERS),
+        ((replace(MOVED, mover="bo"),), "secretary", Right.SECRETARY),
+        ((replace(MOVED, mover="bo"), Withdrawn(1)), "secretary", Right.SECRETARY),
+        ((replace(MOVED, mover="bo"), Seconded(1, "anna")), "anna", Right.MEMBERS),
+    ],
+)
+def test_to_undo_takes_the_right_of_the_verb_that_made_the_step(done: tuple[Fact, ...], who: str, needs: Right) -> None:
+    """R-142: with the capacity the right is gone, and the step stands."""
+    meeting = happened(a_meeting(), *done, by=who)
+    said = pressed("undo", who)
+    assert undo.undo(said, scene_of(said, meeting)).changes
+    for lost in (Assigned(who, who, "", object_id=f"oid-{who}", mri=f"29:{who}"), InChat(who, foreign=True)):
+        out = undo.undo(said, scene_of(said, happened(meeting, lost)))
+        assert (out.changes, out.reply) == (False, RefusedPage(CommonRefusal.RIGHT, needs))
+
+
+def test_ones_own_word_and_withdrawal_can_be_undone_without_a_capacity() -> None:
+    """The verbs that made them take none."""
+    for done in ((PlaceSaid("cia", "room", "remote"),), (replace(MOVED, mover="cia"), Withdrawn(1))):
+        meeting = happened(
+            a_meeting(), *done, Assigned("cia", "Cia", "", "", "room", object_id="oid-cia", mri="29:cia"), by="cia"
+        )
+        said = pressed("undo", "cia")
+        assert undo.undo(said, scene_of(said, meeting)).changes
+
+
+def test_undo_makes_nobody_remote_who_may_not_be_now() -> None:
+    """R-007: they were remote, went to the room and became the council's chair."""
+    council = SetUp("Fullmäktige", "council", 101, "2026-12-08", "Salen", "karlstad", "2020 § 8")
+    now = Assigned("anna", "Anna", "chair", "", "room", object_id="oid-anna", mri="29:anna")
+    meeting = happened(a_meeting(), PlaceSaid("anna", "room", "remote"), council, now, by="anna")
+    said = pressed("undo", "anna")
+    assert refusal(undo.undo(said, scene_of(said, meeting))) == "presidium_remote"

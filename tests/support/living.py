@@ -196,7 +196,7 @@ class LivingSitting:
         return self.people[who]
 
     async def prepare(self, cast: Mapping[str, Part], agenda: str, described: Fields) -> None:
-        """Install, describe, look over, accept, paste the people, and wait until Teams' roster has tied them."""
+        """Install, describe, look over, accept, paste the people, and accept whom Teams' roster has found."""
         room, karin = self.living.room, self["karin"]
         await room.install(self.chat, karin)
         await self.reads(karin, "Förbered ett sammanträde")
@@ -210,6 +210,8 @@ class LivingSitting:
         await karin.press("Granska", {"people": "\n".join(listed)})
         await karin.press("Spara")
         karin.close_dialog()
+        await self.reads(karin, "Godkänn namnen")
+        await karin.press("Godkänn namnen")
         self.key = (await self._rows())[-1].key
         here = {client.person.mri for client in self.people.values()}
         await self.until(lambda m: here <= {p.mri for p in m.people.values()})

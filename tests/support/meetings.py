@@ -15,6 +15,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Any
 
+from dialogs import router
 from dialogs.agenda.facts import MatterListed
 from dialogs.fold import apply, fold
 from dialogs.inbound import Place, Pressed, Road, Sender, Spoke, Words
@@ -190,8 +191,7 @@ def spoke(words: str, who: str | Sender = "anna", *, at: datetime = TEN, message
 
 def scene_of(said: Pressed | Spoke, meeting: Meeting, profile: Profile | None = None) -> Scene:
     """Return the scene for whoever said it, by Linköping's profile unless told otherwise."""
-    dialog = isinstance(said, Pressed) and said.road in (Road.FETCH, Road.DIALOG)
-    return Scene(meeting, profile or linkoping(), said.at, said.who, said.fresh, dialog=dialog)
+    return router.scene_of(said, meeting, profile or linkoping())
 
 
 def seen_by(

@@ -178,6 +178,18 @@ async def _pasting(press: Press) -> Fields:
     return {"step": "accept", "people": f"Nils Ny{'abcdefgh'[press.nr]}, tjänsteperson, i rummet"}
 
 
+async def _matching(press: Press) -> Fields:
+    """Olle, whom nobody has given a capacity, and a line of the roster with his name."""
+    olle = press.sitting["okand"].person
+    known = await press.sitting.person("okand")
+    if known.given:
+        await press.first("karin", "roster.assign", person=known.key, name=known.name, capacity="")
+    await press.first("karin", "roster.import", step="accept", people=f"{olle.name}, tjänsteperson")
+    lines = (await press.sitting.meeting()).people.values()
+    line = next(one for one in lines if one.given and one.name == olle.name and not one.wire)
+    return {f"tie_{line.key}_{(await press.sitting.person('okand')).key}": "yes"}
+
+
 async def _describing(press: Press) -> Fields:
     return {**DESCRIBED, "place": f"Sal {press.nr}", "body": "board", "step": "accept"}
 
@@ -271,6 +283,7 @@ ROWS: Mapping[str, Row] = {
     "place.say": Row(ALL, _elsewhere, "PlaceSaid", typed=("distans", "i rummet", "remote", "in the room")),
     "roster.assign": Row(("karin",), _assigning, "Assigned", form="roster.assign", why=right("secretary"), typed=()),
     "roster.import": Row(("karin",), _pasting, "Assigned", form="roster.import", why=right("secretary"), typed=()),
+    "roster.match": Row(("karin",), _matching, "Assigned", form="roster.match", why=right("secretary"), typed=()),
     "roster.show": Row(ALL, plain(), shows="förteckning", typed=()),
     "help": Row(ALL, plain(), shows="Det här kan du göra", typed=("hjälp", "help")),
     "undo": Row(ALL, _stepped, "PlaceSaid", typed=("ångra", "undo")),

@@ -54,9 +54,12 @@ def _told(whole: Whole) -> Iterator[str]:
 def _undone(whole: Whole) -> Iterator[str]:
     """A step can be taken back, and what can be taken back is a step."""
     steps, undo = set(whole.classes(parts.there("dialogs.meeting", "Step"))), parts.there("dialogs.undo", "UNDO")
+    rights = parts.there("dialogs.undo", "UNDO_RIGHTS")
     for fact in whole.facts:
         if fact in steps and fact not in undo:
             yield f"{fact.__name__} is a step that nothing takes back (UNDO of a module in dialogs/subjects.py)"
+        if fact in steps and fact not in rights:
+            yield f"{fact.__name__} can be taken back by anybody (UNDO_RIGHTS of a module in dialogs/subjects.py)"
         if fact not in steps and fact in undo:
             yield f"{fact.__name__} can be taken back, and is no Step"
 

@@ -15,8 +15,10 @@ from dialogs.meeting import Meeting
 from dialogs.outcome import Draft
 from dialogs.pages import draw
 from dialogs.presence.facts import Entered, LinkLost
+from dialogs.roster.facts import Noticed
 from dialogs.shared_cards import READINESS
 from dialogs.shared_pages import ChecklistAskPage, ChecklistPage
+from dialogs.sitting.facts import SetUp
 from tests.support.meetings import (
     TEN,
     a_meeting,
@@ -31,6 +33,7 @@ from tests.support.meetings import (
     seated,
     seconds,
     seen_by,
+    sender,
     stranger,
     told,
 )
@@ -168,6 +171,22 @@ def test_an_anonymous_person_answers_for_themselves_and_gains_nothing() -> None:
     assert person is not None
     assert person.capacity is None
     assert person.foreign
+
+
+def test_an_answer_makes_nobody_remote_who_may_not_be() -> None:
+    """R-004, R-007: "Allt stämmer" goes by the same rule as `distans`; an outsider is noted as one (R-127)."""
+    council = SetUp("Fullmäktige", "council", 101, "2026-12-08", "Salen", "karlstad", "2020 § 8")
+    undecided = replace(council, body="board", decision="")
+    unsaid = seated("chair", "chair", "")
+    press = pressed("checklist.submit", "chair", round_=1, **answers())
+    for described, why in ((council, "presidium_remote"), (undecided, "no_decision")):
+        meeting = happened(asked(), unsaid, described)
+        assert refusal(checklist.submit(press, scene_of(press, meeting))) == why
+    stranger_ = pressed("checklist.submit", replace(sender("frank"), tenant="another"), round_=1, **answers())
+    assert refusal(checklist.submit(stranger_, scene_of(stranger_, happened(asked(), undecided)))) == "no_decision"
+    noted = checklist.submit(stranger_, scene_of(stranger_, asked())).facts[0]
+    assert isinstance(noted, Noticed)
+    assert noted.foreign
 
 
 def test_the_secretary_records_what_was_said_orally() -> None:

@@ -6,10 +6,10 @@ from dialogs.journal import Fact
 from dialogs.matter.facts import Asked, HostChecked, MatterCalled
 from dialogs.matter.standing import NotReady, Obstacle, Why, standing
 from dialogs.meeting import Meeting
-from dialogs.presence.facts import Entered
+from dialogs.presence.facts import Entered, LinkLost
 from dialogs.profile.profile import Profile
-from dialogs.roster.facts import Noticed
-from tests.support.meetings import CAST, a_meeting, answered, happened, linkoping, seated, seen_by
+from dialogs.roster.facts import Noticed, PlaceSaid
+from tests.support.meetings import CAST, a_meeting, answered, default, happened, linkoping, seated, seen_by
 
 
 def at_gate(*facts: Fact, people: tuple[Fact, ...] = CAST) -> Meeting:
@@ -49,6 +49,17 @@ def test_somebody_without_a_capacity_in_the_call_is_not_entitled() -> None:
     """Teams' word is a hint, and the host decides (R-106)."""
     meeting = at_gate(Noticed("p9", "Frank", None, "29:frank", foreign=True), Entered("p9"))
     assert missing(meeting)["p9"] is Why.NOT_ENTITLED
+
+
+def test_an_outsiders_word_that_they_are_remote_stops_no_matter_for_good() -> None:
+    """They stand as somebody who is not entitled, whom the chair can pass; only entitled people count as remote (R-127)."""
+    room = (seated("chair", "chair", "room"), seated("secretary", "secretary", "room"))
+    said = (Noticed("p9", "Frank", None, "29:frank", foreign=True), PlaceSaid("p9", "remote"))
+    meeting = at_gate(*said, people=room)
+    assert Obstacle.REMOTE_NOT_ALLOWED not in obstacles(meeting, default())
+    assert missing(meeting)["p9"] is Why.NOT_ENTITLED
+    assert "p9" not in missing(happened(meeting, LinkLost("p9")))
+    assert Obstacle.REMOTE_NOT_ALLOWED in obstacles(at_gate(people=(*room, seated("anna"))), default())
 
 
 def test_the_hosts_check_stands_in_the_way_only_where_the_profile_asks_for_it() -> None:

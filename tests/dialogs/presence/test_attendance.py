@@ -9,9 +9,7 @@ from dialogs.inbound import (
     Installed,
     NotDelivered,
     Remembered,
-    RosterRead,
     RosterRecalled,
-    RosterRow,
     Sender,
     Went,
 )
@@ -22,7 +20,7 @@ from dialogs.pages import draw
 from dialogs.presence import attendance
 from dialogs.presence.facts import Adjourned, LinkLost, NotReached
 from dialogs.presence.pages import IntruderPage, LinkLostPage
-from dialogs.roster.facts import Assigned
+from dialogs.roster.facts import Assigned, LeftChat
 from tests.support.meetings import (
     ALONE,
     CHAT,
@@ -56,14 +54,6 @@ def went(meeting: Meeting, *people: Sender, in_call: bool = True) -> Outcome:
     return attendance.went(said, seen_by(meeting))
 
 
-def roster(meeting: Meeting, *people: Sender, organizer: str | None = None) -> Outcome:
-    """Teams' roster is read."""
-    said = RosterRead(
-        place=CHAT, who=BOT, at=TEN, sitting="s1", people=tuple(map(RosterRow, people)), organizer=organizer
-    )
-    return attendance.roster_read(said, seen_by(meeting))
-
-
 def test_the_bot_says_at_its_arrival_that_it_is_there() -> None:
     """R-228: in the room and in private; then it looks who is here. Being removed says nothing."""
     said = Installed(place=CHAT, who=BOT, at=TEN)
@@ -92,8 +82,9 @@ def test_whoever_joins_is_noted_once() -> None:
 def test_being_added_to_the_chat_is_no_presence() -> None:
     """Only the call makes somebody present; before the sitting begins nothing is shown."""
     out = came(a_meeting(begun=False), stranger(), in_call=False)
-    assert kinds(out) == ("Noticed",)
-    assert out.deliveries == ()
+    assert kinds(out) == ("Noticed", "InChat")
+    assert out.deliveries == (AskRoster("roster:came"),)
+    assert not came(after(a_meeting(begun=False), out), stranger(), in_call=False).changes
 
 
 def test_somebody_not_entitled_in_a_confidential_matter_alarms_the_hosts() -> None:
@@ -132,7 +123,9 @@ def test_a_lost_link_of_one_who_serves_is_told_to_the_hosts() -> None:
     assert (view.name, view.wait_min) == ("Anna", 15)
     assert isinstance(draw(LinkLostPage("zed"), seen_by(meeting, "chair")), LinkLostNote)
     assert not went(after(meeting, out), sender("anna")).changes
-    assert not went(meeting, sender("anna"), in_call=False).changes
+    removed = went(meeting, sender("anna"), in_call=False)
+    assert (removed.facts, told(removed)) == ((LeftChat("anna"),), ())
+    assert not went(after(meeting, removed), sender("anna"), in_call=False).changes
 
 
 def test_hanging_up_in_a_break_alarms_nobody() -> None:
@@ -143,33 +136,6 @@ def test_hanging_up_in_a_break_alarms_nobody() -> None:
     )
     assert not told(went(happened(meeting, Adjourned(10, "pause")), sender("anna")))
     assert went(a_meeting(begun=False), sender("anna")).deliveries == ()
-
-
-def test_the_roster_ties_pasted_names_to_teams_identities() -> None:
-    """A pasted person without identity is tied by exactly the same name, in the own tenant, if only one has it."""
-    pasted = Assigned("p9", "Eva Lund", "member", "S", "remote", serves=True)
-    eva = Sender("29:eva", "oid-eva", "tenant", "Eva Lund")
-    meeting = a_meeting(people=(pasted,), begun=False)
-    tied = after(meeting, roster(meeting, eva))
-    assert tied.people["p9"].wire == "oid-eva"
-    for other in (replace(eva, tenant="other"), replace(eva, object_id=None)):
-        out = roster(meeting, other)
-        assert kinds(out) == ("Noticed",)
-        assert after(meeting, out).people["p9"].wire == ""
-    twins = roster(meeting, eva, replace(eva, mri="29:eva2", object_id="oid-eva2"))
-    assert kinds(twins) == ("Noticed", "Noticed")
-
-
-def test_a_teams_id_is_added_to_somebody_known_by_object_id() -> None:
-    """The Teams id is needed for a person's own view of a card; nothing is written when all is known."""
-    person = Assigned("p1", "Anna", "chair", object_id="oid-anna")
-    meeting = a_meeting(people=(person,))
-    out = roster(meeting, sender("anna"), organizer="oid-anna")
-    assert kinds(out) == ("OrganizerKnown", "Assigned")
-    known = after(meeting, out)
-    assert known.people["p1"].mri == "29:anna"
-    assert known.organizer == "oid-anna"
-    assert not roster(known, sender("anna"), organizer="oid-anna").changes
 
 
 def test_the_boards_people_come_back_for_the_next_sitting() -> None:

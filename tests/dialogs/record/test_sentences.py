@@ -34,7 +34,7 @@ from dialogs.motion.facts import (
 )
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached, Resumed
 from dialogs.record.sentences import in_confidence, sentence_of
-from dialogs.roster.facts import Assigned, Noticed, PlaceSaid
+from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed, PlaceSaid, Vouched
 from dialogs.sitting.facts import Begun, Closed, Led, OrganizerKnown, RivalSeen, SetUp
 from tests.support import tree
 from tests.support.meetings import AGENDA, CAST, TEN, a_meeting, answered, happened, listed, seated
@@ -102,12 +102,29 @@ CHAT: tuple[Row, ...] = (
 )
 
 ROSTER: tuple[Row, ...] = (
+    ((), InChat("anna", foreign=False), "", "Anna är med i mötets chatt."),
+    (
+        (),
+        InChat("anna", foreign=True),
+        "",
+        "Anna är med i mötets chatt och är gäst, anonym eller från en annan organisation.",
+    ),
+    ((), LeftChat("anna"), "", "Anna är inte längre med i mötets chatt."),
+    (
+        (),
+        Vouched("p10"),
+        "secretary",
+        (
+            "Secretary har kontrollerat vem Gäst är och gick i god för personen, som är gäst, anonym eller från en "
+            "annan organisation."
+        ),
+    ),
     ((), Noticed("p11", "Gun", "oid-gun"), "", "Gun är ny i mötets förteckning och har inget uppdrag."),
     (
         (),
         Noticed("p11", "Gun", mri="29:gun", foreign=True),
         "",
-        "Gun är ny i mötets förteckning, är utanför kommunen eller anonym och har inget uppdrag.",
+        "Gun är ny i mötets förteckning, är gäst, anonym eller från en annan organisation och har inget uppdrag.",
     ),
     (
         (),

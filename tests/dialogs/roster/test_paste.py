@@ -2,11 +2,13 @@
 
 from cards.roster import PasteForm, PastePreview
 from cards.view import View
+from dialogs.capacity import Capacity
 from dialogs.inbound import Road
 from dialogs.meeting import Meeting
 from dialogs.outcome import Draft, Outcome
 from dialogs.roster import paste as roster_paste
-from dialogs.roster.facts import Assigned, Noticed
+from dialogs.roster.facts import Assigned, InChat, Noticed, Vouched
+from dialogs.roster.matching import matches
 from dialogs.roster.pages import RosterPage
 from dialogs.sitting.facts import Closed, SetUp
 from tests.support.meetings import CAST, CHAT, a_meeting, after, happened, kinds, pressed, refusal, scene_of, shown
@@ -79,8 +81,25 @@ def test_a_name_on_the_list_gives_nobody_from_elsewhere_a_capacity() -> None:
     (listed,) = [p for p in meeting.people.values() if p.name == "Nils Ny" and p.capacity]
     assert listed.wire == ""
     tied = Assigned("p9", "Nils Ny", "member", object_id="o9", mri="29:nils")
-    again = paste(happened(a_meeting(CAST), seen, tied), step="accept", people="Nils Ny, ersättare")
-    assert [x.person for x in again.facts if isinstance(x, Assigned)] == ["p9"]
+    known = happened(a_meeting(CAST), seen, tied, Vouched("p9"))
+    again = after(known, paste(known, step="accept", people="Nils Ny, ordförande"))
+    assert again.people["p9"].capacity is Capacity.MEMBER
+    assert [p.wire for p in again.having(Capacity.CHAIR) if p.name == "Nils Ny"] == [""]
+
+
+def test_whoever_was_only_seen_in_the_chat_is_nobody_by_a_name() -> None:
+    """Not even one of the tenant's own people, alone in bearing it: the name is proposed, and accepted by the secretary."""
+    seen = happened(a_meeting(CAST), Noticed("p9", "Nils Ny", "o9", "29:nils"), InChat("p9", foreign=False))
+    meeting = after(seen, paste(seen, step="accept", people="Nils Ny, ordförande"))
+    assert meeting.people["p9"].capacity is None
+    assert [(line.name, one.key) for line, one in matches(meeting)] == [("Nils Ny", "p9")]
+
+
+def test_of_two_lines_with_one_name_the_untied_one_is_changed() -> None:
+    """Whoever is tied in Teams to the other keeps what they have."""
+    twins = happened(a_meeting(CAST), Assigned("p8", "Anna", "official"))
+    out = paste(twins, step="accept", people="Anna, ersättare")
+    assert [x.person for x in out.facts if isinstance(x, Assigned)] == ["p8"]
 
 
 def test_without_the_councils_decision_nobody_is_noted_as_remote() -> None:

@@ -1,8 +1,11 @@
 """The roster, and where people sit (R-018, R-085, R-127, R-142)."""
 
+from dataclasses import replace
+
 import pytest
 
 from cards.roster import AssignForm, ChoosePerson, PlaceCard, RosterList
+from cards.roster_names import VouchForm
 from dialogs.capacity import Capacity
 from dialogs.inbound import Road, Sender
 from dialogs.matter.facts import (
@@ -10,12 +13,12 @@ from dialogs.matter.facts import (
     MatterCalled,
 )
 from dialogs.meeting import Meeting
-from dialogs.outcome import AskRoster, Outcome
+from dialogs.outcome import AskRoster, Draft, Outcome
 from dialogs.pages import draw
 from dialogs.places import PersonPlace
 from dialogs.presence.facts import Entered
 from dialogs.roster import verbs as roster
-from dialogs.roster.facts import Assigned, Noticed, PlaceSaid
+from dialogs.roster.facts import Assigned, InChat, Noticed, PlaceSaid, Vouched
 from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterPage
 from dialogs.roster.refusals import RosterFault
 from dialogs.shared_pages import ChecklistPage, PlacePage
@@ -32,9 +35,11 @@ from tests.support.meetings import (
     scene_of,
     seated,
     seen_by,
+    sender,
     shown,
     stranger,
 )
+from tests.support.shown_cards import rendered, texts
 
 EMPTY = Meeting(key="s1", chat=CHAT.chat)
 NO_DECISION = happened(
@@ -163,6 +168,74 @@ def test_a_pasted_person_is_tied_to_somebody_seen_in_teams() -> None:
     known = draw(RosterFormPage("anna"), seen_by(meeting, "secretary"))
     assert isinstance(known, AssignForm)
     assert known.loose == ()
+
+
+FRANK = Noticed("p9", "Lena Dahl", "oid-frank", "29:frank", foreign=True)
+
+
+def test_somebody_foreign_gets_a_capacity_only_from_a_secretary_who_vouches_for_them() -> None:
+    """R-251: a step of its own says what it means; until it is confirmed nothing is kept, and then who vouched and when."""
+    meeting = happened(a_meeting(), FRANK)
+    fields = {"person": "p9", "capacity": "chair", "place": "room"}
+    asked = assign(meeting, **fields)
+    assert not asked.changes
+    assert isinstance(asked.reply, Draft)
+    view = asked.reply.view
+    assert isinstance(view, VouchForm)
+    assert (view.name, view.capacity, view.anonymous) == ("Lena Dahl", "chair", False)
+    assert "Jag har kontrollerat" in str(rendered(view))
+    assert "hör till en annan organisation" in texts(rendered(view))
+    out = assign(meeting, **fields, vouch="yes")
+    assert kinds(out) == ("Assigned", "Vouched")
+    assert after(meeting, out).people["p9"].capacity is Capacity.CHAIR
+    assert not assign(after(meeting, out), **fields).changes
+    changed = assign(after(meeting, out), **{**fields, "capacity": "official"})
+    assert kinds(changed) == ("Assigned",)
+    assert assign(meeting, person="p9", capacity="", place="room").facts
+
+
+def test_to_tie_a_name_to_somebody_foreign_is_the_same_step() -> None:
+    """Otherwise a line of the list would carry the capacity to them."""
+    meeting = happened(a_meeting(), replace(FRANK, object_id=None), Assigned("p10", "Lena Dahl", "chair"))
+    fields = {"person": "p10", "capacity": "chair", "identity": "p9"}
+    asked = assign(meeting, **fields)
+    assert isinstance(asked.reply, Draft)
+    assert "själv skrivit sitt namn" in texts(rendered(asked.reply.view))
+    assert after(meeting, assign(meeting, **fields, vouch="yes")).people["p10"].capacity is Capacity.CHAIR
+
+
+def test_a_capacity_that_waits_is_given_by_vouching_alone() -> None:
+    """Somebody had it, and turned out to be foreign; the roster says so."""
+    meeting = happened(a_meeting(), InChat("anna", foreign=True))
+    fields = {"person": "anna", "capacity": "member", "place": "remote", "name": "Anna", "serves": "no"}
+    assert kinds(assign(meeting, **fields, vouch="yes")) == ("Vouched",)
+    view = draw(RosterPage(), seen_by(meeting, "secretary"))
+    assert "gäller inte förrän sekreteraren har gått i god" in str(rendered(view))
+    vouched = draw(RosterPage(), seen_by(happened(meeting, Vouched("anna")), "secretary"))
+    assert "sekreteraren har gått i god" in str(rendered(vouched))
+
+
+def test_nobody_takes_over_the_identity_of_somebody_with_a_capacity() -> None:
+    """The form offers only those who have none; a forged field is no way around that."""
+    assert assign(a_meeting(), person="anna", capacity="chair", identity="bo").reply == RosterFormPage(
+        "anna", RosterFault.WRONG
+    )
+
+
+def test_whoever_belongs_to_another_tenant_is_noted_as_foreign() -> None:
+    """R-127: also where they only say where they sit."""
+    out = say(a_meeting(), replace(sender("frank"), tenant="another"), "remote")
+    assert [fact.foreign for fact in out.facts if isinstance(fact, Noticed)] == [True]
+
+
+def test_whoever_acts_as_secretary_sees_the_roster() -> None:
+    """Whoever set the sitting up names the first secretary, and the names found are theirs to accept."""
+    line, seen = Assigned("p8", "Eva", "member"), Noticed("p9", "Eva", "oid-eva", "29:eva")
+    meeting = a_meeting(people=(line, seen, InChat("p9", foreign=False)), begun=False)
+    view = draw(RosterPage(), seen_by(meeting, sender("karin", may_set_up=True)))
+    assert isinstance(view, RosterList)
+    assert (len(view.rows), view.names) == (2, 1)
+    assert "Stäm av namnen" in str(rendered(view))
 
 
 def test_the_roster_is_for_the_hosts() -> None:

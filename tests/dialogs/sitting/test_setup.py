@@ -220,6 +220,8 @@ def test_a_sitting_that_has_begun_is_not_set_up_again() -> None:
     assert refusal(press(who=Sender("29:x", name="Gäst"))) == "right"
     seen = happened(EMPTY, Noticed("p1", "Frank", "oid-frank", "29:frank", foreign=True))
     assert refusal(press(seen, "frank")) == "right"
+    assert refusal(press(who=replace(sender("frank"), tenant="another"))) == "right"
+    assert refusal(press(who=replace(sender("gun", may_set_up=True), guest=True))) == "right"
 
 
 def test_a_municipalitys_own_profile_can_be_chosen() -> None:

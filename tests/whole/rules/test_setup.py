@@ -6,12 +6,13 @@ import pytest
 
 from bot.rehearsal.client.client import Client
 from cards.phrases import book
+from dialogs.capacity import Capacity
 from dialogs.meeting import Stage
-from dialogs.roster.facts import Assigned
+from dialogs.roster.facts import Assigned, Vouched
 from tests.support.living import CAST, Living, LivingSitting
 from tests.support.rule_sittings import FEW, prepared, presses
 from tests.support.sinks import bytes_in
-from tests.support.soon import hears, quiet
+from tests.support.soon import hears, quiet, sees
 
 SAY = book.of("sv").setup
 REFUSED = book.of("sv").refusals
@@ -169,6 +170,23 @@ async def test_a_foreign_person_is_tied_by_the_secretarys_hand_alone(house: Livi
     karin = await presses(sitting, "karin", SAY.add_person)
     await karin.press(ROSTER.go_on, {"person": listed.key})
     await karin.press(ROSTER.keep, {"identity": (await sitting.person("frank")).key})
+    assert (await sitting.person("frank")).capacity is None
+    await karin.press(ROSTER.vouch)
     tied = await sitting.person("frank")
     assert (tied.key, tied.capacity) == (listed.key, listed.capacity)
     assert [one.by for one in await sitting.said() if isinstance(one.fact, Assigned)][-1] != ""
+    assert [one.by for one in await sitting.said() if isinstance(one.fact, Vouched)] == [
+        (await sitting.person("karin")).key
+    ]
+
+
+@pytest.mark.rule("R-251", road="press", by="dialogs.roster.matching.matches")
+async def test_a_name_is_somebody_in_the_chat_once_the_secretary_has_accepted_it(house: Living) -> None:
+    """Of the tenant's own people, alone in bearing it; shown with name and address before it holds."""
+    sitting = await prepared(house, "okand")
+    olle = sitting["okand"].person
+    await sitting.execute("karin", "roster.import", {"people": f"{olle.name}, ledamot, distans", "step": "accept"})
+    assert await sees(house, sitting["karin"], f"{olle.name} → {olle.name}, {olle.upn}, i chatten")
+    assert (await sitting.person("okand")).capacity is None
+    await sitting["karin"].press(ROSTER.names_accept)
+    assert (await sitting.person("okand")).capacity is Capacity.MEMBER

@@ -1,0 +1,100 @@
+"""Names on the roster that somebody in the chat bears: shown to the secretary, and nothing until they have accepted it.
+
+A display name proves nothing: anybody can bear any (R-251). So a name is proposed only for one of the tenant's own people,
+as Teams' roster tells, who is in the chat, has no capacity yet, and is alone there in bearing it. The rest are tied by hand.
+"""
+
+from collections import Counter
+
+from cards.refusal import Refusal
+from cards.roster_names import NamesForm, ProposedName
+from cards.view import View
+from dialogs.capacity import Capacity
+from dialogs.inbound import Pressed, Road
+from dialogs.journal import Fact, short_key
+from dialogs.meeting import Meeting, Person
+from dialogs.names import key
+from dialogs.outcome import Delivery, Outcome, Page, Tell
+from dialogs.refusals import CommonRefusal, Right
+from dialogs.rights import may
+from dialogs.roster.facts import Assigned
+from dialogs.roster.pages import RosterNamesPage, RosterPage
+from dialogs.scene import Scene
+from dialogs.shared_cards import READINESS
+from dialogs.shared_pages import refused
+from dialogs.stages import not_planned
+
+MOST_ASKED = 60  # names on one card; the next ones come when these are accepted
+Match = tuple[Person, Person]
+
+
+def borne(name: str) -> str:
+    """The name as two of them are compared."""
+    return " ".join(name.split()).casefold()
+
+
+def untied(meeting: Meeting) -> dict[str, Person]:
+    """The people on the roster who are tied to nobody in Teams, by their names; of two with one name, neither."""
+    loose = [p for p in meeting.people.values() if p.given and p.name and not p.wire]
+    names = Counter(borne(p.name) for p in loose)
+    return {borne(p.name): p for p in loose if names[borne(p.name)] == 1}
+
+
+def matches(meeting: Meeting) -> tuple[Match, ...]:
+    """Who on the roster may be who in the chat: one of the roster, and one seen in Teams, in the roster's order."""
+    own = [p for p in meeting.people.values() if p.wire and p.checked and not p.foreign and p.in_chat]
+    names = Counter(borne(p.name) for p in own)
+    seen = {borne(p.name): p for p in own if names[borne(p.name)] == 1 and p.given is None}
+    return tuple((line, seen[name]) for name, line in untied(meeting).items() if name in seen)
+
+
+def accept(said: Pressed, scene: Scene) -> Outcome:
+    """Tie those whom the secretary has ticked; what is no match any more stays untied."""
+    why = not_planned(scene.meeting)
+    if why:
+        return refused(why)
+    found = matches(scene.meeting)
+    facts = tuple(_tied(match) for match in found if said.field(_field(match)) == "yes")
+    if said.road is Road.FETCH or not facts:
+        return Outcome(reply=RosterNamesPage() if found else RosterPage())
+    reply = RosterNamesPage() if len(facts) < len(found) else RosterPage()
+    return Outcome(facts, (READINESS,) if scene.meeting.live else (), reply)
+
+
+def proposal(meeting: Meeting) -> tuple[Delivery, ...]:
+    """Ask the secretaries about the names found, each set of names once; before there are any, whoever set it up."""
+    found = matches(meeting)
+    if not found:
+        return ()
+    which = short_key(*(_field(match) for match in found))
+    # A secretary who is not in this chat, a former one say, answers nothing here.
+    asked = [p.wire for p in meeting.having(Capacity.SECRETARY) if p.wire and p.in_chat] or [_preparer(meeting)]
+    return tuple(Tell(wire, RosterNamesPage(), f"names:{which}") for wire in asked if wire)
+
+
+def _preparer(meeting: Meeting) -> str:
+    person = meeting.people.get(meeting.preparer)
+    return person.wire if person else meeting.preparer
+
+
+def _field(match: Match) -> str:
+    line, seen = match
+    return f"tie_{line.key}_{seen.key}"
+
+
+def _tied(match: Match) -> Fact:
+    line, seen = match
+    capacity = line.given.value if line.given else ""
+    return Assigned(
+        line.key, line.name, capacity, line.group, line.place.value, line.serves, seen.object_id, seen.mri, line.matter
+    )
+
+
+def draw(_: Page, scene: Scene) -> View:
+    """Draw the question: each name, whom it may be, and with what address they log in."""
+    if not may(Right.SECRETARY, scene):
+        return Refusal(CommonRefusal.RIGHT, Right.SECRETARY)
+    found = matches(scene.meeting)
+    names = tuple(ProposedName(_field((line, seen)), line.name, seen.name, seen.address) for line, seen in found)
+    left = len(untied(scene.meeting)) - len(found)
+    return NamesForm(key(scene), names[:MOST_ASKED], max(0, len(names) - MOST_ASKED), left)

@@ -1,0 +1,94 @@
+"""Teams' roster of the chat, as it was read: who is in the chat, and who of them is not one of the tenant's own people.
+
+It gives nobody a capacity. Names that fit are proposed to the secretary (`dialogs/roster/matching.py`, R-251).
+"""
+
+from dataclasses import dataclass, field
+
+from dialogs.fold import apply
+from dialogs.inbound import RosterRead, RosterRow
+from dialogs.journal import Entry, Fact
+from dialogs.meeting import Meeting, Person
+from dialogs.names import next_person
+from dialogs.outcome import Delivery, Outcome, Tell
+from dialogs.rights import foreign
+from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed
+from dialogs.roster.matching import borne, proposal, untied
+from dialogs.roster.pages import RosterPage
+from dialogs.scene import Scene
+from dialogs.shared_cards import READINESS
+from dialogs.sitting.facts import OrganizerKnown
+
+
+def roster_read(said: RosterRead, scene: Scene) -> Outcome:
+    """Note who is in the chat, who has left it and who is foreign; ask the secretary about the names that fit."""
+    before = scene.meeting
+    reading = _Reading(before, said.place.tenant)
+    if said.organizer and said.organizer != before.organizer:
+        reading.facts.append(OrganizerKnown(said.organizer))
+    for row in said.people:
+        reading.take(row)
+    if said.people:  # A chat has somebody in it: an empty roster tells nothing.
+        reading.leave()
+    facts = tuple(reading.facts)
+    after = before
+    for fact in facts:
+        after = apply(after, Entry(0, said.at, "", "", fact))
+    told = (*_stripped(before, after), *proposal(after))
+    return Outcome(facts, (*((READINESS,) if before.live and facts else ()), *told))
+
+
+def _stripped(before: Meeting, after: Meeting) -> tuple[Delivery, ...]:
+    """Tell the secretaries of whoever turned out to be foreign and has no capacity in force any more."""
+    lost = [p.key for p in after.people.values() if p.waiting and before.people[p.key].waiting is None]
+    hosts = [p.wire for p in after.hosts if p.wire and p is not after.chair] if lost else []
+    return tuple(Tell(wire, RosterPage(), f"foreign:{'-'.join(lost)}"[:80], alarm=True) for wire in hosts)
+
+
+@dataclass
+class _Reading:
+    """The facts of one reading, as they gather; keys count on from the roster."""
+
+    meeting: Meeting
+    tenant: str
+    facts: list[Fact] = field(default_factory=list)
+    seen: set[str] = field(default_factory=set)
+    new: int = 0
+
+    def take(self, row: RosterRow) -> None:
+        """Note somebody whom the roster shows."""
+        person = self.meeting.person_of(row.who) or self._noticed(row)
+        self._tie(person, row)
+        self.seen.add(person.key)
+        says = row.who.tenant or row.who.guest or row.who.object_id is None
+        is_foreign = foreign(row.who, self.tenant) if says else None
+        # An address is kept of those alone whose name stands on the roster and waits to be tied.
+        wanted = not is_foreign and borne(person.name) in untied(self.meeting)
+        address = row.address if wanted else person.address
+        known = (person.in_chat, person.foreign, person.checked, person.address)
+        if is_foreign is None:
+            if person.in_chat is not True:
+                self.facts.append(InChat(person.key))
+        elif known != (True, is_foreign, True, address):
+            self.facts.append(InChat(person.key, is_foreign, address))
+
+    def leave(self) -> None:
+        """Note those whom the roster does not show any more."""
+        gone = [p.key for p in self.meeting.people.values() if p.in_chat and p.key not in self.seen]
+        self.facts += [LeftChat(key) for key in gone]
+
+    def _noticed(self, row: RosterRow) -> Person:
+        who, key = row.who, next_person(self.meeting, self.new)
+        self.new += 1
+        is_foreign = foreign(who, self.tenant)
+        self.facts.append(Noticed(key, who.name, who.object_id, who.mri or None, foreign=is_foreign))
+        return Person(key, who.name, object_id=who.object_id, mri=who.mri or None, foreign=is_foreign)
+
+    def _tie(self, person: Person, row: RosterRow) -> None:
+        """Add the id that was not known yet of somebody who is known by the other one."""
+        object_id, mri = person.object_id or row.who.object_id, row.who.mri or person.mri
+        if (object_id, mri) == (person.object_id, person.mri):
+            return
+        capacity = person.given.value if person.given else ""
+        rest = (person.group, person.place.value, person.serves, object_id, mri, person.matter)
+        self.facts.append(Assigned(person.key, person.name, capacity, *rest))

@@ -1,0 +1,107 @@
+"""Teams' roster of the chat: who is in it and who is foreign; it gives nobody a capacity (R-127, R-251)."""
+
+from dataclasses import replace
+
+from dialogs.capacity import Capacity
+from dialogs.inbound import RosterRead, RosterRow, Sender
+from dialogs.meeting import Meeting
+from dialogs.outcome import Outcome
+from dialogs.roster import teams_roster
+from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed, Vouched
+from dialogs.roster.pages import RosterNamesPage, RosterPage
+from tests.support.meetings import CHAT, TEN, a_meeting, after, happened, kinds, seen_by, sender, told
+
+BOT = Sender("28:bot")
+EVA = Sender("29:eva", "oid-eva", "tenant", "Eva Lund")
+PASTED = Assigned("p9", "Eva Lund", "member", "S", "remote", serves=True)
+
+
+def roster(meeting: Meeting, *people: Sender, organizer: str | None = None) -> Outcome:
+    """Teams' roster is read."""
+    rows = tuple(RosterRow(who, "user", f"{who.name}@kommunen.example") for who in people)
+    said = RosterRead(place=CHAT, who=BOT, at=TEN, sitting="s1", people=rows, organizer=organizer)
+    return teams_roster.roster_read(said, seen_by(meeting))
+
+
+def test_a_name_that_fits_is_proposed_and_ties_nobody() -> None:
+    """The secretary is asked, and whoever bears the name in the chat has nothing until that is answered."""
+    meeting = a_meeting(people=(PASTED, Assigned("karin", "Karin", "secretary", object_id="oid-karin")), begun=False)
+    out = roster(meeting, EVA, sender("karin"))
+    assert [(one.to, one.page) for one in told(out)] == [("oid-karin", RosterNamesPage())]
+    read = after(meeting, out)
+    assert read.people["p9"].wire == ""
+    seen = read.person_of(EVA)
+    assert seen is not None
+    assert (seen.capacity, seen.in_chat, seen.checked, seen.address) == (None, True, True, "Eva Lund@kommunen.example")
+
+
+def test_before_there_is_a_secretary_whoever_set_the_sitting_up_is_asked() -> None:
+    """Somebody must be able to name the first one."""
+    assert [one.to for one in told(roster(a_meeting(people=(PASTED,), begun=False), EVA))] == ["chair"]
+
+
+def test_no_name_is_proposed_for_a_guest_a_stranger_or_one_of_two() -> None:
+    """Anybody can bear any name: only the tenant's own people count, and only where one of them alone bears it (R-251)."""
+    meeting = a_meeting(people=(PASTED,), begun=False)
+    for other in (
+        replace(EVA, tenant="other"),
+        replace(EVA, object_id=None),
+        replace(EVA, guest=True),
+        replace(EVA, tenant=None),
+    ):
+        out = roster(meeting, other)
+        assert not told(out)
+        assert after(meeting, out).people["p9"].wire == ""
+    assert not told(roster(meeting, EVA, replace(EVA, mri="29:eva2", object_id="oid-eva2")))
+    assert told(roster(meeting, EVA, replace(EVA, mri="29:eva2", object_id="oid-eva2", tenant="other")))
+
+
+def test_whoever_turns_out_to_be_foreign_loses_the_capacity_and_the_secretary_hears() -> None:
+    """However they came to it. A secretary who vouches for them by name gives it back."""
+    guest = replace(sender("anna"), guest=True)
+    out = roster(a_meeting(), guest, sender("secretary"), sender("chair"))
+    meeting = after(a_meeting(), out)
+    anna = meeting.people["anna"]
+    assert (anna.capacity, anna.waiting) == (None, Capacity.MEMBER)
+    assert [(one.to, one.page) for one in told(out)] == [("oid-secretary", RosterPage())]
+    vouched = happened(meeting, Vouched("anna"))
+    assert (vouched.people["anna"].capacity, vouched.people["anna"].waiting) == (Capacity.MEMBER, None)
+    assert not roster(vouched, guest, sender("secretary"), sender("chair")).changes
+
+
+def test_whoever_the_roster_does_not_show_has_left_the_chat() -> None:
+    """Until it shows them again. An empty roster tells nothing."""
+    meeting = after(a_meeting(), roster(a_meeting(), sender("anna"), sender("bo")))
+    gone = roster(meeting, sender("anna"))
+    assert gone.facts == (LeftChat("bo"),)
+    assert after(meeting, gone).people["bo"].in_chat is False
+    assert not roster(meeting).changes
+    back = roster(after(meeting, gone), sender("anna"), sender("bo"))
+    assert kinds(back) == ("InChat",)
+
+
+def test_a_roster_without_tenants_tells_only_who_is_in_the_chat() -> None:
+    """Then nothing is known of where they belong, and nothing is claimed."""
+    out = roster(a_meeting(), replace(sender("anna"), tenant=None))
+    assert out.facts == (InChat("anna"),)
+    assert not roster(after(a_meeting(), out), replace(sender("anna"), tenant=None)).changes
+
+
+def test_a_teams_id_is_added_to_somebody_known_by_object_id() -> None:
+    """The Teams id is needed for a person's own view of a card; nothing is written when all is known."""
+    person = Assigned("p1", "Anna", "chair", object_id="oid-anna")
+    meeting = a_meeting(people=(person,))
+    out = roster(meeting, sender("anna"), organizer="oid-anna")
+    assert kinds(out) == ("OrganizerKnown", "Assigned", "InChat")
+    known = after(meeting, out)
+    assert known.people["p1"].mri == "29:anna"
+    assert known.organizer == "oid-anna"
+    assert not roster(known, sender("anna"), organizer="oid-anna").changes
+
+
+def test_whoever_is_seen_for_the_first_time_comes_onto_the_roster_without_a_capacity() -> None:
+    """And the reading that sees them again writes nothing."""
+    out = roster(a_meeting(), EVA, replace(EVA, mri="29:g", object_id=None, name="Gäst"))
+    assert kinds(out) == ("Noticed", "InChat", "Noticed", "InChat")
+    assert [fact.foreign for fact in out.facts if isinstance(fact, Noticed)] == [False, True]
+    assert {p.capacity for p in after(a_meeting(), out).people.values() if p.name in ("Eva Lund", "Gäst")} == {None}
