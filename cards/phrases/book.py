@@ -1,4 +1,8 @@
-"""All phrases in one language. A missing text is a type error, never a surprise in a meeting."""
+"""All phrases in one language, made from the modules next to this one.
+
+A missing text is a type error, never a surprise in a meeting: so each module is imported, and its class named, by hand. A
+test holds the fields against the folder.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
@@ -26,7 +30,7 @@ from cards.phrases import (
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """One language, one field a subject."""
+    """One language, one field a module."""
 
     language: str
     common: common.CommonPhrases
@@ -53,44 +57,13 @@ class Phrases:
         return {code: why for one in subjects for code, why in getattr(one, "refusals", {}).items()}
 
 
-SV = Phrases(
-    language="sv",
-    common=common.SV,
-    checklist=checklist.SV,
-    refusal=refusal.SV,
-    gate=gate.SV,
-    guard=guard.SV,
-    matter=matter.SV,
-    motion=motion.SV,
-    readiness=readiness.SV,
-    sitting=sitting.SV,
-    adjournment=adjournment.SV,
-    attendance=attendance.SV,
-    agenda=agenda.SV,
-    roster=roster.SV,
-    setup=setup.SV,
-    guide=guide.SV,
-    journal=journal.SV,
-)
-EN = Phrases(
-    language="en",
-    common=common.EN,
-    checklist=checklist.EN,
-    refusal=refusal.EN,
-    gate=gate.EN,
-    guard=guard.EN,
-    matter=matter.EN,
-    motion=motion.EN,
-    readiness=readiness.EN,
-    sitting=sitting.EN,
-    adjournment=adjournment.EN,
-    attendance=attendance.EN,
-    agenda=agenda.EN,
-    roster=roster.EN,
-    setup=setup.EN,
-    guide=guide.EN,
-    journal=journal.EN,
-)
+def _made(language: str) -> Phrases:
+    """Take the phrases of this language out of each module: a field bears the name of the module that is imported here."""
+    names = [field.name for field in fields(Phrases) if field.name != "language"]
+    return Phrases(language, **{name: getattr(globals()[name], language.upper()) for name in names})
+
+
+SV, EN = _made("sv"), _made("en")
 
 
 def of(language: str) -> Phrases:

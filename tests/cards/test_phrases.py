@@ -42,6 +42,25 @@ def test_english_is_spoken_to_those_whose_language_is_english(tag: str, language
     assert Bilingual("sv", "en").text(tag) == language
 
 
+def unlike(names: set[str]) -> set[str]:
+    """The modules of the folder that are no field of the book, and the fields that are none of these names."""
+    return names ^ ({field.name for field in fields(book.Phrases)} - {"language"})
+
+
+def test_the_book_has_every_module_of_its_folder() -> None:
+    """In both languages, each of the module's own class; a module that is left out is named."""
+    folder = (path for path in tree.python("cards") if path.parts[1] == "phrases")
+    # A module may leave some of its texts to another, which has no class of phrases itself.
+    modules = {path.stem for path in folder if path.stem != "book" and "\nSV = " in tree.source(path)}
+    assert unlike(modules) == set()
+    assert unlike({*modules, "newcomer"}) == {"newcomer"}
+    for name in modules:
+        swedish, english = getattr(book.SV, name), getattr(book.EN, name)
+        assert type(swedish) is type(english)
+        assert type(swedish).__module__ == f"cards.phrases.{name}"
+        assert swedish != english
+
+
 def leaves(value: Any, where: str = "") -> Iterator[tuple[str, str]]:
     """Every text of a phrase book with its place."""
     if isinstance(value, str):

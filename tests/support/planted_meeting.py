@@ -17,6 +17,7 @@ from cards.phrases import book
 from dialogs.facts import to_plain
 from dialogs.record.sentences import sentence_of
 from tests.support.living import CAST, LivingSitting, card_of, living
+from tests.support.shown_cards import buttons
 
 _CAST = {"lena": replace(CAST["lena"], locale="en-GB"), "karin": CAST["karin"], "anna": CAST["anna"]}
 
@@ -27,6 +28,7 @@ async def meet(folder: Path) -> dict[str, Any]:
         sitting = await house.sitting(_CAST, begun=False)
         await sitting.execute("karin", "meeting.begin")
         before = len(await sitting.said())
+        offered = {who: await _offered(sitting, who) for who in ("karin", "lena")}
         shown = {
             "Karin presses": await _pressed(sitting, "karin", "coffee.serve", "1"),
             "Anna presses": await _pressed(sitting, "anna", "coffee.serve", "2"),
@@ -38,12 +40,19 @@ async def meet(folder: Path) -> dict[str, Any]:
         }
         entries, meeting = (await sitting.said())[before:], await sitting.meeting()
         return {
+            "offered": {**offered, "afterwards": await _offered(sitting, "karin")},
             "shown": shown,
             "room": [one["fallbackText"] for message in sitting.chat.from_bot for one in message.cards][-1],
             "facts": [to_plain(entry.fact) for entry in entries],
             **{one: [sentence_of(e, meeting, book.of(one)) for e in entries] for one in ("sv", "en")},
             "complaints": list(house.room.complaints),
         }
+
+
+async def _offered(sitting: LivingSitting, who: str) -> list[str]:
+    """The titles of the buttons on the readiness card that serve coffee."""
+    card = card_of(await sitting.execute(who, "readiness.show"))
+    return [title for title, data in buttons(card) if data["verb"] == "coffee.serve"]
 
 
 async def _pressed(sitting: LivingSitting, who: str, verb: str, form: str) -> str:

@@ -91,8 +91,6 @@ FILES = {
 IMPORTS = (
     PlantedRow("cards/phrases/book.py", "    coffee,\n", "    common,\n"),
     PlantedRow("cards/phrases/book.py", "    coffee: coffee.CoffeePhrases\n", "    common: common.CommonPhrases\n"),
-    PlantedRow("cards/phrases/book.py", "    coffee=coffee.SV,\n", "    common=common.SV,\n"),
-    PlantedRow("cards/phrases/book.py", "    coffee=coffee.EN,\n", "    common=common.EN,\n"),
     PlantedRow(
         "dialogs/subjects.py",
         "from dialogs.coffee import facts as coffee_facts\n"

@@ -175,12 +175,14 @@ def phrases_of(language: str) -> Any:
 
 
 def said_in(path: Path) -> Iterator[str]:
-    """The subjects' phrases that a file reads from the book: `phrases.motion`, `t.phrases.motion`."""
+    """The subjects' phrases that a file reads from the book: `phrases.motion`, `t.phrases.motion`; an offer by its title."""
     if path == _NAMES_ALONE:
         return
-    nodes = ast.walk(ast.parse((ROOT / path).read_text(encoding="utf-8")))
+    nodes = list(ast.walk(ast.parse((ROOT / path).read_text(encoding="utf-8"))))
     read = [node for node in nodes if isinstance(node, ast.Attribute)]
-    found = dict.fromkeys(one.attr for one in read if _BOOK.search(ast.unparse(one.value)))
+    offers = [node.args[1] for node in nodes if isinstance(node, ast.Call) and ast.unparse(node.func) == "Offer"]
+    titles = [str(one.value).partition(".")[0] for one in offers if isinstance(one, ast.Constant)]
+    found = dict.fromkeys([*titles, *(one.attr for one in read if _BOOK.search(ast.unparse(one.value)))])
     yield from (name for name in found if name != "language")
 
 
