@@ -43,17 +43,18 @@ class Welcome:
 
 @dataclass(frozen=True, slots=True)
 class Intruder:
-    """Somebody not entitled is in the meeting while a confidential matter is on the table."""
+    """Somebody is in the call who may not be there for the matter: not entitled, or `remote` where nobody may be so."""
 
     key: Key
     name: str = field(repr=False)
     matter: MatterName | None
+    remote: bool = False
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the alarm."""
         say = phrases.attendance
         name = person(self.name, phrases.common)
-        head = say.intruder.format(name=name)
+        head = (say.intruder_remote if self.remote else say.intruder).format(name=name)
         where = (kit.text(short(self.matter, phrases.common), subtle=True),) if self.matter else ()
         return kit.card(
             kit.text(head, heading=True),

@@ -37,6 +37,11 @@ class MatterKind(StrEnum):
         return self in _CONFIDENTIAL
 
     @property
+    def entitled_only(self) -> bool:
+        """Whether only those entitled may be in the meeting: authority as secrecy. Source: R-106, R-119 to R-123."""
+        return self.confidential or self is MatterKind.AUTHORITY
+
+    @property
     def needs_checklist(self) -> bool:
         """Whether each remote participant confirms the checklist before the gate opens. Source: R-091, R-101."""
         return self not in _OPEN_TO_ALL

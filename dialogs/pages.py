@@ -14,12 +14,13 @@ from dialogs.agenda import verbs as agenda
 from dialogs.agenda.pages import AgendaAddPage, AgendaMovePage, AgendaStrikePage
 from dialogs.chat import guard
 from dialogs.chat.pages import GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
-from dialogs.matter import checklist, gate
+from dialogs.matter import checklist, gate, staying
 from dialogs.matter import verbs as matter
 from dialogs.matter.pages import (
     ChecklistFormPage,
     ChecklistWhomPage,
     GatePage,
+    IntruderPage,
     LevelRaisedPage,
     MatterLevelPage,
     MatterPage,
@@ -36,7 +37,7 @@ from dialogs.motion.pages import (
 )
 from dialogs.outcome import Codes, Page, UnknownPage
 from dialogs.presence import adjournment, attendance
-from dialogs.presence.pages import AdjournFormPage, IntruderPage, LinkLostPage, WelcomePage
+from dialogs.presence.pages import AdjournFormPage, LinkLostPage, WelcomePage
 from dialogs.refusals import CommonRefusal, NoticeCode, RefusalCode
 from dialogs.roster import matching as roster_matching
 from dialogs.roster import verbs as roster
@@ -114,7 +115,7 @@ PAGES: Mapping[type[Page], _Draw] = {
     AgendaStrikePage: agenda.draw_strike,
     AgendaMovePage: agenda.draw_move,
     WelcomePage: attendance.draw_welcome,
-    IntruderPage: attendance.draw_intruder,
+    IntruderPage: staying.draw,
     LinkLostPage: attendance.draw_link_lost,
     BreakPage: adjournment.draw_break,
     **rows("PAGES"),

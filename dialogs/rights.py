@@ -31,7 +31,7 @@ def entitled(person: Person, matter: Matter | None) -> bool:
     """Whether the person may be in the meeting during the matter, as the roster has it (R-025, R-127, R-251)."""
     if person.capacity is None or (person.foreign and not person.vouched):
         return False
-    if matter is None or not matter.kind.confidential:
+    if matter is None or not matter.kind.entitled_only:
         return True
     if person.capacity is Capacity.PARTY:
         return person.matter == matter.no

@@ -17,6 +17,7 @@ class AttendancePhrases:
     help_hint: str
     set_up: str
     intruder: str
+    intruder_remote: str
     intruder_choice: str
     link_lost: str
     wait_up_to: str
@@ -36,6 +37,7 @@ SV = AttendancePhrases(
     help_hint="Skriv ”hjälp” till mig så visar jag vad du kan göra.",
     set_up="Förbered ett sammanträde",
     intruder="{name} är med i mötet och är inte behörig i ärendet",
+    intruder_remote="{name} är med i mötet på distans, eller har inte sagt var, och ärendet får inte behandlas på distans",
     intruder_choice="Avbryt det som sägs tills personen har lämnat mötet. Ordföranden avgör om sammanträdet ska ajourneras och om ärendet behöver tas om.",
     link_lost="{name} har tappat anslutningen",
     wait_up_to="Sammanträdet kan ajourneras i upp till {minutes} minuter. Kommer personen inte tillbaka kan en ersättare kallas in. Ordföranden beslutar.",
@@ -55,6 +57,7 @@ EN = AttendancePhrases(
     help_hint="Write “help” to me and I will show what you can do.",
     set_up="Prepare a sitting",
     intruder="{name} is in the meeting and is not entitled to the matter",
+    intruder_remote="{name} is in the meeting remotely, or has not said where, and the matter may not be handled remotely",
     intruder_choice="Stop what is being said until the person has left. The chair decides whether to adjourn and whether the matter must be taken again.",
     link_lost="{name} has lost the connection",
     wait_up_to="The sitting can be adjourned for up to {minutes} minutes. If the person does not come back a substitute can be called in. The chair decides.",

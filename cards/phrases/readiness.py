@@ -59,6 +59,7 @@ SV = ReadinessPhrases(
     nothing_in_the_way="Inget hindrar att ärendet öppnas.",
     more="och {count} personer till",
     why={
+        "must_leave": "måste lämna mötet i Teams, eller säga sig sitta i rummet, innan ärendet kan öppnas",
         "not_entitled": "är med i mötet och inte behörig i ärendet",
         "unsafe": "har svarat att något inte stämmer",
         "link_lost": "har tappat anslutningen",
@@ -128,6 +129,7 @@ EN = ReadinessPhrases(
     nothing_in_the_way="Nothing stands in the way of opening the matter.",
     more="and {count} more people",
     why={
+        "must_leave": "must leave the meeting in Teams, or say that they sit in the room, before the matter can be opened",
         "not_entitled": "is in the meeting and not entitled to the matter",
         "unsafe": "has answered that something is not right",
         "link_lost": "has lost the connection",

@@ -58,3 +58,12 @@ class LevelRaisedPage(Page):
 
     name: ClassVar[str] = "level_raised"
     no: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class IntruderPage(Page):
+    """That somebody is in the call who may not be there for the matter `no`."""
+
+    name: ClassVar[str] = "intruder"
+    who: str
+    no: int

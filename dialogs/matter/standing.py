@@ -3,13 +3,15 @@
 These are judgements over the meeting, used by the checklist, the readiness card and the gate alike.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
 from dialogs.capacity import Capacity
+from dialogs.kinds import MatterKind
 from dialogs.meeting import Matter, Meeting, Person
+from dialogs.places import PersonPlace
 from dialogs.profile.parts import ChecklistItem
 from dialogs.reasons import HostQuestion
 from dialogs.refusals import CommonRefusal
@@ -21,6 +23,7 @@ class Why(StrEnum):
     """Why a person is not ready, the gravest first."""
 
     NOT_ENTITLED = "not_entitled"
+    MUST_LEAVE = "must_leave"
     UNSAFE = "unsafe"
     LINK_LOST = "link_lost"
     AGED = "aged"
@@ -84,7 +87,7 @@ class Standing:
 
 def gated(scene: Scene, matter: Matter) -> bool:
     """Whether the matter is opened through the gate: its kind or the profile asks for the checklist (R-101)."""
-    return scene.profile.asks(matter.kind) or matter.kind.confidential
+    return scene.profile.asks(matter.kind) or matter.kind.entitled_only
 
 
 def asked_people(meeting: Meeting, matter: Matter | None) -> tuple[Person, ...]:
@@ -128,10 +131,13 @@ def not_ready(scene: Scene, matter: Matter) -> tuple[NotReady, ...]:
     said that they are remote: their word stands in nobody's way for good, and the chair can pass it.
     """
     found = []
+    leaving = must_leave(scene, matter, scene.meeting.people.values())
     for person in scene.meeting.people.values():
         if not entitled(person, matter):
-            if matter.kind.confidential and (person.in_call or (person.remote and person.in_call is None)):
+            if matter.kind.entitled_only and (person.in_call or (person.remote and person.in_call is None)):
                 found.append(NotReady(person, Why.NOT_ENTITLED))
+        elif person in leaving:
+            found.append(NotReady(person, Why.MUST_LEAVE))
         elif person.remote:
             why = answer_fault(scene, person)
             if why is not None:
@@ -140,6 +146,21 @@ def not_ready(scene: Scene, matter: Matter) -> tuple[NotReady, ...]:
         elif not person.place and person.in_call:
             found.append(NotReady(person, Why.NO_PLACE))
     return tuple(found)
+
+
+def must_leave(scene: Scene, matter: Matter, people: Iterable[Person]) -> tuple[Person, ...]:
+    """Those who have to leave before a matter of protective security is opened: remote, or maybe remote (R-045, R-046).
+
+    So is everybody whom Teams shows in the call, entitled or not, and who is not known to sit in the room.
+    """
+    if remote_allowed(scene, matter) or matter.kind is not MatterKind.PROTECTIVE:
+        return ()
+    return tuple(p for p in people if p.remote or (p.in_call is True and p.place is not PersonPlace.ROOM))
+
+
+def remote_allowed(scene: Scene, matter: Matter) -> bool:
+    """Whether the matter may be open while anybody is remote (R-006, R-045)."""
+    return scene.profile.allows_remote(matter.kind)
 
 
 def standing(scene: Scene, matter: Matter) -> Standing:
@@ -154,14 +175,13 @@ def standing(scene: Scene, matter: Matter) -> Standing:
 
 def _obstacles(scene: Scene, matter: Matter, *, has_unmet: bool) -> tuple[Obstacle, ...]:
     found = []
-    remote = [p for p in scene.meeting.people.values() if p.remote]
+    people = scene.meeting.people.values()
     # Whoever has no place in the matter could otherwise stop it for good by saying a word (R-127).
-    counts = [p for p in remote if entitled(p, matter)] if matter.kind.remote_possible else remote
-    if counts:
-        if not matter.kind.remote_possible:
-            found.append(Obstacle.REMOTE_NEVER)
-        elif not scene.profile.allows_remote(matter.kind):
-            found.append(Obstacle.REMOTE_NOT_ALLOWED)
+    remote = any(p.remote and entitled(p, matter) for p in people)
+    if must_leave(scene, matter, people):
+        found.append(Obstacle.REMOTE_NEVER)
+    elif remote and not remote_allowed(scene, matter) and matter.kind is not MatterKind.PROTECTIVE:
+        found.append(Obstacle.REMOTE_NOT_ALLOWED)
     check = matter.check
     if check is None:
         if scene.profile.host_check:

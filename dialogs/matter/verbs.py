@@ -17,7 +17,7 @@ from dialogs.matter.at_table import called_card, card, card_anew, meant, next_wa
 from dialogs.matter.facts import CallTakenBack, LevelRaised, MatterCalled, MatterEnded, MatterOpened
 from dialogs.matter.pages import GatePage, LevelRaisedPage, MatterLevelPage, MatterPage
 from dialogs.matter.refusals import MatterRefusal
-from dialogs.matter.standing import gated
+from dialogs.matter.standing import gated, must_leave, remote_allowed
 from dialogs.meeting import Matter, MatterState, Meeting, Stage
 from dialogs.names import key, named
 from dialogs.outcome import Delivery, Outcome, Page
@@ -213,6 +213,7 @@ def draw_raised(page: LevelRaisedPage, scene: Scene) -> View:
     name = named(matter)
     if matter is None or name is None:
         return NoMatter()
-    remote = any(p.remote for p in scene.meeting.people.values())
-    allowed = scene.profile.allows_remote(matter.kind)
-    return LevelNote(name, matter.kind.value, on_table=matter.on_table, must_leave=remote and not allowed)
+    people = scene.meeting.people.values()
+    remote = any(p.remote for p in people) and not remote_allowed(scene, matter)
+    leave = remote or bool(must_leave(scene, matter, people))
+    return LevelNote(name, matter.kind.value, on_table=matter.on_table, must_leave=leave)

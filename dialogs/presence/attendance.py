@@ -3,9 +3,9 @@
 Anonymous and foreign people are put on the roster without a capacity: they are never entitled by themselves (R-127).
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from cards.attendance import Intruder, LinkLostNote, Welcome
+from cards.attendance import LinkLostNote, Welcome
 from cards.view import View
 from dialogs.capacity import Capacity
 from dialogs.chat.facts import Arrived
@@ -19,12 +19,13 @@ from dialogs.inbound import (
     Went,
 )
 from dialogs.journal import Fact
+from dialogs.matter.staying import alarm
 from dialogs.meeting import Meeting, Person, Stage
-from dialogs.names import called, key, named, next_person
+from dialogs.names import called, key, next_person
 from dialogs.outcome import AskRoster, Delivery, Outcome, Show, Tell
 from dialogs.presence.facts import Entered, LinkLost, NotReached
-from dialogs.presence.pages import IntruderPage, LinkLostPage, WelcomePage
-from dialogs.rights import entitled, foreign
+from dialogs.presence.pages import LinkLostPage, WelcomePage
+from dialogs.rights import foreign
 from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS, tell_hosts
@@ -53,19 +54,10 @@ def came(said: Came, scene: Scene) -> Outcome:
             continue
         if person.in_call is not True:
             book.facts.append(Entered(person.key))
-        alarms += _intrusion(scene, person) + _asked_anew(scene, person)
+        alarms += [*alarm(scene, replace(person, in_call=True)), *_asked_anew(scene, person)]
     # Who they are to the tenant only Teams' roster tells: a join does not.
     read = () if said.in_call or not book.facts else (AskRoster("roster:came"),)
     return book.outcome(READINESS, *alarms, *read) if meeting.live else book.outcome(*read)
-
-
-def _intrusion(scene: Scene, person: Person) -> list[Delivery]:
-    """Somebody not entitled came in during a confidential matter: the hosts are told, the chair decides (R-121, R-122)."""
-    on = scene.meeting.confidential_now
-    if on is None or entitled(person, on):
-        return []
-    what = f"intruder:{on.no}:{person.key}:{int(scene.at.timestamp())}"
-    return list(tell_hosts(scene.meeting, IntruderPage(person.key, on.no), what, alarm=True))
 
 
 def _asked_anew(scene: Scene, person: Person) -> list[Delivery]:
@@ -159,13 +151,6 @@ class _Book:
 def draw_welcome(page: WelcomePage, scene: Scene) -> View:
     """Draw what the bot says at its arrival."""
     return Welcome(key(scene), personal=bool(page.personal), set_up=scene.meeting.stage is not Stage.EMPTY)
-
-
-def draw_intruder(page: IntruderPage, scene: Scene) -> View:
-    """Draw the alarm to the hosts: who came in, and what the chair can decide (R-122, R-123)."""
-    person = scene.meeting.people.get(page.who)
-    matter = scene.meeting.matter(page.no)
-    return Intruder(key(scene), called(person) if person else "", named(matter))
 
 
 def draw_link_lost(page: LinkLostPage, scene: Scene) -> View:

@@ -23,15 +23,6 @@ class WelcomePage(Page):
 
 
 @dataclass(frozen=True, slots=True)
-class IntruderPage(Page):
-    """That somebody is in the call who may not hear the matter `no`."""
-
-    name: ClassVar[str] = "intruder"
-    who: str
-    no: int
-
-
-@dataclass(frozen=True, slots=True)
 class LinkLostPage(Page):
     """That somebody has lost the link."""
 

@@ -14,6 +14,7 @@ from dialogs.inbound import Pressed
 from dialogs.journal import Fact
 from dialogs.matter.at_table import number_in
 from dialogs.matter.standing import may_be_remote, remote_refusal
+from dialogs.matter.staying import alarm
 from dialogs.meeting import Meeting, Person
 from dialogs.names import called, key, next_person
 from dialogs.outcome import AskRoster, Delivery, Draft, Outcome, Page
@@ -58,7 +59,7 @@ def say_place(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=PlacePage(place))
     facts = (*new, PlaceSaid(person.key, place.value, person.place.value))
     reply = ChecklistPage() if place is PersonPlace.REMOTE and meeting.run and meeting.live else PlacePage(place)
-    return Outcome(facts, (READINESS,) if meeting.live else (), reply)
+    return Outcome(facts, (READINESS, *alarm(scene, replace(person, place=place))) if meeting.live else (), reply)
 
 
 def assign(said: Pressed, scene: Scene) -> Outcome:
@@ -84,7 +85,7 @@ def assign(said: Pressed, scene: Scene) -> Outcome:
         if said.field("vouch") != "yes":
             return Outcome(reply=Draft(_vouch_form(person, said, scene)))
         facts += (Vouched(person.key),)
-    return Outcome(facts, _after(meeting) if facts else (), RosterPage())
+    return Outcome(facts, (*_after(meeting), *alarm(scene, person)) if facts else (), RosterPage())
 
 
 def _unvouched(person: Person, meeting: Meeting) -> bool:

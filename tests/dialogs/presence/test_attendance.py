@@ -14,12 +14,13 @@ from dialogs.inbound import (
     Went,
 )
 from dialogs.matter.facts import Answered, Asked
+from dialogs.matter.pages import IntruderPage
 from dialogs.meeting import Meeting
 from dialogs.outcome import AskRoster, Outcome
 from dialogs.pages import draw
 from dialogs.presence import attendance
 from dialogs.presence.facts import Adjourned, LinkLost, NotReached
-from dialogs.presence.pages import IntruderPage, LinkLostPage
+from dialogs.presence.pages import LinkLostPage
 from dialogs.roster.facts import Assigned, LeftChat
 from tests.support.meetings import (
     ALONE,

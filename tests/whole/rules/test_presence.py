@@ -53,8 +53,8 @@ async def test_a_break_is_typed_and_told_by_the_swedish_clock(sitting: LivingSit
     assert entry.at.utcoffset() == timedelta()
 
 
-@pytest.mark.rule("R-193", road="press", by="dialogs.presence.attendance._intrusion")
-@pytest.mark.rule("R-122", road="press", by="dialogs.presence.attendance._intrusion")
+@pytest.mark.rule("R-193", road="press", by="dialogs.matter.staying.alarm")
+@pytest.mark.rule("R-122", road="press", by="dialogs.matter.staying.alarm")
 async def test_a_break_because_of_an_intruder_keeps_the_reason(house: Living) -> None:
     """The chair is alarmed as they join, and adjourns from the alarm itself."""
     sitting = await confidential(house, "frank")

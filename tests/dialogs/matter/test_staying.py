@@ -1,0 +1,165 @@
+"""Who may be in the call while a matter is on the table: strangers in authority matters, and everybody in protective security."""
+
+from dataclasses import replace
+
+import pytest
+
+from cards.phrases import book
+from dialogs.inbound import Came, Pressed, Sender
+from dialogs.journal import Fact
+from dialogs.kinds import MatterKind
+from dialogs.matter import gate, verbs
+from dialogs.matter.facts import LevelRaised, MatterCalled, MatterOpened
+from dialogs.matter.pages import GatePage, IntruderPage, LevelRaisedPage
+from dialogs.matter.standing import Obstacle, Why, gated, standing
+from dialogs.meeting import Meeting
+from dialogs.outcome import Outcome
+from dialogs.pages import draw
+from dialogs.presence import attendance
+from dialogs.presence.facts import Entered
+from dialogs.roster import verbs as roster
+from dialogs.roster.facts import Noticed
+from dialogs.scene import Scene
+from tests.support.meetings import (
+    CHAT,
+    TEN,
+    a_meeting,
+    happened,
+    linkoping,
+    listed,
+    pressed,
+    scene_of,
+    seated,
+    seen_by,
+    sender,
+    stranger,
+    told,
+)
+
+IN_THE_ROOM = (seated("chair", "chair", "room"), seated("secretary", "secretary", "room"), seated("anna", place="room"))
+GUARDED = (MatterKind.AUTHORITY, MatterKind.SECRECY, MatterKind.SECRECY_INDIVIDUAL, MatterKind.PROTECTIVE)
+GUEST = (Noticed("p9", "Gäst", None, "29:stranger", foreign=True), Entered("p9"))
+STRANGERS = {
+    "anonymous": GUEST,
+    "foreign": (Noticed("p9", "Frank", "oid-frank", "29:frank", foreign=True), Entered("p9")),
+    "without a capacity": (Noticed("p9", "Olle", "oid-olle", "29:olle"), Entered("p9")),
+    "the party of another matter": (seated("eva", "party", "", name="", matter=5), Entered("eva")),
+    "support": (seated("sup", "support", ""), Entered("sup")),
+}
+
+
+def at_table(kind: str, *facts: Fact, opened: bool = False) -> Meeting:
+    """Matter 4 of this kind is called, everybody sits in the room, and then `facts`."""
+    open_ = (MatterOpened(4),) if opened else ()
+    return a_meeting(IN_THE_ROOM, (listed(4, kind), listed(5)), (MatterCalled(4), *open_, *facts))
+
+
+def opening(meeting: Meeting, reason: str = "") -> Outcome:
+    """The chair opens matter 4, and says that only entitled people are there."""
+    said = pressed("gate.open", matter=4, only_entitled="yes", reason=reason)
+    return gate.open_(said, scene_of(said, meeting))
+
+
+def opens(out: Outcome) -> bool:
+    """Whether the matter is open then."""
+    return any(isinstance(fact, MatterOpened) for fact in out.facts)
+
+
+def coming(meeting: Meeting, who: Sender) -> Outcome:
+    """Somebody joins the call."""
+    said = Came(place=CHAT, who=who, at=TEN, people=(who,))
+    return attendance.came(said, Scene(meeting, linkoping(), TEN, who))
+
+
+def judged(function: object, said: Pressed, meeting: Meeting) -> Outcome:
+    """A press of one of the roster's verbs."""
+    out = function(said, scene_of(said, meeting))  # type: ignore[operator]
+    assert isinstance(out, Outcome)
+    return out
+
+
+# ---- strangers ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", GUARDED)
+@pytest.mark.parametrize("who", sorted(STRANGERS))
+def test_one_tap_does_not_open_a_matter_while_somebody_unentitled_is_in_the_call(kind: MatterKind, who: str) -> None:
+    """R-106, R-119: in authority matters as in secrecy; the chair sees whom, and may open only with a reason, if at all."""
+    meeting = at_table(kind.value, *STRANGERS[who])
+    there = standing(seen_by(meeting, "chair"), meeting.matters[0])
+    assert [one.why for one in there.not_ready] == [Why.NOT_ENTITLED]
+    assert opens(opening(at_table(kind.value)))
+    assert not opens(opening(meeting))
+    assert opens(opening(meeting, reason="accepted")) is (kind is not MatterKind.PROTECTIVE)
+
+
+@pytest.mark.parametrize("kind", GUARDED)
+def test_a_stranger_who_comes_in_during_the_matter_is_told_of(kind: MatterKind) -> None:
+    """R-121, R-122: chair and secretary, by an alarm; before it is open the gate says it."""
+    out = coming(at_table(kind.value, opened=True), stranger())
+    assert [(tell.to, tell.alarm) for tell in told(out)] == [("oid-chair", True), ("oid-secretary", True)]
+    assert not told(coming(at_table(kind.value), stranger()))
+    assert not told(coming(at_table("closed", opened=True), stranger()))
+
+
+def test_an_authority_matter_has_a_gate_whatever_the_profile_asks() -> None:
+    """Somebody must look who is there."""
+    meeting = at_table("authority")
+    assert gated(seen_by(meeting, "chair"), meeting.matters[0])
+
+
+# ---- protective security ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("reason", ["", "accepted", "oral"])
+@pytest.mark.parametrize(
+    "far",
+    [
+        (seated("bo", place="remote"),),
+        (seated("bo", place=""), Entered("bo")),
+        (seated("bo", place="away"), Entered("bo")),
+        GUEST,
+    ],
+)
+def test_protective_security_is_not_opened_while_somebody_may_be_remote(far: tuple[Fact, ...], reason: str) -> None:
+    """R-045: who is in the call and has not said "i rummet" has to leave it, and no reason passes that."""
+    meeting = at_table("protective", *far)
+    there = standing(seen_by(meeting, "chair"), meeting.matters[0])
+    assert there.firm == (Obstacle.REMOTE_NEVER,)
+    assert there.not_ready
+    assert not opens(opening(meeting, reason))
+
+
+def test_who_must_leave_the_call_is_named() -> None:
+    """The gate's page says it by name."""
+    meeting = at_table("protective", seated("bo", place=""), Entered("bo"))
+    page = draw(GatePage(4), seen_by(meeting, "chair")).draw(book.SV, {})
+    assert f"Bo: {book.SV.readiness.why['must_leave']}" in str(page)
+    assert opens(opening(at_table("protective", seated("bo", place="room"), Entered("bo"))))
+
+
+def test_a_member_who_comes_in_from_elsewhere_is_told_of() -> None:
+    """Entitled, but the matter is never handled remotely; in the room it is nobody's alarm."""
+    meeting = happened(at_table("protective", opened=True), seated("bo", place=""))
+    (first, _) = told(coming(meeting, sender("bo")))
+    assert first.page == IntruderPage("bo", 4)
+    drawn = draw(first.page, seen_by(happened(meeting, Entered("bo")), "chair")).draw(book.SV, {})
+    assert book.SV.attendance.intruder_remote.format(name="Bo") in str(drawn)
+    assert not told(coming(meeting, sender("anna")))
+
+
+def test_who_turns_out_to_be_remote_in_an_open_matter_is_told_of() -> None:
+    """By their own word, or the secretary's."""
+    meeting = at_table("protective", opened=True)
+    said = pressed("place.say", "anna", place="remote")
+    assert [tell.page for tell in told(judged(roster.say_place, said, meeting))] == [IntruderPage("anna", 4)] * 2
+    noted = pressed("roster.assign", "secretary", person="anna", name="Anna", capacity="member", place="remote")
+    assert IntruderPage("anna", 4) in [tell.page for tell in told(judged(roster.assign, noted, meeting))]
+    assert not told(judged(roster.say_place, replace(said), at_table("protective")))
+
+
+def test_a_level_raised_to_protective_says_that_somebody_must_leave() -> None:
+    """Somebody in the call whose place is not said counts."""
+    meeting = at_table("secrecy", seated("bo", place=""), Entered("bo"), LevelRaised(4, "protective"), opened=True)
+    drawn = verbs.draw_raised(LevelRaisedPage(4), seen_by(meeting, "chair")).draw(book.SV, {})
+    assert book.SV.matter.must_leave in str(drawn)
