@@ -15,6 +15,7 @@ from bot.courier.newest import NewestStates
 from bot.courier.paced import Paced
 from bot.door.admission import Gate
 from bot.door.keys import KeyRing
+from bot.door.lately import Lately
 from bot.door.token_check import TokenCheck
 from bot.door.web import application, figures
 from bot.logs import logger
@@ -155,15 +156,21 @@ def _app(settings: Settings, keys: KeyRing | None, turn: Turn, database: Databas
     async def process(request: web.Request) -> web.Response:
         return await adapter.process(request, handler)
 
-    async def missing() -> str | None:
-        if keys is not None and not keys.present:
-            return "no signing keys have been fetched yet"
-        if not turn.understands():
-            return "the journal holds facts of another version"
+    async def database_missing() -> str | None:
         try:
             await demand_migrated(database)
         except (NotNow, NotMigrated) as error:
             return f"the database is not ready ({type(error).__name__})"
         return None
+
+    # Anybody may ask, and each look at the database is a transaction that turns would have to wait for.
+    lately = Lately(database_missing)
+
+    async def missing() -> str | None:
+        if keys is not None and not keys.present:
+            return "no signing keys have been fetched yet"
+        if not turn.understands():
+            return "the journal holds facts of another version"
+        return await lately.found()
 
     return application(Gate(settings.cloud, settings.served_tenants, token_check), process, missing)

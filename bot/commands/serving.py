@@ -7,6 +7,7 @@ import signal
 from aiohttp import web
 
 from bot import logs
+from bot.door.callers import Callers, CountedRunner, most_callers
 from bot.settings import words
 from bot.settings.refused import SettingsRefused
 from bot.settings.settings import Settings
@@ -36,8 +37,7 @@ async def serve(settings: Settings) -> None:
 
 async def _listen(app: web.Application, host: str, port: int, setting: str) -> web.AppRunner:
     """Listen there. Raises SettingsRefused where that cannot be."""
-    # A packed body is refused by the gate, so nothing is unpacked for a stranger.
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=5, auto_decompress=False)
+    runner = CountedRunner(app, Callers(most_callers()))
     await runner.setup()
     try:
         await web.TCPSite(runner, host, port).start()
