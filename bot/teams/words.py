@@ -7,9 +7,14 @@ from typing import Final
 
 from dialogs.inbound import Words
 
-_AT: Final = re.compile(r"<at\b[^>]*>(.*?)</at>", re.IGNORECASE | re.DOTALL)
-_BREAK: Final = re.compile(r"<(?:br|/p|/div|/li)\b[^>]*>", re.IGNORECASE)
+_MAX_CHARS: Final = 64_000  # of a message with its markup; Teams lets people write fewer
+_MAX_MENTIONS: Final = 50  # that are looked at; each is looked for in the text
+# No pattern here reads past the next "<": a message of nothing but beginnings is read once, and not once a beginning.
+_AT: Final = re.compile(r"</?at\b[^<>]*>", re.IGNORECASE)
+_BREAK: Final = re.compile(r"<(?:br|/p|/div|/li)\b[^<>]*>", re.IGNORECASE)
 _TAG: Final = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
+_NO_SIGN: Final = re.compile(r"&#(?:[0-9]{8,}|x[0-9a-f]{7,});?", re.IGNORECASE)
+_UNREAD: Final = "\ufffd"
 _HTML: Final = frozenset({"xhtml", "html"})
 _SPACES: Final = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u200b": None, "\ufeff": None, "\x00": None})
 
@@ -17,27 +22,35 @@ _SPACES: Final = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u200b": None, "\
 def plain(activity: Mapping[str, object], bot: str) -> tuple[Words, bool]:
     """The whole message as plain words, and whether the bot (its Teams id is `bot`) was addressed in it.
 
-    A message without text is read from its text/html copy; an image alone has no words, but is still a message.
+    A message without text is read from its text/html copy; an image alone has no words, but is still a message. One
+    that is longer than Teams lets people write is no command, and is given as it came, cut.
     """
     text = activity.get("text")
     markup = isinstance(activity.get("textFormat"), str) and activity["textFormat"] in _HTML
     if not isinstance(text, str) or not text.strip():
         text, markup = _html_copy(activity.get("attachments")), True
-    mentioned = False
-    for written, whom in _mentions(activity.get("entities")):
-        if whom == bot:
-            mentioned = True
-            text = text.replace(written, " ", 1) if written else text
-    text = _AT.sub(r"\1", text)
+    addressed = [written for written, whom in _mentions(activity.get("entities")) if whom == bot]
+    if len(text) > _MAX_CHARS:
+        return Words(text[:_MAX_CHARS].translate(_SPACES)), bool(addressed)
+    for written in addressed:
+        text = text.replace(written, " ", 1) if written else text
+    text = _AT.sub("", text)
     if markup:
         text = _TAG.sub("", _BREAK.sub("\n", text))
-    return Words(html.unescape(text).translate(_SPACES).strip()), mentioned
+    return Words(_signs(text).translate(_SPACES).strip()), bool(addressed)
+
+
+def _signs(text: str) -> str:
+    """The text with the web's ways to write signs read; a number too long to be a sign (which Python refuses) is none."""
+    return html.unescape(_NO_SIGN.sub(_UNREAD, text))
 
 
 def _mentions(entities: object) -> list[tuple[str, str]]:
     """Each mention as (how it is written in the text, whom it means)."""
-    found = []
+    found: list[tuple[str, str]] = []
     for entity in entities if isinstance(entities, Sequence) and not isinstance(entities, str) else ():
+        if len(found) == _MAX_MENTIONS:
+            break
         if not isinstance(entity, dict) or str(entity.get("type")).lower() != "mention":
             continue
         mentioned, written = entity.get("mentioned"), entity.get("text")

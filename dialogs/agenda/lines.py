@@ -42,6 +42,7 @@ class Heading:
 
 
 LONGEST_LINE: Final = 1000  # characters
+_RAW_LINE: Final = 2 * LONGEST_LINE  # a letter may be written as two, itself and its accent
 _DROPPED: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\x0c\x00"))
 _WIDE: Final = re.compile(r" {3,}")
 _SPACES: Final = re.compile(r"[^\S\t\n]")
@@ -135,9 +136,12 @@ def tidy(raw: str) -> str:
 
     What is beyond 1,000 characters is not read, and the line is marked as one that was not read whole.
     """
-    words = unicodedata.normalize("NFC", raw).translate(_DROPPED)
-    words = _WIDE.sub("  ", _SPACES.sub(" ", words)).strip()
-    return words if len(words) <= LONGEST_LINE else f"{words[:LONGEST_LINE]}\t{UNREAD}"
+    plain = _WIDE.sub("  ", _SPACES.sub(" ", raw.translate(_DROPPED))).strip()
+    # Cut before letters are composed: the time that takes grows with the square of a run of accents.
+    words = unicodedata.normalize("NFC", plain[:_RAW_LINE])
+    if len(plain) <= _RAW_LINE and len(words) <= LONGEST_LINE:
+        return words
+    return f"{words[:LONGEST_LINE]}\t{UNREAD}"
 
 
 def heading_of(words: str) -> Heading | None:
@@ -145,7 +149,7 @@ def heading_of(words: str) -> Heading | None:
     bare = words.rstrip(" :.")
     if len(bare) > _LONGEST_HEADING:
         return None
-    strong = _HEADING.fullmatch(re.sub(r"\s*\([^()]*\)$", "", bare))
+    strong = _HEADING.fullmatch(re.sub(r"(?<!\s)\s*\([^()]*\)$", "", bare))
     if not strong and not _WEAK.fullmatch(bare):
         return None
     mark = mark_of(bare, title=False)

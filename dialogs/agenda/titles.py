@@ -8,19 +8,20 @@ from dialogs.agenda.words import DOTTED, cells, is_mark, unwritten
 MAX_TITLE: Final = 300  # characters kept; a published title is rarely half of that
 
 _REGISTER: Final = (
-    r"(?:d\.?nr|diarie(?:nr|nummer)|ärendenr)(?![^\W\d])\.?:?\s*\S+(?:\s\d[\w/:.-]*)?"
-    r"|[A-ZÅÄÖ]{1,8}[ /-]?(?:19|20)\d{2}[/:-]\d{1,6}(?:[-/.]\d+)*|(?:19|20)\d{2}[-/][A-ZÅÄÖ]{1,8}[-/]\d{1,6}"
+    r"(?:d\.?nr|diarie(?:nr|nummer)|ärendenr)(?![^\W\d])\.?:?\s*\S{1,60}(?:\s\d[\w/:.-]*)?"
+    r"|[A-ZÅÄÖ]{1,8}[ /-]?(?:19|20)\d{2}[/:-]\d{1,6}(?:[-/.]\d+){0,4}|(?:19|20)\d{2}[-/][A-ZÅÄÖ]{1,8}[-/]\d{1,6}"
 )
 _REGISTER_CELL: Final = re.compile(rf"[(\[]?(?:{_REGISTER}|(?:19|20)?\d{{2}}[/:]\d{{1,6}})[)\]]?")
-_REGISTER_END: Final = re.compile(rf"[\s,;–-]*(?<![\w/])[(\[]?(?i:(?:{_REGISTER}))[)\]]?$")
-_PAGE_END: Final = re.compile(
-    r"\s*(?:\.{3,}|…+|_{3,}|(?:\s\.){3,})[.…_\s]*\d{0,4}$|[\s,]+(?:sid(?:a|an)?|s)\.?\s*\d{1,4}(?:\s?[-–]\s?\d+)?$"
-)
+_REGISTER_END: Final = re.compile(rf"(?<![\s,;–-])[\s,;–-]*(?<![\w/])[(\[]?(?i:(?:{_REGISTER}))[)\]]?$")
+_PAGE_NAMED: Final = re.compile(r"(?<![\s,])[\s,]+(?:sid(?:a|an)?|s)\.?\s*\d{1,4}(?:\s?[-–]\s?\d{1,4})?$")
+_PAGE_NUMBER: Final = re.compile(r"(?<!\d)\d{1,4}$")
+_LEADER: Final = re.compile(r"\.{3}|…|_{3}|(?:\s\.){3}")
+_LEADING: Final = " \t.…_"  # what a leader is made of, with the room around it
 _PAGE_CELL: Final = re.compile(
     r"\d{1,4}(?:\s?[-–]\s?\d+)?|\d+\s*(?:min\.?|minuter)|(?:kl\.?\s*)?\d{1,2}[.:]\d{2}", re.IGNORECASE
 )
 _MARK_END: Final = re.compile(
-    r"\s*(?:[(\[]([^()\[\]]{1,60})[)\]]|[–—,;:-]\s+((?:sekretess: )?[^–—,;:()\[\]]{1,60}))$", re.IGNORECASE
+    r"(?<!\s)\s*(?:[(\[]([^()\[\]]{1,60})[)\]]|[–—,;:-]\s+((?:sekretess: )?[^–—,;:()\[\]]{1,60}))$", re.IGNORECASE
 )
 _EDGE: Final = " \t,;:–—-"
 _BARE: Final = re.compile(r"[A-ZÅÄÖ]{2,3}")
@@ -65,13 +66,21 @@ def title_of(words: str) -> str:
     while title != before:
         before = title
         title = unwritten(title)
-        title = _PAGE_END.sub("", title)
+        title = _PAGE_NAMED.sub("", _unled(title))
         title = _REGISTER_END.sub("", title).strip(_EDGE)
         marked = _MARK_END.search(title)
         if marked and is_mark((marked[1] or marked[2]).strip()):
             title = title[: marked.start()].strip(_EDGE)
     title = " ".join(title.split())
     return title if len(title) <= MAX_TITLE else title[: MAX_TITLE - 1].rstrip() + "…"
+
+
+def _unled(title: str) -> str:
+    """The title without a leader at its end ("....... 12"): read from the right, once, however long it is."""
+    head = _PAGE_NUMBER.sub("", title)
+    core = head.rstrip(_LEADING)
+    leader = _LEADER.search(head, len(core))
+    return title if leader is None else head[: leader.start()].rstrip()
 
 
 def initials_of(words: str) -> str | None:

@@ -26,7 +26,7 @@ WRITTEN: Final = {
     MatterKind.PROTECTIVE: "säkerhetsskydd",
 }
 _WRITTEN: Final = re.compile(
-    r"\s*\[(öppet|val|nivå [0-5]|myndighetsutövning|sekretess|säkerhetsskydd)\]\s*$", re.IGNORECASE
+    r"(?<!\s)\s*\[(öppet|val|nivå [0-5]|myndighetsutövning|sekretess|säkerhetsskydd)\]\s*$", re.IGNORECASE
 )
 
 

@@ -61,7 +61,7 @@ _PLACES: Final = {
     PersonPlace.AWAY: "frånvarande",
 }
 _EMAIL: Final = re.compile(r"<?[^\s;,|<>@]{1,80}@[^\s;,|<>]*>?")
-_COUNT: Final = re.compile(r"\s*\(\d+\)$")
+_COUNT: Final = re.compile(r"(?<!\s)\s*\(\d+\)$")
 _MARKS: Final = re.compile(r"^\s*(?:[-–—•*·▪○●\uf0b7]\s+|\d{1,3}(?:[.)]\s*|\s+(?=[^\W\d])))")
 _CELLS: Final = re.compile(r"[;\t|]")
 _DROPPED: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))

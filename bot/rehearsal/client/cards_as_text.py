@@ -8,8 +8,8 @@ from itertools import zip_longest
 from bot.rehearsal.client.buttons import parts
 from bot.rehearsal.pretended.wire_names import Json, as_object, objects
 
-_LINK = re.compile(r"\[([^\]]+)\]\([^)\s]*\)")
-_STRONG = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+_LINK = re.compile(r"\[([^\[\]]+)\]\([^()\s]*\)")
+_STRONG = re.compile(r"(\*\*|__)(?=\S)((?:(?!\1).)+)(?<=\S)\1")
 _BULLET = re.compile(r"^(\s*)[-*+] ")
 
 

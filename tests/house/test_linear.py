@@ -1,0 +1,211 @@
+"""Whatever somebody writes, reading it takes time in proportion to its length: all boards share one event loop.
+
+The one place where a test measures time, since what `re` does inside cannot be counted: CPU time of this process, at n
+and at 8n, the best of five. A square would be 64 times as long; the bound is 24. What we scan by hand is counted, by line.
+"""
+
+import re
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from types import FrameType
+from typing import Any, Final
+
+import pytest
+
+from bot.rehearsal.script import scenario
+from bot.teams.words import plain as words_of
+from cards.plain import plain, unmarked
+from dialogs.agenda.read import read_agenda
+from dialogs.chat.identity_number import contains_identity_number
+from dialogs.inbound import Words
+from dialogs.profile.reading.lines import key_lines
+from dialogs.roster.read import read_roster
+from dialogs.typed import command
+from tests.support import patterns
+from tests.support.hostile_text import pumps
+from tests.support.patterns import Used
+from tests.support.tree import ROOT, python, source
+
+_N: Final = 400  # characters; eight times as many are more than any line that a pattern is shown
+_MOST: Final = 24
+_NOTICED_S: Final = 0.0005  # the clock's own steps are no ratio; a square would be far above
+_TRIES: Final = 5
+_ENDS: Final = ("", "\x01!", " !")
+
+# Patterns that are compiled when they are used, by the name of a table or a setting; each file says where.
+HANDED: Final = {
+    "bot/rehearsal/script/scenario.py": tuple(
+        row[0] for table in (scenario._EVENTS, scenario._DEEDS, scenario._HOPES, scenario._TROUBLES) for row in table
+    ),
+    "bot/rehearsal/client/forms.py": (),  # the pattern of a card's own input, and our cards have none
+    "dialogs/profile/reading/readers.py": (r"20\d\d:[1-9]\d{0,3}",),  # `sfs`, the one setting with a pattern
+}
+
+
+def _seconds(act: Callable[[], object]) -> float:
+    began = time.process_time()
+    act()
+    return time.process_time() - began
+
+
+def slow(used: Used, way: str, pump: str) -> float:
+    """How many times as long eight times the text takes, where that can be noticed; 0 where it cannot."""
+    return max(
+        _longer(
+            lambda text: patterns.looks(used, way, text),
+            *(pump * (size // len(pump)) + end for size in (_N, 8 * _N)),
+        )
+        for end in _ENDS
+    )
+
+
+def _longer(read: Callable[[str], object], small: str, large: str) -> float:
+    """How many times as long `large` takes; 0 where that cannot be noticed. A busy machine is forgiven four times."""
+    ratio = float(_MOST)
+    for _ in range(_TRIES):
+        took = _seconds(lambda: read(large))
+        if took < _NOTICED_S:
+            return 0
+        ratio = min(ratio, took / max(_seconds(lambda: read(small)), 1e-6))
+        if ratio < _MOST:
+            break
+    return ratio
+
+
+def too_slow(used: Used) -> Iterator[str]:
+    """Each way in which a pattern starts over and over."""
+    for way in used.ways:
+        for pump in pumps(used.pattern):
+            if slow(used, way, pump) >= _MOST:
+                yield f"{used.where} {way} {pump!r}"
+                break
+
+
+def test_no_pattern_starts_over_and_over() -> None:
+    """Each pattern of bot, dialogs and cards, on texts made of its own beginnings."""
+    assert [found for used in patterns.all_used(HANDED) for found in too_slow(used)] == []
+
+
+def test_every_pattern_is_seen() -> None:
+    """Compiled at the top of its file, or a literal where it is used; the few others stand in the table above."""
+    hidden = {str(path) for path in python("bot", "dialogs", "cards") if patterns.unknown(source(path))}
+    assert hidden == set(HANDED)
+    assert len(list(patterns.all_used(HANDED))) > 100
+
+
+@pytest.mark.parametrize(
+    ("written", "way"),
+    [
+        (r"<at\b[^>]*>(.*?)</at>", "sub"),
+        (r"\s*\[val\]$", "search"),
+        (r"\s*(?:\.{3,}|_{3,})[._\s]*\d{0,4}$", "sub"),
+        (r"a*a*$", "match"),
+    ],
+)
+def test_the_sweep_for_slow_patterns_can_fail(written: str, way: str) -> None:
+    """Each shape that was found here, and one of every book."""
+    assert list(too_slow(Used("planted", re.compile(written), (way,))))
+
+
+@pytest.mark.parametrize("planted", ['def f(x):\n    return re.compile("a")', "re.search(look, text)"])
+def test_the_sweep_for_hidden_patterns_can_fail(planted: str) -> None:
+    """One compiled in a function, and one that comes from elsewhere."""
+    assert patterns.unknown(planted)
+
+
+def _steps(act: Callable[[], object]) -> int:
+    """How many lines of our own code run."""
+    count = 0
+
+    def step(frame: FrameType, event: str, _: Any) -> Any:
+        nonlocal count
+        if not frame.f_code.co_filename.startswith(str(ROOT)):
+            return None
+        count += event == "line"
+        return step
+
+    before = sys.gettrace()
+    sys.settrace(step)
+    try:
+        act()
+    finally:
+        sys.settrace(before)
+    return count
+
+
+def _message(text: str) -> Mapping[str, object]:
+    return {"text": text, "textFormat": "xhtml", "entities": [_MENTION] * 400}
+
+
+_MENTION: Final = {"type": "mention", "text": "<at>a", "mentioned": {"id": "28:bot"}}
+SCANNERS: Final[Mapping[str, Callable[[str], object]]] = {
+    "a message": lambda text: words_of(_message(text), "28:bot"),
+    "an agenda": read_agenda,
+    "a roster": read_roster,
+    "a command": lambda text: command(Words(text)),
+    "a motion": lambda text: command(Words(f"yrkande {text}")),
+    "an identity number": contains_identity_number,
+    "words on a card": plain,
+    "words on a line": unmarked,
+    "a profile": key_lines,
+}
+HOSTILE: Final = (
+    *("<at", "<at>", "<at>a</at>", "<p", "</p", "&#1", "&#x1", "&amp", "<", "["),
+    *("a\u0300\u0316", "\u0316\u0300", "\u0300", "\ufdfa", "\u200b", " ", "\t", "_", " .", "…", "(nivå 2) ", "[val] "),
+    *(
+        "\n",
+        "1\n",
+        "1. a\n",
+        "1. a [nivå 4]\n",
+        "a) b\n",
+        "- a\n",
+        "Ärenden\n",
+        "Beslut\n",
+        "1. a\n   b\n",
+        "nr\ttitel\tnivå\n",
+    ),
+    *(
+        "Anna Ek (M), ledamot\n",
+        "ledamot ",
+        "(a) ",
+        "a, ",
+        "ordförande ",
+        "S ",
+        "a@",
+        "19121212-1212 ",
+        "1",
+        '"',
+        "'''",
+        "[a]\n",
+    ),
+)
+
+
+@pytest.mark.parametrize("name", SCANNERS)
+def test_what_people_write_is_read_in_steps_that_grow_with_it(name: str) -> None:
+    """The whole way, from the text as it came: eight times the text is not 24 times the steps, nor the time."""
+    read = SCANNERS[name]
+    found = []
+    for pump in HOSTILE:
+        # Both longer than the longest line that is read, or what differs would be whether a line is one.
+        small, large = ("1. Anna Ek, ledamot " + pump * (size // len(pump)) for size in (1_500, 12_000))
+        steps = _steps(partial(read, large)) / _steps(partial(read, small))
+        if steps >= _MOST or _longer(read, small, large) >= _MOST:
+            found.append(pump)
+    assert found == []
+
+
+@pytest.mark.parametrize("sign", ["&#" + "1" * 5_000 + ";", "&#x" + "f" * 9_000 + ";"])
+def test_a_sign_with_a_number_of_any_length_can_be_read(sign: str) -> None:
+    """Python refuses to make a number of more than 4,300 digits."""
+    words, _ = words_of({"text": f"a{sign}b", "textFormat": "xhtml"}, "28:bot")
+    assert words.spoken == "a\ufffdb"
+
+
+def test_a_message_longer_than_people_can_write_is_cut_and_still_too_long_for_a_motion() -> None:
+    """It is refused as too long, and not kept as if it were whole."""
+    words, mentioned = words_of(_message("yrkande 3: " + "<b></b>" * 20_000 + "slut"), "28:bot")
+    assert mentioned
+    assert len(words.spoken) > 8_000
