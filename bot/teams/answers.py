@@ -28,10 +28,13 @@ _DIALOGS: Final = frozenset({"task/fetch", "task/submit"})
 
 
 def unanswered(activity: Arrived) -> bytes | None:
-    """The body for an invoke that the bot had nothing to say to; None where 501 is the honest answer."""
+    """The body for an invoke that the bot had nothing to say to; None where 501 is the honest answer.
+
+    That is one of a kind we have not. One without a name that can be read asks for nothing, and is answered so.
+    """
     name, reading = activity.name, activity.reading
     if isinstance(reading, Refusal):
         return _TOO_LONG_CARD if reading.road in {Road.EXECUTE, Road.REFRESH} else _TOO_LONG_DIALOG
     if name == "adaptiveCard/action":
         return _NO_CARD if isinstance(reading, Pressed) else _BAD_CARD
-    return EMPTY if name in _DIALOGS or name in _ACKNOWLEDGED else None
+    return EMPTY if not name or name in _DIALOGS or name in _ACKNOWLEDGED else None

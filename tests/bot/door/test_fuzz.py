@@ -78,7 +78,7 @@ def test_reading_never_fails(raw: dict[str, object]) -> None:
 @given(some.lists(activities().map(orjson.dumps) | JSON.map(orjson.dumps) | some.binary(max_size=300), max_size=25))
 @example([orjson.dumps(activity("invoke", name=name)) for name in NO_NAMES])
 def test_no_body_makes_the_bot_fail(bodies: list[bytes]) -> None:
-    """Over HTTP, with a good token: 2xx, 4xx, or 501 for an invoke that is not ours."""
+    """Over HTTP, with a good token: 2xx, 4xx, or 501 for an invoke that has a name, and is not ours."""
 
     async def post_all() -> None:
         listener = Listener(answer=b"{}")
