@@ -1,5 +1,7 @@
 """Help: what this person can do now, by pressing or by typing, in their own capacity."""
 
+from enum import StrEnum
+
 from cards.guide import Guide
 from cards.view import View
 from dialogs.inbound import Pressed
@@ -11,6 +13,16 @@ from dialogs.scene import Scene
 from dialogs.shared_pages import HelpPage
 
 
+class GuideSection(StrEnum):
+    """A part of the help, for those whom it concerns."""
+
+    EVERYBODY = "everybody"
+    REMOTE = "remote"
+    MOVERS = "movers"
+    HOSTS = "hosts"
+    SECRETARY = "secretary"
+
+
 def show(_: Pressed, __: Scene) -> Outcome:
     """Show the help."""
     return Outcome(reply=HelpPage())
@@ -19,13 +31,13 @@ def show(_: Pressed, __: Scene) -> Outcome:
 def draw(_: Page, scene: Scene) -> View:
     """Draw the help for the viewer's own rights: who may do nothing but look is told just that."""
     person = scene.person
-    sections = ["everybody"]
+    sections = [GuideSection.EVERYBODY]
     if person is not None and person.remote:
-        sections.insert(0, "remote")
+        sections.insert(0, GuideSection.REMOTE)
     if may(Right.MOVERS, scene):
-        sections.append("movers")
+        sections.append(GuideSection.MOVERS)
     if may(Right.HOSTS, scene):
-        sections.append("hosts")
+        sections.append(GuideSection.HOSTS)
     if may(Right.SECRETARY, scene):
-        sections.append("secretary")
-    return Guide(key(scene), tuple(sections), can_set_up=may(Right.SETUP, scene))
+        sections.append(GuideSection.SECRETARY)
+    return Guide(key(scene), tuple(one.value for one in sections), can_set_up=may(Right.SETUP, scene))

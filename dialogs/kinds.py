@@ -113,3 +113,14 @@ class MotionKind(StrEnum):
     REFER = "refer"
     TABLE = "table"
     APPROVE = "approve"
+
+
+class BodyKind(StrEnum):
+    """What sort of body holds the sitting: a board is a nämnd, a drafting body a beredning, a federation a kommunalförbund."""
+
+    BOARD = "board"
+    EXECUTIVE = "executive"
+    COMMITTEE = "committee"
+    DRAFTING = "drafting"
+    COUNCIL = "council"
+    FEDERATION = "federation"

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from dialogs.capacity import Capacity
 from dialogs.inbound import Sender
-from dialogs.kinds import MatterKind, MotionKind
+from dialogs.kinds import BodyKind, MatterKind, MotionKind
 from dialogs.meeting_parts import Answer, HostCheck, Incident, Run
 from dialogs.places import PersonPlace
 from dialogs.reasons import BreakReason, OpenReason
@@ -140,7 +140,7 @@ class Meeting:
     heard: bool = False
     organizer: str = ""
     board: str = ""
-    body: str = ""
+    body: BodyKind | None = None
     seats: int = 0
     date: str = ""
     place: str = ""

@@ -4,6 +4,8 @@ Source: R-083, R-089, R-090, R-103. It is drawn from the journal alone: right wi
 what Teams says of the call is shown as a hint. This is also the chair's place to go on from: what can be done next.
 """
 
+from enum import StrEnum
+
 from cards.bilingual import Bilingual
 from cards.offers import Offer
 from cards.readiness import Counts, Details, Hint, Line
@@ -20,6 +22,13 @@ from dialogs.shared_pages import ReadinessPage
 from dialogs.subjects import functions
 
 MOST_REFRESHED = 60  # Teams' own limit of people whose clients fetch their own view
+
+
+class CallHint(StrEnum):
+    """How Teams' word about the call and the roster disagree about somebody (R-090)."""
+
+    REMOTE_NOT_IN_CALL = "remote_not_in_call"
+    AWAY_IN_CALL = "away_in_call"
 
 
 def show(_: Pressed, __: Scene) -> Outcome:
@@ -107,16 +116,16 @@ def _hints(scene: Scene, listed: set[str]) -> tuple[Hint, ...]:
             continue
         code = _hint(person)
         if code:
-            found.append(Hint(called(person), code))
+            found.append(Hint(called(person), code.value))
     return tuple(found[:MOST_LISTED])
 
 
-def _hint(person: Person) -> str:
+def _hint(person: Person) -> CallHint | None:
     if person.remote and person.in_call is False:
-        return "remote_not_in_call"
+        return CallHint.REMOTE_NOT_IN_CALL
     if person.place is PersonPlace.AWAY and person.in_call:
-        return "away_in_call"
-    return ""
+        return CallHint.AWAY_IN_CALL
+    return None
 
 
 def _offers(scene: Scene) -> tuple[Offer, ...]:

@@ -8,6 +8,7 @@ the secretary writes in the minutes, where the board itself decides what is secr
 """
 
 from dataclasses import replace
+from enum import StrEnum
 
 from cards.gate import GateCard, Group, Present, Unmet
 from cards.naming import MatterName
@@ -37,6 +38,14 @@ from dialogs.shared_pages import ReadinessPage, refused
 from dialogs.stages import halted
 
 _BY_CHECK = frozenset({Obstacle.HOST_NOT_CHECKED})  # all that the host's own yes does away with
+
+
+class Entitlement(StrEnum):
+    """The lists of who is here, in their order (R-119)."""
+
+    ENTITLED = "entitled"
+    NOT_ENTITLED = "not_entitled"
+    UNKNOWN = "unknown"
 
 
 def confirm(said: Pressed, scene: Scene) -> Outcome:
@@ -212,21 +221,21 @@ def _answers(matter: Matter, asks: tuple[HostQuestion, ...], said: Pressed | Non
 
 def _groups(scene: Scene, matter: Matter) -> tuple[Group, ...]:
     """Who is here as far as roster and Teams say: entitled, not entitled, unknown (R-119). Whoever left stands in none."""
-    lists: dict[str, list[Present]] = {"entitled": [], "not_entitled": [], "unknown": []}
+    lists: dict[Entitlement, list[Present]] = {one: [] for one in Entitlement}
     for person in scene.meeting.people.values():
         group = _group(person, matter)
         if group:
             capacity = person.capacity.value if person.capacity else ""
             lists[group].append(Present(person.name, capacity, person.matter or 0))
-    return tuple(Group(name, tuple(p[:MOST_LISTED]), max(0, len(p) - MOST_LISTED)) for name, p in lists.items())
+    return tuple(Group(group.value, tuple(p[:MOST_LISTED]), max(0, len(p) - MOST_LISTED)) for group, p in lists.items())
 
 
-def _group(person: Person, matter: Matter) -> str:
+def _group(person: Person, matter: Matter) -> Entitlement | None:
     """Entitled people in the room are seen by all and need no line; the others may be in the call, as far as is known."""
     if person.in_call is False or person.place is PersonPlace.AWAY:
-        return ""
+        return None
     if person.capacity is None:
-        return "unknown"
+        return Entitlement.UNKNOWN
     if not entitled(person, matter):
-        return "not_entitled"
-    return "entitled" if person.remote or person.in_call else ""
+        return Entitlement.NOT_ENTITLED
+    return Entitlement.ENTITLED if person.remote or person.in_call else None

@@ -9,7 +9,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from dialogs.capacity import Capacity
-from dialogs.kinds import MatterKind
+from dialogs.kinds import BodyKind, MatterKind
 from dialogs.meeting import Matter, Meeting, Person
 from dialogs.places import PersonPlace
 from dialogs.profile.parts import ChecklistItem
@@ -213,5 +213,5 @@ def may_be_remote(scene: Scene, capacity: Capacity | None) -> bool:
         return False
     presidium = capacity in (Capacity.CHAIR, Capacity.VICE_CHAIR)
     return not (
-        presidium and meeting.body == "council" and not scene.profile.council_presidium_may_be_remote(scene.day)
+        presidium and meeting.body is BodyKind.COUNCIL and not scene.profile.council_presidium_may_be_remote(scene.day)
     )

@@ -5,6 +5,7 @@ opened by the chair (`dialogs.matter.gate`).
 """
 
 from dataclasses import replace
+from enum import StrEnum
 
 from cards.matter import GUARDED, LevelForm, LevelNote, MatterCard, MatterDesk, NoMatter
 from cards.view import View
@@ -28,6 +29,13 @@ from dialogs.shared_pages import ReadinessPage, refused
 from dialogs.stages import halted
 
 _DESK = ReadinessPage()
+
+
+class ChatWord(StrEnum):
+    """What is said of the chat in a confidential matter."""
+
+    WARNS = "warns"
+    CANNOT_READ = "cannot_read"
 
 
 def call(said: Pressed, scene: Scene) -> Outcome:
@@ -172,24 +180,24 @@ def draw(page: MatterPage, scene: Scene) -> View:
         return NoMatter()
     chat = _chat(scene, matter)
     if scene.viewer is None or not scene.hosts:
-        return MatterCard(key(scene), name, matter.kind.value, matter.state.value, chat)
+        return MatterCard(key(scene), name, matter.kind.value, matter.state.value, chat or "")
     follows = next_waiting(scene.meeting)
     return MatterDesk(
         key=key(scene),
         matter=name,
         kind=matter.kind.value,
         state=matter.state.value,
-        chat=chat,
+        chat=chat or "",
         follows=follows.no if follows and scene.meeting.live else 0,
         stricter=bool(_above(matter.kind)),
     )
 
 
-def _chat(scene: Scene, matter: Matter) -> str:
+def _chat(scene: Scene, matter: Matter) -> ChatWord | None:
     """What can honestly be said of the chat in the matter: that the bot warns, or that it cannot read it (design 3.1)."""
     if matter.kind.value not in GUARDED:
-        return ""
-    return "warns" if scene.meeting.heard else "cannot_read"
+        return None
+    return ChatWord.WARNS if scene.meeting.heard else ChatWord.CANNOT_READ
 
 
 def _meant(page: MatterPage | MatterLevelPage | LevelRaisedPage, meeting: Meeting) -> Matter | None:

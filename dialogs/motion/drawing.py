@@ -10,6 +10,7 @@ from cards.refusal import Refusal
 from cards.view import View
 from dialogs.capacity import Capacity
 from dialogs.meeting import Meeting, Motion
+from dialogs.motion.card_codes import MotionAct, ReceiptHead
 from dialogs.motion.form import KINDS, Filled, form, oral
 from dialogs.motion.pages import (
     MotionFetchPage,
@@ -75,18 +76,18 @@ def _still(scene: Scene, motion: Motion) -> bool:
     return not not_live(scene.meeting) and matter is not None and not matter.over and not motion.withdrawn
 
 
-def _may(scene: Scene, motion: Motion) -> tuple[str, ...]:
+def _may(scene: Scene, motion: Motion) -> tuple[MotionAct, ...]:
     """What the viewer can do. The room's card asks everybody to back it: who may not is told so."""
     person, found = scene.person, []
     if not _still(scene, motion):
         return ()
     own = person is not None and person.key == motion.mover
     if scene.viewer is None or (moves(person) and not own and person is not None and person.key not in motion.seconds):
-        found.append("second")
+        found.append(MotionAct.SECOND)
     if may_withdraw(scene, motion):
-        found.append("withdraw")
+        found.append(MotionAct.WITHDRAW)
     if scene.secretary:
-        found.append("kind")
+        found.append(MotionAct.KIND)
     return tuple(found)
 
 
@@ -113,22 +114,22 @@ def _card(number: int, scene: Scene, note: RefusalCode | None = None, *, receipt
     return MotionCard(
         key=key(scene, motion.turns),
         motion=text_of(scene.meeting, motion),
-        head=_head(scene, motion) if receipt and not motion.withdrawn else "",
+        head=_head(scene, motion).value if receipt and not motion.withdrawn else "",
         note=note or "",
-        may=may,
-        kinds=_possible(scene, motion) if "kind" in may and not motion.kind else (),
+        may=tuple(act.value for act in may),
+        kinds=_possible(scene, motion) if MotionAct.KIND in may and not motion.kind else (),
         viewers=_viewers(scene.meeting, motion) if scene.viewer is None else (),
     )
 
 
-def _head(scene: Scene, motion: Motion) -> str:
+def _head(scene: Scene, motion: Motion) -> ReceiptHead:
     person = scene.person
     own = person is not None and person.key == motion.mover
     if motion.channel in _ENTERED and own:
-        return "recorded_for"
+        return ReceiptHead.RECORDED_FOR
     if motion.channel == MotionChannel.EMAIL:
-        return "emailed"
-    return "received" if own else "recorded"
+        return ReceiptHead.EMAILED
+    return ReceiptHead.RECEIVED if own else ReceiptHead.RECORDED
 
 
 def _possible(scene: Scene, motion: Motion) -> tuple[str, ...]:

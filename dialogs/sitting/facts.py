@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
+from dialogs.codes import member
 from dialogs.journal import Entry, Fact
+from dialogs.kinds import BodyKind
 from dialogs.meeting import Meeting, Stage
 from dialogs.quick_replace import changed
 from dialogs.shared_effects import table_cleared
@@ -43,7 +45,7 @@ class SetUp(Fact):
             claimant="" if self.admitted else entry.by,
             preparer=entry.by,
             board=self.board,
-            body=self.body,
+            body=member(BodyKind, self.body),
             seats=self.seats,
             date=self.date,
             place=self.place,

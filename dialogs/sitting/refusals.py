@@ -1,4 +1,6 @@
-"""Why nothing was done, where the sitting says so."""
+"""Why a sitting was not set up or opened: refusals, and what of the form could not be taken."""
+
+from enum import StrEnum
 
 from dialogs.refusals import RefusalCode
 
@@ -9,3 +11,15 @@ class SittingRefusal(RefusalCode):
     BEGUN = "begun"
     NO_CHAIR = "no_chair"
     NOT_ADMITTED = "not_admitted"
+
+
+class SetupField(StrEnum):
+    """A field of the set-up's form, in the order they stand; the form says of each what is wrong with it."""
+
+    BOARD = "board"
+    SEATS = "seats"
+    DATE = "date"
+    PLACE = "place"
+    PROFILE = "profile"
+    DECISION = "decision"
+    AGENDA = "agenda"

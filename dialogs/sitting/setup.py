@@ -12,9 +12,10 @@ from cards.view import View
 from dialogs.agenda.draft import AgendaDraft, DraftMatter
 from dialogs.agenda.facts import MatterListed, MatterStruck
 from dialogs.agenda.read import as_text, read_agenda
+from dialogs.codes import member
 from dialogs.inbound import Pressed, Road, Words
 from dialogs.journal import Fact
-from dialogs.kinds import MatterKind
+from dialogs.kinds import BodyKind, MatterKind
 from dialogs.meeting import Matter, MatterState, Meeting, Stage
 from dialogs.names import key
 from dialogs.outcome import AskRoster, Delivery, Draft, Outcome, Page, RecallRoster, Show, Wording
@@ -26,9 +27,8 @@ from dialogs.shared_cards import READINESS
 from dialogs.shared_pages import refused
 from dialogs.sitting.facts import SetUp
 from dialogs.sitting.pages import SetupDonePage, SetupFormPage
-from dialogs.sitting.refusals import SittingRefusal
+from dialogs.sitting.refusals import SetupField, SittingRefusal
 
-BODIES = ("board", "executive", "committee", "drafting", "council", "federation")
 MOST_SEATS = 199
 _SEATS = frozenset(str(seats) for seats in range(1, MOST_SEATS + 1))
 A_PAGE = 20  # matters a page of the preview: Teams' dialogs and messages have a size
@@ -76,7 +76,7 @@ def _known(scene: Scene) -> bool:
 def _described(said: Pressed) -> Described:
     """Read the form; a kind of body that is none is a board."""
     form = Described(**{name: said.field(name) for name in Described.__slots__})
-    return form if form.body in BODIES else replace(form, body=BODIES[0])
+    return form if member(BodyKind, form.body) else replace(form, body=BodyKind.BOARD.value)
 
 
 def _page_number(said: Pressed) -> int:
@@ -84,18 +84,18 @@ def _page_number(said: Pressed) -> int:
     return int(digits) if digits in {str(n) for n in range(MOST_SEATS)} else 0
 
 
-def _wrong(form: Described, draft: AgendaDraft, scene: Scene) -> tuple[str, ...]:
+def _wrong(form: Described, draft: AgendaDraft, scene: Scene) -> tuple[SetupField, ...]:
     """Which fields cannot be taken, in the order they stand."""
     bad = {
-        "board": not form.board or len(form.board) > MAX_TEXT,
-        "seats": form.seats not in _SEATS,
-        "date": not _is_day(form.date),
-        "place": not form.place or len(form.place) > MAX_TEXT,
-        "profile": form.profile not in dict(_profiles(scene)),
-        "decision": not form.decision or len(form.decision) > MAX_TEXT,
-        "agenda": draft.too_many,
+        SetupField.BOARD: not form.board or len(form.board) > MAX_TEXT,
+        SetupField.SEATS: form.seats not in _SEATS,
+        SetupField.DATE: not _is_day(form.date),
+        SetupField.PLACE: not form.place or len(form.place) > MAX_TEXT,
+        SetupField.PROFILE: form.profile not in dict(_profiles(scene)),
+        SetupField.DECISION: not form.decision or len(form.decision) > MAX_TEXT,
+        SetupField.AGENDA: draft.too_many,
     }
-    return tuple(name for name, is_bad in bad.items() if is_bad)
+    return tuple(one for one, is_bad in bad.items() if is_bad)
 
 
 def _is_day(text: str) -> bool:
@@ -178,11 +178,11 @@ def _admit(scene: Scene) -> Outcome:
         return refused(CommonRefusal.NOT_SET_UP)
     if m.admitted:
         return Outcome(reply=SetupDonePage())
-    admitted = SetUp(m.board, m.body, m.seats, m.date, m.place, m.profile, m.decision)
+    admitted = SetUp(m.board, m.body or "", m.seats, m.date, m.place, m.profile, m.decision)
     return Outcome((admitted,), (Show("setup", SetupDonePage(private=False)), READINESS), SetupDonePage())
 
 
-def _form(scene: Scene, filled: Described, wrong: tuple[str, ...] = ()) -> SetupForm:
+def _form(scene: Scene, filled: Described, wrong: tuple[SetupField, ...] = ()) -> SetupForm:
     """The first dialog. A sitting not set up yet has no key of its own: the form makes one when it is sent."""
     known = key(scene)
     if scene.meeting.stage is Stage.EMPTY:
@@ -190,7 +190,7 @@ def _form(scene: Scene, filled: Described, wrong: tuple[str, ...] = ()) -> Setup
     profiles = _profiles(scene)
     # A choice that is not offered cannot be shown as chosen.
     filled = filled if filled.profile in dict(profiles) else replace(filled, profile=scene.profile.name)
-    return SetupForm(known, filled, profiles, wrong)
+    return SetupForm(known, filled, profiles, tuple(one.value for one in wrong))
 
 
 def _preview(scene: Scene, form: Described, draft: AgendaDraft, page: int) -> AgendaPreview:
@@ -223,7 +223,7 @@ def draw_form(_: Page, scene: Scene) -> View:
     m = scene.meeting
     if m.stage is Stage.EMPTY:
         return _form(scene, Described(profile=scene.profile.name, date=scene.day.isoformat()))
-    described = Described(m.board, m.body, str(m.seats), m.date, m.place, m.profile, m.decision)
+    described = Described(m.board, m.body or "", str(m.seats), m.date, m.place, m.profile, m.decision)
     return _form(scene, described)
 
 

@@ -14,17 +14,20 @@ from cards.buttons import MAX_TITLE
 from cards.phrases import book
 from dialogs.agenda.draft import RemarkKind
 from dialogs.capacity import Capacity
-from dialogs.kinds import MatterKind
+from dialogs.guide import GuideSection
+from dialogs.kinds import BodyKind, MatterKind
+from dialogs.matter.gate import Entitlement
 from dialogs.matter.standing import Obstacle, Why
 from dialogs.meeting import MatterState, Stage
 from dialogs.motion.form import KINDS
 from dialogs.motion.refusals import MotionFault
 from dialogs.places import PersonPlace
 from dialogs.profile.choices import PACKAGED, MotionChannel
+from dialogs.readiness import CallHint
 from dialogs.reasons import BreakReason, HostQuestion, OpenReason
 from dialogs.refusals import NoticeCode, Right
 from dialogs.roster.read import Problem
-from dialogs.sitting.setup import BODIES
+from dialogs.sitting.refusals import SetupField
 from tests.support import tree
 from tests.support.profiles import load
 
@@ -144,7 +147,7 @@ def codes() -> Iterator[tuple[str, str, set[str]]]:
     yield "readiness", "obstacles", {one.value for one in Obstacle}
     yield "readiness", "stages", {stage.value for stage in Stage}
     yield "readiness", "items", items()
-    yield "readiness", "hints", {"remote_not_in_call", "away_in_call"}
+    yield "readiness", "hints", {hint.value for hint in CallHint}
     yield "checklist", "items", items()
     yield "checklist", "advice", items()
     yield "common", "kinds", {kind.value for kind in MatterKind}
@@ -154,19 +157,19 @@ def codes() -> Iterator[tuple[str, str, set[str]]]:
     yield "matter", "states", {state.value for state in MatterState}
     yield "gate", "reasons", {reason.value for reason in OpenReason}
     yield "gate", "asks", {question.value for question in HostQuestion}
-    yield "gate", "groups", {"entitled", "not_entitled", "unknown"}
+    yield "gate", "groups", {group.value for group in Entitlement}
     yield "adjournment", "reasons", {reason.value for reason in BreakReason}
     yield "roster", "problems", {problem.value for problem in Problem}
     yield "roster", "place_noted", {place.value for place in PersonPlace} - {PersonPlace.AWAY.value}
     # Too many matters are said of the field, and no preview is shown.
     yield "setup", "notices", {notice.value for notice in RemarkKind} - {"too_many"}
-    yield "setup", "bodies", set(BODIES)
-    yield "setup", "wrong", {"board", "seats", "date", "place", "profile", "decision", "agenda"}
+    yield "setup", "bodies", {body.value for body in BodyKind}
+    yield "setup", "wrong", {one.value for one in SetupField}
     yield "motion", "kinds", {kind.value for kind in KINDS}
     yield "motion", "choices", {kind.value for kind in KINDS}
     yield "motion", "channels", {MotionChannel.RECORDED.value, MotionChannel.EMAIL.value}
     yield "motion", "faults", {fault.value for fault in MotionFault}
-    yield "guide", "sections", {"everybody", "remote", "movers", "hosts", "secretary"}
+    yield "guide", "sections", {section.value for section in GuideSection}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,6 +1,7 @@
 """A page is a class: what the outbox keeps of it is a name and codes, and from these it comes back."""
 
 import inspect
+from dataclasses import fields
 from enum import StrEnum
 from typing import Any, get_args
 
@@ -57,6 +58,12 @@ def test_a_page_is_kept_as_it_always_was() -> None:
     assert MotionFormPage(9, MotionKind.ADD, MotionFault.WORDING).kept() == ("motion_form", (9, "add", "wording"))
     assert RefusedPage(CommonRefusal.NOT_BEGUN, None).kept() == ("refused", ("not_begun", ""))
     assert (ChecklistPage().kept(), ChecklistPage("anna").kept()) == (("checklist", ()), ("checklist", ("anna",)))
+
+
+def test_a_page_has_no_code_as_bare_text() -> None:
+    """What is bare text is somebody's or something's own: a key, a name, a day. Each code has its class."""
+    bare = {one.name for kind in PAGES for one in fields(kind) if one.type is str}
+    assert bare <= {"who", "other", "board", "date", "when"}
 
 
 def test_a_kept_code_is_a_member_again_when_it_is_read() -> None:
