@@ -10,6 +10,7 @@ from dialogs.inbound import Pressed
 from dialogs.matter.standing import remote_refusal
 from dialogs.meeting import Stage, Step
 from dialogs.outcome import Outcome, TakeBack, UndoRight
+from dialogs.places import PersonPlace
 from dialogs.refusals import CommonRefusal, NoticeCode
 from dialogs.rights import may
 from dialogs.roster.facts import PlaceSaid
@@ -31,7 +32,9 @@ def undo(_: Pressed, scene: Scene) -> Outcome:
     if not may(right, scene):
         return refused(CommonRefusal.RIGHT, right)
     back = UNDO[type(step)](meeting, at, step)
-    if back is not None and any(isinstance(fact, PlaceSaid) and fact.place == "remote" for fact in back.facts):
+    if back is not None and any(
+        isinstance(fact, PlaceSaid) and fact.place == PersonPlace.REMOTE for fact in back.facts
+    ):
         why = remote_refusal(scene, person)  # It may have been allowed before the capacity they have now.
         if why:
             return refused(why)

@@ -230,6 +230,6 @@ def draw_form(_: Page, scene: Scene) -> View:
 def draw_done(_: Page, scene: Scene) -> View:
     """Draw that the sitting is prepared, or waits to be approved."""
     m = scene.meeting
-    listed = [x for x in m.matters if x.state != "struck"]
+    listed = [x for x in m.matters if x.state is not MatterState.STRUCK]
     confidential = sum(x.kind.confidential for x in listed)
     return SetupDone(key(scene), m.board, m.date, len(listed), confidential, waits=not m.admitted)

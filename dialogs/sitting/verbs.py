@@ -5,7 +5,7 @@ from cards.view import View
 from dialogs.inbound import Pressed
 from dialogs.journal import Fact
 from dialogs.matter.facts import Asked, MatterEnded
-from dialogs.meeting import Meeting, Stage
+from dialogs.meeting import MatterState, Meeting, Stage
 from dialogs.names import called, key
 from dialogs.outcome import Delivery, Outcome, Page, RememberRoster, Show, Wake
 from dialogs.refusals import CommonRefusal
@@ -105,7 +105,7 @@ def draw_closed(_: Page, scene: Scene) -> View:
     """Draw the closing card, with the journal's head: whoever keeps it can show later that nothing was changed."""
     meeting = scene.meeting
     motions = sum(not m.withdrawn for m in meeting.motions)
-    taken = sum(m.state == "ended" for m in meeting.matters)
+    taken = sum(m.state is MatterState.ENDED for m in meeting.matters)
     return ClosedCard(meeting.board, meeting.date, taken, motions, scene.head)
 
 
