@@ -68,16 +68,21 @@ class Intruder:
 
 @dataclass(frozen=True, slots=True)
 class LinkLostNote:
-    """Somebody who serves lost the link. `wait_min`: how long the profile lets the meeting wait, 0 for no limit."""
+    """Somebody who serves lost the link. `wait_min`: how long the profile lets the meeting wait, 0 for no limit.
+
+    `trouble`: what they say themselves, "sound" or "link"; "" where Teams says that the link is lost.
+    """
 
     key: Key
     name: str = field(repr=False)
     wait_min: int
+    trouble: str = ""
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the word about a lost link."""
         say = phrases.attendance
-        head = say.link_lost.format(name=person(self.name, phrases.common))
+        told = say.troubles[self.trouble] if self.trouble else say.link_lost
+        head = told.format(name=person(self.name, phrases.common))
         advice = say.wait_up_to.format(minutes=self.wait_min) if self.wait_min else say.wait_until_back
         data = self.key.data(minutes=str(self.wait_min), reason="link")
         return kit.card(
@@ -87,4 +92,24 @@ class LinkLostNote:
             kit.buttons(kit.press(say.adjourn, "adjourn", data)),
             lang=phrases.language,
             fallback=head,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class TroubleReceipt:
+    """To whoever said how their link is: "sound", "link", or "over"."""
+
+    what: str
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the receipt."""
+        say = phrases.attendance
+        if self.what == "over":
+            return kit.card(kit.text(say.trouble_over), lang=phrases.language, fallback=say.trouble_over)
+        return kit.card(
+            kit.text(say.trouble_told, heading=True),
+            kit.text(say.trouble_do),
+            kit.text(say.trouble_after, subtle=True),
+            lang=phrases.language,
+            fallback=say.trouble_told,
         )

@@ -66,6 +66,7 @@ class Person:
     vouched: bool = False
     checked: bool = False
     in_chat: bool | None = None
+    trouble: str = ""  # what they said of their link: "sound", "link", "" where all is well
     address: str = field(default="", repr=False)
 
     @property

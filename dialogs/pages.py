@@ -36,8 +36,8 @@ from dialogs.motion.pages import (
     MotionsPage,
 )
 from dialogs.outcome import Codes, Page, UnknownPage
-from dialogs.presence import adjournment, attendance
-from dialogs.presence.pages import AdjournFormPage, LinkLostPage, WelcomePage
+from dialogs.presence import adjournment, attendance, trouble
+from dialogs.presence.pages import AdjournFormPage, LinkLostPage, LinkTroublePage, TroubleReceiptPage, WelcomePage
 from dialogs.refusals import CommonRefusal, NoticeCode, RefusalCode
 from dialogs.roster import matching as roster_matching
 from dialogs.roster import verbs as roster
@@ -117,6 +117,8 @@ PAGES: Mapping[type[Page], _Draw] = {
     WelcomePage: attendance.draw_welcome,
     IntruderPage: staying.draw,
     LinkLostPage: attendance.draw_link_lost,
+    LinkTroublePage: trouble.draw_note,
+    TroubleReceiptPage: trouble.draw_receipt,
     BreakPage: adjournment.draw_break,
     **rows("PAGES"),
 }

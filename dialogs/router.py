@@ -162,7 +162,7 @@ def _spoke(said: Spoke, scene: Scene) -> Outcome:
 
 
 def _meant(said: Spoke, found: Command, scene: Scene) -> bool:
-    """Whether the command was meant for us: addressed; or "klar" from one who is being asked; or a marked motion.
+    """Whether the command was meant for us: addressed; or "klar" from one who is being asked; a lost link; a marked motion.
 
     An edited message never acts: whoever edits has been answered already.
     """
@@ -172,6 +172,8 @@ def _meant(said: Spoke, found: Command, scene: Scene) -> bool:
         return True
     if found.verb == "checklist.submit":
         return guard.being_asked(scene)
+    if found.verb == "link.say":
+        return scene.meeting.live
     return found.verb == "motion.submit" and "unmarked" not in found.fields
 
 

@@ -44,6 +44,9 @@ _MOTION_KINDS: Mapping[str, str] = {
 }
 
 _NO = r"(?P<no>\d{1,3})"
+_NOTHING = r"(?:er )?(?:inte|inget|ingenting|dåligt)(?: er| något)?"
+_SOUND = r"ljudet (?:är )?(?:borta|försvann|försvinner)|inget ljud"
+_LINK = r"(?:kontakten|anslutningen|uppkopplingen|ljudet|bilden)"
 _PLAIN: tuple[tuple[str, str, Mapping[str, str]], ...] = (
     (r"klar|klart|done|ready", "checklist.submit", {}),
     (r"checklista|checklistan|checklist", "checklist.open", {}),
@@ -54,6 +57,17 @@ _PLAIN: tuple[tuple[str, str, Mapping[str, str]], ...] = (
     (r"ångra|undo", "undo", {}),
     (r"distans|på distans|remote", "place.say", {"place": "remote"}),
     (r"i rummet|in the room|room", "place.say", {"place": "room"}),
+    (
+        rf"(?:jag )?hör {_NOTHING}|(?:jag )?kan inte höra(?: er)?|{_SOUND}|(?:i )?can(?:no|')t hear(?: you)?|no sound",
+        "link.say",
+        {"what": "sound"},
+    ),
+    (
+        rf"(?:jag )?(?:har )?tappa[rdet]* {_LINK}|bilden (?:är )?borta|ingen bild|losing (?:the )?connection",
+        "link.say",
+        {"what": "link"},
+    ),
+    (r"(?:jag )?hör (?:igen|er igen)|ljudet (?:är )?tillbaka|hear again", "link.say", {"what": "over"}),
     (r"öppna|öppna mötet|open|open the meeting", "meeting.begin", {}),
     (r"avsluta mötet|close the meeting", "meeting.close", {}),
     (r"återuppta|resume", "resume", {}),

@@ -17,7 +17,7 @@ from dialogs.motion import show as motion_show
 from dialogs.motion import withdraw as motion_withdraw
 from dialogs.motion.pages import MotionFormPage, MotionsPage
 from dialogs.outcome import Outcome, Page
-from dialogs.presence import adjournment
+from dialogs.presence import adjournment, trouble
 from dialogs.refusals import NoticeCode, Right
 from dialogs.roster import matching as roster_matching
 from dialogs.roster import paste as roster_paste
@@ -59,6 +59,7 @@ VERBS: Mapping[str, Verb] = {
     "roster.import": Verb(Right.SECRETARY, roster_paste.paste, RosterPage()),
     "roster.match": Verb(Right.SECRETARY, roster_matching.accept, RosterPage()),
     "roster.show": Verb(Right.ALL, roster.show, RosterPage()),
+    "link.say": Verb(Right.ALL, trouble.say, NoticePage(NoticeCode.DONE)),
     "help": Verb(Right.ALL, guide.show, HelpPage()),
     "undo": Verb(Right.ALL, undo.undo, NoticePage(NoticeCode.DONE)),
     "meeting.setup": Verb(Right.ALL, setup.set_up, SetupDonePage()),

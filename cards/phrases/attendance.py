@@ -1,5 +1,6 @@
 """Phrases about people coming and going, and the bot's own arrival."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -20,6 +21,11 @@ class AttendancePhrases:
     intruder_remote: str
     intruder_choice: str
     link_lost: str
+    troubles: Mapping[str, str]
+    trouble_told: str
+    trouble_do: str
+    trouble_after: str
+    trouble_over: str
     wait_up_to: str
     wait_until_back: str
     phone: str
@@ -40,6 +46,14 @@ SV = AttendancePhrases(
     intruder_remote="{name} är med i mötet på distans, eller har inte sagt var, och ärendet får inte behandlas på distans",
     intruder_choice="Avbryt det som sägs tills personen har lämnat mötet. Ordföranden avgör om sammanträdet ska ajourneras och om ärendet behöver tas om.",
     link_lost="{name} har tappat anslutningen",
+    troubles={
+        "sound": "{name} hör inte det som sägs",
+        "link": "{name} håller på att tappa anslutningen",
+    },
+    trouble_told="Ordföranden och sekreteraren har fått veta det",
+    trouble_do="Lämna mötet i Teams och anslut igen, eller ring upp mötets telefonnummer.",
+    trouble_after="Skriv ”hör igen” när det fungerar. Svara på checklistan på nytt om du blir ombedd.",
+    trouble_over="Tack. Det är antecknat att ljud och bild fungerar igen.",
     wait_up_to="Sammanträdet kan ajourneras i upp till {minutes} minuter. Kommer personen inte tillbaka kan en ersättare kallas in. Ordföranden beslutar.",
     wait_until_back="Sammanträdet kan ajourneras tills personen är tillbaka. Ordföranden beslutar.",
     phone="Ring gärna upp personen under tiden.",
@@ -60,6 +74,14 @@ EN = AttendancePhrases(
     intruder_remote="{name} is in the meeting remotely, or has not said where, and the matter may not be handled remotely",
     intruder_choice="Stop what is being said until the person has left. The chair decides whether to adjourn and whether the matter must be taken again.",
     link_lost="{name} has lost the connection",
+    troubles={
+        "sound": "{name} does not hear what is said",
+        "link": "{name} is about to lose the connection",
+    },
+    trouble_told="Chair and secretary have been told",
+    trouble_do="Leave the meeting in Teams and join again, or phone the meeting's number.",
+    trouble_after="Write “hear again” when it works. Answer the checklist anew if you are asked to.",
+    trouble_over="Thank you. It is noted that sound and picture work again.",
     wait_up_to="The sitting can be adjourned for up to {minutes} minutes. If the person does not come back a substitute can be called in. The chair decides.",
     wait_until_back="The sitting can be adjourned until the person is back. The chair decides.",
     phone="Please phone the person meanwhile.",

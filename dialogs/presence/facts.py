@@ -18,7 +18,7 @@ class Entered(Fact):
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The person is in the call."""
-        return check_lapsed(with_person(meeting, self.person, lambda p: changed(p, in_call=True)))
+        return check_lapsed(with_person(meeting, self.person, lambda p: changed(p, in_call=True, trouble="")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,18 @@ class LinkLost(Fact):
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The person is not in the call, and whatever they answered belongs to the link before."""
         return with_person(meeting, self.person, lambda p: changed(p, in_call=False, epoch=p.epoch + 1))
+
+
+@dataclass(frozen=True, slots=True)
+class TroubleSaid(Fact):
+    """The person said that they hear nothing ("sound"), are losing the link ("link"), or that all is well again ("")."""
+
+    person: str
+    what: str
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """It stands with the person. Their answers hold: a lost link is Teams' word, or the chair's."""
+        return with_person(meeting, self.person, lambda p: changed(p, trouble=self.what))
 
 
 @dataclass(frozen=True, slots=True)

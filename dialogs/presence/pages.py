@@ -28,3 +28,20 @@ class LinkLostPage(Page):
 
     name: ClassVar[str] = "link_lost"
     who: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkTroublePage(Page):
+    """That somebody says that they do not hear, or are losing the link; `who` "": somebody not on the roster."""
+
+    name: ClassVar[str] = "link_trouble"
+    who: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class TroubleReceiptPage(Page):
+    """What becomes of it, to whoever said so."""
+
+    name: ClassVar[str] = "trouble_receipt"
+    what: str

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from dialogs.journal import Fact
-from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached, Resumed
+from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached, Resumed, TroubleSaid
 from dialogs.teller import Tell, Teller, by, on
 
 
@@ -20,6 +20,7 @@ def _adjourned(t: Teller, x: Adjourned) -> str:
 SENTENCES: Mapping[type[Fact], Tell] = {
     Entered: on("entered"),
     LinkLost: on("link_lost"),
+    TroubleSaid: lambda t, x: t.say.trouble[x.what].format(name=t.name(x.person)),
     NotReached: _not_reached,
     Adjourned: _adjourned,
     Resumed: by("resumed"),

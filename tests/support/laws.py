@@ -89,7 +89,7 @@ LOOKS = frozenset(
     ]
 )
 HOSTS, SECRETARY = refused_with("hosts"), refused_with("secretary")
-THEMSELVES = frozenset(["checklist.submit", "place.say", "undo", "motion.withdraw", "meeting.setup"])
+THEMSELVES = frozenset(["checklist.submit", "place.say", "link.say", "undo", "motion.withdraw", "meeting.setup"])
 
 
 def permitted(verb: str, meeting: Meeting, who: str) -> bool:

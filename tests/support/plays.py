@@ -90,6 +90,7 @@ VERB_FIELDS: Mapping[str, SearchStrategy[Mapping[str, str]]] = dict.fromkeys(VER
     "checklist.submit": _some(SAFE, SAFE, _UNSAFE, {"alone": "yes"}, {}),
     "checklist.record": st.builds(lambda who, told: {"person": who, **told}, _WHO, _some(SAFE, _UNSAFE, {})),
     "place.say": _fields(place=_PLACES),
+    "link.say": _fields(what=st.sampled_from(("sound", "link", "over", "x"))),
     "roster.assign": st.one_of(
         _some({}),
         _fields(person=st.sampled_from((*ROSTERED, "new", "p11", "p12", "x"))),

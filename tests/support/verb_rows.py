@@ -162,6 +162,12 @@ async def _elsewhere(press: Press) -> Fields:
     return {"place": wanted}
 
 
+async def _troubled(press: Press) -> Fields:
+    """The person's link was well until now."""
+    await press.first(press.who, "link.say", what="over")
+    return {"what": "link" if "kontakten" in press.typed else "sound"}
+
+
 async def _stepped(press: Press) -> Fields:
     """The person has taken a step to take back."""
     place = (await press.sitting.person(press.who)).place
@@ -280,6 +286,7 @@ ROWS: Mapping[str, Row] = {
         HOSTS, plain(), "Closed", typed=("avsluta mötet", "close the meeting"), why=right("hosts"), alone=True
     ),
     "meeting.lead": Row(HOSTS, _lena_leads, "Led", form="meeting.lead", why=right("hosts"), typed=()),
+    "link.say": Row(ALL, _troubled, "TroubleSaid", typed=("ljudet borta", "tappar kontakten", "no sound")),
     "place.say": Row(ALL, _elsewhere, "PlaceSaid", typed=("distans", "i rummet", "remote", "in the room")),
     "roster.assign": Row(("karin",), _assigning, "Assigned", form="roster.assign", why=right("secretary"), typed=()),
     "roster.import": Row(("karin",), _pasting, "Assigned", form="roster.import", why=right("secretary"), typed=()),

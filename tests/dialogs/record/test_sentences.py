@@ -32,7 +32,7 @@ from dialogs.motion.facts import (
     Withdrawn,
     WordingFetched,
 )
-from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached, Resumed
+from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached, Resumed, TroubleSaid
 from dialogs.record.sentences import in_confidence, sentence_of
 from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed, PlaceSaid, Vouched
 from dialogs.sitting.facts import Begun, Closed, Led, OrganizerKnown, RivalSeen, SetUp
@@ -158,6 +158,7 @@ SITTING: tuple[Row, ...] = (
     ((), Adjourned(0, "pause"), "chair", "Chair ajournerade sammanträdet tills vidare. Anledning: paus."),
     ((), Resumed(), "chair", "Chair återupptog sammanträdet."),
     ((), Closed(), "chair", "Chair avslutade sammanträdet."),
+    ((), TroubleSaid("anna", "sound"), "anna", "Anna meddelade att ljudet inte hörs."),
     (
         (),
         RivalSeen("s2"),

@@ -178,3 +178,14 @@ async def test_each_says_where_they_sit_themselves(sitting: LivingSitting) -> No
     for typed, place in (("i rummet", "room"), ("distans", "remote")):
         await sitting["anna"].say(typed, mention=True)
         assert (await sitting.person("anna")).place == place
+
+
+@pytest.mark.rule("R-236", road="word", by="dialogs.presence.trouble.say")
+async def test_whoever_hears_nothing_says_so_in_a_secrecy_matter_and_is_no_offender(house: Living) -> None:
+    """A receipt in private; chair and secretary are told; the guard counts nothing."""
+    sitting = await confidential(house)
+    await sitting["anna"].say("Ljudet borta")
+    assert await hears(house, sitting["anna"], COMING.trouble_told)
+    for host in ("lena", "karin"):
+        assert await hears(house, sitting[host], COMING.troubles["sound"].format(name=sitting["anna"].person.name))
+    assert (await sitting.meeting()).incidents == ()

@@ -1,0 +1,66 @@
+"""Whoever has lost sound or picture has a way to say so, in a secrecy matter too (R-236, R-184).
+
+A few fixed words are the command, and never an offence. Nothing is kept but who said it, and which of the few it was. The
+writer gets a receipt, chair and secretary are told, and the chair decides whether to wait.
+"""
+
+from enum import StrEnum
+
+from cards.attendance import LinkLostNote, TroubleReceipt
+from cards.view import View
+from dialogs.codes import member
+from dialogs.inbound import Pressed
+from dialogs.names import called, key
+from dialogs.outcome import Outcome
+from dialogs.presence.facts import TroubleSaid
+from dialogs.presence.pages import LinkTroublePage, TroubleReceiptPage
+from dialogs.refusals import CommonRefusal
+from dialogs.scene import Scene
+from dialogs.shared_cards import READINESS, tell_hosts
+from dialogs.shared_pages import refused
+from dialogs.stages import not_live
+
+
+class Trouble(StrEnum):
+    """What somebody says of their link."""
+
+    SOUND = "sound"
+    LINK = "link"
+    OVER = "over"
+
+
+_TOLD_EVERY_S = 60  # the hosts are told at most so often of the same person
+
+
+def say(said: Pressed, scene: Scene) -> Outcome:
+    """Take somebody's word for how their link is: the hosts are told, and it stands until they say that it is well again."""
+    meeting, person, what = scene.meeting, scene.person, member(Trouble, said.field("what"))
+    why = not_live(meeting)
+    if why or what is None:
+        return refused(why or CommonRefusal.BAD_FORM)
+    kept = "" if what is Trouble.OVER else what.value
+    reply = TroubleReceiptPage(what.value)
+    if person is not None and person.trouble == kept:
+        return Outcome(reply=reply)
+    facts = (TroubleSaid(person.key, kept),) if person is not None else ()
+    if not kept:
+        return Outcome(facts, (READINESS,) if facts else (), reply)
+    who = person.key if person is not None else ""
+    minute = int(scene.at.timestamp()) // _TOLD_EVERY_S
+    to_hosts = tell_hosts(meeting, LinkTroublePage(who, kept), f"trouble:{said.who.key}:{minute}", alarm=True)
+    return Outcome(facts, (*to_hosts, READINESS), reply)
+
+
+# ---- pages -------------------------------------------------------------------------------------------------------
+
+
+def draw_receipt(page: TroubleReceiptPage, _: Scene) -> View:
+    """Draw the private receipt: who knows it now, and what to do meanwhile."""
+    return TroubleReceipt(page.what)
+
+
+def draw_note(page: LinkTroublePage, scene: Scene) -> View:
+    """Draw the word to the hosts; somebody not on the roster has no name."""
+    person = scene.meeting.people.get(page.who)
+    name = called(person) if person is not None else ""
+    return LinkLostNote(key(scene), name, scene.profile.reconnect_wait_min or 0, page.what)

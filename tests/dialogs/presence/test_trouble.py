@@ -1,0 +1,123 @@
+"""Whoever has lost sound or picture says so with a few fixed words, and is never scolded for it (R-236)."""
+
+import pytest
+
+from cards.attendance import LinkLostNote, TroubleReceipt
+from cards.phrases import book
+from dialogs.inbound import Road
+from dialogs.meeting import Meeting
+from dialogs.outcome import Outcome
+from dialogs.pages import draw
+from dialogs.presence import trouble
+from dialogs.presence.facts import Entered, TroubleSaid
+from dialogs.presence.pages import LinkTroublePage, TroubleReceiptPage
+from dialogs.router import decide
+from dialogs.scene import Scene
+from dialogs.shared_pages import RefusedPage
+from dialogs.typed import command
+from tests.support.meetings import (
+    a_meeting,
+    after,
+    happened,
+    in_matter,
+    linkoping,
+    pressed,
+    scene_of,
+    seen_by,
+    spoke,
+    stranger,
+    told,
+)
+
+SOUND = (
+    "jag hör inte",
+    "Hör inte!",
+    "ljudet borta",
+    "Ljudet är borta",
+    "inget ljud",
+    "hör inget",
+    "jag kan inte höra",
+    "no sound",
+)
+LINK = ("tappar kontakten", "Jag tappar kontakten.", "tappar anslutningen", "bilden borta", "losing the connection")
+
+
+def say(meeting: Meeting, what: str = "sound", who: object = "anna") -> Outcome:
+    """Somebody says how their link is."""
+    said = pressed("link.say", who, what=what)  # type: ignore[arg-type]
+    return trouble.say(said, scene_of(said, meeting))
+
+
+@pytest.mark.parametrize("words", [*SOUND, *LINK])
+@pytest.mark.parametrize("meeting", [in_matter(4), a_meeting()])
+def test_in_a_secrecy_matter_as_elsewhere_it_is_a_command_and_no_offence(words: str, meeting: Meeting) -> None:
+    """Nobody has to mention the bot: who hears nothing writes what comes to mind."""
+    out = decide(spoke(words), meeting, linkoping())
+    what = "sound" if words in SOUND else "link"
+    assert TroubleSaid("anna", what) in out.facts
+    assert not any(type(fact).__name__ == "GuardTripped" for fact in out.facts)
+    assert out.reply == TroubleReceiptPage(what)
+    assert [(tell.to, tell.page, tell.alarm) for tell in told(out)] == [
+        ("oid-chair", LinkTroublePage("anna", what), True),
+        ("oid-secretary", LinkTroublePage("anna", what), True),
+    ]
+
+
+@pytest.mark.parametrize(
+    "words", ["jag hör inte att Lisa svarar", "ljudet borta hos Lisa", "tappar kontakten med barnet"]
+)
+def test_more_words_than_that_trip_the_guard(words: str) -> None:
+    """They may be words about the matter."""
+    assert command(spoke(words).words) is None
+    out = decide(spoke(words), in_matter(4), linkoping())
+    assert any(type(fact).__name__ == "GuardTripped" for fact in out.facts)
+
+
+def test_it_is_noted_once_and_answered_each_time() -> None:
+    """The hosts are not told again of what stands already."""
+    out = say(a_meeting())
+    assert say(after(a_meeting(), out)) == Outcome(reply=TroubleReceiptPage("sound"))
+
+
+def test_it_is_over_when_they_say_so_or_join_again() -> None:
+    """Then nothing stands with them."""
+    meeting = happened(a_meeting(), TroubleSaid("anna", "link"))
+    assert command(spoke("hör igen").words) is not None
+    over = say(meeting, "over")
+    assert (over.facts, told(over), over.reply) == ((TroubleSaid("anna", ""),), (), TroubleReceiptPage("over"))
+    assert say(a_meeting(), "over").facts == ()
+    assert happened(meeting, Entered("anna")).people["anna"].trouble == ""
+
+
+def test_somebody_not_on_the_roster_is_heard_too() -> None:
+    """The hosts are told, without a name; nothing is noted."""
+    out = say(a_meeting(), who=stranger())
+    assert (out.facts, told(out)[0].page) == ((), LinkTroublePage("", "sound"))
+    assert say(a_meeting(), "over", stranger()).deliveries == ()
+
+
+def test_outside_a_begun_sitting_and_for_anything_else_it_is_refused() -> None:
+    """And plain words in the chat are nobody's business."""
+    assert isinstance(say(a_meeting(begun=False)).reply, RefusedPage)
+    assert isinstance(say(a_meeting(), "picture").reply, RefusedPage)
+    assert decide(spoke("ljudet borta"), a_meeting(begun=False), linkoping()).reply is None
+
+
+def test_the_cards_say_who_and_what_to_do() -> None:
+    """The receipt in private, the note to the hosts with a way to adjourn."""
+    scene: Scene = seen_by(a_meeting(), "chair")
+    note = draw(LinkTroublePage("anna", "sound"), scene)
+    assert isinstance(note, LinkLostNote)
+    assert (note.name, note.trouble) == ("Anna", "sound")
+    assert "Anna hör inte det som sägs" in str(note.draw(book.SV, {}))
+    assert isinstance(draw(LinkTroublePage("", "link"), scene), LinkLostNote)
+    for what in ("sound", "over"):
+        receipt = draw(TroubleReceiptPage(what), scene)
+        assert receipt == TroubleReceipt(what)
+        assert receipt.draw(book.EN, {})["fallbackText"]
+
+
+def test_an_edit_is_no_command() -> None:
+    """Whoever edits has been answered already."""
+    assert decide(spoke("ljudet borta", edited=True), a_meeting(), linkoping()).reply is None
+    assert pressed("link.say", road=Road.EXECUTE).verb == "link.say"
