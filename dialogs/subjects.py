@@ -1,7 +1,7 @@
 """The subjects of a meeting: one row each, with the modules that hold what belongs to it.
 
 The tables of facts, of sentences, of undo and of pages are made from these rows. A module hands over what it has: the facts
-that it defines, its codes of refusals and notices, its `SENTENCES`, its `UNDO` and `UNDO_RIGHTS`, its `PAGES`, its `VERBS`, its `offers`. How
+that it defines, its codes of refusals, its `SENTENCES`, its `UNDO` and `UNDO_RIGHTS`, its `PAGES`, its `VERBS`, its `offers`. How
 many modules a subject spreads that over is its own matter.
 """
 
