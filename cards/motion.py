@@ -214,8 +214,9 @@ def _wording(motion: MotionText, phrases: Phrases, words: Mapping[str, str]) -> 
         return kit.text(say.withdrawn, weight="bolder")
     if not motion.wording:
         return kit.text(say.no_wording, subtle=True)
-    text = kit.plain(words.get(motion.wording, ""))
-    return kit.text(text) if text else kit.text(say.wording_gone, subtle=True)
+    if motion.wording not in words:
+        return kit.text(say.wording_gone, subtle=True)
+    return kit.text(kit.plain(words[motion.wording]) or say.wording_soon)
 
 
 def _doing(view: MotionCard, phrases: Phrases) -> list[kit.Element]:

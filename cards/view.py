@@ -11,7 +11,10 @@ class View(Protocol):
     """Something to show, before it has a language. A view that shows wordings has their keys in `wordings`."""
 
     def draw(self, phrases: Phrases, words: Mapping[str, str], /) -> Card:
-        """Draw it as an Adaptive Card. `words` are the wordings whose keys stand in its `wordings`; a purged one is not there."""
+        """Draw it as an Adaptive Card. `words` are the wordings whose keys stand in its `wordings`; a purged one is not there.
+
+        One that is there and empty comes with the next edit: the card is whole and true without it.
+        """
         ...
 
 

@@ -11,6 +11,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NoReturn
 
+from dialogs.remaining import Remaining
+from dialogs.remembered import Remembered
+
 
 class Words:
     """Words somebody spoke, wrote or typed into a form: they can be read, and never written anywhere by accident.
@@ -120,13 +123,14 @@ class Heard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pressed(Heard):
-    """A verb was pressed, submitted or fetched. `fields` are the form's inputs, as they were typed."""
+    """A verb was pressed, submitted or fetched, on the message `card`. `fields` are the form's inputs, as they were typed."""
 
     verb: str
     road: Road
     sitting: str = ""
     round: int = 0
     form: str = ""
+    card: str = ""
     fields: Mapping[str, Words] = field(default_factory=dict, repr=False)
 
     def field(self, name: str) -> str:
@@ -196,18 +200,6 @@ class RosterRead(Heard):
     organizer: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Remembered:
-    """One person of the board's roster as the last sitting left it; the fields are those of `facts.Assigned`."""
-
-    name: str
-    capacity: str
-    group: str = ""
-    place: str = ""
-    object_id: str | None = None
-    mri: str | None = None
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RosterRecalled(Heard):
     """The board's roster of an earlier sitting was found (the answer to a `RecallRoster`)."""
@@ -234,6 +226,14 @@ class NotDelivered(Heard):
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordsRemain(Heard):
+    """Words of matters that became confidential can still be seen, and we cannot recall them."""
+
+    sitting: str
+    remains: tuple[Remaining, ...]
+
+
 Said = (
     Pressed
     | Spoke
@@ -246,4 +246,5 @@ Said = (
     | RosterRecalled
     | TimePassed
     | NotDelivered
+    | WordsRemain
 )

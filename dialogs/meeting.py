@@ -14,6 +14,7 @@ from dialogs.kinds import BodyKind, MatterKind, MotionKind
 from dialogs.meeting_parts import Answer, HostCheck, Incident, Run
 from dialogs.places import PersonPlace
 from dialogs.reasons import BreakReason, OpenReason
+from dialogs.remaining import Remaining
 from dialogs.windows import Window
 
 
@@ -164,6 +165,7 @@ class Meeting:
     incidents: tuple[Incident, ...] = ()
     guarded: frozenset[str] = frozenset()
     warned: frozenset[str] = frozenset()
+    left: tuple[Remaining, ...] = ()
     break_since: datetime | None = None
     break_minutes: int = 0
     break_reason: BreakReason | None = None

@@ -14,7 +14,7 @@ from dialogs.agenda import verbs as agenda
 from dialogs.agenda.pages import AgendaAddPage, AgendaMovePage, AgendaStrikePage
 from dialogs.chat import guard
 from dialogs.chat.pages import GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
-from dialogs.matter import checklist, gate, staying
+from dialogs.matter import checklist, gate, remains, staying
 from dialogs.matter import verbs as matter
 from dialogs.matter.pages import (
     ChecklistFormPage,
@@ -24,6 +24,7 @@ from dialogs.matter.pages import (
     LevelRaisedPage,
     MatterLevelPage,
     MatterPage,
+    RemainsPage,
     UnsafePage,
 )
 from dialogs.motion import drawing as motions
@@ -88,6 +89,7 @@ PAGES: Mapping[type[Page], _Draw] = {
     MatterPage: matter.draw,
     MatterLevelPage: matter.draw_level,
     LevelRaisedPage: matter.draw_raised,
+    RemainsPage: remains.draw_remains,
     ReadinessPage: readiness.draw,
     BegunPage: sitting.draw_begun,
     ClosedPage: sitting.draw_closed,

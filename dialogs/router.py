@@ -21,8 +21,10 @@ from dialogs.inbound import (
     TimePassed,
     Went,
     Words,
+    WordsRemain,
 )
 from dialogs.journal import short_key
+from dialogs.matter import remains
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome, Page, Reply
 from dialogs.presence import attendance
@@ -184,6 +186,7 @@ _OTHERS: Mapping[type, Callable[[Any, Scene], Outcome]] = {
     RosterRead: teams_roster.roster_read,
     RosterRecalled: attendance.roster_recalled,
     NotDelivered: attendance.not_delivered,
+    WordsRemain: remains.words_remain,
     CallBegan: lambda _, __: Outcome(),
     CallEnded: timing.call_ended,
     TimePassed: timing.passed,

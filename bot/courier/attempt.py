@@ -10,11 +10,13 @@ from typing import Final
 from bot.courier.backoff import wait_s
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.ports import Carry, Undeliverable
+from bot.courier.remains import say_refused
 from bot.courier.rosters import CLOCKWORK
 from bot.logs import frames, logger
 from bot.remote.errors import Forbidden, Gone, Later, Refused
 from bot.store import outbox
 from bot.store.database import Connection, NotNow
+from bot.store.deliveries import Redraw
 from bot.store.outbox import Claimed, LaterReply
 from dialogs.inbound import NotDelivered
 from dialogs.outcome import AskRoster, Show, Tell
@@ -80,10 +82,13 @@ class Attempt:
     async def _given_up(self, row: Claimed, reason: str) -> Ending:
         """Say to the turn that it did not come through, then let go of it: said first, so that it is never left unsaid."""
         _log.warning("not delivered", row=row.id, kind=row.kind, sitting=row.sitting, reason=reason)
-        place, at = await self.deps.sees.where(row.chat)
-        what, to = _named(row)
-        said = NotDelivered(place=place, who=CLOCKWORK, at=at, sitting=row.sitting, what=what, to=to, reason=reason)
-        await self.deps.hears.hear(said)
+        if isinstance(row.what, Redraw):
+            await say_refused(self.deps, row)
+        else:
+            place, at = await self.deps.sees.where(row.chat)
+            what, to = _named(row)
+            said = NotDelivered(place=place, who=CLOCKWORK, at=at, sitting=row.sitting, what=what, to=to, reason=reason)
+            await self.deps.hears.hear(said)
         return Ending("dead", lambda conn: outbox.dead(conn, row, reason))
 
     async def _broken(self, row: Claimed) -> Ending:

@@ -14,13 +14,15 @@ from bot.courier.attempt import Attempt, Ending
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.figures import DELIVERIES, OLDEST_S, UNDER_WAY
 from bot.courier.ports import Carry
+from bot.courier.redraw import CarryRedraw
+from bot.courier.remains import CarryRemains
 from bot.courier.reply import CarryReply
 from bot.courier.rosters import CarryAsk, CarryRecall, CarryRemember
 from bot.courier.show import CarryShow
 from bot.courier.tell import CarryTell
 from bot.courier.wake import CarryWake
 from bot.logs import frames, logger
-from bot.store import backlog, outbox
+from bot.store import backlog, outbox, refill
 from bot.store.backlog import Backlog
 from bot.store.database import Connection, NotNow
 from bot.store.outbox import Claimed
@@ -41,6 +43,8 @@ def carriers(deps: CarrierDeps) -> Mapping[str, Carry]:
         "recall_roster": CarryRecall(deps),
         "remember_roster": CarryRemember(deps),
         "wake": CarryWake(deps),
+        "redraw": CarryRedraw(deps),
+        "remains": CarryRemains(deps),
     }
 
 
@@ -97,6 +101,7 @@ class Courier:
         await self._release(None)
 
     async def _deliver(self) -> None:
+        await self._fill_what_was_left()
         while not self._closing.is_set():
             self._nudged.clear()
             free = self.working.at_once - len(self._under_way)
@@ -109,6 +114,13 @@ class Courier:
             if len(rows) < free or not free:
                 await _wait(self._closing, self.working.apart_s)
                 await _wait(self._nudged, rest_s - self.working.apart_s)
+
+    async def _fill_what_was_left(self) -> None:
+        """Have the cards filled that a process posted, and died before it had put their words in."""
+        try:
+            await self.deps.database.write(refill.put_again)
+        except NotNow as error:
+            _log.warning("cards were not looked for", problem=str(error))
 
     async def _claim(self, limit: int) -> tuple[Sequence[Claimed], float]:
         """Claim up to `limit` rows; give them, and how long to rest when there is nothing more."""

@@ -1,32 +1,52 @@
 """Draws a page from the newest state of its sitting, as an activity that Teams takes."""
 
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.courier.ports import Activity, Newest, Sees
+from bot.courier.ports import Activity, Newest
 from bot.turn.rules import Look, Rules
 from cards import kit
-from cards.view import wordings_shown
+from cards.view import View, wordings_shown
 from dialogs.inbound import Sender
 from dialogs.outcome import Page
 
 
 @dataclass(frozen=True, slots=True)
-class Drawing:
-    """Makes activities of pages."""
+class Drawn:
+    """A page as somebody sees it, before its words are put in. `wordings` are the keys of those that it shows."""
 
-    sees: Sees
     rules: Rules
+    view: View
+    locale: str
 
-    async def activity(self, newest: Newest, page: Page, viewer: Sender | None = None) -> Activity:
-        """Return `page` as `viewer` sees it (None: the whole chat), in their language, as a message with one card.
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """Return the keys of the words that it shows."""
+        return wordings_shown(self.view)
+
+    def activity(self, words: Mapping[str, str]) -> Activity:
+        """Return it as a message with one card that shows these words.
 
         There is no text next to the card: Teams would make two messages of it, and the id for later edits be lost.
         """
-        fresh = secrets.token_hex(8)  # The forms of one drawing are told from those of the next.
-        view = self.rules.draw(page, newest.meeting, Look(viewer, newest.at, fresh, head=newest.head))
-        keys = wordings_shown(view)
-        words = await self.sees.words(newest.meeting.key, keys) if keys else {}
-        card = self.rules.render(view, words, viewer.locale if viewer is not None else "")
+        card = self.rules.render(self.view, words, self.locale)
         attachment = {"contentType": kit.CARD_TYPE, "content": card}
         return {"type": "message", "summary": card["fallbackText"], "attachments": [attachment]}
+
+    def bare(self) -> Activity:
+        """Return it whole and true, but without its words: they come when the message's id is known."""
+        return self.activity(dict.fromkeys(self.wordings, ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Draws pages."""
+
+    rules: Rules
+
+    def draw(self, newest: Newest, page: Page, viewer: Sender | None = None) -> Drawn:
+        """Draw `page` as `viewer` sees it (None: the whole chat), in their language."""
+        fresh = secrets.token_hex(8)  # The forms of one drawing are told from those of the next.
+        view = self.rules.draw(page, newest.meeting, Look(viewer, newest.at, fresh, head=newest.head))
+        return Drawn(self.rules, view, viewer.locale if viewer is not None else "")

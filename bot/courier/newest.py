@@ -1,12 +1,11 @@
 """The newest state of every sitting, read off the journal as it grows; only what is new is folded."""
 
 from base64 import b64encode
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.courier.ports import Newest, Undeliverable
-from bot.store import chats, journal, sittings, wordings
+from bot.store import chats, journal, sittings
 from bot.store.clock import moment, now
 from bot.store.database import Connection, Database
 from bot.turn.chat_cache import Recent
@@ -58,10 +57,6 @@ class NewestStates:
     async def where(self, chat: str) -> tuple[Place, datetime]:
         """See `Sees.where`. Raises `Undeliverable` for a chat that nothing was ever heard from."""
         return await self.database.write(lambda conn: _where(conn, chat))
-
-    async def words(self, sitting: str, keys: tuple[str, ...]) -> Mapping[str, str]:
-        """See `Sees.words`."""
-        return await self.database.write(lambda conn: wordings.read(conn, sitting, keys))
 
     def _keep(self, sitting: str, known: _Known) -> None:
         """Keep what was folded, unless somebody else has come further meanwhile."""

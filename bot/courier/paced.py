@@ -30,6 +30,11 @@ class Paced:
         await self._turn(place)
         await self.wire.edit(place, activity_id, activity)
 
+    async def delete(self, place: Place, activity_id: str) -> None:
+        """See `Sends.delete`. It counts as a send, too."""
+        await self._turn(place)
+        await self.wire.delete(place, activity_id)
+
     async def open_personal(self, place: Place, member: str) -> str:
         """See `Sends.open_personal`."""
         return await self.wire.open_personal(place, member)

@@ -38,6 +38,10 @@ class Sends(Protocol):
         """Put `activity` in the place of an earlier one. Raises `Gone` when that is no more."""
         ...
 
+    async def delete(self, place: Place, activity_id: str) -> None:
+        """Take away one of our own messages. Raises `Gone` when that is no more."""
+        ...
+
     async def open_personal(self, place: Place, member: str) -> str:
         """Open the 1:1 conversation with somebody seen at `place` (Teams id or object id); gives its id."""
         ...
@@ -81,8 +85,4 @@ class Sees(Protocol):
 
     async def where(self, chat: str) -> tuple[Place, datetime]:
         """Return the chat as Teams names it, and the database's clock (aware UTC)."""
-        ...
-
-    async def words(self, sitting: str, keys: tuple[str, ...]) -> Mapping[str, str]:
-        """Return the wordings that may be shown; one that is sealed or purged is not among them."""
         ...

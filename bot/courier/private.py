@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from http import HTTPStatus
 
 from bot.courier.carrier_deps import CarrierDeps
-from bot.courier.ports import Activity, Keep, Newest, Undeliverable
+from bot.courier.ports import Keep, Newest, Undeliverable
+from bot.courier.showing import Showing, Spot
 from bot.remote.errors import Forbidden, Gone, Refused
 from bot.store import roads
 from bot.store.database import Connection
@@ -22,8 +23,8 @@ class Private:
 
     deps: CarrierDeps
 
-    async def post(self, newest: Newest, who: Sender, page: Page) -> Keep:
-        """Post `page` to `who`; what is given back remembers that they were last told about this sitting.
+    async def post(self, newest: Newest, who: Sender, page: Page, cause: int) -> Keep:
+        """Post `page` to `who`, for this row of the outbox; what is given back remembers that they were told last of this sitting.
 
         Raises `Undeliverable` with the reason when there is no road to them. A reason that will last is remembered, and
         nothing is tried again until the person lets us in.
@@ -32,31 +33,30 @@ class Private:
         if road.closed:
             raise Undeliverable(road.closed)
         reader = who if who.locale else replace(who, locale=road.locale)
-        activity = await self.deps.drawing.activity(newest, page, reader)
         try:
-            await self._send(newest, road, who, activity)
+            posted = await self._send(newest, road, page, Spot(newest.place, reader, cause))
         except Forbidden as error:
             if error.code not in PASSING:
                 await self._close(who, error.code)
             raise Undeliverable(error.code) from None
 
         def keep(conn: Connection) -> None:
+            posted(conn)
             now = roads.find(conn, who.key) or road
             roads.remember(conn, replace(now, sitting=newest.meeting.key, locale=reader.locale))
 
         return keep
 
-    async def _send(self, newest: Newest, road: PrivateRoad, who: Sender, activity: Activity) -> None:
+    async def _send(self, newest: Newest, road: PrivateRoad, page: Page, spot: Spot) -> Keep:
         """Post to the person's chat; one that is gone (404) is opened anew."""
+        showing = Showing(self.deps)
         if road.chat:
             try:
-                await self.deps.wire.post(replace(newest.place, chat=road.chat, personal=True), activity)
+                return await showing.post(newest, page, _alone(spot, road.chat))
             except Gone:
                 pass
-            else:
-                return
-        chat = await self._open(newest, who)
-        await self.deps.wire.post(replace(newest.place, chat=chat, personal=True), activity)
+        assert spot.reader is not None  # noqa: S101  # it is for one person
+        return await showing.post(newest, page, _alone(spot, await self._open(newest, spot.reader)))
 
     async def _open(self, newest: Newest, who: Sender) -> str:
         """Open the 1:1 chat, and remember it at once: whatever becomes of the message, the road is there."""
@@ -82,3 +82,8 @@ class Private:
             roads.remember(conn, replace(road, closed=reason))
 
         await self.deps.database.write(closed)
+
+
+def _alone(spot: Spot, chat: str) -> Spot:
+    """Return the spot in the person's own chat."""
+    return replace(spot, place=replace(spot.place, chat=chat, personal=True))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.ports import Keep, Undeliverable
 from bot.courier.private import Private
+from bot.courier.showing import Showing, Spot
 from bot.store.outbox import Claimed, LaterReply
 from dialogs.inbound import Sender
 from dialogs.outcome import Page
@@ -25,17 +26,16 @@ class CarryReply:
         assert isinstance(answer, LaterReply)  # noqa: S101  # the courier's table pairs them
         newest = await self.deps.sees.look(row.chat, row.sitting)
         there = replace(newest.place, chat=answer.chat, personal=answer.personal)
+        showing = Showing(self.deps)
         object_id = answer.to if answer.to != answer.mri else None
         who = Sender(answer.mri, object_id, locale=answer.locale)
         if answer.personal:
-            await self.deps.wire.post(there, await self.deps.drawing.activity(newest, answer.page, who))
-            return None
+            return await showing.post(newest, answer.page, Spot(there, who, row.id))
         if answer.page.private:
             try:
-                return await Private(self.deps).post(newest, who, answer.page)
+                return await Private(self.deps).post(newest, who, answer.page, row.id)
             except Undeliverable:
                 page: Page = SEE_CARD
         else:
             page = answer.page
-        await self.deps.wire.post(there, await self.deps.drawing.activity(newest, page))
-        return None
+        return await showing.post(newest, page, Spot(there, cause=row.id))

@@ -8,9 +8,10 @@ from bot.remote.errors import Forbidden, Gone, Refused
 from bot.store import boards
 from bot.store.database import Connection
 from bot.store.outbox import Claimed
-from dialogs.inbound import Place, Remembered, RosterRead, RosterRecalled, Sender
+from dialogs.inbound import Place, RosterRead, RosterRecalled, Sender
 from dialogs.meeting import Meeting
 from dialogs.outcome import RecallRoster, RememberRoster
+from dialogs.remembered import Remembered
 
 CLOCKWORK = Sender("")
 """Who speaks when nobody does."""

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from bot.courier.carrier_deps import CarrierDeps
-from bot.courier.ports import Activity, Keep, Newest
+from bot.courier.ports import Keep
+from bot.courier.showing import Showing, Spot
 from bot.remote.errors import Gone
 from bot.store import posted
 from bot.store.clock import SECOND, now
@@ -24,21 +25,20 @@ class CarryShow:
         assert isinstance(show, Show)  # noqa: S101  # the courier's table pairs them
         newest = await self.deps.sees.look(row.chat, row.sitting)
         card, at = await self.deps.database.write(lambda conn: (posted.find(conn, row.sitting, show.slot), now(conn)))
-        activity = await self.deps.drawing.activity(newest, show.page)
+        showing, spot = Showing(self.deps), Spot(newest.place)
         wants_new = show.anew and (card is None or at - card.at >= show.not_within_s * SECOND)
-        if card is not None and not wants_new and await self._edited(newest, card.activity, activity):
-            return None
-        activity_id = await self.deps.wire.post(newest.place, activity)
+        if card is not None and not wants_new:
+            try:
+                await showing.edit(newest, show.page, spot, card.activity)
+            except Gone:
+                pass
+            else:
+                return None
 
-        def keep(conn: Connection) -> None:
-            if activity_id:
+        def slot(activity_id: str) -> Keep:
+            def keep(conn: Connection) -> None:
                 posted.remember(conn, row.sitting, show.slot, posted.Card(activity_id, now(conn)))
 
-        return keep
+            return keep
 
-    async def _edited(self, newest: Newest, activity_id: str, activity: Activity) -> bool:
-        try:
-            await self.deps.wire.edit(newest.place, activity_id, activity)
-        except Gone:
-            return False
-        return True
+        return await showing.post(newest, show.page, spot, slot)

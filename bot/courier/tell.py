@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.ports import Keep, Newest, Undeliverable
 from bot.courier.private import Private
+from bot.courier.showing import Showing, Spot
 from bot.store.outbox import Claimed
 from dialogs.inbound import Sender
 from dialogs.outcome import Tell
@@ -22,11 +23,11 @@ class CarryTell:
         assert isinstance(tell, Tell)  # noqa: S101  # the courier's table pairs them
         newest = await self.deps.sees.look(row.chat, row.sitting)
         try:
-            return await Private(self.deps).post(newest, _person(newest, tell.to), tell.page)
+            return await Private(self.deps).post(newest, _person(newest, tell.to), tell.page, row.id)
         except Undeliverable:
             if tell.instead is not None:
-                activity = await self.deps.drawing.activity(newest, tell.instead)
-                await self.deps.wire.post(newest.place, activity)
+                keep = await Showing(self.deps).post(newest, tell.instead, Spot(newest.place))
+                await self.deps.database.write(keep)
             raise
 
 

@@ -7,7 +7,7 @@ import orjson
 from sqlalchemy import Connection, delete, insert, select
 
 from bot.store.tables import board as t
-from dialogs.inbound import Remembered
+from dialogs.remembered import Remembered
 
 _FIELDS = tuple(field.name for field in fields(Remembered))
 

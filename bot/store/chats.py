@@ -34,6 +34,7 @@ _COLUMNS = (t.c.id, t.c.tenant, t.c.service_url, t.c.personal, t.c.present, t.c.
 _FIND = select(*_COLUMNS).where(t.c.id == bindparam("chat"))
 _LOCKED = Hot(_FIND.with_for_update())
 _FOUND = Hot(_FIND)
+_HELD = Hot(_FIND.with_for_update(read=True))
 _SAVE = Hot(
     update(t)
     .where(t.c.id == bindparam("chat"))
@@ -70,6 +71,11 @@ def find(conn: Connection, chat: str) -> Chat | None:
     """Return the chat without locking it; None if nothing was ever heard from there."""
     row = _FOUND.one(conn, {"chat": chat})
     return None if row is None else _chat(row)
+
+
+def hold(conn: Connection, chat: str) -> None:
+    """Keep the chat from being judged until the transaction ends, so that what is read here is what holds."""
+    _HELD.one(conn, {"chat": chat})
 
 
 def of_sitting(conn: Connection, sitting: str) -> Chat | None:

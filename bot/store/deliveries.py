@@ -7,6 +7,7 @@ from typing import Any, Final
 import orjson
 
 from dialogs import pages
+from dialogs.journal import short_key
 from dialogs.outcome import AskRoster, Delivery, Page, RecallRoster, RememberRoster, Show, Tell, Wake
 
 
@@ -29,7 +30,23 @@ class LaterReply:
     expires_s: int = 600
 
 
-Sendable = Delivery | LaterReply
+@dataclass(frozen=True, slots=True)
+class Redraw:
+    """A message of ours shows, or may show, what it may not any more: it is drawn again, or taken away."""
+
+    chat: str
+    activity: str
+    expires_s: int = 3600
+
+
+@dataclass(frozen=True, slots=True)
+class TellRemains:
+    """What can still be seen of these wordings, and cannot be recalled, is told to the turn."""
+
+    keys: tuple[str, ...]
+
+
+Sendable = Delivery | LaterReply | Redraw | TellRemains
 
 _LONG_S: Final = 10 * 365 * 24 * 3600  # A wake never grows old: what it means is judged when it comes.
 
@@ -64,6 +81,12 @@ def place(what: Sendable, chat: str, sitting: str) -> Place:
             key = f"reply:{sitting}:{what.to}:{what.key}"
             line = f"to:{what.to}" if what.page.private else f"room:{what.chat}"
             return Place("reply", key, "chat", line, once=True, after_s=0, expires_s=what.expires_s)
+        case Redraw():
+            # Its own line: nothing that others wait for keeps words standing.
+            key = f"redraw:{sitting}:{what.chat}:{what.activity}"
+            return Place("redraw", key, "alarm", key, once=False, after_s=0, expires_s=what.expires_s)
+        case TellRemains():
+            return _world("remains", f"remains:{sitting}:{short_key(*what.keys)}")
         case AskRoster():
             return _world("ask_roster", f"ask_roster:{sitting}:{what.key}")
         case RecallRoster():
@@ -87,6 +110,16 @@ def _read_page(row: list[Any]) -> Page:
     return pages.read(name, tuple(args), private=private)
 
 
+def page_json(page: Page) -> str:
+    """Return a page as JSON."""
+    return orjson.dumps(_page(page)).decode()
+
+
+def page_of(body: str) -> Page:
+    """Read what `page_json` gave."""
+    return _read_page(orjson.loads(body))
+
+
 def to_json(what: Sendable) -> str:
     """Return a delivery as JSON."""
     return orjson.dumps(_plain(what)).decode()
@@ -102,6 +135,10 @@ def _plain(what: Sendable) -> dict[str, Any]:
         case LaterReply():
             where = {"chat": what.chat, "personal": what.personal, "locale": what.locale}
             return {"to": what.to, "mri": what.mri, **where, "page": _page(what.page), "key": what.key}
+        case Redraw():
+            return {"chat": what.chat, "activity": what.activity}
+        case TellRemains():
+            return {"keys": what.keys}
         case AskRoster():
             return {"key": what.key}
         case RecallRoster() | RememberRoster():
@@ -124,6 +161,8 @@ _READERS: Final[Mapping[str, Callable[[Mapping[str, Any]], Sendable]]] = {
     "show": lambda row: Show(row["slot"], _read_page(row["page"]), anew=row["anew"], not_within_s=row["apart"]),
     "tell": _tell,
     "reply": _answer,
+    "redraw": lambda row: Redraw(row["chat"], row["activity"]),
+    "remains": lambda row: TellRemains(tuple(row["keys"])),
     "ask_roster": lambda row: AskRoster(row["key"]),
     "recall_roster": lambda row: RecallRoster(row["board"]),
     "remember_roster": lambda row: RememberRoster(row["board"]),

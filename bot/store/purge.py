@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, select, text, update
 from bot.store import chats
 from bot.store.clock import SECOND, now
 from bot.store.database import Database
-from bot.store.tables import chat, journal, outbox, posted, road, sitting, wording
+from bot.store.tables import chat, journal, outbox, posted, road, shown, sitting, wording
 
 AGAIN_S: Final = 0.5
 """How long to wait for whoever reads the files, before they are scrubbed again."""
@@ -62,7 +62,7 @@ def _purge(conn: Connection, key: str) -> None:
     if found is not None:
         # Locked like any turn there; and a new head tells every replica to read anew.
         conn.execute(update(chat).where(chat.c.id == found.id).values(head=chat.c.head + 1))
-    for table in (wording, outbox, posted):
+    for table in (wording, outbox, posted, shown):
         conn.execute(delete(table).where(table.c.sitting == key))
     conn.execute(update(journal).where(journal.c.sitting == key).values(body=None, salt=None))
     conn.execute(update(road).where(road.c.sitting == key).values(sitting=""))

@@ -129,6 +129,31 @@ class PostedRow(_Rows, table=True):
     at: int = Field(sa_type=BigInteger)
 
 
+class ShownRow(_Rows, table=True):
+    """A message that can show wordings: one of ours ("card"), somebody's dialog, or what somebody wrote ("own").
+
+    `chat` and `activity` say where it stands; `reader`, `who` and `locale` whose view it is ("" : everybody's). `page`
+    is what is drawn there (JSON), "" where that is not known. `wordings` are the keys that it may show (JSON). `cause` is
+    the row of the outbox that posted it, 0 where there is none. `filled`: its words, if any, were put there.
+    """
+
+    __tablename__ = "shown"
+    __table_args__ = _PLAIN
+    chat: str = Field(primary_key=True)
+    activity: str = Field(primary_key=True)
+    sitting: str = Field(index=True)
+    what: str
+    personal: bool
+    reader: str
+    who: str
+    locale: str
+    page: str
+    wordings: str
+    cause: int = Field(sa_type=BigInteger, index=True)
+    filled: bool
+    at: int = Field(sa_type=BigInteger)
+
+
 class RoadRow(_Rows, table=True):
     """The private road to a person (`chat` is the 1:1 conversation) and the sitting they were last told about."""
 
@@ -163,5 +188,6 @@ journal = _table(JournalRow)
 wording = _table(WordingRow)
 outbox = _table(OutboxRow)
 posted = _table(PostedRow)
+shown = _table(ShownRow)
 road = _table(RoadRow)
 board = _table(BoardRow)

@@ -12,10 +12,10 @@ from bot.store.tables import wording as t
 from dialogs.outcome import Wording
 
 
-def put(conn: Connection, sitting: str, wordings: Sequence[Wording]) -> bool:
-    """Keep these words, each in place of any that had its key; tells whether words were destroyed for it."""
+def put(conn: Connection, sitting: str, wordings: Sequence[Wording]) -> Sequence[str]:
+    """Keep these words, each in place of any that had its key; return the keys whose words were replaced."""
     if not wordings:
-        return False
+        return ()
     replaced = destroy(conn, sitting, [wording.key for wording in wordings])
     rows = [
         {"sitting": sitting, "key": one.key, "matter": one.matter, "text": storable(one.words.spoken), "sealed": False}
@@ -52,19 +52,26 @@ def seal(conn: Connection, sitting: str, keys: Sequence[str]) -> None:
         conn.execute(update(t).where(t.c.sitting == sitting, t.c.key.in_(list(keys))).values(sealed=True))
 
 
-def destroy(conn: Connection, sitting: str, keys: Sequence[str]) -> bool:
-    """Destroy the words of these keys, in their place, and tell whether there were any.
+def destroy(conn: Connection, sitting: str, keys: Sequence[str]) -> Sequence[str]:
+    """Destroy the words of these keys, in their place, and return those that had any.
 
-    If so, `purge.scrub` is to clear the files of older copies.
+    `purge.scrub` then clears the files of older copies.
     """
     if not keys:
-        return False
-    query = select(t.c.id, t.c.text).where(t.c.sitting == sitting, t.c.key.in_(list(keys)), _there())
+        return ()
+    query = select(t.c.id, t.c.key, t.c.text).where(t.c.sitting == sitting, t.c.key.in_(list(keys)), _there())
     found = conn.execute(query).all()
-    for row_id, words in found:
+    for row_id, _, words in found:
         blanks = " " * len(words.encode())
         conn.execute(update(t).where(t.c.id == row_id).values(text=blanks))
-    return bool(found)
+    return [key for _, key, _ in found]
+
+
+def closed_matters(conn: Connection, sitting: str, keys: Iterable[str]) -> Sequence[int]:
+    """Return the numbers of the matters of which these keys name words that are sealed or destroyed."""
+    closed = (t.c.matter.is_not(None), or_(t.c.sealed, ~_there()))
+    query = select(t.c.matter).where(t.c.sitting == sitting, t.c.key.in_(list(keys)), *closed)
+    return sorted(set(conn.execute(query).scalars()))
 
 
 def _there() -> ColumnElement[bool]:

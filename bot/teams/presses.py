@@ -20,13 +20,14 @@ class Refusal:
     road: Road
 
 
-def from_card(value: object, heard: Heard) -> Pressed | Refusal | None:
-    """An Action.Execute, or a client's automatic refresh of its own view of a card."""
+def from_card(value: object, heard: Heard, card: str) -> Pressed | Refusal | None:
+    """An Action.Execute, or a client's automatic refresh of its own view of a card; `card` is the message's id."""
     invoked = within(value)
     action = within(invoked.get("action"))
     data = within(action.get("data"))
     verb = code(action.get("verb")) or code(data.get("verb"))
-    return _pressed(verb, data, heard, Road.REFRESH if invoked.get("trigger") == "automatic" else Road.EXECUTE)
+    road = Road.REFRESH if invoked.get("trigger") == "automatic" else Road.EXECUTE
+    return _pressed(verb, data, heard, road, card)
 
 
 def from_dialog(value: object, heard: Heard, *, fetch: bool) -> Pressed | Refusal | None:
@@ -41,7 +42,9 @@ def from_message(value: object, heard: Heard) -> Pressed | Refusal | None:
     return _pressed(code(data.get("verb")), data, heard, Road.SUBMIT)
 
 
-def _pressed(verb: str, data: Mapping[str, object], heard: Heard, road: Road) -> Pressed | Refusal | None:
+def _pressed(
+    verb: str, data: Mapping[str, object], heard: Heard, road: Road, card: str = ""
+) -> Pressed | Refusal | None:
     if not verb:
         return None
     fields = _fields(data)
@@ -58,6 +61,7 @@ def _pressed(verb: str, data: Mapping[str, object], heard: Heard, road: Road) ->
         sitting=code(data.get("sitting")),
         round=whole(data.get("round")),
         form=code(data.get("form")),
+        card=card,
         fields=fields,
     )
 

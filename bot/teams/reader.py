@@ -132,7 +132,7 @@ def _participants(value: object) -> list[Sender]:
 def _invoke(activity: Mapping[str, object], heard: Heard) -> Reading:
     match activity.get("name"):
         case "adaptiveCard/action":
-            return from_card(activity.get("value"), heard)
+            return from_card(activity.get("value"), heard, identifier(activity.get("replyToId")))
         case "task/fetch" | "task/submit" as name:
             return from_dialog(activity.get("value"), heard, fetch=name == "task/fetch")
     return None

@@ -7,14 +7,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.logs import frames, logger
-from bot.store import chain, chats, deliveries, journal, outbox, sittings, wordings
+from bot.store import chain, chats, deliveries, journal, outbox, sittings
 from bot.store.clock import moment
 from bot.store.database import Connection
 from bot.store.deliveries import LaterReply, Sendable
 from bot.store.sittings import Sitting
 from bot.turn.chat_cache import CachedRead, ChatCache, as_heard
+from bot.turn.recalls import Sight, note, recalls
 from bot.turn.rules import Look, Rules
 from bot.turn.which_sitting import OF_THE_WORLD, concerned
+from bot.turn.word_changes import WordChanges, carry_out, word_changes
 from cards.view import View, wordings_shown
 from dialogs.chat.facts import ChatHeard
 from dialogs.inbound import Pressed, Said, Spoke
@@ -55,6 +57,7 @@ class _Plan:
     bodies: tuple[bytes, ...] = ()
     sends: tuple[Sendable, ...] = ()
     view: View | None = field(default=None, repr=False)
+    words: WordChanges = field(default_factory=WordChanges)
 
 
 @dataclass(slots=True)
@@ -95,7 +98,7 @@ class Judging:
             plan = self._again(said, read) if self._cause(cause) == key else self._plan(said, read, cause, others)
         except Exception as error:  # noqa: BLE001  # the same
             return _broke(error)
-        return self._accept(conn, plan, cause)
+        return self._accept(conn, said, plan, cause)
 
     def _cause(self, cause: str) -> str | None:
         return (self._causes.get(cause) or self.room.causes.get(cause)) if cause else None
@@ -118,7 +121,8 @@ class Judging:
             meeting = self.rules.apply(meeting, entries[-1])
         bodies = tuple(map(journal.to_body, entries))
         sends, view = self._answered(said, outcome, meeting, cause if bodies else "")
-        return _Plan(CachedRead(meeting, read.seq + len(bodies)), outcome, bodies, sends, view)
+        words = word_changes(outcome, read.meeting, meeting)
+        return _Plan(CachedRead(meeting, read.seq + len(bodies)), outcome, bodies, sends, view, words)
 
     def _carried(self, said: Said) -> list[Entry]:
         """Return what a new sitting knows from the chat it is set up in."""
@@ -155,9 +159,9 @@ class Judging:
         who, place = said.who, said.place
         return LaterReply(who.key, who.mri, place.chat, place.personal, page, key or said.fresh, who.locale)
 
-    def _accept(self, conn: Connection, plan: _Plan, cause: str) -> Hearing:
+    def _accept(self, conn: Connection, said: Said, plan: _Plan, cause: str) -> Hearing:
         """Take the plan into the room, and do at once what words need: a later reply may show them."""
-        key, outcome = plan.read.meeting.key, plan.outcome
+        key = plan.read.meeting.key
         if plan.bodies:
             self.room.read[key] = plan.read
             self.room.rows[key] = self._placed(plan.read.meeting)
@@ -167,7 +171,14 @@ class Judging:
         if plan.sends:
             self._sends.setdefault(key, []).extend(plan.sends)
         shown = () if plan.view is None else wordings_shown(plan.view)
-        return Hearing(plan.view, self._words(conn, key, outcome, shown))
+        done = carry_out(conn, self.room, key, plan.words, shown)
+        self._shifts += done.shifts
+        self.destroyed = self.destroyed or done.destroyed
+        calls = recalls(conn, key, done.gone)
+        if calls:
+            self._sends.setdefault(key, []).extend(calls)
+        note(conn, said, key, Sight(tuple(one for one in shown if one not in done.gone), plan.words.keeps, self.at))
+        return Hearing(plan.view, done.shown)
 
     def _placed(self, meeting: Meeting) -> Sitting:
         """Return the sitting's row with what can be read off the meeting; where its journal ends is written later."""
@@ -176,18 +187,6 @@ class Judging:
             row = Sitting(meeting.key, self.room.chat.id, "", 0, chain.START, self.at)
             self._new.add(meeting.key)
         return sittings.placed(row, meeting, self.at)
-
-    def _words(self, conn: Connection, key: str, outcome: Outcome, shown: Iterable[str]) -> Mapping[str, str]:
-        gone = (*outcome.sealed, *outcome.purged)
-        if gone or outcome.wordings:
-            self.destroyed = wordings.put(conn, key, outcome.wordings) or self.destroyed
-            wordings.seal(conn, key, outcome.sealed)
-            self.room.forget(key, (*(one.key for one in outcome.wordings), *gone))
-            self._shifts += 1
-        # The one who fetches words to destroy them reads them here, for the last time.
-        words = self.room.words_of(conn, key, shown, outcome.purged) if shown else {}
-        self.destroyed = wordings.destroy(conn, key, outcome.purged) or self.destroyed
-        return words
 
     def write(self, conn: Connection, heard: Iterable[Said]) -> None:
         """Write what follows from all of it: entries, where the sittings stand, what to send, and the chat itself."""

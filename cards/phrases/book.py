@@ -22,6 +22,7 @@ from cards.phrases import (
     motion,
     readiness,
     refusal,
+    remains,
     roster,
     setup,
     sitting,
@@ -41,6 +42,7 @@ class Phrases:
     matter: matter.MatterPhrases
     motion: motion.MotionPhrases
     readiness: readiness.ReadinessPhrases
+    remains: remains.RemainsPhrases
     sitting: sitting.SittingPhrases
     adjournment: adjournment.AdjournmentPhrases
     attendance: attendance.AttendancePhrases

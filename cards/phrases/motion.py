@@ -45,6 +45,7 @@ class MotionPhrases:
     emailed: str
     no_wording: str
     wording_gone: str
+    wording_soon: str
     seconded: str
     and_more: str
     second: str
@@ -126,6 +127,7 @@ SV = MotionPhrases(
     emailed="Yrkandet är antecknat. Se till att e-postmeddelandet diarieförs och gallras som kommunen har bestämt.",
     no_wording="Yrkandet är lämnat utan text.",
     wording_gone="Texten är gallrad.",
+    wording_soon="Texten visas här strax. Den kan också läsas i listan över yrkanden: skriv ”yrkanden” till Bisittare.",
     seconded="Instämmer: {names}",
     and_more="{names} och {more} till",
     second="Jag instämmer",
@@ -205,6 +207,7 @@ EN = MotionPhrases(
     emailed="The motion is noted. See to it that the e-mail is registered and purged as the municipality has decided.",
     no_wording="The motion has no wording.",
     wording_gone="The wording is purged.",
+    wording_soon="The wording will be shown here shortly. It can also be read in the list of motions: write “motions” to Bisittare.",
     seconded="Backed by: {names}",
     and_more="{names} and {more} more",
     second="I back it",

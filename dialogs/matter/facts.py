@@ -9,6 +9,7 @@ from dialogs.meeting import MatterState, Meeting, Step
 from dialogs.meeting_parts import Answer, HostCheck, Run
 from dialogs.quick_replace import changed
 from dialogs.reasons import HostQuestion, OpenReason
+from dialogs.remaining import Remaining
 from dialogs.shared_effects import guarded, table_cleared, with_matter, with_person
 
 
@@ -30,6 +31,24 @@ class LevelRaised(Fact):
             return m
         sealed = tuple(replace(y, sealed=bool(y.wording)) if y.no == self.no else y for y in m.motions)
         return guarded(changed(m, motions=sealed), entry)
+
+
+@dataclass(frozen=True, slots=True)
+class WordsLeft(Fact):
+    """Words of the matter, confidential by now, can still be seen and cannot be recalled.
+
+    `what`: a card of ours, an open dialog, or what somebody wrote themselves (own); `who`: the wire key of whoever sees it,
+    "" for the whole chat; `since`: when it was shown or written, in seconds since 1970 (UTC).
+    """
+
+    no: int
+    what: str
+    who: str
+    since: int
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The meeting knows of it."""
+        return changed(meeting, left=(*meeting.left, Remaining(self.no, self.what, self.who, self.since)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,3 +67,11 @@ class IntruderPage(Page):
     name: ClassVar[str] = "intruder"
     who: str
     no: int
+
+
+@dataclass(frozen=True, slots=True)
+class RemainsPage(Page):
+    """What of a raised matter can still be seen."""
+
+    name: ClassVar[str] = "remains"
+    no: int

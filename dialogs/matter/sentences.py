@@ -1,7 +1,9 @@
 """How the journal tells a matter's way over the table, and the checklist."""
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 
+from cards.swedish_time import clock
 from dialogs.journal import Fact
 from dialogs.matter.facts import (
     Answered,
@@ -13,6 +15,7 @@ from dialogs.matter.facts import (
     MatterCalled,
     MatterEnded,
     MatterOpened,
+    WordsLeft,
 )
 from dialogs.meeting import MatterState
 from dialogs.teller import Tell, Teller, by, of_kind
@@ -61,8 +64,16 @@ def _answer_back(t: Teller, x: AnswerTakenBack) -> str:
     return (t.say.answer_back if own else t.say.answer_back_recorded).format(by=t.by, name=t.name(x.person))
 
 
+def _left(t: Teller, x: WordsLeft) -> str:
+    at = clock(datetime.fromtimestamp(x.since, UTC))
+    things = t.phrases.remains.things
+    thing = things.get(x.what if x.who else "room", things["card"])
+    return t.say.left.format(no=x.no, thing=thing.format(name=t.name(x.who), at=at))
+
+
 SENTENCES: Mapping[type[Fact], Tell] = {
     LevelRaised: of_kind("raised"),
+    WordsLeft: _left,
     MatterCalled: by("called"),
     CallTakenBack: by("called_back"),
     HostChecked: _checked,

@@ -13,7 +13,6 @@ from dialogs.inbound import (
     Came,
     Installed,
     NotDelivered,
-    Remembered,
     RosterRecalled,
     Sender,
     Went,
@@ -25,6 +24,7 @@ from dialogs.names import called, key, next_person
 from dialogs.outcome import AskRoster, Delivery, Outcome, Show, Tell
 from dialogs.presence.facts import Entered, LinkLost, NotReached
 from dialogs.presence.pages import LinkLostPage, WelcomePage
+from dialogs.remembered import Remembered
 from dialogs.rights import foreign
 from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed
 from dialogs.scene import Scene

@@ -59,6 +59,20 @@ def test_a_motion_without_words_or_with_purged_ones_says_which() -> None:
     assert "gallrad" in texts(rendered(MotionCard(KEY, ADDED)))
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_card_whose_words_come_with_the_next_edit_is_whole_and_true_without_them(language: str) -> None:
+    """Number, kind, who, every button and the notice are those of the filled card; and it says where the words are."""
+    view = MotionCard(KEY, ADDED, may=("second", "withdraw"), viewers=("29:anna",))
+    bare, filled = (rendered(view, language, words) for words in ({"m3": ""}, WORDS))
+    assert (buttons(bare), bare["fallbackText"], bare["refresh"]) == (
+        buttons(filled),
+        filled["fallbackText"],
+        filled["refresh"],
+    )
+    soon = of(language).motion.wording_soon
+    assert texts(bare).replace(soon, WORDS["m3"]) == texts(filled)
+
+
 def test_a_motion_whose_kind_was_not_said_names_the_mover_alone() -> None:
     """No kind is guessed; the secretary has a press for each, and the mover is told who names it."""
     unsaid = MotionText(3, 8, "", BO, "m3")

@@ -56,7 +56,7 @@ class Bench:
         """Start a courier, on the bench's own database if it gets no other."""
         database = database or self.database
         states = NewestStates(database, self.rules)
-        drawing = Drawing(states, self.rules)
+        drawing = Drawing(self.rules)
         self.paces.append(paced := Paced(self.wire or self.teams))
         courier = Courier(CarrierDeps(database, paced, states, self.turn, drawing), working)
         self.couriers.append(courier)

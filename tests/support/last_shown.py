@@ -1,6 +1,7 @@
 """Whether the cards that stand in a chat show what is so at the end."""
 
 from collections import Counter
+from functools import partial
 from typing import Any
 
 from sqlalchemy import select
@@ -10,7 +11,7 @@ from bot.courier.newest import NewestStates
 from bot.rehearsal.client.cards_as_text import card_as_text
 from bot.rehearsal.pretended.chat import cards_in
 from bot.settings.profiles import open_shelf
-from bot.store import deliveries
+from bot.store import deliveries, wordings
 from bot.store.database import Connection
 from bot.store.tables import outbox, posted
 from bot.turn.rulebook import Rulebook
@@ -33,9 +34,10 @@ async def check_cards(house: Apart, sitting: LivingSitting, most_twins: int) -> 
     living = [(activity, show) for activity, show in shown if show.slot.partition(":")[0] in _LIVING]
     assert {show.slot for _, show in living} >= {"readiness", "agenda"}
     for activity, show in living:
-        drawn = await Drawing(sees, rules).activity(sight, show.page)
+        drawn = Drawing(rules).draw(sight, show.page)
+        words = await house.read(partial(wordings.read, sitting=sitting.key, keys=drawn.wordings))
         (card,) = sitting.chat.messages[activity].cards
-        (newest,) = cards_in(drawn["attachments"])
+        (newest,) = cards_in(drawn.activity(words)["attachments"])
         assert [show.slot, *_read(card)] == [show.slot, *_read(newest)]
     titles = Counter(_title(card) for one in sitting.chat.from_bot for card in one.cards if _is_motion(card))
     assert sum(titles.values()) - len(titles) <= most_twins

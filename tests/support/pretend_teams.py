@@ -13,7 +13,7 @@ from dialogs.inbound import Place, RosterRow
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call that reached Teams: post, edit, open, members or organizer; where, and the text of the card."""
+    """One call that reached Teams: post, edit, delete, open, members or organizer; where, and the text of the card."""
 
     what: str
     chat: str
@@ -50,7 +50,7 @@ class PretendTeams:
         """See `Sends`."""
         await self._enter("post")
         shown = self.cards.setdefault(place.chat, {})
-        activity_id = f"{place.chat}/{len(shown) + 1}"
+        activity_id = f"{place.chat}/{self.count('post') + 1}"
         shown[activity_id] = _text(activity)
         self.calls.append(Call("post", place.chat, _text(activity), activity_id))
         self._leave()
@@ -63,6 +63,14 @@ class PretendTeams:
             raise Gone
         self.cards[place.chat][activity_id] = _text(activity)
         self.calls.append(Call("edit", place.chat, _text(activity), activity_id))
+        self._leave()
+
+    async def delete(self, place: Place, activity_id: str) -> None:
+        """See `Sends`."""
+        await self._enter("delete")
+        if self.cards.get(place.chat, {}).pop(activity_id, None) is None:
+            raise Gone
+        self.calls.append(Call("delete", place.chat, "", activity_id))
         self._leave()
 
     async def open_personal(self, place: Place, member: str) -> str:

@@ -8,10 +8,10 @@ import orjson
 import pytest
 
 from bot.commands import keeping
-from bot.rehearsal.pretended.chat import TeamsChat
+from bot.rehearsal.pretended.chat import Message, TeamsChat
 from tests.support.living import Living
 
-TABLES = ("chat", "sitting", "journal", "wording", "outbox", "posted", "road", "board", "alembic_version")
+TABLES = ("chat", "sitting", "journal", "wording", "outbox", "posted", "shown", "road", "board", "alembic_version")
 
 
 async def sinks(house: Living, folder: Path, logs: pytest.CaptureFixture[str]) -> Mapping[str, bytes]:
@@ -54,3 +54,14 @@ def stands(chat: TeamsChat) -> str:
     """What stands on the cards of a chat now, for anybody: earlier versions are gone from every screen."""
     views = [view.cards for message in chat.from_bot for view in message.views.values()]
     return repr([message.cards for message in chat.from_bot] + views)
+
+
+def held(house: Living, *chats: TeamsChat) -> str:
+    """What the bot's own messages hold in these chats, or in all, as Teams has them now: for everybody, and for each."""
+    rooms = chats or house.room.world.chats.values()
+    return "\n".join(_held(message) for chat in rooms for message in chat.from_bot if not message.deleted)
+
+
+def _held(message: Message) -> str:
+    views = [view.cards for view in message.views.values()]
+    return repr((message.text, message.summary, message.cards, views))

@@ -5,7 +5,7 @@ from bot.store.database import Database
 from bot.store.posted import Card
 from bot.store.roads import PrivateRoad
 from bot.turn.chat_cache import Recent
-from dialogs.inbound import Remembered
+from dialogs.remembered import Remembered
 
 
 async def test_the_road_to_a_person_is_the_newest_one_kept(database: Database) -> None:

@@ -8,7 +8,6 @@ from dialogs.inbound import (
     Came,
     Installed,
     NotDelivered,
-    Remembered,
     RosterRecalled,
     Sender,
     Went,
@@ -21,6 +20,7 @@ from dialogs.pages import draw
 from dialogs.presence import attendance
 from dialogs.presence.facts import Adjourned, LinkLost, NotReached
 from dialogs.presence.pages import LinkLostPage
+from dialogs.remembered import Remembered
 from dialogs.roster.facts import Assigned, LeftChat
 from tests.support.meetings import (
     ALONE,

@@ -21,6 +21,7 @@ from dialogs.matter.facts import (
     MatterCalled,
     MatterEnded,
     MatterOpened,
+    WordsLeft,
 )
 from dialogs.meeting import Meeting
 from dialogs.motion.facts import (
@@ -189,6 +190,30 @@ MATTERS: tuple[Row, ...] = (
         "Secretary ändrade ordningen på föredragningslistan: uppgift saknas.",
     ),
     ((), LevelRaised(1, "secrecy"), "chair", "Chair höjde skyddsnivån för ärende 1: sekretess."),
+    (
+        (),
+        WordsLeft(1, "own", "oid-anna", int(TEN.timestamp())),
+        "",
+        "Av ärende 1 kan fortfarande läsas: ett meddelande som Anna skrev klockan 10.00.",
+    ),
+    (
+        (),
+        WordsLeft(1, "dialog", "oid-anna", int(TEN.timestamp())),
+        "",
+        "Av ärende 1 kan fortfarande läsas: en dialogruta som Anna öppnade klockan 10.00.",
+    ),
+    (
+        (),
+        WordsLeft(1, "card", "oid-anna", int(TEN.timestamp())),
+        "",
+        "Av ärende 1 kan fortfarande läsas: ett kort från klockan 10.00 i den chatt som Anna har med Bisittare.",
+    ),
+    (
+        (),
+        WordsLeft(1, "card", "", int(TEN.timestamp())),
+        "",
+        "Av ärende 1 kan fortfarande läsas: ett kort från klockan 10.00 i mötets chatt.",
+    ),
     ((), MatterCalled(4), "chair", "Chair tog upp ärende 4."),
     ((MatterCalled(4),), CallTakenBack(4), "chair", "Chair lät ärende 4 vänta utan att det hade öppnats."),
     (

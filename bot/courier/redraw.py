@@ -1,0 +1,67 @@
+"""Carries a `Redraw`: a message of ours that may show words which are sealed or destroyed is drawn again, or taken away."""
+
+from dataclasses import dataclass, replace
+
+from bot.courier.attempt import DOUBTFUL
+from bot.courier.carrier_deps import CarrierDeps
+from bot.courier.ports import Keep
+from bot.courier.showing import Showing, Spot
+from bot.remote.errors import Forbidden, Gone, Refused
+from bot.store import shown
+from bot.store.database import Connection
+from bot.store.deliveries import Redraw
+from bot.store.outbox import Claimed
+from bot.store.shown import Shown
+from dialogs.inbound import Place, Sender
+
+
+@dataclass(frozen=True, slots=True)
+class CarryRedraw:
+    """Draws a message again as it may be seen now."""
+
+    deps: CarrierDeps
+
+    async def __call__(self, row: Claimed) -> Keep | None:
+        """Edit the message; one that Teams does not let us edit, or that nobody knows how to draw, is taken away."""
+        redraw = row.what
+        assert isinstance(redraw, Redraw)  # noqa: S101  # the courier's table pairs them
+        message = await self.deps.database.write(lambda conn: shown.find(conn, redraw.chat, redraw.activity))
+        if message is None:
+            return None
+        try:
+            await self._draw(row, message)
+        except Gone:
+            return _forgets(message)
+        return None
+
+    async def _draw(self, row: Claimed, message: Shown) -> None:
+        newest = await self.deps.sees.look(row.chat, row.sitting)
+        place = replace(newest.place, chat=message.chat, personal=message.personal)
+        if message.page is None:
+            return await self._take_away(place, message)
+        try:
+            return await Showing(self.deps).edit(newest, message.page, Spot(place, _reader(message)), message.activity)
+        except Refused as error:
+            if error.status in DOUBTFUL:
+                raise
+        except Forbidden:
+            pass
+        return await self._take_away(place, message)
+
+    async def _take_away(self, place: Place, message: Shown) -> None:
+        await self.deps.wire.delete(place, message.activity)
+        raise Gone
+
+
+def _reader(message: Shown) -> Sender | None:
+    """Return whose view the message is; None where it is everybody's."""
+    if not message.who:
+        return None
+    return Sender(message.reader, message.who if message.who != message.reader else None, locale=message.locale)
+
+
+def _forgets(message: Shown) -> Keep:
+    def keep(conn: Connection) -> None:
+        shown.forget(conn, message.chat, message.activity)
+
+    return keep

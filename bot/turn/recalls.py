@@ -1,0 +1,54 @@
+"""What a turn shows outside the outbox is noted, and what may not be shown any more is called back."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from bot.store import shown
+from bot.store.database import Connection
+from bot.store.deliveries import Redraw, Sendable, TellRemains
+from bot.store.shown import Shown
+from dialogs.inbound import Pressed, Said, Spoke
+from dialogs.outcome import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What one answer shows (the keys of wordings), what it kept of what was typed, and when (microseconds)."""
+
+    answered: tuple[str, ...]
+    kept: Sequence[Wording]
+    at: int
+
+
+def recalls(conn: Connection, sitting: str, gone: Iterable[str]) -> list[Sendable]:
+    """Return what is to be done about every message that may show these wordings: drawn again, or told of."""
+    keys = tuple(sorted(gone))
+    messages = shown.showing(conn, sitting, keys) if keys else ()
+    sends: list[Sendable] = [Redraw(one.chat, one.activity) for one in messages if one.what == shown.CARD]
+    if len(sends) < len(messages):
+        sends.append(TellRemains(keys))
+    return sends
+
+
+def note(conn: Connection, said: Said, sitting: str, sight: Sight) -> None:
+    """Note what somebody sees by the answer to what they pressed, and what they wrote themselves.
+
+    The answer to a press takes the place of the card for whoever pressed it, and goes when the card is edited. A dialog
+    stands until they close it.
+    """
+    place, who = said.place, said.who
+    seen = Shown(
+        place.chat, "", sitting, personal=place.personal, reader=who.mri, who=who.key, locale=who.locale, at=sight.at
+    )
+    if isinstance(said, Spoke) and sight.kept and said.message:
+        keys = tuple(one.key for one in sight.kept)
+        shown.remember(conn, replace(seen, activity=said.message, what=shown.OWN, wordings=keys))
+    if not isinstance(said, Pressed) or not sight.answered:
+        return
+    if said.road.dialog:
+        shown.renew(conn, replace(seen, activity=f"dialog:{who.key}", what=shown.DIALOG, wordings=sight.answered))
+    elif said.card:
+        # The card is everybody's, or stands in the person's own chat: whose it is, is known from its posting.
+        shown.remember(
+            conn, Shown(place.chat, said.card, sitting, personal=place.personal, wordings=sight.answered, at=sight.at)
+        )

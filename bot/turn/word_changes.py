@@ -1,0 +1,62 @@
+"""What a turn does with words: kept, sealed, destroyed; and whatever nothing refers to any more is destroyed with it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from bot.store import wordings
+from bot.store.database import Connection
+from bot.turn.chat_cache import ChatCache
+from dialogs.meeting import Meeting
+from dialogs.outcome import Outcome, Wording
+from dialogs.wordings import same_wordings, wordings_of
+
+
+@dataclass(frozen=True, slots=True)
+class WordChanges:
+    """The wordings to keep, and the keys of those to seal and to destroy. `reads`: may be read a last time, sealed or not."""
+
+    keeps: Sequence[Wording] = ()
+    seals: tuple[str, ...] = ()
+    destroys: tuple[str, ...] = ()
+    reads: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WordsDone:
+    """What came of it: the words to be `shown`, and the keys of what may not be shown any more (`gone`).
+
+    `destroyed`: words were destroyed; `shifts` counts changes that others who remember the chat must notice.
+    """
+
+    shown: Mapping[str, str] = field(default_factory=dict, repr=False)
+    gone: frozenset[str] = frozenset()
+    destroyed: bool = False
+    shifts: int = 0
+
+
+def word_changes(outcome: Outcome, before: Meeting, after: Meeting) -> WordChanges:
+    """Return what is to be done with words when the meeting goes on so.
+
+    One that nothing refers to is never kept, and one that nothing refers to any more is destroyed: nobody could do it
+    later, when its matter has become confidential (R-107).
+    """
+    keeps, destroys = outcome.wordings, outcome.purged
+    if keeps or not same_wordings(before, after):
+        refers = wordings_of(after)
+        keeps = tuple(one for one in keeps if one.key in refers)
+        destroys = tuple(dict.fromkeys((*destroys, *sorted(wordings_of(before) - refers))))
+    return WordChanges(keeps, outcome.sealed, destroys, outcome.purged)
+
+
+def carry_out(conn: Connection, room: ChatCache, sitting: str, changes: WordChanges, shown: Iterable[str]) -> WordsDone:
+    """Change the words, and read those to be shown. The one who fetches words to destroy them reads them for the last time."""
+    replaced: Sequence[str] = ()
+    keys = (*(one.key for one in changes.keeps), *changes.seals, *changes.destroys)
+    if keys:
+        replaced = wordings.put(conn, sitting, changes.keeps)
+        wordings.seal(conn, sitting, changes.seals)
+        room.forget(sitting, keys)
+    words = room.words_of(conn, sitting, shown, changes.reads) if shown else {}
+    wordings.destroy(conn, sitting, changes.destroys)
+    gone = frozenset((*changes.seals, *changes.destroys, *replaced))
+    return WordsDone(words, gone, destroyed=bool(changes.destroys or replaced), shifts=bool(keys))

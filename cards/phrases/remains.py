@@ -1,0 +1,57 @@
+"""Phrases of what can still be seen after a level was raised."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class RemainsPhrases:
+    """`things`, within a sentence, and `advice` by what is left: own, dialog, card, room."""
+
+    title: str
+    taken_away: str
+    things: Mapping[str, str]
+    advice: Mapping[str, str]
+    more: str
+    notifications: str
+
+
+SV = RemainsPhrases(
+    title="{matter}: detta kan fortfarande läsas",
+    taken_away="Skyddsnivån är höjd. Bisittare har tagit bort rubriken och yrkandenas text ur sina egna kort, men kan inte "
+    "ta bort detta:",
+    things={
+        "own": "ett meddelande som {name} skrev klockan {at}",
+        "dialog": "en dialogruta som {name} öppnade klockan {at}",
+        "card": "ett kort från klockan {at} i den chatt som {name} har med Bisittare",
+        "room": "ett kort från klockan {at} i mötets chatt",
+    },
+    advice={
+        "own": "Be {name} att ta bort det.",
+        "dialog": "Be {name} att stänga den.",
+        "card": "Teams tog inte emot ändringen. Be {name} att ta bort chatten.",
+        "room": "Teams tog inte emot ändringen. Be er administratör för Teams att ta bort det.",
+    },
+    more="Och {count} till.",
+    notifications="Den som redan har läst något har gjort det. Aviseringar från Bisittare innehåller aldrig rubriker eller yrkanden.",
+)
+
+EN = RemainsPhrases(
+    title="{matter}: this can still be read",
+    taken_away="The level is raised. Bisittare has removed the title and the wording of motions from its own cards, but cannot "
+    "remove this:",
+    things={
+        "own": "a message that {name} wrote at {at}",
+        "dialog": "a dialog that {name} opened at {at}",
+        "card": "a card from {at} in the chat that {name} has with Bisittare",
+        "room": "a card from {at} in the meeting's chat",
+    },
+    advice={
+        "own": "Ask {name} to delete it.",
+        "dialog": "Ask {name} to close it.",
+        "card": "Teams did not take the change. Ask {name} to delete the chat.",
+        "room": "Teams did not take the change. Ask your Teams administrator to remove it.",
+    },
+    more="And {count} more.",
+    notifications="Whoever has read something has read it. Notifications from Bisittare never hold titles or motions.",
+)

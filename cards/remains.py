@@ -1,0 +1,50 @@
+"""Told to the secretaries after a level was raised: what of the matter can still be seen, by whom, and since when."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from cards import kit
+from cards.naming import MatterName, person, short
+from cards.phrases.book import Phrases
+from cards.swedish_time import clock
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """One thing that can still be seen: what (own, dialog, card, room), whose ("" where nobody knows), since when."""
+
+    what: str
+    name: str = field(repr=False)
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RemainsNote:
+    """What is left of the matter, the oldest first; `more` besides those listed."""
+
+    matter: MatterName
+    left: tuple[Left, ...]
+    more: int = 0
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw what remains, and what can be done about each."""
+        say = phrases.remains
+        head = say.title.format(matter=short(self.matter, phrases.common))
+        lines = [_line(one, phrases) for one in self.left]
+        if self.more:
+            lines.append(say.more.format(count=self.more))
+        return kit.card(
+            kit.text(head, heading=True),
+            kit.text(say.taken_away),
+            kit.bullets(lines),
+            kit.text(say.notifications, subtle=True),
+            lang=phrases.language,
+            fallback=head,
+        )
+
+
+def _line(one: Left, phrases: Phrases) -> str:
+    say, name = phrases.remains, person(one.name, phrases.common)
+    thing = say.things[one.what].format(name=name, at=clock(one.since))
+    return f"{thing[:1].upper()}{thing[1:]}. {say.advice[one.what].format(name=name)}"

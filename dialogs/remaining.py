@@ -1,0 +1,17 @@
+"""What can still be seen of a matter whose level was raised, although the bot took back what it could."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Remaining:
+    """Something of matter `no`: a "card" of ours, an open "dialog", or what somebody wrote themselves ("own").
+
+    `who`: the wire key of whoever sees it, "" for the whole chat; `since`: when it was shown or written, in seconds since
+    1970 (UTC).
+    """
+
+    no: int
+    what: str
+    who: str
+    since: int
