@@ -37,7 +37,7 @@ class RemainsNote:
         return kit.card(
             kit.text(head, heading=True),
             kit.text(say.taken_away),
-            kit.bullets(lines),
+            *((kit.bullets(lines),) if lines else ()),
             kit.text(say.notifications, subtle=True),
             lang=phrases.language,
             fallback=head,

@@ -51,7 +51,6 @@ class JournalPhrases:
     struck: str
     ordered: str
     raised: str
-    left: str
     called: str
     called_back: str
     checked: str
@@ -137,7 +136,6 @@ SV = JournalPhrases(
     struck="{by} strök ärende {no} från föredragningslistan.",
     ordered="{by} ändrade ordningen på föredragningslistan: {order}.",
     raised="{by} höjde skyddsnivån för ärende {no}: {kind}.",
-    left="Av ärende {no} kan fortfarande läsas: {thing}.",
     called="{by} tog upp ärende {no}.",
     called_back="{by} lät ärende {no} vänta utan att det hade öppnats.",
     checked="{by} kontrollerade inför ärende {no} att bara behöriga är inloggade.",
@@ -220,7 +218,6 @@ EN = JournalPhrases(
     struck="{by} struck matter {no} from the agenda.",
     ordered="{by} changed the order of the agenda: {order}.",
     raised="{by} raised the level of matter {no}: {kind}.",
-    left="Of matter {no}, this can still be read: {thing}.",
     called="{by} called matter {no}.",
     called_back="{by} let matter {no} wait without its having been opened.",
     checked="{by} checked before matter {no} that only entitled people are logged in.",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class RemainsPhrases:
-    """`things`, within a sentence, and `advice` by what is left: own, dialog, card, room."""
+    """`things`, within a sentence, and `advice` by what is left: own, dialog, card, room. `noted` is the journal's sentence."""
 
     title: str
     taken_away: str
@@ -14,6 +14,7 @@ class RemainsPhrases:
     advice: Mapping[str, str]
     more: str
     notifications: str
+    noted: str
 
 
 SV = RemainsPhrases(
@@ -34,6 +35,7 @@ SV = RemainsPhrases(
     },
     more="Och {count} till.",
     notifications="Den som redan har läst något har gjort det. Aviseringar från Bisittare innehåller aldrig rubriker eller yrkanden.",
+    noted="Av ärende {no} kan fortfarande läsas: {thing}.",
 )
 
 EN = RemainsPhrases(
@@ -54,4 +56,5 @@ EN = RemainsPhrases(
     },
     more="And {count} more.",
     notifications="Whoever has read something has read it. Notifications from Bisittare never hold titles or motions.",
+    noted="Of matter {no}, this can still be read: {thing}.",
 )

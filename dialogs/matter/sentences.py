@@ -66,9 +66,9 @@ def _answer_back(t: Teller, x: AnswerTakenBack) -> str:
 
 def _left(t: Teller, x: WordsLeft) -> str:
     at = clock(datetime.fromtimestamp(x.since, UTC))
-    things = t.phrases.remains.things
-    thing = things.get(x.what if x.who else "room", things["card"])
-    return t.say.left.format(no=x.no, thing=thing.format(name=t.name(x.who), at=at))
+    say = t.phrases.remains
+    thing = say.things.get(x.what if x.who else "room", say.things["card"])
+    return say.noted.format(no=x.no, thing=thing.format(name=t.name(x.who), at=at))
 
 
 SENTENCES: Mapping[type[Fact], Tell] = {

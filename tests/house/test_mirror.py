@@ -31,6 +31,8 @@ ELSEWHERE: Mapping[str, str] = {
     "dialogs/outcome.py": "tests/dialogs/test_pages.py",
     "dialogs/shared_pages.py": "tests/dialogs/test_pages.py",
     "dialogs/reasons.py": "tests/cards/test_phrases.py",
+    "dialogs/remaining.py": "tests/dialogs/matter/test_remains.py",
+    "dialogs/remembered.py": "tests/bot/store/test_keepsakes.py",
     "dialogs/scene.py": "tests/dialogs/test_rights.py",
     "dialogs/subjects.py": "tests/house/test_subject_whole.py",
     "dialogs/teller.py": "tests/dialogs/record/test_sentences.py",
