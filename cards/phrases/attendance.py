@@ -22,6 +22,7 @@ class AttendancePhrases:
     intruder_choice: str
     link_lost: str
     troubles: Mapping[str, str]
+    trouble_noted: Mapping[str, str]
     trouble_told: str
     trouble_do: str
     trouble_after: str
@@ -50,6 +51,11 @@ SV = AttendancePhrases(
         "sound": "{name} hör inte det som sägs",
         "link": "{name} håller på att tappa anslutningen",
     },
+    trouble_noted={
+        "sound": "{name} meddelade att ljudet inte hörs.",
+        "link": "{name} meddelade att anslutningen är på väg att brytas.",
+        "": "{name} meddelade att ljud och bild fungerar igen.",
+    },
     trouble_told="Ordföranden och sekreteraren har fått veta det",
     trouble_do="Lämna mötet i Teams och anslut igen, eller ring upp mötets telefonnummer.",
     trouble_after="Skriv ”hör igen” när det fungerar. Svara på checklistan på nytt om du blir ombedd.",
@@ -77,6 +83,11 @@ EN = AttendancePhrases(
     troubles={
         "sound": "{name} does not hear what is said",
         "link": "{name} is about to lose the connection",
+    },
+    trouble_noted={
+        "sound": "{name} said that the sound cannot be heard.",
+        "link": "{name} said that the connection is about to be lost.",
+        "": "{name} said that sound and picture work again.",
     },
     trouble_told="Chair and secretary have been told",
     trouble_do="Leave the meeting in Teams and join again, or phone the meeting's number.",

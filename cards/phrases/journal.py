@@ -36,7 +36,6 @@ class JournalPhrases:
     place_back: str
     entered: str
     link_lost: str
-    trouble: Mapping[str, str]
     # the sitting
     begun: str
     led: str
@@ -119,11 +118,6 @@ SV = JournalPhrases(
     place_back="{name} tog tillbaka sin uppgift om plats. Nu gäller: {place}.",
     entered="Enligt Teams har {name} anslutit till mötet.",
     link_lost="Enligt Teams har {name} lämnat mötet eller tappat anslutningen.",
-    trouble={
-        "sound": "{name} meddelade att ljudet inte hörs.",
-        "link": "{name} meddelade att anslutningen är på väg att brytas.",
-        "": "{name} meddelade att ljud och bild fungerar igen.",
-    },
     begun="{by} öppnade sammanträdet. Kommunens regler: {profile}.",
     led="{by} antecknade att {name} leder mötet från och med nu.",
     led_self="{by} leder mötet från och med nu.",
@@ -201,11 +195,6 @@ EN = JournalPhrases(
     place_back="{name} took back what they said of their place. It is now: {place}.",
     entered="Teams says that {name} has joined the meeting.",
     link_lost="Teams says that {name} has left the meeting or lost the connection.",
-    trouble={
-        "sound": "{name} said that the sound cannot be heard.",
-        "link": "{name} said that the connection is about to be lost.",
-        "": "{name} said that sound and picture work again.",
-    },
     begun="{by} opened the sitting. The municipality's rules: {profile}.",
     led="{by} noted that {name} leads the meeting from now on.",
     led_self="{by} leads the meeting from now on.",

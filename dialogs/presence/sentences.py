@@ -12,6 +12,11 @@ def _not_reached(t: Teller, x: NotReached) -> str:
     return say.unreached.format(name=t.name(x.person)) if x.person else say.chat_unreached
 
 
+def _trouble(t: Teller, x: TroubleSaid) -> str:
+    noted = t.phrases.attendance.trouble_noted
+    return noted.get(x.what, noted["link"]).format(name=t.name(x.person))
+
+
 def _adjourned(t: Teller, x: Adjourned) -> str:
     say = t.say.adjourned if x.minutes else t.say.adjourned_open
     return say.format(by=t.by, minutes=x.minutes, reason=t.word(t.phrases.adjournment.reasons, x.reason))
@@ -20,7 +25,7 @@ def _adjourned(t: Teller, x: Adjourned) -> str:
 SENTENCES: Mapping[type[Fact], Tell] = {
     Entered: on("entered"),
     LinkLost: on("link_lost"),
-    TroubleSaid: lambda t, x: t.say.trouble[x.what].format(name=t.name(x.person)),
+    TroubleSaid: _trouble,
     NotReached: _not_reached,
     Adjourned: _adjourned,
     Resumed: by("resumed"),
