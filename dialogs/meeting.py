@@ -13,7 +13,7 @@ from dialogs.inbound import Sender
 from dialogs.kinds import BodyKind, MatterKind, MotionKind
 from dialogs.meeting_parts import Answer, HostCheck, Incident, Run
 from dialogs.places import PersonPlace
-from dialogs.reasons import BreakReason, OpenReason
+from dialogs.reasons import BreakReason, OpenReason, Trouble
 from dialogs.remaining import Remaining
 from dialogs.windows import Window
 
@@ -67,7 +67,7 @@ class Person:
     vouched: bool = False
     checked: bool = False
     in_chat: bool | None = None
-    trouble: str = ""  # what they said of their link: "sound", "link", "" where all is well
+    trouble: Trouble | None = None  # what they said of their link; None where all is well
     address: str = field(default="", repr=False)
 
     @property

@@ -1,4 +1,4 @@
-"""What chair and secretary choose from and the meeting keeps: the reasons they give, and what the host's check asks."""
+"""What people choose from and the meeting keeps: reasons, what the host's check asks, and what is said of a link."""
 
 from enum import StrEnum
 
@@ -28,3 +28,11 @@ class HostQuestion(StrEnum):
     ONLY_ENTITLED = "only_entitled"
     TWO_FACTOR = "two_factor"
     CONSENT = "consent"
+
+
+class Trouble(StrEnum):
+    """What somebody says of their link."""
+
+    SOUND = "sound"
+    LINK = "link"
+    OVER = "over"

@@ -6,7 +6,7 @@ from dialogs.codes import member
 from dialogs.journal import Entry, Fact
 from dialogs.meeting import Meeting, Stage, Step
 from dialogs.quick_replace import changed
-from dialogs.reasons import BreakReason
+from dialogs.reasons import BreakReason, Trouble
 from dialogs.shared_effects import check_lapsed, with_person
 
 
@@ -18,7 +18,7 @@ class Entered(Fact):
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The person is in the call."""
-        return check_lapsed(with_person(meeting, self.person, lambda p: changed(p, in_call=True, trouble="")))
+        return check_lapsed(with_person(meeting, self.person, lambda p: changed(p, in_call=True, trouble=None)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +34,14 @@ class LinkLost(Fact):
 
 @dataclass(frozen=True, slots=True)
 class TroubleSaid(Fact):
-    """The person said that they hear nothing ("sound"), are losing the link ("link"), or that all is well again ("")."""
+    """The person said how their link is, a `Trouble`; "" where all is well again."""
 
     person: str
     what: str
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """It stands with the person. Their answers hold: a lost link is Teams' word, or the chair's."""
-        return with_person(meeting, self.person, lambda p: changed(p, trouble=self.what))
+        return with_person(meeting, self.person, lambda p: changed(p, trouble=member(Trouble, self.what)))
 
 
 @dataclass(frozen=True, slots=True)

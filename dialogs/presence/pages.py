@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from dialogs.outcome import Page
+from dialogs.reasons import Trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class LinkTroublePage(Page):
 
     name: ClassVar[str] = "link_trouble"
     who: str
-    what: str
+    what: Trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,4 +45,4 @@ class TroubleReceiptPage(Page):
     """What becomes of it, to whoever said so."""
 
     name: ClassVar[str] = "trouble_receipt"
-    what: str
+    what: Trouble

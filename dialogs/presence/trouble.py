@@ -4,8 +4,6 @@ A few fixed words are the command, and never an offence. Nothing is kept but who
 writer gets a receipt, chair and secretary are told, and the chair decides whether to wait.
 """
 
-from enum import StrEnum
-
 from cards.attendance import LinkLostNote, TroubleReceipt
 from cards.view import View
 from dialogs.codes import member
@@ -14,20 +12,12 @@ from dialogs.names import called, key
 from dialogs.outcome import Outcome
 from dialogs.presence.facts import TroubleSaid
 from dialogs.presence.pages import LinkTroublePage, TroubleReceiptPage
+from dialogs.reasons import Trouble
 from dialogs.refusals import CommonRefusal
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS, tell_hosts
 from dialogs.shared_pages import refused
 from dialogs.stages import not_live
-
-
-class Trouble(StrEnum):
-    """What somebody says of their link."""
-
-    SOUND = "sound"
-    LINK = "link"
-    OVER = "over"
-
 
 _TOLD_EVERY_S = 60  # the hosts are told at most so often of the same person
 
@@ -38,12 +28,12 @@ def say(said: Pressed, scene: Scene) -> Outcome:
     why = not_live(meeting)
     if why or what is None:
         return refused(why or CommonRefusal.BAD_FORM)
-    kept = "" if what is Trouble.OVER else what.value
-    reply = TroubleReceiptPage(what.value)
-    if person is not None and person.trouble == kept:
+    kept = None if what is Trouble.OVER else what
+    reply = TroubleReceiptPage(what)
+    if person is not None and person.trouble is kept:
         return Outcome(reply=reply)
-    facts = (TroubleSaid(person.key, kept),) if person is not None else ()
-    if not kept:
+    facts = (TroubleSaid(person.key, kept or ""),) if person is not None else ()
+    if kept is None:
         return Outcome(facts, (READINESS,) if facts else (), reply)
     who = person.key if person is not None else ""
     minute = int(scene.at.timestamp()) // _TOLD_EVERY_S
@@ -56,11 +46,11 @@ def say(said: Pressed, scene: Scene) -> Outcome:
 
 def draw_receipt(page: TroubleReceiptPage, _: Scene) -> View:
     """Draw the private receipt: who knows it now, and what to do meanwhile."""
-    return TroubleReceipt(page.what)
+    return TroubleReceipt(page.what.value)
 
 
 def draw_note(page: LinkTroublePage, scene: Scene) -> View:
     """Draw the word to the hosts; somebody not on the roster has no name."""
     person = scene.meeting.people.get(page.who)
     name = called(person) if person is not None else ""
-    return LinkLostNote(key(scene), name, scene.profile.reconnect_wait_min or 0, page.what)
+    return LinkLostNote(key(scene), name, scene.profile.reconnect_wait_min or 0, page.what.value)

@@ -11,6 +11,7 @@ from dialogs.pages import draw
 from dialogs.presence import trouble
 from dialogs.presence.facts import Entered, TroubleSaid
 from dialogs.presence.pages import LinkTroublePage, TroubleReceiptPage
+from dialogs.reasons import Trouble
 from dialogs.router import decide
 from dialogs.scene import Scene
 from dialogs.shared_pages import RefusedPage
@@ -53,7 +54,7 @@ def say(meeting: Meeting, what: str = "sound", who: object = "anna") -> Outcome:
 def test_in_a_secrecy_matter_as_elsewhere_it_is_a_command_and_no_offence(words: str, meeting: Meeting) -> None:
     """Nobody has to mention the bot: who hears nothing writes what comes to mind."""
     out = decide(spoke(words), meeting, linkoping())
-    what = "sound" if words in SOUND else "link"
+    what = Trouble.SOUND if words in SOUND else Trouble.LINK
     assert TroubleSaid("anna", what) in out.facts
     assert not any(type(fact).__name__ == "GuardTripped" for fact in out.facts)
     assert out.reply == TroubleReceiptPage(what)
@@ -76,7 +77,7 @@ def test_more_words_than_that_trip_the_guard(words: str) -> None:
 def test_it_is_noted_once_and_answered_each_time() -> None:
     """The hosts are not told again of what stands already."""
     out = say(a_meeting())
-    assert say(after(a_meeting(), out)) == Outcome(reply=TroubleReceiptPage("sound"))
+    assert say(after(a_meeting(), out)) == Outcome(reply=TroubleReceiptPage(Trouble.SOUND))
 
 
 def test_it_is_over_when_they_say_so_or_join_again() -> None:
@@ -84,15 +85,15 @@ def test_it_is_over_when_they_say_so_or_join_again() -> None:
     meeting = happened(a_meeting(), TroubleSaid("anna", "link"))
     assert command(spoke("hör igen").words) is not None
     over = say(meeting, "over")
-    assert (over.facts, told(over), over.reply) == ((TroubleSaid("anna", ""),), (), TroubleReceiptPage("over"))
+    assert (over.facts, told(over), over.reply) == ((TroubleSaid("anna", ""),), (), TroubleReceiptPage(Trouble.OVER))
     assert say(a_meeting(), "over").facts == ()
-    assert happened(meeting, Entered("anna")).people["anna"].trouble == ""
+    assert happened(meeting, Entered("anna")).people["anna"].trouble is None
 
 
 def test_somebody_not_on_the_roster_is_heard_too() -> None:
     """The hosts are told, without a name; nothing is noted."""
     out = say(a_meeting(), who=stranger())
-    assert (out.facts, told(out)[0].page) == ((), LinkTroublePage("", "sound"))
+    assert (out.facts, told(out)[0].page) == ((), LinkTroublePage("", Trouble.SOUND))
     assert say(a_meeting(), "over", stranger()).deliveries == ()
 
 
@@ -106,12 +107,12 @@ def test_outside_a_begun_sitting_and_for_anything_else_it_is_refused() -> None:
 def test_the_cards_say_who_and_what_to_do() -> None:
     """The receipt in private, the note to the hosts with a way to adjourn."""
     scene: Scene = seen_by(a_meeting(), "chair")
-    note = draw(LinkTroublePage("anna", "sound"), scene)
+    note = draw(LinkTroublePage("anna", Trouble.SOUND), scene)
     assert isinstance(note, LinkLostNote)
     assert (note.name, note.trouble) == ("Anna", "sound")
     assert "Anna hör inte det som sägs" in str(note.draw(book.SV, {}))
-    assert isinstance(draw(LinkTroublePage("", "link"), scene), LinkLostNote)
-    for what in ("sound", "over"):
+    assert isinstance(draw(LinkTroublePage("", Trouble.LINK), scene), LinkLostNote)
+    for what in (Trouble.SOUND, Trouble.OVER):
         receipt = draw(TroubleReceiptPage(what), scene)
         assert receipt == TroubleReceipt(what)
         assert receipt.draw(book.EN, {})["fallbackText"]
