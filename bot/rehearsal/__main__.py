@@ -52,15 +52,15 @@ async def ask_terminal(prompt: str) -> str:
 
 
 async def _rehearse(scenario: Scenario, options: argparse.Namespace, out: Out) -> int:
-    async with await PretendedTeams(record_to=options.save).start(options.port) as room:
-        chat = enter(scenario, room, LOCALES[options.language])
-        room.bot_url = options.bot
-        secretaries = [room.client(part.name).person for part in scenario.secretaries]
-        for name, value in room.environment(secretaries).items():
+    async with await PretendedTeams(record_to=options.save).start(options.port) as teams:
+        chat = enter(scenario, teams, LOCALES[options.language])
+        teams.bot_url = options.bot
+        secretaries = [teams.client(part.name).person for part in scenario.secretaries]
+        for name, value in teams.environment(secretaries).items():
             out(Tone.REMARK, f"{name}={value}")
         await ask_terminal(words_of(options.language).start_the_bot)
         manner = _manner(options, ask_terminal, out)
-        failures = await play(scenario, room, chat, out, manner)
+        failures = await play(scenario, teams, chat, out, manner)
     return ending(failures, out, options.language)
 
 

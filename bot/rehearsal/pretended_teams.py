@@ -38,7 +38,7 @@ class Registration:
 
 
 class PretendedTeams:
-    """A Teams for one bot. Use it as `async with TeamsRoom() as room`, tell it `room.bot_url`, and let people act.
+    """A Teams for one bot. Use it as `async with PretendedTeams() as teams`, tell it `teams.bot_url`, and let people act.
 
     `watchers` are called whenever something has happened. Its parts are open: `world` (who and what exists), `identity` (tokens to the bot), `desk` (tokens from it),
     `faults`, `limits`, `recorder`, `wire` (the way to the bot), `directory`, `refreshing`, `make` (activities).

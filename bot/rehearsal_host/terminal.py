@@ -62,15 +62,15 @@ def _demand_writable(path: Path | None) -> None:
 
 async def play_with_our_bot(scenario: Scenario, wish: TerminalOptions, out: Out) -> list[str]:
     """Play it with our bot, which is told of nothing real; what did not come out as the script says."""
-    async with await PretendedTeams(record_to=wish.record_to).start() as room:
-        chat = enter(scenario, room, LOCALES[wish.language])
-        secretaries = [room.client(part.name).person for part in scenario.secretaries]
-        environment = room.environment(secretaries[:1]) | {
+    async with await PretendedTeams(record_to=wish.record_to).start() as teams:
+        chat = enter(scenario, teams, LOCALES[wish.language])
+        secretaries = [teams.client(part.name).person for part in scenario.secretaries]
+        environment = teams.environment(secretaries[:1]) | {
             "BISITTARE_PROFILE": scenario.rules,
             "BISITTARE_LANGUAGE": wish.language,
         }
         async with own_bot(environment) as bot:
-            room.bot_url = f"{bot.address}/api/messages"
+            teams.bot_url = f"{bot.address}/api/messages"
 
             async def restart() -> None:
                 await bot.stop(kill=True)
@@ -79,4 +79,4 @@ async def play_with_our_bot(scenario: Scenario, wish: TerminalOptions, out: Out)
             turn = HumanTurn(ask_terminal, out, wish.language) if wish.part else None
             ask = ask_terminal if wish.pause else None
             manner = Manner(wish.language, wish.part, turn, ask, restart, wish.quiet_s, wish.patience_s)
-            return await play(scenario, room, chat, out, manner)
+            return await play(scenario, teams, chat, out, manner)

@@ -65,7 +65,7 @@ class Judging:
     """One batch in one chat. `at` is the database's clock in microseconds; `destroyed`: words were destroyed in it."""
 
     rules: Rules
-    room: ChatCache
+    cache: ChatCache
     at: int
     destroyed: bool = False
     _bodies: dict[str, list[bytes]] = field(default_factory=dict)
@@ -79,19 +79,19 @@ class Judging:
         said = replace(asked.said, arrived=moment(self.at))
         try:
             cause = self.rules.cause(said)
-            named = concerned(said, self.room.chat.id, self.room.rows, asked.last_sitting)
+            named = concerned(said, self.cache.chat.id, self.cache.rows, asked.last_sitting)
         except Exception as error:  # noqa: BLE001  # a mistake in a rule is that rule's alone
             return _broke(error)
         key = self._cause(cause) or named
         if key is None:
             return Hearing()
-        begun = self.room.begun(conn, self.rules, self.at)
+        begun = self.cache.begun(conn, self.rules, self.at)
         try:
             # A message written in another sitting's confidential matter is that sitting's (R-252).
             key = self._cause(cause) or self.rules.caught(said, begun) or key
         except Exception as error:  # noqa: BLE001  # the same
             return _broke(error)
-        read = self.room.meeting(conn, self.rules, key)
+        read = self.cache.meeting(conn, self.rules, key)
         others = tuple(one for one in begun if one.key != key)
         try:
             # Only by reading the sitting may we have learned that this was said before.
@@ -101,7 +101,7 @@ class Judging:
         return self._accept(conn, said, plan, cause)
 
     def _cause(self, cause: str) -> str | None:
-        return (self._causes.get(cause) or self.room.causes.get(cause)) if cause else None
+        return (self._causes.get(cause) or self.cache.causes.get(cause)) if cause else None
 
     def _again(self, said: Said, read: CachedRead) -> _Plan:
         outcome = Outcome(reply=self.rules.again(said, read.meeting))
@@ -126,7 +126,7 @@ class Judging:
 
     def _carried(self, said: Said) -> list[Entry]:
         """Return what a new sitting knows from the chat it is set up in."""
-        others = [read.meeting for read in self.room.read.values()]
+        others = [read.meeting for read in self.cache.read.values()]
         found: list[Fact] = [ChatHeard()] if any(meeting.heard for meeting in others) else []
         organizers = [meeting.organizer for meeting in others if meeting.organizer]
         found.extend(OrganizerKnown(organizer) for organizer in organizers[-1:])
@@ -160,18 +160,18 @@ class Judging:
         return LaterReply(who.key, who.mri, place.chat, place.personal, page, key or said.fresh, who.locale)
 
     def _accept(self, conn: Connection, said: Said, plan: _Plan, cause: str) -> Hearing:
-        """Take the plan into the room, and do at once what words need: a later reply may show them."""
+        """Take the plan into the cache, and do at once what words need: a later reply may show them."""
         key = plan.read.meeting.key
         if plan.bodies:
-            self.room.read[key] = plan.read
-            self.room.rows[key] = self._placed(plan.read.meeting)
+            self.cache.read[key] = plan.read
+            self.cache.rows[key] = self._placed(plan.read.meeting)
             self._bodies.setdefault(key, []).extend(plan.bodies)
             if cause:
                 self._causes[cause] = key
         if plan.sends:
             self._sends.setdefault(key, []).extend(plan.sends)
         shown = () if plan.view is None else wordings_shown(plan.view)
-        done = carry_out(conn, self.room, key, plan.words, shown)
+        done = carry_out(conn, self.cache, key, plan.words, shown)
         self._shifts += done.shifts
         self.destroyed = self.destroyed or done.destroyed
         calls = recalls(conn, key, done.gone)
@@ -182,26 +182,26 @@ class Judging:
 
     def _placed(self, meeting: Meeting) -> Sitting:
         """Return the sitting's row with what can be read off the meeting; where its journal ends is written later."""
-        row = self.room.rows.get(meeting.key)
+        row = self.cache.rows.get(meeting.key)
         if row is None:
-            row = Sitting(meeting.key, self.room.chat.id, "", 0, chain.START, self.at)
+            row = Sitting(meeting.key, self.cache.chat.id, "", 0, chain.START, self.at)
             self._new.add(meeting.key)
         return sittings.placed(row, meeting, self.at)
 
     def write(self, conn: Connection, heard: Iterable[Said]) -> None:
         """Write what follows from all of it: entries, where the sittings stand, what to send, and the chat itself."""
-        room = self.room
+        cache = self.cache
         for key, bodies in self._bodies.items():
-            row = room.rows[key]
-            row = room.rows[key] = journal.append(conn, row, bodies)
+            row = cache.rows[key]
+            row = cache.rows[key] = journal.append(conn, row, bodies)
             (sittings.add if key in self._new else sittings.save)(conn, row)
         for key, sends in self._sends.items():
-            outbox.put(conn, room.chat.id, key, sends, self.at)
-        head = room.chat.head + sum(map(len, self._bodies.values())) + self._shifts
-        chat = changed(as_heard(room.chat, heard), head=head)
-        if chat != room.chat:
+            outbox.put(conn, cache.chat.id, key, sends, self.at)
+        head = cache.chat.head + sum(map(len, self._bodies.values())) + self._shifts
+        chat = changed(as_heard(cache.chat, heard), head=head)
+        if chat != cache.chat:
             chats.save(conn, chat)
-            room.chat = chat
+            cache.chat = chat
 
     @property
     def sends(self) -> bool:
@@ -210,7 +210,7 @@ class Judging:
 
     def settle(self) -> None:
         """Remember the causes, now that the transaction is committed."""
-        self.room.causes |= self._causes
+        self.cache.causes |= self._causes
 
 
 def _entry(said: Said, seq: int, by: str, cause: str, fact: Fact) -> Entry:

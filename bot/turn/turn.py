@@ -56,7 +56,7 @@ class Turn:
     rules: Rules
     secretaries: frozenset[str] = frozenset()
     nudge: Callable[[], None] = lambda: None
-    _rooms: Recent[str, ChatCache] = field(default_factory=Recent)
+    _caches: Recent[str, ChatCache] = field(default_factory=Recent)
     _lanes: dict[str, deque[_Waiting]] = field(default_factory=dict)
     _drains: set[asyncio.Task[None]] = field(default_factory=set)
     _routes: PrivateChats = field(init=False)
@@ -121,7 +121,7 @@ class Turn:
 
     async def _take(self, chat: str, batch: Sequence[_Waiting]) -> None:
         asked = [waiting.asked for waiting in batch]
-        known = self._rooms.get(chat)
+        known = self._caches.get(chat)
         failure: Exception | None = None
         try:
             judging, found = await self.database.write(lambda conn: self._judge(conn, chat, known, asked))
@@ -150,7 +150,7 @@ class Turn:
 
     async def _settle(self, chat: str, judging: Judging) -> None:
         judging.settle()
-        self._rooms.put(chat, judging.room)
+        self._caches.put(chat, judging.cache)
         if judging.sends:
             self.nudge()
         if judging.destroyed:
@@ -159,7 +159,7 @@ class Turn:
 
     def _fail(self, chat: str, batch: Sequence[_Waiting], failure: Exception) -> None:
         """Nothing of the batch was written: say so to each, and trust nothing that was remembered of the chat."""
-        self._rooms.drop(chat)
+        self._caches.drop(chat)
         kind = str(failure) if isinstance(failure, NotNow) else type(failure).__name__
         _log.error("a batch was not written", problem=kind, frames=frames(failure), size=len(batch))
         for waiting in batch:

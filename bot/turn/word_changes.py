@@ -48,15 +48,15 @@ def word_changes(outcome: Outcome, before: Meeting, after: Meeting) -> WordChang
     return WordChanges(keeps, outcome.sealed, destroys, outcome.purged)
 
 
-def carry_out(conn: Connection, room: ChatCache, sitting: str, changes: WordChanges, shown: Iterable[str]) -> WordsDone:
+def carry_out(conn: Connection, cache: ChatCache, sitting: str, changes: WordChanges, shown: Iterable[str]) -> WordsDone:
     """Change the words, and read those to be shown. The one who fetches words to destroy them reads them for the last time."""
     replaced: Sequence[str] = ()
     keys = (*(one.key for one in changes.keeps), *changes.seals, *changes.destroys)
     if keys:
         replaced = wordings.put(conn, sitting, changes.keeps)
         wordings.seal(conn, sitting, changes.seals)
-        room.forget(sitting, keys)
-    words = room.words_of(conn, sitting, shown, changes.reads) if shown else {}
+        cache.forget(sitting, keys)
+    words = cache.words_of(conn, sitting, shown, changes.reads) if shown else {}
     wordings.destroy(conn, sitting, changes.destroys)
     gone = frozenset((*changes.seals, *changes.destroys, *replaced))
     return WordsDone(words, gone, destroyed=bool(changes.destroys or replaced), shifts=bool(keys))

@@ -28,8 +28,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         script = remote_council(Path(folder))
         for panel in ("", "Journalen", "Trafiken"):
-            with opened_room("--speed", "1000", str(script)) as room, a_browser() as browser:
-                print(f"{panel or 'closed':10} {_measured(Window(browser, room.address), panel)}")
+            with opened_room("--speed", "1000", str(script)) as rehearsal, a_browser() as browser:
+                print(f"{panel or 'closed':10} {_measured(Window(browser, rehearsal.address), panel)}")
 
 
 def _measured(seen: Window, panel: str) -> str:

@@ -1,4 +1,4 @@
-"""Tests mirror the rooms: a rule file has a test file of its own name, or it is said where it is tried."""
+"""Tests mirror the folders: a rule file has a test file of its own name, or it is said where it is tried."""
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -7,7 +7,7 @@ import pytest
 
 from tests.support import tree
 
-ROOMS = ("cards", "dialogs")
+TREES = ("cards", "dialogs")
 # Files of each subject that are tried together, since each is a table: by name, and where.
 TABLES: Mapping[str, str] = {
     "pages.py": "tests/dialogs/test_pages.py",
@@ -43,7 +43,7 @@ ELSEWHERE: Mapping[str, str] = {
 def lacking(files: Iterable[Path]) -> list[str]:
     """The rule files among `files` that have no test of their own name and are said to be tried nowhere else."""
     known = set(files)
-    rules = (path for path in known if path.suffix == ".py" and path.parts[0] in ROOMS and path.stem != "__init__")
+    rules = (path for path in known if path.suffix == ".py" and path.parts[0] in TREES and path.stem != "__init__")
     own = {path for path in rules if "phrases" not in path.parts}
     return sorted(str(path) for path in own if mirrored(path) not in known and not tried(path))
 

@@ -1,4 +1,4 @@
-"""Which room may import which package, and who may know the rehearsal: what the import contracts cannot say."""
+"""Which folder may import which package, and who may know the rehearsal: what the import contracts cannot say."""
 
 import ast
 from collections.abc import Iterator
@@ -7,8 +7,8 @@ import pytest
 
 from tests.support import tree
 
-# A package and the rooms (module names, their insides too) that may import it.
-ROOMS = {
+# A package and the folders (module names, their insides too) that may import it.
+FOLDERS = {
     "botbuilder": ("bot.teams",),
     "botframework": ("bot.teams",),
     "msrest": ("bot.teams",),
@@ -29,9 +29,9 @@ OURS = ("bot", "dialogs", "cards", "deploy", "tests")
 def complaints(module: str, text: str) -> Iterator[str]:
     """Each import or look at the environment that `module` has no right to, as "line n: what"."""
     for line, name in tree.imports(text):
-        rooms = ROOMS.get(name.partition(".")[0])
-        if rooms and not _within(module, *rooms):
-            yield f"line {line}: imports {name}, which only {', '.join(rooms)} may"
+        folders = FOLDERS.get(name.partition(".")[0])
+        if folders and not _within(module, *folders):
+            yield f"line {line}: imports {name}, which only {', '.join(folders)} may"
         if name.startswith("."):
             yield f"line {line}: imports relatively, and a full name can be searched for"
         if name.partition(".")[0] == "tests":
@@ -74,7 +74,7 @@ def test_every_package_stays_in_its_room() -> None:
     ],
 )
 def test_the_sweep_for_neighbours_can_fail(module: str, snippet: str) -> None:
-    """Each trespass is found, also inside a function or under a name that only resembles the room's."""
+    """Each trespass is found, also inside a function or under a name that only resembles the folder's."""
     assert list(complaints(module, snippet))
 
 
@@ -84,7 +84,7 @@ def test_the_sweep_for_neighbours_can_fail(module: str, snippet: str) -> None:
         ("bot.teams.adapter", "from botbuilder.core import TurnContext"),
         ("bot.store.migrations.env", "from alembic import context"),
         ("bot.rehearsal.pretended_teams", "import aiohttp\nfrom bot.rehearsal.script.cast import Cast"),
-        ("bot.commands.cli", "from bot.rehearsal import room"),
+        ("bot.commands.cli", "from bot.rehearsal import folder"),
         ("bot.settings.settings", "import os\nport = os.environ['PORT']"),
     ],
 )
@@ -99,5 +99,5 @@ def _looks_at_the_environment(text: str) -> Iterator[int]:
             yield node.lineno
 
 
-def _within(name: str, *rooms: str) -> bool:
-    return any(name == room or name.startswith(f"{room}.") for room in rooms)
+def _within(name: str, *folders: str) -> bool:
+    return any(name == folder or name.startswith(f"{folder}.") for folder in folders)

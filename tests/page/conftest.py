@@ -12,10 +12,10 @@ Windows = Callable[..., Window]
 
 
 @pytest.fixture
-def room() -> Iterator[OpenRoom]:
+def rehearsal() -> Iterator[OpenRoom]:
     """A room in which scripts do not rest between lines."""
-    with opened_room("--speed", "1000") as room:
-        yield room
+    with opened_room("--speed", "1000") as rehearsal:
+        yield rehearsal
 
 
 @pytest.fixture
@@ -26,12 +26,12 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def window(room: OpenRoom, browser: Browser) -> Iterator[Windows]:
+def window(rehearsal: OpenRoom, browser: Browser) -> Iterator[Windows]:
     """Opens windows on the room; at the end none of them may have complained."""
     opened: list[Window] = []
 
     def open_window(fragment: str = "", **how: object) -> Window:
-        opened.append(Window(browser, f"{room.address}{fragment}", **how))  # type: ignore[arg-type]  # Window's own keywords
+        opened.append(Window(browser, f"{rehearsal.address}{fragment}", **how))  # type: ignore[arg-type]  # Window's own keywords
         return opened[-1]
 
     yield open_window

@@ -131,8 +131,8 @@ def test_a_learner_who_goes_another_way_is_not_lost(window: Windows) -> None:
 def test_a_window_comes_back_when_the_room_does(browser: Browser) -> None:
     """It says that it is connecting, and shows the new room's first page when that is there."""
     port = str(free_port())
-    with opened_room("--port", port) as room:
-        seen = Window(browser, room.address)
+    with opened_room("--port", port) as rehearsal:
+        seen = Window(browser, rehearsal.address)
         expect(seen.page.get_by_role("heading", level=1)).to_be_visible()
     expect(seen.page.get_by_text("Kopplar upp igen")).to_be_visible()
     with opened_room("--port", port):
@@ -142,8 +142,8 @@ def test_a_window_comes_back_when_the_room_does(browser: Browser) -> None:
 
 def test_a_hundred_answers_at_once_are_shown_together(browser: Browser, tmp_path: Path) -> None:
     """A council of 101, all but the chair remote, by a script of one's own: the page draws far fewer cards than there are answers."""
-    with opened_room("--speed", "1000", str(remote_council(tmp_path))) as room:
-        seen = Window(browser, room.address)
+    with opened_room("--speed", "1000", str(remote_council(tmp_path))) as rehearsal:
+        seen = Window(browser, rehearsal.address)
         seen.scene(HEADING)
         seen.page.evaluate(
             "() => { window.redrawn = 0; new MutationObserver(seen => seen.forEach(one => {"

@@ -26,7 +26,7 @@ async def test_while_postgresql_is_away_it_asks_to_be_called_later_and_then_goes
         async with opened(url) as database:
             await migrate(database)
         async with apart(url, tmp_path) as house:
-            house.room.wire.habits.repeats = 600
+            house.teams.wire.habits.repeats = 600
             (bot,) = house.bots
             sitting = await house.sitting(many(6))
             await sitting.execute("lena", "matter.call", {"matter": "2"})
@@ -70,8 +70,8 @@ async def test_a_fact_of_a_later_version_makes_the_replica_step_aside_and_no_mor
 
 async def _once(sitting: LivingSitting, text: str) -> int | None:
     """Somebody writes, and Teams does not repeat it: what the bot answered."""
-    room = sitting.living.room
-    return (await room.wire._tell_once(room.make.message(sitting.chat, sitting["karin"].person, text))).status
+    teams = sitting.living.teams
+    return (await teams.wire._tell_once(teams.make.message(sitting.chat, sitting["karin"].person, text))).status
 
 
 def _from_the_future(conn: Connection, key: str, place: Place) -> None:

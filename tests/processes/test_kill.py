@@ -21,8 +21,8 @@ async def test_whoever_was_answered_before_a_kill_is_in_the_journal_once_and_the
 ) -> None:
     """People go on while it is killed, Teams repeats with the same id and with new ones; nothing is lost or doubled."""
     async with apart(database_url, tmp_path) as house:
-        house.room.wire.habits.repeats = 600
-        house.room.faults.sometimes(0.2, Fault(delay_s=0.3), [Call.SEND, Call.EDIT])
+        house.teams.wire.habits.repeats = 600
+        house.teams.faults.sometimes(0.2, Fault(delay_s=0.3), [Call.SEND, Call.EDIT])
         sitting = await house.sitting(many(8))
         crowd = Crowd(sitting)
         await sitting.execute("lena", "matter.call", {"matter": "2"})

@@ -12,10 +12,13 @@ from tests.support.rehearsal_room import OpenRoom, opened_room
 from tests.support.serving import command
 
 
-async def begun(room: OpenRoom, story: str) -> None:
+async def begun(rehearsal: OpenRoom, story: str) -> None:
     """Visit the room, begin this story, play its first scenes, and leave while it goes on."""
-    origin = {"Origin": room.address.rstrip("/")}
-    async with aiohttp.ClientSession() as session, session.ws_connect(f"{room.address}ws", headers=origin) as socket:
+    origin = {"Origin": rehearsal.address.rstrip("/")}
+    async with (
+        aiohttp.ClientSession() as session,
+        session.ws_connect(f"{rehearsal.address}ws", headers=origin) as socket,
+    ):
         await socket.send_json({"type": "ask", "id": 1, "ask": "run", "run": "start", "story": story, "language": "sv"})
         while True:
             told = orjson.loads((await socket.receive()).data)
@@ -25,7 +28,7 @@ async def begun(room: OpenRoom, story: str) -> None:
                 return
 
 
-def bots_of(room: OpenRoom) -> list[int]:
+def bots_of(rehearsal: OpenRoom) -> list[int]:
     """The processes whose store lies in the room's folder."""
     found = []
     for entry in Path("/proc").iterdir():
@@ -34,7 +37,7 @@ def bots_of(room: OpenRoom) -> list[int]:
                 environment = (entry / "environ").read_bytes()
             except OSError:
                 continue  # it ended, or is somebody else's
-            if f"sqlite:///{room.folder}".encode() in environment:
+            if f"sqlite:///{rehearsal.folder}".encode() in environment:
                 found.append(int(entry.name))
     return found
 
@@ -48,14 +51,14 @@ def settings_of(process: int) -> list[str]:
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 async def test_a_room_that_is_closed_leaves_nothing_behind(how: signal.Signals) -> None:
     """No process, no file, also in the middle of a meeting."""
-    with opened_room() as room:
-        await begun(room, "chatten")
-        assert len(bots_of(room)) == 1
-        assert any(room.folder.glob("bisittare-ovning-*/ovning.sqlite"))
-        code, said = await asyncio.to_thread(room.end, how)
+    with opened_room() as rehearsal:
+        await begun(rehearsal, "chatten")
+        assert len(bots_of(rehearsal)) == 1
+        assert any(rehearsal.folder.glob("bisittare-ovning-*/ovning.sqlite"))
+        code, said = await asyncio.to_thread(rehearsal.end, how)
         assert (code, "stängt" in said) == (0, True)
-        assert bots_of(room) == []
-        assert list(room.folder.glob("bisittare-ovning-*")) == []
+        assert bots_of(rehearsal) == []
+        assert list(rehearsal.folder.glob("bisittare-ovning-*")) == []
 
 
 async def test_a_rehearsal_never_touches_what_the_surroundings_say_of_a_real_bot(tmp_path: Path) -> None:
@@ -67,9 +70,9 @@ async def test_a_rehearsal_never_touches_what_the_surroundings_say_of_a_real_bot
         "MicrosoftAppId": "11111111-1111-4111-8111-111111111111",
         "MicrosoftAppPassword": "a real secret",
     }
-    with opened_room(told=told) as room:
-        await begun(room, "chatten")
-        (bot,) = bots_of(room)
+    with opened_room(told=told) as rehearsal:
+        await begun(rehearsal, "chatten")
+        (bot,) = bots_of(rehearsal)
         ours = settings_of(bot)
         assert [one for one in ours if "real" in one or "graph.microsoft.com" in one or "1111" in one] == []
         urls = [one for one in ours if one.partition("=")[0].endswith("_URL") and "DATABASE" not in one]

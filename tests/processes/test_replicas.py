@@ -24,7 +24,7 @@ async def test_two_bots_share_a_big_meeting_and_one_takes_over_when_the_other_is
 ) -> None:
     """62 people in one chat and more in two others: nothing lost, nothing double, each card sent once but for the kill."""
     async with apart(database_url, tmp_path) as house:
-        house.room.wire.habits.repeats = 600
+        house.teams.wire.habits.repeats = 600
         big, *small = await asyncio.gather(
             house.sitting(many(MEMBERS), seats=str(MEMBERS)), *(house.sitting(many(4)) for _ in range(2))
         )
@@ -87,7 +87,7 @@ async def _owner(house: Apart, sitting: LivingSitting) -> str:
     """By which name the only bot that runs claims what it sends: Teams keeps it waiting for a moment."""
     found: set[str] = set()
     while not found:  # on a busy machine the moment may be over before anybody has looked
-        house.room.faults.plan(Fault(delay_s=2.0), [Call.SEND, Call.EDIT])
+        house.teams.faults.plan(Fault(delay_s=2.0), [Call.SEND, Call.EDIT])
         await sitting.submit("karin", "agenda.show")
         while not found and await house.waiting():
             found = await house.read(claimed_by)

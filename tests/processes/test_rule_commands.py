@@ -59,11 +59,11 @@ async def test_each_value_of_a_profile_names_its_source() -> None:
 @pytest.mark.rule("R-220", road="command", by="bot.rehearsal.page.stories.is_tour")
 async def test_the_rehearsal_room_has_a_tour_for_each_role() -> None:
     """Whoever opens it chooses among tours of two or three minutes, before whole meetings."""
-    with opened_room() as room:
-        origin = {"Origin": room.address.rstrip("/")}
+    with opened_room() as rehearsal:
+        origin = {"Origin": rehearsal.address.rstrip("/")}
         async with (
             aiohttp.ClientSession() as session,
-            session.ws_connect(f"{room.address}ws", headers=origin) as socket,
+            session.ws_connect(f"{rehearsal.address}ws", headers=origin) as socket,
         ):
             told = orjson.loads((await socket.receive()).data)
             while told["type"] != "hall":

@@ -59,8 +59,8 @@ class Apart(Living):
     async def open(self) -> None:
         """Let the test look into the database, and Teams call whoever runs."""
         self.database = open_database(self.settings.database_url)
-        self.room.bot_url = "http://127.0.0.1:9/api/messages"  # the line knows better
-        self.room.wire._line = self.line
+        self.teams.bot_url = "http://127.0.0.1:9/api/messages"  # the line knows better
+        self.teams.wire._line = self.line
         await self.start()
 
     async def start(self) -> Process:
@@ -158,12 +158,12 @@ def claimed_by(conn: Connection) -> set[str]:
 @asynccontextmanager
 async def apart(database_url: str, folder: Path, replicas: int = 1) -> AsyncIterator[Apart]:
     """A room with so many bots on this database, ended at the end whatever happened."""
-    async with patient(PretendedTeams()) as room:
-        rule_roads.listen(room.recorder)
-        secretaries = [room.add(f"Karin {surname(number)}").person for number in range(BOARDS)]
-        told = room.environment(secretaries) | {"BISITTARE_PROFILE": "linkoping", "BISITTARE_PORT": "0"}
+    async with patient(PretendedTeams()) as teams:
+        rule_roads.listen(teams.recorder)
+        secretaries = [teams.add(f"Karin {surname(number)}").person for number in range(BOARDS)]
+        told = teams.environment(secretaries) | {"BISITTARE_PROFILE": "linkoping", "BISITTARE_PORT": "0"}
         told |= {"BISITTARE_METRICS_PORT": "0", "BISITTARE_DATABASE_URL": database_url}
-        house = Apart(room, Settings.model_validate(told), folder=folder, told=told)
+        house = Apart(teams, Settings.model_validate(told), folder=folder, told=told)
         try:
             await house.open()
             await asyncio.gather(*(house.start() for _ in range(replicas - 1)))

@@ -42,7 +42,7 @@ class Bench:
     couriers: list[Courier] = field(default_factory=list)
     paces: list[Paced] = field(default_factory=list)
     wire: Sends | None = None
-    room: Place = ROOM
+    place: Place = ROOM
     turn: Turn = field(init=False)
 
     def __post_init__(self) -> None:
@@ -67,7 +67,7 @@ class Bench:
         """Press a verb."""
         who = Sender(f"29:{form or 'anna'}", form or "oid-anna", "tenant", locale="en-GB")
         said = Pressed(
-            place=place or self.room, who=who, at=datetime.now(UTC), verb=verb, road=road, form=form, fresh=form
+            place=place or self.place, who=who, at=datetime.now(UTC), verb=verb, road=road, form=form, fresh=form
         )
         await self.turn.hear(said)
 
@@ -78,7 +78,7 @@ class Bench:
 
     async def facts(self) -> Sequence[Fact]:
         """Return what stands in the journal."""
-        sitting = antechamber(self.room.chat)
+        sitting = antechamber(self.place.chat)
         return await self.database.write(lambda conn: [entry.fact for entry in journal.read(conn, sitting)])
 
     async def not_reached(self) -> list[str]:

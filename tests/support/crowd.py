@@ -132,16 +132,16 @@ class Crowd:
         """Press Action.Execute, by a form of its own; the answer must be a card with `names` on it."""
         data = {"sitting": self.sitting.key, "round": 0, "form": uuid4().hex, "verb": verb, **fields}
         value = {"action": {"type": "Action.Execute", "verb": verb, "data": data}, "trigger": "manual"}
-        make, chat = self.sitting.living.room.make, self.sitting.chat
+        make, chat = self.sitting.living.teams.make, self.sitting.chat
         await self._tell(
             who, make.pressed(chat, self._client(who).person, "1", "adaptiveCard/action", value), fact, names
         )
 
     async def write(self, who: str, text: str, fact: type[Fact], *, mention: bool = False) -> None:
         """Write in the chat."""
-        room, client = self.sitting.living.room, self._client(who)
-        activity = room.make.message(self.sitting.chat, client.person, text, mention=mention)
-        await self._tell(who, activity | {"id": room.world.new_message_id()}, fact, "")
+        teams, client = self.sitting.living.teams, self._client(who)
+        activity = teams.make.message(self.sitting.chat, client.person, text, mention=mention)
+        await self._tell(who, activity | {"id": teams.world.new_message_id()}, fact, "")
 
     def _client(self, who: str) -> Client:
         return self.sitting[who]
@@ -151,7 +151,7 @@ class Crowd:
         assert isinstance(said, Pressed | Spoke)
         deed = Deed(who, cause(said), fact)
         self.deeds.append(deed)
-        wire = self.sitting.living.room.wire
+        wire = self.sitting.living.teams.wire
         answer = await wire.tell(activity)
         if answer.status == 200 and isinstance(said, Pressed):
             assert isinstance(answer.body, dict)

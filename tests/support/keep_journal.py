@@ -78,10 +78,10 @@ async def _prepare(sitting: LivingSitting) -> None:
     viola, lena = await sitting.person("viola"), await sitting.person("lena")
     await sitting.execute("karin", "meeting.lead", {"person": viola.key})
     await sitting.execute("karin", "meeting.lead", {"person": lena.key})
-    room, chat = sitting.living.room, sitting.chat
-    await room.begin(chat)
-    await room.join(chat, *(sitting[who] for who in ("lena", "karin", "anna", "bo", "cia", "jonas", "okand", "gun")))
-    await room.leave(chat, sitting["okand"])
+    teams, chat = sitting.living.teams, sitting.chat
+    await teams.begin(chat)
+    await teams.join(chat, *(sitting[who] for who in ("lena", "karin", "anna", "bo", "cia", "jonas", "okand", "gun")))
+    await teams.leave(chat, sitting["okand"])
 
 
 async def _hand_in(sitting: LivingSitting) -> None:
@@ -123,7 +123,7 @@ async def _break_off(sitting: LivingSitting) -> None:
 
 async def _behind_closed_doors(sitting: LivingSitting) -> None:
     """Matter 3, called twice, with every kind of answer; then matter 4, which is called and waits to be opened."""
-    room, chat = sitting.living.room, sitting.chat
+    teams, chat = sitting.living.teams, sitting.chat
     await sitting.execute("lena", "matter.call", {"matter": "3"})
     await sitting.execute("lena", "undo")
     await sitting.execute("lena", "matter.call", {"matter": "3"})
@@ -135,9 +135,9 @@ async def _behind_closed_doors(sitting: LivingSitting) -> None:
     await sitting.execute("lena", "gate.open", {"matter": "3", "only_entitled": "yes", "reason": "accepted"})
     await sitting["bo"].say("Är det grannen?")
     await sitting["bo"].edit("Är det den andra grannen?")
-    room.world.blocking.add(sitting["cia"].person.mri)
-    await room.leave(chat, sitting["cia"])
-    await room.join(chat, sitting["cia"])
+    teams.world.blocking.add(sitting["cia"].person.mri)
+    await teams.leave(chat, sitting["cia"])
+    await teams.join(chat, sitting["cia"])
     await sitting.until(lambda meeting: any(person.unreached for person in meeting.people.values()))
     await sitting.execute("lena", "matter.end", {"matter": "3"})
     await sitting.execute("lena", "matter.call", {"matter": "4"})
@@ -145,11 +145,11 @@ async def _behind_closed_doors(sitting: LivingSitting) -> None:
 
 async def _leave_some_unsent(sitting: LivingSitting) -> None:
     """The bot is ended while Teams takes nothing: what it wanted to say waits in the outbox."""
-    room = sitting.living.room
-    room.faults.plan(Fault(status=503), (Call.SEND, Call.EDIT, Call.CREATE), times=10_000)
+    teams = sitting.living.teams
+    teams.faults.plan(Fault(status=503), (Call.SEND, Call.EDIT, Call.CREATE), times=10_000)
     await sitting.submit("anna", "checklist.submit", _YES)
     await sitting.submit("lena", "readiness.show")
-    await room.leave(sitting.chat, sitting["bo"])
+    await teams.leave(sitting.chat, sitting["bo"])
 
 
 def _packed(database: Path) -> bytes:

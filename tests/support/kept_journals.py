@@ -97,23 +97,23 @@ async def taken_up(url: str) -> AsyncIterator[LivingSitting]:
         kept = await kept_sittings(database)
         cards = await rows(database, "SELECT chat, activity FROM posted JOIN sitting ON posted.sitting = sitting.key")
     async with living(url, closed=True) as house:
-        chats = {one.chat: _chat(house.room, one) for one in kept}
+        chats = {one.chat: _chat(house.teams, one) for one in kept}
         for chat, activity in cards:
-            chats[str(chat)].add(Message(str(activity), None, "", [], house.room.world.clock()))
+            chats[str(chat)].add(Message(str(activity), None, "", [], house.teams.world.clock()))
         async with opened(url) as database:
-            await _let_all_wait(database, house.room.make.service_url)
+            await _let_all_wait(database, house.teams.make.service_url)
         await house.open()
         begun = next(one for one in kept if one.meeting.live)
-        clients = map(house.room.client, chats[begun.chat].members.values())
+        clients = map(house.teams.client, chats[begun.chat].members.values())
         yield LivingSitting(house, chats[begun.chat], {_short(one.person.name): one for one in clients}, begun.key)
 
 
-def _chat(room: PretendedTeams, kept: KeptSitting) -> TeamsChat:
+def _chat(teams: PretendedTeams, kept: KeptSitting) -> TeamsChat:
     """The sitting's chat with everybody whom Teams has shown; a party has no name, and stays at home."""
-    people = [_client(room, person) for person in kept.meeting.people.values() if person.mri and person.name]
+    people = [_client(teams, person) for person in kept.meeting.people.values() if person.mri and person.name]
     by_name = {_short(client.person.name): client for client in people}
-    chat = replace(room.meeting("Socialnämnden", by_name["karin"], people), id=kept.chat)
-    room.world.chats[chat.id] = chat
+    chat = replace(teams.meeting("Socialnämnden", by_name["karin"], people), id=kept.chat)
+    teams.world.chats[chat.id] = chat
     return chat
 
 
@@ -121,9 +121,9 @@ def _short(name: str) -> str:
     return name.split(maxsplit=1)[0].lower()
 
 
-def _client(room: PretendedTeams, person: Person) -> Any:
+def _client(teams: PretendedTeams, person: Person) -> Any:
     kind = Kind.MEMBER if not person.foreign else Kind.FOREIGN if person.object_id else Kind.ANONYMOUS
-    client = room.add(person.name.removesuffix(" (Guest)"), kind)
+    client = teams.add(person.name.removesuffix(" (Guest)"), kind)
     assert (client.person.mri, client.person.object_id) == (person.mri, person.object_id), "people have other ids now"
     return client
 

@@ -83,7 +83,7 @@ DESCRIBED: Mapping[str, object] = {
 class Living:
     """The house, the room it stands in, and the address it listens at."""
 
-    room: PretendedTeams
+    teams: PretendedTeams
     settings: Settings
     house: House | None = None
     _runners: list[web.AppRunner] = field(default_factory=list)
@@ -104,7 +104,7 @@ class Living:
     async def open(self) -> None:
         """Open the house on its database, and let Teams know where it is."""
         self.house = await open_house(self.settings)
-        self.room.bot_url = f"{await self._listen(self.house.app)}/api/messages"
+        self.teams.bot_url = f"{await self._listen(self.house.app)}/api/messages"
         self.figures_url = f"{await self._listen(self.house.figures)}/metrics"
 
     async def close(self) -> None:
@@ -141,13 +141,13 @@ class Living:
         tail = surname(self._numbers)
         self._numbers += 1
         people = {
-            key: self.room.add(f"{part.name} {tail}", part.kind, part.locale)
+            key: self.teams.add(f"{part.name} {tail}", part.kind, part.locale)
             if key != "karin"
-            else self.room.client(f"Karin {tail}")
+            else self.teams.client(f"Karin {tail}")
             for key, part in cast.items()
         }
         karin = people["karin"]
-        chat = self.room.meeting("Socialnämnden", karin, [one for one in people.values() if one is not karin])
+        chat = self.teams.meeting("Socialnämnden", karin, [one for one in people.values() if one is not karin])
         sitting = LivingSitting(self, chat, people)
         with rule_roads.aside():  # making ready proves no rule
             await sitting.prepare(cast, agenda, {**DESCRIBED, "board": f"Socialnämnden {tail}", **described})
@@ -197,8 +197,8 @@ class LivingSitting:
 
     async def prepare(self, cast: Mapping[str, Part], agenda: str, described: Fields) -> None:
         """Install, describe, look over, accept, paste the people, and accept whom Teams' roster has found."""
-        room, karin = self.living.room, self["karin"]
-        await room.install(self.chat, karin)
+        teams, karin = self.living.teams, self["karin"]
+        await teams.install(self.chat, karin)
         await self.reads(karin, "Förbered ett sammanträde")
         await karin.press("Förbered ett sammanträde")
         await karin.press("Granska", {**described, "agenda": agenda})
@@ -259,7 +259,7 @@ class LivingSitting:
 
     async def reads(self, who: Client, text: str, within_s: float = 300.0) -> None:
         """Wait until somebody can read this on their screen."""
-        await self.living.room.until(lambda: who.sees(text), within_s)
+        await self.living.teams.until(lambda: who.sees(text), within_s)
 
     # ---- presses, whether or not a button is there ----------------------------------------------------------------
 
@@ -273,7 +273,7 @@ class LivingSitting:
         """Press Action.Submit: a message with a value. The answer comes by post."""
         activity = self._make.submitted(self.chat, self[who].person, "1", self._data(verb, fields, own))
         with rule_roads.aside():
-            answer = await self.living.room.wire.tell(activity)
+            answer = await self.living.teams.wire.tell(activity)
         assert answer.status == 200
 
     async def fetch(self, who: str, verb: str, fields: Fields | None = None, **own: object) -> dict[str, Any]:
@@ -289,14 +289,14 @@ class LivingSitting:
 
     @property
     def _make(self) -> Any:
-        return self.living.room.make
+        return self.living.teams.make
 
     def _data(self, verb: str, fields: Fields | None, own: Fields) -> dict[str, object]:
         return {"sitting": self.key, "round": 0, "form": "", "verb": verb, **own, **(fields or {})}
 
     async def _tell(self, activity: dict[str, Any]) -> dict[str, Any]:
         with rule_roads.aside():  # no card showed the button, so nobody's road to a rule leads here
-            answer = await self.living.room.wire.tell(activity)
+            answer = await self.living.teams.wire.tell(activity)
         assert answer.status == 200, (answer.status, activity["value"])
         assert isinstance(answer.body, dict)
         return answer.body
@@ -320,13 +320,13 @@ async def living(database_url: str, *, closed: bool = False, **more: str) -> Asy
 
     `closed`: the house is not opened yet, so that the room can be furnished before the bot does anything.
     """
-    async with patient(PretendedTeams()) as room:
-        rule_roads.listen(room.recorder)
-        secretaries = [room.add(f"Karin {surname(number)}").person for number in range(SECRETARIES)]
-        told = room.environment(secretaries) | {"BISITTARE_PROFILE": "linkoping", "BISITTARE_PORT": "0"}
+    async with patient(PretendedTeams()) as teams:
+        rule_roads.listen(teams.recorder)
+        secretaries = [teams.add(f"Karin {surname(number)}").person for number in range(SECRETARIES)]
+        told = teams.environment(secretaries) | {"BISITTARE_PROFILE": "linkoping", "BISITTARE_PORT": "0"}
         settings = Settings.model_validate(told | {"BISITTARE_DATABASE_URL": database_url} | more)
         assert contradictions(settings) == []
-        found = Living(room, settings)
+        found = Living(teams, settings)
         if not closed:
             await found.open()
         try:

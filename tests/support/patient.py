@@ -3,7 +3,7 @@
 from bot.rehearsal.pretended_teams import PretendedTeams
 
 
-def patient(room: PretendedTeams) -> PretendedTeams:
+def patient(teams: PretendedTeams) -> PretendedTeams:
     """The room, in which no call is given up before a test is."""
-    room.wire.habits.invoke_timeout_s = room.wire.habits.message_timeout_s = 600.0
-    return room
+    teams.wire.habits.invoke_timeout_s = teams.wire.habits.message_timeout_s = 600.0
+    return teams

@@ -45,7 +45,7 @@ async def meet(folder: Path) -> dict[str, Any]:
             "room": [one["fallbackText"] for message in sitting.chat.from_bot for one in message.cards][-1],
             "facts": [to_plain(entry.fact) for entry in entries],
             **{one: [sentence_of(e, meeting, book.of(one)) for e in entries] for one in ("sv", "en")},
-            "complaints": list(house.room.complaints),
+            "complaints": list(house.teams.complaints),
         }
 
 
@@ -65,7 +65,7 @@ async def _typed(sitting: LivingSitting, who: str, words: str) -> str:
     client: Client = sitting[who]
     await client.say(words, mention=True)
     await sitting.living.all_sent()
-    private = sitting.living.room.world.private_chat(client.person)
+    private = sitting.living.teams.world.private_chat(client.person)
     return _says(private.from_bot[-1].cards[-1])
 
 

@@ -157,4 +157,4 @@ def _last(node: ast.expr) -> str:
 
 
 def _within(name: str, rooms: Iterable[str]) -> bool:
-    return any(name == room or name.startswith(f"{room}.") for room in rooms)
+    return any(name == teams or name.startswith(f"{teams}.") for teams in rooms)

@@ -30,8 +30,8 @@ async def sinks(house: Living, folder: Path, logs: pytest.CaptureFixture[str]) -
         "standard error": printed.err.encode(),
         "figures": figures,
         "export": b"".join(lines),
-        "sent to Teams": orjson.dumps(house.room.recorder.calls),
-        "answers": orjson.dumps(house.room.recorder.invokes),
+        "sent to Teams": orjson.dumps(house.teams.recorder.calls),
+        "answers": orjson.dumps(house.teams.recorder.invokes),
     }
 
 
@@ -58,7 +58,7 @@ def stands(chat: TeamsChat) -> str:
 
 def held(house: Living, *chats: TeamsChat) -> str:
     """What the bot's own messages hold in these chats, or in all, as Teams has them now: for everybody, and for each."""
-    rooms = chats or house.room.world.chats.values()
+    rooms = chats or house.teams.world.chats.values()
     return "\n".join(_held(message) for chat in rooms for message in chat.from_bot if not message.deleted)
 
 

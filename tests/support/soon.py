@@ -32,7 +32,7 @@ async def sees(house: Living, who: Client, text: str) -> bool:
 
 async def hears(house: Living, who: Client, text: str) -> bool:
     """Whether the bot comes to tell the person this alone."""
-    return await soon(house, lambda: text in cards_in(house.room.world.private_chat(who.person)))
+    return await soon(house, lambda: text in cards_in(house.teams.world.private_chat(who.person)))
 
 
 async def quiet(house: Living) -> None:
@@ -46,4 +46,4 @@ def cards_in(chat: TeamsChat) -> str:
 
 
 async def _has_said_all(house: Living) -> bool:
-    return await house.unsent() == 0 and not house.room.wire.under_way and house.room.refreshing.is_idle
+    return await house.unsent() == 0 and not house.teams.wire.under_way and house.teams.refreshing.is_idle

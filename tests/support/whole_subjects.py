@@ -136,7 +136,7 @@ def _contract(whole: Whole) -> Iterator[str]:
     told = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     contracts = told["tool"]["importlinter"]["contracts"]
     layers = next(one["layers"] for one in contracts if one["name"].startswith(_CONTRACT))
-    if whole.name not in {room.strip() for layer in layers for room in layer.split("|")}:
+    if whole.name not in {folder.strip() for layer in layers for folder in layer.split("|")}:
         yield f"{whole.name} stands in no layer of the contract “{_CONTRACT} …” (pyproject.toml)"
 
 

@@ -38,7 +38,7 @@ async def sitting() -> AsyncIterator[LivingSitting]:
 
 def kinds(sitting: LivingSitting) -> Iterator[dict[str, Any]]:
     """One activity of each kind that is read, with all its fields."""
-    make, chat, anna = sitting.living.room.make, sitting.chat, sitting["anna"].person
+    make, chat, anna = sitting.living.teams.make, sitting.chat, sitting["anna"].person
     data = {
         "verb": "motion.submit",
         "sitting": sitting.key,
@@ -88,8 +88,8 @@ def changed(activity: dict[str, Any], place: tuple[Any, ...], value: Any) -> dic
 
 async def test_any_json_in_any_field_is_answered(sitting: LivingSitting) -> None:
     """Nothing of ours breaks, and afterwards the bot goes on; 501 stays the answer to an invoke that has a name, and is not ours."""
-    wire, identity = sitting.living.room.wire, sitting.living.room.identity
-    headers = {"Authorization": f"Bearer {identity.token(sitting.living.room.make.service_url)}"}
+    wire, identity = sitting.living.teams.wire, sitting.living.teams.identity
+    headers = {"Authorization": f"Bearer {identity.token(sitting.living.teams.make.service_url)}"}
     broke, asked = [], 0
     for activity in kinds(sitting):
         for place in places(activity):

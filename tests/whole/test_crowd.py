@@ -26,13 +26,13 @@ async def test_a_hundred_people_answer_at_once(database_url: str) -> None:
         sitting = await house.sitting(CROWD, "1. Mötets öppnande\n2. A.B. [sekretess]", seats="100")
         people = [sitting[key] for key in CROWD if key.startswith("m")]
         await sitting.execute("lena", "matter.call", {"matter": "2"})
-        await house.room.until(lambda: people[0].sees("Ingen kan se min skärm"))
+        await house.teams.until(lambda: people[0].sees("Ingen kan se min skärm"))
         readiness = await card_at(sitting, "readiness")
         edits, began_s = readiness.version, time.monotonic()
         answers = await asyncio.gather(*(one.press("Allt stämmer") for one in people))
         assert all("Dina svar är antecknade" in str(one.effect.card) for one in answers)
         await asyncio.gather(*(one.again() for one in people), *(one.again(new_id=True) for one in people))
-        await house.room.until(lambda: f"Alla {MANY} på distans" in str(readiness.cards))
+        await house.teams.until(lambda: f"Alla {MANY} på distans" in str(readiness.cards))
         took_s = time.monotonic() - began_s
         assert readiness.version - edits <= took_s / EVERY_S + 2
         assert await stored(sitting) == dict.fromkeys((await sitting.meeting()).people, 1) | {"p1": 0, "p2": 0}

@@ -20,7 +20,7 @@ async def sitting(tmp_path: Path) -> AsyncIterator[LivingSitting]:
 
 async def test_a_call_with_a_bad_token_is_turned_away_and_nothing_of_it_is_written(sitting: LivingSitting) -> None:
     """Forged, expired, foreign or missing: 401 or 403, whoever it says it is."""
-    wire, make, identity = sitting.living.room.wire, sitting.living.room.make, sitting.living.room.identity
+    wire, make, identity = sitting.living.teams.wire, sitting.living.teams.make, sitting.living.teams.identity
     data = {"sitting": sitting.key, "verb": "meeting.close"}
     value = {"action": {"type": "Action.Execute", "verb": "meeting.close", "data": data}, "trigger": "manual"}
     octets = orjson.dumps(make.pressed(sitting.chat, sitting["lena"].person, "1", "adaptiveCard/action", value))
@@ -37,18 +37,18 @@ async def test_a_call_with_a_bad_token_is_turned_away_and_nothing_of_it_is_writt
 
 async def test_a_chat_of_another_tenant_is_not_served(sitting: LivingSitting) -> None:
     """A good token does not make a foreign chat ours."""
-    make = sitting.living.room.make
+    make = sitting.living.teams.make
     activity = make.message(sitting.chat, sitting["lena"].person, "avsluta mötet", mention=True)
     foreign = "99999999-0000-4000-8000-000000000099"
     activity["conversation"]["tenantId"], activity["channelData"]["tenant"]["id"] = foreign, foreign
     before = await sitting.entries()
-    assert (await sitting.living.room.wire.tell(activity)).status == 403
+    assert (await sitting.living.teams.wire.tell(activity)).status == 403
     assert await sitting.entries() == before
 
 
 async def test_the_house_says_that_it_is_ready(sitting: LivingSitting) -> None:
     """Alive, ready, and with figures on a door of its own that name nobody."""
-    base = sitting.living.room.bot_url.removesuffix("/api/messages")
+    base = sitting.living.teams.bot_url.removesuffix("/api/messages")
     async with aiohttp.ClientSession() as session:
         for url, text in ((f"{base}/healthz", "alive"), (f"{base}/readyz", "ready")):
             async with session.get(url) as answer:
@@ -61,7 +61,7 @@ async def test_the_house_says_that_it_is_ready(sitting: LivingSitting) -> None:
 
 async def test_readiness_is_right_without_any_word_from_teams(sitting: LivingSitting) -> None:
     """No client refreshes its card, nobody is seen to join or leave: the answers alone say who is ready."""
-    sitting.living.room.refreshing.enabled = False
+    sitting.living.teams.refreshing.enabled = False
     await sitting.execute("lena", "matter.call", {"matter": "3"})
     yes = dict.fromkeys(("alone", "headset", "room", "window", "background"), "yes")
     await sitting.execute("anna", "checklist.submit", yes)

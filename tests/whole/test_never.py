@@ -48,14 +48,14 @@ async def test_teams_says_the_whole_meeting_again_and_nothing_happens_twice(data
         await sitting.hand_in("cia", "motion.second", {"motion": "1"}, form="f2")
         await sitting.execute("lena", "adjourn", {"minutes": "10", "reason": "pause"})
         await sitting.execute("lena", "resume")
-        await house.room.settle(0.2)
-        before, told = await sitting.said(), list(house.room.recorder.activities)
+        await house.teams.settle(0.2)
+        before, told = await sitting.said(), list(house.teams.recorder.activities)
         again = [activity for activity in told if activity["type"] in ("message", "invoke")]
         for activity in again:
-            assert (await house.room.wire.tell(activity)).status == 200
+            assert (await house.teams.wire.tell(activity)).status == 200
         for activity in again:
             if activity["type"] == "invoke":
-                assert (await house.room.wire.tell(activity | {"id": f"f:{uuid.uuid4()}"})).status == 200
+                assert (await house.teams.wire.tell(activity | {"id": f"f:{uuid.uuid4()}"})).status == 200
         assert await sitting.said() == before
 
 
@@ -69,8 +69,8 @@ async def test_the_bot_says_that_it_warns_only_when_it_has_seen_that_it_can(hous
     assert not (await sitting.meeting()).heard
     await sitting["bo"].say("Hörs jag?")
     assert "Jag varnar om någon skriver" in str(await sitting.execute("lena", "readiness.show"))
-    await house.room.settle(0.2)
-    sent = house.room.recorder.everything_sent().decode()
+    await house.teams.settle(0.2)
+    sent = house.teams.recorder.everything_sent().decode()
     assert not any(word in sent for word in ("avstängd", "stängts av", "är avstängt"))
 
 
@@ -79,17 +79,17 @@ async def test_the_bot_opens_closes_and_resumes_nothing_by_itself(house: Living)
     sitting = await house.sitting()
     await _ready(sitting)
     everybody = [sitting[who] for who in ("lena", "karin", "anna", "bo", "cia")]
-    await house.room.begin(sitting.chat)
-    await house.room.join(sitting.chat, *everybody)
-    await house.room.leave(sitting.chat, *everybody)
-    await house.room.end(sitting.chat)
+    await house.teams.begin(sitting.chat)
+    await house.teams.join(sitting.chat, *everybody)
+    await house.teams.leave(sitting.chat, *everybody)
+    await house.teams.end(sitting.chat)
     await sitting.until(lambda m: any(p.in_call is False for p in m.people.values()))
     meeting = await sitting.meeting()
     matter = meeting.matter(3)
     assert matter is not None
     assert (meeting.stage, matter.state) == (Stage.BEGUN, MatterState.CALLED)
     await sitting.execute("lena", "adjourn", {"minutes": "10", "reason": "pause"})
-    await house.room.join(sitting.chat, *everybody)
+    await house.teams.join(sitting.chat, *everybody)
     assert (await sitting.meeting()).stage is Stage.ADJOURNED
 
 
@@ -123,8 +123,8 @@ async def test_every_button_has_a_likeness_for_old_clients(house: Living) -> Non
     await sitting.execute("lena", "gate.open", {"matter": "3", "only_entitled": "yes"})
     await sitting.execute("lena", "matter.call", {"matter": "2"})
     await sitting.hand_in("bo", "motion.submit", {"matter": "6", "kind": "add", "wording": "Mer."}, form="f1")
-    await house.room.settle(0.2)
-    pressed = list(_executes([house.room.recorder.calls, house.room.recorder.invokes]))
+    await house.teams.settle(0.2)
+    pressed = list(_executes([house.teams.recorder.calls, house.teams.recorder.invokes]))
     assert len(pressed) > 10
     for action in pressed:
         behind = action["fallback"]
@@ -135,13 +135,13 @@ async def test_every_button_has_a_likeness_for_old_clients(house: Living) -> Non
 async def test_names_and_reasons_are_for_the_hosts_alone(house: Living) -> None:
     """On the room's cards, which a shared screen may show, there are counts: no name of who is not ready, no item."""
     sitting = await house.sitting()
-    house.room.refreshing.enabled = False
+    house.teams.refreshing.enabled = False
     await sitting.execute("lena", "matter.call", {"matter": "3"})
     await sitting.execute("bo", "checklist.submit", YES | {"headset": "no"})
     await sitting.reads(sitting["per"], "0 av 3 på distans")
     assert sitting["bo"].person.name not in stands(sitting.chat)
-    private = house.room.world.private_chat(sitting["lena"].person)
-    await house.room.until(lambda: f"{sitting['bo'].person.name}: allt stämmer inte" in stands(private))
+    private = house.teams.world.private_chat(sitting["lena"].person)
+    await house.teams.until(lambda: f"{sitting['bo'].person.name}: allt stämmer inte" in stands(private))
 
 
 async def test_who_is_not_on_the_roster_can_answer_for_themselves_and_is_not_entitled(house: Living) -> None:
@@ -153,7 +153,7 @@ async def test_who_is_not_on_the_roster_can_answer_for_themselves_and_is_not_ent
     for who in ("gun", "frank", "okand"):
         assert "Dina svar är antecknade" in str(await sitting.execute(who, "checklist.submit", YES))
         assert (await sitting.person(who)).capacity is None
-    await house.room.join(sitting.chat, sitting["gun"], sitting["frank"])
+    await house.teams.join(sitting.chat, sitting["gun"], sitting["frank"])
     told = str(await sitting.execute("lena", "readiness.show"))
     why = book.of("sv").readiness.why["not_entitled"]
     assert f"{sitting['gun'].person.name}: {why}" in told

@@ -77,7 +77,7 @@ async def test_nothing_that_people_write_is_markup(house: Living) -> None:
     sitting = await house.sitting(NAMED, AGENDA, board=HOSTILE, place=HOSTILE, decision=HOSTILE)
     await everything(sitting)
     await house.all_sent()
-    held = [*texts(list(house.room.recorder.calls)), *texts(list(house.room.recorder.invokes))]
+    held = [*texts(list(house.teams.recorder.calls)), *texts(list(house.teams.recorder.invokes))]
     assert [text for text in held if marked(text)] == []
     assert sum("zqx" in text for text in held) > len(TYPED), "what is hostile came nowhere"
 

@@ -61,7 +61,7 @@ async def test_receipts_and_questions_in_private_chats_are_drawn_again(house: Li
     await sitting["karin"].say_privately("ärenden")
     await quiet(house)
     for who, cards in (("anna", 1), ("karin", 2)):
-        private = held(house, house.room.world.private_chat(sitting[who].person))
+        private = held(house, house.teams.world.private_chat(sitting[who].person))
         assert sum("zqx" in line for line in private.split("\n")) == cards
     await _raised(house, sitting)
     assert "zqx" not in held(house)
@@ -71,7 +71,7 @@ async def test_a_twin_holds_no_word(house: Living) -> None:
     """Teams took the card and its answer was lost: nobody knows of the twin, and nobody need."""
     sitting = await _moved(house)
     lost = Fault(loses_answer=True)
-    house.room.faults.plan(lost, (Call.SEND,), times=2, conversation=sitting.chat.id)
+    house.teams.faults.plan(lost, (Call.SEND,), times=2, conversation=sitting.chat.id)
     words = {"matter": "2", "kind": "add", "wording": f"{MOTION} till"}
     await sitting.hand_in("bo", "motion.submit", words, form="twin")
     await sitting.reads(sitting["cia"], f"{MOTION} till")
@@ -123,7 +123,7 @@ async def test_a_card_that_teams_does_not_let_us_change_is_taken_away(house: Liv
     sitting = await _moved(house)
     await sitting["bo"].say("yrkanden", mention=True)
     await quiet(house)
-    house.room.faults.plan(Fault(status=403), (Call.EDIT,), times=100, conversation=sitting.chat.id)
+    house.teams.faults.plan(Fault(status=403), (Call.EDIT,), times=100, conversation=sitting.chat.id)
     await _raised(house, sitting)
     assert "zqx" not in held(house)
 
@@ -134,9 +134,9 @@ async def test_what_cannot_be_recalled_is_told_to_the_secretary(house: Living) -
     await sitting["anna"].say(f"yrkande 2: {MOTION} till", mention=True)
     await sitting.fetch("bo", "motion.open", {"matter": "2"})
     await quiet(house)
-    house.room.faults.plan(Fault(status=403), (Call.EDIT, Call.DELETE), times=1000, conversation=sitting.chat.id)
+    house.teams.faults.plan(Fault(status=403), (Call.EDIT, Call.DELETE), times=1000, conversation=sitting.chat.id)
     await _raised(house, sitting)
-    private = house.room.world.private_chat(sitting["karin"].person)
+    private = house.teams.world.private_chat(sitting["karin"].person)
     anna, bo = sitting["anna"].person.name, sitting["bo"].person.name
     for line in (
         f"Ett meddelande som {anna} skrev",
@@ -149,14 +149,14 @@ async def test_what_cannot_be_recalled_is_told_to_the_secretary(house: Living) -
 async def test_a_card_that_was_posted_and_not_filled_is_filled_after_the_restart(house: Living) -> None:
     """The process died in between: the card stood there whole but for its words."""
     sitting = await _moved(house)
-    house.room.faults.plan(Fault(status=503), (Call.EDIT,), times=1000, conversation=sitting.chat.id)
+    house.teams.faults.plan(Fault(status=503), (Call.EDIT,), times=1000, conversation=sitting.chat.id)
     words = {"matter": "2", "kind": "add", "wording": f"{MOTION} till"}
     await sitting.hand_in("bo", "motion.submit", words, form="left")
     await sitting.reads(sitting["cia"], "Yrkande 2, ärende 2")
     assert not sitting["cia"].sees(f"{MOTION} till")
     posted = len(sitting.chat.from_bot)
     await house.close()
-    house.room.faults.clear()
+    house.teams.faults.clear()
     await house.open()
     await sitting.reads(sitting["cia"], f"{MOTION} till")
     await quiet(house)

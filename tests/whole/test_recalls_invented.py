@@ -32,7 +32,7 @@ async def _own_view(sitting: LivingSitting) -> None:
 
 async def _twin(sitting: LivingSitting) -> None:
     """A motion whose card Teams takes twice, since the first answer is lost."""
-    faults = sitting.living.room.faults
+    faults = sitting.living.teams.faults
     faults.plan(Fault(loses_answer=True), (Call.SEND,), conversation=sitting.chat.id)
     await sitting.hand_in("cia", "motion.submit", WORDS, form="twin")
 

@@ -30,18 +30,18 @@ async def test_a_meeting_goes_on_after_a_restart(database_url: str) -> None:
         await sitting["lena"].press("Avsluta 3 och ta upp 4")
         await sitting.until(lambda m: m.table == 4)
         assert (await sitting.meeting()).matter(3).state is MatterState.ENDED  # type: ignore[union-attr]
-        assert house.room.complaints == []
+        assert house.teams.complaints == []
 
 
 async def test_what_could_not_be_sent_is_sent_after_the_restart(database_url: str) -> None:
     """Teams is away while a matter is called and the bot is stopped; once both are back the cards come."""
     async with living(database_url) as house:
         sitting = await house.sitting()
-        house.room.faults.plan(Fault(status=503), (Call.SEND, Call.EDIT), times=1000, conversation=sitting.chat.id)
+        house.teams.faults.plan(Fault(status=503), (Call.SEND, Call.EDIT), times=1000, conversation=sitting.chat.id)
         await sitting.execute("lena", "matter.call", {"matter": "3"})
         await house.close()
         assert not sitting["anna"].sees("Ärende 3, A.B.")
-        house.room.faults.clear()
+        house.teams.faults.clear()
         await house.open()
         await sitting.reads(sitting["anna"], "Ingen kan se min skärm")
 
@@ -53,9 +53,9 @@ async def test_a_second_press_on_the_rooms_card_counts(tmp_path: Path) -> None:
         await sitting.execute("lena", "matter.call", {"matter": "3"})
         fields = dict.fromkeys(("alone", "headset", "room", "window", "background"), "yes")
         await sitting.execute("anna", "checklist.submit", fields)
-        await house.room.join(sitting.chat, sitting["anna"])
-        await house.room.leave(sitting.chat, sitting["anna"])
-        await house.room.join(sitting.chat, sitting["anna"])
+        await house.teams.join(sitting.chat, sitting["anna"])
+        await house.teams.leave(sitting.chat, sitting["anna"])
+        await house.teams.join(sitting.chat, sitting["anna"])
         await sitting.execute("anna", "checklist.submit", fields)
         person = await sitting.person("anna")
         assert person.answer is not None

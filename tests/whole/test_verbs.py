@@ -182,14 +182,14 @@ async def _refused_by_post(sitting: LivingSitting, who: str, verb: str, row: Row
 
 def _posted(sitting: LivingSitting, who: str) -> tuple[int, int]:
     """How many messages the bot has posted, to the person alone and in the chat."""
-    private = sitting.living.room.world.private_chat(sitting[who].person)
+    private = sitting.living.teams.world.private_chat(sitting[who].person)
     return len(private.from_bot), len(sitting.chat.from_bot)
 
 
 async def _posts(sitting: LivingSitting, who: str, before: tuple[int, int], text: str, where: str) -> None:
     """Wait until a card that says so is posted to the person; or, without a road to them, that the answer is theirs."""
     private, known = (
-        sitting.living.room.world.private_chat(sitting[who].person),
+        sitting.living.teams.world.private_chat(sitting[who].person),
         sitting[who].person.kind is Kind.MEMBER,
     )
 
@@ -198,7 +198,9 @@ async def _posts(sitting: LivingSitting, who: str, before: tuple[int, int], text
         return [_text(card) for message in messages for card in message.cards]
 
     try:
-        await sitting.living.room.until(lambda: any(text in card or (SEE_CARD in card and not known) for card in new()))
+        await sitting.living.teams.until(
+            lambda: any(text in card or (SEE_CARD in card and not known) for card in new())
+        )
     except TimeoutError:
         raise AssertionError(where, new()) from None
 

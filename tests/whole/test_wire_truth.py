@@ -42,7 +42,7 @@ async def _short_meeting(sitting: LivingSitting) -> None:
     await sitting.execute("lena", "resume")
     await sitting.execute("karin", "meeting.close")
     await sitting.reads(sitting["anna"], "är avslutat", 30)
-    await sitting.living.room.settle(0.3)
+    await sitting.living.teams.settle(0.3)
 
 
 async def test_everything_that_is_sent_in_a_meeting_is_as_microsoft_says(tmp_path: Path) -> None:
@@ -50,7 +50,7 @@ async def test_everything_that_is_sent_in_a_meeting_is_as_microsoft_says(tmp_pat
     async with living(f"sqlite:///{tmp_path}/sittings.sqlite") as house:
         sitting = await house.sitting()
         await _short_meeting(sitting)
-        recorder = house.room.recorder
+        recorder = house.teams.recorder
         cards = {orjson.dumps(card): card for card in _cards([recorder.calls, recorder.invokes])}
         assert len(cards) > 50
         found = {str(card["fallbackText"]): complaints(card) for card in cards.values()}
@@ -62,7 +62,7 @@ async def test_everything_that_is_sent_in_a_meeting_is_as_microsoft_says(tmp_pat
         for body in messages:
             assert body.get("summary") or body.get("text"), body
             assert len(orjson.dumps(body).decode().encode("utf-16-le")) < MOST_UTF16
-        assert house.room.complaints == []
+        assert house.teams.complaints == []
         dialogs = [card for answer in recorder.invokes if "task" in answer["invoke"] for card in _cards(answer)]
         assert not any("refresh" in card or "Action.Execute" in str(card) for card in dialogs)  # nothing hears it there
         assert {call["status"] for call in recorder.calls} <= {200, 201, 403}  # 403: people without the app

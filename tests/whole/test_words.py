@@ -68,16 +68,16 @@ async def _opened(house: Living) -> LivingSitting:
 
 async def _say_everywhere(sitting: LivingSitting) -> None:
     """Write the mark in the chat in every way: plain, to the bot, edited, alone, without an account, as markup."""
-    anna, bo, room = sitting["anna"], sitting["bo"], sitting.living.room
+    anna, bo, teams = sitting["anna"], sitting["bo"], sitting.living.teams
     await anna.say(f"{MARK}chatt")
     await anna.say(f"{MARK}nämnd", mention=True)
     await bo.edit(f"{MARK}ändrad")
     await anna.say_privately(f"{MARK}ensam")
     await sitting["gun"].say(f"{MARK}anonym")
     await sitting["frank"].say(f"{MARK}främmande")
-    activity = room.make.message(sitting.chat, anna.person, "")
+    activity = teams.make.message(sitting.chat, anna.person, "")
     activity["attachments"] = [{"contentType": "text/html", "content": f"<p>{MARK}markup</p>", "name": f"{MARK}fil"}]
-    await room.wire.tell(activity)
+    await teams.wire.tell(activity)
     for typed in ("yrkande {}", "yrkande 2 avslag {}", "yrkande: {}", "motion 6 amend {}", "klar {}", "ta upp 3 {}"):
         await anna.say(typed.format(f"{MARK}skrivet"))
         await anna.say(typed.format(f"{MARK}skrivet"), mention=True)
@@ -128,7 +128,7 @@ async def test_words_of_a_confidential_matter_are_found_nowhere(
     await sitting.execute("lena", "adjourn", {"minutes": "5", "reason": "pause"})
     await sitting["anna"].say(f"{MARK}paus")
     await sitting["anna"].say(f"yrkande 2 avslag {MARK}paus")
-    await house.room.settle(0.3)
+    await house.teams.settle(0.3)
     for sink, held in (await sinks(house, tmp_path, capfd)).items():
         if sink == "answers":  # the pasted list of people is handed back to whoever pasted it, in that dialog alone
             held = held.replace(f"{MARK}people-roster.import".encode(), b"")  # noqa: PLW2901
@@ -151,11 +151,11 @@ async def test_talk_is_kept_nowhere_in_open_matters_either(
     await bo.say(f"{MARK}nämnd", mention=True)
     await bo.say_privately(f"{MARK}ensam")
     await bo.say(f"Det gäller {number}, {MARK}nummer")
-    private = house.room.world.private_chat(bo.person)
-    await house.room.until(lambda: "personnummer" in stands(private))
+    private = house.teams.world.private_chat(bo.person)
+    await house.teams.until(lambda: "personnummer" in stands(private))
     await sitting.execute("lena", "meeting.close")
     await bo.say(f"{MARK}efter")
-    await house.room.settle(0.3)
+    await house.teams.settle(0.3)
     for sink, held in (await sinks(house, tmp_path, capfd)).items():
         assert _found(held, MARK, number) == [], sink
 
@@ -173,7 +173,7 @@ async def test_words_of_a_matter_that_is_raised_are_destroyed(
     await sitting.execute("karin", "matter.level", {"matter": "2", "level": "secrecy"})
     late = await sitting.hand_in("cia", "motion.submit", words | {"wording": f"{MARK}sen"}, form="late")
     assert "har inte sparats" in str(late)
-    await house.room.until(lambda: "zqx" not in stands(sitting.chat))
+    await house.teams.until(lambda: "zqx" not in stands(sitting.chat))
     held = await sinks(house, tmp_path, capfd)
     assert _found(held["database"], "zqxhöjd", MARK) == []
     assert _found(held["sent to Teams"] + held["answers"], MARK) == []
@@ -229,8 +229,8 @@ async def test_a_rule_that_fails_tells_nobody_what_was_said(
     answer = await sitting["anna"].say(f"{MARK}fel")
     assert answer.answer is not None
     assert (answer.answer.status, answer.answer.body) == (500, None)
-    pressed = house.room.make.submitted(sitting.chat, sitting["anna"].person, "1", {"verb": "help", "x": f"{MARK}x"})
-    assert (await house.room.wire.tell(pressed)).status == 500
+    pressed = house.teams.make.submitted(sitting.chat, sitting["anna"].person, "1", {"verb": "help", "x": f"{MARK}x"})
+    assert (await house.teams.wire.tell(pressed)).status == 500
     house.running.turn.rules = rules
     held = await sinks(house, tmp_path, capfd)
     assert b"ValueError" in held["standard error"]

@@ -67,7 +67,7 @@ async def _join(going: Rehearsal, seat: Seat, _: Json) -> None:
 
 
 async def _leave(going: Rehearsal, seat: Seat, _: Json) -> None:
-    await going.room.leave(going.chat, seat.client)
+    await going.teams.leave(going.chat, seat.client)
 
 
 async def _look(_: Rehearsal, seat: Seat, __: Json) -> None:

@@ -29,9 +29,9 @@ def aims_after(steps: Sequence[Step], last: int) -> list[Step]:
     return found
 
 
-def reached(room: PretendedTeams, aims: Sequence[Step]) -> bool:
+def reached(teams: PretendedTeams, aims: Sequence[Step]) -> bool:
     """Whether there is something to aim at, and all of it has come true."""
-    return bool(aims) and all(HOPES[step.do](room.client(name), step.words[0]) for step in aims for name in step.who)
+    return bool(aims) and all(HOPES[step.do](teams.client(name), step.words[0]) for step in aims for name in step.who)
 
 
 def is_wanted(step: Step, act: str, title: str) -> bool:

@@ -126,7 +126,7 @@ class Conductor:
 
     def look(self) -> None:
         """Something has happened: what the turn aims at may have come true in another way than the script's."""
-        if self._turn is not None and reached(self.play.room, self._aims):
+        if self._turn is not None and reached(self.play.teams, self._aims):
             self.finish_turn("mine")
 
     def play_as(self, name: str, seat: str) -> None:
@@ -154,7 +154,7 @@ class Conductor:
         if self.at > self._decided_until:
             last = self._group_end(self.at)
             aims = aims_after(self.steps, last)
-            self._aims = () if reached(self.play.room, aims) else aims
+            self._aims = () if reached(self.play.teams, aims) else aims
             # Whoever is quick has done it already: the button stood there before the script asked for it.
             was_early = any(is_wanted(self.steps[last], act, title) for act, title in self._early)
             self._is_mine = was_early or await self._wait(PageTurn("deed", self.human_seat, self.at, last)) == "mine"

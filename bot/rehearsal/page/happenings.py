@@ -27,7 +27,7 @@ async def happen(going: Rehearsal, asked: Json) -> None:
     """Let it happen (protocol.ts, `Happen`). Raises NotDoneError, NoSuchSeatError, KeyError for what never happens."""
     happening = HAPPENINGS[str(asked["what"])]
     seat_id = str(asked.get("seat") or "")
-    client = going.seats.at(seat_id).client if seat_id else going.room.client(meeting_of(going.chat).organizer)
+    client = going.seats.at(seat_id).client if seat_id else going.teams.client(meeting_of(going.chat).organizer)
     try:
         await happening(going, client)
     except ImpossibleError as error:
@@ -41,8 +41,8 @@ async def _intruder_comes(going: Rehearsal, _: Client) -> None:
 
 async def _intruder_leaves(going: Rehearsal, _: Client) -> None:
     client = _intruder(going)
-    await going.room.leave(going.chat, client)
-    await going.room.dismiss(going.chat, client)
+    await going.teams.leave(going.chat, client)
+    await going.teams.dismiss(going.chat, client)
 
 
 def _intruder(going: Rehearsal) -> Client:
@@ -52,9 +52,9 @@ def _intruder(going: Rehearsal) -> Client:
     if found is not None:
         return found
     name = "Okänd gäst" if going.wanted.language == "sv" else "Unknown guest"
-    if name in going.room.world.people:
-        return going.room.client(name)
-    client = going.room.add(name, Kind.ANONYMOUS)
+    if name in going.teams.world.people:
+        return going.teams.client(name)
+    client = going.teams.add(name, Kind.ANONYMOUS)
     client.home = going.chat
     return client
 
@@ -80,22 +80,22 @@ def _chat(*, is_open: bool) -> Happening:
 
 def _teams(trouble: str, fault: Fault | None) -> Happening:
     async def trouble_it(going: Rehearsal, _: Client) -> None:
-        going.room.faults.clear()
+        going.teams.faults.clear()
         going.trouble = trouble
         if fault is not None:
-            going.room.faults.sometimes(1.0, fault, WRITING)
+            going.teams.faults.sometimes(1.0, fault, WRITING)
 
     return trouble_it
 
 
 HAPPENINGS: dict[str, Happening] = {
-    "meeting begins": lambda going, _: going.room.begin(going.chat),
-    "meeting ends": lambda going, _: going.room.end(going.chat),
+    "meeting begins": lambda going, _: going.teams.begin(going.chat),
+    "meeting ends": lambda going, _: going.teams.end(going.chat),
     "chat off": _chat(is_open=False),
     "chat on": _chat(is_open=True),
     "comes": lambda going, client: going.bring_in(client),
-    "leaves": lambda going, client: going.room.leave(going.chat, client),
-    "loses link": lambda going, client: going.room.leave(going.chat, client),
+    "leaves": lambda going, client: going.teams.leave(going.chat, client),
+    "loses link": lambda going, client: going.teams.leave(going.chat, client),
     "intruder comes": _intruder_comes,
     "intruder leaves": _intruder_leaves,
     "writes": _writes,

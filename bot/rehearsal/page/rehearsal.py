@@ -43,7 +43,7 @@ class Rehearsal:
     """One that goes on. `trouble` is what Teams has been told to do; the rest are its parts."""
 
     wanted: Wanted
-    room: PretendedTeams
+    teams: PretendedTeams
     chat: TeamsChat
     bot: RehearsedBot
     seats: Seats
@@ -89,8 +89,8 @@ class Rehearsal:
     async def bring_in(self, client: Client) -> None:
         """Let somebody come to the meeting, and into its chat if they are not in it yet."""
         if client.person.mri not in self.chat.members:
-            await self.room.admit(self.chat, client)
-        await self.room.join(self.chat, client)
+            await self.teams.admit(self.chat, client)
+        await self.teams.join(self.chat, client)
 
     async def stop_bot(self, *, kill: bool) -> None:
         """End the bot; Teams goes on without it."""
@@ -121,16 +121,16 @@ async def open_rehearsal(wanted: Wanted, backstage: Backstage, changed: Callable
     """Open Teams, start the bot, and let everybody take their seats; nobody has acted yet. Raises OSError."""
     scenario = wanted.scenario
     async with AsyncExitStack() as stack:
-        room = await stack.enter_async_context(await PretendedTeams().start())
-        room.recorder.keep = False
-        room.wire.habits = _HABITS
-        chat = enter(scenario, room, LOCALES[wanted.language])
-        bot = await stack.enter_async_context(backstage.bot(_settings(wanted, room)))
-        room.bot_url = f"{bot.address}/api/messages"
-        seats = Seats(scenario, room, chat)
-        wire = WireLog(room.world, seats)
-        conductor = _conductor(wanted, room, chat, seats, changed)
-        found = Rehearsal(wanted, room, chat, bot, seats, wire, conductor, changed)
+        teams = await stack.enter_async_context(await PretendedTeams().start())
+        teams.recorder.keep = False
+        teams.wire.habits = _HABITS
+        chat = enter(scenario, teams, LOCALES[wanted.language])
+        bot = await stack.enter_async_context(backstage.bot(_settings(wanted, teams)))
+        teams.bot_url = f"{bot.address}/api/messages"
+        seats = Seats(scenario, teams, chat)
+        wire = WireLog(teams.world, seats)
+        conductor = _conductor(wanted, teams, chat, seats, changed)
+        found = Rehearsal(wanted, teams, chat, bot, seats, wire, conductor, changed)
         conductor.play.manner = Manner(
             wanted.language,
             conductor.human,
@@ -140,16 +140,16 @@ async def open_rehearsal(wanted: Wanted, backstage: Backstage, changed: Callable
             patience_s=_PATIENCE_S if wanted.pace else _UNWATCHED_PATIENCE_S,
         )
         stack.push_async_callback(conductor.close)
-        room.recorder.heard = wire.hear
-        room.watchers += [changed, conductor.look]
+        teams.recorder.heard = wire.hear
+        teams.watchers += [changed, conductor.look]
         found._stack = stack.pop_all()  # noqa: SLF001 - it is this function's to hand over
     return found
 
 
-def _settings(wanted: Wanted, room: PretendedTeams) -> dict[str, str]:
+def _settings(wanted: Wanted, teams: PretendedTeams) -> dict[str, str]:
     scenario = wanted.scenario
-    secretaries = [room.client(part.name).person for part in scenario.secretaries]
-    environment = room.environment(secretaries[:1])
+    secretaries = [teams.client(part.name).person for part in scenario.secretaries]
+    environment = teams.environment(secretaries[:1])
     return environment | {
         "BISITTARE_PROFILE": scenario.rules,
         "BISITTARE_LANGUAGE": wanted.language,
@@ -157,10 +157,10 @@ def _settings(wanted: Wanted, room: PretendedTeams) -> dict[str, str]:
 
 
 def _conductor(
-    wanted: Wanted, room: PretendedTeams, chat: TeamsChat, seats: Seats, changed: Callable[[], None]
+    wanted: Wanted, teams: PretendedTeams, chat: TeamsChat, seats: Seats, changed: Callable[[], None]
 ) -> Conductor:
     # The page shows the screens by itself: nothing is to be printed, and nobody's screen watched.
-    play = Play(room, chat, Stage(lambda _tone, _line: None, (), words_of(wanted.language)), Manner())
+    play = Play(teams, chat, Stage(lambda _tone, _line: None, (), words_of(wanted.language)), Manner())
     learner = learner_of(wanted.scenario)
     conductor = Conductor(play, wanted.scenario.steps, changed, is_tour=bool(learner), pace=wanted.pace)
     conductor.play_as(learner, next(iter(seats.named([learner])), ""))

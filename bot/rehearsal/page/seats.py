@@ -31,11 +31,11 @@ class Seat:
 class Seats:
     """All seats, by id, by name and by person."""
 
-    def __init__(self, scenario: Scenario, room: PretendedTeams, chat: TeamsChat) -> None:
+    def __init__(self, scenario: Scenario, teams: PretendedTeams, chat: TeamsChat) -> None:
         self.chat = chat
         ids = seat_ids([part.name for part in scenario.with_teams])
         parts = scenario.with_teams
-        self.all = [Seat(ids[part.name], part, room.client(part.name)) for part in parts]
+        self.all = [Seat(ids[part.name], part, teams.client(part.name)) for part in parts]
         self._by_id = {seat.id: seat for seat in self.all}
         self._by_mri = {seat.client.person.mri: seat for seat in self.all}
 

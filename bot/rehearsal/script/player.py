@@ -51,7 +51,7 @@ class Manner:
 class Play:
     """A play that is going on. `failures` are sentences; `before` is what was done last."""
 
-    room: PretendedTeams
+    teams: PretendedTeams
     chat: TeamsChat
     stage: Stage
     manner: Manner
@@ -80,35 +80,35 @@ class Play:
 
     def show(self) -> None:
         """Show what is new on the screens."""
-        private = [chat for chat in self.room.world.chats.values() if chat.is_private]
+        private = [chat for chat in self.teams.world.chats.values() if chat.is_private]
         self.stage.changes([self.chat, *private])
 
 
-def enter(scenario: Scenario, room: PretendedTeams, locale: str = LOCALES["sv"]) -> TeamsChat:
+def enter(scenario: Scenario, teams: PretendedTeams, locale: str = LOCALES["sv"]) -> TeamsChat:
     """Let the cast and the meeting exist; the ids are then known, and the bot can be started. Nobody has acted yet."""
     for part in scenario.cast:
         if part.has_teams:
-            client = room.add(part.name, part.kind, locale)
+            client = teams.add(part.name, part.kind, locale)
             client.hand.old_client = part.is_old_client
             if not part.has_app:
-                room.world.without_app.add(client.person.mri)
-    here = [room.client(part.name) for part in scenario.cast if part.has_teams and not part.comes_later]
+                teams.world.without_app.add(client.person.mri)
+    here = [teams.client(part.name) for part in scenario.cast if part.has_teams and not part.comes_later]
     reads = scenario.settings.get("läser chatten", "ja").lower() != "nej"
     grants = EVERYTHING if reads else EVERYTHING - {MESSAGES}
     title = scenario.settings.get("möte") or scenario.title or "Sammanträde"
-    chat = room.meeting(title, room.client(scenario.organizer.name), here, grants)
-    for client in map(room.client, room.world.people):
+    chat = teams.meeting(title, teams.client(scenario.organizer.name), here, grants)
+    for client in map(teams.client, teams.world.people):
         client.home = chat
     return chat
 
 
 async def play(
-    scenario: Scenario, room: PretendedTeams, chat: TeamsChat, out: Out, manner: Manner | None = None
+    scenario: Scenario, teams: PretendedTeams, chat: TeamsChat, out: Out, manner: Manner | None = None
 ) -> list[str]:
     """Play the whole scenario, and show it; what failed comes back as sentences, and the play goes on after each."""
     manner = manner or Manner()
-    watched = [room.client(name) for name in meant(scenario.settings.get("visa") or "alla", scenario.cast)]
-    going = Play(room, chat, Stage(out, watched, words_of(manner.language)), manner)
+    watched = [teams.client(name) for name in meant(scenario.settings.get("visa") or "alla", scenario.cast)]
+    going = Play(teams, chat, Stage(out, watched, words_of(manner.language)), manner)
     if scenario.title:
         going.stage.heading(scenario.english_title if manner.language == "en" else scenario.title)
     for step in scenario.steps:
@@ -128,14 +128,14 @@ async def _step(going: Play, step: Step) -> None:
         await _EVENTS[step.do](going, step)
     elif step.do is not Do.PAUSE:
         await _act(going, step)
-    await going.room.settle(going.manner.quiet_s)
+    await going.teams.settle(going.manner.quiet_s)
     going.show()
     if step.do in {Do.HEADING, Do.PAUSE} and going.manner.ask is not None:
         await going.manner.ask("[Enter]")
 
 
 async def _act(going: Play, step: Step) -> None:
-    clients = [going.room.client(name) for name in step.who]
+    clients = [going.teams.client(name) for name in step.who]
     if step.do is not Do.ADMIT:
         clients = [client for client in clients if client.person.mri in going.chat.members]
     if not clients:
@@ -191,19 +191,19 @@ async def _patiently(going: Play, client: Client, step: Step) -> Sequence[str]:
 
 
 _TOGETHER: dict[Do, Callable[[Play, Sequence[Client]], Awaitable[object]]] = {
-    Do.JOIN: lambda going, clients: going.room.join(going.chat, *clients),
-    Do.LEAVE: lambda going, clients: going.room.leave(going.chat, *clients),
-    Do.ADMIT: lambda going, clients: going.room.admit(going.chat, *clients),
-    Do.DISMISS: lambda going, clients: going.room.dismiss(going.chat, *clients),
+    Do.JOIN: lambda going, clients: going.teams.join(going.chat, *clients),
+    Do.LEAVE: lambda going, clients: going.teams.leave(going.chat, *clients),
+    Do.ADMIT: lambda going, clients: going.teams.admit(going.chat, *clients),
+    Do.DISMISS: lambda going, clients: going.teams.dismiss(going.chat, *clients),
 }
 
 
 def _organizer(going: Play) -> Client:
-    return going.room.client(meeting_of(going.chat).organizer)
+    return going.teams.client(meeting_of(going.chat).organizer)
 
 
 async def _trouble(going: Play, step: Step) -> None:
-    plan_trouble(going.room.faults, step.words[0], step.number)
+    plan_trouble(going.teams.faults, step.words[0], step.number)
 
 
 async def _restart(going: Play, step: Step) -> None:
@@ -222,10 +222,10 @@ async def _switch(going: Play, step: Step) -> None:
 
 _EVENTS: dict[Do, Callable[[Play, Step], Awaitable[object]]] = {
     Do.WAIT: lambda _, step: asyncio.sleep(step.number),
-    Do.BEGIN: lambda going, _: going.room.begin(going.chat),
-    Do.END: lambda going, _: going.room.end(going.chat),
-    Do.INSTALL: lambda going, _: going.room.install(going.chat, _organizer(going)),
-    Do.UNINSTALL: lambda going, _: going.room.uninstall(going.chat, _organizer(going)),
+    Do.BEGIN: lambda going, _: going.teams.begin(going.chat),
+    Do.END: lambda going, _: going.teams.end(going.chat),
+    Do.INSTALL: lambda going, _: going.teams.install(going.chat, _organizer(going)),
+    Do.UNINSTALL: lambda going, _: going.teams.uninstall(going.chat, _organizer(going)),
     Do.RESTART: _restart,
     Do.CHAT_OFF: _switch,
     Do.CHAT_ON: _switch,
@@ -235,14 +235,14 @@ _EVENTS: dict[Do, Callable[[Play, Step], Awaitable[object]]] = {
 
 async def _hope(going: Play, step: Step) -> None:
     holds, text = HOPES[step.do], step.words[0]
-    named = [going.room.client(name) for name in step.who]
+    named = [going.teams.client(name) for name in step.who]
     clients = [client for client in named if client.person.mri in going.chat.members] or named
 
     def disappointed() -> list[str]:
         return [client.person.name for client in clients if not holds(client, text)]
 
     try:
-        await going.room.until(lambda: not disappointed(), going.manner.patience_s)
+        await going.teams.until(lambda: not disappointed(), going.manner.patience_s)
     except TimeoutError:
         going.fail(step, going.say.not_so.format(names=some(disappointed(), going.say)))
     else:

@@ -16,22 +16,22 @@ from tests.support.serving import command, free_port, serving, status
 MARK = "hemligstämplat-ord-4711"
 
 
-def settings(room: PretendedTeams, folder: Path) -> dict[str, str]:
+def settings(teams: PretendedTeams, folder: Path) -> dict[str, str]:
     """A bot's environment in this room, with a database of its own."""
     ports = {"BISITTARE_PORT": "0", "BISITTARE_METRICS_PORT": str(free_port())}
-    return {**room.environment(), **ports, "BISITTARE_DATABASE_URL": f"sqlite:///{folder / 'm.sqlite'}"}
+    return {**teams.environment(), **ports, "BISITTARE_DATABASE_URL": f"sqlite:///{folder / 'm.sqlite'}"}
 
 
 async def test_it_serves_tells_its_figures_and_leaves_in_order_when_asked(tmp_path: Path) -> None:
     """Alive, ready, figures without persons on a port of their own; SIGTERM ends it with 0; no word in its log."""
-    async with patient(PretendedTeams()) as room:
-        anna = room.add("Anna Ek")
-        chat = room.meeting("Socialnämnden", anna)
-        async with serving(settings(room, tmp_path), tmp_path) as bot, aiohttp.ClientSession() as session:
-            room.bot_url = f"{bot.address}/api/messages"
-            await room.install(chat, anna)
-            answers = [await room.wire.tell(room.make.base("message", chat, anna.person) | {"text": MARK})]
-            answers.append(await room.strange(chat, anna, {"type": "nytt", "value": MARK}))
+    async with patient(PretendedTeams()) as teams:
+        anna = teams.add("Anna Ek")
+        chat = teams.meeting("Socialnämnden", anna)
+        async with serving(settings(teams, tmp_path), tmp_path) as bot, aiohttp.ClientSession() as session:
+            teams.bot_url = f"{bot.address}/api/messages"
+            await teams.install(chat, anna)
+            answers = [await teams.wire.tell(teams.make.base("message", chat, anna.person) | {"text": MARK})]
+            answers.append(await teams.strange(chat, anna, {"type": "nytt", "value": MARK}))
             assert [one.status for one in answers] == [200, 200]
             async with session.post(f"{bot.address}/api/messages", json={"text": MARK}) as refused:
                 assert refused.status == 401
@@ -51,14 +51,14 @@ async def test_it_serves_tells_its_figures_and_leaves_in_order_when_asked(tmp_pa
 
 async def test_a_call_in_flight_is_answered_before_it_leaves(tmp_path: Path) -> None:
     """Its turn waits for the database; whoever comes after finds the door shut."""
-    async with patient(PretendedTeams()) as room:
-        anna = room.add("Anna Ek")
-        chat = room.meeting("Socialnämnden", anna)
-        async with serving(settings(room, tmp_path), tmp_path) as bot, aiohttp.ClientSession() as session:
-            room.bot_url = f"{bot.address}/api/messages"
+    async with patient(PretendedTeams()) as teams:
+        anna = teams.add("Anna Ek")
+        chat = teams.meeting("Socialnämnden", anna)
+        async with serving(settings(teams, tmp_path), tmp_path) as bot, aiohttp.ClientSession() as session:
+            teams.bot_url = f"{bot.address}/api/messages"
             with closing(sqlite3.connect(tmp_path / "m.sqlite", isolation_level=None)) as another:
                 another.execute("BEGIN IMMEDIATE")  # now no turn can be written
-                call = asyncio.create_task(room.install(chat, anna))
+                call = asyncio.create_task(teams.install(chat, anna))
                 for _ in range(5):  # it is one process with one loop: whoever asked before is in its hands by then
                     assert await status(session, f"{bot.address}/healthz") == 200
                 ending = asyncio.create_task(bot.end())
@@ -96,8 +96,8 @@ async def test_a_port_that_is_taken_and_a_database_of_another_shape_are_refused_
 
 async def test_the_doctor_tries_everything_and_says_what_to_change(tmp_path: Path) -> None:
     """0 when all is well; 1 with advice where the login gives no token and the keys cannot be fetched."""
-    async with patient(PretendedTeams()) as room:
-        sound = settings(room, tmp_path)
+    async with patient(PretendedTeams()) as teams:
+        sound = settings(teams, tmp_path)
         code, said = await command("doctor", **sound)
         assert (code, said.count("ok ")) == (0, 6)
         nowhere = f"http://127.0.0.1:{free_port()}/x"

@@ -57,7 +57,7 @@ async def hall(database: Database) -> AsyncIterator[Hall]:
         tokens = Tokens(login)
         remote = Remote(session, tokens, AUDIENCE, lambda url: may_call(LOOPBACK, url))
         bench = Bench(database, wire=TeamsClient(remote, told.app_id))
-        bench.room = Place(chat.id, told.tenant_id, service_url=teams.make.service_url)
+        bench.place = Place(chat.id, told.tenant_id, service_url=teams.make.service_url)
         yield Hall(teams, bench, chat, karin, anna)
         await bench.close()
         await tokens.close()
@@ -110,12 +110,12 @@ async def test_an_answer_lost_on_the_way_may_show_a_card_twice_and_the_last_one_
 
 async def test_a_teams_out_of_reach_gets_it_when_it_is_back(hall: Hall) -> None:
     """Connection refused; then something is heard from where the service is now."""
-    here = hall.bench.room
-    hall.bench.room = replace(here, service_url="http://127.0.0.1:9/")
+    here = hall.bench.place
+    hall.bench.place = replace(here, service_url="http://127.0.0.1:9/")
     hall.bench.courier()
     await hall.bench.send(BOARD)
     await hall.bench.tried_all()
-    hall.bench.room = here
+    hall.bench.place = here
     await hall.bench.say("look")
     await hall.bench.rests()
     assert hall.shown() == ["board"]

@@ -16,7 +16,7 @@ from tests.support.patient import patient
 class Scene:
     """What most tests need: Anna, Bo and Karin (who called the meeting) in a chat with the bot."""
 
-    room: PretendedTeams
+    teams: PretendedTeams
     bot: EchoBot
     chat: TeamsChat
     anna: Client
@@ -27,7 +27,7 @@ class Scene:
 @pytest.fixture
 async def scene() -> AsyncIterator[Scene]:
     """A meeting's chat in an open room, and a bot that answers."""
-    async with patient(PretendedTeams()) as room, EchoBot(room) as bot:
-        karin, anna, bo = room.add("Karin Holm"), room.add("Anna Ek"), room.add("Bo Lind")
-        chat = room.meeting("Socialnämnden", karin, [anna, bo])
-        yield Scene(room, bot, chat, anna, bo, karin)
+    async with patient(PretendedTeams()) as teams, EchoBot(teams) as bot:
+        karin, anna, bo = teams.add("Karin Holm"), teams.add("Anna Ek"), teams.add("Bo Lind")
+        chat = teams.meeting("Socialnämnden", karin, [anna, bo])
+        yield Scene(teams, bot, chat, anna, bo, karin)

@@ -60,8 +60,8 @@ def with_dialog(title: str, shown: Json) -> Reply:
 class EchoBot:
     """Serves `/api/messages` for one room. `answer` is asked for each invoke; `heard` keeps what was let in."""
 
-    def __init__(self, room: PretendedTeams) -> None:
-        self.room = room
+    def __init__(self, teams: PretendedTeams) -> None:
+        self.teams = teams
         self.heard: list[Json] = []
         self.answer: Callable[[Json], Reply] = lambda _: with_notice("Tack")
         self.status = 200
@@ -75,7 +75,7 @@ class EchoBot:
         self._runner = web.AppRunner(app, access_log=None)
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", 0).start()
-        self.room.bot_url = f"http://127.0.0.1:{self._runner.addresses[0][1]}/api/messages"
+        self.teams.bot_url = f"http://127.0.0.1:{self._runner.addresses[0][1]}/api/messages"
         self._session = aiohttp.ClientSession()
         return self
 
@@ -87,7 +87,7 @@ class EchoBot:
 
     async def log_in(self, **changes: str) -> Reply:
         """Ask the login for a token, and keep it."""
-        told = self.room.registration
+        told = self.teams.registration
         form = {
             "grant_type": "client_credentials",
             "client_id": told.app_id,
@@ -95,7 +95,7 @@ class EchoBot:
             "scope": "https://api.botframework.com/.default",
         }
         assert self._session is not None
-        url = f"{self.room.doors.url}/{told.tenant_id}/oauth2/v2.0/token"
+        url = f"{self.teams.doors.url}/{told.tenant_id}/oauth2/v2.0/token"
         async with self._session.post(url, data=form | changes) as response:
             body = await response.json()
             self._token = body.get("access_token", "")
@@ -107,7 +107,7 @@ class EchoBot:
             await self.log_in()
         assert self._session is not None
         headers = {"Authorization": f"Bearer {self._token}"}
-        url = f"{self.room.make.service_url}{path}"
+        url = f"{self.teams.make.service_url}{path}"
         async with self._session.request(method, url, json=body, headers=headers) as response:
             is_json = response.content_type == "application/json"
             return response.status, await response.json() if is_json else None
@@ -136,7 +136,7 @@ class EchoBot:
 
     async def _trusts(self, header: str, activity: Json) -> bool:
         assert self._session is not None
-        async with self._session.get(self.room.metadata_url) as response:
+        async with self._session.get(self.teams.metadata_url) as response:
             keys_url = (await response.json())["jwks_uri"]
         async with self._session.get(keys_url) as response:
             keys = {one["kid"]: one for one in (await response.json())["keys"]}
@@ -147,7 +147,7 @@ class EchoBot:
                 token,
                 jwt.PyJWK(key, algorithm="RS256").key,
                 algorithms=["RS256"],
-                audience=self.room.registration.app_id,
+                audience=self.teams.registration.app_id,
                 issuer="https://api.botframework.com",
                 leeway=300,
             )

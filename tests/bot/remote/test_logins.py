@@ -20,19 +20,19 @@ async def test_a_client_secret_gives_a_token_that_the_connector_takes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Through MSAL and over TLS; a new one each time it is asked for; a no is told by its number alone."""
-    room = await PretendedTeams().start(with_tls=True)
+    teams = await PretendedTeams().start(with_tls=True)
     trusted = tmp_path / "room.pem"
-    trusted.write_bytes(room.doors.certificate_pem)
+    trusted.write_bytes(teams.doors.certificate_pem)
     monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(trusted))
-    told = room.registration
-    async with room:
-        fetch = with_secret(str(room.doors.tls_url), told.tenant_id, told.app_id, told.password)
+    told = teams.registration
+    async with teams:
+        fetch = with_secret(str(teams.doors.tls_url), told.tenant_id, told.app_id, told.password)
         first, second = await fetch(AUDIENCE), await fetch(AUDIENCE)
-        assert room.desk.accepts(f"Bearer {first.token}")
+        assert teams.desk.accepts(f"Bearer {first.token}")
         assert first.token != second.token
         assert first.lasts_s > 3000
         with pytest.raises(NoToken, match="AADSTS7000215"):
-            await with_secret(str(room.doors.tls_url), told.tenant_id, told.app_id, "fel")(AUDIENCE)
+            await with_secret(str(teams.doors.tls_url), told.tenant_id, told.app_id, "fel")(AUDIENCE)
 
 
 async def test_a_login_out_of_reach_gives_no_token_and_no_text() -> None:

@@ -141,4 +141,4 @@ async def test_whatever_was_to_be_sent_can_be_sent(url: str) -> None:
         await house.all_sent()
         assert await rows(database, "SELECT key, dead FROM outbox WHERE dead != ''") == []
         assert await rows(database, _CARDS) == before
-        assert house.room.complaints == []
+        assert house.teams.complaints == []

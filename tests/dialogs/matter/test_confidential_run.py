@@ -33,7 +33,7 @@ SAFE = {"alone": "yes", "headset": "yes", "room": "yes", "window": "yes", "backg
 MARKER = "hemligtnamn"
 
 
-class Room:
+class Run:
     """Plays a sitting: each thing said is judged, written down, and everything that follows is drawn."""
 
     def __init__(self, meeting: Meeting) -> None:
@@ -76,51 +76,51 @@ class Room:
 
 def test_ten_confidential_matters_cost_the_chair_two_taps_each() -> None:
     """Eleven remote people tap once for the whole run; the room gets one checklist and one card a matter."""
-    room = Room(a_meeting(PEOPLE, MATTERS))
-    room.press("matter.call")
+    run = Run(a_meeting(PEOPLE, MATTERS))
+    run.press("matter.call")
     for who in REMOTE:
-        room.press("checklist.submit", who, round_=room.meeting.round, **SAFE)
+        run.press("checklist.submit", who, round_=run.meeting.round, **SAFE)
     for no in range(1, 11):
-        out = room.press("gate.open", matter=no, only_entitled="yes")
+        out = run.press("gate.open", matter=no, only_entitled="yes")
         assert out.reply == MatterPage(no)
-        desk = card_of(MatterPage(no), seen_by(room.meeting, "chair"))
+        desk = card_of(MatterPage(no), seen_by(run.meeting, "chair"))
         _, onward = buttons(desk)[0]
-        room.press(onward["verb"], matter=onward["matter"])
-    assert room.taps == 1 + 10 + 10
-    assert room.posted == ["matter:1", "checklist:1", *(f"matter:{no}" for no in range(2, 11))]
-    assert all(m.state == "ended" for m in room.meeting.matters)
+        run.press(onward["verb"], matter=onward["matter"])
+    assert run.taps == 1 + 10 + 10
+    assert run.posted == ["matter:1", "checklist:1", *(f"matter:{no}" for no in range(2, 11))]
+    assert all(m.state == "ended" for m in run.meeting.matters)
 
 
 def test_nothing_written_in_the_matter_is_shown_to_anybody() -> None:
     """Talk, motions and commands with more in them trip the guard, and no card holds a word of them."""
-    room = Room(a_meeting(PEOPLE, MATTERS))
-    room.press("matter.call")
-    room.press("gate.open", matter=1, only_entitled="yes", reason="accepted")
+    run = Run(a_meeting(PEOPLE, MATTERS))
+    run.press("matter.call")
+    run.press("gate.open", matter=1, only_entitled="yes", reason="accepted")
     for words in (MARKER, f"yrkande 1 avslag {MARKER}", f"@Bisittare {MARKER}", f"klar {MARKER}", f"öppna 2 {MARKER}"):
-        room.write(words)
-    assert room.meeting.incidents[0].count == 5
-    assert room.meeting.motions == ()
-    assert room.seen
-    assert not any(MARKER in one for one in room.seen)
+        run.write(words)
+    assert run.meeting.incidents[0].count == 5
+    assert run.meeting.motions == ()
+    assert run.seen
+    assert not any(MARKER in one for one in run.seen)
 
 
 def test_klar_in_the_matter_answers_and_trips_nothing() -> None:
     """Somebody who is let in late answers without being scolded."""
-    room = Room(a_meeting(PEOPLE, MATTERS))
-    room.press("matter.call")
-    room.press("gate.open", matter=1, only_entitled="yes", reason="oral")
-    room.write("klar", "m3")
-    assert room.meeting.people["m3"].answer is not None
-    room.write("Klar!", "m3")
-    assert room.meeting.incidents == ()
+    run = Run(a_meeting(PEOPLE, MATTERS))
+    run.press("matter.call")
+    run.press("gate.open", matter=1, only_entitled="yes", reason="oral")
+    run.write("klar", "m3")
+    assert run.meeting.people["m3"].answer is not None
+    run.write("Klar!", "m3")
+    assert run.meeting.incidents == ()
 
 
 def test_only_the_chair_opens_and_only_the_hosts_call() -> None:
     """Whatever road a press comes by, the capacity is checked (R-142, R-230)."""
-    room = Room(a_meeting(PEOPLE, MATTERS))
+    run = Run(a_meeting(PEOPLE, MATTERS))
     for verb, who in (("matter.call", "m1"), ("matter.end", "m1"), ("matter.level", "m1"), ("gate.confirm", "m1")):
-        assert refusal(room.press(verb, who, matter=1, level="protective", only_entitled="yes")) == "right"
-    room.press("matter.call")
+        assert refusal(run.press(verb, who, matter=1, level="protective", only_entitled="yes")) == "right"
+    run.press("matter.call")
     for who in ("m1", "secretary", "nobody"):
-        assert refusal(room.press("gate.open", who, matter=1, only_entitled="yes", reason="accepted")) == "right"
-    assert room.meeting.confidential_now is None
+        assert refusal(run.press("gate.open", who, matter=1, only_entitled="yes", reason="accepted")) == "right"
+    assert run.meeting.confidential_now is None

@@ -143,7 +143,7 @@ async def test_whoever_joins_makes_the_check_lapse(house: Living) -> None:
     await sitting.execute("karin", "gate.confirm", {"matter": "1", "only_entitled": "yes"})
     await looks(sitting)
     assert await sees(house, sitting["lena"], "Öppna ärende 1")
-    await house.room.join(sitting.chat, sitting["per"])
+    await house.teams.join(sitting.chat, sitting["per"])
     await sitting["lena"].press("Öppna ärende 1")
     assert await state(sitting) is MatterState.CALLED
 
@@ -152,7 +152,7 @@ async def test_whoever_joins_makes_the_check_lapse(house: Living) -> None:
 async def test_who_is_anonymous_stands_among_the_unknown(house: Living) -> None:
     """Nobody can know them by sight, whatever they call themselves."""
     sitting = await at_gate(await begun(house, "gun"))
-    await house.room.join(sitting.chat, sitting["gun"])
+    await house.teams.join(sitting.chat, sitting["gun"])
     await looks(sitting)
     lena = await presses(sitting, "lena", READY.check)
     name = sitting["gun"].person.name
@@ -194,7 +194,7 @@ async def test_the_chair_decides_to_open_anyway_and_the_reason_is_kept(sitting: 
 async def test_the_chair_sees_who_is_not_ready_and_others_see_counts(sitting: LivingSitting) -> None:
     """Typed by the chair; pressed on the room's card by an official."""
     house, anna = sitting.living, sitting["anna"].person.name
-    house.room.refreshing.enabled = False
+    house.teams.refreshing.enabled = False
     await sitting.execute("lena", "matter.call", {"matter": "1"})
     await sitting["lena"].say("status", mention=True)
     assert await hears(house, sitting["lena"], f"{anna}: {READY.why['no_answer']}")
@@ -207,8 +207,8 @@ async def test_the_chair_sees_who_is_not_ready_and_others_see_counts(sitting: Li
 async def test_where_roster_and_teams_disagree_both_are_shown(sitting: LivingSitting) -> None:
     """Noted as remote, and not in the call: a hint, which changes nothing by itself."""
     house = sitting.living
-    await house.room.join(sitting.chat, sitting["anna"])
-    await house.room.leave(sitting.chat, sitting["anna"])
+    await house.teams.join(sitting.chat, sitting["anna"])
+    await house.teams.leave(sitting.chat, sitting["anna"])
     await sitting["karin"].say("status", mention=True)
     hint = READY.hints["remote_not_in_call"].format(name=sitting["anna"].person.name)
     assert await hears(house, sitting["karin"], hint)
@@ -229,7 +229,7 @@ async def test_anybody_can_press_an_old_card_and_the_server_asks_who_may(house: 
 @pytest.mark.rule("R-231", road="word", by="dialogs.readiness.show")
 async def test_the_state_is_posted_anew_whenever_somebody_asks(sitting: LivingSitting) -> None:
     """Cards scroll away, and may be deleted: what is known does not rest on them."""
-    private = sitting.living.room.world.private_chat(sitting["lena"].person)
+    private = sitting.living.teams.world.private_chat(sitting["lena"].person)
     for message in [*private.from_bot, *sitting.chat.from_bot]:
         message.deleted = True
     before = len(private.from_bot)

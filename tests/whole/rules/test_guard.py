@@ -92,7 +92,7 @@ async def test_a_personal_identity_number_in_an_open_matter_warns_its_writer(hou
     sitting = await begun(house, agenda=OPEN)
     await sitting["anna"].say(f"Det gäller {NUMBER}.")
     assert await hears(house, sitting["anna"], SAY.identity)
-    assert NUMBER not in stands(house.room.world.private_chat(sitting["anna"].person)) + stands(sitting.chat)
+    assert NUMBER not in stands(house.teams.world.private_chat(sitting["anna"].person)) + stands(sitting.chat)
 
 
 async def moved(house: Living) -> LivingSitting:
@@ -226,10 +226,10 @@ async def test_a_message_written_before_the_close_and_delivered_after_it_is_the_
     key = await second(sitting)
     assert key != sitting.key
     await opened(sitting)
-    late = house.room.make.message(sitting.chat, sitting["anna"].person, f"yrkande 1 avslag {MARK}", mention=True)
+    late = house.teams.make.message(sitting.chat, sitting["anna"].person, f"yrkande 1 avslag {MARK}", mention=True)
     await sitting.execute("lena", "meeting.close")
     await sitting.execute("karin", "meeting.begin", sitting=key)
-    assert (await house.room.wire.tell(late | {"id": "late"})).status == 200
+    assert (await house.teams.wire.tell(late | {"id": "late"})).status == 200
     assert await count(sitting) == 1
     assert (await replace(sitting, key=key).meeting()).motions == ()
     assert await hears(house, sitting["lena"], SAY.by.format(names=sitting["anna"].person.name))

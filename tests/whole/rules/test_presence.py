@@ -31,14 +31,14 @@ async def until(sitting: LivingSitting) -> str:
 async def test_in_a_break_all_are_told_to_hang_up_and_nobody_who_leaves_alarms(sitting: LivingSitting) -> None:
     """The card says until when, and to come back into the same meeting."""
     house = sitting.living
-    await house.room.join(sitting.chat, sitting["anna"])
+    await house.teams.join(sitting.chat, sitting["anna"])
     await sitting["lena"].say("status", mention=True)
     lena = await presses(sitting, "lena", READY.adjourn)
     await lena.press(SAY.send, {"minutes": "15"})
     assert (await sitting.meeting()).stage is Stage.ADJOURNED
     assert await sees(house, sitting["per"], await until(sitting))
     assert sitting["per"].sees("Lägg på och anslut på nytt till samma möte när det återupptas.")
-    await house.room.leave(sitting.chat, sitting["anna"])
+    await house.teams.leave(sitting.chat, sitting["anna"])
     await quiet(house)
     assert not sitting["lena"].sees(COMING.link_lost.format(name=sitting["anna"].person.name))
 
@@ -58,7 +58,7 @@ async def test_a_break_is_typed_and_told_by_the_swedish_clock(sitting: LivingSit
 async def test_a_break_because_of_an_intruder_keeps_the_reason(house: Living) -> None:
     """The chair is alarmed as they join, and adjourns from the alarm itself."""
     sitting = await confidential(house, "frank")
-    await house.room.join(sitting.chat, sitting["frank"])
+    await house.teams.join(sitting.chat, sitting["frank"])
     assert await hears(house, sitting["lena"], COMING.intruder.format(name=sitting["frank"].person.name))
     await sitting["lena"].press(COMING.adjourn, data={"reason": "intruder"})
     meeting = await sitting.meeting()
@@ -83,8 +83,8 @@ async def test_the_secretarys_no_at_the_check_alarms_the_chair(sitting: LivingSi
 async def test_a_lost_link_alarms_the_hosts_who_adjourn_and_phone(sitting: LivingSitting) -> None:
     """The profile's fifteen minutes come with the button."""
     house, anna = sitting.living, sitting["anna"]
-    await house.room.join(sitting.chat, anna)
-    await house.room.leave(sitting.chat, anna)
+    await house.teams.join(sitting.chat, anna)
+    await house.teams.leave(sitting.chat, anna)
     for host in ("lena", "karin"):
         assert await hears(house, sitting[host], COMING.link_lost.format(name=anna.person.name))
         assert await hears(house, sitting[host], COMING.phone)
@@ -129,9 +129,9 @@ async def test_what_is_known_survives_a_restart_and_a_storm_of_people(sitting: L
     house = sitting.living
     await sitting.execute("lena", "matter.call", {"matter": "1"})
     for _ in range(3):
-        await house.room.join(sitting.chat, *sitting.people.values())
-        await house.room.leave(sitting.chat, *sitting.people.values())
-    await house.room.join(sitting.chat, *sitting.people.values())
+        await house.teams.join(sitting.chat, *sitting.people.values())
+        await house.teams.leave(sitting.chat, *sitting.people.values())
+    await house.teams.join(sitting.chat, *sitting.people.values())
     await sitting.execute("anna", "checklist.submit", YES)
     await house.restart()
     await sitting["lena"].say("status", mention=True)
@@ -166,8 +166,8 @@ async def test_help_comes_in_plain_swedish_or_english(sitting: LivingSitting) ->
     house = sitting.living
     await sitting["anna"].say("hjälp", mention=True)
     assert await hears(house, sitting["anna"], "”klar” bekräftar att allt i checklistan stämmer")
-    eve = house.room.add("Eve Eklund", Kind.MEMBER, "en-GB")
-    await house.room.admit(sitting.chat, eve)
+    eve = house.teams.add("Eve Eklund", Kind.MEMBER, "en-GB")
+    await house.teams.admit(sitting.chat, eve)
     await eve.say("help", mention=True)
     assert await hears(house, eve, "“agenda” shows the agenda")
 

@@ -224,7 +224,7 @@ async def test_the_service_repeats_an_invoke_with_the_same_or_a_new_id(scene: Sc
 
 async def test_a_bot_that_fails_is_asked_again_if_the_service_has_that_habit(scene: Scene) -> None:
     """An invoke comes again with a new id, a message with its old one, as often as the habit says."""
-    scene.room.wire.habits.repeats, scene.room.wire.habits.repeat_after_s = 2, 0
+    scene.teams.wire.habits.repeats, scene.teams.wire.habits.repeat_after_s = 2, 0
     scene.bot.answer, scene.bot.status = (lambda _: (503, None)), 503
     await scene.bot.post(scene.chat.id, message(card(actions=(execute("Ja", "yes"),))))
     await scene.anna.press("Ja")

@@ -17,7 +17,7 @@ async def test_listed_clients_fetch_their_own_version_of_a_new_card(scene: Scene
     """The call is automatic, and its card is that person's alone."""
     scene.bot.answer = lambda activity: with_card(card(text(f"Bara för {activity['from']['name']}")))
     await scene.bot.post(scene.chat.id, message(refreshing("Alla", scene.anna)))
-    await scene.room.settle()
+    await scene.teams.settle()
     assert (scene.anna.sees("bara för anna ek"), scene.bo.sees("alla")) == (True, True)
     assert [one["value"]["trigger"] for one in scene.bot.heard] == ["automatic"]
 
@@ -27,9 +27,9 @@ async def test_an_edit_makes_them_fetch_anew(scene: Scene) -> None:
     answers = iter(["ett", "två"])
     scene.bot.answer = lambda _: with_card(card(text(next(answers))))
     posted = await scene.bot.post(scene.chat.id, message(refreshing("Alla", scene.anna)))
-    await scene.room.settle()
+    await scene.teams.settle()
     await scene.bot.edit(scene.chat.id, posted, message(refreshing("Alla igen", scene.anna)))
-    await scene.room.settle()
+    await scene.teams.settle()
     assert (scene.anna.sees("två"), scene.bo.sees("alla igen")) == (True, True)
 
 
@@ -37,49 +37,49 @@ async def test_looking_refreshes_at_most_once_a_minute(scene: Scene) -> None:
     """A client that just asked does not ask again when the card comes into view."""
     scene.bot.answer = lambda _: with_card(refreshing("egen", scene.anna))
     posted = await scene.bot.post(scene.chat.id, message(refreshing("Alla", scene.anna)))
-    await scene.room.settle()
+    await scene.teams.settle()
     scene.anna.look()
-    await scene.room.settle()
+    await scene.teams.settle()
     assert len(scene.bot.heard) == 1
     scene.chat.messages[posted].view_of(scene.anna.person).asked_at_s -= 61
     scene.anna.look()
-    await scene.room.settle()
+    await scene.teams.settle()
     assert len(scene.bot.heard) == 2
 
 
 async def test_closed_clients_and_too_long_lists_fetch_nothing(scene: Scene) -> None:
     """Above 60 ids Teams refreshes for nobody, and the room complains."""
-    scene.room.refreshing.away.add(scene.bo.person.mri)
+    scene.teams.refreshing.away.add(scene.bo.person.mri)
     await scene.bot.post(scene.chat.id, message(refreshing("Alla", scene.bo)))
     await scene.bot.post(scene.chat.id, message(refreshing("Alla", *[scene.anna] * 61)))
-    await scene.room.settle()
-    assert (scene.bot.heard, len(scene.room.complaints)) == ([], 1)
+    await scene.teams.settle()
+    assert (scene.bot.heard, len(scene.teams.complaints)) == ([], 1)
 
 
 async def test_a_refresh_that_fails_leaves_what_was_seen(scene: Scene) -> None:
     """Nobody asked, so nobody is shown an error."""
     scene.bot.answer = lambda _: (500, None)
     await scene.bot.post(scene.chat.id, message(refreshing("Alla", scene.anna)))
-    await scene.room.settle()
+    await scene.teams.settle()
     assert (scene.anna.sees("alla"), scene.anna.notices) == (True, [])
 
 
 async def test_an_edit_while_a_client_is_asking_makes_it_ask_again(scene: Scene) -> None:
     """The answer to the older card is not shown; the client ends with the newest, or stops where it is listed no more."""
     posted: list[str] = []
-    scene.room.wire.habits.delay_s = 0.05
+    scene.teams.wire.habits.delay_s = 0.05
     scene.bot.answer = lambda _: with_card(card(text(f"version {len(scene.bot.heard)}")))
     for edited, expected in ((refreshing("Alla", scene.anna), "version 2"), (card(text("färdigt")), "färdigt")):
         scene.bot.heard.clear()
         posted.append(await scene.bot.post(scene.chat.id, message(refreshing("Alla", scene.anna))))
         await scene.bot.edit(scene.chat.id, posted[-1], message(edited))
-        await scene.room.settle()
+        await scene.teams.settle()
         assert scene.anna.screen()[-1].lines() == [expected]
 
 
 async def test_a_hundred_people_can_press_at_once(scene: Scene) -> None:
     """Each press arrives once, and each person ends with their own answer."""
-    crowd = [scene.room.add(f"Person {number}") for number in range(100)]
+    crowd = [scene.teams.add(f"Person {number}") for number in range(100)]
     scene.chat.members |= {one.person.mri: one.person for one in crowd}
     scene.bot.answer = lambda activity: with_card(card(text(f"tack, {activity['from']['name']}")))
     await scene.bot.post(scene.chat.id, message(card(actions=(execute("Ja", "yes"),))))

@@ -43,16 +43,16 @@ async def led(
     path = folder / "manus.txt"
     path.write_text(script, encoding="utf-8")
     scenario = read_scenario(path)
-    async with patient(PretendedTeams()) as room, EchoBot(room) as bot:
-        chat = enter(scenario, room)
+    async with patient(PretendedTeams()) as teams, EchoBot(teams) as bot:
+        chat = enter(scenario, teams)
         await bot.post(chat.id, message(card(FIELD, actions=(execute("Klar", "done"),))))
         bot.answer = lambda activity: with_card(card(text(f"Tack: {activity['value']['action']['data']['answer']}")))
-        play = Play(room, chat, Stage(lambda _tone, _line: None, (), words_of("sv")), Manner())
+        play = Play(teams, chat, Stage(lambda _tone, _line: None, (), words_of("sv")), Manner())
         conductor = Conductor(play, scenario.steps, lambda: None, is_tour=is_tour, pace=0)
         play.manner = Manner(human=human, take_turn=conductor.take_turn, quiet_s=0.01, patience_s=0.2)
         conductor.play_as(human, "anna-ek" if human else "")
         try:
-            yield conductor, room
+            yield conductor, teams
         finally:
             await conductor.close()
 
@@ -70,23 +70,23 @@ async def rest(conductor: Conductor) -> None:
 
 async def test_one_line_is_played_with_those_that_fill_in_before_it(tmp_path: Path) -> None:
     """Whoever presses "next" sees something happen each time."""
-    async with led(tmp_path) as (conductor, room):
+    async with led(tmp_path) as (conductor, teams):
         stood = []
         for _ in range(3):
             conductor.next()
             await rest(conductor)
             stood.append(conductor.at)
         assert stood == [1, 2, 4]
-        assert room.client("Anna Ek").sees("Tack: ja")
+        assert teams.client("Anna Ek").sees("Tack: ja")
 
 
 async def test_a_scene_is_played_up_to_the_next_heading(tmp_path: Path) -> None:
     """And the last one to the end."""
-    async with led(tmp_path) as (conductor, room):
+    async with led(tmp_path) as (conductor, teams):
         conductor.next_scene()
         await rest(conductor)
         assert (conductor.at, conductor.state) == (4, State.PAUSED)
-        assert not room.client("Anna Ek").sees("två")
+        assert not teams.client("Anna Ek").sees("två")
 
 
 async def test_it_goes_on_by_itself_stops_at_a_pause_and_tells_what_did_not_come_true(tmp_path: Path) -> None:
@@ -125,13 +125,13 @@ async def test_it_stops_when_asked_to(tmp_path: Path) -> None:
 )
 async def test_a_humans_turn_is_waited_for(tmp_path: Path, acts: Callable[[Conductor], None], *, sees: bool) -> None:
     """Filling in and pressing are one turn; it ends when the human has done it, or lets the script do it."""
-    async with led(tmp_path, human="Anna Ek") as (conductor, room):
+    async with led(tmp_path, human="Anna Ek") as (conductor, teams):
         conductor.go_on()
         await until(lambda: conductor.state is State.WAITING)
         assert conductor.as_json()["turn"] == {"kind": "deed", "seat": "anna-ek", "from": 2, "to": 3}
         acts(conductor)
         await until(lambda: conductor.at > 3)
-        assert room.client("Anna Ek").sees("Tack: ja") is sees
+        assert teams.client("Anna Ek").sees("Tack: ja") is sees
 
 
 async def test_whoever_is_quicker_than_the_script_need_not_do_it_again(tmp_path: Path) -> None:
@@ -199,25 +199,25 @@ Lena Dahl: skriver "två"
 
 async def test_a_turn_is_over_when_what_it_aims_at_has_come_true_in_another_way(tmp_path: Path) -> None:
     """Whoever writes instead of pressing has done it as well."""
-    async with led(tmp_path, is_tour=True, human="Anna Ek", script=AIMED) as (conductor, room):
-        room.watchers.append(conductor.look)
+    async with led(tmp_path, is_tour=True, human="Anna Ek", script=AIMED) as (conductor, teams):
+        teams.watchers.append(conductor.look)
         conductor.go_on()
         await until(lambda: conductor.state is State.WAITING)
-        await room.client("Anna Ek").say("hej")
+        await teams.client("Anna Ek").say("hej")
         assert conductor.state is State.WAITING
-        await room.client("Anna Ek").say("Klart")
+        await teams.client("Anna Ek").say("Klart")
         await until(lambda: conductor.state is State.ENDED)
         assert conductor.failures == []
 
 
 async def test_what_was_true_before_the_turn_does_not_end_it(tmp_path: Path) -> None:
     """It says nothing about what the human has done."""
-    async with led(tmp_path, is_tour=True, human="Anna Ek", script=AIMED) as (conductor, room):
-        room.watchers.append(conductor.look)
-        await room.client("Lena Dahl").say("klart")
+    async with led(tmp_path, is_tour=True, human="Anna Ek", script=AIMED) as (conductor, teams):
+        teams.watchers.append(conductor.look)
+        await teams.client("Lena Dahl").say("klart")
         conductor.go_on()
         await until(lambda: conductor.state is State.WAITING)
-        await room.client("Anna Ek").say("hej")
+        await teams.client("Anna Ek").say("hej")
         assert conductor.state is State.WAITING
 
 

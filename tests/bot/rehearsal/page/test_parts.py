@@ -122,9 +122,9 @@ def test_what_a_script_fills_in_stands_in_the_fields() -> None:
 
 async def test_a_page_is_told_only_what_is_new_on_a_screen(scenario: Scenario) -> None:
     """The whole at first; then nothing, one message, its edit, a person's own card, what is hidden, and what is gone."""
-    async with patient(PretendedTeams()) as room, EchoBot(room) as bot:
-        chat = enter(scenario, room)
-        seats = Seats(scenario, room, chat)
+    async with patient(PretendedTeams()) as teams, EchoBot(teams) as bot:
+        chat = enter(scenario, teams)
+        seats = Seats(scenario, teams, chat)
         sight, lenas = ScreenSight(seats.at("anna-ek"), seats), ScreenSight(seats.at("lena-dahl"), seats)
         first = sight.news()
         assert first is not None
@@ -134,17 +134,17 @@ async def test_a_page_is_told_only_what_is_new_on_a_screen(scenario: Scenario) -
         (one,) = _messages(sight)
         assert (one["id"], one["seat"], one["chat"], one["rev"], one["own"]) == (posted, "", "meeting", 1, False)
         bot.answer = lambda _: with_card(card(text("Tack, Anna")))
-        await room.client("Anna Ek").press("Klar")
+        await teams.client("Anna Ek").press("Klar")
         (one,) = _messages(sight)
         assert (one["rev"], one["own"], one["cards"][0]["body"][0]["text"]) == (2, True, "Tack, Anna")
         assert [kept["rev"] for kept in _messages(lenas)] == [1]
-        said = await room.client("Lena Dahl").say("Är det grannen?")
+        said = await teams.client("Lena Dahl").say("Är det grannen?")
         (one,) = _messages(sight)
         assert (one["seat"], one["text"], one["state"]) == ("lena-dahl", "Är det grannen?", "")
-        room.client("Lena Dahl").hide()
+        teams.client("Lena Dahl").hide()
         (one,) = _messages(sight)
         assert (one["text"], one["state"]) == ("", "hidden")
-        await room.client("Lena Dahl").delete(said.message)
+        await teams.client("Lena Dahl").delete(said.message)
         assert [kept["state"] for kept in _messages(sight)] == ["deleted"]
         chat.messages[posted].deleted = True
         gone = sight.news()
@@ -154,10 +154,10 @@ async def test_a_page_is_told_only_what_is_new_on_a_screen(scenario: Scenario) -
 
 async def test_a_dialog_is_drawn_anew_when_it_changes(scenario: Scenario) -> None:
     """Opened, filled in by a script, and closed."""
-    async with patient(PretendedTeams()) as room, EchoBot(room) as bot:
-        chat = enter(scenario, room)
-        seats = Seats(scenario, room, chat)
-        anna, sight = room.client("Anna Ek"), ScreenSight(seats.at("anna-ek"), seats)
+    async with patient(PretendedTeams()) as teams, EchoBot(teams) as bot:
+        chat = enter(scenario, teams)
+        seats = Seats(scenario, teams, chat)
+        anna, sight = teams.client("Anna Ek"), ScreenSight(seats.at("anna-ek"), seats)
         await bot.post(chat.id, message(card(text("Hej"), actions=(dialog_button("Svara"),))))
         bot.answer = lambda _: with_dialog("Yrkande", card(FIELD | {"label": "Typ"}))
         await anna.press("Svara")
@@ -176,11 +176,11 @@ async def test_a_dialog_is_drawn_anew_when_it_changes(scenario: Scenario) -> Non
 
 async def test_all_that_passes_over_the_wire_can_be_watched(scenario: Scenario) -> None:
     """What Teams tells, what the bot answers, what it asks; in order, numbered, with whose seat it concerns."""
-    async with patient(PretendedTeams()) as room, EchoBot(room) as bot:
-        chat = enter(scenario, room)
-        log = WireLog(room.world, Seats(scenario, room, chat))
-        room.recorder.heard = log.hear
-        await room.client("Anna Ek").say("hej")
+    async with patient(PretendedTeams()) as teams, EchoBot(teams) as bot:
+        chat = enter(scenario, teams)
+        log = WireLog(teams.world, Seats(scenario, teams, chat))
+        teams.recorder.heard = log.hear
+        await teams.client("Anna Ek").say("hej")
         await bot.post(chat.id, message(card(text("Hej"))))
         seen = [(entry["n"], entry["way"], entry["what"], entry["seat"], entry["status"]) for entry in log.beyond(0)]
         assert seen == [
@@ -194,8 +194,8 @@ async def test_all_that_passes_over_the_wire_can_be_watched(scenario: Scenario) 
 
 async def test_nobody_sits_where_there_is_no_seat(scenario: Scenario) -> None:
     """A link from another rehearsal."""
-    async with patient(PretendedTeams()) as room:
-        seats = Seats(scenario, room, enter(scenario, room))
+    async with patient(PretendedTeams()) as teams:
+        seats = Seats(scenario, teams, enter(scenario, teams))
         with pytest.raises(NoSuchSeatError):
             seats.at("ord")  # sits in the room without Teams
         told = {one["id"]: one for one in seats.as_json()}

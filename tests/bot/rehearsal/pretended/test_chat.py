@@ -25,7 +25,7 @@ async def test_a_message_looks_as_it_does_from_teams(scene: Scene) -> None:
         "id": scene.chat.id,
         "isGroup": True,
     }
-    assert heard["recipient"] == {"id": scene.room.world.bot_id, "name": "Bisittare"}
+    assert heard["recipient"] == {"id": scene.teams.world.bot_id, "name": "Bisittare"}
     assert heard["attachments"] == [{"contentType": "text/html", "content": "<div><div>3 &lt; 4</div></div>"}]
     assert heard["entities"][0]["locale"] == "sv-SE"
     assert heard["channelData"]["tenant"] == {"id": scene.chat.tenant_id}
@@ -38,7 +38,7 @@ async def test_a_mention_is_markup_and_entity(scene: Scene) -> None:
     heard = scene.bot.heard[0]
     assert heard["text"] == "<at>Bisittare</at> status"
     mention = Mention().deserialize(heard["entities"][0])
-    assert (mention.mentioned.id, mention.text) == (scene.room.world.bot_id, "<at>Bisittare</at>")
+    assert (mention.mentioned.id, mention.text) == (scene.teams.world.bot_id, "<at>Bisittare</at>")
 
 
 @pytest.mark.parametrize(
@@ -76,15 +76,15 @@ async def test_edits_and_deletes_follow_their_message(scene: Scene) -> None:
 async def test_a_late_message_keeps_the_time_it_was_written(scene: Scene) -> None:
     """The clock on the message is its writer's, however long it was on its way."""
     written = datetime(2026, 11, 24, 17, 0, tzinfo=UTC)
-    scene.room.world.clock = lambda: written
+    scene.teams.world.clock = lambda: written
     await scene.anna.say("sent", delay_s=0.01)
     assert datetime.fromisoformat(scene.bot.heard[0]["timestamp"]) == written
 
 
 async def test_people_of_every_kind_can_write(scene: Scene) -> None:
     """Somebody anonymous has no object id, and cannot mention an app; a foreigner writes in our tenant's chat."""
-    gun, per = scene.room.add("Gun", Kind.ANONYMOUS), scene.room.add("Per", Kind.FOREIGN)
-    await scene.room.admit(scene.chat, gun, per)
+    gun, per = scene.teams.add("Gun", Kind.ANONYMOUS), scene.teams.add("Per", Kind.FOREIGN)
+    await scene.teams.admit(scene.chat, gun, per)
     await gun.say("hej")
     assert scene.bot.heard[-1]["from"] == {"id": gun.person.mri, "name": "Gun (Guest)"}
     await per.say("hej")
@@ -96,7 +96,7 @@ async def test_people_of_every_kind_can_write(scene: Scene) -> None:
 
 
 async def _all_that_can_happen(scene: Scene) -> None:
-    room, chat, anna = scene.room, scene.chat, scene.anna
+    room, chat, anna = scene.teams, scene.chat, scene.anna
     await room.install(chat, scene.karin)
     await room.begin(chat)
     await room.join(chat, anna, scene.bo)
@@ -117,17 +117,17 @@ async def _all_that_can_happen(scene: Scene) -> None:
 async def test_whatever_happens_can_be_read_by_the_bot_framework(scene: Scene) -> None:
     """Microsoft's own model of an activity takes each one, and keeps its kind."""
     await _all_that_can_happen(scene)
-    told = scene.room.recorder.activities
+    told = scene.teams.recorder.activities
     assert [Activity().deserialize(one).type for one in told] == [one["type"] for one in told]
     assert scene.bot.heard == told
 
 
 async def test_events_are_told_in_teams_words(scene: Scene) -> None:
     """The beginning, the end (untold once the bot is out), and who came and went."""
-    await scene.room.begin(scene.chat)
-    await scene.room.join(scene.chat, scene.anna)
-    await scene.room.leave(scene.chat, scene.anna, with_id=False)
-    await scene.room.end(scene.chat)
+    await scene.teams.begin(scene.chat)
+    await scene.teams.join(scene.chat, scene.anna)
+    await scene.teams.leave(scene.chat, scene.anna, with_id=False)
+    await scene.teams.end(scene.chat)
     began, came, went, ended = scene.bot.heard
     assert began["name"] == "application/vnd.microsoft.meetingStart"
     assert {"Id", "Title", "JoinUrl", "MeetingType", "StartTime"} == set(began["value"])
@@ -142,26 +142,26 @@ async def test_events_need_their_grants(scene: Scene) -> None:
     """A chat without the grants tells of neither the meeting nor its participants."""
     scene.chat.grants = frozenset()
     told = [
-        await scene.room.begin(scene.chat),
-        await scene.room.join(scene.chat, scene.anna),
-        await scene.room.end(scene.chat),
+        await scene.teams.begin(scene.chat),
+        await scene.teams.join(scene.chat, scene.anna),
+        await scene.teams.end(scene.chat),
     ]
     assert (told, scene.bot.heard) == ([None] * 3, [])
 
 
 async def test_the_bot_is_told_of_its_own_coming_and_going(scene: Scene) -> None:
     """As a member, and as an installed app."""
-    await scene.room.install(scene.chat, scene.karin)
+    await scene.teams.install(scene.chat, scene.karin)
     update, installed = scene.bot.heard
-    assert update["membersAdded"] == [{"id": scene.room.world.bot_id}]
+    assert update["membersAdded"] == [{"id": scene.teams.world.bot_id}]
     assert (installed["type"], installed["action"]) == ("installationUpdate", "add")
 
 
 async def test_anonymous_people_come_and_go_in_the_organizers_name(scene: Scene) -> None:
     """The sender is the organizer, and on leaving the object id is null."""
-    gun = scene.room.add("Gun", Kind.ANONYMOUS)
-    await scene.room.admit(scene.chat, gun)
-    await scene.room.dismiss(scene.chat, gun)
+    gun = scene.teams.add("Gun", Kind.ANONYMOUS)
+    await scene.teams.admit(scene.chat, gun)
+    await scene.teams.dismiss(scene.chat, gun)
     added, removed = scene.bot.heard
     assert added["from"]["id"] == removed["from"]["id"] == scene.karin.person.mri
     assert removed["membersRemoved"] == [{"id": gun.person.mri, "aadObjectId": None}]

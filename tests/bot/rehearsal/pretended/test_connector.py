@@ -18,8 +18,8 @@ def the_code(body: Json | None) -> str:
 
 def opening(scene: Scene, who: str | None, **more: object) -> Json:
     """The body that opens a private chat."""
-    tenant = scene.room.registration.tenant_id
-    bot = {"id": scene.room.world.bot_id}
+    tenant = scene.teams.registration.tenant_id
+    bot = {"id": scene.teams.world.bot_id}
     return {"bot": bot, "isGroup": False, "members": [{"id": who}], "tenantId": tenant, **more}
 
 
@@ -76,12 +76,12 @@ async def test_text_and_card_together_become_two_messages(scene: Scene) -> None:
     """Teams splits them and tells the text's id only; the room does so too, and complains."""
     posted = await scene.bot.post(scene.chat.id, message(card(text("kortet"))) | {"text": "texten"})
     assert (len(scene.chat.messages), scene.chat.messages[posted].cards) == (2, [])
-    assert "split" in scene.room.complaints[0]
+    assert "split" in scene.teams.complaints[0]
 
 
 async def test_a_bot_that_was_removed_may_not_speak(scene: Scene) -> None:
     """Out of the roster, out of the chat; an unknown chat is something else."""
-    await scene.room.uninstall(scene.chat, scene.karin)
+    await scene.teams.uninstall(scene.chat, scene.karin)
     path = "v3/conversations/{}/activities"
     found = [
         await scene.bot.ask("POST", path.format(one), {"type": "message", "text": "x"})
@@ -114,9 +114,9 @@ async def test_a_private_chat_can_begin_with_a_message(scene: Scene) -> None:
 
 async def test_some_people_cannot_be_written_to_privately(scene: Scene) -> None:
     """Nobody without the app, nobody who blocked the bot, nobody anonymous, no group, and not without the tenant."""
-    gun = scene.room.add("Gun", Kind.ANONYMOUS).person
-    scene.room.world.without_app.add(scene.anna.person.mri)
-    scene.room.world.blocking.add(scene.bo.person.mri)
+    gun = scene.teams.add("Gun", Kind.ANONYMOUS).person
+    scene.teams.world.without_app.add(scene.anna.person.mri)
+    scene.teams.world.blocking.add(scene.bo.person.mri)
     bodies = [
         opening(scene, scene.anna.person.mri),
         opening(scene, scene.bo.person.mri),
@@ -136,7 +136,7 @@ async def test_some_people_cannot_be_written_to_privately(scene: Scene) -> None:
 
 async def test_the_roster_comes_in_pages(scene: Scene) -> None:
     """Each page names the next; all people are on one of them, each once, and the old way gives all at once."""
-    scene.room.world.smallest_page = 2
+    scene.teams.world.smallest_page = 2
     path = f"v3/conversations/{quote(scene.chat.id)}/pagedmembers?pageSize=2"
     _, first = await scene.bot.ask("GET", path)
     assert first is not None
@@ -151,7 +151,7 @@ async def test_the_roster_comes_in_pages(scene: Scene) -> None:
 async def test_the_roster_says_what_each_person_is(scene: Scene) -> None:
     """Guests, foreigners and anonymous people differ in role, tenant and ids as in Teams."""
     kinds = [Kind.GUEST, Kind.FOREIGN, Kind.ANONYMOUS]
-    await scene.room.admit(scene.chat, *(scene.room.add(f"Person {kind}", kind) for kind in kinds))
+    await scene.teams.admit(scene.chat, *(scene.teams.add(f"Person {kind}", kind) for kind in kinds))
     _, body = await scene.bot.ask("GET", f"v3/conversations/{quote(scene.chat.id)}/pagedmembers")
     assert body is not None
     guest, foreign, nobody = body["members"][3:]
@@ -163,13 +163,13 @@ async def test_the_roster_says_what_each_person_is(scene: Scene) -> None:
         scene.chat.tenant_id,
     )
     assert "aadObjectId" not in nobody
-    assert scene.room.world.roster_id_key in guest
+    assert scene.teams.world.roster_id_key in guest
 
 
 async def test_one_member_is_found_by_every_id(scene: Scene) -> None:
     """MRI, object id and user principal name; a stranger is not found; the id may have its other name."""
     person = scene.anna.person
-    scene.room.world.roster_id_key = "objectId"
+    scene.teams.world.roster_id_key = "objectId"
     base = f"v3/conversations/{quote(scene.chat.id)}/members/"
     for one in (person.mri, person.object_id, person.upn):
         _, body = await scene.bot.ask("GET", base + quote(str(one)))
@@ -196,13 +196,13 @@ async def test_a_participants_part_needs_the_tenant(scene: Scene) -> None:
     """Role and presence are told for an object id with the tenant in the query; without it nobody is found."""
     meeting = scene.chat.meeting
     assert meeting is not None
-    await scene.room.join(scene.chat, scene.karin)
+    await scene.teams.join(scene.chat, scene.karin)
     path = f"v1/meetings/{quote(meeting.id, safe='')}/participants/{scene.karin.person.object_id}"
     _, body = await scene.bot.ask("GET", f"{path}?tenantId={scene.chat.tenant_id}")
     assert body is not None
     assert body["meeting"] == {"role": "Organizer", "inMeeting": True}
     assert (await scene.bot.ask("GET", path))[0] == 404
-    scene.room.directory.role_key = "role "
+    scene.teams.directory.role_key = "role "
     _, odd = await scene.bot.ask("GET", f"{path}?tenantId={scene.chat.tenant_id}")
     assert odd is not None
     assert odd["meeting"]["role "] == "Organizer"
@@ -211,4 +211,4 @@ async def test_a_participants_part_needs_the_tenant(scene: Scene) -> None:
 async def test_an_address_that_does_not_exist_is_a_404_on_record(scene: Scene) -> None:
     """A bot that asks the wrong address is told so, and it can be seen afterwards."""
     assert (await scene.bot.ask("GET", "v1/meetings"))[0] == 404
-    assert scene.room.recorder.sent("GET")[-1]["status"] == 404
+    assert scene.teams.recorder.sent("GET")[-1]["status"] == 404

@@ -20,16 +20,16 @@ async def test_a_bot_that_goes_by_the_book_trusts_the_room(scene: Scene) -> None
 @pytest.mark.parametrize("flaw", list(TokenFlaw))
 async def test_a_token_with_one_flaw_is_turned_away(scene: Scene, flaw: TokenFlaw) -> None:
     """Each forged token differs from a good one in the one thing it is named for, and that is enough."""
-    activity = scene.room.make.message(scene.chat, scene.anna.person, "hej")
-    token = scene.room.identity.forge(flaw, activity["serviceUrl"])
+    activity = scene.teams.make.message(scene.chat, scene.anna.person, "hej")
+    token = scene.teams.identity.forge(flaw, activity["serviceUrl"])
     octets = json.dumps(activity).encode()
-    answer = await scene.room.wire.post(octets, {"Authorization": f"Bearer {token}"})
+    answer = await scene.teams.wire.post(octets, {"Authorization": f"Bearer {token}"})
     assert (answer.status, scene.bot.heard) == (401, [])
 
 
 async def test_tokens_are_used_again_and_can_be_many(scene: Scene) -> None:
     """One good token serves many activities; a room can also keep several in turn."""
-    identity, url = scene.room.identity, scene.room.make.service_url
+    identity, url = scene.teams.identity, scene.teams.make.service_url
     assert len({identity.token(url) for _ in range(4)}) == 1
     identity.variety = 3
     assert len({identity.token(url) for _ in range(9)}) == 3
@@ -37,13 +37,13 @@ async def test_tokens_are_used_again_and_can_be_many(scene: Scene) -> None:
 
 async def test_keys_can_change_while_the_meeting_runs(scene: Scene) -> None:
     """After a rotation new tokens have the new key, and a bot that asks for keys again finds it."""
-    before = scene.room.identity.token(scene.room.make.service_url)
-    scene.room.identity.rotate()
+    before = scene.teams.identity.token(scene.teams.make.service_url)
+    scene.teams.identity.rotate()
     said = await scene.anna.say("hej")
     assert said.answer is not None
     assert said.answer.status == 200
-    assert _kid(before) != _kid(scene.room.identity.token(scene.room.make.service_url))
-    scene.room.identity.rotate(publish=False)
+    assert _kid(before) != _kid(scene.teams.identity.token(scene.teams.make.service_url))
+    scene.teams.identity.rotate(publish=False)
     refused = await scene.anna.say("hej")
     assert refused.answer is not None
     assert refused.answer.status == 401
@@ -62,7 +62,7 @@ async def test_a_call_without_a_living_token_is_refused(scene: Scene) -> None:
     """No token, a revoked one, and one for another service: 401 each time, and a new one helps."""
     path = f"v3/conversations/{scene.chat.id}/pagedmembers"
     assert (await scene.bot.ask("GET", path))[0] == 200
-    scene.room.desk.revoke_all()
+    scene.teams.desk.revoke_all()
     assert (await scene.bot.ask("GET", path))[0] == 401
     await scene.bot.log_in(scope="https://graph.microsoft.com/.default")
     assert (await scene.bot.ask("GET", path))[0] == 401
@@ -76,7 +76,7 @@ async def test_a_call_without_a_living_token_is_refused(scene: Scene) -> None:
 async def test_the_room_never_reaches_beyond_this_machine(scene: Scene, url: str) -> None:
     """Any address but loopback is refused before anything is sent."""
     with pytest.raises(NotLoopbackError):
-        scene.room.bot_url = url
+        scene.teams.bot_url = url
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:1/x", "http://localhost/x", "http://[::1]:3978/api/messages"])

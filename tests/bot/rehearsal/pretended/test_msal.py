@@ -14,16 +14,16 @@ async def test_msal_gets_a_token_from_the_room(tmp_path: Path, monkeypatch: pyte
     # MSAL's HTTP library lets these win over what it is told to trust.
     monkeypatch.delenv("REQUESTS_CA_BUNDLE", raising=False)
     monkeypatch.delenv("CURL_CA_BUNDLE", raising=False)
-    room = await PretendedTeams().start(with_tls=True)
+    teams = await PretendedTeams().start(with_tls=True)
     trusted = tmp_path / "room.pem"
-    trusted.write_bytes(room.doors.certificate_pem)
-    told = room.registration
+    trusted.write_bytes(teams.doors.certificate_pem)
+    told = teams.registration
 
     def log_in() -> dict[str, str]:
         client = msal.ConfidentialClientApplication(
             told.app_id,
             client_credential=told.password,
-            authority=f"{room.doors.tls_url}/{told.tenant_id}",
+            authority=f"{teams.doors.tls_url}/{told.tenant_id}",
             instance_discovery=False,
             verify=str(trusted),
         )
@@ -31,6 +31,6 @@ async def test_msal_gets_a_token_from_the_room(tmp_path: Path, monkeypatch: pyte
         client.http_client.close()
         return found
 
-    async with room:
+    async with teams:
         found = await asyncio.to_thread(log_in)
-        assert room.desk.accepts(f"Bearer {found.get('access_token')}"), found
+        assert teams.desk.accepts(f"Bearer {found.get('access_token')}"), found

@@ -55,8 +55,8 @@ WORDING = {
 class Checklist(EchoBot):
     """Asks a question in the meeting's chat, counts the answers there, and takes a motion in a dialog."""
 
-    def __init__(self, room: PretendedTeams) -> None:
-        super().__init__(room)
+    def __init__(self, teams: PretendedTeams) -> None:
+        super().__init__(teams)
         self.answer = self._answer
         self.chat_id = ""
         self.posted = ""
@@ -79,12 +79,12 @@ async def played(path: Path, told: str, manner: Manner | None = None) -> tuple[l
     path = path / "manus.txt"
     path.write_text(CAST + told, encoding="utf-8")
     scenario, shown = read_scenario(path), list[str]()
-    async with patient(PretendedTeams()) as room, Checklist(room) as bot:
-        chat = enter(scenario, room)
+    async with patient(PretendedTeams()) as teams, Checklist(teams) as bot:
+        chat = enter(scenario, teams)
         bot.chat_id = chat.id
         bot.posted = await bot.post(chat.id, bot.question("Stämmer allt?"))
         failures = await play(
-            scenario, room, chat, lambda _, line: shown.append(line), manner or Manner(quiet_s=0.02, patience_s=0.2)
+            scenario, teams, chat, lambda _, line: shown.append(line), manner or Manner(quiet_s=0.02, patience_s=0.2)
         )
     return failures, "\n".join(shown), bot
 
@@ -219,12 +219,12 @@ async def test_an_edit_and_a_deletion_are_shown(tmp_path: Path) -> None:
     path = tmp_path / "manus.txt"
     path.write_text(CAST + "(Nu.)\npaus\n(Slut.)\n", encoding="utf-8")
     scenario, shown = read_scenario(path), list[str]()
-    async with patient(PretendedTeams()) as room, Checklist(room) as bot:
+    async with patient(PretendedTeams()) as teams, Checklist(teams) as bot:
         bots.append(bot)
-        bot.chat_id = enter(scenario, room).id
+        bot.chat_id = enter(scenario, teams).id
         bot.posted = await bot.post(bot.chat_id, bot.question("Stämmer allt?"))
-        chat = room.world.chats[bot.chat_id]
-        assert await play(scenario, room, chat, lambda _, line: shown.append(line), Manner(ask=meanwhile)) == []
+        chat = teams.world.chats[bot.chat_id]
+        assert await play(scenario, teams, chat, lambda _, line: shown.append(line), Manner(ask=meanwhile)) == []
     story = "\n".join(shown)
     assert "Alla har svarat" in story
     assert "┌ Borttaget hos Anna Ek" in story
@@ -315,8 +315,8 @@ async def test_the_room_is_a_program_of_its_own(tmp_path: Path) -> None:
 
 
 def _opening(bot: EchoBot) -> Json:
-    who = {"id": bot.room.world.person("Anna Ek").object_id}
-    return {"bot": {"id": bot.room.world.bot_id}, "members": [who], "tenantId": bot.room.registration.tenant_id}
+    who = {"id": bot.teams.world.person("Anna Ek").object_id}
+    return {"bot": {"id": bot.teams.world.bot_id}, "members": [who], "tenantId": bot.teams.registration.tenant_id}
 
 
 def _scripted(answers: Iterator[str], asked: list[str]) -> Ask:
