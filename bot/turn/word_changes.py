@@ -48,7 +48,9 @@ def word_changes(outcome: Outcome, before: Meeting, after: Meeting) -> WordChang
     return WordChanges(keeps, outcome.sealed, destroys, outcome.purged)
 
 
-def carry_out(conn: Connection, cache: ChatCache, sitting: str, changes: WordChanges, shown: Iterable[str]) -> WordsDone:
+def carry_out(
+    conn: Connection, cache: ChatCache, sitting: str, changes: WordChanges, shown: Iterable[str]
+) -> WordsDone:
     """Change the words, and read those to be shown. The one who fetches words to destroy them reads them for the last time."""
     replaced: Sequence[str] = ()
     keys = (*(one.key for one in changes.keeps), *changes.seals, *changes.destroys)
