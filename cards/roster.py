@@ -179,15 +179,17 @@ def _roster_buttons(view: RosterList, phrases: Phrases) -> list[kit.Element]:
 
 @dataclass(frozen=True, slots=True)
 class PasteForm:
-    """The field to paste into; `text` is what stood there before."""
+    """The field to paste into; `text` is what stood there before, or was `recalled` from an earlier sitting."""
 
     key: Key
     text: str = field(default="", repr=False)
+    recalled: bool = False
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the field."""
         say = phrases.roster
         return kit.card(
+            *((kit.text(say.paste_recalled),) if self.recalled else ()),
             kit.text_input(
                 "people", say.paste_label, max_chars=MAX_PASTED, multiline=True, value=self.text[:MAX_PASTED]
             ),

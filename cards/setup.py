@@ -145,6 +145,22 @@ class SetupDone:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class SetupClaimed:
+    """Somebody without the right asks to set a sitting up: not a word of theirs, until somebody who can has approved it."""
+
+    key: Key
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw that it waits, and the way to look at it."""
+        say = phrases.setup
+        data = self.key.data()
+        look = [] if self.key.dialog else [kit.buttons(kit.opens(say.claim_look, "meeting.setup", data))]
+        return kit.card(
+            kit.text(say.claimed, heading=True), kit.text(say.waits), *look, lang=phrases.language, fallback=say.claimed
+        )
+
+
 def _asked(name: str, most: int, view: SetupForm, phrases: Phrases) -> kit.Element:
     """A line that must be filled in; what was typed stands there again, as much of it as fits."""
     label, text = getattr(phrases.setup, name), getattr(view.filled, name)

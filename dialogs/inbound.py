@@ -132,6 +132,8 @@ class Pressed(Heard):
     form: str = ""
     card: str = ""
     fields: Mapping[str, Words] = field(default_factory=dict, repr=False)
+    recalled: tuple[Remembered, ...] = ()  # with `roster.import`: the board's people, the sender's own
+    claims: int = 0  # with `meeting.setup`: how often the sender has asked for one lately
 
     def field(self, name: str) -> str:
         """What stands in this input of the form, without space around it; "" where it was left empty, or is not there."""
@@ -201,14 +203,6 @@ class RosterRead(Heard):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RosterRecalled(Heard):
-    """The board's roster of an earlier sitting was found (the answer to a `RecallRoster`)."""
-
-    sitting: str
-    people: tuple[Remembered, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class TimePassed(Heard):
     """A time we asked for has come (the answer to a `Wake`); `what` is the name given then."""
 
@@ -243,7 +237,6 @@ Said = (
     | CallBegan
     | CallEnded
     | RosterRead
-    | RosterRecalled
     | TimePassed
     | NotDelivered
     | WordsRemain

@@ -116,17 +116,15 @@ class AskRoster:
 
 
 @dataclass(frozen=True, slots=True)
-class RecallRoster:
-    """Find the people of the board's last sitting; the answer is a `RosterRecalled`."""
-
-    board: str
-
-
-@dataclass(frozen=True, slots=True)
 class RememberRoster:
-    """Keep the people of this sitting for the board's next one."""
+    """Keep the people of this sitting for the board's next one, as the secretary's own who closed it (`owner`, object id).
+
+    `listed`: the operator lets the owner set up sittings.
+    """
 
     board: str
+    owner: str = ""
+    listed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +135,7 @@ class Wake:
     after_s: int
 
 
-Delivery = Show | Tell | AskRoster | RecallRoster | RememberRoster | Wake
+Delivery = Show | Tell | AskRoster | RememberRoster | Wake
 
 
 @dataclass(frozen=True, slots=True)

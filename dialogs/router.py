@@ -15,7 +15,6 @@ from dialogs.inbound import (
     Pressed,
     Road,
     RosterRead,
-    RosterRecalled,
     Said,
     Spoke,
     TimePassed,
@@ -35,9 +34,12 @@ from dialogs.roster import teams_roster
 from dialogs.scene import Scene
 from dialogs.shared_pages import notice, refused
 from dialogs.sitting import verbs as sitting
+from dialogs.sitting.refusals import SittingRefusal
 from dialogs.typed import Command, command
 from dialogs.verbs import VERBS
 from dialogs.windows import Moment
+
+UNADMITTED = frozenset({"meeting.setup", "help"})  # what can be done while a claim waits to be approved
 
 
 def decide(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Meeting] = ()) -> Outcome:
@@ -129,6 +131,8 @@ def _pressed(said: Pressed, scene: Scene) -> Outcome:
     verb = VERBS.get(said.verb)
     if verb is None:
         return refused(CommonRefusal.UNKNOWN_VERB)
+    if not scene.meeting.admitted and said.verb not in UNADMITTED:
+        return refused(SittingRefusal.NOT_ADMITTED)  # What was claimed is nobody's meeting yet, and shows no word.
     if not may(verb.right, scene):
         return refused(CommonRefusal.RIGHT, verb.right)
     judged = verb.act(said, scene)
@@ -184,7 +188,6 @@ _OTHERS: Mapping[type, Callable[[Any, Scene], Outcome]] = {
     Came: attendance.came,
     Went: attendance.went,
     RosterRead: teams_roster.roster_read,
-    RosterRecalled: attendance.roster_recalled,
     NotDelivered: attendance.not_delivered,
     WordsRemain: remains.words_remain,
     CallBegan: lambda _, __: Outcome(),

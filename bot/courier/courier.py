@@ -17,7 +17,7 @@ from bot.courier.ports import Carry
 from bot.courier.redraw import CarryRedraw
 from bot.courier.remains import CarryRemains
 from bot.courier.reply import CarryReply
-from bot.courier.rosters import CarryAsk, CarryRecall, CarryRemember
+from bot.courier.rosters import CarryAsk, CarryRemember
 from bot.courier.show import CarryShow
 from bot.courier.tell import CarryTell
 from bot.courier.wake import CarryWake
@@ -40,7 +40,6 @@ def carriers(deps: CarrierDeps) -> Mapping[str, Carry]:
         "tell": CarryTell(deps),
         "reply": CarryReply(deps),
         "ask_roster": CarryAsk(deps),
-        "recall_roster": CarryRecall(deps),
         "remember_roster": CarryRemember(deps),
         "wake": CarryWake(deps),
         "redraw": CarryRedraw(deps),

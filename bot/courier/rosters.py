@@ -6,11 +6,12 @@ from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.ports import Keep
 from bot.remote.errors import Forbidden, Gone, Refused
 from bot.store import boards
+from bot.store.boards import BoardOwner
 from bot.store.database import Connection
 from bot.store.outbox import Claimed
-from dialogs.inbound import Place, RosterRead, RosterRecalled, Sender
+from dialogs.inbound import Place, RosterRead, Sender
 from dialogs.meeting import Meeting
-from dialogs.outcome import RecallRoster, RememberRoster
+from dialogs.outcome import RememberRoster
 from dialogs.remembered import Remembered
 
 CLOCKWORK = Sender("")
@@ -42,37 +43,23 @@ class CarryAsk:
 
 
 @dataclass(frozen=True, slots=True)
-class CarryRecall:
-    """Finds the people of the board's last sitting."""
-
-    deps: CarrierDeps
-
-    async def __call__(self, row: Claimed) -> Keep | None:
-        """Say to the turn whom the board's last sitting had; nobody for a new board."""
-        recall = row.what
-        assert isinstance(recall, RecallRoster)  # noqa: S101  # the courier's table pairs them
-        place, at = await self.deps.sees.where(row.chat)
-        people = await self.deps.database.write(lambda conn: boards.recall(conn, place.tenant, recall.board))
-        said = RosterRecalled(place=place, who=CLOCKWORK, at=at, sitting=row.sitting, people=people)
-        await self.deps.hears.hear(said)
-        return None
-
-
-@dataclass(frozen=True, slots=True)
 class CarryRemember:
     """Keeps the people of this sitting."""
 
     deps: CarrierDeps
 
     async def __call__(self, row: Claimed) -> Keep | None:
-        """Keep those who have a capacity, but parties, who belong to a matter and not to the board."""
+        """Keep those who have a capacity, but parties, who belong to a matter; for the secretary who closed the sitting."""
         remember = row.what
         assert isinstance(remember, RememberRoster)  # noqa: S101  # the courier's table pairs them
+        if not remember.owner:
+            return None
         newest = await self.deps.sees.look(row.chat, row.sitting)
         people = remembered(newest.meeting)
+        owner = BoardOwner(newest.place.tenant, remember.owner, listed=remember.listed)
 
         def keep(conn: Connection) -> None:
-            boards.remember(conn, newest.place.tenant, remember.board, people)
+            boards.remember(conn, owner, remember.board, people)
 
         return keep
 

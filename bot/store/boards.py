@@ -1,25 +1,45 @@
-"""The people of each board as its last sitting left them, so that the next one need not be typed again."""
+"""The people of each board as a sitting left them: each secretary's own, so that nobody else can change or have them.
+
+A board's name is typed freely, and anybody can hold a meeting in a board's name. So what is remembered belongs to the
+secretary who kept it. Only somebody whom the operator has listed, and who has nothing of their own, gets what another
+one listed has kept.
+"""
 
 from collections.abc import Sequence
-from dataclasses import fields
+from dataclasses import dataclass, fields
 
 import orjson
 from sqlalchemy import Connection, delete, insert, select
 
-from bot.store.tables import board as t
+from bot.store.clock import now
+from bot.store.tables import board_memory as t
 from dialogs.remembered import Remembered
 
 _FIELDS = tuple(field.name for field in fields(Remembered))
 
 
-def recall(conn: Connection, tenant: str, board: str) -> tuple[Remembered, ...]:
-    """Return the people kept for the board; nobody if it is new."""
-    text = conn.execute(select(t.c.people).where(t.c.tenant == tenant, t.c.name == board)).scalar_one_or_none()
+@dataclass(frozen=True, slots=True)
+class BoardOwner:
+    """A secretary by object id; `listed`: one of those whom the operator lets set up sittings."""
+
+    tenant: str
+    object_id: str
+    listed: bool = False
+
+
+def recall(conn: Connection, owner: BoardOwner, board: str) -> tuple[Remembered, ...]:
+    """Return the people that this secretary may have back for the board; nobody where there are none."""
+    boards = select(t.c.people).where(t.c.tenant == owner.tenant, t.c.name == board)
+    text = conn.execute(boards.where(t.c.owner == owner.object_id)).scalar_one_or_none()
+    if text is None and owner.listed:
+        text = conn.execute(boards.where(t.c.listed).order_by(t.c.at.desc()).limit(1)).scalar_one_or_none()
     return tuple(Remembered(**row) for row in orjson.loads(text)) if text else ()
 
 
-def remember(conn: Connection, tenant: str, board: str, people: Sequence[Remembered]) -> None:
-    """Keep these people for the board's next sitting, in place of those kept before."""
+def remember(conn: Connection, owner: BoardOwner, board: str, people: Sequence[Remembered]) -> None:
+    """Keep these people for this secretary's next sitting of the board, in place of those that they kept before."""
     text = orjson.dumps([{name: getattr(person, name) for name in _FIELDS} for person in people]).decode()
-    conn.execute(delete(t).where(t.c.tenant == tenant, t.c.name == board))
-    conn.execute(insert(t).values(tenant=tenant, name=board, people=text))
+    mine = (t.c.tenant == owner.tenant, t.c.owner == owner.object_id, t.c.name == board)
+    conn.execute(delete(t).where(*mine))
+    row = {"tenant": owner.tenant, "owner": owner.object_id, "name": board, "people": text, "listed": owner.listed}
+    conn.execute(insert(t).values(**row, at=now(conn)))

@@ -8,7 +8,7 @@ import orjson
 
 from dialogs import pages
 from dialogs.journal import short_key
-from dialogs.outcome import AskRoster, Delivery, Page, RecallRoster, RememberRoster, Show, Tell, Wake
+from dialogs.outcome import AskRoster, Delivery, Page, RememberRoster, Show, Tell, Wake
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +89,6 @@ def place(what: Sendable, chat: str, sitting: str) -> Place:
             return _world("remains", f"remains:{sitting}:{short_key(*what.keys)}")
         case AskRoster():
             return _world("ask_roster", f"ask_roster:{sitting}:{what.key}")
-        case RecallRoster():
-            return _world("recall_roster", f"recall_roster:{sitting}")
         case RememberRoster():
             return _world("remember_roster", f"remember_roster:{sitting}")
         case Wake():
@@ -141,8 +139,8 @@ def _plain(what: Sendable) -> dict[str, Any]:
             return {"keys": what.keys}
         case AskRoster():
             return {"key": what.key}
-        case RecallRoster() | RememberRoster():
-            return {"board": what.board}
+        case RememberRoster():
+            return {"board": what.board, "owner": what.owner, "listed": what.listed}
         case Wake():
             return {"what": what.what, "after_s": what.after_s}
 
@@ -164,8 +162,7 @@ _READERS: Final[Mapping[str, Callable[[Mapping[str, Any]], Sendable]]] = {
     "redraw": lambda row: Redraw(row["chat"], row["activity"]),
     "remains": lambda row: TellRemains(tuple(row["keys"])),
     "ask_roster": lambda row: AskRoster(row["key"]),
-    "recall_roster": lambda row: RecallRoster(row["board"]),
-    "remember_roster": lambda row: RememberRoster(row["board"]),
+    "remember_roster": lambda row: RememberRoster(row["board"], row.get("owner", ""), listed=row.get("listed", False)),
     "wake": lambda row: Wake(row["what"], row["after_s"]),
 }
 

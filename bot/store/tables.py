@@ -168,13 +168,35 @@ class RoadRow(_Rows, table=True):
 
 
 class BoardRow(_Rows, table=True):
-    """The people of a board as its last sitting left them (JSON)."""
+    """The people of a board as versions before 0004 kept them. Emptied by that migration, and never written again."""
 
     __tablename__ = "board"
     __table_args__ = _PLAIN
     tenant: str = Field(primary_key=True)
     name: str = Field(primary_key=True)
     people: str = Field(repr=False)
+
+
+class BoardMemoryRow(_Rows, table=True):
+    """The people of a board (JSON) as the secretary `owner` (object id) kept them. `listed`: the operator names the owner."""
+
+    __tablename__ = "board_memory"
+    __table_args__ = _PLAIN
+    tenant: str = Field(primary_key=True)
+    owner: str = Field(primary_key=True)
+    name: str = Field(primary_key=True)
+    people: str = Field(repr=False)
+    listed: bool
+    at: int = Field(sa_type=BigInteger)
+
+
+class ClaimRow(_Rows, table=True):
+    """Somebody (wire key) asked to set a sitting up without the right to. Forgotten after an hour."""
+
+    __tablename__ = "claim"
+    id: int | None = Field(default=None, primary_key=True, sa_type=_SERIAL)
+    person: str = Field(index=True)
+    at: int = Field(sa_type=BigInteger)
 
 
 def _table(model: type[SQLModel]) -> Table:
@@ -191,3 +213,5 @@ posted = _table(PostedRow)
 shown = _table(ShownRow)
 road = _table(RoadRow)
 board = _table(BoardRow)
+board_memory = _table(BoardMemoryRow)
+claim = _table(ClaimRow)

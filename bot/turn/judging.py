@@ -13,6 +13,7 @@ from bot.store.database import Connection
 from bot.store.deliveries import LaterReply, Sendable
 from bot.store.sittings import Sitting
 from bot.turn.chat_cache import CachedRead, ChatCache, as_heard
+from bot.turn.memory import keep_claim, with_memory
 from bot.turn.recalls import Sight, note, recalls
 from bot.turn.rules import Look, Rules
 from bot.turn.which_sitting import OF_THE_WORLD, concerned
@@ -93,11 +94,13 @@ class Judging:
             return _broke(error)
         read = self.cache.meeting(conn, self.rules, key)
         others = tuple(one for one in begun if one.key != key)
+        said = with_memory(conn, said, read.meeting, self.at)
         try:
             # Only by reading the sitting may we have learned that this was said before.
             plan = self._again(said, read) if self._cause(cause) == key else self._plan(said, read, cause, others)
         except Exception as error:  # noqa: BLE001  # the same
             return _broke(error)
+        keep_claim(conn, said, plan.outcome.facts, self.at)
         return self._accept(conn, said, plan, cause)
 
     def _cause(self, cause: str) -> str | None:

@@ -5,13 +5,13 @@ from functools import lru_cache
 from typing import Final
 
 from bot.store.sittings import CLAIMED, Sitting
-from dialogs.inbound import NotDelivered, Pressed, RosterRead, RosterRecalled, Said, TimePassed, WordsRemain
+from dialogs.inbound import NotDelivered, Pressed, RosterRead, Said, TimePassed, WordsRemain
 from dialogs.journal import short_key
 from dialogs.meeting import Stage
 
 SETUP: Final = "meeting.setup"
 _LIVE: Final = frozenset({Stage.BEGUN.value, Stage.ADJOURNED.value})
-OF_THE_WORLD: Final = (RosterRead, RosterRecalled, TimePassed, NotDelivered, WordsRemain)
+OF_THE_WORLD: Final = (RosterRead, TimePassed, NotDelivered, WordsRemain)
 """Answers from the outside world to what a sitting asked for: they name it, and nobody said them."""
 _CHARS: Final = 23  # with the letter before them as long as any key
 

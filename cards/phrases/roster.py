@@ -32,6 +32,7 @@ class RosterPhrases:
     paste: str
     paste_label: str
     paste_hint: str
+    paste_recalled: str
     paste_look: str
     paste_found: str
     paste_accept: str
@@ -87,6 +88,7 @@ SV = RosterPhrases(
     assign="Lägg till eller ändra person",
     paste="Klistra in en lista",
     paste_label="En person på varje rad",
+    paste_recalled="Listan är från det förra sammanträde som du avslutade för nämnden. Ändra den vid behov. Inget gäller förrän du har granskat och sparat.",
     paste_hint="Till exempel: Anna Ek (S), ledamot, distans",
     paste_look="Granska",
     paste_found="Så här förstod jag listan: {count} personer.",
@@ -157,6 +159,7 @@ EN = RosterPhrases(
     assign="Add or change a person",
     paste="Paste a list",
     paste_label="One person a line",
+    paste_recalled="The list is from the last sitting of the board that you closed. Change it if needed. Nothing holds until you have looked it over and kept it.",
     paste_hint="For example: Anna Ek (S), member, remote",
     paste_look="Look over",
     paste_found="This is how I understood the list: {count} people.",

@@ -38,6 +38,8 @@ class SetupPhrases:
     begin: str
     change: str
     waits: str
+    claimed: str
+    claim_look: str
     admit: str
 
 
@@ -94,6 +96,8 @@ SV = SetupPhrases(
     show_agenda="Visa ärendena",
     begin="Öppna sammanträdet",
     change="Ändra uppgifterna",
+    claimed="Någon begär att få förbereda ett sammanträde i den här chatten",
+    claim_look="Titta på begäran",
     waits="Den som förberett sammanträdet är inte utsedd att göra det. Mötets organisatör eller en utsedd sekreterare behöver godkänna.",
     admit="Godkänn",
 )
@@ -151,6 +155,8 @@ EN = SetupPhrases(
     show_agenda="Show the agenda",
     begin="Open the sitting",
     change="Change this",
+    claimed="Somebody asks to prepare a sitting in this chat",
+    claim_look="Look at the request",
     waits="Whoever prepared the sitting is not appointed to. The meeting's organizer or an appointed secretary must approve.",
     admit="Approve",
 )

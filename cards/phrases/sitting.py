@@ -62,6 +62,7 @@ SV = SittingPhrases(
         "no_chair": "Ingen ordförande finns i mötets förteckning. Lägg till ordföranden eller ange vem som leder mötet, och öppna sedan sammanträdet.",
         "begun": "Sammanträdet är redan öppnat. Inget har ändrats.",
         "not_admitted": "Någon utan behörighet har förberett sammanträdet. Det väntar på att mötets organisatör eller en behörig sekreterare godkänner det.",
+        "claimed_twice": "Du har begärt att få förbereda två sammanträden den senaste timmen. Inget har sparats. Vänta tills mötets organisatör eller en utsedd sekreterare har svarat.",
     },
 )
 
@@ -94,5 +95,6 @@ EN = SittingPhrases(
         "no_chair": "No chair is on the meeting's roster. Add the chair or say who leads the meeting, and then open the sitting.",
         "begun": "The sitting is already open. Nothing has changed.",
         "not_admitted": "Somebody without the right has prepared the sitting. It waits for the organizer or an appointed secretary to approve it.",
+        "claimed_twice": "You have asked to prepare two sittings in the last hour. Nothing has been kept. Wait until the meeting's organizer or an appointed secretary has answered.",
     },
 )

@@ -7,13 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from cards.attendance import LinkLostNote, Welcome
 from cards.view import View
-from dialogs.capacity import Capacity
 from dialogs.chat.facts import Arrived
 from dialogs.inbound import (
     Came,
     Installed,
     NotDelivered,
-    RosterRecalled,
     Sender,
     Went,
 )
@@ -24,9 +22,8 @@ from dialogs.names import called, key, next_person
 from dialogs.outcome import AskRoster, Delivery, Outcome, Show, Tell
 from dialogs.presence.facts import Entered, LinkLost, NotReached
 from dialogs.presence.pages import LinkLostPage, WelcomePage
-from dialogs.remembered import Remembered
 from dialogs.rights import foreign
-from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed
+from dialogs.roster.facts import InChat, LeftChat, Noticed
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS, tell_hosts
 from dialogs.shared_pages import ChecklistPage
@@ -89,17 +86,6 @@ def went(said: Went, scene: Scene) -> Outcome:
     return book.outcome(READINESS, *alarms) if meeting.live else book.outcome()
 
 
-def roster_recalled(said: RosterRecalled, scene: Scene) -> Outcome:
-    """The board's people from its last sitting are put on the roster, unless one was made here already."""
-    meeting = scene.meeting
-    if any(p.given for p in meeting.people.values()):
-        return Outcome()
-    book = _Book(meeting)
-    for one in said.people:
-        book.recall(one)
-    return book.outcome(AskRoster("roster:recalled"))
-
-
 def not_delivered(said: NotDelivered, scene: Scene) -> Outcome:
     """Something did not come through: it stands on the readiness card until the person is spoken to."""
     meeting = scene.meeting
@@ -131,14 +117,6 @@ class _Book:
         self.facts.append(Noticed(number, who.name, who.object_id, who.mri or None, foreign=is_foreign))
         self.new[who.key] = Person(number, who.name, object_id=who.object_id, mri=who.mri or None, foreign=is_foreign)
         return self.new[who.key]
-
-    def recall(self, one: Remembered) -> None:
-        """Put somebody of the board's last roster on this one; where they sit is said anew each time."""
-        number = next_person(self.meeting, len(self.new))
-        serves = Capacity(one.capacity).seated
-        fact = Assigned(number, one.name, one.capacity, one.group, "", serves, one.object_id, one.mri)
-        self.facts.append(fact)
-        self.new[number] = Person(number, one.name)
 
     def outcome(self, *deliveries: Delivery) -> Outcome:
         """What follows: the facts, and the deliveries where there are any facts."""

@@ -1,6 +1,7 @@
 """The roster as a pasted list: pasted, looked over, then taken in. Until then it lives in the secretary's dialog alone."""
 
 from cards.roster import PasteForm, PastePreview
+from dialogs.capacity import Capacity
 from dialogs.inbound import Pressed, Road
 from dialogs.journal import Fact
 from dialogs.matter.standing import may_be_remote
@@ -29,11 +30,18 @@ def paste(said: Pressed, scene: Scene) -> Outcome:
     step = said.field("step")
     text = said.field("people")
     if said.road is Road.FETCH or not step or step == "back":
-        return Outcome(reply=Draft(PasteForm(key(scene), text)))
+        return Outcome(reply=Draft(_form(said, scene, text)))
     draft = read_roster(text)
     if step != "accept" or not draft.people:
         return Outcome(reply=Draft(_preview(scene, draft)))
     return _accept(scene, draft)
+
+
+def _form(said: Pressed, scene: Scene, text: str) -> PasteForm:
+    """The field; before anybody has a capacity, with the board's people of an earlier sitting, to be looked over (R-251)."""
+    first = not text and not any(p.given for p in scene.meeting.people.values())
+    people = [Pasted(p.name, Capacity(p.capacity), p.group) for p in said.recalled if p.name] if first else []
+    return PasteForm(key(scene), as_text(tuple(people)) or text, recalled=bool(people))
 
 
 def _accept(scene: Scene, draft: RosterDraft) -> Outcome:

@@ -11,6 +11,7 @@ class SittingRefusal(RefusalCode):
     BEGUN = "begun"
     NO_CHAIR = "no_chair"
     NOT_ADMITTED = "not_admitted"
+    CLAIMED_TWICE = "claimed_twice"
 
 
 class SetupField(StrEnum):

@@ -7,7 +7,7 @@ that far (design 4.2, R-107). Source: R-004, R-005, R-009, R-031, R-037, R-045, 
 from dataclasses import replace
 from datetime import date
 
-from cards.setup import AgendaPreview, Described, DraftLine, SetupDone, SetupForm
+from cards.setup import AgendaPreview, Described, DraftLine, SetupClaimed, SetupDone, SetupForm
 from cards.view import View
 from dialogs.agenda.draft import AgendaDraft, DraftMatter
 from dialogs.agenda.facts import MatterListed, MatterStruck
@@ -18,7 +18,7 @@ from dialogs.journal import Fact
 from dialogs.kinds import BodyKind, MatterKind
 from dialogs.meeting import Matter, MatterState, Meeting, Stage
 from dialogs.names import key
-from dialogs.outcome import AskRoster, Delivery, Draft, Outcome, Page, RecallRoster, Show, Wording
+from dialogs.outcome import AskRoster, Delivery, Draft, Outcome, Page, Show, Wording
 from dialogs.profile.choices import PACKAGED
 from dialogs.refusals import CommonRefusal, Right
 from dialogs.rights import may
@@ -32,6 +32,7 @@ from dialogs.sitting.refusals import SetupField, SittingRefusal
 MOST_SEATS = 199
 _SEATS = frozenset(str(seats) for seats in range(1, MOST_SEATS + 1))
 A_PAGE = 20  # matters a page of the preview: Teams' dialogs and messages have a size
+MOST_CLAIMS = 2  # within an hour, of somebody without the right
 MAX_TEXT = 200  # characters of board, place and decision
 
 
@@ -46,7 +47,7 @@ def set_up(said: Pressed, scene: Scene) -> Outcome:
         return refused(CommonRefusal.RIGHT, Right.SETUP)
     step = said.field("step")
     if said.road is Road.FETCH or not step:
-        return Outcome(reply=SetupFormPage())
+        return Outcome(reply=SetupFormPage() if scene.meeting.admitted else SetupDonePage())
     if step == "admit":
         return _admit(scene)
     if scene.hushed:
@@ -62,7 +63,7 @@ def set_up(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=Draft(_preview(scene, form, draft, 0)))
     if step == "next":
         return Outcome(reply=Draft(_preview(scene, form, draft, page + 1)))
-    return _accept(scene, form, draft)
+    return _accept(said, scene, form, draft)
 
 
 def _known(scene: Scene) -> bool:
@@ -130,9 +131,11 @@ def _whole(matter: DraftMatter) -> str:
     return "; ".join((matter.title, *matter.parts)) if matter.parts else matter.title
 
 
-def _accept(scene: Scene, form: Described, draft: AgendaDraft) -> Outcome:
+def _accept(said: Pressed, scene: Scene, form: Described, draft: AgendaDraft) -> Outcome:
     """Write it down. The same form again meets the same sitting, and changes nothing that is already so."""
     meeting, may_set_up = scene.meeting, may(Right.SETUP, scene)
+    if said.claims >= MOST_CLAIMS and not may_set_up:
+        return refused(SittingRefusal.CLAIMED_TWICE)
     seats = int(form.seats)
     described = SetUp(
         form.board, form.body, seats, form.date, form.place, form.profile, form.decision, admitted=may_set_up
@@ -158,7 +161,6 @@ def _accept(scene: Scene, form: Described, draft: AgendaDraft) -> Outcome:
     deliveries: tuple[Delivery, ...] = (
         Show("setup", SetupDonePage(private=False)),
         AskRoster("roster:setup"),
-        RecallRoster(form.board),
     )
     return Outcome(tuple(facts), deliveries, SetupDonePage(), tuple(wordings), purged=tuple(purged))
 
@@ -228,8 +230,10 @@ def draw_form(_: Page, scene: Scene) -> View:
 
 
 def draw_done(_: Page, scene: Scene) -> View:
-    """Draw that the sitting is prepared, or waits to be approved."""
+    """Draw that the sitting is prepared, or waits to be approved; until it is, its words are for whoever can approve it."""
     m = scene.meeting
+    if not m.admitted and not may(Right.SETUP, scene):
+        return SetupClaimed(key(scene))
     listed = [x for x in m.matters if x.state is not MatterState.STRUCK]
     confidential = sum(x.kind.confidential for x in listed)
     return SetupDone(key(scene), m.board, m.date, len(listed), confidential, waits=not m.admitted)

@@ -66,15 +66,17 @@ def two_begun(scene: Scene) -> Outcome:
     )
 
 
-def close(_: Pressed, scene: Scene) -> Outcome:
-    """End the sitting; a matter still on the table ends with it. The board's roster is kept for the next one."""
+def close(said: Pressed, scene: Scene) -> Outcome:
+    """End the sitting; a matter still on the table ends with it. A secretary who closes it has the roster back next time."""
     meeting = scene.meeting
     if meeting.stage is Stage.CLOSED:
         return Outcome(reply=ClosedPage())
     if not meeting.live:
         return refused(CommonRefusal.NOT_BEGUN)
     facts: tuple[Fact, ...] = (MatterEnded(meeting.table),) if meeting.table else ()
-    cards = (READINESS, Show("closing", ClosedPage(private=False)), RememberRoster(meeting.board))
+    cards: tuple[Delivery, ...] = (READINESS, Show("closing", ClosedPage(private=False)))
+    if scene.secretary and said.who.object_id:
+        cards += (RememberRoster(meeting.board, said.who.object_id, listed=said.who.may_set_up),)
     return Outcome((*facts, Closed()), cards, ClosedPage())
 
 

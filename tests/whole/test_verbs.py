@@ -1,6 +1,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator, Mapping
+from functools import partial
 from typing import Any
 
 import pytest
@@ -8,12 +9,15 @@ import pytest_asyncio
 
 from bot.rehearsal.client.client import ImpossibleError
 from bot.rehearsal.pretended.people import Kind
+from bot.store import boards
+from bot.store.boards import BoardOwner
 from cards.phrases import book
 from dialogs.capacity import Capacity
 from dialogs.meeting import Stage
 from dialogs.verbs import VERBS
 from tests.support.living import DESCRIBED, Fields, Living, LivingSitting, card_of, living
 from tests.support.postgres import Postgres
+from tests.support.soon import quiet
 from tests.support.verb_rows import ROWS, Press, Row
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -120,15 +124,39 @@ async def _refused(press: Press, row: Row, verb: str) -> None:
     assert await sitting.said() == before
 
 
-async def test_who_sets_up_is_not_locked_out_by_the_board_s_last_roster(house: Living) -> None:
-    """A roster that is recalled may name a secretary who has left: until the opening whoever set up can name another."""
+async def test_nobody_has_or_changes_what_another_secretary_keeps_of_a_board(house: Living) -> None:
+    """Anybody can hold a meeting in a board's name (R-251): the people come back as a draft, to the secretary who kept them."""
     last = await house.sitting()
-    await last.execute("lena", "meeting.close")
+    await last.execute("karin", "meeting.close")
     await last.until(lambda m: m.stage is Stage.CLOSED)
-    board = (await last.meeting()).board
-    sitting = await house.sitting(begun=False, board=board)
-    named = [p.name for p in (await sitting.meeting()).having(Capacity.SECRETARY)]
-    assert sorted(named) == sorted([last["karin"].person.name, sitting["karin"].person.name])
+    await quiet(house)
+    board, karin = (await last.meeting()).board, last["karin"].person
+    names = [p.name for p in (await last.meeting()).having(Capacity.CHAIR)]
+    other = await house.sitting(begun=False, board=board)
+    await other.execute("lena", "meeting.begin")
+    await other.execute("karin", "meeting.close")
+    await quiet(house)
+    kept = {
+        who: await house.read(partial(boards.recall, owner=BoardOwner(karin.tenant_id, who), board=board))
+        for who in (karin.object_id or "", other["karin"].person.object_id or "", "somebody")
+    }
+    chairs = {who: [p.name for p in people if p.capacity == "chair"] for who, people in kept.items()}
+    theirs = [p.name for p in (await other.meeting()).having(Capacity.CHAIR)]
+    assert list(chairs.values()) == [names, theirs, []]
+
+
+async def test_a_claim_is_made_twice_an_hour_at_most_and_shows_no_word(house: Living) -> None:
+    """The room's card says that somebody asks; the third time is refused, and nothing of it is kept."""
+    sitting = await house.sitting(begun=False)
+    fields = {**DESCRIBED, "board": "Ett barn har placerats", "body": "board", "step": "accept"}
+    for nr in range(3):
+        before = len(await sitting._rows())
+        body = await sitting.hand_in("anna", "meeting.setup", fields, sitting="", form=f"claim-{nr}")
+        assert ("den senaste timmen" in json.dumps(card_of(body), ensure_ascii=False)) is (nr == 2)
+        assert len(await sitting._rows()) - before == (nr < 2)
+    await quiet(house)
+    assert sitting["bo"].sees("Någon begär att få förbereda")
+    assert not sitting["bo"].sees("barn")
 
 
 # ---- one press -----------------------------------------------------------------------------------------------------

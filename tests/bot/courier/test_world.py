@@ -1,10 +1,14 @@
 """Questions to the world, and hours that come: the answer is heard like anything else said."""
 
+from functools import partial
+
 from bot.remote.errors import Forbidden, Later
+from bot.store import boards
+from bot.store.boards import BoardOwner
 from dialogs.inbound import RosterRow, Sender
-from dialogs.outcome import AskRoster, Outcome, RecallRoster, RememberRoster, Wake
+from dialogs.outcome import AskRoster, Outcome, RememberRoster, Wake
 from dialogs.roster.facts import Assigned, Noticed
-from tests.support.bench import Bench, bench
+from tests.support.bench import ROOM, Bench, bench
 from tests.support.databases import change
 
 __all__ = ["bench"]
@@ -45,7 +49,7 @@ async def test_a_roster_that_cannot_be_read_is_said_back(bench: Bench) -> None:
     assert await bench.not_reached() == ["/roster:BotNotInConversationRoster"]
 
 
-async def test_a_boards_people_come_back_at_its_next_sitting(bench: Bench) -> None:
+async def test_a_boards_people_are_kept_for_the_secretary_who_closed_the_sitting(bench: Bench) -> None:
     """Those with a capacity of the board; a party belongs to a matter, and whoever was only seen to nobody."""
     bench.courier()
     people = (
@@ -53,13 +57,15 @@ async def test_a_boards_people_come_back_at_its_next_sitting(bench: Bench) -> No
         Assigned("part", "", capacity="party", matter=7),
         Noticed("guest", "Gäst"),
     )
-    bench.rules.on["begin"] = Outcome(facts=people, deliveries=(RememberRoster("Socialnämnden"),))
-    await bench.say("begin")
-    await bench.rests()
-    for board in ("Byggnadsnämnden", "Socialnämnden"):
-        await bench.send(RecallRoster(board))
+    for owner in ("karin", ""):
+        bench.rules.on["begin"] = Outcome(facts=people, deliveries=(RememberRoster("Socialnämnden", owner),))
+        await bench.say("begin")
         await bench.rests()
-    assert await keys(bench) == ["guest", "recalled:Anna"]
+    found = {}
+    for who in ("karin", "", "other"):
+        mine = BoardOwner(ROOM.tenant, who)
+        found[who] = await bench.database.write(partial(boards.recall, owner=mine, board="Socialnämnden"))
+    assert {who: [one.name for one in kept] for who, kept in found.items()} == {"karin": ["Anna"], "": [], "other": []}
 
 
 async def test_an_hour_that_was_asked_for_comes(bench: Bench) -> None:

@@ -1,6 +1,8 @@
+from dataclasses import replace
 from functools import partial
 
-from bot.store import boards, posted, roads
+from bot.store import boards, claims, posted, roads
+from bot.store.boards import BoardOwner
 from bot.store.database import Database
 from bot.store.posted import Card
 from bot.store.roads import PrivateRoad
@@ -26,13 +28,41 @@ async def test_a_slot_means_the_card_that_was_posted_last(database: Database) ->
     assert await database.write(lambda conn: posted.find(conn, "s1", "status")) is None
 
 
-async def test_a_boards_people_are_those_of_its_last_sitting(database: Database) -> None:
-    """Each field of each; another tenant's board of the same name is another board."""
+async def test_a_boards_people_are_the_secretarys_who_kept_them(database: Database) -> None:
+    """Each field of each. Nobody else can change them, or have them, by holding a meeting in the board's name (R-251)."""
+    karin, other = BoardOwner("t", "karin"), BoardOwner("t", "other")
     first = (Remembered("Anna Ö", "chair", "S", "room", "oid", "29:anna"), Remembered("Bo", "member"))
     for people in (first, first[:1]):
-        await database.write(partial(boards.remember, tenant="t", board="Nämnden", people=people))
-        assert await database.write(lambda conn: boards.recall(conn, "t", "Nämnden")) == people
-    assert await database.write(lambda conn: boards.recall(conn, "other", "Nämnden")) == ()
+        await database.write(partial(boards.remember, owner=karin, board="Nämnden", people=people))
+        assert await database.write(lambda conn: boards.recall(conn, karin, "Nämnden")) == people
+    await database.write(partial(boards.remember, owner=other, board="Nämnden", people=first))
+    assert await database.write(lambda conn: boards.recall(conn, karin, "Nämnden")) == first[:1]
+    for nobody in (replace(karin, tenant="x"), BoardOwner("t", "third"), BoardOwner("t", "fourth", listed=True)):
+        assert await database.write(partial(boards.recall, owner=nobody, board="Nämnden")) == ()
+
+
+async def test_a_listed_secretary_has_what_another_listed_one_kept_last(database: Database) -> None:
+    """The operator names them, so what they keep is the board's; their own comes first."""
+    first, second = (Remembered("Anna", "chair"),), (Remembered("Bo", "chair"),)
+    for who, people in (("a", first), ("b", second)):
+        owner = BoardOwner("t", who, listed=True)
+        await database.write(partial(boards.remember, owner=owner, board="Nämnden", people=people))
+    new = BoardOwner("t", "c", listed=True)
+    assert await database.write(lambda conn: boards.recall(conn, new, "Nämnden")) in (first, second)
+    assert await database.write(lambda conn: boards.recall(conn, replace(new, object_id="a"), "Nämnden")) == first
+    assert await database.write(lambda conn: boards.recall(conn, replace(new, listed=False), "Nämnden")) == ()
+
+
+async def test_whoever_asked_to_set_up_is_counted_for_an_hour(database: Database) -> None:
+    """Each by themselves; what is older is forgotten when somebody asks again."""
+    minute = 60 * 1_000_000
+    for at in (0, 10 * minute):
+        await database.write(partial(claims.note, person="anna", at=at))
+    assert await database.write(partial(claims.lately, person="anna", at=59 * minute)) == 2
+    assert await database.write(partial(claims.lately, person="anna", at=61 * minute)) == 1
+    assert await database.write(partial(claims.lately, person="bo", at=minute)) == 0
+    await database.write(partial(claims.note, person="bo", at=200 * minute))
+    assert await database.write(partial(claims.lately, person="anna", at=0)) == 0
 
 
 def test_only_what_was_used_lately_is_remembered() -> None:

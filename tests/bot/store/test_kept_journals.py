@@ -11,9 +11,11 @@ import orjson
 import pytest
 
 from bot.store import boards
+from bot.store.boards import BoardOwner
 from bot.store.database import Connection
 from bot.store.export import export
 from bot.store.verify import verify
+from dialogs.capacity import Capacity
 from dialogs.meeting import MatterState, Stage
 from dialogs.quick_replace import changed
 from tests.support.databases import opened, rows
@@ -85,10 +87,10 @@ async def test_a_kept_meeting_is_what_it_was(url: str) -> None:
     async with opened(url) as database:
         meetings = [one.meeting for one in await kept_sittings(database)]
         meeting = next(one for one in meetings if one.live)
-        board = next(one.board for one in meetings if one.stage is Stage.CLOSED)
-        remembered = await database.write(
-            lambda conn: boards.recall(conn, "72f988bf-0000-4000-8000-0000000000aa", board)
-        )
+        closed = next(one for one in meetings if one.stage is Stage.CLOSED)
+        secretary = closed.having(Capacity.SECRETARY)[0].object_id or ""
+        owner = BoardOwner("72f988bf-0000-4000-8000-0000000000aa", secretary)
+        remembered = await database.write(lambda conn: boards.recall(conn, owner, closed.board))
     states = {matter.no: matter.state for matter in meeting.matters}
     assert (states[2], states[3], states[4], states[8]) == (
         MatterState.ENDED,

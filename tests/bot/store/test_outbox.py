@@ -8,7 +8,7 @@ from bot.store.clock import now
 from bot.store.database import Database
 from bot.store.deliveries import Sendable
 from bot.store.outbox import Claimed, LaterReply
-from dialogs.outcome import AskRoster, RecallRoster, RememberRoster, Show, Tell, UnknownPage, Wake
+from dialogs.outcome import AskRoster, RememberRoster, Show, Tell, UnknownPage, Wake
 from tests.support.databases import change, rows
 
 CHAT, SITTING = "19:meeting", "s1"
@@ -63,8 +63,7 @@ async def test_every_kind_of_delivery_comes_out_as_it_went_in(box: Box) -> None:
         Tell("bo", page, "key"),
         LaterReply("cia", "29:cia", "19:other", False, page, "cause", "en-GB"),  # noqa: FBT003 - in the order of its fields
         AskRoster("again"),
-        RecallRoster("Nämnden"),
-        RememberRoster("Nämnden"),
+        RememberRoster("Nämnden", "oid", listed=True),
         Wake("tea", 0),
     ]
     await box.put(*wanted)

@@ -8,7 +8,6 @@ from dialogs.inbound import (
     Came,
     Installed,
     NotDelivered,
-    RosterRecalled,
     Sender,
     Went,
 )
@@ -20,7 +19,6 @@ from dialogs.pages import draw
 from dialogs.presence import attendance
 from dialogs.presence.facts import Adjourned, LinkLost, NotReached
 from dialogs.presence.pages import LinkLostPage
-from dialogs.remembered import Remembered
 from dialogs.roster.facts import Assigned, LeftChat
 from tests.support.meetings import (
     ALONE,
@@ -137,20 +135,6 @@ def test_hanging_up_in_a_break_alarms_nobody() -> None:
     )
     assert not told(went(happened(meeting, Adjourned(10, "pause")), sender("anna")))
     assert went(a_meeting(begun=False), sender("anna")).deliveries == ()
-
-
-def test_the_boards_people_come_back_for_the_next_sitting() -> None:
-    """Kept from the last sitting, with capacity and group; where they sit is said anew. A roster made here stays."""
-    people = (Remembered("Anna Ek", "chair", "S", "room", "oid-anna", "29:anna"), Remembered("Bo Lind", "official"))
-    said = RosterRecalled(place=CHAT, who=BOT, at=TEN, sitting="s1", people=people)
-    meeting = a_meeting(people=(), begun=False)
-    out = attendance.roster_recalled(said, seen_by(meeting))
-    recalled = after(meeting, out)
-    assert [(p.name, p.capacity, p.place, p.serves) for p in recalled.people.values()] == [
-        ("Anna Ek", "chair", "", True),
-        ("Bo Lind", "official", "", False),
-    ]
-    assert not attendance.roster_recalled(said, seen_by(a_meeting())).changes
 
 
 def test_what_was_not_delivered_is_noted_once() -> None:

@@ -1,11 +1,15 @@
 """The pasted list: a form, a look at what was understood, and the people on the roster."""
 
+from dataclasses import replace
+
+from cards.key import Key
 from cards.roster import PasteForm, PastePreview
 from cards.view import View
 from dialogs.capacity import Capacity
 from dialogs.inbound import Road
 from dialogs.meeting import Meeting
 from dialogs.outcome import Draft, Outcome
+from dialogs.remembered import Remembered
 from dialogs.roster import paste as roster_paste
 from dialogs.roster.facts import Assigned, InChat, Noticed, Vouched
 from dialogs.roster.matching import matches
@@ -93,6 +97,26 @@ def test_whoever_was_only_seen_in_the_chat_is_nobody_by_a_name() -> None:
     meeting = after(seen, paste(seen, step="accept", people="Nils Ny, ordförande"))
     assert meeting.people["p9"].capacity is None
     assert [(line.name, one.key) for line, one in matches(meeting)] == [("Nils Ny", "p9")]
+
+
+def test_the_boards_people_come_back_as_a_draft_in_the_form() -> None:
+    """What an earlier sitting left stands in the field, and on no roster until the secretary has kept it."""
+    people = (Remembered("Anna Ek", "vice_chair", "S", "room", "oid", "29:a"), Remembered("", "party"))
+    meeting = a_meeting(people=(), begun=False)
+    said = replace(pressed("roster.import", "secretary", Road.FETCH), recalled=people)
+    out = roster_paste.paste(said, scene_of(said, meeting))
+    form = view(out)
+    assert not out.changes
+    assert isinstance(form, PasteForm)
+    assert "Inget gäller förrän du har granskat" in texts(rendered(form))
+    kept = after(meeting, paste(meeting, step="accept", people=form.text))
+    assert [(p.name, p.capacity, p.group, p.place, p.wire) for p in kept.people.values()] == [
+        ("Anna Ek", Capacity.VICE_CHAIR, "S", "", "")
+    ]
+    there = replace(pressed("roster.import", "secretary", Road.FETCH), recalled=people)
+    assert view(roster_paste.paste(there, scene_of(there, a_meeting()))) == PasteForm(
+        Key("s1", form="fresh", dialog=True)
+    )
 
 
 def test_of_two_lines_with_one_name_the_untied_one_is_changed() -> None:

@@ -7,11 +7,13 @@ import pytest
 
 from cards.setup import AgendaPreview, SetupDone, SetupForm
 from cards.view import View
+from dialogs import router
 from dialogs.agenda.facts import MatterStruck
 from dialogs.inbound import Road, Sender, Words
 from dialogs.meeting import Meeting
 from dialogs.outcome import Draft, Outcome
 from dialogs.roster.facts import Noticed
+from dialogs.shared_pages import HelpPage
 from dialogs.sitting import setup
 from dialogs.sitting.facts import Closed
 from dialogs.sitting.pages import SetupDonePage, SetupFormPage
@@ -199,13 +201,38 @@ def test_somebody_without_the_right_claims_and_somebody_with_it_admits() -> None
     claimed = press(who="anna", step="accept")
     meeting = after(EMPTY, claimed)
     assert not meeting.admitted
-    waiting = rendered(setup.draw_done(SetupDonePage(), seen_by(meeting)))
+    assert press(meeting, road=Road.FETCH).reply == SetupDonePage()
+    waiting = rendered(setup.draw_done(SetupDonePage(), seen_by(meeting, PIA)))
     assert [title for title, _ in buttons(waiting)] == ["Godkänn"]
     assert refusal(press(meeting, "anna", step="admit")) == "right"
     admitted = press(meeting, step="admit")
     assert kinds(admitted) == ("SetUp",)
     assert press(after(meeting, admitted), step="admit").reply == SetupDonePage()
     assert refusal(press(step="admit")) == "not_set_up"
+
+
+def test_a_claim_shows_the_room_no_word_of_whoever_made_it() -> None:
+    """Neither the card nor any verb: until it is approved, only those who can approve it read it."""
+    claimed = press(who="anna", step="accept", board="Ett barn har placerats")
+    meeting = after(EMPTY, claimed)
+    for viewer in (None, "anna", "bo"):
+        card = rendered(setup.draw_done(SetupDonePage(), seen_by(meeting, viewer)))
+        assert "barn" not in str(card)
+        assert [data["verb"] for _, data in buttons(card)] == ["meeting.setup"]
+    assert buttons(rendered(setup.draw_done(SetupDonePage(), seen_by(meeting, "bo", dialog=True)))) == ()
+    for verb in ("agenda.show", "readiness.show", "place.say", "roster.show", "motion.list"):
+        assert refusal(router.decide(pressed(verb, "bo", place="room"), meeting, linkoping())) == "not_admitted"
+    assert router.decide(pressed("help", "bo"), meeting, linkoping()).reply == HelpPage()
+    assert refusal(router.decide(pressed("agenda.show", PIA), meeting, linkoping())) == "not_admitted"
+
+
+def test_somebody_asks_to_set_up_twice_an_hour_at_most() -> None:
+    """And the third is refused, with nothing kept; whoever has the right is not counted."""
+    third = replace(pressed("meeting.setup", "anna", Road.DIALOG, **{**TOLD, "step": "accept"}), claims=2)
+    assert refusal(setup.set_up(third, scene_of(third, EMPTY))) == "claimed_twice"
+    second = replace(third, claims=1)
+    assert setup.set_up(second, scene_of(second, EMPTY)).facts
+    assert setup.set_up(replace(third, who=PIA), scene_of(replace(third, who=PIA), EMPTY)).facts
 
 
 def test_the_preview_of_a_claim_says_that_it_is_one() -> None:

@@ -32,6 +32,7 @@ from tests.support.meetings import (
     scene_of,
     seated,
     seen_by,
+    sender,
     shown,
 )
 
@@ -96,7 +97,10 @@ def test_closing_ends_what_is_on_the_table_and_keeps_the_roster() -> None:
     meeting = in_matter(4)
     out = act(sitting.close, "meeting.close", meeting)
     assert kinds(out) == ("MatterEnded", "Closed")
-    assert RememberRoster("Kommunstyrelsen") in out.deliveries
+    assert not [one for one in out.deliveries if isinstance(one, RememberRoster)]
+    said = pressed("meeting.close", sender("secretary", may_set_up=True))
+    kept = sitting.close(said, scene_of(said, meeting))
+    assert RememberRoster("Kommunstyrelsen", "oid-secretary", listed=True) in kept.deliveries
     closed = after(meeting, out)
     assert (closed.stage, closed.confidential_now) == (Stage.CLOSED, None)
     assert not act(sitting.close, "meeting.close", closed).changes

@@ -1,0 +1,37 @@
+"""What a rule must know of a press and only the database tells: it is handed over with what was said.
+
+A secretary who opens the form of the roster has the board's people of an earlier sitting, where they are theirs. Whoever
+asks to set a sitting up comes with the number of times that they have asked lately (R-251).
+"""
+
+from dataclasses import replace
+from typing import Final
+
+from bot.store import boards, claims
+from bot.store.boards import BoardOwner
+from bot.store.database import Connection
+from dialogs.inbound import Pressed, Said
+from dialogs.journal import Fact
+from dialogs.meeting import Meeting, Stage
+from dialogs.sitting.facts import SetUp
+
+ROSTER: Final = "roster.import"
+SETUP: Final = "meeting.setup"
+
+
+def with_memory(conn: Connection, said: Said, meeting: Meeting, at: int) -> Said:
+    """Return what was said with what is remembered for it; `at` is the database's clock. Most is returned as it is."""
+    if not isinstance(said, Pressed) or said.who.object_id is None:
+        return said
+    if said.verb == SETUP and not said.road.looking:
+        return replace(said, claims=claims.lately(conn, said.who.key, at))
+    if said.verb == ROSTER and meeting.stage is Stage.PREPARED and not said.field("people"):
+        owner = BoardOwner(said.place.tenant, said.who.object_id, listed=said.who.may_set_up)
+        return replace(said, recalled=boards.recall(conn, owner, meeting.board))
+    return said
+
+
+def keep_claim(conn: Connection, said: Said, facts: tuple[Fact, ...], at: int) -> None:
+    """Count a set-up that waits to be approved, for whoever asked for it."""
+    if any(isinstance(fact, SetUp) and not fact.admitted for fact in facts):
+        claims.note(conn, said.who.key, at)
