@@ -8,6 +8,7 @@ from cards import kit
 from cards.key import Key
 from cards.naming import MatterName, full, short, then
 from cards.phrases.book import Phrases
+from cards.read_aloud import read_aloud
 
 # The kinds in which nothing may be written: their names as profiles and the journal have them.
 GUARDED: Final = frozenset({"secrecy", "secrecy_individual", "protective"})
@@ -68,7 +69,7 @@ class MatterDesk:
         head = full(self.matter, phrases.common, words)
         body = [kit.text(head, heading=True), kit.text(f"{phrases.common.kinds[self.kind]}. {say.states[self.state]}")]
         if self.chat and self.state in ("called", "open"):
-            body += script(self.matter, phrases)
+            body += read_aloud(self.matter, phrases)
         if self.chat and self.state == "open":
             body.append(kit.text(say.chat[self.chat], subtle=True))
         # One below the other: side by side, a phone cuts off their titles.
@@ -149,13 +150,6 @@ def _guarded(view: MatterCard, phrases: Phrases) -> list[kit.Element]:
         kit.text(say.write_nothing if view.state == "open" else say.write_nothing_yet, weight="bolder"),
         kit.bullets([say.oral, say.no_names, say.chat[view.chat]]),
     ]
-
-
-def script(matter: MatterName, phrases: Phrases) -> list[kit.Element]:
-    """What the chair says in a confidential matter: number and initials, and the question that decides it."""
-    say = phrases.matter
-    lines = [say.script_call.format(matter=short(matter, phrases.common)), say.script_decide, say.script_show]
-    return [kit.text(say.script, weight="bolder"), kit.bullets(lines)]
 
 
 def _onward(view: MatterDesk, phrases: Phrases) -> list[kit.Action]:

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from cards import kit
 from cards.bilingual import Bilingual
 from cards.key import Key
-from cards.matter import GUARDED, script
+from cards.matter import GUARDED
 from cards.naming import MatterName, person, short, then
 from cards.offers import Offer
 from cards.phrases.book import Phrases
+from cards.read_aloud import read_aloud
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ class Details:
         head = _head(self, phrases)
         body = [kit.text(head, heading=True), kit.text(_state(self, phrases)), *_count(self, phrases)]
         if self.opened and self.matter is not None and self.kind in GUARDED:
-            body += script(self.matter, phrases)
+            body += read_aloud(self.matter, phrases)
         body += [*_in_the_way(self, phrases), *_around(self, phrases)]
         body += [kit.text(kit.plain(one.text(phrases.language)), subtle=True) for one in self.notices]
         body += _buttons(self, phrases)

@@ -119,10 +119,10 @@ async def test_the_host_says_who_is_logged_in_and_then_the_chair_opens(sitting: 
     assert await state(sitting) is MatterState.OPEN
 
 
-@pytest.mark.rule("R-108", road="press", by="cards.matter.script")
-@pytest.mark.rule("R-109", road="press", by="cards.matter.script")
-@pytest.mark.rule("R-110", road="press", by="cards.matter.script")
-@pytest.mark.rule("R-081", road="press", by="cards.matter.script")
+@pytest.mark.rule("R-108", road="press", by="cards.read_aloud.read_aloud")
+@pytest.mark.rule("R-109", road="press", by="cards.read_aloud.read_aloud")
+@pytest.mark.rule("R-110", road="press", by="cards.read_aloud.read_aloud")
+@pytest.mark.rule("R-081", road="press", by="cards.read_aloud.read_aloud")
 async def test_the_chair_reads_what_to_say_when_the_matter_is_opened(sitting: LivingSitting) -> None:
     """No names, the question that decides it, and to share the screen rather than a file."""
     await at_gate(sitting)
