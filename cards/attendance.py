@@ -81,8 +81,7 @@ class LinkLostNote:
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the word about a lost link."""
         say = phrases.attendance
-        told = say.troubles[self.trouble] if self.trouble else say.link_lost
-        head = told.format(name=person(self.name, phrases.common))
+        head = say.troubles.get(self.trouble, say.link_lost).format(name=person(self.name, phrases.common))
         advice = say.wait_up_to.format(minutes=self.wait_min) if self.wait_min else say.wait_until_back
         data = self.key.data(minutes=str(self.wait_min), reason="link")
         return kit.card(

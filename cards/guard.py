@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from cards import kit
 from cards.key import Key
 from cards.naming import MatterName, person, short
 from cards.phrases.book import Phrases
+from cards.swedish_time import clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,26 +60,24 @@ class GuardRoom:
 
 @dataclass(frozen=True, slots=True)
 class Incident:
-    """To the hosts: how many messages, and who wrote them; "" for somebody not on the roster."""
+    """To the hosts: how many messages, who wrote them ("" for somebody not on the roster), and when the latest was written."""
 
     key: Key
     matter: MatterName | None
     count: int
     names: tuple[str, ...] = field(repr=False)
     more: int = 0
+    latest: datetime | None = None
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the word to the hosts; the chair decides (R-114, R-122, R-226)."""
         say = phrases.guard
         head = say.incident.format(matter=_name(self.matter, phrases))
-        names = [person(name, phrases.common) for name in self.names]
-        if self.more:
-            names.append(phrases.readiness.more.format(count=self.more))
-        who = (kit.text(say.by.format(names=", ".join(names))),) if names else ()
         return kit.card(
             kit.text(head, heading=True),
             kit.text(say.count.format(count=self.count)),
-            *who,
+            *([kit.text(_by(self, phrases))] if self.names else []),
+            *([kit.text(say.latest.format(at=clock(self.latest)))] if self.latest else []),
             kit.text(say.incident_choice),
             kit.text(say.not_kept, subtle=True),
             kit.buttons(kit.opens(phrases.readiness.adjourn, "adjourn", self.key.data())),
@@ -100,6 +100,20 @@ class IdentityWord:
             lang=phrases.language,
             fallback=say.identity,
         )
+
+
+def line(one: Incident, phrases: Phrases) -> str:
+    """What was written in one matter, in a line for lists: which matter, how many, when the latest, and by whom."""
+    say = phrases.guard
+    parts = [f"{_name(one.matter, phrases).rstrip('.')}.", say.count.format(count=one.count)]
+    parts += [say.latest.format(at=clock(one.latest))] if one.latest else []
+    return " ".join([*parts, *([_by(one, phrases)] if one.names else [])])
+
+
+def _by(one: Incident, phrases: Phrases) -> str:
+    names = [person(name, phrases.common) for name in one.names]
+    names += [phrases.readiness.more.format(count=one.more)] if one.more else []
+    return phrases.guard.by.format(names=", ".join(names))
 
 
 def _name(matter: MatterName | None, phrases: Phrases) -> str:

@@ -4,17 +4,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cards import kit
+from cards.guard import Incident, line
 from cards.key import Key
 from cards.phrases.book import Phrases
 
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """`sections` are keys of `GuidePhrases.sections`, those that concern the reader, in order."""
+    """`sections` are keys of `GuidePhrases.sections`, those that concern the reader, in order. `incidents`: what was written, for hosts."""
 
     key: Key
     sections: tuple[str, ...]
     can_set_up: bool = False
+    incidents: tuple[Incident, ...] = ()
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the help."""
@@ -23,6 +25,9 @@ class Guide:
         for name in self.sections:
             title, lines = say.sections[name]
             body += [kit.text(title, weight="bolder"), kit.bullets(lines)]
+        if self.incidents:
+            seen = kit.bullets([line(one, phrases) for one in self.incidents])
+            body += [kit.text(phrases.guard.so_far, weight="bolder"), seen]
         body.append(kit.text(say.people, subtle=True))
         if self.key.dialog:
             return kit.card(*body, lang=phrases.language, fallback=say.title)

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 from cards import kit
 from cards.bilingual import Bilingual
+from cards.guard import Incident
+from cards.guard import line as incident_line
 from cards.key import Key
 from cards.matter import GUARDED
 from cards.naming import MatterName, person, short, then
@@ -82,7 +84,7 @@ class Details:
     unreached: tuple[str, ...]
     chat_unreached: bool
     reads_chat: bool
-    incidents: int
+    incidents: tuple[Incident, ...]
     notices: tuple[Bilingual, ...]
     can_open: bool
     offers: tuple[Offer, ...]
@@ -149,8 +151,7 @@ def _around(view: Details, phrases: Phrases) -> list[kit.Element]:
     lines += [say.unreached.format(name=person(name, phrases.common)) for name in view.unreached]
     if view.chat_unreached:
         lines.append(say.chat_unreached)
-    if view.incidents:
-        lines.append(say.incidents.format(count=view.incidents))
+    lines += [incident_line(one, phrases) for one in view.incidents]
     if view.kind in GUARDED:
         lines.append(say.warns if view.reads_chat else say.cannot_read)
     return [kit.bullets(lines)] if lines else []

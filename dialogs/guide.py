@@ -5,6 +5,7 @@ from enum import StrEnum
 from cards.guide import Guide
 from cards.view import View
 from dialogs.inbound import Pressed
+from dialogs.incidents import incidents
 from dialogs.names import key
 from dialogs.outcome import Outcome, Page
 from dialogs.refusals import Right
@@ -40,4 +41,6 @@ def draw(_: Page, scene: Scene) -> View:
         sections.append(GuideSection.HOSTS)
     if may(Right.SECRETARY, scene):
         sections.append(GuideSection.SECRETARY)
-    return Guide(key(scene), tuple(one.value for one in sections), can_set_up=may(Right.SETUP, scene))
+    return Guide(
+        key(scene), tuple(one.value for one in sections), can_set_up=may(Right.SETUP, scene), incidents=incidents(scene)
+    )

@@ -41,8 +41,9 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Incident:
-    """What the guard saw in one matter: how many messages, and the wire keys of who wrote them."""
+    """What the guard saw in one matter: how many messages, the wire keys of who wrote them, and when the latest was written."""
 
     no: int
     count: int
     who: tuple[str, ...]
+    latest: datetime | None = None

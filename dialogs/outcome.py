@@ -97,7 +97,8 @@ class Tell:
     """A private message to one person, known by the wire key `to` (object id or Teams id).
 
     `key` makes it unique in the sitting: the same key again sends nothing. `instead` is posted in the room when there is
-    no private road. `alarm` passes the ordered lane of the chat.
+    no private road. `alarm` passes the ordered lane of the chat. `edited`: the same key again edits the message, so that
+    many changes cost one card; it is drawn from the newest state, as the room's are.
     """
 
     to: str
@@ -106,6 +107,7 @@ class Tell:
     alarm: bool = False
     instead: Page | None = None
     expires_s: int = 600
+    edited: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,9 @@ from cards.offers import Offer
 from cards.readiness import Counts, Details, Hint, Line
 from cards.view import View
 from dialogs.inbound import Pressed
+from dialogs.incidents import incidents
 from dialogs.matter.standing import gated, standing
-from dialogs.meeting import Matter, MatterState, Meeting, Person, Stage
+from dialogs.meeting import MatterState, Meeting, Person, Stage
 from dialogs.names import MOST_LISTED, called, key, named
 from dialogs.outcome import Outcome, Page
 from dialogs.places import PersonPlace
@@ -90,7 +91,7 @@ def _details(scene: Scene) -> Details:
         unreached=tuple(called(p) for p in meeting.people.values() if p.unreached)[:MOST_LISTED],
         chat_unreached=meeting.unreached,
         reads_chat=meeting.heard,
-        incidents=_incidents(meeting, on),
+        incidents=incidents(scene),
         notices=_notices(scene),
         can_open=there is not None and meeting.stage is Stage.BEGUN and there.matter.state is MatterState.CALLED,
         offers=_offers(scene),
@@ -102,10 +103,6 @@ def _notices(scene: Scene) -> tuple[Bilingual, ...]:
     if scene.meeting.stage is not Stage.PREPARED:
         return ()
     return tuple(n.text for n in notices(scene.profile, scene.day))
-
-
-def _incidents(meeting: Meeting, on: Matter | None) -> int:
-    return next((i.count for i in meeting.incidents if on is not None and i.no == on.no), 0)
 
 
 def _hints(scene: Scene, listed: set[str]) -> tuple[Hint, ...]:

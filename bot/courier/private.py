@@ -1,5 +1,6 @@
 """The private road to one person: their 1:1 chat with the bot, opened when it is first needed and remembered."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from http import HTTPStatus
 
@@ -7,7 +8,8 @@ from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.ports import Keep, Newest, Undeliverable
 from bot.courier.showing import Showing, Spot
 from bot.remote.errors import Forbidden, Gone, Refused
-from bot.store import roads
+from bot.store import posted, roads
+from bot.store.clock import now
 from bot.store.database import Connection
 from bot.store.roads import PrivateRoad
 from dialogs.inbound import Sender
@@ -18,14 +20,35 @@ PASSING = frozenset({"BotDisabledByAdmin"})
 
 
 @dataclass(frozen=True, slots=True)
+class _Message:
+    """Where it is to stand, and the slot that remembers it ("": it is posted once, and never edited)."""
+
+    spot: Spot
+    slot: str
+
+    def also(self, newest: Newest) -> Callable[[str], Keep] | None:
+        """Return what remembers the message by its id, for the next change."""
+        if not self.slot:
+            return None
+
+        def by_id(activity_id: str) -> Keep:
+            return lambda conn: posted.remember(
+                conn, newest.meeting.key, self.slot, posted.Card(activity_id, now(conn))
+            )
+
+        return by_id
+
+
+@dataclass(frozen=True, slots=True)
 class Private:
     """Posts pages to people alone."""
 
     deps: CarrierDeps
 
-    async def post(self, newest: Newest, who: Sender, page: Page, cause: int) -> Keep:
+    async def post(self, newest: Newest, who: Sender, page: Page, cause: int, slot: str = "") -> Keep:
         """Post `page` to `who`, for this row of the outbox; what is given back remembers that they were told last of this sitting.
 
+        Where `slot` has a message in their chat already that one is edited, and nobody's phone rings.
         Raises `Undeliverable` with the reason when there is no road to them. A reason that will last is remembered, and
         nothing is tried again until the person lets us in.
         """
@@ -34,29 +57,43 @@ class Private:
             raise Undeliverable(road.closed)
         reader = who if who.locale else replace(who, locale=road.locale)
         try:
-            posted = await self._send(newest, road, page, Spot(newest.place, reader, cause))
+            kept = await self._send(newest, road, page, _Message(Spot(newest.place, reader, cause), slot))
         except Forbidden as error:
             if error.code not in PASSING:
                 await self._close(who, error.code)
             raise Undeliverable(error.code) from None
 
         def keep(conn: Connection) -> None:
-            posted(conn)
+            kept(conn)
             now = roads.find(conn, who.key) or road
             roads.remember(conn, replace(now, sitting=newest.meeting.key, locale=reader.locale))
 
         return keep
 
-    async def _send(self, newest: Newest, road: PrivateRoad, page: Page, spot: Spot) -> Keep:
-        """Post to the person's chat; one that is gone (404) is opened anew."""
-        showing = Showing(self.deps)
+    async def _send(self, newest: Newest, road: PrivateRoad, page: Page, message: _Message) -> Keep:
+        """Post to the person's chat; one that is gone (404) is opened anew. A message that is to be edited is, if it is there."""
+        showing, spot, also = Showing(self.deps), message.spot, message.also(newest)
         if road.chat:
             try:
-                return await showing.post(newest, page, _alone(spot, road.chat))
+                if await self._edited(newest, page, message, road.chat):
+                    return _nothing
+                return await showing.post(newest, page, _alone(spot, road.chat), also)
             except Gone:
                 pass
         assert spot.reader is not None  # noqa: S101  # it is for one person
-        return await showing.post(newest, page, _alone(spot, await self._open(newest, spot.reader)))
+        return await showing.post(newest, page, _alone(spot, await self._open(newest, spot.reader)), also)
+
+    async def _edited(self, newest: Newest, page: Page, message: _Message, chat: str) -> bool:
+        """Whether the slot's message stood there, and shows the page now; one that the person deleted is posted anew."""
+        sitting, slot = newest.meeting.key, message.slot
+        card = await self.deps.database.write(lambda conn: posted.find(conn, sitting, slot)) if slot else None
+        if card is None:
+            return False
+        try:
+            await Showing(self.deps).edit(newest, page, _alone(message.spot, chat), card.activity)
+        except Gone:
+            return False
+        return True
 
     async def _open(self, newest: Newest, who: Sender) -> str:
         """Open the 1:1 chat, and remember it at once: whatever becomes of the message, the road is there."""
@@ -82,6 +119,10 @@ class Private:
             roads.remember(conn, replace(road, closed=reason))
 
         await self.deps.database.write(closed)
+
+
+def _nothing(_: Connection) -> None:
+    """Keep nothing more than that the person was told."""
 
 
 def _alone(spot: Spot, chat: str) -> Spot:

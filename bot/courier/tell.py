@@ -18,12 +18,13 @@ class CarryTell:
     deps: CarrierDeps
 
     async def __call__(self, row: Claimed) -> Keep | None:
-        """Post the page to the person. Raises `Undeliverable` after the room was told `instead`."""
+        """Post the page to the person, or edit the message that has it. Raises `Undeliverable` after the room was told `instead`."""
         tell = row.what
         assert isinstance(tell, Tell)  # noqa: S101  # the courier's table pairs them
         newest = await self.deps.sees.look(row.chat, row.sitting)
+        slot = f"tell:{tell.to}:{tell.key}" if tell.edited else ""
         try:
-            return await Private(self.deps).post(newest, _person(newest, tell.to), tell.page, row.id)
+            return await Private(self.deps).post(newest, _person(newest, tell.to), tell.page, row.id, slot)
         except Undeliverable:
             if tell.instead is not None:
                 keep = await Showing(self.deps).post(newest, tell.instead, Spot(newest.place))

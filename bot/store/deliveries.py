@@ -76,7 +76,7 @@ def place(what: Sendable, chat: str, sitting: str) -> Place:
         case Tell():
             key = f"tell:{sitting}:{what.to}:{what.key}"
             lane, line = ("alarm", key) if what.alarm else ("chat", f"to:{what.to}")
-            return Place("tell", key, lane, line, once=True, after_s=0, expires_s=what.expires_s)
+            return Place("tell", key, lane, line, once=not what.edited, after_s=0, expires_s=what.expires_s)
         case LaterReply():
             key = f"reply:{sitting}:{what.to}:{what.key}"
             line = f"to:{what.to}" if what.page.private else f"room:{what.chat}"
@@ -93,6 +93,11 @@ def place(what: Sendable, chat: str, sitting: str) -> Place:
             return _world("remember_roster", f"remember_roster:{sitting}")
         case Wake():
             return _world("wake", f"wake:{sitting}:{what.what}", what.after_s)
+
+
+def is_card(what: Sendable) -> bool:
+    """Whether it is a card that stands somewhere and is drawn again: in the room, or in somebody's own chat."""
+    return isinstance(what, Show) or (isinstance(what, Tell) and what.edited)
 
 
 def _world(kind: str, key: str, after_s: int = 0) -> Place:
@@ -129,7 +134,8 @@ def _plain(what: Sendable) -> dict[str, Any]:
             return {"slot": what.slot, "page": _page(what.page), "anew": what.anew, "apart": what.not_within_s}
         case Tell():
             instead = _page(what.instead)
-            return {"to": what.to, "page": _page(what.page), "key": what.key, "alarm": what.alarm, "instead": instead}
+            told = {"to": what.to, "page": _page(what.page), "key": what.key, "alarm": what.alarm, "instead": instead}
+            return told | ({"edited": True} if what.edited else {})
         case LaterReply():
             where = {"chat": what.chat, "personal": what.personal, "locale": what.locale}
             return {"to": what.to, "mri": what.mri, **where, "page": _page(what.page), "key": what.key}
@@ -147,7 +153,8 @@ def _plain(what: Sendable) -> dict[str, Any]:
 
 def _tell(row: Mapping[str, Any]) -> Tell:
     instead = None if row["instead"] is None else _read_page(row["instead"])
-    return Tell(row["to"], _read_page(row["page"]), row["key"], alarm=row["alarm"], instead=instead)
+    edited = row.get("edited", False)
+    return Tell(row["to"], _read_page(row["page"]), row["key"], alarm=row["alarm"], instead=instead, edited=edited)
 
 
 def _answer(row: Mapping[str, Any]) -> LaterReply:

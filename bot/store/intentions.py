@@ -97,7 +97,7 @@ def _covered(row: Columns, where: Place, what: Sendable, at: int) -> bool:
     """
     waits = row["due"] is not None and row["claimed_until"] <= at
     lately = row["expires"] > at + (where.expires_s - APART_S) * SECOND
-    return isinstance(what, Show) and waits and lately and row["body"] == deliveries.to_json(what)
+    return deliveries.is_card(what) and waits and lately and row["body"] == deliveries.to_json(what)
 
 
 def _again(row: Columns, where: Place, what: Sendable, at: int) -> dict[str, Any]:
@@ -113,6 +113,6 @@ def _again(row: Columns, where: Place, what: Sendable, at: int) -> dict[str, Any
         "expires": at + where.expires_s * SECOND,
         "placed": row["placed"] if waits else at,
         "tries": row["tries"] if waits else 0,
-        "due": due if isinstance(what, Show) else at + where.after_s * SECOND,
+        "due": due if deliveries.is_card(what) else at + where.after_s * SECOND,
         "body": deliveries.to_json(merged(former, what)),
     }

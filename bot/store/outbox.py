@@ -106,7 +106,7 @@ _FREE: Final[Mapping[str, Any]] = {"owner": "", "claimed_until": 0}
 def done(conn: Connection, row: Claimed) -> None:
     """Say that the row was carried out. If something newer is wanted by now it waits again, a card at its distance."""
     at = now(conn)
-    rest = at + APART_S * SECOND if isinstance(row.what, Show) else 0
+    rest = at + APART_S * SECOND if deliveries.is_card(row.what) else 0
     _DONE.run(conn, {"row": row.id, "by": row.owner, "seen": row.wanted, "rest": rest, "now": at})
 
 

@@ -24,6 +24,8 @@ class GuardPhrases:
     incident: str
     count: str
     by: str
+    latest: str
+    so_far: str
     incident_choice: str
     identity: str
     identity_why: str
@@ -49,9 +51,11 @@ SV = GuardPhrases(
     room_soon_rest="Redan nu får ingenting skrivas. Säg det muntligen i stället. Har du skrivit något: ta bort det.",
     incident="{matter}: någon har skrivit i chatten",
     count="Antal meddelanden under ärendet: {count}.",
+    latest="Det senaste klockan {at}.",
+    so_far="Skrivet i chatten under sekretess",
     by="Skrivet av: {names}.",
-    incident_choice="Be den som skrev att ta bort meddelandet. Ordföranden avgör om mötet ska ajourneras. Antalet följer du under läget "
-    "i mötet.",
+    incident_choice="Be den som skrev att ta bort meddelandet. Ordföranden avgör om mötet ska ajourneras. Kortet ändras när "
+    "någon skriver igen.",
     identity="Ditt meddelande verkar innehålla ett personnummer",
     identity_why="Skriv inte personnummer i mötets chatt, eftersom alla i chatten kan läsa dem och Teams sparar dem. Ta bort numret "
     "ur meddelandet. Är det inget personnummer behöver du inte göra något.",
@@ -77,9 +81,11 @@ EN = GuardPhrases(
     room_soon_rest="Nothing may be written already now. Say it aloud instead. If you have written something: delete it.",
     incident="{matter}: somebody has written in the chat",
     count="Messages during the matter: {count}.",
+    latest="The latest at {at}.",
+    so_far="Written in the chat during secrecy",
     by="Written by: {names}.",
-    incident_choice="Ask the writer to delete the message. The chair decides whether to adjourn. You can follow the count under "
-    "where the meeting stands.",
+    incident_choice="Ask the writer to delete the message. The chair decides whether to adjourn. The card changes when "
+    "somebody writes again.",
     identity="Your message seems to hold a personal identity number",
     identity_why="Do not write personal identity numbers in the meeting's chat: everybody in the chat can read them, and Teams keeps "
     "them. Remove the number from the message. If it is no such number, you need do nothing.",

@@ -25,7 +25,6 @@ class ReadinessPhrases:
     own_item: str
     unreached: str
     chat_unreached: str
-    incidents: str
     warns: str
     cannot_read: str
     begin: str
@@ -95,7 +94,6 @@ SV = ReadinessPhrases(
     own_item="egen punkt",
     unreached="{name} kunde inte nås privat. Tala med personen.",
     chat_unreached="Ett meddelande till mötets chatt kom inte fram.",
-    incidents="Meddelanden i chatten under ärendet: {count}. Innehållet är inte sparat.",
     warns="Jag varnar om någon skriver i chatten.",
     cannot_read="Jag kan inte läsa chatten och kan därför inte varna.",
     begin="Öppna sammanträdet",
@@ -165,7 +163,6 @@ EN = ReadinessPhrases(
     own_item="own line",
     unreached="{name} could not be reached privately. Speak to the person.",
     chat_unreached="A message to the meeting chat did not arrive.",
-    incidents="Messages in the chat during the matter: {count}. Their content is not kept.",
     warns="I warn if somebody writes in the chat.",
     cannot_read="I cannot read the chat and so cannot warn.",
     begin="Open the sitting",

@@ -35,12 +35,13 @@ class GuardTripped(Fact):
     message: str
     edited: bool = False
 
-    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The matter's incident counts one more, and the message is known."""
         old = next((i for i in meeting.incidents if i.no == self.no), Incident(self.no, 0, ()))
         who = old.who if self.who in old.who else (*old.who, self.who)
         rest = tuple(i for i in meeting.incidents if i.no != self.no)
-        incidents = (*rest, Incident(self.no, old.count + 1, who))
+        latest = max(old.latest, entry.at) if old.latest else entry.at
+        incidents = (*rest, Incident(self.no, old.count + 1, who, latest))
         return changed(meeting, incidents=incidents, guarded=meeting.guarded | {self.message})
 
 

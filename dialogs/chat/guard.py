@@ -8,20 +8,21 @@ arrived; in doubt it counts as written in the confidential matter (design 3.1).
 
 from dataclasses import dataclass
 
-from cards.guard import GuardRoom, GuardWord, IdentityWord, Incident
+from cards.guard import GuardRoom, GuardWord, IdentityWord
 from cards.view import View
 from dialogs.chat.facts import ChatHeard, GuardTripped, IdentityNumberSeen
 from dialogs.chat.identity_number import contains_identity_number
 from dialogs.chat.pages import BEFORE, CALLED, GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
 from dialogs.inbound import Spoke
+from dialogs.incidents import incident
 from dialogs.matter.at_table import card
 from dialogs.matter.standing import answer_fault
 from dialogs.meeting import MatterState, Meeting
-from dialogs.names import MOST_LISTED, called, key, named
+from dialogs.names import named
 from dialogs.outcome import Delivery, Outcome, Page, Show, Tell
 from dialogs.places import PersonPlace
 from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS, tell_hosts
+from dialogs.shared_cards import READINESS
 from dialogs.typed import Command, harmless
 from dialogs.windows import Moment, Window
 
@@ -120,21 +121,13 @@ def _tripped(said: Spoke, scene: Scene, window: Window) -> Outcome:
 
 
 def _to_hosts(meeting: Meeting, no: int) -> tuple[Delivery, ...]:
-    """Chair and secretaries are told of the first message of a matter, and then each time there are ten times as many.
-
-    Between them the count on their readiness card is edited: a private message cannot be, and one a message would be
-    noise in the very minute when the chair has to act.
-    """
-    count = 1 + next((i.count for i in meeting.incidents if i.no == no), 0)
-    if not _is_power_of_ten(count):
-        return ()
-    return tell_hosts(meeting, IncidentPage(no), f"incident:{no}:{count}", alarm=True)
-
-
-def _is_power_of_ten(count: int) -> bool:
-    while count > 1 and count % 10 == 0:
-        count //= 10
-    return count == 1
+    """Chair and secretaries have one card a matter each, in private, and it is edited: who, how many, and when the latest."""
+    page = IncidentPage(no)
+    return tuple(
+        Tell(host.wire, page, f"incident:{no}:{host.key}", alarm=True, edited=True)
+        for host in meeting.hosts
+        if host.wire
+    )
 
 
 def _identity_number(said: Spoke, scene: Scene) -> Outcome:
@@ -164,17 +157,7 @@ def draw_room(page: GuardRoomPage, scene: Scene) -> View:
 
 def draw_incident(page: IncidentPage, scene: Scene) -> View:
     """Draw the word to the hosts: how many messages, and who wrote them (R-130)."""
-    meeting, no = scene.meeting, page.no
-    found = next((i for i in meeting.incidents if i.no == no), None)
-    wires = found.who if found else ()
-    names = tuple(_name(meeting, wire) for wire in wires[:MOST_LISTED])
-    more = max(0, len(wires) - MOST_LISTED)
-    return Incident(key(scene), named(meeting.matter(no)), found.count if found else 0, names, more)
-
-
-def _name(meeting: Meeting, wire: str) -> str:
-    person = meeting.people.get(meeting.wires.get(wire, ""))
-    return called(person) if person else ""
+    return incident(scene, page.no)
 
 
 def draw_identity(_: Page, __: Scene) -> View:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from cards.guard import Incident
 from cards.key import Key
 from cards.naming import MatterName
 from cards.offers import Offer, OfferPlace
@@ -12,6 +13,7 @@ from tests.support.shown_cards import LANGUAGES, buttons, rendered, texts
 KEY = Key("s1", 0, "form")
 INSIDE = Key("s1", 0, "form", dialog=True)
 CALL = Offer("matter.call", "readiness.end_and_call", OfferPlace.GO_ON, {"matter": 5}, {"end": 4, "call": 5})
+WRITTEN = Incident(KEY, MatterName(4, "A.B."), 2, ("Anna",), more=3)
 ADJOURN = Offer("adjourn", "readiness.adjourn", OfferPlace.PAUSE, dialog=True)
 
 
@@ -35,7 +37,7 @@ def details(key: Key = KEY, **changes: object) -> Details:
         "unreached": (),
         "chat_unreached": False,
         "reads_chat": True,
-        "incidents": 0,
+        "incidents": (),
         "notices": (),
         "can_open": True,
         "offers": (CALL, ADJOURN),
@@ -63,8 +65,17 @@ def test_what_is_offered_stands_on_the_card_in_its_order() -> None:
 
 def test_what_went_wrong_around_the_meeting_is_said() -> None:
     """What did not arrive, how many wrote, and whether the chat can be read."""
-    read = texts(rendered(details(unreached=("Anna",), chat_unreached=True, incidents=2, reads_chat=False, more=3)))
-    for said in ("Anna kunde inte nås", "kom inte fram", "2", "kan inte läsa chatten", "och 3 personer till"):
+    read = texts(
+        rendered(details(unreached=("Anna",), chat_unreached=True, incidents=(WRITTEN,), reads_chat=False, more=3))
+    )
+    for said in (
+        "Anna kunde inte nås",
+        "kom inte fram",
+        "ärendet: 2.",
+        "Skrivet av: Anna, och 3",
+        "kan inte läsa chatten",
+        "och 3 personer till",
+    ):
         assert said in read
 
 

@@ -2,16 +2,19 @@
 
 from dataclasses import replace
 
+from cards.phrases import book
 from cards.readiness import Counts, Details
 from dialogs import readiness
 from dialogs.chat.facts import GuardTripped
 from dialogs.journal import Fact
-from dialogs.matter.facts import Asked, HostChecked, MatterCalled, MatterOpened
+from dialogs.matter.facts import Asked, HostChecked, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting import Meeting
 from dialogs.presence.facts import Entered, LinkLost, NotReached
 from dialogs.shared_pages import ReadinessPage
+from dialogs.sitting.facts import Closed
 from tests.support.meetings import (
     CAST,
+    TEN,
     a_meeting,
     answered,
     happened,
@@ -121,10 +124,14 @@ def test_what_was_not_delivered_stands_there() -> None:
     assert (view.unreached, view.chat_unreached) == (("Anna",), True)
 
 
-def test_the_guards_count_stands_there() -> None:
-    """The number of messages in the matter, never what they said."""
-    meeting = happened(a_meeting(), MatterCalled(4), MatterOpened(4), GuardTripped(4, "oid-anna", "m1"))
-    assert details(meeting).incidents == 1
+def test_what_was_written_stands_there_until_the_sitting_is_closed() -> None:
+    """Who, how many and when the latest, never what; also after the matter's end (R-130)."""
+    meeting = happened(a_meeting(), MatterCalled(4), MatterOpened(4), GuardTripped(4, "oid-anna", "m1"), MatterEnded(4))
+    (one,) = details(meeting).incidents
+    assert one.matter is not None
+    assert (one.matter.no, one.count, one.names, one.latest) == (4, 1, ("Anna",), TEN)
+    assert "Skrivet av: Anna." in str(details(meeting).draw(book.SV, {}))
+    assert details(happened(meeting, Closed())).incidents == ()
 
 
 def test_what_the_subjects_offer_stands_in_one_order() -> None:

@@ -34,6 +34,22 @@ async def test_a_person_is_told_in_private_by_one_chat(bench: Bench) -> None:
     assert done(bench) == [("open", ROOM.chat, "oid-anna"), told, told]
 
 
+async def test_a_private_card_is_posted_once_and_edited_from_then_on(bench: Bench) -> None:
+    """A bot's private message can be edited; one that the person has deleted is posted anew."""
+    bench.courier()
+    card = Tell("oid-anna", ASKED, "one", edited=True)
+    for _ in range(2):
+        await bench.send(card)
+        await bench.rests()
+    bench.teams.trouble("edit", Gone())
+    await bench.send(card)
+    await bench.rests()
+    what = [(call.what, call.chat) for call in bench.teams.calls]
+    alone = "alone:oid-anna"
+    assert what == [("open", ROOM.chat), ("post", alone), ("edit", alone), ("post", alone)]
+    assert await bench.not_reached() == []
+
+
 async def test_a_person_whom_the_roster_knows_is_reached_by_their_teams_id(bench: Bench) -> None:
     """Teams opens a chat with its own ids everywhere; object ids it does not always know."""
     bench.courier()

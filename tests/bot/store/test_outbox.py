@@ -61,6 +61,7 @@ async def test_every_kind_of_delivery_comes_out_as_it_went_in(box: Box) -> None:
         Show("slot", page, anew=True, not_within_s=60),
         Tell("anna", page, "key", alarm=True, instead=UnknownPage("instead")),
         Tell("bo", page, "key"),
+        Tell("eva", page, "again", edited=True),
         LaterReply("cia", "29:cia", "19:other", False, page, "cause", "en-GB"),  # noqa: FBT003 - in the order of its fields
         AskRoster("again"),
         RememberRoster("Nämnden", "oid", listed=True),
@@ -89,6 +90,18 @@ async def test_a_card_is_edited_at_most_once_in_two_seconds_and_for_the_last_cha
     assert await box.take() == []
     await box.passes(2)
     assert await box.take() == [STATUS]
+
+
+async def test_a_private_card_is_edited_like_the_rooms(box: Box) -> None:
+    """Many changes cost one edit; one that is told once stays told."""
+    card = Tell("oid-chair", UnknownPage("incident"), "incident:4", alarm=True, edited=True)
+    await box.put(card)
+    assert await box.take() == [card]
+    await box.put(card)
+    await box.put(card)
+    assert await box.take() == []
+    await box.passes(2)
+    assert await box.take() == [card]
 
 
 async def test_a_card_that_changes_while_it_is_sent_is_sent_again(box: Box) -> None:

@@ -2,7 +2,7 @@
 
 from dialogs.chat.facts import Arrived, ChatHeard, GuardTripped, IdentityNumberSeen
 from dialogs.meeting_parts import Incident
-from tests.support.meetings import a_meeting, happened, in_matter
+from tests.support.meetings import TEN, a_meeting, happened, in_matter, seconds
 
 WRITTEN = GuardTripped(4, "oid-anna", "m1")
 
@@ -23,14 +23,21 @@ def test_each_message_counts_and_each_writer_is_named_once() -> None:
     """Anna wrote twice and Bo once."""
     more = (GuardTripped(4, "oid-anna", "m2"), GuardTripped(4, "oid-bo", "m3"))
     after = happened(in_matter(4), WRITTEN, *more)
-    assert after.incidents == (Incident(4, 3, ("oid-anna", "oid-bo")),)
+    assert after.incidents == (Incident(4, 3, ("oid-anna", "oid-bo"), TEN),)
     assert after.guarded == {"m1", "m2", "m3"}
 
 
 def test_each_matter_has_an_incident_of_its_own() -> None:
     """What was written in one matter does not count in another."""
     after = happened(in_matter(4), WRITTEN, GuardTripped(5, "oid-anna", "m2"))
-    assert after.incidents == (Incident(4, 1, ("oid-anna",)), Incident(5, 1, ("oid-anna",)))
+    assert after.incidents == (Incident(4, 1, ("oid-anna",), TEN), Incident(5, 1, ("oid-anna",), TEN))
+
+
+def test_the_latest_is_the_one_that_was_written_last() -> None:
+    """A delivery may come late."""
+    first = happened(in_matter(4), WRITTEN, at=TEN + seconds(60))
+    after = happened(first, GuardTripped(4, "oid-bo", "m2"), at=TEN + seconds(30))
+    assert after.incidents == (Incident(4, 2, ("oid-anna", "oid-bo"), TEN + seconds(60)),)
 
 
 def test_an_identity_number_is_no_incident() -> None:

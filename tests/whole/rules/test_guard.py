@@ -12,7 +12,7 @@ from dialogs.motion.facts import Moved
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import OPEN, begun, confidential, opened, presses
 from tests.support.sinks import bytes_in, sinks, stands
-from tests.support.soon import hears, quiet, sees, soon
+from tests.support.soon import cards_in, hears, quiet, sees, soon
 
 SAY = book.of("sv").guard
 REFUSED = book.of("sv").refusals
@@ -37,7 +37,8 @@ async def test_whoever_writes_is_told_alone_the_room_without_a_name_and_the_host
     for host in ("lena", "karin"):
         assert await hears(house, sitting[host], SAY.by.format(names=anna.person.name))
     assert await soon(house, lambda: SAY.room.format(matter="Ärende 1, A.B.") in stands(sitting.chat))
-    assert SAY.by.format(names=anna.person.name) not in stands(sitting.chat)
+    # Chair and secretary alone have a view of their own of the room's card, where she is named.
+    assert SAY.by.format(names=anna.person.name) not in cards_in(sitting.chat)
 
 
 @pytest.mark.rule("R-131", road="word", by="dialogs.chat.guard._tripped")
@@ -233,3 +234,18 @@ async def test_a_message_written_before_the_close_and_delivered_after_it_is_the_
     assert await count(sitting) == 1
     assert (await replace(sitting, key=key).meeting()).motions == ()
     assert await hears(house, sitting["lena"], SAY.by.format(names=sitting["anna"].person.name))
+
+
+async def test_the_hosts_learn_of_everybody_who_wrote_also_just_after_the_end(house: Living) -> None:
+    """One card in each host's own chat, edited; and under "status" when nothing is on the table any more."""
+    sitting = await confidential(house, "bo", "cia")
+    for who in ("anna", "bo", "cia"):
+        await sitting[who].say("Är det grannen?")
+    await sitting.execute("lena", "matter.end")
+    await sitting["per"].say("Det var grannen.")
+    names = ", ".join(sitting[who].person.name for who in ("anna", "bo", "cia", "per"))
+    for host in ("lena", "karin"):
+        assert await hears(house, sitting[host], SAY.by.format(names=names))
+        cards = [message for message in house.teams.world.private_chat(sitting[host].person).from_bot if message.cards]
+        assert sum("någon har skrivit" in str(message.cards) for message in cards) == 1
+    assert names in str(await sitting.execute("karin", "readiness.show"))

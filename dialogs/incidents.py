@@ -1,0 +1,29 @@
+"""What was written in confidential matters, for chair and secretaries: who, how many, and when the latest (R-130, R-132)."""
+
+from cards.guard import Incident
+from dialogs.meeting import Meeting, Stage
+from dialogs.names import MOST_LISTED, called, key, named
+from dialogs.scene import Scene
+
+
+def incident(scene: Scene, no: int) -> Incident:
+    """What the hosts are told of matter `no`: everybody who wrote, as the roster calls them, "" for somebody not on it."""
+    meeting = scene.meeting
+    found = next((i for i in meeting.incidents if i.no == no), None)
+    wires = found.who if found else ()
+    names = tuple(_name(meeting, wire) for wire in wires[:MOST_LISTED])
+    more = max(0, len(wires) - MOST_LISTED)
+    latest = found.latest if found else None
+    return Incident(key(scene), named(meeting.matter(no)), found.count if found else 0, names, more, latest)
+
+
+def incidents(scene: Scene) -> tuple[Incident, ...]:
+    """All of the sitting, as its hosts see them until it is closed; nothing for anybody else."""
+    if not scene.hosts or scene.meeting.stage is Stage.CLOSED:
+        return ()
+    return tuple(incident(scene, one.no) for one in scene.meeting.incidents)
+
+
+def _name(meeting: Meeting, wire: str) -> str:
+    person = meeting.people.get(meeting.wires.get(wire, ""))
+    return called(person) if person else ""
