@@ -82,7 +82,8 @@ class Show:
 
     Shows of one slot are coalesced: ten changes cost one edit. `anew` posts a new card at the foot of the chat (at most
     once in `not_within_s` seconds; in between the old one is edited) and the slot means the new one from then on.
-    Whose Teams shall fetch a view of their own is known from the page, when it is drawn.
+    Whose Teams shall fetch a view of their own is known from the page, when it is drawn. `alarm` passes all else that
+    waits for the room; the other cards keep their order.
     """
 
     slot: str
@@ -90,6 +91,7 @@ class Show:
     anew: bool = False
     not_within_s: int = 0
     expires_s: int = 3600
+    alarm: bool = False
 
 
 @dataclass(frozen=True, slots=True)

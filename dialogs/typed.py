@@ -128,3 +128,13 @@ def harmless(found: Command) -> bool:
     A bare one may: a verb, a number, nothing else. `yrkande …` trips the guard, like everything else.
     """
     return not found.wording
+
+
+# Commands that only ask to be shown something: nothing is answered, said or handed in by them.
+_SHOWS: frozenset[str] = frozenset({"readiness.show", "agenda.show", "motion.list", "help"})
+
+
+def only_shows(words: Words) -> bool:
+    """Whether the whole message is a command that only asks to be shown something."""
+    found = command(words)
+    return found is not None and found.verb in _SHOWS

@@ -3,16 +3,17 @@
 from dataclasses import dataclass
 
 from bot.courier.drawing import Drawing
-from bot.courier.ports import HearsResults, Sees, Sends
+from bot.courier.paced import Paced
+from bot.courier.ports import HearsResults, Sees
 from bot.store.database import Database
 
 
 @dataclass(frozen=True, slots=True)
 class CarrierDeps:
-    """Shared by all carriers. `wire` keeps the pace already."""
+    """Shared by all carriers."""
 
     database: Database
-    wire: Sends
+    wire: Paced
     sees: Sees
     hears: HearsResults
     drawing: Drawing

@@ -6,12 +6,25 @@ Source: Teams' rate limits for a bot and a thread, and for an app and a tenant.
 
 from collections import deque
 from dataclasses import dataclass, field
+from enum import Enum
 
 # Teams allows 7 in 1 second, 8 in 2, 60 in 30 and 1800 in 60 minutes, and 50 a second for the tenant. It counts when a call
 # arrives and we when it leaves, so that each stretch is a little longer here.
 THREAD = ((7, 1.1), (8, 2.2), (60, 31.0), (1800, 3610.0))
 TENANT = ((50, 1.1),)
 SWEEP_AT = 10_000
+
+
+class Share(Enum):
+    """How much of what Teams allows may have been sent already: what cannot wait finds room whatever was asked before."""
+
+    ALARM = 1.0
+    CARD = 5 / 6
+    TALK = 1 / 2  # what people asked to be shown in the room
+
+    def of(self, most: int) -> int:
+        """How many of `most` sends this may be the last of; one at least."""
+        return max(1, int(most * self.value))
 
 
 @dataclass(slots=True)
@@ -22,12 +35,13 @@ class Pace:
     _sent: dict[str, deque[float]] = field(default_factory=dict)
     _sweep_at: int = SWEEP_AT
 
-    def wait_s(self, key: str, now_s: float) -> float:
+    def wait_s(self, key: str, now_s: float, share: Share = Share.ALARM) -> float:
         """How many seconds it is until `key` may send again; 0 means now. `now_s` is a monotonic clock's reading."""
         sent = self._sent.get(key)
         if sent is None:
             return 0.0
-        waits = (sent[-most] + within_s - now_s for most, within_s in self.limits if len(sent) >= most)
+        shared = ((share.of(most), within_s) for most, within_s in self.limits)
+        waits = (sent[-most] + within_s - now_s for most, within_s in shared if len(sent) >= most)
         return max(0.0, max(waits, default=0.0))
 
     def count(self, key: str, now_s: float) -> None:

@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import dataclass, field
 from time import monotonic
 
-from bot.courier.pace import TENANT, THREAD, Pace
+from bot.courier.pace import TENANT, THREAD, Pace, Share
 from bot.courier.ports import Activity, Sends
 from bot.remote.errors import Later
 from dialogs.inbound import Place, RosterRow
@@ -14,25 +14,28 @@ PATIENCE_S = 2.0
 
 @dataclass(slots=True)
 class Paced:
-    """Sends through `wire` when it is the chat's turn: a short wait is waited here, a long one is `Later`."""
+    """Sends through `wire` when it is the chat's turn: a short wait is waited here, a long one is `Later`.
+
+    `share` says how much of the pace is left to others: an answer that anybody can ask for never uses up a warning's.
+    """
 
     wire: Sends
     threads: Pace = field(default_factory=lambda: Pace(THREAD))
     tenants: Pace = field(default_factory=lambda: Pace(TENANT))
 
-    async def post(self, place: Place, activity: Activity) -> str:
+    async def post(self, place: Place, activity: Activity, share: Share = Share.CARD) -> str:
         """See `Sends.post`."""
-        await self._turn(place)
+        await self._turn(place, share)
         return await self.wire.post(place, activity)
 
-    async def edit(self, place: Place, activity_id: str, activity: Activity) -> None:
+    async def edit(self, place: Place, activity_id: str, activity: Activity, share: Share = Share.CARD) -> None:
         """See `Sends.edit`. Teams says nothing of edits, so they count as sends."""
-        await self._turn(place)
+        await self._turn(place, share)
         await self.wire.edit(place, activity_id, activity)
 
     async def delete(self, place: Place, activity_id: str) -> None:
         """See `Sends.delete`. It counts as a send, too."""
-        await self._turn(place)
+        await self._turn(place, Share.ALARM)
         await self.wire.delete(place, activity_id)
 
     async def open_personal(self, place: Place, member: str) -> str:
@@ -47,11 +50,12 @@ class Paced:
         """See `Sends.organizer`."""
         return await self.wire.organizer(place)
 
-    async def _turn(self, place: Place) -> None:
+    async def _turn(self, place: Place, share: Share) -> None:
         """Wait until it is this chat's turn. Raises `Later` when that takes longer than `PATIENCE_S`."""
         until_s = monotonic() + PATIENCE_S
         while (now_s := monotonic()) <= until_s:
-            wait_s = max(self.threads.wait_s(place.chat, now_s), self.tenants.wait_s(place.tenant, now_s))
+            chat_s = self.threads.wait_s(place.chat, now_s, share)
+            wait_s = max(chat_s, self.tenants.wait_s(place.tenant, now_s, share))
             if wait_s == 0:
                 self.threads.count(place.chat, now_s)
                 self.tenants.count(place.tenant, now_s)

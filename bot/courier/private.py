@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from http import HTTPStatus
 
 from bot.courier.carrier_deps import CarrierDeps
+from bot.courier.pace import Share
 from bot.courier.ports import Keep, Newest, Undeliverable
 from bot.courier.showing import Showing, Spot
 from bot.remote.errors import Forbidden, Gone, Refused
@@ -41,9 +42,10 @@ class _Message:
 
 @dataclass(frozen=True, slots=True)
 class Private:
-    """Posts pages to people alone."""
+    """Posts pages to people alone; `share` is how much of their chat's pace may be used already."""
 
     deps: CarrierDeps
+    share: Share = Share.CARD
 
     async def post(self, newest: Newest, who: Sender, page: Page, cause: int, slot: str = "") -> Keep:
         """Post `page` to `who`, for this row of the outbox; what is given back remembers that they were told last of this sitting.
@@ -57,7 +59,7 @@ class Private:
             raise Undeliverable(road.closed)
         reader = who if who.locale else replace(who, locale=road.locale)
         try:
-            kept = await self._send(newest, road, page, _Message(Spot(newest.place, reader, cause), slot))
+            kept = await self._send(newest, road, page, _Message(Spot(newest.place, reader, cause, self.share), slot))
         except Forbidden as error:
             if error.code not in PASSING:
                 await self._close(who, error.code)

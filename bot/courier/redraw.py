@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from bot.courier.attempt import DOUBTFUL
 from bot.courier.carrier_deps import CarrierDeps
+from bot.courier.pace import Share
 from bot.courier.ports import Keep
 from bot.courier.showing import Showing, Spot
 from bot.remote.errors import Forbidden, Gone, Refused
@@ -40,7 +41,9 @@ class CarryRedraw:
         if message.page is None:
             return await self._take_away(place, message)
         try:
-            return await Showing(self.deps).edit(newest, message.page, Spot(place, _reader(message)), message.activity)
+            return await Showing(self.deps).edit(
+                newest, message.page, Spot(place, _reader(message), share=Share.ALARM), message.activity
+            )
         except Refused as error:
             if error.status in DOUBTFUL:
                 raise

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from bot.courier.carrier_deps import CarrierDeps
+from bot.courier.pace import Share
 from bot.courier.ports import Keep, Undeliverable
 from bot.courier.private import Private
 from bot.courier.showing import Showing, Spot
@@ -30,7 +31,7 @@ class CarryReply:
         object_id = answer.to if answer.to != answer.mri else None
         who = Sender(answer.mri, object_id, locale=answer.locale)
         if answer.personal:
-            return await showing.post(newest, answer.page, Spot(there, who, row.id))
+            return await showing.post(newest, answer.page, Spot(there, who, row.id, Share.TALK))
         if answer.page.private:
             try:
                 return await Private(self.deps).post(newest, who, answer.page, row.id)
@@ -38,4 +39,4 @@ class CarryReply:
                 page: Page = SEE_CARD
         else:
             page = answer.page
-        return await showing.post(newest, page, Spot(there, cause=row.id))
+        return await showing.post(newest, page, Spot(there, cause=row.id, share=Share.TALK))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.courier.carrier_deps import CarrierDeps
+from bot.courier.pace import Share
 from bot.courier.ports import Keep
 from bot.courier.showing import Showing, Spot
 from bot.remote.errors import Gone
@@ -25,7 +26,7 @@ class CarryShow:
         assert isinstance(show, Show)  # noqa: S101  # the courier's table pairs them
         newest = await self.deps.sees.look(row.chat, row.sitting)
         card, at = await self.deps.database.write(lambda conn: (posted.find(conn, row.sitting, show.slot), now(conn)))
-        showing, spot = Showing(self.deps), Spot(newest.place)
+        showing, spot = Showing(self.deps), Spot(newest.place, share=Share.ALARM if show.alarm else Share.CARD)
         wants_new = show.anew and (card is None or at - card.at >= show.not_within_s * SECOND)
         if card is not None and not wants_new:
             try:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.drawing import Drawn
+from bot.courier.pace import Share
 from bot.courier.ports import Keep, Newest
 from bot.remote.errors import Gone
 from bot.store import chats, shown, wordings
@@ -24,11 +25,15 @@ Words = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where a message stands, and for whom (None: the whole chat). `cause`: the row of the outbox that is to post it once."""
+    """Where a message stands, and for whom (None: the whole chat). `cause`: the row of the outbox that is to post it once.
+
+    `share` is how much of the chat's pace may be used already.
+    """
 
     place: Place
     reader: Sender | None = None
     cause: int = 0
+    share: Share = Share.CARD
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +49,11 @@ class Showing:
         """
         drawn = self.deps.drawing.draw(newest, page, spot.reader)
         if not drawn.wordings:
-            activity_id = await self.deps.wire.post(spot.place, drawn.activity({}))
+            activity_id = await self.deps.wire.post(spot.place, drawn.activity({}), spot.share)
             return _remembers(_message(newest, page, spot, activity_id, drawn), also)
         if await self._went_on(newest, page, spot, drawn):
             return _nothing
-        activity_id = await self.deps.wire.post(spot.place, drawn.bare())
+        activity_id = await self.deps.wire.post(spot.place, drawn.bare(), spot.share)
         if activity_id:
             message = _message(newest, page, spot, activity_id, drawn)
             await self.deps.database.write(_remembers(message, also))
@@ -73,7 +78,7 @@ class Showing:
         if drawn.wordings:
             await self._fill(newest, drawn, spot, _message(newest, page, spot, activity_id, drawn))
         else:
-            await self.deps.wire.edit(spot.place, activity_id, drawn.activity({}))
+            await self.deps.wire.edit(spot.place, activity_id, drawn.activity({}), spot.share)
 
     async def _fill(self, newest: Newest, drawn: Drawn, spot: Spot, message: Shown) -> None:
         """Edit the message until it shows what may be shown."""
@@ -84,7 +89,7 @@ class Showing:
             if words.keys() != set(drawn.wordings):
                 newest, drawn = await self._anew(newest, page, spot)
                 words = await self._words(newest, drawn, message)
-            await self.deps.wire.edit(spot.place, message.activity, drawn.activity(words))
+            await self.deps.wire.edit(spot.place, message.activity, drawn.activity(words), spot.share)
             if await self._stand(message, words):
                 return
             newest, drawn = await self._anew(newest, page, spot)

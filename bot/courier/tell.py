@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.courier.carrier_deps import CarrierDeps
+from bot.courier.pace import Share
 from bot.courier.ports import Keep, Newest, Undeliverable
 from bot.courier.private import Private
 from bot.courier.showing import Showing, Spot
@@ -21,13 +22,14 @@ class CarryTell:
         """Post the page to the person, or edit the message that has it. Raises `Undeliverable` after the room was told `instead`."""
         tell = row.what
         assert isinstance(tell, Tell)  # noqa: S101  # the courier's table pairs them
+        share = Share.ALARM if tell.alarm else Share.CARD
         newest = await self.deps.sees.look(row.chat, row.sitting)
         slot = f"tell:{tell.to}:{tell.key}" if tell.edited else ""
         try:
-            return await Private(self.deps).post(newest, _person(newest, tell.to), tell.page, row.id, slot)
+            return await Private(self.deps, share).post(newest, _person(newest, tell.to), tell.page, row.id, slot)
         except Undeliverable:
             if tell.instead is not None:
-                keep = await Showing(self.deps).post(newest, tell.instead, Spot(newest.place))
+                keep = await Showing(self.deps).post(newest, tell.instead, Spot(newest.place, share=share))
                 await self.deps.database.write(keep)
             raise
 

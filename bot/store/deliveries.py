@@ -68,19 +68,23 @@ class Place:
 
 
 def place(what: Sendable, chat: str, sitting: str) -> Place:
-    """Tell where `what` stands. What goes to the room stands in the room's line, what goes to a person in theirs."""
+    """Tell where `what` stands. What goes to the room stands in the room's line, what goes to a person in theirs.
+
+    Answers in the room have a line of their own behind the cards: whoever asks and asks holds up nothing else.
+    """
     match what:
         case Show():
             key = f"show:{sitting}:{what.slot}"
-            return Place("show", key, "chat", f"room:{chat}", once=False, after_s=0, expires_s=what.expires_s)
+            lane, line = ("alarm", key) if what.alarm else ("chat", f"room:{chat}")
+            return Place("show", key, lane, line, once=False, after_s=0, expires_s=what.expires_s)
         case Tell():
             key = f"tell:{sitting}:{what.to}:{what.key}"
             lane, line = ("alarm", key) if what.alarm else ("chat", f"to:{what.to}")
             return Place("tell", key, lane, line, once=not what.edited, after_s=0, expires_s=what.expires_s)
         case LaterReply():
             key = f"reply:{sitting}:{what.to}:{what.key}"
-            line = f"to:{what.to}" if what.page.private else f"room:{what.chat}"
-            return Place("reply", key, "chat", line, once=True, after_s=0, expires_s=what.expires_s)
+            lane, line = ("chat", f"to:{what.to}") if what.page.private else ("talk", f"talk:{what.chat}")
+            return Place("reply", key, lane, line, once=True, after_s=0, expires_s=what.expires_s)
         case Redraw():
             # Its own line: nothing that others wait for keeps words standing.
             key = f"redraw:{sitting}:{what.chat}:{what.activity}"
@@ -131,7 +135,8 @@ def to_json(what: Sendable) -> str:
 def _plain(what: Sendable) -> dict[str, Any]:
     match what:
         case Show():
-            return {"slot": what.slot, "page": _page(what.page), "anew": what.anew, "apart": what.not_within_s}
+            posted = {"anew": what.anew, "apart": what.not_within_s, "alarm": what.alarm}
+            return {"slot": what.slot, "page": _page(what.page), **posted}
         case Tell():
             instead = _page(what.instead)
             told = {"to": what.to, "page": _page(what.page), "key": what.key, "alarm": what.alarm, "instead": instead}
@@ -157,13 +162,19 @@ def _tell(row: Mapping[str, Any]) -> Tell:
     return Tell(row["to"], _read_page(row["page"]), row["key"], alarm=row["alarm"], instead=instead, edited=edited)
 
 
+def _show(row: Mapping[str, Any]) -> Show:
+    # A row that an earlier version wrote says nothing of alarms.
+    alarm = row.get("alarm", False)
+    return Show(row["slot"], _read_page(row["page"]), anew=row["anew"], not_within_s=row["apart"], alarm=alarm)
+
+
 def _answer(row: Mapping[str, Any]) -> LaterReply:
     page = _read_page(row["page"])
     return LaterReply(row["to"], row["mri"], row["chat"], row["personal"], page, row["key"], row["locale"])
 
 
 _READERS: Final[Mapping[str, Callable[[Mapping[str, Any]], Sendable]]] = {
-    "show": lambda row: Show(row["slot"], _read_page(row["page"]), anew=row["anew"], not_within_s=row["apart"]),
+    "show": _show,
     "tell": _tell,
     "reply": _answer,
     "redraw": lambda row: Redraw(row["chat"], row["activity"]),

@@ -60,7 +60,7 @@ def _due() -> Select[Any]:
     elder = tuple_(o.c.placed, o.c.id) < tuple_(t.c.placed, t.c.id)
     in_the_way = or_(o.c.claimed_until > at, and_(or_(o.c.due <= at, o.c.tries > 0), elder))
     blocked = select(literal(1)).where(o.c.line == t.c.line, o.c.due.is_not(None), o.c.id != t.c.id, in_the_way)
-    first = case((t.c.lane == "alarm", 0), else_=1)
+    first = case((t.c.lane == "alarm", 0), (t.c.lane == "talk", 2), else_=1)
     # What a newer version put there is left to the newer version.
     ours = or_(*(t.c.kind == kind for kind in sorted(deliveries.KINDS)))
     return (
@@ -81,7 +81,7 @@ _CLAIM: Final = Hot(
 
 
 def claim(conn: Connection, owner: str, lease_s: int, limit: int) -> list[Claimed]:
-    """Take up to `limit` rows that are due, alarms first, for `lease_s` seconds. Nobody else gets them meanwhile.
+    """Take up to `limit` rows that are due, alarms first and talk last, for `lease_s` seconds. Nobody else gets them meanwhile.
 
     Of the rows of one line only the oldest is claimed, and none while another of that line is in flight or waits for
     another try, so that the order in a room and for a person is kept.

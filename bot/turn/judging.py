@@ -10,8 +10,9 @@ from bot.logs import frames, logger
 from bot.store import chain, chats, deliveries, journal, outbox, sittings
 from bot.store.clock import moment
 from bot.store.database import Connection
-from bot.store.deliveries import LaterReply, Sendable
+from bot.store.deliveries import Sendable
 from bot.store.sittings import Sitting
+from bot.turn.by_post import ByPost, goes_by_post
 from bot.turn.chat_cache import CachedRead, ChatCache, as_heard
 from bot.turn.memory import keep_claim, with_memory
 from bot.turn.recalls import Sight, note, recalls
@@ -20,16 +21,14 @@ from bot.turn.which_sitting import OF_THE_WORLD, concerned
 from bot.turn.word_changes import WordChanges, carry_out, word_changes
 from cards.view import View, wordings_shown
 from dialogs.chat.facts import ChatHeard
-from dialogs.inbound import Pressed, Said, Spoke
+from dialogs.inbound import Pressed, Said
 from dialogs.journal import Entry, Fact
 from dialogs.meeting import Meeting
 from dialogs.outcome import Draft, Outcome, Page
 from dialogs.quick_replace import changed
-from dialogs.shared_pages import SeeCardPage
 from dialogs.sitting.facts import OrganizerKnown
 
 _log = logger(__name__)
-_AGAIN_S = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +67,7 @@ class Judging:
     rules: Rules
     cache: ChatCache
     at: int
+    by_post: ByPost = field(default_factory=ByPost)
     destroyed: bool = False
     _bodies: dict[str, list[bytes]] = field(default_factory=dict)
     _sends: dict[str, list[Sendable]] = field(default_factory=dict)
@@ -142,8 +142,8 @@ class Judging:
         sends: tuple[Sendable, ...] = outcome.deliveries
         reply = outcome.reply
         view: View | None = None
-        if reply is not None and _goes_by_post(said):
-            sends = (*sends, self._by_post(said, reply, cause))
+        if reply is not None and goes_by_post(said):
+            sends = (*sends, self.by_post.reply(said, reply, self.rules.cause(said), cause))
         elif reply is not None and isinstance(said, Pressed):
             view = reply.view if isinstance(reply, Draft) else self._draw(said, reply, meeting)
         for what in sends:
@@ -152,15 +152,6 @@ class Judging:
 
     def _draw(self, said: Pressed, page: Page, meeting: Meeting) -> View:
         return self.rules.draw(page, meeting, Look(said.who, said.at, said.fresh, dialog=said.road.dialog))
-
-    def _by_post(self, said: Said, reply: Page | Draft, cause: str) -> LaterReply:
-        """Return the reply as a delivery, of a page only: a draft's words live in no row."""
-        page = reply if isinstance(reply, Page) else SeeCardPage(private=said.place.personal)
-        # What changed nothing may be asked again soon; what Teams repeats comes within seconds.
-        known = self.rules.cause(said)
-        key = cause or (known if isinstance(said, Spoke) else f"{known}:{int(said.at.timestamp()) // _AGAIN_S}")
-        who, place = said.who, said.place
-        return LaterReply(who.key, who.mri, place.chat, place.personal, page, key or said.fresh, who.locale)
 
     def _accept(self, conn: Connection, said: Said, plan: _Plan, cause: str) -> Hearing:
         """Take the plan into the cache, and do at once what words need: a later reply may show them."""
@@ -226,11 +217,6 @@ def _by(said: Said, meeting: Meeting) -> str:
         return ""
     person = meeting.person_of(said.who)
     return person.key if person is not None else said.who.key
-
-
-def _goes_by_post(said: Said) -> bool:
-    """Whether the answer to it can carry no card, so that the courier has to bring it."""
-    return said.road.by_post if isinstance(said, Pressed) else isinstance(said, Spoke)
 
 
 def _broke(error: Exception) -> Hearing:

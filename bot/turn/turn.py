@@ -14,6 +14,7 @@ from bot.logs import frames, logger
 from bot.store import chats
 from bot.store.database import Connection, Database, NotNow
 from bot.turn import answers
+from bot.turn.by_post import ByPost
 from bot.turn.chat_cache import ChatCache, Recent, enter
 from bot.turn.judging import Heard, Hearing, Judging
 from bot.turn.private_chats import PrivateChats
@@ -59,6 +60,7 @@ class Turn:
     _caches: Recent[str, ChatCache] = field(default_factory=Recent)
     _lanes: dict[str, deque[_Waiting]] = field(default_factory=dict)
     _drains: set[asyncio.Task[None]] = field(default_factory=set)
+    _by_post: ByPost = field(default_factory=ByPost)
     _routes: PrivateChats = field(init=False)
     _scrubbing: Scrubbing = field(init=False)
     _closed: bool = False
@@ -143,7 +145,7 @@ class Turn:
     ) -> tuple[Judging, list[Hearing]]:
         """Judge the batch inside a transaction."""
         row, at = chats.lock(conn, chat, batch[0].said.place)
-        judging = Judging(self.rules, enter(conn, known, row), at)
+        judging = Judging(self.rules, enter(conn, known, row), at, self._by_post)
         found = [judging.hear(conn, asked) for asked in batch]
         judging.write(conn, [asked.said for asked in batch])
         return judging, found

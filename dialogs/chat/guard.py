@@ -116,7 +116,7 @@ def _tripped(said: Spoke, scene: Scene, window: Window) -> Outcome:
     room: tuple[Delivery, ...] = ()
     if not said.place.personal and window.end is None:
         page = GuardRoomPage(no)
-        room = (Show(f"guard:{no}", page, anew=True, not_within_s=WARNED_EVERY_S),)
+        room = (Show(f"guard:{no}", page, anew=True, not_within_s=WARNED_EVERY_S, alarm=True),)
     return Outcome((fact,), (to_writer, *room, *_to_hosts(meeting, no), READINESS))
 
 

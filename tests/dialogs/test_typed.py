@@ -3,7 +3,7 @@
 import pytest
 
 from dialogs.inbound import Words
-from dialogs.typed import Command, command, harmless
+from dialogs.typed import Command, command, harmless, only_shows
 
 PLAIN = {
     "checklist.submit": ("klar", "klart", "done", "ready"),
@@ -131,3 +131,13 @@ def test_a_bare_command_never_trips_the_guard(said: str) -> None:
 def test_a_command_with_words_of_its_own_trips_it(said: str) -> None:
     """In a confidential matter nothing else is written, motions least of all."""
     assert not harmless(read(said))
+
+
+@pytest.mark.parametrize(
+    ("said", "shows"),
+    [("status", True), ("Ärenden!", True), ("yrkanden", True), ("help", True)]
+    + [(said, False) for said in ("klar", "yrkande 3 bifall ja", "avsluta 7", "hjälp mig", "distans", "")],
+)
+def test_what_only_asks_to_be_shown_something_is_told_from_what_acts(said: str, *, shows: bool) -> None:
+    """Only the first is ever answered less often."""
+    assert only_shows(Words(said)) is shows

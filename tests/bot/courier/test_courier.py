@@ -4,13 +4,17 @@ import asyncio
 
 from bot.courier.attempt import BROKEN_TRIES, DOUBTFUL_TRIES
 from bot.remote.errors import Forbidden, Gone, Later, Refused
-from bot.store import backlog
+from bot.store import backlog, outbox
+from bot.store.clock import now
+from bot.store.deliveries import LaterReply
+from bot.turn.which_sitting import antechamber
 from dialogs.outcome import Outcome, Show, Tell, UnknownPage, Wake
 from tests.support.bench import ROOM, Bench, bench, until
 from tests.support.databases import change, rows
 
 __all__ = ["bench"]
 
+HALL = antechamber(ROOM.chat)
 BOARD = Show("board", UnknownPage("board", private=False))
 ANEW = Show("board", UnknownPage("board", private=False), anew=True)
 
@@ -156,6 +160,42 @@ async def test_an_alarm_passes_what_a_busy_teams_holds_up(bench: Bench) -> None:
     await bench.send(Tell("oid-anna", UnknownPage("alarm"), "3", alarm=True))
     await until(lambda: bench.teams.count("post") == 1)
     assert ("post", "alarm") in spoken(bench)
+
+
+async def test_a_warning_and_the_cards_of_the_room_pass_all_that_anybody_asked_to_be_shown(bench: Bench) -> None:
+    """A hundred and twenty answers to one outsider held up the room's warning for a minute."""
+    shown = UnknownPage("shown", private=False)
+    answers = [LaterReply("bo", "29:bo", ROOM.chat, False, shown, f"q{nr}") for nr in range(120)]  # noqa: FBT003 - in the order of its fields
+    await bench.database.write(lambda conn: outbox.put(conn, ROOM.chat, HALL, answers, now(conn)))
+    matter = Show("matter:3", UnknownPage("matter", private=False))
+    await bench.send(matter, Show("guard:3", UnknownPage("warning", private=False), anew=True, alarm=True))
+    bench.courier()
+    await until(lambda: {"warning", "matter"} <= {word for _, word in spoken(bench)})
+    before = [word for _, word in spoken(bench)]
+    assert before.index("warning") <= 1
+    assert before.index("matter") <= 2
+
+
+async def test_a_warning_finds_room_in_a_pace_that_talk_has_used_up(bench: Bench) -> None:
+    """What was sent before leaves it its share, within what Teams allows."""
+    await bench.send(Show("matter:3", UnknownPage("matter", private=False)))
+    shown = UnknownPage("shown", private=False)
+    answers = [LaterReply("bo", "29:bo", ROOM.chat, False, shown, f"q{nr}") for nr in range(40)]  # noqa: FBT003 - in the order of its fields
+    await bench.database.write(lambda conn: outbox.put(conn, ROOM.chat, HALL, answers, now(conn)))
+    bench.courier()
+    await until(lambda: len(spoken(bench)) >= 3)
+    await bench.send(Show("guard:3", UnknownPage("warning", private=False), anew=True, alarm=True))
+    await until(lambda: ("post", "warning") in spoken(bench))
+    assert len(spoken(bench)) <= 8
+
+
+async def test_the_next_cards_of_a_matter_wait_for_the_first(bench: Bench) -> None:
+    """Only warnings pass; cards of the room keep their order among themselves."""
+    bench.teams.trouble("post", Later(0))
+    bench.courier()
+    await bench.send(*(Show(name, UnknownPage(name, private=False)) for name in ("matter:3", "motion:1", "matter:3")))
+    await bench.rests()
+    assert [word for _, word in spoken(bench)][:2] == ["matter:3", "motion:1"]
 
 
 # ---- trouble ------------------------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.courier.backoff import LONGEST_ASKED_S, wait_s
-from bot.courier.pace import SWEEP_AT, THREAD, Pace
+from bot.courier.pace import SWEEP_AT, THREAD, Pace, Share
 
 
 def sends_of(eager_s: float, how_many: int) -> list[float]:
@@ -34,6 +34,15 @@ def test_no_window_of_a_chat_ever_holds_more_than_teams_allows(eager_s: float) -
 def test_a_quiet_chat_may_send_at_once() -> None:
     """Nothing is waited for before the seventh send."""
     assert sends_of(0.0, 7) == [1000.0] * 7
+
+
+def test_talk_leaves_half_of_the_pace_to_the_cards_and_these_leave_some_to_an_alarm() -> None:
+    """However much is asked for in the room, a warning can be posted that very moment."""
+    pace = Pace(THREAD)
+    for share, sent in ((Share.TALK, 3), (Share.CARD, 5), (Share.ALARM, 7)):
+        while pace.wait_s("chat", 5.0, share) == 0:
+            pace.count("chat", 5.0)
+        assert len(pace._sent["chat"]) == sent
 
 
 def test_one_busy_chat_makes_no_other_wait() -> None:
