@@ -33,12 +33,12 @@ class _Bare:
             self._good[token] = claims["exp"]
         activity = orjson.loads(await request.read())
         who = activity["from"]["name"]
-        told = activity.get("value", {}).get("action", {}).get("data")
-        self._rows.execute("INSERT INTO answer (who, body) VALUES (?, ?)", (who, orjson.dumps(told)))
-        if told is None:
+        sent = activity.get("value", {}).get("action", {}).get("data")
+        self._rows.execute("INSERT INTO answer (who, body) VALUES (?, ?)", (who, orjson.dumps(sent)))
+        if sent is None:
             await self._reply(activity)
             return web.Response()
-        lines = [who, *(f"{name}: {value}" for name, value in told.items())]
+        lines = [who, *(f"{name}: {value}" for name, value in sent.items())]
         body = [{"type": "TextBlock", "text": line, "wrap": True} for line in lines]
         card = {"type": "AdaptiveCard", "version": "1.4", "body": body}
         shown = {"statusCode": 200, "type": "application/vnd.microsoft.card.adaptive", "value": card}

@@ -128,8 +128,8 @@ async def bisittare(url: str, teams: Teams, folder: Path, size: Size) -> Bisitta
     database = open_database(url)
     await meetings.prepare(database, [*many, large])
     await database.close()
-    told = teams.environment() | {"BISITTARE_DATABASE_URL": url, "BISITTARE_PROFILE": meetings.PROFILE}
-    server = await processes.start(kind, ["-m", "bot", "serve"], told, folder)
+    environment = teams.environment() | {"BISITTARE_DATABASE_URL": url, "BISITTARE_PROFILE": meetings.PROFILE}
+    server = await processes.start(kind, ["-m", "bot", "serve"], environment, folder)
     return Bisittare(server, url, teams, many, large, size)
 
 

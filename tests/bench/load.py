@@ -93,9 +93,9 @@ class _Line(asyncio.Protocol):
         head = self._buffer.find(_END)
         if head < 0:
             return
-        told = self._buffer[:head].lower()
-        at = told.find(_LENGTH)
-        length = int(told[at + len(_LENGTH) :].split(b"\r\n", 1)[0]) if at >= 0 else 0
+        head_bytes = self._buffer[:head].lower()
+        at = head_bytes.find(_LENGTH)
+        length = int(head_bytes[at + len(_LENGTH) :].split(b"\r\n", 1)[0]) if at >= 0 else 0
         if len(self._buffer) < head + len(_END) + length:
             return
         answer, self._buffer = self._buffer, b""

@@ -80,13 +80,13 @@ class Sat:
         """Everybody's answers in this round, each with the next token; the answer must name them and what they said."""
         for nr, who in enumerate(self.remote):
             wrong = _ITEMS[nr % len(_ITEMS)] if (nr + self.round) % SAYS_NO_EVERY == 0 else ""
-            told = {item: "no" if item == wrong else "yes" for item in _ITEMS}
+            answers = {item: "no" if item == wrong else "yes" for item in _ITEMS}
             names = (
                 who.name,
                 *(_SAY.items[item] for item in _ITEMS),
                 *((f"Nej: {_SAY.items[wrong]}",) if wrong else ()),
             )
-            activity = self._activity(who, "checklist.submit", round=self.round, form=uuid4().hex, **told)
+            activity = self._activity(who, "checklist.submit", round=self.round, form=uuid4().hex, **answers)
             yield call(activity, next(tokens), *names)
 
     def questions(self, tokens: Iterator[str]) -> Iterator[Call]:

@@ -53,11 +53,11 @@ class Server:
             self.process.kill()
 
 
-async def start(name: str, command: list[str], told: Mapping[str, str], folder: Path) -> Server:
+async def start(name: str, command: list[str], settings: Mapping[str, str], folder: Path) -> Server:
     """Start Python with `command`; `PORT` in its environment is where it has to listen."""
     port = _free_port()
     own = {key: value for key, value in os.environ.items() if not key.startswith(_OURS)}
-    environment = own | dict(told) | {"PORT": str(port), "BISITTARE_METRICS_PORT": "0"}
+    environment = own | dict(settings) | {"PORT": str(port), "BISITTARE_METRICS_PORT": "0"}
     with (folder / f"{name}.log").open("wb") as log:
         process = subprocess.Popen(  # noqa: ASYNC220  # it returns at once
             [sys.executable, *command], env=environment, stdout=log, stderr=log

@@ -27,9 +27,9 @@ async def measure(size: Size, folder: Path, *, postgres: bool) -> int:
     async with AsyncExitStack() as leaving:
         teams = await Teams(folder).start()
         leaving.push_async_callback(teams.close)
-        told = teams.environment() | {"BENCH_ROWS": str(folder / "bare.sqlite")}
-        stock = await processes.start("stock", [str(_HERE / "stock_echo.py")], told, folder)
-        bare = await processes.start("bare", [str(_HERE / "bare.py")], told, folder)
+        environment = teams.environment() | {"BENCH_ROWS": str(folder / "bare.sqlite")}
+        stock = await processes.start("stock", [str(_HERE / "stock_echo.py")], environment, folder)
+        bare = await processes.start("bare", [str(_HERE / "bare.py")], environment, folder)
         urls = [f"sqlite:///{folder / 'bisittare.sqlite'}"]
         if postgres:
             urls.append(leaving.enter_context(running(DURABLE)).create())
@@ -84,10 +84,10 @@ def main() -> int:
     words.add_argument("--quick", action="store_true", help="less of everything, in well under a minute")
     words.add_argument("--no-postgres", action="store_true", help="SQLite only")
     words.add_argument("--folder", type=Path, help="where the databases are made (default: the temporary folder)")
-    told = words.parse_args()
-    size = QUICK if told.quick else Size()
-    with tempfile.TemporaryDirectory(prefix="bisittare-bench-", dir=told.folder) as folder:
-        return uvloop.run(measure(size, Path(folder), postgres=not told.no_postgres))
+    options = words.parse_args()
+    size = QUICK if options.quick else Size()
+    with tempfile.TemporaryDirectory(prefix="bisittare-bench-", dir=options.folder) as folder:
+        return uvloop.run(measure(size, Path(folder), postgres=not options.no_postgres))
 
 
 if __name__ == "__main__":

@@ -35,8 +35,8 @@ class _Credentials(MicrosoftAppCredentials):
                 instance_discovery=False,
                 verify=os.environ["BENCH_TLS_PEM"],
             )
-        told: dict[str, str] = self.app.acquire_token_for_client(scopes=[f"{_ISSUER}/.default"])
-        return told["access_token"]
+        grant: dict[str, str] = self.app.acquire_token_for_client(scopes=[f"{_ISSUER}/.default"])
+        return grant["access_token"]
 
 
 class _CredentialFactory(PasswordServiceClientCredentialFactory):
@@ -72,7 +72,7 @@ class _EchoBot(TeamsActivityHandler):
 
 
 def _adapter() -> CloudAdapter:
-    told = SimpleNamespace(
+    settings = SimpleNamespace(
         APP_ID=os.environ["MicrosoftAppId"],  # noqa: SIM112  # its name
         APP_PASSWORD=os.environ["MicrosoftAppPassword"],  # noqa: SIM112
         APP_TYPE="SingleTenant",
@@ -84,8 +84,8 @@ def _adapter() -> CloudAdapter:
         TO_BOT_FROM_EMULATOR_OPENID_METADATA_URL=os.environ["BISITTARE_OPENID_METADATA_URL"],
         OAUTH_URL="https://api.botframework.com",
     )
-    factory = _CredentialFactory(told.APP_ID, told.APP_PASSWORD, told.APP_TENANTID)
-    return CloudAdapter(ConfigurationBotFrameworkAuthentication(told, credentials_factory=factory))
+    factory = _CredentialFactory(settings.APP_ID, settings.APP_PASSWORD, settings.APP_TENANTID)
+    return CloudAdapter(ConfigurationBotFrameworkAuthentication(settings, credentials_factory=factory))
 
 
 def main() -> None:

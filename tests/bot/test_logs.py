@@ -192,10 +192,10 @@ def test_frames_name_file_line_and_function_and_each_cause() -> None:
     """Enough to find the mistake, nothing of what it was about."""
     error = KeyError(MARK)
     error.__cause__ = _mistake()
-    told = frames(error)
-    assert any("test_logs.py" in line and "_mistake" in line for line in told)
-    assert "because of ValueError" in told
-    assert MARK not in "".join(told)
+    lines = frames(error)
+    assert any("test_logs.py" in line and "_mistake" in line for line in lines)
+    assert "because of ValueError" in lines
+    assert MARK not in "".join(lines)
 
 
 def _mistake() -> Exception:

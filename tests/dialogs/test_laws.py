@@ -63,8 +63,11 @@ def test_the_laws_hold_whoever_says_whatever(profile: str, stage: str, chance: R
 
 def test_the_laws_hold_when_a_prepared_sitting_is_described_twice() -> None:
     """Found by the test above: the title of the first list was replaced, and stayed when the matter became confidential."""
-    told = sensible(a_meeting(begun=False))[-1].fields
-    twice = ({**told, "agenda": f"1. {MARKER}\n2. {MARKER}"}, {**told, "agenda": f"1. {MARKER}\n2. A.B. [sekretess]"})
+    described = sensible(a_meeting(begun=False))[-1].fields
+    twice = (
+        {**described, "agenda": f"1. {MARKER}\n2. {MARKER}"},
+        {**described, "agenda": f"1. {MARKER}\n2. A.B. [sekretess]"},
+    )
     play(a_hall("linkoping", "prepared"), [Step("meeting.setup", "secretary", fields) for fields in twice], *LAWS)
 
 
@@ -200,20 +203,20 @@ NAMES = sorted(
 def odd_presses(draw: st.DrawFn) -> tuple[str, dict[str, str], Road]:
     """A press as a forged or broken client sends it: the fields of some verb, with nonsense in some of them."""
     like = draw(st.sampled_from(sorted(VERBS)))
-    told = {**draw(VERB_FIELDS[like]), **draw(st.dictionaries(st.sampled_from(NAMES), ODD, max_size=3))}
+    filled = {**draw(VERB_FIELDS[like]), **draw(st.dictionaries(st.sampled_from(NAMES), ODD, max_size=3))}
     verb = draw(
         st.one_of(st.just(like), st.just(like), st.just(like), st.sampled_from(sorted(VERBS)), st.text(max_size=9))
     )
-    return verb, told, draw(st.sampled_from(Road))
+    return verb, filled, draw(st.sampled_from(Road))
 
 
 @ALWAYS
 @given(press_=odd_presses(), who=st.sampled_from(("secretary", "chair", "anna", "guest", "appointed")), stage=stages)
 def test_no_press_makes_it_fall(press_: tuple[str, dict[str, str], Road], who: str, stage: str) -> None:
     """Whatever a forged or a broken client sends is judged, and answered with a card that can be rendered."""
-    (verb, told, road), hall = press_, a_hall("pitea", stage)
+    (verb, filled, road), hall = press_, a_hall("pitea", stage)
     play(hall, sensible(hall.meeting)[:3])
-    said = hall.heard(Step(verb, who, told, road))
+    said = hall.heard(Step(verb, who, filled, road))
     out = router.decide(said, hall.meeting, hall.profile)
     view = out.reply.view if isinstance(out.reply, Draft) else None
     if isinstance(out.reply, Page):
@@ -255,9 +258,9 @@ def test_no_verb_outside_a_capacity_changes_anything(verb: str, data: st.DataObj
         if stage == "table":
             play(hall, (press("matter.call", matter=1), press("motion.submit", "anna", kind="reject"), *steps))
         for who in EVERYBODY:
-            told = data.draw(VERB_FIELDS[verb])
+            filled = data.draw(VERB_FIELDS[verb])
             for road in (Road.EXECUTE, Road.DIALOG, Road.TYPED):
-                said = hall.heard(Step(verb, who, told, road))
+                said = hall.heard(Step(verb, who, filled, road))
                 out = router.decide(said, hall.meeting, hall.profile)
                 if verb in LOOKS or not permitted(verb, hall.meeting, who):
                     assert not out.changes, f"{who} changed something"

@@ -25,7 +25,7 @@ from tests.support.meetings import (
     pressed,
     seconds,
     spoke,
-    told,
+    tells,
 )
 
 
@@ -163,8 +163,8 @@ def test_a_chat_with_two_begun_sittings_asks_once_which_to_close() -> None:
     said, chat = pressed("readiness.show"), (replace(OTHER, windows=()),)
     out = decide(said, a_meeting(), linkoping(), chat)
     assert out.facts == (RivalSeen("s0"),)
-    assert {tell.to for tell in told(out)} == {"oid-chair", "oid-secretary"}
-    assert told(out)[0].page == WhichToClosePage("s0", "Socialnämnden", "2026-11-24")
+    assert {tell.to for tell in tells(out)} == {"oid-chair", "oid-secretary"}
+    assert tells(out)[0].page == WhichToClosePage("s0", "Socialnämnden", "2026-11-24")
     assert decide(said, after(a_meeting(), out), linkoping(), chat).facts == ()
     assert decide(replace(said, road=Road.REFRESH), a_meeting(), linkoping(), chat).facts == ()
     assert decide(said, a_meeting(), linkoping(), (CLOSED,)).facts == ()

@@ -6,7 +6,7 @@ from dialogs.meeting import Meeting
 from dialogs.outcome import AskRoster, Outcome, Wake
 from dialogs.presence.facts import Adjourned
 from dialogs.sitting.facts import Closed
-from tests.support.meetings import CHAT, TEN, a_meeting, happened, seconds, seen_by, sender, shown, told
+from tests.support.meetings import CHAT, TEN, a_meeting, happened, seconds, seen_by, sender, shown, tells
 
 
 def hour(what: str, meeting: Meeting, after_s: float = 0) -> Outcome:
@@ -19,7 +19,7 @@ def hour(what: str, meeting: Meeting, after_s: float = 0) -> Outcome:
 def test_the_end_of_a_break_is_told_to_the_hosts() -> None:
     """They resume when they see that all are there; a break already over says nothing."""
     out = hour("break", happened(a_meeting(), Adjourned(10, "pause")), 600)
-    assert {t.to for t in told(out)} == {"oid-chair", "oid-secretary"}
+    assert {t.to for t in tells(out)} == {"oid-chair", "oid-secretary"}
     assert hour("break", a_meeting(), 600) == Outcome()
 
 
@@ -28,8 +28,8 @@ def test_the_secretary_is_asked_when_teams_ended_or_all_was_silent() -> None:
     ended = CallEnded(place=CHAT, who=sender("bot"), at=TEN)
     assert timing.call_ended(ended, seen_by(a_meeting())).deliveries == (Wake("call_ended", timing.ENDED_S),)
     assert timing.call_ended(ended, seen_by(a_meeting(begun=False))) == Outcome()
-    assert told(hour("call_ended", a_meeting()))
-    assert told(hour("silence", a_meeting(), timing.SILENCE_S))
+    assert tells(hour("call_ended", a_meeting()))
+    assert tells(hour("silence", a_meeting(), timing.SILENCE_S))
     assert hour("silence", a_meeting(), 60).deliveries == (Wake("silence", timing.SILENCE_S - 59),)
 
 

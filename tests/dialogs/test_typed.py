@@ -95,19 +95,19 @@ def test_a_word_alone_is_a_command(said: str, verb: str) -> None:
     assert fields(read(said)) == {}
 
 
-@pytest.mark.parametrize(("said", "verb", "told"), WITH_FIELDS)
-def test_a_command_with_a_number_or_a_place(said: str, verb: str, told: dict[str, str]) -> None:
+@pytest.mark.parametrize(("said", "verb", "filled"), WITH_FIELDS)
+def test_a_command_with_a_number_or_a_place(said: str, verb: str, filled: dict[str, str]) -> None:
     """The number, or the place, comes along as the field of the form."""
     for spelled in (said, said.capitalize(), f"{said}.", said.replace(" ", "  ")):
         found = read(spelled)
-        assert (found.verb, fields(found), found.wording) == (verb, told, False)
+        assert (found.verb, fields(found), found.wording) == (verb, filled, False)
 
 
-@pytest.mark.parametrize(("said", "told"), MOTIONS)
-def test_a_motion_is_typed_with_number_kind_and_text(said: str, told: dict[str, str]) -> None:
+@pytest.mark.parametrize(("said", "filled"), MOTIONS)
+def test_a_motion_is_typed_with_number_kind_and_text(said: str, filled: dict[str, str]) -> None:
     """`yrkande [<nr>] [kind] <text>`, on one line or several; the words are kept as they were written."""
     found = read(said)
-    assert (found.verb, fields(found), found.wording) == ("motion.submit", told, True)
+    assert (found.verb, fields(found), found.wording) == ("motion.submit", filled, True)
 
 
 def test_a_motion_without_number_kind_or_colon_is_marked_as_talk() -> None:

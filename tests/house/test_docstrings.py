@@ -37,8 +37,8 @@ def gone(text: str) -> Iterator[str]:
     known = set(_names(module))
     for node in ast.walk(module):
         if isinstance(node, ast.ClassDef):
-            told = NAMED.findall(ast.get_docstring(node) or "")
-            yield from (f"line {node.lineno}: {node.name} tells of {name}" for name in told if name not in known)
+            names = NAMED.findall(ast.get_docstring(node) or "")
+            yield from (f"line {node.lineno}: {node.name} tells of {name}" for name in names if name not in known)
 
 
 def _names(module: ast.Module) -> Iterator[str]:

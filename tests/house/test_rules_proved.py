@@ -121,9 +121,9 @@ def test_a_proof_is_run_with_and_without_its_function(pytester: pytest.Pytester)
 )
 def test_a_proof_that_is_none_fails(pytester: pytest.Pytester, body: str, changes: dict[str, str], says: str) -> None:
     """With a plain sentence that says what is missing."""
-    told = run(pytester, body, **changes)
-    assert says in told
-    assert "failed" in told
+    report = run(pytester, body, **changes)
+    assert says in report
+    assert "failed" in report
 
 
 def test_as_many_are_tried_without_their_function_as_is_said(pytester: pytest.Pytester) -> None:
@@ -132,8 +132,8 @@ def test_as_many_are_tried_without_their_function_as_is_said(pytester: pytest.Py
     pytester.makepyfile(test_planted=f"{PLANTED}\n{mark}def test_x(x): press(); assert command(Words('klar'))\n")
     chosen = []
     for count in ("0", "10", "10", "all"):
-        told = pytester.runpytest_inprocess(*QUIETLY, "--emptied", count, "-v")
-        chosen.append([line.split()[0] for line in told.outlines if "without-R" in line])
+        report = pytester.runpytest_inprocess(*QUIETLY, "--emptied", count, "-v")
+        chosen.append([line.split()[0] for line in report.outlines if "without-R" in line])
     assert [len(one) for one in chosen] == [0, 10, 10, 20]
     assert chosen[1] == chosen[2]
 

@@ -101,9 +101,9 @@ def test_a_role_is_played_by_hand_and_the_script_waits(window: Windows) -> None:
     seen.press("Spela")
     turn = seen.page.get_by_role("region", name="Din tur som Lena Dahl")
     expect(turn).to_be_visible()
-    told = turn.inner_text()
+    turn_text = turn.inner_text()
     turn.get_by_role("button", name="Gör det åt mig").click()
-    expect(turn).not_to_have_text(told, use_inner_text=True)
+    expect(turn).not_to_have_text(turn_text, use_inner_text=True)
     expect(turn).to_be_visible()
     title = re.search("”(.+?)”", turn.inner_text())
     assert title

@@ -58,26 +58,26 @@ async def test_a_database_out_of_reach_is_named_by_its_setting() -> None:
 
 async def test_a_database_of_a_later_version_is_left_alone(tmp_path: Path) -> None:
     """An older bot started by mistake ends with 2, and changes nothing."""
-    told = LOCAL | {"BISITTARE_DATABASE_URL": f"sqlite:///{tmp_path / 'm.sqlite'}"}
-    async with opened(told["BISITTARE_DATABASE_URL"]) as database:
+    environment = LOCAL | {"BISITTARE_DATABASE_URL": f"sqlite:///{tmp_path / 'm.sqlite'}"}
+    async with opened(environment["BISITTARE_DATABASE_URL"]) as database:
         await migrate(database)
         await change(database, "UPDATE alembic_version SET version_num = '9999'")
-    code, said = await command("serve", **told)
+    code, said = await command("serve", **environment)
     assert (code, "Traceback" in said) == (2, False)
     assert "BISITTARE_DATABASE_URL: databasen står på revision 9999" in said
 
 
 async def test_an_empty_shared_database_is_served_once_it_is_migrated(postgres_url: str, tmp_path: Path) -> None:
     """Until then `serve` refuses and says what to run; migrating twice is migrating once."""
-    told = LOCAL | {"BISITTARE_DATABASE_URL": postgres_url}
-    code, said = await command("serve", **told)
+    environment = LOCAL | {"BISITTARE_DATABASE_URL": postgres_url}
+    code, said = await command("serve", **environment)
     assert (code, "Kör: bisittare migrate" in said) == (2, True)
-    told_of = [await command("migrate", **told) for _ in range(2)]
+    told_of = [await command("migrate", **environment) for _ in range(2)]
     assert told_of == [
         (0, "Databasen har fått den här versionens form.\n"),
         (0, "Databasen hade redan den här versionens form.\n"),
     ]
-    async with serving(told, tmp_path) as bot:
+    async with serving(environment, tmp_path) as bot:
         assert await bot.says("/healthz") == 200
         assert await bot.end() == 0
 
@@ -99,8 +99,8 @@ async def closed(database_url: str, tmp_path: Path) -> AsyncIterator[LivingSitti
     async with apart(database_url, tmp_path) as house:
         sitting = await house.sitting(many(1))
         await sitting.execute("lena", "matter.call", {"matter": "2"})
-        told = {"matter": "2", "kind": "add", "wording": "Resor görs med tåg."}
-        await sitting.execute("m0", "motion.submit", told, form="f1")
+        filled = {"matter": "2", "kind": "add", "wording": "Resor görs med tåg."}
+        await sitting.execute("m0", "motion.submit", filled, form="f1")
         await sitting.execute("lena", "meeting.close")
         (bot,) = house.bots
         assert await bot.end() == 0
@@ -115,28 +115,28 @@ async def closed(database_url: str, tmp_path: Path) -> AsyncIterator[LivingSitti
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_a_closed_sitting_is_verified_exported_and_purged(closed: LivingSitting, tmp_path: Path) -> None:
     """The export ends with the words of open matters; after the purge it holds nothing. The chain is whole until changed."""
-    told = {"BISITTARE_DATABASE_URL": closed.living.settings.database_url}
-    code, said = await command("verify", **told)
+    environment = {"BISITTARE_DATABASE_URL": closed.living.settings.database_url}
+    code, said = await command("verify", **environment)
     assert (code, said) == (0, "Journaler: 2, varav brutna: 0.\n")
-    code, said = await command("export", **told)
+    code, said = await command("export", **environment)
     assert (code, closed.key in said) == (0, True)
-    code, said = await command("export", closed.key, **told)
+    code, said = await command("export", closed.key, **environment)
     lines = [json.loads(line) for line in said.splitlines()]
     assert code == 0
     assert (lines[0]["stage"], lines[0]["profile"]) == ("closed", "linkoping")
     assert lines[0]["entries"] == max(line.get("seq", 0) for line in lines)
     assert [line["text"] for line in lines if line.get("text", "").startswith("Resor")] == ["Resor görs med tåg."]
-    code, said = await command("purge", "--days", "0", **told)
+    code, said = await command("purge", "--days", "0", **environment)
     assert (code, said) == (0, "Gallrade sammanträden: 1.\n")
-    code, said = await command("export", closed.key, **told)
+    code, said = await command("export", closed.key, **environment)
     assert code == 0
     (head,) = [json.loads(line) for line in said.splitlines()]
     assert (head["purged"], head["head"], head["entries"]) == (True, lines[0]["head"], lines[0]["entries"])
-    code, said = await command("verify", **told)
+    code, said = await command("verify", **environment)
     assert (code, said) == (0, "Journaler: 2, varav brutna: 0.\n")
-    async with opened(told["BISITTARE_DATABASE_URL"]) as database:
+    async with opened(environment["BISITTARE_DATABASE_URL"]) as database:
         await change(database, f"UPDATE journal SET seal = digest WHERE seq = 3 AND sitting = '{closed.key}'")  # noqa: S608
-    code, said = await command("verify", **told)
+    code, said = await command("verify", **environment)
     assert (code, sorted(said.splitlines())) == (
         1,
         ["Journaler: 2, varav brutna: 1.", f"{closed.key}, post 3: kedjan är bruten"],

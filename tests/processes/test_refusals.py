@@ -28,17 +28,17 @@ TYPED = [
 STORE = [["verify"], ["migrate"], ["export"], ["export", "s1"], ["purge", "--days", "3"]]
 
 
-async def sentence(*words: str, **told: str) -> str:
+async def sentence(*words: str, **settings: str) -> str:
     """The one line that a refused command says, without the program's name before it."""
-    code, said = await command(*words, **told)
+    code, said = await command(*words, **settings)
     assert (code, said.count("\n"), said.partition(": ")[0]) == (2, 1, "bisittare"), said
     return said.partition(": ")[2]
 
 
-@pytest.mark.parametrize(("language", "words", "told"), TYPED, ids=[" ".join(words) for _, words, _ in TYPED])
-async def test_what_was_typed_wrongly_is_said_so(language: str, words: list[str], told: str) -> None:
+@pytest.mark.parametrize(("language", "words", "refusal"), TYPED, ids=[" ".join(words) for _, words, _ in TYPED])
+async def test_what_was_typed_wrongly_is_said_so(language: str, words: list[str], refusal: str) -> None:
     """Swedish by default, English where it is asked for; one language a run."""
-    assert told in await sentence(*words, **({"BISITTARE_LANGUAGE": language} if language == "en" else {}))
+    assert refusal in await sentence(*words, **({"BISITTARE_LANGUAGE": language} if language == "en" else {}))
 
 
 @pytest.mark.parametrize("words", STORE, ids=" ".join)
@@ -50,7 +50,7 @@ async def test_a_database_out_of_reach_is_said_so(words: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("address", "told"),
+    ("address", "beginning"),
     [
         ("sqlite:////finns/inte/m.sqlite", "BISITTARE_DATABASE_URL kan inte nås"),
         ("postgresql://bot:djupt-dold@127.0.0.1:dold/x", "BISITTARE_DATABASE_URL går inte att läsa som en adress"),
@@ -58,10 +58,10 @@ async def test_a_database_out_of_reach_is_said_so(words: list[str]) -> None:
         ("mysql://bot:djupt-dold@127.0.0.1/x", "BISITTARE_DATABASE_URL ska börja med sqlite:///"),
     ],
 )
-async def test_an_address_of_no_database_is_said_so(address: str, told: str) -> None:
+async def test_an_address_of_no_database_is_said_so(address: str, beginning: str) -> None:
     """A folder that there is none of, a port that is none, another kind of database."""
     said = await sentence("verify", BISITTARE_DATABASE_URL=address)
-    assert said.startswith(told)
+    assert said.startswith(beginning)
     assert "dold" not in said
 
 
@@ -80,12 +80,14 @@ async def test_a_script_without_english_is_said_so(tmp_path: Path) -> None:
     assert said.startswith("manus.txt has no English text on line 7: ")
 
 
-@pytest.mark.parametrize(("language", "told"), [("sv", "Databasen har fått"), ("en", "The database has been given")])
-async def test_a_migration_into_a_pipe_says_one_sentence(tmp_path: Path, language: str, told: str) -> None:
+@pytest.mark.parametrize(
+    ("language", "beginning"), [("sv", "Databasen har fått"), ("en", "The database has been given")]
+)
+async def test_a_migration_into_a_pipe_says_one_sentence(tmp_path: Path, language: str, beginning: str) -> None:
     """And no colours, and no lines of the library that migrates."""
     address = f"sqlite:///{tmp_path}/m.sqlite"
     code, said = await command("migrate", BISITTARE_DATABASE_URL=address, BISITTARE_LANGUAGE=language)
-    assert (code, said.count("\n"), said.startswith(told)) == (0, 1, True)
+    assert (code, said.count("\n"), said.startswith(beginning)) == (0, 1, True)
     assert said.strip().isprintable()
 
 
@@ -99,12 +101,12 @@ async def test_a_migration_into_a_pipe_says_one_sentence(tmp_path: Path, languag
 )
 async def test_a_pipe_that_nobody_reads_is_said_so(words: list[str], tmp_path: Path) -> None:
     """As when the program behind the pipe has ended: no traceback, also not at the very end."""
-    told = {"BISITTARE_DATABASE_URL": f"sqlite:///{tmp_path}/m.sqlite", "BISITTARE_LOCAL": "1"}
-    assert (await command("migrate", **told))[0] == 0
+    settings = {"BISITTARE_DATABASE_URL": f"sqlite:///{tmp_path}/m.sqlite", "BISITTARE_LOCAL": "1"}
+    assert (await command("migrate", **settings))[0] == 0
     reading, writing = os.pipe()
     os.close(reading)
     process = await asyncio.create_subprocess_exec(
-        *program(*words), env=environment(told), stdout=writing, stderr=asyncio.subprocess.PIPE
+        *program(*words), env=environment(settings), stdout=writing, stderr=asyncio.subprocess.PIPE
     )
     os.close(writing)
     _, said = await process.communicate()

@@ -21,10 +21,10 @@ async def begun(rehearsal: OpenRoom, story: str) -> None:
     ):
         await socket.send_json({"type": "ask", "id": 1, "ask": "run", "run": "start", "story": story, "language": "sv"})
         while True:
-            told = orjson.loads((await socket.receive()).data)
-            if told["type"] == "hall" and told["state"] == "ready":
+            message = orjson.loads((await socket.receive()).data)
+            if message["type"] == "hall" and message["state"] == "ready":
                 await socket.send_json({"type": "ask", "id": 2, "ask": "run", "run": "scene"})
-            if told["type"] == "script" and told["at"] > 2:
+            if message["type"] == "script" and message["at"] > 2:
                 return
 
 
@@ -64,13 +64,13 @@ async def test_a_room_that_is_closed_leaves_nothing_behind(how: signal.Signals) 
 async def test_a_rehearsal_never_touches_what_the_surroundings_say_of_a_real_bot(tmp_path: Path) -> None:
     """Neither its database, nor its Teams: the bot is told of the room's own alone."""
     real = tmp_path / "real.sqlite"
-    told = {
+    environment = {
         "BISITTARE_DATABASE_URL": f"sqlite:///{real}",
         "BISITTARE_GRAPH_URL": "https://graph.microsoft.com",
         "MicrosoftAppId": "11111111-1111-4111-8111-111111111111",
         "MicrosoftAppPassword": "a real secret",
     }
-    with opened_room(told=told) as rehearsal:
+    with opened_room(environment=environment) as rehearsal:
         await begun(rehearsal, "chatten")
         (bot,) = bots_of(rehearsal)
         ours = settings_of(bot)

@@ -22,9 +22,9 @@ answer_lasts_s = { value = 1800, source = "Socialnämnden 2026-03-01 § 12" }
 """
 
 
-async def profile(*words: str, **told: str) -> str:
+async def profile(*words: str, **environment: str) -> str:
     """What `bisittare profiles` says of a profile, as one line: a narrow terminal breaks it anywhere."""
-    code, said = await command("profiles", *words, COLUMNS="200", **told)
+    code, said = await command("profiles", *words, COLUMNS="200", **environment)
     assert code == 0
     return " ".join(said.split())
 
@@ -34,16 +34,16 @@ async def test_an_administration_has_its_own_routine_on_top_of_the_common_one(tm
     """A file of the municipality's own that extends another: its chain, its value, and whose it is."""
     (tmp_path / "socialnamnden.toml").write_text(OWN, encoding="utf-8")
     said = await profile("socialnamnden", BISITTARE_PROFILES=str(tmp_path))
-    for told in ("Socialnämndens egen rutin", "KS 2020-800", "Socialnämnden 2026-03-01 § 12"):
-        assert told in said
+    for text in ("Socialnämndens egen rutin", "KS 2020-800", "Socialnämnden 2026-03-01 § 12"):
+        assert text in said
 
 
 @pytest.mark.rule("R-017", road="command", by="bot.commands.show_profiles._print_head")
 async def test_a_local_instruction_shows_its_owner_its_version_and_its_end() -> None:
     """Piteå's has run out, and its end date is none."""
     said = await profile("pitea")
-    for told in ("Kommunledningsförvaltningen, Piteå kommun, 21KS257, version 1", "2023-06-31", "har gått ut"):
-        assert told in said
+    for text in ("Kommunledningsförvaltningen, Piteå kommun, 21KS257, version 1", "2023-06-31", "har gått ut"):
+        assert text in said
 
 
 @pytest.mark.rule("R-238", road="command", by="bot.commands.show_profiles._source")
@@ -65,10 +65,10 @@ async def test_the_rehearsal_room_has_a_tour_for_each_role() -> None:
             aiohttp.ClientSession() as session,
             session.ws_connect(f"{rehearsal.address}ws", headers=origin) as socket,
         ):
-            told = orjson.loads((await socket.receive()).data)
-            while told["type"] != "hall":
-                told = orjson.loads((await socket.receive()).data)
-    tours = [one["title"]["sv"] for one in told["stories"] if one["kind"] == "tour"]
+            message = orjson.loads((await socket.receive()).data)
+            while message["type"] != "hall":
+                message = orjson.loads((await socket.receive()).data)
+    tours = [one["title"]["sv"] for one in message["stories"] if one["kind"] == "tour"]
     assert len(tours) == len(("deltagare", "ledamot", "ordförande", "sekreterare"))
 
 
@@ -79,8 +79,8 @@ async def test_a_whole_meeting_is_rehearsed_and_nothing_of_it_is_left(tmp_path: 
     """In the terminal, with a database of its own that is gone at the end; what is set for a real bot is not touched."""
     real, folder = tmp_path / "real.sqlite", tmp_path / "temporary"
     folder.mkdir()
-    told = {"TMPDIR": str(folder), "BISITTARE_DATABASE_URL": f"sqlite:///{real}"}
-    code, said = await command("rehearse", "--terminal", "obehorig", **told)
+    environment = {"TMPDIR": str(folder), "BISITTARE_DATABASE_URL": f"sqlite:///{real}"}
+    code, said = await command("rehearse", "--terminal", "obehorig", **environment)
     assert (code, "Allt blev som manus" in said) == (0, True)
     assert not real.exists()
     assert list(folder.iterdir()) == []

@@ -50,7 +50,7 @@ class Apart(Living):
     """A pretended Teams with bots in front of it. Calls are spread over `line.bots`: all that run, unless a test says otherwise."""
 
     folder: Path = Path()
-    told: Mapping[str, str] = field(default_factory=dict)
+    environment: Mapping[str, str] = field(default_factory=dict)
     bots: list[Process] = field(default_factory=list)
     line: Spread = field(default_factory=Spread)
     database: Database | None = None
@@ -66,7 +66,7 @@ class Apart(Living):
     async def start(self) -> Process:
         """Start one more bot on the same database."""
         self._starts += 1
-        bot = await started(self.told, self.folder / f"log-{self._starts}")
+        bot = await started(self.environment, self.folder / f"log-{self._starts}")
         self.bots.append(bot)
         await bot.until("/readyz", 200)
         self.line.bots = [*self.line.bots, bot]
@@ -111,8 +111,8 @@ class Apart(Living):
     def complaints(self) -> list[str]:
         """What the bots logged as their own mistakes, whenever they ran; a kill leaves a last line unfinished."""
         lines = [line for log in sorted(self.folder.glob("log-*")) for line in log.read_bytes().splitlines()]
-        told = [orjson.loads(line) for line in lines if line.endswith(b"}")]
-        return [str(one) for one in told if one["level"] in {"error", "critical"}]
+        lines_read = [orjson.loads(line) for line in lines if line.endswith(b"}")]
+        return [str(one) for one in lines_read if one["level"] in {"error", "critical"}]
 
     async def waiting(self) -> int:
         """How many rows are still to be sent; what waits for a time to come is not among them."""
@@ -161,9 +161,9 @@ async def apart(database_url: str, folder: Path, replicas: int = 1) -> AsyncIter
     async with patient(PretendedTeams()) as teams:
         rule_roads.listen(teams.recorder)
         secretaries = [teams.add(f"Karin {surname(number)}").person for number in range(BOARDS)]
-        told = teams.environment(secretaries) | {"BISITTARE_PROFILE": "linkoping", "BISITTARE_PORT": "0"}
-        told |= {"BISITTARE_METRICS_PORT": "0", "BISITTARE_DATABASE_URL": database_url}
-        house = Apart(teams, Settings.model_validate(told), folder=folder, told=told)
+        settings = teams.environment(secretaries) | {"BISITTARE_PROFILE": "linkoping", "BISITTARE_PORT": "0"}
+        settings |= {"BISITTARE_METRICS_PORT": "0", "BISITTARE_DATABASE_URL": database_url}
+        house = Apart(teams, Settings.model_validate(settings), folder=folder, environment=settings)
         try:
             await house.open()
             await asyncio.gather(*(house.start() for _ in range(replicas - 1)))

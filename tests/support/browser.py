@@ -75,8 +75,8 @@ class Window:
 
     def scene(self, heading: str) -> None:
         """Let the script play up to the scene with this heading, and stand still before it."""
-        told = self.page.get_by_role("region", name="Manuset").get_by_role("heading", level=2)
-        while heading != told.inner_text():
+        heading_now = self.page.get_by_role("region", name="Manuset").get_by_role("heading", level=2)
+        while heading != heading_now.inner_text():
             before = self.standing()
             self.press("Nästa scen")
             self.page.wait_for_function(

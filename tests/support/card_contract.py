@@ -74,7 +74,7 @@ def _models() -> dict[str, type[core.SerializableObject]]:
     found: dict[str, type[core.SerializableObject]] = {}
     for value in vars(core).values():
         if isinstance(value, type) and issubclass(value, (core.AdaptiveCard, core.CardElement, core.Action)):
-            told = value.model_fields.get("type")
-            if told is not None and isinstance(told.default, str):
-                found[told.default] = value
+            type_field = value.model_fields.get("type")
+            if type_field is not None and isinstance(type_field.default, str):
+                found[type_field.default] = value
     return found

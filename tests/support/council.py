@@ -14,9 +14,9 @@ def remote_council(folder: Path) -> Path:
     (folder / "underlag").mkdir()
     for paper in (script.parent / "underlag").glob("fullmaktige*"):
         # The presidium of a council may not take part remotely: the vice chair is an ordinary member here.
-        told = paper.read_text(encoding="utf-8").replace(", vice ordförande,", ", ledamot,")
-        told = told.replace(", ledamot, i rummet", ", ledamot, distans")
-        (folder / "underlag" / paper.name).write_text(told, encoding="utf-8")
+        roles = paper.read_text(encoding="utf-8").replace(", vice ordförande,", ", ledamot,")
+        roles = roles.replace(", ledamot, i rummet", ", ledamot, distans")
+        (folder / "underlag" / paper.name).write_text(roles, encoding="utf-8")
     text = script.read_text(encoding="utf-8").replace("| ledamot     | i rummet   |", "| ledamot     | på distans |")
     preparing, _, rest = text.partition(f"## {HEADING}")
     asking, _, _ = rest.partition("\n## ")

@@ -114,8 +114,8 @@ class Crowd:
         """Move as above; once in a while somebody hands in a motion first."""
         if len(self.words) < 8 and who in (*MOVERS, "m0", "m1", "m2"):
             self.words.append(f"Tillägg nummer {len(self.words) + 1}x.")
-            told = {"matter": "2", "kind": "add", "wording": self.words[-1]}
-            yield self.press(who, "motion.submit", Moved, self.words[-1], **told)
+            filled = {"matter": "2", "kind": "add", "wording": self.words[-1]}
+            yield self.press(who, "motion.submit", Moved, self.words[-1], **filled)
         yield from self.moving(who)
 
     def declaring(self, who: str) -> Iterator[Awaitable[None]]:
@@ -181,9 +181,9 @@ class Crowd:
             seqs = [found[deed.cause][0][0] for deed in self.deeds if deed.who == who and deed.cause in found]
             assert seqs == sorted(seqs)
         meeting = await self.sitting.meeting()
-        told = {deed.who for deed in self.deeds if deed.fact is Answered and deed.acknowledged}
+        confirmed = {deed.who for deed in self.deeds if deed.fact is Answered and deed.acknowledged}
         people = {one.wire: one for one in meeting.people.values()}
-        for who in told:
+        for who in confirmed:
             assert people[self.sitting[who].person.object_id or ""].answer is not None, who
         said = [entry.fact for entry in await self.sitting.entries()]
         answered = Counter((fact.person, fact.round, fact.no) for fact in said if isinstance(fact, Answered))

@@ -323,8 +323,8 @@ async def living(database_url: str, *, closed: bool = False, **more: str) -> Asy
     async with patient(PretendedTeams()) as teams:
         rule_roads.listen(teams.recorder)
         secretaries = [teams.add(f"Karin {surname(number)}").person for number in range(SECRETARIES)]
-        told = teams.environment(secretaries) | {"BISITTARE_PROFILE": "linkoping", "BISITTARE_PORT": "0"}
-        settings = Settings.model_validate(told | {"BISITTARE_DATABASE_URL": database_url} | more)
+        environment = teams.environment(secretaries) | {"BISITTARE_PROFILE": "linkoping", "BISITTARE_PORT": "0"}
+        settings = Settings.model_validate(environment | {"BISITTARE_DATABASE_URL": database_url} | more)
         assert contradictions(settings) == []
         found = Living(teams, settings)
         if not closed:

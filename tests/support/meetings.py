@@ -220,7 +220,7 @@ def shown(outcome: Outcome) -> dict[str, Show]:
     return {one.slot: one for one in outcome.deliveries if isinstance(one, Show)}
 
 
-def told(outcome: Outcome) -> tuple[Tell, ...]:
+def tells(outcome: Outcome) -> tuple[Tell, ...]:
     """The private messages that the outcome sends."""
     return tuple(one for one in outcome.deliveries if isinstance(one, Tell))
 

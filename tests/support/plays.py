@@ -88,7 +88,7 @@ VERB_FIELDS: Mapping[str, SearchStrategy[Mapping[str, str]]] = dict.fromkeys(VER
     "gate.confirm": _fields(matter=_NUMBERS, only_entitled=_YES_NO, two_factor=_YES_NO, consent=_YES_NO),
     "gate.open": _fields(matter=_NUMBERS, only_entitled=_YES_NO, reason=st.sampled_from(("", "oral", "accepted", "x"))),
     "checklist.submit": _some(SAFE, SAFE, _UNSAFE, {"alone": "yes"}, {}),
-    "checklist.record": st.builds(lambda who, told: {"person": who, **told}, _WHO, _some(SAFE, _UNSAFE, {})),
+    "checklist.record": st.builds(lambda who, answers: {"person": who, **answers}, _WHO, _some(SAFE, _UNSAFE, {})),
     "place.say": _fields(place=_PLACES),
     "link.say": _fields(what=st.sampled_from(("sound", "link", "over", "x"))),
     "roster.assign": st.one_of(
@@ -197,8 +197,8 @@ noise: SearchStrategy[Step] = st.one_of(
 
 
 def _described(agenda: str) -> Mapping[str, str]:
-    told = {"board": "Socialnämnden", "body": "board", "seats": "9", "date": "2026-12-08", "place": "Stadshuset"}
-    return {"step": "accept", **told, "profile": "linkoping", "decision": "2019-03-26 § 42", "agenda": agenda}
+    described = {"board": "Socialnämnden", "body": "board", "seats": "9", "date": "2026-12-08", "place": "Stadshuset"}
+    return {"step": "accept", **described, "profile": "linkoping", "decision": "2019-03-26 § 42", "agenda": agenda}
 
 
 def _at_the_table(meeting: Meeting) -> list[Step]:

@@ -75,8 +75,8 @@ def opening(no: int, *, after_s: float = 0, **fields: Any) -> Judge:
     """What follows when the chair opens matter `no`, called and answered before by everybody remote."""
     meeting = a_meeting(facts=(MatterCalled(no), Asked(1, _level(no), no)))
     everybody = tuple(answered(who, level=_level(no), no=no) for who in EVERYBODY)
-    told = {"matter": no, "only_entitled": "yes", "at_": TEN + seconds(after_s), **fields}
-    return said(happened(meeting, *everybody), "gate.open", **told)
+    filled = {"matter": no, "only_entitled": "yes", "at_": TEN + seconds(after_s), **fields}
+    return said(happened(meeting, *everybody), "gate.open", **filled)
 
 
 def _level(no: int) -> int:

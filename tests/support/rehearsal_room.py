@@ -32,12 +32,12 @@ class OpenRoom:
 
 
 @contextmanager
-def opened_room(*words: str, told: Mapping[str, str] | None = None) -> Iterator[OpenRoom]:
+def opened_room(*words: str, environment: Mapping[str, str] | None = None) -> Iterator[OpenRoom]:
     """The room, opened by `bisittare rehearse` with these words in this environment; closed at the end whatever happened."""
     with tempfile.TemporaryDirectory() as folder:
         process = subprocess.Popen(
             program("rehearse", "--port", "0", "--no-web", *words),
-            env={**os.environ, **(told or {}), "TMPDIR": folder},
+            env={**os.environ, **(environment or {}), "TMPDIR": folder},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,

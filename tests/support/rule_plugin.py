@@ -47,8 +47,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Keep as many runs without a rule's function as was asked for, the same ones each time."""
     without = sorted((item for item in items if _without(item) is not None), key=lambda item: item.nodeid)
-    told = config.getoption(_OPTION)
-    count = len(without) if told == "all" else min(int(told), len(without))
+    wanted = config.getoption(_OPTION)
+    count = len(without) if wanted == "all" else min(int(wanted), len(without))
     kept = set(random.Random(SEED).sample(without, count))  # noqa: S311  # chooses tests, guards nothing
     items[:] = [item for item in items if _without(item) is None or item in kept]
 

@@ -56,11 +56,11 @@ class Process:
                 await asyncio.sleep(0.05)
 
 
-def environment(told: Mapping[str, str]) -> dict[str, str]:
+def environment(settings: Mapping[str, str]) -> dict[str, str]:
     """This machine's environment without anything of ours, and with what is told."""
     ours = ("BISITTARE_", "Microsoft")
     own = {name: value for name, value in os.environ.items() if not name.startswith(ours) and name != "PORT"}
-    return {**own, **told}
+    return {**own, **settings}
 
 
 # Below those that a system hands out by itself, so that nobody else is given one before it is used; each process has its own.
@@ -76,22 +76,24 @@ def free_port() -> int:
     raise AssertionError("a cycle has no end")
 
 
-async def command(*words: str, **told: str) -> tuple[int, str]:
+async def command(*words: str, **settings: str) -> tuple[int, str]:
     """Run the command; its exit code and all it said."""
     pipe = asyncio.subprocess.PIPE
     process = await asyncio.create_subprocess_exec(
-        *program(*words), env=environment(told), stdout=pipe, stderr=asyncio.subprocess.STDOUT
+        *program(*words), env=environment(settings), stdout=pipe, stderr=asyncio.subprocess.STDOUT
     )
     said, _ = await process.communicate()
     rule_roads.note(RuleRoad.COMMAND)
     return process.returncode or 0, said.decode()
 
 
-async def started(told: Mapping[str, str], log: Path) -> Process:
+async def started(settings: Mapping[str, str], log: Path) -> Process:
     """A bot that listens. With port 0 it chose one itself, and its log tells which."""
     with log.open("wb") as out:
-        process = await asyncio.create_subprocess_exec(*program("serve"), env=environment(told), stdout=out, stderr=out)
-    figures = told["BISITTARE_METRICS_PORT"]
+        process = await asyncio.create_subprocess_exec(
+            *program("serve"), env=environment(settings), stdout=out, stderr=out
+        )
+    figures = settings["BISITTARE_METRICS_PORT"]
     running = Process(process, "", "" if figures == "0" else f"http://127.0.0.1:{figures}/metrics", log)
     try:
         running.address = f"http://127.0.0.1:{await _port(running)}"
@@ -107,17 +109,17 @@ async def _port(running: Process) -> int:
             lines = [
                 orjson.loads(line) for line in running.log.read_bytes().splitlines(keepends=True) if b"}\n" in line
             ]
-            told = next((line["port"] for line in lines if line["event"] == "listening"), None)
-            if told is not None:
-                return int(told)
+            port = next((line["port"] for line in lines if line["event"] == "listening"), None)
+            if port is not None:
+                return int(port)
             assert running.process.returncode is None, running.log.read_text()
             await asyncio.sleep(0.05)
 
 
 @asynccontextmanager
-async def serving(told: Mapping[str, str], folder: Path) -> AsyncIterator[Process]:
+async def serving(settings: Mapping[str, str], folder: Path) -> AsyncIterator[Process]:
     """A bot that is ready, ended as an operator ends it."""
-    running = await started(told, folder / "log")
+    running = await started(settings, folder / "log")
     try:
         await running.until("/readyz", 200)
         yield running

@@ -78,8 +78,8 @@ def plain(**fields: object) -> Ready:
     return ready
 
 
-def _answers(told: str) -> dict[str, object]:
-    return dict.fromkeys(ITEMS, told)
+def _answers(answer: str) -> dict[str, object]:
+    return dict.fromkeys(ITEMS, answer)
 
 
 async def _table(press: Press) -> Meeting:

@@ -46,8 +46,8 @@ def _told(whole: Whole) -> Iterator[str]:
     """Each fact has a sentence of its own in each language."""
     tell, meeting = parts.there("dialogs.record.sentences", "sentence_of"), parts.empty_meeting()
     for fact in whole.facts:
-        told = [tell(parts.entry(fact), meeting, parts.phrases_of(language)) for language in LANGUAGES]
-        if fact not in parts.there("dialogs.record.sentences", "SENTENCES") or len(set(told)) < len(told):
+        sentences = [tell(parts.entry(fact), meeting, parts.phrases_of(language)) for language in LANGUAGES]
+        if fact not in parts.there("dialogs.record.sentences", "SENTENCES") or len(set(sentences)) < len(sentences):
             yield f"{fact.__name__} is not told in both languages (SENTENCES of a module in dialogs/subjects.py)"
 
 
@@ -116,9 +116,9 @@ def _typed(whole: Whole) -> Iterator[str]:
 def _helped(whole: Whole) -> Iterator[str]:
     """What can be typed stands in the help, in both languages."""
     for verb in dict.fromkeys(verb for verb, _ in parts.typed_of(whole)):
-        told = [_NUMBER.split(words)[0] for one, words in parts.typed_of(whole) if one == verb]
+        typed = [_NUMBER.split(words)[0] for one, words in parts.typed_of(whole) if one == verb]
         for language in LANGUAGES:
-            if not any(quoted.startswith(one) for quoted in parts.helped_with(language) for one in told):
+            if not any(quoted.startswith(one) for quoted in parts.helped_with(language) for one in typed):
                 yield f"{verb} is not in the help, {language} (cards/phrases/guide.py)"
 
 
@@ -133,8 +133,8 @@ def _phrases(whole: Whole) -> Iterator[str]:
 
 def _contract(whole: Whole) -> Iterator[str]:
     """The folder stands in a layer of the import contract."""
-    told = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    contracts = told["tool"]["importlinter"]["contracts"]
+    pyproject = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    contracts = pyproject["tool"]["importlinter"]["contracts"]
     layers = next(one["layers"] for one in contracts if one["name"].startswith(_CONTRACT))
     if whole.name not in {folder.strip() for layer in layers for folder in layer.split("|")}:
         yield f"{whole.name} stands in no layer of the contract “{_CONTRACT} …” (pyproject.toml)"

@@ -54,9 +54,9 @@ async def test_the_house_says_that_it_is_ready(sitting: LivingSitting) -> None:
             async with session.get(url) as answer:
                 assert (answer.status, (await answer.text()).strip()) == (200, text)
         async with session.get(sitting.living.figures_url) as answer:
-            told = await answer.text()
-    assert "bisittare_calls_total" in told
-    assert not any(client.person.name in told or client.person.mri in told for client in sitting.people.values())
+            body = await answer.text()
+    assert "bisittare_calls_total" in body
+    assert not any(client.person.name in body or client.person.mri in body for client in sitting.people.values())
 
 
 async def test_readiness_is_right_without_any_word_from_teams(sitting: LivingSitting) -> None:
@@ -66,12 +66,12 @@ async def test_readiness_is_right_without_any_word_from_teams(sitting: LivingSit
     yes = dict.fromkeys(("alone", "headset", "room", "window", "background"), "yes")
     await sitting.execute("anna", "checklist.submit", yes)
     await sitting.execute("bo", "checklist.submit", yes | {"headset": "no"})
-    told = str(await sitting.execute("lena", "readiness.show"))
+    body = str(await sitting.execute("lena", "readiness.show"))
     anna, bo, cia = (sitting[who].person.name for who in ("anna", "bo", "cia"))
-    assert "1 av 3 på distans har bekräftat checklistan" in told
-    assert f"{bo}: har svarat att något inte stämmer (headset)" in told
-    assert f"{cia}: har inte svarat" in told
-    assert anna not in told
+    assert "1 av 3 på distans har bekräftat checklistan" in body
+    assert f"{bo}: har svarat att något inte stämmer (headset)" in body
+    assert f"{cia}: har inte svarat" in body
+    assert anna not in body
     counts = str(await sitting.execute("per", "readiness.show"))
     assert "1 av 3 på distans har bekräftat checklistan" in counts
     assert not any(name in counts for name in (anna, bo, cia))

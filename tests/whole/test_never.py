@@ -49,8 +49,8 @@ async def test_teams_says_the_whole_meeting_again_and_nothing_happens_twice(data
         await sitting.execute("lena", "adjourn", {"minutes": "10", "reason": "pause"})
         await sitting.execute("lena", "resume")
         await house.teams.settle(0.2)
-        before, told = await sitting.said(), list(house.teams.recorder.activities)
-        again = [activity for activity in told if activity["type"] in ("message", "invoke")]
+        before, activities = await sitting.said(), list(house.teams.recorder.activities)
+        again = [activity for activity in activities if activity["type"] in ("message", "invoke")]
         for activity in again:
             assert (await house.teams.wire.tell(activity)).status == 200
         for activity in again:
@@ -154,10 +154,10 @@ async def test_who_is_not_on_the_roster_can_answer_for_themselves_and_is_not_ent
         assert "Dina svar är antecknade" in str(await sitting.execute(who, "checklist.submit", YES))
         assert (await sitting.person(who)).capacity is None
     await house.teams.join(sitting.chat, sitting["gun"], sitting["frank"])
-    told = str(await sitting.execute("lena", "readiness.show"))
+    private = str(await sitting.execute("lena", "readiness.show"))
     why = book.of("sv").readiness.why["not_entitled"]
-    assert f"{sitting['gun'].person.name}: {why}" in told
-    assert "0 av 3 på distans" in told
+    assert f"{sitting['gun'].person.name}: {why}" in private
+    assert "0 av 3 på distans" in private
     assert sitting["gun"].person.kind is Kind.ANONYMOUS
 
 

@@ -87,10 +87,10 @@ async def _tried(house: Living, verb: str) -> None:
 async def test_who_may_not_set_up_can_ask_to_and_waits_for_one_who_may(house: Living) -> None:
     """A claim prepares, opens nothing and changes nothing that stands; one who may approves it."""
     sitting = await house.sitting(begun=False)
-    told = {"board": "Annan nämnd", "body": "board", "seats": "3", "date": "2026-12-09", "place": "Sal 2"}
-    told |= {"profile": "linkoping", "decision": "2019-03-26 § 42", "step": "accept"}
+    private = {"board": "Annan nämnd", "body": "board", "seats": "3", "date": "2026-12-09", "place": "Sal 2"}
+    private |= {"profile": "linkoping", "decision": "2019-03-26 § 42", "step": "accept"}
     before = await sitting.entries()
-    await sitting.hand_in("anna", "meeting.setup", told, sitting="", form="claim")
+    await sitting.hand_in("anna", "meeting.setup", private, sitting="", form="claim")
     assert await sitting.entries() == before
     claimed = LivingSitting(house, sitting.chat, sitting.people, (await sitting._rows())[-1].key)
     assert (await claimed.meeting()).admitted is False
@@ -103,8 +103,8 @@ async def test_who_may_not_set_up_can_ask_to_and_waits_for_one_who_may(house: Li
 async def test_a_claim_does_not_come_between_people_and_their_sitting(house: Living) -> None:
     """What is typed concerns the sitting that was prepared by one who may, whatever somebody else asks for after it."""
     sitting = await house.sitting(begun=False)
-    told = {**DESCRIBED, "body": "board", "step": "accept"}
-    await sitting.hand_in("sune", "meeting.setup", told, sitting="", form="claim")
+    private = {**DESCRIBED, "body": "board", "step": "accept"}
+    await sitting.hand_in("sune", "meeting.setup", private, sitting="", form="claim")
     await sitting["lena"].say("öppna", mention=True)
     assert (await sitting.meeting()).stage is Stage.BEGUN
 

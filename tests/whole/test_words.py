@@ -191,11 +191,15 @@ async def test_an_agenda_is_kept_when_it_is_accepted_and_of_confidential_lines_t
 ) -> None:
     """The preview lives in the secretary's dialog; a line that is marked there, or later, loses its title for good."""
     sitting = await house.sitting(agenda="", begun=False)
-    told = {**DESCRIBED, "body": "board", "agenda": "1. zqxöppen\n2. zqxmarkerad\n3. zqxsenare\n4. zqxrad [sekretess]"}
-    preview = str(await sitting.hand_in("karin", "meeting.setup", told | {"step": "describe"}, form="f1"))
+    told_words = {
+        **DESCRIBED,
+        "body": "board",
+        "agenda": "1. zqxöppen\n2. zqxmarkerad\n3. zqxsenare\n4. zqxrad [sekretess]",
+    }
+    preview = str(await sitting.hand_in("karin", "meeting.setup", told_words | {"step": "describe"}, form="f1"))
     assert ("zqxmarkerad" in preview, "zqxrad" in preview) == (True, False)
     assert _found((await sinks(house, tmp_path, capfd))["database"], "zqx") == []
-    accepted = told | {"step": "accept", "kind_2": "secrecy"}
+    accepted = told_words | {"step": "accept", "kind_2": "secrecy"}
     await sitting.hand_in("karin", "meeting.setup", accepted, form="f2")
     held = await sinks(house, tmp_path, capfd)
     assert _found(held["database"], "zqxöppen") != []

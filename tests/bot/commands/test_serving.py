@@ -37,8 +37,8 @@ async def test_it_serves_tells_its_figures_and_leaves_in_order_when_asked(tmp_pa
                 assert refused.status == 401
             assert await status(session, f"{bot.address}/healthz") == 200
             assert await status(session, f"{bot.address}/metrics") == 404
-            async with session.get(bot.figures) as told:
-                figures = await told.text()
+            async with session.get(bot.figures) as environment:
+                figures = await environment.text()
             assert 'bisittare_calls_total{status="200"}' in figures
             assert "Anna" not in figures
             assert await bot.end() == 0
@@ -112,8 +112,8 @@ async def test_the_doctor_tries_everything_and_says_what_to_change(tmp_path: Pat
 async def test_the_doctor_finds_a_database_that_is_out_of_reach(tmp_path: Path) -> None:
     """And a profile that there is none of; never the database's password."""
     away = f"postgresql://bot:djupt-dold@127.0.0.1:{free_port()}/x"
-    told = {"BISITTARE_LOCAL": "1", "BISITTARE_DATABASE_URL": away, "BISITTARE_PROFILES": str(tmp_path)}
-    code, said = await command("doctor", **told, BISITTARE_PROFILE="finns-inte")
+    environment = {"BISITTARE_LOCAL": "1", "BISITTARE_DATABASE_URL": away, "BISITTARE_PROFILES": str(tmp_path)}
+    code, said = await command("doctor", **environment, BISITTARE_PROFILE="finns-inte")
     assert code == 1
     assert "FEL databas: BISITTARE_DATABASE_URL kan inte nås" in said
     assert "BISITTARE_PROFILE" in said

@@ -159,13 +159,13 @@ def test_a_name_that_is_no_setting_has_no_use() -> None:
             use_of(name)
 
 
-@pytest.mark.parametrize(("language", "told"), [("sv", "det finns ingen profil"), ("en", "no such profile")])
-def test_an_unknown_profile_is_refused(language: str, told: str) -> None:
+@pytest.mark.parametrize(("language", "sentence"), [("sv", "det finns ingen profil"), ("en", "no such profile")])
+def test_an_unknown_profile_is_refused(language: str, sentence: str) -> None:
     """What is not there cannot be shown or compared; every name that is unknown is told."""
     at, paper = desk(language)
     with pytest.raises(SettingsRefused) as refused:
         show_profile(at, "lund")
-    assert f"lund.toml {'rad' if language == 'sv' else 'line'} 1: {told}" in refused.value.text(language)
+    assert f"lund.toml {'rad' if language == 'sv' else 'line'} 1: {sentence}" in refused.value.text(language)
     with pytest.raises(SettingsRefused) as refused:
         compare_profiles(at, ["pitea", "lund", "malmo"])
     assert [one.text(language).partition(".")[0] for one in refused.value.sentences] == ["lund", "malmo"]

@@ -30,8 +30,8 @@ async def test_a_person_is_told_in_private_by_one_chat(bench: Bench) -> None:
     await bench.rests()
     await bench.send(Tell("oid-anna", ASKED, "one"), Tell("oid-anna", ASKED, "two"))
     await bench.rests()
-    told = ("post", "alone:oid-anna", "asked 0 oid-anna -")
-    assert done(bench) == [("open", ROOM.chat, "oid-anna"), told, told]
+    posted = ("post", "alone:oid-anna", "asked 0 oid-anna -")
+    assert done(bench) == [("open", ROOM.chat, "oid-anna"), posted, posted]
 
 
 async def test_a_private_card_is_posted_once_and_edited_from_then_on(bench: Bench) -> None:

@@ -64,9 +64,9 @@ async def test_two_couriers_send_each_thing_once_and_in_order(bench: Bench) -> N
     for key in ("one", "two", "three"):
         await bench.send(*tells(key))
     await bench.rests()
-    told = await rows(bench.database, "SELECT count(*) FROM outbox WHERE kind = 'tell' AND done = 1")
+    posted = await rows(bench.database, "SELECT count(*) FROM outbox WHERE kind = 'tell' AND done = 1")
     posts = [call.chat for call in bench.teams.calls if call.what == "post"]
-    assert told == [(3 * len(PEOPLE),)]
+    assert posted == [(3 * len(PEOPLE),)]
     assert sorted(posts) == sorted(f"alone:{person}" for person in PEOPLE * 3)
     assert bench.teams.count("open") == len(PEOPLE)
 
@@ -87,8 +87,8 @@ async def test_whatever_fails_nothing_is_lost_and_everybody_hears_it_in_order(be
         await leaving.close(0)
     await bench.rests()
     heard = {chat: [text.split()[0] for text in bench.teams.texts(chat)] for chat in bench.teams.cards}
-    told = [heard[f"alone:{person}"] for person in PEOPLE[:15]]
-    assert all(pages == sorted(pages) and set(pages) == {f"page{key}" for key in range(4)} for pages in told)
+    posted = [heard[f"alone:{person}"] for person in PEOPLE[:15]]
+    assert all(pages == sorted(pages) and set(pages) == {f"page{key}" for key in range(4)} for pages in posted)
     assert set(heard[ROOM.chat]) == {"board"}
     assert await bench.not_reached() == []
 
@@ -209,6 +209,6 @@ async def test_no_word_reaches_a_log_even_when_everything_breaks(
     )
     await until(lambda: not bench.teams.troubles)
     await bench.tried_all()
-    told = capsys.readouterr()
-    assert "not delivered" in told.out + told.err
-    assert "Rödspättan" not in told.out + told.err
+    logged = capsys.readouterr()
+    assert "not delivered" in logged.out + logged.err
+    assert "Rödspättan" not in logged.out + logged.err

@@ -52,12 +52,14 @@ async def hall(database: Database) -> AsyncIterator[Hall]:
     async with patient(PretendedTeams()) as teams, new_session() as session:
         karin, anna = teams.add("Karin Holm"), teams.add("Anna Ek")
         chat = teams.meeting("Socialnämnden", karin, [anna])
-        told = teams.registration
-        login = on_loopback(session, teams.doors.url, told.tenant_id, told.app_id, told.password)
+        registration = teams.registration
+        login = on_loopback(
+            session, teams.doors.url, registration.tenant_id, registration.app_id, registration.password
+        )
         tokens = Tokens(login)
         remote = Remote(session, tokens, AUDIENCE, lambda url: may_call(LOOPBACK, url))
-        bench = Bench(database, wire=TeamsClient(remote, told.app_id))
-        bench.place = Place(chat.id, told.tenant_id, service_url=teams.make.service_url)
+        bench = Bench(database, wire=TeamsClient(remote, registration.app_id))
+        bench.place = Place(chat.id, registration.tenant_id, service_url=teams.make.service_url)
         yield Hall(teams, bench, chat, karin, anna)
         await bench.close()
         await tokens.close()

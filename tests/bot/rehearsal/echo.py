@@ -87,15 +87,15 @@ class EchoBot:
 
     async def log_in(self, **changes: str) -> Reply:
         """Ask the login for a token, and keep it."""
-        told = self.teams.registration
+        registration = self.teams.registration
         form = {
             "grant_type": "client_credentials",
-            "client_id": told.app_id,
-            "client_secret": told.password,
+            "client_id": registration.app_id,
+            "client_secret": registration.password,
             "scope": "https://api.botframework.com/.default",
         }
         assert self._session is not None
-        url = f"{self.teams.doors.url}/{told.tenant_id}/oauth2/v2.0/token"
+        url = f"{self.teams.doors.url}/{registration.tenant_id}/oauth2/v2.0/token"
         async with self._session.post(url, data=form | changes) as response:
             body = await response.json()
             self._token = body.get("access_token", "")

@@ -30,9 +30,9 @@ async def test_each_row_is_read_once_and_told_in_both_languages(tmp_path: Path) 
     await database.write(lambda conn: write(conn, Arrived(), ChatHeard()))
     first, second = reader.rows()
     assert (first["n"], first["fact"], second["n"], second["fact"]) == (1, "Arrived", 2, "ChatHeard")
-    told = first["text"]
-    assert isinstance(told, dict)
-    assert told["sv"] != told["en"]
+    texts = first["text"]
+    assert isinstance(texts, dict)
+    assert texts["sv"] != texts["en"]
     assert first["confidential"] is False
     assert len(str(first["digest"])) == 16
     assert reader.rows() == []

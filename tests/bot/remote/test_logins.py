@@ -24,15 +24,17 @@ async def test_a_client_secret_gives_a_token_that_the_connector_takes(
     trusted = tmp_path / "room.pem"
     trusted.write_bytes(teams.doors.certificate_pem)
     monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(trusted))
-    told = teams.registration
+    registration = teams.registration
     async with teams:
-        fetch = with_secret(str(teams.doors.tls_url), told.tenant_id, told.app_id, told.password)
+        fetch = with_secret(
+            str(teams.doors.tls_url), registration.tenant_id, registration.app_id, registration.password
+        )
         first, second = await fetch(AUDIENCE), await fetch(AUDIENCE)
         assert teams.desk.accepts(f"Bearer {first.token}")
         assert first.token != second.token
         assert first.lasts_s > 3000
         with pytest.raises(NoToken, match="AADSTS7000215"):
-            await with_secret(str(teams.doors.tls_url), told.tenant_id, told.app_id, "fel")(AUDIENCE)
+            await with_secret(str(teams.doors.tls_url), registration.tenant_id, registration.app_id, "fel")(AUDIENCE)
 
 
 async def test_a_login_out_of_reach_gives_no_token_and_no_text() -> None:

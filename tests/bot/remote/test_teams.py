@@ -129,30 +129,30 @@ async def test_a_busy_service_is_asked_once_more_and_then_later(status: int) -> 
 
 
 @pytest.mark.parametrize(
-    ("told", "least_s", "most_s"),
+    ("header", "least_s", "most_s"),
     [
         ("30", 30, 30),
         ("999999", 3600, 3600),
         ("a date", 1800, 3000),
     ],
 )
-async def test_retry_after_is_obeyed_as_seconds_or_as_a_date(told: str, least_s: float, most_s: float) -> None:
+async def test_retry_after_is_obeyed_as_seconds_or_as_a_date(header: str, least_s: float, most_s: float) -> None:
     """A longer wait than a second is not spent here: nothing is asked again."""
     async with Microsoft() as microsoft, client(microsoft) as teams:
         date = format_datetime(datetime.now(UTC) + timedelta(seconds=3000), usegmt=True)
-        microsoft.answer(429, **{"Retry-After": date if told == "a date" else told})
+        microsoft.answer(429, **{"Retry-After": date if header == "a date" else header})
         with pytest.raises(Later) as later:
             await teams.post(place(microsoft), {})
     assert least_s <= (later.value.after_s or 0) <= most_s
     assert len(microsoft.asked) == 1
 
 
-@pytest.mark.parametrize("told", ["", "strax", "-5"])
-async def test_a_garbled_retry_after_is_passed_over(told: str) -> None:
+@pytest.mark.parametrize("header", ["", "strax", "-5"])
+async def test_a_garbled_retry_after_is_passed_over(header: str) -> None:
     """Then the courier's own patience decides."""
     async with Microsoft() as microsoft, client(microsoft) as teams:
         for _ in range(2):
-            microsoft.answer(429, **{"Retry-After": told})
+            microsoft.answer(429, **{"Retry-After": header})
         with pytest.raises(Later) as later:
             await teams.post(place(microsoft), {})
     assert later.value.after_s is None

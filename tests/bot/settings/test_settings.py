@@ -241,7 +241,7 @@ def test_the_store_and_the_profiles_need_nothing_of_microsofts(monkeypatch: Envi
 
 
 @pytest.mark.parametrize(
-    ("name", "value", "told"),
+    ("name", "value", "sentence"),
     [
         ("BISITTARE_DATABASE_URL", "mysql://x/y", "BISITTARE_DATABASE_URL must begin with"),
         ("BISITTARE_DATABASE_UR", "sqlite:///m.sqlite", "did you mean BISITTARE_DATABASE_URL?"),
@@ -249,11 +249,11 @@ def test_the_store_and_the_profiles_need_nothing_of_microsofts(monkeypatch: Envi
     ],
 )
 def test_a_store_that_would_be_another_than_meant_is_refused(
-    monkeypatch: Environment, name: str, value: str, told: str
+    monkeypatch: Environment, name: str, value: str, sentence: str
 ) -> None:
     """A slip of the key must not lead to the file that is the default."""
     monkeypatch.setenv(name, value)
-    with pytest.raises(SettingsRefused, match=re.escape(told)):
+    with pytest.raises(SettingsRefused, match=re.escape(sentence)):
         read_store_settings()
 
 

@@ -70,7 +70,7 @@ async def test_a_kept_journal_is_told_as_it_was(kept: Path, url: str) -> None:
             if "head" in head
             for line in await database.write(partial(_exported, sitting=head["sitting"]))
         ]
-    assert [told | line for told, line in zip(map(_read, now), then, strict=True)] == list(map(_read, now))
+    assert [sentences | line for sentences, line in zip(map(_read, now), then, strict=True)] == list(map(_read, now))
 
 
 def _exported(conn: Connection, sitting: str) -> list[bytes]:

@@ -115,7 +115,7 @@ def test_all_that_is_said_alone_with_the_bot_is_said_to_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "at"),
+    ("timestamp", "at"),
     [
         ("2026-11-22T17:59:30Z", NOW - timedelta(seconds=30)),
         ("2026-11-22T18:59:30+01:00", NOW - timedelta(seconds=30)),
@@ -128,9 +128,9 @@ def test_all_that_is_said_alone_with_the_bot_is_said_to_it() -> None:
         (None, NOW),
     ],
 )
-def test_the_time_is_teams_own_within_two_minutes_before_it_arrived(told: object, at: datetime) -> None:
+def test_the_time_is_teams_own_within_two_minutes_before_it_arrived(timestamp: object, at: datetime) -> None:
     """Older is held to two minutes; in the future, garbled or missing is the arrival."""
-    assert heard(activity(text="hej", timestamp=told)).at == at
+    assert heard(activity(text="hej", timestamp=timestamp)).at == at
 
 
 @pytest.mark.parametrize(
@@ -196,10 +196,10 @@ def test_dialogs_are_fetched_and_handed_in() -> None:
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("told", ["två", -(2**40), 2**40, 1.5, True, None, [], "1" * 5000, "٣", float("inf")])
-def test_a_garbled_round_is_round_nothing(told: object) -> None:
+@pytest.mark.parametrize("round_", ["två", -(2**40), 2**40, 1.5, True, None, [], "1" * 5000, "٣", float("inf")])
+def test_a_garbled_round_is_round_nothing(round_: object) -> None:
     """A stale or garbled round changes nothing by itself; here it only may not fail."""
-    assert heard(activity(value={"verb": "help", "round": told})).round in {0, 3}
+    assert heard(activity(value={"verb": "help", "round": round_})).round in {0, 3}
 
 
 def test_a_field_longer_than_any_rule_allows_is_refused_and_nothing_of_it_kept() -> None:

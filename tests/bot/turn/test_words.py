@@ -18,7 +18,7 @@ from tests.support.trial_rules import Somebody, TrialRules
 MARKER = "Hemligt-Markör-4711"
 
 
-def told(error: BaseException) -> str:
+def said_of(error: BaseException) -> str:
     """All that a careless log could make of an exception: its causes, its frames and their locals."""
     return "".join(TracebackException.from_exception(error, capture_locals=True).format()) + repr(error)
 
@@ -27,7 +27,7 @@ async def everything(turn: Turn, said: Said, caplog: pytest.LogCaptureFixture) -
     """What the logs hold and the exception tells when this is said."""
     with capture_logs() as ours, caplog.at_level(logging.DEBUG), pytest.raises((RuleBroke, NotNow)) as failed:
         await turn.hear(said)
-    return f"{ours}{caplog.text}{told(failed.value)}"
+    return f"{ours}{caplog.text}{said_of(failed.value)}"
 
 
 def files(folder: Path) -> bytes:
@@ -115,7 +115,7 @@ def test_the_tests_would_see_a_leak() -> None:
     """What a broken rule raises would be seen, and what a careless log says."""
     with pytest.raises(ValueError, match=MARKER) as failed:
         _fail()
-    assert MARKER in told(failed.value)
+    assert MARKER in said_of(failed.value)
     with capture_logs() as ours:
         structlog.get_logger().info("said", words=MARKER)
     assert MARKER in str(ours)

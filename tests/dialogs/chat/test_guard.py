@@ -44,7 +44,7 @@ from tests.support.meetings import (
     shown,
     spoke,
     stranger,
-    told,
+    tells,
 )
 
 MARKER = "hemligtnamn"
@@ -271,7 +271,7 @@ def test_words_to_the_bot_alone_trip_it_too() -> None:
     seen = watch(SECRET, "hej", place=ALONE)
     assert seen.outcome.facts == (GuardTripped(7, "oid-anna", "alone:1"),)
     assert "guard:7" not in shown(seen.outcome)
-    assert told(seen.outcome)[0].to == "oid-anna"
+    assert tells(seen.outcome)[0].to == "oid-anna"
 
 
 def test_a_called_matter_is_guarded_already() -> None:
@@ -279,7 +279,7 @@ def test_a_called_matter_is_guarded_already() -> None:
     meeting = heard(a_meeting(facts=(MatterCalled(4), Asked(1, 3, 4))))
     out = watch(meeting, "hej").outcome
     assert out.facts == (GuardTripped(4, "oid-anna", "1"),)
-    assert told(out)[0].page == GuardWordPage(4, CALLED)
+    assert tells(out)[0].page == GuardWordPage(4, CALLED)
     assert guard.draw_room(GuardRoomPage(4), scene_of(spoke("hej"), meeting)) == GuardRoom(
         MatterName(4, "A.B."), waits=True
     )
@@ -291,7 +291,7 @@ def test_after_the_matter_the_room_is_told_nothing() -> None:
     meeting = happened(SECRET, MatterEnded(7), at=TEN + seconds(60))
     out = watch(meeting, "hej", at=TEN + seconds(62)).outcome
     assert "guard:7" not in shown(out)
-    assert [tell.to for tell in told(out)] == ["oid-anna", "oid-chair", "oid-secretary"]
+    assert [tell.to for tell in tells(out)] == ["oid-anna", "oid-chair", "oid-secretary"]
 
 
 # ---- what follows ------------------------------------------------------------------------------------------------
@@ -300,7 +300,7 @@ def test_after_the_matter_the_room_is_told_nothing() -> None:
 def test_writer_room_and_hosts_are_told_and_no_name_stands_in_the_room() -> None:
     """The writer privately why, the room once a minute at most, the hosts with an alarm (R-130, R-132)."""
     out = watch(SECRET, "hej").outcome
-    writer, *hosts = told(out)
+    writer, *hosts = tells(out)
     assert (writer.to, writer.page, writer.instead) == ("oid-anna", GuardWordPage(7), None)
     assert [(tell.to, tell.page.name, tell.alarm) for tell in hosts] == [
         ("oid-chair", "incident", True),
@@ -324,7 +324,7 @@ def test_the_hosts_have_one_card_a_matter_and_every_message_changes_it() -> None
     for n, who in enumerate(("anna", "bo", "cia", "anna"), 1):
         out = watch(meeting, "hej", who, message=str(n)).outcome
         meeting = after(meeting, out, spoke("hej", who))
-        hosts = [tell for tell in told(out) if tell.edited]
+        hosts = [tell for tell in tells(out) if tell.edited]
         assert [(tell.to, tell.alarm) for tell in hosts] == [("oid-chair", True), ("oid-secretary", True)]
         cards |= {tell.key for tell in hosts}
     assert cards == {"incident:7:chair", "incident:7:secretary"}
@@ -335,7 +335,7 @@ def test_the_hosts_have_one_card_a_matter_and_every_message_changes_it() -> None
 
 def test_the_same_writer_is_told_once_a_minute() -> None:
     """The key of the private word is the matter, the writer and the minute."""
-    keys = [told(watch(SECRET, "hej", at=TEN + seconds(s), message=str(s)).outcome)[0].key for s in (1, 59, 61)]
+    keys = [tells(watch(SECRET, "hej", at=TEN + seconds(s), message=str(s)).outcome)[0].key for s in (1, 59, 61)]
     assert keys[0] == keys[1] != keys[2]
 
 
@@ -346,7 +346,7 @@ def test_a_second_matter_counts_for_itself() -> None:
     meeting = happened(meeting, MatterListed(8, "secrecy"), MatterCalled(8), MatterOpened(8), at=later)
     out = watch(meeting, "hej", at=later + seconds(60), message="2").outcome
     assert out.facts == (GuardTripped(8, "oid-anna", "2"),)
-    assert len(told(out)) == 3
+    assert len(tells(out)) == 3
 
 
 # ---- what it may say of itself -----------------------------------------------------------------------------------
@@ -382,7 +382,7 @@ def test_an_identity_number_in_an_open_matter_warns_its_writer_once() -> None:
     seen = watch(OPEN, f"se {NUMBER}")
     assert not seen.tripped
     assert seen.outcome.facts == (IdentityNumberSeen("oid-anna", "1"),)
-    (tell,) = told(seen.outcome)
+    (tell,) = tells(seen.outcome)
     assert (tell.to, tell.page) == ("oid-anna", IdentityWordPage())
     meeting = after(OPEN, seen.outcome, spoke("x"))
     assert watch(meeting, f"se {NUMBER}", edited=True).outcome == Outcome()

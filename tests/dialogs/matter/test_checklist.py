@@ -35,7 +35,7 @@ from tests.support.meetings import (
     seen_by,
     sender,
     stranger,
-    told,
+    tells,
 )
 
 ALL = {"alone": "yes", "headset": "yes", "room": "yes", "window": "yes", "background": "yes"}
@@ -91,9 +91,9 @@ def test_a_no_tells_the_hosts_person_and_line_and_never_blocks_silently() -> Non
     said = pressed("checklist.submit", "anna", round_=1, **answers(headset="no"))
     out = checklist.submit(said, scene_of(said, meeting))
     meeting = after(meeting, out, said)
-    assert {t.to for t in told(out)} == {"oid-chair", "oid-secretary"}
-    assert all(t.alarm for t in told(out))
-    view = draw(told(out)[0].page, seen_by(meeting, "chair"))
+    assert {t.to for t in tells(out)} == {"oid-chair", "oid-secretary"}
+    assert all(t.alarm for t in tells(out))
+    view = draw(tells(out)[0].page, seen_by(meeting, "chair"))
     assert isinstance(view, ChecklistUnsafe)
     assert (view.name, [i.key for i in view.items]) == ("Anna", ["headset"])
     own = draw(ChecklistPage(), seen_by(meeting, "anna"))

@@ -36,7 +36,7 @@ from tests.support.meetings import (
     seconds,
     seen_by,
     shown,
-    told,
+    tells,
 )
 
 HOSTS = (seated("chair", "chair", "room"), seated("secretary", "secretary", "room"))
@@ -101,17 +101,17 @@ def test_a_secretary_who_finds_somebody_unentitled_alarms_the_chair() -> None:
     """The chair decides what to do (R-121, R-122)."""
     out = confirm(called(), matter=4, only_entitled="no")
     assert out.facts == (HostChecked(4, only_entitled=False),)
-    (tell,) = told(out)
+    (tell,) = tells(out)
     assert (tell.to, tell.page, tell.alarm) == ("oid-chair", GatePage(4), True)
 
 
 def test_the_chair_needs_no_word_about_the_chairs_own_check() -> None:
     """Nor can somebody be told who is not in Teams."""
-    assert told(confirm(called(), "chair", matter=4, only_entitled="no")) == ()
+    assert tells(confirm(called(), "chair", matter=4, only_entitled="no")) == ()
     untied = called(people=(seated("chair", "chair", "room", object_id=None, mri=None), HOSTS[1]))
-    assert told(confirm(untied, matter=4, only_entitled="no")) == ()
+    assert tells(confirm(untied, matter=4, only_entitled="no")) == ()
     nobody = called(people=(HOSTS[1],))
-    assert told(confirm(nobody, matter=4, only_entitled="no")) == ()
+    assert tells(confirm(nobody, matter=4, only_entitled="no")) == ()
 
 
 @pytest.mark.parametrize("answer", ["", "kanske"])

@@ -14,7 +14,7 @@ from dialogs.pages import draw
 from dialogs.profile.profile import Profile
 from dialogs.remaining import Remaining
 from dialogs.router import decide
-from tests.support.meetings import CHAT, TEN, a_meeting, after, linkoping, seen_by, told
+from tests.support.meetings import CHAT, TEN, a_meeting, after, linkoping, seen_by, tells
 from tests.support.shown_cards import LANGUAGES, card_of, rendered, texts
 
 AT = int(TEN.timestamp())
@@ -37,7 +37,7 @@ def test_what_remains_is_noted_and_told_to_the_secretaries_alone() -> None:
         WordsLeft(1, "own", "oid-anna", AT),
         WordsLeft(1, "dialog", "oid-bo", AT),
     )
-    assert [(one.to, one.page) for one in told(out)] == [("oid-secretary", RemainsPage(1))]
+    assert [(one.to, one.page) for one in tells(out)] == [("oid-secretary", RemainsPage(1))]
 
 
 def test_the_same_is_told_once_and_more_of_it_anew() -> None:
@@ -45,7 +45,7 @@ def test_the_same_is_told_once_and_more_of_it_anew() -> None:
     first = remain(a_meeting(), OWN)
     meeting = after(a_meeting(), first)
     assert not remain(meeting, OWN).changes
-    (before,), (later,) = told(first), told(remain(meeting, OWN, CARD))
+    (before,), (later,) = tells(first), tells(remain(meeting, OWN, CARD))
     assert before.key != later.key
 
 

@@ -33,7 +33,7 @@ from tests.support.meetings import (
     seen_by,
     sender,
     stranger,
-    told,
+    tells,
 )
 
 IN_THE_ROOM = (seated("chair", "chair", "room"), seated("secretary", "secretary", "room"), seated("anna", place="room"))
@@ -97,9 +97,9 @@ def test_one_tap_does_not_open_a_matter_while_somebody_unentitled_is_in_the_call
 def test_a_stranger_who_comes_in_during_the_matter_is_told_of(kind: MatterKind) -> None:
     """R-121, R-122: chair and secretary, by an alarm; before it is open the gate says it."""
     out = coming(at_table(kind.value, opened=True), stranger())
-    assert [(tell.to, tell.alarm) for tell in told(out)] == [("oid-chair", True), ("oid-secretary", True)]
-    assert not told(coming(at_table(kind.value), stranger()))
-    assert not told(coming(at_table("closed", opened=True), stranger()))
+    assert [(tell.to, tell.alarm) for tell in tells(out)] == [("oid-chair", True), ("oid-secretary", True)]
+    assert not tells(coming(at_table(kind.value), stranger()))
+    assert not tells(coming(at_table("closed", opened=True), stranger()))
 
 
 def test_an_authority_matter_has_a_gate_whatever_the_profile_asks() -> None:
@@ -141,21 +141,21 @@ def test_who_must_leave_the_call_is_named() -> None:
 def test_a_member_who_comes_in_from_elsewhere_is_told_of() -> None:
     """Entitled, but the matter is never handled remotely; in the room it is nobody's alarm."""
     meeting = happened(at_table("protective", opened=True), seated("bo", place=""))
-    (first, _) = told(coming(meeting, sender("bo")))
+    (first, _) = tells(coming(meeting, sender("bo")))
     assert first.page == IntruderPage("bo", 4)
     drawn = draw(first.page, seen_by(happened(meeting, Entered("bo")), "chair")).draw(book.SV, {})
     assert book.SV.attendance.intruder_remote.format(name="Bo") in str(drawn)
-    assert not told(coming(meeting, sender("anna")))
+    assert not tells(coming(meeting, sender("anna")))
 
 
 def test_who_turns_out_to_be_remote_in_an_open_matter_is_told_of() -> None:
     """By their own word, or the secretary's."""
     meeting = at_table("protective", opened=True)
     said = pressed("place.say", "anna", place="remote")
-    assert [tell.page for tell in told(judged(roster.say_place, said, meeting))] == [IntruderPage("anna", 4)] * 2
+    assert [tell.page for tell in tells(judged(roster.say_place, said, meeting))] == [IntruderPage("anna", 4)] * 2
     noted = pressed("roster.assign", "secretary", person="anna", name="Anna", capacity="member", place="remote")
-    assert IntruderPage("anna", 4) in [tell.page for tell in told(judged(roster.assign, noted, meeting))]
-    assert not told(judged(roster.say_place, replace(said), at_table("protective")))
+    assert IntruderPage("anna", 4) in [tell.page for tell in tells(judged(roster.assign, noted, meeting))]
+    assert not tells(judged(roster.say_place, replace(said), at_table("protective")))
 
 
 def test_a_level_raised_to_protective_says_that_somebody_must_leave() -> None:

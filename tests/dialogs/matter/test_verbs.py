@@ -38,7 +38,7 @@ from tests.support.meetings import (
     seated,
     seen_by,
     shown,
-    told,
+    tells,
 )
 
 
@@ -303,7 +303,7 @@ def test_a_raised_level_is_a_fact_and_the_title_is_destroyed() -> None:
     assert out.facts == (LevelRaised(1, "secrecy"),)
     assert out.purged == ("title:1",)
     assert matter_of(after(a_meeting(), out), 1).title == ""
-    assert {tell.to for tell in told(out)} == {"oid-chair", "oid-secretary"}
+    assert {tell.to for tell in tells(out)} == {"oid-chair", "oid-secretary"}
     assert "agenda" in shown(out)
 
 

@@ -23,7 +23,18 @@ from dialogs.profile.parts import MotionRule
 from dialogs.router import again, cause
 from dialogs.shared_pages import MotionPage
 from dialogs.sitting.facts import Closed
-from tests.support.meetings import a_meeting, changed, happened, kinds, linkoping, pressed, refusal, seated, shown, told
+from tests.support.meetings import (
+    a_meeting,
+    changed,
+    happened,
+    kinds,
+    linkoping,
+    pressed,
+    refusal,
+    seated,
+    shown,
+    tells,
+)
 from tests.support.motions import Board, on_the_table
 
 SECRET = "ordet som ingen får se"
@@ -58,7 +69,7 @@ def test_a_motion_is_numbered_kept_and_shown_to_all() -> None:
     assert out.wordings == (Wording("m1", Words("Att\nutreda."), 1),)
     assert shown(out)["motion:1"].page == MotionPage(1, private=False)
     assert out.reply == MotionReceiptPage(1)
-    assert told(out) == ()
+    assert tells(out) == ()
 
 
 def test_two_motions_get_consecutive_numbers() -> None:
@@ -301,7 +312,7 @@ def test_a_typed_motion_without_a_kind_is_taken_and_the_secretary_names_the_kind
     board = Board()
     out = board.says("motion.submit", road=Road.TYPED, kind="", wording="Att det blir av.", form_="1700")
     assert out.facts == (Moved(1, 1, "", "anna", "m1", "typed", "1700"),)
-    assert told(out) == (Tell("oid-secretary", MotionPage(1), "kind:1:secretary"),)
+    assert tells(out) == (Tell("oid-secretary", MotionPage(1), "kind:1:secretary"),)
     view = board.view(MotionPage(1), "secretary")
     assert isinstance(view, MotionCard)
     assert len(view.kinds) == len(MotionKind)
@@ -349,14 +360,14 @@ def test_the_secretary_notes_an_oral_motion_and_the_mover_is_told() -> None:
     board = Board()
     out = board.says("motion.record", "secretary", matter=1, kind="reject", mover="bo")
     assert out.facts == (Moved(1, 1, "reject", "bo", "", "recorded", "form1"),)
-    assert told(out) == (Tell("oid-bo", MotionReceiptPage(1), "motion:1"),)
+    assert tells(out) == (Tell("oid-bo", MotionReceiptPage(1), "motion:1"),)
     assert out.reply == MotionReceiptPage(1)
 
 
 def test_a_mover_who_cannot_be_reached_is_not_told() -> None:
     """Somebody in the room with nothing in Teams has made a motion all the same."""
     board = Board(happened(on_the_table(), seated("dag", object_id=None, mri=None)))
-    assert told(board.says("motion.record", "secretary", matter=1, kind="reject", mover="dag")) == ()
+    assert tells(board.says("motion.record", "secretary", matter=1, kind="reject", mover="dag")) == ()
 
 
 def test_a_motion_by_e_mail_is_noted_as_such_where_the_profile_has_e_mail() -> None:

@@ -34,7 +34,7 @@ from tests.support.meetings import (
     sender,
     shown,
     stranger,
-    told,
+    tells,
 )
 
 EMPTY = Meeting(key="a1", chat=CHAT.chat)
@@ -89,23 +89,23 @@ def test_being_added_to_the_chat_is_no_presence() -> None:
 def test_somebody_not_entitled_in_a_confidential_matter_alarms_the_hosts() -> None:
     """R-121: the secretary and the chair hear at once who it is; the chair decides (R-122)."""
     out = came(in_matter(4), stranger())
-    alarms = [t for t in told(out) if t.alarm]
+    alarms = [t for t in tells(out) if t.alarm]
     assert {t.to for t in alarms} == {"oid-chair", "oid-secretary"}
     meeting = after(in_matter(4), out)
     view = draw(alarms[0].page, seen_by(meeting, "chair"))
     assert isinstance(view, Intruder)
     assert view.name == "Gäst"
-    assert not [t for t in told(came(in_matter(4), sender("anna"))) if t.alarm]
+    assert not [t for t in tells(came(in_matter(4), sender("anna"))) if t.alarm]
     assert isinstance(draw(IntruderPage("zed", 4), seen_by(meeting, "chair")), Intruder)
 
 
 def test_whoever_comes_back_is_asked_anew_in_private() -> None:
     """R-102: the answer from before the lost link no longer holds, and the person hears so."""
     meeting = happened(in_matter(4), Asked(1, 3, 4), Answered("anna", 1, 3, 4, ("alone",)))
-    assert not told(came(meeting, sender("anna")))
+    assert not tells(came(meeting, sender("anna")))
     gone = happened(meeting, LinkLost("anna"))
-    assert [t.to for t in told(came(gone, sender("anna")))] == ["oid-anna"]
-    assert [t.to for t in told(came(meeting, sender("bo")))] == ["oid-bo"]
+    assert [t.to for t in tells(came(gone, sender("anna")))] == ["oid-anna"]
+    assert [t.to for t in tells(came(meeting, sender("bo")))] == ["oid-bo"]
 
 
 def test_a_lost_link_of_one_who_serves_is_told_to_the_hosts() -> None:
@@ -116,14 +116,14 @@ def test_a_lost_link_of_one_who_serves_is_told_to_the_hosts() -> None:
     )
     out = went(meeting, sender("anna"), stranger())
     assert out.facts == (LinkLost("anna"),)
-    assert all(t.alarm for t in told(out))
-    view = draw(told(out)[0].page, seen_by(meeting, "chair", pitea()))
+    assert all(t.alarm for t in tells(out))
+    view = draw(tells(out)[0].page, seen_by(meeting, "chair", pitea()))
     assert isinstance(view, LinkLostNote)
     assert (view.name, view.wait_min) == ("Anna", 15)
     assert isinstance(draw(LinkLostPage("zed"), seen_by(meeting, "chair")), LinkLostNote)
     assert not went(after(meeting, out), sender("anna")).changes
     removed = went(meeting, sender("anna"), in_call=False)
-    assert (removed.facts, told(removed)) == ((LeftChat("anna"),), ())
+    assert (removed.facts, tells(removed)) == ((LeftChat("anna"),), ())
     assert not went(after(meeting, removed), sender("anna"), in_call=False).changes
 
 
@@ -133,7 +133,7 @@ def test_hanging_up_in_a_break_alarms_nobody() -> None:
         a_meeting(),
         Assigned("anna", "Anna", "member", "", "remote", serves=True, object_id="oid-anna", mri="29:anna"),
     )
-    assert not told(went(happened(meeting, Adjourned(10, "pause")), sender("anna")))
+    assert not tells(went(happened(meeting, Adjourned(10, "pause")), sender("anna")))
     assert went(a_meeting(begun=False), sender("anna")).deliveries == ()
 
 

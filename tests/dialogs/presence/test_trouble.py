@@ -27,7 +27,7 @@ from tests.support.meetings import (
     seen_by,
     spoke,
     stranger,
-    told,
+    tells,
 )
 
 SOUND = (
@@ -58,7 +58,7 @@ def test_in_a_secrecy_matter_as_elsewhere_it_is_a_command_and_no_offence(words: 
     assert TroubleSaid("anna", what) in out.facts
     assert not any(type(fact).__name__ == "GuardTripped" for fact in out.facts)
     assert out.reply == TroubleReceiptPage(what)
-    assert [(tell.to, tell.page, tell.alarm) for tell in told(out)] == [
+    assert [(tell.to, tell.page, tell.alarm) for tell in tells(out)] == [
         ("oid-chair", LinkTroublePage("anna", what), True),
         ("oid-secretary", LinkTroublePage("anna", what), True),
     ]
@@ -85,7 +85,7 @@ def test_it_is_over_when_they_say_so_or_join_again() -> None:
     meeting = happened(a_meeting(), TroubleSaid("anna", "link"))
     assert command(spoke("hör igen").words) is not None
     over = say(meeting, "over")
-    assert (over.facts, told(over), over.reply) == ((TroubleSaid("anna", ""),), (), TroubleReceiptPage(Trouble.OVER))
+    assert (over.facts, tells(over), over.reply) == ((TroubleSaid("anna", ""),), (), TroubleReceiptPage(Trouble.OVER))
     assert say(a_meeting(), "over").facts == ()
     assert happened(meeting, Entered("anna")).people["anna"].trouble is None
 
@@ -93,7 +93,7 @@ def test_it_is_over_when_they_say_so_or_join_again() -> None:
 def test_somebody_not_on_the_roster_is_heard_too() -> None:
     """The hosts are told, without a name; nothing is noted."""
     out = say(a_meeting(), who=stranger())
-    assert (out.facts, told(out)[0].page) == ((), LinkTroublePage("", Trouble.SOUND))
+    assert (out.facts, tells(out)[0].page) == ((), LinkTroublePage("", Trouble.SOUND))
     assert say(a_meeting(), "over", stranger()).deliveries == ()
 
 

@@ -9,7 +9,7 @@ MISTAKE = ProfileMistake("socialnamnden.toml", 14, Bilingual("värdet saknas", "
 
 
 @pytest.mark.parametrize(
-    ("language", "told"),
+    ("language", "mistake"),
     [
         ("sv", "socialnamnden.toml rad 14: värdet saknas"),
         ("en", "socialnamnden.toml line 14: the value is missing"),
@@ -17,9 +17,9 @@ MISTAKE = ProfileMistake("socialnamnden.toml", 14, Bilingual("värdet saknas", "
         ("fi", "socialnamnden.toml rad 14: värdet saknas"),
     ],
 )
-def test_a_mistake_is_one_line_with_file_line_and_reason(language: str, told: str) -> None:
+def test_a_mistake_is_one_line_with_file_line_and_reason(language: str, mistake: str) -> None:
     """In the editor's language, Swedish first."""
-    assert MISTAKE.text(language) == told
+    assert MISTAKE.text(language) == mistake
 
 
 def test_a_mistake_is_told_in_swedish_unless_asked() -> None:

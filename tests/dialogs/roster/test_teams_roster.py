@@ -9,7 +9,7 @@ from dialogs.outcome import Outcome
 from dialogs.roster import teams_roster
 from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed, Vouched
 from dialogs.roster.pages import RosterNamesPage, RosterPage
-from tests.support.meetings import CHAT, TEN, a_meeting, after, happened, kinds, seen_by, sender, told
+from tests.support.meetings import CHAT, TEN, a_meeting, after, happened, kinds, seen_by, sender, tells
 
 BOT = Sender("28:bot")
 EVA = Sender("29:eva", "oid-eva", "tenant", "Eva Lund")
@@ -27,7 +27,7 @@ def test_a_name_that_fits_is_proposed_and_ties_nobody() -> None:
     """The secretary is asked, and whoever bears the name in the chat has nothing until that is answered."""
     meeting = a_meeting(people=(PASTED, Assigned("karin", "Karin", "secretary", object_id="oid-karin")), begun=False)
     out = roster(meeting, EVA, sender("karin"))
-    assert [(one.to, one.page) for one in told(out)] == [("oid-karin", RosterNamesPage())]
+    assert [(one.to, one.page) for one in tells(out)] == [("oid-karin", RosterNamesPage())]
     read = after(meeting, out)
     assert read.people["p9"].wire == ""
     seen = read.person_of(EVA)
@@ -37,7 +37,7 @@ def test_a_name_that_fits_is_proposed_and_ties_nobody() -> None:
 
 def test_before_there_is_a_secretary_whoever_set_the_sitting_up_is_asked() -> None:
     """Somebody must be able to name the first one."""
-    assert [one.to for one in told(roster(a_meeting(people=(PASTED,), begun=False), EVA))] == ["chair"]
+    assert [one.to for one in tells(roster(a_meeting(people=(PASTED,), begun=False), EVA))] == ["chair"]
 
 
 def test_no_name_is_proposed_for_a_guest_a_stranger_or_one_of_two() -> None:
@@ -50,10 +50,10 @@ def test_no_name_is_proposed_for_a_guest_a_stranger_or_one_of_two() -> None:
         replace(EVA, tenant=None),
     ):
         out = roster(meeting, other)
-        assert not told(out)
+        assert not tells(out)
         assert after(meeting, out).people["p9"].wire == ""
-    assert not told(roster(meeting, EVA, replace(EVA, mri="29:eva2", object_id="oid-eva2")))
-    assert told(roster(meeting, EVA, replace(EVA, mri="29:eva2", object_id="oid-eva2", tenant="other")))
+    assert not tells(roster(meeting, EVA, replace(EVA, mri="29:eva2", object_id="oid-eva2")))
+    assert tells(roster(meeting, EVA, replace(EVA, mri="29:eva2", object_id="oid-eva2", tenant="other")))
 
 
 def test_whoever_turns_out_to_be_foreign_loses_the_capacity_and_the_secretary_hears() -> None:
@@ -63,7 +63,7 @@ def test_whoever_turns_out_to_be_foreign_loses_the_capacity_and_the_secretary_he
     meeting = after(a_meeting(), out)
     anna = meeting.people["anna"]
     assert (anna.capacity, anna.waiting) == (None, Capacity.MEMBER)
-    assert [(one.to, one.page) for one in told(out)] == [("oid-secretary", RosterPage())]
+    assert [(one.to, one.page) for one in tells(out)] == [("oid-secretary", RosterPage())]
     vouched = happened(meeting, Vouched("anna"))
     assert (vouched.people["anna"].capacity, vouched.people["anna"].waiting) == (Capacity.MEMBER, None)
     assert not roster(vouched, guest, sender("secretary"), sender("chair")).changes

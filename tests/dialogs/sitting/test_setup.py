@@ -56,7 +56,7 @@ def tried(
     fields: Mapping[str, str], meeting: Meeting = EMPTY, who: str | Sender = PIA, road: Road = Road.DIALOG
 ) -> Outcome:
     """The same with any fields at all."""
-    words = {name: Words(told) for name, told in {**TOLD, **fields}.items()}
+    words = {name: Words(text) for name, text in {**TOLD, **fields}.items()}
     said = replace(pressed("meeting.setup", who, road), fields=words)
     return setup.set_up(said, scene_of(said, meeting))
 
@@ -89,7 +89,7 @@ def test_a_prepared_sittings_form_is_filled_with_what_it_has() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "told"),
+    ("name", "text"),
     [
         ("board", ""),
         ("board", "n" * 201),
@@ -104,9 +104,9 @@ def test_a_prepared_sittings_form_is_filled_with_what_it_has() -> None:
         ("agenda", "\n".join(f"{no}. Ärende" for no in range(1, 90))),
     ],
 )
-def test_what_cannot_be_taken_is_asked_again(name: str, told: str) -> None:
+def test_what_cannot_be_taken_is_asked_again(name: str, text: str) -> None:
     """The form comes back with what was typed, and says which field is wrong; nothing is written."""
-    out = tried({"step": "accept", name: told})
+    out = tried({"step": "accept", name: text})
     form = view(out)
     assert not out.changes
     assert isinstance(form, SetupForm)

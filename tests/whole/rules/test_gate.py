@@ -74,8 +74,10 @@ async def test_what_teams_cannot_meet_is_said_before_the_matter_is_opened(house:
     assert matter.kind.level == 4
     await looks(sitting)
     await presses(sitting, "lena", ANYWAY)
-    told = "Kan inte uppfyllas här. Kryptering hela vägen: i Teams omfattar den ljud, bild och skärmdelning, inte chatt"
-    for text in (told, "Europeiska servrar", "Ingen lagring av meddelanden"):
+    lines = (
+        "Kan inte uppfyllas här. Kryptering hela vägen: i Teams omfattar den ljud, bild och skärmdelning, inte chatt"
+    )
+    for text in (lines, "Europeiska servrar", "Ingen lagring av meddelanden"):
         assert sitting["lena"].sees(text)
 
 

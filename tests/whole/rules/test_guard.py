@@ -196,8 +196,8 @@ NEXT = {
 
 async def second(sitting: LivingSitting) -> str:
     """A second sitting, prepared in the same chat by the same secretary, who leads it; its key."""
-    told = NEXT | {"step": "accept", "agenda": "1. Budget"}
-    await sitting.hand_in("karin", "meeting.setup", told, sitting="", form="second")
+    described = NEXT | {"step": "accept", "agenda": "1. Budget"}
+    await sitting.hand_in("karin", "meeting.setup", described, sitting="", form="second")
     rows = await sitting.living.read(lambda conn: sittings.of_chat(conn, sitting.chat.id))
     other = replace(sitting, key=rows[-1].key)
     await other.until(lambda m: any(p.mri == sitting["karin"].person.mri for p in m.people.values()))

@@ -78,8 +78,8 @@ async def test_a_motion_by_email_is_noted_by_the_secretary(house: Living) -> Non
     await sitting["karin"].say("status", mention=True)
     karin = await presses(sitting, "karin", SAY.record)
     anna = sitting["anna"].person.name
-    told = {"mover": anna, "channel": SAY.channels["email"], "kind": "Avslag"}
-    await karin.press(SAY.record_send, told)
+    filled = {"mover": anna, "channel": SAY.channels["email"], "kind": "Avslag"}
+    await karin.press(SAY.record_send, filled)
     assert await kinds(sitting) == [("reject", "email")]
     assert await hears(house, sitting["anna"], SAY.recorded_for)
 
@@ -90,8 +90,8 @@ async def test_the_receipt_of_one_by_email_says_to_register_and_purge_it(house: 
     sitting = await on_table(house, profile="kramfors")
     await sitting["karin"].say("status", mention=True)
     karin = await presses(sitting, "karin", SAY.record)
-    told = {"mover": sitting["anna"].person.name, "channel": SAY.channels["email"], "kind": "Avslag"}
-    await karin.press(SAY.record_send, told)
+    filled = {"mover": sitting["anna"].person.name, "channel": SAY.channels["email"], "kind": "Avslag"}
+    await karin.press(SAY.record_send, filled)
     assert karin.sees("Se till att e-postmeddelandet diarieförs och gallras som kommunen har bestämt.")
 
 

@@ -28,9 +28,9 @@ class Empty:
         return {"manus": self.script}
 
     @asynccontextmanager
-    async def bot(self, told: Mapping[str, str]) -> AsyncIterator[RehearsedBot]:
+    async def bot(self, environment: Mapping[str, str]) -> AsyncIterator[RehearsedBot]:
         """Nothing."""
-        raise OSError(f"the bot did not start: {len(told)} settings")
+        raise OSError(f"the bot did not start: {len(environment)} settings")
         yield  # type: ignore[unreachable]  # makes it a generator
 
 
@@ -100,16 +100,16 @@ async def visit(address: str) -> AsyncIterator[aiohttp.ClientWebSocketResponse]:
 async def heard(socket: aiohttp.ClientWebSocketResponse, **wanted: object) -> Json:
     """The next message in which all of this stands."""
     while True:
-        told: Json = orjson.loads((await socket.receive()).data)
-        if all(told.get(key) == value for key, value in wanted.items()):
-            return told
+        message: Json = orjson.loads((await socket.receive()).data)
+        if all(message.get(key) == value for key, value in wanted.items()):
+            return message
 
 
 async def test_a_visitor_is_told_of_the_hall_and_of_a_bot_that_does_not_start(tmp_path: Path) -> None:
     """What to choose from; then that it is starting, and why it could not."""
     async with page(tmp_path) as address, visit(address) as socket:
-        told = await heard(socket, type="hall")
-        assert (told["state"], [story["key"] for story in told["stories"]]) == ("idle", ["manus"])
+        hall_json = await heard(socket, type="hall")
+        assert (hall_json["state"], [story["key"] for story in hall_json["stories"]]) == ("idle", ["manus"])
         await socket.send_json(
             {"type": "ask", "id": 7, "ask": "run", "run": "start", "story": "manus", "language": "sv"}
         )

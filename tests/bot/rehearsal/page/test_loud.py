@@ -18,11 +18,11 @@ async def _wait() -> None:
 @pytest.mark.parametrize("cancelled", [False, True])
 async def test_a_mistake_is_told_and_a_cancelled_task_says_nothing(*, cancelled: bool) -> None:
     """To whoever runs the room, at once."""
-    told: list[object] = []
-    asyncio.get_running_loop().set_exception_handler(lambda _, about: told.append(about.get("exception")))
+    mistakes: list[object] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, about: mistakes.append(about.get("exception")))
     task = start_loud(_wait() if cancelled else _fail())
     await asyncio.sleep(0)
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
     await asyncio.sleep(0)
-    assert [str(error) for error in told] == ([] if cancelled else ["a mistake of ours"])
+    assert [str(error) for error in mistakes] == ([] if cancelled else ["a mistake of ours"])

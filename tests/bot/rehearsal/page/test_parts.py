@@ -72,14 +72,14 @@ def test_a_story_is_told_in_both_languages(scenario: Scenario) -> None:
 
 def test_the_lines_of_a_script_say_what_is_done(scenario: Scenario) -> None:
     """Headings and remarks in their own words, deeds in ours; long words are cut, and the button's stay whole."""
-    told = [text_of(step) for step in scenario.steps]
-    assert told[0] == {"sv": "Mötet öppnas", "en": "The meeting opens"}
-    assert told[1] == {"sv": "Nu börjar det.", "en": "Now it begins."}
-    assert told[2] == {"sv": "Mötet börjar i Teams.", "en": "The meeting begins in Teams."}
-    assert told[3]["sv"].startswith("fyller i ”Text”: En mycket lång text")
-    assert told[3]["sv"].endswith("…")
-    assert told[4] == {"sv": "trycker på ”Klar”", "en": "presses “Klar”"}
-    assert told[5] == {"sv": "ser ”Tack”", "en": "sees “Tack”"}
+    lines = [text_of(step) for step in scenario.steps]
+    assert lines[0] == {"sv": "Mötet öppnas", "en": "The meeting opens"}
+    assert lines[1] == {"sv": "Nu börjar det.", "en": "Now it begins."}
+    assert lines[2] == {"sv": "Mötet börjar i Teams.", "en": "The meeting begins in Teams."}
+    assert lines[3]["sv"].startswith("fyller i ”Text”: En mycket lång text")
+    assert lines[3]["sv"].endswith("…")
+    assert lines[4] == {"sv": "trycker på ”Klar”", "en": "presses “Klar”"}
+    assert lines[5] == {"sv": "ser ”Tack”", "en": "sees “Tack”"}
 
 
 @pytest.mark.parametrize(
@@ -198,8 +198,8 @@ async def test_nobody_sits_where_there_is_no_seat(scenario: Scenario) -> None:
         seats = Seats(scenario, teams, enter(scenario, teams))
         with pytest.raises(NoSuchSeatError):
             seats.at("ord")  # sits in the room without Teams
-        told = {one["id"]: one for one in seats.as_json()}
-        assert (told["asa-ek"]["oldClient"], told["anna-ek"]["hasApp"], told["karin-holm"]["organizer"]) == (
+        by_id = {one["id"]: one for one in seats.as_json()}
+        assert (by_id["asa-ek"]["oldClient"], by_id["anna-ek"]["hasApp"], by_id["karin-holm"]["organizer"]) == (
             True,
             False,
             True,

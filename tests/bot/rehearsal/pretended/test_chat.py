@@ -64,8 +64,8 @@ async def test_edits_and_deletes_follow_their_message(scene: Scene) -> None:
     await scene.anna.delete()
     assert not scene.bo.sees("rätt")
     await scene.anna.undelete()
-    told = [(one["type"], one["channelData"].get("eventType"), one.get("text")) for one in scene.bot.heard[1:]]
-    assert told == [
+    events = [(one["type"], one["channelData"].get("eventType"), one.get("text")) for one in scene.bot.heard[1:]]
+    assert events == [
         ("messageUpdate", "editMessage", "rätt"),
         ("messageDelete", "softDeleteMessage", None),
         ("messageUpdate", "undeleteMessage", "rätt"),
@@ -117,9 +117,9 @@ async def _all_that_can_happen(scene: Scene) -> None:
 async def test_whatever_happens_can_be_read_by_the_bot_framework(scene: Scene) -> None:
     """Microsoft's own model of an activity takes each one, and keeps its kind."""
     await _all_that_can_happen(scene)
-    told = scene.teams.recorder.activities
-    assert [Activity().deserialize(one).type for one in told] == [one["type"] for one in told]
-    assert scene.bot.heard == told
+    activities = scene.teams.recorder.activities
+    assert [Activity().deserialize(one).type for one in activities] == [one["type"] for one in activities]
+    assert scene.bot.heard == activities
 
 
 async def test_events_are_told_in_teams_words(scene: Scene) -> None:
@@ -141,12 +141,12 @@ async def test_events_are_told_in_teams_words(scene: Scene) -> None:
 async def test_events_need_their_grants(scene: Scene) -> None:
     """A chat without the grants tells of neither the meeting nor its participants."""
     scene.chat.grants = frozenset()
-    told = [
+    answers = [
         await scene.teams.begin(scene.chat),
         await scene.teams.join(scene.chat, scene.anna),
         await scene.teams.end(scene.chat),
     ]
-    assert (told, scene.bot.heard) == ([None] * 3, [])
+    assert (answers, scene.bot.heard) == ([None] * 3, [])
 
 
 async def test_the_bot_is_told_of_its_own_coming_and_going(scene: Scene) -> None:

@@ -17,13 +17,13 @@ async def test_msal_gets_a_token_from_the_room(tmp_path: Path, monkeypatch: pyte
     teams = await PretendedTeams().start(with_tls=True)
     trusted = tmp_path / "room.pem"
     trusted.write_bytes(teams.doors.certificate_pem)
-    told = teams.registration
+    registration = teams.registration
 
     def log_in() -> dict[str, str]:
         client = msal.ConfidentialClientApplication(
-            told.app_id,
-            client_credential=told.password,
-            authority=f"{teams.doors.tls_url}/{told.tenant_id}",
+            registration.app_id,
+            client_credential=registration.password,
+            authority=f"{teams.doors.tls_url}/{registration.tenant_id}",
             instance_discovery=False,
             verify=str(trusted),
         )

@@ -74,10 +74,10 @@ class Checklist(EchoBot):
         return with_card(card(text(f"{activity['from']['name']}, tack")))
 
 
-async def played(path: Path, told: str, manner: Manner | None = None) -> tuple[list[str], str, Checklist]:
+async def played(path: Path, script: str, manner: Manner | None = None) -> tuple[list[str], str, Checklist]:
     """Play these steps; what failed, all that was shown, and the bot."""
     path = path / "manus.txt"
-    path.write_text(CAST + told, encoding="utf-8")
+    path.write_text(CAST + script, encoding="utf-8")
     scenario, shown = read_scenario(path), list[str]()
     async with patient(PretendedTeams()) as teams, Checklist(teams) as bot:
         chat = enter(scenario, teams)
@@ -103,7 +103,7 @@ async def test_what_everybody_and_what_one_person_sees_is_shown(tmp_path: Path) 
 
 async def test_every_kind_of_step_can_be_played(tmp_path: Path) -> None:
     """People write, change their minds, come and go, press in old clients; Teams repeats itself and stumbles."""
-    told = """mötet börjar
+    script = """mötet börjar
 bisittaren läggs till
 (Alla kommer in.)
 Anna Ek: kommer till mötet
@@ -129,7 +129,7 @@ paus
 mötet slutar
 bisittaren tas bort
 """
-    failures, _, bot = await played(tmp_path, told)
+    failures, _, bot = await played(tmp_path, script)
     assert failures == []
     kinds = [str(one.get("name", one["type"])).removeprefix("application/vnd.microsoft.") for one in bot.heard]
     assert kinds == [
@@ -142,7 +142,7 @@ bisittaren tas bort
 
 async def test_a_dialog_is_filled_in_and_handed_in(tmp_path: Path) -> None:
     """What is missing is read by the person, then what the bot says; the dialog is shown as theirs."""
-    told = """Anna Ek: trycker "Yrka"
+    script = """Anna Ek: trycker "Yrka"
 Anna Ek: trycker "Lämna in"
 Anna Ek: fyller i "Yrkande" med "Avslag."
 förvänta: Anna Ek ser knappen "Lämna in"
@@ -151,7 +151,7 @@ Anna Ek: trycker "Lämna in"
 Anna Ek: trycker "Yrka"
 Anna Ek: stänger rutan
 """
-    failures, shown, _ = await played(tmp_path, told)
+    failures, shown, _ = await played(tmp_path, script)
     assert failures == []
     for line in (
         "┌ Ruta hos Anna Ek: Nytt yrkande",
@@ -163,7 +163,7 @@ Anna Ek: stänger rutan
 
 async def test_expectations_are_waited_for_and_missed_ones_are_told(tmp_path: Path) -> None:
     """What is not so after a while is a failure with its line, and the play goes on."""
-    told = """förvänta: alla på distans ser "stämmer allt"
+    script = """förvänta: alla på distans ser "stämmer allt"
 förvänta: Lena Dahl och Anna Ek ser "11 av 11"
 förvänta: Anna Ek ser inte "stämmer"
 Anna Ek: trycker "Öppna"
@@ -171,7 +171,7 @@ Anna Ek: fyller i "Slag" med "x"
 Gun: skriver "hej"
 Anna Ek: gillar det senaste
 """
-    failures, shown, _ = await played(tmp_path, told)
+    failures, shown, _ = await played(tmp_path, script)
     assert failures == [
         "rad 14: det gäller inte för Lena Dahl och Anna Ek (ser ”11 av 11”)",
         "rad 15: det gäller inte för Anna Ek (ser inte ”stämmer”)",
@@ -186,13 +186,13 @@ Anna Ek: gillar det senaste
 
 async def test_a_play_in_english_is_told_in_english(tmp_path: Path) -> None:
     """What is done, what is seen and what did not come out: nothing of it is Swedish but what the cast itself says so."""
-    told = """förvänta: alla på distans ser "stämmer allt"
+    script = """förvänta: alla på distans ser "stämmer allt"
 förvänta: Anna Ek ser "11 av 11"
 Anna Ek: trycker "Allt stämmer"
 Anna Ek: skriver "klar | done"
 (Nu. | Now.)
 """
-    failures, shown, _ = await played(tmp_path, told, Manner("en", quiet_s=0.02, patience_s=0.2))
+    failures, shown, _ = await played(tmp_path, script, Manner("en", quiet_s=0.02, patience_s=0.2))
     assert failures == ["line 14: it is not so for Anna Ek (sees “11 av 11”)"]
     assert "▸ Anna Ek presses “Allt stämmer”\n  ┌ Only Anna Ek sees\n" in shown
     assert shown.endswith("\nNow.")
@@ -242,8 +242,8 @@ async def test_a_human_can_play_one_of_the_cast(tmp_path: Path) -> None:
         take_turn=HumanTurn(_scripted(answers, asked), lambda _, line: shown.append(line)),
     )
     failures, _, bot = await played(tmp_path, 'alla på distans: skriver "klar"\nAnna Ek: skriver "klar"\n', manner)
-    told = [one.get("text") or one["value"]["data"].get("wording") for one in bot.heard]
-    assert (failures, told) == ([], [None, "Mitt eget", "<at>Bisittare</at> hej alla", "klar", "klar"])
+    heard = [one.get("text") or one["value"]["data"].get("wording") for one in bot.heard]
+    assert (failures, heard) == ([], [None, "Mitt eget", "<at>Bisittare</at> hej alla", "klar", "klar"])
     assert bot.heard[-1]["from"]["name"] == "Anna Ek"
     assert "  Yrkande: " in asked
     assert any("★ Din tur, Anna Ek. Manus: skriver" in line for line in shown)

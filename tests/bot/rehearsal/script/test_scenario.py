@@ -152,8 +152,8 @@ def test_a_whole_scenario_is_settings_cast_and_steps(tmp_path: Path) -> None:
     """Notes and blank lines are passed over, a text may go over lines or come from a file, and lines keep their numbers."""
     (tmp_path / "agenda.txt").write_text('1 Upprop\n2 "Val"\n', encoding="utf-8")
     path = tmp_path / "manus.txt"
-    told = '\n## Öppning\n// en anteckning\nKarin Holm: fyller i "Ärenden" med filen "agenda.txt"\nAnna Ek: skriver "ett\ntvå"\npaus\n'
-    path.write_text(HEAD + told, encoding="utf-8")
+    script = '\n## Öppning\n// en anteckning\nKarin Holm: fyller i "Ärenden" med filen "agenda.txt"\nAnna Ek: skriver "ett\ntvå"\npaus\n'
+    path.write_text(HEAD + script, encoding="utf-8")
     scenario = read_scenario(path)
     assert (scenario.title, scenario.organizer.name) == ("Övning", "Karin Holm")
     assert scenario.settings == {"möte": "Socialnämnden", "profil": "linkoping"}

@@ -31,8 +31,8 @@ def test_title_owner_and_version_are_enough() -> None:
 
 def test_all_that_a_document_can_say_of_itself_is_kept() -> None:
     """With its register number, its days, the law it was written under and what it covers."""
-    told = {"dnr": "KS 1", "valid_from": date(2026, 1, 1), "valid_to": "2026-12-31", "written_under": "kl_2018"}
-    layer, why = read({**HEAD, **told, "scope": SCOPE})
+    table = {"dnr": "KS 1", "valid_from": date(2026, 1, 1), "valid_to": "2026-12-31", "written_under": "kl_2018"}
+    layer, why = read({**HEAD, **table, "scope": SCOPE})
     assert why == ""
     assert layer == Layer(
         "egen",
@@ -64,7 +64,7 @@ def test_an_end_date_that_is_no_date_ends_on_the_nearest_day(stated: str, neares
 
 
 @pytest.mark.parametrize(
-    ("told", "reason"),
+    ("table", "reason"),
     [
         ({"title": ""}, "title: värdet ska vara text"),
         ({"ownr": "O"}, 'okänd nyckel "ownr" under [document]; menades owner?'),
@@ -85,9 +85,9 @@ def test_an_end_date_that_is_no_date_ends_on_the_nearest_day(stated: str, neares
         ({"scope": {**SCOPE, "text_en": ""}}, "scope.text_en: värdet ska vara text"),
     ],
 )
-def test_what_is_wrong_with_a_document_is_told(told: dict[str, Any], reason: str) -> None:
+def test_what_is_wrong_with_a_document_is_told(table: dict[str, Any], reason: str) -> None:
     """In plain words, with what to write instead."""
-    assert reason in read(HEAD | told)[1]
+    assert reason in read(HEAD | table)[1]
 
 
 def test_a_document_may_hold_for_one_day() -> None:

@@ -125,6 +125,6 @@ def test_a_limit_without_a_reason_gives_none() -> None:
 
 def test_a_date_that_is_no_date_is_told_with_the_way_out() -> None:
     """Piteå's own document states one (R-017)."""
-    told = readers.no_such_day("2023-06-31")
-    assert 'stated_valid_to = "2023-06-31"' in told.sv
-    assert 'stated_valid_to = "2023-06-31"' in told.en
+    reason = readers.no_such_day("2023-06-31")
+    assert 'stated_valid_to = "2023-06-31"' in reason.sv
+    assert 'stated_valid_to = "2023-06-31"' in reason.en

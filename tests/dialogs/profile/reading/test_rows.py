@@ -56,8 +56,8 @@ def test_the_rules_for_motions_come_with_their_sources() -> None:
 )
 def test_a_rule_that_will_not_do_is_left_out_and_told(raw: object, reason: str) -> None:
     """The rest of the text is still read."""
-    found, told = motions(raw)
-    assert (found, reason in told) == ((), True)
+    found, mistakes = motions(raw)
+    assert (found, reason in mistakes) == ((), True)
 
 
 def test_a_demand_stands_as_it_cannot_be_met_unless_it_says_that_nobody_can_check() -> None:
