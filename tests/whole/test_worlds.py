@@ -1,0 +1,149 @@
+"""What must never happen, in worlds of several chats, sittings and tenants, on two clocks, late and repeated.
+
+Whatever people do, and in whatever order: each law looks at all that the bot keeps and all that it posted.
+"""
+
+import asyncio
+import shutil
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.store.migrate import migrate
+from bot.store.opening import open_database
+from dialogs.matter.facts import LevelRaised
+from tests.support.invented import tries
+from tests.support.world_deeds import PASTED, SETUP, a_deed, opening
+from tests.support.world_laws import LAWS, Law
+from tests.support.world_teams import Clock
+from tests.support.worlds import Deed, World, a_world
+
+
+@pytest.fixture(scope="session")
+def empty_world(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated database that every world is a copy of."""
+    folder = tmp_path_factory.mktemp("empty_world")
+
+    async def make() -> None:
+        database = open_database(f"sqlite:///{folder}/world.sqlite")
+        await migrate(database)
+        await database.close()
+
+    asyncio.run(make())
+    return folder
+
+
+class Worlds:
+    """Makes worlds, one after the other, each in a folder of its own."""
+
+    def __init__(self, empty: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.empty, self.folder, self.monkeypatch = empty, folder, monkeypatch
+        self.made = 0
+
+    async def play(self, deeds: Sequence[Deed], ahead_s: float, laws: Sequence[Law]) -> None:
+        """Play the deeds in a new world; after each of them every law is asked."""
+        self.made += 1
+        folder = self.folder / str(self.made)
+        shutil.copytree(self.empty, folder)
+        clock = Clock()
+        self.monkeypatch.setattr(time, "time_ns", clock.time_ns)
+        async with a_world(folder, clock, timedelta(seconds=ahead_s)) as world:
+            for deed in deeds:
+                await world.does(deed)
+                for law in laws:
+                    await law(world)
+        shutil.rmtree(folder)
+
+    def holds(self, deeds: Sequence[Deed], ahead_s: float = 0.0, laws: Sequence[Law] = LAWS) -> None:
+        """Play the deeds after an opening. If a law breaks, leave out what can be left out, and tell the rest."""
+        broken = self._breaks(deeds, ahead_s, laws)
+        if broken is None:
+            return
+        few = list(deeds)
+        for deed in deeds:
+            fewer = [one for one in few if one is not deed]
+            found = self._breaks(fewer, ahead_s, laws)
+            if found is not None and _told(found) == _told(broken):
+                few, broken = fewer, found
+        pytest.fail("\n".join([_told(broken), f"Teams {ahead_s} s ahead", *map(str, few)]))
+
+    def _breaks(self, deeds: Sequence[Deed], ahead_s: float, laws: Sequence[Law]) -> AssertionError | None:
+        try:
+            asyncio.run(self.play([*opening(), *deeds], ahead_s, laws))
+        except AssertionError as error:
+            return error
+        return None
+
+
+def _told(error: AssertionError) -> str:
+    """What a law says of itself; what pytest adds has addresses that differ from one time to the next."""
+    return str(error).partition("\n")[0]
+
+
+@pytest.fixture(scope="module")
+def worlds(empty_world: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Worlds]:
+    """Worlds of this file, each made anew."""
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        yield Worlds(empty_world, tmp_path_factory.mktemp("worlds"), monkeypatch)
+
+
+@tries(25)
+@given(chance=st.randoms(use_true_random=True), ahead_s=st.sampled_from((0.0, 0.0, 10.0, -10.0, 600.0, -600.0)))
+def test_the_laws_hold_in_every_world(worlds: Worlds, chance: Random, ahead_s: float) -> None:
+    """Whoever does whatever: see `tests/support/world_laws.py`. What fails is told as few deeds as fail."""
+    worlds.holds([a_deed(chance) for _ in range(DEEDS)], ahead_s)
+
+
+DEEDS = 40
+
+
+FOUND: Mapping[str, tuple[Deed, ...]] = {
+    "titles that others took the place of stayed in the file next to the database": (
+        Deed("meeting.setup", "anna", "own", {**SETUP, "form": "form2"}),
+        Deed("meeting.setup", "secretary", "board", {**SETUP, "form": "form1"}),
+        Deed("meeting.close"),
+        Deed("meeting.setup", "chair", "board", {**SETUP, "form": "form3"}),
+        Deed("meeting.setup", "secretary", "board", {**SETUP, "form": "form3"}),
+    ),
+    "a pasted list gave a namesake the capacity": (
+        Deed("roster.import", "secretary", "board", {"step": "accept", "people": PASTED}),
+        Deed("write", "namesake", words="klar"),
+    ),
+    "the people of the board's last sitting came back by nobody's hand": (
+        Deed("meeting.close"),
+        Deed("meeting.setup", "chair", "board", {**SETUP, "form": "form2"}),
+    ),
+    "words before the opening of a matter that was called": (
+        Deed("matter.call", fields={"kind_of_matter": "secret"}),
+        Deed("write", "anna", fields={"alone": "yes"}, words="yrkande avslag"),
+        Deed("write", "anna", words="yrkande:"),
+    ),
+}
+"""What broke a law once, by what it did."""
+
+
+@pytest.mark.parametrize("what", FOUND)
+@pytest.mark.parametrize("ahead_s", [0.0, 600.0, -600.0])
+def test_what_broke_a_law_once_does_so_no_longer(worlds: Worlds, what: str, ahead_s: float) -> None:
+    """Each was found by the worlds above."""
+    worlds.holds(FOUND[what], ahead_s)
+
+
+def test_a_law_that_is_broken_is_told_with_as_few_deeds_as_break_it(worlds: Worlds) -> None:
+    """What has nothing to do with it is left out."""
+
+    async def nothing_is_raised(world: World) -> None:
+        for meeting in await world.meetings():
+            assert not any(isinstance(e.fact, LevelRaised) for e in await world.entries(meeting.key)), "it was raised"
+
+    deeds = [Deed("come", "bo"), Deed("matter.level", fields={"matter": "1", "level": "secrecy"}), Deed("go", "bo")]
+    with pytest.raises(pytest.fail.Exception, match=r"raised") as told:
+        worlds.holds(deeds, laws=(nothing_is_raised,))
+    assert "matter.level" in str(told.value)
+    assert "come" not in str(told.value)
