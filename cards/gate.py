@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from cards import kit
 from cards.bilingual import Bilingual
 from cards.key import Key
-from cards.naming import MatterName, short
+from cards.naming import MatterName, brief, short
 from cards.phrases.book import Phrases
 from cards.readiness import Line, person_line
 
@@ -115,7 +115,7 @@ def _person(one: Present, phrases: Phrases) -> str:
     capacity = phrases.common.capacities[one.capacity]
     if one.capacity == "party":
         return phrases.gate.party.format(no=one.matter)
-    return f"{kit.plain(one.name) or phrases.common.unknown_person} ({capacity})"
+    return f"{kit.plain(brief(one.name)) or phrases.common.unknown_person} ({capacity})"
 
 
 def _check(view: GateCard, phrases: Phrases) -> list[kit.Element]:

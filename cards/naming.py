@@ -49,6 +49,14 @@ def option(matter: MatterName, phrases: CommonPhrases, words: Mapping[str, str])
     return str(matter.no), kit.unmarked(f"{name}: {title}") if title else name
 
 
+MAX_NAME_SHOWN: Final = 60  # characters of a name on a card: whoever calls themselves by more fills it alone
+
+
+def brief(name: str) -> str:
+    """The name, cut where a card full of such could not be shown."""
+    return name if len(name) <= MAX_NAME_SHOWN else f"{name[: MAX_NAME_SHOWN - 1]}…"
+
+
 # A party has no name anywhere: it is told apart by its matter's number, behind a mark that no name begins with.
 _PARTY = "\x1fpart "
 
@@ -62,4 +70,4 @@ def person(name: str, phrases: CommonPhrases) -> str:
     """Somebody's name as it is written on a card: the name itself, "parten i ärende 7", or that it is unknown."""
     if name.startswith(_PARTY):
         return phrases.party.format(no=name.removeprefix(_PARTY))
-    return kit.plain(name) or phrases.unknown_person
+    return kit.plain(brief(name)) or phrases.unknown_person

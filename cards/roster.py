@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from cards import kit
 from cards.key import Key
-from cards.naming import person
+from cards.naming import brief, person
 from cards.phrases.book import Phrases
 
 MAX_PASTED = 20_000  # characters
@@ -39,15 +39,19 @@ class ChoosePerson:
 
     key: Key
     people: tuple[RosterRow, ...]
+    following: int = 0
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw the choice."""
+        """Draw the choice; `following` is the page with the next ones, 0 on the last."""
         say = phrases.roster
         send = kit.sends if self.key.dialog else kit.press
         options = [("new", say.new_person), *((row.key, kit.unmarked(name_of(row, phrases))) for row in self.people)]
         return kit.card(
             kit.choice("person", say.whom, options, value="new", required=True, error=say.whom_missing),
-            kit.buttons(send(say.go_on, "roster.assign", self.key.data())),
+            kit.buttons(
+                send(say.go_on, "roster.assign", self.key.data()),
+                *_next_page(self.following, "roster.assign", self.key, phrases),
+            ),
             lang=phrases.language,
             fallback=say.title,
         )
@@ -105,6 +109,7 @@ class RosterList:
     rows: tuple[RosterRow, ...]
     count: int
     names: int = 0
+    following: int = 0
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the roster."""
@@ -146,7 +151,7 @@ def name_of(row: RosterRow, phrases: Phrases) -> str:
     capacity = say.capacities[row.capacity]
     if row.capacity == "party":
         return f"{capacity}, {say.matter.format(no=row.matter)}"
-    group = f" ({kit.plain(row.group)})" if row.group else ""
+    group = f" ({kit.plain(brief(row.group))})" if row.group else ""
     return f"{person(row.name, say)}{group}, {capacity}"
 
 
@@ -165,13 +170,22 @@ def _line(row: RosterRow, phrases: Phrases) -> str:
 
 
 def _roster_buttons(view: RosterList, phrases: Phrases) -> list[kit.Element]:
+    following = _next_page(view.following, "roster.show", view.key, phrases)
     if view.key.dialog:
-        return []
+        return [kit.buttons(*following)] if following else []
     say, data = phrases.roster, view.key.data()
     row = [kit.opens(say.assign, "roster.assign", data), kit.opens(say.paste, "roster.import", data)]
     if view.names:
         row.insert(0, kit.opens(say.names_look, "roster.match", data))
-    return [kit.buttons(*row)]
+    return [kit.buttons(*row, *following)]
+
+
+def _next_page(following: int, verb: str, where: Key, phrases: Phrases) -> tuple[kit.Action, ...]:
+    """The button to the people of the next page, where there is one."""
+    if not following:
+        return ()
+    send = kit.sends if where.dialog else kit.press
+    return (send(phrases.setup.next_page, verb, where.data(page=following), takes_inputs=False),)
 
 
 # ---- the pasted list ---------------------------------------------------------------------------------------------
@@ -228,5 +242,5 @@ class PastePreview:
 
 def _pasted_line(one: tuple[str, str, str, str], phrases: Phrases) -> str:
     name, capacity, group, place = one
-    party = f" ({kit.plain(group)})" if group else ""
-    return f"{kit.plain(name)}{party}, {phrases.common.capacities[capacity]}: {phrases.common.places[place]}"
+    party = f" ({kit.plain(brief(group))})" if group else ""
+    return f"{kit.plain(brief(name))}{party}, {phrases.common.capacities[capacity]}: {phrases.common.places[place]}"

@@ -12,6 +12,7 @@ class RosterPage(Page):
     """The roster: a list for chair and secretaries, a count for others."""
 
     name: ClassVar[str] = "roster"
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class RosterChoosePage(Page):
     """The choice of whom to assign."""
 
     name: ClassVar[str] = "roster_choose"
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 Capacities decide every verb (R-142); a Teams identity alone gives none (R-127). A party's name is never kept.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from cards.roster import AssignForm, ChoosePerson, PlaceCard, RosterList, RosterRow
@@ -17,7 +18,7 @@ from dialogs.matter.standing import may_be_remote, remote_refusal
 from dialogs.matter.staying import alarm
 from dialogs.meeting import Meeting, Person
 from dialogs.names import called, key, next_person
-from dialogs.outcome import AskRoster, Delivery, Draft, Outcome, Page
+from dialogs.outcome import AskRoster, Delivery, Draft, Outcome
 from dialogs.places import PersonPlace
 from dialogs.refusals import CommonRefusal, Right
 from dialogs.rights import foreign, may
@@ -33,6 +34,8 @@ from dialogs.stages import not_planned
 _OWN_PLACES = (PersonPlace.ROOM, PersonPlace.REMOTE)  # what somebody can say of themselves
 MAX_NAME = 100  # characters
 NEW = "new"
+PEOPLE_A_PAGE = 60
+"""As many fit on a card, whatever they call themselves."""
 
 
 def say_place(said: Pressed, scene: Scene) -> Outcome:
@@ -70,7 +73,7 @@ def assign(said: Pressed, scene: Scene) -> Outcome:
         return refused(why)
     who = said.field("person")
     if not who:
-        return Outcome(reply=RosterChoosePage())
+        return Outcome(reply=RosterChoosePage(_page(said)))
     old = meeting.people.get(who)
     if old is None and who != NEW:
         return refused(CommonRefusal.NO_PERSON)
@@ -102,9 +105,22 @@ def _vouch_form(person: Person, said: Pressed, scene: Scene) -> VouchForm:
     return VouchForm(key(scene), filled, called(tied) or called(person), capacity, anonymous=tied.object_id is None)
 
 
-def show(_: Pressed, __: Scene) -> Outcome:
-    """Show the roster."""
-    return Outcome(reply=RosterPage())
+def show(said: Pressed, _: Scene) -> Outcome:
+    """Show the roster, or a further page of it."""
+    return Outcome(reply=RosterPage(_page(said)))
+
+
+def _page(said: Pressed) -> int:
+    """Which page of the people is asked for, from 0."""
+    asked = said.field("page")
+    return int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 4 else 0  # noqa: PLR2004 - digits
+
+
+def _paged(people: Sequence[Person], page: int) -> tuple[tuple[RosterRow, ...], int]:
+    """The people of a page, and which page follows (0: none does)."""
+    first = page * PEOPLE_A_PAGE
+    following = page + 1 if first + PEOPLE_A_PAGE < len(people) else 0
+    return tuple(_row(p) for p in people[first : first + PEOPLE_A_PAGE]), following
 
 
 def _after(meeting: Meeting) -> tuple[Delivery, ...]:
@@ -163,10 +179,11 @@ def _fact(person: Person) -> Assigned:
 # ---- pages -------------------------------------------------------------------------------------------------------
 
 
-def draw_choose(_: Page, scene: Scene) -> View:
+def draw_choose(page: RosterChoosePage, scene: Scene) -> View:
     """Draw the choice of whom to assign: those without a capacity first, since they wait for one."""
     people = sorted(scene.meeting.people.values(), key=lambda p: p.given is not None)
-    return ChoosePerson(key(scene), tuple(_row(p) for p in people))
+    rows, following = _paged(people, page.page)
+    return ChoosePerson(key(scene), rows, following)
 
 
 def draw_form(page: RosterFormPage, scene: Scene) -> View:
@@ -174,7 +191,11 @@ def draw_form(page: RosterFormPage, scene: Scene) -> View:
     meeting = scene.meeting
     who = page.who
     person = meeting.people.get(who)
-    loose = tuple(_row(p) for p in meeting.people.values() if p.wire and p.given is None and p.key != who)
+    unnamed = [p for p in meeting.people.values() if p.wire and p.given is None and p.key != who]
+    # Those whose names are most alike come first, and no more than a page: anybody else can be chosen as themselves.
+    own = set(person.name.casefold().split()) if person else set()
+    unnamed.sort(key=lambda p: -len(own.intersection(p.name.casefold().split())))
+    loose = tuple(_row(p) for p in unnamed[:PEOPLE_A_PAGE])
     return AssignForm(
         key(scene),
         who,
@@ -187,12 +208,13 @@ def draw_form(page: RosterFormPage, scene: Scene) -> View:
     )
 
 
-def draw_list(_: Page, scene: Scene) -> View:
+def draw_list(page: RosterPage, scene: Scene) -> View:
     """Draw the roster; who is neither host nor acts as secretary sees counts alone."""
     meeting = scene.meeting
     sees, accepts = scene.hosts or may(Right.SECRETARY, scene), may(Right.SECRETARY, scene)
-    rows = tuple(_row(p) for p in meeting.people.values()) if sees else ()
-    return RosterList(key(scene), rows, len(meeting.people), names=len(matches(meeting)) if accepts else 0)
+    rows, following = _paged(tuple(meeting.people.values()), page.page) if sees else ((), 0)
+    waiting = len(matches(meeting)) if accepts else 0
+    return RosterList(key(scene), rows, len(meeting.people), names=waiting, following=following)
 
 
 def draw_place(page: PlacePage, scene: Scene) -> View:
