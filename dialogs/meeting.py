@@ -88,7 +88,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """One matter (ärende). `title` is the key of a wording, "" where none may be kept."""
+    """One matter (ärende). `title` is the key of a wording, "" where none may be kept.
+
+    `special`: the special decision's date (ISO) and section, where the secretary has entered one (R-046).
+    """
 
     no: int
     kind: MatterKind
@@ -97,6 +100,7 @@ class Matter:
     state: MatterState = MatterState.WAITING
     check: HostCheck | None = None
     reason: OpenReason | None = None
+    special: tuple[str, int] | None = None
 
     @property
     def on_table(self) -> bool:

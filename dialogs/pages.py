@@ -14,7 +14,7 @@ from dialogs.agenda import verbs as agenda
 from dialogs.agenda.pages import AgendaAddPage, AgendaMovePage, AgendaStrikePage
 from dialogs.chat import guard
 from dialogs.chat.pages import GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
-from dialogs.matter import checklist, gate, remains, staying
+from dialogs.matter import checklist, gate, remains, special_decision, staying
 from dialogs.matter import verbs as matter
 from dialogs.matter.pages import (
     ChecklistFormPage,
@@ -25,6 +25,7 @@ from dialogs.matter.pages import (
     MatterLevelPage,
     MatterPage,
     RemainsPage,
+    SpecialDecisionPage,
     UnsafePage,
 )
 from dialogs.motion import drawing as motions
@@ -118,6 +119,7 @@ PAGES: Mapping[type[Page], _Draw] = {
     AgendaMovePage: agenda.draw_move,
     WelcomePage: attendance.draw_welcome,
     IntruderPage: staying.draw,
+    SpecialDecisionPage: special_decision.draw,
     LinkLostPage: attendance.draw_link_lost,
     LinkTroublePage: trouble.draw_note,
     TroubleReceiptPage: trouble.draw_receipt,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dialogs import guide, readiness, undo
 from dialogs.agenda import verbs as agenda
 from dialogs.inbound import Pressed
-from dialogs.matter import checklist, gate
+from dialogs.matter import checklist, gate, special_decision
 from dialogs.matter import verbs as matter
 from dialogs.matter.pages import ChecklistFormPage, GatePage
 from dialogs.motion import change_kind as motion_change_kind
@@ -50,6 +50,7 @@ VERBS: Mapping[str, Verb] = {
     "matter.call": Verb(Right.HOSTS, matter.call, ReadinessPage()),
     "matter.end": Verb(Right.HOSTS, matter.end, ReadinessPage()),
     "matter.level": Verb(Right.HOSTS, matter.level, ReadinessPage()),
+    "matter.decision": Verb(Right.SECRETARY, special_decision.enter, ReadinessPage()),
     "readiness.show": Verb(Right.ALL, readiness.show, ReadinessPage()),
     "meeting.begin": Verb(Right.HOSTS, sitting.begin, ReadinessPage()),
     "meeting.close": Verb(Right.HOSTS, sitting.close, ClosedPage()),

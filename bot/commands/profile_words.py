@@ -17,7 +17,7 @@ SETTINGS: Final[Mapping[str, Both]] = {
         "Sekretessärenden på distans är tillåtna", "Secrecy matters at a distance are allowed"
     ),
     "remote_notice_days": Both("Anmälan i förväg (dagar)", "Notice in advance (days)"),
-    "protective_security_remote": Both("Säkerhetsskydd på distans", "Protective security at a distance"),
+    "protective_remote": Both("Säkerhetsskydd på distans", "Protective security at a distance"),
     "platform_by_forum": Both("Mötesverktyg", "Meeting tool"),
     "room_minimum": Both("Ska finnas i lokalen", "Must be in the room"),
     "room_minimum_all_remote": Both("I lokalen när alla är på distans", "In the room when all are remote"),
@@ -87,6 +87,7 @@ CHOICES: Final[Mapping[str, Both]] = {
     "more_than_half": Both("fler än hälften", "more than half"),
     "member_calls": Both("ledamoten hör av sig till sekreteraren", "the member contacts the secretary"),
     "secretary_calls": Both("sekreteraren ringer ledamoten", "the secretary phones the member"),
+    "special_decision": Both("efter särskilt beslut", "by special decision"),
     "chair": Both("ordföranden", "chair"),
     "vice_chair": Both("vice ordföranden", "vice chair"),
     "secretary": Both("sekreteraren", "secretary"),

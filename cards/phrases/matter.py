@@ -37,6 +37,16 @@ class MatterPhrases:
     raised_kept: str
     raised_on_table: str
     must_leave: str
+    special_enter: str
+    special_title: str
+    special_why: str
+    special_wrong: str
+    special_entered: str
+    special_date: str
+    special_section: str
+    special_missing: str
+    special_send: str
+    special_noted: str
     refusals: Mapping[str, str]
 
 
@@ -83,7 +93,18 @@ SV = MatterPhrases(
     "som är inloggade behöver göras om.",
     must_leave="Någon deltar på distans, och det är inte tillåtet i ärendet. Fortsätt inte förrän alla är i rummet. "
     "Ajournera eller avsluta ärendet.",
+    special_enter="Ange särskilt beslut",
+    special_title="{matter}: särskilt beslut om distans",
+    special_why="Ärendet får behandlas medan någon deltar på distans bara om det finns ett särskilt beslut om det. Ange beslutets datum och paragraf.",
+    special_wrong="Datumet eller paragrafen gick inte att läsa, och inget är sparat. Ange till exempel § 42.",
+    special_entered="Angivet: {date} {section}",
+    special_date="Beslutets datum",
+    special_section="Paragraf",
+    special_missing="Ange beslutets datum och paragraf.",
+    special_send="Spara beslutet",
+    special_noted="{by} angav ett särskilt beslut för ärende {no}: {date} § {section}.",
     refusals={
+        "no_special_decision": "Ett särskilt beslut kan bara anges för säkerhetsskyddsklassade ärenden, och bara om kommunens regler känner till sådana beslut. Inget har ändrats.",
         "in_room": "Du är antecknad som närvarande i rummet och behöver inte svara på checklistan. Deltar du på distans: skriv ”distans” till mig.",
         "no_matter": "Det finns inget ärende med det numret på föredragningslistan. Inget har ändrats.",
         "none_waiting": "Inget ärende väntar på att tas upp. Inget har ändrats.",
@@ -138,7 +159,18 @@ EN = MatterPhrases(
     "checked again.",
     must_leave="Somebody is remote, and that is not allowed in the matter. Do not go on until all are in the room. "
     "Adjourn, or end the matter.",
+    special_enter="Enter a special decision",
+    special_title="{matter}: special decision on remote participation",
+    special_why="The matter may be handled while anybody is remote only if there is a special decision on it. Enter the decision's date and section.",
+    special_wrong="The date or the section could not be read, and nothing is kept. Enter for example § 42.",
+    special_entered="Entered: {date} {section}",
+    special_date="Date of the decision",
+    special_section="Section",
+    special_missing="Enter the decision's date and section.",
+    special_send="Keep the decision",
+    special_noted="{by} entered a special decision for matter {no}: {date} § {section}.",
     refusals={
+        "no_special_decision": "A special decision can be entered for matters of protective security only, and only where the municipality's rules know of such decisions. Nothing has changed.",
         "in_room": "You are noted as present in the room and need not answer the checklist. If you are remote: write “remote” to me.",
         "no_matter": "No matter with that number is on the agenda. Nothing has changed.",
         "none_waiting": "No matter waits to be called. Nothing has changed.",

@@ -191,3 +191,16 @@ class AnswerTakenBack(Fact):
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The person has not answered."""
         return with_person(meeting, self.person, lambda p: changed(p, answer=None))
+
+
+@dataclass(frozen=True, slots=True)
+class SpecialDecision(Fact):
+    """There is a special decision that the matter may be handled at a distance: its date (ISO) and section (R-046)."""
+
+    no: int
+    date: str
+    section: int
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """It stands with the matter on the agenda."""
+        return with_matter(meeting, self.no, lambda y: replace(y, special=(self.date, self.section)))

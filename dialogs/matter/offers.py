@@ -1,9 +1,11 @@
 """What chair and secretary can do next about the matters, so that a run of them costs the chair two taps a matter."""
 
 from cards.offers import Offer, OfferPlace
+from dialogs.kinds import MatterKind
 from dialogs.matter.at_table import next_waiting
 from dialogs.matter.standing import Obstacle, Standing, gated, standing
 from dialogs.meeting import Matter, MatterState, Stage
+from dialogs.profile.choices import ProtectiveRemote
 from dialogs.scene import Scene
 
 
@@ -17,7 +19,7 @@ def offers(scene: Scene) -> tuple[Offer, ...]:
     if meeting.stage is not Stage.BEGUN:
         return record  # in a break nothing moves at the table
     gate = _gate(scene, there) if there is not None and there.matter.state is MatterState.CALLED else ()
-    return (*gate, *_go_on(scene, on), *record, *_raise(on))
+    return (*gate, *_go_on(scene, on), *record, *_raise(on), *_decision(scene, on))
 
 
 def _gate(scene: Scene, there: Standing) -> tuple[Offer, ...]:
@@ -74,3 +76,11 @@ def _raise(on: Matter | None) -> tuple[Offer, ...]:
     if on is None or on.kind.confidential:
         return ()
     return (Offer("matter.level", "matter.raise_level", OfferPlace.CHANGE, {"matter": on.no}, dialog=True),)
+
+
+def _decision(scene: Scene, on: Matter | None) -> tuple[Offer, ...]:
+    """The secretary enters the special decision, where the profile knows of one and a matter needs it (R-046)."""
+    by_decision = scene.profile.protective_remote is ProtectiveRemote.SPECIAL_DECISION
+    if on is None or not scene.secretary or not by_decision or on.kind is not MatterKind.PROTECTIVE:
+        return ()
+    return (Offer("matter.decision", "matter.special_enter", OfferPlace.CHANGE, {"matter": on.no}, dialog=True),)

@@ -75,3 +75,12 @@ class RemainsPage(Page):
 
     name: ClassVar[str] = "remains"
     no: int
+
+
+@dataclass(frozen=True, slots=True)
+class SpecialDecisionPage(Page):
+    """The form for the special decision; `wrong`: 1 where what was filled in could not be read."""
+
+    name: ClassVar[str] = "special_decision"
+    no: int
+    wrong: int = 0

@@ -13,4 +13,5 @@ class MatterRefusal(RefusalCode):
     NOT_CALLED = "not_called"
     NOT_OPEN = "not_open"
     NOT_STRICTER = "not_stricter"
+    NO_SPECIAL_DECISION = "no_special_decision"
     IN_ROOM = "in_room"

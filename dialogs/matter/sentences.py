@@ -15,6 +15,7 @@ from dialogs.matter.facts import (
     MatterCalled,
     MatterEnded,
     MatterOpened,
+    SpecialDecision,
     WordsLeft,
 )
 from dialogs.meeting import MatterState
@@ -71,6 +72,10 @@ def _left(t: Teller, x: WordsLeft) -> str:
     return say.noted.format(no=x.no, thing=thing.format(name=t.name(x.who), at=at))
 
 
+def _decided(t: Teller, x: SpecialDecision) -> str:
+    return t.phrases.matter.special_noted.format(by=t.by, no=x.no, date=x.date, section=x.section)
+
+
 SENTENCES: Mapping[type[Fact], Tell] = {
     LevelRaised: of_kind("raised"),
     WordsLeft: _left,
@@ -82,4 +87,5 @@ SENTENCES: Mapping[type[Fact], Tell] = {
     Asked: _asked,
     Answered: _answered,
     AnswerTakenBack: _answer_back,
+    SpecialDecision: _decided,
 }

@@ -12,6 +12,7 @@ from dialogs.capacity import Capacity
 from dialogs.kinds import BodyKind, MatterKind
 from dialogs.meeting import Matter, Meeting, Person
 from dialogs.places import PersonPlace
+from dialogs.profile.choices import ProtectiveRemote
 from dialogs.profile.parts import ChecklistItem
 from dialogs.reasons import HostQuestion
 from dialogs.refusals import CommonRefusal
@@ -159,7 +160,9 @@ def must_leave(scene: Scene, matter: Matter, people: Iterable[Person]) -> tuple[
 
 
 def remote_allowed(scene: Scene, matter: Matter) -> bool:
-    """Whether the matter may be open while anybody is remote (R-006, R-045)."""
+    """Whether the matter may be open while anybody is remote: protective security by a special decision alone (R-006, R-045)."""
+    if matter.kind is MatterKind.PROTECTIVE:
+        return scene.profile.protective_remote is ProtectiveRemote.SPECIAL_DECISION and matter.special is not None
     return scene.profile.allows_remote(matter.kind)
 
 
@@ -180,7 +183,7 @@ def _obstacles(scene: Scene, matter: Matter, *, has_unmet: bool) -> tuple[Obstac
     remote = any(p.remote and entitled(p, matter) for p in people)
     if must_leave(scene, matter, people):
         found.append(Obstacle.REMOTE_NEVER)
-    elif remote and not remote_allowed(scene, matter) and matter.kind is not MatterKind.PROTECTIVE:
+    elif remote and not remote_allowed(scene, matter):
         found.append(Obstacle.REMOTE_NOT_ALLOWED)
     check = matter.check
     if check is None:

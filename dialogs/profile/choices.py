@@ -91,6 +91,13 @@ class LostContact(StrEnum):
     BOTH = "both"
 
 
+class ProtectiveRemote(StrEnum):
+    """Whether a matter of protective security may be handled while anybody is remote. Source: R-045, R-046."""
+
+    NEVER = "never"
+    SPECIAL_DECISION = "special_decision"
+
+
 class Decider(StrEnum):
     """Who decides whether somebody may take part remotely. Source: R-020."""
 

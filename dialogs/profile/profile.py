@@ -27,6 +27,7 @@ from dialogs.profile.choices import (
     Naming,
     NonservingSubstitute,
     OpeningTopic,
+    ProtectiveRemote,
     PurgeAfter,
     QuorumRule,
     VoteMethod,
@@ -58,7 +59,7 @@ class Profile:
     remote_is_voluntary: bool
     remote_confidential_allowed: bool
     remote_notice_days: int
-    protective_security_remote: bool
+    protective_remote: ProtectiveRemote
     platform_by_forum: Platform
     room_minimum: tuple[Capacity, ...]
     room_minimum_all_remote: tuple[Capacity, ...]

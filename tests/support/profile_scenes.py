@@ -20,7 +20,7 @@ from dialogs.outcome import Outcome, Page
 from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned
 from dialogs.presence.pages import LinkLostPage
-from dialogs.profile.choices import AskedWhen, DemandStanding, LawProfile, MotionChannel, WordingRule
+from dialogs.profile.choices import AskedWhen, DemandStanding, LawProfile, MotionChannel, ProtectiveRemote, WordingRule
 from dialogs.profile.parts import ChecklistItem, Demand, MotionRule, Platform
 from dialogs.profile.profile import Profile
 from dialogs.router import decide
@@ -115,6 +115,11 @@ _FREE = tuple(MotionRule(kind, WordingRule.OPTIONAL) for kind in MotionKind)
 _WRITING = tuple(MotionRule(kind, WordingRule.REQUIRED) for kind in MotionKind)
 
 _FOLLOWED = (
+    Moment(
+        "protective_remote",
+        (ProtectiveRemote.NEVER, ProtectiveRemote.SPECIAL_DECISION),
+        said(a_meeting(), "matter.decision", "secretary", matter=7, date="2026-11-20", section="§ 42"),
+    ),
     Moment("law_profile", (LawProfile.KL_2018, LawProfile.KL_2026), _LAW),
     Moment("law_changes_on", (date(2026, 7, 1), date(2027, 1, 1)), _LAW),
     Moment("remote_confidential_allowed", (True, False), opening(4, reason="accepted")),
@@ -173,7 +178,6 @@ def _not_opened(out: Outcome) -> bool:
 _SECRET = a_meeting(facts=(MatterCalled(4), Asked(1, 3, 4), MatterOpened(4)))
 
 SETTLED: Mapping[str, Settled] = {
-    "protective_security_remote": Settled(opening(7, reason="accepted"), _not_opened),
     "asks_for_authority": Settled(
         said(a_meeting(), "matter.call", matter=3), lambda out: kinds(out) == ("MatterCalled", "Asked")
     ),

@@ -145,6 +145,12 @@ async def _adjourned(press: Press) -> Fields:
     return {}
 
 
+async def _decided(press: Press) -> Fields:
+    """A matter of protective security, and a decision that was not entered yet."""
+    await press.first("karin", "matter.level", matter=6, level="protective")
+    return {"matter": 6, "date": "2026-11-20", "section": str(press.nr + 1)}
+
+
 async def _other_level(press: Press) -> Fields:
     return {"matter": (1, 2, 6, 5)[press.nr % 4], "level": "secrecy" if press.nr < 4 else "secrecy_individual"}
 
@@ -271,6 +277,9 @@ ROWS: Mapping[str, Row] = {
     ),
     "matter.call": Row(HOSTS, _waiting, "MatterCalled", typed=("ta upp {matter}", "call {matter}"), why=right("hosts")),
     "matter.end": Row(HOSTS, _open, "MatterEnded", typed=("avsluta {matter}", "end {matter}"), why=right("hosts")),
+    "matter.decision": Row(
+        ("karin",), _decided, "SpecialDecision", form="matter.decision", why=right("secretary"), typed=()
+    ),
     "matter.level": Row(HOSTS, _other_level, "LevelRaised", form="matter.level", why=right("hosts"), typed=()),
     "readiness.show": Row(ALL, plain(), shows="Sammanträdet pågår", typed=("status",)),
     "meeting.begin": Row(

@@ -45,10 +45,6 @@ _ONLY_TIGHTER: Final = Bilingual(
     "en profil kan skärpa skyddet för ett ärende men inte mildra det",
     "a profile can tighten the protection of a matter, not loosen it",
 )
-_NEVER_REMOTE: Final = Bilingual(
-    "säkerhetsskyddsklassade ärenden behandlas aldrig på distans; det kan inte ändras i en profil",
-    "matters of protective security are never handled remotely; no profile can change that",
-)
 _ORAL: Final = Bilingual(
     "yrkanden i sekretessärenden görs bara muntligen; det kan inte ändras i en profil",
     "motions in secrecy matters are made orally only; no profile can change that",
@@ -73,7 +69,7 @@ SETTINGS: Final[Mapping[str, Setting]] = {
     "remote_is_voluntary": Setting(_NOTES, yes_no),
     "remote_confidential_allowed": Setting(_FOLLOWS, yes_no),
     "remote_notice_days": Setting(_NOTES, whole(0, 30)),
-    "protective_security_remote": Setting(_FOLLOWS, always(value=False, because=_NEVER_REMOTE)),
+    "protective_remote": Setting(_FOLLOWS, one_of(words.ProtectiveRemote)),
     "platform_by_forum": Setting(_SHOWS, platform),
     "room_minimum": Setting(_NOTES, several_of(Capacity)),
     "room_minimum_all_remote": Setting(_NOTES, several_of(Capacity)),

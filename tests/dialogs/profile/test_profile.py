@@ -221,7 +221,6 @@ def test_no_profile_asks_less_than_the_kinds_of_matter_do(name: str) -> None:
         assert profile.asks(kind) or not kind.needs_checklist
         for day in (BEFORE_THE_LAW, TODAY):
             assert bool(profile.items_before(kind, day)) is profile.asks(kind)
-    assert not profile.protective_security_remote
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -43,7 +43,7 @@ MISTAKES = [
     ('[settings]\nasks_from_level = { value = 3, source = "s" }', 7, "mellan 0 och 2; en profil kan skärpa"),
     ('[settings]\nhost_check = { value = false, source = "s" }', 7, "en profil kan skärpa skyddet"),
     ('[settings]\nhost_check = { value = 1, source = "s" }', 7, "värdet ska vara true eller false"),
-    ('[settings]\nprotective_security_remote = { value = true, source = "s" }', 7, "aldrig på distans"),
+    ('[settings]\nprotective_remote = { value = true, source = "s" }', 7, 'något av "never"'),
     ('[settings]\noral_only_in_confidential = { value = false, source = "s" }', 7, "bara muntligen"),
     ('[settings]\nquorum_rule = { value = "half", source = "s" }', 7, 'något av "more_than_half"'),
     ('[settings]\nroom_minimum = { value = [], source = "s" }', 7, "värdet ska vara en lista"),

@@ -21,6 +21,7 @@ from dialogs.matter.facts import (
     MatterCalled,
     MatterEnded,
     MatterOpened,
+    SpecialDecision,
     WordsLeft,
 )
 from dialogs.meeting import Meeting
@@ -159,6 +160,12 @@ SITTING: tuple[Row, ...] = (
     ((), Adjourned(0, "pause"), "chair", "Chair ajournerade sammanträdet tills vidare. Anledning: paus."),
     ((), Resumed(), "chair", "Chair återupptog sammanträdet."),
     ((), Closed(), "chair", "Chair avslutade sammanträdet."),
+    (
+        (),
+        SpecialDecision(7, "2026-11-20", 42),
+        "secretary",
+        "Secretary angav ett särskilt beslut för ärende 7: 2026-11-20 § 42.",
+    ),
     ((), TroubleSaid("anna", "sound"), "anna", "Anna meddelade att ljudet inte hörs."),
     (
         (),

@@ -239,3 +239,19 @@ async def test_the_state_is_posted_anew_whenever_somebody_asks(sitting: LivingSi
     await sitting["lena"].say("status", mention=True)
     assert await sees(sitting.living, sitting["lena"], "Ärendet behandlas.")
     assert len(private.from_bot) == before + 1
+
+
+@pytest.mark.rule("R-046", road="press", by="dialogs.matter.special_decision.enter")
+async def test_a_special_decision_lets_protective_security_be_handled_at_a_distance(house: Living) -> None:
+    """The secretary enters its date and section; then the chair may open, and not before."""
+    sitting = await begun(house, agenda="1. En byggnad [säkerhetsskydd]\n2. Budget")
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    reason = {"matter": "1", "only_entitled": "yes", "reason": "accepted"}
+    await sitting.execute("lena", "gate.open", reason, form="before")
+    assert await state(sitting) is MatterState.CALLED
+    await looks(sitting, "karin")
+    karin = await presses(sitting, "karin", book.of("sv").matter.special_enter)
+    await karin.press(book.of("sv").matter.special_send, {"date": "2026-11-20", "section": "§ 42"})
+    assert (await sitting.meeting()).matters[0].special == ("2026-11-20", 42)
+    await sitting.execute("lena", "gate.open", reason, form="after")
+    assert await state(sitting) is MatterState.OPEN

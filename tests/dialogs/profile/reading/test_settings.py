@@ -97,7 +97,6 @@ REFUSED: list[tuple[str, int]] = [
     ("content_kept_below_level", 4),
     ("two_factor_from_level", 5),
     ("consent_from_level", 5),
-    ("protective_security_remote", True),
     ("oral_only_in_confidential", False),
     ("host_check", False),
     ("asks_for_authority", False),

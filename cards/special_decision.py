@@ -1,0 +1,51 @@
+"""The form for the special decision about a matter of protective security: its date and section."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cards import kit
+from cards.key import Key
+from cards.naming import MatterName, short
+from cards.phrases.book import Phrases
+
+MAX_SECTION = 8  # characters: a sign, a blank and the number
+
+
+@dataclass(frozen=True, slots=True)
+class SpecialDecisionForm:
+    """`day` is ISO, "" and `section` 0 where none is entered. `wrong`: what was filled in could not be read."""
+
+    key: Key
+    matter: MatterName | None
+    day: str = ""
+    section: int = 0
+    wrong: bool = False
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the form, and say what the decision is needed for."""
+        say = phrases.matter
+        name = short(self.matter, phrases.common) if self.matter else phrases.guard.confidential
+        head = say.special_title.format(matter=name)
+        send = kit.sends if self.key.dialog else kit.press
+        data = self.key.data(matter=self.matter.no if self.matter else 0)
+        section = f"§ {self.section}" if self.section else ""
+        entered = (
+            [kit.text(say.special_entered.format(date=self.day, section=section), weight="bolder")] if self.day else []
+        )
+        return kit.card(
+            kit.text(head, heading=True),
+            kit.text(say.special_wrong if self.wrong else say.special_why),
+            *entered,
+            kit.date_input("date", say.special_date, value=self.day, required=True, error=say.special_missing),
+            kit.text_input(
+                "section",
+                say.special_section,
+                max_chars=MAX_SECTION,
+                value=section,
+                required=True,
+                error=say.special_missing,
+            ),
+            kit.buttons(send(say.special_send, "matter.decision", data)),
+            lang=phrases.language,
+            fallback=head,
+        )

@@ -1,0 +1,67 @@
+"""The special decision that lets a matter of protective security be handled at a distance (R-045, R-046).
+
+Where the profile knows of such decisions the secretary gives its date and section; they stand with the matter on the agenda.
+Nothing else opens the matter while anybody is remote, and no reason of the chair's.
+"""
+
+import re
+from datetime import date
+
+from cards.special_decision import SpecialDecisionForm
+from cards.view import View
+from dialogs.inbound import Pressed, Road
+from dialogs.kinds import MatterKind
+from dialogs.matter.at_table import meant, number_in, why_over
+from dialogs.matter.facts import SpecialDecision
+from dialogs.matter.pages import GatePage, SpecialDecisionPage
+from dialogs.matter.refusals import MatterRefusal
+from dialogs.names import key, named
+from dialogs.outcome import Outcome
+from dialogs.profile.choices import ProtectiveRemote
+from dialogs.refusals import CommonRefusal
+from dialogs.scene import Scene
+from dialogs.shared_cards import READINESS
+from dialogs.shared_pages import refused
+from dialogs.stages import not_planned
+
+_SECTION = re.compile(r"§?\s{0,3}([0-9]{1,4})")
+
+
+def enter(said: Pressed, scene: Scene) -> Outcome:
+    """Enter the decision's date and section; fetched, or where one of them cannot be read, show the form."""
+    meeting, no = scene.meeting, number_in(said)
+    why = not_planned(meeting)
+    if why or no is None:
+        return refused(why or CommonRefusal.BAD_FORM)
+    matter = meant(meeting, no)
+    if matter is None:
+        return refused(MatterRefusal.NO_MATTER)
+    over = why_over(matter)
+    if over:
+        return refused(over)
+    if matter.kind is not MatterKind.PROTECTIVE or scene.profile.protective_remote is ProtectiveRemote.NEVER:
+        return refused(MatterRefusal.NO_SPECIAL_DECISION)
+    day, section = _day(said.field("date")), _SECTION.fullmatch(said.field("section"))
+    if said.road is Road.FETCH or not (day and section):
+        tried = said.road is not Road.FETCH and bool(said.field("date") or said.field("section"))
+        return Outcome(reply=SpecialDecisionPage(matter.no, int(tried)))
+    page = GatePage(matter.no) if matter.on_table else SpecialDecisionPage(matter.no)
+    decided = SpecialDecision(matter.no, day, int(section[1]))
+    if matter.special == (decided.date, decided.section):
+        return Outcome(reply=page)
+    return Outcome((decided,), (READINESS,) if meeting.live else (), page)
+
+
+def _day(told: str) -> str:
+    """The day as ISO has it; "" for what is none."""
+    try:
+        return date.fromisoformat(told).isoformat()
+    except ValueError:
+        return ""
+
+
+def draw(page: SpecialDecisionPage, scene: Scene) -> View:
+    """Draw the form, with what is entered already."""
+    matter = meant(scene.meeting, page.no)
+    day, section = matter.special if matter is not None and matter.special else ("", 0)
+    return SpecialDecisionForm(key(scene), named(matter), day, section, wrong=bool(page.wrong))

@@ -1,0 +1,103 @@
+"""A special decision lets a matter of protective security be handled at a distance, and nothing else does (R-045, R-046)."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from cards.special_decision import SpecialDecisionForm
+from dialogs.inbound import Road
+from dialogs.matter import gate, special_decision
+from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened, SpecialDecision
+from dialogs.matter.offers import offers
+from dialogs.matter.pages import GatePage, SpecialDecisionPage
+from dialogs.matter.refusals import MatterRefusal
+from dialogs.matter.standing import Obstacle, standing
+from dialogs.meeting import Meeting
+from dialogs.outcome import Outcome
+from dialogs.pages import draw
+from dialogs.profile.choices import ProtectiveRemote
+from dialogs.profile.profile import Profile
+from dialogs.refusals import CommonRefusal
+from dialogs.sitting.facts import Closed
+from tests.support.meetings import a_meeting, happened, linkoping, pitea, pressed, refusal, scene_of, seen_by
+
+CALLED = a_meeting(facts=(MatterCalled(7),))
+DECIDED = happened(CALLED, SpecialDecision(7, "2026-11-20", 42))
+FORM = {"date": "2026-11-20", "section": "§ 42"}
+
+
+def enter(
+    meeting: Meeting = CALLED,
+    matter: int = 7,
+    road: Road = Road.DIALOG,
+    profile: Profile | None = None,
+    form: Mapping[str, str] = FORM,
+) -> Outcome:
+    """The secretary enters a decision."""
+    said = pressed("matter.decision", "secretary", road, matter=matter, **form)
+    return special_decision.enter(said, scene_of(said, meeting, profile))
+
+
+def opens(meeting: Meeting, profile: Profile) -> bool:
+    """Whether the chair opens matter 7 while members are remote, with a reason for what is not ready."""
+    said = pressed("gate.open", matter=7, only_entitled="yes", reason="accepted", two_factor="yes", consent="yes")
+    return any(isinstance(fact, MatterOpened) for fact in gate.open_(said, scene_of(said, meeting, profile)).facts)
+
+
+@pytest.mark.parametrize("section", ["§ 42", "§42", "42"])
+def test_date_and_section_stand_with_the_matter(section: str) -> None:
+    """Codes and numbers, and no word of anybody's; once more is once."""
+    out = enter(form={**FORM, "section": section})
+    assert (out.facts, out.reply) == ((SpecialDecision(7, "2026-11-20", 42),), GatePage(7))
+    matter = DECIDED.matter(7)
+    assert matter is not None
+    assert matter.special == ("2026-11-20", 42)
+    assert enter(DECIDED, form={**FORM, "section": section}).facts == ()
+
+
+def test_with_it_the_matter_is_opened_where_the_profile_knows_of_such_decisions() -> None:
+    """Linköping needs one; in Piteå it is never handled at a distance, decision or not."""
+    assert linkoping().protective_remote is ProtectiveRemote.SPECIAL_DECISION
+    assert not opens(CALLED, linkoping())
+    assert opens(DECIDED, linkoping())
+    assert not opens(DECIDED, pitea())
+    assert refusal(enter(profile=pitea())) == MatterRefusal.NO_SPECIAL_DECISION
+    firm = standing(seen_by(DECIDED, "chair", pitea()), DECIDED.matters[6]).firm
+    assert firm == (Obstacle.REMOTE_NEVER,)
+
+
+@pytest.mark.parametrize("form", [{}, {"date": "x", "section": "42"}, {"date": "2026-11-20", "section": "beslut"}])
+def test_what_cannot_be_read_shows_the_form(form: dict[str, str]) -> None:
+    """And says so, where something was filled in."""
+    assert enter(form=form) == Outcome(reply=SpecialDecisionPage(7, int(bool(form))))
+    assert enter(road=Road.FETCH) == Outcome(reply=SpecialDecisionPage(7))
+
+
+def test_it_is_for_matters_of_protective_security_that_are_not_over() -> None:
+    """Before the meeting too: it is a field of the agenda's matter."""
+    assert refusal(enter(matter=4)) == MatterRefusal.NO_SPECIAL_DECISION
+    assert refusal(enter(matter=99)) == MatterRefusal.NO_MATTER
+    assert refusal(enter(happened(CALLED, MatterOpened(7), MatterEnded(7)))) == MatterRefusal.MATTER_ENDED
+    assert refusal(enter(happened(CALLED, Closed()))) == CommonRefusal.CLOSED
+    out = enter(a_meeting(begun=False))
+    assert (out.deliveries, out.reply) == ((), SpecialDecisionPage(7))
+
+
+def test_the_form_holds_what_is_entered() -> None:
+    """Its number alone names the matter."""
+    view = draw(SpecialDecisionPage(7), seen_by(DECIDED, "secretary"))
+    assert isinstance(view, SpecialDecisionForm)
+    assert (view.day, view.section, view.wrong) == ("2026-11-20", 42, False)
+    assert draw(SpecialDecisionPage(99), seen_by(CALLED, "secretary")) is not None
+
+
+def test_the_secretary_is_offered_it_where_it_helps() -> None:
+    """Nobody else, and under no profile that says never."""
+
+    def offered(who: str, profile: Profile, meeting: Meeting = CALLED) -> bool:
+        return "matter.decision" in [one.verb for one in offers(seen_by(meeting, who, profile))]
+
+    assert offered("secretary", linkoping())
+    assert not offered("chair", linkoping())
+    assert not offered("secretary", pitea())
+    assert not offered("secretary", linkoping(), a_meeting(facts=(MatterCalled(4),)))
