@@ -21,6 +21,8 @@ from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.courier import Courier, Working
 from bot.courier.drawing import Drawing
 from bot.courier.newest import NewestStates
+from bot.courier.pace import Pace
+from bot.courier.paced import Paced
 from bot.settings.profiles import open_shelf
 from bot.store import journal
 from bot.store.clock import now
@@ -226,7 +228,9 @@ async def a_world(folder: Path, clock: Clock, teams_ahead: timedelta = timedelta
     rules = Rulebook(shelf, shelf.profiles["linkoping"])
     turn, teams = Turn(database, rules, APPOINTED), WorldTeams()
     states = NewestStates(database, rules)
-    deps = CarrierDeps(database, teams, states, turn, Drawing(rules))
+    hurried = ((10_000, 0.001),)  # time is the world's own: nobody waits for a pace
+    wire = Paced(teams, Pace(hurried), Pace(hurried))
+    deps = CarrierDeps(database, wire, states, turn, Drawing(rules))
     courier = Courier(deps, Working(poll_s=0.01, apart_s=0))
     courier.start()
     turn.nudge = courier.nudge
