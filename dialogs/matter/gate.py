@@ -235,7 +235,8 @@ def _group(person: Person, matter: Matter) -> Entitlement | None:
     if person.in_call is False or person.place is PersonPlace.AWAY:
         return None
     if person.capacity is None:
-        return Entitlement.UNKNOWN
+        # Who was tied to somebody on the roster leaves an empty place, which is nobody.
+        return Entitlement.UNKNOWN if person.name or person.wire else None
     if not entitled(person, matter):
         return Entitlement.NOT_ENTITLED
     return Entitlement.ENTITLED if person.remote or person.in_call else None

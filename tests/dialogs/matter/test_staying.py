@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from cards.gate import GateCard
 from cards.phrases import book
 from dialogs.inbound import Came, Pressed, Sender
 from dialogs.journal import Fact
@@ -163,3 +164,11 @@ def test_a_level_raised_to_protective_says_that_somebody_must_leave() -> None:
     meeting = at_table("secrecy", seated("bo", place=""), Entered("bo"), LevelRaised(4, "protective"), opened=True)
     drawn = verbs.draw_raised(LevelRaisedPage(4), seen_by(meeting, "chair")).draw(book.SV, {})
     assert book.SV.matter.must_leave in str(drawn)
+
+
+def test_an_empty_place_on_the_roster_is_nobody_at_the_gate() -> None:
+    """Whoever was tied to a line of the pasted list left it: only people are listed as unknown."""
+    meeting = at_table("secrecy", Noticed("p8", "", None, None), *GUEST)
+    view = draw(GatePage(4), seen_by(meeting, "chair"))
+    assert isinstance(view, GateCard)
+    assert [[one.name for one in group.people] for group in view.groups if group.name == "unknown"] == [["Gäst"]]
