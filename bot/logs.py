@@ -147,11 +147,11 @@ def _thread_crashed(crash: threading.ExceptHookArgs) -> None:
         _crashed(crash.exc_type, crash.exc_value, crash.exc_traceback)
 
 
-def _not_raised(told: "sys.UnraisableHookArgs") -> None:
+def _not_raised(crash: "sys.UnraisableHookArgs") -> None:
     """What fails where nobody can be told, as when a thing is thrown away: Python's own line prints the exception's text."""
-    error = told.exc_value
+    error = crash.exc_value
     structlog.get_logger(__name__).error(
-        "a failure had nowhere to go", problem=told.exc_type.__name__, frames=[] if error is None else frames(error)
+        "a failure had nowhere to go", problem=crash.exc_type.__name__, frames=[] if error is None else frames(error)
     )
 
 

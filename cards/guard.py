@@ -24,10 +24,11 @@ class GuardWord:
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the private word."""
         say = phrases.guard
-        told, why = {"called": (say.word_soon, say.word_soon_why), "before": (say.word_late, say.word_late_why)}.get(
-            self.when, (say.word, say.word_why)
-        )
-        head = told.format(matter=_name(self.matter, phrases))
+        sentence, why = {
+            "called": (say.word_soon, say.word_soon_why),
+            "before": (say.word_late, say.word_late_why),
+        }.get(self.when, (say.word, say.word_why))
+        head = sentence.format(matter=_name(self.matter, phrases))
         return kit.card(
             kit.text(head, heading=True),
             kit.text(why),

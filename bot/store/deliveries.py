@@ -139,8 +139,8 @@ def _plain(what: Sendable) -> dict[str, Any]:
             return {"slot": what.slot, "page": _page(what.page), **posted}
         case Tell():
             instead = _page(what.instead)
-            told = {"to": what.to, "page": _page(what.page), "key": what.key, "alarm": what.alarm, "instead": instead}
-            return told | ({"edited": True} if what.edited else {})
+            kept = {"to": what.to, "page": _page(what.page), "key": what.key, "alarm": what.alarm, "instead": instead}
+            return kept | ({"edited": True} if what.edited else {})
         case LaterReply():
             where = {"chat": what.chat, "personal": what.personal, "locale": what.locale}
             return {"to": what.to, "mri": what.mri, **where, "page": _page(what.page), "key": what.key}

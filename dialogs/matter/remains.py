@@ -21,13 +21,13 @@ def words_remain(said: WordsRemain, scene: Scene) -> Outcome:
     meeting = scene.meeting
     new = [one for one in dict.fromkeys(said.remains) if one not in meeting.left]
     facts = tuple(WordsLeft(one.no, one.what, one.who, one.since) for one in new)
-    told: list[Delivery] = []
+    deliveries: list[Delivery] = []
     for no in dict.fromkeys(one.no for one in new):
         # A later thing is told by a message of its own: nobody is notified of an edit.
         key = f"remains:{no}:{len(meeting.left)}"
         secretaries = (p for p in meeting.having(Capacity.SECRETARY) if p.wire)
-        told += [Tell(p.wire, RemainsPage(no), f"{key}:{p.key}") for p in secretaries]
-    return Outcome(facts, tuple(told))
+        deliveries += [Tell(p.wire, RemainsPage(no), f"{key}:{p.key}") for p in secretaries]
+    return Outcome(facts, tuple(deliveries))
 
 
 def draw_remains(page: RemainsPage, scene: Scene) -> View:

@@ -34,8 +34,8 @@ def roster_read(said: RosterRead, scene: Scene) -> Outcome:
     after = before
     for fact in facts:
         after = apply(after, Entry(0, said.at, "", "", fact))
-    told = (*_stripped(before, after), *proposal(after))
-    return Outcome(facts, (*((READINESS,) if before.live and facts else ()), *told))
+    deliveries = (*_stripped(before, after), *proposal(after))
+    return Outcome(facts, (*((READINESS,) if before.live and facts else ()), *deliveries))
 
 
 def _stripped(before: Meeting, after: Meeting) -> tuple[Delivery, ...]:
