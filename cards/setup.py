@@ -5,9 +5,12 @@ from dataclasses import dataclass, field
 
 from cards import kit
 from cards.key import Key
+from cards.naming import MAX_OPTION
 from cards.phrases.book import Phrases
 
 MAX_AGENDA_CHARS = 20_000
+MAX_CARRIED = 24_000  # bytes: the preview's two buttons each carry the agenda, next to a page of its titles
+MAX_NOTICES = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,11 @@ class SetupForm:
         )
 
 
+def fits(agenda: str) -> bool:
+    """Whether the preview can carry the agenda from one dialog to the next."""
+    return kit.weigh({"agenda": agenda}) <= MAX_CARRIED
+
+
 @dataclass(frozen=True, slots=True)
 class DraftLine:
     """One matter as understood. `label` is its title, or its initials where it is confidential."""
@@ -93,11 +101,17 @@ class AgendaPreview:
         if self.cut:
             lines = ", ".join(str(no) for no in self.cut)
             body.append(kit.text(say.cut.format(lines=lines), weight="bolder"))
-        body += [kit.text(say.notices[code].format(no=no)) for code, no in self.notices]
+        body += [kit.text(say.notices[code].format(no=no)) for code, no in self.notices[:MAX_NOTICES]]
+        if len(self.notices) > MAX_NOTICES:
+            body.append(kit.text(say.more_notices.format(count=len(self.notices) - MAX_NOTICES)))
         if not self.lines:
             body.append(kit.text(say.no_matters))
         for one in self.lines:
-            label = f"{phrases.common.matter.format(no=one.no)}: {kit.unmarked(one.label)}" if one.label else ""
+            label = (
+                f"{phrases.common.matter.format(no=one.no)}: {kit.unmarked(one.label[:MAX_OPTION])}"
+                if one.label
+                else ""
+            )
             body.append(
                 kit.choice(f"kind_{one.no}", label or phrases.common.matter.format(no=one.no), options, value=one.kind)
             )

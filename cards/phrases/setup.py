@@ -26,6 +26,7 @@ class SetupPhrases:
     notices: Mapping[str, str]
     no_matters: str
     next_page: str
+    more_notices: str
     accept: str
     claim: str
     back: str
@@ -70,7 +71,7 @@ SV = SetupPhrases(
         "place": "Skriv platsen som står i kallelsen.",
         "decision": "Skriv datum och paragraf för fullmäktiges beslut. Utan ett sådant beslut får ingen delta på distans.",
         "profile": "Välj kommunens regler.",
-        "agenda": "Listan kan innehålla högst 80 ärenden. Dela upp den.",
+        "agenda": "Listan kan innehålla högst 80 ärenden och omkring 12 000 tecken. Inget har sparats, och din text finns kvar: korta den eller lägg till resten efteråt.",
     },
     understood="Så här förstod jag listan (sida {page} av {pages})",
     cut="Text har tagits bort på rad {lines}, eftersom ärendet omfattas av sekretess. Den sparas inte.",
@@ -85,6 +86,7 @@ SV = SetupPhrases(
     },
     no_matters="Listan är tom. Du kan lägga till ärenden senare.",
     next_page="Nästa sida",
+    more_notices="Ytterligare {count} anmärkningar ryms inte här. Kontrollera varje ärendes slag.",
     accept="Spara och förbered sammanträdet",
     claim="Begär att få förbereda sammanträdet",
     back="Tillbaka",
@@ -129,7 +131,7 @@ EN = SetupPhrases(
         "place": "Write the place stated in the summons.",
         "decision": "Write the date and section of the council's decision. Without one nobody may take part remotely.",
         "profile": "Choose the municipality's rules.",
-        "agenda": "The list can hold 80 matters at most. Divide it.",
+        "agenda": "The list can hold 80 matters and about 12,000 characters at most. Nothing is kept, and your text is still there: shorten it, or add the rest afterwards.",
     },
     understood="This is how I understood the list (page {page} of {pages})",
     cut="Text was removed on line {lines}, because the matter is confidential. It is not kept.",
@@ -144,6 +146,7 @@ EN = SetupPhrases(
     },
     no_matters="The list is empty. You can add matters later.",
     next_page="Next page",
+    more_notices="Another {count} remarks do not fit here. Check the kind of each matter.",
     accept="Keep, and prepare the sitting",
     claim="Ask to prepare the sitting",
     back="Back",

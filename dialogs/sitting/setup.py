@@ -7,7 +7,7 @@ that far (design 4.2, R-107). Source: R-004, R-005, R-009, R-031, R-037, R-045, 
 from dataclasses import replace
 from datetime import date
 
-from cards.setup import AgendaPreview, Described, DraftLine, SetupClaimed, SetupDone, SetupForm
+from cards.setup import AgendaPreview, Described, DraftLine, SetupClaimed, SetupDone, SetupForm, fits
 from cards.view import View
 from dialogs.agenda.draft import AgendaDraft, DraftMatter
 from dialogs.agenda.facts import MatterListed, MatterStruck
@@ -94,7 +94,7 @@ def _wrong(form: Described, draft: AgendaDraft, scene: Scene) -> tuple[SetupFiel
         SetupField.PLACE: not form.place or len(form.place) > MAX_TEXT,
         SetupField.PROFILE: form.profile not in dict(_profiles(scene)),
         SetupField.DECISION: not form.decision or len(form.decision) > MAX_TEXT,
-        SetupField.AGENDA: draft.too_many,
+        SetupField.AGENDA: draft.too_many or not fits(as_text(draft)),
     }
     return tuple(one for one, is_bad in bad.items() if is_bad)
 
