@@ -52,10 +52,10 @@ def enter(said: Pressed, scene: Scene) -> Outcome:
     return Outcome((decided,), (READINESS,) if meeting.live else (), page)
 
 
-def _day(told: str) -> str:
+def _day(day: str) -> str:
     """The day as ISO has it; "" for what is none."""
     try:
-        return date.fromisoformat(told).isoformat()
+        return date.fromisoformat(day).isoformat()
     except ValueError:
         return ""
 
