@@ -15,7 +15,7 @@ from dialogs.outcome import RememberRoster
 from dialogs.remembered import Remembered
 
 CLOCKWORK = Sender("")
-"""Who speaks when nobody does."""
+"""The sender of what no person said: an answer from Teams, or from our own store."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,7 +87,7 @@ class ChatCache:
 
 
 def enter(conn: Connection, known: ChatCache | None, chat: Chat) -> ChatCache:
-    """Return the room as it stands now: what is `known` of it, and what was written since by somebody else.
+    """Return the chat as it stands now: what is `known` of it, and what was written since by somebody else.
 
     What comes back may be changed; `known` is good only until then.
     """

@@ -67,7 +67,7 @@ class Turn:
     _understands: bool = True
 
     def __post_init__(self) -> None:
-        """Find the way through the same database."""
+        """Make the finder of private chats, on the same database."""
         self._routes = PrivateChats(self.database)
         self._scrubbing = Scrubbing(self.database)
 
