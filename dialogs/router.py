@@ -6,6 +6,7 @@ from typing import Any
 
 from dialogs import timing
 from dialogs.chat import guard
+from dialogs.chat.facts import Arrived, ChatHeard
 from dialogs.inbound import (
     CallBegan,
     CallEnded,
@@ -24,7 +25,7 @@ from dialogs.inbound import (
 )
 from dialogs.journal import short_key
 from dialogs.matter import remains
-from dialogs.meeting import Meeting
+from dialogs.meeting import Meeting, Stage
 from dialogs.outcome import Outcome, Page, Reply
 from dialogs.presence import attendance
 from dialogs.profile.profile import Profile
@@ -34,6 +35,7 @@ from dialogs.roster import teams_roster
 from dialogs.scene import Scene
 from dialogs.shared_pages import notice, refused
 from dialogs.sitting import verbs as sitting
+from dialogs.sitting.facts import OrganizerKnown, SetUp
 from dialogs.sitting.refusals import SittingRefusal
 from dialogs.typed import Command, command
 from dialogs.verbs import VERBS
@@ -53,6 +55,18 @@ def decide(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Meet
 
 
 def _judged(said: Said, scene: Scene) -> Outcome:
+    """Judge it by its own rule; while nothing is set up, nothing is noted that tells of anybody (R-210)."""
+    if scene.meeting.stage is not Stage.EMPTY:
+        return _by_its_rule(said, scene)
+    if isinstance(said, _OF_A_SITTING):
+        return Outcome()
+    judged = _by_its_rule(said, scene)
+    if any(isinstance(fact, SetUp) for fact in judged.facts):
+        return judged
+    return replace(judged, facts=tuple(fact for fact in judged.facts if isinstance(fact, _BEFORE_A_SITTING)))
+
+
+def _by_its_rule(said: Said, scene: Scene) -> Outcome:
     if isinstance(said, Pressed):
         return _pressed(said, scene)
     if isinstance(said, Spoke):
@@ -183,6 +197,9 @@ def _meant(said: Spoke, found: Command, scene: Scene) -> bool:
     return found.verb == "motion.submit" and "unmarked" not in found.fields
 
 
+# Where nothing is set up: that the bot is there and can read, and who may set something up. Nothing else is needed.
+_BEFORE_A_SITTING = (Arrived, ChatHeard, OrganizerKnown)
+_OF_A_SITTING = (Came, Went, NotDelivered)
 _OTHERS: Mapping[type, Callable[[Any, Scene], Outcome]] = {
     Installed: attendance.installed,
     Came: attendance.came,

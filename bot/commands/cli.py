@@ -28,6 +28,7 @@ from bot.settings.read import (
     language_of_refusals,
     read_language,
     read_profile_settings,
+    read_purge_settings,
     read_settings,
     read_store_settings,
 )
@@ -192,14 +193,24 @@ def export(
 
 @app.command()
 def purge(
-    days: Annotated[int, typer.Option("--days", min=0, help="Closed at least so many days ago.")],
+    days: Annotated[int, typer.Option("--days", min=0, help="So many days old, or more.")],
+    *,
+    no_decision: Annotated[
+        bool, typer.Option("--no-decision", help="Also where the profile names no decision to purge (purge_decision).")
+    ] = False,
 ) -> None:
-    """Destroy words and facts of sittings closed long ago; the chain of each journal stays whole."""
-    settings = read_store_settings()
+    """Destroy what names people and is old: words and facts of sittings, and what belongs to no sitting; chains stay whole."""
+    settings = read_purge_settings()
     from bot.commands import keeping  # noqa: PLC0415  # as for `migrate`
 
-    purged = asyncio.run(keeping.purge_sittings(settings, days))
-    say(words.PURGED.filled(count=len(purged)).text(settings.language))
+    done = asyncio.run(keeping.purge_everything(settings, days, no_decision=no_decision))
+    unused = words.PURGED_UNUSED.filled(
+        antechambers=done.unused.antechambers, roads=done.unused.roads, boards=done.unused.boards
+    )
+    if done.undecided:
+        raise SettingsRefused(words.NO_DECISION.filled(profiles=", ".join(done.undecided), unused=unused))
+    say(words.PURGED.filled(count=done.sittings).text(settings.language))
+    say(unused.text(settings.language))
 
 
 def _refuse(sentence: str) -> int:

@@ -1,20 +1,23 @@
 """What an operator does with the store from a terminal: migrate, verify, export, purge. Each opens it and closes it again."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 
 from bot.commands import words
 from bot.settings import words as settings_words
+from bot.settings.profiles import open_shelf
 from bot.settings.refused import SettingsRefused
-from bot.settings.settings import StoreSettings
+from bot.settings.settings import PurgeSettings, StoreSettings
 from bot.store import sittings
 from bot.store.database import Connection, Database, NotNow
 from bot.store.export import export
 from bot.store.migrate import NotMigrated, demand_migrated, migrate
 from bot.store.opening import UnknownDatabase, open_database
-from bot.store.purge import purge
+from bot.store.purge import Unused, due, purge_sittings, purge_unused
 from bot.store.verify import verify
 from cards.bilingual import Bilingual
+from dialogs.profile.mistake import ProfileMistake
 
 
 async def migrate_database(settings: StoreSettings) -> Bilingual:
@@ -50,10 +53,48 @@ async def list_sittings(settings: StoreSettings) -> Sequence[tuple[str, str, str
         return await database.write(_rows)
 
 
-async def purge_sittings(settings: StoreSettings, days: int) -> Sequence[str]:
-    """Purge what was closed at least `days` days ago; give the keys of what was purged."""
+@dataclass(frozen=True, slots=True)
+class Purged:
+    """What a purge did: how many sittings, and what belonged to none. `undecided` are profiles without a decision to purge.
+
+    Where there are any, no sitting was purged.
+    """
+
+    sittings: int
+    unused: Unused
+    undecided: Sequence[str] = ()
+
+
+async def purge_everything(settings: PurgeSettings, days: int, *, no_decision: bool) -> Purged:
+    """Purge what is `days` old: what belongs to no sitting; and sittings, where each has a decision to purge, or `no_decision`.
+
+    The decision is the one of the sitting's own profile as it says now, else of the profile in BISITTARE_PROFILE (R-213).
+    """
+    _undecided(settings, ())  # what cannot be read is told before anything is destroyed
     async with _migrated(settings) as database:
-        return await purge(database, days)
+        unused = await purge_unused(database, days)
+        found = await due(database, days)
+        names = {one.profile or settings.profile for one in found} or {settings.profile}
+        undecided = () if no_decision else _undecided(settings, names)
+        if undecided:
+            return Purged(0, unused, undecided)
+        await purge_sittings(database, [one.key for one in found])
+        return Purged(len(found), unused)
+
+
+def _undecided(settings: PurgeSettings, names: Iterable[str]) -> tuple[str, ...]:
+    """Return those of the profiles for which there is no decision to purge. Raises SettingsRefused."""
+    try:
+        shelf = open_shelf(settings.profiles)
+    except OSError:
+        raise SettingsRefused(settings_words.NO_FOLDER) from None
+    standard = shelf.find(settings.profile)
+    if isinstance(standard, ProfileMistake):
+        raise SettingsRefused(settings_words.PROFILE_MISTAKE.filled(mistake=standard.sentence))
+    if standard.purge_decision.strip():
+        return ()
+    decisions = {name: shelf.profiles.get(name, standard).purge_decision for name in names}
+    return tuple(sorted(name for name, decision in decisions.items() if not decision.strip()))
 
 
 def _rows(conn: Connection) -> list[tuple[str, str, str]]:

@@ -48,6 +48,16 @@ FLAW_REASONS: Final[Mapping[str, Bilingual]] = {
     "unknown": Bilingual("sammanträdet finns inte", "there is no such sitting"),
 }
 PURGED: Final = Bilingual("Gallrade sammanträden: {count}.", "Sittings purged: {count}.")
+PURGED_UNUSED: Final = Bilingual(
+    "Gallrat som inte hör till något sammanträde: {antechambers} förrum till chattar, {roads} privata vägar, {boards} nämnders deltagarlistor.",
+    "Purged that belongs to no sitting: {antechambers} antechambers of chats, {roads} private roads, {boards} boards' lists of people.",
+)
+NO_DECISION: Final = Bilingual(
+    "Inget sammanträde är gallrat: purge_decision är tom i profilen {profiles}. Skriv gallringsbeslutet där, eller lägg till "
+    "--no-decision om gallringen har annat stöd. {unused}",
+    "No sitting was purged: purge_decision is empty in the profile {profiles}. Write the decision there, or add "
+    "--no-decision where the purge rests on something else. {unused}",
+)
 NO_SITTING: Final = Bilingual(
     "Det finns inget sammanträde med den nyckeln; `bisittare export` utan nyckel visar dem som finns.",
     "There is no sitting with this key; `bisittare export` alone lists them.",

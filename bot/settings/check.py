@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.settings import words
 from bot.settings.clouds import CLOUDS, LOOPBACK, host_of, is_loopback, is_loopback_host
-from bot.settings.settings import ProfileSettings, Settings, StoreSettings
+from bot.settings.settings import ProfileSettings, PurgeSettings, Settings, StoreSettings
 from cards.bilingual import Bilingual
 
 _GUID: Final = re.compile(r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}")
@@ -25,7 +25,7 @@ def contradictions(settings: Settings) -> list[Bilingual]:
         store_mistakes,
         _ports,
         profile_mistakes,
-        _profile,
+        profile_name_mistakes,
     )
     return [sentence for check in checks for sentence in check(settings)]
 
@@ -120,6 +120,7 @@ def profile_mistakes(settings: ProfileSettings) -> Iterator[Bilingual]:
         yield words.NO_FOLDER
 
 
-def _profile(settings: Settings) -> Iterator[Bilingual]:
+def profile_name_mistakes(settings: PurgeSettings) -> Iterator[Bilingual]:
+    """A sentence where the profile that is chosen first has no name that a profile can have."""
     if not _PROFILE.fullmatch(settings.profile):
         yield words.NO_PROFILE_NAME

@@ -13,9 +13,9 @@ from typing import Final, TypeVar
 from pydantic import AliasChoices, ValidationError
 
 from bot.settings import words
-from bot.settings.check import contradictions, profile_mistakes, store_mistakes
+from bot.settings.check import contradictions, profile_mistakes, profile_name_mistakes, store_mistakes
 from bot.settings.refused import SettingsRefused
-from bot.settings.settings import LanguageSettings, ProfileSettings, Settings, StoreSettings
+from bot.settings.settings import LanguageSettings, ProfileSettings, PurgeSettings, Settings, StoreSettings
 from cards.bilingual import Bilingual
 
 # Kubernetes sets such names for a Service that happens to be called "bisittare".
@@ -42,6 +42,13 @@ def read_profile_settings() -> ProfileSettings:
     """What concerns rule profiles alone. Raises SettingsRefused as `read_settings` does."""
     settings = _read(ProfileSettings)
     _refuse(profile_mistakes(settings))
+    return settings
+
+
+def read_purge_settings() -> PurgeSettings:
+    """What concerns the database and the rule profiles. Raises SettingsRefused as `read_settings` does."""
+    settings = _read(PurgeSettings)
+    _refuse([*store_mistakes(settings), *profile_mistakes(settings), *profile_name_mistakes(settings)])
     return settings
 
 

@@ -37,7 +37,13 @@ class ProfileSettings(LanguageSettings):
     profiles: Path | None = Field(default=None, validation_alias="BISITTARE_PROFILES")
 
 
-class Settings(StoreSettings, ProfileSettings):
+class PurgeSettings(StoreSettings, ProfileSettings):
+    """What a purge needs: the database, and the profiles, which say whether there is a decision to purge."""
+
+    profile: str = Field(default="default", validation_alias="BISITTARE_PROFILE")
+
+
+class Settings(PurgeSettings):
     """Everything an operator decides. Make it with `read.read_settings`; it is frozen, and never shows the password."""
 
     app_id: str = Field(default="", validation_alias="MicrosoftAppId")
@@ -49,7 +55,6 @@ class Settings(StoreSettings, ProfileSettings):
     host: str = Field(default="127.0.0.1", validation_alias="BISITTARE_HOST")
     port: int = Field(default=3978, validation_alias=AliasChoices("BISITTARE_PORT", "PORT"), ge=0, le=_MAX_PORT)
     metrics: str = Field(default="3979", validation_alias="BISITTARE_METRICS_PORT")
-    profile: str = Field(default="default", validation_alias="BISITTARE_PROFILE")
     tenants: _ids = Field(default=frozenset(), validation_alias="BISITTARE_TENANTS")
     secretaries: _ids = Field(default=frozenset(), validation_alias="BISITTARE_SECRETARIES")
     local: bool = Field(default=False, validation_alias="BISITTARE_LOCAL")

@@ -1,35 +1,89 @@
 """Destroys what need not be kept: words, and what the journal says of people. The chain of digests stays."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from sqlalchemy import Connection, delete, select, text, update
 
-from bot.store import chats
-from bot.store.clock import SECOND, now
+from bot.store import chats, unused
+from bot.store.clock import SECOND, microseconds, moment, now
 from bot.store.database import Database
+from bot.store.journal import read as journal_of
 from bot.store.tables import chat, journal, outbox, posted, road, shown, sitting, wording
+from dialogs.fold import fold
+from dialogs.meeting import Meeting, Stage
 
 AGAIN_S: Final = 0.5
 """How long to wait for whoever reads the files, before they are scrubbed again."""
 
 _DAY: Final = 24 * 3600 * SECOND
+_SILENCE: Final = 12 * 3600 * SECOND
+"""So long nothing has happened in a sitting that nobody thinks of closing any more; the secretary has been asked by then."""
 
 
-async def purge(database: Database, closed_days_ago: int) -> Sequence[str]:
-    """Destroy the words, facts and deliveries of sittings closed at least so many days ago; give their keys.
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A sitting that may be purged by its age: its key, and the name of its profile ("" before it has one)."""
+
+    key: str
+    profile: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unused:
+    """How much was destroyed that belongs to no sitting, of each kind."""
+
+    antechambers: int
+    roads: int
+    boards: int
+
+
+async def purge(database: Database, days: int) -> Sequence[str]:
+    """Destroy everything that is `days` old and names a person; give the keys of the sittings among it.
+
+    Whether there is a decision to do so (R-213) is asked by whoever calls this.
+    """
+    keys = [one.key for one in await due(database, days)]
+    await purge_unused(database, days)
+    await purge_sittings(database, keys)
+    return keys
+
+
+async def due(database: Database, days: int) -> Sequence[Due]:
+    """Return the sittings that may be purged, the oldest first.
+
+    Those closed at least so many days ago; and those made as long ago that were never begun, whose day is as long gone
+    (with 0 days: whatever their day), or that were begun and never closed, and in which nothing has happened for twelve hours.
+    """
+    return await database.write(lambda conn: [*_closed(conn, days), *_left_open(conn, days)])
+
+
+async def purge_sittings(database: Database, keys: Sequence[str]) -> None:
+    """Destroy the words, facts and deliveries of these sittings; the chain of digests stays.
 
     One transaction a sitting, so that nobody waits long; a crash in between leaves the rest for the next time. Then the
     files are cleaned: see `scrub`.
     """
-    keys = await database.write(lambda conn: _due(conn, closed_days_ago))
     for key in keys:
         await database.write(lambda conn, key=key: _purge(conn, key))  # type: ignore[misc]  # bound at once
-    await database.write(lambda conn: _forget_sent(conn, closed_days_ago))
     if not await scrub(database, whole=True):
         await scrub_until_clean(database)
-    return keys
+
+
+async def purge_unused(database: Database, days: int) -> Unused:
+    """Destroy what belongs to no sitting and is so many days old, and deliveries done as long ago. No decision is needed."""
+    before = await database.write(now) - days * _DAY
+    keys = await database.write(lambda conn: unused.antechambers(conn, before))
+    for key in keys:
+        await database.write(lambda conn, key=key: unused.destroy_antechamber(conn, key))  # type: ignore[misc]  # bound at once
+    roads = await database.write(lambda conn: unused.destroy_roads(conn, before))
+    boards = await database.write(lambda conn: unused.destroy_boards(conn, before))
+    await database.write(lambda conn: unused.destroy_answers(conn, before))
+    await database.write(lambda conn: _forget_sent(conn, days))
+    await scrub(database, whole=True)
+    return Unused(len(keys), roads, boards)
 
 
 async def scrub(database: Database, *, whole: bool = False) -> bool:
@@ -49,12 +103,32 @@ async def scrub_until_clean(database: Database) -> None:
         await asyncio.sleep(AGAIN_S)
 
 
-def _due(conn: Connection, days: int) -> list[str]:
+def _closed(conn: Connection, days: int) -> Iterator[Due]:
     before = now(conn) - days * _DAY
-    query = select(sitting.c.key).where(
+    query = select(sitting.c.key, sitting.c.profile).where(
         sitting.c.closed_at > 0, sitting.c.closed_at <= before, sitting.c.purged_at == 0
     )
-    return list(conn.execute(query.order_by(sitting.c.closed_at)).scalars())
+    for key, profile in conn.execute(query.order_by(sitting.c.closed_at)).all():
+        yield Due(key, profile)
+
+
+def _left_open(conn: Connection, days: int) -> Iterator[Due]:
+    at = now(conn)
+    query = select(sitting.c.key, sitting.c.chat, sitting.c.profile).where(
+        sitting.c.closed_at == 0,
+        sitting.c.made_at <= at - days * _DAY,
+        sitting.c.purged_at == 0,
+        sitting.c.stage != Stage.EMPTY.value,
+    )
+    for key, where, profile in conn.execute(query.order_by(sitting.c.made_at)).all():
+        entries = journal_of(conn, key)
+        meeting = fold(Meeting(key=key, chat=where), entries)
+        if meeting.live:
+            gone = not entries or microseconds(entries[-1].arrived) <= at - _SILENCE
+        else:
+            gone = days == 0 or meeting.date <= moment(at - days * _DAY).date().isoformat()
+        if gone:
+            yield Due(key, profile)
 
 
 def _purge(conn: Connection, key: str) -> None:
@@ -66,7 +140,11 @@ def _purge(conn: Connection, key: str) -> None:
         conn.execute(delete(table).where(table.c.sitting == key))
     conn.execute(update(journal).where(journal.c.sitting == key).values(body=None, salt=None))
     conn.execute(update(road).where(road.c.sitting == key).values(sitting=""))
-    conn.execute(update(sitting).where(sitting.c.key == key).values(purged_at=now(conn)))
+    at = now(conn)
+    conn.execute(update(sitting).where(sitting.c.key == key).values(purged_at=at))
+    # One that was never closed is closed by this: nothing goes on in it any more.
+    ended = {"stage": Stage.CLOSED.value, "closed_at": at}
+    conn.execute(update(sitting).where(sitting.c.key == key, sitting.c.closed_at == 0).values(ended))
 
 
 def _forget_sent(conn: Connection, days: int) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, Insert, bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
 
+from bot.store.clock import now
 from bot.store.hot import Hot
 from bot.store.tables import road as t
 
@@ -15,7 +16,7 @@ class PrivateRoad:
 
     `closed` is the reason (a code) why none can be opened, "" where nothing stands in the way. `sitting` is the one
     that they were last told about: what they say in private concerns that one. `locale` is their language as Teams last
-    gave it, "" where it never did.
+    gave it, "" where it never did. `at`: when it was last used (microseconds); a purge goes by that.
     """
 
     person: str
@@ -24,6 +25,7 @@ class PrivateRoad:
     sitting: str = ""
     closed: str = ""
     locale: str = ""
+    at: int = 0
 
 
 def find(conn: Connection, person: str) -> PrivateRoad | None:
@@ -34,7 +36,7 @@ def find(conn: Connection, person: str) -> PrivateRoad | None:
 
 def remember(conn: Connection, road: PrivateRoad) -> None:
     """Keep the road as it is now, whoever else keeps it at the same moment."""
-    _REMEMBER.run(conn, {name: getattr(road, name) for name in _NAMES})
+    _REMEMBER.run(conn, {name: getattr(road, name) for name in _NAMES} | {"at": now(conn)})
 
 
 _NAMES = tuple(PrivateRoad.__dataclass_fields__)

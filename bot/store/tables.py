@@ -155,7 +155,7 @@ class ShownRow(_Rows, table=True):
 
 
 class RoadRow(_Rows, table=True):
-    """The private road to a person (`chat` is the 1:1 conversation) and the sitting they were last told about."""
+    """The private road to a person (`chat` is the 1:1 conversation), the sitting they were last told about, and when it was last used."""
 
     __tablename__ = "road"
     __table_args__ = _PLAIN
@@ -165,6 +165,7 @@ class RoadRow(_Rows, table=True):
     sitting: str
     closed: str
     locale: str
+    at: int = Field(default=0, sa_type=BigInteger, sa_column_kwargs={"server_default": "0"})
 
 
 class BoardRow(_Rows, table=True):

@@ -23,7 +23,7 @@ from cards.view import View, wordings_shown
 from dialogs.chat.facts import ChatHeard
 from dialogs.inbound import Pressed, Said
 from dialogs.journal import Entry, Fact
-from dialogs.meeting import Meeting
+from dialogs.meeting import Meeting, Stage
 from dialogs.outcome import Draft, Outcome, Page
 from dialogs.quick_replace import changed
 from dialogs.sitting.facts import OrganizerKnown
@@ -122,6 +122,9 @@ class Judging:
         for fact in outcome.facts:
             entries.append(_entry(said, read.seq + len(entries) + 1, _by(said, meeting), cause, fact))
             meeting = self.rules.apply(meeting, entries[-1])
+        if meeting.stage is Stage.EMPTY:
+            # Where nothing is set up it is nobody's business who added the bot, or wrote first.
+            entries = [replace(entry, by="") for entry in entries]
         bodies = tuple(map(journal.to_body, entries))
         sends, view = self._answered(said, outcome, meeting, cause if bodies else "")
         words = word_changes(outcome, read.meeting, meeting)

@@ -3,13 +3,15 @@
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from bot.store import chats, roads
+from bot.store import chats, clock, roads
 from bot.store.database import Connection, Database
 from bot.store.roads import PrivateRoad
 from bot.turn.chat_cache import Recent
 from dialogs.inbound import Installed, Pressed, Said, Spoke
 
 _KNOWN: Final = 10_000
+_LATELY: Final = 24 * 3600 * clock.SECOND
+"""How long it is good enough to know when somebody last used their private road: a purge counts in days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ def _find(conn: Connection, said: Said, named: str) -> tuple[str, str]:
     known = road or PrivateRoad(who.key, who.mri)
     # Whoever writes in private can be reached there, in the language they use.
     now = replace(known, chat=place.chat, closed="", locale=who.locale or known.locale)
-    if road != now:
+    if road != now or clock.now(conn) > now.at + _LATELY:
         roads.remember(conn, now)
     if isinstance(said, Installed):
         return place.chat, ""

@@ -126,20 +126,20 @@ async def test_a_closed_sitting_is_verified_exported_and_purged(closed: LivingSi
     assert (lines[0]["stage"], lines[0]["profile"]) == ("closed", "linkoping")
     assert lines[0]["entries"] == max(line.get("seq", 0) for line in lines)
     assert [line["text"] for line in lines if line.get("text", "").startswith("Resor")] == ["Resor görs med tåg."]
-    code, said = await command("purge", "--days", "0", **environment)
-    assert (code, said) == (0, "Gallrade sammanträden: 1.\n")
+    code, said = await command("purge", "--days", "0", "--no-decision", **environment)
+    assert (code, said.splitlines()[0]) == (0, "Gallrade sammanträden: 1.")
     code, said = await command("export", closed.key, **environment)
     assert code == 0
     (head,) = [json.loads(line) for line in said.splitlines()]
     assert (head["purged"], head["head"], head["entries"]) == (True, lines[0]["head"], lines[0]["entries"])
     code, said = await command("verify", **environment)
-    assert (code, said) == (0, "Journaler: 2, varav brutna: 0.\n")
+    assert (code, said) == (0, "Journaler: 1, varav brutna: 0.\n")
     async with opened(environment["BISITTARE_DATABASE_URL"]) as database:
         await change(database, f"UPDATE journal SET seal = digest WHERE seq = 3 AND sitting = '{closed.key}'")  # noqa: S608
     code, said = await command("verify", **environment)
     assert (code, sorted(said.splitlines())) == (
         1,
-        ["Journaler: 2, varav brutna: 1.", f"{closed.key}, post 3: kedjan är bruten"],
+        ["Journaler: 1, varav brutna: 1.", f"{closed.key}, post 3: kedjan är bruten"],
     )
     assert "Resor görs" not in await asyncio.to_thread(kept, tmp_path)
 

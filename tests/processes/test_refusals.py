@@ -94,7 +94,14 @@ async def test_a_migration_into_a_pipe_says_one_sentence(tmp_path: Path, languag
 @pytest.mark.parametrize(
     "words",
     [
-        *(["migrate"], ["verify"], ["export"], ["purge", "--days", "3"], ["profiles", "pitea"], ["doctor"]),
+        *(
+            ["migrate"],
+            ["verify"],
+            ["export"],
+            ["purge", "--days", "3", "--no-decision"],
+            ["profiles", "pitea"],
+            ["doctor"],
+        ),
         *(["rehearse", "--list"], ["rehearse", "--terminal", "rundtur-deltagare"]),
     ],
     ids=" ".join,

@@ -81,7 +81,7 @@ async def test_after_a_kill_the_file_is_free(folder: Path, tmp_path: Path) -> No
 
 @pytest.mark.parametrize(
     "words_",
-    [["migrate"], ["export"], ["verify"], ["doctor"], ["purge", "--days", "3"]],
+    [["migrate"], ["export"], ["verify"], ["doctor"], ["purge", "--days", "3", "--no-decision"]],
     ids=" ".join,
 )
 async def test_what_an_operator_does_meanwhile_still_works(folder: Path, tmp_path: Path, words_: list[str]) -> None:

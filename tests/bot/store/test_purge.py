@@ -4,10 +4,12 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from sqlalchemy import Connection, select, update
 
 from bot.store import sittings
 from bot.store.database import Database
 from bot.store.purge import purge, scrub
+from bot.store.tables import journal
 from bot.store.verify import verify
 from bot.turn.turn import Turn
 from bot.turn.which_sitting import opened_by
@@ -53,10 +55,38 @@ async def test_a_purge_destroys_words_facts_and_deliveries_and_the_chain_holds(d
     assert await database.write(lambda conn: verify(conn, KEY)) is None
 
 
-async def test_a_sitting_that_is_not_closed_is_never_purged(database: Database) -> None:
-    """However old it is."""
-    await Turn(database, TrialRules()).hear(Somebody().presses("meeting.setup", form="form-1"))
+async def test_a_sitting_that_was_never_begun_is_purged_by_its_age(database: Database) -> None:
+    """Once it was made so long ago, and the day it was for is as long gone: one that is planned far ahead is kept."""
+    turn, anna = Turn(database, TrialRules()), Somebody()
+    await turn.hear(anna.presses("meeting.setup", form="form-1"))
+    await change(database, f"UPDATE sitting SET made_at = made_at - {3 * 24 * 3600 * 1_000_000}")  # noqa: S608 - a number
+    assert await purge(database, 10_000) == []
+    assert [await purge(database, days) for days in (4, 3)] == [[], [KEY]]
+    row = await database.write(lambda conn: sittings.find(conn, KEY))
+    assert row is not None
+    assert (row.stage, bool(row.closed_at), bool(row.purged_at)) == ("closed", True, True)
+    assert await database.write(lambda conn: verify(conn, KEY)) is None
     assert await purge(database, 0) == []
+
+
+async def test_a_sitting_that_goes_on_is_never_purged(database: Database) -> None:
+    """However long ago it was made; one that nobody closed is purged once nothing has happened in it for half a day."""
+    turn, anna = Turn(database, TrialRules()), Somebody()
+    await turn.hear(anna.presses("meeting.setup", form="form-1"))
+    await turn.hear(anna.presses("begin"))
+    await change(database, f"UPDATE sitting SET made_at = made_at - {90 * 24 * 3600 * 1_000_000}")  # noqa: S608 - a number
+    assert [await purge(database, days) for days in (0, 30)] == [[], []]
+    await database.write(_half_a_day_passes)
+    assert [await purge(database, days) for days in (91, 90)] == [[], [KEY]]
+
+
+def _half_a_day_passes(conn: Connection) -> None:
+    """Let the last entry have come so long ago."""
+    last = conn.execute(select(journal.c.seq, journal.c.body).where(journal.c.sitting == KEY)).all()[-1]
+    body = json.loads(last.body)
+    body[4] -= 12 * 3600 * 1_000_000
+    mine = (journal.c.sitting == KEY, journal.c.seq == last.seq)
+    conn.execute(update(journal).where(*mine).values(body=json.dumps(body).encode()))
 
 
 async def test_after_a_purge_the_sitting_is_closed_history_for_every_replica(database: Database) -> None:

@@ -1,0 +1,49 @@
+"""What names a person and belongs to no sitting that is kept: found by its age, and destroyed without a decision on purges.
+
+Antechambers (what a chat noted before anything was set up in it), answers given there, private roads, the people of boards,
+and who asked to set something up.
+"""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, delete, select, update
+
+from bot.store.tables import board, board_memory, chat, claim, journal, outbox, posted, road, shown, sitting, wording
+from dialogs.meeting import Stage
+
+
+def antechambers(conn: Connection, before: int) -> Sequence[str]:
+    """Return the keys of those made at `before` (microseconds) or earlier."""
+    query = select(sitting.c.key).where(sitting.c.stage == Stage.EMPTY.value, sitting.c.made_at <= before)
+    return list(conn.execute(query.order_by(sitting.c.made_at)).scalars())
+
+
+def destroy_antechamber(conn: Connection, key: str) -> None:
+    """Destroy one, all of it; what its chat needs to know it learns again."""
+    where = select(sitting.c.chat).where(sitting.c.key == key).scalar_subquery()
+    # Locked like any turn there; and a new head tells every replica to read anew.
+    conn.execute(update(chat).where(chat.c.id == where).values(head=chat.c.head + 1))
+    for table in (journal, wording, outbox, posted, shown):
+        conn.execute(delete(table).where(table.c.sitting == key))
+    conn.execute(delete(sitting).where(sitting.c.key == key))
+
+
+def destroy_answers(conn: Connection, before: int) -> None:
+    """Destroy what was sent, at `before` or earlier, to somebody who asked where there is no sitting: it names them."""
+    there = select(sitting.c.key)
+    done = (outbox.c.due.is_(None), outbox.c.placed <= before)
+    conn.execute(delete(outbox).where(*done, outbox.c.sitting.not_in(there)))
+    for table in (posted, shown):
+        conn.execute(delete(table).where(table.c.at <= before, table.c.sitting.not_in(there)))
+
+
+def destroy_roads(conn: Connection, before: int) -> int:
+    """Destroy the private roads last used at `before` or earlier; return how many there were."""
+    return conn.execute(delete(road).where(road.c.at <= before)).rowcount
+
+
+def destroy_boards(conn: Connection, before: int) -> int:
+    """Destroy what secretaries kept of a board's people at `before` or earlier; return how many lists there were."""
+    conn.execute(delete(board))  # of a version before: nobody reads it any more
+    conn.execute(delete(claim).where(claim.c.at <= before))
+    return conn.execute(delete(board_memory).where(board_memory.c.at <= before)).rowcount

@@ -1,0 +1,126 @@
+"""A purge as an operator types it: with a decision, or with the word that there need not be one; and what it reaches."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from tests.support.crowd import many
+from tests.support.databases import change, opened, rows
+from tests.support.living import LivingSitting, living
+from tests.support.serving import command
+from tests.support.sinks import bytes_in
+
+DAY_US = 24 * 3600 * 1_000_000
+OWN = """\
+extends = "linkoping"
+
+[document]
+title = "Nämndens gallring"
+owner = "Kansliet"
+version = "1"
+
+[settings]
+purge_decision = { value = "Socialnämnden 2026-05-01 § 9", source = "Socialnämnden 2026-05-01 § 9" }
+"""
+
+
+@dataclass
+class Left:
+    """What a bot left behind: one sitting that is closed, one that was begun and one that was only prepared."""
+
+    told: dict[str, str]
+    folder: Path
+    closed: LivingSitting
+    begun: LivingSitting
+    prepared: LivingSitting
+
+    async def pass_days(self, days: int) -> None:
+        """Let so many days go by, as the rows tell time."""
+        async with opened(self.told["BISITTARE_DATABASE_URL"]) as database:
+            us = days * DAY_US
+            await change(database, f"UPDATE sitting SET made_at = made_at - {us}")  # noqa: S608  # a number
+            await change(database, f"UPDATE sitting SET closed_at = closed_at - {us} WHERE closed_at > 0")  # noqa: S608  # a number
+            await change(database, f"UPDATE road SET at = at - {us}")  # noqa: S608  # a number
+            await change(database, f"UPDATE board_memory SET at = at - {us}")  # noqa: S608  # a number
+
+    async def purged(self) -> set[str]:
+        """The keys of the sittings that were purged."""
+        async with opened(self.told["BISITTARE_DATABASE_URL"]) as database:
+            return {str(key) for (key,) in await rows(database, "SELECT key FROM sitting WHERE purged_at > 0")}
+
+    async def left(self, table: str) -> int:
+        """How many rows are left in a table that names people."""
+        async with opened(self.told["BISITTARE_DATABASE_URL"]) as database:
+            ((found,),) = await rows(database, f"SELECT count(*) FROM {table}")  # noqa: S608  # our own name
+            return int(str(found))
+
+
+@pytest_asyncio.fixture
+async def left(tmp_path: Path) -> AsyncIterator[Left]:
+    """A bot that has left, and its store."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    url = f"sqlite:///{folder / 'm.sqlite'}"
+    async with living(url) as house:
+        closed = await house.sitting(many(1))
+        await closed["m0"].say_privately("hjälp")
+        await closed.execute("lena", "meeting.close")
+        begun = await house.sitting(many(1))
+        prepared = await house.sitting(many(1), date="2026-01-08", begun=False)
+        await house.all_sent()
+    yield Left({"BISITTARE_DATABASE_URL": url, "BISITTARE_LANGUAGE": "en"}, folder, closed, begun, prepared)
+
+
+@pytest.mark.rule("R-213", road="command", by="bot.commands.keeping._undecided")
+async def test_without_a_decision_no_sitting_is_purged(left: Left) -> None:
+    """It ends with 2 and names the setting and the profile; what belongs to no sitting goes all the same."""
+    code, said = await command("purge", "--days", "0", **left.told)
+    assert code == 2
+    assert said.startswith("bisittare: No sitting was purged: purge_decision is empty in the profile linkoping. ")
+    assert await left.purged() == set()
+    assert (await left.left("road"), await left.left("board_memory")) == (0, 0)
+
+
+@pytest.mark.parametrize("road", ["its own profile", "the operator's profile", "typed out"])
+async def test_with_a_decision_or_without_asking_sittings_are_purged(left: Left, tmp_path: Path, road: str) -> None:
+    """The sitting's profile as it says now, else the operator's own; or the word that there need not be one."""
+    profiles = tmp_path / "profiles"
+    profiles.mkdir()
+    (profiles / "egen.toml").write_text(OWN, encoding="utf-8")
+    own = {"BISITTARE_PROFILES": str(profiles)}
+    if road == "its own profile":
+        async with opened(left.told["BISITTARE_DATABASE_URL"]) as database:
+            await change(database, "UPDATE sitting SET profile = 'egen'")
+        code, said = await command("purge", "--days", "0", **left.told, **own)
+    elif road == "the operator's profile":
+        code, said = await command("purge", "--days", "0", **left.told, **own, BISITTARE_PROFILE="egen")
+    else:
+        code, said = await command("purge", "--days", "0", "--no-decision", **left.told)
+    assert (code, said.splitlines()[0]) == (0, "Sittings purged: 2.")
+    assert await left.purged() == {left.closed.key, left.prepared.key}
+
+
+async def test_a_purge_goes_by_age(left: Left) -> None:
+    """One that was closed or prepared so long ago, and whose day is as long gone; a meeting that goes on never."""
+    await left.pass_days(30)
+    assert (await command("purge", "--days", "31", "--no-decision", **left.told))[1].startswith("Sittings purged: 0.")
+    assert (await left.left("road") > 0, await left.left("board_memory") > 0) == (True, True)
+    assert (await command("purge", "--days", "30", "--no-decision", **left.told))[1].startswith("Sittings purged: 2.")
+    assert await left.purged() == {left.closed.key, left.prepared.key}
+    assert (await left.left("road"), await left.left("board_memory")) == (0, 0)
+
+
+async def test_after_a_purge_of_everything_nobody_is_named(left: Left) -> None:
+    """Not in the files: no name, no id of a person who was in none but what was purged; and every chain is whole."""
+    people = [one.person for sitting in (left.closed, left.prepared) for one in sitting.people.values()]
+    before = await asyncio.to_thread(bytes_in, left.folder)
+    assert [one.name for one in people if one.name.encode() not in before] == []
+    assert (await command("purge", "--days", "0", "--no-decision", **left.told))[0] == 0
+    after = await asyncio.to_thread(bytes_in, left.folder)
+    assert [one.name for one in people if one.name.encode() in after] == []
+    assert [one.mri for one in people if one.mri.encode() in after] == []
+    assert (await command("verify", **left.told))[0] == 0
