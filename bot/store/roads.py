@@ -1,6 +1,6 @@
 """The private roads: the 1:1 conversation with a person, and the sitting that they were last told about."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, Insert, bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
@@ -25,7 +25,7 @@ class PrivateRoad:
     sitting: str = ""
     closed: str = ""
     locale: str = ""
-    at: int = 0
+    at: int = field(default=0, compare=False)
 
 
 def find(conn: Connection, person: str) -> PrivateRoad | None:

@@ -15,6 +15,9 @@ from tests.support.serving import command
 from tests.support.sinks import bytes_in
 
 DAY_US = 24 * 3600 * 1_000_000
+REMEMBERED = """\
+INSERT INTO board_memory (tenant, owner, name, people, listed, at)
+VALUES ('t', 'o', 'Nämnden', '[]', 0, CAST(strftime('%s', 'now') AS INTEGER) * 1000000)"""
 OWN = """\
 extends = "linkoping"
 
@@ -72,6 +75,7 @@ async def left(tmp_path: Path) -> AsyncIterator[Left]:
         begun = await house.sitting(many(1))
         prepared = await house.sitting(many(1), date="2026-01-08", begun=False)
         await house.all_sent()
+        await house.read(lambda conn: conn.exec_driver_sql(REMEMBERED).rowcount)
     yield Left({"BISITTARE_DATABASE_URL": url, "BISITTARE_LANGUAGE": "en"}, folder, closed, begun, prepared)
 
 

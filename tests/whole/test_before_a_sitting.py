@@ -24,7 +24,7 @@ async def house(tmp_path: Path) -> AsyncIterator[Living]:
 
 async def test_nobody_is_noted_before_anything_is_set_up(house: Living, tmp_path: Path) -> None:
     """People come, go, are added, are read off the roster and write, again and again; the journal does not grow, and has no name."""
-    room = house.room
+    room = house.teams
     karin, anna, gun = room.add("Karin Zqxett"), room.add("Anna Zqxtvå"), room.add("Gun Zqxtre")
     chat = room.meeting("Nämnden", karin, [anna])
     await room.install(chat, karin)
