@@ -21,6 +21,7 @@ APART = (
     "dialogs.profile.text",
     "bot.settings.profiles",
     "bot.commands.profile_rows",
+    "bot.commands.keeping",
     "bot.commands.show_profiles",
     "bot.rehearsal_host",
     "bot.commands.doctor",

@@ -89,7 +89,7 @@ SETTINGS: Final[Mapping[str, Setting]] = {
     "consider_anonymising": Setting(_NOTES, yes_no),
     "content_kept_below_level": Setting(_FOLLOWS, whole(0, 3, _ONLY_TIGHTER)),
     "purge_after": Setting(_NOTES, one_of(words.PurgeAfter)),
-    "purge_decision": Setting(_FOLLOWS, text(empty=True)),
+    "purge_decision": Setting(_NOTES, text(empty=True)),
     "two_factor_from_level": Setting(_FOLLOWS, whole(0, _HIGHEST_LEVEL, _ONLY_TIGHTER)),
     "consent_from_level": Setting(_FOLLOWS, whole(0, _HIGHEST_LEVEL, _ONLY_TIGHTER)),
     "document_system": Setting(_NOTES, text(empty=True)),
