@@ -192,7 +192,7 @@ class BoardMemoryRow(_Rows, table=True):
 
 
 class ClaimRow(_Rows, table=True):
-    """Somebody (wire key) asked to set a sitting up without the right to. Forgotten after an hour."""
+    """Somebody (wire key) asked to set a sitting up without the right to. Forgotten after 60 minutes."""
 
     __tablename__ = "claim"
     id: int | None = Field(default=None, primary_key=True, sa_type=_SERIAL)

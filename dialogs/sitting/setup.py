@@ -32,7 +32,7 @@ from dialogs.sitting.refusals import SetupField, SittingRefusal
 MOST_SEATS = 199
 _SEATS = frozenset(str(seats) for seats in range(1, MOST_SEATS + 1))
 A_PAGE = 20  # matters a page of the preview: Teams' dialogs and messages have a size
-MOST_CLAIMS = 2  # within an hour, of somebody without the right
+MOST_CLAIMS = 2  # within 60 minutes, of somebody without the right
 MAX_TEXT = 200  # characters of board, place and decision
 
 

@@ -12,7 +12,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Give each board's people to its secretaries. The old table is emptied, and stays for a replica of the version before.
+    """Hand each board's people to its secretaries. The old table is emptied, and stays for a replica of the version before.
 
     Nobody asks for a board's people by a delivery any more: one that waits would wait for ever.
     """
