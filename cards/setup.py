@@ -9,7 +9,6 @@ from cards.naming import MAX_OPTION
 from cards.phrases.book import Phrases
 
 MAX_AGENDA_CHARS = 20_000
-MAX_CARRIED = 24_000  # bytes: the preview's two buttons each carry the agenda, next to a page of its titles
 MAX_NOTICES = 15
 
 
@@ -61,11 +60,6 @@ class SetupForm:
             lang=phrases.language,
             fallback=say.form_title,
         )
-
-
-def fits(agenda: str) -> bool:
-    """Whether the preview can carry the agenda from one dialog to the next."""
-    return kit.weigh({"agenda": agenda}) <= MAX_CARRIED
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,7 @@ SV = RosterPhrases(
         "unclear": "Rad {line}: jag förstod inte raden. Den togs inte med.",
         "twice": "Rad {line}: namnet finns redan på en tidigare rad. Raden togs inte med.",
         "party": "Rad {line}: en part läggs in för sitt ärende och utan namn. Raden togs inte med.",
+        "too_long": "Listan är för lång för att visas: {line} personer. Inget har sparats, och din text finns kvar. Klistra in en del i taget.",
         "too_many": "Listan har {line} personer. Högst 400 kan läggas in. Inget har sparats.",
     },
     place_noted={
@@ -172,6 +173,7 @@ EN = RosterPhrases(
         "unclear": "Line {line}: I did not understand the line. It was left out.",
         "twice": "Line {line}: the name is on an earlier line already. The line was left out.",
         "party": "Line {line}: a party is entered for its matter and without a name. The line was left out.",
+        "too_long": "The list is too long to be shown: {line} people. Nothing was kept, and your text is still there. Paste one part at a time.",
         "too_many": "The list has {line} people. At most 400 can be taken in. Nothing was kept.",
     },
     place_noted={

@@ -1,5 +1,8 @@
 """The roster as a pasted list: pasted, looked over, then taken in. Until then it lives in the secretary's dialog alone."""
 
+from dataclasses import replace
+
+from cards.carried import fits
 from cards.roster import PasteForm, PastePreview
 from dialogs.capacity import Capacity
 from dialogs.inbound import Pressed, Road
@@ -12,7 +15,7 @@ from dialogs.places import PersonPlace
 from dialogs.roster.facts import Assigned
 from dialogs.roster.matching import borne
 from dialogs.roster.pages import RosterPage
-from dialogs.roster.read import Pasted, RosterDraft, as_text, read_roster
+from dialogs.roster.read import Pasted, Problem, RosterDraft, as_text, read_roster
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS
 from dialogs.shared_pages import refused
@@ -32,6 +35,9 @@ def paste(said: Pressed, scene: Scene) -> Outcome:
     if said.road is Road.FETCH or not step or step == "back":
         return Outcome(reply=Draft(_form(said, scene, text)))
     draft = read_roster(text)
+    if not fits(as_text(draft.people)):
+        too_long = RosterDraft((), ((Problem.TOO_LONG, len(draft.people)),))
+        return Outcome(reply=Draft(replace(_preview(scene, too_long), text=text)))
     if step != "accept" or not draft.people:
         return Outcome(reply=Draft(_preview(scene, draft)))
     return _accept(scene, draft)

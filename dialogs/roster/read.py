@@ -33,6 +33,7 @@ class Problem(StrEnum):
     UNCLEAR = "unclear"
     TWICE = "twice"
     TOO_MANY = "too_many"
+    TOO_LONG = "too_long"  # for the dialog that shows what was understood, which carries it on
     PARTY = "party"  # parties are known by their matter alone, no name is stored
 
 

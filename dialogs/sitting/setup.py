@@ -7,7 +7,8 @@ that far (design 4.2, R-107). Source: R-004, R-005, R-009, R-031, R-037, R-045, 
 from dataclasses import replace
 from datetime import date
 
-from cards.setup import AgendaPreview, Described, DraftLine, SetupClaimed, SetupDone, SetupForm, fits
+from cards.carried import fits
+from cards.setup import AgendaPreview, Described, DraftLine, SetupClaimed, SetupDone, SetupForm
 from cards.view import View
 from dialogs.agenda.draft import AgendaDraft, DraftMatter
 from dialogs.agenda.facts import MatterListed, MatterStruck

@@ -8,12 +8,12 @@ import pytest
 
 from cards.kit import MAX_BYTES, weigh
 from cards.phrases.book import of
-from cards.roster import AssignForm, ChoosePerson, RosterList
+from cards.roster import AssignForm, ChoosePerson, PastePreview, RosterList
 from dialogs import fold, router
 from dialogs.inbound import Pressed, Road, RosterRead, RosterRow, Sender, Words
 from dialogs.journal import Entry
 from dialogs.meeting import Meeting
-from dialogs.outcome import Page
+from dialogs.outcome import Draft, Page
 from dialogs.pages import draw
 from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterPage
 from dialogs.roster.verbs import PEOPLE_A_PAGE
@@ -95,3 +95,20 @@ def test_a_page_is_asked_for_by_its_number(asked: str, page: int) -> None:
     }
     for verb, kind in (("roster.show", RosterPage), ("roster.assign", RosterChoosePage)):
         assert router.decide(Pressed(verb=verb, **press), a_meeting(), linkoping(), ()).reply == kind(page)  # type: ignore[arg-type]
+
+
+def test_a_pasted_list_that_is_too_long_to_show_comes_back_whole() -> None:
+    """Nothing is put on the roster, and nothing that was pasted is lost."""
+    pasted = "\n".join(
+        f"{'Anna ' * 8}{'abcdefghij'[nr % 10]}{'klmnopqrst'[nr // 10 % 10]}{'ab'[nr // 100]} (Partiet), ledamot"
+        for nr in range(200)
+    )
+    press = {"place": CHAT, "who": sender("secretary"), "at": TEN, "road": Road.DIALOG, "verb": "roster.import"}
+    for step in ("look", "accept"):
+        fields = {"step": Words(step), "people": Words(pasted)}
+        outcome = router.decide(Pressed(fields=fields, **press), a_meeting(), linkoping(), ())  # type: ignore[arg-type]
+        assert outcome.facts == ()
+        assert isinstance(outcome.reply, Draft)
+        assert isinstance(outcome.reply.view, PastePreview)
+        assert outcome.reply.view.text == pasted
+        assert weigh(outcome.reply.view.draw(of("sv"), {})) <= MAX_BYTES

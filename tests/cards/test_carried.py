@@ -2,10 +2,11 @@
 
 import pytest
 
+from cards.carried import MAX_CARRIED, fits
 from cards.key import Key
 from cards.kit import MAX_BYTES, weigh
 from cards.phrases.book import of
-from cards.setup import MAX_AGENDA_CHARS, MAX_CARRIED, AgendaPreview, Described, DraftLine, SetupForm, fits
+from cards.setup import MAX_AGENDA_CHARS, AgendaPreview, Described, DraftLine, SetupForm
 from dialogs.kinds import MatterKind
 from tests.support.shown_cards import LANGUAGES
 
