@@ -133,6 +133,7 @@ class Pressed(Heard):
     card: str = ""
     fields: Mapping[str, Words] = field(default_factory=dict, repr=False)
     recalled: tuple[Remembered, ...] = ()  # with `roster.import`: the board's people, the sender's own
+    checked: bool = False  # the chat's roster was read for this very press
     claims: int = 0  # with `meeting.setup`: how often the sender has asked for one lately
 
     def field(self, name: str) -> str:

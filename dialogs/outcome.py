@@ -14,6 +14,7 @@ from typing import Any, ClassVar
 from cards.view import View
 from dialogs.inbound import Words
 from dialogs.journal import Fact
+from dialogs.kept_press import KeptPress
 from dialogs.meeting import Meeting
 from dialogs.refusals import Right
 
@@ -114,9 +115,10 @@ class Tell:
 
 @dataclass(frozen=True, slots=True)
 class AskRoster:
-    """Read the chat's roster from Teams; the answer is a `RosterRead`."""
+    """Read the chat's roster from Teams; the answer is a `RosterRead`. Then `again` is judged anew, if a press waits for it."""
 
     key: str = "roster"
+    again: KeptPress | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,9 @@ class CommonRefusal(RefusalCode):
     BAD_FORM = "bad_form"
     NO_PERSON = "no_person"
     HUSHED = "hushed"
+    NOT_IN_CHAT = "not_in_chat"
+    PRESS_IN_CHAT = "press_in_chat"
+    IN_PRIVATE = "in_private"
     PRESIDIUM_REMOTE = "presidium_remote"
     NO_DECISION = "no_decision"
 
@@ -36,6 +39,8 @@ class NoticeCode(StrEnum):
     STILL_OPEN = "still_open"
     NOTHING_TO_UNDO = "nothing_to_undo"
     UNKNOWN_WORDS = "unknown_words"
+    CHECKING = "checking"
+    CHECKING_UNKEPT = "checking_unkept"
 
 
 class Right(StrEnum):

@@ -26,6 +26,7 @@ from dialogs.inbound import (
 from dialogs.journal import short_key
 from dialogs.matter import remains
 from dialogs.meeting import Meeting, Stage
+from dialogs.membership import kept_out, seen_here
 from dialogs.outcome import Outcome, Page, Reply
 from dialogs.presence import attendance
 from dialogs.profile.profile import Profile
@@ -51,7 +52,8 @@ def decide(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Meet
     if isinstance(said, Pressed) and said.road.looking:
         return judged
     asked = sitting.two_begun(scene)
-    return replace(judged, facts=judged.facts + asked.facts, deliveries=judged.deliveries + asked.deliveries)
+    here = seen_here(said, scene, judged)
+    return replace(judged, facts=here + judged.facts + asked.facts, deliveries=judged.deliveries + asked.deliveries)
 
 
 def _judged(said: Said, scene: Scene) -> Outcome:
@@ -147,6 +149,9 @@ def _pressed(said: Pressed, scene: Scene) -> Outcome:
         return refused(CommonRefusal.UNKNOWN_VERB)
     if not scene.meeting.admitted and said.verb not in UNADMITTED:
         return refused(SittingRefusal.NOT_ADMITTED)  # What was claimed is nobody's meeting yet, and shows no word.
+    absent = kept_out(said, scene)
+    if absent is not None:
+        return absent
     if not may(verb.right, scene):
         return refused(CommonRefusal.RIGHT, verb.right)
     judged = verb.act(said, scene)

@@ -9,7 +9,7 @@ from bot.courier.pace import Share
 from bot.courier.ports import Keep, Newest, Undeliverable
 from bot.courier.showing import Showing, Spot
 from bot.remote.errors import Forbidden, Gone, Refused
-from bot.store import posted, roads
+from bot.store import posted, roads, sittings
 from bot.store.clock import now
 from bot.store.database import Connection
 from bot.store.roads import PrivateRoad
@@ -54,6 +54,9 @@ class Private:
         Raises `Undeliverable` with the reason when there is no road to them. A reason that will last is remembered, and
         nothing is tried again until the person lets us in.
         """
+        person = newest.meeting.person_of(who)
+        if person is not None and person.in_chat is False:
+            raise Undeliverable("not_in_chat")
         road = await self.deps.database.write(lambda conn: roads.find(conn, who.key)) or PrivateRoad(who.key, who.mri)
         if road.closed:
             raise Undeliverable(road.closed)
@@ -68,7 +71,10 @@ class Private:
         def keep(conn: Connection) -> None:
             kept(conn)
             now = roads.find(conn, who.key) or road
-            roads.remember(conn, replace(now, sitting=newest.meeting.key, locale=reader.locale))
+            # A sitting that goes on keeps the road: nobody's meeting takes another's chair away from it (R-251).
+            goes_on = bool(now.sitting) and sittings.goes_on(conn, now.sitting)
+            sitting = now.sitting if goes_on else newest.meeting.key
+            roads.remember(conn, replace(now, sitting=sitting, locale=reader.locale))
 
         return keep
 

@@ -1,6 +1,6 @@
 """Carries the questions about people: the chat's roster in Teams, and the board's from its last sitting."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.ports import Keep
@@ -9,9 +9,10 @@ from bot.store import boards
 from bot.store.boards import BoardOwner
 from bot.store.database import Connection
 from bot.store.outbox import Claimed
-from dialogs.inbound import Place, RosterRead, Sender
+from dialogs.inbound import Place, Pressed, Road, RosterRead, Sender, Words
+from dialogs.kept_press import KeptPress
 from dialogs.meeting import Meeting
-from dialogs.outcome import RememberRoster
+from dialogs.outcome import AskRoster, RememberRoster
 from dialogs.remembered import Remembered
 
 CLOCKWORK = Sender("")
@@ -25,14 +26,43 @@ class CarryAsk:
     deps: CarrierDeps
 
     async def __call__(self, row: Claimed) -> Keep | None:
-        """Read the chat's members and the meeting's organizer, and say them to the turn."""
+        """Read the chat's members and the meeting's organizer, and say them to the turn; then say again what waited for it."""
+        ask = row.what
+        assert isinstance(ask, AskRoster)  # noqa: S101  # the courier's table pairs them
+        try:
+            await self._read(row)
+        finally:
+            # A press is answered also where the roster cannot be read; where it will be tried again, once more then.
+            if ask.again is not None:
+                await self._again(row, ask.again)
+        return None
+
+    async def _read(self, row: Claimed) -> None:
         place, _ = await self.deps.sees.where(row.chat)
         people = await self.deps.wire.members(place)
         organizer = await self._organizer(place)
         place, at = await self.deps.sees.where(row.chat)
         said = RosterRead(place=place, who=CLOCKWORK, at=at, sitting=row.sitting, people=people, organizer=organizer)
         await self.deps.hears.hear(said)
-        return None
+
+    async def _again(self, row: Claimed, kept: KeptPress) -> None:
+        place, at = await self.deps.sees.where(row.chat)
+        private = replace(place, chat=kept.chat, personal=True, meeting_id=None)
+        fields = {name: Words(value) for name, value in kept.fields}
+        press = Pressed(
+            place=private,
+            who=kept.who,
+            at=at,
+            fresh=kept.form,
+            verb=kept.verb,
+            road=Road(kept.road),
+            sitting=kept.sitting,
+            round=kept.round,
+            form=kept.form,
+            fields=fields,
+            checked=True,
+        )
+        await self.deps.hears.hear(press)
 
     async def _organizer(self, place: Place) -> str | None:
         """Ask who organizes the meeting; not being told (no grant, a meeting long gone) keeps nobody from the roster."""

@@ -1,13 +1,14 @@
 """How a delivery stands in the outbox: as JSON of codes, keys and numbers, and never a word that somebody spoke."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any, Final
 
 import orjson
 
 from dialogs import pages
 from dialogs.journal import short_key
+from dialogs.kept_press import KeptPress
 from dialogs.outcome import AskRoster, Delivery, Page, RememberRoster, Show, Tell, Wake
 
 
@@ -149,7 +150,8 @@ def _plain(what: Sendable) -> dict[str, Any]:
         case TellRemains():
             return {"keys": what.keys}
         case AskRoster():
-            return {"key": what.key}
+            again = what.again
+            return {"key": what.key, "again": None if again is None else asdict(again)}
         case RememberRoster():
             return {"board": what.board, "owner": what.owner, "listed": what.listed}
         case Wake():
@@ -173,13 +175,22 @@ def _answer(row: Mapping[str, Any]) -> LaterReply:
     return LaterReply(row["to"], row["mri"], row["chat"], row["personal"], page, row["key"], row["locale"])
 
 
+def _ask_roster(row: Mapping[str, Any]) -> AskRoster:
+    kept = row.get("again")
+    if kept is None:
+        return AskRoster(row["key"])
+    return AskRoster(
+        row["key"], KeptPress(**{**kept, "fields": tuple((name, value) for name, value in kept["fields"])})
+    )
+
+
 _READERS: Final[Mapping[str, Callable[[Mapping[str, Any]], Sendable]]] = {
     "show": _show,
     "tell": _tell,
     "reply": _answer,
     "redraw": lambda row: Redraw(row["chat"], row["activity"]),
     "remains": lambda row: TellRemains(tuple(row["keys"])),
-    "ask_roster": lambda row: AskRoster(row["key"]),
+    "ask_roster": _ask_roster,
     "remember_roster": lambda row: RememberRoster(row["board"], row.get("owner", ""), listed=row.get("listed", False)),
     "wake": lambda row: Wake(row["what"], row["after_s"]),
 }

@@ -63,6 +63,12 @@ def find(conn: Connection, key: str) -> Sitting | None:
     return None if row is None else Sitting(*row)
 
 
+def goes_on(conn: Connection, key: str) -> bool:
+    """Whether the sitting has begun and is not closed."""
+    row = find(conn, key)
+    return row is not None and row.stage in (Stage.BEGUN.value, Stage.ADJOURNED.value)
+
+
 def every(conn: Connection) -> list[str]:
     """Return the keys of all sittings, the oldest first."""
     return list(conn.execute(select(t.c.key).order_by(t.c.made_at, t.c.key)).scalars())

@@ -27,6 +27,9 @@ SV = RefusalPhrases(
         "adjourned": "Sammanträdet är ajournerat. Inget har ändrats. Återuppta det först.",
         "bad_form": "Uppgifterna gick inte att förstå. Inget har ändrats. Öppna formuläret och försök igen.",
         "no_person": "Personen finns inte i mötets förteckning. Inget har ändrats.",
+        "not_in_chat": "Du är inte med i mötets chatt. Inget har ändrats. Be sekreteraren att lägga till dig i mötet.",
+        "press_in_chat": "Jag kunde inte kontrollera att du är med i mötets chatt. Inget har ändrats. Tryck på knappen eller skriv i mötets chatt i stället.",
+        "in_private": "Ett sammanträde förbereds i mötets chatt. Inget har sparats. Öppna chatten och skriv ”förbered” där.",
         "hushed": "Ett ärende med sekretess är uppe i chatten, eller var det när texten skrevs. Så länge tar jag inte emot något skriftligt. Det du skrev har inte sparats och visas inte för någon. Skriv det igen när ärendet är avslutat.",
     },
     who_may={
@@ -45,6 +48,8 @@ SV = RefusalPhrases(
         "still_open": "Sammanträdet är inte avslutat här. Är mötet slut: avsluta sammanträdet, så sparas inget mer.",
         "nothing_to_undo": "Det finns inget av dina egna steg som kan ångras nu. Inget har ändrats.",
         "unknown_words": "Jag förstod inte det. Skriv ”hjälp” så visar jag vad du kan göra.",
+        "checking": "Jag kontrollerar att du är med i mötets chatt. Svaret kommer strax.",
+        "checking_unkept": "Jag kontrollerar att du är med i mötets chatt. Det du skrev har inte sparats. Vänta en stund och skicka det igen.",
     },
 )
 
@@ -60,6 +65,9 @@ EN = RefusalPhrases(
         "adjourned": "The sitting is adjourned. Nothing has changed. Resume it first.",
         "bad_form": "The form could not be understood. Nothing has changed. Open it and try again.",
         "no_person": "The person is not on the meeting's roster. Nothing has changed.",
+        "not_in_chat": "You are not in the meeting's chat. Nothing has changed. Ask the secretary to add you to the meeting.",
+        "press_in_chat": "I could not check that you are in the meeting's chat. Nothing has changed. Press the button or write in the meeting's chat instead.",
+        "in_private": "A sitting is prepared in the meeting's chat. Nothing has been kept. Open the chat and write “prepare” there.",
         "hushed": "A confidential matter is on the table in the chat, or was when you wrote. As long as it is I take nothing in writing. What you wrote is not kept and is shown to nobody. Write it again when the matter has ended.",
     },
     who_may={
@@ -78,5 +86,7 @@ EN = RefusalPhrases(
         "still_open": "The sitting is not closed here. If the meeting is over: close the sitting, and nothing more is kept.",
         "nothing_to_undo": "None of your own steps can be undone now. Nothing has changed.",
         "unknown_words": "I did not understand that. Write “help” and I will show what you can do.",
+        "checking": "I am checking that you are in the meeting's chat. The answer comes soon.",
+        "checking_unkept": "I am checking that you are in the meeting's chat. What you wrote has not been kept. Wait a moment and send it again.",
     },
 )

@@ -21,7 +21,7 @@ from dialogs.meeting import Matter, MatterState, Meeting, Stage
 from dialogs.names import key
 from dialogs.outcome import AskRoster, Delivery, Draft, Outcome, Page, Show, Wording
 from dialogs.profile.choices import PACKAGED
-from dialogs.refusals import CommonRefusal, Right
+from dialogs.refusals import CommonRefusal, RefusalCode, Right
 from dialogs.rights import may
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS
@@ -39,10 +39,9 @@ MAX_TEXT = 200  # characters of board, place and decision
 
 def set_up(said: Pressed, scene: Scene) -> Outcome:
     """Take the next step of the setting up; without a step, the first dialog."""
-    if scene.meeting.stage is Stage.CLOSED:
-        return refused(CommonRefusal.CLOSED)
-    if scene.meeting.live:
-        return refused(SittingRefusal.BEGUN)
+    why = _out_of_place(said, scene.meeting)
+    if why is not None:
+        return refused(why)
     if not _known(scene) or (scene.meeting.stage is not Stage.EMPTY and not may(Right.SETUP, scene)):
         # Anybody here may ask to set one up; what stands already only those with the right may change.
         return refused(CommonRefusal.RIGHT, Right.SETUP)
@@ -65,6 +64,15 @@ def set_up(said: Pressed, scene: Scene) -> Outcome:
     if step == "next":
         return Outcome(reply=Draft(_preview(scene, form, draft, page + 1)))
     return _accept(said, scene, form, draft)
+
+
+def _out_of_place(said: Pressed, meeting: Meeting) -> RefusalCode | None:
+    """Why nothing can be set up here and now: it is over, it has begun, or it is nobody's meeting (a private chat)."""
+    if meeting.stage is Stage.CLOSED:
+        return CommonRefusal.CLOSED
+    if meeting.live:
+        return SittingRefusal.BEGUN
+    return CommonRefusal.IN_PRIVATE if said.place.personal and meeting.stage is Stage.EMPTY else None
 
 
 def _known(scene: Scene) -> bool:

@@ -24,7 +24,7 @@ from dialogs.matter.facts import Answered, MatterCalled, MatterOpened
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome, Show, Tell
 from dialogs.profile.profile import Profile
-from dialogs.roster.facts import Assigned
+from dialogs.roster.facts import Assigned, InChat
 from dialogs.scene import Scene
 from dialogs.shared_pages import RefusedPage
 from dialogs.sitting.facts import Begun, SetUp
@@ -113,13 +113,15 @@ def a_meeting(
     *,
     begun: bool = True,
 ) -> Meeting:
-    """A sitting of Linköping's executive board with these people and matters, opened unless told otherwise.
+    """A sitting of Linköping's executive board with these people and matters, opened unless told otherwise. They are in its chat.
 
     `facts` come last, all at TEN.
     """
     first = SetUp("Kommunstyrelsen", "board", 15, "2026-11-25", "Stadshuset", "linkoping", "2019-03-26 § 42")
     opened = (Begun("linkoping", linkoping().digest),) if begun else ()
-    return happened(Meeting(key="s1", chat=CHAT.chat), first, *people, *matters, *opened, *facts)
+    listed_ = tuple(people)
+    there = [InChat(one.person) for one in listed_ if isinstance(one, Assigned) and one.object_id]
+    return happened(Meeting(key="s1", chat=CHAT.chat), first, *listed_, *there, *matters, *opened, *facts)
 
 
 def happened(

@@ -2,10 +2,14 @@
 
 from functools import partial
 
+import pytest
+
 from bot.remote.errors import Forbidden, Later
 from bot.store import boards
 from bot.store.boards import BoardOwner
+from bot.turn.which_sitting import antechamber
 from dialogs.inbound import RosterRow, Sender
+from dialogs.kept_press import KeptPress
 from dialogs.outcome import AskRoster, Outcome, RememberRoster, Wake
 from dialogs.roster.facts import Assigned, Noticed
 from tests.support.bench import ROOM, Bench, bench
@@ -47,6 +51,24 @@ async def test_a_roster_that_cannot_be_read_is_said_back(bench: Bench) -> None:
     await bench.send(AskRoster())
     await bench.rests()
     assert await bench.not_reached() == ["/roster:BotNotInConversationRoster"]
+
+
+@pytest.mark.parametrize("trouble", [None, Forbidden("BotNotInConversationRoster")])
+async def test_a_press_that_waits_for_the_roster_is_said_again_when_it_was_read(
+    bench: Bench, trouble: Exception | None
+) -> None:
+    """By the same person, and also where it cannot be read: they are answered in any case (R-251)."""
+    bench.teams.people = PEOPLE
+    if trouble is not None:
+        bench.teams.trouble("members", trouble)
+    bench.courier()
+    await bench.say("notice", "form-1")
+    kept = KeptPress(
+        "29:anna", "oid-anna", "tenant", "sv", "a:1", "notice", "submit", antechamber(ROOM.chat), 0, "form-7"
+    )
+    await bench.send(AskRoster("member:oid-anna", kept))
+    await bench.rests()
+    assert [fact.object_id for fact in await bench.facts() if isinstance(fact, Noticed)][-1] == "form-7"
 
 
 async def test_a_boards_people_are_kept_for_the_secretary_who_closed_the_sitting(bench: Bench) -> None:

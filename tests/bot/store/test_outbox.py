@@ -8,6 +8,7 @@ from bot.store.clock import now
 from bot.store.database import Database
 from bot.store.deliveries import Sendable
 from bot.store.outbox import Claimed, LaterReply
+from dialogs.kept_press import KeptPress
 from dialogs.outcome import AskRoster, RememberRoster, Show, Tell, UnknownPage, Wake
 from tests.support.databases import change, rows
 
@@ -65,6 +66,10 @@ async def test_every_kind_of_delivery_comes_out_as_it_went_in(box: Box) -> None:
         LaterReply("cia", "29:cia", "19:other", False, page, "cause", "en-GB"),  # noqa: FBT003 - in the order of its fields
         AskRoster("again"),
         RememberRoster("Nämnden", "oid", listed=True),
+        AskRoster(
+            "member:oid",
+            KeptPress("29:x", "oid", "t", "sv", "a:1", "adjourn", "submit", "s1", 2, "f", (("minutes", "5"),)),
+        ),
         Wake("tea", 0),
     ]
     await box.put(*wanted)

@@ -82,9 +82,12 @@ def test_whoever_the_roster_does_not_show_has_left_the_chat() -> None:
 
 def test_a_roster_without_tenants_tells_only_who_is_in_the_chat() -> None:
     """Then nothing is known of where they belong, and nothing is claimed."""
-    out = roster(a_meeting(), replace(sender("anna"), tenant=None))
+    away = happened(
+        a_meeting(people=(Assigned("anna", "Anna", "member", object_id="oid-anna", mri="29:anna"),)), LeftChat("anna")
+    )
+    out = roster(away, replace(sender("anna"), tenant=None))
     assert out.facts == (InChat("anna"),)
-    assert not roster(after(a_meeting(), out), replace(sender("anna"), tenant=None)).changes
+    assert not roster(after(away, out), replace(sender("anna"), tenant=None)).changes
 
 
 def test_a_teams_id_is_added_to_somebody_known_by_object_id() -> None:
@@ -101,7 +104,8 @@ def test_a_teams_id_is_added_to_somebody_known_by_object_id() -> None:
 
 def test_whoever_is_seen_for_the_first_time_comes_onto_the_roster_without_a_capacity() -> None:
     """And the reading that sees them again writes nothing."""
-    out = roster(a_meeting(), EVA, replace(EVA, mri="29:g", object_id=None, name="Gäst"))
+    nobody = a_meeting(people=())
+    out = roster(nobody, EVA, replace(EVA, mri="29:g", object_id=None, name="Gäst"))
     assert kinds(out) == ("Noticed", "InChat", "Noticed", "InChat")
     assert [fact.foreign for fact in out.facts if isinstance(fact, Noticed)] == [False, True]
-    assert {p.capacity for p in after(a_meeting(), out).people.values() if p.name in ("Eva Lund", "Gäst")} == {None}
+    assert {p.capacity for p in after(nobody, out).people.values() if p.name in ("Eva Lund", "Gäst")} == {None}

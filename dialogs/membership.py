@@ -1,0 +1,43 @@
+"""Nobody acts in a sitting whose chat they are not in, and none is heard or answered in private before that is known (R-251).
+
+Whoever presses or speaks in the chat is in it by that. In private the last roster read, or an addition, counts until a
+removal is seen; where nothing is known the roster is read, and the press judged anew.
+"""
+
+from typing import Final
+
+from dialogs.inbound import Pressed, Said, Spoke
+from dialogs.kept_press import kept_press
+from dialogs.meeting import Stage
+from dialogs.outcome import AskRoster, Outcome
+from dialogs.refusals import CommonRefusal, NoticeCode
+from dialogs.roster.facts import InChat
+from dialogs.scene import Scene
+from dialogs.shared_pages import notice, refused
+
+_ANYWHERE: Final = frozenset({"help"})
+
+
+def kept_out(said: Pressed, scene: Scene) -> Outcome | None:
+    """What a press in private is answered with by somebody not known to be in the chat; None where it can be judged."""
+    if not said.place.personal or said.verb in _ANYWHERE or scene.meeting.stage is Stage.EMPTY:
+        return None
+    person = scene.person
+    if person is not None and person.in_chat:
+        return None
+    if person is not None and person.in_chat is False:
+        return refused(CommonRefusal.NOT_IN_CHAT)
+    if said.checked or said.road.looking:
+        return refused(CommonRefusal.PRESS_IN_CHAT)
+    items = frozenset(item.key for item in scene.profile.items)
+    again = kept_press(said, scene.meeting.key, items)
+    asked = (AskRoster(f"member:{said.who.key}", again),)
+    return Outcome(deliveries=asked, reply=notice(NoticeCode.CHECKING if again else NoticeCode.CHECKING_UNKEPT).reply)
+
+
+def seen_here(said: Said, scene: Scene, outcome: Outcome) -> tuple[InChat, ...]:
+    """That whoever did something in the chat itself is in it, where that was not known."""
+    person = scene.person
+    if not isinstance(said, Pressed | Spoke) or said.place.personal or person is None or person.in_chat:
+        return ()
+    return (InChat(person.key),) if outcome.changes else ()
