@@ -119,6 +119,7 @@ class Heard:
     fresh: str = ""
     sent: datetime | None = None
     arrived: datetime | None = None
+    hushed_elsewhere: bool = False  # in private, in a confidential matter of another chat that the sender takes part in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -136,6 +136,7 @@ def scene_of(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Me
         spoken=_moment(said),
         others=tuple(others),
         outside=stranger,
+        hushed_elsewhere=said.hushed_elsewhere,
     )
 
 

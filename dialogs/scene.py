@@ -31,6 +31,7 @@ class Scene:
     spoken: Moment | None = None
     others: tuple[Meeting, ...] = ()
     outside: bool = False
+    hushed_elsewhere: bool = False
 
     @property
     def moment(self) -> Moment:
@@ -39,9 +40,14 @@ class Scene:
 
     @property
     def hushed(self) -> bool:
-        """Whether it was said in a confidential matter of any sitting of the chat: no words are taken (R-118, R-252)."""
+        """Whether it was said in a confidential matter of any sitting of the chat: no words are taken (R-118, R-252).
+
+        In private also one of another chat: which sitting is meant is not known, and the strictest is gone by (R-251).
+        """
         sittings = (self.meeting, *self.others)
-        return any(window.covers(self.moment) for sitting in sittings for window in sitting.windows)
+        return self.hushed_elsewhere or any(
+            window.covers(self.moment) for sitting in sittings for window in sitting.windows
+        )
 
     @property
     def person(self) -> Person | None:

@@ -14,6 +14,7 @@ from bot.store.deliveries import Sendable
 from bot.store.sittings import Sitting
 from bot.turn.by_post import ByPost, goes_by_post
 from bot.turn.chat_cache import CachedRead, ChatCache, as_heard
+from bot.turn.elsewhere import hushed
 from bot.turn.memory import keep_claim, with_memory
 from bot.turn.recalls import Sight, note, recalls
 from bot.turn.rules import Look, Rules
@@ -94,7 +95,7 @@ class Judging:
             return _broke(error)
         read = self.cache.meeting(conn, self.rules, key)
         others = tuple(one for one in begun if one.key != key)
-        said = with_memory(conn, said, read.meeting, self.at)
+        said = hushed(conn, self.rules, with_memory(conn, said, read.meeting, self.at), read.meeting.chat)
         try:
             # Only by reading the sitting may we have learned that this was said before.
             plan = self._again(said, read) if self._cause(cause) == key else self._plan(said, read, cause, others)

@@ -23,29 +23,32 @@ _HOSTS_FACTS = (SetUp, Begun, Closed, Led, MatterCalled, MatterOpened, HostCheck
 """What only somebody in a capacity may bring about."""
 
 
-def _kept(conn: Connection) -> list[tuple[str, int | None, str]]:
-    rows = conn.execute(select(wordings.c.sitting, wordings.c.matter, wordings.c.text)).all()
-    return [(sitting, matter, text) for sitting, matter, text in rows if text.strip()]
+def _kept(conn: Connection) -> list[tuple[str, int | None, str, bool]]:
+    columns = (wordings.c.sitting, wordings.c.matter, wordings.c.text, wordings.c.sealed)
+    return [(*row,) for row in conn.execute(select(*columns)).all() if row.text.strip()]
 
 
-async def kept_markers(world: World) -> set[str]:
-    """Every marker of words that the bot keeps now."""
-    return {m for _, _, text in await world.database.write(_kept) for m in markers(text)}
+async def kept_markers(world: World, *, sealed: bool) -> set[str]:
+    """Every marker of words that the bot keeps now; with `sealed` also those that nobody is shown before they are fetched."""
+    kept = await world.database.write(_kept)
+    return {m for _, _, text, hidden in kept if sealed or not hidden for m in markers(text)}
 
 
 async def nothing_confidential_is_kept(world: World) -> None:
-    """No words said while a confidential matter was on a table of the chat, and none of a matter that is confidential."""
+    """No words said while a confidential matter was on a table of the chat, and none unsealed of a matter that is confidential."""
     kept = await world.database.write(_kept)
     meetings = {m.key: m for m in await world.meetings()}
-    for sitting, no, text in kept:
+    for sitting, no, text, sealed in kept:
         assert not markers(text) & world.book.confined, "words of a confidential matter are kept"
         matter = meetings[sitting].matter(no) if no is not None else None
-        assert matter is None or matter.kind.keeps_title, f"words of matter {no}, which is confidential, are kept"
+        assert sealed or matter is None or matter.kind.keeps_title, (
+            f"words of matter {no}, which is confidential, are kept"
+        )
 
 
 async def what_stands_posted_is_kept(world: World) -> None:
-    """On no card that stands anywhere are words that the bot does not keep: what is destroyed is off the cards too."""
-    kept = await kept_markers(world)
+    """On no card that stands anywhere are words that the bot does not keep, or keeps sealed: they are off the cards too."""
+    kept = await kept_markers(world, sealed=False)
     for chat, cards in world.teams.cards.items():
         for card in cards.values():
             assert markers(card) <= kept, f"a card in {chat} shows words that are no longer kept"
@@ -53,7 +56,7 @@ async def what_stands_posted_is_kept(world: World) -> None:
 
 async def the_file_holds_what_is_kept(world: World) -> None:
     """In the bytes of the database and its companions are no words beyond those that are kept."""
-    kept = await kept_markers(world)
+    kept = await kept_markers(world, sealed=True)
     for path in world.folder.iterdir():
         found = markers(path.read_bytes().decode("latin-1"))
         assert found <= kept, f"{path.suffix} holds words that are no longer kept"

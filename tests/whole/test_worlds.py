@@ -103,6 +103,7 @@ def test_the_laws_hold_in_every_world(worlds: Worlds, chance: Random, ahead_s: f
 DEEDS = 40
 
 
+RECORDED = {"matter": "2", "kind": "add", "mover": "p3", "wording": "Att MARKER.", "form": "recorded"}
 FOUND: Mapping[str, tuple[Deed, ...]] = {
     "titles that others took the place of stayed in the file next to the database": (
         Deed("meeting.setup", "anna", "own", {**SETUP, "form": "form2"}),
@@ -123,6 +124,15 @@ FOUND: Mapping[str, tuple[Deed, ...]] = {
         Deed("matter.call", fields={"kind_of_matter": "secret"}),
         Deed("write", "anna", fields={"alone": "yes"}, words="yrkande avslag"),
         Deed("write", "anna", words="yrkande:"),
+    ),
+    "words in private, by somebody who was last told about a sitting of another chat": (
+        *opening("committee"),
+        Deed("matter.call", "chair", "committee", {"matter": "2"}),
+        Deed("motion.record", "secretary", "committee", RECORDED),
+        Deed("matter.call", fields={"kind_of_matter": "secret"}),
+        Deed("write", "anna", fields={"alone": "yes"}, words="yrkande 2 avslag"),
+        Deed("matter.end", fields={"matter": "table"}),
+        Deed("write", "anna", fields={"alone": "yes"}, words="yrkande 2 avslag", wait_s=1.0),
     ),
 }
 """What broke a law once, by what it did."""

@@ -1,0 +1,43 @@
+"""Words typed in private may be about any sitting that their writer takes part in: the strictest of them is gone by (R-251).
+
+A sitting's own chat is judged by its rules. Those of other chats are read here, and only where there are words to be kept.
+"""
+
+from dataclasses import replace
+from typing import Final
+
+from bot.store import journal, sittings
+from bot.store.clock import SECOND, microseconds
+from bot.store.database import Connection
+from bot.turn.rules import Rules
+from dialogs.inbound import Pressed, Said, Spoke
+from dialogs.meeting import Meeting
+from dialogs.typed import command
+from dialogs.windows import Moment
+
+_LATE_S: Final = 24 * 3600
+_WORDS: Final = ("wording", "title", "agenda")
+"""The fields whose words are kept where they may be."""
+
+
+def hushed(conn: Connection, rules: Rules, said: Said, chat: str) -> Said:
+    """Return what was said, marked where it brings words in private in another chat's confidential matter; `chat` is judged."""
+    if said.arrived is None or not said.place.personal or not _brings_words(said):
+        return said
+    at, since = Moment(said.sent or said.at, said.arrived), microseconds(said.arrived) - _LATE_S * SECOND
+    for row in sittings.elsewhere(conn, chat, said.place.tenant, since):
+        meeting = Meeting(key=row.key, chat=row.chat)
+        for entry in journal.read(conn, row.key):
+            meeting = rules.apply(meeting, entry)
+        person = meeting.person_of(said.who)
+        there = person is not None and person.in_chat is not False
+        if there and any(window.covers(at) for window in meeting.windows):
+            return replace(said, hushed_elsewhere=True)
+    return said
+
+
+def _brings_words(said: Said) -> bool:
+    if isinstance(said, Spoke):
+        found = command(said.words)
+        return found is not None and found.wording
+    return isinstance(said, Pressed) and any(said.field(name) for name in _WORDS)
