@@ -7,6 +7,7 @@ test holds the fields against the folder.
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
+from cards import phrases
 from cards.bilingual import is_english
 from cards.phrases import (
     adjournment,
@@ -62,7 +63,7 @@ class Phrases:
 def _made(language: str) -> Phrases:
     """Take the phrases of this language out of each module: a field bears the name of the module that is imported here."""
     names = [field.name for field in fields(Phrases) if field.name != "language"]
-    return Phrases(language, **{name: getattr(globals()[name], language.upper()) for name in names})
+    return Phrases(language, **{name: getattr(getattr(phrases, name), language.upper()) for name in names})
 
 
 SV, EN = _made("sv"), _made("en")

@@ -35,7 +35,9 @@ async def test_a_hundred_people_answer_at_once(database_url: str) -> None:
         await house.teams.until(lambda: f"Alla {MANY} på distans" in str(readiness.cards))
         took_s = time.monotonic() - began_s
         assert readiness.version - edits <= took_s / EVERY_S + 2
-        assert await stored(sitting) == dict.fromkeys((await sitting.meeting()).people, 1) | {"p1": 0, "p2": 0}
+        answers_of = await stored(sitting)
+        assert answers_of == dict.fromkeys(answers_of, 1) | {"p1": 0, "p2": 0}
+        assert len(answers_of) == MANY + 2
         assert f"Alla {MANY} på distans" in str(readiness.history[-1])
         body = await sitting.execute("lena", "gate.open", {"matter": "2", "only_entitled": "yes"})
         assert "gick inte" not in str(body)
@@ -45,9 +47,9 @@ async def test_a_hundred_people_answer_at_once(database_url: str) -> None:
 
 
 async def stored(sitting: LivingSitting) -> dict[str, int]:
-    """How many answers to the run of matter 2 each person has in the journal."""
+    """How many answers to the run of matter 2 each person who is tied to somebody in Teams has in the journal."""
     answered = Counter(e.fact.person for e in await sitting.entries() if isinstance(e.fact, Answered) and e.fact.no)
-    return {key: answered[key] for key in (await sitting.meeting()).people}
+    return {key: answered[key] for key, person in (await sitting.meeting()).people.items() if person.wire}
 
 
 async def card_at(sitting: LivingSitting, slot: str) -> Message:
