@@ -18,8 +18,10 @@ def incident(scene: Scene, no: int) -> Incident:
 
 
 def incidents(scene: Scene) -> tuple[Incident, ...]:
-    """All of the sitting, as its hosts see them until it is closed; nothing for anybody else."""
-    if not scene.hosts or scene.meeting.stage is Stage.CLOSED:
+    """All of the sitting, as its hosts see them until it is closed; nothing for anybody else, or who left the chat (R-251)."""
+    person = scene.person
+    gone = person is not None and person.in_chat is False
+    if gone or not scene.hosts or scene.meeting.stage is Stage.CLOSED:
         return ()
     return tuple(incident(scene, one.no) for one in scene.meeting.incidents)
 

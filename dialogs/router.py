@@ -24,7 +24,7 @@ from dialogs.inbound import (
     WordsRemain,
 )
 from dialogs.journal import short_key
-from dialogs.matter import remains
+from dialogs.matter import remains, staying
 from dialogs.meeting import Meeting, Stage
 from dialogs.membership import kept_out, seen_here
 from dialogs.outcome import Outcome, Page, Reply
@@ -53,7 +53,10 @@ def decide(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Meet
         return judged
     asked = sitting.two_begun(scene)
     here = seen_here(said, scene, judged)
-    return replace(judged, facts=here + judged.facts + asked.facts, deliveries=judged.deliveries + asked.deliveries)
+    alarms = staying.stay_no_more(scene, judged)
+    return replace(
+        judged, facts=here + judged.facts + asked.facts, deliveries=judged.deliveries + alarms + asked.deliveries
+    )
 
 
 def _judged(said: Said, scene: Scene) -> Outcome:
@@ -82,6 +85,9 @@ def again(said: Said, meeting: Meeting, profile: Profile) -> Reply:
         return None
     verb = VERBS.get(said.verb)
     scene = scene_of(said, meeting, profile)
+    absent = kept_out(replace(said, checked=True), scene)
+    if absent is not None:
+        return absent.reply
     if verb is None or not may(verb.right, scene):
         return _pressed(said, scene).reply
     return verb.again if isinstance(verb.again, Page) else verb.again(said, scene)

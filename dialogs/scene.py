@@ -58,13 +58,13 @@ class Scene:
     def leads(self) -> bool:
         """Whether the viewer leads the meeting."""
         person = self.person
-        return person is not None and person is self.meeting.chair
+        return person is not None and person is self.meeting.chair and not self.outside
 
     @property
     def secretary(self) -> bool:
         """Whether the viewer is one of the secretaries; they are equals."""
         person = self.person
-        return person is not None and person.capacity is Capacity.SECRETARY
+        return person is not None and person.capacity is Capacity.SECRETARY and not self.outside
 
     @property
     def hosts(self) -> bool:

@@ -1,10 +1,11 @@
 """Carries the questions about people: the chat's roster in Teams, and the board's from its last sitting."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.ports import Keep
-from bot.remote.errors import Forbidden, Gone, Refused
+from bot.remote.errors import Forbidden, Gone, Later, NoToken, Refused
 from bot.store import boards
 from bot.store.boards import BoardOwner
 from bot.store.database import Connection
@@ -29,12 +30,16 @@ class CarryAsk:
         """Read the chat's members and the meeting's organizer, and say them to the turn; then say again what waited for it."""
         ask = row.what
         assert isinstance(ask, AskRoster)  # noqa: S101  # the courier's table pairs them
-        try:
+        if ask.again is None:
             await self._read(row)
+            return None
+        try:
+            # It is read once. Whoever was then told to press in the chat has done so since, and what waited acts no more.
+            with suppress(Later, Refused, NoToken):
+                await self._read(row)
         finally:
-            # A press is answered also where the roster cannot be read; where it will be tried again, once more then.
-            if ask.again is not None:
-                await self._again(row, ask.again)
+            # A press is answered also where the roster cannot be read.
+            await self._again(row, ask.again)
         return None
 
     async def _read(self, row: Claimed) -> None:

@@ -27,6 +27,7 @@ from dialogs.journal import Entry, Fact
 from dialogs.meeting import Meeting, Stage
 from dialogs.outcome import Draft, Outcome, Page
 from dialogs.quick_replace import changed
+from dialogs.rights import outside
 from dialogs.sitting.facts import OrganizerKnown
 
 _log = logger(__name__)
@@ -155,7 +156,9 @@ class Judging:
         return sends, view
 
     def _draw(self, said: Pressed, page: Page, meeting: Meeting) -> View:
-        return self.rules.draw(page, meeting, Look(said.who, said.at, said.fresh, dialog=said.road.dialog))
+        stranger = outside(said.who, said.place.tenant, meeting.person_of(said.who))
+        look = Look(said.who, said.at, said.fresh, dialog=said.road.dialog, outside=stranger)
+        return self.rules.draw(page, meeting, look)
 
     def _accept(self, conn: Connection, said: Said, plan: _Plan, cause: str) -> Hearing:
         """Take the plan into the cache, and do at once what words need: a later reply may show them."""

@@ -58,7 +58,14 @@ class Rulebook:
     def draw(self, page: Page, meeting: Meeting, look: Look) -> View:
         """Draw a page as a view model, for whoever looks."""
         scene = Scene(
-            meeting, self.profile_of(meeting), look.at, look.viewer, look.fresh, dialog=look.dialog, head=look.head
+            meeting,
+            self.profile_of(meeting),
+            look.at,
+            look.viewer,
+            look.fresh,
+            dialog=look.dialog,
+            head=look.head,
+            outside=look.outside,
         )
         return pages.draw(page, scene)
 

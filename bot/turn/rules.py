@@ -17,7 +17,7 @@ class Look:
     """Somebody looks at a page: who (None is the room), when (aware UTC), and whether inside a dialog.
 
     `fresh` is a random token, from which the forms on the page get their keys. `head` is the journal's newest digest in
-    hexadecimal, "" where it is not known.
+    hexadecimal, "" where it is not known. `outside`: Teams says of them that they are foreign, and nobody has vouched for them.
     """
 
     viewer: Sender | None
@@ -25,6 +25,7 @@ class Look:
     fresh: str = ""
     dialog: bool = False
     head: str = ""
+    outside: bool = False
 
 
 class Rules(Protocol):

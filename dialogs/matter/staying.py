@@ -3,13 +3,17 @@
 Teams' word about the call is a hint: the hosts are told, and the chair decides.
 """
 
+from dataclasses import replace
+
 from cards.attendance import Intruder
 from cards.view import View
+from dialogs.fold import apply
+from dialogs.journal import Entry
 from dialogs.matter.pages import IntruderPage
 from dialogs.matter.standing import must_leave
 from dialogs.meeting import MatterState, Person
 from dialogs.names import called, key, named
-from dialogs.outcome import Delivery
+from dialogs.outcome import Delivery, Outcome
 from dialogs.rights import entitled
 from dialogs.scene import Scene
 from dialogs.shared_cards import tell_hosts
@@ -26,6 +30,22 @@ def alarm(scene: Scene, person: Person) -> tuple[Delivery, ...]:
         return ()
     what = f"intruder:{on.no}:{person.key}:{int(scene.at.timestamp())}"
     return tell_hosts(scene.meeting, IntruderPage(person.key, on.no), what, alarm=True)
+
+
+def stay_no_more(scene: Scene, outcome: Outcome) -> tuple[Delivery, ...]:
+    """The alarms for whoever may not stay any more after this, whatever made it so, that the outcome does not hold already."""
+    on = scene.meeting.on_table
+    if not outcome.facts or on is None or on.state is not MatterState.OPEN or not on.kind.entitled_only:
+        return ()
+    after = scene.meeting
+    for fact in outcome.facts:
+        after = apply(after, Entry(0, scene.at, "", "", fact))
+    if after.on_table is None or after.on_table.kind is not on.kind:
+        return ()  # Of a higher level the hosts are told by a word of its own.
+    known = scene.meeting.people
+    then = replace(scene, meeting=after)
+    new = (p for key_, p in after.people.items() if key_ not in known or not alarm(scene, known[key_]))
+    return tuple(tell for p in new for tell in alarm(then, p) if tell not in outcome.deliveries)
 
 
 def draw(page: IntruderPage, scene: Scene) -> View:

@@ -45,7 +45,8 @@ def _of_motion(_: Meeting, who: str, step: Moved) -> Right:
 
 def _of_withdrawal(meeting: Meeting, who: str, step: Withdrawn) -> Right:
     motion = meeting.motion(step.motion)
-    return Right.SECRETARY if motion is None or motion.mover != who else Right.ALL
+    # A motion that stands again is made again: to withdraw it takes no capacity, that does.
+    return Right.SECRETARY if motion is None or motion.mover != who else Right.MOVERS
 
 
 UNDO: Mapping[type[Step], TakeBack] = {

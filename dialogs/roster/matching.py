@@ -43,7 +43,9 @@ def untied(meeting: Meeting) -> dict[str, Person]:
 def matches(meeting: Meeting) -> tuple[Match, ...]:
     """Who on the roster may be who in the chat: one of the roster, and one seen in Teams, in the roster's order."""
     own = [p for p in meeting.people.values() if p.wire and p.checked and not p.foreign and p.in_chat]
-    names = Counter(borne(p.name) for p in own)
+    # Whoever may be one of the tenant's own, as far as is known, bears the name too.
+    near = (p for p in meeting.people.values() if p.wire and not p.foreign and p.in_chat is not False)
+    names = Counter(borne(p.name) for p in near)
     seen = {borne(p.name): p for p in own if names[borne(p.name)] == 1 and p.given is None}
     return tuple((line, seen[name]) for name, line in untied(meeting).items() if name in seen)
 

@@ -4,15 +4,30 @@ from dataclasses import replace
 
 import pytest
 
+from cards.guide import Guide
 from dialogs import router
+from dialogs.chat.facts import GuardTripped
 from dialogs.inbound import Road
 from dialogs.journal import Fact
 from dialogs.meeting import Meeting
 from dialogs.outcome import AskRoster, Outcome
+from dialogs.pages import draw
 from dialogs.refusals import NoticeCode
 from dialogs.roster.facts import Assigned, InChat, LeftChat
 from dialogs.shared_pages import HelpPage, NoticePage
-from tests.support.meetings import ALONE, a_meeting, happened, kinds, linkoping, pressed, refusal, sender, spoke
+from tests.support.meetings import (
+    ALONE,
+    a_meeting,
+    happened,
+    in_matter,
+    kinds,
+    linkoping,
+    pressed,
+    refusal,
+    seen_by,
+    sender,
+    spoke,
+)
 
 EMPTY = Meeting(key="a1", chat="19:x")
 VERBS = ("adjourn", "readiness.show", "agenda.show", "place.say", "matter.call", "meeting.close", "roster.show", "undo")
@@ -35,6 +50,17 @@ def test_whoever_left_the_chat_does_nothing_in_private(verb: str) -> None:
     out = judged(verb, LeftChat("secretary"), minutes="15", matter="4", place="room")
     assert (out.changes, refusal(out)) == (False, "not_in_chat")
     assert judged("help", LeftChat("secretary")).reply == HelpPage()
+
+
+def test_whoever_left_the_chat_is_shown_nothing_by_a_repeated_press_or_the_help() -> None:
+    """A press that was judged before they left is answered with a page; so is help, which names who has written (R-130)."""
+    gone = happened(in_matter(4, GuardTripped(4, "oid-anna", "m1")), LeftChat("secretary"))
+    said = pressed("adjourn", "secretary", Road.SUBMIT, place_=ALONE, minutes="15")
+    assert refusal(Outcome(reply=router.again(said, gone, linkoping()))) == "not_in_chat"
+    for meeting, matters in ((gone, 0), (happened(gone, InChat("secretary")), 1)):
+        guide = draw(HelpPage(), seen_by(meeting, "secretary"))
+        assert isinstance(guide, Guide)
+        assert len(guide.incidents) == matters
 
 
 def test_whoever_is_in_the_chat_is_heard_in_private() -> None:

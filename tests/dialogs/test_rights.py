@@ -48,6 +48,7 @@ def test_whoever_is_foreign_has_no_right_of_their_capacity(who: str, change: dic
     """Whatever tells it, the roster or the very press, and however they came to the capacity (R-251)."""
     pressing = scene_of(pressed("status", replace(sender(who, may_set_up=True), **change)), a_meeting())
     assert {right for right in EVERY if may(right, pressing)} == {Right.ALL}
+    assert not pressing.hosts
     shown = happened(a_meeting(), InChat(who, foreign=True))
     assert {right for right in EVERY if may(right, seen_by(shown, who))} == {Right.ALL}
     assert not entitled(shown.people[who], None)

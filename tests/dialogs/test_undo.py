@@ -118,6 +118,7 @@ def test_nobody_takes_back_what_is_not_theirs() -> None:
         ((MOVED,), "anna", Right.MOVERS),
         ((replace(MOVED, mover="bo"),), "secretary", Right.SECRETARY),
         ((replace(MOVED, mover="bo"), Withdrawn(1)), "secretary", Right.SECRETARY),
+        ((MOVED, Withdrawn(1)), "anna", Right.MOVERS),
         ((replace(MOVED, mover="bo"), Seconded(1, "anna")), "anna", Right.MEMBERS),
     ],
 )
@@ -131,14 +132,12 @@ def test_to_undo_takes_the_right_of_the_verb_that_made_the_step(done: tuple[Fact
         assert (out.changes, out.reply) == (False, RefusedPage(CommonRefusal.RIGHT, needs))
 
 
-def test_ones_own_word_and_withdrawal_can_be_undone_without_a_capacity() -> None:
-    """The verbs that made them take none."""
-    for done in ((PlaceSaid("cia", "room", "remote"),), (replace(MOVED, mover="cia"), Withdrawn(1))):
-        meeting = happened(
-            a_meeting(), *done, Assigned("cia", "Cia", "", "", "room", object_id="oid-cia", mri="29:cia"), by="cia"
-        )
-        said = pressed("undo", "cia")
-        assert undo.undo(said, scene_of(said, meeting)).changes
+def test_ones_own_word_of_where_one_sits_can_be_undone_without_a_capacity() -> None:
+    """The verb that said it takes none."""
+    gone = Assigned("cia", "Cia", "", "", "room", object_id="oid-cia", mri="29:cia")
+    meeting = happened(a_meeting(), PlaceSaid("cia", "room", "remote"), gone, by="cia")
+    said = pressed("undo", "cia")
+    assert undo.undo(said, scene_of(said, meeting)).changes
 
 
 def test_undo_makes_nobody_remote_who_may_not_be_now() -> None:

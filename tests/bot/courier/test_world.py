@@ -71,6 +71,21 @@ async def test_a_press_that_waits_for_the_roster_is_said_again_when_it_was_read(
     assert [fact.object_id for fact in await bench.facts() if isinstance(fact, Noticed)][-1] == "form-7"
 
 
+async def test_a_press_that_waited_for_a_roster_that_was_not_read_acts_no_more(bench: Bench) -> None:
+    """The person was told to press in the chat; a later reading must not do it once more behind their back (R-251)."""
+    bench.teams.people = PEOPLE
+    bench.teams.trouble("members", Later(0))
+    bench.courier()
+    await bench.say("notice", "form-1")
+    kept = KeptPress(
+        "29:anna", "oid-anna", "tenant", "sv", "a:1", "notice", "typed", antechamber(ROOM.chat), 0, "form-7"
+    )
+    await bench.send(AskRoster("member:oid-anna", kept))
+    await bench.rests()
+    said = [fact.object_id for fact in await bench.facts() if isinstance(fact, Noticed)]
+    assert said == ["form-1", "form-7"]
+
+
 async def test_a_boards_people_are_kept_for_the_secretary_who_closed_the_sitting(bench: Bench) -> None:
     """Those with a capacity of the board; a party belongs to a matter, and whoever was only seen to nobody."""
     bench.courier()

@@ -1,16 +1,18 @@
 """Who may be in the call while a matter is on the table: strangers in authority matters, and everybody in protective security."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
 from cards.gate import GateCard
 from cards.phrases import book
-from dialogs.inbound import Came, Pressed, Sender
+from dialogs import router
+from dialogs.inbound import Came, Pressed, Road, RosterRead, RosterRow, Said, Sender
 from dialogs.journal import Fact
 from dialogs.kinds import MatterKind
 from dialogs.matter import gate, verbs
-from dialogs.matter.facts import LevelRaised, MatterCalled, MatterOpened
+from dialogs.matter.facts import Asked, LevelRaised, MatterCalled, MatterOpened
 from dialogs.matter.pages import GatePage, IntruderPage, LevelRaisedPage
 from dialogs.matter.standing import Obstacle, Why, gated, standing
 from dialogs.meeting import Meeting
@@ -19,7 +21,7 @@ from dialogs.pages import draw
 from dialogs.presence import attendance
 from dialogs.presence.facts import Entered
 from dialogs.roster import verbs as roster
-from dialogs.roster.facts import Noticed
+from dialogs.roster.facts import Noticed, PlaceSaid
 from dialogs.scene import Scene
 from tests.support.meetings import (
     CHAT,
@@ -157,6 +159,55 @@ def test_who_turns_out_to_be_remote_in_an_open_matter_is_told_of() -> None:
     noted = pressed("roster.assign", "secretary", person="anna", name="Anna", capacity="member", place="remote")
     assert IntruderPage("anna", 4) in [tell.page for tell in tells(judged(roster.assign, noted, meeting))]
     assert not tells(judged(roster.say_place, replace(said), at_table("protective")))
+
+
+def roster_shows_a_guest(meeting: Meeting) -> Said:
+    """Teams' roster is read, and Anna turns out to be a guest."""
+    del meeting
+    rows = tuple(RosterRow(one) for one in (replace(sender("anna"), guest=True), sender("chair"), sender("secretary")))
+    return RosterRead(place=CHAT, who=Sender(""), at=TEN, sitting="s1", people=rows, organizer=None)
+
+
+def answers_the_checklist(meeting: Meeting) -> Said:
+    """Somebody nobody knows answers that all is well, and is remote by that."""
+    run = meeting.run
+    assert run is not None
+    yes: dict[str, object] = {item.key: "yes" for item in linkoping().items}
+    return pressed("checklist.submit", stranger(), Road.EXECUTE, **{"round_": run.round, **yes})
+
+
+def takes_back_the_room(_: Meeting) -> Said:
+    """Anna takes back that she sits in the room: she had said "distans" before."""
+    return pressed("undo", "anna")
+
+
+def pastes_the_roster(_: Meeting) -> Said:
+    """The secretary pastes a list in which Anna is remote."""
+    return pressed("roster.import", "secretary", Road.DIALOG, step="accept", people="Anna, ledamot, distans")
+
+
+@pytest.mark.parametrize("road", [roster_shows_a_guest, answers_the_checklist, takes_back_the_room, pastes_the_roster])
+def test_whoever_may_not_stay_any_more_is_told_of_whatever_made_it_so(road: Callable[[Meeting], Said]) -> None:
+    """R-121, R-122, R-045: the roster, an answer, an undo or a pasted list; once, and only while the matter is open."""
+    said_room = (PlaceSaid("anna", "remote"), PlaceSaid("anna", "room", "remote"))
+    start = a_meeting(IN_THE_ROOM, (listed(4, "protective"), listed(5)), (Entered("anna"), Asked(1, 4, 4)))
+    waiting = happened(happened(start, *said_room, by="anna"), MatterCalled(4))
+    meeting = happened(waiting, MatterOpened(4))
+    said = road(meeting)
+    out = router.decide(said, meeting, linkoping())
+    told = [tell.to for tell in tells(out) if isinstance(tell.page, IntruderPage)]
+    assert told == ["oid-chair", "oid-secretary"]
+    before = router.decide(said, waiting, linkoping())
+    assert not [tell for tell in tells(before) if isinstance(tell.page, IntruderPage)]
+
+
+def test_the_bare_word_of_somebody_who_has_no_place_in_the_matter_stops_it_no_more_than_the_chair_lets_it() -> None:
+    """R-127: whoever writes "distans" in the chat and is not seen in the call is named at the gate, and passed with a reason."""
+    meeting = at_table("protective", Noticed("p9", "Olle", "oid-olle", "29:olle"), PlaceSaid("p9", "remote"))
+    assert [one.why for one in standing(seen_by(meeting, "chair"), meeting.matters[0]).not_ready] == [Why.NOT_ENTITLED]
+    assert not opens(opening(meeting))
+    assert opens(opening(meeting, reason="accepted"))
+    assert not opens(opening(happened(meeting, Entered("p9")), reason="accepted"))
 
 
 def test_a_level_raised_to_protective_says_that_somebody_must_leave() -> None:

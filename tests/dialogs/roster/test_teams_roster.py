@@ -53,6 +53,7 @@ def test_no_name_is_proposed_for_a_guest_a_stranger_or_one_of_two() -> None:
         assert not tells(out)
         assert after(meeting, out).people["p9"].wire == ""
     assert not tells(roster(meeting, EVA, replace(EVA, mri="29:eva2", object_id="oid-eva2")))
+    assert not tells(roster(meeting, EVA, replace(EVA, mri="29:eva2", object_id="oid-eva2", tenant=None)))
     assert tells(roster(meeting, EVA, replace(EVA, mri="29:eva2", object_id="oid-eva2", tenant="other")))
 
 
