@@ -154,7 +154,8 @@ def _filled(person: Person, said: Pressed, scene: Scene) -> Person | None:
         name=name,
         capacity=given,
         waiting=None,
-        group=said.field("group")[:MAX_NAME],
+        # Typed of a party, or of somebody without a capacity, it would tell of a private person in the journal.
+        group=said.field("group")[:MAX_NAME] if given not in (None, Capacity.PARTY) else "",
         place=place,
         serves=serves,
         matter=matter,

@@ -115,6 +115,13 @@ def test_the_secretary_gives_a_capacity() -> None:
     assert AskRoster("roster:changed") in assign(a_meeting(begun=False), person="bo", capacity="official").deliveries
 
 
+@pytest.mark.parametrize("fields", [{"capacity": "party", "matter": "6"}, {"capacity": "", "name": "Eva Ny"}])
+def test_of_whoever_sits_for_nobody_no_group_is_kept(fields: dict[str, str]) -> None:
+    """What is typed there of a party would tell whose matter it is, and stand in the journal."""
+    out = assign(a_meeting(), person="new", place="room", group="mor till K.L.", **fields)
+    assert [fact.group for fact in out.facts if isinstance(fact, Assigned)] == [""]
+
+
 def test_a_party_has_a_matter_and_no_name() -> None:
     """Design 3: "part, ärende 6"; whatever is typed as a name is not kept."""
     out = assign(a_meeting(), person="new", name="Hemlig Person", capacity="party", place="remote", matter="6")
