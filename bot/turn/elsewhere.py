@@ -3,12 +3,14 @@
 A sitting's own chat is judged by its rules. Those of other chats are read here, and only where there are words to be kept.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from bot.store import journal, sittings
 from bot.store.clock import SECOND, microseconds
 from bot.store.database import Connection
+from bot.store.sittings import Sitting
+from bot.turn.chat_cache import CachedRead, Recent
 from bot.turn.rules import Rules
 from dialogs.inbound import Pressed, Said, Spoke
 from dialogs.meeting import Meeting
@@ -20,20 +22,33 @@ _WORDS: Final = ("wording", "title", "agenda")
 """The fields whose words are kept where they may be."""
 
 
-def hushed(conn: Connection, rules: Rules, said: Said, chat: str) -> Said:
-    """Return what was said, marked where it brings words in private in another chat's confidential matter; `chat` is judged."""
-    if said.arrived is None or not said.place.personal or not _brings_words(said):
+@dataclass(slots=True)
+class Elsewhere:
+    """Looks at the tenant's other sittings, and remembers how far each was read: a stranger's words cost no whole journals."""
+
+    _read: Recent[str, CachedRead] = field(default_factory=Recent)
+
+    def hushed(self, conn: Connection, rules: Rules, said: Said, chat: str) -> Said:
+        """Return what was said, marked where it brings words in private in another chat's confidential matter; `chat` is judged."""
+        if said.arrived is None or not said.place.personal or not _brings_words(said):
+            return said
+        at, since = Moment(said.sent or said.at, said.arrived), microseconds(said.arrived) - _LATE_S * SECOND
+        for row in sittings.elsewhere(conn, chat, said.place.tenant, since):
+            meeting = self._meeting(conn, rules, row)
+            person = meeting.person_of(said.who)
+            there = person is not None and person.in_chat is not False
+            if there and any(window.covers(at) for window in meeting.windows):
+                return replace(said, hushed_elsewhere=True)
         return said
-    at, since = Moment(said.sent or said.at, said.arrived), microseconds(said.arrived) - _LATE_S * SECOND
-    for row in sittings.elsewhere(conn, chat, said.place.tenant, since):
-        meeting = Meeting(key=row.key, chat=row.chat)
-        for entry in journal.read(conn, row.key):
-            meeting = rules.apply(meeting, entry)
-        person = meeting.person_of(said.who)
-        there = person is not None and person.in_chat is not False
-        if there and any(window.covers(at) for window in meeting.windows):
-            return replace(said, hushed_elsewhere=True)
-    return said
+
+    def _meeting(self, conn: Connection, rules: Rules, row: Sitting) -> Meeting:
+        """Return the sitting as it stands, reading of its journal only what is not known yet."""
+        read = self._read.get(row.key) or CachedRead(Meeting(key=row.key, chat=row.chat))
+        if read.seq < row.seq:
+            for entry in journal.read(conn, row.key, read.seq):
+                read = CachedRead(rules.apply(read.meeting, entry), entry.seq)
+            self._read.put(row.key, read)
+        return read.meeting
 
 
 def _brings_words(said: Said) -> bool:

@@ -14,7 +14,7 @@ from bot.store.deliveries import Sendable
 from bot.store.sittings import Sitting
 from bot.turn.by_post import ByPost, goes_by_post
 from bot.turn.chat_cache import CachedRead, ChatCache, as_heard
-from bot.turn.elsewhere import hushed
+from bot.turn.elsewhere import Elsewhere
 from bot.turn.memory import keep_claim, with_memory
 from bot.turn.recalls import Sight, note, recalls
 from bot.turn.rules import Look, Rules
@@ -70,6 +70,7 @@ class Judging:
     cache: ChatCache
     at: int
     by_post: ByPost = field(default_factory=ByPost)
+    elsewhere: Elsewhere = field(default_factory=Elsewhere)
     destroyed: bool = False
     _bodies: dict[str, list[bytes]] = field(default_factory=dict)
     _sends: dict[str, list[Sendable]] = field(default_factory=dict)
@@ -96,7 +97,9 @@ class Judging:
             return _broke(error)
         read = self.cache.meeting(conn, self.rules, key)
         others = tuple(one for one in begun if one.key != key)
-        said = hushed(conn, self.rules, with_memory(conn, said, read.meeting, self.at), read.meeting.chat)
+        said = self.elsewhere.hushed(
+            conn, self.rules, with_memory(conn, said, read.meeting, self.at), read.meeting.chat
+        )
         try:
             # Only by reading the sitting may we have learned that this was said before.
             plan = self._again(said, read) if self._cause(cause) == key else self._plan(said, read, cause, others)

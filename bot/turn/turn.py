@@ -16,6 +16,7 @@ from bot.store.database import Connection, Database, NotNow
 from bot.turn import answers
 from bot.turn.by_post import ByPost
 from bot.turn.chat_cache import ChatCache, Recent, enter
+from bot.turn.elsewhere import Elsewhere
 from bot.turn.judging import Heard, Hearing, Judging
 from bot.turn.private_chats import PrivateChats
 from bot.turn.rules import Rules
@@ -61,6 +62,7 @@ class Turn:
     _lanes: dict[str, deque[_Waiting]] = field(default_factory=dict)
     _drains: set[asyncio.Task[None]] = field(default_factory=set)
     _by_post: ByPost = field(default_factory=ByPost)
+    _elsewhere: Elsewhere = field(default_factory=Elsewhere)
     _routes: PrivateChats = field(init=False)
     _scrubbing: Scrubbing = field(init=False)
     _closed: bool = False
@@ -145,7 +147,7 @@ class Turn:
     ) -> tuple[Judging, list[Hearing]]:
         """Judge the batch inside a transaction."""
         row, at = chats.lock(conn, chat, batch[0].said.place)
-        judging = Judging(self.rules, enter(conn, known, row), at, self._by_post)
+        judging = Judging(self.rules, enter(conn, known, row), at, self._by_post, self._elsewhere)
         found = [judging.hear(conn, asked) for asked in batch]
         judging.write(conn, [asked.said for asked in batch])
         return judging, found
