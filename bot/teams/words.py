@@ -12,6 +12,7 @@ _MAX_MENTIONS: Final = 50  # that are looked at; each is looked for in the text
 # No pattern here reads past the next "<": a message of nothing but beginnings is read once, and not once a beginning.
 _AT: Final = re.compile(r"</?at\b[^<>]*>", re.IGNORECASE)
 _BREAK: Final = re.compile(r"<(?:br|/p|/div|/li)\b[^<>]*>", re.IGNORECASE)
+_QUOTE: Final = re.compile(r"<(/?)blockquote\b[^<>]*>", re.IGNORECASE)
 _TAG: Final = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _NO_SIGN: Final = re.compile(r"&#(?:[0-9]{8,}|x[0-9a-f]{7,});?", re.IGNORECASE)
 _UNREAD: Final = "\ufffd"
@@ -22,13 +23,15 @@ _SPACES: Final = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u200b": None, "\
 def plain(activity: Mapping[str, object], bot: str) -> tuple[Words, bool]:
     """The whole message as plain words, and whether the bot (its Teams id is `bot`) was addressed in it.
 
-    A message without text is read from its text/html copy; an image alone has no words, but is still a message. One
+    A message without text, or one that quotes another, is read from its text/html copy, where it is seen what is a quote:
+    that is left out. An image alone has no words, but is still a message. One
     that is longer than Teams lets people write is no command, and is given as it came, cut.
     """
     text = activity.get("text")
     markup = isinstance(activity.get("textFormat"), str) and activity["textFormat"] in _HTML
-    if not isinstance(text, str) or not text.strip():
-        text, markup = _html_copy(activity.get("attachments")), True
+    copy = _html_copy(activity.get("attachments"))
+    if not isinstance(text, str) or not text.strip() or _QUOTE.search(copy[:_MAX_CHARS]):
+        text, markup = copy, True
     addressed = [written for written, whom in _mentions(activity.get("entities")) if whom == bot]
     if len(text) > _MAX_CHARS:
         return Words(text[:_MAX_CHARS].translate(_SPACES)), bool(addressed)
@@ -36,8 +39,20 @@ def plain(activity: Mapping[str, object], bot: str) -> tuple[Words, bool]:
         text = text.replace(written, " ", 1) if written else text
     text = _AT.sub("", text)
     if markup:
-        text = _TAG.sub("", _BREAK.sub("\n", text))
+        text = _TAG.sub("", _BREAK.sub("\n", _unquoted(text)))
     return Words(_signs(text).translate(_SPACES).strip()), bool(addressed)
+
+
+def _unquoted(text: str) -> str:
+    """The text without what is quoted in it: those are another message's words, maybe said in a confidential matter."""
+    kept: list[str] = []
+    depth, at = 0, 0
+    for mark in _QUOTE.finditer(text):
+        if depth == 0:
+            kept.append(text[at : mark.start()])
+        depth = max(0, depth - 1) if mark[1] else depth + 1
+        at = mark.end()
+    return "".join(kept) if depth else "".join((*kept, text[at:]))
 
 
 def _signs(text: str) -> str:

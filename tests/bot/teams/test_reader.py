@@ -107,6 +107,25 @@ def test_words_are_plain_whatever_way_they_were_written(text: str, changes: dict
     assert spoken(text, **changes) == words
 
 
+QUOTED = "<blockquote><p>Bo</p><blockquote>dold</blockquote>yrkande 2 avslag dolt</blockquote>"
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        (f"{QUOTED}<p>yrkande 2</p>", {"textFormat": "xhtml"}),
+        (f"yrkande 2</blockquote>{QUOTED}{QUOTED[:30]}dolt", {"textFormat": "xhtml"}),
+        (
+            "yrkande 2 avslag dolt\r\n\r\nyrkande 2",
+            {"attachments": [{"contentType": "text/html", "content": f"{QUOTED}<p>yrkande 2</p>"}]},
+        ),
+    ],
+)
+def test_what_is_quoted_is_nothing_that_the_writer_said(text: str, changes: dict[str, Any]) -> None:
+    """It may have been written in a confidential matter, and would be kept as the motion of whoever answers it."""
+    assert spoken(text, **changes) == "yrkande 2"
+
+
 def test_all_that_is_said_alone_with_the_bot_is_said_to_it() -> None:
     """A personal chat needs no mention."""
     said = heard(activity(text="hjälp", conversation={"id": "a:1", "conversationType": "personal"}))
