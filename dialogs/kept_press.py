@@ -5,11 +5,18 @@ from dataclasses import dataclass
 from typing import Final
 
 from dialogs.inbound import Pressed, Road, Sender
+from dialogs.kinds import MatterKind, MotionKind
+from dialogs.places import PersonPlace
+from dialogs.reasons import BreakReason, OpenReason
 
 _CODES: Final = frozenset(
     {"consent", "kind", "level", "matter", "minutes", "motion", "only_entitled", "person", "reason"}
 )
-_VALUE: Final = re.compile(r"[a-z0-9_]{0,24}", re.ASCII)
+_CHOSEN: Final = (MatterKind, MotionKind, PersonPlace, BreakReason, OpenReason)
+_KNOWN: Final = frozenset({"yes", "no", *(code.value for choice in _CHOSEN for code in choice)})
+"""Every code that somebody can choose: a word that only looks like one was typed by somebody."""
+
+_NUMBER: Final = re.compile(r"p?[0-9]{1,4}")  # also a person's key
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +45,7 @@ def kept_press(said: Pressed, sitting: str, items: frozenset[str]) -> KeptPress 
     """Return the press as it can be kept; None where something was typed that may be words. `items`: the checklist's."""
     filled = tuple((name, said.field(name)) for name in said.fields if said.field(name))
     safe = _CODES | items | ({"place"} if said.verb == "place.say" else set())
-    if any(name not in safe or not _VALUE.fullmatch(value) for name, value in filled):
+    if any(name not in safe or not (value in _KNOWN or _NUMBER.fullmatch(value)) for name, value in filled):
         return None
     who = said.who
     road = Road.TYPED if said.road is Road.TYPED else Road.SUBMIT  # the answer comes by post on both

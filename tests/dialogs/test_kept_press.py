@@ -25,7 +25,16 @@ def test_codes_and_numbers_are_kept_with_who_pressed_where() -> None:
 
 
 @pytest.mark.parametrize(
-    "fields", [{"wording": "avslag"}, {"matter": "Barnet Kalle"}, {"place": "Hemma"}, {"reason": "x" * 25}]
+    "fields",
+    [
+        {"wording": "avslag"},
+        {"matter": "Barnet Kalle"},
+        {"place": "Hemma"},
+        {"reason": "x" * 25},
+        {"reason": "grannen"},
+        {"person": "kalle"},
+        {"minutes": "19811228987"},
+    ],
 )
 def test_what_may_be_words_is_not_kept(fields: dict[str, str]) -> None:
     """A field of free text, or a code's field with anything else in it."""
