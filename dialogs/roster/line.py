@@ -34,7 +34,9 @@ class LineParts:
                 parts[column] = f"{parts[column]} {cell.strip()}".strip()
         group = parts[Column.GROUP].strip("()- –")
         self.take_cell(parts[Column.NAME] or f"{parts[Column.FIRST]} {parts[Column.LAST]}")
-        self.group = group or self.group
+        # A capacity in the party's column is a capacity: the preview shows what the same text gives when it is saved.
+        if group and not self._means(group):
+            self.group = group
 
     def take_cell(self, cell: str) -> None:
         """Take one cell: what is in parentheses, then its parts, then the words around the name."""

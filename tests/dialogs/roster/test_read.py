@@ -247,3 +247,10 @@ def test_any_text_is_read_and_the_editable_text_gives_the_same_people(text: str)
 def test_a_name_never_shows_in_a_log() -> None:
     """The draft can be printed by accident."""
     assert "Anna" not in repr(read_roster("Anna Ek, ledamot"))
+
+
+def test_a_capacity_in_the_column_of_the_party_is_shown_as_what_it_gives_when_it_is_saved() -> None:
+    """R-251: the preview carries the people on as text, and nobody becomes chair who was shown as a member."""
+    draft = read_roster("Namn\tRoll\tParti\nÅsa Öst\tledamot\tordförande\nBo Lind\tledamot\tS")
+    assert [(one.capacity, one.group) for one in draft.people] == [(Capacity.CHAIR, ""), (Capacity.MEMBER, "S")]
+    assert read_roster(as_text(draft.people)).people == draft.people
