@@ -146,7 +146,8 @@ def _filled(person: Person, said: Pressed, scene: Scene) -> Person | None:
     elif not name:
         return None
     tied = meeting.people.get(said.field("identity"))
-    if tied is not None and tied.given:
+    # A line that is tied stays so: what its key has done would become somebody else's doing.
+    if tied is not None and (tied.given or person.wire):
         return None
     serves = _serves(given, said.field("serves"))
     return replace(

@@ -282,3 +282,10 @@ def test_the_councils_presidium_is_never_remote_in_the_council() -> None:
     assert say(later, "anna", "room").facts
     assert say(happened(a_meeting(), described["2026-06-30"]), "chair", "remote").facts
     assert say(a_meeting(), "chair", "remote").facts
+
+
+def test_a_line_that_is_tied_is_tied_to_nobody_else() -> None:
+    """R-251: what stands in the journal as done by its key would be somebody else's doing."""
+    meeting = happened(a_meeting(), Noticed("p9", "Olle", "oid-olle", "29:olle"))
+    said = pressed("roster.assign", "secretary", person="secretary", capacity="secretary", place="room", identity="p9")
+    assert not roster.assign(said, scene_of(said, meeting)).changes
