@@ -60,6 +60,9 @@ def brief(name: str) -> str:
 # A party has no name anywhere: it is told apart by its matter's number, behind a mark that no name begins with.
 _PARTY = "\x1fpart "
 
+WITHOUT_CAPACITY: Final = "\x1futan uppdrag"
+"""What stands in a view instead of the name of somebody to whom no capacity was given, once the name was destroyed."""
+
 
 def party(no: int) -> str:
     """What stands in a view instead of a name for the party to matter `no`."""
@@ -67,7 +70,9 @@ def party(no: int) -> str:
 
 
 def person(name: str, phrases: CommonPhrases) -> str:
-    """Somebody's name as it is written on a card: the name itself, "parten i ärende 7", or that it is unknown."""
+    """Somebody's name as it is written on a card: the name itself, or "parten i ärende 7", or that it is not known."""
     if name.startswith(_PARTY):
         return phrases.party.format(no=name.removeprefix(_PARTY))
+    if name == WITHOUT_CAPACITY:
+        return phrases.without_capacity
     return kit.plain(brief(name)) or phrases.unknown_person

@@ -12,6 +12,9 @@ from typing import Any, ClassVar, Final
 
 from dialogs.meeting import Meeting
 
+SEALED: Final = "sealed"
+DESTROYED: Final = ""
+
 _AS_SAID: Final = datetime.max.replace(tzinfo=UTC)
 """What stands for a time that is not given."""
 
@@ -61,6 +64,9 @@ class Entry:
     The times are aware UTC. `at` is Teams' own, as Teams said it; `arrived` is when the turn judged it, by the database's
     clock; `held` is the one that it was judged by: Teams' own, held within the time before it arrived. In an entry of
     before, or where only `at` is given, the three are one.
+
+    `wordings` tells what became of words with it, each by its key: the salted hash of those that were kept, `SEALED`, or
+    `DESTROYED`.
     """
 
     seq: int
@@ -70,6 +76,7 @@ class Entry:
     fact: Fact
     arrived: datetime = _AS_SAID
     held: datetime = _AS_SAID
+    wordings: tuple[tuple[str, str], ...] = ()
 
     def __post_init__(self) -> None:
         """Where only one time is given, it is all three."""

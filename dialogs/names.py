@@ -1,7 +1,7 @@
 """What things are called: matters and people on cards, a page by its key, the next person on the roster."""
 
 from cards.key import Key
-from cards.naming import MatterName, party
+from cards.naming import WITHOUT_CAPACITY, MatterName, party
 from dialogs.capacity import Capacity
 from dialogs.meeting import Matter, Meeting, Person
 from dialogs.scene import Scene
@@ -26,7 +26,10 @@ def next_person(meeting: Meeting, ahead: int = 0) -> str:
 
 
 def called(person: Person) -> str:
-    """What cards call the person; a party has no name, and is told by its matter's number (design 3)."""
+    """What cards call the person; a party has no name, and is told by its matter's number (design 3).
+
+    Of somebody without a capacity, whose name was destroyed, they say just that.
+    """
     if person.given is Capacity.PARTY and person.matter:
         return party(person.matter)
-    return person.name
+    return WITHOUT_CAPACITY if not person.name and person.given is None else person.name

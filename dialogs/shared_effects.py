@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from dialogs.capacity import Capacity
 from dialogs.journal import Entry
-from dialogs.meeting import Matter, MatterState, Meeting, Person
+from dialogs.meeting import Matter, MatterState, Meeting, Person, Stage
 from dialogs.quick_replace import changed
 from dialogs.windows import Moment, Window
 
@@ -18,6 +19,27 @@ def with_person(meeting: Meeting, key: str, change: Callable[[Person], Person]) 
 def with_matter(meeting: Meeting, no: int, change: Callable[[Matter], Matter]) -> Meeting:
     """The meeting with this matter changed; as it is where none has the number."""
     return changed(meeting, matters=tuple(change(x) if x.no == no else x for x in meeting.matters))
+
+
+def remembered(meeting: Meeting, person: Person) -> Person:
+    """The person without name and address, where they are known no longer: a party's, when the matter is over; else at the close.
+
+    Names of those who were given a capacity stay.
+    """
+    if not person.name and not person.address:
+        return person
+    matter = meeting.matter(person.matter) if person.matter is not None else None
+    if meeting.stage is not Stage.CLOSED and (matter is None or not matter.over):
+        return person
+    stays = person.given is not None and person.given is not Capacity.PARTY
+    return changed(person, name=person.name if stays else "", address="")
+
+
+def names_forgotten(meeting: Meeting) -> Meeting:
+    """The meeting after a matter left the table or the sitting ended: names that it no longer needs are gone."""
+    people = {key: remembered(meeting, person) for key, person in meeting.people.items()}
+    same = all(people[key] is person for key, person in meeting.people.items())
+    return meeting if same else changed(meeting, people=people)
 
 
 def check_lapsed(meeting: Meeting) -> Meeting:
@@ -36,7 +58,8 @@ def table_cleared(meeting: Meeting, entry: Entry) -> Meeting:
     state = MatterState.ENDED if on.state is MatterState.OPEN else MatterState.WAITING
     end = _moment(entry)
     windows = tuple(replace(w, end=end) if w.end is None else w for w in meeting.windows)
-    return changed(with_matter(meeting, on.no, lambda y: replace(y, state=state)), table=0, windows=windows)
+    cleared = changed(with_matter(meeting, on.no, lambda y: replace(y, state=state)), table=0, windows=windows)
+    return names_forgotten(cleared)
 
 
 def guarded(meeting: Meeting, entry: Entry) -> Meeting:

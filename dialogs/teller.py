@@ -46,7 +46,8 @@ class Teller:
             return self.say.somebody
         if person.given is Capacity.PARTY:
             return self.say.party.format(no=person.matter)
-        return " ".join(person.name.split()) or self.say.somebody
+        nameless = self.say.without_capacity if person.given is None else self.say.somebody
+        return " ".join(person.name.split()) or nameless
 
     def did(self, key: str) -> bool:
         """Whether the person with this key did it themselves."""

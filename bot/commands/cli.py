@@ -161,15 +161,32 @@ def profiles(
 
 
 @app.command()
-def verify() -> None:
-    """Walk the hash chain of every sitting's journal, and tell the first broken link of each."""
+def verify(
+    head: Annotated[
+        list[str] | None, typer.Option(help="A digest printed earlier: it must stand in a journal. May be given again.")
+    ] = None,
+    heads: Annotated[
+        Path | None, typer.Option(help="A file that --write-heads made: each must stand where it stood.")
+    ] = None,
+    *,
+    write_heads: Annotated[
+        bool, typer.Option(help="Write the head of each journal, to be kept apart, and verify nothing.")
+    ] = False,
+) -> None:
+    """Hold every sitting's journal against its chain, its row and its words, and tell the first flaw of each."""
     settings = read_store_settings()
-    from bot.commands import keeping  # noqa: PLC0415  # as for `migrate`
+    from bot.commands import verifying  # noqa: PLC0415  # as for `migrate`
 
-    flaws, walked = asyncio.run(keeping.verify_journals(settings))
+    if write_heads:
+        for line in asyncio.run(verifying.heads_of_journals(settings)):
+            say(line)
+        return
+    held = verifying.against(head or (), heads)
+    flaws, told = asyncio.run(verifying.verify_journals(settings, held))
     for flaw in flaws:
         say(flaw.text(settings.language), error=True)
-    say(words.WALKED.filled(walked=walked, broken=len(flaws)).text(settings.language))
+    for sentence in told:
+        say(sentence.text(settings.language))
     raise typer.Exit(1 if flaws else 0)
 
 

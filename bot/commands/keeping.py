@@ -1,4 +1,4 @@
-"""What an operator does with the store from a terminal: migrate, verify, export, purge. Each opens it and closes it again."""
+"""What an operator does with the store from a terminal: migrate, export, purge. Each opens it and closes it again."""
 
 from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import asynccontextmanager
@@ -15,7 +15,6 @@ from bot.store.export import export
 from bot.store.migrate import NotMigrated, demand_migrated, migrate
 from bot.store.opening import UnknownDatabase, open_database
 from bot.store.purge import Unused, due, purge_sittings, purge_unused
-from bot.store.verify import verify
 from cards.bilingual import Bilingual
 from dialogs.profile.mistake import ProfileMistake
 
@@ -26,21 +25,9 @@ async def migrate_database(settings: StoreSettings) -> Bilingual:
         return words.MIGRATED if await migrate(database) else words.MIGRATED_ALREADY
 
 
-async def verify_journals(settings: StoreSettings) -> tuple[Sequence[Bilingual], int]:
-    """Walk every journal's chain; give a line for each broken one, and how many were walked."""
-    async with _migrated(settings) as database:
-        keys = await database.write(sittings.every)
-        flaws = []
-        for key in keys:
-            flaw = await database.write(lambda conn, key=key: verify(conn, key))  # type: ignore[misc]  # a bound default
-            if flaw is not None:
-                flaws.append(words.FLAW.filled(sitting=key, seq=flaw.seq, reason=words.FLAW_REASONS[flaw.reason]))
-        return flaws, len(keys)
-
-
 async def export_sitting(settings: StoreSettings, sitting: str) -> Sequence[bytes]:
     """A sitting's journal as JSON lines."""
-    async with _migrated(settings) as database:
+    async with migrated(settings) as database:
         try:
             return await database.write(lambda conn: list(export(conn, sitting)))
         except LookupError:
@@ -49,7 +36,7 @@ async def export_sitting(settings: StoreSettings, sitting: str) -> Sequence[byte
 
 async def list_sittings(settings: StoreSettings) -> Sequence[tuple[str, str, str]]:
     """Key, board and stage of every sitting."""
-    async with _migrated(settings) as database:
+    async with migrated(settings) as database:
         return await database.write(_rows)
 
 
@@ -71,7 +58,7 @@ async def purge_everything(settings: PurgeSettings, days: int, *, no_decision: b
     The decision is the one of the sitting's own profile as it says now, else of the profile in BISITTARE_PROFILE (R-213).
     """
     _undecided(settings, ())  # what cannot be read is told before anything is destroyed
-    async with _migrated(settings) as database:
+    async with migrated(settings) as database:
         unused = await purge_unused(database, days)
         found = await due(database, days)
         names = {one.profile or settings.profile for one in found} or {settings.profile}
@@ -103,7 +90,8 @@ def _rows(conn: Connection) -> list[tuple[str, str, str]]:
 
 
 @asynccontextmanager
-async def _migrated(settings: StoreSettings) -> AsyncIterator[Database]:
+async def migrated(settings: StoreSettings) -> AsyncIterator[Database]:
+    """Open the store that the settings name, and close it again. Raises `SettingsRefused` where it is not to be used."""
     async with _opened(settings) as database:
         await demand_migrated(database)
         yield database

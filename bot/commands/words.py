@@ -43,10 +43,39 @@ FLAW_REASONS: Final[Mapping[str, Bilingual]] = {
     "changed": Bilingual("innehållet är ändrat", "the content was changed"),
     "rule": Bilingual("kedjans regel är ändrad", "the rule of the chain was changed"),
     "chain": Bilingual("kedjan är bruten", "the chain is broken"),
+    "wiped": Bilingual("innehållet är borttaget utan gallring", "the content was taken away without a purge"),
+    "left": Bilingual("innehållet finns kvar efter gallringen", "the content is still there after the purge"),
+    "unread": Bilingual("en post går inte att läsa med den här versionen", "this version cannot read an entry"),
+    "row": Bilingual(
+        "sammanträdets rad stämmer inte med journalen", "the sitting's row does not agree with the journal"
+    ),
+    "wording": Bilingual("en text är ändrad, tillagd eller borttagen", "a text was changed, added or taken away"),
+    "gone": Bilingual("sammanträdet är borttaget", "the sitting was taken away"),
     "end": Bilingual("journalen slutar på fel ställe", "the journal ends in the wrong place"),
     "head": Bilingual("kontrollsumman finns inte i journalen", "the digest is nowhere in the journal"),
     "unknown": Bilingual("sammanträdet finns inte", "there is no such sitting"),
 }
+RULES: Final = Bilingual(
+    "Kedjor enligt regel {newest}: {today}, helt eller delvis enligt en äldre regel: {before}.",
+    "Chains by rule {newest}: {today}, wholly or partly by an older rule: {before}.",
+)
+NOT_SEEN: Final = Bilingual(
+    "Ett sammanträde som har tagits bort helt, eller en journal som har kortats tillsammans med allt som hör till, syns bara mot"
+    " kontrollsummor som har sparats på annat håll: --head eller --heads.",
+    "A sitting that was taken away whole, or a journal that was shortened with all that belongs to it, is seen only against"
+    " digests that were kept elsewhere: --head or --heads.",
+)
+NO_SUCH_HEAD: Final = Bilingual(
+    "{head}: kontrollsumman finns inte i någon journal", "{head}: the digest is in no journal"
+)
+NO_HEAD: Final = Bilingual(
+    "{option}: ”{line}” är ingen kontrollsumma. Ingenting är kontrollerat.",
+    "{option}: “{line}” is no digest. Nothing was verified.",
+)
+NO_HEADS_FILE: Final = Bilingual(
+    "--heads: filen går inte att läsa. Ingenting är kontrollerat.",
+    "--heads: the file cannot be read. Nothing was verified.",
+)
 PURGED: Final = Bilingual("Gallrade sammanträden: {count}.", "Sittings purged: {count}.")
 PURGED_UNUSED: Final = Bilingual(
     "Gallrat som inte hör till något sammanträde: {antechambers} förrum till chattar, {roads} privata vägar, {boards} nämnders deltagarlistor.",

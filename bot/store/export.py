@@ -12,6 +12,10 @@ from bot.store import journal, sittings, wordings
 from dialogs.fold import apply
 from dialogs.journal import Entry
 from dialogs.meeting import Meeting
+from dialogs.roster.facts import Assigned, Noticed
+
+_PARTY: Final = "part i ärende {no}"
+_NOBODY: Final = "person utan uppdrag"
 
 _STEERING: Final = re.compile(r"[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
@@ -36,8 +40,17 @@ def export(conn: Connection, sitting: str) -> Iterator[bytes]:
 
 def _exported(entry: Entry) -> dict[str, Any]:
     fact = entry.fact
-    about = {"seq": entry.seq, "at": entry.at.isoformat(), "by": entry.by, "fact": type(fact).__name__}
-    return about | {one.name: getattr(fact, one.name) for one in fields(fact)}
+    about = {"seq": entry.seq, "at": entry.at.isoformat(), "arrived": entry.arrived.isoformat(), "by": entry.by}
+    values = {one.name: getattr(fact, one.name) for one in fields(fact)}
+    if isinstance(fact, Noticed | Assigned) and not fact.name:
+        values["called"] = _nameless(fact)
+    return about | {"fact": type(fact).__name__} | values
+
+
+def _nameless(fact: Noticed | Assigned) -> str:
+    """What stands for a name that was destroyed."""
+    matter = fact.matter if isinstance(fact, Assigned) else None
+    return _NOBODY if matter is None else _PARTY.format(no=matter)
 
 
 def _words(conn: Connection, meeting: Meeting) -> Iterator[bytes]:

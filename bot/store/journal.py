@@ -6,14 +6,14 @@ person. A purge empties body and salt together: the chain still holds, and the b
 
 import hashlib
 import os
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 import orjson
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, select
 
-from bot.store import chain
+from bot.store import chain, wordings
 from bot.store.clock import microseconds, moment
 from bot.store.hot import Hot
 from bot.store.sittings import Sitting
@@ -21,6 +21,7 @@ from bot.store.tables import journal as t
 from dialogs.facts import UnknownFactError, from_plain, to_plain
 from dialogs.journal import Entry
 from dialogs.quick_replace import changed
+from dialogs.roster import names
 
 _SALT_BYTES: Final = 16
 _TIMES: Final = 2  # besides the first: when it arrived, and the time it was judged by
@@ -33,7 +34,7 @@ _READ: Final = Hot(
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """One row as the chain sees it: `sealed` is None once the body was purged, else what body and salt give by now.
+    """One row as the chain sees it: `sealed` is None once body and salt were purged, else what they give by now.
 
     `rule` is the one that its digest was made by.
     """
@@ -43,6 +44,11 @@ class Link:
     sealed: bytes | None
     seal: bytes
     digest: bytes
+
+    @property
+    def wiped(self) -> bool:
+        """Whether nothing is left of what the entry told."""
+        return self.sealed is None
 
 
 def append(conn: Connection, sitting: Sitting, bodies: Sequence[bytes]) -> Sitting:
@@ -63,10 +69,21 @@ def append(conn: Connection, sitting: Sitting, bodies: Sequence[bytes]) -> Sitti
 def read(conn: Connection, sitting: str, after: int = 0) -> list[Entry]:
     """Return the entries with a `seq` beyond `after`, in order; purged ones are passed over.
 
+    Names that stand outside the journal are filled in, as long as they are there.
     Raises `UnknownFactError` for a fact from another version of the program.
     """
     found = _READ.all(conn, {"sitting": sitting, "after": after})
-    return [from_body(seq, body) for seq, body in found if body is not None]
+    entries = [from_body(seq, body) for seq, body in found if body is not None]
+    apart = {names.key(entry.fact) for entry in entries if names.apart(entry.fact) and not names.name_in(entry.fact)}
+    there = wordings.read(conn, sitting, apart)
+    return [_named(entry, there) for entry in entries] if there else entries
+
+
+def _named(entry: Entry, there: Mapping[str, str]) -> Entry:
+    """The entry with the name that stands outside the journal, as long as there is one."""
+    fact = entry.fact
+    name = there.get(names.key(fact), "") if names.apart(fact) else ""
+    return replace(entry, fact=names.named(fact, name)) if name else entry
 
 
 def digests(conn: Connection, sitting: str, after: int = 0) -> dict[int, bytes]:
@@ -75,28 +92,40 @@ def digests(conn: Connection, sitting: str, after: int = 0) -> dict[int, bytes]:
     return {row.seq: row.digest for row in conn.execute(query)}
 
 
+def chained_as_before(conn: Connection) -> int:
+    """Return how many sittings have entries that were chained by a rule of before."""
+    return conn.execute(select(func.count(t.c.sitting.distinct())).where(t.c.rule < chain.NEWEST)).scalar_one()
+
+
 def links(conn: Connection, sitting: str) -> list[Link]:
     """Return the chain of a sitting, in order."""
     query = select(t.c.seq, t.c.rule, t.c.body, t.c.salt, t.c.seal, t.c.digest)
     found: list[Link] = []
     for seq, rule, body, salt, seal, digest in conn.execute(query.where(t.c.sitting == sitting).order_by(t.c.seq)):
-        sealed = None if body is None else hashlib.sha256((salt or b"") + body).digest()
+        sealed = None if body is None and salt is None else hashlib.sha256((salt or b"") + (body or b"")).digest()
         found.append(Link(seq, rule, sealed, seal, digest))
     return found
 
 
 def to_body(entry: Entry) -> bytes:
-    """Return an entry as it stands in the journal, all but its number: person, cause, fact, and its times in microseconds."""
+    """Return an entry as it stands in the journal, all but its number: person, cause, fact, times in microseconds, marks.
+
+    A name that stands outside the journal is left out.
+    """
     at, arrived, held = microseconds(entry.at), microseconds(entry.arrived), microseconds(entry.held)
-    return orjson.dumps([at, entry.by, entry.cause, to_plain(entry.fact), arrived, held])
+    row = [at, entry.by, entry.cause, to_plain(names.unnamed(entry.fact)), arrived, held]
+    return orjson.dumps([*row, entry.wordings] if entry.wordings else row)
 
 
 def from_body(seq: int, body: bytes) -> Entry:
     """Read what `to_body` gave, or gave before there was more than one time. Raises `UnknownFactError`."""
-    at, by, cause, fact, *later = orjson.loads(body)
-    if not later:
-        return Entry(seq, moment(at), by, cause, from_plain(fact))
-    if len(later) != _TIMES:
+    at, by, cause, fact, *times = orjson.loads(body)
+    marks = times.pop() if len(times) > _TIMES else []
+    if len(times) not in (0, _TIMES) or not isinstance(marks, list):
         message = "an entry of another version"
         raise UnknownFactError(message)
-    return Entry(seq, moment(at), by, cause, from_plain(fact), *map(moment, later))
+    wordings_ = tuple((key, mark) for key, mark in marks)
+    if not times:
+        return Entry(seq, moment(at), by, cause, from_plain(fact))
+    arrived, held = map(moment, times)
+    return Entry(seq, moment(at), by, cause, from_plain(fact), arrived, held, wordings_)

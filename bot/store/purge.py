@@ -2,18 +2,21 @@
 
 import asyncio
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from sqlalchemy import Connection, delete, select, text, update
 
-from bot.store import chats, unused
+from bot.store import chats, sittings, unused
 from bot.store.clock import SECOND, microseconds, moment, now
 from bot.store.database import Database
+from bot.store.journal import append, to_body
 from bot.store.journal import read as journal_of
 from bot.store.tables import chat, journal, outbox, posted, road, shown, sitting, wording
 from dialogs.fold import fold
+from dialogs.journal import Entry
 from dialogs.meeting import Meeting, Stage
+from dialogs.sitting.facts import Purged
 
 AGAIN_S: Final = 0.5
 """How long to wait for whoever reads the files, before they are scrubbed again."""
@@ -140,11 +143,22 @@ def _purge(conn: Connection, key: str) -> None:
         conn.execute(delete(table).where(table.c.sitting == key))
     conn.execute(update(journal).where(journal.c.sitting == key).values(body=None, salt=None))
     conn.execute(update(road).where(road.c.sitting == key).values(sitting=""))
+    _mark(conn, key)
+
+
+def _mark(conn: Connection, key: str) -> None:
+    """Let the journal itself say that it was purged, and keep of the sitting what tells of no person.
+
+    One that was never closed is closed by this: nothing goes on in it any more.
+    """
+    row = sittings.find(conn, key)
+    if row is None:
+        return
     at = now(conn)
-    conn.execute(update(sitting).where(sitting.c.key == key).values(purged_at=at))
-    # One that was never closed is closed by this: nothing goes on in it any more.
-    ended = {"stage": Stage.CLOSED.value, "closed_at": at}
-    conn.execute(update(sitting).where(sitting.c.key == key, sitting.c.closed_at == 0).values(ended))
+    fact = Purged(row.board, row.profile, row.made_at, row.closed_at or at)
+    body = to_body(Entry(row.seq + 1, moment(at), "", "", fact))
+    ended = {"stage": Stage.CLOSED.value, "closed_at": fact.closed_at, "purged_at": at}
+    sittings.save(conn, replace(append(conn, row, [body]), **ended))
 
 
 def _forget_sent(conn: Connection, days: int) -> None:

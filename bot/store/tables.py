@@ -77,7 +77,7 @@ class WordingRow(_Rows, table=True):
     """Words: a title, a motion's wording. The only table that holds any.
 
     Rows are only added at the end, and destroyed by writing over them in place: SQLite then never moves a text from one
-    page to another, which would leave a copy behind.
+    page to another, which would leave a copy behind. `salt` is that of the hash in the journal; None before there was one.
     """
 
     __tablename__ = "wording"
@@ -88,6 +88,7 @@ class WordingRow(_Rows, table=True):
     matter: int | None
     text: str = Field(repr=False)
     sealed: bool
+    salt: bytes | None = None
 
 
 class OutboxRow(_Rows, table=True):

@@ -4,21 +4,52 @@ What is destroyed is written over in its place with blanks of the same length. A
 copy of its neighbours' text in a page of an SQLite file (seen), and only rewriting the whole file would remove that.
 """
 
+import hashlib
+import os
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
 
 from sqlalchemy import ColumnElement, Connection, func, insert, or_, select, update
 
 from bot.store.tables import wording as t
 from dialogs.outcome import Wording
 
+_SALT_BYTES: Final = 16
 
-def put(conn: Connection, sitting: str, wordings: Sequence[Wording]) -> Sequence[str]:
+
+@dataclass(frozen=True, slots=True)
+class Salted:
+    """Words to keep, as they are kept. `matter` is the number of the one they belong to, if any."""
+
+    key: str
+    matter: int | None
+    text: str = field(repr=False)
+    salt: bytes = field(repr=False)
+
+    @property
+    def hash(self) -> str:
+        """What the journal has of them: it tells nothing without the salt, which is destroyed together with the words."""
+        return hashed(self.salt, self.matter, self.text)
+
+
+def salted(wording: Wording) -> Salted:
+    """Return the words as they are to be kept."""
+    return Salted(wording.key, wording.matter, storable(wording.words.spoken), os.urandom(_SALT_BYTES))
+
+
+def hashed(salt: bytes, matter: int | None, text: str) -> str:
+    """Return the salted hash of words, in hexadecimal: SHA-256(salt ‖ the matter's number ‖ 0 ‖ the words)."""
+    return hashlib.sha256(salt + f"{'' if matter is None else matter}\0{text}".encode()).hexdigest()
+
+
+def put(conn: Connection, sitting: str, wordings: Sequence[Salted]) -> Sequence[str]:
     """Keep these words, each in place of any that had its key; return the keys whose words were replaced."""
     if not wordings:
         return ()
     replaced = destroy(conn, sitting, [wording.key for wording in wordings])
     rows = [
-        {"sitting": sitting, "key": one.key, "matter": one.matter, "text": storable(one.words.spoken), "sealed": False}
+        {"sitting": sitting, "key": one.key, "matter": one.matter, "text": one.text, "sealed": False, "salt": one.salt}
         for one in {wording.key: wording for wording in wordings}.values()
     ]
     conn.execute(insert(t), rows)
@@ -59,12 +90,12 @@ def destroy(conn: Connection, sitting: str, keys: Sequence[str]) -> Sequence[str
     """
     if not keys:
         return ()
-    query = select(t.c.id, t.c.key, t.c.text).where(t.c.sitting == sitting, t.c.key.in_(list(keys)), _there())
-    found = conn.execute(query).all()
-    for row_id, _, words in found:
-        blanks = " " * len(words.encode())
-        conn.execute(update(t).where(t.c.id == row_id).values(text=blanks))
-    return [key for _, key, _ in found]
+    columns = (t.c.id, t.c.key, t.c.text, t.c.salt)
+    found = conn.execute(select(*columns).where(t.c.sitting == sitting, t.c.key.in_(list(keys)), _there())).all()
+    for row_id, _, words, salt in found:
+        blanks, nothing = " " * len(words.encode()), salt and bytes(len(salt))
+        conn.execute(update(t).where(t.c.id == row_id).values(text=blanks, salt=nothing))
+    return [key for _, key, _, _ in found]
 
 
 def closed_matters(conn: Connection, sitting: str, keys: Iterable[str]) -> Sequence[int]:

@@ -15,15 +15,16 @@ from bot.store.sittings import Sitting
 from bot.turn.by_post import ByPost, goes_by_post
 from bot.turn.chat_cache import CachedRead, ChatCache, as_heard
 from bot.turn.elsewhere import Elsewhere
+from bot.turn.entries import Entries, by
 from bot.turn.memory import keep_claim, with_memory
 from bot.turn.recalls import Sight, note, recalls
 from bot.turn.rules import Look, Rules
-from bot.turn.which_sitting import OF_THE_WORLD, concerned
+from bot.turn.which_sitting import concerned
 from bot.turn.word_changes import WordChanges, carry_out, word_changes
 from cards.view import View, wordings_shown
 from dialogs.chat.facts import ChatHeard
 from dialogs.inbound import Pressed, Said
-from dialogs.journal import Entry, Fact
+from dialogs.journal import Fact
 from dialogs.meeting import Meeting, Stage
 from dialogs.outcome import Draft, Outcome, Page
 from dialogs.quick_replace import changed
@@ -118,30 +119,33 @@ class Judging:
 
     def _plan(self, said: Said, read: CachedRead, cause: str, others: Sequence[Meeting]) -> _Plan:
         """Judge it, and try everything that could break: the fold, the writing and the drawing."""
-        carried = [] if read.seq else self._carried(said)
-        meeting = read.meeting
-        for entry in carried:
-            meeting = self.rules.apply(meeting, entry)
-        outcome = self.rules.decide(said, meeting, others)
-        entries = carried if outcome.facts else []
-        for fact in outcome.facts:
-            entries.append(_entry(said, read.seq + len(entries) + 1, _by(said, meeting), cause, fact))
-            meeting = self.rules.apply(meeting, entries[-1])
-        if meeting.stage is Stage.EMPTY:
-            # Where nothing is set up it is nobody's business who added the bot, or wrote first.
-            entries = [replace(entry, by="") for entry in entries]
-        bodies = tuple(map(journal.to_body, entries))
+        outcome, entries = self._judged(said, read, cause, others)
+        words = entries.mark(word_changes(outcome, read.meeting, entries.meeting))
+        meeting = entries.meeting
+        # Where nothing is set up it is nobody's business who added the bot, or wrote first.
+        found = [replace(entry, by="") for entry in entries.found] if meeting.stage is Stage.EMPTY else entries.found
+        bodies = tuple(map(journal.to_body, found))
         sends, view = self._answered(said, outcome, meeting, cause if bodies else "")
-        words = word_changes(outcome, read.meeting, meeting)
         return _Plan(CachedRead(meeting, read.seq + len(bodies)), outcome, bodies, sends, view, words)
 
-    def _carried(self, said: Said) -> list[Entry]:
+    def _judged(self, said: Said, read: CachedRead, cause: str, others: Sequence[Meeting]) -> tuple[Outcome, Entries]:
+        """Decide it, and take the facts onto the meeting; a new sitting begins with what its chat knows."""
+        entries = Entries(self.rules, said, read.meeting, read.seq)
+        for fact in () if read.seq else self._carried():
+            entries.take(fact, "", "")
+        outcome = self.rules.decide(said, entries.meeting, others)
+        if not outcome.facts:
+            entries = Entries(self.rules, said, read.meeting, read.seq)
+        for fact in outcome.facts:
+            entries.take(fact, by(said, entries.meeting), cause)
+        return outcome, entries
+
+    def _carried(self) -> list[Fact]:
         """Return what a new sitting knows from the chat it is set up in."""
         others = [read.meeting for read in self.cache.read.values()]
         found: list[Fact] = [ChatHeard()] if any(meeting.heard for meeting in others) else []
         organizers = [meeting.organizer for meeting in others if meeting.organizer]
-        found.extend(OrganizerKnown(organizer) for organizer in organizers[-1:])
-        return [_entry(said, nr, "", "", fact) for nr, fact in enumerate(found, 1)]
+        return [*found, *(OrganizerKnown(organizer) for organizer in organizers[-1:])]
 
     def _answered(
         self, said: Said, outcome: Outcome, meeting: Meeting, cause: str
@@ -215,18 +219,6 @@ class Judging:
     def settle(self) -> None:
         """Remember the causes, now that the transaction is committed."""
         self.cache.causes |= self._causes
-
-
-def _entry(said: Said, seq: int, by: str, cause: str, fact: Fact) -> Entry:
-    return Entry(seq, said.sent or said.at, by, cause, fact, said.arrived or said.at, said.at)
-
-
-def _by(said: Said, meeting: Meeting) -> str:
-    """Return who it comes from: the person as the roster knows them, else their wire key; "" for the clock."""
-    if isinstance(said, OF_THE_WORLD):
-        return ""
-    person = meeting.person_of(said.who)
-    return person.key if person is not None else said.who.key
 
 
 def _broke(error: Exception) -> Hearing:

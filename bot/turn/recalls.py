@@ -7,8 +7,8 @@ from bot.store import shown
 from bot.store.database import Connection
 from bot.store.deliveries import Redraw, Sendable, TellRemains
 from bot.store.shown import Shown
+from bot.store.wordings import Salted
 from dialogs.inbound import Pressed, Said, Spoke
-from dialogs.outcome import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class Sight:
     """What one answer shows (the keys of wordings), what it kept of what was typed, and when (microseconds)."""
 
     answered: tuple[str, ...]
-    kept: Sequence[Wording]
+    kept: Sequence[Salted]
     at: int
 
 

@@ -5,20 +5,25 @@ from dataclasses import dataclass, field
 
 from bot.store import wordings
 from bot.store.database import Connection
+from bot.store.wordings import Salted
 from bot.turn.chat_cache import ChatCache
 from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome, Wording
+from dialogs.outcome import Outcome
 from dialogs.wordings import same_wordings, wordings_of
 
 
 @dataclass(frozen=True, slots=True)
 class WordChanges:
-    """The wordings to keep, and the keys of those to seal and to destroy. `reads`: may be read a last time, sealed or not."""
+    """The wordings to keep, and the keys of those to seal and to destroy. `reads`: may be read a last time, sealed or not.
 
-    keeps: Sequence[Wording] = ()
+    `names`: names to keep, which stand outside the journal as words do, and on no card by their keys.
+    """
+
+    keeps: Sequence[Salted] = ()
     seals: tuple[str, ...] = ()
     destroys: tuple[str, ...] = ()
     reads: tuple[str, ...] = ()
+    names: Sequence[Salted] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,7 @@ def word_changes(outcome: Outcome, before: Meeting, after: Meeting) -> WordChang
         refers = wordings_of(after)
         keeps = tuple(one for one in keeps if one.key in refers)
         destroys = tuple(dict.fromkeys((*destroys, *sorted(wordings_of(before) - refers))))
-    return WordChanges(keeps, outcome.sealed, destroys, outcome.purged)
+    return WordChanges(tuple(map(wordings.salted, keeps)), outcome.sealed, destroys, outcome.purged)
 
 
 def carry_out(
@@ -53,9 +58,10 @@ def carry_out(
 ) -> WordsDone:
     """Change the words, and read those to be shown. The one who fetches words to destroy them reads them for the last time."""
     replaced: Sequence[str] = ()
-    keys = (*(one.key for one in changes.keeps), *changes.seals, *changes.destroys)
+    puts = (*changes.keeps, *changes.names)
+    keys = (*(one.key for one in puts), *changes.seals, *changes.destroys)
     if keys:
-        replaced = wordings.put(conn, sitting, changes.keeps)
+        replaced = wordings.put(conn, sitting, puts)
         wordings.seal(conn, sitting, changes.seals)
         cache.forget(sitting, keys)
     words = cache.words_of(conn, sitting, shown, changes.reads) if shown else {}

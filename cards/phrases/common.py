@@ -19,6 +19,7 @@ class CommonPhrases:
     no: str
     nobody: str
     unknown_person: str
+    without_capacity: str
     party: str
 
 
@@ -52,6 +53,7 @@ SV = CommonPhrases(
     no="Nej",
     nobody="Ingen",
     unknown_person="Okänd person",
+    without_capacity="Person utan uppdrag",
     party="Parten i ärende {no}",
 )
 
@@ -85,5 +87,6 @@ EN = CommonPhrases(
     no="No",
     nobody="Nobody",
     unknown_person="Unknown person",
+    without_capacity="Person without a capacity",
     party="The party to matter {no}",
 )

@@ -13,6 +13,7 @@ class JournalPhrases:
 
     somebody: str
     party: str
+    without_capacity: str
     unsaid: str
     other: str
     # the chat and the setting up
@@ -45,6 +46,7 @@ class JournalPhrases:
     resumed: str
     closed: str
     rival: str
+    purged: str
     # the agenda
     listed: str
     struck: str
@@ -97,6 +99,7 @@ class JournalPhrases:
 SV = JournalPhrases(
     somebody="någon",
     party="parten i ärende {no}",
+    without_capacity="en person utan uppdrag",
     unsaid="uppgift saknas",
     other="Något antecknades som den här versionen av Bisittare inte känner till.",
     arrived="{by} lade till Bisittare i chatten.",
@@ -126,6 +129,7 @@ SV = JournalPhrases(
     resumed="{by} återupptog sammanträdet.",
     closed="{by} avslutade sammanträdet.",
     rival="Två sammanträden var öppnade i samma chatt. Ordföranden och sekreteraren tillfrågades vilket som ska avslutas.",
+    purged="Det som stod i journalen gallrades.",
     listed="{by} satte upp ärende {no} på föredragningslistan: {kind}.",
     struck="{by} strök ärende {no} från föredragningslistan.",
     ordered="{by} ändrade ordningen på föredragningslistan: {order}.",
@@ -174,6 +178,7 @@ SV = JournalPhrases(
 EN = JournalPhrases(
     somebody="somebody",
     party="the party to matter {no}",
+    without_capacity="a person without a capacity",
     unsaid="not said",
     other="Something was noted that this version of Bisittare does not know.",
     arrived="{by} added Bisittare to the chat.",
@@ -203,6 +208,7 @@ EN = JournalPhrases(
     resumed="{by} resumed the sitting.",
     closed="{by} closed the sitting.",
     rival="Two sittings were open in the same chat. Chair and secretary were asked which to close.",
+    purged="What stood in the journal was purged.",
     listed="{by} put matter {no} on the agenda: {kind}.",
     struck="{by} struck matter {no} from the agenda.",
     ordered="{by} changed the order of the agenda: {order}.",

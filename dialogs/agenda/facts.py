@@ -6,7 +6,7 @@ from dialogs.journal import Entry, Fact
 from dialogs.kinds import MatterKind
 from dialogs.meeting import Matter, MatterState, Meeting
 from dialogs.quick_replace import changed
-from dialogs.shared_effects import table_cleared, with_matter
+from dialogs.shared_effects import names_forgotten, table_cleared, with_matter
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,9 @@ class MatterStruck(Fact):
     no: int
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
-        """The matter will not be taken; it leaves the table, should it lie there."""
+        """The matter will not be taken; it leaves the table, should it lie there, and its party's name is forgotten."""
         m = table_cleared(meeting, entry) if meeting.table == self.no else meeting
-        return with_matter(m, self.no, lambda y: replace(y, state=MatterState.STRUCK))
+        return names_forgotten(with_matter(m, self.no, lambda y: replace(y, state=MatterState.STRUCK)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The facts of who takes part, in what capacity and where. Names of people stand in these facts alone.
 
-A capacity given to somebody foreign is in force only once a secretary has vouched for them by name (R-251).
+A capacity given to somebody foreign is in force only once a secretary has vouched for them by name (R-251). Names of a party
+and of anybody without a capacity stand outside the journal, as addresses do (`names.py`).
 """
 
 from dataclasses import dataclass, field, replace
@@ -11,7 +12,7 @@ from dialogs.journal import Entry, Fact
 from dialogs.meeting import Meeting, Person, Step
 from dialogs.places import PersonPlace
 from dialogs.quick_replace import changed
-from dialogs.shared_effects import check_lapsed, with_person
+from dialogs.shared_effects import check_lapsed, remembered, with_person
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +149,7 @@ def _same_identity(before: Person | None, now: Person) -> bool:
 
 def _tied(m: Meeting, person: Person) -> Meeting:
     """Put the person on the roster, found by their ids from now on; an id belongs to one person alone."""
+    person = remembered(m, person)
     ids = [wire for wire in (person.object_id, person.mri) if wire]
     older = {key: m.people[key] for key in (m.wires.get(wire) for wire in ids) if key and key != person.key}
     for other in older.values():

@@ -7,7 +7,7 @@ from dialogs.journal import Entry, Fact
 from dialogs.kinds import BodyKind
 from dialogs.meeting import Meeting, Stage
 from dialogs.quick_replace import changed
-from dialogs.shared_effects import table_cleared
+from dialogs.shared_effects import names_forgotten, table_cleared
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +83,8 @@ class Closed(Fact):
     """The sitting ended."""
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
-        """The table is cleared, and nobody is asked any more."""
-        return changed(table_cleared(meeting, entry), stage=Stage.CLOSED, run=None)
+        """The table is cleared, nobody is asked any more, and the names of those without a capacity are forgotten."""
+        return names_forgotten(changed(table_cleared(meeting, entry), stage=Stage.CLOSED, run=None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,3 +96,17 @@ class RivalSeen(Fact):
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The other one is known, and nobody is asked of it again."""
         return changed(meeting, rivals=meeting.rivals | {self.sitting})
+
+
+@dataclass(frozen=True, slots=True)
+class Purged(Fact):
+    """All that was told before was destroyed by the operator. What is left stands here, with times in microseconds."""
+
+    board: str
+    profile: str
+    made_at: int
+    closed_at: int
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The sitting is closed, and nothing else is known of it."""
+        return changed(meeting, stage=Stage.CLOSED, board=self.board, profile=self.profile)

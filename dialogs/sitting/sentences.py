@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from dialogs.journal import Fact
 from dialogs.profile.choices import PACKAGED
-from dialogs.sitting.facts import Begun, Closed, Led, OrganizerKnown, RivalSeen, SetUp
+from dialogs.sitting.facts import Begun, Closed, Led, OrganizerKnown, Purged, RivalSeen, SetUp
 from dialogs.teller import Tell, Teller, by
 
 _PROFILES: Mapping[str, str] = dict(PACKAGED)
@@ -38,4 +38,5 @@ SENTENCES: Mapping[type[Fact], Tell] = {
     Led: _led,
     Closed: by("closed"),
     RivalSeen: lambda t, _: t.say.rival,
+    Purged: by("purged"),
 }

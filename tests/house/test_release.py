@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.store import deliveries
+from bot.store import deliveries, sittings
+from bot.store.journal import read
 from dialogs.facts import KINDS, to_plain
 from tests.support.databases import opened, rows
-from tests.support.kept_journals import KEPT, kept_sittings, sqlite_copy
+from tests.support.kept_journals import KEPT, sqlite_copy
 from tests.support.tree import ROOT
 
 
@@ -25,7 +26,7 @@ def test_a_release_is_known_by_its_heading(heading: str, *, is_one: bool) -> Non
 async def test_a_release_has_kept_all_that_it_stores(tmp_path: Path) -> None:
     """Every kind of fact and of delivery is in the newest kept journal (`make keep-journal`), and none that is gone."""
     async with opened(await sqlite_copy(KEPT[-1], tmp_path)) as database:
-        entries = [entry for one in await kept_sittings(database) for entry in one.entries]
+        entries = await database.write(lambda conn: [one for key in sittings.every(conn) for one in read(conn, key)])
         kinds = {str(kind) for (kind,) in await rows(database, "SELECT DISTINCT kind FROM outbox")}
     kept, stored = {to_plain(entry.fact)[0] for entry in entries} | kinds, KINDS.keys() | deliveries.KINDS
     assert kept <= stored

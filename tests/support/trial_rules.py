@@ -14,7 +14,7 @@ from cards.view import View
 from dialogs import fold
 from dialogs.agenda.facts import MatterListed
 from dialogs.chat.facts import ChatHeard
-from dialogs.inbound import Place, Pressed, Road, RosterRead, Said, Sender, Spoke, TimePassed, Words
+from dialogs.inbound import Place, Pressed, Road, RosterRead, RosterRow, Said, Sender, Spoke, TimePassed, Words
 from dialogs.journal import Entry
 from dialogs.matter.facts import LevelRaised
 from dialogs.meeting import Meeting
@@ -184,6 +184,11 @@ class Somebody:
     def says(self, words: str, message: str, *, mentioned: bool = False) -> Spoke:
         """Write in the chat."""
         return Spoke(place=self.place, who=self._who(), at=AT, message=message, words=Words(words), mentioned=mentioned)
+
+    def seen(self, sitting: str, *people: str) -> RosterRead:
+        """Teams' roster of the chat was read: these people, by their names."""
+        found = tuple(RosterRow(Sender(f"29:{name}", f"o-{name}", name=name)) for name in people)
+        return RosterRead(place=self.place, who=self._who(), at=AT, sitting=sitting, people=found)
 
     def _who(self) -> Sender:
         return Sender(f"29:{self.name}", self.name, tenant=self.place.tenant)

@@ -21,7 +21,9 @@ LIST = Show("list", UnknownPage("list", ("m1",), private=False))
 
 async def keep(bench: Bench, text: str = "Avslag") -> None:
     """Keep a wording under the key m1."""
-    await bench.database.write(partial(wordings.put, sitting=SITTING, wordings=[Wording("m1", Words(text), 1)]))
+    await bench.database.write(
+        partial(wordings.put, sitting=SITTING, wordings=[wordings.salted(Wording("m1", Words(text), 1))])
+    )
 
 
 async def seal(bench: Bench) -> None:

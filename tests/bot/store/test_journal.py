@@ -128,7 +128,7 @@ async def test_a_journal_that_nobody_touched_is_whole(kept: Database) -> None:
         ("UPDATE journal SET body = (SELECT body FROM journal WHERE seq = 1) WHERE seq = 4", ChainFlaw(4, "changed")),
         ("UPDATE journal SET salt = (SELECT salt FROM journal WHERE seq = 1) WHERE seq = 4", ChainFlaw(4, "changed")),
         (
-            "UPDATE journal SET seal = (SELECT seal FROM journal WHERE seq = 1), body = NULL WHERE seq = 4",
+            "UPDATE journal SET seal = (SELECT seal FROM journal WHERE seq = 1), body = NULL, salt = NULL WHERE seq = 4",
             ChainFlaw(4, "chain"),
         ),
         ("UPDATE journal SET digest = (SELECT digest FROM journal WHERE seq = 1) WHERE seq = 4", ChainFlaw(4, "chain")),

@@ -6,13 +6,14 @@ from random import Random
 import pytest
 from sqlalchemy import Connection, select, update
 
-from bot.store import sittings
+from bot.store import journal, sittings
 from bot.store.database import Database
 from bot.store.purge import purge, scrub
 from bot.store.tables import journal
 from bot.store.verify import verify
 from bot.turn.turn import Turn
 from bot.turn.which_sitting import opened_by
+from dialogs.sitting.facts import Purged
 from tests.support.databases import change, rows
 from tests.support.trial_rules import ROOM, Somebody, TrialRules
 
@@ -50,9 +51,12 @@ async def test_a_purge_destroys_words_facts_and_deliveries_and_the_chain_holds(d
     assert await purge(database, 30) == []
     assert await rows(database, "SELECT * FROM wording") == []
     assert await rows(database, "SELECT * FROM outbox") == []
-    assert await rows(database, "SELECT count(*) FROM journal WHERE body IS NOT NULL OR salt IS NOT NULL") == [(0,)]
-    assert await rows(database, "SELECT count(*) FROM journal") == [(6,)]
+    assert await rows(database, "SELECT seq FROM journal WHERE body IS NOT NULL OR salt IS NOT NULL") == [(7,)]
+    assert await rows(database, "SELECT count(*) FROM journal") == [(7,)]
     assert await database.write(lambda conn: verify(conn, KEY)) is None
+    (mark,) = await database.write(lambda conn: journal.read(conn, KEY))
+    ((made_at, closed_at),) = await rows(database, "SELECT made_at, closed_at FROM sitting")
+    assert mark.fact == Purged("Nämnden", "default", int(str(made_at)), int(str(closed_at)))
 
 
 async def test_a_sitting_that_was_never_begun_is_purged_by_its_age(database: Database) -> None:
@@ -101,7 +105,7 @@ async def test_after_a_purge_the_sitting_is_closed_history_for_every_replica(dat
     await turn.hear(anna.presses("answer", sitting=KEY))
     row = await database.write(lambda conn: sittings.find(conn, KEY))
     assert row is not None
-    assert (row.stage, row.seq, bool(row.purged_at)) == ("closed", 6, True)
+    assert (row.stage, row.seq, bool(row.purged_at)) == ("closed", 7, True)
 
 
 @pytest.mark.parametrize("motions", [1, 60])

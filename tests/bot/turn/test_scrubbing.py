@@ -71,7 +71,9 @@ async def test_words_that_a_dead_process_left_are_gone_after_the_next_start(tmp_
     """It destroyed them, and died while somebody read the file."""
     async with a_turn(tmp_path) as turn:
         await turn.hear(Somebody("bo").presses("fetch", form="m1"))
-        await turn.database.write(lambda conn: wordings.put(conn, "s1", [Wording("m9", Words(MARKER))]))
+        await turn.database.write(
+            lambda conn: wordings.put(conn, "s1", [wordings.salted(Wording("m9", Words(MARKER)))])
+        )
         await turn.database.write(lambda conn: wordings.destroy(conn, "s1", ["m9"]))
         assert held(tmp_path)
         turn.start()

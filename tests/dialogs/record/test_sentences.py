@@ -37,7 +37,7 @@ from dialogs.motion.facts import (
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached, Resumed, TroubleSaid
 from dialogs.record.sentences import in_confidence, sentence_of
 from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed, PlaceSaid, Vouched
-from dialogs.sitting.facts import Begun, Closed, Led, OrganizerKnown, RivalSeen, SetUp
+from dialogs.sitting.facts import Begun, Closed, Led, OrganizerKnown, Purged, RivalSeen, SetUp
 from tests.support import tree
 from tests.support.meetings import AGENDA, CAST, TEN, a_meeting, answered, happened, listed, seated
 
@@ -173,6 +173,7 @@ SITTING: tuple[Row, ...] = (
         "chair",
         "Två sammanträden var öppnade i samma chatt. Ordföranden och sekreteraren tillfrågades vilket som ska avslutas.",
     ),
+    ((), Purged("Nämnden", "default", 1, 2), "", "Det som stod i journalen gallrades."),
 )
 
 MATTERS: tuple[Row, ...] = (

@@ -1,10 +1,15 @@
 """What each fact of the roster makes of the meeting."""
 
+import pytest
+
+from dialogs.agenda.facts import MatterStruck
 from dialogs.inbound import Sender
-from dialogs.journal import Entry
-from dialogs.matter.facts import HostChecked, MatterCalled
+from dialogs.journal import Entry, Fact
+from dialogs.matter.facts import HostChecked, MatterCalled, MatterEnded, MatterOpened
+from dialogs.meeting import Meeting
 from dialogs.presence.facts import Entered
 from dialogs.roster.facts import Assigned, Noticed, PlaceSaid
+from dialogs.sitting.facts import Closed
 from tests.support.meetings import TEN, a_meeting, answered, happened, seated
 
 GUEST = Noticed("p9", "Guest", "oid-guest", "29:guest", foreign=True)
@@ -56,3 +61,33 @@ def test_a_place_said_is_that_persons_alone() -> None:
     assert (after.people["anna"].place, after.people["bo"].place) == ("room", "remote")
     unknown = PlaceSaid("zed", "room")
     assert unknown.onto(meeting, Entry(0, TEN, "zed", "", unknown)) == meeting
+
+
+def named(meeting: Meeting, person: str) -> str:
+    """The person's name, as the meeting knows it."""
+    return meeting.people[person].name
+
+
+def test_names_of_those_without_a_capacity_are_forgotten_at_the_close() -> None:
+    """A guest's and a party's; the name of whoever has a capacity stays. Whoever comes later has no name here at all."""
+    seen = happened(a_meeting(), GUEST, Assigned("p10", "Kim Part", "party"))
+    assert (named(seen, "p9"), named(seen, "p10")) == ("Guest", "Kim Part")
+    closed = happened(seen, Closed())
+    assert (named(closed, "p9"), named(closed, "p10"), named(closed, "anna")) == ("", "", named(seen, "anna"))
+    assert named(happened(closed, Noticed("p11", "Late Guest")), "p11") == ""
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        (MatterCalled(3), MatterOpened(3), MatterEnded(3)),
+        (MatterCalled(3), MatterOpened(3), MatterCalled(4)),
+        (MatterStruck(3),),
+    ],
+)
+def test_a_partys_name_is_forgotten_when_the_matter_is_over(over: tuple[Fact, ...]) -> None:
+    """Ended, left for another or struck; while it waits or is on the table the name is known, and a guest's all the time."""
+    seen = happened(a_meeting(), GUEST, Assigned("p10", "Kim Part", "party", matter=3), MatterCalled(4), MatterEnded(4))
+    assert named(seen, "p10") == "Kim Part"
+    after = happened(seen, *over)
+    assert (named(after, "p10"), named(after, "p9")) == ("", "Guest")

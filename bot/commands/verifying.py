@@ -1,0 +1,70 @@
+"""What an operator does to be sure of the journals: hold each against its chain, and all against heads that were kept apart."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.commands import words
+from bot.commands.keeping import migrated
+from bot.settings.refused import SettingsRefused
+from bot.settings.settings import StoreSettings
+from bot.store import chain, heads, journal, verify
+from bot.store.database import Connection
+from bot.store.heads import Head
+from bot.store.verify import ChainFlaw
+from cards.bilingual import Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class Against:
+    """What the journals are to be held against: digests printed earlier, and heads kept in a file."""
+
+    digests: tuple[bytes, ...] = ()
+    heads: tuple[Head, ...] = ()
+
+
+def against(digests: Sequence[str], file: Path | None) -> Against:
+    """Read what was given. Raises `SettingsRefused` for what is no digest and no head."""
+    try:
+        lines = file.read_text(encoding="utf-8").splitlines() if file else []
+    except (OSError, UnicodeDecodeError):
+        raise SettingsRefused(words.NO_HEADS_FILE) from None
+    found = [(line, heads.head_of(line)) for line in lines if line.strip()]
+    wrong = [("--heads", line) for line, head in found if head is None]
+    wrong += [("--head", digest) for digest in digests if heads.head_of(f"s 1 {digest}") is None]
+    if wrong:
+        raise SettingsRefused(words.NO_HEAD.filled(option=wrong[0][0], line=wrong[0][1][:100]))
+    return Against(tuple(map(bytes.fromhex, digests)), tuple(head for _, head in found if head is not None))
+
+
+async def verify_journals(settings: StoreSettings, held: Against) -> tuple[Sequence[Bilingual], Sequence[Bilingual]]:
+    """Verify every journal; return a line for each flaw, and the lines that tell how it was done."""
+    async with migrated(settings) as database:
+        keys = await database.write(verify.every)
+        flaws: list[Bilingual] = []
+        for key in keys:
+            flaw = await database.write(lambda conn, key=key: verify.verify(conn, key))  # type: ignore[misc]  # a bound default
+            flaws += [_flaw(key, flaw)] if flaw else []
+        broken = len(flaws)
+        flaws += await database.write(lambda conn: _absent(conn, held))
+        before = await database.write(journal.chained_as_before)
+    told = [words.WALKED.filled(walked=len(keys), broken=broken)]
+    told.append(words.RULES.filled(newest=chain.NEWEST, today=len(keys) - before, before=before))
+    return flaws, told if held != Against() else [*told, words.NOT_SEEN]
+
+
+async def heads_of_journals(settings: StoreSettings) -> Sequence[str]:
+    """Return a line for the head of each journal, to be kept apart."""
+    async with migrated(settings) as database:
+        return await database.write(lambda conn: [head.line for head in heads.heads(conn)])
+
+
+def _absent(conn: Connection, held: Against) -> list[Bilingual]:
+    digests = [digest for digest in held.digests if not heads.stands(conn, digest)]
+    found = [(head.sitting, heads.broken(conn, head)) for head in held.heads]
+    absent = [words.NO_SUCH_HEAD.filled(head=digest.hex()) for digest in digests]
+    return absent + [_flaw(sitting, flaw) for sitting, flaw in found if flaw]
+
+
+def _flaw(sitting: str, flaw: ChainFlaw) -> Bilingual:
+    return words.FLAW.filled(sitting=sitting, seq=flaw.seq, reason=words.FLAW_REASONS[flaw.reason])

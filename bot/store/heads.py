@@ -1,0 +1,59 @@
+"""The heads of all journals, to be kept apart from the database: what nobody can change there without being seen.
+
+A line a sitting: its key, how many entries it has, and the digest of the last. A head of before stays in a chain for ever, also
+after a purge; where it is not, somebody has cut off, written anew or taken away what stood there.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import Connection, select
+
+from bot.store import sittings
+from bot.store.tables import journal as t
+from bot.store.verify import ChainFlaw
+
+_LINE: Final = re.compile(r"(\w{1,64}) (\d{1,9}) ([0-9a-fA-F]{64})", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where a sitting's journal once ended."""
+
+    sitting: str
+    seq: int
+    digest: bytes
+
+    @property
+    def line(self) -> str:
+        """The head as it is written down."""
+        return f"{self.sitting} {self.seq} {self.digest.hex()}"
+
+
+def head_of(line: str) -> Head | None:
+    """Read what `Head.line` gave; None for anything else."""
+    found = _LINE.fullmatch(line.strip())
+    return None if found is None else Head(found[1], int(found[2]), bytes.fromhex(found[3]))
+
+
+def heads(conn: Connection) -> Iterator[Head]:
+    """Return where each sitting's journal ends, the oldest sitting first."""
+    for key in sittings.every(conn):
+        row = sittings.find(conn, key)
+        if row is not None and row.seq:
+            yield Head(key, row.seq, row.digest)
+
+
+def broken(conn: Connection, head: Head) -> ChainFlaw | None:
+    """Tell whether the journal is another than the one that ended so; None where it goes on from there."""
+    if sittings.find(conn, head.sitting) is None:
+        return ChainFlaw(head.seq, "gone")
+    query = select(t.c.digest).where(t.c.sitting == head.sitting, t.c.seq == head.seq)
+    return None if conn.execute(query).scalar_one_or_none() == head.digest else ChainFlaw(head.seq, "head")
+
+
+def stands(conn: Connection, digest: bytes) -> bool:
+    """Whether a digest printed earlier (on a card, an export) stands in any journal."""
+    return conn.execute(select(t.c.seq).where(t.c.digest == digest).limit(1)).one_or_none() is not None

@@ -1,0 +1,69 @@
+"""What names a person and stands outside the journal (design 3, 4.2).
+
+That is the name of a party and of anybody to whom no capacity was given, and the address that anybody logs in with. The fact
+carries the salted hash alone; the name stands with the wordings, under a key of its own, until the meeting forgets it: when
+the party's matter is over, otherwise at the close (`shared_effects.remembered`). Names of those who have a capacity stand in
+their facts and stay.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final, TypeGuard
+
+from dialogs.capacity import Capacity
+from dialogs.journal import Fact
+from dialogs.meeting import Meeting
+from dialogs.roster.facts import Assigned, InChat, Noticed
+
+NAME: Final = "name"
+ADDRESS: Final = "address"
+
+
+def key(fact: Noticed | Assigned | InChat) -> str:
+    """Return the key that the name in the fact stands under."""
+    return f"{_field(fact)}:{fact.person}"
+
+
+def apart(fact: Fact) -> TypeGuard[Noticed | Assigned | InChat]:
+    """Whether the fact has a place for a name that stands outside the journal."""
+    return isinstance(fact, Noticed | InChat) or (isinstance(fact, Assigned) and fact.capacity in ("", Capacity.PARTY))
+
+
+def name_in(fact: Noticed | Assigned | InChat) -> str:
+    """Return the name in the fact; "" where there is none, or it was left out."""
+    return fact.address if isinstance(fact, InChat) else fact.name
+
+
+def unnamed(fact: Fact) -> Fact:
+    """Return the fact as the journal holds it: without the name, where that stands outside."""
+    return _with(fact, "") if apart(fact) and name_in(fact) else fact
+
+
+def named(fact: Fact, name: str) -> Fact:
+    """Return the fact as the meeting takes it: with the name that stands outside the journal, as long as there is one."""
+    return _with(fact, name) if name and apart(fact) and not name_in(fact) else fact
+
+
+def known(meeting: Meeting, fact: Noticed | Assigned | InChat) -> bool:
+    """Whether the meeting knows by what the fact names the person."""
+    person = meeting.people.get(fact.person)
+    return person is not None and bool(getattr(person, _field(fact)))
+
+
+def forgotten(before: Meeting, after: Meeting) -> Iterator[str]:
+    """Return the keys of the names that `before` knew and `after` does not."""
+    if after.people is before.people:
+        return
+    for person in before.people.values():
+        now = after.people.get(person.key)
+        if now is not person and now is not None:
+            lost = (field for field in (NAME, ADDRESS) if getattr(person, field) and not getattr(now, field))
+            yield from (f"{field}:{person.key}" for field in lost)
+
+
+def _field(fact: Noticed | Assigned | InChat) -> str:
+    return ADDRESS if isinstance(fact, InChat) else NAME
+
+
+def _with(fact: Noticed | Assigned | InChat, name: str) -> Fact:
+    return replace(fact, address=name) if isinstance(fact, InChat) else replace(fact, name=name)
