@@ -24,8 +24,8 @@ GOOD = {
     "BISITTARE_PORT": "0",
     "BISITTARE_METRICS_PORT": "0",
 }
-_WHOLE = """Journaler: 2, varav brutna: 0.
-Kedjor enligt regel 2: 2, helt eller delvis enligt en äldre regel: 0.
+_WHOLE = """Journaler: 1, varav brutna: 0.
+Kedjor enligt regel 2: 1, helt eller delvis enligt en äldre regel: 0.
 Ett sammanträde som har tagits bort helt, eller en journal som har kortats tillsammans med allt som hör till, syns bara mot \
 kontrollsummor som har sparats på annat håll: --head eller --heads.
 """
@@ -131,38 +131,23 @@ async def test_a_closed_sitting_is_verified_exported_and_purged(closed: LivingSi
     assert (lines[0]["stage"], lines[0]["profile"]) == ("closed", "linkoping")
     assert lines[0]["entries"] == max(line.get("seq", 0) for line in lines)
     assert [line["text"] for line in lines if line.get("text", "").startswith("Resor")] == ["Resor görs med tåg."]
-<<<<<<< HEAD
-    code, said = await command("purge", "--days", "0", "--no-decision", **environment)
-    assert (code, said.splitlines()[0]) == (0, "Gallrade sammanträden: 1.")
-    code, said = await command("export", closed.key, **environment)
-    assert code == 0
-    (head,) = [json.loads(line) for line in said.splitlines()]
-    assert (head["purged"], head["head"], head["entries"]) == (True, lines[0]["head"], lines[0]["entries"])
-    code, said = await command("verify", **environment)
-    assert (code, said) == (0, "Journaler: 1, varav brutna: 0.\n")
-=======
     code, heads = await command("verify", "--write-heads", **environment)
     (tmp_path / "heads").write_text(heads, encoding="utf-8")
     against = ("--heads", str(tmp_path / "heads"), "--head", lines[0]["head"])
-    code, said = await command("purge", "--days", "0", **environment)
-    assert (code, said) == (0, "Gallrade sammanträden: 1.\n")
+    code, said = await command("purge", "--days", "0", "--no-decision", **environment)
+    assert (code, said.splitlines()[0]) == (0, "Gallrade sammanträden: 1.")
     code, said = await command("export", closed.key, **environment)
     assert code == 0
     head, _ = [json.loads(line) for line in said.splitlines()]
     assert (head["purged"], head["entries"]) == (True, lines[0]["entries"] + 1)
     code, said = await command("verify", *against, **environment)
     assert (code, said) == (0, "".join(_WHOLE.splitlines(keepends=True)[:2]))
->>>>>>> 560988e (Keep the names of parties and of those without a capacity outside the journal, words by salted hashes in it, and verify row, words and chain against each other and against heads kept apart)
     async with opened(environment["BISITTARE_DATABASE_URL"]) as database:
         await change(database, f"UPDATE journal SET seal = digest WHERE seq = 3 AND sitting = '{closed.key}'")  # noqa: S608
     code, said = await command("verify", **environment)
     assert (code, sorted(said.splitlines())) == (
         1,
-<<<<<<< HEAD
-        ["Journaler: 1, varav brutna: 1.", f"{closed.key}, post 3: kedjan är bruten"],
-=======
         sorted([*_WHOLE.replace("brutna: 0", "brutna: 1").splitlines(), f"{closed.key}, post 3: kedjan är bruten"]),
->>>>>>> 560988e (Keep the names of parties and of those without a capacity outside the journal, words by salted hashes in it, and verify row, words and chain against each other and against heads kept apart)
     )
     assert "Resor görs" not in await asyncio.to_thread(kept, tmp_path)
     async with opened(environment["BISITTARE_DATABASE_URL"]) as database:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select, update
 from bot.store import journal, sittings
 from bot.store.database import Database
 from bot.store.purge import purge, scrub
-from bot.store.tables import journal
+from bot.store.tables import journal as journal_table
 from bot.store.verify import verify
 from bot.turn.turn import Turn
 from bot.turn.which_sitting import opened_by
@@ -86,11 +86,13 @@ async def test_a_sitting_that_goes_on_is_never_purged(database: Database) -> Non
 
 def _half_a_day_passes(conn: Connection) -> None:
     """Let the last entry have come so long ago."""
-    last = conn.execute(select(journal.c.seq, journal.c.body).where(journal.c.sitting == KEY)).all()[-1]
+    last = conn.execute(select(journal_table.c.seq, journal_table.c.body).where(journal_table.c.sitting == KEY)).all()[
+        -1
+    ]
     body = json.loads(last.body)
     body[4] -= 12 * 3600 * 1_000_000
-    mine = (journal.c.sitting == KEY, journal.c.seq == last.seq)
-    conn.execute(update(journal).where(*mine).values(body=json.dumps(body).encode()))
+    mine = (journal_table.c.sitting == KEY, journal_table.c.seq == last.seq)
+    conn.execute(update(journal_table).where(*mine).values(body=json.dumps(body).encode()))
 
 
 async def test_after_a_purge_the_sitting_is_closed_history_for_every_replica(database: Database) -> None:
