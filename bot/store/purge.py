@@ -157,8 +157,8 @@ def _mark(conn: Connection, key: str) -> None:
     at = now(conn)
     fact = Purged(row.board, row.profile, row.made_at, row.closed_at or at)
     body = to_body(Entry(row.seq + 1, moment(at), "", "", fact))
-    ended = {"stage": Stage.CLOSED.value, "closed_at": fact.closed_at, "purged_at": at}
-    sittings.save(conn, replace(append(conn, row, [body]), **ended))
+    after = append(conn, row, [body])
+    sittings.save(conn, replace(after, stage=Stage.CLOSED.value, closed_at=fact.closed_at, purged_at=at))
 
 
 def _forget_sent(conn: Connection, days: int) -> None:
