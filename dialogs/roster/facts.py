@@ -47,7 +47,7 @@ class InChat(Fact):
         if self.foreign is None:
             return with_person(meeting, self.person, lambda p: changed(p, in_chat=True))
         before = meeting.people.get(self.person)
-        after = with_person(meeting, self.person, self._shown)
+        after = with_person(meeting, self.person, lambda p: remembered(meeting, self._shown(p)))
         return check_lapsed(after) if before is not None and before.foreign != self.foreign else after
 
     def _shown(self, person: Person) -> Person:
@@ -149,7 +149,6 @@ def _same_identity(before: Person | None, now: Person) -> bool:
 
 def _tied(m: Meeting, person: Person) -> Meeting:
     """Put the person on the roster, found by their ids from now on; an id belongs to one person alone."""
-    person = remembered(m, person)
     ids = [wire for wire in (person.object_id, person.mri) if wire]
     older = {key: m.people[key] for key in (m.wires.get(wire) for wire in ids) if key and key != person.key}
     for other in older.values():
@@ -161,4 +160,5 @@ def _tied(m: Meeting, person: Person) -> Meeting:
     left = {key: Person(key, foreign=other.foreign) for key, other in older.items()}
     wires = {wire: key for wire, key in m.wires.items() if key != person.key and key not in older}
     wires |= dict.fromkeys(ids, person.key)
-    return changed(m, people={**m.people, **left, person.key: _in_force(person)}, wires=wires)
+    person = remembered(m, _in_force(person))
+    return changed(m, people={**m.people, **left, person.key: person}, wires=wires)

@@ -1,5 +1,7 @@
 """What each fact of the roster makes of the meeting."""
 
+from dataclasses import replace
+
 import pytest
 
 from dialogs.agenda.facts import MatterStruck
@@ -8,7 +10,7 @@ from dialogs.journal import Entry, Fact
 from dialogs.matter.facts import HostChecked, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting import Meeting
 from dialogs.presence.facts import Entered
-from dialogs.roster.facts import Assigned, Noticed, PlaceSaid
+from dialogs.roster.facts import Assigned, InChat, Noticed, PlaceSaid
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import TEN, a_meeting, answered, happened, seated
 
@@ -75,6 +77,16 @@ def test_names_of_those_without_a_capacity_are_forgotten_at_the_close() -> None:
     closed = happened(seen, Closed())
     assert (named(closed, "p9"), named(closed, "p10"), named(closed, "anna")) == ("", "", named(seen, "anna"))
     assert named(happened(closed, Noticed("p11", "Late Guest")), "p11") == ""
+
+
+def test_a_party_whose_matter_is_over_has_no_address() -> None:
+    """Neither one that the roster shows later, nor that of whom the secretary says that they are the party."""
+    over = happened(a_meeting(), MatterCalled(3), MatterOpened(3), MatterEnded(3))
+    party = Assigned("p10", "", "party", object_id="oid-kim", mri="29:kim", matter=3)
+    shown = InChat("p10", foreign=False, address="kim@example.org")
+    assert happened(over, party, shown).people["p10"].address == ""
+    seen = happened(over, Noticed("p9", "Kim", "oid-kim", "29:kim"), replace(shown, person="p9"))
+    assert (seen.people["p9"].address, happened(seen, party).people["p10"].address) == ("kim@example.org", "")
 
 
 @pytest.mark.parametrize(

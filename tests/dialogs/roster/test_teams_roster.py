@@ -9,6 +9,7 @@ from dialogs.outcome import Outcome
 from dialogs.roster import teams_roster
 from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed, Vouched
 from dialogs.roster.pages import RosterNamesPage, RosterPage
+from dialogs.sitting.facts import Closed
 from tests.support.meetings import CHAT, TEN, a_meeting, after, happened, kinds, seen_by, sender, tells
 
 BOT = Sender("28:bot")
@@ -33,6 +34,16 @@ def test_a_name_that_fits_is_proposed_and_ties_nobody() -> None:
     seen = read.person_of(EVA)
     assert seen is not None
     assert (seen.capacity, seen.in_chat, seen.checked, seen.address) == (None, True, True, "Eva Lund@kommunen.example")
+
+
+def test_of_whoever_is_first_seen_after_the_close_neither_name_nor_address_is_known() -> None:
+    """Somebody who asks in private may have the roster read anew; and the next reading finds nothing more to note."""
+    closed = happened(a_meeting(people=(PASTED,)), Closed())
+    read = after(closed, roster(closed, EVA))
+    seen = read.person_of(EVA)
+    assert seen is not None
+    assert (seen.name, seen.address, seen.in_chat) == ("", "", True)
+    assert not roster(read, EVA).changes
 
 
 def test_before_there_is_a_secretary_whoever_set_the_sitting_up_is_asked() -> None:
