@@ -14,6 +14,7 @@ from sqlalchemy import Connection, select
 from bot.store import sittings
 from bot.store.tables import journal as t
 from bot.store.verify import ChainFlaw
+from dialogs.meeting import Stage
 
 _LINE: Final = re.compile(r"(\w{1,64}) (\d{1,9}) ([0-9a-fA-F]{64})", re.ASCII)
 
@@ -39,10 +40,13 @@ def head_of(line: str) -> Head | None:
 
 
 def heads(conn: Connection) -> Iterator[Head]:
-    """Return where each sitting's journal ends, the oldest sitting first."""
+    """Return where each sitting's journal ends, the oldest sitting first.
+
+    An antechamber is none: what a chat noted before anything was set up goes whole once it is old, and is missed by nobody.
+    """
     for key in sittings.every(conn):
         row = sittings.find(conn, key)
-        if row is not None and row.seq:
+        if row is not None and row.seq and row.stage != Stage.EMPTY.value:
             yield Head(key, row.seq, row.digest)
 
 

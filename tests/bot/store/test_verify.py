@@ -10,12 +10,12 @@ from sqlalchemy import Connection, update
 from bot.store import heads, journal, verify
 from bot.store.clock import microseconds
 from bot.store.database import Database
-from bot.store.purge import purge
+from bot.store.purge import purge, purge_unused
 from bot.store.tables import journal as table
 from bot.store.tables import wording as words
 from bot.store.verify import ChainFlaw
 from bot.turn.turn import Turn
-from bot.turn.which_sitting import opened_by
+from bot.turn.which_sitting import antechamber, opened_by
 from dialogs.facts import to_plain
 from tests.support.databases import chained_by_the_first_rule, change
 from tests.support.trial_rules import AT, ROOM, Somebody, TrialRules
@@ -111,6 +111,21 @@ async def test_what_is_gone_whole_is_shown_by_a_head_that_was_kept(kept: Databas
     assert await flaws(kept) == []
     assert await kept.write(lambda conn: heads.broken(conn, last)) == ChainFlaw(7, "gone")
     assert not await kept.write(lambda conn: heads.stands(conn, last.digest))
+
+
+async def test_an_antechamber_that_was_purged_is_no_missing_sitting(database: Database) -> None:
+    """It belongs to no sitting, and goes whole once it is old: no head of it is kept, and what stays is where it was."""
+    turn, anna = Turn(database, TrialRules()), Somebody()
+    await turn.hear(anna.presses("answer"))
+    await turn.hear(anna.presses("meeting.setup", form="form-1"))
+    found = await database.write(lambda conn: list(heads.heads(conn)))
+    assert (await database.write(verify.every), [head.sitting for head in found]) == (
+        [antechamber(ROOM.chat), KEY],
+        [KEY],
+    )
+    assert (await purge_unused(database, 0)).antechambers == 1
+    assert await database.write(verify.every) == [KEY]
+    assert await database.write(lambda conn: [heads.broken(conn, head) for head in found]) == [None]
 
 
 @pytest.mark.parametrize("line", ["", "s1", "s1 1 abc", "s1 x " + "0" * 64, "s1 1 " + "0" * 63, "s'1 1 " + "0" * 64])
