@@ -11,7 +11,7 @@ from bot.store.database import Database
 from bot.store.export import export
 from bot.store.verify import ChainFlaw
 from bot.turn.turn import Turn
-from bot.turn.which_sitting import antechamber
+from bot.turn.which_sitting import antechamber, opened_by
 from dialogs.facts import UnknownFactError
 from dialogs.journal import Entry, Fact
 from dialogs.motion.facts import Moved
@@ -21,6 +21,7 @@ from tests.support.databases import chained_by_the_first_rule, change
 from tests.support.trial_rules import AT, ROOM, Somebody, TrialRules
 
 HALL = antechamber(ROOM.chat)
+SET_UP = opened_by(ROOM.chat, "form-1")
 
 
 @pytest.fixture
@@ -168,9 +169,10 @@ async def test_an_export_tells_the_sitting_and_no_words_of_confidential_matters(
     """Words of an open matter are there, those of one that became secret are not, nor those of no known matter."""
     turn = Turn(database, TrialRules())
     anna = Somebody()
+    await turn.hear(anna.presses("meeting.setup", form="form-1"))
     await turn.hear(anna.writes("move", "words of nobody knows which matter"))
     lines = await exported(database)
-    assert [line.get("fact") for line in lines] == [None, "Moved"]
+    assert [line.get("fact") for line in lines] == [None, "SetUp", "Moved"]
     await turn.hear(anna.presses("list"))
     assert (await exported(database))[-1] == {
         "wording": "m1",
@@ -179,11 +181,11 @@ async def test_an_export_tells_the_sitting_and_no_words_of_confidential_matters(
     }
     await turn.hear(anna.presses("seal", form="m9"))
     lines = await exported(database)
-    row = await database.write(lambda conn: sittings.find(conn, HALL))
+    row = await database.write(lambda conn: sittings.find(conn, SET_UP))
     assert row is not None
-    assert (lines[0]["head"], lines[0]["entries"]) == (row.digest.hex(), 3)
-    assert [line.get("fact") for line in lines] == [None, "Moved", "MatterListed", "LevelRaised"]
-    assert (lines[1]["at"], lines[1]["by"], lines[1]["kind"]) == (AT.isoformat(), "anna", "amend")
+    assert (lines[0]["head"], lines[0]["entries"]) == (row.digest.hex(), 4)
+    assert [line.get("fact") for line in lines] == [None, "SetUp", "Moved", "MatterListed", "LevelRaised"]
+    assert (lines[2]["at"], lines[2]["by"], lines[2]["kind"]) == (AT.isoformat(), "anna", "amend")
 
 
 async def test_there_is_no_export_of_no_sitting(database: Database) -> None:
@@ -194,5 +196,5 @@ async def test_there_is_no_export_of_no_sitting(database: Database) -> None:
 
 async def exported(database: Database) -> list[dict[str, object]]:
     """The lines of an export."""
-    lines = await database.write(lambda conn: list(export(conn, HALL)))
+    lines = await database.write(lambda conn: list(export(conn, SET_UP)))
     return [json.loads(line) for line in lines]
