@@ -182,10 +182,10 @@ def verify(
             say(line)
         return
     held = verifying.against(head or (), heads)
-    flaws, told = asyncio.run(verifying.verify_journals(settings, held))
+    flaws, sentences = asyncio.run(verifying.verify_journals(settings, held))
     for flaw in flaws:
         say(flaw.text(settings.language), error=True)
-    for sentence in told:
+    for sentence in sentences:
         say(sentence.text(settings.language))
     raise typer.Exit(1 if flaws else 0)
 

@@ -48,9 +48,9 @@ async def verify_journals(settings: StoreSettings, held: Against) -> tuple[Seque
         broken = len(flaws)
         flaws += await database.write(lambda conn: _absent(conn, held))
         before = await database.write(journal.chained_as_before)
-    told = [words.WALKED.filled(walked=len(keys), broken=broken)]
-    told.append(words.RULES.filled(newest=chain.NEWEST, today=len(keys) - before, before=before))
-    return flaws, told if held != Against() else [*told, words.NOT_SEEN]
+    lines = [words.WALKED.filled(walked=len(keys), broken=broken)]
+    lines.append(words.RULES.filled(newest=chain.NEWEST, today=len(keys) - before, before=before))
+    return flaws, lines if held != Against() else [*lines, words.NOT_SEEN]
 
 
 async def heads_of_journals(settings: StoreSettings) -> Sequence[str]:
