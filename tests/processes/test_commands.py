@@ -122,7 +122,8 @@ async def test_a_closed_sitting_is_verified_exported_and_purged(closed: LivingSi
     """The export ends with the words of open matters; after the purge it holds nothing. The chain is whole until changed."""
     environment = {"BISITTARE_DATABASE_URL": closed.living.settings.database_url}
     code, said = await command("verify", **environment)
-    assert (code, said) == (0, _WHOLE)
+    # The antechamber has a journal as well, which the purge takes whole.
+    assert (code, said) == (0, _WHOLE.replace(": 1,", ": 2,"))
     code, said = await command("export", **environment)
     assert (code, closed.key in said) == (0, True)
     code, said = await command("export", closed.key, **environment)
