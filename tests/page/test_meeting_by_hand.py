@@ -93,6 +93,7 @@ def cut_off(leader: Window) -> None:
 
 def hand_in_and_withdraw(anna: Window, ann: Seat, lena: Seat) -> None:
     """A motion by the form, once the five seconds after the confidential matter have passed; and back again."""
+    anna.page.wait_for_timeout(6000)
     ann.press("Lämna yrkande")
     ann.dialog.get_by_role("radio", name="Tilläggsyrkande", exact=True).check()
     ann.dialog.get_by_label("Yrkandets text (högst 8 000 tecken)").fill("Badet har öppet till klockan 20.")
