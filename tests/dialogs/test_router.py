@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from dialogs.inbound import Road, Said
+from dialogs.inbound import Came, Road, Said
 from dialogs.matter.facts import Answered, MatterEnded
 from dialogs.meeting import Meeting
 from dialogs.motion.refusals import MotionRefusal
@@ -15,6 +15,7 @@ from dialogs.shared_pages import ChecklistPage, RefusedPage
 from dialogs.sitting.facts import Closed, RivalSeen
 from dialogs.sitting.pages import WhichToClosePage
 from tests.support.meetings import (
+    CHAT,
     TEN,
     a_meeting,
     after,
@@ -24,6 +25,7 @@ from tests.support.meetings import (
     listed,
     pressed,
     seconds,
+    sender,
     spoke,
     tells,
 )
@@ -168,3 +170,9 @@ def test_a_chat_with_two_begun_sittings_asks_once_which_to_close() -> None:
     assert decide(said, after(a_meeting(), out), linkoping(), chat).facts == ()
     assert decide(replace(said, road=Road.REFRESH), a_meeting(), linkoping(), chat).facts == ()
     assert decide(said, a_meeting(), linkoping(), (CLOSED,)).facts == ()
+
+
+def test_who_comes_to_a_chat_where_nothing_is_set_up_is_not_noted() -> None:
+    """There is no sitting that they could be in (R-210)."""
+    came = Came(place=CHAT, who=sender("anna"), at=TEN, people=(sender("anna"),))
+    assert decide(came, Meeting(key="s1", chat=CHAT.chat), linkoping()) == Outcome()
