@@ -9,12 +9,16 @@ from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+from playwright.sync_api import TimeoutError as WaitedTooLong
 
 from bot.rehearsal.page.seats import seat_ids
 from tests.support import tree
 
 PATIENCE_MS = 240_000
 """How long a busy machine may take for anything at all. No test is about how long it takes."""
+
+_LOST_MS = 60_000
+"""After how long a press counts as lost when nothing came of it: the page shows at once that a script goes on."""
 
 PICTURES = tree.ROOT / "build" / "pictures"
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome")
@@ -79,11 +83,19 @@ class Window:
         while heading != heading_now.inner_text():
             before = self.standing()
             self.press("Nästa scen")
-            self.page.wait_for_function(
-                "was => { const now = document.querySelector('.player .standing')?.textContent;"
-                " return now !== was && !document.querySelector('.player')?.textContent.includes('Händer nu:'); }",
-                arg=before,
-            )
+            self._moved_on(before)
+
+    def _moved_on(self, before: str) -> None:
+        """Wait until the script has gone on and stands still. A press that a busy page lost is left to be made again."""
+        moved = (
+            "was => { const now = document.querySelector('.player .standing')?.textContent;"
+            " return now !== was && !document.querySelector('.player')?.textContent.includes('Händer nu:'); }"
+        )
+        try:
+            self.page.wait_for_function(moved, arg=before, timeout=_LOST_MS)
+        except WaitedTooLong:
+            if self.standing() != before or self.page.get_by_text("Händer nu:").count():
+                self.page.wait_for_function(moved, arg=before)
 
     def standing(self) -> str:
         """Where the player says that the script stands."""
