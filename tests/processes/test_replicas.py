@@ -57,6 +57,7 @@ async def test_two_bots_share_a_big_meeting_and_one_takes_over_when_the_other_is
         assert house.complaints() == []
 
 
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 async def test_a_replica_that_looked_away_never_takes_a_confidential_matter_s_chat_for_open(
     database_url: str, tmp_path: Path
 ) -> None:

@@ -76,12 +76,21 @@ async def _tried(house: Living, verb: str) -> None:
     if row.alone:
         sittings = await asyncio.gather(*(house.sitting(begun=row.begun) for _ in range(len(roads) + 1)))
     else:
-        sittings = [await (house.next() if row.begun else house.sitting(begun=False))] * (len(roads) + 1)
+        sittings = [await _another(house, row)] * (len(roads) + 1)
+        if row.shows and not row.fact:
+            # What is asked again in a room within some seconds is answered once: so each word has a chat of its own.
+            words = range(len(roads) - len(row.typed), len(roads))
+            sittings[words.start : words.stop] = [await _another(house, row) for _ in words]
     for nr, (sitting, (who, road)) in enumerate(zip(sittings, roads, strict=False)):
         may = [one for one in row.may if road not in row.typed or one != "gun"]
         await _works(sitting, row, verb, road, Press(sitting, who or may[nr % len(may)], nr))
     if row.why:
         await _refused(Press(sittings[-1], row.may[0], len(roads)), row, verb)
+
+
+async def _another(house: Living, row: Row) -> LivingSitting:
+    """A sitting at the stage that the verb needs."""
+    return await (house.next() if row.begun else house.sitting(begun=False))
 
 
 async def test_who_may_not_set_up_can_ask_to_and_waits_for_one_who_may(house: Living) -> None:
