@@ -12,7 +12,8 @@ from cards.readiness import Counts, Details, Hint, Line
 from cards.view import View
 from dialogs.inbound import Pressed
 from dialogs.incidents import incidents
-from dialogs.matter.standing import gated, standing
+from dialogs.matter.obstacles import standing
+from dialogs.matter.what_is_asked import gated
 from dialogs.meeting import MatterState, Meeting, Person, Stage
 from dialogs.names import MOST_LISTED, called, key, named
 from dialogs.outcome import Outcome, Page

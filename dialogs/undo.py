@@ -7,7 +7,7 @@ To take one back is to act once more: it needs the right of the verb that made t
 from collections.abc import Mapping
 
 from dialogs.inbound import Pressed
-from dialogs.matter.standing import remote_refusal
+from dialogs.matter.remote_allowed import remote_refusal
 from dialogs.meeting import Stage, Step
 from dialogs.outcome import Outcome, TakeBack, UndoRight
 from dialogs.places import PersonPlace

@@ -15,8 +15,8 @@ from dialogs.chat.identity_number import contains_identity_number
 from dialogs.chat.pages import BEFORE, CALLED, GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
 from dialogs.inbound import Spoke
 from dialogs.incidents import incident
+from dialogs.matter.answer_holds import answer_fault
 from dialogs.matter.at_table import card
-from dialogs.matter.standing import answer_fault
 from dialogs.meeting import MatterState, Meeting
 from dialogs.names import named
 from dialogs.outcome import Delivery, Outcome, Page, Show, Tell

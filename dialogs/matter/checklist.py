@@ -19,10 +19,12 @@ from cards.checklist import (
 from cards.view import View
 from dialogs.inbound import Pressed, Road, Words
 from dialogs.journal import Fact
+from dialogs.matter.answer_holds import answer_fault
 from dialogs.matter.facts import Answered
 from dialogs.matter.pages import ChecklistFormPage, ChecklistWhomPage, UnsafePage
 from dialogs.matter.refusals import MatterRefusal
-from dialogs.matter.standing import answer_fault, asked_people, items_for, remote_refusal
+from dialogs.matter.remote_allowed import remote_refusal
+from dialogs.matter.what_is_asked import asked_people, items_for
 from dialogs.meeting import Matter, Meeting, Person
 from dialogs.meeting_parts import Answer, Run
 from dialogs.names import called, key, named, next_person

@@ -21,9 +21,10 @@ from dialogs.inbound import Pressed, Road
 from dialogs.journal import Fact
 from dialogs.matter.at_table import card, meant, number_in
 from dialogs.matter.facts import HostChecked, MatterOpened
+from dialogs.matter.obstacles import Obstacle, Standing, standing
 from dialogs.matter.pages import GatePage, MatterPage
 from dialogs.matter.refusals import MatterRefusal
-from dialogs.matter.standing import Obstacle, Standing, asked_people, gated, standing
+from dialogs.matter.what_is_asked import asked_people, gated
 from dialogs.meeting import Matter, MatterState, Person
 from dialogs.meeting_parts import HostCheck
 from dialogs.names import MOST_LISTED, called, key

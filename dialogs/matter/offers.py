@@ -3,7 +3,8 @@
 from cards.offers import Offer, OfferPlace
 from dialogs.kinds import MatterKind
 from dialogs.matter.at_table import next_waiting
-from dialogs.matter.standing import Obstacle, Standing, gated, standing
+from dialogs.matter.obstacles import Obstacle, Standing, standing
+from dialogs.matter.what_is_asked import gated
 from dialogs.meeting import Matter, MatterState, Stage
 from dialogs.profile.choices import ProtectiveRemote
 from dialogs.scene import Scene

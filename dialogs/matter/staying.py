@@ -10,7 +10,7 @@ from cards.view import View
 from dialogs.fold import apply
 from dialogs.journal import Entry
 from dialogs.matter.pages import IntruderPage
-from dialogs.matter.standing import must_leave
+from dialogs.matter.remote_allowed import must_leave
 from dialogs.meeting import MatterState, Person
 from dialogs.names import called, key, named
 from dialogs.outcome import Delivery, Outcome

@@ -9,7 +9,7 @@ from dialogs.digits import number
 from dialogs.inbound import Pressed, Road
 from dialogs.journal import Fact
 from dialogs.matter.facts import Asked
-from dialogs.matter.standing import asked_people, gated
+from dialogs.matter.what_is_asked import asked_people, gated
 from dialogs.meeting import MatterState, Stage
 from dialogs.names import key, named
 from dialogs.outcome import Delivery, Outcome, Page, Wake

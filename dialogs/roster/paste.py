@@ -7,7 +7,7 @@ from cards.roster import PasteForm, PastePreview
 from dialogs.capacity import Capacity
 from dialogs.inbound import Pressed, Road
 from dialogs.journal import Fact
-from dialogs.matter.standing import may_be_remote
+from dialogs.matter.remote_allowed import may_be_remote
 from dialogs.meeting import Meeting, Person
 from dialogs.names import key
 from dialogs.outcome import AskRoster, Delivery, Draft, Outcome

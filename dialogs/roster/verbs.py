@@ -14,7 +14,7 @@ from dialogs.codes import member
 from dialogs.inbound import Pressed
 from dialogs.journal import Fact
 from dialogs.matter.at_table import number_in
-from dialogs.matter.standing import may_be_remote, remote_refusal
+from dialogs.matter.remote_allowed import may_be_remote, remote_refusal
 from dialogs.matter.staying import alarm
 from dialogs.meeting import Meeting, Person
 from dialogs.names import called, key, next_person

@@ -16,8 +16,9 @@ from dialogs.agenda.draft import RemarkKind
 from dialogs.capacity import Capacity
 from dialogs.guide import GuideSection
 from dialogs.kinds import BodyKind, MatterKind
+from dialogs.matter.answer_holds import Why
 from dialogs.matter.gate import Entitlement
-from dialogs.matter.standing import Obstacle, Why
+from dialogs.matter.obstacles import Obstacle
 from dialogs.meeting import MatterState, Stage
 from dialogs.motion.form import KINDS
 from dialogs.motion.refusals import MotionFault

@@ -11,7 +11,7 @@ from dialogs import undo, verbs, windows
 from dialogs.chat import guard
 from dialogs.inbound import Words
 from dialogs.journal import Entry, Fact
-from dialogs.matter import checklist, standing
+from dialogs.matter import answer_holds, checklist, obstacles
 from dialogs.matter import verbs as matter
 from dialogs.matter.facts import MatterCalled, MatterEnded
 from dialogs.meeting import Matter, MatterState, Meeting
@@ -157,12 +157,12 @@ BROKEN: dict[str, tuple[Law, tuple[Step, ...], Break]] = {
     "an answer never grows old": (
         laws.never_ready_without_an_answer,
         AGED,
-        name_becomes(standing, "timedelta", lambda **_: timedelta.max),
+        name_becomes(answer_holds, "timedelta", lambda **_: timedelta.max),
     ),
     "a break leaves the answers standing": (
         laws.never_ready_without_an_answer,
         BREAK,
-        name_becomes(standing, "answer_fault", lambda *_: None),
+        name_becomes(obstacles, "answer_fault", lambda *_: None),
     ),
     "two matters on the table": (
         laws.one_matter_and_its_window,

@@ -18,8 +18,9 @@ from dialogs import fold, pages, router
 from dialogs.chat.facts import GuardTripped
 from dialogs.inbound import Pressed, Road, Said, Spoke, Words
 from dialogs.journal import Entry
-from dialogs.matter import standing
 from dialogs.matter.facts import Answered, AnswerTakenBack, Asked, HostChecked, MatterCalled
+from dialogs.matter.obstacles import standing
+from dialogs.matter.what_is_asked import asked_people, gated
 from dialogs.meeting import Matter, Meeting, Stage
 from dialogs.motion.facts import Moved, Seconded, Withdrawn
 from dialogs.outcome import Draft, Outcome, Page
@@ -181,10 +182,10 @@ def never_ready_without_an_answer(turn: Turn) -> None:
     for entry in hall.journal:
         answers.take(entry)
     on = hall.meeting.on_table
-    if on is None or not standing.gated(hall.sees(), on):
+    if on is None or not gated(hall.sees(), on):
         return
-    there = standing.standing(hall.sees(), on)
-    asked = standing.asked_people(hall.meeting, on)
+    there = standing(hall.sees(), on)
+    asked = asked_people(hall.meeting, on)
     held = sum(answers.hold(p.key, hall) for p in asked)
     assert there.ready <= held, f"{there.ready} ready, {held} answers hold"
     assert not there.clear or held == len(asked), "clear, and somebody's answer does not hold"

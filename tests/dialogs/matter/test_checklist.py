@@ -8,9 +8,10 @@ import pytest
 from cards.checklist import ChecklistAsk, ChecklistForm, ChecklistKept, ChecklistNone, ChecklistUnsafe, ChecklistWhom
 from dialogs.inbound import Road
 from dialogs.matter import checklist
+from dialogs.matter.answer_holds import Why, answer_fault
 from dialogs.matter.facts import Answered, Asked, MatterCalled
 from dialogs.matter.pages import ChecklistFormPage, ChecklistWhomPage, UnsafePage
-from dialogs.matter.standing import Why, answer_fault, items_for
+from dialogs.matter.what_is_asked import items_for
 from dialogs.meeting import Meeting
 from dialogs.outcome import Draft
 from dialogs.pages import draw
@@ -26,7 +27,6 @@ from tests.support.meetings import (
     default,
     happened,
     kinds,
-    linkoping,
     pressed,
     refusal,
     scene_of,
@@ -255,31 +255,6 @@ def test_the_dialog_shows_what_was_answered_in_this_round() -> None:
     assert {i.answer for i in later.items} == {""}
     own = draw(ChecklistPage(), seen_by(asked(), "anna", dialog=True))
     assert isinstance(own, ChecklistForm)
-
-
-def test_a_lost_link_ends_the_answer() -> None:
-    """R-102: who was away answers anew, even to the same lines."""
-    meeting = asked()
-    said = pressed("checklist.submit", "anna", round_=1, **answers())
-    meeting = after(meeting, checklist.submit(said, scene_of(said, meeting)), said)
-    gone = happened(meeting, LinkLost("anna"))
-    assert answer_fault(seen_by(gone), gone.people["anna"]) is Why.LINK_LOST
-    back = happened(gone, Entered("anna"))
-    assert answer_fault(seen_by(back), back.people["anna"]) is Why.LAPSED
-    assert isinstance(draw(ChecklistPage(), seen_by(back, "anna")), ChecklistAsk)
-    again = checklist.submit(said, scene_of(said, back))
-    assert kinds(again) == ("Answered",)
-
-
-def test_an_answer_ages_where_the_profile_says_so() -> None:
-    """R-102: older than the profile's maximum, it no longer holds."""
-    meeting = asked()
-    said = pressed("checklist.submit", "anna", round_=1, **answers())
-    meeting = after(meeting, checklist.submit(said, scene_of(said, meeting)), said)
-    profile = replace(linkoping(), answer_lasts_s=60)
-    person = meeting.people["anna"]
-    assert answer_fault(seen_by(meeting, profile=profile, at=TEN + seconds(60)), person) is None
-    assert answer_fault(seen_by(meeting, profile=profile, at=TEN + seconds(61)), person) is Why.AGED
 
 
 def test_the_opening_question_is_answered_apart() -> None:

@@ -8,10 +8,10 @@ from cards.special_decision import SpecialDecisionForm
 from dialogs.inbound import Road
 from dialogs.matter import gate, special_decision
 from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened, SpecialDecision
+from dialogs.matter.obstacles import Obstacle, standing
 from dialogs.matter.offers import offers
 from dialogs.matter.pages import GatePage, SpecialDecisionPage
 from dialogs.matter.refusals import MatterRefusal
-from dialogs.matter.standing import Obstacle, standing
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome
 from dialogs.pages import draw

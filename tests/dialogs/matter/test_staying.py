@@ -12,9 +12,11 @@ from dialogs.inbound import Came, Pressed, Road, RosterRead, RosterRow, Said, Se
 from dialogs.journal import Fact
 from dialogs.kinds import MatterKind
 from dialogs.matter import gate, verbs
+from dialogs.matter.answer_holds import Why
 from dialogs.matter.facts import Asked, LevelRaised, MatterCalled, MatterOpened
+from dialogs.matter.obstacles import Obstacle, standing
 from dialogs.matter.pages import GatePage, IntruderPage, LevelRaisedPage
-from dialogs.matter.standing import Obstacle, Why, gated, standing
+from dialogs.matter.what_is_asked import gated
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome
 from dialogs.pages import draw

@@ -123,7 +123,7 @@ async def test_a_charged_device_and_a_stable_connection_are_asked_for_in_karlsta
     assert {"connection", "charged"} <= set(opening.safe)
 
 
-@pytest.mark.rule("R-100", road="press", by="dialogs.matter.standing.asked_people")
+@pytest.mark.rule("R-100", road="press", by="dialogs.matter.what_is_asked.asked_people")
 async def test_a_remote_official_is_asked_and_counted(house: Living) -> None:
     """Where others than members sit matters as much."""
     sitting = await house.sitting(FEW | {"per": REMOTE_OFFICIAL}, SECRET)
@@ -146,7 +146,7 @@ async def test_a_no_gets_help_and_the_chair_decides(sitting: LivingSitting) -> N
     assert "allt stämmer inte" not in stands(sitting.chat)
 
 
-@pytest.mark.rule("R-104", road="press", by="dialogs.matter.asking.ask")
+@pytest.mark.rule("R-104", road="press", by="dialogs.matter.when_asked.ask")
 async def test_the_card_says_that_the_answer_is_ones_own_declaration(sitting: LivingSitting) -> None:
     """Asked when the matter is called."""
     await presses(sitting, "lena", "Ta upp ärende 1")
@@ -170,7 +170,7 @@ async def test_anything_but_yes_and_no_is_handed_back_and_kept_nowhere(sitting: 
     assert "zqxmin" not in str(await sitting.entries()) + anna.reads() + stands(sitting.chat)
 
 
-@pytest.mark.rule("R-021", road="press", by="dialogs.matter.standing.answer_fault")
+@pytest.mark.rule("R-021", road="press", by="dialogs.matter.answer_holds.answer_fault")
 async def test_after_a_no_the_chair_opens_only_with_a_reason(sitting: LivingSitting) -> None:
     """It is not opened in passing; the gate names who is not ready, and asks why it should be opened anyway."""
     await called(sitting)

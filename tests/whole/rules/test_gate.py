@@ -34,8 +34,8 @@ async def looks(sitting: LivingSitting, who: str = "lena") -> None:
     assert await hears(sitting.living, sitting[who], "Ärende 1")
 
 
-@pytest.mark.rule("R-006", road="word", by="dialogs.matter.standing.Standing.firm")
-@pytest.mark.rule("R-006", road="press", by="dialogs.matter.standing.Standing.firm")
+@pytest.mark.rule("R-006", road="word", by="dialogs.matter.obstacles.Standing.firm")
+@pytest.mark.rule("R-006", road="press", by="dialogs.matter.obstacles.Standing.firm")
 async def test_where_the_regulations_do_not_allow_it_no_reason_opens(house: Living) -> None:
     """The standard rules, with somebody remote: typed or pressed, it stays closed, and no reason is offered."""
     sitting = await at_gate(await begun(house, profile="default"))
@@ -48,8 +48,8 @@ async def test_where_the_regulations_do_not_allow_it_no_reason_opens(house: Livi
     assert await state(sitting) is MatterState.CALLED
 
 
-@pytest.mark.rule("R-045", road="word", by="dialogs.matter.standing._obstacles")
-@pytest.mark.rule("R-045", road="press", by="dialogs.matter.standing._obstacles")
+@pytest.mark.rule("R-045", road="word", by="dialogs.matter.obstacles._obstacles")
+@pytest.mark.rule("R-045", road="press", by="dialogs.matter.obstacles._obstacles")
 async def test_protective_security_is_never_handled_while_somebody_is_remote(house: Living) -> None:
     """No reason is offered for that either."""
     sitting = await begun(house, agenda="1. En byggnad [säkerhetsskydd]\n2. Budget")

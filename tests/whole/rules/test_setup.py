@@ -129,7 +129,7 @@ async def test_a_council_of_102_is_pasted_at_once(waiting: LivingSitting) -> Non
     assert set(names) <= {one.name for one in (await waiting.meeting()).people.values()}
 
 
-@pytest.mark.rule("R-007", road="word", by="dialogs.matter.standing.may_be_remote")
+@pytest.mark.rule("R-007", road="word", by="dialogs.matter.remote_allowed.may_be_remote")
 async def test_the_councils_presidium_may_not_be_remote_in_the_council(house: Living) -> None:
     """From 1 July 2026: the chair is told why, and a member may."""
     sitting = await prepared(house)

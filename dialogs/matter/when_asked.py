@@ -3,8 +3,9 @@
 Source: R-101, R-102. It is asked once a run, so that ten confidential matters cost each person one tap (design 3.1).
 """
 
+from dialogs.matter.answer_holds import answer_fault
 from dialogs.matter.facts import Asked
-from dialogs.matter.standing import answer_fault, asked_people, items_for
+from dialogs.matter.what_is_asked import asked_people, items_for
 from dialogs.meeting import Matter
 from dialogs.outcome import Outcome
 from dialogs.scene import Scene

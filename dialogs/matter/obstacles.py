@@ -1,0 +1,125 @@
+"""What stands in the way of opening a matter: who is not ready and why, and what else the chair must settle or decide.
+
+The readiness card shows it, and the gate goes by it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dialogs.matter.answer_holds import Why, answer_fault
+from dialogs.matter.remote_allowed import must_leave, remote_allowed
+from dialogs.matter.what_is_asked import asked_people
+from dialogs.meeting import Matter, Person
+from dialogs.reasons import HostQuestion
+from dialogs.rights import entitled
+from dialogs.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class NotReady:
+    """One person who is not ready. `items`: the keys answered no, where that is the reason."""
+
+    person: Person
+    why: Why
+    items: tuple[str, ...] = ()
+
+
+class Obstacle(StrEnum):
+    """What stands in the way of opening a matter, apart from single people.
+
+    `REMOTE_NEVER` and `REMOTE_NOT_ALLOWED` cannot be passed; the rest the chair may pass with a reason.
+    """
+
+    REMOTE_NEVER = "remote_never"
+    REMOTE_NOT_ALLOWED = "remote_not_allowed"
+    HOST_NOT_CHECKED = "host_not_checked"
+    HOST_SAYS_NO = "host_says_no"
+    TWO_FACTOR = "two_factor"
+    CONSENT = "consent"
+    UNMET = "unmet"
+
+
+_FIRM = frozenset({Obstacle.REMOTE_NEVER, Obstacle.REMOTE_NOT_ALLOWED})
+_UNCONFIRMED: Mapping[HostQuestion, Obstacle] = {
+    HostQuestion.TWO_FACTOR: Obstacle.TWO_FACTOR,
+    HostQuestion.CONSENT: Obstacle.CONSENT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How everything stands for one matter. Counts are of remote people who are asked."""
+
+    matter: Matter
+    asked: int
+    ready: int
+    not_ready: tuple[NotReady, ...]
+    obstacles: tuple[Obstacle, ...]
+    unmet: tuple[str, ...]
+
+    @property
+    def clear(self) -> bool:
+        """Whether the chair may open without giving a reason."""
+        return not self.not_ready and not self.obstacles
+
+    @property
+    def firm(self) -> tuple[Obstacle, ...]:
+        """What no reason passes (R-006, R-045)."""
+        return tuple(o for o in self.obstacles if o in _FIRM)
+
+
+def standing(scene: Scene, matter: Matter) -> Standing:
+    """How everything stands for the matter: what the readiness card shows and the gate goes by."""
+    missing = not_ready(scene, matter)
+    asked = asked_people(scene.meeting, matter)
+    failing = {n.person.key for n in missing}
+    unmet = tuple(d.key for d in scene.profile.unmet(matter.kind)) if asked else ()
+    ready = sum(p.key not in failing for p in asked)
+    return Standing(matter, len(asked), ready, missing, _obstacles(scene, matter, has_unmet=bool(unmet)), unmet)
+
+
+def not_ready(scene: Scene, matter: Matter) -> tuple[NotReady, ...]:
+    """Who is not ready for the matter, and why; in roster order.
+
+    Whoever is not entitled stands here too, where Teams shows them in the call (a hint: the host decides) or they have
+    said that they are remote: their word stands in nobody's way for good, and the chair can pass it.
+    """
+    found = []
+    leaving = must_leave(scene, matter, scene.meeting.people.values())
+    for person in scene.meeting.people.values():
+        if not entitled(person, matter):
+            if matter.kind.entitled_only and (person.in_call or (person.remote and person.in_call is None)):
+                found.append(NotReady(person, Why.NOT_ENTITLED))
+        elif person in leaving:
+            found.append(NotReady(person, Why.MUST_LEAVE))
+        elif person.remote:
+            why = answer_fault(scene, person)
+            if why is not None:
+                items = person.answer.unsafe if why is Why.UNSAFE and person.answer else ()
+                found.append(NotReady(person, why, items))
+        elif not person.place and person.in_call:
+            found.append(NotReady(person, Why.NO_PLACE))
+    return tuple(found)
+
+
+def _obstacles(scene: Scene, matter: Matter, *, has_unmet: bool) -> tuple[Obstacle, ...]:
+    found = []
+    people = scene.meeting.people.values()
+    # Whoever has no place in the matter could otherwise stop it for good by saying a word (R-127).
+    remote = any(p.remote and entitled(p, matter) for p in people)
+    if must_leave(scene, matter, people):
+        found.append(Obstacle.REMOTE_NEVER)
+    elif remote and not remote_allowed(scene, matter):
+        found.append(Obstacle.REMOTE_NOT_ALLOWED)
+    check = matter.check
+    if check is None:
+        if scene.profile.host_check:
+            found.append(Obstacle.HOST_NOT_CHECKED)
+    else:
+        if not check.only_entitled:
+            found.append(Obstacle.HOST_SAYS_NO)
+        found.extend(_UNCONFIRMED[one] for one in check.missing if one in _UNCONFIRMED)
+    if has_unmet:
+        found.append(Obstacle.UNMET)
+    return tuple(found)

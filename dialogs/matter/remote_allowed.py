@@ -1,0 +1,56 @@
+"""Who may be remote at all, and before which matters nobody may: what law and profile forbid (R-004, R-006, R-007, R-045)."""
+
+from collections.abc import Iterable
+
+from dialogs.capacity import Capacity
+from dialogs.kinds import BodyKind, MatterKind
+from dialogs.meeting import Matter, Person
+from dialogs.places import PersonPlace
+from dialogs.profile.choices import ProtectiveRemote
+from dialogs.refusals import CommonRefusal
+from dialogs.rights import entitled
+from dialogs.scene import Scene
+
+
+def may_be_remote(scene: Scene, capacity: Capacity | None) -> bool:
+    """Whether somebody with this capacity may take part remotely at all, whatever the matter.
+
+    The council must have decided on remote participation (R-004); from 1 July 2026 its own presidium may not be remote
+    in the council (R-007).
+    """
+    meeting = scene.meeting
+    if not meeting.decision:
+        return False
+    presidium = capacity in (Capacity.CHAIR, Capacity.VICE_CHAIR)
+    return not (
+        presidium and meeting.body is BodyKind.COUNCIL and not scene.profile.council_presidium_may_be_remote(scene.day)
+    )
+
+
+def remote_refusal(scene: Scene, person: Person | None) -> CommonRefusal | None:
+    """Why somebody may not be noted as remote, by their own word or by an answer (R-004, R-007); None where they may."""
+    if may_be_remote(scene, person.given if person else None):
+        return None
+    return CommonRefusal.PRESIDIUM_REMOTE if scene.meeting.decision else CommonRefusal.NO_DECISION
+
+
+def remote_allowed(scene: Scene, matter: Matter) -> bool:
+    """Whether the matter may be open while anybody is remote: protective security by a special decision alone (R-006, R-045)."""
+    if matter.kind is MatterKind.PROTECTIVE:
+        return scene.profile.protective_remote is ProtectiveRemote.SPECIAL_DECISION and matter.special is not None
+    return scene.profile.allows_remote(matter.kind)
+
+
+def must_leave(scene: Scene, matter: Matter, people: Iterable[Person]) -> tuple[Person, ...]:
+    """Those who have to leave before a matter of protective security is opened: remote, or maybe remote (R-045, R-046).
+
+    So is everybody whom Teams shows in the call, entitled or not, and who is not known to sit in the room. The bare word of
+    somebody who has no place in the matter stands in nobody's way for good (R-127): the gate names them, and the chair decides.
+    """
+    if remote_allowed(scene, matter) or matter.kind is not MatterKind.PROTECTIVE:
+        return ()
+    return tuple(
+        p
+        for p in people
+        if (p.remote and entitled(p, matter)) or (p.in_call is True and p.place is not PersonPlace.ROOM)
+    )
