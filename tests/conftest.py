@@ -3,7 +3,7 @@
 from tests.support import invented
 from tests.support.loopback import stay_on_loopback
 
-pytest_plugins = ["pytester", "tests.support.postgres", "tests.support.rule_plugin"]
+pytest_plugins = ["pytester", "tests.support.postgres", "tests.support.rule_plugin", "tests.support.longest_first"]
 
 stay_on_loopback()
 invented.choose()

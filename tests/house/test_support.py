@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from tests.support import tree
+from tests.support import longest_first, tree
 from tests.support.loopback import BeyondLoopback
 from tests.support.postgres import Postgres
 
@@ -79,3 +79,23 @@ def test_the_page_has_one_line_for_each_file() -> None:
 def test_the_page_can_miss_a_file() -> None:
     """A row is read by its file's name, and anything else is no row."""
     assert told_of("| `a.py` | builds |\n| file | what |\n`b.py`") == ["a.py"]
+
+
+class _Item:
+    """As much of a test as the order is made of."""
+
+    def __init__(self, nodeid: str) -> None:
+        self.nodeid = nodeid
+
+
+@pytest.mark.parametrize("workers", [1, 2, 3, 7])
+def test_each_worker_begins_with_some_of_the_longest_tests(workers: int) -> None:
+    """No test is lost or tried twice, and what is long never lies at the end of a share while short ones are left."""
+    long = [f"tests/page/test_stories.py::{n}" for n in range(7)] + [f"tests/processes/x.py::{n}" for n in range(4)]
+    items = [_Item(name) for name in [*(f"tests/cards/x.py::{n}" for n in range(100)), *long]]
+    dealt = [item.nodeid for item in longest_first.dealt(items, workers)]  # type: ignore[arg-type]  # only the id is read
+    assert sorted(dealt) == sorted(item.nodeid for item in items)
+    firsts = [
+        sum(len(dealt) // workers + (one < len(dealt) % workers) for one in range(worker)) for worker in range(workers)
+    ]
+    assert [dealt[first] for first in firsts] == long[:workers]

@@ -18,9 +18,9 @@ def rehearsal() -> Iterator[OpenRoom]:
         yield rehearsal
 
 
-@pytest.fixture
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
-    """A browser."""
+    """One browser for all these tests: each opens windows of its own in it, which share nothing."""
     with a_browser() as browser:
         yield browser
 
@@ -35,4 +35,6 @@ def window(rehearsal: OpenRoom, browser: Browser) -> Iterator[Windows]:
         return opened[-1]
 
     yield open_window
+    for one in opened:
+        one.context.close()
     assert [error for one in opened for error in one.errors] == []
