@@ -11,6 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NoReturn
 
+from dialogs.plain_text import plain
 from dialogs.remaining import Remaining
 from dialogs.remembered import Remembered
 
@@ -138,9 +139,9 @@ class Pressed(Heard):
     claims: int = 0  # with `meeting.setup`: how often the sender has asked for one lately
 
     def field(self, name: str) -> str:
-        """What stands in this input of the form, without space around it; "" where it was left empty, or is not there."""
+        """What stands in this input of the form, as `plain` text without space around it; "" where there is nothing."""
         words = self.fields.get(name)
-        return words.spoken.strip() if words is not None else ""
+        return plain(words.spoken).strip() if words is not None else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from dialogs import plain_text
 from dialogs.inbound import Words
 
 Fields = Mapping[str, str | Words]
@@ -89,12 +90,12 @@ _LONGEST = 60  # characters; no plain command is longer, and longer messages are
 
 def command(words: Words) -> Command | None:
     """Read a whole message as a command, None where it is none. The words themselves go nowhere but into a motion."""
-    said = words.spoken.strip()
+    said = plain_text.plain(words.spoken).strip()
     if moved := _MOTION.fullmatch(said):
         return _motion(moved)
     if len(said) > _LONGEST:
         return None
-    plain = " ".join(said.rstrip(".!?… ").casefold().split())
+    plain = " ".join(plain_text.simple(said).rstrip(".!?… ").casefold().split())
     for pattern, verb, fields in _COMPILED:
         if pattern.fullmatch(plain):
             return Command(verb, fields)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from dialogs import plain_text
 from dialogs.inbound import Words
 
 _MAX_CHARS: Final = 64_000  # of a message with its markup; Teams lets people write fewer
@@ -17,7 +18,6 @@ _TAG: Final = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _NO_SIGN: Final = re.compile(r"&#(?:[0-9]{8,}|x[0-9a-f]{7,});?", re.IGNORECASE)
 _UNREAD: Final = "\ufffd"
 _HTML: Final = frozenset({"xhtml", "html"})
-_SPACES: Final = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u200b": None, "\ufeff": None, "\x00": None})
 
 
 def plain(activity: Mapping[str, object], bot: str) -> tuple[Words, bool]:
@@ -34,13 +34,13 @@ def plain(activity: Mapping[str, object], bot: str) -> tuple[Words, bool]:
         text, markup = copy, True
     addressed = [written for written, whom in _mentions(activity.get("entities")) if whom == bot]
     if len(text) > _MAX_CHARS:
-        return Words(text[:_MAX_CHARS].translate(_SPACES)), bool(addressed)
+        return Words(plain_text.plain(text[:_MAX_CHARS])), bool(addressed)
     for written in addressed:
         text = text.replace(written, " ", 1) if written else text
     text = _AT.sub("", text)
     if markup:
         text = _TAG.sub("", _BREAK.sub("\n", _unquoted(text)))
-    return Words(_signs(text).translate(_SPACES).strip()), bool(addressed)
+    return Words(plain_text.plain(_signs(text)).strip()), bool(addressed)
 
 
 def _unquoted(text: str) -> str:

@@ -1,7 +1,6 @@
 """The lines of a pasted agenda, one by one: number, letter or bullet, words, headings, and what is only noise."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -9,6 +8,7 @@ from typing import Final
 
 from dialogs.agenda.words import UNREAD, Mark, mark_of
 from dialogs.kinds import MatterKind
+from dialogs.plain_text import plain
 
 
 class Style(StrEnum):
@@ -42,10 +42,7 @@ class Heading:
 
 
 LONGEST_LINE: Final = 1000  # characters
-_RAW_LINE: Final = 2 * LONGEST_LINE  # a letter may be written as two, itself and its accent
-_DROPPED: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\x0c\x00"))
 _WIDE: Final = re.compile(r" {3,}")
-_SPACES: Final = re.compile(r"[^\S\t\n]")
 _BULLET: Final = re.compile(r"[-–—*•·▪◦●○‣■□✓o\uf0b7\uf0a7]\s+(?=\S)")
 _TIME: Final = re.compile(
     r"(?:kl\.?\s*)?(?:[01]\d|2[0-3])[.:][0-5]\d(?:\s*[-–]\s*(?:[01]?\d|2[0-3])[.:][0-5]\d)?\s+(?=\S)", re.IGNORECASE
@@ -96,7 +93,7 @@ def lines_of(text: str) -> Iterator[Line]:
     """The lines with words in them, cleaned of what word processors and PDF files leave behind."""
     after_blank = True
     columns: dict[int, str] = {}
-    for line_no, raw in enumerate(text.splitlines(), 1):
+    for line_no, raw in enumerate(plain(text).splitlines(), 1):
         words = tidy(raw)
         if headed := _headed(words):
             columns = headed
@@ -132,16 +129,12 @@ def _with_columns(words: str, columns: dict[int, str]) -> str:
 
 
 def tidy(raw: str) -> str:
-    """The line in composed letters, with ordinary spaces and tabs only, and nothing invisible.
+    """The line as plain text, with tabs and at most two spaces in a row.
 
     What is beyond 1,000 characters is not read, and the line is marked as one that was not read whole.
     """
-    plain = _WIDE.sub("  ", _SPACES.sub(" ", raw.translate(_DROPPED))).strip()
-    # Cut before letters are composed: the time that takes grows with the square of a run of accents.
-    words = unicodedata.normalize("NFC", plain[:_RAW_LINE])
-    if len(plain) <= _RAW_LINE and len(words) <= LONGEST_LINE:
-        return words
-    return f"{words[:LONGEST_LINE]}\t{UNREAD}"
+    words = _WIDE.sub("  ", plain(raw)).strip()
+    return words if len(words) <= LONGEST_LINE else f"{words[:LONGEST_LINE]}\t{UNREAD}"
 
 
 def heading_of(words: str) -> Heading | None:

@@ -22,7 +22,7 @@ from dialogs.agenda.grouping import groups_of
 from dialogs.agenda.lines import lines_of
 from dialogs.agenda.titles import initials_of, says_more, title_of
 from dialogs.agenda.words import WRITTEN, Mark, written_mark
-from dialogs.chat.identity_number import contains_identity_number
+from dialogs.chat.identity_number import may_contain_identity_number
 from dialogs.kinds import MatterKind
 
 LONG_TITLE: Final = 120  # characters; longer ones tend to tell more than what the matter is called
@@ -139,7 +139,7 @@ def _noticed(group: Group, matter: DraftMatter, before: Sequence[DraftMatter]) -
     if matter.kind.confidential and _secret(part) and not _secret(group.own()) and not _secret(group.section):
         yield notice(RemarkKind.PART_CONFIDENTIAL)
     said = [group.words, *(words for _, _, words in group.parts), *(words for _, words in group.below)]
-    if any(contains_identity_number(words) for words in said):
+    if any(may_contain_identity_number(words) for words in said):
         yield notice(RemarkKind.IDENTITY_NUMBER)
     if matter.kind.keeps_title and not matter.title:
         yield notice(RemarkKind.NO_TITLE)

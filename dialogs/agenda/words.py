@@ -10,7 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
-from dialogs.chat.identity_number import contains_identity_number
+from dialogs.chat.identity_number import may_contain_identity_number
 from dialogs.kinds import LEVELS, STRICTNESS, MatterKind
 
 # Stands where something could not be read: a broken letter, or the rest of an endless line.
@@ -139,7 +139,7 @@ def mark_of(words: str, *, title: bool = True) -> Mark | None:
     said = _SPACED.sub(lambda wide: wide[0].replace(" ", ""), _LAW_NUMBER.sub("", said))
     folded = said.casefold()
     found = _marks(_NOT_SECRET.sub(" ", said), title=title) if any(stem in folded for stem in _STEMS) else []
-    if contains_identity_number(words):
+    if may_contain_identity_number(words):
         found.append(Mark(MatterKind.SECRECY_INDIVIDUAL, "personnummer", sure=False))
     return strictest(*found)
 

@@ -18,6 +18,7 @@ from typing import Final
 
 from dialogs.capacity import Capacity
 from dialogs.places import PersonPlace
+from dialogs.plain_text import plain
 from dialogs.roster.line import LineParts
 from dialogs.roster.words import Column, Meaning, column_of, is_party, meaning_of
 
@@ -65,7 +66,6 @@ _EMAIL: Final = re.compile(r"<?[^\s;,|<>@]{1,80}@[^\s;,|<>]*>?")
 _COUNT: Final = re.compile(r"(?<!\s)\s*\(\d+\)$")
 _MARKS: Final = re.compile(r"^\s*(?:[-–—•*·▪○●\uf0b7]\s+|\d{1,3}(?:[.)]\s*|\s+(?=[^\W\d])))")
 _CELLS: Final = re.compile(r"[;\t|]")
-_DROPPED: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 
 
 def read_roster(text: str) -> RosterDraft:
@@ -105,7 +105,7 @@ def _columns(one: Pasted) -> Iterator[str]:
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
-    for number, line in enumerate(text.translate(_DROPPED).replace("\xa0", " ").splitlines(), 1):
+    for number, line in enumerate(plain(text).splitlines(), 1):
         kept = _EMAIL.sub(" ", _MARKS.sub("", line[:_MAX_LINE])).strip()
         if any(char.isalpha() for char in kept):
             yield number, kept

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.chat.identity_number import contains_identity_number
+from dialogs.chat.identity_number import contains_identity_number, may_contain_identity_number
 
 DAYS = st.dates(date(1890, 1, 1), date(2029, 12, 31))
 WORDS = st.text(alphabet="abcdeåäö ,.!?\n", max_size=40)
@@ -131,6 +131,28 @@ def test_a_text_without_digits_holds_no_number(text: str) -> None:
         ("12345", False),
         ("", False),
         ("1" * 5000, False),
+        ("målsägande 1212121212", True),
+        ("öring 1212121212", True),
+        ("mål nr 1212121212", False),
+        ("kontot tillhör 1212121212", True),
+        ("kontot: 1212121212", False),
+        ("ring mig på 1212121212", False),
+        ("referat 1212121212", True),
+        ("ref. 1212121212", False),
+        ("121212\u00ad-1212", True),
+        ("1212\u200b12\u200c\u2212\ufeff1212", True),
+        ("12\uff11212-1212", True),
+        ("1912-12-12 1212", True),
+        ("19 12 12 12 1212", True),
+        ("12.12.12-1212", True),
+        ("121212   1212", True),
+        ("121212\t1212", True),
+        ("2012-12-12 1212", False),
+        ("född 2012-12-12 1212", True),
+        ("1212121212s syster", True),
+        ("bilaga_1212121212.pdf", True),
+        ("elev 0102030400", True),
+        ("tel 0102030400", False),
     ],
 )
 def test_these_are_judged_so(text: str, *, found: bool) -> None:
@@ -144,3 +166,9 @@ def test_every_day_of_four_years_has_numbers() -> None:
         born = date(2000, 1, 1) + timedelta(offset)
         six = f"{born:%y%m%d}"
         assert contains_identity_number(f"{six}-238{check_digit(six + '238')}")
+
+
+def test_on_an_agenda_ten_digits_of_a_child_are_in_doubt() -> None:
+    """Those born after 1999 have numbers that look like a phone's; a title seldom holds a phone number."""
+    assert may_contain_identity_number("Ansökan 0102030400")
+    assert not contains_identity_number("Ansökan 0102030400")

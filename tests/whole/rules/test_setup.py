@@ -87,7 +87,7 @@ async def test_of_a_pasted_secrecy_line_number_and_initials_are_kept(waiting: Li
     assert b"zqxflytt" not in bytes_in(tmp_path)
 
 
-@pytest.mark.rule("R-058", road="paste", by="dialogs.chat.identity_number.contains_identity_number")
+@pytest.mark.rule("R-058", road="paste", by="dialogs.chat.identity_number.may_contain_identity_number")
 async def test_a_personal_identity_number_in_a_pasted_title_is_pointed_out(waiting: LivingSitting) -> None:
     """Before anything is kept, in the secretary's dialog; so is a title that is long."""
     karin = await form(waiting)
