@@ -6,6 +6,7 @@ from typing import Final
 from cards.shape import Action, CardRefused, Element
 
 MAX_BUTTONS: Final = 6  # Teams moves the seventh into a menu
+MAX_SEEN: Final = 2  # side by side more are cut off on a phone, and nobody sees which one to press
 MAX_TITLE: Final = 40  # characters; a phone cuts off the rest
 MAX_REFRESHED: Final = 60  # people whose clients may fetch their own view of a card
 KNOWN_BY: Final = (
@@ -58,11 +59,25 @@ def sends(title: str, verb: str, data: Mapping[str, object], *, takes_inputs: bo
     return made
 
 
-def buttons(*actions: Action) -> Element:
-    """A row of at most six buttons."""
+def buttons(*actions: Action, primary: bool = True) -> Element:
+    """A row of at most six buttons: the first is what one should do now, two are seen, the rest stand behind "…".
+
+    An exception (see `exception`) stands behind "…" wherever it is in the row, and is never what one should do. A client
+    that knows neither shows them all alike. `primary` off: no button of the row is more to be done than another.
+    """
     if not 0 < len(actions) <= MAX_BUTTONS:
         raise CardRefused("buttons", f"{len(actions)} in a row: 1 to {MAX_BUTTONS} are shown")
-    return {"type": "ActionSet", "actions": list(actions)}
+    wanted = [one for one in actions if "mode" not in one]
+    seldom = [one for one in actions if "mode" in one]
+    shown = wanted[:MAX_SEEN]
+    if primary and shown:
+        shown[0] = _with(shown[0], style="positive")
+    return {"type": "ActionSet", "actions": [*shown, *map(exception, wanted[MAX_SEEN:]), *seldom]}
+
+
+def exception(action: Action) -> Action:
+    """The button as one that is seldom pressed: it stands behind "…", out of the way of what one should do now."""
+    return _with(action, mode="secondary")
 
 
 def refresh(verb: str, data: Mapping[str, object], user_ids: Sequence[str]) -> Element:
@@ -91,3 +106,9 @@ def _data(title: str, verb: str, data: Mapping[str, object]) -> dict[str, object
     if "msteams" in data or "action" in data or data.get("verb", verb) != verb:
         raise CardRefused(where, "its data holds a key that is Teams' own, or another verb")
     return {**data, "verb": verb}
+
+
+def _with(action: Action, **look: str) -> Action:
+    """The action with this look, on both roads."""
+    looked = {**action, **look}
+    return looked | {"fallback": action["fallback"] | look} if "fallback" in action else looked

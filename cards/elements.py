@@ -11,19 +11,20 @@ MAX_COLUMNS: Final = 3  # more do not fit in the meeting's side pane
 _RISKY: Final = frozenset("<#|`!")
 _UNSHOWN: Final = re.compile(r"</?[a-z]|^#{1,6} |^\||```|!\[", re.IGNORECASE | re.MULTILINE)
 
+_NUMBERED: Final = re.compile(r"\d{1,9}[.)][ \t\n]")
+
 Spacing: TypeAlias = Literal["none", "small", "default", "medium", "large", "extraLarge", "padding"]
 Style: TypeAlias = Literal["default", "emphasis", "good", "attention", "warning", "accent"]
 Width: TypeAlias = int | Literal["auto", "stretch"]
 
 
 class Look(TypedDict, total=False):
-    """How a text looks. What matters is said in words too: colour alone reaches not everybody."""
+    """How a text looks. It has no colour of its own, since few can be read on every ground: only the ground is coloured."""
 
     heading: bool
     subtle: bool
     weight: Literal["lighter", "default", "bolder"]
     size: Literal["small", "default", "medium", "large", "extraLarge"]
-    color: Literal["default", "dark", "light", "accent", "good", "warning", "attention"]
     spacing: Spacing
     separator: bool
 
@@ -34,6 +35,7 @@ def text(words: str, **look: Unpack[Look]) -> Element:
         raise CardRefused("text", "an empty text")
     if not _RISKY.isdisjoint(words) and _UNSHOWN.search(words):
         raise CardRefused("text", "a tag, heading, table, picture or code: cards show none, and mentions are declared")
+    _refuse_a_number_first("text", words)
     made: Element = {"type": "TextBlock", "text": words, "wrap": True}
     if not look:
         return made
@@ -50,6 +52,8 @@ def bullets(lines: Sequence[str], **look: Unpack[Look]) -> Element:
     """A bulleted list, one line of text each; words by people go through `plain` first."""
     if not lines or not all(line.strip() for line in lines):
         raise CardRefused("bullets", "no lines, or an empty one")
+    for line in lines:
+        _refuse_a_number_first("bullets", line.lstrip())
     return text("\r".join("- " + " ".join(line.split()) for line in lines), **look)
 
 
@@ -57,14 +61,21 @@ def facts(pairs: Sequence[tuple[str, str]], *, spacing: Spacing | None = None) -
     """Titles with their values, in two columns; both read Markdown, words by people go through `plain` first."""
     if not pairs or not all(title.strip() and value.strip() for title, value in pairs):
         raise CardRefused("facts", "no facts, or one without a title or a value")
+    for pair in pairs:
+        for words in pair:
+            _refuse_a_number_first("facts", words)
     made: Element = {"type": "FactSet", "facts": [{"title": title, "value": value} for title, value in pairs]}
     return made if spacing is None else made | {"spacing": _spelled(spacing)}
 
 
 def container(
-    *items: Element, style: Style | None = None, spacing: Spacing | None = None, separator: bool = False
+    *items: Element,
+    style: Style | None = None,
+    spacing: Spacing | None = None,
+    separator: bool = False,
+    bleed: bool = False,
 ) -> Element:
-    """Elements that belong together; a style colours the ground behind them."""
+    """Elements that belong together; a style colours the ground behind them, with `bleed` out to the card's edges."""
     if not items:
         raise CardRefused("container", "nothing in it")
     made: Element = {"type": "Container", "items": list(items)}
@@ -74,6 +85,8 @@ def container(
         made["spacing"] = _spelled(spacing)
     if separator:
         made["separator"] = True
+    if bleed:
+        made["bleed"] = True
     return made
 
 
@@ -93,6 +106,12 @@ def columns(*sides: Sequence[Element], widths: Sequence[Width] = (), spacing: Sp
         ],
     }
     return made if spacing is None else made | {"spacing": _spelled(spacing)}
+
+
+def _refuse_a_number_first(where: str, words: str) -> None:
+    """A text that begins with a number and a full stop becomes a list; `plain` makes such words by people safe."""
+    if words[:1].isdigit() and _NUMBERED.match(words):
+        raise CardRefused(where, "a number with a full stop first becomes a list")
 
 
 def _spelled(word: str) -> str:

@@ -8,7 +8,8 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Final, TypedDict, Unpack
 
-from cards.buttons import MAX_BUTTONS, buttons, opens, press, refresh, sends
+from cards.band import State, band, count
+from cards.buttons import MAX_BUTTONS, buttons, exception, opens, press, refresh, sends
 from cards.elements import bullets, columns, container, facts, text
 from cards.inputs import choice, date_input, number_input, text_input, toggle
 from cards.plain import plain, unmarked
@@ -21,14 +22,18 @@ __all__ = [
     "Card",
     "CardRefused",
     "Element",
+    "State",
+    "band",
     "bullets",
     "buttons",
     "card",
     "choice",
     "columns",
     "container",
+    "count",
     "date_input",
     "dialog",
+    "exception",
     "facts",
     "number_input",
     "opens",
@@ -38,12 +43,14 @@ __all__ = [
     "sends",
     "text",
     "text_input",
+    "title",
     "toggle",
     "unmarked",
     "weigh",
 ]
 
 CARD_TYPE: Final = "application/vnd.microsoft.card.adaptive"
+MAX_DIALOG_TITLE: Final = 60  # characters
 MAX_BYTES: Final = 80 * 1024  # of UTF-16; Teams answers 413 a little above, mentions and envelope included
 # Weighing a card costs more than building it, so only those that might be too big are weighed.
 _SURELY_FITS: Final = MAX_BYTES // 8  # characters of words; each is at most four bytes, and buttons need room too
@@ -90,22 +97,30 @@ def card(*body: Element, lang: str, fallback: str, actions: Sequence[Action] = (
     return made
 
 
-def dialog(title: str, shown: Card) -> dict[str, object]:
+def dialog(shown: Card) -> dict[str, object]:
     """What opens a dialog with the card, or shows the next one in it: the whole answer to task/fetch or task/submit.
 
-    Raises CardRefused if it has no title, or if the card has a button for the chat, which does nothing in a dialog.
+    Its title is the card's own (`title`). Raises CardRefused if the card has a button for the chat, which does nothing
+    in a dialog.
     """
-    if not title.strip():
-        raise CardRefused("dialog", "it needs a title")
     for action in _chat_buttons(shown["body"]):
         raise CardRefused("dialog", f"button {action['verb']!r} is for the chat and does nothing here")
     value = {
-        "title": title,
+        "title": title(shown),
         "height": "medium",
         "width": "medium",
         "card": {"contentType": CARD_TYPE, "content": shown},
     }
     return {"task": {"type": "continue", "value": value}}
+
+
+def title(shown: Card) -> str:
+    """The title of a dialog with this card: its fallback, which never holds a spoken word, as far as the bar shows it."""
+    words = str(shown["fallbackText"]).strip()
+    if len(words) <= MAX_DIALOG_TITLE:
+        return words
+    sentence, stop, _ = words[:MAX_DIALOG_TITLE].rpartition(". ")
+    return sentence if stop else f"{words[: MAX_DIALOG_TITLE - 1].rpartition(' ')[0] or words[: MAX_DIALOG_TITLE - 1]}…"
 
 
 def weigh(shown: Card) -> int:

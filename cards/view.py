@@ -22,8 +22,3 @@ def wordings_shown(view: View) -> tuple[str, ...]:
     """Return the keys of the words that the view shows; most show none."""
     keys: tuple[str, ...] = getattr(view, "wordings", ())
     return keys
-
-
-def title(phrases: Phrases) -> str:
-    """Return the title of the dialog that shows a view, at most 60 characters; never a spoken word."""
-    return phrases.refusal.dialog_title

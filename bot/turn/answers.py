@@ -12,6 +12,6 @@ def card(shown: dict[str, Any]) -> bytes:
     return orjson.dumps({"statusCode": 200, "type": kit.CARD_TYPE, "value": shown})
 
 
-def dialog(shown: dict[str, Any], title: str) -> bytes:
-    """Show this card in a dialog, or as the next step of the one that is open. Raises `kit.CardRefused`."""
-    return orjson.dumps(kit.dialog(title, shown))
+def dialog(shown: dict[str, Any]) -> bytes:
+    """Show this card in a dialog under its own title, or as the next step of the one that is open. Raises `kit.CardRefused`."""
+    return orjson.dumps(kit.dialog(shown))

@@ -7,7 +7,7 @@ from typing import Any
 from bot.settings.profiles import Shelf
 from bot.turn.rules import Look
 from cards.phrases import book
-from cards.view import View, title
+from cards.view import View
 from dialogs import fold, pages, router
 from dialogs.inbound import Said
 from dialogs.journal import Entry
@@ -72,8 +72,3 @@ class Rulebook:
     def render(self, view: View, words: Mapping[str, str], locale: str) -> dict[str, Any]:
         """Make the view a card, in the reader's language."""
         return view.draw(book.of(locale or self.language), words)
-
-    def title(self, view: View, locale: str) -> str:
-        """Return the title of a dialog that shows the view."""
-        del view
-        return title(book.of(locale or self.language))

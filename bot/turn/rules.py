@@ -58,7 +58,3 @@ class Rules(Protocol):
     def render(self, view: View, words: Mapping[str, str], locale: str) -> dict[str, Any]:
         """Make the view a card, in the reader's language; `locale` as Teams gives it, "" where it is not known."""
         ...
-
-    def title(self, view: View, locale: str) -> str:
-        """Return the title of a dialog that shows the view."""
-        ...

@@ -101,7 +101,7 @@ class Turn:
         locale = said.who.locale
         card = self.rules.render(view, words, locale)
         if isinstance(said, Pressed) and said.road.dialog:
-            return answers.dialog(card, self.rules.title(view, locale))
+            return answers.dialog(card)
         return answers.card(card)
 
     def _queue(self, chat: str, asked: Heard) -> asyncio.Future[Hearing]:

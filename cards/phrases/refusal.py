@@ -8,7 +8,6 @@ from dataclasses import dataclass
 class RefusalPhrases:
     """`refusals`, those that several subjects answer with, and `notices` by code; `who_may` by right."""
 
-    dialog_title: str
     title: str
     refusals: Mapping[str, str]
     who_may: Mapping[str, str]
@@ -16,7 +15,6 @@ class RefusalPhrases:
 
 
 SV = RefusalPhrases(
-    dialog_title="Bisittare",
     title="Det gick inte att göra",
     refusals={
         "right": "Ditt uppdrag i mötet ger dig inte rätt att göra detta. Inget har ändrats.",
@@ -54,7 +52,6 @@ SV = RefusalPhrases(
 )
 
 EN = RefusalPhrases(
-    dialog_title="Bisittare",
     title="That could not be done",
     refusals={
         "right": "Your capacity in the meeting does not give you the right to do this. Nothing has changed.",

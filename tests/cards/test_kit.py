@@ -19,12 +19,14 @@ def a_full_card() -> kit.Card:
     """One of everything."""
     return kit.card(
         kit.text("Checklista för ärende 7", heading=True),
-        kit.text("Svara innan ärendet öppnas.", subtle=True, color="accent", weight="bolder", size="small"),
+        kit.text("Svara innan ärendet öppnas.", subtle=True, weight="bolder", size="small"),
         kit.facts([("Ärende", "7"), ("Nivå", "3")], spacing="small"),
         kit.bullets(["Ensam i rummet", "Hörlurar"]),
         kit.columns([kit.text("Vem")], [kit.text("Läge")], [kit.text("När")], widths=("auto", 2, "stretch")),
         kit.columns([kit.text("Vem")], [kit.text("Läge")], spacing="none"),
         kit.container(kit.text("Obs"), style="warning", spacing="medium", separator=True),
+        kit.band("confidential", "Ärende 7, A.B.", "Sekretess. Behandlas nu."),
+        kit.count("2 av 3", "på distans har bekräftat checklistan"),
         kit.container(kit.choice("alone", "Är du ensam?", YES_NO, required=True, error="Svara.", expanded=True)),
         kit.choice("who", "Vilka?", [("a", "Anna"), ("b", "Bo")], many=True, value="a,b"),
         kit.text_input("why", "Varför?", max_chars=300, multiline=True, placeholder="Skriv", value="För att"),
@@ -78,6 +80,9 @@ REFUSED: list[tuple[str, Callable[[], Any]]] = [
     ("text", lambda: kit.text(" ")),
     ("text", lambda: kit.text("Hej <at>Anna</at>")),
     ("text", lambda: kit.text("# Rubrik")),
+    ("text", lambda: kit.text("3. Budget")),
+    ("bullets", lambda: kit.bullets(["Öppnande", "2) Budget"])),
+    ("facts", lambda: kit.facts([("Ärende", "3. Budget")])),
     ("bullets", lambda: kit.bullets([])),
     ("bullets", lambda: kit.bullets(["a", " "])),
     ("facts", lambda: kit.facts([])),
@@ -119,8 +124,7 @@ REFUSED: list[tuple[str, Callable[[], Any]]] = [
     ("input a", lambda: kit.card(kit.toggle("a", "A"), kit.container(kit.toggle("a", "A")), lang="sv", fallback="f")),
     ("card", lambda: kit.card(kit.text("å" * 41_000), lang="sv", fallback="f")),
     ("card", lambda: kit.card(kit.facts([("x" * 500, "😀" * 500)] * 80), lang="sv", fallback="f")),
-    ("dialog", lambda: kit.dialog("Yrkande", a_full_card())),
-    ("dialog", lambda: kit.dialog(" ", a_dialog_card())),
+    ("dialog", lambda: kit.dialog(a_full_card())),
 ]
 
 
@@ -162,10 +166,60 @@ def test_buttons_for_the_chat_stand_in_the_body_and_a_dialogs_at_its_foot() -> N
 
 def test_a_dialog_is_the_whole_answer_to_its_invoke() -> None:
     """Teams wants the card as an attachment inside the task."""
-    answer: Any = kit.dialog("Yrkande", a_dialog_card())
+    answer: Any = kit.dialog(a_dialog_card())
     assert answer["task"]["type"] == "continue"
     assert answer["task"]["value"]["card"] == {"contentType": kit.CARD_TYPE, "content": a_dialog_card()}
     assert answer["task"]["value"]["title"] == "Yrkande"
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("Ärende 7, A.B. Checklista för dig på distans", "Ärende 7, A.B. Checklista för dig på distans"),
+        (
+            "Det gick inte att göra. Inget har ändrats. Återuppta sammanträdet först.",
+            "Det gick inte att göra. Inget har ändrats",
+        ),
+        (
+            "Ditt yrkande behöver en lydelse som alla kan läsa innan det lämnas",
+            "Ditt yrkande behöver en lydelse som alla kan läsa innan…",
+        ),
+        ("å" * 70, "å" * 59 + "…"),
+    ],
+)
+def test_a_dialog_is_titled_by_what_its_card_is(said: str, title: str) -> None:
+    """At most 60 characters, whole sentences or whole words of them where that can be."""
+    shown = kit.card(kit.text("x"), lang="sv", fallback=said)
+    assert kit.title(shown) == title
+    assert len(title) <= kit.MAX_DIALOG_TITLE
+
+
+def looks(row: kit.Element) -> list[tuple[str, str, str]]:
+    """Title, style and mode of each button of a row."""
+    return [(one["title"], one.get("style", ""), one.get("mode", "")) for one in row["actions"]]
+
+
+def test_two_buttons_are_seen_and_the_first_is_the_one_to_press() -> None:
+    """Five in a row are cut off on a phone, and nobody sees which is meant."""
+    row = kit.buttons(*(kit.press(title, "v", PRESSED) for title in "ABCD"))
+    assert looks(row) == [("A", "positive", ""), ("B", "", ""), ("C", "", "secondary"), ("D", "", "secondary")]
+
+
+def test_an_exception_stands_behind_wherever_it_was_named() -> None:
+    """What is seldom right is never first, and an old client is told the same of its own buttons."""
+    row = kit.buttons(kit.exception(kit.press("Ändå", "v", PRESSED)), *(kit.press(one, "v", PRESSED) for one in "AB"))
+    assert looks(row) == [("A", "positive", ""), ("B", "", ""), ("Ändå", "", "secondary")]
+    assert row["actions"][0]["fallback"]["style"] == "positive"
+    assert row["actions"][2]["fallback"]["mode"] == "secondary"
+
+
+def test_buttons_that_are_choices_are_all_alike() -> None:
+    """None of them is more to be pressed than the other; and a row may hold nothing but exceptions."""
+    assert looks(kit.buttons(*(kit.sends(one, "v", PRESSED) for one in "AB"), primary=False)) == [
+        ("A", "", ""),
+        ("B", "", ""),
+    ]
+    assert looks(kit.buttons(kit.exception(kit.sends("A", "v", PRESSED)))) == [("A", "", "secondary")]
 
 
 def test_a_card_is_weighed_as_teams_counts() -> None:

@@ -6,8 +6,6 @@ from dataclasses import is_dataclass
 
 import pytest
 
-from cards.phrases import book
-from cards.view import title
 from tests.support import tree
 
 MODULES = [path.with_suffix("") for path in tree.python("cards") if "phrases" not in path.parts]
@@ -32,9 +30,3 @@ def test_a_view_is_frozen_and_draws_with_phrases_and_words(view: type) -> None:
     """It can be drawn twice, for two readers in two languages, and is the same after it."""
     assert vars(view)["__dataclass_params__"].frozen
     assert len(inspect.signature(vars(view)["draw"]).parameters) == len(("self", "phrases", "words"))
-
-
-@pytest.mark.parametrize("phrases", [book.SV, book.EN], ids=("sv", "en"))
-def test_a_dialog_has_a_title_that_teams_takes(phrases: book.Phrases) -> None:
-    """At most 60 characters."""
-    assert 0 < len(title(phrases)) <= 60

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from cards import kit
 from cards.phrases import book
-from cards.view import View, title
+from cards.view import View
 from dialogs import pages, router
 from dialogs.facts import from_plain, to_plain
 from dialogs.fold import fold
@@ -114,7 +114,7 @@ def rendered(view: View, language: str, hall: Hall, *, dialog: bool) -> None:
     phrases = book.of(language)
     card = view.draw(phrases, hall.shown())
     if dialog:
-        kit.dialog(title(phrases), card)
+        kit.dialog(card)
     sort = (type(view), language, dialog)
     if sort not in _SEEN:
         _SEEN.add(sort)

@@ -145,16 +145,16 @@ class Seat:
         return self.column.get_by_role("dialog")
 
     def button(self, name: str) -> Locator:
-        """The newest button with this title, in the chat or in the dialog."""
-        return self.column.get_by_role("button", name=name, exact=True).last
+        """The newest button with this title, in the chat or in the dialog; it may stand behind "…"."""
+        return self.column.get_by_role("button", name=name, exact=True, include_hidden=True).last
 
     def press(self, name: str) -> None:
         """Press it."""
-        self.button(name).click()
+        _press(self.button(name))
 
     def press_in_dialog(self, name: str) -> None:
         """Press a button of the open dialog."""
-        self.dialog.get_by_role("button", name=name, exact=True).click()
+        _press(self.dialog.get_by_role("button", name=name, exact=True, include_hidden=True))
 
     def sees(self, words: str) -> None:
         """Wait until these words stand somewhere in the shown chat or dialog."""
@@ -183,3 +183,9 @@ class Seat:
         wrong = self.dialog.get_by_role("radiogroup", name=re.compile(item))
         wrong.get_by_role("radio", name="Nej", exact=True).check()
         self.press_in_dialog("Skicka svaren")
+
+
+def _press(button: Locator) -> None:
+    """Press the button; one that stands behind "…" is brought forth first."""
+    button.evaluate("one => one.closest('details.behind')?.setAttribute('open', '')")
+    button.click()

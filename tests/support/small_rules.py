@@ -97,8 +97,3 @@ class SmallRules:
         assert isinstance(view, SmallView)
         line = " ".join((view.line, locale or "-", *words.values()))
         return kit.card(kit.text(line), lang="sv", fallback=view.name)
-
-    def title(self, view: View, locale: str) -> str:
-        """Any title."""
-        del view, locale
-        return "title"

@@ -97,11 +97,6 @@ class TrialRules:
         card = view.draw(book.of(locale), words)
         return card | ({"locale": locale} if locale else {})
 
-    def title(self, view: View, locale: str) -> str:
-        """Return the page's name."""
-        assert isinstance(view, TrialView)
-        return f"{view.name}{locale}"
-
 
 def _key(*parts: str) -> str:
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]

@@ -53,7 +53,7 @@ export function draw(order: Order): Drawing {
   };
   card.parse(copy.card, contextFor(order.oldClient));
   const element = card.render() ?? document.createElement("div");
-  repair(element);
+  repair(element, order.card["lang"]);
   return { element, written: () => allWritten(card, copy) };
 }
 

@@ -7,6 +7,9 @@ export interface Marked {
   readonly actions: ReadonlyMap<string, Json>;
 }
 
+/** How the id of a row of buttons behind "…" begins. */
+export const BEHIND = "behind";
+
 let cardsMarked = 0;
 
 /**
@@ -15,7 +18,7 @@ let cardsMarked = 0;
  */
 export function marked(card: Json, written: Readonly<Record<string, string>>): Marked {
   cardsMarked += 1;
-  const making: Making = { prefix: `card${cardsMarked}-`, actions: new Map(), written };
+  const making: Making = { prefix: `card${cardsMarked}-`, actions: new Map(), written, behind: 0 };
   const copy = copied(card, making);
   return { card: isObject(copy) ? copy : {}, prefix: making.prefix, actions: making.actions };
 }
@@ -25,10 +28,12 @@ interface Making {
   readonly actions: Map<string, Json>;
   /** What stands in the fields already, by the card's own ids. */
   readonly written: Readonly<Record<string, string>>;
+  /** How many rows of buttons stand behind "…" so far. */
+  behind: number;
 }
 
 function copied(value: unknown, making: Making): unknown {
-  if (Array.isArray(value)) return value.map((one: unknown) => copied(one, making));
+  if (Array.isArray(value)) return value.flatMap((one: unknown) => apart(one, making)).map((one) => copied(one, making));
   if (!isObject(value)) return value;
   const type = typeof value["type"] === "string" ? value["type"] : "";
   const copy: Record<string, unknown> = {};
@@ -46,6 +51,19 @@ function copied(value: unknown, making: Making): unknown {
     if (written !== undefined) copy["value"] = written;
   }
   return copy;
+}
+
+/** A row of buttons as Teams shows it: those of the second mode stand behind "…", as a row of their own (see `repair`). */
+function apart(value: unknown, making: Making): unknown[] {
+  if (!isObject(value) || value["type"] !== "ActionSet" || !Array.isArray(value["actions"])) return [value];
+  const actions = value["actions"].filter(isObject);
+  const seldom = actions.filter((one) => one["mode"] === "secondary");
+  if (seldom.length === 0) return [value];
+  making.behind += 1;
+  const seen = actions.filter((one) => one["mode"] !== "secondary");
+  const unseen = seldom.map((one) => ({ ...one, mode: "primary" }));
+  const rest = { type: "ActionSet", id: `${BEHIND}${making.behind}`, spacing: "Small", actions: unseen };
+  return seen.length > 0 ? [{ ...value, actions: seen }, rest] : [rest];
 }
 
 /** The action as it is sent: what the bot wrote, with what was filled in written over its data, as Teams does. */

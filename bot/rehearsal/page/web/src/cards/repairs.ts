@@ -1,5 +1,7 @@
+import { BEHIND } from "./originals";
+
 /** Mends what the renderer leaves inaccessible. */
-export function repair(card: HTMLElement): void {
+export function repair(card: HTMLElement, lang: unknown): void {
   // The card is not itself something to press: only what is in it.
   card.removeAttribute("tabindex");
   card.tabIndex = -1;
@@ -11,4 +13,16 @@ export function repair(card: HTMLElement): void {
     // The title stands on the button already; the label only says it twice.
     if (button.getAttribute("aria-label") === button.textContent) button.removeAttribute("aria-label");
   }
+  for (const row of card.querySelectorAll<HTMLElement>(`.ac-actionSet[id*="-${BEHIND}"]`)) putBehind(row, lang);
+}
+
+/** Teams puts the buttons that are seldom pressed behind "…"; here it opens below the row. */
+function putBehind(row: HTMLElement, lang: unknown): void {
+  const more = document.createElement("details");
+  const sign = document.createElement("summary");
+  more.className = "behind";
+  sign.textContent = "…";
+  sign.setAttribute("aria-label", lang === "en" ? "More actions" : "Fler åtgärder");
+  row.replaceWith(more);
+  more.append(sign, row);
 }

@@ -14,6 +14,7 @@ export function usePointed(column: RefObject<HTMLElement | null>, pointing: Poin
     for (const old of place.querySelectorAll(".card .pointed")) old.classList.remove("pointed");
     const target = pointing && pointing.button !== "" ? buttonIn(place, pointing) : null;
     target?.classList.add("pointed");
+    target?.closest<HTMLDetailsElement>("details.behind")?.setAttribute("open", "");
     const now = target && pointing ? `${pointing.message} ${pointing.button}` : "";
     if (target && now !== shown.current) target.scrollIntoView({ block: "center" });
     shown.current = now;
