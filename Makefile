@@ -23,7 +23,7 @@ NPM := npm --prefix $(WEB) --no-audit --no-fund --no-update-notifier
 JOBS ?= $(shell echo $$(( $$(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN) + 2 )))
 PYTEST := $(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 
-.PHONY: help rehearse page test search prove check format bench keep-journal cover wheel test-wheel lock clean
+.PHONY: help rehearse page test search prove check format bench pictures transcripts keep-journal cover wheel test-wheel lock clean
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -61,6 +61,14 @@ format: $(VENV)/.dev ## mend what can be mended without thought
 
 bench: $(VENV)/.dev ## the bot beside a stock botbuilder echo, in one run
 	@$(BIN)/python tests/bench/run.py --quick
+
+# Never committed: they are for looking at. CARDS names some of them by how they begin.
+pictures: $(VENV)/.dev $(PAGE) ## every card, dialog and page in build/pictures, light and dark, 320 and 480 px, with what axe finds; CARDS="gate motion"
+	@$(NPM) run --silent build -- --gallery
+	@$(BIN)/python -m tests.support.card_pictures $(CARDS)
+
+transcripts: $(VENV)/.dev ## what a screen reader says of every card, kept in tests/data/spoken: read what changed
+	@$(BIN)/python -m tests.support.card_transcripts
 
 keep-journal: $(VENV)/.dev ## what this version stores, kept for later versions to be tried on; one a release
 	@$(BIN)/python -m tests.support.keep_journal

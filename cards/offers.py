@@ -26,7 +26,8 @@ class OfferPlace(IntEnum):
 class Offer:
     """One button. `phrase` is its title in the book ("readiness.call"), with `numbers` filled in; `fields` are what it sends.
 
-    `dialog`: it opens one. In a dialog it is left out then, since one cannot open another.
+    `dialog`: it opens one. In a dialog it is left out then, since one cannot open another. `exception`: seldom right, so
+    it stands behind "…".
     """
 
     verb: str
@@ -35,6 +36,7 @@ class Offer:
     fields: Mapping[str, str | int] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
     dialog: bool = False
+    exception: bool = False
 
     def draw(self, key: Key, phrases: Phrases) -> list[kit.Action]:
         """Draw the button for a card with this key; nothing where it cannot stand there."""
@@ -42,4 +44,5 @@ class Offer:
             return []
         title = str(attrgetter(self.phrase)(phrases)).format(**self.numbers)
         send = kit.sends if key.dialog else kit.press
-        return [(kit.opens if self.dialog else send)(title, self.verb, key.data(**self.fields))]
+        button = (kit.opens if self.dialog else send)(title, self.verb, key.data(**self.fields))
+        return [kit.exception(button) if self.exception else button]

@@ -114,14 +114,7 @@ class Window:
 
     def flaws(self) -> list[str]:
         """What axe finds wrong with the page as it stands: rule, and the first places."""
-        source = (Path(os.environ.get("AXE", "")) if os.environ.get("AXE") else tree.ROOT / _AXE).read_text(
-            encoding="utf-8"
-        )
-        self.page.evaluate(source)
-        found: list[dict[str, Any]] = self.page.evaluate(
-            "async rules => (await axe.run(document, {runOnly: rules, resultTypes: ['violations']})).violations", _RULES
-        )
-        return [f"{one['id']}: {[node['html'][:160] for node in one['nodes'][:3]]}" for one in found]
+        return flaws(self.page)
 
     def picture(self, name: str, *, whole: bool = False) -> None:
         """Keep what is seen as `build/pictures/NAME.png`."""
@@ -189,3 +182,15 @@ def _press(button: Locator) -> None:
     """Press the button; one that stands behind "…" is brought forth first."""
     button.evaluate("one => one.closest('details.behind')?.setAttribute('open', '')")
     button.click()
+
+
+def flaws(page: Page) -> list[str]:
+    """What axe finds wrong with what stands on the page: rule, and the first places."""
+    source = (Path(os.environ.get("AXE", "")) if os.environ.get("AXE") else tree.ROOT / _AXE).read_text(
+        encoding="utf-8"
+    )
+    page.evaluate(source)
+    found: list[dict[str, Any]] = page.evaluate(
+        "async rules => (await axe.run(document, {runOnly: rules, resultTypes: ['violations']})).violations", _RULES
+    )
+    return [f"{one['id']}: {[node['html'][:160] for node in one['nodes'][:3]]}" for one in found]

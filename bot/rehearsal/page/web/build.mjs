@@ -1,11 +1,13 @@
 // Builds the page into ../built/: index.html, app.js and app.css, which the rehearsal program serves as they are.
+// With --gallery it builds what `make pictures` hangs cards with, into build/gallery/ of the project.
 import { build } from "esbuild";
 import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const out = join(here, "..", "built");
+const gallery = process.argv.includes("--gallery");
+const out = gallery ? join(here, "..", "..", "..", "..", "build", "gallery") : join(here, "..", "built");
 
 // The renderer imports Swiper for its Carousel, which none of our cards uses; the stub keeps 150 kB out of the page.
 const withoutSwiper = {
@@ -17,7 +19,7 @@ const withoutSwiper = {
 
 await mkdir(out, { recursive: true });
 const { metafile } = await build({
-  entryPoints: { app: join(here, "src", "main.tsx") },
+  entryPoints: gallery ? { gallery: join(here, "src", "gallery.ts") } : { app: join(here, "src", "main.tsx") },
   outdir: out,
   bundle: true,
   minify: true,
@@ -31,8 +33,10 @@ const { metafile } = await build({
   logLevel: "info",
   plugins: [withoutSwiper],
 });
-await writeFile(join(out, "licences.txt"), await licences(Object.keys(metafile.inputs)));
-await copyFile(join(here, "src", "index.html"), join(out, "index.html"));
+if (!gallery) {
+  await writeFile(join(out, "licences.txt"), await licences(Object.keys(metafile.inputs)));
+  await copyFile(join(here, "src", "index.html"), join(out, "index.html"));
+}
 
 /** The licence of every package that went into the page: whoever passes the page on passes these on with it. */
 async function licences(inputs) {

@@ -13,7 +13,7 @@ export function repair(card: HTMLElement, lang: unknown): void {
     // The title stands on the button already; the label only says it twice.
     if (button.getAttribute("aria-label") === button.textContent) button.removeAttribute("aria-label");
   }
-  for (const row of card.querySelectorAll<HTMLElement>(`.ac-actionSet[id*="-${BEHIND}"]`)) putBehind(row, lang);
+  for (const row of card.querySelectorAll<HTMLElement>(`[id*="-${BEHIND}"]`)) putBehind(row, lang);
 }
 
 /** Teams puts the buttons that are seldom pressed behind "…"; here it opens below the row. */

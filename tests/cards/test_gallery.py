@@ -1,0 +1,56 @@
+"""Every card there is hangs in the gallery, says its state, can be heard, and is one that Microsoft accepts."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from cards.buttons import MAX_SEEN
+from cards.offers import Offer
+from tests.cards.test_view import views
+from tests.support.card_contract import complaints
+from tests.support.card_transcripts import FOLDER, transcripts
+from tests.support.gallery.hall import GALLERY, card
+
+TODAY = transcripts()
+
+
+def nodes(value: object) -> Iterator[dict[str, Any]]:
+    """Every element and button of a card."""
+    if isinstance(value, dict):
+        if "type" in value:
+            yield value
+        for key, inner in value.items():
+            if key not in ("data", "fallback"):
+                yield from nodes(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from nodes(inner)
+
+
+def test_every_view_there_is_hangs_in_the_gallery() -> None:
+    """A card that is not drawn there was looked at by nobody."""
+    shown = {type(view) for view in GALLERY.values()}
+    assert [view.__name__ for view in views() if view not in shown and view is not Offer] == []
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+@pytest.mark.parametrize("name", GALLERY)
+def test_a_card_colours_no_text_and_shows_two_buttons_a_row(name: str, language: str) -> None:
+    """The ground is coloured, never the text, and Microsoft finds nothing to say."""
+    drawn = card(name, language)
+    assert [node["text"] for node in nodes(drawn) if "color" in node] == []
+    rows = [node["actions"] for node in nodes(drawn) if node["type"] == "ActionSet"]
+    assert all(sum("mode" not in action for action in row) <= MAX_SEEN for row in rows)
+    assert complaints(drawn) == []
+
+
+@pytest.mark.parametrize("name", TODAY)
+def test_a_card_is_heard_as_it_was_when_somebody_read_it(name: str) -> None:
+    """After a change: `make transcripts`, and read what changed as whoever hears it would."""
+    assert (FOLDER / name).read_text(encoding="utf-8") == TODAY[name]
+
+
+def test_nothing_is_kept_of_a_card_that_is_gone() -> None:
+    """What lies there is what is heard."""
+    assert sorted(path.name for path in FOLDER.glob("*.txt")) == sorted(TODAY)

@@ -1,0 +1,24 @@
+"""Every card and dialog there is, filled in as in a real meeting: what is drawn, read out and looked at."""
+
+from cards.key import Key
+from cards.phrases.book import of
+from cards.shape import Card
+from cards.view import View
+from tests.support.gallery.happenings import HAPPENINGS
+from tests.support.gallery.matters import CHECKLISTS, GATES, MATTERS
+from tests.support.gallery.motions import MOTIONS
+from tests.support.gallery.people import WORDS
+from tests.support.gallery.preparations import PREPARATIONS
+
+GALLERY: dict[str, View] = {**HAPPENINGS, **MATTERS, **CHECKLISTS, **GATES, **MOTIONS, **PREPARATIONS}
+
+
+def card(name: str, language: str = "sv") -> Card:
+    """The card that hangs there under this name."""
+    return GALLERY[name].draw(of(language), WORDS)
+
+
+def is_dialog(name: str) -> bool:
+    """Whether it is shown in a dialog rather than in the chat."""
+    key = getattr(GALLERY[name], "key", None)
+    return isinstance(key, Key) and key.dialog

@@ -1,0 +1,49 @@
+"""The gallery's cards of what happens: alarms, breaks, the opening and the close, help and refusals."""
+
+from cards.adjournment import AdjournForm, BreakCard
+from cards.attendance import Intruder, LinkLostNote, TroubleReceipt, Welcome
+from cards.guard import GuardRoom, GuardWord, IdentityWord, Incident
+from cards.guide import Guide
+from cards.refusal import Notice, Refusal
+from cards.sitting import BegunCard, ClosedCard, LeadForm, OtherBegun, WhichToClose
+from cards.view import View
+from tests.support.gallery.people import BOARD, CHAT, DAHL, DIALOG, EKSTROM, LIND, SECRET, STROM, WHEN
+
+INCIDENT = Incident(CHAT, SECRET, 2, (DAHL, STROM), latest=WHEN)
+HEAD = "3f1c9a52e07b4d8896aa10ce57f2b3d4" * 2
+
+HAPPENINGS: dict[str, View] = {
+    "hello": Welcome(CHAT, personal=False, set_up=False),
+    "hello-again": Welcome(CHAT, personal=False, set_up=True),
+    "hello-personal": Welcome(CHAT, personal=True, set_up=False),
+    "guard-word": GuardWord(SECRET),
+    "guard-word-soon": GuardWord(SECRET, "called"),
+    "guard-word-late": GuardWord(None, "before"),
+    "guard-room": GuardRoom(SECRET),
+    "guard-room-soon": GuardRoom(SECRET, waits=True),
+    "identity-word": IdentityWord(),
+    "incident": INCIDENT,
+    "incident-many": Incident(CHAT, None, 9, (DAHL, STROM, ""), more=4),
+    "intruder": Intruder(CHAT, EKSTROM, SECRET),
+    "intruder-remote": Intruder(CHAT, "", SECRET, remote=True),
+    "link-lost": LinkLostNote(CHAT, DAHL, 15),
+    "link-trouble": LinkLostNote(CHAT, DAHL, 0, "sound"),
+    "trouble-receipt": TroubleReceipt("link"),
+    "trouble-over": TroubleReceipt("over"),
+    "adjourn-form": AdjournForm(DIALOG, ("pause", "link", "intruder", "consult")),
+    "break": BreakCard(WHEN, 15, "pause", leave_call=True, resumes=CHAT),
+    "break-secret": BreakCard(WHEN, 0, "consult", leave_call=False, confidential=SECRET),
+    "break-over": BreakCard(None, 0, "pause", leave_call=False),
+    "begun": BegunCard(BOARD, "Sessionssalen", 3, reads_chat=True),
+    "begun-cannot-read": BegunCard(BOARD, "", 0),
+    "closed": ClosedCard(BOARD, "2026-12-08", 18, 4, HEAD),
+    "other-begun": OtherBegun(BOARD, "2026-12-08"),
+    "which-to-close": WhichToClose(CHAT, "s2", (BOARD, "2026-12-08"), ("Kommunstyrelsen", "2026-12-09"), live=True),
+    "lead-form": LeadForm(DIALOG, (("p1", LIND), ("p2", DAHL))),
+    "lead-form-nobody": LeadForm(DIALOG, ()),
+    "help-member": Guide(CHAT, ("everybody", "remote", "movers")),
+    "help-secretary": Guide(CHAT, ("everybody", "hosts", "secretary"), can_set_up=True, incidents=(INCIDENT,)),
+    "refusal": Refusal("not_begun"),
+    "refusal-right": Refusal("right", "hosts"),
+    "notice": Notice("done"),
+}

@@ -1,0 +1,123 @@
+"""The gallery's cards of matters: in the room, for the hosts, at the gate, on the checklist."""
+
+from cards.bilingual import Bilingual
+from cards.checklist import (
+    ChecklistAsk,
+    ChecklistForm,
+    ChecklistKept,
+    ChecklistNone,
+    ChecklistUnsafe,
+    ChecklistWhom,
+    Item,
+)
+from cards.gate import GateCard, Group, Present, Unmet
+from cards.matter import LevelForm, LevelNote, MatterCard, MatterDesk, NoMatter
+from cards.offers import Offer, OfferPlace
+from cards.readiness import Counts, Details, Hint, Line
+from cards.remains import Left, RemainsNote
+from cards.special_decision import SpecialDecisionForm
+from cards.view import View
+from tests.support.gallery.people import BOARD, CHAT, DAHL, DIALOG, EKSTROM, LIND, PLAN, SECRET, STROM, WHEN
+
+ITEMS = tuple(Item(key) for key in ("alone", "headset", "room", "window", "background"))
+ANSWERED = tuple(Item(one.key, answer="no" if one.key == "headset" else "yes") for one in ITEMS)
+RIGHT = tuple(Item(one.key, answer="yes") for one in ITEMS)
+NOTICE = Bilingual("Handlingarna ligger i kommunens dokumentsystem.", "The documents are in the municipality's system.")
+END_TO_END = Bilingual("Totalsträckskryptering av chatten.", "End-to-end encryption of the chat.")
+GROUPS = (
+    Group("entitled", (Present(LIND, "chair"), Present(DAHL, "member"), Present(STROM, "substitute")), more=2),
+    Group("not_entitled", (Present(EKSTROM, "official"),)),
+    Group("unknown", (Present("", ""), Present("", "party", 7))),
+)
+ENTITLED = (Group("entitled", (Present(LIND, "chair"), Present(DAHL, "member"), Present(STROM, "substitute"))),)
+REASONS = ("oral", "substitute", "leaves", "elsewhere", "accepted")
+
+
+def _offer(verb: str, phrase: str, place: OfferPlace, *, dialog: bool = False) -> Offer:
+    return Offer(verb, f"readiness.{phrase}", place, {"matter": 3}, {"no": 3, "end": 3, "call": 4}, dialog)
+
+
+CHECK = _offer("gate.confirm", "check", OfferPlace.OPEN, dialog=True)
+ANYWAY = _offer("gate.open", "open_anyway", OfferPlace.OPEN, dialog=True)
+TOGETHER = _offer("gate.open", "check_and_open", OfferPlace.OPEN)
+ONWARD = (_offer("matter.call", "end_and_call", OfferPlace.GO_ON), _offer("matter.end", "end", OfferPlace.GO_ON))
+ORAL = Offer("checklist.record", "checklist.record_title", OfferPlace.NOTE, dialog=True)
+RAISE = Offer("matter.level", "matter.raise_level", OfferPlace.CHANGE, {"matter": 3}, dialog=True)
+BREAK = Offer("adjourn", "readiness.adjourn", OfferPlace.PAUSE, dialog=True)
+BEGIN = Offer("meeting.begin", "readiness.begin", OfferPlace.BEGIN)
+RESUME = Offer("resume", "readiness.resume", OfferPlace.BEGIN)
+
+
+def details(**how: object) -> Details:
+    """The hosts' readiness card: two of three have answered in a confidential matter; `how` says what differs."""
+    usual: dict[str, object] = {
+        "key": CHAT, "stage": "begun", "board": BOARD, "matter": SECRET, "kind": "secrecy", "opened": False,
+        "opened_anyway": "", "asked": 3, "ready": 1, "not_ready": (), "more": 0, "obstacles": (), "checked": False,
+        "hints": (), "unreached": (), "chat_unreached": False, "reads_chat": True, "incidents": (), "notices": (),
+        "can_open": True, "offers": (),
+    }  # fmt: skip
+    return Details(**{**usual, **how})  # type: ignore[arg-type]  # the view checks its own fields by type
+
+
+MATTERS: dict[str, View] = {
+    "matter-open": MatterCard(CHAT, PLAN, "ordinary", "open"),
+    "matter-waits": MatterCard(CHAT, PLAN, "ordinary", "waiting"),
+    "matter-ended": MatterCard(CHAT, PLAN, "ordinary", "ended"),
+    "matter-secret-called": MatterCard(CHAT, SECRET, "secrecy", "called", "warns"),
+    "matter-secret-open": MatterCard(CHAT, SECRET, "secrecy", "open", "cannot_read"),
+    "desk-open": MatterDesk(CHAT, PLAN, "ordinary", "open", follows=5, stricter=True),
+    "desk-secret": MatterDesk(CHAT, SECRET, "secrecy", "open", "warns", follows=4, stricter=True),
+    "desk-ended": MatterDesk(CHAT, PLAN, "ordinary", "ended", follows=5),
+    "desk-waits": MatterDesk(CHAT, PLAN, "ordinary", "waiting", follows=4, stricter=True),
+    "level-form": LevelForm(DIALOG, PLAN, "ordinary", ("closed", "secrecy", "secrecy_individual", "protective")),
+    "level-strictest": LevelForm(DIALOG, SECRET, "protective", ()),
+    "level-note": LevelNote(SECRET, "protective", on_table=True, must_leave=True),
+    "matter-none": NoMatter(),
+    "remains": RemainsNote(SECRET, (Left("own", DAHL, WHEN), Left("dialog", STROM, WHEN), Left("room", "", WHEN)), 2),
+    "special-decision": SpecialDecisionForm(DIALOG, SECRET, "2026-11-24", 312),
+    "special-decision-wrong": SpecialDecisionForm(DIALOG, SECRET, wrong=True),
+}
+
+CHECKLISTS: dict[str, View] = {
+    "checklist": ChecklistAsk(CHAT, SECRET, ITEMS),
+    "checklist-opening": ChecklistAsk(CHAT, None, ITEMS),
+    "checklist-form": ChecklistForm(DIALOG, SECRET, ITEMS),
+    "checklist-form-incomplete": ChecklistForm(DIALOG, SECRET, ANSWERED[:2] + ITEMS[2:], incomplete=True),
+    "checklist-form-oral": ChecklistForm(DIALOG, SECRET, ITEMS, person="p2", name=DAHL),
+    "checklist-kept": ChecklistKept(CHAT, SECRET, DAHL, RIGHT),
+    "checklist-help": ChecklistKept(DIALOG, SECRET, DAHL, ANSWERED),
+    "checklist-recorded": ChecklistKept(DIALOG, SECRET, DAHL, RIGHT, recorded=True),
+    "checklist-unsafe": ChecklistUnsafe(SECRET, DAHL, ANSWERED[1:2]),
+    "checklist-safe-again": ChecklistUnsafe(SECRET, DAHL, ()),
+    "checklist-none": ChecklistNone(),
+    "checklist-whom": ChecklistWhom(DIALOG, (("p2", DAHL), ("p3", STROM))),
+}
+
+GATES: dict[str, View] = {
+    "readiness-room": Counts(CHAT, "begun", BOARD, SECRET, opened=False, asked=3, ready=1, clear=False, gated=True),
+    "readiness-prepared": details(stage="prepared", matter=None, kind="", asked=0, can_open=False, offers=(BEGIN,)),
+    "readiness-waits": details(
+        not_ready=(Line(STROM, "unsafe", ("headset",)), Line(EKSTROM, "no_answer"), Line(DAHL, "link_lost")),
+        obstacles=("host_not_checked",),
+        hints=(Hint(STROM, "remote_not_in_call"),),
+        notices=(NOTICE,),
+        offers=(ANYWAY, CHECK, *ONWARD, ORAL, BREAK),
+    ),
+    "readiness-all": details(ready=3, obstacles=("host_not_checked",), offers=(TOGETHER, CHECK, *ONWARD, BREAK)),
+    "readiness-open": details(ready=3, checked=True, opened=True, can_open=False, offers=(*ONWARD, RAISE, BREAK)),
+    "readiness-break": details(stage="adjourned", can_open=False, offers=(RESUME,)),
+    "readiness-unreached": details(unreached=(DAHL,), chat_unreached=True, reads_chat=False, offers=(CHECK, *ONWARD)),
+    "gate-waits": GateCard(
+        DIALOG, SECRET, opened=False, groups=GROUPS, not_ready=(Line(STROM, "unsafe", ("headset",)),), more=1,
+        obstacles=("host_not_checked", "unmet"), unmet=(Unmet(END_TO_END, "cannot"),), asks=("only_entitled",),
+        opens=True, reasons=REASONS,
+    ),
+    "gate-incomplete": GateCard(
+        DIALOG, SECRET, opened=False, groups=ENTITLED, asks=("only_entitled", "two_factor", "consent"),
+        answers=(("only_entitled", "yes"),), incomplete=True,
+    ),
+    "gate-one-press": GateCard(
+        DIALOG, SECRET, opened=False, groups=ENTITLED, asks=("only_entitled",), opens=True, one_press=True
+    ),
+    "gate-opened": GateCard(DIALOG, SECRET, opened=True, groups=ENTITLED, asks=("only_entitled",)),
+}  # fmt: skip

@@ -1,0 +1,40 @@
+"""The gallery's cards of motions."""
+
+from cards.motion import FetchedWording, FetchForm, KindForm, MotionCard, MotionText, SealedMotion
+from cards.motion_form import Entry, MotionForm
+from cards.motion_list import HiddenRow, MotionGroup, MotionList
+from cards.view import View
+from tests.support.gallery.people import CHAT, DAHL, DIALOG, PLAN, POOL, SECRET, STROM
+
+KINDS = ("amend", "add", "new", "reject", "refer", "table", "approve")
+NEEDED = tuple((kind, "required" if kind in ("amend", "add", "new") else "optional") for kind in KINDS)
+MOTION = MotionText(1, 4, "add", (DAHL, "M"), "w1", ((STROM, "C"),), more=2)
+UNSAID = MotionText(2, 5, "", (STROM, "C"), "w2")
+WITHDRAWN = MotionText(3, 5, "reject", (DAHL, "M"), withdrawn=True)
+GROUPS = (
+    MotionGroup(PLAN, (MOTION,), (("add", 1),)),
+    MotionGroup(POOL, (UNSAID, WITHDRAWN), (("", 1),), 1),
+    MotionGroup(SECRET, (HiddenRow(4, 3),)),
+)
+
+MOTIONS: dict[str, View] = {
+    "motion": MotionCard(CHAT, MOTION, may=("second",)),
+    "motion-own": MotionCard(CHAT, MOTION, may=("withdraw", "kind")),
+    "motion-received": MotionCard(DIALOG, MOTION, head="received", may=("withdraw", "kind")),
+    "motion-kind-unsaid": MotionCard(CHAT, UNSAID, head="received", may=("withdraw", "kind"), kinds=KINDS),
+    "motion-withdrawn": MotionCard(CHAT, WITHDRAWN, note="motion_over"),
+    "motion-kinds": KindForm(DIALOG, 1, 4, "add", KINDS),
+    "motion-sealed": SealedMotion(CHAT, 1, 3, kept=True),
+    "motion-gone": SealedMotion(CHAT, 1, 3, gone=True),
+    "motion-fetch": FetchForm(DIALOG, 1, 3),
+    "motion-fetched": FetchedWording(MOTION),
+    "motion-form": MotionForm(DIALOG, (PLAN,), NEEDED),
+    "motion-form-choice": MotionForm(DIALOG, (PLAN, POOL), NEEDED, 5, "add", "Badet har öppet."),
+    "motion-form-oral": MotionForm(
+        DIALOG, (PLAN,), NEEDED, entry=Entry((("p2", DAHL, "M"), ("p3", STROM, "C")), channels=("recorded", "email"))
+    ),
+    "motion-form-none": MotionForm(DIALOG, (), NEEDED, words="Badet har öppet."),
+    "motions": MotionList(CHAT, GROUPS, own=True, entry=True),
+    "motions-none": MotionList(CHAT, ()),
+    "motions-room": MotionList(DIALOG, GROUPS, no=4, more=9),
+}

@@ -1,0 +1,80 @@
+"""The gallery's cards and dialogs of preparing a sitting: what is set up, the agenda, the roster."""
+
+from dataclasses import replace
+
+from cards.agenda import AddForm, AgendaList, AgendaRow, MoveForm, StrikeForm
+from cards.roster import AssignForm, ChoosePerson, PasteForm, PastePreview, PlaceCard, RosterList, RosterRow
+from cards.roster_names import NamesForm, ProposedName, VouchForm
+from cards.setup import AgendaPreview, Described, DraftLine, SetupClaimed, SetupDone, SetupForm
+from cards.view import View
+from tests.support.gallery.people import BOARD, CHAT, DAHL, DIALOG, EKSTROM, LIND, STROM
+
+KINDS = ("ordinary", "closed", "authority", "election", "secrecy", "secrecy_individual", "protective")
+PROFILES = (("gemensamma", "Gemensamma regler"), ("linkoping", "Linköping"))
+AGENDA = "1. Mötets öppnande\n2. Budget för 2027\n3. (sekretess) A.B.\n4. Program för kvalitetsutveckling"
+DESCRIBED = Described(BOARD, "board", "15", "2026-12-08", "Sessionssalen", "linkoping", "2020-11-24, § 312", AGENDA)
+LINES = (
+    DraftLine(1, "ordinary", "Mötets öppnande"),
+    DraftLine(2, "ordinary", "Budget för 2027"),
+    DraftLine(3, "secrecy", "A.B."),
+    DraftLine(4, "ordinary", "Program för kvalitetsutveckling"),
+)
+ROWS = (
+    AgendaRow(1, "ordinary", "ended", title="t1"),
+    AgendaRow(3, "secrecy", "called", "A.B."),
+    AgendaRow(4, "ordinary", "waiting", title="t4"),
+    AgendaRow(5, "authority", "waiting", title="t5"),
+)
+PEOPLE = (
+    RosterRow("p1", LIND, "chair", "S", "room", serves=True, tied=True),
+    RosterRow("p2", DAHL, "member", "M", "remote", serves=True, tied=True),
+    RosterRow("p3", STROM, "substitute", "C", "remote", serves=True),
+    RosterRow("p4", EKSTROM, "official", "", "remote", serves=False, tied=True, foreign=True, waiting=True),
+    RosterRow("p5", "", "party", "", "remote", serves=False, matter=3),
+)
+PASTED = ((LIND, "chair", "S", "room"), (DAHL, "member", "M", "remote"), (STROM, "substitute", "C", "remote"))
+PROPOSED = (
+    ProposedName("accept_p2", DAHL, DAHL, "lena.dahl@kommun.example"),
+    ProposedName("accept_p3", STROM, "Åke Strom", ""),
+)
+
+PREPARATIONS: dict[str, View] = {
+    "setup": SetupForm(DIALOG, Described(), PROFILES),
+    "setup-wrong": SetupForm(DIALOG, DESCRIBED, PROFILES, wrong=("seats", "date")),
+    "setup-preview": AgendaPreview(
+        DIALOG, DESCRIBED, LINES, KINDS, 0, 1, cut=(3,), notices=(("doubt", 3), ("long_title", 4))
+    ),
+    "setup-preview-first": AgendaPreview(DIALOG, DESCRIBED, LINES, KINDS, 0, 2, claims=True),
+    "setup-preview-empty": AgendaPreview(DIALOG, DESCRIBED, (), KINDS, 0, 1),
+    "setup-done": SetupDone(CHAT, BOARD, "2026-12-08", 18, 2),
+    "setup-waits": SetupDone(CHAT, BOARD, "2026-12-08", 18, 2, waits=True),
+    "setup-claimed": SetupClaimed(CHAT),
+    "agenda": AgendaList(CHAT, ROWS, changeable=True),
+    "agenda-empty": AgendaList(CHAT, ()),
+    "agenda-add": AddForm(DIALOG, KINDS),
+    "agenda-add-wrong": AddForm(DIALOG, KINDS, wrong=True),
+    "agenda-strike": StrikeForm(DIALOG, ROWS[2:]),
+    "agenda-move": MoveForm(DIALOG, ROWS[2:], ROWS),
+    "roster": RosterList(CHAT, PEOPLE, 5, names=2),
+    "roster-count": RosterList(CHAT, (), 5),
+    "roster-whom": ChoosePerson(DIALOG, PEOPLE, following=1),
+    "roster-form": AssignForm(
+        DIALOG, "p2", PEOPLE[1], ("chair", "member", "substitute", "party"), PEOPLE[3:4], (), remote_allowed=True
+    ),
+    "roster-form-wrong": AssignForm(
+        DIALOG,
+        "p5",
+        replace(PEOPLE[4], place="room"),
+        ("member", "party"),
+        (),
+        (3, 7),
+        remote_allowed=False,
+        wrong=True,
+    ),
+    "roster-paste": PasteForm(DIALOG, "Bo Lind; ordförande; (S)", recalled=True),
+    "roster-preview": PastePreview(DIALOG, PASTED, 5, (("unclear", 4), ("no_capacity", 6)), "Bo Lind; ordförande"),
+    "roster-names": NamesForm(DIALOG, PROPOSED, 2, 1),
+    "roster-names-none": NamesForm(DIALOG, (), 0, 1),
+    "roster-vouch": VouchForm(DIALOG, (("person", "p4"),), EKSTROM, "official", anonymous=True),
+    "place": PlaceCard(CHAT, "remote"),
+}
