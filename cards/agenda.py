@@ -2,11 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from cards import kit
+from cards.fitted import cut, fitted
 from cards.key import Key
 from cards.naming import MatterName, full, option
 from cards.phrases.book import Phrases
+
+_TITLES: Final = (20_000, 300, 150, 75, 35)  # characters of a title, tried in this order
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +43,18 @@ class AgendaList:
         return tuple(row.title for row in self.rows if row.title)
 
     def draw(self, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
-        """Draw the agenda."""
+        """Draw the agenda; where all titles do not fit, the long ones are cut, and it is said where they stand whole."""
+        return fitted(lambda length: self._drawn(phrases, words, length), _TITLES)
+
+    def _drawn(self, phrases: Phrases, words: Mapping[str, str], length: int) -> kit.Card:
         say = phrases.agenda
+        shown = {name: cut(words.get(name, ""), length) for name in self.wordings if name in words}
         if not self.rows:
             body = [kit.text(say.empty)]
         else:
-            body = [kit.text(say.title, heading=True), kit.bullets([_line(row, phrases, words) for row in self.rows])]
+            body = [kit.text(say.title, heading=True), kit.bullets([_line(row, phrases, shown) for row in self.rows])]
+        if any(shown[name] != words[name] for name in shown):
+            body.append(kit.text(say.titles_cut, subtle=True))
         if self.changeable and not self.key.dialog:
             data = self.key.data()
             row = [kit.opens(say.add, "matter.add", data)]

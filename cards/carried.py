@@ -7,6 +7,9 @@ from cards import kit
 MAX_CARRIED: Final = 24_000  # bytes: two buttons each carry it, next to what the dialog shows
 
 
-def fits(text: str) -> bool:
-    """Whether a dialog can carry the text and still be a card that Teams takes."""
-    return kit.weigh({"text": text}) <= MAX_CARRIED
+MAX_HELD: Final = 44_000  # bytes: one field holds it, and it stands on the card once
+
+
+def fits(text: str, most: int = MAX_CARRIED) -> bool:
+    """Whether a dialog can carry the text, or with `most` hold it, and still be a card that Teams takes."""
+    return kit.weigh({"text": text}) <= most

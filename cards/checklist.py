@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 
 from cards import kit
 from cards.bilingual import Bilingual
+from cards.fitted import fitted
 from cards.key import Key
-from cards.naming import MatterName, person, short, then
+from cards.naming import MatterName, choice_name, person, short, then
+from cards.people_choice import LENGTHS, next_page, options
 from cards.phrases.book import Phrases
 
 
@@ -160,21 +162,28 @@ class ChecklistNone:
 
 @dataclass(frozen=True, slots=True)
 class ChecklistWhom:
-    """Whose oral answer is to be noted: (key, name) of each who is asked."""
+    """Whose oral answer is to be noted: (key, name) of each who is asked; `following` is the next page, 0 on the last."""
 
     key: Key
     people: tuple[tuple[str, str], ...] = field(repr=False)
+    following: int = 0
 
     def draw(self, phrases: Phrases, none_: Mapping[str, str]) -> kit.Card:
         """Draw the choice of a person."""
-        say = phrases.checklist
         if not self.people:
             return ChecklistNone().draw(phrases, none_)
+        return fitted(lambda length: self._drawn(phrases, length), LENGTHS)
+
+    def _drawn(self, phrases: Phrases, length: int) -> kit.Card:
+        say = phrases.checklist
         send = kit.sends if self.key.dialog else kit.press
-        options = [(one, kit.unmarked(person(name, phrases.common))) for one, name in self.people]
+        people = options([(one, choice_name(name, phrases.common)) for one, name in self.people], length)
         return kit.card(
-            kit.choice("person", say.record_whom, options, required=True, error=say.record_whom_missing),
-            kit.buttons(send(say.record_go_on, "checklist.record", self.key.data())),
+            kit.choice("person", say.record_whom, people, required=True, error=say.record_whom_missing),
+            kit.buttons(
+                send(say.record_go_on, "checklist.record", self.key.data()),
+                *next_page(self.following, "checklist.record", self.key, phrases),
+            ),
             lang=phrases.language,
             fallback=say.record_title,
         )

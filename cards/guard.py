@@ -1,8 +1,9 @@
 """The guard's cards: a private word to the writer, a neutral one in the room, and the count for chair and secretaries."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Final
 
 from cards import kit
 from cards.key import Key
@@ -103,12 +104,26 @@ class IdentityWord:
         )
 
 
-def line(one: Incident, phrases: Phrases) -> str:
-    """What was written in one matter, in a line for lists: which matter, how many, when the latest, and by whom."""
+def line(one: Incident, phrases: Phrases, most: int) -> str:
+    """What was written in one matter, in a line for lists: which matter, how many, when, and by whom, `most` of them named."""
     say = phrases.guard
     parts = [f"{_name(one.matter, phrases).rstrip('.')}.", say.count.format(count=one.count)]
     parts += [say.latest.format(at=clock(one.latest))] if one.latest else []
-    return " ".join([*parts, *([_by(one, phrases)] if one.names else [])])
+    if one.names and most:
+        more = one.more + max(0, len(one.names) - most)
+        parts.append(_by(replace(one, names=one.names[:most], more=more), phrases))
+    return " ".join(parts)
+
+
+NAMED: Final = (25, 5, 0)
+"""So many of those who wrote are named in a line for lists: fewer where so many matters would not fit on a card."""
+
+
+def lines(incidents: tuple[Incident, ...], phrases: Phrases, most: int) -> list[str]:
+    """A line a matter; where the names do not fit, where they can be read."""
+    found = [line(one, phrases, most) for one in incidents]
+    cut = any(len(one.names) > most for one in incidents)
+    return [*found, phrases.guard.names_elsewhere] if cut else found
 
 
 def _by(one: Incident, phrases: Phrases) -> str:

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from cards import kit
-from cards.guard import Incident, line
+from cards.fitted import fitted
+from cards.guard import NAMED, Incident, lines
 from cards.key import Key
 from cards.phrases.book import Phrases
 
@@ -20,13 +22,16 @@ class Guide:
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the help."""
+        return fitted(partial(self._drawn, phrases), NAMED)
+
+    def _drawn(self, phrases: Phrases, named: int) -> kit.Card:
         say, data = phrases.guide, self.key.data()
         body = [kit.text(say.title, heading=True)]
         for name in self.sections:
-            title, lines = say.sections[name]
-            body += [kit.text(title, weight="bolder"), kit.bullets(lines)]
+            title, listed = say.sections[name]
+            body += [kit.text(title, weight="bolder"), kit.bullets(listed)]
         if self.incidents:
-            seen = kit.bullets([line(one, phrases) for one in self.incidents])
+            seen = kit.bullets(lines(self.incidents, phrases, named))
             body += [kit.text(phrases.guard.so_far, weight="bolder"), seen]
         body.append(kit.text(say.people, subtle=True))
         if self.key.dialog:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final, TypedDict, Unpack
 
-from cards.plain import unmarked
+from cards.plain import unmarked, without_control
 from cards.shape import CardRefused, Element
 
 MAX_LABEL: Final = 500
@@ -29,6 +29,9 @@ def text_input(
     **asked: Unpack[Asked],
 ) -> Element:
     """A text of at most `max_chars` characters."""
+    value = asked.get("value")
+    if value:
+        asked["value"] = without_control(value)  # a field shows none, and each would take six characters
     made = _input("Input.Text", name, label, asked)
     if not 0 < max_chars <= MAX_TEXT:
         raise CardRefused(f"input {name}", f"max_chars must be 1 to {MAX_TEXT}")

@@ -4,9 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from cards import kit
+from cards.fitted import cut, fitted
 from cards.key import Key
+from cards.naming import MAX_NAME_SHOWN
 from cards.phrases.book import Phrases
 
+_NAMES = (MAX_NAME_SHOWN, 30, 12)  # characters of a name, tried in this order
 _KINDS_IN_A_ROW = 4  # seven kinds stand in two rows; a row shows six buttons at most
 
 
@@ -51,7 +54,10 @@ class MotionCard:
         return (self.motion.wording,) if self.motion.wording else ()
 
     def draw(self, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
-        """Draw the motion as all can read it (R-128), with the wording as written, line by line."""
+        """Draw the motion as all can read it (R-128), with the wording as written, line by line, and whole."""
+        return fitted(lambda length: self._drawn(phrases, words, length), _NAMES)
+
+    def _drawn(self, phrases: Phrases, words: Mapping[str, str], length: int) -> kit.Card:
         say, motion = phrases.motion, self.motion
         heads = {
             "received": say.received,
@@ -64,7 +70,7 @@ class MotionCard:
         body.append(kit.text(line(motion, phrases), heading=True))
         body.append(_wording(motion, phrases, words))
         if motion.seconds:
-            body.append(kit.text(backers(motion, phrases)))
+            body.append(kit.text(backers(motion, phrases, length)))
         body += _doing(self, phrases)
         if self.head == "received" and not motion.kind:
             body.append(kit.text(say.kind_later))
@@ -184,25 +190,25 @@ def called(motion: int, no: int, phrases: Phrases) -> str:
     return phrases.motion.name.format(motion=motion, no=no)
 
 
-def person(who: tuple[str, str], phrases: Phrases) -> str:
-    """Somebody by name and party group: "Anna Ek (S)"."""
-    name, group = (kit.plain(one) for one in who)
+def person(who: tuple[str, str], phrases: Phrases, length: int) -> str:
+    """Somebody by name and party group, each at most so long: "Anna Ek (S)"."""
+    name, group = (kit.plain(cut(one, length)) for one in who)
     return phrases.motion.person_group.format(name=name, group=group) if group else name
 
 
-def line(motion: MotionText, phrases: Phrases) -> str:
+def line(motion: MotionText, phrases: Phrases, length: int = MAX_NAME_SHOWN) -> str:
     """Numbers, kind and mover: "Yrkande 3, ärende 8: tilläggsyrkande av Anna Ek (S)"."""
     say = phrases.motion
-    name, mover = called(motion.motion, motion.no, phrases), person(motion.mover, phrases)
+    name, mover = called(motion.motion, motion.no, phrases), person(motion.mover, phrases, length)
     if not motion.kind:
         return say.line_unsaid.format(name=name, mover=mover)
     return say.line.format(name=name, kind=say.kinds[motion.kind], mover=mover)
 
 
-def backers(motion: MotionText, phrases: Phrases) -> str:
+def backers(motion: MotionText, phrases: Phrases, length: int = MAX_NAME_SHOWN) -> str:
     """Who backs the motion (R-148): "Instämmer: Bo Ek (M), Cia Al (V) och 3 till"."""
     say = phrases.motion
-    names = ", ".join(person(one, phrases) for one in motion.seconds)
+    names = ", ".join(person(one, phrases, length) for one in motion.seconds)
     if motion.more:
         names = say.and_more.format(names=names, more=motion.more)
     return say.seconded.format(names=names)

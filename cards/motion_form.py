@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from cards import kit
+from cards.fitted import fitted
 from cards.key import Key
-from cards.naming import MatterName, full, option
+from cards.naming import MAX_OPTION, MatterName, full, option
+from cards.people_choice import LENGTHS, options
 from cards.phrases.book import Phrases
 
 MAX_WORDING: Final = 8000  # characters as Teams counts them: UTF-16
@@ -37,6 +39,9 @@ class MotionForm:
 
     def draw(self, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
         """Draw the form. Where nothing can be handed in, what was typed is still there to be copied."""
+        return fitted(lambda length: self._drawn(phrases, words, length), LENGTHS)
+
+    def _drawn(self, phrases: Phrases, words: Mapping[str, str], length: int) -> kit.Card:
         say, entry = phrases.motion, self.entry
         title = say.record if entry else say.form
         body = [kit.text(say.faults[self.fault], weight="bolder")] if self.fault else []
@@ -46,9 +51,9 @@ class MotionForm:
             return kit.card(*body, lang=phrases.language, fallback=title)
         if entry is not None and not entry.movers:
             return kit.card(kit.text(say.no_movers), lang=phrases.language, fallback=title)
-        body.append(_matter(self, phrases, words))
+        body.append(_matter(self, phrases, words, min(MAX_OPTION, 2 * length)))
         if entry is not None:
-            body += _entry(entry, phrases)
+            body += _entry(entry, phrases, length)
         kinds = [(kind, say.choices[kind]) for kind, _ in self.kinds]
         body.append(
             kit.choice("kind", say.kind, kinds, expanded=True, value=self.kind, required=True, error=say.kind_missing)
@@ -59,27 +64,33 @@ class MotionForm:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What the secretary says besides: who made the motion (of `movers`: key, name, party group), and how it came."""
+    """What the secretary says besides: who made the motion (of `movers`: key, name, party group), and how it came.
+
+    `more`: so many members besides those listed.
+    """
 
     movers: tuple[tuple[str, str, str], ...] = field(repr=False)
     mover: str = ""
     channels: tuple[str, ...] = ()
     channel: str = ""
+    more: int = 0
 
 
-def _matter(view: MotionForm, phrases: Phrases, words: Mapping[str, str]) -> kit.Element:
+def _matter(view: MotionForm, phrases: Phrases, words: Mapping[str, str], most: int) -> kit.Element:
     say = phrases.motion
     if len(view.matters) == 1:
         return kit.text(full(view.matters[0], phrases.common, words), weight="bolder")
-    options = [option(matter, phrases.common, words) for matter in view.matters]
+    matters = [option(matter, phrases.common, words, most) for matter in view.matters]
     chosen = str(view.no) if view.no else None
-    return kit.choice("matter", say.matter, options, value=chosen, required=True, error=say.matter_missing)
+    return kit.choice("matter", say.matter, matters, value=chosen, required=True, error=say.matter_missing)
 
 
-def _entry(entry: Entry, phrases: Phrases) -> list[kit.Element]:
+def _entry(entry: Entry, phrases: Phrases, length: int) -> list[kit.Element]:
     say = phrases.motion
-    movers = [(key, kit.unmarked(_named(name, group, phrases))) for key, name, group in entry.movers]
+    movers = options([(key, _named(name, group, phrases)) for key, name, group in entry.movers], length)
     made = [kit.choice("mover", say.mover, movers, value=entry.mover or None, required=True, error=say.mover_missing)]
+    if entry.more:
+        made.append(kit.text(say.more_movers.format(count=entry.more), subtle=True))
     if len(entry.channels) > 1:
         channels = [(channel, say.channels[channel]) for channel in entry.channels]
         made.append(kit.choice("channel", say.channel, channels, value=entry.channel or entry.channels[0]))

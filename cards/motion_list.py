@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from cards import kit
+from cards.fitted import cut, fitted
 from cards.key import Key
 from cards.motion import MotionText, backers, called, line
-from cards.naming import MatterName, full
+from cards.naming import MAX_NAME_SHOWN, MatterName, full
 from cards.phrases.book import Phrases
 
 MAX_EXCERPT: Final = 300  # characters of a wording in the list; the whole stands on the motion's own card
+MAX_TITLE: Final = 300  # characters of a matter's title above its motions
+_EXCERPTS: Final = (MAX_EXCERPT, 100, 30)  # tried in this order
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +57,14 @@ class MotionList:
         return titles + tuple(row.wording for row in rows if isinstance(row, MotionText) and row.wording)
 
     def draw(self, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
-        """Draw the list."""
+        """Draw the list, the wordings as long as there is room for; each stands whole on the motion's own card."""
+        return fitted(lambda length: self._drawn(phrases, words, length), _EXCERPTS)
+
+    def _drawn(self, phrases: Phrases, words: Mapping[str, str], length: int) -> kit.Card:
         say = phrases.motion
         body = [kit.text(say.list_title, heading=True)]
         for group in self.groups:
-            body += _group(group, self, phrases, words)
+            body += _group(group, self, phrases, words, length)
         if not self.groups:
             body.append(kit.text(say.list_none))
         row = _onward(self, phrases)
@@ -67,14 +73,17 @@ class MotionList:
         return kit.card(*body, lang=phrases.language, fallback=say.list_title)
 
 
-def _group(group: MotionGroup, view: MotionList, phrases: Phrases, words: Mapping[str, str]) -> list[kit.Element]:
-    made = [kit.text(full(group.matter, phrases.common, words), weight="bolder", separator=True)]
+def _group(
+    group: MotionGroup, view: MotionList, phrases: Phrases, words: Mapping[str, str], length: int
+) -> list[kit.Element]:
+    titles = {name: cut(words[name], MAX_TITLE) for name in group.matter.wordings if name in words}
+    made = [kit.text(full(group.matter, phrases.common, titles), weight="bolder", separator=True)]
     counted = _counted(group, phrases)
     if counted:
         made.append(kit.text(counted, subtle=True))
     send = kit.sends if view.key.dialog else kit.press
     for row in group.rows:
-        made += _hidden(row, phrases) if isinstance(row, HiddenRow) else _row(row, phrases, words)
+        made += _hidden(row, phrases) if isinstance(row, HiddenRow) else _row(row, phrases, words, length)
         if view.own:
             data = view.key.data(motion=row.motion)
             made.append(kit.buttons(send(phrases.motion.show.format(motion=row.motion), "motion.show", data)))
@@ -97,17 +106,16 @@ def _hidden(row: HiddenRow, phrases: Phrases) -> list[kit.Element]:
     return [kit.text(called(row.motion, row.no, phrases)), kit.text(phrases.motion.sealed, spacing="none", subtle=True)]
 
 
-def _row(row: MotionText, phrases: Phrases, words: Mapping[str, str]) -> list[kit.Element]:
-    say = phrases.motion
-    made = [kit.text(line(row, phrases))]
+def _row(row: MotionText, phrases: Phrases, words: Mapping[str, str], length: int) -> list[kit.Element]:
+    say, name = phrases.motion, min(length, MAX_NAME_SHOWN)
+    made = [kit.text(line(row, phrases, name))]
     if row.withdrawn:
         return [*made, kit.text(say.withdrawn, spacing="none", weight="bolder")]
-    text = words.get(row.wording, "")
-    text = kit.plain(text if len(text) <= MAX_EXCERPT else f"{text[: MAX_EXCERPT - 1]}…")
+    text = kit.plain(cut(words.get(row.wording, ""), length))
     if text:
         made.append(kit.text(text, spacing="none"))
     if row.seconds:
-        made.append(kit.text(backers(row, phrases), spacing="none", subtle=True))
+        made.append(kit.text(backers(row, phrases, name), spacing="none", subtle=True))
     return made
 
 

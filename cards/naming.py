@@ -41,11 +41,13 @@ def full(matter: MatterName, phrases: CommonPhrases, words: Mapping[str, str]) -
     return f"{short(matter, phrases)}: {kit.plain(title)}" if title else short(matter, phrases)
 
 
-def option(matter: MatterName, phrases: CommonPhrases, words: Mapping[str, str]) -> tuple[str, str]:
-    """The matter as a choice, (value, title): one line, cut where a list could not show it; no Markdown is read there."""
+def option(
+    matter: MatterName, phrases: CommonPhrases, words: Mapping[str, str], most: int = MAX_OPTION
+) -> tuple[str, str]:
+    """The matter as a choice, (value, title): one line, its title cut at `most` characters; no Markdown is read there."""
     name = short(matter, phrases)
     title = " ".join(words.get(matter.title, "").split())
-    title = title if len(title) <= MAX_OPTION else f"{title[: MAX_OPTION - 1]}…"
+    title = title if len(title) <= most else f"{title[: most - 1]}…"
     return str(matter.no), kit.unmarked(f"{name}: {title}") if title else name
 
 
@@ -69,10 +71,15 @@ def party(no: int) -> str:
     return f"{_PARTY}{no}"
 
 
-def person(name: str, phrases: CommonPhrases) -> str:
-    """Somebody's name as it is written on a card: the name itself, or "parten i ärende 7", or that it is not known."""
+def choice_name(name: str, phrases: CommonPhrases) -> str:
+    """Somebody's name in a list of choices, which read no Markdown: the name, "parten i ärende 7", or that it is not known."""
     if name.startswith(_PARTY):
         return phrases.party.format(no=name.removeprefix(_PARTY))
-    if name == WITHOUT_CAPACITY:
-        return phrases.without_capacity
+    return phrases.without_capacity if name == WITHOUT_CAPACITY else name
+
+
+def person(name: str, phrases: CommonPhrases) -> str:
+    """Somebody's name as it is written on a card: the name itself, or "parten i ärende 7", or that it is not known."""
+    if name.startswith(_PARTY) or name == WITHOUT_CAPACITY:
+        return choice_name(name, phrases)
     return kit.plain(brief(name)) or phrases.unknown_person

@@ -18,6 +18,11 @@ _EMPHASIS: Final = re.compile(r"[\\`*_~\[\]|]")
 _UNSEEN: Final = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f\u202a-\u202e\u2066-\u2069]")  # and what turns the direction
 
 
+def without_control(words: str) -> str:
+    """The words without control characters and marks that turn the direction; tabs and line breaks stay."""
+    return _UNSEEN.sub("", words)
+
+
 def unmarked(words: str) -> str:
     """The words on one line with no list, link, tag or field in them, for places that may or may not read Markdown.
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from cards import kit
 from cards.bilingual import Bilingual
-from cards.guard import Incident
-from cards.guard import line as incident_line
+from cards.fitted import fitted
+from cards.guard import NAMED, Incident
+from cards.guard import lines as incident_lines
 from cards.key import Key
 from cards.matter import GUARDED
 from cards.naming import MatterName, person, short, then
@@ -91,11 +92,14 @@ class Details:
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the hosts' card."""
+        return fitted(lambda named: self._drawn(phrases, named), NAMED)
+
+    def _drawn(self, phrases: Phrases, named: int) -> kit.Card:
         head = _head(self, phrases)
         body = [kit.text(head, heading=True), kit.text(_state(self, phrases)), *_count(self, phrases)]
         if self.opened and self.matter is not None and self.kind in GUARDED:
             body += read_aloud(self.matter, phrases)
-        body += [*_in_the_way(self, phrases), *_around(self, phrases)]
+        body += [*_in_the_way(self, phrases), *_around(self, phrases, named)]
         body += [kit.text(kit.plain(one.text(phrases.language)), subtle=True) for one in self.notices]
         body += _buttons(self, phrases)
         return kit.card(*body, lang=phrases.language, fallback=then(head, _state(self, phrases)))
@@ -144,14 +148,14 @@ def person_line(one: Line, phrases: Phrases) -> str:
     return f"{person(one.name, phrases.common)}: {why}"
 
 
-def _around(view: Details, phrases: Phrases) -> list[kit.Element]:
+def _around(view: Details, phrases: Phrases, named: int) -> list[kit.Element]:
     """Everything else worth knowing: hints, what was not delivered, the guard."""
     say = phrases.readiness
     lines = [say.hints[hint.code].format(name=person(hint.name, phrases.common)) for hint in view.hints]
     lines += [say.unreached.format(name=person(name, phrases.common)) for name in view.unreached]
     if view.chat_unreached:
         lines.append(say.chat_unreached)
-    lines += [incident_line(one, phrases) for one in view.incidents]
+    lines += incident_lines(view.incidents, phrases, named)
     if view.kind in GUARDED:
         lines.append(say.warns if view.reads_chat else say.cannot_read)
     return [kit.bullets(lines)] if lines else []

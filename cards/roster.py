@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from cards import kit
 from cards.key import Key
 from cards.naming import brief, person
+from cards.people_choice import next_page
 from cards.phrases.book import Phrases
 
 MAX_PASTED = 20_000  # characters
@@ -50,7 +51,7 @@ class ChoosePerson:
             kit.choice("person", say.whom, options, value="new", required=True, error=say.whom_missing),
             kit.buttons(
                 send(say.go_on, "roster.assign", self.key.data()),
-                *_next_page(self.following, "roster.assign", self.key, phrases),
+                *next_page(self.following, "roster.assign", self.key, phrases),
             ),
             lang=phrases.language,
             fallback=say.title,
@@ -170,7 +171,7 @@ def _line(row: RosterRow, phrases: Phrases) -> str:
 
 
 def _roster_buttons(view: RosterList, phrases: Phrases) -> list[kit.Element]:
-    following = _next_page(view.following, "roster.show", view.key, phrases)
+    following = next_page(view.following, "roster.show", view.key, phrases)
     if view.key.dialog:
         return [kit.buttons(*following)] if following else []
     say, data = phrases.roster, view.key.data()
@@ -178,14 +179,6 @@ def _roster_buttons(view: RosterList, phrases: Phrases) -> list[kit.Element]:
     if view.names:
         row.insert(0, kit.opens(say.names_look, "roster.match", data))
     return [kit.buttons(*row, *following)]
-
-
-def _next_page(following: int, verb: str, where: Key, phrases: Phrases) -> tuple[kit.Action, ...]:
-    """The button to the people of the next page, where there is one."""
-    if not following:
-        return ()
-    send = kit.sends if where.dialog else kit.press
-    return (send(phrases.setup.next_page, verb, where.data(page=following), takes_inputs=False),)
 
 
 # ---- the pasted list ---------------------------------------------------------------------------------------------

@@ -2,14 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from cards import kit
+from cards.fitted import fitted
 from cards.key import Key
 from cards.naming import MAX_OPTION
 from cards.phrases.book import Phrases
 
 MAX_AGENDA_CHARS = 20_000
 MAX_NOTICES = 15
+_AGENDAS: Final = (MAX_AGENDA_CHARS, 15_000, 10_000)  # characters that a form gives back, tried in this order
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,10 @@ class SetupForm:
     wrong: tuple[str, ...] = ()
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw the first dialog."""
+        """Draw the first dialog; of an agenda that no card holds as much as one does, and that is said."""
+        return fitted(lambda length: self._drawn(phrases, length), _AGENDAS)
+
+    def _drawn(self, phrases: Phrases, length: int) -> kit.Card:
         say, filled = phrases.setup, self.filled
         wrong = [kit.text(say.wrong[name], weight="bolder") for name in self.wrong]
         bodies = [(body, say.bodies[body]) for body in say.bodies]
@@ -49,12 +55,14 @@ class SetupForm:
             kit.choice("profile", say.profile, list(self.profiles), value=filled.profile),
             _asked("decision", 200, self, phrases),
             kit.text_input(
-                "agenda", say.agenda, max_chars=MAX_AGENDA_CHARS, multiline=True, value=filled.agenda[:MAX_AGENDA_CHARS]
+                "agenda", say.agenda, max_chars=MAX_AGENDA_CHARS, multiline=True, value=filled.agenda[:length]
             ),
         )
+        lost = max(0, len(filled.agenda) - length)
         return kit.card(
             *wrong,
             *inputs,
+            *((kit.text(say.agenda_cut.format(count=lost), weight="bolder"),) if lost else ()),
             kit.text(say.agenda_hint, subtle=True),
             kit.buttons(kit.sends(say.look_over, "meeting.setup", self.key.data(step="describe"))),
             lang=phrases.language,

@@ -4,7 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from cards import kit
+from cards.buttons import MAX_TITLE
+from cards.fitted import cut, fitted
 from cards.key import Key
+from cards.people_choice import LENGTHS, next_page, options
 from cards.phrases.book import Phrases
 
 
@@ -98,9 +101,10 @@ class WhichToClose:
         say = phrases.sitting
         send = kit.sends if self.key.dialog else kit.press
         own, theirs = (" ".join((kit.plain(board), date)) for board, date in (self.own, self.theirs))
+        close_own, close_theirs = (_close(board, date, phrases) for board, date in (self.own, self.theirs))
         data = self.key.data()
-        row = [send(say.close_one.format(sitting=own), "meeting.close", data)] if self.live else []
-        row.append(send(say.close_one.format(sitting=theirs), "meeting.close", {**data, "sitting": self.other}))
+        row = [send(close_own, "meeting.close", data)] if self.live else []
+        row.append(send(close_theirs, "meeting.close", {**data, "sitting": self.other}))
         return kit.card(
             kit.text(say.two_begun, heading=True),
             kit.bullets([own, theirs]),
@@ -111,24 +115,38 @@ class WhichToClose:
         )
 
 
+def _close(board: str, date: str, phrases: Phrases) -> str:
+    """The title of the button that closes it: as much of the board's name as a button holds. The whole stands above."""
+    say = phrases.sitting.close_one
+    room = MAX_TITLE - len(say.format(sitting=f" {date}"))
+    return say.format(sitting=f"{cut(kit.unmarked(board), room)} {date}".strip())
+
+
 @dataclass(frozen=True, slots=True)
 class LeadForm:
-    """The choice of who leads: (key, name) of each who can."""
+    """The choice of who leads: (key, name) of each who can; `following` is the page with the next ones, 0 on the last."""
 
     key: Key
     people: tuple[tuple[str, str], ...] = field(repr=False)
+    following: int = 0
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the choice."""
+        return fitted(lambda length: self._drawn(phrases, length), LENGTHS)
+
+    def _drawn(self, phrases: Phrases, length: int) -> kit.Card:
         say = phrases.sitting
         send = kit.sends if self.key.dialog else kit.press
-        options = [(one, name) for one, name in self.people]
-        if not options:
+        people = options(self.people, length)
+        if not people:
             return kit.card(kit.text(say.nobody_to_lead), lang=phrases.language, fallback=say.nobody_to_lead)
         return kit.card(
             kit.text(say.lead_title, heading=True),
-            kit.choice("person", say.lead_label, options, required=True, error=say.lead_missing),
-            kit.buttons(send(say.lead_send, "meeting.lead", self.key.data())),
+            kit.choice("person", say.lead_label, people, required=True, error=say.lead_missing),
+            kit.buttons(
+                send(say.lead_send, "meeting.lead", self.key.data()),
+                *next_page(self.following, "meeting.lead", self.key, phrases),
+            ),
             lang=phrases.language,
             fallback=say.lead_title,
         )

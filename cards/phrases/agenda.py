@@ -28,6 +28,7 @@ class AgendaPhrases:
     first: str
     move_send: str
     none_waiting: str
+    titles_cut: str
     refusals: Mapping[str, str]
 
 
@@ -58,6 +59,7 @@ SV = AgendaPhrases(
     first="Först",
     move_send="Flytta",
     none_waiting="Inga ärenden väntar på att tas upp.",
+    titles_cut="Långa rubriker är förkortade här. Hela rubriken visas på ärendets eget kort när det tas upp.",
     refusals={
         "agenda_full": "Föredragningslistan har redan 80 ärenden. Låt ett ärende utgå först. Inget har ändrats.",
         "matter_taken": "Ärendet har redan tagits upp och kan inte utgå. Inget har ändrats.",
@@ -91,6 +93,7 @@ EN = AgendaPhrases(
     first="First",
     move_send="Move",
     none_waiting="No matters are waiting to be called.",
+    titles_cut="Long titles are shortened here. The whole title is shown on the matter's own card when it is called.",
     refusals={
         "agenda_full": "The agenda already has 80 matters. Strike one first. Nothing has changed.",
         "matter_taken": "The matter has already been called and cannot be struck. Nothing has changed.",

@@ -26,6 +26,7 @@ class GuardPhrases:
     by: str
     latest: str
     so_far: str
+    names_elsewhere: str
     incident_choice: str
     identity: str
     identity_why: str
@@ -53,6 +54,7 @@ SV = GuardPhrases(
     count="Antal meddelanden under ärendet: {count}.",
     latest="Det senaste klockan {at}.",
     so_far="Skrivet i chatten under sekretess",
+    names_elsewhere="Alla namn får inte plats här. De står på kortet om varje ärende, i din privata chatt med mig.",
     by="Skrivet av: {names}.",
     incident_choice="Be den som skrev att ta bort meddelandet. Ordföranden avgör om mötet ska ajourneras. Kortet ändras när "
     "någon skriver igen.",
@@ -83,6 +85,7 @@ EN = GuardPhrases(
     count="Messages during the matter: {count}.",
     latest="The latest at {at}.",
     so_far="Written in the chat during secrecy",
+    names_elsewhere="Not all names fit here. They stand on the card of each matter, in your private chat with me.",
     by="Written by: {names}.",
     incident_choice="Ask the writer to delete the message. The chair decides whether to adjourn. The card changes when "
     "somebody writes again.",

@@ -34,6 +34,7 @@ class MotionPhrases:
     record: str
     mover: str
     mover_missing: str
+    more_movers: str
     no_movers: str
     channel: str
     channels: Mapping[str, str]
@@ -117,6 +118,7 @@ SV = MotionPhrases(
     record="Anteckna yrkande",
     mover="Vem har lagt yrkandet?",
     mover_missing="Välj vem som har lagt yrkandet.",
+    more_movers="Ytterligare {count} ledamöter ryms inte i listan. De kan själva lämna sina yrkanden.",
     no_movers="Ingen ledamot eller tjänstgörande ersättare finns i mötets förteckning. Lägg till personen först.",
     channel="Hur kom yrkandet?",
     channels={"recorded": "Muntligt i mötet", "email": "Med e-post"},
@@ -197,6 +199,7 @@ EN = MotionPhrases(
     record="Note a motion",
     mover="Who made the motion?",
     mover_missing="Choose who made the motion.",
+    more_movers="Another {count} members do not fit in the list. They can hand in their motions themselves.",
     no_movers="No member or serving substitute is on the meeting's roster. Add the person first.",
     channel="How did the motion come?",
     channels={"recorded": "Orally in the meeting", "email": "By e-mail"},

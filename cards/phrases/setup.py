@@ -19,6 +19,7 @@ class SetupPhrases:
     decision: str
     agenda: str
     agenda_hint: str
+    agenda_cut: str
     look_over: str
     wrong: Mapping[str, str]
     understood: str
@@ -63,6 +64,7 @@ SV = SetupPhrases(
     decision="Fullmäktiges beslut om distansdeltagande (datum och paragraf)",
     agenda="Föredragningslista, ett ärende på varje rad",
     agenda_hint="Klistra in listan som den är. För ett sekretessärende behålls bara numret och initialerna. Allt annat på raden tas bort innan något sparas.",
+    agenda_cut="De sista {count} tecknen av listan fick inte plats i fältet. De finns kvar i ditt eget dokument: lägg till de ärendena efteråt.",
     look_over="Granska",
     wrong={
         "board": "Skriv nämndens namn.",
@@ -123,6 +125,7 @@ EN = SetupPhrases(
     decision="The council's decision on remote participation (date and section)",
     agenda="Agenda, one matter a line",
     agenda_hint="Paste the list as it is. Of a confidential matter only the number and the initials are kept. All else on the line is removed before anything is kept.",
+    agenda_cut="The last {count} characters of the list did not fit in the field. They are still in your own document: add those matters afterwards.",
     look_over="Look over",
     wrong={
         "board": "Write the name of the board.",

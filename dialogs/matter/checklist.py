@@ -16,6 +16,7 @@ from cards.checklist import (
     ChecklistWhom,
     Item,
 )
+from cards.people_choice import PEOPLE_IN_A_LIST
 from cards.view import View
 from dialogs.inbound import Pressed, Road, Words
 from dialogs.journal import Fact
@@ -29,6 +30,7 @@ from dialogs.meeting import Matter, Meeting, Person
 from dialogs.meeting_parts import Answer, Run
 from dialogs.names import called, key, named, next_person
 from dialogs.outcome import Delivery, Draft, Outcome, Page
+from dialogs.paging import asked_page, paged
 from dialogs.places import PersonPlace
 from dialogs.profile.parts import ChecklistItem
 from dialogs.refusals import CommonRefusal
@@ -85,7 +87,7 @@ def record(said: Pressed, scene: Scene) -> Outcome:
     if not meeting.live:
         return refused(CommonRefusal.NOT_BEGUN)
     if person is None:
-        return refused(CommonRefusal.NO_PERSON) if who else Outcome(reply=ChecklistWhomPage())
+        return refused(CommonRefusal.NO_PERSON) if who else Outcome(reply=ChecklistWhomPage(asked_page(said)))
     run = meeting.run
     if run is None:
         return Outcome(reply=ChecklistPage())
@@ -214,11 +216,12 @@ def draw_form(_: Page, scene: Scene) -> View:
     return _form(scene, _items(scene), fields)
 
 
-def draw_whom(_: Page, scene: Scene) -> View:
+def draw_whom(page: ChecklistWhomPage, scene: Scene) -> View:
     """Draw the choice of whose oral answer to note: everybody who is asked, those who lack an answer first."""
     people = asked_people(scene.meeting, _matter(scene.meeting))
     waiting = sorted(people, key=lambda p: answer_fault(scene, p) is None)
-    return ChecklistWhom(key(scene), tuple((p.key, called(p)) for p in waiting))
+    shown, following = paged(waiting, page.page, PEOPLE_IN_A_LIST)
+    return ChecklistWhom(key(scene), tuple((p.key, called(p)) for p in shown), following)
 
 
 def draw_own(page: ChecklistPage, scene: Scene) -> View:

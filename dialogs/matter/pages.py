@@ -18,6 +18,7 @@ class ChecklistWhomPage(Page):
     """The choice of whose answers the secretary records."""
 
     name: ClassVar[str] = "checklist_whom"
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)

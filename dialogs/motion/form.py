@@ -5,8 +5,10 @@ Source: R-113, R-137 to R-141, R-145. Nothing here keeps a word; a form that is 
 
 from dataclasses import dataclass, field
 
+from cards.carried import MAX_HELD, fits
 from cards.motion_form import MAX_HANDED_BACK, MAX_WORDING, Entry, MotionForm
 from cards.naming import MatterName
+from cards.people_choice import PEOPLE_IN_A_LIST
 from dialogs.codes import member
 from dialogs.inbound import Pressed, Road
 from dialogs.kinds import MotionKind
@@ -116,7 +118,7 @@ def length(words: str) -> int:
 
 def returnable(filled: Filled) -> bool:
     """Whether what was typed can be handed back in a form, to be mended."""
-    return not filled.by_post and length(filled.words) <= MAX_HANDED_BACK
+    return not filled.by_post and length(filled.words) <= MAX_HANDED_BACK and fits(filled.words, MAX_HELD)
 
 
 # ---- the form ----------------------------------------------------------------------------------------------------
@@ -149,10 +151,13 @@ def form(
 def _entry(scene: Scene, filled: Filled) -> Entry:
     people = tuple(p for p in scene.meeting.people.values() if moves(p))
     channels = tuple(c.value for c in _ENTERED if c in scene.profile.motion_channels)
+    # The one who was chosen stands on the list, however many there are.
+    people = tuple(sorted(people, key=lambda p: p.key != filled.mover))
     mover = filled.mover if filled.mover in {p.key for p in people} else ""
     # A form that was only asked for has no channel of the secretary's yet; one that is not offered cannot be chosen.
     channel = filled.channel if filled.channel in channels else ""
-    return Entry(tuple((p.key, called(p), p.group) for p in people), mover, channels, channel)
+    listed = tuple((p.key, called(p), p.group) for p in people[:PEOPLE_IN_A_LIST])
+    return Entry(listed, mover, channels, channel, len(people) - len(listed))
 
 
 def untouched(said: Pressed) -> bool:

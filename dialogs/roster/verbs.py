@@ -19,6 +19,7 @@ from dialogs.matter.staying import alarm
 from dialogs.meeting import Meeting, Person
 from dialogs.names import called, key, next_person
 from dialogs.outcome import AskRoster, Delivery, Draft, Outcome
+from dialogs.paging import asked_page, paged
 from dialogs.places import PersonPlace
 from dialogs.refusals import CommonRefusal, Right
 from dialogs.rights import foreign, may
@@ -73,7 +74,7 @@ def assign(said: Pressed, scene: Scene) -> Outcome:
         return refused(why)
     who = said.field("person")
     if not who:
-        return Outcome(reply=RosterChoosePage(_page(said)))
+        return Outcome(reply=RosterChoosePage(asked_page(said)))
     old = meeting.people.get(who)
     if old is None and who != NEW:
         return refused(CommonRefusal.NO_PERSON)
@@ -107,20 +108,13 @@ def _vouch_form(person: Person, said: Pressed, scene: Scene) -> VouchForm:
 
 def show(said: Pressed, _: Scene) -> Outcome:
     """Show the roster, or a further page of it."""
-    return Outcome(reply=RosterPage(_page(said)))
-
-
-def _page(said: Pressed) -> int:
-    """Which page of the people is asked for, from 0."""
-    asked = said.field("page")
-    return int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 4 else 0  # noqa: PLR2004 - digits
+    return Outcome(reply=RosterPage(asked_page(said)))
 
 
 def _paged(people: Sequence[Person], page: int) -> tuple[tuple[RosterRow, ...], int]:
     """The people of a page, and which page follows (0: none does)."""
-    first = page * PEOPLE_A_PAGE
-    following = page + 1 if first + PEOPLE_A_PAGE < len(people) else 0
-    return tuple(_row(p) for p in people[first : first + PEOPLE_A_PAGE]), following
+    shown, following = paged(people, page, PEOPLE_A_PAGE)
+    return tuple(map(_row, shown)), following
 
 
 def _after(meeting: Meeting) -> tuple[Delivery, ...]:

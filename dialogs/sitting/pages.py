@@ -59,3 +59,4 @@ class LeadFormPage(Page):
     """The choice of who leads."""
 
     name: ClassVar[str] = "lead_form"
+    page: int = 0

@@ -1,5 +1,6 @@
 """The sitting begins, is led, and ends. The profile is pinned when it begins (design 3)."""
 
+from cards.people_choice import PEOPLE_IN_A_LIST
 from cards.sitting import BegunCard, ClosedCard, LeadForm, OtherBegun, WhichToClose
 from cards.view import View
 from dialogs.inbound import Pressed
@@ -8,6 +9,7 @@ from dialogs.matter.facts import Asked, MatterEnded
 from dialogs.meeting import MatterState, Meeting, Stage
 from dialogs.names import called, key
 from dialogs.outcome import Delivery, Outcome, Page, RememberRoster, Show, Wake
+from dialogs.paging import asked_page, paged
 from dialogs.refusals import CommonRefusal
 from dialogs.scene import Scene
 from dialogs.shared_cards import AGENDA, READINESS, checklist_card, tell_hosts
@@ -87,7 +89,7 @@ def lead(said: Pressed, scene: Scene) -> Outcome:
         return refused(CommonRefusal.CLOSED)
     who = said.field("person")
     if not who:
-        return Outcome(reply=LeadFormPage())
+        return Outcome(reply=LeadFormPage(asked_page(said)))
     person = meeting.people.get(who)
     if person is None or person.capacity is None or not person.capacity.elected:
         return refused(CommonRefusal.NO_PERSON)
@@ -122,9 +124,9 @@ def draw_which(page: WhichToClosePage, scene: Scene) -> View:
     return WhichToClose(key(scene), page.other, (meeting.board, meeting.date), (page.board, page.date), meeting.live)
 
 
-def draw_lead(_: Page, scene: Scene) -> View:
-    """Draw the choice of who leads: members and substitutes, the longest list a card bears."""
-    return LeadForm(key(scene), _elected(scene.meeting))
+def draw_lead(page: LeadFormPage, scene: Scene) -> View:
+    """Draw the choice of who leads: members and substitutes, as many as a list holds."""
+    return LeadForm(key(scene), *paged(_elected(scene.meeting), page.page, PEOPLE_IN_A_LIST))
 
 
 def _elected(meeting: Meeting) -> tuple[tuple[str, str], ...]:

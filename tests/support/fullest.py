@@ -1,0 +1,173 @@
+"""A sitting filled to every limit that people can reach, and all that can be shown of it: pages, and dialogs drawn of drafts.
+
+`SIGNS` are what hostile people fill names and texts with: what takes most room as it is, in Markdown and in JSON.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields
+from enum import StrEnum
+from functools import cache
+from itertools import product
+from types import NoneType
+from typing import Any, Final, get_args, get_type_hints
+
+from cards.view import View
+from dialogs import router
+from dialogs.chat.facts import ChatHeard, GuardTripped
+from dialogs.inbound import Road
+from dialogs.journal import Fact
+from dialogs.matter.facts import Answered, Asked, LevelRaised, MatterCalled, MatterOpened, WordsLeft
+from dialogs.matter.pages import MatterPage
+from dialogs.meeting import Meeting
+from dialogs.motion.facts import Moved, Seconded
+from dialogs.outcome import Draft, Page
+from dialogs.pages import PAGES, REFUSALS, draw
+from dialogs.presence.facts import Entered, NotReached, TroubleSaid
+from dialogs.refusals import RefusalCode
+from dialogs.roster.facts import Assigned, InChat
+from dialogs.sitting.facts import Begun, SetUp
+from dialogs.sitting.pages import SetupDonePage
+from tests.support.meetings import CAST, CHAT, happened, linkoping, listed, pressed, seen_by
+
+SIGNS: Final = ("å", '"', "\\", "\U0001f600", "*", "\x01")
+PEOPLE: Final = 1000
+MATTERS: Final = 80
+_KINDS: Final = ("ordinary", "closed", "authority", "election", "secrecy", "secrecy_individual", "protective")
+_CONFIDENTIAL: Final = 5  # the number of the first matter of secrecy
+LONGEST_NAME: Final = 256
+LONGEST_TITLE: Final = 300
+LONGEST_WORDING: Final = 8000  # as Teams counts: an emoji is two
+
+
+@cache
+def fullest(sign: str, table: int = 1) -> Meeting:
+    """The sitting, with matter `table` on the table; every text in it is of `sign`."""
+    place = sign * 200
+    first = SetUp(place, "board", 199, "2026-11-25", place, "linkoping", place)
+    crowd = [fact for nr in range(PEOPLE) for fact in _person(nr, sign)]
+    matters = [_matter(no, sign, table) for no in range(1, MATTERS + 1)]
+    guarded = range(1, MATTERS + 1) if table == _CONFIDENTIAL else (5, 6)
+    seen = [GuardTripped(no, f"oid-x{nr}", f"m{no}.{nr}") for no in guarded for nr in range(0, PEOPLE, 30)]
+    left = [WordsLeft(1, what, f"oid-x{nr}", 1_790_000_000) for nr in range(0, PEOPLE, 9) for what in ("own", "card")]
+    facts: list[Fact] = [first, *CAST, *(InChat(one.person) for one in CAST), *crowd, *matters, ChatHeard()]
+    opened = (MatterOpened(table),) if table == 1 else _asked(table)
+    begun = (Begun("linkoping", linkoping().digest), *_motions(), *seen, *left, MatterCalled(table), *opened)
+    return happened(Meeting(key="s1", chat=CHAT.chat), *facts, *begun)
+
+
+def _asked(table: int) -> tuple[Fact, ...]:
+    """The checklist is asked, one has answered that nothing is right, and matter 1 has become confidential too."""
+    items = tuple(item.key for item in linkoping().items)
+    answered = Answered("x0", 1, 3, table, (), items)
+    return (Asked(1, 3, table), answered, LevelRaised(1, "secrecy"))
+
+
+def _matter(no: int, sign: str, table: int) -> Fact:
+    """One of each kind, then open matters; where a confidential one is on the table, all after it are so too."""
+    kind = _KINDS[no - 1] if no <= len(_KINDS) else "ordinary" if table == 1 else "secrecy"
+    return listed(no, kind, initials=sign * 20 if kind.startswith("secrecy") else "")
+
+
+def _person(nr: int, sign: str) -> tuple[Fact, ...]:
+    """One of many: members, substitutes, people without a capacity, all remote, in the call, unreached and without sound."""
+    key, capacity = f"x{nr}", ("member", "substitute", "official", "")[nr % 4]
+    name = f"{nr} {sign * LONGEST_NAME}"[:LONGEST_NAME]
+    group = sign * 100 if capacity else ""
+    put = Assigned(key, name, capacity, group, "remote", serves=True, object_id=f"oid-{key}", mri=f"29:{key}")
+    return (put, InChat(key, foreign=nr % 8 == 7), Entered(key), NotReached(key, "tell"), TroubleSaid(key, "sound"))
+
+
+def _motions() -> tuple[Fact, ...]:
+    """Forty on matter 1 and one on each other, by members with the longest names; the first is backed by all."""
+    moved = [Moved(nr, 1 if nr <= 40 else nr - 39, "amend", f"x{4 * nr}", f"w{nr}", "form") for nr in range(1, 60)]
+    backed = [Seconded(nr, f"x{who}") for nr in range(1, 4) for who in range(0, PEOPLE, 4) if who != 4 * nr]
+    return (*moved, *backed)
+
+
+def words(sign: str) -> Mapping[str, str]:
+    """Every wording as long as it can be: the matters' titles and the motions' words."""
+    titles = {f"title:{no}": sign * LONGEST_TITLE for no in range(1, MATTERS + 1)}
+    size = LONGEST_WORDING // max(1, len(sign.encode("utf-16-le")) // 2)
+    return titles | {f"w{nr}": sign * size for nr in range(1, 60)}
+
+
+# ---- all that is shown ----------------------------------------------------------------------------------------------
+
+
+Look = tuple[int, str | None, bool]
+"""The matter on the table, who looks (None: the room), and whether in a dialog."""
+
+EVERY_LOOK: Final[tuple[Look, ...]] = tuple(
+    product((1, _CONFIDENTIAL), (None, "chair", "secretary", "x0"), (False, True))
+)
+ROOM: Final[Look] = (_CONFIDENTIAL, None, False)
+FULLEST_LOOKS: Final[tuple[Look, ...]] = ((1, "secretary", False), (_CONFIDENTIAL, "secretary", True))
+
+
+def shown(sign: str, looks: Iterable[Look] = EVERY_LOOK) -> Iterator[tuple[str, View]]:
+    """Everything that can be shown of the sitting to those who look, with what it is; the dialogs drawn of drafts last."""
+    for table, who, dialog in looks:
+        scene = seen_by(fullest(sign, table), who, dialog=dialog)
+        for kind in PAGES:
+            for page in _pages(kind, sign, table):
+                yield f"{page.name} {page.kept()[1]} to {who}, {dialog=}, {table=}", draw(page, scene)
+    yield "a claim", draw(SetupDonePage(), seen_by(happened(Meeting(key="s2", chat=CHAT.chat), _claim(sign)), "anna"))
+    yield "no matter", draw(MatterPage(), seen_by(Meeting(key="s1", chat=CHAT.chat), "chair"))
+    yield from _drafts(sign)
+
+
+def _claim(sign: str) -> Fact:
+    return SetUp(sign * 200, "board", 9, "2026-11-25", sign * 200, "linkoping", sign * 200, admitted=False)
+
+
+def _pages(kind: type[Page], sign: str, table: int) -> Iterator[Page]:
+    hints = get_type_hints(kind)
+    names = [one.name for one in fields(kind) if one.name != "private"]
+    for codes in product(*(_codes(name, hints[name], sign, table) for name in names)):
+        yield kind(*codes)
+
+
+def _codes(name: str, hint: Any, sign: str, table: int) -> tuple[Any, ...]:
+    """What may stand in a page's field: its members, else the numbers and keys that show most."""
+    kinds: tuple[type, ...] = get_args(hint) or (hint,)
+    if RefusalCode in kinds:
+        return (REFUSALS[0],)
+    members = [member for one in kinds if issubclass(one, StrEnum) for member in one]
+    if members:
+        return (*members[:2], *((None,) if NoneType in kinds else ()))
+    if str in kinds:
+        return ({"board": sign * 200, "date": "2026-12-08", "who": "x0", "other": "x0"}.get(name, ""),)
+    return {"no": (table,), "motion": (1,)}.get(name, (0, 1))
+
+
+def _drafts(sign: str) -> Iterator[tuple[str, View]]:
+    """The dialogs that are drawn of what was just typed."""
+    for verb, who, given in _typed(sign):
+        said = pressed(verb, who, Road.DIALOG, **given)
+        meeting = fullest(sign, _CONFIDENTIAL if verb == "motion.fetch" else 1)
+        meeting = Meeting(key="s1", chat=CHAT.chat) if verb == "meeting.setup" else meeting
+        reply = router.decide(said, meeting, linkoping()).reply
+        if isinstance(reply, Draft):
+            yield f"{verb} {given.get('step', '')} {sorted(given)}", reply.view
+
+
+def _typed(sign: str) -> Iterator[tuple[str, str, Mapping[str, str]]]:
+    form = 20_000 // (2 if sign == SIGNS[3] else 1)
+    people = "\n".join(f"{sign * 4}{chr(97 + nr % 26)}{chr(97 + nr // 26)} Ek (S), ledamot" for nr in range(700))
+    agenda = "\n".join(f"{no}. {sign * 140}" for no in range(1, 81))
+    for step in ("look", "accept", "back"):
+        for text in (people[:form], sign * form, "Anna Ek, ledamot\n" * 1100, f"{sign}\n" * (form // 2)):
+            yield "roster.import", "secretary", {"step": step, "people": text}
+    filled = {"board": sign * 120, "body": "board", "seats": "199", "date": "2026-12-08", "place": sign * 120}
+    filled |= {"profile": "linkoping", "decision": sign * 200}
+    for step in ("describe", "next", "back"):
+        many = "\n".join(f"{no}. Rubrik" for no in range(1, 100))
+        for text in (agenda[:form], sign * form, many, f"{sign}\n" * (form // 2)):
+            yield "meeting.setup", "secretary", {**filled, "step": step, "agenda": text}
+    yield "matter.add", "secretary", {"title": sign * 400, "level": "ordinary"}
+    yield "matter.add", "secretary", {"title": sign * 300, "level": "x"}
+    yield "motion.fetch", "secretary", {"motion": "1", "confirm": "yes"}
+    yield "roster.assign", "secretary", {"person": "x7", "capacity": "member", "name": sign * 100, "place": "room"}
+    for wording in (sign * 8000, sign * form):
+        yield "motion.submit", "x0", {"matter": "1", "kind": "x", "wording": wording}
+        yield "motion.record", "secretary", {"matter": "1", "kind": "x", "wording": wording, "mover": "x0"}
