@@ -50,15 +50,14 @@ class BreakCard:
         """Draw the room's card."""
         say = phrases.adjournment
         if self.since is None:
-            return kit.card(kit.text(say.over, heading=True), lang=phrases.language, fallback=say.over)
+            return kit.card(kit.band("done", say.over), lang=phrases.language, fallback=say.over)
         head = say.until_notice
         if self.minutes:
             head = say.until.format(clock=clock(self.since + timedelta(minutes=self.minutes)))
-        body = [kit.text(head, heading=True), kit.text(say.reasons[self.reason])]
+        body = [kit.band("pause", head, say.reasons[self.reason])]
         if self.confidential is not None:
-            body.append(
-                kit.text(say.guard_stays.format(matter=short(self.confidential, phrases.common)), weight="bolder")
-            )
+            stays = say.guard_stays.format(matter=short(self.confidential, phrases.common))
+            body.append(kit.container(kit.text(stays, weight="bolder"), style="warning"))
         body.append(kit.text(say.leave if self.leave_call else say.stay))
         body.append(kit.text(say.asked_anew, subtle=True))
         if self.resumes is not None:

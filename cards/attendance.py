@@ -22,7 +22,7 @@ class Welcome:
         say = phrases.attendance
         if self.personal:
             return kit.card(
-                kit.text(say.hello, heading=True),
+                kit.band("news", say.hello),
                 kit.text(say.hello_personal),
                 kit.text(say.help_hint, subtle=True),
                 lang=phrases.language,
@@ -30,7 +30,7 @@ class Welcome:
             )
         set_up = () if self.set_up else (kit.buttons(kit.opens(say.set_up, "meeting.setup", self.key.data())),)
         return kit.card(
-            kit.text(say.hello, heading=True),
+            kit.band("news", say.hello),
             kit.text(say.does),
             kit.bullets([say.reads, say.keeps, say.keeps_not]),
             kit.text(say.test_line),
@@ -55,10 +55,9 @@ class Intruder:
         say = phrases.attendance
         name = person(self.name, phrases.common)
         head = (say.intruder_remote if self.remote else say.intruder).format(name=name)
-        where = (kit.text(short(self.matter, phrases.common), subtle=True),) if self.matter else ()
+        where = (short(self.matter, phrases.common),) if self.matter else ()
         return kit.card(
-            kit.text(head, heading=True),
-            *where,
+            kit.band("alarm", head, *where),
             kit.text(say.intruder_choice),
             kit.buttons(kit.press(say.adjourn, "adjourn", self.key.data(minutes="0", reason="intruder"))),
             lang=phrases.language,
@@ -85,7 +84,7 @@ class LinkLostNote:
         advice = say.wait_up_to.format(minutes=self.wait_min) if self.wait_min else say.wait_until_back
         data = self.key.data(minutes=str(self.wait_min), reason="link")
         return kit.card(
-            kit.text(head, heading=True),
+            kit.band("alarm", head),
             kit.text(advice),
             kit.text(say.phone, subtle=True),
             kit.buttons(kit.press(say.adjourn, "adjourn", data)),
@@ -106,7 +105,7 @@ class TroubleReceipt:
         if self.what == "over":
             return kit.card(kit.text(say.trouble_over), lang=phrases.language, fallback=say.trouble_over)
         return kit.card(
-            kit.text(say.trouble_told, heading=True),
+            kit.band("done", say.trouble_told),
             kit.text(say.trouble_do),
             kit.text(say.trouble_after, subtle=True),
             lang=phrases.language,

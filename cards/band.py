@@ -1,23 +1,28 @@
 """The band at the head of a card: in what state the thing is, to be seen from across the room."""
 
+import re
 from typing import Final, Literal, TypeAlias
 
 from cards.elements import Style, columns, container, text
 from cards.shape import Element
 
-State: TypeAlias = Literal["alarm", "confidential", "ready", "table", "pause", "news", "done"]
-"""What a card is about: danger, secrecy, all is ready, what is on the table, a break, something new, what is over."""
+State: TypeAlias = Literal["alarm", "refused", "confidential", "ready", "table", "ask", "pause", "news", "done"]
+"""What a card tells: danger, that nothing was done, secrecy, that all is ready, what is on the table, a question, a break, something new, an end."""
 
 # Ground and sign of each. The ground alone reaches not everybody, so the sign says it again, and the words once more.
 LOOKS: Final[dict[State, tuple[Style, str]]] = {
     "alarm": ("attention", "⚠️"),
+    "refused": ("warning", "🚫"),
     "confidential": ("warning", "🔒"),
     "ready": ("good", "✅"),
     "table": ("emphasis", "📄"),
+    "ask": ("accent", "📝"),
     "pause": ("emphasis", "☕"),
-    "news": ("accent", "👋"),
+    "news": ("accent", "📣"),
     "done": ("emphasis", "☑️"),
 }
+
+_FIGURES: Final = re.compile(r"(\d+(?: (?:av|of) \d+)?)")
 
 
 def band(state: State, head: str, *under: str) -> Element:
@@ -27,6 +32,13 @@ def band(state: State, head: str, *under: str) -> Element:
     return container(columns([text(sign, size="large")], words, widths=("auto", "stretch")), style=ground, bleed=True)
 
 
-def count(figure: str, words: str) -> Element:
-    """A figure that is read across the room ("2 av 3"), and next to it what it counts."""
-    return columns([text(figure, size="extraLarge", weight="bolder")], [text(words)], widths=("auto", "stretch"))
+def figures(sentence: str) -> Element:
+    """A sentence whose figures are read across the room: "2 av 3" is large, the rest is as other texts. Reads no Markdown."""
+    runs = [one for one in _FIGURES.split(sentence) if one]
+    return {
+        "type": "RichTextBlock",
+        "inlines": [
+            {"type": "TextRun", "text": one, **({"size": "ExtraLarge", "weight": "Bolder"} if one[0].isdigit() else {})}
+            for one in runs
+        ],
+    }

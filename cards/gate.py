@@ -66,17 +66,23 @@ class GateCard:
         head = (say.title_open if self.opened else say.title).format(matter=name)
         missing = (kit.text(say.incomplete, weight="bolder"),) if self.incomplete else ()
         return kit.card(
-            kit.text(head, heading=True),
+            kit.band(_state(self), head),
             *missing,
             *_remaining(self, phrases),
             *_present(self, phrases),
             *_check(self, phrases),
             *_reasons(self, phrases),
-            # One below the other: side by side, a phone cuts off their titles.
-            *(kit.buttons(one) for one in _buttons(self, phrases)),
+            kit.buttons(*_buttons(self, phrases)),
             lang=phrases.language,
             fallback=head,
         )
+
+
+def _state(view: GateCard) -> kit.State:
+    """The band: all is ready, or something is missing; an opened matter is what is on the table."""
+    if view.opened:
+        return "table"
+    return "ready" if view.one_press or not (view.not_ready or view.obstacles or view.unmet) else "ask"
 
 
 def _remaining(view: GateCard, phrases: Phrases) -> list[kit.Element]:
@@ -89,7 +95,8 @@ def _remaining(view: GateCard, phrases: Phrases) -> list[kit.Element]:
     lines += [say.unmet[one.standing].format(demand=_demand(one, phrases)) for one in view.unmet]
     if not lines:
         return [kit.text(say.nothing)]
-    return [kit.text(phrases.readiness.in_the_way, weight="bolder"), kit.bullets(lines)]
+    remaining = kit.text(phrases.readiness.in_the_way, weight="bolder")
+    return [kit.container(remaining, kit.bullets(lines), style="warning")]
 
 
 def _demand(one: Unmet, phrases: Phrases) -> str:
@@ -105,7 +112,7 @@ def _present(view: GateCard, phrases: Phrases) -> list[kit.Element]:
         if group.more:
             names.append(phrases.readiness.more.format(count=group.more))
         if names:
-            body += [kit.text(say.groups[group.name], weight="bolder"), kit.text(", ".join(names), spacing="none")]
+            body += [kit.text(say.groups[group.name], weight="bolder"), kit.bullets(names, spacing="none")]
     if any(group.people for group in view.groups if group.name != "entitled"):
         body.append(kit.text(say.ask_to_leave))
     return [kit.text(say.compare, subtle=True), *body]
@@ -143,8 +150,10 @@ def _buttons(view: GateCard, phrases: Phrases) -> list[kit.Action]:
     if view.one_press:
         at_once = view.key.data(matter=no, only_entitled="yes")
         row.append(send(say.check_and_open.format(no=no), "gate.open", at_once, takes_inputs=False))
-    elif view.opens:
-        title = say.open_anyway if view.reasons else say.open
-        row.append(send(title.format(no=no), "gate.open", data))
-    row.append(send(say.confirm, "gate.confirm", data))
-    return row
+    confirm = send(say.confirm, "gate.confirm", data)
+    if view.one_press or not view.opens:
+        return [*row, confirm]
+    if not view.reasons:
+        return [send(say.open.format(no=no), "gate.open", data), confirm]
+    # The check is what one should make; to open anyway is the exception, though whoever came for it must find it.
+    return [confirm, send(say.open_anyway.format(no=no), "gate.open", data)]

@@ -31,7 +31,7 @@ class GuardWord:
         }.get(self.when, (say.word, say.word_why))
         head = sentence.format(matter=_name(self.matter, phrases))
         return kit.card(
-            kit.text(head, heading=True),
+            kit.band("news" if self.when == "before" else "alarm", head),
             kit.text(why),
             *([] if self.when == "before" else [kit.bullets([say.word_delete, say.word_aloud])]),
             kit.text(say.not_kept, subtle=True),
@@ -52,7 +52,7 @@ class GuardRoom:
         say = phrases.guard
         head = (say.room_soon if self.waits else say.room).format(matter=_name(self.matter, phrases))
         return kit.card(
-            kit.text(head, heading=True),
+            kit.band("alarm", head),
             kit.text(say.room_soon_rest if self.waits else say.room_rest),
             kit.text(say.not_kept, subtle=True),
             lang=phrases.language,
@@ -76,10 +76,10 @@ class Incident:
         say = phrases.guard
         head = say.incident.format(matter=_name(self.matter, phrases))
         return kit.card(
-            kit.text(head, heading=True),
-            kit.text(say.count.format(count=self.count)),
-            *([kit.text(_by(self, phrases))] if self.names else []),
+            kit.band("alarm", head),
+            kit.figures(say.count.format(count=self.count)),
             *([kit.text(say.latest.format(at=clock(self.latest)))] if self.latest else []),
+            *([kit.text(_by(self, phrases))] if self.names else []),
             kit.text(say.incident_choice),
             kit.text(say.not_kept, subtle=True),
             kit.buttons(kit.opens(phrases.readiness.adjourn, "adjourn", self.key.data())),
@@ -96,7 +96,7 @@ class IdentityWord:
         """Draw the private word about a number."""
         say = phrases.guard
         return kit.card(
-            kit.text(say.identity, heading=True),
+            kit.band("alarm", say.identity),
             kit.text(say.identity_why),
             kit.text(say.not_kept, subtle=True),
             lang=phrases.language,

@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Final, TypedDict, Unpack
 
-from cards.band import State, band, count
+from cards.band import State, band, figures
 from cards.buttons import MAX_BUTTONS, buttons, exception, opens, press, refresh, sends
 from cards.elements import bullets, columns, container, facts, text
 from cards.inputs import choice, date_input, number_input, text_input, toggle
@@ -30,11 +30,11 @@ __all__ = [
     "choice",
     "columns",
     "container",
-    "count",
     "date_input",
     "dialog",
     "exception",
     "facts",
+    "figures",
     "number_input",
     "opens",
     "plain",

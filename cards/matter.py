@@ -12,6 +12,11 @@ from cards.read_aloud import read_aloud
 
 # The kinds in which nothing may be written: their names as profiles and the journal have them.
 GUARDED: Final = frozenset({"secrecy", "secrecy_individual", "protective"})
+# The band of a matter that is not over, for those where anything may be written and for the guarded.
+_STATES: Final[tuple[dict[str, kit.State], dict[str, kit.State]]] = (
+    {"waiting": "table", "called": "table", "open": "table"},
+    {"waiting": "confidential", "called": "confidential", "open": "confidential"},
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,7 @@ class MatterCard:
         say = phrases.matter
         head = full(self.matter, phrases.common, words)
         open_ = self.state == "open"
-        body = [kit.text(head, heading=True), kit.text(f"{phrases.common.kinds[self.kind]}. {say.states[self.state]}")]
+        body = [_band(self, head, phrases)]
         if self.chat and self.state in ("called", "open"):
             body += _guarded(self, phrases)
         elif open_ and not self.key.dialog:
@@ -67,13 +72,13 @@ class MatterDesk:
         """Draw the hosts' card; in a confidential matter with what to say, in words of our own (R-107, R-109, R-110)."""
         say = phrases.matter
         head = full(self.matter, phrases.common, words)
-        body = [kit.text(head, heading=True), kit.text(f"{phrases.common.kinds[self.kind]}. {say.states[self.state]}")]
+        body = [_band(self, head, phrases)]
         if self.chat and self.state in ("called", "open"):
             body += read_aloud(self.matter, phrases)
         if self.chat and self.state == "open":
             body.append(kit.text(say.chat[self.chat], subtle=True))
-        # One below the other: side by side, a phone cuts off their titles.
-        body += [kit.buttons(one) for one in _onward(self, phrases)]
+        row = _onward(self, phrases)
+        body += [kit.buttons(*row)] if row else []
         return kit.card(
             *body, lang=phrases.language, fallback=then(short(self.matter, phrases.common), say.states[self.state])
         )
@@ -97,7 +102,7 @@ class LevelForm:
         options = [(kind, phrases.common.kinds[kind]) for kind in self.kinds]
         send = kit.sends if self.key.dialog else kit.press
         return kit.card(
-            kit.text(head, heading=True),
+            kit.band("ask", head),
             kit.text(say.level_now.format(kind=phrases.common.kinds[self.kind])),
             kit.choice("level", say.level_label, options, expanded=True, required=True, error=say.level_missing),
             kit.text(say.level_follows),
@@ -127,7 +132,8 @@ class LevelNote:
         if self.must_leave:
             lines.append(say.must_leave)
         rest = (kit.bullets(lines),) if lines else ()
-        return kit.card(kit.text(head, heading=True), *rest, lang=phrases.language, fallback=head)
+        state: kit.State = "confidential" if self.kind in GUARDED else "news"
+        return kit.card(kit.band(state, head), *rest, lang=phrases.language, fallback=head)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,10 +150,16 @@ def _notice(view: MatterCard, phrases: Phrases) -> str:
     return then(short(view.matter, phrases.common), phrases.matter.states[view.state])
 
 
+def _band(view: MatterCard | MatterDesk, head: str, phrases: Phrases) -> kit.Element:
+    """The head with the matter's kind and where it stands, on the ground of its state."""
+    where = f"{phrases.common.kinds[view.kind]}. {phrases.matter.states[view.state]}"
+    return kit.band(_STATES[view.kind in GUARDED].get(view.state, "done"), head, where)
+
+
 def _guarded(view: MatterCard, phrases: Phrases) -> list[kit.Element]:
     say = phrases.matter
     return [
-        kit.text(say.write_nothing if view.state == "open" else say.write_nothing_yet, weight="bolder"),
+        kit.text(say.write_nothing if view.state == "open" else say.write_nothing_yet, weight="bolder", size="large"),
         kit.bullets([say.oral, say.no_names, say.chat[view.chat]]),
     ]
 

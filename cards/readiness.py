@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from cards import kit
 from cards.bilingual import Bilingual
@@ -14,6 +15,9 @@ from cards.naming import MatterName, person, short, then
 from cards.offers import Offer
 from cards.phrases.book import Phrases
 from cards.read_aloud import read_aloud
+
+# The band of the sitting's own stages; while it goes on the band is the matter's.
+_STAGES: Final[dict[str, kit.State]] = {"prepared": "news", "adjourned": "pause", "closed": "done", "empty": "done"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +58,7 @@ class Counts:
         state = _state(self, phrases)
         send = kit.sends if self.key.dialog else kit.press
         return kit.card(
-            kit.text(head, heading=True),
-            kit.text(state),
+            _band(self, head, state, ready=self.clear and 0 < self.ready == self.asked),
             *_count(self, phrases),
             kit.buttons(send(phrases.readiness.show, "readiness.show", self.key.data())),
             lang=phrases.language,
@@ -96,7 +99,8 @@ class Details:
 
     def _drawn(self, phrases: Phrases, named: int) -> kit.Card:
         head = _head(self, phrases)
-        body = [kit.text(head, heading=True), kit.text(_state(self, phrases)), *_count(self, phrases)]
+        ready = self.can_open and not self.not_ready and set(self.obstacles) <= {"host_not_checked"}
+        body = [_band(self, head, _state(self, phrases), ready=ready), *_count(self, phrases)]
         if self.opened and self.matter is not None and self.kind in GUARDED:
             body += read_aloud(self.matter, phrases)
         body += [*_in_the_way(self, phrases), *_around(self, phrases, named)]
@@ -111,6 +115,16 @@ def _head(view: Counts | Details, phrases: Phrases) -> str:
     return kit.plain(view.board) or phrases.readiness.title
 
 
+def _band(view: Counts | Details, head: str, state: str, *, ready: bool) -> kit.Element:
+    """The head, on the ground of where the sitting and the matter stand."""
+    if view.stage in _STAGES:
+        return kit.band(_STAGES[view.stage], head, state)
+    if ready and not view.opened:
+        return kit.band("ready", head, state)
+    secret = view.matter is not None and (view.gated if isinstance(view, Counts) else view.kind in GUARDED)
+    return kit.band("confidential" if secret else "table", head, state)
+
+
 def _state(view: Counts | Details, phrases: Phrases) -> str:
     say = phrases.readiness
     if view.matter is None or view.stage == "adjourned":
@@ -123,7 +137,7 @@ def _count(view: Counts | Details, phrases: Phrases) -> list[kit.Element]:
         return []
     say = phrases.readiness
     line = say.all_ready if view.ready == view.asked else say.some_ready
-    return [kit.text(line.format(ready=view.ready, asked=view.asked), weight="bolder")]
+    return [kit.figures(line.format(ready=view.ready, asked=view.asked))]
 
 
 def _in_the_way(view: Details, phrases: Phrases) -> list[kit.Element]:
@@ -135,7 +149,7 @@ def _in_the_way(view: Details, phrases: Phrases) -> list[kit.Element]:
     lines += [say.obstacles[one] for one in view.obstacles]
     if not lines:
         return [kit.text(say.nothing_in_the_way)] if view.can_open else []
-    return [kit.text(say.in_the_way, weight="bolder"), kit.bullets(lines)]
+    return [kit.container(kit.text(say.in_the_way, weight="bolder"), kit.bullets(lines), style="warning")]
 
 
 def person_line(one: Line, phrases: Phrases) -> str:

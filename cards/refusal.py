@@ -20,7 +20,7 @@ class Refusal:
         reason = phrases.refusals[self.reason]
         who = (kit.text(say.who_may[self.right]),) if self.right else ()
         return kit.card(
-            kit.text(say.title, heading=True),
+            kit.band("refused", say.title),
             kit.text(reason),
             *who,
             lang=phrases.language,

@@ -35,7 +35,7 @@ class RemainsNote:
         if self.more:
             lines.append(say.more.format(count=self.more))
         return kit.card(
-            kit.text(head, heading=True),
+            kit.band("alarm", head),
             kit.text(say.taken_away),
             *((kit.bullets(lines),) if lines else ()),
             kit.text(say.notifications, subtle=True),

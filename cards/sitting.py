@@ -24,11 +24,10 @@ class BegunCard:
         """Draw the opening card."""
         say = phrases.sitting
         head = say.begun.format(board=kit.plain(self.board))
-        where = (kit.text(say.place.format(place=kit.plain(self.place))),) if self.place else ()
+        where = (say.place.format(place=kit.plain(self.place)),) if self.place else ()
         return kit.card(
-            kit.text(head, heading=True),
-            *where,
-            kit.text(say.remote.format(count=self.remote)),
+            kit.band("news", head, *where),
+            kit.figures(say.remote.format(count=self.remote)),
             kit.text(say.reads if self.reads_chat else say.reads_not),
             kit.text(say.keeps, subtle=True),
             lang=phrases.language,
@@ -54,7 +53,7 @@ class ClosedCard:
         say = phrases.sitting
         head = say.closed.format(board=kit.plain(self.board))
         return kit.card(
-            kit.text(head, heading=True),
+            kit.band("done", head),
             kit.facts([(say.matters, str(self.matters)), (say.motions, str(self.motions))]),
             kit.text(say.not_minutes, subtle=True),
             *([kit.text(say.head.format(head=self.head), subtle=True)] if self.head else []),
@@ -75,7 +74,7 @@ class OtherBegun:
         say = phrases.sitting
         named = f"{kit.plain(self.board)} {self.date}".strip()
         return kit.card(
-            kit.text(say.other_begun, heading=True),
+            kit.band("refused", say.other_begun),
             kit.text(say.other_begun_which.format(sitting=named)),
             kit.text(say.other_begun_do),
             lang=phrases.language,
@@ -106,7 +105,7 @@ class WhichToClose:
         row = [send(close_own, "meeting.close", data)] if self.live else []
         row.append(send(close_theirs, "meeting.close", {**data, "sitting": self.other}))
         return kit.card(
-            kit.text(say.two_begun, heading=True),
+            kit.band("ask", say.two_begun),
             kit.bullets([own, theirs]),
             kit.text(say.two_begun_why),
             kit.buttons(*row),

@@ -33,7 +33,7 @@ class SpecialDecisionForm:
             [kit.text(say.special_entered.format(date=self.day, section=section), weight="bolder")] if self.day else []
         )
         return kit.card(
-            kit.text(head, heading=True),
+            kit.band("ask", head),
             kit.text(say.special_wrong if self.wrong else say.special_why),
             *entered,
             kit.date_input("date", say.special_date, value=self.day, required=True, error=say.special_missing),

@@ -1,5 +1,7 @@
 """What chair and secretary can do next about the matters, so that a run of them costs the chair two taps a matter."""
 
+from dataclasses import replace
+
 from cards.offers import Offer, OfferPlace
 from dialogs.kinds import MatterKind
 from dialogs.matter.at_table import next_waiting
@@ -32,7 +34,8 @@ def _gate(scene: Scene, there: Standing) -> tuple[Offer, ...]:
         return by_itself
     if not _one_press(scene, there):
         # In a dialog: the card is drawn anew as answers come in, and would take a half-filled reason with it.
-        return (_offer("gate.open", "readiness.open_anyway", no, dialog=True), *by_itself)
+        anyway = _offer("gate.open", "readiness.open_anyway", no, dialog=True)
+        return (replace(anyway, exception=True), *by_itself)
     if checked:
         return (_offer("gate.open", "readiness.open", no),)
     together: dict[str, str | int] = {"matter": no, "only_entitled": "yes"}

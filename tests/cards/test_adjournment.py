@@ -56,4 +56,4 @@ def test_the_hosts_own_card_ends_the_break(key: Key) -> None:
 def test_a_break_that_is_over_says_only_that(language: str) -> None:
     """Whoever looks later is not told to wait."""
     card = rendered(BreakCard(None, 15, "pause", leave_call=False), language)
-    assert set(texts(card).split("\n")) == {of(language).adjournment.over}
+    assert set(texts(card).split("\n")) == {of(language).adjournment.over, "☑️"}

@@ -49,7 +49,7 @@ def test_the_full_gate_can_be_drawn(key: Key, language: str) -> None:
     """In chat and dialog, in both languages, as Microsoft's schema and model will have it."""
     card = rendered(a_full_gate(key), language)
     assert list(inputs(card)) == [*ALL_ASKS, "reason"]
-    assert [data["verb"] for _, data in buttons(card)] == ["gate.open", "gate.confirm"]
+    assert [data["verb"] for _, data in buttons(card)] == ["gate.confirm", "gate.open"]
     assert all(data["matter"] == 7 for _, data in buttons(card))
 
 
@@ -58,8 +58,8 @@ def test_the_gate_says_who_is_here_and_what_is_missing() -> None:
     said = texts(rendered(a_full_gate(KEY)))
     for line in (
         "Ärende 7, A.B.: kontroll innan ärendet öppnas",
-        "Anna (ledamot), och 3 personer till",
-        "part i ärende 5, Tek (teknisk hjälp)",
+        "Anna (ledamot)\r- och 3 personer till",
+        "part i ärende 5\r- Tek (teknisk hjälp)",
         "Okänd person (utan uppdrag i mötet)",
         "\\*Gäst\\*",
         "Bo: har svarat att något inte stämmer (rummet)",

@@ -26,7 +26,7 @@ def a_full_card() -> kit.Card:
         kit.columns([kit.text("Vem")], [kit.text("Läge")], spacing="none"),
         kit.container(kit.text("Obs"), style="warning", spacing="medium", separator=True),
         kit.band("confidential", "Ärende 7, A.B.", "Sekretess. Behandlas nu."),
-        kit.count("2 av 3", "på distans har bekräftat checklistan"),
+        kit.figures("2 av 3 på distans har bekräftat checklistan."),
         kit.container(kit.choice("alone", "Är du ensam?", YES_NO, required=True, error="Svara.", expanded=True)),
         kit.choice("who", "Vilka?", [("a", "Anna"), ("b", "Bo")], many=True, value="a,b"),
         kit.text_input("why", "Varför?", max_chars=300, multiline=True, placeholder="Skriv", value="För att"),

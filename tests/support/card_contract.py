@@ -57,7 +57,7 @@ def _nodes(value: object) -> Iterator[dict[str, Any]]:
         if "type" in value:
             yield value
         for key, inner in value.items():
-            if key not in ("data", "choices", "facts"):
+            if key not in ("data", "choices", "facts", "inlines"):
                 yield from _nodes(inner)
     elif isinstance(value, list):
         for inner in value:

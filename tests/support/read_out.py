@@ -22,6 +22,8 @@ def _heard(item: dict[str, Any]) -> Iterator[str]:
     kind = item["type"]
     if kind == "TextBlock":
         yield from _text(item)
+    elif kind == "RichTextBlock":
+        yield "".join(run["text"] for run in item["inlines"])
     elif kind == "FactSet":
         for fact in item["facts"]:
             yield f"uppgift: {_bare(fact['title'])}: {_bare(fact['value'])}"

@@ -33,6 +33,9 @@ def texts(card: Card) -> str:
 
 def _texts(value: object) -> Iterator[str]:
     if isinstance(value, dict):
+        if value.get("type") == "RichTextBlock":
+            yield "".join(run["text"] for run in value["inlines"])
+            return
         for key, inner in value.items():
             if isinstance(inner, str) and key in ("text", "title", "label", "value", "fallbackText", "errorMessage"):
                 yield inner

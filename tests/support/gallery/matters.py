@@ -1,5 +1,7 @@
 """The gallery's cards of matters: in the room, for the hosts, at the gate, on the checklist."""
 
+from dataclasses import replace
+
 from cards.bilingual import Bilingual
 from cards.checklist import (
     ChecklistAsk,
@@ -38,7 +40,7 @@ def _offer(verb: str, phrase: str, place: OfferPlace, *, dialog: bool = False) -
 
 
 CHECK = _offer("gate.confirm", "check", OfferPlace.OPEN, dialog=True)
-ANYWAY = _offer("gate.open", "open_anyway", OfferPlace.OPEN, dialog=True)
+ANYWAY = replace(_offer("gate.open", "open_anyway", OfferPlace.OPEN, dialog=True), exception=True)
 TOGETHER = _offer("gate.open", "check_and_open", OfferPlace.OPEN)
 ONWARD = (_offer("matter.call", "end_and_call", OfferPlace.GO_ON), _offer("matter.end", "end", OfferPlace.GO_ON))
 ORAL = Offer("checklist.record", "checklist.record_title", OfferPlace.NOTE, dialog=True)
