@@ -23,19 +23,26 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class ChecklistAsk:
-    """The room's card: the lines, "all of it is true" and "something is not right". `matter` None: at the opening."""
+    """The room's card: the lines, "all of it is true" and "something is not right". `matter` None: at the opening.
+
+    `viewers`: Teams ids of those in the room, whose clients fetch their own view of it, which asks nothing (`here`).
+    """
 
     key: Key
     matter: MatterName | None
     items: tuple[Item, ...]
+    here: bool = False
+    viewers: tuple[str, ...] = ()
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the room's card."""
         say = phrases.checklist
         head = say.title_opening if self.matter is None else then(short(self.matter, phrases.common), say.title)
+        if self.here:
+            return kit.card(kit.band("done", head), kit.text(say.not_asked), lang=phrases.language, fallback=head)
         yes = self.key.data(**{item.key: "yes" for item in self.items})
         return kit.card(
-            kit.text(head, heading=True),
+            kit.band("ask", head, say.for_whom),
             kit.text(say.intro),
             kit.bullets([line(item, phrases) for item in self.items]),
             kit.text(f"{say.self_declared} {say.by_typing}", subtle=True),
@@ -45,6 +52,7 @@ class ChecklistAsk:
             ),
             lang=phrases.language,
             fallback=head,
+            refresh=kit.refresh("checklist.submit", self.key.data(), self.viewers) if self.viewers else None,
         )
 
 
@@ -107,15 +115,15 @@ class ChecklistKept:
         good = [line(item, phrases) for item in self.items if item.answer == "yes"]
         bad = [item for item in self.items if item.answer == "no"]
         head = (say.help_title if bad else say.kept_title).format(name=name)
-        body = [kit.text(head, heading=True)]
-        if self.matter is not None:
-            body.append(kit.text(short(self.matter, phrases.common), subtle=True))
+        where = (short(self.matter, phrases.common),) if self.matter else ()
+        body = [kit.band("ask" if bad else "ready", head, *where)]
+        if bad:
+            body.append(kit.text(say.help_intro))
         for item in bad:
             advice = say.own_advice if item.own else say.advice[item.key]
-            body.append(kit.text(f"{phrases.common.no}: {line(item, phrases)}", weight="bolder"))
-            body.append(kit.text(advice, spacing="none"))
+            wrong = kit.text(f"{phrases.common.no}: {line(item, phrases)}", weight="bolder")
+            body.append(kit.container(wrong, kit.text(advice, spacing="none"), style="warning"))
         if bad:
-            body.insert(2 if self.matter else 1, kit.text(say.help_intro))
             body.append(kit.text(say.help_outro))
         if good:
             body += [kit.text(say.kept_recorded if self.recorded else say.kept), kit.bullets(good)]
@@ -136,12 +144,11 @@ class ChecklistUnsafe:
         say = phrases.checklist
         if not self.items:
             again = say.safe_again.format(name=person(self.name, phrases.common))
-            return kit.card(kit.text(again), lang=phrases.language, fallback=again)
+            return kit.card(kit.band("ready", again), lang=phrases.language, fallback=again)
         head = say.unsafe_title.format(name=person(self.name, phrases.common))
-        where = (kit.text(short(self.matter, phrases.common), subtle=True),) if self.matter else ()
+        where = (short(self.matter, phrases.common),) if self.matter else ()
         return kit.card(
-            kit.text(head, heading=True),
-            *where,
+            kit.band("alarm", head, *where),
             kit.text(say.unsafe),
             kit.bullets([line(item, phrases) for item in self.items]),
             kit.text(say.unsafe_choice),

@@ -10,6 +10,8 @@ class ChecklistPhrases:
 
     title: str
     title_opening: str
+    for_whom: str
+    not_asked: str
     intro: str
     self_declared: str
     all_right: str
@@ -46,6 +48,8 @@ class ChecklistPhrases:
 SV = ChecklistPhrases(
     title="Checklista för dig som deltar på distans",
     title_opening="Innan mötet börjar: för dig som deltar på distans",
+    for_whom="Sitter du i sammanträdesrummet behöver du inte svara.",
+    not_asked="Du är antecknad som närvarande i rummet och behöver inte svara. Deltar du på distans: skriv ”distans” till mig.",
     intro="Bekräfta att allt detta stämmer hos dig:",
     self_declared="Svaret är din egen försäkran. Bara vad du svarar och när sparas.",
     all_right="Allt stämmer",
@@ -102,6 +106,8 @@ SV = ChecklistPhrases(
 EN = ChecklistPhrases(
     title="Checklist for you who take part remotely",
     title_opening="Before the meeting begins: for you who take part remotely",
+    for_whom="If you are in the meeting room you need not answer.",
+    not_asked="You are noted as present in the room and need not answer. If you take part remotely: write “remote” to me.",
     intro="Confirm that all of this is true where you are:",
     self_declared="The answer is your own declaration. Only what you answer and when is kept.",
     all_right="All of it is true",

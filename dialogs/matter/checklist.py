@@ -4,9 +4,7 @@ Source: R-091 to R-105. The answers are a self-declaration; only item, yes or no
 """
 
 from collections.abc import Mapping
-from functools import lru_cache
 
-from cards.bilingual import Bilingual
 from cards.checklist import (
     ChecklistAsk,
     ChecklistForm,
@@ -14,13 +12,14 @@ from cards.checklist import (
     ChecklistNone,
     ChecklistUnsafe,
     ChecklistWhom,
-    Item,
 )
 from cards.people_choice import PEOPLE_IN_A_LIST
 from cards.view import View
 from dialogs.inbound import Pressed, Road, Words
 from dialogs.journal import Fact
 from dialogs.matter.answer_holds import answer_fault
+from dialogs.matter.asked_in_the_room import here, viewers
+from dialogs.matter.checklist_lines import as_lines
 from dialogs.matter.facts import Answered
 from dialogs.matter.pages import ChecklistFormPage, ChecklistWhomPage, UnsafePage
 from dialogs.matter.refusals import MatterRefusal
@@ -52,6 +51,8 @@ def open_(said: Pressed, scene: Scene) -> Outcome:
 def submit(said: Pressed, scene: Scene) -> Outcome:
     """Take a person's own answers; by a typed "klar" every line is answered yes."""
     meeting, person = scene.meeting, scene.person
+    if said.road is Road.REFRESH:
+        return Outcome(reply=ChecklistPage())
     if not meeting.live:
         return refused(CommonRefusal.NOT_BEGUN)
     if person is not None and person.place is PersonPlace.ROOM:
@@ -166,15 +167,6 @@ def _read(items: tuple[ChecklistItem, ...], fields: Mapping[str, Words]) -> dict
     return {k: v == "yes" for k, v in answers.items()}
 
 
-def _lines(items: tuple[ChecklistItem, ...], answers: Mapping[str, str]) -> tuple[Item, ...]:
-    return tuple(_line(i.key, i.text, answers.get(i.key, "")) for i in items)
-
-
-@lru_cache(maxsize=1024)  # Hundreds give the same answers to the same items.
-def _line(key_: str, own: Bilingual | None, answer: str) -> Item:
-    return Item(key_, own, answer)
-
-
 def _form(
     scene: Scene,
     items: tuple[ChecklistItem, ...],
@@ -188,7 +180,7 @@ def _form(
     return ChecklistForm(
         key(scene, run.round if run else 0),
         named(_matter(scene.meeting)),
-        _lines(items, answers),
+        as_lines(items, answers),
         incomplete=incomplete,
         person=of.key if of else "",
         name=called(of) if of else "",
@@ -203,7 +195,8 @@ def draw_ask(_: Page, scene: Scene) -> View:
     run = scene.meeting.run
     if run is None:
         return ChecklistNone()
-    return ChecklistAsk(key(scene, run.round), named(_matter(scene.meeting)), _lines(_items(scene), {}))
+    lines = as_lines(_items(scene), {})
+    return ChecklistAsk(key(scene, run.round), named(_matter(scene.meeting)), lines, here(scene), viewers(scene))
 
 
 def draw_form(_: Page, scene: Scene) -> View:
@@ -230,11 +223,13 @@ def draw_own(page: ChecklistPage, scene: Scene) -> View:
     person = meeting.people.get(page.who) if page.who else scene.person
     if run is None or not meeting.live:
         return ChecklistNone()
+    if here(scene) and person is scene.person and not scene.dialog:
+        return draw_ask(page, scene)
     answer = _standing_answer(meeting, person) if person else None
     if person is None or answer is None or answer.round != run.round or answer.epoch != person.epoch:
         return draw_form(page, scene) if scene.dialog else draw_ask(page, scene)
     answers = dict.fromkeys(answer.safe, "yes") | dict.fromkeys(answer.unsafe, "no")
-    lines = tuple(line for line in _lines(_items(scene), answers) if line.answer)
+    lines = tuple(line for line in as_lines(_items(scene), answers) if line.answer)
     return ChecklistKept(
         key(scene, run.round), named(_matter(meeting)), called(person), lines, recorded=answer.recorded
     )
@@ -246,5 +241,5 @@ def draw_unsafe(page: UnsafePage, scene: Scene) -> View:
     answer = _standing_answer(scene.meeting, person) if person else None
     if person is None or answer is None:
         return ChecklistNone()
-    lines = _lines(_items(scene), dict.fromkeys(answer.unsafe, "no"))
+    lines = as_lines(_items(scene), dict.fromkeys(answer.unsafe, "no"))
     return ChecklistUnsafe(named(_matter(scene.meeting)), called(person), tuple(x for x in lines if x.answer == "no"))

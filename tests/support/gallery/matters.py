@@ -83,6 +83,7 @@ MATTERS: dict[str, View] = {
 CHECKLISTS: dict[str, View] = {
     "checklist": ChecklistAsk(CHAT, SECRET, ITEMS),
     "checklist-opening": ChecklistAsk(CHAT, None, ITEMS),
+    "checklist-in-room": ChecklistAsk(CHAT, SECRET, ITEMS, here=True),
     "checklist-form": ChecklistForm(DIALOG, SECRET, ITEMS),
     "checklist-form-incomplete": ChecklistForm(DIALOG, SECRET, ANSWERED[:2] + ITEMS[2:], incomplete=True),
     "checklist-form-oral": ChecklistForm(DIALOG, SECRET, ITEMS, person="p2", name=DAHL),
