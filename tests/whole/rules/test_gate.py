@@ -158,7 +158,7 @@ async def test_who_is_anonymous_stands_among_the_unknown(house: Living) -> None:
     await looks(sitting)
     lena = await presses(sitting, "lena", READY.check)
     name = sitting["gun"].person.name
-    assert lena.sees(f"{SAY.groups['unknown']}\n{name}")
+    assert lena.sees(f"{SAY.groups['unknown']}\n• {name}")
     assert lena.sees(f"{name}: {READY.why['not_entitled']}")
 
 
