@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from cards import kit
+from cards.buttons import MAX_TITLE
+from cards.fitted import cut
 from cards.phrases.common import CommonPhrases
 
 MAX_OPTION: Final = 100  # characters of a title in a list; the whole stands on the matter's own card
@@ -64,6 +66,12 @@ _PARTY = "\x1fpart "
 
 WITHOUT_CAPACITY: Final = "\x1futan uppdrag"
 """What stands in a view instead of the name of somebody to whom no capacity was given, once the name was destroyed."""
+
+
+def on_button(title: str) -> str:
+    """A button's title with somebody's words in it, on one line, cut where a phone would cut it."""
+    title = " ".join(kit.unmarked(title).split())
+    return cut(title, MAX_TITLE)
 
 
 def party(no: int) -> str:

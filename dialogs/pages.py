@@ -58,7 +58,7 @@ from dialogs.shared_pages import (
     RefusedPage,
     SeeCardPage,
 )
-from dialogs.sitting import setup
+from dialogs.sitting import setup, which
 from dialogs.sitting import verbs as sitting
 from dialogs.sitting.pages import (
     BegunPage,
@@ -67,6 +67,7 @@ from dialogs.sitting.pages import (
     OtherBegunPage,
     SetupDonePage,
     SetupFormPage,
+    WhichSittingPage,
     WhichToClosePage,
 )
 from dialogs.subjects import classes, rows
@@ -97,6 +98,7 @@ PAGES: Mapping[type[Page], _Draw] = {
     LeadFormPage: sitting.draw_lead,
     OtherBegunPage: sitting.draw_other,
     WhichToClosePage: sitting.draw_which,
+    WhichSittingPage: which.draw_which_sitting,
     AdjournFormPage: adjournment.draw_form,
     RosterNamesPage: roster_matching.draw,
     RosterPage: roster.draw_list,

@@ -39,6 +39,8 @@ class NoticeCode(StrEnum):
     STILL_OPEN = "still_open"
     NOTHING_TO_UNDO = "nothing_to_undo"
     UNKNOWN_WORDS = "unknown_words"
+    CHOSEN = "chosen"
+    STALE_CHOICE = "stale_choice"
     CHECKING = "checking"
     CHECKING_UNKEPT = "checking_unkept"
 

@@ -24,8 +24,15 @@ from dialogs.roster import paste as roster_paste
 from dialogs.roster import verbs as roster
 from dialogs.roster.pages import RosterPage
 from dialogs.scene import Scene
-from dialogs.shared_pages import AgendaPage, BreakPage, ChecklistPage, HelpPage, NoticePage, ReadinessPage
-from dialogs.sitting import setup
+from dialogs.shared_pages import (
+    AgendaPage,
+    BreakPage,
+    ChecklistPage,
+    HelpPage,
+    NoticePage,
+    ReadinessPage,
+)
+from dialogs.sitting import setup, which
 from dialogs.sitting import verbs as sitting
 from dialogs.sitting.pages import ClosedPage, SetupDonePage
 
@@ -64,6 +71,7 @@ VERBS: Mapping[str, Verb] = {
     "help": Verb(Right.ALL, guide.show, HelpPage()),
     "undo": Verb(Right.ALL, undo.undo, NoticePage(NoticeCode.DONE)),
     "meeting.setup": Verb(Right.ALL, setup.set_up, SetupDonePage()),
+    which.CHOOSE: Verb(Right.ALL, which.choose, NoticePage(NoticeCode.STALE_CHOICE)),
     "agenda.show": Verb(Right.ALL, agenda.show, AgendaPage()),
     "matter.add": Verb(Right.HOSTS, agenda.add, AgendaPage()),
     "matter.strike": Verb(Right.HOSTS, agenda.strike, AgendaPage()),

@@ -78,6 +78,13 @@ def elsewhere(conn: Connection, chat: str, tenant: str, since: int) -> list[Sitt
     return [Sitting(*row) for row in conn.execute(query.where(t.c.purged_at == 0).order_by(t.c.made_at, t.c.key))]
 
 
+def prepared(conn: Connection, tenant: str, since: int) -> list[Sitting]:
+    """Return the tenant's sittings that wait to be opened and were made after `since` (microseconds), the oldest first."""
+    query = select(*_COLUMNS).join(c, c.c.id == t.c.chat).where(c.c.tenant == tenant, t.c.made_at > since)
+    waiting = query.where(t.c.stage == Stage.PREPARED.value, t.c.purged_at == 0)
+    return [Sitting(*row) for row in conn.execute(waiting.order_by(t.c.made_at, t.c.key))]
+
+
 def every(conn: Connection) -> list[str]:
     """Return the keys of all sittings, the oldest first."""
     return list(conn.execute(select(t.c.key).order_by(t.c.made_at, t.c.key)).scalars())

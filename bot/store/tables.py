@@ -201,6 +201,23 @@ class ClaimRow(_Rows, table=True):
     at: int = Field(sa_type=BigInteger)
 
 
+class QuestionRow(_Rows, table=True):
+    """Which sitting somebody (wire key) means with a message that waits; `sittings` are the keys of those it may be (JSON).
+
+    `form` is by what the answer is known, `chosen` the sitting chosen. What was typed stands in `wording`.
+    """
+
+    __tablename__ = "question"
+    __table_args__ = _PLAIN
+    person: str = Field(primary_key=True)
+    form: str
+    message: str
+    sittings: str
+    brings_words: bool
+    chosen: str
+    at: int = Field(sa_type=BigInteger)
+
+
 def _table(model: type[SQLModel]) -> Table:
     return cast("Table", model.__table__)  # type: ignore[attr-defined]  # SQLModel sets it for table models
 
@@ -217,3 +234,4 @@ road = _table(RoadRow)
 board = _table(BoardRow)
 board_memory = _table(BoardMemoryRow)
 claim = _table(ClaimRow)
+question = _table(QuestionRow)

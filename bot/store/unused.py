@@ -1,13 +1,14 @@
 """What names a person and belongs to no sitting that is kept: found by its age, and destroyed without a decision on purges.
 
 Antechambers (what a chat noted before anything was set up in it), answers given there, private roads, the people of boards,
-and who asked to set something up.
+who asked to set something up, and who was asked which sitting they mean.
 """
 
 from collections.abc import Sequence
 
 from sqlalchemy import Connection, delete, select, update
 
+from bot.store import questions
 from bot.store.tables import board, board_memory, chat, claim, journal, outbox, posted, road, shown, sitting, wording
 from dialogs.meeting import Stage
 
@@ -38,7 +39,8 @@ def destroy_answers(conn: Connection, before: int) -> None:
 
 
 def destroy_roads(conn: Connection, before: int) -> int:
-    """Destroy the private roads last used at `before` or earlier; return how many there were."""
+    """Destroy the private roads last used at `before` or earlier; return how many there were. What was asked on them goes too."""
+    questions.sweep(conn, before)
     return conn.execute(delete(road).where(road.c.at <= before)).rowcount
 
 

@@ -34,14 +34,14 @@ class Elsewhere:
             return said
         at, since = Moment(said.sent or said.at, said.arrived), microseconds(said.arrived) - _LATE_S * SECOND
         for row in sittings.elsewhere(conn, chat, said.place.tenant, since):
-            meeting = self._meeting(conn, rules, row)
+            meeting = self.sitting(conn, rules, row)
             person = meeting.person_of(said.who)
             there = person is not None and person.in_chat is not False
             if there and any(window.covers(at) for window in meeting.windows):
                 return replace(said, hushed_elsewhere=True)
         return said
 
-    def _meeting(self, conn: Connection, rules: Rules, row: Sitting) -> Meeting:
+    def sitting(self, conn: Connection, rules: Rules, row: Sitting) -> Meeting:
         """Return the sitting as it stands, reading of its journal only what is not known yet."""
         read = self._read.get(row.key) or CachedRead(Meeting(key=row.key, chat=row.chat))
         if read.seq < row.seq:

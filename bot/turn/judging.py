@@ -7,11 +7,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.logs import frames, logger
-from bot.store import chain, chats, deliveries, journal, outbox, sittings
+from bot.store import chain, chats, deliveries, journal, outbox, questions, sittings
 from bot.store.clock import moment
 from bot.store.database import Connection
 from bot.store.deliveries import Sendable
+from bot.store.questions import Question
 from bot.store.sittings import Sitting
+from bot.turn import asking
 from bot.turn.by_post import ByPost, goes_by_post
 from bot.turn.chat_cache import CachedRead, ChatCache, as_heard
 from bot.turn.elsewhere import Elsewhere
@@ -19,11 +21,11 @@ from bot.turn.entries import Entries, by
 from bot.turn.memory import keep_claim, with_memory
 from bot.turn.recalls import Sight, note, recalls
 from bot.turn.rules import Look, Rules
-from bot.turn.which_sitting import concerned
+from bot.turn.which_sitting import antechamber, concerned
 from bot.turn.word_changes import WordChanges, carry_out, word_changes
 from cards.view import View, wordings_shown
 from dialogs.chat.facts import ChatHeard
-from dialogs.inbound import Pressed, Said
+from dialogs.inbound import Pressed, Said, Spoke
 from dialogs.journal import Fact
 from dialogs.meeting import Meeting, Stage
 from dialogs.outcome import Draft, Outcome, Page
@@ -36,10 +38,15 @@ _log = logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """Something said, and the sitting that whoever said it was last told about, if it was said in private."""
+    """Something said, and the sitting that it is about, as far as that was found out, if it was said in private.
+
+    `possible`: the sittings that it can be about, which are to be asked for. `answers`: the question that it answers.
+    """
 
     said: Said
     last_sitting: str = ""
+    possible: tuple[str, ...] = ()
+    answers: Question | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +68,7 @@ class _Plan:
     sends: tuple[Sendable, ...] = ()
     view: View | None = field(default=None, repr=False)
     words: WordChanges = field(default_factory=WordChanges)
+    guards_anew: bool = False  # a confidential matter is called with it
 
 
 @dataclass(slots=True)
@@ -82,6 +90,10 @@ class Judging:
     def hear(self, conn: Connection, asked: Heard) -> Hearing:
         """Judge one thing; what follows is remembered here, and its words are written."""
         said = replace(asked.said, arrived=moment(self.at))
+        said, destroyed = asking.settled(conn, said, asked.answers, asked.last_sitting, self.at)
+        self.destroyed = self.destroyed or destroyed
+        if asked.possible and isinstance(said, Spoke):
+            return self._ask(conn, said, asked.possible)
         try:
             cause = self.rules.cause(said)
             named = concerned(said, self.cache.chat.id, self.cache.rows, asked.last_sitting)
@@ -109,6 +121,13 @@ class Judging:
         keep_claim(conn, said, plan.outcome.facts, self.at)
         return self._accept(conn, said, plan, cause)
 
+    def _ask(self, conn: Connection, said: Spoke, possible: tuple[str, ...]) -> Hearing:
+        """Ask which sitting is meant; nothing is judged, and nothing written down of any of them."""
+        outcome = asking.ask(conn, self.rules, self.elsewhere, said, possible)
+        read = self.cache.meeting(conn, self.rules, antechamber(self.cache.chat.id))
+        sends, view = self._answered(said, outcome, read.meeting, "")
+        return self._accept(conn, said, _Plan(read, outcome, (), sends, view), "")
+
     def _cause(self, cause: str) -> str | None:
         return (self._causes.get(cause) or self.cache.causes.get(cause)) if cause else None
 
@@ -126,7 +145,8 @@ class Judging:
         found = [replace(entry, by="") for entry in entries.found] if meeting.stage is Stage.EMPTY else entries.found
         bodies = tuple(map(journal.to_body, found))
         sends, view = self._answered(said, outcome, meeting, cause if bodies else "")
-        return _Plan(CachedRead(meeting, read.seq + len(bodies)), outcome, bodies, sends, view, words)
+        anew = len(meeting.windows) > len(read.meeting.windows)
+        return _Plan(CachedRead(meeting, read.seq + len(bodies)), outcome, bodies, sends, view, words, anew)
 
     def _judged(self, said: Said, read: CachedRead, cause: str, others: Sequence[Meeting]) -> tuple[Outcome, Entries]:
         """Decide it, and take the facts onto the meeting; a new sitting begins with what its chat knows."""
@@ -171,6 +191,9 @@ class Judging:
         """Take the plan into the cache, and do at once what words need: a later reply may show them."""
         key = plan.read.meeting.key
         if plan.bodies:
+            if plan.guards_anew:
+                # What waits to be told which sitting it is for may be for this one.
+                self.destroyed = questions.silence(conn, key) or self.destroyed
             self.cache.read[key] = plan.read
             self.cache.rows[key] = self._placed(plan.read.meeting)
             self._bodies.setdefault(key, []).extend(plan.bodies)

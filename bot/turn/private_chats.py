@@ -5,8 +5,13 @@ from typing import Final
 
 from bot.store import chats, clock, roads
 from bot.store.database import Connection, Database
+from bot.store.questions import Question
 from bot.store.roads import PrivateRoad
+from bot.turn import asking
+from bot.turn.candidates import candidates
 from bot.turn.chat_cache import Recent
+from bot.turn.elsewhere import Elsewhere
+from bot.turn.rules import Rules
 from dialogs.inbound import Installed, Pressed, Said, Spoke
 
 _KNOWN: Final = 10_000
@@ -15,45 +20,88 @@ _LATELY: Final = 24 * 3600 * clock.SECOND
 
 
 @dataclass(frozen=True, slots=True)
+class Route:
+    """Where something is to be judged: in which chat, and of which sitting ("" where none is known).
+
+    `possible`: the sittings that it can be about, which are to be asked for. `answers`: the question that was answered, so
+    that what was typed then is `said` now; `over`: it was answered so before, and nothing is to be judged.
+    """
+
+    said: Said
+    chat: str
+    sitting: str = ""
+    possible: tuple[str, ...] = ()
+    answers: Question | None = None
+    over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PrivateChats:
     """Looks the way up in `database`; where a sitting belongs never changes, so that is remembered."""
 
     database: Database
+    rules: Rules
+    others: Elsewhere
     _chats: Recent[tuple[str, str], str] = field(default_factory=lambda: Recent(_KNOWN))
 
     def elsewhere(self, said: Said) -> bool:
         """Whether it was said in private, so that `find` must be asked which chat it concerns."""
         return said.place.personal and isinstance(said, Pressed | Spoke | Installed)
 
-    async def find(self, said: Said) -> tuple[str, str]:
-        """Return the chat that it concerns, and the sitting that this person was last told about ("" if none).
-
-        A sitting of another tenant is none. Raises `NotNow`.
-        """
-        named = said.sitting if isinstance(said, Pressed) else ""
+    async def find(self, said: Said) -> Route:
+        """Return where it is to be judged. A sitting of another tenant is none. Raises `NotNow`."""
+        named = said.sitting if isinstance(said, Pressed) and said.verb != asking.CHOOSE else ""
         known = self._chats.get((named, said.place.tenant)) if named else None
         if known is not None:
-            return known, ""
-        chat, sitting = await self.database.write(lambda conn: _find(conn, said, named))
-        if named and sitting == named:
-            self._chats.put((named, said.place.tenant), chat)
-        return chat, sitting
+            return Route(said, known)
+        route = await self.database.write(lambda conn: self._look(conn, said, named))
+        if named and route.sitting == named:
+            self._chats.put((named, said.place.tenant), route.chat)
+        return route
+
+    def _look(self, conn: Connection, said: Said, named: str) -> Route:
+        """The one that is named; what was asked for and is answered; else what this person takes part in, as far as that is one."""
+        here = Route(said, said.place.chat)
+        if isinstance(said, Installed) and not said.present:
+            return here
+        last = _met(conn, said)
+        if isinstance(said, Installed):
+            return here
+        assert isinstance(said, Pressed | Spoke)  # noqa: S101  # nothing else is looked for: see `elsewhere`
+        found = _of(conn, said, named)
+        if found is not None:
+            return found
+        at = clock.now(conn)
+        answer = asking.answer_to(conn, said, at)
+        if answer is not None:
+            return _answered(conn, said, *answer) or here
+        can_be = candidates(conn, self.rules, self.others, said, at)
+        if len(can_be.meant) > 1 and isinstance(said, Spoke):
+            return replace(here, possible=can_be.meant)
+        only = can_be.meant[0] if len(can_be.meant) == 1 else ""
+        return _of(conn, said, can_be.guarding or only or last) or here
 
 
-def _find(conn: Connection, said: Said, named: str) -> tuple[str, str]:
+def _met(conn: Connection, said: Said) -> str:
+    """Note that whoever writes in private can be reached there, in the language they use; return what they were last told of."""
     who, place = said.who, said.place
-    if isinstance(said, Installed) and not said.present:
-        return place.chat, ""
     road = roads.find(conn, who.key)
     known = road or PrivateRoad(who.key, who.mri)
-    # Whoever writes in private can be reached there, in the language they use.
     now = replace(known, chat=place.chat, closed="", locale=who.locale or known.locale)
     if road != now or clock.now(conn) > now.at + _LATELY:
         roads.remember(conn, now)
-    if isinstance(said, Installed):
-        return place.chat, ""
-    for sitting in (named, road.sitting if road else ""):
-        chat = chats.of_sitting(conn, sitting) if sitting else None
-        if chat is not None and chat.tenant == place.tenant:
-            return chat.id, sitting
-    return place.chat, ""
+    return road.sitting if road else ""
+
+
+def _of(conn: Connection, said: Said, sitting: str) -> Route | None:
+    chat = chats.of_sitting(conn, sitting) if sitting else None
+    return Route(said, chat.id, sitting) if chat is not None and chat.tenant == said.place.tenant else None
+
+
+def _answered(conn: Connection, said: Pressed | Spoke, question: Question, sitting: str) -> Route | None:
+    """Return the way to the sitting that was chosen, with what was typed; None where that is kept no more."""
+    if question.chosen:
+        return Route(said, said.place.chat, over=True)
+    typed = asking.chosen(conn, said, question)
+    route = _of(conn, said, sitting)
+    return None if typed is None or route is None else replace(route, said=typed, answers=question)

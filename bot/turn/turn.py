@@ -18,12 +18,14 @@ from bot.turn.by_post import ByPost
 from bot.turn.chat_cache import ChatCache, Recent, enter
 from bot.turn.elsewhere import Elsewhere
 from bot.turn.judging import Heard, Hearing, Judging
-from bot.turn.private_chats import PrivateChats
+from bot.turn.private_chats import PrivateChats, Route
 from bot.turn.rules import Rules
 from bot.turn.scrubbing import Scrubbing
+from cards.refusal import Notice
 from cards.view import View
 from dialogs.facts import UnknownFactError
 from dialogs.inbound import Pressed, Said
+from dialogs.refusals import NoticeCode
 
 __all__ = ["NotNow", "RuleBroke", "Turn"]
 
@@ -70,7 +72,7 @@ class Turn:
 
     def __post_init__(self) -> None:
         """Make the finder of private chats, on the same database."""
-        self._routes = PrivateChats(self.database)
+        self._routes = PrivateChats(self.database, self.rules, self._elsewhere)
         self._scrubbing = Scrubbing(self.database)
 
     def start(self) -> None:
@@ -85,13 +87,20 @@ class Turn:
         if self._closed:
             raise NotNow("closed")
         said = self._known(said)
-        chat, last_sitting = said.place.chat, ""
-        if self._routes.elsewhere(said):
-            chat, last_sitting = await self._routes.find(said)
-        answered = await self._queue(chat, Heard(said, last_sitting))
+        route = await self._routes.find(said) if self._routes.elsewhere(said) else Route(said, said.place.chat)
+        if route.over:
+            return self._below(said)
+        answered = await self._queue(route.chat, Heard(route.said, route.sitting, route.possible, route.answers))
         if answered.broke:
             raise RuleBroke
+        if route.answers is not None:
+            return self._below(said)
         return None if answered.view is None else self._body(said, answered.view, answered.words)
+
+    def _below(self, said: Said) -> bytes | None:
+        """Tell whoever pressed that the answer comes as a message of its own; where nothing can be answered, nothing is."""
+        pressed = isinstance(said, Pressed) and not said.road.by_post
+        return self._body(said, Notice(NoticeCode.CHOSEN), {}) if pressed else None
 
     def _known(self, said: Said) -> Said:
         may = (said.who.object_id or "").lower() in self.secretaries

@@ -25,6 +25,11 @@ class SittingPhrases:
     two_begun: str
     two_begun_why: str
     close_one: str
+    which_sitting: str
+    which_sitting_why: str
+    which_sitting_typed: str
+    choose: str
+    secretary: str
     lead_title: str
     lead_label: str
     lead_missing: str
@@ -53,6 +58,11 @@ SV = SittingPhrases(
     two_begun_why="Så länge båda är öppnade vaktas chatten efter båda, och inget nytt sammanträde kan öppnas. Avsluta det som inte "
     "längre pågår.",
     close_one="Avsluta {sitting}",
+    which_sitting="Vilket sammanträde gäller det?",
+    which_sitting_why="Du är med i flera. Inget är gjort än. Det du skrev väntar på ditt svar i en kvart, och sparas inte längre än så.",
+    which_sitting_typed="Tryck på ett sammanträde, eller svara med dess siffra.",
+    choose="{number}: {sitting}",
+    secretary="sekreterare {name}",
     lead_title="Vem leder mötet?",
     lead_label="Den som leder mötet",
     lead_missing="Välj en person.",
@@ -86,6 +96,11 @@ EN = SittingPhrases(
     two_begun_why="As long as both are open the chat is guarded for both, and no new sitting can be opened. Close the one that no "
     "longer goes on.",
     close_one="Close {sitting}",
+    which_sitting="Which sitting do you mean?",
+    which_sitting_why="You take part in several. Nothing is done yet. What you wrote waits fifteen minutes for your answer, and is kept no longer.",
+    which_sitting_typed="Press a sitting, or answer with its number.",
+    choose="{number}: {sitting}",
+    secretary="secretary {name}",
     lead_title="Who leads the meeting?",
     lead_label="Whoever leads the meeting",
     lead_missing="Choose a person.",

@@ -55,6 +55,15 @@ class WhichToClosePage(Page):
 
 
 @dataclass(frozen=True, slots=True)
+class WhichSittingPage(Page):
+    """Which of several sittings somebody means. `form` is by what the answer is known; `sittings` has one a line."""
+
+    name: ClassVar[str] = "which_sitting"
+    form: str
+    sittings: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class LeadFormPage(Page):
     """The choice of who leads."""
 

@@ -137,9 +137,18 @@ class Living:
         return int(await self.read(lambda conn: conn.exec_driver_sql(_UNSENT).scalar()))
 
     async def sitting(
-        self, cast: Mapping[str, Part] = CAST, agenda: str = AGENDA, *, begun: bool = True, **described: object
+        self,
+        cast: Mapping[str, Part] = CAST,
+        agenda: str = AGENDA,
+        *,
+        begun: bool = True,
+        known: Mapping[str, Client] | None = None,
+        **described: object,
     ) -> "LivingSitting":
-        """A sitting in a new chat, made through the dialogs; with `begun` the chair has opened it."""
+        """A sitting in a new chat, made through the dialogs; with `begun` the chair has opened it.
+
+        `known`: those of the cast who take part in an earlier sitting too.
+        """
         tail = surname(self._numbers)
         self._numbers += 1
         people = {
@@ -147,14 +156,14 @@ class Living:
             if key != "karin"
             else self.teams.client(f"Karin {tail}")
             for key, part in cast.items()
-        }
+        } | dict(known or {})
         karin = people["karin"]
         chat = self.teams.meeting("Socialnämnden", karin, [one for one in people.values() if one is not karin])
         sitting = LivingSitting(self, chat, people)
         with rule_roads.aside():  # making ready proves no rule
             await sitting.prepare(cast, agenda, {**DESCRIBED, "board": f"Socialnämnden {tail}", **described})
             if begun:
-                await people["lena"].press("Öppna sammanträdet")
+                await people["lena"].press("Öppna sammanträdet", data={"sitting": sitting.key})
                 await sitting.until(lambda meeting: meeting.live)
         return sitting
 

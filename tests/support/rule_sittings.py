@@ -1,5 +1,7 @@
 """Sittings as the tests of the rules want them: few people, and the matter that is tried comes first on the agenda."""
 
+from typing import Any
+
 from bot.rehearsal.client.client import Client
 from tests.support.living import CAST, Living, LivingSitting, Part
 from tests.support.soon import sees
@@ -13,12 +15,12 @@ FEW = {key: CAST[key] for key in ("lena", "karin", "anna", "per")}
 REMOTE_OFFICIAL = Part("Per", "tjänsteperson, distans")
 
 
-async def begun(house: Living, *more: str, agenda: str = SECRET, **described: str) -> LivingSitting:
+async def begun(house: Living, *more: str, agenda: str = SECRET, **described: Any) -> LivingSitting:
     """A begun sitting: chair and secretary in the room, a remote member, an official, and those named besides."""
     return await house.sitting(FEW | {key: CAST[key] for key in more}, agenda, begun=True, **described)
 
 
-async def prepared(house: Living, *more: str, agenda: str = SECRET, **described: str) -> LivingSitting:
+async def prepared(house: Living, *more: str, agenda: str = SECRET, **described: Any) -> LivingSitting:
     """The same, not opened yet."""
     return await house.sitting(FEW | {key: CAST[key] for key in more}, agenda, begun=False, **described)
 

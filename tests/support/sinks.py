@@ -9,9 +9,10 @@ import pytest
 
 from bot.commands import keeping
 from bot.rehearsal.pretended.chat import Message, TeamsChat
+from bot.store.tables import metadata
 from tests.support.living import Living
 
-TABLES = ("chat", "sitting", "journal", "wording", "outbox", "posted", "shown", "road", "board", "alembic_version")
+TABLES = (*sorted(metadata.tables), "alembic_version")
 
 
 async def sinks(house: Living, folder: Path, logs: pytest.CaptureFixture[str]) -> Mapping[str, bytes]:

@@ -3,6 +3,9 @@
 import pytest
 
 from bot.remote.errors import Forbidden, Gone, Later, Refused
+from bot.store import chain, roads, sittings
+from bot.store.roads import PrivateRoad
+from bot.store.sittings import Sitting
 from dialogs.inbound import Place, Road
 from dialogs.outcome import Outcome, Tell, UnknownPage
 from tests.support.bench import ROOM, Bench, bench
@@ -66,6 +69,20 @@ async def test_who_was_told_of_a_sitting_speaks_of_it_in_private(bench: Bench) -
     await bench.rests()
     sittings = await rows(bench.database, "SELECT chat, sitting FROM road")
     assert sittings == await rows(bench.database, "SELECT 'alone:oid-anna', sitting FROM outbox")
+
+
+@pytest.mark.parametrize(("stage", "kept"), [("begun", True), ("adjourned", True), ("closed", False)])
+async def test_a_sitting_that_goes_on_keeps_the_road(bench: Bench, stage: str, *, kept: bool) -> None:
+    """Nobody's meeting takes the private chat of another's chair, by telling them something (R-251)."""
+    theirs = Sitting("s1", "19:theirs", stage, 0, chain.START, 1)
+    await bench.database.write(lambda conn: sittings.add(conn, theirs))
+    await bench.database.write(lambda conn: roads.remember(conn, PrivateRoad("oid-anna", "29:anna", sitting="s1")))
+    bench.courier()
+    await bench.send(Tell("oid-anna", ASKED, "one"))
+    await bench.rests()
+    found = await bench.database.write(lambda conn: roads.find(conn, "oid-anna"))
+    assert found is not None
+    assert (found.sitting == "s1") is kept
 
 
 @pytest.mark.parametrize("code", ["ForbiddenOperationException", "ConversationBlockedByUser"])

@@ -1,0 +1,65 @@
+"""Which sittings somebody can mean who writes alone to the bot: those in whose chat they are, whoever wrote to them last (R-251).
+
+They are found by who the person is. Where nothing that they take part in goes on, it is what is prepared.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.store import sittings
+from bot.store.clock import SECOND, moment
+from bot.store.database import Connection
+from bot.turn.elsewhere import Elsewhere
+from bot.turn.rules import Rules
+from dialogs.inbound import Pressed, Said, Spoke
+from dialogs.meeting import Meeting
+from dialogs.typed import command
+
+_CLOSED_S: Final = 24 * 3600
+"""So long after its close a sitting still hears what was written in it and delivered late."""
+
+_PREPARED_S: Final = 90 * 24 * 3600
+"""What was prepared longer ago, and never opened, is nobody's next sitting."""
+
+_OF_ITSELF: Final = frozenset({"meeting.setup"})
+"""What concerns no sitting that is there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """The keys of the sittings that can be meant, and of the one that guards against what was written ("" where none does)."""
+
+    meant: tuple[str, ...] = ()
+    guarding: str = ""
+
+
+def candidates(conn: Connection, rules: Rules, elsewhere: Elsewhere, said: Pressed | Spoke, at: int) -> Candidates:
+    """Find them; `at` is the database's clock. What is no command is about no sitting, unless one guards against it."""
+    asks = _asks_something(said)
+    if not asks and not isinstance(said, Spoke):
+        return Candidates()
+    rows = sittings.elsewhere(conn, said.place.chat, said.place.tenant, at - _CLOSED_S * SECOND)
+    there = [one for row in rows if _takes_part(one := elsewhere.sitting(conn, rules, row), said)]
+    guarding = rules.caught(replace(said, arrived=moment(at)), there)
+    if guarding or not asks:
+        return Candidates(guarding=guarding)
+    live = tuple(one.key for one in there if one.live)
+    return Candidates(live or _prepared(conn, rules, elsewhere, said, at))
+
+
+def _asks_something(said: Said) -> bool:
+    """Whether it asks for something of a sitting, without saying of which: a typed command, or a press that names none."""
+    if isinstance(said, Spoke):
+        found = command(said.words)
+        return found is not None and not said.edited and found.verb not in _OF_ITSELF
+    return isinstance(said, Pressed) and not said.road.looking and not said.road.dialog and said.verb not in _OF_ITSELF
+
+
+def _prepared(conn: Connection, rules: Rules, elsewhere: Elsewhere, said: Pressed | Spoke, at: int) -> tuple[str, ...]:
+    rows = sittings.prepared(conn, said.place.tenant, at - _PREPARED_S * SECOND)
+    return tuple(row.key for row in rows if _takes_part(elsewhere.sitting(conn, rules, row), said))
+
+
+def _takes_part(meeting: Meeting, said: Said) -> bool:
+    person = meeting.person_of(said.who)
+    return person is not None and person.in_chat is not False

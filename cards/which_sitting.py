@@ -1,0 +1,37 @@
+"""The question which sitting somebody means, who can mean several and wrote alone to the bot."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from cards import kit
+from cards.key import Key
+from cards.naming import brief, on_button
+from cards.phrases.book import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class WhichSitting:
+    """`sittings`: key, board, date and a secretary's name ("" where there is none) of each; its place is its number."""
+
+    form: str
+    sittings: tuple[tuple[str, str, str, str], ...] = field(repr=False)
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw them with a button each, and by which number each can be meant."""
+        say = phrases.sitting
+        rows, buttons = [], []
+        for number, (key, board, date, secretary) in enumerate(self.sittings, 1):
+            named = f"{board} {date}".strip()
+            who = f", {say.secretary.format(name=kit.plain(brief(secretary)))}" if secretary else ""
+            rows.append((f"{number}", (kit.plain(named) or "–") + who))
+            title = on_button(say.choose.format(number=number, sitting=named))
+            buttons.append(kit.press(title, "sitting.choose", Key(key, form=self.form).data(), takes_inputs=False))
+        return kit.card(
+            kit.text(say.which_sitting, heading=True),
+            kit.text(say.which_sitting_why),
+            kit.facts(rows),
+            kit.text(say.which_sitting_typed, subtle=True),
+            *(kit.buttons(button, primary=False) for button in buttons),
+            lang=phrases.language,
+            fallback=say.which_sitting,
+        )

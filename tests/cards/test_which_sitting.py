@@ -1,0 +1,19 @@
+"""The question which sitting somebody means."""
+
+import pytest
+
+from cards.buttons import MAX_TITLE
+from cards.which_sitting import WhichSitting
+from tests.support.shown_cards import LANGUAGES, buttons, rendered, texts
+
+LONG = "Miljö- och samhällsbyggnadsnämndens arbetsutskott för tillsyn"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_sitting_has_its_number_and_its_button(language: str) -> None:
+    """However long its board's name is; the whole stands next to the number, with a secretary who can be recognised."""
+    card = rendered(WhichSitting("f1", (("s1", LONG, "2026-12-08", "Karin"), ("s2", "KS", "", ""))), language)
+    assert [(data["sitting"], data["form"]) for _, data in buttons(card)] == [("s1", "f1"), ("s2", "f1")]
+    assert all(len(title) <= MAX_TITLE for title, _ in buttons(card))
+    assert LONG in texts(card)
+    assert "Karin" in texts(card)

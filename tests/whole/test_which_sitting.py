@@ -1,0 +1,198 @@
+"""Whoever writes alone to the bot, and can mean several sittings, is asked which (R-251).
+
+Two sittings go on in two chats, with the same people in both; each test has a person of its own who writes.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from bot.rehearsal.client.client import Client
+from bot.rehearsal.pretended.chat import Message, TeamsChat
+from cards.phrases import book
+from cards.phrases.book import Phrases
+from dialogs.motion.facts import Moved
+from dialogs.places import PersonPlace
+from tests.support.living import CAST, Living, LivingSitting, living
+from tests.support.rule_sittings import OPEN, opened
+from tests.support.sinks import bytes_in, sinks, stands
+from tests.support.soon import cards_in, quiet
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+MARK = "zqxvilken"
+EVERYBODY = ("lena", "karin", "viola", "anna", "bo", "cia", "jonas")
+WORDS = f"SELECT count(*) FROM wording WHERE text LIKE '%{MARK}%'"  # noqa: S608  # our own word
+FORGET = "UPDATE outbox SET due = 1 WHERE key LIKE 'wake:%:question:%'"
+SV, EN = book.of("sv"), book.of("en")
+ROOM, REMOTE = PersonPlace.ROOM, PersonPlace.REMOTE
+
+
+@dataclass(frozen=True)
+class Both:
+    """The two sittings, in the order in which they are asked about."""
+
+    house: Living
+    first: LivingSitting
+    second: LivingSitting
+
+    async def asked(self, who: str, words: str, phrases: Phrases = SV) -> Message:
+        """Let the person write alone to the bot, and be asked which sitting is meant; the card with the question."""
+        before = len(self._alone(who).from_bot)
+        await self.first[who].say_privately(words)
+        await quiet(self.house)
+        assert phrases.sitting.which_sitting in cards_in(self._alone(who))
+        assert len(self._alone(who).from_bot) == before + 1
+        return self._alone(who).from_bot[-1]
+
+    async def presses(self, who: str, number: int, message: Message | None = None, phrases: Phrases = SV) -> Client:
+        """Let the person press the button of the sitting with this number."""
+        board = (await (self.first, self.second)[number - 1].meeting()).board
+        title = phrases.sitting.choose.format(number=number, sitting=f"{board} 2026-12-08")
+        pressed = await self.first[who].press(title, message=message)
+        assert pressed.answer is not None
+        assert pressed.answer.is_good
+        await quiet(self.house)
+        return self.first[who]
+
+    async def places(self, who: str) -> list[PersonPlace | None]:
+        """From where the person takes part, in the one and in the other."""
+        return [(await one.person(who)).place for one in (self.first, self.second)]
+
+    async def kept_words(self) -> int:
+        """How many rows of words have the marker."""
+        return int(await self.house.read(lambda conn: conn.exec_driver_sql(WORDS).scalar()))
+
+    def _alone(self, who: str) -> TeamsChat:
+        return self.house.teams.world.private_chat(self.first[who].person)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the database lies."""
+    return tmp_path_factory.mktemp("two")
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def both(folder: Path) -> AsyncIterator[Both]:
+    """One house for all of them; Bo reads English."""
+    cast = {key: CAST[key] for key in EVERYBODY} | {"bo": replace(CAST["bo"], locale="en-GB")}
+    async with living(f"sqlite:///{folder}/sittings.sqlite") as house:
+        first = await house.sitting(cast, OPEN)
+        shared = {key: client for key, client in first.people.items() if key != "karin"}
+        second = await house.sitting(cast, OPEN, known=shared)
+        await quiet(house)
+        yield Both(house, first, second)
+
+
+async def test_the_command_is_carried_out_in_the_sitting_that_is_pressed(both: Both) -> None:
+    """Nothing is done before; the question is gone then, and the answer comes below it."""
+    await both.asked("anna", "i rummet")
+    assert await both.places("anna") == [REMOTE, REMOTE]
+    anna = await both.presses("anna", 2)
+    assert await both.places("anna") == [REMOTE, ROOM]
+    assert anna.sees(SV.refusal.notices["chosen"])
+
+
+async def test_it_is_chosen_by_its_number_too_and_a_press_after_that_is_refused(both: Both) -> None:
+    """In the other language: whoever cannot press writes "1", and the question is answered once."""
+    await both.asked("bo", "in the room", EN)
+    await both.first["bo"].say_privately("1.")
+    await quiet(both.house)
+    assert await both.places("bo") == [ROOM, REMOTE]
+    bo = await both.presses("bo", 2, phrases=EN)
+    assert await both.places("bo") == [ROOM, REMOTE]
+    assert bo.sees(EN.refusal.notices["stale_choice"])
+
+
+async def test_of_two_questions_the_newer_one_holds(both: Both) -> None:
+    """What was asked before is not done by an old card (design 4.10)."""
+    old = await both.asked("jonas", "distans")
+    await both.asked("jonas", "status")
+    jonas = await both.presses("jonas", 1, old)
+    assert await both.places("jonas") == [ROOM, ROOM]
+    assert jonas.sees(SV.refusal.notices["stale_choice"])
+
+
+async def test_of_a_sitting_whose_chat_one_was_taken_out_of_nobody_is_asked(both: Both) -> None:
+    """It is not theirs any more: what they write is about the one that they are in."""
+    await both.house.teams.dismiss(both.first.chat, both.first["jonas"])
+    await both.first["jonas"].say_privately("distans")
+    await quiet(both.house)
+    assert await both.places("jonas") == [ROOM, REMOTE]
+
+
+async def test_what_was_chosen_is_done_once_whatever_is_said_again(both: Both) -> None:
+    """The message repeated, the press repeated with a new id, and the other sitting named after all."""
+    cia = both.first["cia"]
+    await both.asked("cia", "yrkande 1 avslag")
+    await cia.again()
+    await both.presses("cia", 2)
+    await cia.again(new_id=True)
+    await cia.say_privately("1")
+    await quiet(both.house)
+    assert [len((await one.meeting()).motions) for one in (both.first, both.second)] == [0, 1]
+
+
+async def test_a_motion_waits_for_the_choice_and_is_handed_in_whole(
+    both: Both, folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Until then it is no motion anywhere, and nothing that is sent has its words; afterwards the motion alone has them."""
+    await both.asked("viola", f"yrkande 1 ändring: {MARK}")
+    found = await sinks(both.house, folder, capfd)
+    assert [name for name in found if MARK.encode() in found[name]] == ["database"]
+    await both.first["viola"].say_privately("1")
+    await quiet(both.house)
+    assert MARK in stands(both.first.chat)
+    assert MARK not in stands(both.second.chat)
+    assert await both.kept_words() == 1
+
+
+async def test_a_question_that_nobody_answers_is_forgotten_with_what_was_typed(both: Both) -> None:
+    """After fifteen minutes; a press after that is refused, and what was not kept is to be written once more."""
+    kept = await both.kept_words()
+    await both.asked("anna", f"yrkande 1 ändring: {MARK}")
+    assert await both.kept_words() == kept + 1
+    await both.house.read(lambda conn: conn.exec_driver_sql("UPDATE question SET at = 1"))
+    await both.house.read(lambda conn: conn.exec_driver_sql(FORGET))
+    both.house.running.courier.nudge()
+    while await both.kept_words() > kept:  # noqa: ASYNC110  # rows tell nobody
+        await asyncio.sleep(0.02)
+    assert (await both.presses("anna", 1)).sees(SV.refusal.notices["stale_choice"])
+
+
+async def test_words_that_wait_are_destroyed_when_a_confidential_matter_is_called_in_any_of_them(
+    both: Both, folder: Path
+) -> None:
+    """Whoever chooses then is told that they are not kept."""
+    mark = MARK[::-1]
+    await both.asked("anna", f"yrkande 1 ändring: {mark}")
+    assert mark.encode() in bytes_in(folder)
+    await both.second.execute("lena", "matter.call", {"matter": "2"})
+    assert mark.encode() not in bytes_in(folder)
+    await both.second.execute("lena", "matter.end", {"matter": "2"})
+    assert (await both.presses("anna", 1)).sees(SV.refusal.notices["stale_choice"])
+    assert not [one for one in await both.first.said() if isinstance(one.fact, Moved) and one.fact.mover == "anna"]
+
+
+async def test_in_a_confidential_matter_of_any_of_them_nobody_is_asked_and_no_word_is_kept(
+    both: Both, folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """The strictest is gone by: it counts there as written in the matter."""
+    mark = MARK.upper()
+    await opened(both.first, 2)
+    await quiet(both.house)
+    counted = await incidents(both.first), await incidents(both.second)
+    await both.first["anna"].say_privately(f"yrkande 1 ändring: {mark}")
+    await quiet(both.house)
+    assert (await incidents(both.first), await incidents(both.second)) == (counted[0] + 1, counted[1])
+    assert all(mark.encode() not in held for held in (await sinks(both.house, folder, capfd)).values())
+
+
+async def incidents(sitting: LivingSitting) -> int:
+    """How many messages the sitting's guard has counted."""
+    return sum(one.count for one in (await sitting.meeting()).incidents)
