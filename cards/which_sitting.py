@@ -29,7 +29,7 @@ class WhichSitting:
         return kit.card(
             kit.text(say.which_sitting, heading=True),
             kit.text(say.which_sitting_why),
-            kit.facts(rows),
+            *([kit.facts(rows)] if rows else []),
             kit.text(say.which_sitting_typed, subtle=True),
             *(kit.buttons(button, primary=False) for button in buttons),
             lang=phrases.language,

@@ -27,6 +27,7 @@ from dialogs.refusals import RefusalCode
 from dialogs.roster.facts import Assigned, InChat
 from dialogs.sitting.facts import Begun, SetUp
 from dialogs.sitting.pages import SetupDonePage
+from dialogs.sitting.which import Possible, which
 from tests.support.meetings import CAST, CHAT, happened, linkoping, listed, pressed, seen_by
 
 SIGNS: Final = ("å", '"', "\\", "\U0001f600", "*", "\x01")
@@ -34,6 +35,7 @@ PEOPLE: Final = 1000
 MATTERS: Final = 80
 _KINDS: Final = ("ordinary", "closed", "authority", "election", "secrecy", "secrecy_individual", "protective")
 _CONFIDENTIAL: Final = 5  # the number of the first matter of secrecy
+MOST_MEANT: Final = 9  # sittings somebody can be asked about
 LONGEST_NAME: Final = 256
 LONGEST_TITLE: Final = 300
 LONGEST_WORDING: Final = 8000  # as Teams counts: an emoji is two
@@ -136,7 +138,9 @@ def _codes(name: str, hint: Any, sign: str, table: int) -> tuple[Any, ...]:
     if members:
         return (*members[:2], *((None,) if NoneType in kinds else ()))
     if str in kinds:
-        return ({"board": sign * 200, "date": "2026-12-08", "who": "x0", "other": "x0"}.get(name, ""),)
+        asked = [Possible("x0", sign * 200, "2026-12-08", sign * LONGEST_NAME)] * MOST_MEANT
+        most = {"board": sign * 200, "date": "2026-12-08", "who": "x0", "other": "x0"}
+        return ((most | {"sittings": which("", asked).sittings}).get(name, ""),)
     return {"no": (table,), "motion": (1,)}.get(name, (0, 1))
 
 

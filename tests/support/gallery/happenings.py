@@ -7,6 +7,7 @@ from cards.guide import Guide
 from cards.refusal import Notice, Refusal
 from cards.sitting import BegunCard, ClosedCard, LeadForm, OtherBegun, WhichToClose
 from cards.view import View
+from cards.which_sitting import WhichSitting
 from tests.support.gallery.people import BOARD, CHAT, DAHL, DIALOG, EKSTROM, LIND, SECRET, STROM, WHEN
 
 INCIDENT = Incident(CHAT, SECRET, 2, (DAHL, STROM), latest=WHEN)
@@ -38,6 +39,9 @@ HAPPENINGS: dict[str, View] = {
     "begun-cannot-read": BegunCard(BOARD, "", 0),
     "closed": ClosedCard(BOARD, "2026-12-08", 18, 4, HEAD),
     "other-begun": OtherBegun(BOARD, "2026-12-08"),
+    "which-sitting": WhichSitting(
+        "f1", (("s1", BOARD, "2026-12-08", "Karin Ek"), ("s2", "Kommunstyrelsen", "2026-12-09", ""))
+    ),
     "which-to-close": WhichToClose(CHAT, "s2", (BOARD, "2026-12-08"), ("Kommunstyrelsen", "2026-12-09"), live=True),
     "lead-form": LeadForm(DIALOG, (("p1", LIND), ("p2", DAHL))),
     "lead-form-nobody": LeadForm(DIALOG, ()),
