@@ -10,7 +10,7 @@ from cards.naming import MAX_NAME_SHOWN
 from cards.phrases.book import Phrases
 
 _NAMES = (MAX_NAME_SHOWN, 30, 12)  # characters of a name, tried in this order
-_KINDS_IN_A_ROW = 4  # seven kinds stand in two rows; a row shows six buttons at most
+_KINDS_IN_A_ROW = 2  # two are seen in a row, and each kind is one press
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +65,11 @@ class MotionCard:
             "emailed": say.emailed,
             "recorded_for": say.recorded_for,
         }
-        body = [kit.text(phrases.refusals[self.note], weight="bolder")] if self.note else []
-        body += [kit.text(heads[self.head], weight="bolder")] if self.head else []
+        said = (phrases.refusals[self.note],) if self.note else ()
+        said += (heads[self.head],) if self.head else ()
+        body = [kit.band("done" if self.head else "refused", *said)] if said else []
         body.append(kit.text(line(motion, phrases), heading=True))
-        body.append(_wording(motion, phrases, words))
+        body.append(kit.container(_wording(motion, phrases, words), style="emphasis"))
         if motion.seconds:
             body.append(kit.text(backers(motion, phrases, length)))
         body += _doing(self, phrases)
@@ -98,10 +99,9 @@ class KindForm:
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the choice of another kind."""
         say = phrases.motion
-        now = (kit.text(say.kind_now.format(kind=say.kinds[self.kind])),) if self.kind else ()
+        now = (say.kind_now.format(kind=say.kinds[self.kind]),) if self.kind else ()
         return kit.card(
-            kit.text(called(self.motion, self.no, phrases), heading=True),
-            *now,
+            kit.band("ask", called(self.motion, self.no, phrases), *now),
             *_kinds(self.key, self.motion, self.kinds, phrases),
             lang=phrases.language,
             fallback=say.set_kind,
@@ -126,7 +126,7 @@ class SealedMotion:
         """Draw what is left of a sealed motion: its numbers, and that the matter is confidential (R-117)."""
         say = phrases.motion
         name = called(self.motion, self.no, phrases)
-        body = [kit.text(name, heading=True), kit.text(say.sealed if self.confidential else say.not_kept)]
+        body = [kit.band("confidential", name, say.sealed if self.confidential else say.not_kept)]
         if self.kept:
             opens = kit.sends if self.key.dialog else kit.opens
             body.append(kit.text(say.sealed_kept))
@@ -154,7 +154,7 @@ class FetchForm:
             else kit.opens(say.fetch, "motion.fetch", key.data(motion=self.motion))
         )
         return kit.card(
-            kit.text(name, heading=True),
+            kit.band("confidential", name),
             kit.text(say.fetch_once),
             kit.buttons(button),
             lang=phrases.language,
@@ -177,8 +177,8 @@ class FetchedWording:
         """Draw the words once."""
         say, motion = phrases.motion, self.motion
         return kit.card(
-            kit.text(line(motion, phrases), heading=True),
-            _wording(motion, phrases, words),
+            kit.band("confidential", line(motion, phrases)),
+            kit.container(_wording(motion, phrases, words), style="emphasis"),
             kit.text(say.fetched, weight="bolder"),
             lang=phrases.language,
             fallback=called(motion.motion, motion.no, phrases),
@@ -234,7 +234,8 @@ def _doing(view: MotionCard, phrases: Phrases) -> list[kit.Element]:
     row = [send(titles[what], f"motion.{what}", data) for what in titles if what in view.may]
     if "kind" in view.may and not view.kinds:
         row.append(opens(say.change_kind, "motion.reclassify", data))
-    made = [kit.buttons(*row)] if row else []
+    # To take a motion back is open to its mover, and nothing that the card should press for.
+    made = [kit.buttons(*row, primary="second" in view.may)] if row else []
     if view.kinds:
         made += [kit.text(say.kind_unsaid), *_kinds(view.key, view.motion.motion, view.kinds, phrases)]
     return made
@@ -245,4 +246,4 @@ def _kinds(key: Key, motion: int, kinds: tuple[str, ...], phrases: Phrases) -> l
     row = [
         send(phrases.motion.choices[kind], "motion.reclassify", key.data(motion=motion, kind=kind)) for kind in kinds
     ]
-    return [kit.buttons(*row[at : at + _KINDS_IN_A_ROW]) for at in range(0, len(row), _KINDS_IN_A_ROW)]
+    return [kit.buttons(*row[at : at + _KINDS_IN_A_ROW], primary=False) for at in range(0, len(row), _KINDS_IN_A_ROW)]

@@ -62,7 +62,7 @@ class MotionList:
 
     def _drawn(self, phrases: Phrases, words: Mapping[str, str], length: int) -> kit.Card:
         say = phrases.motion
-        body = [kit.text(say.list_title, heading=True)]
+        body = [kit.band("table", say.list_title)]
         for group in self.groups:
             body += _group(group, self, phrases, words, length)
         if not self.groups:
@@ -86,7 +86,8 @@ def _group(
         made += _hidden(row, phrases) if isinstance(row, HiddenRow) else _row(row, phrases, words, length)
         if view.own:
             data = view.key.data(motion=row.motion)
-            made.append(kit.buttons(send(phrases.motion.show.format(motion=row.motion), "motion.show", data)))
+            button = send(phrases.motion.show.format(motion=row.motion), "motion.show", data)
+            made.append(kit.buttons(button, primary=False))
     return made
 
 
@@ -113,7 +114,7 @@ def _row(row: MotionText, phrases: Phrases, words: Mapping[str, str], length: in
         return [*made, kit.text(say.withdrawn, spacing="none", weight="bolder")]
     text = kit.plain(cut(words.get(row.wording, ""), length))
     if text:
-        made.append(kit.text(text, spacing="none"))
+        made.append(kit.container(kit.text(text), style="emphasis", spacing="small"))
     if row.seconds:
         made.append(kit.text(backers(row, phrases, name), spacing="none", subtle=True))
     return made
