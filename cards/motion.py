@@ -65,8 +65,8 @@ class MotionCard:
             "emailed": say.emailed,
             "recorded_for": say.recorded_for,
         }
-        said = (phrases.refusals[self.note],) if self.note else ()
-        said += (heads[self.head],) if self.head else ()
+        said = [phrases.refusals[self.note]] if self.note else []
+        said += [heads[self.head]] if self.head else []
         body = [kit.band("done" if self.head else "refused", *said)] if said else []
         body.append(kit.text(line(motion, phrases), heading=True))
         body.append(kit.container(_wording(motion, phrases, words), style="emphasis"))

@@ -77,7 +77,7 @@ def _group(
     group: MotionGroup, view: MotionList, phrases: Phrases, words: Mapping[str, str], length: int
 ) -> list[kit.Element]:
     titles = {name: cut(words[name], MAX_TITLE) for name in group.matter.wordings if name in words}
-    made = [kit.text(full(group.matter, phrases.common, titles), weight="bolder", separator=True)]
+    made = [kit.text(full(group.matter, phrases.common, titles), weight="bolder", separator=True, spacing="large")]
     counted = _counted(group, phrases)
     if counted:
         made.append(kit.text(counted, subtle=True))
@@ -116,7 +116,7 @@ def _row(row: MotionText, phrases: Phrases, words: Mapping[str, str], length: in
     if text:
         made.append(kit.container(kit.text(text), style="emphasis", spacing="small"))
     if row.seconds:
-        made.append(kit.text(backers(row, phrases, name), spacing="none", subtle=True))
+        made.append(kit.text(backers(row, phrases, name), spacing="small", subtle=True))
     return made
 
 
