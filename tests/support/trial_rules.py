@@ -39,7 +39,14 @@ class TrialView:
 
     def draw(self, _: Phrases, words: Mapping[str, str]) -> Card:
         """Return its parts as a card would have them."""
-        return {"body": [], "page": self.name, "args": list(self.args), "who": self.who, "words": dict(words)}
+        return {
+            "body": [],
+            "fallbackText": self.name,
+            "page": self.name,
+            "args": list(self.args),
+            "who": self.who,
+            "words": dict(words),
+        }
 
 
 class TrialRules:

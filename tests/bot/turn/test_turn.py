@@ -45,7 +45,8 @@ async def places(database: Database, sitting: str = HALL) -> list[str]:
 async def test_who_presses_is_answered_with_their_own_card_after_it_is_written(turn: Turn) -> None:
     """The answer names the person's own answer, and the journal holds it."""
     answered = card(await turn.hear(Somebody().presses("answer", form="yes")))
-    assert answered == {"body": [], "page": "kept", "args": ["yes"], "who": "anna", "words": {}}
+    shown = {"body": [], "fallbackText": "kept", "page": "kept", "args": ["yes"], "who": "anna", "words": {}}
+    assert answered == shown
     assert await places(turn.database) == ["yes"]
 
 
