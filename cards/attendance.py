@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from cards import kit
+from cards.counting import counted
 from cards.key import Key
 from cards.naming import MatterName, person, short
 from cards.phrases.book import Phrases
@@ -32,7 +33,7 @@ class Welcome:
         return kit.card(
             kit.band("news", say.hello),
             kit.text(say.does),
-            kit.bullets([say.reads, say.keeps, say.keeps_not]),
+            kit.bullets([say.reads, say.keeps, say.keeps_not, say.asks]),
             kit.text(say.test_line),
             kit.text(say.help_hint, subtle=True),
             *set_up,
@@ -81,7 +82,11 @@ class LinkLostNote:
         """Draw the word about a lost link."""
         say = phrases.attendance
         head = say.troubles.get(self.trouble, say.link_lost).format(name=person(self.name, phrases.common))
-        advice = say.wait_up_to.format(minutes=self.wait_min) if self.wait_min else say.wait_until_back
+        advice = (
+            say.wait_up_to.format(minutes=counted(self.wait_min, phrases.common.minutes))
+            if self.wait_min
+            else say.wait_until_back
+        )
         data = self.key.data(minutes=str(self.wait_min), reason="link")
         return kit.card(
             kit.band("alarm", head),

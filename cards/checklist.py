@@ -7,7 +7,7 @@ from cards import kit
 from cards.bilingual import Bilingual
 from cards.fitted import fitted
 from cards.key import Key
-from cards.naming import MatterName, choice_name, person, short, then
+from cards.naming import MatterName, choice_name, person, short, then, whose, within
 from cards.people_choice import LENGTHS, next_page, options
 from cards.phrases.book import Phrases
 
@@ -70,7 +70,7 @@ class ChecklistForm:
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the dialog (or, for a typed command, the same form in a private chat)."""
         say = phrases.checklist
-        intro = say.record_intro.format(name=person(self.name, phrases.common)) if self.person else say.form_intro
+        intro = say.record_intro.format(name=within(self.name, phrases.common)) if self.person else say.form_intro
         options = (("yes", phrases.common.yes), ("no", phrases.common.no))
         inputs = (
             kit.choice(
@@ -114,14 +114,16 @@ class ChecklistKept:
         name = person(self.name, phrases.common)
         good = [line(item, phrases) for item in self.items if item.answer == "yes"]
         bad = [item for item in self.items if item.answer == "no"]
-        head = (say.help_title if bad else say.kept_title).format(name=name)
+        # What is noted of somebody is read by the secretary too: it speaks of them, not to them.
+        heads = (say.recorded_unsafe, say.recorded_title) if self.recorded else (say.help_title, say.kept_title)
+        head = heads[not bad].format(name=name, whose=whose(self.name, phrases.common))
         where = (short(self.matter, phrases.common),) if self.matter else ()
         body = [kit.band("ask" if bad else "ready", head, *where)]
-        if bad:
+        if bad and not self.recorded:
             body.append(kit.text(say.help_intro))
         for item in bad:
             advice = say.own_advice if item.own else say.advice[item.key]
-            wrong = kit.text(f"{phrases.common.no}: {line(item, phrases)}", weight="bolder")
+            wrong = kit.text(not_so(item, phrases), weight="bolder")
             body.append(kit.container(wrong, kit.text(advice, spacing="none"), style="warning"))
         if bad:
             body.append(kit.text(say.help_outro))
@@ -150,7 +152,7 @@ class ChecklistUnsafe:
         return kit.card(
             kit.band("alarm", head, *where),
             kit.text(say.unsafe),
-            kit.bullets([line(item, phrases) for item in self.items]),
+            kit.bullets([not_so(item, phrases) for item in self.items]),
             kit.text(say.unsafe_choice),
             lang=phrases.language,
             fallback=head,
@@ -201,6 +203,13 @@ def line(item: Item, phrases: Phrases) -> str:
     if item.own is not None:
         return kit.plain(item.own.text(phrases.language))
     return phrases.checklist.items[item.key]
+
+
+def not_so(item: Item, phrases: Phrases) -> str:
+    """Return the line as it is where the answer was no; a profile's own line has no such words, and is named."""
+    if item.own is not None:
+        return phrases.checklist.own_not_so.format(line=line(item, phrases))
+    return phrases.checklist.not_so[item.key]
 
 
 def _again(view: ChecklistKept, phrases: Phrases, *, now_right: bool) -> kit.Element:

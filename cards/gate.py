@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from cards import kit
 from cards.bilingual import Bilingual
+from cards.counting import people
 from cards.key import Key
 from cards.naming import MatterName, brief, short
 from cards.phrases.book import Phrases
@@ -90,7 +91,7 @@ def _remaining(view: GateCard, phrases: Phrases) -> list[kit.Element]:
     say = phrases.gate
     lines = [person_line(one, phrases) for one in view.not_ready]
     if view.more:
-        lines.append(phrases.readiness.more.format(count=view.more))
+        lines.append(phrases.readiness.more.format(people=people(view.more, phrases.common)))
     lines += [phrases.readiness.obstacles[one] for one in view.obstacles]
     lines += [say.unmet[one.standing].format(demand=_demand(one, phrases)) for one in view.unmet]
     if not lines:
@@ -110,7 +111,7 @@ def _present(view: GateCard, phrases: Phrases) -> list[kit.Element]:
     for group in view.groups:
         names = [_person(one, phrases) for one in group.people]
         if group.more:
-            names.append(phrases.readiness.more.format(count=group.more))
+            names.append(phrases.readiness.more.format(people=people(group.more, phrases.common)))
         if names:
             body += [kit.text(say.groups[group.name], weight="bolder"), kit.bullets(names, spacing="none")]
     if any(group.people for group in view.groups if group.name != "entitled"):

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from cards import kit
+from cards.counting import people
 from cards.key import Key
 from cards.naming import MatterName, person, short
 from cards.phrases.book import Phrases
@@ -34,7 +35,7 @@ class GuardWord:
             kit.band("news" if self.when == "before" else "alarm", head),
             kit.text(why),
             *([] if self.when == "before" else [kit.bullets([say.word_delete, say.word_aloud])]),
-            kit.text(say.not_kept, subtle=True),
+            kit.text(say.not_kept_late if self.when == "before" else say.not_kept, subtle=True),
             lang=phrases.language,
             fallback=head,
         )
@@ -128,7 +129,7 @@ def lines(incidents: tuple[Incident, ...], phrases: Phrases, most: int) -> list[
 
 def _by(one: Incident, phrases: Phrases) -> str:
     names = [person(name, phrases.common) for name in one.names]
-    names += [phrases.readiness.more.format(count=one.more)] if one.more else []
+    names += [phrases.readiness.more.format(people=people(one.more, phrases.common))] if one.more else []
     return phrases.guard.by.format(names=", ".join(names))
 
 

@@ -33,7 +33,9 @@ class Guide:
         if self.incidents:
             seen = kit.bullets(lines(self.incidents, phrases, named))
             body += [kit.text(phrases.guard.so_far, weight="bolder"), seen]
-        body.append(kit.text(say.people, subtle=True))
+        # Nobody is told to turn to themselves.
+        people = say.people_secretary if "secretary" in self.sections else say.people
+        body.append(kit.text(people, subtle=True))
         if self.key.dialog:
             return kit.card(*body, lang=phrases.language, fallback=say.title)
         row = [kit.press(say.agenda, "agenda.show", data), kit.press(say.motions, "motion.list", data)]

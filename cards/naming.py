@@ -61,6 +61,8 @@ def brief(name: str) -> str:
     return name if len(name) <= MAX_NAME_SHOWN else f"{name[: MAX_NAME_SHOWN - 1]}…"
 
 
+_HISSING: Final = ("s", "x", "z")  # letters after which the ending of an owner is not written, or written otherwise
+
 # A party has no name anywhere: it is told apart by its matter's number, behind a mark that no name begins with.
 _PARTY = "\x1fpart "
 
@@ -91,3 +93,18 @@ def person(name: str, phrases: CommonPhrases) -> str:
     if name.startswith(_PARTY) or name == WITHOUT_CAPACITY:
         return choice_name(name, phrases)
     return kit.plain(brief(name)) or phrases.unknown_person
+
+
+def whose(name: str, phrases: CommonPhrases) -> str:
+    """Somebody as the owner of what follows: "Bo Lindqvists", "Lars", "Parten i ärende 7:s"."""
+    shown = person(name, phrases)
+    common, hissing, number = phrases.whose
+    form = number if shown[-1:].isdigit() else hissing if shown.lower().endswith(_HISSING) else common
+    return form.format(name=shown)
+
+
+def within(name: str, phrases: CommonPhrases) -> str:
+    """Somebody's name in the middle of a sentence: a name keeps its capital, "en okänd person" has none."""
+    shown = person(name, phrases)
+    named = shown == kit.plain(brief(name))
+    return shown if named else f"{shown[:1].lower()}{shown[1:]}"

@@ -6,6 +6,7 @@ from typing import Final
 
 from cards import kit
 from cards.bilingual import Bilingual
+from cards.counting import people
 from cards.fitted import fitted
 from cards.guard import NAMED, Incident
 from cards.guard import lines as incident_lines
@@ -136,7 +137,8 @@ def _count(view: Counts | Details, phrases: Phrases) -> list[kit.Element]:
     if not view.asked:
         return []
     say = phrases.readiness
-    line = say.all_ready if view.ready == view.asked else say.some_ready
+    everybody = say.one_ready if view.asked == 1 else say.all_ready
+    line = everybody if view.ready == view.asked else say.some_ready
     return [kit.figures(line.format(ready=view.ready, asked=view.asked))]
 
 
@@ -145,7 +147,7 @@ def _in_the_way(view: Details, phrases: Phrases) -> list[kit.Element]:
     say = phrases.readiness
     lines = [person_line(one, phrases) for one in view.not_ready]
     if view.more:
-        lines.append(say.more.format(count=view.more))
+        lines.append(say.more.format(people=people(view.more, phrases.common)))
     lines += [say.obstacles[one] for one in view.obstacles]
     if not lines:
         return [kit.text(say.nothing_in_the_way)] if view.can_open else []

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from cards import kit
-from cards.naming import MatterName, person, short
+from cards.naming import MatterName, short, within
 from cards.phrases.book import Phrases
 from cards.swedish_time import clock
 
@@ -45,6 +45,6 @@ class RemainsNote:
 
 
 def _line(one: Left, phrases: Phrases) -> str:
-    say, name = phrases.remains, person(one.name, phrases.common)
+    say, name = phrases.remains, within(one.name, phrases.common)
     thing = say.things[one.what].format(name=name, at=clock(one.since))
     return f"{thing[:1].upper()}{thing[1:]}. {say.advice[one.what].format(name=name)}"

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from cards import kit
+from cards.counting import people
 from cards.key import Key
 from cards.naming import brief, person
 from cards.people_choice import next_page
@@ -116,7 +117,7 @@ class RosterList:
         """Draw the roster."""
         say = phrases.roster
         if not self.rows:
-            line = say.count.format(count=self.count)
+            line = say.count.format(people=people(self.count, phrases.common))
             return kit.card(kit.text(line), lang=phrases.language, fallback=line)
         lines = [_line(row, phrases) for row in self.rows]
         return kit.card(
@@ -220,12 +221,14 @@ class PastePreview:
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw what was understood."""
         say = phrases.roster
-        body = [kit.text(say.paste_found.format(count=self.count) if self.people else say.paste_nobody, heading=True)]
+        found = say.paste_found.format(people=people(self.count, phrases.common))
+        body = [kit.text(found if self.people else say.paste_nobody, heading=True)]
         body += [kit.text(say.problems[code].format(line=line), weight="bolder") for code, line in self.problems]
         if self.people:
             body.append(kit.bullets([_pasted_line(one, phrases) for one in self.people]))
         if self.count > len(self.people):
-            body.append(kit.text(phrases.readiness.more.format(count=self.count - len(self.people))))
+            rest = people(self.count - len(self.people), phrases.common)
+            body.append(kit.text(phrases.readiness.more.format(people=rest)))
         data = self.key.data(people=self.text)
         row = [kit.sends(say.paste_back, "roster.import", {**data, "step": "back"})]
         if self.people:

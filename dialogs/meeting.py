@@ -72,7 +72,7 @@ class Person:
 
     @property
     def wire(self) -> str:
-        """The wire key: object id, else Teams id, else "" (not tied to anybody in Teams)."""
+        """The wire key: object id, else Teams id, else "" (not tied to an account in Teams)."""
         return self.object_id or self.mri or ""
 
     @property

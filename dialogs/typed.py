@@ -41,6 +41,7 @@ _MOTION_KINDS: Mapping[str, str] = {
     "reject": "reject",
     "refer": "refer",
     "table": "table",
+    "postpone": "table",
     "approve": "approve",
 }
 
@@ -69,8 +70,8 @@ _PLAIN: tuple[tuple[str, str, Mapping[str, str]], ...] = (
         {"what": "link"},
     ),
     (r"(?:jag )?hör (?:igen|er igen)|ljudet (?:är )?tillbaka|hear again", "link.say", {"what": "over"}),
-    (r"öppna|öppna mötet|open|open the meeting", "meeting.begin", {}),
-    (r"avsluta mötet|close the meeting", "meeting.close", {}),
+    (r"öppna(?: mötet| sammanträdet)?|open(?: the meeting| the sitting)?", "meeting.begin", {}),
+    (r"avsluta (?:mötet|sammanträdet)|close the (?:meeting|sitting)", "meeting.close", {}),
     (r"återuppta|resume", "resume", {}),
     (r"förbered|förbered sammanträde|prepare", "meeting.setup", {}),
 )
@@ -124,7 +125,7 @@ def _motion(found: re.Match[str]) -> Command:
 
 
 def harmless(found: Command) -> bool:
-    """Whether the command may be written in the chat while a confidential matter is on the table (design 3.1).
+    """Whether the command may be written in the chat while a confidential matter is being considered (design 3.1).
 
     A bare one may: a verb, a number, nothing else. `yrkande …` trips the guard, like everything else.
     """

@@ -28,8 +28,8 @@ class AdjournmentPhrases:
 SV = AdjournmentPhrases(
     form_title="Ajournera",
     minutes="Antal minuter",
-    minutes_hint="Skriv 0 om ni ajournerar tills vidare.",
-    minutes_wrong="Skriv ett antal minuter mellan 0 och 600.",
+    minutes_hint="Lämna tomt om tiden är okänd.",
+    minutes_wrong="Skriv ett antal minuter, högst 600, eller lämna tomt.",
     reason="Anledning",
     reasons={
         "pause": "Paus",
@@ -46,15 +46,15 @@ SV = AdjournmentPhrases(
     guard_stays="{matter} är inte avslutat. Skriv ingenting om det i chatten under pausen.",
     over="Sammanträdet är återupptaget",
     refusals={
-        "bad_minutes": "Antalet minuter gick inte att läsa. Inget har ändrats. Skriv ett tal mellan 0 och 600.",
+        "bad_minutes": "Antalet minuter gick inte att läsa. Inget har ändrats. Skriv ett tal, högst 600, eller lämna tomt.",
     },
 )
 
 EN = AdjournmentPhrases(
     form_title="Adjourn",
     minutes="Number of minutes",
-    minutes_hint="Write 0 to adjourn until further notice.",
-    minutes_wrong="Write a number of minutes between 0 and 600.",
+    minutes_hint="Leave empty if the time is not known.",
+    minutes_wrong="Write a number of minutes, at most 600, or leave it empty.",
     reason="Reason",
     reasons={
         "pause": "Break",
@@ -71,6 +71,6 @@ EN = AdjournmentPhrases(
     guard_stays="{matter} has not ended. Write nothing about it in the chat during the break.",
     over="The sitting is resumed",
     refusals={
-        "bad_minutes": "The number of minutes could not be read. Nothing has changed. Write a number between 0 and 600.",
+        "bad_minutes": "The number of minutes could not be read. Nothing has changed. Write a number, at most 600, or leave it empty.",
     },
 )

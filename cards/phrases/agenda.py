@@ -72,7 +72,7 @@ EN = AgendaPhrases(
     states={
         "waiting": "not called",
         "called": "called",
-        "open": "on the table",
+        "open": "being considered",
         "ended": "ended",
         "struck": "struck",
     },

@@ -14,6 +14,7 @@ class AttendancePhrases:
     reads: str
     keeps: str
     keeps_not: str
+    asks: str
     test_line: str
     help_hint: str
     set_up: str
@@ -36,16 +37,17 @@ class AttendancePhrases:
 SV = AttendancePhrases(
     hello="Hej! Jag är Bisittare, mötets digitala stöd.",
     hello_personal="Här kan du svara på checklistan, lämna yrkanden och få besked som bara gäller dig.",
-    does="Jag hjälper nämnden att hålla mötet enligt kommunens regler när någon deltar på distans. Jag fattar inga beslut.",
-    reads="Jag läser meddelanden i chatten för att kunna varna när ett sekretessärende behandlas, om kommunen har gett mig den rätten. Annars läser jag bara det som är riktat till mig.",
-    keeps="Jag sparar svar på checklistan, yrkanden i öppna ärenden, vilka som deltar och tidpunkter.",
-    keeps_not="Jag sparar inget av det som skrivs i chatten, och inget innehåll i sekretessärenden.",
+    does="Jag hjälper nämnden att följa kommunens regler när någon deltar på distans. Jag fattar inga beslut.",
+    reads="Jag läser det som skrivs till mig och, om kommunen har tillåtit det, även resten av chatten.",
+    keeps="Jag sparar vem som gjorde vad och när, och rubriker och yrkanden i öppna ärenden.",
+    keeps_not="Jag sparar aldrig vad ni skriver till varandra eller innehållet i sekretessärenden.",
+    asks="Frågor besvaras av mötets sekreterare eller kommunens it-stöd.",
     test_line="Skriv gärna en rad i chatten utan att nämna mig, så visar det sig om jag kan läsa chatten.",
     help_hint="Skriv ”hjälp” till mig så visar jag vad du kan göra.",
     set_up="Förbered ett sammanträde",
     intruder="{name} är med i mötet och är inte behörig i ärendet",
     intruder_remote="{name} är med i mötet på distans, eller har inte sagt var, och ärendet får inte behandlas på distans",
-    intruder_choice="Avbryt det som sägs tills personen har lämnat mötet. Ordföranden avgör om sammanträdet ska ajourneras och om ärendet behöver tas om.",
+    intruder_choice="Bryt överläggningen tills personen har lämnat mötet. Ordföranden avgör om sammanträdet ska ajourneras och om ärendet behöver tas om.",
     link_lost="{name} har tappat anslutningen",
     troubles={
         "sound": "{name} hör inte det som sägs",
@@ -60,7 +62,7 @@ SV = AttendancePhrases(
     trouble_do="Lämna mötet i Teams och anslut igen, eller ring upp mötets telefonnummer.",
     trouble_after="Skriv ”hör igen” när det fungerar. Svara på checklistan på nytt om du blir ombedd.",
     trouble_over="Tack. Det är antecknat att ljud och bild fungerar igen.",
-    wait_up_to="Sammanträdet kan ajourneras i upp till {minutes} minuter. Kommer personen inte tillbaka kan en ersättare kallas in. Ordföranden beslutar.",
+    wait_up_to="Sammanträdet kan ajourneras i upp till {minutes}. Kommer personen inte tillbaka kan en ersättare kallas in. Ordföranden beslutar.",
     wait_until_back="Sammanträdet kan ajourneras tills personen är tillbaka. Ordföranden beslutar.",
     phone="Ring gärna upp personen under tiden.",
     adjourn="Ajournera",
@@ -69,16 +71,17 @@ SV = AttendancePhrases(
 EN = AttendancePhrases(
     hello="Hello! I am Bisittare, the meeting's digital support.",
     hello_personal="Here you can answer the checklist, hand in motions and get word meant for you alone.",
-    does="I help the board keep the meeting within the municipality's rules when somebody is remote. I decide nothing.",
-    reads="I read messages in the chat so that I can warn while a confidential matter is on the table, if the municipality has given me that right. Otherwise I read only what is addressed to me.",
-    keeps="I keep checklist answers, motions in open matters, who takes part, and times.",
-    keeps_not="I keep nothing of what is written in the chat, and no content of confidential matters.",
+    does="I help the board follow the municipality's rules when somebody is remote. I decide nothing.",
+    reads="I read what is written to me and, if the municipality has allowed it, the rest of the chat too.",
+    keeps="I keep who did what and when, and the titles of open matters and motions in them.",
+    keeps_not="I never keep what you write to one another, or the content of confidential matters.",
+    asks="Questions are answered by the meeting's secretary or the municipality's IT support.",
     test_line="Please write a line in the chat without mentioning me; it shows whether I can read the chat.",
     help_hint="Write “help” to me and I will show what you can do.",
     set_up="Prepare a sitting",
     intruder="{name} is in the meeting and is not entitled to the matter",
     intruder_remote="{name} is in the meeting remotely, or has not said where, and the matter may not be handled remotely",
-    intruder_choice="Stop what is being said until the person has left. The chair decides whether to adjourn and whether the matter must be taken again.",
+    intruder_choice="Break off the deliberation until the person has left. The chair decides whether to adjourn and whether the matter must be taken again.",
     link_lost="{name} has lost the connection",
     troubles={
         "sound": "{name} does not hear what is said",
@@ -93,7 +96,7 @@ EN = AttendancePhrases(
     trouble_do="Leave the meeting in Teams and join again, or phone the meeting's number.",
     trouble_after="Write “hear again” when it works. Answer the checklist anew if you are asked to.",
     trouble_over="Thank you. It is noted that sound and picture work again.",
-    wait_up_to="The sitting can be adjourned for up to {minutes} minutes. If the person does not come back a substitute can be called in. The chair decides.",
+    wait_up_to="The sitting can be adjourned for up to {minutes}. If the person does not come back a substitute can be called in. The chair decides.",
     wait_until_back="The sitting can be adjourned until the person is back. The chair decides.",
     phone="Please phone the person meanwhile.",
     adjourn="Adjourn",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ChecklistPhrases:
-    """The checklist's words. `items`: each line as the person would say it; `advice`: what to do when it is not so."""
+    """The checklist's words. `items`: each line as the person would say it; `not_so`: the line where it is not; `advice`: what to do then."""
 
     title: str
     title_opening: str
@@ -23,6 +23,8 @@ class ChecklistPhrases:
     send: str
     kept_title: str
     kept: str
+    recorded_title: str
+    recorded_unsafe: str
     kept_recorded: str
     help_title: str
     help_intro: str
@@ -41,6 +43,8 @@ class ChecklistPhrases:
     record_go_on: str
     record_intro: str
     items: Mapping[str, str]
+    not_so: Mapping[str, str]
+    own_not_so: str
     advice: Mapping[str, str]
     own_advice: str
 
@@ -51,7 +55,7 @@ SV = ChecklistPhrases(
     for_whom="Sitter du i sammanträdesrummet behöver du inte svara.",
     not_asked="Du är antecknad som närvarande i rummet och behöver inte svara. Deltar du på distans: skriv ”distans” till mig.",
     intro="Bekräfta att allt detta stämmer hos dig:",
-    self_declared="Svaret är din egen försäkran. Bara vad du svarar och när sparas.",
+    self_declared="Svaret är din egen försäkran. Det som sparas är vad du svarar och när.",
     all_right="Allt stämmer",
     not_right="Något stämmer inte",
     changed="Något har ändrats",
@@ -61,18 +65,20 @@ SV = ChecklistPhrases(
     send="Skicka svaren",
     kept_title="Tack, {name}. Dina svar är antecknade.",
     kept="Du har bekräftat:",
-    kept_recorded="Sekreteraren har antecknat vad du sade:",
+    recorded_title="{whose} muntliga svar är antecknade",
+    recorded_unsafe="{whose} muntliga svar: något stämmer inte",
+    kept_recorded="Bekräftat muntligen:",
     help_title="Tack för att du säger till, {name}.",
     help_intro="Ordföranden får veta vilken punkt det gäller. Så här kan du göra:",
     help_outro="När det är ordnat trycker du på ”Nu stämmer allt”. Går det inte att ordna beslutar ordföranden hur mötet går vidare.",
     now_right="Nu stämmer allt",
     still_not="Ändra svaren",
     none_asked="Just nu väntar ingen checklista på ditt svar.",
-    by_typing="Du kan också skriva ”klar” i chatten när allt stämmer.",
-    unsafe_title="{name}: allt stämmer inte",
-    unsafe="Punkter som inte stämmer:",
+    by_typing="Du kan också skriva ”klar” till mig privat när allt stämmer.",
+    unsafe_title="{name}: något stämmer inte",
+    unsafe="Detta stämmer inte:",
     unsafe_choice="Ni kan vänta och låta personen ordna det, låta en ersättare gå in eller ta ärendet vid ett annat tillfälle. Ordföranden beslutar.",
-    safe_again="{name} svarade först att allt inte stämmer och har nu svarat att allt stämmer.",
+    safe_again="{name} svarade först att något inte stämmer och har nu svarat att allt stämmer.",
     record_title="Anteckna muntligt svar",
     record_whom="Vem har svarat muntligt?",
     record_whom_missing="Välj en person.",
@@ -89,9 +95,21 @@ SV = ChecklistPhrases(
         "background": "Jag använder ingen bakgrundsbild.",
         "charged": "Min utrustning är laddad eller ansluten till el.",
     },
+    not_so={
+        "alone": "Sitter inte ensam",
+        "headset": "Headset används inte",
+        "room": "Någon annan kan se eller höra i rummet",
+        "window": "Skärmen kan ses genom en dörr eller ett fönster",
+        "camera": "Kameran är av, eller så är bilden otydlig",
+        "light": "Ljuset kommer inte framifrån",
+        "documents": "Möteshandlingarna är inte framme",
+        "background": "Bakgrundsbild används",
+        "charged": "Utrustningen är varken laddad eller ansluten till el",
+    },
+    own_not_so="Stämmer inte: {line}",
     advice={
         "alone": "Gå till ett rum där du kan vara ensam, eller be den andra att gå ut, och stäng dörren.",
-        "headset": "Sätt på dig headset eller hörlurar. Har du inga: säg det till sekreteraren.",
+        "headset": "Sätt på dig headset eller hörlurar. Har du inga: säg till i mötet.",
         "room": "Byt till ett rum med stängd dörr, och vänd bort skärm och papper.",
         "window": "Dra för gardinen, eller vänd skärmen bort från dörren och fönstret.",
         "camera": "Slå på kameran i Teams. Syns du ändå inte: koppla ner och anslut igen.",
@@ -100,7 +118,7 @@ SV = ChecklistPhrases(
         "background": "Stäng av bakgrundsbilden under videoinställningarna i Teams.",
         "charged": "Anslut laddaren.",
     },
-    own_advice="Ordna detta, eller säg till sekreteraren om det inte går.",
+    own_advice="Ordna detta. Går det inte: säg till i mötet.",
 )
 
 EN = ChecklistPhrases(
@@ -108,9 +126,9 @@ EN = ChecklistPhrases(
     title_opening="Before the meeting begins: for you who take part remotely",
     for_whom="If you are in the meeting room you need not answer.",
     not_asked="You are noted as present in the room and need not answer. If you take part remotely: write “remote” to me.",
-    intro="Confirm that all of this is true where you are:",
-    self_declared="The answer is your own declaration. Only what you answer and when is kept.",
-    all_right="All of it is true",
+    intro="Confirm that all of this is so where you are:",
+    self_declared="The answer is your own declaration. What is kept is what you answer, and when.",
+    all_right="Everything is in order",
     not_right="Something is not right",
     changed="Something has changed",
     form_title="Checklist",
@@ -119,18 +137,20 @@ EN = ChecklistPhrases(
     send="Send the answers",
     kept_title="Thank you, {name}. Your answers are noted.",
     kept="You have confirmed:",
-    kept_recorded="The secretary has noted what you said:",
+    recorded_title="{whose} oral answers are noted",
+    recorded_unsafe="{whose} oral answers: something is not right",
+    kept_recorded="Confirmed orally:",
     help_title="Thank you for telling us, {name}.",
     help_intro="The chair is told which line it is about. This is what you can do:",
-    help_outro="When it is arranged, press “All is right now”. If it cannot be arranged, the chair decides how to go on.",
-    now_right="All is right now",
+    help_outro="When it is arranged, press “Everything is in order now”. If it cannot be arranged, the chair decides how to go on.",
+    now_right="Everything is in order now",
     still_not="Change the answers",
     none_asked="No checklist is waiting for your answer right now.",
-    by_typing="You can also write “done” in the chat when all of it is true.",
+    by_typing="You can also write “done” to me privately when everything is in order.",
     unsafe_title="{name}: something is not right",
-    unsafe="Lines that are not right:",
+    unsafe="This is not right:",
     unsafe_choice="You can wait and let the person arrange it, let a substitute serve, or take the matter another time. The chair decides.",
-    safe_again="{name} first answered that something was not right, and has now answered that all of it is true.",
+    safe_again="{name} first answered that something was not right, and has now answered that everything is in order.",
     record_title="Note an oral answer",
     record_whom="Who answered orally?",
     record_whom_missing="Choose a person.",
@@ -147,9 +167,21 @@ EN = ChecklistPhrases(
         "background": "I use no background picture.",
         "charged": "My equipment is charged or plugged in.",
     },
+    not_so={
+        "alone": "Not alone",
+        "headset": "No headset is used",
+        "room": "Somebody else can see or hear in the room",
+        "window": "The screen can be seen through a door or a window",
+        "camera": "The camera is off, or the picture is not clear",
+        "light": "The light does not come from in front",
+        "documents": "The meeting documents are not at hand",
+        "background": "A background picture is used",
+        "charged": "The equipment is neither charged nor plugged in",
+    },
+    own_not_so="Not right: {line}",
     advice={
         "alone": "Go to a room where you can be alone, or ask the other person to leave, and close the door.",
-        "headset": "Put on a headset or headphones. If you have none: tell the secretary.",
+        "headset": "Put on a headset or headphones. If you have none: say so in the meeting.",
         "room": "Change to a room with a closed door, and turn screen and papers away.",
         "window": "Draw the curtain, or turn the screen away from the door and the window.",
         "camera": "Switch on the camera in Teams. If you still cannot be seen: leave and join again.",
@@ -158,5 +190,5 @@ EN = ChecklistPhrases(
         "background": "Switch off the background picture in the video settings in Teams.",
         "charged": "Plug in the charger.",
     },
-    own_advice="Arrange this, or tell the secretary if it cannot be done.",
+    own_advice="Arrange this. If it cannot be done: say so in the meeting.",
 )

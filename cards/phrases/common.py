@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class CommonPhrases:
-    """Names for what a meeting is made of, and buttons found on more than one card."""
+    """Names for what a meeting is made of, and buttons found on more than one card. `people`, `minutes`: one, and many.
+
+    `whose`: the owner's name, as most names have it, after an s, and after a number.
+    """
 
     matter: str
     kinds: Mapping[str, str]
@@ -21,6 +24,9 @@ class CommonPhrases:
     unknown_person: str
     without_capacity: str
     party: str
+    whose: tuple[str, str, str]
+    people: tuple[str, str]
+    minutes: tuple[str, str]
 
 
 SV = CommonPhrases(
@@ -52,9 +58,12 @@ SV = CommonPhrases(
     yes="Ja",
     no="Nej",
     nobody="Ingen",
-    unknown_person="Okänd person",
-    without_capacity="Person utan uppdrag",
+    unknown_person="En okänd person",
+    without_capacity="En person utan uppdrag",
     party="Parten i ärende {no}",
+    whose=("{name}s", "{name}", "{name}:s"),
+    people=("{count} person", "{count} personer"),
+    minutes=("{count} minut", "{count} minuter"),
 )
 
 EN = CommonPhrases(
@@ -64,8 +73,8 @@ EN = CommonPhrases(
         "closed": "Matter behind closed doors",
         "authority": "Exercise of public authority",
         "election": "Election or employment",
-        "secrecy": "Secrecy",
-        "secrecy_individual": "Secrecy about individuals",
+        "secrecy": "Confidential",
+        "secrecy_individual": "Confidential about individuals",
         "protective": "Protective security",
     },
     capacities={
@@ -86,7 +95,10 @@ EN = CommonPhrases(
     yes="Yes",
     no="No",
     nobody="Nobody",
-    unknown_person="Unknown person",
-    without_capacity="Person without a capacity",
+    unknown_person="An unknown person",
+    without_capacity="A person without a capacity",
     party="The party to matter {no}",
+    whose=("{name}'s", "{name}'", "{name}'s"),
+    people=("{count} person", "{count} people"),
+    minutes=("{count} minute", "{count} minutes"),
 )

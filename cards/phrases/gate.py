@@ -45,7 +45,7 @@ SV = GatePhrases(
     ask_to_leave="Be den som inte är behörig att lämna mötet. Ordföranden avgör om mötet ska ajourneras.",
     asks={
         "only_entitled": "Är bara behöriga inloggade?",
-        "two_factor": "Har alla på distans styrkt sin identitet med två faktorer?",
+        "two_factor": "Har alla på distans loggat in med tvåfaktorsinloggning?",
         "consent": "Har parten informerats om riskerna och samtyckt till att personuppgifter behandlas i mötet?",
     },
     incomplete="Svara på alla frågor i kontrollen. Det du redan har svarat är kvar.",
@@ -66,7 +66,7 @@ SV = GatePhrases(
 
 EN = GatePhrases(
     title="{matter}: check before the matter is opened",
-    title_open="{matter}: check while the matter is on the table",
+    title_open="{matter}: check while the matter is being considered",
     nothing="Nothing remains.",
     unmet={
         "cannot": "Cannot be met here. {demand}",
@@ -82,13 +82,13 @@ EN = GatePhrases(
     ask_to_leave="Ask whoever is not entitled to leave the meeting. The chair decides whether to adjourn.",
     asks={
         "only_entitled": "Are only entitled people logged in?",
-        "two_factor": "Has everybody remote proved their identity with two factors?",
+        "two_factor": "Has everybody remote logged in with two-factor authentication?",
         "consent": "Has the party been told the risks, and consented to personal data being handled in the meeting?",
     },
     incomplete="Answer every question of the check. What you have already answered is still there.",
     reason="Reason to open anyway",
     reasons={
-        "oral": "Whoever is not ready has said aloud that all of it is true.",
+        "oral": "Whoever is not ready has said aloud that everything is in order.",
         "substitute": "A substitute serves instead of whoever is not ready.",
         "leaves": "Whoever is not ready or not entitled leaves the meeting during the matter.",
         "elsewhere": "The demand is met in another way than in Teams.",

@@ -17,6 +17,7 @@ class GuardPhrases:
     word_delete: str
     word_aloud: str
     not_kept: str
+    not_kept_late: str
     room: str
     room_rest: str
     room_soon: str
@@ -45,7 +46,8 @@ SV = GuardPhrases(
     "jag inte gjort något med det. Var det ett yrkande eller en fråga till mig: skriv det igen när ärendet är avslutat.",
     word_delete="Ta bort meddelandet.",
     word_aloud="Framför det muntligen i stället. Yrkanden görs också muntligen.",
-    not_kept="Jag har inte sparat något av det som skrevs, bara att det hände.",
+    not_kept="Jag har antecknat vem som skrev och när, men inget av det som skrevs.",
+    not_kept_late="Jag har inte antecknat något om meddelandet.",
     room="{matter}: skriv ingenting i chatten",
     room_rest="Ingenting får skrivas medan ärendet behandlas. Säg det muntligen i stället. Har du skrivit något: ta bort det.",
     room_soon="{matter} öppnas strax: skriv ingenting i chatten",
@@ -64,7 +66,7 @@ SV = GuardPhrases(
 )
 
 EN = GuardPhrases(
-    confidential="Matter under secrecy",
+    confidential="Confidential matter",
     word="{matter}: your message was written during the matter",
     word_why="Nothing may be written about this matter, neither in the meeting's chat nor to me. Your message stays in "
     "Teams until you delete it yourself.",
@@ -76,15 +78,16 @@ EN = GuardPhrases(
     "have done nothing with it. If it was a motion or a question to me: write it again when the matter has ended.",
     word_delete="Delete the message.",
     word_aloud="Say it aloud instead. Motions are made aloud too.",
-    not_kept="I have kept nothing of what was written, only that it happened.",
+    not_kept="I have noted who wrote and when, but nothing of what was written.",
+    not_kept_late="I have noted nothing about the message.",
     room="{matter}: write nothing in the chat",
-    room_rest="Nothing may be written while the matter is on the table. Say it aloud instead. If you have written something: delete it.",
+    room_rest="Nothing may be written while the matter is being considered. Say it aloud instead. If you have written something: delete it.",
     room_soon="{matter} opens shortly: write nothing in the chat",
     room_soon_rest="Nothing may be written already now. Say it aloud instead. If you have written something: delete it.",
     incident="{matter}: somebody has written in the chat",
     count="Messages during the matter: {count}.",
     latest="The latest at {at}.",
-    so_far="Written in the chat during secrecy",
+    so_far="Written in the chat during confidential matters",
     names_elsewhere="Not all names fit here. They stand on the card of each matter, in your private chat with me.",
     by="Written by: {names}.",
     incident_choice="Ask the writer to delete the message. The chair decides whether to adjourn. The card changes when "

@@ -11,6 +11,7 @@ class GuidePhrases:
     title: str
     sections: Mapping[str, tuple[str, tuple[str, ...]]]
     people: str
+    people_secretary: str
     agenda: str
     motions: str
     move: str
@@ -41,7 +42,7 @@ SV = GuidePhrases(
         "movers": (
             "Du som är ledamot eller tjänstgörande ersättare",
             (
-                "”yrkande 8 tillägg” och sedan texten lämnar ett yrkande i ärende 8",
+                "”yrkande 8 tillägg” och sedan lydelsen lämnar ett yrkande i ärende 8",
                 "”yrkande avslag” lämnar ett yrkande i det ärende som behandlas",
                 "I sekretessärenden framför du yrkanden muntligen",
             ),
@@ -50,7 +51,7 @@ SV = GuidePhrases(
             "Ordförande och sekreterare",
             (
                 "”status” visar vilka och vad som är klart",
-                "”öppna” öppnar sammanträdet och ”avsluta mötet” avslutar det",
+                "”öppna” öppnar sammanträdet och ”avsluta sammanträdet” avslutar det",
                 "”ta upp 7” tar upp ärende 7 och ”avsluta 7” avslutar det",
                 "”öppna 7” öppnar ett ärende med checklista; det gör den som leder mötet",
                 "”ajournera 15” ajournerar i 15 minuter och ”återuppta” fortsätter",
@@ -60,16 +61,17 @@ SV = GuidePhrases(
             "Sekreterare",
             (
                 "”förbered” öppnar formuläret för ett nytt sammanträde",
-                "Knappen ”Anteckna yrkande” under läget i mötet är till för yrkanden som görs muntligen eller med e-post",
+                "Knappen ”Anteckna yrkande” på kortet ”Läget i mötet” är till för yrkanden som görs muntligen eller med e-post",
                 "Knappen ”Anteckna muntligt svar” är till för den som har svarat på checklistan muntligen",
             ),
         ),
     },
     people="Vänd dig till mötets sekreterare om något inte fungerar.",
+    people_secretary="Fungerar något inte: kontakta kommunens it-stöd.",
     agenda="Visa ärendena",
     motions="Visa yrkandena",
     move="Lämna ett yrkande",
-    assign="Ändra förteckningen",
+    assign="Ändra deltagarlistan",
     set_up="Förbered ett sammanträde",
 )
 
@@ -89,15 +91,15 @@ EN = GuidePhrases(
         "remote": (
             "You who take part remotely",
             (
-                "“done” confirms that all of the checklist is true",
+                "“done” confirms that everything in the checklist is in order",
                 "“checklist” opens the checklist, so that you can answer each line",
             ),
         ),
         "movers": (
             "Members and serving substitutes",
             (
-                "“motion 8 add” and then the text hands in a motion in matter 8",
-                "“motion reject” hands in a motion in the matter on the table",
+                "“motion 8 add” and then the wording hands in a motion in matter 8",
+                "“motion reject” hands in a motion in the matter being considered",
                 "In confidential matters you make motions orally",
             ),
         ),
@@ -105,7 +107,7 @@ EN = GuidePhrases(
             "Chair and secretary",
             (
                 "“status” shows who and what is ready",
-                "“open” opens the sitting and “close the meeting” closes it",
+                "“open” opens the sitting and “close the sitting” closes it",
                 "“call 7” calls matter 7 and “end 7” ends it",
                 "“open 7” opens a matter with a checklist; whoever leads the meeting does that",
                 "“adjourn 15” adjourns for 15 minutes and “resume” goes on",
@@ -115,12 +117,13 @@ EN = GuidePhrases(
             "Secretary",
             (
                 "“prepare” opens the form for a new sitting",
-                "The button “Note a motion” where the meeting stands is for motions made aloud or by e-mail",
+                "The button “Note a motion” on the card “Where the meeting stands” is for motions made aloud or by e-mail",
                 "The button “Note an oral answer” is for whoever has answered the checklist aloud",
             ),
         ),
     },
     people="Turn to the meeting's secretary if something does not work.",
+    people_secretary="If something does not work: contact the municipality's IT support.",
     agenda="Show the agenda",
     motions="Show the motions",
     move="Hand in a motion",

@@ -60,7 +60,7 @@ SV = MatterPhrases(
     },
     chat={
         "warns": "Jag varnar om någon skriver i chatten.",
-        "cannot_read": "Jag kan inte läsa chatten och kan därför inte varna.",
+        "cannot_read": "Jag vet inte än om jag kan läsa chatten. Räkna inte med någon varning.",
     },
     none="Inget ärende är uppe just nu.",
     write_nothing_yet="Ärendet öppnas strax. Skriv ingenting i chatten, redan nu.",
@@ -83,11 +83,11 @@ SV = MatterPhrases(
     level_label="Behandla ärendet som",
     level_missing="Välj hur ärendet ska behandlas.",
     level_follows="Det gäller genast och kan inte sänkas igen. Vid sekretess och säkerhetsskydd tas rubriken bort, inlämnade yrkanden "
-    "förseglas så att bara sekreteraren kan hämta dem en gång, och ingenting får skrivas i chatten.",
+    "låses så att bara sekreteraren kan hämta dem en gång, och ingenting får skrivas i chatten.",
     level_send="Höj skyddsnivån nu",
     strictest="Ärendet har redan den högsta skyddsnivån.",
     raised="{matter} har fått högre skyddsnivå: {kind}",
-    raised_kept="Rubriken är borttagen. Inlämnade yrkanden är förseglade, och sekreteraren kan hämta varje yrkande en gång. "
+    raised_kept="Rubriken är borttagen. Inlämnade yrkanden är låsta, och sekreteraren kan hämta varje yrkande en gång. "
     "Yrkanden framförs muntligen från och med nu.",
     raised_on_table="Ärendet är fortfarande uppe. Den som deltar på distans besvarar checklistan på nytt, och kontrollen av vilka "
     "som är inloggade behöver göras om.",
@@ -104,7 +104,7 @@ SV = MatterPhrases(
     special_send="Spara beslutet",
     special_noted="{by} angav ett särskilt beslut för ärende {no}: {date} § {section}.",
     refusals={
-        "no_special_decision": "Ett särskilt beslut kan bara anges för säkerhetsskyddsklassade ärenden, och bara om kommunens regler känner till sådana beslut. Inget har ändrats.",
+        "no_special_decision": "Ett särskilt beslut kan bara anges för ett ärende med säkerhetsskydd, och bara om kommunens regler tillåter det. Inget har ändrats.",
         "in_room": "Du är antecknad som närvarande i rummet och behöver inte svara på checklistan. Deltar du på distans: skriv ”distans” till mig.",
         "no_matter": "Det finns inget ärende med det numret på föredragningslistan. Inget har ändrats.",
         "none_waiting": "Inget ärende väntar på att tas upp. Inget har ändrats.",
@@ -120,17 +120,17 @@ EN = MatterPhrases(
     states={
         "waiting": "The matter has not been called.",
         "called": "The matter is called and waits to be opened.",
-        "open": "The matter is on the table now.",
+        "open": "The matter is being considered now.",
         "ended": "The matter has ended.",
         "struck": "The matter is struck from the agenda.",
     },
     chat={
         "warns": "I warn if somebody writes in the chat.",
-        "cannot_read": "I cannot read the chat and so cannot warn.",
+        "cannot_read": "I do not know yet whether I can read the chat. Do not count on a warning.",
     },
-    none="No matter is on the table right now.",
+    none="No matter is being considered right now.",
     write_nothing_yet="The matter opens shortly. Write nothing in the chat, already now.",
-    write_nothing="Write nothing in the chat while the matter is on the table.",
+    write_nothing="Write nothing in the chat while the matter is being considered.",
     oral="Motions are made orally.",
     no_names="Do not mention names or other personal data.",
     move="Hand in a motion",
@@ -148,14 +148,14 @@ EN = MatterPhrases(
     level_now="Now: {kind}.",
     level_label="Handle the matter as",
     level_missing="Choose how the matter is to be handled.",
-    level_follows="It takes effect at once and cannot be lowered. Under secrecy and protective security the title is removed, "
-    "motions handed in are sealed so that only the secretary can fetch them, once, and nothing may be written in the chat.",
+    level_follows="It takes effect at once and cannot be lowered. Where it is confidential or of protective security the title is removed, "
+    "motions handed in are locked so that only the secretary can fetch them, once, and nothing may be written in the chat.",
     level_send="Raise the level now",
     strictest="The matter has the highest level already.",
     raised="{matter} is at a higher level: {kind}",
-    raised_kept="The title is removed. Motions handed in are sealed, and the secretary can fetch each of them once. "
+    raised_kept="The title is removed. Motions handed in are locked, and the secretary can fetch each of them once. "
     "From now on motions are made orally.",
-    raised_on_table="The matter stays on the table. Remote people answer the checklist anew, and who is logged in must be "
+    raised_on_table="The matter is still being considered. Remote people answer the checklist anew, and who is logged in must be "
     "checked again.",
     must_leave="Somebody is remote, and that is not allowed in the matter. Do not go on until all are in the room. "
     "Adjourn, or end the matter.",
@@ -170,7 +170,7 @@ EN = MatterPhrases(
     special_send="Keep the decision",
     special_noted="{by} entered a special decision for matter {no}: {date} § {section}.",
     refusals={
-        "no_special_decision": "A special decision can be entered for matters of protective security only, and only where the municipality's rules know of such decisions. Nothing has changed.",
+        "no_special_decision": "A special decision can be entered for matters of protective security only, and only where the municipality's rules allow it. Nothing has changed.",
         "in_room": "You are noted as present in the room and need not answer the checklist. If you are remote: write “remote” to me.",
         "no_matter": "No matter with that number is on the agenda. Nothing has changed.",
         "none_waiting": "No matter waits to be called. Nothing has changed.",

@@ -19,7 +19,7 @@ class RemainsPhrases:
 
 SV = RemainsPhrases(
     title="{matter}: detta kan fortfarande läsas",
-    taken_away="Skyddsnivån är höjd. Bisittare har tagit bort rubriken och yrkandenas text ur sina egna kort, men kan inte "
+    taken_away="Skyddsnivån är höjd. Bisittare har tagit bort rubriken och yrkandenas lydelse ur sina egna kort, men kan inte "
     "ta bort detta:",
     things={
         "own": "ett meddelande som {name} skrev klockan {at}",
@@ -34,7 +34,7 @@ SV = RemainsPhrases(
         "room": "Teams tog inte emot ändringen. Be er administratör för Teams att ta bort det.",
     },
     more="Och {count} till.",
-    notifications="Den som redan har läst något har gjort det. Aviseringar från Bisittare innehåller aldrig rubriker eller yrkanden.",
+    notifications="Det som någon redan har läst kan inte göras oläst. Aviseringar från Bisittare innehåller aldrig rubriker eller yrkanden.",
     noted="Av ärende {no} kan fortfarande läsas: {thing}.",
 )
 
@@ -55,6 +55,6 @@ EN = RemainsPhrases(
         "room": "Teams did not take the change. Ask your Teams administrator to remove it.",
     },
     more="And {count} more.",
-    notifications="Whoever has read something has read it. Notifications from Bisittare never hold titles or motions.",
+    notifications="What somebody has already read cannot be unread. Notifications from Bisittare never hold titles or motions.",
     noted="Of matter {no}, this can still be read: {thing}.",
 )

@@ -1,4 +1,4 @@
-"""The guard on the chat: nothing may be written while a confidential matter is on the table (R-112, R-129 to R-136).
+"""The guard on the chat: nothing may be written while a confidential matter is being considered (R-112, R-129 to R-136).
 
 It warns; it hides nothing and quotes nothing. Of a message it keeps who wrote it, when, its id and in which matter
 (R-132): the words are looked at here, in memory, and go nowhere (R-227). The matter is guarded from its call, since people

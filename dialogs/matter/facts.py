@@ -103,7 +103,7 @@ class HostChecked(Fact, Step):
 
 @dataclass(frozen=True, slots=True)
 class MatterOpened(Fact):
-    """The matter is on the table. For a gated one the chair opened it.
+    """The matter is being considered. For a gated one the chair opened it.
 
     `reason` (an `OpenReason`) and `unready` (people), `unmet` (demands) are filled where the chair opened it anyway.
     """

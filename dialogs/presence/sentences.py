@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from cards.counting import counted
 from dialogs.journal import Fact
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached, Resumed, TroubleSaid
 from dialogs.teller import Tell, Teller, by, on
@@ -19,7 +20,8 @@ def _trouble(t: Teller, x: TroubleSaid) -> str:
 
 def _adjourned(t: Teller, x: Adjourned) -> str:
     say = t.say.adjourned if x.minutes else t.say.adjourned_open
-    return say.format(by=t.by, minutes=x.minutes, reason=t.word(t.phrases.adjournment.reasons, x.reason))
+    minutes = counted(x.minutes, t.phrases.common.minutes)
+    return say.format(by=t.by, minutes=minutes, reason=t.word(t.phrases.adjournment.reasons, x.reason))
 
 
 SENTENCES: Mapping[type[Fact], Tell] = {

@@ -84,7 +84,7 @@ class Sat:
             names = (
                 who.name,
                 *(_SAY.items[item] for item in _ITEMS),
-                *((f"Nej: {_SAY.items[wrong]}",) if wrong else ()),
+                *((_SAY.not_so[wrong],) if wrong else ()),
             )
             activity = self._activity(who, "checklist.submit", round=self.round, form=uuid4().hex, **answers)
             yield call(activity, next(tokens), *names)

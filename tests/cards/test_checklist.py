@@ -66,3 +66,21 @@ def test_where_nobody_is_asked_nobody_can_be_chosen(language: str) -> None:
 def test_where_nothing_is_right_nothing_is_said_to_be() -> None:
     """A card whose every line is a no lists only the help."""
     assert of("sv").checklist.kept not in texts(rendered(ChecklistKept(KEY, MATTER, "Anna", (BAD,))))
+
+
+@pytest.mark.parametrize("items", [(GOOD,), (GOOD, BAD)])
+def test_an_oral_answer_is_told_to_the_secretary_as_somebody_elses(items: tuple[Item, ...]) -> None:
+    """The card speaks of the person, thanks nobody, and gives no advice that the reader would follow."""
+    say = of("sv").checklist
+    read = texts(rendered(ChecklistKept(KEY, MATTER, "Bo Lindqvist", items, recorded=True)))
+    assert "Bo Lindqvists muntliga svar" in read
+    assert "Tack" not in read
+    assert say.help_intro not in read
+
+
+def test_what_does_not_hold_is_said_as_it_is() -> None:
+    """Not "no" before the words by which it would hold; a profile's own line has no other words."""
+    card = texts(rendered(ChecklistUnsafe(None, "Anna", (Item("background", answer="no"), OWN))))
+    assert "Bakgrundsbild används" in card
+    assert "Jag använder ingen bakgrundsbild" not in card
+    assert "Stämmer inte: Dörren är låst." in card

@@ -5,6 +5,7 @@ import pytest
 from cards.guard import GuardRoom, GuardWord, IdentityWord, Incident
 from cards.key import Key
 from cards.naming import MatterName
+from cards.phrases.book import of
 from tests.support.shown_cards import LANGUAGES, buttons, rendered, texts
 
 KEY = Key("s1", 0, "f1")
@@ -22,7 +23,7 @@ def test_every_card_of_the_guard_can_be_drawn(language: str, matter: MatterName 
 def test_the_writer_hears_why_and_what_to_do() -> None:
     """And that nothing was kept (R-132)."""
     said = texts(rendered(GuardWord(SECRET)))
-    for line in ("Ärende 7, A.B.", "Ta bort meddelandet.", "muntligen", "inte sparat"):
+    for line in ("Ärende 7, A.B.", "Ta bort meddelandet.", "muntligen", "inget av det som skrevs"):
         assert line in said
 
 
@@ -38,5 +39,14 @@ def test_the_hosts_see_how_many_and_who_and_may_adjourn() -> None:
     card = rendered(Incident(KEY, SECRET, 12, ("Anna", "", "*Bo*"), more=4))
     said = texts(card)
     assert "Antal meddelanden under ärendet: 12." in said
-    assert "Skrivet av: Anna, Okänd person, \\*Bo\\*, och 4 personer till." in said
+    assert "Skrivet av: Anna, En okänd person, \\*Bo\\*, och 4 personer till." in said
     assert [data["verb"] for _, data in buttons(card)] == ["adjourn"]
+
+
+def test_of_what_was_written_too_early_to_count_nothing_is_noted_and_that_is_said() -> None:
+    """The other words of the guard say who and when; of this message not even that is kept."""
+    say = of("sv").guard
+    read = {when: texts(rendered(GuardWord(SECRET, when))) for when in ("", "before")}
+    assert say.not_kept in read[""]
+    assert say.not_kept not in read["before"]
+    assert say.not_kept_late in read["before"]

@@ -28,7 +28,7 @@ def test_an_open_matter_shows_its_title_and_how_to_move() -> None:
     assert "Budget" not in card["fallbackText"]
 
 
-@pytest.mark.parametrize(("chat", "line"), [("warns", "Jag varnar"), ("cannot_read", "kan därför inte varna")])
+@pytest.mark.parametrize(("chat", "line"), [("warns", "Jag varnar"), ("cannot_read", "Räkna inte med någon varning")])
 def test_a_confidential_matter_is_its_number_and_says_honestly_what_the_guard_does(chat: str, line: str) -> None:
     """It warns only where it can read (R-107, R-112, R-113)."""
     card = rendered(MatterCard(KEY, SECRET, "secrecy", "open", chat))

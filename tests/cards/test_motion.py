@@ -55,7 +55,7 @@ def test_the_words_are_shown_as_they_were_written() -> None:
 def test_a_motion_without_words_or_with_purged_ones_says_which() -> None:
     """Two reasons, two lines."""
     bare = MotionText(3, 8, "approve", BO)
-    assert "lämnat utan text" in texts(rendered(MotionCard(KEY, bare), words=WORDS))
+    assert "lämnat utan lydelse" in texts(rendered(MotionCard(KEY, bare), words=WORDS))
     assert "gallrad" in texts(rendered(MotionCard(KEY, ADDED)))
 
 

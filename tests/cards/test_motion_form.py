@@ -15,7 +15,7 @@ def test_the_form_of_one_matter_asks_kind_and_words() -> None:
     card = rendered(MotionForm(KEY, MATTERS[:1], KINDS), words=WORDS)
     assert list(inputs(card)) == ["kind", "wording"]
     assert inputs(card)["wording"]["maxLength"] == MAX_WORDING
-    for said in ("Ärende 8: Budget", "högst 8 000 tecken", "Text behövs för: ändringsyrkande, tilläggsyrkande."):
+    for said in ("Ärende 8: Budget", "högst 8 000 tecken", "Lydelse behövs för: ändringsyrkande, tilläggsyrkande."):
         assert said in texts(card)
     assert [data["matter"] for _, data in buttons(card)] == [8, 8]
 
@@ -43,7 +43,7 @@ def test_of_several_matters_the_one_on_the_table_is_chosen() -> None:
 
 def test_kinds_without_words_are_named() -> None:
     """Where the profile forbids them."""
-    assert "Lämnas utan text: bifall." in texts(rendered(MotionForm(KEY, MATTERS, (("approve", "forbidden"),))))
+    assert "Lämnas utan lydelse: bifall." in texts(rendered(MotionForm(KEY, MATTERS, (("approve", "forbidden"),))))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,6 +1,6 @@
 """What a matter and a person are called on a card: number, initials or title, and never a party's name."""
 
-from cards.naming import MAX_OPTION, MatterName, full, option, party, person, short, then
+from cards.naming import MAX_OPTION, MatterName, full, option, party, person, short, then, whose, within
 from cards.phrases.book import of
 
 SAY = of("sv").common
@@ -47,3 +47,18 @@ def test_a_party_is_the_number_of_the_matter_and_nobody_else_is() -> None:
 def test_a_person_without_a_name_is_unknown() -> None:
     """An anonymous guest has none."""
     assert person("", SAY) == SAY.unknown_person
+
+
+def test_only_a_name_keeps_its_capital_within_a_sentence() -> None:
+    """What stands instead of one is a common noun."""
+    assert [within(one, SAY) for one in ("Anna Ek", "", party(7))] == [
+        "Anna Ek",
+        "en okänd person",
+        "parten i ärende 7",
+    ]
+
+
+def test_the_owner_of_what_follows_is_written_as_swedish_is() -> None:
+    """No s after an s, and a colon after a number; in English an apostrophe."""
+    assert [whose(one, SAY) for one in ("Anna Ek", "Lars", party(7))] == ["Anna Eks", "Lars", "Parten i ärende 7:s"]
+    assert [whose(one, of("en").common) for one in ("Anna Ek", "Lars")] == ["Anna Ek's", "Lars'"]

@@ -73,7 +73,7 @@ def test_what_went_wrong_around_the_meeting_is_said() -> None:
         "kom inte fram",
         "ärendet: 2.",
         "Skrivet av: Anna, och 3",
-        "kan inte läsa chatten",
+        "Räkna inte med någon varning",
         "och 3 personer till",
     ):
         assert said in read

@@ -14,7 +14,7 @@ def test_each_thing_is_a_line_with_an_advice_of_its_own() -> None:
     said = texts(rendered(RemainsNote(MatterName(7, "A.B."), left)))
     for line in (
         "Ett meddelande som \\*Bo\\* skrev klockan 10.00. Be \\*Bo\\* att ta bort det.",
-        "En dialogruta som Okänd person öppnade klockan 10.00.",
+        "En dialogruta som en okänd person öppnade klockan 10.00.",
         "Ett kort från klockan 10.00 i den chatt som Anna har med Bisittare.",
         "Be er administratör för Teams att ta bort det.",
     ):

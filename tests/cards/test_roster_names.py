@@ -15,14 +15,14 @@ def test_each_name_has_a_box_and_one_button_accepts_them() -> None:
         assert set(inputs(card)) == {"tie_p3_p9", "tie_p4_p8"}
         assert [data["verb"] for _, data in buttons(card)] == ["roster.match"]
         assert "Ytterligare 3 namn" in texts(card)
-        assert "2 namn i förteckningen" in texts(card)
+        assert "säkert till någon i chatten: 2." in texts(card)
         assert "adress saknas" in str(card)
 
 
 def test_where_no_name_waits_that_is_said() -> None:
     """And who is to be tied by hand."""
     assert "Inga namn väntar" in texts(rendered(NamesForm(CHAT, (), 0, 0)))
-    assert "4 namn i förteckningen" in texts(rendered(NamesForm(CHAT, (), 0, 4)))
+    assert "säkert till någon i chatten: 4." in texts(rendered(NamesForm(CHAT, (), 0, 4)))
 
 
 def test_the_vouching_takes_along_what_was_filled_in() -> None:

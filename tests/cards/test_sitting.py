@@ -14,7 +14,7 @@ INSIDE = Key("s1", 0, "form", dialog=True)
 def test_the_opening_says_where_the_meeting_is_and_whether_the_chat_is_read() -> None:
     """The place only where one is given."""
     assert "Stadshuset" in texts(rendered(BegunCard("Nämnden", "Stadshuset", 3, reads_chat=True)))
-    assert "varna" in texts(rendered(BegunCard("Nämnden", "", 0)))
+    assert "inte med någon varning" in texts(rendered(BegunCard("Nämnden", "", 0)))
 
 
 @pytest.mark.parametrize("key", [KEY, INSIDE])

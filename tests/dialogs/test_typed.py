@@ -15,7 +15,7 @@ PLAIN = {
     "help": ("hjälp", "help"),
     "undo": ("ångra", "undo"),
     "meeting.begin": ("öppna", "öppna mötet", "open", "open the meeting"),
-    "meeting.close": ("avsluta mötet", "close the meeting"),
+    "meeting.close": ("avsluta mötet", "avsluta sammanträdet", "close the meeting", "close the sitting"),
     "resume": ("återuppta", "resume"),
     "meeting.setup": ("förbered", "förbered sammanträde", "prepare"),
 }

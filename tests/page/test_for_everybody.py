@@ -149,7 +149,7 @@ def test_a_keyboard_is_enough_to_learn_a_members_part(window: Windows) -> None:
             break
         page.keyboard.press("ArrowDown")
     page.keyboard.press("Space")
-    keys.to("Yrkandets text", "textbox")
+    keys.to("Yrkandets lydelse", "textbox")
     page.keyboard.type("Badet har öppet till klockan 20 i juli.")
     keys.press("^Lämna yrkandet$")
     expect(page.get_by_role("dialog").get_by_text("Ditt yrkande är lämnat.")).to_be_visible()

@@ -292,7 +292,7 @@ ROWS: Mapping[str, Row] = {
         alone=True,
     ),
     "meeting.close": Row(
-        HOSTS, plain(), "Closed", typed=("avsluta mötet", "close the meeting"), why=right("hosts"), alone=True
+        HOSTS, plain(), "Closed", typed=("avsluta sammanträdet", "close the sitting"), why=right("hosts"), alone=True
     ),
     "meeting.lead": Row(HOSTS, _lena_leads, "Led", form="meeting.lead", why=right("hosts"), typed=()),
     "link.say": Row(ALL, _troubled, "TroubleSaid", typed=("ljudet borta", "tappar kontakten", "no sound")),
@@ -300,7 +300,7 @@ ROWS: Mapping[str, Row] = {
     "roster.assign": Row(("karin",), _assigning, "Assigned", form="roster.assign", why=right("secretary"), typed=()),
     "roster.import": Row(("karin",), _pasting, "Assigned", form="roster.import", why=right("secretary"), typed=()),
     "roster.match": Row(("karin",), _matching, "Assigned", form="roster.match", why=right("secretary"), typed=()),
-    "roster.show": Row(ALL, plain(), shows="förteckning", typed=()),
+    "roster.show": Row(ALL, plain(), shows="Deltagarlistan", typed=()),
     # Of no question that is open it can only say so: where one is, see `test_which_sitting`.
     "sitting.choose": Row(ALL, plain(), shows=_SAY.refusal.notices["stale_choice"], typed=()),
     "help": Row(ALL, plain(), shows="Det här kan du göra", typed=("hjälp", "help")),

@@ -63,7 +63,7 @@ async def test_the_bot_says_that_it_warns_only_when_it_has_seen_that_it_can(hous
     """Before any unmentioned message has come it cannot read the chat, as far as it knows; and it never says "off"."""
     sitting = await house.sitting({key: part for key, part in CAST.items() if key != "okand"})
     await _ready(sitting)
-    assert "Jag kan inte läsa chatten" in str(await sitting.execute("lena", "readiness.show"))
+    assert "Räkna inte med någon varning" in str(await sitting.execute("lena", "readiness.show"))
     await sitting.execute("lena", "gate.open", {"matter": "3", "only_entitled": "yes"})
     await sitting["bo"].say("status", mention=True)
     assert not (await sitting.meeting()).heard
@@ -141,7 +141,7 @@ async def test_names_and_reasons_are_for_the_hosts_alone(house: Living) -> None:
     await sitting.reads(sitting["per"], "0 av 3 på distans")
     assert sitting["bo"].person.name not in stands(sitting.chat)
     private = house.teams.world.private_chat(sitting["lena"].person)
-    await house.teams.until(lambda: f"{sitting['bo'].person.name}: allt stämmer inte" in stands(private))
+    await house.teams.until(lambda: f"{sitting['bo'].person.name}: något stämmer inte" in stands(private))
 
 
 async def test_who_is_not_on_the_roster_can_answer_for_themselves_and_is_not_entitled(house: Living) -> None:

@@ -88,7 +88,7 @@ CHAT: tuple[Row, ...] = (
         SetUp("Socialnämnden", "board", 15, "2026-12-08", "Stadshuset", "linkoping", "2020-11-24, § 312"),
         "oid-secretary",
         (
-            "Secretary förberedde sammanträdet. Socialnämnden (nämnd, antal platser 15), 2026-12-08, Stadshuset. "
+            "Secretary förberedde sammanträdet. Socialnämnden (nämnd, antal ordinarie ledamöter: 15), 2026-12-08, Stadshuset. "
             "Fullmäktiges beslut om distansdeltagande: 2020-11-24, § 312."
         ),
     ),
@@ -98,7 +98,7 @@ CHAT: tuple[Row, ...] = (
         "oid-nobody",
         (
             "Någon begärde att få förbereda sammanträdet. Det väntar på att bli godkänt. Socialnämnden (nämnd, antal "
-            "platser 15), 2026-12-08, Stadshuset. Fullmäktiges beslut om distansdeltagande är inte angivet."
+            "ordinarie ledamöter: 15), 2026-12-08, Stadshuset. Fullmäktiges beslut om distansdeltagande är inte angivet."
         ),
     ),
 )
@@ -121,12 +121,12 @@ ROSTER: tuple[Row, ...] = (
             "annan organisation."
         ),
     ),
-    ((), Noticed("p11", "Gun", "oid-gun"), "", "Gun är ny i mötets förteckning och har inget uppdrag."),
+    ((), Noticed("p11", "Gun", "oid-gun"), "", "Gun är ny i deltagarlistan och har inget uppdrag."),
     (
         (),
         Noticed("p11", "Gun", mri="29:gun", foreign=True),
         "",
-        "Gun är ny i mötets förteckning, är gäst, anonym eller från en annan organisation och har inget uppdrag.",
+        "Gun är ny i deltagarlistan, är gäst, anonym eller från en annan organisation och har inget uppdrag.",
     ),
     (
         (),
@@ -134,7 +134,7 @@ ROSTER: tuple[Row, ...] = (
         "secretary",
         "Secretary antecknade Anna (M) som ledamot, på distans, tjänstgör.",
     ),
-    ((), seated("anna", place=""), "", "Anna står i mötets förteckning som ledamot."),
+    ((), seated("anna", place=""), "", "Anna står i deltagarlistan som ledamot."),
     ((), seated("anna", ""), "secretary", "Secretary antecknade att Anna inte har något uppdrag i mötet."),
     ((), seated("anna", ""), "", "Anna har inget uppdrag i mötet."),
     ((), PARTY, "secretary", "Secretary antecknade parten i ärende 6 som part, på distans."),
@@ -235,8 +235,8 @@ MATTERS: tuple[Row, ...] = (
         HostChecked(6, only_entitled=False, missing=("two_factor", "consent", "odd")),
         "chair",
         (
-            "Chair antecknade att det inte är bekräftat inför ärende 6 att bara behöriga är inloggade. Inloggning med två "
-            "faktorer är inte bekräftad för alla på distans. Partens samtycke är inte bekräftat."
+            "Chair antecknade att det inte är bekräftat inför ärende 6 att bara behöriga är inloggade. Det är inte "
+            "bekräftat att alla på distans har loggat in med tvåfaktorsinloggning. Partens samtycke är inte bekräftat."
         ),
     ),
     ((MatterCalled(4),), MatterOpened(4), "chair", "Chair öppnade ärende 4."),
@@ -328,7 +328,7 @@ MOTIONS: tuple[Row, ...] = (
         (MOVED,),
         WordingFetched(1),
         "secretary",
-        "Secretary hämtade texten till yrkande 1 för diariet. Texten är nu borttagen härifrån.",
+        "Secretary hämtade lydelsen till yrkande 1 för diariet. Lydelsen är nu borttagen härifrån.",
     ),
 )
 
@@ -337,15 +337,15 @@ GUARD: tuple[Row, ...] = (
         (),
         GuardTripped(4, "oid-bo", "1764064800123"),
         "oid-bo",
-        "Bo skrev i chatten medan ärende 4 var uppe. Inget av det som skrevs är sparat, bara att det hände.",
+        "Bo skrev i chatten medan ärende 4 var uppe. Det är antecknat vem som skrev och när, men inget av det som skrevs.",
     ),
     (
         (),
         GuardTripped(4, "29:stranger", "1764064800123", edited=True),
         "29:stranger",
         (
-            "Gäst ändrade ett meddelande i chatten medan ärende 4 var uppe. Inget av det som skrevs är sparat, bara "
-            "att det hände."
+            "Gäst ändrade ett meddelande i chatten medan ärende 4 var uppe. Det är antecknat "
+            "vem som skrev och när, men inget av det som skrevs."
         ),
     ),
     (
@@ -353,8 +353,8 @@ GUARD: tuple[Row, ...] = (
         GuardTripped(4, "29:nobody", "alone:1764064800123"),
         "29:nobody",
         (
-            "Någon skrev privat till Bisittare medan ärende 4 var uppe. Inget av det som skrevs är sparat, bara att "
-            "det hände."
+            "Någon skrev privat till Bisittare medan ärende 4 var uppe. Det är antecknat "
+            "vem som skrev och när, men inget av det som skrevs."
         ),
     ),
     (
@@ -362,8 +362,8 @@ GUARD: tuple[Row, ...] = (
         IdentityNumberSeen("oid-bo", "1764064800123"),
         "oid-bo",
         (
-            "Bo skrev något i chatten som verkar vara ett personnummer och har fått en varning. Inget av det som skrevs "
-            "är sparat, bara att det hände."
+            "Bo skrev något i chatten som verkar vara ett personnummer och har fått en varning. Det är antecknat "
+            "vem som skrev och när, men inget av det som skrevs."
         ),
     ),
 )
@@ -406,7 +406,7 @@ def test_a_sentence_is_whole_and_holds_no_key(
             "Reason: I know what remains and decide to open the matter anyway.",
         ),
         (answered("anna", no=3), "anna", "Anna confirmed the checklist for matter 3."),
-        (GuardTripped(4, "oid-bo", "1"), "oid-bo", "Nothing of what was written is kept, only that it happened."),
+        (GuardTripped(4, "oid-bo", "1"), "oid-bo", "Who wrote and when is noted, but nothing of what was written."),
         (Entered("p9"), "", "Teams says that the party to matter 6 has joined the meeting."),
         (Resumed(), "oid-nobody", "Somebody resumed the sitting."),
     ],

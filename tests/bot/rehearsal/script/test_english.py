@@ -26,7 +26,7 @@ def scenario(folder: Path, *lines: str) -> Scenario:
 @pytest.mark.parametrize(
     ("line", "words"),
     [
-        ('Anna Ek: trycker "Allt stämmer | All of it is true"', ("All of it is true",)),
+        ('Anna Ek: trycker "Allt stämmer | Everything is in order"', ("Everything is in order",)),
         ('Anna Ek: trycker "Ja | Yes" i äldre app', ("Yes",)),
         ('Anna Ek: trycker "Ta upp | Call" för ärende 7', ("Call",)),
         ('Anna Ek: fyller i "Slag | Kind" med "Avslag | Rejection"', ("Kind", "Rejection")),
@@ -48,7 +48,7 @@ def test_the_english_of_a_line_stands_after_a_bar(tmp_path: Path, line: str, wor
 
 def test_a_step_in_swedish_has_the_words_before_the_bar() -> None:
     """Nobody who plays in Swedish sees the English."""
-    step = read_step('Anna Ek: trycker "Allt stämmer | All of it is true"', CAST)
+    step = read_step('Anna Ek: trycker "Allt stämmer | Everything is in order"', CAST)
     assert (step.words, text_of(step)["sv"]) == (("Allt stämmer",), "trycker på ”Allt stämmer”")
 
 

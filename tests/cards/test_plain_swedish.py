@@ -1,0 +1,115 @@
+"""Swedish phrases are read once, by a secretary who has the meeting to see to: plain words, written out, short sentences."""
+
+import re
+
+import pytest
+
+from cards.phrases import book
+from tests.support.phrases import lix, texts_of, words_of
+
+SWEDISH = dict(texts_of(book.SV))
+SHORT = (
+    *(
+        "t.ex",
+        "t ex",
+        "bl.a",
+        "bl a",
+        "dvs",
+        "d.v.s",
+        "m.m",
+        "m m",
+        "kl.",
+        "ev.",
+        "resp.",
+        "nr ",
+        "tel.",
+        "o.s.v",
+        "osv",
+    ),
+    *("mvh", "ang.", "fr.o.m", "fom ", "t.o.m", "tom ", "pga", "p.g.a", "enl.", "st.", "ca ", "min."),
+)
+# Words that both languages write alike: names, and what Swedish has borrowed for good.
+ALIKE = frozenset(
+    [
+        "a",
+        "anna",
+        "b",
+        "be",
+        "bisittare",
+        "e",
+        "ek",
+        "en",
+        "hand",
+        "headset",
+        "i",
+        "in",
+        "it",
+        "organisation",
+        "part",
+        "person",
+        "presidium",
+        "s",
+        "status",
+    ]
+)
+ALIKE_TOO = frozenset(["teams", "text", "version", "vice"])
+HARDEST = 72  # a single phrase of trade words alone ("sammanträdet", "ajourneras") measures 71
+LONGEST = 32  # words in a sentence
+
+
+def clipped(text: str) -> list[str]:
+    """What is cut short in the text, or quoted otherwise than Swedish does."""
+    return [one for one in (*SHORT, '"', "“") if re.search(rf"(?<!\w){re.escape(one)}", f"{text.lower()} ")]
+
+
+def english(text: str) -> set[str]:
+    """The words of the text that the English phrases have too, and Swedish has not."""
+    others = {word for _, said in texts_of(book.EN) for word in words_of(said)}
+    return set(words_of(text)) & others - ALIKE - ALIKE_TOO
+
+
+def longest(text: str) -> int:
+    """How many words its longest sentence has."""
+    return max(len(words_of(one)) for one in re.split(r"[.!?](?:\s|$)", text))
+
+
+def test_words_are_written_out() -> None:
+    """Official Swedish has no abbreviations (klarspråk), and quotes with ”these”."""
+    assert [(where, clipped(text)) for where, text in SWEDISH.items() if clipped(text)] == []
+
+
+def test_no_english_word_stands_in_a_swedish_phrase() -> None:
+    """Nor one of the half-Swedish ones that offices use."""
+    loans = {"login", "mail", "maila", "meeting", "mute", "okej", "popup", "screen", "sharing"}
+    assert [(where, english(text)) for where, text in SWEDISH.items() if english(text)] == []
+    assert [where for where, text in SWEDISH.items() if loans & set(words_of(text))] == []
+
+
+def test_no_phrase_is_hard_and_the_whole_is_easy() -> None:
+    """By the measure LIX: under 40 is easy, what an office writes is often 60."""
+    told = {where: text for where, text in SWEDISH.items() if len(words_of(text)) > 7}
+    assert {where: lix(text) for where, text in told.items() if lix(text) > HARDEST} == {}
+    assert sum(map(lix, told.values())) / len(told) < 35
+    assert [where for where, text in SWEDISH.items() if longest(text) > LONGEST] == []
+
+
+def test_nobody_is_scolded_or_addressed_by_a_form() -> None:
+    """No exclamation but the greeting, no "vänligen", no "ogiltig", no "fel inmatning"."""
+    stiff = ("vänligen", "ogiltig", "otillåt", "felaktig", "inmatning", "erhåll", "medelst", "jämlikt", "härmed")
+    assert [where for where, text in SWEDISH.items() if any(one in text.lower() for one in stiff)] == []
+    assert [where for where, text in SWEDISH.items() if "!" in text] == [".attendance.hello"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [("Skriv t.ex. 8.", ["t.ex"]), ("Tomma rader", []), ('Skriv "klar".', ['"'])]
+)
+def test_the_sweep_for_abbreviations_can_fail(text: str, found: list[str]) -> None:
+    """A longer word is another word."""
+    assert clipped(text) == found
+
+
+def test_the_sweeps_for_english_and_hard_words_can_fail() -> None:
+    """A word of the other book, and a sentence of long words."""
+    assert english("Klicka på the button") == {"the", "button"}
+    assert lix("Kommunstyrelsens förvaltningsorganisation ansvarar självständigt") > HARDEST
+    assert longest("ett " * (LONGEST + 1)) > LONGEST
