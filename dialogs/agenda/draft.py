@@ -15,7 +15,17 @@ class DecidedBy(StrEnum):
     LINE = "line"
     BELOW = "below"
     HEADING = "heading"
+    CHOSEN = "chosen"  # by the secretary, as the draft was looked over
     WRITTEN = "written"  # between brackets at the end, as `as_text` writes it: it holds whatever else is said
+
+
+class LeftWhy(StrEnum):
+    """Why a line is no matter and no part of one."""
+
+    UNPLACED = "unplaced"  # it stands where no matter is
+    BELOW = "below"  # it stands below a matter, and was taken for a description of it
+    HEADING = "heading"
+    ASIDE = "aside"  # the number of a page or of the register
 
 
 class RemarkKind(StrEnum):
@@ -23,6 +33,7 @@ class RemarkKind(StrEnum):
 
     DOUBT = "doubt"  # it is unclear whether the matter is confidential, and the stricter kind was taken
     RENUMBERED = "renumbered"  # its number was missing or taken, and it got another
+    LETTERED = "lettered"  # its number had a letter ("17 A"), and it got one of its own
     SKIPPED = "skipped"  # a number before it is missing
     IDENTITY_NUMBER = "identity_number"  # R-058
     LONG_TITLE = "long_title"  # R-058
@@ -45,7 +56,7 @@ class DraftMatter:
     """One matter as understood. A confidential one has neither title nor parts: its number, and initials if stated.
 
     `parts` are lettered or bulleted sub-items: one decision list, so one matter ("b) Anmälan av …"). `line_no` is the
-    line it begins on, from 1. `why` is None where nothing said that it is more than ordinary.
+    line it begins on, from 1, `rows` are all its lines. `why` is None where nothing said that it is more than ordinary.
     """
 
     number: int
@@ -55,6 +66,12 @@ class DraftMatter:
     line_no: int
     why: KindReason | None
     parts: tuple[str, ...] = field(default=(), repr=False)
+    rows: tuple[int, ...] = ()
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether it was taken for confidential without being sure: the secretary is to choose."""
+        return self.kind.confidential and self.why is not None and not self.why.sure
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +80,16 @@ class CutLine:
 
     line_no: int
     number: int
+
+
+@dataclass(frozen=True, slots=True)
+class LeftLine:
+    """A line that is not kept: `words` is "" where it stands under secrecy, or may. `number`: the matter it stands below."""
+
+    line_no: int
+    words: str = field(repr=False)
+    why: LeftWhy
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +103,15 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class AgendaDraft:
-    """The matters in the order of the text. `left_out` are lines that were taken for descriptions and are not kept."""
+    """The matters in the order of the text.
+
+    Every line of the text with something on it is one of a matter's `rows`, or `cut`, or in `left_out`.
+    """
 
     lines: tuple[DraftMatter, ...] = ()
     cut: tuple[CutLine, ...] = ()
     notices: tuple[Remark, ...] = ()
-    left_out: tuple[int, ...] = ()
+    left_out: tuple[LeftLine, ...] = ()
 
     @property
     def too_many(self) -> bool:

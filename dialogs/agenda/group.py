@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from dialogs.agenda.lines import Style
-from dialogs.agenda.titles import only_initials
+from dialogs.agenda.numbers import Style
+from dialogs.agenda.titles import only_initials, title_of
 from dialogs.agenda.words import Mark, mark_of, strictest, written_mark
 from dialogs.kinds import MatterKind
 
@@ -18,7 +18,12 @@ class Group:
     section: Mark | None
     parts: list[tuple[int, str, str]] = field(default_factory=list, repr=False)  # line, letter, words
     below: list[tuple[int, str]] = field(default_factory=list, repr=False)
+    asides: list[tuple[int, str]] = field(default_factory=list, repr=False)  # below it too, and nothing is said by them
     joined: list[int] = field(default_factory=list)
+    unsure: set[int] = field(default_factory=set)  # lines below that may be said of what follows as well
+    hinted: Mark | None = None  # what a heading right below may say of it
+    number_line: int | None = None  # where its number stands alone, the line before its words
+    extra: str = ""  # the capital after its number: put in afterwards ("17 A")
     title_is_part: bool = False
     bare: bool = False  # its number had no dot or the like
     guessed: bool = False  # its number is what was missing between two others
@@ -29,7 +34,7 @@ class Group:
         written = written_mark(self.words)
         if written is not None:
             return written
-        return strictest(self.section, self.own(), self.of_parts(), self.of_below())
+        return strictest(self.section, self.own(), self.of_parts(), self.of_below(), self.hinted)
 
     def own(self) -> Mark | None:
         """What the matter's own line says; initials alone mean that it is about somebody."""
@@ -42,7 +47,27 @@ class Group:
 
     def of_below(self) -> Mark | None:
         """What the lines below say."""
-        return strictest(*(mark_of(words, title=False) for _, words in self.below))
+        return strictest(*(self._below(line_no, words) for line_no, words in self.below))
+
+    def _below(self, line_no: int, words: str) -> Mark | None:
+        mark = mark_of(words, title=False)
+        return mark and Mark(mark.kind, mark.word, sure=mark.sure and line_no not in self.unsure)
+
+    @property
+    def untitled(self) -> bool:
+        """Whether its line holds no title yet, but a register number at most: the next line is its title."""
+        return not self.words or not (title_of(self.words) or mark_of(self.words) or self.parts or self.joined)
+
+    def rows(self) -> list[int]:
+        """The lines that it is made of, but for what stands below."""
+        own = [self.line_no] if self.number_line is None else [self.number_line, self.line_no]
+        return sorted([*own, *self.joined, *(line_no for line_no, _, _ in self.parts)])
+
+    @property
+    def sure(self) -> bool:
+        """Whether something says for sure that it is confidential."""
+        said = (self.section, self.own(), self.of_parts(), self.of_below())
+        return any(mark is not None and mark.kind.confidential and mark.sure for mark in said)
 
     @property
     def confidential(self) -> bool:

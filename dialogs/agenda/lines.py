@@ -3,27 +3,16 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Final
 
-from dialogs.agenda.words import UNREAD, Mark, mark_of
-from dialogs.kinds import MatterKind
+from dialogs.agenda.numbers import Style, numbered_by_year, numberings
+from dialogs.agenda.words import UNREAD, mark_of
 from dialogs.plain_text import plain
-
-
-class Style(StrEnum):
-    """How a line is numbered."""
-
-    CLEAR = "clear"  # "7." "7)" "§ 7" "Ärende 7", or a tab after the number
-    BARE = "bare"  # "7 Budget"
-    LETTER = "letter"  # "b) …"
-    BULLET = "bullet"  # "- …"
-    NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line that holds words; `line_no` counts all lines from 1. `part` is the letter or digit of a sub-item."""
+    """One line that holds words; `line_no` counts all lines from 1. `part`, `extra` and `shape` as its `Numbering` says."""
 
     line_no: int
     style: Style
@@ -31,87 +20,67 @@ class Line:
     part: str
     words: str = field(repr=False)
     after_blank: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A line that says what follows; a `weak` one may just as well be a note under a matter."""
-
-    mark: Mark | None
-    weak: bool
+    extra: str = ""
+    shape: str = ""
 
 
 LONGEST_LINE: Final = 1000  # characters
 _WIDE: Final = re.compile(r" {3,}")
-_BULLET: Final = re.compile(r"[-–—*•·▪◦●○‣■□✓o\uf0b7\uf0a7]\s+(?=\S)")
+# Word and Outlook write the bullets of their own typefaces as these letters.
+_BULLET: Final = re.compile(
+    r"[-–—*•·▪◦●○‣\u2043■□✓➢➤►▶◆o\uf000-\uf0ff]\s+(?=\S)|[§Øüà]\s+(?=[^\W\d])|[qvnl](?:\t|\s\s)\s*(?=[^\W\d])|[•·▪◦●\uf0b7](?=[^\W\d])"
+)
+REMOVED: Final = "[borttaget]"
 _TIME: Final = re.compile(
     r"(?:kl\.?\s*)?(?:[01]\d|2[0-3])[.:][0-5]\d(?:\s*[-–]\s*(?:[01]?\d|2[0-3])[.:][0-5]\d)?\s+(?=\S)", re.IGNORECASE
 )
 _FRONT_MARK: Final = re.compile(r"[(\[]([^()\[\]]{1,40})[)\]][\s:]*(?=(?:§|ärende\b|punkt\b)?\s*\d)", re.IGNORECASE)
-_NAMED: Final = re.compile(
-    r"(?:(?:[A-ZÅÄÖ]{1,5}\s*)?§+\s*|(?:ärende|punkt|item|matter)\s*(?:nr\.?\s*)?|nr\.?\s*)(\d{1,3})(?![\d.:]\d)"
-    r"(?:\s*[/]\s*\d{2,4}(?!\d))?\s*((?-i:[a-zåäö])(?=[).]))?[).:\]]*(?:\s*[–—-]\s)?\s*",
-    re.IGNORECASE,
-)
-_CLEAR: Final = re.compile(
-    r"(\d{1,3})(?:\.(\d{1,2}))?\s?([a-zåäö](?=[).]))?(?!:[ae]\b)[.):\]]+(?:\s+|(?=[^\W\d])|$)|(\d{1,3})\s*(?:\t+|[–—-]\s)\s*"
-)
-_SUB: Final = re.compile(r"(\d{1,3})\.(\d{1,2})\.?\s+(?![a-zåäö])")
-_BARE: Final = re.compile(r"(\d{1,3})(?:([a-zåäö])(?=\s)|\s?([a-zåäö])(?=[).])[).]*)?\s+|(\d{1,3})$")
-_LETTER: Final = re.compile(r"([a-zåäö])[).]\s*(?=[^\W\d])")
-_NOT_A_NUMBER: Final = re.compile(
-    r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|kap\b|st\b|procent|%|kr\b"
-    r"|mnkr|tkr|kronor|år\b|§|\d{3}(?!\d))",
-    re.IGNORECASE,
-)
 _NOISE: Final = re.compile(
     r"\W*|(?:sid(?:a|an)?|page)\.?\s*\d+.{0,12}|\d{1,3}\s*(?:\(\s*\d+\s*\)|(?:av|of|/)\s*\d+)|[-–]\s*\d+\s*[-–]"
     r"|(?:dnr|diarie(?:nr|nummer)|ärende(?:nr|nummer)|d\.?nr)\b.*",
     re.IGNORECASE,
 )
-_HEADING: Final = re.compile(
-    r"(?:[A-ZÅÄÖ][.)]\s+|[IVX]{1,4}[.)]\s+)?(?:(?:[^\W\d][\w/&-]*\s+){0,4}[^\W\d][\w/-]*(?<=ärenden|.frågor|punkter)"
-    r"|ärenden\s[^.!?\d]{3,60}|(?:öppe[tn]|öppna|offentlig[ta]?|slute[tn]|slutna|stängt|stängda?)\s+(?:sammanträde|möte|del|delen|dörrar)"
-    r"|(?:public|open|closed) (?:part|matters|meeting)|.{0,20}matters)",
-    re.IGNORECASE,
-)
-_WEAK: Final = re.compile(
-    r"val|information(?:spunkt)?|beslut|övrigt|rapport(?:er)?|anmälningar|delgivningar|meddelanden|myndighetsutövning|sekretess"
-    r"|(?:sekretess|individ|val|besluts|informations)ärende|delegationsbeslut|remisser|motioner|interpellationer|frågor"
-    r"|yttranden|ekonomi|formalia|inledning|avslutning|föredragningar|ärenden|stängt|slutet|öppet|hemligt|individutskott",
-    re.IGNORECASE,
-)
-_COLUMN: Final = re.compile(r"sekretess\w*|(?:sekretess)?nivå")
+_COLUMN: Final = re.compile(r"sekr(?:etess\w*)?|(?:sekretess)?nivå")
 _FIRST_COLUMN: Final = re.compile(r"(?:nr|no|nummer|§|p|punkt|ärende\w*|titel|rubrik|tid)\.?")
+_ANY_COLUMN: Final = re.compile(
+    r"(?:nr|no|nummer|§|p|punkt|paragraf|ärende\w*|titel|rubrik|tid|sid(?:a|or)|d\.?nr|diarie\w*|föredragande|handling\w*|bilag\w*)\.?"
+)
 _FEWEST_COLUMNS: Final = 3  # number, matter, and its level or secrecy
 _NO: Final = frozenset({"", "nej", "no", "-", "–", "ej", "ingen", "öppet", "öppen"})
-_LONGEST_HEADING: Final = 90  # characters
-_CLOSED: Final = re.compile(r"(?:slut|stäng|closed)", re.IGNORECASE)
 
 
 def lines_of(text: str) -> Iterator[Line]:
-    """The lines with words in them, cleaned of what word processors and PDF files leave behind."""
+    """The lines with something on them, cleaned of what word processors and PDF files leave behind.
+
+    A number of a page or of the register is an aside, as is the head of a table.
+    """
     after_blank = True
     columns: dict[int, str] = {}
-    for line_no, raw in enumerate(plain(text).splitlines(), 1):
-        words = tidy(raw)
-        if headed := _headed(words):
-            columns = headed
-            continue
-        words = _with_columns(words, columns)
+    rows = numbered_by_year([tidy(raw) for raw in plain(text).splitlines()])
+    for line_no, row in enumerate(rows, 1):
+        words = row
+        headed, is_head = _headed(words)
+        columns = headed or columns
+        if words and not is_head:
+            words = _with_columns(words, columns)
         if not words:
             after_blank = True
-        elif not _NOISE.fullmatch(words) or mark_of(words, title=False):
+        elif words == REMOVED:
+            yield Line(line_no, Style.REMOVED, None, "", "", after_blank=False)
+        elif is_head or (_NOISE.fullmatch(words) and not mark_of(words, title=False)):
+            yield Line(line_no, Style.ASIDE, None, "", words, after_blank)
+        else:
             yield _line(line_no, words, after_blank=after_blank)
             after_blank = False
 
 
-def _headed(words: str) -> dict[int, str]:
-    """Which columns of a table hold the level or the secrecy, if the line is the head of such a table."""
-    heads = [cell.strip().lower() for cell in words.split("\t")]
+def _headed(words: str) -> tuple[dict[int, str], bool]:
+    """Which columns of a table hold the level or the secrecy, and whether the line is the head of a table at all."""
+    heads = [cell.strip(" .:").lower() for cell in words.split("\t")]
     if len(heads) < _FEWEST_COLUMNS or not _FIRST_COLUMN.fullmatch(heads[0]):
-        return {}
-    return {place: head for place, head in enumerate(heads) if _COLUMN.fullmatch(head)}
+        return {}, False
+    found = {place: head for place, head in enumerate(heads) if _COLUMN.fullmatch(head)}
+    return found, bool(found) or all(_ANY_COLUMN.fullmatch(head) for head in heads if head)
 
 
 def _with_columns(words: str, columns: dict[int, str]) -> str:
@@ -123,7 +92,7 @@ def _with_columns(words: str, columns: dict[int, str]) -> str:
         said = row[place]
         if said.isdigit():
             row[place] = f"nivå {said}"
-        elif head.startswith("sekretess") and said.lower() not in _NO:
+        elif head.startswith("sekr") and said.lower() not in _NO:
             row.append("sekretess")
     return "\t".join(row)
 
@@ -137,23 +106,6 @@ def tidy(raw: str) -> str:
     return words if len(words) <= LONGEST_LINE else f"{words[:LONGEST_LINE]}\t{UNREAD}"
 
 
-def heading_of(words: str) -> Heading | None:
-    """What a line without a number says about those that follow, or None if it is no heading."""
-    bare = words.rstrip(" :.")
-    if len(bare) > _LONGEST_HEADING:
-        return None
-    strong = _HEADING.fullmatch(re.sub(r"(?<!\s)\s*\([^()]*\)$", "", bare))
-    if not strong and not _WEAK.fullmatch(bare):
-        return None
-    mark = mark_of(bare, title=False)
-    if mark is not None and mark.kind is MatterKind.CLOSED and _CLOSED.search(bare):
-        # What is handled behind closed doors may be secret or not: the stricter holds until the secretary says.
-        mark = Mark(MatterKind.SECRECY, "slutet sammanträde", sure=False)
-    elif mark is not None:
-        mark = Mark(mark.kind, mark.word)  # a word that makes a whole heading is meant
-    return Heading(None if mark is not None and mark.kind is MatterKind.ORDINARY else mark, weak=not strong)
-
-
 def _line(line_no: int, words: str, *, after_blank: bool) -> Line:
     front = _FRONT_MARK.match(words)
     if front:
@@ -161,23 +113,15 @@ def _line(line_no: int, words: str, *, after_blank: bool) -> Line:
     words = _TIME.sub("", words, count=1) if _TIME.match(words) else words
     bullet = _BULLET.match(words)
     rest = words[bullet.end() :] if bullet else words
-    for style, number, part, end in _numbered(rest):
-        return Line(line_no, style, number, part, rest[end:].strip(" "), after_blank)
-    return Line(line_no, Style.BULLET if bullet else Style.NONE, None, "", rest, after_blank)
-
-
-def _numbered(words: str) -> Iterator[tuple[Style, int | None, str, int]]:
-    """Each way the line may be numbered, the surest first: style, number, part, and where the words begin."""
-    if named := _NAMED.match(words):
-        yield Style.CLEAR, int(named[1]), (named[2] or "").lower(), named.end()
-    if sub := _SUB.match(words):
-        yield Style.CLEAR, int(sub[1]), sub[2], sub.end()
-    if clear := _CLEAR.match(words):
-        yield Style.CLEAR, int(clear[1] or clear[4]), (clear[2] or clear[3] or ""), clear.end()
-    if (bare := _BARE.match(words)) and not _NOT_A_NUMBER.match(words[bare.end() :]):
-        rest = words[bare.end() :]
-        letter = _LETTER.match(rest)
-        part = bare[2] or bare[3] or (letter[1] if letter else "")
-        yield Style.BARE, int(bare[1] or bare[4]), part, bare.end() + (letter.end() if letter else 0)
-    if letter := _LETTER.match(words):
-        yield Style.LETTER, None, letter[1], letter.end()
+    for found in numberings(rest):
+        said = rest[found.end :].strip(" ")
+        return Line(line_no, found.style, found.number, found.part, said, after_blank, found.extra, found.shape)
+    return Line(
+        line_no,
+        Style.BULLET if bullet else Style.NONE,
+        None,
+        "",
+        rest,
+        after_blank,
+        shape=bullet[0][0] if bullet else "",
+    )

@@ -4,7 +4,9 @@ One rule over all: in doubt the stricter kind, and a notice. Words of a confiden
 pasted and never come along in what is returned, whatever line they stand on.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
 from typing import Final
 
 from dialogs.agenda.draft import (
@@ -14,6 +16,8 @@ from dialogs.agenda.draft import (
     DecidedBy,
     DraftMatter,
     KindReason,
+    LeftLine,
+    LeftWhy,
     Remark,
     RemarkKind,
 )
@@ -29,29 +33,41 @@ LONG_TITLE: Final = 120  # characters; longer ones tend to tell more than what t
 _LAST_NUMBER: Final = 999
 
 
-def read_agenda(text: str) -> AgendaDraft:
+def read_agenda(text: str, chosen: Mapping[int, MatterKind] = MappingProxyType({})) -> AgendaDraft:
     """What the pasted text was understood as. Never fails; more than 80 matters are refused as a whole (`too_many`).
 
     Numbers stand as written; a missing one is filled in, a repeated one gets the next that is free. Lettered items
-    ("15 a)", "b)") are one matter, since one decision list is. Headings hold until the next one.
+    ("15 a)", "b)") are one matter, since one decision list is. Headings hold until the next one. `chosen`: the kind that
+    the secretary gave a matter, by its number; it holds whatever the text says.
     """
-    groups, loose = groups_of(list(lines_of(text)))
+    groups, left_out = groups_of(list(lines_of(text)))
     if len(groups) > MAX_MATTERS:
         over = groups[MAX_MATTERS]
         return AgendaDraft(notices=(Remark(RemarkKind.TOO_MANY, over.line_no, len(groups)),))
     matters: list[DraftMatter] = []
     cut: list[CutLine] = []
     notices: list[Remark] = []
-    left_out = list(loose)
+    stated = 0
     for group, number in zip(groups, _numbers(groups), strict=True):
-        matter = _matter(group, number)
-        notices += _noticed(group, matter, matters)
+        matter = _matter(group, number, chosen.get(number))
+        notices += _noticed(group, matter, stated if matters else None)
+        stated = group.number or (number if not group.extra else stated)
         matters.append(matter)
         if matter.kind.confidential:
-            cut += [CutLine(line_no, number) for line_no in _cut_lines(group)]
-        else:
-            left_out += [line_no for line_no, _ in group.below]
-    return AgendaDraft(tuple(matters), tuple(cut), tuple(notices), tuple(sorted(left_out)))
+            cut += [CutLine(line_no, number) for line_no in sorted(_cut_lines(group))]
+        left_out += _left_below(group, matter)
+    left_out.sort(key=lambda one: one.line_no)
+    return AgendaDraft(tuple(matters), tuple(cut), tuple(notices), tuple(left_out))
+
+
+def _left_below(group: Group, matter: DraftMatter) -> Iterator[LeftLine]:
+    """The lines below a matter that are no part of it; of a confidential one no words, and what was cut is not told twice."""
+    secret = matter.kind.confidential
+    for line_no, words in group.asides:
+        yield LeftLine(line_no, "" if secret else words, LeftWhy.ASIDE, matter.number)
+    if not secret:
+        for line_no, words in group.below:
+            yield LeftLine(line_no, words, LeftWhy.BELOW, matter.number)
 
 
 def as_text(draft: AgendaDraft) -> str:
@@ -74,27 +90,32 @@ def _reads_open(lines: Sequence[str]) -> bool:
 
 
 def _numbers(groups: Sequence[Group]) -> Iterator[int]:
-    stated = {group.number for group in groups if group.number}
+    stated = {group.number for group in groups if group.number and not group.extra}
     used: set[int] = set()
     last = 0
     for group in groups:
         number = group.number
-        if number is None or number in used:
+        if number is None or number in used or (group.extra and number in stated):
             ahead = [*range(last + 1, _LAST_NUMBER + 1), *range(1, last + 1)]
             number = next(free for free in ahead if free not in used and free not in stated)
         used.add(number)
-        last = number
+        last = last if group.extra else number
         yield number
 
 
-def _matter(group: Group, number: int) -> DraftMatter:
+def _matter(group: Group, number: int, chosen: MatterKind | None) -> DraftMatter:
     kind, why = _judged(group)
+    if chosen is not None and chosen is not kind:
+        kind, why = chosen, KindReason(WRITTEN[chosen], DecidedBy.CHOSEN, sure=True)
+    elif chosen is not None and why is not None:
+        why = replace(why, place=DecidedBy.CHOSEN, sure=True)
     if kind.confidential:
         initials = initials_of(group.words) if kind.keeps_initials else None
-        return DraftMatter(number, kind, "", initials, group.line_no, why)
+        rows = tuple(sorted([*group.rows(), *(line_no for line_no, _ in group.below)]))
+        return DraftMatter(number, kind, "", initials, group.line_no, why, (), rows)
     parts = [(letter, title_of(words)) for _, letter, words in group.parts]
     named = tuple(f"{letter}) {title}" for letter, title in parts if title)
-    return DraftMatter(number, kind, title_of(group.words), None, group.line_no, why, named)
+    return DraftMatter(number, kind, title_of(group.words), None, group.line_no, why, named, tuple(group.rows()))
 
 
 def _judged(group: Group) -> tuple[MatterKind, KindReason | None]:
@@ -106,9 +127,12 @@ def _judged(group: Group) -> tuple[MatterKind, KindReason | None]:
         (DecidedBy.LINE, group.own()),
         (DecidedBy.LINE, group.of_parts()),
         (DecidedBy.BELOW, group.of_below()),
+        (DecidedBy.BELOW, group.hinted),
     )
     place = next((place for place, said in places if said == mark), DecidedBy.HEADING)
-    return mark.kind, KindReason(mark.word, place, mark.sure)
+    # Where the heading is sure, or the line itself, a stricter guess does not make the secrecy doubtful.
+    sure = mark.sure or (mark.kind.confidential and place is not DecidedBy.WRITTEN and group.sure)
+    return mark.kind, KindReason(mark.word, place, sure)
 
 
 def _cut_lines(group: Group) -> Iterator[int]:
@@ -124,16 +148,18 @@ def _cut_lines(group: Group) -> Iterator[int]:
             yield line_no
 
 
-def _noticed(group: Group, matter: DraftMatter, before: Sequence[DraftMatter]) -> Iterator[Remark]:
+def _noticed(group: Group, matter: DraftMatter, before: int | None) -> Iterator[Remark]:
     def notice(what: RemarkKind) -> Remark:
         return Remark(what, matter.line_no, matter.number)
 
     unnumbered = group.number is None
-    if group.guessed or (unnumbered and not before) or (not unnumbered and matter.number != group.number):
+    if group.extra and matter.number != group.number:
+        yield notice(RemarkKind.LETTERED)
+    elif group.guessed or (unnumbered and before is None) or (not unnumbered and matter.number != group.number):
         yield notice(RemarkKind.RENUMBERED)
-    elif before and not unnumbered and matter.number > before[-1].number + 1:
+    elif before is not None and not unnumbered and matter.number > before + 1:
         yield notice(RemarkKind.SKIPPED)
-    if matter.why is not None and not matter.why.sure:
+    if matter.why is not None and not matter.why.sure:  # only what is confidential can be in doubt
         yield notice(RemarkKind.DOUBT)
     part = group.of_parts()
     if matter.kind.confidential and _secret(part) and not _secret(group.own()) and not _secret(group.section):

@@ -1,24 +1,42 @@
 """The title of a matter out of its words: without page number, register number, columns and marks; and initials."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
-from dialogs.agenda.words import DOTTED, cells, is_mark, unwritten
+from dialogs.agenda.words import DOTTED, cells, is_mark, mark_of, unwritten
+from dialogs.kinds import MatterKind
 
 MAX_TITLE: Final = 300  # characters kept; a published title is rarely half of that
 
-_REGISTER: Final = (
-    r"(?:d\.?nr|diarie(?:nr|nummer)|ärendenr)(?![^\W\d])\.?:?\s*\S{1,60}(?:\s\d[\w/:.-]*)?"
-    r"|[A-ZÅÄÖ]{1,8}[ /-]?(?:19|20)\d{2}[/:-]\d{1,6}(?:[-/.]\d+){0,4}|(?:19|20)\d{2}[-/][A-ZÅÄÖ]{1,8}[-/]\d{1,6}"
+_BOARD: Final = r"[A-ZÅÄÖ]{1,8}"
+# Years of a plan are no register number, and neither are the numbers of published series.
+_SERIES: Final = (
+    r"(?!(?:SOU|SFS|SOSFS|HSLF|BFS|AFS|NFS|TSFS|SKOLFS|SKVFS|KIFS|LIVSFS|LVFS|MSBFS|PTSFS|ELSÄK|EU|EG|DS)\b)"
 )
-_REGISTER_CELL: Final = re.compile(rf"[(\[]?(?:{_REGISTER}|(?:19|20)?\d{{2}}[/:]\d{{1,6}})[)\]]?")
-_REGISTER_END: Final = re.compile(rf"(?<![\s,;–-])[\s,;–-]*(?<![\w/])[(\[]?(?i:(?:{_REGISTER}))[)\]]?$")
+_AFTER: Final = r"(?:[-/.]\d+){0,4}(?:[ -][A-ZÅÄÖ]{2,8}\b)?"
+_REGISTER: Final = (
+    rf"(?i:d\.?nr|diarie(?:nr|nummer)|ärendenr)(?![^\W\d])\.?:?\s*\S{{1,60}}(?:\s\d[\w/:.-]*)?(?:\s{_BOARD}\b)?"
+    rf"|{_SERIES}{_BOARD}(?:[ -]{_BOARD})?[ /-]?(?:19|20)\d{{2}}(?!-(?:19|20)\d\d(?!\d))[/:-]\d{{1,6}}{_AFTER}"
+    rf"|{_SERIES}{_BOARD}[ -]?\d{{2}}/\d{{1,6}}{_AFTER}|(?:19|20)\d{{2}}[-/]?{_BOARD}[-/]?\d{{1,6}}"
+)
+_REGISTER_CELL: Final = re.compile(
+    rf"[(\[]?(?:{_REGISTER}|(?:19|20)?\d{{2}}[/:]\d{{1,6}}{_AFTER}|(?:19|20)\d\d-\d{{2,6}})[)\]]?"
+)
+_REGISTER_END: Final = re.compile(rf"(?<![\s,;–-])[\s,;–-]*(?<![\w/])[(\[]?(?:{_REGISTER})[)\]]?$")
+# A title does not end so: what follows belongs to it, whatever it looks like.
+_HANGING: Final = re.compile(
+    r"(?<!\w)(?:över|på|enligt|till|av|från|för|om|i|med|per|mot|vid|och|samt|under|nr|betänkande\w*|föreskrift\w*|förordning\w*"
+    r"|lag|lagen|direktiv\w*)$",
+    re.IGNORECASE,
+)
 _PAGE_NAMED: Final = re.compile(r"(?<![\s,])[\s,]+(?:sid(?:a|an)?|s)\.?\s*\d{1,4}(?:\s?[-–]\s?\d{1,4})?$")
 _PAGE_NUMBER: Final = re.compile(r"(?<!\d)\d{1,4}$")
 _LEADER: Final = re.compile(r"\.{3}|…|_{3}|(?:\s\.){3}")
 _LEADING: Final = " \t.…_"  # what a leader is made of, with the room around it
 _PAGE_CELL: Final = re.compile(
-    r"\d{1,4}(?:\s?[-–]\s?\d+)?|\d+\s*(?:min\.?|minuter)|(?:kl\.?\s*)?\d{1,2}[.:]\d{2}", re.IGNORECASE
+    r"(?:(?:sid(?:a|an)?|s|page)\.?\s*)?\d{1,4}(?:\s?[-–]\s?\d+)?|\d+\s*(?:min\.?|minuter)|(?:kl\.?\s*)?\d{1,2}[.:]\d{2}",
+    re.IGNORECASE,
 )
 _MARK_END: Final = re.compile(
     r"(?<!\s)\s*(?:[(\[]([^()\[\]]{1,60})[)\]]|[–—,;:-]\s+((?:sekretess: )?[^–—,;:()\[\]]{1,60}))$", re.IGNORECASE
@@ -54,6 +72,7 @@ _ABBREVIATIONS: Final = frozenset(
         "MN",
         "TN",
         "GN",
+        *("SD", "MP", "KD", "KA", "AU"),
     ]
 )
 
@@ -61,18 +80,38 @@ _ABBREVIATIONS: Final = frozenset(
 def title_of(words: str) -> str:
     """The title: the first column that is one, without leaders, page, register number and marks at its end."""
     columns = [cell.strip(_EDGE) for cell in words.split("\t")]
-    title = next((cell for cell in columns if cell and not _aside(cell)), "")
+    named = (_bare(cell) for cell in columns if cell and not _aside(cell))
+    title = " ".join((next(filter(None, named), "") or _kind_word(columns)).split())
+    return title if len(title) <= MAX_TITLE else title[: MAX_TITLE - 1].rstrip() + "…"
+
+
+def _bare(title: str) -> str:
     before = None
     while title != before:
         before = title
         title = unwritten(title)
         title = _PAGE_NAMED.sub("", _unled(title))
-        title = _REGISTER_END.sub("", title).strip(_EDGE)
+        title = _unregistered(title)
         marked = _MARK_END.search(title)
         if marked and is_mark((marked[1] or marked[2]).strip()):
             title = title[: marked.start()].strip(_EDGE)
-    title = " ".join(title.split())
-    return title if len(title) <= MAX_TITLE else title[: MAX_TITLE - 1].rstrip() + "…"
+    return title
+
+
+def _kind_word(columns: Sequence[str]) -> str:
+    """A word that says the kind is the title where there is no other ("Valärenden"), but for one of secrecy."""
+    for cell in columns:
+        mark = mark_of(cell) if is_mark(cell) else None
+        if mark is not None and not mark.kind.confidential and mark.kind is not MatterKind.ORDINARY:
+            return cell.strip("()[] ")
+    return ""
+
+
+def _unregistered(title: str) -> str:
+    """The title without a register number at its end; what a preposition leads to is part of it ("enligt SFS 2017:725")."""
+    found = _REGISTER_END.search(title)
+    head = title[: found.start()].strip(_EDGE) if found else title.strip(_EDGE)
+    return title.strip(_EDGE) if _HANGING.search(head) and found else head
 
 
 def _unled(title: str) -> str:

@@ -47,16 +47,19 @@ _PERSONAL_LAW: Final = (
     rf"|{_SEE}{_PERSONAL}\s*kap\.?(?:\s*\d+\s*[a-z]?\s*§)?(?:\s*i)?\s*{_OSL}"
 )
 _SECRET: Final = (
-    rf"(?:omfattas av )?\w*sekretess\w*(?:[ -]?ärende\w*)?(?: enl[^\t]{{0,40}})?|{_SEE}{_OSL}[^\t]{{0,25}}|hemlig\w*"
-    r"|konfidenti\w+|confidential|secrecy|(?:ej|icke|inte) (?:offentlig|publik)\w*|får (?:ej|inte) spridas"
+    rf"(?:omfattas av )?\w*sekret{{1,2}}es{{1,3}}\w*(?:[ -]?ärende\w*)?(?: enl[^\t]{{0,40}})?|{_SEE}{_OSL}[^\t]{{0,25}}|hemlig\w*"
+    r"|sekr\.?[ -]?ärende\w*|konfidenti\w+|förtrolig\w*|confidential|secrecy|(?:ej|icke|inte)[ -]?(?:offentlig|publik)\w*"
+    r"|(?:får )?(?:ej|inte|icke) (?:spridas|publiceras|för publicering|för offentlighet\w*|på webben)|publiceras (?:ej|inte)"
 )
 _INDIVIDUAL: Final = (
-    r"(?:individ|person)(?:utskotts)?ärende\w*|enskil(?:t|da|d) ärende\w*|(?:social|patient)sekretess\w*|PDL"
+    r"(?:individ|person)(?:utskotts)?(?:ärende|fråg)\w*|individ-? ?och familjeärende\w*|enskil(?:t|da|d) ärende\w*"
+    r"|ärenden? (?:som rör|rörande|om|gällande|avseende|mot|kring|för) enskild\w*|(?:social|patient)sekretess\w*|PDL"
 )
 _PROTECTED: Final = r"säkerhets(?:skydd|klass)\w*(?: uppgift\w*)?|kvalificerat hemlig\w*"
 _AUTHORITY: Final = r"myndighetsutöv\w*(?: mot enskild\w*)?|exercise of (?:public )?authority"
 _BEHIND_DOORS: Final = (
-    r"(?:stäng|slut|lyck)(?:t|da|d|et|en|na|ta) (?:dörrar|sammanträde\w*|möte\w*|ärende\w*|punkt\w*|del\w*)"
+    r"(?:stäng|slut|lyck)(?:t|da|d|et|en|na|ta) (?:dörrar|sammanträde\w*|möte\w*|ärende\w*|punkt\w*|del\w*|session\w*"
+    r"|överläggning\w*|förhandling\w*)|(?:ej|icke|inte)[ -]?öpp(?:en|et|na)\b|utan (?:allmänhet|åhörare)\w*|closed session"
 )
 # The kind, our word for it, and what it looks like anywhere on a line.
 _WORDS: Final = tuple(
@@ -75,6 +78,7 @@ _ALONE: Final = tuple(
     (kind, word, re.compile(look, re.IGNORECASE))
     for kind, word, look in (
         (MatterKind.ELECTION, "val", r"(?:person)?val(?:ärenden?)?|elections?"),
+        (MatterKind.SECRECY, "sekretess", r"sekr|konf|(?:ej|icke) off(?:entl)?"),
         (MatterKind.CLOSED, "stängt", r"stängt|stängd|slutet|sluten|closed"),
         (MatterKind.ORDINARY, "öppet", r"öppet|öppen|öppna|offentlig[ta]?|open"),
     )
@@ -85,6 +89,8 @@ _LEVEL: Final = re.compile(
 _NOT_SECRET: Final = re.compile(
     r"(?<!\w)(?:(?:ej|ingen|inte|icke|utan|inga) sekretess\w*|sekretess\s*[:=]\s*(?:nej|ingen|-))(?!\w)", re.IGNORECASE
 )
+_PARTLY: Final = re.compile(r"(?:delvis|till viss del|i vissa delar|del av|ev\.?|eventuellt?)\s+", re.IGNORECASE)
+_SHORT: Final = re.compile(r"(?<!\w)sekr\.?\s*$", re.IGNORECASE)
 _ELECTION: Final = re.compile(
     r"(?:(?:fyllnads|om|ny)?val (?:av|till)|(?:anställning|tillsättning) av|(?:election|employment) of)(?!\w)",
     re.IGNORECASE,
@@ -109,12 +115,26 @@ _STEMS: Final = (
         "individ",
         "ärende",
         "enskil",
-        "sekretess",
+        "sekr",
         "pdl",
         "hemlig",
         "konfident",
         "confident",
         "secrecy",
+    ),
+    *(
+        "förtrolig",
+        "konf",
+        " off",
+        "publicer",
+        "webb",
+        "allmänhet",
+        "åhörare",
+        "session",
+        "förhandl",
+        "överlägg",
+        "familje",
+        "personfråg",
     ),
     *("offentlig", "publik", "spridas", "myndighet", "authority", "stäng", "slut", "lyck", "closed", "val", "election"),
     *("öppe", "öppn", "open", "nivå", "level", "anställning", "tillsättning", "employment", "lvu", "lvm", "lpt"),
@@ -151,6 +171,9 @@ def _marks(said: str, *, title: bool) -> list[Mark | None]:
     found += [Mark(kind, word) for kind, word, look in _ALONE if any(look.fullmatch(part) for part in parts)]
     if title and _ELECTION.match(said.lstrip()) and not _ADJUSTER.search(said):
         found.append(Mark(MatterKind.ELECTION, "val"))
+    found += [_partly(part) for part in parts]
+    if _SHORT.search(said):
+        found.append(Mark(MatterKind.SECRECY, "sekretess", sure=False))
     if _ABOUT_SOMEBODY.search(said):
         found.append(Mark(MatterKind.SECRECY_INDIVIDUAL, "individärende", sure=False))
     if UNREAD in said:
@@ -175,10 +198,34 @@ def unwritten(words: str) -> str:
 
 def is_mark(cell: str) -> bool:
     """Whether a part that stands by itself is nothing but a mark."""
+    cell = _PARTLY.sub("", cell, count=1) if _PARTLY.match(cell) else cell
     return bool(
         _LEVEL.fullmatch(cell)
         or _NOT_SECRET.fullmatch(cell)
         or any(look.fullmatch(cell) for _, _, look in (*_WORDS, *_ALONE))
+    )
+
+
+def without_marks(words: str) -> str:
+    """The words with all that says what kind a matter is taken out."""
+    said = unicodedata.normalize("NFKC", words)
+    for _, _, look in _WORDS:
+        said = look.sub(" ", said)
+    return _ABOUT_SOMEBODY.sub(" ", _LEVEL.sub(" ", said))
+
+
+def _partly(cell: str) -> Mark | None:
+    """What is said to be confidential in part, or perhaps, is in doubt."""
+    start = _PARTLY.match(cell)
+    if start is None or not is_mark(cell[start.end() :]):
+        return None
+    mark = mark_of(cell[start.end() :], title=False)
+    if mark is None or mark.kind.level <= 1:
+        return None
+    return (
+        Mark(mark.kind, mark.word, sure=False)
+        if mark.kind.confidential
+        else Mark(MatterKind.SECRECY, mark.word, sure=False)
     )
 
 

@@ -1,7 +1,8 @@
 """Which lines belong to one matter: what goes on, what is a part, what stands below, and what belongs to none."""
 
-from dialogs.agenda.grouping import MAX_PARTS, MOST_GROUPS, groups_of
+from dialogs.agenda.grouping import MOST_GROUPS, groups_of
 from dialogs.agenda.lines import lines_of
+from dialogs.agenda.placing import MAX_PARTS
 from dialogs.agenda.words import Mark
 from dialogs.kinds import MatterKind
 
@@ -37,7 +38,7 @@ def test_a_line_without_a_number_stands_below_the_matter_before_it() -> None:
     """And what stands before the first matter belongs to none."""
     (one,), loose = groups_of(tuple(lines_of("Kallelse\n1. Budget\nAnna Ek föredrar")))
     assert one.below == [(3, "Anna Ek föredrar")]
-    assert loose == [1]
+    assert [one.line_no for one in loose] == [1]
 
 
 def test_a_lone_line_is_the_matter_whose_number_is_missing() -> None:

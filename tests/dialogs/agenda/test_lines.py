@@ -2,7 +2,9 @@
 
 import pytest
 
-from dialogs.agenda.lines import LONGEST_LINE, Style, heading_of, lines_of, tidy
+from dialogs.agenda.headings import heading_of
+from dialogs.agenda.lines import LONGEST_LINE, lines_of, tidy
+from dialogs.agenda.numbers import Style
 from dialogs.agenda.words import UNREAD
 from dialogs.kinds import MatterKind
 
@@ -29,7 +31,8 @@ def test_a_line_says_how_it_is_numbered(text: str, style: Style, number: int | N
 @pytest.mark.parametrize("text", ["2(5)", "Sida 2 av 5", "- 3 -", "Dnr SN 2026/3", "----"])
 def test_page_numbers_and_register_numbers_are_noise(text: str) -> None:
     """The lines around them keep the numbers that they have in the text."""
-    assert [line.line_no for line in lines_of(f"1. Upprop\n{text}\n2. Val")] == [1, 3]
+    styles = [line.style for line in lines_of(f"1. Upprop\n{text}\n2. Val")]
+    assert styles == [Style.CLEAR, Style.ASIDE, Style.CLEAR]
 
 
 def test_a_register_line_that_says_secrecy_is_no_noise() -> None:
@@ -39,8 +42,8 @@ def test_a_register_line_that_says_secrecy_is_no_noise() -> None:
 
 def test_a_column_of_a_table_is_read_by_its_head() -> None:
     """A yes under secrecy, and a figure under level, get words of their own."""
-    (secret,) = lines_of("Nr\tÄrende\tSekretess\n1\tA.B.\tJa")
-    (level,) = lines_of("Nr\tÄrende\tNivå\n1\tA.B.\t4")
+    _, secret = lines_of("Nr\tÄrende\tSekretess\n1\tA.B.\tJa")
+    _, level = lines_of("Nr\tÄrende\tNivå\n1\tA.B.\t4")
     assert secret.words.endswith("\tsekretess")
     assert level.words.endswith("\tnivå 4")
 

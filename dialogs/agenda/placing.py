@@ -1,0 +1,124 @@
+"""What both ways of reading an agenda share: the last matter, the section that a heading began, and what goes where.
+
+Words that cannot be placed go below the matter before them, so that no line of a confidential matter gets a life of
+its own. Source: R-107.
+"""
+
+from abc import ABC, abstractmethod
+from typing import Final
+
+from dialogs.agenda.draft import LeftLine, LeftWhy
+from dialogs.agenda.group import Group
+from dialogs.agenda.headings import Heading
+from dialogs.agenda.lines import LONGEST_LINE, Line
+from dialogs.agenda.numbers import Style
+from dialogs.agenda.words import Mark, is_mark, mark_of, strictest
+
+LETTERS: Final = "abcdefghijklmnopqrstuvwxyzåäö"
+MAX_PARTS: Final = 40
+_GOES_ON: Final = ("och ", "eller ", "samt ")
+
+
+class Reader(ABC):
+    """What both ways of reading share: the section that a heading began, and the last matter."""
+
+    def __init__(self) -> None:
+        self.groups: list[Group] = []
+        self.left: list[LeftLine] = []
+        self.section: Mark | None = None
+        self.headed = False  # a heading has been met
+        self.under_heading = True  # nothing but a heading, or nothing at all, stands since the last matter
+
+    def take(self, line: Line) -> None:
+        """Place the next line."""
+        if line.style in (Style.ASIDE, Style.REMOVED):
+            if self.groups and not self.under_heading:
+                self.groups[-1].asides.append((line.line_no, line.words))
+            else:
+                self.leave(line, LeftWhy.ASIDE)
+        else:
+            self.read(line)
+
+    @abstractmethod
+    def read(self, line: Line) -> None:
+        """Place the next line that is one of the agenda's own."""
+
+    def leave(self, line: Line, why: LeftWhy) -> None:
+        """Note the line as one of no matter, without its words where they may be secret."""
+        mark = mark_of(line.words, title=False)
+        secret = any(said is not None and said.kind.confidential for said in (self.section, mark))
+        self.left.append(LeftLine(line.line_no, "" if secret else line.words, why))
+
+    def begin(self, line: Line, inherited: Mark | None = None) -> Group:
+        """Begin a matter with the line, as confidential as the section that it stands in."""
+        group = Group(line.number, line.line_no, line.words, strictest(self.section, inherited))
+        group.title_is_part = bool(line.part)
+        group.bare = line.style is Style.BARE
+        group.extra = line.extra
+        self.groups.append(group)
+        self.under_heading = False
+        return group
+
+    def turn(self, heading: Heading, line: Line) -> None:
+        """Begin a section. A confidential one is ended only by what is surely a heading; else it is in doubt."""
+        self.left.append(LeftLine(line.line_no, self._shown(heading, line), LeftWhy.HEADING))
+        before = self.section
+        sure = not heading.weak or (heading.mark is not None and (line.after_blank or heading.mark.kind.confidential))
+        if before is not None and before.kind.confidential and not sure:
+            self.section = Mark(before.kind, before.word, sure=False)
+        else:
+            self.section = heading.mark
+        self.headed = self.under_heading = True
+
+    def _shown(self, heading: Heading, line: Line) -> str:
+        """A heading's words, but for those that may be somebody's under secrecy."""
+        secret = self.section is not None and self.section.kind.confidential
+        return "" if (secret or heading.confidential) and not heading.stock else line.words
+
+    def doubt_below(self, mark: Mark | None) -> None:
+        """What follows may be as confidential as a line says that stands alone."""
+        if mark is not None and mark.kind.confidential:
+            self.section = strictest(self.section, Mark(mark.kind, mark.word, sure=False))
+
+    def go_on(self, line: Line) -> bool:
+        """Join a line that goes on in the middle of a sentence to the one before it."""
+        if self.under_heading or line.after_blank or line.style is not Style.NONE or not self.groups:
+            return False
+        last = self.groups[-1]
+        before = last.parts[-1][2] if last.tail is Style.LETTER else last.words
+        unlike = not (line.words[0].islower() or before.endswith("-")) or is_mark(line.words)
+        if unlike or len(before) > LONGEST_LINE:
+            return False
+        if last.tail is Style.LETTER:
+            line_no, letter, words = last.parts[-1]
+            last.parts[-1] = (line_no, letter, _joined(words, line.words))
+        else:
+            last.words = _joined(last.words, line.words)
+        last.joined.append(line.line_no)
+        return True
+
+    def add_part(self, group: Group, line: Line) -> None:
+        """Add the line to a matter as one of its items; more than 40 stand below it."""
+        if len(group.parts) >= MAX_PARTS:
+            group.below.append((line.line_no, line.words))
+            return
+        taken = len(group.parts) + group.title_is_part
+        letter = line.part if line.part.isalpha() else LETTERS[min(taken, len(LETTERS) - 1)]
+        group.parts.append((line.line_no, letter, line.words))
+        group.tail = Style.LETTER
+
+    def put_below(self, line: Line) -> None:
+        """Put the line below the last matter; right after a heading it belongs to none, and may speak for what follows."""
+        if self.groups and not self.under_heading:
+            self.groups[-1].below.append((line.line_no, line.words))
+            return
+        self.leave(line, LeftWhy.UNPLACED)
+        mark = mark_of(line.words, title=False)
+        if mark is not None and mark.kind.confidential and (mark.sure or self.headed):
+            self.section = strictest(self.section, mark)  # a sentence under a heading speaks for what follows
+
+
+def _joined(before: str, after: str) -> str:
+    if before.endswith("-") and after[0].islower() and not after.startswith(_GOES_ON):
+        return before[:-1] + after
+    return f"{before} {after}"

@@ -1,0 +1,46 @@
+"""The agenda's text between the dialogs is the secretary's own, without what may not be kept."""
+
+from hypothesis import given
+
+from dialogs.agenda.carried import carried, corrected
+from dialogs.agenda.read import read_agenda
+from dialogs.kinds import MatterKind
+from tests.dialogs.agenda.test_placing import LINES
+from tests.dialogs.agenda.test_secrets import PASTED
+
+TEXT = "Kallelse\n1.  Upprop\nKalle hälsar\n\nSekretessärenden\n\n2. A.B. Kalle flyttar\nför gott\n\nÖVRIGT\n3. Budget"
+
+
+def test_the_text_stays_as_it_was_written_but_for_what_is_confidential() -> None:
+    """Row by row, so that the numbers of the rows still hold."""
+    rows = TEXT.splitlines()
+    rows[6], rows[7] = "2. A.B. [sekretess]", "[borttaget]"
+    assert carried(TEXT, read_agenda(TEXT)) == "\n".join(rows)
+
+
+def test_what_is_in_doubt_goes_on_until_the_secretary_has_chosen() -> None:
+    """And when she says that it is open its title is there; when she says that it is not, it is gone."""
+    text = "1. Upprop\n2. Riktlinjer för sekretess"
+    draft = read_agenda(text)
+    assert (draft.lines[1].title, draft.lines[1].doubtful) == ("", True)
+    assert carried(text, draft) == text
+    opened = read_agenda(text, {2: MatterKind.ORDINARY})
+    assert (opened.lines[1].title, opened.notices) == ("Riktlinjer för sekretess", ())
+    assert carried(text, opened) == f"{text} [öppet]"
+    closed = read_agenda(text, {2: MatterKind.SECRECY})
+    assert carried(text, closed) == "1. Upprop\n2. [sekretess]"
+
+
+@given(PASTED | LINES)
+def test_reading_it_again_gives_the_same_matters(text: str) -> None:
+    """Whatever was pasted."""
+    draft = read_agenda(text)
+    again = read_agenda(carried(text, draft))
+    assert [(m.number, m.kind, m.initials, m.title) for m in again.lines] == [
+        (m.number, m.kind, m.initials, m.title) for m in draft.lines
+    ]
+
+
+def test_rows_are_written_anew_by_their_numbers() -> None:
+    """One that is not there is left alone."""
+    assert corrected("a\nb\nc", {2: "2. B", 9: "x"}) == "a\n2. B\nc"

@@ -1,0 +1,122 @@
+"""A line by itself that bears a confidential mark opens a part of the meeting; what ends it, and what is only a note."""
+
+import pytest
+
+from dialogs.agenda.headings import heading_of
+from dialogs.agenda.read import read_agenda
+from dialogs.kinds import MatterKind
+
+OPENING = [
+    *(
+        "Slutna delen",
+        "Ej offentlig del",
+        "Icke-offentliga ärenden",
+        "Sekretessbelagda ärenden",
+        "Konfidentiella ärenden",
+    ),
+    *(
+        "B. Sekretess",
+        "II. Sekretessärenden",
+        "Del 2: sekretess",
+        "C) Slutet möte",
+        "*** SEKRETESS ***",
+        "== Sekretess ==",
+    ),
+    *(
+        "Sekretessärenden kl 13.15",
+        "Kl. 9.30 Sekretessärenden",
+        "Sekretess (kl. 10.00–11.00)",
+        "• Sekretessärenden",
+        "Sekretess:",
+    ),
+    *(
+        "Sekretess (21 kap. 7 § OSL)",
+        "Sekretess enligt OSL 26 kap. 1 §",
+        "Ärenden som omfattas av sekretess enligt 26 kap. OSL",
+    ),
+    *(
+        "Följande ärenden omfattas av sekretess:",
+        "Ärenden inom stängda dörrar",
+        "Överläggning bakom lyckta dörrar",
+        "Hemligt",
+    ),
+    *(
+        "Individärenden",
+        "Ärenden rörande enskilda",
+        "LVU-ärenden",
+        "Förtroliga ärenden",
+        "Utan allmänhet",
+        "Sammanträde utan åhörare",
+    ),
+]
+ENDING = [
+    *(
+        "Öppen del av mötet",
+        "ÖVRIGT",
+        "Övrigt:",
+        "Offentlig del",
+        "Öppet sammanträde, nya ärenden",
+        "III. Öppna ärenden",
+    ),
+    *("Övriga frågor", "Kl 15.00 Öppet sammanträde", "--- Offentliga ärenden ---", "Ej sekretess", "Åter öppet möte"),
+]
+
+
+@pytest.mark.parametrize("heading", OPENING)
+@pytest.mark.parametrize("around", ["\n{}\n\n", "\n{}\n", "{}\n"])
+def test_what_opens_a_confidential_part_is_said_of_what_follows(heading: str, around: str) -> None:
+    """Whatever letter, time, law, bullet or ornament stands with it, with blank lines or without. Nothing below is kept."""
+    draft = read_agenda(f"1. Upprop\n2. Budget\n{around.format(heading)}3. Bidrag till Kalle\n4. Mer om Kalle\n")
+    assert [one.number for one in draft.lines] == [1, 2, 3, 4]
+    assert [one.kind.confidential for one in draft.lines[2:]] == [True, True]
+    assert "Kalle" not in f"{[(one.title, one.parts) for one in draft.lines]}{[one.words for one in draft.left_out]}"
+    if around.startswith("\n"):
+        assert draft.lines[1].title == "Budget"
+
+
+@pytest.mark.parametrize("heading", ENDING)
+def test_what_ends_a_confidential_part_opens_what_follows(heading: str) -> None:
+    """The titles after it are kept."""
+    draft = read_agenda(f"Sekretessärenden\n\n1. Bidrag\n\n{heading}\n\n2. Lokaler\n3. Nästa möte")
+    assert [(one.kind, one.title) for one in draft.lines[1:]] == [
+        (MatterKind.ORDINARY, "Lokaler"),
+        (MatterKind.ORDINARY, "Nästa möte"),
+    ]
+
+
+def test_under_a_sure_heading_nothing_is_in_doubt() -> None:
+    """Not even where a title itself would be."""
+    draft = read_agenda("1. Upprop\n\nSekretessärenden\n\n2. Vårdnad\n3. A.B.\n4. Skyddad identitet")
+    assert [one.doubtful for one in draft.lines] == [False] * 4
+
+
+def test_a_mark_with_other_words_leaves_all_around_it_in_doubt() -> None:
+    """It may be said of the matter above or of those below; nothing of either is kept until the secretary has chosen."""
+    draft = read_agenda("1. Upprop\n2. Bidrag\n\nSekretess – föredras av Kalle\n\n3. Lokaler\n\nÖppen del\n\n4. Budget")
+    assert [one.doubtful for one in draft.lines] == [False, True, True, False]
+    assert draft.lines[3].title == "Budget"
+
+
+def test_a_heading_right_below_a_matter_may_be_said_of_it() -> None:
+    """Where no line is blank: the matter above is in doubt, those below are not."""
+    draft = read_agenda("1 Upprop\n2 Budget\nEj offentligt\n3 Bidrag\nOffentlig del\n4 Lokaler")
+    assert [one.kind.confidential for one in draft.lines] == [False, True, True, False]
+    assert [one.doubtful for one in draft.lines] == [False, True, False, False]
+
+
+def test_what_is_said_of_one_matter_is_a_tag_and_a_title_is_no_heading() -> None:
+    """And a matter with initials or a written mark is none."""
+    tag = heading_of("Omfattas av sekretess enligt OSL")
+    assert tag is not None
+    assert tag.tag
+    assert [heading_of(line) for line in ("Budget för 2027", "A.B. (sekretess)", "Plan [sekretess]", "x" * 91)] == [
+        None
+    ] * 4
+
+
+def test_that_secrecy_is_over_is_in_doubt() -> None:
+    """What follows may be open or not."""
+    heading = heading_of("Slut på sekretessärenden")
+    assert heading is not None
+    assert heading.mark is not None
+    assert not heading.mark.sure

@@ -1,0 +1,36 @@
+"""An agenda without numbers: bullets in groups, bullets of other typefaces, and marks on lines of their own."""
+
+import pytest
+
+from dialogs.agenda.read import read_agenda
+
+
+@pytest.mark.parametrize("bullet", ["• ", "•\t", "- ", "·         ", "\uf0b7 ", "§  ", "Ø  ", "o\t", "v\t", "– ", "•"])
+def test_bullets_in_groups_are_a_matter_each(bullet: str) -> None:
+    """However the word processor writes them, and wherever a line is blank."""
+    text = f"{bullet}Upprop\n{bullet}Budget\n\n{bullet}Lokaler\n{bullet}Taxa"
+    assert [one.title for one in read_agenda(text).lines] == ["Upprop", "Budget", "Lokaler", "Taxa"]
+
+
+def test_bullets_of_another_kind_are_items_of_the_matter_above() -> None:
+    """A list within a list."""
+    (first, second) = read_agenda("• Upprop\no Närvaro\no Jäv\n• Budget").lines
+    assert (first.parts, second.title) == (("a) Närvaro", "b) Jäv"), "Budget")
+
+
+def test_a_mark_below_a_matter_without_a_number_is_said_of_it() -> None:
+    """It is no matter of its own."""
+    draft = read_agenda("Upprop\nBidrag till Kalle\nOmfattas av sekretess enligt OSL\nBudget")
+    assert [(one.kind.confidential, one.title) for one in draft.lines] == [
+        (False, "Upprop"),
+        (True, ""),
+        (False, "Budget"),
+    ]
+
+
+def test_an_open_part_is_a_heading_and_no_matter() -> None:
+    """With bullets too; other headings may be matters there."""
+    text = "• Upprop\n• Sekretessärenden\n• Bidrag till Kalle\n• Öppen del\n• Budget"
+    assert [one.title for one in read_agenda(text).lines] == ["Upprop", "", "Budget"]
+    again = read_agenda("• Upprop\n\nSekretess\n• Kalle\n• Övriga frågor\n• Budget")
+    assert [one.title for one in again.lines] == ["Upprop", "", "Övriga frågor", "Budget"]
