@@ -52,7 +52,7 @@ class AgendaList:
         if not self.rows:
             body = [kit.text(say.empty)]
         else:
-            body = [kit.text(say.title, heading=True), kit.bullets([_line(row, phrases, shown) for row in self.rows])]
+            body = [kit.band("table", say.title), kit.bullets([_line(row, phrases, shown) for row in self.rows])]
         if any(shown[name] != words[name] for name in shown):
             body.append(kit.text(say.titles_cut, subtle=True))
         if self.changeable and not self.key.dialog:
@@ -77,10 +77,10 @@ class AddForm:
         say = phrases.agenda
         send = kit.sends if self.key.dialog else kit.press
         kinds = [(kind, phrases.common.kinds[kind]) for kind in self.kinds]
-        wrong = (kit.text(say.add_wrong, weight="bolder"),) if self.wrong else ()
+        wrong = (kit.mistake(say.add_wrong),) if self.wrong else ()
         return kit.card(
-            *wrong,
             kit.choice("level", say.kind, kinds, value="ordinary", required=True, error=say.kind_missing),
+            *wrong,
             kit.text_input("title", say.title_label, max_chars=300),
             kit.text(say.title_hint, subtle=True),
             kit.buttons(send(say.add_send, "matter.add", self.key.data())),

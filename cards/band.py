@@ -32,6 +32,11 @@ def band(state: State, head: str, *under: str) -> Element:
     return container(columns([text(sign, size="large")], words, widths=("auto", "stretch")), style=ground, bleed=True)
 
 
+def mistake(words: str) -> Element:
+    """What is to be put right, above the field that it is about."""
+    return container(text(words, weight="bolder"), style="attention")
+
+
 def figures(sentence: str) -> Element:
     """A sentence whose figures are read across the room: "2 av 3" is large, the rest is as other texts. Reads no Markdown."""
     runs = [one for one in _FIGURES.split(sentence) if one]

@@ -87,14 +87,14 @@ class ChecklistForm:
         verb = "checklist.record" if self.person else "checklist.submit"
         data = self.key.data(person=self.person) if self.person else self.key.data()
         send = kit.sends if self.key.dialog else kit.press
-        missing = (kit.text(say.form_missing, weight="bolder"),) if self.incomplete else ()
+        missing = (kit.mistake(say.form_missing),) if self.incomplete else ()
         return kit.card(
             *missing,
             kit.text(intro),
             *inputs,
             kit.buttons(send(say.send, verb, data)),
             lang=phrases.language,
-            fallback=say.form_title,
+            fallback=say.record_title if self.person else say.form_title,
         )
 
 
@@ -220,10 +220,10 @@ def _again(view: ChecklistKept, phrases: Phrases, *, now_right: bool) -> kit.Ele
         # A dialog cannot open another: the second answer is sent from here.
         verb = "checklist.submit" if now_right else "checklist.open"
         title = say.now_right if now_right else say.changed
-        return kit.buttons(kit.sends(title, verb, all_yes if now_right else view.key.data()))
+        return kit.buttons(kit.sends(title, verb, all_yes if now_right else view.key.data()), primary=now_right)
     changed = kit.opens(say.still_not if now_right else say.changed, "checklist.open", view.key.data())
     return (
         kit.buttons(kit.press(say.now_right, "checklist.submit", all_yes), changed)
         if now_right
-        else kit.buttons(changed)
+        else kit.buttons(changed, primary=False)
     )

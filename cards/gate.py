@@ -65,7 +65,7 @@ class GateCard:
         say = phrases.gate
         name = short(self.matter, phrases.common)
         head = (say.title_open if self.opened else say.title).format(matter=name)
-        missing = (kit.text(say.incomplete, weight="bolder"),) if self.incomplete else ()
+        missing = (kit.mistake(say.incomplete),) if self.incomplete else ()
         return kit.card(
             kit.band(_state(self), head),
             *missing,

@@ -26,7 +26,7 @@ class Guide:
 
     def _drawn(self, phrases: Phrases, named: int) -> kit.Card:
         say, data = phrases.guide, self.key.data()
-        body = [kit.text(say.title, heading=True)]
+        body = [kit.band("news", say.title)]
         for name in self.sections:
             title, listed = say.sections[name]
             body += [kit.text(title, weight="bolder"), kit.bullets(listed)]

@@ -119,7 +119,7 @@ def toggle(name: str, title: str, *, on: bool = False, label: str = "") -> Eleme
     made = _input("Input.Toggle", name, label or title, {})
     if not label:
         del made["label"]  # the title stands next to the box and is read out; twice would be noise
-    made["title"] = unmarked(title)
+    made["title"], made["wrap"] = unmarked(title), True
     made["valueOn"], made["valueOff"] = "yes", "no"
     made["value"] = "yes" if on else "no"
     return made

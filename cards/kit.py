@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Final, TypedDict, Unpack
 
-from cards.band import State, band, figures
+from cards.band import State, band, figures, mistake
 from cards.buttons import MAX_BUTTONS, buttons, exception, opens, press, refresh, sends
 from cards.elements import bullets, columns, container, facts, text
 from cards.inputs import choice, date_input, number_input, text_input, toggle
@@ -35,6 +35,7 @@ __all__ = [
     "exception",
     "facts",
     "figures",
+    "mistake",
     "number_input",
     "opens",
     "plain",

@@ -98,7 +98,9 @@ class LevelForm:
         say = phrases.matter
         head = say.level_title.format(matter=short(self.matter, phrases.common))
         if not self.kinds:
-            return kit.card(kit.text(head, heading=True), kit.text(say.strictest), lang=phrases.language, fallback=head)
+            return kit.card(
+                kit.band("confidential", head), kit.text(say.strictest), lang=phrases.language, fallback=head
+            )
         options = [(kind, phrases.common.kinds[kind]) for kind in self.kinds]
         send = kit.sends if self.key.dialog else kit.press
         return kit.card(

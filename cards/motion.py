@@ -158,7 +158,7 @@ class FetchForm:
             kit.text(say.fetch_once),
             kit.buttons(button),
             lang=phrases.language,
-            fallback=name,
+            fallback=say.fetch,
         )
 
 

@@ -55,7 +55,7 @@ class ChoosePerson:
                 *next_page(self.following, "roster.assign", self.key, phrases),
             ),
             lang=phrases.language,
-            fallback=say.title,
+            fallback=say.assign,
         )
 
 
@@ -77,7 +77,7 @@ class AssignForm:
         say, common, row = phrases.roster, phrases.common, self.row
         send = kit.sends if self.key.dialog else kit.press
         places = [(p, common.places[p]) for p in ("room", "remote", "away") if p != "remote" or self.remote_allowed]
-        body = [kit.text(say.form_wrong, weight="bolder")] if self.wrong else []
+        body = [kit.mistake(say.form_wrong)] if self.wrong else []
         if not self.remote_allowed:
             body.append(kit.text(say.no_decision))
         body.append(kit.text_input("name", say.name, max_chars=MAX_NAME, value=row.name[:MAX_NAME]))
@@ -100,7 +100,7 @@ class AssignForm:
             loose = [(one.key, kit.unmarked(person(one.name, common))) for one in self.loose]
             body.append(kit.choice("identity", say.identity, loose))
         body.append(kit.buttons(send(say.keep, "roster.assign", self.key.data(person=self.who))))
-        return kit.card(*body, lang=phrases.language, fallback=say.title)
+        return kit.card(*body, lang=phrases.language, fallback=say.assign)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,7 @@ class RosterList:
             return kit.card(kit.text(line), lang=phrases.language, fallback=line)
         lines = [_line(row, phrases) for row in self.rows]
         return kit.card(
-            kit.text(say.title, heading=True),
+            kit.band("table", say.title),
             kit.bullets(lines),
             *_roster_buttons(self, phrases),
             lang=phrases.language,
@@ -144,7 +144,7 @@ class PlaceCard:
         button = kit.press(say.place_change[other], "place.say", self.key.data(place=other))
         if self.key.dialog:
             button = kit.sends(say.place_change[other], "place.say", self.key.data(place=other))
-        return kit.card(kit.text(line), kit.buttons(button), lang=phrases.language, fallback=line)
+        return kit.card(kit.text(line), kit.buttons(button, primary=False), lang=phrases.language, fallback=line)
 
 
 def name_of(row: RosterRow, phrases: Phrases) -> str:
@@ -222,8 +222,9 @@ class PastePreview:
         """Draw what was understood."""
         say = phrases.roster
         found = say.paste_found.format(people=people(self.count, phrases.common))
-        body = [kit.text(found if self.people else say.paste_nobody, heading=True)]
-        body += [kit.text(say.problems[code].format(line=line), weight="bolder") for code, line in self.problems]
+        body = [kit.band("ask", found if self.people else say.paste_nobody)]
+        problems = [say.problems[code].format(line=line) for code, line in self.problems]
+        body += [kit.container(kit.bullets(problems), style="warning")] if problems else []
         if self.people:
             body.append(kit.bullets([_pasted_line(one, phrases) for one in self.people]))
         if self.count > len(self.people):

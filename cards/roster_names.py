@@ -39,7 +39,7 @@ class NamesForm:
         send = kit.sends if self.key.dialog else kit.press
         more = [kit.text(say.names_more.format(count=self.more))] if self.more else []
         return kit.card(
-            kit.text(say.names_title, heading=True),
+            kit.band("ask", say.names_title),
             kit.text(say.names_check),
             *(kit.toggle(one.input_id, _line(one, phrases), on=True) for one in self.names),
             *more,
@@ -68,7 +68,7 @@ class VouchForm:
         data = {**self.key.data(), **dict(self.filled)}
         back = self.key.data(person=dict(self.filled).get("person", ""))
         return kit.card(
-            kit.text(say.vouch_title, heading=True),
+            kit.band("alarm", say.vouch_title),
             kit.text(who.format(name=name), weight="bolder"),
             kit.text(say.vouch_means.format(name=name, capacity=phrases.common.capacities[self.capacity])),
             kit.buttons(

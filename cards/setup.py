@@ -44,29 +44,32 @@ class SetupForm:
 
     def _drawn(self, phrases: Phrases, length: int) -> kit.Card:
         say, filled = phrases.setup, self.filled
-        wrong = [kit.text(say.wrong[name], weight="bolder") for name in self.wrong]
         bodies = [(body, say.bodies[body]) for body in say.bodies]
         inputs = (
-            _asked("board", 120, self, phrases),
+            kit.text(say.part_sitting, heading=True),
+            *_asked("board", 120, self, phrases),
             kit.choice("body", say.body, bodies, value=filled.body),
-            _asked("seats", 3, self, phrases),
-            _asked("date", 10, self, phrases),
-            _asked("place", 120, self, phrases),
+            *_asked("seats", 3, self, phrases),
+            *_asked("date", 10, self, phrases),
+            *_asked("place", 120, self, phrases),
+            kit.text(say.part_rules, heading=True, separator=True, spacing="large"),
+            *_mistake("profile", self, phrases),
             kit.choice("profile", say.profile, list(self.profiles), value=filled.profile),
-            _asked("decision", 200, self, phrases),
+            *_asked("decision", 200, self, phrases),
+            kit.text(say.part_agenda, heading=True, separator=True, spacing="large"),
+            kit.container(kit.text(say.agenda_hint), style="emphasis"),
+            *_mistake("agenda", self, phrases),
             kit.text_input(
                 "agenda", say.agenda, max_chars=MAX_AGENDA_CHARS, multiline=True, value=filled.agenda[:length]
             ),
         )
         lost = max(0, len(filled.agenda) - length)
         return kit.card(
-            *wrong,
             *inputs,
             *((kit.text(say.agenda_cut.format(count=lost), weight="bolder"),) if lost else ()),
-            kit.text(say.agenda_hint, subtle=True),
             kit.buttons(kit.sends(say.look_over, "meeting.setup", self.key.data(step="describe"))),
             lang=phrases.language,
-            fallback=say.form_title,
+            fallback=say.form_title.format(step=1),
         )
 
 
@@ -102,7 +105,7 @@ class AgendaPreview:
         body = [kit.text(say.understood.format(page=self.page + 1, pages=self.pages), heading=True)]
         if self.cut:
             lines = ", ".join(str(no) for no in self.cut)
-            body.append(kit.text(say.cut.format(lines=lines), weight="bolder"))
+            body.append(kit.mistake(say.cut.format(lines=lines)))
         body += [kit.text(say.notices[code].format(no=no)) for code, no in self.notices[:MAX_NOTICES]]
         if len(self.notices) > MAX_NOTICES:
             body.append(kit.text(say.more_notices.format(count=len(self.notices) - MAX_NOTICES)))
@@ -125,7 +128,7 @@ class AgendaPreview:
             title = say.claim if self.claims else say.accept
             row.append(kit.sends(title, "meeting.setup", {**data, "step": "accept"}))
         row.append(kit.sends(say.back, "meeting.setup", {**data, "step": "back"}))
-        return kit.card(*body, kit.buttons(*row), lang=phrases.language, fallback=say.form_title)
+        return kit.card(*body, kit.buttons(*row), lang=phrases.language, fallback=say.form_title.format(step=2))
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +156,7 @@ class SetupDone:
             rest.append(kit.text(say.what_next))
             rest += _next_steps(self, phrases)
         return kit.card(
-            kit.text(head, heading=True),
+            kit.band("ask" if self.waits else "ready", head),
             kit.text(say.taken_in.format(matters=self.matters, confidential=self.confidential)),
             *rest,
             lang=phrases.language,
@@ -173,16 +176,21 @@ class SetupClaimed:
         data = self.key.data()
         look = [] if self.key.dialog else [kit.buttons(kit.opens(say.claim_look, "meeting.setup", data))]
         return kit.card(
-            kit.text(say.claimed, heading=True), kit.text(say.waits), *look, lang=phrases.language, fallback=say.claimed
+            kit.band("ask", say.claimed), kit.text(say.waits), *look, lang=phrases.language, fallback=say.claimed
         )
 
 
-def _asked(name: str, most: int, view: SetupForm, phrases: Phrases) -> kit.Element:
-    """A line that must be filled in; what was typed stands there again, as much of it as fits."""
+def _asked(name: str, most: int, view: SetupForm, phrases: Phrases) -> list[kit.Element]:
+    """A line that must be filled in; what was typed stands there again, as much of it as fits, below what is wrong with it."""
     label, text = getattr(phrases.setup, name), getattr(view.filled, name)
-    return kit.text_input(
+    asked = kit.text_input(
         name, label, max_chars=most, required=True, error=phrases.setup.wrong[name], value=text[:most]
     )
+    return [*_mistake(name, view, phrases), asked]
+
+
+def _mistake(name: str, view: SetupForm, phrases: Phrases) -> list[kit.Element]:
+    return [kit.mistake(phrases.setup.wrong[name])] if name in view.wrong else []
 
 
 def _next_steps(view: SetupDone, phrases: Phrases) -> list[kit.Element]:
@@ -193,9 +201,9 @@ def _next_steps(view: SetupDone, phrases: Phrases) -> list[kit.Element]:
     return [
         kit.buttons(
             kit.opens(say.paste_people, "roster.import", data),
+            kit.press(say.begin, "meeting.begin", data),
             kit.opens(say.add_person, "roster.assign", data),
             kit.press(say.show_agenda, "agenda.show", data),
-            kit.press(say.begin, "meeting.begin", data),
             kit.opens(say.change, "meeting.setup", data),
         )
     ]

@@ -140,7 +140,7 @@ class LeadForm:
         if not people:
             return kit.card(kit.text(say.nobody_to_lead), lang=phrases.language, fallback=say.nobody_to_lead)
         return kit.card(
-            kit.text(say.lead_title, heading=True),
+            kit.band("ask", say.lead_title),
             kit.choice("person", say.lead_label, people, required=True, error=say.lead_missing),
             kit.buttons(
                 send(say.lead_send, "meeting.lead", self.key.data()),

@@ -34,7 +34,7 @@ class SpecialDecisionForm:
         )
         return kit.card(
             kit.band("ask", head),
-            kit.text(say.special_wrong if self.wrong else say.special_why),
+            kit.mistake(say.special_wrong) if self.wrong else kit.text(say.special_why),
             *entered,
             kit.date_input("date", say.special_date, value=self.day, required=True, error=say.special_missing),
             kit.text_input(

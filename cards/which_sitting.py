@@ -27,7 +27,7 @@ class WhichSitting:
             title = on_button(say.choose.format(number=number, sitting=named))
             buttons.append(kit.press(title, "sitting.choose", Key(key, form=self.form).data(), takes_inputs=False))
         return kit.card(
-            kit.text(say.which_sitting, heading=True),
+            kit.band("ask", say.which_sitting),
             kit.text(say.which_sitting_why),
             *([kit.facts(rows)] if rows else []),
             kit.text(say.which_sitting_typed, subtle=True),

@@ -9,6 +9,9 @@ class SetupPhrases:
     """`wrong` by field, `notices` by code, `bodies` by kind of body."""
 
     form_title: str
+    part_sitting: str
+    part_rules: str
+    part_agenda: str
     board: str
     body: str
     bodies: Mapping[str, str]
@@ -46,7 +49,10 @@ class SetupPhrases:
 
 
 SV = SetupPhrases(
-    form_title="Förbered sammanträdet",
+    form_title="Förbered sammanträdet ({step} av 2)",
+    part_sitting="Sammanträdet",
+    part_rules="Regler",
+    part_agenda="Föredragningslistan",
     board="Nämndens namn",
     body="Typ av organ",
     bodies={
@@ -107,7 +113,10 @@ SV = SetupPhrases(
 )
 
 EN = SetupPhrases(
-    form_title="Prepare the sitting",
+    form_title="Prepare the sitting ({step} of 2)",
+    part_sitting="The sitting",
+    part_rules="Rules",
+    part_agenda="The agenda",
     board="Name of the board",
     body="Kind of body",
     bodies={

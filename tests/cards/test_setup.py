@@ -40,10 +40,12 @@ def test_an_agenda_that_is_too_long_stands_there_as_far_as_it_may_go() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", list(of("sv").setup.wrong))
-def test_what_was_wrong_with_a_field_is_said_first(language: str, name: str) -> None:
-    """Before the fields, in both languages."""
-    card = rendered(SetupForm(INSIDE, FILLED, PROFILES, (name,)), language)
-    assert card["body"][0]["text"] == of(language).setup.wrong[name]
+def test_what_was_wrong_with_a_field_is_said_at_the_field(language: str, name: str) -> None:
+    """Right above it, in both languages, and nowhere else."""
+    body = rendered(SetupForm(INSIDE, FILLED, PROFILES, (name,)), language)["body"]
+    at = [item.get("id") for item in body].index(name)
+    assert body[at - 1]["items"][0]["text"] == of(language).setup.wrong[name]
+    assert [item.get("style") for item in body].count("attention") == 1
 
 
 def test_each_matter_is_named_as_it_may_be_and_its_kind_can_be_corrected() -> None:
