@@ -1,5 +1,7 @@
 """The sitting begins, is led, and ends. The profile is pinned when it begins (design 3)."""
 
+from collections.abc import Iterator
+
 from cards.people_choice import PEOPLE_IN_A_LIST
 from cards.sitting import BegunCard, ClosedCard, LeadForm, OtherBegun, WhichToClose
 from cards.view import View
@@ -8,11 +10,11 @@ from dialogs.journal import Fact
 from dialogs.matter.facts import Asked, MatterEnded
 from dialogs.meeting import MatterState, Meeting, Stage
 from dialogs.names import called, key
-from dialogs.outcome import Delivery, Outcome, Page, RememberRoster, Show, Wake
+from dialogs.outcome import Delivery, Outcome, Page, RememberRoster, Show, Tell, Wake
 from dialogs.paging import asked_page, paged
 from dialogs.refusals import CommonRefusal
 from dialogs.scene import Scene
-from dialogs.shared_cards import AGENDA, READINESS, checklist_card, tell_hosts
+from dialogs.shared_cards import AGENDA, READINESS, checklist_card
 from dialogs.shared_pages import ReadinessPage, refused
 from dialogs.sitting.facts import Begun, Closed, Led, RivalSeen
 from dialogs.sitting.pages import BegunPage, ClosedPage, LeadFormPage, OtherBegunPage, WhichToClosePage
@@ -53,19 +55,24 @@ def begin(_: Pressed, scene: Scene) -> Outcome:
 
 
 def two_begun(scene: Scene) -> Outcome:
-    """Ask the hosts, once, which of two begun sittings to close; nothing where this is the chat's only one.
+    """Ask the hosts of both, once, which of two begun sittings to close; nothing where this is the chat's only one.
 
     Sittings of before could be begun so. Both are guarded, and nothing is begun in the chat until one of them is closed.
     """
     meeting = scene.meeting
-    new = tuple(one for one in scene.others if one.live and one.key not in meeting.rivals)
+    asked = (*meeting.rivals, *(one.key for one in scene.others if meeting.key in one.rivals))
+    new = tuple(one for one in scene.others if one.live and one.key not in asked)
     if not meeting.live or not new:
         return Outcome()
     facts = tuple(RivalSeen(one.key) for one in new)
-    pages = ((one.key, WhichToClosePage(one.key, one.board, one.date)) for one in new)
-    return Outcome(
-        facts, tuple(tell for key_, page in pages for tell in tell_hosts(meeting, page, f"rival:{key_}", alarm=True))
-    )
+    return Outcome(facts, tuple(tell for one in new for tell in _ask_which(meeting, one)))
+
+
+def _ask_which(meeting: Meeting, other: Meeting) -> Iterator[Delivery]:
+    """Ask chair and secretaries of both, each person once: what is said in the chat concerns the newer one, which may have none."""
+    page = WhichToClosePage(other.key, other.board, other.date)
+    hosts = dict.fromkeys(host.wire for one in (meeting, other) for host in one.hosts if host.wire)
+    return (Tell(wire, page, f"rival:{other.key}:{wire}", alarm=True) for wire in hosts)
 
 
 def close(said: Pressed, scene: Scene) -> Outcome:

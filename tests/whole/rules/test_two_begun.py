@@ -1,0 +1,76 @@
+"""A chat in which two sittings are begun, as earlier versions let them be (R-252)."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot.store import chats, journal, sittings
+from bot.store.clock import now
+from bot.store.database import Connection
+from bot.store.sittings import placed
+from cards.phrases import book
+from dialogs.fold import fold
+from dialogs.journal import Entry
+from dialogs.meeting import Meeting, Stage
+from dialogs.profile.profile import Profile
+from dialogs.sitting.facts import Begun
+from tests.support.living import Living, LivingSitting
+from tests.support.profiles import load
+from tests.support.rule_sittings import OPEN, begun
+from tests.support.sinks import bytes_in
+from tests.support.soon import hears, quiet
+
+SAY = book.of("sv").sitting
+MARK = "zqxbada"
+OTHER = {"board": "Byggnadsnämnden", "body": "board", "seats": "9", "date": "2026-12-09", "place": "Sal 2"}
+OTHER |= {"profile": "linkoping", "decision": "2019-03-26 § 42", "step": "accept", "agenda": "1. C.D. [sekretess]"}
+
+
+async def both(house: Living) -> tuple[LivingSitting, LivingSitting]:
+    """Two begun sittings in one chat, in a house that was closed and opened again since."""
+    first = await begun(house, agenda=OPEN)
+    await first.hand_in("karin", "meeting.setup", OTHER, sitting="", form="other")
+    second = replace(first, key=(await first._rows())[-1].key)
+    assert (await second.meeting()).stage is Stage.PREPARED
+    await quiet(house)
+    await house.close()
+    await house.open()
+    profile = load("linkoping")
+    await house.read(lambda conn: begin(conn, second, profile))
+    return first, second
+
+
+def begin(conn: Connection, sitting: LivingSitting, profile: Profile) -> None:
+    """Write that the sitting is begun, as a version without the rule would have."""
+    row = sittings.find(conn, sitting.key)
+    chat = chats.find(conn, sitting.chat.id)
+    assert row is not None
+    assert chat is not None
+    entries = journal.read(conn, row.key)
+    fact = Begun(profile.name, profile.digest)
+    entry = Entry(row.seq + 1, entries[-1].at, "", "", fact, entries[-1].arrived, entries[-1].held)
+    after = journal.append(conn, row, [journal.to_body(entry)])
+    meeting = fold(Meeting(key=row.key, chat=chat.id), [*entries, entry])
+    sittings.save(conn, placed(after, meeting, now(conn)))
+    chats.save(conn, replace(chat, head=chat.head + 1))
+
+
+@pytest.mark.rule("R-252", road="press", by="dialogs.sitting.verbs.two_begun")
+async def test_the_hosts_are_asked_which_to_close_and_nothing_is_begun_before(house: Living, tmp_path: Path) -> None:
+    """Both are guarded meanwhile: what is written in the other one's confidential matter counts there, and no word is kept."""
+    first, second = await both(house)
+    lena, karin = first["lena"], first["karin"]
+    await karin.say("status", mention=True)
+    assert await hears(house, karin, SAY.two_begun)
+    assert await hears(house, lena, SAY.two_begun)
+    await first.hand_in("karin", "meeting.setup", {**OTHER, "board": "Tredje"}, sitting="", form="third")
+    third = replace(first, key=(await first._rows())[-1].key)
+    await third.execute("karin", "meeting.begin")
+    assert (await third.meeting()).stage is Stage.PREPARED
+    await second.execute("karin", "matter.call", {"matter": "1"})
+    await first["anna"].say(f"yrkande 1 ändring: {MARK}", mention=True)
+    assert sum(one.count for one in (await second.meeting()).incidents) == 1
+    assert MARK.encode() not in bytes_in(tmp_path)
+    await karin.press(SAY.close_one.format(sitting="Byggnadsnämnden 2026-12-09"))
+    assert [(await one.meeting()).stage for one in (first, second)] == [Stage.BEGUN, Stage.CLOSED]
