@@ -169,7 +169,7 @@ def test_a_chat_with_two_begun_sittings_asks_once_which_to_close() -> None:
     assert tells(out)[0].page == WhichToClosePage("s0", "Socialnämnden", "2026-11-24")
     assert decide(said, after(a_meeting(), out), linkoping(), chat).facts == ()
     assert decide(replace(said, road=Road.REFRESH), a_meeting(), linkoping(), chat).facts == ()
-    told_there = (replace(chat[0], rivals=(a_meeting().key,)),)
+    told_there = (replace(chat[0], rivals=frozenset({a_meeting().key})),)
     assert decide(said, a_meeting(), linkoping(), told_there).facts == ()
     assert decide(said, a_meeting(), linkoping(), (CLOSED,)).facts == ()
 
