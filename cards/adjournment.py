@@ -62,5 +62,12 @@ class BreakCard:
         body.append(kit.text(say.asked_anew, subtle=True))
         if self.resumes is not None:
             send = kit.sends if self.resumes.dialog else kit.press
-            body.append(kit.buttons(send(phrases.readiness.resume, "resume", self.resumes.data())))
+            body.append(
+                kit.buttons(send(phrases.readiness.resume, "resume", self.resumes.data(since=break_key(self.since))))
+            )
         return kit.card(*body, lang=phrases.language, fallback=head)
+
+
+def break_key(since: datetime | None) -> int:
+    """By what a button that ends a break knows it again: an old one is not to end a later break. 0 where there is none."""
+    return 0 if since is None else int(since.timestamp())

@@ -17,6 +17,7 @@ from cards.shape import Action, Card, CardRefused, Element
 
 __all__ = [
     "CARD_TYPE",
+    "MAX_BUTTONS",
     "MAX_BYTES",
     "Action",
     "Card",

@@ -12,7 +12,7 @@ from cards.guard import NAMED, Incident
 from cards.guard import lines as incident_lines
 from cards.key import Key
 from cards.matter import GUARDED
-from cards.naming import MatterName, person, short, then
+from cards.naming import MatterName, full, person, short, then
 from cards.offers import Offer
 from cards.phrases.book import Phrases
 from cards.read_aloud import read_aloud
@@ -46,22 +46,32 @@ class Counts:
     stage: str
     board: str
     matter: MatterName | None
+    kind: str
     opened: bool
     asked: int
     ready: int
-    clear: bool
-    gated: bool
+    clear: bool = True
+    reads_chat: bool = False
+    takes_motions: bool = False
     viewers: tuple[str, ...] = ()
 
-    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw the room's card. The clients of chair and secretaries fetch their own view of it."""
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """The title's key, where there is one."""
+        return self.matter.wordings if self.matter else ()
+
+    def draw(self, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
+        """Draw the room's card. The clients of chair and secretaries fetch their own view of it.
+
+        A confidential matter is its number and initials, and tells people not to write, from its call on (R-107, R-112).
+        """
         head = _head(self, phrases)
         state = _state(self, phrases)
-        send = kit.sends if self.key.dialog else kit.press
         return kit.card(
-            _band(self, head, state, ready=self.clear and 0 < self.ready == self.asked),
+            _band(self, phrases, words, ready=self.clear and 0 < self.ready == self.asked),
             *_count(self, phrases),
-            kit.buttons(send(phrases.readiness.show, "readiness.show", self.key.data())),
+            *(_hush(self, phrases) if self.matter is not None and self.kind in GUARDED else ()),
+            kit.buttons(*_room_buttons(self, phrases)),
             lang=phrases.language,
             fallback=then(head, state),
             refresh=kit.refresh("readiness.show", self.key.data(), self.viewers) if self.viewers else None,
@@ -70,7 +80,10 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """What chair and secretary see. `can_open`: the matter waits at its gate; `offers`: what they can do, in order."""
+    """What chair and secretary see. `can_open`: the matter waits at its gate; `offers`: what they can do, in order.
+
+    `note`: a key of `Phrases.refusals`, why a press changed nothing.
+    """
 
     key: Key
     stage: str
@@ -93,15 +106,23 @@ class Details:
     notices: tuple[Bilingual, ...]
     can_open: bool
     offers: tuple[Offer, ...]
+    note: str = ""
 
-    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw the hosts' card."""
-        return fitted(lambda named: self._drawn(phrases, named), NAMED)
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """The title's key, where there is one."""
+        return self.matter.wordings if self.matter else ()
 
-    def _drawn(self, phrases: Phrases, named: int) -> kit.Card:
+    def draw(self, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
+        """Draw the hosts' card; in a confidential matter with what to say, in words of our own (R-107, R-109, R-110)."""
+        return fitted(lambda named: self._drawn(phrases, words, named), NAMED)
+
+    def _drawn(self, phrases: Phrases, words: Mapping[str, str], named: int) -> kit.Card:
         head = _head(self, phrases)
         ready = self.can_open and not self.not_ready and set(self.obstacles) <= {"host_not_checked"}
-        body = [_band(self, head, _state(self, phrases), ready=ready), *_count(self, phrases)]
+        body = [_band(self, phrases, words, ready=ready), *_count(self, phrases)]
+        if self.note:
+            body.insert(0, kit.text(phrases.refusals[self.note], weight="bolder"))
         if self.opened and self.matter is not None and self.kind in GUARDED:
             body += read_aloud(self.matter, phrases)
         body += [*_in_the_way(self, phrases), *_around(self, phrases, named)]
@@ -116,14 +137,34 @@ def _head(view: Counts | Details, phrases: Phrases) -> str:
     return kit.plain(view.board) or phrases.readiness.title
 
 
-def _band(view: Counts | Details, head: str, state: str, *, ready: bool) -> kit.Element:
-    """The head, on the ground of where the sitting and the matter stand."""
+def _band(view: Counts | Details, phrases: Phrases, words: Mapping[str, str], *, ready: bool) -> kit.Element:
+    """The matter with its title, what kind it is and where it stands, on the ground of that."""
+    head = full(view.matter, phrases.common, words) if view.matter is not None else _head(view, phrases)
+    state = f"{phrases.common.kinds[view.kind]}. {_state(view, phrases)}" if view.kind else _state(view, phrases)
     if view.stage in _STAGES:
         return kit.band(_STAGES[view.stage], head, state)
     if ready and not view.opened:
         return kit.band("ready", head, state)
-    secret = view.matter is not None and (view.gated if isinstance(view, Counts) else view.kind in GUARDED)
-    return kit.band("confidential" if secret else "table", head, state)
+    return kit.band("confidential" if view.kind in GUARDED else "table", head, state)
+
+
+def _hush(view: Counts, phrases: Phrases) -> list[kit.Element]:
+    """What the room has to know in a matter in which nothing may be written."""
+    say = phrases.matter
+    return [
+        kit.text(say.write_nothing if view.opened else say.write_nothing_yet, weight="bolder", size="large"),
+        kit.bullets([say.oral, say.no_names, say.chat["warns" if view.reads_chat else "cannot_read"]]),
+    ]
+
+
+def _room_buttons(view: Counts, phrases: Phrases) -> list[kit.Action]:
+    """What works for everybody. Motions open dialogs: pressed, a list would take the card's place for whoever asked."""
+    send = kit.sends if view.key.dialog else kit.press
+    shows = send(phrases.readiness.show, "readiness.show", view.key.data())
+    if not view.takes_motions or view.matter is None or view.key.dialog:
+        return [shows]
+    say, data = phrases.matter, view.key.data(matter=view.matter.no)
+    return [kit.opens(say.move, "motion.open", data), shows, kit.opens(say.motions, "motion.list", data)]
 
 
 def _state(view: Counts | Details, phrases: Phrases) -> str:
@@ -179,4 +220,5 @@ def _around(view: Details, phrases: Phrases, named: int) -> list[kit.Element]:
 
 def _buttons(view: Details, phrases: Phrases) -> list[kit.Element]:
     row = [button for offer in view.offers for button in offer.draw(view.key, phrases)]
-    return [kit.buttons(*row)] if row else []
+    rows = [row[i : i + kit.MAX_BUTTONS] for i in range(0, len(row), kit.MAX_BUTTONS)]
+    return [kit.buttons(*one, primary=not nr) for nr, one in enumerate(rows)]

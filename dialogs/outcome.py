@@ -84,7 +84,7 @@ class Show:
     Shows of one slot are coalesced: ten changes cost one edit. `anew` posts a new card at the foot of the chat (at most
     once in `not_within_s` seconds; in between the old one is edited) and the slot means the new one from then on.
     Whose Teams shall fetch a view of their own is known from the page, when it is drawn. `alarm` passes all else that
-    waits for the room; the other cards keep their order.
+    waits for the room; the other cards keep their order. `leaves` is what the older card becomes when a new one is posted.
     """
 
     slot: str
@@ -93,6 +93,7 @@ class Show:
     not_within_s: int = 0
     expires_s: int = 3600
     alarm: bool = False
+    leaves: Page | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ class Tell:
 
     `key` makes it unique in the sitting: the same key again sends nothing. `instead` is posted in the room when there is
     no private road. `alarm` passes the ordered lane of the chat. `edited`: the same key again edits the message, so that
-    many changes cost one card; it is drawn from the newest state, as the room's are.
+    many changes cost one card; it is drawn from the newest state, as the room's are. `anew` and `leaves`: as a `Show` has them.
     """
 
     to: str
@@ -111,6 +112,8 @@ class Tell:
     instead: Page | None = None
     expires_s: int = 600
     edited: bool = False
+    anew: bool = False
+    leaves: Page | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,14 @@ what Teams says of the call is shown as a hint. This is also the chair's place t
 from enum import StrEnum
 
 from cards.bilingual import Bilingual
+from cards.moved import MovedCard
 from cards.offers import Offer
 from cards.readiness import Counts, Details, Hint, Line
 from cards.view import View
 from dialogs.inbound import Pressed
 from dialogs.incidents import incidents
 from dialogs.matter.obstacles import standing
+from dialogs.matter.pages import MatterPage
 from dialogs.matter.what_is_asked import gated
 from dialogs.meeting import MatterState, Meeting, Person, Stage
 from dialogs.names import MOST_LISTED, called, key, named
@@ -20,7 +22,7 @@ from dialogs.outcome import Outcome, Page
 from dialogs.places import PersonPlace
 from dialogs.profile.notices import notices
 from dialogs.scene import Scene
-from dialogs.shared_pages import ReadinessPage
+from dialogs.shared_pages import MovedPage, ReadinessPage
 from dialogs.subjects import functions
 
 MOST_REFRESHED = 60  # Teams' own limit of people whose clients fetch their own view
@@ -38,11 +40,24 @@ def show(_: Pressed, __: Scene) -> Outcome:
     return Outcome(reply=ReadinessPage())
 
 
-def draw(_: Page, scene: Scene) -> View:
+def draw(page: Page, scene: Scene) -> View:
     """Draw the readiness for whoever looks."""
+    note = page.note if isinstance(page, ReadinessPage) else None
     if scene.viewer is not None and scene.hosts:
-        return _details(scene)
+        return _details(scene, note or "")
     return _counts(scene)
+
+
+def draw_moved(page: MovedPage, scene: Scene) -> View:
+    """Draw the line that is left where the card stood."""
+    return MovedCard(named(scene.meeting.matter(page.no)))
+
+
+def draw_matter(page: MatterPage, scene: Scene) -> View:
+    """Draw the card of a matter: while it is on the table the card with the next step, else the line that is left of it."""
+    on = scene.meeting.on_table
+    here = on is not None and page.no in (0, on.no)
+    return draw(page, scene) if here else draw_moved(MovedPage(page.no), scene)
 
 
 def _counts(scene: Scene) -> Counts:
@@ -54,14 +69,23 @@ def _counts(scene: Scene) -> Counts:
         stage=meeting.stage,
         board=meeting.board,
         matter=named(on),
+        kind=on.kind.value if on else "",
         opened=on is not None and on.state is MatterState.OPEN,
         asked=there.asked if there else 0,
         ready=there.ready if there else 0,
         clear=there.clear if there else True,
-        gated=there is not None,
+        reads_chat=meeting.heard,
+        takes_motions=takes_motions(scene),
         # The room's card alone is drawn anew for each of them; an own view, or a dialog, cannot be.
         viewers=_viewers(meeting) if scene.viewer is None else (),
     )
+
+
+def takes_motions(scene: Scene) -> bool:
+    """Whether written motions are taken in the matter on the table: it is open, the sitting goes on, and its content is kept (R-137)."""
+    on = scene.meeting.on_table
+    goes_on = scene.meeting.stage is Stage.BEGUN
+    return goes_on and on is not None and on.state is MatterState.OPEN and scene.profile.keeps_content(on.kind)
 
 
 def _viewers(meeting: Meeting) -> tuple[str, ...]:
@@ -69,7 +93,7 @@ def _viewers(meeting: Meeting) -> tuple[str, ...]:
     return tuple(dict.fromkeys(p.mri for p in meeting.hosts if p.mri))[:MOST_REFRESHED]
 
 
-def _details(scene: Scene) -> Details:
+def _details(scene: Scene, note: str) -> Details:
     meeting = scene.meeting
     on = meeting.on_table
     there = standing(scene, on) if on is not None and gated(scene, on) else None
@@ -86,7 +110,8 @@ def _details(scene: Scene) -> Details:
         ready=there.ready if there else 0,
         not_ready=tuple(Line(called(n.person), n.why.value, n.items) for n in missing[:MOST_LISTED]),
         more=max(0, len(missing) - MOST_LISTED),
-        obstacles=tuple(o.value for o in there.obstacles) if there else (),
+        # In a break nothing of it can be done, and after it the check is made anew.
+        obstacles=tuple(o.value for o in there.obstacles) if there and meeting.stage is Stage.BEGUN else (),
         checked=on is not None and on.check is not None and on.check.only_entitled,
         hints=_hints(scene, {n.person.key for n in missing}),
         unreached=tuple(called(p) for p in meeting.people.values() if p.unreached)[:MOST_LISTED],
@@ -96,6 +121,7 @@ def _details(scene: Scene) -> Details:
         notices=_notices(scene),
         can_open=there is not None and meeting.stage is Stage.BEGUN and there.matter.state is MatterState.CALLED,
         offers=_offers(scene),
+        note=note,
     )
 
 

@@ -28,6 +28,7 @@ class CommonRefusal(RefusalCode):
     IN_PRIVATE = "in_private"
     PRESIDIUM_REMOTE = "presidium_remote"
     NO_DECISION = "no_decision"
+    PASSED = "passed"
 
 
 class NoticeCode(StrEnum):

@@ -1,12 +1,36 @@
 """The cards that several subjects post or draw again, and the word to chair and secretaries."""
 
-from dialogs.meeting import Meeting
+from dataclasses import replace
+
+from dialogs.meeting import Meeting, Person
 from dialogs.outcome import Delivery, Page, Show, Tell
-from dialogs.shared_pages import AgendaPage, BreakPage, ChecklistAskPage, MotionPage, ReadinessPage
+from dialogs.shared_pages import AgendaPage, BreakPage, ChecklistAskPage, MotionPage, MovedPage, ReadinessPage
 
 READINESS = Show("readiness", ReadinessPage(private=False))
 AGENDA = Show("agenda", AgendaPage(private=False))
 BREAK = Show("break", BreakPage(private=False))
+
+
+def desk_anew(before: Meeting, *, not_within_s: int = 0) -> Show:
+    """The card with the next step, at the foot of the chat; the older one, of how it was `before`, becomes one quiet line.
+
+    There is one such card, and it is the matter's own too: for the room what to know and do, for chair and secretaries
+    how to go on. It is posted anew at every step of the meeting, so that nobody looks for it above what was written since.
+    """
+    return replace(READINESS, anew=True, not_within_s=not_within_s, leaves=MovedPage(before.table))
+
+
+def desk_copy(host: Person, page: Page, leaves: Page | None, *, anew: bool) -> Tell:
+    """The same card in the host's own 1:1 chat."""
+    return Tell(host.wire, page, f"desk:{host.key}", edited=True, anew=anew, leaves=leaves)
+
+
+def desk_copies(meeting: Meeting, shown: Show, *, anew: bool) -> tuple[Tell, ...]:
+    """What follows in private when this is shown in the room: the card with the next step, for each host; of other cards nothing."""
+    if shown.slot != READINESS.slot:
+        return ()
+    there = (one for one in meeting.hosts if one.wire and one.in_chat is not False)
+    return tuple(desk_copy(host, ReadinessPage(), shown.leaves if anew else None, anew=anew) for host in there)
 
 
 def motion_card(number_: int) -> Show:

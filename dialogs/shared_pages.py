@@ -50,9 +50,22 @@ class ChecklistAskPage(Page):
 
 @dataclass(frozen=True, slots=True)
 class ReadinessPage(Page):
-    """How ready the meeting is: counts for all, names and buttons for chair and secretaries."""
+    """The card with the next step: the matter and counts for all, names and buttons for chair and secretaries.
+
+    `note` says why nothing was changed (None where nothing is said).
+    """
 
     name: ClassVar[str] = "readiness"
+    note: RefusalCode | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MovedPage(Page):
+    """That what stood here stands further down now; `no` is the matter that it was about, 0 for none."""
+
+    name: ClassVar[str] = "moved"
+    no: int = 0
+    private: bool = field(default=False, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)

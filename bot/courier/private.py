@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from http import HTTPStatus
+from typing import Final
 
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.pace import Share
@@ -21,21 +22,35 @@ PASSING = frozenset({"BotDisabledByAdmin"})
 
 
 @dataclass(frozen=True, slots=True)
+class Stands:
+    """How a message stands in a person's chat: the slot that remembers it ("": it is posted once, and never edited).
+
+    `anew`: it is posted at the foot, and the older one becomes `leaves`.
+    """
+
+    slot: str = ""
+    anew: bool = False
+    leaves: Page | None = None
+
+
+POSTED_ONCE: Final = Stands()
+
+
+@dataclass(frozen=True, slots=True)
 class _Message:
-    """Where it is to stand, and the slot that remembers it ("": it is posted once, and never edited)."""
+    """Where it is to stand, and how."""
 
     spot: Spot
-    slot: str
+    stands: Stands
 
     def also(self, newest: Newest) -> Callable[[str], Keep] | None:
         """Return what remembers the message by its id, for the next change."""
-        if not self.slot:
+        slot = self.stands.slot
+        if not slot:
             return None
 
         def by_id(activity_id: str) -> Keep:
-            return lambda conn: posted.remember(
-                conn, newest.meeting.key, self.slot, posted.Card(activity_id, now(conn))
-            )
+            return lambda conn: posted.remember(conn, newest.meeting.key, slot, posted.Card(activity_id, now(conn)))
 
         return by_id
 
@@ -47,10 +62,10 @@ class Private:
     deps: CarrierDeps
     share: Share = Share.CARD
 
-    async def post(self, newest: Newest, who: Sender, page: Page, cause: int, slot: str = "") -> Keep:
+    async def post(self, newest: Newest, who: Sender, page: Page, cause: int, stands: Stands = POSTED_ONCE) -> Keep:
         """Post `page` to `who`, for this row of the outbox; what is given back remembers that they were told last of this sitting.
 
-        Where `slot` has a message in their chat already that one is edited, and nobody's phone rings.
+        Where its slot has a message in their chat already that one is edited, and nobody's phone rings, unless it is to come anew.
         Raises `Undeliverable` with the reason when there is no road to them. A reason that will last is remembered, and
         nothing is tried again until the person lets us in.
         """
@@ -62,7 +77,9 @@ class Private:
             raise Undeliverable(road.closed)
         reader = who if who.locale else replace(who, locale=road.locale)
         try:
-            kept = await self._send(newest, road, page, _Message(Spot(newest.place, reader, cause, self.share), slot))
+            # One that comes anew again and again is another message each time, whichever row asks for it.
+            spot = Spot(newest.place, reader, 0 if stands.anew else cause, self.share)
+            kept = await self._send(newest, road, page, _Message(spot, stands))
         except Forbidden as error:
             if error.code not in PASSING:
                 await self._close(who, error.code)
@@ -93,12 +110,17 @@ class Private:
 
     async def _edited(self, newest: Newest, page: Page, message: _Message, chat: str) -> bool:
         """Whether the slot's message stood there, and shows the page now; one that the person deleted is posted anew."""
-        sitting, slot = newest.meeting.key, message.slot
+        sitting, stands = newest.meeting.key, message.stands
+        slot, spot = stands.slot, _alone(message.spot, chat)
         card = await self.deps.database.write(lambda conn: posted.find(conn, sitting, slot)) if slot else None
         if card is None:
             return False
+        if stands.anew:
+            if stands.leaves is not None:
+                await Showing(self.deps).quieten(newest, stands.leaves, spot, card.activity)
+            return False
         try:
-            await Showing(self.deps).edit(newest, page, _alone(message.spot, chat), card.activity)
+            await Showing(self.deps).edit(newest, page, spot, card.activity)
         except Gone:
             return False
         return True

@@ -6,13 +6,14 @@ be shown has changed meanwhile: a level can be raised in the moment that a card 
 """
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.drawing import Drawn
 from bot.courier.pace import Share
 from bot.courier.ports import Keep, Newest
-from bot.remote.errors import Gone
+from bot.remote.errors import Forbidden, Gone, Refused
 from bot.store import chats, shown, wordings
 from bot.store.clock import now
 from bot.store.database import Connection
@@ -78,6 +79,22 @@ class Showing:
         if drawn.wordings:
             await self._fill(newest, drawn, spot, _message(newest, page, spot, activity_id, drawn))
         else:
+            await self.deps.wire.edit(spot.place, activity_id, drawn.activity({}), spot.share)
+
+    async def quieten(self, newest: Newest, page: Page, spot: Spot, activity_id: str) -> None:
+        """Leave `page`, which shows no words, in the place of a message that is no longer what it was.
+
+        One that is gone, or that Teams does not let us edit, stays as it is: what comes after it is not held up.
+        """
+        drawn = self.deps.drawing.draw(newest, page, spot.reader)
+
+        def known_as(conn: Connection) -> None:
+            # From now on it is drawn as this, also when words that it has shown are destroyed.
+            if shown.find(conn, spot.place.chat, activity_id) is not None:
+                shown.remember(conn, _message(newest, page, spot, activity_id, drawn))
+
+        await self.deps.database.write(known_as)
+        with suppress(Gone, Refused, Forbidden):
             await self.deps.wire.edit(spot.place, activity_id, drawn.activity({}), spot.share)
 
     async def _fill(self, newest: Newest, drawn: Drawn, spot: Spot, message: Shown) -> None:

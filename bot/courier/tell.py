@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.pace import Share
 from bot.courier.ports import Keep, Newest, Undeliverable
-from bot.courier.private import Private
+from bot.courier.private import Private, Stands
 from bot.courier.showing import Showing, Spot
 from bot.store.outbox import Claimed
 from dialogs.inbound import Sender
@@ -24,14 +24,19 @@ class CarryTell:
         assert isinstance(tell, Tell)  # noqa: S101  # the courier's table pairs them
         share = Share.ALARM if tell.alarm else Share.CARD
         newest = await self.deps.sees.look(row.chat, row.sitting)
-        slot = f"tell:{tell.to}:{tell.key}" if tell.edited else ""
+        stands = Stands(tell_slot(tell) if tell.edited else "", anew=tell.anew, leaves=tell.leaves)
         try:
-            return await Private(self.deps, share).post(newest, _person(newest, tell.to), tell.page, row.id, slot)
+            return await Private(self.deps, share).post(newest, _person(newest, tell.to), tell.page, row.id, stands)
         except Undeliverable:
             if tell.instead is not None:
                 keep = await Showing(self.deps).post(newest, tell.instead, Spot(newest.place, share=share))
                 await self.deps.database.write(keep)
             raise
+
+
+def tell_slot(tell: Tell) -> str:
+    """Return the slot that remembers the person's message of this key."""
+    return f"tell:{tell.to}:{tell.key}"
 
 
 def _person(newest: Newest, wire: str) -> Sender:

@@ -137,11 +137,12 @@ def _plain(what: Sendable) -> dict[str, Any]:
     match what:
         case Show():
             posted = {"anew": what.anew, "apart": what.not_within_s, "alarm": what.alarm}
-            return {"slot": what.slot, "page": _page(what.page), **posted}
+            return {"slot": what.slot, "page": _page(what.page), **posted, **_leaves(what.leaves)}
         case Tell():
             instead = _page(what.instead)
             kept = {"to": what.to, "page": _page(what.page), "key": what.key, "alarm": what.alarm, "instead": instead}
-            return kept | ({"edited": True} if what.edited else {})
+            moved = {"anew": True} if what.anew else {}
+            return kept | ({"edited": True} if what.edited else {}) | moved | _leaves(what.leaves)
         case LaterReply():
             where = {"chat": what.chat, "personal": what.personal, "locale": what.locale}
             return {"to": what.to, "mri": what.mri, **where, "page": _page(what.page), "key": what.key}
@@ -158,16 +159,32 @@ def _plain(what: Sendable) -> dict[str, Any]:
             return {"what": what.what, "after_s": what.after_s}
 
 
+def _leaves(page: Page | None) -> dict[str, Any]:
+    return {} if page is None else {"leaves": _page(page)}
+
+
+def _read_leaves(row: Mapping[str, Any]) -> Page | None:
+    return _read_page(row["leaves"]) if "leaves" in row else None
+
+
 def _tell(row: Mapping[str, Any]) -> Tell:
-    instead = None if row["instead"] is None else _read_page(row["instead"])
-    edited = row.get("edited", False)
-    return Tell(row["to"], _read_page(row["page"]), row["key"], alarm=row["alarm"], instead=instead, edited=edited)
+    return Tell(
+        row["to"],
+        _read_page(row["page"]),
+        row["key"],
+        alarm=row["alarm"],
+        instead=None if row["instead"] is None else _read_page(row["instead"]),
+        edited=row.get("edited", False),
+        anew=row.get("anew", False),
+        leaves=_read_leaves(row),
+    )
 
 
 def _show(row: Mapping[str, Any]) -> Show:
     # A row that an earlier version wrote says nothing of alarms.
     alarm = row.get("alarm", False)
-    return Show(row["slot"], _read_page(row["page"]), anew=row["anew"], not_within_s=row["apart"], alarm=alarm)
+    page, leaves = _read_page(row["page"]), _read_leaves(row)
+    return Show(row["slot"], page, anew=row["anew"], not_within_s=row["apart"], alarm=alarm, leaves=leaves)
 
 
 def _answer(row: Mapping[str, Any]) -> LaterReply:

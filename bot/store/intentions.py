@@ -11,7 +11,7 @@ from bot.store.clock import SECOND
 from bot.store.deliveries import Place, Sendable
 from bot.store.hot import Hot
 from bot.store.tables import outbox as t
-from dialogs.outcome import Show
+from dialogs.outcome import Show, Tell
 
 Columns: TypeAlias = Mapping[str, Any]
 
@@ -63,8 +63,13 @@ def named(row: Sequence[Any]) -> Columns:
 
 def merged(former: Sendable | None, what: Sendable) -> Sendable:
     """Keep that a card is to be posted anew until it is, whatever it shows by then."""
-    if isinstance(what, Show) and isinstance(former, Show) and former.anew and not what.anew:
-        return replace(what, anew=True, not_within_s=former.not_within_s)
+    if isinstance(what, Show) and isinstance(former, Show) and former.anew:
+        if not what.anew:
+            return replace(what, anew=True, not_within_s=former.not_within_s, leaves=former.leaves)
+        # The card that stands is the one from before both.
+        return replace(what, not_within_s=min(what.not_within_s, former.not_within_s), leaves=former.leaves)
+    if isinstance(what, Tell) and isinstance(former, Tell) and former.anew:
+        return replace(what, anew=True, leaves=former.leaves)
     return what
 
 
@@ -104,6 +109,8 @@ def _again(row: Columns, where: Place, what: Sendable, at: int) -> dict[str, Any
     """Return what changes in a known row: it wants one thing more, and waits again if it did not."""
     waits, in_flight = row["due"] is not None, row["claimed_until"] > at
     due = row["due"] if waits else max(at, row["sent_at"] + APART_S * SECOND)
+    if isinstance(what, Show | Tell) and what.anew and not row["tries"]:
+        due = at  # a step of the meeting is not kept waiting, as edits are
     # What is in flight posts the new card that was asked for; if it fails, `later` asks for it again.
     former = deliveries.from_json(row["kind"], row["body"]) if waits and not in_flight else None
     return {

@@ -31,7 +31,7 @@ from bot.store.deliveries import LaterReply, Sendable
 from bot.store.hot import Hot
 from bot.store.intentions import APART_S, Columns, merged, named, put
 from bot.store.tables import outbox as t
-from dialogs.outcome import Show
+from dialogs.outcome import Show, Tell
 
 __all__ = ["APART_S", "Claimed", "LaterReply", "claim", "dead", "done", "later", "put", "release"]
 
@@ -135,7 +135,7 @@ def later(conn: Connection, row: Claimed, after_s: float) -> None:
     at = now(conn) + round(after_s * SECOND)
     due = case((t.c.expires < at, t.c.expires), else_=at)
     values: dict[str, Any] = {"due": due, "tries": row.tries + 1, **_FREE}
-    if isinstance(row.what, Show) and row.what.anew:
+    if isinstance(row.what, Show | Tell) and row.what.anew:
         body = conn.execute(select(t.c.body).where(t.c.id == row.id).with_for_update()).scalar_one()
         values["body"] = deliveries.to_json(merged(row.what, deliveries.from_json(row.kind, body)))
     conn.execute(update(t).where(t.c.id == row.id, t.c.owner == row.owner).values(values))

@@ -10,6 +10,7 @@ class ReadinessPhrases:
 
     title: str
     show: str
+    moved: str
     stages: Mapping[str, str]
     called: str
     opened: str
@@ -34,6 +35,8 @@ class ReadinessPhrases:
     call: str
     end_and_call: str
     end: str
+    put_aside: str
+    put_aside_and_call: str
     check: str
     check_and_open: str
     open: str
@@ -44,6 +47,7 @@ class ReadinessPhrases:
 SV = ReadinessPhrases(
     title="Läget i mötet",
     show="Visa läget",
+    moved="Kortet finns nu längre ned i chatten.",
     stages={
         "empty": "Inget sammanträde är förberett.",
         "prepared": "Sammanträdet är förberett och inte öppnat.",
@@ -103,6 +107,8 @@ SV = ReadinessPhrases(
     adjourn="Ajournera",
     call="Ta upp ärende {no}",
     end_and_call="Avsluta {end} och ta upp {call}",
+    put_aside="Låt ärende {no} vänta",
+    put_aside_and_call="Låt {end} vänta och ta upp {call}",
     end="Avsluta ärende {no}",
     check="Kontrollera vilka som är med",
     check_and_open="Bara behöriga är med – öppna {no}",
@@ -114,6 +120,7 @@ SV = ReadinessPhrases(
 EN = ReadinessPhrases(
     title="Where the meeting stands",
     show="Show where we are",
+    moved="The card is now further down in the chat.",
     stages={
         "empty": "No sitting is prepared.",
         "prepared": "The sitting is prepared and not opened.",
@@ -173,6 +180,8 @@ EN = ReadinessPhrases(
     adjourn="Adjourn",
     call="Call matter {no}",
     end_and_call="End {end} and call {call}",
+    put_aside="Let matter {no} wait",
+    put_aside_and_call="Let {end} wait and call {call}",
     end="End matter {no}",
     check="Check who is here",
     check_and_open="Only entitled people – open {no}",

@@ -17,6 +17,7 @@ class RefusalPhrases:
 SV = RefusalPhrases(
     title="Det gick inte att göra",
     refusals={
+        "passed": "Mötet har gått vidare sedan kortet visades, och knappen gäller inte längre. Inget har ändrats. Så här är läget nu:",
         "right": "Ditt uppdrag i mötet ger dig inte rätt att göra detta. Inget har ändrats.",
         "unknown_verb": "Den här knappen hör till en annan version av Bisittare. Inget har ändrats. Skriv ”hjälp” så visas vad du kan göra.",
         "not_set_up": "Det finns inget förberett sammanträde i den här chatten. Sekreteraren börjar med att förbereda det.",
@@ -56,6 +57,7 @@ SV = RefusalPhrases(
 EN = RefusalPhrases(
     title="That could not be done",
     refusals={
+        "passed": "The meeting has gone on since the card was shown, and the button no longer applies. Nothing has changed. This is how things stand now:",
         "right": "Your capacity in the meeting does not give you the right to do this. Nothing has changed.",
         "unknown_verb": "This button belongs to another version of Bisittare. Nothing has changed. Write “help” to see what you can do.",
         "not_set_up": "No sitting is prepared in this chat. The secretary begins by preparing it.",

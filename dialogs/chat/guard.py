@@ -16,7 +16,6 @@ from dialogs.chat.pages import BEFORE, CALLED, GuardRoomPage, GuardWordPage, Ide
 from dialogs.inbound import Spoke
 from dialogs.incidents import incident
 from dialogs.matter.answer_holds import answer_fault
-from dialogs.matter.at_table import card
 from dialogs.meeting import MatterState, Meeting
 from dialogs.names import named
 from dialogs.outcome import Delivery, Outcome, Page, Show, Tell
@@ -90,9 +89,7 @@ def _heard(said: Spoke, scene: Scene) -> Outcome:
     meeting = scene.meeting
     if meeting.heard or said.mentioned or said.place.personal:
         return Outcome()
-    on = meeting.on_table if meeting.on_table and meeting.on_table.kind.confidential else None
-    cards = (READINESS, *((card(on),) if on else ())) if meeting.live else ()
-    return Outcome((ChatHeard(),), cards)
+    return Outcome((ChatHeard(),), (READINESS,) if meeting.live else ())
 
 
 def _crossed(said: Spoke, window: Window) -> Outcome:

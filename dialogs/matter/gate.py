@@ -19,10 +19,10 @@ from dialogs.capacity import Capacity
 from dialogs.codes import member
 from dialogs.inbound import Pressed, Road
 from dialogs.journal import Fact
-from dialogs.matter.at_table import card, meant, number_in
+from dialogs.matter.at_table import meant, number_in
 from dialogs.matter.facts import HostChecked, MatterOpened
 from dialogs.matter.obstacles import Obstacle, Standing, standing
-from dialogs.matter.pages import GatePage, MatterPage
+from dialogs.matter.pages import GatePage
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.matter.what_is_asked import asked_people, gated
 from dialogs.meeting import Matter, MatterState, Person
@@ -34,7 +34,7 @@ from dialogs.reasons import HostQuestion, OpenReason
 from dialogs.refusals import CommonRefusal, Right
 from dialogs.rights import entitled
 from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS
+from dialogs.shared_cards import READINESS, desk_anew
 from dialogs.shared_pages import ReadinessPage, refused
 from dialogs.stages import halted
 
@@ -80,7 +80,7 @@ def open_(said: Pressed, scene: Scene) -> Outcome:
     if said.road is Road.FETCH:
         return Outcome(reply=page)
     if matter.state is MatterState.OPEN:
-        return Outcome(reply=MatterPage(matter.no))
+        return Outcome(reply=ReadinessPage())
     reason = member(OpenReason, said.field("reason"))
     if not reason and _lacking(said, scene, matter):
         return Outcome(reply=Draft(_draw(scene, matter, said)))
@@ -88,7 +88,7 @@ def open_(said: Pressed, scene: Scene) -> Outcome:
     there = _standing_after(facts, scene, matter)
     if there.firm or not (there.clear or reason):
         return Outcome(facts, deliveries, page)
-    return Outcome((*facts, _opened(there, reason)), (card(matter), *deliveries, READINESS), MatterPage(matter.no))
+    return Outcome((*facts, _opened(there, reason)), (*deliveries, desk_anew(scene.meeting)), ReadinessPage())
 
 
 def _opened(there: Standing, reason: OpenReason | None) -> MatterOpened:

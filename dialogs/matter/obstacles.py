@@ -6,6 +6,7 @@ The readiness card shows it, and the gate goes by it.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from dialogs.matter.answer_holds import Why, answer_fault
 from dialogs.matter.remote_allowed import must_leave, remote_allowed
@@ -41,6 +42,8 @@ class Obstacle(StrEnum):
 
 
 _FIRM = frozenset({Obstacle.REMOTE_NEVER, Obstacle.REMOTE_NOT_ALLOWED})
+BY_CHECK: Final = frozenset({Obstacle.HOST_NOT_CHECKED, Obstacle.HOST_SAYS_NO, Obstacle.TWO_FACTOR, Obstacle.CONSENT})
+"""What the host's check settles."""
 _UNCONFIRMED: Mapping[HostQuestion, Obstacle] = {
     HostQuestion.TWO_FACTOR: Obstacle.TWO_FACTOR,
     HostQuestion.CONSENT: Obstacle.CONSENT,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from cards.offers import Offer, OfferPlace
 from dialogs.kinds import MatterKind
 from dialogs.matter.at_table import next_waiting
-from dialogs.matter.obstacles import Obstacle, Standing, standing
+from dialogs.matter.obstacles import BY_CHECK, Obstacle, Standing, standing
 from dialogs.matter.what_is_asked import gated
 from dialogs.meeting import Matter, MatterState, Stage
 from dialogs.profile.choices import ProtectiveRemote
@@ -21,15 +21,18 @@ def offers(scene: Scene) -> tuple[Offer, ...]:
     record = (Offer("checklist.record", "checklist.record_title", OfferPlace.NOTE, dialog=True),) if noted else ()
     if meeting.stage is not Stage.BEGUN:
         return record  # in a break nothing moves at the table
-    gate = _gate(scene, there) if there is not None and there.matter.state is MatterState.CALLED else ()
+    gate = _gate(scene, there) if there is not None else ()
     return (*gate, *_go_on(scene, on), *record, *_raise(on), *_decision(scene, on))
 
 
 def _gate(scene: Scene, there: Standing) -> tuple[Offer, ...]:
-    """How the matter is opened: with the check in the same press, by itself, or with a reason."""
+    """How the matter is opened: with the check in the same press, by itself, or with a reason; of an open one the check alone."""
     no, check = there.matter.no, there.matter.check
     checked = check is not None and check.only_entitled
     by_itself = () if checked else (_offer("gate.confirm", "readiness.check", no, dialog=True),)
+    if there.matter.state is MatterState.OPEN:
+        # Its level was raised, or a break was taken: the check is to be made again, and nothing is to be opened.
+        return by_itself if not BY_CHECK.isdisjoint(there.obstacles) else ()
     if not scene.leads:
         return by_itself
     if not _one_press(scene, there):
@@ -61,19 +64,26 @@ def _check_is_short(scene: Scene, there: Standing) -> bool:
 
 
 def _go_on(scene: Scene, on: Matter | None) -> tuple[Offer, ...]:
-    """End the matter on the table and call the next, in one press; or the one or the other."""
+    """End the matter on the table and call the next, in one press; or the one or the other. One never opened is put aside.
+
+    Each button sends how things stood when it was drawn (`at_table.passed`), so that an old one moves nothing.
+    """
     following = next_waiting(scene.meeting)
-    found = []
-    if following is not None and on is not None:
-        numbers = {"end": on.no, "call": following.no}
-        both = Offer("matter.call", "readiness.end_and_call", OfferPlace.GO_ON, {"matter": following.no}, numbers)
-        found.append(both)
-    elif following is not None:
+    if on is None:
+        if following is None:
+            return ()
         no = following.no
-        found.append(Offer("matter.call", "readiness.call", OfferPlace.GO_ON, {"matter": no}, {"no": no}))
-    if on is not None:
-        found.append(Offer("matter.end", "readiness.end", OfferPlace.GO_ON, {"matter": on.no}, {"no": on.no}))
-    return tuple(found)
+        return (Offer("matter.call", "readiness.call", OfferPlace.GO_ON, {"matter": no, "after": 0}, {"no": no}),)
+    opened = on.state is MatterState.OPEN
+    stood = {"state": on.state.value}
+    alone = "readiness.end" if opened else "readiness.put_aside"
+    end = Offer("matter.end", alone, OfferPlace.GO_ON, {"matter": on.no, **stood}, {"no": on.no})
+    if following is None:
+        return (end,)
+    both = "readiness.end_and_call" if opened else "readiness.put_aside_and_call"
+    sent: dict[str, str | int] = {"matter": following.no, "after": on.no, **stood}
+    numbers = {"end": on.no, "call": following.no}
+    return (Offer("matter.call", both, OfferPlace.GO_ON, sent, numbers), end)
 
 
 def _raise(on: Matter | None) -> tuple[Offer, ...]:

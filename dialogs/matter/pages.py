@@ -39,7 +39,7 @@ class GatePage(Page):
 
 @dataclass(frozen=True, slots=True)
 class MatterPage(Page):
-    """The matter: the room's card, and the desk of chair and secretaries."""
+    """The matter's card as it stood in the room before it was the card with the next step; drawn again, it is that or a line."""
 
     name: ClassVar[str] = "matter"
     no: int = 0

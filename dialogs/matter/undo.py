@@ -3,12 +3,11 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from dialogs.matter.at_table import called_card
 from dialogs.matter.facts import Answered, AnswerTakenBack, CallTakenBack, HostChecked, MatterCalled
 from dialogs.meeting import MatterState, Meeting, Step
 from dialogs.outcome import Outcome, TakeBack, UndoRight
 from dialogs.refusals import Right
-from dialogs.shared_cards import READINESS
+from dialogs.shared_cards import READINESS, desk_anew
 from dialogs.shared_pages import ChecklistPage, ReadinessPage
 
 
@@ -16,7 +15,7 @@ def _called(meeting: Meeting, _: datetime, step: MatterCalled) -> Outcome | None
     matter = meeting.matter(step.no)
     if matter is None or matter.state is not MatterState.CALLED or meeting.table != step.no:
         return None
-    return Outcome((CallTakenBack(step.no),), (*called_card(matter), READINESS), ReadinessPage())
+    return Outcome((CallTakenBack(step.no),), (desk_anew(meeting),), ReadinessPage())
 
 
 def _checked(meeting: Meeting, at: datetime, step: HostChecked) -> Outcome | None:

@@ -5,17 +5,16 @@ opened by the chair (`dialogs.matter.gate`).
 """
 
 from dataclasses import replace
-from enum import StrEnum
 
-from cards.matter import GUARDED, LevelForm, LevelNote, MatterCard, MatterDesk, NoMatter
+from cards.matter import LevelForm, LevelNote, NoMatter
 from cards.view import View
 from dialogs.digits import number
 from dialogs.inbound import Pressed, Road
 from dialogs.journal import Fact
 from dialogs.kinds import LEVELS, STRICTNESS, MatterKind
-from dialogs.matter.at_table import called_card, card, card_anew, meant, next_waiting, number_in, why_over
+from dialogs.matter.at_table import meant, next_waiting, number_in, passed, why_over
 from dialogs.matter.facts import CallTakenBack, LevelRaised, MatterCalled, MatterEnded, MatterOpened
-from dialogs.matter.pages import GatePage, LevelRaisedPage, MatterLevelPage, MatterPage
+from dialogs.matter.pages import GatePage, LevelRaisedPage, MatterLevelPage
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.matter.remote_allowed import must_leave, remote_allowed
 from dialogs.matter.what_is_asked import gated
@@ -25,18 +24,12 @@ from dialogs.names import key, named
 from dialogs.outcome import Delivery, Outcome, Page
 from dialogs.refusals import CommonRefusal
 from dialogs.scene import Scene
-from dialogs.shared_cards import AGENDA, READINESS, motion_card, tell_hosts
+from dialogs.shared_cards import AGENDA, READINESS, desk_anew, motion_card, tell_hosts
 from dialogs.shared_pages import ReadinessPage, refused
 from dialogs.stages import halted
 
 _DESK = ReadinessPage()
-
-
-class ChatWord(StrEnum):
-    """What is said of the chat in a confidential matter."""
-
-    WARNS = "warns"
-    CANNOT_READ = "cannot_read"
+_PASSED = ReadinessPage(CommonRefusal.PASSED)
 
 
 def call(said: Pressed, scene: Scene) -> Outcome:
@@ -54,19 +47,18 @@ def call(said: Pressed, scene: Scene) -> Outcome:
         return refused(MatterRefusal.NO_MATTER if no else MatterRefusal.NONE_WAITING)
     if matter.on_table:
         return Outcome(reply=_DESK)
+    if passed(said, meeting):
+        return Outcome(reply=_PASSED)
     if matter.state is MatterState.STRUCK:
         return refused(MatterRefusal.MATTER_STRUCK)
     if matter.state is MatterState.ENDED and said.field("again") != "yes":
         return refused(MatterRefusal.MATTER_ENDED)
-    left = _leave(meeting)
-    called: tuple[Fact, ...] = (*left.facts, MatterCalled(matter.no))
+    called: tuple[Fact, ...] = (*_leave(meeting), MatterCalled(matter.no))
     if not gated(scene, matter):
-        opened = (*left.deliveries, card_anew(matter), READINESS)
-        return Outcome((*called, MatterOpened(matter.no)), opened, _DESK)
+        return Outcome((*called, MatterOpened(matter.no)), (desk_anew(meeting),), _DESK)
     asked = ask(scene, matter)
-    # From the call on nothing may be written of a confidential matter, and people who wait write just then (R-112).
-    hush = (card_anew(matter),) if matter.kind.confidential else ()
-    return Outcome((*called, *asked.facts), (*left.deliveries, *hush, *asked.deliveries, READINESS), _DESK)
+    # The card comes last, with the next step; in a confidential matter it says that nothing may be written, from the call on (R-112).
+    return Outcome((*called, *asked.facts), (*asked.deliveries, desk_anew(meeting)), _DESK)
 
 
 def end(said: Pressed, scene: Scene) -> Outcome:
@@ -82,18 +74,17 @@ def end(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=_DESK)
     if not matter.on_table:
         return refused(MatterRefusal.NOT_OPEN)
-    left = _leave(meeting)
-    return Outcome(left.facts, (*left.deliveries, READINESS), _DESK)
+    if passed(said, meeting):
+        return Outcome(reply=_PASSED)
+    return Outcome(_leave(meeting), (desk_anew(meeting),), _DESK)
 
 
-def _leave(meeting: Meeting) -> Outcome:
-    """What follows when the matter on the table leaves it."""
+def _leave(meeting: Meeting) -> tuple[Fact, ...]:
+    """The fact that the matter on the table leaves it: ended, or put aside where it was never opened."""
     on = meeting.on_table
     if on is None:
-        return Outcome()
-    if on.state is MatterState.CALLED:
-        return Outcome((CallTakenBack(on.no),), called_card(on))
-    return Outcome((MatterEnded(on.no),), (card(on),))
+        return ()
+    return (CallTakenBack(on.no),) if on.state is MatterState.CALLED else (MatterEnded(on.no),)
 
 
 # ---- the level ---------------------------------------------------------------------------------------------------
@@ -117,7 +108,7 @@ def level(said: Pressed, scene: Scene) -> Outcome:
     if kind is None:
         return refused(CommonRefusal.BAD_FORM)
     if kind is matter.kind:
-        return Outcome(reply=MatterPage(matter.no))
+        return Outcome(reply=_DESK)
     return _raise(scene, matter, kind) if kind in _above(matter.kind) else refused(MatterRefusal.NOT_STRICTER)
 
 
@@ -146,21 +137,26 @@ def _raise(scene: Scene, matter: Matter, kind: MatterKind) -> Outcome:
     to_send: tuple[Delivery, ...] = tell_hosts(
         meeting, LevelRaisedPage(matter.no), f"level:{matter.no}:{kind}", alarm=True
     )
-    reply: Page = MatterPage(matter.no)
+    reply: Page = _DESK
     if matter.on_table and gated(scene, raised):
         asked = ask(scene, raised)
         facts, to_send, reply = (*facts, *asked.facts), (*to_send, *asked.deliveries), GatePage(matter.no)
-    if matter.state is MatterState.OPEN or (matter.on_table and kind.confidential):
-        to_send = (card(matter), *to_send)
     kept = scene.profile.keeps_content(kind)
     handed = tuple(m for m in meeting.motions if m.no == matter.no and m.wording)
     return Outcome(
         facts=facts,
-        deliveries=(*to_send, *_named_on(matter, meeting), READINESS) if meeting.live else _named_on(matter, meeting),
+        deliveries=(*to_send, *_named_on(matter, meeting), _card_of(matter, meeting))
+        if meeting.live
+        else _named_on(matter, meeting),
         reply=reply,
         sealed=() if kept else tuple(m.wording for m in handed),
         purged=(matter.title,) if matter.title and not kept else (),
     )
+
+
+def _card_of(matter: Matter, meeting: Meeting) -> Delivery:
+    """The matter's card on the table comes to the foot of the chat, with what has to be done now; else the card is only edited."""
+    return desk_anew(meeting) if matter.on_table else READINESS
 
 
 def _named_on(matter: Matter, meeting: Meeting) -> tuple[Delivery, ...]:
@@ -173,35 +169,7 @@ def _named_on(matter: Matter, meeting: Meeting) -> tuple[Delivery, ...]:
 # ---- pages -------------------------------------------------------------------------------------------------------
 
 
-def draw(page: MatterPage, scene: Scene) -> View:
-    """Draw a matter: for the room what to know and do, for the hosts what to say and how to go on."""
-    matter = _meant(page, scene.meeting)
-    name = named(matter)
-    if matter is None or name is None:
-        return NoMatter()
-    chat = _chat(scene, matter)
-    if scene.viewer is None or not scene.hosts:
-        return MatterCard(key(scene), name, matter.kind.value, matter.state.value, chat or "")
-    follows = next_waiting(scene.meeting)
-    return MatterDesk(
-        key=key(scene),
-        matter=name,
-        kind=matter.kind.value,
-        state=matter.state.value,
-        chat=chat or "",
-        follows=follows.no if follows and scene.meeting.live else 0,
-        stricter=bool(_above(matter.kind)),
-    )
-
-
-def _chat(scene: Scene, matter: Matter) -> ChatWord | None:
-    """What can honestly be said of the chat in the matter: that the bot warns, or that it cannot read it (design 3.1)."""
-    if matter.kind.value not in GUARDED:
-        return None
-    return ChatWord.WARNS if scene.meeting.heard else ChatWord.CANNOT_READ
-
-
-def _meant(page: MatterPage | MatterLevelPage | LevelRaisedPage, meeting: Meeting) -> Matter | None:
+def _meant(page: MatterLevelPage | LevelRaisedPage, meeting: Meeting) -> Matter | None:
     """The page's matter; without a number the one on the table."""
     return meant(meeting, page.no)
 
@@ -217,7 +185,10 @@ def draw_level(page: MatterLevelPage, scene: Scene) -> View:
 
 
 def draw_raised(page: LevelRaisedPage, scene: Scene) -> View:
-    """Draw the word to the hosts that the level was raised; said clearly where somebody remote may not stay (R-045)."""
+    """Draw the word to the hosts that the level was raised; said clearly where somebody remote may not stay (R-045).
+
+    While the check is to be made again it says so, with the button for it.
+    """
     matter = _meant(page, scene.meeting)
     name = named(matter)
     if matter is None or name is None:
@@ -225,4 +196,5 @@ def draw_raised(page: LevelRaisedPage, scene: Scene) -> View:
     people = scene.meeting.people.values()
     remote = any(p.remote for p in people) and not remote_allowed(scene, matter)
     leave = remote or bool(must_leave(scene, matter, people))
-    return LevelNote(name, matter.kind.value, on_table=matter.on_table, must_leave=leave)
+    checked = matter.check is not None or not matter.on_table or not gated(scene, matter)
+    return LevelNote(name, matter.kind.value, leave, None if checked or scene.dialog else key(scene))

@@ -2,14 +2,23 @@
 
 from cards.offers import Offer, OfferPlace
 from dialogs.meeting import MatterState, Stage
+from dialogs.refusals import Right
+from dialogs.rights import may
 from dialogs.scene import Scene
 
 
 def offers(scene: Scene) -> tuple[Offer, ...]:
-    """The secretary notes a motion made aloud: in an open matter whose content may be kept (R-137, R-042)."""
+    """Motions where they are taken: the secretary notes one made aloud; who may move hands one in; both see them (R-137, R-042)."""
     on = scene.meeting.on_table
-    if on is None or not scene.secretary or not scene.profile.keeps_content(on.kind):
+    if on is None or not scene.profile.keeps_content(on.kind):
         return ()
     if on.state is not MatterState.OPEN or scene.meeting.stage is not Stage.BEGUN:
         return ()
-    return (Offer("motion.record", "motion.record", OfferPlace.NOTE, {"matter": on.no}, dialog=True),)
+    seen = _offer("motion.list", "matter.motions", OfferPlace.CHANGE, on.no)
+    noted = (_offer("motion.record", "motion.record", OfferPlace.NOTE, on.no),) if scene.secretary else ()
+    moved = (_offer("motion.open", "matter.move", OfferPlace.NOTE, on.no),) if may(Right.MOVERS, scene) else ()
+    return (*noted, *moved, seen)
+
+
+def _offer(verb: str, phrase: str, place: OfferPlace, no: int) -> Offer:
+    return Offer(verb, phrase, place, {"matter": no}, dialog=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from cards.adjournment import AdjournForm, BreakCard
+from cards.adjournment import AdjournForm, BreakCard, break_key
 from cards.view import View
 from dialogs.codes import member
 from dialogs.digits import number
@@ -19,7 +19,7 @@ from dialogs.presence.refusals import PresenceRefusal
 from dialogs.reasons import BreakReason
 from dialogs.refusals import CommonRefusal
 from dialogs.scene import Scene
-from dialogs.shared_cards import BREAK, READINESS, checklist_card
+from dialogs.shared_cards import BREAK, checklist_card, desk_anew
 from dialogs.shared_pages import BreakPage, ReadinessPage, refused
 
 LONGEST_MIN = 600
@@ -39,27 +39,29 @@ def adjourn(said: Pressed, scene: Scene) -> Outcome:
     reason = member(BreakReason, said.field("reason") or BreakReason.PAUSE)
     if minutes is None or reason is None:
         return refused(PresenceRefusal.BAD_MINUTES)
-    deliveries: tuple[Delivery, ...] = (READINESS, replace(BREAK, anew=True))
+    deliveries: tuple[Delivery, ...] = (replace(BREAK, anew=True), desk_anew(meeting))
     if minutes:
         deliveries += (Wake("break", minutes * 60),)
     return Outcome((Adjourned(minutes, reason.value),), deliveries, BreakPage())
 
 
-def resume(_: Pressed, scene: Scene) -> Outcome:
+def resume(said: Pressed, scene: Scene) -> Outcome:
     """Resume; everybody remote is asked anew before a matter that needs the checklist goes on (R-102)."""
     meeting = scene.meeting
     if meeting.stage is Stage.BEGUN:
         return Outcome(reply=ReadinessPage())
     if meeting.stage is not Stage.ADJOURNED:
         return refused(CommonRefusal.NOT_BEGUN)
+    if said.field("since") not in ("", str(break_key(meeting.break_since))):
+        return Outcome(reply=ReadinessPage(CommonRefusal.PASSED))  # the button is of an earlier break
     facts: tuple[Fact, ...] = (Resumed(),)
-    deliveries: tuple[Delivery, ...] = (READINESS, BREAK)
+    deliveries: tuple[Delivery, ...] = (BREAK,)
     on = meeting.on_table
     if on is not None and on.state in (MatterState.CALLED, MatterState.OPEN) and gated(scene, on):
         facts += (Asked(meeting.round + 1, on.kind.level, on.no),)
         if asked_people(meeting, on):
             deliveries += (checklist_card(meeting.round + 1),)
-    return Outcome(facts, deliveries, ReadinessPage())
+    return Outcome(facts, (*deliveries, desk_anew(meeting)), ReadinessPage())
 
 
 def _minutes(digits: str) -> int | None:

@@ -1,5 +1,6 @@
 """What chair and secretary can do next about breaks."""
 
+from cards.adjournment import break_key
 from cards.offers import Offer, OfferPlace
 from dialogs.meeting import Stage
 from dialogs.scene import Scene
@@ -8,7 +9,7 @@ from dialogs.scene import Scene
 def offers(scene: Scene) -> tuple[Offer, ...]:
     """Adjourn while the sitting goes on, resume in a break."""
     if scene.meeting.stage is Stage.ADJOURNED:
-        return (Offer("resume", "readiness.resume", OfferPlace.BEGIN),)
+        return (Offer("resume", "readiness.resume", OfferPlace.BEGIN, {"since": break_key(scene.meeting.break_since)}),)
     if scene.meeting.stage is Stage.BEGUN:
         return (Offer("adjourn", "readiness.adjourn", OfferPlace.PAUSE, dialog=True),)
     return ()

@@ -12,5 +12,5 @@ def offers(scene: Scene) -> tuple[Offer, ...]:
     if meeting.stage is Stage.PREPARED:
         return (Offer("meeting.begin", "readiness.begin", OfferPlace.BEGIN),)
     if meeting.stage is Stage.BEGUN and meeting.on_table is None and next_waiting(meeting) is None:
-        return (Offer("meeting.close", "readiness.close", OfferPlace.END),)
+        return (Offer("meeting.close", "readiness.close", OfferPlace.END, {"after": 0}),)
     return ()

@@ -7,6 +7,7 @@ from cards.sitting import BegunCard, ClosedCard, LeadForm, OtherBegun, WhichToCl
 from cards.view import View
 from dialogs.inbound import Pressed
 from dialogs.journal import Fact
+from dialogs.matter.at_table import passed
 from dialogs.matter.facts import Asked, MatterEnded
 from dialogs.meeting import MatterState, Meeting, Stage
 from dialogs.names import called, key
@@ -14,7 +15,7 @@ from dialogs.outcome import Delivery, Outcome, Page, RememberRoster, Show, Tell,
 from dialogs.paging import asked_page, paged
 from dialogs.refusals import CommonRefusal
 from dialogs.scene import Scene
-from dialogs.shared_cards import AGENDA, READINESS, checklist_card
+from dialogs.shared_cards import AGENDA, READINESS, checklist_card, desk_anew
 from dialogs.shared_pages import ReadinessPage, refused
 from dialogs.sitting.facts import Begun, Closed, Led, RivalSeen
 from dialogs.sitting.pages import BegunPage, ClosedPage, LeadFormPage, OtherBegunPage, WhichToClosePage
@@ -45,13 +46,12 @@ def begin(_: Pressed, scene: Scene) -> Outcome:
     cards: tuple[Delivery, ...] = (
         Show("opening", BegunPage()),
         AGENDA,
-        READINESS,
         Wake("silence", SILENCE_S),
     )
     if scene.profile.items_at_opening(scene.day) and any(p.remote for p in meeting.people.values()):
         facts += (Asked(meeting.round + 1, 0, 0),)
         cards += (checklist_card(meeting.round + 1, anew=False),)
-    return Outcome(facts, cards, ReadinessPage())
+    return Outcome(facts, (*cards, desk_anew(meeting)), ReadinessPage())
 
 
 def two_begun(scene: Scene) -> Outcome:
@@ -82,6 +82,8 @@ def close(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=ClosedPage())
     if not meeting.live:
         return refused(CommonRefusal.NOT_BEGUN)
+    if passed(said, meeting):
+        return Outcome(reply=ReadinessPage(CommonRefusal.PASSED))
     facts: tuple[Fact, ...] = (MatterEnded(meeting.table),) if meeting.table else ()
     cards: tuple[Delivery, ...] = (READINESS, Show("closing", ClosedPage(private=False)))
     if scene.secretary and said.who.object_id:

@@ -82,11 +82,36 @@ def test_what_went_wrong_around_the_meeting_is_said() -> None:
 @pytest.mark.parametrize("key", [KEY, INSIDE])
 def test_the_rooms_card_counts_and_names_nobody(key: Key) -> None:
     """With one button that shows more to those who may see it."""
-    view = Counts(
-        key, "begun", "Nämnden", MatterName(4, "A.B."), opened=False, asked=3, ready=1, clear=False, gated=True
-    )
+    view = Counts(key, "begun", "Nämnden", MatterName(4, "A.B."), "secrecy", opened=False, asked=3, ready=1)
     assert "1 av 3" in texts(rendered(view))
     assert [data["verb"] for _, data in buttons(rendered(view))] == ["readiness.show"]
+
+
+def test_an_open_matters_card_shows_its_title_and_how_to_move() -> None:
+    """Everybody can hand in a motion from the matter's card (R-128); the notice in the chat's list holds no title."""
+    name = MatterName(1, title="title:1")
+    view = Counts(KEY, "begun", "Nämnden", name, "ordinary", opened=True, asked=0, ready=0, takes_motions=True)
+    card = rendered(view, words={"title:1": "Budget för nästa år"})
+    assert "Ärende 1: Budget för nästa år" in texts(card)
+    assert [data["verb"] for _, data in buttons(card)] == ["motion.open", "readiness.show", "motion.list"]
+    assert "Budget" not in card["fallbackText"]
+
+
+@pytest.mark.parametrize(("reads", "line"), [(True, "Jag varnar"), (False, "Räkna inte med någon varning")])
+@pytest.mark.parametrize(("opened", "hush"), [(True, "medan ärendet behandlas"), (False, "redan nu")])
+def test_a_confidential_matter_is_its_number_and_says_honestly_what_the_guard_does(
+    line: str, hush: str, *, reads: bool, opened: bool
+) -> None:
+    """It warns only where it can read (R-107, R-112, R-113)."""
+    view = Counts(KEY, "begun", "", MatterName(7, "A.B."), "secrecy", opened=opened, asked=0, ready=0, reads_chat=reads)
+    said = texts(rendered(view))
+    for words in ("Ärende 7, A.B.", "Skriv ingenting i chatten", hush, "muntligen", line):
+        assert words in said
+
+
+def test_more_buttons_than_a_row_holds_stand_in_the_next() -> None:
+    """None is left out."""
+    assert verbs(details(offers=(CALL,) * 7)) == ["matter.call"] * 7
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -17,7 +17,7 @@ from dialogs.chat.facts import ChatHeard, GuardTripped
 from dialogs.inbound import Road
 from dialogs.journal import Fact
 from dialogs.matter.facts import Answered, Asked, LevelRaised, MatterCalled, MatterOpened, WordsLeft
-from dialogs.matter.pages import MatterPage
+from dialogs.matter.pages import MatterLevelPage
 from dialogs.meeting import Meeting
 from dialogs.motion.facts import Moved, Seconded
 from dialogs.outcome import Draft, Page
@@ -25,6 +25,7 @@ from dialogs.pages import PAGES, REFUSALS, draw
 from dialogs.presence.facts import Entered, NotReached, TroubleSaid
 from dialogs.refusals import RefusalCode
 from dialogs.roster.facts import Assigned, InChat
+from dialogs.shared_pages import MovedPage
 from dialogs.sitting.facts import Begun, SetUp
 from dialogs.sitting.pages import SetupDonePage
 from dialogs.sitting.which import Possible, which
@@ -114,7 +115,8 @@ def shown(sign: str, looks: Iterable[Look] = EVERY_LOOK) -> Iterator[tuple[str, 
             for page in _pages(kind, sign, table):
                 yield f"{page.name} {page.kept()[1]} to {who}, {dialog=}, {table=}", draw(page, scene)
     yield "a claim", draw(SetupDonePage(), seen_by(happened(Meeting(key="s2", chat=CHAT.chat), _claim(sign)), "anna"))
-    yield "no matter", draw(MatterPage(), seen_by(Meeting(key="s1", chat=CHAT.chat), "chair"))
+    yield "no matter", draw(MatterLevelPage(), seen_by(Meeting(key="s1", chat=CHAT.chat), "chair"))
+    yield "moved", draw(MovedPage(1), seen_by(Meeting(key="s1", chat=CHAT.chat)))
     yield from _drafts(sign)
 
 

@@ -54,13 +54,13 @@ async def test_lists_that_were_asked_for_in_the_chat_are_drawn_again(house: Livi
 
 
 async def test_receipts_and_questions_in_private_chats_are_drawn_again(house: Living) -> None:
-    """A typed motion without a kind: its mover has a receipt, and each secretary a question, in their own chats."""
+    """A typed motion without a kind: its mover has a receipt, and each secretary a question and the card with the next step, in their own chats."""
     sitting = await _moved(house)
     await sitting["anna"].say(f"yrkande 2: {MOTION} till", mention=True)
     await quiet(house)
     await sitting["karin"].say_privately("ärenden")
     await quiet(house)
-    for who, cards in (("anna", 1), ("karin", 2)):
+    for who, cards in (("anna", 1), ("karin", 3)):
         private = held(house, house.teams.world.private_chat(sitting[who].person))
         assert sum("zqx" in line for line in private.split("\n")) == cards
     await _raised(house, sitting)

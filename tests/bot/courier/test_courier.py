@@ -113,6 +113,20 @@ async def test_a_new_card_is_posted_at_the_foot_and_edited_from_then_on(bench: B
     ]
 
 
+async def test_where_a_card_stood_that_comes_anew_a_line_is_left_first(bench: Bench) -> None:
+    """So that two cards never offer the next step at once; a line that cannot be put there holds nothing up."""
+    bench.courier()
+    moves = Show("board", BOARD.page, anew=True, leaves=UnknownPage("line", private=False))
+    for trouble in (None, None, Gone(), Refused(403, "no")):
+        if trouble is not None:
+            bench.teams.trouble("edit", trouble)
+        await bench.send(moves)
+        await bench.rests()
+    done = [(call.what, call.activity[-2:], call.text.partition(" ")[0]) for call in bench.teams.calls]
+    assert done[:3] == [("post", "/1", "board"), ("edit", "/1", "line"), ("post", "/2", "board")]
+    assert [what for what, _, __ in done[3:]] == ["post", "post"]
+
+
 async def test_a_new_card_too_soon_after_the_last_is_an_edit(bench: Bench) -> None:
     """At most one new card in `not_within_s` seconds."""
     bench.courier()

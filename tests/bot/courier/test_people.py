@@ -53,6 +53,19 @@ async def test_a_private_card_is_posted_once_and_edited_from_then_on(bench: Benc
     assert await bench.not_reached() == []
 
 
+async def test_a_private_card_that_comes_anew_leaves_a_line_where_it_stood(bench: Bench) -> None:
+    """At the foot of the person's own chat there is the one that counts."""
+    bench.courier()
+    card = Tell("oid-anna", ASKED, "one", edited=True)
+    moves = Tell("oid-anna", ASKED, "one", edited=True, anew=True, leaves=INSTEAD)
+    for tell in (card, moves, Tell("oid-anna", ASKED, "one", edited=True, anew=True), card):
+        await bench.send(tell)
+        await bench.rests()
+    what = [(call.what, call.text.partition(" ")[0], call.activity[-2:]) for call in bench.teams.calls[1:]]
+    first, second, third = ("post", "asked", "/1"), ("post", "asked", "/2"), ("post", "asked", "/3")
+    assert what == [first, ("edit", "instead", "/1"), second, third, ("edit", "asked", "/3")]
+
+
 async def test_a_person_whom_the_roster_knows_is_reached_by_their_teams_id(bench: Bench) -> None:
     """Teams opens a chat with its own ids everywhere; object ids it does not always know."""
     bench.courier()

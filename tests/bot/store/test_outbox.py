@@ -59,10 +59,10 @@ async def test_every_kind_of_delivery_comes_out_as_it_went_in(box: Box) -> None:
     """Nothing is lost between the turn and the courier but when it grows old."""
     page = UnknownPage("page", ("code", 7), private=False)
     wanted: list[Sendable] = [
-        Show("slot", page, anew=True, not_within_s=60),
+        Show("slot", page, anew=True, not_within_s=60, leaves=UnknownPage("line")),
         Tell("anna", page, "key", alarm=True, instead=UnknownPage("instead")),
         Tell("bo", page, "key"),
-        Tell("eva", page, "again", edited=True),
+        Tell("eva", page, "again", edited=True, anew=True, leaves=UnknownPage("line", (1,))),
         LaterReply("cia", "29:cia", "19:other", False, page, "cause", "en-GB"),  # noqa: FBT003 - in the order of its fields
         AskRoster("again"),
         RememberRoster("Nämnden", "oid", listed=True),
@@ -121,6 +121,26 @@ async def test_a_card_that_changes_while_it_is_sent_is_sent_again(box: Box) -> N
     assert await box.take() == [STATUS]
     await box.passes(60)
     assert await box.take() == []
+
+
+async def test_a_card_that_moves_at_a_step_is_not_kept_waiting_and_leaves_the_first_line(box: Box) -> None:
+    """Right after an edit the next edit waits; the step does not. The card that stands is the one from before both steps."""
+    page, lines = UnknownPage("board"), (UnknownPage("line", (1,)), UnknownPage("line", (2,)))
+    for edited, moved in (
+        (Show("board", page), [Show("board", page, anew=True, leaves=one) for one in lines]),
+        (
+            Tell("eva", page, "b", edited=True),
+            [Tell("eva", page, "b", edited=True, anew=True, leaves=one) for one in lines],
+        ),
+    ):
+        await box.put(edited)
+        await box.done(await box.claim())
+        await box.put(edited)
+        assert await box.take() == []
+        await box.put(moved[0])
+        await box.put(moved[1])
+        await box.put(edited)
+        assert await box.take() == [moved[0]]
 
 
 async def test_a_card_to_be_posted_anew_stays_so_until_it_is_sent(box: Box) -> None:

@@ -5,7 +5,7 @@ import pytest
 from dialogs.matter import at_table
 from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting import Matter, Meeting
-from tests.support.meetings import a_meeting, happened, in_matter, listed, pressed
+from tests.support.meetings import a_meeting, happened, listed, pressed
 
 THREE = (listed(1), listed(2), listed(3))
 
@@ -59,10 +59,3 @@ def test_when_nothing_waits_nothing_is_next() -> None:
     """Neither on an empty agenda."""
     assert next_number(taken(a_meeting(matters=(listed(1),)), 1)) is None
     assert next_number(a_meeting(matters=())) is None
-
-
-def test_a_card_that_shows_a_title_is_never_posted_anew() -> None:
-    """An older copy would keep the title after the matter became confidential (design 4.2)."""
-    assert not at_table.card_anew(of(a_meeting(), 9)).anew
-    assert at_table.card_anew(of(in_matter(4), 4)).anew
-    assert at_table.card(of(a_meeting(), 9)).slot == at_table.card_anew(of(a_meeting(), 9)).slot == "matter:9"

@@ -2,11 +2,11 @@
 
 from cards.phrases.book import of
 from dialogs.inbound import Pressed, Spoke
-from dialogs.matter.pages import MatterPage
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome, Page, Show, Tell
 from dialogs.pages import draw
 from dialogs.router import decide
+from dialogs.shared_pages import ReadinessPage
 from tests.support.meetings import (
     TEN,
     a_meeting,
@@ -75,19 +75,19 @@ class Run:
 
 
 def test_ten_confidential_matters_cost_the_chair_two_taps_each() -> None:
-    """Eleven remote people tap once for the whole run; the room gets one checklist and one card a matter."""
+    """Eleven remote people tap once for the whole run; the room gets one checklist, and the card with the next step at each."""
     run = Run(a_meeting(PEOPLE, MATTERS))
     run.press("matter.call")
     for who in REMOTE:
         run.press("checklist.submit", who, round_=run.meeting.round, **SAFE)
     for no in range(1, 11):
         out = run.press("gate.open", matter=no, only_entitled="yes")
-        assert out.reply == MatterPage(no)
-        desk = card_of(MatterPage(no), seen_by(run.meeting, "chair"))
-        _, onward = buttons(desk)[0]
-        run.press(onward["verb"], matter=onward["matter"])
+        assert out.reply == ReadinessPage()
+        desk = card_of(ReadinessPage(), seen_by(run.meeting, "chair"))
+        onward = next(data for _, data in buttons(desk) if data["verb"] in ("matter.call", "matter.end"))
+        run.press(onward["verb"], **{name: onward[name] for name in ("matter", "after", "state") if name in onward})
     assert run.taps == 1 + 10 + 10
-    assert run.posted == ["matter:1", "checklist:1", *(f"matter:{no}" for no in range(2, 11))]
+    assert run.posted == ["checklist:1", *("readiness" for _ in range(1 + 10 + 10))]
     assert all(m.state == "ended" for m in run.meeting.matters)
 
 

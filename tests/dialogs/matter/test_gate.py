@@ -9,7 +9,7 @@ from dialogs.inbound import Road
 from dialogs.journal import Fact
 from dialogs.matter import gate
 from dialogs.matter.facts import Asked, CallTakenBack, HostChecked, LevelRaised, MatterCalled, MatterEnded, MatterOpened
-from dialogs.matter.pages import GatePage, MatterPage
+from dialogs.matter.pages import GatePage
 from dialogs.meeting import Meeting
 from dialogs.outcome import Draft, Outcome
 from dialogs.presence.facts import Adjourned, Entered, LinkLost
@@ -198,8 +198,8 @@ def test_when_all_is_ready_the_check_and_the_opening_are_one_press() -> None:
     """The button "Bara behöriga är inloggade – öppna 4" costs the chair one tap."""
     out = open_(called(*READY), matter=4, only_entitled="yes")
     assert out.facts == (HostChecked(4, only_entitled=True), MatterOpened(4))
-    assert not shown(out)["matter:4"].anew
-    assert out.reply == MatterPage(4)
+    assert shown(out)["readiness"].anew
+    assert out.reply == ReadinessPage()
     assert after(called(*READY), out).confidential_now is not None
 
 
@@ -284,7 +284,7 @@ def test_protective_security_opens_when_all_are_in_the_room() -> None:
 def test_opening_twice_changes_nothing() -> None:
     """The second press shows the matter."""
     meeting = called(*READY, MatterOpened(4))
-    assert open_(meeting, matter=4, only_entitled="yes", reason="oral") == Outcome(reply=MatterPage(4))
+    assert open_(meeting, matter=4, only_entitled="yes", reason="oral") == Outcome(reply=ReadinessPage())
 
 
 @pytest.mark.parametrize(

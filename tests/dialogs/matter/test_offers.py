@@ -3,11 +3,14 @@
 import pytest
 
 from cards.offers import Offer
+from cards.readiness import Details
 from dialogs.journal import Fact
-from dialogs.matter.facts import Asked, HostChecked, MatterCalled, MatterEnded, MatterOpened
+from dialogs.matter.facts import Asked, HostChecked, LevelRaised, MatterCalled, MatterEnded, MatterOpened
 from dialogs.matter.offers import offers
 from dialogs.meeting import Meeting
-from dialogs.presence.facts import Adjourned
+from dialogs.pages import draw
+from dialogs.presence.facts import Adjourned, Resumed
+from dialogs.shared_pages import ReadinessPage
 from tests.support.meetings import a_meeting, answered, happened, linkoping, listed, seen_by
 
 REMOTE = ("anna", "bo", "cia")
@@ -46,8 +49,8 @@ def test_what_is_missing_is_passed_with_a_reason_in_a_dialog() -> None:
 
 def test_only_who_leads_opens() -> None:
     """The secretary makes the host's check, and notes answers given aloud."""
-    assert list(offered(called(), "secretary")) == ["check", "end_and_call", "end", "record_title"]
-    assert list(offered(ready(), "secretary")) == ["check", "end_and_call", "end"]
+    assert list(offered(called(), "secretary")) == ["check", "put_aside_and_call", "put_aside", "record_title"]
+    assert list(offered(ready(), "secretary")) == ["check", "put_aside_and_call", "put_aside"]
 
 
 def test_level_four_needs_more_than_one_press() -> None:
@@ -57,6 +60,25 @@ def test_level_four_needs_more_than_one_press() -> None:
         meeting = happened(meeting, answered(who, level=4, no=6))
     assert linkoping().asks_two_factor(meeting.matter(6).kind)  # type: ignore[union-attr]  # it is on the agenda
     assert "check_and_open" not in offered(meeting)
+
+
+def test_the_check_that_is_to_be_made_again_has_its_button() -> None:
+    """After a raised level and after a break the demand stands on the card of the open matter, and so does what meets it."""
+    checked = ready(HostChecked(4, only_entitled=True))
+    opened = happened(checked, MatterOpened(4))
+    assert "check" not in offered(opened)
+    raised, broken = happened(opened, LevelRaised(4, "secrecy_individual")), happened(checked, Adjourned(10, "pause"))
+    assert not obstacles(broken)
+    for meeting in (raised, happened(broken, Resumed())):
+        assert "host_not_checked" in obstacles(meeting)
+        assert "check" in offered(meeting)
+
+
+def obstacles(meeting: Meeting) -> tuple[str, ...]:
+    """What the chair's card says is in the way."""
+    view = draw(ReadinessPage(), seen_by(meeting, "chair"))
+    assert isinstance(view, Details)
+    return view.obstacles
 
 
 @pytest.mark.parametrize(

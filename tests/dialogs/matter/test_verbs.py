@@ -3,24 +3,28 @@
 import pytest
 
 from cards.bilingual import Bilingual
-from cards.matter import LevelForm, LevelNote, MatterCard, MatterDesk, NoMatter
+from cards.matter import LevelForm, LevelNote, NoMatter
+from cards.moved import MovedCard
+from cards.naming import MatterName
 from cards.phrases import book
+from cards.readiness import Counts, Details
 from dialogs.agenda.facts import AgendaOrdered, MatterStruck
 from dialogs.chat.facts import ChatHeard
 from dialogs.inbound import Road
 from dialogs.journal import Fact
 from dialogs.kinds import MatterKind
 from dialogs.matter import verbs as matter
-from dialogs.matter.facts import Asked, CallTakenBack, LevelRaised, MatterCalled, MatterEnded, MatterOpened
+from dialogs.matter.facts import Asked, CallTakenBack, HostChecked, LevelRaised, MatterCalled, MatterEnded, MatterOpened
 from dialogs.matter.pages import GatePage, LevelRaisedPage, MatterLevelPage, MatterPage
-from dialogs.meeting import Matter, MatterState, Meeting, Stage
+from dialogs.meeting import Matter, MatterState, Meeting
 from dialogs.motion.facts import Moved
 from dialogs.outcome import Outcome
 from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, Resumed
 from dialogs.profile.choices import AskedWhen
 from dialogs.profile.parts import ChecklistItem
-from dialogs.shared_pages import ReadinessPage
+from dialogs.refusals import CommonRefusal
+from dialogs.shared_pages import MovedPage, ReadinessPage
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import (
     a_meeting,
@@ -31,7 +35,6 @@ from tests.support.meetings import (
     kinds,
     linkoping,
     listed,
-    pitea,
     pressed,
     refusal,
     scene_of,
@@ -74,7 +77,8 @@ def test_a_matter_without_a_gate_is_opened_as_it_is_called() -> None:
     """An ordinary matter costs the chair one press and asks nobody anything."""
     out = call(a_meeting(), matter=1)
     assert out.facts == (MatterCalled(1), MatterOpened(1))
-    assert list(shown(out)) == ["matter:1", "readiness"]
+    assert list(shown(out)) == ["readiness"]
+    assert shown(out)["readiness"].anew
     assert out.reply == ReadinessPage()
 
 
@@ -86,14 +90,48 @@ def test_a_gated_matter_waits_and_the_remote_are_asked() -> None:
 
 
 def test_from_the_call_the_room_is_told_that_nothing_may_be_written() -> None:
-    """R-112: a confidential matter's card is posted with the call, edited at the opening, and when it is put aside."""
+    """R-112: a confidential matter's card says so from its call on."""
     out = call(a_meeting(), matter=4)
-    assert shown(out)["matter:4"].anew
     meeting = after(a_meeting(), out)
-    drawn = draw(shown(out)["matter:4"].page, seen_by(meeting)).draw(book.SV, {})
+    drawn = draw(shown(out)["readiness"].page, seen_by(meeting)).draw(book.SV, {})
     assert "Skriv ingenting i chatten, redan nu" in str(drawn)
-    assert not shown(call(meeting, matter=9))["matter:4"].anew
-    assert "matter:3" not in shown(call(a_meeting(), matter=3))
+
+
+def test_every_step_brings_its_card_to_the_foot_and_leaves_a_line() -> None:
+    """One card has the next step, below all that was written since; the older one says that it moved, and of which matter."""
+    meeting = a_meeting()
+    for step, left in ((call(meeting, matter=1), 0),):
+        assert (shown(step)["readiness"].anew, shown(step)["readiness"].leaves) == (True, MovedPage(left))
+        meeting = after(meeting, step)
+    for step in (call(meeting, matter=2), end(meeting), level(meeting, matter=1, level="closed")):
+        assert (shown(step)["readiness"].anew, shown(step)["readiness"].leaves) == (True, MovedPage(1))
+    assert draw(MovedPage(1), seen_by(meeting)) == MovedCard(MatterName(1, title="title:1"))
+    assert not shown(level(meeting, matter=2, level="secrecy"))["readiness"].anew
+
+
+@pytest.mark.parametrize(
+    ("verb", "fields"),
+    [
+        ("matter.call", {"matter": 3, "after": 2, "state": "open"}),
+        ("matter.call", {"matter": 3, "after": 0}),
+        ("matter.call", {"matter": 3, "after": 1, "state": "called"}),
+        ("matter.end", {"matter": 1, "state": "called"}),
+    ],
+)
+def test_a_button_from_before_moves_nothing_and_shows_how_things_stand(verb: str, fields: dict[str, object]) -> None:
+    """A compound button counts only while its first half is so: "Avsluta 2 och ta upp 3" must not put 1 aside."""
+    meeting = after(a_meeting(), call(a_meeting(), matter=1))
+    out = (call if verb == "matter.call" else end)(meeting, **fields)
+    assert out == Outcome(reply=ReadinessPage(CommonRefusal.PASSED))
+    assert "har gått vidare" in str(draw(out.reply, seen_by(meeting, "chair")).draw(book.SV, {}))  # type: ignore[arg-type]
+
+
+def test_a_button_that_tells_how_things_are_moves_them() -> None:
+    """The same buttons, pressed while what they say is so."""
+    meeting = after(a_meeting(), call(a_meeting(), matter=1))
+    assert call(meeting, matter=2, after=1, state="open").facts[0] == MatterEnded(1)
+    assert end(meeting, matter=1, state="open").facts == (MatterEnded(1),)
+    assert call(a_meeting(), matter=1, after=0).facts
 
 
 def test_calling_the_next_ends_the_one_on_the_table() -> None:
@@ -101,7 +139,7 @@ def test_calling_the_next_ends_the_one_on_the_table() -> None:
     meeting = after(a_meeting(), call(a_meeting(), matter=1))
     out = call(meeting, matter=2)
     assert out.facts == (MatterEnded(1), MatterCalled(2), Asked(1, 2, 2))
-    assert list(shown(out)) == ["matter:1", "checklist:1", "readiness"]
+    assert list(shown(out)) == ["checklist:1", "readiness"]
 
 
 def test_a_matter_called_and_never_opened_waits_again_when_another_is_called() -> None:
@@ -170,7 +208,7 @@ def test_a_run_is_asked_once() -> None:
     """The next matter at the same level keeps the answers: no card, no tap (R-101)."""
     out = call(in_run(), matter=5)
     assert out.facts == (MatterEnded(4), MatterCalled(5), Asked(1, 3, 5))
-    assert list(shown(out)) == ["matter:4", "matter:5", "readiness"]
+    assert list(shown(out)) == ["readiness"]
 
 
 def test_in_a_run_whoever_lacks_an_answer_is_asked() -> None:
@@ -235,7 +273,7 @@ def test_with_nobody_remote_nobody_is_asked() -> None:
     meeting = a_meeting(people=(seated("chair", "chair", "room"), seated("eva", place="room")))
     out = call(meeting, matter=4)
     assert Asked(1, 3, 4) in out.facts
-    assert list(shown(out)) == ["matter:4", "readiness"]
+    assert list(shown(out)) == ["readiness"]
 
 
 def test_ten_confidential_matters_in_a_row_cost_one_card() -> None:
@@ -260,7 +298,7 @@ def test_a_matter_is_ended_with_or_without_its_number() -> None:
     meeting = after(a_meeting(), call(a_meeting(), matter=1))
     for out in (end(meeting, matter=1), end(meeting)):
         assert out.facts == (MatterEnded(1),)
-        assert list(shown(out)) == ["matter:1", "readiness"]
+        assert list(shown(out)) == ["readiness"]
 
 
 def test_ending_a_matter_that_was_only_called_takes_the_call_back() -> None:
@@ -336,9 +374,7 @@ def test_an_open_matter_raised_stays_on_the_table_with_the_guard_up() -> None:
     meeting = after(a_meeting(), call(a_meeting(), matter=1))
     out = level(meeting, matter=1, level="secrecy")
     assert out.facts == (LevelRaised(1, "secrecy"), Asked(1, 3, 1))
-    assert {"matter:1", "checklist:1", "readiness"} <= set(shown(out))
-    # Edited where it stands: an older card left behind would show the title for ever.
-    assert not shown(out)["matter:1"].anew
+    assert {"checklist:1", "readiness"} <= set(shown(out))
     assert out.reply == GatePage(1)
     assert after(meeting, out).confidential_now is not None
 
@@ -347,7 +383,7 @@ def test_a_called_matter_raised_is_asked_at_the_new_level() -> None:
     """Its card stands in the room since the call, and says the new kind."""
     out = level(in_call(4), matter=4, level="secrecy_individual")
     assert out.facts == (LevelRaised(4, "secrecy_individual"), Asked(2, 4, 4))
-    assert "matter:4" in shown(out)
+    assert shown(out)["readiness"].anew
 
 
 def test_a_level_can_be_raised_before_and_in_a_break() -> None:
@@ -379,7 +415,7 @@ def test_a_level_is_only_raised(facts: tuple[Fact, ...], no: object, wanted: str
 
 def test_the_same_level_again_changes_nothing() -> None:
     """The matter is shown as it stands."""
-    assert level(a_meeting(), matter=4, level="secrecy") == Outcome(reply=MatterPage(4))
+    assert level(a_meeting(), matter=4, level="secrecy") == Outcome(reply=ReadinessPage())
 
 
 @pytest.mark.parametrize("road", [Road.FETCH, Road.EXECUTE])
@@ -395,29 +431,39 @@ def test_the_rooms_card_and_the_hosts_card_are_different() -> None:
     """The room sees the matter; chair and secretary see what to say and how to go on."""
     meeting = in_run()
     for who in (None, "anna"):
-        room = matter.draw(MatterPage(4), seen_by(meeting, who))
-        assert isinstance(room, MatterCard)
-        assert (room.kind, room.state, room.chat) == ("secrecy", "open", "cannot_read")
-    desk = matter.draw(MatterPage(), seen_by(happened(meeting, ChatHeard()), "chair"))
-    assert isinstance(desk, MatterDesk)
-    assert (desk.follows, desk.chat, desk.stricter) == (5, "warns", True)
+        room = draw(ReadinessPage(), seen_by(meeting, who))
+        assert isinstance(room, Counts)
+        assert (room.kind, room.opened, room.reads_chat, room.takes_motions) == ("secrecy", True, False, False)
+    desk = draw(ReadinessPage(), seen_by(happened(meeting, ChatHeard()), "chair"))
+    assert isinstance(desk, Details)
+    assert desk.reads_chat
 
 
 def test_an_open_matters_cards_ask_for_its_title_and_no_other_matters() -> None:
     """The title is looked up when the card is drawn; a confidential matter has none to look up."""
-    for who in (None, "chair"):
-        view = matter.draw(MatterPage(1), seen_by(a_meeting(), who))
-        assert isinstance(view, MatterCard | MatterDesk)
-        assert (view.wordings, view.chat) == (("title:1",), "")
-        secret = matter.draw(MatterPage(4), seen_by(a_meeting(), who))
-        assert isinstance(secret, MatterCard | MatterDesk)
-        assert secret.wordings == ()
+    for no, titles in ((1, ("title:1",)), (4, ())):
+        for who in (None, "chair"):
+            view = draw(ReadinessPage(), seen_by(in_call(no), who))
+            assert isinstance(view, Counts | Details)
+            assert view.wordings == titles
+            nothing = draw(ReadinessPage(), seen_by(a_meeting(), who))
+            assert isinstance(nothing, Counts | Details)
+            assert nothing.wordings == ()
+
+
+def test_a_card_that_an_older_version_posted_is_the_matters_or_a_line() -> None:
+    """Drawn again it is the card with the next step while its matter is on the table, and else what is left of it."""
+    meeting = in_call(4)
+    for page in (MatterPage(4), MatterPage()):
+        assert isinstance(draw(page, seen_by(meeting)), Counts)
+    for meeting_, page in ((meeting, MatterPage(1)), (a_meeting(), MatterPage(1)), (a_meeting(), MatterPage())):
+        assert isinstance(draw(page, seen_by(meeting_)), MovedCard)
 
 
 def test_pages_about_no_matter_say_so() -> None:
     """A page may be drawn after its matter has left the table."""
     scene = seen_by(a_meeting(), "chair")
-    for page in (MatterPage(), MatterLevelPage(), LevelRaisedPage()):
+    for page in (MatterLevelPage(), LevelRaisedPage()):
         assert draw(page, scene) == NoMatter()
 
 
@@ -438,13 +484,16 @@ def test_the_hosts_hear_when_somebody_remote_may_not_stay(wanted: str, place: st
     meeting = after(meeting, level(meeting, matter=1, level=wanted))
     note = matter.draw_raised(LevelRaisedPage(1), seen_by(meeting, "chair"))
     assert isinstance(note, LevelNote)
-    assert (note.must_leave, note.on_table) == (leave, False)
+    assert (note.must_leave, note.key) == (leave, None)
 
 
-def test_a_closed_sitting_offers_no_next_matter() -> None:
-    """The hosts' card of a matter leads nowhere once the sitting is closed."""
-    meeting = happened(in_run(), MatterEnded(4), Closed())
-    assert meeting.stage is Stage.CLOSED
-    desk = matter.draw(MatterPage(4), seen_by(meeting, "chair", pitea()))
-    assert isinstance(desk, MatterDesk)
-    assert desk.follows == 0
+def test_the_word_that_the_check_is_to_be_made_again_has_its_button() -> None:
+    """It stands while the check is to be made, and not in a dialog, where no other can be opened."""
+    raised = after(in_call(1), level(in_call(1), matter=1, level="secrecy"))
+    note = matter.draw_raised(LevelRaisedPage(1), seen_by(raised, "chair"))
+    assert isinstance(note, LevelNote)
+    assert note.key is not None
+    checked = happened(raised, HostChecked(1, only_entitled=True))
+    again = matter.draw_raised(LevelRaisedPage(1), seen_by(checked, "chair"))
+    assert isinstance(again, LevelNote)
+    assert again.key is None

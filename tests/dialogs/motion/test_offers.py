@@ -13,10 +13,10 @@ def offered(who: str, *facts: Fact) -> list[str]:
 
 
 def test_the_secretary_notes_motions_in_an_open_matter_that_keeps_its_content() -> None:
-    """Not the chair, not before it is opened, not in a break, not in a confidential one (R-137, R-042)."""
+    """Not before it is opened, not in a break, not in a confidential one (R-137, R-042); the chair hands one in. Both see them."""
     opened = (MatterCalled(1), MatterOpened(1))
-    assert offered("secretary", *opened) == ["motion.record"]
-    assert offered("chair", *opened) == []
+    assert offered("secretary", *opened) == ["motion.record", "motion.list"]
+    assert offered("chair", *opened) == ["motion.open", "motion.list"]
     assert offered("secretary") == []
     assert offered("secretary", MatterCalled(1)) == []
     assert offered("secretary", *opened, Adjourned(10, "pause")) == []

@@ -13,7 +13,8 @@ from cards.checklist import (
     Item,
 )
 from cards.gate import GateCard, Group, Present, Unmet
-from cards.matter import LevelForm, LevelNote, MatterCard, MatterDesk, NoMatter
+from cards.matter import LevelForm, LevelNote, NoMatter
+from cards.moved import MovedCard
 from cards.offers import Offer, OfferPlace
 from cards.readiness import Counts, Details, Hint, Line
 from cards.remains import Left, RemainsNote
@@ -43,6 +44,10 @@ CHECK = _offer("gate.confirm", "check", OfferPlace.OPEN, dialog=True)
 ANYWAY = replace(_offer("gate.open", "open_anyway", OfferPlace.OPEN, dialog=True), exception=True)
 TOGETHER = _offer("gate.open", "check_and_open", OfferPlace.OPEN)
 ONWARD = (_offer("matter.call", "end_and_call", OfferPlace.GO_ON), _offer("matter.end", "end", OfferPlace.GO_ON))
+PUT_ASIDE = (
+    _offer("matter.call", "put_aside_and_call", OfferPlace.GO_ON),
+    _offer("matter.end", "put_aside", OfferPlace.GO_ON),
+)
 ORAL = Offer("checklist.record", "checklist.record_title", OfferPlace.NOTE, dialog=True)
 RAISE = Offer("matter.level", "matter.raise_level", OfferPlace.CHANGE, {"matter": 3}, dialog=True)
 BREAK = Offer("adjourn", "readiness.adjourn", OfferPlace.PAUSE, dialog=True)
@@ -62,18 +67,18 @@ def details(**how: object) -> Details:
 
 
 MATTERS: dict[str, View] = {
-    "matter-open": MatterCard(CHAT, PLAN, "ordinary", "open"),
-    "matter-waits": MatterCard(CHAT, PLAN, "ordinary", "waiting"),
-    "matter-ended": MatterCard(CHAT, PLAN, "ordinary", "ended"),
-    "matter-secret-called": MatterCard(CHAT, SECRET, "secrecy", "called", "warns"),
-    "matter-secret-open": MatterCard(CHAT, SECRET, "secrecy", "open", "cannot_read"),
-    "desk-open": MatterDesk(CHAT, PLAN, "ordinary", "open", follows=5, stricter=True),
-    "desk-secret": MatterDesk(CHAT, SECRET, "secrecy", "open", "warns", follows=4, stricter=True),
-    "desk-ended": MatterDesk(CHAT, PLAN, "ordinary", "ended", follows=5),
-    "desk-waits": MatterDesk(CHAT, PLAN, "ordinary", "waiting", follows=4, stricter=True),
+    "matter-open": Counts(
+        CHAT, "begun", BOARD, PLAN, "ordinary", opened=True, asked=0, ready=0, reads_chat=True, takes_motions=True
+    ),
+    "matter-secret-called": Counts(
+        CHAT, "begun", BOARD, SECRET, "secrecy", opened=False, asked=3, ready=1, reads_chat=True
+    ),
+    "matter-secret-open": Counts(CHAT, "begun", BOARD, SECRET, "secrecy", opened=True, asked=3, ready=3),
+    "matter-moved": MovedCard(SECRET),
+    "card-moved": MovedCard(None),
     "level-form": LevelForm(DIALOG, PLAN, "ordinary", ("closed", "secrecy", "secrecy_individual", "protective")),
     "level-strictest": LevelForm(DIALOG, SECRET, "protective", ()),
-    "level-note": LevelNote(SECRET, "protective", on_table=True, must_leave=True),
+    "level-note": LevelNote(SECRET, "protective", must_leave=True, key=CHAT),
     "matter-none": NoMatter(),
     "remains": RemainsNote(SECRET, (Left("own", DAHL, WHEN), Left("dialog", STROM, WHEN), Left("room", "", WHEN)), 2),
     "special-decision": SpecialDecisionForm(DIALOG, SECRET, "2026-11-24", 312),
@@ -97,16 +102,20 @@ CHECKLISTS: dict[str, View] = {
 }
 
 GATES: dict[str, View] = {
-    "readiness-room": Counts(CHAT, "begun", BOARD, SECRET, opened=False, asked=3, ready=1, clear=False, gated=True),
+    "readiness-room": Counts(CHAT, "begun", BOARD, None, "", opened=False, asked=0, ready=0),
     "readiness-prepared": details(stage="prepared", matter=None, kind="", asked=0, can_open=False, offers=(BEGIN,)),
     "readiness-waits": details(
         not_ready=(Line(STROM, "unsafe", ("headset",)), Line(EKSTROM, "no_answer"), Line(DAHL, "link_lost")),
         obstacles=("host_not_checked",),
         hints=(Hint(STROM, "remote_not_in_call"),),
         notices=(NOTICE,),
-        offers=(ANYWAY, CHECK, *ONWARD, ORAL, BREAK),
+        offers=(ANYWAY, CHECK, *PUT_ASIDE, ORAL, BREAK),
     ),
-    "readiness-all": details(ready=3, obstacles=("host_not_checked",), offers=(TOGETHER, CHECK, *ONWARD, BREAK)),
+    "readiness-all": details(ready=3, obstacles=("host_not_checked",), offers=(TOGETHER, CHECK, *PUT_ASIDE, BREAK)),
+    "readiness-plain": details(
+        matter=PLAN, kind="ordinary", asked=0, opened=True, can_open=False, offers=(*ONWARD, RAISE, BREAK)
+    ),
+    "readiness-passed": details(note="passed", offers=(CHECK, *PUT_ASIDE, BREAK)),
     "readiness-open": details(ready=3, checked=True, opened=True, can_open=False, offers=(*ONWARD, RAISE, BREAK)),
     "readiness-break": details(stage="adjourned", can_open=False, offers=(RESUME,)),
     "readiness-unreached": details(unreached=(DAHL,), chat_unreached=True, reads_chat=False, offers=(CHECK, *ONWARD)),

@@ -1,0 +1,21 @@
+"""What is left where a card stood that has moved to the foot of the chat: one quiet line, without buttons."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cards import kit
+from cards.naming import MatterName, short, then
+from cards.phrases.book import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class MovedCard:
+    """The line, with the number of the matter that the card was about; None for none."""
+
+    matter: MatterName | None
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the line."""
+        say = phrases.readiness.moved
+        line = then(short(self.matter, phrases.common), say) if self.matter else say
+        return kit.card(kit.text(line, subtle=True), lang=phrases.language, fallback=line)
