@@ -9,6 +9,7 @@ from cards.fitted import cut, fitted
 from cards.key import Key
 from cards.naming import MatterName, full, option
 from cards.phrases.book import Phrases
+from cards.secret_kinds import kinds_differ
 
 _TITLES: Final = (20_000, 300, 150, 75, 35)  # characters of a title, tried in this order
 
@@ -81,6 +82,7 @@ class AddForm:
         return kit.card(
             kit.choice("level", say.kind, kinds, value="ordinary", required=True, error=say.kind_missing),
             *wrong,
+            *kinds_differ(self.kinds, phrases),
             kit.text_input("title", say.title_label, max_chars=300),
             kit.text(say.title_hint, subtle=True),
             kit.buttons(send(say.add_send, "matter.add", self.key.data())),

@@ -9,7 +9,7 @@ from cards.counting import people
 from cards.key import Key
 from cards.naming import MatterName, brief, short
 from cards.phrases.book import Phrases
-from cards.readiness import Line, person_line
+from cards.readiness import UNMET, Line, person_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +92,16 @@ def _remaining(view: GateCard, phrases: Phrases) -> list[kit.Element]:
     lines = [person_line(one, phrases) for one in view.not_ready]
     if view.more:
         lines.append(phrases.readiness.more.format(people=people(view.more, phrases.common)))
-    lines += [phrases.readiness.obstacles[one] for one in view.obstacles]
-    lines += [say.unmet[one.standing].format(demand=_demand(one, phrases)) for one in view.unmet]
-    if not lines:
-        return [kit.text(say.nothing)]
-    remaining = kit.text(phrases.readiness.in_the_way, weight="bolder")
-    return [kit.container(remaining, kit.bullets(lines), style="warning")]
+    lines += [phrases.readiness.obstacles[one] for one in view.obstacles if one != UNMET]
+    unmet = [say.unmet[one.standing].format(demand=_demand(one, phrases)) for one in view.unmet]
+    # What nobody here can do does not remain to be done: it has a list of its own.
+    lists = ((phrases.readiness.in_the_way, lines), (phrases.readiness.obstacles[UNMET], unmet))
+    shown = [
+        kit.container(kit.text(head, weight="bolder"), kit.bullets(inside), style="warning")
+        for head, inside in lists
+        if inside
+    ]
+    return shown or [kit.text(say.nothing)]
 
 
 def _demand(one: Unmet, phrases: Phrases) -> str:

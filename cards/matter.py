@@ -8,6 +8,7 @@ from cards import kit
 from cards.key import Key
 from cards.naming import MatterName, short
 from cards.phrases.book import Phrases
+from cards.secret_kinds import kinds_differ
 
 # The kinds in which nothing may be written: their names as profiles and the journal have them.
 GUARDED: Final = frozenset({"secrecy", "secrecy_individual", "protective"})
@@ -36,6 +37,7 @@ class LevelForm:
             kit.band("ask", head),
             kit.text(say.level_now.format(kind=phrases.common.kinds[self.kind])),
             kit.choice("level", say.level_label, options, expanded=True, required=True, error=say.level_missing),
+            *kinds_differ(self.kinds, phrases),
             kit.text(say.level_follows),
             kit.buttons(send(say.level_send, "matter.level", self.key.data(matter=self.matter.no))),
             lang=phrases.language,

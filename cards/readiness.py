@@ -21,6 +21,9 @@ from cards.read_aloud import read_aloud
 _STAGES: Final[dict[str, kit.State]] = {"prepared": "news", "adjourned": "pause", "closed": "done", "empty": "done"}
 
 
+UNMET = "unmet"  # the obstacle that nobody in the meeting can remove
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One person who is not ready: the name, why (a code), and the checklist lines answered no."""
@@ -184,15 +187,16 @@ def _count(view: Counts | Details, phrases: Phrases) -> list[kit.Element]:
 
 
 def _in_the_way(view: Details, phrases: Phrases) -> list[kit.Element]:
-    """What stands in the way of opening: people with the reason, then what else."""
+    """What stands in the way of opening: people with the reason, then what else; and by itself what nobody here can do."""
     say = phrases.readiness
     lines = [person_line(one, phrases) for one in view.not_ready]
     if view.more:
         lines.append(say.more.format(people=people(view.more, phrases.common)))
-    lines += [say.obstacles[one] for one in view.obstacles]
-    if not lines:
-        return [kit.text(say.nothing_in_the_way)] if view.can_open else []
-    return [kit.container(kit.text(say.in_the_way, weight="bolder"), kit.bullets(lines), style="warning")]
+    lines += [say.obstacles[one] for one in view.obstacles if one != UNMET]
+    shown = [kit.text(say.obstacles[UNMET])] if UNMET in view.obstacles else []
+    if lines:
+        return [kit.container(kit.text(say.in_the_way, weight="bolder"), kit.bullets(lines), style="warning"), *shown]
+    return shown or ([kit.text(say.nothing_in_the_way)] if view.can_open else [])
 
 
 def person_line(one: Line, phrases: Phrases) -> str:

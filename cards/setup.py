@@ -9,6 +9,7 @@ from cards.fitted import fitted
 from cards.key import Key
 from cards.naming import MAX_OPTION
 from cards.phrases.book import Phrases
+from cards.secret_kinds import kinds_differ
 
 MAX_AGENDA_CHARS = 20_000
 MAX_NOTICES = 15
@@ -50,7 +51,7 @@ class SetupForm:
             *_asked("board", 120, self, phrases),
             kit.choice("body", say.body, bodies, value=filled.body),
             *_asked("seats", 3, self, phrases),
-            *_asked("date", 10, self, phrases),
+            *_asked("date", 40, self, phrases),
             *_asked("place", 120, self, phrases),
             kit.text(say.part_rules, heading=True, separator=True, spacing="large"),
             *_mistake("profile", self, phrases),
@@ -111,6 +112,7 @@ class AgendaPreview:
             body.append(kit.text(say.more_notices.format(count=len(self.notices) - MAX_NOTICES)))
         if not self.lines:
             body.append(kit.text(say.no_matters))
+        body += kinds_differ([one.kind for one in self.lines], phrases)
         for one in self.lines:
             label = (
                 f"{phrases.common.matter.format(no=one.no)}: {kit.unmarked(one.label[:MAX_OPTION])}"

@@ -13,6 +13,7 @@ class CommonPhrases:
 
     matter: str
     kinds: Mapping[str, str]
+    kinds_differ: str
     capacities: Mapping[str, str]
     places: Mapping[str, str]
     close_hint: str
@@ -40,6 +41,7 @@ SV = CommonPhrases(
         "secrecy_individual": "Sekretess om enskilda",
         "protective": "Säkerhetsskydd",
     },
+    kinds_differ="Välj ”Sekretess om enskilda” när ärendet rör en enskild person: då kan kommunens regler även kräva tvåfaktorsinloggning och partens samtycke. Välj annars ”Sekretess”.",
     capacities={
         "chair": "ordförande",
         "vice_chair": "vice ordförande",
@@ -77,6 +79,7 @@ EN = CommonPhrases(
         "secrecy_individual": "Confidential about individuals",
         "protective": "Protective security",
     },
+    kinds_differ="Choose “Confidential about individuals” when the matter concerns an individual: then the municipality's rules may also demand two-factor authentication and the party's consent. Otherwise choose “Confidential”.",
     capacities={
         "chair": "chair",
         "vice_chair": "vice chair",

@@ -5,10 +5,10 @@ Nothing else opens the matter while anybody is remote, and no reason of the chai
 """
 
 import re
-from datetime import date
 
 from cards.special_decision import SpecialDecisionForm
 from cards.view import View
+from dialogs.days import day_of
 from dialogs.inbound import Pressed, Road
 from dialogs.kinds import MatterKind
 from dialogs.matter.at_table import meant, number_in, why_over
@@ -41,23 +41,15 @@ def enter(said: Pressed, scene: Scene) -> Outcome:
         return refused(over)
     if matter.kind is not MatterKind.PROTECTIVE or scene.profile.protective_remote is ProtectiveRemote.NEVER:
         return refused(MatterRefusal.NO_SPECIAL_DECISION)
-    day, section = _day(said.field("date")), _SECTION.fullmatch(said.field("section"))
+    day, section = day_of(said.field("date")), _SECTION.fullmatch(said.field("section"))
     if said.road is Road.FETCH or not (day and section):
         tried = said.road is not Road.FETCH and bool(said.field("date") or said.field("section"))
         return Outcome(reply=SpecialDecisionPage(matter.no, int(tried)))
     page = GatePage(matter.no) if matter.on_table else SpecialDecisionPage(matter.no)
-    decided = SpecialDecision(matter.no, day, int(section[1]))
+    decided = SpecialDecision(matter.no, day.isoformat(), int(section[1]))
     if matter.special == (decided.date, decided.section):
         return Outcome(reply=page)
     return Outcome((decided,), (READINESS,) if meeting.live else (), page)
-
-
-def _day(day: str) -> str:
-    """The day as ISO has it; "" for what is none."""
-    try:
-        return date.fromisoformat(day).isoformat()
-    except ValueError:
-        return ""
 
 
 def draw(page: SpecialDecisionPage, scene: Scene) -> View:

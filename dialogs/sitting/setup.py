@@ -5,7 +5,6 @@ that far (design 4.2, R-107). Source: R-004, R-005, R-009, R-031, R-037, R-045, 
 """
 
 from dataclasses import replace
-from datetime import date
 
 from cards.carried import fits
 from cards.setup import AgendaPreview, Described, DraftLine, SetupClaimed, SetupDone, SetupForm
@@ -14,6 +13,7 @@ from dialogs.agenda.draft import AgendaDraft, DraftMatter
 from dialogs.agenda.facts import MatterListed, MatterStruck
 from dialogs.agenda.read import as_text, read_agenda
 from dialogs.codes import member
+from dialogs.days import day_of
 from dialogs.inbound import Pressed, Road, Words
 from dialogs.journal import Fact
 from dialogs.kinds import BodyKind, MatterKind
@@ -84,8 +84,10 @@ def _known(scene: Scene) -> bool:
 
 
 def _described(said: Pressed) -> Described:
-    """Read the form; a kind of body that is none is a board."""
+    """Read the form; a kind of body that is none is a board, and a day that can be read is kept as ISO has it."""
     form = Described(**{name: said.field(name) for name in Described.__slots__})
+    day = day_of(form.date)
+    form = replace(form, date=day.isoformat()) if day else form
     return form if member(BodyKind, form.body) else replace(form, body=BodyKind.BOARD.value)
 
 
@@ -99,21 +101,13 @@ def _wrong(form: Described, draft: AgendaDraft, scene: Scene) -> tuple[SetupFiel
     bad = {
         SetupField.BOARD: not form.board or len(form.board) > MAX_TEXT,
         SetupField.SEATS: form.seats not in _SEATS,
-        SetupField.DATE: not _is_day(form.date),
+        SetupField.DATE: day_of(form.date) is None,
         SetupField.PLACE: not form.place or len(form.place) > MAX_TEXT,
         SetupField.PROFILE: form.profile not in dict(_profiles(scene)),
         SetupField.DECISION: not form.decision or len(form.decision) > MAX_TEXT,
         SetupField.AGENDA: draft.too_many or not fits(as_text(draft)),
     }
     return tuple(one for one, is_bad in bad.items() if is_bad)
-
-
-def _is_day(text: str) -> bool:
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
 
 
 def _profiles(scene: Scene) -> tuple[tuple[str, str], ...]:

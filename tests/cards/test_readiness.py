@@ -114,6 +114,22 @@ def test_more_buttons_than_a_row_holds_stand_in_the_next() -> None:
     assert verbs(details(offers=(CALL,) * 7)) == ["matter.call"] * 7
 
 
+def test_what_nobody_can_do_does_not_remain_to_be_done() -> None:
+    """It stands by itself; and then it is not said that nothing stands in the way."""
+    say = of("sv").readiness
+    for obstacles, remains in ((("unmet",), False), (("host_not_checked", "unmet"), True)):
+        read = texts(rendered(details(obstacles=obstacles)))
+        assert say.obstacles["unmet"] in read
+        assert f"- {say.obstacles['unmet']}" not in read
+        assert (say.in_the_way in read) is remains
+        assert say.nothing_in_the_way not in read
+
+
+def test_one_person_is_not_all_of_them() -> None:
+    """Where a single person is remote, they are spoken of as one."""
+    assert of("sv").readiness.one_ready in texts(rendered(details(asked=1, ready=1)))
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_in_a_confidential_matter_the_hosts_have_the_words_to_say(language: str) -> None:
     """Number and initials, and the question that decides it; in an open matter nobody needs them."""

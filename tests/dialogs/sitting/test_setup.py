@@ -88,6 +88,12 @@ def test_a_prepared_sittings_form_is_filled_with_what_it_has() -> None:
     assert (form.filled.board, form.filled.seats, form.filled.agenda) == ("Socialnämnden", "9", "")
 
 
+def test_a_date_is_taken_as_it_is_written_and_kept_as_the_standard_has_it() -> None:
+    """What the secretary copies from the summons is a date."""
+    for text in ("8 december 2026", "tisdagen den 8 december 2026"):
+        assert after(EMPTY, press(step="accept", date=text)).date == "2026-12-08"
+
+
 @pytest.mark.parametrize(
     ("name", "text"),
     [
