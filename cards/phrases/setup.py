@@ -86,6 +86,7 @@ SV = SetupPhrases(
     notices={
         "doubt": "Ärende {no}: det är oklart om ärendet omfattas av sekretess. Jag har valt det strängare alternativet.",
         "renumbered": "Ärende {no}: numret saknades eller fanns redan. Kontrollera numreringen.",
+        "lettered": "Ärende {no}: numret hade en bokstav i listan och har fått ett eget nummer. Kontrollera numreringen.",
         "skipped": "Ärende {no}: ett nummer före ärendet saknas.",
         "identity_number": "Ärende {no}: raden verkar innehålla ett personnummer. Ta bort det.",
         "long_title": "Ärende {no}: rubriken är lång. Kontrollera att den inte innehåller personuppgifter.",
@@ -150,6 +151,7 @@ EN = SetupPhrases(
     notices={
         "doubt": "Matter {no}: it is unclear whether it is confidential. I have chosen the stricter kind.",
         "renumbered": "Matter {no}: the number was missing or already used. Check the numbering.",
+        "lettered": "Matter {no}: its number had a letter in the list, and it has been given one of its own. Check the numbering.",
         "skipped": "Matter {no}: a number before it is missing.",
         "identity_number": "Matter {no}: the line seems to hold a personal identity number. Remove it.",
         "long_title": "Matter {no}: the title is long. Check that it holds no personal data.",

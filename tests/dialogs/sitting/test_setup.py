@@ -270,9 +270,9 @@ def test_the_prepared_card_leads_on() -> None:
     done = setup.draw_done(SetupDonePage(), seen_by(prepared(), PIA))
     assert [data["verb"] for _, data in buttons(rendered(done, "en"))] == [
         "roster.import",
+        "meeting.begin",
         "roster.assign",
         "agenda.show",
-        "meeting.begin",
         "meeting.setup",
     ]
     inside = setup.draw_done(SetupDonePage(), seen_by(prepared(), PIA, dialog=True))
