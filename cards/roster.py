@@ -9,8 +9,8 @@ from cards.key import Key
 from cards.naming import brief, person
 from cards.people_choice import next_page
 from cards.phrases.book import Phrases
+from cards.roster_paste import counted
 
-MAX_PASTED = 20_000  # characters
 MAX_NAME = 100
 MAX_GROUP = 60
 
@@ -112,9 +112,10 @@ class RosterList:
     count: int
     names: int = 0
     following: int = 0
+    kept: tuple[tuple[str, int], ...] = ()
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw the roster."""
+        """Draw the roster; first, where a list was just kept, so many of each capacity."""
         say = phrases.roster
         if not self.rows:
             line = say.count.format(people=people(self.count, phrases.common))
@@ -122,6 +123,7 @@ class RosterList:
         lines = [_line(row, phrases) for row in self.rows]
         return kit.card(
             kit.band("table", say.title),
+            *((kit.text(say.kept.format(people=counted(self.kept, phrases)), weight="bolder"),) if self.kept else ()),
             kit.bullets(lines),
             *_roster_buttons(self, phrases),
             lang=phrases.language,
@@ -180,64 +182,3 @@ def _roster_buttons(view: RosterList, phrases: Phrases) -> list[kit.Element]:
     if view.names:
         row.insert(0, kit.opens(say.names_look, "roster.match", data))
     return [kit.buttons(*row, *following)]
-
-
-# ---- the pasted list ---------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class PasteForm:
-    """The field to paste into; `text` is what stood there before, or was `recalled` from an earlier sitting."""
-
-    key: Key
-    text: str = field(default="", repr=False)
-    recalled: bool = False
-
-    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw the field."""
-        say = phrases.roster
-        return kit.card(
-            *((kit.text(say.paste_recalled),) if self.recalled else ()),
-            kit.text_input(
-                "people", say.paste_label, max_chars=MAX_PASTED, multiline=True, value=self.text[:MAX_PASTED]
-            ),
-            kit.text(say.paste_hint, subtle=True),
-            kit.buttons(kit.sends(say.paste_look, "roster.import", self.key.data(step="look"))),
-            lang=phrases.language,
-            fallback=say.paste,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class PastePreview:
-    """What was understood: (name, capacity, group, place) of each, and (code, line) of what was left out."""
-
-    key: Key
-    people: tuple[tuple[str, str, str, str], ...] = field(repr=False)
-    count: int
-    problems: tuple[tuple[str, int], ...]
-    text: str = field(repr=False)
-
-    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw what was understood."""
-        say = phrases.roster
-        found = say.paste_found.format(people=people(self.count, phrases.common))
-        body = [kit.band("ask", found if self.people else say.paste_nobody)]
-        problems = [say.problems[code].format(line=line) for code, line in self.problems]
-        body += [kit.container(kit.bullets(problems), style="warning")] if problems else []
-        if self.people:
-            body.append(kit.bullets([_pasted_line(one, phrases) for one in self.people]))
-        if self.count > len(self.people):
-            rest = people(self.count - len(self.people), phrases.common)
-            body.append(kit.text(phrases.readiness.more.format(people=rest)))
-        data = self.key.data(people=self.text)
-        row = [kit.sends(say.paste_back, "roster.import", {**data, "step": "back"})]
-        if self.people:
-            row.insert(0, kit.sends(say.paste_accept, "roster.import", {**data, "step": "accept"}))
-        return kit.card(*body, kit.buttons(*row), lang=phrases.language, fallback=say.paste)
-
-
-def _pasted_line(one: tuple[str, str, str, str], phrases: Phrases) -> str:
-    name, capacity, group, place = one
-    party = f" ({kit.plain(brief(group))})" if group else ""
-    return f"{kit.plain(brief(name))}{party}, {phrases.common.capacities[capacity]}: {phrases.common.places[place]}"

@@ -43,7 +43,7 @@ from dialogs.presence.pages import AdjournFormPage, LinkLostPage, LinkTroublePag
 from dialogs.refusals import CommonRefusal, NoticeCode, RefusalCode
 from dialogs.roster import matching as roster_matching
 from dialogs.roster import verbs as roster
-from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterNamesPage, RosterPage
+from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterKeptPage, RosterNamesPage, RosterPage
 from dialogs.scene import Scene
 from dialogs.shared_pages import (
     AgendaPage,
@@ -104,6 +104,7 @@ PAGES: Mapping[type[Page], _Draw] = {
     AdjournFormPage: adjournment.draw_form,
     RosterNamesPage: roster_matching.draw,
     RosterPage: roster.draw_list,
+    RosterKeptPage: roster.draw_kept,
     RosterChoosePage: roster.draw_choose,
     RosterFormPage: roster.draw_form,
     PlacePage: roster.draw_place,

@@ -16,6 +16,7 @@ class CommonPhrases:
     kinds_differ: str
     capacities: Mapping[str, str]
     places: Mapping[str, str]
+    and_: str
     close_hint: str
     cancel: str
     send: str
@@ -54,6 +55,7 @@ SV = CommonPhrases(
         "": "utan uppdrag i mötet",
     },
     places={"room": "i rummet", "remote": "på distans", "away": "inte närvarande", "": "plats inte angiven"},
+    and_="och",
     close_hint="Du kan stänga rutan.",
     cancel="Avbryt",
     send="Skicka",
@@ -92,6 +94,7 @@ EN = CommonPhrases(
         "": "no capacity in the meeting",
     },
     places={"room": "in the room", "remote": "remote", "away": "not present", "": "place not given"},
+    and_="and",
     close_hint="You can close this window.",
     cancel="Cancel",
     send="Send",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class RosterPhrases:
-    """`place_noted` and `place_change` by place; `problems` by code of the pasted list; `journal_…` are the journal's."""
+    """`place_noted` and `place_change` by place; `problems` and `refused_whole` by code of the pasted list, `counted` by capacity (one, several); `journal_…` are the journal's."""
 
     title: str
     whom: str
@@ -38,6 +38,18 @@ class RosterPhrases:
     paste_accept: str
     paste_back: str
     paste_nobody: str
+    paste_own: str
+    paste_more: str
+    paste_more_lines: str
+    paste_ask: str
+    paste_who: str
+    paste_nothing: str
+    paste_room: str
+    paste_look_again: str
+    quoted: str
+    refused_whole: Mapping[str, str]
+    counted: Mapping[str, tuple[str, str]]
+    kept: str
     problems: Mapping[str, str]
     place_noted: Mapping[str, str]
     place_change: Mapping[str, str]
@@ -95,14 +107,43 @@ SV = RosterPhrases(
     paste_accept="Spara",
     paste_back="Tillbaka",
     paste_nobody="Jag hittade ingen person i listan. Inget har sparats.",
+    paste_own="Din lista, som du skrev den. Ändra här om något blev fel, och granska igen.",
+    paste_more="och {people} till. Alla rader står i fältet nedan.",
+    paste_more_lines="och {count} rader till. De står i fältet nedan.",
+    paste_ask="Listan säger inte vilket uppdrag de här personerna har:",
+    paste_who="{name} (rad {line})",
+    paste_nothing="Välj uppdrag, eller lämna tomt så tas personen inte med",
+    paste_room="Spara, alla andra är i rummet",
+    paste_look_again="Granska igen",
+    quoted="”{words}”",
+    refused_whole={
+        "empty": "Listan är tom. Klistra in den i fältet, med en person på varje rad.",
+        "too_many": "Listan har {count} personer, och högst 400 kan läggas in på en gång. Inget har sparats, och din text finns kvar i fältet: ta bort en del, spara, och lägg in resten efteråt.",
+        "too_long": "Listan har {count} tecken, och så mycket kan inte visas på en gång. Inget har sparats, och din text finns kvar i fältet: ta bort en del, spara, och lägg in resten efteråt.",
+    },
+    counted={
+        "chair": ("{count} ordförande", "{count} ordförande"),
+        "vice_chair": ("{count} vice ordförande", "{count} vice ordförande"),
+        "secretary": ("{count} sekreterare", "{count} sekreterare"),
+        "member": ("{count} ledamot", "{count} ledamöter"),
+        "substitute": ("{count} ersättare", "{count} ersättare"),
+        "official": ("{count} tjänsteperson", "{count} tjänstepersoner"),
+        "party": ("{count} part", "{count} parter"),
+        "support": (
+            "{count} person för teknik, tolkning eller annat stöd",
+            "{count} personer för teknik, tolkning eller annat stöd",
+        ),
+    },
+    kept="Sparat: {people}.",
     problems={
-        "no_capacity": "Rad {line}: uppdraget saknas, till exempel ledamot eller ersättare. Personen togs inte med.",
-        "no_name": "Rad {line}: namnet saknas. Raden togs inte med.",
-        "unclear": "Rad {line}: jag förstod inte raden. Den togs inte med.",
-        "twice": "Rad {line}: namnet finns redan på en tidigare rad. Raden togs inte med.",
-        "party": "Rad {line}: en part läggs in för sitt ärende och utan namn. Raden togs inte med.",
-        "too_long": "Listan är för lång för att visas: {line} personer. Inget har sparats, och din text finns kvar. Klistra in en del i taget.",
-        "too_many": "Listan har {line} personer. Högst 400 kan läggas in. Inget har sparats.",
+        "no_capacity": "Rad {lines}: uppdraget saknas, till exempel ledamot eller ersättare. Tas inte med.",
+        "no_name": "Rad {lines}: namnet saknas. Tas inte med.",
+        "unclear": "Rad {lines}: jag förstod inte vem som menas. Tas inte med.",
+        "twice": "Rad {lines}: namnet finns redan på en tidigare rad. Tas inte med en gång till.",
+        "party": "Rad {lines}: en part läggs in utan namn, så här: part i ärende 14. Tas inte med.",
+        "no_matter": "Part i ärende {lines}: ärendet finns inte på föredragningslistan. Tas inte med.",
+        "audience": "Rad {lines}: den som bara lyssnar läggs inte in bland deltagarna. Tas inte med.",
+        "vacant": "Rad {lines}: platsen är vakant, så det finns ingen att lägga in.",
     },
     place_noted={
         "remote": "Du är antecknad på distans.",
@@ -167,14 +208,40 @@ EN = RosterPhrases(
     paste_accept="Keep",
     paste_back="Back",
     paste_nobody="I found nobody in the list. Nothing was kept.",
+    paste_own="Your list, as you wrote it. Change it here if something went wrong, and look over again.",
+    paste_more="and {people} more. All lines stand in the field below.",
+    paste_more_lines="and {count} more lines. They stand in the field below.",
+    paste_ask="The list does not say what capacity these people have:",
+    paste_who="{name} (line {line})",
+    paste_nothing="Choose a capacity, or leave it empty and the person is left out",
+    paste_room="Save, everybody else is in the room",
+    paste_look_again="Look over again",
+    quoted="“{words}”",
+    refused_whole={
+        "empty": "The list is empty. Paste it into the field, one person a line.",
+        "too_many": "The list has {count} people, and at most 400 can be taken in at once. Nothing was kept, and your text is still in the field: remove a part, keep it, and add the rest afterwards.",
+        "too_long": "The list has {count} characters, and that many cannot be shown at once. Nothing was kept, and your text is still in the field: remove a part, keep it, and add the rest afterwards.",
+    },
+    counted={
+        "chair": ("{count} chair", "{count} chairs"),
+        "vice_chair": ("{count} vice chair", "{count} vice chairs"),
+        "secretary": ("{count} secretary", "{count} secretaries"),
+        "member": ("{count} member", "{count} members"),
+        "substitute": ("{count} substitute", "{count} substitutes"),
+        "official": ("{count} official", "{count} officials"),
+        "party": ("{count} party", "{count} parties"),
+        "support": ("{count} person for technical or other support", "{count} people for technical or other support"),
+    },
+    kept="Kept: {people}.",
     problems={
-        "no_capacity": "Line {line}: the capacity is missing, for example member or substitute. The person was left out.",
-        "no_name": "Line {line}: the name is missing. The line was left out.",
-        "unclear": "Line {line}: I did not understand the line. It was left out.",
-        "twice": "Line {line}: the name is on an earlier line already. The line was left out.",
-        "party": "Line {line}: a party is entered for its matter and without a name. The line was left out.",
-        "too_long": "The list is too long to be shown: {line} people. Nothing was kept, and your text is still there. Paste one part at a time.",
-        "too_many": "The list has {line} people. At most 400 can be taken in. Nothing was kept.",
+        "no_capacity": "Line {lines}: the capacity is missing, for example member or substitute. Left out.",
+        "no_name": "Line {lines}: the name is missing. Left out.",
+        "unclear": "Line {lines}: I did not understand who is meant. Left out.",
+        "twice": "Line {lines}: the name is on an earlier line already. Not taken once more.",
+        "party": "Line {lines}: a party is entered without a name, like this: part i ärende 14. Left out.",
+        "no_matter": "Party to matter {lines}: the matter is not on the agenda. Left out.",
+        "audience": "Line {lines}: whoever only listens is not entered among those who take part. Left out.",
+        "vacant": "Line {lines}: the seat is vacant, so there is nobody to enter.",
     },
     place_noted={
         "remote": "You are noted as remote.",

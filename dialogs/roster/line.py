@@ -5,14 +5,24 @@ from collections.abc import Sequence
 from typing import Final
 
 from dialogs.capacity import Capacity
-from dialogs.roster.words import PARLIAMENT, Column, Meaning, is_group, meaning_of, role_of
+from dialogs.roster.words import PARLIAMENT, Column, Meaning, is_group, meaning_of, role_of, seat_taken
 
 _PARENTHESIS: Final = re.compile(r"\(([^()]{0,60})\)")
 _PARTS: Final = re.compile(r",|/|\s{3,}|\s[–—-]\s|(?<=\w):(?=\s)")
 _NAME: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|[ .'’-])*")
 _LONGEST_ROLE: Final = 3  # words
 _FULL_NAME: Final = 2  # words: a given name and a surname
+_NO_INITIALS: Final = {"SD", "KD", "MP"}  # before a name they are a party; one letter may be an initial
 MAX_NAME: Final = 100  # characters
+_WHEN: Final = (
+    r"fr\.? ?o\.? ?m\.?|t\.? ?o\.? ?m\.?|från(?: och med)?|till(?: och med)?|under|ej|inte|jävig|jäv|vid|del av"
+)
+_PERIOD: Final = re.compile(
+    rf"\b(?:{_WHEN}) (?:vid )?§{{1,2}} ?\d{{1,4}}[a-z]?(?:(?: ?[-–—,] ?| och )§{{0,2}} ?\d{{1,4}}[a-z]?)*"
+    rf"|§{{1,2}} ?\d{{1,4}}[a-z]?(?:(?: ?[-–—,] ?| och )§{{0,2}} ?\d{{1,4}}[a-z]?)*"
+    r"|\b(?:kl(?:ockan)?\.? ?)?\d{1,2}[.:]\d{2}(?: ?[-–—] ?(?:kl\.? ?)?\d{1,2}[.:]\d{2})?",
+    re.IGNORECASE,
+)
 
 
 class LineParts:
@@ -32,22 +42,35 @@ class LineParts:
                     self._means(part.strip())
             else:
                 parts[column] = f"{parts[column]} {cell.strip()}".strip()
+        if parts[Column.STANDS_FOR].strip("-– "):
+            self._note(Meaning(Capacity.SUBSTITUTE, serves=True))
         group = parts[Column.GROUP].strip("()- –")
         self.take_cell(parts[Column.NAME] or f"{parts[Column.FIRST]} {parts[Column.LAST]}")
         # A capacity in the party's column is a capacity: the preview shows what the same text gives when it is saved.
         if group and not self._means(group):
             self.group = group
 
+    def take_line(self, line: str) -> str:
+        """Take out of the line whose seat somebody has taken, and during what they took part; return the rest."""
+        line = _PERIOD.sub(" ", line)
+        seat = seat_taken(line)
+        if seat is None:
+            return line
+        self._note(Meaning(Capacity.SUBSTITUTE, serves=seat.serves))
+        return seat.line
+
     def take_cell(self, cell: str) -> None:
         """Take one cell: what is in parentheses, then its parts, then the words around the name."""
         for inside in _PARENTHESIS.findall(cell):
             for part in _PARTS.split(inside):
                 if part.strip() and not self._means(part.strip()) and not self.group:
-                    self.group = part.strip()
+                    self.group = _group(part.strip())
         parts = [part.strip() for part in _PARTS.split(_PARENTHESIS.sub(" , ", cell))]
         left = [part for part in parts if part and not self._means(part)]
-        while len(left) > 1 and not self.group and is_group(left[-1]):
-            self.group = left.pop()
+        while len(left) > 1 and not self.group and is_group(_group(left[-1])):
+            self.group = _group(left.pop())
+        if len(left) > 1 and not self.group and is_group(left[0]):
+            self.group = left.pop(0)  # the party first
         if len(left) == _FULL_NAME and " " not in left[0]:
             left = [f"{left[1]} {left[0]}"]  # surname first
         self.left += [self._trimmed(part) for part in left]
@@ -77,7 +100,8 @@ class LineParts:
             capacities[0] if capacities else None,
             known.place or said.place,
             said.serves if known.serves is None else known.serves,
-            known.party or said.party,
+            known.outside or said.outside,
+            known.matter or said.matter,
         )
         return True
 
@@ -103,4 +127,11 @@ class LineParts:
                     break
             if not trimmed and not self.group and len(words) > 1 and words[-1] in PARLIAMENT:
                 self.group, trimmed = words.pop(), True
+            if not trimmed and not self.group and len(words) > _FULL_NAME and words[0] in _NO_INITIALS:
+                self.group, trimmed = words.pop(0), True
         return " ".join(words)
+
+
+def _group(part: str) -> str:
+    """The party as it is written; one in Parliament in capitals, however it was typed."""
+    return part.upper() if part.upper() in PARLIAMENT else part

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from dialogs.capacity import Capacity
 from dialogs.outcome import Page
 from dialogs.roster.refusals import RosterFault
 
@@ -13,6 +14,28 @@ class RosterPage(Page):
 
     name: ClassVar[str] = "roster"
     page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RosterKeptPage(Page):
+    """The roster, after a pasted list was kept: so many of each capacity, in the order of `Capacity`."""
+
+    name: ClassVar[str] = "roster_kept"
+    chairs: int
+    vice_chairs: int
+    secretaries: int
+    members: int
+    substitutes: int
+    officials: int
+    parties: int
+    support: int
+
+    @property
+    def counts(self) -> tuple[tuple[str, int], ...]:
+        """The capacities that somebody was given, with how many."""
+        seated = (self.chairs, self.vice_chairs, self.secretaries, self.members)
+        numbers = (*seated, self.substitutes, self.officials, self.parties, self.support)
+        return tuple((capacity.value, number) for capacity, number in zip(Capacity, numbers, strict=True) if number)
 
 
 @dataclass(frozen=True, slots=True)

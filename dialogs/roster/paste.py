@@ -1,20 +1,27 @@
-"""The roster as a pasted list: pasted, looked over, then taken in. Until then it lives in the secretary's dialog alone."""
+"""The roster as a pasted list: pasted, looked over, then taken in. Until then it lives in the secretary's dialog alone.
 
+The text stands in a field of the dialog, as it was written, from the first step to the last: so nothing of it is lost on
+the way, and what was not understood can be corrected where it is shown.
+"""
+
+from collections import Counter
 from dataclasses import replace
 
-from cards.carried import fits
-from cards.roster import PasteForm, PastePreview
+from cards.carried import MAX_HELD, fits
+from cards.roster_paste import LeftOut, PasteForm, PastePreview, Shown, Unsaid
 from dialogs.capacity import Capacity
+from dialogs.codes import member
 from dialogs.inbound import Pressed, Road
-from dialogs.journal import Fact
+from dialogs.journal import Fact, short_key
 from dialogs.matter.remote_allowed import may_be_remote
 from dialogs.meeting import Meeting, Person
 from dialogs.names import key
 from dialogs.outcome import AskRoster, Delivery, Draft, Outcome
 from dialogs.places import PersonPlace
+from dialogs.plain_text import plain
 from dialogs.roster.facts import Assigned
 from dialogs.roster.matching import borne
-from dialogs.roster.pages import RosterPage
+from dialogs.roster.pages import RosterKeptPage
 from dialogs.roster.read import Pasted, Problem, RosterDraft, as_text, read_roster
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS
@@ -22,6 +29,8 @@ from dialogs.shared_pages import refused
 from dialogs.stages import not_planned
 
 MOST_SHOWN = 60  # people shown in the preview; the rest are counted
+MOST_ASKED = 15  # people whose capacity is asked for in the preview
+_WHOLE = frozenset({Problem.TOO_MANY, Problem.TOO_LONG})
 
 
 def paste(said: Pressed, scene: Scene) -> Outcome:
@@ -34,12 +43,16 @@ def paste(said: Pressed, scene: Scene) -> Outcome:
     text = said.field("people")
     if said.road is Road.FETCH or not step or step == "back":
         return Outcome(reply=Draft(_form(said, scene, text)))
-    draft = read_roster(text)
-    if not fits(as_text(draft.people)):
-        too_long = RosterDraft((), ((Problem.TOO_LONG, len(draft.people)),))
-        return Outcome(reply=Draft(replace(_preview(scene, too_long), text=text)))
-    if step != "accept" or not draft.people:
-        return Outcome(reply=Draft(_preview(scene, draft)))
+    draft = _of_this_agenda(read_roster(text), meeting) if fits(text, MAX_HELD) else _too_long(text)
+    if any(problem in _WHOLE for problem, _ in draft.problems) or not text:
+        return Outcome(reply=Draft(_refused_whole(scene, draft, text)))
+    draft = _answered(draft, said)
+    if said.field("seen") not in ("", _seen(text)):
+        step = "look"  # what was changed since is looked over before it is kept
+    if step == "room":
+        draft = replace(draft, people=tuple(_in_room(one) for one in draft.people))
+    if step not in ("accept", "room") or not draft.people:
+        return Outcome(reply=Draft(_preview(scene, draft, text)))
     return _accept(scene, draft)
 
 
@@ -47,7 +60,55 @@ def _form(said: Pressed, scene: Scene, text: str) -> PasteForm:
     """The field; before anybody has a capacity, with the board's people of an earlier sitting, to be looked over (R-251)."""
     first = not text and not any(p.given for p in scene.meeting.people.values())
     people = [Pasted(p.name, Capacity(p.capacity), p.group) for p in said.recalled if p.name] if first else []
-    return PasteForm(key(scene), as_text(tuple(people)) or text, recalled=bool(people))
+    left_out = _left_out(_of_this_agenda(read_roster(text), scene.meeting), text) if fits(text, MAX_HELD) else ()
+    return PasteForm(key(scene), as_text(tuple(people)) or text, recalled=bool(people), left_out=left_out)
+
+
+def _refused_whole(scene: Scene, draft: RosterDraft, text: str) -> PasteForm:
+    """The field again, with the whole text and why none of it was taken: empty, too many people, or too long to show."""
+    wrong, count = next(((p.value, n) for p, n in draft.problems if p in _WHOLE), ("empty", 0))
+    return PasteForm(key(scene), text, wrong=wrong, count=count)
+
+
+def _too_long(text: str) -> RosterDraft:
+    return RosterDraft((), ((Problem.TOO_LONG, len(text)),))
+
+
+def _of_this_agenda(draft: RosterDraft, meeting: Meeting) -> RosterDraft:
+    """The draft without parties whose matter is not on the agenda: each is a problem, told by the matter's number."""
+    there = tuple(one for one in draft.people if one.matter is None or meeting.matter(one.matter) is not None)
+    missing = tuple((Problem.NO_MATTER, one.matter or 0) for one in draft.people if one not in there)
+    return replace(draft, people=there, problems=draft.problems + missing)
+
+
+def _answered(draft: RosterDraft, said: Pressed) -> RosterDraft:
+    """The draft with those whose capacity was chosen in the preview."""
+    chosen = {one: member(Capacity, said.field(_field(one.name))) for one in draft.unplaced}
+    people = tuple(one.as_(capacity) for one, capacity in chosen.items() if capacity)
+    left = tuple(one for one, capacity in chosen.items() if capacity is None)
+    lines = Counter(one.line_no for one in draft.unplaced if one not in left)
+    problems = []
+    for problem, line in draft.problems:
+        if problem is Problem.NO_CAPACITY and lines[line]:
+            lines[line] -= 1
+        else:
+            problems.append((problem, line))
+    return RosterDraft(draft.people + people, tuple(problems), left)
+
+
+def _field(name: str) -> str:
+    """The input that asks for somebody's capacity. It stays theirs where the list is changed around them."""
+    return f"capacity_{short_key(name.casefold())}"
+
+
+def _seen(text: str) -> str:
+    """By what the text that was looked over is known again."""
+    return short_key(*text.split())
+
+
+def _in_room(one: Pasted) -> Pasted:
+    """The person, who sits in the room unless something else was said."""
+    return one if one.place else replace(one, place=PersonPlace.ROOM)
 
 
 def _accept(scene: Scene, draft: RosterDraft) -> Outcome:
@@ -55,8 +116,12 @@ def _accept(scene: Scene, draft: RosterDraft) -> Outcome:
     meeting = scene.meeting
     facts: list[Fact] = []
     new = 0
+    parties = Counter(p.matter for p in meeting.people.values() if p.given is Capacity.PARTY)
     for one in draft.people:
-        old = _line_of(one.name, meeting)
+        if one.matter is not None and parties[one.matter]:
+            parties[one.matter] -= 1
+            continue  # known by the matter alone: it stands there already
+        old = None if one.matter is not None else _line_of(one.name, meeting)
         if old is None:
             new += 1
         who = old or Person(f"p{len(meeting.people) + new}")
@@ -64,7 +129,14 @@ def _accept(scene: Scene, draft: RosterDraft) -> Outcome:
         if old is None or not _stands(old, fact):
             facts.append(fact)
     deliveries: tuple[Delivery, ...] = (AskRoster("roster:pasted"),)
-    return Outcome(tuple(facts), (READINESS, *deliveries) if meeting.live else deliveries, RosterPage())
+    kept = dict(_counts(draft))
+    page = RosterKeptPage(*(kept.get(capacity.value, 0) for capacity in Capacity))
+    return Outcome(tuple(facts), (READINESS, *deliveries) if meeting.live else deliveries, page)
+
+
+def _counts(draft: RosterDraft) -> tuple[tuple[str, int], ...]:
+    kinds = Counter(one.capacity for one in draft.people)
+    return tuple((capacity.value, kinds[capacity]) for capacity in Capacity if kinds[capacity])
 
 
 def _line_of(name: str, meeting: Meeting) -> Person | None:
@@ -83,7 +155,7 @@ def _assigned(who: Person, one: Pasted, *, remote_allowed: bool) -> Assigned:
     place = one.place or who.place
     place = place if place is not PersonPlace.REMOTE or remote_allowed else PersonPlace.NOT_SAID
     serves = one.capacity.seated if one.serves is None else one.serves and one.capacity.elected
-    details = (one.group or who.group, place.value, serves, who.object_id, who.mri)
+    details = ("" if one.matter else one.group or who.group, place.value, serves, who.object_id, who.mri, one.matter)
     return Assigned(who.key, one.name, one.capacity.value, *details)
 
 
@@ -93,12 +165,32 @@ def _stands(old: Person, x: Assigned) -> bool:
     return was == (x.name, x.capacity, x.group, x.place, x.serves)
 
 
-def _preview(scene: Scene, draft: RosterDraft) -> PastePreview:
-    people = tuple((p.name, p.capacity.value, p.group, p.place.value) for p in draft.people)
+def _preview(scene: Scene, draft: RosterDraft, text: str) -> PastePreview:
+    people = tuple(Shown(p.name, p.capacity.value, p.group, p.place.value, p.matter or 0) for p in draft.people)
+    asked = tuple(Unsaid(_field(one.name), one.line_no, one.name, one.group) for one in draft.unplaced)
+    said_no = [(Problem.NO_CAPACITY, one.line_no) for one in draft.unplaced[MOST_ASKED:]]
+    rest = [one for one in draft.problems if one[0] is not Problem.NO_CAPACITY]
     return PastePreview(
         key(scene),
         people[:MOST_SHOWN],
         len(people),
-        tuple((problem.value, line) for problem, line in draft.problems[:MOST_SHOWN]),
-        as_text(draft.people),
+        _left_out(replace(draft, problems=(*said_no, *rest)), text),
+        text,
+        asked=asked[:MOST_ASKED],
+        capacities=tuple(one.value for one in Capacity if one is not Capacity.PARTY),
+        unplaced=sum(not p.place for p in draft.people),
+        kinds=_counts(draft),
+        seen=_seen(text),
+    )
+
+
+def _left_out(draft: RosterDraft, text: str) -> tuple[LeftOut, ...]:
+    """What was left out, by why: the lines' numbers, and their words as they were written."""
+    rows = plain(text).split("\n")
+    found: dict[Problem, list[int]] = {}
+    for problem, line in draft.problems:
+        found.setdefault(problem, []).append(line)
+    return tuple(
+        LeftOut(problem.value, tuple(lines), () if problem is Problem.NO_MATTER else tuple(rows[n - 1] for n in lines))
+        for problem, lines in found.items()
     )

@@ -4,15 +4,17 @@
     Bo Lind; ersättare; S; i rummet
     Ordförande: Eva Alm (C)
     Ledamöter            a heading: the capacity of those who follow and name none
+    Ersättare: Dan Ö (V), Fia Berg (L), tjänstgörande för Gun Lind (L)
+    Part i ärende 14     known by the matter alone
 
 What a part of the line means is told by the part itself, or by the head of its column; what is left is the name.
 Nothing is guessed: a line without a capacity, or with two names, is a problem with its line number, and the person is
-left out. E-mail addresses, phone numbers and personal identity numbers are not kept.
+left out until the secretary says more. E-mail addresses, phone numbers and personal identity numbers are not kept.
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final
 
@@ -20,10 +22,11 @@ from dialogs.capacity import Capacity
 from dialogs.places import PersonPlace
 from dialogs.plain_text import plain
 from dialogs.roster.line import LineParts
-from dialogs.roster.words import Column, Meaning, column_of, is_party, meaning_of
+from dialogs.roster.people_on_line import people_on
+from dialogs.roster.words import Column, Meaning, Outside, column_of, group_of, meaning_of
 
 MAX_PEOPLE: Final = 400
-_MAX_LINE: Final = 500  # characters
+_MAX_LINE: Final = 500  # characters of what is said of one person
 
 
 class Problem(StrEnum):
@@ -34,27 +37,52 @@ class Problem(StrEnum):
     UNCLEAR = "unclear"
     TWICE = "twice"
     TOO_MANY = "too_many"
-    TOO_LONG = "too_long"  # for the dialog that shows what was understood, which carries it on
+    TOO_LONG = "too_long"  # for the dialog that shows what was understood
     PARTY = "party"  # parties are known by their matter alone, no name is stored
+    NO_MATTER = "no_matter"  # a party's matter that is not on the agenda
+    AUDIENCE = "audience"
+    VACANT = "vacant"
+
+
+_OUTSIDE: Final = {Outside.AUDIENCE: Problem.AUDIENCE, Outside.VACANT: Problem.VACANT}
 
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
-    """One person as understood. `serves` None: by capacity."""
+    """One person as understood. `serves` None: by capacity. A party has no name, only its matter."""
 
     name: str = field(repr=False)
     capacity: Capacity
     group: str = ""
     place: PersonPlace = PersonPlace.NOT_SAID
     serves: bool | None = None
+    matter: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unplaced:
+    """Somebody on line `line_no` of whom the list does not say what they are in the meeting: to be asked."""
+
+    line_no: int
+    name: str = field(repr=False)
+    group: str = ""
+    place: PersonPlace = PersonPlace.NOT_SAID
+
+    def as_(self, capacity: Capacity) -> Pasted:
+        """The person with the capacity that was chosen."""
+        return Pasted(self.name, capacity, self.group, self.place)
 
 
 @dataclass(frozen=True, slots=True)
 class RosterDraft:
-    """The people in the order of the list, and the lines that were left out (line number from 1, and why)."""
+    """The people in the order of the list, and the lines that were left out (line number from 1, and why).
+
+    `unplaced` are those of the lines left out whose capacity alone is missing.
+    """
 
     people: tuple[Pasted, ...] = ()
     problems: tuple[tuple[Problem, int], ...] = ()
+    unplaced: tuple[Unplaced, ...] = field(default=(), compare=False)
 
 
 _PLACES: Final = {
@@ -63,29 +91,37 @@ _PLACES: Final = {
     PersonPlace.AWAY: "frånvarande",
 }
 _EMAIL: Final = re.compile(r"<?[^\s;,|<>@]{1,80}@[^\s;,|<>]*>?")
-_COUNT: Final = re.compile(r"(?<!\s)\s*\(\d+\)$")
+_COUNT: Final = re.compile(r"(?<!\s)\s*(?:\(\d+(?: st)?\)|[,:–-] ?\d+ (?:st|platser))$")
 _MARKS: Final = re.compile(r"^\s*(?:[-–—•*·▪○●\uf0b7]\s+|\d{1,3}(?:[.)]\s*|\s+(?=[^\W\d])))")
+_JOINED: Final = re.compile(r"(?<=[^\W\d_])[–—](?=[^\W\d_])")  # a dash within a name: Jan–Erik
+_BRACKETS: Final = str.maketrans("[]", "()")
 _CELLS: Final = re.compile(r"[;\t|]")
+_HEADED: Final = re.compile(r"\s*(?P<head>[^:;\t|]{2,60})[:;\t|]\s*(?P<rest>[^\s:;\t|].*)")
 
 
 def read_roster(text: str) -> RosterDraft:
     """What the pasted list was understood as. Never fails; more than 400 people are refused as a whole."""
     people: list[Pasted] = []
     problems: list[tuple[Problem, int]] = []
+    unplaced: list[Unplaced] = []
     names: set[str] = set()
     page = _Page()
     for number, line in _lines(text):
-        one = page.read(line)
-        if isinstance(one, Problem):
-            problems.append((one, number))
-        elif one is not None and one.name.casefold() in names:
-            problems.append((Problem.TWICE, number))
-        elif one is not None:
-            names.add(one.name.casefold())
-            people.append(one)
+        for one in page.read(line):
+            if isinstance(one, Problem):
+                problems.append((one, number))
+            elif one.name and one.name.casefold() in names:
+                problems.append((Problem.TWICE, number))
+            else:
+                names.add(one.name.casefold())
+                if isinstance(one, Pasted):
+                    people.append(one)
+                else:
+                    problems.append((Problem.NO_CAPACITY, number))
+                    unplaced.append(replace(one, line_no=number))
     if len(people) > MAX_PEOPLE:
         return RosterDraft((), ((Problem.TOO_MANY, len(people)),))
-    return RosterDraft(tuple(people), tuple(problems))
+    return RosterDraft(tuple(people), tuple(problems), tuple(unplaced))
 
 
 def as_text(people: tuple[Pasted, ...]) -> str:
@@ -94,8 +130,11 @@ def as_text(people: tuple[Pasted, ...]) -> str:
 
 
 def _columns(one: Pasted) -> Iterator[str]:
-    yield one.name
-    yield one.capacity.value.replace("_", " ")
+    if one.matter is not None:
+        yield f"part i ärende {one.matter}"
+    else:
+        yield one.name
+        yield one.capacity.value.replace("_", " ")
     if one.group:
         yield f"({one.group})"
     if one.place:
@@ -105,8 +144,8 @@ def _columns(one: Pasted) -> Iterator[str]:
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
-    for number, line in enumerate(plain(text).splitlines(), 1):
-        kept = _EMAIL.sub(" ", _MARKS.sub("", line[:_MAX_LINE])).strip()
+    for number, line in enumerate(plain(text).split("\n"), 1):
+        kept = _JOINED.sub("-", _EMAIL.sub(" ", _MARKS.sub("", line))).translate(_BRACKETS).strip()
         if any(char.isalpha() for char in kept):
             yield number, kept
 
@@ -118,17 +157,34 @@ class _Page:
         self.heading = Meaning()
         self.group = ""
         self.columns: tuple[Column, ...] = ()
+        self.by_group: bool | None = None  # whether each party has its members and substitutes; None: no party yet
 
-    def read(self, line: str) -> Pasted | Problem | None:
-        """The person on the line, why there is none, or None for a heading."""
+    def read(self, line: str) -> Iterator[Pasted | Unplaced | Problem]:
+        """The people on the line, or why there is none; nothing for a heading."""
         cells = [cell.strip() for cell in _CELLS.split(line)]
         heads = [column_of(cell) for cell in (cells if len(cells) > 1 else line.split(","))]
         if len(heads) > 1 and all(heads):
             self.columns = tuple(head for head in heads if head)
-            return None
+            self._heads(cells[0])  # "Ledamöter" above the names
+            return
         if len(cells) == 1 and self._turns(_COUNT.sub("", line)):
-            return None
+            if self.heading.matter is not None:
+                yield self._person(LineParts())
+                self._names_no_party()
+            return
+        headed = None if self.columns else _HEADED.fullmatch(line)
+        if headed and self._heads(_COUNT.sub("", headed["head"])):
+            line = headed["rest"]
+            cells = [cell.strip() for cell in _CELLS.split(line)]
+        for one in people_on(line) if len(cells) == 1 and not self.columns else (line,):
+            yield self._one(one) if len(one) <= _MAX_LINE else Problem.UNCLEAR
+        self._names_no_party()
+
+    def _one(self, line: str) -> Pasted | Unplaced | Problem:
         parts = LineParts()
+        if not self.columns:
+            line = parts.take_line(line)
+        cells = [cell.strip() for cell in _CELLS.split(line)]
         if len(cells) == 1 and self.columns:
             cells = line.split(",")  # the table is parted by commas, or this line is none of it
         if self.columns and len(cells) <= len(self.columns):
@@ -139,30 +195,51 @@ class _Page:
                 parts.take_cell(cell)
         return self._person(parts)
 
+    def _names_no_party(self) -> None:
+        """A party was entered by its matter: whoever is named below is that party, or must be entered as well."""
+        self.heading = replace(self.heading, matter=None)
+
+    def _heads(self, line: str) -> bool:
+        """Whether what stands before the first name heads those who follow too ("Ledamöter: Anna Ek (S), Bo Lind (M)")."""
+        meaning = meaning_of(line)
+        return meaning is not None and meaning.heads and self._turns(line)
+
     def _turns(self, line: str) -> bool:
         """Whether the line is a heading; a capacity there ends what the heading before said of place and service."""
-        if is_party(line):
-            self.group = line
+        group = group_of(line)
+        if group:
+            self.by_group = self.heading.capacity is None if self.by_group is None else self.by_group
+            self.group = group
             return True
         meaning = meaning_of(line)
-        if meaning is None or meaning == Meaning():
+        if meaning is None or meaning.outside is Outside.VACANT:
             return False
-        if meaning.capacity is None and not meaning.party:
-            meaning = Meaning(self.heading.capacity, meaning.place, meaning.serves, self.heading.party)
+        if meaning == Meaning():
+            return True  # "Närvarande", say: a heading that tells of nobody
+        if meaning.capacity is None and not meaning.outside:
+            meaning = replace(self.heading, place=meaning.place, serves=meaning.serves)
+        elif self.by_group is False:
+            self.group = ""  # the parties stood under the capacity before
         self.heading = meaning
         return True
 
-    def _person(self, parts: LineParts) -> Pasted | Problem:
+    def _person(self, parts: LineParts) -> Pasted | Unplaced | Problem:
         heading, said = self.heading, parts.meaning
-        if said.party or (heading.party and said.capacity is None):
-            return Problem.PARTY
+        outside = said.outside or (heading.outside if said.capacity is None else None)
+        place = said.place or heading.place
+        if outside is Outside.PARTY:
+            matter = said.matter or heading.matter
+            return Problem.PARTY if matter is None else Pasted("", Capacity.PARTY, place=place, matter=matter)
+        if outside in _OUTSIDE and said.capacity is None:
+            return _OUTSIDE[outside]
         name = parts.name()
         if not name:
             return Problem.UNCLEAR if parts.left else Problem.NO_NAME
-        capacity = said.capacity or heading.capacity
+        group = parts.group or self.group
+        capacity = said.capacity or (None if outside else heading.capacity)
         if capacity is None:
-            return Problem.NO_CAPACITY
+            return Unplaced(0, name, group, place)
         if said.capacity is None and capacity in (Capacity.CHAIR, Capacity.SECRETARY):
             self.heading = Meaning(place=heading.place)  # such a heading names one person
         serves = heading.serves if said.serves is None and said.capacity in (None, heading.capacity) else said.serves
-        return Pasted(name, capacity, parts.group or self.group, said.place or heading.place, serves)
+        return Pasted(name, capacity, group, place, serves)

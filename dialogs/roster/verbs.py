@@ -25,7 +25,7 @@ from dialogs.refusals import CommonRefusal, Right
 from dialogs.rights import foreign, may
 from dialogs.roster.facts import Assigned, Noticed, PlaceSaid, Vouched
 from dialogs.roster.matching import matches
-from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterPage
+from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterKeptPage, RosterPage
 from dialogs.roster.refusals import RosterFault
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS
@@ -204,13 +204,18 @@ def draw_form(page: RosterFormPage, scene: Scene) -> View:
     )
 
 
-def draw_list(page: RosterPage, scene: Scene) -> View:
+def draw_list(page: RosterPage, scene: Scene) -> RosterList:
     """Draw the roster; who is neither host nor acts as secretary sees counts alone."""
     meeting = scene.meeting
     sees, accepts = scene.hosts or may(Right.SECRETARY, scene), may(Right.SECRETARY, scene)
     rows, following = _paged(tuple(meeting.people.values()), page.page) if sees else ((), 0)
     waiting = len(matches(meeting)) if accepts else 0
     return RosterList(key(scene), rows, len(meeting.people), names=waiting, following=following)
+
+
+def draw_kept(page: RosterKeptPage, scene: Scene) -> View:
+    """Draw the roster after a pasted list was kept, and how many of each capacity that was."""
+    return replace(draw_list(RosterPage(), scene), kept=page.counts)
 
 
 def draw_place(page: PlacePage, scene: Scene) -> View:

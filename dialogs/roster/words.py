@@ -1,7 +1,7 @@
 """What the words on a pasted list of people mean: a capacity, a place, who serves, a party group, or nothing to keep."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -9,14 +9,28 @@ from dialogs.capacity import Capacity
 from dialogs.places import PersonPlace
 
 
+class Outside(StrEnum):
+    """Who is named on a list, and has none of our capacities by it."""
+
+    PARTY = "party"  # to a matter: the name may not be kept
+    AUDIENCE = "audience"  # listens, and takes no part
+    VACANT = "vacant"  # a seat that nobody has
+    OTHER = "other"  # there with or without a title, and the list does not say as what
+
+
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a word or two say about a person; `party` is one whose name may not be kept."""
+    """What a word or two say about a person; `outside` is who has none of our capacities, `heads` what can head a list.
+
+    `matter` is the number of the one that somebody is party to.
+    """
 
     capacity: Capacity | None = None
     place: PersonPlace = PersonPlace.NOT_SAID
     serves: bool | None = None
-    party: bool = False
+    outside: Outside | None = None
+    matter: int | None = None
+    heads: bool = False
 
 
 class Column(StrEnum):
@@ -26,68 +40,141 @@ class Column(StrEnum):
     FIRST = "first"
     LAST = "last"
     GROUP = "group"
+    STANDS_FOR = "stands_for"  # whose seat a substitute has taken
     OTHER = "other"  # capacity, place and the like say themselves what they are
 
 
-_SERVING: Final = r"(?:tj(?:änst)?g(?:ör(?:ande)?)?|serving)"
-_NOT: Final = r"(?:ej|icke|inte|not|non)"
-_SUBSTITUTE: Final = r"ers(?:ättar(?:e|en|na))?|suppleant(?:er)?|substitutes?|alternates?"
+_SERVING: Final = r"(?:tj(?:änst)? ?g(?:ör(?:ande)?)?|serving)"
+_NOT: Final = r"(?:ej|icke|inte|not|non|ännu ej)"
+_SUBSTITUTE: Final = r"ers(?:ättar(?:e|en|na))?|suppleant(?:er(?:na)?)?|substitutes?|alternates?"
+_MANY_MEMBERS: Final = r"led(?:amöter(?:na)?)|ordinarie(?: ledamöter(?:na)?)?|beslutande(?: ledamöter(?:na)?)?|members"
+_TITLES: Final = (
+    "chef direktör handläggare utredare jurist ekonom controller registrator samordnare strateg rektor arkitekt ingenjör "
+    "planerare inspektör administratör assistent konsult kommunikatör koordinator analytiker specialist projektledare "
+    "enhetsledare verksamhetsledare teamledare socialsekreterare kanslisekreterare utredningssekreterare sjuksköterska läkare "
+    "psykolog ekolog lantmätare rådgivare förvaltare bibliotekarie antikvarie"
+)
 _OFFICIAL: Final = (
-    r"tjänste?(?:m[aä]n|person(?:er)?)|föredragande|adjungerade?|officials?|officers?"
-    r"|[\w-]*(?:chef|direktör|handläggare|utredare|jurist|ekonom|controller|registrator|samordnare|strateg)(?:er)?"
+    r"tjänste?(?:m[aä]n(?:nen)?|person(?:er(?:na)?)?)|föredragande(?: tjänste(?:m[aä]n|person(?:er)?))?|adjungerade?|officials?|officers?"
+    r"|(?:från )?[\w-]*förvaltning(?:en|ens tjänstepersoner)?|(?:från )?(?:kommun)?kansliet?"
+    rf"|(?:(?:bitr\w*|tf|t f|vik\w*|stf|ställföreträdande|tillförordnad) )?[\w-]*(?:{'|'.join(_TITLES.split())})(?:er|ar|e)?"
 )
 _CAPACITIES: Final = (
     (
         Capacity.VICE_CHAIR,
-        r"(?:(?:\d(?::?[ae])?|för?st[ae]|andr[ae]|tredje|first|second) )?(?:v|vice|deputy)[ -]?(?:ordf(?:örande)?|chair\w*)",
+        r"(?:(?:\d(?: ?:? ?[ae])?|för?st[ae]|andr[ae]|tredje|first|second) )?(?:v|vice|deputy)[ -]?(?:ordf(?:örande(?:n|na)?)?|chair\w*)",
     ),
-    (Capacity.CHAIR, r"(?:tf |tillförordnad |mötes)?ordf(?:örande)?|chair|chair(?:man|woman|person)"),
-    (Capacity.SECRETARY, r"(?:nämnds?|kommun|utskotts|mötes)?sekr(?:eterare)?|secretary|clerk"),
-    (Capacity.SUBSTITUTE, rf"(?:{_NOT} )?(?:{_SERVING} )?(?:{_SUBSTITUTE})(?: (?:för )?ledamöter)?"),
+    (Capacity.CHAIR, r"(?:t ?f |tillförordnad |mötes|nämndens )?ordf(?:örande(?:n)?)?|chair|chair(?:man|woman|person)"),
+    (
+        Capacity.SECRETARY,
+        r"(?:nämnds?|kommun|utskotts|mötes|protokolls?|fullmäktige|bolags|styrelse)?sekr(?:eterare(?:n)?)?|vid protokollet|protokollförare|secretary|clerk",
+    ),
+    (
+        Capacity.SUBSTITUTE,
+        rf"(?:närvarande |övriga )?(?:{_NOT} )?(?:{_SERVING} )?(?:{_SUBSTITUTE})(?: (?:för )?ledamöter)?(?: i turordning)?",
+    ),
     (
         Capacity.MEMBER,
-        r"(?:ord(?:inarie)? |beslutande )?led(?:am(?:ot|öter(?:na)?))?|ordinarie|beslutande|members?|presidi(?:um|et)",
+        rf"(?:ord(?:inarie)? |beslutande |närvarande |{_SERVING} |övriga )?led(?:am(?:ot|öter(?:na)?))?|{_MANY_MEMBERS}|members?|presidi(?:um|et)",
     ),
-    (Capacity.SUPPORT, r"tekni(?:k|ker)|teknisk hjälp|it-?stöd|support|mötes(?:värd|stöd)|host"),
+    (
+        Capacity.SUPPORT,
+        r"tekni(?:k|ker)|teknisk hjälp|it-?stöd|support|mötes(?:värd|stöd)|host|(?:språk|tecken(?:språks)?|skriv|döv|auktoriserad )?tolk(?:ar)?|interpreters?",
+    ),
     (Capacity.OFFICIAL, _OFFICIAL),
 )
 _ROLES: Final = tuple((capacity, re.compile(look)) for capacity, look in _CAPACITIES)
+_HEADS_MANY: Final = re.compile(
+    rf"(?:[\w-]+ )*(?:{_MANY_MEMBERS}|ersättar(?:e|na)|suppleanter(?:na)?|substitutes|alternates|tjänstem[aä]n(?:nen)?"
+    r"|tjänstepersoner(?:na)?|officials|officers|tolkar|förvaltning(?:en)?|kansliet|presidi(?:um|et))(?: i turordning)?"
+)
 _SERVES: Final = re.compile(rf"(?P<no>{_NOT} )?{_SERVING}(?P<after> {_NOT})?(?: (?:{_SUBSTITUTE}))?")
 _PLACES: Final = (
     (
         PersonPlace.AWAY,
-        re.compile(rf"frånvarande|{_NOT} närvarande|(?:anmält )?förhinder|förhindrad|kommer {_NOT}|absent|away"),
+        re.compile(
+            rf"frånvarande|(?:anmält |anmäld |med )?frånvaro|{_NOT} närvarande|(?:anmäl(?:t|da) |har )?förhinder|förhindrade?|sjuk|kommer {_NOT}|absent|away"
+        ),
     ),
     (
         PersonPlace.REMOTE,
         re.compile(
-            r"(?:deltar )?(?:på |via )?(?:distans(?:deltagande)?|länk|teams|digital[t]?|video|hemifrån|remote(?:ly)?|online)"
+            r"(?:deltar |deltog |närvarande |med )?(?:på |via |per )?(?:distans(?:deltagande|deltagare)?|länk|teams|zoom|digital[t]?|video(?:länk)?|skype|telefon|hemifrån|remote(?:ly)?|online)"
         ),
     ),
     (
         PersonPlace.ROOM,
         re.compile(
-            r"(?:deltar |närvarande |fysisk[t]? )?(?:i |på |in the )?(?:rummet|salen|lokalen|plats|sammanträdesrummet"
+            r"(?:deltar |deltog |närvarande |fysisk[t]? )?(?:i |på |in the )?(?:rummet|salen|lokalen|plats|sammanträdesrummet|sammanträdeslokalen"
             r"|sessionssalen|room)|fysisk[t]?|on[ -]?site"
         ),
     ),
 )
-_PARTY: Final = re.compile(r"part|sakägare|ombud|klagande|sökande|party")
-_NOTHING: Final = re.compile(r"gruppledare|group leader|närvarande|present|\W*\d[\d\W]*|e-?post|telefon|mobil|ja|x|-|–")
-_GROUP_NAME: Final = re.compile(
-    r"\w*(?:demokraterna|partiet|moderaterna|listan)(?: de gröna)?|liberalerna|feministiskt initiativ|partilösa?"
+_AWAY_AS: Final = re.compile(r"(?:frånvarande|förhindrade|ej närvarande|absent) (?P<what>.+)")
+_OUTSIDE: Final = (
+    (
+        Outside.PARTY,
+        re.compile(
+            r"(?:part(?:er|en)?|sakägare|ombud|biträde|klagande|sökande(?:n)?|motpart|ställföreträdare|vårdnadshavare|god man|party)"
+            r"(?: (?:för|till|åt) (?:part(?:er|en)?|sökanden?|klaganden?|sakägaren?))?"
+        ),
+    ),
+    (
+        Outside.AUDIENCE,
+        re.compile(
+            r"åhörar(?:e|na)|allmänhet(?:en)?|publik(?:en)?|press(?:en)?|media|journalist(?:er)?|audience|auskultant(?:er)?|praktikant(?:er)?"
+        ),
+    ),
+    (
+        Outside.VACANT,
+        re.compile(r"(?:plats(?:en)? (?:är )?)?vakant(?: plats| mandat)?|vakans|vacant|n n|tom stol|tomt mandat"),
+    ),
+    (
+        Outside.OTHER,
+        re.compile(
+            r"(?:övriga?|även|också|dessutom|därutöver|vidare|andra)(?: (?:närvarande|deltagare|deltagande|deltog|medverkande|personer|inbjudna))*"
+            r"|(?:ledamöter |ledamot |med )*insyn(?:s(?:plats(?:er)?|ledamot|ledamöter|representant(?:er)?))?"
+            r"|(?:inbjudn[ai]|inbjuden)(?: gäster?)?|gäst(?:er)?|medverkande|besökare|other (?:attendees|participants|present)|others"
+            r"|(?:fackliga?|personal|ungdoms|elev|arbetstagar|brukar)?[- ]?(?:företrädare|representant(?:er)?|ombudsman)|(?:förtroendevald(?:a)? )?revisor(?:er(?:na)?)?"
+            r"|sakkunnig(?:a)?|expert(?:er)?|ålderspresident|närvarorätt"
+        ),
+    ),
 )
-_SHORT_GROUP: Final = re.compile(r"[A-ZÅÄÖ]{1,4}")
+_MATTER: Final = re.compile(
+    r"(?:(?P<who>.{1,60}?)(?: i| till| för| vid|,)? )?(?:ärendet?|punkt)(?: nr| nummer)? (?P<no>\d{1,3})"
+)
+_NOTHING: Final = re.compile(
+    r"gruppledare|group leader|närvarande(?: ledamöter och ersättare)?|deltagare|present|\W*\d[\d\W]*|e-?post|telefon|mobil|ja|nej|x|-|–|—|st"
+    r"|(?:utsedd |vald )?(?:att justera|(?:protokolls?)?justerare|justering(?:sperson(?:er)?|smän)?)|närvaro"
+)
+_STANDS_FOR: Final = re.compile(
+    rf"\b(?:som )?(?:personlig )?(?:(?P<no>{_NOT}) )?(?:(?P<yes>tj(?:änst)?[. ]{{0,2}}g(?:ör(?:ande)?)?\.?(?: (?:{_SUBSTITUTE})\.?)?"
+    rf"|inträd(?:er|ande)|inkallad|går in|vikarier(?:ar|ande)|serving) (?:för|i stället för|istället för|for)|(?:{_SUBSTITUTE})\.? (?:för|for)"
+    r"|(?P<instead>ersätter|ersatte|ersättande|replaces|i stället för|istället för|in place of|(?<=\()för))\s+(?P<whom>[^\W\d_].*)",
+    re.IGNORECASE,
+)
+_REST: Final = re.compile(r"[;\t|,]")
+_NO_PERSON: Final = re.compile(r"(?:ledamöter|ledamot|part|parten|sökanden?|klaganden?|ärende)\b", re.IGNORECASE)
+_GROUPS: Final = (
+    r"\w*(?:demokraterna|partiet|moderaterna|listan|centern|vänstern|vägvalet)(?: de gröna| liberalerna)?|(?:moderata )?samlingspartiet"
+    r"|liberalerna|de gröna|feministiskt initiativ|medborgerlig samling|partilösa?|(?:politisk(?:a)? )?vild(?:e|ar)|oberoende|[\w-]+(?:partiet)?[- ]socialdemokraterna"
+)
+_GROUP_NAME: Final = re.compile(rf"(?:för )?(?:{_GROUPS})")
+_SHORT_GROUP: Final = re.compile(r"[A-ZÅÄÖ]{1,4}|F!|FI|KÅ\w?")
+_GROUP_HEAD: Final = re.compile(r"\(?(?P<group>[^()]{1,60}?)\)?(?: \([^()]{1,6}\))?")
 PARLIAMENT: Final = frozenset({"S", "M", "SD", "C", "V", "KD", "L", "MP"})
-_SURNAMES: Final = frozenset({"host", "clerk", "video", "support", "member", "members"})
+_SURNAMES: Final = frozenset(
+    {"host", "clerk", "video", "support", "member", "members", "press", "gäst", "tolk", "sjuk", "media"}
+)
 _HEADS: Final = {
     word: column
     for column, words in (
-        (Column.NAME, "namn name deltagare person"),
+        (Column.NAME, "namn name deltagare person ledamot ledamöter beslutande förtroendevald"),
         (Column.FIRST, "förnamn firstname"),
         (Column.LAST, "efternamn lastname"),
-        (Column.GROUP, "parti grupp partigrupp group party"),
-        (Column.OTHER, "roll uppdrag funktion role capacity plats place deltar deltagande närvaro tjänstgör nr"),
+        (Column.GROUP, "parti grupp partigrupp group party partibeteckning partitillhörighet"),
+        (Column.STANDS_FOR, "ersätter tjänstgörför tjgför ersättareför istälför iställetför replaces"),
+        (Column.OTHER, "roll uppdrag funktion role capacity plats place deltar deltagande närvaro tjänstgör tjg nr"),
         (Column.OTHER, "e-post epost mail telefon phone titel befattning kommentar anmärkning"),
     )
     for word in words.split()
@@ -97,28 +184,61 @@ _HEADS: Final = {
 def meaning_of(part: str) -> Meaning | None:
     """What the part says about a person, in Swedish or English; None if it says nothing we know (a name, say)."""
     word = _word(part)
-    if _PARTY.fullmatch(word):
-        return Meaning(party=True)
+    away = _AWAY_AS.fullmatch(word)
+    if away:
+        known = meaning_of(away["what"])
+        return known and replace(known, place=PersonPlace.AWAY)
+    matter = _MATTER.fullmatch(word)
+    if matter:
+        who = meaning_of(matter["who"]) if matter["who"] else Meaning()
+        return who and Meaning(outside=who.outside, matter=int(matter["no"]), heads=who.heads)
+    outside = next((kind for kind, look in _OUTSIDE if look.fullmatch(word)), None)
+    if outside:
+        return Meaning(outside=outside, heads=outside is not Outside.VACANT)
     capacity = next((capacity for capacity, look in _ROLES if look.fullmatch(word)), None)
     place = next((place for place, look in _PLACES if look.fullmatch(word)), PersonPlace.NOT_SAID)
-    serving = _SERVES.fullmatch(word)
+    serving = _SERVES.fullmatch(word.removeprefix("närvarande ").removeprefix("övriga "))
     serves = None if serving is None else not (serving["no"] or serving["after"])
     if capacity is None and not place and serves is None:
         return Meaning() if _NOTHING.fullmatch(word) else None
-    return Meaning(capacity, place, serves)
+    return Meaning(capacity, place, serves, heads=bool(_HEADS_MANY.fullmatch(word)))
 
 
 def role_of(words: str) -> Meaning | None:
     """The meaning of words that stand right next to a name, unless they may as well be a part of it."""
     said = meaning_of(words)
-    if said is None or said == Meaning() or said.party or _word(words) in _SURNAMES:
+    if said is None or said == Meaning() or said.outside or _word(words) in _SURNAMES:
         return None
     return said
 
 
-def is_party(line: str) -> bool:
-    """Whether the line is the name of a party and nothing else, so that it can be a heading."""
-    return line in PARLIAMENT or bool(_GROUP_NAME.fullmatch(line.casefold()))
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """The line without the person whose seat somebody has taken ("tjg ers för Gun Lind"), and whether they serve."""
+
+    line: str
+    serves: bool | None
+
+
+def seat_taken(line: str) -> Seat | None:
+    """What a line about a substitute is without the other's name, which is nobody's on the line; None where it has none."""
+    found = _STANDS_FOR.search(line)
+    own = line[: found.start()].rstrip(" ,;(-\u2013\t") if found else ""
+    if found is None or not own or _NO_PERSON.match(found["whom"]):
+        return None
+    kept = [part for part in _REST.split(found["whom"])[1:] if meaning_of(part)]
+    serves = False if found["no"] else True if found["yes"] or found["instead"] else None
+    return Seat("; ".join([own, *kept]), serves)
+
+
+def group_of(line: str) -> str:
+    """The party that the line is, and nothing else, so that it can be a heading; "" where it is none."""
+    head = _GROUP_HEAD.fullmatch(line.strip(" :"))
+    if head is None:
+        return ""
+    group = head["group"].strip().removeprefix("För ")
+    known = group in PARLIAMENT or bool(_GROUP_NAME.fullmatch(group.casefold()))
+    return group if known else ""
 
 
 def is_group(part: str) -> bool:
@@ -132,4 +252,4 @@ def column_of(part: str) -> Column | None:
 
 
 def _word(part: str) -> str:
-    return " ".join(part.casefold().replace(".", " ").strip(" :").split())
+    return " ".join(part.casefold().replace(".", " ").strip(" :*-–—").split())

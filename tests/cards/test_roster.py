@@ -1,10 +1,9 @@
-"""The roster's cards: the list, the choice of a person, the form of one, the note of a place, and a pasted list."""
+"""The roster's cards: the list, the choice of a person, the form of one, the note of a place."""
 
 import pytest
 
 from cards.key import Key
-from cards.phrases.book import of
-from cards.roster import AssignForm, ChoosePerson, PasteForm, PastePreview, PlaceCard, RosterList, RosterRow
+from cards.roster import AssignForm, ChoosePerson, PlaceCard, RosterList, RosterRow
 from tests.support.shown_cards import LANGUAGES, buttons, inputs, rendered, texts
 
 KEY = Key("s1", 0, "form")
@@ -52,26 +51,7 @@ def test_a_place_is_noted_with_the_way_to_say_otherwise(key: Key, place: str, ot
     assert [data["place"] for _, data in buttons(rendered(PlaceCard(key, place)))] == [other]
 
 
-def test_the_field_for_a_pasted_list_holds_what_stood_there() -> None:
-    """So that nothing has to be pasted again on the way back."""
-    assert inputs(rendered(PasteForm(KEY, "Anna, ledamot")))["people"]["value"] == "Anna, ledamot"
-
-
-def test_what_was_understood_of_a_pasted_list_is_shown_before_it_is_kept() -> None:
-    """Each person on a line, what was left out by its line, and the two ways on."""
-    people = (("Anna Ek", "member", "S", "remote"),)
-    card = rendered(PastePreview(KEY, people, 3, (("no_name", 2),), "the text"))
-    assert "Anna Ek (S), ledamot: " in texts(card)
-    assert "Rad 2: namnet saknas." in texts(card)
-    assert [(data["step"], data["people"]) for _, data in buttons(card)] == [
-        ("accept", "the text"),
-        ("back", "the text"),
-    ]
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_pasted_list_without_anybody_cannot_be_kept(language: str) -> None:
-    """There is only the way back."""
-    card = rendered(PastePreview(KEY, (), 0, (("unclear", 1),), "x"), language)
-    assert of(language).roster.paste_nobody in texts(card)
-    assert [data["step"] for _, data in buttons(card)] == ["back"]
+def test_after_a_list_was_kept_it_is_said_how_many_of_each() -> None:
+    """One and several in their own words."""
+    card = rendered(RosterList(KEY, (ANNA,), 1, kept=(("chair", 1), ("member", 13), ("substitute", 4))))
+    assert "Sparat: 1 ordförande, 13 ledamöter och 4 ersättare." in texts(card)

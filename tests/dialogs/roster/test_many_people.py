@@ -8,7 +8,8 @@ import pytest
 
 from cards.kit import MAX_BYTES, weigh
 from cards.phrases.book import of
-from cards.roster import AssignForm, ChoosePerson, PastePreview, RosterList
+from cards.roster import AssignForm, ChoosePerson, RosterList
+from cards.roster_paste import PasteForm
 from dialogs import fold, router
 from dialogs.inbound import Pressed, Road, RosterRead, RosterRow, Sender, Words
 from dialogs.journal import Entry
@@ -97,18 +98,22 @@ def test_a_page_is_asked_for_by_its_number(asked: str, page: int) -> None:
         assert router.decide(Pressed(verb=verb, **press), a_meeting(), linkoping(), ()).reply == kind(page)  # type: ignore[arg-type]
 
 
-def test_a_pasted_list_that_is_too_long_to_show_comes_back_whole() -> None:
-    """Nothing is put on the roster, and nothing that was pasted is lost."""
-    pasted = "\n".join(
-        f"{'Anna ' * 8}{'abcdefghij'[nr % 10]}{'klmnopqrst'[nr // 10 % 10]}{'ab'[nr // 100]} (Partiet), ledamot"
-        for nr in range(200)
-    )
+@pytest.mark.parametrize(
+    ("pasted", "why"),
+    [
+        ("\n".join(f"Anna {chr(97 + nr % 26)}{chr(97 + nr // 26)}, ledamot" for nr in range(500)), "too_many"),
+        ('"' * 19_000, "too_long"),
+        ("", "empty"),
+    ],
+)
+@pytest.mark.parametrize("step", ["look", "accept", "room"])
+def test_a_pasted_list_that_cannot_be_taken_comes_back_whole(pasted: str, why: str, step: str) -> None:
+    """Nothing is put on the roster, nothing that was pasted is lost, and it is said what to do."""
     press = {"place": CHAT, "who": sender("secretary"), "at": TEN, "road": Road.DIALOG, "verb": "roster.import"}
-    for step in ("look", "accept"):
-        fields = {"step": Words(step), "people": Words(pasted)}
-        outcome = router.decide(Pressed(fields=fields, **press), a_meeting(), linkoping(), ())  # type: ignore[arg-type]
-        assert outcome.facts == ()
-        assert isinstance(outcome.reply, Draft)
-        assert isinstance(outcome.reply.view, PastePreview)
-        assert outcome.reply.view.text == pasted
-        assert weigh(outcome.reply.view.draw(of("sv"), {})) <= MAX_BYTES
+    fields = {"step": Words(step), "people": Words(pasted)}
+    outcome = router.decide(Pressed(fields=fields, **press), a_meeting(), linkoping(), ())  # type: ignore[arg-type]
+    assert outcome.facts == ()
+    assert isinstance(outcome.reply, Draft)
+    assert isinstance(outcome.reply.view, PasteForm)
+    assert (outcome.reply.view.wrong, outcome.reply.view.text) == (why, pasted)
+    assert weigh(outcome.reply.view.draw(of("sv"), {})) <= MAX_BYTES

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from cards.key import Key
-from cards.roster import PasteForm, PastePreview
+from cards.roster_paste import PasteForm, PastePreview
 from cards.view import View
 from dialogs.capacity import Capacity
 from dialogs.inbound import Road
@@ -13,10 +13,11 @@ from dialogs.remembered import Remembered
 from dialogs.roster import paste as roster_paste
 from dialogs.roster.facts import Assigned, InChat, Noticed, Vouched
 from dialogs.roster.matching import matches
-from dialogs.roster.pages import RosterPage
+from dialogs.roster.pages import RosterKeptPage
+from dialogs.roster.paste import MOST_ASKED
 from dialogs.sitting.facts import Closed, SetUp
 from tests.support.meetings import CAST, CHAT, a_meeting, after, happened, kinds, pressed, refusal, scene_of, shown
-from tests.support.shown_cards import rendered, texts
+from tests.support.shown_cards import card_of, inputs, rendered, texts
 
 LIST = "Anna, ledamot (S), distans\nNils Ny; ersättare; tjänstgör\nobegripligt"
 
@@ -50,11 +51,11 @@ def test_what_was_understood_is_shown_before_anything_is_kept() -> None:
     assert isinstance(found, PastePreview)
     read = texts(rendered(found))
     assert "Nils Ny" in read
-    assert "Rad 3" in read
+    assert "obegripligt (rad 3)" in read
 
 
 def test_a_list_of_nobody_is_said_to_be_that() -> None:
-    """Accepting it shows the same again, with only the way back."""
+    """Accepting it shows the same again, without a way to keep it."""
     found = view(paste(a_meeting(), step="accept", people="..."))
     assert "Jag hittade ingen person" in texts(rendered(found))
 
@@ -72,7 +73,7 @@ def test_accepted_people_stand_on_the_roster_each_once() -> None:
     assert kinds(out) == ("Assigned", "Assigned")
     assert [x.person for x in out.facts if isinstance(x, Assigned)] == ["anna", "p6"]
     assert "readiness" in shown(out)
-    assert out.reply == RosterPage()
+    assert out.reply == RosterKeptPage(0, 0, 0, 1, 1, 0, 0, 0)
     assert paste(after(meeting, out), step="accept", people=LIST).facts == ()
 
 
@@ -140,3 +141,82 @@ def test_a_list_needs_a_sitting_that_goes_on() -> None:
     """Nothing is prepared, or all is over: a refusal says which."""
     assert refusal(paste(Meeting(key="s1", chat=CHAT.chat))) == "not_set_up"
     assert refusal(paste(a_meeting(facts=[Closed()]))) == "closed"
+
+
+def preview(outcome: Outcome) -> PastePreview:
+    """What was understood."""
+    found = view(outcome)
+    assert isinstance(found, PastePreview)
+    return found
+
+
+def test_from_the_preview_the_own_text_comes_back_as_it_was_written_with_the_bad_rows_marked() -> None:
+    """Not rewritten, and nothing of it is gone: what was not understood is quoted above the field."""
+    text = "Ledamöter:\n  Lena Dahl (S),   ordf.\n??? se bilaga\nEva Alm"
+    found = preview(paste(a_meeting(), step="look", people=text))
+    assert inputs(rendered(found))["people"]["value"] == text
+    back = view(paste(a_meeting(), step="back", people=text))
+    assert isinstance(back, PasteForm)
+    assert inputs(rendered(back))["people"]["value"] == text
+    for shown_again in (found, back):
+        assert "Rad 3: jag förstod inte vem som menas" in texts(rendered(shown_again))
+        assert "se bilaga" in texts(rendered(shown_again))
+
+
+def test_whose_capacity_the_list_does_not_say_is_asked_and_can_be_given_there() -> None:
+    """Under "Övriga närvarande" nobody is a substitute by the heading above; the one who is not answered for is left out."""
+    text = "Ersättare\nMagnus Hult (M)\nÖvriga deltagande\nEva Dahl, KVK\nBarbro Holm, VV"
+    found = preview(paste(a_meeting(CAST), step="look", people=text))
+    eva, barbro = found.asked
+    assert [(one.name, one.line) for one in found.asked] == [("Eva Dahl", 4), ("Barbro Holm", 5)]
+    fields = {"step": "accept", "people": text, "seen": found.seen, eva.input_id: "official"}
+    said = pressed("roster.import", "secretary", Road.DIALOG, **fields)
+    out = roster_paste.paste(said, scene_of(said, a_meeting(CAST)))
+    assert [(x.name, x.capacity) for x in out.facts if isinstance(x, Assigned)] == [
+        ("Magnus Hult", "substitute"),
+        ("Eva Dahl", "official"),
+    ]
+    assert barbro.input_id != eva.input_id
+
+
+def test_all_others_are_in_the_room_by_one_press() -> None:
+    """Whoever is said to be remote or away stays so."""
+    text = "Magnus Hult, ersättare\nEva Dahl, ledamot, distans\nBarbro Holm, ledamot, frånvarande"
+    assert preview(paste(a_meeting(CAST), step="look", people=text)).unplaced == 1
+    out = paste(a_meeting(CAST), step="room", people=text)
+    assert [x.place for x in out.facts if isinstance(x, Assigned)] == ["room", "remote", "away"]
+
+
+def test_a_text_that_was_changed_in_the_preview_is_looked_over_before_it_is_kept() -> None:
+    """Nothing is kept that was not shown."""
+    found = preview(paste(a_meeting(CAST), step="look", people="Magnus Hult, ersättare"))
+    changed = "Magnus Hult, ordförande"
+    assert preview(paste(a_meeting(CAST), step="accept", people=changed, seen=found.seen)).people[0].capacity == "chair"
+
+
+def test_a_party_is_put_on_the_roster_by_its_matter_once_and_without_a_name() -> None:
+    """One whose matter is not on the agenda is told of."""
+    text = "Nils Ny, part i ärende 4\nPart i ärende 99"
+    found = preview(paste(a_meeting(CAST), step="look", people=text))
+    assert [(one.capacity, one.matter) for one in found.people] == [("party", 4)]
+    assert "Part i ärende 99: ärendet finns inte" in texts(rendered(found))
+    out = paste(a_meeting(CAST), step="accept", people=text)
+    assert [(x.name, x.matter) for x in out.facts if isinstance(x, Assigned)] == [("", 4)]
+    assert paste(after(a_meeting(CAST), out), step="accept", people=text).facts == ()
+
+
+def test_what_was_kept_is_counted() -> None:
+    """By capacity, above the roster."""
+    out = paste(a_meeting(CAST), step="accept", people=LIST)
+    assert isinstance(out.reply, RosterKeptPage)
+    said = pressed("roster.import", "secretary", Road.DIALOG)
+    card = card_of(out.reply, scene_of(said, after(a_meeting(CAST), out)))
+    assert "Sparat: 1 ledamot och 1 ersättare." in texts(card)
+
+
+def test_very_many_without_a_capacity_are_asked_in_part_and_the_rest_listed() -> None:
+    """A card has room for some questions."""
+    text = "\n".join(f"Anna {chr(65 + nr)}k" for nr in range(20))
+    found = preview(paste(a_meeting(CAST), step="look", people=text))
+    assert len(found.asked) == MOST_ASKED
+    assert "Rad 16–20: uppdraget saknas" in texts(rendered(found))

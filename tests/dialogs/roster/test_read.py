@@ -254,3 +254,89 @@ def test_a_capacity_in_the_column_of_the_party_is_shown_as_what_it_gives_when_it
     draft = read_roster("Namn\tRoll\tParti\nÅsa Öst\tledamot\tordförande\nBo Lind\tledamot\tS")
     assert [(one.capacity, one.group) for one in draft.people] == [(Capacity.CHAIR, ""), (Capacity.MEMBER, "S")]
     assert read_roster(as_text(draft.people)).people == draft.people
+
+
+MINUTES = """Närvarande
+Beslutande: Anna Ek (S), ordförande, Bo Lind (M), 1:e vice ordförande, Eva Alm (C) §§ 1–12 och Dan Ö (V), tjg ers för Gun Lind (V), Ola By (L)
+Ej tjänstgörande ersättare\tFia Berg (S) kl. 13.00–15.20, Kim Al (s)
+Frånvarande ledamöter
+Pia Lund [KD]
+Insynsplats
+Per Sten (SD)
+Övriga närvarande: Sara Ost, nämndsekreterare
+Lisa Hed, bitr. förvaltningschef
+Ola Ro, KVK
+Åhörare
+Nils By
+Tolk: Mia Li
+Vakant (SD)
+Jan–Erik Ek (F!), ledamot"""
+
+
+def test_what_stands_above_a_meetings_minutes_is_read() -> None:
+    """Headings on the line of the first name, several people a line, who serves for whom, and during what."""
+    draft = read_roster(MINUTES)
+    assert seen(draft) == [
+        ("Anna Ek", CHAIR, "S", "", None),
+        ("Bo Lind", VICE, "M", "", None),
+        ("Eva Alm", MEMBER, "C", "", None),
+        ("Dan Ö", SUBSTITUTE, "V", "", True),
+        ("Ola By", MEMBER, "L", "", None),
+        ("Fia Berg", SUBSTITUTE, "S", "", False),
+        ("Kim Al", SUBSTITUTE, "S", "", False),
+        ("Pia Lund", MEMBER, "KD", "away", None),
+        ("Sara Ost", SECRETARY, "", "", None),
+        ("Lisa Hed", OFFICIAL, "", "", None),
+        ("Mia Li", SUPPORT, "", "", None),
+        ("Jan-Erik Ek", MEMBER, "F!", "", None),
+    ]
+    asked, audience, vacant = Problem.NO_CAPACITY, Problem.AUDIENCE, Problem.VACANT
+    assert draft.problems == ((asked, 7), (asked, 10), (audience, 12), (vacant, 14))
+    assert [(one.line_no, one.name) for one in draft.unplaced] == [(7, "Per Sten"), (10, "Ola Ro")]
+
+
+def test_a_party_is_taken_by_its_matter_and_never_by_a_name() -> None:
+    """Each line that says the matter is one party; whoever is named below is left out, and that is said."""
+    draft = read_roster(
+        "Part i ärende 14\nNils Ny\nOmbud för part i ärende 3, distans\nPart i ärende 4: Eva Sten\nKim Al"
+    )
+    assert [(one.name, one.capacity, one.matter, str(one.place)) for one in draft.people] == [
+        ("", Capacity.PARTY, 14, ""),
+        ("", Capacity.PARTY, 3, "remote"),
+        ("", Capacity.PARTY, 4, ""),
+    ]
+    assert draft.problems == ((Problem.PARTY, 2), (Problem.PARTY, 5))
+    assert read_roster(as_text(draft.people)).people == draft.people
+
+
+def test_a_party_group_holds_as_long_as_the_list_is_ordered_by_it() -> None:
+    """Parties under each capacity end with it; capacities under each party do not end the party."""
+    under = read_roster("Ledamöter\nSocialdemokraterna (S)\nAnna Ek\nErsättare\nBo Lind")
+    assert [one.group for one in under.people] == ["Socialdemokraterna", ""]
+    over = read_roster("Moderaterna:\nLedamöter\nAnna Ek\nErsättare\nBo Lind")
+    assert [one.group for one in over.people] == ["Moderaterna", "Moderaterna"]
+
+
+def test_a_column_tells_for_whom_a_substitute_serves() -> None:
+    """Whose seat it is, is nobody on the line."""
+    draft = read_roster("Ledamöter\tParti\tErsätter\nAnna Ek\tS\t-\nBo Lind\tM\tGun Lind")
+    assert seen(draft) == [("Anna Ek", MEMBER, "S", "", None), ("Bo Lind", SUBSTITUTE, "M", "", True)]
+
+
+@pytest.mark.parametrize(
+    ("line", "group"),
+    [
+        ("Anna Ek, s, ledamot", "S"),
+        ("S: Anna Ek, ledamot", "S"),
+        ("KD Anna Ek, ledamot", "KD"),
+        ("Anna Ek - S - ledamot", "S"),
+        ("Anna Ek /C/ ledamot", "C"),
+        ("Anna Ek [MP], ledamot", "MP"),
+        ("Anna Ek (kd), ledamot", "KD"),
+        ("Anna Ek, Centern, ledamot", "Centern"),
+        ("Anna Ek, Arbetarepartiet-Socialdemokraterna, ledamot", "Arbetarepartiet-Socialdemokraterna"),
+    ],
+)
+def test_a_party_group_is_known_in_every_spelling(line: str, group: str) -> None:
+    """Before the name or after it, in letters large and small."""
+    assert seen(read_roster(line)) == [("Anna Ek", MEMBER, group, "", None)]

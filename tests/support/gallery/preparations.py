@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from cards.agenda import AddForm, AgendaList, AgendaRow, MoveForm, StrikeForm
-from cards.roster import AssignForm, ChoosePerson, PasteForm, PastePreview, PlaceCard, RosterList, RosterRow
+from cards.roster import AssignForm, ChoosePerson, PlaceCard, RosterList, RosterRow
 from cards.roster_names import NamesForm, ProposedName, VouchForm
+from cards.roster_paste import LeftOut, PasteForm, PastePreview, Shown, Unsaid
 from cards.setup import AgendaPreview, Described, DraftLine, SetupClaimed, SetupDone, SetupForm
 from cards.view import View
 from tests.support.gallery.people import BOARD, CHAT, DAHL, DIALOG, EKSTROM, LIND, STROM
@@ -32,7 +33,18 @@ PEOPLE = (
     RosterRow("p4", EKSTROM, "official", "", "remote", serves=False, tied=True, foreign=True, waiting=True),
     RosterRow("p5", "", "party", "", "remote", serves=False, matter=3),
 )
-PASTED = ((LIND, "chair", "S", "room"), (DAHL, "member", "M", "remote"), (STROM, "substitute", "C", "remote"))
+PASTED_TEXT = f"{LIND} (S), ordförande\nPlats och tid\n{EKSTROM} (SD), insynsplats\n{DAHL}; ledamot; M; distans"
+PASTED = PastePreview(
+    DIALOG,
+    (Shown(LIND, "chair", "S", "room"), Shown(DAHL, "member", "M", "remote"), Shown("", "party", matter=3)),
+    3,
+    (LeftOut("unclear", (2,), ("Plats och tid",)), LeftOut("no_matter", (99,))),
+    PASTED_TEXT,
+    asked=(Unsaid("capacity_x", 3, EKSTROM, "SD"),),
+    capacities=("member", "substitute", "official"),
+    unplaced=1,
+    kinds=(("chair", 1), ("member", 1), ("party", 1)),
+)
 PROPOSED = (
     ProposedName("accept_p2", DAHL, DAHL, "lena.dahl@kommun.example"),
     ProposedName("accept_p3", STROM, "Åke Strom", ""),
@@ -72,7 +84,8 @@ PREPARATIONS: dict[str, View] = {
         wrong=True,
     ),
     "roster-paste": PasteForm(DIALOG, "Bo Lind; ordförande; (S)", recalled=True),
-    "roster-preview": PastePreview(DIALOG, PASTED, 5, (("unclear", 4), ("no_capacity", 6)), "Bo Lind; ordförande"),
+    "roster-preview": PASTED,
+    "roster-paste-wrong": PasteForm(DIALOG, PASTED_TEXT, wrong="too_many", count=412),
     "roster-names": NamesForm(DIALOG, PROPOSED, 2, 1),
     "roster-names-none": NamesForm(DIALOG, (), 0, 1),
     "roster-vouch": VouchForm(DIALOG, (("person", "p4"),), EKSTROM, "official", anonymous=True),

@@ -124,7 +124,7 @@ async def test_a_council_of_102_is_pasted_at_once(waiting: LivingSitting) -> Non
     karin = await presses(waiting, "karin", SAY.paste_people)
     names = [f"Ledamot{chr(97 + n // 26)} Ny{chr(97 + n % 26)}" for n in range(102)]
     await karin.press(ROSTER.paste_look, {"people": "\n".join(f"{name}, ledamot, distans" for name in names)})
-    assert karin.sees(ROSTER.paste_found.format(people="102 personer"))
+    assert karin.sees(ROSTER.paste_found.format(people="102 ledamöter"))
     await karin.press(ROSTER.paste_accept)
     assert set(names) <= {one.name for one in (await waiting.meeting()).people.values()}
 

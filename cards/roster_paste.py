@@ -1,0 +1,164 @@
+"""The dialogs of a pasted roster: the field to paste into, and what was understood, with the text still in its field."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from cards import kit
+from cards.counting import people
+from cards.fitted import cut
+from cards.key import Key
+from cards.naming import brief
+from cards.phrases.book import Phrases
+from cards.ranges import ranges, together
+
+MAX_PASTED: Final = 20_000  # characters
+_MOST_QUOTED: Final = 20  # lines left out, in their own words; the rest stand in the field
+_QUOTED: Final = 60  # characters of each
+_GROUP: Final = 30  # characters of a party in the list
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Lines that were left out for one reason (a code), and as they were written; `lines` are the matters' numbers of parties."""
+
+    why: str
+    lines: tuple[int, ...]
+    words: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Somebody as understood. A party has no name, only its `matter`."""
+
+    name: str = field(repr=False)
+    capacity: str
+    group: str = ""
+    place: str = ""
+    matter: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaid:
+    """Somebody whose capacity the list does not say; `input_id` is where it is chosen."""
+
+    input_id: str
+    line: int
+    name: str = field(repr=False)
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PasteForm:
+    """The field to paste into; `text` is what stood there before, or was `recalled` from an earlier sitting.
+
+    `wrong`: why nothing of it was taken, with a `count`; `left_out`: the lines that were not understood.
+    """
+
+    key: Key
+    text: str = field(default="", repr=False)
+    recalled: bool = False
+    wrong: str = ""
+    count: int = 0
+    left_out: tuple[LeftOut, ...] = ()
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the field; what is wrong stands right above it."""
+        say = phrases.roster
+        wrong = say.refused_whole[self.wrong].format(count=self.count) if self.wrong else ""
+        return kit.card(
+            *((kit.text(say.paste_recalled),) if self.recalled else ()),
+            *((kit.container(kit.text(wrong, weight="bolder"), style="attention"),) if wrong else ()),
+            *_left_out(self.left_out, phrases),
+            _pasted(self.text, say.paste_label),
+            kit.text(say.paste_hint, subtle=True),
+            kit.buttons(kit.sends(say.paste_look, "roster.import", self.key.data(step="look"))),
+            lang=phrases.language,
+            fallback=wrong or say.paste,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class PastePreview:
+    """What was understood, `count` in all; what was left out; whose capacity is asked for; and the `text` in its field.
+
+    `unplaced`: so many of whom nothing says where they sit. `seen` tells the text that is looked over from another one.
+    """
+
+    key: Key
+    people: tuple[Shown, ...]
+    count: int
+    left_out: tuple[LeftOut, ...]
+    text: str = field(repr=False)
+    asked: tuple[Unsaid, ...] = ()
+    capacities: tuple[str, ...] = ()
+    unplaced: int = 0
+    kinds: tuple[tuple[str, int], ...] = ()
+    seen: str = ""
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw what was understood: first what needs the secretary, then the list."""
+        say = phrases.roster
+        head = say.paste_found.format(people=counted(self.kinds, phrases)) if self.people else say.paste_nobody
+        body = [kit.band("ask", head), *_left_out(self.left_out, phrases)]
+        if self.asked:
+            body += [kit.text(say.paste_ask, weight="bolder"), *(_asked(one, self, phrases) for one in self.asked)]
+        if self.people:
+            body.append(kit.bullets([_line(one, phrases) for one in self.people]))
+        if self.count > len(self.people):
+            body.append(kit.text(say.paste_more.format(people=people(self.count - len(self.people), phrases.common))))
+        body.append(_pasted(self.text, say.paste_own))
+        return kit.card(*body, kit.buttons(*self._onward(phrases)), lang=phrases.language, fallback=head)
+
+    def _onward(self, phrases: Phrases) -> list[kit.Action]:
+        say = phrases.roster
+        row = [(say.paste_look_again, "look"), (say.paste_back, "back")]
+        if self.people or self.asked:
+            row.insert(0, (say.paste_accept, "accept"))
+        if self.unplaced:
+            row.insert(1, (say.paste_room, "room"))
+        return [kit.sends(title, "roster.import", self.key.data(step=step, seen=self.seen)) for title, step in row]
+
+
+def counted(kinds: tuple[tuple[str, int], ...], phrases: Phrases) -> str:
+    """So many of each capacity: "1 ordförande, 13 ledamöter och 4 ersättare"."""
+    say = phrases.roster.counted
+    return together([say[kind][number != 1].format(count=number) for kind, number in kinds], phrases.common)
+
+
+def _pasted(text: str, label: str) -> kit.Element:
+    return kit.text_input("people", label, max_chars=MAX_PASTED, multiline=True, value=text[:MAX_PASTED])
+
+
+def _left_out(left_out: tuple[LeftOut, ...], phrases: Phrases) -> list[kit.Element]:
+    """Each reason with its lines, quoted; where there are very many, the rest are counted."""
+    if not left_out:
+        return []
+    say, room, body = phrases.roster, _MOST_QUOTED, []
+    for one in left_out:
+        head = say.problems[one.why].format(lines=ranges(one.lines, phrases.common))
+        quoted = [kit.plain(cut(words.strip(), _QUOTED)) or "…" for words in one.words[:room]]
+        room -= len(quoted)
+        body.append(kit.text(head, weight="bolder"))
+        if quoted:
+            body.append(kit.bullets([say.quoted.format(words=words) for words in quoted], spacing="none"))
+        if len(one.words) > len(quoted):
+            body.append(kit.text(say.paste_more_lines.format(count=len(one.words) - len(quoted)), spacing="none"))
+    return [kit.container(*body, style="warning")]
+
+
+def _asked(one: Unsaid, view: PastePreview, phrases: Phrases) -> kit.Element:
+    say = phrases.roster
+    name = f"{brief(one.name)} ({cut(one.group, _GROUP)})" if one.group else brief(one.name)
+    options = [(capacity, phrases.common.capacities[capacity]) for capacity in view.capacities]
+    label = say.paste_who.format(name=kit.unmarked(name), line=one.line)
+    return kit.choice(one.input_id, label, options, placeholder=say.paste_nothing)
+
+
+def _line(one: Shown, phrases: Phrases) -> str:
+    say = phrases.common
+    capacity, place = say.capacities[one.capacity], say.places[one.place]
+    if one.matter:
+        return f"{say.party.format(no=one.matter)}: {place}"
+    party = f" ({kit.plain(cut(one.group, _GROUP))})" if one.group else ""
+    return f"{kit.plain(brief(one.name))}{party}, {capacity}: {place}"

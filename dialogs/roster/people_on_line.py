@@ -1,0 +1,30 @@
+"""Several people on one line of a pasted list, as minutes have them: "Anna Ek (S), ordförande, Bo Lind (M) och Eva Alm (C)"."""
+
+import re
+from typing import Final
+
+from dialogs.roster.words import meaning_of, seat_taken
+
+_BETWEEN: Final = re.compile(r"(, ?|; ?| och | samt | and )(?![^()]{0,60}\))")
+_NAMED: Final = re.compile(r"[^\W\d_][^()]{1,80}\([^()]{1,40}\)")  # a name, and the party in parentheses
+_SOMEBODY: Final = "N"  # any name: what follows is tried as said of somebody
+
+
+def people_on(line: str) -> list[str]:
+    """What is said of each person on the line; the line itself where it is about one."""
+    pieces = _BETWEEN.split(line)
+    found = [pieces[0]]
+    for between, piece in zip(pieces[1::2], pieces[2::2], strict=True):
+        if "(" in found[-1] and _NAMED.match(piece) and not _belongs(piece):
+            found.append(piece)
+        else:
+            found[-1] += between + piece
+    return found
+
+
+def _belongs(piece: str) -> bool:
+    """Whether the piece says something of the one before it: a role, or whose seat they have taken."""
+    if meaning_of(piece.partition("(")[0]) is not None:
+        return True
+    seat = seat_taken(f"{_SOMEBODY} {piece}")
+    return seat is not None and seat.line == _SOMEBODY
