@@ -60,7 +60,8 @@ def _form(said: Pressed, scene: Scene, text: str) -> PasteForm:
     """The field; before anybody has a capacity, with the board's people of an earlier sitting, to be looked over (R-251)."""
     first = not text and not any(p.given for p in scene.meeting.people.values())
     people = [Pasted(p.name, Capacity(p.capacity), p.group) for p in said.recalled if p.name] if first else []
-    left_out = _left_out(_of_this_agenda(read_roster(text), scene.meeting), text) if fits(text, MAX_HELD) else ()
+    draft = _of_this_agenda(read_roster(text), scene.meeting) if fits(text, MAX_HELD) else _too_long(text)
+    left_out = () if any(problem in _WHOLE for problem, _ in draft.problems) else _left_out(draft, text)
     return PasteForm(key(scene), as_text(tuple(people)) or text, recalled=bool(people), left_out=left_out)
 
 

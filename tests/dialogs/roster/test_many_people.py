@@ -117,3 +117,9 @@ def test_a_pasted_list_that_cannot_be_taken_comes_back_whole(pasted: str, why: s
     assert isinstance(outcome.reply.view, PasteForm)
     assert (outcome.reply.view.wrong, outcome.reply.view.text) == (why, pasted)
     assert weigh(outcome.reply.view.draw(of("sv"), {})) <= MAX_BYTES
+    fields["step"] = Words("back")
+    back = router.decide(Pressed(fields=fields, **press), a_meeting(), linkoping(), ()).reply  # type: ignore[arg-type]
+    assert isinstance(back, Draft)
+    assert isinstance(back.view, PasteForm)
+    assert back.view.text == pasted
+    assert weigh(back.view.draw(of("sv"), {})) <= MAX_BYTES
