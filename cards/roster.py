@@ -9,7 +9,7 @@ from cards.key import Key
 from cards.naming import brief, person
 from cards.people_choice import next_page
 from cards.phrases.book import Phrases
-from cards.roster_paste import counted
+from cards.roster_paste import so_many
 
 MAX_NAME = 100
 MAX_GROUP = 60
@@ -123,7 +123,7 @@ class RosterList:
         lines = [_line(row, phrases) for row in self.rows]
         return kit.card(
             kit.band("table", say.title),
-            *((kit.text(say.kept.format(people=counted(self.kept, phrases)), weight="bolder"),) if self.kept else ()),
+            *((kit.text(say.kept.format(people=so_many(self.kept, phrases)), weight="bolder"),) if self.kept else ()),
             kit.bullets(lines),
             *_roster_buttons(self, phrases),
             lang=phrases.language,

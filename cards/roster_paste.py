@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from cards import kit
-from cards.counting import people
+from cards.counting import counted, people
 from cards.fitted import cut
 from cards.key import Key
 from cards.naming import brief
@@ -99,7 +99,7 @@ class PastePreview:
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw what was understood: first what needs the secretary, then the list."""
         say = phrases.roster
-        head = say.paste_found.format(people=counted(self.kinds, phrases)) if self.people else say.paste_nobody
+        head = say.paste_found.format(people=so_many(self.kinds, phrases)) if self.people else say.paste_nobody
         body = [kit.band("ask", head), *_left_out(self.left_out, phrases)]
         if self.asked:
             body += [kit.text(say.paste_ask, weight="bolder"), *(_asked(one, self, phrases) for one in self.asked)]
@@ -120,10 +120,10 @@ class PastePreview:
         return [kit.sends(title, "roster.import", self.key.data(step=step, seen=self.seen)) for title, step in row]
 
 
-def counted(kinds: tuple[tuple[str, int], ...], phrases: Phrases) -> str:
+def so_many(kinds: tuple[tuple[str, int], ...], phrases: Phrases) -> str:
     """So many of each capacity: "1 ordförande, 13 ledamöter och 4 ersättare"."""
     say = phrases.roster.counted
-    return together([say[kind][number != 1].format(count=number) for kind, number in kinds], phrases.common)
+    return together([counted(number, say[kind]) for kind, number in kinds], phrases.common)
 
 
 def _pasted(text: str, label: str) -> kit.Element:

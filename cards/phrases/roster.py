@@ -109,7 +109,7 @@ SV = RosterPhrases(
     paste_nobody="Jag hittade ingen person i listan. Inget har sparats.",
     paste_own="Din lista, som du skrev den. Ändra här om något blev fel, och granska igen.",
     paste_more="och {people} till. Alla rader står i fältet nedan.",
-    paste_more_lines="och {count} rader till. De står i fältet nedan.",
+    paste_more_lines="Fler rader: {count}. De står i fältet nedan.",
     paste_ask="Listan säger inte vilket uppdrag de här personerna har:",
     paste_who="{name} (rad {line})",
     paste_nothing="Välj uppdrag, eller lämna tomt så tas personen inte med",
@@ -118,7 +118,7 @@ SV = RosterPhrases(
     quoted="”{words}”",
     refused_whole={
         "empty": "Listan är tom. Klistra in den i fältet, med en person på varje rad.",
-        "too_many": "Listan har {count} personer, och högst 400 kan läggas in på en gång. Inget har sparats, och din text finns kvar i fältet: ta bort en del, spara, och lägg in resten efteråt.",
+        "too_many": "Personer i listan: {count}. Högst 400 kan läggas in på en gång. Inget har sparats, och din text finns kvar i fältet: ta bort en del, spara, och lägg in resten efteråt.",
         "too_long": "Listan har {count} tecken, och så mycket kan inte visas på en gång. Inget har sparats, och din text finns kvar i fältet: ta bort en del, spara, och lägg in resten efteråt.",
     },
     counted={
@@ -210,7 +210,7 @@ EN = RosterPhrases(
     paste_nobody="I found nobody in the list. Nothing was kept.",
     paste_own="Your list, as you wrote it. Change it here if something went wrong, and look over again.",
     paste_more="and {people} more. All lines stand in the field below.",
-    paste_more_lines="and {count} more lines. They stand in the field below.",
+    paste_more_lines="More lines: {count}. They stand in the field below.",
     paste_ask="The list does not say what capacity these people have:",
     paste_who="{name} (line {line})",
     paste_nothing="Choose a capacity, or leave it empty and the person is left out",
@@ -219,7 +219,7 @@ EN = RosterPhrases(
     quoted="“{words}”",
     refused_whole={
         "empty": "The list is empty. Paste it into the field, one person a line.",
-        "too_many": "The list has {count} people, and at most 400 can be taken in at once. Nothing was kept, and your text is still in the field: remove a part, keep it, and add the rest afterwards.",
+        "too_many": "People in the list: {count}. At most 400 can be taken in at once. Nothing was kept, and your text is still in the field: remove a part, keep it, and add the rest afterwards.",
         "too_long": "The list has {count} characters, and that many cannot be shown at once. Nothing was kept, and your text is still in the field: remove a part, keep it, and add the rest afterwards.",
     },
     counted={
@@ -238,7 +238,7 @@ EN = RosterPhrases(
         "no_name": "Line {lines}: the name is missing. Left out.",
         "unclear": "Line {lines}: I did not understand who is meant. Left out.",
         "twice": "Line {lines}: the name is on an earlier line already. Not taken once more.",
-        "party": "Line {lines}: a party is entered without a name, like this: part i ärende 14. Left out.",
+        "party": "Line {lines}: a party is entered without a name, like this: party to matter 14. Left out.",
         "no_matter": "Party to matter {lines}: the matter is not on the agenda. Left out.",
         "audience": "Line {lines}: whoever only listens is not entered among those who take part. Left out.",
         "vacant": "Line {lines}: the seat is vacant, so there is nobody to enter.",

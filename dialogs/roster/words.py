@@ -141,7 +141,7 @@ _OUTSIDE: Final = (
     ),
 )
 _MATTER: Final = re.compile(
-    r"(?:(?P<who>.{1,60}?)(?: i| till| för| vid|,)? )?(?:ärendet?|punkt)(?: nr| nummer)? (?P<no>\d{1,3})"
+    r"(?:(?P<who>.{1,60}?)(?: i| till| för| vid| to|,)? )?(?:ärendet?|punkt|matter)(?: nr| nummer)? (?P<no>\d{1,3})"
 )
 _NOTHING: Final = re.compile(
     r"gruppledare|group leader|närvarande(?: ledamöter och ersättare)?|deltagare|present|\W*\d[\d\W]*|e-?post|telefon|mobil|ja|nej|x|-|–|—|st"

@@ -123,7 +123,9 @@ def codes() -> Iterator[tuple[str, str, set[str]]]:
     yield "gate", "asks", {question.value for question in HostQuestion}
     yield "gate", "groups", {group.value for group in Entitlement}
     yield "adjournment", "reasons", {reason.value for reason in BreakReason}
-    yield "roster", "problems", {problem.value for problem in Problem}
+    whole = {Problem.TOO_MANY.value, Problem.TOO_LONG.value}
+    yield "roster", "problems", {problem.value for problem in Problem} - whole
+    yield "roster", "refused_whole", {*whole, "empty"}
     yield "roster", "place_noted", {place.value for place in PersonPlace} - {PersonPlace.AWAY.value}
     # Too many matters are said of the field, and no preview is shown.
     yield "setup", "notices", {notice.value for notice in RemarkKind} - {"too_many"}

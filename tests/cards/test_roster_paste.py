@@ -4,7 +4,7 @@ import pytest
 
 from cards.key import Key
 from cards.phrases.book import of
-from cards.roster_paste import LeftOut, PasteForm, PastePreview, Shown, Unsaid, counted
+from cards.roster_paste import LeftOut, PasteForm, PastePreview, Shown, Unsaid, so_many
 from tests.support.shown_cards import LANGUAGES, buttons, inputs, rendered, texts
 
 INSIDE = Key("s1", 0, "form", dialog=True)
@@ -73,11 +73,11 @@ def test_very_many_lines_left_out_are_quoted_in_part_and_counted() -> None:
     words = tuple(f"Rad {nr}" for nr in range(30))
     read = texts(rendered(PastePreview(INSIDE, (ANNA,), 1, (LeftOut("unclear", tuple(range(1, 31)), words),), "x")))
     assert "Rad 1–30:" in read
-    assert "och 10 rader till. De står i fältet nedan." in read
+    assert "Fler rader: 10. De står i fältet nedan." in read
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_capacity_is_counted_in_one_and_several(language: str) -> None:
     """Every capacity has its two words."""
     for kind in of(language).roster.counted:
-        assert counted(((kind, 1), (kind, 2)), of(language)).startswith("1 ")
+        assert so_many(((kind, 1), (kind, 2)), of(language)).startswith("1 ")

@@ -150,7 +150,7 @@ def test_a_capacity_is_known_in_the_spellings_of_minutes(words: str, capacity: C
 
 def test_a_party_is_known_by_the_number_of_its_matter() -> None:
     """However it is said."""
-    for words in ("part i ärende 14", "Part till ärendet nr 14", "ombud för part i ärende 14"):
+    for words in ("part i ärende 14", "Part till ärendet nr 14", "ombud för part i ärende 14", "party to matter 14"):
         assert meaning_of(words) == Meaning(outside=Outside.PARTY, matter=14, heads=True)
 
 
