@@ -10,7 +10,7 @@ from dialogs.places import PersonPlace
 from dialogs.reasons import BreakReason, OpenReason
 
 _CODES: Final = frozenset(
-    {"consent", "kind", "level", "matter", "minutes", "motion", "only_entitled", "person", "reason"}
+    {"consent", "drop", "held", "kind", "level", "matter", "minutes", "motion", "only_entitled", "person", "reason"}
 )
 _CHOSEN: Final = (MatterKind, MotionKind, PersonPlace, BreakReason, OpenReason)
 _KNOWN: Final = frozenset({"yes", "no", *(code.value for choice in _CHOSEN for code in choice)})

@@ -11,7 +11,7 @@ from enum import StrEnum
 from dialogs.capacity import Capacity
 from dialogs.inbound import Sender
 from dialogs.kinds import BodyKind, MatterKind, MotionKind
-from dialogs.meeting_parts import Answer, HostCheck, Incident, Run
+from dialogs.meeting_parts import Answer, HeldMotion, HostCheck, Incident, Run
 from dialogs.places import PersonPlace
 from dialogs.reasons import BreakReason, OpenReason, Trouble
 from dialogs.remaining import Remaining
@@ -176,6 +176,8 @@ class Meeting:
     unreached: bool = False
     steps: Mapping[str, tuple[datetime, Step]] = field(default_factory=dict)  # each person's newest, and when
     newest: datetime | None = None
+    held: tuple[HeldMotion, ...] = ()
+    holds: int = 0  # so many motions have waited for their matter
     rivals: frozenset[str] = frozenset()  # other begun sittings of the chat, of which the hosts were asked
 
     def matter(self, no: int) -> Matter | None:

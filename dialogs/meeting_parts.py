@@ -1,8 +1,9 @@
-"""The small parts of a meeting: a checklist answer, the host's check, when the guard stood, who was asked, what it saw."""
+"""The small parts of a meeting: an answer, the host's check, who was asked, a motion that waits, what the guard saw."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
+from dialogs.kinds import MotionKind
 from dialogs.reasons import HostQuestion
 
 
@@ -37,6 +38,24 @@ class Run:
     round: int
     level: int
     last: int
+
+
+@dataclass(frozen=True, slots=True)
+class HeldMotion:
+    """A motion that waits for its mover to say which matter it is about. `held` is its number among such; `since` by the database.
+
+    `wording` is a key, "" where it has no words. `perhaps`: a number that stood in it and may be the matter's, 0 where none
+    did; where it is, the first `cut` characters of the words only named it, and with `bare` there are no others.
+    """
+
+    held: int
+    mover: str
+    kind: MotionKind | None
+    wording: str
+    since: datetime
+    perhaps: int = 0
+    cut: int = 0
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,6 +103,7 @@ class Tell:
     `key` makes it unique in the sitting: the same key again sends nothing. `instead` is posted in the room when there is
     no private road. `alarm` passes the ordered lane of the chat. `edited`: the same key again edits the message, so that
     many changes cost one card; it is drawn from the newest state, as the room's are. `anew` and `leaves`: as a `Show` has them.
+    `locale`: their language, where they have just said something; else the one that is remembered of them.
     """
 
     to: str
@@ -114,6 +115,7 @@ class Tell:
     edited: bool = False
     anew: bool = False
     leaves: Page | None = None
+    locale: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,15 @@ class Wording:
 
 
 @dataclass(frozen=True, slots=True)
+class Placed:
+    """Words that are kept already become those of a matter. The first `cut` characters only named it, and go."""
+
+    key: str
+    matter: int
+    cut: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """What follows from one thing said. An empty one writes nothing.
 
@@ -168,6 +179,7 @@ class Outcome:
     deliveries: tuple[Delivery, ...] = ()
     reply: Reply = None
     wordings: tuple[Wording, ...] = ()
+    placed: tuple[Placed, ...] = ()
     sealed: tuple[str, ...] = ()
     purged: tuple[str, ...] = ()
 

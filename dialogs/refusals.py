@@ -42,6 +42,7 @@ class NoticeCode(StrEnum):
     UNKNOWN_WORDS = "unknown_words"
     CHOSEN = "chosen"
     STALE_CHOICE = "stale_choice"
+    MOTION_UNREACHED = "motion_unreached"
     CHECKING = "checking"
     CHECKING_UNKEPT = "checking_unkept"
 

@@ -27,6 +27,7 @@ from dialogs.journal import short_key
 from dialogs.matter import remains, staying
 from dialogs.meeting import Meeting, Stage
 from dialogs.membership import kept_out, seen_here
+from dialogs.motion.offered import offer
 from dialogs.outcome import Outcome, Page, Reply
 from dialogs.presence import attendance
 from dialogs.profile.profile import Profile
@@ -38,6 +39,7 @@ from dialogs.shared_pages import notice, refused
 from dialogs.sitting import verbs as sitting
 from dialogs.sitting.facts import OrganizerKnown, SetUp
 from dialogs.sitting.refusals import SittingRefusal
+from dialogs.subjects import rows
 from dialogs.typed import Command, command
 from dialogs.verbs import VERBS
 from dialogs.windows import Moment
@@ -176,7 +178,10 @@ def _spoke(said: Spoke, scene: Scene) -> Outcome:
         return seen.outcome
     if found is None or not _meant(said, found, scene):
         lost = said.mentioned and not said.edited and not seen.outcome.changes
-        return notice(NoticeCode.UNKNOWN_WORDS) if lost else seen.outcome
+        if lost:
+            return notice(NoticeCode.UNKNOWN_WORDS)
+        offered = offer(said, scene, found.fields) if found is not None and found.wording else Outcome()
+        return replace(seen.outcome, deliveries=seen.outcome.deliveries + offered.deliveries)
     fields = {k: v if isinstance(v, Words) else Words(v) for k, v in found.fields.items()}
     press = Pressed(
         place=said.place,
@@ -209,8 +214,14 @@ def _meant(said: Spoke, found: Command, scene: Scene) -> bool:
     return found.verb == "motion.submit" and "unmarked" not in found.fields
 
 
+def _time_passed(said: TimePassed, scene: Scene) -> Outcome:
+    due = _WAKES.get(said.what)
+    return due(scene) if due is not None else timing.passed(said, scene)
+
+
 # Where nothing is set up: that the bot is there and can read, and who may set something up. Nothing else is needed.
 _BEFORE_A_SITTING = (Arrived, ChatHeard, OrganizerKnown)
+_WAKES: Mapping[str, Callable[[Scene], Outcome]] = rows("WAKES")
 _OF_A_SITTING = (Came, Went, NotDelivered)
 _OTHERS: Mapping[type, Callable[[Any, Scene], Outcome]] = {
     Installed: attendance.installed,
@@ -221,5 +232,5 @@ _OTHERS: Mapping[type, Callable[[Any, Scene], Outcome]] = {
     WordsRemain: remains.words_remain,
     CallBegan: lambda _, __: Outcome(),
     CallEnded: timing.call_ended,
-    TimePassed: timing.passed,
+    TimePassed: _time_passed,
 }

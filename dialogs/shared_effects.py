@@ -63,11 +63,14 @@ def table_cleared(meeting: Meeting, entry: Entry) -> Meeting:
 
 
 def guarded(meeting: Meeting, entry: Entry) -> Meeting:
-    """The meeting with a window for the confidential matter on the table; as it is where it has one, or needs none."""
+    """The meeting with a window for the confidential matter on the table; as it is where it has one, or needs none.
+
+    A motion that waits for its matter may be about this one: it waits no more, and its words are destroyed with that.
+    """
     on = meeting.on_table
     if on is None or not on.kind.confidential or any(w.end is None for w in meeting.windows):
         return meeting
-    return changed(meeting, windows=(*meeting.windows, Window(on.no, _moment(entry))))
+    return changed(meeting, windows=(*meeting.windows, Window(on.no, _moment(entry))), held=())
 
 
 def _moment(entry: Entry) -> Moment:

@@ -1,7 +1,8 @@
 """The subjects of a meeting: one row each, with the modules that hold what belongs to it.
 
 The tables of facts, of sentences, of undo and of pages are made from these rows. A module hands over what it has: the facts
-that it defines, its codes of refusals, its `SENTENCES`, its `UNDO` and `UNDO_RIGHTS`, its `PAGES`, its `VERBS`, its `offers`. How
+that it defines, its codes of refusals, its `SENTENCES`, its `UNDO` and `UNDO_RIGHTS`, its `PAGES`, its `VERBS`, its `offers`, and in
+`WAKES` what it does when a time comes that it asked for. How
 many modules a subject spreads that over is its own matter.
 """
 
@@ -20,6 +21,8 @@ from dialogs.matter import refusals as matter_refusals
 from dialogs.matter import sentences as matter_sentences
 from dialogs.matter import undo as matter_undo
 from dialogs.motion import facts as motion_facts
+from dialogs.motion import held as motion_held
+from dialogs.motion import offered as motion_offered
 from dialogs.motion import offers as motion_offers
 from dialogs.motion import refusals as motion_refusals
 from dialogs.motion import sentences as motion_sentences
@@ -43,7 +46,15 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
     "presence": (presence_facts, presence_offers, presence_refusals, presence_sentences, presence_undo),
     "agenda": (agenda_facts, agenda_refusals, agenda_sentences),
     "matter": (matter_facts, matter_offers, matter_refusals, matter_sentences, matter_undo),
-    "motion": (motion_facts, motion_offers, motion_refusals, motion_sentences, motion_undo),
+    "motion": (
+        motion_facts,
+        motion_held,
+        motion_offered,
+        motion_offers,
+        motion_refusals,
+        motion_sentences,
+        motion_undo,
+    ),
     "chat": (chat_facts, chat_sentences),
 }
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from dialogs import plain_text
 from dialogs.inbound import Words
+from dialogs.motion_plain import read_plain
+from dialogs.motion_typed import SaidMotion, read_typed
 
 Fields = Mapping[str, str | Words]
 
@@ -23,29 +25,7 @@ class Command:
     wording: bool = False
 
 
-_MOTION_KINDS: Mapping[str, str] = {
-    "ändring": "amend",
-    "ändringsyrkande": "amend",
-    "tillägg": "add",
-    "tilläggsyrkande": "add",
-    "nytt": "new",
-    "avslag": "reject",
-    "återremiss": "refer",
-    "bordläggning": "table",
-    "bifall": "approve",
-    "amend": "amend",
-    "amendment": "amend",
-    "add": "add",
-    "addition": "add",
-    "new": "new",
-    "reject": "reject",
-    "refer": "refer",
-    "table": "table",
-    "postpone": "table",
-    "approve": "approve",
-}
-
-_NO = r"(?P<no>\d{1,3})"
+_NO = r"(?:(?:ärende |punkt |nr |matter |item )|§ ?)?(?P<no>\d{1,3})"
 _NOTHING = r"(?:er )?(?:inte|inget|ingenting|dåligt)(?: er| något)?"
 _SOUND = r"ljudet (?:är )?(?:borta|försvann|försvinner)|inget ljud"
 _LINK = r"(?:kontakten|anslutningen|uppkopplingen|ljudet|bilden)"
@@ -83,20 +63,28 @@ _NUMBERED: tuple[tuple[str, str], ...] = (
 _COMPILED = tuple((re.compile(p), verb, fields) for p, verb, fields in _PLAIN)
 _COMPILED_NUMBERED = tuple((re.compile(p), verb) for p, verb in _NUMBERED)
 _ADJOURN = re.compile(r"(?:ajournera|adjourn)(?: (?P<minutes>\d{1,3})(?: min(?:uter|utes)?)?)?")
-_MOTION = re.compile(
-    r"(?:yrkande|motion)(?P<mark>:)?(?:\s+(?P<no>\d{1,3})\b)?(?:\s+(?P<rest>.*))?", re.DOTALL | re.IGNORECASE
-)
+_AROUND = re.compile(r"\A\W+|\W+\Z")  # quotes as the help shows them, end punctuation, a smile
+_EMPTY_MOTION = frozenset({"yrkande", "motion"})
 _LONGEST = 60  # characters; no plain command is longer, and longer messages are not looked at further
 
 
 def command(words: Words) -> Command | None:
     """Read a whole message as a command, None where it is none. The words themselves go nowhere but into a motion."""
     said = plain_text.plain(words.spoken).strip()
-    if moved := _MOTION.fullmatch(said):
-        return _motion(moved)
-    if len(said) > _LONGEST:
-        return None
-    plain = " ".join(plain_text.simple(said).rstrip(".!?… ").casefold().split())
+    if len(said) <= _LONGEST and (found := _plain(said)):
+        return found
+    typed = read_typed(said)
+    if typed is not None and typed.marked:
+        return _motion(typed)
+    motion = read_plain(said) or typed
+    return None if motion is None else _motion(motion)
+
+
+def _plain(said: str) -> Command | None:
+    """The command that holds no words."""
+    plain = " ".join(_AROUND.sub("", plain_text.simple(said)).casefold().split())
+    if plain in _EMPTY_MOTION:
+        return Command("motion.open", {})
     for pattern, verb, fields in _COMPILED:
         if pattern.fullmatch(plain):
             return Command(verb, fields)
@@ -108,19 +96,16 @@ def command(words: Words) -> Command | None:
     return None
 
 
-def _motion(found: re.Match[str]) -> Command:
-    """`yrkande [<nr>] [kind] <text>`; alone it opens the form."""
-    rest = (found["rest"] or "").strip()
-    if not rest and not found["no"]:
-        return Command("motion.open", {})
-    first, _, after = rest.partition(" ")
-    kind = _MOTION_KINDS.get(first.casefold().rstrip(".,:;!"), "")
-    if not kind and not found["mark"] and not found["no"]:
-        # "yrkande …" in passing, with neither number, kind nor colon, is talk; `unmarked` says so to the router.
-        return Command("motion.submit", {"wording": Words(rest), "unmarked": "yes"}, wording=True)
-    fields: dict[str, str | Words] = {"wording": Words(after.strip() if kind else rest), "kind": kind}
-    if found["no"]:
-        fields["matter"] = found["no"]
+def _motion(found: SaidMotion) -> Command:
+    """`yrkande [<nr>] [kind] <text>`, or a motion in plain speech, of which `unmarked` says so to the router."""
+    words = found.words if any(map(str.isalnum, found.words)) else ""
+    fields: dict[str, str | Words] = {"wording": Words(words), "kind": found.kind.value if found.kind else ""}
+    if found.no:
+        fields["matter"] = str(found.no)
+    if found.perhaps is not None:
+        fields |= {"perhaps": str(found.perhaps), "cut": str(found.cut)}
+    if not found.marked:
+        fields["unmarked"] = "yes"
     return Command("motion.submit", fields, wording=True)
 
 

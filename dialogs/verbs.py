@@ -10,6 +10,7 @@ from dialogs.matter import checklist, gate, special_decision
 from dialogs.matter import verbs as matter
 from dialogs.matter.pages import ChecklistFormPage, GatePage
 from dialogs.motion import change_kind as motion_change_kind
+from dialogs.motion import confirm as motion_confirm
 from dialogs.motion import fetch_sealed as motion_fetch_sealed
 from dialogs.motion import hand_in
 from dialogs.motion import second as motion_second
@@ -78,6 +79,7 @@ VERBS: Mapping[str, Verb] = {
     "matter.move": Verb(Right.HOSTS, agenda.move, AgendaPage()),
     "motion.open": Verb(Right.MOVERS, hand_in.open_, MotionFormPage(0)),
     "motion.submit": Verb(Right.MOVERS, hand_in.submit, hand_in.receipt_again),
+    "motion.confirm": Verb(Right.MOVERS, motion_confirm.confirm, motion_confirm.again),
     "motion.record": Verb(Right.SECRETARY, hand_in.record, hand_in.receipt_again),
     "motion.show": Verb(Right.ALL, motion_show.show, motion_show.again),
     "motion.list": Verb(Right.ALL, motion_show.list_, MotionsPage(0, 0)),

@@ -1,6 +1,6 @@
 """Carries a `Tell`: a private message to one person, or what is said in the room instead when there is no road to them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.pace import Share
@@ -26,7 +26,8 @@ class CarryTell:
         newest = await self.deps.sees.look(row.chat, row.sitting)
         stands = Stands(tell_slot(tell) if tell.edited else "", anew=tell.anew, leaves=tell.leaves)
         try:
-            return await Private(self.deps, share).post(newest, _person(newest, tell.to), tell.page, row.id, stands)
+            who = replace(_person(newest, tell.to), locale=tell.locale)
+            return await Private(self.deps, share).post(newest, who, tell.page, row.id, stands)
         except Undeliverable:
             if tell.instead is not None:
                 keep = await Showing(self.deps).post(newest, tell.instead, Spot(newest.place, share=share))

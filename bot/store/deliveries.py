@@ -141,8 +141,8 @@ def _plain(what: Sendable) -> dict[str, Any]:
         case Tell():
             instead = _page(what.instead)
             kept = {"to": what.to, "page": _page(what.page), "key": what.key, "alarm": what.alarm, "instead": instead}
-            moved = {"anew": True} if what.anew else {}
-            return kept | ({"edited": True} if what.edited else {}) | moved | _leaves(what.leaves)
+            more = {"edited": what.edited, "anew": what.anew, "locale": what.locale}
+            return kept | {name: value for name, value in more.items() if value} | _leaves(what.leaves)
         case LaterReply():
             where = {"chat": what.chat, "personal": what.personal, "locale": what.locale}
             return {"to": what.to, "mri": what.mri, **where, "page": _page(what.page), "key": what.key}
@@ -177,6 +177,7 @@ def _tell(row: Mapping[str, Any]) -> Tell:
         edited=row.get("edited", False),
         anew=row.get("anew", False),
         leaves=_read_leaves(row),
+        locale=row.get("locale", ""),
     )
 
 

@@ -3,8 +3,11 @@
 import html
 import re
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from typing import Final
 
+from bot.tolerant import short, within
 from dialogs import plain_text
 from dialogs.inbound import Words
 
@@ -14,9 +17,15 @@ _MAX_MENTIONS: Final = 50  # that are looked at; each is looked for in the text
 _AT: Final = re.compile(r"</?at\b[^<>]*>", re.IGNORECASE)
 _BREAK: Final = re.compile(r"<(?:br|/p|/div|/li)\b[^<>]*>", re.IGNORECASE)
 _QUOTE: Final = re.compile(r"<(/?)blockquote\b[^<>]*>", re.IGNORECASE)
+# What a reply has as a mark of the message that it answers: `<quoted messageId="…"/>`, or one with words and an end.
+_ANSWERS: Final = re.compile(r"<(?P<end>/?)(?P<name>quoted|quote|attachment)\b[^<>]*>", re.IGNORECASE)
 _TAG: Final = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _NO_SIGN: Final = re.compile(r"&#(?:[0-9]{8,}|x[0-9a-f]{7,});?", re.IGNORECASE)
 _UNREAD: Final = "\ufffd"
+_CALLED: Final = "\ue000"  # where the bot was mentioned; nobody's text has it when it is put in
+_NAME: Final = "Bisittare"
+_APART: Final = " ,:;.!\u2013\u2014-\n\r\t"
+_ADDRESSING: Final = (",", ":")
 _HTML: Final = frozenset({"xhtml", "html"})
 
 
@@ -32,15 +41,53 @@ def plain(activity: Mapping[str, object], bot: str) -> tuple[Words, bool]:
     copy = _html_copy(activity.get("attachments"))
     if not isinstance(text, str) or not text.strip() or _QUOTE.search(copy[:_MAX_CHARS]):
         text, markup = copy, True
-    addressed = [written for written, whom in _mentions(activity.get("entities")) if whom == bot]
+    mentions = [one for one in _mentions(activity.get("entities")) if one.whom.casefold() == bot.casefold()]
     if len(text) > _MAX_CHARS:
-        return Words(plain_text.plain(text[:_MAX_CHARS])), bool(addressed)
-    for written in addressed:
-        text = text.replace(written, " ", 1) if written else text
-    text = _AT.sub("", text)
+        return Words(plain_text.plain(text[:_MAX_CHARS])), bool(mentions)
+    text = text.replace(_CALLED, "") if mentions else text
+    for mention in mentions:
+        text = text.replace(mention.written, _CALLED, 1) if mention.written else text
+    text = _AT.sub("", _answering(text))
     if markup:
         text = _TAG.sub("", _BREAK.sub("\n", _unquoted(text)))
-    return Words(plain_text.plain(_signs(text)).strip()), bool(addressed)
+    words = plain_text.plain(_signs(text)).strip()
+    names = {_NAME, short(within(activity.get("recipient")).get("name")), *(one.name for one in mentions)} - {""}
+    return _uncalled(words, names, addressed=bool(mentions))
+
+
+def _answering(text: str) -> str:
+    """The text without the marks of what it answers, and without the other message's words where they stand in between."""
+    kept: list[str] = []
+    at = 0
+    opened = ""
+    for mark in _ANSWERS.finditer(text):
+        name = mark["name"].casefold()
+        if opened and not (mark["end"] and name == opened):
+            continue
+        if not opened:
+            kept.append(text[at : mark.start()])
+        at = mark.end()
+        opened = "" if opened or mark["end"] or mark[0].endswith("/>") else name
+    return "".join((*kept, _ANSWERS.sub("", text[at:])))
+
+
+def _uncalled(words: str, names: AbstractSet[str], *, addressed: bool) -> tuple[Words, bool]:
+    """The words without the bot's name at their beginning and end, and whether it was addressed: "@Bisittare, klar".
+
+    A mention stands there as `_CALLED`. A name without one counts where it was written with "@", or as people address
+    somebody: "Bisittare: klar".
+    """
+    found = addressed
+    for name in (*((_CALLED,) if addressed else ()), *(f"@{name}" for name in names), *names):
+        bare = not addressed and name in names
+        if words[: len(name)].casefold() == name.casefold() and not words[len(name) : len(name) + 1].isalnum():
+            rest = words[len(name) :]
+            if not bare or rest.lstrip()[:1] in _ADDRESSING:
+                words, found = rest.lstrip(_APART), True
+        tail = words.rstrip(_APART)
+        if tail[-len(name) :].casefold() == name.casefold() and not bare:
+            words, found = tail[: -len(name)].rstrip(_APART), True
+    return Words(words.replace(_CALLED, " ").strip() if addressed else words), found
 
 
 def _unquoted(text: str) -> str:
@@ -60,18 +107,26 @@ def _signs(text: str) -> str:
     return html.unescape(_NO_SIGN.sub(_UNREAD, text))
 
 
-def _mentions(entities: object) -> list[tuple[str, str]]:
-    """Each mention as (how it is written in the text, whom it means)."""
-    found: list[tuple[str, str]] = []
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """A mention: how it is `written` in the text, `whom` it means, and by which name."""
+
+    written: str
+    whom: str
+    name: str
+
+
+def _mentions(entities: object) -> list[_Mention]:
+    found: list[_Mention] = []
     for entity in entities if isinstance(entities, Sequence) and not isinstance(entities, str) else ():
         if len(found) == _MAX_MENTIONS:
             break
         if not isinstance(entity, dict) or str(entity.get("type")).lower() != "mention":
             continue
-        mentioned, written = entity.get("mentioned"), entity.get("text")
-        whom = mentioned.get("id") if isinstance(mentioned, dict) else None
+        mentioned, written = within(entity.get("mentioned")), entity.get("text")
+        whom = mentioned.get("id")
         if isinstance(whom, str):
-            found.append((written if isinstance(written, str) else "", whom))
+            found.append(_Mention(written if isinstance(written, str) else "", whom, short(mentioned.get("name"))))
     return found
 
 

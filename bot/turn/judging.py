@@ -22,7 +22,7 @@ from bot.turn.memory import keep_claim, with_memory
 from bot.turn.recalls import Sight, note, recalls
 from bot.turn.rules import Look, Rules
 from bot.turn.which_sitting import antechamber, concerned
-from bot.turn.word_changes import WordChanges, carry_out, word_changes
+from bot.turn.word_changes import WordChanges, carry_out, with_placed, word_changes
 from cards.view import View, wordings_shown
 from dialogs.chat.facts import ChatHeard
 from dialogs.inbound import Pressed, Said, Spoke
@@ -115,7 +115,7 @@ class Judging:
         )
         try:
             # Only by reading the sitting may we have learned that this was said before.
-            plan = self._again(said, read) if self._cause(cause) == key else self._plan(said, read, cause, others)
+            plan = self._again(said, read) if self._cause(cause) == key else self._plan(conn, said, read, cause, others)
         except Exception as error:  # noqa: BLE001  # the same
             return _broke(error)
         keep_claim(conn, said, plan.outcome.facts, self.at)
@@ -136,9 +136,10 @@ class Judging:
         sends, view = self._answered(said, outcome, read.meeting, "")
         return _Plan(read, outcome, (), sends, view)
 
-    def _plan(self, said: Said, read: CachedRead, cause: str, others: Sequence[Meeting]) -> _Plan:
+    def _plan(self, conn: Connection, said: Said, read: CachedRead, cause: str, others: Sequence[Meeting]) -> _Plan:
         """Judge it, and try everything that could break: the fold, the writing and the drawing."""
         outcome, entries = self._judged(said, read, cause, others)
+        outcome = with_placed(conn, outcome, read.meeting.key)
         words = entries.mark(word_changes(outcome, read.meeting, entries.meeting))
         meeting = entries.meeting
         # Where nothing is set up it is nobody's business who added the bot, or wrote first.

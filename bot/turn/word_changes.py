@@ -1,14 +1,15 @@
 """What a turn does with words: kept, sealed, destroyed; and whatever nothing refers to any more is destroyed with it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.store import wordings
 from bot.store.database import Connection
 from bot.store.wordings import Salted
 from bot.turn.chat_cache import ChatCache
+from dialogs.inbound import Words
 from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome
+from dialogs.outcome import Outcome, Wording
 from dialogs.wordings import same_wordings, wordings_of
 
 
@@ -51,6 +52,19 @@ def word_changes(outcome: Outcome, before: Meeting, after: Meeting) -> WordChang
         keeps = tuple(one for one in keeps if one.key in refers)
         destroys = tuple(dict.fromkeys((*destroys, *sorted(wordings_of(before) - refers))))
     return WordChanges(tuple(map(wordings.salted, keeps)), outcome.sealed, destroys, outcome.purged)
+
+
+def with_placed(conn: Connection, outcome: Outcome, sitting: str) -> Outcome:
+    """Return the outcome with the words that become a matter's own: kept anew under their key, with the matter's number."""
+    if not outcome.placed:
+        return outcome
+    words = wordings.read(conn, sitting, [one.key for one in outcome.placed])
+    placed = (
+        Wording(one.key, Words(words[one.key][one.cut :].strip()), one.matter)
+        for one in outcome.placed
+        if one.key in words
+    )
+    return replace(outcome, wordings=(*outcome.wordings, *placed))
 
 
 def carry_out(

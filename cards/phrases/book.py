@@ -21,6 +21,7 @@ from cards.phrases import (
     journal,
     matter,
     motion,
+    motion_asked,
     readiness,
     refusal,
     remains,
@@ -42,6 +43,7 @@ class Phrases:
     guard: guard.GuardPhrases
     matter: matter.MatterPhrases
     motion: motion.MotionPhrases
+    motion_asked: motion_asked.MotionAskedPhrases
     readiness: readiness.ReadinessPhrases
     remains: remains.RemainsPhrases
     sitting: sitting.SittingPhrases

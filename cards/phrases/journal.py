@@ -88,6 +88,8 @@ class JournalPhrases:
     reclassified: str
     reclassified_hidden: str
     fetched: str
+    motion_held: str
+    motion_let_go: str
     # the guard
     where: Mapping[str, str]
     tripped: str
@@ -168,6 +170,8 @@ SV = JournalPhrases(
     reclassified="{by} ändrade typen av yrkande {motion}: {kind}.",
     reclassified_hidden="{by} ändrade typen av yrkande {motion}.",
     fetched="{by} hämtade lydelsen till yrkande {motion} för diariet. Lydelsen är nu borttagen härifrån.",
+    motion_held="{by} skrev ett yrkande och tillfrågades om vilket ärende det gäller. Yrkandet visas inte för någon annan.",
+    motion_let_go="Ett yrkande väntar inte längre på besked om ärende.",
     where={"chat": "i chatten", "alone": "privat till Bisittare"},
     tripped="{name} skrev {where} medan ärende {no} var uppe.",
     tripped_edited="{name} ändrade ett meddelande {where} medan ärende {no} var uppe.",
@@ -247,6 +251,8 @@ EN = JournalPhrases(
     reclassified="{by} changed the kind of motion {motion}: {kind}.",
     reclassified_hidden="{by} changed the kind of motion {motion}.",
     fetched="{by} fetched the wording of motion {motion} for the register. The wording is now removed from here.",
+    motion_held="{by} wrote a motion and was asked which matter it is about. It is shown to nobody else.",
+    motion_let_go="A motion no longer waits to be told its matter.",
     where={"chat": "in the chat", "alone": "privately to Bisittare"},
     tripped="{name} wrote {where} while matter {no} was being considered.",
     tripped_edited="{name} changed a message {where} while matter {no} was being considered.",

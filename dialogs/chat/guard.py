@@ -95,7 +95,11 @@ def _heard(said: Spoke, scene: Scene) -> Outcome:
 def _crossed(said: Spoke, window: Window) -> Outcome:
     """Written before the call, arrived after it: nothing is kept or done, and the writer is told. It is no incident."""
     page = GuardWordPage(window.no, BEFORE)
-    return Outcome(deliveries=(Tell(said.who.key, page, f"crossed:{window.no}:{said.message}", alarm=True),))
+    return Outcome(
+        deliveries=(
+            Tell(said.who.key, page, f"crossed:{window.no}:{said.message}", alarm=True, locale=said.who.locale),
+        )
+    )
 
 
 def _tripped(said: Spoke, scene: Scene, window: Window) -> Outcome:
@@ -109,7 +113,7 @@ def _tripped(said: Spoke, scene: Scene, window: Window) -> Outcome:
     minute = int(said.at.timestamp()) // WARNED_EVERY_S
     waits = window.end is None and meeting.on_table is not None and meeting.on_table.state is MatterState.CALLED
     word = GuardWordPage(no, CALLED if waits else "")
-    to_writer = Tell(said.who.key, word, f"guard:{no}:{said.who.key}:{minute}", alarm=True)
+    to_writer = Tell(said.who.key, word, f"guard:{no}:{said.who.key}:{minute}", alarm=True, locale=said.who.locale)
     room: tuple[Delivery, ...] = ()
     if not said.place.personal and window.end is None:
         page = GuardRoomPage(no)
@@ -135,7 +139,10 @@ def _identity_number(said: Spoke, scene: Scene) -> Outcome:
     if not contains_identity_number(said.words.spoken):
         return Outcome()
     fact = IdentityNumberSeen(said.who.key, said.message)
-    return Outcome((fact,), (Tell(said.who.key, IdentityWordPage(), f"identity:{said.message}", alarm=True),))
+    return Outcome(
+        (fact,),
+        (Tell(said.who.key, IdentityWordPage(), f"identity:{said.message}", alarm=True, locale=said.who.locale),),
+    )
 
 
 # ---- pages -------------------------------------------------------------------------------------------------------

@@ -21,7 +21,10 @@ class LevelRaised(Fact):
     kind: str
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
-        """The check lapses; a confidential matter loses its title, seals its motions and, on the table, is guarded."""
+        """The check lapses; a confidential matter loses its title, seals its motions and, on the table, is guarded.
+
+        A motion that waits to be told its matter may be about this one, and waits no more.
+        """
         before, kind = meeting.matter(self.no), MatterKind(self.kind)
         if before is None:
             return meeting
@@ -30,7 +33,7 @@ class LevelRaised(Fact):
         if not kind.confidential:
             return m
         sealed = tuple(replace(y, sealed=bool(y.wording)) if y.no == self.no else y for y in m.motions)
-        return guarded(changed(m, motions=sealed), entry)
+        return guarded(changed(m, motions=sealed, held=()), entry)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dialogs.codes import member
 from dialogs.journal import Entry, Fact
 from dialogs.kinds import MotionKind
 from dialogs.meeting import Meeting, Motion, Step
+from dialogs.meeting_parts import HeldMotion
 from dialogs.quick_replace import changed
 
 
@@ -101,6 +102,40 @@ class WordingFetched(Fact):
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The motion has no wording."""
         return _with_motion(meeting, self.motion, lambda y: replace(y, wording=""))
+
+
+@dataclass(frozen=True, slots=True)
+class MotionHeld(Fact, Step):
+    """A motion was said to the bot, and waits for its mover to say which matter it is about. Nobody else is shown it.
+
+    `wording` is a key ("" where it has no words), `kind` is "" where the mover did not say. `perhaps`: a number that may be
+    the matter's (0: none); where it is, the first `cut` characters of the words only named it, with `bare` all of them.
+    """
+
+    held: int
+    mover: str
+    kind: str
+    wording: str
+    perhaps: int = 0
+    cut: int = 0
+    bare: bool = False
+
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """The motion waits."""
+        kind = member(MotionKind, self.kind)
+        waits = HeldMotion(self.held, self.mover, kind, self.wording, entry.arrived, self.perhaps, self.cut, self.bare)
+        return changed(meeting, held=(*meeting.held, waits), holds=max(meeting.holds, self.held))
+
+
+@dataclass(frozen=True, slots=True)
+class MotionLetGo(Fact):
+    """A motion waits no more for its matter: its mover has named it, or let the motion be; or it has waited too long."""
+
+    held: int
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The motion does not wait."""
+        return changed(meeting, held=tuple(one for one in meeting.held if one.held != self.held))
 
 
 def _with_motion(meeting: Meeting, number: int, change: Callable[[Motion], Motion]) -> Meeting:

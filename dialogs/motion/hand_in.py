@@ -4,14 +4,18 @@ Source: R-113, R-128, R-137 to R-142, R-149. In a confidential matter nothing is
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from dialogs.capacity import Capacity
-from dialogs.inbound import Pressed, Words
+from dialogs.codes import member
+from dialogs.inbound import Pressed, Road, Words
+from dialogs.kinds import MotionKind
 from dialogs.matter.at_table import number_in, why_over
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting import Matter, Meeting, Motion, Person
 from dialogs.motion.facts import Moved
-from dialogs.motion.form import Filled, fault, form, meant, oral, read, returnable, takes, untouched
+from dialogs.motion.form import Filled, fault, form, meant, oral, perhaps, read, returnable, takes, untouched
+from dialogs.motion.held import hold
 from dialogs.motion.pages import MotionFormPage, MotionReceiptPage, MotionRecordPage, MotionsPage
 from dialogs.motion.refusals import MotionFault, MotionRefusal
 from dialogs.outcome import Delivery, Draft, Outcome, Page, Tell, Wording
@@ -52,7 +56,7 @@ def record(said: Pressed, scene: Scene) -> Outcome:
     return _opened(said, scene, MotionRecordPage) if untouched(said) else _judged(said, scene, entry=True)
 
 
-def _opened(said: Pressed, scene: Scene, page: Callable[[int], Page]) -> Outcome:
+def _opened(said: Pressed, scene: Scene, page: Callable[[int, MotionKind | None], Page]) -> Outcome:
     meeting, no = scene.meeting, number_in(said)
     why: RefusalCode | None = not_live(meeting)
     if why or no is None:
@@ -68,7 +72,7 @@ def _opened(said: Pressed, scene: Scene, page: Callable[[int], Page]) -> Outcome
         return refused(over)
     if not any(takes(scene, m) for m in meeting.matters):
         return refused(MotionRefusal.NO_MOTIONS_NOW)
-    return Outcome(reply=page(no))
+    return Outcome(reply=page(no, member(MotionKind, said.field("kind"))))
 
 
 def _judged(said: Pressed, scene: Scene, *, entry: bool) -> Outcome:
@@ -83,6 +87,8 @@ def _judged(said: Pressed, scene: Scene, *, entry: bool) -> Outcome:
     same = _same(meeting, said.form, mover)
     if same is not None:
         return Outcome(reply=MotionReceiptPage(same.motion))
+    if said.road is Road.TYPED and mover is not None and (matter is None or perhaps(said) is not None):
+        return hold(said, scene, filled, mover)
     if matter is None or mover is None:
         return _handed_back(scene, filled, MotionFault.MATTER if matter is None else MotionFault.MOVER, entry=entry)
     wrong = MotionFault.ENDED if matter.over else fault(filled, scene)
@@ -91,7 +97,8 @@ def _judged(said: Pressed, scene: Scene, *, entry: bool) -> Outcome:
     number = len(meeting.motions) + 1
     wording = f"m{number}" if filled.words else ""
     moved = Moved(number, matter.no, filled.kind or "", mover.key, wording, filled.channel, said.form)
-    return _taken(scene, moved, Words(filled.words))
+    kept = (Wording(wording, Words(filled.words), matter.no),) if wording else ()
+    return replace(taken(scene, moved), wordings=kept)
 
 
 def _dropped(scene: Scene, matter: Matter | None) -> MotionRefusal | None:
@@ -124,7 +131,7 @@ def _handed_back(scene: Scene, filled: Filled, wrong: MotionFault, *, entry: boo
     return refused(_REFUSED[wrong])
 
 
-def _taken(scene: Scene, moved: Moved, words: Words) -> Outcome:
+def taken(scene: Scene, moved: Moved) -> Outcome:
     """Show the motion to all (R-128), and answer with a receipt; a secretary is asked for a kind that was not said."""
     number, mover = moved.motion, scene.meeting.people[moved.mover]
     sent: tuple[Delivery, ...] = (motion_card(number),)
@@ -133,8 +140,7 @@ def _taken(scene: Scene, moved: Moved, words: Words) -> Outcome:
         sent += tuple(Tell(p.wire, MotionPage(number), f"kind:{number}:{p.key}") for p in people if p.wire)
     if mover is not scene.person and mover.wire:
         sent += (Tell(mover.wire, MotionReceiptPage(number), f"motion:{number}"),)
-    kept = (Wording(moved.wording, words, moved.no),) if moved.wording else ()
-    return Outcome((moved,), sent, MotionReceiptPage(number), kept)
+    return Outcome((moved,), sent, MotionReceiptPage(number))
 
 
 def receipt_again(said: Pressed, scene: Scene) -> Page:

@@ -53,6 +53,23 @@ class MotionFetchPage(Page):
 
 
 @dataclass(frozen=True, slots=True)
+class HeldPage(Page):
+    """The question to its mover which matter a motion is about; then the motion itself, or that it is gone."""
+
+    name: ClassVar[str] = "motion_held"
+    held: int
+
+
+@dataclass(frozen=True, slots=True)
+class OfferPage(Page):
+    """The offer, to the writer alone, to make a motion of what was written: in this matter (0: not known), of this kind."""
+
+    name: ClassVar[str] = "motion_offer"
+    no: int
+    kind: MotionKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class MotionsPage(Page):
     """The motions, from the one numbered `start` in the list."""
 

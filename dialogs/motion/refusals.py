@@ -27,6 +27,8 @@ class MotionRefusal(RefusalCode):
     NOT_MOVER = "not_mover"
     OWN_MOTION = "own_motion"
     NOT_SEALED = "not_sealed"
+    HELD_GONE = "held_gone"
+    HELD_CONFIDENTIAL = "held_confidential"
 
 
 class MotionFault(StrEnum):

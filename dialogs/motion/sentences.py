@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from dialogs.journal import Fact
 from dialogs.motion.facts import (
+    MotionHeld,
+    MotionLetGo,
     MotionRestored,
     Moved,
     Reclassified,
@@ -50,5 +52,7 @@ SENTENCES: Mapping[type[Fact], Tell] = {
     Seconded: lambda t, x: _about(t, t.say.seconded, x.motion, x.person),
     SecondTakenBack: lambda t, x: _about(t, t.say.second_back, x.motion, x.person),
     Reclassified: _reclassified,
+    MotionHeld: lambda t, x: t.say.motion_held.format(by=t.name(x.mover)),
+    MotionLetGo: lambda t, _: t.say.motion_let_go,
     WordingFetched: lambda t, x: t.say.fetched.format(by=t.by, motion=x.motion),
 }

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from dialogs.meeting import MatterState, Meeting, Step
-from dialogs.motion.facts import MotionRestored, Moved, Seconded, SecondTakenBack, Withdrawn
+from dialogs.motion.facts import MotionHeld, MotionLetGo, MotionRestored, Moved, Seconded, SecondTakenBack, Withdrawn
+from dialogs.motion.pages import HeldPage
 from dialogs.outcome import Outcome, TakeBack, UndoRight
 from dialogs.refusals import Right
 from dialogs.shared_cards import motion_card
@@ -26,6 +27,12 @@ def _withdrawn(meeting: Meeting, _: datetime, step: Withdrawn) -> Outcome | None
     if motion is None or not motion.withdrawn or motion.sealed or matter is None or matter.state is MatterState.ENDED:
         return None
     return _changed(MotionRestored(step.motion))
+
+
+def _held(meeting: Meeting, _: datetime, step: MotionHeld) -> Outcome | None:
+    if not any(one.held == step.held for one in meeting.held):
+        return None
+    return Outcome((MotionLetGo(step.held),), reply=HeldPage(step.held))
 
 
 def _seconded(meeting: Meeting, _: datetime, step: Seconded) -> Outcome | None:
@@ -53,9 +60,11 @@ UNDO: Mapping[type[Step], TakeBack] = {
     Moved: _moved,
     Withdrawn: _withdrawn,
     Seconded: _seconded,
+    MotionHeld: _held,
 }
 UNDO_RIGHTS: Mapping[type[Step], UndoRight] = {
     Moved: _of_motion,
     Withdrawn: _of_withdrawal,
     Seconded: lambda *_: Right.MEMBERS,
+    MotionHeld: lambda *_: Right.ALL,
 }

@@ -84,7 +84,7 @@ class Closed(Fact):
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The table is cleared, nobody is asked any more, and the names of those without a capacity are forgotten."""
-        return names_forgotten(changed(table_cleared(meeting, entry), stage=Stage.CLOSED, run=None))
+        return names_forgotten(changed(table_cleared(meeting, entry), stage=Stage.CLOSED, run=None, held=()))
 
 
 @dataclass(frozen=True, slots=True)

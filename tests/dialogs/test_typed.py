@@ -32,6 +32,9 @@ WITH_FIELDS = (
     ("open 80", "gate.open", {"matter": "80"}),
     ("avsluta 7", "matter.end", {"matter": "7"}),
     ("end 7", "matter.end", {"matter": "7"}),
+    ("ta upp ärende 7", "matter.call", {"matter": "7"}),
+    ("avsluta § 7", "matter.end", {"matter": "7"}),
+    ("öppna punkt 7", "gate.open", {"matter": "7"}),
     ("ajournera 15", "adjourn", {"minutes": "15"}),
     ("ajournera 15 min", "adjourn", {"minutes": "15"}),
     ("ajournera 15 minuter", "adjourn", {"minutes": "15"}),
@@ -47,10 +50,11 @@ MOTIONS = (
     ("yrkande 8 återremiss: Att det utreds.", {"matter": "8", "kind": "refer", "wording": "Att det utreds."}),
     ("motion 8 reject", {"matter": "8", "kind": "reject", "wording": ""}),
     ("motion 8", {"matter": "8", "kind": "", "wording": ""}),
+    ("yrkande 8 nya platser", {"perhaps": "8", "cut": "0", "kind": "", "wording": "8 nya platser"}),
     ("YRKANDE 8 BORDLÄGGNING", {"matter": "8", "kind": "table", "wording": ""}),
     (
         "yrkande 8 nytt\nFörsta raden.\nAndra raden.",
-        {"matter": "8", "kind": "", "wording": "nytt\nFörsta raden.\nAndra raden."},
+        {"matter": "8", "kind": "new", "wording": "Första raden.\nAndra raden."},
     ),
 )
 TALK = (
@@ -89,8 +93,8 @@ def fields(found: Command) -> dict[str, str]:
 @pytest.mark.parametrize(("said", "verb"), [(said, verb) for verb, all_ in PLAIN.items() for said in all_])
 def test_a_word_alone_is_a_command(said: str, verb: str) -> None:
     """In Swedish and in English; capitals, spaces around and end punctuation do not matter."""
-    for spelled in (said, said.upper(), f"  {said} ", f"{said}.", f"{said}!", f"{said} ?", f"{said}…"):
-        if verb != "motion.open" or spelled.strip() in (said, said.upper()):
+    for around in ("{}", "  {} ", "{}.", "{}!", "{} ?", "{}…", "”{}”", '"{}"', "{} 👍", "{} :)", "- {}"):
+        for spelled in (around.format(said), around.format(said.upper())):
             assert read(spelled).verb == verb
     assert fields(read(said)) == {}
 
@@ -110,9 +114,19 @@ def test_a_motion_is_typed_with_number_kind_and_text(said: str, filled: dict[str
     assert (found.verb, fields(found), found.wording) == ("motion.submit", filled, True)
 
 
-def test_a_motion_without_number_kind_or_colon_is_marked_as_talk() -> None:
+@pytest.mark.parametrize(
+    "said", ["yrkande om att bygga", "yrkande 500 000 kr till skolan", "Jag yrkar avslag", "Bifall!"]
+)
+def test_a_motion_without_number_kind_or_colon_is_marked_as_talk(said: str) -> None:
     """What begins with the word in passing is no motion unless the bot was addressed; the router is told so."""
-    assert "unmarked" in read("yrkande om att bygga").fields
+    found = read(said)
+    assert found.wording
+    assert "unmarked" in found.fields
+
+
+def test_a_smile_is_no_wording() -> None:
+    """Of a motion whose kind is all."""
+    assert fields(read("yrkande 8 avslag 👍")) == {"matter": "8", "kind": "reject", "wording": ""}
 
 
 @pytest.mark.parametrize("said", TALK)

@@ -19,7 +19,7 @@ from dialogs.journal import Fact
 from dialogs.matter.facts import Answered, Asked, LevelRaised, MatterCalled, MatterOpened, WordsLeft
 from dialogs.matter.pages import MatterLevelPage
 from dialogs.meeting import Meeting
-from dialogs.motion.facts import Moved, Seconded
+from dialogs.motion.facts import MotionHeld, Moved, Seconded
 from dialogs.outcome import Draft, Page
 from dialogs.pages import PAGES, REFUSALS, draw
 from dialogs.presence.facts import Entered, NotReached, TroubleSaid
@@ -54,7 +54,8 @@ def fullest(sign: str, table: int = 1) -> Meeting:
     left = [WordsLeft(1, what, f"oid-x{nr}", 1_790_000_000) for nr in range(0, PEOPLE, 9) for what in ("own", "card")]
     facts: list[Fact] = [first, *CAST, *(InChat(one.person) for one in CAST), *crowd, *matters, ChatHeard()]
     opened = (MatterOpened(table),) if table == 1 else _asked(table)
-    begun = (Begun("linkoping", linkoping().digest), *_motions(), *seen, *left, MatterCalled(table), *opened)
+    waits = MotionHeld(1, "secretary", "add", "w1", 2)
+    begun = (Begun("linkoping", linkoping().digest), *_motions(), waits, *seen, *left, MatterCalled(table), *opened)
     return happened(Meeting(key="s1", chat=CHAT.chat), *facts, *begun)
 
 

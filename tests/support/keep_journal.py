@@ -91,6 +91,8 @@ async def _hand_in(sitting: LivingSitting) -> None:
         "anna", "motion.submit", {"matter": "2", "kind": "amend", "wording": "Punkt 1 stryks."}, form="a"
     )
     await sitting["anna"].say("yrkande 6 avslag", mention=True)
+    await sitting["bo"].say("yrkande 6 nya platser", mention=True)
+    await sitting.execute("bo", "motion.confirm", {"held": "1", "drop": "yes"}, form="h")
     await sitting.submit("cia", "motion.submit", {"matter": "2", "kind": "add", "wording": "Mer tåg."}, form="c")
     oral = {"matter": "2", "kind": "refer", "wording": "Mer underlag.", "mover": (await sitting.person("viola")).key}
     await sitting.execute("karin", "motion.record", {**oral, "channel": "recorded"}, form="r")

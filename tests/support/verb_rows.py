@@ -235,6 +235,12 @@ async def _moved(press: Press) -> Fields:
     return {"motion": (await _table(press)).motions[-1].motion}
 
 
+async def _held(press: Press) -> Fields:
+    """A motion of hers waits to be told its matter."""
+    await press.sitting[press.who].say(f"yrkande 2 nya platser, {press.nr}", mention=True)
+    return {"held": (await _table(press)).held[-1].held, "matter": 2}
+
+
 async def _reclassifying(press: Press) -> Fields:
     return {**await _moved(press), "kind": "add"}
 
@@ -328,6 +334,7 @@ ROWS: Mapping[str, Row] = {
         typed=("yrkande {matter} avslag", "motion {matter} reject"),
         why=right("movers"),
     ),
+    "motion.confirm": Row(MOVERS, _held, "Moved", why=right("movers"), typed=()),
     "motion.record": Row(("karin",), _oral, "Moved", form="motion.record", why=right("secretary"), typed=()),
     "motion.show": Row(ALL, _moved, shows="ändringsyrkande", typed=()),
     "motion.list": Row(ALL, _moved, shows="ändringsyrkande", typed=("yrkanden", "motions")),

@@ -292,3 +292,73 @@ def test_meeting_events_are_read_whatever_the_case_of_their_keys() -> None:
 def test_what_does_not_concern_us_is_nothing(raw: dict[str, object]) -> None:
     """New kinds come every year."""
     assert heard(raw) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('<quoted messageId="1783419459151"/><at>Bisittare</at> klar', "klar"),
+        ('<quoted messageId="1783419459151"/> yrkande: avslag', "yrkande: avslag"),
+        ('<quoted messageId="1">Bo: dolt <b>ord</b></quoted>klar', "klar"),
+        ('<quoted messageId="1"><attachment id="2"></attachment>dolt</quoted> klar', "klar"),
+        ('<quoted messageId="1"> klar', "klar"),
+        ('<attachment id="1783419459151"></attachment>klar', "klar"),
+        ('<QUOTED messageId="1" /><quoted messageId="2"/>klar', "klar"),
+        ("&lt;quoted/&gt; klar", "<quoted/> klar"),
+    ],
+)
+def test_the_mark_of_what_a_reply_answers_is_no_word_of_it(text: str, words: str) -> None:
+    """Nor is what stands between its beginning and its end, which is another message's."""
+    said = heard(activity(text=text, entities=[mention(BOT, "<at>Bisittare</at>")]))
+    assert said.words.spoken == words
+
+
+AT = "<at>Bisittare</at>"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{AT}, klar",
+        f"{AT}: klar",
+        f"{AT} - klar",
+        f"{AT}&nbsp;klar",
+        f"klar, {AT}",
+        f"klar {AT}!",
+        f"{AT} {AT} klar",
+        '<at id="0">Bisittare</at>, klar',
+        "Bisittare klar",
+        "@Bisittare klar",
+    ],
+)
+def test_a_mention_is_read_as_meant_wherever_and_however_it_stands(text: str) -> None:
+    """The comma of courtesy goes with it; so does the name where the entity's own text is not found."""
+    said = heard(activity(text=text, entities=[mention(BOT, AT), mention(BOT, AT)]))
+    assert (said.words.spoken, said.mentioned) == ("klar", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "called"),
+    [
+        ("@Bisittare, klar", "klar", True),
+        ("@bisittare klar", "klar", True),
+        ("klar @Bisittare", "klar", True),
+        ("Bisittare: klar", "klar", True),
+        ("Bisittare, klar", "klar", True),
+        ("Bisittare är klar", "Bisittare är klar", False),
+        ("Bisittaren, klar", "Bisittaren, klar", False),
+        ("klar, tror Bisittare", "klar, tror Bisittare", False),
+    ],
+)
+def test_a_name_written_by_hand_is_a_mention_where_it_addresses(text: str, words: str, called: object) -> None:
+    """Teams makes no entity of it; a sentence about the bot is not said to it."""
+    said = heard(activity(text=text))
+    assert (said.words.spoken, said.mentioned) == (words, called)
+
+
+def test_the_middle_of_a_message_keeps_its_words_apart() -> None:
+    """A mention between two of them is a space; the bot's own name for it is what Teams says."""
+    recipient = {"id": BOT, "name": "Nämndens bot"}
+    said = heard(activity(text=f"yrkande {AT} avslag", entities=[mention(BOT, AT)]))
+    assert said.words.spoken.split() == ["yrkande", "avslag"]
+    assert heard(activity(text="@Nämndens bot klar", recipient=recipient)).mentioned

@@ -335,8 +335,6 @@ def test_a_typed_kind_without_the_words_it_needs_opens_its_form() -> None:
 @pytest.mark.parametrize(
     ("fields", "code"),
     [
-        ({"matter": 99, "kind": "add", "wording": SECRET}, "motion_matter"),
-        ({"matter": 99, "kind": "", "wording": ""}, "motion_matter"),
         ({"matter": 2, "kind": "add", "wording": SECRET}, "motion_ended"),
         ({"matter": 1, "kind": "approve", "wording": SECRET}, "motion_no_wording"),
         ({"matter": 1, "kind": "add", "wording": "å" * (MAX_WORDING + 1)}, "motion_too_long"),
@@ -349,6 +347,13 @@ def test_an_answer_by_post_hands_no_words_back(road: Road, fields: dict[str, Any
     board.meeting = happened(board.meeting, MatterStruck(2))
     out = board.says("motion.submit", road=road, **fields)
     assert refusal(out) == code
+    assert nothing_kept(out)
+
+
+def test_a_button_without_a_matter_hands_no_words_back() -> None:
+    """Of an old client: what was typed there is in its own form. What is typed in the chat waits (`held`)."""
+    out = Board().says("motion.submit", road=Road.SUBMIT, matter=99, kind="add", wording=SECRET)
+    assert refusal(out) == "motion_matter"
     assert nothing_kept(out)
 
 

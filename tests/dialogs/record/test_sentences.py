@@ -26,6 +26,8 @@ from dialogs.matter.facts import (
 )
 from dialogs.meeting import Meeting
 from dialogs.motion.facts import (
+    MotionHeld,
+    MotionLetGo,
     MotionRestored,
     Moved,
     Reclassified,
@@ -324,6 +326,18 @@ MOTIONS: tuple[Row, ...] = (
     ((MOVED,), Seconded(1, "bo"), "bo", "Bo instämde i yrkande 1."),
     ((MOVED, Seconded(1, "bo")), SecondTakenBack(1, "bo"), "bo", "Bo instämmer inte längre i yrkande 1."),
     ((MOVED,), Reclassified(1, "amend"), "secretary", "Secretary ändrade typen av yrkande 1: ändringsyrkande."),
+    (
+        (),
+        MotionHeld(1, "anna", "", "h1", 3),
+        "anna",
+        "Anna skrev ett yrkande och tillfrågades om vilket ärende det gäller. Yrkandet visas inte för någon annan.",
+    ),
+    (
+        (MotionHeld(1, "anna", "", "h1", 3),),
+        MotionLetGo(1),
+        "anna",
+        "Ett yrkande väntar inte längre på besked om ärende.",
+    ),
     (
         (MOVED,),
         WordingFetched(1),

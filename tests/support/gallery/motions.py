@@ -1,6 +1,7 @@
 """The gallery's cards of motions."""
 
 from cards.motion import FetchedWording, FetchForm, KindForm, MotionCard, MotionText, SealedMotion
+from cards.motion_asked import HeldMotionCard, MotionOffer
 from cards.motion_form import Entry, MotionForm
 from cards.motion_list import HiddenRow, MotionGroup, MotionList
 from cards.view import View
@@ -34,6 +35,12 @@ MOTIONS: dict[str, View] = {
         DIALOG, (PLAN,), NEEDED, entry=Entry((("p2", DAHL, "M"), ("p3", STROM, "C")), channels=("recorded", "email"))
     ),
     "motion-form-none": MotionForm(DIALOG, (), NEEDED, words="Badet har öppet."),
+    "motion-held": HeldMotionCard(CHAT, 1, "", "w1", (PLAN, POOL), (SECRET,), 4),
+    "motion-held-few": HeldMotionCard(CHAT, 1, "reject", "", (PLAN,), (), 4),
+    "motion-held-none": HeldMotionCard(CHAT, 1, "add", "w2", (), (PLAN, POOL)),
+    "motion-offer": MotionOffer(CHAT, 4, "reject", tap=True),
+    "motion-offer-form": MotionOffer(CHAT, 4, "add", tap=False),
+    "motion-offer-choice": MotionOffer(CHAT, 0, "", tap=False),
     "motions": MotionList(CHAT, GROUPS, own=True, entry=True),
     "motions-none": MotionList(CHAT, ()),
     "motions-room": MotionList(DIALOG, GROUPS, no=4, more=9),

@@ -1,0 +1,70 @@
+"""The mover says which matter a motion is about that waited to be told; only with that is it handed in. Source: R-138."""
+
+from dataclasses import replace
+
+from dialogs.digits import number
+from dialogs.inbound import Pressed
+from dialogs.matter.at_table import number_in
+from dialogs.meeting import Matter
+from dialogs.meeting_parts import HeldMotion
+from dialogs.motion.facts import MotionLetGo, Moved
+from dialogs.motion.form import oral
+from dialogs.motion.hand_in import taken
+from dialogs.motion.held import too_late, waiting
+from dialogs.motion.one_motion import MOST_DIGITS
+from dialogs.motion.pages import HeldPage, MotionFormPage
+from dialogs.motion.refusals import MotionFault, MotionRefusal
+from dialogs.outcome import Outcome, Page, Placed
+from dialogs.profile.choices import MotionChannel, WordingRule
+from dialogs.refusals import RefusalCode
+from dialogs.scene import Scene
+from dialogs.shared_pages import refused
+from dialogs.stages import not_live
+
+
+def confirm(said: Pressed, scene: Scene) -> Outcome:
+    """Hand the motion in for the matter that its mover names; or let it be, with `drop`, and destroy its words."""
+    meeting, person = scene.meeting, scene.person
+    one = waiting(meeting, _held(said))
+    if one is None or person is None or person.key != one.mover:
+        return Outcome(reply=again(said, scene))
+    if said.field("drop") or too_late(scene, one):
+        return Outcome((MotionLetGo(one.held),), reply=HeldPage(one.held))
+    no = number_in(said)
+    matter = meeting.matter(no) if no else None
+    if matter is None:
+        return Outcome(reply=HeldPage(one.held))
+    why = _refusal(scene, matter)
+    return refused(why) if why else _placed(said, scene, one, matter)
+
+
+def _refusal(scene: Scene, matter: Matter) -> RefusalCode | None:
+    """Why the matter does not take the motion; its words wait on, for another."""
+    why = not_live(scene.meeting) or oral(scene, matter)
+    return why or (MotionRefusal.MOTION_ENDED if matter.over else None)
+
+
+def _placed(said: Pressed, scene: Scene, one: HeldMotion, matter: Matter) -> Outcome:
+    """Hand it in. What only named the matter is no part of its words, now that it is known to have done so."""
+    named = one.cut if matter.no == one.perhaps else 0
+    wording = "" if one.bare and named else one.wording
+    rule = scene.profile.wording_of(one.kind) if one.kind else WordingRule.OPTIONAL
+    if wording and rule is WordingRule.FORBIDDEN:
+        return refused(MotionRefusal.MOTION_NO_WORDING)
+    gone = MotionLetGo(one.held)
+    if not wording and (rule is WordingRule.REQUIRED or one.kind is None):
+        return Outcome((gone,), reply=MotionFormPage(matter.no, one.kind, MotionFault.WORDING if one.kind else None))
+    number_ = len(scene.meeting.motions) + 1
+    moved = Moved(number_, matter.no, one.kind or "", one.mover, wording, MotionChannel.TYPED.value, said.form)
+    made = taken(scene, moved)
+    placed = (Placed(wording, matter.no, named),) if wording else ()
+    return replace(made, facts=(*made.facts, gone), placed=placed)
+
+
+def again(said: Pressed, _: Scene) -> Page:
+    """The page that answers one more press: the motion as it stands, or that it is gone."""
+    return HeldPage(_held(said) or 0)
+
+
+def _held(said: Pressed) -> int | None:
+    return number(said.field("held"), MOST_DIGITS)

@@ -1,0 +1,120 @@
+"""A motion that was said to the bot, and whose matter is in doubt: its mover is asked, in private, before anybody sees it.
+
+Its words are kept meanwhile, and destroyed when nobody has answered in fifteen minutes, or when a confidential matter is
+called: they may be about that one. Source: R-138, R-143, R-227.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from cards.motion_asked import HeldMotionCard
+from cards.naming import MatterName
+from cards.refusal import Refusal
+from cards.view import View
+from dialogs.digits import number
+from dialogs.inbound import Pressed, Words
+from dialogs.meeting import Meeting, Person
+from dialogs.meeting_parts import HeldMotion
+from dialogs.motion.drawing import draw_card
+from dialogs.motion.facts import MotionHeld, MotionLetGo
+from dialogs.motion.form import Filled, fault, perhaps, takes
+from dialogs.motion.pages import HeldPage, MotionFormPage
+from dialogs.motion.refusals import MotionFault, MotionRefusal
+from dialogs.names import key
+from dialogs.outcome import Outcome, Page, Tell, Wake, Wording
+from dialogs.refusals import NoticeCode
+from dialogs.scene import Scene
+from dialogs.shared_pages import MotionPage, NoticePage, refused
+
+HELD_S: Final = 15 * 60
+"""So long a motion waits for its mover to name the matter."""
+
+_WAKE: Final = "held"
+_MOST_DIGITS: Final = 4
+_MOST_LIKELY: Final = 2  # matters that are one press each: the one on the table, and the one whose number was written
+
+
+def hold(said: Pressed, scene: Scene, filled: Filled, mover: Person) -> Outcome:
+    """Keep the motion for its mover to say which matter it is about; without a word to keep, ask for it in the form."""
+    meeting, number_ = scene.meeting, perhaps(said) or 0
+    about = meeting.matter(number_)
+    if about is not None and (about.kind.oral_motions_only or not scene.profile.keeps_content(about.kind)):
+        return refused(MotionRefusal.HELD_CONFIDENTIAL)  # In doubt the words are about that one.
+    if not any(takes(scene, matter) for matter in meeting.matters):
+        return refused(MotionRefusal.NO_MOTIONS_NOW)
+    wrong = fault(filled, scene)
+    if wrong is MotionFault.TOO_LONG:
+        return refused(MotionRefusal.MOTION_TOO_LONG)
+    if wrong in (MotionFault.KIND, MotionFault.WORDING):
+        return Outcome(reply=MotionFormPage(0, filled.kind, wrong if wrong is MotionFault.WORDING else None))
+    held = meeting.holds + 1
+    wording = f"h{held}" if filled.words else ""
+    cut = number(said.field("cut"), _MOST_DIGITS) or 0
+    bare = cut >= len(filled.words)
+    waits = MotionHeld(held, mover.key, filled.kind or "", wording, number_, cut, bare)
+    kept = (Wording(wording, Words(filled.words)),) if wording else ()
+    return Outcome((waits,), (_ask(waits.held, mover, said.who.locale), *_wake(scene, meeting)), wordings=kept)
+
+
+def _ask(held: int, mover: Person, locale: str = "") -> Tell:
+    """Ask in private; where there is no road, the room is told what to write, without a name."""
+    unreached = NoticePage(NoticeCode.MOTION_UNREACHED, private=False)
+    return Tell(
+        mover.wire, HeldPage(held), f"held:{held}", instead=unreached, expires_s=HELD_S, edited=True, locale=locale
+    )
+
+
+def _wake(scene: Scene, meeting: Meeting) -> tuple[Wake, ...]:
+    """Come back when the one that has waited longest has waited enough. The newest begins to wait now."""
+    now = scene.moment.arrived
+    waited = max(((now - one.since).total_seconds() for one in meeting.held), default=0)
+    return (Wake(_WAKE, max(1, HELD_S - int(waited))),)
+
+
+def waiting(meeting: Meeting, held: int | None) -> HeldMotion | None:
+    """The motion with this number among those that wait; None where it waits no more."""
+    return next((one for one in meeting.held if one.held == held), None)
+
+
+def too_late(scene: Scene, one: HeldMotion) -> bool:
+    """Whether the motion has waited as long as it may, by the database's clock."""
+    return (scene.moment.arrived - one.since).total_seconds() >= HELD_S
+
+
+def due(scene: Scene) -> Outcome:
+    """Let go of the motions that have waited long enough: their words are destroyed, and their movers' cards say so."""
+    gone = tuple(one for one in scene.meeting.held if too_late(scene, one))
+    rest = tuple(one for one in scene.meeting.held if one not in gone)
+    people = scene.meeting.people
+    told = tuple(_ask(one.held, people[one.mover]) for one in gone)
+    now = scene.moment.arrived
+    wakes = (HELD_S - int((now - one.since).total_seconds()) for one in rest)
+    return Outcome(
+        tuple(MotionLetGo(one.held) for one in gone), (*told, *(Wake(_WAKE, after) for after in sorted(wakes)[:1]))
+    )
+
+
+def draw(page: HeldPage, scene: Scene) -> View:
+    """Draw the question for the mover; once it is answered the motion, and else that it is gone."""
+    meeting = scene.meeting
+    one = waiting(meeting, page.held)
+    if one is None:
+        motion = next((m for m in meeting.motions if m.wording == f"h{page.held}"), None)
+        return Refusal(MotionRefusal.HELD_GONE) if motion is None else draw_card(MotionPage(motion.motion), scene)
+    if scene.person is None or scene.person.key != one.mover:
+        return Refusal(MotionRefusal.HELD_GONE)
+    open_ = tuple(matter for matter in meeting.matters if takes(scene, matter))
+    likely = tuple(m for m in open_ if m.no in (meeting.table, one.perhaps))[:_MOST_LIKELY]
+    return HeldMotionCard(
+        key=key(scene),
+        held=one.held,
+        kind=one.kind or "",
+        wording=one.wording,
+        likely=tuple(MatterName(m.no, m.initials, m.title) for m in likely),
+        others=tuple(MatterName(m.no, m.initials, m.title) for m in open_ if m not in likely),
+        table=meeting.table,
+    )
+
+
+PAGES: Mapping[type[Page], Callable[[HeldPage, Scene], View]] = {HeldPage: draw}
+WAKES: Mapping[str, Callable[[Scene], Outcome]] = {_WAKE: due}

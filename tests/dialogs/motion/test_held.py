@@ -1,0 +1,160 @@
+"""A motion whose matter is in doubt waits for its mover to say which; nobody else sees it, and its words do not stay."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from cards.motion_asked import HeldMotionCard
+from cards.refusal import Refusal
+from dialogs.inbound import TimePassed, Words
+from dialogs.kinds import MotionKind
+from dialogs.matter.facts import LevelRaised, MatterCalled, MatterEnded
+from dialogs.meeting import Meeting
+from dialogs.motion.facts import MotionHeld, MotionLetGo
+from dialogs.motion.held import HELD_S
+from dialogs.motion.pages import HeldPage, MotionFormPage
+from dialogs.motion.refusals import MotionFault, MotionRefusal
+from dialogs.outcome import Outcome, Tell, Wake, Wording
+from dialogs.refusals import NoticeCode
+from dialogs.router import decide
+from dialogs.shared_pages import NoticePage, RefusedPage
+from dialogs.sitting.facts import Closed
+from dialogs.wordings import wordings_of
+from tests.support.meetings import (
+    CHAT,
+    TEN,
+    after,
+    happened,
+    linkoping,
+    sender,
+    spoke,
+    tells,
+)
+from tests.support.motions import Board, on_the_table
+
+SAID = "yrkande 9 nya tjänster"
+HELD = MotionHeld(1, "anna", "", "h1", 9)
+
+
+def says(meeting: Meeting, words: str, who: str = "anna", profile: object = None) -> Outcome:
+    """Somebody writes it in the chat, with the bot mentioned."""
+    return decide(spoke(words, who, mentioned=True), meeting, profile or linkoping())  # type: ignore[arg-type]
+
+
+def held(*facts: object) -> Board:
+    """A board where Anna's motion waits for its matter."""
+    board = Board(meeting=happened(happened(on_the_table(), HELD, by="anna"), *facts))  # type: ignore[arg-type]
+    board.words["h1"] = "9 nya tjänster"
+    return board
+
+
+def passed(meeting: Meeting, after_s: int) -> Outcome:
+    """The time that was asked for has come."""
+    at = TEN + timedelta(seconds=after_s)
+    return decide(TimePassed(place=CHAT, who=sender("chair"), at=at, sitting="s1", what="held"), meeting, linkoping())
+
+
+def test_a_doubtful_number_is_asked_about_before_anything_is_posted() -> None:
+    """The words are kept whole, for the mover alone, who is told in private; where there is no road the room is, without a name."""
+    out = says(on_the_table(), SAID)
+    assert out.facts == (HELD,)
+    assert out.wordings == (Wording("h1", Words("9 nya tjänster")),)
+    unreached = NoticePage(NoticeCode.MOTION_UNREACHED, private=False)
+    ask = Tell("oid-anna", HeldPage(1), "held:1", instead=unreached, expires_s=HELD_S, edited=True)
+    assert out.deliveries == (ask, Wake("held", HELD_S))
+    assert out.reply is None
+    assert after(on_the_table(), out).motions == ()
+
+
+@pytest.mark.parametrize("said", ["yrkande 88: avslag", "yrkande ärende 88 tillägg: Ja"])
+def test_a_number_that_no_matter_has_is_asked_about_too(said: str) -> None:
+    """It was slipped, and the motion is not lost."""
+    assert [type(fact) for fact in says(on_the_table(), said).facts] == [MotionHeld]
+
+
+def test_between_matters_a_motion_without_a_number_waits() -> None:
+    """Nothing is on the table that it could be about."""
+    between = happened(on_the_table(), MatterEnded(1))
+    assert says(between, "yrkande avslag").facts == (MotionHeld(1, "anna", "reject", "", bare=True),)
+
+
+def test_without_words_to_keep_the_form_is_opened() -> None:
+    """A referral without its reason, or nothing at all."""
+    between = happened(on_the_table(), MatterEnded(1))
+    assert says(between, "yrkande återremiss").reply == MotionFormPage(0, MotionKind.REFER, MotionFault.WORDING)
+    assert says(between, "yrkande 88").reply == MotionFormPage(0)
+
+
+def test_the_number_of_a_confidential_matter_keeps_nothing() -> None:
+    """In doubt the words are about that one (R-117, R-227)."""
+    out = says(on_the_table(), "yrkande 4 nya tjänster")
+    assert (out.reply, out.wordings) == (RefusedPage(MotionRefusal.HELD_CONFIDENTIAL, None), ())
+    assert "nya" not in repr(out)
+
+
+def test_where_no_matter_takes_motions_nothing_waits() -> None:
+    """All that can have one are over."""
+    over = happened(on_the_table(), MatterEnded(1))
+    struck = replace(over, matters=tuple(m for m in over.matters if m.over))
+    assert says(struck, "yrkande avslag").reply == RefusedPage(MotionRefusal.NO_MOTIONS_NOW, None)
+
+
+def test_words_too_long_are_not_kept() -> None:
+    """As in the form."""
+    assert says(on_the_table(), f"{SAID}{'a' * 8001}").reply == RefusedPage(MotionRefusal.MOTION_TOO_LONG, None)
+
+
+def test_the_mover_sees_the_words_and_the_likely_matters_first() -> None:
+    """The one on the table and the one whose number was written are a press each; nobody else sees anything."""
+    board = held()
+    view = board.view(HeldPage(1), "anna")
+    assert isinstance(view, HeldMotionCard)
+    assert ([m.no for m in view.likely], [m.no for m in view.others]) == ([1, 9], [2, 3, 8])
+    assert view.wording == "h1"
+    for who in ("bo", "secretary", None):
+        assert board.view(HeldPage(1), who) == Refusal(MotionRefusal.HELD_GONE)
+
+
+def test_what_was_undone_already_is_not_undone_again() -> None:
+    """The motion that came of it is another step."""
+    board = held(MotionLetGo(1))
+    board.meeting = replace(board.meeting, steps={"anna": (TEN, HELD)})
+    assert board.says("undo", "anna").facts == ()
+
+
+@pytest.mark.parametrize("fact", [MatterCalled(4), LevelRaised(9, "secrecy"), LevelRaised(1, "secrecy"), Closed()])
+def test_a_confidential_matter_and_the_end_destroy_the_words(fact: object) -> None:
+    """They may be about that matter: nothing of them stays (R-117, R-227)."""
+    board = held(fact)
+    assert board.meeting.held == ()
+    assert "h1" not in wordings_of(board.meeting)
+
+
+@pytest.mark.parametrize("fact", [MatterCalled(2), LevelRaised(9, "closed")])
+def test_other_matters_let_it_wait(fact: object) -> None:
+    """Closed doors are no secrecy."""
+    assert held(fact).meeting.held
+
+
+def test_after_fifteen_minutes_the_words_are_destroyed_and_the_mover_is_told() -> None:
+    """The card that asked says so; before that nothing happens but that we come back."""
+    board = held()
+    out = passed(board.meeting, HELD_S)
+    assert out.facts == (MotionLetGo(1),)
+    assert [(tell.to, tell.key) for tell in tells(out)] == [("oid-anna", "held:1")]
+    early = passed(board.meeting, HELD_S - 60)
+    assert (early.facts, early.deliveries) == ((), (Wake("held", 60),))
+    assert passed(after(board.meeting, out), HELD_S) == Outcome()
+
+
+def test_two_that_wait_are_woken_for_each_in_its_time() -> None:
+    """One wake-up stands at a time: the earliest."""
+    first = held().meeting
+    later = decide(replace(spoke(SAID, "bo", mentioned=True), at=TEN + timedelta(seconds=600)), first, linkoping())
+    assert [one for one in later.deliveries if isinstance(one, Wake)] == [Wake("held", HELD_S - 600)]
+    both = happened(first, MotionHeld(2, "bo", "", "h2", 9), at=TEN + timedelta(seconds=600))
+    out = passed(both, HELD_S)
+    assert out.facts == (MotionLetGo(1),)
+    assert out.deliveries[-1] == Wake("held", 600)
+    assert both.holds == 2
