@@ -69,5 +69,5 @@ class BreakCard:
 
 
 def break_key(since: datetime | None) -> int:
-    """By what a button that ends a break knows it again: an old one is not to end a later break. 0 where there is none."""
+    """What ties a button to this break, so that an old one cannot end a later break; 0 where there is no break."""
     return 0 if since is None else int(since.timestamp())

@@ -79,7 +79,7 @@ class LinkLostNote:
     trouble: str = ""
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw the word about a lost link."""
+        """Draw the note about a lost link."""
         say = phrases.attendance
         head = say.troubles.get(self.trouble, say.link_lost).format(name=person(self.name, phrases.common))
         advice = (

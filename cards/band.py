@@ -9,7 +9,7 @@ from cards.shape import Element
 State: TypeAlias = Literal["alarm", "refused", "confidential", "ready", "table", "ask", "pause", "news", "done"]
 """What a card tells: danger, that nothing was done, secrecy, that all is ready, what is on the table, a question, a break, something new, an end."""
 
-# Ground and sign of each. The ground alone reaches not everybody, so the sign says it again, and the words once more.
+# The background and the sign of each state. Not everybody sees the colour, so the sign and the words say the same.
 LOOKS: Final[dict[State, tuple[Style, str]]] = {
     "alarm": ("attention", "⚠️"),
     "refused": ("warning", "🚫"),
@@ -26,14 +26,14 @@ _FIGURES: Final = re.compile(r"(\d+(?: (?:av|of) \d+)?)")
 
 
 def band(state: State, head: str, *under: str) -> Element:
-    """The card's heading on the ground of its state, with the state's sign; `under` it what else is so, a text a line."""
+    """The card's heading, on the background and with the sign of its state; `under` are more lines below it."""
     ground, sign = LOOKS[state]
     words = [text(head, heading=True), *(text(line, spacing="none") for line in under)]
     return container(columns([text(sign, size="large")], words, widths=("auto", "stretch")), style=ground, bleed=True)
 
 
 def mistake(words: str) -> Element:
-    """What is to be put right, above the field that it is about."""
+    """What is wrong, as a text to stand above its field."""
     return container(text(words, weight="bolder"), style="attention")
 
 

@@ -13,7 +13,7 @@ KNOWN_BY: Final = (
     "sitting",
     "round",
     "form",
-)  # with person and verb, what one press is known by
+)  # together with the person and the verb they tell one press from another
 
 
 def press(title: str, verb: str, data: Mapping[str, object], *, takes_inputs: bool = True) -> Action:

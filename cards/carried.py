@@ -1,4 +1,4 @@
-"""A text that a dialog carries on to the next one, in its buttons: how long it may be."""
+"""How long a text may be that a dialog passes on to the next dialog in its buttons."""
 
 from typing import Final
 

@@ -58,7 +58,7 @@ class ChecklistAsk:
 
 @dataclass(frozen=True, slots=True)
 class ChecklistForm:
-    """The dialog with a yes or no a line. `person` is set where the secretary records what was said orally."""
+    """The dialog that asks yes or no for each line. `person` is set where the secretary records what was said orally."""
 
     key: Key
     matter: MatterName | None
@@ -142,7 +142,7 @@ class ChecklistUnsafe:
     items: tuple[Item, ...]
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw the word to the hosts; whoever has answered again by the time it is drawn is told of as they stand now."""
+        """Draw the note to the hosts; of somebody who has answered again in the meantime it shows the newest answer."""
         say = phrases.checklist
         if not self.items:
             again = say.safe_again.format(name=person(self.name, phrases.common))

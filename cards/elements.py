@@ -19,7 +19,7 @@ Width: TypeAlias = int | Literal["auto", "stretch"]
 
 
 class Look(TypedDict, total=False):
-    """How a text looks. It has no colour of its own, since few can be read on every ground: only the ground is coloured."""
+    """How a text looks. It never has a colour: few colours can be read on every background, so only backgrounds are coloured."""
 
     heading: bool
     subtle: bool

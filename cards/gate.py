@@ -80,7 +80,7 @@ class GateCard:
 
 
 def _state(view: GateCard) -> kit.State:
-    """The band: all is ready, or something is missing; an opened matter is what is on the table."""
+    """The state of the band: ready, or something is missing; for an opened matter, that it is being considered."""
     if view.opened:
         return "table"
     return "ready" if view.one_press or not (view.not_ready or view.obstacles or view.unmet) else "ask"
@@ -160,5 +160,5 @@ def _buttons(view: GateCard, phrases: Phrases) -> list[kit.Action]:
         return [*row, confirm]
     if not view.reasons:
         return [send(say.open.format(no=no), "gate.open", data), confirm]
-    # The check is what one should make; to open anyway is the exception, though whoever came for it must find it.
+    # The check comes first. To open anyway is the exception, but it must be found by those who need it.
     return [confirm, send(say.open_anyway.format(no=no), "gate.open", data)]

@@ -1,4 +1,4 @@
-"""The guard's cards: a private word to the writer, a neutral one in the room, and the count for chair and secretaries."""
+"""The guard's cards: a private note to the writer, a neutral one in the room, and the count for chair and secretaries."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -24,7 +24,7 @@ class GuardWord:
     when: str = ""
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw the private word."""
+        """Draw the private note."""
         say = phrases.guard
         sentence, why = {
             "called": (say.word_soon, say.word_soon_why),
@@ -73,7 +73,7 @@ class Incident:
     latest: datetime | None = None
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw the word to the hosts; the chair decides (R-114, R-122, R-226)."""
+        """Draw the note to the hosts; the chair decides (R-114, R-122, R-226)."""
         say = phrases.guard
         head = say.incident.format(matter=_name(self.matter, phrases))
         return kit.card(
@@ -94,7 +94,7 @@ class IdentityWord:
     """To the writer of what looks like a personal identity number, in an open matter."""
 
     def draw(self, phrases: Phrases, __: Mapping[str, str]) -> kit.Card:
-        """Draw the private word about a number."""
+        """Draw the private note about a number."""
         say = phrases.guard
         return kit.card(
             kit.band("alarm", say.identity),

@@ -1,4 +1,4 @@
-"""By what a button is known when it comes back: the sitting, the round of asking and the form it stands on."""
+"""What a button is recognised by when it comes back: the sitting, the round of asking and the form it stands on."""
 
 from dataclasses import dataclass
 

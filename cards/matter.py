@@ -58,7 +58,7 @@ class LevelNote:
     key: Key | None = None
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw the word to the hosts."""
+        """Draw the note to the hosts."""
         say = phrases.matter
         kind = phrases.common.kinds[self.kind]
         head = say.raised.format(matter=short(self.matter, phrases.common), kind=kind)

@@ -53,7 +53,7 @@ def option(
     return str(matter.no), kit.unmarked(f"{name}: {title}") if title else name
 
 
-MAX_NAME_SHOWN: Final = 60  # characters of a name on a card: whoever calls themselves by more fills it alone
+MAX_NAME_SHOWN: Final = 60  # characters of a name on a card; a longer one could fill the card by itself
 
 
 def brief(name: str) -> str:
@@ -61,7 +61,7 @@ def brief(name: str) -> str:
     return name if len(name) <= MAX_NAME_SHOWN else f"{name[: MAX_NAME_SHOWN - 1]}…"
 
 
-_HISSING: Final = ("s", "x", "z")  # letters after which the ending of an owner is not written, or written otherwise
+_HISSING: Final = ("s", "x", "z")  # after these Swedish adds no s to an owner's name, and English only an apostrophe
 
 # A party has no name anywhere: it is told apart by its matter's number, behind a mark that no name begins with.
 _PARTY = "\x1fpart "

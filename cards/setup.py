@@ -40,7 +40,7 @@ class SetupForm:
     wrong: tuple[str, ...] = ()
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw the first dialog; of an agenda that no card holds as much as one does, and that is said."""
+        """Draw the first dialog. An agenda that is too long for a card is cut, and the card says so."""
         return fitted(lambda length: self._drawn(phrases, length), _AGENDAS)
 
     def _drawn(self, phrases: Phrases, length: int) -> kit.Card:

@@ -1,4 +1,4 @@
-"""The question which sitting somebody means, who can mean several and wrote alone to the bot."""
+"""The question to somebody who wrote to the bot alone: which of several sittings they mean."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -17,7 +17,7 @@ class WhichSitting:
     sittings: tuple[tuple[str, str, str, str], ...] = field(repr=False)
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw them with a button each, and by which number each can be meant."""
+        """Draw a button for each sitting, with the number that can be typed instead."""
         say = phrases.sitting
         rows, buttons = [], []
         for number, (key, board, date, secretary) in enumerate(self.sittings, 1):

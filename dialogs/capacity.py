@@ -1,4 +1,4 @@
-"""What a person is in the board's meeting. One capacity a person and board (design 3)."""
+"""What a person is in the board's meeting. Each person has one capacity in each board (design 3)."""
 
 from enum import StrEnum
 

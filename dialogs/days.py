@@ -29,7 +29,7 @@ _DASHES = re.compile("[\u2010-\u2015\u2212]")
 
 
 def day_of(text: str) -> date | None:
-    """Return the day that the text names, None where it names none; the year is always written."""
+    """Return the day that the text names; None where it names none, or leaves out the year."""
     plain = _DASHES.sub("-", " ".join(text.casefold().split()) if len(text) <= MOST_CHARS else "").rstrip(". ")
     for pattern in _WRITTEN:
         if found := pattern.fullmatch(plain):

@@ -116,7 +116,7 @@ class MotionKind(StrEnum):
 
 
 class BodyKind(StrEnum):
-    """What sort of body holds the sitting: a board is a nämnd, a drafting body a beredning, a federation a kommunalförbund."""
+    """What sort of body holds the sitting: board is nämnd, drafting is beredning, federation is kommunalförbund."""
 
     BOARD = "board"
     EXECUTIVE = "executive"

@@ -1,4 +1,4 @@
-"""Nobody acts in a sitting whose chat they are not in, and none is heard or answered in private before that is known (R-251).
+"""Only people in a sitting's chat may act in it, and nobody is answered in private before that is known (R-251).
 
 Whoever presses or speaks in the chat is in it by that. In private the last roster read, or an addition, counts until a
 removal is seen; where nothing is known the roster is read, and the press judged anew.
@@ -19,7 +19,7 @@ _ANYWHERE: Final = frozenset({"help"})
 
 
 def kept_out(said: Pressed, scene: Scene) -> Outcome | None:
-    """What a press in private is answered with by somebody not known to be in the chat; None where it can be judged."""
+    """The answer to a private press by somebody not known to be in the chat; None where the press can be judged."""
     if not said.place.personal or said.verb in _ANYWHERE or scene.meeting.stage is Stage.EMPTY:
         return None
     person = scene.person
@@ -36,7 +36,7 @@ def kept_out(said: Pressed, scene: Scene) -> Outcome | None:
 
 
 def seen_here(said: Said, scene: Scene, outcome: Outcome) -> tuple[InChat, ...]:
-    """That whoever did something in the chat itself is in it, where that was not known."""
+    """Note that whoever did something in the chat is in it, where that was not known."""
     person = scene.person
     if not isinstance(said, Pressed | Spoke) or said.place.personal or person is None or person.in_chat:
         return ()

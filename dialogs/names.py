@@ -10,7 +10,7 @@ MOST_LISTED = 25  # people by name in one list; the rest are counted (design 3.1
 
 
 def key(scene: Scene, round_: int = 0) -> Key:
-    """By what the buttons of a page are known. The room's card has no form of its own; a personal one has."""
+    """What the buttons of a page are recognised by. The room's card has no form of its own; a personal card has one."""
     form = scene.fresh if scene.viewer is not None else ""
     return Key(scene.meeting.key, round_, form, dialog=scene.dialog)
 
@@ -26,7 +26,7 @@ def next_person(meeting: Meeting, ahead: int = 0) -> str:
 
 
 def called(person: Person) -> str:
-    """What cards call the person; a party has no name, and is told by its matter's number (design 3).
+    """What cards call the person; a party has no name, only its matter's number (design 3).
 
     Of somebody without a capacity, whose name was destroyed, they say just that.
     """

@@ -40,7 +40,7 @@ class Page:
 
 
 def _stored(code: str | int | None) -> str | int:
-    """What stands in the outbox for a code: a member is its text, and "" stands where there is none."""
+    """What the outbox keeps for a code: the text of a member, "" where there is none."""
     if code is None:
         return ""
     return str(code) if isinstance(code, str) else code
@@ -54,7 +54,7 @@ def _codes(kind: type[Page]) -> tuple[tuple[str, object], ...]:
 
 @dataclass(frozen=True, slots=True)
 class UnknownPage(Page):
-    """A page that this version does not know, as a newer one has kept it. It is carried on as it is, and never drawn."""
+    """A page that this version does not know, kept by a newer one. It is passed on unchanged, and never drawn."""
 
     called: str
     codes: Codes = ()

@@ -144,7 +144,7 @@ def draw(page: Page, scene: Scene) -> View:
 
 
 def read(name: str, codes: Codes, *, private: bool) -> Page:
-    """Read what `Page.kept` gave. What this version cannot read is an `UnknownPage`: a newer one may."""
+    """Read what `Page.kept` returned. What this version cannot read is an `UnknownPage`, since a newer version may read it."""
     kind = NAMES.get(name)
     try:
         page = None if kind is None else kind(*_members(kind, codes), private=private)

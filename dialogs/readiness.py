@@ -29,7 +29,7 @@ MOST_REFRESHED = 60  # Teams' own limit of people whose clients fetch their own 
 
 
 class CallHint(StrEnum):
-    """How Teams' word about the call and the roster disagree about somebody (R-090)."""
+    """How what Teams says of the call and what the roster says disagree about somebody (R-090)."""
 
     REMOTE_NOT_IN_CALL = "remote_not_in_call"
     AWAY_IN_CALL = "away_in_call"
@@ -126,14 +126,14 @@ def _details(scene: Scene, note: str) -> Details:
 
 
 def _notices(scene: Scene) -> tuple[Bilingual, ...]:
-    """What is to be known of the profile, before the sitting begins; in the meeting it would only be in the way."""
+    """What people should know of the profile before the sitting begins; during the meeting it would only be in the way."""
     if scene.meeting.stage is not Stage.PREPARED:
         return ()
     return tuple(n.text for n in notices(scene.profile, scene.day))
 
 
 def _hints(scene: Scene, listed: set[str]) -> tuple[Hint, ...]:
-    """Where Teams' word about the call and the roster disagree; shown side by side, never resolved (R-090)."""
+    """Where what Teams says of the call and what the roster says disagree; both are shown, and nothing is resolved (R-090)."""
     found = []
     for person in scene.meeting.people.values():
         if person.key in listed or person.capacity is None:

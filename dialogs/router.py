@@ -62,7 +62,7 @@ def decide(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Meet
 
 
 def _judged(said: Said, scene: Scene) -> Outcome:
-    """Judge it by its own rule; while nothing is set up, nothing is noted that tells of anybody (R-210)."""
+    """Judge it by its own rule. While nothing is set up, nothing about any person is noted (R-210)."""
     if scene.meeting.stage is not Stage.EMPTY:
         return _by_its_rule(said, scene)
     if isinstance(said, _OF_A_SITTING):
@@ -96,7 +96,7 @@ def again(said: Said, meeting: Meeting, profile: Profile) -> Reply:
 
 
 def cause(said: Said) -> str:
-    """By what a repetition is known (design 1): a press by person, verb, round and form, a message by id and time.
+    """What a repetition is recognised by (design 1): of a press the person, verb, round and form; of a message its id and time.
 
     "" for what may be said any number of times: looking, fetching a form, hints about the call.
     """
@@ -115,7 +115,7 @@ def cause(said: Said) -> str:
 
 
 def caught(said: Said, meetings: Iterable[Meeting]) -> str:
-    """The key of the sitting in whose confidential matter a message was written; "" for what the guard lets by.
+    """The key of the sitting in whose confidential matter a message was written; "" for what the guard lets through.
 
     A message belongs to that sitting, whichever goes on in the chat now: of several to the one that still guards, and
     then to the newest (R-252).
@@ -171,7 +171,7 @@ def _pressed(said: Pressed, scene: Scene) -> Outcome:
 
 
 def _spoke(said: Spoke, scene: Scene) -> Outcome:
-    """The guard looks first; what it lets by may be a command, or plain talk, which is nobody's business."""
+    """The guard looks first. What it lets through is a command, or plain talk, which the bot ignores."""
     found = command(said.words)
     seen = guard.watch(said, scene, found)
     if seen.tripped:

@@ -12,7 +12,7 @@ BREAK = Show("break", BreakPage(private=False))
 
 
 def desk_anew(before: Meeting, *, not_within_s: int = 0) -> Show:
-    """The card with the next step, at the foot of the chat; the older one, of how it was `before`, becomes one quiet line.
+    """The card with the next step, at the foot of the chat. The older card, as it was `before`, becomes one quiet line.
 
     There is one such card, and it is the matter's own too: for the room what to know and do, for chair and secretaries
     how to go on. It is posted anew at every step of the meeting, so that nobody looks for it above what was written since.
@@ -26,7 +26,7 @@ def desk_copy(host: Person, page: Page, leaves: Page | None, *, anew: bool) -> T
 
 
 def desk_copies(meeting: Meeting, shown: Show, *, anew: bool) -> tuple[Tell, ...]:
-    """What follows in private when this is shown in the room: the card with the next step, for each host; of other cards nothing."""
+    """What follows in private when this is shown in the room: for the card with the next step, a copy to each host; otherwise nothing."""
     if shown.slot != READINESS.slot:
         return ()
     there = (one for one in meeting.hosts if one.wire and one.in_chat is not False)

@@ -22,7 +22,7 @@ def with_matter(meeting: Meeting, no: int, change: Callable[[Matter], Matter]) -
 
 
 def remembered(meeting: Meeting, person: Person) -> Person:
-    """The person without name and address, where they are known no longer: a party's, when the matter is over; else at the close.
+    """The person without name and address, once these are no longer kept: a party's when the matter is over, others' at the close.
 
     Names of those who were given a capacity stay.
     """
@@ -36,7 +36,7 @@ def remembered(meeting: Meeting, person: Person) -> Person:
 
 
 def names_forgotten(meeting: Meeting) -> Meeting:
-    """The meeting after a matter left the table or the sitting ended: names that it no longer needs are gone."""
+    """The meeting without the names that it no longer needs, after a matter left the table or the sitting ended."""
     people = {key: remembered(meeting, person) for key, person in meeting.people.items()}
     same = all(people[key] is person for key, person in meeting.people.items())
     return meeting if same else changed(meeting, people=people)
@@ -51,7 +51,7 @@ def check_lapsed(meeting: Meeting) -> Meeting:
 
 
 def table_cleared(meeting: Meeting, entry: Entry) -> Meeting:
-    """Whatever is on the table leaves it, opened or not, and its window closes."""
+    """The matter on the table leaves it, opened or not, and its window closes."""
     on = meeting.on_table
     if on is None:
         return meeting

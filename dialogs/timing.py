@@ -1,4 +1,4 @@
-"""What happens when a time comes that we asked for. Each is judged anew: the meeting may have moved on."""
+"""What happens when a time comes that we asked to be woken at. Each is judged anew, since the meeting may have moved on."""
 
 from collections.abc import Callable, Mapping
 
@@ -26,7 +26,7 @@ def passed(said: TimePassed, scene: Scene) -> Outcome:
 
 
 def _break(scene: Scene) -> Outcome:
-    """The break was to end now: chair and secretary are told, and resume when they find that all are there."""
+    """The break should end now: chair and secretary are told, and they resume when everybody is back."""
     if scene.meeting.stage is not Stage.ADJOURNED:
         return Outcome()
     what = f"break:{scene.meeting.break_since.timestamp() if scene.meeting.break_since else 0}"
@@ -39,7 +39,7 @@ def _ask_whether_over(scene: Scene) -> Outcome:
 
 
 def _silence(scene: Scene) -> Outcome:
-    """Twelve hours have passed since the last look: silent all the while, the secretary is asked; else we look again."""
+    """Twelve hours have passed since the last look. If nothing was said, the secretary is asked; otherwise we look again later."""
     newest = scene.meeting.newest
     quiet_s = (scene.at - newest).total_seconds() if newest else SILENCE_S
     if quiet_s < SILENCE_S:
@@ -48,7 +48,7 @@ def _silence(scene: Scene) -> Outcome:
 
 
 def _aged(_: Scene) -> Outcome:
-    """Answers may have grown old: the readiness card is drawn anew, and counts from when it is drawn."""
+    """Answers may have grown too old: the readiness card is drawn anew, and their age is counted from that moment."""
     return Outcome(deliveries=(READINESS,))
 
 

@@ -37,5 +37,5 @@ class Window:
         return written or self.start.arrived <= at.arrived <= self.end.arrived + MARGIN
 
     def called_after(self, at: Moment) -> bool:
-        """Whether it was written before the call: its writer could not know, and it is nobody's incident."""
+        """Whether it was written before the call: the writer could not know, so it is no incident."""
         return at.written < self.start.written

@@ -108,7 +108,7 @@ def move(said: Pressed, scene: Scene) -> Outcome:
 
 
 def _shown(meeting: Meeting) -> tuple[Delivery, ...]:
-    """The room's agenda is drawn again, and what comes next on the readiness card."""
+    """Draw the room's agenda again, and the readiness card, which says what comes next."""
     return (AGENDA, READINESS) if meeting.live else (AGENDA,)
 
 

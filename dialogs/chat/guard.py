@@ -25,7 +25,7 @@ from dialogs.shared_cards import READINESS
 from dialogs.typed import Command, harmless
 from dialogs.windows import Moment, Window
 
-WARNED_EVERY_S = 60  # the room is warned at most so often, and the same writer too
+WARNED_EVERY_S = 60  # seconds between two warnings to the room, and to the same writer
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +80,12 @@ def being_asked(scene: Scene) -> bool:
 
 
 def _joined(first: Outcome, then: Outcome) -> Outcome:
-    """Both, the first before the other."""
+    """One outcome made of both, the first one's part first."""
     return Outcome(first.facts + then.facts, first.deliveries + then.deliveries)
 
 
 def _heard(said: Spoke, scene: Scene) -> Outcome:
-    """The chat can be read: noted once, and said on the cards that said otherwise."""
+    """The chat can be read: noted once, and corrected on the cards that said otherwise."""
     meeting = scene.meeting
     if meeting.heard or said.mentioned or said.place.personal:
         return Outcome()
@@ -103,7 +103,7 @@ def _crossed(said: Spoke, window: Window) -> Outcome:
 
 
 def _tripped(said: Spoke, scene: Scene, window: Window) -> Outcome:
-    """What follows: a fact, a private word to the writer, a neutral card in the room during the matter, the hosts' count."""
+    """What follows: a fact, a private note to the writer, a neutral card in the room during the matter, the hosts' count."""
     meeting, no = scene.meeting, window.no
     # Ids are Teams' clock in milliseconds and unique in one chat only.
     message = f"alone:{said.message}" if said.place.personal else said.message
@@ -122,7 +122,7 @@ def _tripped(said: Spoke, scene: Scene, window: Window) -> Outcome:
 
 
 def _to_hosts(meeting: Meeting, no: int) -> tuple[Delivery, ...]:
-    """Chair and secretaries have one card a matter each, in private, and it is edited: who, how many, and when the latest."""
+    """Chair and secretaries each have one private card for each matter, which is edited: who, how many, and when the latest was written."""
     page = IncidentPage(no)
     return tuple(
         Tell(host.wire, page, f"incident:{no}:{host.key}", alarm=True, edited=True)
@@ -132,7 +132,7 @@ def _to_hosts(meeting: Meeting, no: int) -> tuple[Delivery, ...]:
 
 
 def _identity_number(said: Spoke, scene: Scene) -> Outcome:
-    """In an open matter what looks like a personal identity number warns its writer, once a message (R-117, R-129)."""
+    """In an open matter, whoever writes what looks like a personal identity number is warned, once for each message (R-117, R-129)."""
     meeting = scene.meeting
     if not meeting.live or said.place.personal or said.message in meeting.warned:
         return Outcome()
@@ -149,7 +149,7 @@ def _identity_number(said: Spoke, scene: Scene) -> Outcome:
 
 
 def draw_word(page: GuardWordPage, scene: Scene) -> View:
-    """Draw the private word to the writer: why, and what to do; without a word of what they wrote."""
+    """Draw the private note to the writer: why, and what to do; without a word of what they wrote."""
     return GuardWord(named(scene.meeting.matter(page.no)), page.when)
 
 
@@ -160,10 +160,10 @@ def draw_room(page: GuardRoomPage, scene: Scene) -> View:
 
 
 def draw_incident(page: IncidentPage, scene: Scene) -> View:
-    """Draw the word to the hosts: how many messages, and who wrote them (R-130)."""
+    """Draw the note to the hosts: how many messages, and who wrote them (R-130)."""
     return incident(scene, page.no)
 
 
 def draw_identity(_: Page, __: Scene) -> View:
-    """Draw the private word about a personal identity number."""
+    """Draw the private note about a personal identity number."""
     return IdentityWord()

@@ -1,4 +1,4 @@
-"""Whose answer to the checklist holds, and why another's does not: a break, a lost link, a raised level, its age (R-102)."""
+"""Whether somebody's answer to the checklist holds, and if not, why: a break, a lost link, a raised level, its age (R-102)."""
 
 from datetime import timedelta
 from enum import StrEnum

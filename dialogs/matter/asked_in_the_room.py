@@ -14,7 +14,7 @@ def here(scene: Scene) -> bool:
 
 
 def viewers(scene: Scene) -> tuple[str, ...]:
-    """Of the card that all see: the Teams ids of those in the room; an own view is fetched by nobody."""
+    """The Teams ids of those in the room, for the card that everybody sees; none for a personal view, which nobody fetches."""
     if scene.viewer is not None:
         return ()
     room = (p.mri for p in scene.meeting.people.values() if p.place is PersonPlace.ROOM and p.mri)

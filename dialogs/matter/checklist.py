@@ -101,7 +101,7 @@ def record(said: Pressed, scene: Scene) -> Outcome:
 
 
 def _answer(who: str, run: Run, answers: Mapping[str, bool], *, recorded: bool = False) -> Answered:
-    """The answers as the fact that keeps them."""
+    """The fact that keeps the answers."""
     safe = tuple(k for k, good in answers.items() if good)
     unsafe = tuple(k for k, good in answers.items() if not good)
     return Answered(who, run.round, run.level, run.last, safe, unsafe, recorded=recorded)
@@ -121,7 +121,7 @@ def _noted(scene: Scene, answer: Answered, new: tuple[Fact, ...]) -> Outcome:
 
 
 def _same(old: Answer | None, new: Answered, person: Person) -> bool:
-    """Whether the new answer says what already stands, for the same round, level and link."""
+    """Whether the new answer says the same as the one already noted, for the same round, level and link."""
     if old is None or old.epoch != person.epoch:
         return False
     return (old.round, old.level, old.safe, old.unsafe) == (new.round, new.level, new.safe, new.unsafe)
@@ -139,7 +139,7 @@ def _items(scene: Scene) -> tuple[ChecklistItem, ...]:
 
 
 def _matter(meeting: Meeting) -> Matter | None:
-    """The matter the run has come to; None at the opening."""
+    """The newest matter of the run; None at the opening."""
     return meeting.matter(meeting.run.last) if meeting.run and meeting.run.last else None
 
 
@@ -236,7 +236,7 @@ def draw_own(page: ChecklistPage, scene: Scene) -> View:
 
 
 def draw_unsafe(page: UnsafePage, scene: Scene) -> View:
-    """Draw the word to the hosts: the person and the lines, as the answer stands now (R-103)."""
+    """Draw the note to the hosts: the person and the lines, as the answer stands now (R-103)."""
     person = scene.meeting.people.get(page.who)
     answer = _standing_answer(scene.meeting, person) if person else None
     if person is None or answer is None:

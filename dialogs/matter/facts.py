@@ -50,7 +50,7 @@ class WordsLeft(Fact):
     since: int
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
-        """The meeting knows of it."""
+        """The meeting keeps it among what can still be seen."""
         return changed(meeting, left=(*meeting.left, Remaining(self.no, self.what, self.who, self.since)))
 
 
@@ -75,7 +75,7 @@ class CallTakenBack(Fact):
     no: int
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
-        """The table is empty, and a window that the call opened closes."""
+        """No matter is on the table, and a window that the call opened is closed."""
         m = with_matter(
             table_cleared(meeting, entry), self.no, lambda y: replace(y, state=MatterState.WAITING, check=None)
         )

@@ -98,7 +98,7 @@ def _opened(there: Standing, reason: OpenReason | None) -> MatterOpened:
 
 
 def _pressed(said: Pressed, scene: Scene) -> tuple[Matter | None, Outcome]:
-    """The gated matter on the table that is meant, or what to answer where there is none."""
+    """The gated matter on the table that the press is about, or the answer where there is none."""
     meeting = scene.meeting
     no, why = number_in(said), halted(meeting)
     if why or no is None:
@@ -162,7 +162,7 @@ def _checked(said: Pressed, scene: Scene, matter: Matter) -> tuple[tuple[Fact, .
 
 
 def _standing_after(facts: tuple[Fact, ...], scene: Scene, matter: Matter) -> Standing:
-    """How everything stands once the check of this very press counts."""
+    """How everything stands when the check in this press is counted."""
     check = next((x for x in facts if isinstance(x, HostChecked)), None)
     if check is None:
         return standing(scene, matter)
@@ -209,7 +209,7 @@ def _draw(scene: Scene, matter: Matter, said: Pressed | None = None) -> GateCard
 
 
 def _answers(matter: Matter, asks: tuple[HostQuestion, ...], said: Pressed | None) -> tuple[tuple[str, str], ...]:
-    """What stands filled in: what was just said, else the check as it stands."""
+    """What is filled in already: what was just answered, otherwise the check as it was noted."""
     if said is not None:
         return tuple((name.value, _yes_or_no(said, name)) for name in asks)
     check = matter.check

@@ -47,7 +47,7 @@ def _ended(t: Teller, x: MatterEnded) -> str:
 def _asked(t: Teller, x: Asked) -> str:
     if not x.no:
         return t.say.asked_opening
-    # Answers of this very round stand before it is asked: then it goes on from the matter before.
+    # Answers of the same round were given before it is asked: then the run goes on from the matter before.
     goes_on = any(p.answer is not None and p.answer.round == x.round for p in t.meeting.people.values())
     return (t.say.prolonged if goes_on else t.say.asked).format(no=x.no)
 

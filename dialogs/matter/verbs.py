@@ -185,7 +185,7 @@ def draw_level(page: MatterLevelPage, scene: Scene) -> View:
 
 
 def draw_raised(page: LevelRaisedPage, scene: Scene) -> View:
-    """Draw the word to the hosts that the level was raised; said clearly where somebody remote may not stay (R-045).
+    """Draw the note to the hosts that the level was raised; said clearly where somebody remote may not stay (R-045).
 
     While the check is to be made again it says so, with the button for it.
     """

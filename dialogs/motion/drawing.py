@@ -1,4 +1,4 @@
-"""How motions look to whoever looks: the room, the mover, other members, the secretary; and what each can do about one."""
+"""How motions look to the room, the mover, other members and the secretary, and what each of them can do about one."""
 
 from collections import Counter
 from itertools import groupby
@@ -45,14 +45,14 @@ def hidden(scene: Scene, motion: Motion) -> bool:
 
 
 def may_withdraw(scene: Scene, motion: Motion) -> bool:
-    """Whether it is the viewer's to take back: the mover's, and the secretary's where it was noted for the mover."""
+    """Whether the viewer may withdraw it: the mover may, and the secretary where it was noted for the mover."""
     person = scene.person
     own = person is not None and person.key == motion.mover
     return own or (scene.secretary and motion.channel in _ENTERED)
 
 
 def text_of(meeting: Meeting, motion: Motion, most: int = MOST_NAMED) -> MotionText:
-    """What cards tell of a motion that is not hidden; of a withdrawn one no wording (R-147)."""
+    """What cards show of a motion that is not hidden; a withdrawn one has no wording (R-147)."""
     return MotionText(
         motion=motion.motion,
         no=motion.no,
@@ -71,7 +71,7 @@ def _person(meeting: Meeting, who: str) -> tuple[str, str]:
 
 
 def _still(scene: Scene, motion: Motion) -> bool:
-    """Whether anything about the motion can change."""
+    """Whether the motion can still change in any way."""
     matter = scene.meeting.matter(motion.no)
     return not not_live(scene.meeting) and matter is not None and not matter.over and not motion.withdrawn
 
@@ -133,7 +133,7 @@ def _head(scene: Scene, motion: Motion) -> ReceiptHead:
 
 
 def _possible(scene: Scene, motion: Motion) -> tuple[str, ...]:
-    """The kinds that the motion can be, having a wording or not."""
+    """The kinds that the motion can have, given that it has a wording or has none."""
     required = WordingRule.REQUIRED
     return tuple(k.value for k in KINDS if motion.wording or scene.profile.wording_of(k) is not required)
 

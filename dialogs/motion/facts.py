@@ -139,7 +139,7 @@ class MotionLetGo(Fact):
 
 
 def _with_motion(meeting: Meeting, number: int, change: Callable[[Motion], Motion]) -> Meeting:
-    """The meeting with this motion changed and turned once more; as it is where none has the number."""
+    """The meeting with this motion changed and the round of its buttons raised; unchanged where no motion has the number."""
 
     def after(motion: Motion) -> Motion:
         return replace(change(motion), turns=motion.turns + 1)

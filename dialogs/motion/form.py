@@ -1,4 +1,4 @@
-"""What a written motion is taken for: which matters are open to one, how a form is read, and what is wrong with it.
+"""How a written motion is read: which matters take one, what a form says, and what is wrong with it.
 
 Source: R-113, R-137 to R-141, R-145. Nothing here keeps a word; a form that is handed back holds them in that answer alone.
 """

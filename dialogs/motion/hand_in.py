@@ -114,7 +114,7 @@ def _mover(filled: Filled, scene: Scene, *, entry: bool) -> Person | None:
 
 
 def _same(meeting: Meeting, form_: str, mover: Person | None) -> Motion | None:
-    """The motion that this very form, or message, has become already."""
+    """The motion that was already made of this form or message."""
     if not form_ or mover is None:
         return None
     return next((m for m in meeting.motions if m.form == form_ and m.mover == mover.key), None)

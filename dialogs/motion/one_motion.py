@@ -26,7 +26,7 @@ def fixed(scene: Scene, motion: Motion) -> bool:
 
 
 def as_it_stands(motion: Motion, note: MotionRefusal | None = None) -> Outcome:
-    """A stale press, or one more, changes nothing: the answer is the motion as it stands, and a line that says why.
+    """A stale or repeated press changes nothing: the answer is the motion as it stands, and a line that says why.
 
     The answer takes the place of the room's card for whoever pressed, who must still be able to read the motion.
     """

@@ -58,7 +58,7 @@ def came(said: Came, scene: Scene) -> Outcome:
 
 
 def _asked_anew(scene: Scene, person: Person) -> list[Delivery]:
-    """Whoever comes back, or comes first now, is asked in private; the room's card asks the same (R-102)."""
+    """Whoever comes back, or comes only now, is asked in private; the room's card asks the same (R-102)."""
     meeting = scene.meeting
     if meeting.run is None or not person.remote or not person.wire or not meeting.live:
         return []
@@ -87,7 +87,7 @@ def went(said: Went, scene: Scene) -> Outcome:
 
 
 def not_delivered(said: NotDelivered, scene: Scene) -> Outcome:
-    """Something did not come through: it stands on the readiness card until the person is spoken to."""
+    """Something was not delivered: the readiness card says so until the person has been spoken to."""
     meeting = scene.meeting
     person = meeting.people.get(meeting.wires.get(said.to, "")) if said.to else None
     if said.to and (person is None or person.unreached):
@@ -100,7 +100,7 @@ def not_delivered(said: NotDelivered, scene: Scene) -> Outcome:
 
 @dataclass
 class _Book:
-    """The facts of one turn about people, as they gather; keys count on from the roster."""
+    """Collects the facts about people in one turn; new keys go on from the roster's."""
 
     meeting: Meeting
     facts: list[Fact] = field(default_factory=list)
@@ -132,6 +132,6 @@ def draw_welcome(page: WelcomePage, scene: Scene) -> View:
 
 
 def draw_link_lost(page: LinkLostPage, scene: Scene) -> View:
-    """Draw the word to the hosts that somebody who serves lost the link, with what the profile says to do (R-184)."""
+    """Draw the note to the hosts that somebody who serves lost the link, with what the profile says to do (R-184)."""
     person = scene.meeting.people.get(page.who)
     return LinkLostNote(key(scene), called(person) if person else "", scene.profile.reconnect_wait_min or 0)

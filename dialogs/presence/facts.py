@@ -66,7 +66,7 @@ class Adjourned(Fact, Step):
     reason: str
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
-        """The sitting is adjourned since now."""
+        """The sitting is adjourned from the entry's time."""
         return changed(
             meeting,
             stage=Stage.ADJOURNED,

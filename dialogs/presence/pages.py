@@ -42,7 +42,7 @@ class LinkTroublePage(Page):
 
 @dataclass(frozen=True, slots=True)
 class TroubleReceiptPage(Page):
-    """What becomes of it, to whoever said so."""
+    """The receipt to somebody who said how their link is."""
 
     name: ClassVar[str] = "trouble_receipt"
     what: Trouble

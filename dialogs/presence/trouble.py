@@ -19,7 +19,7 @@ from dialogs.shared_cards import READINESS, tell_hosts
 from dialogs.shared_pages import refused
 from dialogs.stages import not_live
 
-_TOLD_EVERY_S = 60  # the hosts are told at most so often of the same person
+_TOLD_EVERY_S = 60  # seconds between two notes to the hosts about the same person
 
 
 def say(said: Pressed, scene: Scene) -> Outcome:
@@ -50,7 +50,7 @@ def draw_receipt(page: TroubleReceiptPage, _: Scene) -> View:
 
 
 def draw_note(page: LinkTroublePage, scene: Scene) -> View:
-    """Draw the word to the hosts; somebody not on the roster has no name."""
+    """Draw the note to the hosts; somebody not on the roster has no name."""
     person = scene.meeting.people.get(page.who)
     name = called(person) if person is not None else ""
     return LinkLostNote(key(scene), name, scene.profile.reconnect_wait_min or 0, page.what.value)

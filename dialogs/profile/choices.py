@@ -1,4 +1,4 @@
-"""The words a rule profile chooses between; each value is the word that stands in the profile's text."""
+"""The values that a rule profile chooses between, written as in the profile's text."""
 
 from enum import StrEnum
 
@@ -152,7 +152,7 @@ class OpeningTopic(StrEnum):
 
 
 class DemandStanding(StrEnum):
-    """What Teams says to a demand: it cannot be met here, or nobody can check from here whether it is met."""
+    """How a demand stands in Teams: it cannot be met here, or nobody can check from here whether it is met."""
 
     CANNOT = "cannot"
     UNKNOWN = "unknown"

@@ -30,7 +30,7 @@ class ProfileNotice:
 
 
 def notices(profile: Profile, day: date) -> tuple[ProfileNotice, ...]:
-    """What there is to say about `profile` on `day`, the law first, then each document from the default upwards.
+    """What people should know about `profile` on `day`: the law first, then each document from the default upwards.
 
     `day` is the sitting's date in Swedish time. Source: R-003, R-013, R-017; dialogs/rules.md, X.
     """

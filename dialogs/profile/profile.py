@@ -136,7 +136,7 @@ class Profile:
         raise KeyError(setting)
 
     def __hash__(self) -> int:
-        """By the digest, which tells of all the rest: hashing every rule took longer than what is kept by it."""
+        """The hash of the digest, which covers all the rest: hashing every rule would cost more than the cache saves."""
         return hash(self.digest)
 
     def law_on(self, day: date) -> LawProfile:
@@ -193,7 +193,7 @@ class Profile:
         return tuple(demand for demand in self.cannot_be_met if kind.level >= demand.from_level)
 
 
-@lru_cache(maxsize=256)  # Asked and shown with every answer, and the same for all in a meeting.
+@lru_cache(maxsize=256)  # Needed for every answer, and the same for everybody in a meeting.
 def _items_before(profile: Profile, kind: MatterKind, day: date) -> tuple[ChecklistItem, ...]:
     if not profile.asks(kind):
         return ()

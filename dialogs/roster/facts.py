@@ -128,12 +128,12 @@ class PlaceSaid(Fact, Step):
 
 
 def _place(code: str) -> PersonPlace:
-    """The place that a fact names; one that nobody knows is as good as not said."""
+    """The place that a fact names; an unknown one counts as not said."""
     return member(PersonPlace, code) or PersonPlace.NOT_SAID
 
 
 def _in_force(person: Person) -> Person:
-    """The person with the capacity they were given, in force where nothing stands against it."""
+    """The person with the capacity they were given, in force unless the person is foreign and nobody has vouched."""
     if person.foreign and not person.vouched:
         return changed(person, capacity=None, waiting=person.given)
     return changed(person, capacity=person.given, waiting=None)
