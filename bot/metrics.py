@@ -41,7 +41,7 @@ class Answers(Collector):
         self._total_s += took_s
 
     def collect(self) -> Iterable[Metric]:
-        """Tell the figures as Prometheus wants them: each bucket with all that are below it."""
+        """Return the figures as Prometheus wants them: each bucket counts all the smaller ones too."""
         calls = CounterMetricFamily("bisittare_calls", "Calls from Teams by how they were answered", labels=["status"])
         for status, number in self._by_status.items():
             calls.add_metric([str(status)], number)

@@ -1,4 +1,4 @@
-"""Small tolerant looks into what Teams sent: each gives what is wanted, or nothing, and never raises."""
+"""Small tolerant looks into what Teams sent: each returns what is wanted, or an empty value, and never raises."""
 
 import re
 from collections.abc import Mapping
@@ -56,7 +56,7 @@ def language(raw: object) -> str:
     return found[1] if found else ""
 
 
-# The same few names come with every form; the length is looked at before, so that what is remembered stays small.
+# Every form brings the same few names; the length is checked first, so that what is remembered stays small.
 @lru_cache(maxsize=2048)
 def _is_code(raw: str) -> bool:
     return _CODE.fullmatch(raw) is not None
@@ -77,7 +77,7 @@ def regardless_of_case(raw: object) -> dict[str, object]:
 
 
 def moment(raw: object) -> datetime | None:
-    """When it was said by Teams' own clock, aware UTC; None where that is not told, or is no time."""
+    """When it was said by Teams' own clock, aware UTC; None where Teams gives no time, or none that can be read."""
     if not isinstance(raw, str):
         return None
     try:

@@ -1,4 +1,4 @@
-"""The composition root: Settings become a running house. The only place where the parts are put together."""
+"""The composition root: it makes a running house of the Settings. The only place where the parts are put together."""
 
 import asyncio
 from contextlib import AsyncExitStack
@@ -80,7 +80,7 @@ async def open_house(settings: Settings) -> House:
         embedded = settings.database_url.startswith("sqlite")
         await _in_shape(database, embedded=embedded)
         if embedded:
-            # It serves one process: what is still claimed was claimed by one that is dead, and need not wait for its lease.
+            # It serves one process: what is still claimed was claimed by a process that is dead, so its lease need not run out.
             await database.write(outbox.release_all)
         session = await leaving.enter_async_context(new_session())
         keys = None if settings.local else KeyRing(session, settings.openid_metadata_url, settings.cloud.keys)
@@ -163,7 +163,7 @@ def _app(settings: Settings, keys: KeyRing | None, turn: Turn, database: Databas
             return f"the database is not ready ({type(error).__name__})"
         return None
 
-    # Anybody may ask, and each look at the database is a transaction that turns would have to wait for.
+    # Anybody may ask, and each look at the database is a transaction that holds up the turns.
     lately = Lately(database_missing)
 
     async def missing() -> str | None:

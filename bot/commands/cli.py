@@ -50,7 +50,7 @@ def main() -> None:
 def run(typed: Sequence[str]) -> int:
     """Run a command: 0 when it is well, 1 when it found something, 2 with a plain sentence when it was refused."""
     language = language_of_refusals()
-    # Whatever fails unforeseen tells places in the program, and no values; a server logs more than that.
+    # An unforeseen failure shows places in the program and no values; a server logs more than that.
     logs.configure(console=sys.stderr.isatty(), level=logging.CRITICAL)
     try:
         # The command itself, since `app()` would put a hook in the place of ours that tells values.
@@ -173,7 +173,7 @@ def verify(
         bool, typer.Option(help="Write the head of each journal, to be kept apart, and verify nothing.")
     ] = False,
 ) -> None:
-    """Hold every sitting's journal against its chain, its row and its words, and tell the first flaw of each."""
+    """Compare every sitting's journal with its chain, its row and its words, and show the first flaw of each."""
     settings = read_store_settings()
     from bot.commands import verifying  # noqa: PLC0415  # as for `migrate`
 
@@ -231,7 +231,7 @@ def purge(
 
 
 def _refuse(sentence: str) -> int:
-    with contextlib.suppress(BrokenPipeError):  # nobody reads that either
+    with contextlib.suppress(BrokenPipeError):  # nobody reads standard error either
         print(visible(f"{PROGRAM}: {sentence}"), file=sys.stderr, flush=True)  # noqa: T201  # for the one at the terminal
     return _REFUSED
 

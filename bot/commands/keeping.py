@@ -20,7 +20,7 @@ from dialogs.profile.mistake import ProfileMistake
 
 
 async def migrate_database(settings: StoreSettings) -> Bilingual:
-    """Bring the database to this version's shape, and tell whether anything was to be done."""
+    """Bring the database to this version's shape; return whether anything had to be done."""
     async with _opened(settings) as database:
         return words.MIGRATED if await migrate(database) else words.MIGRATED_ALREADY
 
@@ -57,7 +57,7 @@ async def purge_everything(settings: PurgeSettings, days: int, *, no_decision: b
 
     The decision is the one of the sitting's own profile as it says now, else of the profile in BISITTARE_PROFILE (R-213).
     """
-    _undecided(settings, ())  # what cannot be read is told before anything is destroyed
+    _undecided(settings, ())  # a profile that cannot be read is reported before anything is destroyed
     async with migrated(settings) as database:
         unused = await purge_unused(database, days)
         found = await due(database, days)

@@ -48,7 +48,7 @@ class ProfileDisplay:
 
 
 def list_profiles(desk: ProfileDisplay) -> int:
-    """One line a profile, what there is to know about each, and every mistake in a profile of the operator's own."""
+    """One line for each profile, what there is to know about it, and every mistake in a profile of the operator's own."""
     shelf = desk.shelf()
     table = _table(desk, desk.say(words.PROFILE), desk.say(words.DOCUMENT))
     for head in (words.BUILDS_ON, words.VALID, words.TO_KNOW):

@@ -1,4 +1,4 @@
-"""What stands in a terminal: text as it was written, whoever wrote it.
+"""Text in a terminal, shown as it was written, whoever wrote it.
 
 A board's name, a profile's source and a key come from others. Nothing in them is read as markup, and no sign in them
 moves the cursor, changes a colour or names the window.

@@ -1,4 +1,4 @@
-"""What an operator does to be sure of the journals: hold each against its chain, and all against heads that were kept apart."""
+"""What an operator does to be sure of the journals: compare each with its chain, and all with heads that were kept apart."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from cards.bilingual import Bilingual
 
 @dataclass(frozen=True, slots=True)
 class Against:
-    """What the journals are to be held against: digests printed earlier, and heads kept in a file."""
+    """What the journals are compared with: digests printed earlier, and heads kept in a file."""
 
     digests: tuple[bytes, ...] = ()
     heads: tuple[Head, ...] = ()

@@ -1,4 +1,4 @@
-"""One row of the outbox, from the claim to its end: carried out, to be tried again, or given up and said so."""
+"""One row of the outbox, from the claim to its end: carried out, tried again later, or given up and reported."""
 
 import asyncio
 import random
@@ -80,7 +80,7 @@ class Attempt:
         return Ending("sent", settle)
 
     async def _given_up(self, row: Claimed, reason: str) -> Ending:
-        """Say to the turn that it did not come through, then let go of it: said first, so that it is never left unsaid."""
+        """Report to the turn that it was not delivered, and only then let go of it, so that the report is never lost."""
         _log.warning("not delivered", row=row.id, kind=row.kind, sitting=row.sitting, reason=reason)
         if isinstance(row.what, Redraw):
             await say_refused(self.deps, row)

@@ -1,4 +1,4 @@
-"""How long to wait before the next try: longer each time, and never all at once."""
+"""How long to wait before the next try: longer each time, and spread, so that not everybody tries at the same moment."""
 
 LEAST_S = 1.0
 MOST_S = 60.0

@@ -1,4 +1,4 @@
-"""What every kind of delivery is carried out with: the store, the wire, what is seen now, and whom to tell."""
+"""What every kind of delivery needs to be carried out: the store, the wire, the newest state, and whom to tell."""
 
 from dataclasses import dataclass
 

@@ -115,14 +115,14 @@ class Courier:
                 await _wait(self._nudged, rest_s - self.working.apart_s)
 
     async def _fill_what_was_left(self) -> None:
-        """Have the cards filled that a process posted, and died before it had put their words in."""
+        """Have those cards filled that a process posted without getting to put their words in, since it died."""
         try:
             await self.deps.database.write(refill.put_again)
         except NotNow as error:
             _log.warning("cards were not looked for", problem=str(error))
 
     async def _claim(self, limit: int) -> tuple[Sequence[Claimed], float]:
-        """Claim up to `limit` rows; give them, and how long to rest when there is nothing more."""
+        """Claim up to `limit` rows; return them, and how long to rest when there is nothing more."""
 
         def work(conn: Connection) -> tuple[Sequence[Claimed], Backlog]:
             return outbox.claim(conn, self.owner, self.working.lease_s, limit), backlog.look(conn)
@@ -158,7 +158,7 @@ class Courier:
         await self._settle(ending)
 
     async def _settle(self, ending: Ending) -> None:
-        """Write down what became of it, trying a while: otherwise it would be sent once more when the lease has passed."""
+        """Write down what became of it, and keep trying for a while: otherwise it would be sent again when the lease has passed."""
         for wait_s in _SETTLE_WAITS_S:
             try:
                 return await self.deps.database.write(ending.settle)

@@ -35,7 +35,7 @@ class Drawn:
         return {"type": "message", "summary": card["fallbackText"], "attachments": [attachment]}
 
     def bare(self) -> Activity:
-        """Return it whole and true, but without its words: they come when the message's id is known."""
+        """Return it complete, but without its words: they come when the message's id is known."""
         return self.activity(dict.fromkeys(self.wordings, ""))
 
 
@@ -47,6 +47,6 @@ class Drawing:
 
     def draw(self, newest: Newest, page: Page, viewer: Sender | None = None) -> Drawn:
         """Draw `page` as `viewer` sees it (None: the whole chat), in their language."""
-        fresh = secrets.token_hex(8)  # The forms of one drawing are told from those of the next.
+        fresh = secrets.token_hex(8)  # So that the forms of one drawing differ from those of the next.
         view = self.rules.draw(page, newest.meeting, Look(viewer, newest.at, fresh, head=newest.head))
         return Drawn(self.rules, view, viewer.locale if viewer is not None else "")

@@ -1,4 +1,4 @@
-"""The newest state of every sitting, read off the journal as it grows; only what is new is folded."""
+"""The newest state of every sitting, read from the journal as it grows; only new entries are folded."""
 
 from base64 import b64encode
 from dataclasses import dataclass, field
@@ -17,7 +17,7 @@ from dialogs.meeting import Meeting
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """A sitting as far as its journal was read. A purge since then means that it is to be read anew."""
+    """A sitting as far as its journal was read. After a purge it must be read anew."""
 
     meeting: Meeting
     seq: int = 0
@@ -26,7 +26,7 @@ class _Known:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """What one look into the database gave: where the chat is, when, the entries `since` what was known, and the head."""
+    """The result of one look into the database: where the chat is, the time, the entries `since` the last look, and the head."""
 
     place: Place
     at: datetime

@@ -23,13 +23,13 @@ class Share(Enum):
     TALK = 1 / 2  # what people asked to be shown in the room
 
     def of(self, most: int) -> int:
-        """How many of `most` sends this may be the last of; one at least."""
+        """Up to how many of `most` sends it may use; at least one."""
         return max(1, int(most * self.value))
 
 
 @dataclass(slots=True)
 class Pace:
-    """Sends counted by a key (a chat, a tenant). Each of `limits` is so many sends in any so many seconds."""
+    """Sends counted by a key (a chat, a tenant). Each of `limits` is a number of sends in a number of seconds."""
 
     limits: tuple[tuple[int, float], ...]
     _sent: dict[str, deque[float]] = field(default_factory=dict)
@@ -54,7 +54,7 @@ class Pace:
         sent.append(now_s)
 
     def _forget_idle(self, now_s: float) -> None:
-        """Let go of keys whose last send no limit reaches back to, whenever their number has doubled."""
+        """Forget keys whose last send is older than any limit reaches, whenever the number of keys has doubled."""
         if len(self._sent) < self._sweep_at:
             return
         reach_s = max(within_s for _, within_s in self.limits)

@@ -1,4 +1,4 @@
-"""The wire to Teams, held within the pace that Teams allows."""
+"""The wire to Teams, slowed to the pace that Teams allows."""
 
 import asyncio
 from dataclasses import dataclass, field
@@ -29,7 +29,7 @@ class Paced:
         return await self.wire.post(place, activity)
 
     async def edit(self, place: Place, activity_id: str, activity: Activity, share: Share = Share.CARD) -> None:
-        """See `Sends.edit`. Teams says nothing of edits, so they count as sends."""
+        """See `Sends.edit`. Teams does not say whether edits count, so they count as sends."""
         await self._turn(place, share)
         await self.wire.edit(place, activity_id, activity)
 

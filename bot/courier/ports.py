@@ -1,4 +1,4 @@
-"""What the courier needs of others: a wire to Teams, the sittings' newest state, and somebody to tell what came back."""
+"""What the courier needs from others: a wire to Teams, the sittings' newest state, and somebody to hear the results."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ class Sends(Protocol):
     """The wire to Teams. `place` says in which chat and by which service."""
 
     async def post(self, place: Place, activity: Activity) -> str:
-        """Post a new activity; gives its id ("" where Teams did not say)."""
+        """Post a new activity; returns its id ("" where Teams did not say)."""
         ...
 
     async def edit(self, place: Place, activity_id: str, activity: Activity) -> None:
@@ -43,7 +43,7 @@ class Sends(Protocol):
         ...
 
     async def open_personal(self, place: Place, member: str) -> str:
-        """Open the 1:1 conversation with somebody seen at `place` (Teams id or object id); gives its id."""
+        """Open the 1:1 conversation with somebody seen at `place` (Teams id or object id); returns its id."""
         ...
 
     async def members(self, place: Place) -> tuple[RosterRow, ...]:

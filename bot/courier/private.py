@@ -1,4 +1,4 @@
-"""The private road to one person: their 1:1 chat with the bot, opened when it is first needed and remembered."""
+"""The private road to one person: their 1:1 chat with the bot, which is opened when first needed, and remembered."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -44,7 +44,7 @@ class _Message:
     stands: Stands
 
     def also(self, newest: Newest) -> Callable[[str], Keep] | None:
-        """Return what remembers the message by its id, for the next change."""
+        """Return the work that remembers the message by its id, for the next change."""
         slot = self.stands.slot
         if not slot:
             return None
@@ -77,7 +77,7 @@ class Private:
             raise Undeliverable(road.closed)
         reader = who if who.locale else replace(who, locale=road.locale)
         try:
-            # One that comes anew again and again is another message each time, whichever row asks for it.
+            # A card that comes anew is a new message each time, whichever row asks for it.
             spot = Spot(newest.place, reader, 0 if stands.anew else cause, self.share)
             kept = await self._send(newest, road, page, _Message(spot, stands))
         except Forbidden as error:
@@ -96,7 +96,7 @@ class Private:
         return keep
 
     async def _send(self, newest: Newest, road: PrivateRoad, page: Page, message: _Message) -> Keep:
-        """Post to the person's chat; one that is gone (404) is opened anew. A message that is to be edited is, if it is there."""
+        """Post to the person's chat, which is opened anew where it is gone (404). A message that should be edited is edited, if it is there."""
         showing, spot, also = Showing(self.deps), message.spot, message.also(newest)
         if road.chat:
             try:
@@ -152,7 +152,7 @@ class Private:
 
 
 def _nothing(_: Connection) -> None:
-    """Keep nothing more than that the person was told."""
+    """Keep only that the person was told."""
 
 
 def _alone(spot: Spot, chat: str) -> Spot:

@@ -18,12 +18,12 @@ from dialogs.remaining import Remaining
 
 @dataclass(frozen=True, slots=True)
 class CarryRemains:
-    """Says to the turn what cannot be recalled: dialogs that are open, and what people wrote themselves."""
+    """Reports to the turn what cannot be recalled: open dialogs, and what people wrote themselves."""
 
     deps: CarrierDeps
 
     async def __call__(self, row: Claimed) -> Keep | None:
-        """Say it, and let go of it: it is told once."""
+        """Report it once, and be done with it."""
         asked = row.what
         assert isinstance(asked, TellRemains)  # noqa: S101  # the courier's table pairs them
 

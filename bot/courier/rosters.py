@@ -34,7 +34,7 @@ class CarryAsk:
             await self._read(row)
             return None
         try:
-            # It is read once. Whoever was then told to press in the chat has done so since, and what waited acts no more.
+            # It is read once. Whoever was told to press in the chat has done so since, so the press that waited does nothing.
             with suppress(Later, Refused, NoToken):
                 await self._read(row)
         finally:
@@ -84,7 +84,7 @@ class CarryRemember:
     deps: CarrierDeps
 
     async def __call__(self, row: Claimed) -> Keep | None:
-        """Keep those who have a capacity, but parties, who belong to a matter; for the secretary who closed the sitting."""
+        """Keep those who have a capacity, for the secretary who closed the sitting; not parties, who belong to a matter."""
         remember = row.what
         assert isinstance(remember, RememberRoster)  # noqa: S101  # the courier's table pairs them
         if not remember.owner:

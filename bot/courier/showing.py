@@ -1,4 +1,4 @@
-"""Puts pages before people's eyes so that no word stands in a message that we could not find again.
+"""Shows pages to people, so that no word stands in a message that we could not find again.
 
 A card that shows words is posted without them first, true and whole. When Teams has told its id, the message is remembered,
 and an edit puts the words in. A twin, whose id was lost on the way, so holds no word. The edit is repeated while what may
@@ -143,7 +143,7 @@ def _nothing(_: Connection) -> None:
 
 
 def _remembers(message: Shown, also: Callable[[str], Keep] | None) -> Keep:
-    """Return what remembers the message; one whose id Teams did not say cannot be found again, and holds no word."""
+    """Return the work that remembers the message; one whose id Teams did not say cannot be found again, and holds no word."""
 
     def keep(conn: Connection) -> None:
         if message.activity:
@@ -155,7 +155,7 @@ def _remembers(message: Shown, also: Callable[[str], Keep] | None) -> Keep:
 
 
 def _message(newest: Newest, page: Page, spot: Spot, activity_id: str, drawn: Drawn) -> Shown:
-    """Return what is to be known of the message that shows this page."""
+    """Return what the store keeps of the message that shows this page."""
     who, place = spot.reader, spot.place
     return Shown(
         place.chat,

@@ -1,4 +1,4 @@
-"""The gate in front of everything: what is not a well-formed call from Teams, for a tenant we serve, gets no further.
+"""The gate in front of everything: only a well-formed call from Teams, for a tenant that we serve, gets further.
 
 The token is judged before the body is read, so that a stranger's words are not even parsed. A body is never echoed and
 never logged, whatever is wrong with it.
@@ -53,7 +53,7 @@ class Gate:
     """
 
     def __init__(self, cloud: Cloud, tenants: frozenset[str], token_check: TokenCheck | None) -> None:
-        """Guard the way in for these tenants' chats."""
+        """Admit calls for these tenants' chats alone."""
         self._cloud = cloud
         self._tenants = tenants
         self._token_check = token_check
@@ -107,7 +107,7 @@ class Gate:
 async def _body(request: web.Request) -> bytes:
     try:
         if request.content.is_eof():
-            # Nearly always the body came along with the head: then there is nothing to wait for.
+            # Nearly always the body arrived together with the head, and there is nothing to wait for.
             return request.content.read_nowait()
         async with asyncio.timeout(_BODY_TIMEOUT_S):
             return await request.read()

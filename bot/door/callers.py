@@ -1,4 +1,4 @@
-"""Who is listened to at once, and for how long: a caller that says nothing whole is let go of, so that others get in.
+"""How many callers are listened to at the same time, and for how long: one that sends no whole call is cut off, so that others get in.
 
 A connection costs an open file, and half a call costs the one who sends it nothing. So a call's head must be whole within
 `HEAD_S`, and when as many are connected as there may be, whoever has been silent the longest makes room.
@@ -57,7 +57,7 @@ class Callers:
                 self._idle[line] = asyncio.get_running_loop().time()
 
     def came(self, line: asyncio.Transport) -> bool:
-        """Count a new connection, which has its time to speak from now on. False where there is no room, nor can any be made."""
+        """Count a new connection, whose time to speak begins now. False where there is no room and none can be made."""
         full = len(self._busy) + len(self._speaking) + len(self._idle) >= self._most
         if full and not self._room_is_made():
             return False

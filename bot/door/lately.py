@@ -1,4 +1,4 @@
-"""What is found out at most once a second, however many strangers want to know."""
+"""An answer that is worked out at most once a second, however many ask for it."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -21,7 +21,7 @@ class Lately:
         self._until_s = -inf
 
     async def found(self) -> str | None:
-        """Return the answer. Those who ask while it is being found out wait for the same one."""
+        """Return the answer. Those who ask while it is worked out wait for the same one."""
         async with self._finding:
             if self._clock() >= self._until_s:
                 self._found = await self._find()

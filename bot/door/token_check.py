@@ -150,7 +150,7 @@ def _bearer(header: str | None) -> str:
     token = token.strip()
     if scheme.lower() != "bearer" or not token:
         raise NotTeams("missing")
-    # Only what a token can be made of is looked at; everything else would have to be decoded first.
+    # Only the signs that a token can have are looked at; anything else would have to be decoded first.
     if len(token) > _MAX_TOKEN_CHARS or not token.isascii():
         raise NotTeams("garbage")
     return token

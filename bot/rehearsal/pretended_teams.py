@@ -1,4 +1,4 @@
-"""The pretend Teams as one thing: a server on loopback with a login, a Connector, people, and a wire to one bot."""
+"""The whole pretend Teams: a server on loopback with a login, a Connector, people, and a wire to one bot."""
 
 import asyncio
 import time
@@ -72,7 +72,7 @@ class PretendedTeams:
         return self
 
     async def close(self) -> None:
-        """Close the room; what hangs is let go."""
+        """Close the room; whatever still hangs is ended."""
         self.faults.closing.set()
         await self.refreshing.close()
         await self.wire.close()

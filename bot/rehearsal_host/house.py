@@ -1,4 +1,4 @@
-"""Our house as the rehearsal room knows it: the scripts, and our bot with what it has written down."""
+"""Our side of the rehearsal room: the scripts, and our bot with what it has written down."""
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""How far behind the courier is, and when there is something to do again."""
+"""How far behind the courier is, and when it next has something to do."""
 
 from dataclasses import dataclass
 

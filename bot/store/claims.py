@@ -1,4 +1,4 @@
-"""Who asked lately to set a sitting up without the right to: how often, and nothing of what they wrote."""
+"""How often each person without the right asked lately to set a sitting up; nothing of what they wrote is kept."""
 
 from typing import Final
 

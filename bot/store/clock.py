@@ -1,4 +1,4 @@
-"""The time that rows are kept by: the database's own, so that several replicas agree."""
+"""The time that rows bear: the database's own, so that several replicas agree."""
 
 import time
 from datetime import UTC, datetime, timedelta

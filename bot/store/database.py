@@ -1,4 +1,4 @@
-"""What both databases can do: carry out synchronous work, each piece whole or not at all."""
+"""What both databases can do: run a piece of synchronous work, whole or not at all."""
 
 from collections.abc import Awaitable, Callable
 from typing import Protocol, TypeVar

@@ -69,7 +69,7 @@ class Place:
 
 
 def place(what: Sendable, chat: str, sitting: str) -> Place:
-    """Tell where `what` stands. What goes to the room stands in the room's line, what goes to a person in theirs.
+    """Return where `what` stands. What goes to the room stands in the room's line, what goes to a person in theirs.
 
     Answers in the room have a line of their own behind the cards: whoever asks and asks holds up nothing else.
     """

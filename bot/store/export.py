@@ -48,7 +48,7 @@ def _exported(entry: Entry) -> dict[str, Any]:
 
 
 def _nameless(fact: Noticed | Assigned) -> str:
-    """What stands for a name that was destroyed."""
+    """What is shown instead of a name that was destroyed."""
     matter = fact.matter if isinstance(fact, Assigned) else None
     return _NOBODY if matter is None else _PARTY.format(no=matter)
 

@@ -51,7 +51,7 @@ def heads(conn: Connection) -> Iterator[Head]:
 
 
 def broken(conn: Connection, head: Head) -> ChainFlaw | None:
-    """Tell whether the journal is another than the one that ended so; None where it goes on from there."""
+    """Return how the journal differs from the one that ended with this head; None where it goes on from there."""
     if sittings.find(conn, head.sitting) is None:
         return ChainFlaw(head.seq, "gone")
     query = select(t.c.digest).where(t.c.sitting == head.sitting, t.c.seq == head.seq)

@@ -1,4 +1,4 @@
-"""Statements on every turn's way: compiled once, and on SQLite handed to the driver itself.
+"""Statements that every turn runs: compiled once, and on SQLite handed to the driver itself.
 
 What SQLAlchemy prepares and clears away around one execution takes several times as long as SQLite needs to carry it out.
 PostgreSQL is reached through SQLAlchemy as ever: there the way over the wire is what costs.

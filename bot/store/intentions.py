@@ -1,4 +1,4 @@
-"""What is to be sent, written down in the transaction of the facts: one row for each key, wanted once or once more."""
+"""What must be sent, written down in the transaction of the facts: one row for each key, which can be wanted again."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -62,7 +62,7 @@ def named(row: Sequence[Any]) -> Columns:
 
 
 def merged(former: Sendable | None, what: Sendable) -> Sendable:
-    """Keep that a card is to be posted anew until it is, whatever it shows by then."""
+    """Remember that a card must be posted anew until that is done, whatever it shows by then."""
     if isinstance(what, Show) and isinstance(former, Show) and former.anew:
         if not what.anew:
             return replace(what, anew=True, not_within_s=former.not_within_s, leaves=former.leaves)

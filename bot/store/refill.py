@@ -1,4 +1,4 @@
-"""Cards that a process posted, and died before it had put their words in: each is to be drawn again."""
+"""Cards that a process posted without getting to put their words in, since it died: each must be drawn again."""
 
 from sqlalchemy import Connection
 
@@ -8,7 +8,7 @@ from bot.store.deliveries import Redraw
 
 
 def put_again(conn: Connection) -> None:
-    """Put them into the outbox, by themselves: the deliveries that posted them may wait long for a lease."""
+    """Put each into the outbox as a row of its own: the deliveries that posted them may wait long for a lease."""
     for message in shown.unfilled(conn):
         chat = chats.of_sitting(conn, message.sitting)
         if chat is not None:

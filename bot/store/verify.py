@@ -1,4 +1,4 @@
-"""Holds a sitting's journal against its chain, its row and its words, and tells the first place where they do not agree.
+"""Compares a sitting's journal with its chain, its row and its words, and returns the first place where they do not agree.
 
 What no look at one database can show is a history that somebody wrote anew as the bot itself would have: a sitting that is
 gone with its journal, or a tail that was cut off together with its row and its words. A head that was kept elsewhere shows it.

@@ -1,4 +1,4 @@
-"""Holds the words of a sitting against the hashes that its journal keeps of them."""
+"""Compares the words of a sitting with the hashes that its journal keeps of them."""
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet

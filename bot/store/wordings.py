@@ -78,7 +78,7 @@ def unsealed(conn: Connection, sitting: str) -> list[tuple[str, int | None, str]
 
 
 def seal(conn: Connection, sitting: str, keys: Sequence[str]) -> None:
-    """From now on nobody reads these, but the one who fetches them to destroy them."""
+    """Seal these words: from now on only the fetch that destroys them can read them."""
     if keys:
         conn.execute(update(t).where(t.c.sitting == sitting, t.c.key.in_(list(keys))).values(sealed=True))
 

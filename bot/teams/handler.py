@@ -42,10 +42,10 @@ class Handler(TeamsActivityHandler):
         await self._hear(turn_context)
 
     async def on_message_delete_activity(self, turn_context: TurnContext) -> None:
-        """Pass over a deleted message: what was said was said."""
+        """Ignore a deleted message: it was said all the same."""
 
     async def on_message_reaction_activity(self, turn_context: TurnContext) -> None:
-        """Pass over a reaction: a thumb is no vote."""
+        """Ignore a reaction: a thumb is no vote."""
 
     async def on_conversation_update_activity(self, turn_context: TurnContext) -> None:
         """Hear who was added or removed; the SDK's own would ask the service once for each person."""
@@ -60,13 +60,13 @@ class Handler(TeamsActivityHandler):
         await self._hear(turn_context)
 
     async def on_end_of_conversation_activity(self, turn_context: TurnContext) -> None:
-        """Pass over: a sitting ends when the chair closes it."""
+        """Ignore it: a sitting ends when the chair closes it."""
 
     async def on_typing_activity(self, turn_context: TurnContext) -> None:
         """Pass over."""
 
     async def on_unrecognized_activity_type(self, turn_context: TurnContext) -> None:
-        """Pass over: new kinds come every year."""
+        """Ignore it: new kinds come every year."""
 
     async def on_invoke_activity(self, turn_context: TurnContext) -> None:
         """Answer a button or a dialog; politely, where the bot has nothing to say."""

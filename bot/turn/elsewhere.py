@@ -1,4 +1,4 @@
-"""Words typed in private may be about any sitting that their writer takes part in: the strictest of them is gone by (R-251).
+"""Words typed in private may be about any sitting that their writer takes part in, so the strictest one decides (R-251).
 
 A sitting's own chat is judged by its rules. Those of other chats are read here, and only where there are words to be kept.
 """

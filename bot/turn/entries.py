@@ -1,4 +1,4 @@
-"""Facts become entries of the journal, each with what becomes of words with it; names that stand outside go with the words."""
+"""Makes entries of the journal from facts, each with what happens to words by it; names kept outside the journal are treated as words."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -17,7 +17,7 @@ from dialogs.roster import names
 
 @dataclass(slots=True)
 class Entries:
-    """The entries of one thing said, as they gather, and the meeting after them.
+    """Collects the entries of one thing said, and keeps the meeting after them.
 
     `put` are the names to keep, by their key, `forgotten` the keys of names to destroy.
     """

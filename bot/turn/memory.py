@@ -1,4 +1,4 @@
-"""What a rule must know of a press and only the database tells: it is handed over with what was said.
+"""What a rule must know of a press and only the database knows: it is handed over with what was said.
 
 A secretary who opens the form of the roster has the board's people of an earlier sitting, where they are theirs. Whoever
 asks to set a sitting up comes with the number of times that they have asked lately (R-251).

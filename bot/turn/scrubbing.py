@@ -18,7 +18,7 @@ class Scrubbing:
     _again: asyncio.Task[None] | None = None
 
     async def clean(self) -> None:
-        """Scrub now. What could not be cleaned yet is cleaned as soon as it can be, and nobody waits for that."""
+        """Scrub now. What cannot be cleaned yet is cleaned later, and nobody waits for that."""
         if not await self._cleaned() and self._again is None:
             _log.warning("the files wait to be cleaned: somebody reads them")
             self._begin()

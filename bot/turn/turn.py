@@ -76,7 +76,7 @@ class Turn:
         self._scrubbing = Scrubbing(self.database)
 
     def start(self) -> None:
-        """Clean the files of what a process that died had destroyed, and not cleaned away. Call it inside a running loop."""
+        """Clean the files of words that a process destroyed and died before cleaning away. Call it inside a running loop."""
         self._scrubbing.begin()
 
     async def hear(self, said: Said) -> bytes | None:
@@ -127,7 +127,7 @@ class Turn:
         return waiting.answer
 
     async def _drain(self, chat: str, lane: deque[_Waiting]) -> None:
-        """Take all that waits in the chat, again and again, until nothing does."""
+        """Take everything that waits in the chat, until nothing does."""
         while lane:
             await self._take(chat, [lane.popleft() for _ in range(min(len(lane), _BATCH))])
         del self._lanes[chat]
@@ -167,7 +167,7 @@ class Turn:
         if judging.sends:
             self.nudge()
         if judging.destroyed:
-            # It is written, and so it is answered, whoever still reads the files.
+            # It is written down, so it is answered, even while somebody still reads the files.
             await self._scrubbing.clean()
 
     def _fail(self, chat: str, batch: Sequence[_Waiting], failure: Exception) -> None:

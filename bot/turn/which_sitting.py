@@ -1,4 +1,4 @@
-"""Which sitting a thing that was said concerns. Pure: the same sittings and the same words give the same one."""
+"""Which sitting something said is about. Pure: the same sittings and the same words give the same answer."""
 
 from collections.abc import Mapping
 from functools import lru_cache
