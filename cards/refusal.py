@@ -18,13 +18,13 @@ class Refusal:
         """Draw the refusal: nothing was changed, why, and what to do."""
         say = phrases.refusal
         reason = phrases.refusals[self.reason]
-        who = (kit.text(say.who_may[self.right]),) if self.right else ()
+        who = (say.who_may[self.right],) if self.right else ()
         return kit.card(
             kit.band("refused", say.title),
-            kit.text(reason),
-            *who,
+            *(kit.text(line) for line in (reason, *who)),
             lang=phrases.language,
-            fallback=f"{say.title}. {reason}",
+            # Said alone where the pressed card stays.
+            fallback=" ".join((f"{say.title}.", reason, *who)),
         )
 
 

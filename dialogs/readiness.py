@@ -11,7 +11,7 @@ from cards.moved import MovedCard
 from cards.offers import Offer
 from cards.readiness import Counts, Details, Hint, Line
 from cards.view import View
-from dialogs.inbound import Pressed
+from dialogs.inbound import Pressed, Road
 from dialogs.incidents import incidents
 from dialogs.matter.obstacles import standing
 from dialogs.matter.pages import MatterPage
@@ -22,9 +22,11 @@ from dialogs.outcome import Outcome, Page
 from dialogs.places import PersonPlace
 from dialogs.profile.notices import notices
 from dialogs.scene import Scene
+from dialogs.shared_cards import desk_anew
 from dialogs.shared_pages import MovedPage, ReadinessPage
 from dialogs.subjects import functions
 
+_ASKED_EVERY_S = 10  # whoever asks again at once does not fill the chat
 MOST_REFRESHED = 60  # Teams' own limit of people whose clients fetch their own view
 
 
@@ -35,9 +37,14 @@ class CallHint(StrEnum):
     AWAY_IN_CALL = "away_in_call"
 
 
-def show(_: Pressed, __: Scene) -> Outcome:
-    """Show the readiness: details to chair and secretary, counts to everybody else."""
-    return Outcome(reply=ReadinessPage())
+def show(said: Pressed, scene: Scene) -> Outcome:
+    """Show the readiness: details to chair and secretary, counts to everybody else.
+
+    Typed in the room by one of those who lead on from it, it brings the card with the next step to the foot of the chat.
+    """
+    asked = said.road is Road.TYPED and not said.place.personal and scene.hosts
+    moves = (desk_anew(scene.meeting, not_within_s=_ASKED_EVERY_S),) if asked else ()
+    return Outcome(deliveries=moves, reply=ReadinessPage())
 
 
 def draw(page: Page, scene: Scene) -> View:

@@ -11,7 +11,7 @@ from bot.courier.ports import Keep, Newest, Undeliverable
 from bot.courier.showing import Showing, Spot
 from bot.remote.errors import Forbidden, Gone, Refused
 from bot.store import posted, roads, sittings
-from bot.store.clock import now
+from bot.store.clock import SECOND, now
 from bot.store.database import Connection
 from bot.store.roads import PrivateRoad
 from dialogs.inbound import Sender
@@ -32,6 +32,9 @@ class Stands:
     anew: bool = False
     leaves: Page | None = None
 
+
+ONE_STEP_S: Final = 5
+"""A step of the meeting is asked for by more than one delivery: within so many seconds they are one card."""
 
 POSTED_ONCE: Final = Stands()
 
@@ -112,10 +115,12 @@ class Private:
         """Whether the slot's message stood there, and shows the page now; one that the person deleted is posted anew."""
         sitting, stands = newest.meeting.key, message.stands
         slot, spot = stands.slot, _alone(message.spot, chat)
-        card = await self.deps.database.write(lambda conn: posted.find(conn, sitting, slot)) if slot else None
+        if not slot:
+            return False
+        card, at = await self.deps.database.write(lambda conn: (posted.find(conn, sitting, slot), now(conn)))
         if card is None:
             return False
-        if stands.anew:
+        if stands.anew and at - card.at >= ONE_STEP_S * SECOND:
             if stands.leaves is not None:
                 await Showing(self.deps).quieten(newest, stands.leaves, spot, card.activity)
             return False

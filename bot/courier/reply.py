@@ -4,13 +4,15 @@ from dataclasses import dataclass, replace
 
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.pace import Share
-from bot.courier.ports import Keep, Undeliverable
-from bot.courier.private import Private
+from bot.courier.ports import Keep, Newest, Undeliverable
+from bot.courier.private import POSTED_ONCE, Private, Stands
 from bot.courier.showing import Showing, Spot
+from bot.courier.tell import tell_slot
 from bot.store.outbox import Claimed, LaterReply
 from dialogs.inbound import Sender
 from dialogs.outcome import Page
-from dialogs.shared_pages import SeeCardPage
+from dialogs.shared_cards import desk_copy
+from dialogs.shared_pages import MovedPage, ReadinessPage, SeeCardPage
 
 SEE_CARD = SeeCardPage(private=False)
 
@@ -30,13 +32,25 @@ class CarryReply:
         showing = Showing(self.deps)
         object_id = answer.to if answer.to != answer.mri else None
         who = Sender(answer.mri, object_id, locale=answer.locale)
-        if answer.personal:
+        stands = _stands(newest, who, answer.page)
+        if answer.personal and stands is None:
             return await showing.post(newest, answer.page, Spot(there, who, row.id, Share.TALK))
+        if answer.personal and stands is not None:
+            return await Private(self.deps, Share.TALK).post(newest, who, answer.page, row.id, stands)
         if answer.page.private:
             try:
-                return await Private(self.deps).post(newest, who, answer.page, row.id)
+                return await Private(self.deps).post(newest, who, answer.page, row.id, stands or POSTED_ONCE)
             except Undeliverable:
                 page: Page = SEE_CARD
         else:
             page = answer.page
         return await showing.post(newest, page, Spot(there, cause=row.id, share=Share.TALK))
+
+
+def _stands(newest: Newest, who: Sender, page: Page) -> Stands | None:
+    """Return where chair and secretaries have the card with the next step: one in their 1:1 chat, at the foot; None for other pages."""
+    person = newest.meeting.person_of(who)
+    if not isinstance(page, ReadinessPage) or person is None or person not in newest.meeting.hosts:
+        return None
+    copy = desk_copy(person, page, MovedPage(newest.meeting.table), anew=True)
+    return Stands(tell_slot(copy), anew=True, leaves=copy.leaves)

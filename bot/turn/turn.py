@@ -21,10 +21,10 @@ from bot.turn.judging import Heard, Hearing, Judging
 from bot.turn.private_chats import PrivateChats, Route
 from bot.turn.rules import Rules
 from bot.turn.scrubbing import Scrubbing
-from cards.refusal import Notice
+from cards.refusal import Notice, Refusal
 from cards.view import View
 from dialogs.facts import UnknownFactError
-from dialogs.inbound import Pressed, Said
+from dialogs.inbound import Pressed, Road, Said
 from dialogs.refusals import NoticeCode
 
 __all__ = ["NotNow", "RuleBroke", "Turn"]
@@ -111,6 +111,9 @@ class Turn:
         card = self.rules.render(view, words, locale)
         if isinstance(said, Pressed) and said.road.dialog:
             return answers.dialog(card)
+        if isinstance(said, Pressed) and said.road is Road.EXECUTE and isinstance(view, Refusal | Notice):
+            # The pressed card stays, with its buttons: whoever was refused goes on from there.
+            return answers.notice(card["fallbackText"])
         return answers.card(card)
 
     def _queue(self, chat: str, asked: Heard) -> asyncio.Future[Hearing]:

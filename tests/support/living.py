@@ -321,8 +321,10 @@ def surname(number: int) -> str:
 
 
 def card_of(body: Mapping[str, Any]) -> dict[str, Any]:
-    """The card in an answer's body, of a press or of a dialog; {} where there is none."""
+    """The card in an answer's body, of a press or of a dialog; of an answer in a line that line; {} where there is none."""
     value = body.get("value") or body.get("task", {}).get("value", {}).get("card", {}).get("content")
+    if isinstance(value, str):
+        return {"fallbackText": value, "body": [{"type": "TextBlock", "text": value}]}
     return value if isinstance(value, dict) else {}
 
 
