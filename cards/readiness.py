@@ -178,8 +178,8 @@ def _state(view: Counts | Details, phrases: Phrases) -> str:
 
 
 def _count(view: Counts | Details, phrases: Phrases) -> list[kit.Element]:
-    if not view.asked:
-        return []
+    if not view.asked or view.stage == "adjourned":
+        return []  # After a break all are asked anew: what they said before it tells nothing.
     say = phrases.readiness
     everybody = say.one_ready if view.asked == 1 else say.all_ready
     line = everybody if view.ready == view.asked else say.some_ready

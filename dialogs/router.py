@@ -40,7 +40,7 @@ from dialogs.sitting import verbs as sitting
 from dialogs.sitting.facts import OrganizerKnown, SetUp
 from dialogs.sitting.refusals import SittingRefusal
 from dialogs.subjects import rows
-from dialogs.typed import Command, command
+from dialogs.typed import Command, command, harmless
 from dialogs.verbs import VERBS
 from dialogs.windows import Moment
 
@@ -211,6 +211,8 @@ def _meant(said: Spoke, found: Command, scene: Scene) -> bool:
         return guard.being_asked(scene)
     if found.verb == "link.say":
         return scene.meeting.live
+    if scene.hushed and harmless(found):
+        return True  # Nothing else may be written there: so it is a command, mention or not.
     return found.verb == "motion.submit" and "unmarked" not in found.fields
 
 

@@ -76,10 +76,11 @@ class CallTakenBack(Fact):
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """No matter is on the table, and a window that the call opened is closed."""
-        m = with_matter(
-            table_cleared(meeting, entry), self.no, lambda y: replace(y, state=MatterState.WAITING, check=None)
-        )
-        return changed(m, table=0)
+        # One that the call had opened has not ended: it waits again, with all that is known of it.
+        called = with_matter(meeting, self.no, lambda y: replace(y, state=MatterState.CALLED, check=None))
+        cleared = table_cleared(called, entry)
+        waits = with_matter(cleared, self.no, lambda y: replace(y, state=MatterState.WAITING))
+        return changed(waits, table=0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,3 +136,12 @@ def test_in_a_confidential_matter_the_hosts_have_the_words_to_say(language: str)
     say = of(language).matter
     assert say.script_decide in texts(rendered(details(opened=True), language))
     assert say.script_decide not in texts(rendered(details(opened=True, kind="ordinary"), language))
+
+
+def test_in_a_break_nobody_is_said_to_have_confirmed() -> None:
+    """After it all are asked anew (R-102)."""
+    going = texts(rendered(details(asked=3, ready=3)))
+    assert "Alla 3" in going
+    paused = texts(rendered(details(asked=3, ready=3, stage="adjourned")))
+    assert "Alla 3" not in paused
+    assert "bekräftat" not in paused

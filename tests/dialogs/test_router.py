@@ -178,3 +178,25 @@ def test_who_comes_to_a_chat_where_nothing_is_set_up_is_not_noted() -> None:
     """There is no sitting that they could be in (R-210)."""
     came = Came(place=CHAT, who=sender("anna"), at=TEN, people=(sender("anna"),))
     assert decide(came, Meeting(key="s1", chat=CHAT.chat), linkoping()) == Outcome()
+
+
+@pytest.mark.parametrize(
+    "said", ["ta upp 5", "avsluta 4", "distans", "yrkanden", "ärenden", "ångra", "status", "hjälp"]
+)
+@pytest.mark.parametrize("who", ["chair", "anna"])
+def test_a_bare_command_in_a_confidential_matter_is_done_or_refused_and_no_incident(said: str, who: str) -> None:
+    """With a mention or without: nothing else may be written there, so it can be nothing but a command."""
+    for mentioned in (True, False):
+        out = decide(spoke(said, who, mentioned=mentioned), in_matter(4), linkoping())
+        assert out.reply is not None
+        assert "GuardTripped" not in [type(fact).__name__ for fact in out.facts]
+
+
+@pytest.mark.parametrize(
+    "said", ["ta upp 5 tack", "distans, hemma", "yrkanden om skolan", "ångra det där", "ärenden?\nhej"]
+)
+def test_a_command_with_words_next_to_it_is_an_incident(said: str) -> None:
+    """They may be about the matter."""
+    out = decide(spoke(said, "anna", mentioned=True), in_matter(4), linkoping())
+    assert "GuardTripped" in [type(fact).__name__ for fact in out.facts]
+    assert out.reply is None

@@ -16,7 +16,7 @@ from dialogs.matter.facts import (
     MatterEnded,
     MatterOpened,
 )
-from dialogs.meeting import Meeting, Person
+from dialogs.meeting import MatterState, Meeting, Person
 from dialogs.motion.facts import MotionRestored, Moved, Seconded, SecondTakenBack, Withdrawn
 from dialogs.outcome import Outcome
 from dialogs.presence.facts import Adjourned, Resumed
@@ -87,6 +87,11 @@ def test_the_hosts_take_back_a_call_a_check_and_a_break() -> None:
     assert out.facts == (CallTakenBack(4),)
     assert meeting.on_table is None
     assert not step(a_meeting(), MatterCalled(4), MatterOpened(4), who="chair")[1].changes
+    opened, back = step(a_meeting(), MatterCalled(9), MatterOpened(9), who="chair")
+    assert back.facts == (CallTakenBack(9),)
+    assert (opened.on_table, opened.matter(9).state) == (None, MatterState.WAITING)  # type: ignore[union-attr]
+    moved = happened(happened(a_meeting(), MatterCalled(9), MatterOpened(9), by="chair"), MOVED, by="anna")
+    assert not step(moved, who="chair")[1].changes
     called = happened(a_meeting(), MatterCalled(4), by="x")
     checked, void = step(called, HostChecked(4, only_entitled=True), who="secretary")
     assert void.facts == (HostChecked(4, only_entitled=False),)
