@@ -236,9 +236,9 @@ def _doing(view: MotionCard, phrases: Phrases) -> list[kit.Element]:
         row.append(opens(say.change_kind, "motion.reclassify", data))
     # To take a motion back is open to its mover, and nothing that the card should press for.
     made = [kit.buttons(*row, primary="second" in view.may)] if row else []
-    if view.kinds:
-        made += [kit.text(say.kind_unsaid), *_kinds(view.key, view.motion.motion, view.kinds, phrases)]
-    return made
+    if not view.kinds:
+        return made
+    return [kit.text(say.kind_unsaid), *_kinds(view.key, view.motion.motion, view.kinds, phrases), *made]
 
 
 def _kinds(key: Key, motion: int, kinds: tuple[str, ...], phrases: Phrases) -> list[kit.Element]:

@@ -22,7 +22,11 @@ def offers(scene: Scene) -> tuple[Offer, ...]:
     if meeting.stage is not Stage.BEGUN:
         return record  # in a break nothing moves at the table
     gate = _gate(scene, there) if there is not None else ()
-    return (*gate, *_go_on(scene, on), *record, *_raise(on), *_decision(scene, on))
+    onward = _go_on(scene, on)
+    if gate and on is not None and on.state is MatterState.CALLED:
+        # A matter that was called is to be opened: to leave it is the exception, and what was said aloud is noted first.
+        onward = tuple(replace(offer, exception=True) for offer in onward)
+    return (*gate, *onward, *record, *_raise(on), *_decision(scene, on))
 
 
 def _gate(scene: Scene, there: Standing) -> tuple[Offer, ...]:

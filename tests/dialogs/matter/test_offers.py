@@ -103,3 +103,14 @@ def test_in_a_break_only_oral_answers_are_noted() -> None:
     assert list(offered(in_break)) == []
     assert list(offered(in_break, "secretary")) == ["record_title"]
     assert "raise_level" not in offered(called())
+
+
+def test_what_is_seldom_right_while_a_matter_waits_stands_out_of_the_way() -> None:
+    """To open anyway, and to leave the matter that was called: the check and the oral answers are what one should do."""
+    waits = offered(called())
+    assert {phrase for phrase, offer in waits.items() if offer.exception} == {
+        "open_anyway",
+        "put_aside_and_call",
+        "put_aside",
+    }
+    assert not any(offer.exception for offer in offered(called(MatterOpened(4, ""))).values())

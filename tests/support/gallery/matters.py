@@ -45,8 +45,8 @@ ANYWAY = replace(_offer("gate.open", "open_anyway", OfferPlace.OPEN, dialog=True
 TOGETHER = _offer("gate.open", "check_and_open", OfferPlace.OPEN)
 ONWARD = (_offer("matter.call", "end_and_call", OfferPlace.GO_ON), _offer("matter.end", "end", OfferPlace.GO_ON))
 PUT_ASIDE = (
-    _offer("matter.call", "put_aside_and_call", OfferPlace.GO_ON),
-    _offer("matter.end", "put_aside", OfferPlace.GO_ON),
+    replace(_offer("matter.call", "put_aside_and_call", OfferPlace.GO_ON), exception=True),
+    replace(_offer("matter.end", "put_aside", OfferPlace.GO_ON), exception=True),
 )
 ORAL = Offer("checklist.record", "checklist.record_title", OfferPlace.NOTE, dialog=True)
 RAISE = Offer("matter.level", "matter.raise_level", OfferPlace.CHANGE, {"matter": 3}, dialog=True)
