@@ -167,6 +167,24 @@ class SetupDone:
 
 
 @dataclass(frozen=True, slots=True)
+class SetupOffer:
+    """The way to the first dialog, for whoever typed that they want to prepare a sitting."""
+
+    key: Key
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the button that opens it."""
+        say = phrases.setup
+        return kit.card(
+            kit.text(say.offer, heading=True),
+            kit.text(say.offer_alone),
+            kit.buttons(kit.opens(say.offer_open, "meeting.setup", self.key.data())),
+            lang=phrases.language,
+            fallback=say.offer,
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class SetupClaimed:
     """Somebody without the right asks to set a sitting up: not a word of theirs, until somebody who can has approved it."""
 

@@ -9,6 +9,9 @@ class SetupPhrases:
     """`wrong` by field, `notices` by code, `bodies` by kind of body."""
 
     form_title: str
+    offer: str
+    offer_alone: str
+    offer_open: str
     part_sitting: str
     part_rules: str
     part_agenda: str
@@ -49,6 +52,9 @@ class SetupPhrases:
 
 
 SV = SetupPhrases(
+    offer="Förbered ett sammanträde",
+    offer_alone="Uppgifterna fyller du i i ett eget fönster, som bara du ser.",
+    offer_open="Öppna formuläret",
     form_title="Förbered sammanträdet ({step} av 2)",
     part_sitting="Sammanträdet",
     part_rules="Regler",
@@ -114,6 +120,9 @@ SV = SetupPhrases(
 )
 
 EN = SetupPhrases(
+    offer="Prepare a sitting",
+    offer_alone="You fill in the details in a window of its own, which you alone see.",
+    offer_open="Open the form",
     form_title="Prepare the sitting ({step} of 2)",
     part_sitting="The sitting",
     part_rules="Rules",

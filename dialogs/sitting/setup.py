@@ -7,7 +7,8 @@ that far (design 4.2, R-107). Source: R-004, R-005, R-009, R-031, R-037, R-045, 
 from dataclasses import replace
 
 from cards.carried import fits
-from cards.setup import AgendaPreview, Described, DraftLine, SetupClaimed, SetupDone, SetupForm
+from cards.key import Key
+from cards.setup import AgendaPreview, Described, DraftLine, SetupClaimed, SetupDone, SetupForm, SetupOffer
 from cards.view import View
 from dialogs.agenda.draft import AgendaDraft, DraftMatter
 from dialogs.agenda.facts import MatterListed, MatterStruck
@@ -47,7 +48,9 @@ def set_up(said: Pressed, scene: Scene) -> Outcome:
         return refused(CommonRefusal.RIGHT, Right.SETUP)
     step = said.field("step")
     if said.road is Road.FETCH or not step:
-        return Outcome(reply=SetupFormPage() if scene.meeting.admitted else SetupDonePage())
+        # In the meeting's chat only its button knows which meeting is meant, so it is answered where it was asked.
+        asked = SetupFormPage(private=said.place.personal)
+        return Outcome(reply=asked if scene.meeting.admitted else SetupDonePage())
     if step == "admit":
         return _admit(scene)
     if scene.hushed:
@@ -187,11 +190,15 @@ def _admit(scene: Scene) -> Outcome:
     return Outcome((admitted,), (Show("setup", SetupDonePage(private=False)), READINESS), SetupDonePage())
 
 
+def _known_by(scene: Scene) -> Key:
+    """By what the form is known. A sitting not set up yet has no key of its own: the form makes one when it is sent."""
+    known = key(scene)
+    return replace(known, sitting="") if scene.meeting.stage is Stage.EMPTY else known
+
+
 def _form(scene: Scene, filled: Described, wrong: tuple[SetupField, ...] = ()) -> SetupForm:
     """The first dialog. A sitting not set up yet has no key of its own: the form makes one when it is sent."""
-    known = key(scene)
-    if scene.meeting.stage is Stage.EMPTY:
-        known = replace(known, sitting="")
+    known = _known_by(scene)
     profiles = _profiles(scene)
     # A choice that is not offered cannot be shown as chosen.
     filled = filled if filled.profile in dict(profiles) else replace(filled, profile=scene.profile.name)
@@ -204,11 +211,8 @@ def _preview(scene: Scene, form: Described, draft: AgendaDraft, page: int) -> Ag
     page = min(page, pages - 1)
     on_page = draft.lines[page * A_PAGE : (page + 1) * A_PAGE]
     lines = tuple(DraftLine(m.number, m.kind.value, m.title or m.initials or "") for m in on_page)
-    known = key(scene)
-    if scene.meeting.stage is Stage.EMPTY:
-        known = replace(known, sitting="")
     return AgendaPreview(
-        known,
+        _known_by(scene),
         replace(form, agenda=as_text(draft)),
         lines,
         tuple(kind.value for kind in MatterKind),
@@ -224,8 +228,13 @@ def _preview(scene: Scene, form: Described, draft: AgendaDraft, page: int) -> Ag
 
 
 def draw_form(_: Page, scene: Scene) -> View:
-    """Draw the first dialog, filled with what the sitting already has; the agenda is changed line by line elsewhere."""
+    """Draw the first dialog, filled with what the sitting already has; the agenda is changed line by line elsewhere.
+
+    What is filled in lives in a dialog alone: on a card there is the button that opens it (design 4.2).
+    """
     m = scene.meeting
+    if not scene.dialog:
+        return SetupOffer(_known_by(scene))
     if m.stage is Stage.EMPTY:
         return _form(scene, Described(profile=scene.profile.name, date=scene.day.isoformat()))
     described = Described(m.board, m.body or "", str(m.seats), m.date, m.place, m.profile, m.decision)

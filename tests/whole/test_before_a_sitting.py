@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from bot.store import journal, sittings
+from cards.phrases import book
 from dialogs.chat.facts import Arrived, ChatHeard
 from dialogs.sitting.facts import OrganizerKnown
 from tests.support.living import Living, living
 from tests.support.sinks import bytes_in
+from tests.support.soon import sees
 
 COMING = "application/vnd.microsoft.meetingParticipantJoin"
 GOING = "application/vnd.microsoft.meetingParticipantLeave"
@@ -52,3 +54,17 @@ async def test_nobody_is_noted_before_anything_is_set_up(house: Living, tmp_path
     assert row == before
     assert {entry.by for entry in entries} == {""}
     assert b"Zqx" not in bytes_in(tmp_path)
+
+
+async def test_a_typed_word_leads_to_a_prepared_sitting(house: Living) -> None:
+    """“förbered” in the meeting's chat: the form is opened there, looked over and kept, with no step that leads nowhere."""
+    room, say = house.teams, book.of("sv").setup
+    karin = room.add("Karin Holm")
+    await room.install(room.meeting("Nämnden", karin, []), karin)
+    await karin.say("förbered", mention=True)
+    assert await sees(house, karin, say.offer_open)
+    await karin.press(say.offer_open)
+    filled = {"board": "Nämnden", "seats": "9", "date": "2026-12-08", "place": "Salen", "decision": "2019-03-26 § 42"}
+    await karin.press(say.look_over, {**filled, "agenda": "1. Budget"})
+    await karin.press(say.accept)
+    assert await sees(house, karin, "sammanträdet är förberett")

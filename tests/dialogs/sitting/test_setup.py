@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from cards.setup import AgendaPreview, SetupDone, SetupForm
+from cards.setup import AgendaPreview, SetupDone, SetupForm, SetupOffer
 from cards.view import View
 from dialogs import router
 from dialogs.agenda.facts import MatterStruck
@@ -74,11 +74,21 @@ def prepared() -> Meeting:
 
 def test_the_first_dialog_asks_what_the_sitting_is() -> None:
     """Fetched, or without a step, the form; its inputs have the names of the contract (design 3)."""
-    assert press(road=Road.FETCH).reply == press().reply == SetupFormPage()
+    assert press(road=Road.FETCH).reply == press().reply == SetupFormPage(private=False)
     form = setup.draw_form(SetupFormPage(), seen_by(EMPTY, PIA, dialog=True))
     assert isinstance(form, SetupForm)
     assert form.key.sitting == ""
     assert set(inputs(rendered(form))) == set(TOLD)
+
+
+def test_on_a_card_there_is_the_button_that_opens_the_first_dialog() -> None:
+    """Typed in the meeting's chat it is answered there, where the button knows which meeting is meant."""
+    assert press(road=Road.TYPED).reply == SetupFormPage(private=False)
+    offer = setup.draw_form(SetupFormPage(private=False), seen_by(EMPTY, PIA))
+    assert isinstance(offer, SetupOffer)
+    (opens,) = buttons(rendered(offer))
+    assert opens[1]["msteams"] == {"type": "task/fetch"}
+    assert opens[1]["sitting"] == ""
 
 
 def test_a_prepared_sittings_form_is_filled_with_what_it_has() -> None:

@@ -6,7 +6,7 @@ from cards.agenda import AddForm, AgendaList, AgendaRow, MoveForm, StrikeForm
 from cards.roster import AssignForm, ChoosePerson, PlaceCard, RosterList, RosterRow
 from cards.roster_names import NamesForm, ProposedName, VouchForm
 from cards.roster_paste import LeftOut, PasteForm, PastePreview, Shown, Unsaid
-from cards.setup import AgendaPreview, Described, DraftLine, SetupClaimed, SetupDone, SetupForm
+from cards.setup import AgendaPreview, Described, DraftLine, SetupClaimed, SetupDone, SetupForm, SetupOffer
 from cards.view import View
 from tests.support.gallery.people import BOARD, CHAT, DAHL, DIALOG, EKSTROM, LIND, STROM
 
@@ -51,6 +51,7 @@ PROPOSED = (
 )
 
 PREPARATIONS: dict[str, View] = {
+    "setup-offer": SetupOffer(CHAT),
     "setup": SetupForm(DIALOG, Described(), PROFILES),
     "setup-wrong": SetupForm(DIALOG, DESCRIBED, PROFILES, wrong=("seats", "date")),
     "setup-preview": AgendaPreview(
