@@ -48,9 +48,8 @@ def set_up(said: Pressed, scene: Scene) -> Outcome:
         return refused(CommonRefusal.RIGHT, Right.SETUP)
     step = said.field("step")
     if said.road is Road.FETCH or not step:
-        # In the meeting's chat only its button knows which meeting is meant, so it is answered where it was asked.
-        asked = SetupFormPage(private=said.place.personal)
-        return Outcome(reply=asked if scene.meeting.admitted else SetupDonePage())
+        # Only in the meeting's chat does its button know which meeting is meant.
+        return Outcome(reply=SetupFormPage(private=said.place.personal) if scene.meeting.admitted else SetupDonePage())
     if step == "admit":
         return _admit(scene)
     if scene.hushed:
