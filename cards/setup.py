@@ -7,12 +7,16 @@ from typing import Final
 from cards import kit
 from cards.fitted import fitted
 from cards.key import Key
+from cards.left_lines import LeftLines, left_lines
 from cards.naming import MAX_OPTION
 from cards.phrases.book import Phrases
+from cards.ranges import ranges
 from cards.secret_kinds import kinds_differ
 
 MAX_AGENDA_CHARS = 20_000
 MAX_NOTICES = 15
+UNCLEAR: Final = "unclear"  # no kind: the secretary has not chosen yet
+_DOUBT: Final = "doubt"
 _AGENDAS: Final = (MAX_AGENDA_CHARS, 15_000, 10_000)  # characters that a form gives back, tried in this order
 
 
@@ -81,6 +85,7 @@ class DraftLine:
     no: int
     kind: str
     label: str = field(repr=False)
+    unclear: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +101,7 @@ class AgendaPreview:
     cut: tuple[int, ...] = ()
     notices: tuple[tuple[str, int], ...] = ()
     claims: bool = False
+    left: LeftLines = field(default_factory=LeftLines)
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the second dialog: what was understood, page by page."""
@@ -104,24 +110,17 @@ class AgendaPreview:
         filled = self.filled
         kept = {name: getattr(filled, name) for name in Described.__slots__}
         body = [kit.text(say.understood.format(page=self.page + 1, pages=self.pages), heading=True)]
-        if self.cut:
-            lines = ", ".join(str(no) for no in self.cut)
-            body.append(kit.mistake(say.cut.format(lines=lines)))
-        body += [kit.text(say.notices[code].format(no=no)) for code, no in self.notices[:MAX_NOTICES]]
-        if len(self.notices) > MAX_NOTICES:
-            body.append(kit.text(say.more_notices.format(count=len(self.notices) - MAX_NOTICES)))
-        if not self.lines:
-            body.append(kit.text(say.no_matters))
-        body += kinds_differ([one.kind for one in self.lines], phrases)
+        body += _told(self, phrases)
         for one in self.lines:
             label = (
                 f"{phrases.common.matter.format(no=one.no)}: {kit.unmarked(one.label[:MAX_OPTION])}"
                 if one.label
                 else ""
             )
-            body.append(
-                kit.choice(f"kind_{one.no}", label or phrases.common.matter.format(no=one.no), options, value=one.kind)
-            )
+            not_chosen = [(UNCLEAR, say.unclear)] if one.unclear else []
+            value = UNCLEAR if one.unclear else one.kind
+            named = label or phrases.common.matter.format(no=one.no)
+            body.append(kit.choice(f"kind_{one.no}", named, [*not_chosen, *options], value=value))
         data = self.key.data(page=self.page, **kept)
         row = []
         if self.page + 1 < self.pages:
@@ -131,6 +130,24 @@ class AgendaPreview:
             row.append(kit.sends(title, "meeting.setup", {**data, "step": "accept"}))
         row.append(kit.sends(say.back, "meeting.setup", {**data, "step": "back"}))
         return kit.card(*body, kit.buttons(*row), lang=phrases.language, fallback=say.form_title.format(step=2))
+
+
+def _told(view: AgendaPreview, phrases: Phrases) -> list[kit.Element]:
+    """What the secretary should look at: what was cut, what is in doubt, what was not understood."""
+    say = phrases.setup
+    body: list[kit.Element] = []
+    if view.cut:
+        body.append(kit.mistake(say.cut.format(lines=", ".join(str(no) for no in view.cut))))
+    unclear = [no for code, no in view.notices if code == _DOUBT]
+    if unclear:
+        body.append(kit.mistake(say.notices[_DOUBT].format(no=ranges(unclear, phrases.common))))
+    notices = [(code, no) for code, no in view.notices if code != _DOUBT]
+    body += [kit.text(say.notices[code].format(no=no)) for code, no in notices[:MAX_NOTICES]]
+    if len(notices) > MAX_NOTICES:
+        body.append(kit.text(say.more_notices.format(count=len(notices) - MAX_NOTICES)))
+    if not view.lines:
+        body.append(kit.text(say.no_matters))
+    return [*body, *left_lines(view.left, phrases), *kinds_differ([one.kind for one in view.lines], phrases)]
 
 
 @dataclass(frozen=True, slots=True)

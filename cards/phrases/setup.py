@@ -30,6 +30,12 @@ class SetupPhrases:
     wrong: Mapping[str, str]
     understood: str
     cut: str
+    left: str
+    left_rows: str
+    left_more: str
+    left_hidden: str
+    left_aside: str
+    unclear: str
     notices: Mapping[str, str]
     no_matters: str
     next_page: str
@@ -89,8 +95,14 @@ SV = SetupPhrases(
     },
     understood="Så här förstod jag listan (sida {page} av {pages})",
     cut="Text har tagits bort på rad {lines}, eftersom ärendet omfattas av sekretess. Den sparas inte.",
+    left="Rader som jag inte förstod, och som inte följer med: {count}.",
+    left_rows="Är en rad ett ärende skriver du dess nummer efter radens, till exempel ”7: 12 Budget”. Övriga rader kan du lämna.",
+    left_more="Det gäller även rad {lines}. De ryms inte i fältet. Gå tillbaka om någon av dem är ett ärende.",
+    left_hidden="På rad {lines} står något som kan omfattas av sekretess och som inte hör till något ärende. Det visas inte och sparas inte.",
+    left_aside="Rubriker, sidnummer och diarienummer, på rad {lines}.",
+    unclear="Oklart: sparas som sekretess, utan rubrik",
     notices={
-        "doubt": "Ärende {no}: det är oklart om ärendet omfattas av sekretess. Jag har valt det strängare alternativet.",
+        "doubt": "Ärende {no}: det är oklart om ärendet omfattas av sekretess. Välj typ. Rubriken visas och sparas inte förrän du har gjort det.",
         "renumbered": "Ärende {no}: numret saknades eller fanns redan. Kontrollera numreringen.",
         "lettered": "Ärende {no}: numret hade en bokstav i listan och har fått ett eget nummer. Kontrollera numreringen.",
         "skipped": "Ärende {no}: ett nummer före ärendet saknas.",
@@ -157,8 +169,14 @@ EN = SetupPhrases(
     },
     understood="This is how I understood the list (page {page} of {pages})",
     cut="Text was removed on line {lines}, because the matter is confidential. It is not kept.",
+    left="Lines that I did not understand, and that are not taken in: {count}.",
+    left_rows="If a line is a matter, write its number after the line's, for example “7: 12 Budget”. You can leave the other lines.",
+    left_more="So are line {lines}. They do not fit in the field. Go back if one of them is a matter.",
+    left_hidden="On line {lines} stands something that may be confidential and belongs to no matter. It is not shown and not kept.",
+    left_aside="Headings, page numbers and register numbers, on line {lines}.",
+    unclear="Unclear: kept as confidential, without a title",
     notices={
-        "doubt": "Matter {no}: it is unclear whether it is confidential. I have chosen the stricter kind.",
+        "doubt": "Matter {no}: it is unclear whether it is confidential. Choose its kind. Its title is not shown and not kept until you have.",
         "renumbered": "Matter {no}: the number was missing or already used. Check the numbering.",
         "lettered": "Matter {no}: its number had a letter in the list, and it has been given one of its own. Check the numbering.",
         "skipped": "Matter {no}: a number before it is missing.",

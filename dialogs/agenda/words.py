@@ -169,7 +169,7 @@ def _marks(said: str, *, title: bool) -> list[Mark | None]:
     found = [_level(said, parts)]
     found += [_spoken(kind, word, look, said, parts) for kind, word, look in _WORDS]
     found += [Mark(kind, word) for kind, word, look in _ALONE if any(look.fullmatch(part) for part in parts)]
-    if title and _ELECTION.match(said.lstrip()) and not _ADJUSTER.search(said):
+    if title and any(_ELECTION.match(column.lstrip()) for column in said.split("\t")) and not _ADJUSTER.search(said):
         found.append(Mark(MatterKind.ELECTION, "val"))
     found += [_partly(part) for part in parts]
     if _SHORT.search(said):

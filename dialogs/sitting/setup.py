@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from cards.carried import fits
 from cards.key import Key
+from cards.left_lines import LeftLines
 from cards.setup import AgendaPreview, Described, DraftLine, SetupClaimed, SetupDone, SetupForm, SetupOffer
 from cards.view import View
 from dialogs.agenda.draft import AgendaDraft, DraftMatter
@@ -27,6 +28,7 @@ from dialogs.rights import may
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS
 from dialogs.shared_pages import refused
+from dialogs.sitting.corrections import chosen_kinds, rewritten, to_show, travelling
 from dialogs.sitting.facts import SetUp
 from dialogs.sitting.pages import SetupDonePage, SetupFormPage
 from dialogs.sitting.refusals import SetupField, SittingRefusal
@@ -55,11 +57,14 @@ def set_up(said: Pressed, scene: Scene) -> Outcome:
     if scene.hushed:
         return refused(CommonRefusal.HUSHED)
     form = _described(said)
-    draft = read_agenda(form.agenda)
+    again = rewritten(form.agenda, said)
+    form = replace(form, agenda=again or form.agenda)
+    draft = read_agenda(form.agenda, chosen_kinds(said))
     wrong = _wrong(form, draft, scene)
     if wrong or step == "back":
-        return Outcome(reply=Draft(_form(scene, form, wrong)))
-    draft = _corrected(draft, said)
+        text = form.agenda if wrong else travelling(form.agenda, draft)
+        return Outcome(reply=Draft(_form(scene, replace(form, agenda=text), wrong)))
+    step = "describe" if again else step  # what was written anew is looked over first
     page = _page_number(said)
     if step == "describe":
         return Outcome(reply=Draft(_preview(scene, form, draft, 0)))
@@ -115,20 +120,6 @@ def _wrong(form: Described, draft: AgendaDraft, scene: Scene) -> tuple[SetupFiel
 def _profiles(scene: Scene) -> tuple[tuple[str, str], ...]:
     own = scene.profile.name
     return PACKAGED if own in dict(PACKAGED) else ((own, scene.profile.title), *PACKAGED)
-
-
-def _corrected(draft: AgendaDraft, said: Pressed) -> AgendaDraft:
-    """Take over the kinds chosen on the page: a line made confidential loses its title here and now."""
-    return replace(draft, lines=tuple(_with_kind(m, said.field(f"kind_{m.number}")) for m in draft.lines))
-
-
-def _with_kind(matter: DraftMatter, kind_code: str) -> DraftMatter:
-    if kind_code not in {kind.value for kind in MatterKind} or kind_code == matter.kind.value:
-        return matter
-    kind = MatterKind(kind_code)
-    if not kind.keeps_title:
-        return replace(matter, kind=kind, title="", parts=())
-    return replace(matter, kind=kind)
 
 
 def _whole(matter: DraftMatter) -> str:
@@ -205,21 +196,24 @@ def _form(scene: Scene, filled: Described, wrong: tuple[SetupField, ...] = ()) -
 
 
 def _preview(scene: Scene, form: Described, draft: AgendaDraft, page: int) -> AgendaPreview:
-    """The second dialog. The agenda's text travels on cleaned: what was cut is gone from it."""
+    """The second dialog. The agenda's text travels on as it was written: only what was cut is gone from it."""
     pages = max(1, -(-len(draft.lines) // A_PAGE))
     page = min(page, pages - 1)
     on_page = draft.lines[page * A_PAGE : (page + 1) * A_PAGE]
-    lines = tuple(DraftLine(m.number, m.kind.value, m.title or m.initials or "") for m in on_page)
+    lines = tuple(DraftLine(m.number, m.kind.value, m.title or m.initials or "", m.doubtful) for m in on_page)
+    text = travelling(form.agenda, draft)
+    unclear = {m.number for m in draft.lines if m.doubtful}  # their lines are told by their number, and not yet cut
     return AgendaPreview(
         _known_by(scene),
-        replace(form, agenda=as_text(draft)),
+        replace(form, agenda=text),
         lines,
         tuple(kind.value for kind in MatterKind),
         page,
         pages,
-        cut=tuple(c.line_no for c in draft.cut) if page == 0 else (),
+        cut=tuple(c.line_no for c in draft.cut if c.number not in unclear) if page == 0 else (),
         notices=tuple((n.what.value, n.number) for n in draft.notices) if page == 0 else (),
         claims=not may(Right.SETUP, scene),
+        left=to_show(draft, text) if page == 0 else LeftLines(),
     )
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from cards.agenda import AddForm, AgendaList, AgendaRow, MoveForm, StrikeForm
+from cards.left_lines import LeftLines, LeftRow
 from cards.roster import AssignForm, ChoosePerson, PlaceCard, RosterList, RosterRow
 from cards.roster_names import NamesForm, ProposedName, VouchForm
 from cards.roster_paste import LeftOut, PasteForm, PastePreview, Shown, Unsaid
@@ -58,6 +59,16 @@ PREPARATIONS: dict[str, View] = {
         DIALOG, DESCRIBED, LINES, KINDS, 0, 1, cut=(3,), notices=(("doubt", 3), ("long_title", 4))
     ),
     "setup-preview-first": AgendaPreview(DIALOG, DESCRIBED, LINES, KINDS, 0, 2, claims=True),
+    "setup-preview-left": AgendaPreview(
+        DIALOG,
+        DESCRIBED,
+        (*LINES[:2], DraftLine(3, "secrecy", "", unclear=True)),
+        KINDS,
+        0,
+        1,
+        notices=(("doubt", 3), ("lettered", 4)),
+        left=LeftLines((LeftRow(4, "Föredragande: förvaltningschefen"),), (7, 8), (LeftRow(2, "Beslutsärenden"),)),
+    ),
     "setup-preview-empty": AgendaPreview(DIALOG, DESCRIBED, (), KINDS, 0, 1),
     "setup-done": SetupDone(CHAT, BOARD, "2026-12-08", 18, 2),
     "setup-waits": SetupDone(CHAT, BOARD, "2026-12-08", 18, 2, waits=True),

@@ -1,0 +1,75 @@
+"""What the secretary corrects as the agenda is looked over: the kinds of matters, and the lines that were not understood."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from cards.carried import fits
+from cards.left_lines import LeftLines, LeftRow, shown
+from dialogs.agenda.carried import carried, corrected
+from dialogs.agenda.draft import AgendaDraft, LeftWhy
+from dialogs.agenda.read import as_text, read_agenda
+from dialogs.inbound import Pressed
+from dialogs.kinds import MatterKind
+
+_KIND: Final = "kind_"
+_ROW: Final = re.compile(r"[ \t]*(\d{1,5})[ \t]*:(.*)")
+_KINDS: Final = {kind.value: kind for kind in MatterKind}
+_ASIDE: Final = (LeftWhy.HEADING, LeftWhy.ASIDE)
+_MOST_DIGITS: Final = 3
+
+
+def chosen_kinds(said: Pressed) -> Mapping[int, MatterKind]:
+    """The kinds chosen on the page, by the matter's number; what is still unclear is not chosen."""
+    fields = {name.removeprefix(_KIND): said.field(name) for name in said.fields if name.startswith(_KIND)}
+    return {
+        int(no): _KINDS[kind]
+        for no, kind in fields.items()
+        if no.isascii() and no.isdigit() and len(no) <= _MOST_DIGITS and kind in _KINDS
+    }
+
+
+def to_show(draft: AgendaDraft, text: str) -> LeftLines:
+    """The lines that became no matter, as the preview shows them; they can be written anew where `text` still has them."""
+    left = left_out(draft)
+    if left.rows and left_out(read_agenda(text)).rows != left.rows:
+        return LeftLines((), left.secret, (*left.rows, *left.aside))
+    return left
+
+
+def left_out(draft: AgendaDraft) -> LeftLines:
+    """The lines that became no matter; a line that was only taken away before is not told."""
+    lines = [line for line in draft.left_out if line.words or line.why is not LeftWhy.ASIDE]
+    return LeftLines(
+        tuple(LeftRow(line.line_no, line.words) for line in lines if line.words and line.why not in _ASIDE),
+        tuple(line.line_no for line in lines if not line.words),
+        tuple(LeftRow(line.line_no, line.words) for line in lines if line.words and line.why in _ASIDE),
+    )
+
+
+def rewritten(text: str, said: Pressed) -> str:
+    """The agenda's text with the lines that the secretary wrote anew on the preview; "" where she changed none.
+
+    A line without a number is one that she added: it stands last.
+    """
+    field = said.field("left")
+    if not field:
+        return ""
+    before = set(shown(left_out(read_agenda(text)).rows))
+    rows: dict[int, str] = {}
+    added: list[str] = []
+    for line in field.splitlines():
+        found = _ROW.fullmatch(line)
+        if line.strip() in before or not line.strip():
+            continue
+        if found:
+            rows[int(found[1])] = found[2].strip()
+        else:
+            added.append(line.strip())
+    return "\n".join([corrected(text, rows), *added]) if rows or added else ""
+
+
+def travelling(text: str, draft: AgendaDraft) -> str:
+    """The text that goes on to the next dialog: her own where the dialog can carry it, else the matters alone."""
+    own = carried(text, draft)
+    return own if fits(own) else as_text(draft)

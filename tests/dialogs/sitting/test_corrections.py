@@ -1,0 +1,54 @@
+"""What the secretary corrects as the agenda is looked over."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from dialogs.agenda.read import as_text, read_agenda
+from dialogs.inbound import Pressed, Words
+from dialogs.kinds import MatterKind
+from dialogs.sitting.corrections import chosen_kinds, left_out, rewritten, to_show, travelling
+from tests.support.meetings import pressed
+
+TEXT = "1. Upprop\nEn sak till\nKalle föredrar\n3. Budget\n\nÖvriga ärenden\nDnr 12\n5. Lokaler"
+
+
+def press(fields: Mapping[str, str]) -> Pressed:
+    """The preview sent with these fields."""
+    return replace(pressed("meeting.setup", "karin"), fields={name: Words(text) for name, text in fields.items()})
+
+
+def test_a_kind_is_chosen_by_the_matters_number() -> None:
+    """What is unclear still, or no kind, or no number, is no choice."""
+    fields = {"kind_2": "secrecy", "kind_3": "unclear", "kind_x": "closed", "kind_1234": "closed", "kind_٣": "closed"}
+    assert chosen_kinds(press(fields)) == {2: MatterKind.SECRECY}
+
+
+def test_the_lines_that_became_no_matter_are_told_by_what_they_are() -> None:
+    """Not understood; under secrecy, by number; headings and numbers of the register."""
+    left = left_out(read_agenda(TEXT))
+    assert [(one.line_no, one.words) for one in left.rows] == [(2, "En sak till"), (3, "Kalle föredrar")]
+    assert [one.line_no for one in left.aside] == [6, 7]
+    secret = left_out(read_agenda("Kallelse\nSekretessärenden\nKalle\n1. A.B."))
+    assert (secret.secret, [one.words for one in secret.rows]) == ((3,), ["Kallelse"])
+
+
+def test_a_line_is_written_anew_in_its_place() -> None:
+    """By its number; one without a number is added last; lines left as they were are nothing new."""
+    same = "2: En sak till\n3: Kalle föredrar"
+    assert rewritten(TEXT, press({"left": same})) == rewritten(TEXT, press({})) == ""
+    again = rewritten(TEXT, press({"left": "2: 2. En sak till\n3: Kalle föredrar\n\n6. Slut"}))
+    assert [(one.number, one.title) for one in read_agenda(again).lines] == [
+        *((1, "Upprop"), (2, "En sak till"), (3, "Budget"), (5, "Lokaler"), (6, "Slut")),
+    ]
+
+
+def test_her_own_text_travels_where_a_dialog_can_carry_it() -> None:
+    """Else the matters alone, and the lines are told without a field."""
+    draft = read_agenda(TEXT)
+    assert travelling(TEXT, draft) == TEXT
+    assert to_show(draft, TEXT) == left_out(draft)
+    long = TEXT + "\n" + "\n".join(f"Kalle berättar om sak nummer {'å' * 60} {no}" for no in range(300))
+    much = read_agenda(long)
+    assert travelling(long, much) == as_text(much)
+    assert to_show(much, as_text(much)).rows == ()
+    assert len(to_show(much, as_text(much)).aside) == len(left_out(much).rows) + len(left_out(much).aside)

@@ -1,0 +1,115 @@
+"""An agenda pasted over the wire: form, preview, accept. Each kind of writing reaches the meeting as it was meant (R-042, R-107)."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.rehearsal.client.client import Client
+from cards.phrases import book
+from dialogs.meeting import MatterState
+from tests.support.living import LivingSitting
+from tests.support.rule_sittings import presses
+from tests.support.sinks import bytes_in
+from tests.support.soon import quiet
+
+SAY = book.of("sv").setup
+SECRET, OPEN = "Zqxhemligt", "ordinary"
+
+# What is pasted; the number and kind of each matter then; what the preview shows.
+KINDS: dict[str, tuple[str, list[tuple[int, str]], list[str]]] = {
+    "an opening and an ending": (
+        f"1 Upprop\n2 Budget\n\nB. Sekretess kl 10.15\n\n3 {SECRET}\n\nÖVRIGT\n\n4 Lokaler",
+        [(1, OPEN), (2, OPEN), (3, "secrecy"), (4, OPEN)],
+        ["Ärende 2: Budget", "Ärende 4: Lokaler", "B. Sekretess"],
+    ),
+    "a short mark": (f"1. Upprop\n2. {SECRET} (sekr)", [(1, OPEN), (2, "secrecy")], ["Ärende 1: Upprop"]),
+    "a letter after the number": (
+        "1. Upprop\n1A. Extra sak\n2. Budget",
+        [(1, OPEN), (3, OPEN), (2, OPEN)],
+        ["Ärende 3: Extra sak", SAY.notices["lettered"].format(no=3)],
+    ),
+    "a list within": (
+        "1 Upprop\n2 Plan\n3 Skrivelser\n1. Brev ett\n2. Brev två\n4 Budget",
+        [(1, OPEN), (2, OPEN), (3, OPEN), (4, OPEN)],
+        ["Ärende 4: Budget", SAY.left.format(count=2), "4: Brev ett"],
+    ),
+    "numbers of a year": ("ABC 12/24\tTaxa\t3\nABC 13/24\tSkola\t5", [(12, OPEN), (13, OPEN)], ["Ärende 12: Taxa"]),
+    "a title below its register number": (
+        "§ 4\tKS 2024/00012\nBudget\n§ 5\tKS 2024/00013\nVal av ordförande",
+        [(4, OPEN), (5, "election")],
+        ["Ärende 4: Budget"],
+    ),
+    "bullets in groups": ("•\tUpprop\n•\tBudget\n\n•\tSkola", [(1, OPEN), (2, OPEN), (3, OPEN)], ["Ärende 3: Skola"]),
+    "a title that ends in a series": (
+        "1. Yttrande över SOU 2023:24",
+        [(1, OPEN)],
+        ["Ärende 1: Yttrande över SOU 2023:24"],
+    ),
+    "a note in a gap": ("1 Upprop\n\nBordlagt i mars\n\n3 Budget", [(1, OPEN), (3, OPEN)], ["3: Bordlagt i mars"]),
+    "an identity number": (
+        f"1. Upprop\n2. {SECRET} målsägande 8507\u200b09\u20119805",
+        [(1, OPEN), (2, "secrecy_individual")],
+        [SAY.notices["identity_number"].format(no=2)],
+    ),
+    "letters in two pieces": ("1. Upprop\n2. A\u030akerby skola", [(1, OPEN), (2, OPEN)], ["Ärende 2: Åkerby skola"]),
+}
+
+
+async def looks_over(sitting: LivingSitting, agenda: str) -> Client:
+    """The secretary, with the preview of this agenda before her."""
+    if sitting["karin"].dialog is not None:
+        sitting["karin"].close_dialog()
+    karin = await presses(sitting, "karin", SAY.change)
+    await karin.press(SAY.look_over, {"agenda": agenda})
+    return karin
+
+
+async def listed(sitting: LivingSitting) -> list[tuple[int, str]]:
+    """Number and kind of each matter that stands on the agenda."""
+    return [
+        (one.no, one.kind.value) for one in (await sitting.meeting()).matters if one.state is not MatterState.STRUCK
+    ]
+
+
+@pytest.mark.rule("R-107", road="paste", by="dialogs.agenda.headings.heading_of")
+async def test_each_kind_of_writing_is_understood_from_the_form_to_the_meeting(
+    waiting: LivingSitting, tmp_path: Path
+) -> None:
+    """And of what is confidential not a word is shown or kept."""
+    for name, (agenda, matters, shown) in KINDS.items():
+        karin = await looks_over(waiting, agenda)
+        assert [words for words in shown if not karin.sees(words)] == [], name
+        assert not karin.sees(SECRET), name
+        await karin.press(SAY.accept)
+        assert sorted(await listed(waiting)) == sorted(matters), name
+    await quiet(waiting.living)
+    assert SECRET.encode() not in bytes_in(tmp_path)
+
+
+@pytest.mark.rule("R-107", road="paste", by="dialogs.sitting.corrections.rewritten")
+async def test_a_line_that_was_not_understood_is_shown_and_corrected_in_its_place(waiting: LivingSitting) -> None:
+    """And looked over once more before it is kept."""
+    karin = await looks_over(waiting, "1. Upprop\n3. Budget\nEn sak till här\nKarin föredrar")
+    assert karin.sees(SAY.left.format(count=2))
+    await karin.press(SAY.accept, {"left": "3: 4. En sak till här\n4: Karin föredrar"})
+    assert karin.sees("Ärende 4: En sak till här")
+    assert karin.sees("4: Karin föredrar")
+    await karin.press(SAY.accept)
+    assert sorted(await listed(waiting)) == [(1, OPEN), (3, OPEN), (4, OPEN)]
+
+
+@pytest.mark.rule("R-107", road="paste", by="dialogs.sitting.corrections.chosen_kinds")
+async def test_in_doubt_nothing_is_kept_until_the_secretary_has_chosen(waiting: LivingSitting, tmp_path: Path) -> None:
+    """Then the title is there, if she says that it is open; without a choice the number alone is kept."""
+    agenda = "1. Upprop\n2. Zqxriktlinjer för sekretess"
+    karin = await looks_over(waiting, agenda)
+    assert karin.sees(SAY.notices["doubt"].format(no=2))
+    assert not karin.sees("Zqxriktlinjer")
+    await karin.press(SAY.accept)
+    assert await listed(waiting) == [(1, OPEN), (2, "secrecy")]
+    await quiet(waiting.living)
+    assert b"Zqxriktlinjer" not in bytes_in(tmp_path)
+    karin = await looks_over(waiting, agenda)
+    await karin.press(SAY.accept, {"kind_2": "Öppet ärende"})
+    assert await listed(waiting) == [(1, OPEN), (2, OPEN)]
+    assert b"Zqxriktlinjer" in bytes_in(tmp_path)
