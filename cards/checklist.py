@@ -33,6 +33,7 @@ class ChecklistAsk:
     items: tuple[Item, ...]
     here: bool = False
     viewers: tuple[str, ...] = ()
+    place: str = ""
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the room's card."""
@@ -43,6 +44,7 @@ class ChecklistAsk:
         yes = self.key.data(**{item.key: "yes" for item in self.items})
         return kit.card(
             kit.band("ask", head, say.for_whom),
+            *_placed(self, phrases),
             kit.text(say.intro),
             kit.bullets([line(item, phrases) for item in self.items]),
             kit.text(f"{say.self_declared} {say.by_typing}", subtle=True),
@@ -107,6 +109,7 @@ class ChecklistKept:
     name: str = field(repr=False)
     items: tuple[Item, ...]
     recorded: bool = False
+    place: str = ""
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw a person's own answers; where a line is not right, what to do and an easy second answer."""
@@ -118,7 +121,7 @@ class ChecklistKept:
         heads = (say.recorded_unsafe, say.recorded_title) if self.recorded else (say.help_title, say.kept_title)
         head = heads[not bad].format(name=name, whose=whose(self.name, phrases.common))
         where = (short(self.matter, phrases.common),) if self.matter else ()
-        body = [kit.band("ask" if bad else "ready", head, *where)]
+        body = [kit.band("ask" if bad else "ready", head, *where), *_placed(self, phrases)]
         if bad and not self.recorded:
             body.append(kit.text(say.help_intro))
         for item in bad:
@@ -131,6 +134,11 @@ class ChecklistKept:
             body += [kit.text(say.kept_recorded if self.recorded else say.kept), kit.bullets(good)]
         body.append(_again(self, phrases, now_right=bool(bad)))
         return kit.card(*body, lang=phrases.language, fallback=head)
+
+
+def _placed(view: ChecklistAsk | ChecklistKept, phrases: Phrases) -> list[kit.Element]:
+    """The confirmation of where the person has just said that they sit, if they have."""
+    return [kit.text(phrases.roster.place_noted[view.place])] if view.place else []
 
 
 @dataclass(frozen=True, slots=True)

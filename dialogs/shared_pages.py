@@ -34,10 +34,14 @@ class SeeCardPage(Page):
 
 @dataclass(frozen=True, slots=True)
 class ChecklistPage(Page):
-    """Somebody's own checklist as it stands; `who` is another person, whose answers were recorded."""
+    """Somebody's own checklist as it stands; `who` is another person, whose answers were recorded.
+
+    `remote` is 1 where they have just said that they are, which is confirmed with it.
+    """
 
     name: ClassVar[str] = "checklist"
     who: str = ""
+    remote: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ Source: R-091 to R-105. The answers are a self-declaration; only item, yes or no
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from cards.checklist import (
     ChecklistAsk,
@@ -218,7 +219,15 @@ def draw_whom(page: ChecklistWhomPage, scene: Scene) -> View:
 
 
 def draw_own(page: ChecklistPage, scene: Scene) -> View:
-    """Draw the person's own answers in this round; where there are none yet, the question; outside a run, nothing."""
+    """Draw the person's own checklist; with a line that confirms where they said they sit, if they have just said so."""
+    view = _own(page, scene)
+    if page.remote and isinstance(view, ChecklistAsk | ChecklistKept):
+        return replace(view, place=PersonPlace.REMOTE.value)
+    return view
+
+
+def _own(page: ChecklistPage, scene: Scene) -> View:
+    """The person's own answers in this round; where there are none yet, the question; outside a run, nothing."""
     meeting, run = scene.meeting, scene.meeting.run
     person = meeting.people.get(page.who) if page.who else scene.person
     if run is None or not meeting.live:

@@ -122,7 +122,7 @@ class LineParts:
                 if self._role(words[:size], len(words) - size):
                     words, trimmed = words[size:], True
                     break
-                if self._role(words[-size:], len(words) - size):
+                if not _surname(words[-size:], len(words) - size) and self._role(words[-size:], len(words) - size):
                     words, trimmed = words[:-size], True
                     break
             if not trimmed and not self.group and len(words) > 1 and words[-1] in PARLIAMENT:
@@ -130,6 +130,11 @@ class LineParts:
             if not trimmed and not self.group and len(words) > _FULL_NAME and words[0] in _NO_INITIALS:
                 self.group, trimmed = words.pop(0), True
         return " ".join(words)
+
+
+def _surname(words: Sequence[str], rest: int) -> bool:
+    """Whether the words behind a given name are a surname that means something else too: "Eva Ordförande", "Lisa Distans"."""
+    return rest == 1 and len(words) == 1 and words[0][:1].isupper()
 
 
 def _group(part: str) -> str:

@@ -18,7 +18,7 @@ from dialogs.matter.remote_allowed import may_be_remote, remote_refusal
 from dialogs.matter.staying import alarm
 from dialogs.meeting import Meeting, Person
 from dialogs.names import called, key, next_person
-from dialogs.outcome import AskRoster, Delivery, Draft, Outcome
+from dialogs.outcome import AskRoster, Delivery, Draft, Outcome, Page
 from dialogs.paging import asked_page, paged
 from dialogs.places import PersonPlace
 from dialogs.refusals import CommonRefusal, Right
@@ -59,10 +59,11 @@ def say_place(said: Pressed, scene: Scene) -> Outcome:
         person = Person(next_person(meeting), who.name, object_id=who.object_id, mri=who.mri)
         is_foreign = foreign(who, said.place.tenant)
         new = (Noticed(person.key, who.name, who.object_id, who.mri, foreign=is_foreign),)
+    asked = place is PersonPlace.REMOTE and meeting.run is not None and meeting.live
+    reply: Page = ChecklistPage(remote=1) if asked else PlacePage(place)
     if person.place is place:
-        return Outcome(reply=PlacePage(place))
+        return Outcome(reply=reply)
     facts = (*new, PlaceSaid(person.key, place.value, person.place.value))
-    reply = ChecklistPage() if place is PersonPlace.REMOTE and meeting.run and meeting.live else PlacePage(place)
     return Outcome(facts, (READINESS, *alarm(scene, replace(person, place=place))) if meeting.live else (), reply)
 
 

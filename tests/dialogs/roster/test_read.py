@@ -340,3 +340,25 @@ def test_a_column_tells_for_whom_a_substitute_serves() -> None:
 def test_a_party_group_is_known_in_every_spelling(line: str, group: str) -> None:
     """Before the name or after it, in letters large and small."""
     assert seen(read_roster(line)) == [("Anna Ek", MEMBER, group, "", None)]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "capacity"),
+    [
+        ("Eva Ordförande (S), ledamot, distans", "Eva Ordförande", "member"),
+        ("Per Sekreterare; ersättare", "Per Sekreterare", "substitute"),
+        ("Ledamot: Bo Ordförande", "Bo Ordförande", "member"),
+        ("Lisa Distans, ledamot", "Lisa Distans", "member"),
+        ("Eva Alm ordförande", "Eva Alm", "chair"),
+        ("Eva vice ordförande", "Eva", "vice_chair"),
+    ],
+)
+def test_a_surname_that_is_a_word_of_ours_is_a_name(line: str, name: str, capacity: str) -> None:
+    """With a capital behind one name it is a surname: nobody becomes chair by theirs."""
+    (one,) = read_roster(line).people
+    assert (one.name, one.capacity.value) == (name, capacity)
+
+
+def test_a_surname_alone_gives_nobody_a_capacity() -> None:
+    """The secretary is asked for it."""
+    assert read_roster("Eva Ordförande").people == ()

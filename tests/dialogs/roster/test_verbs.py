@@ -27,6 +27,7 @@ from tests.support.meetings import (
     CHAT,
     a_meeting,
     after,
+    answered,
     happened,
     kinds,
     listed,
@@ -72,9 +73,17 @@ def test_a_person_says_where_they_sit() -> None:
 
 
 def test_whoever_turns_remote_in_a_round_is_asked_at_once() -> None:
-    """The answer to `distans` is the checklist, where one is being asked."""
+    """The answer to `distans` confirms the place and asks the checklist; so it does when they say it again."""
     meeting = happened(a_meeting(), MatterCalled(4), Asked(1, 3, 4))
-    assert say(meeting, "chair", "remote").reply == ChecklistPage()
+    page = ChecklistPage(remote=1)
+    for who in ("chair", "anna"):
+        out = say(meeting, who, "remote")
+        assert out.reply == page
+        said = texts(rendered(draw(page, seen_by(after(meeting, out), who))))
+        assert "Du är antecknad på distans." in said
+        assert "Ingen kan se min skärm" in said
+    kept = happened(meeting, answered("anna"), by="anna")
+    assert "Du är antecknad på distans." in texts(rendered(draw(page, seen_by(kept, "anna"))))
 
 
 def test_an_unknown_person_is_put_on_the_roster_without_a_capacity() -> None:
