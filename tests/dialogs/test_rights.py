@@ -53,6 +53,8 @@ def test_whoever_is_foreign_has_no_right_of_their_capacity(who: str, change: dic
     assert {right for right in EVERY if may(right, seen_by(shown, who))} == {Right.ALL}
     assert not entitled(shown.people[who], None)
     assert shown.chair != shown.people[who]
+    # Also where somebody foreign stands with a capacity after all: what folds a fact is not alone in seeing to it.
+    assert not entitled(replace(a_meeting().people[who], foreign=True), None)
 
 
 def test_a_secretary_who_vouches_for_somebody_gives_them_the_rights_of_their_capacity() -> None:

@@ -170,6 +170,9 @@ def test_everything_written_in_a_confidential_matter_trips_the_guard(words: str)
         "distans",
         "öppna 8",
         "ångra",
+        "jag hör inte",
+        "ljudet borta",
+        "tappar kontakten",
     ],
 )
 @pytest.mark.parametrize("edited", [False, True])
