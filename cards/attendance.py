@@ -70,17 +70,21 @@ class Intruder:
 class LinkLostNote:
     """Somebody who serves lost the link. `wait_min`: how long the profile lets the meeting wait, 0 for no limit.
 
-    `trouble`: what they say themselves, "sound" or "link"; "" where Teams says that the link is lost.
+    `trouble`: what they say themselves, "sound" or "link"; "" where Teams says that the link is lost. `back`: it is over.
     """
 
     key: Key
     name: str = field(repr=False)
     wait_min: int
     trouble: str = ""
+    back: bool = False
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the note about a lost link."""
         say = phrases.attendance
+        if self.back:
+            over = (say.works_again if self.trouble else say.link_back).format(name=person(self.name, phrases.common))
+            return kit.card(kit.band("done", over), lang=phrases.language, fallback=over)
         head = say.troubles.get(self.trouble, say.link_lost).format(name=person(self.name, phrases.common))
         advice = (
             say.wait_up_to.format(minutes=counted(self.wait_min, phrases.common.minutes))

@@ -4,7 +4,15 @@ from dataclasses import replace
 
 from dialogs.meeting import Meeting, Person
 from dialogs.outcome import Delivery, Page, Show, Tell
-from dialogs.shared_pages import AgendaPage, BreakPage, ChecklistAskPage, MotionPage, MovedPage, ReadinessPage
+from dialogs.shared_pages import (
+    AgendaPage,
+    BreakPage,
+    ChecklistAskPage,
+    ChecklistPage,
+    MotionPage,
+    MovedPage,
+    ReadinessPage,
+)
 
 READINESS = Show("readiness", ReadinessPage(private=False))
 AGENDA = Show("agenda", AgendaPage(private=False))
@@ -33,6 +41,25 @@ def desk_copies(meeting: Meeting, shown: Show, *, anew: bool) -> tuple[Tell, ...
     return tuple(desk_copy(host, ReadinessPage(), shown.leaves if anew else None, anew=anew) for host in there)
 
 
+def asked_copy(person: Person, *, anew: bool) -> Tell:
+    """The checklist in somebody's own 1:1 chat: one a person, live while it is asked; where an earlier one stood a line is left."""
+    return Tell(
+        person.wire,
+        ChecklistPage(),
+        f"asked:{person.key}",
+        edited=True,
+        anew=anew,
+        leaves=MovedPage() if anew else None,
+    )
+
+
+def asked_copies(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:
+    """The checklists that people were asked in private, drawn again at a step of the meeting; of other cards nothing."""
+    if shown.slot != READINESS.slot or not shown.anew:
+        return ()
+    return tuple(asked_copy(p, anew=False) for p in meeting.people.values() if p.remote and p.wire)
+
+
 def motion_card(number_: int) -> Show:
     """The motion's card in the room: posted when it is handed in, edited when something about it changes."""
     return Show(f"motion:{number_}", MotionPage(number_, private=False))
@@ -46,3 +73,16 @@ def checklist_card(round_: int, *, anew: bool = True) -> Show:
 def tell_hosts(meeting: Meeting, page: Page, what: str, *, alarm: bool = False) -> tuple[Delivery, ...]:
     """Tell chair and secretaries privately, each once for this `what`."""
     return tuple(Tell(host.wire, page, f"{what}:{host.key}", alarm=alarm) for host in meeting.hosts if host.wire)
+
+
+def keep_hosts_told(meeting: Meeting, page: Page, what: str, *, rings: bool) -> tuple[Delivery, ...]:
+    """Tell chair and secretaries privately what may change: each has one card for this `what`, which says how it is now.
+
+    `rings`: it comes anew, at the foot of their chat, and a line is left where the older one stood; else it is edited there.
+    """
+    leaves = MovedPage() if rings else None
+    return tuple(
+        Tell(host.wire, page, f"{what}:{host.key}", alarm=True, edited=True, anew=rings, leaves=leaves)
+        for host in meeting.hosts
+        if host.wire
+    )

@@ -13,7 +13,7 @@ from bot.store.clock import SECOND, now
 from bot.store.database import Connection
 from bot.store.outbox import Claimed
 from dialogs.outcome import Show, Tell
-from dialogs.shared_cards import desk_copies
+from dialogs.shared_cards import asked_copies, desk_copies
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +66,17 @@ class CarryShow:
         assert isinstance(show, Show)  # noqa: S101  # as above
 
         def keep(conn: Connection) -> None:
-            copies = desk_copies(newest.meeting, show, anew=anew)
-            wanted = [one for one in copies if _stands(conn, row.sitting, one, anew=anew)]
+            copies = (*desk_copies(newest.meeting, show, anew=anew), *asked_copies(newest.meeting, show))
+            wanted = [one for one in copies if _stands(conn, row.sitting, one)]
             if wanted:
                 outbox.put(conn, row.chat, row.sitting, wanted, now(conn))
 
         return keep
 
 
-def _stands(conn: Connection, sitting: str, copy: Tell, *, anew: bool) -> bool:
+def _stands(conn: Connection, sitting: str, copy: Tell) -> bool:
     """Whether the person has a 1:1 chat with the bot that is open, and the card in it where it is only to be edited."""
     road = roads.find(conn, copy.to)
     if road is None or not road.chat or road.closed:
         return False
-    return anew or posted.find(conn, sitting, tell_slot(copy)) is not None
+    return copy.anew or posted.find(conn, sitting, tell_slot(copy)) is not None

@@ -22,6 +22,8 @@ class AttendancePhrases:
     intruder_remote: str
     intruder_choice: str
     link_lost: str
+    link_back: str
+    works_again: str
     troubles: Mapping[str, str]
     trouble_noted: Mapping[str, str]
     trouble_told: str
@@ -49,6 +51,8 @@ SV = AttendancePhrases(
     intruder_remote="{name} är med i mötet på distans, eller har inte sagt var, och ärendet får inte behandlas på distans",
     intruder_choice="Bryt överläggningen tills personen har lämnat mötet. Ordföranden avgör om sammanträdet ska ajourneras och om ärendet behöver tas om.",
     link_lost="{name} har tappat anslutningen",
+    link_back="{name} är tillbaka i mötet",
+    works_again="Anslutningen fungerar igen för {name}",
     troubles={
         "sound": "{name} hör inte det som sägs",
         "link": "{name} håller på att tappa anslutningen",
@@ -83,6 +87,8 @@ EN = AttendancePhrases(
     intruder_remote="{name} is in the meeting remotely, or has not said where, and the matter may not be handled remotely",
     intruder_choice="Break off the deliberation until the person has left. The chair decides whether to adjourn and whether the matter must be taken again.",
     link_lost="{name} has lost the connection",
+    link_back="{name} is back in the meeting",
+    works_again="The connection works again for {name}",
     troubles={
         "sound": "{name} does not hear what is said",
         "link": "{name} is about to lose the connection",

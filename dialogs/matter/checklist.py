@@ -37,7 +37,7 @@ from dialogs.refusals import CommonRefusal
 from dialogs.rights import foreign
 from dialogs.roster.facts import Noticed, PlaceSaid
 from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS, tell_hosts
+from dialogs.shared_cards import READINESS, keep_hosts_told
 from dialogs.shared_pages import ChecklistPage, refused
 
 YES = Words("yes")
@@ -116,8 +116,10 @@ def _noted(scene: Scene, answer: Answered, new: tuple[Fact, ...]) -> Outcome:
     if person is not None and not new and _same(_standing_answer(meeting, person), answer, person):
         return Outcome(reply=reply)
     to_hosts: tuple[Delivery, ...] = ()
-    if answer.unsafe:
-        to_hosts = tell_hosts(meeting, UnsafePage(who), f"unsafe:{who}:{scene.at.timestamp()}", alarm=True)
+    before = _standing_answer(meeting, person) if person is not None else None
+    if answer.unsafe or (before is not None and before.unsafe):
+        # Mended, it is edited where it stands: nobody needs to be rung for what is well.
+        to_hosts = keep_hosts_told(meeting, UnsafePage(who), f"unsafe:{who}", rings=bool(answer.unsafe))
     return Outcome(facts=(*new, answer), deliveries=(READINESS, *to_hosts), reply=reply)
 
 
@@ -236,6 +238,8 @@ def _own(page: ChecklistPage, scene: Scene) -> View:
         return draw_ask(page, scene)
     answer = _standing_answer(meeting, person) if person else None
     if person is None or answer is None or answer.round != run.round or answer.epoch != person.epoch:
+        if run.last not in (0, meeting.table):
+            return ChecklistNone()  # the matter that was asked about is no longer up
         return draw_form(page, scene) if scene.dialog else draw_ask(page, scene)
     answers = dict.fromkeys(answer.safe, "yes") | dict.fromkeys(answer.unsafe, "no")
     lines = tuple(line for line in as_lines(_items(scene), answers) if line.answer)

@@ -19,14 +19,13 @@ from dialogs.journal import Fact
 from dialogs.matter.staying import alarm
 from dialogs.meeting import Meeting, Person, Stage
 from dialogs.names import called, key, next_person
-from dialogs.outcome import AskRoster, Delivery, Outcome, Show, Tell
+from dialogs.outcome import AskRoster, Delivery, Outcome, Show
 from dialogs.presence.facts import Entered, LinkLost, NotReached
-from dialogs.presence.pages import LinkLostPage, WelcomePage
+from dialogs.presence.pages import LinkLostPage, LinkTroublePage, WelcomePage
 from dialogs.rights import foreign
 from dialogs.roster.facts import InChat, LeftChat, Noticed
 from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS, tell_hosts
-from dialogs.shared_pages import ChecklistPage
+from dialogs.shared_cards import READINESS, asked_copy, keep_hosts_told
 
 
 def installed(said: Installed, _: Scene) -> Outcome:
@@ -51,10 +50,24 @@ def came(said: Came, scene: Scene) -> Outcome:
             continue
         if person.in_call is not True:
             book.facts.append(Entered(person.key))
-        alarms += [*alarm(scene, replace(person, in_call=True)), *_asked_anew(scene, person)]
+        alarms += [*alarm(scene, replace(person, in_call=True)), *_asked_anew(scene, person), *_back(scene, person)]
     # Who they are to the tenant only Teams' roster tells: a join does not.
     read = () if said.in_call or not book.facts else (AskRoster("roster:came"),)
     return book.outcome(READINESS, *alarms, *read) if meeting.live else book.outcome(*read)
+
+
+def _back(scene: Scene, person: Person) -> list[Delivery]:
+    """Of somebody whose lost link the hosts were told, they are told that they are back (R-183)."""
+    meeting = scene.meeting
+    over = (
+        keep_hosts_told(meeting, LinkTroublePage(person.key, person.trouble), f"trouble:{person.key}", rings=False)
+        if person.trouble
+        else ()
+    )
+    lost = person.in_call is False and person.remote and person.serves
+    if not lost or meeting.stage is not Stage.BEGUN:
+        return list(over)
+    return [*over, *keep_hosts_told(meeting, LinkLostPage(person.key), f"link:{person.key}", rings=True)]
 
 
 def _asked_anew(scene: Scene, person: Person) -> list[Delivery]:
@@ -62,10 +75,12 @@ def _asked_anew(scene: Scene, person: Person) -> list[Delivery]:
     meeting = scene.meeting
     if meeting.run is None or not person.remote or not person.wire or not meeting.live:
         return []
+    if meeting.run.last not in (0, meeting.table):
+        return []  # the matter that was asked about is no longer up
     holds = person.answer is not None and person.answer.round == meeting.run.round
     if holds and person.answer is not None and person.answer.epoch == person.epoch:
         return []
-    return [Tell(person.wire, ChecklistPage(), f"asked:{person.key}:{meeting.run.round}:{person.epoch}")]
+    return [asked_copy(person, anew=True)]
 
 
 def went(said: Went, scene: Scene) -> Outcome:
@@ -81,8 +96,7 @@ def went(said: Went, scene: Scene) -> Outcome:
         book.facts.append(LinkLost(person.key))
         # In a break all are to hang up where the profile says so (R-181): no alarm.
         if meeting.stage is Stage.BEGUN and person.remote and person.serves:
-            what = f"link:{person.key}:{person.epoch}"
-            alarms += tell_hosts(meeting, LinkLostPage(person.key), what, alarm=True)
+            alarms += keep_hosts_told(meeting, LinkLostPage(person.key), f"link:{person.key}", rings=True)
     return book.outcome(READINESS, *alarms) if meeting.live else book.outcome()
 
 
@@ -134,4 +148,5 @@ def draw_welcome(page: WelcomePage, scene: Scene) -> View:
 def draw_link_lost(page: LinkLostPage, scene: Scene) -> View:
     """Draw the note to the hosts that somebody who serves lost the link, with what the profile says to do (R-184)."""
     person = scene.meeting.people.get(page.who)
-    return LinkLostNote(key(scene), called(person) if person else "", scene.profile.reconnect_wait_min or 0)
+    back = person is not None and person.in_call is True
+    return LinkLostNote(key(scene), called(person) if person else "", scene.profile.reconnect_wait_min or 0, back=back)

@@ -15,7 +15,7 @@ from dialogs.presence.pages import LinkTroublePage, TroubleReceiptPage
 from dialogs.reasons import Trouble
 from dialogs.refusals import CommonRefusal
 from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS, tell_hosts
+from dialogs.shared_cards import READINESS, keep_hosts_told, tell_hosts
 from dialogs.shared_pages import refused
 from dialogs.stages import not_live
 
@@ -33,11 +33,15 @@ def say(said: Pressed, scene: Scene) -> Outcome:
     if person is not None and person.trouble is kept:
         return Outcome(reply=reply)
     facts = (TroubleSaid(person.key, kept or ""),) if person is not None else ()
+    if person is not None:
+        told = keep_hosts_told(
+            meeting, LinkTroublePage(person.key, what), f"trouble:{person.key}", rings=kept is not None
+        )
+        return Outcome(facts, (*told, READINESS), reply)
     if kept is None:
-        return Outcome(facts, (READINESS,) if facts else (), reply)
-    who = person.key if person is not None else ""
+        return Outcome(reply=reply)
     minute = int(scene.at.timestamp()) // _TOLD_EVERY_S
-    to_hosts = tell_hosts(meeting, LinkTroublePage(who, kept), f"trouble:{said.who.key}:{minute}", alarm=True)
+    to_hosts = tell_hosts(meeting, LinkTroublePage("", kept), f"trouble:{said.who.key}:{minute}", alarm=True)
     return Outcome(facts, (*to_hosts, READINESS), reply)
 
 
@@ -53,4 +57,5 @@ def draw_note(page: LinkTroublePage, scene: Scene) -> View:
     """Draw the note to the hosts; somebody not on the roster has no name."""
     person = scene.meeting.people.get(page.who)
     name = called(person) if person is not None else ""
-    return LinkLostNote(key(scene), name, scene.profile.reconnect_wait_min or 0, page.what.value)
+    back = person is not None and person.trouble is None
+    return LinkLostNote(key(scene), name, scene.profile.reconnect_wait_min or 0, page.what.value, back=back)

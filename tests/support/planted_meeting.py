@@ -70,7 +70,8 @@ async def _typed(sitting: LivingSitting, who: str, words: str) -> str:
 
 
 def _says(card: dict[str, Any]) -> str:
-    return f"{card['lang']}: {card['body'][0]['text']}"
+    # A refusal of a press is a line, and its first sentence says it.
+    return f"{card.get('lang', 'sv')}: {card['body'][0]['text'].partition('. ')[0]}"
 
 
 if __name__ == "__main__":

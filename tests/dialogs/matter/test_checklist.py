@@ -92,7 +92,7 @@ def test_a_no_tells_the_hosts_person_and_line_and_never_blocks_silently() -> Non
     out = checklist.submit(said, scene_of(said, meeting))
     meeting = after(meeting, out, said)
     assert {t.to for t in tells(out)} == {"oid-chair", "oid-secretary"}
-    assert all(t.alarm for t in tells(out))
+    assert all(t.alarm and t.anew for t in tells(out))
     view = draw(tells(out)[0].page, seen_by(meeting, "chair"))
     assert isinstance(view, ChecklistUnsafe)
     assert (view.name, [i.key for i in view.items]) == ("Anna", ["headset"])
@@ -108,7 +108,16 @@ def test_an_easy_second_answer_makes_it_right() -> None:
     first = pressed("checklist.submit", "anna", round_=1, **answers(alone="no"))
     meeting = after(meeting, checklist.submit(first, scene_of(first, meeting)), first)
     second = pressed("checklist.submit", "anna", round_=1, form_="f2", **answers())
-    meeting = after(meeting, checklist.submit(second, scene_of(second, meeting)), second)
+    mended = checklist.submit(second, scene_of(second, meeting))
+    meeting = after(meeting, mended, second)
+    # The hosts' card of the no is closed where it stands, and nobody is rung.
+    assert [(t.key, t.edited, t.anew) for t in tells(mended)] == [
+        ("unsafe:anna:chair", True, False),
+        ("unsafe:anna:secretary", True, False),
+    ]
+    closed = draw(tells(mended)[0].page, seen_by(meeting, "chair"))
+    assert isinstance(closed, ChecklistUnsafe)
+    assert closed.items == ()
     assert answer_fault(seen_by(meeting), meeting.people["anna"]) is None
 
 

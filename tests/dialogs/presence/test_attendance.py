@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from cards.attendance import Intruder, LinkLostNote, Welcome
+from cards.checklist import ChecklistNone
 from dialogs.chat.facts import Arrived
 from dialogs.inbound import (
     Came,
@@ -11,15 +12,17 @@ from dialogs.inbound import (
     Sender,
     Went,
 )
-from dialogs.matter.facts import Answered, Asked
+from dialogs.matter.facts import Answered, Asked, MatterEnded
 from dialogs.matter.pages import IntruderPage
-from dialogs.meeting import Meeting
+from dialogs.meeting import Meeting, Person
 from dialogs.outcome import AskRoster, Outcome
 from dialogs.pages import draw
 from dialogs.presence import attendance
 from dialogs.presence.facts import Adjourned, LinkLost, NotReached
 from dialogs.presence.pages import LinkLostPage
 from dialogs.roster.facts import Assigned, LeftChat
+from dialogs.shared_cards import AGENDA, READINESS, asked_copies, asked_copy, desk_anew
+from dialogs.shared_pages import MovedPage
 from tests.support.meetings import (
     ALONE,
     CHAT,
@@ -108,6 +111,24 @@ def test_whoever_comes_back_is_asked_anew_in_private() -> None:
     assert [t.to for t in tells(came(meeting, sender("bo")))] == ["oid-bo"]
 
 
+def test_nobody_is_asked_of_a_matter_that_is_no_longer_up() -> None:
+    """One live checklist a person: the next takes its place, and between matters nothing is asked."""
+    meeting = happened(in_matter(4), Asked(1, 3, 4), LinkLost("anna"))
+    (asked,) = tells(came(meeting, sender("anna")))
+    again = tells(came(happened(meeting, Asked(2, 3, 4)), sender("anna")))
+    assert (asked.key, asked.anew, asked.leaves) == (again[0].key, True, MovedPage())
+    ended = happened(meeting, MatterEnded(4))
+    assert not tells(came(ended, sender("anna")))
+    assert draw(asked.page, seen_by(ended, "anna")) == ChecklistNone()
+    assert asked_copies(ended, desk_anew(ended)) == tuple(asked_copy(p, anew=False) for p in remote(ended))
+    assert asked_copies(ended, READINESS) == asked_copies(ended, AGENDA) == ()
+
+
+def remote(meeting: Meeting) -> list[Person]:
+    """Those who take part remotely."""
+    return [p for p in meeting.people.values() if p.remote]
+
+
 def test_a_lost_link_of_one_who_serves_is_told_to_the_hosts() -> None:
     """R-183, R-184: who lost it, and how long the profile lets the meeting wait."""
     meeting = happened(
@@ -125,6 +146,20 @@ def test_a_lost_link_of_one_who_serves_is_told_to_the_hosts() -> None:
     removed = went(meeting, sender("anna"), in_call=False)
     assert (removed.facts, tells(removed)) == ((LeftChat("anna"),), ())
     assert not went(after(meeting, removed), sender("anna"), in_call=False).changes
+
+
+def test_the_hosts_are_told_that_they_are_back() -> None:
+    """R-183: the one card of it comes anew, and says so; in a break nobody is told."""
+    serving = Assigned("anna", "Anna", "member", "", "remote", serves=True, object_id="oid-anna", mri="29:anna")
+    meeting = happened(a_meeting(), serving)
+    lost = tells(went(meeting, sender("anna")))
+    gone = happened(meeting, LinkLost("anna"))
+    back = came(gone, sender("anna"))
+    assert [(t.to, t.key, t.anew, t.alarm) for t in tells(back)] == [(t.to, t.key, True, True) for t in lost]
+    view = draw(tells(back)[0].page, seen_by(after(gone, back), "chair"))
+    assert isinstance(view, LinkLostNote)
+    assert view.back
+    assert not tells(came(happened(gone, Adjourned(10, "pause")), sender("anna")))
 
 
 def test_hanging_up_in_a_break_alarms_nobody() -> None:

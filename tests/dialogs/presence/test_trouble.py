@@ -4,11 +4,11 @@ import pytest
 
 from cards.attendance import LinkLostNote, TroubleReceipt
 from cards.phrases import book
-from dialogs.inbound import Road
+from dialogs.inbound import Came, Road, Sender
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome
 from dialogs.pages import draw
-from dialogs.presence import trouble
+from dialogs.presence import attendance, trouble
 from dialogs.presence.facts import Entered, TroubleSaid
 from dialogs.presence.pages import LinkTroublePage, TroubleReceiptPage
 from dialogs.reasons import Trouble
@@ -17,6 +17,8 @@ from dialogs.scene import Scene
 from dialogs.shared_pages import RefusedPage
 from dialogs.typed import command
 from tests.support.meetings import (
+    CHAT,
+    TEN,
     a_meeting,
     after,
     happened,
@@ -25,6 +27,7 @@ from tests.support.meetings import (
     pressed,
     scene_of,
     seen_by,
+    sender,
     spoke,
     stranger,
     tells,
@@ -85,9 +88,23 @@ def test_it_is_over_when_they_say_so_or_join_again() -> None:
     meeting = happened(a_meeting(), TroubleSaid("anna", "link"))
     assert command(spoke("hör igen").words) is not None
     over = say(meeting, "over")
-    assert (over.facts, tells(over), over.reply) == ((TroubleSaid("anna", ""),), (), TroubleReceiptPage(Trouble.OVER))
+    assert (over.facts, over.reply) == ((TroubleSaid("anna", ""),), TroubleReceiptPage(Trouble.OVER))
     assert say(a_meeting(), "over").facts == ()
     assert happened(meeting, Entered("anna")).people["anna"].trouble is None
+
+
+def test_the_hosts_card_of_it_is_closed_when_it_is_over() -> None:
+    """One card a person: it comes anew when they say that something is wrong, and is edited in its place when it is well."""
+    told = tells(say(a_meeting()))
+    meeting = happened(a_meeting(), TroubleSaid("anna", "sound"))
+    for over in (say(meeting, "over"), came(meeting, sender("anna"))):
+        closed = [t for t in tells(over) if t.key == told[0].key]
+        assert [(t.to, t.anew, t.edited) for t in closed] == [(told[0].to, False, True)]
+        assert told[0].anew
+        view = draw(closed[0].page, seen_by(happened(meeting, TroubleSaid("anna", "")), "chair"))
+        assert isinstance(view, LinkLostNote)
+        assert view.back
+        assert "fungerar igen" in str(view.draw(book.SV, {}))
 
 
 def test_somebody_not_on_the_roster_is_heard_too() -> None:
@@ -106,7 +123,7 @@ def test_outside_a_begun_sitting_and_for_anything_else_it_is_refused() -> None:
 
 def test_the_cards_say_who_and_what_to_do() -> None:
     """The receipt in private, the note to the hosts with a way to adjourn."""
-    scene: Scene = seen_by(a_meeting(), "chair")
+    scene: Scene = seen_by(happened(a_meeting(), TroubleSaid("anna", "sound")), "chair")
     note = draw(LinkTroublePage("anna", Trouble.SOUND), scene)
     assert isinstance(note, LinkLostNote)
     assert (note.name, note.trouble) == ("Anna", "sound")
@@ -122,3 +139,9 @@ def test_an_edit_is_no_command() -> None:
     """Whoever edits has been answered already."""
     assert decide(spoke("ljudet borta", edited=True), a_meeting(), linkoping()).reply is None
     assert pressed("link.say", road=Road.EXECUTE).verb == "link.say"
+
+
+def came(meeting: Meeting, who: Sender) -> Outcome:
+    """What follows when somebody joins the call."""
+    said = Came(place=CHAT, who=Sender("28:bot"), at=TEN, people=(who,), in_call=True)
+    return attendance.came(said, seen_by(meeting))

@@ -28,6 +28,8 @@ HAPPENINGS: dict[str, View] = {
     "intruder": Intruder(CHAT, EKSTROM, SECRET),
     "intruder-remote": Intruder(CHAT, "", SECRET, remote=True),
     "link-lost": LinkLostNote(CHAT, DAHL, 15),
+    "link-back": LinkLostNote(CHAT, DAHL, 15, back=True),
+    "link-works": LinkLostNote(CHAT, DAHL, 15, "sound", back=True),
     "link-trouble": LinkLostNote(CHAT, DAHL, 0, "sound"),
     "trouble-receipt": TroubleReceipt("link"),
     "trouble-over": TroubleReceipt("over"),
