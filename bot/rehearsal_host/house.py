@@ -10,6 +10,7 @@ from bot.rehearsal.pretended.wire_names import Json
 from bot.rehearsal_host.journal import JournalReader
 from bot.rehearsal_host.own_bot import OwnBot, own_bot
 from bot.rehearsal_host.scripts import packaged
+from bot.settings.profiles import open_shelf
 
 
 @dataclass(slots=True)
@@ -62,6 +63,10 @@ class OwnBackstage:
     def scripts(self) -> Mapping[str, Path]:
         """The scripts that come along, and those of one's own."""
         return {**packaged(), **self.own}
+
+    def profiles(self) -> Mapping[str, str]:
+        """The profiles that come along: a rehearsal knows of no others (`own_bot.py`)."""
+        return {name: f"{one.own.owner}: {one.own.title}" for name, one in open_shelf().profiles.items()}
 
     @asynccontextmanager
     async def bot(self, environment: Mapping[str, str]) -> AsyncIterator[BotWithJournal]:

@@ -18,9 +18,10 @@ from typing import Final
 
 import aiohttp
 
-_READY_S: Final = 30.0
+_READY_S: Final = 120.0  # a busy machine takes long; one that does not come up at all says so by its exit
 _LEAVE_S: Final = 15.0
 _OURS: Final = ("BISITTARE_", "Microsoft")
+_TOO_SLOW: Final = f"it did not answer within {_READY_S:g} seconds"
 _DATABASE: Final = "ovning.sqlite"
 
 
@@ -71,7 +72,10 @@ class OwnBot:
                 stderr=log,
                 start_new_session=True,
             )
-        await self._until_ready(self._process)
+        try:
+            await self._until_ready(self._process)
+        except TimeoutError:
+            raise OSError(_TOO_SLOW) from None
 
     async def stop(self, *, kill: bool = False) -> None:
         """End it: asked to finish what it began, or killed on the spot. Nothing when it does not run."""

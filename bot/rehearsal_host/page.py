@@ -13,7 +13,8 @@ from typing import Final
 import typer
 
 from bot.rehearsal.page.doors import NotBuiltError, open_page
-from bot.rehearsal.page.hall import Hall
+from bot.rehearsal.page.hall import Opening
+from bot.rehearsal.page.rooms import Rooms
 from bot.rehearsal.room_words import RoomError
 from bot.rehearsal_host.house import OwnBackstage
 from bot.rehearsal_host.scripts import packaged, refused, script_file
@@ -79,31 +80,32 @@ async def _open(wish: PageOptions, house: OwnBackstage) -> None:
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         loop.add_signal_handler(name, stop.set)
-    hall = Hall(house, news.set, wish.pace)
+    rooms = Rooms(house, news.set, wish.pace)
     async with AsyncExitStack() as stack:
-        stack.push_async_callback(hall.close)
-        address = await _door(stack, hall, news, wish.port) + _seats(hall, wish.story)
-        typer.echo(_OPEN.filled(address=address).text(wish.language))
+        stack.push_async_callback(rooms.close)
+        address = await _door(stack, rooms, news, wish.port)
         if wish.story:
-            await hall.start(wish.story, wish.language)
+            address += await _own_room(rooms, wish)
+        typer.echo(_OPEN.filled(address=address).text(wish.language))
         if wish.browser and sys.stdout.isatty() and _has_screen():
             webbrowser.open(address)
         await stop.wait()
 
 
-async def _door(stack: AsyncExitStack, hall: Hall, news: asyncio.Event, port: int | None) -> str:
+async def _door(stack: AsyncExitStack, rooms: Rooms, news: asyncio.Event, port: int | None) -> str:
     if port is not None:
-        return await stack.enter_async_context(open_page(hall, news, port))
+        return await stack.enter_async_context(open_page(rooms, news, port))
     try:
-        return await stack.enter_async_context(open_page(hall, news, PORT))
+        return await stack.enter_async_context(open_page(rooms, news, PORT))
     except OSError:
-        return await stack.enter_async_context(open_page(hall, news, 0))
+        return await stack.enter_async_context(open_page(rooms, news, 0))
 
 
-def _seats(hall: Hall, story: str) -> str:
-    """What leads straight to the seats that this story begins with; nothing for who is yet to choose."""
-    seats = [seat for one in hall.as_json()["stories"] if one["key"] == story for seat in one["seats"]]
-    return f"#plats={','.join(seats)}" if seats else ""
+async def _own_room(rooms: Rooms, wish: PageOptions) -> str:
+    """Open a room with this story; what leads straight to it, to the seats it begins with, and to be its owner."""
+    seats = [seat for one in rooms.foyer.hall.as_json()["stories"] if one["key"] == wish.story for seat in one["seats"]]
+    room = await rooms.open(Opening(wish.story, wish.language))
+    return f"#rum={room.key}&nyckel={room.owner}&plats={','.join(seats)}"
 
 
 def _has_screen() -> bool:

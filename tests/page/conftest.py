@@ -11,9 +11,9 @@ from tests.support.rehearsal_room import OpenRoom, opened_room
 Windows = Callable[..., Window]
 
 
-@pytest.fixture
+@pytest.fixture(scope="package")
 def rehearsal() -> Iterator[OpenRoom]:
-    """A room in which scripts do not rest between lines."""
+    """One program in which scripts do not rest between lines: whoever begins a story has a room of their own in it."""
     with opened_room("--speed", "1000") as rehearsal:
         yield rehearsal
 
@@ -27,11 +27,12 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def window(rehearsal: OpenRoom, browser: Browser) -> Iterator[Windows]:
-    """Opens windows on the room; at the end none of them may have complained."""
+    """Opens windows; at the end none of them may have complained. `seats` are seen in the first window's room."""
     opened: list[Window] = []
 
-    def open_window(fragment: str = "", **how: object) -> Window:
-        opened.append(Window(browser, f"{rehearsal.address}{fragment}", **how))  # type: ignore[arg-type]  # Window's own keywords
+    def open_window(seats: str = "", **how: object) -> Window:
+        there = f"#rum={opened[0].room}&plats={seats}" if seats else ""
+        opened.append(Window(browser, f"{rehearsal.address}{there}", **how))  # type: ignore[arg-type]  # Window's own keywords
         return opened[-1]
 
     yield open_window

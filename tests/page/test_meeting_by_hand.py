@@ -20,8 +20,8 @@ def prepared(window: Windows) -> Window:
 def test_a_meeting_with_a_confidential_matter_is_led_to_its_end(window: Windows) -> None:
     """Checklist in a dialog, gate, talk in the chat, a bot that is cut off, a motion, and the close: three windows and more."""
     leader = prepared(window)
-    chair, anna = window("#plats=lena-dahl"), window("#plats=anna-ek", width=360, dark=True)
-    others = window("#plats=bo-lindqvist,eva-sand,hassan-amiri,karin-holm")
+    chair, anna = window("lena-dahl"), window("anna-ek", width=360, dark=True)
+    others = window("bo-lindqvist,eva-sand,hassan-amiri,karin-holm")
     lena, ann = chair.seat("Lena Dahl"), anna.seat("Anna Ek")
 
     lena.press("Avsluta 2 och ta upp 3")

@@ -22,14 +22,74 @@ def test_a_link_opens_one_seat_in_the_room_that_is_open(window: Windows) -> None
     first.begin(STORY)
     first.scene("Sekretessärendet öppnas")
     link = first.page.get_by_role("link", name="Öppna Lena Dahl i eget fönster").get_attribute("href")
-    other = window(link)
+    assert link == f"#rum={first.room}&plats=lena-dahl&bara=1"
+    other = window("lena-dahl&bara=1")
     expect(other.page.locator("[data-seat]")).to_have_count(1)
+    for around in ("Bakom kulisserna", "Byt övning", "Spela"):
+        expect(other.page.get_by_role("button", name=around)).to_have_count(0)
     other.seat("Lena Dahl").write("Då fortsätter vi.")
     first.seat("Karin Holm").sees("Då fortsätter vi.")
     other.page.get_by_role("button", name="Byt ut Lena Dahl mot en annan plats").click()
     other.page.get_by_role("dialog").get_by_role("button", name=re.compile("Sten Berg")).click()
     other.seat("Sten Berg").sees("Då fortsätter vi.")
     assert "plats=sten-berg" in other.page.url
+
+
+def test_nobody_else_ends_or_replaces_a_rehearsal(window: Windows) -> None:
+    """Another browser that begins the same story has a room of its own; whoever only visits a room can leave it."""
+    first, other = window(), window()
+    for one in (first, other):
+        one.begin(STORY)
+    assert first.room != other.room
+    visitor = window("lena-dahl")
+    expect(visitor.page.get_by_role("heading", level=1, name=STORY)).to_be_visible()
+    expect(visitor.page.get_by_role("button", name="Börja om", exact=True)).to_have_count(0)
+    visitor.press("Byt övning")
+    expect(visitor.page.get_by_role("button", name="Avsluta övningen")).to_have_count(0)
+    visitor.press("Tillbaka till rummet")
+    first.press("Byt övning")
+    first.press("Avsluta övningen")
+    question = first.page.get_by_role("dialog", name="Avsluta övningen")
+    question.get_by_role("button", name="Avbryt").click()
+    expect(visitor.page.get_by_role("heading", level=1, name=STORY)).to_be_visible()
+    first.press("Avsluta övningen")
+    question.get_by_role("button", name="Avsluta övningen").click()
+    expect(first.page.get_by_role("heading", level=1, name="Prova Bisittare")).to_be_visible()
+    expect(visitor.page.get_by_text("Övningen som länken gällde är avslutad.")).to_be_visible()
+    expect(other.page.get_by_role("heading", level=1, name=STORY)).to_be_visible()
+
+
+AGENDA = """Kommunstyrelsen 2026-12-01
+1. Upprop
+2. Val av justerare
+3. Delårsrapport för oktober, KS 2026/123
+4. A.B. sekretess
+5. Motion om gratis bad"""
+
+
+def test_ones_own_meeting_is_played_without_a_script(window: Windows) -> None:
+    """Paste an agenda, choose rules and people, look it over, and call the first matter; a forgotten agenda is asked for."""
+    seen = window()
+    seen.press("Börja ditt eget möte")
+    expect(seen.page.get_by_role("alert").get_by_text("Klistra in en föredragningslista")).to_be_visible()
+    seen.page.get_by_label("Föredragningslista").fill(AGENDA)
+    seen.page.get_by_label("Regler").select_option("linkoping")
+    seen.page.get_by_label("Antal personer").fill("6")
+    assert seen.flaws() == []
+    seen.picture("own-start", whole=True)
+    seen.press("Börja ditt eget möte")
+    turn = seen.page.get_by_role("region", name="Din tur som Karin Holm")
+    expect(turn).to_be_visible()
+    expect(seen.seat("Karin Holm").dialog.get_by_text("Motion om gratis bad")).to_be_visible()
+    seen.picture("own-look-over")
+    seen.seat("Karin Holm").press_in_dialog("Spara och förbered sammanträdet")
+    expect(seen.page.get_by_text("Manuset är slut. Allt blev som manuset säger.")).to_be_visible()
+    seen.behind("Händelser").get_by_role("button", name="De andra svarar att allt stämmer").click()
+    expect(seen.page.get_by_text("Det har hänt: De andra svarar att allt stämmer.")).to_be_visible()
+    seen.seat("Lena Dahl").press("Ta upp ärende 1")
+    seen.picture("own-played")
+    seen.seat("Anna Ek").sees("Upprop")
+    expect(seen.page.get_by_text("6 personer i mötet")).to_be_visible()
 
 
 def test_own_messages_are_edited_and_deleted_and_a_closed_chat_says_so(window: Windows) -> None:

@@ -33,6 +33,11 @@ _AXE = Path("bot/rehearsal/page/web/node_modules/axe-core/axe.min.js")
 # WCAG 2.2 AA with all that comes before it, and what axe calls best practice.
 _RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
+_SMALL = """() => [...document.querySelectorAll('button, a[href], select, textarea, summary, input')]
+  .filter(one => one.checkVisibility({visibilityProperty: true}) && !one.closest('[inert], .skips'))
+  .filter(one => !['checkbox', 'radio'].includes(one.type) && one.getBoundingClientRect().height < 43.5)
+  .map(one => `${one.tagName} ${one.textContent} ${one.getBoundingClientRect().height}`)"""
+
 expect.set_options(timeout=PATIENCE_MS)
 
 
@@ -53,10 +58,19 @@ class Window:
     """One window on the room. What went wrong in it (a script's error, a refused resource) is kept in `errors`."""
 
     def __init__(
-        self, browser: Browser, address: str, *, width: int = 1440, dark: bool = False, lang: str = "sv"
+        self,
+        browser: Browser,
+        address: str,
+        *,
+        width: int = 1440,
+        dark: bool = False,
+        lang: str = "sv",
+        touch: bool = False,
     ) -> None:
         self.context = browser.new_context(
             viewport={"width": width, "height": 900},
+            has_touch=touch,
+            is_mobile=touch,
             color_scheme="dark" if dark else "light",
             locale=lang,
             reduced_motion="reduce",
@@ -67,6 +81,13 @@ class Window:
         self.page.on("console", lambda said: self.errors.append(said.text) if said.type == "error" else None)
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
         self.page.goto(address)
+
+    @property
+    def room(self) -> str:
+        """The key of the room that the window is in."""
+        found = re.search(r"rum=([\w-]+)", self.page.url)
+        assert found, self.page.url
+        return found[1]
 
     def begin(self, title: str) -> None:
         """Choose this story on the first page, and wait until the room is there."""
@@ -115,6 +136,18 @@ class Window:
     def flaws(self) -> list[str]:
         """What axe finds wrong with the page as it stands: rule, and the first places."""
         return flaws(self.page)
+
+    def small_targets(self) -> list[str]:
+        """What can be pressed with a finger, and is lower than 44 px: Apple's and WCAG's (AAA) measure."""
+        small: list[str] = self.page.evaluate(_SMALL)
+        return small
+
+    def chat_share(self, width: int, height: int) -> float:
+        """How much of a window of this size the chat of the first seat has."""
+        self.page.set_viewport_size({"width": width, "height": height})
+        return float(
+            self.page.evaluate("document.querySelector('.chat-scroll').getBoundingClientRect().height / innerHeight")
+        )
 
     def picture(self, name: str, *, whole: bool = False) -> None:
         """Keep what is seen as `build/pictures/NAME.png`."""

@@ -31,7 +31,7 @@ async def act(going: Rehearsal, asked: Json) -> None:
         raise NotDoneError.because(error) from None
     except NoSuchButtonError:
         raise NotDoneError("Rutan är stängd. | The dialog is closed.") from None
-    going.conductor.noticed(seat.id, name, str(as_object(asked.get("action")).get("title") or ""))
+    going.conductor.turns.noticed(seat.id, name, str(as_object(asked.get("action")).get("title") or ""))
 
 
 async def _say(_: Rehearsal, seat: Seat, asked: Json) -> None:

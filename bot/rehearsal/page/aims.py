@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from bot.rehearsal.pretended_teams import PretendedTeams
 from bot.rehearsal.script.deeds import HOPES
+from bot.rehearsal.script.player import Play
 from bot.rehearsal.script.steps import Do, Step
 
-_FEW = 3
+_FEW = 12
 # What a human may do instead of the script's own deed, and it counts.
 _SAME = {
     "say": frozenset({Do.SAY, Do.MENTION, Do.SAY_PRIVATELY}),
@@ -20,18 +20,28 @@ _SAME = {
 
 
 def aims_after(steps: Sequence[Step], last: int) -> list[Step]:
-    """The expectations that follow the line `last`, of a few people's screens: a hundred screens are not read each time."""
+    """The expectations that follow the line `last`, of a few people's screens: a hundred screens are not read each time.
+
+    What is to come of a dialog is expected when it has been closed. What several people do together is no aim of one.
+    """
+    if len(steps[last].who) != 1:
+        return []
     found: list[Step] = []
     for step in steps[last + 1 :]:
+        if step.do is Do.CLOSE and step.who == steps[last].who and not found:
+            continue
         if step.do not in HOPES:
             break
         found += [step] if len(step.who) <= _FEW else []
     return found
 
 
-def reached(teams: PretendedTeams, aims: Sequence[Step]) -> bool:
-    """Whether there is something to aim at, and all of it has come true."""
-    return bool(aims) and all(HOPES[step.do](teams.client(name), step.words[0]) for step in aims for name in step.who)
+def reached(play: Play, aims: Sequence[Step]) -> bool:
+    """Whether there is something to aim at, and all of it has come true for those who are in the chat."""
+    members = play.chat.members
+    seen = [(step, play.teams.client(name)) for step in aims for name in step.who]
+    here = [(step, client) for step, client in seen if client.person.mri in members] or seen
+    return bool(here) and all(HOPES[step.do](client, step.words[0]) for step, client in here)
 
 
 def is_wanted(step: Step, act: str, title: str) -> bool:

@@ -38,5 +38,8 @@ class Backstage(Protocol):
     def scripts(self) -> Mapping[str, Path]:
         """The scripts that can be rehearsed, by key."""
 
+    def profiles(self) -> Mapping[str, str]:
+        """The rule profiles there are to choose among for a meeting of one's own: each with what its document is called."""
+
     def bot(self, environment: Mapping[str, str]) -> AbstractAsyncContextManager[RehearsedBot]:
         """A running bot that was told these settings; ended with its store at the end. Raises OSError."""

@@ -1,13 +1,13 @@
 """Leads a script line by line: goes on by itself, one line, one scene, or waits for a human whose turn it is."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from bot.rehearsal.client.client import Client
-from bot.rehearsal.page.aims import aims_after, is_wanted, reached
 from bot.rehearsal.page.loud import start_loud
+from bot.rehearsal.page.turns import Turns
 from bot.rehearsal.pretended.wire_names import Json
 from bot.rehearsal.script.deeds import HOPES
 from bot.rehearsal.script.lines import kind_of
@@ -31,53 +31,41 @@ class State(StrEnum):
     ENDED = "ended"
 
 
-@dataclass(frozen=True, slots=True)
-class PageTurn:
-    """A human's turn: the lines `first` to `last`, both included. `kind` is "deed", or "pause" where there is only to read."""
-
-    kind: str
-    seat: str
-    first: int
-    last: int
-
-    def as_json(self) -> Json:
-        """As the page knows it (protocol.ts, `Turn`)."""
-        return {"kind": self.kind, "seat": self.seat, "from": self.first, "to": self.last}
-
-
 @dataclass(slots=True)
 class Conductor:
     """Leads one play. `changed` is called whenever something of `as_json()` is new.
 
-    `human` is who is played by a human ("" for nobody), in `human_seat`; `pace` makes the script slower (2) or faster (0.5).
+    `human` is who is played by a human ("" for nobody); `seats` has the seat of each name. `pace` makes the script slower
+    (2) or faster (0.5).
     """
 
     play: Play
     steps: Sequence[Step]
     changed: Callable[[], None]
+    seats: Mapping[str, str] = field(default_factory=dict)
     human: str = ""
-    human_seat: str = ""
     is_tour: bool = False
     pace: float = 1.0
     at: int = 0
     failures: list[Json] = field(default_factory=list)
-    _turn: PageTurn | None = None
-    _done_by: "asyncio.Future[str] | None" = None
+    turns: Turns = field(init=False)
     _decided_until: int = -1
     _is_mine: bool = False
     # A learner who has done something by hand may have chosen other words than the script expects to see.
     _has_own_way: bool = False
-    _aims: Sequence[Step] = ()
-    _early: list[tuple[str, str]] = field(default_factory=list)  # what the human did since the last turn: act and title
     _stop_at: int = 0
     _hurries: bool = False
     _task: "asyncio.Task[None] | None" = None
     _nudge: asyncio.Event = field(default_factory=asyncio.Event)
 
+    def __post_init__(self) -> None:
+        """Be ready for a human."""
+        self.turns = Turns(self.play, self.steps, self.changed)
+
     @property
     def state(self) -> State:
         """Where the script stands."""
-        if self._turn is not None:
+        if self.turns.now is not None:
             return State.WAITING
         if self._task is not None and not self._task.done():
             return State.PLAYING
@@ -85,7 +73,7 @@ class Conductor:
 
     def as_json(self) -> Json:
         """How far the script has come (protocol.ts, `ScriptAt`, but for type and run)."""
-        turn = self._turn.as_json() if self._turn else None
+        turn = self.turns.now.as_json() if self.turns.now else None
         return {"at": self.at, "state": str(self.state), "turn": turn, "failures": list(self.failures)}
 
     def go_on(self) -> None:
@@ -99,42 +87,22 @@ class Conductor:
         self.changed()
 
     def next(self) -> None:
-        """Play one line, with those before it that only fill in."""
-        self._go(self._group_end(self.at) + 1, hurries=True)
+        """Play one line, with those before it that only fill in, and a heading that it begins a scene with."""
+        at = self.at
+        while at + 1 < len(self.steps) and self.steps[at].do is Do.HEADING:
+            at += 1  # a heading alone would be a press after which nothing has happened
+        self._go(self._group_end(at) + 1, hurries=True)
 
     def next_scene(self) -> None:
         """Play, without waiting between lines, up to the next heading."""
         self._go(self._scene_end(self.at), hurries=True)
 
-    def finish_turn(self, by: str) -> None:
-        """The human's turn is over: done by the human ("mine"), or left to the script ("script")."""
-        if self._done_by is not None and not self._done_by.done():
-            self._done_by.set_result(by)
-
-    def noticed(self, seat: str, act: str, title: str) -> None:
-        """Somebody has done something in this seat; if it is what the script waits for, the turn is over."""
-        turn = self._turn
-        if turn is None and seat == self.human_seat:
-            self._early.append((act, title))
-        elif (
-            turn is not None
-            and turn.kind == "deed"
-            and seat == turn.seat
-            and is_wanted(self.steps[turn.last], act, title)
-        ):
-            self.finish_turn("mine")
-
-    def look(self) -> None:
-        """Something has happened: what the turn aims at may have come true in another way than the script's."""
-        if self._turn is not None and reached(self.play.teams, self._aims):
-            self.finish_turn("mine")
-
-    def play_as(self, name: str, seat: str) -> None:
-        """Let a human play the person of this name and seat from now on; empty for nobody."""
-        self.human, self.human_seat = name, seat
+    def play_as(self, name: str) -> None:
+        """Let a human play the person of this name from now on; empty for nobody."""
+        self.human = name
         self.play.manner = replace(self.play.manner, human=name)
         if not name:
-            self.finish_turn("script")
+            self.turns.finish("script")
         self.changed()
 
     async def close(self) -> None:
@@ -153,12 +121,8 @@ class Conductor:
         # One answer is for the whole group: filling in and pressing are one turn.
         if self.at > self._decided_until:
             last = self._group_end(self.at)
-            aims = aims_after(self.steps, last)
-            self._aims = () if reached(self.play.teams, aims) else aims
-            # Whoever is quick has done it already: the button stood there before the script asked for it.
-            was_early = any(is_wanted(self.steps[last], act, title) for act, title in self._early)
-            self._is_mine = was_early or await self._wait(PageTurn("deed", self.human_seat, self.at, last)) == "mine"
-            self._early.clear()
+            seat = self.seats.get(client.person.name, "")
+            self._is_mine = await self.turns.deed(seat, self.at, last) == "mine"
             self._decided_until = last
             self._has_own_way = self._has_own_way or (self.is_tour and self._is_mine)
         return self._is_mine
@@ -167,7 +131,7 @@ class Conductor:
         self._stop_at, self._hurries = min(stop_at, len(self.steps)), hurries
         self._nudge.set()
         if hurries:
-            self.finish_turn("script")
+            self.turns.finish("script")
         if self._task is None or self._task.done():
             self._task = start_loud(self._run())
         self.changed()
@@ -193,19 +157,9 @@ class Conductor:
 
     async def _pause_line(self) -> None:
         if self.is_tour:
-            await self._wait(PageTurn("pause", self.human_seat, self.at, self.at))
+            await self.turns.reading(self.seats.get(self.human, ""), self.at)
         else:
             self._stop_at = min(self._stop_at, self.at + 1)
-
-    async def _wait(self, turn: PageTurn) -> str:
-        self._turn = turn
-        self._done_by = asyncio.get_running_loop().create_future()
-        self.changed()
-        try:
-            return await self._done_by
-        finally:
-            self._turn = self._done_by = None
-            self.changed()
 
     async def _rest(self, step: Step) -> None:
         """Wait as long as a person needs to see what happened; whoever presses a button need not wait."""

@@ -11,7 +11,7 @@ from aiohttp import WSMsgType, web
 from aiohttp.typedefs import Handler
 
 from bot.rehearsal.page.errands import Errands
-from bot.rehearsal.page.hall import Hall
+from bot.rehearsal.page.rooms import Rooms
 from bot.rehearsal.page.visitors import Visitor, Visitors
 from bot.rehearsal.pretended.loopback import loopback_host
 
@@ -38,14 +38,14 @@ def built() -> Path:
 
 
 @asynccontextmanager
-async def open_page(hall: Hall, news: asyncio.Event, port: int, host: str = "127.0.0.1") -> AsyncIterator[str]:
-    """Serve the page until left; gives its address. Port 0 takes any that is free; `news` is set by the hall.
+async def open_page(rooms: Rooms, news: asyncio.Event, port: int, host: str = "127.0.0.1") -> AsyncIterator[str]:
+    """Serve the page until left; gives its address. Port 0 takes any that is free; `news` is set by the rooms.
 
     Raises NotBuiltError, NotLoopbackError for a host beyond this machine, and OSError for a port that is taken.
     """
-    folder, visitors = built(), Visitors(hall, news)
+    folder, visitors = built(), Visitors(rooms, news)
     app = web.Application(middlewares=[_from_here])
-    app.router.add_get("/ws", _socket(hall, news, visitors))
+    app.router.add_get("/ws", _socket(rooms, news, visitors))
     app.router.add_get("/{name:[a-z0-9.-]*}", _file(folder))
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
     await runner.setup()
@@ -84,16 +84,17 @@ def _file(folder: Path) -> Callable[[web.Request], Awaitable[web.StreamResponse]
 
 
 def _socket(
-    hall: Hall, news: asyncio.Event, visitors: Visitors
+    rooms: Rooms, news: asyncio.Event, visitors: Visitors
 ) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
     async def talk(request: web.Request) -> web.StreamResponse:
         if request.headers.get("Origin") is None:
             raise web.HTTPForbidden(text="This page is for this machine only.")
         socket = web.WebSocketResponse(heartbeat=20, max_msg_size=_LARGEST)
         await socket.prepare(request)
-        visitor = Visitor(socket)
+        room = rooms.at(request.query.get("room", ""))
+        visitor = Visitor(socket, room, rooms.owns(room, request.query.get("owner", "")))
         visitors.enter(visitor)
-        errands = Errands(hall, news, visitor)
+        errands = Errands(rooms, news, visitor)
         try:
             async for message in socket:
                 if message.type is WSMsgType.TEXT:

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 import orjson
 
 from bot.rehearsal.page.acts import NotDoneError, act
-from bot.rehearsal.page.hall import Hall
 from bot.rehearsal.page.happenings import happen
 from bot.rehearsal.page.loud import start_loud
 from bot.rehearsal.page.player_keys import press_key
 from bot.rehearsal.page.rehearsal import Rehearsal
+from bot.rehearsal.page.room_keys import ROOM_KEYS
+from bot.rehearsal.page.rooms import Rooms
 from bot.rehearsal.page.seats import NoSuchSeatError
 from bot.rehearsal.page.visitors import Visitor
 from bot.rehearsal.pretended.wire_names import Json
@@ -32,7 +33,7 @@ _TOO_SHORT = "Skriv minst tre tecken. | Write at least three characters."
 class Errands:
     """What one visitor asks for. Each is answered by a `Done` (protocol.ts)."""
 
-    hall: Hall
+    rooms: Rooms
     news: asyncio.Event
     visitor: Visitor
     _running: set[asyncio.Task[None]] = field(default_factory=set)
@@ -56,7 +57,7 @@ class Errands:
     async def _do(self, asked: Json) -> None:
         done: Json = {"type": "done", "id": asked.get("id"), "problem": ""}
         try:
-            done |= await _ERRANDS[str(asked["ask"])](self.hall, asked)
+            done |= await self._answer(asked)
         except NotDoneError as error:
             done["problem"] = str(error)
         except NoSuchSeatError:
@@ -74,38 +75,42 @@ class Errands:
             if not self.visitor.socket.closed:
                 await self.visitor.send(done)
 
+    async def _answer(self, asked: Json) -> Json:
+        ask = str(asked["ask"])
+        if ask == "run" and asked.get("run") in ROOM_KEYS:
+            return await ROOM_KEYS[str(asked["run"])](self.rooms, self.visitor, asked)
+        going = self.visitor.room.hall.going
+        if going is None:
+            raise NotDoneError(_NOTHING_GOES_ON)
+        return await _ERRANDS[ask](going, asked)
 
-def _going(hall: Hall) -> Rehearsal:
-    if hall.going is None:
-        raise NotDoneError(_NOTHING_GOES_ON)
-    return hall.going
 
-
-async def _act(hall: Hall, asked: Json) -> Json:
-    await act(_going(hall), asked)
+async def _act(going: Rehearsal, asked: Json) -> Json:
+    await act(going, asked)
     return {}
 
 
-async def _happen(hall: Hall, asked: Json) -> Json:
-    await happen(_going(hall), asked)
+async def _happen(going: Rehearsal, asked: Json) -> Json:
+    await happen(going, asked)
     return {}
 
 
-async def _run(hall: Hall, asked: Json) -> Json:
-    await press_key(hall, asked)
+async def _run(going: Rehearsal, asked: Json) -> Json:
+    press_key(going, asked)
     return {}
 
 
-async def _search(hall: Hall, asked: Json) -> Json:
-    going, words = _going(hall), str(asked["text"]).strip()
+async def _search(going: Rehearsal, asked: Json) -> Json:
+    words = str(asked["text"]).strip()
     if len(words) < _SHORTEST:
         raise NotDoneError(_TOO_SHORT)
     carried = going.wire.bytes()
     hits = carried.decode().casefold().count(words.casefold())
-    return {"found": [*await going.bot.search(words), {"place": "wire", "bytes": len(carried), "hits": hits}]}
+    wire = {"place": "wire", "bytes": len(carried), "hits": hits, "latest": going.wire.kept_of_more()}
+    return {"found": [*await going.bot.search(words), wire]}
 
 
-_ERRANDS: dict[str, Callable[[Hall, Json], Awaitable[Json]]] = {
+_ERRANDS: dict[str, Callable[[Rehearsal, Json], Awaitable[Json]]] = {
     "act": _act,
     "happen": _happen,
     "run": _run,

@@ -1,14 +1,19 @@
 """What happens in and around the meeting without anybody pressing a card: people, Teams and the bot's own troubles."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 
 from bot.rehearsal.client.client import Client, ImpossibleError
 from bot.rehearsal.page.acts import NotDoneError
 from bot.rehearsal.page.rehearsal import Rehearsal
+from bot.rehearsal.page.seats import REMOTE
+from bot.rehearsal.page.stories import answer_of
 from bot.rehearsal.pretended.faults import WRITING, Fault
 from bot.rehearsal.pretended.happenings import meeting_of
 from bot.rehearsal.pretended.people import Kind
 from bot.rehearsal.pretended.wire_names import Json
+from bot.rehearsal.script.deeds import sees_button
+from bot.rehearsal.script.scenario import both
 
 Happening = Callable[[Rehearsal, Client], Awaitable[object]]
 
@@ -25,6 +30,9 @@ _EDITED = {"sv": "Jag menade familjen mitt emot skolan.", "en": "I meant the fam
 
 async def happen(going: Rehearsal, asked: Json) -> None:
     """Let it happen (protocol.ts, `Happen`). Raises NotDoneError, NoSuchSeatError, KeyError for what never happens."""
+    if asked["what"] == "others answer":
+        await _others_answer(going, frozenset(map(str, asked.get("shown") or ())))
+        return
     happening = HAPPENINGS[str(asked["what"])]
     seat_id = str(asked.get("seat") or "")
     client = going.seats.at(seat_id).client if seat_id else going.teams.client(meeting_of(going.chat).organizer)
@@ -33,6 +41,17 @@ async def happen(going: Rehearsal, asked: Json) -> None:
     except ImpossibleError as error:
         raise NotDoneError.because(error) from None
     going.changed()
+
+
+async def _others_answer(going: Rehearsal, shown: frozenset[str]) -> None:
+    """All who are remote, but those whose screens are looked at, press the script's answer where they are asked."""
+    title = both(answer_of(going.wanted.scenario))[going.wanted.language == "en"]
+    asked = [
+        seat.client
+        for seat in going.seats.all
+        if seat.part.place == REMOTE and seat.id not in shown and title and sees_button(seat.client, title)
+    ]
+    await asyncio.gather(*(client.press(title) for client in asked))
 
 
 async def _intruder_comes(going: Rehearsal, _: Client) -> None:

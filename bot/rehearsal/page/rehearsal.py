@@ -9,7 +9,7 @@ from bot.rehearsal.client.client import Client
 from bot.rehearsal.page.backstage import Backstage, RehearsedBot
 from bot.rehearsal.page.conductor import Conductor
 from bot.rehearsal.page.seats import Seats
-from bot.rehearsal.page.stories import learner_of
+from bot.rehearsal.page.stories import answer_of, first_seats, learner_of
 from bot.rehearsal.page.wire_log import WireLog
 from bot.rehearsal.pretended.chat import TeamsChat
 from bot.rehearsal.pretended.wire import Habits
@@ -24,6 +24,7 @@ from bot.rehearsal.script.steps import Scenario, Step
 _QUIET_S = 0.05
 # Where scripts do not rest between lines nobody sits and waits, and a slow machine is given the time it needs.
 _PATIENCE_S, _UNWATCHED_PATIENCE_S = 15.0, 120.0
+_UNWATCHED_PACE = 0.01
 # While the bot is started anew Teams asks again, so that a press made just then still counts.
 _HABITS = Habits(repeats=4, repeat_after_s=0.7)
 
@@ -74,6 +75,8 @@ class Rehearsal:
             "cast": self.seats.as_json(),
             "script": [self._line(step) for step in scenario.steps],
             "learner": next(iter(self.seats.named([learner_of(scenario)])), ""),
+            "beginning": self.seats.named(first_seats(scenario)),
+            "answers": bool(answer_of(scenario)),
         }
 
     def _line(self, step: Step) -> Json:
@@ -137,11 +140,11 @@ async def open_rehearsal(wanted: Wanted, backstage: Backstage, changed: Callable
             conductor.take_turn,
             restart=found.restart_bot,
             quiet_s=_QUIET_S,
-            patience_s=_PATIENCE_S if wanted.pace else _UNWATCHED_PATIENCE_S,
+            patience_s=_PATIENCE_S if wanted.pace > _UNWATCHED_PACE else _UNWATCHED_PATIENCE_S,
         )
         stack.push_async_callback(conductor.close)
         teams.recorder.heard = wire.hear
-        teams.watchers += [changed, conductor.look]
+        teams.watchers += [changed, conductor.turns.look]
         found._stack = stack.pop_all()  # noqa: SLF001 - it is this function's to hand over
     return found
 
@@ -162,6 +165,7 @@ def _conductor(
     # The page shows the screens by itself: nothing is to be printed, and nobody's screen watched.
     play = Play(teams, chat, Stage(lambda _tone, _line: None, (), words_of(wanted.language)), Manner())
     learner = learner_of(wanted.scenario)
-    conductor = Conductor(play, wanted.scenario.steps, changed, is_tour=bool(learner), pace=wanted.pace)
-    conductor.play_as(learner, next(iter(seats.named([learner])), ""))
+    by_name = {seat.part.name: seat.id for seat in seats.all}
+    conductor = Conductor(play, wanted.scenario.steps, changed, by_name, is_tour=bool(learner), pace=wanted.pace)
+    conductor.play_as(learner)
     return conductor

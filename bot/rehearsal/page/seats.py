@@ -12,7 +12,7 @@ from bot.rehearsal.pretended.wire_names import Json
 from bot.rehearsal.pretended_teams import PretendedTeams
 from bot.rehearsal.script.steps import Part, Scenario
 
-_REMOTE = "på distans"
+REMOTE = "på distans"
 
 
 class NoSuchSeatError(LookupError):
@@ -71,7 +71,7 @@ class Seats:
             "id": seat.id,
             "name": person.name,
             "role": part.role,
-            "place": "remote" if part.place == _REMOTE else "room",
+            "place": "remote" if part.place == REMOTE else "room",
             "group": part.group,
             "kind": str(person.kind),
             "hasApp": person.mri not in seat.client.hand.world.without_app,

@@ -8,7 +8,7 @@ from bot.rehearsal.pretended.wire_names import Json
 from bot.rehearsal.script.scenario import both, read_scenario
 from bot.rehearsal.script.steps import Scenario
 
-_TOUR = "rundtur"
+_TOUR, _OWN = "rundtur", "eget möte"
 _USUAL_MINUTES = 10
 _MOST_SEATS = 3
 
@@ -27,6 +27,16 @@ def is_tour(scenario: Scenario) -> bool:
 def learner_of(scenario: Scenario) -> str:
     """Who learns, in a tour: the first of its seats. Empty in a meeting."""
     return first_seats(scenario)[0] if is_tour(scenario) else ""
+
+
+def is_own(scenario: Scenario) -> bool:
+    """Whether it is somebody's own meeting, which prepares itself and is then theirs to play."""
+    return scenario.settings.get("slag", "").lower() == _OWN
+
+
+def answer_of(scenario: Scenario) -> str:
+    """The button by which those who are remote answer their checklist when asked together; "" where nobody is to."""
+    return scenario.settings.get("svar", "")
 
 
 def first_seats(scenario: Scenario) -> list[str]:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 import orjson
 from aiohttp import web
 
-from bot.rehearsal.page.hall import Hall
 from bot.rehearsal.page.loud import start_loud
 from bot.rehearsal.page.rehearsal import Rehearsal
+from bot.rehearsal.page.rooms import Room, Rooms
 from bot.rehearsal.page.seats import NoSuchSeatError
 from bot.rehearsal.page.sight import ScreenSight
 from bot.rehearsal.pretended.wire_names import Json
@@ -20,9 +20,14 @@ _MOST_SEATS = 4
 
 @dataclass(slots=True, eq=False)
 class Visitor:
-    """One page. `seats` are those it shows; `sent_*` is how far it has been told of wire and journal."""
+    """One page in a room. `seats` are those it shows; `sent_*` is how far it has been told of wire and journal.
+
+    `is_owner`: whether the room was opened from there.
+    """
 
     socket: web.WebSocketResponse
+    room: Room
+    is_owner: bool = False
     seats: Sequence[str] = ()
     wire: bool = False
     journal: bool = False
@@ -41,8 +46,9 @@ class Visitor:
         self._sent_wire = self._sent_wire if self.wire else None
         self._sent_journal = self._sent_journal if self.journal else None
 
-    async def tell(self, hall: Hall, hall_json: bytes) -> None:
-        """Send all that is new; `hall_json` is the hall as it stands, ready to be sent."""
+    async def tell(self, hall_json: bytes) -> None:
+        """Send all that is new; `hall_json` is the room's hall as it stands, ready to be sent."""
+        hall = self.room.hall
         if hall.run != self._run:
             self._run, self._script, self._sights = hall.run, b"", {}
             self._sent_wire = self._sent_journal = None
@@ -92,22 +98,25 @@ class Visitor:
 
 
 class Visitors:
-    """All visitors of a hall, and the loop that tells them. `news` is set whenever anything may be new."""
+    """All visitors of all rooms, and the loop that tells them. `news` is set whenever anything may be new."""
 
-    def __init__(self, hall: Hall, news: asyncio.Event) -> None:
-        self.hall, self._news = hall, news
+    def __init__(self, rooms: Rooms, news: asyncio.Event) -> None:
+        self._rooms, self._news = rooms, news
         self._here: set[Visitor] = set()
         self._loop: asyncio.Task[None] | None = None
 
     def enter(self, visitor: Visitor) -> None:
         """A page has come; it is told everything it shows."""
         self._here.add(visitor)
+        visitor.room.visitors += 1
         self._loop = self._loop or start_loud(self._tell_all())
         self._news.set()
 
     def leave(self, visitor: Visitor) -> None:
         """A page has gone."""
-        self._here.discard(visitor)
+        if visitor in self._here:
+            self._here.remove(visitor)
+            visitor.room.visitors -= 1
 
     async def close(self) -> None:
         """Say goodbye to all."""
@@ -123,9 +132,15 @@ class Visitors:
             # What comes in a burst, such as a hundred answers, is told together.
             await asyncio.sleep(_GATHER_S)
             self._news.clear()
-            hall_json = orjson.dumps(self.hall.as_json())
+            told: dict[str, bytes] = {}
             for visitor in list(self._here):
+                # A room that has been ended leads its visitors to the foyer.
+                room = self._rooms.at(visitor.room.key)
+                if room is not visitor.room:
+                    visitor.room, visitor.is_owner = room, False
+                if room.key not in told:
+                    told[room.key] = orjson.dumps(room.hall.as_json())
                 try:
-                    await visitor.tell(self.hall, hall_json)
+                    await visitor.tell(told[room.key])
                 except ConnectionError:
                     self.leave(visitor)

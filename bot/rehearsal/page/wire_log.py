@@ -36,6 +36,10 @@ class WireLog:
         """The kept entries with a number beyond this one."""
         return [entry for entry in self.entries if entry["n"] > number]
 
+    def kept_of_more(self) -> int:
+        """How many entries are kept where there have been more; 0 where all of them are."""
+        return _KEPT if self._last > _KEPT else 0
+
     def bytes(self) -> bytes:
         """All that is kept, as bytes to search in."""
         return orjson.dumps([entry["body"] for entry in self.entries])

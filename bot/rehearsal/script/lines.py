@@ -33,10 +33,10 @@ _TOLD: dict[Do, tuple[str, str]] = {
     Do.LIKE: ("gillar det senaste", "likes the latest"),
     Do.AGAIN: ("Teams säger samma sak en gång till", "Teams says the same thing once more"),
     Do.AGAIN_NEW: ("Teams säger samma sak som om det vore nytt", "Teams says the same thing as if it were new"),
-    Do.SEES: ("ser ”{0}”", "sees “{0}”"),
-    Do.SEES_NOT: ("ser inte ”{0}”", "does not see “{0}”"),
-    Do.SEES_BUTTON: ("ser knappen ”{0}”", "sees the button “{0}”"),
-    Do.SEES_NO_BUTTON: ("ser inte knappen ”{0}”", "does not see the button “{0}”"),
+    Do.SEES: ("får beskedet ”{0}”", "is told “{0}”"),
+    Do.SEES_NOT: ("får inte se ”{0}”", "is not shown “{0}”"),
+    Do.SEES_BUTTON: ("får knappen ”{0}”", "gets the button “{0}”"),
+    Do.SEES_NO_BUTTON: ("får inte knappen ”{0}”", "does not get the button “{0}”"),
 }
 _TROUBLE: dict[str, tuple[str, str]] = {
     "down": ("Teams är nere för de närmaste {n} anropen.", "Teams is down for the next {n} calls."),

@@ -140,7 +140,7 @@ async def _act(going: Play, step: Step) -> None:
         clients = [client for client in clients if client.person.mri in going.chat.members]
     if not clients:
         going.fail(step, going.say.not_in_chat.format(names=some(step.who, going.say)))
-    mine = next((client for client in clients if client.person.name == going.manner.human), None)
+    mine = next((one for one in clients if step.is_yours or one.person.name == going.manner.human), None)
     if mine is not None and going.manner.take_turn is not None and await going.manner.take_turn(mine, step):
         clients.remove(mine)
     if not clients:

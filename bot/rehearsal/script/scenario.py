@@ -5,7 +5,7 @@ What stands in quotes may have its English after a bar; `english.py` makes the s
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from bot.rehearsal.script.cast import meant, read_part
@@ -83,8 +83,13 @@ def read_scenario(path: Path) -> Scenario:
 
     Raises ScenarioError for a line that cannot be understood, NotUnderstoodError for a file that cannot be read.
     """
+    return scenario_in(_content(path), path)
+
+
+def scenario_in(text: str, path: Path) -> Scenario:
+    """The scenario in a text; `path` is where it came from, and its files lie next to it. Raises ScenarioError."""
     reading = _Reading(path)
-    for number, line in _whole_lines(path):
+    for number, line in _whole_lines(text, path):
         try:
             _take(reading, number, line)
         except NotUnderstoodError as error:
@@ -114,6 +119,8 @@ def read_step(line: str, cast: Sequence[Part], number: int = 1, folder: Path | N
     if not colon:
         raise NotUnderstoodError(lambda say: say.no_step)
     deed = deed.strip()
+    if who.lower() == "din tur":
+        return replace(read_step(deed, cast, number, folder), is_yours=True)
     if who.lower() == "teams":
         return _trouble(line, number, deed)
     if who.lower() == "förvänta":
@@ -143,10 +150,10 @@ def _take(reading: _Reading, number: int, line: str) -> None:
         reading.steps.append(read_step(line, reading.cast, number, reading.path.parent))
 
 
-def _whole_lines(path: Path) -> Iterator[tuple[int, str]]:
+def _whole_lines(text: str, path: Path) -> Iterator[tuple[int, str]]:
     # A text in quotes may go over several lines: the line is whole when its quotes are even.
     begun, whole = 0, ""
-    for number, raw in enumerate(_content(path).splitlines(), 1):
+    for number, raw in enumerate(text.splitlines(), 1):
         line = raw.strip()
         if not whole and (not line or line.startswith("//")):
             continue

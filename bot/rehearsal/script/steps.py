@@ -65,7 +65,7 @@ class Step:
     """One line of the scenario. `who` are names; `words` what stood in quotes; `number` seconds or times.
 
     A heading and a remark have themselves as their word. `english` has the words in English, "" where the script gives
-    none. `text` is the line as it was written.
+    none. `text` is the line as it was written. `is_yours`: whoever looks on does it, where a human can.
     """
 
     line: int
@@ -76,6 +76,7 @@ class Step:
     number: float = 0
     data: Mapping[str, str] = field(default_factory=dict)
     english: tuple[str, ...] = ()
+    is_yours: bool = False
 
 
 @dataclass(frozen=True, slots=True)

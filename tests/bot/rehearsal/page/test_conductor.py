@@ -32,6 +32,7 @@ paus
 Lena Dahl: skriver "tre"
 förvänta: Anna Ek ser "fyra"
 """
+SEATS = {"Lena Dahl": "lena-dahl", "Anna Ek": "anna-ek"}
 FIELD = {"type": "Input.Text", "id": "answer", "label": "Svar"}
 
 
@@ -48,9 +49,9 @@ async def led(
         await bot.post(chat.id, message(card(FIELD, actions=(execute("Klar", "done"),))))
         bot.answer = lambda activity: with_card(card(text(f"Tack: {activity['value']['action']['data']['answer']}")))
         play = Play(teams, chat, Stage(lambda _tone, _line: None, (), words_of("sv")), Manner())
-        conductor = Conductor(play, scenario.steps, lambda: None, is_tour=is_tour, pace=0)
+        conductor = Conductor(play, scenario.steps, lambda: None, SEATS, is_tour=is_tour, pace=0)
         play.manner = Manner(human=human, take_turn=conductor.take_turn, quiet_s=0.01, patience_s=0.2)
-        conductor.play_as(human, "anna-ek" if human else "")
+        conductor.play_as(human)
         try:
             yield conductor, teams
         finally:
@@ -76,7 +77,7 @@ async def test_one_line_is_played_with_those_that_fill_in_before_it(tmp_path: Pa
             conductor.next()
             await rest(conductor)
             stood.append(conductor.at)
-        assert stood == [1, 2, 4]
+        assert stood == [2, 4, 6]
         assert teams.client("Anna Ek").sees("Tack: ja")
 
 
@@ -116,11 +117,11 @@ async def test_it_stops_when_asked_to(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("acts", "sees"),
     [
-        (lambda conductor: conductor.finish_turn("script"), True),
-        (lambda conductor: conductor.finish_turn("mine"), False),
-        (lambda conductor: conductor.noticed("anna-ek", "press", "klar"), False),
+        (lambda conductor: conductor.turns.finish("script"), True),
+        (lambda conductor: conductor.turns.finish("mine"), False),
+        (lambda conductor: conductor.turns.noticed("anna-ek", "press", "klar"), False),
         (lambda conductor: conductor.next(), True),
-        (lambda conductor: conductor.play_as("", ""), True),
+        (lambda conductor: conductor.play_as(""), True),
     ],
 )
 async def test_a_humans_turn_is_waited_for(tmp_path: Path, acts: Callable[[Conductor], None], *, sees: bool) -> None:
@@ -128,7 +129,13 @@ async def test_a_humans_turn_is_waited_for(tmp_path: Path, acts: Callable[[Condu
     async with led(tmp_path, human="Anna Ek") as (conductor, teams):
         conductor.go_on()
         await until(lambda: conductor.state is State.WAITING)
-        assert conductor.as_json()["turn"] == {"kind": "deed", "seat": "anna-ek", "from": 2, "to": 3}
+        assert conductor.as_json()["turn"] == {
+            "kind": "deed",
+            "seat": "anna-ek",
+            "from": 2,
+            "to": 3,
+            "unmet": False,
+        }
         acts(conductor)
         await until(lambda: conductor.at > 3)
         assert teams.client("Anna Ek").sees("Tack: ja") is sees
@@ -137,8 +144,8 @@ async def test_a_humans_turn_is_waited_for(tmp_path: Path, acts: Callable[[Condu
 async def test_whoever_is_quicker_than_the_script_need_not_do_it_again(tmp_path: Path) -> None:
     """The button stands there before the turn begins; another deed of before is no answer to it."""
     async with led(tmp_path, human="Anna Ek") as (conductor, _):
-        conductor.noticed("anna-ek", "press", "Något annat")
-        conductor.noticed("anna-ek", "press", "klar")
+        conductor.turns.noticed("anna-ek", "press", "Något annat")
+        conductor.turns.noticed("anna-ek", "press", "klar")
         conductor.go_on()
         await until(lambda: conductor.at > 3)
         assert conductor.as_json()["turn"] is None
@@ -148,7 +155,7 @@ async def test_whoever_is_quicker_than_the_script_need_not_do_it_again(tmp_path:
 async def test_another_deed_of_before_leaves_the_turn_open(tmp_path: Path, early: tuple[str, str, str]) -> None:
     """Another button, and somebody else's press."""
     async with led(tmp_path, human="Anna Ek") as (conductor, _):
-        conductor.noticed(*early)
+        conductor.turns.noticed(*early)
         conductor.go_on()
         await until(lambda: conductor.state is State.WAITING)
         assert conductor.as_json()["turn"]["to"] == 3
@@ -162,7 +169,7 @@ async def test_another_deed_does_not_end_the_turn(tmp_path: Path, deed: tuple[st
     async with led(tmp_path, human="Anna Ek") as (conductor, _):
         conductor.go_on()
         await until(lambda: conductor.state is State.WAITING)
-        conductor.noticed(*deed)
+        conductor.turns.noticed(*deed)
         await asyncio.sleep(0)
         assert conductor.state is State.WAITING
 
@@ -172,9 +179,9 @@ async def test_in_a_tour_a_pause_waits_for_the_reader(tmp_path: Path) -> None:
     async with led(tmp_path, is_tour=True, human="Anna Ek") as (conductor, _):
         conductor.go_on()
         await until(lambda: conductor.state is State.WAITING)
-        conductor.finish_turn("script")
+        conductor.turns.finish("script")
         await until(lambda: conductor.as_json()["turn"] is not None and conductor.as_json()["turn"]["kind"] == "pause")
-        conductor.finish_turn("mine")
+        conductor.turns.finish("mine")
         await until(lambda: conductor.state is State.ENDED)
 
 
@@ -200,7 +207,7 @@ Lena Dahl: skriver "två"
 async def test_a_turn_is_over_when_what_it_aims_at_has_come_true_in_another_way(tmp_path: Path) -> None:
     """Whoever writes instead of pressing has done it as well."""
     async with led(tmp_path, is_tour=True, human="Anna Ek", script=AIMED) as (conductor, teams):
-        teams.watchers.append(conductor.look)
+        teams.watchers.append(conductor.turns.look)
         conductor.go_on()
         await until(lambda: conductor.state is State.WAITING)
         await teams.client("Anna Ek").say("hej")
@@ -210,10 +217,49 @@ async def test_a_turn_is_over_when_what_it_aims_at_has_come_true_in_another_way(
         assert conductor.failures == []
 
 
+async def test_a_press_without_its_result_does_not_end_a_turn_that_aims_at_one(tmp_path: Path) -> None:
+    """A form that was sent unanswered: the tour must not say that it was done. Who says so is told, and may go on."""
+    async with led(tmp_path, is_tour=True, human="Anna Ek", script=AIMED) as (conductor, teams):
+        teams.watchers.append(conductor.turns.look)
+        conductor.go_on()
+        await until(lambda: conductor.state is State.WAITING)
+        conductor.turns.noticed("anna-ek", "press", "Klar")
+        conductor.turns.finish("mine")
+        await asyncio.sleep(0)
+        assert conductor.as_json()["turn"]["unmet"]
+        conductor.turns.finish("mine")
+        await until(lambda: conductor.state is State.ENDED)
+
+
+async def test_what_comes_of_a_dialog_is_aimed_at_before_it_is_closed(tmp_path: Path) -> None:
+    """The script closes the dialog first, and only then looks at what came of it."""
+    script = AIMED.replace("förvänta: Lena", "Anna Ek: stänger rutan\nförvänta: Lena")
+    async with led(tmp_path, is_tour=True, human="Anna Ek", script=script) as (conductor, teams):
+        teams.watchers.append(conductor.turns.look)
+        conductor.go_on()
+        await until(lambda: conductor.state is State.WAITING)
+        conductor.turns.noticed("anna-ek", "press", "Klar")
+        assert conductor.state is State.WAITING
+        await teams.client("Lena Dahl").say("klart")
+        await until(lambda: conductor.state is State.ENDED)
+
+
+async def test_a_line_that_is_yours_waits_for_whoever_looks_on(tmp_path: Path) -> None:
+    """Nobody has chosen a role, and still the script stands until the line is done."""
+    script = AIMED.replace("Anna Ek: trycker", "Din tur: Anna Ek: trycker")
+    async with led(tmp_path, script=script) as (conductor, teams):
+        teams.watchers.append(conductor.turns.look)
+        conductor.go_on()
+        await until(lambda: conductor.state is State.WAITING)
+        assert conductor.as_json()["turn"]["seat"] == "anna-ek"
+        await teams.client("Lena Dahl").say("klart")
+        await until(lambda: conductor.state is State.ENDED)
+
+
 async def test_what_was_true_before_the_turn_does_not_end_it(tmp_path: Path) -> None:
     """It says nothing about what the human has done."""
     async with led(tmp_path, is_tour=True, human="Anna Ek", script=AIMED) as (conductor, teams):
-        teams.watchers.append(conductor.look)
+        teams.watchers.append(conductor.turns.look)
         await teams.client("Lena Dahl").say("klart")
         conductor.go_on()
         await until(lambda: conductor.state is State.WAITING)

@@ -79,7 +79,7 @@ def test_the_lines_of_a_script_say_what_is_done(scenario: Scenario) -> None:
     assert lines[3]["sv"].startswith("fyller i ”Text”: En mycket lång text")
     assert lines[3]["sv"].endswith("…")
     assert lines[4] == {"sv": "trycker på ”Klar”", "en": "presses “Klar”"}
-    assert lines[5] == {"sv": "ser ”Tack”", "en": "sees “Tack”"}
+    assert lines[5] == {"sv": "får beskedet ”Tack”", "en": "is told “Tack”"}
 
 
 @pytest.mark.parametrize(

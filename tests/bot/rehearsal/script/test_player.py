@@ -173,8 +173,8 @@ Anna Ek: gillar det senaste
 """
     failures, shown, _ = await played(tmp_path, script)
     assert failures == [
-        "rad 14: det gäller inte för Lena Dahl och Anna Ek (ser ”11 av 11”)",
-        "rad 15: det gäller inte för Anna Ek (ser inte ”stämmer”)",
+        "rad 14: det blev inte så för Lena Dahl och Anna Ek (får beskedet ”11 av 11”)",
+        "rad 15: det blev inte så för Anna Ek (får inte se ”stämmer”)",
         "rad 16: Anna Ek hittar inte ”Öppna”; där finns Allt stämmer, Yrka (trycker på ”Öppna”)",
         "rad 17: Anna Ek hittar inte ”Slag”; där finns ingenting (fyller i ”Slag”: x)",
         "rad 18: Gun är inte i chatten (skriver ”hej”)",
@@ -193,7 +193,7 @@ Anna Ek: skriver "klar | done"
 (Nu. | Now.)
 """
     failures, shown, _ = await played(tmp_path, script, Manner("en", quiet_s=0.02, patience_s=0.2))
-    assert failures == ["line 14: it is not so for Anna Ek (sees “11 av 11”)"]
+    assert failures == ["line 14: it did not come out so for Anna Ek (is told “11 av 11”)"]
     assert "▸ Anna Ek presses “Allt stämmer”\n  ┌ Only Anna Ek sees\n" in shown
     assert shown.endswith("\nNow.")
     assert "▸ Anna Ek writes" in shown

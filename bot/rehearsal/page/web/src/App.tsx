@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { PracticeBand } from "./chrome/PracticeBand";
 import { TopBar } from "./chrome/TopBar";
 import { RoomView } from "./room/RoomView";
@@ -7,7 +7,8 @@ import { Starting } from "./start/Starting";
 import type { Connection, Wish } from "./state/connection";
 import { useLanguage, useTheme } from "./state/settings";
 import type { Store } from "./state/store";
-import { seatsInAddress } from "./state/place";
+import { forgetOwner, rememberOwner } from "./state/owner";
+import { goToRoom, isAlone, roomInAddress } from "./state/place";
 import { type Tools, ToolsContext } from "./state/tools";
 import { en } from "./words/en";
 import { inLanguage } from "./words/bilingual";
@@ -22,9 +23,7 @@ export function App({ store, connection }: Props) {
   const { state, link } = useStore(store);
   const [language, setLanguage] = useLanguage();
   const [theme, themeChoice, setThemeChoice] = useTheme();
-  // Whoever comes by the bare address chooses first, also while others rehearse; a link to a seat goes straight there.
-  const [choosing, setChoosing] = useState(() => seatsInAddress().length === 0);
-  const firstRun = useRef<number | null>(null);
+  const [choosing, setChoosing] = useState(false);
   const words = language === "sv" ? sv : en;
 
   const ask = useCallback(
@@ -35,30 +34,41 @@ export function App({ store, connection }: Props) {
     },
     [connection, words, language],
   );
-  const tools: Tools = useMemo(() => ({ words, language, theme, ask }), [words, language, theme, ask]);
+  const goTo = useGoTo(connection);
+  const begin = useCallback(async (wish: Wish) => {
+    const { room, problem } = await ask(wish);
+    if (room) {
+      rememberOwner(room.key, room.owner);
+      goTo(room.key);
+    }
+    return problem;
+  }, [ask, goTo]);
+  const tools: Tools = useMemo(() => ({ words, language, theme, ask, begin, goTo }), [words, language, theme, ask, begin, goTo]);
 
   const hall = state.hall;
-  // Whoever has started a rehearsal, here or in another window, wants to see it.
-  useEffect(() => {
-    if (!hall) return;
-    if (firstRun.current !== null && firstRun.current !== hall.run) setChoosing(false);
-    firstRun.current = hall.run;
-  }, [hall?.run]);
+  useEffect(() => setChoosing(false), [hall?.room, hall?.run]);
+  const lostRoom = hall !== null && hall.room === "" ? roomInAddress() : "";
+  useEffect(() => { if (lostRoom !== "") forgetOwner(lostRoom); }, [lostRoom]);
+  const alone = isAlone() && hall?.room !== "";
   useTitle(`${words.page.title} – ${words.page.bot}`);
 
   return (
     <ToolsContext.Provider value={tools}>
-      <a class="skip" href="#content" onClick={skipTo}>{words.page.skipToContent}</a>
+      <nav class="skips" aria-label={words.page.skips}>
+        <a class="skip" href="#content" onClick={skipTo}>{words.page.skipToContent}</a>
+        {hall?.state === "ready" && !choosing && <button type="button" class="skip" onClick={skipToCard}>{words.page.skipToCard}</button>}
+      </nav>
       <PracticeBand />
-      <TopBar language={language} onLanguage={setLanguage} theme={themeChoice} onTheme={setThemeChoice} />
+      {!alone && <TopBar language={language} onLanguage={setLanguage} theme={themeChoice} onTheme={setThemeChoice} />}
       <p class="link-lost" role="status">{link === "lost" ? words.page.lost : ""}</p>
       {!hall && <main id="content" class="waiting" tabIndex={-1}><h1>{words.page.title}</h1><p>{words.page.connecting}</p></main>}
+      {lostRoom !== "" && <p class="link-lost" role="status">{words.start.gone}</p>}
       {hall && (hall.state === "idle" || (choosing && hall.state === "ready")) && (
         <StartView hall={hall} onBack={() => setChoosing(false)} />
       )}
       {hall && (hall.state === "starting" || hall.state === "failed") && <Starting hall={hall} />}
       {hall && hall.state === "ready" && !choosing && (
-        <RoomView key={hall.run} hall={hall} state={state} connection={connection} onChoose={() => setChoosing(true)} />
+        <RoomView key={`${hall.room} ${hall.run}`} alone={alone} hall={hall} state={state} connection={connection} onChoose={() => setChoosing(true)} />
       )}
     </ToolsContext.Provider>
   );
@@ -70,10 +80,31 @@ function useTitle(title: string): void {
   }, [title]);
 }
 
-/** The address carries the seats, so a skip link may not write itself there. */
+/** Where the page is stands in its address, which the browser's own back button changes too. */
+function useGoTo(connection: Connection): (room: string) => void {
+  useEffect(() => {
+    const moved = () => connection.moveTo(roomInAddress());
+    addEventListener("popstate", moved);
+    return () => removeEventListener("popstate", moved);
+  }, [connection]);
+  return useCallback((room: string) => {
+    goToRoom(room);
+    connection.moveTo(room);
+  }, [connection]);
+}
+
+/** The address carries the room, so a skip link may not write itself there. */
 function skipTo(event: Event): void {
   event.preventDefault();
   document.getElementById("content")?.focus();
+}
+
+/** To what waits for an answer: the button that a turn points at, an open dialog, or the newest card with a button. */
+function skipToCard(): void {
+  const shown = [...document.querySelectorAll<HTMLElement>(".seat:not([hidden]) .card")];
+  const waiting = shown.filter((card) => card.querySelector("button") !== null && card.closest("[inert]") === null);
+  const pointed = waiting.find((card) => card.querySelector(".pointed") !== null);
+  (pointed ?? waiting.at(-1) ?? document.getElementById("content"))?.focus();
 }
 
 function useStore(store: Store) {

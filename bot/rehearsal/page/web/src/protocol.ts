@@ -1,5 +1,5 @@
 /**
- * What passes between the page and the rehearsal program: one WebSocket at `/ws`, JSON both ways.
+ * What passes between the page and the rehearsal program: one WebSocket at `/ws?room=…&owner=…`, JSON both ways.
  * The other end is `bot/rehearsal/page/`; whoever changes one changes both.
  */
 
@@ -14,13 +14,17 @@ export type FromProgram = Hall | ScriptAt | SeatView | WireEntries | JournalRows
 /** The rehearsal as a whole. Sent when a visitor comes and whenever any of it changes. */
 export interface Hall {
   readonly type: "hall";
+  /** The room's key, as it stands in its address; "" in the foyer, where one chooses. */
+  readonly room: string;
   /** Grows each time the rehearsal starts over: whatever was drawn of an earlier run is to be forgotten. */
   readonly run: number;
   readonly state: "idle" | "starting" | "ready" | "failed";
   /** A sentence, where `state` is "failed"; as in `Done`. */
   readonly problem: string;
   readonly stories: readonly Story[];
-  /** Key of the story that is rehearsed now; "" while `state` is "idle". */
+  /** The rule profiles to choose among for a meeting of one's own. */
+  readonly profiles: readonly { readonly key: string; readonly title: string }[];
+  /** Key of the story that is rehearsed now; "" while `state` is "idle", and in a meeting of one's own. */
   readonly story: string;
   /** The language of the cards in this run. */
   readonly language: Language;
@@ -37,6 +41,10 @@ export interface Hall {
   readonly script: readonly Line[];
   /** The seat that a human learns from in a tour; "" in a meeting. */
   readonly learner: string;
+  /** The seats to begin with, one to three. */
+  readonly beginning: readonly string[];
+  /** Whether "others answer" can happen here. */
+  readonly answers: boolean;
 }
 
 /** Something that can be rehearsed: a whole meeting, or a tour for one role. `minutes` is about how long it takes. */
@@ -93,6 +101,8 @@ export interface Turn {
   readonly seat: string;
   readonly from: number;
   readonly to: number;
+  /** The human has said that it is done, and nothing of it can be seen yet. Said again, the script goes on. */
+  readonly unmet: boolean;
 }
 
 /** What stands on one person's screen. `messages` are those that are new or changed since the last time; sort by `id`. */
@@ -181,12 +191,19 @@ export interface JournalRow {
   readonly confidential: boolean;
 }
 
-/** The answer to an `Ask` with the same `id`. `problem` is a sentence where nothing came of it, in Swedish and after " | " in English; `found` answers a search. */
+/** The answer to an `Ask` with the same `id`. `problem` is a sentence where nothing came of it, in Swedish and after " | " in English; `found` answers a search, `room` a start. */
 export interface Done {
   readonly type: "done";
   readonly id: number;
   readonly problem: string;
   readonly found?: readonly Found[];
+  readonly room?: OpenedRoom;
+}
+
+/** A room that was opened: what stands in its address, and what only whoever opened it knows. */
+export interface OpenedRoom {
+  readonly key: string;
+  readonly owner: string;
 }
 
 /** How often a searched word stands in one place. `place`: "database", "log" (the bot's), "wire" (what Teams carried). */
@@ -194,6 +211,8 @@ export interface Found {
   readonly place: "database" | "log" | "wire";
   readonly bytes: number;
   readonly hits: number;
+  /** Of the wire: how many of the latest calls were looked through; 0 is all of them. */
+  readonly latest?: number;
 }
 
 // ---- to the program -------------------------------------------------------------------------------------------------
@@ -230,6 +249,8 @@ export interface Happen {
   readonly ask: "happen";
   readonly what: Happening;
   readonly seat: string;
+  /** For "others answer": the seats that are looked at, and answer for themselves. */
+  readonly shown?: readonly string[];
 }
 
 export type Happening =
@@ -240,6 +261,8 @@ export type Happening =
   | "comes"
   | "leaves"
   | "loses link"
+  /** All who are remote, and whose screens nobody looks at, answer their checklist. */
+  | "others answer"
   /** Somebody nobody knows enters chat and meeting. */
   | "intruder comes"
   | "intruder leaves"
@@ -257,9 +280,19 @@ export type Happening =
   | "bot stops"
   | "bot starts";
 
-/** The player. "start" opens a story in a room of its own; "again" begins the present one anew, in this language. */
+/**
+ * The player. "start" and "start own" open a room, told of in `Done.room`. "again" begins what goes on anew, in this
+ * language, and "leave" ends it; both are for whoever opened the room.
+ */
 export type Run = { readonly ask: "run" } & (
   | { readonly run: "start"; readonly story: string; readonly language: Language }
+  | {
+      readonly run: "start own";
+      readonly agenda: string;
+      readonly profile: string;
+      readonly people: number;
+      readonly language: Language;
+    }
   | { readonly run: "again"; readonly language: Language }
   | { readonly run: "leave" }
   | { readonly run: "play" }

@@ -5,7 +5,7 @@ import { useTools } from "../state/tools";
 type Group = "meeting" | "person" | "chat" | "teams" | "bot";
 
 const groups: readonly (readonly [Group, readonly Happening[]])[] = [
-  ["meeting", ["meeting begins", "meeting ends"]],
+  ["meeting", ["meeting begins", "meeting ends", "others answer"]],
   ["person", ["comes", "leaves", "loses link", "writes", "edits", "hidden"]],
   ["chat", ["chat off", "chat on", "intruder comes", "intruder leaves"]],
   ["teams", ["teams slow", "teams busy", "teams down", "teams well"]],
@@ -16,15 +16,17 @@ interface Props {
   readonly hall: Hall;
   /** Whom the happenings concern until somebody else is chosen. */
   readonly first: string;
+  /** The seats that are looked at. */
+  readonly shown: readonly string[];
 }
 
-export function Happenings({ hall, first }: Props) {
+export function Happenings({ hall, first, shown }: Props) {
   const { words, ask } = useTools();
   const [chosen, setChosen] = useState("");
   const [said, setSaid] = useState("");
   const whom = hall.cast.some((part) => part.id === chosen) ? chosen : first || (hall.cast[0]?.id ?? "");
   const happen = async (what: Happening, group: Group) => {
-    const outcome = await ask({ ask: "happen", what, seat: group === "person" ? whom : "" });
+    const outcome = await ask({ ask: "happen", what, seat: group === "person" ? whom : "", shown });
     setSaid(outcome.problem || words.happening.done(words.happening.names[what]));
   };
   return (
@@ -36,7 +38,7 @@ export function Happenings({ hall, first }: Props) {
           <h3 id={`happenings-${group}`}>{words.happening.groups[group]}</h3>
           {group === "person" && <Whom hall={hall} whom={whom} onWhom={setChosen} />}
           <ul>
-            {happenings.map((what) => (
+            {happenings.filter((what) => what !== "others answer" || hall.answers).map((what) => (
               <li key={what}>
                 <button type="button" aria-describedby={`about-${idOf(what)}`} onClick={() => void happen(what, group)}>
                   {words.happening.names[what]}

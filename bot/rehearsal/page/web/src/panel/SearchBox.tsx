@@ -9,6 +9,7 @@ export function SearchBox() {
   const [text, setText] = useState("");
   const [found, setFound] = useState<readonly Found[]>([]);
   const [problem, setProblem] = useState("");
+  const placeOf = (one: Found) => one.latest ? journal.latestCalls(one.latest) : journal.places[one.place];
   const search = async (event: Event) => {
     event.preventDefault();
     if (text.trim() === "") return;
@@ -33,7 +34,7 @@ export function SearchBox() {
           {found.length > 0 && (
             <ul class="found">
               {found.map((one) => (
-                <li key={one.place}>{journal.found(journal.places[one.place], one.hits, Math.max(1, Math.round(one.bytes / 1024)))}</li>
+                <li key={one.place}>{journal.found(placeOf(one), one.hits, Math.max(1, Math.round(one.bytes / 1024)))}</li>
               ))}
             </ul>
           )}

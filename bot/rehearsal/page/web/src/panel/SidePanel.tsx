@@ -30,7 +30,7 @@ export function SidePanel({ tab, onTab, hall, state, shown }: Props) {
       </div>
       <Tabs label={words.panel.label} name="panel" tabs={tabs} chosen={tab} onChoose={onTab} />
       <div class="panel-content" id="panel-content" role="tabpanel" aria-labelledby={tabId("panel", tab)} tabIndex={0}>
-        {tab === "happenings" && <Happenings hall={hall} first={shown[0] ?? ""} />}
+        {tab === "happenings" && <Happenings hall={hall} first={shown[0] ?? ""} shown={shown} />}
         {tab === "journal" && <Journal rows={state.journal} />}
         {tab === "wire" && <WirePanel entries={state.wire} cast={hall.cast} />}
       </div>

@@ -15,6 +15,7 @@ interface Props {
   readonly hall: Hall;
   readonly state: State;
   readonly seats: ShownSeats;
+  readonly alone: boolean;
   readonly narrow: boolean;
   readonly hidden: boolean;
   readonly pointing: Pointing | null;
@@ -24,7 +25,7 @@ interface Props {
 
 /** One to four people's screens side by side; on a narrow window one at a time. */
 export function Columns(props: Props) {
-  const { hall, state, seats, narrow, hidden, pointing, played, onChoose } = props;
+  const { hall, state, seats, alone, narrow, hidden, pointing, played, onChoose } = props;
   const { words } = useTools();
   const [active, setActive] = useState("");
   const [picking, setPicking] = useState<string | null>(null);
@@ -36,12 +37,13 @@ export function Columns(props: Props) {
     setPicking(null);
     setActive(seat);
   };
-  const coached = hall.learner || played;
+  // A line of the script may be somebody's turn though nobody has chosen a role.
+  const coached = hall.learner || played || (state.script?.turn?.seat ?? "");
   return (
     <section class="columns-wrap" hidden={hidden} aria-label={words.room.seats} style={{ "--columns": Math.max(parts.length, 1) }}>
       {narrow && parts.length > 1 && <SeatTabs parts={parts} front={front} onFront={setActive} />}
       {parts.length === 0 && <p class="quiet">{words.room.noSeats}</p>}
-      {coached && state.script && (
+      {coached && state.script && !alone && (
         <Coach hall={hall} script={state.script} seat={coached} pointing={pointing} onChoose={onChoose} />
       )}
       <div class="columns">
@@ -50,10 +52,10 @@ export function Columns(props: Props) {
             screen={state.screens.get(part.id) ?? emptyScreen} live={part.id === front}
             hidden={narrow && part.id !== front} tabbed={narrow && parts.length > 1}
             pointing={pointing?.seat === part.id ? pointing : null}
-            onActive={setActive} onChange={setPicking} onClose={seats.close} />
+            alone={alone} onActive={setActive} onChange={setPicking} onClose={seats.close} />
         ))}
       </div>
-      <Foot isFull={parts.length >= MOST_SEATS} onAdd={() => setPicking("")} />
+      {!alone && <Foot isFull={parts.length >= MOST_SEATS} onAdd={() => setPicking("")} />}
       {picking !== null && (
         <SeatPicker heading={words.seat.pickerHeading} cast={hall.cast} shown={seats.shown} onPick={picked} onClose={() => setPicking(null)} />
       )}

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Hall, ScriptAt } from "../protocol";
 import { useSay, useTools } from "../state/tools";
 import { useTell } from "../words/telling";
+import { Again } from "./Again";
 import { SeatPicker } from "./SeatPicker";
 import { ScriptList } from "./ScriptList";
 
@@ -51,15 +52,27 @@ function Standing({ hall, script }: { readonly hall: Hall; readonly script: Scri
   const next = hall.script.slice(script.at).find(isTold);
   const last = hall.script.slice(0, script.at).findLast(isTold);
   if (script.state === "ended") {
-    const failures = script.failures.length;
-    return <p class="standing">{player.ended} {failures === 0 ? player.allCame : player.didNotCome(failures)}</p>;
+    return (
+      <div class="standing" role="status">
+        <p>{player.ended} {script.failures.length === 0 ? player.allCame : player.didNotCome(script.failures.length)}</p>
+        <Failures script={script} />
+      </div>
+    );
   }
   return (
     <div class="standing">
+      {script.failures.length > 0 && <p class="failure">{player.didNotCome(script.failures.length)}</p>}
       {last && script.state !== "playing" && <p class="quiet">{player.last} {tell(last)}</p>}
       {next && <p><strong>{script.state === "playing" ? player.now : player.upNext}</strong> {tell(next)}</p>}
     </div>
   );
+}
+
+const FAILURES_SAID = 3;
+
+/** The first things that did not come true; all of them stand in the whole script. */
+function Failures({ script }: { readonly script: ScriptAt }) {
+  return <>{script.failures.slice(0, FAILURES_SAID).map((one) => <p key={one.at} class="failure">{one.text}</p>)}</>;
 }
 
 function Controls({ hall, script }: { readonly hall: Hall; readonly script: ScriptAt }) {
@@ -77,7 +90,7 @@ function Controls({ hall, script }: { readonly hall: Hall; readonly script: Scri
         : <Key isPrimary label={player.play} isOff={stuck} onPress={() => void ask({ ask: "run", run: "play" })} />}
       {key("next", player.next)}
       {key("scene", player.scene)}
-      <button type="button" onClick={() => void ask({ ask: "run", run: "again", language: hall.language })}>{player.again}</button>
+      <Again hall={hall} label={player.again} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Hall } from "../protocol";
+import { Again } from "./Again";
 import { useSay, useTools } from "../state/tools";
 
 interface Props {
@@ -13,7 +14,7 @@ export function RoomHeader({ hall, present, panel, onPanel, onChoose }: Props) {
   const { words } = useTools();
   const say = useSay();
   const story = hall.stories.find((one) => one.key === hall.story);
-  const title = story ? say(story.title) : hall.meeting;
+  const title = story ? say(story.title) : words.start.own.heading;
   return (
     <div class="room-header">
       <div class="room-title">
@@ -45,14 +46,12 @@ function Facts({ hall, present }: { readonly hall: Hall; readonly present: numbe
 
 /** The page speaks a new language at once, but cards that are already sent stay as they were. */
 function OtherLanguage({ hall }: { readonly hall: Hall }) {
-  const { words, language, ask } = useTools();
+  const { words, language } = useTools();
   if (hall.language === language) return null;
   return (
     <p class="other-language">
       {words.room.otherLanguage}{" "}
-      <button type="button" class="link" onClick={() => void ask({ ask: "run", run: "again", language })}>
-        {words.room.againInLanguage}
-      </button>
+      <Again hall={hall} label={words.room.againInLanguage} look="link" />
     </p>
   );
 }

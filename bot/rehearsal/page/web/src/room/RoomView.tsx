@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { useArrival } from "../chrome/arrival";
 import { usePointing } from "../tour/pointing";
 import { SidePanel, type PanelTab } from "../panel/SidePanel";
 import type { Hall } from "../protocol";
 import type { Connection } from "../state/connection";
-import { useMedia } from "../state/settings";
+import { NARROW, useMedia } from "../state/settings";
 import type { State } from "../state/state";
 import { useTools } from "../state/tools";
 import { Columns } from "./Columns";
@@ -16,13 +17,13 @@ interface Props {
   readonly hall: Hall;
   readonly state: State;
   readonly connection: Connection;
+  /** Whether one seat is shown by itself, in a window of its own. */
+  readonly alone: boolean;
   readonly onChoose: () => void;
 }
 
-export const NARROW = "(max-width: 899px)";
-
 /** The meeting: its script, some people's screens side by side, and what goes on behind them. */
-export function RoomView({ hall, state, connection, onChoose }: Props) {
+export function RoomView({ hall, state, connection, alone, onChoose }: Props) {
   const { words } = useTools();
   const narrow = useMedia(NARROW);
   const [panel, setPanel] = useState<PanelTab | null>(null);
@@ -33,18 +34,22 @@ export function RoomView({ hall, state, connection, onChoose }: Props) {
 
   useEffect(() => connection.watch(seats.shown, panel === "wire", panel === "journal"), [seats.shown.join(), panel]);
   useRegionKeys();
+  const place = useArrival();
   const present = useMemo(() => hall.cast.filter((part) => part.inMeeting).length, [hall.cast]);
 
   return (
-    <main id="content" class={panel ? "room with-panel" : "room"} tabIndex={-1} aria-label={words.room.label}>
-      <RoomHeader hall={hall} present={present} onChoose={onChoose} panel={panel}
-        onPanel={() => setPanel(panel ? null : "happenings")} />
-      {state.script && (
-        <Player hall={hall} script={state.script} folded={seats.alone || hall.learner !== ""} played={played}
+    <main id="content" class={`room${panel ? " with-panel" : ""}${alone ? " alone" : ""}`} tabIndex={-1} ref={place}
+      aria-label={words.room.label}>
+      {!alone && (
+        <RoomHeader hall={hall} present={present} onChoose={onChoose} panel={panel}
+          onPanel={() => setPanel(panel ? null : "happenings")} />
+      )}
+      {state.script && !alone && (
+        <Player hall={hall} script={state.script} folded={hall.learner !== ""} played={played}
           onPlayed={(seat) => { setPlayed(seat); if (seat) seats.add(seat); }} />
       )}
       <div class="desk">
-        <Columns hall={hall} state={state} seats={seats} narrow={narrow} hidden={narrow && panel !== null}
+        <Columns hall={hall} state={state} seats={seats} alone={alone} narrow={narrow} hidden={narrow && panel !== null}
           pointing={pointing} played={played} onChoose={onChoose} />
         {panel && <SidePanel tab={panel} onTab={setPanel} hall={hall} state={state} shown={seats.shown} />}
       </div>

@@ -21,7 +21,7 @@ export function DialogBox({ dialog, part, problem, onPress, onClose }: Props) {
   return (
     <div class="dialog-ground">
       <div class="dialog" role="dialog" aria-modal="true" aria-labelledby={title} tabIndex={-1} ref={box}
-        onKeyDown={(event) => { if (event.key === "Escape") onClose(); }}>
+        onKeyDown={(event) => { if (event.key === "Escape") onClose(); else holdTab(event, box.current); }}>
         <div class="dialog-head">
           <h3 id={title}>{dialog.title || words.page.bot}</h3>
           <button type="button" onClick={onClose}>{words.page.close}</button>
@@ -33,6 +33,24 @@ export function DialogBox({ dialog, part, problem, onPress, onClose }: Props) {
       </div>
     </div>
   );
+}
+
+/** Tab goes round in the dialog; F6 still leads to the other parts of the room, which are other people's screens. */
+function holdTab(event: KeyboardEvent, box: HTMLElement | null): void {
+  if (event.key !== "Tab" || !box) return;
+  const stops = [...box.querySelectorAll<HTMLElement>("button, input, select, textarea, a[href], summary, [tabindex='0']")]
+    .filter((one) => one.tabIndex >= 0 && !one.hasAttribute("disabled") && one.offsetParent !== null);
+  const [first, last] = [stops[0], stops.at(-1)];
+  const here = document.activeElement;
+  const leaves = event.shiftKey ? here === first || here === box : here === last || isRadioOf(here, last);
+  if (!leaves) return;
+  event.preventDefault();
+  (event.shiftKey ? last : first)?.focus();
+}
+
+/** The radio buttons of a question are one stop. */
+function isRadioOf(here: Element | null, last: HTMLElement | undefined): boolean {
+  return here instanceof HTMLInputElement && last instanceof HTMLInputElement && here.type === "radio" && here.name === last.name;
 }
 
 /** Takes the keyboard in when the person's own press opened the dialog, and gives it back when it closes. */

@@ -23,6 +23,8 @@ interface Props {
   readonly hidden: boolean;
   /** Whether the column is one of several behind tabs. */
   readonly tabbed: boolean;
+  /** Whether it stands in a window of its own. */
+  readonly alone: boolean;
   readonly pointing: Pointing | null;
   readonly onActive: (seat: string) => void;
   readonly onChange: (seat: string) => void;
@@ -54,7 +56,7 @@ export const SeatColumn = memo(function SeatColumn(props: Props) {
     <section class="seat" id={`seat-${part.id}`} data-seat={part.id} data-region tabIndex={-1} ref={column} hidden={hidden}
       onFocusIn={() => props.onActive(part.id)} {...named}>
       <div class="seat-inside" inert={screen.dialog !== null}>
-        <SeatHeader part={part} pointed={pointing?.message === "join"} onChange={props.onChange} onClose={props.onClose}
+        <SeatHeader part={part} pointed={pointing?.message === "join"} alone={props.alone} onChange={props.onChange} onClose={props.onClose}
           onProblem={setProblem} />
         {part.hasApp && (
           <ChatTabs seat={part.id} chosen={shown} onChoose={setChat} messages={screen.messages}

@@ -8,13 +8,15 @@ interface Props {
   readonly part: Part;
   /** Whether the person is to come to the meeting now. */
   readonly pointed: boolean;
+  /** Whether it stands in a window of its own. */
+  readonly alone: boolean;
   readonly onChange: (seat: string) => void;
   readonly onClose: (seat: string) => void;
   readonly onProblem: (problem: string) => void;
 }
 
 /** Who sits here, and what can be done with the seat itself. */
-export function SeatHeader({ part, pointed, onChange, onClose, onProblem }: Props) {
+export function SeatHeader({ part, pointed, alone, onChange, onClose, onProblem }: Props) {
   const { words, ask } = useTools();
   const { seat } = words;
   const about = [seat.role(part.role), part.group, seat.place[part.place], part.kind === "member" ? "" : seat.kind[part.kind],
@@ -34,14 +36,14 @@ export function SeatHeader({ part, pointed, onChange, onClose, onProblem }: Prop
         <button type="button" class="icon" title={seat.change} aria-label={seat.changeLong(part.name)} onClick={() => onChange(part.id)}>
           <Icon shape="change" />
         </button>
-        <a class="icon" href={addressOf([part.id])} target="_blank" rel="noopener" title={seat.openWindow}
+        {!alone && <a class="icon" href={addressOf([part.id], true)} target="_blank" rel="noopener" title={seat.openWindow}
           aria-label={seat.openWindowLong(part.name)}>
           <Icon shape="window" />
-        </a>
-        <button type="button" class="icon" title={words.page.close} aria-label={seat.closeLong(part.name)}
+        </a>}
+        {!alone && <button type="button" class="icon" title={words.page.close} aria-label={seat.closeLong(part.name)}
           onClick={() => onClose(part.id)}>
           <Icon shape="close" />
-        </button>
+        </button>}
       </div>
       <p class={part.inMeeting ? "presence in" : "presence"}>
         {part.inMeeting ? seat.inMeeting : seat.notInMeeting}

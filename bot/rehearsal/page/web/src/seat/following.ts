@@ -26,16 +26,21 @@ export function useFollowing(messages: readonly Message[]) {
   }, []);
   const newest = messages.at(-1)?.id ?? "";
   useLayoutEffect(() => {
-    if (atBottom.current) toBottom();
+    if (atBottom.current && !isPointedAt(list.current)) toBottom();
     else setBehind(true);
   }, [newest]);
   // Cards grow after they were drawn, and a column may have been hidden: the bottom is where it is now.
   useEffect(() => {
     const watcher = new ResizeObserver(() => {
-      if (atBottom.current) toBottom();
+      if (atBottom.current && !isPointedAt(list.current)) toBottom();
     });
     for (const box of [list.current, inside.current]) if (box) watcher.observe(box);
     return () => watcher.disconnect();
   }, []);
   return { list, inside, behind, toBottom, scrolled };
+}
+
+/** What somebody is asked to press stays in view, whatever comes below it. */
+function isPointedAt(list: HTMLElement | null): boolean {
+  return list?.querySelector(".card .pointed") != null;
 }

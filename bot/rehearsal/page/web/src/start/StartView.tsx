@@ -1,6 +1,8 @@
 import type { Hall, Story } from "../protocol";
-import { useSay, useTools } from "../state/tools";
+import { Asked } from "../chrome/Asked";
+import { isOwner, useSay, useTools } from "../state/tools";
 import { useBegin } from "./begin";
+import { OwnMeeting } from "./OwnMeeting";
 import { StoryCard } from "./StoryCard";
 
 interface Props {
@@ -31,6 +33,7 @@ export function StartView({ hall, onBack }: Props) {
         {first && <FirstChoice story={first} />}
       </div>
       {tours.length > 0 && <Stories id="tours" title={start.tours} about={start.toursExplained} stories={tours} />}
+      <OwnMeeting profiles={hall.profiles} />
       {meetings.length > 0 && <Stories id="meetings" title={start.meetings} about={start.meetingsExplained} stories={meetings} />}
     </main>
   );
@@ -58,15 +61,21 @@ function FirstChoice({ story }: { readonly story: Story }) {
 }
 
 function GoingOn({ hall, onBack }: Props) {
-  const { words, ask } = useTools();
+  const { words, ask, goTo } = useTools();
   const say = useSay();
   const story = hall.stories.find((one) => one.key === hall.story);
+  const leave = async () => {
+    await ask({ ask: "run", run: "leave" });
+    goTo("");
+  };
   return (
     <div class="going-on">
-      <p>{words.start.goingOn(story ? say(story.title) : hall.meeting)}</p>
+      <p>{words.start.goingOn(story ? say(story.title) : words.start.own.heading)}</p>
       <div class="buttons">
         <button type="button" class="primary" onClick={onBack}>{words.start.back}</button>
-        <button type="button" onClick={() => void ask({ ask: "run", run: "leave" })}>{words.start.leave}</button>
+        {isOwner(hall.room)
+          ? <Asked label={words.start.leave} question={words.start.leaveAsked} onYes={() => void leave()} />
+          : <button type="button" onClick={() => goTo("")}>{words.start.leaveRoom}</button>}
       </div>
     </div>
   );

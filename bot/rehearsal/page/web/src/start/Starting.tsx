@@ -1,12 +1,13 @@
 import type { Hall } from "../protocol";
+import { useArrival } from "../chrome/arrival";
 import { useSay, useTools } from "../state/tools";
-import { useBegin } from "./begin";
 import { inLanguage } from "../words/bilingual";
 
 /** While the program starts, and where it could not. */
 export function Starting({ hall }: { readonly hall: Hall }) {
+  const place = useArrival();
   return (
-    <main id="content" class="waiting" tabIndex={-1}>
+    <main id="content" class="waiting" tabIndex={-1} ref={place}>
       {hall.state === "failed" ? <Failed hall={hall} /> : <OnItsWay hall={hall} />}
     </main>
   );
@@ -27,18 +28,21 @@ function OnItsWay({ hall }: { readonly hall: Hall }) {
 }
 
 function Failed({ hall }: { readonly hall: Hall }) {
-  const { words, language, ask } = useTools();
-  const begin = useBegin();
+  const { words, language, ask, goTo } = useTools();
+  const leave = async () => {
+    await ask({ ask: "run", run: "leave" });
+    goTo("");
+  };
   return (
     <div role="alert">
       <h1>{words.start.failed}</h1>
       <p>{inLanguage(hall.problem, language)}</p>
       <p class="quiet">{words.start.failedHelp}</p>
       <div class="buttons">
-        <button type="button" class="primary" onClick={() => begin(hall.story)}>
+        <button type="button" class="primary" onClick={() => void ask({ ask: "run", run: "again", language })}>
           {words.start.tryAgain}
         </button>
-        <button type="button" onClick={() => void ask({ ask: "run", run: "leave" })}>{words.start.chooseOther}</button>
+        <button type="button" onClick={() => void leave()}>{words.start.chooseOther}</button>
       </div>
     </div>
   );

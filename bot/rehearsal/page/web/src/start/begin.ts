@@ -1,11 +1,7 @@
-import { forgetSeats } from "../state/place";
 import { useTools } from "../state/tools";
 
-/** Begins a story, with cards in the language that the page has now. */
+/** Begins a story, in a room of its own and with cards in the language that the page has now. */
 export function useBegin(): (story: string) => void {
-  const { ask, language } = useTools();
-  return (story) => {
-    forgetSeats();
-    void ask({ ask: "run", run: "start", story, language });
-  };
+  const { begin, language } = useTools();
+  return (story) => void begin({ ask: "run", run: "start", story, language });
 }

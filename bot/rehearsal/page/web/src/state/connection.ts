@@ -1,4 +1,5 @@
 import type { Ask, Done, FromProgram, ToProgram, Watch } from "../protocol";
+import { ownerOf } from "./owner";
 import type { Store } from "./store";
 
 /** An ask without its number and type, which the connection puts there. */
@@ -6,7 +7,7 @@ type Plain<T> = T extends unknown ? Omit<T, "type" | "id"> : never;
 export type Wish = Plain<Ask>;
 
 /** What an ask came to. `lost` means that the connection broke before an answer came. */
-export type Outcome = Pick<Done, "problem" | "found"> & { readonly lost: boolean };
+export type Outcome = Pick<Done, "problem" | "found" | "room"> & { readonly lost: boolean };
 
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 8000;
@@ -26,8 +27,10 @@ export class Connection {
   private lastId = 0;
   private readonly asked = new Map<number, (outcome: Outcome) => void>();
 
+  /** `address` is the program's, `room` the key of the room to enter; "" is the foyer. */
   constructor(
     private readonly address: string,
+    private room: string,
     private readonly store: Store,
   ) {
     store.afterwards((message) => {
@@ -36,7 +39,8 @@ export class Connection {
   }
 
   open(): void {
-    const socket = new WebSocket(this.address);
+    const where = new URLSearchParams({ room: this.room, owner: ownerOf(this.room) });
+    const socket = new WebSocket(`${this.address}?${where}`);
     socket.binaryType = "arraybuffer";
     this.socket = socket;
     socket.onopen = () => {
@@ -46,6 +50,20 @@ export class Connection {
     };
     socket.onmessage = (event: MessageEvent<string | ArrayBuffer>) => this.store.take(read(event.data));
     socket.onclose = () => this.closed();
+  }
+
+  /** Leave the room, and enter this one. */
+  moveTo(room: string): void {
+    if (room === this.room) return;
+    this.room = room;
+    this.watched = { type: "watch", seats: [], wire: false, journal: false };
+    if (this.socket) {
+      this.socket.onmessage = this.socket.onclose = null;
+      this.socket.close();
+    }
+    this.loseAnswers();
+    this.store.forget();
+    this.open();
   }
 
   watch(seats: readonly string[], wire: boolean, journal: boolean): void {
@@ -75,9 +93,14 @@ export class Connection {
 
   private closed(): void {
     this.store.linkIs("lost");
+    this.loseAnswers();
+    const room = this.room;
+    setTimeout(() => { if (room === this.room) this.open(); }, this.wait);
+    this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
+  }
+
+  private loseAnswers(): void {
     for (const resolve of this.asked.values()) resolve(lost);
     this.asked.clear();
-    setTimeout(() => this.open(), this.wait);
-    this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
   }
 }

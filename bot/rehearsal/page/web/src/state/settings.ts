@@ -42,6 +42,9 @@ export function useTheme(): [Theme, ThemeChoice, (choice: ThemeChoice) => void] 
   return [theme, choice, setChoice];
 }
 
+/** A window that shows one person's screen at a time; the same as in narrow.css. */
+export const NARROW = "(max-width: 899px)";
+
 export function useMedia(query: string): boolean {
   const [matches, setMatches] = useState(() => matchMedia(query).matches);
   useEffect(() => {

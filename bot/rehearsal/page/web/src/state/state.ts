@@ -41,7 +41,7 @@ function newest<T>(before: readonly T[], more: readonly T[]): readonly T[] {
 
 function entered(state: State, hall: Hall): State {
   const before = state.hall;
-  if (!before || before.run !== hall.run) return { ...nothing, hall };
+  if (!before || before.room !== hall.room || before.run !== hall.run) return { ...nothing, hall };
   return { ...state, hall: { ...hall, cast: sameParts(before.cast, hall.cast), script: sameLines(before, hall) } };
 }
 

@@ -20,6 +20,14 @@ export class Store {
     this.plan();
   }
 
+  /** Another room is entered: nothing of the last one is so there. */
+  forget(): void {
+    this.waiting = [];
+    this.state = nothing;
+    this.link = "connecting";
+    this.plan();
+  }
+
   linkIs(link: Link): void {
     this.link = link;
     this.plan();

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Hall, ScriptAt } from "../protocol";
 import { useSay, useTools } from "../state/tools";
+import { Again } from "../room/Again";
 import { useKeptFocus } from "./keptFocus";
 import type { Pointing } from "./pointing";
 import { asked } from "../words/telling";
@@ -26,7 +27,7 @@ export function Coach({ hall, script, seat, pointing, onChoose }: Props) {
   return (
     <section class="coach" aria-label={coach.label} data-region tabIndex={-1} ref={region}
       data-turn={ended ? "end" : (script.turn?.from ?? "")}>
-      {ended ? <Finished hall={hall} onChoose={onChoose} /> : (
+      {ended ? <Finished hall={hall} script={script} onChoose={onChoose} /> : (
         <>
           <StepTold hall={hall} script={script} pointing={pointing} />
           <TurnButtons script={script} onSkip={() => setSkipped(true)} />
@@ -42,6 +43,7 @@ function StepTold({ hall, script, pointing }: Omit<Told, "seat">) {
   const { coach } = useTools().words;
   const say = useSay();
   const step = stepAt(hall, script);
+  const isUnmet = script.turn?.unmet ?? false;
   if (step.number === 0 && !script.turn) return <Preparing />;
   return (
     <div class="coach-told" role="status">
@@ -50,7 +52,7 @@ function StepTold({ hall, script, pointing }: Omit<Told, "seat">) {
       {step.coaching.map((text, index) => <p key={index}>{say(text)}</p>)}
       {script.turn?.kind === "pause" && <p class="quiet">{coach.readOn}</p>}
       {!script.turn && <p class="quiet">{script.state === "playing" ? coach.watch : coach.waitToBegin}</p>}
-      {step.tasks.length > 0 && <Task step={step} pointing={pointing} title={coach.yourTurn} />}
+      {step.tasks.length > 0 && <Task step={step} pointing={pointing} title={coach.yourTurn} isUnmet={isUnmet} />}
     </div>
   );
 }
@@ -68,9 +70,10 @@ function Preparing() {
 interface TaskProps extends Pick<Props, "pointing"> {
   readonly step: Step;
   readonly title: string;
+  readonly isUnmet: boolean;
 }
 
-function Task({ step, pointing, title }: TaskProps) {
+function Task({ step, pointing, title, isUnmet }: TaskProps) {
   const { coach } = useTools().words;
   const say = useSay();
   return (
@@ -78,6 +81,7 @@ function Task({ step, pointing, title }: TaskProps) {
       <p class="task-title">{title}</p>
       <ul>{step.tasks.map((text, index) => <li key={index}>{asked(say(text), coach.imperatives)}</li>)}</ul>
       {pointing?.chat === "private" && <p class="quiet">{coach.inPrivate}</p>}
+      {isUnmet && <p class="unmet">{coach.unmet}</p>}
     </div>
   );
 }
@@ -95,7 +99,7 @@ function TurnButtons({ script, onSkip }: ButtonsProps) {
       {script.turn?.kind === "pause" && <button type="button" class="primary" onClick={() => turn("mine")}>{coach.next}</button>}
       {script.turn?.kind === "deed" && (
         <>
-          <button type="button" onClick={() => turn("mine")}>{coach.done}</button>
+          <button type="button" onClick={() => turn("mine")}>{script.turn.unmet ? coach.goOnAnyway : coach.done}</button>
           <button type="button" onClick={() => turn("script")}>{coach.doIt}</button>
         </>
       )}
@@ -114,24 +118,25 @@ function MeetingTurn({ hall, script, seat, pointing }: Told) {
   const name = hall.cast.find((part) => part.id === whose)?.name ?? "";
   return (
     <section class="coach small" aria-label={coach.turnFor(name)} data-region tabIndex={-1}>
-      <div role="status"><Task step={step} pointing={pointing} title={coach.turnFor(name)} /></div>
+      <div role="status"><Task step={step} pointing={pointing} title={coach.turnFor(name)} isUnmet={script.turn?.unmet ?? false} /></div>
       <TurnButtons script={script} onSkip={null} />
     </section>
   );
 }
 
-function Finished({ hall, onChoose }: Pick<Props, "hall" | "onChoose">) {
-  const { words, ask } = useTools();
-  const { coach } = words;
+function Finished({ hall, script, onChoose }: Pick<Props, "hall" | "script" | "onChoose">) {
+  const { coach, player } = useTools().words;
+  const failures = script.failures.length;
   return (
     <>
       <div class="coach-told" role="status">
         <h2>{coach.finished}</h2>
+        {failures > 0 && <p class="failure">{player.didNotCome(failures)}</p>}
         <p>{coach.finishedText}</p>
       </div>
       <div class="buttons">
         <button type="button" class="primary" onClick={onChoose}>{coach.otherTour}</button>
-        <button type="button" onClick={() => void ask({ ask: "run", run: "again", language: hall.language })}>{coach.again}</button>
+        <Again hall={hall} label={coach.again} isOver />
       </div>
     </>
   );

@@ -7,6 +7,7 @@ export const happeningEn: HappeningWords = {
   names: {
     "meeting begins": "The meeting begins",
     "meeting ends": "The meeting ends",
+    "others answer": "The others answer that everything is in order",
     "chat off": "The chat is switched off",
     "chat on": "The chat is switched on",
     comes: "Comes to the meeting",
@@ -28,6 +29,7 @@ export const happeningEn: HappeningWords = {
   explained: {
     "meeting begins": "Teams says that the meeting has begun.",
     "meeting ends": "Teams says that the meeting has ended.",
+    "others answer": "All who are remote confirm their checklist, but those whose screens you look at.",
     "chat off": "The organizer switches the chat off for everybody.",
     "chat on": "The organizer opens the chat again.",
     comes: "The person enters the meeting.",

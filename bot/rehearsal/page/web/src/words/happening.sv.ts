@@ -7,6 +7,7 @@ export const happeningSv: HappeningWords = {
   names: {
     "meeting begins": "Mötet börjar",
     "meeting ends": "Mötet slutar",
+    "others answer": "De andra svarar att allt stämmer",
     "chat off": "Chatten stängs av",
     "chat on": "Chatten sätts på",
     comes: "Kommer till mötet",
@@ -28,6 +29,7 @@ export const happeningSv: HappeningWords = {
   explained: {
     "meeting begins": "Teams meddelar att mötet är igång.",
     "meeting ends": "Teams meddelar att mötet är slut.",
+    "others answer": "Alla på distans bekräftar sin checklista, utom de vars skärmar du tittar på.",
     "chat off": "Organisatören stänger chatten för alla.",
     "chat on": "Organisatören öppnar chatten igen.",
     comes: "Personen går in i mötet.",

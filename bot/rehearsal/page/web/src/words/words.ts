@@ -1,3 +1,4 @@
+import type { OwnWords } from "./ownWords";
 import type { Found, Happening, Hall, Part, WireEntry } from "../protocol";
 
 /** Every text of the page that does not come from the program. What one language has, the other must have too. */
@@ -21,7 +22,10 @@ export interface PageWords {
   readonly practice: string;
   readonly practiceExplained: string;
   readonly practiceBand: string;
+  readonly skips: string;
   readonly skipToContent: string;
+  /** To the card that waits for an answer. */
+  readonly skipToCard: string;
   readonly language: string;
   readonly theme: string;
   readonly themes: Readonly<Record<"auto" | "light" | "dark", string>>;
@@ -29,9 +33,11 @@ export interface PageWords {
   readonly lost: string;
   readonly lostAnswer: string;
   readonly close: string;
+  readonly cancel: string;
 }
 
 export interface StartWords {
+  readonly own: OwnWords;
   readonly heading: string;
   readonly what: string;
   readonly who: readonly { readonly role: string; readonly does: string }[];
@@ -58,6 +64,12 @@ export interface StartWords {
   readonly goingOn: (title: string) => string;
   readonly back: string;
   readonly leave: string;
+  /** Asked before a rehearsal is ended, for all who are there. */
+  readonly leaveAsked: string;
+  /** For who did not open the room: others go on in it. */
+  readonly leaveRoom: string;
+  /** The address leads to a room that is no longer there. */
+  readonly gone: string;
 }
 
 export interface RoomWords {
@@ -84,6 +96,8 @@ export interface PlayerWords {
   readonly next: string;
   readonly scene: string;
   readonly again: string;
+  /** Asked before a rehearsal is begun anew, for all who are there. */
+  readonly againAsked: string;
   readonly last: string;
   readonly upNext: string;
   readonly now: string;
@@ -170,6 +184,9 @@ export interface CoachWords {
   readonly next: string;
   readonly doIt: string;
   readonly done: string;
+  /** Said to who has pressed `done` while nothing of it can be seen. */
+  readonly unmet: string;
+  readonly goOnAnyway: string;
   readonly skip: string;
   readonly inPrivate: string;
   readonly finished: string;
@@ -198,6 +215,8 @@ export interface JournalWords {
   readonly tryExplained: string;
   readonly search: string;
   readonly find: string;
+  /** The wire, where only the latest calls are kept to be looked through. */
+  readonly latestCalls: (count: number) => string;
   readonly places: Readonly<Record<Found["place"], string>>;
   readonly found: (place: string, hits: number, kilobytes: number) => string;
 }
