@@ -96,7 +96,7 @@ async def test_a_personal_identity_number_in_a_pasted_title_is_pointed_out(waiti
     assert karin.sees(SAY.notices["long_title"].format(no=3))
 
 
-@pytest.mark.rule("R-037", road="press", by="dialogs.sitting.setup._with_kind")
+@pytest.mark.rule("R-037", road="press", by="dialogs.sitting.corrections.chosen_kinds")
 async def test_the_kind_of_each_matter_is_chosen_as_the_agenda_is_looked_over(waiting: LivingSitting) -> None:
     """From open to protective security, and the level follows from the kind."""
     karin = await form(waiting)
