@@ -28,13 +28,13 @@ class RosterKeptPage(Page):
     substitutes: int
     officials: int
     parties: int
-    support: int
+    supporting: int
 
     @property
     def counts(self) -> tuple[tuple[str, int], ...]:
         """The capacities that somebody was given, with how many."""
         seated = (self.chairs, self.vice_chairs, self.secretaries, self.members)
-        numbers = (*seated, self.substitutes, self.officials, self.parties, self.support)
+        numbers = (*seated, self.substitutes, self.officials, self.parties, self.supporting)
         return tuple((capacity.value, number) for capacity, number in zip(Capacity, numbers, strict=True) if number)
 
 

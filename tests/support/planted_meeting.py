@@ -61,12 +61,14 @@ async def _pressed(sitting: LivingSitting, who: str, verb: str, form: str) -> st
 
 
 async def _typed(sitting: LivingSitting, who: str, words: str) -> str:
-    """What the card says first that the bot then sends to the person alone."""
+    """What the card says first that the bot then sends to the person alone; the host's own card may come after it."""
     client: Client = sitting[who]
+    private = sitting.living.teams.world.private_chat(client.person)
+    before = {message.id for message in private.from_bot}
     await client.say(words, mention=True)
     await sitting.living.all_sent()
-    private = sitting.living.teams.world.private_chat(client.person)
-    return _says(private.from_bot[-1].cards[-1])
+    answer = next(message for message in private.from_bot if message.id not in before)
+    return _says(answer.cards[-1])
 
 
 def _says(card: dict[str, Any]) -> str:
