@@ -15,7 +15,6 @@ LONGER: dict[str, str] = {
     "cards/phrases/journal.py": "a vocabulary: a sentence for each kind of fact, in two languages",
     "dialogs/roster/words.py": "a vocabulary: what secretaries write on lists of people",
     "cards/phrases/roster.py": "a vocabulary: what is said of each line of a pasted list, in two languages",
-    "dialogs/roster/words.py": "a vocabulary: every word that a list of people can bear, and its meaning",
 }
 
 
