@@ -38,10 +38,9 @@ def written(row: LeftRow) -> str:
     return f"{row.line_no}: {words if len(words) <= MAX_ROW_CHARS else words[: MAX_ROW_CHARS - 1] + '…'}"
 
 
-def shown(rows: tuple[LeftRow, ...]) -> tuple[str, ...]:
-    """The lines that stand in the field, as many as it holds."""
+def shown(rows: tuple[LeftRow, ...], room: int = MAX_LEFT_CHARS) -> tuple[str, ...]:
+    """The lines that stand in the field, as many as it has `room` for, in characters."""
     lines: list[str] = []
-    room = MAX_LEFT_CHARS
     for row in rows:
         room -= len(written(row)) + 1
         if room < 0:
@@ -50,12 +49,12 @@ def shown(rows: tuple[LeftRow, ...]) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def left_lines(left: LeftLines, phrases: Phrases) -> list[kit.Element]:
+def left_lines(left: LeftLines, phrases: Phrases, room: int = MAX_LEFT_CHARS) -> list[kit.Element]:
     """What was not understood, in a field to write it anew; what was taken for headings; what is told by number alone."""
     say, numbers = phrases.setup, phrases.common
     body: list[kit.Element] = []
     if left.rows:
-        lines = shown(left.rows)
+        lines = shown(left.rows, room)
         body.append(kit.text(say.left.format(count=len(left.rows)), weight="bolder"))
         if lines:
             body.append(

@@ -7,7 +7,7 @@ from typing import Final
 from cards import kit
 from cards.fitted import fitted
 from cards.key import Key
-from cards.left_lines import LeftLines, left_lines
+from cards.left_lines import MAX_LEFT_CHARS, LeftLines, left_lines
 from cards.naming import MAX_OPTION
 from cards.phrases.book import Phrases
 from cards.ranges import ranges
@@ -17,6 +17,7 @@ MAX_AGENDA_CHARS = 20_000
 MAX_NOTICES = 15
 UNCLEAR: Final = "unclear"  # no kind: the secretary has not chosen yet
 _DOUBT: Final = "doubt"
+_LEFT: Final = (MAX_LEFT_CHARS, 1_000, 0)  # characters of lines to write anew, tried in this order
 _AGENDAS: Final = (MAX_AGENDA_CHARS, 15_000, 10_000)  # characters that a form gives back, tried in this order
 
 
@@ -104,13 +105,16 @@ class AgendaPreview:
     left: LeftLines = field(default_factory=LeftLines)
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw the second dialog: what was understood, page by page."""
+        """Draw the second dialog: what was understood, page by page. A long agenda leaves less room for what was not."""
+        return fitted(lambda room: self._drawn(phrases, room), _LEFT)
+
+    def _drawn(self, phrases: Phrases, room: int) -> kit.Card:
         say = phrases.setup
         options = [(kind, phrases.common.kinds[kind]) for kind in self.kinds]
         filled = self.filled
         kept = {name: getattr(filled, name) for name in Described.__slots__}
         body = [kit.text(say.understood.format(page=self.page + 1, pages=self.pages), heading=True)]
-        body += _told(self, phrases)
+        body += _told(self, phrases, room)
         for one in self.lines:
             label = (
                 f"{phrases.common.matter.format(no=one.no)}: {kit.unmarked(one.label[:MAX_OPTION])}"
@@ -132,7 +136,7 @@ class AgendaPreview:
         return kit.card(*body, kit.buttons(*row), lang=phrases.language, fallback=say.form_title.format(step=2))
 
 
-def _told(view: AgendaPreview, phrases: Phrases) -> list[kit.Element]:
+def _told(view: AgendaPreview, phrases: Phrases, room: int) -> list[kit.Element]:
     """What the secretary should look at: what was cut, what is in doubt, what was not understood."""
     say = phrases.setup
     body: list[kit.Element] = []
@@ -147,7 +151,7 @@ def _told(view: AgendaPreview, phrases: Phrases) -> list[kit.Element]:
         body.append(kit.text(say.more_notices.format(count=len(notices) - MAX_NOTICES)))
     if not view.lines:
         body.append(kit.text(say.no_matters))
-    return [*body, *left_lines(view.left, phrases), *kinds_differ([one.kind for one in view.lines], phrases)]
+    return [*body, *left_lines(view.left, phrases, room), *kinds_differ([one.kind for one in view.lines], phrases)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ _ROW: Final = re.compile(r"[ \t]*(\d{1,5})[ \t]*:(.*)")
 _KINDS: Final = {kind.value: kind for kind in MatterKind}
 _ASIDE: Final = (LeftWhy.HEADING, LeftWhy.ASIDE)
 _MOST_DIGITS: Final = 3
+MAX_AGENDA: Final = 25_000  # bytes of an agenda's text: two buttons carry it, next to 20 choices
 
 
 def chosen_kinds(said: Pressed) -> Mapping[int, MatterKind]:
@@ -72,4 +73,4 @@ def rewritten(text: str, said: Pressed) -> str:
 def travelling(text: str, draft: AgendaDraft) -> str:
     """The text that goes on to the next dialog: her own where the dialog can carry it, else the matters alone."""
     own = carried(text, draft)
-    return own if fits(own) else as_text(draft)
+    return own if fits(own, MAX_AGENDA) else as_text(draft)

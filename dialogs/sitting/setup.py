@@ -28,7 +28,7 @@ from dialogs.rights import may
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS
 from dialogs.shared_pages import refused
-from dialogs.sitting.corrections import chosen_kinds, rewritten, to_show, travelling
+from dialogs.sitting.corrections import MAX_AGENDA, chosen_kinds, rewritten, to_show, travelling
 from dialogs.sitting.facts import SetUp
 from dialogs.sitting.pages import SetupDonePage, SetupFormPage
 from dialogs.sitting.refusals import SetupField, SittingRefusal
@@ -112,7 +112,7 @@ def _wrong(form: Described, draft: AgendaDraft, scene: Scene) -> tuple[SetupFiel
         SetupField.PLACE: not form.place or len(form.place) > MAX_TEXT,
         SetupField.PROFILE: form.profile not in dict(_profiles(scene)),
         SetupField.DECISION: not form.decision or len(form.decision) > MAX_TEXT,
-        SetupField.AGENDA: draft.too_many or not fits(as_text(draft)),
+        SetupField.AGENDA: draft.too_many or not fits(as_text(draft), MAX_AGENDA),
     }
     return tuple(one for one, is_bad in bad.items() if is_bad)
 

@@ -294,3 +294,13 @@ def test_a_closed_sitting_is_not_described_anew() -> None:
     closed = happened(a_meeting(), Closed())
     said = pressed("meeting.setup", "secretary", step="accept")
     assert refusal(setup.set_up(said, scene_of(said, closed))) == "closed"
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_a_preview_of_eighty_long_titles_is_drawn(language: str) -> None:
+    """12,000 characters with their notices; lines that were not understood have the less room in their field."""
+    title = "Svar på motion om tryggare gångvägar och bättre belysning i kommunens skolor, parker och torg samt vid stationen"
+    agenda = "\n".join(f"{no}. {title}, del {no} av åttio, med uppdrag" for no in range(1, 81))
+    shown = view(press(step="describe", agenda=f"Kallelse {'å' * 180}\n{agenda}"))
+    assert isinstance(shown, AgendaPreview)
+    assert len(inputs(rendered(shown, language))) >= setup.A_PAGE
