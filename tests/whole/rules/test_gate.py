@@ -237,7 +237,7 @@ async def test_the_state_is_posted_anew_whenever_somebody_asks(sitting: LivingSi
     before = len(private.from_bot)
     await sitting.execute("lena", "matter.call", {"matter": "2"})
     await sitting["lena"].say("status", mention=True)
-    assert await sees(sitting.living, sitting["lena"], "Ärendet behandlas.")
+    assert await sees(sitting.living, sitting["lena"], "Ärendet behandlas nu.")
     assert len(private.from_bot) == before + 1
 
 
