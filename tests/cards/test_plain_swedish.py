@@ -36,6 +36,7 @@ ALIKE = frozenset(
         "b",
         "be",
         "bisittare",
+        "budget",
         "december",
         "e",
         "ek",
