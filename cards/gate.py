@@ -43,6 +43,7 @@ class GateCard:
     """`asks` are the questions of the check, `answers` what is filled in. `opens`: the viewer may open from here.
 
     `reasons` are offered where something must be passed; `one_press`: the check is all that is missing.
+    `incomplete` and `unreasoned`: what was pressed without an answer to the check, or without a reason.
     """
 
     key: Key
@@ -59,6 +60,7 @@ class GateCard:
     opens: bool = False
     reasons: tuple[str, ...] = ()
     one_press: bool = False
+    unreasoned: bool = False
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the gate."""
@@ -68,9 +70,9 @@ class GateCard:
         missing = (kit.mistake(say.incomplete),) if self.incomplete else ()
         return kit.card(
             kit.band(_state(self), head),
-            *missing,
             *_remaining(self, phrases),
             *_present(self, phrases),
+            *missing,
             *_check(self, phrases),
             *_reasons(self, phrases),
             kit.buttons(*_buttons(self, phrases)),
@@ -144,12 +146,13 @@ def _reasons(view: GateCard, phrases: Phrases) -> list[kit.Element]:
         return []
     say = phrases.gate
     options = [(reason, say.reasons[reason]) for reason in view.reasons]
-    return [kit.choice("reason", say.reason, options, expanded=True), kit.text(say.recorded, subtle=True)]
+    missing = [kit.mistake(say.reason_missing)] if view.unreasoned else []
+    return [*missing, kit.choice("reason", say.reason, options, expanded=True), kit.text(say.recorded, subtle=True)]
 
 
 def _buttons(view: GateCard, phrases: Phrases) -> list[kit.Action]:
     say, no = phrases.gate, view.matter.no
-    data = view.key.data(matter=no)
+    data = view.key.data(matter=no, sent="yes")
     send = kit.sends if view.key.dialog else kit.press
     row: list[kit.Action] = []
     if view.one_press:

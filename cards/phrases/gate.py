@@ -19,6 +19,7 @@ class GatePhrases:
     asks: Mapping[str, str]
     incomplete: str
     reason: str
+    reason_missing: str
     reasons: Mapping[str, str]
     recorded: str
     confirm: str
@@ -50,6 +51,7 @@ SV = GatePhrases(
     },
     incomplete="Svara på alla frågor i kontrollen. Det du redan har svarat är kvar.",
     reason="Skäl för att öppna ändå",
+    reason_missing="Välj ett skäl. Ärendet är inte öppnat.",
     reasons={
         "oral": "Den som inte är klar har svarat muntligen att allt stämmer.",
         "substitute": "En ersättare träder in för den som inte är klar.",
@@ -87,6 +89,7 @@ EN = GatePhrases(
     },
     incomplete="Answer every question of the check. What you have already answered is still there.",
     reason="Reason to open anyway",
+    reason_missing="Choose a reason. The matter has not been opened.",
     reasons={
         "oral": "Whoever is not ready has said aloud that everything is in order.",
         "substitute": "A substitute serves instead of whoever is not ready.",

@@ -50,18 +50,18 @@ class Entitlement(StrEnum):
 
 
 def confirm(said: Pressed, scene: Scene) -> Outcome:
-    """Note the host's check; fetched, or without answers, show the gate instead.
+    """Note the host's check; fetched, show the gate instead.
 
-    A check of a matter that is no longer on the table changes nothing. It also serves an open matter whose level was
-    raised.
+    A check of a matter no longer on the table changes nothing. It also serves an open matter whose level was raised.
     """
     matter, otherwise = _pressed(said, scene)
     if matter is None:
         return otherwise
     page = GatePage(matter.no)
-    if said.road is Road.FETCH or not _yes_or_no(said, HostQuestion.ONLY_ENTITLED):
+    answered = bool(_yes_or_no(said, HostQuestion.ONLY_ENTITLED))
+    if said.road is Road.FETCH or not (answered or _can_be_told(said)):
         return Outcome(reply=page)
-    if _lacking(said, scene, matter):
+    if not answered or _lacking(said, scene, matter):
         return Outcome(reply=Draft(_draw(scene, matter, said)))
     facts, deliveries = _checked(said, scene, matter)
     return Outcome(facts, deliveries, page)
@@ -87,8 +87,14 @@ def open_(said: Pressed, scene: Scene) -> Outcome:
     facts, deliveries = _checked(said, scene, matter)
     there = _standing_after(facts, scene, matter)
     if there.firm or not (there.clear or reason):
-        return Outcome(facts, deliveries, page)
+        silent = _can_be_told(said) and not (facts or there.firm)
+        return Outcome(facts, deliveries, Draft(_draw(scene, matter, said, opening=True)) if silent else page)
     return Outcome((*facts, _opened(there, reason)), (*deliveries, desk_anew(scene.meeting)), ReadinessPage())
+
+
+def _can_be_told(said: Pressed) -> bool:
+    """Whether the gate's own button was pressed, on a road whose answer can say what was not chosen."""
+    return bool(said.field("sent")) and not said.road.by_post
 
 
 def _opened(there: Standing, reason: OpenReason | None) -> MatterOpened:
@@ -184,8 +190,8 @@ def draw(page: GatePage, scene: Scene) -> View:
     return _draw(scene, matter)
 
 
-def _draw(scene: Scene, matter: Matter, said: Pressed | None = None) -> GateCard:
-    """The page; with `said`, a check that was not finished, its answers kept."""
+def _draw(scene: Scene, matter: Matter, said: Pressed | None = None, *, opening: bool = False) -> GateCard:
+    """The page; with `said`, a check that was not finished, its answers kept, or with `opening` what lacked a reason."""
     there = standing(scene, matter)
     asks = (HostQuestion.ONLY_ENTITLED, *_beside(scene, matter))
     passable = scene.leads and matter.state is MatterState.CALLED and not there.firm
@@ -201,7 +207,8 @@ def _draw(scene: Scene, matter: Matter, said: Pressed | None = None) -> GateCard
         unmet=tuple(Unmet(d.text, d.standing.value) for d in scene.profile.unmet(matter.kind) if d.key in there.unmet),
         asks=tuple(one.value for one in asks),
         answers=_answers(matter, asks, said),
-        incomplete=said is not None,
+        incomplete=said is not None and not (opening and wants_reason),
+        unreasoned=opening and wants_reason,
         opens=passable,
         reasons=tuple(reason.value for reason in OpenReason) if passable and wants_reason else (),
         one_press=passable and not wants_reason and asks == (HostQuestion.ONLY_ENTITLED,) and matter.check is None,

@@ -4,6 +4,7 @@ import pytest
 
 from cards.gate import GateCard
 from cards.refusal import Refusal
+from dialogs import router
 from dialogs.agenda.facts import MatterStruck
 from dialogs.inbound import Road
 from dialogs.journal import Fact
@@ -38,6 +39,7 @@ from tests.support.meetings import (
     shown,
     tells,
 )
+from tests.support.shown_cards import rendered, texts
 
 HOSTS = (seated("chair", "chair", "room"), seated("secretary", "secretary", "room"))
 READY = tuple(answered(who) for who in ("anna", "bo", "cia"))
@@ -373,3 +375,23 @@ def test_the_gate_is_shown_to_the_hosts_alone() -> None:
     assert gate.draw(GatePage(4), seen_by(called(), "anna")) == Refusal("right", "hosts")
     assert gate.draw(GatePage(4), seen_by(called(CallTakenBack(4)), "chair")) == Refusal("not_called")
     assert gate.draw(GatePage(), seen_by(a_meeting(), "chair")) == Refusal("not_called")
+
+
+@pytest.mark.parametrize(
+    ("verb", "who", "says"),
+    [
+        ("gate.confirm", "secretary", "Svara på alla frågor i kontrollen."),
+        ("gate.open", "chair", "Välj ett skäl. Ärendet är inte öppnat."),
+    ],
+)
+def test_a_press_of_the_gate_with_nothing_chosen_says_what_is_missing(verb: str, who: str, says: str) -> None:
+    """Right above the field; nothing is written. Fetched, the gate is only shown."""
+    meeting = happened(a_meeting(), MatterCalled(4))
+    outcome = router.decide(pressed(verb, who, matter=4, sent="yes"), meeting, linkoping())
+    assert isinstance(outcome.reply, Draft)
+    card = rendered(outcome.reply.view)
+    kinds = [one["type"] for one in card["body"]]
+    assert says in texts(card)
+    at = next(nr for nr, one in enumerate(card["body"]) if says in str(one))
+    assert kinds[at + 1] == "Input.ChoiceSet"
+    assert outcome.facts == ()
