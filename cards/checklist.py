@@ -179,11 +179,16 @@ class ChecklistNone:
 
 @dataclass(frozen=True, slots=True)
 class ChecklistWhom:
-    """Whose oral answer is to be noted: (key, name) of each who is asked; `following` is the next page, 0 on the last."""
+    """Whose oral answer is to be noted: (key, name) of each who is asked; `following` is the next page, 0 on the last.
+
+    `items` are the keys of the lines that "all of it is true" says yes to; `only` is the one who lacks an answer, "" where they are several.
+    """
 
     key: Key
     people: tuple[tuple[str, str], ...] = field(repr=False)
     following: int = 0
+    items: tuple[str, ...] = ()
+    only: str = ""
 
     def draw(self, phrases: Phrases, none_: Mapping[str, str]) -> kit.Card:
         """Draw the choice of a person."""
@@ -196,8 +201,11 @@ class ChecklistWhom:
         send = kit.sends if self.key.dialog else kit.press
         people = options([(one, choice_name(name, phrases.common)) for one, name in self.people], length)
         return kit.card(
-            kit.choice("person", say.record_whom, people, required=True, error=say.record_whom_missing),
+            kit.choice(
+                "person", say.record_whom, people, value=self.only, required=True, error=say.record_whom_missing
+            ),
             kit.buttons(
+                send(say.all_right, "checklist.record", self.key.data(**dict.fromkeys(self.items, "yes"))),
                 send(say.record_go_on, "checklist.record", self.key.data()),
                 *next_page(self.following, "checklist.record", self.key, phrases),
             ),

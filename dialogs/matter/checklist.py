@@ -97,7 +97,8 @@ def record(said: Pressed, scene: Scene) -> Outcome:
     answers = _read(items, said.fields)
     if answers is None:
         incomplete = any(i.key in said.fields for i in items)
-        return Outcome(reply=Draft(_form(scene, items, said.fields, incomplete=incomplete, of=person)))
+        fields = said.fields if incomplete else dict.fromkeys((i.key for i in items), YES)
+        return Outcome(reply=Draft(_form(scene, items, fields, incomplete=incomplete, of=person)))
     return _noted(scene, _answer(who, run, answers, recorded=True), ())
 
 
@@ -203,10 +204,10 @@ def draw_ask(_: Page, scene: Scene) -> View:
 
 
 def draw_form(_: Page, scene: Scene) -> View:
-    """Draw the dialog, with what the person answered last time in this round."""
+    """Draw the dialog, with what the person answered last time in this round; else with yes, so that only what is not so is marked."""
     person = scene.person
     answer = _standing_answer(scene.meeting, person) if person else None
-    fields = {}
+    fields = dict.fromkeys((i.key for i in _items(scene)), YES)
     if answer is not None and scene.meeting.run and answer.round == scene.meeting.run.round:
         fields = dict.fromkeys(answer.safe, YES) | dict.fromkeys(answer.unsafe, Words("no"))
     return _form(scene, _items(scene), fields)
@@ -217,7 +218,14 @@ def draw_whom(page: ChecklistWhomPage, scene: Scene) -> View:
     people = asked_people(scene.meeting, _matter(scene.meeting))
     waiting = sorted(people, key=lambda p: answer_fault(scene, p) is None)
     shown, following = paged(waiting, page.page, PEOPLE_IN_A_LIST)
-    return ChecklistWhom(key(scene), tuple((p.key, called(p)) for p in shown), following)
+    lacking = [p.key for p in shown if answer_fault(scene, p) is not None]
+    return ChecklistWhom(
+        key(scene),
+        tuple((p.key, called(p)) for p in shown),
+        following,
+        tuple(item.key for item in _items(scene)),
+        lacking[0] if len(lacking) == 1 else "",
+    )
 
 
 def draw_own(page: ChecklistPage, scene: Scene) -> View:

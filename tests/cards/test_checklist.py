@@ -51,10 +51,16 @@ def test_the_hosts_see_which_line_is_not_right(language: str, matter: MatterName
 
 @pytest.mark.parametrize("key", [KEY, INSIDE])
 def test_whose_oral_answer_it_is_is_chosen_among_those_asked(key: Key) -> None:
-    """By name; nothing is chosen for the secretary (R-100)."""
-    card = rendered(ChecklistWhom(key, (("p1", "Anna"), ("p2", ""))))
+    """By name; of several nobody is chosen for the secretary (R-100). "All of it is true" is one more press, each line kept."""
+    card = rendered(ChecklistWhom(key, (("p1", "Anna"), ("p2", "")), items=("alone", "window")))
     assert [one["value"] for one in inputs(card)["person"]["choices"]] == ["p1", "p2"]
-    assert [data["verb"] for _, data in buttons(card)] == ["checklist.record"]
+    assert "value" not in inputs(card)["person"]
+    assert [(data["verb"], data.get("window")) for _, data in buttons(card)] == [
+        ("checklist.record", "yes"),
+        ("checklist.record", None),
+    ]
+    alone = rendered(ChecklistWhom(key, (("p1", "Anna"), ("p2", "")), only="p2"))
+    assert inputs(alone)["person"]["value"] == "p2"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -24,6 +24,7 @@ from tests.support.meetings import (
     TEN,
     a_meeting,
     after,
+    answered,
     default,
     happened,
     kinds,
@@ -250,7 +251,7 @@ def test_outside_a_round_nothing_is_asked() -> None:
 
 
 def test_the_dialog_shows_what_was_answered_in_this_round() -> None:
-    """Opening the form again shows the last answers; from an earlier round nothing."""
+    """Opening the form again shows the last answers; from an earlier round nothing: only what is not so is to be marked."""
     meeting = asked()
     fetched = pressed("checklist.open", "anna", Road.FETCH)
     assert checklist.open_(fetched, scene_of(fetched, meeting)).reply == ChecklistFormPage()
@@ -261,7 +262,7 @@ def test_the_dialog_shows_what_was_answered_in_this_round() -> None:
     assert {i.key: i.answer for i in view.items} == answers(room="no")
     later = draw(ChecklistFormPage(), seen_by(happened(meeting, Asked(2, 3, 4)), "anna", dialog=True))
     assert isinstance(later, ChecklistForm)
-    assert {i.answer for i in later.items} == {""}
+    assert {i.answer for i in later.items} == {"yes"}
     own = draw(ChecklistPage(), seen_by(asked(), "anna", dialog=True))
     assert isinstance(own, ChecklistForm)
 
@@ -306,4 +307,7 @@ def test_the_secretary_chooses_whose_oral_answer_to_note() -> None:
     meeting = after(meeting, checklist.submit(answer, scene_of(answer, meeting)), answer)
     view = draw(ChecklistWhomPage(), seen_by(meeting, "secretary", dialog=True))
     assert isinstance(view, ChecklistWhom)
+    only = draw(ChecklistWhomPage(), seen_by(happened(asked(), answered("anna"), answered("bo")), "secretary"))
+    assert isinstance(only, ChecklistWhom)
+    assert (only.only, set(only.items)) == ("cia", set(answers()))
     assert [key for key, _ in view.people] == ["bo", "cia", "anna"]
