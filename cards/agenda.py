@@ -56,11 +56,13 @@ class AgendaList:
             body = [kit.band("table", say.title), kit.bullets([_line(row, phrases, shown) for row in self.rows])]
         if any(shown[name] != words[name] for name in shown):
             body.append(kit.text(say.titles_cut, subtle=True))
-        if self.changeable and not self.key.dialog:
+        if self.changeable:
             data = self.key.data()
-            row = [kit.opens(say.add, "matter.add", data)]
+            # In a dialog the form comes as its next step.
+            opens = kit.sends if self.key.dialog else kit.opens
+            row = [opens(say.add, "matter.add", data)]
             if self.rows:
-                row += [kit.opens(say.strike, "matter.strike", data), kit.opens(say.move, "matter.move", data)]
+                row += [opens(say.strike, "matter.strike", data), opens(say.move, "matter.move", data)]
             body.append(kit.buttons(*row))
         return kit.card(*body, lang=phrases.language, fallback=say.title)
 

@@ -38,7 +38,8 @@ class Guide:
         body.append(kit.text(people, subtle=True))
         if self.key.dialog:
             return kit.card(*body, lang=phrases.language, fallback=say.title)
-        row = [kit.press(say.agenda, "agenda.show", data), kit.press(say.motions, "motion.list", data)]
+        # In dialogs: pressed, a list would take the place of what can be done from here.
+        row = [kit.opens(say.agenda, "agenda.show", data), kit.opens(say.motions, "motion.list", data)]
         if "movers" in self.sections:
             row.append(kit.opens(say.move, "motion.open", data))
         if "secretary" in self.sections:

@@ -244,7 +244,7 @@ def _next_steps(view: SetupDone, phrases: Phrases) -> list[kit.Element]:
             kit.opens(say.paste_people, "roster.import", data),
             kit.press(say.begin, "meeting.begin", data),
             kit.opens(say.add_person, "roster.assign", data),
-            kit.press(say.show_agenda, "agenda.show", data),
+            kit.opens(say.show_agenda, "agenda.show", data),
             kit.opens(say.change, "meeting.setup", data),
         )
     ]

@@ -61,7 +61,16 @@ def test_the_hosts_see_how_far_the_meeting_is_and_can_change_it() -> None:
     room = texts(card_of(AgendaPage(), seen_by(on), words=WORDS))
     assert "behandlas" not in room
     assert "Ärende 3 (utgår)" in room
-    assert buttons(card_of(AgendaPage(), seen_by(on, "chair", dialog=True))) == ()
+    # Shown in a dialog, so that it takes no other card's place, it is changed there: the form is the next step.
+    inside = card_of(AgendaPage(), seen_by(on, "chair", dialog=True))
+    assert [data["verb"] for _, data in buttons(inside)] == ["matter.add", "matter.strike", "matter.move"]
+    for act, page in (
+        (agenda.add, AgendaAddPage()),
+        (agenda.strike, AgendaStrikePage()),
+        (agenda.move, AgendaMovePage()),
+    ):
+        said = pressed("matter", "chair", Road.DIALOG)
+        assert act(said, scene_of(said, on)).reply == page
     assert buttons(card_of(AgendaPage(), seen_by(happened(on, Closed()), "chair"))) == ()
 
 
