@@ -20,14 +20,14 @@ from dialogs.inbound import Pressed, Road, Words
 from dialogs.journal import Fact
 from dialogs.matter.answer_holds import answer_fault
 from dialogs.matter.asked_in_the_room import here, viewers
-from dialogs.matter.checklist_lines import as_lines
+from dialogs.matter.checklist_lines import answered, as_lines, read_answers
 from dialogs.matter.facts import Answered
 from dialogs.matter.pages import ChecklistFormPage, ChecklistWhomPage, UnsafePage
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.matter.remote_allowed import remote_refusal
 from dialogs.matter.what_is_asked import asked_people, items_for
 from dialogs.meeting import Matter, Meeting, Person
-from dialogs.meeting_parts import Answer, Run
+from dialogs.meeting_parts import Answer
 from dialogs.names import called, key, named, next_person
 from dialogs.outcome import Delivery, Draft, Outcome, Page
 from dialogs.paging import asked_page, paged
@@ -43,9 +43,8 @@ from dialogs.shared_pages import ChecklistPage, refused
 YES = Words("yes")
 
 
-def open_(said: Pressed, scene: Scene) -> Outcome:
+def open_(_: Pressed, scene: Scene) -> Outcome:
     """Fetch the dialog with a yes or no a line."""
-    del said
     return Outcome(reply=ChecklistFormPage()) if scene.meeting.run else Outcome(reply=ChecklistPage())
 
 
@@ -65,7 +64,7 @@ def submit(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=ChecklistPage())
     items = _items(scene)
     fields = dict.fromkeys((i.key for i in items), YES) if said.road is Road.TYPED else said.fields
-    answers = _read(items, fields)
+    answers = read_answers(items, fields)
     if answers is None:
         return Outcome(reply=Draft(_form(scene, items, fields, incomplete=True)))
     why = remote_refusal(scene, person) if person is None or not person.remote else None
@@ -78,7 +77,7 @@ def submit(said: Pressed, scene: Scene) -> Outcome:
         who = person.key
         if not person.remote:
             new = (PlaceSaid(who, PersonPlace.REMOTE.value, person.place.value),)
-    return _noted(scene, _answer(who, run, answers), new)
+    return _noted(scene, answered(who, run, answers), new)
 
 
 def record(said: Pressed, scene: Scene) -> Outcome:
@@ -94,19 +93,12 @@ def record(said: Pressed, scene: Scene) -> Outcome:
     if run is None:
         return Outcome(reply=ChecklistPage())
     items = _items(scene)
-    answers = _read(items, said.fields)
+    answers = read_answers(items, said.fields)
     if answers is None:
         incomplete = any(i.key in said.fields for i in items)
         fields = said.fields if incomplete else dict.fromkeys((i.key for i in items), YES)
         return Outcome(reply=Draft(_form(scene, items, fields, incomplete=incomplete, of=person)))
-    return _noted(scene, _answer(who, run, answers, recorded=True), ())
-
-
-def _answer(who: str, run: Run, answers: Mapping[str, bool], *, recorded: bool = False) -> Answered:
-    """The fact that keeps the answers."""
-    safe = tuple(k for k, good in answers.items() if good)
-    unsafe = tuple(k for k, good in answers.items() if not good)
-    return Answered(who, run.round, run.level, run.last, safe, unsafe, recorded=recorded)
+    return _noted(scene, answered(who, run, answers, recorded=True), ())
 
 
 def _noted(scene: Scene, answer: Answered, new: tuple[Fact, ...]) -> Outcome:
@@ -161,14 +153,6 @@ def _said_no(meeting: Meeting, person: Person) -> bool:
 
 def _standing_answer(meeting: Meeting, person: Person) -> Answer | None:
     return person.answer if meeting.run and meeting.run.last else person.opening
-
-
-def _read(items: tuple[ChecklistItem, ...], fields: Mapping[str, Words]) -> dict[str, bool] | None:
-    """Read one yes or no an item, None where any is missing or something else."""
-    answers = {i.key: fields[i.key].spoken if i.key in fields else "" for i in items}
-    if any(v not in ("yes", "no") for v in answers.values()):
-        return None
-    return {k: v == "yes" for k, v in answers.items()}
 
 
 def _form(
