@@ -68,6 +68,7 @@ class Person:
     checked: bool = False
     in_chat: bool | None = None
     trouble: Trouble | None = None  # what they said of their link; None where all is well
+    missed: bool = False  # gone since the sitting went on, and not only since it was adjourned
     address: str = field(default="", repr=False)
 
     @property

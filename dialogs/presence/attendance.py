@@ -64,10 +64,11 @@ def _back(scene: Scene, person: Person) -> list[Delivery]:
         if person.trouble
         else ()
     )
-    lost = person.in_call is False and person.remote and person.serves
-    if not lost or meeting.stage is not Stage.BEGUN:
+    if not (person.missed and person.remote and person.serves):
         return list(over)
-    return [*over, *keep_hosts_told(meeting, LinkLostPage(person.key), f"link:{person.key}", rings=True)]
+    # In a break nobody waits for them: the card that told of the loss is edited where it stands.
+    rings = meeting.stage is Stage.BEGUN
+    return [*over, *keep_hosts_told(meeting, LinkLostPage(person.key), f"link:{person.key}", rings=rings)]
 
 
 def _asked_anew(scene: Scene, person: Person) -> list[Delivery]:

@@ -18,7 +18,9 @@ class Entered(Fact):
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The person is in the call."""
-        return check_lapsed(with_person(meeting, self.person, lambda p: changed(p, in_call=True, trouble=None)))
+        return check_lapsed(
+            with_person(meeting, self.person, lambda p: changed(p, in_call=True, missed=False, trouble=None))
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,8 @@ class LinkLost(Fact):
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The person is not in the call, and whatever they answered belongs to the link before."""
-        return with_person(meeting, self.person, lambda p: changed(p, in_call=False, epoch=p.epoch + 1))
+        missed = meeting.stage is Stage.BEGUN
+        return with_person(meeting, self.person, lambda p: changed(p, in_call=False, missed=missed, epoch=p.epoch + 1))
 
 
 @dataclass(frozen=True, slots=True)

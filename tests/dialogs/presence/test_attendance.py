@@ -149,7 +149,7 @@ def test_a_lost_link_of_one_who_serves_is_told_to_the_hosts() -> None:
 
 
 def test_the_hosts_are_told_that_they_are_back() -> None:
-    """R-183: the one card of it comes anew, and says so; in a break nobody is told."""
+    """R-183: the one card of it comes anew, and says so; in a break it is edited where it stands, and rings nobody."""
     serving = Assigned("anna", "Anna", "member", "", "remote", serves=True, object_id="oid-anna", mri="29:anna")
     meeting = happened(a_meeting(), serving)
     lost = tells(went(meeting, sender("anna")))
@@ -159,7 +159,10 @@ def test_the_hosts_are_told_that_they_are_back() -> None:
     view = draw(tells(back)[0].page, seen_by(after(gone, back), "chair"))
     assert isinstance(view, LinkLostNote)
     assert view.back
-    assert not tells(came(happened(gone, Adjourned(10, "pause")), sender("anna")))
+    in_a_break = tells(came(happened(gone, Adjourned(10, "pause")), sender("anna")))
+    assert [(t.to, t.key, t.anew) for t in in_a_break] == [(t.to, t.key, False) for t in lost]
+    hung_up = happened(meeting, Adjourned(10, "pause"), LinkLost("anna"))
+    assert not tells(came(hung_up, sender("anna")))
 
 
 def test_hanging_up_in_a_break_alarms_nobody() -> None:
