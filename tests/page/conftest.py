@@ -11,16 +11,19 @@ from tests.support.rehearsal_room import OpenRoom, opened_room
 Windows = Callable[..., Window]
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def rehearsal() -> Iterator[OpenRoom]:
-    """One program in which scripts do not rest between lines: whoever begins a story has a room of their own in it."""
+    """One program a file, in which scripts do not rest between lines: whoever begins a story has a room of their own in it."""
     with opened_room("--speed", "1000") as rehearsal:
         yield rehearsal
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """One browser for all these tests: each opens windows of its own in it, which share nothing."""
+    """One browser a file: each test opens windows of its own in it, which share nothing.
+
+    It may not outlive its file: while it is open, Playwright's loop runs in this thread, and no test of asyncio can.
+    """
     with a_browser() as browser:
         yield browser
 
