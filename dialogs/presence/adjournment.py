@@ -17,10 +17,10 @@ from dialogs.presence.facts import Adjourned, Resumed
 from dialogs.presence.pages import AdjournFormPage
 from dialogs.presence.refusals import PresenceRefusal
 from dialogs.reasons import BreakReason
-from dialogs.refusals import CommonRefusal
+from dialogs.refusals import CommonRefusal, NoticeCode
 from dialogs.scene import Scene
 from dialogs.shared_cards import BREAK, checklist_card, desk_anew
-from dialogs.shared_pages import BreakPage, ReadinessPage, refused
+from dialogs.shared_pages import BreakPage, NoticePage, ReadinessPage, refused
 
 LONGEST_MIN = 600
 _MOST_DIGITS = 4
@@ -42,7 +42,10 @@ def adjourn(said: Pressed, scene: Scene) -> Outcome:
     deliveries: tuple[Delivery, ...] = (replace(BREAK, anew=True), desk_anew(meeting))
     if minutes:
         deliveries += (Wake("break", minutes * 60),)
-    return Outcome((Adjourned(minutes, reason.value),), deliveries, BreakPage())
+    # The alarm that was pressed in private stays what it is; the break stands in the room, and on the host's own card.
+    alarm = said.place.personal and said.road is Road.EXECUTE
+    reply = NoticePage(NoticeCode.DONE) if alarm else BreakPage()
+    return Outcome((Adjourned(minutes, reason.value),), deliveries, reply)
 
 
 def resume(said: Pressed, scene: Scene) -> Outcome:

@@ -1,5 +1,7 @@
 """Breaks are taken, and everybody is asked anew after one (R-181, R-182)."""
 
+from dataclasses import replace
+
 from cards.adjournment import AdjournForm, BreakCard
 from dialogs.inbound import Road
 from dialogs.matter.facts import Asked, MatterCalled, MatterOpened
@@ -9,7 +11,8 @@ from dialogs.pages import draw
 from dialogs.presence import adjournment
 from dialogs.presence.facts import Adjourned, Resumed
 from dialogs.presence.pages import AdjournFormPage
-from dialogs.shared_pages import BreakPage
+from dialogs.refusals import NoticeCode
+from dialogs.shared_pages import BreakPage, NoticePage
 from tests.support.meetings import (
     TEN,
     a_meeting,
@@ -47,6 +50,15 @@ def test_a_break_has_minutes_and_a_reason() -> None:
     view = draw(BreakPage(), seen_by(after(a_meeting(), out)))
     assert isinstance(view, BreakCard)
     assert (view.since, view.minutes, view.reason) == (TEN, 10, "link")
+
+
+def test_an_alarm_that_was_pressed_in_private_stays() -> None:
+    """It is edited when what it told of is over; the break stands in the room."""
+    said = pressed("adjourn", minutes="0", reason="intruder")
+    said = replace(said, place=replace(said.place, personal=True))
+    out = adjournment.adjourn(said, scene_of(said, a_meeting()))
+    assert out.facts == (Adjourned(0, "intruder"),)
+    assert out.reply == NoticePage(NoticeCode.DONE)
 
 
 def test_a_typed_break_without_minutes_lasts_until_further_notice() -> None:

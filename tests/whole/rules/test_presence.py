@@ -91,6 +91,10 @@ async def test_a_lost_link_alarms_the_hosts_who_adjourn_and_phone(sitting: Livin
     await sitting["lena"].press(COMING.adjourn, data={"reason": "link"})
     meeting = await sitting.meeting()
     assert (meeting.stage, meeting.break_reason, meeting.break_minutes) == (Stage.ADJOURNED, "link", 15)
+    assert sitting["lena"].sees(COMING.phone), "the pressed card stays as it is"
+    await house.teams.join(sitting.chat, anna)
+    assert await hears(house, sitting["lena"], COMING.link_back.format(name=anna.person.name))
+    assert not sitting["lena"].sees(COMING.phone)
 
 
 @pytest.mark.rule("R-182", road="press", by="dialogs.presence.adjournment.resume")
