@@ -2,7 +2,10 @@
 
 import asyncio
 import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import orjson
@@ -13,19 +16,37 @@ from tests.support.serving import command
 
 
 async def begun(rehearsal: OpenRoom, story: str) -> None:
-    """Visit the room, begin this story, play its first scenes, and leave while it goes on."""
+    """Begin this story in a room of its own, play its first scenes, and leave while it goes on."""
+    start = {"type": "ask", "id": 1, "ask": "run", "run": "start", "story": story, "language": "sv"}
+    async with aiohttp.ClientSession() as session:
+        async with _visit(session, rehearsal) as foyer:
+            await foyer.send_json(start)
+            room = (await _heard(foyer, "done"))["room"]["key"]
+        async with _visit(session, rehearsal, room) as socket:
+            while True:
+                message = await _heard(socket, "hall", "script")
+                if message["type"] == "hall" and message["state"] == "ready":
+                    await socket.send_json({"type": "ask", "id": 2, "ask": "run", "run": "scene"})
+                if message["type"] == "script" and message["at"] > 2:
+                    return
+
+
+@asynccontextmanager
+async def _visit(
+    session: aiohttp.ClientSession, rehearsal: OpenRoom, room: str = ""
+) -> AsyncIterator[aiohttp.ClientWebSocketResponse]:
+    """Stand in the room with this key; "": in the foyer."""
     origin = {"Origin": rehearsal.address.rstrip("/")}
-    async with (
-        aiohttp.ClientSession() as session,
-        session.ws_connect(f"{rehearsal.address}ws", headers=origin) as socket,
-    ):
-        await socket.send_json({"type": "ask", "id": 1, "ask": "run", "run": "start", "story": story, "language": "sv"})
-        while True:
-            message = orjson.loads((await socket.receive()).data)
-            if message["type"] == "hall" and message["state"] == "ready":
-                await socket.send_json({"type": "ask", "id": 2, "ask": "run", "run": "scene"})
-            if message["type"] == "script" and message["at"] > 2:
-                return
+    async with session.ws_connect(f"{rehearsal.address}ws?room={room}", headers=origin) as socket:
+        yield socket
+
+
+async def _heard(socket: aiohttp.ClientWebSocketResponse, *types: str) -> dict[str, Any]:
+    """The next message of one of these types."""
+    while True:
+        message: dict[str, Any] = orjson.loads((await socket.receive(timeout=120)).data)
+        if message["type"] in types:
+            return message
 
 
 def bots_of(rehearsal: OpenRoom) -> list[int]:
