@@ -116,7 +116,7 @@ class PastePreview:
         if self.people or self.asked:
             row.insert(0, (say.paste_accept, "accept"))
         if self.unplaced:
-            row.insert(1, (say.paste_room, "room"))
+            row.insert(1, (say.paste_room, "all_in_room"))
         return [kit.sends(title, "roster.import", self.key.data(step=step, seen=self.seen)) for title, step in row]
 
 

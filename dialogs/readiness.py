@@ -26,7 +26,7 @@ from dialogs.shared_cards import desk_anew
 from dialogs.shared_pages import MovedPage, ReadinessPage
 from dialogs.subjects import functions
 
-_ASKED_EVERY_S = 10  # whoever asks again at once does not fill the chat
+ASKED_EVERY_S = 10  # whoever asks again at once does not fill the chat
 MOST_REFRESHED = 60  # Teams' own limit of people whose clients fetch their own view
 
 
@@ -43,7 +43,7 @@ def show(said: Pressed, scene: Scene) -> Outcome:
     Typed in the room by one of those who lead on from it, it brings the card with the next step to the foot of the chat.
     """
     asked = said.road is Road.TYPED and not said.place.personal and scene.hosts
-    moves = (desk_anew(scene.meeting, not_within_s=_ASKED_EVERY_S),) if asked else ()
+    moves = (desk_anew(scene.meeting, not_within_s=ASKED_EVERY_S),) if asked else ()
     return Outcome(deliveries=moves, reply=ReadinessPage())
 
 

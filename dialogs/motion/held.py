@@ -86,11 +86,11 @@ def due(scene: Scene) -> Outcome:
     gone = tuple(one for one in scene.meeting.held if too_late(scene, one))
     rest = tuple(one for one in scene.meeting.held if one not in gone)
     people = scene.meeting.people
-    told = tuple(_ask(one.held, people[one.mover]) for one in gone)
+    closed = tuple(_ask(one.held, people[one.mover]) for one in gone)
     now = scene.moment.arrived
     wakes = (HELD_S - int((now - one.since).total_seconds()) for one in rest)
     return Outcome(
-        tuple(MotionLetGo(one.held) for one in gone), (*told, *(Wake(_WAKE, after) for after in sorted(wakes)[:1]))
+        tuple(MotionLetGo(one.held) for one in gone), (*closed, *(Wake(_WAKE, after) for after in sorted(wakes)[:1]))
     )
 
 

@@ -34,10 +34,10 @@ def say(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=reply)
     facts = (TroubleSaid(person.key, kept or ""),) if person is not None else ()
     if person is not None:
-        told = keep_hosts_told(
+        notes = keep_hosts_told(
             meeting, LinkTroublePage(person.key, what), f"trouble:{person.key}", rings=kept is not None
         )
-        return Outcome(facts, (*told, READINESS), reply)
+        return Outcome(facts, (*notes, READINESS), reply)
     if kept is None:
         return Outcome(reply=reply)
     minute = int(scene.at.timestamp()) // _TOLD_EVERY_S

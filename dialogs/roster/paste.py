@@ -49,9 +49,9 @@ def paste(said: Pressed, scene: Scene) -> Outcome:
     draft = _answered(draft, said)
     if said.field("seen") not in ("", _seen(text)):
         step = "look"  # what was changed since is looked over before it is kept
-    if step == "room":
+    if step == "all_in_room":
         draft = replace(draft, people=tuple(_in_room(one) for one in draft.people))
-    if step not in ("accept", "room") or not draft.people:
+    if step not in ("accept", "all_in_room") or not draft.people:
         return Outcome(reply=Draft(_preview(scene, draft, text)))
     return _accept(scene, draft)
 

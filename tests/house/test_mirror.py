@@ -27,7 +27,6 @@ ELSEWHERE: Mapping[str, str] = {
     "dialogs/journal.py": "tests/dialogs/test_facts.py",
     "dialogs/meeting.py": "tests/dialogs/test_laws.py",
     "dialogs/meeting_parts.py": "tests/dialogs/test_laws.py",
-    "dialogs/matter/checklist_lines.py": "tests/dialogs/matter/test_checklist.py",
     "dialogs/motion/card_codes.py": "tests/dialogs/motion/test_drawing.py",
     "dialogs/outcome.py": "tests/dialogs/test_pages.py",
     "dialogs/shared_pages.py": "tests/dialogs/test_pages.py",

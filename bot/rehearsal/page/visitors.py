@@ -132,15 +132,15 @@ class Visitors:
             # What comes in a burst, such as a hundred answers, is told together.
             await asyncio.sleep(_GATHER_S)
             self._news.clear()
-            told: dict[str, bytes] = {}
+            halls: dict[str, bytes] = {}
             for visitor in list(self._here):
                 # A room that has been ended leads its visitors to the foyer.
                 room = self._rooms.at(visitor.room.key)
                 if room is not visitor.room:
                     visitor.room, visitor.is_owner = room, False
-                if room.key not in told:
-                    told[room.key] = orjson.dumps(room.hall.as_json())
+                if room.key not in halls:
+                    halls[room.key] = orjson.dumps(room.hall.as_json())
                 try:
-                    await visitor.tell(told[room.key])
+                    await visitor.tell(halls[room.key])
                 except ConnectionError:
                     self.leave(visitor)

@@ -106,7 +106,7 @@ def test_a_page_is_asked_for_by_its_number(asked: str, page: int) -> None:
         ("", "empty"),
     ],
 )
-@pytest.mark.parametrize("step", ["look", "accept", "room"])
+@pytest.mark.parametrize("step", ["look", "accept", "all_in_room"])
 def test_a_pasted_list_that_cannot_be_taken_comes_back_whole(pasted: str, why: str, step: str) -> None:
     """Nothing is put on the roster, nothing that was pasted is lost, and it is said what to do."""
     press = {"place": CHAT, "who": sender("secretary"), "at": TEN, "road": Road.DIALOG, "verb": "roster.import"}

@@ -183,7 +183,7 @@ def test_all_others_are_in_the_room_by_one_press() -> None:
     """Whoever is said to be remote or away stays so."""
     text = "Magnus Hult, ersättare\nEva Dahl, ledamot, distans\nBarbro Holm, ledamot, frånvarande"
     assert preview(paste(a_meeting(CAST), step="look", people=text)).unplaced == 1
-    out = paste(a_meeting(CAST), step="room", people=text)
+    out = paste(a_meeting(CAST), step="all_in_room", people=text)
     assert [x.place for x in out.facts if isinstance(x, Assigned)] == ["room", "remote", "away"]
 
 
