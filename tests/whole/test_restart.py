@@ -15,6 +15,7 @@ async def test_a_meeting_goes_on_after_a_restart(database_url: str) -> None:
         await sitting.reads(sitting["anna"], "Ingen kan se min skärm")
         await sitting["anna"].press("Allt stämmer")
         await sitting.reads(sitting["okand"], "1 av 3 på distans")
+        await house.all_sent()
         known = list(sitting.chat.from_bot)
         await house.restart()
         for who in ("bo", "cia"):
@@ -27,6 +28,7 @@ async def test_a_meeting_goes_on_after_a_restart(database_url: str) -> None:
         await house.restart()
         await sitting["bo"].say("Är det grannen?")
         await sitting.until(lambda m: bool(m.incidents))
+        await sitting.reads(sitting["lena"], "Avsluta 3 och ta upp 4")
         await sitting["lena"].press("Avsluta 3 och ta upp 4")
         await sitting.until(lambda m: m.table == 4)
         assert (await sitting.meeting()).matter(3).state is MatterState.ENDED  # type: ignore[union-attr]

@@ -65,7 +65,8 @@ async def test_everything_that_is_sent_in_a_meeting_is_as_microsoft_says(tmp_pat
         assert house.teams.complaints == []
         dialogs = [card for answer in recorder.invokes if "task" in answer["invoke"] for card in _cards(answer)]
         assert not any("refresh" in card or "Action.Execute" in str(card) for card in dialogs)  # nothing hears it there
-        assert {call["status"] for call in recorder.calls} <= {200, 201, 403}  # 403: people without the app
+        # 403: people without the app. 404: a card that `execute` pressed, which stands in no chat and cannot be taken away.
+        assert {call["status"] for call in recorder.calls} <= {200, 201, 403, 404}
         assert {answer["status"] for answer in recorder.invokes} == {200}
 
 
