@@ -4,7 +4,7 @@ import asyncio
 import string
 import time
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from bot.rehearsal.client.cards_as_text import card_as_text
@@ -50,7 +50,7 @@ async def test_a_hundred_people_answer_at_once(database_url: str) -> None:
         assert matter.state is MatterState.OPEN
 
 
-def text_of(cards: Iterable[Mapping[str, Any]]) -> str:
+def text_of(cards: Iterable[dict[str, Any]]) -> str:
     """What is read on the cards: a figure in large letters is a piece of its own on them."""
     return "\n".join(line for card in cards for line in card_as_text(card))
 
