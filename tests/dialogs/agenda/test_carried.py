@@ -44,3 +44,20 @@ def test_reading_it_again_gives_the_same_matters(text: str) -> None:
 def test_rows_are_written_anew_by_their_numbers() -> None:
     """One that is not there is left alone."""
     assert corrected("a\nb\nc", {2: "2. B", 9: "x"}) == "a\n2. B\nc"
+
+
+def test_a_mark_chosen_for_a_title_of_two_rows_stands_after_the_last() -> None:
+    """There the title ends."""
+    text = "1. Upprop\n2. Riktlinjer för sekretess\noch annat"
+    assert carried(text, read_agenda(text, {2: MatterKind.ORDINARY})) == f"{text} [öppet]"
+
+
+def test_a_lettered_matter_keeps_its_letter() -> None:
+    """So that the text is read in the same way."""
+    text = "a) Upprop\nb) A.B. sekretess"
+    assert carried(text, read_agenda(text)) == "a) Upprop\nb) A.B. [sekretess]"
+
+
+def test_of_a_text_that_is_not_the_agendas_own_nothing_is_carried() -> None:
+    """The matters alone go on."""
+    assert carried("Kalle", read_agenda("1. A\n2. B")) == "1. A\n2. B"

@@ -83,3 +83,8 @@ def test_each_way_is_told_by_its_sign() -> None:
         "",
     ]
     assert next(numberings("a) b")).style is Style.LETTER
+
+
+def test_a_row_without_a_number_among_those_with_one_is_left_as_it_is() -> None:
+    """A heading between two matters of the year."""
+    assert numbered_by_year(["KS 12/24\tA", "Rubrik", "KS 13/24\tB"]) == ["§ 12\tA", "Rubrik", "§ 13\tB"]

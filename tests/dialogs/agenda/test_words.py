@@ -76,3 +76,12 @@ def test_the_parts_that_stand_by_themselves_are_told_apart() -> None:
     parts = cells("Budget (sekretess), A – val\tC")
     assert parts == ["Budget", "sekretess", "A", "val", "C"]
     assert [part for part in parts if is_mark(part)] == ["sekretess", "val"]
+
+
+@pytest.mark.parametrize("words", ["Avtal (delvis sekretess)", "Avtal (delvis stängda dörrar)", "Avtal sekr."])
+def test_what_is_said_in_part_or_in_short_may_be_confidential(words: str) -> None:
+    """The stricter is taken, in doubt, and the secretary chooses."""
+    mark = mark_of(words)
+    assert mark is not None
+    assert (mark.kind, mark.sure) == (MatterKind.SECRECY, False)
+    assert mark_of("Avtal (delvis öppet)") is None
