@@ -168,10 +168,8 @@ def _stands(meeting: Meeting, x: SetUp) -> bool:
 
 
 def _admit(scene: Scene) -> Outcome:
-    """Somebody with the right approves what another has prepared."""
+    """Somebody with the right (asked for before each step) approves what another has prepared."""
     m = scene.meeting
-    if not may(Right.SETUP, scene):
-        return refused(CommonRefusal.RIGHT, Right.SETUP)
     if m.stage is Stage.EMPTY:
         return refused(CommonRefusal.NOT_SET_UP)
     if m.admitted:

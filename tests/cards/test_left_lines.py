@@ -47,3 +47,10 @@ def test_what_does_not_fit_in_the_field_is_told_by_number() -> None:
 def test_where_every_line_became_a_matter_nothing_is_said() -> None:
     """Nothing to look at."""
     assert left_lines(LeftLines(), of("sv")) == []
+
+
+def test_where_there_is_no_room_every_line_is_told_by_number() -> None:
+    """Then there is no field either."""
+    card = kit.card(kit.text("x"), *left_lines(LeftLines(ROWS), of("sv"), room=0), lang="sv", fallback="x")
+    assert not inputs(card)
+    assert "rad 3 och 7" in texts(card)

@@ -1,6 +1,7 @@
 """An agenda with numbers: what a line without one is."""
 
 from dialogs.agenda.read import read_agenda
+from dialogs.kinds import MatterKind
 
 
 def titles(text: str) -> list[tuple[int, str]]:
@@ -24,3 +25,19 @@ def test_a_bullet_can_open_a_confidential_part() -> None:
     """But in small letters it is an item of the matter above."""
     assert [title for _, title in titles("1. Upprop\n\n• Sekretessärenden\n\n2. Kalle")] == ["Upprop", ""]
     assert [title for _, title in titles("1. Upprop\n2. Kalle\n- sekretess\n3. Budget")] == ["Upprop", "", "Budget"]
+
+
+def test_a_mark_after_a_blank_line_leaves_what_follows_in_doubt() -> None:
+    """A confidential one does; the exercise of authority is said of the matter above alone."""
+    draft = read_agenda("1. Upprop\n2. Bygglov\n\n(sekretess)\n3. Budget")
+    assert [(one.kind.confidential, one.doubtful) for one in draft.lines] == [
+        (False, False),
+        (True, False),
+        (True, True),
+    ]
+    draft = read_agenda("1. Upprop\n2. Bygglov\n\n(myndighetsutövning)\n3. Budget")
+    assert [(one.kind, one.doubtful) for one in draft.lines] == [
+        (MatterKind.ORDINARY, False),
+        (MatterKind.AUTHORITY, False),
+        (MatterKind.ORDINARY, False),
+    ]

@@ -34,3 +34,22 @@ def test_an_open_part_is_a_heading_and_no_matter() -> None:
     assert [one.title for one in read_agenda(text).lines] == ["Upprop", "", "Budget"]
     again = read_agenda("• Upprop\n\nSekretess\n• Kalle\n• Övriga frågor\n• Budget")
     assert [one.title for one in again.lines] == ["Upprop", "", "Övriga frågor", "Budget"]
+
+
+def test_a_bullet_that_could_be_a_heading_is_a_matter() -> None:
+    """Outside a confidential part it has no part to end."""
+    assert [one.title for one in read_agenda("• Upprop\n• Övriga frågor\n• Budget").lines] == [
+        "Upprop",
+        "Övriga frågor",
+        "Budget",
+    ]
+
+
+def test_a_mark_after_a_blank_line_leaves_what_follows_in_doubt() -> None:
+    """It may be said of the matter above, or open a confidential part: the secretary chooses."""
+    draft = read_agenda("• Upprop\n• Bidrag till Kalle\n\nOmfattas av sekretess enligt OSL\n\n• Budget")
+    assert [(one.kind.confidential, one.doubtful) for one in draft.lines] == [
+        (False, False),
+        (True, False),
+        (True, True),
+    ]

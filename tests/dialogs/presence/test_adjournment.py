@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from cards.adjournment import AdjournForm, BreakCard
+from cards.adjournment import AdjournForm, BreakCard, break_key
 from dialogs.inbound import Road
 from dialogs.matter.facts import Asked, MatterCalled, MatterOpened
 from dialogs.meeting import Meeting
@@ -11,8 +11,8 @@ from dialogs.pages import draw
 from dialogs.presence import adjournment
 from dialogs.presence.facts import Adjourned, Resumed
 from dialogs.presence.pages import AdjournFormPage
-from dialogs.refusals import NoticeCode
-from dialogs.shared_pages import BreakPage, NoticePage
+from dialogs.refusals import CommonRefusal, NoticeCode
+from dialogs.shared_pages import BreakPage, NoticePage, ReadinessPage
 from tests.support.meetings import (
     TEN,
     a_meeting,
@@ -35,9 +35,9 @@ def adjourn(meeting: Meeting, road: Road = Road.EXECUTE, **fields: object) -> Ou
     return adjournment.adjourn(said, scene_of(said, meeting))
 
 
-def resume(meeting: Meeting) -> Outcome:
+def resume(meeting: Meeting, **fields: object) -> Outcome:
     """The chair resumes."""
-    said = pressed("resume")
+    said = pressed("resume", **fields)
     return adjournment.resume(said, scene_of(said, meeting))
 
 
@@ -86,6 +86,15 @@ def test_a_break_is_taken_once() -> None:
     assert refusal(adjourn(a_meeting(begun=False), minutes="5")) == "not_begun"
     assert refusal(resume(a_meeting(begun=False))) == "not_begun"
     assert not resume(a_meeting()).changes
+
+
+def test_the_button_of_an_earlier_break_does_not_end_this_one() -> None:
+    """It shows how things stand instead."""
+    later = happened(a_meeting(), Adjourned(10, "pause"))
+    pressed_late = resume(later, since=str(break_key(later.break_since) + 1))
+    assert not pressed_late.facts
+    assert pressed_late.reply == ReadinessPage(CommonRefusal.PASSED)
+    assert resume(later, since=str(break_key(later.break_since))).facts
 
 
 def test_everybody_is_asked_anew_after_a_break() -> None:

@@ -14,6 +14,7 @@ from dialogs.meeting import Meeting, Stage
 from dialogs.outcome import Outcome, RememberRoster, Wake
 from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned
+from dialogs.refusals import CommonRefusal
 from dialogs.shared_pages import ReadinessPage
 from dialogs.sitting import verbs as sitting
 from dialogs.sitting.facts import Begun, Closed, Led, SetUp
@@ -90,6 +91,13 @@ def test_beginning_twice_changes_nothing() -> None:
     """A begun sitting is shown as it stands."""
     out = act(sitting.begin, "meeting.begin", a_meeting())
     assert (out.changes, out.reply) == (False, ReadinessPage())
+
+
+def test_the_closing_button_of_an_earlier_matter_closes_nothing() -> None:
+    """It shows how things stand instead."""
+    out = act(sitting.close, "meeting.close", in_matter(4), after="3")
+    assert not out.facts
+    assert out.reply == ReadinessPage(CommonRefusal.PASSED)
 
 
 def test_closing_ends_what_is_on_the_table_and_keeps_the_roster() -> None:
