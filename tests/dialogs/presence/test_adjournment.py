@@ -35,9 +35,9 @@ def adjourn(meeting: Meeting, road: Road = Road.EXECUTE, **fields: object) -> Ou
     return adjournment.adjourn(said, scene_of(said, meeting))
 
 
-def resume(meeting: Meeting, **fields: object) -> Outcome:
+def resume(meeting: Meeting, since: str = "") -> Outcome:
     """The chair resumes."""
-    said = pressed("resume", **fields)
+    said = pressed("resume", since=since)
     return adjournment.resume(said, scene_of(said, meeting))
 
 
