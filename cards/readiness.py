@@ -126,8 +126,9 @@ class Details:
         body = [_band(self, phrases, words, ready=ready), *_count(self, phrases)]
         if self.note:
             body.insert(0, kit.text(phrases.refusals[self.note], weight="bolder"))
-        if self.opened and self.matter is not None and self.kind in GUARDED:
-            body += read_aloud(self.matter, phrases)
+        if self.matter is not None and self.kind in GUARDED:
+            body.append(_write_nothing(self, phrases))
+            body += read_aloud(self.matter, phrases) if self.opened else []
         body += [*_in_the_way(self, phrases), *_around(self, phrases, named)]
         body += [kit.text(kit.plain(one.text(phrases.language)), subtle=True) for one in self.notices]
         body += _buttons(self, phrases)
@@ -151,11 +152,21 @@ def _band(view: Counts | Details, phrases: Phrases, words: Mapping[str, str], *,
     return kit.band("confidential" if view.kind in GUARDED else "table", head, state)
 
 
+def _write_nothing(view: Counts | Details, phrases: Phrases) -> kit.Element:
+    """That nothing may be written: on everybody's card, for a chair can forget it too, from the call on (R-107, R-112).
+
+    In a break the guard stands, and nothing opens shortly.
+    """
+    say = phrases.matter
+    line = say.write_nothing if view.opened else say.write_nothing_yet
+    return kit.text(say.write_nothing_break if view.stage == "adjourned" else line, weight="bolder", size="large")
+
+
 def _hush(view: Counts, phrases: Phrases) -> list[kit.Element]:
     """What the room has to know in a matter in which nothing may be written."""
     say = phrases.matter
     return [
-        kit.text(say.write_nothing if view.opened else say.write_nothing_yet, weight="bolder", size="large"),
+        _write_nothing(view, phrases),
         kit.bullets([say.oral, say.no_names, say.chat["warns" if view.reads_chat else "cannot_read"]]),
     ]
 

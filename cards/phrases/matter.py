@@ -13,6 +13,7 @@ class MatterPhrases:
     none: str
     write_nothing: str
     write_nothing_yet: str
+    write_nothing_break: str
     oral: str
     no_names: str
     move: str
@@ -64,6 +65,7 @@ SV = MatterPhrases(
     },
     none="Inget ärende är uppe just nu.",
     write_nothing_yet="Ärendet öppnas strax. Skriv ingenting i chatten, redan nu.",
+    write_nothing_break="Skriv ingenting i chatten, inte heller under ajourneringen.",
     write_nothing="Skriv ingenting i chatten medan ärendet behandlas.",
     oral="Yrkanden framförs muntligen.",
     no_names="Nämn inte namn eller andra personuppgifter.",
@@ -130,6 +132,7 @@ EN = MatterPhrases(
     },
     none="No matter is being considered right now.",
     write_nothing_yet="The matter opens shortly. Write nothing in the chat, already now.",
+    write_nothing_break="Write nothing in the chat, nor during the adjournment.",
     write_nothing="Write nothing in the chat while the matter is being considered.",
     oral="Motions are made orally.",
     no_names="Do not mention names or other personal data.",

@@ -97,6 +97,26 @@ def test_an_open_matters_card_shows_its_title_and_how_to_move() -> None:
     assert "Budget" not in card["fallbackText"]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("opened", [True, False])
+def test_in_a_break_nothing_is_said_to_open_shortly(language: str, *, opened: bool) -> None:
+    """Nor may anything be written: a confidential matter is still up, and the guard stands (R-112)."""
+    say = of(language).matter
+    read = texts(rendered(details(stage="adjourned", opened=opened), language))
+    assert say.write_nothing_break in read
+    assert say.write_nothing_yet not in read
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", ["secrecy", "secrecy_individual", "protective", "closed"])
+@pytest.mark.parametrize("opened", [True, False])
+def test_the_hosts_card_too_says_that_nothing_may_be_written(kind: str, language: str, *, opened: bool) -> None:
+    """From the call on, in every matter in which nothing may be, and in no other (R-112)."""
+    say = of(language).matter
+    said = say.write_nothing if opened else say.write_nothing_yet
+    assert (said in texts(rendered(details(kind=kind, opened=opened), language))) == (kind != "closed")
+
+
 @pytest.mark.parametrize(("reads", "line"), [(True, "Jag varnar"), (False, "Räkna inte med någon varning")])
 @pytest.mark.parametrize(("opened", "hush"), [(True, "medan ärendet behandlas"), (False, "redan nu")])
 def test_a_confidential_matter_is_its_number_and_says_honestly_what_the_guard_does(

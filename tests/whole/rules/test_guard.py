@@ -9,8 +9,8 @@ from bot.store import sittings
 from cards.phrases import book
 from dialogs.kinds import MatterKind
 from dialogs.motion.facts import Moved
-from tests.support.living import Living, LivingSitting
-from tests.support.rule_sittings import OPEN, begun, confidential, opened, presses
+from tests.support.living import CAST, Living, LivingSitting
+from tests.support.rule_sittings import FEW, OPEN, SECRET, begun, confidential, opened, presses
 from tests.support.sinks import bytes_in, sinks, stands
 from tests.support.soon import cards_in, hears, quiet, sees, soon
 
@@ -39,6 +39,15 @@ async def test_whoever_writes_is_told_alone_the_room_without_a_name_and_the_host
     assert await soon(house, lambda: SAY.room.format(matter="Ärende 1, A.B.") in stands(sitting.chat))
     # Chair and secretary alone have a view of their own of the room's card, where she is named.
     assert SAY.by.format(names=anna.person.name) not in cards_in(sitting.chat)
+
+
+async def test_chair_and_secretary_are_told_too_that_nothing_may_be_written(house: Living) -> None:
+    """On their own view of the card, from the call on, each in their language."""
+    sitting = await house.sitting(FEW | {"lena": replace(CAST["lena"], locale="en-GB")}, SECRET)
+    for step, said in (("matter.call", "write_nothing_yet"), ("gate.open", "write_nothing")):
+        await sitting.execute("lena", step, {"matter": "1", "only_entitled": "yes", "reason": "accepted"})
+        for host, language in (("lena", "en"), ("karin", "sv")):
+            assert await sees(house, sitting[host], getattr(book.of(language).matter, said))
 
 
 @pytest.mark.rule("R-131", road="word", by="dialogs.chat.guard._tripped")
