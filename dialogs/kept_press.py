@@ -4,19 +4,53 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from dialogs.capacity import Capacity
 from dialogs.inbound import Pressed, Road, Sender
 from dialogs.kinds import MatterKind, MotionKind
+from dialogs.meeting import MatterState
 from dialogs.places import PersonPlace
-from dialogs.reasons import BreakReason, OpenReason
+from dialogs.reasons import BreakReason, OpenReason, Trouble
 
 _CODES: Final = frozenset(
-    {"consent", "drop", "held", "kind", "level", "matter", "minutes", "motion", "only_entitled", "person", "reason"}
+    [
+        "after",
+        "again",
+        "capacity",
+        "confirm",
+        "consent",
+        "drop",
+        "held",
+        "kind",
+        "level",
+        "matter",
+        "minutes",
+        "motion",
+        "mover",
+        "only_entitled",
+        "page",
+        "person",
+        "place",
+        "reason",
+        "sent",
+        "serves",
+        "start",
+        "state",
+        "step",
+        "two_factor",
+        "vouch",
+        "what",
+    ]
 )
-_CHOSEN: Final = (MatterKind, MotionKind, PersonPlace, BreakReason, OpenReason)
-_KNOWN: Final = frozenset({"yes", "no", *(code.value for choice in _CHOSEN for code in choice)})
+"""The fields that our buttons send, and the choices on our cards. What is typed on a card has another name, but for numbers."""
+_CHOSEN: Final = (MatterKind, MotionKind, MatterState, Capacity, PersonPlace, BreakReason, OpenReason, Trouble)
+_KNOWN: Final = frozenset({"yes", "no", "admit", *(code.value for choice in _CHOSEN for code in choice)})
 """Every code that somebody can choose: a word that only looks like one was typed by somebody."""
 
+_TIE: Final = re.compile(r"tie_p[0-9]{1,4}_p[0-9]{1,4}")  # a box that says who on the roster is who in Teams
 _NUMBER: Final = re.compile(r"p?[0-9]{1,4}")  # also a person's key
+_BREAK: Final = re.compile(
+    r"0|[12][0-9]{9}"
+)  # "since", which no card lets anybody type: when the break began, in seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +78,17 @@ class KeptPress:
 def kept_press(said: Pressed, sitting: str, items: frozenset[str]) -> KeptPress | None:
     """Return the press as it can be kept; None where something was typed that may be words. `items`: the checklist's."""
     filled = tuple((name, said.field(name)) for name in said.fields if said.field(name))
-    safe = _CODES | items | ({"place"} if said.verb == "place.say" else set())
-    if any(name not in safe or not (value in _KNOWN or _NUMBER.fullmatch(value)) for name, value in filled):
+    if not all(_holds_no_words(name, value, items) for name, value in filled):
         return None
     who = said.who
     road = Road.TYPED if said.road is Road.TYPED else Road.SUBMIT  # the answer comes by post on both
     where = (said.place.chat, said.verb, road.value, sitting, said.round, said.form or said.fresh)
     return KeptPress(who.mri, who.object_id, who.tenant, who.locale, *where, filled)
+
+
+def _holds_no_words(name: str, value: str, items: frozenset[str]) -> bool:
+    """Whether a field is one that our buttons and choices send, and holds a code or a number of ours."""
+    if name == "since":
+        return _BREAK.fullmatch(value) is not None
+    ours = name in _CODES or name in items or _TIE.fullmatch(name) is not None
+    return ours and (value in _KNOWN or _NUMBER.fullmatch(value) is not None)

@@ -1,12 +1,28 @@
 """A press that waits for an answer from the world is kept without a word of anybody's."""
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 
+from cards.kit import Card
+from cards.phrases.book import of
 from dialogs.inbound import Road
 from dialogs.kept_press import kept_press
-from tests.support.meetings import ALONE, pressed
+from dialogs.pages import draw
+from dialogs.presence.facts import Adjourned
+from dialogs.shared_pages import BreakPage, ReadinessPage
+from tests.support.fullest import shown, words
+from tests.support.gallery.hall import GALLERY, card
+from tests.support.meetings import ALONE, happened, in_matter, linkoping, pressed, seen_by
+from tests.support.shown_cards import buttons, inputs
 
 ITEMS = frozenset({"alone"})
+OURS = frozenset({"background", *(item.key for item in linkoping().items)})
+KNOWN_BY = frozenset({"verb", "sitting", "round", "form", "msteams"})
+PEOPLE = {"person", "mover"}
+# What somebody typed before, and a button carries on: it may be words.
+TYPED = {("meeting.setup", "agenda"), ("roster.assign", "name")}
 
 
 def test_codes_and_numbers_are_kept_with_who_pressed_where() -> None:
@@ -39,3 +55,39 @@ def test_codes_and_numbers_are_kept_with_who_pressed_where() -> None:
 def test_what_may_be_words_is_not_kept(fields: dict[str, str]) -> None:
     """A field of free text, or a code's field with anything else in it."""
     assert kept_press(pressed("motion.submit", "anna", Road.DIALOG, **fields), "s1", ITEMS) is None
+
+
+def test_every_button_of_every_card_is_kept_where_nothing_was_typed() -> None:
+    """A host who is not yet known to be in the chat presses it in a 1:1: the press waits, and nobody hears of lost words."""
+    lost = [data for drawn in cards() for data in chosen(drawn) if not kept(data)]
+    assert {(data["verb"], *sorted(data.keys() - KNOWN_BY)) for data in lost} == set()
+
+
+def cards() -> Iterator[Card]:
+    """Every card and dialog there is, those of a full sitting with what its buttons truly send, and those of a break."""
+    yield from (card(name) for name in GALLERY)
+    yield from (view.draw(of("sv"), words("å")) for _, view in shown("å", [(5, "chair", False)]))
+    adjourned = happened(in_matter(4), Adjourned(15, "pause"))
+    for page in (BreakPage(), ReadinessPage()):
+        yield draw(page, seen_by(adjourned, "chair")).draw(of("sv"), {})
+
+
+def chosen(drawn: Card) -> Iterator[dict[str, Any]]:
+    """What each button sends with the card's choices as they are drawn; none where something is typed on the card."""
+    fields = inputs(drawn)
+    filled = {name: one.get("value") or _first(one) for name, one in fields.items()}
+    if not any(one["type"] == "Input.Text" for one in fields.values()):
+        yield from (filled | data for _, data in buttons(drawn) if not any((data["verb"], x) in TYPED for x in data))
+
+
+def _first(one: dict[str, Any]) -> str:
+    return str(one["choices"][0]["value"]) if "choices" in one else ""
+
+
+def kept(data: dict[str, Any]) -> bool:
+    """Whether the press is kept as it was."""
+    fields = {name: str(value) for name, value in data.items() if name not in KNOWN_BY}
+    fields |= dict.fromkeys(fields.keys() & PEOPLE, "p1")  # our own keys of people; the scenes have others
+    said = pressed(data["verb"], "chair", Road.EXECUTE, place_=ALONE, form_="f1", **fields)
+    again = kept_press(said, "s1", OURS)
+    return again is not None and dict(again.fields) == {name: value for name, value in fields.items() if value}

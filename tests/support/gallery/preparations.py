@@ -47,8 +47,8 @@ PASTED = PastePreview(
     kinds=(("chair", 1), ("member", 1), ("party", 1)),
 )
 PROPOSED = (
-    ProposedName("accept_p2", DAHL, DAHL, "lena.dahl@kommun.example"),
-    ProposedName("accept_p3", STROM, "Åke Strom", ""),
+    ProposedName("tie_p2_p9", DAHL, DAHL, "lena.dahl@kommun.example"),
+    ProposedName("tie_p3_p10", STROM, "Åke Strom", ""),
 )
 
 PREPARATIONS: dict[str, View] = {
