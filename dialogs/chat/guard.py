@@ -73,10 +73,7 @@ def being_asked(scene: Scene) -> bool:
     run = meeting.run
     if not meeting.live or person is None or person.place in (PersonPlace.ROOM, PersonPlace.AWAY) or run is None:
         return False
-    if not run.last:  # asked at the opening, where another answer counts
-        opening = person.opening
-        return opening is None or (opening.round, opening.epoch) != (run.round, person.epoch) or bool(opening.unsafe)
-    return run.last == meeting.table and answer_fault(scene, person) is not None
+    return run.last in (0, meeting.table) and answer_fault(scene, person) is not None
 
 
 def _joined(first: Outcome, then: Outcome) -> Outcome:

@@ -3,7 +3,8 @@
 from datetime import timedelta
 from enum import StrEnum
 
-from dialogs.meeting import Person
+from dialogs.meeting import Meeting, Person
+from dialogs.meeting_parts import Answer
 from dialogs.scene import Scene
 
 
@@ -21,8 +22,11 @@ class Why(StrEnum):
 
 
 def answer_fault(scene: Scene, person: Person) -> Why | None:
-    """Why the person's answer does not hold for the run now, None where it holds (R-102)."""
-    meeting, answer = scene.meeting, person.answer
+    """Why the person's answer does not hold for the run now, None where it holds (R-102).
+
+    What was asked at the opening does not grow old: it is asked once.
+    """
+    meeting, answer = scene.meeting, last_answer(scene.meeting, person)
     if person.in_call is False:
         return Why.LINK_LOST
     if answer is None or meeting.run is None:
@@ -34,6 +38,19 @@ def answer_fault(scene: Scene, person: Person) -> Why | None:
     if answer.unsafe:
         return Why.UNSAFE
     lasts_s = scene.profile.answer_lasts_s
-    if lasts_s and scene.at - answer.at > timedelta(seconds=lasts_s):
+    if lasts_s and meeting.run.last and scene.at - answer.at > timedelta(seconds=lasts_s):
         return Why.AGED
     return None
+
+
+def last_answer(meeting: Meeting, person: Person) -> Answer | None:
+    """What the person answered last to what is asked now, in whichever round: before a matter, or at the opening."""
+    return person.answer if meeting.run and meeting.run.last else person.opening
+
+
+def answer_now(meeting: Meeting, person: Person) -> Answer | None:
+    """What the person has answered in the round that runs, over the link they have now; None where they have to answer."""
+    answer, run = last_answer(meeting, person), meeting.run
+    if answer is None or run is None or (answer.round, answer.epoch) != (run.round, person.epoch):
+        return None
+    return answer

@@ -18,7 +18,7 @@ from cards.people_choice import PEOPLE_IN_A_LIST
 from cards.view import View
 from dialogs.inbound import Pressed, Road, Words
 from dialogs.journal import Fact
-from dialogs.matter.answer_holds import answer_fault
+from dialogs.matter.answer_holds import answer_fault, answer_now, last_answer
 from dialogs.matter.asked_in_the_room import here, viewers
 from dialogs.matter.checklist_lines import answered, as_lines, read_answers
 from dialogs.matter.facts import Answered
@@ -106,21 +106,20 @@ def _noted(scene: Scene, answer: Answered, new: tuple[Fact, ...]) -> Outcome:
     meeting, who = scene.meeting, answer.person
     person = meeting.people.get(who)
     reply = ChecklistPage(who if answer.recorded else "")
-    if person is not None and not new and _same(_standing_answer(meeting, person), answer, person):
+    now = answer_now(meeting, person) if person is not None else None
+    if now is not None and not new and _same(now, answer):
         return Outcome(reply=reply)
     to_hosts: tuple[Delivery, ...] = ()
-    before = _standing_answer(meeting, person) if person is not None else None
+    before = last_answer(meeting, person) if person is not None else None
     if answer.unsafe or (before is not None and before.unsafe):
         # Mended, it is edited where it stands: nobody needs to be rung for what is well.
         to_hosts = keep_hosts_told(meeting, UnsafePage(who), f"unsafe:{who}", rings=bool(answer.unsafe))
     return Outcome(facts=(*new, answer), deliveries=(READINESS, *to_hosts), reply=reply)
 
 
-def _same(old: Answer | None, new: Answered, person: Person) -> bool:
-    """Whether the new answer says the same as the one already noted, for the same round, level and link."""
-    if old is None or old.epoch != person.epoch:
-        return False
-    return (old.round, old.level, old.safe, old.unsafe) == (new.round, new.level, new.safe, new.unsafe)
+def _same(now: Answer, new: Answered) -> bool:
+    """Whether the new answer says the same as the one that stands, for the same level."""
+    return (now.level, now.safe, now.unsafe) == (new.level, new.safe, new.unsafe)
 
 
 def _newcomer(said: Pressed, meeting: Meeting) -> tuple[str, tuple[Fact, ...]]:
@@ -145,14 +144,8 @@ def _said_no(meeting: Meeting, person: Person) -> bool:
     Then the room's card, which has no form, says nothing new: Teams may repeat an old press of it late, and a repeated
     yes must not wipe out a no. The person's own card has a form, and a typed "klar" its own message.
     """
-    answer = _standing_answer(meeting, person)
-    if answer is None or meeting.run is None or not answer.unsafe:
-        return False
-    return answer.round == meeting.run.round and answer.epoch == person.epoch
-
-
-def _standing_answer(meeting: Meeting, person: Person) -> Answer | None:
-    return person.answer if meeting.run and meeting.run.last else person.opening
+    answer = answer_now(meeting, person)
+    return answer is not None and bool(answer.unsafe)
 
 
 def _form(
@@ -190,7 +183,7 @@ def draw_ask(_: Page, scene: Scene) -> View:
 def draw_form(_: Page, scene: Scene) -> View:
     """Draw the dialog, with what the person answered last time in this round; else with yes, so that only what is not so is marked."""
     person = scene.person
-    answer = _standing_answer(scene.meeting, person) if person else None
+    answer = last_answer(scene.meeting, person) if person else None
     fields = dict.fromkeys((i.key for i in _items(scene)), YES)
     if answer is not None and scene.meeting.run and answer.round == scene.meeting.run.round:
         fields = dict.fromkeys(answer.safe, YES) | dict.fromkeys(answer.unsafe, Words("no"))
@@ -228,8 +221,8 @@ def _own(page: ChecklistPage, scene: Scene) -> View:
         return ChecklistNone()
     if here(scene) and person is scene.person and not scene.dialog:
         return draw_ask(page, scene)
-    answer = _standing_answer(meeting, person) if person else None
-    if person is None or answer is None or answer.round != run.round or answer.epoch != person.epoch:
+    answer = answer_now(meeting, person) if person else None
+    if person is None or answer is None:
         if run.last not in (0, meeting.table):
             return ChecklistNone()  # the matter that was asked about is no longer up
         return draw_form(page, scene) if scene.dialog else draw_ask(page, scene)
@@ -243,7 +236,7 @@ def _own(page: ChecklistPage, scene: Scene) -> View:
 def draw_unsafe(page: UnsafePage, scene: Scene) -> View:
     """Draw the note to the hosts: the person and the lines, as the answer stands now (R-103)."""
     person = scene.meeting.people.get(page.who)
-    answer = _standing_answer(scene.meeting, person) if person else None
+    answer = last_answer(scene.meeting, person) if person else None
     if person is None or answer is None:
         return ChecklistNone()
     lines = as_lines(_items(scene), dict.fromkeys(answer.unsafe, "no"))

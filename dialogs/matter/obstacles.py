@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from dialogs.matter.answer_holds import Why, answer_fault
+from dialogs.matter.answer_holds import Why, answer_fault, answer_now
 from dialogs.matter.remote_allowed import must_leave, remote_allowed
 from dialogs.matter.what_is_asked import asked_people
 from dialogs.meeting import Matter, Person
@@ -99,7 +99,8 @@ def not_ready(scene: Scene, matter: Matter) -> tuple[NotReady, ...]:
         elif person.remote:
             why = answer_fault(scene, person)
             if why is not None:
-                items = person.answer.unsafe if why is Why.UNSAFE and person.answer else ()
+                answer = answer_now(scene.meeting, person)
+                items = answer.unsafe if why is Why.UNSAFE and answer else ()
                 found.append(NotReady(person, why, items))
         elif not person.place and person.in_call:
             found.append(NotReady(person, Why.NO_PLACE))

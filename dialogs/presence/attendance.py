@@ -16,6 +16,7 @@ from dialogs.inbound import (
     Went,
 )
 from dialogs.journal import Fact
+from dialogs.matter.answer_holds import answer_now
 from dialogs.matter.staying import alarm
 from dialogs.meeting import Meeting, Person, Stage
 from dialogs.names import called, key, next_person
@@ -78,10 +79,7 @@ def _asked_anew(scene: Scene, person: Person) -> list[Delivery]:
         return []
     if meeting.run.last not in (0, meeting.table):
         return []  # the matter that was asked about is no longer up
-    holds = person.answer is not None and person.answer.round == meeting.run.round
-    if holds and person.answer is not None and person.answer.epoch == person.epoch:
-        return []
-    return [asked_copy(person, anew=True)]
+    return [] if answer_now(meeting, person) else [asked_copy(person, anew=True)]
 
 
 def went(said: Went, scene: Scene) -> Outcome:

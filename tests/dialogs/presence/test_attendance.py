@@ -111,6 +111,14 @@ def test_whoever_comes_back_is_asked_anew_in_private() -> None:
     assert [t.to for t in tells(came(meeting, sender("bo")))] == ["oid-bo"]
 
 
+def test_whoever_answered_the_opening_before_they_joined_is_not_asked_again() -> None:
+    """There the answer of the opening counts; an answer given over the link before does not."""
+    opened = happened(a_meeting(), Asked(1, 0, 0), Answered("anna", 1, 0, 0, ("camera", "light", "documents")))
+    assert not tells(came(opened, sender("anna")))
+    assert [tell.to for tell in tells(came(opened, sender("bo")))] == ["oid-bo"]
+    assert [tell.to for tell in tells(came(happened(opened, LinkLost("anna")), sender("anna")))] == ["oid-anna"]
+
+
 def test_nobody_is_asked_of_a_matter_that_is_no_longer_up() -> None:
     """One live checklist a person: the next takes its place, and between matters nothing is asked."""
     meeting = happened(in_matter(4), Asked(1, 3, 4), LinkLost("anna"))
