@@ -63,7 +63,7 @@ class MatterKind(StrEnum):
 
     @property
     def remote_possible(self) -> bool:
-        """Whether anybody at all may take part remotely; no profile and no reason can override a no. Source: R-045."""
+        """Whether anybody at all may take part remotely without a special decision. Source: R-045, R-046."""
         return self is not MatterKind.PROTECTIVE
 
 

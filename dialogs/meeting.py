@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from dialogs.capacity import Capacity
 from dialogs.inbound import Sender
@@ -26,6 +27,10 @@ class Stage(StrEnum):
     BEGUN = "begun"
     ADJOURNED = "adjourned"
     CLOSED = "closed"
+
+
+LIVE: Final = (Stage.BEGUN, Stage.ADJOURNED)
+"""The stages of a sitting that has begun and not been closed."""
 
 
 class MatterState(StrEnum):
@@ -203,7 +208,7 @@ class Meeting:
     @property
     def live(self) -> bool:
         """Whether the sitting has begun and not been closed."""
-        return self.stage in (Stage.BEGUN, Stage.ADJOURNED)
+        return self.stage in LIVE
 
     def person_of(self, sender: Sender) -> Person | None:
         """Find who a sender is: by object id, else by Teams id; None for somebody not on the roster."""

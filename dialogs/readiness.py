@@ -7,15 +7,15 @@ what Teams says of the call is shown as a hint. This is also the chair's place t
 from enum import StrEnum
 
 from cards.bilingual import Bilingual
+from cards.buttons import MAX_REFRESHED
 from cards.moved import MovedCard
 from cards.offers import Offer
 from cards.readiness import Counts, Details, Hint, Line
 from cards.view import View
 from dialogs.inbound import Pressed, Road
 from dialogs.incidents import incidents
-from dialogs.matter.obstacles import standing
+from dialogs.matter.obstacles import standing_at_table
 from dialogs.matter.pages import MatterPage
-from dialogs.matter.what_is_asked import gated
 from dialogs.meeting import MatterState, Meeting, Person, Stage
 from dialogs.names import MOST_LISTED, called, key, named
 from dialogs.outcome import Outcome, Page
@@ -27,7 +27,6 @@ from dialogs.shared_pages import MovedPage, ReadinessPage
 from dialogs.subjects import functions
 
 ASKED_EVERY_S = 10  # whoever asks again at once does not fill the chat
-MOST_REFRESHED = 60  # Teams' own limit of people whose clients fetch their own view
 
 
 class CallHint(StrEnum):
@@ -70,7 +69,7 @@ def draw_matter(page: MatterPage, scene: Scene) -> View:
 def _counts(scene: Scene) -> Counts:
     meeting = scene.meeting
     on = meeting.on_table
-    there = standing(scene, on) if on is not None and gated(scene, on) else None
+    there = standing_at_table(scene)
     return Counts(
         key=key(scene),
         stage=meeting.stage,
@@ -97,13 +96,13 @@ def takes_motions(scene: Scene) -> bool:
 
 def _viewers(meeting: Meeting) -> tuple[str, ...]:
     """Whose clients fetch their own view: chair and secretaries, by their Teams ids, each once."""
-    return tuple(dict.fromkeys(p.mri for p in meeting.hosts if p.mri))[:MOST_REFRESHED]
+    return tuple(dict.fromkeys(p.mri for p in meeting.hosts if p.mri))[:MAX_REFRESHED]
 
 
 def _details(scene: Scene, note: str) -> Details:
     meeting = scene.meeting
     on = meeting.on_table
-    there = standing(scene, on) if on is not None and gated(scene, on) else None
+    there = standing_at_table(scene)
     missing = there.not_ready if there else ()
     return Details(
         key=key(scene),

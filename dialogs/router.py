@@ -39,12 +39,13 @@ from dialogs.shared_pages import notice, refused
 from dialogs.sitting import verbs as sitting
 from dialogs.sitting.facts import OrganizerKnown, SetUp
 from dialogs.sitting.refusals import SittingRefusal
+from dialogs.sitting.setup import SET_UP
 from dialogs.subjects import rows
 from dialogs.typed import Command, command, harmless
 from dialogs.verbs import VERBS
 from dialogs.windows import Moment
 
-UNADMITTED = frozenset({"meeting.setup", "help"})  # what can be done while a claim waits to be approved
+UNADMITTED = frozenset({SET_UP, "help"})  # what can be done while a claim waits to be approved
 
 
 def decide(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Meeting] = ()) -> Outcome:

@@ -17,13 +17,12 @@ from dialogs.fold import fold
 from dialogs.journal import Entry
 from dialogs.meeting import Meeting, Stage
 from dialogs.sitting.facts import Purged
+from dialogs.timing import SILENCE_S
 
 AGAIN_S: Final = 0.5
 """How long to wait for whoever reads the files, before they are scrubbed again."""
 
 _DAY: Final = 24 * 3600 * SECOND
-_SILENCE: Final = 12 * 3600 * SECOND
-"""So long nothing has happened in a sitting that nobody thinks of closing any more; the secretary has been asked by then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +56,8 @@ async def purge(database: Database, days: int) -> Sequence[str]:
 async def due(database: Database, days: int) -> Sequence[Due]:
     """Return the sittings that may be purged, the oldest first.
 
-    Those closed at least so many days ago; and those made as long ago that were never begun, whose day is as long gone
-    (with 0 days: whatever their day), or that were begun and never closed, and in which nothing has happened for twelve hours.
+    Three kinds: closed so many days ago; never begun and so many days old, its day also past (with 0 days: any day); begun,
+    never closed and so many days old, silent for 12 hours (the secretary has been asked by then whether it is over).
     """
     return await database.write(lambda conn: [*_closed(conn, days), *_left_open(conn, days)])
 
@@ -127,7 +126,7 @@ def _left_open(conn: Connection, days: int) -> Iterator[Due]:
         entries = journal_of(conn, key)
         meeting = fold(Meeting(key=key, chat=where), entries)
         if meeting.live:
-            gone = not entries or microseconds(entries[-1].arrived) <= at - _SILENCE
+            gone = not entries or microseconds(entries[-1].arrived) <= at - SILENCE_S * SECOND
         else:
             gone = days == 0 or meeting.date <= moment(at - days * _DAY).date().isoformat()
         if gone:

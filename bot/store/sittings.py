@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, insert, or_, select, update
 from bot.store.hot import Hot
 from bot.store.tables import chat as c
 from bot.store.tables import sitting as t
-from dialogs.meeting import Meeting, Stage
+from dialogs.meeting import LIVE, Meeting, Stage
 from dialogs.quick_replace import changed
 
 CLAIMED: Final = "claimed"
@@ -67,12 +67,12 @@ def find(conn: Connection, key: str) -> Sitting | None:
 def goes_on(conn: Connection, key: str) -> bool:
     """Whether the sitting has begun and is not closed."""
     row = find(conn, key)
-    return row is not None and row.stage in (Stage.BEGUN.value, Stage.ADJOURNED.value)
+    return row is not None and row.stage in LIVE
 
 
 def elsewhere(conn: Connection, chat: str, tenant: str, since: int) -> list[Sitting]:
     """Return the tenant's sittings of other chats that go on, or were closed after `since` (microseconds), the oldest first."""
-    going = t.c.stage.in_((Stage.BEGUN.value, Stage.ADJOURNED.value))
+    going = t.c.stage.in_([one.value for one in LIVE])
     lately = or_(going, t.c.closed_at > since)
     query = select(*_COLUMNS).join(c, c.c.id == t.c.chat).where(c.c.tenant == tenant, t.c.chat != chat, lately)
     return [Sitting(*row) for row in conn.execute(query.where(t.c.purged_at == 0).order_by(t.c.made_at, t.c.key))]

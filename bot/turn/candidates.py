@@ -9,19 +9,16 @@ from typing import Final
 from bot.store import sittings
 from bot.store.clock import SECOND, moment
 from bot.store.database import Connection
-from bot.turn.elsewhere import Elsewhere
+from bot.turn.elsewhere import CLOSED_S, Elsewhere, takes_part
 from bot.turn.rules import Rules
 from dialogs.inbound import Pressed, Said, Spoke
-from dialogs.meeting import Meeting
+from dialogs.sitting.setup import SET_UP
 from dialogs.typed import command
-
-_CLOSED_S: Final = 24 * 3600
-"""So long after its close a sitting still hears what was written in it and delivered late."""
 
 _PREPARED_S: Final = 90 * 24 * 3600
 """What was prepared longer ago, and never opened, is nobody's next sitting."""
 
-_OF_ITSELF: Final = frozenset({"meeting.setup"})
+_OF_ITSELF: Final = frozenset({SET_UP})
 """What concerns no sitting that is there."""
 
 
@@ -38,8 +35,8 @@ def candidates(conn: Connection, rules: Rules, elsewhere: Elsewhere, said: Press
     asks = _asks_something(said)
     if not asks and not isinstance(said, Spoke):
         return Candidates()
-    rows = sittings.elsewhere(conn, said.place.chat, said.place.tenant, at - _CLOSED_S * SECOND)
-    there = [one for row in rows if _takes_part(one := elsewhere.sitting(conn, rules, row), said)]
+    rows = sittings.elsewhere(conn, said.place.chat, said.place.tenant, at - CLOSED_S * SECOND)
+    there = [one for row in rows if takes_part(one := elsewhere.sitting(conn, rules, row), said)]
     guarding = rules.caught(replace(said, arrived=moment(at)), there)
     if guarding or not asks:
         return Candidates(guarding=guarding)
@@ -57,9 +54,4 @@ def _asks_something(said: Said) -> bool:
 
 def _prepared(conn: Connection, rules: Rules, elsewhere: Elsewhere, said: Pressed | Spoke, at: int) -> tuple[str, ...]:
     rows = sittings.prepared(conn, said.place.tenant, at - _PREPARED_S * SECOND)
-    return tuple(row.key for row in rows if _takes_part(elsewhere.sitting(conn, rules, row), said))
-
-
-def _takes_part(meeting: Meeting, said: Said) -> bool:
-    person = meeting.person_of(said.who)
-    return person is not None and person.in_chat is not False
+    return tuple(row.key for row in rows if takes_part(elsewhere.sitting(conn, rules, row), said))

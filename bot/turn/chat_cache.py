@@ -12,13 +12,13 @@ from bot.store.database import Connection
 from bot.store.sittings import Sitting
 from bot.turn.rules import Rules
 from dialogs.inbound import Installed, Said
-from dialogs.meeting import Meeting, Stage
+from dialogs.meeting import LIVE, Meeting, Stage
 from dialogs.quick_replace import changed
 
 _ROOMS: Final = 1000
-_BEGUN: Final = frozenset({Stage.BEGUN.value, Stage.ADJOURNED.value, Stage.CLOSED.value})
-_LATE_S: Final = 30 * 24 * 3600
-"""No delivery of Teams' comes later. Without an end, a chat that a board uses for years would be read whole each time."""
+_BEGUN: Final = (*LIVE, Stage.CLOSED)
+_HEARS_S: Final = 30 * 24 * 3600
+"""So long after its close a sitting hears what was written in its chat: no delivery of Teams' comes later. Without an end, a chat that a board uses for years would be read whole each time."""
 K = TypeVar("K")
 V = TypeVar("V")
 
@@ -66,7 +66,7 @@ class ChatCache:
 
         `at`: the database's clock in microseconds.
         """
-        since = at - _LATE_S * SECOND
+        since = at - _HEARS_S * SECOND
         rows = [row for row in self.rows.values() if row.stage in _BEGUN and not row.purged_at]
         return tuple(self.meeting(conn, rules, row.key).meeting for row in rows if not 0 < row.closed_at < since)
 

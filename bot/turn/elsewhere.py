@@ -17,7 +17,11 @@ from dialogs.meeting import Meeting
 from dialogs.typed import command
 from dialogs.windows import Moment
 
-_LATE_S: Final = 24 * 3600
+CLOSED_S: Final = 24 * 3600
+"""So long after its close a sitting still hears what was written in private and delivered late.
+
+Its own chat hears it for longer (`chat_cache`): here every sitting of the tenant is looked at.
+"""
 _WORDS: Final = ("wording", "title", "agenda")
 """The fields whose words are kept where they may be."""
 
@@ -32,12 +36,10 @@ class Elsewhere:
         """Return what was said, marked where it brings words in private in another chat's confidential matter; `chat` is judged."""
         if said.arrived is None or not said.place.personal or not _brings_words(said):
             return said
-        at, since = Moment(said.sent or said.at, said.arrived), microseconds(said.arrived) - _LATE_S * SECOND
+        at, since = Moment(said.sent or said.at, said.arrived), microseconds(said.arrived) - CLOSED_S * SECOND
         for row in sittings.elsewhere(conn, chat, said.place.tenant, since):
             meeting = self.sitting(conn, rules, row)
-            person = meeting.person_of(said.who)
-            there = person is not None and person.in_chat is not False
-            if there and any(window.covers(at) for window in meeting.windows):
+            if takes_part(meeting, said) and any(window.covers(at) for window in meeting.windows):
                 return replace(said, hushed_elsewhere=True)
         return said
 
@@ -49,6 +51,12 @@ class Elsewhere:
                 read = CachedRead(rules.apply(read.meeting, entry), entry.seq)
             self._read.put(row.key, read)
         return read.meeting
+
+
+def takes_part(meeting: Meeting, said: Said) -> bool:
+    """Whether whoever said it is on the roster and not known to be out of the sitting's chat."""
+    person = meeting.person_of(said.who)
+    return person is not None and person.in_chat is not False
 
 
 def _brings_words(said: Said) -> bool:

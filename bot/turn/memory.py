@@ -14,16 +14,16 @@ from dialogs.inbound import Pressed, Said
 from dialogs.journal import Fact
 from dialogs.meeting import Meeting, Stage
 from dialogs.sitting.facts import SetUp
+from dialogs.sitting.setup import SET_UP
 
 ROSTER: Final = "roster.import"
-SETUP: Final = "meeting.setup"
 
 
 def with_memory(conn: Connection, said: Said, meeting: Meeting, at: int) -> Said:
     """Return what was said with what is remembered for it; `at` is the database's clock. Most is returned as it is."""
     if not isinstance(said, Pressed) or said.who.object_id is None:
         return said
-    if said.verb == SETUP and not said.road.looking:
+    if said.verb == SET_UP and not said.road.looking:
         return replace(said, claims=claims.lately(conn, said.who.key, at))
     if said.verb == ROSTER and meeting.stage is Stage.PREPARED and not said.field("people"):
         owner = BoardOwner(said.place.tenant, said.who.object_id, listed=said.who.may_set_up)

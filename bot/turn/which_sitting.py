@@ -7,10 +7,9 @@ from typing import Final
 from bot.store.sittings import CLAIMED, Sitting
 from dialogs.inbound import NotDelivered, Pressed, RosterRead, Said, TimePassed, WordsRemain
 from dialogs.journal import short_key
-from dialogs.meeting import Stage
+from dialogs.meeting import LIVE, Stage
+from dialogs.sitting.setup import SET_UP
 
-SETUP: Final = "meeting.setup"
-_LIVE: Final = frozenset({Stage.BEGUN.value, Stage.ADJOURNED.value})
 OF_THE_WORLD: Final = (RosterRead, TimePassed, NotDelivered, WordsRemain)
 """Answers from the outside world to what a sitting asked for: they name it, and nobody said them."""
 _CHARS: Final = 23  # with the letter before them as long as any key
@@ -40,7 +39,7 @@ def concerned(said: Said, chat: str, sittings: Mapping[str, Sitting], last_sitti
     if isinstance(said, Pressed):
         if said.sitting != waiting and _there(said.sitting, sittings):
             return said.sitting
-        if said.verb == SETUP and said.form and not said.road.looking:
+        if said.verb == SET_UP and said.form and not said.road.looking:
             return opened_by(chat, said.form)
     if last_sitting and _there(last_sitting, sittings) and sittings[last_sitting].stage != Stage.CLOSED.value:
         return last_sitting
@@ -52,7 +51,7 @@ def _there(key: str, sittings: Mapping[str, Sitting]) -> bool:
 
 
 def _current(sittings: Mapping[str, Sitting]) -> str:
-    live = [key for key, sitting in sittings.items() if sitting.stage in _LIVE]
+    live = [key for key, sitting in sittings.items() if sitting.stage in LIVE]
     prepared = [key for key, sitting in sittings.items() if sitting.stage == Stage.PREPARED.value]
     claimed = [key for key, sitting in sittings.items() if sitting.stage == CLAIMED]
     return next(reversed(live or prepared or claimed), "")

@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 
-from dialogs.digits import number
+from dialogs.digits import AGENDA_DIGITS, number
 from dialogs.inbound import Pressed
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting import Matter, MatterState, Meeting
 
-_MOST_DIGITS = 3  # of an agenda number
 _OVER: Mapping[MatterState, MatterRefusal] = {
     MatterState.ENDED: MatterRefusal.MATTER_ENDED,
     MatterState.STRUCK: MatterRefusal.MATTER_STRUCK,
@@ -19,7 +18,7 @@ def number_in(said: Pressed) -> int | None:
     digits = said.field("matter")
     if not digits:
         return 0
-    return number(digits, _MOST_DIGITS)
+    return number(digits, AGENDA_DIGITS)
 
 
 def meant(meeting: Meeting, no: int) -> Matter | None:

@@ -21,7 +21,7 @@ from dialogs.inbound import Pressed, Road
 from dialogs.journal import Fact
 from dialogs.matter.at_table import meant, number_in
 from dialogs.matter.facts import HostChecked, MatterOpened
-from dialogs.matter.obstacles import Obstacle, Standing, standing
+from dialogs.matter.obstacles import SETTLED_BY_YES, Obstacle, Standing, standing
 from dialogs.matter.pages import GatePage
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.matter.what_is_asked import asked_people, gated
@@ -37,8 +37,6 @@ from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS, desk_anew
 from dialogs.shared_pages import ReadinessPage, refused
 from dialogs.stages import halted
-
-_BY_CHECK = frozenset({Obstacle.HOST_NOT_CHECKED})  # all that the host's own yes does away with
 
 
 class Entitlement(StrEnum):
@@ -195,7 +193,7 @@ def _draw(scene: Scene, matter: Matter, said: Pressed | None = None, *, opening:
     there = standing(scene, matter)
     asks = (HostQuestion.ONLY_ENTITLED, *_beside(scene, matter))
     passable = scene.leads and matter.state is MatterState.CALLED and not there.firm
-    wants_reason = bool(there.not_ready) or any(o not in _BY_CHECK for o in there.obstacles)
+    wants_reason = bool(there.not_ready) or any(o not in SETTLED_BY_YES for o in there.obstacles)
     return GateCard(
         key=key(scene),
         matter=MatterName(matter.no, matter.initials),

@@ -10,7 +10,7 @@ from typing import Final
 
 from dialogs.matter.answer_holds import Why, answer_fault, answer_now
 from dialogs.matter.remote_allowed import must_leave, remote_allowed
-from dialogs.matter.what_is_asked import asked_people
+from dialogs.matter.what_is_asked import asked_people, gated
 from dialogs.meeting import Matter, Person
 from dialogs.reasons import HostQuestion
 from dialogs.rights import entitled
@@ -42,8 +42,10 @@ class Obstacle(StrEnum):
 
 
 _FIRM = frozenset({Obstacle.REMOTE_NEVER, Obstacle.REMOTE_NOT_ALLOWED})
-BY_CHECK: Final = frozenset({Obstacle.HOST_NOT_CHECKED, Obstacle.HOST_SAYS_NO, Obstacle.TWO_FACTOR, Obstacle.CONSENT})
-"""What the host's check settles."""
+SETTLED_BY_YES: Final = frozenset({Obstacle.HOST_NOT_CHECKED})
+"""All that the host's own yes does away with."""
+ASKED_IN_CHECK: Final = SETTLED_BY_YES | {Obstacle.HOST_SAYS_NO, Obstacle.TWO_FACTOR, Obstacle.CONSENT}
+"""What the host's check asks: made anew, it can settle all of it."""
 _UNCONFIRMED: Mapping[HostQuestion, Obstacle] = {
     HostQuestion.TWO_FACTOR: Obstacle.TWO_FACTOR,
     HostQuestion.CONSENT: Obstacle.CONSENT,
@@ -70,6 +72,12 @@ class Standing:
     def firm(self) -> tuple[Obstacle, ...]:
         """What no reason passes (R-006, R-045)."""
         return tuple(o for o in self.obstacles if o in _FIRM)
+
+
+def standing_at_table(scene: Scene) -> Standing | None:
+    """How everything stands for the matter on the table, where it is opened through the gate; None otherwise."""
+    on = scene.meeting.on_table
+    return standing(scene, on) if on is not None and gated(scene, on) else None
 
 
 def standing(scene: Scene, matter: Matter) -> Standing:

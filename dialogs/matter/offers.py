@@ -5,8 +5,7 @@ from dataclasses import replace
 from cards.offers import Offer, OfferPlace
 from dialogs.kinds import MatterKind
 from dialogs.matter.at_table import next_waiting
-from dialogs.matter.obstacles import BY_CHECK, Obstacle, Standing, standing
-from dialogs.matter.what_is_asked import gated
+from dialogs.matter.obstacles import ASKED_IN_CHECK, Obstacle, Standing, standing_at_table
 from dialogs.meeting import Matter, MatterState, Stage
 from dialogs.profile.choices import ProtectiveRemote
 from dialogs.scene import Scene
@@ -16,7 +15,7 @@ def offers(scene: Scene) -> tuple[Offer, ...]:
     """Open the matter that was called, end it, call the next, note oral answers, raise the level."""
     meeting = scene.meeting
     on = meeting.on_table
-    there = standing(scene, on) if on is not None and gated(scene, on) else None
+    there = standing_at_table(scene)
     noted = scene.secretary and there is not None and there.ready < there.asked
     record = (Offer("checklist.record", "checklist.record_title", OfferPlace.NOTE, dialog=True),) if noted else ()
     if meeting.stage is not Stage.BEGUN:
@@ -36,7 +35,7 @@ def _gate(scene: Scene, there: Standing) -> tuple[Offer, ...]:
     by_itself = () if checked else (_offer("gate.confirm", "readiness.check", no, dialog=True),)
     if there.matter.state is MatterState.OPEN:
         # Its level was raised, or a break was taken: the check is to be made again, and nothing is to be opened.
-        return by_itself if not BY_CHECK.isdisjoint(there.obstacles) else ()
+        return by_itself if not ASKED_IN_CHECK.isdisjoint(there.obstacles) else ()
     if not scene.leads:
         return by_itself
     if not _one_press(scene, there):

@@ -10,7 +10,7 @@ from cards.motion_form import MAX_HANDED_BACK, MAX_WORDING, Entry, MotionForm
 from cards.naming import MatterName
 from cards.people_choice import PEOPLE_IN_A_LIST
 from dialogs.codes import member
-from dialogs.digits import number
+from dialogs.digits import AGENDA_DIGITS, number
 from dialogs.inbound import Pressed, Road
 from dialogs.kinds import MotionKind
 from dialogs.matter.at_table import number_in
@@ -31,7 +31,6 @@ KINDS = (
     MotionKind.REFER,
     MotionKind.TABLE,
 )
-_MOST_DIGITS = 3  # of an agenda number
 _ENTERED = (MotionChannel.RECORDED, MotionChannel.EMAIL)
 
 
@@ -164,7 +163,7 @@ def _entry(scene: Scene, filled: Filled) -> Entry:
 
 def perhaps(said: Pressed) -> int | None:
     """The number in what was typed that may be the matter's and may be part of the words; None where there is no such doubt."""
-    return number(said.field("perhaps"), _MOST_DIGITS)
+    return number(said.field("perhaps"), AGENDA_DIGITS)
 
 
 def untouched(said: Pressed) -> bool:

@@ -6,7 +6,7 @@ from cards.motion_asked import MotionOffer
 from cards.refusal import Refusal
 from cards.view import View
 from dialogs.codes import member
-from dialogs.digits import number
+from dialogs.digits import AGENDA_DIGITS, number
 from dialogs.inbound import Spoke, Words
 from dialogs.kinds import MotionKind
 from dialogs.meeting import MatterState
@@ -22,8 +22,6 @@ from dialogs.rights import may
 from dialogs.scene import Scene
 from dialogs.shared_pages import RefusedPage
 
-_MOST_DIGITS = 3
-
 
 def offer(said: Spoke, scene: Scene, fields: Mapping[str, str | Words]) -> Outcome:
     """Offer to make a motion of the message, which was read into `fields`; only in an open matter, to one who makes motions."""
@@ -33,7 +31,7 @@ def offer(said: Spoke, scene: Scene, fields: Mapping[str, str | Words]) -> Outco
     if on is None or on.state is not MatterState.OPEN or oral(scene, on):
         return Outcome()
     kind = member(MotionKind, _field(fields, "kind"))
-    named = number(_field(fields, "matter"), _MOST_DIGITS)
+    named = number(_field(fields, "matter"), AGENDA_DIGITS)
     page = _offer(scene, kind, named, in_doubt=bool(_field(fields, "perhaps")))
     if page is None:
         return Outcome()

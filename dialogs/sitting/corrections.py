@@ -9,6 +9,7 @@ from cards.left_lines import LeftLines, LeftRow, shown
 from dialogs.agenda.carried import carried, corrected
 from dialogs.agenda.draft import AgendaDraft, LeftWhy
 from dialogs.agenda.read import as_text, read_agenda
+from dialogs.digits import AGENDA_DIGITS, number
 from dialogs.inbound import Pressed
 from dialogs.kinds import MatterKind
 
@@ -16,7 +17,6 @@ _KIND: Final = "kind_"
 _ROW: Final = re.compile(r"[ \t]*(\d{1,5})[ \t]*:(.*)")
 _KINDS: Final = {kind.value: kind for kind in MatterKind}
 _ASIDE: Final = (LeftWhy.HEADING, LeftWhy.ASIDE)
-_MOST_DIGITS: Final = 3
 MAX_AGENDA: Final = 25_000  # bytes of an agenda's text: two buttons carry it, next to 20 choices
 
 
@@ -24,9 +24,9 @@ def chosen_kinds(said: Pressed) -> Mapping[int, MatterKind]:
     """The kinds chosen on the page, by the matter's number; what is still unclear is not chosen."""
     fields = {name.removeprefix(_KIND): said.field(name) for name in said.fields if name.startswith(_KIND)}
     return {
-        int(no): _KINDS[kind]
-        for no, kind in fields.items()
-        if no.isascii() and no.isdigit() and len(no) <= _MOST_DIGITS and kind in _KINDS
+        no: _KINDS[kind]
+        for digits, kind in fields.items()
+        if (no := number(digits, AGENDA_DIGITS)) is not None and kind in _KINDS
     }
 
 

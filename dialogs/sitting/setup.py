@@ -5,6 +5,7 @@ that far (design 4.2, R-107). Source: R-004, R-005, R-009, R-031, R-037, R-045, 
 """
 
 from dataclasses import replace
+from typing import Final
 
 from cards.carried import fits
 from cards.key import Key
@@ -32,6 +33,8 @@ from dialogs.sitting.corrections import MAX_AGENDA, chosen_kinds, rewritten, to_
 from dialogs.sitting.facts import SetUp
 from dialogs.sitting.pages import SetupDonePage, SetupFormPage
 from dialogs.sitting.refusals import SetupField, SittingRefusal
+
+SET_UP: Final = "meeting.setup"
 
 MOST_SEATS = 199
 _SEATS = frozenset(str(seats) for seats in range(1, MOST_SEATS + 1))
