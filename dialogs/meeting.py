@@ -10,13 +10,13 @@ from enum import StrEnum
 from typing import Final
 
 from dialogs.capacity import Capacity
+from dialogs.guarded_times import Window
 from dialogs.inbound import Sender
 from dialogs.kinds import BodyKind, MatterKind, MotionKind
 from dialogs.meeting_parts import Answer, HeldMotion, HostCheck, Incident, Run
 from dialogs.places import PersonPlace
 from dialogs.reasons import BreakReason, OpenReason, Trouble
 from dialogs.remaining import Remaining
-from dialogs.windows import Window
 
 
 class Stage(StrEnum):

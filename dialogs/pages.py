@@ -59,7 +59,7 @@ from dialogs.shared_pages import (
     RefusedPage,
     SeeCardPage,
 )
-from dialogs.sitting import setup, which
+from dialogs.sitting import ask_which, setup
 from dialogs.sitting import verbs as sitting
 from dialogs.sitting.pages import (
     BegunPage,
@@ -100,7 +100,7 @@ PAGES: Mapping[type[Page], _Draw] = {
     LeadFormPage: sitting.draw_lead,
     OtherBegunPage: sitting.draw_other,
     WhichToClosePage: sitting.draw_which,
-    WhichSittingPage: which.draw_which_sitting,
+    WhichSittingPage: ask_which.draw_which_sitting,
     AdjournFormPage: adjournment.draw_form,
     RosterNamesPage: roster_matching.draw,
     RosterPage: roster.draw_list,

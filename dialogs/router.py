@@ -7,6 +7,7 @@ from typing import Any
 from dialogs import timing
 from dialogs.chat import guard
 from dialogs.chat.facts import Arrived, ChatHeard
+from dialogs.guarded_times import Moment
 from dialogs.inbound import (
     CallBegan,
     CallEnded,
@@ -43,7 +44,6 @@ from dialogs.sitting.setup import SET_UP
 from dialogs.subjects import rows
 from dialogs.typed import Command, command, harmless
 from dialogs.verbs import VERBS
-from dialogs.windows import Moment
 
 UNADMITTED = frozenset({SET_UP, "help"})  # what can be done while a claim waits to be approved
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from dialogs.capacity import Capacity
+from dialogs.guarded_times import Moment
 from dialogs.inbound import Sender
 from dialogs.meeting import Meeting, Person
 from dialogs.profile.profile import Profile
-from dialogs.windows import Moment
 
 
 @dataclass(frozen=True, slots=True)

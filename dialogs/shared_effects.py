@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from dialogs.capacity import Capacity
+from dialogs.guarded_times import Moment, Window
 from dialogs.journal import Entry
 from dialogs.meeting import Matter, MatterState, Meeting, Person, Stage
 from dialogs.quick_replace import changed
-from dialogs.windows import Moment, Window
 
 
 def with_person(meeting: Meeting, key: str, change: Callable[[Person], Person]) -> Meeting:

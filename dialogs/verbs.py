@@ -33,7 +33,7 @@ from dialogs.shared_pages import (
     NoticePage,
     ReadinessPage,
 )
-from dialogs.sitting import setup, which
+from dialogs.sitting import ask_which, setup
 from dialogs.sitting import verbs as sitting
 from dialogs.sitting.pages import ClosedPage, SetupDonePage
 
@@ -72,7 +72,7 @@ VERBS: Mapping[str, Verb] = {
     "help": Verb(Right.ALL, guide.show, HelpPage()),
     "undo": Verb(Right.ALL, undo.undo, NoticePage(NoticeCode.DONE)),
     "meeting.setup": Verb(Right.ALL, setup.set_up, SetupDonePage()),
-    which.CHOOSE: Verb(Right.ALL, which.choose, NoticePage(NoticeCode.STALE_CHOICE)),
+    ask_which.CHOOSE: Verb(Right.ALL, ask_which.choose, NoticePage(NoticeCode.STALE_CHOICE)),
     "agenda.show": Verb(Right.ALL, agenda.show, AgendaPage()),
     "matter.add": Verb(Right.HOSTS, agenda.add, AgendaPage()),
     "matter.strike": Verb(Right.HOSTS, agenda.strike, AgendaPage()),

@@ -19,7 +19,7 @@ from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome, Wake
 from dialogs.refusals import CommonRefusal
 from dialogs.shared_pages import refused
-from dialogs.sitting.which import CHOOSE, FORGET, Possible, which
+from dialogs.sitting.ask_which import CHOOSE, FORGET, Possible, which
 from dialogs.typed import command
 
 __all__ = ["CHOOSE", "FORGET", "answer_to", "ask", "chosen", "settled"]

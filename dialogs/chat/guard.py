@@ -13,6 +13,7 @@ from cards.view import View
 from dialogs.chat.facts import ChatHeard, GuardTripped, IdentityNumberSeen
 from dialogs.chat.identity_number import contains_identity_number
 from dialogs.chat.pages import BEFORE, CALLED, GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
+from dialogs.guarded_times import Moment, Window
 from dialogs.inbound import Spoke
 from dialogs.incidents import incident
 from dialogs.matter.answer_holds import answer_fault
@@ -23,7 +24,6 @@ from dialogs.places import PersonPlace
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS
 from dialogs.typed import Command, harmless
-from dialogs.windows import Moment, Window
 
 WARNED_EVERY_S = 60  # seconds between two warnings to the room, and to the same writer
 

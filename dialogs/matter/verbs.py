@@ -12,13 +12,13 @@ from dialogs.digits import number
 from dialogs.inbound import Pressed, Road
 from dialogs.journal import Fact
 from dialogs.kinds import LEVELS, STRICTNESS, MatterKind
+from dialogs.matter.asked_anew import ask
 from dialogs.matter.at_table import meant, next_waiting, number_in, passed, why_over
 from dialogs.matter.facts import CallTakenBack, LevelRaised, MatterCalled, MatterEnded, MatterOpened
 from dialogs.matter.pages import GatePage, LevelRaisedPage, MatterLevelPage
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.matter.remote_allowed import must_leave, remote_allowed
 from dialogs.matter.what_is_asked import gated
-from dialogs.matter.when_asked import ask
 from dialogs.meeting import Matter, MatterState, Meeting, Stage
 from dialogs.names import key, named
 from dialogs.outcome import Delivery, Outcome, Page

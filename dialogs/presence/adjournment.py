@@ -7,10 +7,8 @@ from cards.view import View
 from dialogs.codes import member
 from dialogs.digits import number
 from dialogs.inbound import Pressed, Road
-from dialogs.journal import Fact
-from dialogs.matter.facts import Asked
-from dialogs.matter.what_is_asked import asked_people, gated
-from dialogs.meeting import MatterState, Stage
+from dialogs.matter.asked_anew import ask_after_break
+from dialogs.meeting import Stage
 from dialogs.names import key, named
 from dialogs.outcome import Delivery, Outcome, Page, Wake
 from dialogs.presence.facts import Adjourned, Resumed
@@ -19,7 +17,7 @@ from dialogs.presence.refusals import PresenceRefusal
 from dialogs.reasons import BreakReason
 from dialogs.refusals import CommonRefusal, NoticeCode
 from dialogs.scene import Scene
-from dialogs.shared_cards import BREAK, checklist_card, desk_anew
+from dialogs.shared_cards import BREAK, desk_anew
 from dialogs.shared_pages import BreakPage, NoticePage, ReadinessPage, refused
 
 LONGEST_MIN = 600
@@ -57,14 +55,8 @@ def resume(said: Pressed, scene: Scene) -> Outcome:
         return refused(CommonRefusal.NOT_BEGUN)
     if said.field("since") not in ("", str(break_key(meeting.break_since))):
         return Outcome(reply=ReadinessPage(CommonRefusal.PASSED))  # the button is of an earlier break
-    facts: tuple[Fact, ...] = (Resumed(),)
-    deliveries: tuple[Delivery, ...] = (BREAK,)
-    on = meeting.on_table
-    if on is not None and on.state in (MatterState.CALLED, MatterState.OPEN) and gated(scene, on):
-        facts += (Asked(meeting.round + 1, on.kind.level, on.no),)
-        if asked_people(meeting, on):
-            deliveries += (checklist_card(meeting.round + 1),)
-    return Outcome(facts, (*deliveries, desk_anew(meeting)), ReadinessPage())
+    asked = ask_after_break(scene)
+    return Outcome((Resumed(), *asked.facts), (BREAK, *asked.deliveries, desk_anew(meeting)), ReadinessPage())
 
 
 def _minutes(digits: str) -> int | None:

@@ -16,7 +16,7 @@ from dialogs.inbound import (
     Went,
 )
 from dialogs.journal import Fact
-from dialogs.matter.answer_holds import answer_now
+from dialogs.matter.asked_anew import ask_who_comes
 from dialogs.matter.staying import alarm
 from dialogs.meeting import Meeting, Person, Stage
 from dialogs.names import called, key, next_person
@@ -26,7 +26,7 @@ from dialogs.presence.pages import LinkLostPage, LinkTroublePage, WelcomePage
 from dialogs.rights import foreign
 from dialogs.roster.facts import InChat, LeftChat, Noticed
 from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS, asked_copy, keep_hosts_told
+from dialogs.shared_cards import READINESS, keep_hosts_told
 
 
 def installed(said: Installed, _: Scene) -> Outcome:
@@ -51,7 +51,7 @@ def came(said: Came, scene: Scene) -> Outcome:
             continue
         if person.in_call is not True:
             book.facts.append(Entered(person.key))
-        alarms += [*alarm(scene, replace(person, in_call=True)), *_asked_anew(scene, person), *_back(scene, person)]
+        alarms += [*alarm(scene, replace(person, in_call=True)), *ask_who_comes(scene, person), *_back(scene, person)]
     # Who they are to the tenant only Teams' roster tells: a join does not.
     read = () if said.in_call or not book.facts else (AskRoster("roster:came"),)
     return book.outcome(READINESS, *alarms, *read) if meeting.live else book.outcome(*read)
@@ -70,16 +70,6 @@ def _back(scene: Scene, person: Person) -> list[Delivery]:
     # In a break nobody waits for them: the card that told of the loss is edited where it stands.
     rings = meeting.stage is Stage.BEGUN
     return [*over, *keep_hosts_told(meeting, LinkLostPage(person.key), f"link:{person.key}", rings=rings)]
-
-
-def _asked_anew(scene: Scene, person: Person) -> list[Delivery]:
-    """Whoever comes back, or comes only now, is asked in private; the room's card asks the same (R-102)."""
-    meeting = scene.meeting
-    if meeting.run is None or not person.remote or not person.wire or not meeting.live:
-        return []
-    if meeting.run.last not in (0, meeting.table):
-        return []  # the matter that was asked about is no longer up
-    return [] if answer_now(meeting, person) else [asked_copy(person, anew=True)]
 
 
 def went(said: Went, scene: Scene) -> Outcome:

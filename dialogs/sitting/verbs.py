@@ -7,15 +7,16 @@ from cards.sitting import BegunCard, ClosedCard, LeadForm, OtherBegun, WhichToCl
 from cards.view import View
 from dialogs.inbound import Pressed
 from dialogs.journal import Fact
+from dialogs.matter.asked_anew import ask_at_opening
 from dialogs.matter.at_table import passed
-from dialogs.matter.facts import Asked, MatterEnded
+from dialogs.matter.facts import MatterEnded
 from dialogs.meeting import MatterState, Meeting, Stage
 from dialogs.names import called, key
 from dialogs.outcome import Delivery, Outcome, Page, RememberRoster, Show, Tell, Wake
 from dialogs.paging import asked_page, paged
 from dialogs.refusals import CommonRefusal
 from dialogs.scene import Scene
-from dialogs.shared_cards import AGENDA, READINESS, checklist_card, desk_anew
+from dialogs.shared_cards import AGENDA, READINESS, desk_anew
 from dialogs.shared_pages import ReadinessPage, refused
 from dialogs.sitting.facts import Begun, Closed, Led, RivalSeen
 from dialogs.sitting.pages import BegunPage, ClosedPage, LeadFormPage, OtherBegunPage, WhichToClosePage
@@ -42,16 +43,10 @@ def begin(_: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=OtherBegunPage(other.board, other.date))
     if meeting.chair is None:
         return refused(SittingRefusal.NO_CHAIR)
-    facts: tuple[Fact, ...] = (Begun(scene.profile.name, scene.profile.digest),)
-    cards: tuple[Delivery, ...] = (
-        Show("opening", BegunPage()),
-        AGENDA,
-        Wake("silence", SILENCE_S),
-    )
-    if scene.profile.items_at_opening(scene.day) and any(p.remote for p in meeting.people.values()):
-        facts += (Asked(meeting.round + 1, 0, 0),)
-        cards += (checklist_card(meeting.round + 1, anew=False),)
-    return Outcome(facts, (*cards, desk_anew(meeting)), ReadinessPage())
+    asked = ask_at_opening(scene)
+    begun = Begun(scene.profile.name, scene.profile.digest)
+    cards = (Show("opening", BegunPage()), AGENDA, Wake("silence", SILENCE_S), *asked.deliveries, desk_anew(meeting))
+    return Outcome((begun, *asked.facts), cards, ReadinessPage())
 
 
 def two_begun(scene: Scene) -> Outcome:

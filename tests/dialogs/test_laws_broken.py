@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from dialogs import undo, verbs, windows
+from dialogs import guarded_times, undo, verbs
 from dialogs.chat import guard
 from dialogs.inbound import Words
 from dialogs.journal import Entry, Fact
@@ -187,7 +187,7 @@ BROKEN: dict[str, tuple[Law, tuple[Step, ...], Break]] = {
     "the guard has no margin": (
         laws.the_guard_is_up_while_it_should,
         (*OPENED, press("matter.end")),
-        name_becomes(windows, "MARGIN", windows.MARGIN * 0),
+        name_becomes(guarded_times, "MARGIN", guarded_times.MARGIN * 0),
     ),
     "undo takes back somebody else's step": (
         laws.undo_leads_back,

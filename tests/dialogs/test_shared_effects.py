@@ -3,13 +3,13 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from dialogs.guarded_times import Moment, Window
 from dialogs.journal import Entry
 from dialogs.matter.facts import HostChecked, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting import MatterState
 from dialogs.places import PersonPlace
 from dialogs.quick_replace import changed
 from dialogs.shared_effects import check_lapsed, table_cleared, with_matter, with_person
-from dialogs.windows import Moment, Window
 from tests.support.meetings import TEN, a_meeting, happened, in_matter
 
 LATER = TEN + timedelta(minutes=5)

@@ -26,9 +26,9 @@ from dialogs.presence.facts import Entered, NotReached, TroubleSaid
 from dialogs.refusals import RefusalCode
 from dialogs.roster.facts import Assigned, InChat
 from dialogs.shared_pages import MovedPage
+from dialogs.sitting.ask_which import Possible, which
 from dialogs.sitting.facts import Begun, SetUp
 from dialogs.sitting.pages import SetupDonePage
-from dialogs.sitting.which import Possible, which
 from tests.support.meetings import CAST, CHAT, happened, linkoping, listed, pressed, seen_by
 
 SIGNS: Final = ("å", '"', "\\", "\U0001f600", "*", "\x01")

@@ -17,6 +17,7 @@ from dialogs.chat.facts import ChatHeard, GuardTripped, IdentityNumberSeen
 from dialogs.chat.guard import Watched
 from dialogs.chat.pages import BEFORE, CALLED, GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
 from dialogs.facts import to_plain
+from dialogs.guarded_times import Moment
 from dialogs.journal import Fact
 from dialogs.matter.facts import Asked, LevelRaised, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting import Meeting
@@ -25,7 +26,6 @@ from dialogs.presence.facts import Adjourned, LinkLost
 from dialogs.roster.facts import PlaceSaid
 from dialogs.sitting.facts import Closed
 from dialogs.typed import command
-from dialogs.windows import Moment
 from tests.support.meetings import (
     ALONE,
     TEN,

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from dialogs.agenda.facts import MatterStruck
+from dialogs.guarded_times import Moment, Window
 from dialogs.journal import Entry, Fact
 from dialogs.matter.facts import (
     Answered,
@@ -23,7 +24,6 @@ from dialogs.motion.facts import Moved
 from dialogs.presence.facts import LinkLost
 from dialogs.reasons import HostQuestion
 from dialogs.sitting.facts import Closed
-from dialogs.windows import Moment, Window
 from tests.support.meetings import TEN, a_meeting, answered, happened, in_matter
 
 LATER = TEN + timedelta(minutes=5)

@@ -146,7 +146,7 @@ async def test_a_no_gets_help_and_the_chair_decides(sitting: LivingSitting) -> N
     assert "något stämmer inte" not in stands(sitting.chat)
 
 
-@pytest.mark.rule("R-104", road="press", by="dialogs.matter.when_asked.ask")
+@pytest.mark.rule("R-104", road="press", by="dialogs.matter.asked_anew.ask")
 async def test_the_card_says_that_the_answer_is_ones_own_declaration(sitting: LivingSitting) -> None:
     """Asked when the matter is called."""
     await presses(sitting, "lena", "Ta upp ärende 1")

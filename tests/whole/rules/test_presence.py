@@ -112,14 +112,14 @@ async def test_after_the_break_all_are_asked_anew(house: Living) -> None:
     assert await hears(house, lena, f"{sitting['anna'].person.name}: {READY.why['no_answer']}")
 
 
-@pytest.mark.rule("R-101", road="press", by="dialogs.matter.when_asked.ask")
+@pytest.mark.rule("R-101", road="press", by="dialogs.matter.asked_anew.ask")
 async def test_everybody_remote_is_asked_before_a_secrecy_matter(sitting: LivingSitting) -> None:
     """As it is called, by the chair's press."""
     await presses(sitting, "lena", "Ta upp ärende 1")
     await asked(sitting)
 
 
-@pytest.mark.rule("R-101", road="word", by="dialogs.matter.when_asked.ask")
+@pytest.mark.rule("R-101", road="word", by="dialogs.matter.asked_anew.ask")
 async def test_everybody_remote_is_asked_before_an_authority_matter(house: Living) -> None:
     """As it is called, by the chair's word."""
     sitting = await begun(house, agenda="1. Serveringstillstånd [myndighetsutövning]\n2. Budget")

@@ -1,7 +1,7 @@
 """When the checklist is asked, and when answers already given hold (R-101, R-102)."""
 
 from dialogs.kinds import MatterKind
-from dialogs.matter import when_asked
+from dialogs.matter import asked_anew
 from dialogs.matter.facts import Asked, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting import Matter, Meeting
 from dialogs.outcome import Outcome
@@ -32,7 +32,7 @@ def matter(meeting: Meeting, no: int) -> Matter:
 
 def ask(meeting: Meeting, no: int, profile: Profile | None = None) -> Outcome:
     """The matter is asked for."""
-    return when_asked.ask(seen_by(meeting, "chair", profile), matter(meeting, no))
+    return asked_anew.ask(seen_by(meeting, "chair", profile), matter(meeting, no))
 
 
 def test_the_first_matter_that_needs_it_begins_a_round() -> None:
@@ -73,8 +73,8 @@ def test_a_higher_level_is_asked_anew_and_a_lower_one_is_covered() -> None:
     low, high = (
         happened(a_meeting(), MatterCalled(4), Asked(1, level, 4), MatterOpened(4), MatterEnded(4)) for level in (1, 4)
     )
-    assert not when_asked.prolongs(seen_by(low), matter(low, 5))
-    assert when_asked.prolongs(seen_by(high), matter(high, 5))
+    assert not asked_anew.prolongs(seen_by(low), matter(low, 5))
+    assert asked_anew.prolongs(seen_by(high), matter(high, 5))
 
 
 def test_the_opening_answers_nothing_about_a_matter() -> None:

@@ -2,7 +2,7 @@
 
 from itertools import product
 
-from dialogs.windows import Moment, Window
+from dialogs.guarded_times import Moment, Window
 from tests.support.meetings import TEN, seconds
 
 OFF = seconds(-600)  # our clock is ten minutes behind Teams'

@@ -3,7 +3,7 @@
 from cards.which_sitting import WhichSitting
 from dialogs.refusals import NoticeCode
 from dialogs.shared_pages import NoticePage
-from dialogs.sitting.which import CHOOSE, Possible, choose, draw_which_sitting, which
+from dialogs.sitting.ask_which import CHOOSE, Possible, choose, draw_which_sitting, which
 from tests.support.meetings import a_meeting, pressed, scene_of
 
 
