@@ -73,18 +73,12 @@ class ChecklistForm:
         """Draw the dialog (or, for a typed command, the same form in a private chat)."""
         say = phrases.checklist
         intro = say.record_intro.format(name=within(self.name, phrases.common)) if self.person else say.form_intro
-        options = (("yes", phrases.common.yes), ("no", phrases.common.no))
+        options, error = (("yes", phrases.common.yes), ("no", phrases.common.no)), say.line_missing
         inputs = (
             kit.choice(
-                item.key,
-                line(item, phrases),
-                options,
-                value=item.answer,
-                expanded=True,
-                required=True,
-                error=say.form_missing,
+                one.key, line(one, phrases), options, value=one.answer, expanded=True, required=True, error=error
             )
-            for item in self.items
+            for one in self.items
         )
         verb = "checklist.record" if self.person else "checklist.submit"
         data = self.key.data(person=self.person) if self.person else self.key.data()
@@ -94,7 +88,7 @@ class ChecklistForm:
             *missing,
             kit.text(intro),
             *inputs,
-            kit.buttons(send(say.send, verb, data)),
+            kit.buttons(send(say.record_send if self.person else say.send, verb, data)),
             lang=phrases.language,
             fallback=say.record_title if self.person else say.form_title,
         )
@@ -102,7 +96,10 @@ class ChecklistForm:
 
 @dataclass(frozen=True, slots=True)
 class ChecklistKept:
-    """What one person answered, shown to that person; with help for each line that is not right."""
+    """What one person answered, shown to that person, with help for each line that is not right.
+
+    `others`: it is shown to the secretary who noted it, whose press would answer for themselves: so there is no button.
+    """
 
     key: Key
     matter: MatterName | None
@@ -110,6 +107,7 @@ class ChecklistKept:
     items: tuple[Item, ...]
     recorded: bool = False
     place: str = ""
+    others: bool = False
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw a person's own answers; where a line is not right, what to do and an easy second answer."""
@@ -124,16 +122,23 @@ class ChecklistKept:
         body = [kit.band("ask" if bad else "ready", head, *where), *_placed(self, phrases)]
         if bad and not self.recorded:
             body.append(kit.text(say.help_intro))
-        for item in bad:
-            advice = say.own_advice if item.own else say.advice[item.key]
-            wrong = kit.text(not_so(item, phrases), weight="bolder")
-            body.append(kit.container(wrong, kit.text(advice, spacing="none"), style="warning"))
-        if bad:
+        body += [_wrong(item, phrases, advised=not self.others) for item in bad]
+        if bad and not self.others:
             body.append(kit.text(say.help_outro))
         if good:
             body += [kit.text(say.kept_recorded if self.recorded else say.kept), kit.bullets(good)]
-        body.append(_again(self, phrases, now_right=bool(bad)))
+        if not self.others:
+            body.append(_again(self, phrases, now_right=bool(bad)))
         return kit.card(*body, lang=phrases.language, fallback=head)
+
+
+def _wrong(item: Item, phrases: Phrases, *, advised: bool) -> kit.Element:
+    """A line that is not right, as it is; with what its owner can do about it, where they are the reader."""
+    say = phrases.checklist
+    shown = [kit.text(not_so(item, phrases), weight="bolder")]
+    if advised:
+        shown.append(kit.text(say.own_advice if item.own else say.advice[item.key], spacing="none"))
+    return kit.container(*shown, style="warning")
 
 
 def _placed(view: ChecklistAsk | ChecklistKept, phrases: Phrases) -> list[kit.Element]:

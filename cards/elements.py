@@ -19,9 +19,10 @@ Width: TypeAlias = int | Literal["auto", "stretch"]
 
 
 class Look(TypedDict, total=False):
-    """How a text looks. It never has a colour: few colours can be read on every background, so only backgrounds are coloured."""
+    """How a text looks; `heading` is the card's, `part` the heading of a part of it. It never has a colour: few colours can be read on every background, so only backgrounds are coloured."""
 
     heading: bool
+    part: bool
     subtle: bool
     weight: Literal["lighter", "default", "bolder"]
     size: Literal["small", "default", "medium", "large", "extraLarge"]
@@ -41,6 +42,9 @@ def text(words: str, **look: Unpack[Look]) -> Element:
         return made
     if look.pop("heading", False):
         made |= {"style": "heading", "size": "Large", "weight": "Bolder"}
+    if look.pop("part", False):
+        # The size is said, since Teams draws a heading large where nothing is.
+        made |= {"style": "heading", "size": "Default", "weight": "Bolder"}
     if look.pop("subtle", False):
         made["isSubtle"] = True
     for name, value in look.items():

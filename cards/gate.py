@@ -99,7 +99,7 @@ def _remaining(view: GateCard, phrases: Phrases) -> list[kit.Element]:
     # What nobody here can do does not remain to be done: it has a list of its own.
     lists = ((phrases.readiness.in_the_way, lines), (phrases.readiness.obstacles[UNMET], unmet))
     shown = [
-        kit.container(kit.text(head, weight="bolder"), kit.bullets(inside), style="warning")
+        kit.container(kit.text(head, part=True), kit.bullets(inside), style="warning")
         for head, inside in lists
         if inside
     ]
@@ -119,7 +119,7 @@ def _present(view: GateCard, phrases: Phrases) -> list[kit.Element]:
         if group.more:
             names.append(phrases.readiness.more.format(people=people(group.more, phrases.common)))
         if names:
-            body += [kit.text(say.groups[group.name], weight="bolder"), kit.bullets(names, spacing="none")]
+            body += [kit.text(say.groups[group.name], part=True), kit.bullets(names, spacing="none")]
     if any(group.people for group in view.groups if group.name != "entitled"):
         body.append(kit.text(say.ask_to_leave))
     return [kit.text(say.compare, subtle=True), *body]
@@ -128,7 +128,7 @@ def _present(view: GateCard, phrases: Phrases) -> list[kit.Element]:
 def _person(one: Present, phrases: Phrases) -> str:
     capacity = phrases.common.capacities[one.capacity]
     if one.capacity == "party":
-        return phrases.gate.party.format(no=one.matter)
+        return phrases.common.party.format(no=one.matter)
     return f"{kit.plain(brief(one.name)) or phrases.common.unknown_person} ({capacity})"
 
 

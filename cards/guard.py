@@ -8,8 +8,9 @@ from typing import Final
 from cards import kit
 from cards.counting import people
 from cards.key import Key
-from cards.naming import MatterName, person, short
+from cards.naming import MatterName, person, short, within
 from cards.phrases.book import Phrases
+from cards.ranges import together
 from cards.swedish_time import clock
 
 
@@ -128,9 +129,12 @@ def lines(incidents: tuple[Incident, ...], phrases: Phrases, most: int) -> list[
 
 
 def _by(one: Incident, phrases: Phrases) -> str:
-    names = [person(name, phrases.common) for name in one.names]
-    names += [phrases.readiness.more.format(people=people(one.more, phrases.common))] if one.more else []
-    return phrases.guard.by.format(names=", ".join(names))
+    first, *others = one.names
+    names = [person(first, phrases.common), *(within(name, phrases.common) for name in others)]
+    if one.more:
+        rest = phrases.readiness.more.format(people=people(one.more, phrases.common))
+        return phrases.guard.by.format(names=f"{', '.join(names)} {rest}")
+    return phrases.guard.by.format(names=together(names, phrases.common))
 
 
 def _name(matter: MatterName | None, phrases: Phrases) -> str:

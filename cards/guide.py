@@ -26,13 +26,13 @@ class Guide:
 
     def _drawn(self, phrases: Phrases, named: int) -> kit.Card:
         say, data = phrases.guide, self.key.data()
-        body = [kit.band("news", say.title)]
+        body = [kit.band("news", say.title), kit.text(say.how)]
         for name in self.sections:
             title, listed = say.sections[name]
-            body += [kit.text(title, weight="bolder"), kit.bullets(listed)]
+            body += [kit.text(title, part=True), kit.bullets(listed)]
         if self.incidents:
             seen = kit.bullets(lines(self.incidents, phrases, named))
-            body += [kit.text(phrases.guard.so_far, weight="bolder"), seen]
+            body += [kit.text(phrases.guard.so_far, part=True), seen]
         # Nobody is told to turn to themselves.
         people = say.people_secretary if "secretary" in self.sections else say.people
         body.append(kit.text(people, subtle=True))

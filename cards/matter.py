@@ -62,11 +62,12 @@ class LevelNote:
         say = phrases.matter
         kind = phrases.common.kinds[self.kind]
         head = say.raised.format(matter=short(self.matter, phrases.common), kind=kind)
-        lines = [say.raised_kept] if self.kind in GUARDED else []
+        # What is to be done at once comes first.
+        lines = [say.must_leave] if self.must_leave else []
+        if self.kind in GUARDED:
+            lines.append(say.raised_kept)
         if self.key is not None:
             lines.append(say.raised_on_table)
-        if self.must_leave:
-            lines.append(say.must_leave)
         rest = (kit.bullets(lines),) if lines else ()
         check: list[kit.Element] = []
         if self.key is not None:

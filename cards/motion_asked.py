@@ -84,7 +84,7 @@ class MotionOffer:
         about = {"matter": self.no} if self.no else {}
         data = self.key.data(**about, **({"kind": self.kind} if self.kind else {}))
         if self.tap:
-            title = say.offer_tap.format(kind=phrases.motion.choices[self.kind], no=self.no)
+            title = say.offer_tap.format(kind=phrases.motion.choices[self.kind].lower(), no=self.no)
             button = kit.press(title, "motion.submit", data)
         else:
             button = kit.opens((say.offer_form if self.no else say.offer_open).format(no=self.no), "motion.open", data)

@@ -77,7 +77,7 @@ def _group(
     group: MotionGroup, view: MotionList, phrases: Phrases, words: Mapping[str, str], length: int
 ) -> list[kit.Element]:
     titles = {name: cut(words[name], MAX_TITLE) for name in group.matter.wordings if name in words}
-    made = [kit.text(full(group.matter, phrases.common, titles), weight="bolder", separator=True, spacing="large")]
+    made = [kit.text(full(group.matter, phrases.common, titles), part=True, separator=True, spacing="large")]
     counted = _counted(group, phrases)
     if counted:
         made.append(kit.text(counted, subtle=True))

@@ -9,4 +9,4 @@ def read_aloud(matter: MatterName, phrases: Phrases) -> list[kit.Element]:
     """What the chair says: number and initials, the question that decides it, and that a proposal is shown on the screen."""
     say = phrases.matter
     lines = [say.script_call.format(matter=short(matter, phrases.common)), say.script_decide, say.script_show]
-    return [kit.text(say.script, weight="bolder"), kit.bullets(lines)]
+    return [kit.text(say.script, part=True), kit.bullets(lines)]

@@ -206,7 +206,7 @@ def _in_the_way(view: Details, phrases: Phrases) -> list[kit.Element]:
     lines += [say.obstacles[one] for one in view.obstacles if one != UNMET]
     shown = [kit.text(say.obstacles[UNMET])] if UNMET in view.obstacles else []
     if lines:
-        return [kit.container(kit.text(say.in_the_way, weight="bolder"), kit.bullets(lines), style="warning"), *shown]
+        return [kit.container(kit.text(say.in_the_way, part=True), kit.bullets(lines), style="warning"), *shown]
     return shown or ([kit.text(say.nothing_in_the_way)] if view.can_open else [])
 
 

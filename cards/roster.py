@@ -152,11 +152,10 @@ class PlaceCard:
 def name_of(row: RosterRow, phrases: Phrases) -> str:
     """Name and capacity as one line; a party is its matter's number."""
     say = phrases.common
-    capacity = say.capacities[row.capacity]
     if row.capacity == "party":
-        return f"{capacity}, {say.matter.format(no=row.matter)}"
+        return say.party.format(no=row.matter)
     group = f" ({kit.plain(brief(row.group))})" if row.group else ""
-    return f"{person(row.name, say)}{group}, {capacity}"
+    return f"{person(row.name, say)}{group}, {say.capacities[row.capacity]}"
 
 
 def _line(row: RosterRow, phrases: Phrases) -> str:

@@ -102,13 +102,13 @@ class PastePreview:
         head = say.paste_found.format(people=so_many(self.kinds, phrases)) if self.people else say.paste_nobody
         body = [kit.band("ask", head), *_left_out(self.left_out, phrases)]
         if self.asked:
-            body += [kit.text(say.paste_ask, weight="bolder"), *(_asked(one, self, phrases) for one in self.asked)]
+            body += [kit.text(say.paste_ask, part=True), *(_asked(one, self, phrases) for one in self.asked)]
         if self.people:
             body.append(kit.bullets([_line(one, phrases) for one in self.people]))
         if self.count > len(self.people):
             body.append(kit.text(say.paste_more.format(people=people(self.count - len(self.people), phrases.common))))
         body.append(_pasted(self.text, say.paste_own))
-        return kit.card(*body, kit.buttons(*self._onward(phrases)), lang=phrases.language, fallback=head)
+        return kit.card(*body, kit.buttons(*self._onward(phrases)), lang=phrases.language, fallback=say.title)
 
     def _onward(self, phrases: Phrases) -> list[kit.Action]:
         say = phrases.roster

@@ -113,17 +113,14 @@ class AgendaPreview:
         options = [(kind, phrases.common.kinds[kind]) for kind in self.kinds]
         filled = self.filled
         kept = {name: getattr(filled, name) for name in Described.__slots__}
-        body = [kit.text(say.understood.format(page=self.page + 1, pages=self.pages), heading=True)]
+        head = say.understood_page if self.pages > 1 else say.understood
+        body = [kit.text(head.format(page=self.page + 1, pages=self.pages), heading=True)]
         body += _told(self, phrases, room)
         for one in self.lines:
-            label = (
-                f"{phrases.common.matter.format(no=one.no)}: {kit.unmarked(one.label[:MAX_OPTION])}"
-                if one.label
-                else ""
-            )
+            number = phrases.common.matter.format(no=one.no)
+            named = f"{number}: {kit.unmarked(one.label[:MAX_OPTION])}" if one.label else number
             not_chosen = [(UNCLEAR, say.unclear)] if one.unclear else []
             value = UNCLEAR if one.unclear else one.kind
-            named = label or phrases.common.matter.format(no=one.no)
             body.append(kit.choice(f"kind_{one.no}", named, [*not_chosen, *options], value=value))
         data = self.key.data(page=self.page, **kept)
         row = []

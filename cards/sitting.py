@@ -138,7 +138,7 @@ class LeadForm:
         send = kit.sends if self.key.dialog else kit.press
         people = options(self.people, length)
         if not people:
-            return kit.card(kit.text(say.nobody_to_lead), lang=phrases.language, fallback=say.nobody_to_lead)
+            return kit.card(kit.text(say.nobody_to_lead), lang=phrases.language, fallback=say.lead_title)
         return kit.card(
             kit.band("ask", say.lead_title),
             kit.choice("person", say.lead_label, people, required=True, error=say.lead_missing),

@@ -21,6 +21,8 @@ class ChecklistPhrases:
     form_intro: str
     form_missing: str
     send: str
+    record_send: str
+    line_missing: str
     kept_title: str
     kept: str
     recorded_title: str
@@ -51,7 +53,7 @@ class ChecklistPhrases:
 
 SV = ChecklistPhrases(
     title="Checklista för dig som deltar på distans",
-    title_opening="Innan mötet börjar: för dig som deltar på distans",
+    title_opening="Checklista vid mötets öppnande för dig som deltar på distans",
     for_whom="Sitter du i sammanträdesrummet behöver du inte svara.",
     not_asked="Du är antecknad som närvarande i rummet och behöver inte svara. Deltar du på distans: skriv ”distans” till mig.",
     intro="Bekräfta att allt detta stämmer hos dig:",
@@ -63,26 +65,28 @@ SV = ChecklistPhrases(
     form_intro="Svara ja eller nej på varje punkt. Ordföranden och sekreteraren ser bara vilken punkt som inte stämmer.",
     form_missing="Svara på varje punkt. Det du redan har svarat är kvar.",
     send="Skicka svaren",
+    record_send="Anteckna svaren",
+    line_missing="Svara ja eller nej.",
     kept_title="Tack, {name}. Dina svar är antecknade.",
     kept="Du har bekräftat:",
     recorded_title="{whose} muntliga svar är antecknade",
     recorded_unsafe="{whose} muntliga svar: något stämmer inte",
     kept_recorded="Bekräftat muntligen:",
     help_title="Tack för att du säger till, {name}.",
-    help_intro="Ordföranden får veta vilken punkt det gäller. Så här kan du göra:",
+    help_intro="Ordföranden och sekreteraren får veta vilken punkt det gäller. Så här kan du göra:",
     help_outro="När det är ordnat trycker du på ”Nu stämmer allt”. Går det inte att ordna beslutar ordföranden hur mötet går vidare.",
     now_right="Nu stämmer allt",
     still_not="Ändra svaren",
     none_asked="Just nu väntar ingen checklista på ditt svar.",
     by_typing="Du kan också skriva ”klar” till mig privat när allt stämmer.",
     unsafe_title="{name}: något stämmer inte",
-    unsafe="Detta stämmer inte:",
-    unsafe_choice="Ni kan vänta och låta personen ordna det, låta en ersättare gå in eller ta ärendet vid ett annat tillfälle. Ordföranden beslutar.",
+    unsafe="Detta behöver ordnas:",
+    unsafe_choice="Ni kan vänta och låta personen ordna det, låta en ersättare träda in eller ta ärendet vid ett annat tillfälle. Ordföranden beslutar.",
     safe_again="{name} svarade först att något inte stämmer och har nu svarat att allt stämmer.",
     record_title="Anteckna muntligt svar",
     record_whom="Vem har svarat muntligt?",
     record_whom_missing="Välj en person.",
-    record_go_on="Fortsätt",
+    record_go_on="Anteckna punkt för punkt",
     record_intro="Anteckna vad {name} har svarat muntligt på varje punkt.",
     items={
         "alone": "Jag sitter ensam.",
@@ -123,7 +127,7 @@ SV = ChecklistPhrases(
 
 EN = ChecklistPhrases(
     title="Checklist for you who take part remotely",
-    title_opening="Before the meeting begins: for you who take part remotely",
+    title_opening="Checklist at the opening, for you who take part remotely",
     for_whom="If you are in the meeting room you need not answer.",
     not_asked="You are noted as present in the room and need not answer. If you take part remotely: write “remote” to me.",
     intro="Confirm that all of this is so where you are:",
@@ -135,26 +139,28 @@ EN = ChecklistPhrases(
     form_intro="Answer yes or no to each line. The chair and the secretary see only which line is not right.",
     form_missing="Answer every line. What you have already answered is still there.",
     send="Send the answers",
+    record_send="Note the answers",
+    line_missing="Answer yes or no.",
     kept_title="Thank you, {name}. Your answers are noted.",
     kept="You have confirmed:",
     recorded_title="{whose} oral answers are noted",
     recorded_unsafe="{whose} oral answers: something is not right",
     kept_recorded="Confirmed orally:",
     help_title="Thank you for telling us, {name}.",
-    help_intro="The chair is told which line it is about. This is what you can do:",
+    help_intro="The chair and the secretary are told which line it is about. This is what you can do:",
     help_outro="When it is arranged, press “Everything is in order now”. If it cannot be arranged, the chair decides how to go on.",
     now_right="Everything is in order now",
     still_not="Change the answers",
     none_asked="No checklist is waiting for your answer right now.",
     by_typing="You can also write “done” to me privately when everything is in order.",
     unsafe_title="{name}: something is not right",
-    unsafe="This is not right:",
+    unsafe="This needs to be arranged:",
     unsafe_choice="You can wait and let the person arrange it, let a substitute serve, or take the matter another time. The chair decides.",
     safe_again="{name} first answered that something was not right, and has now answered that everything is in order.",
     record_title="Note an oral answer",
     record_whom="Who answered orally?",
     record_whom_missing="Choose a person.",
-    record_go_on="Go on",
+    record_go_on="Note line by line",
     record_intro="Note what {name} answered orally to each line.",
     items={
         "alone": "I am alone.",

@@ -14,7 +14,6 @@ class GatePhrases:
     unmet: Mapping[str, str]
     compare: str
     groups: Mapping[str, str]
-    party: str
     ask_to_leave: str
     asks: Mapping[str, str]
     incomplete: str
@@ -42,8 +41,7 @@ SV = GatePhrases(
         "not_entitled": "Inte behöriga i ärendet",
         "unknown": "Okända eller utan uppdrag i mötet",
     },
-    party="part i ärende {no}",
-    ask_to_leave="Be den som inte är behörig att lämna mötet. Ordföranden avgör om mötet ska ajourneras.",
+    ask_to_leave="Be den som inte är behörig att lämna mötet. Ordföranden avgör om sammanträdet ska ajourneras.",
     asks={
         "only_entitled": "Är bara behöriga inloggade?",
         "two_factor": "Har alla på distans loggat in med tvåfaktorsinloggning?",
@@ -80,7 +78,6 @@ EN = GatePhrases(
         "not_entitled": "Not entitled to the matter",
         "unknown": "Unknown, or without a capacity in the meeting",
     },
-    party="party to matter {no}",
     ask_to_leave="Ask whoever is not entitled to leave the meeting. The chair decides whether to adjourn.",
     asks={
         "only_entitled": "Are only entitled people logged in?",

@@ -41,24 +41,24 @@ SV = GuardPhrases(
     word_soon="{matter}: ärendet öppnas strax, och du skrev i chatten",
     word_soon_why="Redan när ärendet har tagits upp får ingenting skrivas om det, varken i mötets chatt eller till mig. Ditt "
     "meddelande finns kvar i Teams tills du själv tar bort det.",
-    word_late="{matter}: ditt meddelande kom fram sedan ärendet hade tagits upp",
-    word_late_why="Du skrev innan ärendet togs upp, och det räknas inte som en händelse. Meddelandet kom fram efteråt, och därför har "
-    "jag inte gjort något med det. Var det ett yrkande eller en fråga till mig: skriv det igen när ärendet är avslutat.",
+    word_late="{matter}: ditt meddelande kom fram när ärendet redan hade tagits upp",
+    word_late_why="Du skrev innan ärendet togs upp, och det var tillåtet. Meddelandet kom fram efteråt, och därför har jag inte "
+    "gjort något med det. Var det ett yrkande eller en fråga till mig: skriv det igen när ärendet är avslutat.",
     word_delete="Ta bort meddelandet.",
-    word_aloud="Framför det muntligen i stället. Yrkanden görs också muntligen.",
+    word_aloud="Säg det muntligen i stället. Även yrkanden framförs muntligen.",
     not_kept="Jag har antecknat vem som skrev och när, men inget av det som skrevs.",
     not_kept_late="Jag har inte antecknat något om meddelandet.",
     room="{matter}: skriv ingenting i chatten",
-    room_rest="Ingenting får skrivas medan ärendet behandlas. Säg det muntligen i stället. Har du skrivit något: ta bort det.",
+    room_rest="Någon har skrivit i chatten medan ärendet behandlas. Säg det ni vill säga muntligen i stället. Har du skrivit något: ta bort det.",
     room_soon="{matter} öppnas strax: skriv ingenting i chatten",
-    room_soon_rest="Redan nu får ingenting skrivas. Säg det muntligen i stället. Har du skrivit något: ta bort det.",
+    room_soon_rest="Någon har skrivit i chatten. Redan nu får ingenting skrivas. Säg det ni vill säga muntligen i stället. Har du skrivit något: ta bort det.",
     incident="{matter}: någon har skrivit i chatten",
     count="Antal meddelanden under ärendet: {count}.",
     latest="Det senaste klockan {at}.",
     so_far="Skrivet i chatten under sekretess",
     names_elsewhere="Alla namn får inte plats här. De står på kortet om varje ärende, i din privata chatt med mig.",
     by="Skrivet av: {names}.",
-    incident_choice="Be den som skrev att ta bort meddelandet. Ordföranden avgör om mötet ska ajourneras. Kortet ändras när "
+    incident_choice="Be den som har skrivit att ta bort meddelandet. Ordföranden avgör om sammanträdet ska ajourneras. Kortet ändras när "
     "någon skriver igen.",
     identity="Ditt meddelande verkar innehålla ett personnummer",
     identity_why="Skriv inte personnummer i mötets chatt, eftersom alla i chatten kan läsa dem och Teams sparar dem. Ta bort numret "
@@ -74,16 +74,16 @@ EN = GuardPhrases(
     word_soon_why="From the moment the matter is called nothing may be written about it, neither in the meeting's chat nor to me. Your "
     "message stays in Teams until you delete it yourself.",
     word_late="{matter}: your message arrived after the matter was called",
-    word_late_why="You wrote before the matter was called, and it does not count as an incident. The message arrived after that, so I "
-    "have done nothing with it. If it was a motion or a question to me: write it again when the matter has ended.",
+    word_late_why="You wrote before the matter was called, and that was allowed. The message arrived after that, so I have done "
+    "nothing with it. If it was a motion or a question to me: write it again when the matter has ended.",
     word_delete="Delete the message.",
     word_aloud="Say it aloud instead. Motions are made aloud too.",
     not_kept="I have noted who wrote and when, but nothing of what was written.",
     not_kept_late="I have noted nothing about the message.",
     room="{matter}: write nothing in the chat",
-    room_rest="Nothing may be written while the matter is being considered. Say it aloud instead. If you have written something: delete it.",
+    room_rest="Somebody has written in the chat while the matter is being considered. Say what you want to say aloud instead. If you have written something: delete it.",
     room_soon="{matter} opens shortly: write nothing in the chat",
-    room_soon_rest="Nothing may be written already now. Say it aloud instead. If you have written something: delete it.",
+    room_soon_rest="Somebody has written in the chat. From now on nothing may be written. Say what you want to say aloud instead. If you have written something: delete it.",
     incident="{matter}: somebody has written in the chat",
     count="Messages during the matter: {count}.",
     latest="The latest at {at}.",

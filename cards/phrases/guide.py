@@ -9,6 +9,7 @@ class GuidePhrases:
     """`sections`: a title and its lines, by whom they concern."""
 
     title: str
+    how: str
     sections: Mapping[str, tuple[str, tuple[str, ...]]]
     people: str
     people_secretary: str
@@ -21,6 +22,7 @@ class GuidePhrases:
 
 SV = GuidePhrases(
     title="Det här kan du göra",
+    how="Skriv till mig det som står inom citattecken, eller tryck på en knapp.",
     sections={
         "everybody": (
             "Alla",
@@ -50,7 +52,7 @@ SV = GuidePhrases(
         "hosts": (
             "Ordförande och sekreterare",
             (
-                "”status” visar vilka och vad som är klart",
+                "”status” visar vad som är klart, vad som återstår och vad du kan göra",
                 "”öppna” öppnar sammanträdet och ”avsluta sammanträdet” avslutar det",
                 "”ta upp 7” tar upp ärende 7 och ”avsluta 7” avslutar det",
                 "”öppna 7” öppnar ett ärende med checklista; det gör den som leder mötet",
@@ -61,8 +63,8 @@ SV = GuidePhrases(
             "Sekreterare",
             (
                 "”förbered” öppnar formuläret för ett nytt sammanträde",
-                "Knappen ”Anteckna yrkande” på kortet ”Läget i mötet” är till för yrkanden som görs muntligen eller med e-post",
-                "Knappen ”Anteckna muntligt svar” är till för den som har svarat på checklistan muntligen",
+                "Knappen ”Anteckna yrkande” är till för yrkanden som framförs muntligen eller med e-post; den finns på det kort som ”status” visar",
+                "Knappen ”Anteckna muntligt svar” på samma kort är till för den som har svarat på checklistan muntligen",
             ),
         ),
     },
@@ -77,6 +79,7 @@ SV = GuidePhrases(
 
 EN = GuidePhrases(
     title="What you can do",
+    how="Write to me what stands within quotation marks, or press a button.",
     sections={
         "everybody": (
             "Everybody",
@@ -106,7 +109,7 @@ EN = GuidePhrases(
         "hosts": (
             "Chair and secretary",
             (
-                "“status” shows who and what is ready",
+                "“status” shows what is ready, what remains and what you can do",
                 "“open” opens the sitting and “close the sitting” closes it",
                 "“call 7” calls matter 7 and “end 7” ends it",
                 "“open 7” opens a matter with a checklist; whoever leads the meeting does that",
@@ -117,8 +120,8 @@ EN = GuidePhrases(
             "Secretary",
             (
                 "“prepare” opens the form for a new sitting",
-                "The button “Note a motion” on the card “Where the meeting stands” is for motions made aloud or by e-mail",
-                "The button “Note an oral answer” is for whoever has answered the checklist aloud",
+                "The button “Note a motion” is for motions made aloud or by e-mail; it is on the card that “status” shows",
+                "The button “Note an oral answer” on the same card is for whoever has answered the checklist aloud",
             ),
         ),
     },

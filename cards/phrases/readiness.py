@@ -50,7 +50,7 @@ SV = ReadinessPhrases(
     moved="Kortet finns nu längre ned i chatten.",
     stages={
         "empty": "Inget sammanträde är förberett.",
-        "prepared": "Sammanträdet är förberett och inte öppnat.",
+        "prepared": "Sammanträdet är förberett men inte öppnat.",
         "begun": "Sammanträdet pågår. Inget ärende är uppe.",
         "adjourned": "Sammanträdet är ajournerat.",
         "closed": "Sammanträdet är avslutat.",
@@ -123,7 +123,7 @@ EN = ReadinessPhrases(
     moved="The card is now further down in the chat.",
     stages={
         "empty": "No sitting is prepared.",
-        "prepared": "The sitting is prepared and not opened.",
+        "prepared": "The sitting is prepared but not opened.",
         "begun": "The sitting is in progress. No matter is being considered.",
         "adjourned": "The sitting is adjourned.",
         "closed": "The sitting is closed.",
@@ -172,7 +172,7 @@ EN = ReadinessPhrases(
     },
     own_item="own line",
     unreached="{name} could not be reached privately. Speak to the person.",
-    chat_unreached="A message to the meeting chat did not arrive.",
+    chat_unreached="A message to the meeting's chat did not arrive.",
     warns="I warn if somebody writes in the chat.",
     cannot_read="I do not know yet whether I can read the chat. Do not count on a warning.",
     begin="Open the sitting",

@@ -34,7 +34,7 @@ SV = RemainsPhrases(
         "room": "Teams tog inte emot ändringen. Be er administratör för Teams att ta bort det.",
     },
     more="Och {count} till.",
-    notifications="Det som någon redan har läst kan inte göras oläst. Aviseringar från Bisittare innehåller aldrig rubriker eller yrkanden.",
+    notifications="Det som någon redan har läst kan inte tas tillbaka. Aviseringar från Bisittare innehåller aldrig rubriker eller yrkanden.",
     noted="Av ärende {no} kan fortfarande läsas: {thing}.",
 )
 
@@ -55,6 +55,6 @@ EN = RemainsPhrases(
         "room": "Teams did not take the change. Ask your Teams administrator to remove it.",
     },
     more="And {count} more.",
-    notifications="What somebody has already read cannot be unread. Notifications from Bisittare never hold titles or motions.",
+    notifications="What somebody has already read cannot be taken back. Notifications from Bisittare never hold titles or motions.",
     noted="Of matter {no}, this can still be read: {thing}.",
 )

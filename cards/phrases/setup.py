@@ -29,6 +29,7 @@ class SetupPhrases:
     look_over: str
     wrong: Mapping[str, str]
     understood: str
+    understood_page: str
     cut: str
     left: str
     left_rows: str
@@ -59,7 +60,7 @@ class SetupPhrases:
 
 SV = SetupPhrases(
     offer="Förbered ett sammanträde",
-    offer_alone="Uppgifterna fyller du i i ett eget fönster, som bara du ser.",
+    offer_alone="Du fyller i uppgifterna i ett eget fönster, som bara du ser.",
     offer_open="Öppna formuläret",
     form_title="Förbered sammanträdet ({step} av 2)",
     part_sitting="Sammanträdet",
@@ -93,13 +94,14 @@ SV = SetupPhrases(
         "profile": "Välj kommunens regler.",
         "agenda": "Listan kan innehålla högst 80 ärenden och omkring 12 000 tecken. Inget har sparats, och din text finns kvar: korta den eller lägg till resten efteråt.",
     },
-    understood="Så här förstod jag listan (sida {page} av {pages})",
+    understood="Så här förstod jag listan",
+    understood_page="Så här förstod jag listan (sida {page} av {pages})",
     cut="Text har tagits bort på rad {lines}, eftersom ärendet omfattas av sekretess. Den sparas inte.",
     left="Rader som jag inte förstod, och som inte följer med: {count}.",
     left_rows="Är en rad ett ärende skriver du dess nummer efter radens, till exempel ”7: 12 Budget”. Övriga rader kan du lämna.",
     left_more="Det gäller även rad {lines}. De ryms inte i fältet. Gå tillbaka om någon av dem är ett ärende.",
     left_hidden="På rad {lines} står något som kan omfattas av sekretess och som inte hör till något ärende. Det visas inte och sparas inte.",
-    left_aside="Rubriker, sidnummer och diarienummer, på rad {lines}.",
+    left_aside="Följer inte med: rubriker, sidnummer och diarienummer på rad {lines}.",
     unclear="Oklart: sparas som sekretess, utan rubrik",
     notices={
         "doubt": "Ärende {no}: det är oklart om ärendet omfattas av sekretess. Välj typ. Rubriken visas och sparas inte förrän du har gjort det.",
@@ -126,7 +128,7 @@ SV = SetupPhrases(
     begin="Öppna sammanträdet",
     change="Ändra uppgifterna",
     claimed="Någon begär att få förbereda ett sammanträde i den här chatten",
-    claim_look="Titta på begäran",
+    claim_look="Visa begäran",
     waits="Den som har förberett sammanträdet är inte utsedd att göra det. Mötets organisatör eller en utsedd sekreterare behöver godkänna.",
     admit="Godkänn",
 )
@@ -167,13 +169,14 @@ EN = SetupPhrases(
         "profile": "Choose the municipality's rules.",
         "agenda": "The list can hold 80 matters and about 12,000 characters at most. Nothing is kept, and your text is still there: shorten it, or add the rest afterwards.",
     },
-    understood="This is how I understood the list (page {page} of {pages})",
+    understood="This is how I understood the list",
+    understood_page="This is how I understood the list (page {page} of {pages})",
     cut="Text was removed on line {lines}, because the matter is confidential. It is not kept.",
     left="Lines that I did not understand, and that are not taken in: {count}.",
     left_rows="If a line is a matter, write its number after the line's, for example “7: 12 Budget”. You can leave the other lines.",
     left_more="So are line {lines}. They do not fit in the field. Go back if one of them is a matter.",
     left_hidden="On line {lines} stands something that may be confidential and belongs to no matter. It is not shown and not kept.",
-    left_aside="Headings, page numbers and register numbers, on line {lines}.",
+    left_aside="Not taken in: headings, page numbers and register numbers on line {lines}.",
     unclear="Unclear: kept as confidential, without a title",
     notices={
         "doubt": "Matter {no}: it is unclear whether it is confidential. Choose its kind. Its title is not shown and not kept until you have.",

@@ -228,9 +228,9 @@ def _own(page: ChecklistPage, scene: Scene) -> View:
         return draw_form(page, scene) if scene.dialog else draw_ask(page, scene)
     answers = dict.fromkeys(answer.safe, "yes") | dict.fromkeys(answer.unsafe, "no")
     lines = tuple(line for line in as_lines(_items(scene), answers) if line.answer)
-    return ChecklistKept(
-        key(scene, run.round), named(_matter(meeting)), called(person), lines, recorded=answer.recorded
-    )
+    theirs, matter = person is not scene.person, named(_matter(meeting))
+    shown = ChecklistKept(key(scene, run.round), matter, called(person), lines, recorded=answer.recorded)
+    return replace(shown, others=theirs)
 
 
 def draw_unsafe(page: UnsafePage, scene: Scene) -> View:

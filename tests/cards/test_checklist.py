@@ -1,5 +1,7 @@
 """The self-checklist's cards: what was answered, help for what is not right, and the word to the hosts."""
 
+from dataclasses import replace
+
 import pytest
 
 from cards.bilingual import Bilingual
@@ -82,6 +84,18 @@ def test_an_oral_answer_is_told_to_the_secretary_as_somebody_elses(items: tuple[
     assert "Bo Lindqvists muntliga svar" in read
     assert "Tack" not in read
     assert say.help_intro not in read
+
+
+def test_whoever_noted_an_oral_answer_sees_no_button_and_no_advice() -> None:
+    """A press there would answer for the secretary; the person's own card has both."""
+    say, heard = of("sv").checklist, ChecklistKept(KEY, MATTER, "Bo", (GOOD, BAD), recorded=True)
+    assert buttons(rendered(heard))
+    assert say.advice[BAD.key] in texts(rendered(heard))
+    noted = rendered(replace(heard, others=True))
+    assert buttons(noted) == ()
+    assert say.advice[BAD.key] not in texts(noted)
+    assert say.help_outro not in texts(noted)
+    assert say.not_so[BAD.key] in texts(noted)
 
 
 def test_what_does_not_hold_is_said_as_it_is() -> None:

@@ -45,6 +45,25 @@ def test_a_card_colours_no_text_and_shows_two_buttons_a_row(name: str, language:
     assert complaints(drawn) == []
 
 
+@pytest.mark.parametrize("language", ["sv", "en"])
+@pytest.mark.parametrize("name", GALLERY)
+def test_each_button_has_a_name_of_its_own_and_nothing_is_said_twice(name: str, language: str) -> None:
+    """Whoever hears a card cannot see which of two alike is meant; an arrow is read out as one, or not at all."""
+    drawn = card(name, language)
+    titles = [action["title"] for node in nodes(drawn) for action in node.get("actions", ())]
+    assert len(titles) == len(set(titles))
+    said = [node["text"] for node in nodes(drawn) if node["type"] == "TextBlock"]
+    assert len(said) == len(set(said))
+    assert not any(arrow in str(drawn) for arrow in "→←↑↓")
+
+
+def test_the_parts_of_a_long_card_have_headings() -> None:
+    """Whoever hears it goes from one to the next, and need not hear all that stands before."""
+    headings = {name: sum(line.startswith("rubrik:") for line in said.splitlines()) for name, said in TODAY.items()}
+    for name in ("help-secretary.txt", "motions.txt", "gate-waits.txt", "readiness-open.txt"):
+        assert headings[name] > 1
+
+
 @pytest.mark.parametrize("name", TODAY)
 def test_a_card_is_heard_as_it_was_when_somebody_read_it(name: str) -> None:
     """After a change: `make transcripts`, and read what changed as whoever hears it would."""

@@ -59,7 +59,7 @@ def test_the_gate_says_who_is_here_and_what_is_missing() -> None:
     for line in (
         "Ärende 7, A.B.: kontroll innan ärendet öppnas",
         "Anna (ledamot)\r- och 3 personer till",
-        "part i ärende 5\r- Tek (teknisk hjälp)",
+        "Parten i ärende 5\r- Tek (teknisk hjälp)",
         "En okänd person (utan uppdrag i mötet)",
         "\\*Gäst\\*",
         "Bo: har svarat att något inte stämmer (rummet)",

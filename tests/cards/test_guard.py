@@ -39,7 +39,7 @@ def test_the_hosts_see_how_many_and_who_and_may_adjourn() -> None:
     card = rendered(Incident(KEY, SECRET, 12, ("Anna", "", "*Bo*"), more=4))
     said = texts(card)
     assert "Antal meddelanden under ärendet: 12." in said
-    assert "Skrivet av: Anna, En okänd person, \\*Bo\\*, och 4 personer till." in said
+    assert "Skrivet av: Anna, en okänd person, \\*Bo\\* och 4 personer till." in said
     assert [data["verb"] for _, data in buttons(card)] == ["adjourn"]
 
 

@@ -19,6 +19,7 @@ def a_full_card() -> kit.Card:
     """One of everything."""
     return kit.card(
         kit.text("Checklista för ärende 7", heading=True),
+        kit.text("Innan", part=True),
         kit.text("Svara innan ärendet öppnas.", subtle=True, weight="bolder", size="small"),
         kit.facts([("Ärende", "7"), ("Nivå", "3")], spacing="small"),
         kit.bullets(["Ensam i rummet", "Hörlurar"]),

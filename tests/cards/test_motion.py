@@ -79,7 +79,7 @@ def test_a_motion_whose_kind_was_not_said_names_the_mover_alone() -> None:
     card = rendered(MotionCard(KEY, unsaid, may=("kind",), kinds=ALL_KINDS), words=WORDS)
     assert "Yrkande 3, ärende 8, av Bo Al" in texts(card)
     assert [data["kind"] for _, data in buttons(card)] == list(ALL_KINDS)
-    assert "Sekreteraren anger den" in texts(rendered(MotionCard(KEY, unsaid, head="received"), words=WORDS))
+    assert "anger sekreteraren den" in texts(rendered(MotionCard(KEY, unsaid, head="received"), words=WORDS))
 
 
 def test_a_withdrawn_motion_says_so() -> None:

@@ -72,7 +72,7 @@ def test_what_went_wrong_around_the_meeting_is_said() -> None:
         "Anna kunde inte nås",
         "kom inte fram",
         "ärendet: 2.",
-        "Skrivet av: Anna, och 3",
+        "Skrivet av: Anna och 3",
         "Räkna inte med någon varning",
         "och 3 personer till",
     ):
@@ -118,7 +118,7 @@ def test_the_hosts_card_too_says_that_nothing_may_be_written(kind: str, language
 
 
 @pytest.mark.parametrize(("reads", "line"), [(True, "Jag varnar"), (False, "Räkna inte med någon varning")])
-@pytest.mark.parametrize(("opened", "hush"), [(True, "medan ärendet behandlas"), (False, "redan nu")])
+@pytest.mark.parametrize(("opened", "hush"), [(True, "medan ärendet behandlas"), (False, "från och med nu")])
 def test_a_confidential_matter_is_its_number_and_says_honestly_what_the_guard_does(
     line: str, hush: str, *, reads: bool, opened: bool
 ) -> None:

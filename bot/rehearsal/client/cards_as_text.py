@@ -87,7 +87,7 @@ def _text(element: Json, width: int | None) -> list[str]:
     lines = _wrapped(str(element.get("text", "")), width)
     size, weight = str(element.get("size", "")).lower(), str(element.get("weight", "")).lower()
     large = size in {"large", "extralarge"} and weight == "bolder"
-    if lines and (element.get("style") == "heading" or large):
+    if lines and (large or (element.get("style") == "heading" and size != "default")):
         lines.append("─" * max(len(line) for line in lines))
     return lines
 

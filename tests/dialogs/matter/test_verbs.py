@@ -94,7 +94,7 @@ def test_from_the_call_the_room_is_told_that_nothing_may_be_written() -> None:
     out = call(a_meeting(), matter=4)
     meeting = after(a_meeting(), out)
     drawn = draw(shown(out)["readiness"].page, seen_by(meeting)).draw(book.SV, {})
-    assert "Skriv ingenting i chatten, redan nu" in str(drawn)
+    assert "Skriv ingenting i chatten från och med nu" in str(drawn)
 
 
 def test_every_step_brings_its_card_to_the_foot_and_leaves_a_line() -> None:

@@ -37,7 +37,7 @@ def test_the_name_is_shown_with_whom_it_may_be() -> None:
     view = draw(RosterNamesPage(), seen_by(waiting(Assigned("p10", "Ingen Alls", "member")), "secretary"))
     assert isinstance(view, NamesForm)
     read = texts(rendered(view)) + str(rendered(view))
-    assert "Eva Lund → Eva  lund, eva.lund@kommunen.example, i chatten" in read
+    assert "Eva Lund i listan är Eva  lund i chatten (eva.lund@kommunen.example)" in read
     assert view.left == 1
     assert isinstance(draw(RosterNamesPage(), seen_by(waiting(), "anna")), Refusal)
 

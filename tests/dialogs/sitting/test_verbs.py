@@ -164,7 +164,7 @@ def test_a_second_sitting_is_not_begun_and_the_answer_names_the_first() -> None:
         assert out == Outcome(reply=OtherBegunPage("Socialnämnden", "2026-11-24"))
         assert out.reply is not None
         card = draw(out.reply, seen_by(mine, "chair")).draw(book.SV, {})  # type: ignore[arg-type]  # a page
-        assert "Öppnat är: Socialnämnden 2026-11-24." in str(card)
+        assert "Öppnat nu: Socialnämnden 2026-11-24." in str(card)
     closed = happened(first, Closed())
     assert kinds(sitting.begin(said, replace(scene_of(said, mine), others=(closed,))))[0] == "Begun"
 

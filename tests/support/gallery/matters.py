@@ -36,14 +36,19 @@ ENTITLED = (Group("entitled", (Present(LIND, "chair"), Present(DAHL, "member"), 
 REASONS = ("oral", "substitute", "leaves", "elsewhere", "accepted")
 
 
-def _offer(verb: str, phrase: str, place: OfferPlace, *, dialog: bool = False) -> Offer:
-    return Offer(verb, f"readiness.{phrase}", place, {"matter": 3}, {"no": 3, "end": 3, "call": 4}, dialog)
+def _offer(verb: str, phrase: str, place: OfferPlace, *, dialog: bool = False, no: int = 3) -> Offer:
+    return Offer(verb, f"readiness.{phrase}", place, {"matter": no}, {"no": no, "end": no, "call": no + 1}, dialog)
 
 
 CHECK = _offer("gate.confirm", "check", OfferPlace.OPEN, dialog=True)
 ANYWAY = replace(_offer("gate.open", "open_anyway", OfferPlace.OPEN, dialog=True), exception=True)
+OPEN = _offer("gate.open", "open", OfferPlace.OPEN)
 TOGETHER = _offer("gate.open", "check_and_open", OfferPlace.OPEN)
 ONWARD = (_offer("matter.call", "end_and_call", OfferPlace.GO_ON), _offer("matter.end", "end", OfferPlace.GO_ON))
+PLAIN = (
+    _offer("matter.call", "end_and_call", OfferPlace.GO_ON, no=4),
+    _offer("matter.end", "end", OfferPlace.GO_ON, no=4),
+)
 PUT_ASIDE = (
     replace(_offer("matter.call", "put_aside_and_call", OfferPlace.GO_ON), exception=True),
     replace(_offer("matter.end", "put_aside", OfferPlace.GO_ON), exception=True),
@@ -94,7 +99,7 @@ CHECKLISTS: dict[str, View] = {
     "checklist-form-oral": ChecklistForm(DIALOG, SECRET, ITEMS, person="p2", name=DAHL),
     "checklist-kept": ChecklistKept(CHAT, SECRET, DAHL, RIGHT),
     "checklist-help": ChecklistKept(DIALOG, SECRET, DAHL, ANSWERED),
-    "checklist-recorded": ChecklistKept(DIALOG, SECRET, DAHL, RIGHT, recorded=True),
+    "checklist-recorded": ChecklistKept(DIALOG, SECRET, DAHL, RIGHT, recorded=True, others=True),
     "checklist-unsafe": ChecklistUnsafe(SECRET, DAHL, ANSWERED[1:2]),
     "checklist-safe-again": ChecklistUnsafe(SECRET, DAHL, ()),
     "checklist-none": ChecklistNone(),
@@ -113,12 +118,15 @@ GATES: dict[str, View] = {
     ),
     "readiness-all": details(ready=3, obstacles=("host_not_checked",), offers=(TOGETHER, CHECK, *PUT_ASIDE, BREAK)),
     "readiness-plain": details(
-        matter=PLAN, kind="ordinary", asked=0, opened=True, can_open=False, offers=(*ONWARD, RAISE, BREAK)
+        matter=PLAN, kind="ordinary", asked=0, opened=True, can_open=False, offers=(*PLAIN, RAISE, BREAK)
     ),
-    "readiness-passed": details(note="passed", offers=(CHECK, *PUT_ASIDE, BREAK)),
+    "readiness-passed": details(
+        note="passed", not_ready=(Line(STROM, "no_answer"), Line(EKSTROM, "no_answer")),
+        obstacles=("host_not_checked",), offers=(CHECK, *PUT_ASIDE, BREAK),
+    ),
     "readiness-open": details(ready=3, checked=True, opened=True, can_open=False, offers=(*ONWARD, RAISE, BREAK)),
     "readiness-break": details(stage="adjourned", can_open=False, offers=(RESUME,)),
-    "readiness-unreached": details(unreached=(DAHL,), chat_unreached=True, reads_chat=False, offers=(CHECK, *ONWARD)),
+    "readiness-unreached": details(unreached=(DAHL,), chat_unreached=True, reads_chat=False, ready=3, checked=True, offers=(OPEN, *PUT_ASIDE)),
     "gate-waits": GateCard(
         DIALOG, SECRET, opened=False, groups=GROUPS, not_ready=(Line(STROM, "unsafe", ("headset",)),), more=1,
         obstacles=("host_not_checked", "unmet"), unmet=(Unmet(END_TO_END, "cannot"),), asks=("only_entitled",),
@@ -126,10 +134,11 @@ GATES: dict[str, View] = {
     ),
     "gate-incomplete": GateCard(
         DIALOG, SECRET, opened=False, groups=ENTITLED, asks=("only_entitled", "two_factor", "consent"),
-        answers=(("only_entitled", "yes"),), incomplete=True,
+        answers=(("only_entitled", "yes"),), obstacles=("host_not_checked", "two_factor", "consent"), incomplete=True,
     ),
     "gate-one-press": GateCard(
-        DIALOG, SECRET, opened=False, groups=ENTITLED, asks=("only_entitled",), opens=True, one_press=True
+        DIALOG, SECRET, opened=False, groups=ENTITLED, asks=("only_entitled",), opens=True, one_press=True,
+        obstacles=("host_not_checked",),
     ),
     "gate-opened": GateCard(DIALOG, SECRET, opened=True, groups=ENTITLED, asks=("only_entitled",)),
 }  # fmt: skip

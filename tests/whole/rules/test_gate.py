@@ -173,7 +173,7 @@ async def test_the_gate_lists_who_is_not_entitled_and_says_to_ask_them_to_leave(
     lena = await presses(sitting, "lena", READY.check)
     assert lena.sees(SAY.groups["not_entitled"])
     assert lena.sees(f"{sitting['sune'].person.name} (teknisk hjälp)")
-    assert lena.sees(SAY.party.format(no=3))
+    assert lena.sees(book.of("sv").common.party.format(no=3))
     assert lena.sees(SAY.ask_to_leave)
 
 

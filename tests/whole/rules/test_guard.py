@@ -7,6 +7,7 @@ import pytest
 
 from bot.store import sittings
 from cards.phrases import book
+from cards.ranges import together
 from dialogs.kinds import MatterKind
 from dialogs.motion.facts import Moved
 from tests.support.living import CAST, Living, LivingSitting
@@ -253,7 +254,7 @@ async def test_the_hosts_learn_of_everybody_who_wrote_also_when_it_comes_after_t
     late = house.teams.make.message(sitting.chat, sitting["per"].person, "Det var grannen.")
     await sitting.execute("lena", "matter.end")
     assert (await house.teams.wire.tell(late)).status == 200
-    names = ", ".join(sitting[who].person.name for who in ("anna", "bo", "cia", "per"))
+    names = together([sitting[who].person.name for who in ("anna", "bo", "cia", "per")], book.of("sv").common)
     for host in ("lena", "karin"):
         assert await hears(house, sitting[host], SAY.by.format(names=names))
         cards = [message for message in house.teams.world.private_chat(sitting[host].person).from_bot if message.cards]

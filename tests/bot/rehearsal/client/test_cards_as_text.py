@@ -7,19 +7,21 @@ READINESS = card(
     text("Ärende 7", style="heading"),
     text("**11 av 11** är klara, se [rutinen](https://example.org)", wrap=True),
     {"type": "FactSet", "facts": [{"title": "Ej klara", "value": "Anna Ek"}, {"title": "Länk", "value": "osäker"}]},
+    text("Att säga", style="heading", size="Default"),
     {"type": "Container", "style": "attention", "items": [text("Fönstret"), text("dolt", isVisible=False)]},
     actions=(execute("Öppna ärendet", "gate.open"), execute("Fråga igen", "checklist.open")),
 )
 
 
 def test_a_card_reads_from_top_to_bottom() -> None:
-    """Headings underlined, facts side by side, boxes with an edge, buttons in brackets, and no mark-up."""
+    """The card's heading underlined and those of its parts not, facts side by side, boxes with an edge, buttons in brackets, and no mark-up."""
     assert card_as_text(READINESS) == [
         "Ärende 7",
         "────────",
         "11 av 11 är klara, se rutinen",
         "Ej klara  Anna Ek",
         "Länk      osäker",
+        "Att säga",
         "│ Fönstret",
         "",
         "[ Öppna ärendet ]  [ Fråga igen ]",
