@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from dialogs import timing
 from dialogs.chat import guard
 from dialogs.chat.facts import Arrived, ChatHeard
 from dialogs.guarded_times import Moment
@@ -37,13 +36,14 @@ from dialogs.rights import may, outside
 from dialogs.roster import teams_roster
 from dialogs.scene import Scene
 from dialogs.shared_pages import notice, refused
-from dialogs.sitting import verbs as sitting
+from dialogs.sitting import still_open
 from dialogs.sitting.facts import OrganizerKnown, SetUp
 from dialogs.sitting.refusals import SittingRefusal
 from dialogs.sitting.setup import SET_UP
-from dialogs.subjects import rows
+from dialogs.sitting.two_begun import two_begun
 from dialogs.typed import Command, command, harmless
 from dialogs.verbs import VERBS
+from dialogs.wakes import time_passed
 
 UNADMITTED = frozenset({SET_UP, "help"})  # what can be done while a claim waits to be approved
 
@@ -54,7 +54,7 @@ def decide(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Meet
     judged = _judged(said, scene)
     if isinstance(said, Pressed) and said.road.looking:
         return judged
-    asked = sitting.two_begun(scene)
+    asked = two_begun(scene)
     here = seen_here(said, scene, judged)
     alarms = staying.stay_no_more(scene, judged)
     return replace(
@@ -217,14 +217,8 @@ def _meant(said: Spoke, found: Command, scene: Scene) -> bool:
     return found.verb == "motion.submit" and "unmarked" not in found.fields
 
 
-def _time_passed(said: TimePassed, scene: Scene) -> Outcome:
-    due = _WAKES.get(said.what)
-    return due(scene) if due is not None else timing.passed(said, scene)
-
-
 # Where nothing is set up: that the bot is there and can read, and who may set something up. Nothing else is needed.
 _BEFORE_A_SITTING = (Arrived, ChatHeard, OrganizerKnown)
-_WAKES: Mapping[str, Callable[[Scene], Outcome]] = rows("WAKES")
 _OF_A_SITTING = (Came, Went, NotDelivered)
 _OTHERS: Mapping[type, Callable[[Any, Scene], Outcome]] = {
     Installed: attendance.installed,
@@ -234,6 +228,6 @@ _OTHERS: Mapping[type, Callable[[Any, Scene], Outcome]] = {
     NotDelivered: attendance.not_delivered,
     WordsRemain: remains.words_remain,
     CallBegan: lambda _, __: Outcome(),
-    CallEnded: timing.call_ended,
-    TimePassed: _time_passed,
+    CallEnded: still_open.call_ended,
+    TimePassed: time_passed,
 }

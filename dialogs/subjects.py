@@ -27,6 +27,7 @@ from dialogs.motion import offers as motion_offers
 from dialogs.motion import refusals as motion_refusals
 from dialogs.motion import sentences as motion_sentences
 from dialogs.motion import undo as motion_undo
+from dialogs.presence import adjournment
 from dialogs.presence import facts as presence_facts
 from dialogs.presence import offers as presence_offers
 from dialogs.presence import refusals as presence_refusals
@@ -39,11 +40,12 @@ from dialogs.sitting import facts as sitting_facts
 from dialogs.sitting import offers as sitting_offers
 from dialogs.sitting import refusals as sitting_refusals
 from dialogs.sitting import sentences as sitting_sentences
+from dialogs.sitting import still_open
 
 SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
-    "sitting": (sitting_facts, sitting_offers, sitting_refusals, sitting_sentences),
+    "sitting": (sitting_facts, sitting_offers, sitting_refusals, sitting_sentences, still_open),
     "roster": (roster_facts, roster_sentences, roster_undo),
-    "presence": (presence_facts, presence_offers, presence_refusals, presence_sentences, presence_undo),
+    "presence": (adjournment, presence_facts, presence_offers, presence_refusals, presence_sentences, presence_undo),
     "agenda": (agenda_facts, agenda_refusals, agenda_sentences),
     "matter": (matter_facts, matter_offers, matter_refusals, matter_sentences, matter_undo),
     "motion": (

@@ -17,7 +17,7 @@ from dialogs.fold import fold
 from dialogs.journal import Entry
 from dialogs.meeting import Meeting, Stage
 from dialogs.sitting.facts import Purged
-from dialogs.timing import SILENCE_S
+from dialogs.sitting.still_open import SILENCE_S
 
 AGAIN_S: Final = 0.5
 """How long to wait for whoever reads the files, before they are scrubbed again."""

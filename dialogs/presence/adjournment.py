@@ -1,5 +1,6 @@
 """Adjourn and resume. After every break a new check is made (R-181, R-182); within a confidential matter the guard stays."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from cards.adjournment import AdjournForm, BreakCard, break_key
@@ -17,7 +18,7 @@ from dialogs.presence.refusals import PresenceRefusal
 from dialogs.reasons import BreakReason
 from dialogs.refusals import CommonRefusal, NoticeCode
 from dialogs.scene import Scene
-from dialogs.shared_cards import BREAK, desk_anew
+from dialogs.shared_cards import BREAK, READINESS, desk_anew, tell_hosts
 from dialogs.shared_pages import BreakPage, NoticePage, ReadinessPage, refused
 
 LONGEST_MIN = 600
@@ -59,6 +60,14 @@ def resume(said: Pressed, scene: Scene) -> Outcome:
     return Outcome((Resumed(), *asked.facts), (BREAK, *asked.deliveries, desk_anew(meeting)), ReadinessPage())
 
 
+def _should_end(scene: Scene) -> Outcome:
+    """The break should end now: chair and secretary are told, and they resume when everybody is back."""
+    if scene.meeting.stage is not Stage.ADJOURNED:
+        return Outcome()
+    what = f"break:{scene.meeting.break_since.timestamp() if scene.meeting.break_since else 0}"
+    return Outcome(deliveries=(READINESS, *tell_hosts(scene.meeting, NoticePage(NoticeCode.BREAK_OVER), what)))
+
+
 def _minutes(digits: str) -> int | None:
     if not digits:
         return 0
@@ -82,3 +91,6 @@ def draw_break(_: Page, scene: Scene) -> View:
         confidential=named(meeting.confidential_now),
         resumes=key(scene) if scene.viewer is not None and scene.hosts else None,
     )
+
+
+WAKES: Mapping[str, Callable[[Scene], Outcome]] = {"break": _should_end}

@@ -1,9 +1,7 @@
 """The sitting begins, is led, and ends. The profile is pinned when it begins (design 3)."""
 
-from collections.abc import Iterator
-
 from cards.people_choice import PEOPLE_IN_A_LIST
-from cards.sitting import BegunCard, ClosedCard, LeadForm, OtherBegun, WhichToClose
+from cards.sitting import BegunCard, ClosedCard, LeadForm
 from cards.view import View
 from dialogs.inbound import Pressed
 from dialogs.journal import Fact
@@ -12,17 +10,18 @@ from dialogs.matter.at_table import passed
 from dialogs.matter.facts import MatterEnded
 from dialogs.meeting import MatterState, Meeting, Stage
 from dialogs.names import called, key
-from dialogs.outcome import Delivery, Outcome, Page, RememberRoster, Show, Tell, Wake
+from dialogs.outcome import Delivery, Outcome, Page, RememberRoster, Show, Wake
 from dialogs.paging import asked_page, paged
 from dialogs.refusals import CommonRefusal
 from dialogs.scene import Scene
 from dialogs.shared_cards import AGENDA, READINESS, desk_anew
 from dialogs.shared_pages import ReadinessPage, refused
-from dialogs.sitting.facts import Begun, Closed, Led, RivalSeen
-from dialogs.sitting.pages import BegunPage, ClosedPage, LeadFormPage, OtherBegunPage, WhichToClosePage
+from dialogs.sitting.facts import Begun, Closed, Led
+from dialogs.sitting.pages import BegunPage, ClosedPage, LeadFormPage
 from dialogs.sitting.refusals import SittingRefusal
+from dialogs.sitting.still_open import SILENCE_S
+from dialogs.sitting.two_begun import begun_already
 from dialogs.stages import not_planned
-from dialogs.timing import SILENCE_S
 
 
 def begin(_: Pressed, scene: Scene) -> Outcome:
@@ -38,36 +37,15 @@ def begin(_: Pressed, scene: Scene) -> Outcome:
         return refused(SittingRefusal.NOT_ADMITTED)
     if meeting.live:
         return Outcome(reply=ReadinessPage())
-    other = next((one for one in scene.others if one.live), None)
+    other = begun_already(scene)
     if other is not None:
-        return Outcome(reply=OtherBegunPage(other.board, other.date))
+        return Outcome(reply=other)
     if meeting.chair is None:
         return refused(SittingRefusal.NO_CHAIR)
     asked = ask_at_opening(scene)
     begun = Begun(scene.profile.name, scene.profile.digest)
     cards = (Show("opening", BegunPage()), AGENDA, Wake("silence", SILENCE_S), *asked.deliveries, desk_anew(meeting))
     return Outcome((begun, *asked.facts), cards, ReadinessPage())
-
-
-def two_begun(scene: Scene) -> Outcome:
-    """Ask the hosts of both, once, which of two begun sittings to close; nothing where this is the chat's only one.
-
-    Sittings of before could be begun so. Both are guarded, and nothing is begun in the chat until one of them is closed.
-    """
-    meeting = scene.meeting
-    asked = (*meeting.rivals, *(one.key for one in scene.others if meeting.key in one.rivals))
-    new = tuple(one for one in scene.others if one.live and one.key not in asked)
-    if not meeting.live or not new:
-        return Outcome()
-    facts = tuple(RivalSeen(one.key) for one in new)
-    return Outcome(facts, tuple(tell for one in new for tell in _ask_which(meeting, one)))
-
-
-def _ask_which(meeting: Meeting, other: Meeting) -> Iterator[Delivery]:
-    """Ask chair and secretaries of both, each person once: what is said in the chat concerns the newer one, which may have none."""
-    page = WhichToClosePage(other.key, other.board, other.date)
-    hosts = dict.fromkeys(host.wire for one in (meeting, other) for host in one.hosts if host.wire)
-    return (Tell(wire, page, f"rival:{other.key}:{wire}", alarm=True) for wire in hosts)
 
 
 def close(said: Pressed, scene: Scene) -> Outcome:
@@ -115,17 +93,6 @@ def draw_closed(_: Page, scene: Scene) -> View:
     motions = sum(not m.withdrawn for m in meeting.motions)
     taken = sum(m.state is MatterState.ENDED for m in meeting.matters)
     return ClosedCard(meeting.board, meeting.date, taken, motions, scene.head)
-
-
-def draw_other(page: OtherBegunPage, _: Scene) -> View:
-    """Draw that another sitting is begun in the chat: which, and what to do."""
-    return OtherBegun(page.board, page.date)
-
-
-def draw_which(page: WhichToClosePage, scene: Scene) -> View:
-    """Draw the question which of two begun sittings to close; this one is closed by a press, the other one too."""
-    meeting = scene.meeting
-    return WhichToClose(key(scene), page.other, (meeting.board, meeting.date), (page.board, page.date), meeting.live)
 
 
 def draw_lead(page: LeadFormPage, scene: Scene) -> View:

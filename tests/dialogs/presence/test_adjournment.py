@@ -13,6 +13,7 @@ from dialogs.presence.facts import Adjourned, Resumed
 from dialogs.presence.pages import AdjournFormPage
 from dialogs.refusals import CommonRefusal, NoticeCode
 from dialogs.shared_pages import BreakPage, NoticePage, ReadinessPage
+from tests.dialogs.test_wakes import time_comes
 from tests.support.meetings import (
     TEN,
     a_meeting,
@@ -26,6 +27,7 @@ from tests.support.meetings import (
     seated,
     seen_by,
     shown,
+    tells,
 )
 
 
@@ -121,3 +123,10 @@ def test_the_guard_stays_through_a_break_in_a_confidential_matter() -> None:
     view = draw(BreakPage(), seen_by(meeting))
     assert isinstance(view, BreakCard)
     assert view.confidential is not None
+
+
+def test_the_end_of_a_break_is_told_to_the_hosts() -> None:
+    """They resume when they see that all are there; a break already over says nothing."""
+    out = time_comes("break", happened(a_meeting(), Adjourned(10, "pause")), 600)
+    assert {t.to for t in tells(out)} == {"oid-chair", "oid-secretary"}
+    assert time_comes("break", a_meeting(), 600) == Outcome()

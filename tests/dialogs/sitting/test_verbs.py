@@ -1,24 +1,22 @@
 """The sitting begins, is led, and ends (R-036, design 3)."""
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
 from cards.phrases import book
 from cards.sitting import BegunCard, ClosedCard, LeadForm
-from dialogs import timing
 from dialogs.inbound import Road
 from dialogs.matter.facts import Asked, MatterEnded
 from dialogs.meeting import Meeting, Stage
 from dialogs.outcome import Outcome, RememberRoster, Wake
 from dialogs.pages import draw
-from dialogs.presence.facts import Adjourned
 from dialogs.refusals import CommonRefusal
 from dialogs.shared_pages import ReadinessPage
 from dialogs.sitting import verbs as sitting
 from dialogs.sitting.facts import Begun, Closed, Led, SetUp
-from dialogs.sitting.pages import BegunPage, ClosedPage, LeadFormPage, OtherBegunPage, WhichToClosePage
+from dialogs.sitting.pages import BegunPage, ClosedPage, LeadFormPage
+from dialogs.sitting.still_open import SILENCE_S
 from tests.support.meetings import (
     CHAT,
     a_meeting,
@@ -55,7 +53,7 @@ def test_the_beginning_pins_the_profile_and_announces_itself() -> None:
     out = act(sitting.begin, "meeting.begin", a_meeting(begun=False))
     assert out.facts[0] == Begun("linkoping", linkoping().digest)
     assert {"opening", "readiness"} <= set(shown(out))
-    assert Wake("silence", timing.SILENCE_S) in out.deliveries
+    assert Wake("silence", SILENCE_S) in out.deliveries
 
 
 def test_what_is_asked_once_is_asked_at_the_opening() -> None:
@@ -150,35 +148,3 @@ def test_the_closing_card_prints_the_journals_head() -> None:
     assert isinstance(view, ClosedCard)
     card = view.draw(book.of("sv"), {})
     assert "Journalens kontrollsumma: ab12" in str(card)
-
-
-# ---- one begun sitting a chat --------------------------------------------------------------------------------------
-
-
-def test_a_second_sitting_is_not_begun_and_the_answer_names_the_first() -> None:
-    """R-252: also while the first is adjourned; a closed one is in nobody's way."""
-    first = replace(a_meeting(), key="s0", board="Socialnämnden", date="2026-11-24")
-    said, mine = pressed("meeting.begin"), a_meeting(begun=False)
-    for live in (first, happened(first, Adjourned(10, "pause"))):
-        out = sitting.begin(said, replace(scene_of(said, mine), others=(live,)))
-        assert out == Outcome(reply=OtherBegunPage("Socialnämnden", "2026-11-24"))
-        assert out.reply is not None
-        card = draw(out.reply, seen_by(mine, "chair")).draw(book.SV, {})  # type: ignore[arg-type]  # a page
-        assert "Öppnat nu: Socialnämnden 2026-11-24." in str(card)
-    closed = happened(first, Closed())
-    assert kinds(sitting.begin(said, replace(scene_of(said, mine), others=(closed,))))[0] == "Begun"
-
-
-def test_the_question_which_to_close_has_a_button_for_each() -> None:
-    """This one's, while it goes on, and the other's, which is known by its own key."""
-    page = WhichToClosePage("s0", "Socialnämnden", "2026-11-24")
-    card = draw(page, seen_by(a_meeting(), "chair")).draw(book.SV, {})
-    titles = [action["title"] for action in _actions(card)]
-    assert titles == ["Avsluta Kommunstyrelsen 2026-11-25", "Avsluta Socialnämnden 2026-11-24"]
-    assert [action["data"]["sitting"] for action in _actions(card)] == ["s1", "s0"]
-    ended = draw(page, seen_by(happened(a_meeting(), Closed()), "chair")).draw(book.EN, {})
-    assert [action["title"] for action in _actions(ended)] == ["Close Socialnämnden 2026-11-24"]
-
-
-def _actions(card: dict[str, Any]) -> list[dict[str, Any]]:
-    return [action for element in card["body"] for action in element.get("actions", ())]

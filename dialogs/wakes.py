@@ -1,0 +1,20 @@
+"""The times that we asked to be woken at: the table of them all, each in its subject's `WAKES`.
+
+Each is judged anew when it comes, since the meeting may have moved on.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from dialogs.inbound import TimePassed
+from dialogs.outcome import Outcome
+from dialogs.scene import Scene
+from dialogs.subjects import rows
+
+WAKES: Final[Mapping[str, Callable[[Scene], Outcome]]] = rows("WAKES")
+
+
+def time_passed(said: TimePassed, scene: Scene) -> Outcome:
+    """Do what the wake-up was for; one that nobody knows any more does nothing."""
+    due = WAKES.get(said.what)
+    return due(scene) if due is not None else Outcome()

@@ -1,0 +1,35 @@
+"""What happens when a time comes that we asked for."""
+
+import pytest
+
+from dialogs.inbound import TimePassed
+from dialogs.meeting import Meeting
+from dialogs.outcome import Outcome
+from dialogs.sitting.facts import Closed
+from dialogs.sitting.still_open import SILENCE_S
+from dialogs.wakes import WAKES, time_passed
+from tests.support.meetings import CHAT, TEN, a_meeting, happened, seconds, seen_by, sender
+
+
+def time_comes(what: str, meeting: Meeting, after_s: float = 0) -> Outcome:
+    """The time comes that was asked for as `what`."""
+    at = TEN + seconds(after_s)
+    said = TimePassed(place=CHAT, who=sender("bot"), at=at, sitting="s1", what=what)
+    return time_passed(said, seen_by(meeting, at=at))
+
+
+def test_every_time_that_we_ask_for_stands_in_the_table() -> None:
+    """Each in its subject."""
+    assert WAKES.keys() == {"break", "call_ended", "silence", "held"}
+
+
+@pytest.mark.parametrize("what", WAKES)
+def test_times_of_a_sitting_that_is_over_do_nothing(what: str) -> None:
+    """The meeting may have moved on."""
+    assert time_comes(what, happened(a_meeting(), Closed()), SILENCE_S) == Outcome()
+    assert time_comes(what, happened(a_meeting(), Closed()), 60) == Outcome()
+
+
+def test_a_time_that_nobody_knows_any_more_does_nothing() -> None:
+    """An earlier version may have asked for it."""
+    assert time_comes("moonrise", a_meeting()) == Outcome()
