@@ -26,17 +26,6 @@ def meant(meeting: Meeting, no: int) -> Matter | None:
     return meeting.matter(no) if no else meeting.on_table
 
 
-def passed(said: Pressed, meeting: Meeting) -> bool:
-    """Whether the meeting has gone on since the button was drawn: it says that another matter is on the table, or in another state.
-
-    `after` is the matter that was there (0: none), `state` where it stood. What is typed says neither, and is meant as things are.
-    """
-    after, state = said.field("after"), said.field("state")
-    on = meeting.on_table
-    elsewhere = bool(after) and after != str(meeting.table)
-    return elsewhere or (bool(state) and (on is None or on.state.value != state))
-
-
 def why_over(matter: Matter) -> MatterRefusal | None:
     """Why nothing more can be done with the matter; None while it waits or is on the table."""
     return _OVER.get(matter.state)

@@ -39,6 +39,7 @@ from dialogs.roster.facts import Noticed, PlaceSaid
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS, keep_hosts_told
 from dialogs.shared_pages import ChecklistPage, refused
+from dialogs.stale_press import of_earlier_round
 
 YES = Words("yes")
 
@@ -58,7 +59,7 @@ def submit(said: Pressed, scene: Scene) -> Outcome:
     if person is not None and person.place is PersonPlace.ROOM:
         return refused(MatterRefusal.IN_ROOM)
     run = meeting.run
-    if run is None or (said.round and said.round != run.round):
+    if run is None or of_earlier_round(said, meeting):
         return Outcome(reply=ChecklistPage())
     if person is not None and not said.form and _said_no(meeting, person):
         return Outcome(reply=ChecklistPage())

@@ -69,7 +69,7 @@ def _check_is_short(scene: Scene, there: Standing) -> bool:
 def _go_on(scene: Scene, on: Matter | None) -> tuple[Offer, ...]:
     """End the matter on the table and call the next, in one press; or the one or the other. One never opened is put aside.
 
-    Each button sends how things stood when it was drawn (`at_table.passed`), so that an old one moves nothing.
+    Each button sends how things stood when it was drawn (`stale_press.moved_on`), so that an old one moves nothing.
     """
     following = next_waiting(scene.meeting)
     if on is None:

@@ -13,7 +13,7 @@ from dialogs.inbound import Pressed, Road
 from dialogs.journal import Fact
 from dialogs.kinds import LEVELS, STRICTNESS, MatterKind
 from dialogs.matter.asked_anew import ask
-from dialogs.matter.at_table import meant, next_waiting, number_in, passed, why_over
+from dialogs.matter.at_table import meant, next_waiting, number_in, why_over
 from dialogs.matter.facts import CallTakenBack, LevelRaised, MatterCalled, MatterEnded, MatterOpened
 from dialogs.matter.pages import GatePage, LevelRaisedPage, MatterLevelPage
 from dialogs.matter.refusals import MatterRefusal
@@ -27,6 +27,7 @@ from dialogs.scene import Scene
 from dialogs.shared_cards import AGENDA, READINESS, desk_anew, motion_card, tell_hosts
 from dialogs.shared_pages import ReadinessPage, refused
 from dialogs.stages import halted
+from dialogs.stale_press import moved_on
 
 _DESK = ReadinessPage()
 _PASSED = ReadinessPage(CommonRefusal.PASSED)
@@ -47,7 +48,7 @@ def call(said: Pressed, scene: Scene) -> Outcome:
         return refused(MatterRefusal.NO_MATTER if no else MatterRefusal.NONE_WAITING)
     if matter.on_table:
         return Outcome(reply=_DESK)
-    if passed(said, meeting):
+    if moved_on(said, meeting):
         return Outcome(reply=_PASSED)
     if matter.state is MatterState.STRUCK:
         return refused(MatterRefusal.MATTER_STRUCK)
@@ -74,7 +75,7 @@ def end(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=_DESK)
     if not matter.on_table:
         return refused(MatterRefusal.NOT_OPEN)
-    if passed(said, meeting):
+    if moved_on(said, meeting):
         return Outcome(reply=_PASSED)
     return Outcome(_leave(meeting), (desk_anew(meeting),), _DESK)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from cards.adjournment import AdjournForm, BreakCard, break_key
+from cards.adjournment import AdjournForm, BreakCard
 from cards.view import View
 from dialogs.codes import member
 from dialogs.digits import number
@@ -20,6 +20,7 @@ from dialogs.refusals import CommonRefusal, NoticeCode
 from dialogs.scene import Scene
 from dialogs.shared_cards import BREAK, READINESS, desk_anew, tell_hosts
 from dialogs.shared_pages import BreakPage, NoticePage, ReadinessPage, refused
+from dialogs.stale_press import of_earlier_break
 
 LONGEST_MIN = 600
 _MOST_DIGITS = 4
@@ -54,8 +55,8 @@ def resume(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=ReadinessPage())
     if meeting.stage is not Stage.ADJOURNED:
         return refused(CommonRefusal.NOT_BEGUN)
-    if said.field("since") not in ("", str(break_key(meeting.break_since))):
-        return Outcome(reply=ReadinessPage(CommonRefusal.PASSED))  # the button is of an earlier break
+    if of_earlier_break(said, meeting):
+        return Outcome(reply=ReadinessPage(CommonRefusal.PASSED))
     asked = ask_after_break(scene)
     return Outcome((Resumed(), *asked.facts), (BREAK, *asked.deliveries, desk_anew(meeting)), ReadinessPage())
 

@@ -6,7 +6,6 @@ from cards.view import View
 from dialogs.inbound import Pressed
 from dialogs.journal import Fact
 from dialogs.matter.asked_anew import ask_at_opening
-from dialogs.matter.at_table import passed
 from dialogs.matter.facts import MatterEnded
 from dialogs.meeting import MatterState, Meeting, Stage
 from dialogs.names import called, key
@@ -22,6 +21,7 @@ from dialogs.sitting.refusals import SittingRefusal
 from dialogs.sitting.still_open import SILENCE_S
 from dialogs.sitting.two_begun import begun_already
 from dialogs.stages import not_planned
+from dialogs.stale_press import moved_on
 
 
 def begin(_: Pressed, scene: Scene) -> Outcome:
@@ -55,7 +55,7 @@ def close(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=ClosedPage())
     if not meeting.live:
         return refused(CommonRefusal.NOT_BEGUN)
-    if passed(said, meeting):
+    if moved_on(said, meeting):
         return Outcome(reply=ReadinessPage(CommonRefusal.PASSED))
     facts: tuple[Fact, ...] = (MatterEnded(meeting.table),) if meeting.table else ()
     cards: tuple[Delivery, ...] = (READINESS, Show("closing", ClosedPage(private=False)))

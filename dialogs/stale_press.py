@@ -1,0 +1,38 @@
+"""A button of an older card, wherever it still is, moves nothing from where the meeting stands (design 4.10).
+
+What is typed says nothing of how things stood, and is meant as they are. There are five devices, three of them here:
+
+- *the table*: a button that goes on to the next matter sends what was on the table, and in what state (`moved_on`);
+- *the break*: the button that ends it sends which one (`of_earlier_break`);
+- *the round*: an answer to the checklist comes with the round that asked for it (`of_earlier_round`);
+- *the motion*: what cannot be done any more is answered with the motion as it stands (`motion/one_motion.py`);
+- *the gate*: one that is open already, or a matter on the table already, is answered with the card as it stands
+  (`matter/gate.py`, `matter/verbs.py`).
+
+A press that Teams repeats is another thing: `router.cause` knows it, and `router.again` answers it.
+"""
+
+from cards.adjournment import break_key
+from dialogs.inbound import Pressed
+from dialogs.meeting import Meeting
+
+
+def moved_on(said: Pressed, meeting: Meeting) -> bool:
+    """Whether another matter is on the table since the button was drawn, or the same in another state.
+
+    `after` is the matter that was there (0: none), `state` where it stood.
+    """
+    after, state = said.field("after"), said.field("state")
+    on = meeting.on_table
+    elsewhere = bool(after) and after != str(meeting.table)
+    return elsewhere or (bool(state) and (on is None or on.state.value != state))
+
+
+def of_earlier_break(said: Pressed, meeting: Meeting) -> bool:
+    """Whether the button is of another break than the one that is."""
+    return said.field("since") not in ("", str(break_key(meeting.break_since)))
+
+
+def of_earlier_round(said: Pressed, meeting: Meeting) -> bool:
+    """Whether the answer is to another round than the one asked last."""
+    return bool(said.round and said.round != meeting.round)

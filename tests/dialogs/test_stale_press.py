@@ -1,0 +1,28 @@
+"""A button of an older card moves nothing, whatever the meeting does meanwhile (design 4.10)."""
+
+from cards.adjournment import break_key
+from dialogs.matter.facts import Asked, MatterCalled, MatterOpened
+from dialogs.presence.facts import Adjourned
+from dialogs.stale_press import moved_on, of_earlier_break, of_earlier_round
+from tests.support.meetings import a_meeting, happened, pressed
+
+
+def test_a_button_knows_what_was_on_the_table_and_where_it_stood() -> None:
+    """Another matter, the same in another state, or none any more. What is typed says neither."""
+    called = happened(a_meeting(), MatterCalled(4))
+    assert not moved_on(pressed("matter.call", after=4, state="called"), called)
+    assert not moved_on(pressed("matter.call"), called)
+    assert moved_on(pressed("matter.call", after=3), called)
+    assert moved_on(pressed("matter.end", state="called"), happened(called, MatterOpened(4)))
+    assert moved_on(pressed("matter.end", state="called"), a_meeting())
+    assert not moved_on(pressed("matter.call", after=0), a_meeting())
+
+
+def test_a_button_knows_its_break_and_an_answer_its_round() -> None:
+    """What is typed is meant as things are."""
+    rests = happened(a_meeting(), Adjourned(10, "pause"))
+    here = break_key(rests.break_since)
+    late = [of_earlier_break(pressed("resume", since=since), rests) for since in ("", here, here - 60)]
+    assert late == [False, False, True]
+    asked = happened(a_meeting(), Asked(2, 3, 4))
+    assert [of_earlier_round(pressed("checklist.submit", round_=nr), asked) for nr in (0, 1, 2)] == [False, True, False]
