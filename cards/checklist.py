@@ -23,7 +23,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class ChecklistAsk:
-    """The room's card: the lines, "all of it is true" and "something is not right". `matter` None: at the opening.
+    """The room's card: the lines, "everything is in order" and "something is not right". `matter` None: at the opening.
 
     `viewers`: Teams ids of those in the room, whose clients fetch their own view of it, which asks nothing (`here`).
     """
@@ -186,7 +186,7 @@ class ChecklistNone:
 class ChecklistWhom:
     """Whose oral answer is to be noted: (key, name) of each who is asked; `following` is the next page, 0 on the last.
 
-    `items` are the keys of the lines that "all of it is true" says yes to; `only` is the one who lacks an answer, "" where they are several.
+    `items` are the keys of the lines that "everything is in order" says yes to; `only` is the one who lacks an answer, "" where they are several.
     """
 
     key: Key

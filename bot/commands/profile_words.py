@@ -14,10 +14,10 @@ SETTINGS: Final[Mapping[str, Both]] = {
     "remote_decided_by": Both("Vem som beslutar om distans", "Who decides on remote participation"),
     "remote_is_voluntary": Both("Distans är frivilligt", "Remote participation is voluntary"),
     "remote_confidential_allowed": Both(
-        "Sekretessärenden på distans är tillåtna", "Secrecy matters at a distance are allowed"
+        "Sekretessärenden på distans är tillåtna", "Confidential matters are allowed remotely"
     ),
     "remote_notice_days": Both("Anmälan i förväg (dagar)", "Notice in advance (days)"),
-    "protective_remote": Both("Säkerhetsskydd på distans", "Protective security at a distance"),
+    "protective_remote": Both("Säkerhetsskydd på distans", "Protective security, remotely"),
     "platform_by_forum": Both("Mötesverktyg", "Meeting tool"),
     "room_minimum": Both("Ska finnas i lokalen", "Must be in the room"),
     "room_minimum_all_remote": Both("I lokalen när alla är på distans", "In the room when all are remote"),
@@ -34,24 +34,30 @@ SETTINGS: Final[Mapping[str, Both]] = {
     "asks_after_break": Both("Ny checklista efter paus", "New checklist after a break"),
     "host_check": Both("Kontroll att bara behöriga är med", "Check that only the entitled are in"),
     "identity_from_level": Both("Identitet bekräftas från nivå", "Identity confirmed from level"),
-    "confidential_naming": Both("Sekretessärende benämns med", "A secrecy matter is named by"),
-    "confidential_chat": Both("Chatten vid sekretess", "The chat under secrecy"),
+    "confidential_naming": Both("Sekretessärende benämns med", "A confidential matter is named by"),
+    "confidential_chat": Both("Chatten vid sekretess", "The chat in confidential matters"),
     "consider_anonymising": Both("Anonymisering ska övervägas", "Anonymising is to be considered"),
-    "content_kept_below_level": Both("Yrkandens text sparas bara under nivå", "Motions' wording kept only below level"),
+    "content_kept_below_level": Both(
+        "Yrkandens lydelse sparas bara under nivå", "Motions' wording kept only below level"
+    ),
     "purge_after": Both("Gallras efter", "Purged after"),
     "purge_decision": Both("Gallringsbeslut", "Purge decision"),
-    "two_factor_from_level": Both("Mötesvärden intygar två faktorer från nivå", "Host confirms two factors from level"),
-    "consent_from_level": Both("Mötesvärden intygar samtycke från nivå", "Host confirms consent from level"),
+    "two_factor_from_level": Both(
+        "Tvåfaktorsinloggning intygas från nivå", "Two-factor authentication confirmed from level"
+    ),
+    "consent_from_level": Both("Partens samtycke intygas från nivå", "The party's consent confirmed from level"),
     "document_system": Both("Dokumentsystem", "Document system"),
     "motion_channels": Both("Yrkanden lämnas", "Motions are handed in"),
-    "oral_only_in_confidential": Both("Bara muntliga yrkanden vid sekretess", "Oral motions only under secrecy"),
+    "oral_only_in_confidential": Both(
+        "Bara muntliga yrkanden vid sekretess", "Oral motions only in confidential matters"
+    ),
     "quorum_rule": Both("Beslutsförhet", "Quorum"),
     "floor_method": Both("Begära ordet", "Asking for the floor"),
     "vote_method": Both("Öppen omröstning", "Open vote"),
     "closed_ballot_remote": Both("Distans vid val och anställning", "Remote in elections and employment"),
     "disqualified_to": Both("Jävig på distans väntar i", "Disqualified remote person waits in"),
-    "reconnect_wait_min": Both("Väntan vid bruten förbindelse (minuter)", "Wait for a lost connection (minutes)"),
-    "lost_contact": Both("Kontakt vid bruten förbindelse", "Contact after a lost connection"),
+    "reconnect_wait_min": Both("Väntan vid bruten anslutning (minuter)", "Wait for a lost connection (minutes)"),
+    "lost_contact": Both("Kontakt vid bruten anslutning", "Contact after a lost connection"),
     "adjourn_leave_call": Both("Alla kopplar ner vid ajournering", "All leave the call when adjourned"),
     "alternating_service_ban": Both("Växeltjänstgöring är förbjuden", "Alternating service is banned"),
     "nonserving_substitutes": Both("Ersättare som inte tjänstgör", "Substitutes who do not serve"),
@@ -111,7 +117,7 @@ CHOICES: Final[Mapping[str, Both]] = {
     "decisions": Both("beslut", "decisions"),
     "motions": Both("yrkanden", "motions"),
     "adjournment": Both("ajournering", "adjournment"),
-    "lost_connection": Both("bruten förbindelse", "lost connection"),
+    "lost_connection": Both("bruten anslutning", "lost connection"),
     "cannot": Both("kan inte uppfyllas här", "cannot be met here"),
     "unknown": Both("kan inte kontrolleras härifrån", "cannot be checked from here"),
 }
@@ -122,7 +128,7 @@ MOTIONS: Final[Mapping[str, Both]] = {
     "new": Both("Nytt yrkande", "New motion"),
     "reject": Both("Avslag", "Rejection"),
     "refer": Both("Återremiss", "Referral back"),
-    "table": Both("Bordläggning", "Tabling"),
+    "table": Both("Bordläggning", "Postponement"),
     "approve": Both("Bifall", "Approval"),
 }
 
@@ -131,8 +137,8 @@ KINDS: Final[Mapping[str, Both]] = {
     "closed": Both("stängda", "closed"),
     "authority": Both("myndighetsutövning", "exercise of authority"),
     "election": Both("val och anställning", "elections and employment"),
-    "secrecy": Both("sekretess", "secrecy"),
-    "secrecy_individual": Both("sekretess om enskilda", "secrecy about individuals"),
+    "secrecy": Both("sekretess", "confidential"),
+    "secrecy_individual": Both("sekretess om enskilda", "confidential about individuals"),
     "protective": Both("säkerhetsskydd", "protective security"),
 }
 

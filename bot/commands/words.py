@@ -82,7 +82,7 @@ PURGED_UNUSED: Final = Bilingual(
     "Purged that belongs to no sitting: {antechambers} antechambers of chats, {roads} private roads, {boards} boards' lists of people.",
 )
 NO_DECISION: Final = Bilingual(
-    "Inget sammanträde är gallrat: purge_decision är tom i profilen {profiles}. Skriv gallringsbeslutet där, eller lägg till "
+    "Inget sammanträde är gallrat: purge_decision är inte ifylld i profilen {profiles}. Skriv gallringsbeslutet där, eller lägg till "
     "--no-decision om gallringen har annat stöd. {unused}",
     "No sitting was purged: purge_decision is empty in the profile {profiles}. Write the decision there, or add "
     "--no-decision where the purge rests on something else. {unused}",

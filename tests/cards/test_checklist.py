@@ -53,7 +53,7 @@ def test_the_hosts_see_which_line_is_not_right(language: str, matter: MatterName
 
 @pytest.mark.parametrize("key", [KEY, INSIDE])
 def test_whose_oral_answer_it_is_is_chosen_among_those_asked(key: Key) -> None:
-    """By name; of several nobody is chosen for the secretary (R-100). "All of it is true" is one more press, each line kept."""
+    """By name; of several nobody is chosen for the secretary (R-100). "Everything is in order" is one more press, each line kept."""
     card = rendered(ChecklistWhom(key, (("p1", "Anna"), ("p2", "")), items=("alone", "window")))
     assert [one["value"] for one in inputs(card)["person"]["choices"]] == ["p1", "p2"]
     assert "value" not in inputs(card)["person"]

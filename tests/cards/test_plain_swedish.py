@@ -1,13 +1,28 @@
-"""Swedish phrases are read once, by a secretary who has the meeting to see to: plain words, written out, short sentences."""
+"""What is said in Swedish is read once, by a secretary who has the meeting to see to: plain words, written out, short sentences.
+
+That is every phrase of the cards, the words of the rehearsal room's page, the packaged profiles' texts, and what the commands answer.
+"""
 
 import re
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 import pytest
 
+from bot.commands import profile_words
+from bot.commands import words as command_words
+from bot.settings import words as setting_words
+from cards.bilingual import Bilingual
 from cards.phrases import book
+from dialogs.profile.choices import PACKAGED
+from tests.support.page_words import page_words, texts
 from tests.support.phrases import lix, texts_of, words_of
+from tests.support.profiles import load
 
-SWEDISH = dict(texts_of(book.SV))
+PAGE = {f"the page: {text}": text for text in page_words("sv")}
+PHRASES = dict(texts_of(book.SV))
+SWEDISH = PHRASES | PAGE
+ENGLISH = {text for _, text in texts_of(book.EN)} | (set(page_words("en")) - set(page_words("sv")))
 SHORT = (
     *(
         "t.ex",
@@ -33,6 +48,7 @@ ALIKE = frozenset(
     [
         "a",
         "anna",
+        "app",
         "b",
         "be",
         "bisittare",
@@ -41,15 +57,20 @@ ALIKE = frozenset(
         "e",
         "ek",
         "en",
+        "enter",
         "hand",
         "headset",
         "i",
         "in",
         "it",
+        "journal",
+        "just",
+        "make",
         "organisation",
         "part",
         "person",
         "presidium",
+        "rehearse",
         "s",
         "status",
         "teams",
@@ -69,8 +90,27 @@ def clipped(text: str) -> list[str]:
 
 def english(text: str) -> set[str]:
     """The words of the text that the English phrases have too, and Swedish has not."""
-    others = {word for _, said in texts_of(book.EN) for word in words_of(said)}
+    others = {word for said in ENGLISH for word in words_of(said)}
     return set(words_of(text)) & others - ALIKE
+
+
+def both_languages(value: Any) -> Iterator[Bilingual]:
+    """Every text in both languages that stands in a value, however deep."""
+    if isinstance(value, Bilingual):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from (one for inner in value.values() for one in both_languages(inner))
+    elif isinstance(value, tuple | frozenset):
+        yield from (one for inner in value for one in both_languages(inner))
+    elif hasattr(value, "__dataclass_fields__"):
+        yield from (one for name in value.__dataclass_fields__ for one in both_languages(getattr(value, name)))
+
+
+def elsewhere() -> list[str]:
+    """What the commands answer and the packaged profiles say, in Swedish."""
+    commands = [one for module in (profile_words, command_words, setting_words) for one in vars(module).values()]
+    profiles = [load(name) for name, _ in PACKAGED]
+    return [one.text("sv") for value in (*commands, *profiles) for one in both_languages(value)]
 
 
 def longest(text: str) -> int:
@@ -81,6 +121,14 @@ def longest(text: str) -> int:
 def test_words_are_written_out() -> None:
     """Official Swedish has no abbreviations (klarspråk), and quotes with ”these”."""
     assert [(where, clipped(text)) for where, text in SWEDISH.items() if clipped(text)] == []
+
+
+def test_words_are_written_out_in_commands_and_profiles() -> None:
+    """An operator reads them, and a secretary who looks at the municipality's rules."""
+    told = elsewhere()
+    assert len(told) > 200
+    assert [text for text in told if clipped(text)] == []
+    assert [text for text in told if longest(text) > LONGEST] == []
 
 
 def test_no_english_word_stands_in_a_swedish_phrase() -> None:
@@ -103,6 +151,13 @@ def test_nobody_is_scolded_or_addressed_by_a_form() -> None:
     stiff = ("vänligen", "ogiltig", "otillåt", "felaktig", "inmatning", "erhåll", "medelst", "jämlikt", "härmed")
     assert [where for where, text in SWEDISH.items() if any(one in text.lower() for one in stiff)] == []
     assert [where for where, text in SWEDISH.items() if "!" in text] == [".attendance.hello"]
+
+
+def test_the_words_of_the_page_are_found() -> None:
+    """Texts, also those inside what is filled in, and neither keys nor comments."""
+    source = 'import a from "./b";\n/** A "note". */\nx: { "to bot": "Till boten", n: (c) => `${c} ${c === 1 ? "person" : "personer"} i mötet` },'
+    assert texts(source) == ["Till boten", "i mötet", "person", "personer"]
+    assert len(PAGE) > 200
 
 
 @pytest.mark.parametrize(

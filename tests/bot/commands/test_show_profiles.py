@@ -95,7 +95,7 @@ def test_a_profile_is_shown_in_english_too(tmp_path: Path) -> None:
     for part in (
         "own: [T]",
         "not asked",
-        "before matters: secrecy about individuals",
+        "before matters: confidential about individuals",
         "cannot be met here",
         "from default",
     ):
@@ -111,7 +111,7 @@ def test_profiles_are_compared_side_by_side() -> None:
     assert "Beslutsförhet" in whole
     at, paper = desk()
     assert compare_profiles(at, ["karlstad", "pitea"], only_differences=True) == 0
-    assert "Väntan vid bruten förbindelse" in paper.getvalue()
+    assert "Väntan vid bruten anslutning" in paper.getvalue()
     assert "Beslutsförhet" not in paper.getvalue()
 
 
