@@ -1,6 +1,6 @@
 """What every test of the page has: a room with the real bot behind it, and a real browser before it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Generator, Iterator
 
 import pytest
 from playwright.sync_api import Browser
@@ -8,7 +8,30 @@ from playwright.sync_api import Browser
 from tests.support.browser import Window, a_browser
 from tests.support.rehearsal_room import OpenRoom, opened_room
 
-Windows = Callable[..., Window]
+
+class Windows:
+    """Opens windows. `seats` are seen in the first window's room."""
+
+    def __init__(self, rehearsal: OpenRoom, browser: Browser) -> None:
+        self.rehearsal, self.browser = rehearsal, browser
+        self.opened: list[Window] = []
+
+    def __call__(self, seats: str = "", **how: object) -> Window:
+        """One more; `how` are Window's own keywords."""
+        there = f"#rum={self.opened[0].room}&plats={seats}" if seats else ""
+        self.opened.append(Window(self.browser, f"{self.rehearsal.address}{there}", **how))  # type: ignore[arg-type]
+        return self.opened[-1]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """A test that fails says what its windows showed: what was waited for says little about what came instead."""
+    report = yield
+    windows = getattr(item, "funcargs", {}).get("window")
+    if report.when == "call" and report.failed and isinstance(windows, Windows):
+        told = [f"window {number}: {one.told()}" for number, one in enumerate(windows.opened, 1)]
+        report.sections.append(("What the page showed", "\n".join(told)))
+    return report
 
 
 @pytest.fixture(scope="module")
@@ -30,15 +53,9 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def window(rehearsal: OpenRoom, browser: Browser) -> Iterator[Windows]:
-    """Opens windows; at the end none of them may have complained. `seats` are seen in the first window's room."""
-    opened: list[Window] = []
-
-    def open_window(seats: str = "", **how: object) -> Window:
-        there = f"#rum={opened[0].room}&plats={seats}" if seats else ""
-        opened.append(Window(browser, f"{rehearsal.address}{there}", **how))  # type: ignore[arg-type]  # Window's own keywords
-        return opened[-1]
-
-    yield open_window
-    for one in opened:
+    """Opens windows; at the end none of them may have complained."""
+    windows = Windows(rehearsal, browser)
+    yield windows
+    for one in windows.opened:
         one.context.close()
-    assert [error for one in opened for error in one.errors] == []
+    assert [error for one in windows.opened for error in one.errors] == []

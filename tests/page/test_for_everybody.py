@@ -118,6 +118,15 @@ AFTER_SECRECY_MS = 6_000
 """Nothing written is taken in the five seconds after a confidential matter."""
 
 
+WHERE_IT_WAS = """() => new MutationObserver(() => { const dialog = document.querySelector('[role=dialog]');
+  if (dialog && window.held === undefined) window.held = dialog.contains(document.activeElement); })
+  .observe(document.body, {childList: true, subtree: true})"""
+"""Notes in `held` whether the keyboard is in the dialog in the moment that it is there."""
+DRAWN_ANEW = """() => { const button = document.createElement('button');
+  document.querySelector('[role=dialog] .card').append(button); button.focus(); button.remove(); }"""
+"""What the keyboard stands on is gone, as when a card is drawn anew without it."""
+
+
 class Keyboard:
     """A person who has a keyboard and nothing else."""
 
@@ -175,11 +184,15 @@ def test_a_keyboard_is_enough_to_learn_a_members_part(window: Windows) -> None:
     keys.press("^Nästa$")
     step(4)
     seen.page.wait_for_timeout(AFTER_SECRECY_MS)
+    page.evaluate(WHERE_IT_WAS)
     keys.press("^Lämna yrkande$")
     expect(page.get_by_role("dialog")).to_be_visible()
+    assert page.evaluate("window.held") is True  # before anybody can press another key
     for _ in range(12):  # Tab stays in the dialog, however often it is pressed
         page.keyboard.press("Tab")
         expect(page.get_by_role("dialog").locator(":focus")).to_have_count(1)
+    page.evaluate(DRAWN_ANEW)
+    expect(page.locator("[role=dialog]:focus")).to_have_count(1)
     keys.to("", "radio")
     for _ in range(20):
         if keys.is_it("radio", "^Tilläggsyrkande$"):

@@ -46,11 +46,13 @@ def test_a_tour_is_taken_to_its_end_by_letting_the_script_do_it(
         steps.add(coach.locator(".coach-step").inner_text())
         seen.picture(f"tour-{story['key']}-{len(steps)}")
         turn = coach.get_attribute("data-turn") or ""
-        go_on.click()
+        # A turn may be over by itself meanwhile; then it is the next one that is left to the script, or nothing.
+        go_on.or_(finished).click()
         # The script may go on by itself for a while, until it is somebody's turn again.
         expect(coach).not_to_have_attribute("data-turn", turn)
         expect(go_on.or_(finished)).to_be_visible()
     assert 3 <= len(steps) <= 7
+    expect(coach.locator(".failure")).to_have_count(0)
     assert seen.flaws() == []
     seen.press("Välj nästa övning")
     expect(seen.page.get_by_role("heading", level=1, name="Prova Bisittare")).to_be_visible()

@@ -38,6 +38,16 @@ _SMALL = """() => [...document.querySelectorAll('button, a[href], select, textar
   .filter(one => !['checkbox', 'radio'].includes(one.type) && one.getBoundingClientRect().height < 43.5)
   .map(one => `${one.tagName} ${one.textContent} ${one.getBoundingClientRect().height}`)"""
 
+_TOLD = """() => { const end = (one, most) => (one?.innerText ?? '').replace(/\\s+/g, ' ').slice(-most);
+  const all = (what, most) => [...document.querySelectorAll(what)].map(one => `  ${what}: ${end(one, most)}`);
+  const here = document.activeElement;
+  return [location.hash, `  focus: ${here?.tagName} ${here?.className} ${end(here, 60)}`,
+    ...all('.link-lost', 200), ...all('.player', 300), ...all('.coach', 300),
+    ...[...document.querySelectorAll('[data-seat]:not([hidden])')].map(one =>
+      `  ${one.dataset.seat}: ${end(one.querySelector('.chat-inside'), 500)} | ${end(one.querySelector('.notices'), 200)}`),
+    ...all('[role=dialog]', 500)].join('\\n'); }"""
+"""What somebody would look at first: where the keyboard is, the script, the tour, the end of each chat, an open dialog."""
+
 expect.set_options(timeout=PATIENCE_MS)
 
 
@@ -132,6 +142,10 @@ class Window:
             self.press("Bakom kulisserna")
         self.page.get_by_role("tab", name=tab).click()
         return self.page.get_by_role("tabpanel", name=tab)
+
+    def told(self) -> str:
+        """What stands in the window now, in a few lines: for whoever reads why a test failed."""
+        return "(it is closed)" if self.page.is_closed() else str(self.page.evaluate(_TOLD))
 
     def flaws(self) -> list[str]:
         """What axe finds wrong with the page as it stands: rule, and the first places."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.rehearsal.client.client import Client
 from bot.rehearsal.script.deeds import HOPES
 from bot.rehearsal.script.player import Play
 from bot.rehearsal.script.steps import Do, Step
@@ -13,7 +14,6 @@ _SAME = {
     "press": frozenset({Do.PRESS, Do.PRESS_OLD}),
     "edit": frozenset({Do.EDIT}),
     "delete": frozenset({Do.DELETE}),
-    "close": frozenset({Do.CLOSE}),
     "join": frozenset({Do.JOIN}),
     "leave": frozenset({Do.LEAVE}),
 }
@@ -22,10 +22,13 @@ _SAME = {
 def aims_after(steps: Sequence[Step], last: int) -> list[Step]:
     """The expectations that follow the line `last`, of a few people's screens: a hundred screens are not read each time.
 
-    What is to come of a dialog is expected when it has been closed. What several people do together is no aim of one.
+    What is to come of a dialog is expected when it has been closed, and closing it aims at that alone: what is expected
+    afterwards may come by itself while the dialog still stands in the way. What several people do together is no aim of one.
     """
     if len(steps[last].who) != 1:
         return []
+    if steps[last].do is Do.CLOSE:
+        return [steps[last]]
     found: list[Step] = []
     for step in steps[last + 1 :]:
         if step.do is Do.CLOSE and step.who == steps[last].who and not found:
@@ -41,7 +44,11 @@ def reached(play: Play, aims: Sequence[Step]) -> bool:
     members = play.chat.members
     seen = [(step, play.teams.client(name)) for step in aims for name in step.who]
     here = [(step, client) for step, client in seen if client.person.mri in members] or seen
-    return bool(here) and all(HOPES[step.do](client, step.words[0]) for step, client in here)
+    return bool(here) and all(_is_so(step, client) for step, client in here)
+
+
+def _is_so(step: Step, client: Client) -> bool:
+    return client.dialog is None if step.do is Do.CLOSE else HOPES[step.do](client, step.words[0])
 
 
 def is_wanted(step: Step, act: str, title: str) -> bool:

@@ -1,7 +1,8 @@
 """A human's turns in a script: each is waited for until what it aims at has come true, or the script is to do it.
 
 A press is not yet a result: a form can be sent unanswered. So a turn that has an aim is over when the aim is reached. Where
-the script expects nothing afterwards, the deed itself is what is waited for.
+the script expects nothing afterwards, the deed itself is what is waited for. And a result is not yet the human's: what comes
+late of an earlier line ends no turn in which nobody has done anything.
 """
 
 import asyncio
@@ -42,6 +43,7 @@ class Turns:
     now: PageTurn | None = None
     _done_by: "asyncio.Future[str] | None" = None
     _aims: Sequence[Step] = ()
+    _has_acted: bool = False
     _early: list[tuple[str, str, str]] = field(default_factory=list)  # done since the last turn: seat, act and title
 
     async def deed(self, seat: str, first: int, last: int) -> str:
@@ -51,6 +53,7 @@ class Turns:
         self._aims = () if reached(self.play, aims) else aims
         # Whoever is quick has done it already: the button stood there before the script asked for it.
         is_early = any(who == seat and is_wanted(self.steps[last], act, title) for who, act, title in self._early)
+        self._has_acted = bool(self._early)
         self._early.clear()
         if is_early and not self._aims:
             return "mine"
@@ -66,24 +69,26 @@ class Turns:
 
         Whoever says so while nothing can be seen of it is told, once, and may then go on all the same.
         """
-        if by == "mine" and self.now is not None and self._aims and not self.now.unmet:
-            self.now = replace(self.now, unmet=True)
-            self.look()
+        is_unmet = by == "mine" and bool(self._aims) and not reached(self.play, self._aims)
+        if is_unmet and self.now is not None and not self.now.unmet:
+            self.now, self._has_acted = replace(self.now, unmet=True), True
             self.changed()
         else:
             self._end(by)
 
     def noticed(self, seat: str, act: str, title: str) -> None:
-        """Somebody has done something in this seat; where it is all that the script waits for, the turn is over."""
-        turn = self.now
+        """Somebody has done something in this seat; where that, or what came of it, is all that is waited for, the turn is over."""
+        turn, self._has_acted = self.now, True
         if turn is None:
             self._early.append((seat, act, title))
         elif self._waits_for_deed(turn, seat) and is_wanted(self.steps[turn.last], act, title):
             self._end("mine")
+        else:
+            self.look()
 
     def look(self) -> None:
         """Something has happened: what the turn aims at may have come true, in the script's way or another."""
-        if self.now is not None and reached(self.play, self._aims):
+        if self.now is not None and self._has_acted and reached(self.play, self._aims):
             self._end("mine")
 
     def _waits_for_deed(self, turn: PageTurn, seat: str) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.rehearsal.client.hand import Dialog
 from bot.rehearsal.page.conductor import Conductor, State
 from bot.rehearsal.pretended_teams import PretendedTeams
 from bot.rehearsal.room_words import words_of
@@ -213,6 +214,21 @@ async def test_a_turn_is_over_when_what_it_aims_at_has_come_true_in_another_way(
         await teams.client("Anna Ek").say("hej")
         assert conductor.state is State.WAITING
         await teams.client("Anna Ek").say("Klart")
+        conductor.turns.noticed("anna-ek", "say", "")
+        await until(lambda: conductor.state is State.ENDED)
+        assert conductor.failures == []
+
+
+async def test_what_comes_true_by_itself_does_not_end_a_turn_in_which_nobody_has_done_anything(tmp_path: Path) -> None:
+    """It came late of a line before; it counts when somebody has acted, or says that it is done."""
+    async with led(tmp_path, is_tour=True, human="Anna Ek", script=AIMED) as (conductor, teams):
+        teams.watchers.append(conductor.turns.look)
+        conductor.go_on()
+        await until(lambda: conductor.state is State.WAITING)
+        await teams.client("Lena Dahl").say("klart")
+        await teams.settle(0.01)
+        assert conductor.state is State.WAITING
+        conductor.turns.finish("mine")
         await until(lambda: conductor.state is State.ENDED)
         assert conductor.failures == []
 
@@ -244,6 +260,27 @@ async def test_what_comes_of_a_dialog_is_aimed_at_before_it_is_closed(tmp_path: 
         await until(lambda: conductor.state is State.ENDED)
 
 
+async def test_a_dialog_that_is_to_be_closed_is_waited_for_whatever_comes_true_behind_it(tmp_path: Path) -> None:
+    """What the script looks at afterwards may come while it is open; a tour that went on would leave it in the way."""
+    script = AIMED.replace('Anna Ek: trycker "Klar"', "Anna Ek: stänger rutan")
+    async with led(tmp_path, is_tour=True, human="Anna Ek", script=script) as (conductor, teams):
+        teams.watchers.append(conductor.turns.look)
+        anna = teams.client("Anna Ek")
+        anna.hand.dialog = Dialog("", card(), conductor.play.chat)
+        conductor.go_on()
+        await until(lambda: conductor.state is State.WAITING)
+        await teams.client("Lena Dahl").say("klart")
+        conductor.turns.noticed("anna-ek", "say", "")
+        await teams.settle(0.01)
+        assert conductor.state is State.WAITING
+        conductor.turns.finish("mine")
+        assert conductor.as_json()["turn"]["unmet"]
+        anna.close_dialog()
+        conductor.turns.noticed("anna-ek", "close", "")
+        await until(lambda: conductor.state is State.ENDED)
+        assert conductor.failures == []
+
+
 async def test_a_line_that_is_yours_waits_for_whoever_looks_on(tmp_path: Path) -> None:
     """Nobody has chosen a role, and still the script stands until the line is done."""
     script = AIMED.replace("Anna Ek: trycker", "Din tur: Anna Ek: trycker")
@@ -253,6 +290,7 @@ async def test_a_line_that_is_yours_waits_for_whoever_looks_on(tmp_path: Path) -
         await until(lambda: conductor.state is State.WAITING)
         assert conductor.as_json()["turn"]["seat"] == "anna-ek"
         await teams.client("Lena Dahl").say("klart")
+        conductor.turns.noticed("lena-dahl", "say", "")
         await until(lambda: conductor.state is State.ENDED)
 
 
