@@ -17,6 +17,7 @@ from dialogs.incidents import incidents
 from dialogs.matter.obstacles import standing_at_table
 from dialogs.matter.pages import MatterPage
 from dialogs.meeting import MatterState, Meeting, Person, Stage
+from dialogs.motion.writing_allowed import taken_now
 from dialogs.names import MOST_LISTED, called, key, named
 from dialogs.outcome import Outcome, Page
 from dialogs.places import PersonPlace
@@ -81,17 +82,10 @@ def _counts(scene: Scene) -> Counts:
         ready=there.ready if there else 0,
         clear=there.clear if there else True,
         reads_chat=meeting.heard,
-        takes_motions=takes_motions(scene),
+        takes_motions=taken_now(scene) is not None,
         # The room's card alone is drawn anew for each of them; an own view, or a dialog, cannot be.
         viewers=_viewers(meeting) if scene.viewer is None else (),
     )
-
-
-def takes_motions(scene: Scene) -> bool:
-    """Whether written motions are taken in the matter on the table: it is open, the sitting goes on, and its content is kept (R-137)."""
-    on = scene.meeting.on_table
-    goes_on = scene.meeting.stage is Stage.BEGUN
-    return goes_on and on is not None and on.state is MatterState.OPEN and scene.profile.keeps_content(on.kind)
 
 
 def _viewers(meeting: Meeting) -> tuple[str, ...]:

@@ -8,12 +8,12 @@ from dialogs.matter.at_table import number_in
 from dialogs.meeting import Matter
 from dialogs.meeting_parts import HeldMotion
 from dialogs.motion.facts import MotionLetGo, Moved
-from dialogs.motion.form import oral
 from dialogs.motion.hand_in import taken
 from dialogs.motion.held import too_late, waiting
 from dialogs.motion.one_motion import MOST_DIGITS
 from dialogs.motion.pages import HeldPage, MotionFormPage
 from dialogs.motion.refusals import MotionFault, MotionRefusal
+from dialogs.motion.writing_allowed import oral
 from dialogs.outcome import Outcome, Page, Placed
 from dialogs.profile.choices import MotionChannel, WordingRule
 from dialogs.refusals import RefusalCode

@@ -11,7 +11,8 @@ from cards.view import View
 from dialogs.capacity import Capacity
 from dialogs.meeting import Meeting, Motion
 from dialogs.motion.card_codes import MotionAct, ReceiptHead
-from dialogs.motion.form import KINDS, Filled, form, oral
+from dialogs.motion.filled import Filled
+from dialogs.motion.form import KINDS, form
 from dialogs.motion.pages import (
     MotionFetchPage,
     MotionFormPage,
@@ -21,6 +22,7 @@ from dialogs.motion.pages import (
     MotionsPage,
 )
 from dialogs.motion.refusals import MotionRefusal
+from dialogs.motion.writing_allowed import oral
 from dialogs.names import called, key
 from dialogs.profile.choices import MotionChannel, WordingRule
 from dialogs.refusals import RefusalCode

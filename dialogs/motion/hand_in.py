@@ -14,10 +14,13 @@ from dialogs.matter.at_table import number_in, why_over
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting import Matter, Meeting, Motion, Person
 from dialogs.motion.facts import Moved
-from dialogs.motion.form import Filled, fault, form, meant, oral, perhaps, read, returnable, takes, untouched
+from dialogs.motion.filled import Filled, matter_of, perhaps, read, untouched
+from dialogs.motion.form import form
 from dialogs.motion.held import hold
 from dialogs.motion.pages import MotionFormPage, MotionReceiptPage, MotionRecordPage, MotionsPage
 from dialogs.motion.refusals import MotionFault, MotionRefusal
+from dialogs.motion.what_is_wrong import fault, returnable
+from dialogs.motion.writing_allowed import oral, takes
 from dialogs.outcome import Delivery, Draft, Outcome, Page, Tell, Wording
 from dialogs.refusals import CommonRefusal, RefusalCode
 from dialogs.rights import moves
@@ -78,7 +81,7 @@ def _opened(said: Pressed, scene: Scene, page: Callable[[int, MotionKind | None]
 def _judged(said: Pressed, scene: Scene, *, entry: bool) -> Outcome:
     """Judge a motion. What may not be kept is dropped before anything else is looked at."""
     meeting, filled = scene.meeting, read(said, entry=entry)
-    matter, mover = meant(filled, meeting), _mover(filled, scene, entry=entry)
+    matter, mover = matter_of(filled, meeting), _mover(filled, scene, entry=entry)
     why: RefusalCode | None = not_live(meeting) or _dropped(scene, matter)
     if why is None and filled.channel not in scene.profile.motion_channels:
         why = MotionRefusal.NO_CHANNEL
@@ -124,7 +127,7 @@ def _handed_back(scene: Scene, filled: Filled, wrong: MotionFault, *, entry: boo
     """Return the form again with what was typed. An answer by post can hold no words: they are in the sender's message."""
     if returnable(filled):
         return Outcome(reply=Draft(form(scene, filled, wrong, entry=entry)))
-    matter = meant(filled, scene.meeting)
+    matter = matter_of(filled, scene.meeting)
     if matter is not None and wrong in (MotionFault.KIND, MotionFault.WORDING):
         fault = wrong if wrong is MotionFault.WORDING else None
         return Outcome(reply=(MotionRecordPage if entry else MotionFormPage)(matter.no, filled.kind, fault))

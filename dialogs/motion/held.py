@@ -17,9 +17,11 @@ from dialogs.meeting import Meeting, Person
 from dialogs.meeting_parts import HeldMotion
 from dialogs.motion.drawing import draw_card
 from dialogs.motion.facts import MotionHeld, MotionLetGo
-from dialogs.motion.form import Filled, fault, perhaps, takes
+from dialogs.motion.filled import Filled, perhaps
 from dialogs.motion.pages import HeldPage, MotionFormPage
 from dialogs.motion.refusals import MotionFault, MotionRefusal
+from dialogs.motion.what_is_wrong import fault
+from dialogs.motion.writing_allowed import oral, takes
 from dialogs.names import key
 from dialogs.outcome import Outcome, Page, Tell, Wake, Wording
 from dialogs.refusals import NoticeCode
@@ -38,7 +40,7 @@ def hold(said: Pressed, scene: Scene, filled: Filled, mover: Person) -> Outcome:
     """Keep the motion for its mover to say which matter it is about; without a word to keep, ask for it in the form."""
     meeting, number_ = scene.meeting, perhaps(said) or 0
     about = meeting.matter(number_)
-    if about is not None and (about.kind.oral_motions_only or not scene.profile.keeps_content(about.kind)):
+    if about is not None and oral(scene, about):
         return refused(MotionRefusal.HELD_CONFIDENTIAL)  # In doubt the words are about that one.
     if not any(takes(scene, matter) for matter in meeting.matters):
         return refused(MotionRefusal.NO_MOTIONS_NOW)

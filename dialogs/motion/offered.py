@@ -10,9 +10,9 @@ from dialogs.digits import AGENDA_DIGITS, number
 from dialogs.inbound import Spoke, Words
 from dialogs.kinds import MotionKind
 from dialogs.meeting import MatterState
-from dialogs.motion.form import oral, takes
 from dialogs.motion.pages import OfferPage
 from dialogs.motion.refusals import MotionRefusal
+from dialogs.motion.writing_allowed import oral, takes
 from dialogs.motion_plain import BARE
 from dialogs.names import key
 from dialogs.outcome import Outcome, Page, Tell

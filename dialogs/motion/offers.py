@@ -1,7 +1,7 @@
 """What chair and secretary can do next about the motions."""
 
 from cards.offers import Offer, OfferPlace
-from dialogs.meeting import MatterState, Stage
+from dialogs.motion.writing_allowed import taken_now
 from dialogs.refusals import Right
 from dialogs.rights import may
 from dialogs.scene import Scene
@@ -9,10 +9,8 @@ from dialogs.scene import Scene
 
 def offers(scene: Scene) -> tuple[Offer, ...]:
     """Motions where they are taken: the secretary notes one made aloud; who may move hands one in; both see them (R-137, R-042)."""
-    on = scene.meeting.on_table
-    if on is None or not scene.profile.keeps_content(on.kind):
-        return ()
-    if on.state is not MatterState.OPEN or scene.meeting.stage is not Stage.BEGUN:
+    on = taken_now(scene)
+    if on is None:
         return ()
     seen = _offer("motion.list", "matter.motions", OfferPlace.CHANGE, on.no)
     noted = (_offer("motion.record", "motion.record", OfferPlace.NOTE, on.no),) if scene.secretary else ()

@@ -164,7 +164,7 @@ async def test_a_motion_typed_in_a_secrecy_matter_is_not_taken_and_not_kept(hous
     assert MARK.encode() not in bytes_in(tmp_path)
 
 
-@pytest.mark.rule("R-113", road="press", by="dialogs.motion.form.oral")
+@pytest.mark.rule("R-113", road="press", by="dialogs.motion.writing_allowed.oral")
 async def test_an_older_button_opens_no_form_while_a_secrecy_matter_is_on_the_table(house: Living) -> None:
     """The card of an open matter still stands in the chat; its form waits until the secrecy matter has ended."""
     sitting = await begun(house, agenda=OPEN)
@@ -176,7 +176,7 @@ async def test_an_older_button_opens_no_form_while_a_secrecy_matter_is_on_the_ta
     assert not anna.sees("Typ av yrkande")
 
 
-@pytest.mark.rule("R-141", road="press", by="dialogs.motion.form.oral")
+@pytest.mark.rule("R-141", road="press", by="dialogs.motion.writing_allowed.oral")
 async def test_a_form_that_was_open_when_the_level_was_raised_is_refused_and_dropped(
     house: Living, tmp_path: Path
 ) -> None:

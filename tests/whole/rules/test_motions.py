@@ -40,7 +40,7 @@ async def test_a_motion_that_is_handed_in_stands_numbered_in_the_chat(house: Liv
     assert await sees(house, sitting["per"], "Resor sker med tåg.")  # the card is posted without its words first
 
 
-@pytest.mark.rule("R-137", road="press", by="dialogs.motion.form.fault")
+@pytest.mark.rule("R-137", road="press", by="dialogs.motion.what_is_wrong.fault")
 async def test_an_amending_motion_without_words_is_asked_for_them(house: Living) -> None:
     """So are additional and new ones: they are made in writing."""
     sitting = await on_table(house)
@@ -51,7 +51,7 @@ async def test_an_amending_motion_without_words_is_asked_for_them(house: Living)
     assert await kinds(sitting) == []
 
 
-@pytest.mark.rule("R-140", road="press", by="dialogs.motion.form.fault")
+@pytest.mark.rule("R-140", road="press", by="dialogs.motion.what_is_wrong.fault")
 async def test_a_referral_needs_words_and_a_rejection_does_not(house: Living) -> None:
     """As the profile says for each kind."""
     sitting = await on_table(house)

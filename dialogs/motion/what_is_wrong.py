@@ -1,0 +1,34 @@
+"""What is wrong with a motion that may be written: its kind, its wording by the profile's rules, its length (R-138 to R-140)."""
+
+from cards.carried import MAX_HELD, fits
+from cards.motion_form import MAX_HANDED_BACK, MAX_WORDING
+from dialogs.motion.filled import Filled
+from dialogs.motion.refusals import MotionFault
+from dialogs.profile.choices import MotionChannel, WordingRule
+from dialogs.scene import Scene
+
+
+def fault(filled: Filled, scene: Scene) -> MotionFault | None:
+    """What is wrong with the motion itself; None where it can be taken.
+
+    One that was typed without a kind is taken as it stands: nothing is lost, and the secretary names the kind with one
+    press. Its wording is asked for, since without kind and wording there is no motion.
+    """
+    if length(filled.words) > MAX_WORDING:
+        return MotionFault.TOO_LONG
+    if filled.kind is None:
+        return None if filled.channel == MotionChannel.TYPED and filled.words else MotionFault.KIND
+    rule = scene.profile.wording_of(filled.kind)
+    if rule is WordingRule.REQUIRED and not filled.words:
+        return MotionFault.WORDING
+    return MotionFault.NO_WORDING if rule is WordingRule.FORBIDDEN and filled.words else None
+
+
+def length(words: str) -> int:
+    """How many characters Teams counts: UTF-16, where an emoji is two."""
+    return len(words.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def returnable(filled: Filled) -> bool:
+    """Whether what was typed can be handed back in a form, to be mended."""
+    return not filled.by_post and length(filled.words) <= MAX_HANDED_BACK and fits(filled.words, MAX_HELD)

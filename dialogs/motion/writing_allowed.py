@@ -1,0 +1,40 @@
+"""Whether motions are taken in writing: never in a confidential matter, nor what the profile does not let us keep.
+
+Source: R-042, R-113, R-137, R-141. Its twin, who may be remote, is `matter/remote_allowed.py`.
+"""
+
+from dialogs.meeting import Matter, MatterState, Stage
+from dialogs.motion.refusals import MotionRefusal
+from dialogs.scene import Scene
+
+
+def oral(scene: Scene, matter: Matter | None) -> MotionRefusal | None:
+    """Why nothing may be handed in in writing, nor handed back; None where it may.
+
+    A confidential matter takes oral motions only (R-113, R-141). While one is on the table nothing is taken for other
+    matters either: words typed then may be about it, and the chat shall be silent (design 4.1). So it is in every sitting of
+    the chat, and for what was filled in during such a matter and comes later (R-252). What the profile does not let us keep
+    is not taken (R-042).
+    """
+    on = scene.meeting.on_table
+    about = matter if matter is not None else on
+    if about is not None and about.kind.oral_motions_only:
+        return MotionRefusal.ORAL_ONLY
+    if scene.hushed:
+        return MotionRefusal.ORAL_NOW
+    if about is not None and not scene.profile.keeps_content(about.kind):
+        return MotionRefusal.ORAL_NOT_KEPT
+    return None
+
+
+def takes(scene: Scene, matter: Matter) -> bool:
+    """Whether a written motion can be handed in for the matter: it is on the table, or waits its turn."""
+    return not matter.over and not oral(scene, matter)
+
+
+def taken_now(scene: Scene) -> Matter | None:
+    """The matter on the table, where written motions are taken now: it is open, the sitting goes on, its content is kept (R-137)."""
+    on = scene.meeting.on_table
+    if on is None or on.state is not MatterState.OPEN or scene.meeting.stage is not Stage.BEGUN:
+        return None
+    return on if scene.profile.keeps_content(on.kind) else None

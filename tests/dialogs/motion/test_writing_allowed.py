@@ -1,0 +1,49 @@
+"""Which matters take a motion in writing."""
+
+from dialogs.agenda.facts import MatterStruck
+from dialogs.matter.facts import MatterCalled, MatterOpened
+from dialogs.meeting import Matter, Meeting
+from dialogs.motion.writing_allowed import oral, taken_now, takes
+from dialogs.presence.facts import Adjourned
+from tests.support.meetings import a_meeting, happened, seen_by
+from tests.support.motions import on_the_table
+
+OPEN, SECRET, ANOTHER = 1, 4, 9  # matters of the usual agenda
+
+
+def matter(meeting: Meeting, no: int) -> Matter:
+    """The matter with that number, which is there."""
+    found = meeting.matter(no)
+    assert found is not None
+    return found
+
+
+def test_a_confidential_matter_takes_oral_motions_only() -> None:
+    """R-113; an open one takes them in writing."""
+    meeting = on_the_table(OPEN)
+    scene = seen_by(meeting, "anna")
+    assert oral(scene, matter(meeting, SECRET)) == "oral_only"
+    assert oral(scene, matter(meeting, OPEN)) is None
+
+
+def test_while_a_confidential_matter_is_on_the_table_nothing_is_taken_for_another() -> None:
+    """What is typed then may be about it."""
+    meeting = happened(a_meeting(), MatterCalled(SECRET), MatterOpened(SECRET))
+    assert oral(seen_by(meeting, "anna"), matter(meeting, ANOTHER)) == "oral_now"
+    assert oral(seen_by(meeting, "anna"), None) == "oral_only"
+
+
+def test_a_matter_that_waits_takes_motions_and_one_that_was_struck_does_not() -> None:
+    """It is on the table, or waits its turn."""
+    meeting = on_the_table(OPEN, MatterStruck(8))
+    scene = seen_by(meeting, "anna")
+    assert [takes(scene, matter(meeting, no)) for no in (OPEN, ANOTHER, 8, SECRET)] == [True, True, False, False]
+
+
+def test_motions_are_taken_now_in_the_open_matter_while_the_sitting_goes_on() -> None:
+    """Not in a break, not of one that was only called, and of a confidential one never."""
+    meeting = on_the_table(OPEN)
+    assert taken_now(seen_by(meeting)) == matter(meeting, OPEN)
+    for other in (happened(meeting, Adjourned(10, "pause")), happened(a_meeting(), MatterCalled(OPEN)), a_meeting()):
+        assert taken_now(seen_by(other)) is None
+    assert taken_now(seen_by(happened(a_meeting(), MatterCalled(SECRET), MatterOpened(SECRET)))) is None
