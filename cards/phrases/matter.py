@@ -170,7 +170,7 @@ EN = MatterPhrases(
     special_date="Date of the decision",
     special_section="Section",
     special_missing="Enter the decision's date and section.",
-    special_send="Keep the decision",
+    special_send="Save the decision",
     special_noted="{by} entered a special decision for matter {no}: {date} § {section}.",
     refusals={
         "no_special_decision": "A special decision can be entered for matters of protective security only, and only where the municipality's rules allow it. Nothing has changed.",

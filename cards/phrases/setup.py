@@ -159,7 +159,7 @@ EN = SetupPhrases(
     agenda="Agenda, one matter a line",
     agenda_hint="Paste the list as it is. Of a confidential matter only the number and the initials are kept. All else on the line is removed before anything is kept.",
     agenda_cut="The end of the list did not fit in the field ({count} characters). It is still in your own document. Add those matters afterwards.",
-    look_over="Look over",
+    look_over="Review",
     wrong={
         "board": "Write the name of the board.",
         "seats": "Write the number of ordinary members as a number between 1 and 199.",
@@ -191,7 +191,7 @@ EN = SetupPhrases(
     no_matters="The list is empty. You can add matters later.",
     next_page="Next page",
     more_notices="Remarks that do not fit here: {count}. Check the kind of each matter.",
-    accept="Keep, and prepare the sitting",
+    accept="Save and prepare the sitting",
     claim="Ask to prepare the sitting",
     back="Back",
     done="{board}, {date}: the sitting is prepared",

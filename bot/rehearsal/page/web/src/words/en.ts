@@ -192,7 +192,7 @@ export const en: Words = {
     readOn: "Read, look around, and go on when you like.",
     watch: "Watch what happens. It is soon your turn.",
     waitToBegin: "The tour is waiting for you.",
-    begin: "Go on",
+    begin: "Continue",
     next: "Next",
     doIt: "Do it for me",
     done: "I have done it",
