@@ -19,6 +19,7 @@ from dialogs.matter.pages import MatterPage
 from dialogs.meeting import MatterState, Meeting, Person, Stage
 from dialogs.motion.writing_allowed import taken_now
 from dialogs.names import MOST_LISTED, called, key, named
+from dialogs.next_steps import in_order
 from dialogs.outcome import Outcome, Page
 from dialogs.places import PersonPlace
 from dialogs.profile.notices import notices
@@ -153,6 +154,5 @@ def _hint(person: Person) -> CallHint | None:
 
 
 def _offers(scene: Scene) -> tuple[Offer, ...]:
-    """What each subject offers, in the order of the card (`OfferPlace`)."""
-    offered = (offer for of_subject in functions("offers") for offer in of_subject(scene))
-    return tuple(sorted(offered, key=lambda offer: offer.place))
+    """What each subject offers, in the order of the card."""
+    return in_order(offer for of_subject in functions("offers") for offer in of_subject(scene))

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from cards.offers import Offer, OfferPlace
+from cards.offers import Offer
 from dialogs.kinds import MatterKind
 from dialogs.matter.at_table import next_waiting
 from dialogs.matter.obstacles import ASKED_IN_CHECK, Obstacle, Standing, standing_at_table
 from dialogs.meeting import Matter, MatterState, Stage
+from dialogs.next_steps import OfferPlace
 from dialogs.profile.choices import ProtectiveRemote
 from dialogs.scene import Scene
 

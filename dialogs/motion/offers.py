@@ -1,7 +1,8 @@
 """What chair and secretary can do next about the motions."""
 
-from cards.offers import Offer, OfferPlace
+from cards.offers import Offer
 from dialogs.motion.writing_allowed import taken_now
+from dialogs.next_steps import OfferPlace
 from dialogs.refusals import Right
 from dialogs.rights import may
 from dialogs.scene import Scene

@@ -1,8 +1,9 @@
 """What chair and secretary can do next about breaks."""
 
 from cards.adjournment import break_key
-from cards.offers import Offer, OfferPlace
+from cards.offers import Offer
 from dialogs.meeting import Stage
+from dialogs.next_steps import OfferPlace
 from dialogs.scene import Scene
 
 

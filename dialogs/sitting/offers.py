@@ -1,8 +1,9 @@
 """What chair and secretary can do next about the sitting itself."""
 
-from cards.offers import Offer, OfferPlace
+from cards.offers import Offer
 from dialogs.matter.at_table import next_waiting
 from dialogs.meeting import Stage
+from dialogs.next_steps import OfferPlace
 from dialogs.scene import Scene
 
 

@@ -3,8 +3,9 @@
 import pytest
 
 from cards.key import Key
-from cards.offers import Offer, OfferPlace
+from cards.offers import Offer
 from cards.phrases.book import of
+from dialogs.next_steps import OfferPlace
 from tests.support.shown_cards import LANGUAGES
 
 KEY = Key("s1", 0, "form")

@@ -5,9 +5,10 @@ import pytest
 from cards.guard import Incident
 from cards.key import Key
 from cards.naming import MatterName
-from cards.offers import Offer, OfferPlace
+from cards.offers import Offer
 from cards.phrases.book import of
 from cards.readiness import Counts, Details
+from dialogs.next_steps import OfferPlace
 from tests.support.shown_cards import LANGUAGES, buttons, rendered, texts
 
 KEY = Key("s1", 0, "form")

@@ -15,11 +15,12 @@ from cards.checklist import (
 from cards.gate import GateCard, Group, Present, Unmet
 from cards.matter import LevelForm, LevelNote, NoMatter
 from cards.moved import MovedCard
-from cards.offers import Offer, OfferPlace
+from cards.offers import Offer
 from cards.readiness import Counts, Details, Hint, Line
 from cards.remains import Left, RemainsNote
 from cards.special_decision import SpecialDecisionForm
 from cards.view import View
+from dialogs.next_steps import OfferPlace
 from tests.support.gallery.people import BOARD, CHAT, DAHL, DIALOG, EKSTROM, LIND, PLAN, SECRET, STROM, WHEN
 
 ITEMS = tuple(Item(key) for key in ("alone", "headset", "room", "window", "background"))
