@@ -14,8 +14,7 @@ from dialogs.agenda import verbs as agenda
 from dialogs.agenda.pages import AgendaAddPage, AgendaMovePage, AgendaStrikePage
 from dialogs.chat import guard
 from dialogs.chat.pages import GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
-from dialogs.matter import checklist, gate, remains, special_decision, staying
-from dialogs.matter import verbs as matter
+from dialogs.matter import checklist, gate, raised_level, remains, special_decision, staying
 from dialogs.matter.pages import (
     ChecklistFormPage,
     ChecklistWhomPage,
@@ -90,8 +89,8 @@ PAGES: Mapping[type[Page], _Draw] = {
     IncidentPage: guard.draw_incident,
     IdentityWordPage: guard.draw_identity,
     MatterPage: readiness.draw_matter,
-    MatterLevelPage: matter.draw_level,
-    LevelRaisedPage: matter.draw_raised,
+    MatterLevelPage: raised_level.draw_level,
+    LevelRaisedPage: raised_level.draw_raised,
     RemainsPage: remains.draw_remains,
     ReadinessPage: readiness.draw,
     MovedPage: readiness.draw_moved,

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from dialogs import guide, readiness, undo
 from dialogs.agenda import verbs as agenda
 from dialogs.inbound import Pressed
-from dialogs.matter import checklist, gate, special_decision
-from dialogs.matter import verbs as matter
+from dialogs.matter import call_and_end, checklist, gate, raised_level, special_decision
 from dialogs.matter.pages import ChecklistFormPage, GatePage
 from dialogs.motion import change_kind as motion_change_kind
 from dialogs.motion import confirm as motion_confirm
@@ -55,9 +54,9 @@ VERBS: Mapping[str, Verb] = {
     "checklist.record": Verb(Right.SECRETARY, checklist.record, ReadinessPage()),
     "gate.confirm": Verb(Right.HOSTS, gate.confirm, GatePage()),
     "gate.open": Verb(Right.CHAIR, gate.open_, ReadinessPage()),
-    "matter.call": Verb(Right.HOSTS, matter.call, ReadinessPage()),
-    "matter.end": Verb(Right.HOSTS, matter.end, ReadinessPage()),
-    "matter.level": Verb(Right.HOSTS, matter.level, ReadinessPage()),
+    "matter.call": Verb(Right.HOSTS, call_and_end.call, ReadinessPage()),
+    "matter.end": Verb(Right.HOSTS, call_and_end.end, ReadinessPage()),
+    "matter.level": Verb(Right.HOSTS, raised_level.level, ReadinessPage()),
     "matter.decision": Verb(Right.SECRETARY, special_decision.enter, ReadinessPage()),
     "readiness.show": Verb(Right.ALL, readiness.show, ReadinessPage()),
     "meeting.begin": Verb(Right.HOSTS, sitting.begin, ReadinessPage()),

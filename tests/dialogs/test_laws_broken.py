@@ -11,8 +11,7 @@ from dialogs import guarded_times, undo, verbs
 from dialogs.chat import guard
 from dialogs.inbound import Words
 from dialogs.journal import Entry, Fact
-from dialogs.matter import answer_holds, checklist, obstacles
-from dialogs.matter import verbs as matter
+from dialogs.matter import answer_holds, checklist, obstacles, raised_level
 from dialogs.matter.facts import MatterCalled, MatterEnded
 from dialogs.meeting import Matter, MatterState, Meeting
 from dialogs.motion.facts import Seconded, SecondTakenBack
@@ -98,7 +97,7 @@ def _unsealed(scene: Any, on: Matter, kind: Any) -> Outcome:
 
 
 CALLS = MatterCalled.onto
-RAISE = matter._raise
+RAISE = raised_level._raise
 LAPSES = (*CALLED, Step("went", "anna"), Step("came", "anna"))
 AGED = (*CALLED, Step("readiness.show", "chair", wait_s=2000))
 BREAK = (*CALLED, press("adjourn", minutes=5), press("resume"))
@@ -112,12 +111,12 @@ BROKEN: dict[str, tuple[Law, tuple[Step, ...], Break]] = {
     "a raised level leaves the wording to be read": (
         laws.no_words,
         (*MOVED, press("matter.level", matter=1, level="secrecy")),
-        name_becomes(matter, "_raise", _unsealed),
+        name_becomes(raised_level, "_raise", _unsealed),
     ),
     "a raised level leaves the title behind": (
         laws.no_orphans,
         (press("matter.level", matter=1, level="secrecy"),),
-        name_becomes(matter, "_raise", _unsealed),
+        name_becomes(raised_level, "_raise", _unsealed),
     ),
     "a fact holds what was written": (
         laws.no_words,

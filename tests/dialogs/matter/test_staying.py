@@ -11,7 +11,7 @@ from dialogs import router
 from dialogs.inbound import Came, Pressed, Road, RosterRead, RosterRow, Said, Sender
 from dialogs.journal import Fact
 from dialogs.kinds import MatterKind
-from dialogs.matter import gate, verbs
+from dialogs.matter import gate, raised_level
 from dialogs.matter.answer_holds import Why
 from dialogs.matter.facts import Asked, LevelRaised, MatterCalled, MatterOpened
 from dialogs.matter.obstacles import Obstacle, standing
@@ -215,7 +215,7 @@ def test_the_bare_word_of_somebody_who_has_no_place_in_the_matter_stops_it_no_mo
 def test_a_level_raised_to_protective_says_that_somebody_must_leave() -> None:
     """Somebody in the call whose place is not said counts."""
     meeting = at_table("secrecy", seated("bo", place=""), Entered("bo"), LevelRaised(4, "protective"), opened=True)
-    drawn = verbs.draw_raised(LevelRaisedPage(4), seen_by(meeting, "chair")).draw(book.SV, {})
+    drawn = raised_level.draw_raised(LevelRaisedPage(4), seen_by(meeting, "chair")).draw(book.SV, {})
     assert book.SV.matter.must_leave in str(drawn)
 
 

@@ -116,8 +116,8 @@ async def moved(house: Living) -> LivingSitting:
     return sitting
 
 
-@pytest.mark.rule("R-117", road="press", by="dialogs.matter.verbs._raise")
-@pytest.mark.rule("R-118", road="press", by="dialogs.matter.verbs._raise")
+@pytest.mark.rule("R-117", road="press", by="dialogs.matter.raised_level._raise")
+@pytest.mark.rule("R-118", road="press", by="dialogs.matter.raised_level._raise")
 async def test_a_raised_level_takes_the_title_away_and_seals_the_motions(house: Living, tmp_path: Path) -> None:
     """At any time, by the chair's press: no card shows them any more, and the title is gone for good."""
     sitting = await moved(house)

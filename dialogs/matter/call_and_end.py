@@ -1,0 +1,79 @@
+"""The flow of matters: one is called, taken, ended, and the next called.
+
+Source: R-101, R-109, R-115, R-123. A matter that needs no gate is opened as it is called; the others are
+opened by the chair (`dialogs.matter.gate`).
+"""
+
+from dialogs.inbound import Pressed
+from dialogs.journal import Fact
+from dialogs.matter.asked_anew import ask
+from dialogs.matter.at_table import meant, next_waiting, number_in
+from dialogs.matter.facts import CallTakenBack, MatterCalled, MatterEnded, MatterOpened
+from dialogs.matter.refusals import MatterRefusal
+from dialogs.matter.what_is_asked import gated
+from dialogs.meeting import MatterState, Meeting
+from dialogs.outcome import Outcome
+from dialogs.refusals import CommonRefusal
+from dialogs.scene import Scene
+from dialogs.shared_cards import desk_anew
+from dialogs.shared_pages import ReadinessPage, refused
+from dialogs.stages import halted
+from dialogs.stale_press import moved_on
+
+_DESK = ReadinessPage()
+_PASSED = ReadinessPage(CommonRefusal.PASSED)
+
+
+def call(said: Pressed, scene: Scene) -> Outcome:
+    """End what is on the table and call a matter: the one with the number, else the next that waits.
+
+    One that needs no gate is opened with that. For a gated one everybody remote is asked (R-101). An ended matter is
+    taken again only where `again` says so (R-123), so that an old card cannot reopen it.
+    """
+    meeting = scene.meeting
+    no, why = number_in(said), halted(meeting)
+    if why or no is None:
+        return refused(why or CommonRefusal.BAD_FORM)
+    matter = meeting.matter(no) if no else next_waiting(meeting)
+    if matter is None:
+        return refused(MatterRefusal.NO_MATTER if no else MatterRefusal.NONE_WAITING)
+    if matter.on_table:
+        return Outcome(reply=_DESK)
+    if moved_on(said, meeting):
+        return Outcome(reply=_PASSED)
+    if matter.state is MatterState.STRUCK:
+        return refused(MatterRefusal.MATTER_STRUCK)
+    if matter.state is MatterState.ENDED and said.field("again") != "yes":
+        return refused(MatterRefusal.MATTER_ENDED)
+    called: tuple[Fact, ...] = (*_leave(meeting), MatterCalled(matter.no))
+    if not gated(scene, matter):
+        return Outcome((*called, MatterOpened(matter.no)), (desk_anew(meeting),), _DESK)
+    asked = ask(scene, matter)
+    # The card comes last, with the next step; in a confidential matter it says that nothing may be written, from the call on (R-112).
+    return Outcome((*called, *asked.facts), (*asked.deliveries, desk_anew(meeting)), _DESK)
+
+
+def end(said: Pressed, scene: Scene) -> Outcome:
+    """End the matter on the table; one that was called and never opened waits again."""
+    meeting = scene.meeting
+    no, why = number_in(said), halted(meeting)
+    if why or no is None:
+        return refused(why or CommonRefusal.BAD_FORM)
+    matter = meant(meeting, no)
+    if matter is None:
+        return refused(MatterRefusal.NO_MATTER if no else MatterRefusal.NOT_OPEN)
+    if matter.state is MatterState.ENDED:
+        return Outcome(reply=_DESK)
+    if not matter.on_table:
+        return refused(MatterRefusal.NOT_OPEN)
+    if moved_on(said, meeting):
+        return Outcome(reply=_PASSED)
+    return Outcome(_leave(meeting), (desk_anew(meeting),), _DESK)
+
+
+def _leave(meeting: Meeting) -> tuple[Fact, ...]:
+    """The fact that the matter on the table leaves it: ended, or put aside where it was never opened."""
+    on = meeting.on_table
+    if on is None:
+        return ()
+    return (CallTakenBack(on.no),) if on.state is MatterState.CALLED else (MatterEnded(on.no),)
