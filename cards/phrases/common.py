@@ -17,12 +17,8 @@ class CommonPhrases:
     capacities: Mapping[str, str]
     places: Mapping[str, str]
     and_: str
-    close_hint: str
-    cancel: str
-    send: str
     yes: str
     no: str
-    nobody: str
     unknown_person: str
     without_capacity: str
     party: str
@@ -56,12 +52,8 @@ SV = CommonPhrases(
     },
     places={"room": "i rummet", "remote": "på distans", "away": "inte närvarande", "": "plats inte angiven"},
     and_="och",
-    close_hint="Du kan stänga rutan.",
-    cancel="Avbryt",
-    send="Skicka",
     yes="Ja",
     no="Nej",
-    nobody="Ingen",
     unknown_person="En okänd person",
     without_capacity="En person utan uppdrag",
     party="Parten i ärende {no}",
@@ -95,12 +87,8 @@ EN = CommonPhrases(
     },
     places={"room": "in the room", "remote": "remote", "away": "not present", "": "place not given"},
     and_="and",
-    close_hint="You can close this window.",
-    cancel="Cancel",
-    send="Send",
     yes="Yes",
     no="No",
-    nobody="Nobody",
     unknown_person="An unknown person",
     without_capacity="A person without a capacity",
     party="The party to matter {no}",

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class MatterPhrases:
-    """`states` by the matter's state; `chat` by what can be said of the chat; `script…`: what the chair says."""
+    """`chat` by what can be said of the chat; `script…`: what the chair says."""
 
-    states: Mapping[str, str]
     chat: Mapping[str, str]
     none: str
     write_nothing: str
@@ -25,7 +24,6 @@ class MatterPhrases:
     call: str
     end: str
     end_and_call: str
-    again: str
     raise_level: str
     level_title: str
     level_now: str
@@ -52,13 +50,6 @@ class MatterPhrases:
 
 
 SV = MatterPhrases(
-    states={
-        "waiting": "Ärendet har inte tagits upp än.",
-        "called": "Ärendet har tagits upp och väntar på att öppnas.",
-        "open": "Ärendet behandlas nu.",
-        "ended": "Ärendet är avslutat.",
-        "struck": "Ärendet är struket från föredragningslistan.",
-    },
     chat={
         "warns": "Jag varnar om någon skriver i chatten.",
         "cannot_read": "Jag vet inte än om jag kan läsa chatten. Räkna inte med någon varning.",
@@ -78,7 +69,6 @@ SV = MatterPhrases(
     call="Ta upp ärende {no}",
     end="Avsluta ärende {no}",
     end_and_call="Avsluta {end} och ta upp {call}",
-    again="Ta om ärende {no}",
     raise_level="Höj skyddsnivån",
     level_title="{matter}: höj skyddsnivån",
     level_now="Nu: {kind}.",
@@ -119,13 +109,6 @@ SV = MatterPhrases(
 )
 
 EN = MatterPhrases(
-    states={
-        "waiting": "The matter has not been called.",
-        "called": "The matter is called and waits to be opened.",
-        "open": "The matter is being considered now.",
-        "ended": "The matter has ended.",
-        "struck": "The matter is struck from the agenda.",
-    },
     chat={
         "warns": "I warn if somebody writes in the chat.",
         "cannot_read": "I do not know yet whether I can read the chat. Do not count on a warning.",
@@ -145,7 +128,6 @@ EN = MatterPhrases(
     call="Call matter {no}",
     end="End matter {no}",
     end_and_call="End {end} and call {call}",
-    again="Take matter {no} again",
     raise_level="Raise the level",
     level_title="{matter}: raise the level",
     level_now="Now: {kind}.",

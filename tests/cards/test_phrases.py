@@ -118,7 +118,6 @@ def codes() -> Iterator[tuple[str, str, set[str]]]:
     yield "common", "capacities", {capacity.value for capacity in Capacity} | {""}
     yield "common", "places", {place.value for place in PersonPlace}
     yield "agenda", "states", {state.value for state in MatterState}
-    yield "matter", "states", {state.value for state in MatterState}
     yield "gate", "reasons", {reason.value for reason in OpenReason}
     yield "gate", "asks", {question.value for question in HostQuestion}
     yield "gate", "groups", {group.value for group in Entitlement}
