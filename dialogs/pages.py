@@ -12,7 +12,7 @@ from cards.view import View
 from dialogs import guide, readiness
 from dialogs.agenda import verbs as agenda
 from dialogs.agenda.pages import AgendaAddPage, AgendaMovePage, AgendaStrikePage
-from dialogs.chat import guard
+from dialogs.chat import guard, identity_warning
 from dialogs.chat.pages import GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
 from dialogs.matter import checklist, gate, raised_level, remains, special_decision, staying
 from dialogs.matter.pages import (
@@ -87,7 +87,7 @@ PAGES: Mapping[type[Page], _Draw] = {
     GuardWordPage: guard.draw_word,
     GuardRoomPage: guard.draw_room,
     IncidentPage: guard.draw_incident,
-    IdentityWordPage: guard.draw_identity,
+    IdentityWordPage: identity_warning.draw_identity,
     MatterPage: readiness.draw_matter,
     MatterLevelPage: raised_level.draw_level,
     LevelRaisedPage: raised_level.draw_raised,

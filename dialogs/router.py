@@ -25,6 +25,7 @@ from dialogs.inbound import (
 )
 from dialogs.journal import short_key
 from dialogs.matter import remains, staying
+from dialogs.matter.answer_holds import being_asked
 from dialogs.meeting import Meeting, Stage
 from dialogs.membership import kept_out, seen_here
 from dialogs.motion.offered import offer
@@ -124,9 +125,9 @@ def caught(said: Said, meetings: Iterable[Meeting]) -> str:
     if not isinstance(said, Spoke):
         return ""
     found, at = command(said.words), _moment(said)
-    held = [(guard.holds(found, at, meeting), meeting) for meeting in meetings]
+    covering = [(guard.window_of(found, at, meeting), meeting) for meeting in meetings]
     windows = [
-        (window.end is None, window.start.arrived, meeting.key) for window, meeting in held if window is not None
+        (window.end is None, window.start.arrived, meeting.key) for window, meeting in covering if window is not None
     ]
     return max(windows)[2] if windows else ""
 
@@ -209,7 +210,7 @@ def _meant(said: Spoke, found: Command, scene: Scene) -> bool:
     if said.mentioned or said.place.personal:
         return True
     if found.verb == "checklist.submit":
-        return guard.being_asked(scene)
+        return being_asked(scene)
     if found.verb == "link.say":
         return scene.meeting.live
     if scene.hushed and harmless(found):

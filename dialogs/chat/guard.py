@@ -8,19 +8,17 @@ arrived; in doubt it counts as written in the confidential matter (design 3.1).
 
 from dataclasses import dataclass
 
-from cards.guard import GuardRoom, GuardWord, IdentityWord
+from cards.guard import GuardRoom, GuardWord
 from cards.view import View
-from dialogs.chat.facts import ChatHeard, GuardTripped, IdentityNumberSeen
-from dialogs.chat.identity_number import contains_identity_number
-from dialogs.chat.pages import BEFORE, CALLED, GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
+from dialogs.chat.facts import ChatHeard, GuardTripped
+from dialogs.chat.identity_warning import warn_of_identity_number
+from dialogs.chat.pages import BEFORE, CALLED, GuardRoomPage, GuardWordPage, IncidentPage
 from dialogs.guarded_times import Moment, Window
 from dialogs.inbound import Spoke
 from dialogs.incidents import incident
-from dialogs.matter.answer_holds import answer_fault
 from dialogs.meeting import MatterState, Meeting
 from dialogs.names import named
-from dialogs.outcome import Delivery, Outcome, Page, Show, Tell
-from dialogs.places import PersonPlace
+from dialogs.outcome import Delivery, Outcome, Show, Tell
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS
 from dialogs.typed import Command, harmless
@@ -42,16 +40,16 @@ def watch(said: Spoke, scene: Scene, found: Command | None) -> Watched:
     That an unmentioned message was seen at all is a fact of its own, once: from then on the bot may say that it warns.
     """
     heard = _heard(said, scene)
-    window = holds(found, scene.moment, scene.meeting)
+    window = window_of(found, scene.moment, scene.meeting)
     if window is None:
         quiet = scene.hushed  # a bare command in the matter: it holds no number either
-        return Watched(tripped=False, outcome=heard if quiet else _joined(heard, _identity_number(said, scene)))
+        return Watched(tripped=False, outcome=heard if quiet else _joined(heard, warn_of_identity_number(said, scene)))
     if window.called_after(scene.moment):
         return Watched(tripped=True, outcome=_joined(heard, _crossed(said, window)))
     return Watched(tripped=True, outcome=_joined(heard, _tripped(said, scene, window)))
 
 
-def holds(found: Command | None, at: Moment, meeting: Meeting) -> Window | None:
+def window_of(found: Command | None, at: Moment, meeting: Meeting) -> Window | None:
     """The confidential matter's window that a message of this moment falls in; None outside, and for a bare command.
 
     `found`: the command that the message is, if any. "Ta upp 8", "öppna 8" is what a chair types between two such matters,
@@ -61,19 +59,6 @@ def holds(found: Command | None, at: Moment, meeting: Meeting) -> Window | None:
         return None
     covering = [window for window in reversed(meeting.windows) if window.covers(at)]
     return next((window for window in covering if not window.called_after(at)), covering[0] if covering else None)
-
-
-def being_asked(scene: Scene) -> bool:
-    """Whether the viewer's unmentioned "klar" is an answer: they are asked now, and their answer does not hold.
-
-    Asked are those who are remote, or have not said where they sit. Outside the matter that is asked about, "klar" is a
-    word like any other.
-    """
-    meeting, person = scene.meeting, scene.person
-    run = meeting.run
-    if not meeting.live or person is None or person.place in (PersonPlace.ROOM, PersonPlace.AWAY) or run is None:
-        return False
-    return run.last in (0, meeting.table) and answer_fault(scene, person) is not None
 
 
 def _joined(first: Outcome, then: Outcome) -> Outcome:
@@ -128,20 +113,6 @@ def _to_hosts(meeting: Meeting, no: int) -> tuple[Delivery, ...]:
     )
 
 
-def _identity_number(said: Spoke, scene: Scene) -> Outcome:
-    """In an open matter, whoever writes what looks like a personal identity number is warned, once for each message (R-117, R-129)."""
-    meeting = scene.meeting
-    if not meeting.live or said.place.personal or said.message in meeting.warned:
-        return Outcome()
-    if not contains_identity_number(said.words.spoken):
-        return Outcome()
-    fact = IdentityNumberSeen(said.who.key, said.message)
-    return Outcome(
-        (fact,),
-        (Tell(said.who.key, IdentityWordPage(), f"identity:{said.message}", alarm=True, locale=said.who.locale),),
-    )
-
-
 # ---- pages -------------------------------------------------------------------------------------------------------
 
 
@@ -159,8 +130,3 @@ def draw_room(page: GuardRoomPage, scene: Scene) -> View:
 def draw_incident(page: IncidentPage, scene: Scene) -> View:
     """Draw the note to the hosts: how many messages, and who wrote them (R-130)."""
     return incident(scene, page.no)
-
-
-def draw_identity(_: Page, __: Scene) -> View:
-    """Draw the private note about a personal identity number."""
-    return IdentityWord()

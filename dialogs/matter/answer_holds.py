@@ -1,10 +1,14 @@
-"""Whether somebody's answer to the checklist holds, and if not, why: a break, a lost link, a raised level, its age (R-102)."""
+"""Whether somebody's answer to the checklist holds, and if not, why: a break, a lost link, a raised level, its age (R-102).
+
+So also who is being asked now.
+"""
 
 from datetime import timedelta
 from enum import StrEnum
 
 from dialogs.meeting import Meeting, Person
 from dialogs.meeting_parts import Answer
+from dialogs.places import PersonPlace
 from dialogs.scene import Scene
 
 
@@ -54,3 +58,16 @@ def answer_now(meeting: Meeting, person: Person) -> Answer | None:
     if answer is None or run is None or (answer.round, answer.epoch) != (run.round, person.epoch):
         return None
     return answer
+
+
+def being_asked(scene: Scene) -> bool:
+    """Whether the viewer's unmentioned "klar" is an answer: they are asked now, and their answer does not hold.
+
+    Asked are those who are remote, or have not said where they sit. Outside the matter that is asked about, "klar" is a
+    word like any other.
+    """
+    meeting, person = scene.meeting, scene.person
+    run = meeting.run
+    if not meeting.live or person is None or person.place in (PersonPlace.ROOM, PersonPlace.AWAY) or run is None:
+        return False
+    return run.last in (0, meeting.table) and answer_fault(scene, person) is not None

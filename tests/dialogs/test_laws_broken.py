@@ -181,7 +181,7 @@ BROKEN: dict[str, tuple[Law, tuple[Step, ...], Break]] = {
     "the guard is off": (
         laws.the_guard_is_up_while_it_should,
         OPENED,
-        name_becomes(guard, "holds", lambda *_: None),
+        name_becomes(guard, "window_of", lambda *_: None),
     ),
     "the guard has no margin": (
         laws.the_guard_is_up_while_it_should,

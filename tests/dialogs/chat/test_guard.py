@@ -12,32 +12,27 @@ from hypothesis import strategies as st
 from cards.guard import GuardRoom, GuardWord, IdentityWord, Incident
 from cards.naming import MatterName
 from dialogs.agenda.facts import MatterListed
-from dialogs.chat import guard
-from dialogs.chat.facts import ChatHeard, GuardTripped, IdentityNumberSeen
+from dialogs.chat import guard, identity_warning
+from dialogs.chat.facts import ChatHeard, GuardTripped
 from dialogs.chat.guard import Watched
 from dialogs.chat.pages import BEFORE, CALLED, GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
 from dialogs.facts import to_plain
 from dialogs.guarded_times import Moment
-from dialogs.journal import Fact
 from dialogs.matter.facts import Asked, LevelRaised, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome, Tell
-from dialogs.presence.facts import Adjourned, LinkLost
-from dialogs.roster.facts import PlaceSaid
-from dialogs.sitting.facts import Closed
+from dialogs.presence.facts import Adjourned
 from dialogs.typed import command
 from tests.support.meetings import (
     ALONE,
     TEN,
     a_meeting,
     after,
-    answered,
     happened,
     in_matter,
     kinds,
     linkoping,
     scene_of,
-    seated,
     seconds,
     seen_by,
     sender,
@@ -377,69 +372,6 @@ def test_before_the_sitting_the_proof_is_noted_without_a_card() -> None:
     assert watch(a_meeting(begun=False), "hej").outcome == Outcome((ChatHeard(),))
 
 
-# ---- personal identity numbers -----------------------------------------------------------------------------------
-
-
-def test_an_identity_number_in_an_open_matter_warns_its_writer_once() -> None:
-    """Privately, and not again for the same message (R-117)."""
-    seen = watch(OPEN, f"se {NUMBER}")
-    assert not seen.tripped
-    assert seen.outcome.facts == (IdentityNumberSeen("oid-anna", "1"),)
-    (tell,) = tells(seen.outcome)
-    assert (tell.to, tell.page) == ("oid-anna", IdentityWordPage())
-    meeting = after(OPEN, seen.outcome, spoke("x"))
-    assert watch(meeting, f"se {NUMBER}", edited=True).outcome == Outcome()
-
-
-@pytest.mark.parametrize(
-    ("meeting", "words", "more"),
-    [
-        (OPEN, "ring 013-20 60 00", {}),
-        (OPEN, NUMBER, {"place": ALONE}),
-        (heard(a_meeting(begun=False)), NUMBER, {}),
-    ],
-)
-def test_other_numbers_and_other_places_warn_nobody(meeting: Meeting, words: str, more: dict[str, object]) -> None:
-    """A phone number, a word to the bot alone, a chat where no sitting is open."""
-    assert watch(meeting, words, **more).outcome == Outcome()
-
-
-# ---- "klar" ------------------------------------------------------------------------------------------------------
-
-ASKED = (MatterCalled(4), Asked(1, 3, 4))
-
-
-@pytest.mark.parametrize(
-    ("who", "facts", "asked"),
-    [
-        ("anna", ASKED, True),
-        ("anna", (*ASKED, answered("anna")), False),
-        ("anna", (*ASKED, answered("anna", unsafe=("room",))), True),
-        ("anna", (*ASKED, answered("anna"), LinkLost("anna")), True),
-        ("anna", (*ASKED, PlaceSaid("anna", "")), True),
-        ("anna", (*ASKED, PlaceSaid("anna", "room")), False),
-        ("anna", (*ASKED, seated("anna", place="away")), False),
-        ("chair", ASKED, False),
-        ("nobody", ASKED, False),
-        ("anna", (), False),
-        ("anna", (*ASKED, Closed()), False),
-        ("anna", (*ASKED, MatterOpened(4), MatterEnded(4)), False),
-        ("anna", (Asked(1, 0, 0),), True),
-        ("anna", (Asked(1, 0, 0), answered("anna", level=0, no=0)), False),
-        ("anna", (Asked(1, 0, 0), answered("anna", level=0, no=0, unsafe=("camera",))), True),
-        ("anna", (Asked(1, 0, 0), answered("anna", level=0, no=0), LinkLost("anna")), True),
-    ],
-)
-def test_klar_counts_only_from_one_who_is_being_asked(who: str, facts: tuple[Fact, ...], *, asked: bool) -> None:
-    """Said in passing, it is a word like any other (design 3.1)."""
-    assert guard.being_asked(seen_by(a_meeting(facts=facts), who)) is asked
-
-
-def test_the_room_is_not_asked() -> None:
-    """Nobody looks: nobody answers."""
-    assert not guard.being_asked(seen_by(a_meeting(facts=ASKED)))
-
-
 # ---- pages -------------------------------------------------------------------------------------------------------
 
 
@@ -459,7 +391,7 @@ def test_pages_name_the_matter_by_number_and_the_writers_to_the_hosts_alone() ->
     assert word.matter is not None
     assert word.matter == room.matter
     assert (word.matter.no, word.matter.title) == (7, "")
-    assert guard.draw_identity(IdentityWordPage(), scene) == IdentityWord()
+    assert identity_warning.draw_identity(IdentityWordPage(), scene) == IdentityWord()
 
 
 def test_an_incident_of_a_matter_without_one_is_none() -> None:

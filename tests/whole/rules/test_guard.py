@@ -73,7 +73,7 @@ async def test_a_warning_holds_no_word_of_what_was_written(
     assert [name for name, held in found.items() if MARK.encode() in held] == []
 
 
-@pytest.mark.rule("R-136", road="word", by="dialogs.chat.guard.holds")
+@pytest.mark.rule("R-136", road="word", by="dialogs.chat.guard.window_of")
 async def test_an_edit_of_an_older_message_counts_too(house: Living) -> None:
     """Written before the matter, changed while it is open."""
     sitting = await begun(house)
