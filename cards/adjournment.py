@@ -13,22 +13,29 @@ from cards.swedish_time import clock
 
 @dataclass(frozen=True, slots=True)
 class AdjournForm:
-    """How long, and why (codes)."""
+    """How long, and why (codes). `wrong` (a code): which answer could not be read."""
 
     key: Key
     reasons: tuple[str, ...]
+    wrong: str = ""
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the dialog."""
         say = phrases.adjournment
         send = kit.sends if self.key.dialog else kit.press
+        reasons = [(reason, say.reasons[reason]) for reason in self.reasons]
+        minutes = kit.number_input("minutes", say.minutes, least=0, most=600, value="10", error=say.minutes_wrong)
+        wrong = say.wrong[self.wrong] if self.wrong else ""
         return kit.card(
-            kit.number_input("minutes", say.minutes, least=0, most=600, value="10", error=say.minutes_wrong),
+            *kit.asked(minutes, wrong if self.wrong == "break_minutes" else ""),
             kit.text(say.minutes_hint, subtle=True),
-            kit.choice("reason", say.reason, [(r, say.reasons[r]) for r in self.reasons], value="pause", expanded=True),
-            kit.buttons(send(say.send, "adjourn", self.key.data())),
+            *kit.asked(
+                kit.choice("reason", say.reason, reasons, value="pause", expanded=True),
+                wrong if self.wrong == "break_reason" else "",
+            ),
+            kit.buttons(send(say.send, "adjourn", self.key.data(sent="yes"))),
             lang=phrases.language,
-            fallback=say.form_title,
+            fallback=kit.corrected(say.form_title, wrong),
         )
 
 

@@ -1,7 +1,7 @@
 """The agenda's card and the dialogs that change it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from cards import kit
@@ -69,36 +69,43 @@ class AgendaList:
 
 @dataclass(frozen=True, slots=True)
 class AddForm:
-    """One more matter. `wrong`: it could not be taken as it was."""
+    """One more matter. `wrong` (a code): why it could not be taken as it was filled in, with `level` and `title`."""
 
     key: Key
     kinds: tuple[str, ...]
-    wrong: bool = False
+    wrong: str = ""
+    level: str = "ordinary"
+    title: str = field(default="", repr=False)
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the dialog that adds a matter."""
         say = phrases.agenda
         send = kit.sends if self.key.dialog else kit.press
         kinds = [(kind, phrases.common.kinds[kind]) for kind in self.kinds]
-        wrong = (kit.mistake(say.add_wrong),) if self.wrong else ()
+        wrong = say.wrong[self.wrong] if self.wrong else ""
+        # What was too long is handed back, so that it can be shortened.
+        title = kit.text_input("title", say.title_label, max_chars=max(300, len(self.title)), value=self.title)
+        of_kind = wrong if self.wrong == "level" else ""
         return kit.card(
-            kit.choice("level", say.kind, kinds, value="ordinary", required=True, error=say.kind_missing),
-            *wrong,
+            *kit.asked(
+                kit.choice("level", say.kind, kinds, value=self.level, required=True, error=say.kind_missing), of_kind
+            ),
             *kinds_differ(self.kinds, phrases),
-            kit.text_input("title", say.title_label, max_chars=300),
+            *kit.asked(title, "" if of_kind else wrong),
             kit.text(say.title_hint, subtle=True),
-            kit.buttons(send(say.add_send, "matter.add", self.key.data())),
+            kit.buttons(send(say.add_send, "matter.add", self.key.data(sent="yes"))),
             lang=phrases.language,
-            fallback=say.add,
+            fallback=kit.corrected(say.add, wrong),
         )
 
 
 @dataclass(frozen=True, slots=True)
 class StrikeForm:
-    """Which matter to strike."""
+    """Which matter to strike. `wrong` (a code): why the one that was sent could not be."""
 
     key: Key
     rows: tuple[AgendaRow, ...]
+    wrong: str = ""
 
     @property
     def wordings(self) -> tuple[str, ...]:
@@ -111,23 +118,24 @@ class StrikeForm:
         if not self.rows:
             return kit.card(kit.text(say.none_waiting), lang=phrases.language, fallback=say.none_waiting)
         send = kit.sends if self.key.dialog else kit.press
+        wrong = say.wrong[self.wrong] if self.wrong else ""
         return kit.card(
-            kit.choice(
-                "matter", say.which, _options(self.rows, phrases, words), required=True, error=say.which_missing
-            ),
-            kit.buttons(send(say.strike_send, "matter.strike", self.key.data())),
+            *kit.asked(_which(self.rows, phrases, words), wrong),
+            kit.buttons(send(say.strike_send, "matter.strike", self.key.data(sent="yes"))),
             lang=phrases.language,
-            fallback=say.strike,
+            fallback=kit.corrected(say.strike, wrong),
         )
 
 
 @dataclass(frozen=True, slots=True)
 class MoveForm:
-    """Which matter to move (`rows`), and after which (`places`)."""
+    """Which matter to move (`rows`), and after which (`places`). `wrong` (a code): what was not chosen; `no`: what was."""
 
     key: Key
     rows: tuple[AgendaRow, ...]
     places: tuple[AgendaRow, ...]
+    wrong: str = ""
+    no: int = 0
 
     @property
     def wordings(self) -> tuple[str, ...]:
@@ -141,14 +149,14 @@ class MoveForm:
             return kit.card(kit.text(say.none_waiting), lang=phrases.language, fallback=say.none_waiting)
         send = kit.sends if self.key.dialog else kit.press
         places = [("0", say.first), *_options(self.places, phrases, words)]
+        wrong = say.wrong[self.wrong] if self.wrong else ""
+        of_place = wrong if self.wrong == "after" else ""
         return kit.card(
-            kit.choice(
-                "matter", say.which, _options(self.rows, phrases, words), required=True, error=say.which_missing
-            ),
-            kit.choice("after", say.after, places, required=True, error=say.after_missing),
-            kit.buttons(send(say.move_send, "matter.move", self.key.data())),
+            *kit.asked(_which(self.rows, phrases, words, self.no), "" if of_place else wrong),
+            *kit.asked(kit.choice("after", say.after, places, required=True, error=say.after_missing), of_place),
+            kit.buttons(send(say.move_send, "matter.move", self.key.data(sent="yes"))),
             lang=phrases.language,
-            fallback=say.move,
+            fallback=kit.corrected(say.move, wrong),
         )
 
 
@@ -158,6 +166,12 @@ def _line(row: AgendaRow, phrases: Phrases, words: Mapping[str, str]) -> str:
         marks.append(phrases.agenda.states[row.state])
     name = full(row.name, phrases.common, words)
     return f"{name} ({', '.join(marks)})" if marks else name
+
+
+def _which(rows: tuple[AgendaRow, ...], phrases: Phrases, words: Mapping[str, str], no: int = 0) -> kit.Element:
+    say, chosen = phrases.agenda, str(no) if no in {row.no for row in rows} else None
+    options = _options(rows, phrases, words)
+    return kit.choice("matter", say.which, options, value=chosen, required=True, error=say.which_missing)
 
 
 def _options(rows: tuple[AgendaRow, ...], phrases: Phrases, words: Mapping[str, str]) -> list[tuple[str, str]]:

@@ -74,23 +74,22 @@ class ChecklistForm:
         say = phrases.checklist
         intro = say.record_intro.format(name=within(self.name, phrases.common)) if self.person else say.form_intro
         options, error = (("yes", phrases.common.yes), ("no", phrases.common.no)), say.line_missing
-        inputs = (
-            kit.choice(
-                one.key, line(one, phrases), options, value=one.answer, expanded=True, required=True, error=error
-            )
-            for one in self.items
-        )
+        wrong = error if self.incomplete else ""
+        lines = [
+            kit.choice(i.key, line(i, phrases), options, value=i.answer, expanded=True, required=True, error=error)
+            for i in self.items
+        ]
+        inputs = [part for one in lines for part in kit.asked(one, "" if one.get("value") else wrong)]
         verb = "checklist.record" if self.person else "checklist.submit"
-        data = self.key.data(person=self.person) if self.person else self.key.data()
+        data = self.key.data(person=self.person, sent="form") if self.person else self.key.data(sent="form")
         send = kit.sends if self.key.dialog else kit.press
-        missing = (kit.mistake(say.form_missing),) if self.incomplete else ()
+        title = say.record_title if self.person else say.form_title
         return kit.card(
-            *missing,
             kit.text(intro),
             *inputs,
             kit.buttons(send(say.record_send if self.person else say.send, verb, data)),
             lang=phrases.language,
-            fallback=say.record_title if self.person else say.form_title,
+            fallback=kit.corrected(title, wrong),
         )
 
 
@@ -186,7 +185,7 @@ class ChecklistNone:
 class ChecklistWhom:
     """Whose oral answer is to be noted: (key, name) of each who is asked; `following` is the next page, 0 on the last.
 
-    `items` are the keys of the lines that "everything is in order" says yes to; `only` is the one who lacks an answer, "" where they are several.
+    `items` are the keys of the lines that "everything is in order" says yes to; `only` is the one who lacks an answer, "" where they are several. `missing`: nobody was chosen.
     """
 
     key: Key
@@ -194,6 +193,7 @@ class ChecklistWhom:
     following: int = 0
     items: tuple[str, ...] = ()
     only: str = ""
+    missing: bool = False
 
     def draw(self, phrases: Phrases, none_: Mapping[str, str]) -> kit.Card:
         """Draw the choice of a person."""
@@ -205,17 +205,18 @@ class ChecklistWhom:
         say = phrases.checklist
         send = kit.sends if self.key.dialog else kit.press
         people = options([(one, choice_name(name, phrases.common)) for one, name in self.people], length)
+        whom, wrong = say.record_whom_missing, say.record_whom_missing if self.missing else ""
         return kit.card(
-            kit.choice(
-                "person", say.record_whom, people, value=self.only, required=True, error=say.record_whom_missing
+            *kit.asked(
+                kit.choice("person", say.record_whom, people, value=self.only, required=True, error=whom), wrong
             ),
             kit.buttons(
-                send(say.all_right, "checklist.record", self.key.data(**dict.fromkeys(self.items, "yes"))),
-                send(say.record_go_on, "checklist.record", self.key.data()),
+                send(say.all_right, "checklist.record", self.key.data(sent="yes", **dict.fromkeys(self.items, "yes"))),
+                send(say.record_go_on, "checklist.record", self.key.data(sent="yes")),
                 *next_page(self.following, "checklist.record", self.key, phrases),
             ),
             lang=phrases.language,
-            fallback=say.record_title,
+            fallback=kit.corrected(say.record_title, wrong),
         )
 
 

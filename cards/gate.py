@@ -67,17 +67,16 @@ class GateCard:
         say = phrases.gate
         name = short(self.matter, phrases.common)
         head = (say.title_open if self.opened else say.title).format(matter=name)
-        missing = (kit.mistake(say.incomplete),) if self.incomplete else ()
+        wrong = (say.incomplete if self.incomplete else "", say.reason_missing if self.unreasoned else "")
         return kit.card(
             kit.band(_state(self), head),
             *_remaining(self, phrases),
             *_present(self, phrases),
-            *missing,
             *_check(self, phrases),
             *_reasons(self, phrases),
             kit.buttons(*_buttons(self, phrases)),
             lang=phrases.language,
-            fallback=head,
+            fallback=kit.corrected(head, *wrong),
         )
 
 
@@ -136,9 +135,12 @@ def _check(view: GateCard, phrases: Phrases) -> list[kit.Element]:
     say = phrases.gate
     options = (("yes", phrases.common.yes), ("no", phrases.common.no))
     answers = dict(view.answers)
-    return [
-        kit.choice(name, say.asks[name], options, value=answers.get(name) or None, expanded=True) for name in view.asks
-    ]
+    made: list[kit.Element] = []
+    for name in view.asks:
+        answer = answers.get(name) or None
+        missing = say.incomplete if view.incomplete and answer is None else ""
+        made += kit.asked(kit.choice(name, say.asks[name], options, value=answer, expanded=True), missing)
+    return made
 
 
 def _reasons(view: GateCard, phrases: Phrases) -> list[kit.Element]:
@@ -146,8 +148,9 @@ def _reasons(view: GateCard, phrases: Phrases) -> list[kit.Element]:
         return []
     say = phrases.gate
     options = [(reason, say.reasons[reason]) for reason in view.reasons]
-    missing = [kit.mistake(say.reason_missing)] if view.unreasoned else []
-    return [*missing, kit.choice("reason", say.reason, options, expanded=True), kit.text(say.recorded, subtle=True)]
+    missing = say.reason_missing if view.unreasoned else ""
+    asked = kit.asked(kit.choice("reason", say.reason, options, expanded=True), missing)
+    return [*asked, kit.text(say.recorded, subtle=True)]
 
 
 def _buttons(view: GateCard, phrases: Phrases) -> list[kit.Action]:

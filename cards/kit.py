@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Final, TypedDict, Unpack
 
+from cards.asked import asked, corrected
 from cards.band import State, band, figures, mistake
 from cards.buttons import MAX_BUTTONS, buttons, exception, opens, press, refresh, sends
 from cards.elements import bullets, columns, container, facts, text
@@ -24,6 +25,7 @@ __all__ = [
     "CardRefused",
     "Element",
     "State",
+    "asked",
     "band",
     "bullets",
     "buttons",
@@ -31,6 +33,7 @@ __all__ = [
     "choice",
     "columns",
     "container",
+    "corrected",
     "date_input",
     "dialog",
     "exception",

@@ -16,12 +16,13 @@ GUARDED: Final = frozenset({"secrecy", "secrecy_individual", "protective"})
 
 @dataclass(frozen=True, slots=True)
 class LevelForm:
-    """The choice of a stricter kind; `kinds` from the mildest."""
+    """The choice of a stricter kind; `kinds` from the mildest. `wrong` (a code): why what was sent is none."""
 
     key: Key
     matter: MatterName
     kind: str
     kinds: tuple[str, ...]
+    wrong: str = ""
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the choice, and say beforehand what follows from it (R-117)."""
@@ -33,15 +34,19 @@ class LevelForm:
             )
         options = [(kind, phrases.common.kinds[kind]) for kind in self.kinds]
         send = kit.sends if self.key.dialog else kit.press
+        wrong = say.level_wrong[self.wrong] if self.wrong else ""
         return kit.card(
             kit.band("ask", head),
             kit.text(say.level_now.format(kind=phrases.common.kinds[self.kind])),
-            kit.choice("level", say.level_label, options, expanded=True, required=True, error=say.level_missing),
+            *kit.asked(
+                kit.choice("level", say.level_label, options, expanded=True, required=True, error=say.level_missing),
+                wrong,
+            ),
             *kinds_differ(self.kinds, phrases),
             kit.text(say.level_follows),
-            kit.buttons(send(say.level_send, "matter.level", self.key.data(matter=self.matter.no))),
+            kit.buttons(send(say.level_send, "matter.level", self.key.data(matter=self.matter.no, sent="yes"))),
             lang=phrases.language,
-            fallback=head,
+            fallback=kit.corrected(head, wrong),
         )
 
 

@@ -18,6 +18,7 @@ class HeldMotionCard:
     """The question which matter a motion is about. `likely`: one press each; `others`: chosen from a list.
 
     `wording` is a key, "" where the motion has no words; `table`: the number of the matter that is being considered.
+    `wrong` (a code): why the matter that was named takes no motion, or that none was.
     """
 
     key: Key
@@ -27,6 +28,7 @@ class HeldMotionCard:
     likely: tuple[MatterName, ...]
     others: tuple[MatterName, ...]
     table: int = 0
+    wrong: str = ""
 
     @property
     def wordings(self) -> tuple[str, ...]:
@@ -37,6 +39,7 @@ class HeldMotionCard:
     def draw(self, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
         """Draw the question, with what was written, so that its writer knows which motion is meant."""
         say = phrases.motion_asked
+        wrong = say.wrong[self.wrong] if self.wrong else ""
         body = [kit.text(say.held, heading=True), kit.text(say.held_why)]
         if self.kind:
             body.append(kit.text(say.held_kind.format(kind=phrases.motion.choices[self.kind].lower())))
@@ -54,11 +57,14 @@ class HeldMotionCard:
         if self.others:
             options = [option(matter, phrases.common, words) for matter in self.others]
             body += [kit.buttons(*row, primary=False)] if row else []
-            body.append(kit.choice("matter", say.other, options, required=True, error=say.other_missing))
-            row = [kit.press(say.send, "motion.confirm", data)]
+            asked = kit.choice("matter", say.other, options, required=True, error=say.other_missing)
+            body += kit.asked(asked, wrong)
+            row = [kit.press(say.send, "motion.confirm", {**data, "sent": "yes"})]
+        elif wrong:
+            body.append(kit.mistake(wrong))
         # Nothing says which of the matters it is: no button is more to be pressed than another.
         body += [kit.buttons(*row, kit.exception(drop), primary=False), kit.text(say.held_lasts, subtle=True)]
-        return kit.card(*body, lang=phrases.language, fallback=say.held)
+        return kit.card(*body, lang=phrases.language, fallback=kit.corrected(say.held, wrong))
 
 
 def _title(view: HeldMotionCard, matter: MatterName, phrases: Phrases) -> str:

@@ -12,6 +12,7 @@ from cards.people_choice import LENGTHS, options
 from cards.phrases.book import Phrases
 
 MAX_WORDING: Final = 8000  # characters as Teams counts them: UTF-16
+_AT: Final = {"no_wording": "wording", "too_long": "wording", "ended": "matter"}  # the field of a fault; else its own
 MAX_HANDED_BACK: Final = 20_000  # the longest wording that a form can hand back to be shortened
 
 
@@ -44,22 +45,29 @@ class MotionForm:
     def _drawn(self, phrases: Phrases, words: Mapping[str, str], length: int) -> kit.Card:
         say, entry = phrases.motion, self.entry
         title = say.record if entry else say.form
-        body = [kit.text(say.faults[self.fault], weight="bolder")] if self.fault else []
+        wrong = say.faults[self.fault] if self.fault else ""
+        head = kit.corrected(title, wrong)
         if not self.matters:
+            body = [kit.mistake(wrong)] if wrong else []
             body.append(kit.text(say.none_open))
             body += [_wording(self, phrases)] if self.words else []
-            return kit.card(*body, lang=phrases.language, fallback=title)
+            return kit.card(*body, lang=phrases.language, fallback=head)
         if entry is not None and not entry.movers:
             return kit.card(kit.text(say.no_movers), lang=phrases.language, fallback=title)
-        body.append(_matter(self, phrases, words, min(MAX_OPTION, 2 * length)))
+        at = _AT.get(self.fault, self.fault)
+        questions = [_matter(self, phrases, words, min(MAX_OPTION, 2 * length))]
         if entry is not None:
-            body += _entry(entry, phrases, length)
+            questions += _entry(entry, phrases, length)
         kinds = [(kind, say.choices[kind]) for kind, _ in self.kinds]
-        body.append(
+        questions.append(
             kit.choice("kind", say.kind, kinds, expanded=True, value=self.kind, required=True, error=say.kind_missing)
         )
-        body += [_wording(self, phrases), *_hints(self, phrases), kit.buttons(*_buttons(self, phrases))]
-        return kit.card(*body, lang=phrases.language, fallback=title)
+        questions.append(_wording(self, phrases))
+        body = [part for one in questions for part in _told(one, wrong if one.get("id") == at else "")]
+        # A form of one matter has no field for it.
+        first = [kit.mistake(wrong)] if wrong and at not in {one.get("id") for one in questions} else []
+        row = kit.buttons(*_buttons(self, phrases))
+        return kit.card(*first, *body, *_hints(self, phrases), row, lang=phrases.language, fallback=head)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +82,10 @@ class Entry:
     channels: tuple[str, ...] = ()
     channel: str = ""
     more: int = 0
+
+
+def _told(one: kit.Element, wrong: str) -> list[kit.Element]:
+    return kit.asked(one, wrong) if "id" in one else [one]
 
 
 def _matter(view: MotionForm, phrases: Phrases, words: Mapping[str, str], most: int) -> kit.Element:
@@ -122,7 +134,7 @@ def _buttons(view: MotionForm, phrases: Phrases) -> list[kit.Action]:
     send = kit.sends if view.key.dialog else kit.press
     verb = "motion.record" if view.entry else "motion.submit"
     about = {"matter": view.matters[0].no} if len(view.matters) == 1 else {}
-    row = [send(say.record_send if view.entry else say.send, verb, view.key.data(**about))]
+    row = [send(say.record_send if view.entry else say.send, verb, view.key.data(**about, sent="yes"))]
     if about and not view.entry and not view.words and dict(view.kinds).get("approve", "required") != "required":
         data = view.key.data(**about, kind="approve")
         row.append(send(say.only_approve, verb, data, takes_inputs=False))

@@ -13,6 +13,7 @@ from cards.roster_paste import so_many
 
 MAX_NAME = 100
 MAX_GROUP = 60
+_AT = {"remote": "place", "no_matters": "capacity"}  # the field that a complaint stands at; else its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,31 +38,38 @@ class RosterRow:
 
 @dataclass(frozen=True, slots=True)
 class ChoosePerson:
-    """Whom to assign."""
+    """Whom to assign. `missing`: nobody was chosen."""
 
     key: Key
     people: tuple[RosterRow, ...]
     following: int = 0
+    missing: bool = False
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the choice; `following` is the page with the next ones, 0 on the last."""
         say = phrases.roster
         send = kit.sends if self.key.dialog else kit.press
         options = [("new", say.new_person), *((row.key, kit.unmarked(name_of(row, phrases))) for row in self.people)]
+        wrong = say.whom_missing if self.missing else ""
         return kit.card(
-            kit.choice("person", say.whom, options, value="new", required=True, error=say.whom_missing),
+            *kit.asked(
+                kit.choice("person", say.whom, options, value="new", required=True, error=say.whom_missing), wrong
+            ),
             kit.buttons(
-                send(say.go_on, "roster.assign", self.key.data()),
+                send(say.go_on, "roster.assign", self.key.data(sent="yes")),
                 *next_page(self.following, "roster.assign", self.key, phrases),
             ),
             lang=phrases.language,
-            fallback=say.assign,
+            fallback=kit.corrected(say.assign, wrong),
         )
 
 
 @dataclass(frozen=True, slots=True)
 class AssignForm:
-    """The form for one person. `loose`: people seen in Teams who could be the same; `matters`: a party's to choose."""
+    """The form for one person. `loose`: people seen in Teams who could be the same; `matters`: a party's to choose.
+
+    `wrong`: why it was not taken (codes); `identity`: who of the loose ones was chosen.
+    """
 
     key: Key
     who: str
@@ -70,37 +78,46 @@ class AssignForm:
     loose: tuple[RosterRow, ...]
     matters: tuple[int, ...]
     remote_allowed: bool
-    wrong: bool = False
+    wrong: tuple[str, ...] = ()
+    identity: str = ""
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the form."""
-        say, common, row = phrases.roster, phrases.common, self.row
+        say = phrases.roster
         send = kit.sends if self.key.dialog else kit.press
+        wrong = {_AT.get(code, code): say.wrong[code] for code in self.wrong}
+        asked = [part for one in self._questions(phrases) for part in kit.asked(one, wrong.get(one["id"], ""))]
+        return kit.card(
+            *(() if self.remote_allowed else (kit.text(say.no_decision),)),
+            *asked,
+            kit.buttons(send(say.keep, "roster.assign", self.key.data(person=self.who, sent="form"))),
+            lang=phrases.language,
+            fallback=kit.corrected(say.assign, *wrong.values()),
+        )
+
+    def _questions(self, phrases: Phrases) -> list[kit.Element]:
+        say, common, row = phrases.roster, phrases.common, self.row
         places = [(p, common.places[p]) for p in ("room", "remote", "away") if p != "remote" or self.remote_allowed]
-        body = [kit.mistake(say.form_wrong)] if self.wrong else []
-        if not self.remote_allowed:
-            body.append(kit.text(say.no_decision))
-        body.append(kit.text_input("name", say.name, max_chars=MAX_NAME, value=row.name[:MAX_NAME]))
+        place = row.place if row.place in dict(places) else ""
         capacities = [(c, common.capacities[c]) for c in self.capacities]
-        body.append(
+        yes_no = [("yes", common.yes), ("no", common.no)]
+        asked = [
+            kit.text_input("name", say.name, max_chars=MAX_NAME, value=row.name[:MAX_NAME]),
             kit.choice(
                 "capacity", say.capacity, capacities, value=row.capacity, required=True, error=say.capacity_missing
-            )
-        )
-        body.append(kit.text_input("group", say.group, max_chars=MAX_GROUP, value=row.group[:MAX_GROUP]))
-        body.append(kit.choice("place", say.place, places, value=row.place, expanded=True))
-        serves = "yes" if row.serves else ""
-        body.append(
-            kit.choice("serves", say.serves, [("yes", common.yes), ("no", common.no)], value=serves, expanded=True)
-        )
+            ),
+            kit.text_input("group", say.group, max_chars=MAX_GROUP, value=row.group[:MAX_GROUP]),
+            kit.choice("place", say.place, places, value=place, expanded=True),
+            kit.choice("serves", say.serves, yes_no, value="yes" if row.serves else "", expanded=True),
+        ]
         if self.matters:
             numbers = [(str(no), common.matter.format(no=no)) for no in self.matters]
-            body.append(kit.choice("matter", say.party_matter, numbers, value=str(row.matter) if row.matter else ""))
+            chosen = str(row.matter) if row.matter in self.matters else ""
+            asked.append(kit.choice("matter", say.party_matter, numbers, value=chosen))
         if self.loose:
             loose = [(one.key, kit.unmarked(person(one.name, common))) for one in self.loose]
-            body.append(kit.choice("identity", say.identity, loose))
-        body.append(kit.buttons(send(say.keep, "roster.assign", self.key.data(person=self.who))))
-        return kit.card(*body, lang=phrases.language, fallback=say.assign)
+            asked.append(kit.choice("identity", say.identity, loose, value=self.identity))
+        return asked
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,12 +23,13 @@ class ProposedName:
 
 @dataclass(frozen=True, slots=True)
 class NamesForm:
-    """The names found, to be accepted each by itself. `more` follow later; `left` were found in nobody."""
+    """The names found, to be accepted each by itself. `more` follow later; `left` were found in nobody. `missing`: none was ticked."""
 
     key: Key
     names: tuple[ProposedName, ...]
     more: int
     left: int
+    missing: bool = False
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the question; without a name, that there is none."""
@@ -38,15 +39,18 @@ class NamesForm:
             return kit.card(kit.text(say.names_none), *by_hand, lang=phrases.language, fallback=say.names_title)
         send = kit.sends if self.key.dialog else kit.press
         more = [kit.text(say.names_more.format(count=self.more))] if self.more else []
+        wrong = say.names_missing if self.missing else ""
+        first, *rest = [kit.toggle(one.input_id, _line(one, phrases), on=not self.missing) for one in self.names]
         return kit.card(
             kit.band("ask", say.names_title),
             kit.text(say.names_check),
-            *(kit.toggle(one.input_id, _line(one, phrases), on=True) for one in self.names),
+            *kit.asked(first, wrong),
+            *rest,
             *more,
             *by_hand,
-            kit.buttons(send(say.names_accept, "roster.match", self.key.data())),
+            kit.buttons(send(say.names_accept, "roster.match", self.key.data(sent="yes"))),
             lang=phrases.language,
-            fallback=say.names_title,
+            fallback=kit.corrected(say.names_title, wrong),
         )
 
 

@@ -68,13 +68,12 @@ class PasteForm:
         wrong = say.refused_whole[self.wrong].format(count=self.count) if self.wrong else ""
         return kit.card(
             *((kit.text(say.paste_recalled),) if self.recalled else ()),
-            *((kit.container(kit.text(wrong, weight="bolder"), style="attention"),) if wrong else ()),
             *_left_out(self.left_out, phrases),
-            _pasted(self.text, say.paste_label),
+            *kit.asked(_pasted(self.text, say.paste_label), wrong),
             kit.text(say.paste_hint, subtle=True),
             kit.buttons(kit.sends(say.paste_look, "roster.import", self.key.data(step="look"))),
             lang=phrases.language,
-            fallback=wrong or say.paste,
+            fallback=kit.corrected(say.paste, wrong),
         )
 
 
@@ -83,6 +82,7 @@ class PastePreview:
     """What was understood, `count` in all; what was left out; whose capacity is asked for; and the `text` in its field.
 
     `unplaced`: so many of whom nothing says where they sit. `seen` tells the text that is looked over from another one.
+    `nobody`: it was to be kept, and nobody had a capacity yet.
     """
 
     key: Key
@@ -95,20 +95,24 @@ class PastePreview:
     unplaced: int = 0
     kinds: tuple[tuple[str, int], ...] = ()
     seen: str = ""
+    nobody: bool = False
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw what was understood: first what needs the secretary, then the list."""
         say = phrases.roster
         head = say.paste_found.format(people=so_many(self.kinds, phrases)) if self.people else say.paste_nobody
         body = [kit.band("ask", head), *_left_out(self.left_out, phrases)]
+        wrong = say.paste_missing if self.asked and self.nobody else ""
         if self.asked:
-            body += [kit.text(say.paste_ask, part=True), *(_asked(one, self, phrases) for one in self.asked)]
+            first, *rest = [_asked(one, self, phrases) for one in self.asked]
+            body += [kit.text(say.paste_ask, part=True), *kit.asked(first, wrong), *rest]
         if self.people:
             body.append(kit.bullets([_line(one, phrases) for one in self.people]))
         if self.count > len(self.people):
             body.append(kit.text(say.paste_more.format(people=people(self.count - len(self.people), phrases.common))))
         body.append(_pasted(self.text, say.paste_own))
-        return kit.card(*body, kit.buttons(*self._onward(phrases)), lang=phrases.language, fallback=say.title)
+        row = kit.buttons(*self._onward(phrases))
+        return kit.card(*body, row, lang=phrases.language, fallback=kit.corrected(say.title, wrong))
 
     def _onward(self, phrases: Phrases) -> list[kit.Action]:
         say = phrases.roster

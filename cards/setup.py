@@ -51,6 +51,9 @@ class SetupForm:
     def _drawn(self, phrases: Phrases, length: int) -> kit.Card:
         say, filled = phrases.setup, self.filled
         bodies = [(body, say.bodies[body]) for body in say.bodies]
+        wrong = {name: say.wrong[name] for name in self.wrong}
+        text = filled.agenda[:length]
+        agenda = kit.text_input("agenda", say.agenda, max_chars=MAX_AGENDA_CHARS, multiline=True, value=text)
         inputs = (
             kit.text(say.part_sitting, heading=True),
             *_asked("board", 120, self, phrases),
@@ -59,15 +62,13 @@ class SetupForm:
             *_asked("date", 40, self, phrases),
             *_asked("place", 120, self, phrases),
             kit.text(say.part_rules, heading=True, separator=True, spacing="large"),
-            *_mistake("profile", self, phrases),
-            kit.choice("profile", say.profile, list(self.profiles), value=filled.profile),
+            *kit.asked(
+                kit.choice("profile", say.profile, list(self.profiles), value=filled.profile), wrong.get("profile", "")
+            ),
             *_asked("decision", 200, self, phrases),
             kit.text(say.part_agenda, heading=True, separator=True, spacing="large"),
             kit.container(kit.text(say.agenda_hint), style="emphasis"),
-            *_mistake("agenda", self, phrases),
-            kit.text_input(
-                "agenda", say.agenda, max_chars=MAX_AGENDA_CHARS, multiline=True, value=filled.agenda[:length]
-            ),
+            *kit.asked(agenda, wrong.get("agenda", "")),
         )
         lost = max(0, len(filled.agenda) - length)
         return kit.card(
@@ -75,7 +76,7 @@ class SetupForm:
             *((kit.text(say.agenda_cut.format(count=lost), weight="bolder"),) if lost else ()),
             kit.buttons(kit.sends(say.look_over, "meeting.setup", self.key.data(step="describe"))),
             lang=phrases.language,
-            fallback=say.form_title.format(step=1),
+            fallback=kit.corrected(say.form_title.format(step=1), *list(wrong.values())[:1]),
         )
 
 
@@ -220,15 +221,9 @@ class SetupClaimed:
 
 def _asked(name: str, most: int, view: SetupForm, phrases: Phrases) -> list[kit.Element]:
     """A line that must be filled in; what was typed stands there again, as much of it as fits, below what is wrong with it."""
-    label, text = getattr(phrases.setup, name), getattr(view.filled, name)
-    asked = kit.text_input(
-        name, label, max_chars=most, required=True, error=phrases.setup.wrong[name], value=text[:most]
-    )
-    return [*_mistake(name, view, phrases), asked]
-
-
-def _mistake(name: str, view: SetupForm, phrases: Phrases) -> list[kit.Element]:
-    return [kit.mistake(phrases.setup.wrong[name])] if name in view.wrong else []
+    label, text, error = getattr(phrases.setup, name), getattr(view.filled, name), phrases.setup.wrong[name]
+    asked = kit.text_input(name, label, max_chars=most, required=True, error=error, value=text[:most])
+    return kit.asked(asked, error if name in view.wrong else "")
 
 
 def _next_steps(view: SetupDone, phrases: Phrases) -> list[kit.Element]:

@@ -123,11 +123,15 @@ def _close(board: str, date: str, phrases: Phrases) -> str:
 
 @dataclass(frozen=True, slots=True)
 class LeadForm:
-    """The choice of who leads: (key, name) of each who can; `following` is the page with the next ones, 0 on the last."""
+    """The choice of who leads: (key, name) of each who can; `following` is the page with the next ones, 0 on the last.
+
+    `missing`: nobody was chosen, or somebody who cannot lead.
+    """
 
     key: Key
     people: tuple[tuple[str, str], ...] = field(repr=False)
     following: int = 0
+    missing: bool = False
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the choice."""
@@ -139,13 +143,14 @@ class LeadForm:
         people = options(self.people, length)
         if not people:
             return kit.card(kit.text(say.nobody_to_lead), lang=phrases.language, fallback=say.lead_title)
+        wrong = say.lead_missing if self.missing else ""
         return kit.card(
             kit.band("ask", say.lead_title),
-            kit.choice("person", say.lead_label, people, required=True, error=say.lead_missing),
+            *kit.asked(kit.choice("person", say.lead_label, people, required=True, error=say.lead_missing), wrong),
             kit.buttons(
-                send(say.lead_send, "meeting.lead", self.key.data()),
+                send(say.lead_send, "meeting.lead", self.key.data(sent="yes")),
                 *next_page(self.following, "meeting.lead", self.key, phrases),
             ),
             lang=phrases.language,
-            fallback=say.lead_title,
+            fallback=kit.corrected(say.lead_title, wrong),
         )

@@ -138,6 +138,11 @@ class Pressed(Heard):
     checked: bool = False  # the chat's roster was read for this very press
     claims: int = 0  # with `meeting.setup`: how often the sender has asked for one lately
 
+    @property
+    def filled_in(self) -> bool:
+        """Whether a form was sent, and not only asked for: its own button says so."""
+        return self.road is not Road.FETCH and bool(self.field("sent"))
+
     def field(self, name: str) -> str:
         """What stands in this input of the form, as `plain` text without space around it; "" where there is nothing."""
         words = self.fields.get(name)
@@ -231,16 +236,6 @@ class WordsRemain(Heard):
     remains: tuple[Remaining, ...]
 
 
-Said = (
-    Pressed
-    | Spoke
-    | Came
-    | Went
-    | Installed
-    | CallBegan
-    | CallEnded
-    | RosterRead
-    | TimePassed
-    | NotDelivered
-    | WordsRemain
-)
+_OfTheCall = CallBegan | CallEnded | Came | Went
+_OfTheChat = Installed | RosterRead | NotDelivered | WordsRemain
+Said = Pressed | Spoke | TimePassed | _OfTheCall | _OfTheChat

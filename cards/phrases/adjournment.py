@@ -12,6 +12,7 @@ class AdjournmentPhrases:
     minutes: str
     minutes_hint: str
     minutes_wrong: str
+    wrong: Mapping[str, str]
     reason: str
     reasons: Mapping[str, str]
     send: str
@@ -30,6 +31,10 @@ SV = AdjournmentPhrases(
     minutes="Antal minuter",
     minutes_hint="Lämna tomt om tiden är okänd.",
     minutes_wrong="Skriv ett antal minuter, högst 600, eller lämna tomt.",
+    wrong={
+        "break_minutes": "Antalet minuter gick inte att läsa. Skriv ett tal, högst 600, eller lämna tomt. Sammanträdet är inte ajournerat.",
+        "break_reason": "Välj ett skäl. Sammanträdet är inte ajournerat.",
+    },
     reason="Anledning",
     reasons={
         "pause": "Paus",
@@ -55,6 +60,10 @@ EN = AdjournmentPhrases(
     minutes="Number of minutes",
     minutes_hint="Leave empty if the time is not known.",
     minutes_wrong="Write a number of minutes, at most 600, or leave it empty.",
+    wrong={
+        "break_minutes": "The number of minutes could not be read. Write a number, at most 600, or leave it empty. The sitting is not adjourned.",
+        "break_reason": "Choose a reason. The sitting is not adjourned.",
+    },
     reason="Reason",
     reasons={
         "pause": "Break",

@@ -18,7 +18,7 @@ class AgendaPhrases:
     kind_missing: str
     title_label: str
     title_hint: str
-    add_wrong: str
+    wrong: Mapping[str, str]
     add_send: str
     which: str
     which_missing: str
@@ -49,7 +49,14 @@ SV = AgendaPhrases(
     kind_missing="Välj typ av ärende.",
     title_label="Rubrik, eller initialer vid sekretess",
     title_hint="Vid sekretess behålls bara numret och initialerna, till exempel A.B. Allt annat tas bort.",
-    add_wrong="Skriv en rubrik på högst 300 tecken och välj typ av ärende. Inget har sparats.",
+    wrong={
+        "level": "Välj typ av ärende. Inget har sparats.",
+        "title": "Skriv ärendets rubrik. Inget har sparats.",
+        "title_long": "Rubriken är för lång. Skriv högst 300 tecken. Inget har sparats.",
+        "matter": "Välj ett ärende. Inget har ändrats.",
+        "taken": "Ärendet har redan tagits upp och kan inte utgå. Välj ett annat. Inget har ändrats.",
+        "after": "Välj plats i ordningen. Inget har ändrats.",
+    },
     add_send="Lägg till",
     which="Ärende",
     which_missing="Välj ett ärende.",
@@ -83,7 +90,14 @@ EN = AgendaPhrases(
     kind_missing="Choose a kind of matter.",
     title_label="Title, or initials where confidential",
     title_hint="Of a confidential matter only the number and the initials are kept, for example A.B. All else is removed.",
-    add_wrong="Write a title of 300 characters at most and choose a kind of matter. Nothing was kept.",
+    wrong={
+        "level": "Choose a kind of matter. Nothing was kept.",
+        "title": "Write the matter's title. Nothing was kept.",
+        "title_long": "The title is too long. Write 300 characters at most. Nothing was kept.",
+        "matter": "Choose a matter. Nothing has changed.",
+        "taken": "The matter has already been called and cannot be struck. Choose another. Nothing has changed.",
+        "after": "Choose the place in the order. Nothing has changed.",
+    },
     add_send="Add",
     which="Matter",
     which_missing="Choose a matter.",

@@ -19,7 +19,6 @@ class ChecklistPhrases:
     changed: str
     form_title: str
     form_intro: str
-    form_missing: str
     send: str
     record_send: str
     line_missing: str
@@ -63,7 +62,6 @@ SV = ChecklistPhrases(
     changed="Något har ändrats",
     form_title="Checklista",
     form_intro="Svara ja eller nej på varje punkt. Ordföranden och sekreteraren ser bara vilken punkt som inte stämmer.",
-    form_missing="Svara på varje punkt. Det du redan har svarat är kvar.",
     send="Skicka svaren",
     record_send="Anteckna svaren",
     line_missing="Svara ja eller nej.",
@@ -85,7 +83,7 @@ SV = ChecklistPhrases(
     safe_again="{name} svarade först att något inte stämmer och har nu svarat att allt stämmer.",
     record_title="Anteckna muntligt svar",
     record_whom="Vem har svarat muntligt?",
-    record_whom_missing="Välj en person.",
+    record_whom_missing="Välj vems svar du antecknar. Inget har antecknats.",
     record_go_on="Anteckna punkt för punkt",
     record_intro="Anteckna vad {name} har svarat muntligt på varje punkt.",
     items={
@@ -137,7 +135,6 @@ EN = ChecklistPhrases(
     changed="Something has changed",
     form_title="Checklist",
     form_intro="Answer yes or no to each line. The chair and the secretary see only which line is not right.",
-    form_missing="Answer every line. What you have already answered is still there.",
     send="Send the answers",
     record_send="Note the answers",
     line_missing="Answer yes or no.",
@@ -159,7 +156,7 @@ EN = ChecklistPhrases(
     safe_again="{name} first answered that something was not right, and has now answered that everything is in order.",
     record_title="Note an oral answer",
     record_whom="Who answered orally?",
-    record_whom_missing="Choose a person.",
+    record_whom_missing="Choose whose answers you note. Nothing is noted.",
     record_go_on="Note line by line",
     record_intro="Note what {name} answered orally to each line.",
     items={

@@ -29,6 +29,7 @@ class MatterPhrases:
     level_now: str
     level_label: str
     level_missing: str
+    level_wrong: Mapping[str, str]
     level_follows: str
     level_send: str
     strictest: str
@@ -39,7 +40,7 @@ class MatterPhrases:
     special_enter: str
     special_title: str
     special_why: str
-    special_wrong: str
+    special_wrong: Mapping[str, str]
     special_entered: str
     special_date: str
     special_section: str
@@ -74,6 +75,10 @@ SV = MatterPhrases(
     level_now="Nu: {kind}.",
     level_label="Behandla ärendet som",
     level_missing="Välj hur ärendet ska behandlas.",
+    level_wrong={
+        "missing": "Välj hur ärendet ska behandlas. Inget har ändrats.",
+        "not_stricter": "Skyddsnivån kan bara höjas, och ärendet har redan den nivån eller en högre. Inget har ändrats.",
+    },
     level_follows="Det gäller genast och kan inte sänkas igen. Vid sekretess och säkerhetsskydd tas rubriken bort, inlämnade yrkanden "
     "låses så att bara sekreteraren kan hämta dem en gång, och ingenting får skrivas i chatten.",
     level_send="Höj skyddsnivån nu",
@@ -88,7 +93,10 @@ SV = MatterPhrases(
     special_enter="Ange särskilt beslut",
     special_title="{matter}: särskilt beslut om distans",
     special_why="Ärendet får behandlas medan någon deltar på distans bara om det finns ett särskilt beslut om det. Ange beslutets datum och paragraf.",
-    special_wrong="Datumet eller paragrafen gick inte att läsa, och inget är sparat. Ange till exempel § 42.",
+    special_wrong={
+        "date": "Ange beslutets datum. Inget är sparat.",
+        "section": "Ange beslutets paragraf, till exempel § 42. Inget är sparat.",
+    },
     special_entered="Angivet: {date} {section}",
     special_date="Beslutets datum",
     special_section="Paragraf",
@@ -133,6 +141,10 @@ EN = MatterPhrases(
     level_now="Now: {kind}.",
     level_label="Handle the matter as",
     level_missing="Choose how the matter is to be handled.",
+    level_wrong={
+        "missing": "Choose how the matter is to be handled. Nothing has changed.",
+        "not_stricter": "The level can only be raised, and the matter has that level already or a higher one. Nothing has changed.",
+    },
     level_follows="It takes effect at once and cannot be lowered. Where it is confidential or of protective security the title is removed, "
     "motions handed in are locked so that only the secretary can fetch them, once, and nothing may be written in the chat.",
     level_send="Raise the level now",
@@ -147,7 +159,10 @@ EN = MatterPhrases(
     special_enter="Enter a special decision",
     special_title="{matter}: special decision on remote participation",
     special_why="The matter may be handled while anybody is remote only if there is a special decision on it. Enter the decision's date and section.",
-    special_wrong="The date or the section could not be read, and nothing is kept. Enter for example § 42.",
+    special_wrong={
+        "date": "Enter the decision's date. Nothing is kept.",
+        "section": "Enter the decision's section, for example § 42. Nothing is kept.",
+    },
     special_entered="Entered: {date} {section}",
     special_date="Date of the decision",
     special_section="Section",

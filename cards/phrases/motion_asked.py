@@ -1,5 +1,6 @@
 """Phrases of what is asked before a motion is handed in: which matter it is about, or whether what was written is one."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -16,6 +17,7 @@ class MotionAskedPhrases:
     choose_now: str
     other: str
     other_missing: str
+    wrong: Mapping[str, str]
     send: str
     drop: str
     offer: str
@@ -36,6 +38,10 @@ SV = MotionAskedPhrases(
     choose_now="Ärende {no}, som behandlas nu",
     other="Annat ärende",
     other_missing="Välj vilket ärende yrkandet gäller.",
+    wrong={
+        "matter": "Välj vilket ärende yrkandet gäller. Det är inte lämnat än.",
+        "ended": "Ärendet är avslutat eller struket och tar inte emot yrkanden. Välj ett annat. Yrkandet är inte lämnat än.",
+    },
     send="Lämna i valt ärende",
     drop="Ta bort yrkandet",
     offer="Vill du lämna ett yrkande?",
@@ -56,6 +62,10 @@ EN = MotionAskedPhrases(
     choose_now="Matter {no}, being considered",
     other="Another matter",
     other_missing="Choose the matter that the motion is about.",
+    wrong={
+        "matter": "Choose the matter that the motion is about. It is not handed in yet.",
+        "ended": "The matter has ended or is struck and takes no motions. Choose another. The motion is not handed in yet.",
+    },
     send="Hand in for the chosen matter",
     drop="Remove the motion",
     offer="Do you want to hand in a motion?",

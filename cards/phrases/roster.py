@@ -13,7 +13,7 @@ class RosterPhrases:
     whom_missing: str
     new_person: str
     go_on: str
-    form_wrong: str
+    wrong: Mapping[str, str]
     no_decision: str
     name: str
     capacity: str
@@ -44,6 +44,7 @@ class RosterPhrases:
     paste_ask: str
     paste_who: str
     paste_nothing: str
+    paste_missing: str
     paste_room: str
     paste_look_again: str
     quoted: str
@@ -59,6 +60,7 @@ class RosterPhrases:
     names_line: str
     names_no_address: str
     names_accept: str
+    names_missing: str
     names_look: str
     names_more: str
     names_left: str
@@ -82,7 +84,15 @@ SV = RosterPhrases(
     whom_missing="Välj en person.",
     new_person="En ny person",
     go_on="Fortsätt",
-    form_wrong="Något saknas. Skriv ett namn, eller välj ärende om personen är part. Inget har sparats.",
+    wrong={
+        "name": "Skriv personens namn, högst 100 tecken. Inget har sparats.",
+        "capacity": "Välj ett uppdrag. Inget har sparats.",
+        "place": "Välj plats. Inget har sparats.",
+        "remote": "Personen får inte delta på distans i sammanträdet. Välj en annan plats. Inget har sparats.",
+        "matter": "Välj vilket ärende personen är part i. Inget har sparats.",
+        "no_matters": "Inget ärende på föredragningslistan har parter. Välj ett annat uppdrag, eller höj ärendets skyddsnivå först. Inget har sparats.",
+        "identity": "Kontot hör redan till någon annan i deltagarlistan. Välj ett annat konto, eller inget. Inget har sparats.",
+    },
     no_decision="Fullmäktiges beslut om distansdeltagande är inte angivet. Därför kan ingen antecknas på distans.",
     name="Namn (lämna tomt för part)",
     capacity="Uppdrag i mötet",
@@ -113,13 +123,14 @@ SV = RosterPhrases(
     paste_ask="Listan säger inte vilket uppdrag de här personerna har:",
     paste_who="{name} (rad {line})",
     paste_nothing="Välj uppdrag, eller lämna tomt så tas personen inte med",
+    paste_missing="Välj uppdrag för minst en person. Inget har sparats.",
     paste_room="Spara, alla andra är i rummet",
     paste_look_again="Granska igen",
     quoted="”{words}”",
     refused_whole={
         "empty": "Listan är tom. Klistra in den i fältet, med en person på varje rad.",
         "too_many": "Personer i listan: {count}. Högst 400 kan läggas in på en gång. Inget har sparats, och din text finns kvar i fältet: ta bort en del, spara, och lägg in resten efteråt.",
-        "too_long": "Listan har {count} tecken, och så mycket kan inte visas på en gång. Inget har sparats, och din text finns kvar i fältet: ta bort en del, spara, och lägg in resten efteråt.",
+        "too_long": "Listan har {count} tecken, mer än som kan visas på en gång. Inget har sparats, och din text finns kvar i fältet: ta bort en del, spara, och lägg in resten efteråt.",
     },
     counted={
         "chair": ("{count} ordförande", "{count} ordförande"),
@@ -160,6 +171,7 @@ SV = RosterPhrases(
     names_line="{name} i listan är {seen} i chatten ({address})",
     names_no_address="adress saknas",
     names_accept="Godkänn namnen",
+    names_missing="Markera minst ett namn som du godkänner, eller stäng rutan. Inget har ändrats.",
     names_look="Stäm av namnen",
     names_more="Ytterligare {count} namn visas när de här är godkända.",
     names_left="Antal namn i deltagarlistan som inte kunde kopplas säkert till någon i chatten: {count}. Koppla dem för hand: välj ”Lägg till eller ändra person”.",
@@ -183,7 +195,15 @@ EN = RosterPhrases(
     whom_missing="Choose a person.",
     new_person="A new person",
     go_on="Continue",
-    form_wrong="Something is missing. Write a name, or choose the matter if the person is a party. Nothing was kept.",
+    wrong={
+        "name": "Write the person's name, 100 characters at most. Nothing was kept.",
+        "capacity": "Choose a capacity. Nothing was kept.",
+        "place": "Choose the place. Nothing was kept.",
+        "remote": "The person may not take part remotely in the sitting. Choose another place. Nothing was kept.",
+        "matter": "Choose the matter that the person is a party to. Nothing was kept.",
+        "no_matters": "No matter on the agenda has parties. Choose another capacity, or raise the matter's level first. Nothing was kept.",
+        "identity": "The account belongs to somebody else on the roster already. Choose another account, or none. Nothing was kept.",
+    },
     no_decision="The council's decision on remote participation is not given. So nobody can be noted as remote.",
     name="Name (leave empty for a party)",
     capacity="Capacity in the meeting",
@@ -214,13 +234,14 @@ EN = RosterPhrases(
     paste_ask="The list does not say what capacity these people have:",
     paste_who="{name} (line {line})",
     paste_nothing="Choose a capacity, or leave it empty and the person is left out",
+    paste_missing="Choose a capacity for at least one person. Nothing has been kept.",
     paste_room="Save, everybody else is in the room",
     paste_look_again="Review again",
     quoted="“{words}”",
     refused_whole={
         "empty": "The list is empty. Paste it into the field, one person a line.",
         "too_many": "People in the list: {count}. At most 400 can be taken in at once. Nothing was kept, and your text is still in the field: remove a part, save it, and add the rest afterwards.",
-        "too_long": "The list has {count} characters, and that many cannot be shown at once. Nothing was kept, and your text is still in the field: remove a part, save it, and add the rest afterwards.",
+        "too_long": "The list has {count} characters, more than can be shown at once. Nothing was kept, and your text is still in the field: remove a part, save it, and add the rest afterwards.",
     },
     counted={
         "chair": ("{count} chair", "{count} chairs"),
@@ -258,6 +279,7 @@ EN = RosterPhrases(
     names_line="{name} on the list is {seen} in the chat ({address})",
     names_no_address="no address",
     names_accept="Accept the names",
+    names_missing="Tick at least one name that you accept, or close the box. Nothing has changed.",
     names_look="Check the names",
     names_more="More names follow when these are accepted: {count}.",
     names_left="Names on the roster that could not be tied to somebody in the chat for sure: {count}. Tie them by hand: choose “Add or change a person”.",

@@ -1,4 +1,6 @@
-"""Why nothing was done, where the agenda says so."""
+"""Why nothing was done, where the agenda says so, and what is wrong with its forms."""
+
+from enum import StrEnum
 
 from dialogs.refusals import RefusalCode
 
@@ -8,3 +10,14 @@ class AgendaRefusal(RefusalCode):
 
     AGENDA_FULL = "agenda_full"
     MATTER_TAKEN = "matter_taken"
+
+
+class AgendaFault(StrEnum):
+    """What is wrong with a form that was sent; it stands at the field."""
+
+    LEVEL = "level"
+    TITLE = "title"
+    TITLE_LONG = "title_long"
+    MATTER = "matter"
+    TAKEN = "taken"
+    AFTER = "after"

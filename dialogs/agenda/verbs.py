@@ -10,14 +10,14 @@ from cards.view import View
 from dialogs.agenda.facts import AgendaOrdered, MatterListed, MatterStruck
 from dialogs.agenda.pages import AgendaAddPage, AgendaMovePage, AgendaStrikePage
 from dialogs.agenda.read import read_agenda
-from dialogs.agenda.refusals import AgendaRefusal
+from dialogs.agenda.refusals import AgendaFault, AgendaRefusal
 from dialogs.inbound import Pressed, Road, Words
 from dialogs.kinds import MatterKind
 from dialogs.matter.at_table import number_in
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting import Matter, MatterState, Meeting, Stage
 from dialogs.names import key, named
-from dialogs.outcome import Delivery, Draft, Outcome, Page, Wording
+from dialogs.outcome import Delivery, Draft, Outcome, Page, Reply, Wording
 from dialogs.refusals import CommonRefusal
 from dialogs.scene import Scene
 from dialogs.shared_cards import AGENDA, READINESS
@@ -26,6 +26,7 @@ from dialogs.stages import not_planned
 
 MOST_MATTERS = 80
 MAX_TITLE = 300  # characters
+_HANDED_BACK = 2_000  # characters of a title that a form gives back to be shortened
 
 
 def show(_: Pressed, scene: Scene) -> Outcome:
@@ -45,14 +46,15 @@ def add(said: Pressed, scene: Scene) -> Outcome:
         return refused(why)
     text = said.field("title")
     level = said.field("level")
-    if said.road is Road.FETCH or not (text or level):
+    if said.road is Road.FETCH or not (text or level or said.filled_in):
         return Outcome(reply=AgendaAddPage())
     if scene.hushed:
         return refused(CommonRefusal.HUSHED)
     if len([m for m in meeting.matters if m.state is not MatterState.STRUCK]) >= MOST_MATTERS:
         return refused(AgendaRefusal.AGENDA_FULL)
-    if level not in {k.value for k in MatterKind} or len(text) > MAX_TITLE:
-        return Outcome(reply=Draft(AddForm(key(scene), _kinds(), wrong=True)))
+    wrong = _wrong(level, text)
+    if wrong:
+        return Outcome(reply=_handed_back(said, scene, wrong))
     no = max((m.no for m in meeting.matters), default=0) + 1
     read = read_agenda(f"{no}. {text}")
     line = next(iter(read.lines), None)
@@ -62,10 +64,24 @@ def add(said: Pressed, scene: Scene) -> Outcome:
     title = text if kind.keeps_title else ""
     initials = (line.initials or "") if line is not None and kind.keeps_initials else ""
     if kind.keeps_title and not title:
-        return Outcome(reply=Draft(AddForm(key(scene), _kinds(), wrong=True)))
+        return Outcome(reply=_handed_back(said, scene, AgendaFault.TITLE))
     wording = f"t{no}" if title else ""
     words = (Wording(wording, Words(title), no),) if wording else ()
     return Outcome((MatterListed(no, kind.value, wording, initials),), _shown(meeting), AgendaPage(), words)
+
+
+def _wrong(level: str, title: str) -> AgendaFault | None:
+    if level not in _kinds():
+        return AgendaFault.LEVEL
+    return AgendaFault.TITLE_LONG if len(title) > MAX_TITLE else None
+
+
+def _handed_back(said: Pressed, scene: Scene, wrong: AgendaFault) -> Reply:
+    """The form with what was filled in; an answer by post holds no words, so there it is empty."""
+    if said.road.by_post:
+        return AgendaAddPage(wrong)
+    level = said.field("level") if said.field("level") in _kinds() else MatterKind.ORDINARY.value
+    return Draft(AddForm(key(scene), _kinds(), wrong.value, level, said.field("title")[:_HANDED_BACK]))
 
 
 def strike(said: Pressed, scene: Scene) -> Outcome:
@@ -74,15 +90,16 @@ def strike(said: Pressed, scene: Scene) -> Outcome:
     why = not_planned(meeting)
     if why or no is None:
         return refused(why or CommonRefusal.BAD_FORM)
-    if said.road is Road.FETCH or not no:
-        return Outcome(reply=AgendaStrikePage())
     matter = meeting.matter(no)
+    if said.road is Road.FETCH or not no or (said.filled_in and matter is None):
+        return Outcome(reply=AgendaStrikePage(AgendaFault.MATTER if said.filled_in else None))
     if matter is None:
         return refused(MatterRefusal.NO_MATTER)
     if matter.state is MatterState.STRUCK:
         return Outcome(reply=AgendaPage())
     if matter.state is not MatterState.WAITING:
-        return refused(AgendaRefusal.MATTER_TAKEN)
+        taken = Outcome(reply=AgendaStrikePage(AgendaFault.TAKEN))
+        return taken if said.filled_in else refused(AgendaRefusal.MATTER_TAKEN)
     return Outcome((MatterStruck(no),), _shown(meeting), AgendaPage())
 
 
@@ -93,10 +110,13 @@ def move(said: Pressed, scene: Scene) -> Outcome:
     if why or no is None:
         return refused(why or CommonRefusal.BAD_FORM)
     after_field = said.field("after")
+    numbers = [m.no for m in meeting.matters]
+    known, placed = no in numbers, after_field in {"0", *map(str, numbers)}
+    if said.filled_in and not (known and placed):
+        return Outcome(reply=AgendaMovePage(AgendaFault.AFTER if known else AgendaFault.MATTER, no))
     if said.road is Road.FETCH or not no or not after_field:
         return Outcome(reply=AgendaMovePage())
-    numbers = [m.no for m in meeting.matters]
-    if no not in numbers or after_field not in {"0", *map(str, numbers)}:
+    if not (known and placed):
         return refused(MatterRefusal.NO_MATTER)
     rest = [n for n in numbers if n != no]
     after = int(after_field)
@@ -128,20 +148,20 @@ def draw(_: Page, scene: Scene) -> View:
     return AgendaList(key(scene), rows, changeable=hosts)
 
 
-def draw_add(_: Page, scene: Scene) -> View:
+def draw_add(page: AgendaAddPage, scene: Scene) -> View:
     """Draw the dialog that adds a matter."""
-    return AddForm(key(scene), _kinds())
+    return AddForm(key(scene), _kinds(), page.wrong or "")
 
 
-def draw_strike(_: Page, scene: Scene) -> View:
+def draw_strike(page: AgendaStrikePage, scene: Scene) -> View:
     """Draw the choice of a matter to strike."""
-    return StrikeForm(key(scene), tuple(_row(m) for m in _waiting(scene.meeting)))
+    return StrikeForm(key(scene), tuple(_row(m) for m in _waiting(scene.meeting)), page.wrong or "")
 
 
-def draw_move(_: Page, scene: Scene) -> View:
+def draw_move(page: AgendaMovePage, scene: Scene) -> View:
     """Draw the choice of a matter and its new place."""
     rows = tuple(_row(m) for m in scene.meeting.matters if m.state is not MatterState.STRUCK)
-    return MoveForm(key(scene), tuple(_row(m) for m in _waiting(scene.meeting)), rows)
+    return MoveForm(key(scene), tuple(_row(m) for m in _waiting(scene.meeting)), rows, page.wrong or "", page.no)
 
 
 def _settled(row: AgendaRow) -> AgendaRow:

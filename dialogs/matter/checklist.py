@@ -83,20 +83,20 @@ def submit(said: Pressed, scene: Scene) -> Outcome:
 
 def record(said: Pressed, scene: Scene) -> Outcome:
     """The secretary writes down what somebody answered orally."""
-    meeting = scene.meeting
-    who = said.field("person")
-    person = meeting.people.get(who)
+    meeting, who = scene.meeting, said.field("person")
     if not meeting.live:
         return refused(CommonRefusal.NOT_BEGUN)
+    person = meeting.people.get(who)
     if person is None:
-        return refused(CommonRefusal.NO_PERSON) if who else Outcome(reply=ChecklistWhomPage(asked_page(said)))
+        page = ChecklistWhomPage(asked_page(said), int(said.filled_in))
+        return refused(CommonRefusal.NO_PERSON) if who and not said.filled_in else Outcome(reply=page)
     run = meeting.run
     if run is None:
         return Outcome(reply=ChecklistPage())
     items = _items(scene)
     answers = read_answers(items, said.fields)
     if answers is None:
-        incomplete = any(i.key in said.fields for i in items)
+        incomplete = said.field("sent") == "form" or any(i.key in said.fields for i in items)
         fields = said.fields if incomplete else dict.fromkeys((i.key for i in items), YES)
         return Outcome(reply=Draft(_form(scene, items, fields, incomplete=incomplete, of=person)))
     return _noted(scene, answered(who, run, answers, recorded=True), ())
@@ -193,8 +193,7 @@ def draw_form(_: Page, scene: Scene) -> View:
 
 def draw_whom(page: ChecklistWhomPage, scene: Scene) -> View:
     """Draw the choice of whose oral answer to note: everybody who is asked, those who lack an answer first."""
-    people = asked_people(scene.meeting, _matter(scene.meeting))
-    waiting = sorted(people, key=lambda p: answer_fault(scene, p) is None)
+    waiting = sorted(asked_people(scene.meeting, _matter(scene.meeting)), key=lambda p: answer_fault(scene, p) is None)
     shown, following = paged(waiting, page.page, PEOPLE_IN_A_LIST)
     lacking = [p.key for p in shown if answer_fault(scene, p) is not None]
     return ChecklistWhom(
@@ -203,6 +202,7 @@ def draw_whom(page: ChecklistWhomPage, scene: Scene) -> View:
         following,
         tuple(item.key for item in _items(scene)),
         lacking[0] if len(lacking) == 1 else "",
+        missing=bool(page.missing),
     )
 
 

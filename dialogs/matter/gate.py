@@ -92,7 +92,7 @@ def open_(said: Pressed, scene: Scene) -> Outcome:
 
 def _can_be_told(said: Pressed) -> bool:
     """Whether the gate's own button was pressed, on a road whose answer can say what was not chosen."""
-    return bool(said.field("sent")) and not said.road.by_post
+    return said.filled_in and not said.road.by_post
 
 
 def _opened(there: Standing, reason: OpenReason | None) -> MatterOpened:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from dialogs.matter.refusals import LevelFault
 from dialogs.outcome import Page
 
 
@@ -15,10 +16,11 @@ class ChecklistFormPage(Page):
 
 @dataclass(frozen=True, slots=True)
 class ChecklistWhomPage(Page):
-    """The choice of whose answers the secretary records."""
+    """The choice of whose answers the secretary records; `missing`: 1 where nobody was chosen."""
 
     name: ClassVar[str] = "checklist_whom"
     page: int = 0
+    missing: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +49,11 @@ class MatterPage(Page):
 
 @dataclass(frozen=True, slots=True)
 class MatterLevelPage(Page):
-    """The form that raises a matter's level."""
+    """The form that raises a matter's level; `wrong`: why what was sent does not."""
 
     name: ClassVar[str] = "matter_level"
     no: int = 0
+    wrong: LevelFault | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,7 @@ class RemainsPage(Page):
 
 @dataclass(frozen=True, slots=True)
 class SpecialDecisionPage(Page):
-    """The form for the special decision; `wrong`: 1 where what was filled in could not be read."""
+    """The form for the special decision; `wrong`: what could not be read, 1 the date, 2 the section, 3 both."""
 
     name: ClassVar[str] = "special_decision"
     no: int

@@ -12,7 +12,7 @@ from dialogs.matter.asked_anew import ask
 from dialogs.matter.at_table import meant, number_in, why_over
 from dialogs.matter.facts import LevelRaised
 from dialogs.matter.pages import GatePage, LevelRaisedPage, MatterLevelPage
-from dialogs.matter.refusals import MatterRefusal
+from dialogs.matter.refusals import LevelFault, MatterRefusal
 from dialogs.matter.remote_allowed import must_leave, remote_allowed
 from dialogs.matter.what_is_asked import gated
 from dialogs.meeting import Matter, Meeting, Stage
@@ -38,14 +38,17 @@ def level(said: Pressed, scene: Scene) -> Outcome:
     if over:
         return refused(over)
     wanted = said.field("level")
-    if said.road is Road.FETCH or not wanted:
-        return Outcome(reply=MatterLevelPage(matter.no))
     kind = _kind(wanted)
+    if said.road is Road.FETCH or not wanted or (said.filled_in and kind is None):
+        return Outcome(reply=MatterLevelPage(matter.no, LevelFault.MISSING if said.filled_in else None))
     if kind is None:
         return refused(CommonRefusal.BAD_FORM)
     if kind is matter.kind:
         return Outcome(reply=_DESK)
-    return _raise(scene, matter, kind) if kind in _above(matter.kind) else refused(MatterRefusal.NOT_STRICTER)
+    if kind in _above(matter.kind):
+        return _raise(scene, matter, kind)
+    not_stricter = Outcome(reply=MatterLevelPage(matter.no, LevelFault.NOT_STRICTER))
+    return not_stricter if said.filled_in and _above(matter.kind) else refused(MatterRefusal.NOT_STRICTER)
 
 
 def _kind(wanted: str) -> MatterKind | None:
@@ -114,7 +117,7 @@ def draw_level(page: MatterLevelPage, scene: Scene) -> View:
     if matter is None or name is None:
         return NoMatter()
     stricter = tuple(kind.value for kind in _above(matter.kind))
-    return LevelForm(key(scene), name, matter.kind.value, stricter)
+    return LevelForm(key(scene), name, matter.kind.value, stricter, page.wrong or "")
 
 
 def draw_raised(page: LevelRaisedPage, scene: Scene) -> View:

@@ -1,4 +1,6 @@
-"""Why nothing was done, where a matter says so."""
+"""Why nothing was done, where a matter says so, and what is wrong with its forms."""
+
+from enum import StrEnum
 
 from dialogs.refusals import RefusalCode
 
@@ -15,3 +17,10 @@ class MatterRefusal(RefusalCode):
     NOT_STRICTER = "not_stricter"
     NO_SPECIAL_DECISION = "no_special_decision"
     IN_ROOM = "in_room"
+
+
+class LevelFault(StrEnum):
+    """Why the level was not raised by what was sent; it stands at the choice."""
+
+    MISSING = "missing"
+    NOT_STRICTER = "not_stricter"

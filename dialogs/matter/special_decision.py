@@ -5,9 +5,9 @@ Nothing else opens the matter while anybody is remote, and no reason of the chai
 """
 
 import re
+from dataclasses import replace
 
 from cards.special_decision import SpecialDecisionForm
-from cards.view import View
 from dialogs.days import day_of
 from dialogs.inbound import Pressed, Road
 from dialogs.kinds import MatterKind
@@ -16,7 +16,7 @@ from dialogs.matter.facts import SpecialDecision
 from dialogs.matter.pages import GatePage, SpecialDecisionPage
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.names import key, named
-from dialogs.outcome import Outcome
+from dialogs.outcome import Draft, Outcome
 from dialogs.profile.choices import ProtectiveRemote
 from dialogs.refusals import CommonRefusal
 from dialogs.scene import Scene
@@ -25,6 +25,8 @@ from dialogs.shared_pages import refused
 from dialogs.stages import not_planned
 
 _SECTION = re.compile(r"§?\s{0,3}([0-9]{1,4})")
+_DATE, _SECTION_WRONG = 1, 2  # what could not be read, added up
+_BITS = {"date": _DATE, "section": _SECTION_WRONG}
 
 
 def enter(said: Pressed, scene: Scene) -> Outcome:
@@ -43,17 +45,23 @@ def enter(said: Pressed, scene: Scene) -> Outcome:
         return refused(MatterRefusal.NO_SPECIAL_DECISION)
     day, section = day_of(said.field("date")), _SECTION.fullmatch(said.field("section"))
     if said.road is Road.FETCH or not (day and section):
-        tried = said.road is not Road.FETCH and bool(said.field("date") or said.field("section"))
-        return Outcome(reply=SpecialDecisionPage(matter.no, int(tried)))
-    page = GatePage(matter.no) if matter.on_table else SpecialDecisionPage(matter.no)
+        tried = said.road is not Road.FETCH and bool(said.filled_in or said.field("date") or said.field("section"))
+        wrong = _DATE * (day is None) + _SECTION_WRONG * (section is None) if tried else 0
+        page = SpecialDecisionPage(matter.no, wrong)
+        if not wrong or said.road.by_post:
+            return Outcome(reply=page)
+        as_filled = (day.isoformat() if day else "", said.field("section"))
+        return Outcome(reply=Draft(replace(draw(page, scene), tried=as_filled)))
+    done = GatePage(matter.no) if matter.on_table else SpecialDecisionPage(matter.no)
     decided = SpecialDecision(matter.no, day.isoformat(), int(section[1]))
     if matter.special == (decided.date, decided.section):
-        return Outcome(reply=page)
-    return Outcome((decided,), (READINESS,) if meeting.live else (), page)
+        return Outcome(reply=done)
+    return Outcome((decided,), (READINESS,) if meeting.live else (), done)
 
 
-def draw(page: SpecialDecisionPage, scene: Scene) -> View:
+def draw(page: SpecialDecisionPage, scene: Scene) -> SpecialDecisionForm:
     """Draw the form, with what is entered already."""
     matter = meant(scene.meeting, page.no)
     day, section = matter.special if matter is not None and matter.special else ("", 0)
-    return SpecialDecisionForm(key(scene), named(matter), day, section, wrong=bool(page.wrong))
+    wrong = tuple(name for name, bit in _BITS.items() if page.wrong & bit)
+    return SpecialDecisionForm(key(scene), named(matter), day, section, wrong)

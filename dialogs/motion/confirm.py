@@ -12,7 +12,7 @@ from dialogs.motion.hand_in import taken
 from dialogs.motion.held import too_late, waiting
 from dialogs.motion.one_motion import MOST_DIGITS
 from dialogs.motion.pages import HeldPage, MotionFormPage
-from dialogs.motion.refusals import MotionFault, MotionRefusal
+from dialogs.motion.refusals import HeldFault, MotionFault, MotionRefusal
 from dialogs.motion.writing_allowed import oral
 from dialogs.outcome import Outcome, Page, Placed
 from dialogs.profile.choices import MotionChannel, WordingRule
@@ -33,8 +33,10 @@ def confirm(said: Pressed, scene: Scene) -> Outcome:
     no = number_in(said)
     matter = meeting.matter(no) if no else None
     if matter is None:
-        return Outcome(reply=HeldPage(one.held))
+        return Outcome(reply=HeldPage(one.held, HeldFault.MATTER if said.filled_in or no != 0 else None))
     why = _refusal(scene, matter)
+    if why is MotionRefusal.MOTION_ENDED:
+        return Outcome(reply=HeldPage(one.held, HeldFault.ENDED))
     return refused(why) if why else _placed(said, scene, one, matter)
 
 

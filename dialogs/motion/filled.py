@@ -50,4 +50,4 @@ def perhaps(said: Pressed) -> int | None:
 
 def untouched(said: Pressed) -> bool:
     """Whether the secretary's form was asked for, not filled in."""
-    return said.road is Road.FETCH or not (said.fields.keys() & {"kind", "mover", "wording"})
+    return said.road is Road.FETCH or not (said.filled_in or said.fields.keys() & {"kind", "mover", "wording"})

@@ -115,6 +115,7 @@ def draw(page: HeldPage, scene: Scene) -> View:
         likely=tuple(MatterName(m.no, m.initials, m.title) for m in likely),
         others=tuple(MatterName(m.no, m.initials, m.title) for m in open_ if m not in likely),
         table=meeting.table,
+        wrong=page.wrong or "",
     )
 
 

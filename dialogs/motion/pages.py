@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from dialogs.kinds import MotionKind
-from dialogs.motion.refusals import MotionFault
+from dialogs.motion.refusals import HeldFault, MotionFault
 from dialogs.outcome import Page
 
 
@@ -54,10 +54,14 @@ class MotionFetchPage(Page):
 
 @dataclass(frozen=True, slots=True)
 class HeldPage(Page):
-    """The question to its mover which matter a motion is about; then the motion itself, or that it is gone."""
+    """The question to its mover which matter a motion is about; then the motion itself, or that it is gone.
+
+    `wrong`: that no matter was named, or why the one named takes none.
+    """
 
     name: ClassVar[str] = "motion_held"
     held: int
+    wrong: HeldFault | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,3 +41,10 @@ class MotionFault(StrEnum):
     MATTER = "matter"
     ENDED = "ended"
     MOVER = "mover"
+
+
+class HeldFault(StrEnum):
+    """Why the matter that was named for a motion that waits does not take it; the question says it."""
+
+    MATTER = "matter"
+    ENDED = "ended"

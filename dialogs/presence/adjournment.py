@@ -14,7 +14,7 @@ from dialogs.names import key, named
 from dialogs.outcome import Delivery, Outcome, Page, Wake
 from dialogs.presence.facts import Adjourned, Resumed
 from dialogs.presence.pages import AdjournFormPage
-from dialogs.presence.refusals import PresenceRefusal
+from dialogs.presence.refusals import BreakFault, PresenceRefusal
 from dialogs.reasons import BreakReason
 from dialogs.refusals import CommonRefusal, NoticeCode
 from dialogs.scene import Scene
@@ -33,12 +33,14 @@ def adjourn(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=BreakPage())
     if not meeting.live:
         return refused(CommonRefusal.NOT_BEGUN)
-    if said.road is Road.FETCH or (said.road is not Road.TYPED and "minutes" not in said.fields):
+    if said.road is Road.FETCH or (said.road is not Road.TYPED and "minutes" not in said.fields and not said.filled_in):
         return Outcome(reply=AdjournFormPage())
     minutes = _minutes(said.field("minutes"))
     reason = member(BreakReason, said.field("reason") or BreakReason.PAUSE)
     if minutes is None or reason is None:
-        return refused(PresenceRefusal.BAD_MINUTES)
+        fault = BreakFault.MINUTES if minutes is None else BreakFault.REASON
+        typed = said.road is Road.TYPED
+        return refused(PresenceRefusal.BAD_MINUTES) if typed else Outcome(reply=AdjournFormPage(fault))
     deliveries: tuple[Delivery, ...] = (replace(BREAK, anew=True), desk_anew(meeting))
     if minutes:
         deliveries += (Wake("break", minutes * 60),)
@@ -76,9 +78,9 @@ def _minutes(digits: str) -> int | None:
     return minutes if minutes is not None and minutes <= LONGEST_MIN else None
 
 
-def draw_form(_: Page, scene: Scene) -> View:
+def draw_form(page: AdjournFormPage, scene: Scene) -> View:
     """Draw the dialog: how long, and why."""
-    return AdjournForm(key(scene), tuple(reason.value for reason in BreakReason))
+    return AdjournForm(key(scene), tuple(reason.value for reason in BreakReason), page.wrong or "")
 
 
 def draw_break(_: Page, scene: Scene) -> View:

@@ -4,14 +4,16 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from dialogs.outcome import Page
+from dialogs.presence.refusals import BreakFault
 from dialogs.reasons import Trouble
 
 
 @dataclass(frozen=True, slots=True)
 class AdjournFormPage(Page):
-    """The form of a break."""
+    """The form of a break; `wrong`: the field that could not be read."""
 
     name: ClassVar[str] = "adjourn_form"
+    wrong: BreakFault | None = None
 
 
 @dataclass(frozen=True, slots=True)

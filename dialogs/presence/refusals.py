@@ -1,4 +1,6 @@
-"""Why nothing was done, where a break says so."""
+"""Why nothing was done, where a break says so, and what is wrong with its form."""
+
+from enum import StrEnum
 
 from dialogs.refusals import RefusalCode
 
@@ -7,3 +9,10 @@ class PresenceRefusal(RefusalCode):
     """Why the break was not noted."""
 
     BAD_MINUTES = "bad_minutes"
+
+
+class BreakFault(StrEnum):
+    """The field of the form that could not be read."""
+
+    MINUTES = "break_minutes"
+    REASON = "break_reason"

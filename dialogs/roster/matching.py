@@ -14,7 +14,7 @@ from dialogs.inbound import Pressed, Road
 from dialogs.journal import Fact, short_key
 from dialogs.meeting import Meeting, Person
 from dialogs.names import key
-from dialogs.outcome import Delivery, Outcome, Page, Tell
+from dialogs.outcome import Delivery, Outcome, Tell
 from dialogs.refusals import CommonRefusal, Right
 from dialogs.rights import may
 from dialogs.roster.facts import Assigned
@@ -58,7 +58,7 @@ def accept(said: Pressed, scene: Scene) -> Outcome:
     found = matches(scene.meeting)
     facts = tuple(_tied(match) for match in found if said.field(_field(match)) == "yes")
     if said.road is Road.FETCH or not facts:
-        return Outcome(reply=RosterNamesPage() if found else RosterPage())
+        return Outcome(reply=RosterNamesPage(int(said.filled_in)) if found else RosterPage())
     reply = RosterNamesPage() if len(facts) < len(found) else RosterPage()
     return Outcome(facts, (READINESS,) if scene.meeting.live else (), reply)
 
@@ -92,11 +92,12 @@ def _tied(match: Match) -> Fact:
     )
 
 
-def draw(_: Page, scene: Scene) -> View:
+def draw(page: RosterNamesPage, scene: Scene) -> View:
     """Draw the question: each name, whom it may be, and with what address they log in."""
     if not may(Right.SECRETARY, scene):
         return Refusal(CommonRefusal.RIGHT, Right.SECRETARY)
     found = matches(scene.meeting)
     names = tuple(ProposedName(_field((line, seen)), line.name, seen.name, seen.address) for line, seen in found)
     left = len(untied(scene.meeting)) - len(found)
-    return NamesForm(key(scene), names[:MOST_ASKED], max(0, len(names) - MOST_ASKED), left)
+    more = max(0, len(names) - MOST_ASKED)
+    return NamesForm(key(scene), names[:MOST_ASKED], more, left, missing=bool(page.missing))

@@ -40,17 +40,19 @@ class RosterKeptPage(Page):
 
 @dataclass(frozen=True, slots=True)
 class RosterChoosePage(Page):
-    """The choice of whom to assign."""
+    """The choice of whom to assign; `missing`: 1 where nobody was chosen."""
 
     name: ClassVar[str] = "roster_choose"
     page: int = 0
+    missing: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class RosterNamesPage(Page):
-    """The names on the roster that one person in the chat bears: to be accepted by the secretary."""
+    """The names on the roster that one person in the chat bears, to be accepted by the secretary; `missing`: 1 where none was."""
 
     name: ClassVar[str] = "roster_names"
+    missing: int = 0
 
 
 @dataclass(frozen=True, slots=True)

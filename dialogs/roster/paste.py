@@ -52,7 +52,8 @@ def paste(said: Pressed, scene: Scene) -> Outcome:
     if step == "all_in_room":
         draft = replace(draft, people=tuple(_in_room(one) for one in draft.people))
     if step not in ("accept", "all_in_room") or not draft.people:
-        return Outcome(reply=Draft(_preview(scene, draft, text)))
+        nobody = step in ("accept", "all_in_room") and bool(draft.unplaced)
+        return Outcome(reply=Draft(replace(_preview(scene, draft, text), nobody=nobody)))
     return _accept(scene, draft)
 
 

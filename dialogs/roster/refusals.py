@@ -4,6 +4,12 @@ from enum import StrEnum
 
 
 class RosterFault(StrEnum):
-    """What is wrong with what was entered about a person; the form says it."""
+    """What is wrong with what was entered about a person; the form says it at the field."""
 
-    WRONG = "wrong"
+    NAME = "name"
+    CAPACITY = "capacity"
+    PLACE = "place"
+    REMOTE = "remote"
+    MATTER = "matter"
+    NO_MATTERS = "no_matters"
+    IDENTITY = "identity"

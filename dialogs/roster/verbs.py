@@ -14,7 +14,7 @@ from dialogs.codes import member
 from dialogs.inbound import Pressed
 from dialogs.journal import Fact
 from dialogs.matter.at_table import number_in
-from dialogs.matter.remote_allowed import may_be_remote, remote_refusal
+from dialogs.matter.remote_allowed import remote_refusal
 from dialogs.matter.staying import alarm
 from dialogs.meeting import Meeting, Person
 from dialogs.names import called, key, next_person
@@ -23,6 +23,7 @@ from dialogs.paging import asked_page, paged
 from dialogs.places import PersonPlace
 from dialogs.refusals import CommonRefusal, Right
 from dialogs.rights import foreign, may
+from dialogs.roster.assigned import FIELDS, faults, filled, of_parties
 from dialogs.roster.facts import Assigned, Noticed, PlaceSaid, Vouched
 from dialogs.roster.matching import matches
 from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterKeptPage, RosterPage
@@ -75,15 +76,19 @@ def assign(said: Pressed, scene: Scene) -> Outcome:
         return refused(why)
     who = said.field("person")
     if not who:
-        return Outcome(reply=RosterChoosePage(asked_page(said)))
+        return Outcome(reply=RosterChoosePage(asked_page(said), int(said.filled_in)))
     old = meeting.people.get(who)
     if old is None and who != NEW:
         return refused(CommonRefusal.NO_PERSON)
-    if "capacity" not in said.fields:
+    if said.field("sent") != "form" and said.fields.keys().isdisjoint(FIELDS):
         return Outcome(reply=RosterFormPage(who))
-    person = _filled(old or Person(next_person(meeting)), said, scene)
-    if person is None:
-        return Outcome(reply=RosterFormPage(who, RosterFault.WRONG))
+    new = old or Person(next_person(meeting))
+    wrong = faults(new, said, scene)
+    if wrong:
+        return Outcome(
+            reply=RosterFormPage(who, wrong[0]) if said.road.by_post else Draft(_again(who, said, scene, wrong))
+        )
+    person = filled(new, said, scene)
     fact = _fact(person)
     facts: tuple[Fact, ...] = () if old is not None and fact == _fact(old) else (fact,)
     if fact.capacity and _unvouched(person, meeting):
@@ -91,6 +96,24 @@ def assign(said: Pressed, scene: Scene) -> Outcome:
             return Outcome(reply=Draft(_vouch_form(person, said, scene)))
         facts += (Vouched(person.key),)
     return Outcome(facts, (*_after(meeting), *alarm(scene, person)) if facts else (), RosterPage())
+
+
+def _again(who: str, said: Pressed, scene: Scene, wrong: tuple[RosterFault, ...]) -> AssignForm:
+    """The form with what was filled in, and what is wrong at each field."""
+    form = draw_form(RosterFormPage(who), scene)
+    capacity = member(Capacity, said.field("capacity"))
+    row = replace(
+        form.row,
+        name=said.field("name"),
+        capacity=capacity.value if capacity else "",
+        group=said.field("group"),
+        place=said.field("place"),
+        serves=said.field("serves") == "yes",
+        matter=number_in(said) or 0,
+    )
+    loose = {one.key for one in form.loose}
+    identity = said.field("identity") if said.field("identity") in loose else ""
+    return replace(form, row=row, identity=identity, wrong=tuple(one.value for one in wrong))
 
 
 def _unvouched(person: Person, meeting: Meeting) -> bool:
@@ -123,50 +146,6 @@ def _after(meeting: Meeting) -> tuple[Delivery, ...]:
     return (READINESS, AskRoster("roster:changed")) if meeting.live else (AskRoster("roster:changed"),)
 
 
-def _filled(person: Person, said: Pressed, scene: Scene) -> Person | None:
-    """Read the form; None where it does not hold together."""
-    meeting = scene.meeting
-    capacity, place = said.field("capacity"), member(PersonPlace, said.field("place"))
-    name = said.field("name") if "name" in said.fields else person.name
-    if capacity not in (*Capacity, "") or place is None or len(name) > MAX_NAME:
-        return None
-    given = Capacity(capacity) if capacity else None
-    if place is PersonPlace.REMOTE and not may_be_remote(scene, given):
-        return None
-    matter = number_in(said) if given is Capacity.PARTY else None
-    if given is Capacity.PARTY:
-        name = ""
-        if matter is None or meeting.matter(matter) is None:
-            return None
-    elif not name:
-        return None
-    tied = meeting.people.get(said.field("identity"))
-    # A line that is tied stays so: what its key has done would become somebody else's doing.
-    if tied is not None and (tied.given or person.wire):
-        return None
-    serves = _serves(given, said.field("serves"))
-    return replace(
-        person,
-        name=name,
-        capacity=given,
-        waiting=None,
-        # Typed of a party, or of somebody without a capacity, it would tell of a private person in the journal.
-        group=said.field("group")[:MAX_NAME] if given not in (None, Capacity.PARTY) else "",
-        place=place,
-        serves=serves,
-        matter=matter,
-        object_id=tied.object_id if tied else person.object_id,
-        mri=tied.mri if tied else person.mri,
-    )
-
-
-def _serves(capacity: Capacity | None, answer: str) -> bool:
-    """Whether the person sits on a seat: members do unless it is said otherwise, substitutes when called in (R-085)."""
-    if capacity is None or not capacity.elected:
-        return False
-    return answer == "yes" if answer in ("yes", "no") else capacity.seated
-
-
 def _fact(person: Person) -> Assigned:
     capacity = person.given.value if person.given else ""
     details = (person.group, person.place.value, person.serves, person.object_id, person.mri, person.matter)
@@ -180,10 +159,10 @@ def draw_choose(page: RosterChoosePage, scene: Scene) -> View:
     """Draw the choice of whom to assign: those without a capacity first, since they wait for one."""
     people = sorted(scene.meeting.people.values(), key=lambda p: p.given is not None)
     rows, following = _paged(people, page.page)
-    return ChoosePerson(key(scene), rows, following)
+    return ChoosePerson(key(scene), rows, following, missing=bool(page.missing))
 
 
-def draw_form(page: RosterFormPage, scene: Scene) -> View:
+def draw_form(page: RosterFormPage, scene: Scene) -> AssignForm:
     """Draw the form, filled with what is known."""
     meeting = scene.meeting
     who = page.who
@@ -199,9 +178,9 @@ def draw_form(page: RosterFormPage, scene: Scene) -> View:
         _row(person) if person else RosterRow(NEW, "", "", "", "", serves=False),
         capacities=tuple(Capacity),
         loose=() if person and person.wire else loose,
-        matters=tuple(m.no for m in meeting.matters if m.kind.needs_checklist),
+        matters=of_parties(meeting),
         remote_allowed=bool(meeting.decision),
-        wrong=page.wrong is RosterFault.WRONG,
+        wrong=(page.wrong.value,) if page.wrong else (),
     )
 
 

@@ -65,7 +65,8 @@ class WhichSittingPage(Page):
 
 @dataclass(frozen=True, slots=True)
 class LeadFormPage(Page):
-    """The choice of who leads."""
+    """The choice of who leads; `missing`: 1 where nobody was chosen who can."""
 
     name: ClassVar[str] = "lead_form"
     page: int = 0
+    missing: int = 0

@@ -70,11 +70,10 @@ def lead(said: Pressed, scene: Scene) -> Outcome:
     if meeting.stage is Stage.CLOSED:
         return refused(CommonRefusal.CLOSED)
     who = said.field("person")
-    if not who:
-        return Outcome(reply=LeadFormPage(asked_page(said)))
     person = meeting.people.get(who)
     if person is None or person.capacity is None or not person.capacity.elected:
-        return refused(CommonRefusal.NO_PERSON)
+        asked = LeadFormPage(asked_page(said), int(said.filled_in))
+        return refused(CommonRefusal.NO_PERSON) if who and not said.filled_in else Outcome(reply=asked)
     if meeting.chair is person:
         return Outcome(reply=ReadinessPage())
     return Outcome((Led(who),), (READINESS,), ReadinessPage())
@@ -97,7 +96,8 @@ def draw_closed(_: Page, scene: Scene) -> View:
 
 def draw_lead(page: LeadFormPage, scene: Scene) -> View:
     """Draw the choice of who leads: members and substitutes, as many as a list holds."""
-    return LeadForm(key(scene), *paged(_elected(scene.meeting), page.page, PEOPLE_IN_A_LIST))
+    people, following = paged(_elected(scene.meeting), page.page, PEOPLE_IN_A_LIST)
+    return LeadForm(key(scene), people, following, missing=bool(page.missing))
 
 
 def _elected(meeting: Meeting) -> tuple[tuple[str, str], ...]:

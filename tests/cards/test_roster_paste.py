@@ -29,7 +29,7 @@ def test_the_field_holds_what_stood_there_and_says_what_was_wrong(language: str)
     wrong = PasteForm(INSIDE, "Anna, ledamot", wrong="too_many", count=500)
     card = rendered(wrong, language)
     assert inputs(card)["people"]["value"] == "Anna, ledamot"
-    assert card["fallbackText"] == of(language).roster.refused_whole["too_many"].format(count=500)
+    assert card["fallbackText"].endswith(of(language).roster.refused_whole["too_many"].format(count=500))
     assert "500" in texts(card)
 
 

@@ -16,4 +16,4 @@ def test_it_says_what_the_decision_is_for_and_what_is_entered(language: str) -> 
     card = rendered(SpecialDecisionForm(KEY, MatterName(7), "2026-11-20", 42), language)
     assert "2026-11-20 § 42" in texts(card)
     assert [data["verb"] for _, data in buttons(card)] == ["matter.decision"]
-    assert rendered(SpecialDecisionForm(Key("s1", 0, "form", dialog=True), None, wrong=True), language)
+    assert rendered(SpecialDecisionForm(Key("s1", 0, "form", dialog=True), None, wrong=("date",)), language)

@@ -13,7 +13,7 @@ from dialogs.matter.offers import offers
 from dialogs.matter.pages import GatePage, SpecialDecisionPage
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome
+from dialogs.outcome import Draft, Outcome
 from dialogs.pages import draw
 from dialogs.profile.choices import ProtectiveRemote
 from dialogs.profile.profile import Profile
@@ -66,11 +66,26 @@ def test_with_it_the_matter_is_opened_where_the_profile_knows_of_such_decisions(
     assert firm == (Obstacle.REMOTE_NEVER,)
 
 
-@pytest.mark.parametrize("form", [{}, {"date": "x", "section": "42"}, {"date": "2026-11-20", "section": "beslut"}])
-def test_what_cannot_be_read_shows_the_form(form: dict[str, str]) -> None:
-    """And says so, where something was filled in."""
-    assert enter(form=form) == Outcome(reply=SpecialDecisionPage(7, int(bool(form))))
-    assert enter(road=Road.FETCH) == Outcome(reply=SpecialDecisionPage(7))
+@pytest.mark.parametrize(
+    ("form", "wrong"),
+    [
+        ({"date": "x", "section": "42"}, ("date",)),
+        ({"date": "2026-11-20", "section": "beslut"}, ("section",)),
+        ({"sent": "yes"}, ("date", "section")),
+    ],
+)
+def test_what_cannot_be_read_shows_the_form(form: dict[str, str], wrong: tuple[str, ...]) -> None:
+    """And says so at its field, with what could be read; by post, where nothing is handed back, by a code."""
+    reply = enter(form=form).reply
+    assert isinstance(reply, Draft)
+    assert isinstance(reply.view, SpecialDecisionForm)
+    assert (reply.view.wrong, reply.view.tried[1]) == (wrong, form.get("section", ""))
+    page = SpecialDecisionPage(7, {"date": 1, "section": 2}.get(wrong[0], 0) if len(wrong) == 1 else 3)
+    assert enter(form=form, road=Road.SUBMIT) == Outcome(reply=page)
+    shown = draw(page, seen_by(CALLED, "secretary"))
+    assert isinstance(shown, SpecialDecisionForm)
+    assert shown.wrong == wrong
+    assert enter(form={}) == enter(road=Road.FETCH) == Outcome(reply=SpecialDecisionPage(7))
 
 
 def test_it_is_for_matters_of_protective_security_that_are_not_over() -> None:
@@ -87,7 +102,7 @@ def test_the_form_holds_what_is_entered() -> None:
     """Its number alone names the matter."""
     view = draw(SpecialDecisionPage(7), seen_by(DECIDED, "secretary"))
     assert isinstance(view, SpecialDecisionForm)
-    assert (view.day, view.section, view.wrong) == ("2026-11-20", 42, False)
+    assert (view.day, view.section, view.wrong) == ("2026-11-20", 42, ())
     assert draw(SpecialDecisionPage(99), seen_by(CALLED, "secretary")) is not None
 
 

@@ -10,7 +10,7 @@ from dialogs.matter.facts import MatterEnded
 from dialogs.motion.facts import MotionHeld, MotionLetGo, Moved
 from dialogs.motion.held import HELD_S
 from dialogs.motion.pages import HeldPage, MotionFormPage
-from dialogs.motion.refusals import MotionFault, MotionRefusal
+from dialogs.motion.refusals import HeldFault, MotionFault, MotionRefusal
 from dialogs.outcome import Outcome
 from dialogs.profile.choices import WordingRule
 from dialogs.profile.parts import MotionRule
@@ -87,10 +87,10 @@ def test_a_matter_that_takes_none_leaves_it_waiting() -> None:
     """Confidential, over, or no matter at all."""
     board = held()
     assert board.says("motion.confirm", held=1, matter=4).reply == RefusedPage(MotionRefusal.ORAL_ONLY, None)
-    assert board.says("motion.confirm", held=1, matter=88).reply == HeldPage(1)
+    assert board.says("motion.confirm", held=1, matter=88).reply == HeldPage(1, HeldFault.MATTER)
     assert board.says("motion.confirm", held=1).reply == HeldPage(1)
     board.meeting = happened(board.meeting, MatterEnded(1))
-    assert board.says("motion.confirm", held=1, matter=1).reply == RefusedPage(MotionRefusal.MOTION_ENDED, None)
+    assert board.says("motion.confirm", held=1, matter=1).reply == HeldPage(1, HeldFault.ENDED)
     assert len(board.meeting.held) == 1
 
 

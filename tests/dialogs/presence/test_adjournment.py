@@ -11,6 +11,7 @@ from dialogs.pages import draw
 from dialogs.presence import adjournment
 from dialogs.presence.facts import Adjourned, Resumed
 from dialogs.presence.pages import AdjournFormPage
+from dialogs.presence.refusals import BreakFault
 from dialogs.refusals import CommonRefusal, NoticeCode
 from dialogs.shared_pages import BreakPage, NoticePage, ReadinessPage
 from tests.dialogs.test_wakes import time_comes
@@ -71,13 +72,14 @@ def test_a_typed_break_without_minutes_lasts_until_further_notice() -> None:
 
 
 def test_the_dialog_comes_first_and_bad_minutes_change_nothing() -> None:
-    """A press without minutes fetches the form; what is no number is refused."""
+    """A press without minutes fetches the form; what is no number is said at its field, and typed in a line."""
     assert adjourn(a_meeting(), road=Road.FETCH).reply == AdjournFormPage()
     assert adjourn(a_meeting()).reply == AdjournFormPage()
     assert isinstance(draw(AdjournFormPage(), seen_by(a_meeting(), "chair", dialog=True)), AdjournForm)
     for minutes in ("tio", "601", "-1", "99999999"):
-        assert refusal(adjourn(a_meeting(), minutes=minutes)) == "bad_minutes"
-    assert refusal(adjourn(a_meeting(), minutes="5", reason="lunch")) == "bad_minutes"
+        assert adjourn(a_meeting(), minutes=minutes) == Outcome(reply=AdjournFormPage(BreakFault.MINUTES))
+        assert refusal(adjourn(a_meeting(), road=Road.TYPED, minutes=minutes)) == "bad_minutes"
+    assert adjourn(a_meeting(), minutes="5", reason="lunch") == Outcome(reply=AdjournFormPage(BreakFault.REASON))
     assert adjourn(a_meeting(), minutes="").facts == (Adjourned(0, "pause"),)
 
 

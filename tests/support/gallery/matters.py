@@ -88,7 +88,7 @@ MATTERS: dict[str, View] = {
     "matter-none": NoMatter(),
     "remains": RemainsNote(SECRET, (Left("own", DAHL, WHEN), Left("dialog", STROM, WHEN), Left("room", "", WHEN)), 2),
     "special-decision": SpecialDecisionForm(DIALOG, SECRET, "2026-11-24", 312),
-    "special-decision-wrong": SpecialDecisionForm(DIALOG, SECRET, wrong=True),
+    "special-decision-wrong": SpecialDecisionForm(DIALOG, SECRET, wrong=("date", "section")),
 }
 
 CHECKLISTS: dict[str, View] = {

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Json } from "../protocol";
 import { useTools } from "../state/tools";
+import { complainedOf } from "./complaints";
 import { type Drawing, draw } from "./drawing";
 import { returnTo, spotOf } from "./focus";
 
@@ -42,7 +43,11 @@ export function Card({ card, rev, oldClient, onPress }: Props) {
     const made = draw({ card, theme, oldClient, written, onPress: (action) => void pressed(action) });
     place.replaceChildren(made.element);
     drawing.current = { made, rev };
-    if (spot) returnTo(place, spot);
+    // Whoever sent a form goes on where something is wrong with it; drawn anew in another theme, it is nobody's news.
+    const wrong = before?.rev === rev ? null : complainedOf(made.element);
+    wrong?.scrollIntoView({ block: "center" });
+    if (spot && wrong) wrong.focus({ preventScroll: true });
+    else if (spot) returnTo(place, spot);
   }, [rev, theme, oldClient]);
 
   return <div class="card" ref={host} lang={typeof lang === "string" ? lang : undefined} aria-busy={isBusy} tabIndex={-1} />;

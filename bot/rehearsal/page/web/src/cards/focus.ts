@@ -1,4 +1,4 @@
-const FOCUSABLE = "button, input, select, textarea, a[href]";
+export const FOCUSABLE = "button, input, select, textarea, a[href]";
 
 /** Where in a card the keyboard was, told so that it can be found again when the card has been drawn anew. */
 export interface Spot {
