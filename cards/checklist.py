@@ -74,12 +74,11 @@ class ChecklistForm:
         say = phrases.checklist
         intro = say.record_intro.format(name=within(self.name, phrases.common)) if self.person else say.form_intro
         options, error = (("yes", phrases.common.yes), ("no", phrases.common.no)), say.line_missing
-        wrong = error if self.incomplete else ""
-        lines = [
-            kit.choice(i.key, line(i, phrases), options, value=i.answer, expanded=True, required=True, error=error)
-            for i in self.items
-        ]
-        inputs = [part for one in lines for part in kit.asked(one, "" if one.get("value") else wrong)]
+        inputs: list[kit.Element] = []
+        for i in self.items:
+            say_line = line(i, phrases)
+            asked = kit.choice(i.key, say_line, options, value=i.answer, expanded=True, required=True, error=error)
+            inputs += kit.asked(asked, say.line_wrong.format(line=say_line) if self.incomplete and not i.answer else "")
         verb = "checklist.record" if self.person else "checklist.submit"
         data = self.key.data(person=self.person, sent="form") if self.person else self.key.data(sent="form")
         send = kit.sends if self.key.dialog else kit.press
@@ -89,7 +88,7 @@ class ChecklistForm:
             *inputs,
             kit.buttons(send(say.record_send if self.person else say.send, verb, data)),
             lang=phrases.language,
-            fallback=kit.corrected(title, wrong),
+            fallback=kit.corrected(title, error if self.incomplete else ""),
         )
 
 

@@ -67,12 +67,13 @@ class GateCard:
         say = phrases.gate
         name = short(self.matter, phrases.common)
         head = (say.title_open if self.opened else say.title).format(matter=name)
-        wrong = (say.incomplete if self.incomplete else "", say.reason_missing if self.unreasoned else "")
+        check, unanswered = _check(self, phrases)
+        wrong = (*unanswered, say.reason_missing if self.unreasoned else "")
         return kit.card(
             kit.band(_state(self), head),
             *_remaining(self, phrases),
             *_present(self, phrases),
-            *_check(self, phrases),
+            *check,
             *_reasons(self, phrases),
             kit.buttons(*_buttons(self, phrases)),
             lang=phrases.language,
@@ -131,16 +132,19 @@ def _person(one: Present, phrases: Phrases) -> str:
     return f"{kit.plain(brief(one.name)) or phrases.common.unknown_person} ({capacity})"
 
 
-def _check(view: GateCard, phrases: Phrases) -> list[kit.Element]:
+def _check(view: GateCard, phrases: Phrases) -> tuple[list[kit.Element], list[str]]:
+    """The questions of the check, and what is said of those that were not answered."""
     say = phrases.gate
     options = (("yes", phrases.common.yes), ("no", phrases.common.no))
     answers = dict(view.answers)
     made: list[kit.Element] = []
+    wrong: list[str] = []
     for name in view.asks:
         answer = answers.get(name) or None
-        missing = say.incomplete if view.incomplete and answer is None else ""
+        missing = say.incomplete.format(question=say.asks[name]) if view.incomplete and answer is None else ""
+        wrong += [missing] if missing else []
         made += kit.asked(kit.choice(name, say.asks[name], options, value=answer, expanded=True), missing)
-    return made
+    return made, wrong
 
 
 def _reasons(view: GateCard, phrases: Phrases) -> list[kit.Element]:

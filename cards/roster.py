@@ -13,7 +13,11 @@ from cards.roster_paste import so_many
 
 MAX_NAME = 100
 MAX_GROUP = 60
-_AT = {"remote": "place", "no_matters": "capacity"}  # the field that a complaint stands at; else its own
+_AT = {
+    "no_name_given": "name",
+    "remote": "place",
+    "no_matters": "capacity",
+}  # the field that a complaint stands at; else its own
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ class ChecklistPhrases:
     send: str
     record_send: str
     line_missing: str
+    line_wrong: str
     kept_title: str
     kept: str
     recorded_title: str
@@ -65,6 +66,7 @@ SV = ChecklistPhrases(
     send="Skicka svaren",
     record_send="Anteckna svaren",
     line_missing="Svara ja eller nej.",
+    line_wrong="Svara ja eller nej: {line}",
     kept_title="Tack, {name}. Dina svar är antecknade.",
     kept="Du har bekräftat:",
     recorded_title="{whose} muntliga svar är antecknade",
@@ -138,6 +140,7 @@ EN = ChecklistPhrases(
     send="Send the answers",
     record_send="Note the answers",
     line_missing="Answer yes or no.",
+    line_wrong="Answer yes or no: {line}",
     kept_title="Thank you, {name}. Your answers are noted.",
     kept="You have confirmed:",
     recorded_title="{whose} oral answers are noted",

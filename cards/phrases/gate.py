@@ -47,7 +47,7 @@ SV = GatePhrases(
         "two_factor": "Har alla på distans loggat in med tvåfaktorsinloggning?",
         "consent": "Har parten informerats om riskerna och samtyckt till att personuppgifter behandlas i mötet?",
     },
-    incomplete="Svara på frågan. Det du redan har svarat är kvar, och kontrollen är inte antecknad.",
+    incomplete="Svara på frågan: {question} Kontrollen är inte antecknad.",
     reason="Skäl för att öppna ändå",
     reason_missing="Välj ett skäl. Ärendet är inte öppnat.",
     reasons={
@@ -84,7 +84,7 @@ EN = GatePhrases(
         "two_factor": "Has everybody remote logged in with two-factor authentication?",
         "consent": "Has the party been told the risks, and consented to personal data being handled in the meeting?",
     },
-    incomplete="Answer the question. What you have already answered is still there, and the check is not noted.",
+    incomplete="Answer the question: {question} The check is not noted.",
     reason="Reason to open anyway",
     reason_missing="Choose a reason. The matter has not been opened.",
     reasons={

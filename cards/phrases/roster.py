@@ -85,7 +85,7 @@ SV = RosterPhrases(
     new_person="En ny person",
     go_on="Fortsätt",
     wrong={
-        "name": "Skriv personens namn, högst 100 tecken. Inget har sparats.",
+        "no_name_given": "Skriv personens namn, högst 100 tecken. Inget har sparats.",
         "capacity": "Välj ett uppdrag. Inget har sparats.",
         "place": "Välj plats. Inget har sparats.",
         "remote": "Personen får inte delta på distans i sammanträdet. Välj en annan plats. Inget har sparats.",
@@ -196,7 +196,7 @@ EN = RosterPhrases(
     new_person="A new person",
     go_on="Continue",
     wrong={
-        "name": "Write the person's name, 100 characters at most. Nothing was kept.",
+        "no_name_given": "Write the person's name, 100 characters at most. Nothing was kept.",
         "capacity": "Choose a capacity. Nothing was kept.",
         "place": "Choose the place. Nothing was kept.",
         "remote": "The person may not take part remotely in the sitting. Choose another place. Nothing was kept.",

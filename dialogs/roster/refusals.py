@@ -6,7 +6,7 @@ from enum import StrEnum
 class RosterFault(StrEnum):
     """What is wrong with what was entered about a person; the form says it at the field."""
 
-    NAME = "name"
+    NAME = "no_name_given"
     CAPACITY = "capacity"
     PLACE = "place"
     REMOTE = "remote"

@@ -67,7 +67,7 @@ def test_the_gate_says_who_is_here_and_what_is_missing() -> None:
         "Kan inte uppfyllas här. Kryptering.",
         "Kan inte kontrolleras. Servrar.",
         "Be den som inte är behörig att lämna mötet.",
-        "Svara på frågan.",
+        "Svara på frågan: Har",
         "Öppna ärende 7 ändå",
     ):
         assert line in said

@@ -33,7 +33,9 @@ def test_a_person_is_chosen_and_given_a_capacity(key: Key, language: str) -> Non
     """Every input has a label, whoever it is, and however long a name Teams has for them."""
     assert set(inputs(rendered(ChoosePerson(key, ROWS), language))) == {"person"}
     long = RosterRow("p9", "N" * 300, "member", "G" * 90, "room", serves=False)
-    form = AssignForm(key, "p9", long, ("member", "party"), (GUEST,), (7,), remote_allowed=False, wrong=("name",))
+    form = AssignForm(
+        key, "p9", long, ("member", "party"), (GUEST,), (7,), remote_allowed=False, wrong=("no_name_given",)
+    )
     found = inputs(rendered(form, language))
     assert set(found) == {"name", "capacity", "group", "place", "serves", "matter", "identity"}
     assert all(one["label"] for one in found.values())

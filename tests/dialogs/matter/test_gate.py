@@ -380,7 +380,7 @@ def test_the_gate_is_shown_to_the_hosts_alone() -> None:
 @pytest.mark.parametrize(
     ("verb", "who", "says"),
     [
-        ("gate.confirm", "secretary", "Svara på frågan."),
+        ("gate.confirm", "secretary", "Svara på frågan: Är bara behöriga inloggade?"),
         ("gate.open", "chair", "Välj ett skäl. Ärendet är inte öppnat."),
     ],
 )

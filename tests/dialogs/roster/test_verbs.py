@@ -153,8 +153,8 @@ def test_a_party_has_a_matter_and_no_name() -> None:
     [
         ({"capacity": "king", "name": "Eva", "place": "moon"}, ("capacity", "place")),
         ({"capacity": "member", "name": "Eva", "place": "moon"}, ("place",)),
-        ({"capacity": "member", "name": "E" * 101, "place": "room"}, ("name",)),
-        ({"capacity": "member", "name": "", "place": "room"}, ("name",)),
+        ({"capacity": "member", "name": "E" * 101, "place": "room"}, ("no_name_given",)),
+        ({"capacity": "member", "name": "", "place": "room"}, ("no_name_given",)),
     ],
 )
 def test_a_form_that_does_not_hold_together_comes_back(fields: dict[str, str], wrong: tuple[str, ...]) -> None:

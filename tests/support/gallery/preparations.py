@@ -93,7 +93,7 @@ PREPARATIONS: dict[str, View] = {
         (),
         (3, 7),
         remote_allowed=False,
-        wrong=("name", "place"),
+        wrong=("no_name_given", "place"),
     ),
     "roster-paste": PasteForm(DIALOG, "Bo Lind; ordförande; (S)", recalled=True),
     "roster-preview": PASTED,
