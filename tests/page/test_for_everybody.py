@@ -4,7 +4,7 @@ import re
 import time
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 
 from tests.page.conftest import Windows
 from tests.support.browser import PATIENCE_MS, Window
@@ -154,6 +154,12 @@ class Keyboard:
         self.seen.page.keyboard.press("Enter")
 
 
+def led_to_the_field(dialog: Locator) -> None:
+    """The keyboard stands in the field that something is wrong with, and why is seen and heard."""
+    expect(dialog.locator("textarea:focus")).to_have_accessible_description(re.compile("lydelse"))
+    expect(dialog.get_by_role("alert")).to_be_in_viewport()
+
+
 def test_a_keyboard_is_enough_to_learn_a_members_part(window: Windows) -> None:
     """The whole tour: choose it, answer the checklist, fill in a motion, close the dialog, back another, withdraw."""
     seen = window()
@@ -199,10 +205,8 @@ def test_a_keyboard_is_enough_to_learn_a_members_part(window: Windows) -> None:
             break
         page.keyboard.press("ArrowDown")
     page.keyboard.press("Space")
-    keys.press("^Lämna yrkandet$")  # without its wording: the keyboard is led to the field, which says why
-    field = page.get_by_role("dialog").locator("textarea:focus")
-    expect(field).to_have_accessible_description(re.compile("lydelse"))
-    expect(page.get_by_role("dialog").get_by_role("alert")).to_be_in_viewport()
+    keys.press("^Lämna yrkandet$")  # without its wording
+    led_to_the_field(page.get_by_role("dialog"))
     page.keyboard.type("Badet har öppet till klockan 20 i juli.")
     keys.press("^Lämna yrkandet$")
     expect(page.get_by_role("dialog").get_by_text("Ditt yrkande är lämnat.")).to_be_visible()
