@@ -154,8 +154,9 @@ class Keyboard:
         self.seen.page.keyboard.press("Enter")
 
 
-def led_to_the_field(dialog: Locator) -> None:
-    """The keyboard stands in the field that something is wrong with, and why is seen and heard."""
+def led_to_the_field(keys: "Keyboard", dialog: Locator) -> None:
+    """Sent without its wording, the form leads the keyboard to that field, and why is seen and heard."""
+    keys.press("^Lämna yrkandet$")
     expect(dialog.locator("textarea:focus")).to_have_accessible_description(re.compile("lydelse"))
     expect(dialog.get_by_role("alert")).to_be_in_viewport()
 
@@ -205,8 +206,7 @@ def test_a_keyboard_is_enough_to_learn_a_members_part(window: Windows) -> None:
             break
         page.keyboard.press("ArrowDown")
     page.keyboard.press("Space")
-    keys.press("^Lämna yrkandet$")  # without its wording
-    led_to_the_field(page.get_by_role("dialog"))
+    led_to_the_field(keys, page.get_by_role("dialog"))
     page.keyboard.type("Badet har öppet till klockan 20 i juli.")
     keys.press("^Lämna yrkandet$")
     expect(page.get_by_role("dialog").get_by_text("Ditt yrkande är lämnat.")).to_be_visible()
