@@ -69,7 +69,7 @@ def test_every_command_stands_in_the_operators_guide() -> None:
 
 def test_what_the_front_page_says_can_be_typed_can_be() -> None:
     """Each word in the line of typed twins is understood."""
-    passage = front_page().partition("Varje knapp har ett ord som kan")[2].partition("Nämn boten")[0]
+    passage = front_page().partition("De flesta steg i mötet har ett ord som kan")[2].partition("Nämn Bisittare")[0]
     words = re.findall(r"`([^`]+)`", passage)
     assert len(words) > 10
     assert [word for word in words if command(Words(word.replace("…", "text"))) is None] == []

@@ -51,7 +51,7 @@ def test_a_meeting_with_a_confidential_matter_is_led_to_its_end(window: Windows)
     hand_in_and_withdraw(anna, ann, lena)
 
     karin = others.seat("Karin Holm")
-    karin.column.get_by_role("checkbox", name="Till Bisittaren").check()
+    karin.column.get_by_role("checkbox", name="Till Bisittare").check()
     karin.write("avsluta mötet")
     lena.sees("Socialnämnden: sammanträdet är avslutat")
     assert [one.flaws() for one in (leader, chair, anna, others)] == [[], [], [], []]

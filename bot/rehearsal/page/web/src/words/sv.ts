@@ -157,7 +157,7 @@ export const sv: Words = {
     mine: "Du",
     write: { meeting: "Skriv till alla i mötet", private: "Skriv till Bisittare" },
     send: "Skicka",
-    mention: "Till Bisittaren",
+    mention: "Till Bisittare",
     keys: "Enter skickar. Skift och Enter ger ny rad.",
     chatIsOff: "Chatten är avstängd av mötets organisatör. Ingen kan skriva här.",
     notInChat: "Den här personen är inte med i chatten och kan inte skriva här.",
