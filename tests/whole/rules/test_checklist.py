@@ -164,7 +164,7 @@ async def test_anything_but_yes_and_no_is_handed_back_and_kept_nowhere(sitting: 
     assert send is not None
     filled = {**send.action, "data": {**send.action["data"], **YES, "room": "zqxmin fru är hemma"}}
     await anna.press_in_dialog(filled)
-    assert anna.sees(SAY.form_missing)
+    assert anna.sees(SAY.line_missing.removesuffix("."))
     assert (await sitting.person("anna")).answer is None
     await quiet(sitting.living)
     assert "zqxmin" not in str(await sitting.entries()) + anna.reads() + stands(sitting.chat)
