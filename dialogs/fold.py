@@ -22,5 +22,5 @@ def apply(meeting: Meeting, entry: Entry) -> Meeting:
     fact = entry.fact
     after = fact.onto(meeting, entry)
     if isinstance(fact, Step):
-        return changed(after, steps={**after.steps, entry.by: (entry.held, fact)}, newest=entry.held)
-    return changed(after, newest=entry.held)
+        return changed(after, steps={**after.steps, entry.by: (entry.judged_at, fact)}, newest=entry.judged_at)
+    return changed(after, newest=entry.judged_at)

@@ -62,7 +62,7 @@ class Entry:
     the press or message it came from, by which a repetition is known.
 
     The times are aware UTC. `at` is Teams' own, as Teams said it; `arrived` is when the turn judged it, by the database's
-    clock; `held` is the one that it was judged by: Teams' own, held within the time before it arrived. In an entry of
+    clock; `judged_at` is the one that it was judged by: Teams' own, held within the time before it arrived. In an entry of
     before, or where only `at` is given, the three are one.
 
     `wordings` tells what became of words with it, each by its key: the salted hash of those that were kept, `SEALED`, or
@@ -75,15 +75,15 @@ class Entry:
     cause: str
     fact: Fact
     arrived: datetime = _AS_SAID
-    held: datetime = _AS_SAID
+    judged_at: datetime = _AS_SAID
     wordings: tuple[tuple[str, str], ...] = ()
 
     def __post_init__(self) -> None:
         """Where only one time is given, it is all three."""
         if self.arrived is _AS_SAID:
             object.__setattr__(self, "arrived", self.at)
-        if self.held is _AS_SAID:
-            object.__setattr__(self, "held", self.at)
+        if self.judged_at is _AS_SAID:
+            object.__setattr__(self, "judged_at", self.at)
 
 
 def short_key(*parts: str) -> str:

@@ -149,7 +149,7 @@ class Meeting:
     key: str
     chat: str
     stage: Stage = Stage.EMPTY
-    heard: bool = False
+    reads_chat: bool = False
     organizer: str = ""
     board: str = ""
     body: BodyKind | None = None
@@ -183,7 +183,7 @@ class Meeting:
     steps: Mapping[str, tuple[datetime, Step]] = field(default_factory=dict)  # each person's newest, and when
     newest: datetime | None = None
     held: tuple[HeldMotion, ...] = ()
-    holds: int = 0  # so many motions have waited for their matter
+    held_so_far: int = 0  # so many motions have waited for their matter
     rivals: frozenset[str] = frozenset()  # other begun sittings of the chat, of which the hosts were asked
 
     def matter(self, no: int) -> Matter | None:
@@ -200,7 +200,7 @@ class Meeting:
         return self.matter(self.table) if self.table else None
 
     @property
-    def confidential_now(self) -> Matter | None:
+    def confidential_open(self) -> Matter | None:
         """The confidential matter that is open (also while adjourned within it), None otherwise."""
         on = self.on_table
         return on if on is not None and on.state is MatterState.OPEN and on.kind.confidential else None

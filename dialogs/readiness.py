@@ -82,7 +82,7 @@ def _counts(scene: Scene) -> Counts:
         asked=there.asked if there else 0,
         ready=there.ready if there else 0,
         clear=there.clear if there else True,
-        reads_chat=meeting.heard,
+        reads_chat=meeting.reads_chat,
         takes_motions=taken_now(scene) is not None,
         # The room's card alone is drawn anew for each of them; an own view, or a dialog, cannot be.
         viewers=_viewers(meeting) if scene.viewer is None else (),
@@ -117,7 +117,7 @@ def _details(scene: Scene, note: str) -> Details:
         hints=_hints(scene, {n.person.key for n in missing}),
         unreached=tuple(called(p) for p in meeting.people.values() if p.unreached)[:MOST_LISTED],
         chat_unreached=meeting.unreached,
-        reads_chat=meeting.heard,
+        reads_chat=meeting.reads_chat,
         incidents=incidents(scene),
         notices=_notices(scene),
         can_open=there is not None and meeting.stage is Stage.BEGUN and there.matter.state is MatterState.CALLED,

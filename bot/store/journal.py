@@ -112,8 +112,8 @@ def to_body(entry: Entry) -> bytes:
 
     A name that stands outside the journal is left out.
     """
-    at, arrived, held = microseconds(entry.at), microseconds(entry.arrived), microseconds(entry.held)
-    row = [at, entry.by, entry.cause, to_plain(names.unnamed(entry.fact)), arrived, held]
+    at, arrived, judged_at = microseconds(entry.at), microseconds(entry.arrived), microseconds(entry.judged_at)
+    row = [at, entry.by, entry.cause, to_plain(names.unnamed(entry.fact)), arrived, judged_at]
     return orjson.dumps([*row, entry.wordings] if entry.wordings else row)
 
 
@@ -127,5 +127,5 @@ def from_body(seq: int, body: bytes) -> Entry:
     wordings_ = tuple((key, mark) for key, mark in marks)
     if not times:
         return Entry(seq, moment(at), by, cause, from_plain(fact))
-    arrived, held = map(moment, times)
-    return Entry(seq, moment(at), by, cause, from_plain(fact), arrived, held, wordings_)
+    arrived, judged_at = map(moment, times)
+    return Entry(seq, moment(at), by, cause, from_plain(fact), arrived, judged_at, wordings_)

@@ -37,7 +37,7 @@ _log = logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class ToJudge:
     """Something said, and the sitting that it is about, as far as that was found out, if it was said in private.
 
     `possible`: the sittings that it can be about, which are to be asked for. `answers`: the question that it answers.
@@ -50,7 +50,7 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True)
-class Hearing:
+class Judged:
     """What is answered: the view to render (None: nothing) and the words in it. `broke`: a rule of ours failed."""
 
     view: View | None = field(default=None, repr=False)
@@ -87,7 +87,7 @@ class Judging:
     _new: set[str] = field(default_factory=set)
     _shifts: int = 0
 
-    def hear(self, conn: Connection, asked: Heard) -> Hearing:
+    def hear(self, conn: Connection, asked: ToJudge) -> Judged:
         """Judge one thing; what follows is remembered here, and its words are written."""
         said = replace(asked.said, arrived=moment(self.at))
         said, destroyed = asking.settled(conn, said, asked.answers, asked.last_sitting, self.at)
@@ -101,7 +101,7 @@ class Judging:
             return _broke(error)
         key = self._cause(cause) or named
         if key is None:
-            return Hearing()
+            return Judged()
         begun = self.cache.begun(conn, self.rules, self.at)
         try:
             # A message written in another sitting's confidential matter is that sitting's (R-252).
@@ -121,7 +121,7 @@ class Judging:
         keep_claim(conn, said, plan.outcome.facts, self.at)
         return self._accept(conn, said, plan, cause)
 
-    def _ask(self, conn: Connection, said: Spoke, possible: tuple[str, ...]) -> Hearing:
+    def _ask(self, conn: Connection, said: Spoke, possible: tuple[str, ...]) -> Judged:
         """Ask which sitting is meant; nothing is judged, and nothing written down of any of them."""
         outcome = asking.ask(conn, self.rules, self.elsewhere, said, possible)
         read = self.cache.meeting(conn, self.rules, antechamber(self.cache.chat.id))
@@ -164,7 +164,7 @@ class Judging:
     def _carried(self) -> list[Fact]:
         """Return what a new sitting knows from the chat it is set up in."""
         others = [read.meeting for read in self.cache.read.values()]
-        found: list[Fact] = [ChatHeard()] if any(meeting.heard for meeting in others) else []
+        found: list[Fact] = [ChatHeard()] if any(meeting.reads_chat for meeting in others) else []
         organizers = [meeting.organizer for meeting in others if meeting.organizer]
         return [*found, *(OrganizerKnown(organizer) for organizer in organizers[-1:])]
 
@@ -188,7 +188,7 @@ class Judging:
         look = Look(said.who, said.at, said.fresh, dialog=said.road.dialog, outside=stranger)
         return self.rules.draw(page, meeting, look)
 
-    def _accept(self, conn: Connection, said: Said, plan: _Plan, cause: str) -> Hearing:
+    def _accept(self, conn: Connection, said: Said, plan: _Plan, cause: str) -> Judged:
         """Take the plan into the cache, and do at once what words need: a later reply may show them."""
         key = plan.read.meeting.key
         if plan.bodies:
@@ -210,7 +210,7 @@ class Judging:
         if calls:
             self._sends.setdefault(key, []).extend(calls)
         note(conn, said, key, Sight(tuple(one for one in shown if one not in done.gone), plan.words.keeps, self.at))
-        return Hearing(plan.view, done.shown)
+        return Judged(plan.view, done.shown)
 
     def _placed(self, meeting: Meeting) -> Sitting:
         """Return the sitting's row with what can be read off the meeting; where its journal ends is written later."""
@@ -245,6 +245,6 @@ class Judging:
         self.cache.causes |= self._causes
 
 
-def _broke(error: Exception) -> Hearing:
+def _broke(error: Exception) -> Judged:
     _log.error("a rule broke", problem=type(error).__name__, frames=frames(error))
-    return Hearing(broke=True)
+    return Judged(broke=True)

@@ -17,7 +17,7 @@ from bot.turn import answers
 from bot.turn.by_post import ByPost
 from bot.turn.chat_cache import ChatCache, Recent, enter
 from bot.turn.elsewhere import Elsewhere
-from bot.turn.judging import Heard, Hearing, Judging
+from bot.turn.judging import Judged, Judging, ToJudge
 from bot.turn.private_chats import PrivateChats, Route
 from bot.turn.rules import Rules
 from bot.turn.scrubbing import Scrubbing
@@ -40,8 +40,8 @@ class RuleBroke(Exception):
 
 @dataclass(slots=True, eq=False)
 class _Waiting:
-    asked: Heard
-    answer: asyncio.Future[Hearing]
+    asked: ToJudge
+    answer: asyncio.Future[Judged]
 
 
 class TurnFailed(Exception):
@@ -89,15 +89,15 @@ class Turn:
         said = self._known(said)
         route = await self._routes.find(said) if self._routes.elsewhere(said) else Route(said, said.place.chat)
         if route.over:
-            return self._below(said)
-        answered = await self._queue(route.chat, Heard(route.said, route.sitting, route.possible, route.answers))
+            return self._answer_comes_separately(said)
+        answered = await self._queue(route.chat, ToJudge(route.said, route.sitting, route.possible, route.answers))
         if answered.broke:
             raise RuleBroke
         if route.answers is not None:
-            return self._below(said)
+            return self._answer_comes_separately(said)
         return None if answered.view is None else self._body(said, answered.view, answered.words)
 
-    def _below(self, said: Said) -> bytes | None:
+    def _answer_comes_separately(self, said: Said) -> bytes | None:
         """Tell whoever pressed that the answer comes as a message of its own; where nothing can be answered, nothing is."""
         pressed = isinstance(said, Pressed) and not said.road.by_post
         return self._body(said, Notice(NoticeCode.CHOSEN), {}) if pressed else None
@@ -116,7 +116,7 @@ class Turn:
             return answers.notice(card["fallbackText"])
         return answers.card(card)
 
-    def _queue(self, chat: str, asked: Heard) -> asyncio.Future[Hearing]:
+    def _queue(self, chat: str, asked: ToJudge) -> asyncio.Future[Judged]:
         lane = self._lanes.get(chat)
         if lane is None:
             lane = self._lanes[chat] = deque()
@@ -155,8 +155,8 @@ class Turn:
             self._fail(chat, batch, failure)
 
     def _judge(
-        self, conn: Connection, chat: str, known: ChatCache | None, batch: Sequence[Heard]
-    ) -> tuple[Judging, list[Hearing]]:
+        self, conn: Connection, chat: str, known: ChatCache | None, batch: Sequence[ToJudge]
+    ) -> tuple[Judging, list[Judged]]:
         """Judge the batch inside a transaction."""
         row, at = chats.lock(conn, chat, batch[0].said.place)
         judging = Judging(self.rules, enter(conn, known, row), at, self._by_post, self._elsewhere)

@@ -23,7 +23,7 @@ class ChatHeard(Fact):
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The chat is heard."""
-        return changed(meeting, heard=True)
+        return changed(meeting, reads_chat=True)
 
 
 @dataclass(frozen=True, slots=True)

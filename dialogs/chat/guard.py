@@ -69,7 +69,7 @@ def _joined(first: Outcome, then: Outcome) -> Outcome:
 def _heard(said: Spoke, scene: Scene) -> Outcome:
     """The chat can be read: noted once, and corrected on the cards that said otherwise."""
     meeting = scene.meeting
-    if meeting.heard or said.mentioned or said.place.personal:
+    if meeting.reads_chat or said.mentioned or said.place.personal:
         return Outcome()
     return Outcome((ChatHeard(),), (READINESS,) if meeting.live else ())
 

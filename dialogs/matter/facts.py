@@ -101,7 +101,7 @@ class HostChecked(Fact, Step):
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The matter has this check."""
-        check = HostCheck(entry.held, entry.by, only_entitled=self.only_entitled, missing=self.unconfirmed)
+        check = HostCheck(entry.judged_at, entry.by, only_entitled=self.only_entitled, missing=self.unconfirmed)
         return with_matter(meeting, self.no, lambda y: replace(y, check=check))
 
 
@@ -177,7 +177,14 @@ class Answered(Fact, Step):
         if person is None:
             return meeting
         answer = Answer(
-            entry.held, self.round, self.level, self.no, person.epoch, self.safe, self.unsafe, recorded=self.recorded
+            entry.judged_at,
+            self.round,
+            self.level,
+            self.no,
+            person.epoch,
+            self.safe,
+            self.unsafe,
+            recorded=self.recorded,
         )
         # An answer is given by somebody who is there: it counts as a sign of the link, as good as Teams' own (R-090).
         in_call = True if person.in_call is False else person.in_call

@@ -124,7 +124,7 @@ class MotionHeld(Fact, Step):
         """The motion waits."""
         kind = member(MotionKind, self.kind)
         waits = HeldMotion(self.held, self.mover, kind, self.wording, entry.arrived, self.perhaps, self.cut, self.bare)
-        return changed(meeting, held=(*meeting.held, waits), holds=max(meeting.holds, self.held))
+        return changed(meeting, held=(*meeting.held, waits), held_so_far=max(meeting.held_so_far, self.held))
 
 
 @dataclass(frozen=True, slots=True)

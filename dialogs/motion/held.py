@@ -49,7 +49,7 @@ def hold(said: Pressed, scene: Scene, filled: Filled, mover: Person) -> Outcome:
         return refused(MotionRefusal.MOTION_TOO_LONG)
     if wrong in (MotionFault.KIND, MotionFault.WORDING):
         return Outcome(reply=MotionFormPage(0, filled.kind, wrong if wrong is MotionFault.WORDING else None))
-    held = meeting.holds + 1
+    held = meeting.held_so_far + 1
     wording = f"h{held}" if filled.words else ""
     cut = number(said.field("cut"), _MOST_DIGITS) or 0
     bare = cut >= len(filled.words)

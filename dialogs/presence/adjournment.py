@@ -91,7 +91,7 @@ def draw_break(_: Page, scene: Scene) -> View:
         minutes=meeting.break_minutes,
         reason=meeting.break_reason or "",
         leave_call=scene.profile.adjourn_leave_call,
-        confidential=named(meeting.confidential_now),
+        confidential=named(meeting.confidential_open),
         resumes=key(scene) if scene.viewer is not None and scene.hosts else None,
     )
 

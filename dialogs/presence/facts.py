@@ -73,7 +73,7 @@ class Adjourned(Fact, Step):
         return changed(
             meeting,
             stage=Stage.ADJOURNED,
-            break_since=entry.held,
+            break_since=entry.judged_at,
             break_minutes=self.minutes,
             break_reason=member(BreakReason, self.reason) or BreakReason.PAUSE,
         )

@@ -83,7 +83,7 @@ def draw_begun(_: Page, scene: Scene) -> View:
     """Draw the opening card: who sits, where, and what the bot does and keeps (R-075, R-228)."""
     meeting = scene.meeting
     remote = sum(p.remote for p in meeting.people.values())
-    return BegunCard(meeting.board, meeting.place, remote, reads_chat=meeting.heard)
+    return BegunCard(meeting.board, meeting.place, remote, reads_chat=meeting.reads_chat)
 
 
 def draw_closed(_: Page, scene: Scene) -> View:

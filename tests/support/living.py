@@ -229,7 +229,7 @@ class LivingSitting:
         await self.until(lambda m: here <= {p.mri for p in m.people.values()})
         if "okand" in cast:
             await self["okand"].say("Hej, hörs jag?")
-            await self.until(lambda m: m.heard)
+            await self.until(lambda m: m.reads_chat)
         if "pia" in cast:
             fields = {"person": (await self.person("pia")).key, "capacity": "party", "matter": "3", "place": "room"}
             await self.execute("karin", "roster.assign", fields)

@@ -64,7 +64,7 @@ class TrialRules:
             case Pressed():
                 return _VERBS[said.verb](said, meeting)
             case Spoke():
-                facts = () if meeting.heard else (ChatHeard(),)
+                facts = () if meeting.reads_chat else (ChatHeard(),)
                 return Outcome(facts, reply=UnknownPage("heard") if said.mentioned else None)
             case RosterRead():
                 return Outcome(tuple(Noticed(seen.who.key, seen.who.name) for seen in said.people))

@@ -67,7 +67,7 @@ async def test_the_bot_says_that_it_warns_only_when_it_has_seen_that_it_can(hous
     assert "Räkna inte med någon varning" in str(await sitting.execute("lena", "readiness.show"))
     await sitting.execute("lena", "gate.open", {"matter": "3", "only_entitled": "yes"})
     await sitting["bo"].say("status", mention=True)
-    assert not (await sitting.meeting()).heard
+    assert not (await sitting.meeting()).reads_chat
     await sitting["bo"].say("Hörs jag?")
     assert "Jag varnar om någon skriver" in str(await sitting.execute("lena", "readiness.show"))
     await house.teams.settle(0.2)

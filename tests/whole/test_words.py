@@ -62,7 +62,7 @@ async def _opened(house: Living) -> LivingSitting:
     await sitting["bo"].say("Hörs jag?")
     await sitting.execute("lena", "matter.call", {"matter": "3"})
     await sitting.execute("lena", "gate.open", {"matter": "3", "only_entitled": "yes", "reason": "accepted"})
-    assert (await sitting.meeting()).confidential_now is not None
+    assert (await sitting.meeting()).confidential_open is not None
     return sitting
 
 
@@ -134,7 +134,7 @@ async def test_words_of_a_confidential_matter_are_found_nowhere(
             held = held.replace(f"{MARK}people-roster.import".encode(), b"")  # noqa: PLW2901
         assert _found(held, "zqxhemligt", "zqxrubrik", "zqxunder", "zqxsäkerhet") == [], sink
     meeting = await sitting.meeting()
-    assert meeting.confidential_now is not None
+    assert meeting.confidential_open is not None
     assert meeting.incidents[0].count >= len(("chatt", "nämnd", "ändrad", "anonym", "främmande", "markup"))
 
 

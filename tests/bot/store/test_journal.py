@@ -64,7 +64,7 @@ def test_an_entry_of_before_has_one_time() -> None:
     """It was written when Teams' own, held, was all that was kept."""
     body = orjson.dumps([0, "anna", "c1", ["PlaceSaid", 1, "anna", "remote", ""]])
     entry = journal.from_body(1, body)
-    assert entry.at == entry.arrived == entry.held == datetime(1970, 1, 1, tzinfo=UTC)
+    assert entry.at == entry.arrived == entry.judged_at == datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def test_an_entry_of_a_later_version_is_refused() -> None:
@@ -81,7 +81,7 @@ async def test_an_entry_keeps_teams_time_and_when_it_arrived(database: Database)
     turn = Turn(database, TrialRules())
     await turn.hear(replace(Somebody().presses("answer", form="1"), sent=told))
     (entry,) = await database.write(lambda conn: journal.read(conn, HALL))
-    assert (entry.at, entry.held) == (told, AT)
+    assert (entry.at, entry.judged_at) == (told, AT)
     assert before - timedelta(milliseconds=1) <= entry.arrived <= datetime.now(UTC)
 
 

@@ -124,7 +124,7 @@ async def test_a_kept_meeting_goes_on(kept: Path, url: str) -> None:
         await sitting.execute("anna", "checklist.submit", _YES)
         assert (await sitting.person("anna")).answer is not None
         await sitting.execute("lena", "gate.open", {"matter": "4", "only_entitled": "yes", "reason": "accepted"})
-        assert (await sitting.meeting()).confidential_now is not None
+        assert (await sitting.meeting()).confidential_open is not None
         before = len((await sitting.meeting()).guarded)
         await sitting["bo"].say("Är det grannen?")
         assert len((await sitting.meeting()).guarded) == before + 1

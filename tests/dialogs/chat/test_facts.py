@@ -11,12 +11,12 @@ def test_that_the_bot_arrived_changes_nothing() -> None:
     """It may still be unable to read the chat."""
     meeting = a_meeting()
     assert happened(meeting, Arrived()) == meeting
-    assert not happened(meeting, Arrived()).heard
+    assert not happened(meeting, Arrived()).reads_chat
 
 
 def test_a_message_that_was_seen_shows_that_the_chat_is_heard() -> None:
     """Only then may the bot say that it warns."""
-    assert happened(a_meeting(), ChatHeard()).heard
+    assert happened(a_meeting(), ChatHeard()).reads_chat
 
 
 def test_each_message_counts_and_each_writer_is_named_once() -> None:

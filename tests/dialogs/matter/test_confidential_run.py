@@ -123,4 +123,4 @@ def test_only_the_chair_opens_and_only_the_hosts_call() -> None:
     run.press("matter.call")
     for who in ("m1", "secretary", "nobody"):
         assert refusal(run.press("gate.open", who, matter=1, only_entitled="yes", reason="accepted")) == "right"
-    assert run.meeting.confidential_now is None
+    assert run.meeting.confidential_open is None

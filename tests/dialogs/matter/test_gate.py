@@ -202,7 +202,7 @@ def test_when_all_is_ready_the_check_and_the_opening_are_one_press() -> None:
     assert out.facts == (HostChecked(4, only_entitled=True), MatterOpened(4))
     assert shown(out)["readiness"].anew
     assert out.reply == ReadinessPage()
-    assert after(called(*READY), out).confidential_now is not None
+    assert after(called(*READY), out).confidential_open is not None
 
 
 def test_after_the_secretarys_check_the_chair_only_opens() -> None:

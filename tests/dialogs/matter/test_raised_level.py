@@ -95,7 +95,7 @@ def test_an_open_matter_raised_stays_on_the_table_with_the_guard_up() -> None:
     assert out.facts == (LevelRaised(1, "secrecy"), Asked(1, 3, 1))
     assert {"checklist:1", "readiness"} <= set(shown(out))
     assert out.reply == GatePage(1)
-    assert after(meeting, out).confidential_now is not None
+    assert after(meeting, out).confidential_open is not None
 
 
 def test_a_called_matter_raised_is_asked_at_the_new_level() -> None:

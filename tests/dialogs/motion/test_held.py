@@ -157,4 +157,4 @@ def test_two_that_wait_are_woken_for_each_in_its_time() -> None:
     out = passed(both, HELD_S)
     assert out.facts == (MotionLetGo(1),)
     assert out.deliveries[-1] == Wake("held", 600)
-    assert both.holds == 2
+    assert both.held_so_far == 2

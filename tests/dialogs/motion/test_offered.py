@@ -25,7 +25,7 @@ REJECT = MotionKind.REJECT
 
 def heard(meeting: Meeting) -> Meeting:
     """The meeting once the bot has heard the chat, so that this is no news."""
-    return replace(meeting, heard=True)
+    return replace(meeting, reads_chat=True)
 
 
 def hears(words: str, meeting: Meeting | None = None, who: str = "anna", **more: Any) -> Outcome:

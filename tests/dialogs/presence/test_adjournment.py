@@ -121,7 +121,7 @@ def test_everybody_is_asked_anew_after_a_break() -> None:
 def test_the_guard_stays_through_a_break_in_a_confidential_matter() -> None:
     """Design 3.1: adjourned within a confidential matter, it is still on the table, and the card says so."""
     meeting = happened(in_matter(4), Adjourned(10, "pause"))
-    assert meeting.confidential_now is not None
+    assert meeting.confidential_open is not None
     view = draw(BreakPage(), seen_by(meeting))
     assert isinstance(view, BreakCard)
     assert view.confidential is not None

@@ -108,7 +108,7 @@ def test_closing_ends_what_is_on_the_table_and_keeps_the_roster() -> None:
     kept = sitting.close(said, scene_of(said, meeting))
     assert RememberRoster("Kommunstyrelsen", "oid-secretary", listed=True) in kept.deliveries
     closed = after(meeting, out)
-    assert (closed.stage, closed.confidential_now) == (Stage.CLOSED, None)
+    assert (closed.stage, closed.confidential_open) == (Stage.CLOSED, None)
     assert not act(sitting.close, "meeting.close", closed).changes
     assert refusal(act(sitting.close, "meeting.close", a_meeting(begun=False))) == "not_begun"
     assert kinds(act(sitting.close, "meeting.close", a_meeting())) == ("Closed",)

@@ -180,6 +180,6 @@ async def test_after_a_no_the_chair_opens_only_with_a_reason(sitting: LivingSitt
     await presses(sitting, "lena", "Öppna ärende 1 ändå …")
     assert lena.sees(f"{sitting['anna'].person.name}: har svarat att något inte stämmer (ensam)")
     await lena.press("Öppna ärende 1 ändå", {"only_entitled": "yes"})
-    assert (await sitting.meeting()).confidential_now is None
+    assert (await sitting.meeting()).confidential_open is None
     await lena.press("Öppna ärende 1 ändå", {"only_entitled": "yes", "reason": "leaves"})
-    assert (await sitting.meeting()).confidential_now is not None
+    assert (await sitting.meeting()).confidential_open is not None

@@ -91,7 +91,7 @@ async def test_of_talk_in_an_open_matter_nothing_is_kept_but_that_the_chat_can_b
     """One fact for the sitting, and not a word of it."""
     sitting = await begun(house, agenda=OPEN)
     await sitting["anna"].say(f"Vad tycker {MARK} om resor?")
-    assert (await sitting.meeting()).heard
+    assert (await sitting.meeting()).reads_chat
     await quiet(house)
     found = await sinks(house, tmp_path, capfd)
     assert [name for name, held in found.items() if MARK.encode() in held] == []

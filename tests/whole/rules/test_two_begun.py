@@ -49,7 +49,7 @@ def begin(conn: Connection, sitting: LivingSitting, profile: Profile) -> None:
     assert chat is not None
     entries = journal.read(conn, row.key)
     fact = Begun(profile.name, profile.digest)
-    entry = Entry(row.seq + 1, entries[-1].at, "", "", fact, entries[-1].arrived, entries[-1].held)
+    entry = Entry(row.seq + 1, entries[-1].at, "", "", fact, entries[-1].arrived, entries[-1].judged_at)
     after = journal.append(conn, row, [journal.to_body(entry)])
     meeting = fold(Meeting(key=row.key, chat=chat.id), [*entries, entry])
     sittings.save(conn, placed(after, meeting, now(conn)))
