@@ -138,7 +138,7 @@ async def test_a_no_gets_help_and_the_chair_decides(sitting: LivingSitting) -> N
     house, anna = sitting.living, sitting["anna"]
     await called(sitting)
     await says_no(sitting, "headset")
-    assert anna.sees("Ordföranden får veta vilken punkt det gäller.")
+    assert anna.sees(SAY.help_intro)
     for host in ("lena", "karin"):
         assert await hears(house, sitting[host], f"{anna.person.name}: något stämmer inte")
         assert await hears(house, sitting[host], SAY.not_so["headset"])

@@ -96,7 +96,7 @@ async def test_at_level_4_two_factors_and_consent_are_asked_for(house: Living) -
     await looks(sitting, "karin")
     karin = await presses(sitting, "karin", READY.check)
     await karin.press(SAY.confirm, {"only_entitled": "yes", "two_factor": "yes"})
-    assert karin.sees(SAY.incomplete)
+    assert karin.sees(SAY.incomplete.format(question=SAY.asks["consent"]))
     await karin.press(SAY.confirm, {"consent": "no"})
     matter = (await sitting.meeting()).matter(1)
     assert matter is not None
