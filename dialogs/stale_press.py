@@ -7,7 +7,7 @@ What is typed says nothing of how things stood, and is meant as they are. There 
 - *the round*: an answer to the checklist comes with the round that asked for it (`of_earlier_round`);
 - *the motion*: what cannot be done any more is answered with the motion as it stands (`motion/one_motion.py`);
 - *the gate*: one that is open already, or a matter on the table already, is answered with the card as it stands
-  (`matter/gate.py`, `matter/verbs.py`).
+  (`matter/gate.py`, `matter/call_and_end.py`).
 
 A press that Teams repeats is another thing: `router.cause` knows it, and `router.again` answers it.
 """

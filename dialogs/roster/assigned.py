@@ -41,7 +41,7 @@ def faults(person: Person, said: Pressed, scene: Scene) -> tuple[RosterFault, ..
         RosterFault.PLACE: place is None,
         RosterFault.REMOTE: remote,
         RosterFault.MATTER: lost and bool(of_parties(meeting)),
-        # A line that is tied stays so: what its key has done would become somebody else's doing.
+        # Whoever is tied stays tied: otherwise what was done under their key would become somebody else's doing.
         RosterFault.IDENTITY: tied is not None and bool(tied.given or person.wire),
     }
     return tuple(fault for fault, is_so in wrong.items() if is_so)
@@ -57,7 +57,7 @@ def filled(person: Person, said: Pressed, scene: Scene) -> Person:
         name="" if party else _name(person, said),
         capacity=given,
         waiting=None,
-        # Typed of a party, or of somebody without a capacity, it would tell of a private person in the journal.
+        # A party, or somebody without a capacity, is a private person: the journal may not tell their group.
         group="" if given is None or party else said.field("group")[:_MAX_GROUP],
         place=place,
         serves=_serves(given, said.field("serves")),

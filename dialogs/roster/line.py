@@ -46,7 +46,7 @@ class LineParts:
             self._note(Meaning(Capacity.SUBSTITUTE, serves=True))
         group = parts[Column.GROUP].strip("()- –")
         self.take_cell(parts[Column.NAME] or f"{parts[Column.FIRST]} {parts[Column.LAST]}")
-        # A capacity in the party's column is a capacity: the preview shows what the same text gives when it is saved.
+        # A capacity in the party's column is still a capacity, so that the preview shows what the text gives when it is saved.
         if group and not self._means(group):
             self.group = group
 

@@ -69,7 +69,7 @@ def proposal(meeting: Meeting) -> tuple[Delivery, ...]:
     if not found:
         return ()
     which = short_key(*(_field(match) for match in found))
-    # A secretary who is not in this chat, a former one say, answers nothing here.
+    # A secretary who is not in this chat, such as a former one, answers nothing here.
     asked = [p.wire for p in meeting.having(Capacity.SECRETARY) if p.wire and p.in_chat] or [_preparer(meeting)]
     return tuple(Tell(wire, RosterNamesPage(), f"names:{which}") for wire in asked if wire)
 

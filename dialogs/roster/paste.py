@@ -104,7 +104,7 @@ def _field(name: str) -> str:
 
 
 def _seen(text: str) -> str:
-    """By what the text that was looked over is known again."""
+    """A digest that tells whether a text is the one that was looked over."""
     return short_key(*text.split())
 
 
@@ -142,10 +142,10 @@ def _counts(draft: RosterDraft) -> tuple[tuple[str, int], ...]:
 
 
 def _line_of(name: str, meeting: Meeting) -> Person | None:
-    """The line of the roster that has the name already, None for a new one.
+    """The line of the roster that already has the name; None for a new person.
 
-    A line is what a secretary has written. Whoever was only seen in the chat is nobody by a name, and of somebody foreign
-    nothing is changed by one (R-251); where two lines have the name, it is the one tied to nobody.
+    Only lines that a secretary wrote count: a name seen in the chat proves nothing, and a name alone changes nothing of
+    somebody foreign (R-251). Where two lines have the name, it is the one tied to nobody.
     """
     lines = [p for p in meeting.people.values() if p.given and not p.foreign and borne(p.name) == borne(name)]
     found = lines if len(lines) == 1 else [p for p in lines if not p.wire]

@@ -215,11 +215,11 @@ class _Page:
         if meaning is None or meaning.outside is Outside.VACANT:
             return False
         if meaning == Meaning():
-            return True  # "Närvarande", say: a heading that tells of nobody
+            return True  # such as "Närvarande": a heading that tells of nobody
         if meaning.capacity is None and not meaning.outside:
             meaning = replace(self.heading, place=meaning.place, serves=meaning.serves)
         elif self.by_group is False:
-            self.group = ""  # the parties stood under the capacity before
+            self.group = ""  # parties stand under each capacity, and a new capacity begins
         self.heading = meaning
         return True
 
@@ -240,6 +240,6 @@ class _Page:
         if capacity is None:
             return Unplaced(0, name, group, place)
         if said.capacity is None and capacity in (Capacity.CHAIR, Capacity.SECRETARY):
-            self.heading = Meaning(place=heading.place)  # such a heading names one person
+            self.heading = Meaning(place=heading.place)  # such a heading holds for one person alone
         serves = heading.serves if said.serves is None and said.capacity in (None, heading.capacity) else said.serves
         return Pasted(name, capacity, group, place, serves)

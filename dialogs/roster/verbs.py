@@ -123,7 +123,7 @@ def _unvouched(person: Person, meeting: Meeting) -> bool:
 
 
 def _vouch_form(person: Person, said: Pressed, scene: Scene) -> VouchForm:
-    """The question that comes first: what was filled in goes along, and nothing is kept until it is answered."""
+    """The question before it is saved: what was filled in goes along, and nothing is kept until it is answered."""
     tied = scene.meeting.people[scene.meeting.wires[person.wire]]
     filled = tuple((name, said.field(name)) for name in said.fields if name != "vouch")
     capacity = person.given.value if person.given else ""

@@ -31,7 +31,7 @@ class Possible:
 
 
 def which(form: str, sittings: Sequence[Possible]) -> WhichSittingPage:
-    """Return the question; `form` is by what its answer is known."""
+    """Return the question; its answer is recognised by `form`."""
     rows = ((one.key, one.board, one.date, one.secretary) for one in sittings)
     return WhichSittingPage(form, "\n".join(_APART.join(" ".join(part.split()) for part in row) for row in rows))
 

@@ -56,7 +56,7 @@ class WhichToClosePage(Page):
 
 @dataclass(frozen=True, slots=True)
 class WhichSittingPage(Page):
-    """Which of several sittings somebody means. `form` is by what the answer is known; `sittings` has one a line."""
+    """Which of several sittings somebody means. The answer is recognised by `form`; `sittings` has one a line."""
 
     name: ClassVar[str] = "which_sitting"
     form: str

@@ -49,7 +49,7 @@ def set_up(said: Pressed, scene: Scene) -> Outcome:
     if why is not None:
         return refused(why)
     if not _known(scene) or (scene.meeting.stage is not Stage.EMPTY and not may(Right.SETUP, scene)):
-        # Anybody here may ask to set one up; what stands already only those with the right may change.
+        # Anybody here may ask to set a sitting up; one that is set up is changed by those with the right alone.
         return refused(CommonRefusal.RIGHT, Right.SETUP)
     step = said.field("step")
     if said.road is Road.FETCH or not step:
@@ -182,7 +182,7 @@ def _admit(scene: Scene) -> Outcome:
 
 
 def _known_by(scene: Scene) -> Key:
-    """By what the form is known. A sitting not set up yet has no key of its own: the form makes one when it is sent."""
+    """What the form is recognised by. A sitting not set up yet has no key of its own: the form makes one when it is sent."""
     known = key(scene)
     return replace(known, sitting="") if scene.meeting.stage is Stage.EMPTY else known
 
@@ -203,7 +203,7 @@ def _preview(scene: Scene, form: Described, draft: AgendaDraft, page: int) -> Ag
     on_page = draft.lines[page * A_PAGE : (page + 1) * A_PAGE]
     lines = tuple(DraftLine(m.number, m.kind.value, m.title or m.initials or "", m.doubtful) for m in on_page)
     text = travelling(form.agenda, draft)
-    unclear = {m.number for m in draft.lines if m.doubtful}  # their lines are told by their number, and not yet cut
+    unclear = {m.number for m in draft.lines if m.doubtful}  # nothing of these lines is cut until the kind is chosen
     return AgendaPreview(
         _known_by(scene),
         replace(form, agenda=text),

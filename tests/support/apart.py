@@ -59,7 +59,7 @@ class Apart(Living):
     async def open(self) -> None:
         """Let the test look into the database, and Teams call whoever runs."""
         self.database = open_database(self.settings.database_url)
-        self.teams.bot_url = "http://127.0.0.1:9/api/messages"  # the line knows better
+        self.teams.bot_url = "http://127.0.0.1:9/api/messages"  # the line is told the bots' addresses instead
         self.teams.wire._line = self.line
         await self.start()
 
@@ -119,7 +119,7 @@ class Apart(Living):
         return int(await self.read(_waiting))
 
     async def drained(self, within_s: float = 300.0) -> None:
-        """Wait until nothing is left to send (what waits for a time to come aside), and all of it arrived."""
+        """Wait until nothing is left to send, apart from what waits for its time, and all of it has arrived."""
         async with asyncio.timeout(within_s):
             while await self.waiting():  # noqa: ASYNC110  # rows tell nobody
                 await asyncio.sleep(0.1)

@@ -102,7 +102,7 @@ class Bench:
             await asyncio.sleep(0.02)
 
     async def hurry(self) -> None:
-        """Let time pass for what waits in the outbox, but not for the hours somebody asked for."""
+        """Let time pass for what waits in the outbox, but not for the times that somebody asked for."""
         await change(self.database, "UPDATE outbox SET due = 1 WHERE due > 1 AND claimed_until = 0 AND kind <> 'wake'")
 
     async def close(self) -> None:

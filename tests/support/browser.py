@@ -215,7 +215,7 @@ class Seat:
         box.press("Enter")
 
     def answer_that_something_is_wrong(self, item: str) -> None:
-        """Fill in the checklist's dialog: all is as it should be but the question in which this word stands."""
+        """Fill in the checklist's dialog with yes to every question but the one in which this word stands."""
         self.press("Något stämmer inte")
         expect(self.dialog.get_by_role("radiogroup")).not_to_have_count(0)
         for question in self.dialog.get_by_role("radiogroup").all():
@@ -226,7 +226,7 @@ class Seat:
 
 
 def _press(button: Locator) -> None:
-    """Press the button; one that stands behind "…" is brought forth first."""
+    """Press the button; where it stands behind "…" that is opened first."""
     button.evaluate("one => one.closest('details.behind')?.setAttribute('open', '')")
     button.click()
 

@@ -9,7 +9,7 @@ HEADING = "Alla svarar på en gång"
 
 
 def remote_council(folder: Path) -> Path:
-    """Write the script and its papers to this folder; give the script."""
+    """Write the script and its papers to this folder; return the script."""
     script = packaged()["fullmaktige"]
     (folder / "underlag").mkdir()
     for paper in (script.parent / "underlag").glob("fullmaktige*"):

@@ -1,4 +1,4 @@
-"""A sitting filled to every limit that people can reach, and all that can be shown of it: pages, and dialogs drawn of drafts.
+"""A sitting filled to every limit that people can reach, and all that can be shown of it: pages, and dialogs drawn from drafts.
 
 `SIGNS` are what hostile people fill names and texts with: what takes most room as it is, in Markdown and in JSON.
 """

@@ -180,7 +180,7 @@ class Hall:
 
 
 def cards_of(out: Outcome) -> Iterator[Page]:
-    """Every page that an outcome sends: the room's cards, private messages, and what stands in for them."""
+    """Every page that an outcome sends: the room's cards, private messages, and what is shown instead of them."""
     for one in out.deliveries:
         if isinstance(one, Show | Tell):
             yield one.page

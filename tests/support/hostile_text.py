@@ -1,4 +1,4 @@
-"""Hostile inputs for a pattern: what its own parse tree says may be read again and again from every place."""
+"""Hostile inputs for a pattern, made from its own parse tree: texts that a bad pattern reads again from every place."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -29,7 +29,7 @@ _MOST_PUMPS: Final = 150
 
 
 def pumps(pattern: re.Pattern[str]) -> list[str]:
-    """Short texts that the pattern begins to read: each, said over and over, makes a bad pattern start over and over."""
+    """Short texts that the pattern begins to match: each, repeated, makes a bad pattern start again and again."""
     tree = parser.parse(pattern.pattern, pattern.flags)
     found: dict[str, None] = {}
     for example in _beginnings(tree):

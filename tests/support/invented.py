@@ -13,8 +13,8 @@ from hypothesis import HealthCheck, settings
 from hypothesis.internal.conjecture import providers
 
 SEARCHES: Final = os.environ.get("HYPOTHESIS_PROFILE") == "search"
-# A busy machine must not fail a test: hypothesis judges what is true, not how long it takes. A database of what failed
-# before would make one desk try other cases than the next.
+# A busy machine must not fail a test: hypothesis judges what is true, not how long it takes. Its database of failures
+# would make one machine try other cases than the next.
 _ALIKE: Final = settings(
     deadline=None,
     database=None,
@@ -24,7 +24,7 @@ _ALIKE: Final = settings(
 
 
 def choose() -> None:
-    """Make the profile that was asked for the one that holds; called once, before any test is read."""
+    """Load the profile that was asked for; called once, before any test is read."""
     settings.register_profile("house", _ALIKE, derandomize=True, max_examples=100)
     settings.register_profile("search", _ALIKE, derandomize=False, max_examples=3000)
     settings.load_profile("search" if SEARCHES else "house")

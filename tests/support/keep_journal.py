@@ -48,7 +48,7 @@ async def keep(database: Path) -> bytes:
 
 
 def _exported(conn: Connection) -> bytes:
-    """Every sitting's export, once it is sure that nothing is missing."""
+    """Every sitting's export, after a check that nothing is missing."""
     keys = sittings.every(conn)
     facts = {to_plain(entry.fact)[0] for key in keys for entry in journal.read(conn, key)}
     deliveries = set(conn.exec_driver_sql("SELECT kind FROM outbox").scalars())

@@ -68,7 +68,7 @@ def _fill(conn: Connection, found: dict[str, list[dict[str, Any]]]) -> None:
     for table in metadata.sorted_tables:
         if found[table.name]:
             conn.execute(table.insert(), found[table.name])
-        if table.name in ("outbox", "wording"):  # whose rows the database numbers: it goes on after the last
+        if table.name in ("outbox", "wording"):  # the database numbers these rows, and must go on after the last
             conn.execute(text(f"SELECT setval('{table.name}_id_seq', {found[table.name][-1]['id']})"))
 
 

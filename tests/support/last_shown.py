@@ -24,7 +24,7 @@ Shown = list[tuple[str, Show]]
 
 
 async def check_cards(house: Apart, sitting: LivingSitting, most_twins: int) -> None:
-    """Every card that is edited whenever its state changes shows the newest; at most so many twins stand with them."""
+    """Every card that is edited when its state changes shows the newest state; at most so many twins stand next to them."""
     assert house.database is not None
     shelf = open_shelf(None)
     rules = Rulebook(shelf, shelf.profiles["linkoping"])

@@ -2,7 +2,7 @@
 
     look(hall, press("matter.call", matter=4), LAWS)
 
-They judge by the facts and by design's own words, apart from the rules they look at.
+They judge by the facts and by what the design says, and use none of the rules that they look at.
 """
 
 import json
@@ -133,7 +133,7 @@ def only_within_capacity(turn: Turn) -> None:
 
 
 def changes_nothing(out: Outcome, said: Said, meeting: Meeting, who: str) -> bool:
-    """Whether nothing is written and nothing sent, but that a host who types "status" has the next step at the foot."""
+    """Whether nothing is written and nothing sent, except that a host's typed "status" moves the next step to the foot."""
     host = any(person.key == who for person in meeting.hosts)
     if isinstance(said, Pressed) and (said.verb, said.road, host) == ("readiness.show", Road.TYPED, True):
         return not out.facts and out.deliveries == (desk_anew(meeting, not_within_s=ASKED_EVERY_S),)
@@ -144,7 +144,7 @@ def repeats_change_nothing(turn: Turn) -> None:
     """The same thing judged again writes no fact a second time, and a repetition gets an answer that can be drawn."""
     hall, said = turn.hall, turn.said
     assert router.cause(said) == router.cause(said)
-    # An edit is told from its repetition by its cause alone, and a form that makes something new by the form.
+    # Only its cause tells an edit from a repetition of it; and only the form tells a new thing that a form makes.
     made = {"matter.add", "roster.assign", "undo"}
     if not (isinstance(said, Spoke) and said.edited) and not (isinstance(said, Pressed) and said.verb in made):
         twice = router.decide(said, hall.meeting, hall.profile)
@@ -259,7 +259,7 @@ _WHAT_COMES_BACK: dict[type, Callable[[Meeting, Any], object]] = {
     Moved: _motions,
     Withdrawn: _motions,
     Seconded: _motions,
-    # What the call ended stays ended; the matter itself waits again.
+    # A matter that the call ended stays ended; the one that was called waits again.
     MatterCalled: lambda m, x: [(y.no, y.state) for y in m.matters if y.no == x.no],
     HostChecked: lambda m, x: any(y.check and y.check.only_entitled for y in m.matters if y.no == x.no),
     # Answers and the host's check lapse even with a mistaken break: nobody can tell who hung up.

@@ -160,7 +160,7 @@ class Living:
         karin = people["karin"]
         chat = self.teams.meeting("Socialnämnden", karin, [one for one in people.values() if one is not karin])
         sitting = LivingSitting(self, chat, people)
-        with rule_roads.aside():  # making ready proves no rule
+        with rule_roads.aside():  # what only makes ready proves no rule
             await sitting.prepare(cast, agenda, {**DESCRIBED, "board": f"Socialnämnden {tail}", **described})
             if begun:
                 await people["lena"].press("Öppna sammanträdet", data={"sitting": sitting.key})

@@ -1,4 +1,4 @@
-"""Lets the longest tests begin first, some with each worker: a meeting that is begun last is waited for by all others.
+"""Lets the longest tests begin first, some with each worker: a long one that begins last keeps all others waiting.
 
 With `--dist worksteal` each worker first gets an unbroken share of all tests. So each share begins with some of the
 long ones, and ends with short ones that another worker can take over. Without workers the order is left as it is.

@@ -25,7 +25,7 @@ async def press(turn: Turn, name: str, worker: int, presses: int, chats: int) ->
     for nr in range(presses):
         form = f"{name}-{worker}-{nr}"
         await turn.hear(somebody.presses("answer", form=form))
-        # One system call: what is printed was acknowledged, and a line is never half there.
+        # One system call, so that a line is never half written: what is printed was acknowledged.
         sys.stdout.write(f"{form}\n")
         sys.stdout.flush()
 

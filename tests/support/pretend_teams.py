@@ -26,7 +26,7 @@ class PretendTeams:
     """Does what it is asked and remembers it. `troubles` are raised first, in order, by calls of their kind.
 
     While `open` is not set every call waits at the door. `without_app`: people whose 1:1 chat Teams does not open.
-    `unlucky` is how often a call fails, half of those before and half after it was carried out.
+    `unlucky` is how often a call fails: half of those before, and half after it was carried out.
     """
 
     calls: list[Call] = field(default_factory=list)

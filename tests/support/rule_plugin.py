@@ -22,7 +22,7 @@ _OPTION = "--emptied"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let it be said how many marked tests are run once more without what they prove."""
+    """Add the option that says how many marked tests run once more without the function they prove."""
     text = "how many tests with a rule's mark run once more with its function emptied: a number, or all"
     parser.addoption(_OPTION, default=FEW, metavar="COUNT", help=text)
 

@@ -58,7 +58,7 @@ def noted(road: RuleRoad) -> bool:
 
 @contextmanager
 def aside() -> Iterator[None]:
-    """Do meanwhile what counts as nobody's road to a rule."""
+    """What is done in here counts as nobody's road to a rule."""
     token = _ASIDE.set(True)
     try:
         yield

@@ -81,7 +81,7 @@ class SmallRules:
         return said.form if isinstance(said, Pressed) else ""
 
     def apply(self, meeting: Meeting, entry: Entry) -> Meeting:
-        """As it always is."""
+        """Fold as the real rules do."""
         return apply(meeting, entry)
 
     def draw(self, page: Page, meeting: Meeting, look: Look) -> View:

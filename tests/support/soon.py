@@ -1,4 +1,4 @@
-"""Whether something comes to be so before the house has nothing more to send: no clock, and a no is as sure as a yes.
+"""Whether something becomes true before the house has nothing more to send: without a clock, and a no is as sure as a yes.
 
 All that follows from what was said stands in the outbox when the answer comes, until Teams has it; so a house with an
 empty outbox, whose people's clients ask for nothing, has said all that it will.
@@ -12,7 +12,7 @@ from bot.rehearsal.client.client import Client
 from bot.rehearsal.pretended.chat import TeamsChat
 from tests.support.living import Living
 
-PATIENCE_S = 300  # only a house that never ends to send, which is a fault of its own, takes so long
+PATIENCE_S = 300  # only a house that never stops sending takes so long, and that is a fault by itself
 
 
 async def soon(house: Living, holds: Callable[[], bool]) -> bool:

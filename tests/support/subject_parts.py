@@ -25,7 +25,7 @@ NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
 _VALUES: Mapping[object, object] = {int: 1, bool: True, tuple[str, ...]: ("x",), tuple[int, ...]: (1,)}
 _CODES = {"kind": "ordinary", "capacity": "member", "place": "room", "who": "anna"}
 _BOOK = re.compile(r"\bphrases$")
-_NAMES_ALONE = Path("cards/naming.py")  # what it calls phrases are the common ones
+_NAMES_ALONE = Path("cards/naming.py")  # its `phrases` are the common ones
 _QUOTED = re.compile("[”“]([^”]+)”")
 
 
@@ -104,7 +104,7 @@ def refused_with(right: str) -> frozenset[str]:
 
 
 def _rows() -> Iterator[tuple[str, ast.expr]]:
-    """The table of verbs as it is written. It is read, and not run: to run it takes the whole bot."""
+    """The table of verbs as it is written: read and not run, since running it takes the whole bot."""
     tree = ast.parse((ROOT / "tests/support/verb_rows.py").read_text(encoding="utf-8"))
     rows = next(n.value for n in tree.body if isinstance(n, ast.AnnAssign) and ast.unparse(n.target) == "ROWS")
     assert isinstance(rows, ast.Dict)

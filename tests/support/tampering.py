@@ -76,7 +76,7 @@ def rows_of(conn: Connection, sitting: str) -> dict[str, list[dict[str, Any]]]:
 
 
 def state_of(rows: dict[str, list[dict[str, Any]]]) -> State:
-    """What the rows say: where they lie, and what destroyed words were, is nobody's."""
+    """What the rows say, without where they lie and what destroyed words were."""
     live = [{**row, "id": 0} for row in rows["wording"] if row["text"].strip(" ")]
     flat = [*rows["sitting"], *rows["journal"], *live]
     return tuple(sorted((tuple(row.values()) for row in flat), key=repr))

@@ -38,7 +38,7 @@ class TrialView:
     wordings: tuple[str, ...] = ()
 
     def draw(self, _: Phrases, words: Mapping[str, str]) -> Card:
-        """Return its parts as a card would have them."""
+        """Return the page's name, the viewer and the keys of its words, as a card would show them."""
         return {
             "body": [],
             "fallbackText": self.name,

@@ -307,7 +307,7 @@ ROWS: Mapping[str, Row] = {
     "roster.import": Row(("karin",), _pasting, "Assigned", form="roster.import", why=right("secretary"), typed=()),
     "roster.match": Row(("karin",), _matching, "Assigned", form="roster.match", why=right("secretary"), typed=()),
     "roster.show": Row(ALL, plain(), shows="Deltagarlistan", typed=()),
-    # Of no question that is open it can only say so: where one is, see `test_which_sitting`.
+    # No question is open here, and the answer says so; for an open one see `test_which_sitting`.
     "sitting.choose": Row(ALL, plain(), shows=_SAY.refusal.notices["stale_choice"], typed=()),
     "help": Row(ALL, plain(), shows="Det här kan du göra", typed=("hjälp", "help")),
     "undo": Row(ALL, _stepped, "PlaceSaid", typed=("ångra", "undo")),

@@ -46,7 +46,7 @@ class Book:
     _chats: dict[str, str] = field(default_factory=dict)
 
     def hear(self, said: Said, chat: str, arrived: datetime, tables: Tables) -> None:
-        """Words that are said where a confidential matter is on a table are nobody's to keep; in private, for all chats."""
+        """Note words said while a confidential matter is on a table of the chat (in private: of any chat): nobody may keep them."""
         if said.fresh in self._heard:
             return  # Teams says it once more: when it came first, it was judged.
         self._heard.add(said.fresh)

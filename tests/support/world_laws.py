@@ -94,7 +94,7 @@ async def nobody_acts_outside_a_capacity(world: World) -> None:
 
 
 async def nobody_holds_a_capacity_by_name(world: World) -> None:
-    """Who is foreign, has no account or shares a name has no capacity but by a hand laid on that very person."""
+    """Whoever is foreign, has no account or shares a name has no capacity unless a secretary gave it to that very person."""
     for meeting in await world.meetings():
         for who in ("foreign", "neighbour", "anonymous", "anna", "namesake"):
             person = meeting.person_of(PEOPLE[who])

@@ -25,7 +25,7 @@ class Clock:
 
 @dataclass(slots=True)
 class WorldTeams:
-    """Teams as far as the courier meets it: it keeps each card that is posted, as it stands now, and knows who is where."""
+    """Teams as the courier meets it: it keeps each posted card as it stands now, and knows who is where."""
 
     cards: dict[str, dict[str, str]] = field(default_factory=dict)
     posted: int = 0

@@ -63,7 +63,7 @@ class Deed:
 class World:
     """What goes on. `teams_ahead` is how far Teams' clock is ahead of the machine's; `late` is still under way.
 
-    `seated`: on whom a hand was laid in which sitting, whatever came of it.
+    `seated`: to whom somebody gave a capacity in which sitting, whatever came of it.
     """
 
     database: Database

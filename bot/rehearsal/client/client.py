@@ -97,7 +97,7 @@ class Client:
         return await self._tell(chat, activity, message)
 
     async def delete(self, said: Message | None = None) -> BotAnswer | None:
-        """Take a message of one's own away."""
+        """Delete a message of one's own."""
         chat, message = self._own(said)
         message.deleted = True
         activity = self._make.base("messageDelete", chat, self.person) | {"id": message.id}
@@ -105,7 +105,7 @@ class Client:
         return await self._tell(chat, activity, message)
 
     async def undelete(self, said: Message | None = None) -> BotAnswer | None:
-        """Bring a message of one's own back."""
+        """Undo the deletion of a message of one's own."""
         chat, message = self._own(said)
         message.deleted = False
         activity = self._make.message(chat, self.person, message.text) | {"type": "messageUpdate", "id": message.id}

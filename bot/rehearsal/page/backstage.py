@@ -1,4 +1,4 @@
-"""What the room needs of the house whose bot is rehearsed. Whoever opens the room hands it in; the room knows no more."""
+"""What the room needs from those whose bot is rehearsed: they hand it in as they open the room, which knows no more of the bot."""
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
@@ -23,7 +23,7 @@ class RehearsedBot(Protocol):
         """Start it on the store it had. Raises OSError when it does not come up."""
 
     async def stop(self, *, kill: bool = False) -> None:
-        """End it in good order, or on the spot."""
+        """End it in good order, or kill it."""
 
     async def new_rows(self) -> Sequence[Json]:
         """The rows of its journal (protocol.ts, `JournalRow`) that it has written since the last time, in order."""
@@ -33,7 +33,7 @@ class RehearsedBot(Protocol):
 
 
 class Backstage(Protocol):
-    """The house behind the room."""
+    """What stands behind the room: its scripts, its profiles and its bot."""
 
     def scripts(self) -> Mapping[str, Path]:
         """The scripts that can be rehearsed, by key."""

@@ -60,7 +60,7 @@ async def open_page(rooms: Rooms, news: asyncio.Event, port: int, host: str = "1
 
 @web.middleware
 async def _from_here(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Let nobody in by another name: a page elsewhere, or a name that was made to point here, is refused."""
+    """Refuse calls from pages elsewhere, and those by another host name: somebody else can make one point here."""
     host = request.host.rpartition(":")[0] or request.host
     origin = request.headers.get("Origin")
     is_here = host in {"127.0.0.1", "localhost", "[::1]"} and origin in {None, f"http://{request.host}"}

@@ -44,7 +44,7 @@ async def happen(going: Rehearsal, asked: Json) -> None:
 
 
 async def _others_answer(going: Rehearsal, shown: frozenset[str]) -> None:
-    """All who are remote, but those whose screens are looked at, press the script's answer where they are asked."""
+    """All who are remote, except those whose screens are looked at, press the script's answer where they are asked."""
     title = both(answer_of(going.wanted.scenario))[going.wanted.language == "en"]
     asked = [
         seat.client

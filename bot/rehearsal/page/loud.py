@@ -1,11 +1,11 @@
-"""What works by itself must not die in silence: nobody waits for it, so nobody would hear."""
+"""Tasks in the background that nobody waits for: a mistake in one is told at once, and not lost."""
 
 import asyncio
 from collections.abc import Coroutine
 
 
 def start_loud(work: Coroutine[object, object, None]) -> "asyncio.Task[None]":
-    """Start it next to everything else; a mistake in it is told to whoever runs the room the moment it ends it."""
+    """Start a task in the background; a mistake that ends it is told at once to whoever runs the room."""
     task = asyncio.create_task(work)
     task.add_done_callback(_tell)
     return task

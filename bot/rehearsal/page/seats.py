@@ -51,7 +51,7 @@ class Seats:
         return seat.id if seat else ""
 
     def of_mri(self, mri: str) -> str:
-        """The id of the seat of whom Teams knows by this MRI; empty for others."""
+        """The id of the seat of the person whom Teams knows by this MRI; empty for others."""
         seat = self._by_mri.get(mri)
         return seat.id if seat else ""
 

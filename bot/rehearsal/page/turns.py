@@ -77,7 +77,7 @@ class Turns:
             self._end(by)
 
     def noticed(self, seat: str, act: str, title: str) -> None:
-        """Somebody has done something in this seat; where that, or what came of it, is all that is waited for, the turn is over."""
+        """Note what was done in this seat. The turn is over if nothing else is waited for than that, or what came of it."""
         turn, self._has_acted = self.now, True
         if turn is None:
             self._early.append((seat, act, title))

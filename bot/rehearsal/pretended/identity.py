@@ -86,7 +86,7 @@ class Identity:
         return found
 
     def forge(self, flaw: TokenFlaw, service_url: str) -> str:
-        """A token that is good but for one flaw."""
+        """A token with one flaw, and good apart from that."""
         claims = self._claims(service_url)
         if flaw is TokenFlaw.GARBAGE:
             return "inte.ens.nästan"

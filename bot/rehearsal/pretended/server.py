@@ -29,7 +29,7 @@ async def open_doors(routes: Iterable[web.RouteDef], faults: Faults, port: int, 
     """Serve the routes on loopback; port 0 takes any that is free."""
     app = web.Application(client_max_size=4 * 1024 * 1024, middlewares=[_troubled_login(faults)])
     app.add_routes(routes)
-    # A hung answer is let go through the faults' own event; nothing is waited for after that.
+    # The faults' own event lets go of hung answers, so nothing needs to be waited for at the end.
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
     await runner.setup()
     url = f"http://127.0.0.1:{await _listen(runner, port)}"

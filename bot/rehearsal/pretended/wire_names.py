@@ -13,7 +13,7 @@ SUBMIT = "task/submit"
 
 
 def objects(value: object) -> list[Json]:
-    """The JSON objects in `value` when it is a list; nothing otherwise. Whatever else stands there is left out."""
+    """The JSON objects in `value` when it is a list; nothing otherwise. Anything else in it is left out."""
     return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
 
 

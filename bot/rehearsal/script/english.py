@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.rehearsal.script.steps import Do, NotUnderstoodError, Scenario, Step
 
-# Each names something on a card by its first word, and a card in English never has it in Swedish.
+# The first word of each of these steps names something on a card, which a card in English never has in Swedish.
 _NAMES_A_CARD = frozenset(
     {
         Do.PRESS,

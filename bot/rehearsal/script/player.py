@@ -85,7 +85,7 @@ class Play:
 
 
 def enter(scenario: Scenario, teams: PretendedTeams, locale: str = LOCALES["sv"]) -> TeamsChat:
-    """Let the cast and the meeting exist; the ids are then known, and the bot can be started. Nobody has acted yet."""
+    """Make the cast and the meeting. Their ids are then known, so the bot can be started; nobody has acted yet."""
     for part in scenario.cast:
         if part.has_teams:
             client = teams.add(part.name, part.kind, locale)
