@@ -154,7 +154,10 @@ def _told(view: AgendaPreview, phrases: Phrases, room: int) -> list[kit.Element]
 
 @dataclass(frozen=True, slots=True)
 class SetupDone:
-    """The sitting is prepared: what was taken in, and what comes next. `waits`: for somebody with the right."""
+    """The sitting is prepared: what was taken in, and what comes next. `waits`: for somebody with the right.
+
+    `begun`: it has been opened since, and the card with the next step is another.
+    """
 
     key: Key
     board: str
@@ -163,6 +166,7 @@ class SetupDone:
     confidential: int
     waits: bool = False
     admits: bool = False
+    begun: bool = False
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw that it is prepared."""
@@ -174,7 +178,7 @@ class SetupDone:
             send = kit.sends if self.key.dialog else kit.press
             rest.append(kit.buttons(send(say.admit, "meeting.setup", self.key.data(step="admit"))))
         else:
-            rest.append(kit.text(say.what_next))
+            rest += [] if self.begun else [kit.text(say.what_next)]
             rest += _next_steps(self, phrases)
         return kit.card(
             kit.band("ask" if self.waits else "ready", head),
@@ -231,10 +235,11 @@ def _next_steps(view: SetupDone, phrases: Phrases) -> list[kit.Element]:
     if view.key.dialog:
         return []
     say, data = phrases.setup, view.key.data()
+    begin = () if view.begun else (kit.press(say.begin, "meeting.begin", data),)
     return [
         kit.buttons(
             kit.opens(say.paste_people, "roster.import", data),
-            kit.press(say.begin, "meeting.begin", data),
+            *begin,
             kit.opens(say.add_person, "roster.assign", data),
             kit.opens(say.show_agenda, "agenda.show", data),
             kit.opens(say.change, "meeting.setup", data),

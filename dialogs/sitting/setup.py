@@ -242,4 +242,5 @@ def draw_done(_: Page, scene: Scene) -> View:
         return SetupClaimed(key(scene))
     listed = [x for x in m.matters if x.state is not MatterState.STRUCK]
     confidential = sum(x.kind.confidential for x in listed)
-    return SetupDone(key(scene), m.board, m.date, len(listed), confidential, waits=not m.admitted)
+    begun = m.stage not in {Stage.EMPTY, Stage.PREPARED}
+    return SetupDone(key(scene), m.board, m.date, len(listed), confidential, waits=not m.admitted, begun=begun)

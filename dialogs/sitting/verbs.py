@@ -16,7 +16,7 @@ from dialogs.scene import Scene
 from dialogs.shared_cards import AGENDA, READINESS, desk_anew
 from dialogs.shared_pages import ReadinessPage, refused
 from dialogs.sitting.facts import Begun, Closed, Led
-from dialogs.sitting.pages import BegunPage, ClosedPage, LeadFormPage
+from dialogs.sitting.pages import BegunPage, ClosedPage, LeadFormPage, SetupDonePage
 from dialogs.sitting.refusals import SittingRefusal
 from dialogs.sitting.still_open import SILENCE_S
 from dialogs.sitting.two_begun import begun_already
@@ -44,7 +44,9 @@ def begin(_: Pressed, scene: Scene) -> Outcome:
         return refused(SittingRefusal.NO_CHAIR)
     asked = ask_at_opening(scene)
     begun = Begun(scene.profile.name, scene.profile.digest)
-    cards = (Show("opening", BegunPage()), AGENDA, Wake("silence", SILENCE_S), *asked.deliveries, desk_anew(meeting))
+    cards: tuple[Delivery, ...] = (Show("opening", BegunPage()), AGENDA, Wake("silence", SILENCE_S), *asked.deliveries)
+    # Whoever opened it by that card's button sees the next step in its place, which is another as soon as a matter is called.
+    cards += (desk_anew(meeting), Show("setup", SetupDonePage(private=False)))
     return Outcome((begun, *asked.facts), cards, ReadinessPage())
 
 

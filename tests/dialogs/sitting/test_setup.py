@@ -289,6 +289,12 @@ def test_the_prepared_card_leads_on() -> None:
     assert buttons(rendered(inside)) == ()
 
 
+def test_the_prepared_card_leads_nowhere_once_the_sitting_is_open() -> None:
+    """The card with the next step is another; people and agenda are still there."""
+    done = setup.draw_done(SetupDonePage(), seen_by(a_meeting(), "chair"))
+    assert "meeting.begin" not in [data["verb"] for _, data in buttons(rendered(done))]
+
+
 def test_a_closed_sitting_is_not_described_anew() -> None:
     """A button left from a sitting that is over changes nothing of it."""
     closed = happened(a_meeting(), Closed())

@@ -71,6 +71,7 @@ PREPARATIONS: dict[str, View] = {
     ),
     "setup-preview-empty": AgendaPreview(DIALOG, DESCRIBED, (), KINDS, 0, 1),
     "setup-done": SetupDone(CHAT, BOARD, "2026-12-08", 18, 2),
+    "setup-begun": SetupDone(CHAT, BOARD, "2026-12-08", 18, 2, begun=True),
     "setup-waits": SetupDone(CHAT, BOARD, "2026-12-08", 18, 2, waits=True),
     "setup-claimed": SetupClaimed(CHAT),
     "agenda": AgendaList(CHAT, ROWS, changeable=True),
