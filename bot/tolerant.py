@@ -3,13 +3,11 @@
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Final
 
 from dialogs.inbound import Sender
 
-_HELD: Final = timedelta(seconds=120)
 _MAX_ID_CHARS: Final = 512
 _MAX_NAME_CHARS: Final = 256
 _MAX_CODE_CHARS: Final = 80
@@ -74,24 +72,6 @@ def whole(raw: object) -> int:
 def regardless_of_case(raw: object) -> dict[str, object]:
     """An object with its keys in lower case and without blanks around them: meeting events vary."""
     return {key.strip().lower(): value for key, value in within(raw).items()}
-
-
-def moment(raw: object) -> datetime | None:
-    """When it was said by Teams' own clock, aware UTC; None where Teams gives no time, or none that can be read."""
-    if not isinstance(raw, str):
-        return None
-    try:
-        said = datetime.fromisoformat(raw)
-        if said.tzinfo is not UTC:
-            said = said.replace(tzinfo=UTC) if said.tzinfo is None else said.astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
-    return said
-
-
-def held(sent: datetime | None, arrived: datetime) -> datetime:
-    """Teams' time held within the 120 seconds before it arrived; `arrived` where there is none."""
-    return arrived if sent is None else max(arrived - _HELD, min(sent, arrived))
 
 
 def person(raw: object, locale: str = "") -> Sender:

@@ -1,14 +1,13 @@
-"""Who on the roster is who in Teams: names to accept, and the step by which a secretary vouches for somebody foreign."""
+"""Who on the roster is who in Teams: names to accept."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from cards import kit
 from cards.key import Key
-from cards.naming import person
 from cards.phrases.book import Phrases
 
-_MOST_CHARS = 60  # of a name or an address on one line
+MOST_CHARS = 60  # of a name or an address on one line
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,37 +53,7 @@ class NamesForm:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class VouchForm:
-    """The step before somebody foreign gets a capacity. `filled` are the fields of the form that asked for it."""
-
-    key: Key
-    filled: tuple[tuple[str, str], ...] = field(repr=False)
-    name: str = field(repr=False)
-    capacity: str
-    anonymous: bool
-
-    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw what it means, the confirmation and the way back."""
-        say, name = phrases.roster, person(self.name[:_MOST_CHARS], phrases.common)
-        send = kit.sends if self.key.dialog else kit.press
-        who = say.vouch_anonymous if self.anonymous else say.vouch_account
-        data = {**self.key.data(), **dict(self.filled)}
-        back = self.key.data(person=dict(self.filled).get("person", ""))
-        return kit.card(
-            kit.band("alarm", say.vouch_title),
-            kit.text(who.format(name=name), weight="bolder"),
-            kit.text(say.vouch_means.format(name=name, capacity=phrases.common.capacities[self.capacity])),
-            kit.buttons(
-                send(say.vouch, "roster.assign", {**data, "vouch": "yes"}, takes_inputs=False),
-                send(say.paste_back, "roster.assign", back, takes_inputs=False),
-            ),
-            lang=phrases.language,
-            fallback=say.vouch_title,
-        )
-
-
 def _line(one: ProposedName, phrases: Phrases) -> str:
-    address = one.address[:_MOST_CHARS] or phrases.roster.names_no_address
-    name, seen = one.name[:_MOST_CHARS], one.seen[:_MOST_CHARS]
+    address = one.address[:MOST_CHARS] or phrases.roster.names_no_address
+    name, seen = one.name[:MOST_CHARS], one.seen[:MOST_CHARS]
     return phrases.roster.names_line.format(name=name, seen=seen, address=address)

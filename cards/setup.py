@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from cards import kit
+from cards.agenda_left_out import MAX_LEFT_CHARS, LeftLines, left_lines
 from cards.fitted import fitted
 from cards.key import Key
-from cards.left_lines import MAX_LEFT_CHARS, LeftLines, left_lines
 from cards.naming import MAX_OPTION
 from cards.phrases.book import Phrases
 from cards.ranges import ranges

@@ -28,7 +28,7 @@ from dialogs.matter import remains, staying
 from dialogs.matter.answer_holds import being_asked
 from dialogs.meeting import Meeting, Stage
 from dialogs.membership import kept_out, seen_here
-from dialogs.motion.offered import offer
+from dialogs.motion.plain_speech import offer
 from dialogs.outcome import Outcome, Page, Reply
 from dialogs.presence import attendance
 from dialogs.profile.profile import Profile

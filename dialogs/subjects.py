@@ -22,8 +22,8 @@ from dialogs.matter import sentences as matter_sentences
 from dialogs.matter import undo as matter_undo
 from dialogs.motion import facts as motion_facts
 from dialogs.motion import held as motion_held
-from dialogs.motion import offered as motion_offered
 from dialogs.motion import offers as motion_offers
+from dialogs.motion import plain_speech as motion_plain_speech
 from dialogs.motion import refusals as motion_refusals
 from dialogs.motion import sentences as motion_sentences
 from dialogs.motion import undo as motion_undo
@@ -51,7 +51,7 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
     "motion": (
         motion_facts,
         motion_held,
-        motion_offered,
+        motion_plain_speech,
         motion_offers,
         motion_refusals,
         motion_sentences,

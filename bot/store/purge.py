@@ -1,26 +1,23 @@
 """Destroys what need not be kept: words, and what the journal says of people. The chain of digests stays."""
 
-import asyncio
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from sqlalchemy import Connection, delete, select, text, update
+from sqlalchemy import Connection, delete, select, update
 
 from bot.store import chats, sittings, unused
 from bot.store.clock import SECOND, microseconds, moment, now
 from bot.store.database import Database
 from bot.store.journal import append, to_body
 from bot.store.journal import read as journal_of
+from bot.store.scrub import scrub, scrub_until_clean
 from bot.store.tables import chat, journal, outbox, posted, road, shown, sitting, wording
 from dialogs.fold import fold
 from dialogs.journal import Entry
 from dialogs.meeting import Meeting, Stage
 from dialogs.sitting.facts import Purged
 from dialogs.sitting.still_open import SILENCE_S
-
-AGAIN_S: Final = 0.5
-"""How long to wait for whoever reads the files, before they are scrubbed again."""
 
 _DAY: Final = 24 * 3600 * SECOND
 
@@ -88,23 +85,6 @@ async def purge_unused(database: Database, days: int) -> Unused:
     return Unused(len(keys), roads, boards)
 
 
-async def scrub(database: Database, *, whole: bool = False) -> bool:
-    """Leave no trace of deleted rows in the database's files, as far as the database can; False: not yet all of it.
-
-    SQLite overwrites what is deleted, and the journal file next to it is emptied here; `whole` rewrites the file too.
-    Somebody who reads the file meanwhile (a backup, say) keeps what was destroyed in the journal file: then it is False,
-    at once, and the scrub is to be repeated. PostgreSQL only knows `whole`: it clears the dead rows; its own log and
-    backups are the operator's.
-    """
-    return await database.alone(_clean_whole if whole else _clean)
-
-
-async def scrub_until_clean(database: Database) -> None:
-    """Scrub again and again until nobody who reads the files keeps anything in them."""
-    while not await scrub(database):  # noqa: ASYNC110  # whoever reads the file rings no bell
-        await asyncio.sleep(AGAIN_S)
-
-
 def _closed(conn: Connection, days: int) -> Iterator[Due]:
     before = now(conn) - days * _DAY
     query = select(sitting.c.key, sitting.c.profile).where(
@@ -164,21 +144,3 @@ def _forget_sent(conn: Connection, days: int) -> None:
     """Delete deliveries long done; their keys are of no use any more."""
     before = now(conn) - max(days, 1) * _DAY
     conn.execute(delete(outbox).where(outbox.c.due.is_(None), outbox.c.placed <= before))
-
-
-def _clean(conn: Connection) -> bool:
-    if conn.dialect.name != "sqlite":
-        return True
-    waits_ms = conn.execute(text("PRAGMA busy_timeout")).scalar_one()
-    # Whoever reads may read for long, and meanwhile everybody waits to be answered: so this does not wait for them.
-    conn.execute(text("PRAGMA busy_timeout=0")).close()
-    try:
-        busy: int = conn.execute(text("PRAGMA wal_checkpoint(TRUNCATE)")).scalar_one()
-    finally:
-        conn.execute(text(f"PRAGMA busy_timeout={waits_ms}")).close()
-    return busy == 0
-
-
-def _clean_whole(conn: Connection) -> bool:
-    conn.execute(text("VACUUM"))
-    return _clean(conn)

@@ -86,7 +86,7 @@ def seal(conn: Connection, sitting: str, keys: Sequence[str]) -> None:
 def destroy(conn: Connection, sitting: str, keys: Sequence[str]) -> Sequence[str]:
     """Destroy the words of these keys, in their place, and return those that had any.
 
-    `purge.scrub` then clears the files of older copies.
+    `scrub.scrub` then clears the files of older copies.
     """
     if not keys:
         return ()

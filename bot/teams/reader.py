@@ -11,8 +11,9 @@ from functools import lru_cache
 from typing import Any, Final
 
 from bot.teams.presses import Refusal, from_card, from_dialog, from_message
+from bot.teams.when_sent import judged_at, moment
 from bot.teams.words import plain
-from bot.tolerant import held, identifier, items, language, moment, person, regardless_of_case, short, text, within
+from bot.tolerant import identifier, items, language, person, regardless_of_case, short, text, within
 from dialogs.inbound import CallBegan, CallEnded, Came, Heard, Installed, Place, Said, Sender, Spoke, Went
 
 Reading = Said | Refusal | None
@@ -48,7 +49,7 @@ def _heard(activity: Mapping[str, object], arrival: Arrival) -> Heard:
         # A call may name two tenants; the one that is not the chat's is the sender's own.
         who = replace(who, tenant=tenant)
     sent = moment(activity.get("timestamp"))
-    return Heard(place=place, who=who, at=held(sent, arrival.at), fresh=arrival.fresh, sent=sent)
+    return Heard(place=place, who=who, at=judged_at(sent, arrival.at), fresh=arrival.fresh, sent=sent)
 
 
 # The same few chats speak again and again.

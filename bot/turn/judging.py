@@ -19,8 +19,8 @@ from bot.turn.chat_cache import CachedRead, ChatCache, as_heard
 from bot.turn.elsewhere import Elsewhere
 from bot.turn.entries import Entries, by
 from bot.turn.memory import keep_claim, with_memory
-from bot.turn.recalls import Sight, note, recalls
 from bot.turn.rules import Look, Rules
+from bot.turn.shown_no_more import Sight, note, shown_no_more
 from bot.turn.which_sitting import antechamber, concerned
 from bot.turn.word_changes import WordChanges, carry_out, with_placed, word_changes
 from cards.view import View, wordings_shown
@@ -206,7 +206,7 @@ class Judging:
         done = carry_out(conn, self.cache, key, plan.words, shown)
         self._shifts += done.shifts
         self.destroyed = self.destroyed or done.destroyed
-        calls = recalls(conn, key, done.gone)
+        calls = shown_no_more(conn, key, done.gone)
         if calls:
             self._sends.setdefault(key, []).extend(calls)
         note(conn, said, key, Sight(tuple(one for one in shown if one not in done.gone), plan.words.keeps, self.at))

@@ -19,7 +19,7 @@ from cards.view import View
 from dialogs.inbound import Pressed, Road, Words
 from dialogs.journal import Fact
 from dialogs.matter.answer_holds import answer_fault, answer_now, last_answer
-from dialogs.matter.asked_in_the_room import here, viewers
+from dialogs.matter.checklist_in_the_room import sits_in_room, viewers
 from dialogs.matter.checklist_lines import answered, as_lines, read_answers
 from dialogs.matter.facts import Answered
 from dialogs.matter.pages import ChecklistFormPage, ChecklistWhomPage, UnsafePage
@@ -178,7 +178,9 @@ def draw_ask(_: Page, scene: Scene) -> View:
     if run is None:
         return ChecklistNone()
     lines = as_lines(_items(scene), {})
-    return ChecklistAsk(key(scene, run.round), named(_matter(scene.meeting)), lines, here(scene), viewers(scene))
+    return ChecklistAsk(
+        key(scene, run.round), named(_matter(scene.meeting)), lines, sits_in_room(scene), viewers(scene)
+    )
 
 
 def draw_form(_: Page, scene: Scene) -> View:
@@ -220,7 +222,7 @@ def _own(page: ChecklistPage, scene: Scene) -> View:
     person = meeting.people.get(page.who) if page.who else scene.person
     if run is None or not meeting.live:
         return ChecklistNone()
-    if here(scene) and person is scene.person and not scene.dialog:
+    if sits_in_room(scene) and person is scene.person and not scene.dialog:
         return draw_ask(page, scene)
     answer = answer_now(meeting, person) if person else None
     if person is None or answer is None:

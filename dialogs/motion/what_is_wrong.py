@@ -1,6 +1,6 @@
 """What is wrong with a motion that may be written: its kind, its wording by the profile's rules, its length (R-138 to R-140)."""
 
-from cards.carried import MAX_HELD, fits
+from cards.byte_limits import MAX_ON_CARD, fits
 from cards.motion_form import MAX_HANDED_BACK, MAX_WORDING
 from dialogs.motion.filled import Filled
 from dialogs.motion.refusals import MotionFault
@@ -31,4 +31,4 @@ def length(words: str) -> int:
 
 def returnable(filled: Filled) -> bool:
     """Whether what was typed can be handed back in a form, to be mended."""
-    return not filled.by_post and length(filled.words) <= MAX_HANDED_BACK and fits(filled.words, MAX_HELD)
+    return not filled.by_post and length(filled.words) <= MAX_HANDED_BACK and fits(filled.words, MAX_ON_CARD)

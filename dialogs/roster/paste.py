@@ -7,7 +7,7 @@ the way, and what was not understood can be corrected where it is shown.
 from collections import Counter
 from dataclasses import replace
 
-from cards.carried import MAX_HELD, fits
+from cards.byte_limits import MAX_ON_CARD, fits
 from cards.roster_paste import LeftOut, PasteForm, PastePreview, Shown, Unsaid
 from dialogs.capacity import Capacity
 from dialogs.codes import member
@@ -43,7 +43,7 @@ def paste(said: Pressed, scene: Scene) -> Outcome:
     text = said.field("people")
     if said.road is Road.FETCH or not step or step == "back":
         return Outcome(reply=Draft(_form(said, scene, text)))
-    draft = _of_this_agenda(read_roster(text), meeting) if fits(text, MAX_HELD) else _too_long(text)
+    draft = _of_this_agenda(read_roster(text), meeting) if fits(text, MAX_ON_CARD) else _too_long(text)
     if any(problem in _WHOLE for problem, _ in draft.problems) or not text:
         return Outcome(reply=Draft(_refused_whole(scene, draft, text)))
     draft = _answered(draft, said)
@@ -61,7 +61,7 @@ def _form(said: Pressed, scene: Scene, text: str) -> PasteForm:
     """The field; before anybody has a capacity, with the board's people of an earlier sitting, to be looked over (R-251)."""
     first = not text and not any(p.given for p in scene.meeting.people.values())
     people = [Pasted(p.name, Capacity(p.capacity), p.group) for p in said.recalled if p.name] if first else []
-    draft = _of_this_agenda(read_roster(text), scene.meeting) if fits(text, MAX_HELD) else _too_long(text)
+    draft = _of_this_agenda(read_roster(text), scene.meeting) if fits(text, MAX_ON_CARD) else _too_long(text)
     left_out = () if any(problem in _WHOLE for problem, _ in draft.problems) else _left_out(draft, text)
     return PasteForm(key(scene), as_text(tuple(people)) or text, recalled=bool(people), left_out=left_out)
 

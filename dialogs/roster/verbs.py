@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cards.roster import AssignForm, ChoosePerson, PlaceCard, RosterList, RosterRow
-from cards.roster_names import VouchForm
 from cards.view import View
+from cards.vouching import VouchForm
 from dialogs.capacity import Capacity
 from dialogs.codes import member
 from dialogs.inbound import Pressed

@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from cards.carried import fits
-from cards.left_lines import LeftLines, LeftRow, shown
+from cards.agenda_left_out import LeftLines, LeftRow, shown
+from cards.byte_limits import fits
 from dialogs.agenda.carried import carried, corrected
 from dialogs.agenda.draft import AgendaDraft, LeftWhy
 from dialogs.agenda.read import as_text, read_agenda

@@ -7,9 +7,9 @@ that far (design 4.2, R-107). Source: R-004, R-005, R-009, R-031, R-037, R-045, 
 from dataclasses import replace
 from typing import Final
 
-from cards.carried import fits
+from cards.agenda_left_out import LeftLines
+from cards.byte_limits import fits
 from cards.key import Key
-from cards.left_lines import LeftLines
 from cards.setup import AgendaPreview, Described, DraftLine, SetupClaimed, SetupDone, SetupForm, SetupOffer
 from cards.view import View
 from dialogs.agenda.draft import AgendaDraft, DraftMatter

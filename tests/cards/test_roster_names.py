@@ -1,7 +1,7 @@
-"""Names to accept, and the step by which a secretary vouches for somebody foreign."""
+"""Names to accept."""
 
 from cards.key import Key
-from cards.roster_names import NamesForm, ProposedName, VouchForm
+from cards.roster_names import NamesForm, ProposedName
 from tests.support.shown_cards import buttons, inputs, rendered, texts
 
 CHAT, DIALOG = Key("s1", form="f"), Key("s1", form="f", dialog=True)
@@ -23,17 +23,3 @@ def test_where_no_name_waits_that_is_said() -> None:
     """And who is to be tied by hand."""
     assert "Inga namn väntar" in texts(rendered(NamesForm(CHAT, (), 0, 0)))
     assert "säkert till någon i chatten: 4." in texts(rendered(NamesForm(CHAT, (), 0, 4)))
-
-
-def test_the_vouching_takes_along_what_was_filled_in() -> None:
-    """The way back goes to the person's form, and confirms nothing."""
-    filled = (("person", "p9"), ("capacity", "chair"))
-    for key in (CHAT, DIALOG):
-        card = rendered(VouchForm(key, filled, "L" * 300, "chair", anonymous=True))
-        (_, yes), (_, back) = buttons(card)
-        assert (yes["vouch"], yes["capacity"], yes["person"]) == ("yes", "chair", "p9")
-        assert "vouch" not in back
-        assert "anonym" in texts(card)
-    assert "gäst eller hör till en annan organisation" in texts(
-        rendered(VouchForm(CHAT, filled, "Lena", "chair", anonymous=False))
-    )

@@ -30,7 +30,7 @@ from bot.store.database import Connection, Database
 from bot.store.opening import open_database
 from bot.store.tables import outbox
 from bot.store.tables import sitting as sitting_rows
-from bot.tolerant import held
+from bot.teams.when_sent import judged_at
 from bot.turn.rulebook import Rulebook
 from bot.turn.turn import RuleBroke, Turn
 from bot.turn.which_sitting import opened_by
@@ -93,7 +93,7 @@ class World:
     async def _arrives(self, said: Said, chat: str) -> None:
         """Judge it, and what the bot asks of the world because of it; keep the book of what is confidential."""
         before = await self.tables()
-        said = replace(said, at=held(said.sent, self.clock.now))  # as the door does
+        said = replace(said, at=judged_at(said.sent, self.clock.now))  # as the door does
         self.book.hear(said, chat, self.clock.now, before)
         self.heard.append(said)
         if isinstance(said, Pressed) and said.verb == "roster.assign":

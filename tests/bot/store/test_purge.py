@@ -8,7 +8,8 @@ from sqlalchemy import Connection, select, update
 
 from bot.store import journal, sittings
 from bot.store.database import Database
-from bot.store.purge import purge, scrub
+from bot.store.purge import purge
+from bot.store.scrub import scrub
 from bot.store.tables import journal as journal_table
 from bot.store.verify import verify
 from bot.turn.turn import Turn

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from cards.roster import AssignForm, ChoosePerson, PlaceCard, RosterList
-from cards.roster_names import VouchForm
+from cards.vouching import VouchForm
 from dialogs.capacity import Capacity
 from dialogs.inbound import Road, Sender
 from dialogs.matter.facts import (

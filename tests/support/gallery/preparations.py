@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from cards.agenda import AddForm, AgendaList, AgendaRow, MoveForm, StrikeForm
-from cards.left_lines import LeftLines, LeftRow
+from cards.agenda_left_out import LeftLines, LeftRow
 from cards.roster import AssignForm, ChoosePerson, PlaceCard, RosterList, RosterRow
-from cards.roster_names import NamesForm, ProposedName, VouchForm
+from cards.roster_names import NamesForm, ProposedName
 from cards.roster_paste import LeftOut, PasteForm, PastePreview, Shown, Unsaid
 from cards.setup import AgendaPreview, Described, DraftLine, SetupClaimed, SetupDone, SetupForm, SetupOffer
 from cards.view import View
+from cards.vouching import VouchForm
 from tests.support.gallery.people import BOARD, CHAT, DAHL, DIALOG, EKSTROM, LIND, STROM
 
 KINDS = ("ordinary", "closed", "authority", "election", "secrecy", "secrecy_individual", "protective")

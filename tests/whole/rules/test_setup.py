@@ -106,7 +106,7 @@ async def test_the_kind_of_each_matter_is_chosen_as_the_agenda_is_looked_over(wa
     assert [(kind.value, kind.level) for kind in kinds] == [("ordinary", 1), ("secrecy_individual", 4)]
 
 
-@pytest.mark.rule("R-085", road="press", by="dialogs.roster.verbs._serves")
+@pytest.mark.rule("R-085", road="press", by="dialogs.roster.assigned._serves")
 async def test_a_substitute_serves_from_when_the_secretary_says_so(house: Living) -> None:
     """Until then they sit on no seat."""
     sitting = await prepared(house, "jonas")

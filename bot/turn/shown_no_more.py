@@ -20,7 +20,7 @@ class Sight:
     at: int
 
 
-def recalls(conn: Connection, sitting: str, gone: Iterable[str]) -> list[Sendable]:
+def shown_no_more(conn: Connection, sitting: str, gone: Iterable[str]) -> list[Sendable]:
     """Return what is to be done about every message that may show these wordings: drawn again, or told of."""
     keys = tuple(sorted(gone))
     messages = shown.showing(conn, sitting, keys) if keys else ()

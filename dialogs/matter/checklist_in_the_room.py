@@ -8,7 +8,7 @@ from dialogs.places import PersonPlace
 from dialogs.scene import Scene
 
 
-def here(scene: Scene) -> bool:
+def sits_in_room(scene: Scene) -> bool:
     """Whether the one who looks is noted as present in the room."""
     return scene.viewer is not None and scene.person is not None and scene.person.place is PersonPlace.ROOM
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cards.carried import MAX_CARRIED, fits
+from cards.byte_limits import MAX_CARRIED, fits
 from cards.key import Key
 from cards.kit import MAX_BYTES, weigh
 from cards.phrases.book import of

@@ -3,7 +3,7 @@
 import pytest
 
 from cards import kit
-from cards.left_lines import MAX_LEFT_CHARS, LeftLines, LeftRow, left_lines, shown, written
+from cards.agenda_left_out import MAX_LEFT_CHARS, LeftLines, LeftRow, left_lines, shown, written
 from cards.phrases.book import of
 from tests.support.shown_cards import LANGUAGES, inputs, texts
 

@@ -1,13 +1,11 @@
-"""How long a text may be that a dialog passes on to the next dialog in its buttons."""
+"""How many bytes of somebody's text a card can take: passed on to the next dialog by its buttons, or in one field."""
 
 from typing import Final
 
 from cards import kit
 
 MAX_CARRIED: Final = 24_000  # bytes: two buttons each carry it, next to what the dialog shows
-
-
-MAX_HELD: Final = 44_000  # bytes: one field holds it, and it stands on the card once
+MAX_ON_CARD: Final = 44_000  # bytes: one field holds it, and it stands on the card once
 
 
 def fits(text: str, most: int = MAX_CARRIED) -> bool:
