@@ -116,7 +116,7 @@ AGENDA = "Socialnämnden 2026-12-01\n" + "\n".join(
     f"{no}. A.B. sekretess" if no in SECRET else f"{no}. Rapport om badhuset i område {no}"
     for no in range(1, MATTERS + 1)
 )
-TABLET = {"width": 820, "height": 1180}
+WIDTH, HEIGHT = 820, 1180
 ASKED_AGAIN_MS = 11_000
 """A card that was posted less than ten seconds ago is not brought down by "status"."""
 PLACE = """([title, seen]) => { const list = [...document.querySelectorAll('.chat-scroll')].find(one => one.offsetParent);
@@ -178,23 +178,28 @@ def at_tablets(window: Windows) -> Hosts:
     room.press("Börja ditt eget möte")
     room.seat("Karin Holm").press_in_dialog("Spara och förbered sammanträdet")
     expect(room.page.get_by_text("Manuset är slut. Allt blev som manuset säger.")).to_be_visible()
-    tablets = [window(f"{seat}&bara=1", width=TABLET["width"], touch=True) for seat in ("lena-dahl", "karin-holm")]
-    for one in tablets:
-        one.page.set_viewport_size(TABLET)
-    return Hosts(*tablets, room)
+    hosts = Hosts(at_a_tablet(window, "lena-dahl"), at_a_tablet(window, "karin-holm"), room)
+    hosts.answer()
+    return hosts
+
+
+def at_a_tablet(window: Windows, seat: str) -> Window:
+    """This person's seat, alone on a tablet."""
+    seen = window(f"{seat}&bara=1", width=WIDTH, touch=True)
+    seen.page.set_viewport_size({"width": WIDTH, "height": HEIGHT})
+    return seen
 
 
 def test_the_next_step_is_at_hand_through_eighteen_matters(window: Windows) -> None:
     """On a tablet, by turns as the chair and as the secretary; where the room has written more, "status" brings it back, once."""
     hosts = at_tablets(window)
-    hosts.answer()
     hosts.step("Ta upp ärende 1")
     for no in range(1, MATTERS):
         hosts.step(f"Avsluta {no} och ta upp {no + 1}", by_secretary=no % 2 == 0)
         if no + 1 in SECRET:
             hosts.answer()
             hosts.step(f"Bara behöriga är med – öppna {no + 1}", "Kontrollera vilka som är med")
-    assert max(hosts.distances) < TABLET["height"]
+    assert max(hosts.distances) < HEIGHT
     last = f"Avsluta ärende {MATTERS}"
     hosts.talk(20, last)
     hosts.chair.page.wait_for_function(PLACE, arg=[last, False])
