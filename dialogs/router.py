@@ -119,17 +119,19 @@ def cause(said: Said) -> str:
 def caught(said: Said, meetings: Iterable[Meeting]) -> str:
     """The key of the sitting in whose confidential matter a message was written; "" for what the guard lets through.
 
-    A message belongs to that sitting, whichever goes on in the chat now: of several to the one that still guards, and
-    then to the newest (R-252).
+    A message belongs to that sitting, whichever goes on in the chat now: of several to one whose matter was called when it
+    was written, then to the one that still guards, and then to the newest (R-252).
     """
     if not isinstance(said, Spoke):
         return ""
     found, at = command(said.words), _moment(said)
     covering = [(guard.window_of(found, at, meeting), meeting) for meeting in meetings]
     windows = [
-        (window.end is None, window.start.arrived, meeting.key) for window, meeting in covering if window is not None
+        (not window.called_after(at), window.end is None, window.start.arrived, meeting.key)
+        for window, meeting in covering
+        if window is not None
     ]
-    return max(windows)[2] if windows else ""
+    return max(windows)[-1] if windows else ""
 
 
 def scene_of(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Meeting] = ()) -> Scene:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from dialogs.inbound import Came, Road, Said
-from dialogs.matter.facts import Answered, MatterEnded
+from dialogs.matter.facts import Answered, MatterCalled, MatterEnded
 from dialogs.meeting import Meeting
 from dialogs.motion.refusals import MotionRefusal
 from dialogs.outcome import Draft, Outcome
@@ -107,6 +107,14 @@ def test_of_two_the_one_that_still_guards_has_it() -> None:
     mine = in_matter(4)
     assert caught(spoke("hej"), (CLOSED, mine)) == "s1"
     assert caught(spoke("hej"), (mine, CLOSED)) == "s1"
+
+
+def test_one_that_comes_late_belongs_to_the_matter_in_which_it_was_written() -> None:
+    """Not to another sitting's that has been called since: there it would be no incident, since its writer could not know."""
+    since = happened(a_meeting(), MatterCalled(4), at=LATER + seconds(60))
+    delayed = late(spoke("hej", at=TEN + seconds(60)))
+    assert caught(delayed, (CLOSED, since)) == caught(delayed, (since, CLOSED)) == "s0"
+    assert caught(late(spoke("hej", at=LATER + seconds(90))), (CLOSED, since)) == "s1"
 
 
 def test_bare_commands_and_presses_go_to_the_sitting_that_goes_on() -> None:
