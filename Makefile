@@ -23,7 +23,7 @@ NPM := npm --prefix $(WEB) --no-audit --no-fund --no-update-notifier
 JOBS ?= $(shell echo $$(( $$(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN) + 2 )))
 PYTEST := $(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 
-.PHONY: help rehearse page test search prove check format bench pictures transcripts keep-journal cover wheel test-wheel lock clean
+.PHONY: help rehearse page test search prove check format bench pictures transcripts world keep-journal cover wheel test-wheel lock clean
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -61,6 +61,11 @@ format: $(VENV)/.dev ## mend what can be mended without thought
 
 bench: $(VENV)/.dev ## the bot beside a stock botbuilder echo, in one run
 	@$(BIN)/python tests/bench/run.py --quick
+
+# MINUTES=10 plays as long, SEEDS=1000 so many, FROM=5000 the same ones again, FAULTS=2000 looks so far for each planted fault.
+world: $(VENV)/.dev ## new worlds of meetings, each from a seed, with the laws of every turn; what breaks one is told as a story
+	@$(BIN)/python -m tests.world $(if $(MINUTES),--minutes $(MINUTES)) $(if $(SEEDS),--seeds $(SEEDS)) \
+		$(if $(FROM),--from $(FROM)) $(if $(FAULTS),--faults $(FAULTS))
 
 # Never committed: they are for looking at. CARDS names some of them by how they begin.
 pictures: $(VENV)/.dev $(PAGE) ## every card, dialog and page in build/pictures, light and dark, 320 and 480 px, with what axe finds; CARDS="gate motion"

@@ -1,0 +1,79 @@
+"""Plays worlds for as long as it is told: `make world`, `make world MINUTES=10`, `make world SEEDS=1000 FROM=5000`."""
+
+import argparse
+import secrets
+import sys
+import time
+from collections.abc import Iterator, Sequence
+
+from tests.world.pairs import differs
+from tests.world.planted_faults import FAULTS
+from tests.world.plants import DoesNotFit, planted
+from tests.world.play import play
+from tests.world.shrink import shrunk
+from tests.world.story import story
+from tests.world.tally import Tally
+
+_PAIR_EVERY = 20
+_PRINTED = 3
+
+
+def seeds(first: int, number: int, minutes: float) -> Iterator[int]:
+    """The seeds to play: so many, or as many as the minutes have room for."""
+    ends = time.monotonic() + minutes * 60
+    at = first
+    while (number and at < first + number) or (not number and time.monotonic() < ends):
+        yield at
+        at += 1
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Play, print what was reached, and tell each failure; return how many worlds broke a law."""
+    asked = argparse.ArgumentParser(prog="make world")
+    asked.add_argument("--minutes", type=float, default=1.0)
+    asked.add_argument("--seeds", type=int, default=0)
+    asked.add_argument("--from", dest="first", type=int, default=None)
+    asked.add_argument("--faults", type=int, default=0)
+    options = asked.parse_args(words)
+    if options.faults:
+        return _look_for_faults(options.faults)
+    first = secrets.randbelow(10**9) if options.first is None else options.first
+    print(f"To play the same worlds again: make world FROM={first} SEEDS={options.seeds or '…'}", flush=True)
+    tally, broken, pairs, began = Tally(), 0, 0, time.process_time()
+    for seed in seeds(first, options.seeds, options.minutes):
+        world = play(seed)
+        tally.add(world.tally)
+        apart = ""
+        if seed % _PAIR_EVERY == 0 and world.broken is None:
+            pairs, apart = pairs + 1, differs(seed)
+        if world.broken is not None or apart:
+            broken += 1
+            if broken <= _PRINTED:
+                print(
+                    story(world, shrunk(world)) if world.broken else f"seed {seed}: a pair of worlds parts at {apart}"
+                )
+    took = time.process_time() - began
+    print(*tally.lines(), f"pairs that differ only in confidential words: {pairs}", sep="\n")
+    print(f"worlds that broke a law: {broken}; {tally.meetings / max(took, 0.001):.0f} meetings a second of this core")
+    return broken
+
+
+def _look_for_faults(within: int) -> int:
+    """Plant each fault, and print in which world it is found first; return how many are not found."""
+    missed = 0
+    for fault in FAULTS:
+        try:
+            with planted(fault):
+                found = next((world for world in map(play, range(within)) if world.broken is not None), None)
+        except DoesNotFit as error:
+            print(error)
+            found = None
+        missed += found is None
+        said = f"{found.seed}: {found.broken.law}" if found is not None and found.broken is not None else "NOT FOUND"
+        print(f"{said} | {fault}", flush=True)
+    print(f"{len(FAULTS) - missed} of {len(FAULTS)} planted faults found within {within} worlds each")
+    return missed
+
+
+if __name__ == "__main__":
+    sys.exit(1 if main() else 0)

@@ -1,0 +1,141 @@
+"""Faults that worlds must find, each a few characters in one function of the rules. Some this project has had; most are new."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tests.world.plants import Fault
+
+FAULTS: Final[Sequence[Fault]] = (
+    # Who is who
+    Fault("dialogs.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.HOSTS)"),
+    Fault("dialogs.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.SECRETARY)"),
+    Fault("dialogs.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.CHAIR)"),
+    Fault("dialogs.rights", "_setup", "viewer.may_set_up or", "True or"),
+    Fault("dialogs.rights", "entitled", "person.capacity is None or", "False and"),
+    Fault("dialogs.roster.matching", "matches", "and not p.foreign and p.in_chat]", "and p.in_chat]"),
+    Fault("dialogs.roster.matching", "matches", "if names[borne(p.name)] == 1 and", "if"),
+    Fault("dialogs.roster.matching", "accept", 'if said.field(_field(match)) == "yes"', "if True"),
+    Fault(
+        "dialogs.meeting",
+        "Meeting.person_of",
+        "self.wires.get(sender.mri)",
+        "next((k for k, p in self.people.items() if p.name == sender.name), None)",
+        world=31,
+    ),
+    # The guard
+    Fault("dialogs.chat.guard", "window_of", "found is not None and harmless(found)", "found is not None"),
+    Fault("dialogs.chat.guard", "window_of", "reversed(meeting.windows)", "reversed(meeting.windows[1:])"),
+    Fault("dialogs.chat.guard", "watch", "if window is None:", "if window is None or said.place.personal:", world=5),
+    Fault("dialogs.chat.guard", "watch", "if window is None:", "if window is None or said.edited:", world=4),
+    Fault("dialogs.chat.guard", "_to_hosts", "for host in meeting.hosts", "for host in meeting.hosts[:1]"),
+    Fault(
+        "dialogs.shared_effects",
+        "guarded",
+        "not on.kind.confidential or",
+        "on.state is MatterState.CALLED or not on.kind.confidential or",
+    ),
+    Fault("dialogs.shared_effects", "guarded", "not on.kind.confidential or", "on.kind.level < 4 or"),
+    Fault(
+        "dialogs.guarded_times",
+        "Window.covers",
+        "written or self.start.arrived",
+        "written and self.start.arrived",
+        world=15,
+    ),
+    Fault(
+        "dialogs.guarded_times",
+        "Window.covers",
+        "if self.end is None:\n        return True",
+        "if self.end is None:\n        return at.written >= self.start.written",
+        world=77,
+    ),
+    Fault(
+        "dialogs.matter.facts",
+        "LevelRaised.onto",
+        "return guarded(changed(m, motions=sealed, held=()), entry)",
+        "return changed(m, motions=sealed, held=())",
+        world=52,
+    ),
+    Fault(
+        "dialogs.scene",
+        "Scene.hushed",
+        "for sitting in sittings for window",
+        "for sitting in sittings[1:] for window",
+        world=11,
+    ),
+    Fault("dialogs.motion.writing_allowed", "oral", "if scene.hushed:", "if False:", world=183),
+    # Words
+    Fault("dialogs.matter.raised_level", "_raise", "sealed=() if kept else", "sealed=() if True else", world=52),
+    Fault(
+        "dialogs.kinds",
+        "MatterKind.keeps_title",
+        "not self.confidential",
+        "self is not MatterKind.SECRECY_INDIVIDUAL",
+        world=35,
+    ),
+    # The table
+    Fault(
+        "dialogs.stale_press",
+        "moved_on",
+        "elsewhere = bool(after) and after != str(meeting.table)",
+        "elsewhere = False",
+        world=15,
+    ),
+    Fault(
+        "dialogs.matter.call_and_end",
+        "call",
+        'matter.state is MatterState.ENDED and said.field("again") != "yes"',
+        "False",
+        world=5,
+    ),
+    Fault("dialogs.sitting.verbs", "begin", "if other is not None:", "if False:"),
+    Fault("dialogs.sitting.verbs", "close", "if moved_on(said, meeting):", "if False:", rare=True),
+    # Readiness
+    Fault("dialogs.matter.answer_holds", "answer_fault", "answer.round != meeting.run.round or", ""),
+    Fault("dialogs.matter.answer_holds", "answer_fault", "if answer.epoch != person.epoch:", "if False:", world=197),
+    Fault("dialogs.matter.answer_holds", "answer_fault", "if answer.unsafe:", "if False:", world=7),
+    Fault("dialogs.matter.gate", "open_", "there.firm or not (there.clear or reason)", "there.firm"),
+    Fault(
+        "dialogs.matter.asked_anew", "ask_after_break", "round_ = meeting.round + 1", "round_ = meeting.round", world=4
+    ),
+    Fault("dialogs.matter.asked_anew", "ask", "if prolonged else meeting.round + 1", "if True else 0"),
+    # Repetition
+    Fault("dialogs.router", "cause", "(said.at, *sorted(", "(0, *sorted("),
+    Fault(
+        "dialogs.router", "caught", "not window.called_after(at), window.end is None", "window.end is None", world=339
+    ),
+    Fault("dialogs.router", "caught", "found, at = command(said.words), _moment(said)", 'return ""', world=15),
+)
+
+GUARDED_TWICE: Final[Sequence[tuple[Fault, str]]] = (
+    (
+        Fault("dialogs.router", "cause", "if not said.form else ()", ""),
+        "every rule changes nothing when the same is said twice",
+    ),
+    (
+        Fault("dialogs.rights", "may", "return not scene.outside and not unvouched and", "return"),
+        "whoever is foreign and not vouched for has no capacity in force",
+    ),
+    (
+        Fault("dialogs.roster.facts", "_in_force", "person.foreign and not person.vouched", "False"),
+        "`may` asks again whether somebody foreign is vouched for",
+    ),
+    (
+        Fault(
+            "dialogs.matter.raised_level",
+            "_raise",
+            "purged=(matter.title,) if matter.title and not kept else ()",
+            "purged=()",
+        ),
+        "the turn destroys every word that nothing refers to",
+    ),
+    (
+        Fault("dialogs.kinds", "MatterKind.oral_motions_only", "self.confidential", "self is MatterKind.PROTECTIVE"),
+        "what the profile may not keep of the kind is refused too",
+    ),
+    (
+        Fault("dialogs.matter.answer_holds", "answer_fault", "if person.in_call is False:", "if False:"),
+        "a lost link begins a new epoch, and the answer is of the one before",
+    ),
+)
+"""Faults that change nothing by themselves, since something else guards against the same; each with what does."""

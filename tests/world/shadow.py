@@ -1,0 +1,193 @@
+"""A sitting as its facts tell it, kept by laws for themselves: nothing of `dialogs/` has a hand in what stands here.
+
+The rules fold the same facts into a `Meeting`. What a law says of a meeting it says by this shadow of it.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final
+
+from dialogs.journal import Entry
+
+SECRET: Final = frozenset({"secrecy", "secrecy_individual", "protective"})
+_SEATS: Final = frozenset({"chair", "vice_chair", "member", "substitute"})
+
+
+@dataclass(slots=True)
+class Guarded:
+    """From when to when a confidential matter was on the table, by both clocks; `until` is None while it is."""
+
+    no: int
+    sent: datetime
+    came: datetime
+    until_sent: datetime | None = None
+    until_came: datetime | None = None
+
+    def covers(self, sent: datetime, came: datetime) -> bool:
+        """Whether something falls in it by either clock."""
+        if self.until_sent is None or self.until_came is None:
+            return True
+        return self.sent <= sent <= self.until_sent or self.came <= came <= self.until_came
+
+
+@dataclass(slots=True)
+class Shadow:
+    """What the facts say. `given`: the capacity of each person's key, by whose hand; `answers`: who said that all is in order."""
+
+    stage: str = "empty"
+    table: int = 0
+    opened: bool = False
+    kinds: dict[int, str] = field(default_factory=dict)
+    guards: list[Guarded] = field(default_factory=list)
+    capacity: dict[str, str] = field(default_factory=dict)
+    place: dict[str, str] = field(default_factory=dict)
+    wires: dict[str, str] = field(default_factory=dict)
+    answers: dict[str, int] = field(default_factory=dict)
+    round: int = 0
+    asked_of: int = 0
+    leader: str = ""
+    vouched: set[str] = field(default_factory=set)
+    ended: set[int] = field(default_factory=set)
+    counted: int = 0
+
+    def take(self, entry: Entry) -> None:
+        """One more fact."""
+        self.counted += 1
+        effect = _EFFECTS.get(type(entry.fact).__name__)
+        if effect is not None:
+            effect(self, entry.fact, entry)
+
+    @property
+    def secret(self) -> bool:
+        """Whether a confidential matter is on the table."""
+        return self.table > 0 and self.kinds.get(self.table) in SECRET
+
+    def leads(self) -> frozenset[str]:
+        """Whoever may lead: the one that was named, else everybody whom the roster calls chair."""
+        if self.capacity.get(self.leader, "") in _SEATS:
+            return frozenset((self.leader,))
+        return frozenset(key for key, what in self.capacity.items() if what == "chair")
+
+    def clear(self, entry: Entry) -> None:
+        """Nothing is on the table any more."""
+        if self.opened:
+            self.ended.add(self.table)
+        self.table, self.opened = 0, False
+        for one in self.guards:
+            if one.until_sent is None:
+                one.until_sent, one.until_came = entry.at, entry.arrived
+
+    def guard(self, entry: Entry) -> None:
+        """Begin to guard, where what is on the table is confidential and is not guarded yet."""
+        if self.secret and not (self.guards and self.guards[-1].until_sent is None):
+            self.guards.append(Guarded(self.table, entry.at, entry.arrived))
+
+
+def _set_up(shadow: Shadow, _: Any, __: Entry) -> None:
+    shadow.stage = "prepared" if shadow.stage == "empty" else shadow.stage
+
+
+def _stage(name: str) -> Callable[[Shadow, Any, Entry], None]:
+    def effect(shadow: Shadow, _: Any, __: Entry) -> None:
+        shadow.stage = name
+
+    return effect
+
+
+def _closed(shadow: Shadow, _: Any, entry: Entry) -> None:
+    shadow.clear(entry)
+    shadow.stage = "closed"
+
+
+def _called(shadow: Shadow, fact: Any, entry: Entry) -> None:
+    shadow.clear(entry)
+    shadow.table = fact.no
+    shadow.ended.discard(fact.no)
+    shadow.guard(entry)
+
+
+def _opened(shadow: Shadow, fact: Any, entry: Entry) -> None:
+    shadow.table, shadow.opened = fact.no, True
+    shadow.guard(entry)
+
+
+def _cleared(shadow: Shadow, _: Any, entry: Entry) -> None:
+    shadow.clear(entry)
+
+
+def _taken_back(shadow: Shadow, _: Any, entry: Entry) -> None:
+    shadow.opened = False  # it waits again, whatever was said of it
+    shadow.clear(entry)
+
+
+def _vouched(shadow: Shadow, fact: Any, _: Entry) -> None:
+    shadow.vouched.add(fact.person)
+
+
+def _listed(shadow: Shadow, fact: Any, _: Entry) -> None:
+    shadow.kinds[fact.no] = fact.kind
+
+
+def _raised(shadow: Shadow, fact: Any, entry: Entry) -> None:
+    shadow.kinds[fact.no] = fact.kind
+    shadow.guard(entry)
+
+
+def _assigned(shadow: Shadow, fact: Any, _: Entry) -> None:
+    shadow.capacity[fact.person], shadow.place[fact.person] = fact.capacity, fact.place
+    for wire in (fact.object_id, fact.mri):
+        if wire:
+            shadow.wires[wire] = fact.person
+
+
+def _placed(shadow: Shadow, fact: Any, _: Entry) -> None:
+    shadow.place[fact.person] = fact.place
+
+
+def _asked(shadow: Shadow, fact: Any, _: Entry) -> None:
+    if fact.round != shadow.round:
+        shadow.answers.clear()
+    shadow.round, shadow.asked_of = fact.round, fact.no
+
+
+def _answered(shadow: Shadow, fact: Any, _: Entry) -> None:
+    shadow.answers.pop(fact.person, None)
+    if not fact.unsafe:
+        shadow.answers[fact.person] = fact.round
+
+
+def _lost(shadow: Shadow, fact: Any, _: Entry) -> None:
+    shadow.answers.pop(fact.person, None)
+
+
+def _resumed(shadow: Shadow, _: Any, __: Entry) -> None:
+    shadow.stage = "begun"
+    shadow.answers.clear()
+
+
+def _led(shadow: Shadow, fact: Any, _: Entry) -> None:
+    shadow.leader = fact.person
+
+
+_EFFECTS: Final[Mapping[str, Callable[[Shadow, Any, Entry], None]]] = {
+    "SetUp": _set_up,
+    "Begun": _stage("begun"),
+    "Adjourned": _stage("adjourned"),
+    "Resumed": _resumed,
+    "Closed": _closed,
+    "MatterCalled": _called,
+    "MatterOpened": _opened,
+    "MatterEnded": _cleared,
+    "CallTakenBack": _taken_back,
+    "Vouched": _vouched,
+    "MatterListed": _listed,
+    "LevelRaised": _raised,
+    "Assigned": _assigned,
+    "PlaceSaid": _placed,
+    "Asked": _asked,
+    "Answered": _answered,
+    "AnswerTakenBack": _lost,
+    "LinkLost": _lost,
+    "Led": _led,
+}

@@ -1,0 +1,125 @@
+"""Worlds of the rules alone: kept seeds, always the same; `make world` plays new ones."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.support import tree
+from tests.world import laws
+from tests.world.pairs import differs, told
+from tests.world.planted_faults import FAULTS, GUARDED_TWICE
+from tests.world.plants import DoesNotFit, Fault, planted
+from tests.world.play import play
+from tests.world.shrink import shrunk
+from tests.world.story import story
+from tests.world.tally import Tally
+from tests.world.walk import BOUNDS, walk
+
+KEPT = range(200)
+WITHIN = 300
+"""So many worlds at most until a planted fault must be found; `make world FAULTS=2000` looks further, and says in which world each is found first."""
+
+QUICK = [fault for fault in FAULTS if not fault.rare]
+
+
+@pytest.mark.parametrize("first", range(0, len(KEPT), 50))
+def test_no_law_is_broken_in_the_kept_worlds(first: int) -> None:
+    """The same two hundred every time."""
+    broken = [world for world in map(play, KEPT[first : first + 50]) if world.broken is not None]
+    assert not broken, story(broken[0], shrunk(broken[0]))
+
+
+def test_the_kept_worlds_are_meetings() -> None:
+    """Half of them have sixty things said or more, and three matters; confidential ones are among them, and mishaps."""
+    tally = Tally()
+    for seed in KEPT[:60]:
+        tally.add(play(seed).tally)
+    assert sorted(tally.said_each)[30] >= 60
+    assert sorted(tally.matters_each)[30] >= 3
+    assert sum(secret > 0 for secret in tally.secret_each) > 30
+    assert all(tally.mishaps[what] for what in ("twice", "late", "yesterday"))
+    assert len(tally.ways) > 300
+
+
+@pytest.mark.parametrize("first", range(0, 60, 20))
+def test_words_said_in_confidence_change_nothing(first: int) -> None:
+    """Pairs of worlds that differ in nothing else."""
+    assert [apart for apart in map(differs, range(first, first + 20)) if apart] == []
+
+
+def test_a_pair_of_worlds_can_part() -> None:
+    """If the guard let a word through that a rule acts on, the pair would show it."""
+    fault = Fault(
+        "dialogs.chat.guard", "watch", "if window is None:", "if window is None or len(said.words.spoken) > 99:"
+    )
+    with planted(fault):
+        assert any(differs(seed) for seed in range(20))
+
+
+def test_the_guard_is_walked() -> None:
+    """Every 61st of its states; `walk(1)` goes through them all."""
+    tried, wrong = walk(61)
+    assert tried > 90_000
+    assert wrong == []
+    assert len(BOUNDS) == 8
+
+
+def test_the_walk_can_find_a_fault() -> None:
+    """A guard that looks at one clock alone is seen."""
+    with planted(Fault("dialogs.guarded_times", "Window.covers", "return written or", "return written and")):
+        assert walk(601)[1]
+
+
+@pytest.mark.parametrize("fault", QUICK, ids=str)
+def test_a_planted_fault_is_found(fault: Fault) -> None:
+    """Within so many worlds, by a law that says what went wrong."""
+    with planted(fault):
+        seeds = (fault.world, *range(WITHIN))
+        assert any(play(seed).broken is not None for seed in seeds), f"no law saw {fault}"
+
+
+@pytest.mark.parametrize("fault", GUARDED_TWICE, ids=lambda pair: str(pair[0]))
+def test_what_is_guarded_twice_still_stands_there(fault: tuple[Fault, str]) -> None:
+    """Such a fault changes nothing by itself, and the reason stands next to it."""
+    with planted(fault[0]):
+        assert play(3).broken is None
+    assert len(fault[1].split()) > 3
+
+
+def test_a_fault_that_fits_nowhere_is_told() -> None:
+    """When the rules have changed, the table of faults has to follow."""
+    with pytest.raises(DoesNotFit), planted(Fault("dialogs.rights", "may", "no such words", "")):
+        pass
+
+
+def test_a_failure_is_told_as_a_short_story() -> None:
+    """Shorter than what was done, with the law in the first line, and it breaks the law again."""
+    with planted(Fault("dialogs.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.HOSTS)")):
+        world = next(world for world in map(play, KEPT) if world.broken is not None)
+        short = shrunk(world)
+        assert world.broken is not None
+        assert len(short.deeds) < len(world.broken.deeds)
+        told_ = story(world, short)
+    assert told_.startswith(f"# {world.broken.sentence}")
+    assert "## Medverkande" in told_
+    assert len(told_.splitlines()) < 40
+
+
+@pytest.mark.parametrize("hashes", ["0", "1", "4711"])
+def test_the_same_seed_gives_the_same_bytes(hashes: str) -> None:
+    """In a process of its own, whatever its hashes are."""
+    code = "from tests.world.pairs import told; print(told(11).digest())"
+    env = {**os.environ, "PYTHONHASHSEED": hashes}
+    ran = subprocess.run(
+        [sys.executable, "-c", code], cwd=tree.ROOT, env=env, capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.strip() == told(11).digest()
+
+
+def test_every_law_says_what_it_promises() -> None:
+    """Each is a sentence, and is looked at."""
+    named = (*laws.EACH, *laws.THINNED)
+    assert all(law.__doc__ for law in named)
+    assert len(set(named)) == len(named)
