@@ -1,49 +1,63 @@
-"""The help card: what the reader can do, by pressing and by typing."""
+"""The help card: what the reader can do now, by pressing and by typing."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import Final
 
 from cards import kit
 from cards.fitted import fitted
 from cards.guard import NAMED, Incident, lines
 from cards.key import Key
+from cards.offers import Offer
 from cards.phrases.book import Phrases
+
+_IN_A_ROW: Final = 2  # so many are seen: each step is found without a menu, but for those that are seldom right
+
+
+@dataclass(frozen=True, slots=True)
+class GuidePart:
+    """A section (a key of `GuidePhrases.sections`) and its lines, each a key of `GuidePhrases.lines` and the number in it."""
+
+    section: str
+    lines: tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """`sections` are keys of `GuidePhrases.sections`, those that concern the reader, in order. `incidents`: what was written, for hosts."""
+    """`parts` is what can be typed now, `offers` what can be pressed. `incidents`: what was written, for hosts."""
 
     key: Key
-    sections: tuple[str, ...]
-    can_set_up: bool = False
+    parts: tuple[GuidePart, ...]
+    offers: tuple[Offer, ...] = ()
+    secretary: bool = False
     incidents: tuple[Incident, ...] = ()
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw the help."""
+        """Draw the help: the buttons first, since they are less to read than what can be typed instead."""
         return fitted(partial(self._drawn, phrases), NAMED)
 
     def _drawn(self, phrases: Phrases, named: int) -> kit.Card:
-        say, data = phrases.guide, self.key.data()
-        body = [kit.band("news", say.title), kit.text(say.how)]
-        for name in self.sections:
-            title, listed = say.sections[name]
-            body += [kit.text(title, part=True), kit.bullets(listed)]
+        say = phrases.guide
+        body = [kit.band("news", say.title), *self._buttons(phrases)]
+        if self.parts:
+            body.append(kit.text(say.how))
+        for part in self.parts:
+            listed = [say.lines[line].format(no=no) for line, no in part.lines]
+            body += [kit.text(say.sections[part.section], part=True), kit.bullets(listed)]
+        if not (self.parts or self.offers):
+            body.append(kit.text(say.nothing))
         if self.incidents:
             seen = kit.bullets(lines(self.incidents, phrases, named))
             body += [kit.text(phrases.guard.so_far, part=True), seen]
         # Nobody is told to turn to themselves.
-        people = say.people_secretary if "secretary" in self.sections else say.people
-        body.append(kit.text(people, subtle=True))
-        if self.key.dialog:
-            return kit.card(*body, lang=phrases.language, fallback=say.title)
-        # In dialogs: pressed, a list would take the place of what can be done from here.
-        row = [kit.opens(say.agenda, "agenda.show", data), kit.opens(say.motions, "motion.list", data)]
-        if "movers" in self.sections:
-            row.append(kit.opens(say.move, "motion.open", data))
-        if "secretary" in self.sections:
-            row.append(kit.opens(say.assign, "roster.assign", data))
-        if self.can_set_up:
-            row.append(kit.opens(say.set_up, "meeting.setup", data))
-        return kit.card(*body, kit.buttons(*row), lang=phrases.language, fallback=say.title)
+        body.append(kit.text(say.people_secretary if self.secretary else say.people, subtle=True))
+        return kit.card(*body, lang=phrases.language, fallback=say.title)
+
+    def _buttons(self, phrases: Phrases) -> list[kit.Element]:
+        """Two in a row; those that are seldom right stand behind "…" in the last."""
+        often = [one for offer in self.offers if not offer.exception for one in offer.draw(self.key, phrases)]
+        seldom = [one for offer in self.offers if offer.exception for one in offer.draw(self.key, phrases)]
+        rows = [often[at : at + _IN_A_ROW] for at in range(0, len(often), _IN_A_ROW)]
+        rows += [seldom[at : at + kit.MAX_BUTTONS] for at in range(0, len(seldom), kit.MAX_BUTTONS)]
+        return [kit.buttons(*row, primary=not nr) for nr, row in enumerate(rows)]

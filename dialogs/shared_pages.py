@@ -105,9 +105,10 @@ class PlacePage(Page):
 
 @dataclass(frozen=True, slots=True)
 class HelpPage(Page):
-    """What the bot does, and what the reader can do."""
+    """What the bot does, and what the reader can do. `alone` is 1 where it was asked in private, before a set-up."""
 
     name: ClassVar[str] = "help"
+    alone: int = 0
 
 
 def refused(reason: RefusalCode, right: Right | None = None) -> Outcome:

@@ -1,9 +1,9 @@
 """The subjects of a meeting: one row each, with the modules that hold what belongs to it.
 
 The tables of facts, of sentences, of undo and of pages are made from these rows. A module hands over what it has: the facts
-that it defines, its codes of refusals, its `SENTENCES`, its `UNDO` and `UNDO_RIGHTS`, its `PAGES`, its `VERBS`, its `offers`, and in
-`WAKES` what it does when a time comes that it asked for. How
-many modules a subject spreads that over is its own matter.
+that it defines, its codes of refusals, its `SENTENCES`, its `UNDO` and `UNDO_RIGHTS`, its `PAGES`, its `VERBS`, what it `offers` to the hosts
+on the card with the next step, its `steps` for whoever asks for help and its `LINES`
+of what can be typed, and in `WAKES` what it does when a time comes that it asked for. How many modules a subject spreads that over is its own matter.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import Any
 
 from dialogs.agenda import facts as agenda_facts
+from dialogs.agenda import offers as agenda_offers
 from dialogs.agenda import refusals as agenda_refusals
 from dialogs.agenda import sentences as agenda_sentences
 from dialogs.chat import facts as chat_facts
@@ -34,6 +35,7 @@ from dialogs.presence import refusals as presence_refusals
 from dialogs.presence import sentences as presence_sentences
 from dialogs.presence import undo as presence_undo
 from dialogs.roster import facts as roster_facts
+from dialogs.roster import offers as roster_offers
 from dialogs.roster import sentences as roster_sentences
 from dialogs.roster import undo as roster_undo
 from dialogs.sitting import facts as sitting_facts
@@ -44,9 +46,9 @@ from dialogs.sitting import still_open
 
 SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
     "sitting": (sitting_facts, sitting_offers, sitting_refusals, sitting_sentences, still_open),
-    "roster": (roster_facts, roster_sentences, roster_undo),
+    "roster": (roster_facts, roster_offers, roster_sentences, roster_undo),
     "presence": (adjournment, presence_facts, presence_offers, presence_refusals, presence_sentences, presence_undo),
-    "agenda": (agenda_facts, agenda_refusals, agenda_sentences),
+    "agenda": (agenda_facts, agenda_offers, agenda_refusals, agenda_sentences),
     "matter": (matter_facts, matter_offers, matter_refusals, matter_sentences, matter_undo),
     "motion": (
         motion_facts,

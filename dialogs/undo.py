@@ -24,6 +24,15 @@ UNDO_RIGHTS: Mapping[type[Step], UndoRight] = rows("UNDO_RIGHTS")
 
 def undo(_: Pressed, scene: Scene) -> Outcome:
     """Take back the person's last step; where there is none, or something rests on it, nothing changes."""
+    return _taken_back(scene)
+
+
+def can_undo(scene: Scene) -> bool:
+    """Whether the viewer has a step that can be taken back now."""
+    return bool(_taken_back(scene).facts)
+
+
+def _taken_back(scene: Scene) -> Outcome:
     meeting, person = scene.meeting, scene.person
     if meeting.stage is Stage.CLOSED or person is None or person.key not in meeting.steps:
         return notice(NoticeCode.NOTHING_TO_UNDO)

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class GuidePhrases:
-    """`sections`: a title and its lines, by whom they concern."""
+    """`sections`: their titles, by whom they concern. `lines`: what can be typed, by the code of the line; the rest are buttons."""
 
     title: str
     how: str
-    sections: Mapping[str, tuple[str, tuple[str, ...]]]
+    nothing: str
+    sections: Mapping[str, str]
+    lines: Mapping[str, str]
     people: str
     people_secretary: str
     agenda: str
@@ -18,55 +20,51 @@ class GuidePhrases:
     move: str
     assign: str
     set_up: str
+    change: str
+    checklist: str
+    undo: str
+    second: str
+    withdraw: str
+    kind: str
+    fetch: str
+    again: str
+    say_room: str
+    say_remote: str
 
 
 SV = GuidePhrases(
     title="Det här kan du göra",
-    how="Skriv till mig det som står inom citattecken, eller tryck på en knapp.",
+    how="Tryck på en knapp, eller skriv till mig det som står inom citattecken.",
+    nothing="Just nu finns inget att göra här.",
     sections={
-        "everybody": (
-            "Alla",
-            (
-                "”ärenden” visar föredragningslistan",
-                "”yrkanden” visar lämnade yrkanden",
-                "”distans” eller ”i rummet” talar om var du är",
-                "”jag hör inte”, ”ljudet borta” eller ”tappar kontakten” berättar det för ordföranden och sekreteraren, också i sekretessärenden; ”hör igen” när det fungerar",
-                "”ångra” tar tillbaka ditt senaste steg, om inget annat bygger på det",
-            ),
-        ),
-        "remote": (
-            "Du som deltar på distans",
-            (
-                "”klar” bekräftar att allt i checklistan stämmer",
-                "”checklista” öppnar checklistan, så att du kan svara på varje punkt",
-            ),
-        ),
-        "movers": (
-            "Du som är ledamot eller tjänstgörande ersättare",
-            (
-                "”yrkande 8 tillägg” och sedan lydelsen lämnar ett yrkande i ärende 8",
-                "”yrkande avslag” lämnar ett yrkande i det ärende som behandlas",
-                "I sekretessärenden framför du yrkanden muntligen",
-            ),
-        ),
-        "hosts": (
-            "Ordförande och sekreterare",
-            (
-                "”status” visar vad som är klart, vad som återstår och vad du kan göra",
-                "”öppna” öppnar sammanträdet och ”avsluta sammanträdet” avslutar det",
-                "”ta upp 7” tar upp ärende 7 och ”avsluta 7” avslutar det",
-                "”öppna 7” öppnar ett ärende med checklista; det gör den som leder mötet",
-                "”ajournera 15” ajournerar i 15 minuter och ”återuppta” fortsätter",
-            ),
-        ),
-        "secretary": (
-            "Sekreterare",
-            (
-                "”förbered” öppnar formuläret för ett nytt sammanträde",
-                "Knappen ”Anteckna yrkande” är till för yrkanden som framförs muntligen eller med e-post; den finns på det kort som ”status” visar",
-                "Knappen ”Anteckna muntligt svar” på samma kort är till för den som har svarat på checklistan muntligen",
-            ),
-        ),
+        "remote": "Du som deltar på distans",
+        "everybody": "Alla",
+        "movers": "Du som är ledamot eller tjänstgörande ersättare",
+        "hosts": "Ordförande och sekreterare",
+    },
+    lines={
+        "done": "”klar” bekräftar att allt i checklistan stämmer",
+        "checklist": "”checklista” öppnar checklistan, så att du kan svara på varje punkt",
+        "prepare": "”förbered” öppnar formuläret för ett nytt sammanträde",
+        "prepare_there": "”förbered” i mötets chatt öppnar formuläret för ett nytt sammanträde",
+        "status": "”status” visar läget i mötet och vad du kan göra",
+        "agenda": "”ärenden” visar föredragningslistan",
+        "motions": "”yrkanden” visar lämnade yrkanden",
+        "in_room": "”i rummet” talar om att du är i rummet",
+        "remote": "”distans” talar om att du deltar på distans",
+        "trouble": "”jag hör inte”, ”ljudet borta” eller ”tappar kontakten” berättar det för ordföranden och sekreteraren, också i sekretessärenden",
+        "trouble_over": "”hör igen” berättar att det fungerar igen",
+        "undo": "”ångra” tar tillbaka ditt senaste steg, om inget annat bygger på det",
+        "move_in": "”yrkande {no} tillägg” och sedan lydelsen lämnar ett yrkande i ärende {no}",
+        "move_now": "”yrkande avslag” lämnar ett yrkande i det ärende som behandlas",
+        "oral": "I sekretessärenden framför du yrkanden muntligen",
+        "begin": "”öppna” öppnar sammanträdet",
+        "call": "”ta upp {no}” tar upp ärende {no}",
+        "open": "”öppna {no}” öppnar ärende {no}",
+        "end": "”avsluta {no}” avslutar ärende {no}",
+        "adjourn": "”ajournera 15” ajournerar i 15 minuter",
+        "resume": "”återuppta” återupptar sammanträdet",
+        "close": "”avsluta sammanträdet” avslutar det",
     },
     people="Vänd dig till mötets sekreterare om något inte fungerar.",
     people_secretary="Fungerar något inte: kontakta kommunens it-stöd.",
@@ -75,55 +73,51 @@ SV = GuidePhrases(
     move="Lämna ett yrkande",
     assign="Ändra deltagarlistan",
     set_up="Förbered ett sammanträde",
+    change="Ändra uppgifterna om mötet",
+    checklist="Svara på checklistan",
+    undo="Ångra ditt senaste steg",
+    second="Instäm i yrkande {motion}",
+    withdraw="Ta tillbaka yrkande {motion}",
+    kind="Ändra typ av yrkande {motion}",
+    fetch="Hämta yrkande {motion}",
+    again="Ta om ärende {no}",
+    say_room="Jag är i rummet",
+    say_remote="Jag deltar på distans",
 )
 
 EN = GuidePhrases(
     title="What you can do",
-    how="Write to me what stands within quotation marks, or press a button.",
+    how="Press a button, or write to me what stands within quotation marks.",
+    nothing="There is nothing to do here right now.",
     sections={
-        "everybody": (
-            "Everybody",
-            (
-                "“agenda” shows the agenda",
-                "“motions” shows the motions handed in",
-                "“remote” or “in the room” says where you are",
-                "“cannot hear”, “no sound” or “losing the connection” tells chair and secretary so, in confidential matters too; “hear again” when it works",
-                "“undo” takes back your last step, if nothing rests on it",
-            ),
-        ),
-        "remote": (
-            "You who take part remotely",
-            (
-                "“done” confirms that everything in the checklist is in order",
-                "“checklist” opens the checklist, so that you can answer each line",
-            ),
-        ),
-        "movers": (
-            "Members and serving substitutes",
-            (
-                "“motion 8 add” and then the wording hands in a motion in matter 8",
-                "“motion reject” hands in a motion in the matter being considered",
-                "In confidential matters you make motions orally",
-            ),
-        ),
-        "hosts": (
-            "Chair and secretary",
-            (
-                "“status” shows what is ready, what remains and what you can do",
-                "“open” opens the sitting and “close the sitting” closes it",
-                "“call 7” calls matter 7 and “end 7” ends it",
-                "“open 7” opens a matter with a checklist; whoever leads the meeting does that",
-                "“adjourn 15” adjourns for 15 minutes and “resume” goes on",
-            ),
-        ),
-        "secretary": (
-            "Secretary",
-            (
-                "“prepare” opens the form for a new sitting",
-                "The button “Note a motion” is for motions made aloud or by e-mail; it is on the card that “status” shows",
-                "The button “Note an oral answer” on the same card is for whoever has answered the checklist aloud",
-            ),
-        ),
+        "remote": "You who take part remotely",
+        "everybody": "Everybody",
+        "movers": "Members and serving substitutes",
+        "hosts": "Chair and secretary",
+    },
+    lines={
+        "done": "“done” confirms that everything in the checklist is in order",
+        "checklist": "“checklist” opens the checklist, so that you can answer each line",
+        "prepare": "“prepare” opens the form for a new sitting",
+        "prepare_there": "“prepare” in the meeting's chat opens the form for a new sitting",
+        "status": "“status” shows where the meeting stands and what you can do",
+        "agenda": "“agenda” shows the agenda",
+        "motions": "“motions” shows the motions handed in",
+        "in_room": "“in the room” says that you are in the room",
+        "remote": "“remote” says that you take part remotely",
+        "trouble": "“cannot hear”, “no sound” or “losing the connection” tells chair and secretary so, in confidential matters too",
+        "trouble_over": "“hear again” tells them that it works again",
+        "undo": "“undo” takes back your last step, if nothing rests on it",
+        "move_in": "“motion {no} add” and then the wording hands in a motion in matter {no}",
+        "move_now": "“motion reject” hands in a motion in the matter being considered",
+        "oral": "In confidential matters you make motions orally",
+        "begin": "“open” opens the sitting",
+        "call": "“call {no}” calls matter {no}",
+        "open": "“open {no}” opens matter {no}",
+        "end": "“end {no}” ends matter {no}",
+        "adjourn": "“adjourn 15” adjourns for 15 minutes",
+        "resume": "“resume” resumes the sitting",
+        "close": "“close the sitting” closes it",
     },
     people="Turn to the meeting's secretary if something does not work.",
     people_secretary="If something does not work: contact the municipality's IT support.",
@@ -132,4 +126,14 @@ EN = GuidePhrases(
     move="Hand in a motion",
     assign="Change the roster",
     set_up="Prepare a sitting",
+    change="Change what the sitting is",
+    checklist="Answer the checklist",
+    undo="Undo your last step",
+    second="Second motion {motion}",
+    withdraw="Withdraw motion {motion}",
+    kind="Change the kind of motion {motion}",
+    fetch="Fetch motion {motion}",
+    again="Take matter {no} again",
+    say_room="I am in the room",
+    say_remote="I take part remotely",
 )

@@ -45,7 +45,9 @@ YES = Words("yes")
 
 
 def open_(_: Pressed, scene: Scene) -> Outcome:
-    """Fetch the dialog with a yes or no a line."""
+    """Fetch the dialog with a yes or no a line; whoever is in the room is told first that they need not answer."""
+    if sits_in_room(scene):
+        return refused(MatterRefusal.IN_ROOM)
     return Outcome(reply=ChecklistFormPage()) if scene.meeting.run else Outcome(reply=ChecklistPage())
 
 
@@ -56,7 +58,7 @@ def submit(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=ChecklistPage())
     if not meeting.live:
         return refused(CommonRefusal.NOT_BEGUN)
-    if person is not None and person.place is PersonPlace.ROOM:
+    if sits_in_room(scene):
         return refused(MatterRefusal.IN_ROOM)
     run = meeting.run
     if run is None or of_earlier_round(said, meeting):

@@ -4,11 +4,14 @@ from dataclasses import replace
 
 from cards.offers import Offer
 from dialogs.kinds import MatterKind
+from dialogs.matter.answers_taken import takes_answers
 from dialogs.matter.at_table import next_waiting
 from dialogs.matter.obstacles import ASKED_IN_CHECK, Obstacle, Standing, standing_at_table
 from dialogs.meeting import Matter, MatterState, Stage
 from dialogs.next_steps import OfferPlace
 from dialogs.profile.choices import ProtectiveRemote
+from dialogs.refusals import Right
+from dialogs.rights import may
 from dialogs.scene import Scene
 
 
@@ -27,6 +30,23 @@ def offers(scene: Scene) -> tuple[Offer, ...]:
         # A matter that was called is to be opened: to leave it is the exception, and what was said aloud is noted first.
         onward = tuple(replace(offer, exception=True) for offer in onward)
     return (*gate, *onward, *record, *_raise(on), *_decision(scene, on))
+
+
+def steps(scene: Scene) -> tuple[Offer, ...]:
+    """The same for whoever looks; whoever is asked opens the checklist; the hosts take the matter that ended last again (R-123)."""
+    asked = (Offer("checklist.open", "guide.checklist", OfferPlace.OPEN, dialog=True),) if takes_answers(scene) else ()
+    if not may(Right.HOSTS, scene):
+        return asked
+    return (*asked, *offers(scene), *_again(scene))
+
+
+def _again(scene: Scene) -> tuple[Offer, ...]:
+    meeting = scene.meeting
+    last = meeting.matter(meeting.last_called)
+    if meeting.stage is not Stage.BEGUN or last is None or last.state is not MatterState.ENDED:
+        return ()
+    sent: dict[str, str | int] = {"matter": last.no, "again": "yes", "after": meeting.table}
+    return (Offer("matter.call", "guide.again", OfferPlace.CHANGE, sent, {"no": last.no}, exception=True),)
 
 
 def _gate(scene: Scene, there: Standing) -> tuple[Offer, ...]:

@@ -78,7 +78,7 @@ def _still(scene: Scene, motion: Motion) -> bool:
     return not not_live(scene.meeting) and matter is not None and not matter.over and not motion.withdrawn
 
 
-def _may(scene: Scene, motion: Motion) -> tuple[MotionAct, ...]:
+def acts(scene: Scene, motion: Motion) -> tuple[MotionAct, ...]:
     """What the viewer can do. The room's card asks everybody to back it: who may not is told so."""
     person, found = scene.person, []
     if not _still(scene, motion):
@@ -112,7 +112,7 @@ def _card(number: int, scene: Scene, note: RefusalCode | None = None, *, receipt
         return Refusal(MotionRefusal.NO_MOTION)
     if hidden(scene, motion):
         return _sealed(scene, motion)
-    may = _may(scene, motion)
+    may = acts(scene, motion)
     return MotionCard(
         key=key(scene, motion.turns),
         motion=text_of(scene.meeting, motion),

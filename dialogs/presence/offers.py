@@ -4,6 +4,8 @@ from cards.adjournment import break_key
 from cards.offers import Offer
 from dialogs.meeting import Stage
 from dialogs.next_steps import OfferPlace
+from dialogs.refusals import Right
+from dialogs.rights import may
 from dialogs.scene import Scene
 
 
@@ -14,3 +16,8 @@ def offers(scene: Scene) -> tuple[Offer, ...]:
     if scene.meeting.stage is Stage.BEGUN:
         return (Offer("adjourn", "readiness.adjourn", OfferPlace.PAUSE, dialog=True),)
     return ()
+
+
+def steps(scene: Scene) -> tuple[Offer, ...]:
+    """The same for whoever looks: chair and secretaries alone."""
+    return offers(scene) if may(Right.HOSTS, scene) else ()

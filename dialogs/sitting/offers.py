@@ -4,7 +4,10 @@ from cards.offers import Offer
 from dialogs.matter.at_table import next_waiting
 from dialogs.meeting import Stage
 from dialogs.next_steps import OfferPlace
+from dialogs.refusals import Right
+from dialogs.rights import may
 from dialogs.scene import Scene
+from dialogs.sitting.setup import may_ask
 
 
 def offers(scene: Scene) -> tuple[Offer, ...]:
@@ -15,3 +18,26 @@ def offers(scene: Scene) -> tuple[Offer, ...]:
     if meeting.stage is Stage.BEGUN and meeting.on_table is None and next_waiting(meeting) is None:
         return (Offer("meeting.close", "readiness.close", OfferPlace.END, {"after": 0}),)
     return ()
+
+
+def steps(scene: Scene) -> tuple[Offer, ...]:
+    """Set up, or put right what was set up; begin and close; say who leads. Of a claim only whether it is approved."""
+    meeting = scene.meeting
+    if meeting.stage is Stage.EMPTY:
+        return (_offer("meeting.setup", "guide.set_up", OfferPlace.BEGIN, sitting=""),) if may_ask(scene) else ()
+    if not meeting.admitted:
+        look = _offer("meeting.setup", "setup.claim_look", OfferPlace.BEGIN)
+        return (look,) if may(Right.SETUP, scene) else ()
+    prepared = meeting.stage is Stage.PREPARED
+    change = (_offer("meeting.setup", "guide.change", OfferPlace.CHANGE),) if may(Right.SETUP, scene) else ()
+    hosts = may(Right.HOSTS, scene)
+    ready = meeting.chair is not None or not prepared
+    onward = offers(scene) if hosts and ready else ()
+    elected = any(p.capacity is not None and p.capacity.elected for p in meeting.people.values())
+    led = hosts and elected and meeting.stage is not Stage.CLOSED
+    lead = (_offer("meeting.lead", "sitting.lead_title", OfferPlace.CHANGE, exception=True),) if led else ()
+    return (*onward, *(change if prepared else ()), *lead)
+
+
+def _offer(verb: str, phrase: str, place: OfferPlace, *, exception: bool = False, **fields: str) -> Offer:
+    return Offer(verb, phrase, place, fields, dialog=True, exception=exception)

@@ -48,7 +48,7 @@ def set_up(said: Pressed, scene: Scene) -> Outcome:
     why = _out_of_place(said, scene.meeting)
     if why is not None:
         return refused(why)
-    if not _known(scene) or (scene.meeting.stage is not Stage.EMPTY and not may(Right.SETUP, scene)):
+    if not may_ask(scene) or (scene.meeting.stage is not Stage.EMPTY and not may(Right.SETUP, scene)):
         # Anybody here may ask to set a sitting up; one that is set up is changed by those with the right alone.
         return refused(CommonRefusal.RIGHT, Right.SETUP)
     step = said.field("step")
@@ -85,10 +85,12 @@ def _out_of_place(said: Pressed, meeting: Meeting) -> RefusalCode | None:
     return CommonRefusal.IN_PRIVATE if said.place.personal and meeting.stage is Stage.EMPTY else None
 
 
-def _known(scene: Scene) -> bool:
-    """Whether somebody of the own tenant asks: nobody else may even claim a setting up."""
+def may_ask(scene: Scene) -> bool:
+    """Whether somebody of the own tenant asks: nobody else may even claim a setting up. The room's card asks everybody."""
     viewer, person = scene.viewer, scene.person
-    if viewer is None or viewer.object_id is None or scene.outside:
+    if viewer is None:
+        return True
+    if viewer.object_id is None or scene.outside:
         return False
     return person is None or not person.foreign
 

@@ -1,33 +1,51 @@
-"""The help card: what can be typed, and beneath it what can be pressed."""
+"""The help card: what can be pressed, two in a row, and beneath it what can be typed instead."""
 
-from cards.guide import Guide
+import pytest
+
+from cards.guide import Guide, GuidePart
 from cards.key import Key
+from cards.offers import Offer
 from cards.phrases.book import of
-from tests.support.shown_cards import buttons, rendered, texts
+from dialogs.next_steps import OfferPlace
+from tests.support.shown_cards import LANGUAGES, buttons, rendered, texts
 
-SECTIONS = ("everybody", "movers", "hosts", "secretary")
-
-
-def test_the_help_offers_what_the_reader_may_do() -> None:
-    """Each right has its button."""
-    shown = rendered(Guide(Key("s1", 0, "form"), SECTIONS, can_set_up=True))
-    assert [data["verb"] for _, data in buttons(shown)] == [
-        "agenda.show",
-        "motion.list",
-        "motion.open",
-        "roster.assign",
-        "meeting.setup",
-    ]
+KEY = Key("s1", 0, "form")
+OFFERS = (
+    Offer("agenda.show", "guide.agenda", OfferPlace.CHANGE, dialog=True),
+    Offer("place.say", "guide.say_room", OfferPlace.NOTE, {"place": "room"}),
+    Offer("motion.second", "guide.second", OfferPlace.CHANGE, {"motion": 3}, {"motion": 3}),
+    Offer("matter.add", "agenda.add", OfferPlace.CHANGE, dialog=True, exception=True),
+)
+PARTS = (GuidePart("hosts", (("call", 7), ("adjourn", 0))),)
 
 
-def test_within_a_dialog_the_help_only_tells() -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_can_be_done_is_pressed_or_typed(language: str) -> None:
+    """Two buttons in a row are seen, the rest are seldom right; a line has the number that it is about."""
+    card = rendered(Guide(KEY, PARTS, OFFERS), language)
+    say = of(language)
+    rows = [[one["title"] for one in element["actions"]] for element in card["body"] if element["type"] == "ActionSet"]
+    assert rows == [[say.guide.agenda, say.guide.say_room], [say.guide.second.format(motion=3)], [say.agenda.add]]
+    assert say.guide.lines["call"].format(no=7) in texts(card)
+    assert say.guide.sections["hosts"] in texts(card)
+
+
+def test_within_a_dialog_the_help_opens_none() -> None:
     """A dialog cannot open another one."""
-    assert buttons(rendered(Guide(Key("s1", 0, "form", dialog=True), SECTIONS, can_set_up=True))) == ()
+    inside = Key("s1", 0, "form", dialog=True)
+    assert [data["verb"] for _, data in buttons(rendered(Guide(inside, (), OFFERS)))] == ["place.say", "motion.second"]
+
+
+def test_who_can_do_nothing_is_told_so() -> None:
+    """Rather than be shown a heading and nothing under it."""
+    say = of("sv").guide
+    assert say.nothing in texts(rendered(Guide(KEY, ())))
+    assert say.nothing not in texts(rendered(Guide(KEY, PARTS)))
 
 
 def test_nobody_is_told_to_turn_to_themselves() -> None:
     """Whoever keeps the meeting's papers is told whom else to ask."""
-    say, key = of("sv").guide, Key("s1", 0, "form")
-    assert say.people in texts(rendered(Guide(key, ("everybody", "hosts"))))
-    assert say.people not in texts(rendered(Guide(key, SECTIONS)))
-    assert say.people_secretary in texts(rendered(Guide(key, SECTIONS)))
+    say = of("sv").guide
+    assert say.people in texts(rendered(Guide(KEY, PARTS)))
+    assert say.people not in texts(rendered(Guide(KEY, PARTS, secretary=True)))
+    assert say.people_secretary in texts(rendered(Guide(KEY, PARTS, secretary=True)))

@@ -13,7 +13,7 @@ from cards.buttons import MAX_TITLE
 from cards.phrases import book
 from dialogs.agenda.draft import RemarkKind
 from dialogs.capacity import Capacity
-from dialogs.guide import GuideSection
+from dialogs.guide_lines import GuideLine, GuideSection
 from dialogs.kinds import BodyKind, MatterKind
 from dialogs.matter.answer_holds import Why
 from dialogs.matter.gate import Entitlement
@@ -28,6 +28,7 @@ from dialogs.reasons import BreakReason, HostQuestion, OpenReason
 from dialogs.refusals import NoticeCode, Right
 from dialogs.roster.read import Problem
 from dialogs.sitting.refusals import SetupField
+from dialogs.subjects import rows
 from tests.support import tree
 from tests.support.phrases import texts_of
 from tests.support.profiles import load
@@ -135,6 +136,7 @@ def codes() -> Iterator[tuple[str, str, set[str]]]:
     yield "motion", "channels", {MotionChannel.RECORDED.value, MotionChannel.EMAIL.value}
     yield "motion", "faults", {fault.value for fault in MotionFault}
     yield "guide", "sections", {section.value for section in GuideSection}
+    yield "guide", "lines", {line.value for line in GuideLine} | set(rows("LINES"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -131,15 +131,15 @@ ROWS = {
     "typed": PlantedRow("dialogs/typed.py", '    (r"kaffe|coffee", "coffee.serve", {}),\n', '    (r"status"'),
     "help in Swedish": PlantedRow(
         "cards/phrases/guide.py",
-        '                "”kaffe” talar om att kaffe är serverat",\n',
-        '                "”status” visar',
+        '        "coffee": "”kaffe” talar om att kaffe är serverat",\n',
+        '        "status": "”status” visar',
     ),
     "help in English": PlantedRow(
         "cards/phrases/guide.py",
-        '                "“coffee” says that coffee is served",\n',
-        '                "“status” shows',
+        '        "coffee": "“coffee” says that coffee is served",\n',
+        '        "status": "“status” shows',
     ),
-    "contract": PlantedRow("pyproject.toml", "coffee | ", "guide | motion | presence"),
+    "contract": PlantedRow("pyproject.toml", "coffee | ", "motion | presence"),
     "every road": PlantedRow(
         "tests/support/verb_rows.py",
         '    "coffee.serve": Row(HOSTS, _without_coffee, "CoffeeServed", typed=("kaffe", "coffee"), why=right("hosts")),\n',

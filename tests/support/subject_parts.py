@@ -161,9 +161,8 @@ def in_both_languages(page: Any) -> bool:
 
 def helped_with(language: str) -> Iterator[str]:
     """What the help says can be typed."""
-    for _, lines in phrases_of(language).guide.sections.values():
-        for line in lines:
-            yield from _QUOTED.findall(line)
+    for line in phrases_of(language).guide.lines.values():
+        yield from _QUOTED.findall(line.replace("{no}", "7"))
 
 
 def phrases_of(language: str) -> Any:

@@ -260,7 +260,14 @@ _IN_ROOM = ("karin", "lena", "viola", "jonas", "per", "sune", "pia")
 _REMOTE = tuple(who for who in ALL if who not in _IN_ROOM)
 
 ROWS: Mapping[str, Row] = {
-    "checklist.open": Row(ALL, plain(), shows="Min kamera", form="checklist.open", typed=("checklista", "checklist")),
+    "checklist.open": Row(
+        _REMOTE,
+        plain(),
+        shows="Min kamera",
+        form="checklist.open",
+        typed=("checklista", "checklist"),
+        why=reason("in_room"),
+    ),
     "checklist.submit": Row(
         _REMOTE,
         _unsafe_before,

@@ -3,15 +3,31 @@
 from cards.adjournment import AdjournForm, BreakCard
 from cards.attendance import Intruder, LinkLostNote, TroubleReceipt, Welcome
 from cards.guard import GuardRoom, GuardWord, IdentityWord, Incident
-from cards.guide import Guide
+from cards.guide import Guide, GuidePart
+from cards.offers import Offer
 from cards.refusal import Notice, Refusal
 from cards.sitting import BegunCard, ClosedCard, LeadForm, OtherBegun, WhichToClose
 from cards.view import View
 from cards.which_sitting import WhichSitting
+from dialogs.next_steps import OfferPlace
 from tests.support.gallery.people import BOARD, CHAT, DAHL, DIALOG, EKSTROM, LIND, SECRET, STROM, WHEN
 
 INCIDENT = Incident(CHAT, SECRET, 2, (DAHL, STROM), latest=WHEN)
 HEAD = "3f1c9a52e07b4d8896aa10ce57f2b3d4" * 2
+HELP = (
+    GuidePart("remote", (("done", 0), ("checklist", 0))),
+    GuidePart("everybody", (("status", 0), ("agenda", 0), ("in_room", 0), ("undo", 0))),
+    GuidePart("movers", (("move_in", 2), ("move_now", 0))),
+    GuidePart("hosts", (("call", 3), ("end", 2), ("adjourn", 0), ("close", 0))),
+)
+OFFERS = (
+    Offer("matter.call", "readiness.end_and_call", OfferPlace.GO_ON, {"matter": 3, "after": 2}, {"end": 2, "call": 3}),
+    Offer("motion.open", "guide.move", OfferPlace.NOTE, dialog=True),
+    Offer("motion.second", "guide.second", OfferPlace.CHANGE, {"motion": 4}, {"motion": 4}),
+    Offer("agenda.show", "guide.agenda", OfferPlace.CHANGE, dialog=True),
+    Offer("matter.add", "agenda.add", OfferPlace.CHANGE, dialog=True, exception=True),
+    Offer("undo", "guide.undo", OfferPlace.END),
+)
 
 HAPPENINGS: dict[str, View] = {
     "hello": Welcome(CHAT, personal=False, set_up=False),
@@ -47,8 +63,8 @@ HAPPENINGS: dict[str, View] = {
     "which-to-close": WhichToClose(CHAT, "s2", (BOARD, "2026-12-08"), ("Kommunstyrelsen", "2026-12-09"), live=True),
     "lead-form": LeadForm(DIALOG, (("p1", LIND), ("p2", DAHL))),
     "lead-form-nobody": LeadForm(DIALOG, ()),
-    "help-member": Guide(CHAT, ("everybody", "remote", "movers")),
-    "help-secretary": Guide(CHAT, ("everybody", "hosts", "secretary"), can_set_up=True, incidents=(INCIDENT,)),
+    "help-member": Guide(CHAT, HELP[:3], OFFERS[1:3]),
+    "help-secretary": Guide(CHAT, HELP[1:], OFFERS, secretary=True, incidents=(INCIDENT,)),
     "refusal": Refusal("not_begun"),
     "refusal-right": Refusal("right", "hosts"),
     "notice": Notice("done"),

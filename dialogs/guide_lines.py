@@ -1,0 +1,170 @@
+"""What can be typed now by whoever looks: each line of the help stands there only while its command would be taken.
+
+A subject hands its own lines over in `LINES`, by their codes in the phrases, each with its `Number`; they are told to everybody.
+"""
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from typing import Final
+
+from cards.guide import GuidePart
+from dialogs.matter.answer_holds import being_asked
+from dialogs.matter.answers_taken import takes_answers
+from dialogs.matter.at_table import next_waiting
+from dialogs.matter.what_is_asked import gated
+from dialogs.meeting import MatterState, Stage
+from dialogs.motion.offers import first_taking
+from dialogs.motion.writing_allowed import takes
+from dialogs.places import PersonPlace
+from dialogs.refusals import Right
+from dialogs.rights import may
+from dialogs.roster.offers import other_places
+from dialogs.scene import Scene
+from dialogs.sitting.setup import may_ask
+from dialogs.subjects import rows
+from dialogs.undo import can_undo
+
+
+class GuideSection(StrEnum):
+    """A part of the help, for those whom it concerns."""
+
+    REMOTE = "remote"
+    EVERYBODY = "everybody"
+    MOVERS = "movers"
+    HOSTS = "hosts"
+
+
+class GuideLine(StrEnum):
+    """A line of the help: what is typed, and what it does."""
+
+    DONE = "done"
+    CHECKLIST = "checklist"
+    PREPARE = "prepare"
+    PREPARE_THERE = "prepare_there"
+    STATUS = "status"
+    AGENDA = "agenda"
+    MOTIONS = "motions"
+    IN_ROOM = "in_room"
+    REMOTE = "remote"
+    TROUBLE = "trouble"
+    TROUBLE_OVER = "trouble_over"
+    UNDO = "undo"
+    MOVE_IN = "move_in"
+    MOVE_NOW = "move_now"
+    ORAL = "oral"
+    BEGIN = "begin"
+    CALL = "call"
+    OPEN = "open"
+    END = "end"
+    ADJOURN = "adjourn"
+    RESUME = "resume"
+    CLOSE = "close"
+
+
+def parts(scene: Scene, *, alone: bool = False) -> tuple[GuidePart, ...]:
+    """The sections that have something for the viewer, each with its lines and the numbers in them.
+
+    Before a set-up nothing is of a sitting; typed in private (`alone`), nobody knows which meeting would be meant.
+    """
+    if scene.meeting.stage is Stage.EMPTY:
+        line = GuideLine.PREPARE_THERE if alone else GuideLine.PREPARE
+        return (GuidePart(GuideSection.EVERYBODY.value, ((line.value, 0),)),) if may_ask(scene) else ()
+    if not scene.meeting.admitted:
+        return ()
+    found = []
+    for section, lines in _LINES.items():
+        own: Mapping[str, Number] = rows("LINES") if section is GuideSection.EVERYBODY else {}
+        all_ = {**{line.value: number for line, number in lines.items()}, **own}
+        told = tuple((line, no) for line, number in all_.items() if (no := number(scene)) is not None)
+        if told:
+            found.append(GuidePart(section.value, told))
+    return tuple(found)
+
+
+Number = Callable[[Scene], int | None]
+"""The number that the line has now (0 where it has none); None where it is not to be typed now."""
+
+
+def _when(holds: Callable[[Scene], bool]) -> Number:
+    return lambda scene: 0 if holds(scene) else None
+
+
+def _host_in(*stages: Stage) -> Number:
+    return _when(lambda scene: may(Right.HOSTS, scene) and scene.meeting.stage in stages)
+
+
+def _goes_on(scene: Scene, right: Right) -> bool:
+    return scene.meeting.stage is Stage.BEGUN and may(right, scene)
+
+
+def _call(scene: Scene) -> int | None:
+    following = next_waiting(scene.meeting)
+    return following.no if following is not None and _goes_on(scene, Right.HOSTS) else None
+
+
+def _end(scene: Scene) -> int | None:
+    on = scene.meeting.on_table
+    return on.no if on is not None and _goes_on(scene, Right.HOSTS) else None
+
+
+def _open(scene: Scene) -> int | None:
+    on = scene.meeting.on_table
+    waits = on is not None and on.state is MatterState.CALLED and gated(scene, on)
+    return on.no if on is not None and waits and _goes_on(scene, Right.CHAIR) else None
+
+
+def _move_in(scene: Scene) -> int | None:
+    matter = first_taking(scene) if may(Right.MOVERS, scene) else None
+    return matter.no if matter is not None else None
+
+
+def _move_now(scene: Scene) -> bool:
+    on = scene.meeting.on_table
+    return on is not None and may(Right.MOVERS, scene) and scene.meeting.live and takes(scene, on)
+
+
+def _oral(scene: Scene) -> bool:
+    on = scene.meeting.on_table
+    return on is not None and on.kind.oral_motions_only and may(Right.MOVERS, scene)
+
+
+def _begins(scene: Scene) -> bool:
+    meeting = scene.meeting
+    return meeting.stage is Stage.PREPARED and meeting.chair is not None and may(Right.HOSTS, scene)
+
+
+def _troubled(scene: Scene) -> bool:
+    return scene.meeting.live and scene.person is not None and scene.person.trouble is not None
+
+
+_ALWAYS: Final = _when(lambda _: True)
+_LINES: Final[Mapping[GuideSection, Mapping[GuideLine, Number]]] = {
+    GuideSection.REMOTE: {
+        GuideLine.DONE: _when(lambda scene: being_asked(scene) or (scene.person is None and takes_answers(scene))),
+        GuideLine.CHECKLIST: _when(takes_answers),
+    },
+    GuideSection.EVERYBODY: {
+        GuideLine.STATUS: _ALWAYS,
+        GuideLine.AGENDA: _ALWAYS,
+        GuideLine.MOTIONS: _ALWAYS,
+        GuideLine.IN_ROOM: _when(lambda scene: PersonPlace.ROOM in other_places(scene)),
+        GuideLine.REMOTE: _when(lambda scene: PersonPlace.REMOTE in other_places(scene)),
+        GuideLine.TROUBLE: _when(lambda scene: scene.meeting.live),
+        GuideLine.TROUBLE_OVER: _when(_troubled),
+        GuideLine.UNDO: _when(can_undo),
+    },
+    GuideSection.MOVERS: {
+        GuideLine.MOVE_IN: _move_in,
+        GuideLine.MOVE_NOW: _when(_move_now),
+        GuideLine.ORAL: _when(_oral),
+    },
+    GuideSection.HOSTS: {
+        GuideLine.BEGIN: _when(_begins),
+        GuideLine.CALL: _call,
+        GuideLine.OPEN: _open,
+        GuideLine.END: _end,
+        GuideLine.ADJOURN: _host_in(Stage.BEGUN),
+        GuideLine.RESUME: _host_in(Stage.ADJOURNED),
+        GuideLine.CLOSE: _host_in(Stage.BEGUN, Stage.ADJOURNED),
+    },
+}

@@ -1,0 +1,43 @@
+"""What whoever looks can do about the roster, and about where they are themselves."""
+
+from cards.offers import Offer
+from dialogs.matter.remote_allowed import remote_refusal
+from dialogs.next_steps import OfferPlace
+from dialogs.places import PersonPlace
+from dialogs.refusals import Right
+from dialogs.rights import may
+from dialogs.roster.matching import matches
+from dialogs.scene import Scene
+from dialogs.stages import not_planned
+
+
+def steps(scene: Scene) -> tuple[Offer, ...]:
+    """Say where one is (R-018); the secretary ties names, adds and corrects people (R-127)."""
+    if not_planned(scene.meeting):
+        return ()
+    return (*_places(scene), *(_listing(scene) if may(Right.SECRETARY, scene) else ()))
+
+
+def other_places(scene: Scene) -> tuple[PersonPlace, ...]:
+    """Where the viewer can say that they are now: not where they have said it already, nor remote where that is forbidden."""
+    if scene.viewer is None or not_planned(scene.meeting):
+        return ()
+    person = scene.person
+    now = person.place if person is not None else None
+    remote = (PersonPlace.REMOTE,) if remote_refusal(scene, person) is None else ()
+    return tuple(place for place in (PersonPlace.ROOM, *remote) if place is not now)
+
+
+def _places(scene: Scene) -> tuple[Offer, ...]:
+    room = Offer("place.say", "guide.say_room", OfferPlace.NOTE, {"place": PersonPlace.ROOM.value})
+    remote = Offer("place.say", "guide.say_remote", OfferPlace.NOTE, {"place": PersonPlace.REMOTE.value})
+    return tuple(room if place is PersonPlace.ROOM else remote for place in other_places(scene))
+
+
+def _listing(scene: Scene) -> tuple[Offer, ...]:
+    names = (_offer("roster.match", "roster.names_look"),) if matches(scene.meeting) else ()
+    return (*names, _offer("roster.assign", "guide.assign"), _offer("roster.import", "roster.paste"))
+
+
+def _offer(verb: str, phrase: str) -> Offer:
+    return Offer(verb, phrase, OfferPlace.CHANGE, dialog=True)
