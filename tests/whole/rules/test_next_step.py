@@ -74,7 +74,7 @@ async def test_the_help_leads_on_by_a_press_and_by_what_it_says_to_type(
     assert not sitting["anna"].sees(book.of("sv").guide.lines["end"].format(no=1))
 
 
-@pytest.mark.rule("R-123", road="press", by="dialogs.matter.verbs.call")
+@pytest.mark.rule("R-123", road="press", by="dialogs.matter.call_and_end.call")
 async def test_the_matter_that_ended_last_is_taken_again_from_the_help(house: Living) -> None:
     """The chair decides it, and no older card can: only this button says that it is meant."""
     sitting = await house.sitting(FEW, SIX)
