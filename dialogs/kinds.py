@@ -27,7 +27,7 @@ class MatterKind(StrEnum):
         """The protection level, 1 (open) to 5 (protective security); level 0, every digital meeting, holds always.
 
         An authority matter counts as 2, because a board always handles it behind closed doors (KL 6:25).
-        Whether it is also a separate category is asked of the kind, never of the number. Source: R-037, R-038.
+        Never infer from the level what a matter needs: use the properties. Source: R-037, R-038.
         """
         return _LEVELS[self]
 

@@ -44,8 +44,8 @@ class Run:
 class HeldMotion:
     """A motion that waits for its mover to say which matter it is about. `held` is its number among such; `since` by the database.
 
-    `wording` is a key, "" where it has no words. `perhaps`: a number that stood in it and may be the matter's, 0 where none
-    did; where it is, the first `cut` characters of the words only named it, and with `bare` there are no others.
+    `wording` is a key, "" where it has no words. `perhaps`: a number in it that may be the matter's (0: none); if it is, the
+    first `cut` characters of the words only name it. `bare`: nothing follows them.
     """
 
     held: int

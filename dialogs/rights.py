@@ -67,7 +67,7 @@ _MAY: Mapping[Right, Callable[[Scene], bool]] = {
     Right.CHAIR: lambda s: s.leads,
     Right.HOSTS: lambda s: s.hosts or (_setup(s) and not s.meeting.hosts),
     Right.MOVERS: lambda s: moves(s.person),
-    Right.MEMBERS: lambda s: moves(s.person),
+    Right.MEMBERS: lambda s: moves(s.person),  # the same people: only a refusal names them otherwise
 }
 
 

@@ -35,7 +35,7 @@ class Scene:
 
     @property
     def moment(self) -> Moment:
-        """When it was said, by both clocks; of a look, when it is looked."""
+        """When it was said, by both clocks; for a look: now."""
         return self.spoken or Moment(self.at, self.at)
 
     @property

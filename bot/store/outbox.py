@@ -1,6 +1,6 @@
 """The outbox: what must be sent, written in the transaction of the facts and claimed afterwards by the courier.
 
-All functions run inside a transaction of `Store.write`; times are microseconds by the database's clock.
+All functions run inside a transaction of `Database.write`; times are microseconds by the database's clock.
 A row waits while its `due` is set. It is claimed for a lease, and then ends as `done`, `later` or `dead`; a claim whose
 lease has passed is anybody's again, so a crash costs at most a twin.
 """

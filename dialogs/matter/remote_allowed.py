@@ -44,7 +44,7 @@ def remote_allowed(scene: Scene, matter: Matter) -> bool:
 def must_leave(scene: Scene, matter: Matter, people: Iterable[Person]) -> tuple[Person, ...]:
     """Those who have to leave before a matter of protective security is opened: remote, or maybe remote (R-045, R-046).
 
-    So is everybody whom Teams shows in the call, entitled or not, and who is not known to sit in the room. The bare word of
+    Also everybody, entitled or not, whom Teams shows in the call and who is not noted in the room. The bare word of
     somebody who has no place in the matter stands in nobody's way for good (R-127): the gate names them, and the chair decides.
     """
     if remote_allowed(scene, matter) or matter.kind is not MatterKind.PROTECTIVE:

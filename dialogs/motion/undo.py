@@ -52,7 +52,7 @@ def _of_motion(_: Meeting, who: str, step: Moved) -> Right:
 
 def _of_withdrawal(meeting: Meeting, who: str, step: Withdrawn) -> Right:
     motion = meeting.motion(step.motion)
-    # A motion that stands again is made again: to withdraw it takes no capacity, that does.
+    # Undoing a withdrawal makes the motion again, and that takes the right to make it.
     return Right.SECRETARY if motion is None or motion.mover != who else Right.MOVERS
 
 

@@ -37,7 +37,7 @@ def which(form: str, sittings: Sequence[Possible]) -> WhichSittingPage:
 
 
 def choose(_: Pressed, __: Scene) -> Outcome:
-    """Say that a choice belongs to no question any more; where it does, the turn hears what was typed."""
+    """Answer a press that answers no open question; real answers are taken in `bot/turn/asking.py`."""
     return notice(NoticeCode.STALE_CHOICE)
 
 
