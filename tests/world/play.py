@@ -14,7 +14,7 @@ from typing import Final
 
 from bot.courier.rosters import CLOCKWORK
 from bot.settings.profiles import open_shelf
-from bot.tolerant import held
+from bot.teams.when_sent import judged_at
 from bot.turn.rulebook import Rulebook
 from dialogs.inbound import RosterRead, RosterRow, Said, TimePassed
 from dialogs.meeting import MatterState, Stage
@@ -151,7 +151,7 @@ def _said(world: World, deed: Deed, number: int) -> Said:
     current = world.chamber.current()
     if deed.sitting != ANEW and not deed.sitting and current is not None:
         deed = replace(deed, sitting=current.key)
-    at, marker = held(sent, world.now), f"{MARK}{number}"  # as the door does
+    at, marker = judged_at(sent, world.now), f"{MARK}{number}"  # as the door does
     if world.twist is not None and not deed.bare and world.chamber.in_confidence(sent, world.now):
         marker = world.twist(number)
         deed = replace(deed, words=marker) if deed.words else deed
