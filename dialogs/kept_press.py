@@ -37,6 +37,7 @@ _CODES: Final = frozenset(
         "state",
         "step",
         "two_factor",
+        "via",
         "vouch",
         "what",
     ]
