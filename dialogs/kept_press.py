@@ -44,7 +44,9 @@ _CODES: Final = frozenset(
 )
 """The fields that our buttons send, and the choices on our cards. What is typed on a card has another name, but for numbers."""
 _CHOSEN: Final = (MatterKind, MotionKind, MatterState, Capacity, PersonPlace, BreakReason, OpenReason, Trouble)
-_KNOWN: Final = frozenset({"yes", "no", "admit", "form", *(code.value for choice in _CHOSEN for code in choice)})
+_KNOWN: Final = frozenset(
+    {"yes", "no", "admit", "form", "help", *(code.value for choice in _CHOSEN for code in choice)}
+)
 """Every code that somebody can choose: a word that only looks like one was typed by somebody."""
 
 _TIE: Final = re.compile(r"tie_p[0-9]{1,4}_p[0-9]{1,4}")  # a box that says who on the roster is who in Teams
