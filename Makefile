@@ -69,7 +69,6 @@ world: $(VENV)/.dev ## new worlds of meetings, each from a seed, with the laws o
 
 # Never committed: they are for looking at. CARDS names some of them by how they begin.
 pictures: $(VENV)/.dev $(PAGE) ## every card, dialog and page in build/pictures, light and dark, 320 and 480 px, with what axe finds; CARDS="gate motion"
-	@$(NPM) run --silent build -- --gallery
 	@$(BIN)/python -m tests.support.card_pictures $(CARDS)
 
 transcripts: $(VENV)/.dev ## what a screen reader says of every card, kept in tests/data/spoken: read what changed

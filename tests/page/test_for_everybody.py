@@ -14,6 +14,7 @@ TOUR = "Rundtur för ledamoten på distans"
 LOOKS = [(1440, False), (1440, True), (320, False), (320, True)]  # 320 is also a window of 1280 at 400 per cent
 LOW = [(1366, 768), (1180, 820), (820, 1180), (1440, 900)]
 PHONE = 600
+TWICE = (640, 450)  # what a window of 1280 by 900 has room for at 200 per cent
 
 
 def sound(seen: Window, state: str) -> list[str]:
@@ -21,7 +22,8 @@ def sound(seen: Window, state: str) -> list[str]:
     found = [f"{state}: {flaw}" for flaw in seen.flaws()]
     if seen.page.evaluate("matchMedia('(pointer: coarse)').matches"):
         found += [f"{state}: small {one}" for one in seen.small_targets()]
-    return found + ([f"{state}: wider than the window"] if seen.overflows() else [])
+    found += [f"{state}: wider than the window"] if seen.overflows() else []
+    return found + ([f"{state}: wider than the window at 200 per cent"] if seen.overflows_at(*TWICE) else [])
 
 
 def unseen(seen: Window) -> list[str]:

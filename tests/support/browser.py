@@ -172,6 +172,16 @@ class Window:
         """Whether the page must be scrolled sideways."""
         return bool(self.page.evaluate("document.documentElement.scrollWidth > window.innerWidth"))
 
+    def overflows_at(self, width: int, height: int) -> bool:
+        """Whether it must in a window of this size, if this one is larger; it is as large as before afterwards."""
+        before = self.page.viewport_size
+        if before is None or before["width"] <= width:
+            return False
+        self.page.set_viewport_size({"width": width, "height": height})
+        is_wide = self.overflows()
+        self.page.set_viewport_size(before)
+        return is_wide
+
 
 class Seat:
     """One person's column in a window."""

@@ -1,0 +1,53 @@
+"""Every card there is, drawn by the room: axe finds nothing, nothing is cut off on a phone or at 200 per cent, a keyboard is enough."""
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.support.browser import flaws
+from tests.support.card_wall import build, by_keyboard, cut, hang, wall, wider
+from tests.support.gallery.hall import GALLERY
+
+SHEET = 40
+ONE_BELOW_THE_OTHER = "main { display: block; } section { width: auto; }"
+PHONE, TWICE = (320, 1), (640, 2)  # 640 at two pixels a point is a window of 1280 at 200 per cent
+NAMES = list(GALLERY)
+
+
+@pytest.mark.parametrize(("theme", "language", "look"), [("light", "sv", PHONE), ("dark", "en", TWICE)])
+def test_nobody_is_shut_out_of_any_card(browser: Browser, theme: str, language: str, look: tuple[int, int]) -> None:
+    """All of the gallery, with what stands behind "…" brought forth."""
+    build()
+    page = wall(browser, ONE_BELOW_THE_OTHER, width=look[0], scale=look[1])
+    found = []
+    for at in range(0, len(NAMES), SHEET):
+        hang(page, NAMES[at : at + SHEET], theme, language)
+        found += [*by_keyboard(page), *flaws(page), *cut(page), *wider(page)]
+    page.context.close()
+    assert found == [], "\n".join(found)
+
+
+@pytest.mark.parametrize(
+    ("spoilt", "said"),
+    [
+        ("document.querySelector('section button').tabIndex = -1", "Tab comes to"),
+        (
+            "document.head.insertAdjacentHTML('beforeend', '<style>button:focus-visible {outline: none}</style>')",
+            "not seen",
+        ),
+        (
+            "document.querySelector('#roster-form button').style.cssText = 'position: relative; top: -2000px'",
+            "not the order",
+        ),
+        ("Object.assign(document.querySelector('section p').style, {width: '9px', overflow: 'hidden'})", "cut off"),
+        ("document.querySelector('section .card').style.width = '2000px'", "sideways"),
+    ],
+)
+def test_the_sweep_of_the_cards_can_fail(browser: Browser, spoilt: str, said: str) -> None:
+    """A button that Tab passes over, one without a mark, one out of order, a text cut off, a card that sticks out."""
+    build()
+    page = wall(browser, ONE_BELOW_THE_OTHER, width=320)
+    hang(page, ["gate-one-press", "roster-form"], "light")
+    page.evaluate(f"() => {{ {spoilt} }}")
+    found = [*by_keyboard(page), *cut(page)]
+    page.context.close()
+    assert any(said in one for one in found), found
