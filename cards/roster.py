@@ -17,6 +17,7 @@ _AT = {
     "no_name_given": "name",
     "remote": "place",
     "no_matters": "capacity",
+    "one_chair": "capacity",
 }  # the field that a complaint stands at; else its own
 
 

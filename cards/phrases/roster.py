@@ -87,6 +87,7 @@ SV = RosterPhrases(
     wrong={
         "no_name_given": "Skriv personens namn, högst 100 tecken. Inget har sparats.",
         "capacity": "Välj ett uppdrag. Inget har sparats.",
+        "one_chair": "Deltagarlistan har redan en ordförande. Ge den personen ett annat uppdrag först. Ska någon annan bara leda mötet, lämna över ledningen i stället. Inget har sparats.",
         "place": "Välj plats. Inget har sparats.",
         "remote": "Personen får inte delta på distans i sammanträdet. Välj en annan plats. Inget har sparats.",
         "matter": "Välj vilket ärende personen är part i. Inget har sparats.",
@@ -153,6 +154,7 @@ SV = RosterPhrases(
         "twice": "Rad {lines}: namnet finns redan på en tidigare rad. Tas inte med en gång till.",
         "party": "Rad {lines}: en part läggs in utan namn, så här: part i ärende 14. Tas inte med.",
         "no_matter": "Part i ärende {lines}: ärendet finns inte på föredragningslistan. Tas inte med.",
+        "one_chair": "Rad {lines}: deltagarlistan har redan en ordförande. Tas inte med.",
         "audience": "Rad {lines}: den som bara lyssnar läggs inte in bland deltagarna. Tas inte med.",
         "vacant": "Rad {lines}: platsen är vakant, så det finns ingen att lägga in.",
     },
@@ -198,6 +200,7 @@ EN = RosterPhrases(
     wrong={
         "no_name_given": "Write the person's name, 100 characters at most. Nothing was kept.",
         "capacity": "Choose a capacity. Nothing was kept.",
+        "one_chair": "The roster has a chair already. Give that person another capacity first. If somebody else is only to lead the meeting, hand over the lead instead. Nothing was kept.",
         "place": "Choose the place. Nothing was kept.",
         "remote": "The person may not take part remotely in the sitting. Choose another place. Nothing was kept.",
         "matter": "Choose the matter that the person is a party to. Nothing was kept.",
@@ -261,6 +264,7 @@ EN = RosterPhrases(
         "twice": "Line {lines}: the name is on an earlier line already. Not taken once more.",
         "party": "Line {lines}: a party is entered without a name, like this: party to matter 14. Left out.",
         "no_matter": "Party to matter {lines}: the matter is not on the agenda. Left out.",
+        "one_chair": "Line {lines}: the roster has a chair already. Left out.",
         "audience": "Line {lines}: whoever only listens is not entered among those who take part. Left out.",
         "vacant": "Line {lines}: the seat is vacant, so there is nobody to enter.",
     },

@@ -25,6 +25,11 @@ def of_parties(meeting: Meeting) -> tuple[int, ...]:
     return tuple(m.no for m in meeting.matters if m.kind.needs_checklist)
 
 
+def other_chairs(meeting: Meeting, *same: Person | None) -> tuple[Person, ...]:
+    """Those whom the roster calls chair already, but for these: a second one would take the lead unasked."""
+    return tuple(p for p in meeting.people.values() if p.given is Capacity.CHAIR and p not in same)
+
+
 def faults(person: Person, said: Pressed, scene: Scene) -> tuple[RosterFault, ...]:
     """What is wrong with the form, in the order of its fields; nothing where it can be taken."""
     text, given = said.field("capacity"), member(Capacity, said.field("capacity"))
@@ -37,6 +42,7 @@ def faults(person: Person, said: Pressed, scene: Scene) -> tuple[RosterFault, ..
         RosterFault.NAME: not party and not 0 < len(name) <= _MAX_NAME,
         # Somebody who has a capacity may lose it; whoever is chosen from the form has one.
         RosterFault.CAPACITY: given is None and (bool(text) or said.filled_in),
+        RosterFault.ONE_CHAIR: given is Capacity.CHAIR and bool(other_chairs(meeting, person, tied)),
         RosterFault.NO_MATTERS: lost and not of_parties(meeting),
         RosterFault.PLACE: place is None,
         RosterFault.REMOTE: remote,

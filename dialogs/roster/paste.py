@@ -19,6 +19,7 @@ from dialogs.names import key
 from dialogs.outcome import AskRoster, Delivery, Draft, Outcome
 from dialogs.places import PersonPlace
 from dialogs.plain_text import plain
+from dialogs.roster.assigned import other_chairs
 from dialogs.roster.facts import Assigned
 from dialogs.roster.matching import borne
 from dialogs.roster.pages import RosterKeptPage
@@ -46,7 +47,7 @@ def paste(said: Pressed, scene: Scene) -> Outcome:
     draft = _of_this_agenda(read_roster(text), meeting) if fits(text, MAX_ON_CARD) else _too_long(text)
     if any(problem in _WHOLE for problem, _ in draft.problems) or not text:
         return Outcome(reply=Draft(_refused_whole(scene, draft, text)))
-    draft = _answered(draft, said)
+    draft = _with_one_chair(_answered(draft, said), meeting)
     if said.field("seen") not in ("", _seen(text)):
         step = "look"  # what was changed since is looked over before it is kept
     if step == "all_in_room":
@@ -81,6 +82,18 @@ def _of_this_agenda(draft: RosterDraft, meeting: Meeting) -> RosterDraft:
     there = tuple(one for one in draft.people if one.matter is None or meeting.matter(one.matter) is not None)
     missing = tuple((Problem.NO_MATTER, one.matter or 0) for one in draft.people if one not in there)
     return replace(draft, people=there, problems=draft.problems + missing)
+
+
+def _with_one_chair(draft: RosterDraft, meeting: Meeting) -> RosterDraft:
+    """The draft without further chairs: a board has one, and a second would take the lead unasked."""
+    chairs = [one for one in draft.people if one.capacity is Capacity.CHAIR]
+    taken = other_chairs(meeting)
+    ours = [one for one in chairs if not taken or _line_of(one.name, meeting) in taken][:1]
+    more = tuple(one for one in chairs if one not in ours)
+    problems = tuple((Problem.ONE_CHAIR, one.line_no) for one in more)
+    return replace(
+        draft, people=tuple(one for one in draft.people if one not in more), problems=draft.problems + problems
+    )
 
 
 def _answered(draft: RosterDraft, said: Pressed) -> RosterDraft:

@@ -39,6 +39,7 @@ class Problem(StrEnum):
     TOO_MANY = "too_many"
     TOO_LONG = "too_long"  # for the dialog that shows what was understood
     PARTY = "party"  # parties are known by their matter alone, no name is stored
+    ONE_CHAIR = "one_chair"  # a second one on the list, or next to the one on the roster
     NO_MATTER = "no_matter"  # a party's matter that is not on the agenda
     AUDIENCE = "audience"
     VACANT = "vacant"
@@ -49,7 +50,7 @@ _OUTSIDE: Final = {Outside.AUDIENCE: Problem.AUDIENCE, Outside.VACANT: Problem.V
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
-    """One person as understood. `serves` None: by capacity. A party has no name, only its matter."""
+    """One person as understood, on line `line_no`. `serves` None: by capacity. A party has no name, only its matter."""
 
     name: str = field(repr=False)
     capacity: Capacity
@@ -57,6 +58,7 @@ class Pasted:
     place: PersonPlace = PersonPlace.NOT_SAID
     serves: bool | None = None
     matter: int | None = None
+    line_no: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ class Unplaced:
 
     def as_(self, capacity: Capacity) -> Pasted:
         """The person with the capacity that was chosen."""
-        return Pasted(self.name, capacity, self.group, self.place)
+        return Pasted(self.name, capacity, self.group, self.place, line_no=self.line_no)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,7 @@ def read_roster(text: str) -> RosterDraft:
             else:
                 names.add(one.name.casefold())
                 if isinstance(one, Pasted):
-                    people.append(one)
+                    people.append(replace(one, line_no=number))
                 else:
                     problems.append((Problem.NO_CAPACITY, number))
                     unplaced.append(replace(one, line_no=number))

@@ -8,6 +8,7 @@ class RosterFault(StrEnum):
 
     NAME = "no_name_given"
     CAPACITY = "capacity"
+    ONE_CHAIR = "one_chair"
     PLACE = "place"
     REMOTE = "remote"
     MATTER = "matter"

@@ -275,6 +275,13 @@ def one_begun_sitting(look: Look) -> str:
     return "två sammanträden pågår i samma chatt" if live > 1 else ""
 
 
+def a_board_has_one_chair(look: Look) -> str:
+    """The roster never calls two people chair: the second would lead unasked."""
+    given = any(type(entry.fact).__name__ == "Assigned" for entry in look.turned.entries)
+    chairs = sum(what == "chair" for what in look.shadow.capacity.values()) if given else 0
+    return "deltagarlistan har två ordförande" if chairs > 1 else ""
+
+
 def an_old_button_moves_nothing(look: Look) -> str:
     """A button that was drawn when another matter was on the table does not move the meeting."""
     said = look.turned.said
@@ -335,6 +342,7 @@ EACH: Final[tuple[Law, ...]] = (
     a_stranger_is_announced,
     readiness_is_never_better_than_the_answers,
     one_begun_sitting,
+    a_board_has_one_chair,
     an_old_button_moves_nothing,
     opened_without_a_reason_is_ready,
     said_twice_is_written_once,

@@ -87,15 +87,15 @@ def test_a_name_on_the_list_gives_nobody_from_elsewhere_a_capacity() -> None:
     assert listed.wire == ""
     tied = Assigned("p9", "Nils Ny", "member", object_id="o9", mri="29:nils")
     known = happened(a_meeting(CAST), seen, tied, Vouched("p9"))
-    again = after(known, paste(known, step="accept", people="Nils Ny, ordförande"))
+    again = after(known, paste(known, step="accept", people="Nils Ny, vice ordförande"))
     assert again.people["p9"].capacity is Capacity.MEMBER
-    assert [p.wire for p in again.having(Capacity.CHAIR) if p.name == "Nils Ny"] == [""]
+    assert [p.wire for p in again.having(Capacity.VICE_CHAIR) if p.name == "Nils Ny"] == [""]
 
 
 def test_whoever_was_only_seen_in_the_chat_is_nobody_by_a_name() -> None:
     """Not even one of the tenant's own people, alone in bearing it: the name is proposed, and accepted by the secretary."""
     seen = happened(a_meeting(CAST), Noticed("p9", "Nils Ny", "o9", "29:nils"), InChat("p9", foreign=False))
-    meeting = after(seen, paste(seen, step="accept", people="Nils Ny, ordförande"))
+    meeting = after(seen, paste(seen, step="accept", people="Nils Ny, vice ordförande"))
     assert meeting.people["p9"].capacity is None
     assert [(line.name, one.key) for line, one in matches(meeting)] == [("Nils Ny", "p9")]
 
@@ -190,8 +190,11 @@ def test_all_others_are_in_the_room_by_one_press() -> None:
 def test_a_text_that_was_changed_in_the_preview_is_looked_over_before_it_is_kept() -> None:
     """Nothing is kept that was not shown."""
     found = preview(paste(a_meeting(CAST), step="look", people="Magnus Hult, ersättare"))
-    changed = "Magnus Hult, ordförande"
-    assert preview(paste(a_meeting(CAST), step="accept", people=changed, seen=found.seen)).people[0].capacity == "chair"
+    changed = "Magnus Hult, vice ordförande"
+    assert (
+        preview(paste(a_meeting(CAST), step="accept", people=changed, seen=found.seen)).people[0].capacity
+        == "vice_chair"
+    )
 
 
 def test_a_party_is_put_on_the_roster_by_its_matter_once_and_without_a_name() -> None:
@@ -220,3 +223,19 @@ def test_very_many_without_a_capacity_are_asked_in_part_and_the_rest_listed() ->
     found = preview(paste(a_meeting(CAST), step="look", people=text))
     assert len(found.asked) == MOST_ASKED
     assert "Rad 16–20: uppdraget saknas" in texts(rendered(found))
+
+
+def test_a_list_has_one_chair_and_takes_nobodys_lead() -> None:
+    """A second chair on the list, or one besides the roster's, is left out and shown with its line."""
+    text = "Nils Ny, ordförande\nEva Dahl, ledamot\nBo Ek, ordförande"
+    found = preview(paste(a_meeting(CAST), step="look", people=text))
+    assert [one.name for one in found.people] == ["Eva Dahl"]
+    assert "Rad 1 och 3: deltagarlistan har redan en ordförande" in texts(rendered(found))
+    alone = a_meeting(CAST[1:], begun=False)
+    out = paste(alone, step="accept", people=text)
+    assert [(x.name, x.capacity) for x in out.facts if isinstance(x, Assigned)] == [
+        ("Nils Ny", "chair"),
+        ("Eva Dahl", "member"),
+    ]
+    again = paste(after(alone, out), step="accept", people="Nils Ny, ordförande, i rummet")
+    assert [(x.name, x.place) for x in again.facts if isinstance(x, Assigned)] == [("Nils Ny", "room")]

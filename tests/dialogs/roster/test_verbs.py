@@ -163,18 +163,18 @@ FRANK = Noticed("p9", "Lena Dahl", "oid-frank", "29:frank", foreign=True)
 def test_somebody_foreign_gets_a_capacity_only_from_a_secretary_who_vouches_for_them() -> None:
     """R-251: a step of its own says what it means; until it is confirmed nothing is kept, and then who vouched and when."""
     meeting = happened(a_meeting(), FRANK)
-    fields = {"person": "p9", "capacity": "chair", "place": "room"}
+    fields = {"person": "p9", "capacity": "vice_chair", "place": "room"}
     asked = assign(meeting, **fields)
     assert not asked.changes
     assert isinstance(asked.reply, Draft)
     view = asked.reply.view
     assert isinstance(view, VouchForm)
-    assert (view.name, view.capacity, view.anonymous) == ("Lena Dahl", "chair", False)
+    assert (view.name, view.capacity, view.anonymous) == ("Lena Dahl", "vice_chair", False)
     assert "Jag har kontrollerat" in str(rendered(view))
     assert "hör till en annan organisation" in texts(rendered(view))
     out = assign(meeting, **fields, vouch="yes")
     assert kinds(out) == ("Assigned", "Vouched")
-    assert after(meeting, out).people["p9"].capacity is Capacity.CHAIR
+    assert after(meeting, out).people["p9"].capacity is Capacity.VICE_CHAIR
     assert not assign(after(meeting, out), **fields).changes
     changed = assign(after(meeting, out), **{**fields, "capacity": "official"})
     assert kinds(changed) == ("Assigned",)
@@ -183,12 +183,12 @@ def test_somebody_foreign_gets_a_capacity_only_from_a_secretary_who_vouches_for_
 
 def test_to_tie_a_name_to_somebody_foreign_is_the_same_step() -> None:
     """Otherwise a line of the list would carry the capacity to them."""
-    meeting = happened(a_meeting(), replace(FRANK, object_id=None), Assigned("p10", "Lena Dahl", "chair"))
-    fields = {"person": "p10", "capacity": "chair", "identity": "p9"}
+    meeting = happened(a_meeting(), replace(FRANK, object_id=None), Assigned("p10", "Lena Dahl", "vice_chair"))
+    fields = {"person": "p10", "capacity": "vice_chair", "identity": "p9"}
     asked = assign(meeting, **fields)
     assert isinstance(asked.reply, Draft)
     assert "själv skrivit sitt namn" in texts(rendered(asked.reply.view))
-    assert after(meeting, assign(meeting, **fields, vouch="yes")).people["p10"].capacity is Capacity.CHAIR
+    assert after(meeting, assign(meeting, **fields, vouch="yes")).people["p10"].capacity is Capacity.VICE_CHAIR
 
 
 def test_a_capacity_that_waits_is_given_by_vouching_alone() -> None:
@@ -204,8 +204,18 @@ def test_a_capacity_that_waits_is_given_by_vouching_alone() -> None:
 
 def test_nobody_takes_over_the_identity_of_somebody_with_a_capacity() -> None:
     """The form offers only those who have none; a forged field is no way around that."""
-    taken = assign(a_meeting(), person="anna", capacity="chair", place="room", identity="bo")
+    taken = assign(a_meeting(), person="anna", capacity="member", place="room", identity="bo")
     assert complained(taken) == ("identity",)
+
+
+def test_a_board_has_one_chair() -> None:
+    """A second one would take the lead unasked; whoever is the chair stays it, and the place can be given anew."""
+    meeting = a_meeting()
+    assert complained(assign(meeting, person="anna", capacity="chair", place="remote")) == ("one_chair",)
+    assert kinds(assign(meeting, person="chair", capacity="chair", place="remote")) == ("Assigned",)
+    freed = after(meeting, assign(meeting, person="chair", capacity="member", place="room"))
+    given = after(freed, assign(freed, person="anna", capacity="chair", place="remote"))
+    assert given.chair is given.people["anna"]
 
 
 def test_whoever_belongs_to_another_tenant_is_noted_as_foreign() -> None:
