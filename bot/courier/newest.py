@@ -8,20 +8,11 @@ from bot.courier.ports import Newest, Undeliverable
 from bot.store import chats, journal, sittings
 from bot.store.clock import moment, now
 from bot.store.database import Connection, Database
-from bot.turn.chat_cache import Recent
+from bot.turn.chat_cache import CachedRead, Recent
 from bot.turn.rules import Rules
 from dialogs.inbound import Place
 from dialogs.journal import Entry
 from dialogs.meeting import Meeting
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """A sitting as far as its journal was read. After a purge it must be read anew."""
-
-    meeting: Meeting
-    seq: int = 0
-    purged_at: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +21,7 @@ class _Read:
 
     place: Place
     at: datetime
-    since: _Known
+    since: CachedRead
     news: tuple[Entry, ...]
     head: str
 
@@ -41,36 +32,34 @@ class NewestStates:
 
     database: Database
     rules: Rules
-    _known: Recent[str, _Known] = field(default_factory=Recent)
+    _known: Recent[str, CachedRead] = field(default_factory=Recent)
 
     async def look(self, chat: str, sitting: str) -> Newest:
         """See `Sees.look`. Raises `Undeliverable` for a chat that nothing was ever heard from."""
-        known = self._known.get(sitting) or _Known(Meeting(key=sitting, chat=chat))
+        known = self._known.get(sitting) or CachedRead(Meeting(key=sitting, chat=chat))
         read = await self.database.write(lambda conn: _read(conn, chat, known))
-        meeting = read.since.meeting
-        for entry in read.news:
-            meeting = self.rules.apply(meeting, entry)
+        seen = read.since.after(self.rules, read.news)
         if read.news:
-            self._keep(sitting, _Known(meeting, read.news[-1].seq, read.since.purged_at))
-        return Newest(meeting, read.place, read.at, read.head)
+            self._keep(sitting, seen)
+        return Newest(seen.meeting, read.place, read.at, read.head)
 
     async def where(self, chat: str) -> tuple[Place, datetime]:
         """See `Sees.where`. Raises `Undeliverable` for a chat that nothing was ever heard from."""
         return await self.database.write(lambda conn: _where(conn, chat))
 
-    def _keep(self, sitting: str, known: _Known) -> None:
+    def _keep(self, sitting: str, known: CachedRead) -> None:
         """Keep what was folded, unless somebody else has come further meanwhile."""
         other = self._known.get(sitting)
         if other is None or other.purged_at != known.purged_at or other.seq < known.seq:
             self._known.put(sitting, known)
 
 
-def _read(conn: Connection, chat: str, known: _Known) -> _Read:
+def _read(conn: Connection, chat: str, known: CachedRead) -> _Read:
     place, at = _where(conn, chat)
     row = sittings.find(conn, known.meeting.key)
     purged_at = row.purged_at if row is not None else 0
     if known.purged_at != purged_at:
-        known = _Known(Meeting(key=known.meeting.key, chat=chat), purged_at=purged_at)
+        known = CachedRead(Meeting(key=known.meeting.key, chat=chat), purged_at=purged_at)
     head = row.digest.hex() if row is not None else ""
     return _Read(place, at, known, tuple(journal.read(conn, known.meeting.key, known.seq)), head)
 

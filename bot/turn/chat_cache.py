@@ -2,8 +2,8 @@
 
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Final, Generic, TypeVar
+from dataclasses import dataclass, field, replace
+from typing import Final, Generic, Self, TypeVar
 
 from bot.store import journal, sittings, wordings
 from bot.store.chats import Chat
@@ -12,6 +12,7 @@ from bot.store.database import Connection
 from bot.store.sittings import Sitting
 from bot.turn.rules import Rules
 from dialogs.inbound import Installed, Said
+from dialogs.journal import Entry
 from dialogs.meeting import LIVE, Meeting, Stage
 from dialogs.quick_replace import changed
 
@@ -25,10 +26,18 @@ V = TypeVar("V")
 
 @dataclass(frozen=True, slots=True)
 class CachedRead:
-    """A meeting as far as its journal was read: to the entry `seq`."""
+    """A meeting as far as its journal was read: to the entry `seq`. `purged_at`: of a purged one, which must be read anew."""
 
     meeting: Meeting
     seq: int = 0
+    purged_at: int = 0
+
+    def after(self, rules: Rules, news: Iterable[Entry]) -> Self:
+        """The meeting with these entries too, which follow those it has."""
+        meeting, seq = self.meeting, self.seq
+        for entry in news:
+            meeting, seq = rules.apply(meeting, entry), entry.seq
+        return replace(self, meeting=meeting, seq=seq)
 
 
 @dataclass(slots=True)
@@ -53,12 +62,9 @@ class ChatCache:
         read = self.read.get(key) or CachedRead(Meeting(key=key, chat=self.chat.id))
         row = self.rows.get(key)
         if row is not None and read.seq < row.seq:
-            meeting = read.meeting
-            for entry in journal.read(conn, key, read.seq):
-                meeting = rules.apply(meeting, entry)
-                if entry.cause:
-                    self.causes[entry.cause] = key
-            read = self.read[key] = CachedRead(meeting, row.seq)
+            news = tuple(journal.read(conn, key, read.seq))
+            self.causes.update((entry.cause, key) for entry in news if entry.cause)
+            read = self.read[key] = CachedRead(read.after(rules, news).meeting, row.seq)
         return read
 
     def begun(self, conn: Connection, rules: Rules, at: int) -> tuple[Meeting, ...]:

@@ -47,8 +47,7 @@ class Elsewhere:
         """Return the sitting as it stands, reading of its journal only what is not known yet."""
         read = self._read.get(row.key) or CachedRead(Meeting(key=row.key, chat=row.chat))
         if read.seq < row.seq:
-            for entry in journal.read(conn, row.key, read.seq):
-                read = CachedRead(rules.apply(read.meeting, entry), entry.seq)
+            read = read.after(rules, journal.read(conn, row.key, read.seq))
             self._read.put(row.key, read)
         return read.meeting
 
