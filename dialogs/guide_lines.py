@@ -75,9 +75,9 @@ def parts(scene: Scene, *, alone: bool = False) -> tuple[GuidePart, ...]:
     for section, lines in _LINES.items():
         own: Mapping[str, Number] = rows("LINES") if section is GuideSection.EVERYBODY else {}
         all_ = {**{line.value: number for line, number in lines.items()}, **own}
-        lines = tuple((line, no) for line, number in all_.items() if (no := number(scene)) is not None)
-        if lines:
-            found.append(GuidePart(section.value, lines))
+        shown = tuple((line, no) for line, number in all_.items() if (no := number(scene)) is not None)
+        if shown:
+            found.append(GuidePart(section.value, shown))
     return tuple(found)
 
 
