@@ -5,19 +5,11 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from cards import kit
-from cards.agenda_left_out import MAX_LEFT_CHARS, LeftLines, left_lines
 from cards.fitted import fitted
 from cards.key import Key
-from cards.naming import MAX_OPTION
 from cards.phrases.book import Phrases
-from cards.ranges import ranges
-from cards.secret_kinds import kinds_differ
 
 MAX_AGENDA_CHARS = 20_000
-MAX_NOTICES = 15
-UNCLEAR: Final = "unclear"  # no kind: the secretary has not chosen yet
-_DOUBT: Final = "doubt"
-_LEFT: Final = (MAX_LEFT_CHARS, 1_000, 0)  # characters of lines to write anew, tried in this order
 _AGENDAS: Final = (MAX_AGENDA_CHARS, 15_000, 10_000)  # characters that a form gives back, tried in this order
 
 
@@ -78,78 +70,6 @@ class SetupForm:
             lang=phrases.language,
             fallback=kit.corrected(say.form_title.format(step=1), *list(wrong.values())[:1]),
         )
-
-
-@dataclass(frozen=True, slots=True)
-class DraftLine:
-    """One matter as understood. `label` is its title, or its initials where it is confidential."""
-
-    no: int
-    kind: str
-    label: str = field(repr=False)
-    unclear: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class AgendaPreview:
-    """The second dialog: the matters of one page, each kind correctable; which lines were cut, by their number."""
-
-    key: Key
-    filled: Described
-    lines: tuple[DraftLine, ...]
-    kinds: tuple[str, ...]
-    page: int
-    pages: int
-    cut: tuple[int, ...] = ()
-    notices: tuple[tuple[str, int], ...] = ()
-    claims: bool = False
-    left: LeftLines = field(default_factory=LeftLines)
-
-    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw the second dialog: what was understood, page by page. A long agenda leaves less room for what was not."""
-        return fitted(lambda room: self._drawn(phrases, room), _LEFT)
-
-    def _drawn(self, phrases: Phrases, room: int) -> kit.Card:
-        say = phrases.setup
-        options = [(kind, phrases.common.kinds[kind]) for kind in self.kinds]
-        filled = self.filled
-        kept = {name: getattr(filled, name) for name in Described.__slots__}
-        head = say.understood_page if self.pages > 1 else say.understood
-        body = [kit.text(head.format(page=self.page + 1, pages=self.pages), heading=True)]
-        body += _told(self, phrases, room)
-        for one in self.lines:
-            number = phrases.common.matter.format(no=one.no)
-            named = f"{number}: {kit.unmarked(one.label[:MAX_OPTION])}" if one.label else number
-            not_chosen = [(UNCLEAR, say.unclear)] if one.unclear else []
-            value = UNCLEAR if one.unclear else one.kind
-            body.append(kit.choice(f"kind_{one.no}", named, [*not_chosen, *options], value=value))
-        data = self.key.data(page=self.page, **kept)
-        row = []
-        if self.page + 1 < self.pages:
-            row.append(kit.sends(say.next_page, "meeting.setup", {**data, "step": "next"}))
-        else:
-            title = say.claim if self.claims else say.accept
-            row.append(kit.sends(title, "meeting.setup", {**data, "step": "accept"}))
-        row.append(kit.sends(say.back, "meeting.setup", {**data, "step": "back"}))
-        return kit.card(*body, kit.buttons(*row), lang=phrases.language, fallback=say.form_title.format(step=2))
-
-
-def _told(view: AgendaPreview, phrases: Phrases, room: int) -> list[kit.Element]:
-    """What the secretary should look at: what was cut, what is in doubt, what was not understood."""
-    say = phrases.setup
-    body: list[kit.Element] = []
-    if view.cut:
-        body.append(kit.mistake(say.cut.format(lines=", ".join(str(no) for no in view.cut))))
-    unclear = [no for code, no in view.notices if code == _DOUBT]
-    if unclear:
-        body.append(kit.mistake(say.notices[_DOUBT].format(no=ranges(unclear, phrases.common))))
-    notices = [(code, no) for code, no in view.notices if code != _DOUBT]
-    body += [kit.text(say.notices[code].format(no=no)) for code, no in notices[:MAX_NOTICES]]
-    if len(notices) > MAX_NOTICES:
-        body.append(kit.text(say.more_notices.format(count=len(notices) - MAX_NOTICES)))
-    if not view.lines:
-        body.append(kit.text(say.no_matters))
-    return [*body, *left_lines(view.left, phrases, room), *kinds_differ([one.kind for one in view.lines], phrases)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,13 @@ class SetupPhrases:
     left_hidden: str
     left_aside: str
     unclear: str
+    rest: str
+    all_listed: str
+    titles_cut: str
+    other: str
+    other_kind: str
+    other_wrong: Mapping[str, str]
+    changed: str
     notices: Mapping[str, str]
     no_matters: str
     next_page: str
@@ -103,6 +110,16 @@ SV = SetupPhrases(
     left_hidden="På rad {lines} står något som kan omfattas av sekretess och som inte hör till något ärende. Det visas inte och sparas inte.",
     left_aside="Följer inte med: rubriker, sidnummer och diarienummer på rad {lines}.",
     unclear="Oklart: sparas som sekretess, utan rubrik",
+    rest="Övriga ärenden",
+    all_listed="Ärendena",
+    titles_cut="Långa rubriker är förkortade här. De sparas hela.",
+    other="Är något av ärendena i listan av en annan typ? Välj ärendet",
+    other_kind="Typ av ärende",
+    other_wrong={
+        "no_matter": "Välj vilket ärende typen gäller. Inget har sparats.",
+        "no_kind": "Välj typ av ärende. Inget har sparats.",
+    },
+    changed="Typen är ändrad för ärende {no}. Se över listan igen och spara.",
     notices={
         "doubt": "Ärende {no}: det är oklart om ärendet omfattas av sekretess. Välj typ. Rubriken visas och sparas inte förrän du har gjort det.",
         "renumbered": "Ärende {no}: numret saknades eller fanns redan. Kontrollera numreringen.",
@@ -178,6 +195,16 @@ EN = SetupPhrases(
     left_hidden="On line {lines} stands something that may be confidential and belongs to no matter. It is not shown and not kept.",
     left_aside="Not taken in: headings, page numbers and register numbers on line {lines}.",
     unclear="Unclear: kept as confidential, without a title",
+    rest="Other matters",
+    all_listed="The matters",
+    titles_cut="Long titles are shortened here. They are kept whole.",
+    other="Is any matter on the list of another kind? Choose the matter",
+    other_kind="Kind of matter",
+    other_wrong={
+        "no_matter": "Choose the matter that the kind is for. Nothing was kept.",
+        "no_kind": "Choose a kind of matter. Nothing was kept.",
+    },
+    changed="The kind of matter {no} is changed. Review the list again and save.",
     notices={
         "doubt": "Matter {no}: it is unclear whether it is confidential. Choose its kind. Its title is not shown and not kept until you have.",
         "renumbered": "Matter {no}: the number was missing or already used. Check the numbering.",

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from cards.agenda_left_out import LeftLines, LeftRow, shown
+from cards.agenda_preview import OTHER
 from cards.byte_limits import fits
 from dialogs.agenda.carried import carried, corrected
 from dialogs.agenda.draft import AgendaDraft, LeftWhy
@@ -22,12 +23,19 @@ MAX_AGENDA: Final = 25_000  # bytes of an agenda's text: two buttons carry it, n
 
 def chosen_kinds(said: Pressed) -> Mapping[int, MatterKind]:
     """The kinds chosen on the page, by the matter's number; what is still unclear is not chosen."""
-    fields = {name.removeprefix(_KIND): said.field(name) for name in said.fields if name.startswith(_KIND)}
+    other, kind = other_chosen(said)
+    fields = {other: kind} if other and kind else {}
+    fields |= {name.removeprefix(_KIND): said.field(name) for name in said.fields if name.startswith(_KIND)}
     return {
         no: _KINDS[kind]
         for digits, kind in fields.items()
         if (no := number(digits, AGENDA_DIGITS)) is not None and kind in _KINDS
     }
+
+
+def other_chosen(said: Pressed) -> tuple[str, str]:
+    """Which of the listed matters is to be of another kind, and of which: "" for what was not chosen."""
+    return said.field(OTHER), said.field(f"{OTHER}_kind")
 
 
 def to_show(draft: AgendaDraft, text: str) -> LeftLines:

@@ -7,10 +7,10 @@ that far (design 4.2, R-107). Source: R-004, R-005, R-009, R-031, R-037, R-045, 
 from dataclasses import replace
 from typing import Final
 
-from cards.agenda_left_out import LeftLines
+from cards.agenda_preview import AgendaPreview
 from cards.byte_limits import fits
 from cards.key import Key
-from cards.setup import AgendaPreview, Described, DraftLine, SetupClaimed, SetupDone, SetupForm, SetupOffer
+from cards.setup import Described, SetupClaimed, SetupDone, SetupForm, SetupOffer
 from cards.view import View
 from dialogs.agenda.draft import AgendaDraft, DraftMatter
 from dialogs.agenda.facts import MatterListed, MatterStruck
@@ -19,7 +19,7 @@ from dialogs.codes import member
 from dialogs.days import day_of
 from dialogs.inbound import Pressed, Road, Words
 from dialogs.journal import Fact
-from dialogs.kinds import BodyKind, MatterKind
+from dialogs.kinds import BodyKind
 from dialogs.meeting import Matter, MatterState, Meeting, Stage
 from dialogs.names import key
 from dialogs.outcome import AskRoster, Delivery, Draft, Outcome, Page, Show, Wording
@@ -29,16 +29,16 @@ from dialogs.rights import may
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS
 from dialogs.shared_pages import refused
-from dialogs.sitting.corrections import MAX_AGENDA, chosen_kinds, rewritten, to_show, travelling
+from dialogs.sitting.corrections import MAX_AGENDA, chosen_kinds, other_chosen, rewritten, travelling
 from dialogs.sitting.facts import SetUp
 from dialogs.sitting.pages import SetupDonePage, SetupFormPage
+from dialogs.sitting.preview import changed, preview
 from dialogs.sitting.refusals import SetupField, SittingRefusal
 
 SET_UP: Final = "meeting.setup"
 
 MOST_SEATS = 199
 _SEATS = frozenset(str(seats) for seats in range(1, MOST_SEATS + 1))
-A_PAGE = 20  # matters a page of the preview: Teams' dialogs and messages have a size
 MOST_CLAIMS = 2  # within 60 minutes, of somebody without the right
 MAX_TEXT = 200  # characters of board, place and decision
 
@@ -67,9 +67,11 @@ def set_up(said: Pressed, scene: Scene) -> Outcome:
     if wrong or step == "back":
         text = form.agenda if wrong else travelling(form.agenda, draft)
         return Outcome(reply=Draft(_form(scene, replace(form, agenda=text), wrong)))
-    step = "describe" if again else step  # what was written anew is looked over first
     page = _page_number(said)
-    if step == "describe":
+    other, kind = other_chosen(said)
+    if other or kind:
+        return Outcome(reply=Draft(changed(_preview(scene, form, draft, page), other, kind)))
+    if again or step == "describe":  # what was written anew is looked over first
         return Outcome(reply=Draft(_preview(scene, form, draft, 0)))
     if step == "next":
         return Outcome(reply=Draft(_preview(scene, form, draft, page + 1)))
@@ -199,25 +201,7 @@ def _form(scene: Scene, filled: Described, wrong: tuple[SetupField, ...] = ()) -
 
 
 def _preview(scene: Scene, form: Described, draft: AgendaDraft, page: int) -> AgendaPreview:
-    """The second dialog. The agenda's text travels on as it was written: only what was cut is gone from it."""
-    pages = max(1, -(-len(draft.lines) // A_PAGE))
-    page = min(page, pages - 1)
-    on_page = draft.lines[page * A_PAGE : (page + 1) * A_PAGE]
-    lines = tuple(DraftLine(m.number, m.kind.value, m.title or m.initials or "", m.doubtful) for m in on_page)
-    text = travelling(form.agenda, draft)
-    unclear = {m.number for m in draft.lines if m.doubtful}  # nothing of these lines is cut until the kind is chosen
-    return AgendaPreview(
-        _known_by(scene),
-        replace(form, agenda=text),
-        lines,
-        tuple(kind.value for kind in MatterKind),
-        page,
-        pages,
-        cut=tuple(c.line_no for c in draft.cut if c.number not in unclear) if page == 0 else (),
-        notices=tuple((n.what.value, n.number) for n in draft.notices) if page == 0 else (),
-        claims=not may(Right.SETUP, scene),
-        left=to_show(draft, text) if page == 0 else LeftLines(),
-    )
+    return preview(_known_by(scene), form, draft, page, claims=not may(Right.SETUP, scene))
 
 
 # ---- pages -------------------------------------------------------------------------------------------------------

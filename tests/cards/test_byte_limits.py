@@ -2,12 +2,14 @@
 
 import pytest
 
+from cards.agenda_preview import AgendaPreview, DraftLine
 from cards.byte_limits import MAX_CARRIED, fits
 from cards.key import Key
 from cards.kit import MAX_BYTES, weigh
 from cards.phrases.book import of
-from cards.setup import MAX_AGENDA_CHARS, AgendaPreview, Described, DraftLine, SetupForm
+from cards.setup import MAX_AGENDA_CHARS, Described, SetupForm
 from dialogs.kinds import MatterKind
+from dialogs.sitting.preview import A_PAGE
 from tests.support.shown_cards import LANGUAGES
 
 KINDS = tuple(kind.value for kind in MatterKind)
@@ -18,9 +20,13 @@ KINDS = tuple(kind.value for kind in MatterKind)
 def test_the_fullest_preview_fits_a_card(sign: str, language: str) -> None:
     """As long an agenda as is taken, a page of the longest titles, and a remark on every matter."""
     agenda = next(text for n in range(12_000, 0, -50) if fits(text := sign * n))
-    lines = tuple(DraftLine(no, "ordinary", sign * 300) for no in range(1, 21))
+    lines = tuple(DraftLine(no, "ordinary", sign * 300) for no in range(1, A_PAGE + 1))
     notices = tuple(("long_title", no) for no in range(1, 161))
-    view = AgendaPreview(Key("s1"), Described(agenda=agenda), lines, KINDS, 0, 4, cut=tuple(range(80)), notices=notices)
+    rest = tuple(DraftLine(no, "secrecy_individual", sign * 300) for no in range(A_PAGE + 1, 81))
+    cut = tuple(range(0, 160, 2))
+    view = AgendaPreview(
+        Key("s1"), Described(agenda=agenda), lines, KINDS, 0, 4, cut=cut, notices=notices, rest=rest, wrong="no_kind"
+    )
     assert weigh(view.draw(of(language), {})) <= MAX_BYTES
 
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from cards.setup import AgendaPreview, SetupDone, SetupForm, SetupOffer
+from cards.agenda_preview import AgendaPreview
+from cards.setup import SetupDone, SetupForm, SetupOffer
 from cards.view import View
 from dialogs import router
 from dialogs.agenda.facts import MatterStruck
@@ -142,7 +143,8 @@ def test_the_preview_shows_what_was_understood_and_what_was_cut() -> None:
     """The confidential line keeps its number and initials, and the text that travels on has lost the rest (R-107)."""
     found = view(press(step="describe"))
     assert isinstance(found, AgendaPreview)
-    assert [(x.no, x.kind, x.label) for x in found.lines] == [
+    assert (found.lines, found.pages) == ((), 1)
+    assert [(x.no, x.kind, x.label) for x in found.rest] == [
         (1, "ordinary", "Öppnande"),
         (2, "secrecy", "A.B."),
         (3, "ordinary", "Resor"),
@@ -154,13 +156,14 @@ def test_the_preview_shows_what_was_understood_and_what_was_cut() -> None:
 
 
 def test_a_long_agenda_is_looked_over_page_by_page() -> None:
-    """Twenty matters a page; the last page has the button that accepts."""
-    agenda = "\n".join(f"{no}. Ärende {no}" for no in range(1, 46))
-    first, last = view(press(step="describe", agenda=agenda)), view(press(step="next", page="1", agenda=agenda))
+    """Eight that are in doubt a page; the first has the list of all others, the last the button that accepts."""
+    agenda = "\n".join(f"{no}. Riktlinjer för sekretess {no}" for no in range(1, 46)) + "\n46. Budget"
+    first, last = view(press(step="describe", agenda=agenda)), view(press(step="next", page="4", agenda=agenda))
     assert isinstance(first, AgendaPreview)
     assert isinstance(last, AgendaPreview)
-    assert (first.page, first.pages, len(first.lines)) == (0, 3, 20)
-    assert (last.page, len(last.lines)) == (2, 5)
+    assert (first.page, first.pages, len(first.lines)) == (0, 6, 8)
+    assert (last.page, len(last.lines)) == (5, 5)
+    assert ([one.no for one in first.rest], last.rest) == ([46], ())
     assert buttons(rendered(first))[0][0] == "Nästa sida"
 
 
@@ -184,6 +187,17 @@ def test_a_kind_corrected_in_the_preview_takes_the_title_with_it() -> None:
     assert {one.key for one in out.wordings} == {"t1"}
     out = press(step="accept", kind_3="closed")
     assert {one.key for one in out.wordings} == {"t1", "t3"}
+
+
+def test_a_matter_of_the_list_is_made_one_of_another_kind_and_looked_over_again() -> None:
+    """Nothing is kept before what that does to it is seen; then it is saved as it stands."""
+    shown = view(press(step="accept", other="3", other_kind="secrecy"))
+    assert isinstance(shown, AgendaPreview)
+    assert (shown.changed, [(x.no, x.kind, x.label) for x in shown.rest][2]) == (3, (3, "secrecy", ""))
+    assert "Typen är ändrad för ärende 3." in texts(rendered(shown))
+    assert "Typen är ändrad" not in texts(rendered(view(press(step="accept", other="3"))))
+    out = press(step="accept", agenda=shown.filled.agenda)
+    assert {one.key for one in out.wordings} == {"t1"}
 
 
 def test_the_same_form_again_changes_nothing_that_is_so() -> None:
@@ -309,4 +323,5 @@ def test_a_preview_of_eighty_long_titles_is_drawn(language: str) -> None:
     agenda = "\n".join(f"{no}. {title}, del {no} av åttio, med uppdrag" for no in range(1, 81))
     shown = view(press(step="describe", agenda=f"Kallelse {'å' * 180}\n{agenda}"))
     assert isinstance(shown, AgendaPreview)
-    assert len(inputs(rendered(shown, language))) >= setup.A_PAGE
+    assert [one.no for one in shown.rest] == list(range(1, 81))
+    assert "80: Svar på motion" in texts(rendered(shown, language))

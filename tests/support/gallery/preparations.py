@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from cards.agenda import AddForm, AgendaList, AgendaRow, MoveForm, StrikeForm
 from cards.agenda_left_out import LeftLines, LeftRow
+from cards.agenda_preview import AgendaPreview, DraftLine
 from cards.roster import AssignForm, ChoosePerson, PlaceCard, RosterList, RosterRow
 from cards.roster_names import NamesForm, ProposedName
 from cards.roster_paste import LeftOut, PasteForm, PastePreview, Shown, Unsaid
-from cards.setup import AgendaPreview, Described, DraftLine, SetupClaimed, SetupDone, SetupForm, SetupOffer
+from cards.setup import Described, SetupClaimed, SetupDone, SetupForm, SetupOffer
 from cards.view import View
 from cards.vouching import VouchForm
 from tests.support.gallery.people import BOARD, CHAT, DAHL, DIALOG, EKSTROM, LIND, STROM
@@ -57,16 +58,21 @@ PREPARATIONS: dict[str, View] = {
     "setup": SetupForm(DIALOG, Described(), PROFILES),
     "setup-wrong": SetupForm(DIALOG, DESCRIBED, PROFILES, wrong=("seats", "date")),
     "setup-preview": AgendaPreview(
-        DIALOG, DESCRIBED, LINES, KINDS, 0, 1, cut=(3,), notices=(("doubt", 3), ("long_title", 4))
+        DIALOG, DESCRIBED, (), KINDS, 0, 1, cut=(3, 4, 5, 8), notices=(("long_title", 4),), rest=LINES
     ),
-    "setup-preview-first": AgendaPreview(DIALOG, DESCRIBED, LINES, KINDS, 0, 2, claims=True),
+    "setup-preview-changed": AgendaPreview(DIALOG, DESCRIBED, (), KINDS, 0, 1, rest=LINES, changed=3),
+    "setup-preview-wrong": AgendaPreview(DIALOG, DESCRIBED, (), KINDS, 0, 1, rest=LINES, wrong="no_kind", changed=2),
+    "setup-preview-first": AgendaPreview(
+        DIALOG, DESCRIBED, (DraftLine(3, "secrecy", "", unclear=True),), KINDS, 0, 2, claims=True, rest=LINES[:2]
+    ),
     "setup-preview-left": AgendaPreview(
         DIALOG,
         DESCRIBED,
-        (*LINES[:2], DraftLine(3, "secrecy", "", unclear=True)),
+        (DraftLine(3, "secrecy", "", unclear=True),),
         KINDS,
         0,
         1,
+        rest=LINES[:2],
         notices=(("doubt", 3), ("lettered", 4)),
         left=LeftLines((LeftRow(4, "Föredragande: förvaltningschefen"),), (7, 8), (LeftRow(2, "Beslutsärenden"),)),
     ),

@@ -101,7 +101,9 @@ async def test_the_kind_of_each_matter_is_chosen_as_the_agenda_is_looked_over(wa
     """From open to protective security, and the level follows from the kind."""
     karin = await form(waiting)
     await karin.press(SAY.look_over, {"agenda": "1. Budget\n2. Bygglov"})
-    await karin.press(SAY.accept, {"kind_2": "Sekretess om enskilda"})
+    await karin.press(SAY.accept, {"other": "Ärende 2: Bygglov", "other_kind": "Sekretess om enskilda"})
+    assert karin.sees(SAY.changed.format(no=2))
+    await karin.press(SAY.accept)
     kinds = [matter.kind for matter in (await waiting.meeting()).matters if matter.no in (1, 2)]
     assert [(kind.value, kind.level) for kind in kinds] == [("ordinary", 1), ("secrecy_individual", 4)]
 
@@ -186,7 +188,7 @@ async def test_a_name_is_somebody_in_the_chat_once_the_secretary_has_accepted_it
     sitting = await prepared(house, "okand")
     olle = sitting["okand"].person
     await sitting.execute("karin", "roster.import", {"people": f"{olle.name}, ledamot, distans", "step": "accept"})
-    assert await sees(house, sitting["karin"], f"{olle.name} → {olle.name}, {olle.upn}, i chatten")
+    assert await sees(house, sitting["karin"], f"{olle.name} i listan är {olle.name} i chatten ({olle.upn})")
     assert (await sitting.person("okand")).capacity is None
     await sitting["karin"].press(ROSTER.names_accept)
     assert (await sitting.person("okand")).capacity is Capacity.MEMBER
