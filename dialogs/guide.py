@@ -30,7 +30,7 @@ def show(said: Pressed, scene: Scene) -> Outcome:
     return Outcome(reply=HelpPage(int(empty and alone), private=alone or not empty))
 
 
-def moved_on(said: Pressed, judged: Outcome) -> Outcome:
+def answered_below(said: Pressed, judged: Outcome) -> Outcome:
     """What answers a step that was pressed on the help: the card with the next step stands at the foot, and is not shown twice."""
     if said.field("via") != "help" or judged.reply != ReadinessPage():
         return judged

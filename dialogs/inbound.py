@@ -11,7 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NoReturn
 
-from dialogs.plain_text import plain
+from dialogs.plain_text import normal
 from dialogs.remaining import Remaining
 from dialogs.remembered import Remembered
 
@@ -144,9 +144,9 @@ class Pressed(Heard):
         return self.road is not Road.FETCH and bool(self.field("sent"))
 
     def field(self, name: str) -> str:
-        """What stands in this input of the form, as `plain` text without space around it; "" where there is nothing."""
+        """What stands in this input of the form, as `normal` text without space around it; "" where there is nothing."""
         words = self.fields.get(name)
-        return plain(words.spoken).strip() if words is not None else ""
+        return normal(words.spoken).strip() if words is not None else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """Text as people send it, made plain before anybody reads it: one way for pasted lists, forms, messages and typed words.
 
 The same letter comes in one piece or two, between letters stand signs that nobody sees, and a space, a dash or a quote
-has a dozen shapes. `plain` changes nothing that can be seen, so what it returns can be kept; `simple` is for reading.
+has a dozen shapes. `normal` changes nothing that can be seen, so what it returns can be kept; `simple` is for reading.
 """
 
 import re
@@ -39,7 +39,7 @@ _SIMPLE: Final = str.maketrans(
 )
 
 
-def plain(text: str) -> str:
+def normal(text: str) -> str:
     """The text in composed letters (NFC), without signs that nobody sees, with one kind of space, hyphen and line break."""
     if text.isascii() and text.isprintable():
         return text
@@ -48,8 +48,8 @@ def plain(text: str) -> str:
 
 
 def simple(text: str) -> str:
-    """The text as `plain` makes it, with one kind of dash and quote too: to be read, never to be kept."""
-    return plain(text).translate(_SIMPLE)
+    """The text as `normal` makes it, with one kind of dash and quote too: to be read, never to be kept."""
+    return normal(text).translate(_SIMPLE)
 
 
 def _composed(text: str) -> str:

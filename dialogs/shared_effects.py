@@ -21,7 +21,7 @@ def with_matter(meeting: Meeting, no: int, change: Callable[[Matter], Matter]) -
     return changed(meeting, matters=tuple(change(x) if x.no == no else x for x in meeting.matters))
 
 
-def forgotten(meeting: Meeting, person: Person) -> Person:
+def as_kept(meeting: Meeting, person: Person) -> Person:
     """The person without name and address, once these are no longer kept: a party's when the matter is over, others' at the close.
 
     Names of those who were given a capacity stay.
@@ -37,7 +37,7 @@ def forgotten(meeting: Meeting, person: Person) -> Person:
 
 def names_forgotten(meeting: Meeting) -> Meeting:
     """The meeting without the names that it no longer needs, after a matter left the table or the sitting ended."""
-    people = {key: forgotten(meeting, person) for key, person in meeting.people.items()}
+    people = {key: as_kept(meeting, person) for key, person in meeting.people.items()}
     same = all(people[key] is person for key, person in meeting.people.items())
     return meeting if same else changed(meeting, people=people)
 

@@ -70,7 +70,7 @@ _LONGEST = 60  # characters; no plain command is longer, and longer messages are
 
 def command(words: Words) -> Command | None:
     """Read a whole message as a command, None where it is none. The words themselves go nowhere but into a motion."""
-    said = plain_text.plain(words.spoken).strip()
+    said = plain_text.normal(words.spoken).strip()
     if len(said) <= _LONGEST and (found := _plain(said)):
         return found
     typed = read_typed(said)

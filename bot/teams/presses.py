@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.tolerant import code, whole, within
 from dialogs.inbound import Heard, Pressed, Road, Words
-from dialogs.plain_text import plain
+from dialogs.plain_text import normal
 
 _OURS: Final = frozenset({"verb", "sitting", "round", "form", "msteams"})
 _MAX_FIELD_CHARS: Final = 20_000
@@ -78,7 +78,7 @@ def _fields(data: Mapping[str, object]) -> dict[str, Words] | None:
             continue
         if len(text) > _MAX_FIELD_CHARS:
             return None
-        fields[name] = Words(plain(text))
+        fields[name] = Words(normal(text))
     return None if len(fields) > _MAX_FIELDS else fields
 
 

@@ -43,14 +43,14 @@ def plain(activity: Mapping[str, object], bot: str) -> tuple[Words, bool]:
         text, markup = copy, True
     mentions = [one for one in _mentions(activity.get("entities")) if one.whom.casefold() == bot.casefold()]
     if len(text) > _MAX_CHARS:
-        return Words(plain_text.plain(text[:_MAX_CHARS])), bool(mentions)
+        return Words(plain_text.normal(text[:_MAX_CHARS])), bool(mentions)
     text = text.replace(_CALLED, "") if mentions else text
     for mention in mentions:
         text = text.replace(mention.written, _CALLED, 1) if mention.written else text
     text = _AT.sub("", _answering(text))
     if markup:
         text = _TAG.sub("", _BREAK.sub("\n", _unquoted(text)))
-    words = plain_text.plain(_signs(text)).strip()
+    words = plain_text.normal(_signs(text)).strip()
     names = {_NAME, short(within(activity.get("recipient")).get("name")), *(one.name for one in mentions)} - {""}
     return _uncalled(words, names, addressed=bool(mentions))
 

@@ -13,14 +13,14 @@ from dialogs.agenda.lines import REMOVED, Line, lines_of
 from dialogs.agenda.numbers import Style
 from dialogs.agenda.read import as_text, read_agenda
 from dialogs.agenda.words import WRITTEN
-from dialogs.plain_text import plain
+from dialogs.plain_text import normal
 
 _CHOSEN: Final = (DecidedBy.CHOSEN, DecidedBy.WRITTEN)
 
 
 def carried(text: str, draft: AgendaDraft) -> str:
     """The text to go on with; reading it gives the same matters, and the kinds that were chosen stand in it."""
-    rows = [row.rstrip() for row in plain(text).splitlines()]
+    rows = [row.rstrip() for row in normal(text).splitlines()]
     lines = {line.line_no: line for line in lines_of(text)}
     cut = {one.line_no for one in draft.cut}
     for matter in draft.lines:
@@ -70,7 +70,7 @@ def _same(again: AgendaDraft, draft: AgendaDraft) -> bool:
 
 def corrected(text: str, rows: Mapping[int, str]) -> str:
     """The text with these rows, by their number from 1, written anew."""
-    lines = plain(text).splitlines()
+    lines = normal(text).splitlines()
     for line_no, row in rows.items():
         if 1 <= line_no <= len(lines):
             lines[line_no - 1] = row

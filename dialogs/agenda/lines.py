@@ -7,7 +7,7 @@ from typing import Final
 
 from dialogs.agenda.numbers import Style, numbered_by_year, numberings
 from dialogs.agenda.words import UNREAD, mark_of
-from dialogs.plain_text import plain
+from dialogs.plain_text import normal
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def lines_of(text: str) -> Iterator[Line]:
     """
     after_blank = True
     columns: dict[int, str] = {}
-    rows = numbered_by_year([tidy(raw) for raw in plain(text).splitlines()])
+    rows = numbered_by_year([tidy(raw) for raw in normal(text).splitlines()])
     for line_no, row in enumerate(rows, 1):
         words = row
         headed, is_head = _headed(words)
@@ -102,7 +102,7 @@ def tidy(raw: str) -> str:
 
     What is beyond 1,000 characters is not read, and the line is marked as one that was not read whole.
     """
-    words = _WIDE.sub("  ", plain(raw)).strip()
+    words = _WIDE.sub("  ", normal(raw)).strip()
     return words if len(words) <= LONGEST_LINE else f"{words[:LONGEST_LINE]}\t{UNREAD}"
 
 

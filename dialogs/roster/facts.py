@@ -12,7 +12,7 @@ from dialogs.journal import Entry, Fact
 from dialogs.meeting import Meeting, Person, Step
 from dialogs.places import PersonPlace
 from dialogs.quick_replace import changed
-from dialogs.shared_effects import check_lapsed, forgotten, with_person
+from dialogs.shared_effects import as_kept, check_lapsed, with_person
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class InChat(Fact):
         if self.foreign is None:
             return with_person(meeting, self.person, lambda p: changed(p, in_chat=True))
         before = meeting.people.get(self.person)
-        after = with_person(meeting, self.person, lambda p: forgotten(meeting, self._shown(p)))
+        after = with_person(meeting, self.person, lambda p: as_kept(meeting, self._shown(p)))
         return check_lapsed(after) if before is not None and before.foreign != self.foreign else after
 
     def _shown(self, person: Person) -> Person:
@@ -160,5 +160,5 @@ def _tied(m: Meeting, person: Person) -> Meeting:
     left = {key: Person(key, foreign=other.foreign) for key, other in older.items()}
     wires = {wire: key for wire, key in m.wires.items() if key != person.key and key not in older}
     wires |= dict.fromkeys(ids, person.key)
-    person = forgotten(m, _in_force(person))
+    person = as_kept(m, _in_force(person))
     return changed(m, people={**m.people, **left, person.key: person}, wires=wires)

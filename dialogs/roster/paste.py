@@ -18,7 +18,7 @@ from dialogs.meeting import Meeting, Person
 from dialogs.names import key
 from dialogs.outcome import AskRoster, Delivery, Draft, Outcome
 from dialogs.places import PersonPlace
-from dialogs.plain_text import plain
+from dialogs.plain_text import normal
 from dialogs.roster.assigned import other_chairs
 from dialogs.roster.facts import Assigned
 from dialogs.roster.matching import borne
@@ -201,7 +201,7 @@ def _preview(scene: Scene, draft: RosterDraft, text: str) -> PastePreview:
 
 def _left_out(draft: RosterDraft, text: str) -> tuple[LeftOut, ...]:
     """What was left out, by why: the lines' numbers, and their words as they were written."""
-    rows = plain(text).split("\n")
+    rows = normal(text).split("\n")
     found: dict[Problem, list[int]] = {}
     for problem, line in draft.problems:
         found.setdefault(problem, []).append(line)

@@ -20,7 +20,7 @@ from typing import Final
 
 from dialogs.capacity import Capacity
 from dialogs.places import PersonPlace
-from dialogs.plain_text import plain
+from dialogs.plain_text import normal
 from dialogs.roster.line import LineParts
 from dialogs.roster.people_on_line import people_on
 from dialogs.roster.words import Column, Meaning, Outside, column_of, group_of, meaning_of
@@ -146,7 +146,7 @@ def _columns(one: Pasted) -> Iterator[str]:
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
-    for number, line in enumerate(plain(text).split("\n"), 1):
+    for number, line in enumerate(normal(text).split("\n"), 1):
         kept = _JOINED.sub("-", _EMAIL.sub(" ", _MARKS.sub("", line))).translate(_BRACKETS).strip()
         if any(char.isalpha() for char in kept):
             yield number, kept

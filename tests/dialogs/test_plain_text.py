@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.plain_text import plain, simple
+from dialogs.plain_text import normal, simple
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,7 @@ from dialogs.plain_text import plain, simple
 )
 def test_what_is_not_seen_goes_and_what_is_seen_stays(sent: str, read: str) -> None:
     """Letters in two pieces, signs between letters, spaces, hyphens and breaks of every kind; dashes and quotes stay."""
-    assert plain(sent) == read
+    assert normal(sent) == read
 
 
 def test_for_reading_dashes_quotes_and_digits_have_one_shape() -> None:
@@ -36,12 +36,12 @@ def test_for_reading_dashes_quotes_and_digits_have_one_shape() -> None:
 @given(st.text())
 def test_a_plain_text_is_composed_and_is_the_same_when_made_plain_again(text: str) -> None:
     """So it does no harm to make it so at each door."""
-    once = plain(text)
-    assert plain(once) == once
+    once = normal(text)
+    assert normal(once) == once
     assert unicodedata.is_normalized("NFC", once)
 
 
 @given(st.text(alphabet=st.sampled_from("aå\u030ao\u0308 \u0301"), max_size=60), st.integers(960, 1_000))
 def test_a_long_text_is_composed_across_its_pieces(text: str, before: int) -> None:
     """A letter and its accent are never parted."""
-    assert plain("x" * before + text) == unicodedata.normalize("NFC", "x" * before + text)
+    assert normal("x" * before + text) == unicodedata.normalize("NFC", "x" * before + text)

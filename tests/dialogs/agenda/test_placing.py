@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from dialogs.agenda.draft import AgendaDraft, LeftWhy
 from dialogs.agenda.lines import tidy
 from dialogs.agenda.read import read_agenda
-from dialogs.plain_text import plain
+from dialogs.plain_text import normal
 from tests.dialogs.agenda.test_secrets import PASTED
 
 LINES = st.lists(
@@ -59,7 +59,7 @@ def places(draft: AgendaDraft) -> tuple[set[int], list[int]]:
 def test_no_line_disappears_unsaid(text: str) -> None:
     """Each has one place and no other."""
     matters, left = places(read_agenda(text))
-    there = {line_no for line_no, row in enumerate(plain(text).splitlines(), 1) if tidy(row)}
+    there = {line_no for line_no, row in enumerate(normal(text).splitlines(), 1) if tidy(row)}
     assert there == there & (matters | set(left))
     assert len(left) == len(set(left))
     assert not matters & set(left)
