@@ -136,11 +136,12 @@ def _deeds(world: World) -> Iterator[Deed]:
 def _does(world: World, deed: Deed) -> None:
     """Let it be said, and come by when it comes, with all that has come by then."""
     world.done.append(deed)
-    world.now += timedelta(seconds=deed.wait_s)
-    heapq.heappush(world.under_way, (world.now + timedelta(seconds=deed.late_s), len(world.done), deed))
-    while world.under_way and world.under_way[0][0] <= world.now and world.broken is None:
-        _, number, come = heapq.heappop(world.under_way)
+    until = world.now + timedelta(seconds=deed.wait_s)
+    heapq.heappush(world.under_way, (until + timedelta(seconds=deed.late_s), len(world.done), deed))
+    while world.under_way and world.under_way[0][0] <= until and world.broken is None:
+        world.now, number, come = heapq.heappop(world.under_way)
         _hear(world, _said(world, come, number), come)
+    world.now = until
     _answers(world)
 
 
