@@ -18,6 +18,7 @@ from typing import Any, Final, cast
 import orjson
 import structlog
 
+from bot.metrics import LOST_LINES
 from dialogs.inbound import Words
 
 _MAX_FRAMES: Final = 40
@@ -46,8 +47,7 @@ def configure(*, console: bool, level: int = logging.INFO) -> None:
     structlog.configure(
         processors=[*shared, ending],
         wrapper_class=structlog.make_filtering_bound_logger(level),
-        # Standard error is looked up for each line: it may be replaced while we run.
-        logger_factory=lambda *_names: structlog.WriteLogger(sys.stderr),
+        logger_factory=lambda *_names: _Lines(),
         cache_logger_on_first_use=False,
     )
     root = logging.getLogger()
@@ -59,6 +59,24 @@ def configure(*, console: bool, level: int = logging.INFO) -> None:
     sys.excepthook = _crashed
     sys.unraisablehook = _not_raised
     threading.excepthook = _thread_crashed
+
+
+class _Lines:
+    """Writes lines to standard error, which is looked up for each: it may be replaced while we run.
+
+    A line that cannot be written, since the disk is full or its reader is gone, is counted and given up: a turn that logs a
+    failure must not fail of that.
+    """
+
+    def msg(self, line: str) -> None:
+        """Write one line."""
+        try:
+            sys.stderr.write(f"{line}\n")
+            sys.stderr.flush()
+        except (OSError, ValueError):  # the latter where it is closed
+            LOST_LINES.inc()
+
+    debug = info = warning = error = critical = exception = log = msg
 
 
 def watch(loop: asyncio.AbstractEventLoop) -> None:

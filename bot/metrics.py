@@ -20,6 +20,11 @@ TURNED_AWAY: Final = Count(
 )
 TOKENS: Final = Count("bisittare_tokens", "Tokens verified anew", ["outcome"], registry=REGISTRY)
 KEY_FETCHES: Final = Count("bisittare_key_fetches", "Fetches of signing keys", ["outcome"], registry=REGISTRY)
+LOST_LINES: Final = Count(
+    "bisittare_log_lines_lost",
+    "Log lines that could not be written: a full disk, a reader that is gone",
+    registry=REGISTRY,
+)
 OUTBOUND: Final = Count(
     "bisittare_outbound", "Requests to Microsoft by kind and outcome", ["kind", "outcome"], registry=REGISTRY
 )

@@ -130,10 +130,17 @@ class Turn:
         return waiting.answer
 
     async def _drain(self, chat: str, lane: deque[_Waiting]) -> None:
-        """Take everything that waits in the chat, until nothing does."""
-        while lane:
-            await self._take(chat, [lane.popleft() for _ in range(min(len(lane), _BATCH))])
-        del self._lanes[chat]
+        """Take everything that waits in the chat, until nothing does. Should that break off, nobody is left waiting for good."""
+        batch: list[_Waiting] = []
+        try:
+            while lane:
+                batch = [lane.popleft() for _ in range(min(len(lane), _BATCH))]
+                await self._take(chat, batch)
+        finally:
+            del self._lanes[chat]
+            for waiting in (*batch, *lane):
+                if not waiting.answer.done():
+                    waiting.answer.set_exception(NotNow("broken off"))
 
     async def _take(self, chat: str, batch: Sequence[_Waiting]) -> None:
         asked = [waiting.asked for waiting in batch]

@@ -1,18 +1,22 @@
 """Words never reach a log, whatever fails and whoever writes the line."""
 
 import asyncio
+import contextlib
 import gc
+import io
 import json
 import logging
 import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import orjson
 import pytest
 import structlog
 
 from bot.logs import configure, frames, watch
+from bot.metrics import REGISTRY
 from bot.turn.turn import NotNow
 from dialogs.inbound import Pressed, Said, Spoke, Words
 from tests.support.publisher import Publisher, token
@@ -144,6 +148,22 @@ def test_a_value_steers_no_terminal_and_is_no_line_of_its_own(capfd: pytest.Capt
     lines = [line for line in err.splitlines() if "owned" in line or "two" in line]
     assert len(lines) == 1
     assert [sign for sign in ("\x1b]", "\x07", "\u202e", "\x9b") if sign in err] == []
+
+
+def test_a_line_that_cannot_be_written_is_counted_and_fails_nobody(capfd: pytest.CaptureFixture[str]) -> None:
+    """The disk is full, or the log is closed; when there is room again, lines are written again."""
+    lost = REGISTRY.get_sample_value("bisittare_log_lines_lost_total") or 0
+    full, closed = Path("/dev/full").open("w", encoding="utf-8"), io.StringIO()  # noqa: SIM115  # it cannot be closed in peace
+    closed.close()
+    for gone in (full, closed):
+        with contextlib.redirect_stderr(gone):
+            structlog.get_logger("bot.somewhere").error("one")
+            logging.getLogger("somebody.else").error("two")
+    structlog.get_logger("bot.somewhere").error("three")
+    assert REGISTRY.get_sample_value("bisittare_log_lines_lost_total") == lost + 4
+    assert "three" in capfd.readouterr().err
+    with contextlib.suppress(OSError):
+        full.close()
 
 
 def test_a_crash_tells_where_and_not_what(capfd: pytest.CaptureFixture[str]) -> None:

@@ -240,3 +240,21 @@ async def test_only_those_whom_the_operator_names_may_set_up(database: Database)
     await turn.hear(Somebody("Anna").presses("look"))
     await turn.hear(Somebody("bo").presses("look"))
     assert heard == [True, False]
+
+
+async def test_a_chat_is_not_shut_by_what_breaks_after_the_commit(turn: Turn) -> None:
+    """Whoever waited is told, whoever comes next is heard, and what was written stands."""
+
+    def broken() -> None:
+        raise OSError
+
+    async def heard(form: str) -> object:
+        return await turn.hear(Somebody(form).presses("answer", form=form))
+
+    asyncio.get_running_loop().set_exception_handler(lambda *_: None)  # the task's failure is told there
+    turn.nudge = broken
+    said = await asyncio.wait_for(asyncio.gather(*map(heard, "abc"), return_exceptions=True), 30)
+    assert [type(one) for one in said] == [NotNow] * 3
+    turn.nudge = lambda: None
+    assert await heard("d")
+    assert await places(turn.database) == ["a", "b", "c", "d"]
