@@ -22,8 +22,8 @@ CLOSED_S: Final = 24 * 3600
 
 Its own chat hears it for longer (`chat_cache`): here every sitting of the tenant is looked at.
 """
-_WORDS: Final = ("wording", "title", "agenda")
-"""The fields whose words are kept where they may be."""
+_WORDS: Final = ("wording", "title", "agenda", "left", "board", "decision")
+"""The fields whose words are kept where they may be. The set-up form, whose others are words too, always has a board."""
 
 
 @dataclass(slots=True)

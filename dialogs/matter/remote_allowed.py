@@ -44,13 +44,15 @@ def remote_allowed(scene: Scene, matter: Matter) -> bool:
 def must_leave(scene: Scene, matter: Matter, people: Iterable[Person]) -> tuple[Person, ...]:
     """Those who have to leave before a matter of protective security is opened: remote, or maybe remote (R-045, R-046).
 
-    Also everybody, entitled or not, whom Teams shows in the call and who is not noted in the room. The bare word of
-    somebody who has no place in the matter stands in nobody's way for good (R-127): the gate names them, and the chair decides.
+    Also everybody whom Teams shows in the call and who is not noted in the room; and whoever is not entitled, wherever
+    they say that they sit. The bare word of such a person stands in nobody's way for good (R-127): the gate names them,
+    and the chair decides.
     """
     if remote_allowed(scene, matter) or matter.kind is not MatterKind.PROTECTIVE:
         return ()
     return tuple(
         p
         for p in people
-        if (p.remote and entitled(p, matter)) or (p.in_call is True and p.place is not PersonPlace.ROOM)
+        if (p.remote and entitled(p, matter))
+        or (p.in_call is True and not (p.place is PersonPlace.ROOM and entitled(p, matter)))
     )

@@ -7,12 +7,12 @@ from bot.store import chain, chats, journal, sittings
 from bot.store.database import Connection, Database
 from bot.turn.elsewhere import Elsewhere
 from bot.turn.rulebook import Rulebook
-from dialogs.inbound import Sender
+from dialogs.inbound import Sender, Words
 from dialogs.journal import Entry, Fact
 from dialogs.matter.facts import MatterCalled
 from dialogs.meeting import Meeting
 from dialogs.sitting.facts import Begun, SetUp
-from tests.support.meetings import ALONE, CAST, CHAT, TEN, linkoping, listed, sender, spoke
+from tests.support.meetings import ALONE, CAST, CHAT, TEN, linkoping, listed, pressed, sender, spoke
 from tests.support.profiles import load
 
 
@@ -65,3 +65,20 @@ async def test_of_another_sitting_only_what_is_new_is_read(database: Database) -
     assert await hushed("anna")
     assert len(rules.applied) == read + 1
     assert not await hushed(sender("nobody"))
+
+
+async def test_every_word_of_a_form_counts(database: Database) -> None:
+    """A set-up form filled in for another chat brings words as much as a motion does; a button's codes do not."""
+    rules, elsewhere = Rulebook(profiles.open_shelf(), load("linkoping")), Elsewhere()
+    await database.write(begun)
+    await database.write(calls)
+
+    async def hushed(verb: str, name: str, text: str = "Ett barn har placerats") -> bool:
+        said = replace(pressed(verb, "anna"), fields={name: Words(text)}, place=ALONE, arrived=TEN)
+        heard = await database.write(lambda conn: elsewhere.hushed(conn, rules, said, "19:other"))
+        return heard.hushed_elsewhere
+
+    for field_ in ("board", "decision", "left", "agenda"):
+        assert await hushed("meeting.setup", field_), field_
+    assert await hushed("matter.add", "title")
+    assert not await hushed("place.say", "place", "room")

@@ -37,3 +37,16 @@ def test_nobody_stays_remote_at_protective_security() -> None:
     assert not remote_allowed(sees, protective)
     assert {person.key for person in must_leave(sees, protective, everybody)} == {"anna"}
     assert must_leave(sees, secret, everybody) == ()
+
+
+def test_a_strangers_own_word_takes_nobody_out_of_the_call_at_protective_security() -> None:
+    """Teams shows them in the call: that they say that they sit in the room lifts nothing (R-045, R-127)."""
+    people = (
+        seated("chair", "chair", "room"),
+        seated("gun", "", "room"),
+        seated("eva", "party", "room", name="", matter=2),
+    )
+    meeting = a_meeting(people=people, matters=(listed(1, "protective"), listed(2, "secrecy")))
+    there = {**meeting.people, **{key: replace(meeting.people[key], in_call=True) for key in ("chair", "gun", "eva")}}
+    protective = meeting.matters[0]
+    assert {p.key for p in must_leave(seen_by(meeting), protective, there.values())} == {"gun", "eva"}
