@@ -157,7 +157,7 @@ def _fact(person: Person) -> Assigned:
 
 def draw_choose(page: RosterChoosePage, scene: Scene) -> View:
     """Draw the choice of whom to assign: those without a capacity first, since they wait for one."""
-    people = sorted(scene.meeting.people.values(), key=lambda p: p.given is not None)
+    people = sorted(_listed(scene.meeting), key=lambda p: p.given is not None)
     rows, following = _paged(people, page.page)
     return ChoosePerson(key(scene), rows, following, missing=bool(page.missing))
 
@@ -188,9 +188,10 @@ def draw_list(page: RosterPage, scene: Scene) -> RosterList:
     """Draw the roster; who is neither host nor acts as secretary sees counts alone."""
     meeting = scene.meeting
     sees, accepts = scene.hosts or may(Right.SECRETARY, scene), may(Right.SECRETARY, scene)
-    rows, following = _paged(tuple(meeting.people.values()), page.page) if sees else ((), 0)
+    listed = _listed(meeting)
+    rows, following = _paged(listed, page.page) if sees else ((), 0)
     waiting = len(matches(meeting)) if accepts else 0
-    return RosterList(key(scene), rows, len(meeting.people), names=waiting, following=following)
+    return RosterList(key(scene), rows, len(listed), names=waiting, following=following)
 
 
 def draw_kept(page: RosterKeptPage, scene: Scene) -> View:
@@ -201,6 +202,11 @@ def draw_kept(page: RosterKeptPage, scene: Scene) -> View:
 def draw_place(page: PlacePage, scene: Scene) -> View:
     """Draw that the person's place is noted."""
     return PlaceCard(key(scene), page.place.value)
+
+
+def _listed(meeting: Meeting) -> tuple[Person, ...]:
+    """Everybody there is something to say of. Whoever was found to be a person of the roster leaves a key behind, and no more."""
+    return tuple(p for p in meeting.people.values() if p.wire or p.given or p.name)
 
 
 def _row(person: Person) -> RosterRow:

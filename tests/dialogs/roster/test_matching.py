@@ -1,6 +1,7 @@
 """Names on the roster that somebody in the chat bears: proposed, and nothing before the secretary's hand (R-251)."""
 
 from cards.refusal import Refusal
+from cards.roster import ChoosePerson, RosterList
 from cards.roster_names import NamesForm
 from dialogs.capacity import Capacity
 from dialogs.inbound import Road
@@ -9,7 +10,7 @@ from dialogs.outcome import Outcome
 from dialogs.pages import draw
 from dialogs.roster import matching
 from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed
-from dialogs.roster.pages import RosterNamesPage, RosterPage
+from dialogs.roster.pages import RosterChoosePage, RosterNamesPage, RosterPage
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import CAST, a_meeting, after, happened, pressed, refusal, scene_of, seen_by, shown
 from tests.support.shown_cards import rendered, texts
@@ -53,6 +54,18 @@ def test_what_is_ticked_holds_and_nothing_else() -> None:
     assert not accept(waiting(), Road.FETCH, tie_p8_p9="yes").changes
     early = accept(happened(a_meeting(CAST, begun=False), LINE, *SEEN), tie_p8_p9="yes")
     assert (early.deliveries, early.reply) == ((), RosterPage())
+
+
+def test_whoever_was_accepted_stands_once_on_the_roster() -> None:
+    """The one seen in the chat and the one on the list are the same: nobody is left without a name, to be chosen or counted."""
+    meeting = after(waiting(), accept(waiting(), tie_p8_p9="yes"))
+    listed, counted = (draw(RosterPage(), seen_by(meeting, who)) for who in ("secretary", "anna"))
+    choice = draw(RosterChoosePage(), seen_by(meeting, "secretary"))
+    assert isinstance(listed, RosterList)
+    assert isinstance(counted, RosterList)
+    assert isinstance(choice, ChoosePerson)
+    assert "p9" not in [row.key for row in (*listed.rows, *choice.people)]
+    assert (counted.count, len(listed.rows)) == (len(CAST) + 1, len(CAST) + 1)
 
 
 def test_what_does_not_fit_any_more_is_not_accepted() -> None:
