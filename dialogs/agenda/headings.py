@@ -49,6 +49,13 @@ _WEAK: Final = re.compile(
     r"|yttranden|ekonomi|formalia|inledning|avslutning|föredragningar|ärenden|stängt|slutet|öppet|hemligt|individutskott",
     re.IGNORECASE,
 )
+# A body, or a section, that deals with individuals. What follows may still be open: so it is in doubt.
+_OF_INDIVIDUALS: Final = re.compile(
+    r"(?:(?:ärenden|beslut) (?:från|till|i|för|hos) )?(?:[^\W\d]+-? och )?"
+    r"(?:individ|familjerätts|barn- och individ)(?:- ?och familje)?-?(?:utskott|nämnd)(?:et|en)?(?:s ärenden)?"
+    r"|(?:familjerätts?|familjehems|vuxen|missbruks|placerings|bistånds|utrednings)-?ärenden",
+    re.IGNORECASE,
+)
 _OTHER: Final = re.compile(r"övrigt|övriga (?:frågor|punkter|ärenden)|varia", re.IGNORECASE)
 _OPEN: Final = re.compile(r"(?<!\w)(?:öppe[nt]|öppna|offentlig[ta]?|publik[ta]?|public|open)(?!\w)", re.IGNORECASE)
 _CLOSED: Final = re.compile(r"(?:slut|stäng|lyck|closed|öpp|allmänhet|åhörare)", re.IGNORECASE)
@@ -84,6 +91,9 @@ def heading_of(words: str) -> Heading | None:
     mark = mark_of(line, title=False)
     if mark is not None and mark.kind.level > 1 and not _OTHER.fullmatch(core):
         return _marked(words, line, core, mark)
+    if _OF_INDIVIDUALS.fullmatch(re.sub(r"(?<!\s)\s*\([^()]*\)$", "", core)):
+        said = Mark(MatterKind.SECRECY_INDIVIDUAL, "individutskott", sure=False)
+        return Heading(said, weak=False, names=True, stock=True)
     if _opens(line, core):
         return Heading(None, weak=False, opens=True, stock=True)
     strong = _PLAIN.fullmatch(re.sub(r"(?<!\s)\s*\([^()]*\)$", "", core)) or _OTHER.fullmatch(core)

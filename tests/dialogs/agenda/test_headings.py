@@ -120,3 +120,111 @@ def test_that_secrecy_is_over_is_in_doubt() -> None:
     assert heading is not None
     assert heading.mark is not None
     assert not heading.mark.sure
+
+
+OF_INDIVIDUALS = (
+    *("Individutskott", "Individutskottet:", "INDIVIDUTSKOTTET", "Individutskott (IU)", "Individutskottets ärenden"),
+    *(
+        "Ärenden från individutskottet",
+        "Beslut från individutskott",
+        "Social- och individutskottet",
+        "C. Individutskott",
+    ),
+    *("Individ- och familjeutskottet", "Individnämnden", "Familjerättsutskottet kl 15.00", "Familjerättsärenden"),
+    *("Vuxenärenden", "Missbruksärenden", "Familjehemsärenden", "Placeringsärenden"),
+)
+
+
+@pytest.mark.parametrize("heading", OF_INDIVIDUALS)
+def test_below_a_body_that_deals_with_individuals_all_is_in_doubt(heading: str) -> None:
+    """What stands above is open; of what follows nothing is kept until the secretary has chosen."""
+    draft = read_agenda(f"1. Upprop\n2. Budget\n\n{heading}\n\n3. Anna Berg\n4. Karl Berg\n\nÖppen del\n5. Resor")
+    found = [(matter.kind, matter.title, matter.doubtful) for matter in draft.lines]
+    secret = (MatterKind.SECRECY_INDIVIDUAL, "", True)
+    assert found[:2] == [(MatterKind.ORDINARY, "Upprop", False), (MatterKind.ORDINARY, "Budget", False)]
+    assert found[2:4] == [secret, secret]
+    assert found[4] == (MatterKind.ORDINARY, "Resor", False)
+    assert "Berg" not in str([(line.words, line.why) for line in draft.left_out])
+
+
+@pytest.mark.parametrize(
+    "title", ["Val till individutskottet", "Individutskottets budget för 2027", "Nytt reglemente för individutskottet"]
+)
+def test_a_matter_about_such_a_body_is_an_ordinary_matter(title: str) -> None:
+    """It has a number, and says more than the body's name; those after it are what they are."""
+    draft = read_agenda(f"1. Upprop\n2. {title}\n3. Resor")
+    assert [matter.title for matter in draft.lines] == ["Upprop", title, "Resor"]
+    assert not any(matter.kind.confidential for matter in draft.lines)
+
+
+SECTIONS = (
+    *("Beslutsärenden", "Informationsärenden", "Informationspunkter", "Delegationsärenden", "Delegationsbeslut"),
+    *(
+        "Anmälningsärenden",
+        "Remisser:",
+        "Remisser",
+        "Yttranden",
+        "Motioner:",
+        "Interpellationer och frågor",
+        "Rapporter",
+    ),
+    *(
+        "Ekonomi",
+        "Bygglovsärenden",
+        "Tillsynsärenden",
+        "Ärenden till kommunfullmäktige",
+        "Ärenden till kommunstyrelsen",
+    ),
+    *(
+        "Formalia",
+        "Inledning",
+        "Avslutning",
+        "Övriga frågor",
+        "Övrigt",
+        "Övriga ärenden",
+        "Meddelanden",
+        "Delgivningar",
+    ),
+    *(
+        "Gemensamma ärenden",
+        "Utskottsärenden",
+        "Öppna ärenden",
+        "A. Öppna ärenden",
+        "Öppet sammanträde",
+        "Offentlig del",
+    ),
+)
+
+
+@pytest.mark.parametrize("heading", SECTIONS)
+def test_a_section_of_an_agenda_is_a_heading_and_changes_no_matter(heading: str) -> None:
+    """It is told as a heading, and belongs to no matter: not a word of it is asked about."""
+    draft = read_agenda(f"1. Upprop\n2. Budget\n\n{heading}\n\n3. Avtal\n4. Resor")
+    assert [(m.number, m.title, m.kind) for m in draft.lines] == [
+        (no, title, MatterKind.ORDINARY) for no, title in enumerate(("Upprop", "Budget", "Avtal", "Resor"), 1)
+    ]
+    assert [line.why.value for line in draft.left_out] == ["heading"]
+
+
+SECRET_SECTIONS = (
+    *("Individärenden", "Individ- och familjeärenden", "Sekretess – individärenden", "Icke offentlig del"),
+    *("Sekretessärenden", "Sekretessbelagda ärenden", "Ärenden med sekretess", "Enskilda ärenden", "Personärenden"),
+    *(
+        "Ärenden om enskilda",
+        "Del B Individärenden",
+        "Slutet sammanträde",
+        "Stängd del",
+        "Sluten del",
+        "B. Slutna ärenden",
+    ),
+    *("Bakom stängda dörrar", "Lyckta dörrar"),
+)
+
+
+@pytest.mark.parametrize("heading", SECRET_SECTIONS)
+@pytest.mark.parametrize("after", ["Remisser:", "Individutskott", "Rapporter", "Beslut", ""])
+def test_a_section_within_a_secret_part_opens_nothing(heading: str, after: str) -> None:
+    """Whatever may be a heading of its own part: the words below it are not kept until the secretary has chosen."""
+    draft = read_agenda(f"1. Upprop\n2. Budget\n\n{heading}\n\n3. Anna Berg\n\n{after}\n\n4. Karl Berg")
+    assert [m.title for m in draft.lines] == ["Upprop", "Budget", "", ""]
+    assert all(m.kind.confidential for m in draft.lines[2:])
