@@ -56,6 +56,7 @@ _OF_INDIVIDUALS: Final = re.compile(
     r"|(?:familjerätts?|familjehems|vuxen|missbruks|placerings|bistånds|utrednings)-?ärenden",
     re.IGNORECASE,
 )
+_IN_DOUBT: Final = Mark(MatterKind.SECRECY_INDIVIDUAL, "individutskott", sure=False)
 _OTHER: Final = re.compile(r"övrigt|övriga (?:frågor|punkter|ärenden)|varia", re.IGNORECASE)
 _OPEN: Final = re.compile(r"(?<!\w)(?:öppe[nt]|öppna|offentlig[ta]?|publik[ta]?|public|open)(?!\w)", re.IGNORECASE)
 _CLOSED: Final = re.compile(r"(?:slut|stäng|lyck|closed|öpp|allmänhet|åhörare)", re.IGNORECASE)
@@ -92,8 +93,7 @@ def heading_of(words: str) -> Heading | None:
     if mark is not None and mark.kind.level > 1 and not _OTHER.fullmatch(core):
         return _marked(words, line, core, mark)
     if _OF_INDIVIDUALS.fullmatch(re.sub(r"(?<!\s)\s*\([^()]*\)$", "", core)):
-        said = Mark(MatterKind.SECRECY_INDIVIDUAL, "individutskott", sure=False)
-        return Heading(said, weak=False, names=True, stock=True)
+        return Heading(_IN_DOUBT, weak=False, names=True, stock=True)
     if _opens(line, core):
         return Heading(None, weak=False, opens=True, stock=True)
     strong = _PLAIN.fullmatch(re.sub(r"(?<!\s)\s*\([^()]*\)$", "", core)) or _OTHER.fullmatch(core)
