@@ -104,7 +104,7 @@ EN = SittingPhrases(
     lead_title="Who leads the meeting?",
     lead_label="Whoever leads the meeting",
     lead_missing="Choose who leads the meeting. Nothing has changed.",
-    lead_send="Hand over",
+    lead_send="Hand over the lead",
     nobody_to_lead="No members or substitutes are on the meeting's roster. Add them first.",
     refusals={
         "no_chair": "No chair is on the meeting's roster. Add the chair or say who leads the meeting, and then open the sitting.",

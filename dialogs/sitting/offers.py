@@ -35,7 +35,7 @@ def steps(scene: Scene) -> tuple[Offer, ...]:
     onward = offers(scene) if hosts and ready else ()
     elected = any(p.capacity is not None and p.capacity.elected for p in meeting.people.values())
     led = hosts and elected and meeting.stage is not Stage.CLOSED
-    lead = (_offer("meeting.lead", "sitting.lead_title", OfferPlace.CHANGE, exception=True),) if led else ()
+    lead = (_offer("meeting.lead", "sitting.lead_send", OfferPlace.CHANGE, exception=True),) if led else ()
     return (*onward, *(change if prepared else ()), *lead)
 
 

@@ -62,7 +62,7 @@ async def test_the_help_leads_on_by_a_press_and_by_what_it_says_to_type(
     lena, say = sitting["lena"], book.of(language)
     await lena.say_privately(asks)
     assert await sees(house, lena, say.guide.lines["call"].format(no=1))
-    assert lena.sees(say.sitting.lead_title)
+    assert lena.sees(say.sitting.lead_send)
     assert not lena.sees(say.guide.lines["resume"])
     await lena.press(say.readiness.call.format(no=1), data={"via": "help"})
     await sitting.until(lambda meeting: meeting.table == 1)
