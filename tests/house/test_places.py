@@ -1,6 +1,7 @@
 """The repository stands alone: it names no registry's host and no developer's machine."""
 
 import re
+import subprocess
 from collections.abc import Iterator
 
 import pytest
@@ -34,6 +35,18 @@ def complaints(text: str) -> Iterator[str]:
     yield from (host for host in HOSTS if host in text)
     yield from (match.group() for match in MACHINE.finditer(text))
     yield from (match.group() for match in OUTSIDE.finditer(text))
+
+
+def links(listed: str) -> list[str]:
+    """The symbolic links among what git tracks, as `git ls-files --stage` lists it: they lead out of the repository."""
+    return [line.partition("\t")[2] for line in listed.splitlines() if line.startswith("120000 ")]
+
+
+def test_no_file_is_a_link_to_somewhere_else() -> None:
+    """Nor is anything that one machine made (its packages, say) tracked as a link to them."""
+    listed = ("git", "ls-files", "--stage")
+    assert links(subprocess.run(listed, cwd=tree.ROOT, check=True, capture_output=True, text=True).stdout) == []
+    assert links("100644 83be 0\tREADME.md\n120000 83be 0\t.venv\n") == [".venv"]
 
 
 def test_no_file_names_a_registry_or_a_machine() -> None:
