@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from cards import kit
 from cards.fitted import cut, fitted
 from cards.key import Key
+from cards.motion_buttons import doing, kinds_to_choose
 from cards.naming import MAX_NAME_SHOWN
 from cards.phrases.book import Phrases
 
 _NAMES = (MAX_NAME_SHOWN, 30, 12)  # characters of a name, tried in this order
-_KINDS_IN_A_ROW = 2  # two are seen in a row, and each kind is one press
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class MotionCard:
     """One motion. `head` (a receipt's first line): received, recorded, emailed, recorded_for, or "".
 
     `note`, a key of `RefusalPhrases.reasons`: why a press that was made on a stale card changed nothing.
-    `may`: what whoever looks can do: second, withdraw, kind. `kinds` are offered where the kind was not said. `viewers`:
+    `may`: what whoever looks can do: second, unsecond, withdraw, kind. `kinds` are offered where the kind was not said. `viewers`:
     Teams ids of those whose clients fetch their own view of the room's card.
     """
 
@@ -72,7 +72,7 @@ class MotionCard:
         body.append(kit.container(_wording(motion, phrases, words), style="emphasis"))
         if motion.seconds:
             body.append(kit.text(backers(motion, phrases, length)))
-        body += _doing(self, phrases)
+        body += doing(self.key, motion.motion, self.may, self.kinds, phrases)
         if self.head == "received" and not motion.kind:
             body.append(kit.text(say.kind_later))
         if self.head == "received":
@@ -102,7 +102,7 @@ class KindForm:
         now = (say.kind_now.format(kind=say.kinds[self.kind]),) if self.kind else ()
         return kit.card(
             kit.band("ask", called(self.motion, self.no, phrases), *now),
-            *_kinds(self.key, self.motion, self.kinds, phrases),
+            *kinds_to_choose(self.key, self.motion, self.kinds, phrases),
             lang=phrases.language,
             fallback=say.set_kind,
         )
@@ -223,27 +223,3 @@ def _wording(motion: MotionText, phrases: Phrases, words: Mapping[str, str]) -> 
     if motion.wording not in words:
         return kit.text(say.wording_gone, subtle=True)
     return kit.text(kit.plain(words[motion.wording]) or say.wording_soon)
-
-
-def _doing(view: MotionCard, phrases: Phrases) -> list[kit.Element]:
-    """The buttons; those of the kind where nobody has said it, so that one press is enough."""
-    say, data = phrases.motion, view.key.data(motion=view.motion.motion)
-    # A dialog's own buttons only send; what would open another dialog becomes its next step.
-    send, opens = (kit.sends, kit.sends) if view.key.dialog else (kit.press, kit.opens)
-    titles = {"second": say.second, "withdraw": say.withdraw}
-    row = [send(titles[what], f"motion.{what}", data) for what in titles if what in view.may]
-    if "kind" in view.may and not view.kinds:
-        row.append(opens(say.change_kind, "motion.reclassify", data))
-    # To take a motion back is open to its mover, and nothing that the card should press for.
-    made = [kit.buttons(*row, primary="second" in view.may)] if row else []
-    if not view.kinds:
-        return made
-    return [kit.text(say.kind_unsaid), *_kinds(view.key, view.motion.motion, view.kinds, phrases), *made]
-
-
-def _kinds(key: Key, motion: int, kinds: tuple[str, ...], phrases: Phrases) -> list[kit.Element]:
-    send = kit.sends if key.dialog else kit.press
-    row = [
-        send(phrases.motion.choices[kind], "motion.reclassify", key.data(motion=motion, kind=kind)) for kind in kinds
-    ]
-    return [kit.buttons(*row[at : at + _KINDS_IN_A_ROW], primary=False) for at in range(0, len(row), _KINDS_IN_A_ROW)]

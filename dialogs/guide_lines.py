@@ -13,7 +13,8 @@ from dialogs.matter.answers_taken import takes_answers
 from dialogs.matter.at_table import next_waiting
 from dialogs.matter.what_is_asked import gated
 from dialogs.meeting import MatterState, Stage
-from dialogs.motion.offers import first_taking
+from dialogs.motion.card_codes import MotionAct
+from dialogs.motion.offers import first_taking, first_with
 from dialogs.motion.writing_allowed import takes
 from dialogs.places import PersonPlace
 from dialogs.refusals import Right
@@ -52,6 +53,9 @@ class GuideLine(StrEnum):
     MOVE_IN = "move_in"
     MOVE_NOW = "move_now"
     ORAL = "oral"
+    SECOND = "second"
+    UNSECOND = "unsecond"
+    WITHDRAW = "withdraw"
     BEGIN = "begin"
     CALL = "call"
     OPEN = "open"
@@ -87,6 +91,10 @@ Number = Callable[[Scene], int | None]
 
 def _when(holds: Callable[[Scene], bool]) -> Number:
     return lambda scene: 0 if holds(scene) else None
+
+
+def _of_motion(act: MotionAct) -> Number:
+    return lambda scene: first_with(scene, act)
 
 
 def _host_in(*stages: Stage) -> Number:
@@ -157,6 +165,9 @@ _LINES: Final[Mapping[GuideSection, Mapping[GuideLine, Number]]] = {
         GuideLine.MOVE_IN: _move_in,
         GuideLine.MOVE_NOW: _when(_move_now),
         GuideLine.ORAL: _when(_oral),
+        GuideLine.SECOND: _of_motion(MotionAct.SECOND),
+        GuideLine.UNSECOND: _of_motion(MotionAct.UNSECOND),
+        GuideLine.WITHDRAW: _of_motion(MotionAct.WITHDRAW),
     },
     GuideSection.HOSTS: {
         GuideLine.BEGIN: _when(_begins),

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from dialogs.capacity import Capacity
 from dialogs.meeting import Meeting, Person
 from dialogs.outcome import Delivery, Page, Show, Tell
 from dialogs.shared_pages import (
@@ -63,6 +64,21 @@ def asked_copies(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:
 def motion_card(number_: int) -> Show:
     """The motion's card in the room: posted when it is handed in, edited when something about it changes."""
     return Show(f"motion:{number_}", MotionPage(number_, private=False))
+
+
+def motion_copy(person: Person, number_: int) -> Tell:
+    """The motion's card in somebody's own 1:1 chat: the receipt of its mover, or a secretary's, who is asked for its kind."""
+    return Tell(person.wire, MotionPage(number_), f"motion:{number_}:{person.key}", edited=True)
+
+
+def motion_copies(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:
+    """The cards that people have in private of this motion, drawn again when it changes; of other cards nothing."""
+    page = shown.page
+    motion = meeting.motion(page.motion) if isinstance(page, MotionPage) else None
+    if motion is None or not motion.turns:
+        return ()
+    people = dict.fromkeys((motion.mover, *(p.key for p in meeting.having(Capacity.SECRETARY))))
+    return tuple(motion_copy(meeting.people[who], motion.motion) for who in people if meeting.people[who].wire)
 
 
 def checklist_card(round_: int, *, anew: bool = True) -> Show:

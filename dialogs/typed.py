@@ -60,6 +60,16 @@ _NUMBERED: tuple[tuple[str, str], ...] = (
     (rf"(?:öppna|open) {_NO}", "gate.open"),
     (rf"(?:avsluta|end) {_NO}", "matter.end"),
 )
+_MOTION_NO = r"(?: (?:i )?(?:yrkande(?: nr)?|motion))? (?P<no>\d{1,4})"
+_OF_MOTION: tuple[tuple[str, str], ...] = (
+    (rf"(?:jag )?instämmer{_MOTION_NO}|(?:i )?(?:second|back){_MOTION_NO.replace('<no>', '<en>')}", "motion.second"),
+    (
+        rf"(?:jag )?instämmer inte(?: längre)?{_MOTION_NO}|(?:i )?no longer (?:second|back){_MOTION_NO.replace('<no>', '<en>')}",
+        "motion.unsecond",
+    ),
+    (rf"(?:jag )?återtar?{_MOTION_NO}|(?:i )?withdraw{_MOTION_NO.replace('<no>', '<en>')}", "motion.withdraw"),
+)
+_COMPILED_OF_MOTION = tuple((re.compile(p), verb) for p, verb in _OF_MOTION)
 _COMPILED = tuple((re.compile(p), verb, fields) for p, verb, fields in _PLAIN)
 _COMPILED_NUMBERED = tuple((re.compile(p), verb) for p, verb in _NUMBERED)
 _ADJOURN = re.compile(r"(?:ajournera|adjourn)(?: (?P<minutes>\d{1,3})(?: min(?:uter|utes)?)?)?")
@@ -91,6 +101,9 @@ def _plain(said: str) -> Command | None:
     for numbered, verb in _COMPILED_NUMBERED:
         if found := numbered.fullmatch(plain):
             return Command(verb, {"matter": found["no"]})
+    for of_motion, verb in _COMPILED_OF_MOTION:
+        if found := of_motion.fullmatch(plain):
+            return Command(verb, {"motion": found["no"] or found["en"]})
     if found := _ADJOURN.fullmatch(plain):
         return Command("adjourn", {"minutes": found["minutes"] or "0"})
     return None

@@ -14,6 +14,7 @@ from dialogs.motion import fetch_sealed as motion_fetch_sealed
 from dialogs.motion import hand_in
 from dialogs.motion import second as motion_second
 from dialogs.motion import show as motion_show
+from dialogs.motion import unsecond as motion_unsecond
 from dialogs.motion import withdraw as motion_withdraw
 from dialogs.motion.pages import MotionFormPage, MotionsPage
 from dialogs.outcome import Outcome, Page
@@ -85,6 +86,8 @@ VERBS: Mapping[str, Verb] = {
     # The mover withdraws, and a substitute who serves no more too; the secretary what was noted: the verb itself judges.
     "motion.withdraw": Verb(Right.ALL, motion_withdraw.withdraw, motion_show.again),
     "motion.second": Verb(Right.MEMBERS, motion_second.second, motion_show.again),
+    # Whoever has backed a motion takes that back, a substitute who serves no more too.
+    "motion.unsecond": Verb(Right.ALL, motion_unsecond.unsecond, motion_show.again),
     "motion.reclassify": Verb(Right.SECRETARY, motion_change_kind.reclassify, motion_show.again),
     "motion.fetch": Verb(Right.SECRETARY, motion_fetch_sealed.fetch, motion_show.again),
     "adjourn": Verb(Right.HOSTS, adjournment.adjourn, BreakPage()),

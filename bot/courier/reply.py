@@ -10,8 +10,9 @@ from bot.courier.showing import Showing, Spot
 from bot.courier.tell import tell_slot
 from bot.store.outbox import Claimed, LaterReply
 from dialogs.inbound import Sender
+from dialogs.motion.pages import MotionReceiptPage
 from dialogs.outcome import Page
-from dialogs.shared_cards import desk_copy
+from dialogs.shared_cards import desk_copy, motion_copy
 from dialogs.shared_pages import MovedPage, ReadinessPage, SeeCardPage
 
 SEE_CARD = SeeCardPage(private=False)
@@ -48,8 +49,13 @@ class CarryReply:
 
 
 def _stands(newest: Newest, who: Sender, page: Page) -> Stands | None:
-    """Return where chair and secretaries have the card with the next step: one in their 1:1 chat, at the foot; None for other pages."""
+    """Return where a page has one place in the person's 1:1 chat, and is drawn again there; None for all others.
+
+    So have the card with the next step of chair and secretaries, at the foot, and the receipt of a motion.
+    """
     person = newest.meeting.person_of(who)
+    if isinstance(page, MotionReceiptPage) and person is not None:
+        return Stands(tell_slot(motion_copy(person, page.motion)))
     if not isinstance(page, ReadinessPage) or person is None or person not in newest.meeting.hosts:
         return None
     copy = desk_copy(person, page, MovedPage(newest.meeting.table), anew=True)

@@ -13,7 +13,7 @@ from bot.store.clock import SECOND, now
 from bot.store.database import Connection
 from bot.store.outbox import Claimed
 from dialogs.outcome import Show, Tell
-from dialogs.shared_cards import asked_copies, desk_copies
+from dialogs.shared_cards import asked_copies, desk_copies, motion_copies
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,12 @@ class CarryShow:
         assert isinstance(show, Show)  # noqa: S101  # as above
 
         def keep(conn: Connection) -> None:
-            copies = (*desk_copies(newest.meeting, show, anew=anew), *asked_copies(newest.meeting, show))
+            meeting = newest.meeting
+            copies = (
+                *desk_copies(meeting, show, anew=anew),
+                *asked_copies(meeting, show),
+                *motion_copies(meeting, show),
+            )
             wanted = [one for one in copies if _stands(conn, row.sitting, one)]
             if wanted:
                 outbox.put(conn, row.chat, row.sitting, wanted, now(conn))

@@ -24,6 +24,7 @@ class GuidePhrases:
     checklist: str
     undo: str
     second: str
+    unsecond: str
     withdraw: str
     kind: str
     fetch: str
@@ -58,6 +59,9 @@ SV = GuidePhrases(
         "move_in": "”yrkande {no} tillägg” och sedan lydelsen lämnar ett yrkande i ärende {no}",
         "move_now": "”yrkande avslag” lämnar ett yrkande i det ärende som behandlas",
         "oral": "I sekretessärenden framför du yrkanden muntligen",
+        "second": "”instämmer i yrkande {no}” antecknar att du instämmer",
+        "unsecond": "”instämmer inte i yrkande {no}” tar tillbaka ditt instämmande",
+        "withdraw": "”återtar yrkande {no}” återtar yrkandet",
         "begin": "”öppna” öppnar sammanträdet",
         "call": "”ta upp {no}” tar upp ärende {no}",
         "open": "”öppna {no}” öppnar ärende {no}",
@@ -77,6 +81,7 @@ SV = GuidePhrases(
     checklist="Svara på checklistan",
     undo="Ångra ditt senaste steg",
     second="Instäm i yrkande {motion}",
+    unsecond="Instäm inte längre i yrkande {motion}",
     withdraw="Återta yrkande {motion}",
     kind="Ändra typ av yrkande {motion}",
     fetch="Hämta yrkande {motion}",
@@ -111,6 +116,9 @@ EN = GuidePhrases(
         "move_in": "“motion {no} add” and then the wording hands in a motion in matter {no}",
         "move_now": "“motion reject” hands in a motion in the matter being considered",
         "oral": "In confidential matters you make motions orally",
+        "second": "“back motion {no}” notes that you back it",
+        "unsecond": "“no longer back motion {no}” takes your backing back",
+        "withdraw": "“withdraw motion {no}” withdraws it",
         "begin": "“open” opens the sitting",
         "call": "“call {no}” calls matter {no}",
         "open": "“open {no}” opens matter {no}",
@@ -130,6 +138,7 @@ EN = GuidePhrases(
     checklist="Answer the checklist",
     undo="Undo your last step",
     second="Back motion {motion}",
+    unsecond="No longer back motion {motion}",
     withdraw="Withdraw motion {motion}",
     kind="Change the kind of motion {motion}",
     fetch="Fetch motion {motion}",

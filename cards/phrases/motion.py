@@ -50,6 +50,8 @@ class MotionPhrases:
     seconded: str
     and_more: str
     second: str
+    you_back: str
+    unsecond: str
     withdraw: str
     withdrawn: str
     undo: str
@@ -133,6 +135,8 @@ SV = MotionPhrases(
     seconded="Instämmer: {names}",
     and_more="{names} och {more} till",
     second="Jag instämmer",
+    you_back="Du instämmer i yrkandet.",
+    unsecond="Ta tillbaka instämmandet",
     withdraw="Återta yrkandet",
     withdrawn="Återtaget. Lydelsen visas inte längre.",
     undo="Blev det fel kan du ta tillbaka ditt senaste steg genom att skriva ”ångra” till mig.",
@@ -214,6 +218,8 @@ EN = MotionPhrases(
     seconded="Backed by: {names}",
     and_more="{names} and {more} more",
     second="I back it",
+    you_back="You back the motion.",
+    unsecond="Take my backing back",
     withdraw="Withdraw the motion",
     withdrawn="Withdrawn. The wording is no longer shown.",
     undo="If it went wrong you can take back your last step by writing “undo” to me.",

@@ -7,6 +7,7 @@ class MotionAct(StrEnum):
     """What somebody can do about a motion."""
 
     SECOND = "second"
+    UNSECOND = "unsecond"
     WITHDRAW = "withdraw"
     KIND = "kind"
 

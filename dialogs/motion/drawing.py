@@ -3,6 +3,7 @@
 from collections import Counter
 from itertools import groupby
 
+from cards.buttons import MAX_REFRESHED
 from cards.motion import FetchForm, KindForm, MotionCard, MotionText, SealedMotion
 from cards.motion_list import HiddenRow, MotionGroup, MotionList
 from cards.naming import MatterName
@@ -86,6 +87,8 @@ def acts(scene: Scene, motion: Motion) -> tuple[MotionAct, ...]:
     own = person is not None and person.key == motion.mover
     if scene.viewer is None or (moves(person) and not own and person is not None and person.key not in motion.seconds):
         found.append(MotionAct.SECOND)
+    if person is not None and person.key in motion.seconds:
+        found.append(MotionAct.UNSECOND)
     if may_withdraw(scene, motion):
         found.append(MotionAct.WITHDRAW)
     if scene.secretary:
@@ -141,9 +144,10 @@ def _possible(scene: Scene, motion: Motion) -> tuple[str, ...]:
 
 
 def _viewers(meeting: Meeting, motion: Motion) -> tuple[str, ...]:
-    """Whose clients fetch their own view: the mover's, who can withdraw it, and the secretaries', who can correct it."""
-    people = (meeting.people[motion.mover], *meeting.having(Capacity.SECRETARY))
-    return tuple(dict.fromkeys(p.mri for p in people if p.mri))
+    """Whose clients fetch their own view: whoever can withdraw it, correct it, or has backed it and can take that back."""
+    backers = (meeting.people[who] for who in motion.seconds)
+    people = (meeting.people[motion.mover], *meeting.having(Capacity.SECRETARY), *backers)
+    return tuple(dict.fromkeys(p.mri for p in people if p.mri))[:MAX_REFRESHED]
 
 
 def _sealed(scene: Scene, motion: Motion) -> SealedMotion:

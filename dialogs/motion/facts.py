@@ -76,9 +76,19 @@ class SecondTakenBack(Fact):
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The person no longer backs it."""
-        return _with_motion(
-            meeting, self.motion, lambda y: replace(y, seconds=tuple(p for p in y.seconds if p != self.person))
-        )
+        return _without_second(meeting, self.motion, self.person)
+
+
+@dataclass(frozen=True, slots=True)
+class SecondWithdrawn(Fact, Step):
+    """A member took their backing of the motion back (R-148)."""
+
+    motion: int
+    person: str
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The person no longer backs it."""
+        return _without_second(meeting, self.motion, self.person)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +146,10 @@ class MotionLetGo(Fact):
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The motion does not wait."""
         return changed(meeting, held=tuple(one for one in meeting.held if one.held != self.held))
+
+
+def _without_second(meeting: Meeting, number: int, person: str) -> Meeting:
+    return _with_motion(meeting, number, lambda y: replace(y, seconds=tuple(p for p in y.seconds if p != person)))
 
 
 def _with_motion(meeting: Meeting, number: int, change: Callable[[Motion], Motion]) -> Meeting:

@@ -21,12 +21,12 @@ from dialogs.motion.pages import MotionFormPage, MotionReceiptPage, MotionRecord
 from dialogs.motion.refusals import MotionFault, MotionRefusal
 from dialogs.motion.what_is_wrong import fault, returnable
 from dialogs.motion.writing_allowed import oral, takes
-from dialogs.outcome import Delivery, Draft, Outcome, Page, Tell, Wording
+from dialogs.outcome import Delivery, Draft, Outcome, Page, Wording
 from dialogs.refusals import CommonRefusal, RefusalCode
 from dialogs.rights import moves
 from dialogs.scene import Scene
-from dialogs.shared_cards import motion_card
-from dialogs.shared_pages import MotionPage, refused
+from dialogs.shared_cards import motion_card, motion_copy
+from dialogs.shared_pages import refused
 from dialogs.stages import not_live
 
 _DROPPED: Mapping[MotionRefusal, MotionRefusal] = {
@@ -140,9 +140,9 @@ def taken(scene: Scene, moved: Moved) -> Outcome:
     sent: tuple[Delivery, ...] = (motion_card(number),)
     if not moved.kind:
         people = scene.meeting.having(Capacity.SECRETARY)
-        sent += tuple(Tell(p.wire, MotionPage(number), f"kind:{number}:{p.key}") for p in people if p.wire)
+        sent += tuple(motion_copy(p, number) for p in people if p.wire)
     if mover is not scene.person and mover.wire:
-        sent += (Tell(mover.wire, MotionReceiptPage(number), f"motion:{number}"),)
+        sent += (replace(motion_copy(mover, number), page=MotionReceiptPage(number)),)
     return Outcome((moved,), sent, MotionReceiptPage(number))
 
 

@@ -52,6 +52,12 @@ def first_taking(scene: Scene) -> Matter | None:
     return next((matter for matter in (*on, *meeting.matters) if takes(scene, matter)), None)
 
 
+def first_with(scene: Scene, act: MotionAct) -> int | None:
+    """The newest motion about which the viewer can do this; None: there is none."""
+    open_ = (motion for motion in reversed(scene.meeting.motions) if not hidden(scene, motion))
+    return next((motion.motion for motion in open_ if act in acts(scene, motion)), None)
+
+
 def _made(scene: Scene) -> tuple[Offer, ...]:
     matter = first_taking(scene)
     if matter is None:
@@ -75,6 +81,7 @@ def _about(scene: Scene, motion: Motion) -> Iterator[Offer]:
 
 _ACTS: Final = {
     MotionAct.SECOND: Offer("motion.second", "guide.second", OfferPlace.CHANGE),
+    MotionAct.UNSECOND: Offer("motion.unsecond", "guide.unsecond", OfferPlace.CHANGE),
     MotionAct.WITHDRAW: Offer("motion.withdraw", "guide.withdraw", OfferPlace.CHANGE),
     MotionAct.KIND: Offer("motion.reclassify", "guide.kind", OfferPlace.CHANGE, dialog=True),
 }

@@ -3,7 +3,7 @@
 from dialogs.digits import number
 from dialogs.inbound import Pressed
 from dialogs.meeting import Meeting, Motion
-from dialogs.motion.facts import Reclassified, Seconded, Withdrawn
+from dialogs.motion.facts import Reclassified, Seconded, SecondWithdrawn, Withdrawn
 from dialogs.motion.refusals import MotionRefusal
 from dialogs.outcome import Outcome
 from dialogs.scene import Scene
@@ -33,6 +33,6 @@ def as_it_stands(motion: Motion, note: MotionRefusal | None = None) -> Outcome:
     return Outcome(reply=MotionPage(motion.motion, note))
 
 
-def answered_with(motion: Motion, fact: Withdrawn | Seconded | Reclassified) -> Outcome:
+def answered_with(motion: Motion, fact: Withdrawn | Seconded | SecondWithdrawn | Reclassified) -> Outcome:
     """Write the fact down, draw the motion's card in the room again, and answer with it."""
     return Outcome((fact,), (motion_card(motion.motion),), MotionPage(motion.motion))

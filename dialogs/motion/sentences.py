@@ -11,6 +11,7 @@ from dialogs.motion.facts import (
     Reclassified,
     Seconded,
     SecondTakenBack,
+    SecondWithdrawn,
     Withdrawn,
     WordingFetched,
 )
@@ -51,6 +52,7 @@ SENTENCES: Mapping[type[Fact], Tell] = {
     MotionRestored: lambda t, x: _about(t, t.say.restored, x.motion),
     Seconded: lambda t, x: _about(t, t.say.seconded, x.motion, x.person),
     SecondTakenBack: lambda t, x: _about(t, t.say.second_back, x.motion, x.person),
+    SecondWithdrawn: lambda t, x: _about(t, t.say.second_back, x.motion, x.person),
     Reclassified: _reclassified,
     MotionHeld: lambda t, x: t.say.motion_held.format(by=t.name(x.mover)),
     MotionLetGo: lambda t, _: t.say.motion_let_go,

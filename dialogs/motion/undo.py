@@ -4,7 +4,16 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from dialogs.meeting import MatterState, Meeting, Step
-from dialogs.motion.facts import MotionHeld, MotionLetGo, MotionRestored, Moved, Seconded, SecondTakenBack, Withdrawn
+from dialogs.motion.facts import (
+    MotionHeld,
+    MotionLetGo,
+    MotionRestored,
+    Moved,
+    Seconded,
+    SecondTakenBack,
+    SecondWithdrawn,
+    Withdrawn,
+)
 from dialogs.motion.pages import HeldPage
 from dialogs.outcome import Outcome, TakeBack, UndoRight
 from dialogs.refusals import Right
@@ -42,7 +51,15 @@ def _seconded(meeting: Meeting, _: datetime, step: Seconded) -> Outcome | None:
     return _changed(SecondTakenBack(step.motion, step.person))
 
 
-def _changed(fact: Withdrawn | MotionRestored | SecondTakenBack) -> Outcome:
+def _unseconded(meeting: Meeting, _: datetime, step: SecondWithdrawn) -> Outcome | None:
+    motion = meeting.motion(step.motion)
+    matter = meeting.matter(motion.no) if motion else None
+    if motion is None or motion.withdrawn or motion.sealed or step.person in motion.seconds:
+        return None
+    return None if matter is None or matter.over else _changed(Seconded(step.motion, step.person))
+
+
+def _changed(fact: Withdrawn | MotionRestored | Seconded | SecondTakenBack) -> Outcome:
     return Outcome((fact,), (motion_card(fact.motion),), MotionPage(fact.motion))
 
 
@@ -60,11 +77,13 @@ UNDO: Mapping[type[Step], TakeBack] = {
     Moved: _moved,
     Withdrawn: _withdrawn,
     Seconded: _seconded,
+    SecondWithdrawn: _unseconded,
     MotionHeld: _held,
 }
 UNDO_RIGHTS: Mapping[type[Step], UndoRight] = {
     Moved: _of_motion,
     Withdrawn: _of_withdrawal,
     Seconded: lambda *_: Right.MEMBERS,
+    SecondWithdrawn: lambda *_: Right.MEMBERS,
     MotionHeld: lambda *_: Right.ALL,
 }

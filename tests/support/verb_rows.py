@@ -235,6 +235,13 @@ async def _moved(press: Press) -> Fields:
     return {"motion": (await _table(press)).motions[-1].motion}
 
 
+async def _seconded(press: Press) -> Fields:
+    """They have backed a motion of Anna's."""
+    fields = await _moved(press)
+    await press.first(press.who, "motion.second", **fields)
+    return fields
+
+
 async def _held(press: Press) -> Fields:
     """A motion of hers waits to be told its matter."""
     await press.sitting[press.who].say(f"yrkande 2 nya platser, {press.nr}", mention=True)
@@ -345,9 +352,22 @@ ROWS: Mapping[str, Row] = {
     "motion.record": Row(("karin",), _oral, "Moved", form="motion.record", why=right("secretary"), typed=()),
     "motion.show": Row(ALL, _moved, shows="ändringsyrkande", typed=()),
     "motion.list": Row(ALL, _moved, shows="ändringsyrkande", typed=("yrkanden", "motions")),
-    "motion.withdraw": Row(("anna",), _moved, "Withdrawn", why=reason("not_mover"), typed=()),
+    "motion.withdraw": Row(
+        ("anna",), _moved, "Withdrawn", why=reason("not_mover"), typed=("återtar yrkande {motion}", "withdraw {motion}")
+    ),
     "motion.second": Row(
-        ("bo", "cia", "lena", "viola"), _moved, "Seconded", why=right("members"), neither=("anna",), typed=()
+        ("bo", "cia", "lena", "viola"),
+        _moved,
+        "Seconded",
+        why=right("members"),
+        neither=("anna",),
+        typed=("instämmer i yrkande {motion}", "back motion {motion}"),
+    ),
+    "motion.unsecond": Row(
+        ("bo", "cia", "lena", "viola"),
+        _seconded,
+        "SecondWithdrawn",
+        typed=("instämmer inte i yrkande {motion}", "no longer back motion {motion}"),
     ),
     "motion.reclassify": Row(
         ("karin",), _reclassifying, "Reclassified", form="motion.reclassify", why=right("secretary"), typed=()

@@ -41,9 +41,9 @@ def test_each_can_do_what_is_theirs_to_do(who: str | None, may: tuple[str, ...])
 
 
 def test_whoever_backs_a_motion_is_not_asked_again() -> None:
-    """And is named on the card (R-148)."""
+    """And is named on the card (R-148), where they can take it back."""
     view = card(board(Seconded(1, "bo")), "bo")
-    assert view.may == ()
+    assert view.may == ("unsecond",)
     assert view.motion.seconds == (("Bo", ""),)
 
 

@@ -312,7 +312,7 @@ def test_a_typed_motion_without_a_kind_is_taken_and_the_secretary_names_the_kind
     board = Board()
     out = board.says("motion.submit", road=Road.TYPED, kind="", wording="Att det blir av.", form_="1700")
     assert out.facts == (Moved(1, 1, "", "anna", "m1", "typed", "1700"),)
-    assert tells(out) == (Tell("oid-secretary", MotionPage(1), "kind:1:secretary"),)
+    assert tells(out) == (Tell("oid-secretary", MotionPage(1), "motion:1:secretary", edited=True),)
     view = board.view(MotionPage(1), "secretary")
     assert isinstance(view, MotionCard)
     assert len(view.kinds) == len(MotionKind)
@@ -365,7 +365,7 @@ def test_the_secretary_notes_an_oral_motion_and_the_mover_is_told() -> None:
     board = Board()
     out = board.says("motion.record", "secretary", matter=1, kind="reject", mover="bo")
     assert out.facts == (Moved(1, 1, "reject", "bo", "", "recorded", "form1"),)
-    assert tells(out) == (Tell("oid-bo", MotionReceiptPage(1), "motion:1"),)
+    assert tells(out) == (Tell("oid-bo", MotionReceiptPage(1), "motion:1:bo", edited=True),)
     assert out.reply == MotionReceiptPage(1)
 
 

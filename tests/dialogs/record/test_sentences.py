@@ -33,6 +33,7 @@ from dialogs.motion.facts import (
     Reclassified,
     Seconded,
     SecondTakenBack,
+    SecondWithdrawn,
     Withdrawn,
     WordingFetched,
 )
@@ -325,6 +326,7 @@ MOTIONS: tuple[Row, ...] = (
     ),
     ((MOVED,), Seconded(1, "bo"), "bo", "Bo instämde i yrkande 1."),
     ((MOVED, Seconded(1, "bo")), SecondTakenBack(1, "bo"), "bo", "Bo instämmer inte längre i yrkande 1."),
+    ((MOVED, Seconded(1, "bo")), SecondWithdrawn(1, "bo"), "bo", "Bo instämmer inte längre i yrkande 1."),
     ((MOVED,), Reclassified(1, "amend"), "secretary", "Secretary ändrade typen av yrkande 1: ändringsyrkande."),
     (
         (),

@@ -1,12 +1,14 @@
 """Motions in open matters (R-128, R-137 to R-149)."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.rehearsal.client.client import Client
 from cards.phrases import book
-from tests.support.living import Living, LivingSitting
-from tests.support.rule_sittings import OPEN, begun, presses
-from tests.support.soon import hears, sees, soon
+from tests.support.living import CAST, Living, LivingSitting
+from tests.support.rule_sittings import FEW, OPEN, begun, presses
+from tests.support.soon import cards_in, hears, sees, soon
 
 SAY = book.of("sv").motion
 WHO_MAY = book.of("sv").refusal.who_may["movers"]
@@ -135,6 +137,33 @@ async def test_several_can_back_the_same_motion(house: Living) -> None:
         await presses(sitting, who, SAY.second)
     names = [sitting[who].person.name for who in ("bo", "cia")]
     assert await soon(house, lambda: sitting["per"].sees(SAY.seconded.format(names=", ".join(names))))
+
+
+@pytest.mark.parametrize(("locale", "language"), [("sv-SE", "sv"), ("en-GB", "en")])
+@pytest.mark.rule("R-148", road="press", by="dialogs.motion.unsecond.unsecond")
+async def test_whoever_backs_a_motion_sees_so_and_takes_it_back(house: Living, locale: str, language: str) -> None:
+    """By a press on their own view of the room's card, in their language."""
+    cast = FEW | {"bo": replace(CAST["bo"], locale=locale)}
+    sitting = await house.sitting(cast, OPEN)
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    say, bo = book.of(language).motion, sitting["bo"]
+    await sitting.execute("anna", "motion.submit", {"matter": "1", "kind": "reject"}, form="f1")
+    await presses(sitting, "bo", SAY.second)  # on the room's card, which is Swedish
+    assert await sees(house, bo, say.you_back)
+    await presses(sitting, "bo", say.unsecond)
+    assert await sees(house, bo, say.second)
+
+
+async def test_the_private_cards_of_a_motion_follow_when_its_kind_is_given(house: Living) -> None:
+    """By whoever gives it, and on whatever road: the secretary is not asked any more for what is known."""
+    sitting = await on_table(house)
+    karin, anna = sitting["karin"], sitting["anna"]
+    await anna.say("yrkande Resor sker med tåg.", mention=True)
+    assert await hears(house, karin, SAY.kind_unsaid)
+    await sitting.execute("karin", "motion.reclassify", {"motion": "1", "kind": "amend"})
+    for who in (karin, anna):
+        assert await hears(house, who, SAY.kinds["amend"])
+    assert SAY.kind_unsaid not in cards_in(house.teams.world.private_chat(karin.person))
 
 
 @pytest.mark.rule("R-147", road="press", by="dialogs.motion.withdraw.withdraw")

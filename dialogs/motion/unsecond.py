@@ -1,0 +1,29 @@
+"""Whoever backs a motion takes that back.
+
+Source: R-148.
+"""
+
+from dialogs.inbound import Pressed
+from dialogs.motion.drawing import hidden
+from dialogs.motion.facts import SecondWithdrawn
+from dialogs.motion.one_motion import answered_with, as_it_stands, fixed, motion_in
+from dialogs.motion.refusals import MotionRefusal
+from dialogs.outcome import Outcome
+from dialogs.scene import Scene
+from dialogs.shared_pages import refused
+from dialogs.stages import not_live
+
+
+def unsecond(said: Pressed, scene: Scene) -> Outcome:
+    """Take the viewer's own backing back, until the deliberation is over (R-148); it takes no capacity, and twice is once."""
+    motion, person = motion_in(said, scene.meeting), scene.person
+    why = not_live(scene.meeting)
+    if motion is None or person is None or why:
+        return refused(why or MotionRefusal.NO_MOTION)
+    if hidden(scene, motion):
+        return refused(MotionRefusal.ORAL_ONLY)
+    if motion.withdrawn or person.key not in motion.seconds:
+        return as_it_stands(motion)
+    if fixed(scene, motion):
+        return as_it_stands(motion, MotionRefusal.MOTION_OVER)
+    return answered_with(motion, SecondWithdrawn(motion.motion, person.key))
