@@ -20,6 +20,7 @@ TABLES: Mapping[str, str] = {
 }
 # Files without a test file of their own name, and where they are tried.
 ELSEWHERE: Mapping[str, str] = {
+    "cards/agenda_preview.py": "tests/cards/test_setup.py",
     "cards/bilingual.py": "tests/house/test_languages.py",
     "cards/elements.py": "tests/cards/test_kit.py",
     "cards/inputs.py": "tests/cards/test_kit.py",
@@ -34,6 +35,7 @@ ELSEWHERE: Mapping[str, str] = {
     "dialogs/roster/offers.py": "tests/dialogs/test_guide.py",
     "dialogs/shared_pages.py": "tests/dialogs/test_pages.py",
     "dialogs/scene.py": "tests/dialogs/test_rights.py",
+    "dialogs/sitting/preview.py": "tests/dialogs/sitting/test_setup.py",
     "dialogs/subjects.py": "tests/house/test_subject_whole.py",
     "dialogs/teller.py": "tests/dialogs/record/test_sentences.py",
 }
