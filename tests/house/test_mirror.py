@@ -25,6 +25,7 @@ ELSEWHERE: Mapping[str, str] = {
     "cards/elements.py": "tests/cards/test_kit.py",
     "cards/inputs.py": "tests/cards/test_kit.py",
     "cards/key.py": "tests/cards/test_kit.py",
+    "cards/motion_buttons.py": "tests/cards/test_motion.py",
     "cards/shape.py": "tests/cards/test_kit.py",
     "dialogs/agenda/offers.py": "tests/dialogs/test_guide.py",
     "dialogs/guide_lines.py": "tests/dialogs/test_guide.py",
