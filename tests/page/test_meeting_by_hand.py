@@ -205,7 +205,7 @@ def test_the_next_step_is_at_hand_through_eighteen_matters(window: Windows) -> N
     hosts.chair.page.wait_for_function(PLACE, arg=[last, False])
     hosts.chair.page.wait_for_timeout(ASKED_AGAIN_MS)
     chair = hosts.chair.seat("Lena Dahl")
-    chair.column.get_by_role("checkbox", name="Till Bisittaren").check()
+    chair.column.get_by_role("checkbox", name="Till Bisittare").check()
     for _ in range(2):
         chair.write("status")
         for seen in (hosts.chair, hosts.secretary):
