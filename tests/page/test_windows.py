@@ -80,7 +80,9 @@ def test_ones_own_meeting_is_played_without_a_script(window: Windows) -> None:
     seen.press("Börja ditt eget möte")
     turn = seen.page.get_by_role("region", name="Din tur som Karin Holm")
     expect(turn).to_be_visible()
-    expect(seen.seat("Karin Holm").dialog.get_by_text("Motion om gratis bad")).to_be_visible()
+    expect(
+        seen.seat("Karin Holm").dialog.get_by_role("listitem").filter(has_text="Motion om gratis bad")
+    ).to_be_visible()
     seen.picture("own-look-over")
     seen.seat("Karin Holm").press_in_dialog("Spara och förbered sammanträdet")
     expect(seen.page.get_by_text("Manuset är slut. Allt blev som manuset säger.")).to_be_visible()
