@@ -6,6 +6,7 @@ before it, and what was done.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any, Final
 
 from dialogs.inbound import Pressed, Spoke
@@ -154,6 +155,13 @@ def only_hosts_lead(look: Look) -> str:
     return ""
 
 
+def _secretary(look: Look, entry: Entry) -> bool:
+    """Whether a secretary did it, or whoever the operator has appointed."""
+    return (
+        look.before.capacity.get(entry.by) == "secretary" or look.turned.said.who.key in look.chamber.circle.appointed
+    )
+
+
 def _host(look: Look, entry: Entry) -> bool:
     before = look.before
     soul = look.chamber.circle.by_wire.get(look.turned.said.who.key)
@@ -179,6 +187,68 @@ def only_movers_move(look: Look) -> str:
         ):
             return "ett yrkande av någon som inte får yrka"
     return ""
+
+
+def a_motion_is_its_movers(look: Look) -> str:
+    """It is withdrawn by its mover, or by a secretary who noted it; backed by others; and not made of a matter that has ended."""
+    for entry in look.turned.entries:
+        fact: Any = entry.fact
+        name = type(fact).__name__
+        mover, channel = look.shadow.moved.get(getattr(fact, "motion", 0), ("", ""))
+        noted = channel in ("recorded", "email") and _secretary(look, entry)
+        if name == "Withdrawn" and entry.by != mover and not noted:
+            return "ett yrkande återtogs av någon annan än den som lämnade det"
+        if name == "Seconded" and fact.person == mover:
+            return "någon instämde i sitt eget yrkande"
+        if name == "Moved" and fact.no in look.before.ended:
+            return "ett yrkande lämnades i ett avslutat ärende"
+    return ""
+
+
+def whoever_is_not_in_the_chat_changes_nothing(look: Look) -> str:
+    """They speak to the bot in private, by a key that they may know; nothing comes of it (R-251)."""
+    soul = look.chamber.circle.by_wire.get(look.turned.said.who.key)
+    outside = look.deed is not None and soul is not None and not soul.there
+    hands = [entry for entry in look.turned.entries if entry.by]
+    return "någon som inte är med i chatten ändrade något" if outside and hands else ""
+
+
+def a_look_writes_nothing(look: Look) -> str:
+    """Whoever only looks, or edits a message, changes nothing; an edit in a confidential matter is counted (design 4.4)."""
+    said = look.turned.said
+    names = {type(entry.fact).__name__ for entry in look.turned.entries}
+    if isinstance(said, Pressed) and said.road.looking and names:
+        return "någon tittade bara, och något skrevs ned"
+    if (
+        isinstance(said, Spoke)
+        and said.edited
+        and names - {"GuardTripped", "ChatHeard", "IdentityNumberSeen", "InChat"}
+    ):
+        return "ett ändrat meddelande gjorde något"
+    return ""
+
+
+def nobody_is_counted_outside(look: Look) -> str:
+    """Who writes when no confidential matter was on a table, nor five seconds before, is no incident (R-252)."""
+    said = look.turned.said
+    if not isinstance(said, Spoke) or not any(type(one.fact).__name__ == "GuardTripped" for one in look.turned.entries):
+        return ""
+    sent, came = said.sent or said.at, said.arrived or said.at
+    inside = any(one.covers(sent, came, timedelta(seconds=5)) for one in look.chamber.guards())
+    return "" if inside else "någon räknades fast inget sekretessärende behandlades"
+
+
+def one_matter_on_the_table(look: Look) -> str:
+    """The table has one matter at most, and it is the one that the facts tell of."""
+    meeting = look.turned.after
+    if not look.turned.entries:
+        return ""
+    on = [one.no for one in meeting.matters if one.on_table]
+    return (
+        ""
+        if on == ([look.shadow.table] if look.shadow.table else [])
+        else "på bordet ligger något annat än journalen säger"
+    )
 
 
 def an_ended_matter_stays_ended(look: Look) -> str:
@@ -240,8 +310,7 @@ def a_capacity_has_a_hand_behind_it(look: Look) -> str:
         if type(entry.fact).__name__ != "Assigned" or not entry.fact.capacity:  # type: ignore[attr-defined]  # an Assigned
             continue
         said = look.turned.said
-        hand = look.before.capacity.get(entry.by) == "secretary" or said.who.key in look.chamber.circle.appointed
-        if not hand and said.who.key != look.turned.before.organizer:
+        if not _secretary(look, entry) and said.who.key != look.turned.before.organizer:
             return "ett uppdrag gavs av någon som inte är sekreterare"
         soul = look.chamber.circle.by_wire.get(entry.fact.object_id or entry.fact.mri or "")  # type: ignore[attr-defined]  # an Assigned
         if said_of_a_list(look) and soul is not None and not _ticked(look, entry):
@@ -336,6 +405,11 @@ EACH: Final[tuple[Law, ...]] = (
     words_in_confidence_are_counted,
     only_hosts_lead,
     only_movers_move,
+    a_motion_is_its_movers,
+    whoever_is_not_in_the_chat_changes_nothing,
+    a_look_writes_nothing,
+    nobody_is_counted_outside,
+    one_matter_on_the_table,
     a_capacity_has_a_hand_behind_it,
     an_ended_matter_stays_ended,
     no_title_of_a_confidential_matter,

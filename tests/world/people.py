@@ -21,7 +21,8 @@ _PARTIES: Final = ("S", "M", "C", "V", "L", "KD", "MP", "SD")
 class Soul:
     """Somebody. `key` names them in a world, `aim` is what they want there.
 
-    `seat`: the capacity that they ought to have, "" for whoever has none; `place`: room or remote.
+    `seat`: the capacity that they ought to have, "" for whoever has none; `place`: room or remote. Whoever is not `there`
+    is not in the chat, and can only speak to the bot in private.
     """
 
     key: str
@@ -30,6 +31,7 @@ class Soul:
     seat: str = ""
     place: str = "room"
     party: str = ""
+    there: bool = True
 
     @property
     def foreign(self) -> bool:
@@ -90,7 +92,7 @@ def _other(key: str, who: str, name: str, seat: str, aim: str) -> Soul:
 
 
 def strangers(key: str, taken: list[str], free: list[str]) -> list[Soul]:
-    """A guest, somebody foreign and somebody anonymous with the chair's name, a namesake, and a colleague with no seat."""
+    """A guest, somebody foreign, anonymous or not in the chat with the chair's name, a namesake, and a colleague with no seat."""
     chair, member = taken[0], taken[2]
     return [
         Soul("guest", Sender(f"29:{key}-guest", f"oid-{key}-guest", HOME, chair, guest=True), "impostor"),
@@ -98,6 +100,7 @@ def strangers(key: str, taken: list[str], free: list[str]) -> list[Soul]:
         Soul("anonymous", Sender(f"29:{key}-anonymous", None, None, chair), "impostor"),
         Soul("namesake", account(f"{key}-namesake", member), "impostor"),
         Soul("colleague", account(f"{key}-colleague", free[0]), "impostor"),
+        Soul("outsider", account(f"{key}-outsider", chair), "impostor", there=False),
     ]
 
 

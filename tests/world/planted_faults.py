@@ -105,6 +105,31 @@ FAULTS: Final[Sequence[Fault]] = (
         "dialogs.router", "caught", "not window.called_after(at), window.end is None", "window.end is None", world=339
     ),
     Fault("dialogs.router", "caught", "found, at = command(said.words), _moment(said)", 'return ""', world=15),
+    # Motions
+    Fault("dialogs.motion.drawing", "may_withdraw", "return own or", "return True or"),
+    Fault("dialogs.motion.second", "second", "motion.mover == person.key or fixed", "fixed"),
+    Fault("dialogs.motion.hand_in", "_judged", "MotionFault.ENDED if matter.over else", "None if matter.over else"),
+    # Whoever is somewhere else
+    Fault("dialogs.membership", "kept_out", "return refused(CommonRefusal.NOT_IN_CHAT)", "return None"),
+    Fault("dialogs.membership", "kept_out", "person is not None and person.in_chat:", "True:"),
+    Fault("dialogs.matter.staying", "alarm", "if entitled(person, on) and", "if True and"),
+    # Words in forms
+    Fault("dialogs.agenda.verbs", "add", "if scene.hushed:", "if False:"),
+    Fault("dialogs.sitting.setup", "set_up", "if scene.hushed:", "if False:"),
+    # The roster
+    Fault("dialogs.roster.paste", "_line_of", "if p.given and not p.foreign and borne", "if borne"),
+    Fault("dialogs.roster.assigned", "faults", "bool(other_chairs(meeting, person, tied))", "False"),
+    Fault("dialogs.roster.verbs", "assign", 'said.field("vouch") != "yes"', "False"),
+    # What only looks
+    Fault("dialogs.router", "_spoke", "if seen.tripped:", "if False:"),
+    Fault("dialogs.router", "_meant", "if said.edited:", "if False:"),
+    Fault("dialogs.router", "_pressed", "if said.road.looking and judged.changes:", "if False:"),
+    # Facts
+    Fault("dialogs.presence.facts", "LinkLost.onto", "epoch=p.epoch + 1", "epoch=p.epoch"),
+    Fault("dialogs.matter.facts", "MatterCalled.onto", "table_cleared(meeting, entry), self.no", "meeting, self.no"),
+    Fault("dialogs.matter.facts", "MatterEnded.onto", "return table_cleared(meeting, entry)", "return meeting"),
+    Fault("dialogs.shared_effects", "table_cleared", "if w.end is None else w", "if False else w"),
+    Fault("dialogs.undo", "undo", "may(right, scene)", "True"),
 )
 
 GUARDED_TWICE: Final[Sequence[tuple[Fault, str]]] = (

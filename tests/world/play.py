@@ -147,7 +147,7 @@ def _does(world: World, deed: Deed) -> None:
 
 def _said(world: World, deed: Deed, number: int) -> Said:
     soul = soul_of(world, deed.who)
-    place = alone(soul) if deed.private else world.circle.place
+    place = alone(soul) if deed.private or not soul.there else world.circle.place
     sent = world.now - timedelta(seconds=deed.late_s) + timedelta(seconds=deed.ahead_s)
     current = world.chamber.current()
     if deed.sitting != ANEW and not deed.sitting and current is not None:
@@ -183,7 +183,7 @@ def _hear(world: World, heard: Said, deed: Deed | None) -> None:
 
 def _sort(deed: Deed, heard: Said) -> tuple[str, ...]:
     """What makes two deeds the same said twice: a press of a card in the room, which has no form, by its time too."""
-    when = "" if deed.form or deed.message else str(heard.sent)
+    when = "" if deed.form or deed.message else str(heard.at)
     return (deed.who, deed.what, deed.form, str(deed.round), deed.message, str(sorted(deed.fields.items())), when)
 
 
@@ -199,7 +199,8 @@ def _answers(world: World) -> None:
     chamber = world.chamber
     while chamber.asks and world.broken is None:
         key, ask = chamber.asks.pop(0)
-        people = tuple(RosterRow(one.sender, address=f"{one.key}@kommun.example") for one in world.circle.people)
+        there = (one for one in world.circle.people if one.there)
+        people = tuple(RosterRow(one.sender, address=f"{one.key}@kommun.example") for one in there)
         place, now = world.circle.place, world.now
         _hear(
             world,

@@ -5,7 +5,7 @@ The rules fold the same facts into a `Meeting`. What a law says of a meeting it 
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from dialogs.journal import Entry
@@ -24,16 +24,19 @@ class Guarded:
     until_sent: datetime | None = None
     until_came: datetime | None = None
 
-    def covers(self, sent: datetime, came: datetime) -> bool:
-        """Whether something falls in it by either clock."""
+    def covers(self, sent: datetime, came: datetime, near: timedelta = timedelta(0)) -> bool:
+        """Whether something falls in it by either clock, or so near to it."""
         if self.until_sent is None or self.until_came is None:
             return True
-        return self.sent <= sent <= self.until_sent or self.came <= came <= self.until_came
+        return self.sent - near <= sent <= self.until_sent + near or self.came - near <= came <= self.until_came + near
 
 
 @dataclass(slots=True)
 class Shadow:
-    """What the facts say. `given`: the capacity of each person's key, by whose hand; `answers`: who said that all is in order."""
+    """What the facts say. `given`: the capacity of each person's key, by whose hand; `answers`: who said that all is in order.
+
+    `moved`: of each motion, whose it is and how it came.
+    """
 
     stage: str = "empty"
     table: int = 0
@@ -49,6 +52,7 @@ class Shadow:
     leader: str = ""
     vouched: set[str] = field(default_factory=set)
     ended: set[int] = field(default_factory=set)
+    moved: dict[int, tuple[str, str]] = field(default_factory=dict)
     counted: int = 0
 
     def take(self, entry: Entry) -> None:
@@ -145,6 +149,10 @@ def _placed(shadow: Shadow, fact: Any, _: Entry) -> None:
     shadow.place[fact.person] = fact.place
 
 
+def _moved(shadow: Shadow, fact: Any, _: Entry) -> None:
+    shadow.moved[fact.motion] = (fact.mover, fact.channel)
+
+
 def _asked(shadow: Shadow, fact: Any, _: Entry) -> None:
     if fact.round != shadow.round:
         shadow.answers.clear()
@@ -186,6 +194,7 @@ _EFFECTS: Final[Mapping[str, Callable[[Shadow, Any, Entry], None]]] = {
     "Assigned": _assigned,
     "PlaceSaid": _placed,
     "Asked": _asked,
+    "Moved": _moved,
     "Answered": _answered,
     "AnswerTakenBack": _lost,
     "LinkLost": _lost,

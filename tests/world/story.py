@@ -20,6 +20,7 @@ _STRANGERS = {
     "anonymous": "utan konto",
     "namesake": "namne till en ledamot",
     "colleague": "kollega utan uppdrag",
+    "outsider": "inte med i chatten",
 }
 
 

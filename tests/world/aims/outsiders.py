@@ -10,7 +10,7 @@ def impostor(sight: Sight) -> Deed | None:
     """Does what the chair, the secretary or a member would do now, as far as the bot lets them."""
     chance = sight.chance
     want = chance.choice((chair.next_deed, secretary.next_deed, member.next_deed, member.talker))
-    if chance.random() < 0.15:
+    if chance.random() < 0.15 and sight.me.there:
         return Deed(sight.me.key, chance.choice(("came", "went")))
     if sight.meeting is not None and chance.random() < 0.1:
         mine = secretary.assign(sight, sight.me)
@@ -22,7 +22,9 @@ def impostor(sight: Sight) -> Deed | None:
             road=mine.road,
             sitting=mine.sitting,
         )
-    return want(sight)
+    deed = want(sight)
+    # Whoever is in no chat of the board has no sitting that their words could be about.
+    return None if deed is not None and deed.what in ("write", "edit") and not sight.me.there else deed
 
 
 def onlooker(sight: Sight) -> Deed | None:
