@@ -12,10 +12,14 @@ MARGIN = timedelta(seconds=5)
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """When something was said: `written` by Teams' clock, `arrived` by the database's; both aware UTC."""
+    """When something was said: `written` by Teams' clock, `arrived` by the database's; both aware UTC.
+
+    `told`: Teams has said when. Where it has not, `written` is only a guess, and nothing is outside a window by it.
+    """
 
     written: datetime
     arrived: datetime
+    told: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +38,8 @@ class Window:
         if self.end is None:
             return True
         written = self.start.written - MARGIN <= at.written <= self.end.written + MARGIN
-        return written or self.start.arrived <= at.arrived <= self.end.arrived + MARGIN
+        return (at.told and written) or self.start.arrived <= at.arrived <= self.end.arrived + MARGIN
 
     def called_after(self, at: Moment) -> bool:
         """Whether it was written before the call: the writer could not know, so it is no incident."""
-        return at.written < self.start.written
+        return at.told and at.written < self.start.written

@@ -52,9 +52,12 @@ class Gate:
     `tenants` are lower case; empty means every tenant, which settings allow only together with that.
     """
 
-    def __init__(self, cloud: Cloud, tenants: frozenset[str], token_check: TokenCheck | None) -> None:
-        """Admit calls for these tenants' chats alone."""
+    def __init__(
+        self, cloud: Cloud, tenants: frozenset[str], token_check: TokenCheck | None, body_s: float = _BODY_TIMEOUT_S
+    ) -> None:
+        """Admit calls for these tenants' chats alone, whose bodies are whole within `body_s` seconds."""
         self._cloud = cloud
+        self._body_s = body_s
         self._tenants = tenants
         self._token_check = token_check
 
@@ -77,7 +80,7 @@ class Gate:
         else:
             # A web page whose name was made to point here would be the only caller to use another name for us.
             raise TurnedAway(403, "host")
-        body = await _body(request)
+        body = await _body(request, self._body_s)
         if len(body) > MAX_BODY_BYTES:
             raise TurnedAway(413, "size")
         activity = _activity(body)
@@ -104,17 +107,19 @@ class Gate:
         raise TurnedAway(403, "tenant")
 
 
-async def _body(request: web.Request) -> bytes:
+async def _body(request: web.Request, wait_s: float) -> bytes:
     try:
         if request.content.is_eof():
             # Nearly always the body arrived together with the head, and there is nothing to wait for.
             return request.content.read_nowait()
-        async with asyncio.timeout(_BODY_TIMEOUT_S):
+        async with asyncio.timeout(wait_s):
             return await request.read()
     except web.HTTPRequestEntityTooLarge:
         raise TurnedAway(413, "size") from None
     except TimeoutError:
         raise TurnedAway(408, "slow") from None
+    except ConnectionError:  # the caller's doing, and no mistake of ours
+        raise TurnedAway(400, "hung_up") from None
 
 
 def _activity(body: bytes) -> Mapping[str, object]:

@@ -134,10 +134,13 @@ def _mark(conn: Connection, key: str) -> None:
     if row is None:
         return
     at = now(conn)
-    fact = Purged(row.board, row.profile, row.made_at, row.closed_at or at)
+    # What somebody only claimed is a board's name by nobody's approval: it may be anything, and anybody's name.
+    board = "" if row.stage == sittings.CLAIMED else row.board
+    fact = Purged(board, row.profile, row.made_at, row.closed_at or at)
     body = to_body(Entry(row.seq + 1, moment(at), "", "", fact))
     after = append(conn, row, [body])
-    sittings.save(conn, replace(after, stage=Stage.CLOSED.value, closed_at=fact.closed_at, purged_at=at))
+    closed = replace(after, stage=Stage.CLOSED.value, board=board, closed_at=fact.closed_at, purged_at=at)
+    sittings.save(conn, closed)
 
 
 def _forget_sent(conn: Connection, days: int) -> None:

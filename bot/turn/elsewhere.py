@@ -36,7 +36,10 @@ class Elsewhere:
         """Return what was said, marked where it brings words in private in another chat's confidential matter; `chat` is judged."""
         if said.arrived is None or not said.place.personal or not _brings_words(said):
             return said
-        at, since = Moment(said.sent or said.at, said.arrived), microseconds(said.arrived) - CLOSED_S * SECOND
+        at, since = (
+            Moment(said.sent or said.at, said.arrived, told=said.sent is not None),
+            microseconds(said.arrived) - CLOSED_S * SECOND,
+        )
         for row in sittings.elsewhere(conn, chat, said.place.tenant, since):
             meeting = self.sitting(conn, rules, row)
             if takes_part(meeting, said) and any(window.covers(at) for window in meeting.windows):

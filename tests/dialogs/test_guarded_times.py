@@ -1,5 +1,6 @@
 """A confidential matter's window has a start and an end on two clocks, and outside is outside on both (R-112, R-252)."""
 
+from dataclasses import replace
 from itertools import product
 
 from dialogs.guarded_times import Moment, Window
@@ -36,3 +37,12 @@ def test_what_was_written_before_the_call_is_known() -> None:
     """By Teams' clock alone: it says when people wrote."""
     assert STANDS.called_after(moment(-1, 9))
     assert not STANDS.called_after(moment(0, -9))
+
+
+def test_what_teams_has_not_dated_is_outside_by_no_guess_of_when_it_was_written() -> None:
+    """Within a matter it counts, with Teams' clock ahead of ours; afterwards our own clock alone decides."""
+    undated = replace(moment(-60, 9), told=False)
+    assert STANDS.covers(undated)
+    assert not STANDS.called_after(undated)
+    assert ENDED.covers(replace(moment(-60, 605), told=False))
+    assert not ENDED.covers(replace(moment(300, 606), told=False))

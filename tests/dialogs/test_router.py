@@ -91,7 +91,7 @@ CLOSED = happened(OTHER, Closed(), at=LATER)
 
 def late(said: Said) -> Said:
     """The same, delivered 200 s after the close."""
-    return replace(said, arrived=LATER + seconds(200))
+    return replace(said, sent=said.at, arrived=LATER + seconds(200))
 
 
 def test_a_message_belongs_to_the_sitting_in_whose_confidential_matter_it_was_written() -> None:

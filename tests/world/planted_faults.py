@@ -38,8 +38,8 @@ FAULTS: Final[Sequence[Fault]] = (
     Fault(
         "dialogs.guarded_times",
         "Window.covers",
-        "written or self.start.arrived",
-        "written and self.start.arrived",
+        "(at.told and written) or",
+        "(at.told and written) and",
         world=15,
     ),
     Fault(

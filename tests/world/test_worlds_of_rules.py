@@ -68,7 +68,14 @@ def test_the_guard_is_walked() -> None:
 
 def test_the_walk_can_find_a_fault() -> None:
     """A guard that looks at one clock alone is seen."""
-    with planted(Fault("dialogs.guarded_times", "Window.covers", "return written or", "return written and")):
+    with planted(
+        Fault(
+            "dialogs.guarded_times",
+            "Window.covers",
+            "return (at.told and written) or",
+            "return (at.told and written) and",
+        )
+    ):
         assert walk(601)[1]
 
 

@@ -1,5 +1,6 @@
 """What gets past the gate, and what does not."""
 
+import asyncio
 import gzip
 from typing import Any
 
@@ -8,8 +9,9 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
-from bot.door.admission import ADMITTED, Gate
+from bot.door.admission import ADMITTED, Admitted, Gate
 from bot.door.web import application
+from bot.metrics import REGISTRY
 from bot.settings.clouds import LOOPBACK
 from bot.turn.turn import NotNow
 from dialogs.inbound import Pressed, Spoke
@@ -145,6 +147,58 @@ async def test_without_a_token_check_only_this_machine_is_heard_under_its_own_na
         assert (await client.post("/api/messages", json=away)).status == 403
         nowhere = activity(text="hej", conversation=None, channelData=None)
         assert (await client.post("/api/messages", json=nowhere)).status == 403
+
+
+HEAD = b"POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n"
+
+
+class Watched(Gate):
+    """A gate that tells when it has begun to read a call, and when it has done so."""
+
+    reads: asyncio.Event
+    read: asyncio.Event
+
+    async def admit(self, request: web.Request) -> Admitted:
+        """See `Gate`."""
+        self.reads.set()
+        try:
+            return await super().admit(request)
+        finally:
+            self.read.set()
+
+
+async def test_half_a_body_is_not_waited_for_and_whoever_hangs_up_is_no_mistake_of_ours() -> None:
+    """The first is answered 408; the second is counted among those turned away."""
+
+    async def process(_request: web.Request) -> web.Response:
+        return web.Response()
+
+    async def ready() -> None:
+        return None
+
+    def hung_up() -> float:
+        return REGISTRY.get_sample_value("bisittare_turned_away_total", {"reason": "hung_up"}) or 0.0
+
+    before = hung_up()
+    async with TestServer(application(Gate(LOOPBACK, frozenset(), None, body_s=0.05), process, ready)) as quick:
+        reader, writer = await asyncio.open_connection("127.0.0.1", quick.port)
+        writer.write(HEAD + b'{"type"')
+        assert (await reader.readline()).startswith(b"HTTP/1.1 408")
+        writer.close()
+    gate = Watched(LOOPBACK, frozenset(), None)
+    gate.reads, gate.read = asyncio.Event(), asyncio.Event()
+    patient = web.AppRunner(
+        application(gate, process, ready)
+    )  # as the bot serves: a test's own server cancels such calls
+    await patient.setup()
+    await web.TCPSite(patient, "127.0.0.1", 0).start()
+    _, writer = await asyncio.open_connection(*patient.addresses[0])
+    writer.write(HEAD + b'{"type"')
+    await gate.reads.wait()
+    writer.transport.abort()
+    await gate.read.wait()
+    await patient.cleanup()
+    assert hung_up() == before + 1
 
 
 async def test_a_packed_body_is_not_unpacked() -> None:

@@ -189,3 +189,19 @@ async def test_scrubbing_an_empty_database_is_nothing(database: Database) -> Non
     """It may be done at any time."""
     await scrub(database)
     await scrub(database, whole=True)
+
+
+async def test_of_what_somebody_only_claimed_not_even_the_boards_name_is_left(
+    tmp_path: Path, database: Database
+) -> None:
+    """Nobody approved it: it may be anything, and anybody's name."""
+    turn, anna = Turn(database, TrialRules()), Somebody()
+    await turn.hear(anna.presses("meeting.setup", form="form-1"))
+    await change(database, f"UPDATE sitting SET stage = 'claimed', board = '{WORDS}'")  # noqa: S608 - a word of this test
+    assert await purge(database, 0) == [KEY]
+    (mark,) = await database.write(lambda conn: journal.read(conn, KEY))
+    row = await database.write(lambda conn: sittings.find(conn, KEY))
+    assert row is not None
+    assert isinstance(mark.fact, Purged)
+    assert (mark.fact.board, row.board) == ("", "")
+    assert database.kind != "sqlite" or list(found_in(tmp_path, WORDS)) == []
