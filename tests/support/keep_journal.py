@@ -1,7 +1,8 @@
 """Writes a kept journal: what today's code stores of a whole meeting, for every later version to read. `make keep-journal`.
 
-Three sittings are held by the real bot before the pretended Teams. The first is closed and purged, the second closed,
-and the third uses every kind of fact and is left in the middle of a confidential matter, with cards still to be sent.
+Sittings are held by the real bot before the pretended Teams. The first is closed and purged, the second closed, and the
+third uses every kind of fact and is left in the middle of a confidential matter, with cards still to be sent. In its chat
+another one is begun and closed, as versions before the rule of one at a time let it be.
 """
 
 import asyncio
@@ -10,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -25,8 +27,21 @@ from dialogs.facts import KINDS as FACTS
 from dialogs.facts import to_plain
 from tests.support.databases import opened
 from tests.support.living import Living, LivingSitting, living
+from tests.support.profiles import load
+from tests.support.two_begun import begin
 
 FOLDER: Final = Path(__file__).resolve().parents[1] / "data" / "journals"
+_RIVAL: Final = {
+    "board": "Byggnadsnämnden",
+    "body": "board",
+    "seats": "9",
+    "date": "2026-12-09",
+    "place": "Sal 2",
+    "profile": "linkoping",
+    "decision": "2019-03-26 § 42",
+    "step": "accept",
+    "agenda": "1. C.D. [sekretess]",
+}
 _YES: Final = dict.fromkeys(("alone", "headset", "room", "window", "background"), "yes")
 
 
@@ -40,7 +55,8 @@ async def keep(database: Path) -> bytes:
         await purge(house.running.turn.database, 0)
         await _short(house)
         rich = await house.sitting(begun=False)
-        for part in (_prepare, _hand_in, _raise_a_level, _break_off, _behind_closed_doors):
+        await _a_rival(rich)
+        for part in (_vouch, _prepare, _hand_in, _raise_a_level, _break_off, _two_are_begun, _behind_closed_doors):
             await part(rich)
         await house.all_sent()
         await _leave_some_unsent(rich)
@@ -58,11 +74,36 @@ def _exported(conn: Connection) -> bytes:
 
 
 async def _short(house: Living) -> None:
-    """A sitting from its beginning to its end, with a motion."""
+    """A sitting from its beginning to its end, with a motion; whoever closes it has its roster back next time."""
     sitting = await house.sitting()
     await sitting.execute("anna", "motion.submit", {"matter": "2", "kind": "amend", "wording": "Punkt 1 stryks."})
-    await sitting.execute("lena", "meeting.close")
+    await sitting.execute("karin", "meeting.close")
     await house.all_sent()
+
+
+async def _a_rival(sitting: LivingSitting) -> None:
+    """Another sitting is prepared in the same chat."""
+    await sitting.hand_in("karin", "meeting.setup", _RIVAL, sitting="", form="rival")
+
+
+async def _two_are_begun(sitting: LivingSitting) -> None:
+    """The other one is found begun too; the hosts are asked, and close it."""
+    rival = replace(sitting, key=(await sitting._rows())[-1].key)
+    await sitting.living.all_sent()
+    await sitting.living.close()
+    await sitting.living.open()
+    await sitting.living.read(lambda conn: begin(conn, rival, load("linkoping")))
+    await sitting.execute("karin", "readiness.show")
+    await sitting["karin"].say("status", mention=True)
+    await sitting.until(lambda meeting: bool(meeting.rivals))
+    await rival.execute("karin", "meeting.close")
+
+
+async def _vouch(sitting: LivingSitting) -> None:
+    """The secretary vouches for somebody of another organisation."""
+    frank = await sitting.person("frank")
+    fields = {"person": frank.key, "name": frank.name, "capacity": "official", "place": "room", "vouch": "yes"}
+    await sitting.execute("karin", "roster.assign", fields)
 
 
 async def _prepare(sitting: LivingSitting) -> None:
@@ -73,7 +114,7 @@ async def _prepare(sitting: LivingSitting) -> None:
     await sitting.execute("karin", "matter.move", {"matter": "6", "after": "1"})
     await sitting["bo"].say("i rummet", mention=True)
     await sitting["bo"].say("ångra", mention=True)
-    await sitting["lena"].press("Öppna sammanträdet")
+    await sitting.execute("lena", "meeting.begin")
     await sitting.until(lambda meeting: meeting.live)
     viola, lena = await sitting.person("viola"), await sitting.person("lena")
     await sitting.execute("karin", "meeting.lead", {"person": viola.key})
@@ -82,6 +123,8 @@ async def _prepare(sitting: LivingSitting) -> None:
     await teams.begin(chat)
     await teams.join(chat, *(sitting[who] for who in ("lena", "karin", "anna", "bo", "cia", "jonas", "okand", "gun")))
     await teams.leave(chat, sitting["okand"])
+    await teams.dismiss(chat, sitting["sune"])
+    await sitting["anna"].say("hör inte", mention=True)
 
 
 async def _hand_in(sitting: LivingSitting) -> None:
@@ -109,10 +152,13 @@ async def _hand_in(sitting: LivingSitting) -> None:
 
 async def _raise_a_level(sitting: LivingSitting) -> None:
     """Two matters are made confidential: their motions are sealed, and one is fetched for the register."""
+    await sitting["bo"].say("yrkande ärende 7 tillägg: Fler bänkar.", mention=True)
     for no in ("6", "7"):
         fields = {"matter": no, "kind": "add", "wording": f"Om ärende {no}."}
         await sitting.execute("bo", "motion.submit", fields, form=f"b{no}")
         await sitting.execute("karin", "matter.level", {"matter": no, "level": "secrecy"})
+    await sitting.execute("karin", "matter.level", {"matter": "5", "level": "protective"})
+    await sitting.execute("karin", "matter.decision", {"matter": "5", "date": "2026-11-20", "section": "§ 42"})
     last = (await sitting.meeting()).motions[-1].motion
     await sitting.hand_in("karin", "motion.fetch", {"motion": str(last), "confirm": "yes"})
 

@@ -5,21 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.store import chats, journal, sittings
-from bot.store.clock import now
-from bot.store.database import Connection
-from bot.store.sittings import placed
 from cards.phrases import book
-from dialogs.fold import fold
-from dialogs.journal import Entry
-from dialogs.meeting import Meeting, Stage
-from dialogs.profile.profile import Profile
-from dialogs.sitting.facts import Begun
+from dialogs.meeting import Stage
 from tests.support.living import Living, LivingSitting
 from tests.support.profiles import load
 from tests.support.rule_sittings import OPEN, begun
 from tests.support.sinks import bytes_in
 from tests.support.soon import hears, quiet
+from tests.support.two_begun import begin
 
 SAY = book.of("sv").sitting
 MARK = "zqxbada"
@@ -39,21 +32,6 @@ async def both(house: Living) -> tuple[LivingSitting, LivingSitting]:
     profile = load("linkoping")
     await house.read(lambda conn: begin(conn, second, profile))
     return first, second
-
-
-def begin(conn: Connection, sitting: LivingSitting, profile: Profile) -> None:
-    """Write that the sitting is begun, as a version without the rule would have."""
-    row = sittings.find(conn, sitting.key)
-    chat = chats.find(conn, sitting.chat.id)
-    assert row is not None
-    assert chat is not None
-    entries = journal.read(conn, row.key)
-    fact = Begun(profile.name, profile.digest)
-    entry = Entry(row.seq + 1, entries[-1].at, "", "", fact, entries[-1].arrived, entries[-1].judged_at)
-    after = journal.append(conn, row, [journal.to_body(entry)])
-    meeting = fold(Meeting(key=row.key, chat=chat.id), [*entries, entry])
-    sittings.save(conn, placed(after, meeting, now(conn)))
-    chats.save(conn, replace(chat, head=chat.head + 1))
 
 
 @pytest.mark.rule("R-252", road="press", by="dialogs.sitting.two_begun.two_begun")
