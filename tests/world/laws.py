@@ -198,6 +198,10 @@ def a_motion_is_its_movers(look: Look) -> str:
         noted = channel in ("recorded", "email") and _secretary(look, entry)
         if name == "Withdrawn" and entry.by != mover and not noted:
             return "ett yrkande återtogs av någon annan än den som lämnade det"
+        if name == "Vouched" and not (
+            isinstance(look.turned.said, Pressed) and look.turned.said.field("vouch") == "yes"
+        ):
+            return "sekreteraren gick i god för någon utan att ha sagt det"
         if name == "Seconded" and fact.person == mover:
             return "någon instämde i sitt eget yrkande"
         if name == "Moved" and fact.no in look.before.ended:
@@ -305,37 +309,37 @@ def readiness_is_never_better_than_the_answers(look: Look) -> str:
 
 
 def a_capacity_has_a_hand_behind_it(look: Look) -> str:
-    """A capacity comes from a secretary, or from whoever may set up, and never from its bearer (R-251)."""
+    """A capacity comes from a secretary, or from whoever may set up, and never from its bearer or by a name (R-251)."""
+    circle, verb = look.chamber.circle, _verb(look)
     for entry in look.turned.entries:
-        if type(entry.fact).__name__ != "Assigned" or not entry.fact.capacity:  # type: ignore[attr-defined]  # an Assigned
+        fact: Any = entry.fact
+        if type(fact).__name__ != "Assigned" or not fact.capacity:
             continue
-        said = look.turned.said
-        if not _secretary(look, entry) and said.who.key != look.turned.before.organizer:
+        who = look.turned.said.who.key
+        if not _secretary(look, entry) and who != look.turned.before.organizer:
             return "ett uppdrag gavs av någon som inte är sekreterare"
-        soul = look.chamber.circle.by_wire.get(entry.fact.object_id or entry.fact.mri or "")  # type: ignore[attr-defined]  # an Assigned
-        if said_of_a_list(look) and soul is not None and not _ticked(look, entry):
+        soul = circle.by_wire.get(fact.object_id or fact.mri or "")
+        if soul is None:
+            continue
+        by_list = verb == "roster.import" and fact.person not in look.before.capacity
+        if by_list or (verb == "roster.match" and not _ticked(look, fact)):
             return f"{soul.key} fick ett uppdrag utan att någon hade godkänt namnet"
-        if soul is not None and soul.aim == "impostor" and not _laid(look, soul.sender.key):
+        if soul.aim == "impostor" and verb != "roster.assign":
             return f"{soul.key} fick ett uppdrag genom sitt namn"
     return ""
 
 
-def said_of_a_list(look: Look) -> bool:
-    """Whether names of a list are being accepted."""
+def _verb(look: Look) -> str:
+    """What was pressed; "" where nothing was."""
     said = look.turned.said
-    return isinstance(said, Pressed) and said.verb == "roster.match"
+    return said.verb if isinstance(said, Pressed) else ""
 
 
-def _ticked(look: Look, entry: Entry) -> bool:
-    said, fact = look.turned.said, entry.fact
+def _ticked(look: Look, fact: Any) -> bool:
+    """Whether the name was ticked on the card that asks about names."""
+    said = look.turned.said
     assert isinstance(said, Pressed)
-    return any(name.startswith(f"tie_{fact.person}_") and said.field(name) == "yes" for name in said.fields)  # type: ignore[attr-defined]  # an Assigned
-
-
-def _laid(look: Look, wire: str) -> bool:
-    """Whether a hand was laid on that very person: by the form for one person, which names them."""
-    said = look.turned.said
-    return isinstance(said, Pressed) and said.verb == "roster.assign" and bool(wire)
+    return any(name.startswith(f"tie_{fact.person}_") and said.field(name) == "yes" for name in said.fields)
 
 
 def one_begun_sitting(look: Look) -> str:

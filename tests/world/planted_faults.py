@@ -20,13 +20,13 @@ FAULTS: Final[Sequence[Fault]] = (
         "Meeting.person_of",
         "self.wires.get(sender.mri)",
         "next((k for k, p in self.people.items() if p.name == sender.name), None)",
-        world=31,
+        world=0,
     ),
     # The guard
-    Fault("dialogs.chat.guard", "window_of", "found is not None and harmless(found)", "found is not None"),
-    Fault("dialogs.chat.guard", "window_of", "reversed(meeting.windows)", "reversed(meeting.windows[1:])"),
-    Fault("dialogs.chat.guard", "watch", "if window is None:", "if window is None or said.place.personal:", world=5),
-    Fault("dialogs.chat.guard", "watch", "if window is None:", "if window is None or said.edited:", world=4),
+    Fault("dialogs.chat.guard", "window_of", "found is not None and harmless(found)", "found is not None", world=5),
+    Fault("dialogs.chat.guard", "window_of", "reversed(meeting.windows)", "reversed(meeting.windows[1:])", world=4),
+    Fault("dialogs.chat.guard", "watch", "if window is None:", "if window is None or said.place.personal:", world=2),
+    Fault("dialogs.chat.guard", "watch", "if window is None:", "if window is None or said.edited:", world=2),
     Fault("dialogs.chat.guard", "_to_hosts", "for host in meeting.hosts", "for host in meeting.hosts[:1]"),
     Fault(
         "dialogs.shared_effects",
@@ -40,7 +40,7 @@ FAULTS: Final[Sequence[Fault]] = (
         "Window.covers",
         "(at.told and written) or",
         "(at.told and written) and",
-        world=15,
+        world=20,
     ),
     Fault(
         "dialogs.guarded_times",
@@ -54,18 +54,18 @@ FAULTS: Final[Sequence[Fault]] = (
         "LevelRaised.onto",
         "return guarded(changed(m, motions=sealed, held=()), entry)",
         "return changed(m, motions=sealed, held=())",
-        world=52,
+        world=17,
     ),
     Fault(
         "dialogs.scene",
         "Scene.hushed",
         "for sitting in sittings for window",
         "for sitting in sittings[1:] for window",
-        world=11,
+        world=2,
     ),
-    Fault("dialogs.motion.writing_allowed", "oral", "if scene.hushed:", "if False:", world=183),
+    Fault("dialogs.motion.writing_allowed", "oral", "if scene.hushed:", "if False:", world=251),
     # Words
-    Fault("dialogs.matter.raised_level", "_raise", "sealed=() if kept else", "sealed=() if True else", world=52),
+    Fault("dialogs.matter.raised_level", "_raise", "sealed=() if kept else", "sealed=() if True else", world=21),
     Fault(
         "dialogs.kinds",
         "MatterKind.keeps_title",
@@ -79,57 +79,63 @@ FAULTS: Final[Sequence[Fault]] = (
         "moved_on",
         "elsewhere = bool(after) and after != str(meeting.table)",
         "elsewhere = False",
-        world=15,
+        world=38,
     ),
     Fault(
         "dialogs.matter.call_and_end",
         "call",
         'matter.state is MatterState.ENDED and said.field("again") != "yes"',
         "False",
-        world=5,
+        world=1,
     ),
-    Fault("dialogs.sitting.verbs", "begin", "if other is not None:", "if False:"),
+    Fault("dialogs.sitting.verbs", "begin", "if other is not None:", "if False:", world=15),
     Fault("dialogs.sitting.verbs", "close", "if moved_on(said, meeting):", "if False:", rare=True),
     # Readiness
     Fault("dialogs.matter.answer_holds", "answer_fault", "answer.round != meeting.run.round or", ""),
-    Fault("dialogs.matter.answer_holds", "answer_fault", "if answer.epoch != person.epoch:", "if False:", world=197),
-    Fault("dialogs.matter.answer_holds", "answer_fault", "if answer.unsafe:", "if False:", world=7),
-    Fault("dialogs.matter.gate", "open_", "there.firm or not (there.clear or reason)", "there.firm"),
+    Fault("dialogs.matter.answer_holds", "answer_fault", "if answer.epoch != person.epoch:", "if False:", world=21),
+    Fault("dialogs.matter.answer_holds", "answer_fault", "if answer.unsafe:", "if False:", world=2),
+    Fault("dialogs.matter.gate", "open_", "there.firm or not (there.clear or reason)", "there.firm", world=10),
     Fault(
         "dialogs.matter.asked_anew", "ask_after_break", "round_ = meeting.round + 1", "round_ = meeting.round", world=4
     ),
-    Fault("dialogs.matter.asked_anew", "ask", "if prolonged else meeting.round + 1", "if True else 0"),
+    Fault("dialogs.matter.asked_anew", "ask", "if prolonged else meeting.round + 1", "if True else 0", world=52),
     # Repetition
-    Fault("dialogs.router", "cause", "(said.at, *sorted(", "(0, *sorted("),
+    Fault("dialogs.router", "cause", "(said.at, *sorted(", "(0, *sorted(", world=23),
     Fault(
         "dialogs.router", "caught", "not window.called_after(at), window.end is None", "window.end is None", world=339
     ),
-    Fault("dialogs.router", "caught", "found, at = command(said.words), _moment(said)", 'return ""', world=15),
+    Fault("dialogs.router", "caught", "found, at = command(said.words), _moment(said)", 'return ""', world=88),
     # Motions
     Fault("dialogs.motion.drawing", "may_withdraw", "return own or", "return True or"),
     Fault("dialogs.motion.second", "second", "motion.mover == person.key or fixed", "fixed"),
-    Fault("dialogs.motion.hand_in", "_judged", "MotionFault.ENDED if matter.over else", "None if matter.over else"),
+    Fault(
+        "dialogs.motion.hand_in",
+        "_judged",
+        "MotionFault.ENDED if matter.over else",
+        "None if matter.over else",
+        world=4,
+    ),
     # Whoever is somewhere else
     Fault("dialogs.membership", "kept_out", "return refused(CommonRefusal.NOT_IN_CHAT)", "return None"),
     Fault("dialogs.membership", "kept_out", "person is not None and person.in_chat:", "True:"),
-    Fault("dialogs.matter.staying", "alarm", "if entitled(person, on) and", "if True and"),
+    Fault("dialogs.matter.staying", "alarm", "if entitled(person, on) and", "if True and", world=8),
     # Words in forms
     Fault("dialogs.agenda.verbs", "add", "if scene.hushed:", "if False:"),
-    Fault("dialogs.sitting.setup", "set_up", "if scene.hushed:", "if False:"),
+    Fault("dialogs.sitting.setup", "set_up", "if scene.hushed:", "if False:", world=7),
     # The roster
     Fault("dialogs.roster.paste", "_line_of", "if p.given and not p.foreign and borne", "if borne"),
-    Fault("dialogs.roster.assigned", "faults", "bool(other_chairs(meeting, person, tied))", "False"),
+    Fault("dialogs.roster.assigned", "faults", "bool(other_chairs(meeting, person, tied))", "False", world=39),
     Fault("dialogs.roster.verbs", "assign", 'said.field("vouch") != "yes"', "False"),
     # What only looks
     Fault("dialogs.router", "_spoke", "if seen.tripped:", "if False:"),
     Fault("dialogs.router", "_meant", "if said.edited:", "if False:"),
     Fault("dialogs.router", "_pressed", "if said.road.looking and judged.changes:", "if False:"),
     # Facts
-    Fault("dialogs.presence.facts", "LinkLost.onto", "epoch=p.epoch + 1", "epoch=p.epoch"),
+    Fault("dialogs.presence.facts", "LinkLost.onto", "epoch=p.epoch + 1", "epoch=p.epoch", world=21),
     Fault("dialogs.matter.facts", "MatterCalled.onto", "table_cleared(meeting, entry), self.no", "meeting, self.no"),
     Fault("dialogs.matter.facts", "MatterEnded.onto", "return table_cleared(meeting, entry)", "return meeting"),
     Fault("dialogs.shared_effects", "table_cleared", "if w.end is None else w", "if False else w"),
-    Fault("dialogs.undo", "undo", "may(right, scene)", "True"),
+    Fault("dialogs.undo", "_taken_back", "if not may(right, scene):", "if False:"),
 )
 
 GUARDED_TWICE: Final[Sequence[tuple[Fault, str]]] = (

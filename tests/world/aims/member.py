@@ -43,9 +43,9 @@ def talker(sight: Sight) -> Deed | None:
         return sight.press("motion.submit", {"matter": no, "kind": kind, "wording": "Att {} prövas."})
     mine = [one for one in sight.did if one.what == "write" and not one.bare]
     if mine and chance.random() < 0.3:
-        return Deed(
-            sight.me.key, "edit", words=chance.choice(_TALK), message=mine[-1].message, private=mine[-1].private
-        )
+        words = chance.choice((*_TALK, "ta upp 3", "avsluta 2", "distans"))
+        bare, message, private = "{}" not in words, mine[-1].message, mine[-1].private
+        return Deed(sight.me.key, "edit", words=words, bare=bare, message=message, private=private)
     return _write(sight, chance.choice(_TALK), bare=False)
 
 
@@ -117,7 +117,8 @@ def _about_motions(sight: Sight) -> Deed | None:
     if theirs and chance.random() < 0.5:
         motion = chance.choice(theirs)
         mine = sight.person is not None and motion.mover == sight.person.key
-        verb = "motion.withdraw" if mine else "motion.second"
+        other = chance.random() < 0.2  # a forged press, or a card that somebody left open
+        verb = "motion.withdraw" if mine is not other else chance.choice(("motion.second", "motion.unsecond"))
         return sight.press(verb, {"motion": motion.motion}, Road.EXECUTE, motion.turns)
     if chance.random() < 0.6:
         return _write(sight, chance.choice(_MOTIONS), bare=False)
