@@ -14,12 +14,12 @@ MARGIN = timedelta(seconds=5)
 class Moment:
     """When something was said: `written` by Teams' clock, `arrived` by the database's; both aware UTC.
 
-    `told`: Teams has said when. Where it has not, `written` is only a guess, and nothing is outside a window by it.
+    `dated`: Teams has said when. Where it has not, `written` is only a guess, and nothing is outside a window by it.
     """
 
     written: datetime
     arrived: datetime
-    told: bool = True
+    dated: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +38,8 @@ class Window:
         if self.end is None:
             return True
         written = self.start.written - MARGIN <= at.written <= self.end.written + MARGIN
-        return (at.told and written) or self.start.arrived <= at.arrived <= self.end.arrived + MARGIN
+        return (at.dated and written) or self.start.arrived <= at.arrived <= self.end.arrived + MARGIN
 
     def called_after(self, at: Moment) -> bool:
         """Whether it was written before the call: the writer could not know, so it is no incident."""
-        return at.told and at.written < self.start.written
+        return at.dated and at.written < self.start.written

@@ -154,7 +154,7 @@ def scene_of(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Me
 
 
 def _moment(said: Said) -> Moment:
-    return Moment(said.sent or said.at, said.arrived or said.at, told=said.sent is not None or said.arrived is None)
+    return Moment(said.sent or said.at, said.arrived or said.at, dated=said.sent is not None or said.arrived is None)
 
 
 def _pressed(said: Pressed, scene: Scene) -> Outcome:

@@ -62,12 +62,15 @@ _NUMBERED: tuple[tuple[str, str], ...] = (
 )
 _MOTION_NO = r"(?: (?:i )?(?:yrkande(?: nr)?|motion))? (?P<no>\d{1,4})"
 _OF_MOTION: tuple[tuple[str, str], ...] = (
-    (rf"(?:jag )?instämmer{_MOTION_NO}|(?:i )?(?:second|back){_MOTION_NO.replace('<no>', '<en>')}", "motion.second"),
     (
-        rf"(?:jag )?instämmer inte(?: längre)?{_MOTION_NO}|(?:i )?no longer (?:second|back){_MOTION_NO.replace('<no>', '<en>')}",
+        rf"(?:jag )?instämmer{_MOTION_NO}|(?:i )?(?:second|back){_MOTION_NO.replace('<no>', '<number>')}",
+        "motion.second",
+    ),
+    (
+        rf"(?:jag )?instämmer inte(?: längre)?{_MOTION_NO}|(?:i )?no longer (?:second|back){_MOTION_NO.replace('<no>', '<number>')}",
         "motion.unsecond",
     ),
-    (rf"(?:jag )?återtar?{_MOTION_NO}|(?:i )?withdraw{_MOTION_NO.replace('<no>', '<en>')}", "motion.withdraw"),
+    (rf"(?:jag )?återtar?{_MOTION_NO}|(?:i )?withdraw{_MOTION_NO.replace('<no>', '<number>')}", "motion.withdraw"),
 )
 _COMPILED_OF_MOTION = tuple((re.compile(p), verb) for p, verb in _OF_MOTION)
 _COMPILED = tuple((re.compile(p), verb, fields) for p, verb, fields in _PLAIN)
@@ -103,7 +106,7 @@ def _plain(said: str) -> Command | None:
             return Command(verb, {"matter": found["no"]})
     for of_motion, verb in _COMPILED_OF_MOTION:
         if found := of_motion.fullmatch(plain):
-            return Command(verb, {"motion": found["no"] or found["en"]})
+            return Command(verb, {"motion": found["no"] or found["number"]})
     if found := _ADJOURN.fullmatch(plain):
         return Command("adjourn", {"minutes": found["minutes"] or "0"})
     return None

@@ -37,7 +37,7 @@ class Elsewhere:
         if said.arrived is None or not said.place.personal or not _brings_words(said):
             return said
         at, since = (
-            Moment(said.sent or said.at, said.arrived, told=said.sent is not None),
+            Moment(said.sent or said.at, said.arrived, dated=said.sent is not None),
             microseconds(said.arrived) - CLOSED_S * SECOND,
         )
         for row in sittings.elsewhere(conn, chat, said.place.tenant, since):

@@ -41,8 +41,8 @@ def test_what_was_written_before_the_call_is_known() -> None:
 
 def test_what_teams_has_not_dated_is_outside_by_no_guess_of_when_it_was_written() -> None:
     """Within a matter it counts, with Teams' clock ahead of ours; afterwards our own clock alone decides."""
-    undated = replace(moment(-60, 9), told=False)
+    undated = replace(moment(-60, 9), dated=False)
     assert STANDS.covers(undated)
     assert not STANDS.called_after(undated)
-    assert ENDED.covers(replace(moment(-60, 605), told=False))
-    assert not ENDED.covers(replace(moment(300, 606), told=False))
+    assert ENDED.covers(replace(moment(-60, 605), dated=False))
+    assert not ENDED.covers(replace(moment(300, 606), dated=False))

@@ -52,6 +52,7 @@ class Then:
     guards: tuple[Guarded, ...]
     vouched: frozenset[str]
     ended: frozenset[int]
+    left: frozenset[str]
 
 
 def then(shadow: Shadow | None) -> Then:
@@ -67,6 +68,7 @@ def then(shadow: Shadow | None) -> Then:
         tuple(s.guards),
         frozenset(s.vouched),
         frozenset(s.ended),
+        frozenset(s.left),
     )
 
 
@@ -212,7 +214,9 @@ def a_motion_is_its_movers(look: Look) -> str:
 def whoever_is_not_in_the_chat_changes_nothing(look: Look) -> str:
     """They speak to the bot in private, by a key that they may know; nothing comes of it (R-251)."""
     soul = look.chamber.circle.by_wire.get(look.turned.said.who.key)
-    outside = look.deed is not None and soul is not None and not soul.there
+    person = look.turned.before.person_of(look.turned.said.who)
+    left = person is not None and person.key in look.before.left and look.turned.said.place.personal
+    outside = look.deed is not None and ((soul is not None and not soul.there) or (left and _verb(look)))
     hands = [entry for entry in look.turned.entries if entry.by]
     return "någon som inte är med i chatten ändrade något" if outside and hands else ""
 

@@ -52,6 +52,7 @@ class Shadow:
     leader: str = ""
     vouched: set[str] = field(default_factory=set)
     ended: set[int] = field(default_factory=set)
+    left: set[str] = field(default_factory=set)
     moved: dict[int, tuple[str, str]] = field(default_factory=dict)
     counted: int = 0
 
@@ -149,6 +150,14 @@ def _placed(shadow: Shadow, fact: Any, _: Entry) -> None:
     shadow.place[fact.person] = fact.place
 
 
+def _left(shadow: Shadow, fact: Any, _: Entry) -> None:
+    shadow.left.add(fact.person)
+
+
+def _in_chat(shadow: Shadow, fact: Any, _: Entry) -> None:
+    shadow.left.discard(fact.person)
+
+
 def _moved(shadow: Shadow, fact: Any, _: Entry) -> None:
     shadow.moved[fact.motion] = (fact.mover, fact.channel)
 
@@ -195,6 +204,8 @@ _EFFECTS: Final[Mapping[str, Callable[[Shadow, Any, Entry], None]]] = {
     "PlaceSaid": _placed,
     "Asked": _asked,
     "Moved": _moved,
+    "LeftChat": _left,
+    "InChat": _in_chat,
     "Answered": _answered,
     "AnswerTakenBack": _lost,
     "LinkLost": _lost,

@@ -72,8 +72,8 @@ def test_the_walk_can_find_a_fault() -> None:
         Fault(
             "dialogs.guarded_times",
             "Window.covers",
-            "return (at.told and written) or",
-            "return (at.told and written) and",
+            "return (at.dated and written) or",
+            "return (at.dated and written) and",
         )
     ):
         assert walk(601)[1]

@@ -154,6 +154,22 @@ async def test_whoever_backs_a_motion_sees_so_and_takes_it_back(house: Living, l
     assert await sees(house, bo, say.second)
 
 
+@pytest.mark.rule("R-148", road="word", by="dialogs.motion.second.second")
+async def test_backing_is_typed_too_and_taken_back(house: Living) -> None:
+    """In Swedish and in English, with the motion's number."""
+    sitting = await on_table(house, "bo", "cia")
+    await sitting.execute("anna", "motion.submit", {"matter": "1", "kind": "reject"}, form="f1")
+
+    async def backed(who: str, words: str) -> int:
+        await sitting[who].say(words, mention=True)
+        return len((await sitting.meeting()).motions[0].seconds)
+
+    assert await backed("bo", "instämmer i yrkande 1") == 1
+    assert await backed("cia", "second motion 1") == 2
+    assert await backed("bo", "instämmer inte i yrkande 1") == 1
+    assert await backed("cia", "no longer second motion 1") == 0
+
+
 async def test_the_private_cards_of_a_motion_follow_when_its_kind_is_given(house: Living) -> None:
     """By whoever gives it, and on whatever road: the secretary is not asked any more for what is known."""
     sitting = await on_table(house)
