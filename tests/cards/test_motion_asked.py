@@ -1,9 +1,12 @@
 """What is asked before a motion is handed in: which matter it is about, or whether what was written is one."""
 
+from dataclasses import replace
+
 import pytest
 
 from cards.motion_asked import HeldMotionCard, MotionOffer
 from cards.naming import MatterName
+from cards.phrases import book
 from cards.view import wordings_shown
 from tests.support.motion_cards import KEY, MATTERS, WORDS, verbs
 from tests.support.shown_cards import LANGUAGES, buttons, inputs, rendered, texts
@@ -47,6 +50,15 @@ def test_few_matters_need_no_choice_and_few_words_no_line() -> None:
     only = rendered(HeldMotionCard(KEY, 2, "", "", (), MATTERS), "sv", WORDS)
     assert list(inputs(only)) == ["matter"]
     assert wordings_shown(HeldMotionCard(KEY, 2, "", "", MATTERS[:1], ())) == ("t8",)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_there_is_no_choice_the_card_itself_says_what_is_wrong(language: str) -> None:
+    """The matter that was pressed takes no motion any more."""
+    said = book.of(language).motion_asked.wrong
+    for code, why in said.items():
+        held = replace(HELD, likely=MATTERS[:1], others=(), wrong=code)
+        assert why in texts(rendered(held, language, WORDS))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
