@@ -71,6 +71,7 @@ class LinkLostNote:
     """Somebody who serves lost the link. `wait_min`: how long the profile lets the meeting wait, 0 for no limit.
 
     `trouble`: what they say themselves, "sound" or "link"; "" where Teams says that the link is lost. `back`: it is over.
+    `past`: why nobody waits for them now; "" while the sitting goes on.
     """
 
     key: Key
@@ -78,6 +79,7 @@ class LinkLostNote:
     wait_min: int
     trouble: str = ""
     back: bool = False
+    past: str = ""
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the note about a lost link."""
@@ -86,6 +88,8 @@ class LinkLostNote:
             over = (say.works_again if self.trouble else say.link_back).format(name=person(self.name, phrases.common))
             return kit.card(kit.band("done", over), lang=phrases.language, fallback=over)
         head = say.troubles.get(self.trouble, say.link_lost).format(name=person(self.name, phrases.common))
+        if self.past:
+            return kit.quiet(f"{head}. {phrases.readiness.past[self.past]}", phrases.language)
         advice = (
             say.wait_up_to.format(minutes=counted(self.wait_min, phrases.common.minutes))
             if self.wait_min

@@ -145,32 +145,6 @@ def _placed(view: ChecklistAsk | ChecklistKept, phrases: Phrases) -> list[kit.El
 
 
 @dataclass(frozen=True, slots=True)
-class ChecklistUnsafe:
-    """Told to the hosts: who, and which lines are not right. Nothing more is known and nothing more is asked."""
-
-    matter: MatterName | None
-    name: str = field(repr=False)
-    items: tuple[Item, ...]
-
-    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw the note to the hosts; of somebody who has answered again in the meantime it shows the newest answer."""
-        say = phrases.checklist
-        if not self.items:
-            again = say.safe_again.format(name=person(self.name, phrases.common))
-            return kit.card(kit.band("ready", again), lang=phrases.language, fallback=again)
-        head = say.unsafe_title.format(name=person(self.name, phrases.common))
-        where = (short(self.matter, phrases.common),) if self.matter else ()
-        return kit.card(
-            kit.band("alarm", head, *where),
-            kit.text(say.unsafe),
-            kit.bullets([not_so(item, phrases) for item in self.items]),
-            kit.text(say.unsafe_choice),
-            lang=phrases.language,
-            fallback=head,
-        )
-
-
-@dataclass(frozen=True, slots=True)
 class ChecklistNone:
     """No checklist is waiting for this person."""
 

@@ -64,7 +64,10 @@ class GuardRoom:
 
 @dataclass(frozen=True, slots=True)
 class Incident:
-    """To the hosts: how many messages, who wrote them ("" for somebody not on the roster), and when the latest was written."""
+    """To the hosts: how many messages, who wrote them ("" for somebody not on the roster), and when the latest was written.
+
+    `past`: why nothing is to be decided of it any more; "" while the matter is being considered.
+    """
 
     key: Key
     matter: MatterName | None
@@ -72,11 +75,15 @@ class Incident:
     names: tuple[str, ...] = field(repr=False)
     more: int = 0
     latest: datetime | None = None
+    past: str = ""
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw the note to the hosts; the chair decides (R-114, R-122, R-226)."""
+        """Draw the note to the hosts; the chair decides (R-114, R-122, R-226). Once it is past it is one quiet line."""
         say = phrases.guard
         head = say.incident.format(matter=_name(self.matter, phrases))
+        if self.past:
+            parts = (f"{head}.", *_how_many(self, phrases, _QUIETLY), phrases.readiness.past[self.past])
+            return kit.quiet(" ".join(parts), phrases.language)
         return kit.card(
             kit.band("alarm", head),
             kit.figures(say.count.format(count=self.count)),
@@ -108,15 +115,22 @@ class IdentityWord:
 
 def line(one: Incident, phrases: Phrases, most: int) -> str:
     """What was written in one matter, in a line for lists: which matter, how many, when, and by whom, `most` of them named."""
+    return " ".join((f"{_name(one.matter, phrases).rstrip('.')}.", *_how_many(one, phrases, most)))
+
+
+def _how_many(one: Incident, phrases: Phrases, most: int) -> list[str]:
+    """How many messages, when the latest was written, and by whom."""
     say = phrases.guard
-    parts = [f"{_name(one.matter, phrases).rstrip('.')}.", say.count.format(count=one.count)]
+    parts = [say.count.format(count=one.count)]
     parts += [say.latest.format(at=clock(one.latest))] if one.latest else []
     if one.names and most:
         more = one.more + max(0, len(one.names) - most)
         parts.append(_by(replace(one, names=one.names[:most], more=more), phrases))
-    return " ".join(parts)
+    return parts
 
 
+_QUIETLY: Final = 5
+"""So many are named where the card has become a line."""
 NAMED: Final = (25, 5, 0)
 """So many of those who wrote are named in a line for lists: fewer where so many matters would not fit on a card."""
 

@@ -44,6 +44,7 @@ __all__ = [
     "opens",
     "plain",
     "press",
+    "quiet",
     "refresh",
     "sends",
     "text",
@@ -100,6 +101,11 @@ def card(*body: Element, lang: str, fallback: str, actions: Sequence[Action] = (
     if _look_through(body, set()) > _SURELY_FITS and weigh(made) > MAX_BYTES:
         raise CardRefused("card", f"{weigh(made)} bytes: Teams takes {MAX_BYTES}")
     return made
+
+
+def quiet(line: str, lang: str) -> Card:
+    """What is left of a card that has nothing more to say or to ask: one line, without buttons."""
+    return card(text(line, subtle=True), lang=lang, fallback=line)
 
 
 def dialog(shown: Card) -> dict[str, object]:

@@ -18,4 +18,4 @@ class MovedCard:
         """Draw the line."""
         say = phrases.readiness.moved
         line = then(short(self.matter, phrases.common), say) if self.matter else say
-        return kit.card(kit.text(line, subtle=True), lang=phrases.language, fallback=line)
+        return kit.quiet(line, phrases.language)

@@ -1,9 +1,12 @@
 """What was written in confidential matters, for chair and secretaries: who, how many, and when the latest (R-130, R-132)."""
 
+from dataclasses import replace
+
 from cards.guard import Incident
 from dialogs.meeting import Meeting, Stage
 from dialogs.names import MOST_LISTED, called, key, named
 from dialogs.scene import Scene
+from dialogs.stages import past
 
 
 def incident(scene: Scene, no: int) -> Incident:
@@ -14,7 +17,10 @@ def incident(scene: Scene, no: int) -> Incident:
     names = tuple(_name(meeting, wire) for wire in wires[:MOST_LISTED])
     more = max(0, len(wires) - MOST_LISTED)
     latest = found.latest if found else None
-    return Incident(key(scene), named(meeting.matter(no)), found.count if found else 0, names, more, latest)
+    matter = meeting.matter(no)
+    past_ = past(meeting, matter)
+    shown = Incident(key(scene), named(matter), found.count if found else 0, names, more, latest)
+    return replace(shown, past=past_.value if past_ else "")
 
 
 def incidents(scene: Scene) -> tuple[Incident, ...]:

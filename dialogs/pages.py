@@ -14,7 +14,7 @@ from dialogs.agenda import verbs as agenda
 from dialogs.agenda.pages import AgendaAddPage, AgendaMovePage, AgendaStrikePage
 from dialogs.chat import guard, identity_warning
 from dialogs.chat.pages import GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
-from dialogs.matter import checklist, gate, raised_level, remains, special_decision, staying
+from dialogs.matter import checklist, gate, raised_level, remains, special_decision, staying, unsafe_answers
 from dialogs.matter.pages import (
     ChecklistFormPage,
     ChecklistWhomPage,
@@ -82,7 +82,7 @@ PAGES: Mapping[type[Page], _Draw] = {
     ChecklistAskPage: checklist.draw_ask,
     ChecklistFormPage: checklist.draw_form,
     ChecklistWhomPage: checklist.draw_whom,
-    UnsafePage: checklist.draw_unsafe,
+    UnsafePage: unsafe_answers.draw_unsafe,
     GatePage: gate.draw,
     GuardWordPage: guard.draw_word,
     GuardRoomPage: guard.draw_room,

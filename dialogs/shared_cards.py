@@ -91,7 +91,7 @@ def tell_hosts(meeting: Meeting, page: Page, what: str, *, alarm: bool = False) 
     return tuple(Tell(host.wire, page, f"{what}:{host.key}", alarm=alarm) for host in meeting.hosts if host.wire)
 
 
-def keep_hosts_told(meeting: Meeting, page: Page, what: str, *, rings: bool) -> tuple[Delivery, ...]:
+def keep_hosts_told(meeting: Meeting, page: Page, what: str, *, rings: bool) -> tuple[Tell, ...]:
     """Tell chair and secretaries privately what may change: each has one card for this `what`, which says how it is now.
 
     `rings`: it comes anew, at the foot of their chat, and a line is left where the older one stood; else it is edited there.

@@ -1,8 +1,8 @@
-"""What the stage of a sitting forbids: at the table, in the sitting, and of what is planned for it."""
+"""What the stage of a sitting forbids: at the table, in the sitting, and of what is planned for it; and what is over by it."""
 
 from collections.abc import Mapping
 
-from dialogs.meeting import Meeting, Stage
+from dialogs.meeting import Matter, MatterState, Meeting, Stage
 from dialogs.refusals import CommonRefusal
 
 _STAGES: Mapping[Stage, CommonRefusal] = {
@@ -26,3 +26,13 @@ def not_live(meeting: Meeting) -> CommonRefusal | None:
 def not_planned(meeting: Meeting) -> CommonRefusal | None:
     """Why nothing of the sitting can be put right now; None from its set-up to its end."""
     return halted(meeting) if meeting.stage in (Stage.EMPTY, Stage.CLOSED) else None
+
+
+def past(meeting: Meeting, matter: Matter | None) -> Stage | MatterState | None:
+    """Why a note about the matter (None: about no matter) is one of the past; None while it is being considered.
+
+    In a break it is so too: nothing can be decided of it before the sitting goes on.
+    """
+    if meeting.stage is not Stage.BEGUN:
+        return meeting.stage
+    return None if matter is None or matter.on_table else matter.state

@@ -12,6 +12,7 @@ from bot.store import outbox, posted, roads
 from bot.store.clock import SECOND, now
 from bot.store.database import Connection
 from bot.store.outbox import Claimed
+from dialogs.host_notes import note_copies
 from dialogs.outcome import Show, Tell
 from dialogs.shared_cards import asked_copies, desk_copies, motion_copies
 
@@ -71,6 +72,7 @@ class CarryShow:
                 *desk_copies(meeting, show, anew=anew),
                 *asked_copies(meeting, show),
                 *motion_copies(meeting, show),
+                *note_copies(meeting, show),
             )
             wanted = [one for one in copies if _stands(conn, row.sitting, one)]
             if wanted:

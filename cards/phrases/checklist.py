@@ -38,6 +38,7 @@ class ChecklistPhrases:
     unsafe_title: str
     unsafe: str
     unsafe_choice: str
+    unsafe_was: str
     safe_again: str
     record_title: str
     record_whom: str
@@ -82,6 +83,7 @@ SV = ChecklistPhrases(
     unsafe_title="{name}: något stämmer inte",
     unsafe="Detta behöver ordnas:",
     unsafe_choice="Ni kan vänta och låta personen ordna det, låta en ersättare träda in eller ta ärendet vid ett annat tillfälle. Ordföranden beslutar.",
+    unsafe_was="{name} svarade att något inte stämmer.",
     safe_again="{name} svarade först att något inte stämmer och har nu svarat att allt stämmer.",
     record_title="Anteckna muntligt svar",
     record_whom="Vem har svarat muntligt?",
@@ -156,6 +158,7 @@ EN = ChecklistPhrases(
     unsafe_title="{name}: something is not right",
     unsafe="This needs to be arranged:",
     unsafe_choice="You can wait and let the person arrange it, let a substitute serve, or take the matter another time. The chair decides.",
+    unsafe_was="{name} answered that something was not right.",
     safe_again="{name} first answered that something was not right, and has now answered that everything is in order.",
     record_title="Note an oral answer",
     record_whom="Who answered orally?",

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ReadinessPhrases:
-    """`stages`, `why`, `obstacles` and `hints` by code; `items`: the checklist's lines as short nouns."""
+    """`stages`, `past` (why a note is about what has been), `why`, `obstacles` and `hints` by code; `items`: the checklist's lines as short nouns."""
 
     title: str
     show: str
     moved: str
+    past: Mapping[str, str]
     stages: Mapping[str, str]
     called: str
     opened: str
@@ -48,6 +49,16 @@ SV = ReadinessPhrases(
     title="Läget i mötet",
     show="Visa läget",
     moved="Kortet finns nu längre ned i chatten.",
+    past={
+        "prepared": "Sammanträdet är inte öppnat.",
+        "adjourned": "Sammanträdet är ajournerat.",
+        "closed": "Sammanträdet är avslutat.",
+        "waiting": "Ärendet väntar.",
+        "ended": "Ärendet är avslutat.",
+        "struck": "Ärendet utgår.",
+        "lapsed": "Svaret gäller inte längre.",
+        "taken_back": "Svaret är taget tillbaka.",
+    },
     stages={
         "empty": "Inget sammanträde är förberett.",
         "prepared": "Sammanträdet är förberett men inte öppnat.",
@@ -121,6 +132,16 @@ EN = ReadinessPhrases(
     title="Where the meeting stands",
     show="Show where we are",
     moved="The card is now further down in the chat.",
+    past={
+        "prepared": "The sitting has not been opened.",
+        "adjourned": "The sitting is adjourned.",
+        "closed": "The sitting is closed.",
+        "waiting": "The matter waits.",
+        "ended": "The matter has ended.",
+        "struck": "The matter has been struck.",
+        "lapsed": "The answer no longer holds.",
+        "taken_back": "The answer has been taken back.",
+    },
     stages={
         "empty": "No sitting is prepared.",
         "prepared": "The sitting is prepared but not opened.",

@@ -11,7 +11,6 @@ from cards.checklist import (
     ChecklistForm,
     ChecklistKept,
     ChecklistNone,
-    ChecklistUnsafe,
     ChecklistWhom,
 )
 from cards.people_choice import PEOPLE_IN_A_LIST
@@ -22,14 +21,15 @@ from dialogs.matter.answer_holds import answer_fault, answer_now, last_answer
 from dialogs.matter.checklist_in_the_room import sits_in_room, viewers
 from dialogs.matter.checklist_lines import answered, as_lines, read_answers
 from dialogs.matter.facts import Answered
-from dialogs.matter.pages import ChecklistFormPage, ChecklistWhomPage, UnsafePage
+from dialogs.matter.pages import ChecklistFormPage, ChecklistWhomPage
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.matter.remote_allowed import remote_refusal
+from dialogs.matter.unsafe_answers import hosts_hear
 from dialogs.matter.what_is_asked import asked_people, items_for
 from dialogs.meeting import Matter, Meeting, Person
 from dialogs.meeting_parts import Answer
 from dialogs.names import called, key, named, next_person
-from dialogs.outcome import Delivery, Draft, Outcome, Page
+from dialogs.outcome import Draft, Outcome, Page
 from dialogs.paging import asked_page, paged
 from dialogs.places import PersonPlace
 from dialogs.profile.parts import ChecklistItem
@@ -37,7 +37,7 @@ from dialogs.refusals import CommonRefusal
 from dialogs.rights import foreign
 from dialogs.roster.facts import Noticed, PlaceSaid
 from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS, keep_hosts_told
+from dialogs.shared_cards import READINESS
 from dialogs.shared_pages import ChecklistPage, refused
 from dialogs.stale_press import of_earlier_round
 
@@ -112,11 +112,8 @@ def _noted(scene: Scene, answer: Answered, new: tuple[Fact, ...]) -> Outcome:
     now = answer_now(meeting, person) if person is not None else None
     if now is not None and not new and _same(now, answer):
         return Outcome(reply=reply)
-    to_hosts: tuple[Delivery, ...] = ()
     before = last_answer(meeting, person) if person is not None else None
-    if answer.unsafe or (before is not None and before.unsafe):
-        # Mended, it is edited where it stands: nobody needs to be rung for what is well.
-        to_hosts = keep_hosts_told(meeting, UnsafePage(who), f"unsafe:{who}", rings=bool(answer.unsafe))
+    to_hosts = hosts_hear(meeting, who, before, answer.unsafe)
     return Outcome(facts=(*new, answer), deliveries=(READINESS, *to_hosts), reply=reply)
 
 
@@ -236,13 +233,3 @@ def _own(page: ChecklistPage, scene: Scene) -> View:
     theirs, matter = person is not scene.person, named(_matter(meeting))
     shown = ChecklistKept(key(scene, run.round), matter, called(person), lines, recorded=answer.recorded)
     return replace(shown, others=theirs)
-
-
-def draw_unsafe(page: UnsafePage, scene: Scene) -> View:
-    """Draw the note to the hosts: the person and the lines, as the answer stands now (R-103)."""
-    person = scene.meeting.people.get(page.who)
-    answer = last_answer(scene.meeting, person) if person else None
-    if person is None or answer is None:
-        return ChecklistNone()
-    lines = as_lines(_items(scene), dict.fromkeys(answer.unsafe, "no"))
-    return ChecklistUnsafe(named(_matter(scene.meeting)), called(person), tuple(x for x in lines if x.answer == "no"))

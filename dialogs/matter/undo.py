@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from dialogs.matter.facts import Answered, AnswerTakenBack, CallTakenBack, HostChecked, MatterCalled
+from dialogs.matter.pages import UnsafePage
 from dialogs.meeting import Matter, MatterState, Meeting, Step
 from dialogs.outcome import Outcome, TakeBack, UndoRight
 from dialogs.refusals import Right
-from dialogs.shared_cards import READINESS, desk_anew
+from dialogs.shared_cards import READINESS, desk_anew, keep_hosts_told
 from dialogs.shared_pages import ChecklistPage, ReadinessPage
 
 
@@ -39,7 +40,11 @@ def _answered(meeting: Meeting, at: datetime, step: Answered) -> Outcome | None:
     # An open matter rests on the answers it was opened with; then "something has changed" is the way.
     if answer is None or answer.at != at or _open(meeting):
         return None
-    return Outcome((AnswerTakenBack(step.person),), (READINESS,), ChecklistPage())
+    # Where the hosts were told that something was not right, their note says that it was taken back.
+    notes = (
+        keep_hosts_told(meeting, UnsafePage(step.person), f"unsafe:{step.person}", rings=False) if answer.unsafe else ()
+    )
+    return Outcome((AnswerTakenBack(step.person),), (READINESS, *notes), ChecklistPage())
 
 
 def _open(meeting: Meeting) -> bool:

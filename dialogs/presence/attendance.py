@@ -27,6 +27,7 @@ from dialogs.rights import foreign
 from dialogs.roster.facts import InChat, LeftChat, Noticed
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS, keep_hosts_told
+from dialogs.stages import past
 
 
 def installed(said: Installed, _: Scene) -> Outcome:
@@ -138,4 +139,6 @@ def draw_link_lost(page: LinkLostPage, scene: Scene) -> View:
     """Draw the note to the hosts that somebody who serves lost the link, with what the profile says to do (R-184)."""
     person = scene.meeting.people.get(page.who)
     back = person is not None and person.in_call is True
-    return LinkLostNote(key(scene), called(person) if person else "", scene.profile.reconnect_wait_min or 0, back=back)
+    name, over = called(person) if person else "", past(scene.meeting, None)
+    shown = LinkLostNote(key(scene), name, scene.profile.reconnect_wait_min or 0, back=back)
+    return replace(shown, past=over.value if over else "")

@@ -4,6 +4,8 @@ A few fixed words are the command, and never an offence. Nothing is kept but who
 writer gets a receipt, chair and secretary are told, and the chair decides whether to wait.
 """
 
+from dataclasses import replace
+
 from cards.attendance import LinkLostNote, TroubleReceipt
 from cards.view import View
 from dialogs.codes import member
@@ -17,7 +19,7 @@ from dialogs.refusals import CommonRefusal
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS, keep_hosts_told, tell_hosts
 from dialogs.shared_pages import refused
-from dialogs.stages import not_live
+from dialogs.stages import not_live, past
 
 _TOLD_EVERY_S = 60  # seconds between two notes to the hosts about the same person
 
@@ -58,4 +60,6 @@ def draw_note(page: LinkTroublePage, scene: Scene) -> View:
     person = scene.meeting.people.get(page.who)
     name = called(person) if person is not None else ""
     back = person is not None and person.trouble is None
-    return LinkLostNote(key(scene), name, scene.profile.reconnect_wait_min or 0, page.what.value, back=back)
+    shown = LinkLostNote(key(scene), name, scene.profile.reconnect_wait_min or 0, page.what.value, back=back)
+    over = past(scene.meeting, None)
+    return replace(shown, past=over.value if over else "")

@@ -7,7 +7,7 @@ from dialogs.meeting import Meeting, Stage, Step
 from dialogs.outcome import Outcome, TakeBack, UndoRight
 from dialogs.presence.facts import Adjourned, Resumed
 from dialogs.refusals import Right
-from dialogs.shared_cards import BREAK, READINESS
+from dialogs.shared_cards import BREAK, desk_anew
 from dialogs.shared_pages import ReadinessPage
 
 
@@ -15,7 +15,7 @@ def _adjourned(meeting: Meeting, at: datetime, _: Adjourned) -> Outcome | None:
     if meeting.stage is not Stage.ADJOURNED or meeting.break_since != at:
         return None
     # Even a mistaken break ends the run: whoever hung up must be asked anew, and nobody can tell who did.
-    return Outcome((Resumed(),), (READINESS, BREAK), ReadinessPage())
+    return Outcome((Resumed(),), (BREAK, desk_anew(meeting)), ReadinessPage())
 
 
 UNDO: Mapping[type[Step], TakeBack] = {Adjourned: _adjourned}

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from cards.bilingual import Bilingual
-from cards.checklist import ChecklistKept, ChecklistUnsafe, ChecklistWhom, Item
+from cards.checklist import ChecklistKept, ChecklistWhom, Item
 from cards.key import Key
 from cards.naming import MatterName
 from cards.phrases.book import of
@@ -40,15 +40,6 @@ def test_what_all_is_right_is_kept_and_can_change(language: str, key: Key) -> No
     card = rendered(ChecklistKept(key, MATTER, "Anna", (GOOD,)), language)
     assert [title for title, _ in buttons(card)] == [say.changed]
     assert say.advice["headset"] not in texts(card)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("matter", [MATTER, None])
-def test_the_hosts_see_which_line_is_not_right(language: str, matter: MatterName | None) -> None:
-    """And nothing more; of whoever has answered again since, that all is right."""
-    say = of(language).checklist
-    assert say.unsafe_choice in texts(rendered(ChecklistUnsafe(matter, "Anna", (BAD,)), language))
-    assert say.unsafe_choice not in texts(rendered(ChecklistUnsafe(matter, "Anna", ()), language))
 
 
 @pytest.mark.parametrize("key", [KEY, INSIDE])
@@ -96,11 +87,3 @@ def test_whoever_noted_an_oral_answer_sees_no_button_and_no_advice() -> None:
     assert say.advice[BAD.key] not in texts(noted)
     assert say.help_outro not in texts(noted)
     assert say.not_so[BAD.key] in texts(noted)
-
-
-def test_what_does_not_hold_is_said_as_it_is() -> None:
-    """Not "no" before the words by which it would hold; a profile's own line has no other words."""
-    card = texts(rendered(ChecklistUnsafe(None, "Anna", (Item("background", answer="no"), OWN))))
-    assert "Bakgrundsbild används" in card
-    assert "Jag använder ingen bakgrundsbild" not in card
-    assert "Stämmer inte: Dörren är låst." in card

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from cards.checklist import ChecklistAsk, ChecklistForm, ChecklistKept, ChecklistNone, ChecklistUnsafe, ChecklistWhom
+from cards.checklist import ChecklistAsk, ChecklistForm, ChecklistKept, ChecklistNone, ChecklistWhom
+from cards.checklist_unsafe import ChecklistUnsafe
 from dialogs.inbound import Road
 from dialogs.matter import checklist
 from dialogs.matter.answer_holds import Why, answer_fault

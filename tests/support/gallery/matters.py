@@ -8,10 +8,10 @@ from cards.checklist import (
     ChecklistForm,
     ChecklistKept,
     ChecklistNone,
-    ChecklistUnsafe,
     ChecklistWhom,
     Item,
 )
+from cards.checklist_unsafe import ChecklistUnsafe
 from cards.gate import GateCard, Group, Present, Unmet
 from cards.matter import LevelForm, LevelNote, NoMatter
 from cards.moved import MovedCard
@@ -103,6 +103,7 @@ CHECKLISTS: dict[str, View] = {
     "checklist-recorded": ChecklistKept(DIALOG, SECRET, DAHL, RIGHT, recorded=True, others=True),
     "checklist-unsafe": ChecklistUnsafe(SECRET, DAHL, ANSWERED[1:2]),
     "checklist-safe-again": ChecklistUnsafe(SECRET, DAHL, ()),
+    "checklist-unsafe-over": ChecklistUnsafe(SECRET, DAHL, ANSWERED[1:2], "ended"),
     "checklist-none": ChecklistNone(),
     "checklist-whom": ChecklistWhom(DIALOG, (("p2", DAHL), ("p3", STROM))),
 }

@@ -1,0 +1,55 @@
+"""What chair and secretaries were told alone follows the meeting: at a step that ends it, it becomes one quiet line.
+
+Somebody wrote in a confidential matter; a checklist answer was not yes to all; a link was lost. Each note is a card that is
+edited where it stands, so that nobody is rung for what is over, and no old card offers what nobody has to decide.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from dialogs.chat.pages import IncidentPage
+from dialogs.matter.pages import UnsafePage
+from dialogs.matter.unsafe_answers import newest_answer
+from dialogs.meeting import Meeting, Person, Stage
+from dialogs.meeting_parts import Incident
+from dialogs.outcome import Page, Show, Tell
+from dialogs.presence.pages import LinkLostPage, LinkTroublePage
+from dialogs.shared_cards import READINESS, keep_hosts_told
+
+_LATEST: Final = 2  # matters: what was written long ago is a line already, and each edit costs a message's time
+
+
+def note_copies(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:
+    """The notes that a step of the meeting can have changed, drawn again with the card that has the next step; of other cards nothing."""
+    if shown.slot != READINESS.slot or not (shown.anew or meeting.stage is Stage.CLOSED):
+        return ()
+    notes = (*_of_matters(meeting), *(one for p in meeting.people.values() for one in _of_person(meeting, p)))
+    copies = (keep_hosts_told(meeting, page, what, rings=False) for page, what in notes)
+    return tuple(one for of_all in copies for one in of_all)
+
+
+def _of_matters(meeting: Meeting) -> Iterator[tuple[Page, str]]:
+    """What was written in confidential matters: in the one on the table, and in those written in last; at the end in all.
+
+    A step is told of by the newest card alone where several came at once: so more than the matter that it ended is looked at.
+    """
+    latest = [one.no for one in sorted(meeting.incidents, key=_written)[-_LATEST:]]
+    for one in meeting.incidents:
+        if one.no in (*latest, meeting.table) or meeting.stage is Stage.CLOSED:
+            yield IncidentPage(one.no), f"incident:{one.no}"
+
+
+def _of_person(meeting: Meeting, person: Person) -> Iterator[tuple[Page, str]]:
+    """What is told of a person: an answer of this round or the one before, and how their link is."""
+    answer = newest_answer(person)
+    if answer is not None and answer.unsafe and (answer.round + 1 >= meeting.round or not meeting.live):
+        yield UnsafePage(person.key), f"unsafe:{person.key}"
+    if person.missed:
+        yield LinkLostPage(person.key), f"link:{person.key}"
+    if person.trouble is not None:
+        yield LinkTroublePage(person.key, person.trouble), f"trouble:{person.key}"
+
+
+def _written(one: Incident) -> float:
+    """When the latest was written, in seconds; a journal of an early version does not say."""
+    return one.latest.timestamp() if one.latest else 0.0
