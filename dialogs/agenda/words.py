@@ -103,6 +103,11 @@ _ABOUT_SOMEBODY: Final = re.compile(
 )
 DOTTED: Final = re.compile(r"(?<![\w.])[A-ZÅÄÖ]\.\s?[A-ZÅÄÖ]\.?(?:\s?[A-ZÅÄÖ]\.)?(?!\w)")  # initials: A.B.
 _LAW_NUMBER: Final = re.compile(r"(?<=lagen)\s*\(\d{4}:\d+\)", re.IGNORECASE)
+# Letters of other alphabets that look like ours, and come along when something is copied: read, never kept.
+_LOOKALIKE: Final = str.maketrans(
+    "аеорсухкіѕјАЕОРСУХКМНВТІЅЈοαεικνΑΕΟΙΚΜΝΒΤΧΡ", "aeopcyxkisjAEOPCYXKMHBTISJoaeikvAEOIKMNBTXP"
+)
+_LOCK: Final = re.compile("[\U0001f50f\U0001f510\U0001f512]")
 _SPACED: Final = re.compile(r"(?<!\w)(?:\w ){3,}\w(?!\w)")  # a word written w i d e
 _CELLS: Final = re.compile(r"\t|\s{2,}|[()\[\];|,*]|\s[–—-]+\s|(?<=\w)(?<!nivå)(?<!level):\s|^[–—-]\s")
 
@@ -155,10 +160,12 @@ def strictest(*marks: Mark | None) -> Mark | None:
 
 def mark_of(words: str, *, title: bool = True) -> Mark | None:
     """What the words of a line say about its matter; only a `title` says by its first words that it is an election."""
-    said = unicodedata.normalize("NFKC", words)  # PDF files have letters grown together
+    said = unicodedata.normalize("NFKC", words).translate(_LOOKALIKE)  # PDF files have letters grown together
     said = _SPACED.sub(lambda wide: wide[0].replace(" ", ""), _LAW_NUMBER.sub("", said))
     folded = said.casefold()
     found = _marks(_NOT_SECRET.sub(" ", said), title=title) if any(stem in folded for stem in _STEMS) else []
+    if _LOCK.search(words):
+        found.append(Mark(MatterKind.SECRECY, "hänglås", sure=False))
     if may_contain_identity_number(words):
         found.append(Mark(MatterKind.SECRECY_INDIVIDUAL, "personnummer", sure=False))
     return strictest(*found)

@@ -85,3 +85,22 @@ def test_what_is_said_in_part_or_in_short_may_be_confidential(words: str) -> Non
     assert mark is not None
     assert (mark.kind, mark.sure) == (MatterKind.SECRECY, False)
     assert mark_of("Avtal (delvis öppet)") is None
+
+
+@pytest.mark.parametrize(
+    "words", ["S\u0435kretess Kalle Ek", "Kalle Ek – s\u0435kr\u0435t\u0435ss", "K\u03bfnfidentiellt: Kalle Ek"]
+)
+def test_letters_that_only_look_like_ours_are_read_as_ours(words: str) -> None:
+    """A Cyrillic e or a Greek o came along when the line was copied."""
+    mark = mark_of(words)
+    assert mark is not None
+    assert mark.kind is MatterKind.SECRECY
+
+
+@pytest.mark.parametrize("lock", ["\U0001f512", "\U0001f510", "\U0001f50f"])
+def test_a_padlock_leaves_it_in_doubt(lock: str) -> None:
+    """An open one says nothing."""
+    mark = mark_of(f"{lock} Kalle Ek")
+    assert mark is not None
+    assert (mark.kind, mark.sure) == (MatterKind.SECRECY, False)
+    assert mark_of("\U0001f513 Kalle Ek") is None
