@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from cards import kit
 from cards.bilingual import Bilingual
+from cards.check_receipt import CheckReceipt, check_line
 from cards.counting import people
 from cards.key import Key
 from cards.naming import MatterName, brief, short
@@ -43,7 +44,7 @@ class GateCard:
     """`asks` are the questions of the check, `answers` what is filled in. `opens`: the viewer may open from here.
 
     `reasons` are offered where something must be passed; `one_press`: the check is all that is missing.
-    `incomplete` and `unreasoned`: what was pressed without an answer to the check, or without a reason.
+    `noted`: the check as it was noted, None where none was. `incomplete` and `unreasoned`: what was pressed without an answer to the check, or without a reason.
     """
 
     key: Key
@@ -61,6 +62,7 @@ class GateCard:
     reasons: tuple[str, ...] = ()
     one_press: bool = False
     unreasoned: bool = False
+    noted: CheckReceipt | None = None
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the gate."""
@@ -71,6 +73,7 @@ class GateCard:
         wrong = (*unanswered, say.reason_missing if self.unreasoned else "")
         return kit.card(
             kit.band(_state(self), head),
+            *([kit.text(check_line(self.noted, phrases), weight="bolder")] if self.noted else []),
             *_remaining(self, phrases),
             *_present(self, phrases),
             *check,

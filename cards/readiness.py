@@ -6,6 +6,7 @@ from typing import Final
 
 from cards import kit
 from cards.bilingual import Bilingual
+from cards.check_receipt import CheckReceipt, check_line
 from cards.counting import people
 from cards.fitted import fitted
 from cards.guard import NAMED, Incident
@@ -83,7 +84,7 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """What chair and secretary see. `can_open`: the matter waits at its gate; `offers`: what they can do, in order.
+    """What chair and secretary see. `check`: the host's, as it was noted. `can_open`: the matter waits at its gate; `offers`: what they can do, in order.
 
     `note`: a key of `Phrases.refusals`, why a press changed nothing.
     """
@@ -100,7 +101,7 @@ class Details:
     not_ready: tuple[Line, ...]
     more: int
     obstacles: tuple[str, ...]
-    checked: bool
+    check: CheckReceipt | None
     hints: tuple[Hint, ...]
     unreached: tuple[str, ...]
     chat_unreached: bool
@@ -228,6 +229,8 @@ def _around(view: Details, phrases: Phrases, named: int) -> list[kit.Element]:
     if view.chat_unreached:
         lines.append(say.chat_unreached)
     lines += incident_lines(view.incidents, phrases, named)
+    if view.check is not None:
+        lines.append(check_line(view.check, phrases))
     if view.kind in GUARDED:
         lines.append(say.warns if view.reads_chat else say.cannot_read)
     return [kit.bullets(lines)] if lines else []

@@ -14,6 +14,7 @@ from cards.readiness import Counts, Details, Hint, Line
 from cards.view import View
 from dialogs.inbound import Pressed, Road
 from dialogs.incidents import incidents
+from dialogs.matter.check_receipt import check_receipt
 from dialogs.matter.obstacles import standing_at_table
 from dialogs.matter.pages import MatterPage
 from dialogs.meeting import MatterState, Meeting, Person, Stage
@@ -113,7 +114,7 @@ def _details(scene: Scene, note: str) -> Details:
         more=max(0, len(missing) - MOST_LISTED),
         # In a break nothing of it can be done, and after it the check is made anew.
         obstacles=tuple(o.value for o in there.obstacles) if there and meeting.stage is Stage.BEGUN else (),
-        checked=on is not None and on.check is not None and on.check.only_entitled,
+        check=check_receipt(meeting, on),
         hints=_hints(scene, {n.person.key for n in missing}),
         unreached=tuple(called(p) for p in meeting.people.values() if p.unreached)[:MOST_LISTED],
         chat_unreached=meeting.unreached,

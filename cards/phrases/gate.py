@@ -11,6 +11,8 @@ class GatePhrases:
     title: str
     title_open: str
     nothing: str
+    noted: str
+    noted_not: str
     unmet: Mapping[str, str]
     compare: str
     groups: Mapping[str, str]
@@ -31,6 +33,8 @@ SV = GatePhrases(
     title="{matter}: kontroll innan ärendet öppnas",
     title_open="{matter}: kontroll medan ärendet behandlas",
     nothing="Inget återstår.",
+    noted="Antecknat {at} av {by}: bara behöriga är inloggade.",
+    noted_not="Antecknat {at} av {by}: det är inte bekräftat att bara behöriga är inloggade.",
     unmet={
         "cannot": "Kan inte uppfyllas här. {demand}",
         "unknown": "Kan inte kontrolleras. {demand}",
@@ -68,6 +72,8 @@ EN = GatePhrases(
     title="{matter}: check before the matter is opened",
     title_open="{matter}: check while the matter is being considered",
     nothing="Nothing remains.",
+    noted="Noted at {at} by {by}: only entitled people are logged in.",
+    noted_not="Noted at {at} by {by}: it is not confirmed that only entitled people are logged in.",
     unmet={
         "cannot": "Cannot be met here. {demand}",
         "unknown": "Cannot be checked. {demand}",

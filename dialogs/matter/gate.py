@@ -20,6 +20,7 @@ from dialogs.codes import member
 from dialogs.inbound import Pressed, Road
 from dialogs.journal import Fact
 from dialogs.matter.at_table import meant, number_in
+from dialogs.matter.check_receipt import check_receipt
 from dialogs.matter.facts import HostChecked, MatterOpened
 from dialogs.matter.obstacles import SETTLED_BY_YES, Obstacle, Standing, standing
 from dialogs.matter.pages import GatePage
@@ -209,6 +210,7 @@ def _draw(scene: Scene, matter: Matter, said: Pressed | None = None, *, opening:
         unreasoned=opening and wants_reason,
         opens=passable,
         reasons=tuple(reason.value for reason in OpenReason) if passable and wants_reason else (),
+        noted=check_receipt(scene.meeting, matter),
         one_press=passable and not wants_reason and asks == (HostQuestion.ONLY_ENTITLED,) and matter.check is None,
     )
 

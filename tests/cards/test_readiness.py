@@ -33,7 +33,7 @@ def details(key: Key = KEY, **changes: object) -> Details:
         "not_ready": (),
         "more": 0,
         "obstacles": (),
-        "checked": False,
+        "check": None,
         "hints": (),
         "unreached": (),
         "chat_unreached": False,

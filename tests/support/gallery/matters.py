@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from cards.bilingual import Bilingual
+from cards.check_receipt import CheckReceipt
 from cards.checklist import (
     ChecklistAsk,
     ChecklistForm,
@@ -23,6 +24,7 @@ from cards.view import View
 from dialogs.next_steps import OfferPlace
 from tests.support.gallery.people import BOARD, CHAT, DAHL, DIALOG, EKSTROM, LIND, PLAN, SECRET, STROM, WHEN
 
+CHECKED = CheckReceipt(WHEN, LIND, only_entitled=True)
 ITEMS = tuple(Item(key) for key in ("alone", "headset", "room", "window", "background"))
 ANSWERED = tuple(Item(one.key, answer="no" if one.key == "headset" else "yes") for one in ITEMS)
 RIGHT = tuple(Item(one.key, answer="yes") for one in ITEMS)
@@ -65,7 +67,7 @@ def details(**how: object) -> Details:
     """The hosts' readiness card: two of three have answered in a confidential matter; `how` says what differs."""
     usual: dict[str, object] = {
         "key": CHAT, "stage": "begun", "board": BOARD, "matter": SECRET, "kind": "secrecy", "opened": False,
-        "opened_anyway": "", "asked": 3, "ready": 1, "not_ready": (), "more": 0, "obstacles": (), "checked": False,
+        "opened_anyway": "", "asked": 3, "ready": 1, "not_ready": (), "more": 0, "obstacles": (), "check": None,
         "hints": (), "unreached": (), "chat_unreached": False, "reads_chat": True, "incidents": (), "notices": (),
         "can_open": True, "offers": (),
     }  # fmt: skip
@@ -126,9 +128,9 @@ GATES: dict[str, View] = {
         note="passed", not_ready=(Line(STROM, "no_answer"), Line(EKSTROM, "no_answer")),
         obstacles=("host_not_checked",), offers=(CHECK, *PUT_ASIDE, BREAK),
     ),
-    "readiness-open": details(ready=3, checked=True, opened=True, can_open=False, offers=(*ONWARD, RAISE, BREAK)),
+    "readiness-open": details(ready=3, check=CHECKED, opened=True, can_open=False, offers=(*ONWARD, RAISE, BREAK)),
     "readiness-break": details(stage="adjourned", can_open=False, offers=(RESUME,)),
-    "readiness-unreached": details(unreached=(DAHL,), chat_unreached=True, reads_chat=False, ready=3, checked=True, offers=(OPEN, *PUT_ASIDE)),
+    "readiness-unreached": details(unreached=(DAHL,), chat_unreached=True, reads_chat=False, ready=3, check=CHECKED, offers=(OPEN, *PUT_ASIDE)),
     "gate-waits": GateCard(
         DIALOG, SECRET, opened=False, groups=GROUPS, not_ready=(Line(STROM, "unsafe", ("headset",)),), more=1,
         obstacles=("host_not_checked", "unmet"), unmet=(Unmet(END_TO_END, "cannot"),), asks=("only_entitled",),
@@ -141,6 +143,10 @@ GATES: dict[str, View] = {
     "gate-one-press": GateCard(
         DIALOG, SECRET, opened=False, groups=ENTITLED, asks=("only_entitled",), opens=True, one_press=True,
         obstacles=("host_not_checked",),
+    ),
+    "gate-noted": GateCard(
+        DIALOG, SECRET, opened=False, groups=ENTITLED, asks=("only_entitled",), answers=(("only_entitled", "no"),), opens=True,
+        obstacles=("host_says_no",), reasons=REASONS, noted=replace(CHECKED, only_entitled=False),
     ),
     "gate-opened": GateCard(DIALOG, SECRET, opened=True, groups=ENTITLED, asks=("only_entitled",)),
 }  # fmt: skip

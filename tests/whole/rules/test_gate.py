@@ -3,6 +3,7 @@
 import pytest
 
 from cards.phrases import book
+from cards.swedish_time import clock
 from dialogs.matter.facts import HostChecked, MatterOpened
 from dialogs.meeting import MatterState
 from tests.support.living import Living, LivingSitting
@@ -255,3 +256,16 @@ async def test_a_special_decision_lets_protective_security_be_handled_at_a_dista
     assert (await sitting.meeting()).matters[0].special == ("2026-11-20", 42)
     await sitting.execute("lena", "gate.open", reason, form="after")
     assert await state(sitting) is MatterState.OPEN
+
+
+async def test_the_check_is_answered_with_what_was_noted_by_whom_and_when(house: Living) -> None:
+    """On the gate in the very answer, and on the card with the next step for both hosts."""
+    sitting = await at_gate(await begun(house))
+    fields = {"matter": "1", "only_entitled": "yes"}
+    answer = str(await sitting.execute("karin", "gate.confirm", fields))
+    check = (await sitting.meeting()).matter(1).check  # type: ignore[union-attr]
+    assert check is not None
+    line = SAY.noted.format(at=clock(check.at), by=sitting["karin"].person.name)
+    assert line in answer
+    for host in ("lena", "karin"):
+        assert await sees(house, sitting[host], line)
