@@ -1,4 +1,4 @@
-"""A press that must wait for an answer from the world, without a word of anybody's: it is judged anew when that has come."""
+"""A press that waits until the chat's roster is read: it is kept without any typed words, and judged again then."""
 
 import re
 from dataclasses import dataclass
@@ -47,7 +47,7 @@ _CHOSEN: Final = (MatterKind, MotionKind, MatterState, Capacity, PersonPlace, Br
 _KNOWN: Final = frozenset(
     {"yes", "no", "admit", "form", "help", *(code.value for choice in _CHOSEN for code in choice)}
 )
-"""Every code that somebody can choose: a word that only looks like one was typed by somebody."""
+"""Every code that can be chosen; anything else that looks like one was typed."""
 
 _TIE: Final = re.compile(r"tie_p[0-9]{1,4}_p[0-9]{1,4}")  # a box that says who on the roster is who in Teams
 _NUMBER: Final = re.compile(r"p?[0-9]{1,4}")  # also a person's key

@@ -58,7 +58,7 @@ from dialogs.shared_pages import (
     RefusedPage,
     SeeCardPage,
 )
-from dialogs.sitting import ask_which, setup, two_begun
+from dialogs.sitting import ask_which, one_begun, setup
 from dialogs.sitting import verbs as sitting
 from dialogs.sitting.pages import (
     BegunPage,
@@ -97,8 +97,8 @@ PAGES: Mapping[type[Page], _Draw] = {
     BegunPage: sitting.draw_begun,
     ClosedPage: sitting.draw_closed,
     LeadFormPage: sitting.draw_lead,
-    OtherBegunPage: two_begun.draw_other,
-    WhichToClosePage: two_begun.draw_which,
+    OtherBegunPage: one_begun.draw_other,
+    WhichToClosePage: one_begun.draw_which,
     WhichSittingPage: ask_which.draw_which_sitting,
     AdjournFormPage: adjournment.draw_form,
     RosterNamesPage: roster_matching.draw,

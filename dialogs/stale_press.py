@@ -1,6 +1,6 @@
 """A button of an older card, wherever it still is, moves nothing from where the meeting stands (design 4.10).
 
-What is typed says nothing of how things stood, and is meant as they are. There are five devices, three of them here:
+A typed command tells nothing of an earlier state: it applies to the meeting as it stands. There are five devices, three of them here:
 
 - *the table*: a button that goes on to the next matter sends what was on the table, and in what state (`moved_on`);
 - *the break*: the button that ends it sends which one (`of_earlier_break`);

@@ -2,8 +2,8 @@
 
 It warns; it hides nothing and quotes nothing. Of a message it keeps who wrote it, when, its id and in which matter
 (R-132): the words are looked at here, in memory, and go nowhere (R-227). The matter is guarded from its call, since people
-who wait for it write just then. A message is judged by when it was written, an edit by when it was edited, and by when it
-arrived; in doubt it counts as written in the confidential matter (design 3.1).
+who wait for it write just then. A message is outside the matter only if both when it was written (an edit: edited) and
+when it arrived are outside (design 3.1).
 """
 
 from dataclasses import dataclass
@@ -37,7 +37,8 @@ class Watched:
 def watch(said: Spoke, scene: Scene, found: Command | None) -> Watched:
     """Judge a message or an edit, in the chat of the meeting or alone with the bot; `found`: the command it is, if any.
 
-    That an unmentioned message was seen at all is a fact of its own, once: from then on the bot may say that it warns.
+    The first message seen without a mention proves that the chat can be read: it is noted once, and only then may the bot
+    say that it warns.
     """
     heard = _heard(said, scene)
     window = window_of(found, scene.moment, scene.meeting)
@@ -52,8 +53,9 @@ def watch(said: Spoke, scene: Scene, found: Command | None) -> Watched:
 def window_of(found: Command | None, at: Moment, meeting: Meeting) -> Window | None:
     """The confidential matter's window that a message of this moment falls in; None outside, and for a bare command.
 
-    `found`: the command that the message is, if any. "Ta upp 8", "öppna 8" is what a chair types between two such matters,
-    and holds no word of anybody's. Of several windows it is the one in which the message was written.
+    `found`: the command that the message is, if any. A bare one ("ta upp 8") is let through: a chair types it between two
+    such matters, and it holds nobody's words. Of several windows it is the newest that was called before the message was
+    written.
     """
     if found is not None and harmless(found):
         return None

@@ -1,6 +1,6 @@
 """Whether somebody's answer to the checklist holds, and if not, why: a break, a lost link, a raised level, its age (R-102).
 
-So also who is being asked now.
+Also whether the viewer is being asked now.
 """
 
 from datetime import timedelta

@@ -18,8 +18,8 @@ from cards.view import View
 from dialogs.inbound import Pressed, Road, Words
 from dialogs.journal import Fact
 from dialogs.matter.answer_holds import answer_fault, answer_now, last_answer
+from dialogs.matter.checklist_form import answered, as_lines, read_answers
 from dialogs.matter.checklist_in_the_room import sits_in_room, viewers
-from dialogs.matter.checklist_lines import answered, as_lines, read_answers
 from dialogs.matter.facts import Answered
 from dialogs.matter.pages import ChecklistFormPage, ChecklistWhomPage
 from dialogs.matter.refusals import MatterRefusal

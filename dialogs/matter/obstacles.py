@@ -43,7 +43,7 @@ class Obstacle(StrEnum):
 
 _FIRM = frozenset({Obstacle.REMOTE_NEVER, Obstacle.REMOTE_NOT_ALLOWED})
 SETTLED_BY_YES: Final = frozenset({Obstacle.HOST_NOT_CHECKED})
-"""All that the host's own yes does away with."""
+"""The obstacles that go when the host answers yes."""
 ASKED_IN_CHECK: Final = SETTLED_BY_YES | {Obstacle.HOST_SAYS_NO, Obstacle.TWO_FACTOR, Obstacle.CONSENT}
 """What the host's check asks: made anew, it can settle all of it."""
 _UNCONFIRMED: Mapping[HostQuestion, Obstacle] = {
@@ -93,8 +93,8 @@ def standing(scene: Scene, matter: Matter) -> Standing:
 def not_ready(scene: Scene, matter: Matter) -> tuple[NotReady, ...]:
     """Who is not ready for the matter, and why; in roster order.
 
-    Whoever is not entitled stands here too, where Teams shows them in the call (a hint: the host decides) or they have
-    said that they are remote: their word stands in nobody's way for good, and the chair can pass it.
+    People who are not entitled are listed too: if Teams shows them in the call, or if they have said that they are remote
+    and Teams says nothing. The chair can open the matter all the same, with a reason.
     """
     found = []
     leaving = must_leave(scene, matter, scene.meeting.people.values())
@@ -118,7 +118,7 @@ def not_ready(scene: Scene, matter: Matter) -> tuple[NotReady, ...]:
 def _obstacles(scene: Scene, matter: Matter, *, has_unmet: bool) -> tuple[Obstacle, ...]:
     found = []
     people = scene.meeting.people.values()
-    # Whoever has no place in the matter could otherwise stop it for good by saying a word (R-127).
+    # Only the entitled count: otherwise anybody could block the matter by saying that they are remote (R-127).
     remote = any(p.remote and entitled(p, matter) for p in people)
     if must_leave(scene, matter, people):
         found.append(Obstacle.REMOTE_NEVER)

@@ -5,7 +5,7 @@ from enum import StrEnum
 from cards.checklist import ChecklistNone
 from cards.checklist_unsafe import ChecklistUnsafe
 from cards.view import View
-from dialogs.matter.checklist_lines import as_lines
+from dialogs.matter.checklist_form import as_lines
 from dialogs.matter.pages import UnsafePage
 from dialogs.matter.what_is_asked import items_for
 from dialogs.meeting import MatterState, Meeting, Person, Stage

@@ -1,4 +1,4 @@
-"""The mover says which matter a motion is about that waited to be told; only with that is it handed in. Source: R-138."""
+"""A motion waits until its mover says which matter it is about; only then is it handed in. Source: R-138."""
 
 from dataclasses import replace
 
@@ -41,13 +41,13 @@ def confirm(said: Pressed, scene: Scene) -> Outcome:
 
 
 def _refusal(scene: Scene, matter: Matter) -> RefusalCode | None:
-    """Why the matter does not take the motion; its words wait on, for another."""
+    """Why the matter does not take the motion. The words are kept meanwhile, for another matter."""
     why = not_live(scene.meeting) or oral(scene, matter)
     return why or (MotionRefusal.MOTION_ENDED if matter.over else None)
 
 
 def _placed(said: Pressed, scene: Scene, one: HeldMotion, matter: Matter) -> Outcome:
-    """Hand it in. What only named the matter is no part of its words, now that it is known to have done so."""
+    """Hand it in. The first words, if they only named this matter, are cut off."""
     named = one.cut if matter.no == one.perhaps else 0
     wording = "" if one.bare and named else one.wording
     rule = scene.profile.wording_of(one.kind) if one.kind else WordingRule.OPTIONAL
@@ -64,7 +64,7 @@ def _placed(said: Pressed, scene: Scene, one: HeldMotion, matter: Matter) -> Out
 
 
 def again(said: Pressed, _: Scene) -> Page:
-    """The page that answers one more press: the motion as it stands, or that it is gone."""
+    """The page that answers a repeated press: the motion as it stands, or that it is gone."""
     return HeldPage(_held(said) or 0)
 
 

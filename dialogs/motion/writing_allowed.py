@@ -1,4 +1,4 @@
-"""Whether motions are taken in writing: never in a confidential matter, nor what the profile does not let us keep.
+"""Whether motions are taken in writing: not in a confidential matter, and not where the profile forbids keeping the words.
 
 Source: R-042, R-113, R-137, R-141. Its twin, who may be remote, is `matter/remote_allowed.py`.
 """

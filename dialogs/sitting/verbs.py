@@ -16,10 +16,10 @@ from dialogs.scene import Scene
 from dialogs.shared_cards import AGENDA, READINESS, desk_anew
 from dialogs.shared_pages import ReadinessPage, refused
 from dialogs.sitting.facts import Begun, Closed, Led
+from dialogs.sitting.one_begun import begun_already
 from dialogs.sitting.pages import BegunPage, ClosedPage, LeadFormPage, SetupDonePage
 from dialogs.sitting.refusals import SittingRefusal
 from dialogs.sitting.still_open import SILENCE_S
-from dialogs.sitting.two_begun import begun_already
 from dialogs.stages import not_planned
 from dialogs.stale_press import moved_on
 

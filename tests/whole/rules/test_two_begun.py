@@ -34,7 +34,7 @@ async def both(house: Living) -> tuple[LivingSitting, LivingSitting]:
     return first, second
 
 
-@pytest.mark.rule("R-252", road="press", by="dialogs.sitting.two_begun.two_begun")
+@pytest.mark.rule("R-252", road="press", by="dialogs.sitting.one_begun.two_begun")
 async def test_the_hosts_are_asked_which_to_close_and_nothing_is_begun_before(house: Living, tmp_path: Path) -> None:
     """Both are guarded meanwhile: what is written in the other one's confidential matter counts there, and no word is kept."""
     first, second = await both(house)
