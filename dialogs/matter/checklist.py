@@ -33,7 +33,7 @@ from dialogs.outcome import Draft, Outcome, Page
 from dialogs.paging import asked_page, paged
 from dialogs.places import PersonPlace
 from dialogs.profile.parts import ChecklistItem
-from dialogs.refusals import CommonRefusal
+from dialogs.refusals import CommonRefusal, RefusalCode
 from dialogs.rights import foreign
 from dialogs.roster.facts import Noticed, PlaceSaid
 from dialogs.scene import Scene
@@ -56,10 +56,9 @@ def submit(said: Pressed, scene: Scene) -> Outcome:
     meeting, person = scene.meeting, scene.person
     if said.road is Road.REFRESH:
         return Outcome(reply=ChecklistPage())
-    if not meeting.live:
-        return refused(CommonRefusal.NOT_BEGUN)
-    if sits_in_room(scene):
-        return refused(MatterRefusal.IN_ROOM)
+    forbidden = _forbidden(said, scene)
+    if forbidden is not None:
+        return refused(forbidden)
     run = meeting.run
     if run is None or of_earlier_round(said, meeting):
         return Outcome(reply=ChecklistPage())
@@ -81,6 +80,15 @@ def submit(said: Pressed, scene: Scene) -> Outcome:
         if not person.remote:
             new = (PlaceSaid(who, PersonPlace.REMOTE.value, person.place.value),)
     return _noted(scene, answered(who, run, answers), new)
+
+
+def _forbidden(said: Pressed, scene: Scene) -> RefusalCode | None:
+    """Why the person cannot answer, or not for whom they say; None where they can."""
+    if not scene.meeting.live:
+        return CommonRefusal.NOT_BEGUN
+    if said.field("person") not in ("", scene.person.key if scene.person else ""):
+        return CommonRefusal.BAD_FORM  # no card of ours asks one person to answer for another
+    return MatterRefusal.IN_ROOM if sits_in_room(scene) else None
 
 
 def record(said: Pressed, scene: Scene) -> Outcome:

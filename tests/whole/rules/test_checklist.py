@@ -183,3 +183,24 @@ async def test_after_a_no_the_chair_opens_only_with_a_reason(sitting: LivingSitt
     assert (await sitting.meeting()).confidential_open is None
     await lena.press("Öppna ärende 1 ändå", {"only_entitled": "yes", "reason": "leaves"})
     assert (await sitting.meeting()).confidential_open is not None
+
+
+async def test_nobody_answers_for_somebody_else_whatever_a_button_of_theirs_is_made_to_say(house: Living) -> None:
+    """A member sends the data of a card that they changed: as the secretary, as another person, from another round, in the room."""
+    sitting = await begun(house, "bo", "jonas")
+    await called(sitting)
+    anna = (await sitting.person("anna")).key
+    forged = (
+        ("bo", "checklist.record", {"person": anna, **YES}),
+        ("bo", "checklist.record", {"person": anna, "sent": "form", **YES}),
+        ("bo", "checklist.submit", {"person": anna, **YES}),
+        ("bo", "checklist.submit", {"person": anna, "sent": "form", "recorded": "yes", "round": "1", **YES}),
+        ("jonas", "checklist.submit", {"person": anna, **YES}),
+        ("per", "checklist.record", {"person": anna, **YES}),
+    )
+    for at, (who, verb, fields) in enumerate(forged):
+        for form in ("", f"forged{at}"):
+            answer = str(await sitting.execute(who, verb, fields, form=form))
+            assert "vnd.microsoft.activity.message" in answer, (who, verb, fields)
+    people = (await sitting.meeting()).people.values()
+    assert [one.key for one in people if one.answer is not None] == []
