@@ -18,6 +18,13 @@ def remote_council(folder: Path) -> Path:
         roles = roles.replace(", ledamot, i rummet", ", ledamot, distans")
         (folder / "underlag" / paper.name).write_text(roles, encoding="utf-8")
     text = script.read_text(encoding="utf-8").replace("| ledamot     | i rummet   |", "| ledamot     | på distans |")
+    for counted, now in (
+        ("1 vice ordförande, ", ""),
+        ("1 vice chair, ", ""),
+        ("99 ledamöter", "100 ledamöter"),
+        ("99 members", "100 members"),
+    ):
+        text = text.replace(counted, now)
     preparing, _, rest = text.partition(f"## {HEADING}")
     asking, _, _ = rest.partition("\n## ")
     file = folder / "fullmaktige-distans.txt"
