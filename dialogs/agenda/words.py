@@ -114,10 +114,12 @@ _CELLS: Final = re.compile(r"\t|\s{2,}|[()\[\];|,*]|\s[–—-]+\s|(?<=\w)(?<!ni
 
 # One of these stands in whatever the patterns above find, and most titles have none.
 _STEMS: Final = (
-    *"säkerhets osl individ ärende enskil sekr pdl hemlig konfident confident secrecy förtrolig konf publicer webb".split(),
-    *"allmänhet åhörare session förhandl överlägg familje personfråg offentlig publik spridas myndighet authority".split(),
-    *"stäng slut lyck closed val election öppe öppn open nivå level anställning tillsättning employment lvu lvm".split(),
-    *"lpt omhändertag vårdnad umgänge adoption faderskap orosanmäl skydda placering".split(),
+    *("säkerhets", "osl", "individ", "ärende", "enskil", "sekr", "pdl", "hemlig", "konfident", "confident"),
+    *("secrecy", "förtrolig", "konf", "publicer", "webb", "allmänhet", "åhörare", "session", "förhandl"),
+    *("överlägg", "familje", "personfråg", "offentlig", "publik", "spridas", "myndighet", "authority", "stäng"),
+    *("slut", "lyck", "closed", "val", "election", "öppe", "öppn", "open", "nivå", "level", "anställning"),
+    *("tillsättning", "employment", "lvu", "lvm", "lpt", "omhändertag", "vårdnad", "umgänge", "adoption"),
+    *("faderskap", "orosanmäl", "skydda", "placering"),
     *(" off", UNREAD),
 )
 
