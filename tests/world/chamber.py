@@ -16,7 +16,7 @@ from bot.turn.which_sitting import concerned
 from dialogs.inbound import Said, Spoke
 from dialogs.journal import Entry
 from dialogs.meeting import Meeting, Stage
-from dialogs.outcome import AskRoster, Outcome, Page, Wake
+from dialogs.outcome import AskRoster, Outcome, Wake
 from dialogs.wordings import same_wordings, wordings_of
 from tests.world.people import Circle
 from tests.world.shadow import Guarded, Shadow
@@ -50,7 +50,7 @@ class Chamber:
     causes: dict[str, str] = field(default_factory=dict)
     words: dict[tuple[str, str], tuple[str, int | None]] = field(default_factory=dict)
     hidden: set[tuple[str, str]] = field(default_factory=set)
-    asks: list[tuple[str, AskRoster]] = field(default_factory=list)
+    asks: list[str] = field(default_factory=list)
     wakes: dict[tuple[str, str], datetime] = field(default_factory=dict)
 
     def current(self) -> Meeting | None:
@@ -125,7 +125,7 @@ class Chamber:
     def _send(self, key: str, out: Outcome, now: datetime) -> None:
         for one in out.deliveries:
             if isinstance(one, AskRoster):
-                self.asks.append((key, one))
+                self.asks.append(key)
             elif isinstance(one, Wake):
                 self.wakes[key, one.what] = now + timedelta(seconds=one.after_s)
 
@@ -135,8 +135,3 @@ class Chamber:
         for which in due:
             del self.wakes[which]
         return due
-
-
-def page_of(out: Outcome) -> Page | None:
-    """The page that whoever said it is shown, if any."""
-    return out.reply if isinstance(out.reply, Page) else None

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from random import Random
 from typing import Final
 
 from bot.courier.rosters import CLOCKWORK
@@ -198,7 +197,7 @@ def _answers(world: World) -> None:
     """What the bot asked of Teams comes: the chat's people, and the times it wanted to be woken at."""
     chamber = world.chamber
     while chamber.asks and world.broken is None:
-        key, ask = chamber.asks.pop(0)
+        key = chamber.asks.pop(0)
         there = (one for one in world.circle.people if one.there)
         people = tuple(RosterRow(one.sender, address=f"{one.key}@kommun.example") for one in there)
         place, now = world.circle.place, world.now
@@ -207,7 +206,6 @@ def _answers(world: World) -> None:
             RosterRead(place=place, who=CLOCKWORK, at=now, arrived=now, sitting=key, people=people, organizer=None),
             None,
         )
-        del ask
     for key, what in list(chamber.due(world.now)):
         place = world.circle.place
         _hear(
@@ -254,8 +252,3 @@ def _count(world: World) -> None:
 def soul_of(world: World, key: str) -> Soul:
     """Whoever has this key."""
     return world.circle.by_key[key]
-
-
-def dice(seed: int, name: str) -> Random:
-    """Dice of the world for `name`."""
-    return stream(seed, name)

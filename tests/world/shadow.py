@@ -54,11 +54,9 @@ class Shadow:
     ended: set[int] = field(default_factory=set)
     left: set[str] = field(default_factory=set)
     moved: dict[int, tuple[str, str]] = field(default_factory=dict)
-    counted: int = 0
 
     def take(self, entry: Entry) -> None:
         """One more fact."""
-        self.counted += 1
         effect = _EFFECTS.get(type(entry.fact).__name__)
         if effect is not None:
             effect(self, entry.fact, entry)
