@@ -63,6 +63,21 @@ async def test_protective_security_is_never_handled_while_somebody_is_remote(hou
     assert not sitting["lena"].sees(SAY.reason)
 
 
+async def test_strangers_in_the_call_stop_protective_security_whatever_they_say(house: Living) -> None:
+    """Teams shows a guest in the call: "i rummet" of their own lifts nothing."""
+    sitting = await begun(house, "gun", agenda="1. En byggnad [säkerhetsskydd]\n2. Budget")
+    await at_gate(sitting)
+    await house.teams.join(sitting.chat, sitting["gun"])
+    for who in ("anna", "gun"):
+        await sitting.execute(who, "place.say", {"place": "room"}, form=f"place-{who}")
+    opening = {"matter": "1", "only_entitled": "yes", "reason": "accepted"}
+    await sitting.execute("lena", "gate.open", opening, form="first")
+    assert await state(sitting) is MatterState.CALLED
+    await house.teams.leave(sitting.chat, sitting["gun"])
+    await sitting.execute("lena", "gate.open", opening, form="second")
+    assert await state(sitting) is MatterState.OPEN
+
+
 @pytest.mark.rule("R-038", road="press", by="dialogs.profile.profile.Profile.unmet")
 @pytest.mark.rule("R-042", road="press", by="dialogs.profile.profile.Profile.unmet")
 @pytest.mark.rule("R-044", road="press", by="dialogs.profile.profile.Profile.unmet")

@@ -182,6 +182,23 @@ async def test_a_foreign_person_is_tied_by_the_secretarys_hand_alone(house: Livi
     ]
 
 
+async def test_a_second_chair_is_refused_at_the_field_and_left_out_of_a_list(house: Living) -> None:
+    """Otherwise a form that came late, or a line too much, would take the lead from whoever has it."""
+    sitting = await prepared(house)
+    karin = await presses(sitting, "karin", SAY.add_person)
+    await karin.press(ROSTER.go_on, {"person": (await sitting.person("anna")).key})
+    await karin.press(ROSTER.keep, {"capacity": "Ordförande"})
+    assert karin.sees(ROSTER.wrong["one_chair"])
+    karin.close_dialog()
+    await presses(sitting, "karin", SAY.paste_people)
+    await karin.press(ROSTER.paste_look, {"people": "Nils Ny, ordförande\nEva Ny, ledamot"})
+    assert karin.sees(ROSTER.problems["one_chair"].format(lines="1"))
+    await karin.press(ROSTER.paste_accept)
+    meeting = await sitting.meeting()
+    assert meeting.chair == await sitting.person("lena")
+    assert [p.name for p in meeting.people.values() if p.name.endswith(" Ny")] == ["Eva Ny"]
+
+
 @pytest.mark.rule("R-251", road="press", by="dialogs.roster.matching.matches")
 async def test_a_name_is_somebody_in_the_chat_once_the_secretary_has_accepted_it(house: Living) -> None:
     """Of the tenant's own people, alone in bearing it; shown with name and address before it holds."""
