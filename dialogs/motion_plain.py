@@ -14,26 +14,42 @@ from dialogs.motion_words import KINDS, NEGATIONS, Sureness, kind_at, reference_
 
 _LONGEST: Final = 600  # characters; whoever makes a motion says so at once
 _PARTIES: Final = "sd|kd|mp|s|m|c|v|l"
-_SUBJECT: Final = (
-    rf"jag|vi|undertecknade?|\(?(?:{_PARTIES})\)?|socialdemokraterna|moderaterna|sverigedemokraterna|centerpartiet|centern"
-    r"|vänsterpartiet|kristdemokraterna|liberalerna|miljöpartiet"
+_ONE: Final = (
+    rf"jag|vi|undertecknade?(?:\sledamöter)?|\(?(?:{_PARTIES})\)?|(?:socialdemokrat|moderat|sverigedemokrat)er(?:na)?"
+    r"|centerpartister(?:na)?|vänsterpartister(?:na)?|centerpartiet|centern|vänsterpartiet|kristdemokrater(?:na)?"
+    r"|liberaler(?:na)?|miljöpartister(?:na)?|miljöpartiet|alliansen|majoriteten|oppositionen"
 )
+# One, or several together: "vi i S", "S, M och C".
+_SUBJECT: Final = rf"(?:{_ONE})(?:(?:\si|\soch|\ssamt|,)?\s(?:{_ONE})){{0,3}}"
 _FIRST: Final = r"(?:^|[.!\n,]\s?)\s?"
 _LIGHT: Final = r"(?:(?:härmed|också|även|därför|alltså|då|nu|dessutom|istället|hereby|also|therefore)\s)?"
+_WANT: Final = r"(?:(?:want|wish|would like)\sto\s|['\u2019]d like to\s)?"
 _SAYS: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_FIRST}(?:då|därför|härmed|nu|alltså|således|istället|i (?:första|andra) hand)\syrkar\s(?:{_SUBJECT})(?!\w)",
         rf"{_FIRST}(?:(?:{_SUBJECT})\s)?{_LIGHT}(?:vill\s|skulle vilja\s)?{_LIGHT}yrkar?(?!\w)",
         r"^jag, [^.!?\n]{1,60}, yrkar(?!\w)",
-        rf"{_FIRST}(?:i|we)\s{_LIGHT}move(?:\s(?:to|that|for))?(?!\w)",
+        rf"{_FIRST}(?:i|we)\s?{_LIGHT}{_WANT}move(?:\s(?:to|that|for))?(?!\w)",
     )
 )
-_ASKS: Final = re.compile(
-    rf"{_FIRST}(?:(?:{_SUBJECT})\s)?{_LIGHT}(?:begär|föreslår|vill föreslå|vill ha)(?!\w)", re.IGNORECASE
+_ASKS: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{_FIRST}(?:(?:{_SUBJECT})\s)?{_LIGHT}(?:begär|föreslår|vill föreslå|vill ha)(?!\w)",
+        rf"{_FIRST}(?:i|we)\s{_LIGHT}(?:propose|request|ask)(?:\s(?:to|that|for))?(?!\w)",
+    )
 )
 _OWN: Final = re.compile(r"^(?:(?:mitt|vårt)\s)?yrkande(?:\s(?:är|blir|lyder))?(?!\w)", re.IGNORECASE)
-_NAMED: Final = re.compile(r"^\w*yrkande(?!\w)", re.IGNORECASE)
+_NAMED: Final = re.compile(r"^\w*yrkande(?!\w)|^(?:ändrings|tilläggs)förslag(?=\s?:)", re.IGNORECASE)
+_HEADS: Final = tuple(
+    (kind, re.compile(rf"^(?:{look})(?=\s?[:,\u2013-]|\s(?:from|från|matter|item|ärende|§))", re.IGNORECASE))
+    for kind, look in (
+        (MotionKind.NEW, "nytt yrkande|new motion"),
+        (MotionKind.ADD, "additional motion"),
+        (MotionKind.AMEND, "amending motion|amendment"),
+    )
+)
 _WORDS: Final = re.compile(r"[^\W_]+|[:\u2013-]")
 _FILLERS: Final = frozenset(
     [
@@ -68,6 +84,13 @@ _FILLERS: Final = frozenset(
         "skall",
         "rakt",
         "helt",
+        "vi",
+        "we",
+        "be",
+        "should",
+        "matter",
+        "item",
+        "proposal",
     ]
 )
 _TAIL: Final = frozenset(
@@ -114,6 +137,11 @@ _DOES: Final[Mapping[str, MotionKind]] = {
     "bordläggs": MotionKind.TABLE,
     "bordläggas": MotionKind.TABLE,
     "bordlägger": MotionKind.TABLE,
+    "rejected": MotionKind.REJECT,
+    "approved": MotionKind.APPROVE,
+    "referred": MotionKind.REFER,
+    "postponed": MotionKind.TABLE,
+    "tabled": MotionKind.TABLE,
 }
 BARE: Final = frozenset({MotionKind.REJECT, MotionKind.APPROVE, MotionKind.REFER, MotionKind.TABLE})
 """The kinds that can be meant without a word more."""
@@ -134,9 +162,10 @@ def _of_speech(text: str) -> SaidMotion | None:
     for pattern in _SAYS:
         if said := pattern.search(text):
             return _moved(text, said.end())
-    if asked := _ASKS.search(text):
-        found = _moved(text, asked.end())
-        return found if found is not None and found.kind in BARE else None
+    for pattern in _ASKS:
+        if asked := pattern.search(text):
+            found = _moved(text, asked.end())
+            return found if found is not None and found.kind in BARE else None
     if own := _OWN.match(text):
         return _moved(text, own.end())
     return _headed(text) or _alone(text)
@@ -154,8 +183,17 @@ def _moved(text: str, start: int) -> SaidMotion | None:
         if spoken in _DOES:
             found = kind_then_matter(text, separated(text, word.end()))
             return _one_kind(text, replace(found, kind=_DOES[spoken]))
+        named = reference_at(text, word.start())
+        if named is not None and named.sure is Sureness.SURE:
+            behind = _moved(text, named.body)  # "att ärende 3 bordläggs"
+            return about(behind, named, text) if behind is not None and behind.kind in BARE else _words(text, at)
         if spoken not in _FILLERS:
             break
+    return _words(text, at)
+
+
+def _words(text: str, at: int) -> SaidMotion | None:
+    """What is moved in words of its own."""
     found = matter_then_kind(text, at)
     return found if found.words or found.no else None
 
@@ -169,16 +207,21 @@ def _one_kind(text: str, found: SaidMotion) -> SaidMotion:
 
 def _headed(text: str) -> SaidMotion | None:
     """A motion under its heading: "Tilläggsyrkande: Programmet följs upp"."""
+    for named, pattern in _HEADS:
+        if found := pattern.match(text):
+            return replace(matter_then_kind(text, separated(text, found.end())), kind=named)
     head = _NAMED.match(text)
     kind, after = kind_at(text)
     if head is None or kind is None:
         return None
-    rest = text[head.end() :]
-    first = _WORDS.match(text, after)
-    # "Tilläggsyrkande finns i mappen" tells of one.
-    tells = rest[:1] == " " and first is not None and first[0][0].islower() and first[0] not in _LEADS
-    if tells and rest.lstrip()[:1].isalpha():
-        return None
+    about_one = reference_at(text, after)
+    if about_one is None or about_one.sure is not Sureness.SURE:
+        rest = text[head.end() :]
+        first = _WORDS.match(text, after)
+        # "Tilläggsyrkande finns i mappen" tells of one.
+        tells = rest[:1] == " " and first is not None and first[0][0].islower() and first[0] not in _LEADS
+        if tells and rest.lstrip()[:1].isalpha():
+            return None
     return replace(matter_then_kind(text, after), kind=kind)
 
 

@@ -38,8 +38,10 @@ KINDS: Final[Mapping[str, MotionKind]] = {
     "reject": MotionKind.REJECT,
     "rejection": MotionKind.REJECT,
     "refer": MotionKind.REFER,
+    "referral": MotionKind.REFER,
     "table": MotionKind.TABLE,
     "postpone": MotionKind.TABLE,
+    "postponement": MotionKind.TABLE,
     "approve": MotionKind.APPROVE,
     "approval": MotionKind.APPROVE,
 }
