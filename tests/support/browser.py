@@ -38,6 +38,10 @@ _SMALL = """() => [...document.querySelectorAll('button, a[href], select, textar
   .filter(one => !['checkbox', 'radio'].includes(one.type) && one.getBoundingClientRect().height < 43.5)
   .map(one => `${one.tagName} ${one.textContent} ${one.getBoundingClientRect().height}`)"""
 
+_CHAT_SHARE = """() => { scrollTo(0, 0);
+  const chat = [...document.querySelectorAll('.chat-scroll')].find(one => one.offsetParent).getBoundingClientRect();
+  return (Math.min(chat.bottom, innerHeight) - Math.max(chat.top, 0)) / innerHeight; }"""
+
 _TOLD = """() => { const end = (one, most) => (one?.innerText ?? '').replace(/\\s+/g, ' ').slice(-most);
   const all = (what, most) => [...document.querySelectorAll(what)].map(one => `  ${what}: ${end(one, most)}`);
   const here = document.activeElement;
@@ -156,12 +160,18 @@ class Window:
         small: list[str] = self.page.evaluate(_SMALL)
         return small
 
-    def chat_share(self, width: int, height: int) -> float:
-        """How much of a window of this size the chat of the first seat has."""
+    @contextmanager
+    def sized(self, width: int, height: int) -> Iterator[None]:
+        """Have a window of this size for a while."""
+        before = self.page.viewport_size
         self.page.set_viewport_size({"width": width, "height": height})
-        return float(
-            self.page.evaluate("document.querySelector('.chat-scroll').getBoundingClientRect().height / innerHeight")
-        )
+        yield
+        if before is not None:
+            self.page.set_viewport_size(before)
+
+    def chat_share(self) -> float:
+        """How much of the window the chat in front has, seen before anybody scrolls the page."""
+        return float(self.page.evaluate(_CHAT_SHARE))
 
     def picture(self, name: str, *, whole: bool = False) -> None:
         """Keep what is seen as `build/pictures/NAME.png`."""
@@ -177,10 +187,8 @@ class Window:
         before = self.page.viewport_size
         if before is None or before["width"] <= width:
             return False
-        self.page.set_viewport_size({"width": width, "height": height})
-        is_wide = self.overflows()
-        self.page.set_viewport_size(before)
-        return is_wide
+        with self.sized(width, height):
+            return self.overflows()
 
 
 class Seat:

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { PracticeBand } from "./chrome/PracticeBand";
 import { TopBar } from "./chrome/TopBar";
 import { RoomView } from "./room/RoomView";
@@ -24,6 +24,7 @@ export function App({ store, connection }: Props) {
   const [language, setLanguage] = useLanguage();
   const [theme, themeChoice, setThemeChoice] = useTheme();
   const [choosing, setChoosing] = useState(false);
+  const pressed = usePressed();
   const words = language === "sv" ? sv : en;
 
   const ask = useCallback(
@@ -66,12 +67,19 @@ export function App({ store, connection }: Props) {
       {hall && (hall.state === "idle" || (choosing && hall.state === "ready")) && (
         <StartView hall={hall} onBack={() => setChoosing(false)} />
       )}
-      {hall && (hall.state === "starting" || hall.state === "failed") && <Starting hall={hall} />}
+      {hall && (hall.state === "starting" || hall.state === "failed") && <Starting hall={hall} byPress={pressed.current} />}
       {hall && hall.state === "ready" && !choosing && (
-        <RoomView key={`${hall.room} ${hall.run}`} alone={alone} hall={hall} state={state} connection={connection} onChoose={() => setChoosing(true)} />
+        <RoomView key={`${hall.room} ${hall.run}`} alone={alone} byPress={pressed.current} hall={hall} state={state} connection={connection} onChoose={() => setChoosing(true)} />
       )}
     </ToolsContext.Provider>
   );
+}
+
+/** Whether anything has been pressed on this page; with a key, too. */
+function usePressed(): { readonly current: boolean } {
+  const pressed = useRef(false);
+  useEffect(() => addEventListener("click", () => { pressed.current = true; }, { capture: true, once: true }), []);
+  return pressed;
 }
 
 function useTitle(title: string): void {

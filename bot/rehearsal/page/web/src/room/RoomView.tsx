@@ -19,11 +19,13 @@ interface Props {
   readonly connection: Connection;
   /** Whether one seat is shown by itself, in a window of its own. */
   readonly alone: boolean;
+  /** Whether a press on this page has led here. */
+  readonly byPress: boolean;
   readonly onChoose: () => void;
 }
 
 /** The meeting: its script, some people's screens side by side, and what goes on behind them. */
-export function RoomView({ hall, state, connection, alone, onChoose }: Props) {
+export function RoomView({ hall, state, connection, alone, byPress, onChoose }: Props) {
   const { words } = useTools();
   const narrow = useMedia(NARROW);
   const [panel, setPanel] = useState<PanelTab | null>(null);
@@ -34,7 +36,7 @@ export function RoomView({ hall, state, connection, alone, onChoose }: Props) {
 
   useEffect(() => connection.watch(seats.shown, panel === "wire", panel === "journal"), [seats.shown.join(), panel]);
   useRegionKeys();
-  const place = useArrival();
+  const place = useArrival(byPress);
   const present = useMemo(() => hall.cast.filter((part) => part.inMeeting).length, [hall.cast]);
 
   return (

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Message, Part } from "../protocol";
+import { Icon } from "../chrome/Icon";
 import { useTools } from "../state/tools";
 import { onEnter } from "./enter";
 
@@ -35,7 +36,9 @@ export function Composer({ part, chat, chatOpen, pointed, onProblem }: Props) {
       <div class="composer-row">
         <textarea rows={2} value={text} aria-label={words.chat.write[chat]} placeholder={words.chat.write[chat]} aria-describedby={hint}
           readOnly={closed !== ""} aria-disabled={closed !== ""} onKeyDown={typed} onInput={(event) => setText(event.currentTarget.value)} />
-        <button type="submit" class="primary" disabled={closed !== ""}>{words.chat.send}</button>
+        <button type="submit" class="primary" disabled={closed !== ""}>
+          <Icon shape="send" /><span>{words.chat.send}</span>
+        </button>
       </div>
       <div class="composer-foot">
         <p class={closed === "" ? "quiet hint" : "closed"} id={hint}>{closed === "" ? words.chat.keys : closed}</p>

@@ -46,7 +46,7 @@ export function SeatHeader({ part, pointed, alone, onChange, onClose, onProblem 
         </button>}
       </div>
       <p class={part.inMeeting ? "presence in" : "presence"}>
-        {part.inMeeting ? seat.inMeeting : seat.notInMeeting}
+        <span>{part.inMeeting ? seat.inMeeting : seat.notInMeeting}</span>
         <button type="button" class={pointed ? "link pointed" : "link"} onClick={() => void comeOrGo()}>
           {part.inMeeting ? seat.leave : seat.join}
         </button>

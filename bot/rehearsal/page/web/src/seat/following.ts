@@ -27,7 +27,7 @@ export function useFollowing(messages: readonly Message[]) {
   const newest = messages.at(-1)?.id ?? "";
   useLayoutEffect(() => {
     if (atBottom.current && !isPointedAt(list.current)) toBottom();
-    else setBehind(true);
+    else setBehind(isBelow(list.current));
   }, [newest]);
   // Cards grow after they were drawn, and a column may have been hidden: the bottom is where it is now.
   useEffect(() => {
@@ -38,6 +38,11 @@ export function useFollowing(messages: readonly Message[]) {
     return () => watcher.disconnect();
   }, []);
   return { list, inside, behind, toBottom, scrolled };
+}
+
+/** Whether the newest is further down than what is seen: a sign of it may not lie over what stands there to be pressed. */
+function isBelow(list: HTMLElement | null): boolean {
+  return list !== null && list.scrollHeight - list.scrollTop - list.clientHeight >= NEAR_BOTTOM;
 }
 
 /** What somebody is asked to press stays in view, whatever comes below it. */

@@ -4,8 +4,8 @@ import { useSay, useTools } from "../state/tools";
 import { inLanguage } from "../words/bilingual";
 
 /** While the program starts, and where it could not. */
-export function Starting({ hall }: { readonly hall: Hall }) {
-  const place = useArrival();
+export function Starting({ hall, byPress }: { readonly hall: Hall; readonly byPress: boolean }) {
+  const place = useArrival(byPress);
   return (
     <main id="content" class="waiting" tabIndex={-1} ref={place}>
       {hall.state === "failed" ? <Failed hall={hall} /> : <OnItsWay hall={hall} />}

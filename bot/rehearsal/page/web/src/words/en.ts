@@ -41,7 +41,7 @@ export const en: Words = {
       heading: "Your own meeting",
       explained: "Paste an agenda, choose the rules and how many you are. The meeting is then yours to lead. Use no agenda with real names: this is a rehearsal.",
       agenda: "Agenda, one matter a line",
-      example: "1. Upprop och val av justerare\n2. Verksamhetsplan för 2027\n3. A.B.  sekretess",
+      example: "1. Upprop och val av justerare\n2. Verksamhetsplan för 2027\n3. A.B. sekretess",
       profile: "Rules",
       people: (fewest, most) => `Number of people (${fewest}–${most})`,
       begin: "Begin your own meeting",

@@ -27,7 +27,7 @@ export const sv: Words = {
       heading: "Ditt eget möte",
       explained: "Klistra in en föredragningslista, välj regler och hur många ni är. Mötet är sedan ditt att leda. Använd ingen lista med riktiga namn: det här är en övning.",
       agenda: "Föredragningslista, ett ärende på varje rad",
-      example: "1. Upprop och val av justerare\n2. Verksamhetsplan för 2027\n3. A.B.  sekretess",
+      example: "1. Upprop och val av justerare\n2. Verksamhetsplan för 2027\n3. A.B. sekretess",
       profile: "Regler",
       people: (fewest, most) => `Antal personer (${fewest}–${most})`,
       begin: "Börja ditt eget möte",
