@@ -18,7 +18,7 @@ class MotionText:
     """What every card tells of an open motion. `mover` and `seconds`: (name, party group); `kind` "" : not said.
 
     `wording` is a key, "" where there is none; of a withdrawn motion it is never given (R-147). `more`: so many back it
-    besides those named.
+    besides those named. `channel`: form, typed, recorded, email; `came_at`: when it came, 10.42, or "".
     """
 
     motion: int
@@ -29,6 +29,8 @@ class MotionText:
     seconds: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     more: int = 0
     withdrawn: bool = False
+    channel: str = ""
+    came_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ class MotionCard:
         said += [heads[self.head]] if self.head else []
         body = [kit.band("done" if self.head else "refused", *said)] if said else []
         body.append(kit.text(line(motion, phrases), heading=True))
+        body += came(motion, phrases)
         body.append(kit.container(_wording(motion, phrases, words), style="emphasis"))
         if motion.seconds:
             body.append(kit.text(backers(motion, phrases, length)))
@@ -178,6 +181,7 @@ class FetchedWording:
         say, motion = phrases.motion, self.motion
         return kit.card(
             kit.band("confidential", line(motion, phrases)),
+            *came(motion, phrases),
             kit.container(_wording(motion, phrases, words), style="emphasis"),
             kit.text(say.fetched, weight="bolder"),
             lang=phrases.language,
@@ -203,6 +207,13 @@ def line(motion: MotionText, phrases: Phrases, length: int = MAX_NAME_SHOWN) -> 
     if not motion.kind:
         return say.line_unsaid.format(name=name, mover=mover)
     return say.line.format(name=name, kind=say.kinds[motion.kind], mover=mover)
+
+
+def came(motion: MotionText, phrases: Phrases) -> list[kit.Element]:
+    """How and when a motion that the secretary noted came, "Inkom med e-post klockan 10.42"; nothing of others."""
+    say = phrases.motion_noted
+    how = (say.came_at if motion.came_at else say.came).get(motion.channel, "")
+    return [kit.text(how.format(at=motion.came_at), spacing="none", subtle=True)] if how else []
 
 
 def backers(motion: MotionText, phrases: Phrases, length: int = MAX_NAME_SHOWN) -> str:

@@ -13,6 +13,7 @@ from cards.phrases.book import Phrases
 
 MAX_WORDING: Final = 8000  # characters as Teams counts them: UTF-16
 _AT: Final = {"no_wording": "wording", "too_long": "wording", "ended": "matter"}  # the field of a fault; else its own
+MOST_TIME: Final = 40  # characters of a time, as it was written
 MAX_HANDED_BACK: Final = 20_000  # the longest wording that a form can hand back to be shortened
 
 
@@ -72,9 +73,9 @@ class MotionForm:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What the secretary says besides: who made the motion (of `movers`: key, name, party group), and how it came.
+    """What the secretary says besides: who made the motion (of `movers`: key, name, party group), and how and when it came.
 
-    `more`: so many members besides those listed.
+    `more`: so many members besides those listed. `came_at`: the time as it was written; asked where e-mail is a way.
     """
 
     movers: tuple[tuple[str, str, str], ...] = field(repr=False)
@@ -82,6 +83,7 @@ class Entry:
     channels: tuple[str, ...] = ()
     channel: str = ""
     more: int = 0
+    came_at: str = field(default="", repr=False)
 
 
 def _told(one: kit.Element, wrong: str) -> list[kit.Element]:
@@ -106,6 +108,10 @@ def _entry(entry: Entry, phrases: Phrases, length: int) -> list[kit.Element]:
     if len(entry.channels) > 1:
         channels = [(channel, say.channels[channel]) for channel in entry.channels]
         made.append(kit.choice("channel", say.channel, channels, value=entry.channel or entry.channels[0]))
+    if "email" in entry.channels:
+        made.append(
+            kit.text_input("came_at", phrases.motion_noted.when, max_chars=MOST_TIME, value=entry.came_at[:MOST_TIME])
+        )
     return made
 
 

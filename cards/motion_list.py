@@ -7,7 +7,7 @@ from typing import Final
 from cards import kit
 from cards.fitted import cut, fitted
 from cards.key import Key
-from cards.motion import MotionText, backers, called, line
+from cards.motion import MotionText, backers, called, came, line
 from cards.naming import MAX_NAME_SHOWN, MatterName, full
 from cards.phrases.book import Phrases
 
@@ -109,7 +109,7 @@ def _hidden(row: HiddenRow, phrases: Phrases) -> list[kit.Element]:
 
 def _row(row: MotionText, phrases: Phrases, words: Mapping[str, str], length: int) -> list[kit.Element]:
     say, name = phrases.motion, min(length, MAX_NAME_SHOWN)
-    made = [kit.text(line(row, phrases, name))]
+    made = [kit.text(line(row, phrases, name)), *came(row, phrases)]
     if row.withdrawn:
         return [*made, kit.text(say.withdrawn, spacing="none", weight="bolder")]
     text = kit.plain(cut(words.get(row.wording, ""), length))

@@ -134,6 +134,7 @@ class Motion:
     sealed: bool = False
     seconds: tuple[str, ...] = ()
     turns: int = 0  # what has happened to it since; the round of its buttons
+    came_at: str = ""  # 10.42, as the secretary noted it
 
 
 class Step:

@@ -22,6 +22,7 @@ from cards.phrases import (
     matter,
     motion,
     motion_asked,
+    motion_noted,
     readiness,
     refusal,
     remains,
@@ -44,6 +45,7 @@ class Phrases:
     matter: matter.MatterPhrases
     motion: motion.MotionPhrases
     motion_asked: motion_asked.MotionAskedPhrases
+    motion_noted: motion_noted.MotionNotedPhrases
     readiness: readiness.ReadinessPhrases
     remains: remains.RemainsPhrases
     sitting: sitting.SittingPhrases

@@ -79,6 +79,8 @@ class JournalPhrases:
     moved: str
     moved_recorded: str
     moved_emailed: str
+    moved_recorded_at: str
+    moved_emailed_at: str
     moved_hidden: str
     withdrawn: str
     withdrawn_for: str
@@ -161,6 +163,8 @@ SV = JournalPhrases(
     moved="{by} lämnade yrkande {motion} i ärende {no}: {kind}.",
     moved_recorded="{by} antecknade yrkande {motion} i ärende {no}, framfört muntligen av {name}: {kind}.",
     moved_emailed="{by} antecknade yrkande {motion} i ärende {no}, lämnat med e-post av {name}: {kind}.",
+    moved_recorded_at="{by} antecknade yrkande {motion} i ärende {no}, framfört muntligen klockan {at} av {name}: {kind}.",
+    moved_emailed_at="{by} antecknade yrkande {motion} i ärende {no}, lämnat med e-post klockan {at} av {name}: {kind}.",
     moved_hidden="Yrkande {motion} lämnades i ärende {no}, som nu är belagt med sekretess.",
     withdrawn="{by} återtog yrkande {motion}.",
     withdrawn_for="{by} antecknade att {name} har återtagit yrkande {motion}.",
@@ -242,6 +246,8 @@ EN = JournalPhrases(
     moved="{by} handed in motion {motion} in matter {no}: {kind}.",
     moved_recorded="{by} noted motion {motion} in matter {no}, made orally by {name}: {kind}.",
     moved_emailed="{by} noted motion {motion} in matter {no}, sent by e-mail by {name}: {kind}.",
+    moved_recorded_at="{by} noted motion {motion} in matter {no}, made orally at {at} by {name}: {kind}.",
+    moved_emailed_at="{by} noted motion {motion} in matter {no}, sent by e-mail at {at} by {name}: {kind}.",
     moved_hidden="Motion {motion} was handed in in matter {no}, which is now confidential.",
     withdrawn="{by} withdrew motion {motion}.",
     withdrawn_for="{by} noted that {name} has withdrawn motion {motion}.",

@@ -58,6 +58,7 @@ SV_FAULTS: Mapping[str, str] = {
     "matter": "Välj vilket ärende yrkandet gäller. Din text finns kvar.",
     "ended": "Ärendet är avslutat eller struket, och yrkandet är inte lämnat. Din text finns kvar, så att du kan kopiera den eller välja ett annat ärende.",
     "mover": "Välj vem som har lagt yrkandet. Din text finns kvar.",
+    "came_at": "Klockslaget går inte att läsa. Skriv det så här: 10.42. Är det okänt, lämna fältet tomt. Din text finns kvar.",
 }
 
 EN_FAULTS: Mapping[str, str] = {
@@ -68,4 +69,5 @@ EN_FAULTS: Mapping[str, str] = {
     "matter": "Choose the matter that the motion is about. Your wording is still there.",
     "ended": "The matter has ended or is struck, and the motion is not handed in. Your wording is still there, so that you can copy it or choose another matter.",
     "mover": "Choose who made the motion. Your wording is still there.",
+    "came_at": "The time cannot be read. Write it like this: 10.42. If it is not known, leave the field empty. Your wording is still there.",
 }

@@ -65,6 +65,8 @@ def text_of(meeting: Meeting, motion: Motion, most: int = MOST_NAMED) -> MotionT
         seconds=tuple(_person(meeting, one) for one in motion.seconds[:most]),
         more=max(0, len(motion.seconds) - most),
         withdrawn=motion.withdrawn,
+        channel=motion.channel,
+        came_at=motion.came_at,
     )
 
 

@@ -1,10 +1,11 @@
 """The facts of motions. A motion's wording is a key: the words are kept, sealed and purged by themselves."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
 from dialogs.codes import member
-from dialogs.journal import Entry, Fact
+from dialogs.journal import Converter, Entry, Fact, added
 from dialogs.kinds import MotionKind
 from dialogs.meeting import Meeting, Motion, Step
 from dialogs.meeting_parts import HeldMotion
@@ -15,9 +16,12 @@ from dialogs.quick_replace import changed
 class Moved(Fact, Step):
     """A motion was handed in. `wording` is a key ("" where there is none); `kind` is "" where the mover did not say.
 
-    `channel`: form, typed, recorded (oral), email.
+    `channel`: form, typed, recorded (oral), email. `came_at`: when it came, as the secretary noted it: 10.42, or "" where
+    nobody said.
     """
 
+    version = 2
+    older: ClassVar[Mapping[int, Converter]] = {1: added("")}
     motion: int
     no: int
     kind: str
@@ -25,11 +29,13 @@ class Moved(Fact, Step):
     wording: str
     channel: str
     form: str = ""
+    came_at: str = ""
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The motion is the newest."""
         kind = member(MotionKind, self.kind)
-        motion = Motion(self.motion, self.no, kind, self.mover, self.wording, self.channel, self.form)
+        said = (self.motion, self.no, kind, self.mover, self.wording, self.channel, self.form)
+        motion = Motion(*said, came_at=self.came_at)
         return changed(meeting, motions=(*meeting.motions, motion))
 
 

@@ -15,7 +15,7 @@ from dialogs.profile.choices import MotionChannel
 class Filled:
     """A motion as it was typed or filled in. `no`: 0 where no matter was named, None where it is no number.
 
-    `kind` is None where none was said. `by_post`: the answer goes by a row in the outbox, and can hand back no words.
+    `kind` is None where none was said. `came_at` is the time as it was written, "" where none was. `by_post`: the answer goes by a row in the outbox, and can hand back no words.
     """
 
     no: int | None
@@ -24,6 +24,7 @@ class Filled:
     mover: str = ""
     channel: str = MotionChannel.FORM.value
     by_post: bool = False
+    came_at: str = field(default="", repr=False)
 
 
 def read(said: Pressed, *, entry: bool) -> Filled:
@@ -33,9 +34,9 @@ def read(said: Pressed, *, entry: bool) -> Filled:
     channel = MotionChannel.TYPED if said.road is Road.TYPED else MotionChannel.FORM
     if entry:
         channel = MotionChannel.EMAIL if fields.get("channel") == MotionChannel.EMAIL else MotionChannel.RECORDED
-    return Filled(
-        number_in(said), kind, fields.get("wording", ""), fields.get("mover", ""), channel.value, said.road.by_post
-    )
+    wording, mover = fields.get("wording", ""), fields.get("mover", "")
+    came_at = fields.get("came_at", "") if entry else ""
+    return Filled(number_in(said), kind, wording, mover, channel.value, said.road.by_post, came_at)
 
 
 def matter_of(filled: Filled, meeting: Meeting) -> Matter | None:
@@ -50,4 +51,6 @@ def perhaps(said: Pressed) -> int | None:
 
 def untouched(said: Pressed) -> bool:
     """Whether the secretary's form was asked for, not filled in."""
-    return said.road is Road.FETCH or not (said.filled_in or said.fields.keys() & {"kind", "mover", "wording"})
+    return said.road is Road.FETCH or not (
+        said.filled_in or said.fields.keys() & {"kind", "mover", "wording", "came_at"}
+    )

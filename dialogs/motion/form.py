@@ -58,4 +58,4 @@ def _entry(scene: Scene, filled: Filled) -> Entry:
     # A form that was only asked for has no channel of the secretary's yet; one that is not offered cannot be chosen.
     channel = filled.channel if filled.channel in channels else ""
     listed = tuple((p.key, called(p), p.group) for p in people[:PEOPLE_IN_A_LIST])
-    return Entry(listed, mover, channels, channel, len(people) - len(listed))
+    return Entry(listed, mover, channels, channel, len(people) - len(listed), filled.came_at)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from dialogs.capacity import Capacity
+from dialogs.clock_times import clock_of
 from dialogs.codes import member
 from dialogs.inbound import Pressed, Road, Words
 from dialogs.kinds import MotionKind
@@ -99,7 +100,8 @@ def _judged(said: Pressed, scene: Scene, *, entry: bool) -> Outcome:
         return _handed_back(scene, filled, wrong, entry=entry)
     number = len(meeting.motions) + 1
     wording = f"m{number}" if filled.words else ""
-    moved = Moved(number, matter.no, filled.kind or "", mover.key, wording, filled.channel, said.form)
+    came_at = clock_of(filled.came_at) or ""
+    moved = Moved(number, matter.no, filled.kind or "", mover.key, wording, filled.channel, said.form, came_at)
     kept = (Wording(wording, Words(filled.words), matter.no),) if wording else ()
     return replace(taken(scene, moved), wordings=kept)
 
@@ -128,8 +130,8 @@ def _handed_back(scene: Scene, filled: Filled, wrong: MotionFault, *, entry: boo
     if returnable(filled):
         return Outcome(reply=Draft(form(scene, filled, wrong, entry=entry)))
     matter = matter_of(filled, scene.meeting)
-    if matter is not None and wrong in (MotionFault.KIND, MotionFault.WORDING):
-        fault = wrong if wrong is MotionFault.WORDING else None
+    if matter is not None and wrong in (MotionFault.KIND, MotionFault.WORDING, MotionFault.CAME_AT):
+        fault = None if wrong is MotionFault.KIND else wrong
         return Outcome(reply=(MotionRecordPage if entry else MotionFormPage)(matter.no, filled.kind, fault))
     return refused(_REFUSED[wrong])
 

@@ -41,6 +41,7 @@ class MotionFault(StrEnum):
     MATTER = "matter"
     ENDED = "ended"
     MOVER = "mover"
+    CAME_AT = "came_at"
 
 
 class HeldFault(StrEnum):

@@ -22,9 +22,13 @@ from dialogs.teller import Tell, Teller
 def _moved(t: Teller, x: Moved) -> str:
     if t.hidden(x.motion):
         return t.say.moved_hidden.format(motion=x.motion, no=x.no)
-    noted: Mapping[str, str] = {MotionChannel.RECORDED: t.say.moved_recorded, MotionChannel.EMAIL: t.say.moved_emailed}
-    say = noted.get(x.channel, t.say.moved)
-    return say.format(by=t.by, name=t.name(x.mover), motion=x.motion, no=x.no, kind=t.motion_kind(x.kind))
+    noted: Mapping[str, tuple[str, str]] = {
+        MotionChannel.RECORDED: (t.say.moved_recorded, t.say.moved_recorded_at),
+        MotionChannel.EMAIL: (t.say.moved_emailed, t.say.moved_emailed_at),
+    }
+    say = noted.get(x.channel, (t.say.moved, t.say.moved))[bool(x.came_at)]
+    kind = t.motion_kind(x.kind)
+    return say.format(by=t.by, name=t.name(x.mover), motion=x.motion, no=x.no, kind=kind, at=x.came_at)
 
 
 def _withdrawn(t: Teller, x: Withdrawn) -> str:

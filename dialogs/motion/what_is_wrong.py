@@ -1,7 +1,8 @@
-"""What is wrong with a motion that may be written: its kind, its wording by the profile's rules, its length (R-138 to R-140)."""
+"""What is wrong with a motion that may be written: its kind, its wording by the profile's rules, its length, when it came (R-138 to R-140)."""
 
 from cards.byte_limits import MAX_ON_CARD, fits
 from cards.motion_form import MAX_HANDED_BACK, MAX_WORDING
+from dialogs.clock_times import clock_of
 from dialogs.motion.filled import Filled
 from dialogs.motion.refusals import MotionFault
 from dialogs.profile.choices import MotionChannel, WordingRule
@@ -18,6 +19,8 @@ def fault(filled: Filled, scene: Scene) -> MotionFault | None:
         return MotionFault.TOO_LONG
     if filled.kind is None:
         return None if filled.channel == MotionChannel.TYPED and filled.words else MotionFault.KIND
+    if filled.came_at and clock_of(filled.came_at) is None:
+        return MotionFault.CAME_AT
     rule = scene.profile.wording_of(filled.kind)
     if rule is WordingRule.REQUIRED and not filled.words:
         return MotionFault.WORDING

@@ -1,5 +1,7 @@
 """A motion's cards: readable by all, as written; sealed, only its number."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -94,6 +96,25 @@ def test_those_who_back_a_motion_are_named() -> None:
     """R-148; beyond a limit they are counted."""
     backed = MotionText(3, 8, "add", ANNA, "m3", seconds=(BO, ANNA), more=2)
     assert "Instämmer: Bo Al, Anna Ek (S) och 2 till" in texts(rendered(MotionCard(KEY, backed), words=WORDS))
+
+
+@pytest.mark.parametrize(
+    ("channel", "came_at", "line"),
+    [
+        ("email", "10.42", "Inkom med e-post klockan 10.42."),
+        ("email", "", "Inkom med e-post."),
+        ("recorded", "10.42", "Framfördes muntligen klockan 10.42."),
+    ],
+)
+def test_how_and_when_a_noted_motion_came_stands_on_its_card_and_in_the_register(
+    channel: str, came_at: str, line: str
+) -> None:
+    """As the secretary wrote it; what the mover handed in needs no such line."""
+    noted = MotionText(3, 8, "add", ANNA, "m3", channel=channel, came_at=came_at)
+    assert line in texts(rendered(MotionCard(KEY, noted), words=WORDS)).split("\n")
+    assert line in texts(rendered(FetchedWording(noted), words=WORDS)).split("\n")
+    plain = texts(rendered(MotionCard(KEY, ADDED), words=WORDS))
+    assert texts(rendered(MotionCard(KEY, replace(noted, channel="form", came_at="")), words=WORDS)) == plain
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

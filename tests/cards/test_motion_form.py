@@ -66,18 +66,29 @@ def test_where_no_matter_takes_motions_the_words_can_be_copied() -> None:
 
 
 def test_the_secretarys_form_asks_who_and_how() -> None:
-    """How it came is asked where there are two ways."""
+    """How and when it came is asked where it can have come by e-mail."""
     entry = Entry((("anna", "Anna Ek", "S"), ("bo", "Bo", "")), "bo", ("recorded", "email"), "email")
     card = rendered(MotionForm(KEY, MATTERS[:1], KINDS, entry=entry), words=WORDS)
     asked = inputs(card)
-    assert list(asked) == ["mover", "channel", "kind", "wording"]
+    assert list(asked) == ["mover", "channel", "came_at", "kind", "wording"]
     assert [c["title"] for c in asked["mover"]["choices"]] == ["Anna Ek (S)", "Bo"]
     assert (asked["mover"]["value"], asked["channel"]["value"]) == ("bo", "email")
     assert verbs(card) == ["motion.record"]
     one_way = rendered(MotionForm(KEY, MATTERS[:1], KINDS, entry=Entry(entry.movers, channels=("recorded",))))
-    assert "channel" not in inputs(one_way)
+    assert inputs(one_way).keys().isdisjoint({"channel", "came_at"})
     unchosen = rendered(MotionForm(KEY, MATTERS[:1], KINDS, entry=Entry(entry.movers, channels=entry.channels)))
     assert inputs(unchosen)["channel"]["value"] == "recorded"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_time_that_cannot_be_read_is_told_at_its_own_field(language: str) -> None:
+    """With what was written, so that it can be mended."""
+    entry = Entry((("anna", "Anna Ek", "S"),), "anna", ("recorded", "email"), "email", came_at="kvart i elva")
+    view = MotionForm(KEY, MATTERS[:1], KINDS, kind="add", words="Att", fault="came_at", entry=entry)
+    body = rendered(view, language, WORDS)["body"]
+    places = [one.get("id") for one in body]
+    assert places[places.index("came_at") - 1] == "wrong_came_at"
+    assert body[places.index("came_at")]["value"] == "kvart i elva"
 
 
 def test_the_secretarys_form_without_anybody_who_may_move_says_so() -> None:

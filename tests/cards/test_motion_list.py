@@ -17,7 +17,7 @@ def test_the_list_names_each_motion_under_its_matter() -> None:
     """With its words, or that it is withdrawn, or that its matter is confidential."""
     rows = (
         ADDED,
-        MotionText(4, 8, "reject", BO, seconds=(ANNA,)),
+        MotionText(4, 8, "reject", BO, seconds=(ANNA,), channel="email", came_at="10.42"),
         MotionText(5, 8, "add", BO, withdrawn=True),
         HiddenRow(6, 8),
     )
@@ -25,6 +25,7 @@ def test_the_list_names_each_motion_under_its_matter() -> None:
     said = texts(rendered(view, words=WORDS))
     for line in ("Ärende 8: Budget", "tilläggsyrkande av Anna Ek", "Att nämnden utreder", "Instämmer: Anna Ek (S)"):
         assert line in said
+    assert "avslagsyrkande av Bo Al\nInkom med e-post klockan 10.42." in said
     assert "Återtaget" in said
     assert "Yrkande 6, ärende 8\nÄrendet är belagt med sekretess" in said
     assert buttons(rendered(view, words=WORDS)) == ()

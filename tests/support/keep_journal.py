@@ -139,7 +139,9 @@ async def _hand_in(sitting: LivingSitting) -> None:
     await sitting.submit("cia", "motion.submit", {"matter": "2", "kind": "add", "wording": "Mer tåg."}, form="c")
     oral = {"matter": "2", "kind": "refer", "wording": "Mer underlag.", "mover": (await sitting.person("viola")).key}
     await sitting.execute("karin", "motion.record", {**oral, "channel": "recorded"}, form="r")
-    await sitting.execute("karin", "motion.record", {**oral, "kind": "table", "channel": "email"}, form="e")
+    await sitting.execute(
+        "karin", "motion.record", {**oral, "kind": "table", "channel": "email", "came_at": "10.42"}, form="e"
+    )
     for verb, fields in (("motion.second", {"motion": "1"}), ("undo", {}), ("motion.second", {"motion": "1"})):
         await sitting.execute("bo", verb, fields)
     await sitting.execute("cia", "motion.withdraw", {"motion": "3"})

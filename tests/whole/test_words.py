@@ -31,7 +31,21 @@ Sekretessärenden
 7. zqxunder en rubrik"""
 FIELDS = (
     *("person", "capacity", "group", "place", "name", "matter", "level", "reason", "kind", "wording", "mover"),
-    *("channel", "minutes", "title", "after", "start", "people", "agenda", "board", "body", "seats", "date", "profile"),
+    *(
+        "channel",
+        "came_at",
+        "minutes",
+        "title",
+        "after",
+        "start",
+        "people",
+        "agenda",
+        "board",
+        "body",
+        "seats",
+        "date",
+        "profile",
+    ),
     *("decision", "step", "only_entitled", "again", "confirm", "identity", "serves", "motion", "alone", "headset"),
 )
 

@@ -1,7 +1,10 @@
 """What each fact of motions makes of the meeting."""
 
+from dataclasses import replace
+
 import pytest
 
+from dialogs.facts import Plain, from_plain, to_plain
 from dialogs.journal import Entry, Fact
 from dialogs.meeting import Meeting, Motion
 from dialogs.motion.facts import (
@@ -28,6 +31,15 @@ def first(meeting: Meeting) -> Motion:
 def test_motions_stand_in_the_order_they_came() -> None:
     """The newest is last, and none of them has turned yet."""
     assert [(m.motion, m.mover, m.turns) for m in MOVED.motions] == [(1, "anna", 0), (2, "bo", 0)]
+
+
+def test_when_a_motion_came_is_unknown_in_a_journal_of_before() -> None:
+    """The field was added in version 2; what a secretary notes now is kept as it is."""
+    before: list[Plain] = ["Moved", 1, 1, 9, "reject", "anna", "", "email", "form1"]
+    noted = Moved(1, 9, "reject", "anna", "", "email", "form1", "10.42")
+    assert from_plain(before) == replace(noted, came_at="")
+    assert from_plain(to_plain(noted)) == noted
+    assert first(happened(a_meeting(), noted)).came_at == "10.42"
 
 
 def test_a_withdrawn_motion_can_hold_again() -> None:

@@ -33,6 +33,12 @@ def test_a_press_is_read_and_what_is_not_understood_is_empty() -> None:
     assert read(said, entry=True).channel == MotionChannel.EMAIL
 
 
+def test_only_the_secretary_says_when_a_motion_came() -> None:
+    """As it was written."""
+    said = pressed("motion.record", "secretary", matter=OPEN, came_at=" kl 10.42 ")
+    assert (read(said, entry=True).came_at, read(said, entry=False).came_at) == ("kl 10.42", "")
+
+
 def test_a_form_that_was_only_asked_for_is_untouched() -> None:
     """One that was fetched, or that came with nothing filled in."""
     assert untouched(pressed("motion.record", "secretary", matter=OPEN))

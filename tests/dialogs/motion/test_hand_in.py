@@ -385,6 +385,20 @@ def test_a_motion_by_e_mail_is_noted_as_such_where_the_profile_has_e_mail() -> N
     assert refusal(Board().says("motion.record", "secretary", **fields)) == "no_channel"
 
 
+def test_when_a_motion_came_is_kept_as_one_time_however_it_was_written() -> None:
+    """R-138; one that cannot be read is asked for again, with all that was filled in."""
+    board = Board(profile=changed(linkoping(), motion_channels=(MotionChannel.RECORDED, MotionChannel.EMAIL)))
+    fields: dict[str, Any] = {"matter": 1, "kind": "add", "wording": "Att", "mover": "bo", "channel": "email"}
+    form = form_in(board.says("motion.record", "secretary", **fields, came_at="sent i går"))
+    assert (form.fault, form.words, form.kind) == ("came_at", "Att", "add")
+    assert form.entry is not None
+    assert (form.entry.mover, form.entry.channel, form.entry.came_at) == ("bo", "email", "sent i går")
+    by_post = board.says("motion.record", "secretary", Road.SUBMIT, **fields, came_at="25.10")
+    assert by_post.reply == MotionRecordPage(1, MotionKind.ADD, MotionFault.CAME_AT)
+    kept = board.says("motion.record", "secretary", **fields, came_at="kl. 9:05").facts[0]
+    assert kept == Moved(1, 1, "add", "bo", "m1", "email", "form3", "09.05")
+
+
 def test_the_secretarys_form_opens_by_itself_where_nothing_is_filled_in() -> None:
     """A button that only names the matter, or nothing, brings the form with those who may move."""
     board = Board()

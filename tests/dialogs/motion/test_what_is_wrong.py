@@ -33,6 +33,14 @@ def test_a_wording_is_as_long_as_teams_counts_it(letters: str, wrong: str | None
     assert fault(Filled(OPEN, MotionKind.ADD, letters), seen_by(on_the_table(OPEN), "anna")) == wrong
 
 
+@pytest.mark.parametrize(("came_at", "wrong"), [("kl 10.42", None), ("", None), ("25.10", "came_at")])
+def test_when_it_came_is_a_time_or_nothing(came_at: str, wrong: str | None) -> None:
+    """What cannot be read is asked for again: nothing is guessed, and nothing dropped unsaid."""
+    filled = Filled(OPEN, MotionKind.REJECT, "", channel=MotionChannel.EMAIL, came_at=came_at)
+    assert fault(filled, seen_by(on_the_table(OPEN), "secretary")) == wrong
+    assert came_at not in repr(filled) or not came_at
+
+
 def test_what_was_typed_is_handed_back_where_an_answer_can_hold_it() -> None:
     """Not by a row in the outbox, and not without end."""
     filled = Filled(OPEN, MotionKind.ADD, "å" * MAX_HANDED_BACK)

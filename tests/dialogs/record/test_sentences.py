@@ -316,6 +316,18 @@ MOTIONS: tuple[Row, ...] = (
         "secretary",
         "Secretary antecknade yrkande 1 i ärende 9, lämnat med e-post av Anna: avslagsyrkande.",
     ),
+    (
+        (),
+        Moved(1, 9, "reject", "anna", "", "email", came_at="10.42"),
+        "secretary",
+        "Secretary antecknade yrkande 1 i ärende 9, lämnat med e-post klockan 10.42 av Anna: avslagsyrkande.",
+    ),
+    (
+        (),
+        Moved(1, 9, "reject", "anna", "", "recorded", came_at="10.42"),
+        "secretary",
+        "Secretary antecknade yrkande 1 i ärende 9, framfört muntligen klockan 10.42 av Anna: avslagsyrkande.",
+    ),
     ((MOVED,), Withdrawn(1), "anna", "Anna återtog yrkande 1."),
     ((MOVED,), Withdrawn(1), "secretary", "Secretary antecknade att Anna har återtagit yrkande 1."),
     (

@@ -11,6 +11,7 @@ KINDS = ("amend", "add", "new", "reject", "refer", "table", "approve")
 NEEDED = tuple((kind, "required" if kind in ("amend", "add", "new") else "optional") for kind in KINDS)
 MOTION = MotionText(1, 4, "add", (DAHL, "M"), "w1", ((STROM, "C"),), more=2)
 UNSAID = MotionText(2, 5, "", (STROM, "C"), "w2")
+EMAILED = MotionText(2, 5, "reject", (STROM, "C"), channel="email", came_at="10.42")
 WITHDRAWN = MotionText(3, 5, "reject", (DAHL, "M"), withdrawn=True)
 GROUPS = (
     MotionGroup(PLAN, (MOTION,), (("add", 1),)),
@@ -23,6 +24,7 @@ MOTIONS: dict[str, View] = {
     "motion-own": MotionCard(CHAT, MOTION, may=("withdraw", "kind")),
     "motion-received": MotionCard(DIALOG, MOTION, head="received", may=("withdraw", "kind")),
     "motion-kind-unsaid": MotionCard(CHAT, UNSAID, head="received", may=("withdraw", "kind"), kinds=KINDS),
+    "motion-emailed": MotionCard(CHAT, EMAILED, head="emailed", may=("withdraw", "kind")),
     "motion-withdrawn": MotionCard(CHAT, WITHDRAWN, note="motion_over"),
     "motion-kinds": KindForm(DIALOG, 1, 4, "add", KINDS),
     "motion-sealed": SealedMotion(CHAT, 1, 3, kept=True),

@@ -86,6 +86,26 @@ async def test_a_motion_by_email_is_noted_by_the_secretary(house: Living) -> Non
     assert await hears(house, sitting["anna"], SAY.recorded_for)
 
 
+@pytest.mark.rule("R-138", road="press", by="dialogs.clock_times.clock_of")
+async def test_when_a_motion_came_by_email_is_noted_and_shown(house: Living) -> None:
+    """As the secretary writes it; a time that cannot be read is told at its own field, and the rest stands as it was filled in."""
+    sitting = await on_table(house, profile="karlstad")
+    await sitting["karin"].say("status", mention=True)
+    karin = await presses(sitting, "karin", SAY.record)
+    anna = sitting["anna"].person.name
+    filled = {"mover": anna, "channel": SAY.channels["email"], "kind": "Tilläggsyrkande", "wording": "Mer tåg."}
+    await karin.press(SAY.record_send, {**filled, "came_at": "kvart i elva"})
+    assert karin.sees(SAY.faults["came_at"])
+    assert await kinds(sitting) == []
+    await karin.press(SAY.record_send, {"came_at": "kl. 10:42"})
+    (motion,) = (await sitting.meeting()).motions
+    assert (motion.kind, motion.channel, motion.came_at, bool(motion.wording)) == ("add", "email", "10.42", True)
+    line = "Inkom med e-post klockan 10.42."
+    assert await soon(house, lambda: cards_in(sitting.chat).count(line) == 1)
+    await sitting["per"].say("yrkanden", mention=True)
+    assert await soon(house, lambda: cards_in(sitting.chat).count(line) == len(("the motion", "the list")))
+
+
 @pytest.mark.rule("R-149", road="press", by="dialogs.motion.drawing.draw_receipt")
 async def test_the_receipt_of_one_by_email_says_to_register_and_purge_it(house: Living) -> None:
     """Kramfors: the rules for e-mail hold for it."""
