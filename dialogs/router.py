@@ -59,9 +59,10 @@ def decide(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Meet
     asked = two_begun(scene)
     here = seen_here(said, scene, judged)
     alarms = staying.stay_no_more(scene, judged)
-    return replace(
-        judged, facts=here + judged.facts + asked.facts, deliveries=judged.deliveries + alarms + asked.deliveries
-    )
+    if not (here or alarms or asked.facts):
+        return judged
+    facts, deliveries = here + judged.facts + asked.facts, judged.deliveries + alarms + asked.deliveries
+    return replace(judged, facts=facts, deliveries=deliveries)
 
 
 def _judged(said: Said, scene: Scene) -> Outcome:

@@ -35,14 +35,16 @@ class Pace:
     _sent: dict[str, deque[float]] = field(default_factory=dict)
     _sweep_at: int = SWEEP_AT
 
-    def wait_s(self, key: str, now_s: float, share: Share = Share.ALARM) -> float:
-        """How many seconds it is until `key` may send again; 0 means now. `now_s` is a monotonic clock's reading."""
+    def wait_s(self, key: str, now_s: float, share: Share = Share.ALARM, ahead: int = 0) -> float:
+        """How many seconds it is until `key` may send again; 0 means now. `now_s` is a monotonic clock's reading.
+
+        `ahead` others wait for the same and go first: each is told its own moment, so that not all wake for one place.
+        """
         sent = self._sent.get(key)
         if sent is None:
             return 0.0
-        shared = ((share.of(most), within_s) for most, within_s in self.limits)
-        waits = (sent[-most] + within_s - now_s for most, within_s in shared if len(sent) >= most)
-        return max(0.0, max(waits, default=0.0))
+        shared = [(share.of(most), within_s) for most, within_s in self.limits]
+        return max(0.0, *(_free_s(sent, most, within_s, now_s, ahead) - now_s for most, within_s in shared))
 
     def count(self, key: str, now_s: float) -> None:
         """Remember that `key` sends now."""
@@ -60,3 +62,11 @@ class Pace:
         reach_s = max(within_s for _, within_s in self.limits)
         self._sent = {key: sent for key, sent in self._sent.items() if sent[-1] + reach_s > now_s}
         self._sweep_at = max(SWEEP_AT, 2 * len(self._sent))
+
+
+def _free_s(sent: deque[float], most: int, within_s: float, now_s: float, ahead: int) -> float:
+    """When a send may leave that `ahead` others go before: as soon as the one `most` places before it is old enough."""
+    place, leaves_s = len(sent) + ahead - most, within_s
+    while place >= len(sent):  # that one waits itself
+        place, leaves_s = place - most, leaves_s + within_s
+    return sent[place] + leaves_s if place >= 0 else now_s + leaves_s - within_s

@@ -1,12 +1,11 @@
 """The wire to Teams, slowed to the pace that Teams allows."""
 
-import asyncio
 from dataclasses import dataclass, field
 from time import monotonic
 
 from bot.courier.pace import TENANT, THREAD, Pace, Share
 from bot.courier.ports import Activity, Sends
-from bot.remote.errors import Later
+from bot.courier.waiting_line import WaitingLine
 from dialogs.inbound import Place, RosterRow
 
 PATIENCE_S = 2.0
@@ -20,8 +19,8 @@ class Paced:
     """
 
     wire: Sends
-    threads: Pace = field(default_factory=lambda: Pace(THREAD))
-    tenants: Pace = field(default_factory=lambda: Pace(TENANT))
+    threads: WaitingLine = field(default_factory=lambda: WaitingLine(Pace(THREAD)))
+    tenants: WaitingLine = field(default_factory=lambda: WaitingLine(Pace(TENANT)))
 
     async def post(self, place: Place, activity: Activity, share: Share = Share.CARD) -> str:
         """See `Sends.post`."""
@@ -51,16 +50,13 @@ class Paced:
         return await self.wire.organizer(place)
 
     async def _turn(self, place: Place, share: Share) -> None:
-        """Wait until it is this chat's turn. Raises `Later` when that takes longer than `PATIENCE_S`."""
+        """Wait until it is this chat's turn and its tenant's. Raises `Later` when that takes longer than `PATIENCE_S`."""
         until_s = monotonic() + PATIENCE_S
-        while (now_s := monotonic()) <= until_s:
-            chat_s = self.threads.wait_s(place.chat, now_s, share)
-            wait_s = max(chat_s, self.tenants.wait_s(place.tenant, now_s, share))
-            if wait_s == 0:
-                self.threads.count(place.chat, now_s)
-                self.tenants.count(place.tenant, now_s)
-                return
-            if now_s + wait_s > until_s:
-                raise Later(wait_s)
-            await asyncio.sleep(wait_s)
-        raise Later(0)
+        # While we wait for the one, the other may have filled up again.
+        while await self.threads.waited(place.chat, share, until_s) or await self.tenants.waited(
+            place.tenant, share, until_s
+        ):
+            pass
+        now_s = monotonic()
+        self.threads.pace.count(place.chat, now_s)
+        self.tenants.pace.count(place.tenant, now_s)

@@ -132,13 +132,21 @@ def later(conn: Connection, row: Claimed, after_s: float) -> None:
 
     One that grows old before that is due when it does, so that nobody hears late that it was not delivered.
     """
-    at = now(conn) + round(after_s * SECOND)
-    due = case((t.c.expires < at, t.c.expires), else_=at)
-    values: dict[str, Any] = {"due": due, "tries": row.tries + 1, **_FREE}
     if isinstance(row.what, Show | Tell) and row.what.anew:
         body = conn.execute(select(t.c.body).where(t.c.id == row.id).with_for_update()).scalar_one()
-        values["body"] = deliveries.to_json(merged(row.what, deliveries.from_json(row.kind, body)))
-    conn.execute(update(t).where(t.c.id == row.id, t.c.owner == row.owner).values(values))
+        asked = deliveries.to_json(merged(row.what, deliveries.from_json(row.kind, body)))
+        conn.execute(update(t).where(t.c.id == row.id, t.c.owner == row.owner).values(body=asked))
+    at = now(conn) + round(after_s * SECOND)
+    _LATER.run(conn, {"row": row.id, "by": row.owner, "then": at, "failed": row.tries + 1})
+
+
+def _later() -> Update:
+    then = bindparam("then", type_=BigInteger)
+    values = {"due": case((t.c.expires < then, t.c.expires), else_=then), "tries": bindparam("failed"), **_FREE}
+    return update(t).where(t.c.id == bindparam("row"), t.c.owner == bindparam("by")).values(values)
+
+
+_LATER: Final = Hot(_later())
 
 
 def dead(conn: Connection, row: Claimed, reason: str) -> None:

@@ -56,7 +56,8 @@ class Entries:
     def mark(self, changes: WordChanges) -> WordChanges:
         """Note what becomes of words, each with the fact that refers to them, else with the last; add what names become."""
         names_ = tuple(self.put.values())
-        changes = replace(changes, names=names_, destroys=(*changes.destroys, *self.forgotten))
+        if names_ or self.forgotten:
+            changes = replace(changes, names=names_, destroys=(*changes.destroys, *self.forgotten))
         marks = [(one.key, _mark(one)) for one in changes.keeps]
         marks += [(key, SEALED) for key in changes.seals]
         marks += [(key, DESTROYED) for key in changes.destroys if key not in self.forgotten]

@@ -239,5 +239,5 @@ def _own(page: ChecklistPage, scene: Scene) -> View:
     answers = dict.fromkeys(answer.safe, "yes") | dict.fromkeys(answer.unsafe, "no")
     lines = tuple(line for line in as_lines(_items(scene), answers) if line.answer)
     theirs, matter = person is not scene.person, named(_matter(meeting))
-    shown = ChecklistKept(key(scene, run.round), matter, called(person), lines, recorded=answer.recorded)
-    return replace(shown, others=theirs)
+    round_ = key(scene, run.round)
+    return ChecklistKept(round_, matter, called(person), lines, recorded=answer.recorded, others=theirs)

@@ -23,6 +23,7 @@ from bot.courier.drawing import Drawing
 from bot.courier.newest import NewestStates
 from bot.courier.pace import Pace
 from bot.courier.paced import Paced
+from bot.courier.waiting_line import WaitingLine
 from bot.settings.profiles import open_shelf
 from bot.store import journal
 from bot.store.clock import now
@@ -229,7 +230,7 @@ async def a_world(folder: Path, clock: Clock, teams_ahead: timedelta = timedelta
     turn, teams = Turn(database, rules, APPOINTED), WorldTeams()
     states = NewestStates(database, rules)
     hurried = ((10_000, 0.001),)  # time is the world's own: nobody waits for a pace
-    wire = Paced(teams, Pace(hurried), Pace(hurried))
+    wire = Paced(teams, WaitingLine(Pace(hurried)), WaitingLine(Pace(hurried)))
     deps = CarrierDeps(database, wire, states, turn, Drawing(rules))
     courier = Courier(deps, Working(poll_s=0.01, apart_s=0))
     courier.start()

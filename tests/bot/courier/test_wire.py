@@ -69,7 +69,7 @@ async def test_a_busy_evening_keeps_within_teams_limits_and_in_order(hall: Hall)
     """Twenty cards at once: every one arrives, in order, and Teams has to refuse none."""
     names = [f"card{number}" for number in range(20)]
     hall.bench.courier()
-    sent = hall.bench.paces[0].threads._sent
+    sent = hall.bench.paces[0].threads.pace._sent
     # Each call arrives when it left: how long a busy machine is on the way is nothing that the courier could keep to.
     hall.teams.limits.clock_s = lambda: sent[hall.chat.id][-1]
     await hall.bench.send(*(Show(name, UnknownPage(name, private=False)) for name in names))

@@ -1,0 +1,41 @@
+"""Those who wait to send, first come first served; of two who wake at the same moment either may go first.
+
+Each sleeps until its own place is free. If all slept until the next one is, a hundred who wait would all wake for it, and
+ninety-nine of them in vain, again and again.
+"""
+
+import asyncio
+from dataclasses import dataclass, field
+from time import monotonic
+
+from bot.courier.pace import Pace, Share
+from bot.remote.errors import Later
+
+
+@dataclass(slots=True)
+class WaitingLine:
+    """One line for each key and share of a pace."""
+
+    pace: Pace
+    _lines: dict[tuple[str, Share], list[object]] = field(default_factory=dict)
+
+    async def waited(self, key: str, share: Share, until_s: float) -> bool:
+        """Come back when `key` may send; False if that was at once. Raises `Later` when it is not to be until `until_s`."""
+        line = self._lines.get((key, share), [])
+        wait_s = self.pace.wait_s(key, monotonic(), share, len(line))
+        if not wait_s:
+            return False
+        place = object()
+        line = self._lines.setdefault((key, share), line)
+        line.append(place)
+        try:
+            while wait_s:
+                if monotonic() + wait_s > until_s:
+                    raise Later(wait_s)
+                await asyncio.sleep(wait_s)
+                wait_s = self.pace.wait_s(key, monotonic(), share, line.index(place))
+        finally:
+            line.remove(place)
+            if not line:
+                del self._lines[key, share]
+        return True
