@@ -26,8 +26,8 @@ _NAMES: Mapping[type[Fact], tuple[str, ...]] = {
 def to_plain(fact: Fact) -> list[Plain]:
     """Return a fact as a plain list: its kind, its version, then its fields in order (tuples as lists)."""
     kind = type(fact)
-    values = (getattr(fact, name) for name in _NAMES[kind])
-    return [kind.__name__, kind.version, *(list(v) if isinstance(v, tuple) else v for v in values)]
+    values = [getattr(fact, name) for name in _NAMES[kind]]
+    return [kind.__name__, kind.version, *[list(v) if isinstance(v, tuple) else v for v in values]]
 
 
 def from_plain(row: list[Plain]) -> Fact:
@@ -56,4 +56,4 @@ def brought_up(kind: type[Fact], version: Plain, values: list[Plain]) -> Fact:
 
 
 def _made(kind: type[Fact], values: list[Plain]) -> Fact:
-    return kind(*(tuple(v) if isinstance(v, list) else v for v in values))
+    return kind(*[tuple(v) if isinstance(v, list) else v for v in values])
