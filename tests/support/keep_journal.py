@@ -142,8 +142,9 @@ async def _hand_in(sitting: LivingSitting) -> None:
     await sitting.execute(
         "karin", "motion.record", {**oral, "kind": "table", "channel": "email", "came_at": "10.42"}, form="e"
     )
-    for verb, fields in (("motion.second", {"motion": "1"}), ("undo", {}), ("motion.second", {"motion": "1"})):
-        await sitting.execute("bo", verb, fields)
+    backed = {"motion": "1"}
+    for verb in ("motion.second", "undo", "motion.second", "motion.unsecond", "motion.second"):
+        await sitting.execute("bo", verb, {} if verb == "undo" else backed)
     await sitting.execute("cia", "motion.withdraw", {"motion": "3"})
     await sitting.execute("cia", "undo")
     await sitting.execute("anna", "motion.withdraw", {"motion": "2"})
