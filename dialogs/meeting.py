@@ -169,6 +169,7 @@ class Meeting:
     matters: tuple[Matter, ...] = ()
     table: int = 0
     last_called: int = 0
+    call_taken_back: bool = False  # of the one called last: it is next again
     windows: tuple[Window, ...] = ()
     round: int = 0
     run: Run | None = None

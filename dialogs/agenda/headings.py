@@ -10,7 +10,7 @@ from typing import Final
 
 from dialogs.agenda.heading_words import HEADING_WORDS
 from dialogs.agenda.titles import initials_of
-from dialogs.agenda.words import Mark, is_mark, mark_of, without_marks, written_mark
+from dialogs.agenda.words import Mark, in_our_letters, is_mark, mark_of, without_marks, written_mark
 from dialogs.kinds import MatterKind
 
 
@@ -85,7 +85,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 
 def heading_of(words: str) -> Heading | None:
     """What a line without a number says about those that follow, or None if it is no heading."""
-    line = words.strip(" :.")
+    line = in_our_letters(words).strip(" :.")
     if len(line) > _LONGEST or written_mark(words) is not None or initials_of(line):
         return None  # a matter by its mark or its initials
     core = _core(line)

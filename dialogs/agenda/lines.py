@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from dialogs.agenda.legend import explained
 from dialogs.agenda.numbers import Style, numbered_by_year, numberings
 from dialogs.agenda.words import UNREAD, mark_of
 from dialogs.plain_text import normal
@@ -52,12 +53,12 @@ _NO: Final = frozenset({"", "nej", "no", "-", "–", "ej", "ingen", "öppet", "�
 def lines_of(text: str) -> Iterator[Line]:
     """The lines with something on them, cleaned of what word processors and PDF files leave behind.
 
-    A number of a page or of the register is an aside, as is the head of a table.
+    A number of a page or of the register is an aside, as are the head of a table and what explains a sign.
     """
     after_blank = True
     columns: dict[int, str] = {}
-    rows = numbered_by_year([tidy(raw) for raw in normal(text).splitlines()])
-    for line_no, row in enumerate(rows, 1):
+    rows, legends = explained([tidy(raw) for raw in normal(text).splitlines()])
+    for line_no, row in enumerate(numbered_by_year(rows), 1):
         words = row
         headed, is_head = _headed(words)
         columns = headed or columns
@@ -67,7 +68,7 @@ def lines_of(text: str) -> Iterator[Line]:
             after_blank = True
         elif words == REMOVED:
             yield Line(line_no, Style.REMOVED, None, "", "", after_blank=False)
-        elif is_head or (_NOISE.fullmatch(words) and not mark_of(words, title=False)):
+        elif is_head or line_no - 1 in legends or (_NOISE.fullmatch(words) and not mark_of(words, title=False)):
             yield Line(line_no, Style.ASIDE, None, "", words, after_blank)
         else:
             yield _line(line_no, words, after_blank=after_blank)

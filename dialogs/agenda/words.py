@@ -129,6 +129,11 @@ def cells(words: str) -> list[str]:
     return [part for cell in _CELLS.split(words) if (part := cell.strip(" \t.:–—-"))]
 
 
+def in_our_letters(words: str) -> str:
+    """The words with letters that only look like ours read as ours, and those grown together apart: to be read, not kept."""
+    return unicodedata.normalize("NFKC", words).translate(_LOOKALIKE)  # PDF files have letters grown together
+
+
 def strictest(*marks: Mark | None) -> Mark | None:
     """The mark of the strictest kind, a sure one before an unsure; None if there is none."""
     real = [mark for mark in marks if mark is not None]
@@ -137,8 +142,7 @@ def strictest(*marks: Mark | None) -> Mark | None:
 
 def mark_of(words: str, *, title: bool = True) -> Mark | None:
     """What the words of a line say about its matter; only a `title` says by its first words that it is an election."""
-    said = unicodedata.normalize("NFKC", words).translate(_LOOKALIKE)  # PDF files have letters grown together
-    said = _SPACED.sub(lambda wide: wide[0].replace(" ", ""), _LAW_NUMBER.sub("", said))
+    said = _SPACED.sub(lambda wide: wide[0].replace(" ", ""), _LAW_NUMBER.sub("", in_our_letters(words)))
     folded = said.casefold()
     found = _marks(_NOT_SECRET.sub(" ", said), title=title) if any(stem in folded for stem in _STEMS) else []
     if _LOCK.search(words):
@@ -192,7 +196,7 @@ def is_mark(cell: str) -> bool:
 
 def without_marks(words: str) -> str:
     """The words with all that says what kind a matter is taken out."""
-    said = unicodedata.normalize("NFKC", words)
+    said = in_our_letters(words)
     for _, _, look in _WORDS:
         said = look.sub(" ", said)
     return _ABOUT_SOMEBODY.sub(" ", _LEVEL.sub(" ", said))

@@ -32,8 +32,12 @@ def why_over(matter: Matter) -> MatterRefusal | None:
 
 
 def next_waiting(meeting: Meeting) -> Matter | None:
-    """The matter to call next: the first that waits after the one called last, else the first that waits at all."""
+    """The matter to call next: the first that waits after the one called last, else the first that waits at all.
+
+    A call that was taken back is as if it had not been: that matter is next again.
+    """
     numbers = [m.no for m in meeting.matters]
-    behind = numbers.index(meeting.last_called) + 1 if meeting.last_called in numbers else 0
+    last = numbers.index(meeting.last_called) if meeting.last_called in numbers else -1
+    behind = last if meeting.call_taken_back else last + 1
     in_turn = (*meeting.matters[behind:], *meeting.matters[:behind])
     return next((m for m in in_turn if m.state is MatterState.WAITING), None)

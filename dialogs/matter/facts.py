@@ -65,7 +65,7 @@ class MatterCalled(Fact, Step):
         m = with_matter(
             table_cleared(meeting, entry), self.no, lambda y: replace(y, state=MatterState.CALLED, check=None)
         )
-        return guarded(changed(m, table=self.no, last_called=self.no), entry)
+        return guarded(changed(m, table=self.no, last_called=self.no, call_taken_back=False), entry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class CallTakenBack(Fact):
         called = with_matter(meeting, self.no, lambda y: replace(y, state=MatterState.CALLED, check=None))
         cleared = table_cleared(called, entry)
         waits = with_matter(cleared, self.no, lambda y: replace(y, state=MatterState.WAITING))
-        return changed(waits, table=0)
+        return changed(waits, table=0, call_taken_back=True)
 
 
 @dataclass(frozen=True, slots=True)

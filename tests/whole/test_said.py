@@ -65,6 +65,15 @@ OFFERED: Mapping[str, tuple[tuple[str, int, str, bool], ...]] = {
     ),
 }
 TALK = {"sv": ("Anna yrkar avslag", "Ska jag yrka avslag?"), "en": ("Should I move to reject?", "Anna moves to reject")}
+# Ten digits in a row are a person's unless the whole word before them says something else; so is a number in parts.
+NUMBERS = (
+    "målsägande 8112189876",
+    "uppföring 8112189876",
+    "prefix 8112189876",
+    "81\u200b1218\u20119876",
+    "811218 9876",
+)
+OTHER_NUMBERS = ("mål nr 8112189876", "ring 8112189876", "ref. 8112189876", "OCR 8112189876")
 NAMES = ("Adam", "Berta", "Cesar", "David", "Erik", "Filip", "Gustav", "Helge", "Ivar")
 REPLY = '<blockquote itemtype="http://schema.skype.com/Reply"><p>Ljudet borta</p></blockquote>'
 # How the bot is addressed: the text, whether it is Teams' own mention, and the copy as HTML where it has one of its own.
@@ -174,6 +183,16 @@ async def test_a_command_to_the_bot_is_read_in_every_shape_of_a_mention(
     words, place = (there[0], "remote") if anna.place == "room" else (there[1], "room")
     assert (await room.house.teams.wire.tell(room.addressed("anna", shape, words))).status == 200
     assert (await room.sitting.person("anna")).place == place
+
+
+async def test_a_personal_identity_number_is_warned_of_whatever_stands_before_it(room: Room) -> None:
+    """To its writer alone; what a case, a phone or a payment is called counts as a whole word only."""
+    for at, words in enumerate((*NUMBERS, *OTHER_NUMBERS)):
+        await room.sitting[str(at)].say(f"Det gäller {words}.")
+    await quiet(room.house)
+    warned = [room.say.guard.identity in room.alone(str(at)) for at in range(len(NUMBERS) + len(OTHER_NUMBERS))]
+    assert warned == [True] * len(NUMBERS) + [False] * len(OTHER_NUMBERS)
+    assert b"8112189876" not in bytes_in(room.folder)
 
 
 # ---- in a confidential matter --------------------------------------------------------------------------------------

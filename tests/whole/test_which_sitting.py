@@ -17,8 +17,8 @@ from cards.phrases import book
 from cards.phrases.book import Phrases
 from dialogs.motion.facts import Moved
 from dialogs.places import PersonPlace
-from tests.support.living import CAST, Living, LivingSitting, living
-from tests.support.rule_sittings import OPEN, opened
+from tests.support.living import CAST, DESCRIBED, Living, LivingSitting, living
+from tests.support.rule_sittings import FEW, OPEN, opened
 from tests.support.sinks import bytes_in, sinks, stands
 from tests.support.soon import cards_in, quiet
 
@@ -191,6 +191,31 @@ async def test_in_a_confidential_matter_of_any_of_them_nobody_is_asked_and_no_wo
     await quiet(both.house)
     assert (await incidents(both.first), await incidents(both.second)) == (counted[0] + 1, counted[1])
     assert all(mark.encode() not in held for held in (await sinks(both.house, folder, capfd)).values())
+
+
+async def test_in_a_confidential_matter_of_another_chat_no_form_takes_words_in_private(
+    both: Both, folder: Path
+) -> None:
+    """The secretary takes part there: what she fills in alone with the bot, for a sitting that she prepares, may be about it."""
+    first, house = both.first, both.house
+    third = await house.sitting(FEW, OPEN, begun=False)
+    karin = third["karin"]
+    await house.teams.admit(first.chat, karin)
+    await opened(first, 2)
+    alone, before = replace(third, chat=house.teams.world.private_chat(karin.person)), await third.entries()
+    kept = {**DESCRIBED, "board": (await third.meeting()).board, "agenda": "1. Budget", "step": "accept"}
+    for verb, field in (
+        ("meeting.setup", "board"),
+        ("meeting.setup", "decision"),
+        ("meeting.setup", "agenda"),
+        ("matter.add", "title"),
+    ):
+        fields = {**kept, "level": "ordinary", field: f"{MARK}{field}"}
+        answer = str(await alone.hand_in("karin", verb, fields, form=f"{verb}{field}"))
+        assert SV.refusals["hushed"] in answer, (verb, field)
+    assert await third.entries() == before
+    await quiet(house)
+    assert all(f"{MARK}{field}".encode() not in bytes_in(folder) for field in ("board", "decision", "agenda", "title"))
 
 
 async def incidents(sitting: LivingSitting) -> int:

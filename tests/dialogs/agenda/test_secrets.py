@@ -26,6 +26,11 @@ PIECES = st.sampled_from(
             "säkerhetsskydd",
             "OSL 26 kap",
             "2(5)",
+            "* = sekretess\n",
+            " *",
+            "*",
+            "(s)",
+            "(s) = val\n",
         ),
     ]
 )
@@ -52,6 +57,10 @@ SECRETS = st.sampled_from(
         "[Sekretess] {}. {} {}",
         "{}. {} {} s e k r e t e s s",
         "{}.\n{}\n{}\nnivå 3",
+        "{}. {} {} *\n* = sekretess",
+        "{}. {} {}†\n\n† = Sekretess",
+        "# betyder sekretess\n#{}. {} {}",
+        "{}. {} {}  (s)\n(s) = sekretess",
     ]
 )
 

@@ -3,7 +3,7 @@
 import pytest
 
 from dialogs.matter import at_table
-from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
+from dialogs.matter.facts import CallTakenBack, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting import Matter, Meeting
 from tests.support.meetings import a_meeting, happened, listed, pressed
 
@@ -53,6 +53,14 @@ def test_the_next_matter_stands_after_the_one_called_last() -> None:
     meeting = taken(a_meeting(matters=THREE), 2)
     assert next_number(meeting) == 3
     assert next_number(taken(meeting, 3)) == 1
+
+
+def test_a_matter_whose_call_was_taken_back_is_next_again() -> None:
+    """Unless another was called since."""
+    meeting = happened(taken(a_meeting(matters=THREE), 1), MatterCalled(2), CallTakenBack(2))
+    assert next_number(meeting) == 2
+    assert next_number(happened(meeting, MatterCalled(3), MatterOpened(3), MatterEnded(3))) == 2
+    assert next_number(happened(a_meeting(matters=THREE), MatterCalled(2), MatterEnded(2))) == 3
 
 
 def test_when_nothing_waits_nothing_is_next() -> None:

@@ -51,6 +51,36 @@ KINDS: dict[str, tuple[str, list[tuple[int, str]], list[str]]] = {
         [(1, OPEN), (2, "secrecy_individual")],
         [SAY.notices["identity_number"].format(no=2)],
     ),
+    "a padlock": (
+        f"1. Upprop\n2. \U0001f512 {SECRET}\n3. {SECRET} \U0001f510\n4. Budget",
+        [(1, OPEN), (2, "secrecy"), (3, "secrecy"), (4, OPEN)],
+        [SAY.notices["doubt"].format(no="2–3"), "Ärende 4: Budget"],
+    ),
+    "Cyrillic letters in a heading": (
+        f"1. Upprop\n2. Budget\n\nS\u0435kr\u0435t\u0435ssärend\u0435n\n\n3. {SECRET}\n\n\u041eff\u0435ntlig del\n\n4. Lokaler",
+        [(1, OPEN), (2, OPEN), (3, "secrecy"), (4, OPEN)],
+        ["Ärende 2: Budget", "Ärende 4: Lokaler"],
+    ),
+    "Greek letters in a heading": (
+        f"1. Upprop\n2. Budget\n\n\u039a\u03bfnfid\u03b5nti\u03b5lla är\u03b5nd\u03b5n\n\n3. {SECRET}",
+        [(1, OPEN), (2, OPEN), (3, "secrecy")],
+        ["Ärende 2: Budget"],
+    ),
+    "a sign with its legend": (
+        f"1. Upprop\n2. {SECRET} *\n3. Val av ombud **\n4. Lokaler\n\n* = sekretess\n** = val",
+        [(1, OPEN), (2, "secrecy"), (3, "election"), (4, OPEN)],
+        ["Ärende 3: Val av ombud", "Ärende 4: Lokaler", "6 ("],
+    ),
+    "a letter in brackets with its legend": (
+        f"Ärenden märkta (s) omfattas av sekretess\n1. Upprop\n2. {SECRET} (s)\n3. Lokaler",
+        [(1, OPEN), (2, "secrecy"), (3, OPEN)],
+        ["Ärende 3: Lokaler"],
+    ),
+    "a sign that may be a party": (
+        f"1. Upprop\n2. {SECRET} (S)\n3. Lokaler\n\n(S) = sekretess",
+        [(1, OPEN), (2, "secrecy"), (3, OPEN)],
+        [SAY.notices["doubt"].format(no=2)],
+    ),
     "letters in two pieces": ("1. Upprop\n2. A\u030akerby skola", [(1, OPEN), (2, OPEN)], ["Ärende 2: Åkerby skola"]),
 }
 

@@ -84,6 +84,26 @@ async def test_an_edit_of_an_older_message_counts_too(house: Living) -> None:
     assert await hears(house, sitting["anna"], SAY.word_delete)
 
 
+@pytest.mark.rule("R-112", road="word", by="dialogs.guarded_times.Window.covers")
+async def test_a_message_that_teams_has_not_dated_is_written_in_the_matter(house: Living, tmp_path: Path) -> None:
+    """While it is called or open, also an edit; nothing of it is kept."""
+    sitting = await begun(house, agenda=OPEN)
+    await sitting.execute("lena", "matter.call", {"matter": "2"})
+    for step, (kind, stamp) in enumerate((("message", None), ("messageUpdate", None), ("message", "i går")), 1):
+        told = house.teams.make.message(sitting.chat, sitting["anna"].person, f"yrkande 1 avslag {MARK}")
+        told |= {"type": kind, "id": f"undated{step}", "timestamp": stamp}
+        del told["localTimestamp"]
+        if stamp is None:
+            del told["timestamp"]
+        assert (await house.teams.wire.tell(told)).status == 200
+        assert await count(sitting) == step
+        if step == 1:
+            await sitting.execute("lena", "gate.open", {"matter": "2", "only_entitled": "yes", "reason": "accepted"})
+    assert (await sitting.meeting()).motions == ()
+    await quiet(house)
+    assert MARK.encode() not in bytes_in(tmp_path)
+
+
 @pytest.mark.rule("R-227", road="word", by="dialogs.chat.guard._heard")
 async def test_of_talk_in_an_open_matter_nothing_is_kept_but_that_the_chat_can_be_read(
     house: Living, tmp_path: Path, capfd: pytest.CaptureFixture[str]
