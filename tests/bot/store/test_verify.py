@@ -113,6 +113,20 @@ async def test_what_is_gone_whole_is_shown_by_a_head_that_was_kept(kept: Databas
     assert not await kept.write(lambda conn: heads.stands(conn, last.digest))
 
 
+async def test_an_end_that_was_written_anew_is_shown_by_a_head_that_was_kept(kept: Database) -> None:
+    """As many entries as before, and a chain that holds: only the last digest is another."""
+    (last,) = [head for head in await kept.write(lambda conn: list(heads.heads(conn))) if head.sitting == KEY]
+    await change(kept, f"DELETE FROM journal WHERE sitting = '{KEY}' AND seq = 7")  # noqa: S608  # ours
+    await change(kept, "DELETE FROM wording WHERE key LIKE 'name:%'")
+    of_the_sixth = f"(SELECT digest FROM journal WHERE sitting = '{KEY}' AND seq = 6)"  # noqa: S608  # ours
+    await change(kept, f"UPDATE sitting SET seq = 6, digest = {of_the_sixth} WHERE seq = 7")  # noqa: S608  # ours
+    await Turn(kept, TrialRules()).hear(Somebody().writes("move", "four"))
+    (now,) = [head for head in await kept.write(lambda conn: list(heads.heads(conn))) if head.sitting == KEY]
+    assert (now.seq, await flaws(kept)) == (last.seq, [])
+    assert await kept.write(lambda conn: heads.broken(conn, now)) is None
+    assert await kept.write(lambda conn: heads.broken(conn, last)) == ChainFlaw(7, "head")
+
+
 async def test_an_antechamber_that_was_purged_is_no_missing_sitting(database: Database) -> None:
     """It belongs to no sitting, and goes whole once it is old: no head of it is kept, and what stays is where it was."""
     turn, anna = Turn(database, TrialRules()), Somebody()
