@@ -13,6 +13,7 @@ from cards.roster_paste import so_many
 
 MAX_NAME = 100
 MAX_GROUP = 60
+NEW = "new"  # the key of a person who is not on the roster yet
 _AT = {
     "no_name_given": "name",
     "remote": "place",
@@ -43,30 +44,39 @@ class RosterRow:
 
 @dataclass(frozen=True, slots=True)
 class ChoosePerson:
-    """Whom to assign. `missing`: nobody was chosen."""
+    """Whom to assign. `missing`: nobody was chosen. `party_of`: the matter on the table, where it has parties (0: none)."""
 
     key: Key
     people: tuple[RosterRow, ...]
     following: int = 0
     missing: bool = False
+    party_of: int = 0
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the choice; `following` is the page with the next ones, 0 on the last."""
         say = phrases.roster
         send = kit.sends if self.key.dialog else kit.press
-        options = [("new", say.new_person), *((row.key, kit.unmarked(name_of(row, phrases))) for row in self.people)]
+        options = [(NEW, say.new_person), *((row.key, kit.unmarked(name_of(row, phrases))) for row in self.people)]
         wrong = say.whom_missing if self.missing else ""
         return kit.card(
             *kit.asked(
-                kit.choice("person", say.whom, options, value="new", required=True, error=say.whom_missing), wrong
+                kit.choice("person", say.whom, options, value=NEW, required=True, error=say.whom_missing), wrong
             ),
             kit.buttons(
                 send(say.go_on, "roster.assign", self.key.data(sent="yes")),
                 *next_page(self.following, "roster.assign", self.key, phrases),
+                *self._party(phrases),
             ),
             lang=phrases.language,
             fallback=kit.corrected(say.assign, wrong),
         )
+
+    def _party(self, phrases: Phrases) -> tuple[kit.Action, ...]:
+        """The way to the form of a party to the matter on the table, without a choice of whom."""
+        send, no = kit.sends if self.key.dialog else kit.press, self.party_of
+        data = self.key.data(person=NEW, party_of=no)
+        title = phrases.roster.add_party.format(no=no)
+        return (send(title, "roster.assign", data, takes_inputs=False),) if no else ()
 
 
 @dataclass(frozen=True, slots=True)

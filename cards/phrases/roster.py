@@ -12,6 +12,7 @@ class RosterPhrases:
     whom: str
     whom_missing: str
     new_person: str
+    add_party: str
     go_on: str
     wrong: Mapping[str, str]
     no_decision: str
@@ -83,6 +84,7 @@ SV = RosterPhrases(
     whom="Vem gäller det?",
     whom_missing="Välj en person.",
     new_person="En ny person",
+    add_party="Lägg till en part i ärende {no}",
     go_on="Fortsätt",
     wrong={
         "no_name_given": "Skriv personens namn, högst 100 tecken. Inget har sparats.",
@@ -196,6 +198,7 @@ EN = RosterPhrases(
     whom="Who is it about?",
     whom_missing="Choose a person.",
     new_person="A new person",
+    add_party="Add a party to matter {no}",
     go_on="Continue",
     wrong={
         "no_name_given": "Write the person's name, 100 characters at most. Nothing was kept.",

@@ -25,6 +25,11 @@ def of_parties(meeting: Meeting) -> tuple[int, ...]:
     return tuple(m.no for m in meeting.matters if m.kind.needs_checklist)
 
 
+def party_now(meeting: Meeting) -> int:
+    """The number of the matter on the table, where somebody can be a party to it; 0 otherwise."""
+    return meeting.table if meeting.table in of_parties(meeting) else 0
+
+
 def other_chairs(meeting: Meeting, *same: Person | None) -> tuple[Person, ...]:
     """Those whom the roster calls chair already, but for these: a second one would take the lead unasked."""
     return tuple(p for p in meeting.people.values() if p.given is Capacity.CHAIR and p not in same)

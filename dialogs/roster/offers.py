@@ -1,11 +1,16 @@
 """What whoever looks can do about the roster, and about where they are themselves."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from cards.offers import Offer
+from cards.roster import NEW
 from dialogs.matter.remote_allowed import remote_refusal
 from dialogs.next_steps import OfferPlace
 from dialogs.places import PersonPlace
 from dialogs.refusals import Right
 from dialogs.rights import may
+from dialogs.roster.assigned import party_now
 from dialogs.roster.matching import matches
 from dialogs.scene import Scene
 from dialogs.stages import not_planned
@@ -36,7 +41,10 @@ def _places(scene: Scene) -> tuple[Offer, ...]:
 
 def _listing(scene: Scene) -> tuple[Offer, ...]:
     names = (_offer("roster.match", "roster.names_look"),) if matches(scene.meeting) else ()
-    return (*names, _offer("roster.assign", "guide.assign"), _offer("roster.import", "roster.paste"))
+    no = party_now(scene.meeting)
+    about: Mapping[str, str | int] = {"person": NEW, "party_of": no}
+    party = (replace(_offer("roster.assign", "roster.add_party"), fields=about, numbers={"no": no}),) if no else ()
+    return (*names, *party, _offer("roster.assign", "guide.assign"), _offer("roster.import", "roster.paste"))
 
 
 def _offer(verb: str, phrase: str) -> Offer:

@@ -57,8 +57,12 @@ class RosterNamesPage(Page):
 
 @dataclass(frozen=True, slots=True)
 class RosterFormPage(Page):
-    """The form of one person; `wrong`: what was entered could not be taken."""
+    """The form of one person; `wrong`: what was entered could not be taken.
+
+    `party_of`: the matter that a new person is a party to, as a button said (0: none did).
+    """
 
     name: ClassVar[str] = "roster_form"
     who: str
     wrong: RosterFault | None = None
+    party_of: int = 0

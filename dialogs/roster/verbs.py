@@ -6,11 +6,12 @@ Capacities decide every verb (R-142); a Teams identity alone gives none (R-127).
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cards.roster import AssignForm, ChoosePerson, PlaceCard, RosterList, RosterRow
+from cards.roster import NEW, AssignForm, ChoosePerson, PlaceCard, RosterList, RosterRow
 from cards.view import View
 from cards.vouching import VouchForm
 from dialogs.capacity import Capacity
 from dialogs.codes import member
+from dialogs.digits import AGENDA_DIGITS, number
 from dialogs.inbound import Pressed
 from dialogs.journal import Fact
 from dialogs.matter.at_table import number_in
@@ -23,7 +24,7 @@ from dialogs.paging import asked_page, paged
 from dialogs.places import PersonPlace
 from dialogs.refusals import CommonRefusal, Right
 from dialogs.rights import foreign, may
-from dialogs.roster.assigned import FIELDS, faults, filled, of_parties
+from dialogs.roster.assigned import FIELDS, faults, filled, of_parties, party_now
 from dialogs.roster.facts import Assigned, Noticed, PlaceSaid, Vouched
 from dialogs.roster.matching import matches
 from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterKeptPage, RosterPage
@@ -35,7 +36,6 @@ from dialogs.stages import not_planned
 
 _OWN_PLACES = (PersonPlace.ROOM, PersonPlace.REMOTE)  # what somebody can say of themselves
 MAX_NAME = 100  # characters
-NEW = "new"
 PEOPLE_A_PAGE = 60
 """As many fit on a card, whatever they call themselves."""
 
@@ -81,7 +81,7 @@ def assign(said: Pressed, scene: Scene) -> Outcome:
     if old is None and who != NEW:
         return refused(CommonRefusal.NO_PERSON)
     if said.field("sent") != "form" and said.fields.keys().isdisjoint(FIELDS):
-        return Outcome(reply=RosterFormPage(who))
+        return Outcome(reply=RosterFormPage(who, party_of=number(said.field("party_of"), AGENDA_DIGITS) or 0))
     new = old or Person(next_person(meeting))
     wrong = faults(new, said, scene)
     if wrong:
@@ -159,7 +159,7 @@ def draw_choose(page: RosterChoosePage, scene: Scene) -> View:
     """Draw the choice of whom to assign: those without a capacity first, since they wait for one."""
     people = sorted(_listed(scene.meeting), key=lambda p: p.given is not None)
     rows, following = _paged(people, page.page)
-    return ChoosePerson(key(scene), rows, following, missing=bool(page.missing))
+    return ChoosePerson(key(scene), rows, following, missing=bool(page.missing), party_of=party_now(scene.meeting))
 
 
 def draw_form(page: RosterFormPage, scene: Scene) -> AssignForm:
@@ -172,10 +172,12 @@ def draw_form(page: RosterFormPage, scene: Scene) -> AssignForm:
     own = set(person.name.casefold().split()) if person else set()
     unnamed.sort(key=lambda p: -len(own.intersection(p.name.casefold().split())))
     loose = tuple(_row(p) for p in unnamed[:PEOPLE_A_PAGE])
+    party = Capacity.PARTY.value if page.party_of and who == NEW else ""
+    row = _row(person) if person else RosterRow(NEW, "", party, "", "", serves=False)
     return AssignForm(
         key(scene),
         who,
-        _row(person) if person else RosterRow(NEW, "", "", "", "", serves=False),
+        replace(row, matter=row.matter or page.party_of or party_now(meeting)),
         capacities=tuple(Capacity),
         loose=() if person and person.wire else loose,
         matters=of_parties(meeting),

@@ -3,6 +3,7 @@
 import pytest
 
 from cards.key import Key
+from cards.phrases.book import of
 from cards.roster import AssignForm, ChoosePerson, PlaceCard, RosterList, RosterRow
 from tests.support.shown_cards import LANGUAGES, buttons, inputs, rendered, texts
 
@@ -44,6 +45,17 @@ def test_a_person_is_chosen_and_given_a_capacity(key: Key, language: str) -> Non
     assert inputs(rendered(party, language))["matter"]["value"] == "7"
     bare = AssignForm(key, "new", ANNA, ("member",), (), (), remote_allowed=True)
     assert "matter" not in inputs(rendered(bare, language))
+
+
+@pytest.mark.parametrize("key", [KEY, INSIDE])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_party_to_the_matter_on_the_table_is_one_press_and_no_choice_of_whom(key: Key, language: str) -> None:
+    """It says which matter; where none is on the table there is no such button."""
+    card = rendered(ChoosePerson(key, ROWS, party_of=7), language)
+    (_, (title, data)) = buttons(card)
+    assert title == of(language).roster.add_party.format(no=7)
+    assert (data["verb"], data["person"], data["party_of"]) == ("roster.assign", "new", 7)
+    assert len(buttons(rendered(ChoosePerson(key, ROWS), language))) == 1
 
 
 @pytest.mark.parametrize("key", [KEY, INSIDE])

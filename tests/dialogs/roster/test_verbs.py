@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from cards.roster import AssignForm, ChoosePerson, PlaceCard, RosterList
 from cards.vouching import VouchForm
 from dialogs.capacity import Capacity
@@ -17,6 +19,7 @@ from dialogs.places import PersonPlace
 from dialogs.presence.facts import Entered
 from dialogs.roster import verbs as roster
 from dialogs.roster.facts import Assigned, InChat, Noticed, PlaceSaid, Vouched
+from dialogs.roster.offers import steps
 from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterPage
 from dialogs.shared_pages import ChecklistPage, PlacePage
 from dialogs.sitting.facts import Closed, SetUp
@@ -247,6 +250,37 @@ def test_the_roster_is_for_the_hosts() -> None:
     choose = draw(RosterChoosePage(), seen_by(happened(a_meeting(), Noticed("p9", "Gäst")), "secretary"))
     assert isinstance(choose, ChoosePerson)
     assert choose.people[0].key == "p9"
+
+
+@pytest.mark.parametrize(("on", "no"), [(4, 4), (1, 0), (0, 0)])
+def test_the_matter_on_the_table_stands_in_the_form_where_it_has_parties(on: int, no: int) -> None:
+    """A proposal that is shown: nothing else is chosen for the secretary, and between matters nothing is."""
+    meeting = a_meeting(matters=(listed(1), listed(4, "secrecy"), listed(5, "secrecy")))
+    meeting = happened(meeting, MatterCalled(on)) if on else meeting
+    form, choice = (draw(page, seen_by(meeting, "secretary")) for page in (RosterFormPage("new"), RosterChoosePage()))
+    assert isinstance(form, AssignForm)
+    assert isinstance(choice, ChoosePerson)
+    assert (form.row.matter, form.row.capacity, choice.party_of) == (no, "", no)
+
+
+def test_a_button_that_names_the_matter_opens_the_form_of_a_party_to_that_one() -> None:
+    """Also when another is on the table by then; and somebody who is known keeps what they are."""
+    meeting = happened(a_meeting(matters=(listed(4, "secrecy"), listed(5, "secrecy"))), MatterCalled(5))
+    out = assign(meeting, person="new", party_of="4")
+    assert out.reply == RosterFormPage("new", party_of=4)
+    form = draw(RosterFormPage("new", party_of=4), seen_by(meeting, "secretary"))
+    assert isinstance(form, AssignForm)
+    assert (form.row.capacity, form.row.matter, form.row.place) == ("party", 4, "")
+    known = draw(RosterFormPage("anna", party_of=4), seen_by(meeting, "secretary"))
+    assert isinstance(known, AssignForm)
+    assert known.row.capacity == "member"
+
+
+def test_help_offers_a_party_only_to_the_matter_on_the_table() -> None:
+    """To the secretary; a matter that has no parties has no such step."""
+    meeting = a_meeting(matters=(listed(1), listed(4, "secrecy")))
+    verbs = [[one.phrase for one in steps(seen_by(happened(meeting, MatterCalled(no)), "secretary"))] for no in (4, 1)]
+    assert ["roster.add_party" in one for one in verbs] == [True, False]
 
 
 def test_every_capacity_has_its_place_in_the_choice() -> None:

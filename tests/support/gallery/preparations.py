@@ -89,7 +89,7 @@ PREPARATIONS: dict[str, View] = {
     "agenda-move": MoveForm(DIALOG, ROWS[2:], ROWS),
     "roster": RosterList(CHAT, PEOPLE, 5, names=2),
     "roster-count": RosterList(CHAT, (), 5),
-    "roster-whom": ChoosePerson(DIALOG, PEOPLE, following=1),
+    "roster-whom": ChoosePerson(DIALOG, PEOPLE, following=1, party_of=3),
     "roster-form": AssignForm(
         DIALOG, "p2", PEOPLE[1], ("chair", "member", "substitute", "party"), PEOPLE[3:4], (), remote_allowed=True
     ),
