@@ -20,12 +20,16 @@ class NoRoomLeftError(Exception):
 
 @dataclass(slots=True, eq=False)
 class Room:
-    """One room. `key` stands in its address, `owner` is known to whoever opened it; `visitors` are there now."""
+    """One room. `key` stands in its address, `owner` is known to whoever opened it; `visitors` are there now.
+
+    `is_awaited`: whoever opened it is on the way, and has not come in yet.
+    """
 
     key: str
     owner: str
     hall: Hall
     visitors: int = 0
+    is_awaited: bool = True
 
 
 @dataclass(slots=True)
@@ -36,7 +40,7 @@ class Rooms:
     changed: Callable[[], None]
     pace: float = 1.0
     foyer: Room = field(init=False)
-    _open: dict[str, Room] = field(default_factory=dict)
+    _open: dict[str, Room] = field(default_factory=dict)  # the one that was left last stands last
 
     def __post_init__(self) -> None:
         """Build the foyer."""
@@ -60,6 +64,16 @@ class Rooms:
         start_loud(room.hall.start(opening))
         return room
 
+    def enter(self, room: Room) -> None:
+        """Somebody comes in."""
+        room.visitors, room.is_awaited = room.visitors + 1, False
+
+    def leave(self, room: Room) -> None:
+        """Somebody goes."""
+        room.visitors -= 1
+        if room.key in self._open:
+            self._open[room.key] = self._open.pop(room.key)
+
     async def end(self, room: Room) -> None:
         """End what goes on in it, for all who are there; its address then leads to the foyer."""
         self._open.pop(room.key, None)
@@ -72,11 +86,15 @@ class Rooms:
             await self.end(room)
 
     async def _make_place(self) -> None:
-        """End those that nobody has looked at for longest."""
-        empty = [room for room in self._open.values() if not room.visitors]
-        for room in empty[:-_MOST_EMPTY]:
-            await self.end(room)
+        """End those that nobody has looked at for longest; one that somebody is on the way to only where there is no other."""
+        left = [room for room in self._open.values() if not room.visitors and not room.is_awaited]
+        for room in left[:-_MOST_EMPTY]:
+            if not room.visitors:  # nobody has come back while another was ended
+                await self.end(room)
         if len(self._open) >= _MOST:
+            empty = sorted(
+                (room for room in self._open.values() if not room.visitors), key=lambda room: room.is_awaited
+            )
             if not empty:
                 raise NoRoomLeftError
-            await self.end(empty[-1])
+            await self.end(empty[0])

@@ -108,7 +108,7 @@ class Visitors:
     def enter(self, visitor: Visitor) -> None:
         """A page has come; it is told everything it shows."""
         self._here.add(visitor)
-        visitor.room.visitors += 1
+        self._rooms.enter(visitor.room)
         self._loop = self._loop or start_loud(self._tell_all())
         self._news.set()
 
@@ -116,7 +116,7 @@ class Visitors:
         """A page has gone."""
         if visitor in self._here:
             self._here.remove(visitor)
-            visitor.room.visitors -= 1
+            self._rooms.leave(visitor.room)
 
     async def close(self) -> None:
         """Say goodbye to all."""
