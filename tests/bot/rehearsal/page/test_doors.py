@@ -166,16 +166,21 @@ async def test_only_whoever_opened_a_room_ends_it_or_begins_it_anew(tmp_path: Pa
 
 
 async def test_a_room_that_somebody_is_in_is_never_ended_for_another(tmp_path: Path) -> None:
-    """Those that nobody looks at are, the oldest first; and where all are looked at, no more can be opened."""
+    """Those that everybody has left are, the first one first; and where all are looked at, no more can be opened."""
     async with page(tmp_path) as address, AsyncExitStack() as stack:
         first = await opened(address)
         await stack.enter_async_context(visit(address, first["key"]))
         rooms = [await opened(address) for _ in range(5)]
+        for room in rooms:
+            async with visit(address, room["key"]) as left:
+                await heard(left, type="hall")
+        await opened(address)
         async with visit(address, first["key"]) as one, visit(address, rooms[0]["key"]) as gone:
             assert (await heard(one, type="hall"))["room"] == first["key"]
             assert (await heard(gone, type="hall"))["room"] == ""
         for _ in range(11):
-            await stack.enter_async_context(visit(address, (await opened(address))["key"]))
+            socket = await stack.enter_async_context(visit(address, (await opened(address))["key"]))
+            await heard(socket, type="hall")
         socket = await stack.enter_async_context(visit(address))
         await socket.send_json(START)
         assert "för många övningar" in (await heard(socket, type="done"))["problem"]
