@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from cards import kit
 from cards.counting import counted
 from cards.key import Key
-from cards.naming import MatterName, person, short
+from cards.naming import MatterName, person, short, then
 from cards.phrases.book import Phrases
 
 
@@ -44,23 +44,37 @@ class Welcome:
 
 @dataclass(frozen=True, slots=True)
 class Intruder:
-    """Somebody is in the call who may not be there for the matter: not entitled, or `remote` where nobody may be so."""
+    """Somebody is in the call who may not be there for the matter: not entitled, or `remote` where nobody may be so.
+
+    `now`: why there is nothing to decide of it any more; "" while they are there and the matter is being considered.
+    """
 
     key: Key
     name: str = field(repr=False)
     matter: MatterName | None
     remote: bool = False
+    now: str = ""
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw the alarm."""
+        """Draw the alarm, or what is left of it."""
         say = phrases.attendance
         name = person(self.name, phrases.common)
-        head = (say.intruder_remote if self.remote else say.intruder).format(name=name)
         where = (short(self.matter, phrases.common),) if self.matter else ()
+        if self.now in say.intruder_now:
+            over = say.intruder_now[self.now].format(name=name)
+            return kit.card(
+                kit.band("done", over, *where), kit.text(say.intruder_again), lang=phrases.language, fallback=over
+            )
+        if self.now:
+            was = (say.intruder_remote_was if self.remote else say.intruder_was).format(name=name)
+            line = " ".join((was, phrases.readiness.past[self.now]))
+            return kit.quiet(then(where[0], line) if where else line, phrases.language)
+        head = (say.intruder_remote if self.remote else say.intruder).format(name=name)
+        data = self.key.data(minutes="0", reason="intruder", after=self.matter.no if self.matter else 0)
         return kit.card(
             kit.band("alarm", head, *where),
             kit.text(say.intruder_choice),
-            kit.buttons(kit.press(say.adjourn, "adjourn", self.key.data(minutes="0", reason="intruder"))),
+            kit.buttons(kit.press(say.adjourn, "adjourn", data)),
             lang=phrases.language,
             fallback=head,
         )
@@ -71,7 +85,7 @@ class LinkLostNote:
     """Somebody who serves lost the link. `wait_min`: how long the profile lets the meeting wait, 0 for no limit.
 
     `trouble`: what they say themselves, "sound" or "link"; "" where Teams says that the link is lost. `back`: it is over.
-    `past`: why nobody waits for them now; "" while the sitting goes on.
+    `past`: why nobody waits for them now; "" while the sitting goes on. `who`: the person's key, which the button sends.
     """
 
     key: Key
@@ -80,6 +94,7 @@ class LinkLostNote:
     trouble: str = ""
     back: bool = False
     past: str = ""
+    who: str = ""
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the note about a lost link."""
@@ -95,7 +110,7 @@ class LinkLostNote:
             if self.wait_min
             else say.wait_until_back
         )
-        data = self.key.data(minutes=str(self.wait_min), reason="link")
+        data = self.key.data(minutes=str(self.wait_min), reason="link", person=self.who, what=self.trouble)
         return kit.card(
             kit.band("alarm", head),
             kit.text(advice),

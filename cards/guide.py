@@ -24,6 +24,18 @@ class GuidePart:
 
 
 @dataclass(frozen=True, slots=True)
+class GuideOver:
+    """What is left of the help; `done`: its reader has taken a step on it, otherwise the meeting has moved on."""
+
+    done: bool
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the line."""
+        say = phrases.guide
+        return kit.quiet(say.over_done if self.done else say.over, phrases.language)
+
+
+@dataclass(frozen=True, slots=True)
 class Guide:
     """`parts` is what can be typed now, `offers` what can be pressed. `incidents`: what was written, for hosts."""
 

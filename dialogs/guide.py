@@ -3,12 +3,13 @@
 from dataclasses import replace
 from typing import Final
 
-from cards.guide import Guide
+from cards.guide import Guide, GuideOver
 from cards.offers import Offer
 from cards.view import View
 from dialogs.guide_lines import parts
 from dialogs.inbound import Pressed
 from dialogs.incidents import incidents
+from dialogs.journal import short_key
 from dialogs.meeting import Stage
 from dialogs.names import key
 from dialogs.next_steps import OfferPlace, in_order
@@ -16,7 +17,8 @@ from dialogs.outcome import Outcome, Page
 from dialogs.refusals import Right
 from dialogs.rights import may
 from dialogs.scene import Scene
-from dialogs.shared_pages import HelpPage, MovedPage, ReadinessPage
+from dialogs.shared_cards import help_over
+from dialogs.shared_pages import HelpOverPage, HelpPage, MovedPage, ReadinessPage
 from dialogs.sitting import offers as sitting_offers
 from dialogs.subjects import functions
 from dialogs.undo import can_undo
@@ -30,11 +32,33 @@ def show(said: Pressed, scene: Scene) -> Outcome:
     return Outcome(reply=HelpPage(int(empty and alone), private=alone or not empty))
 
 
-def answered_below(said: Pressed, judged: Outcome) -> Outcome:
-    """What answers a step that was pressed on the help: the card with the next step stands at the foot, and is not shown twice."""
-    if said.field("via") != "help" or judged.reply != ReadinessPage():
+def answered_below(said: Pressed, scene: Scene, judged: Outcome) -> Outcome:
+    """What answers a step that was pressed on the help: the card with the next step stands at the foot, and is not shown twice.
+
+    The help that offered it is closed.
+    """
+    if said.field("via") != "help":
         return judged
-    return replace(judged, reply=MovedPage())
+    over = (help_over(scene.person, done=1),) if judged.facts and scene.person is not None else ()
+    reply = MovedPage() if judged.reply == ReadinessPage() else judged.reply
+    return replace(judged, deliveries=(*judged.deliveries, *over), reply=reply)
+
+
+def offered(help_: View) -> str:
+    """What tells one help from another: its buttons and what can be typed, but for the forms that tell one drawing from the next."""
+    if not isinstance(help_, Guide):
+        return ""
+    buttons = [(one.verb, one.phrase, *sorted(one.numbers.items()), *_sent(one)) for one in help_.offers]
+    return short_key("help", repr(buttons), repr(help_.parts))
+
+
+def _sent(offer: Offer) -> list[tuple[str, str]]:
+    return sorted((name, str(value)) for name, value in offer.fields.items() if name != "form")
+
+
+def draw_over(page: HelpOverPage, _: Scene) -> View:
+    """Draw the line that is left of the help."""
+    return GuideOver(done=bool(page.done))
 
 
 def draw(page: Page, scene: Scene) -> View:

@@ -1,20 +1,25 @@
 """What chair and secretaries were told alone follows the meeting: at a step that ends it, it becomes one quiet line.
 
-Somebody wrote in a confidential matter; a checklist answer was not yes to all; a link was lost. Each note is a card that is
-edited where it stands, so that nobody is rung for what is over, and no old card offers what nobody has to decide.
+Somebody wrote in a confidential matter, or is in the call without being entitled; a checklist answer was not yes to all; a
+link was lost. Each note is a card that is edited where it stands, so that nobody is rung for what is over, and no old card
+offers what nobody has to decide.
 """
 
 from collections.abc import Iterator
 from typing import Final
 
 from dialogs.chat.pages import IncidentPage
-from dialogs.matter.pages import UnsafePage
+from dialogs.kinds import MatterKind
+from dialogs.matter.pages import IntruderPage, UnsafePage
+from dialogs.matter.staying import intruder
 from dialogs.matter.unsafe_answers import newest_answer
 from dialogs.meeting import Meeting, Person, Stage
 from dialogs.meeting_parts import Incident
 from dialogs.outcome import Page, Show, Tell
 from dialogs.presence.pages import LinkLostPage, LinkTroublePage
+from dialogs.rights import entitled
 from dialogs.shared_cards import READINESS, keep_hosts_told
+from dialogs.shared_pages import MovedPage
 
 _LATEST: Final = 2  # matters: what was written long ago is a line already, and each edit costs a message's time
 
@@ -23,9 +28,30 @@ def note_copies(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:
     """The notes that a step of the meeting can have changed, drawn again with the card that has the next step; of other cards nothing."""
     if shown.slot != READINESS.slot or not (shown.anew or meeting.stage is Stage.CLOSED):
         return ()
-    notes = (*_of_matters(meeting), *(one for p in meeting.people.values() for one in _of_person(meeting, p)))
+    people = (one for p in meeting.people.values() for one in _of_person(meeting, p))
+    notes = (*_of_matters(meeting), *people, *_of_intruders(meeting, shown))
     copies = (keep_hosts_told(meeting, page, what, rings=False) for page, what in notes)
     return tuple(one for of_all in copies for one in of_all)
+
+
+def intruder_copies(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:
+    """The alarms of the matter on the table, drawn again with the counts: somebody has gone, or may be there now."""
+    on = meeting.on_table
+    if shown.slot != READINESS.slot or on is None or not on.kind.entitled_only:
+        return ()
+    notes = ((IntruderPage(who, on.no), intruder(on.no, who)) for who in meeting.people)
+    return tuple(one for page, what in notes for one in keep_hosts_told(meeting, page, what, rings=False))
+
+
+def _of_intruders(meeting: Meeting, shown: Show) -> Iterator[tuple[Page, str]]:
+    """Who may have been told of: in the matter on the table, the last one, and the one that has left the table."""
+    left = shown.leaves.no if isinstance(shown.leaves, MovedPage) else 0
+    for no in dict.fromkeys((meeting.table, meeting.last_called, left)):
+        matter = meeting.matter(no)
+        if matter is not None and matter.kind.entitled_only:
+            for who, person in meeting.people.items():
+                if not entitled(person, matter) or matter.kind is MatterKind.PROTECTIVE:
+                    yield IntruderPage(who, no), intruder(no, who)
 
 
 def _of_matters(meeting: Meeting) -> Iterator[tuple[Page, str]]:

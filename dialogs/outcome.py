@@ -26,9 +26,11 @@ class Page:
     """Something to show. Each page is a class of its own, whose fields are its codes and numbers, in their stored order.
 
     `name` is what the outbox calls it: never changed, and never used again. `private` pages are never posted in the room.
+    `ends`: the last that a card shows, where it stands; its slot is forgotten then, and nothing is posted where none stands.
     """
 
     name: ClassVar[str] = ""
+    ends: ClassVar[bool] = False
     private: bool = field(default=True, kw_only=True)
 
     def kept(self) -> tuple[str, Codes]:

@@ -169,7 +169,7 @@ def _pressed(said: Pressed, scene: Scene) -> Outcome:
         return absent
     if not may(verb.right, scene):
         return refused(CommonRefusal.RIGHT, verb.right)
-    judged = guide.answered_below(said, verb.act(said, scene))
+    judged = guide.answered_below(said, scene, verb.act(said, scene))
     if said.road.looking and judged.changes:
         # Teams fetches and refreshes by itself, and again: a look shows how things stand, and never acts.
         return Outcome(reply=verb.again if isinstance(verb.again, Page) else verb.again(said, scene))

@@ -10,6 +10,7 @@ from dialogs.shared_pages import (
     BreakPage,
     ChecklistAskPage,
     ChecklistPage,
+    HelpOverPage,
     MotionPage,
     MovedPage,
     ReadinessPage,
@@ -59,6 +60,16 @@ def asked_copies(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:
     if shown.slot != READINESS.slot or not shown.anew:
         return ()
     return tuple(asked_copy(p, anew=False) for p in meeting.people.values() if p.remote and p.wire)
+
+
+def help_over(person: Person, *, done: int = 0) -> Tell:
+    """What closes the help that stands in somebody's own 1:1 chat; where none stands it is nothing."""
+    return Tell(person.wire, HelpOverPage(done), f"help:{person.key}", edited=True)
+
+
+def helps_over(meeting: Meeting) -> tuple[Tell, ...]:
+    """What closes the help of everybody who may have one."""
+    return tuple(help_over(p) for p in meeting.people.values() if p.wire and p.in_chat is not False)
 
 
 def motion_card(number_: int) -> Show:

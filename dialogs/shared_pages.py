@@ -105,10 +105,23 @@ class PlacePage(Page):
 
 @dataclass(frozen=True, slots=True)
 class HelpPage(Page):
-    """What the bot does, and what the reader can do. `alone` is 1 where it was asked in private, before a set-up."""
+    """What the bot does, and what the reader can do. `alone` is 1 where it was asked in private, before a set-up.
+
+    `offered` tells what was offered when it was posted (`guide.offered`).
+    """
 
     name: ClassVar[str] = "help"
     alone: int = 0
+    offered: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HelpOverPage(Page):
+    """What is left of the help when it offers what is no longer so; `done` is 1 where its reader has taken a step on it."""
+
+    name: ClassVar[str] = "help_over"
+    ends: ClassVar[bool] = True
+    done: int = 0
 
 
 def refused(reason: RefusalCode, right: Right | None = None) -> Outcome:

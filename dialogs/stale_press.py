@@ -1,9 +1,10 @@
 """A button of an older card, wherever it still is, moves nothing from where the meeting stands (design 4.10).
 
-A typed command tells nothing of an earlier state: it applies to the meeting as it stands. There are five devices, three of them here:
+A typed command tells nothing of an earlier state: it applies to the meeting as it stands. There are six devices, four of them here:
 
 - *the table*: a button that goes on to the next matter sends what was on the table, and in what state (`moved_on`);
 - *the break*: the button that ends it sends which one (`of_earlier_break`);
+- *the alarm*: the button that adjourns because of somebody sends of whom, and why (`alarm_over`);
 - *the round*: an answer to the checklist comes with the round that asked for it (`of_earlier_round`);
 - *the motion*: what cannot be done any more is answered with the motion as it stands (`motion/one_motion.py`);
 - *the gate*: one that is open already, or a matter on the table already, is answered with the card as it stands
@@ -31,6 +32,16 @@ def moved_on(said: Pressed, meeting: Meeting) -> bool:
 def of_earlier_break(said: Pressed, meeting: Meeting) -> bool:
     """Whether the button is of another break than the one that is."""
     return said.field("since") not in ("", str(break_key(meeting.break_since)))
+
+
+def alarm_over(said: Pressed, meeting: Meeting) -> bool:
+    """Whether what the hosts were alarmed of is over: the matter has left the table, the link is back, or it works again.
+
+    `person` is whose link it was, `what` how they said that it is; "" where Teams told of it.
+    """
+    person = meeting.people.get(said.field("person"))
+    back = person is not None and (person.trouble is None if said.field("what") else person.in_call is True)
+    return back or moved_on(said, meeting)
 
 
 def of_earlier_round(said: Pressed, meeting: Meeting) -> bool:

@@ -101,6 +101,8 @@ class Private:
     async def _send(self, newest: Newest, road: PrivateRoad, page: Page, message: _Message) -> Keep:
         """Post to the person's chat, which is opened anew where it is gone (404). A message that should be edited is edited, if it is there."""
         showing, spot, also = Showing(self.deps), message.spot, message.also(newest)
+        if page.ends:
+            return await self._ended(newest, page, message, road.chat)
         if road.chat:
             try:
                 if await self._edited(newest, page, message, road.chat):
@@ -129,6 +131,14 @@ class Private:
         except Gone:
             return False
         return True
+
+    async def _ended(self, newest: Newest, page: Page, message: _Message, chat: str) -> Keep:
+        """Leave `page` where the slot's message stands, if there is one; the slot means none from then on."""
+        sitting, slot = newest.meeting.key, message.stands.slot
+        card = await self.deps.database.write(lambda conn: posted.find(conn, sitting, slot))
+        if card is not None and chat:
+            await Showing(self.deps).quieten(newest, page, _alone(message.spot, chat), card.activity)
+        return lambda conn: posted.forget(conn, sitting, slot)
 
     async def _open(self, newest: Newest, who: Sender) -> str:
         """Open the 1:1 chat, and remember it at once: whatever becomes of the message, the road is there."""

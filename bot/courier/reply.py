@@ -7,13 +7,14 @@ from bot.courier.pace import Share
 from bot.courier.ports import Keep, Newest, Undeliverable
 from bot.courier.private import POSTED_ONCE, Private, Stands
 from bot.courier.showing import Showing, Spot
-from bot.courier.tell import tell_slot
+from bot.store.deliveries import slot
 from bot.store.outbox import Claimed, LaterReply
+from dialogs.guide import offered
 from dialogs.inbound import Sender
 from dialogs.motion.pages import MotionReceiptPage
 from dialogs.outcome import Page
-from dialogs.shared_cards import desk_copy, motion_copy
-from dialogs.shared_pages import MovedPage, ReadinessPage, SeeCardPage
+from dialogs.shared_cards import desk_copy, help_over, motion_copy
+from dialogs.shared_pages import HelpPage, MovedPage, ReadinessPage, SeeCardPage
 
 SEE_CARD = SeeCardPage(private=False)
 
@@ -33,30 +34,36 @@ class CarryReply:
         showing = Showing(self.deps)
         object_id = answer.to if answer.to != answer.mri else None
         who = Sender(answer.mri, object_id, locale=answer.locale)
-        stands = _stands(newest, who, answer.page)
+        page, stands = self._as_posted(newest, who, answer.page), _stands(newest, who, answer.page)
         if answer.personal and stands is None:
-            return await showing.post(newest, answer.page, Spot(there, who, row.id, Share.TALK))
+            return await showing.post(newest, page, Spot(there, who, row.id, Share.TALK))
         if answer.personal and stands is not None:
-            return await Private(self.deps, Share.TALK).post(newest, who, answer.page, row.id, stands)
-        if answer.page.private:
+            return await Private(self.deps, Share.TALK).post(newest, who, page, row.id, stands)
+        if page.private:
             try:
-                return await Private(self.deps).post(newest, who, answer.page, row.id, stands or POSTED_ONCE)
+                return await Private(self.deps).post(newest, who, page, row.id, stands or POSTED_ONCE)
             except Undeliverable:
-                page: Page = SEE_CARD
-        else:
-            page = answer.page
+                page = SEE_CARD
         return await showing.post(newest, page, Spot(there, cause=row.id, share=Share.TALK))
+
+    def _as_posted(self, newest: Newest, who: Sender, page: Page) -> Page:
+        """Return the page; help says also what it offers, so that it is known when that is no longer so."""
+        if not isinstance(page, HelpPage):
+            return page
+        return replace(page, offered=offered(self.deps.drawing.draw(newest, page, who).view))
 
 
 def _stands(newest: Newest, who: Sender, page: Page) -> Stands | None:
     """Return where a page has one place in the person's 1:1 chat, and is drawn again there; None for all others.
 
-    So have the card with the next step of chair and secretaries, at the foot, and the receipt of a motion.
+    So have the card with the next step of chair and secretaries and the help, both at the foot, and the receipt of a motion.
     """
     person = newest.meeting.person_of(who)
+    if isinstance(page, HelpPage) and page.private and person is not None and person.in_chat is not False:
+        return Stands(slot(help_over(person)), anew=True, leaves=MovedPage())
     if isinstance(page, MotionReceiptPage) and person is not None:
-        return Stands(tell_slot(motion_copy(person, page.motion)))
+        return Stands(slot(motion_copy(person, page.motion)))
     if not isinstance(page, ReadinessPage) or person is None or person not in newest.meeting.hosts:
         return None
     copy = desk_copy(person, page, MovedPage(newest.meeting.table), anew=True)
-    return Stands(tell_slot(copy), anew=True, leaves=copy.leaves)
+    return Stands(slot(copy), anew=True, leaves=copy.leaves)

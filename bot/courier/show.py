@@ -3,18 +3,18 @@
 from dataclasses import dataclass
 
 from bot.courier.carrier_deps import CarrierDeps
+from bot.courier.help_over import helps_no_longer_so
 from bot.courier.pace import Share
 from bot.courier.ports import Keep, Newest
 from bot.courier.showing import Showing, Spot
-from bot.courier.tell import tell_slot
 from bot.remote.errors import Gone
-from bot.store import outbox, posted, roads
+from bot.store import outbox, posted
 from bot.store.clock import SECOND, now
 from bot.store.database import Connection
 from bot.store.outbox import Claimed
-from dialogs.host_notes import note_copies
-from dialogs.outcome import Show, Tell
-from dialogs.shared_cards import asked_copies, desk_copies, motion_copies
+from bot.turn.private_copies import there
+from dialogs.outcome import Show
+from dialogs.private_copies import of_change
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class CarryShow:
             except Gone:
                 pass
             else:
-                return self._copies(row, newest, anew=False)
+                return self._copies(row, newest)
 
         def slot(activity_id: str) -> Keep:
             def keep(conn: Connection) -> None:
@@ -49,7 +49,7 @@ class CarryShow:
             return keep
 
         kept = await showing.post(newest, show.page, spot, slot)
-        copies = self._copies(row, newest, anew=show.anew and not show.not_within_s)
+        copies = self._copies(row, newest)
 
         def both(conn: Connection) -> None:
             kept(conn)
@@ -57,33 +57,18 @@ class CarryShow:
 
         return both
 
-    @staticmethod
-    def _copies(row: Claimed, newest: Newest, *, anew: bool) -> Keep:
-        """Return what asks for the same card in the 1:1 chats of chair and secretaries: here, where many changes are one.
+    def _copies(self, row: Claimed, newest: Newest) -> Keep:
+        """Return what asks for the same in people's own chats: here, where many changes are one.
 
-        At a step of the meeting it comes to the foot there too; otherwise only one that stands there is edited.
+        What comes with a step of the meeting was asked for with the step.
         """
         show = row.what
         assert isinstance(show, Show)  # noqa: S101  # as above
 
         def keep(conn: Connection) -> None:
-            meeting = newest.meeting
-            copies = (
-                *desk_copies(meeting, show, anew=anew),
-                *asked_copies(meeting, show),
-                *motion_copies(meeting, show),
-                *note_copies(meeting, show),
-            )
-            wanted = [one for one in copies if _stands(conn, row.sitting, one)]
+            copies = there(conn, row.sitting, of_change(newest.meeting, show))
+            wanted = [*copies, *helps_no_longer_so(conn, self.deps.drawing, newest)]
             if wanted:
                 outbox.put(conn, row.chat, row.sitting, wanted, now(conn))
 
         return keep
-
-
-def _stands(conn: Connection, sitting: str, copy: Tell) -> bool:
-    """Whether the person has a 1:1 chat with the bot that is open, and the card in it where it is only to be edited."""
-    road = roads.find(conn, copy.to)
-    if road is None or not road.chat or road.closed:
-        return False
-    return copy.anew or posted.find(conn, sitting, tell_slot(copy)) is not None

@@ -7,6 +7,7 @@ from bot.courier.pace import Share
 from bot.courier.ports import Keep, Newest, Undeliverable
 from bot.courier.private import Private, Stands
 from bot.courier.showing import Showing, Spot
+from bot.store.deliveries import slot
 from bot.store.outbox import Claimed
 from dialogs.inbound import Sender
 from dialogs.outcome import Tell
@@ -24,7 +25,7 @@ class CarryTell:
         assert isinstance(tell, Tell)  # noqa: S101  # the courier's table pairs them
         share = Share.ALARM if tell.alarm else Share.CARD
         newest = await self.deps.sees.look(row.chat, row.sitting)
-        stands = Stands(tell_slot(tell) if tell.edited else "", anew=tell.anew, leaves=tell.leaves)
+        stands = Stands(slot(tell) if tell.edited else "", anew=tell.anew, leaves=tell.leaves)
         try:
             who = replace(_person(newest, tell.to), locale=tell.locale)
             return await Private(self.deps, share).post(newest, who, tell.page, row.id, stands)
@@ -33,11 +34,6 @@ class CarryTell:
                 keep = await Showing(self.deps).post(newest, tell.instead, Spot(newest.place, share=share))
                 await self.deps.database.write(keep)
             raise
-
-
-def tell_slot(tell: Tell) -> str:
-    """Return the slot that remembers the person's message of this key."""
-    return f"tell:{tell.to}:{tell.key}"
 
 
 def _person(newest: Newest, wire: str) -> Sender:

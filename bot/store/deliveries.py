@@ -100,6 +100,11 @@ def place(what: Sendable, chat: str, sitting: str) -> Place:
             return _world("wake", f"wake:{sitting}:{what.what}", what.after_s)
 
 
+def slot(tell: Tell) -> str:
+    """Return the slot that remembers the person's message of this key."""
+    return f"tell:{tell.to}:{tell.key}"
+
+
 def is_card(what: Sendable) -> bool:
     """Whether it is a card that stands somewhere and is drawn again: in the room, or in somebody's own chat."""
     return isinstance(what, Show) or (isinstance(what, Tell) and what.edited)

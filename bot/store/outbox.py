@@ -33,7 +33,7 @@ from bot.store.intentions import APART_S, Columns, merged, named, put
 from bot.store.tables import outbox as t
 from dialogs.outcome import Show, Tell
 
-__all__ = ["APART_S", "Claimed", "LaterReply", "claim", "dead", "done", "later", "put", "release"]
+__all__ = ["APART_S", "Claimed", "LaterReply", "claim", "dead", "done", "later", "put", "release", "waiting"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +92,11 @@ def claim(conn: Connection, owner: str, lease_s: int, limit: int) -> list[Claime
         mine = {"owner": owner, "claimed_until": at + lease_s * SECOND}
         _CLAIM.run(conn, *({"row": row["id"], **mine} for row in rows))
     return [_row(row, owner, at) for row in rows]
+
+
+def waiting(conn: Connection, keys: Sequence[str]) -> set[str]:
+    """Return those of the keys whose rows wait, or are being carried out."""
+    return set(conn.execute(select(t.c.key).where(t.c.key.in_(keys), t.c.due.is_not(None))).scalars())
 
 
 def _row(row: Columns, owner: str, at: int) -> Claimed:

@@ -1,5 +1,6 @@
 """Which activity in the chat is the card of which slot, so that the next change edits it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
@@ -25,6 +26,12 @@ def find(conn: Connection, sitting: str, slot: str) -> Card | None:
     """Return the card that the slot means now; None before the first is posted."""
     row = _FIND.one(conn, {"sitting": sitting, "slot": slot})
     return None if row is None else Card(*row)
+
+
+def among(conn: Connection, sitting: str, slots: Sequence[str]) -> set[str]:
+    """Return those of the slots that mean a card now."""
+    found = conn.execute(select(t.c.slot).where(t.c.sitting == sitting, t.c.slot.in_(slots))).scalars()
+    return set(found)
 
 
 def remember(conn: Connection, sitting: str, slot: str, card: Card) -> None:

@@ -1,5 +1,6 @@
 """The private roads: the 1:1 conversation with a person, and the sitting that they were last told about."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, Insert, bindparam, select
@@ -32,6 +33,12 @@ def find(conn: Connection, person: str) -> PrivateRoad | None:
     """Return the road to a person by wire key; None if none was ever tried."""
     row = _FIND.one(conn, {"who": person})
     return None if row is None else PrivateRoad(*row)
+
+
+def open_to(conn: Connection, people: Sequence[str]) -> set[str]:
+    """Return those of these people, by wire key, whose 1:1 conversation is open."""
+    found = conn.execute(select(t.c.person).where(t.c.person.in_(people), t.c.chat != "", t.c.closed == "")).scalars()
+    return set(found)
 
 
 def remember(conn: Connection, road: PrivateRoad) -> None:

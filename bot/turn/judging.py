@@ -19,6 +19,7 @@ from bot.turn.chat_cache import CachedRead, ChatCache, as_heard
 from bot.turn.elsewhere import Elsewhere
 from bot.turn.entries import Entries, by
 from bot.turn.memory import keep_claim, with_memory
+from bot.turn.private_copies import with_copies
 from bot.turn.rules import Look, Rules
 from bot.turn.shown_no_more import Sight, note, shown_no_more
 from bot.turn.which_sitting import antechamber, concerned
@@ -224,11 +225,10 @@ class Judging:
         """Write what follows from all of it: entries, where the sittings stand, what to send, and the chat itself."""
         cache = self.cache
         for key, bodies in self._bodies.items():
-            row = cache.rows[key]
-            row = cache.rows[key] = journal.append(conn, row, bodies)
+            row = cache.rows[key] = journal.append(conn, cache.rows[key], bodies)
             (sittings.add if key in self._new else sittings.save)(conn, row)
         for key, sends in self._sends.items():
-            outbox.put(conn, cache.chat.id, key, sends, self.at)
+            outbox.put(conn, cache.chat.id, key, with_copies(conn, cache.read.get(key), sends), self.at)
         head = cache.chat.head + sum(map(len, self._bodies.values())) + self._shifts
         chat = changed(as_heard(cache.chat, heard), head=head)
         if chat != cache.chat:

@@ -20,7 +20,11 @@ class AttendancePhrases:
     set_up: str
     intruder: str
     intruder_remote: str
+    intruder_was: str
+    intruder_remote_was: str
+    intruder_now: Mapping[str, str]
     intruder_choice: str
+    intruder_again: str
     link_lost: str
     link_back: str
     works_again: str
@@ -49,6 +53,13 @@ SV = AttendancePhrases(
     set_up="Förbered ett sammanträde",
     intruder="{name} är med i mötet och är inte behörig i ärendet",
     intruder_remote="{name} är med på distans eller har inte angett plats, och ärendet får inte behandlas på distans",
+    intruder_was="{name} var med i mötet och var inte behörig i ärendet.",
+    intruder_remote_was="{name} var med på distans eller hade inte angett plats.",
+    intruder_now={
+        "gone": "{name} är inte längre med i mötet",
+        "may_stay": "{name} får nu vara med i ärendet",
+    },
+    intruder_again="Ordföranden avgör om ärendet behöver tas om.",
     intruder_choice="Bryt överläggningen tills personen har lämnat mötet. Ordföranden avgör om sammanträdet ska ajourneras och om ärendet behöver tas om.",
     link_lost="{name} har tappat anslutningen",
     link_back="{name} är tillbaka i mötet",
@@ -85,6 +96,13 @@ EN = AttendancePhrases(
     set_up="Prepare a sitting",
     intruder="{name} is in the meeting and is not entitled to the matter",
     intruder_remote="{name} is in the meeting remotely, or has not given a place, and the matter may not be handled remotely",
+    intruder_was="{name} was in the meeting and was not entitled to the matter.",
+    intruder_remote_was="{name} was in the meeting remotely, or had not given a place.",
+    intruder_now={
+        "gone": "{name} is no longer in the meeting",
+        "may_stay": "{name} may now be there for the matter",
+    },
+    intruder_again="The chair decides whether the matter must be taken again.",
     intruder_choice="Break off the deliberation until the person has left. The chair decides whether to adjourn and whether the matter must be taken again.",
     link_lost="{name} has lost the connection",
     link_back="{name} is back in the meeting",

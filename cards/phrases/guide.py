@@ -11,6 +11,8 @@ class GuidePhrases:
     title: str
     how: str
     nothing: str
+    over: str
+    over_done: str
     sections: Mapping[str, str]
     lines: Mapping[str, str]
     people: str
@@ -37,6 +39,8 @@ SV = GuidePhrases(
     title="Det här kan du göra",
     how="Tryck på en knapp, eller skriv till mig det som står inom citattecken.",
     nothing="Just nu finns inget att göra här.",
+    over="Läget i mötet har ändrats. Skriv ”hjälp” så visar jag vad du kan göra nu.",
+    over_done="Det är gjort. Skriv ”hjälp” så visar jag vad du kan göra nu.",
     sections={
         "remote": "Du som deltar på distans",
         "everybody": "Alla",
@@ -94,6 +98,8 @@ EN = GuidePhrases(
     title="What you can do",
     how="Press a button, or write to me what stands within quotation marks.",
     nothing="There is nothing to do here right now.",
+    over="The meeting has moved on. Write “help” and I will show what you can do now.",
+    over_done="It is done. Write “help” and I will show what you can do now.",
     sections={
         "remote": "You who take part remotely",
         "everybody": "Everybody",

@@ -4,6 +4,7 @@ Teams' word about the call is a hint: the hosts are told, and the chair decides.
 """
 
 from dataclasses import replace
+from enum import StrEnum
 
 from cards.attendance import Intruder
 from cards.view import View
@@ -11,25 +12,44 @@ from dialogs.fold import apply
 from dialogs.journal import Entry
 from dialogs.matter.pages import IntruderPage
 from dialogs.matter.remote_allowed import must_leave
-from dialogs.meeting import MatterState, Person
+from dialogs.meeting import Matter, MatterState, Person, Stage
 from dialogs.names import called, key, named
 from dialogs.outcome import Delivery, Outcome
 from dialogs.rights import entitled
 from dialogs.scene import Scene
-from dialogs.shared_cards import tell_hosts
+from dialogs.shared_cards import keep_hosts_told
+from dialogs.stages import past
+
+
+class IntruderNow(StrEnum):
+    """Why somebody is nobody's alarm any more, though the matter is being considered."""
+
+    GONE = "gone"
+    MAY_STAY = "may_stay"
+
+
+def intruder(no: int, who: str) -> str:
+    """What the hosts' card of this person in this matter is known by."""
+    return f"intruder:{no}:{who}"
 
 
 def alarm(scene: Scene, person: Person) -> tuple[Delivery, ...]:
-    """Tell the hosts of somebody who, as they are known from now on, may not be in the call for the matter that is open."""
-    if not (person.in_call or person.remote):
-        return ()
+    """Tell the hosts of somebody who, as they are known from now on, may not be in the call for the matter that is open.
+
+    Each host has one card of this person and matter: whoever comes again rings again, and it is closed when it is over.
+    """
     on = scene.meeting.on_table
-    if on is None or on.state is not MatterState.OPEN or not on.kind.entitled_only:
+    if on is None or on.state is not MatterState.OPEN or not _intrudes(scene, person, on):
         return ()
-    if entitled(person, on) and person not in must_leave(scene, on, (person,)):
-        return ()
-    what = f"intruder:{on.no}:{person.key}:{int(scene.at.timestamp())}"
-    return tell_hosts(scene.meeting, IntruderPage(person.key, on.no), what, alarm=True)
+    return keep_hosts_told(scene.meeting, IntruderPage(person.key, on.no), intruder(on.no, person.key), rings=True)
+
+
+def _intrudes(scene: Scene, person: Person, matter: Matter) -> bool:
+    """Whether the person is there, or may be, and may not be there for the matter."""
+    there = person.in_call or person.remote
+    if not there or not matter.kind.entitled_only:
+        return False
+    return not entitled(person, matter) or person in must_leave(scene, matter, (person,))
 
 
 def stay_no_more(scene: Scene, outcome: Outcome) -> tuple[Delivery, ...]:
@@ -49,8 +69,15 @@ def stay_no_more(scene: Scene, outcome: Outcome) -> tuple[Delivery, ...]:
 
 
 def draw(page: IntruderPage, scene: Scene) -> View:
-    """Draw the alarm to the hosts: who came in, why they may not stay, and what the chair can decide (R-122, R-123)."""
-    person = scene.meeting.people.get(page.who)
-    matter = scene.meeting.matter(page.no)
-    remote = person is not None and entitled(person, matter)
-    return Intruder(key(scene), called(person) if person else "", named(matter), remote=remote)
+    """Draw the alarm to the hosts: who came in, why they may not stay, and what the chair can decide (R-122, R-123).
+
+    Once the person has gone, or the matter is over, it says that.
+    """
+    person, matter = scene.meeting.people.get(page.who), scene.meeting.matter(page.no)
+    if person is None or matter is None:
+        return Intruder(key(scene), "", None, now=IntruderNow.GONE)
+    now: Stage | MatterState | IntruderNow | None = past(scene.meeting, matter)
+    if now is None and not _intrudes(scene, person, matter):
+        now = IntruderNow.MAY_STAY if person.in_call else IntruderNow.GONE
+    shown = Intruder(key(scene), called(person), named(matter), remote=entitled(person, matter))
+    return replace(shown, now=now.value if now else "")

@@ -20,7 +20,7 @@ from dialogs.refusals import CommonRefusal, NoticeCode
 from dialogs.scene import Scene
 from dialogs.shared_cards import BREAK, READINESS, desk_anew, tell_hosts
 from dialogs.shared_pages import BreakPage, NoticePage, ReadinessPage, refused
-from dialogs.stale_press import of_earlier_break
+from dialogs.stale_press import alarm_over, of_earlier_break
 
 LONGEST_MIN = 600
 _MOST_DIGITS = 4
@@ -35,6 +35,8 @@ def adjourn(said: Pressed, scene: Scene) -> Outcome:
         return refused(CommonRefusal.NOT_BEGUN)
     if said.road is Road.FETCH or (said.road is not Road.TYPED and "minutes" not in said.fields and not said.filled_in):
         return Outcome(reply=AdjournFormPage())
+    if alarm_over(said, meeting):
+        return Outcome(reply=ReadinessPage(CommonRefusal.PASSED))
     minutes = _minutes(said.field("minutes"))
     reason = member(BreakReason, said.field("reason") or BreakReason.PAUSE)
     if minutes is None or reason is None:

@@ -141,4 +141,4 @@ def draw_link_lost(page: LinkLostPage, scene: Scene) -> View:
     back = person is not None and person.in_call is True
     name, over = called(person) if person else "", past(scene.meeting, None)
     shown = LinkLostNote(key(scene), name, scene.profile.reconnect_wait_min or 0, back=back)
-    return replace(shown, past=over.value if over else "")
+    return replace(shown, past=over.value if over else "", who=page.who)

@@ -62,4 +62,4 @@ def draw_note(page: LinkTroublePage, scene: Scene) -> View:
     back = person is not None and person.trouble is None
     shown = LinkLostNote(key(scene), name, scene.profile.reconnect_wait_min or 0, page.what.value, back=back)
     over = past(scene.meeting, None)
-    return replace(shown, past=over.value if over else "")
+    return replace(shown, past=over.value if over else "", who=page.who)

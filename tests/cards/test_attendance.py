@@ -30,6 +30,17 @@ def test_an_intruder_is_told_of_with_a_way_to_adjourn(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("remote", [True, False])
+def test_an_alarm_that_is_over_has_no_way_to_adjourn(language: str, *, remote: bool) -> None:
+    """The person has gone, or may be there now; or the matter is past, and a line says who was there."""
+    for now in ("gone", "may_stay", "ended", "adjourned", "closed", "waiting"):
+        card = rendered(Intruder(KEY, "Frank", MatterName(7, "A.B."), remote=remote, now=now), language)
+        assert "Frank" in texts(card)
+        assert buttons(card) == ()
+    assert "Frank" in texts(rendered(Intruder(KEY, "Frank", None, now="ended"), language))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_lost_link_says_how_long_the_meeting_may_wait(language: str) -> None:
     """So many minutes, or until the person is back (R-184)."""
     assert "15" in texts(rendered(LinkLostNote(KEY, "Anna", 15), language))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cards.guide import Guide, GuidePart
+from cards.guide import Guide, GuideOver, GuidePart
 from cards.key import Key
 from cards.offers import Offer
 from cards.phrases.book import of
@@ -49,3 +49,11 @@ def test_nobody_is_told_to_turn_to_themselves() -> None:
     assert say.people in texts(rendered(Guide(KEY, PARTS)))
     assert say.people not in texts(rendered(Guide(KEY, PARTS, secretary=True)))
     assert say.people_secretary in texts(rendered(Guide(KEY, PARTS, secretary=True)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_left_of_the_help_is_one_line(language: str) -> None:
+    """It says how to get the next one; after a step of one's own also that it is done."""
+    lines = [rendered(GuideOver(done=done), language) for done in (False, True)]
+    assert [texts(card).splitlines()[0] for card in lines] == [of(language).guide.over, of(language).guide.over_done]
+    assert [buttons(card) for card in lines] == [(), ()]

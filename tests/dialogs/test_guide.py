@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from cards.guide import Guide
+from cards.guide import Guide, GuideOver
 from cards.phrases.book import of
 from cards.readiness import Details
 from cards.refusal import Notice, Refusal
 from cards.view import View
+from dialogs.guide import offered
 from dialogs.inbound import Pressed, Road, Sender, Spoke, Words
 from dialogs.matter.facts import Asked, LevelRaised, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting import Meeting, Stage
@@ -22,11 +24,13 @@ from dialogs.presence.facts import Adjourned, TroubleSaid
 from dialogs.refusals import NoticeCode
 from dialogs.roster.facts import LeftChat, PlaceSaid
 from dialogs.router import decide
+from dialogs.shared_cards import help_over
 from dialogs.shared_pages import (
     AgendaPage,
     BreakPage,
     ChecklistAskPage,
     ChecklistPage,
+    HelpOverPage,
     HelpPage,
     MotionPage,
     MovedPage,
@@ -222,6 +226,26 @@ def test_a_step_taken_from_the_help_leaves_one_card_with_the_next_step() -> None
     said = pressed("matter.call", "chair", matter=1, via="help")
     assert decide(said, begun(), linkoping()).reply == MovedPage()
     assert decide(pressed("matter.call", "chair", matter=1), begun(), linkoping()).reply == ReadinessPage()
+
+
+def test_a_step_taken_from_the_help_closes_it() -> None:
+    """And only such a step: what changed nothing leaves it, and whoever is not on the roster has none that is known."""
+    step = decide(pressed("place.say", "anna", place="room", via="help"), begun(), linkoping())
+    assert help_over(begun().people["anna"], done=1) in step.deliveries
+    for said in (pressed("place.say", "anna", place="room"), pressed("matter.end", "anna", matter=1, via="help")):
+        assert not any(
+            getattr(one, "key", "").startswith("help:") for one in decide(said, begun(), linkoping()).deliveries
+        )
+
+
+def test_a_help_is_another_when_it_offers_something_else() -> None:
+    """Not when it is only drawn again, with forms of its own."""
+    now = begun(Moved(1, 1, "reject", "anna", "", "form"))
+    first, again = (draw(HelpPage(), replace(seen_by(now, "bo"), fresh=fresh)) for fresh in ("f1", "f2"))
+    later = draw(HelpPage(), seen_by(happened(now, Seconded(1, "bo")), "bo"))
+    assert offered(first) == offered(again) != offered(later)
+    assert offered(draw(MovedPage(), seen_by(now))) == ""
+    assert draw(HelpOverPage(1), seen_by(now)) == GuideOver(done=True)
 
 
 def test_whoever_left_the_chat_is_offered_nothing() -> None:

@@ -63,7 +63,7 @@ def test_a_page_is_kept_as_it_always_was() -> None:
 def test_a_page_has_no_code_as_bare_text() -> None:
     """What is bare text is somebody's or something's own: a key, a name, a day. Each code has its class."""
     bare = {one.name for kind in PAGES for one in fields(kind) if one.type is str}
-    assert bare <= {"who", "other", "board", "date", "when", "form", "sittings"}
+    assert bare <= {"who", "other", "board", "date", "when", "form", "sittings", "offered"}
 
 
 def test_a_kept_code_is_a_member_again_when_it_is_read() -> None:

@@ -2,8 +2,8 @@
 
 from cards.adjournment import break_key
 from dialogs.matter.facts import Asked, MatterCalled, MatterOpened
-from dialogs.presence.facts import Adjourned
-from dialogs.stale_press import moved_on, of_earlier_break, of_earlier_round
+from dialogs.presence.facts import Adjourned, Entered, LinkLost, TroubleSaid
+from dialogs.stale_press import alarm_over, moved_on, of_earlier_break, of_earlier_round
 from tests.support.meetings import a_meeting, happened, pressed
 
 
@@ -16,6 +16,17 @@ def test_a_button_knows_what_was_on_the_table_and_where_it_stood() -> None:
     assert moved_on(pressed("matter.end", state="called"), happened(called, MatterOpened(4)))
     assert moved_on(pressed("matter.end", state="called"), a_meeting())
     assert not moved_on(pressed("matter.call", after=0), a_meeting())
+
+
+def test_the_button_of_an_alarm_knows_what_it_is_about() -> None:
+    """The matter has left the table; the link is back, or works again: one who is in the call can still hear nothing."""
+    meeting = happened(a_meeting(), MatterCalled(4), Entered("anna"), TroubleSaid("anna", "sound"))
+    assert [alarm_over(pressed("adjourn", after=no), meeting) for no in (3, 4)] == [True, False]
+    asked = [alarm_over(pressed("adjourn", person="anna", what=what), meeting) for what in ("", "sound")]
+    assert asked == [True, False]
+    gone = happened(meeting, LinkLost("anna"), TroubleSaid("anna", ""))
+    assert [alarm_over(pressed("adjourn", person="anna", what=what), gone) for what in ("", "sound")] == [False, True]
+    assert not alarm_over(pressed("adjourn"), meeting)
 
 
 def test_a_button_knows_its_break_and_an_answer_its_round() -> None:

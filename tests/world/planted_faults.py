@@ -119,7 +119,7 @@ FAULTS: Final[Sequence[Fault]] = (
     # Whoever is somewhere else
     Fault("dialogs.membership", "kept_out", "return refused(CommonRefusal.NOT_IN_CHAT)", "return None", world=23),
     Fault("dialogs.membership", "kept_out", "person is not None and person.in_chat:", "True:"),
-    Fault("dialogs.matter.staying", "alarm", "if entitled(person, on) and", "if True and", world=0),
+    Fault("dialogs.matter.staying", "_intrudes", "not entitled(person, matter) or person in", "person in", world=0),
     # Words in forms
     Fault("dialogs.agenda.verbs", "add", "if scene.hushed:", "if False:", world=9),
     Fault("dialogs.sitting.setup", "set_up", "if scene.hushed:", "if False:", world=0),

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from cards.attendance import Intruder
 from cards.gate import GateCard
 from cards.phrases import book
 from dialogs import router
@@ -13,7 +14,7 @@ from dialogs.journal import Fact
 from dialogs.kinds import MatterKind
 from dialogs.matter import gate, raised_level
 from dialogs.matter.answer_holds import Why
-from dialogs.matter.facts import Asked, LevelRaised, MatterCalled, MatterOpened
+from dialogs.matter.facts import Asked, LevelRaised, MatterCalled, MatterEnded, MatterOpened
 from dialogs.matter.obstacles import Obstacle, standing
 from dialogs.matter.pages import GatePage, IntruderPage, LevelRaisedPage
 from dialogs.matter.what_is_asked import gated
@@ -21,9 +22,9 @@ from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome
 from dialogs.pages import draw
 from dialogs.presence import attendance
-from dialogs.presence.facts import Entered
+from dialogs.presence.facts import Adjourned, Entered, LinkLost
 from dialogs.roster import verbs as roster
-from dialogs.roster.facts import Noticed, PlaceSaid
+from dialogs.roster.facts import Assigned, Noticed, PlaceSaid
 from dialogs.scene import Scene
 from tests.support.meetings import (
     CHAT,
@@ -68,6 +69,13 @@ def opening(meeting: Meeting, reason: str = "") -> Outcome:
 def opens(out: Outcome) -> bool:
     """Whether the matter is open then."""
     return any(isinstance(fact, MatterOpened) for fact in out.facts)
+
+
+def is_now(page: IntruderPage, meeting: Meeting) -> str:
+    """Why the alarm is over; "" while it is not."""
+    view = draw(page, seen_by(meeting, "chair"))
+    assert isinstance(view, Intruder)
+    return view.now
 
 
 def coming(meeting: Meeting, who: Sender) -> Outcome:
@@ -151,6 +159,37 @@ def test_a_member_who_comes_in_from_elsewhere_is_told_of() -> None:
     drawn = draw(first.page, seen_by(happened(meeting, Entered("bo")), "chair")).draw(book.SV, {})
     assert book.SV.attendance.intruder_remote.format(name="Bo") in str(drawn)
     assert not tells(coming(meeting, sender("anna")))
+
+
+@pytest.mark.parametrize("who", STRANGERS)
+def test_the_alarm_follows_the_person_and_the_matter(who: str) -> None:
+    """One card a person and matter: it stands while both last, and then says why it is over."""
+    meeting = at_table("secrecy", *STRANGERS[who], opened=True)
+    (person,) = meeting.people.keys() - {one.person for one in IN_THE_ROOM}
+    page = IntruderPage(person, 4)
+
+    assert is_now(page, meeting) == ""
+    gone = happened(meeting, LinkLost(person))
+    assert (is_now(page, gone), is_now(page, happened(gone, Entered(person)))) == ("gone", "")
+    over = [happened(meeting, fact) for fact in (MatterEnded(4), Adjourned(5, "pause"))]
+    assert [is_now(page, one) for one in over] == ["ended", "adjourned"]
+
+
+def test_whoever_may_be_there_after_all_is_nobodys_alarm() -> None:
+    """The secretary has put them on the roster; of somebody nobody knows any more there is nothing to decide."""
+    meeting = at_table("secrecy", *STRANGERS["without a capacity"], opened=True)
+    meeting = happened(meeting, Assigned("p9", "Olle", "member", place="remote"))
+    found = [is_now(IntruderPage(who, no), meeting) for who, no in (("p9", 4), ("zed", 4), ("p9", 44))]
+    assert found == ["may_stay", "gone", "gone"]
+
+
+def test_whoever_comes_again_rings_again_by_the_same_card() -> None:
+    """The key is of person and matter, and of no moment."""
+    meeting = at_table("secrecy", opened=True)
+    first, second = coming(meeting, stranger()), coming(meeting, stranger())
+    assert [(one.key, one.anew, one.edited, one.alarm) for one in tells(first)] == [
+        (one.key, True, True, True) for one in tells(second)
+    ]
 
 
 def test_who_turns_out_to_be_remote_in_an_open_matter_is_told_of() -> None:

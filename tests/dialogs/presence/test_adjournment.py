@@ -64,6 +64,13 @@ def test_an_alarm_that_was_pressed_in_private_stays() -> None:
     assert out.reply == NoticePage(NoticeCode.DONE)
 
 
+def test_an_alarm_that_is_over_adjourns_nothing() -> None:
+    """Its matter has left the table; the card shows how things stand now."""
+    assert adjourn(in_matter(4), minutes=0, reason="intruder", after=4).facts
+    late = adjourn(in_matter(4), minutes=0, reason="intruder", after=3)
+    assert (late.facts, late.reply) == ((), ReadinessPage(CommonRefusal.PASSED))
+
+
 def test_a_typed_break_without_minutes_lasts_until_further_notice() -> None:
     """`ajournera` alone: no time is waited for."""
     out = adjourn(a_meeting(), road=Road.TYPED, minutes="0")

@@ -3,7 +3,7 @@
 from cards.adjournment import AdjournForm, BreakCard
 from cards.attendance import Intruder, LinkLostNote, TroubleReceipt, Welcome
 from cards.guard import GuardRoom, GuardWord, IdentityWord, Incident
-from cards.guide import Guide, GuidePart
+from cards.guide import Guide, GuideOver, GuidePart
 from cards.offers import Offer
 from cards.refusal import Notice, Refusal
 from cards.sitting import BegunCard, ClosedCard, LeadForm, OtherBegun, WhichToClose
@@ -43,6 +43,10 @@ HAPPENINGS: dict[str, View] = {
     "incident-many": Incident(CHAT, None, 9, (DAHL, STROM, ""), more=4),
     "intruder": Intruder(CHAT, EKSTROM, SECRET),
     "intruder-remote": Intruder(CHAT, "", SECRET, remote=True),
+    "intruder-gone": Intruder(CHAT, EKSTROM, SECRET, now="gone"),
+    "intruder-may-stay": Intruder(CHAT, EKSTROM, SECRET, now="may_stay"),
+    "intruder-over": Intruder(CHAT, EKSTROM, SECRET, now="ended"),
+    "intruder-remote-over": Intruder(CHAT, EKSTROM, SECRET, remote=True, now="adjourned"),
     "incident-over": Incident(CHAT, SECRET, 2, (DAHL, STROM), latest=WHEN, past="ended"),
     "link-lost": LinkLostNote(CHAT, DAHL, 15),
     "link-lost-in-a-break": LinkLostNote(CHAT, DAHL, 15, past="adjourned"),
@@ -67,6 +71,8 @@ HAPPENINGS: dict[str, View] = {
     "lead-form-nobody": LeadForm(DIALOG, ()),
     "help-member": Guide(CHAT, HELP[:3], OFFERS[1:3]),
     "help-secretary": Guide(CHAT, HELP[1:], OFFERS, secretary=True, incidents=(INCIDENT,)),
+    "help-over": GuideOver(done=False),
+    "help-over-done": GuideOver(done=True),
     "refusal": Refusal("not_begun"),
     "refusal-right": Refusal("right", "hosts"),
     "notice": Notice("done"),

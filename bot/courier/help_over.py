@@ -1,0 +1,30 @@
+"""Which help offers what is no longer so: somebody took a step, or something changed that it is about."""
+
+from bot.courier.drawing import Drawing
+from bot.courier.ports import Newest
+from bot.store import deliveries, outbox, posted, roads, shown
+from bot.store.database import Connection
+from dialogs.guide import offered
+from dialogs.inbound import Sender
+from dialogs.outcome import Tell
+from dialogs.shared_cards import helps_over
+from dialogs.shared_pages import HelpPage
+
+
+def helps_no_longer_so(conn: Connection, drawing: Drawing, newest: Newest) -> list[Tell]:
+    """Return what closes each help that would be another by now; one that is about to be closed is left."""
+    sitting, all_ = newest.meeting.key, helps_over(newest.meeting)
+    slots = posted.among(conn, sitting, [deliveries.slot(one) for one in all_])
+    stand = {deliveries.place(one, "", sitting).key: one for one in all_ if deliveries.slot(one) in slots}
+    closing = outbox.waiting(conn, [*stand])
+    return [one for key, one in stand.items() if key not in closing and _other(conn, drawing, newest, one)]
+
+
+def _other(conn: Connection, drawing: Drawing, newest: Newest, over: Tell) -> bool:
+    """Whether the help that stands there offers something else than it would now."""
+    card, road = posted.find(conn, newest.meeting.key, deliveries.slot(over)), roads.find(conn, over.to)
+    message = shown.find(conn, road.chat, card.activity) if card is not None and road is not None else None
+    if message is None or not isinstance(message.page, HelpPage):
+        return False
+    reader = Sender(message.reader, message.who if message.who != message.reader else None, locale=message.locale)
+    return offered(drawing.draw(newest, HelpPage(), reader).view) != message.page.offered

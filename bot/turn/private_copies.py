@@ -1,0 +1,41 @@
+"""Which of the cards that somebody has alone stand there, or are on their way: only these are drawn again."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.store import deliveries, outbox, posted, roads
+from bot.store.database import Connection
+from bot.store.deliveries import Sendable
+from bot.turn.chat_cache import CachedRead
+from dialogs.outcome import Show, Tell
+from dialogs.private_copies import of_step
+
+
+def with_copies(conn: Connection, read: CachedRead | None, sends: Sequence[Sendable]) -> Sequence[Sendable]:
+    """Return what is sent, after what a step of the meeting (`read`: as it is now) changes in people's own chats.
+
+    What is told anyway goes last: it is what stands.
+    """
+    if read is None:
+        return sends
+    meeting, shows = read.meeting, [one for one in sends if isinstance(one, Show)]
+    follows = [one for show in shows for one in of_step(meeting, show)]
+    return [*there(conn, meeting.key, follows), *sends] if follows else sends
+
+
+def there(conn: Connection, sitting: str, copies: Iterable[Tell]) -> list[Tell]:
+    """Return those for people whose 1:1 chat with the bot is open, and where the card is to be edited those who have it."""
+    copies = list(copies)
+    reached = roads.open_to(conn, [*dict.fromkeys(one.to for one in copies)])
+    edited = [one for one in copies if not one.anew and one.to in reached]
+    slots = {deliveries.slot(one): deliveries.place(one, "", sitting).key for one in edited}
+    found = posted.among(conn, sitting, [*slots]) | outbox.waiting(conn, [*slots.values()])
+    return [
+        one
+        for one in copies
+        if one.to in reached and (one.anew or not found.isdisjoint(_known(slots, deliveries.slot(one))))
+    ]
+
+
+def _known(slots: dict[str, str], slot: str) -> tuple[str, str]:
+    """Return what a card is known by: where it stands, and where it waits."""
+    return slot, slots[slot]

@@ -1,0 +1,38 @@
+"""The cards that people have alone follow the card with the next step: which come with a step, and which with a change.
+
+A step of the meeting moves that card to the foot, or closes the sitting. What follows of it in private is written in the same
+transaction, so that it waits for nothing that the room's card may have to wait for. Of other changes there can be many a
+second: their copies are asked for when the room's card was drawn.
+"""
+
+from dialogs.host_notes import intruder_copies, note_copies
+from dialogs.meeting import Meeting, Stage
+from dialogs.outcome import Show, Tell
+from dialogs.shared_cards import READINESS, asked_copies, desk_copies, helps_over, motion_copies
+
+
+def is_step(meeting: Meeting, shown: Show) -> bool:
+    """Whether the card is shown since the meeting has taken a step. Asked for by “status” it only moves."""
+    moved = shown.anew and not shown.not_within_s
+    return shown.slot == READINESS.slot and (moved or meeting.stage is Stage.CLOSED)
+
+
+def of_step(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:
+    """What comes with a step: the next one to the hosts, checklists and notes as they are now, and every help closed."""
+    if not is_step(meeting, shown):
+        return ()
+    return (
+        *desk_copies(meeting, shown, anew=shown.anew),
+        *asked_copies(meeting, shown),
+        *note_copies(meeting, shown),
+        *helps_over(meeting),
+    )
+
+
+def of_change(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:
+    """What follows when a card of the room was drawn again: the same in private, where it stands."""
+    return (
+        *desk_copies(meeting, shown, anew=False),
+        *motion_copies(meeting, shown),
+        *intruder_copies(meeting, shown),
+    )

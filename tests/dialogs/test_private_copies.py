@@ -1,0 +1,60 @@
+"""What people have alone follows the card with the next step: all of it with a step, and little with a change."""
+
+from dataclasses import replace
+
+from dialogs.matter.facts import MatterCalled, MatterOpened
+from dialogs.meeting import Meeting
+from dialogs.outcome import Show
+from dialogs.presence.facts import Entered
+from dialogs.private_copies import is_step, of_change, of_step
+from dialogs.roster.facts import LeftChat, Noticed
+from dialogs.shared_cards import AGENDA, READINESS, desk_anew
+from dialogs.sitting.facts import Closed
+from tests.support.meetings import a_meeting, happened, listed
+
+STRANGER = (Noticed("p9", "Olle", "oid-olle", "29:olle"), Entered("p9"))
+
+
+def keys(meeting: Meeting, shown: Show) -> set[str]:
+    """What each of the step's copies is about."""
+    return {one.key.partition(":")[0] for one in of_step(meeting, shown)}
+
+
+def test_a_step_closes_every_help_and_brings_the_next_step_to_the_hosts() -> None:
+    """Of whoever has left the chat nothing is edited."""
+    meeting = happened(a_meeting(), LeftChat("anna"))
+    copies = of_step(meeting, desk_anew(meeting))
+    assert {one.key for one in copies if one.anew} == {"desk:chair", "desk:secretary"}
+    helped = {one.to for one in copies if one.key.startswith("help:")}
+    assert "oid-anna" not in helped
+    assert {"oid-chair", "oid-bo"} <= helped
+
+
+def test_asked_for_by_status_the_card_only_moves() -> None:
+    """And an answer in between is no step; the close is, which posts nothing anew."""
+    meeting = a_meeting()
+    assert not is_step(meeting, desk_anew(meeting, not_within_s=10))
+    assert of_step(meeting, READINESS) == of_step(meeting, AGENDA) == ()
+    closed = happened(meeting, Closed())
+    assert is_step(closed, READINESS)
+    assert not any(one.anew for one in of_step(closed, READINESS))
+
+
+def test_an_alarm_follows_the_matter_that_left_the_table_and_only_who_may_have_been_told_of() -> None:
+    """The next matter is an open one, and the older card says which one it was."""
+    before = happened(
+        a_meeting(matters=(listed(3, "secrecy", initials="A.B."), listed(4))), MatterCalled(3), MatterOpened(3)
+    )
+    before = happened(before, *STRANGER)
+    after = happened(before, MatterCalled(4))
+    assert "intruder" not in keys(after, replace(desk_anew(after), leaves=None))
+    told = {one.key.rpartition(":")[0] for one in of_step(after, desk_anew(before)) if "intruder" in one.key}
+    assert told == {"intruder:3:p9"}
+
+
+def test_a_change_in_an_open_matter_can_be_that_somebody_has_gone() -> None:
+    """Whoever they are: nobody knows here who was told of."""
+    meeting = happened(a_meeting(matters=(listed(3, "secrecy"), listed(4))), MatterCalled(3), *STRANGER)
+    assert {"desk", "intruder"} == {one.key.partition(":")[0] for one in of_change(meeting, READINESS)}
+    assert {one.key.partition(":")[0] for one in of_change(happened(meeting, MatterCalled(4)), READINESS)} == {"desk"}
+    assert of_change(meeting, AGENDA) == ()
