@@ -11,7 +11,7 @@ from cards.swedish_time import clock
 
 
 @dataclass(frozen=True, slots=True)
-class Left:
+class RemainingLine:
     """One thing that can still be seen: what (own, dialog, card, room), whose ("" where nobody knows), since when."""
 
     what: str
@@ -21,17 +21,17 @@ class Left:
 
 @dataclass(frozen=True, slots=True)
 class RemainsNote:
-    """What is left of the matter, the oldest first; `more` besides those listed."""
+    """What of the matter can still be seen, the oldest first; `more` besides those listed."""
 
     matter: MatterName
-    left: tuple[Left, ...]
+    remaining: tuple[RemainingLine, ...]
     more: int = 0
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw what remains, and what can be done about each."""
         say = phrases.remains
         head = say.title.format(matter=short(self.matter, phrases.common))
-        lines = [_line(one, phrases) for one in self.left]
+        lines = [_line(one, phrases) for one in self.remaining]
         if self.more:
             lines.append(say.more.format(count=self.more))
         return kit.card(
@@ -44,7 +44,7 @@ class RemainsNote:
         )
 
 
-def _line(one: Left, phrases: Phrases) -> str:
+def _line(one: RemainingLine, phrases: Phrases) -> str:
     say, name = phrases.remains, within(one.name, phrases.common)
     thing = say.things[one.what].format(name=name, at=clock(one.since))
     return f"{thing[:1].upper()}{thing[1:]}. {say.advice[one.what].format(name=name)}"

@@ -177,7 +177,7 @@ class Meeting:
     incidents: tuple[Incident, ...] = ()
     guarded: frozenset[str] = frozenset()
     warned: frozenset[str] = frozenset()
-    left: tuple[Remaining, ...] = ()
+    remaining: tuple[Remaining, ...] = ()
     break_since: datetime | None = None
     break_minutes: int = 0
     break_reason: BreakReason | None = None

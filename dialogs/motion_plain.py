@@ -11,9 +11,10 @@ from typing import Final
 from dialogs.kinds import MotionKind
 from dialogs.motion_typed import SaidMotion, about, kind_then_matter, matter_then_kind
 from dialogs.motion_words import KINDS, NEGATIONS, Sureness, kind_at, reference_at, separated
+from dialogs.parties import PARLIAMENT
 
 _LONGEST: Final = 600  # characters; whoever makes a motion says so at once
-_PARTIES: Final = "sd|kd|mp|s|m|c|v|l"
+_PARTIES: Final = "|".join(sorted(PARLIAMENT, reverse=True))
 _ONE: Final = (
     rf"jag|vi|undertecknade?(?:\sledamöter)?|\(?(?:{_PARTIES})\)?|(?:socialdemokrat|moderat|sverigedemokrat)er(?:na)?"
     r"|centerpartister(?:na)?|vänsterpartister(?:na)?|centerpartiet|centern|vänsterpartiet|kristdemokrater(?:na)?"

@@ -1,13 +1,13 @@
 """Whatever is said finds its rule here: `decide` judges it, `again` answers a repetition, `cause` tells them apart."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from dialogs import guide
 from dialogs.chat import guard
 from dialogs.chat.facts import Arrived, ChatHeard
-from dialogs.guarded_times import Moment
+from dialogs.chat.where_written import moment_of
 from dialogs.inbound import (
     CallBegan,
     CallEnded,
@@ -118,24 +118,6 @@ def cause(said: Said) -> str:
             return ""
 
 
-def caught(said: Said, meetings: Iterable[Meeting]) -> str:
-    """The key of the sitting in whose confidential matter a message was written; "" for what the guard lets through.
-
-    A message belongs to that sitting, whichever goes on in the chat now: of several to one whose matter was called when it
-    was written, then to the one that still guards, and then to the newest (R-252).
-    """
-    if not isinstance(said, Spoke):
-        return ""
-    found, at = command(said.words), _moment(said)
-    covering = [(guard.window_of(found, at, meeting), meeting) for meeting in meetings]
-    windows = [
-        (not window.called_after(at), window.end is None, window.start.arrived, meeting.key)
-        for window, meeting in covering
-        if window is not None
-    ]
-    return max(windows)[-1] if windows else ""
-
-
 def scene_of(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Meeting] = ()) -> Scene:
     """Return what the rules look at, seen by whoever said it."""
     dialog = isinstance(said, Pressed) and said.road.dialog
@@ -147,15 +129,11 @@ def scene_of(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Me
         said.who,
         said.fresh,
         dialog=dialog,
-        spoken=_moment(said),
+        spoken=moment_of(said),
         others=tuple(others),
         outside=stranger,
         hushed_elsewhere=said.hushed_elsewhere,
     )
-
-
-def _moment(said: Said) -> Moment:
-    return Moment(said.sent or said.at, said.arrived or said.at, dated=said.sent is not None or said.arrived is None)
 
 
 def _pressed(said: Pressed, scene: Scene) -> Outcome:

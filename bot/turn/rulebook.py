@@ -9,6 +9,7 @@ from bot.turn.rules import Look
 from cards.phrases import book
 from cards.view import View
 from dialogs import fold, pages, router
+from dialogs.chat import where_written
 from dialogs.inbound import Said
 from dialogs.journal import Entry
 from dialogs.meeting import Meeting
@@ -41,7 +42,7 @@ class Rulebook:
 
     def caught(self, said: Said, meetings: Sequence[Meeting]) -> str:
         """Return the key of the sitting that guards against what was said; "" where none of these does."""
-        return router.caught(said, meetings)
+        return where_written.caught(said, meetings)
 
     def again(self, said: Said, meeting: Meeting) -> Reply:
         """Answer a repetition; nothing is judged anew."""

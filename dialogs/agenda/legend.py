@@ -11,6 +11,7 @@ from typing import Final
 
 from dialogs.agenda.words import WRITTEN, mark_of, unwritten, written_mark
 from dialogs.kinds import MatterKind
+from dialogs.parties import PARLIAMENT
 
 PERHAPS: Final = "ev. "
 """Before a kind, in a column of its own: the kind is in doubt."""
@@ -63,7 +64,6 @@ _WRITTEN_AS: Final = re.compile(
 _OF_MATTERS: Final = re.compile(r"(?<!\w)(?:ärende|punkt|rubrik|text|det som|de som|matter|item)", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"\s*(?:(?:§|ärende|punkt|nr)\s?)?\d{1,3}\s?[A-Za-z]?[.):]?(?=\W|$)\s*", re.IGNORECASE)
 _APART: Final = re.compile(r"\t|\s\s")
-_PARTIES: Final = frozenset({"S", "M", "C", "L", "V", "MP", "KD", "SD"})
 _BULLETS: Final = frozenset("*+#●■▲◆~")
 
 
@@ -75,9 +75,11 @@ def explained(rows: Sequence[str]) -> tuple[list[str], frozenset[int]]:
     last = max((at for at, row in enumerate(rows) if _NUMBER.match(row)), default=-1)
     own = {at for at, _, is_only in found if is_only}
     own |= {at for at, one, _ in found if at > last and _borne(rows, one.sign)}
-    told = {at for at, _, _ in found}
+    explaining = {at for at, _, _ in found}
     legends = [one for _, one, _ in found]
-    return [row if at in told or not row else _marked(row, legends) for at, row in enumerate(rows)], frozenset(own)
+    return [row if at in explaining or not row else _marked(row, legends) for at, row in enumerate(rows)], frozenset(
+        own
+    )
 
 
 def _borne(rows: Sequence[str], sign: str) -> bool:
@@ -103,9 +105,9 @@ def _legends(row: str) -> Iterator[tuple[Legend, bool]]:
     elif (short := _SHORT.fullmatch(line) or _SHORT.fullmatch(inner)) and not line.endswith(short["symbol"]):
         yield from _of(short["symbol"], short["means"], is_only=_told(short["means"]))
     elif _told(line):
-        told = _TOLD.search(line) or _WITH.search(line)
+        by_sign = _TOLD.search(line) or _WITH.search(line)
         named = next((sign for sign, name in _NAMES if name.search(line)), "")
-        yield from _of(told["sign"] if told else named, line, is_only=True)
+        yield from _of(by_sign["sign"] if by_sign else named, line, is_only=True)
     elif not _ORNAMENT.match(line):
         for found in _ANYWHERE.finditer(line):
             sign = found["symbol"] or found["paren"] or found["letters"]
@@ -179,6 +181,6 @@ def _without_letters(row: str, sign: str) -> tuple[str, bool | None]:
         words = plain[number.end() :] if number else plain
         return row, False if re.search(rf"^{sign}\s|\s{sign}$|[(\[]{sign}[)\]]", words) else None
     if sign in plain:
-        doubtful = sign.strip("()[]") in _PARTIES
+        doubtful = sign.strip("()[]") in PARLIAMENT
         return (row, False) if doubtful else (row.replace(sign, "").rstrip(), True)
     return row, False if sign.casefold() in plain.casefold() else None

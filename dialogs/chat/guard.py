@@ -13,7 +13,8 @@ from cards.view import View
 from dialogs.chat.facts import ChatHeard, GuardTripped
 from dialogs.chat.identity_warning import warn_of_identity_number
 from dialogs.chat.pages import BEFORE, CALLED, GuardRoomPage, GuardWordPage, IncidentPage
-from dialogs.guarded_times import Moment, Window
+from dialogs.chat.where_written import window_of
+from dialogs.guarded_times import Window
 from dialogs.inbound import Spoke
 from dialogs.incidents import incident
 from dialogs.meeting import MatterState, Meeting
@@ -21,7 +22,7 @@ from dialogs.names import named
 from dialogs.outcome import Delivery, Outcome, Show, Tell
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS
-from dialogs.typed import Command, harmless
+from dialogs.typed import Command
 
 WARNED_EVERY_S = 60  # seconds between two warnings to the room, and to the same writer
 
@@ -48,19 +49,6 @@ def watch(said: Spoke, scene: Scene, found: Command | None) -> Watched:
     if window.called_after(scene.moment):
         return Watched(tripped=True, outcome=_joined(heard, _crossed(said, window)))
     return Watched(tripped=True, outcome=_joined(heard, _tripped(said, scene, window)))
-
-
-def window_of(found: Command | None, at: Moment, meeting: Meeting) -> Window | None:
-    """The confidential matter's window that a message of this moment falls in; None outside, and for a bare command.
-
-    `found`: the command that the message is, if any. A bare one ("ta upp 8") is let through: a chair types it between two
-    such matters, and it holds nobody's words. Of several windows it is the newest that was called before the message was
-    written.
-    """
-    if found is not None and harmless(found):
-        return None
-    covering = [window for window in reversed(meeting.windows) if window.covers(at)]
-    return next((window for window in covering if not window.called_after(at)), covering[0] if covering else None)
 
 
 def _joined(first: Outcome, then: Outcome) -> Outcome:

@@ -58,6 +58,8 @@ def ask_after_break(scene: Scene) -> Outcome:
     meeting, on = scene.meeting, scene.meeting.on_table
     if on is None or on.state not in (MatterState.CALLED, MatterState.OPEN) or not gated(scene, on):
         return Outcome()
+    if not scene.profile.asks_after_break:
+        return Outcome()  # No profile may say so today: `reading/settings.py` has the limit.
     round_ = meeting.round + 1
     asked = asked_people(meeting, on)
     return Outcome((Asked(round_, on.kind.level, on.no),), (checklist_card(round_),) if asked else ())

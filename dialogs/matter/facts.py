@@ -51,7 +51,7 @@ class WordsLeft(Fact):
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The meeting keeps it among what can still be seen."""
-        return changed(meeting, left=(*meeting.left, Remaining(self.no, self.what, self.who, self.since)))
+        return changed(meeting, remaining=(*meeting.remaining, Remaining(self.no, self.what, self.who, self.since)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from dialogs.motion.one_motion import answered_with, as_it_stands, motion_in
 from dialogs.motion.pages import MotionKindPage
 from dialogs.motion.refusals import MotionRefusal
 from dialogs.outcome import Outcome
-from dialogs.profile.choices import WordingRule
 from dialogs.refusals import CommonRefusal
 from dialogs.scene import Scene
 from dialogs.shared_pages import refused
@@ -33,6 +32,6 @@ def reclassify(said: Pressed, scene: Scene) -> Outcome:
         return refused(CommonRefusal.BAD_FORM)
     if motion.kind is kind:
         return as_it_stands(motion)
-    if not motion.wording and scene.profile.wording_of(kind) is WordingRule.REQUIRED:
+    if not motion.wording and scene.profile.needs_wording(kind):
         return refused(MotionRefusal.MOTION_NEEDS_WORDING)
     return answered_with(motion, Reclassified(motion.motion, kind.value))

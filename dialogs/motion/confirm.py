@@ -54,7 +54,7 @@ def _placed(said: Pressed, scene: Scene, one: HeldMotion, matter: Matter) -> Out
     if wording and rule is WordingRule.FORBIDDEN:
         return refused(MotionRefusal.MOTION_NO_WORDING)
     gone = MotionLetGo(one.held)
-    if not wording and (rule is WordingRule.REQUIRED or one.kind is None):
+    if not wording and (one.kind is None or scene.profile.needs_wording(one.kind)):
         return Outcome((gone,), reply=MotionFormPage(matter.no, one.kind, MotionFault.WORDING if one.kind else None))
     number_ = len(scene.meeting.motions) + 1
     moved = Moved(number_, matter.no, one.kind or "", one.mover, wording, MotionChannel.TYPED.value, said.form)

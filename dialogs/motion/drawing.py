@@ -25,7 +25,7 @@ from dialogs.motion.pages import (
 from dialogs.motion.refusals import MotionRefusal
 from dialogs.motion.writing_allowed import oral
 from dialogs.names import called, key
-from dialogs.profile.choices import MotionChannel, WordingRule
+from dialogs.profile.choices import MotionChannel
 from dialogs.refusals import RefusalCode
 from dialogs.rights import moves
 from dialogs.scene import Scene
@@ -141,8 +141,7 @@ def _head(scene: Scene, motion: Motion) -> ReceiptHead:
 
 def _possible(scene: Scene, motion: Motion) -> tuple[str, ...]:
     """The kinds that the motion can have, given that it has a wording or has none."""
-    required = WordingRule.REQUIRED
-    return tuple(k.value for k in KINDS if motion.wording or scene.profile.wording_of(k) is not required)
+    return tuple(k.value for k in KINDS if motion.wording or not scene.profile.needs_wording(k))
 
 
 def _viewers(meeting: Meeting, motion: Motion) -> tuple[str, ...]:

@@ -16,7 +16,6 @@ from dialogs.motion.writing_allowed import oral, takes
 from dialogs.motion_plain import BARE
 from dialogs.names import key
 from dialogs.outcome import Outcome, Page, Tell
-from dialogs.profile.choices import WordingRule
 from dialogs.refusals import Right
 from dialogs.rights import may
 from dialogs.scene import Scene
@@ -71,8 +70,7 @@ def draw(page: OfferPage, scene: Scene) -> View:
         return Refusal(oral(scene, matter) or MotionRefusal.MOTION_ENDED)
     # A kind that needs words gets them in the form.
     tap = page.kind in BARE and page.no != 0
-    needs = page.kind is not None and scene.profile.wording_of(page.kind) is WordingRule.REQUIRED
-    return MotionOffer(key(scene), page.no, page.kind or "", tap=tap and not needs)
+    return MotionOffer(key(scene), page.no, page.kind or "", tap=tap and not scene.profile.needs_wording(page.kind))
 
 
 PAGES: Mapping[type[Page], Callable[[OfferPage, Scene], View]] = {OfferPage: draw}

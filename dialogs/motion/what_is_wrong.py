@@ -21,10 +21,10 @@ def fault(filled: Filled, scene: Scene) -> MotionFault | None:
         return None if filled.channel == MotionChannel.TYPED and filled.words else MotionFault.KIND
     if filled.came_at and clock_of(filled.came_at) is None:
         return MotionFault.CAME_AT
-    rule = scene.profile.wording_of(filled.kind)
-    if rule is WordingRule.REQUIRED and not filled.words:
+    if scene.profile.needs_wording(filled.kind) and not filled.words:
         return MotionFault.WORDING
-    return MotionFault.NO_WORDING if rule is WordingRule.FORBIDDEN and filled.words else None
+    forbidden = scene.profile.wording_of(filled.kind) is WordingRule.FORBIDDEN
+    return MotionFault.NO_WORDING if forbidden and filled.words else None
 
 
 def length(words: str) -> int:

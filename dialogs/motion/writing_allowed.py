@@ -18,7 +18,7 @@ def oral(scene: Scene, matter: Matter | None) -> MotionRefusal | None:
     """
     on = scene.meeting.on_table
     about = matter if matter is not None else on
-    if about is not None and about.kind.oral_motions_only:
+    if about is not None and about.kind.oral_motions_only and scene.profile.oral_only_in_confidential:
         return MotionRefusal.ORAL_ONLY
     if scene.hushed:
         return MotionRefusal.ORAL_NOW

@@ -171,6 +171,10 @@ class Profile:
         """Whether a motion of `kind` must carry a wording in an open matter. Source: R-137 to R-140."""
         return next(rule.wording for rule in self.motions if rule.kind is kind)
 
+    def needs_wording(self, kind: MotionKind | None) -> bool:
+        """Whether a motion of `kind` is none without words; one whose kind is not said needs none yet. Source: R-137, R-140."""
+        return kind is not None and self.wording_of(kind) is WordingRule.REQUIRED
+
     def allows_remote(self, kind: MatterKind) -> bool:
         """Whether a matter of `kind` may be open while anybody is remote. Source: R-006, R-045."""
         guarded = kind.confidential or kind is MatterKind.AUTHORITY

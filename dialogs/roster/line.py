@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from dialogs.capacity import Capacity
-from dialogs.roster.words import PARLIAMENT, Column, Meaning, is_group, meaning_of, role_of, seat_taken
+from dialogs.parties import PARLIAMENT
+from dialogs.roster.words import Column, Meaning, is_group, meaning_of, role_of, seat_taken
 
 _PARENTHESIS: Final = re.compile(r"\(([^()]{0,60})\)")
 _PARTS: Final = re.compile(r",|/|\s{3,}|\s[–—-]\s|(?<=\w):(?=\s)")

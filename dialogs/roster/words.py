@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from dialogs.capacity import Capacity
+from dialogs.parties import PARLIAMENT
 from dialogs.places import PersonPlace
 
 
@@ -162,7 +163,6 @@ _GROUPS: Final = (
 _GROUP_NAME: Final = re.compile(rf"(?:för )?(?:{_GROUPS})")
 _SHORT_GROUP: Final = re.compile(r"[A-ZÅÄÖ]{1,4}|F!|FI|KÅ\w?")
 _GROUP_HEAD: Final = re.compile(r"\(?(?P<group>[^()]{1,60}?)\)?(?: \([^()]{1,6}\))?")
-PARLIAMENT: Final = frozenset({"S", "M", "SD", "C", "V", "KD", "L", "MP"})
 _SURNAMES: Final = frozenset(
     {"host", "clerk", "video", "support", "member", "members", "press", "gäst", "tolk", "sjuk", "media"}
 )

@@ -5,12 +5,12 @@ from dataclasses import replace
 import pytest
 
 from dialogs.inbound import Came, Road, Said
-from dialogs.matter.facts import Answered, MatterCalled, MatterEnded
+from dialogs.matter.facts import Answered, MatterEnded
 from dialogs.meeting import Meeting
 from dialogs.motion.refusals import MotionRefusal
 from dialogs.outcome import Draft, Outcome
 from dialogs.refusals import CommonRefusal
-from dialogs.router import again, caught, cause, decide
+from dialogs.router import again, cause, decide
 from dialogs.shared_pages import ChecklistPage, RefusedPage
 from dialogs.sitting.facts import Closed, RivalSeen
 from dialogs.sitting.pages import WhichToClosePage
@@ -92,35 +92,6 @@ CLOSED = happened(OTHER, Closed(), at=LATER)
 def late(said: Said) -> Said:
     """The same, delivered 200 s after the close."""
     return replace(said, sent=said.at, arrived=LATER + seconds(200))
-
-
-def test_a_message_belongs_to_the_sitting_in_whose_confidential_matter_it_was_written() -> None:
-    """R-252: another may go on in the chat, or be prepared; a closed one's window counts as well."""
-    mine = a_meeting()
-    assert caught(spoke("hej", at=TEN + seconds(60)), (OTHER, mine)) == "s0"
-    assert caught(late(spoke("hej", at=TEN + seconds(60))), (CLOSED, mine)) == "s0"
-    assert caught(spoke("hej", at=LATER + seconds(60)), (CLOSED, mine)) == ""
-
-
-def test_of_two_the_one_that_still_guards_has_it() -> None:
-    """Two sittings begun in one chat are guarded both."""
-    mine = in_matter(4)
-    assert caught(spoke("hej"), (CLOSED, mine)) == "s1"
-    assert caught(spoke("hej"), (mine, CLOSED)) == "s1"
-
-
-def test_one_that_comes_late_belongs_to_the_matter_in_which_it_was_written() -> None:
-    """Not to another sitting's that has been called since: there it would be no incident, since its writer could not know."""
-    since = happened(a_meeting(), MatterCalled(4), at=LATER + seconds(60))
-    delayed = late(spoke("hej", at=TEN + seconds(60)))
-    assert caught(delayed, (CLOSED, since)) == caught(delayed, (since, CLOSED)) == "s0"
-    assert caught(late(spoke("hej", at=LATER + seconds(90))), (CLOSED, since)) == "s1"
-
-
-def test_bare_commands_and_presses_go_to_the_sitting_that_goes_on() -> None:
-    """They hold nobody's words; what a form holds is refused by the verb itself."""
-    assert caught(spoke("status"), (OTHER,)) == ""
-    assert caught(pressed("motion.submit", "anna"), (OTHER,)) == ""
 
 
 @pytest.mark.parametrize("other", [OTHER, CLOSED])

@@ -23,8 +23,12 @@ FAULTS: Final[Sequence[Fault]] = (
         world=1,
     ),
     # The guard
-    Fault("dialogs.chat.guard", "window_of", "found is not None and harmless(found)", "found is not None", world=0),
-    Fault("dialogs.chat.guard", "window_of", "reversed(meeting.windows)", "reversed(meeting.windows[1:])", world=1),
+    Fault(
+        "dialogs.chat.where_written", "window_of", "found is not None and harmless(found)", "found is not None", world=0
+    ),
+    Fault(
+        "dialogs.chat.where_written", "window_of", "reversed(meeting.windows)", "reversed(meeting.windows[1:])", world=1
+    ),
     Fault("dialogs.chat.guard", "watch", "if window is None:", "if window is None or said.place.personal:", world=0),
     Fault("dialogs.chat.guard", "watch", "if window is None:", "if window is None or said.edited:", world=16),
     Fault("dialogs.chat.guard", "_to_hosts", "for host in meeting.hosts", "for host in meeting.hosts[:1]", world=4),
@@ -103,9 +107,19 @@ FAULTS: Final[Sequence[Fault]] = (
     # Repetition
     Fault("dialogs.router", "cause", "(said.at, *sorted(", "(0, *sorted(", world=9),
     Fault(
-        "dialogs.router", "caught", "not window.called_after(at), window.end is None", "window.end is None", world=159
+        "dialogs.chat.where_written",
+        "caught",
+        "not window.called_after(at), window.end is None",
+        "window.end is None",
+        world=159,
     ),
-    Fault("dialogs.router", "caught", "found, at = command(said.words), _moment(said)", 'return ""', world=20),
+    Fault(
+        "dialogs.chat.where_written",
+        "caught",
+        "found, at = command(said.words), moment_of(said)",
+        'return ""',
+        world=20,
+    ),
     # Motions
     Fault("dialogs.motion.drawing", "may_withdraw", "return own or", "return True or"),
     Fault("dialogs.motion.second", "second", "motion.mover == person.key or fixed", "fixed", world=216),

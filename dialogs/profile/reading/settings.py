@@ -1,6 +1,6 @@
 """The settings a profile can state, by name: what the bot does with each, and how it is read.
 
-The limits are where the rules cannot be loosened. What no profile can change (`always`) the bot does without looking.
+The limits are where the rules cannot be loosened. What no profile can change (`always`) is read as all else is.
 """
 
 from collections.abc import Mapping

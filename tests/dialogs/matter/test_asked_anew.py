@@ -68,6 +68,14 @@ def test_a_break_ends_the_run() -> None:
     assert ask(rested, 5).facts == (Asked(2, 3, 5),)
 
 
+def test_after_a_break_everybody_remote_is_asked_as_the_profile_says() -> None:
+    """R-182; no profile can say otherwise today."""
+    broken = happened(a_meeting(), MatterCalled(4), Asked(1, 3, 4), Adjourned(10, "pause"), Resumed())
+    assert asked_anew.ask_after_break(seen_by(broken, "chair")).facts == (Asked(2, 3, 4),)
+    silent = changed(linkoping(), asks_after_break=False)
+    assert asked_anew.ask_after_break(seen_by(broken, "chair", silent)) == Outcome()
+
+
 def test_a_higher_level_is_asked_anew_and_a_lower_one_is_covered() -> None:
     """Answers given for less do not cover more."""
     low, high = (

@@ -4,7 +4,8 @@ import pytest
 
 from dialogs.matter import at_table
 from dialogs.matter.facts import CallTakenBack, MatterCalled, MatterEnded, MatterOpened
-from dialogs.meeting import Matter, Meeting
+from dialogs.meeting import Meeting
+from tests.support.matters import matter_of
 from tests.support.meetings import a_meeting, happened, listed, pressed
 
 THREE = (listed(1), listed(2), listed(3))
@@ -21,13 +22,6 @@ def next_number(meeting: Meeting) -> int | None:
     return matter.no if matter else None
 
 
-def of(meeting: Meeting, no: int) -> Matter:
-    """The matter with this number, which is there."""
-    matter = meeting.matter(no)
-    assert matter is not None
-    return matter
-
-
 @pytest.mark.parametrize(("typed", "no"), [("4", 4), ("", 0), ("fyra", None), ("1000", None), ("-1", None)])
 def test_a_matter_is_told_by_its_number(typed: str, no: int | None) -> None:
     """Nothing told is 0, and what is no agenda number is none."""
@@ -37,8 +31,8 @@ def test_a_matter_is_told_by_its_number(typed: str, no: int | None) -> None:
 def test_without_a_number_the_matter_on_the_table_is_meant() -> None:
     """With one it is that matter, on the table or not."""
     meeting = happened(a_meeting(), MatterCalled(4))
-    assert at_table.meant(meeting, 0) == of(meeting, 4)
-    assert at_table.meant(meeting, 9) == of(meeting, 9)
+    assert at_table.meant(meeting, 0) == matter_of(meeting, 4)
+    assert at_table.meant(meeting, 9) == matter_of(meeting, 9)
     assert at_table.meant(meeting, 77) is None
     assert at_table.meant(a_meeting(), 0) is None
 

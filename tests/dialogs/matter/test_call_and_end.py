@@ -12,10 +12,9 @@ from dialogs.chat.facts import ChatHeard
 from dialogs.journal import Fact
 from dialogs.kinds import MatterKind
 from dialogs.matter import call_and_end as matter
-from dialogs.matter import raised_level
 from dialogs.matter.facts import Asked, CallTakenBack, MatterCalled, MatterEnded, MatterOpened
 from dialogs.matter.pages import MatterPage
-from dialogs.meeting import Matter, MatterState, Meeting
+from dialogs.meeting import MatterState, Meeting
 from dialogs.outcome import Outcome
 from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, Resumed
@@ -24,6 +23,7 @@ from dialogs.profile.parts import ChecklistItem
 from dialogs.refusals import CommonRefusal
 from dialogs.shared_pages import MovedPage, ReadinessPage
 from dialogs.sitting.facts import Closed
+from tests.support.matters import call, level, matter_of
 from tests.support.meetings import (
     a_meeting,
     after,
@@ -42,29 +42,10 @@ from tests.support.meetings import (
 )
 
 
-def call(meeting: Meeting, **fields: object) -> Outcome:
-    """Call a matter."""
-    said = pressed("matter.call", **fields)  # type: ignore[arg-type]
-    return matter.call(said, scene_of(said, meeting))
-
-
 def end(meeting: Meeting, **fields: object) -> Outcome:
     """End a matter."""
     said = pressed("matter.end", **fields)  # type: ignore[arg-type]
     return matter.end(said, scene_of(said, meeting))
-
-
-def level(meeting: Meeting, **fields: object) -> Outcome:
-    """Raise a matter's level."""
-    said = pressed("matter.level", **fields)  # type: ignore[arg-type]
-    return raised_level.level(said, scene_of(said, meeting))
-
-
-def matter_of(meeting: Meeting, no: int) -> Matter:
-    """The matter, which is there."""
-    found = meeting.matter(no)
-    assert found is not None
-    return found
 
 
 # ---- calling -----------------------------------------------------------------------------------------------------

@@ -18,22 +18,15 @@ from dialogs.matter.facts import (
     MatterEnded,
     MatterOpened,
 )
-from dialogs.meeting import Matter, Meeting
 from dialogs.meeting_parts import HostCheck, Run
 from dialogs.motion.facts import Moved
 from dialogs.presence.facts import LinkLost
 from dialogs.reasons import HostQuestion
 from dialogs.sitting.facts import Closed
+from tests.support.matters import matter_of
 from tests.support.meetings import TEN, a_meeting, answered, happened, in_matter
 
 LATER = TEN + timedelta(minutes=5)
-
-
-def of(meeting: Meeting, no: int) -> Matter:
-    """The matter with this number, which is there."""
-    matter = meeting.matter(no)
-    assert matter is not None
-    return matter
 
 
 def test_a_called_matter_takes_the_table_and_loses_an_older_check() -> None:
@@ -41,7 +34,11 @@ def test_a_called_matter_takes_the_table_and_loses_an_older_check() -> None:
     meeting = happened(
         a_meeting(), HostChecked(4, only_entitled=True), MatterCalled(9), MatterOpened(9), MatterCalled(4)
     )
-    assert (of(meeting, 9).state, of(meeting, 4).state, of(meeting, 4).check) == ("ended", "called", None)
+    assert (matter_of(meeting, 9).state, matter_of(meeting, 4).state, matter_of(meeting, 4).check) == (
+        "ended",
+        "called",
+        None,
+    )
     assert (meeting.table, meeting.last_called) == (4, 4)
 
 
@@ -49,14 +46,16 @@ def test_a_call_taken_back_leaves_the_table_empty() -> None:
     """The matter waits, and its check is gone."""
     called = happened(a_meeting(), MatterCalled(4), HostChecked(4, only_entitled=True))
     meeting = happened(called, CallTakenBack(4))
-    assert (of(meeting, 4).state, of(meeting, 4).check, meeting.on_table) == ("waiting", None, None)
+    assert (matter_of(meeting, 4).state, matter_of(meeting, 4).check, meeting.on_table) == ("waiting", None, None)
 
 
 def test_a_check_says_who_looked_and_what_was_missing() -> None:
     """And when."""
     fact = HostChecked(4, only_entitled=False, missing=("consent",))
     meeting = happened(a_meeting(), fact, at=LATER, by="secretary")
-    assert of(meeting, 4).check == HostCheck(LATER, "secretary", only_entitled=False, missing=(HostQuestion.CONSENT,))
+    assert matter_of(meeting, 4).check == HostCheck(
+        LATER, "secretary", only_entitled=False, missing=(HostQuestion.CONSENT,)
+    )
 
 
 def test_only_a_confidential_matter_opens_a_window() -> None:
@@ -88,7 +87,7 @@ def test_a_matter_raised_to_confidential_loses_its_title_and_seals_its_motions()
     moved = (Moved(1, 9, "add", "anna", "w1", "form"), Moved(2, 1, "add", "anna", "w2", "form"))
     meeting = happened(a_meeting(), MatterCalled(9), MatterOpened(9), *moved)
     raised = happened(meeting, LevelRaised(9, "secrecy"), at=LATER)
-    assert (of(meeting, 9).title, of(raised, 9).title) == ("title:9", "")
+    assert (matter_of(meeting, 9).title, matter_of(raised, 9).title) == ("title:9", "")
     assert [m.sealed for m in raised.motions] == [True, False]
     assert raised.windows == (Window(9, Moment(LATER, LATER)),)
 
@@ -96,7 +95,7 @@ def test_a_matter_raised_to_confidential_loses_its_title_and_seals_its_motions()
 def test_a_matter_raised_to_closed_keeps_its_title() -> None:
     """Nothing is sealed; the check lapses all the same."""
     checked = happened(a_meeting(), HostChecked(9, only_entitled=True))
-    raised = of(happened(checked, LevelRaised(9, "closed")), 9)
+    raised = matter_of(happened(checked, LevelRaised(9, "closed")), 9)
     assert (raised.title, raised.kind, raised.check) == ("title:9", "closed", None)
 
 

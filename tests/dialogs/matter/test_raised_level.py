@@ -6,23 +6,22 @@ from cards.matter import LevelForm, LevelNote, NoMatter
 from dialogs.agenda.facts import MatterStruck
 from dialogs.inbound import Road
 from dialogs.journal import Fact
-from dialogs.matter import call_and_end, raised_level
+from dialogs.matter import raised_level
 from dialogs.matter.facts import Asked, HostChecked, LevelRaised, MatterCalled, MatterEnded, MatterOpened
 from dialogs.matter.pages import GatePage, LevelRaisedPage, MatterLevelPage
-from dialogs.meeting import Matter, Meeting
+from dialogs.meeting import Meeting
 from dialogs.motion.facts import Moved
 from dialogs.outcome import Outcome
 from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned
 from dialogs.shared_pages import ReadinessPage
 from dialogs.sitting.facts import Closed
+from tests.support.matters import call, level, matter_of
 from tests.support.meetings import (
     a_meeting,
     after,
     happened,
-    pressed,
     refusal,
-    scene_of,
     seated,
     seen_by,
     shown,
@@ -30,28 +29,9 @@ from tests.support.meetings import (
 )
 
 
-def call(meeting: Meeting, **fields: object) -> Outcome:
-    """Call a matter."""
-    said = pressed("matter.call", **fields)  # type: ignore[arg-type]
-    return call_and_end.call(said, scene_of(said, meeting))
-
-
 def in_call(no: int) -> Meeting:
     """A sitting where the matter was called and not opened."""
     return after(a_meeting(), call(a_meeting(), matter=no))
-
-
-def level(meeting: Meeting, road: Road = Road.EXECUTE, **fields: object) -> Outcome:
-    """Raise a matter's level."""
-    said = pressed("matter.level", road=road, **fields)  # type: ignore[arg-type]
-    return raised_level.level(said, scene_of(said, meeting))
-
-
-def matter_of(meeting: Meeting, no: int) -> Matter:
-    """The matter, which is there."""
-    found = meeting.matter(no)
-    assert found is not None
-    return found
 
 
 def test_a_raised_level_is_a_fact_and_the_title_is_destroyed() -> None:

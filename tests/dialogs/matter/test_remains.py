@@ -66,9 +66,9 @@ def test_the_longest_list_names_some_and_counts_the_rest() -> None:
     meeting = after(a_meeting(), remain(a_meeting(), *many))
     view = draw(RemainsPage(1), seen_by(meeting, "secretary"))
     assert isinstance(view, RemainsNote)
-    assert (len(view.left), view.more) == (MOST_LISTED, 9)
+    assert (len(view.remaining), view.more) == (MOST_LISTED, 9)
     assert "Och 9 till." in texts(rendered(view))
-    assert isinstance(view.left[0].since, datetime)
+    assert isinstance(view.remaining[0].since, datetime)
 
 
 def test_an_unknown_matter_has_nothing_left() -> None:

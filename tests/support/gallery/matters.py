@@ -18,7 +18,7 @@ from cards.matter import LevelForm, LevelNote, NoMatter
 from cards.moved import MovedCard
 from cards.offers import Offer
 from cards.readiness import Counts, Details, Hint, Line
-from cards.remains import Left, RemainsNote
+from cards.remains import RemainingLine, RemainsNote
 from cards.special_decision import SpecialDecisionForm
 from cards.view import View
 from dialogs.next_steps import OfferPlace
@@ -88,7 +88,11 @@ MATTERS: dict[str, View] = {
     "level-strictest": LevelForm(DIALOG, SECRET, "protective", ()),
     "level-note": LevelNote(SECRET, "protective", must_leave=True, key=CHAT),
     "matter-none": NoMatter(),
-    "remains": RemainsNote(SECRET, (Left("own", DAHL, WHEN), Left("dialog", STROM, WHEN), Left("room", "", WHEN)), 2),
+    "remains": RemainsNote(
+        SECRET,
+        (RemainingLine("own", DAHL, WHEN), RemainingLine("dialog", STROM, WHEN), RemainingLine("room", "", WHEN)),
+        2,
+    ),
     "special-decision": SpecialDecisionForm(DIALOG, SECRET, "2026-11-24", 312),
     "special-decision-wrong": SpecialDecisionForm(DIALOG, SECRET, wrong=("date", "section")),
 }

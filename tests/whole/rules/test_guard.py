@@ -73,7 +73,7 @@ async def test_a_warning_holds_no_word_of_what_was_written(
     assert [name for name, held in found.items() if MARK.encode() in held] == []
 
 
-@pytest.mark.rule("R-136", road="word", by="dialogs.chat.guard.window_of")
+@pytest.mark.rule("R-136", road="word", by="dialogs.chat.where_written.window_of")
 async def test_an_edit_of_an_older_message_counts_too(house: Living) -> None:
     """Written before the matter, changed while it is open."""
     sitting = await begun(house)
@@ -250,7 +250,7 @@ async def test_a_second_sitting_of_the_chat_is_not_begun_and_its_first_ones_matt
     assert await count(sitting) == 1
 
 
-@pytest.mark.rule("R-252", road="word", by="dialogs.router.caught")
+@pytest.mark.rule("R-252", road="word", by="dialogs.chat.where_written.caught")
 async def test_a_message_written_before_the_close_and_delivered_after_it_is_the_closed_sittings(house: Living) -> None:
     """Another sitting may have begun in the chat by then: nothing of it is kept there, and the hosts are told."""
     sitting = await begun(house)

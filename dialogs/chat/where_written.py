@@ -1,0 +1,47 @@
+"""In which confidential matter, and in which sitting, a message counts as written, also one that comes late (R-136, R-252).
+
+It counts where it was written and not where it arrived, by both clocks; what each window covers says `guarded_times`.
+"""
+
+from collections.abc import Iterable
+
+from dialogs.guarded_times import Moment, Window
+from dialogs.inbound import Said, Spoke
+from dialogs.meeting import Meeting
+from dialogs.typed import Command, command, harmless
+
+
+def moment_of(said: Said) -> Moment:
+    """When it was said, by Teams' clock and by the database's."""
+    return Moment(said.sent or said.at, said.arrived or said.at, dated=said.sent is not None or said.arrived is None)
+
+
+def window_of(found: Command | None, at: Moment, meeting: Meeting) -> Window | None:
+    """The confidential matter's window that a message of this moment falls in; None outside, and for a bare command.
+
+    `found`: the command that the message is, if any. A bare one ("ta upp 8") is let through: a chair types it between two
+    such matters, and it holds nobody's words. Of several windows it is the newest that was called before the message was
+    written.
+    """
+    if found is not None and harmless(found):
+        return None
+    covering = [window for window in reversed(meeting.windows) if window.covers(at)]
+    return next((window for window in covering if not window.called_after(at)), covering[0] if covering else None)
+
+
+def caught(said: Said, meetings: Iterable[Meeting]) -> str:
+    """The key of the sitting in whose confidential matter a message was written; "" for what the guard lets through.
+
+    A message belongs to that sitting, whichever goes on in the chat now: of several to one whose matter was called when it
+    was written, then to the one that still guards, and then to the newest (R-252).
+    """
+    if not isinstance(said, Spoke):
+        return ""
+    found, at = command(said.words), moment_of(said)
+    covering = [(window_of(found, at, meeting), meeting) for meeting in meetings]
+    windows = [
+        (not window.called_after(at), window.end is None, window.start.arrived, meeting.key)
+        for window, meeting in covering
+        if window is not None
+    ]
+    return max(windows)[-1] if windows else ""
