@@ -20,15 +20,8 @@ TABLES: Mapping[str, str] = {
 }
 # Files without a test file of their own name, and where they are tried.
 ELSEWHERE: Mapping[str, str] = {
-    "cards/bilingual.py": "tests/house/test_languages.py",
-    "cards/key.py": "tests/cards/test_kit.py",
-    "cards/motion_buttons.py": "tests/cards/test_motion.py",
     "cards/shape.py": "tests/cards/test_kit.py",
-    "dialogs/agenda/offers.py": "tests/dialogs/test_guide.py",
     "dialogs/guide_lines.py": "tests/dialogs/test_guide.py",
-    "dialogs/outcome.py": "tests/dialogs/test_pages.py",
-    "dialogs/roster/offers.py": "tests/dialogs/test_guide.py",
-    "dialogs/shared_pages.py": "tests/dialogs/test_pages.py",
     "dialogs/subjects.py": "tests/house/test_subject_whole.py",
     "dialogs/teller.py": "tests/dialogs/record/test_sentences.py",
 }
