@@ -17,7 +17,7 @@ LOOKS: Final[dict[State, tuple[Style, str]]] = {
     "ready": ("good", "✅"),
     "table": ("emphasis", "📄"),
     "ask": ("accent", "📝"),
-    "pause": ("emphasis", "☕"),
+    "pause": ("emphasis", "☕️"),
     "news": ("accent", "📣"),
     "done": ("emphasis", "☑️"),
 }

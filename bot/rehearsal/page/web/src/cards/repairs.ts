@@ -16,13 +16,22 @@ export function repair(card: HTMLElement, lang: unknown): void {
   for (const row of card.querySelectorAll<HTMLElement>(`[id*="-${BEHIND}"]`)) putBehind(row, lang);
 }
 
-/** Teams puts the buttons that are seldom pressed behind "…"; here it opens below the row. */
+/** Teams puts the buttons that are seldom pressed behind "…", last in the row of the others; here it opens below that row. */
 function putBehind(row: HTMLElement, lang: unknown): void {
   const more = document.createElement("details");
   const sign = document.createElement("summary");
   more.className = "behind";
   sign.textContent = "…";
   sign.setAttribute("aria-label", lang === "en" ? "More actions" : "Fler åtgärder");
+  const before = rowBefore(row);
   row.replaceWith(more);
   more.append(sign, row);
+  before?.append(more);
+}
+
+/** The row of buttons right before this one, where nothing but a gap is between them. */
+function rowBefore(row: HTMLElement): HTMLElement | null {
+  const gap = row.previousElementSibling;
+  const before = gap?.matches(".ac-horizontal-separator") ? gap.previousElementSibling : gap;
+  return before?.querySelector<HTMLElement>(":scope > div > .ac-actionSet") ?? null;
 }
