@@ -60,6 +60,11 @@ def answer_now(meeting: Meeting, person: Person) -> Answer | None:
     return answer
 
 
+def asked_now(meeting: Meeting) -> bool:
+    """Whether what was asked last is asked still: at the opening, or of the matter that is up. No answer is taken for one that is over."""
+    return meeting.live and meeting.run is not None and meeting.run.last in (0, meeting.table)
+
+
 def being_asked(scene: Scene) -> bool:
     """Whether the viewer's unmentioned "klar" is an answer: they are asked now, and their answer does not hold.
 
@@ -67,7 +72,6 @@ def being_asked(scene: Scene) -> bool:
     word like any other.
     """
     meeting, person = scene.meeting, scene.person
-    run = meeting.run
-    if not meeting.live or person is None or person.place in (PersonPlace.ROOM, PersonPlace.AWAY) or run is None:
+    if person is None or person.place in (PersonPlace.ROOM, PersonPlace.AWAY):
         return False
-    return run.last in (0, meeting.table) and answer_fault(scene, person) is not None
+    return asked_now(meeting) and answer_fault(scene, person) is not None

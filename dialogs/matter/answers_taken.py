@@ -1,5 +1,6 @@
 """Whether somebody's own answers to the checklist are taken now, as the verb itself takes them."""
 
+from dialogs.matter.answer_holds import asked_now
 from dialogs.matter.checklist_in_the_room import sits_in_room
 from dialogs.matter.remote_allowed import remote_refusal
 from dialogs.scene import Scene
@@ -11,8 +12,7 @@ def takes_answers(scene: Scene) -> bool:
     Who is not on the roster answers for themselves too (R-127).
     """
     meeting, person = scene.meeting, scene.person
-    run = meeting.run
-    if not meeting.live or run is None or scene.viewer is None or sits_in_room(scene):
+    if not asked_now(meeting) or scene.viewer is None or sits_in_room(scene):
         return False
     remote = person is not None and person.remote
-    return (remote or remote_refusal(scene, person) is None) and run.last in (0, meeting.table)
+    return remote or remote_refusal(scene, person) is None

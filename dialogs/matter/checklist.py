@@ -17,7 +17,7 @@ from cards.people_choice import PEOPLE_IN_A_LIST
 from cards.view import View
 from dialogs.inbound import Pressed, Road, Words
 from dialogs.journal import Fact
-from dialogs.matter.answer_holds import answer_fault, answer_now, last_answer
+from dialogs.matter.answer_holds import answer_fault, answer_now, asked_now, last_answer
 from dialogs.matter.checklist_form import answered, as_lines, read_answers
 from dialogs.matter.checklist_in_the_room import sits_in_room, viewers
 from dialogs.matter.facts import Answered
@@ -48,7 +48,7 @@ def open_(_: Pressed, scene: Scene) -> Outcome:
     """Fetch the dialog with a yes or no a line; whoever is in the room is told first that they need not answer."""
     if sits_in_room(scene):
         return refused(MatterRefusal.IN_ROOM)
-    return Outcome(reply=ChecklistFormPage()) if scene.meeting.run else Outcome(reply=ChecklistPage())
+    return Outcome(reply=ChecklistFormPage() if asked_now(scene.meeting) else ChecklistPage())
 
 
 def submit(said: Pressed, scene: Scene) -> Outcome:
@@ -60,7 +60,7 @@ def submit(said: Pressed, scene: Scene) -> Outcome:
     if forbidden is not None:
         return refused(forbidden)
     run = meeting.run
-    if run is None or of_earlier_round(said, meeting):
+    if run is None or not asked_now(meeting) or of_earlier_round(said, meeting):
         return Outcome(reply=ChecklistPage())
     if person is not None and not said.form and _said_no(meeting, person):
         return Outcome(reply=ChecklistPage())
@@ -101,7 +101,7 @@ def record(said: Pressed, scene: Scene) -> Outcome:
         page = ChecklistWhomPage(asked_page(said), int(said.filled_in))
         return refused(CommonRefusal.NO_PERSON) if who and not said.filled_in else Outcome(reply=page)
     run = meeting.run
-    if run is None:
+    if run is None or not asked_now(meeting):
         return Outcome(reply=ChecklistPage())
     items = _items(scene)
     answers = read_answers(items, said.fields)

@@ -14,6 +14,7 @@ from dialogs.motion.facts import Moved
 from dialogs.roster.facts import Assigned
 from dialogs.sitting.facts import Begun, Closed, Led, SetUp
 from tests.support.world_book import markers
+from tests.support.world_buttons import no_old_button_acts
 from tests.support.world_people import APPOINTED, PEOPLE, members_of, tenant_of
 from tests.support.worlds import World
 
@@ -121,4 +122,5 @@ LAWS: tuple[Law, ...] = (
     one_begun_sitting_a_chat,
     nobody_acts_outside_a_capacity,
     nobody_holds_a_capacity_by_name,
+    no_old_button_acts,
 )

@@ -125,6 +125,11 @@ FOUND: Mapping[str, tuple[Deed, ...]] = {
         Deed("write", "anna", fields={"alone": "yes"}, words="yrkande avslag"),
         Deed("write", "anna", words="yrkande:"),
     ),
+    "an answer on the room's card was noted of a matter that had ended": (
+        Deed("matter.call", fields={"kind_of_matter": "secret"}),
+        Deed("matter.end", fields={"matter": "table"}),
+        *(Deed("come", "chair", wait_s=4.0),) * 3,
+    ),
     "words in private, by somebody who was last told about a sitting of another chat": (
         *opening("committee"),
         Deed("matter.call", "chair", "committee", {"matter": "2"}),

@@ -10,7 +10,7 @@ from cards.checklist_unsafe import ChecklistUnsafe
 from dialogs.inbound import Road
 from dialogs.matter import checklist
 from dialogs.matter.answer_holds import Why, answer_fault
-from dialogs.matter.facts import Answered, Asked, MatterCalled
+from dialogs.matter.facts import Answered, Asked, MatterCalled, MatterEnded
 from dialogs.matter.pages import ChecklistFormPage, ChecklistWhomPage, UnsafePage
 from dialogs.matter.what_is_asked import items_for
 from dialogs.meeting import Meeting
@@ -235,6 +235,18 @@ def test_recording_for_nobody_is_refused() -> None:
     """An unknown person is no person."""
     said = pressed("checklist.record", "secretary", person="zed")
     assert refusal(checklist.record(said, scene_of(said, asked()))) == "no_person"
+
+
+def test_no_answer_is_taken_of_a_matter_that_is_over() -> None:
+    """The room's card stands there still; an answer to it would hold for the next matter of the run."""
+    ended = happened(asked(), MatterEnded(4))
+    own = pressed("checklist.submit", "anna", round_=1, **answers())
+    oral = pressed("checklist.record", "secretary", person="anna", **answers())
+    for said, act in ((own, checklist.submit), (oral, checklist.record)):
+        out = act(said, scene_of(said, ended))
+        assert (out.facts, out.reply) == ((), ChecklistPage())
+    fetched = pressed("checklist.open", "anna")
+    assert checklist.open_(fetched, scene_of(fetched, ended)).reply == ChecklistPage()
 
 
 def test_outside_a_round_nothing_is_asked() -> None:

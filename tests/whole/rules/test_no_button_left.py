@@ -9,7 +9,7 @@ from bot.rehearsal.pretended.faults import Call, Fault
 from cards.phrases import book
 from dialogs.meeting import Stage
 from tests.support.living import Living, LivingSitting
-from tests.support.rule_sittings import begun, confidential, opened
+from tests.support.rule_sittings import asked, begun, confidential, opened
 from tests.support.soon import quiet, soon
 
 SAY = book.of("sv")
@@ -163,3 +163,14 @@ async def test_the_hosts_own_card_moves_on_though_the_rooms_card_cannot(house: L
         house, lambda: any(READY.end_and_call.format(end=2, call=3) in text_of(one) for one in alone(sitting, "karin"))
     )
     assert not [one for one in alone(sitting, "karin") if READY.call.format(no=1) in text_of(one)]
+
+
+async def test_an_answer_on_the_rooms_card_of_a_matter_that_is_over_is_not_noted(house: Living) -> None:
+    """It would hold for the next matter of the run; whoever presses is told that nothing is asked now."""
+    sitting = await begun(house)
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    anna = await asked(sitting)
+    await sitting.execute("lena", "matter.end", {"matter": "1"})
+    pressed = await anna.press(SAY.checklist.all_right, data={"round": (await sitting.meeting()).round})
+    assert SAY.checklist.none_asked in str(pressed.answer.body if pressed.answer else "")
+    assert (await sitting.person("anna")).answer is None
