@@ -28,6 +28,7 @@ _CODES: Final = frozenset(
         "mover",
         "only_entitled",
         "page",
+        "party_of",
         "person",
         "place",
         "reason",
