@@ -44,7 +44,12 @@ _ASKS: Final = tuple(
 _OWN: Final = re.compile(r"^(?:(?:mitt|vårt)\s)?yrkande(?:\s(?:är|blir|lyder))?(?!\w)", re.IGNORECASE)
 _NAMED: Final = re.compile(r"^\w*yrkande(?!\w)|^(?:ändrings|tilläggs)förslag(?=\s?:)", re.IGNORECASE)
 _HEADS: Final = tuple(
-    (kind, re.compile(rf"^(?:{look})(?=\s?[:,\u2013-]|\s(?:from|från|matter|item|ärende|§))", re.IGNORECASE))
+    (
+        kind,
+        re.compile(
+            rf"^(?:{look})(?=\s?[:,\u2013-]|\s(?:matter|item|ärende|§)|\s(?:from|från)\s[^:\n]{{1,40}}:)", re.IGNORECASE
+        ),
+    )
     for kind, look in (
         (MotionKind.NEW, "nytt yrkande|new motion"),
         (MotionKind.ADD, "additional motion"),

@@ -41,7 +41,7 @@ _PIECES: Final = re.compile(r"\s?[,;|]\s|\s{2,}|\t|(?<=\w)\s(?=[A-ZÅÄÖ]{1,2}\
 _LISTED: Final = re.compile(rf"(?P<letters>{_LETTERS})\s?[:=]\s?(?P<means>[^\W\d].{{2,60}})")
 # "Förklaring: * = sekretess", "Sekretess (x)": where a matter bears the sign too, it is in doubt.
 _ANYWHERE: Final = re.compile(
-    rf"(?P<symbol>(?:{_SYMBOL}){{1,3}})|(?P<paren>[(\[]{_LETTERS}[)\]])|^[\"”']?(?P<letters>{_LETTERS})[\"”']?\s?[:=)\u2013-]"
+    rf"(?P<symbol>(?:{_SYMBOL}){{1,3}})|(?P<paren>[(\[]{_LETTERS}[)\]])|^[\"”']?(?P<letters>{_LETTERS})[\"”']?\s?[:=]"
 )
 _ORNAMENT: Final = re.compile(rf"(?:{_SYMBOL}|[=_~-])+\s.*(?:{_SYMBOL}|[=_~-])$")
 _MAY_BE: Final = re.compile(r"(?<!\w)(?:kan|ev|eventuel\w*|delvis|may|partly)(?!\w)", re.IGNORECASE)
@@ -112,6 +112,8 @@ def _legends(row: str) -> Iterator[tuple[Legend, bool]]:
         for found in _ANYWHERE.finditer(line):
             sign = found["symbol"] or found["paren"] or found["letters"]
             yield from _of(sign, line.replace(found[0], " "), is_only=False, sure=False)
+        for sign, name in _NAMES:
+            yield from _of(sign, line, is_only=False, sure=False) if name.search(line) else ()
 
 
 def _signed(found: re.Match[str]) -> Iterator[tuple[Legend, bool]]:
@@ -177,6 +179,8 @@ def _without_letters(row: str, sign: str) -> tuple[str, bool | None]:
         cells = [cell.strip() for cell in _APART.split(plain)]
         if sign in cells[1:]:
             return row, True
+        if sign.casefold() in (cell.casefold() for cell in cells[1:]):
+            return row, False
         number = _NUMBER.match(plain)
         words = plain[number.end() :] if number else plain
         return row, False if re.search(rf"^{sign}\s|\s{sign}$|[(\[]{sign}[)\]]", words) else None

@@ -40,6 +40,9 @@ SIGNS = [
     ("2. Kalle *", "Teckenförklaring: * = sekretess", DOUBT),
     ("2. Kalle *", "Sekretess = *", DOUBT),
     ("2. Kalle (x)", "(x) sekretess", DOUBT),
+    ("2. Kalle *", "En asterisk innebär sekretess", DOUBT),
+    ("2. Kalle\tX", "Kryss i kolumnen innebär sekretess", DOUBT),
+    ("2. Kalle\ts", "S = sekretess", DOUBT),
     ("2. Kalle", "Ärenden i fetstil omfattas av sekretess", DOUBT),
     ("2. Kalle", "Ärenden markerade i rött är sekretessbelagda", DOUBT),
     ("2. Kalle", "* = sekretess", OPEN),
@@ -50,7 +53,14 @@ SIGNS = [
 
 
 # What may be a heading as well: above the matters it is both.
-BOTH = ("† Ärendet omfattas av sekretess", "Teckenförklaring: * = sekretess", "Sekretess = *", "(x) sekretess")
+BOTH = (
+    "† Ärendet omfattas av sekretess",
+    "Teckenförklaring: * = sekretess",
+    "Sekretess = *",
+    "(x) sekretess",
+    "En asterisk innebär sekretess",
+    "Kryss i kolumnen innebär sekretess",
+)
 OF_ALL = ("Ärenden i fetstil omfattas av sekretess", "Ärenden markerade i rött är sekretessbelagda")
 
 
@@ -107,6 +117,12 @@ def test_what_the_secretary_chose_holds_before_the_legend() -> None:
     """A mark between brackets; the sign is no part of the title."""
     draft = read_agenda("1. Upprop\n2. Kalle * [öppet]\n\n* = sekretess")
     assert (draft.lines[1].kind.confidential, draft.lines[1].title) == (False, "Kalle")
+
+
+def test_the_letter_of_a_part_of_the_agenda_is_no_sign() -> None:
+    """A motion of a party with the same letter stays as it is."""
+    draft = read_agenda("A) Öppna ärenden\n1. Motion (C) om tåg\n\nC) Slutet möte\n2. Kalle")
+    assert [(one.kind.confidential, one.title) for one in draft.lines] == [(False, "Motion (C) om tåg"), (True, "")]
 
 
 def test_the_rows_of_a_text_without_a_legend_are_as_they_were() -> None:
