@@ -46,7 +46,7 @@ _ANYWHERE: Final = re.compile(
 _ORNAMENT: Final = re.compile(rf"(?:{_SYMBOL}|[=_~-])+\s.*(?:{_SYMBOL}|[=_~-])$")
 _MAY_BE: Final = re.compile(r"(?<!\w)(?:kan|ev|eventuel\w*|delvis|may|partly)(?!\w)", re.IGNORECASE)
 _TOLD: Final = re.compile(
-    r"(?:märk|marke|försed|utmärk|marked|indicated)\w*(?:\s(?:med|with|by))?(?:\s(?:en|ett|an?|the))?"
+    r"(?<!\w)(?:märk|marke|försed|utmärk|marked|indicated)\w*(?:\s(?:med|with|by))?(?:\s(?:en|ett|an?|the))?"
     rf"(?:\s(?:tecknet|bokstaven|symbolen|sign|letter|asterisk|stjärna|kryss))?\s[(\[\"”']?(?P<sign>(?:{_SYMBOL}){{1,3}}|(?![ai]\s)[A-Za-zÅÄÖåäö](?!\w))",
     re.IGNORECASE,
 )
@@ -155,10 +155,12 @@ def _without(row: str, sign: str) -> tuple[str, bool | None]:
     """The row without the sign, and whether it surely bears it; None where it does not stand there."""
     if sign[0].isalpha() or sign[0] in "([":
         return _without_letters(row, sign)
-    own = f"[{re.escape(sign[0])}]"
     bears: bool | None = None
-    for found in reversed(list(re.finditer(rf"(?<!{own[1:-1]}){re.escape(sign)}(?!{own[1:-1]})", row))):
-        before, behind = row[: found.start()], row[found.end() :]
+    at = len(row)
+    while (at := row.rfind(sign, 0, at)) >= 0:
+        before, behind = row[:at], row[at + len(sign) :]
+        if sign[0] in (before[-1:], behind[:1]):
+            continue  # another sign: "**"
         if before[-1:].isdigit() and behind[:1].isdigit():
             continue  # "5*3"
         front = not before.strip() or bool(_NUMBER.fullmatch(before))
@@ -183,7 +185,8 @@ def _without_letters(row: str, sign: str) -> tuple[str, bool | None]:
             return row, False
         number = _NUMBER.match(plain)
         words = plain[number.end() :] if number else plain
-        return row, False if re.search(rf"^{sign}\s|\s{sign}$|[(\[]{sign}[)\]]", words) else None
+        at_an_end = words.startswith(f"{sign} ") or words.endswith(f" {sign}")
+        return row, False if at_an_end or f"({sign})" in words or f"[{sign}]" in words else None
     if sign in plain:
         doubtful = sign.strip("()[]") in PARLIAMENT
         return (row, False) if doubtful else (row.replace(sign, "").rstrip(), True)
