@@ -19,14 +19,16 @@ from dialogs import pages, router
 from dialogs.facts import from_plain, to_plain
 from dialogs.fold import fold
 from dialogs.inbound import Pressed, Road, Spoke, Words
+from dialogs.matter.facts import Answered
 from dialogs.meeting import Meeting
 from dialogs.outcome import Draft, Page
 from dialogs.profile.profile import Profile
+from dialogs.undo import UNDO
 from dialogs.verbs import VERBS
 from tests.support.card_contract import complaints
 from tests.support.hall import EVERYBODY, EXTRAS, MARKER, Hall, Step, press, who_is
 from tests.support.invented import tries
-from tests.support.laws import LAWS, LOOKS, changes_nothing, look, permitted, play
+from tests.support.laws import BROUGHT_BACK, LAWS, LOOKS, changes_nothing, look, permitted, play
 from tests.support.meetings import CAST, CHAT, TEN, a_meeting, changed, default, linkoping, pitea
 from tests.support.plays import VERB_FIELDS, noise, sensible, step
 
@@ -69,6 +71,24 @@ def test_the_laws_hold_when_a_prepared_sitting_is_described_twice() -> None:
         {**described, "agenda": f"1. {MARKER}\n2. A.B. [sekretess]"},
     )
     play(a_hall("linkoping", "prepared"), [Step("meeting.setup", "secretary", fields) for fields in twice], *LAWS)
+
+
+@pytest.mark.parametrize(
+    "then", [Step("hour", words="held", wait_s=1000), Step("matter.call", "chair", {"matter": "4"})]
+)
+def test_the_laws_hold_when_a_motion_waits_for_its_mover_to_name_its_matter(then: Step) -> None:
+    """Found by the first test: its words were taken for words that nothing refers to. They go with it, by time or by secrecy."""
+    hall = a_hall("linkoping")
+    play(hall, [Step("chat", "chair", words=f"yrkande: {MARKER}")], *LAWS)
+    (held,) = hall.meeting.held
+    assert held.wording in hall.words.keys() - hall.gone
+    play(hall, [then], *LAWS)
+    assert held.wording in hall.gone
+
+
+def test_the_law_of_undo_knows_every_step_that_can_be_taken_back() -> None:
+    """A step of a new kind has a line there that says what comes back; an answer has a law of its own."""
+    assert {Answered, *BROUGHT_BACK} == set(UNDO)
 
 
 # ---- the journal --------------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bot.turn.word_changes import WordChanges, word_changes
 from dialogs import guarded_times, undo, verbs
 from dialogs.chat import guard
 from dialogs.inbound import Words
@@ -21,7 +22,7 @@ from dialogs.refusals import Right
 from dialogs.roster.facts import PlaceSaid
 from dialogs.shared_effects import table_cleared, with_matter, with_person
 from dialogs.shared_pages import BreakPage, MotionPage
-from tests.support import laws
+from tests.support import hall, laws
 from tests.support.hall import EXTRAS, MARKER, Hall, Step, press
 from tests.support.laws import LAWS, Law, play
 from tests.support.meetings import CAST, a_meeting, changed, linkoping
@@ -92,6 +93,11 @@ def _in_call_no_more(fact: LinkLost, meeting: Meeting, _: Entry) -> Meeting:
     return with_person(meeting, fact.person, lambda person: replace(person, in_call=False))
 
 
+def _only_what_the_rule_says(outcome: Outcome, before: Meeting, after: Meeting) -> WordChanges:
+    """Nothing is destroyed but what a rule names."""
+    return replace(word_changes(outcome, before, after), destroys=outcome.purged)
+
+
 def _unsealed(scene: Any, on: Matter, kind: Any) -> Outcome:
     return replace(RAISE(scene, on, kind), sealed=(), purged=())
 
@@ -113,10 +119,10 @@ BROKEN: dict[str, tuple[Law, tuple[Step, ...], Break]] = {
         (*MOVED, press("matter.level", matter=1, level="secrecy")),
         name_becomes(raised_level, "_raise", _unsealed),
     ),
-    "a raised level leaves the title behind": (
+    "words that nothing refers to any more are left": (
         laws.no_orphans,
-        (press("matter.level", matter=1, level="secrecy"),),
-        name_becomes(raised_level, "_raise", _unsealed),
+        (Step("chat", words=f"yrkande: {MARKER}"), press("matter.call", matter=4)),
+        name_becomes(hall, "word_changes", _only_what_the_rule_says),
     ),
     "a fact holds what was written": (
         laws.no_words,

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from bot.turn.word_changes import word_changes
 from dialogs import router
 from dialogs.fold import apply
 from dialogs.inbound import (
@@ -152,7 +153,7 @@ class Hall:
 
     def says(self, step: Step) -> tuple[Said, Outcome]:
         """Judge the step; what follows has happened, and lies in journal and store."""
-        said = self.heard(step)
+        said, before = self.heard(step), self.meeting
         out = router.decide(said, self.meeting, self.profile)
         person = self.meeting.person_of(said.who)
         by = person.key if person else said.who.key
@@ -161,10 +162,13 @@ class Hall:
             self.before.append(self.meeting)
             self.journal.append(entry)
             self.meeting = apply(self.meeting, entry)
-        self.gone |= {*out.sealed, *out.purged}
+        changes = word_changes(out, before, self.meeting)
+        self.gone |= {*changes.seals, *changes.destroys}
+        kept = {one.key for one in changes.keeps}
         for one in out.wordings:
-            self.words[one.key] = (one.words.spoken, one.matter)
-            self.gone.discard(one.key)
+            if one.key in kept:
+                self.words[one.key] = (one.words.spoken, one.matter)
+                self.gone.discard(one.key)
         self.replies |= dict.fromkeys([out.reply] if isinstance(out.reply, Page) else [])
         self.cards |= dict.fromkeys(cards_of(out))
         return said, out

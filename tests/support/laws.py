@@ -22,7 +22,7 @@ from dialogs.matter.facts import Answered, AnswerTakenBack, Asked, HostChecked, 
 from dialogs.matter.obstacles import standing
 from dialogs.matter.what_is_asked import asked_people, gated
 from dialogs.meeting import Matter, Meeting, Stage
-from dialogs.motion.facts import Moved, Seconded, Withdrawn
+from dialogs.motion.facts import MotionHeld, Moved, Seconded, SecondWithdrawn, Withdrawn
 from dialogs.outcome import Draft, Outcome, Page
 from dialogs.presence.facts import Adjourned, LinkLost, Resumed
 from dialogs.readiness import ASKED_EVERY_S
@@ -75,7 +75,8 @@ def no_words(turn: Turn) -> None:
 def no_orphans(turn: Turn) -> None:
     """Words that nothing refers to any longer are destroyed in the same turn: nobody would ever come back for them."""
     meeting, hall = turn.hall.meeting, turn.hall
-    referred = {m.title for m in meeting.matters} | {m.wording for m in meeting.motions}
+    motions = (*meeting.motions, *meeting.held)  # one that is held waits for its mover to say which matter it is about
+    referred = {m.title for m in meeting.matters} | {m.wording for m in motions}
     assert hall.words.keys() - hall.gone <= referred, "words are left that nothing refers to"
 
 
@@ -241,7 +242,7 @@ def undo_leads_back(turn: Turn) -> None:
         # An answer taken back is no answer, whatever stood before: nobody is made ready by undoing.
         assert undone.people[step.person].answer is None
         return
-    look = _WHAT_COMES_BACK[type(step)]
+    look = BROUGHT_BACK[type(step)]
     assert look(undone, step) == look(turn.before, step), f"{type(step).__name__} did not come back"
 
 
@@ -254,11 +255,13 @@ def _motions(m: Meeting, _: Any) -> object:
     return [(x.motion, x.seconds, x.kind) for x in m.motions if not x.withdrawn]
 
 
-_WHAT_COMES_BACK: dict[type, Callable[[Meeting, Any], object]] = {
+BROUGHT_BACK: dict[type, Callable[[Meeting, Any], object]] = {
     PlaceSaid: lambda m, x: m.people[x.person].place if x.person in m.people else x.former,
     Moved: _motions,
     Withdrawn: _motions,
     Seconded: _motions,
+    SecondWithdrawn: _motions,
+    MotionHeld: lambda m, _: m.held,
     # A matter that the call ended stays ended; the one that was called waits again.
     MatterCalled: lambda m, x: [(y.no, y.state) for y in m.matters if y.no == x.no],
     HostChecked: lambda m, x: any(y.check and y.check.only_entitled for y in m.matters if y.no == x.no),
