@@ -11,10 +11,12 @@ from bot.store.clock import SECOND
 from bot.store.database import Connection
 from bot.store.sittings import Sitting
 from bot.turn.rules import Rules
+from dialogs.chat.facts import ChatHeard
 from dialogs.inbound import Installed, Said
-from dialogs.journal import Entry
+from dialogs.journal import Entry, Fact
 from dialogs.meeting import LIVE, Meeting, Stage
 from dialogs.quick_replace import changed
+from dialogs.sitting.facts import OrganizerKnown
 
 _ROOMS: Final = 1000
 _BEGUN: Final = (*LIVE, Stage.CLOSED)
@@ -75,6 +77,13 @@ class ChatCache:
         since = at - _HEARS_S * SECOND
         rows = [row for row in self.rows.values() if row.stage in _BEGUN and not row.purged_at]
         return tuple(self.meeting(conn, rules, row.key).meeting for row in rows if not 0 < row.closed_at < since)
+
+    def carried(self) -> list[Fact]:
+        """Return what a new sitting knows from the chat it is set up in."""
+        others = [read.meeting for read in self.read.values()]
+        found: list[Fact] = [ChatHeard()] if any(meeting.reads_chat for meeting in others) else []
+        organizers = [meeting.organizer for meeting in others if meeting.organizer]
+        return [*found, *(OrganizerKnown(organizer) for organizer in organizers[-1:])]
 
     def words_of(
         self, conn: Connection, key: str, wanted: Iterable[str], unsealing: Sequence[str]

@@ -18,6 +18,7 @@ from bot.turn.by_post import ByPost, goes_by_post
 from bot.turn.chat_cache import CachedRead, ChatCache, as_heard
 from bot.turn.elsewhere import Elsewhere
 from bot.turn.entries import Entries, by
+from bot.turn.held_elsewhere import let_go
 from bot.turn.memory import keep_claim, with_memory
 from bot.turn.private_copies import with_copies
 from bot.turn.rules import Look, Rules
@@ -25,14 +26,11 @@ from bot.turn.shown_no_more import Sight, note, shown_no_more
 from bot.turn.which_sitting import antechamber, concerned
 from bot.turn.word_changes import WordChanges, carry_out, with_placed, word_changes
 from cards.view import View, wordings_shown
-from dialogs.chat.facts import ChatHeard
 from dialogs.inbound import Pressed, Said, Spoke
-from dialogs.journal import Fact
 from dialogs.meeting import Meeting, Stage
 from dialogs.outcome import Draft, Outcome, Page
 from dialogs.quick_replace import changed
 from dialogs.rights import outside
-from dialogs.sitting.facts import OrganizerKnown
 
 _log = logger(__name__)
 
@@ -120,7 +118,10 @@ class Judging:
         except Exception as error:  # noqa: BLE001  # the same
             return _broke(error)
         keep_claim(conn, said, plan.outcome.facts, self.at)
-        return self._accept(conn, said, plan, cause)
+        answer = self._accept(conn, said, plan, cause)
+        for woken in let_go(said, others) if plan.guards_anew else ():
+            self.hear(conn, ToJudge(woken))
+        return answer
 
     def _ask(self, conn: Connection, said: Spoke, possible: tuple[str, ...]) -> Judged:
         """Ask which sitting is meant; nothing is judged, and nothing written down of any of them."""
@@ -153,7 +154,7 @@ class Judging:
     def _judged(self, said: Said, read: CachedRead, cause: str, others: Sequence[Meeting]) -> tuple[Outcome, Entries]:
         """Decide it, and take the facts onto the meeting; a new sitting begins with what its chat knows."""
         entries = Entries(self.rules, said, read.meeting, read.seq)
-        for fact in () if read.seq else self._carried():
+        for fact in () if read.seq else self.cache.carried():
             entries.take(fact, "", "")
         outcome = self.rules.decide(said, entries.meeting, others)
         if not outcome.facts:
@@ -161,13 +162,6 @@ class Judging:
         for fact in outcome.facts:
             entries.take(fact, by(said, entries.meeting), cause)
         return outcome, entries
-
-    def _carried(self) -> list[Fact]:
-        """Return what a new sitting knows from the chat it is set up in."""
-        others = [read.meeting for read in self.cache.read.values()]
-        found: list[Fact] = [ChatHeard()] if any(meeting.reads_chat for meeting in others) else []
-        organizers = [meeting.organizer for meeting in others if meeting.organizer]
-        return [*found, *(OrganizerKnown(organizer) for organizer in organizers[-1:])]
 
     def _answered(
         self, said: Said, outcome: Outcome, meeting: Meeting, cause: str

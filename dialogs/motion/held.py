@@ -1,7 +1,7 @@
 """A motion that was said to the bot, and whose matter is in doubt: its mover is asked, in private, before anybody sees it.
 
 Its words are kept meanwhile, and destroyed when nobody has answered in fifteen minutes, or when a confidential matter is
-called: they may be about that one. Source: R-138, R-143, R-227.
+called in any sitting of the chat: they may be about that one. Source: R-138, R-143, R-227, R-252.
 """
 
 from collections.abc import Callable, Mapping
@@ -31,7 +31,9 @@ from dialogs.shared_pages import MotionPage, NoticePage, refused
 HELD_S: Final = 15 * 60
 """So long a motion waits for its mover to name the matter."""
 
-_WAKE: Final = "held"
+HELD: Final = "held"
+"""The name of the time at which the motions that wait are looked at."""
+
 _MOST_DIGITS: Final = 4
 _MOST_LIKELY: Final = 2  # matters that are one press each: the one on the table, and the one whose number was written
 
@@ -70,7 +72,7 @@ def _wake(scene: Scene, meeting: Meeting) -> tuple[Wake, ...]:
     """Come back when the one that has waited longest has waited enough. The newest begins to wait now."""
     now = scene.moment.arrived
     waited = max(((now - one.since).total_seconds() for one in meeting.held), default=0)
-    return (Wake(_WAKE, max(1, HELD_S - int(waited))),)
+    return (Wake(HELD, max(1, HELD_S - int(waited))),)
 
 
 def waiting(meeting: Meeting, held: int | None) -> HeldMotion | None:
@@ -84,15 +86,18 @@ def too_late(scene: Scene, one: HeldMotion) -> bool:
 
 
 def due(scene: Scene) -> Outcome:
-    """Let go of the motions that have waited long enough: their words are destroyed, and their movers' cards say so."""
-    gone = tuple(one for one in scene.meeting.held if too_late(scene, one))
+    """Let go of the motions that have waited long enough: their words are destroyed, and their movers' cards say so.
+
+    In a confidential matter of any of the chat's sittings it is all of them: they may be about that one (R-252).
+    """
+    gone = tuple(one for one in scene.meeting.held if scene.hushed or too_late(scene, one))
     rest = tuple(one for one in scene.meeting.held if one not in gone)
     people = scene.meeting.people
     closed = tuple(_ask(one.held, people[one.mover]) for one in gone)
     now = scene.moment.arrived
     wakes = (HELD_S - int((now - one.since).total_seconds()) for one in rest)
     return Outcome(
-        tuple(MotionLetGo(one.held) for one in gone), (*closed, *(Wake(_WAKE, after) for after in sorted(wakes)[:1]))
+        tuple(MotionLetGo(one.held) for one in gone), (*closed, *(Wake(HELD, after) for after in sorted(wakes)[:1]))
     )
 
 
@@ -120,4 +125,4 @@ def draw(page: HeldPage, scene: Scene) -> View:
 
 
 PAGES: Mapping[type[Page], Callable[[HeldPage, Scene], View]] = {HeldPage: draw}
-WAKES: Mapping[str, Callable[[Scene], Outcome]] = {_WAKE: due}
+WAKES: Mapping[str, Callable[[Scene], Outcome]] = {HELD: due}

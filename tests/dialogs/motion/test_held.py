@@ -158,3 +158,15 @@ def test_two_that_wait_are_woken_for_each_in_its_time() -> None:
     assert out.facts == (MotionLetGo(1),)
     assert out.deliveries[-1] == Wake("held", 600)
     assert both.held_so_far == 2
+
+
+@pytest.mark.parametrize(("matter", "waits"), [(4, 0), (9, 1)])
+def test_a_confidential_matter_in_another_sitting_of_the_chat_destroys_the_words_too(matter: int, waits: int) -> None:
+    """R-252: they may be about that one; an open matter there lets them wait."""
+    board = held()
+    other = happened(replace(on_the_table(), key="s2"), MatterCalled(matter))
+    at = TEN + timedelta(seconds=60)
+    woken = TimePassed(place=CHAT, who=sender("chair"), at=at, sitting="s1", what="held")
+    out = decide(woken, board.meeting, linkoping(), (other,))
+    assert len(after(board.meeting, out).held) == waits
+    assert [tell.page for tell in tells(out) if isinstance(tell.page, HeldPage)] == [HeldPage(1)] * (1 - waits)

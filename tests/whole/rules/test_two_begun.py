@@ -20,10 +20,10 @@ OTHER = {"board": "Byggnadsnämnden", "body": "board", "seats": "9", "date": "20
 OTHER |= {"profile": "linkoping", "decision": "2019-03-26 § 42", "step": "accept", "agenda": "1. C.D. [sekretess]"}
 
 
-async def both(house: Living) -> tuple[LivingSitting, LivingSitting]:
+async def both(house: Living, **described: str) -> tuple[LivingSitting, LivingSitting]:
     """Two begun sittings in one chat, in a house that was closed and opened again since."""
     first = await begun(house, agenda=OPEN)
-    await first.hand_in("karin", "meeting.setup", OTHER, sitting="", form="other")
+    await first.hand_in("karin", "meeting.setup", {**OTHER, **described}, sitting="", form="other")
     second = replace(first, key=(await first._rows())[-1].key)
     assert (await second.meeting()).stage is Stage.PREPARED
     await quiet(house)
@@ -52,3 +52,25 @@ async def test_the_hosts_are_asked_which_to_close_and_nothing_is_begun_before(ho
     assert MARK.encode() not in bytes_in(tmp_path)
     await karin.press(SAY.close_one.format(sitting="Byggnadsnämnden 2026-12-09"))
     assert [(await one.meeting()).stage for one in (first, second)] == [Stage.BEGUN, Stage.CLOSED]
+
+
+@pytest.mark.rule("R-138", road="word", by="bot.turn.held_elsewhere.let_go")
+async def test_a_confidential_matter_of_either_destroys_what_waits_for_its_matter(
+    house: Living, tmp_path: Path
+) -> None:
+    """A motion whose matter is in doubt may be about that one: its words go at once, and its mover is told."""
+    first, second = await both(house, agenda="1. Budget\n2. Parkering")
+    anna = first["anna"]
+    member = {"name": anna.person.name, "capacity": "member", "place": "remote"}
+    await second.execute("karin", "roster.assign", {"person": (await second.person("anna")).key, **member})
+    await anna.say(f"yrkande 2 nya {MARK}")
+    assert await hears(house, anna, MARK)
+    assert len((await second.meeting()).held) == 1
+    await first.execute("lena", "matter.call", {"matter": "2"})
+    assert (await second.meeting()).held == ()
+    assert await hears(house, anna, "Yrkandet väntar inte längre på svar")
+    await second.execute("anna", "motion.confirm", {"held": "1", "matter": "2"}, form="late")
+    assert (await second.meeting()).motions == ()
+    await quiet(house)
+    await house.close()
+    assert MARK.encode() not in bytes_in(tmp_path)
