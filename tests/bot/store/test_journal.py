@@ -48,7 +48,7 @@ async def test_an_entry_comes_out_of_the_journal_as_it_went_in(database: Databas
     facts: tuple[Fact, ...] = (
         SetUp("Nämnden", "board", 3, "2026-11-22", "Rådhuset", "default", "§ 4", admitted=False),
         PlaceSaid("anna", "remote"),
-        Moved(1, 7, "amend", "anna", "m1", "form"),
+        Moved(1, 7, "amend", "anna", "m1", "email", "form", "10.42"),
     )
     times = (AT, AT + timedelta(microseconds=1), AT.replace(year=2099, microsecond=999_999))
     entries = [
@@ -173,6 +173,7 @@ async def test_an_export_tells_the_sitting_and_no_words_of_confidential_matters(
     await turn.hear(anna.writes("move", "words of nobody knows which matter"))
     lines = await exported(database)
     assert [line.get("fact") for line in lines] == [None, "SetUp", "Moved"]
+    assert (lines[-1]["channel"], lines[-1]["came_at"]) == ("form", "")  # how and when it came stand there too
     await turn.hear(anna.presses("list"))
     assert (await exported(database))[-1] == {
         "wording": "m1",
