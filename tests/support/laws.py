@@ -75,8 +75,8 @@ def no_words(turn: Turn) -> None:
 def no_orphans(turn: Turn) -> None:
     """Words that nothing refers to any longer are destroyed in the same turn: nobody would ever come back for them."""
     meeting, hall = turn.hall.meeting, turn.hall
-    motions = (*meeting.motions, *meeting.held)  # one that is held waits for its mover to say which matter it is about
-    referred = {m.title for m in meeting.matters} | {m.wording for m in motions}
+    held = {m.wording for m in meeting.held}  # one that is held waits for its mover to say which matter it is about
+    referred = {m.title for m in meeting.matters} | {m.wording for m in meeting.motions} | held
     assert hall.words.keys() - hall.gone <= referred, "words are left that nothing refers to"
 
 
