@@ -101,7 +101,8 @@ def heading_of(words: str) -> Heading | None:
         return None
     mark = mark_of(core, title=False)
     said = Mark(mark.kind, mark.word) if mark is not None and mark.kind is not MatterKind.ORDINARY else None
-    stock = bool(_WEAK.fullmatch(core) or _OTHER.fullmatch(core))
+    known = all(word in HEADING_WORDS for word in _WORD.findall(core.casefold()))
+    stock = bool(known or _WEAK.fullmatch(core) or _OTHER.fullmatch(core))
     return Heading(said, weak=not strong, stock=stock)
 
 

@@ -38,7 +38,9 @@ _TIME: Final = re.compile(
 _FRONT_MARK: Final = re.compile(r"[(\[]([^()\[\]]{1,40})[)\]][\s:]*(?=(?:§|ärende\b|punkt\b)?\s*\d)", re.IGNORECASE)
 _NOISE: Final = re.compile(
     r"\W*|(?:sid(?:a|an)?|page)\.?\s*\d+.{0,12}|\d{1,3}\s*(?:\(\s*\d+\s*\)|(?:av|of|/)\s*\d+)|[-–]\s*\d+\s*[-–]"
-    r"|(?:dnr|diarie(?:nr|nummer)|ärende(?:nr|nummer)|d\.?nr)\b.*",
+    r"|(?:dnr|diarie(?:nr|nummer)|ärende(?:nr|nummer)|d\.?nr)\b.*"
+    # A number of the register alone, with or without the board's letters: "KS 2026/118", "BUN-2026-00118", "2026:118".
+    r"|(?-i:[A-ZÅÄÖ]{2,8})[ /-]{0,2}(?:19|20)\d\d[/:-]\d{1,6}(?:[ /-]\d{1,4})?|(?:19|20)\d\d[/:]\d{1,6}",
     re.IGNORECASE,
 )
 _COLUMN: Final = re.compile(r"sekr(?:etess\w*)?|(?:sekretess)?nivå")

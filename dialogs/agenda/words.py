@@ -149,7 +149,14 @@ def mark_of(words: str, *, title: bool = True) -> Mark | None:
         found.append(Mark(MatterKind.SECRECY, "hänglås", sure=False))
     if may_contain_identity_number(words):
         found.append(Mark(MatterKind.SECRECY_INDIVIDUAL, "personnummer", sure=False))
-    return strictest(*found)
+    best = strictest(*found)
+    if best is not None and best.kind is MatterKind.SECRECY_INDIVIDUAL and _surely_secret(found):
+        return Mark(best.kind, best.word)  # "Personärende NN, sekretess": only which secrecy it is was to be guessed
+    return best
+
+
+def _surely_secret(found: list[Mark | None]) -> bool:
+    return any(mark is not None and mark.kind is MatterKind.SECRECY and mark.sure for mark in found)
 
 
 def _marks(said: str, *, title: bool) -> list[Mark | None]:

@@ -3,11 +3,13 @@
 import re
 from dataclasses import asdict
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from dialogs.agenda.draft import AgendaDraft
+from dialogs.agenda.draft import AgendaDraft, LeftWhy
 from dialogs.agenda.read import as_text, read_agenda
+from dialogs.kinds import MatterKind
 
 # Pieces that agendas are made of, and that trip readers.
 PIECES = st.sampled_from(
@@ -126,3 +128,39 @@ def test_secret_words_vanish_and_open_titles_stay(matters: list[tuple[str, str, 
     assert [matter.number for matter in draft.lines] == list(range(1, len(matters) + 1))
     assert not [word for word in secret if word in shown and not any(word in title for title in titles)]
     assert titles <= {matter.title for matter in draft.lines}
+
+
+def test_a_public_heading_after_a_confidential_part_is_shown_as_what_it_is() -> None:
+    """It holds words of headings alone, so nobody's name: nothing needs to be hidden, and nothing to be asked."""
+    draft = read_agenda("1. Upprop\nSekretessärenden\n2. Omhändertagande\nInformationsärenden\n3. Delegationsbeslut\n")
+    assert [line.words for line in draft.left_out] == ["Sekretessärenden", "Informationsärenden"]
+    assert [line.kind.confidential for line in draft.lines] == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    "number", ["KS 2026/118", "KS-2026/97", "BUN 2026-00118", "KSAU 2026/4 041", "2026:118", "KS2026/5"]
+)
+def test_a_number_of_the_register_below_its_matter_is_known_as_that(number: str) -> None:
+    """It is no line that was not understood, and no matter; under secrecy it is not shown."""
+    draft = read_agenda(f"1. Budget\n\t{number}\n2. Placering [sekretess]\n\t{number}\n3. Övrigt\n")
+    assert [(line.line_no, line.words, line.why) for line in draft.left_out] == [
+        (2, number, LeftWhy.ASIDE),
+        (4, "", LeftWhy.ASIDE),
+    ]
+    assert [line.number for line in draft.lines] == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("line", "sure"),
+    [
+        ("Personärende NN, sekretess", True),
+        ("Individärende (sekretess)", True),
+        ("Personärende NN", False),
+        ("Personärende NN, ev. sekretess", False),
+        ("Personärende NN om sekretess", False),
+    ],
+)
+def test_a_matter_about_somebody_that_is_said_to_be_confidential_leaves_no_doubt(line: str, *, sure: bool) -> None:
+    """What was to be guessed is only which secrecy it is: the stricter one."""
+    (matter,) = read_agenda(f"1. {line}").lines
+    assert (matter.kind, matter.title, not matter.doubtful) == (MatterKind.SECRECY_INDIVIDUAL, "", sure)
