@@ -1,11 +1,13 @@
 """The composition root: it makes a running house of the Settings. The only place where the parts are put together."""
 
 import asyncio
+from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Final
 
+import aiohttp
 from aiohttp import web
 
 from bot.courier.carrier_deps import CarrierDeps
@@ -19,7 +21,7 @@ from bot.door.lately import Lately
 from bot.door.token_check import TokenCheck
 from bot.door.web import application, figures
 from bot.logs import logger
-from bot.remote.http import Remote, new_session
+from bot.remote.http import Remote, connections, new_session
 from bot.remote.logins import login_of
 from bot.remote.teams import TeamsClient
 from bot.remote.tokens import Tokens
@@ -66,15 +68,28 @@ class House:
         await self._leaving.aclose()
 
 
-async def open_house(settings: Settings) -> House:
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What the house has from outside itself: who opens its database, and its way out to the network.
+
+    Time and chance it has from its context (`bot/nature.py`), and timers and the doors it listens at from the running loop.
+    """
+
+    database: Callable[[str], Database] = open_database
+    connections: Callable[[], aiohttp.BaseConnector] = connections
+
+
+async def open_house(settings: Settings, outside: Outside | None = None) -> House:
     """Put the house together and start what works by itself. Call it inside a running loop.
 
+    `outside` is what this machine has, unless another world is handed in.
     An embedded database (SQLite) is brought to this version's shape; a shared one must have it already. Raises
     SettingsRefused where a setting is to be changed.
     """
     rules = Rulebook(*_profiles(settings), settings.language)
+    outside = outside or Outside()
     async with AsyncExitStack() as leaving:
-        database = _database(settings)
+        database = _database(settings, outside)
         _serve_alone(settings, leaving)
         leaving.push_async_callback(database.close)
         embedded = settings.database_url.startswith("sqlite")
@@ -82,9 +97,11 @@ async def open_house(settings: Settings) -> House:
         if embedded:
             # It serves one process: what is still claimed was claimed by a process that is dead, so its lease need not run out.
             await database.write(outbox.release_all)
-        session = await leaving.enter_async_context(new_session())
-        keys = None if settings.local else KeyRing(session, settings.openid_metadata_url, settings.cloud.keys)
-        tokens = None if settings.local else Tokens(login_of(settings, session))
+        session = await leaving.enter_async_context(new_session(outside.connections()))
+        keys = None if settings.local else _key_ring(settings, session)
+        tokens = (
+            None if settings.local else Tokens(login_of(settings, session), clock_s=asyncio.get_running_loop().time)
+        )
         if tokens is not None:
             leaving.push_async_callback(tokens.close)
         turn = Turn(database, rules, settings.secretaries)
@@ -116,9 +133,14 @@ def _profiles(settings: Settings) -> tuple[Shelf, Profile]:
     return shelf, standard
 
 
-def _database(settings: Settings) -> Database:
+def _key_ring(settings: Settings, session: aiohttp.ClientSession) -> KeyRing:
+    clock_s = asyncio.get_running_loop().time
+    return KeyRing(session, settings.openid_metadata_url, settings.cloud.keys, clock_s=clock_s)
+
+
+def _database(settings: Settings, outside: Outside) -> Database:
     try:
-        return open_database(settings.database_url)
+        return outside.database(settings.database_url)
     except UnknownDatabase:
         raise SettingsRefused(words.NO_DATABASE_ADDRESS) from None
 

@@ -153,11 +153,15 @@ Delivery = Show | Tell | AskRoster | RememberRoster | Wake
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """Words to keep in the one table that holds words: a matter's title, a motion's wording. `key` is unique here."""
+    """Words to keep in the one table that holds words: a matter's title, a motion's wording. `key` is unique here.
+
+    `retold`: the fact that says so once more, where words that are kept under this key already are others than these.
+    """
 
     key: str
     words: Words
     matter: int | None = None
+    retold: Fact | None = None
 
 
 @dataclass(frozen=True, slots=True)

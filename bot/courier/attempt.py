@@ -1,12 +1,12 @@
 """One row of the outbox, from the claim to its end: carried out, tried again later, or given up and reported."""
 
 import asyncio
-import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Final
 
+from bot import nature
 from bot.courier.backoff import wait_s
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.ports import Carry, Undeliverable
@@ -102,7 +102,7 @@ class Attempt:
 
 
 def _later(row: Claimed, why: str, asked_s: float | None = None) -> Ending:
-    after_s = wait_s(row.tries + 1, random.random(), asked_s)  # noqa: S311  # spreads tries, guards nothing
+    after_s = wait_s(row.tries + 1, nature.share(), asked_s)
     _log.info("delivery waits", row=row.id, kind=row.kind, why=why, tries=row.tries + 1, after_s=round(after_s, 1))
     return Ending("retried", lambda conn: outbox.later(conn, row, after_s))
 

@@ -5,11 +5,11 @@ lease has passed. What cannot be promised: after a crash between sending and wri
 """
 
 import asyncio
-import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from bot import nature
 from bot.courier.attempt import Attempt, Ending
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.figures import DELIVERIES, OLDEST_S, UNDER_WAY
@@ -67,7 +67,7 @@ class Courier:
 
     deps: CarrierDeps
     working: Working = field(default_factory=Working)
-    owner: str = field(default_factory=lambda: secrets.token_hex(8))
+    owner: str = field(default_factory=lambda: nature.octets(8).hex())
     _attempt: Attempt = field(init=False)
     _nudged: asyncio.Event = field(default_factory=asyncio.Event)
     _under_way: set[asyncio.Task[None]] = field(default_factory=set)

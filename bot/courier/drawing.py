@@ -1,9 +1,9 @@
 """Draws a page from the newest state of its sitting, as an activity that Teams takes."""
 
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot import nature
 from bot.courier.ports import Activity, Newest
 from bot.turn.rules import Look, Rules
 from cards import kit
@@ -47,6 +47,6 @@ class Drawing:
 
     def draw(self, newest: Newest, page: Page, viewer: Sender | None = None) -> Drawn:
         """Draw `page` as `viewer` sees it (None: the whole chat), in their language."""
-        fresh = secrets.token_hex(8)  # So that the forms of one drawing differ from those of the next.
+        fresh = nature.octets(8).hex()  # So that the forms of one drawing differ from those of the next.
         view = self.rules.draw(page, newest.meeting, Look(viewer, newest.at, fresh, head=newest.head))
         return Drawn(self.rules, view, viewer.locale if viewer is not None else "")

@@ -1,7 +1,7 @@
 """The wire to Teams, slowed to the pace that Teams allows."""
 
+import asyncio
 from dataclasses import dataclass, field
-from time import monotonic
 
 from bot.courier.pace import TENANT, THREAD, Pace, Share
 from bot.courier.ports import Activity, Sends
@@ -51,12 +51,13 @@ class Paced:
 
     async def _turn(self, place: Place, share: Share) -> None:
         """Wait until it is this chat's turn and its tenant's. Raises `Later` when that takes longer than `PATIENCE_S`."""
-        until_s = monotonic() + PATIENCE_S
+        clock = asyncio.get_running_loop()
+        until_s = clock.time() + PATIENCE_S
         # While we wait for the one, the other may have filled up again.
         while await self.threads.waited(place.chat, share, until_s) or await self.tenants.waited(
             place.tenant, share, until_s
         ):
             pass
-        now_s = monotonic()
+        now_s = clock.time()
         self.threads.pace.count(place.chat, now_s)
         self.tenants.pace.count(place.tenant, now_s)

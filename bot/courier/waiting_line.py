@@ -6,7 +6,6 @@ ninety-nine of them in vain, again and again.
 
 import asyncio
 from dataclasses import dataclass, field
-from time import monotonic
 
 from bot.courier.pace import Pace, Share
 from bot.remote.errors import Later
@@ -22,7 +21,7 @@ class WaitingLine:
     async def waited(self, key: str, share: Share, until_s: float) -> bool:
         """Come back when `key` may send; False if that was at once. Raises `Later` when it is not to be until `until_s`."""
         line = self._lines.get((key, share), [])
-        wait_s = self.pace.wait_s(key, monotonic(), share, len(line))
+        wait_s = self.pace.wait_s(key, asyncio.get_running_loop().time(), share, len(line))
         if not wait_s:
             return False
         place = object()
@@ -30,10 +29,10 @@ class WaitingLine:
         line.append(place)
         try:
             while wait_s:
-                if monotonic() + wait_s > until_s:
+                if asyncio.get_running_loop().time() + wait_s > until_s:
                     raise Later(wait_s)
                 await asyncio.sleep(wait_s)
-                wait_s = self.pace.wait_s(key, monotonic(), share, line.index(place))
+                wait_s = self.pace.wait_s(key, asyncio.get_running_loop().time(), share, line.index(place))
         finally:
             line.remove(place)
             if not line:

@@ -1,9 +1,9 @@
 """The whole pretend Teams: a server on loopback with a login, a Connector, people, and a wire to one bot."""
 
 import asyncio
-import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Self
 
@@ -24,7 +24,7 @@ from bot.rehearsal.pretended.recorder import Recorder
 from bot.rehearsal.pretended.server import Doors, identity_routes, lost_route, open_doors
 from bot.rehearsal.pretended.wire import BotAnswer, Wire
 from bot.rehearsal.pretended.wire_names import Json
-from bot.rehearsal.pretended.world import World
+from bot.rehearsal.pretended.world import World, new_id, now
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,26 +40,33 @@ class Registration:
 class PretendedTeams:
     """A Teams for one bot. Use it as `async with PretendedTeams() as teams`, tell it `teams.bot_url`, and let people act.
 
+    `clock` gives aware UTC, `new_id` names that nothing else has.
     `watchers` are called whenever something has happened. Its parts are open: `world` (who and what exists), `identity` (tokens to the bot), `desk` (tokens from it),
     `faults`, `limits`, `recorder`, `wire` (the way to the bot), `directory`, `refreshing`, `make` (activities).
     """
 
-    def __init__(self, registration: Registration | None = None, record_to: Path | None = None) -> None:
+    def __init__(
+        self,
+        registration: Registration | None = None,
+        record_to: Path | None = None,
+        clock: Callable[[], datetime] = now,
+        new_id: Callable[[], str] = new_id,
+    ) -> None:
         self.registration = registered = registration or Registration()
-        self.world = World(registered.tenant_id, registered.app_id, registered.bot_name)
+        self.world = World(registered.tenant_id, registered.app_id, registered.bot_name, clock, new_id)
         self.make = Envelope(self.world)
-        self.identity = Identity(registered.app_id)
-        self.desk = LoginDesk(registered.tenant_id, registered.app_id, registered.password)
+        self.identity = Identity(registered.app_id, clock=clock)
+        self.desk = LoginDesk(registered.tenant_id, registered.app_id, registered.password, clock)
         self.faults, self.limits, self.directory = Faults(), Limits(), Directory(self.world)
         self.recorder = Recorder(record_to, happened=self._happened)
-        self.wire = Wire(self.identity, self.recorder)
+        self.wire = Wire(self.identity, self.recorder, new_id=new_id)
         self.refreshing = Refreshing(self.make, self.wire)
         self._clients: dict[str, Client] = {}
         self._complaints = Complaints()
         self._doors: Doors | None = None
         self._pulse = asyncio.Event()
         self.watchers: list[Callable[[], None]] = []
-        self._last_s = time.monotonic()
+        self._last_s = self._now_s()
 
     async def start(self, port: int = 0, *, with_tls: bool = False) -> Self:
         """Open the room. `with_tls` opens a second door for MSAL: `login_tls_url`, trusted by `certificate_pem`."""
@@ -132,9 +139,9 @@ class PretendedTeams:
         """Let activities name another service address from now on; the old one goes on working."""
         self.make.service_url = f"{self.doors.url}/{region}/"
 
-    def add(self, name: str, kind: Kind = Kind.MEMBER, locale: str = "sv-SE") -> Client:
+    def add(self, name: str, kind: Kind = Kind.MEMBER, locale: str = "sv-SE", called: str = "") -> Client:
         """Let a person exist, with a Teams of their own."""
-        person = self.world.add_person(name, kind, locale)
+        person = self.world.add_person(name, kind, locale, called)
         client = self._clients[person.mri] = Client(person, self.make, self.wire, self.refreshing)
         return client
 
@@ -189,9 +196,9 @@ class PretendedTeams:
 
     async def settle(self, quiet_s: float = 0.05, within_s: float = 60.0) -> bool:
         """Wait until nothing is under way and nothing has happened for a while; False if it never became quiet."""
-        until_s = time.monotonic() + within_s
-        while (left_s := until_s - time.monotonic()) > 0:
-            rest_s = self._last_s + quiet_s - time.monotonic()
+        until_s = self._now_s() + within_s
+        while (left_s := until_s - self._now_s()) > 0:
+            rest_s = self._last_s + quiet_s - self._now_s()
             if rest_s <= 0 and self.refreshing.is_idle and not self.wire.under_way:
                 return True
             await asyncio.sleep(min(left_s, max(rest_s, 0.005)))
@@ -207,8 +214,11 @@ class PretendedTeams:
     async def _tell(self, activity: Json | None) -> BotAnswer | None:
         return None if activity is None else await self.wire.tell(activity)
 
+    def _now_s(self) -> float:
+        return self.world.clock().timestamp()
+
     def _happened(self) -> None:
-        self._last_s = time.monotonic()
+        self._last_s = self._now_s()
         self._pulse.set()
         for watcher in self.watchers:
             watcher()

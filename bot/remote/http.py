@@ -1,10 +1,9 @@
 """One pooled way out to Microsoft: time-outs, our token, one quick second try, and typed refusals without bodies."""
 
 import asyncio
-import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from typing import Final
@@ -13,6 +12,7 @@ import aiohttp
 import orjson
 from yarl import URL
 
+from bot import nature
 from bot.metrics import OUTBOUND
 from bot.remote.errors import Forbidden, Gone, Later, NoToken, Refused
 from bot.remote.tokens import Tokens
@@ -51,10 +51,16 @@ class _Response:
     retry_after_s: float | None
 
 
-def new_session() -> aiohttp.ClientSession:
+def connections() -> aiohttp.BaseConnector:
+    """The way out of this machine, by as many connections as are needed at once."""
+    return aiohttp.TCPConnector(limit=_CONNECTIONS, ttl_dns_cache=60)
+
+
+def new_session(connector: aiohttp.BaseConnector | None = None) -> aiohttp.ClientSession:
     """A pool of connections for the whole process; it follows no proxy of the environment and keeps no cookies."""
-    connector = aiohttp.TCPConnector(limit=_CONNECTIONS, ttl_dns_cache=60)
-    return aiohttp.ClientSession(connector=connector, timeout=_TIMEOUT, cookie_jar=aiohttp.DummyCookieJar())
+    return aiohttp.ClientSession(
+        connector=connector or connections(), timeout=_TIMEOUT, cookie_jar=aiohttp.DummyCookieJar()
+    )
 
 
 class Remote:
@@ -84,7 +90,7 @@ class Remote:
         response = await self._answer(request)
         if response is None or (response.status in _BUSY and (response.retry_after_s or 0.0) <= _QUICK_S):
             # Chance spreads those who were turned away together.
-            chance_s = random.uniform(0.1, 0.5)  # noqa: S311
+            chance_s = 0.1 + 0.4 * nature.share()
             await asyncio.sleep(chance_s if response is None else response.retry_after_s or chance_s)
             response = await self._answer(request)
         if response is not None and HTTPStatus.OK <= response.status < HTTPStatus.MULTIPLE_CHOICES:
@@ -170,4 +176,4 @@ def _retry_after_s(header: str | None) -> float | None:
     except ValueError:
         return None
     until = until if until.tzinfo else until.replace(tzinfo=UTC)
-    return min(max((until - datetime.now(UTC)).total_seconds(), 0.0), _LONGEST_S)
+    return min(max((until - nature.now()).total_seconds(), 0.0), _LONGEST_S)

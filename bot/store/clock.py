@@ -1,10 +1,11 @@
 """The time that rows bear: the database's own, so that several replicas agree."""
 
-import time
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from sqlalchemy import Connection, text
+
+from bot import nature
 
 SECOND = 1_000_000
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -15,7 +16,7 @@ _NOW = text("SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS BIGI
 def now(conn: Connection) -> int:
     """Microseconds since 1970 (UTC). SQLite is a file of this machine, so its clock is this machine's."""
     if conn.dialect.name == "sqlite":
-        return time.time_ns() // 1000
+        return nature.time_ns() // 1000
     return int(conn.execute(_NOW).scalar_one())
 
 

@@ -5,7 +5,6 @@ person. A purge empties body and salt together: the chain still holds, and the b
 """
 
 import hashlib
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -13,6 +12,7 @@ from typing import Final
 import orjson
 from sqlalchemy import Connection, bindparam, func, insert, select
 
+from bot import nature
 from bot.store import chain, wordings
 from bot.store.clock import microseconds, moment
 from bot.store.hot import Hot
@@ -56,7 +56,7 @@ def append(conn: Connection, sitting: Sitting, bodies: Sequence[bytes]) -> Sitti
     rows: list[dict[str, object]] = []
     digest, owner = sitting.digest, chain.owner(sitting.key, sitting.chat)
     for seq, body in enumerate(bodies, sitting.seq + 1):
-        salt = os.urandom(_SALT_BYTES)
+        salt = nature.octets(_SALT_BYTES)
         seal = hashlib.sha256(salt + body).digest()
         digest = chain.chained(chain.NEWEST, owner, digest, seq, seal)
         row = {"sitting": sitting.key, "seq": seq, "rule": chain.NEWEST, "body": body, "salt": salt}

@@ -5,13 +5,13 @@ copy of its neighbours' text in a page of an SQLite file (seen), and only rewrit
 """
 
 import hashlib
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from sqlalchemy import ColumnElement, Connection, func, insert, or_, select, update
 
+from bot import nature
 from bot.store.tables import wording as t
 from dialogs.outcome import Wording
 
@@ -35,7 +35,7 @@ class Salted:
 
 def salted(wording: Wording) -> Salted:
     """Return the words as they are to be kept."""
-    return Salted(wording.key, wording.matter, storable(wording.words.spoken), os.urandom(_SALT_BYTES))
+    return Salted(wording.key, wording.matter, storable(wording.words.spoken), nature.octets(_SALT_BYTES))
 
 
 def hashed(salt: bytes, matter: int | None, text: str) -> str:

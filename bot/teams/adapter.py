@@ -1,8 +1,7 @@
 """Between our gate and the SDK's turn pipeline: botbuilder's CloudAdapter without the costs and faults of its ends."""
 
-import secrets
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Final, NoReturn, Protocol
 
 import structlog
@@ -16,6 +15,7 @@ from botframework.connector.auth import (
     ConnectorFactory,
 )
 
+from bot import nature
 from bot.door.admission import ADMITTED, Admitted
 from bot.logs import frames
 from bot.teams.activity import Arrived
@@ -86,7 +86,7 @@ class GateAuthentication(BotFrameworkAuthentication):
 class Adapter(CloudAdapter):
     """The SDK's adapter for aiohttp, with our reading in front and ready bytes behind."""
 
-    def __init__(self, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(self, now: Callable[[], datetime] = nature.now) -> None:
         """`now` gives aware UTC."""
         self._authentication = GateAuthentication()
         super().__init__(self._authentication)
@@ -99,7 +99,7 @@ class Adapter(CloudAdapter):
         Raises NotNow while nothing can be recorded, TurnFailed (already logged) for a mistake of ours.
         """
         call = request[ADMITTED]
-        arrival = Arrival(self._now(), secrets.token_urlsafe(9), call.tenant)
+        arrival = Arrival(self._now(), nature.token(9), call.tenant)
         activity = Arrived(call.activity, read(call.activity, arrival))
         answer = await self.process_activity(self._authentication.admitted(call), activity, bot.on_turn)
         if answer is None:

@@ -24,7 +24,7 @@ from bot.turn.private_copies import with_copies
 from bot.turn.rules import Look, Rules
 from bot.turn.shown_no_more import Sight, note, shown_no_more
 from bot.turn.which_sitting import antechamber, concerned
-from bot.turn.word_changes import WordChanges, carry_out, with_placed, word_changes
+from bot.turn.word_changes import WordChanges, carry_out, with_placed, with_retold, word_changes
 from cards.view import View, wordings_shown
 from dialogs.inbound import Pressed, Said, Spoke
 from dialogs.meeting import Meeting, Stage
@@ -112,8 +112,7 @@ class Judging:
         said = self.elsewhere.hushed(
             conn, self.rules, with_memory(conn, said, read.meeting, self.at), read.meeting.chat
         )
-        try:
-            # Only by reading the sitting may we have learned that this was said before.
+        try:  # only by reading the sitting may we have learned that this was said before
             plan = self._again(said, read) if self._cause(cause) == key else self._plan(conn, said, read, cause, others)
         except Exception as error:  # noqa: BLE001  # the same
             return _broke(error)
@@ -140,23 +139,25 @@ class Judging:
 
     def _plan(self, conn: Connection, said: Said, read: CachedRead, cause: str, others: Sequence[Meeting]) -> _Plan:
         """Judge it, and try everything that could break: the fold, the writing and the drawing."""
-        outcome, entries = self._judged(said, read, cause, others)
+        outcome, entries = self._judged(conn, said, read, cause, others)
         outcome = with_placed(conn, outcome, read.meeting.key)
         words = entries.mark(word_changes(outcome, read.meeting, entries.meeting))
         meeting = entries.meeting
         # Where nothing is set up it is nobody's business who added the bot, or wrote first.
-        found = [replace(entry, by="") for entry in entries.found] if meeting.stage is Stage.EMPTY else entries.found
-        bodies = tuple(map(journal.to_body, found))
+        nobodys = meeting.stage is Stage.EMPTY
+        bodies = tuple(journal.to_body(replace(one, by="") if nobodys else one) for one in entries.found)
         sends, view = self._answered(said, outcome, meeting, cause if bodies else "")
         anew = len(meeting.windows) > len(read.meeting.windows)
         return _Plan(CachedRead(meeting, read.seq + len(bodies)), outcome, bodies, sends, view, words, anew)
 
-    def _judged(self, said: Said, read: CachedRead, cause: str, others: Sequence[Meeting]) -> tuple[Outcome, Entries]:
-        """Decide it, and take the facts onto the meeting; a new sitting begins with what its chat knows."""
+    def _judged(
+        self, conn: Connection, said: Said, read: CachedRead, cause: str, others: Sequence[Meeting]
+    ) -> tuple[Outcome, Entries]:
+        """Decide it, and take on the facts; a new sitting begins with what its chat knows."""
         entries = Entries(self.rules, said, read.meeting, read.seq)
         for fact in () if read.seq else self.cache.carried():
             entries.take(fact, "", "")
-        outcome = self.rules.decide(said, entries.meeting, others)
+        outcome = with_retold(conn, self.rules.decide(said, entries.meeting, others), read.meeting.key)
         if not outcome.facts:
             entries = Entries(self.rules, said, read.meeting, read.seq)
         for fact in outcome.facts:

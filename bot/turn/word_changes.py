@@ -67,6 +67,21 @@ def with_placed(conn: Connection, outcome: Outcome, sitting: str) -> Outcome:
     return replace(outcome, wordings=(*outcome.wordings, *placed))
 
 
+def with_retold(conn: Connection, outcome: Outcome, sitting: str) -> Outcome:
+    """Return the outcome without words that are kept as they are, and with the facts that tell of those that become others.
+
+    The journal has the hash of all that is kept: words that changed and no fact says so would look tampered with.
+    """
+    asked = [one for one in outcome.wordings if one.retold is not None]
+    if not asked:
+        return outcome
+    kept = wordings.read(conn, sitting, [one.key for one in asked], unsealing=[one.key for one in asked])
+    same = {one.key for one in asked if kept.get(one.key) == wordings.storable(one.words.spoken)}
+    retold = [one.retold for one in asked if one.key not in same and one.retold is not None]
+    left = tuple(one for one in outcome.wordings if one.key not in same)
+    return replace(outcome, facts=(*outcome.facts, *retold), wordings=left)
+
+
 def carry_out(
     conn: Connection, cache: ChatCache, sitting: str, changes: WordChanges, shown: Iterable[str]
 ) -> WordsDone:

@@ -150,10 +150,11 @@ def _accept(said: Pressed, scene: Scene, form: Described, draft: AgendaDraft) ->
         key_ = f"t{matter.number}" if matter.title and matter.kind.keeps_title else ""
         listed = MatterListed(matter.number, matter.kind.value, key_, matter.initials or "")
         old = meeting.matter(matter.number)
-        if old is None or old != Matter(listed.no, matter.kind, listed.title, listed.initials):
-            facts.append(listed)
+        new = old is None or old != Matter(listed.no, matter.kind, listed.title, listed.initials)
+        facts += [listed] if new else []
         if key_:
-            wordings.append(Wording(key_, Words(_whole(matter)), matter.number))
+            # Its words may be others though nothing else is: only the turn can see that, and the journal must say so.
+            wordings.append(Wording(key_, Words(_whole(matter)), matter.number, None if new else listed))
         if old is not None and old.title not in ("", key_):
             # Nothing refers to the title it had: nobody could destroy it later, when the matter is confidential.
             purged.append(old.title)

@@ -1,7 +1,6 @@
 """Lets each person's client ask the bot for their own version of a card, when the card says whose clients may ask."""
 
 import asyncio
-import time
 from dataclasses import dataclass, field
 
 from bot.rehearsal.client.answers import effect_of
@@ -43,7 +42,7 @@ class Refreshing:
     def look(self, chat: TeamsChat, message: Message, person: Person) -> None:
         """A message comes into a person's view: the client asks if its last time is over a minute ago."""
         view = message.view_of(person)
-        if message.deleted or time.monotonic() - view.asked_at_s < _AT_MOST_EVERY_S:
+        if message.deleted or self._now_s() - view.asked_at_s < _AT_MOST_EVERY_S:
             return
         for card in view.cards:
             if person.mri in _listed(card):
@@ -55,6 +54,9 @@ class Refreshing:
         for task in running:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
+
+    def _now_s(self) -> float:
+        return self.make.world.clock().timestamp()
 
     def _ask(self, chat: TeamsChat, message: Message, person: Person, card: Json) -> None:
         key = (message.id, person.mri)
@@ -73,7 +75,7 @@ class Refreshing:
     async def _until_current(self, chat: TeamsChat, message: Message, person: Person, card: Json) -> None:
         while True:
             version = message.version
-            message.view_of(person).asked_at_s = time.monotonic()
+            message.view_of(person).asked_at_s = self._now_s()
             action = invoked_action(as_object(as_object(card.get("refresh")).get("action")))
             value = {"action": action, "trigger": "automatic"}
             self.calls += 1

@@ -1,8 +1,9 @@
 """The pretend Entra login: gives a bot the tokens it must show to the Connector, and knows which of them still hold."""
 
 import secrets
-import time
 import uuid
+from collections.abc import Callable
+from datetime import datetime
 
 import jwt
 import orjson
@@ -18,9 +19,10 @@ _SIGNING_SECRET = secrets.token_bytes(32)
 class LoginDesk:
     """Hands out outbound tokens for client credentials. `lifetime_s` is what a new token is said to last."""
 
-    def __init__(self, tenant_id: str, app_id: str, password: str) -> None:
+    def __init__(self, tenant_id: str, app_id: str, password: str, clock: Callable[[], datetime] = now) -> None:
         self.tenant_id, self.app_id, self.password = tenant_id, app_id, password
         self.lifetime_s = 3599
+        self.clock = clock
         self.given = 0
         self._live: dict[str, tuple[str, float]] = {}
 
@@ -28,7 +30,7 @@ class LoginDesk:
         """Whether a request with this Authorization header may pass."""
         scheme, _, token = (authorization or "").partition(" ")
         meant_for, until = self._live.get(token, ("", 0.0))
-        return scheme.lower() == "bearer" and meant_for == audience and time.monotonic() < until
+        return scheme.lower() == "bearer" and meant_for == audience and self.clock().timestamp() < until
 
     def revoke_all(self) -> None:
         """From now on no token handed out so far is good for anything."""
@@ -74,8 +76,10 @@ class LoginDesk:
 
     def _new_token(self, audience: str) -> str:
         claims = {"aud": audience, "appid": self.app_id, "tid": self.tenant_id, "uti": uuid.uuid4().hex}
-        token = jwt.encode(claims | {"exp": int(time.time()) + self.lifetime_s}, _SIGNING_SECRET, algorithm="HS256")
-        self._live[token] = (audience, time.monotonic() + self.lifetime_s)
+        token = jwt.encode(
+            claims | {"exp": int(self.clock().timestamp()) + self.lifetime_s}, _SIGNING_SECRET, algorithm="HS256"
+        )
+        self._live[token] = (audience, self.clock().timestamp() + self.lifetime_s)
         return token
 
     async def _tenant_document(self, request: web.Request) -> web.Response:

@@ -1,7 +1,6 @@
 """Draws up what Teams sends to a bot, field by field as Teams does it. Nothing here sends anything."""
 
 import html
-import uuid
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -35,7 +34,7 @@ class Envelope:
             "timestamp": instant(at),
             "localTimestamp": at.astimezone(_ZONE).isoformat(timespec="milliseconds"),
             "localTimezone": TIMEZONE,
-            "id": f"f:{uuid.uuid4()}",
+            "id": f"f:{self.world.new_id()}",
             "channelId": "msteams",
             "serviceUrl": self.service_url,
             "from": account(sender),

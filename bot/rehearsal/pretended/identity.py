@@ -5,7 +5,8 @@ import functools
 import hashlib
 import hmac
 import itertools
-import time
+from collections.abc import Callable
+from datetime import datetime
 from enum import StrEnum
 
 import jwt
@@ -14,6 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from bot.rehearsal.pretended.wire_names import Json
+from bot.rehearsal.pretended.world import now
 
 ISSUER = "https://api.botframework.com"
 _LIFETIME_S = 3600
@@ -43,9 +45,10 @@ class Identity:
     `variety` is how many different good tokens are in use at once; the real service hands out a new one now and then.
     """
 
-    def __init__(self, app_id: str, variety: int = 1) -> None:
+    def __init__(self, app_id: str, variety: int = 1, clock: Callable[[], datetime] = now) -> None:
         self.app_id = app_id
         self.variety = variety
+        self.clock = clock
         self.key_fetches = 0
         self._key_numbers = itertools.count(3)
         self._signing = 0
@@ -79,8 +82,8 @@ class Identity:
         """A good token for an activity that names `service_url`. Kept and used again until it grows old."""
         slot = (service_url, next(self._turns) % self.variety)
         expires, found = self._kept.get(slot, (0.0, ""))
-        if expires < time.time() + _RENEW_BEFORE_S:
-            claims = self._claims(service_url) | {"jti": f"{slot[1]}-{time.time_ns()}"}
+        if expires < self.clock().timestamp() + _RENEW_BEFORE_S:
+            claims = self._claims(service_url) | {"jti": f"{slot[1]}-{self.clock().timestamp()}"}
             found = _signed(claims, self._signing)
             self._kept[slot] = (claims["exp"], found)
         return found
@@ -98,10 +101,17 @@ class Identity:
             return _signed(claims, 2, kid=_kid(self._signing))
         if flaw in {TokenFlaw.UNKNOWN_KEY, TokenFlaw.NOT_ENDORSED}:
             return _signed(claims, 2 if flaw is TokenFlaw.UNKNOWN_KEY else 1)
-        return _signed({key: one for key, one in (claims | _spoilt(flaw)).items() if one is not None}, self._signing)
+        return _signed(
+            {
+                key: one
+                for key, one in (claims | _spoilt(flaw, int(self.clock().timestamp()))).items()
+                if one is not None
+            },
+            self._signing,
+        )
 
     def _claims(self, service_url: str) -> Json:
-        begun = int(time.time())
+        begun = int(self.clock().timestamp())
         return {
             "serviceurl": service_url,
             "nbf": begun - 300,
@@ -111,8 +121,7 @@ class Identity:
         }
 
 
-def _spoilt(flaw: TokenFlaw) -> Json:
-    at = int(time.time())
+def _spoilt(flaw: TokenFlaw, at: int) -> Json:
     spoilt: dict[TokenFlaw, Json] = {
         TokenFlaw.EXPIRED: {"nbf": at - 8000, "exp": at - 4000},
         TokenFlaw.NOT_YET_VALID: {"nbf": at + 4000, "exp": at + 8000},

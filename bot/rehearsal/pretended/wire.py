@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-import uuid
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import orjson
@@ -12,6 +12,7 @@ from bot.rehearsal.pretended.line import Line
 from bot.rehearsal.pretended.loopback import loopback_url
 from bot.rehearsal.pretended.recorder import Recorder
 from bot.rehearsal.pretended.wire_names import Json
+from bot.rehearsal.pretended.world import new_id
 
 _PASSING_TROUBLES = frozenset({408, 429, 500, 502, 503, 504})
 
@@ -54,6 +55,7 @@ class Wire:
     identity: Identity
     recorder: Recorder
     habits: Habits = field(default_factory=Habits)
+    new_id: Callable[[], str] = new_id
     under_way: int = 0
     _bot_url: str = ""
     _line: Line = field(default_factory=Line)
@@ -79,7 +81,7 @@ class Wire:
                     break
                 await asyncio.sleep(self.habits.repeat_after_s)
                 if activity["type"] == "invoke":
-                    activity = activity | {"id": f"f:{uuid.uuid4()}"}
+                    activity = activity | {"id": f"f:{self.new_id()}"}
                 answer = await self._tell_once(activity)
             return answer
         finally:

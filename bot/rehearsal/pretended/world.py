@@ -4,7 +4,7 @@ import base64
 import itertools
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from bot.rehearsal.pretended.chat import EVERYTHING, Meeting, TeamsChat
@@ -20,14 +20,20 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def new_id() -> str:
+    """A name that nothing else has."""
+    return str(uuid.uuid4())
+
+
 @dataclass(slots=True)
 class World:
-    """People and chats, found by every name Teams has for them. `clock` gives aware UTC."""
+    """People and chats, found by every name Teams has for them. `clock` gives aware UTC, `new_id` names that nothing else has."""
 
     tenant_id: str
     app_id: str
     bot_name: str = "Bisittare"
     clock: Callable[[], datetime] = now
+    new_id: Callable[[], str] = new_id
     people: dict[str, Person] = field(default_factory=dict)
     chats: dict[str, TeamsChat] = field(default_factory=dict)
     without_app: set[str] = field(default_factory=set)
@@ -43,9 +49,13 @@ class World:
         """The bot's own id in Teams."""
         return f"28:{self.app_id}"
 
-    def add_person(self, name: str, kind: Kind = Kind.MEMBER, locale: str = "sv-SE") -> Person:
-        """Let somebody exist. Guests, foreigners and anonymous people do not have the app, as a rule."""
+    def add_person(self, name: str, kind: Kind = Kind.MEMBER, locale: str = "sv-SE", called: str = "") -> Person:
+        """Let somebody exist. Guests, foreigners and anonymous people do not have the app, as a rule.
+
+        `called` is the name that everybody sees, where others have it too; `name` is theirs alone.
+        """
         person = make_person(name, self.tenant_id, kind, locale)
+        person = replace(person, name=called) if called else person
         self.people[name] = self._by_id[person.mri] = person
         if person.object_id is not None:
             self._by_id[person.object_id] = self._by_id[f"8:orgid:{person.object_id}"] = person

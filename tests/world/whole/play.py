@@ -1,0 +1,316 @@
+"""One seed, one world of the whole bot: door, turn, courier and store in one process, before a Teams of our own, in virtual time.
+
+whole = play(7, folder)
+whole.broken    # "", or the law that was broken
+"""
+
+import asyncio
+import shutil
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from random import Random
+from typing import Any, Final
+
+import structlog
+
+from bot.nature import NATURE, Nature
+from bot.rehearsal.client.client import Client, ImpossibleError
+from bot.rehearsal.pretended.chat import Message
+from bot.rehearsal.pretended.wire_names import Json
+from bot.rehearsal.pretended_teams import PretendedTeams
+from bot.settings.settings import Settings
+from bot.store.database import Connection
+from bot.store.migrate import migrate
+from bot.store.opening import open_database
+from bot.store.sqlite_writer import Job, SqliteWriter
+from dialogs.meeting import Stage
+from tests.world.aims.sight import Sight
+from tests.world.aims.table import AIMS
+from tests.world.chance import stream
+from tests.world.deeds import ANEW, Deed
+from tests.world.mishaps import Weather, befalls, weather
+from tests.world.people import circle
+from tests.world.play import MORNING, rulebook
+from tests.world.whole import rest
+from tests.world.whole.crowd import Crowd, crowd
+from tests.world.whole.hands import press, press_something
+from tests.world.whole.loop import WorldLoop, run
+from tests.world.whole.machine import PORT, Machine
+from tests.world.whole.minutes import Minutes
+from tests.world.whole.troubles import Troubles, troubles
+
+MOST_SAID: Final = 300
+_AFTER_CLOSE: Final = 6
+_QUIET_S: Final = 90.0
+_DOUBLED: Final = 0.04
+_TRIES: Final = 0.12
+_TRIES_INSTEAD: Final = 0.5
+"""How often somebody presses just anything that they see: instead of what they meant, and where that is not shown."""
+_REFUSED: Final = 300
+_JOURNAL: Final = "SELECT * FROM journal ORDER BY sitting, seq"
+
+
+@dataclass(slots=True)
+class Told:
+    """Words that somebody said, with when they were written by Teams' clock, and between which times they came."""
+
+    marker: str
+    sent: datetime
+    began: datetime
+    ended: datetime | None = None
+    bare: bool = False
+    message: str = ""
+
+
+@dataclass(slots=True)
+class Whole:
+    """A world of the whole bot as it goes on, and what was reached when it is over."""
+
+    seed: int
+    loop: WorldLoop
+    teams: PretendedTeams
+    crowd: Crowd
+    machine: Machine
+    minutes: Minutes
+    weather: Weather
+    troubles: Troubles
+    writer: SqliteWriter
+    idle: Random
+    told: list[Told] = field(default_factory=list)
+    did: dict[str, list[Deed]] = field(default_factory=dict)
+    mine: dict[tuple[str, str], Message] = field(default_factory=dict)
+    hands: dict[str, asyncio.Lock] = field(default_factory=dict)
+    logs: list[Any] = field(default_factory=list)
+    counts: Counter[str] = field(default_factory=Counter)
+    acknowledged: dict[tuple[str, str], dict[str, int]] = field(default_factory=dict)
+    presses: Counter[tuple[str, str]] = field(default_factory=Counter)
+    taken: dict[str, Json] = field(default_factory=dict)
+    closing: bool = False
+    broken: str = ""
+    ended: str = ""
+
+    def now(self) -> datetime:
+        """The time."""
+        return MORNING + timedelta(seconds=self.loop.time())
+
+    def hears(self, way: str, record: Json) -> None:
+        """Keep what the bot has acknowledged, by its id."""
+        if way != "answer" or record["status"] is None or record["status"] >= _REFUSED:
+            return
+        activity = record["activity"]
+        if activity["type"] in ("message", "invoke") and activity.get("value", {}).get("trigger") != "automatic":
+            self.taken[activity["id"]] = activity
+            who = activity["from"].get("aadObjectId") or activity["from"]["id"]
+            self.acknowledged[activity["timestamp"], who] = dict(self.read(_ends))
+            if self.idle.random() < _DOUBLED and not self.closing:
+                self.loop.create_task(self._again(activity), name="Teams, once more")
+
+    async def _again(self, activity: Json) -> None:
+        """Teams says it once more, though it was answered; a press sometimes under a new id."""
+        await asyncio.sleep(self.idle.choice((0.0, 1.0, 4.0, 30.0)))
+        fresh = {"id": f"f:{self.teams.world.new_id()}"} if activity["type"] == "invoke" else {}
+        await self.teams.wire.tell(activity | fresh)
+
+    def digest(self) -> str:
+        """A digest of all that happened: what was said, what was sent and answered, what was logged, every row of the journal."""
+        heard = self.teams.recorder
+        rows = self.read(lambda conn: [tuple(row) for row in conn.exec_driver_sql(_JOURNAL)])
+        whole = (heard.activities, heard.calls, heard.invokes, self.logs, rows, self.loop.time(), self.machine.commits)
+        return sha256(repr(whole).encode()).hexdigest()
+
+    def read(self, work: Callable[[Connection], Any]) -> Any:
+        """Look at the bot's file, through a connection of our own."""
+        job = Job(work, self.loop, self.loop.create_future())
+        self.writer.carry_out([job])
+        if job.failure is not None:
+            raise job.failure
+        return job.result
+
+
+def _ends(conn: Connection) -> list[tuple[str, int]]:
+    return [(key, seq) for key, seq in conn.exec_driver_sql("SELECT key, seq FROM sitting")]
+
+
+@cache
+def empty_database(folder: Path) -> Path:
+    """A migrated file without sittings, of which each world begins with a copy."""
+    file = folder / "empty.sqlite"
+
+    async def make() -> None:
+        database = open_database(f"sqlite:///{file}")
+        await migrate(database)
+        await database.close()
+
+    asyncio.run(make())
+    return file
+
+
+def play(seed: int, folder: Path) -> Whole:
+    """Play the world of this seed to its end. `folder` is where its file lies meanwhile."""
+    home = folder / f"world-{seed}"
+    home.mkdir()
+    try:
+        shutil.copy(empty_database(folder), home / "bot.sqlite")
+        with structlog.testing.capture_logs() as logs:
+            return run(lambda loop: _whole(loop, seed, home, logs))
+    finally:
+        shutil.rmtree(home)
+
+
+async def _whole(loop: WorldLoop, seed: int, home: Path, logs: list[Any]) -> Whole:
+    whole = await _begun(loop, seed, home)
+    whole.logs = logs
+    try:
+        await whole.machine.start()
+        await whole.machine.lives_again(3.0)
+        await _meets(whole)
+        await _comes_to_rest(whole)
+        whole.broken = await rest.judged(whole)
+        whole.ended = whole.digest()
+    finally:
+        whole.writer.close()
+        if whole.machine.house is not None:
+            await whole.machine.stop()
+        await whole.teams.close()
+    return whole
+
+
+async def _begun(loop: WorldLoop, seed: int, home: Path) -> Whole:
+    """The world before anything was said."""
+    sky, ids, octets = weather(stream(seed, "weather")), stream(seed, "ids"), stream(seed, "octets")
+    ahead = timedelta(seconds=sky.ahead_s)
+    teams = PretendedTeams(
+        clock=lambda: MORNING + timedelta(seconds=loop.time()) + ahead, new_id=lambda: ids.randbytes(16).hex()
+    )
+    teams.limits.clock_s = loop.time
+    await teams.start()
+    people = crowd(teams, circle(stream(seed, "people")))
+    environment = teams.environment([people.secretary.person]) | {
+        "BISITTARE_PROFILE": "linkoping",
+        "BISITTARE_PORT": str(PORT),
+        "BISITTARE_DATABASE_URL": f"sqlite:///{home / 'bot.sqlite'}",
+    }
+    teams.bot_url = f"http://127.0.0.1:{PORT}/api/messages"
+    begun_ns = int(MORNING.timestamp()) * 10**9
+    nature = Nature(lambda: begun_ns + round(loop.time() * 1e6) * 1000, octets.randbytes)
+    NATURE.set(nature)
+    faults = troubles(stream(seed, "troubles"))
+    machine = Machine(loop, Settings.model_validate(environment), nature, dict(faults.deaths))
+    writer = SqliteWriter(f"sqlite:///{home / 'bot.sqlite'}")
+    whole = Whole(seed, loop, teams, people, machine, Minutes(rulebook()), sky, faults, writer, stream(seed, "idle"))
+    teams.recorder.heard = whole.hears
+    return whole
+
+
+async def _meets(whole: Whole) -> None:
+    """People do what they want, one after the other, each as they see things then; what they began goes on meanwhile."""
+    chance, mishaps = stream(whole.seed, "aims"), stream(whole.seed, "mishaps")
+    souls = whole.crowd.circle.people
+    often = [AIMS[one.aim][0] for one in souls]
+    going: set[asyncio.Task[None]] = set()
+    await whole.teams.install(whole.crowd.chat, whole.crowd.secretary)
+    whole.troubles.begin(whole.teams)
+    left = _AFTER_CLOSE
+    for turn in range(MOST_SAID):
+        await whole.machine.lives_again(3.0)
+        whole.read(whole.minutes.read)
+        meeting = whole.minutes.current()
+        left -= meeting is not None and meeting.stage is Stage.CLOSED
+        if left < 0:
+            break
+        soul = chance.choices(souls, often)[0]
+        did = whole.did.setdefault(soul.key, [])
+        sight = Sight(soul, whole.crowd.circle, chance, meeting, turn, did, whole.minutes.prepared())
+        deed = AIMS[soul.aim][1](sight)
+        if deed is None:
+            continue
+        for number, (_, one) in enumerate(befalls(deed, did, whole.weather, mishaps)):
+            await asyncio.sleep(one.wait_s)
+            task = whole.loop.create_task(_does(whole, one, f"{turn:04d}{number}"), name=f"{soul.key} {one.what}")
+            going.add(task)
+            task.add_done_callback(going.discard)
+        did.append(deed)
+    whole.troubles.end(whole.teams)
+    whole.closing = True
+    while going:
+        await whole.machine.lives_again(3.0)
+        await asyncio.sleep(1.0)
+
+
+async def _does(whole: Whole, deed: Deed, number: str) -> None:
+    """Somebody does it; a person's hands do one thing at a time."""
+    if deed.late_s:
+        await asyncio.sleep(deed.late_s)
+    lock = whole.hands.setdefault(deed.who, asyncio.Lock())
+    async with lock:
+        whole.counts["said"] += 1
+        marker = f"ordmärke{number}x"
+        told = Told(marker, whole.teams.world.clock(), whole.now(), bare=deed.bare)
+        if "{}" in deed.words or any("{}" in one for one in deed.fields.values()):
+            whole.told.append(told)
+        try:
+            told.message = await _by_hand(whole, deed, marker)
+        except ImpossibleError:
+            whole.counts["impossible"] += 1
+        told.ended = whole.now()
+
+
+async def _by_hand(whole: Whole, deed: Deed, marker: str) -> str:
+    """Do it; return the id of the message, where one was written."""
+    client, teams, chat = whole.crowd.clients[deed.who], whole.teams, whole.crowd.chat
+    there = whole.crowd.circle.by_key[deed.who].there
+    match deed.what:
+        case "write":
+            private = deed.private or not there
+            text, mention = marked(deed.words, marker), "mentioned" in deed.fields and not private
+            said = await (client.say_privately(text) if private else client.say(text, mention=mention, chat=chat))
+            whole.mine[deed.who, deed.message] = said.message
+            return said.message.id
+        case "edit":
+            mine = whole.mine.get((deed.who, deed.message))
+            if mine is not None:
+                await client.edit(marked(deed.words, marker), mine)
+        case "came":
+            await teams.join(chat, client)
+        case "went":
+            await teams.leave(chat, client)
+        case "added":
+            await teams.admit(chat, client)
+        case "removed":
+            await teams.dismiss(chat, client)
+        case _:
+            await _pressed(whole, client, deed, marker)
+    return ""
+
+
+async def _pressed(whole: Whole, client: Client, deed: Deed, marker: str) -> None:
+    fields = {name: marked(text, marker) for name, text in deed.fields.items()}
+    sitting = "" if deed.sitting == ANEW else deed.sitting
+    if whole.idle.random() < _TRIES:
+        await press_something(client, whole.idle, fields)
+        whole.counts["anything"] += 1
+        return
+    came = await press(client, deed.what, fields, sitting)
+    if came == "unseen" and whole.idle.random() < _TRIES_INSTEAD:
+        await press_something(client, whole.idle, fields)
+    whole.counts[came] += 1
+    whole.presses[deed.what, came] += 1
+
+
+def marked(text: str, marker: str) -> str:
+    """Put the marker in each place that is kept for it, each time with another letter: titles can be told apart."""
+    parts = text.split("{}")
+    return parts[0] + "".join(f"{marker}{chr(97 + number)}{part}" for number, part in enumerate(parts[1:]))
+
+
+async def _comes_to_rest(whole: Whole) -> None:
+    """Everything that was under way has come, and nothing more happens."""
+    await whole.machine.lives_again(3.0)
+    await asyncio.sleep(_QUIET_S)
+    await whole.machine.lives_again(3.0)
+    whole.read(whole.minutes.read)

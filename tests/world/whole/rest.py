@@ -1,0 +1,259 @@
+"""What holds when everything has come to rest: looked at in the bot's file, in its log and figures, and on Teams' side.
+
+Each law returns the sentence that is broken, or "". They share no rule with `dialogs/`: what was confidential, and who was what,
+they have from the shadow of the facts (`tests/world/shadow.py`).
+"""
+
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+import orjson
+from sqlalchemy import select
+
+from bot.metrics import exposition
+from bot.rehearsal.pretended.chat import Message, TeamsChat, cards_in
+from bot.rehearsal.pretended.envelope import instant
+from bot.store import deliveries, journal, verify, wordings
+from bot.store.database import Connection
+from bot.store.tables import outbox, posted
+from dialogs.fold import fold
+from dialogs.meeting import Meeting
+from dialogs.outcome import Show
+from tests.world.shadow import Guarded
+from tests.world.whole.minutes import HINTS
+
+if TYPE_CHECKING:
+    from tests.world.whole.play import Told, Whole
+
+_SAID_AGAIN: Final = 12
+_OF_A_MOMENT: Final = frozenset({"checklist", "opening", "guard", "setup", "closing"})
+"""A round's question, the word that the sitting is prepared, open or closed, a warning: each says what was so then, and is not kept up to date."""
+
+
+def secrets(whole: "Whole") -> list["Told"]:
+    """Return the words that were said while a confidential matter was on the table, by either clock, and the bot knew of it."""
+    guards = [one for shadow in whole.minutes.shadows.values() for one in shadow.guards]
+    return [one for one in whole.told if not one.bare and any(_within(one, guard) for guard in guards)]
+
+
+def _within(told: "Told", guard: Guarded) -> bool:
+    until_sent, until_came = guard.until_sent or told.sent, guard.until_came or told.began
+    known = guard.came < told.began
+    return known and (guard.sent < told.sent < until_sent or (told.ended or told.began) < until_came)
+
+
+async def no_secret_word_is_anywhere(whole: "Whole") -> str:
+    """Words said in confidence stand nowhere but in their writer's own message (design 4.1)."""
+    file = whole.machine.file
+    places = {
+        "the database": b"".join(path.read_bytes() for path in sorted(file.parent.iterdir())),
+        "what was sent": orjson.dumps([whole.teams.recorder.calls, whole.teams.recorder.invokes]),
+        "the log": repr(whole.logs).encode(),
+        "the figures": exposition(),
+    }
+    for told in secrets(whole):
+        for place, held in places.items():
+            if told.marker.encode() in held:
+                return f"a word said in confidence stands in {place}: {told.marker}"
+    return ""
+
+
+async def whoever_wrote_in_confidence_is_counted(whole: "Whole") -> str:
+    """Each message that the bot has taken then is told of in a journal, without its words (R-131)."""
+    facts = (entry.fact for entries in whole.minutes.entries.values() for entry in entries)
+    counted = {str(getattr(one, "message", "")) for one in facts if type(one).__name__ == "GuardTripped"}
+    for told in secrets(whole):
+        if told.message in whole.taken and not {told.message, f"alone:{told.message}"} & counted:
+            return f"somebody wrote in confidence, and it was not counted: {told.marker}"
+    return ""
+
+
+async def one_sitting_goes_on(whole: "Whole") -> str:
+    """At most one sitting of a chat has begun, at any time (design 4.8)."""
+    return "two sittings went on in one chat" if whole.minutes.most_begun > 1 else ""
+
+
+async def every_journal_verifies(whole: "Whole") -> str:
+    """The chain is whole, and each end that it ever had still stands in it: nothing that was written is lost."""
+
+    def work(conn: Connection) -> str:
+        for key in whole.minutes.entries:
+            if not whole.minutes.entries[key]:
+                continue
+            flaw = verify.verify(conn, key)
+            if flaw is not None:
+                return f"the journal of {key} does not verify: {flaw.reason} at {flaw.seq}"
+            digests = journal.digests(conn, key)
+            lost = [seq for (of, seq), head in whole.minutes.heads.items() if of == key and digests.get(seq) != head]
+            if lost:
+                return f"an end of the journal of {key} is gone: {lost[0]}"
+        return ""
+
+    return str(whole.read(work))
+
+
+async def the_journal_tells_the_same_again(whole: "Whole") -> str:
+    """Folded from its beginning it gives the sitting that grew fact by fact."""
+
+    def work(conn: Connection) -> str:
+        for key, meeting in whole.minutes.meetings.items():
+            if _told(fold(Meeting(key=key, chat=meeting.chat), journal.read(conn, key))) != _told(meeting):
+                return f"the journal of {key} gives another sitting than the one that went on"
+        return ""
+
+    return str(whole.read(work))
+
+
+def _told(meeting: Meeting) -> tuple[object, ...]:
+    """What must be alike; names are destroyed apart from the journal."""
+    matters = [(one.no, one.state, one.kind) for one in meeting.matters]
+    people = [(one.key, one.capacity, one.place, one.answer) for one in meeting.people.values()]
+    motions = [(one.motion, one.no, one.mover, one.kind, one.withdrawn) for one in meeting.motions]
+    return meeting.stage, matters, people, motions, meeting.windows
+
+
+async def nothing_waits(whole: "Whole") -> str:
+    """The outbox is empty but for what waits for its time."""
+    left = whole.read(lambda conn: conn.execute(select(outbox.c.kind).where(outbox.c.due.is_not(None))).all())
+    waits = Counter(kind for (kind,) in left if kind != "wake")
+    return f"something still waits in the outbox: {dict(waits)}" if waits else ""
+
+
+async def every_card_shows_what_is_so(whole: "Whole") -> str:
+    """Each card that the bot keeps up to date is, on Teams' side, what a fresh drawing of the state is."""
+    for sitting, activity, show in whole.read(_shown):
+        if show.slot.partition(":")[0] in _OF_A_MOMENT:
+            continue
+        chat, message = _message(whole, activity)
+        if chat is None or message is None:
+            return f"the card {show.slot} is kept up to date, and Teams does not have it"
+        sentence = await _as_drawn(whole, sitting, chat, message, show)
+        if sentence:
+            return sentence
+    return ""
+
+
+async def _as_drawn(whole: "Whole", sitting: str, chat: TeamsChat, message: Message, show: Show) -> str:
+    assert whole.machine.house is not None
+    deps = whole.machine.house.courier.deps
+    newest = await deps.sees.look(chat.id, sitting)
+    drawn = deps.drawing.draw(newest, show.page)
+    words = whole.read(partial(wordings.read, sitting=sitting, keys=drawn.wordings))
+    fresh = cards_in(drawn.activity(words)["attachments"])
+    if [_plain(one) for one in message.cards] == [_plain(one) for one in fresh]:
+        return ""
+    apart = _apart([_plain(one) for one in message.cards], [_plain(one) for one in fresh])
+    return f"the card {show.slot} does not show what is so: {apart}"
+
+
+def _shown(conn: Connection) -> list[tuple[str, str, Show]]:
+    key = "show:" + posted.c.sitting + ":" + posted.c.slot
+    query = select(posted.c.sitting, posted.c.activity, outbox.c.kind, outbox.c.body).where(outbox.c.key == key)
+    rows = [(row.sitting, row.activity, deliveries.from_json(row.kind, row.body)) for row in conn.execute(query)]
+    return [(sitting, activity, what) for sitting, activity, what in rows if isinstance(what, Show)]
+
+
+def _message(whole: "Whole", activity: str) -> tuple[TeamsChat | None, Message | None]:
+    for chat in whole.teams.world.chats.values():
+        found = chat.messages.get(activity)
+        if found is not None:
+            return chat, None if found.deleted else found
+    return None, None
+
+
+def _plain(card: Any) -> Any:
+    """What stands on the card; a button that leads nowhere any more is answered, not taken away."""
+    if isinstance(card, dict):
+        return {
+            name: _plain(value) for name, value in card.items() if name not in ("actions", "selectAction", "refresh")
+        }
+    return [_plain(one) for one in card if not _only_buttons(one)] if isinstance(card, list) else card
+
+
+def _only_buttons(part: Any) -> bool:
+    return isinstance(part, dict) and part.get("type") == "ActionSet"
+
+
+def _apart(one: Any, other: Any) -> str:
+    """Where two cards differ first."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        for name in sorted({*one, *other}):
+            if one.get(name) != other.get(name):
+                return f"{name}/{_apart(one.get(name), other.get(name))}"
+    if isinstance(one, list) and isinstance(other, list):
+        for number in range(max(len(one), len(other))):
+            mine, theirs = one[number : number + 1], other[number : number + 1]
+            if mine != theirs:
+                return f"{number}/{_apart(mine[0] if mine else None, theirs[0] if theirs else None)}"
+    return f"{one!s:.160} | {other!s:.160}"
+
+
+async def nothing_shows_a_raised_matter(whole: "Whole") -> str:
+    """After a level was raised nothing that the bot posted shows what the matter was called (design 4.9)."""
+    titles = Counter(whole.minutes.titles.values())
+    stands = [(chat.id, text) for chat in whole.teams.world.chats.values() for text in _stands(chat)]
+    for _, no, title in whole.minutes.raised():
+        if titles[title] == 1 and any(title in text for _, text in stands):
+            return f"matter {no} is confidential, and something still shows what it was called: {title}"
+    return ""
+
+
+def _stands(chat: TeamsChat) -> Iterator[str]:
+    for one in chat.from_bot:
+        if not one.deleted:
+            yield repr((one.text, one.summary, one.cards, [view.cards for view in one.views.values()]))
+
+
+async def what_is_said_again_is_written_once(whole: "Whole") -> str:
+    """Teams says once more what the bot had taken last; whatever has one cause was written in one turn (design 4.3)."""
+    for activity in list(whole.taken.values())[-_SAID_AGAIN:]:
+        await whole.teams.wire.tell(activity)
+    whole.read(whole.minutes.read)
+    for key, entries in whole.minutes.entries.items():
+        turns: dict[str, list[int]] = {}
+        for entry in entries:
+            if entry.cause:
+                turns.setdefault(entry.cause, []).append(entry.seq)
+        twice = [found for found in turns.values() if found[-1] - found[0] != len(found) - 1]
+        if twice:
+            return f"one thing that was said was written twice in {key}: {twice[0]}"
+    return ""
+
+
+async def what_was_acknowledged_was_written_by_then(whole: "Whole") -> str:
+    """When Teams got its answer, all that ever came of it stood in the file already (design 4.3)."""
+    for key, entries in whole.minutes.entries.items():
+        wires = {person: wire for wire, person in whole.minutes.shadows[key].wires.items()}
+        for entry in entries:
+            if type(entry.fact).__name__ in HINTS:
+                continue
+            acknowledged = whole.acknowledged.get((instant(entry.at), wires.get(entry.by, entry.by)))
+            if acknowledged is not None and acknowledged.get(key, 0) < entry.seq:
+                return f"entry {entry.seq} of {key} was acknowledged before it was written"
+    return ""
+
+
+Law = Callable[["Whole"], Awaitable[str]]
+LAWS: Final[tuple[Law, ...]] = (
+    no_secret_word_is_anywhere,
+    whoever_wrote_in_confidence_is_counted,
+    one_sitting_goes_on,
+    every_journal_verifies,
+    the_journal_tells_the_same_again,
+    nothing_waits,
+    every_card_shows_what_is_so,
+    nothing_shows_a_raised_matter,
+    what_was_acknowledged_was_written_by_then,
+    what_is_said_again_is_written_once,
+)
+
+
+async def judged(whole: "Whole") -> str:
+    """Return the first law that is broken, and how; "" where none is."""
+    for law in LAWS:
+        sentence = await law(whole)
+        if sentence:
+            return f"{law.__name__}: {sentence}"
+    return ""

@@ -1,0 +1,66 @@
+"""Worlds of the whole bot: kept seeds, always the same; `make world WHOLE=1` plays new ones."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support import tree
+from tests.world.plants import Fault, planted
+from tests.world.whole.play import Whole, play
+
+KEPT = (2, 4, 5, 14)
+"""Short ones: in 4 the process dies once, in 14 twice."""
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the worlds' files lie."""
+    return tmp_path_factory.mktemp("worlds")
+
+
+@pytest.fixture(scope="module")
+def played(folder: Path) -> dict[int, Whole]:
+    """The kept worlds, played once."""
+    return {seed: play(seed, folder) for seed in KEPT}
+
+
+@pytest.mark.parametrize("seed", KEPT)
+def test_every_law_holds_at_rest_in_a_kept_world(played: dict[int, Whole], seed: int) -> None:
+    """Whatever died, was lost or came twice."""
+    assert played[seed].broken == ""
+
+
+def test_the_kept_worlds_are_meetings_with_troubles(played: dict[int, Whole]) -> None:
+    """Matters are treated, the process dies, and calls fail."""
+    worlds = played.values()
+    assert sum(one.machine.died for one in worlds) > 2
+    assert sum(one.teams.faults.made for one in worlds) > 2
+    assert all(one.minutes.facts() > 60 for one in worlds)
+
+
+def test_the_same_seed_gives_the_same_bytes(played: dict[int, Whole], tmp_path: Path) -> None:
+    """In a process of its own, whatever its hashes are."""
+    code = f"from pathlib import Path; from tests.world.whole.play import play; print(play(14, Path({str(tmp_path)!r})).ended)"
+    env = {**os.environ, "PYTHONHASHSEED": "4711"}
+    ran = subprocess.run(
+        [sys.executable, "-c", code], cwd=tree.ROOT, env=env, capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.strip() == played[14].ended
+
+
+PLANTED = (
+    Fault("bot.turn.word_changes", "with_retold", "if not asked:", "if asked:", 5),
+    Fault("bot.turn.judging", "Judging._cause", "if cause else None", "if not cause else None", 4),
+    Fault("dialogs.chat.guard", "watch", "if window is None:", "if window is None or said.words.spoken:", 2),
+)
+"""A title worded anew that no fact tells of; a repetition that is judged anew; a guard that sees nothing."""
+
+
+@pytest.mark.parametrize("fault", PLANTED, ids=str)
+def test_a_planted_fault_is_found_at_rest(folder: Path, fault: Fault) -> None:
+    """In a world that keeps every law without it."""
+    with planted(fault):
+        assert play(fault.world, folder).broken
