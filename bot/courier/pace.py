@@ -69,4 +69,5 @@ def _free_s(sent: deque[float], most: int, within_s: float, now_s: float, ahead:
     place, leaves_s = len(sent) + ahead - most, within_s
     while place >= len(sent):  # that one waits itself
         place, leaves_s = place - most, leaves_s + within_s
-    return sent[place] + leaves_s if place >= 0 else now_s + leaves_s - within_s
+    # In this order: rounding must not make a little wait of none.
+    return sent[place] + leaves_s if place >= 0 else now_s + (leaves_s - within_s)

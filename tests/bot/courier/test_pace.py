@@ -78,3 +78,11 @@ def test_what_teams_asks_for_is_waited(asked_s: float, tries: int, chance: float
 def test_waits_grow_with_each_failure() -> None:
     """Twice as long each time."""
     assert [wait_s(tries, 0.0) for tries in range(1, 6)] == [0.5, 1.0, 2.0, 4.0, 8.0]
+
+
+def test_a_place_that_is_free_is_free_at_any_time() -> None:
+    """Rounding makes no wait of none: whoever may send now would sleep for nothing, again and again."""
+    for number in range(1000):
+        pace, now_s = Pace(THREAD), 1000.0 + number / 7
+        pace.count("chat", now_s - 1.0)
+        assert pace.wait_s("chat", now_s) == 0

@@ -25,6 +25,19 @@ def test_a_day_takes_no_time() -> None:
     assert woke == [("second", 1.0), ("day", 86_400.0)]
 
 
+def test_the_shortest_sleep_lets_time_pass() -> None:
+    """Whoever sleeps until a time that rounding has just missed wakes after it."""
+
+    async def waits(loop: WorldLoop) -> float:
+        await asyncio.sleep(10_000.0)
+        began = loop.time()
+        for _ in range(100):
+            await asyncio.sleep(1e-14)
+        return loop.time() - began
+
+    assert run(waits) > 0
+
+
 def test_a_deadlock_says_who_waits_where() -> None:
     """Instead of waiting for ever."""
 
