@@ -59,7 +59,7 @@ def _count(whole: Whole, reached: Counter[str]) -> None:
             "deaths": whole.machine.died,
             "matters treated": len(over),
             "confidential matters treated": sum(one.kind.confidential for one in over),
-            "hours": round(whole.loop.time() / 3600, 1),
+            "minutes": round(whole.loop.time() / 60),
         }
     )
 

@@ -1,7 +1,7 @@
 """An event loop in which time passes only when nobody has anything to do, and lines end in memory.
 
     loop = WorldLoop()
-    loop.run_until_complete(play())     # an hour's sleep takes no time
+    loop.run_until_complete(play())     # a day's sleep takes no time
 
 Everything happens in the same order each time: there is no thread, no socket, no clock. Who asks for one of them is refused,
 since asyncio's own base has none. When everybody waits and no timer is set, nothing would ever happen again: that is told.
