@@ -35,7 +35,7 @@ class Guarded:
 class Shadow:
     """What the facts say. `given`: the capacity of each person's key, by whose hand; `answers`: who said that all is in order.
 
-    `moved`: of each motion, whose it is and how it came.
+    `wires`: whose account it is by the roster's word, `seen` also by sight; `moved`: of each motion, whose it is and how it came.
     """
 
     stage: str = "empty"
@@ -46,6 +46,7 @@ class Shadow:
     capacity: dict[str, str] = field(default_factory=dict)
     place: dict[str, str] = field(default_factory=dict)
     wires: dict[str, str] = field(default_factory=dict)
+    seen: dict[str, str] = field(default_factory=dict)
     answers: dict[str, int] = field(default_factory=dict)
     round: int = 0
     asked_of: int = 0
@@ -141,7 +142,17 @@ def _assigned(shadow: Shadow, fact: Any, _: Entry) -> None:
     shadow.capacity[fact.person], shadow.place[fact.person] = fact.capacity, fact.place
     for wire in (fact.object_id, fact.mri):
         if wire:
-            shadow.wires[wire] = fact.person
+            former = shadow.seen.get(wire, fact.person)
+            if former != fact.person and former in shadow.answers:
+                # The account answered before the roster knew whose it is: it is the same human.
+                shadow.answers[fact.person] = shadow.answers.pop(former)
+            shadow.wires[wire] = shadow.seen[wire] = fact.person
+
+
+def _noticed(shadow: Shadow, fact: Any, _: Entry) -> None:
+    for wire in (fact.object_id, fact.mri):
+        if wire:
+            shadow.seen.setdefault(wire, fact.person)
 
 
 def _placed(shadow: Shadow, fact: Any, _: Entry) -> None:
@@ -199,6 +210,7 @@ _EFFECTS: Final[Mapping[str, Callable[[Shadow, Any, Entry], None]]] = {
     "MatterListed": _listed,
     "LevelRaised": _raised,
     "Assigned": _assigned,
+    "Noticed": _noticed,
     "PlaceSaid": _placed,
     "Asked": _asked,
     "Moved": _moved,
