@@ -59,6 +59,18 @@ class ChecklistAsk:
 
 
 @dataclass(frozen=True, slots=True)
+class ChecklistOver:
+    """What is left of the room's card when nobody is asked by it; `matter` None: at the opening, or not known."""
+
+    matter: MatterName | None
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the line."""
+        over = phrases.checklist.over
+        return kit.quiet(then(short(self.matter, phrases.common), over) if self.matter else over, phrases.language)
+
+
+@dataclass(frozen=True, slots=True)
 class ChecklistForm:
     """The dialog that asks yes or no for each line. `person` is set where the secretary records what was said orally."""
 

@@ -14,7 +14,16 @@ from dialogs.agenda import verbs as agenda
 from dialogs.agenda.pages import AgendaAddPage, AgendaMovePage, AgendaStrikePage
 from dialogs.chat import guard, identity_warning
 from dialogs.chat.pages import GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
-from dialogs.matter import checklist, gate, raised_level, remains, special_decision, staying, unsafe_answers
+from dialogs.matter import (
+    checklist,
+    checklist_over,
+    gate,
+    raised_level,
+    remains,
+    special_decision,
+    staying,
+    unsafe_answers,
+)
 from dialogs.matter.pages import (
     ChecklistFormPage,
     ChecklistWhomPage,
@@ -48,6 +57,7 @@ from dialogs.shared_pages import (
     AgendaPage,
     BreakPage,
     ChecklistAskPage,
+    ChecklistOverPage,
     ChecklistPage,
     HelpOverPage,
     HelpPage,
@@ -81,6 +91,7 @@ PAGES: Mapping[type[Page], _Draw] = {
     SeeCardPage: lambda _, __: Notice(NoticeCode.SEE_CARD),
     ChecklistPage: checklist.draw_own,
     ChecklistAskPage: checklist.draw_ask,
+    ChecklistOverPage: checklist_over.draw_over,
     ChecklistFormPage: checklist.draw_form,
     ChecklistWhomPage: checklist.draw_whom,
     UnsafePage: unsafe_answers.draw_unsafe,

@@ -6,6 +6,7 @@ second: their copies are asked for when the room's card was drawn.
 """
 
 from dialogs.host_notes import intruder_copies, note_copies
+from dialogs.matter.checklist_over import follow_in_room
 from dialogs.meeting import Meeting, Stage
 from dialogs.outcome import Show, Tell
 from dialogs.shared_cards import READINESS, asked_copies, desk_copies, helps_over, motion_copies
@@ -27,6 +28,11 @@ def of_step(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:
         *note_copies(meeting, shown),
         *helps_over(meeting),
     )
+
+
+def in_room(meeting: Meeting, shown: Show) -> tuple[Show, ...]:
+    """What else follows a step in the room: the cards that ask the checklist."""
+    return follow_in_room(meeting, shown) if is_step(meeting, shown) else ()
 
 
 def of_change(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:

@@ -94,7 +94,12 @@ def motion_copies(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:
 
 def checklist_card(round_: int, *, anew: bool = True) -> Show:
     """The room's card that asks everybody remote, one for each time they are asked; `anew`: at the foot of the chat."""
-    return Show(f"checklist:{round_}", ChecklistAskPage(), anew=anew)
+    return Show(checklist_slot(round_), ChecklistAskPage(), anew=anew, leaves=MovedPage() if anew else None)
+
+
+def checklist_slot(round_: int) -> str:
+    """The slot of the room's card for this round."""
+    return f"checklist:{round_}"
 
 
 def tell_hosts(meeting: Meeting, page: Page, what: str, *, alarm: bool = False) -> tuple[Delivery, ...]:

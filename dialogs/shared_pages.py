@@ -53,6 +53,16 @@ class ChecklistAskPage(Page):
 
 
 @dataclass(frozen=True, slots=True)
+class ChecklistOverPage(Page):
+    """What is left of the room's card of an earlier round; `no` is the matter that it asked about, 0 where that is not known."""
+
+    name: ClassVar[str] = "checklist_over"
+    ends: ClassVar[bool] = True
+    no: int = 0
+    private: bool = field(default=False, kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
 class ReadinessPage(Page):
     """The card with the next step: the matter and counts for all, names and buttons for chair and secretaries.
 

@@ -30,6 +30,8 @@ class CarryShow:
         newest = await self.deps.sees.look(row.chat, row.sitting)
         card, at = await self.deps.database.write(lambda conn: (posted.find(conn, row.sitting, show.slot), now(conn)))
         showing, spot = Showing(self.deps), Spot(newest.place, share=Share.ALARM if show.alarm else Share.CARD)
+        if show.page.ends:
+            return await self._ended(row, newest, show, card)
         wants_new = show.anew and (card is None or at - card.at >= show.not_within_s * SECOND)
         if card is not None and wants_new and show.leaves is not None:
             # First the old one: two cards that both offer the next step never stand there at once.
@@ -56,6 +58,12 @@ class CarryShow:
             copies(conn)
 
         return both
+
+    async def _ended(self, row: Claimed, newest: Newest, show: Show, card: posted.Card | None) -> Keep:
+        """Leave the page where the slot's card stands, if there is one; the slot means none from then on."""
+        if card is not None:
+            await Showing(self.deps).quieten(newest, show.page, Spot(newest.place), card.activity)
+        return lambda conn: posted.forget(conn, row.sitting, show.slot)
 
     def _copies(self, row: Claimed, newest: Newest) -> Keep:
         """Return what asks for the same in people's own chats: here, where many changes are one.

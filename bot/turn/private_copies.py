@@ -7,7 +7,7 @@ from bot.store.database import Connection
 from bot.store.deliveries import Sendable
 from bot.turn.chat_cache import CachedRead
 from dialogs.outcome import Show, Tell
-from dialogs.private_copies import of_step
+from dialogs.private_copies import in_room, of_step
 
 
 def with_copies(conn: Connection, read: CachedRead | None, sends: Sequence[Sendable]) -> Sequence[Sendable]:
@@ -19,7 +19,15 @@ def with_copies(conn: Connection, read: CachedRead | None, sends: Sequence[Senda
         return sends
     meeting, shows = read.meeting, [one for one in sends if isinstance(one, Show)]
     follows = [one for show in shows for one in of_step(meeting, show)]
-    return [*there(conn, meeting.key, follows), *sends] if follows else sends
+    here = [one for show in shows for one in in_room(meeting, show)]
+    return [*there(conn, meeting.key, follows), *_standing(conn, meeting.key, here), *sends] if follows else sends
+
+
+def _standing(conn: Connection, sitting: str, shows: Sequence[Show]) -> list[Show]:
+    """Return those whose card stands in the room, or is on its way there."""
+    keys = {one.slot: deliveries.place(one, "", sitting).key for one in shows}
+    found = posted.among(conn, sitting, [*keys]) | outbox.waiting(conn, [*keys.values()])
+    return [one for one in shows if not found.isdisjoint(_known(keys, one.slot))]
 
 
 def there(conn: Connection, sitting: str, copies: Iterable[Tell]) -> list[Tell]:

@@ -34,6 +34,7 @@ class ChecklistPhrases:
     now_right: str
     still_not: str
     none_asked: str
+    over: str
     by_typing: str
     unsafe_title: str
     unsafe: str
@@ -79,6 +80,7 @@ SV = ChecklistPhrases(
     now_right="Nu stämmer allt",
     still_not="Ändra svaren",
     none_asked="Just nu väntar ingen checklista på ditt svar.",
+    over="Den här checklistan besvaras inte längre.",
     by_typing="Du kan också skriva ”klar” till mig privat när allt stämmer.",
     unsafe_title="{name}: något stämmer inte",
     unsafe="Detta behöver ordnas:",
@@ -154,6 +156,7 @@ EN = ChecklistPhrases(
     now_right="Everything is in order now",
     still_not="Change the answers",
     none_asked="No checklist is waiting for your answer right now.",
+    over="This checklist is no longer answered.",
     by_typing="You can also write “done” to me privately when everything is in order.",
     unsafe_title="{name}: something is not right",
     unsafe="This needs to be arranged:",

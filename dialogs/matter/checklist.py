@@ -11,6 +11,7 @@ from cards.checklist import (
     ChecklistForm,
     ChecklistKept,
     ChecklistNone,
+    ChecklistOver,
     ChecklistWhom,
 )
 from cards.people_choice import PEOPLE_IN_A_LIST
@@ -182,6 +183,8 @@ def _form(
 def draw_ask(_: Page, scene: Scene) -> View:
     """Draw the room's card for the round that runs."""
     run = scene.meeting.run
+    if scene.viewer is None and not asked_now(scene.meeting):
+        return ChecklistOver(named(_matter(scene.meeting)))
     if run is None:
         return ChecklistNone()
     lines = as_lines(_items(scene), {})

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from cards.checklist import ChecklistAsk, ChecklistForm, ChecklistKept, ChecklistNone, ChecklistWhom
+from cards.checklist import ChecklistAsk, ChecklistForm, ChecklistKept, ChecklistNone, ChecklistOver, ChecklistWhom
 from cards.checklist_unsafe import ChecklistUnsafe
 from dialogs.inbound import Road
 from dialogs.matter import checklist
@@ -259,7 +259,8 @@ def test_outside_a_round_nothing_is_asked() -> None:
     fetched = pressed("checklist.open", "anna", Road.FETCH)
     assert checklist.open_(fetched, scene_of(fetched, meeting)).reply == ChecklistPage()
     assert isinstance(draw(ChecklistPage(), seen_by(meeting, "anna")), ChecklistNone)
-    assert isinstance(draw(ChecklistAskPage(), seen_by(meeting)), ChecklistNone)
+    assert isinstance(draw(ChecklistAskPage(), seen_by(meeting)), ChecklistOver)
+    assert isinstance(draw(ChecklistAskPage(), seen_by(meeting, "anna")), ChecklistNone)
     assert isinstance(draw(UnsafePage("zed"), seen_by(meeting, "chair")), ChecklistNone)
 
 

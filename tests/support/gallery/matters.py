@@ -9,6 +9,7 @@ from cards.checklist import (
     ChecklistForm,
     ChecklistKept,
     ChecklistNone,
+    ChecklistOver,
     ChecklistWhom,
     Item,
 )
@@ -111,6 +112,8 @@ CHECKLISTS: dict[str, View] = {
     "checklist-safe-again": ChecklistUnsafe(SECRET, DAHL, ()),
     "checklist-unsafe-over": ChecklistUnsafe(SECRET, DAHL, ANSWERED[1:2], "ended"),
     "checklist-none": ChecklistNone(),
+    "checklist-over": ChecklistOver(SECRET),
+    "checklist-over-opening": ChecklistOver(None),
     "checklist-whom": ChecklistWhom(DIALOG, (("p2", DAHL), ("p3", STROM))),
 }
 

@@ -174,3 +174,19 @@ async def test_an_answer_on_the_rooms_card_of_a_matter_that_is_over_is_not_noted
     pressed = await anna.press(SAY.checklist.all_right, data={"round": (await sitting.meeting()).round})
     assert SAY.checklist.none_asked in str(pressed.answer.body if pressed.answer else "")
     assert (await sitting.person("anna")).answer is None
+
+
+async def test_the_rooms_checklist_is_a_line_when_its_matter_is_over(house: Living) -> None:
+    """Matters 1 and 3 are under secrecy: when 3 is up another card asks, and the first has no button."""
+    sitting = await begun(house)
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    await asked(sitting)
+    await quiet(house)
+    card = next(one for one in reversed(sitting.chat.from_bot) if SAY.checklist.all_right in text_of(one))
+    await sitting.execute("lena", "matter.end", {"matter": "1"})
+    await is_over(sitting, card, f"Ärende 1, A.B. {SAY.checklist.over}")
+    await sitting.execute("lena", "matter.call", {"matter": "2"})
+    await sitting.execute("lena", "matter.call", {"matter": "3"})
+    await quiet(house)
+    assert [one for one in sitting.chat.from_bot if SAY.checklist.all_right in text_of(one)] != [card]
+    assert not has_buttons(card)
