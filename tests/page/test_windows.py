@@ -25,6 +25,10 @@ def test_a_link_opens_one_seat_in_the_room_that_is_open(window: Windows) -> None
     assert link == f"#rum={first.room}&plats=lena-dahl&bara=1"
     other = window("lena-dahl&bara=1")
     expect(other.page.locator("[data-seat]")).to_have_count(1)
+    with other.sized(360, 740):  # a phone: the page does not scroll, and slides nothing under the band
+        other.seat("Lena Dahl").chat("Privat")
+        assert other.page.evaluate("document.documentElement.scrollHeight") == 740
+    other.seat("Lena Dahl").chat("Mötets chatt")
     for around in ("Bakom kulisserna", "Byt övning", "Spela"):
         expect(other.page.get_by_role("button", name=around)).to_have_count(0)
     other.seat("Lena Dahl").write("Då fortsätter vi.")
@@ -59,6 +63,10 @@ def test_nobody_else_ends_or_replaces_a_rehearsal(window: Windows) -> None:
     expect(other.page.get_by_role("heading", level=1, name=STORY)).to_be_visible()
 
 
+AT_THE_FOOT = """seat => { const chat = document.querySelector(`[data-seat=${seat}] .chat-scroll`);
+  const called = [...chat.querySelectorAll('.card')].some(card => card.textContent.includes('Upprop') && card.querySelector('button'));
+  return called && chat.scrollHeight - chat.scrollTop - chat.clientHeight < 48; }"""
+"""Whether the newest is seen, once the card of the matter that was called is there."""
 AGENDA = """Kommunstyrelsen 2026-12-01
 1. Upprop
 2. Val av justerare
@@ -85,10 +93,15 @@ def test_ones_own_meeting_is_played_without_a_script(window: Windows) -> None:
     ).to_be_visible()
     seen.picture("own-look-over")
     seen.seat("Karin Holm").press_in_dialog("Spara och förbered sammanträdet")
-    expect(seen.page.get_by_text("Manuset är slut. Allt blev som manuset säger.")).to_be_visible()
+    expect(seen.page.get_by_text("Välj en plats och tryck på korten.")).to_be_visible()
     seen.behind("Händelser").get_by_role("button", name="De andra svarar att allt stämmer").click()
     expect(seen.page.get_by_text("Det har hänt: De andra svarar att allt stämmer.")).to_be_visible()
-    seen.seat("Lena Dahl").press("Ta upp ärende 1")
+    lena = seen.seat("Lena Dahl")
+    for said in range(12):  # the chair has gone up to a card, and its button stands far above the newest
+        lena.write(f"Vi väntar på några till, {said}")
+    lena.press("Ta upp ärende 1")
+    seen.page.wait_for_function(AT_THE_FOOT, arg="lena-dahl")
+    expect(lena.column.get_by_role("button", name="Nya meddelanden")).to_have_count(0)
     seen.picture("own-played")
     seen.seat("Anna Ek").sees("Upprop")
     expect(seen.page.get_by_text("6 personer i mötet")).to_be_visible()
@@ -133,7 +146,16 @@ def test_everything_that_can_happen_happens(window: Windows) -> None:
         panel.get_by_role("button", name=what, exact=True).click()
         expect(panel.get_by_text(f"Det har hänt: {what}.")).to_be_visible()
     expect(seen.page.get_by_text("Bisittare är igång")).to_be_visible()
-    seen.seat("Lena Dahl").press("Avsluta 3 och ta upp 4")
+    lena = seen.seat("Lena Dahl")
+    notice = lena.column.get_by_role("status").locator(".notice")
+    panel.get_by_role("button", name="Bisittare stannar").click()
+    expect(seen.page.get_by_text("Bisittare är igång")).to_have_count(0)
+    lena.press("Avsluta 3 och ta upp 4")
+    expect(notice).to_have_count(1)
+    panel.get_by_role("button", name="Bisittare startas", exact=True).click()
+    expect(seen.page.get_by_text("Bisittare är igång")).to_be_visible()
+    lena.press("Avsluta 3 och ta upp 4")
+    expect(notice).to_have_count(0)  # what was told of the press before is done with
     seen.seat("Bo Lindqvist").sees("Öppettider under sommaren")
 
 

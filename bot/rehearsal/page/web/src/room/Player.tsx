@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Hall, ScriptAt } from "../protocol";
 import { useSay, useTools } from "../state/tools";
 import { useTell } from "../words/telling";
+import type { PlayerWords } from "../words/words";
 import { Again } from "./Again";
 import { SeatPicker } from "./SeatPicker";
 import { ScriptList } from "./ScriptList";
@@ -54,7 +55,7 @@ function Standing({ hall, script }: { readonly hall: Hall; readonly script: Scri
   if (script.state === "ended") {
     return (
       <div class="standing" role="status">
-        <p>{player.ended} {script.failures.length === 0 ? player.allCame : player.didNotCome(script.failures.length)}</p>
+        <p>{ending(hall, script, player)}</p>
         <Failures script={script} />
       </div>
     );
@@ -66,6 +67,13 @@ function Standing({ hall, script }: { readonly hall: Hall; readonly script: Scri
       {next && <p><strong>{script.state === "playing" ? player.now : player.upNext}</strong> {tell(next)}</p>}
     </div>
   );
+}
+
+/** A meeting of one's own has no story (protocol.ts): when all is prepared as it should be, it only begins. */
+function ending(hall: Hall, script: ScriptAt, player: PlayerWords): string {
+  const failed = script.failures.length;
+  if (failed === 0 && hall.story === "") return player.yours;
+  return `${player.ended} ${failed === 0 ? player.allCame : player.didNotCome(failed)}`;
 }
 
 const FAILURES_SAID = 3;

@@ -9,11 +9,13 @@ interface Props {
   readonly chat: Message["chat"];
   readonly chatOpen: boolean;
   readonly pointed: boolean;
+  /** Called when something is sent, before the answer is known. */
+  readonly onSend: () => void;
   readonly onProblem: (problem: string) => void;
 }
 
 /** Where the person writes. */
-export function Composer({ part, chat, chatOpen, pointed, onProblem }: Props) {
+export function Composer({ part, chat, chatOpen, pointed, onSend, onProblem }: Props) {
   const { words, ask } = useTools();
   const [text, setText] = useState("");
   const [mention, setMention] = useState(false);
@@ -25,6 +27,7 @@ export function Composer({ part, chat, chatOpen, pointed, onProblem }: Props) {
     const said = text.trim();
     if (said === "" || closed !== "") return;
     setText("");
+    onSend();
     const outcome = await ask({ ask: "act", seat: part.id, act: "say", chat, text: said, mention: mention && mayMention });
     onProblem(outcome.problem);
     // What could not be said is given back, unless something new has been written meanwhile.

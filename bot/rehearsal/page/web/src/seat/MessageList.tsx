@@ -1,3 +1,4 @@
+import type { MutableRef } from "preact/hooks";
 import { tabId } from "../chrome/Tabs";
 import type { Json, Message, Part } from "../protocol";
 import { useTools } from "../state/tools";
@@ -10,15 +11,17 @@ interface Props {
   readonly names: ReadonlyMap<string, string>;
   readonly messages: readonly Message[];
   readonly live: boolean;
+  /** Whether the person has acted, and nothing new has come since. */
+  readonly awaiting: MutableRef<boolean>;
   readonly onPress: (message: string, card: number, action: Json) => Promise<void>;
 }
 
 const LONG = 60;
 
 /** One chat, the newest last. It follows what comes only while the reader is at the bottom. */
-export function MessageList({ chat, part, names, messages, live, onPress }: Props) {
+export function MessageList({ chat, part, names, messages, live, awaiting, onPress }: Props) {
   const { words } = useTools();
-  const { list, inside, behind, toBottom, scrolled } = useFollowing(messages);
+  const { list, inside, behind, toBottom, scrolled } = useFollowing(messages, awaiting);
   const withinTabs = part.hasApp ? { role: "tabpanel" as const, "aria-labelledby": tabId(`chat-${part.id}`, chat) } : {};
   return (
     <div class="chat" data-chat={chat} id={`log-${part.id}`} {...withinTabs}>

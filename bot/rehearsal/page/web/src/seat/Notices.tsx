@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import { Icon } from "../chrome/Icon";
 import type { SeatView } from "../protocol";
 import { useTools } from "../state/tools";
@@ -7,20 +6,22 @@ interface Props {
   readonly notices: SeatView["notices"];
   /** Why the last thing the person did came to nothing. */
   readonly problem: string;
+  /** The number of the last notice that is read: taken away, or left behind when the person went on. */
+  readonly read: number;
+  readonly onRead: (n: number) => void;
   readonly onProblemRead: () => void;
 }
 
-/** What Teams shows for a moment stays here until it is taken away, since not everybody reads equally fast. */
-export function Notices({ notices, problem, onProblemRead }: Props) {
+/** What Teams shows for a moment stays here until it is taken away or the person goes on: not everybody reads equally fast. */
+export function Notices({ notices, problem, read, onRead, onProblemRead }: Props) {
   const { seat } = useTools().words;
-  const [read, setRead] = useState(0);
   const last = notices.at(-1);
   const earlier = notices.slice(0, -1).reverse();
   const unread = last !== undefined && last.n > read;
   return (
     <div class="notices">
       <div role="status" aria-label={seat.notices}>
-        {unread && <Notice key={last.n} text={last.text} onRead={() => setRead(last.n)} />}
+        {unread && <Notice key={last.n} text={last.text} onRead={() => onRead(last.n)} />}
         {problem !== "" && <Notice text={problem} onRead={onProblemRead} />}
       </div>
       {unread && earlier.length > 0 && (

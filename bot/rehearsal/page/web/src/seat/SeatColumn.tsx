@@ -38,17 +38,27 @@ export const SeatColumn = memo(function SeatColumn(props: Props) {
   const column = useRef<HTMLElement>(null);
   const [chat, setChat] = useState<ChatName>("meeting");
   const [problem, setProblem] = useState("");
+  const [read, setRead] = useState(0);
+  const lastNotice = useRef(0);
+  const awaiting = useRef(false);
+  lastNotice.current = screen.notices.at(-1)?.n ?? 0;
   const shown: ChatName = part.hasApp ? chat : "meeting";
   const messages = useMemo(() => screen.messages.filter((one) => one.chat === shown), [screen.messages, shown]);
   const names = useMemo(() => new Map(cast.map((one) => [one.id, one.name])), [cast.length]);
   usePointed(column, hidden ? null : pointing);
 
-  const press = useCallback(async (message: string, card: number, action: Json) => {
+  // Whoever does the next thing is done with what was told about the one before.
+  const goOn = useCallback(() => {
     setProblem("");
+    setRead(lastNotice.current);
+    awaiting.current = true;
+  }, []);
+  const press = useCallback(async (message: string, card: number, action: Json) => {
+    goOn();
     const target = message === "dialog" ? { message: "dialog", card: 0 } as const : { message, card };
     const outcome = await ask({ ask: "act", seat: part.id, act: "press", action, ...target });
     setProblem(outcome.problem);
-  }, [ask, part.id]);
+  }, [ask, goOn, part.id]);
   const closeDialog = useCallback(() => void ask({ ask: "act", seat: part.id, act: "close" }), [ask, part.id]);
 
   const named = tabbed ? { role: "tabpanel" as const, "aria-labelledby": tabId("seat", part.id) } : { "aria-label": words.seat.label(part.name) };
@@ -62,9 +72,9 @@ export const SeatColumn = memo(function SeatColumn(props: Props) {
           <ChatTabs seat={part.id} chosen={shown} onChoose={setChat} messages={screen.messages}
             pointed={pointing && pointing.message !== "dialog" && pointing.message !== "join" ? pointing.chat : null} />
         )}
-        <MessageList key={shown} chat={shown} part={part} names={names} messages={messages} live={live && !hidden} onPress={press} />
-        <Notices notices={screen.notices} problem={problem} onProblemRead={() => setProblem("")} />
-        <Composer key={`${shown}-composer`} part={part} chat={shown} chatOpen={chatOpen} onProblem={setProblem}
+        <MessageList key={shown} chat={shown} part={part} names={names} messages={messages} live={live && !hidden} awaiting={awaiting} onPress={press} />
+        <Notices notices={screen.notices} problem={problem} read={read} onRead={setRead} onProblemRead={() => setProblem("")} />
+        <Composer key={`${shown}-composer`} part={part} chat={shown} chatOpen={chatOpen} onSend={goOn} onProblem={setProblem}
           pointed={pointing?.message === "" && pointing.chat === shown} />
       </div>
       {screen.dialog && <DialogBox dialog={screen.dialog} part={part} problem={problem} onPress={press} onClose={closeDialog} />}

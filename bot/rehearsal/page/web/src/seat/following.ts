@@ -1,10 +1,14 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { type MutableRef, useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Message } from "../protocol";
 
 const NEAR_BOTTOM = 48;
 
-/** Follows a chat's newest message while the reader is at the bottom, and says when the reader has fallen behind. */
-export function useFollowing(messages: readonly Message[]) {
+/**
+ * Follows a chat's newest message while the reader is at the bottom, and says when the reader has fallen behind.
+ *
+ * `awaiting`: the reader has acted just now. What comes of it is shown, however far up the button stood, unless they go up meanwhile.
+ */
+export function useFollowing(messages: readonly Message[], awaiting: MutableRef<boolean>) {
   const list = useRef<HTMLDivElement>(null);
   const inside = useRef<HTMLDivElement>(null);
   const atBottom = useRef(true);
@@ -21,13 +25,15 @@ export function useFollowing(messages: readonly Message[]) {
     const isNear = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_BOTTOM;
     // What grows below the reader is no reason to stop following; only going up is.
     if (isNear || box.scrollTop < lastTop.current) atBottom.current = isNear;
+    if (box.scrollTop < lastTop.current) awaiting.current = false;
     if (isNear) setBehind(false);
     lastTop.current = box.scrollTop;
   }, []);
   const newest = messages.at(-1)?.id ?? "";
   useLayoutEffect(() => {
-    if (atBottom.current && !isPointedAt(list.current)) toBottom();
+    if ((atBottom.current || awaiting.current) && !isPointedAt(list.current)) toBottom();
     else setBehind(isBelow(list.current));
+    awaiting.current = false;
   }, [newest]);
   // Cards grow after they were drawn, and a column may have been hidden: the bottom is where it is now.
   useEffect(() => {

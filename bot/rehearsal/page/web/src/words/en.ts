@@ -109,6 +109,7 @@ export const en: Words = {
     upNext: "Next:",
     now: "Happening now:",
     ended: "The script has come to its end.",
+    yours: "Choose a seat and press the cards.",
     allCame: "Everything came out as the script says.",
     didNotCome: (count) => `${many(count, "thing", "things")} did not come out as the script says.`,
     script: "The whole script",

@@ -95,6 +95,7 @@ export const sv: Words = {
     upNext: "Härnäst:",
     now: "Händer nu:",
     ended: "Manuset är slut.",
+    yours: "Välj en plats och tryck på korten.",
     allCame: "Allt blev som manuset säger.",
     didNotCome: (count) => `${many(count, "sak blev", "saker blev")} inte som manuset säger.`,
     script: "Hela manuset",

@@ -102,6 +102,8 @@ export interface PlayerWords {
   readonly upNext: string;
   readonly now: string;
   readonly ended: string;
+  /** Instead of that, when what prepares a meeting of one's own is done. */
+  readonly yours: string;
   readonly allCame: string;
   readonly didNotCome: (count: number) => string;
   readonly script: string;
