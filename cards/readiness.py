@@ -15,6 +15,7 @@ from cards.key import Key
 from cards.matter import GUARDED
 from cards.naming import MatterName, full, person, short, then
 from cards.offers import Offer
+from cards.own_answer import own_button, own_line, short_items
 from cards.phrases.book import Phrases
 from cards.read_aloud import read_aloud
 
@@ -44,7 +45,10 @@ class Hint:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What everybody may see: no name stands here, also because a screen may be shared."""
+    """What everybody may see: no name stands here, also because a screen may be shared.
+
+    `own`: how whoever looks stands with the checklist (a code, "" where they are not asked), and the lines they answered no.
+    """
 
     key: Key
     stage: str
@@ -58,6 +62,8 @@ class Counts:
     reads_chat: bool = False
     takes_motions: bool = False
     viewers: tuple[str, ...] = ()
+    own: str = ""
+    own_items: tuple[str, ...] = ()
 
     @property
     def wordings(self) -> tuple[str, ...]:
@@ -74,6 +80,7 @@ class Counts:
         return kit.card(
             _band(self, phrases, words, ready=self.clear and 0 < self.ready == self.asked),
             *_count(self, phrases),
+            *own_line(self.own, self.own_items, phrases),
             *(_hush(self, phrases) if self.matter is not None and self.kind in GUARDED else ()),
             kit.buttons(*_room_buttons(self, phrases)),
             lang=phrases.language,
@@ -176,10 +183,11 @@ def _room_buttons(view: Counts, phrases: Phrases) -> list[kit.Action]:
     """What works for everybody. Motions open dialogs: pressed, a list would take the card's place for whoever asked."""
     send = kit.sends if view.key.dialog else kit.press
     shows = send(phrases.readiness.show, "readiness.show", view.key.data())
+    own = own_button(view.own, view.key, phrases)
     if not view.takes_motions or view.matter is None or view.key.dialog:
-        return [shows]
+        return [*own, shows]
     say, data = phrases.matter, view.key.data(matter=view.matter.no)
-    return [kit.opens(say.move, "motion.open", data), shows, kit.opens(say.motions, "motion.list", data)]
+    return [*own, kit.opens(say.move, "motion.open", data), shows, kit.opens(say.motions, "motion.list", data)]
 
 
 def _state(view: Counts | Details, phrases: Phrases) -> str:
@@ -215,9 +223,7 @@ def person_line(one: Line, phrases: Phrases) -> str:
     """One person who is not ready, and why: the same words here and at the gate."""
     why = phrases.readiness.why[one.why]
     if one.items:
-        # A line of the profile's own has no short name here; the private word to the hosts told it in full.
-        names = [phrases.readiness.items.get(item, phrases.readiness.own_item) for item in one.items]
-        why = f"{why} ({', '.join(dict.fromkeys(names))})"
+        why = f"{why} ({short_items(one.items, phrases)})"
     return f"{person(one.name, phrases.common)}: {why}"
 
 

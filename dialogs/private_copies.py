@@ -21,7 +21,7 @@ def is_step(meeting: Meeting, shown: Show) -> bool:
 def of_step(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:
     """What comes with a step: the next one to the hosts, checklists and notes as they are now, and every help closed."""
     if not is_step(meeting, shown):
-        return ()
+        return asked_copies(meeting, shown)  # after a "no", and when it is mended
     return (
         *desk_copies(meeting, shown, anew=shown.anew),
         *asked_copies(meeting, shown),

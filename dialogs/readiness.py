@@ -16,6 +16,7 @@ from dialogs.inbound import Pressed, Road
 from dialogs.incidents import incidents
 from dialogs.matter.check_receipt import check_receipt
 from dialogs.matter.obstacles import standing_at_table
+from dialogs.matter.own_checklist import own_state
 from dialogs.matter.pages import MatterPage
 from dialogs.meeting import MatterState, Meeting, Person, Stage
 from dialogs.motion.writing_allowed import taken_now
@@ -73,6 +74,7 @@ def _counts(scene: Scene) -> Counts:
     meeting = scene.meeting
     on = meeting.on_table
     there = standing_at_table(scene)
+    own, own_items = own_state(scene)
     return Counts(
         key=key(scene),
         stage=meeting.stage,
@@ -87,6 +89,8 @@ def _counts(scene: Scene) -> Counts:
         takes_motions=taken_now(scene) is not None,
         # The room's card alone is drawn anew for each of them; an own view, or a dialog, cannot be.
         viewers=_viewers(meeting) if scene.viewer is None else (),
+        own=own or "",
+        own_items=own_items,
     )
 
 

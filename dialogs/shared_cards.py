@@ -56,8 +56,9 @@ def asked_copy(person: Person, *, anew: bool) -> Tell:
 
 
 def asked_copies(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:
-    """The checklists that people were asked in private, drawn again at a step of the meeting; of other cards nothing."""
-    if shown.slot != READINESS.slot or not shown.anew:
+    """The checklists that people were asked in private, drawn again at a step of the meeting, and when the room's is edited."""
+    edited = isinstance(shown.page, ChecklistAskPage) and not shown.anew
+    if not edited and (shown.slot != READINESS.slot or not shown.anew):
         return ()
     return tuple(asked_copy(p, anew=False) for p in meeting.people.values() if p.remote and p.wire)
 

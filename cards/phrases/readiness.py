@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ReadinessPhrases:
-    """`stages`, `past` (why a note is about what has been), `why`, `obstacles` and `hints` by code; `items`: the checklist's lines as short nouns."""
+    """`stages`, `past` (why a note is about what has been), `why`, `obstacles`, `hints` and `own` (how whoever looks stands with the checklist) by code; `items`: the checklist's lines as short nouns."""
 
     title: str
     show: str
@@ -26,6 +26,8 @@ class ReadinessPhrases:
     hints: Mapping[str, str]
     items: Mapping[str, str]
     own_item: str
+    own: Mapping[str, str]
+    own_answer: str
     unreached: str
     chat_unreached: str
     warns: str
@@ -109,6 +111,13 @@ SV = ReadinessPhrases(
         "charged": "laddning",
     },
     own_item="egen punkt",
+    own={
+        "confirmed": "Du har bekräftat checklistan.",
+        "unsafe": "Du har svarat att något inte stämmer.",
+        "to_answer": "Du behöver svara på checklistan.",
+        "in_room": "Du är antecknad som närvarande i rummet och behöver inte svara på checklistan.",
+    },
+    own_answer="Svara på checklistan",
     unreached="{name} kunde inte nås privat. Tala med personen.",
     chat_unreached="Ett meddelande till mötets chatt kom inte fram.",
     warns="Jag varnar om någon skriver i chatten.",
@@ -192,6 +201,13 @@ EN = ReadinessPhrases(
         "charged": "charging",
     },
     own_item="own line",
+    own={
+        "confirmed": "You have confirmed the checklist.",
+        "unsafe": "You have answered that something is not right.",
+        "to_answer": "You need to answer the checklist.",
+        "in_room": "You are noted as present in the room and need not answer the checklist.",
+    },
+    own_answer="Answer the checklist",
     unreached="{name} could not be reached privately. Speak to the person.",
     chat_unreached="A message to the meeting's chat did not arrive.",
     warns="I warn if somebody writes in the chat.",

@@ -20,8 +20,9 @@ from dialogs.inbound import Pressed, Road, Words
 from dialogs.journal import Fact
 from dialogs.matter.answer_holds import answer_fault, answer_now, asked_now, last_answer
 from dialogs.matter.checklist_form import answered, as_lines, read_answers
-from dialogs.matter.checklist_in_the_room import sits_in_room, viewers
+from dialogs.matter.checklist_in_the_room import sits_in_room
 from dialogs.matter.facts import Answered
+from dialogs.matter.own_checklist import shown_anew, viewers
 from dialogs.matter.pages import ChecklistFormPage, ChecklistWhomPage
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.matter.remote_allowed import remote_refusal
@@ -80,7 +81,7 @@ def submit(said: Pressed, scene: Scene) -> Outcome:
         who = person.key
         if not person.remote:
             new = (PlaceSaid(who, PersonPlace.REMOTE.value, person.place.value),)
-    return _noted(scene, answered(who, run, answers), new)
+    return _noted(said, scene, answered(who, run, answers), new)
 
 
 def _forbidden(said: Pressed, scene: Scene) -> RefusalCode | None:
@@ -110,10 +111,10 @@ def record(said: Pressed, scene: Scene) -> Outcome:
         incomplete = said.field("sent") == "form" or any(i.key in said.fields for i in items)
         fields = said.fields if incomplete else dict.fromkeys((i.key for i in items), YES)
         return Outcome(reply=Draft(_form(scene, items, fields, incomplete=incomplete, of=person)))
-    return _noted(scene, answered(who, run, answers, recorded=True), ())
+    return _noted(said, scene, answered(who, run, answers, recorded=True), ())
 
 
-def _noted(scene: Scene, answer: Answered, new: tuple[Fact, ...]) -> Outcome:
+def _noted(said: Pressed, scene: Scene, answer: Answered, new: tuple[Fact, ...]) -> Outcome:
     """Write the answer down and show it; the same answer again changes nothing."""
     meeting, who = scene.meeting, answer.person
     person = meeting.people.get(who)
@@ -122,8 +123,8 @@ def _noted(scene: Scene, answer: Answered, new: tuple[Fact, ...]) -> Outcome:
     if now is not None and not new and _same(now, answer):
         return Outcome(reply=reply)
     before = last_answer(meeting, person) if person is not None else None
-    to_hosts = hosts_hear(meeting, who, before, answer.unsafe)
-    return Outcome(facts=(*new, answer), deliveries=(READINESS, *to_hosts), reply=reply)
+    shown = (*hosts_hear(meeting, who, before, answer.unsafe), *shown_anew(said, scene, before, answer))
+    return Outcome(facts=(*new, answer), deliveries=(READINESS, *shown), reply=reply)
 
 
 def _same(now: Answer, new: Answered) -> bool:

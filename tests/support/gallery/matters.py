@@ -82,6 +82,19 @@ MATTERS: dict[str, View] = {
     "matter-secret-called": Counts(
         CHAT, "begun", BOARD, SECRET, "secrecy", opened=False, asked=3, ready=1, reads_chat=True
     ),
+    "matter-own-no": Counts(
+        CHAT,
+        "begun",
+        BOARD,
+        SECRET,
+        "secrecy",
+        opened=False,
+        asked=3,
+        ready=1,
+        own="unsafe",
+        own_items=("headset", "x-own"),
+    ),
+    "matter-own-yes": Counts(CHAT, "begun", BOARD, SECRET, "secrecy", opened=False, asked=3, ready=1, own="confirmed"),
     "matter-secret-open": Counts(CHAT, "begun", BOARD, SECRET, "secrecy", opened=True, asked=3, ready=3),
     "matter-moved": MovedCard(SECRET),
     "card-moved": MovedCard(None),

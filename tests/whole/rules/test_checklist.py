@@ -3,6 +3,7 @@
 import pytest
 
 from bot.rehearsal.client.buttons import find_button
+from bot.rehearsal.client.cards_as_text import card_as_text
 from cards.phrases import book
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import FEW, REMOTE_OFFICIAL, SECRET, YES, asked, begun, presses
@@ -204,3 +205,50 @@ async def test_nobody_answers_for_somebody_else_whatever_a_button_of_theirs_is_m
             assert "vnd.microsoft.activity.message" in answer, (who, verb, fields)
     people = (await sitting.meeting()).people.values()
     assert [one.key for one in people if one.answer is not None] == []
+
+
+@pytest.mark.rule("R-103", road="press", by="dialogs.matter.own_checklist.shown_anew")
+@pytest.mark.parametrize("fetches", [True, False])
+async def test_after_a_no_in_the_dialog_the_members_own_card_shows_it_and_how_to_mend_it(
+    sitting: LivingSitting, *, fetches: bool
+) -> None:
+    """On the room's card by the client's own view, where it is fetched; in private in any case. Mended, both say so."""
+    house, anna = sitting.living, sitting["anna"]
+    await called(sitting)
+    await says_no(sitting, "headset")
+    anna.close_dialog()
+    house.teams.refreshing.enabled = fetches
+    assert await hears(house, anna, SAY.not_so["headset"])
+    await quiet(house)
+    in_room = [one for one in anna.screen(sitting.chat) if SAY.now_right in "\n".join(one.lines())]
+    assert bool(in_room) is fetches
+    alone = house.teams.world.private_chat(anna.person).from_bot
+    asked_alone = next(one for one in alone if SAY.now_right in str(one.cards))
+    await anna.press(SAY.now_right, message=in_room[0].message if fetches else asked_alone)
+    await quiet(house)
+    answer = (await sitting.person("anna")).answer
+    assert answer is not None
+    assert answer.unsafe == ()
+    assert not anna.sees(SAY.now_right)
+    assert anna.sees(SAY.kept)
+    stands_now = {one.message.id: "\n".join(one.lines()) for one in anna.screen(sitting.chat)}
+    assert all(SAY.kept in stands_now[one.message.id] for one in in_room)
+    assert SAY.kept in "\n".join(card_as_text(asked_alone.cards[0]))
+
+
+@pytest.mark.rule("R-089", road="press", by="dialogs.matter.own_checklist.own_state")
+async def test_a_member_who_asks_where_the_meeting_stands_hears_how_they_stand_themselves(
+    sitting: LivingSitting,
+) -> None:
+    """Before an answer, after a no, and when it is mended; with the way to the form while there is something to answer."""
+    say = book.of("sv").readiness
+    await called(sitting)
+    assert say.own["to_answer"] in str(await sitting.execute("anna", "readiness.show"))
+    await says_no(sitting, "headset")
+    shown = str(await sitting.execute("anna", "readiness.show"))
+    assert "Du har svarat att något inte stämmer (headset)." in shown
+    assert say.own_answer in shown
+    await sitting.execute("anna", "checklist.submit", YES, form="f2")
+    shown = str(await sitting.execute("anna", "readiness.show"))
+    assert say.own["confirmed"] in shown
+    assert say.own_answer not in shown
