@@ -1,4 +1,3 @@
-import type { MutableRef } from "preact/hooks";
 import { tabId } from "../chrome/Tabs";
 import type { Json, Message, Part } from "../protocol";
 import { useTools } from "../state/tools";
@@ -12,7 +11,7 @@ interface Props {
   readonly messages: readonly Message[];
   readonly live: boolean;
   /** Whether the person has acted, and nothing new has come since. */
-  readonly awaiting: MutableRef<boolean>;
+  readonly awaiting: { current: boolean };
   readonly onPress: (message: string, card: number, action: Json) => Promise<void>;
 }
 

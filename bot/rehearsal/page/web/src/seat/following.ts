@@ -1,4 +1,4 @@
-import { type MutableRef, useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Message } from "../protocol";
 
 const NEAR_BOTTOM = 48;
@@ -8,7 +8,7 @@ const NEAR_BOTTOM = 48;
  *
  * `awaiting`: the reader has acted just now. What comes of it is shown, however far up the button stood, unless they go up meanwhile.
  */
-export function useFollowing(messages: readonly Message[], awaiting: MutableRef<boolean>) {
+export function useFollowing(messages: readonly Message[], awaiting: { current: boolean }) {
   const list = useRef<HTMLDivElement>(null);
   const inside = useRef<HTMLDivElement>(null);
   const atBottom = useRef(true);
