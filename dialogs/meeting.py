@@ -96,7 +96,8 @@ class Person:
 class Matter:
     """One matter (ärende). `title` is the key of a wording, "" where none may be kept.
 
-    `special`: the special decision's date (ISO) and section, where the secretary has entered one (R-046).
+    `special`: the special decision's date (ISO) and section, where the secretary has entered one (R-046). `lapsed`: the
+    check that held last and holds no longer; `reopens`: it was open before a break, and is to be opened anew (R-182).
     """
 
     no: int
@@ -107,6 +108,13 @@ class Matter:
     check: HostCheck | None = None
     reason: OpenReason | None = None
     special: tuple[str, int] | None = None
+    lapsed: HostCheck | None = None
+    reopens: bool = False
+
+    @property
+    def begun(self) -> bool:
+        """Whether the matter on the table has been open; after a break it may have to be opened anew."""
+        return self.state is MatterState.OPEN or self.reopens
 
     @property
     def on_table(self) -> bool:
@@ -203,9 +211,9 @@ class Meeting:
 
     @property
     def confidential_open(self) -> Matter | None:
-        """The confidential matter that is open (also while adjourned within it), None otherwise."""
+        """The confidential matter that is open, or was before the break (also while adjourned within it), None otherwise."""
         on = self.on_table
-        return on if on is not None and on.state is MatterState.OPEN and on.kind.confidential else None
+        return on if on is not None and on.begun and on.kind.confidential else None
 
     @property
     def live(self) -> bool:

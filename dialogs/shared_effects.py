@@ -47,7 +47,12 @@ def check_lapsed(meeting: Meeting) -> Meeting:
     on = meeting.on_table
     if on is None or on.state is not MatterState.CALLED or not on.check:
         return meeting
-    return with_matter(meeting, on.no, lambda y: replace(y, check=None))
+    return without_check(meeting, on.no)
+
+
+def without_check(meeting: Meeting, no: int) -> Meeting:
+    """The meeting in which the matter's check holds no longer; which one it was is still known."""
+    return with_matter(meeting, no, lambda y: replace(y, check=None, lapsed=y.check or y.lapsed))
 
 
 def table_cleared(meeting: Meeting, entry: Entry) -> Meeting:
@@ -55,10 +60,10 @@ def table_cleared(meeting: Meeting, entry: Entry) -> Meeting:
     on = meeting.on_table
     if on is None:
         return meeting
-    state = MatterState.ENDED if on.state is MatterState.OPEN else MatterState.WAITING
+    state = MatterState.ENDED if on.begun else MatterState.WAITING
     end = _moment(entry)
     windows = tuple(replace(w, end=end) if w.end is None else w for w in meeting.windows)
-    cleared = changed(with_matter(meeting, on.no, lambda y: replace(y, state=state)), table=0, windows=windows)
+    cleared = changed(with_matter(meeting, on.no, lambda y: replace(y, state=state, reopens=False)), table=0, windows=windows)
     return names_forgotten(cleared)
 
 

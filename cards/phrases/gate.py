@@ -13,6 +13,7 @@ class GatePhrases:
     nothing: str
     noted: str
     noted_not: str
+    lapsed: str
     unmet: Mapping[str, str]
     compare: str
     groups: Mapping[str, str]
@@ -35,6 +36,7 @@ SV = GatePhrases(
     nothing="Inget återstår.",
     noted="Antecknat {at} av {by}: bara behöriga är inloggade.",
     noted_not="Antecknat {at} av {by}: det är inte bekräftat att bara behöriga är inloggade.",
+    lapsed="Kontrollen som antecknades {at} av {by} gäller inte längre. Gör den på nytt.",
     unmet={
         "cannot": "Kan inte uppfyllas här. {demand}",
         "unknown": "Kan inte kontrolleras. {demand}",
@@ -74,6 +76,7 @@ EN = GatePhrases(
     nothing="Nothing remains.",
     noted="Noted at {at} by {by}: only entitled people are logged in.",
     noted_not="Noted at {at} by {by}: it is not confirmed that only entitled people are logged in.",
+    lapsed="The check noted at {at} by {by} no longer holds. Make it anew.",
     unmet={
         "cannot": "Cannot be met here. {demand}",
         "unknown": "Cannot be checked. {demand}",

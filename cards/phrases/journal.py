@@ -44,6 +44,7 @@ class JournalPhrases:
     adjourned: str
     adjourned_open: str
     resumed: str
+    resumed_reopens: str
     closed: str
     rival: str
     purged: str
@@ -131,6 +132,7 @@ SV = JournalPhrases(
     adjourned="{by} ajournerade sammanträdet i {minutes}. Anledning: {reason}.",
     adjourned_open="{by} ajournerade sammanträdet tills vidare. Anledning: {reason}.",
     resumed="{by} återupptog sammanträdet.",
+    resumed_reopens="{by} återupptog sammanträdet. Ärende {no} ska öppnas på nytt.",
     closed="{by} avslutade sammanträdet.",
     rival="Två sammanträden var öppnade i samma chatt. Ordföranden och sekreteraren tillfrågades vilket som ska avslutas.",
     purged="Det som stod i journalen gallrades.",
@@ -214,6 +216,7 @@ EN = JournalPhrases(
     adjourned="{by} adjourned the sitting for {minutes}. Reason: {reason}.",
     adjourned_open="{by} adjourned the sitting until further notice. Reason: {reason}.",
     resumed="{by} resumed the sitting.",
+    resumed_reopens="{by} resumed the sitting. Matter {no} is to be opened anew.",
     closed="{by} closed the sitting.",
     rival="Two sittings were open in the same chat. Chair and secretary were asked which to close.",
     purged="What stood in the journal was purged.",

@@ -31,6 +31,18 @@ def why_over(matter: Matter) -> MatterRefusal | None:
     return _OVER.get(matter.state)
 
 
+def through_gate(matter: Matter) -> bool:
+    """Whether the matter was opened through its gate, and not by the call itself."""
+    return matter.kind.needs_checklist or matter.check is not None or matter.reason is not None
+
+
+def reopens(meeting: Meeting) -> int:
+    """The open matter that the chair has to open anew through its gate after a break (R-182); 0 where there is none."""
+    on = meeting.on_table
+    opened = on is not None and on.state is MatterState.OPEN and through_gate(on)
+    return on.no if on is not None and opened else 0
+
+
 def next_waiting(meeting: Meeting) -> Matter | None:
     """The matter to call next: the first that waits after the one called last, else the first that waits at all.
 

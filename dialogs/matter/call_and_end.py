@@ -76,4 +76,4 @@ def _leave(meeting: Meeting) -> tuple[Fact, ...]:
     on = meeting.on_table
     if on is None:
         return ()
-    return (CallTakenBack(on.no),) if on.state is MatterState.CALLED else (MatterEnded(on.no),)
+    return (MatterEnded(on.no),) if on.begun else (CallTakenBack(on.no),)

@@ -10,7 +10,7 @@ from dialogs.meeting_parts import Answer, HostCheck, Run
 from dialogs.quick_replace import changed
 from dialogs.reasons import HostQuestion, OpenReason
 from dialogs.remaining import Remaining
-from dialogs.shared_effects import guarded, table_cleared, with_matter, with_person
+from dialogs.shared_effects import guarded, table_cleared, with_matter, with_person, without_check
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,8 @@ class LevelRaised(Fact):
         if before is None:
             return meeting
         title = before.title if kind.keeps_title else ""
-        m = with_matter(meeting, self.no, lambda y: replace(y, kind=kind, check=None, title=title))
+        m = with_matter(meeting, self.no, lambda y: replace(y, kind=kind, title=title))
+        m = without_check(m, self.no)
         if not kind.confidential:
             return m
         sealed = tuple(replace(y, sealed=bool(y.wording)) if y.no == self.no else y for y in m.motions)
@@ -63,7 +64,9 @@ class MatterCalled(Fact, Step):
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """Whatever was on the table leaves it for this matter; a confidential one is guarded from here on."""
         m = with_matter(
-            table_cleared(meeting, entry), self.no, lambda y: replace(y, state=MatterState.CALLED, check=None)
+            table_cleared(meeting, entry),
+            self.no,
+            lambda y: replace(y, state=MatterState.CALLED, check=None, lapsed=None),
         )
         return guarded(changed(m, table=self.no, last_called=self.no, call_taken_back=False), entry)
 
@@ -77,7 +80,7 @@ class CallTakenBack(Fact):
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """No matter is on the table, and a window that the call opened is closed."""
         # One that the call had opened has not ended: it waits again, with all that is known of it.
-        called = with_matter(meeting, self.no, lambda y: replace(y, state=MatterState.CALLED, check=None))
+        called = with_matter(meeting, self.no, lambda y: replace(y, state=MatterState.CALLED, check=None, reopens=False))
         cleared = table_cleared(called, entry)
         waits = with_matter(cleared, self.no, lambda y: replace(y, state=MatterState.WAITING))
         return changed(waits, table=0, call_taken_back=True)
@@ -102,7 +105,7 @@ class HostChecked(Fact, Step):
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The matter has this check."""
         check = HostCheck(entry.judged_at, entry.by, only_entitled=self.only_entitled, missing=self.unconfirmed)
-        return with_matter(meeting, self.no, lambda y: replace(y, check=check))
+        return with_matter(meeting, self.no, lambda y: replace(y, check=check, lapsed=None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +124,9 @@ class MatterOpened(Fact):
         """The matter is open; a confidential one is guarded, as it has been since its call."""
         if meeting.matter(self.no) is None:
             return meeting
+        reason = member(OpenReason, self.reason)
         m = with_matter(
-            meeting, self.no, lambda y: replace(y, state=MatterState.OPEN, reason=member(OpenReason, self.reason))
+            meeting, self.no, lambda y: replace(y, state=MatterState.OPEN, reason=reason, reopens=False)
         )
         return guarded(changed(m, table=self.no), entry)
 
@@ -134,7 +138,7 @@ class MatterEnded(Fact):
     no: int
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
-        """Whatever is on the table leaves it: open it has ended, only called it waits again."""
+        """Whatever is on the table leaves it: one that was open has ended, one only called waits again."""
         return table_cleared(meeting, entry)
 
 

@@ -98,7 +98,7 @@ def _go_on(scene: Scene, on: Matter | None) -> tuple[Offer, ...]:
             return ()
         no = following.no
         return (Offer("matter.call", "readiness.call", OfferPlace.GO_ON, {"matter": no, "after": 0}, {"no": no}),)
-    opened = on.state is MatterState.OPEN
+    opened = on.begun
     stood = {"state": on.state.value}
     alone = "readiness.end" if opened else "readiness.put_aside"
     end = Offer("matter.end", alone, OfferPlace.GO_ON, {"matter": on.no, **stood}, {"no": on.no})

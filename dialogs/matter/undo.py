@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from dialogs.matter.at_table import through_gate
 from dialogs.matter.facts import Answered, AnswerTakenBack, CallTakenBack, HostChecked, MatterCalled
 from dialogs.matter.pages import UnsafePage
-from dialogs.meeting import Matter, MatterState, Meeting, Step
+from dialogs.meeting import MatterState, Meeting, Step
 from dialogs.outcome import Outcome, TakeBack, UndoRight
 from dialogs.refusals import Right
 from dialogs.shared_cards import READINESS, desk_anew, keep_hosts_told
@@ -16,14 +17,9 @@ def _called(meeting: Meeting, _: datetime, step: MatterCalled) -> Outcome | None
     matter = meeting.matter(step.no)
     if matter is None or not matter.on_table or meeting.table != step.no:
         return None
-    if matter.state is MatterState.OPEN and (_gated(matter) or any(m.no == matter.no for m in meeting.motions)):
+    if matter.begun and (through_gate(matter) or any(m.no == matter.no for m in meeting.motions)):
         return None  # It was opened by somebody's own decision, or something rests on it.
     return Outcome((CallTakenBack(step.no),), (desk_anew(meeting),), ReadinessPage())
-
-
-def _gated(matter: Matter) -> bool:
-    """Whether the matter was opened through its gate, and not by the call itself."""
-    return matter.kind.needs_checklist or matter.check is not None or matter.reason is not None
 
 
 def _checked(meeting: Meeting, at: datetime, step: HostChecked) -> Outcome | None:

@@ -9,6 +9,7 @@ from dialogs.codes import member
 from dialogs.digits import number
 from dialogs.inbound import Pressed, Road
 from dialogs.matter.asked_anew import ask_after_break
+from dialogs.matter.at_table import reopens
 from dialogs.meeting import Stage
 from dialogs.names import key, named
 from dialogs.outcome import Delivery, Outcome, Page, Wake
@@ -62,7 +63,7 @@ def resume(said: Pressed, scene: Scene) -> Outcome:
     if of_earlier_break(said, meeting):
         return Outcome(reply=ReadinessPage(CommonRefusal.PASSED))
     asked = ask_after_break(scene)
-    return Outcome((Resumed(), *asked.facts), (BREAK, *asked.deliveries, desk_anew(meeting)), ReadinessPage())
+    return Outcome((Resumed(reopens(meeting)), *asked.facts), (BREAK, *asked.deliveries, desk_anew(meeting)), ReadinessPage())
 
 
 def _should_end(scene: Scene) -> Outcome:

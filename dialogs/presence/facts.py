@@ -1,13 +1,16 @@
 """The facts of who is there, who could not be reached, and breaks."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import ClassVar
 
 from dialogs.codes import member
-from dialogs.journal import Entry, Fact
-from dialogs.meeting import Meeting, Stage, Step
+from dialogs.journal import Converter, Entry, Fact, added
+from dialogs.meeting import Matter, MatterState, Meeting, Stage, Step
 from dialogs.quick_replace import changed
 from dialogs.reasons import BreakReason, Trouble
-from dialogs.shared_effects import check_lapsed, with_person
+from dialogs.rights import entitled
+from dialogs.shared_effects import check_lapsed, with_matter, with_person, without_check
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,10 +20,14 @@ class Entered(Fact):
     person: str
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
-        """The person is in the call."""
-        return check_lapsed(
+        """The person is in the call. The check of an open matter lapses where the person may not be there (R-111)."""
+        after = check_lapsed(
             with_person(meeting, self.person, lambda p: changed(p, in_call=True, missed=False, trouble=None))
         )
+        person, on = after.people.get(self.person), after.on_table
+        if person is None or on is None or on.state is not MatterState.OPEN or entitled(person, on):
+            return after
+        return without_check(after, on.no)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +88,19 @@ class Adjourned(Fact, Step):
 
 @dataclass(frozen=True, slots=True)
 class Resumed(Fact):
-    """The break ended."""
+    """The break ended. `reopens`: the matter that was open and has to be opened anew through its gate; 0 where none has."""
+
+    version = 2
+    older: ClassVar[Mapping[int, Converter]] = {1: added(0)}
+    reopens: int = 0
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
-        """The sitting goes on. A break ends the run: everybody is asked anew (R-102, R-182)."""
-        return check_lapsed(
+        """The sitting goes on. A break ends the run: everybody is asked anew, and the host looks anew (R-102, R-182)."""
+        after = check_lapsed(
             changed(meeting, stage=Stage.BEGUN, break_since=None, break_minutes=0, break_reason=None, run=None)
         )
+        return with_matter(without_check(after, self.reopens), self.reopens, _to_reopen)
+
+
+def _to_reopen(matter: Matter) -> Matter:
+    return replace(matter, state=MatterState.CALLED, reason=None, reopens=True)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from cards.counting import counted
 from dialogs.journal import Fact
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached, Resumed, TroubleSaid
-from dialogs.teller import Tell, Teller, by, on
+from dialogs.teller import Tell, Teller, on
 
 
 def _not_reached(t: Teller, x: NotReached) -> str:
@@ -24,11 +24,16 @@ def _adjourned(t: Teller, x: Adjourned) -> str:
     return say.format(by=t.by, minutes=minutes, reason=t.word(t.phrases.adjournment.reasons, x.reason))
 
 
+def _resumed(t: Teller, x: Resumed) -> str:
+    say = t.say.resumed_reopens if x.reopens else t.say.resumed
+    return say.format(by=t.by, no=x.reopens)
+
+
 SENTENCES: Mapping[type[Fact], Tell] = {
     Entered: on("entered"),
     LinkLost: on("link_lost"),
     TroubleSaid: _trouble,
     NotReached: _not_reached,
     Adjourned: _adjourned,
-    Resumed: by("resumed"),
+    Resumed: _resumed,
 }

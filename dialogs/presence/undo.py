@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from dialogs.matter.at_table import reopens
 from dialogs.meeting import Meeting, Stage, Step
 from dialogs.outcome import Outcome, TakeBack, UndoRight
 from dialogs.presence.facts import Adjourned, Resumed
@@ -15,7 +16,7 @@ def _adjourned(meeting: Meeting, at: datetime, _: Adjourned) -> Outcome | None:
     if meeting.stage is not Stage.ADJOURNED or meeting.break_since != at:
         return None
     # Even a mistaken break ends the run: whoever hung up must be asked anew, and nobody can tell who did.
-    return Outcome((Resumed(),), (BREAK, desk_anew(meeting)), ReadinessPage())
+    return Outcome((Resumed(reopens(meeting)),), (BREAK, desk_anew(meeting)), ReadinessPage())
 
 
 UNDO: Mapping[type[Step], TakeBack] = {Adjourned: _adjourned}

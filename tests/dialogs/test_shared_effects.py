@@ -39,7 +39,7 @@ def test_a_check_lapses_before_the_matter_is_open() -> None:
     before, after = CHECKED.matter(4), check_lapsed(CHECKED).matter(4)
     assert before is not None
     assert before.check is not None
-    assert after == replace(before, check=None)
+    assert after == replace(before, check=None, lapsed=before.check)
 
 
 def test_the_check_of_an_open_matter_stands() -> None:

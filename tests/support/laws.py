@@ -255,6 +255,10 @@ def _motions(m: Meeting, _: Any) -> object:
     return [(x.motion, x.seconds, x.kind) for x in m.motions if not x.withdrawn]
 
 
+def _stage_of(matter: Matter) -> tuple[object, ...]:
+    return matter.no, matter.begun, matter.on_table, matter.over
+
+
 BROUGHT_BACK: dict[type, Callable[[Meeting, Any], object]] = {
     PlaceSaid: lambda m, x: m.people[x.person].place if x.person in m.people else x.former,
     Moved: _motions,
@@ -266,7 +270,8 @@ BROUGHT_BACK: dict[type, Callable[[Meeting, Any], object]] = {
     MatterCalled: lambda m, x: [(y.no, y.state) for y in m.matters if y.no == x.no],
     HostChecked: lambda m, x: any(y.check and y.check.only_entitled for y in m.matters if y.no == x.no),
     # Answers and the host's check lapse even with a mistaken break: nobody can tell who hung up.
-    Adjourned: lambda m, _: (m.stage, m.break_since, m.table, [(y.no, y.state) for y in m.matters], m.windows),
+    # A matter that was open is opened anew.
+    Adjourned: lambda m, _: (m.stage, m.break_since, m.table, [_stage_of(y) for y in m.matters], m.windows),
 }
 
 Law = Callable[[Turn], None]

@@ -112,7 +112,7 @@ def test_everybody_is_asked_anew_after_a_break() -> None:
     """R-102, R-182: the old round ends with the break, and the matter on the table asks again."""
     meeting = happened(in_matter(4), Asked(1, 3, 4), Adjourned(10, "pause"))
     out = resume(meeting)
-    assert out.facts == (Resumed(), Asked(2, 3, 4))
+    assert out.facts == (Resumed(reopens=4), Asked(2, 3, 4))
     assert "checklist:2" in shown(out)
     alone = happened(
         a_meeting(people=(seated("chair", "chair", "room"),)),

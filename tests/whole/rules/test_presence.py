@@ -7,13 +7,15 @@ import pytest
 
 from bot.rehearsal.pretended.people import Kind
 from cards.phrases import book
-from dialogs.meeting import Stage
+from cards.swedish_time import clock
+from dialogs.meeting import MatterState, Stage
 from dialogs.presence.facts import Adjourned
 from tests.support.living import Living, LivingSitting
-from tests.support.rule_sittings import AT_THE_GATE, YES, asked, begun, confidential, prepared, presses
+from tests.support.rule_sittings import AT_THE_GATE, YES, asked, begun, confidential, opened, prepared, presses
 from tests.support.soon import hears, quiet, sees
 
 SAY = book.of("sv").adjournment
+GATE = book.of("sv").gate
 COMING = book.of("sv").attendance
 READY = book.of("sv").readiness
 SWEDEN = ZoneInfo("Europe/Stockholm")
@@ -110,6 +112,61 @@ async def test_after_the_break_all_are_asked_anew(house: Living) -> None:
     assert (await sitting.meeting()).stage is Stage.BEGUN
     await lena.say("status", mention=True)
     assert await hears(house, lena, f"{sitting['anna'].person.name}: {READY.why['no_answer']}")
+
+
+@pytest.mark.rule("R-182", road="press", by="dialogs.matter.at_table.reopens")
+async def test_an_open_matter_is_opened_anew_after_the_break(house: Living) -> None:
+    """Somebody unentitled comes, the sitting is adjourned and resumed: the check holds no longer, and the chair opens again."""
+    sitting = await begun(house, "gun")
+    await opened(sitting)
+    line = clock((await sitting.meeting()).matters[0].check.at)  # type: ignore[union-attr]
+    await house.teams.join(sitting.chat, sitting["gun"])
+    await sitting.execute("lena", "adjourn", {"minutes": "5", "reason": "pause"})
+    await sitting["lena"].say("status", mention=True)
+    await presses(sitting, "lena", READY.resume)
+    matter = (await sitting.meeting()).matters[0]
+    assert (matter.state, matter.check, matter.reason) == (MatterState.CALLED, None, None)
+    lapsed = GATE.lapsed.format(at=line, by=sitting["lena"].person.name)
+    for host in ("lena", "karin"):
+        await sitting[host].say("status", mention=True)
+        assert await hears(house, sitting[host], lapsed)
+        assert sitting[host].sees(READY.obstacles["host_not_checked"])
+    await sitting.execute("lena", "gate.open", {"matter": "1", "reason": "accepted"}, form="again")
+    assert (await sitting.meeting()).matters[0].state is MatterState.OPEN
+
+
+async def test_a_matter_that_was_open_before_the_break_ends_and_does_not_wait(house: Living) -> None:
+    """Nothing more was to be said of it: the chair ends it and calls the next, as the button says."""
+    sitting = await begun(house)
+    await opened(sitting)
+    await sitting.execute("lena", "adjourn", {"minutes": "5", "reason": "pause"})
+    await sitting.execute("lena", "resume", {})
+    await sitting["lena"].say("status", mention=True)
+    await presses(sitting, "lena", "Avsluta 1 och ta upp 2")
+    meeting = await sitting.meeting()
+    assert (meeting.matters[0].state, meeting.table) == (MatterState.ENDED, 2)
+
+
+async def test_a_break_taken_back_opens_the_gate_anew_too(house: Living) -> None:
+    """Whoever hung up must be looked at anew, and nobody can tell who did."""
+    sitting = await begun(house)
+    await opened(sitting)
+    await sitting.execute("lena", "adjourn", {"minutes": "5", "reason": "pause"})
+    await sitting["lena"].say("ångra", mention=True)
+    matter = (await sitting.meeting()).matters[0]
+    assert (matter.state, matter.check) == (MatterState.CALLED, None)
+
+
+async def test_the_check_of_an_open_matter_holds_no_longer_when_somebody_unentitled_comes(house: Living) -> None:
+    """An entitled member who comes changes nothing; a stranger makes it lapse, and the hosts read that."""
+    sitting = await begun(house, "gun")
+    await opened(sitting)
+    await house.teams.join(sitting.chat, sitting["per"])
+    assert (await sitting.meeting()).matters[0].check is not None
+    await house.teams.join(sitting.chat, sitting["gun"])
+    assert (await sitting.meeting()).matters[0].check is None
+    await sitting["lena"].say("status", mention=True)
+    assert await hears(house, sitting["lena"], READY.obstacles["host_not_checked"])
 
 
 @pytest.mark.rule("R-101", road="press", by="dialogs.matter.asked_anew.ask")
