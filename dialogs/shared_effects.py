@@ -63,7 +63,9 @@ def table_cleared(meeting: Meeting, entry: Entry) -> Meeting:
     state = MatterState.ENDED if on.begun else MatterState.WAITING
     end = _moment(entry)
     windows = tuple(replace(w, end=end) if w.end is None else w for w in meeting.windows)
-    cleared = changed(with_matter(meeting, on.no, lambda y: replace(y, state=state, reopens=False)), table=0, windows=windows)
+    cleared = changed(
+        with_matter(meeting, on.no, lambda y: replace(y, state=state, reopens=False)), table=0, windows=windows
+    )
     return names_forgotten(cleared)
 
 

@@ -26,7 +26,7 @@ def moved_on(said: Pressed, meeting: Meeting) -> bool:
     after, state = said.field("after"), said.field("state")
     on = meeting.on_table
     elsewhere = bool(after) and after != str(meeting.table)
-    return elsewhere or (bool(state) and (on is None or on.state.value != state))
+    return elsewhere or (bool(state) and (on is None or on.stood != state))
 
 
 def of_earlier_break(said: Pressed, meeting: Meeting) -> bool:

@@ -80,7 +80,9 @@ class CallTakenBack(Fact):
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """No matter is on the table, and a window that the call opened is closed."""
         # One that the call had opened has not ended: it waits again, with all that is known of it.
-        called = with_matter(meeting, self.no, lambda y: replace(y, state=MatterState.CALLED, check=None, reopens=False))
+        called = with_matter(
+            meeting, self.no, lambda y: replace(y, state=MatterState.CALLED, check=None, reopens=False)
+        )
         cleared = table_cleared(called, entry)
         waits = with_matter(cleared, self.no, lambda y: replace(y, state=MatterState.WAITING))
         return changed(waits, table=0, call_taken_back=True)
@@ -125,9 +127,7 @@ class MatterOpened(Fact):
         if meeting.matter(self.no) is None:
             return meeting
         reason = member(OpenReason, self.reason)
-        m = with_matter(
-            meeting, self.no, lambda y: replace(y, state=MatterState.OPEN, reason=reason, reopens=False)
-        )
+        m = with_matter(meeting, self.no, lambda y: replace(y, state=MatterState.OPEN, reason=reason, reopens=False))
         return guarded(changed(m, table=self.no), entry)
 
 

@@ -99,7 +99,7 @@ def _go_on(scene: Scene, on: Matter | None) -> tuple[Offer, ...]:
         no = following.no
         return (Offer("matter.call", "readiness.call", OfferPlace.GO_ON, {"matter": no, "after": 0}, {"no": no}),)
     opened = on.begun
-    stood = {"state": on.state.value}
+    stood = {"state": on.stood}
     alone = "readiness.end" if opened else "readiness.put_aside"
     end = Offer("matter.end", alone, OfferPlace.GO_ON, {"matter": on.no, **stood}, {"no": on.no})
     if following is None:

@@ -12,7 +12,7 @@ from dialogs.fold import apply
 from dialogs.journal import Entry
 from dialogs.matter.pages import IntruderPage
 from dialogs.matter.remote_allowed import must_leave
-from dialogs.meeting import Matter, MatterState, Person, Stage
+from dialogs.meeting import Matter, MatterState, Meeting, Person, Stage
 from dialogs.names import called, key, named
 from dialogs.outcome import Delivery, Outcome
 from dialogs.rights import entitled
@@ -42,6 +42,13 @@ def alarm(scene: Scene, person: Person) -> tuple[Delivery, ...]:
     if on is None or on.state is not MatterState.OPEN or not _intrudes(scene, person, on):
         return ()
     return keep_hosts_told(scene.meeting, IntruderPage(person.key, on.no), intruder(on.no, person.key), rings=True)
+
+
+def lapses(meeting: Meeting, person: Person) -> int:
+    """The open matter whose check holds no longer when the person comes, for they may not be there (R-111); 0: none."""
+    on = meeting.on_table
+    open_ = on is not None and on.state is MatterState.OPEN and on.check is not None
+    return on.no if on is not None and open_ and not entitled(person, on) else 0
 
 
 def _intrudes(scene: Scene, person: Person, matter: Matter) -> bool:

@@ -63,7 +63,9 @@ def resume(said: Pressed, scene: Scene) -> Outcome:
     if of_earlier_break(said, meeting):
         return Outcome(reply=ReadinessPage(CommonRefusal.PASSED))
     asked = ask_after_break(scene)
-    return Outcome((Resumed(reopens(meeting)), *asked.facts), (BREAK, *asked.deliveries, desk_anew(meeting)), ReadinessPage())
+    return Outcome(
+        (Resumed(reopens(meeting)), *asked.facts), (BREAK, *asked.deliveries, desk_anew(meeting)), ReadinessPage()
+    )
 
 
 def _should_end(scene: Scene) -> Outcome:

@@ -17,7 +17,7 @@ from dialogs.inbound import (
 )
 from dialogs.journal import Fact
 from dialogs.matter.asked_anew import ask_who_comes
-from dialogs.matter.staying import alarm
+from dialogs.matter.staying import alarm, lapses
 from dialogs.meeting import Meeting, Person, Stage
 from dialogs.names import called, key, next_person
 from dialogs.outcome import AskRoster, Delivery, Outcome, Show
@@ -51,7 +51,7 @@ def came(said: Came, scene: Scene) -> Outcome:
                 book.facts.append(InChat(person.key))
             continue
         if person.in_call is not True:
-            book.facts.append(Entered(person.key))
+            book.facts.append(Entered(person.key, lapses(scene.meeting, person)))
         alarms += [*alarm(scene, replace(person, in_call=True)), *ask_who_comes(scene, person), *_back(scene, person)]
     # Who they are to the tenant only Teams' roster tells: a join does not.
     read = () if said.in_call or not book.facts else (AskRoster("roster:came"),)

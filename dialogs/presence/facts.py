@@ -9,25 +9,24 @@ from dialogs.journal import Converter, Entry, Fact, added
 from dialogs.meeting import Matter, MatterState, Meeting, Stage, Step
 from dialogs.quick_replace import changed
 from dialogs.reasons import BreakReason, Trouble
-from dialogs.rights import entitled
 from dialogs.shared_effects import check_lapsed, with_matter, with_person, without_check
 
 
 @dataclass(frozen=True, slots=True)
 class Entered(Fact):
-    """The person joined the call (a hint from Teams, R-090)."""
+    """The person joined the call (a hint from Teams, R-090). `lapses`: the open matter in which they may not be there, 0: none."""
 
+    version = 2
+    older: ClassVar[Mapping[int, Converter]] = {1: added(0)}
     person: str
+    lapses: int = 0
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
-        """The person is in the call. The check of an open matter lapses where the person may not be there (R-111)."""
+        """The person is in the call; the host's check lapses, that of an open matter only where they may not be there (R-111)."""
         after = check_lapsed(
             with_person(meeting, self.person, lambda p: changed(p, in_call=True, missed=False, trouble=None))
         )
-        person, on = after.people.get(self.person), after.on_table
-        if person is None or on is None or on.state is not MatterState.OPEN or entitled(person, on):
-            return after
-        return without_check(after, on.no)
+        return without_check(after, self.lapses)
 
 
 @dataclass(frozen=True, slots=True)
