@@ -7,6 +7,7 @@ from cards import kit
 from cards.buttons import MAX_TITLE
 from cards.fitted import cut, fitted
 from cards.key import Key
+from cards.naming import MatterName, short
 from cards.people_choice import LENGTHS, next_page, options
 from cards.phrases.book import Phrases
 
@@ -57,6 +58,34 @@ class ClosedCard:
             kit.facts([(say.matters, str(self.matters)), (say.motions, str(self.motions))]),
             kit.text(say.not_minutes, subtle=True),
             *([kit.text(say.head.format(head=self.head), subtle=True)] if self.head else []),
+            lang=phrases.language,
+            fallback=head,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class CloseAsk:
+    """The sitting is to be closed with matters left: the first of them by name, and how many they are. Nothing is closed yet."""
+
+    key: Key
+    left: tuple[MatterName, ...]
+    count: int
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the question, with the button that closes it anyway, and the one that goes on."""
+        say = phrases.sitting
+        send = kit.sends if self.key.dialog else kit.press
+        head = say.left.format(count=self.count)
+        lines = [short(one, phrases.common) for one in self.left]
+        more = self.count - len(lines)
+        return kit.card(
+            kit.band("ask", head, say.left_ask),
+            *([kit.bullets([*lines, *([say.left_more.format(count=more)] if more else [])])] if lines else []),
+            kit.text(say.left_why),
+            kit.buttons(
+                send(say.close_anyway, "meeting.close", self.key.data(anyway="yes")),
+                send(say.close_not, "readiness.show", self.key.data()),
+            ),
             lang=phrases.language,
             fallback=head,
         )

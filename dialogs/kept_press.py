@@ -15,6 +15,7 @@ _CODES: Final = frozenset(
     [
         "after",
         "again",
+        "anyway",
         "capacity",
         "confirm",
         "consent",

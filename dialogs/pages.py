@@ -73,6 +73,7 @@ from dialogs.sitting import ask_which, one_begun, setup
 from dialogs.sitting import verbs as sitting
 from dialogs.sitting.pages import (
     BegunPage,
+    CloseAskPage,
     ClosedPage,
     LeadFormPage,
     OtherBegunPage,
@@ -108,6 +109,7 @@ PAGES: Mapping[type[Page], _Draw] = {
     MovedPage: readiness.draw_moved,
     BegunPage: sitting.draw_begun,
     ClosedPage: sitting.draw_closed,
+    CloseAskPage: sitting.draw_close_ask,
     LeadFormPage: sitting.draw_lead,
     OtherBegunPage: one_begun.draw_other,
     WhichToClosePage: one_begun.draw_which,

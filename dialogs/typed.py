@@ -52,6 +52,7 @@ _PLAIN: tuple[tuple[str, str, Mapping[str, str]], ...] = (
     (r"(?:jag )?hör (?:igen|er igen)|ljudet (?:är )?tillbaka|hear again", "link.say", {"what": "over"}),
     (r"öppna(?: mötet| sammanträdet)?|open(?: the meeting| the sitting)?", "meeting.begin", {}),
     (r"avsluta (?:mötet|sammanträdet)|close the (?:meeting|sitting)", "meeting.close", {}),
+    (r"avsluta (?:mötet|sammanträdet) ändå|close the (?:meeting|sitting) anyway", "meeting.close", {"anyway": "yes"}),
     (r"återuppta|resume", "resume", {}),
     (r"förbered|förbered sammanträde|prepare", "meeting.setup", {}),
 )

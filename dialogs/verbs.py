@@ -35,7 +35,7 @@ from dialogs.shared_pages import (
 )
 from dialogs.sitting import ask_which, setup
 from dialogs.sitting import verbs as sitting
-from dialogs.sitting.pages import ClosedPage, SetupDonePage
+from dialogs.sitting.pages import SetupDonePage
 
 Act = Callable[[Pressed, Scene], Outcome]
 
@@ -61,7 +61,7 @@ VERBS: Mapping[str, Verb] = {
     "matter.decision": Verb(Right.SECRETARY, special_decision.enter, ReadinessPage()),
     "readiness.show": Verb(Right.ALL, readiness.show, ReadinessPage()),
     "meeting.begin": Verb(Right.HOSTS, sitting.begin, ReadinessPage()),
-    "meeting.close": Verb(Right.HOSTS, sitting.close, ClosedPage()),
+    "meeting.close": Verb(Right.HOSTS, sitting.close, sitting.closed_again),
     "meeting.lead": Verb(Right.HOSTS, sitting.lead, ReadinessPage()),
     "place.say": Verb(Right.ALL, roster.say_place, RosterPage()),
     "roster.assign": Verb(Right.SECRETARY, roster.assign, RosterPage()),

@@ -25,6 +25,12 @@ class SittingPhrases:
     two_begun: str
     two_begun_why: str
     close_one: str
+    left: str
+    left_ask: str
+    left_more: str
+    left_why: str
+    close_anyway: str
+    close_not: str
     which_sitting: str
     which_sitting_why: str
     which_sitting_typed: str
@@ -58,6 +64,12 @@ SV = SittingPhrases(
     two_begun_why="Så länge båda är öppnade bevakas chatten för båda, och inget nytt sammanträde kan öppnas. Avsluta det som inte "
     "längre pågår.",
     close_one="Avsluta {sitting}",
+    left="Ärenden som inte är behandlade: {count}",
+    left_ask="Sammanträdet är inte avslutat än. Ska det avslutas ändå?",
+    left_more="och {count} till",
+    left_why="När sammanträdet är avslutat kan inget ärende tas upp, och det går inte att öppna igen.",
+    close_anyway="Avsluta ändå",
+    close_not="Fortsätt sammanträdet",
     which_sitting="Vilket sammanträde gäller det?",
     which_sitting_why="Du deltar i flera sammanträden. Inget är gjort än. Det du skrev väntar på ditt svar i en kvart, och sparas inte längre än så.",
     which_sitting_typed="Tryck på ett sammanträde, eller svara med dess siffra.",
@@ -96,6 +108,12 @@ EN = SittingPhrases(
     two_begun_why="As long as both are open the chat is guarded for both, and no new sitting can be opened. Close the one that no "
     "longer goes on.",
     close_one="Close {sitting}",
+    left="Matters not considered: {count}",
+    left_ask="The sitting is not closed yet. Close it anyway?",
+    left_more="and {count} more",
+    left_why="Once the sitting is closed no matter can be called, and it cannot be opened again.",
+    close_anyway="Close anyway",
+    close_not="Go on with the sitting",
     which_sitting="Which sitting do you mean?",
     which_sitting_why="You take part in several sittings. Nothing is done yet. What you wrote waits fifteen minutes for your answer, and is kept no longer.",
     which_sitting_typed="Press a sitting, or answer with its number.",

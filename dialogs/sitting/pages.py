@@ -36,6 +36,13 @@ class ClosedPage(Page):
 
 
 @dataclass(frozen=True, slots=True)
+class CloseAskPage(Page):
+    """That matters are left, and whether the sitting is to be closed with that."""
+
+    name: ClassVar[str] = "close_ask"
+
+
+@dataclass(frozen=True, slots=True)
 class OtherBegunPage(Page):
     """That another sitting of the chat is begun, named by its board and date: this one is not."""
 

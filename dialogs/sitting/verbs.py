@@ -1,14 +1,14 @@
 """The sitting begins, is led, and ends. The profile is pinned when it begins (design 3)."""
 
 from cards.people_choice import PEOPLE_IN_A_LIST
-from cards.sitting import BegunCard, ClosedCard, LeadForm
+from cards.sitting import BegunCard, CloseAsk, ClosedCard, LeadForm
 from cards.view import View
 from dialogs.inbound import Pressed
 from dialogs.journal import Fact
 from dialogs.matter.asked_anew import ask_at_opening
 from dialogs.matter.facts import MatterEnded
-from dialogs.meeting import MatterState, Meeting, Stage
-from dialogs.names import called, key
+from dialogs.meeting import Matter, MatterState, Meeting, Stage
+from dialogs.names import MOST_LISTED, called, key, named
 from dialogs.outcome import Delivery, Outcome, Page, RememberRoster, Show, Wake
 from dialogs.paging import asked_page, paged
 from dialogs.refusals import CommonRefusal
@@ -17,7 +17,7 @@ from dialogs.shared_cards import AGENDA, READINESS, desk_anew
 from dialogs.shared_pages import ReadinessPage, refused
 from dialogs.sitting.facts import Begun, Closed, Led
 from dialogs.sitting.one_begun import begun_already
-from dialogs.sitting.pages import BegunPage, ClosedPage, LeadFormPage, SetupDonePage
+from dialogs.sitting.pages import BegunPage, CloseAskPage, ClosedPage, LeadFormPage, SetupDonePage
 from dialogs.sitting.refusals import SittingRefusal
 from dialogs.sitting.still_open import SILENCE_S
 from dialogs.stages import not_planned
@@ -51,7 +51,10 @@ def begin(_: Pressed, scene: Scene) -> Outcome:
 
 
 def close(said: Pressed, scene: Scene) -> Outcome:
-    """End the sitting; a matter still on the table ends with it. A secretary who closes it has the roster back next time."""
+    """End the sitting; an open matter ends with it. A secretary who closes it has the roster back next time.
+
+    Where matters are left, called and never opened among them, it asks first: nothing leads back from a close.
+    """
     meeting = scene.meeting
     if meeting.stage is Stage.CLOSED:
         return Outcome(reply=ClosedPage())
@@ -59,11 +62,18 @@ def close(said: Pressed, scene: Scene) -> Outcome:
         return refused(CommonRefusal.NOT_BEGUN)
     if moved_on(said, meeting):
         return Outcome(reply=ReadinessPage(CommonRefusal.PASSED))
+    if _left(meeting) and said.field("anyway") != "yes":
+        return Outcome(reply=CloseAskPage())
     facts: tuple[Fact, ...] = (MatterEnded(meeting.table),) if meeting.table else ()
     cards: tuple[Delivery, ...] = (READINESS, Show("closing", ClosedPage(private=False)))
     if scene.secretary and said.who.object_id:
         cards += (RememberRoster(meeting.board, said.who.object_id, listed=said.who.may_set_up),)
     return Outcome((*facts, Closed()), cards, ClosedPage())
+
+
+def closed_again(_: Pressed, scene: Scene) -> Page:
+    """What answers a repetition: that the sitting is closed; or what is left, while nobody has closed it."""
+    return ClosedPage() if scene.meeting.stage is Stage.CLOSED else CloseAskPage()
 
 
 def lead(said: Pressed, scene: Scene) -> Outcome:
@@ -94,6 +104,18 @@ def draw_closed(_: Page, scene: Scene) -> View:
     motions = sum(not m.withdrawn for m in meeting.motions)
     taken = sum(m.state is MatterState.ENDED for m in meeting.matters)
     return ClosedCard(meeting.board, meeting.date, taken, motions, scene.head)
+
+
+def draw_close_ask(_: Page, scene: Scene) -> View:
+    """Draw which matters are left, by name as on the agenda: a confidential one by its number."""
+    left = _left(scene.meeting)
+    shown = tuple(name for matter in left[:MOST_LISTED] if (name := named(matter)) is not None)
+    return CloseAsk(key(scene), shown, len(left))
+
+
+def _left(meeting: Meeting) -> tuple[Matter, ...]:
+    """The matters that nobody has opened yet: they wait, or are called."""
+    return tuple(m for m in meeting.matters if m.state in (MatterState.WAITING, MatterState.CALLED))
 
 
 def draw_lead(page: LeadFormPage, scene: Scene) -> View:

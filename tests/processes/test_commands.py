@@ -106,7 +106,7 @@ async def closed(database_url: str, tmp_path: Path) -> AsyncIterator[LivingSitti
         await sitting.execute("lena", "matter.call", {"matter": "2"})
         filled = {"matter": "2", "kind": "add", "wording": "Resor görs med tåg."}
         await sitting.execute("m0", "motion.submit", filled, form="f1")
-        await sitting.execute("lena", "meeting.close")
+        await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
         (bot,) = house.bots
         assert await bot.end() == 0
         house.bots.clear()

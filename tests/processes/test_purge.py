@@ -71,7 +71,7 @@ async def left(tmp_path: Path) -> AsyncIterator[Left]:
     async with living(url) as house:
         closed = await house.sitting(many(1))
         await closed["m0"].say_privately("hjälp")
-        await closed.execute("lena", "meeting.close")
+        await closed.execute("lena", "meeting.close", {"anyway": "yes"})
         begun = await house.sitting(many(1))
         prepared = await house.sitting(many(1), date="2026-01-08", begun=False)
         await house.all_sent()

@@ -77,7 +77,7 @@ async def _short(house: Living) -> None:
     """A sitting from its beginning to its end, with a motion; whoever closes it has its roster back next time."""
     sitting = await house.sitting()
     await sitting.execute("anna", "motion.submit", {"matter": "2", "kind": "amend", "wording": "Punkt 1 stryks."})
-    await sitting.execute("karin", "meeting.close")
+    await sitting.execute("karin", "meeting.close", {"anyway": "yes"})
     await house.all_sent()
 
 
@@ -96,7 +96,7 @@ async def _two_are_begun(sitting: LivingSitting) -> None:
     await sitting.execute("karin", "readiness.show")
     await sitting["karin"].say("status", mention=True)
     await sitting.until(lambda meeting: bool(meeting.rivals))
-    await rival.execute("karin", "meeting.close")
+    await rival.execute("karin", "meeting.close", {"anyway": "yes"})
 
 
 async def _vouch(sitting: LivingSitting) -> None:

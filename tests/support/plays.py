@@ -62,6 +62,7 @@ _TALK = st.sampled_from(
         "öppna",
         "avsluta 4",
         "avsluta mötet",
+        "avsluta mötet ändå",
         "ajournera 10",
         "återuppta",
         "yrkande",

@@ -312,7 +312,12 @@ ROWS: Mapping[str, Row] = {
         alone=True,
     ),
     "meeting.close": Row(
-        HOSTS, plain(), "Closed", typed=("avsluta sammanträdet", "close the sitting"), why=right("hosts"), alone=True
+        HOSTS,
+        plain(anyway="yes"),
+        "Closed",
+        typed=("avsluta sammanträdet ändå", "close the sitting anyway"),
+        why=right("hosts"),
+        alone=True,
     ),
     "meeting.lead": Row(HOSTS, _lena_leads, "Led", form="meeting.lead", why=right("hosts"), typed=()),
     "link.say": Row(ALL, _troubled, "TroubleSaid", typed=("ljudet borta", "tappar kontakten", "no sound")),

@@ -49,7 +49,7 @@ PRESSES: tuple[tuple[int, str, Mapping[str, Sequence[str]]], ...] = (
     (1, "adjourn", {"minutes": ("10",)}),
     (2, "resume", {}),
     (2, "meeting.begin", {"sitting": ("0", "1")}),
-    (1, "meeting.close", {}),
+    (1, "meeting.close", {"anyway": ("yes", "yes", "")}),
     (3, "meeting.setup", {"form": ("form1", "form2", "form3"), **{name: (text,) for name, text in SETUP.items()}}),
     (2, "undo", {}),
     (

@@ -68,7 +68,7 @@ async def everything(sitting: LivingSitting) -> None:
             await sitting.fetch(who, verb, RIGHT)
     for line in ("ärenden", "yrkanden", "status", "hjälp", f"yrkande 2 avslag {HOSTILE}"):
         await sitting["anna"].say(line, mention=True)
-    await sitting.execute("lena", "meeting.close")
+    await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

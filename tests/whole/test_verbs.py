@@ -136,14 +136,14 @@ async def _refused(press: Press, row: Row, verb: str) -> None:
 async def test_nobody_has_or_changes_what_another_secretary_keeps_of_a_board(house: Living) -> None:
     """Anybody can hold a meeting in a board's name (R-251): the people come back as a draft, to the secretary who kept them."""
     last = await house.sitting()
-    await last.execute("karin", "meeting.close")
+    await last.execute("karin", "meeting.close", {"anyway": "yes"})
     await last.until(lambda m: m.stage is Stage.CLOSED)
     await quiet(house)
     board, karin = (await last.meeting()).board, last["karin"].person
     names = [p.name for p in (await last.meeting()).having(Capacity.CHAIR)]
     other = await house.sitting(begun=False, board=board)
     await other.execute("lena", "meeting.begin")
-    await other.execute("karin", "meeting.close")
+    await other.execute("karin", "meeting.close", {"anyway": "yes"})
     await quiet(house)
     kept = {
         who: await house.read(partial(boards.recall, owner=BoardOwner(karin.tenant_id, who), board=board))

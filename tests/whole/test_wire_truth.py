@@ -40,7 +40,7 @@ async def _short_meeting(sitting: LivingSitting) -> None:
     await sitting.execute("karin", "motion.fetch", {"motion": "1"})
     await sitting.execute("lena", "adjourn", {"minutes": "5", "reason": "pause"})
     await sitting.execute("lena", "resume")
-    await sitting.execute("karin", "meeting.close")
+    await sitting.execute("karin", "meeting.close", {"anyway": "yes"})
     await sitting.reads(sitting["anna"], "är avslutat", 30)
     await sitting.living.teams.settle(0.3)
 

@@ -167,7 +167,7 @@ async def test_talk_is_kept_nowhere_in_open_matters_either(
     await bo.say(f"Det gäller {number}, {MARK}nummer")
     private = house.teams.world.private_chat(bo.person)
     await house.teams.until(lambda: "personnummer" in stands(private))
-    await sitting.execute("lena", "meeting.close")
+    await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
     await bo.say(f"{MARK}efter")
     await house.teams.settle(0.3)
     for sink, held in (await sinks(house, tmp_path, capfd)).items():

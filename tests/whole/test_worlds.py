@@ -108,7 +108,7 @@ FOUND: Mapping[str, tuple[Deed, ...]] = {
     "titles that others took the place of stayed in the file next to the database": (
         Deed("meeting.setup", "anna", "own", {**SETUP, "form": "form2"}),
         Deed("meeting.setup", "secretary", "board", {**SETUP, "form": "form1"}),
-        Deed("meeting.close"),
+        Deed("meeting.close", fields={"anyway": "yes"}),
         Deed("meeting.setup", "chair", "board", {**SETUP, "form": "form3"}),
         Deed("meeting.setup", "secretary", "board", {**SETUP, "form": "form3"}),
     ),
@@ -117,7 +117,7 @@ FOUND: Mapping[str, tuple[Deed, ...]] = {
         Deed("write", "namesake", words="klar"),
     ),
     "the people of the board's last sitting came back by nobody's hand": (
-        Deed("meeting.close"),
+        Deed("meeting.close", fields={"anyway": "yes"}),
         Deed("meeting.setup", "chair", "board", {**SETUP, "form": "form2"}),
     ),
     "words before the opening of a matter that was called": (

@@ -128,7 +128,7 @@ async def test_a_kept_meeting_goes_on(kept: Path, url: str) -> None:
         before = len((await sitting.meeting()).guarded)
         await sitting["bo"].say("Är det grannen?")
         assert len((await sitting.meeting()).guarded) == before + 1
-        await sitting.execute("lena", "meeting.close")
+        await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
         assert (await sitting.meeting()).stage is Stage.CLOSED
         head = next(bytes.fromhex(one["head"]) for one in exported(kept) if one.get("sitting") == sitting.key)
         assert await sitting.living.read(lambda conn: verify(conn, sitting.key, head)) is None

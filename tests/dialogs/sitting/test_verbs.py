@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from cards.phrases import book
-from cards.sitting import BegunCard, ClosedCard, LeadForm
+from cards.sitting import BegunCard, CloseAsk, ClosedCard, LeadForm
 from dialogs.inbound import Road
-from dialogs.matter.facts import Asked, MatterEnded
+from dialogs.matter.facts import Asked, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting import Meeting, Stage
 from dialogs.outcome import Outcome, RememberRoster, Wake
 from dialogs.pages import draw
@@ -15,7 +15,7 @@ from dialogs.refusals import CommonRefusal
 from dialogs.shared_pages import ReadinessPage
 from dialogs.sitting import verbs as sitting
 from dialogs.sitting.facts import Begun, Closed, Led, SetUp
-from dialogs.sitting.pages import BegunPage, ClosedPage, LeadFormPage
+from dialogs.sitting.pages import BegunPage, CloseAskPage, ClosedPage, LeadFormPage
 from dialogs.sitting.still_open import SILENCE_S
 from tests.support.meetings import (
     CHAT,
@@ -26,6 +26,7 @@ from tests.support.meetings import (
     in_matter,
     kinds,
     linkoping,
+    listed,
     pressed,
     refusal,
     scene_of,
@@ -101,17 +102,33 @@ def test_the_closing_button_of_an_earlier_matter_closes_nothing() -> None:
 def test_closing_ends_what_is_on_the_table_and_keeps_the_roster() -> None:
     """A matter still open ends with the sitting; the board's people are kept for the next."""
     meeting = in_matter(4)
-    out = act(sitting.close, "meeting.close", meeting)
+    out = act(sitting.close, "meeting.close", meeting, anyway="yes")
     assert kinds(out) == ("MatterEnded", "Closed")
     assert not [one for one in out.deliveries if isinstance(one, RememberRoster)]
-    said = pressed("meeting.close", sender("secretary", may_set_up=True))
+    said = pressed("meeting.close", sender("secretary", may_set_up=True), anyway="yes")
     kept = sitting.close(said, scene_of(said, meeting))
     assert RememberRoster("Kommunstyrelsen", "oid-secretary", listed=True) in kept.deliveries
     closed = after(meeting, out)
     assert (closed.stage, closed.confidential_open) == (Stage.CLOSED, None)
     assert not act(sitting.close, "meeting.close", closed).changes
     assert refusal(act(sitting.close, "meeting.close", a_meeting(begun=False))) == "not_begun"
-    assert kinds(act(sitting.close, "meeting.close", a_meeting())) == ("Closed",)
+    assert kinds(act(sitting.close, "meeting.close", a_meeting(), anyway="yes")) == ("Closed",)
+
+
+def test_closing_with_matters_left_asks_first_and_with_none_left_does_not() -> None:
+    """They are named, the called one that was never opened too; an open one ends with the close."""
+    meeting = happened(a_meeting(), MatterCalled(4), MatterOpened(4), MatterEnded(4), MatterCalled(7))
+    asked = act(sitting.close, "meeting.close", meeting)
+    assert (asked.changes, asked.reply) == (False, CloseAskPage())
+    card = draw(CloseAskPage(), seen_by(meeting, "chair"))
+    assert isinstance(card, CloseAsk)
+    left = [m.no for m in meeting.matters if m.no != 4]
+    assert ([name.no for name in card.left], card.count) == (left, len(left))
+    assert sitting.closed_again(pressed("meeting.close", "chair"), seen_by(meeting, "chair")) == CloseAskPage()
+    last = happened(a_meeting(matters=(listed(1),)), MatterCalled(1), MatterOpened(1))
+    assert kinds(act(sitting.close, "meeting.close", last)) == ("MatterEnded", "Closed")
+    closed = seen_by(happened(last, Closed()), "chair")
+    assert sitting.closed_again(pressed("meeting.close", "chair"), closed) == ClosedPage()
 
 
 def test_the_lead_is_handed_over_to_an_elected_person() -> None:

@@ -6,7 +6,7 @@ from cards.guard import GuardRoom, GuardWord, IdentityWord, Incident
 from cards.guide import Guide, GuideOver, GuidePart
 from cards.offers import Offer
 from cards.refusal import Notice, Refusal
-from cards.sitting import BegunCard, ClosedCard, LeadForm, OtherBegun, WhichToClose
+from cards.sitting import BegunCard, CloseAsk, ClosedCard, LeadForm, OtherBegun, WhichToClose
 from cards.view import View
 from cards.which_sitting import WhichSitting
 from dialogs.next_steps import OfferPlace
@@ -62,6 +62,8 @@ HAPPENINGS: dict[str, View] = {
     "begun": BegunCard(BOARD, "Sessionssalen", 3, reads_chat=True),
     "begun-cannot-read": BegunCard(BOARD, "", 0),
     "closed": ClosedCard(BOARD, "2026-12-08", 18, 4, HEAD),
+    "close-ask": CloseAsk(CHAT, (SECRET,), 1),
+    "close-ask-many": CloseAsk(DIALOG, (SECRET, SECRET), 27),
     "other-begun": OtherBegun(BOARD, "2026-12-08"),
     "which-sitting": WhichSitting(
         "f1", (("s1", BOARD, "2026-12-08", "Karin Ek"), ("s2", "Kommunstyrelsen", "2026-12-09", ""))

@@ -62,7 +62,7 @@ async def test_that_somebody_wrote_is_one_line_when_the_matter_is_over(house: Li
         await house.all_sent()
         await house.restart()
     rings = {host: len(house.teams.world.private_chat(sitting[host].person).from_bot) for host in HOSTS}
-    fields = {"matter": "2"} if step == "matter.call" else {"minutes": "5"} if step == "adjourn" else {}
+    fields = {"matter": "2"} if step == "matter.call" else {"minutes": "5"} if step == "adjourn" else {"anyway": "yes"}
     await sitting.execute("lena", step, fields)
     for host, message in notes.items():
         await is_a_line(house, message, HOSTS[host].readiness.past[why])
@@ -109,7 +109,13 @@ async def test_that_something_is_not_right_is_one_line_when_it_is_over(house: Li
         case "level":
             await sitting.execute("karin", "matter.level", {"matter": "1", "level": "secrecy_individual"})
         case _:
-            fields = {"matter": "2"} if step == "matter.call" else {"minutes": "5"} if step == "adjourn" else {}
+            fields = (
+                {"matter": "2"}
+                if step == "matter.call"
+                else {"minutes": "5"}
+                if step == "adjourn"
+                else {"anyway": "yes"}
+            )
             await sitting.execute("lena", step, fields)
     for host, message in notes.items():
         await is_a_line(house, message, HOSTS[host].readiness.past[why])

@@ -258,7 +258,7 @@ async def test_a_message_written_before_the_close_and_delivered_after_it_is_the_
     assert key != sitting.key
     await opened(sitting)
     late = house.teams.make.message(sitting.chat, sitting["anna"].person, f"yrkande 1 avslag {MARK}", mention=True)
-    await sitting.execute("lena", "meeting.close")
+    await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
     await sitting.execute("karin", "meeting.begin", sitting=key)
     assert (await house.teams.wire.tell(late | {"id": "late"})).status == 200
     assert await count(sitting) == 1

@@ -116,7 +116,7 @@ async def an_intruder(house: Living) -> tuple[LivingSitting, Message, str]:
 async def test_the_alarm_of_an_intruder_is_one_line_when_its_matter_is_over(house: Living, step: str, why: str) -> None:
     """It ends, the next is called, the sitting breaks or is closed: nobody adjourns by it any more."""
     sitting, alarm, name = await an_intruder(house)
-    fields = {"matter": "2"} if step == "matter.call" else {"minutes": "5"} if step == "adjourn" else {}
+    fields = {"matter": "2"} if step == "matter.call" else {"minutes": "5"} if step == "adjourn" else {"anyway": "yes"}
     await sitting.execute("lena", step, fields)
     # The name of whoever has no capacity is destroyed with the close.
     name = SAY.common.without_capacity if step == "meeting.close" else name

@@ -65,7 +65,7 @@ def _open_it(sight: Sight) -> Deed:
 def _let_it_wait(sight: Sight) -> Deed:
     """Somebody is missing, or the rules do not let it be opened: another first; when nothing else waits, the sitting ends."""
     others = [one for one in sight.waiting if not one.kind.confidential]
-    return _press(sight, "matter.call", matter=others[0].no) if others else _press(sight, "meeting.close")
+    return _press(sight, "matter.call", matter=others[0].no) if others else _press(sight, "meeting.close", anyway="yes")
 
 
 def _go_on(sight: Sight) -> Deed | None:
