@@ -15,11 +15,15 @@ from cards.readiness import UNMET, Line, person_line
 
 @dataclass(frozen=True, slots=True)
 class Present:
-    """Somebody who may be in the call. A party has no name: the number of their matter says who it is."""
+    """Somebody who may be in the call. A party has no name: the number of their matter says who it is.
+
+    `away`: noted as absent, and Teams shows a connection.
+    """
 
     name: str = field(repr=False)
     capacity: str = ""
     matter: int = 0
+    away: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +134,10 @@ def _present(view: GateCard, phrases: Phrases) -> list[kit.Element]:
 
 def _person(one: Present, phrases: Phrases) -> str:
     capacity = phrases.common.capacities[one.capacity]
+    away = f", {phrases.gate.away}" if one.away else ""
     if one.capacity == "party":
-        return phrases.common.party.format(no=one.matter)
-    return f"{kit.plain(brief(one.name)) or phrases.common.unknown_person} ({capacity})"
+        return phrases.common.party.format(no=one.matter) + away
+    return f"{kit.plain(brief(one.name)) or phrases.common.unknown_person} ({capacity}){away}"
 
 
 def _check(view: GateCard, phrases: Phrases) -> tuple[list[kit.Element], list[str]]:

@@ -17,6 +17,7 @@ class GatePhrases:
     unmet: Mapping[str, str]
     compare: str
     groups: Mapping[str, str]
+    away: str
     ask_to_leave: str
     asks: Mapping[str, str]
     incomplete: str
@@ -47,6 +48,7 @@ SV = GatePhrases(
         "not_entitled": "Inte behöriga i ärendet",
         "unknown": "Okända eller utan uppdrag i mötet",
     },
+    away="antecknad som frånvarande men ansluten i Teams",
     ask_to_leave="Be den som inte är behörig att lämna mötet. Ordföranden avgör om sammanträdet ska ajourneras.",
     asks={
         "only_entitled": "Är bara behöriga inloggade?",
@@ -87,6 +89,7 @@ EN = GatePhrases(
         "not_entitled": "Not entitled to the matter",
         "unknown": "Unknown, or without a capacity in the meeting",
     },
+    away="noted as absent but connected in Teams",
     ask_to_leave="Ask whoever is not entitled to leave the meeting. The chair decides whether to adjourn.",
     asks={
         "only_entitled": "Are only entitled people logged in?",

@@ -79,6 +79,7 @@ SV = ReadinessPhrases(
     why={
         "must_leave": "måste lämna mötet i Teams, eller skriva ”i rummet”, innan ärendet kan öppnas",
         "not_entitled": "är med i mötet och inte behörig i ärendet",
+        "not_entitled_unseen": "är antecknad på distans och inte behörig i ärendet; Teams visar ingen anslutning",
         "unsafe": "har svarat att något inte stämmer",
         "link_lost": "har tappat anslutningen",
         "aged": "svaret är för gammalt och behöver lämnas på nytt",
@@ -87,8 +88,8 @@ SV = ReadinessPhrases(
         "no_place": "har inte angett plats: i rummet eller på distans",
     },
     obstacles={
-        "remote_never": "Ärendet får aldrig behandlas medan någon deltar på distans. Det går inte att gå vidare förrän alla är i rummet.",
-        "remote_not_allowed": "Nämndens regler tillåter inte att ärendet behandlas medan någon deltar på distans.",
+        "remote_never": "Ärendet får aldrig behandlas medan någon deltar på distans. Det går inte att gå vidare förrän alla är i rummet eller antecknade som frånvarande.",
+        "remote_not_allowed": "Nämndens regler tillåter inte att ärendet behandlas medan någon deltar på distans. Be dem som är på distans att lämna mötet i Teams, eller låt ärendet vänta. Den som inte har anslutit antecknar sekreteraren som frånvarande.",
         "host_not_checked": "Kontrollen att bara behöriga är inloggade är inte gjord.",
         "host_says_no": "Kontrollen visade att någon obehörig är inloggad.",
         "two_factor": "Det är inte bekräftat att alla på distans har loggat in med tvåfaktorsinloggning.",
@@ -169,6 +170,7 @@ EN = ReadinessPhrases(
     why={
         "must_leave": "must leave the meeting in Teams, or write “in the room”, before the matter can be opened",
         "not_entitled": "is in the meeting and not entitled to the matter",
+        "not_entitled_unseen": "is noted as remote and not entitled to the matter; Teams shows no connection",
         "unsafe": "has answered that something is not right",
         "link_lost": "has lost the connection",
         "aged": "the answer is too old and must be given anew",
@@ -177,8 +179,8 @@ EN = ReadinessPhrases(
         "no_place": "has not said where: in the room or remote",
     },
     obstacles={
-        "remote_never": "The matter may never be handled while anybody is remote. It cannot go on until all are in the room.",
-        "remote_not_allowed": "The board's rules do not allow the matter to be handled while anybody is remote.",
+        "remote_never": "The matter may never be handled while anybody is remote. It cannot go on until all are in the room or noted as absent.",
+        "remote_not_allowed": "The board's rules do not allow the matter to be handled while anybody is remote. Ask those who are remote to leave the meeting in Teams, or let the matter wait. The secretary notes as absent whoever has not joined.",
         "host_not_checked": "The check that only entitled people are logged in has not been made.",
         "host_says_no": "The check showed that somebody not entitled is logged in.",
         "two_factor": "It is not confirmed that everybody remote has logged in with two-factor authentication.",

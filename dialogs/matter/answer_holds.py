@@ -16,6 +16,7 @@ class Why(StrEnum):
     """Why a person is not ready, the gravest first."""
 
     NOT_ENTITLED = "not_entitled"
+    NOT_ENTITLED_UNSEEN = "not_entitled_unseen"
     MUST_LEAVE = "must_leave"
     UNSAFE = "unsafe"
     LINK_LOST = "link_lost"

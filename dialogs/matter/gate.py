@@ -234,13 +234,14 @@ def _groups(scene: Scene, matter: Matter) -> tuple[Group, ...]:
         group = _group(person, matter)
         if group:
             capacity = person.capacity.value if person.capacity else ""
-            lists[group].append(Present(person.name, capacity, person.matter or 0))
+            away = person.place is PersonPlace.AWAY
+            lists[group].append(Present(person.name, capacity, person.matter or 0, away=away))
     return tuple(Group(group.value, tuple(p[:MOST_LISTED]), max(0, len(p) - MOST_LISTED)) for group, p in lists.items())
 
 
 def _group(person: Person, matter: Matter) -> Entitlement | None:
     """Entitled people in the room are seen by all and need no line; the others may be in the call, as far as is known."""
-    if person.in_call is False or person.place is PersonPlace.AWAY:
+    if person.in_call is False or (person.place is PersonPlace.AWAY and not person.in_call):
         return None
     if person.capacity is None:
         # Who was tied to somebody on the roster leaves an empty place, which is nobody.

@@ -101,7 +101,7 @@ def not_ready(scene: Scene, matter: Matter) -> tuple[NotReady, ...]:
     for person in scene.meeting.people.values():
         if not entitled(person, matter):
             if matter.kind.entitled_only and (person.in_call or (person.remote and person.in_call is None)):
-                found.append(NotReady(person, Why.NOT_ENTITLED))
+                found.append(NotReady(person, Why.NOT_ENTITLED if person.in_call else Why.NOT_ENTITLED_UNSEEN))
         elif person in leaving:
             found.append(NotReady(person, Why.MUST_LEAVE))
         elif person.remote:
@@ -119,7 +119,8 @@ def _obstacles(scene: Scene, matter: Matter, *, has_unmet: bool) -> tuple[Obstac
     found = []
     people = scene.meeting.people.values()
     # Only the entitled count: otherwise anybody could block the matter by saying that they are remote.
-    remote = any(p.remote and entitled(p, matter) for p in people)
+    # Whoever Teams shows to have left is not remote any more.
+    remote = any(p.remote and p.in_call is not False and entitled(p, matter) for p in people)
     if must_leave(scene, matter, people):
         found.append(Obstacle.REMOTE_NEVER)
     elif remote and not remote_allowed(scene, matter):

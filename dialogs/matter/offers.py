@@ -59,6 +59,8 @@ def _gate(scene: Scene, there: Standing) -> tuple[Offer, ...]:
         return by_itself if not ASKED_IN_CHECK.isdisjoint(there.obstacles) else ()
     if not scene.leads:
         return by_itself
+    if there.firm:
+        return by_itself  # No reason opens it: the card says what does.
     if not _one_press(scene, there):
         # In a dialog: the card is drawn anew as answers come in, and would take a half-filled reason with it.
         anyway = _offer("gate.open", "readiness.open_anyway", no, dialog=True)

@@ -58,7 +58,7 @@ def test_an_outsiders_word_that_they_are_remote_stops_no_matter_for_good() -> No
     said = (Noticed("p9", "Frank", None, "29:frank", foreign=True), PlaceSaid("p9", "remote"))
     meeting = at_gate(*said, people=room)
     assert Obstacle.REMOTE_NOT_ALLOWED not in obstacles(meeting, default())
-    assert missing(meeting)["p9"] is Why.NOT_ENTITLED
+    assert missing(meeting)["p9"] is Why.NOT_ENTITLED_UNSEEN
     assert "p9" not in missing(happened(meeting, LinkLost("p9")))
     assert Obstacle.REMOTE_NOT_ALLOWED in obstacles(at_gate(people=(*room, seated("anna"))), default())
 

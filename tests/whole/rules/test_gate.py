@@ -43,10 +43,45 @@ async def test_where_the_regulations_do_not_allow_it_no_reason_opens(house: Livi
     await sitting["lena"].say("öppna 1", mention=True)
     assert await state(sitting) is MatterState.CALLED
     await looks(sitting)
-    await presses(sitting, "lena", ANYWAY)
     assert sitting["lena"].sees(READY.obstacles["remote_not_allowed"])
+    assert not sitting["lena"].sees(ANYWAY)
+    await presses(sitting, "lena", READY.check)
+    await sitting.execute("lena", "gate.open", {"matter": "1", "only_entitled": "yes", "reason": "accepted"})
     assert not sitting["lena"].sees(SAY.reason)
     assert await state(sitting) is MatterState.CALLED
+
+
+async def test_once_all_who_were_remote_have_left_the_chair_opens_with_a_reason(house: Living) -> None:
+    """The standard rules: Teams shows that they have gone, and nobody has to paste the list anew."""
+    sitting = await at_gate(await begun(house, profile="default"))
+    await house.teams.join(sitting.chat, sitting["anna"])
+    await house.teams.leave(sitting.chat, sitting["anna"])
+    await looks(sitting)
+    lena = await presses(sitting, "lena", ANYWAY)
+    await lena.press("Öppna ärende 1 ändå", {"only_entitled": "yes", "reason": SAY.reasons["leaves"]})
+    assert await state(sitting) is MatterState.OPEN
+
+
+async def test_whoever_is_noted_absent_and_connected_stands_in_the_list(house: Living) -> None:
+    """The check is of who is there, whatever was noted of them."""
+    sitting = await at_gate(await begun(house))
+    anna = await sitting.person("anna")
+    await sitting.execute("karin", "roster.assign", {"person": anna.key, "capacity": "member", "place": "away"})
+    await house.teams.join(sitting.chat, sitting["anna"])
+    await looks(sitting)
+    lena = await presses(sitting, "lena", READY.check)
+    assert lena.sees(f"{anna.name} (ledamot), {SAY.away}")
+
+
+async def test_nobody_whom_teams_does_not_show_is_said_to_be_in_the_meeting(house: Living) -> None:
+    """A party to another matter, noted as remote and tied to no account."""
+    sitting = await begun(house)
+    party = {"person": "new", "capacity": "party", "matter": "3", "place": "remote"}
+    await sitting.execute("karin", "roster.assign", party)
+    await at_gate(sitting)
+    await looks(sitting)
+    assert sitting["lena"].sees(READY.why["not_entitled_unseen"])
+    assert not sitting["lena"].sees(READY.why["not_entitled"])
 
 
 @pytest.mark.rule("R-045", road="word", by="dialogs.matter.obstacles._obstacles")
@@ -58,8 +93,10 @@ async def test_protective_security_is_never_handled_while_somebody_is_remote(hou
     await sitting["lena"].say("öppna 1", mention=True)
     assert await state(sitting) is MatterState.CALLED
     await looks(sitting)
-    await presses(sitting, "lena", ANYWAY)
     assert sitting["lena"].sees(READY.obstacles["remote_never"])
+    await presses(sitting, "lena", READY.check)
+    await sitting.execute("lena", "gate.open", {"matter": "1", "only_entitled": "yes", "reason": "accepted"})
+    assert await state(sitting) is MatterState.CALLED
     assert not sitting["lena"].sees(SAY.reason)
 
 
