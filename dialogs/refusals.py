@@ -36,6 +36,7 @@ class NoticeCode(StrEnum):
 
     SEE_CARD = "see_card"
     DONE = "done"
+    ADJOURNED = "adjourned"
     BREAK_OVER = "break_over"
     STILL_OPEN = "still_open"
     NOTHING_TO_UNDO = "nothing_to_undo"

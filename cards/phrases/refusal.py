@@ -42,7 +42,8 @@ SV = RefusalPhrases(
     },
     notices={
         "see_card": "Svaret gäller bara den som frågade. Öppna en privat chatt med mig för att se det.",
-        "done": "Det är antecknat.",
+        "done": "Det har jag redan svarat på. Inget mer har ändrats.",
+        "adjourned": "Sammanträdet är ajournerat. Det står nu i mötets chatt.",
         "break_over": "Tiden för ajourneringen är slut. Återuppta sammanträdet när alla är på plats.",
         "still_open": "Sammanträdet är inte avslutat här. Är mötet slut: avsluta sammanträdet, så sparas inget mer.",
         "nothing_to_undo": "Inget av dina egna steg kan ångras nu. Antingen har du inte gjort något, eller så är det redan ångrat, eller så bygger något annat på det, till exempel att ärendet är öppnat. Inget har ändrats.",
@@ -83,7 +84,8 @@ EN = RefusalPhrases(
     },
     notices={
         "see_card": "The answer is only for the one who asked. Open a private chat with me to see it.",
-        "done": "It is noted.",
+        "done": "I have answered that already. Nothing more has changed.",
+        "adjourned": "The sitting is adjourned. It now stands in the meeting's chat.",
         "break_over": "The break is over. Resume the sitting when everybody is in place.",
         "still_open": "The sitting is not closed here. If the meeting is over: close the sitting, and nothing more is kept.",
         "nothing_to_undo": "None of your own steps can be undone now. Either you have done nothing, or it is undone already, or something else rests on it, such as the matter having been opened. Nothing has changed.",

@@ -49,7 +49,7 @@ def adjourn(said: Pressed, scene: Scene) -> Outcome:
         deliveries += (Wake("break", minutes * 60),)
     # The alarm that was pressed in private stays what it is; the break stands in the room, and on the host's own card.
     alarm = said.place.personal and said.road is Road.EXECUTE
-    reply = NoticePage(NoticeCode.DONE) if alarm else BreakPage()
+    reply = NoticePage(NoticeCode.ADJOURNED) if alarm else BreakPage()
     return Outcome((Adjourned(minutes, reason.value),), deliveries, reply)
 
 

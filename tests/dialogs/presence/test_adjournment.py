@@ -61,7 +61,7 @@ def test_an_alarm_that_was_pressed_in_private_stays() -> None:
     said = replace(said, place=replace(said.place, personal=True))
     out = adjournment.adjourn(said, scene_of(said, a_meeting()))
     assert out.facts == (Adjourned(0, "intruder"),)
-    assert out.reply == NoticePage(NoticeCode.DONE)
+    assert out.reply == NoticePage(NoticeCode.ADJOURNED)
 
 
 def test_an_alarm_that_is_over_adjourns_nothing() -> None:
