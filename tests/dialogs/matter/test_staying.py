@@ -245,7 +245,9 @@ def test_whoever_may_not_stay_any_more_is_told_of_whatever_made_it_so(road: Call
 def test_the_bare_word_of_somebody_who_has_no_place_in_the_matter_stops_it_no_more_than_the_chair_lets_it() -> None:
     """R-127: whoever writes "distans" in the chat and is not seen in the call is named at the gate, and passed with a reason."""
     meeting = at_table("protective", Noticed("p9", "Olle", "oid-olle", "29:olle"), PlaceSaid("p9", "remote"))
-    assert [one.why for one in standing(seen_by(meeting, "chair"), meeting.matters[0]).not_ready] == [Why.NOT_ENTITLED_UNSEEN]
+    assert [one.why for one in standing(seen_by(meeting, "chair"), meeting.matters[0]).not_ready] == [
+        Why.NOT_ENTITLED_UNSEEN
+    ]
     assert not opens(opening(meeting))
     assert opens(opening(meeting, reason="accepted"))
     assert not opens(opening(happened(meeting, Entered("p9")), reason="accepted"))
