@@ -8,9 +8,8 @@ the secretary writes in the minutes, where the board itself decides what is secr
 """
 
 from dataclasses import replace
-from enum import StrEnum
 
-from cards.gate import GateCard, Group, Present, Unmet
+from cards.gate import GateCard, Unmet
 from cards.naming import MatterName
 from cards.readiness import Line
 from cards.refusal import Refusal
@@ -26,26 +25,18 @@ from dialogs.matter.obstacles import SETTLED_BY_YES, Obstacle, Standing, standin
 from dialogs.matter.pages import GatePage
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.matter.what_is_asked import asked_people, gated
-from dialogs.meeting import Matter, MatterState, Person
+from dialogs.matter.who_is_here import groups
+from dialogs.meeting import Matter, MatterState
 from dialogs.meeting_parts import HostCheck
 from dialogs.names import MOST_LISTED, called, key
 from dialogs.outcome import Delivery, Draft, Outcome, Tell
 from dialogs.places import PersonPlace
 from dialogs.reasons import HostQuestion, OpenReason
 from dialogs.refusals import CommonRefusal, Right
-from dialogs.rights import entitled
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS, desk_anew
 from dialogs.shared_pages import ReadinessPage, refused
 from dialogs.stages import halted
-
-
-class Entitlement(StrEnum):
-    """The lists of who is here, in their order (R-119)."""
-
-    ENTITLED = "entitled"
-    NOT_ENTITLED = "not_entitled"
-    UNKNOWN = "unknown"
 
 
 def confirm(said: Pressed, scene: Scene) -> Outcome:
@@ -199,7 +190,7 @@ def _draw(scene: Scene, matter: Matter, said: Pressed | None = None, *, opening:
         key=key(scene),
         matter=MatterName(matter.no, matter.initials),
         opened=matter.state is MatterState.OPEN,
-        groups=_groups(scene, matter),
+        groups=groups(scene, matter),
         not_ready=tuple(Line(called(n.person), n.why.value, n.items) for n in there.not_ready[:MOST_LISTED]),
         more=max(0, len(there.not_ready) - MOST_LISTED),
         obstacles=tuple(o.value for o in there.obstacles if o is not Obstacle.UNMET),
@@ -225,27 +216,3 @@ def _answers(matter: Matter, asks: tuple[HostQuestion, ...], said: Pressed | Non
     stood = {name.value: "no" if name in check.missing else "yes" for name in asks}
     stood[HostQuestion.ONLY_ENTITLED.value] = "yes" if check.only_entitled else "no"
     return tuple(stood.items())
-
-
-def _groups(scene: Scene, matter: Matter) -> tuple[Group, ...]:
-    """Who is here as far as roster and Teams say: entitled, not entitled, unknown (R-119). Whoever left stands in none."""
-    lists: dict[Entitlement, list[Present]] = {one: [] for one in Entitlement}
-    for person in scene.meeting.people.values():
-        group = _group(person, matter)
-        if group:
-            capacity = person.capacity.value if person.capacity else ""
-            away = person.place is PersonPlace.AWAY
-            lists[group].append(Present(person.name, capacity, person.matter or 0, away=away))
-    return tuple(Group(group.value, tuple(p[:MOST_LISTED]), max(0, len(p) - MOST_LISTED)) for group, p in lists.items())
-
-
-def _group(person: Person, matter: Matter) -> Entitlement | None:
-    """Entitled people in the room are seen by all and need no line; the others may be in the call, as far as is known."""
-    if person.in_call is False or (person.place is PersonPlace.AWAY and not person.in_call):
-        return None
-    if person.capacity is None:
-        # Who was tied to somebody on the roster leaves an empty place, which is nobody.
-        return Entitlement.UNKNOWN if person.name or person.wire else None
-    if not entitled(person, matter):
-        return Entitlement.NOT_ENTITLED
-    return Entitlement.ENTITLED if person.remote or person.in_call else None

@@ -16,8 +16,8 @@ from dialogs.capacity import Capacity
 from dialogs.guide_lines import GuideLine, GuideSection
 from dialogs.kinds import BodyKind, MatterKind
 from dialogs.matter.answer_holds import Why
-from dialogs.matter.gate import Entitlement
 from dialogs.matter.obstacles import Obstacle
+from dialogs.matter.who_is_here import Entitlement
 from dialogs.meeting import MatterState, Stage
 from dialogs.motion.form import KINDS
 from dialogs.motion.refusals import MotionFault

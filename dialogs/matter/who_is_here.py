@@ -1,0 +1,42 @@
+"""Who is here as far as roster and Teams say: entitled, not entitled, unknown. The gate lists them (R-119, R-127)."""
+
+from enum import StrEnum
+
+from cards.gate import Group, Present
+from dialogs.meeting import Matter, Person
+from dialogs.names import MOST_LISTED
+from dialogs.places import PersonPlace
+from dialogs.rights import entitled
+from dialogs.scene import Scene
+
+
+class Entitlement(StrEnum):
+    """The lists of who is here, in their order (R-119)."""
+
+    ENTITLED = "entitled"
+    NOT_ENTITLED = "not_entitled"
+    UNKNOWN = "unknown"
+
+
+def groups(scene: Scene, matter: Matter) -> tuple[Group, ...]:
+    """Who is here as far as roster and Teams say: entitled, not entitled, unknown (R-119). Whoever left stands in none."""
+    lists: dict[Entitlement, list[Present]] = {one: [] for one in Entitlement}
+    for person in scene.meeting.people.values():
+        group = _group(person, matter)
+        if group:
+            capacity = person.capacity.value if person.capacity else ""
+            away = person.place is PersonPlace.AWAY
+            lists[group].append(Present(person.name, capacity, person.matter or 0, away=away))
+    return tuple(Group(group.value, tuple(p[:MOST_LISTED]), max(0, len(p) - MOST_LISTED)) for group, p in lists.items())
+
+
+def _group(person: Person, matter: Matter) -> Entitlement | None:
+    """Entitled people in the room are seen by all and need no line; the others may be in the call, as far as is known."""
+    if person.in_call is False or (person.place is PersonPlace.AWAY and not person.in_call):
+        return None
+    if person.capacity is None:
+        # Who was tied to somebody on the roster leaves an empty place, which is nobody.
+        return Entitlement.UNKNOWN if person.name or person.wire else None
+    if not entitled(person, matter):
+        return Entitlement.NOT_ENTITLED
+    return Entitlement.ENTITLED if person.remote or person.in_call else None
