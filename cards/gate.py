@@ -49,6 +49,7 @@ class GateCard:
 
     `reasons` are offered where something must be passed; `one_press`: the check is all that is missing.
     `noted`: the check as it was noted, None where none was. `incomplete` and `unreasoned`: what was pressed without an answer to the check, or without a reason.
+    `doubted`: who is seen here and not entitled, though the check was answered yes; `sure`: what answers it once more.
     """
 
     key: Key
@@ -67,6 +68,8 @@ class GateCard:
     one_press: bool = False
     unreasoned: bool = False
     noted: CheckReceipt | None = None
+    doubted: tuple[Present, ...] = ()
+    sure: str = ""
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the gate."""
@@ -74,10 +77,12 @@ class GateCard:
         name = short(self.matter, phrases.common)
         head = (say.title_open if self.opened else say.title).format(matter=name)
         check, unanswered = _check(self, phrases)
-        wrong = (*unanswered, say.reason_missing if self.unreasoned else "")
+        doubt = _doubt(self, phrases)
+        wrong = (*unanswered, doubt, say.reason_missing if self.unreasoned else "")
         return kit.card(
             kit.band(_state(self), head),
             *([kit.text(check_line(self.noted, phrases), weight="bolder")] if self.noted else []),
+            *([kit.container(kit.text(doubt, weight="bolder"), style="attention")] if doubt else []),
             *_remaining(self, phrases),
             *_present(self, phrases),
             *check,
@@ -86,6 +91,12 @@ class GateCard:
             lang=phrases.language,
             fallback=kit.corrected(head, *wrong),
         )
+
+
+def _doubt(view: GateCard, phrases: Phrases) -> str:
+    """The question once more, with those who are seen here and not entitled; "" where nobody is."""
+    names = ", ".join(_person(one, phrases) for one in view.doubted)
+    return phrases.gate.doubted.format(names=names) if names else ""
 
 
 def _state(view: GateCard) -> kit.State:
@@ -167,7 +178,7 @@ def _reasons(view: GateCard, phrases: Phrases) -> list[kit.Element]:
 
 def _buttons(view: GateCard, phrases: Phrases) -> list[kit.Action]:
     say, no = phrases.gate, view.matter.no
-    data = view.key.data(matter=no, sent="yes")
+    data = view.key.data(matter=no, sent="yes", **({"sure": view.sure} if view.sure else {}))
     send = kit.sends if view.key.dialog else kit.press
     row: list[kit.Action] = []
     if view.one_press:

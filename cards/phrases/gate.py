@@ -21,6 +21,7 @@ class GatePhrases:
     ask_to_leave: str
     asks: Mapping[str, str]
     incomplete: str
+    doubted: str
     reason: str
     reason_missing: str
     reasons: Mapping[str, str]
@@ -56,6 +57,7 @@ SV = GatePhrases(
         "consent": "Har parten informerats om riskerna och samtyckt till att personuppgifter behandlas i mötet?",
     },
     incomplete="Svara på frågan: {question} Kontrollen är inte antecknad.",
+    doubted="Teams visar att följande är med i mötet och inte är behöriga i ärendet: {names}. Kontrollen är inte antecknad. Be dem lämna mötet eller svara nej. Har du sett att bara behöriga är med, tryck en gång till.",
     reason="Skäl för att öppna ändå",
     reason_missing="Välj ett skäl. Ärendet är inte öppnat.",
     reasons={
@@ -97,6 +99,7 @@ EN = GatePhrases(
         "consent": "Has the party been told the risks, and consented to personal data being handled in the meeting?",
     },
     incomplete="Answer the question: {question} The check is not noted.",
+    doubted="Teams shows that these are in the meeting and not entitled to the matter: {names}. The check is not noted. Ask them to leave, or answer no. If you have seen that only entitled people are there, press once more.",
     reason="Reason to open anyway",
     reason_missing="Choose a reason. The matter has not been opened.",
     reasons={

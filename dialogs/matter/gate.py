@@ -20,6 +20,7 @@ from dialogs.inbound import Pressed, Road
 from dialogs.journal import Fact
 from dialogs.matter.at_table import meant, number_in
 from dialogs.matter.check_receipt import check_receipt
+from dialogs.matter.doubted import doubted, strangers, sure_of
 from dialogs.matter.facts import HostChecked, MatterOpened
 from dialogs.matter.obstacles import SETTLED_BY_YES, Obstacle, Standing, standing
 from dialogs.matter.pages import GatePage
@@ -53,6 +54,8 @@ def confirm(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=page)
     if not answered or _lacking(said, scene, matter):
         return Outcome(reply=Draft(_draw(scene, matter, said)))
+    if doubted(said, scene, matter):
+        return Outcome(reply=Draft(_doubting(scene, matter, said)))
     facts, deliveries = _checked(said, scene, matter)
     return Outcome(facts, deliveries, page)
 
@@ -74,6 +77,8 @@ def open_(said: Pressed, scene: Scene) -> Outcome:
     reason = member(OpenReason, said.field("reason"))
     if not reason and _lacking(said, scene, matter):
         return Outcome(reply=Draft(_draw(scene, matter, said)))
+    if not reason and doubted(said, scene, matter):
+        return Outcome(reply=Draft(_doubting(scene, matter, said)))
     facts, deliveries = _checked(said, scene, matter)
     there = _standing_after(facts, scene, matter)
     if there.firm or not (there.clear or reason):
@@ -204,6 +209,11 @@ def _draw(scene: Scene, matter: Matter, said: Pressed | None = None, *, opening:
         noted=check_receipt(scene.meeting, matter),
         one_press=passable and not wants_reason and asks == (HostQuestion.ONLY_ENTITLED,) and matter.check is None,
     )
+
+
+def _doubting(scene: Scene, matter: Matter, said: Pressed) -> GateCard:
+    """The page that asks once more, of those who are seen here and are not entitled."""
+    return replace(_draw(scene, matter, said), doubted=strangers(scene, matter), sure=sure_of(scene, matter))
 
 
 def _answers(matter: Matter, asks: tuple[HostQuestion, ...], said: Pressed | None) -> tuple[tuple[str, str], ...]:

@@ -73,6 +73,19 @@ async def test_whoever_is_noted_absent_and_connected_stands_in_the_list(house: L
     assert lena.sees(f"{anna.name} (ledamot), {SAY.away}")
 
 
+async def test_a_yes_is_asked_once_more_where_teams_shows_somebody_unentitled(house: Living) -> None:
+    """By name; whoever presses once more has answered, for the chair and the secretary decide."""
+    sitting = await at_gate(await begun(house, "gun"))
+    await house.teams.join(sitting.chat, sitting["gun"])
+    await looks(sitting, "karin")
+    karin = await presses(sitting, "karin", READY.check)
+    await karin.press(SAY.confirm, {"only_entitled": "yes"})
+    assert karin.sees(SAY.doubted.split(":", maxsplit=1)[0])
+    assert (await sitting.meeting()).matters[0].check is None
+    await karin.press(SAY.confirm)
+    assert (await sitting.meeting()).matters[0].check is not None
+
+
 async def test_nobody_whom_teams_does_not_show_is_said_to_be_in_the_meeting(house: Living) -> None:
     """A party to another matter, noted as remote and tied to no account."""
     sitting = await begun(house)

@@ -1,0 +1,34 @@
+"""A yes to "only entitled people" is asked once more where Teams shows somebody who is not: by name, and never a block.
+
+Teams' word is a hint: whoever answers yes once more has answered, and the check is noted (R-106, R-119).
+"""
+
+from cards.gate import Present
+from dialogs.inbound import Pressed
+from dialogs.meeting import Matter, Person
+from dialogs.names import MOST_LISTED
+from dialogs.reasons import HostQuestion
+from dialogs.rights import entitled
+from dialogs.scene import Scene
+
+
+def doubted(said: Pressed, scene: Scene, matter: Matter) -> bool:
+    """Whether the yes in this press is to be asked once more: of somebody seen here it was not asked yet."""
+    if said.field(HostQuestion.ONLY_ENTITLED) != "yes" or (matter.check is not None and matter.check.only_entitled):
+        return False
+    return not {one.key for one in _seen(scene, matter)} <= set(said.field("sure").split(","))
+
+
+def strangers(scene: Scene, matter: Matter) -> tuple[Present, ...]:
+    """Whom Teams shows in the call and who is not entitled to the matter, to be named in the question."""
+    shown = _seen(scene, matter)[:MOST_LISTED]
+    return tuple(Present(p.name, p.capacity.value if p.capacity else "", p.matter or 0) for p in shown)
+
+
+def sure_of(scene: Scene, matter: Matter) -> str:
+    """What the button sends once these have been named; whoever comes after it is asked about anew."""
+    return ",".join(p.key for p in _seen(scene, matter))
+
+
+def _seen(scene: Scene, matter: Matter) -> tuple[Person, ...]:
+    return tuple(p for p in scene.meeting.people.values() if p.in_call and not entitled(p, matter))

@@ -1,0 +1,43 @@
+"""A yes to the check is asked once more of whoever is seen here and not entitled (R-106, R-119)."""
+
+from typing import Any
+
+from dialogs.matter.doubted import doubted, strangers, sure_of
+from dialogs.matter.facts import HostChecked, MatterCalled
+from dialogs.meeting import Meeting
+from dialogs.presence.facts import Entered
+from tests.support.meetings import a_meeting, happened, pressed, scene_of, seated
+
+PEOPLE = (seated("chair", "chair", "room"), seated("tek", "support"), seated("sten", "support"), seated("anna"))
+
+
+def at_gate(*seen: str) -> Meeting:
+    """Matter 4 is called, and Teams shows these in the call."""
+    return happened(a_meeting(people=PEOPLE), MatterCalled(4), *(Entered(one) for one in seen))
+
+
+def asks(meeting: Meeting, **fields: Any) -> bool:
+    """Whether the press is asked once more."""
+    said = pressed("gate.confirm", "chair", matter=4, **fields)
+    assert meeting.on_table is not None
+    return doubted(said, scene_of(said, meeting), meeting.on_table)
+
+
+def test_a_yes_is_asked_once_more_of_each_who_is_seen_and_not_entitled() -> None:
+    """Each is named once; whoever comes after that is asked about anew."""
+    meeting = at_gate("tek", "anna")
+    said = pressed("gate.confirm", "chair", matter=4)
+    assert meeting.on_table is not None
+    scene = scene_of(said, meeting)
+    assert [one.name for one in strangers(scene, meeting.on_table)] == ["Tek"]
+    sure = sure_of(scene, meeting.on_table)
+    assert asks(meeting, only_entitled="yes")
+    assert not asks(meeting, only_entitled="yes", sure=sure)
+    assert asks(at_gate("tek", "sten"), only_entitled="yes", sure=sure)
+
+
+def test_nothing_is_asked_of_a_no_nor_where_nobody_is_seen_nor_of_a_check_that_stands() -> None:
+    """Somebody noted and not seen is no reason to doubt."""
+    assert not asks(at_gate("tek"), only_entitled="no")
+    assert not asks(at_gate("anna"), only_entitled="yes")
+    assert not asks(happened(at_gate("tek"), HostChecked(4, only_entitled=True)), only_entitled="yes")
