@@ -5,7 +5,7 @@ What a fact changes, it knows itself (`Fact.onto`); here stands what every entry
 
 from collections.abc import Iterable
 
-from dialogs.journal import Entry
+from dialogs.journal import Entry, Lasting
 from dialogs.meeting import Meeting, Step
 from dialogs.quick_replace import changed
 
@@ -22,5 +22,9 @@ def apply(meeting: Meeting, entry: Entry) -> Meeting:
     fact = entry.fact
     after = fact.onto(meeting, entry)
     if isinstance(fact, Step):
-        return changed(after, steps={**after.steps, entry.by: (entry.judged_at, fact)}, newest=entry.judged_at)
+        steps, outdone = {**after.steps, entry.by: (entry.judged_at, fact)}, after.outdone - {entry.by}
+        return changed(after, steps=steps, outdone=outdone, newest=entry.judged_at)
+    step = after.steps.get(entry.by) if isinstance(fact, Lasting) else None
+    if step is not None and step[0] < entry.judged_at:  # What one press does is one step, with all that follows of it.
+        return changed(after, outdone=after.outdone | {entry.by}, newest=entry.judged_at)
     return changed(after, newest=entry.judged_at)

@@ -54,6 +54,12 @@ class Fact(ABC):
         """
 
 
+class Lasting:
+    """What a person did and cannot take back by the verb undo: it is not gone past to an earlier step without a word."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One row of the journal.

@@ -196,6 +196,7 @@ class Meeting:
     break_reason: BreakReason | None = None
     unreached: bool = False
     steps: Mapping[str, tuple[datetime, Step]] = field(default_factory=dict)  # each person's newest, and when
+    outdone: frozenset[str] = frozenset()  # those who did something since that cannot be taken back
     newest: datetime | None = None
     held: tuple[HeldMotion, ...] = ()
     held_so_far: int = 0  # so many motions have waited for their matter
@@ -245,6 +246,5 @@ class Meeting:
     @property
     def hosts(self) -> tuple[Person, ...]:
         """The secretaries, and whoever leads: those who see details, each once."""
-        chair = self.chair
-        rest = tuple(p for p in self.having(Capacity.SECRETARY) if p is not chair)
-        return (chair, *rest) if chair else rest
+        chair, secretaries = self.chair, self.having(Capacity.SECRETARY)
+        return (chair, *(p for p in secretaries if p is not chair)) if chair else secretaries

@@ -40,6 +40,7 @@ class NoticeCode(StrEnum):
     BREAK_OVER = "break_over"
     STILL_OPEN = "still_open"
     NOTHING_TO_UNDO = "nothing_to_undo"
+    LAST_STANDS = "last_stands"
     UNKNOWN_WORDS = "unknown_words"
     CHOSEN = "chosen"
     STALE_CHOICE = "stale_choice"

@@ -1,6 +1,7 @@
 """Undo: a person takes back their own last step, while nothing rests on it. What is taken back stands in the journal too.
 
 A step is taken back by a new fact that says the contrary; facts are never removed. Each subject undoes its own steps.
+Nor is what somebody did since, and cannot take back, gone past to an earlier step: they are told so.
 To take one back is to act once more: it needs the right of the verb that made the step, as it is now (R-142).
 """
 
@@ -47,4 +48,6 @@ def _taken_back(scene: Scene) -> Outcome:
         why = remote_refusal(scene, person)  # It may have been allowed before the capacity they have now (R-007).
         if why:
             return refused(why)
+    if back is not None and person.key in meeting.outdone:
+        return notice(NoticeCode.LAST_STANDS)
     return back or notice(NoticeCode.NOTHING_TO_UNDO)

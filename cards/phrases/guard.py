@@ -38,7 +38,7 @@ SV = GuardPhrases(
     word="{matter}: ditt meddelande skrevs medan ärendet behandlades",
     word_why="Om det här ärendet får ingenting skrivas, varken i mötets chatt eller till mig. Ditt meddelande finns kvar i "
     "Teams tills du själv tar bort det.",
-    word_soon="{matter}: ärendet öppnas strax, och du skrev i chatten",
+    word_soon="{matter}: ärendet öppnas strax, och du skrev ett meddelande",
     word_soon_why="Redan när ärendet har tagits upp får ingenting skrivas om det, varken i mötets chatt eller till mig. Ditt "
     "meddelande finns kvar i Teams tills du själv tar bort det.",
     word_late="{matter}: ditt meddelande kom fram när ärendet redan hade tagits upp",
@@ -70,7 +70,7 @@ EN = GuardPhrases(
     word="{matter}: your message was written during the matter",
     word_why="Nothing may be written about this matter, neither in the meeting's chat nor to me. Your message stays in "
     "Teams until you delete it yourself.",
-    word_soon="{matter}: the matter opens shortly, and you wrote in the chat",
+    word_soon="{matter}: the matter opens shortly, and you wrote a message",
     word_soon_why="From the moment the matter is called nothing may be written about it, neither in the meeting's chat nor to me. Your "
     "message stays in Teams until you delete it yourself.",
     word_late="{matter}: your message arrived after the matter was called",

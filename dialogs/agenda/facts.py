@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from dialogs.journal import Entry, Fact
+from dialogs.journal import Entry, Fact, Lasting
 from dialogs.kinds import MatterKind
 from dialogs.meeting import Matter, MatterState, Meeting
 from dialogs.quick_replace import changed
@@ -10,7 +10,7 @@ from dialogs.shared_effects import names_forgotten, table_cleared, with_matter
 
 
 @dataclass(frozen=True, slots=True)
-class MatterListed(Fact):
+class MatterListed(Fact, Lasting):
     """A matter stands on the agenda. `kind`: a `MatterKind`; `title`: key of a wording, "" for a confidential one."""
 
     no: int
@@ -27,7 +27,7 @@ class MatterListed(Fact):
 
 
 @dataclass(frozen=True, slots=True)
-class MatterStruck(Fact):
+class MatterStruck(Fact, Lasting):
     """A matter was taken off the agenda."""
 
     no: int
@@ -39,7 +39,7 @@ class MatterStruck(Fact):
 
 
 @dataclass(frozen=True, slots=True)
-class AgendaOrdered(Fact):
+class AgendaOrdered(Fact, Lasting):
     """The matters are taken in this order."""
 
     order: tuple[int, ...]

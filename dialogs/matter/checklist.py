@@ -41,6 +41,7 @@ from dialogs.roster.facts import Noticed, PlaceSaid
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS
 from dialogs.shared_pages import ChecklistPage, refused
+from dialogs.stages import not_live
 from dialogs.stale_press import of_earlier_round
 
 YES = Words("yes")
@@ -86,8 +87,9 @@ def submit(said: Pressed, scene: Scene) -> Outcome:
 
 def _forbidden(said: Pressed, scene: Scene) -> RefusalCode | None:
     """Why the person cannot answer, or not for whom they say; None where they can."""
-    if not scene.meeting.live:
-        return CommonRefusal.NOT_BEGUN
+    over = not_live(scene.meeting)
+    if over:
+        return over
     if said.field("person") not in ("", scene.person.key if scene.person else ""):
         return CommonRefusal.BAD_FORM  # no card of ours asks one person to answer for another
     return MatterRefusal.IN_ROOM if sits_in_room(scene) else None
@@ -96,8 +98,9 @@ def _forbidden(said: Pressed, scene: Scene) -> RefusalCode | None:
 def record(said: Pressed, scene: Scene) -> Outcome:
     """The secretary writes down what somebody answered orally."""
     meeting, who = scene.meeting, said.field("person")
-    if not meeting.live:
-        return refused(CommonRefusal.NOT_BEGUN)
+    over = not_live(meeting)
+    if over:
+        return refused(over)
     person = meeting.people.get(who)
     if person is None:
         page = ChecklistWhomPage(asked_page(said), int(said.filled_in))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from dialogs.codes import member
-from dialogs.journal import Entry, Fact
+from dialogs.journal import Entry, Fact, Lasting
 from dialogs.kinds import MatterKind
 from dialogs.meeting import MatterState, Meeting, Step
 from dialogs.meeting_parts import Answer, HostCheck, Run
@@ -14,7 +14,7 @@ from dialogs.shared_effects import guarded, table_cleared, with_matter, with_per
 
 
 @dataclass(frozen=True, slots=True)
-class LevelRaised(Fact):
+class LevelRaised(Fact, Lasting):
     """The matter is of a stricter kind from now on (R-117)."""
 
     no: int
@@ -111,7 +111,7 @@ class HostChecked(Fact, Step):
 
 
 @dataclass(frozen=True, slots=True)
-class MatterOpened(Fact):
+class MatterOpened(Fact, Lasting):
     """The matter is being considered. For a gated one the chair opened it.
 
     `reason` (an `OpenReason`) and `unready` (people), `unmet` (demands) are filled where the chair opened it anyway.
@@ -132,7 +132,7 @@ class MatterOpened(Fact):
 
 
 @dataclass(frozen=True, slots=True)
-class MatterEnded(Fact):
+class MatterEnded(Fact, Lasting):
     """The matter left the table."""
 
     no: int
@@ -209,7 +209,7 @@ class AnswerTakenBack(Fact):
 
 
 @dataclass(frozen=True, slots=True)
-class SpecialDecision(Fact):
+class SpecialDecision(Fact, Lasting):
     """There is a special decision that the matter may be handled at a distance: its date (ISO) and section (R-046)."""
 
     no: int

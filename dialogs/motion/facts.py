@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from dialogs.codes import member
-from dialogs.journal import Converter, Entry, Fact, added
+from dialogs.journal import Converter, Entry, Fact, Lasting, added
 from dialogs.kinds import MotionKind
 from dialogs.meeting import Meeting, Motion, Step
 from dialogs.meeting_parts import HeldMotion
@@ -98,7 +98,7 @@ class SecondWithdrawn(Fact, Step):
 
 
 @dataclass(frozen=True, slots=True)
-class Reclassified(Fact):
+class Reclassified(Fact, Lasting):
     """The secretary corrected the motion's kind."""
 
     motion: int
@@ -110,7 +110,7 @@ class Reclassified(Fact):
 
 
 @dataclass(frozen=True, slots=True)
-class WordingFetched(Fact):
+class WordingFetched(Fact, Lasting):
     """The secretary fetched a sealed motion once, for the register; it was purged with that."""
 
     motion: int

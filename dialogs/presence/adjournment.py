@@ -21,6 +21,7 @@ from dialogs.refusals import CommonRefusal, NoticeCode
 from dialogs.scene import Scene
 from dialogs.shared_cards import BREAK, READINESS, desk_anew, tell_hosts
 from dialogs.shared_pages import BreakPage, NoticePage, ReadinessPage, refused
+from dialogs.stages import not_live
 from dialogs.stale_press import alarm_over, of_earlier_break
 
 LONGEST_MIN = 600
@@ -32,8 +33,9 @@ def adjourn(said: Pressed, scene: Scene) -> Outcome:
     meeting = scene.meeting
     if meeting.stage is Stage.ADJOURNED:
         return Outcome(reply=BreakPage())
-    if not meeting.live:
-        return refused(CommonRefusal.NOT_BEGUN)
+    why = not_live(meeting)
+    if why:
+        return refused(why)
     if said.road is Road.FETCH or (said.road is not Road.TYPED and "minutes" not in said.fields and not said.filled_in):
         return Outcome(reply=AdjournFormPage())
     if alarm_over(said, meeting):
@@ -58,8 +60,9 @@ def resume(said: Pressed, scene: Scene) -> Outcome:
     meeting = scene.meeting
     if meeting.stage is Stage.BEGUN:
         return Outcome(reply=ReadinessPage())
-    if meeting.stage is not Stage.ADJOURNED:
-        return refused(CommonRefusal.NOT_BEGUN)
+    why = not_live(meeting)
+    if why:
+        return refused(why)
     if of_earlier_break(said, meeting):
         return Outcome(reply=ReadinessPage(CommonRefusal.PASSED))
     asked = ask_after_break(scene)
@@ -97,7 +100,7 @@ def draw_break(_: Page, scene: Scene) -> View:
         reason=meeting.break_reason or "",
         leave_call=scene.profile.adjourn_leave_call,
         confidential=named(meeting.confidential_open),
-        resumes=key(scene) if scene.viewer is not None and scene.hosts else None,
+        resumes=key(scene) if scene.viewer is not None and scene.hosts and meeting.live else None,
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from dialogs.codes import member
-from dialogs.journal import Converter, Entry, Fact, added
+from dialogs.journal import Converter, Entry, Fact, Lasting, added
 from dialogs.meeting import Matter, MatterState, Meeting, Stage, Step
 from dialogs.quick_replace import changed
 from dialogs.reasons import BreakReason, Trouble
@@ -42,7 +42,7 @@ class LinkLost(Fact):
 
 
 @dataclass(frozen=True, slots=True)
-class TroubleSaid(Fact):
+class TroubleSaid(Fact, Lasting):
     """The person said how their link is, a `Trouble`; "" where all is well again."""
 
     person: str
@@ -86,7 +86,7 @@ class Adjourned(Fact, Step):
 
 
 @dataclass(frozen=True, slots=True)
-class Resumed(Fact):
+class Resumed(Fact, Lasting):
     """The break ended. `reopens`: the matter that was open and has to be opened anew through its gate; 0 where none has."""
 
     version = 2

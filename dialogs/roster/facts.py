@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from dialogs.capacity import Capacity
 from dialogs.codes import member
-from dialogs.journal import Entry, Fact
+from dialogs.journal import Entry, Fact, Lasting
 from dialogs.meeting import Meeting, Person, Step
 from dialogs.places import PersonPlace
 from dialogs.quick_replace import changed
@@ -67,7 +67,7 @@ class LeftChat(Fact):
 
 
 @dataclass(frozen=True, slots=True)
-class Vouched(Fact):
+class Vouched(Fact, Lasting):
     """The secretary from whom the entry comes has checked who this foreign person is, and vouches for them by name."""
 
     person: str
@@ -78,7 +78,7 @@ class Vouched(Fact):
 
 
 @dataclass(frozen=True, slots=True)
-class Assigned(Fact):
+class Assigned(Fact, Lasting):
     """The secretary gave a person a capacity (or took it: ""). A party has no name, only the matter's number.
 
     `place`: a `PersonPlace`. `serves`: sits on a seat now (members do, substitutes when called in).

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from dialogs.codes import member
-from dialogs.journal import Entry, Fact
+from dialogs.journal import Entry, Fact, Lasting
 from dialogs.kinds import BodyKind
 from dialogs.meeting import Meeting, Stage
 from dialogs.quick_replace import changed
@@ -22,7 +22,7 @@ class OrganizerKnown(Fact):
 
 
 @dataclass(frozen=True, slots=True)
-class SetUp(Fact):
+class SetUp(Fact, Lasting):
     """The sitting was described. `seats`: seats of the board; `date`: ISO; `decision`: date and § of R-004.
 
     `admitted` is False where somebody without the right claimed the setting up: it waits for one who has it.
@@ -56,7 +56,7 @@ class SetUp(Fact):
 
 
 @dataclass(frozen=True, slots=True)
-class Begun(Fact):
+class Begun(Fact, Lasting):
     """The sitting began under this profile; the digest pins the profile's content."""
 
     profile: str
@@ -68,7 +68,7 @@ class Begun(Fact):
 
 
 @dataclass(frozen=True, slots=True)
-class Led(Fact):
+class Led(Fact, Lasting):
     """Who leads the meeting from now on."""
 
     person: str

@@ -1,10 +1,12 @@
 """A person takes back their own last step, while nothing rests on it (R-142)."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from dialogs import undo
+from dialogs.agenda.facts import MatterStruck
 from dialogs.journal import Fact
 from dialogs.matter.facts import (
     AnswerTakenBack,
@@ -24,7 +26,18 @@ from dialogs.refusals import CommonRefusal, NoticeCode, Right
 from dialogs.roster.facts import Assigned, InChat, Noticed, PlaceSaid
 from dialogs.shared_pages import NoticePage, RefusedPage
 from dialogs.sitting.facts import Closed, Led, SetUp
-from tests.support.meetings import a_meeting, after, answered, happened, kinds, pressed, refusal, scene_of, stranger
+from tests.support.meetings import (
+    TEN,
+    a_meeting,
+    after,
+    answered,
+    happened,
+    kinds,
+    pressed,
+    refusal,
+    scene_of,
+    stranger,
+)
 
 
 def step(meeting: Meeting, *facts: Fact, who: str = "anna") -> tuple[Meeting, Outcome]:
@@ -47,6 +60,16 @@ def test_a_place_is_taken_back() -> None:
     assert person(meeting, "anna").place == "remote"
     said = pressed("undo", "anna")
     assert undo.undo(said, scene_of(said, meeting)).reply == NoticePage(NoticeCode.NOTHING_TO_UNDO)
+
+
+@pytest.mark.parametrize("later", [Led("bo"), Assigned("p9", "", "party", matter=4), MatterStruck(9)])
+def test_what_came_after_and_cannot_be_taken_back_is_not_gone_past(later: Fact) -> None:
+    """The earlier step stands, and the person is told; what another did since hinders nothing, and a new step is taken back."""
+    placed, then = happened(a_meeting(), PlaceSaid("anna", "room", "remote"), by="anna"), TEN + timedelta(seconds=1)
+    _, out = step(happened(placed, later, by="anna", at=then))
+    assert (out.changes, out.reply) == (False, NoticePage(NoticeCode.LAST_STANDS))
+    assert step(happened(placed, later, by="chair", at=then))[1].changes
+    assert step(happened(placed, later, by="anna", at=then), PlaceSaid("anna", "room", "remote"))[1].changes
 
 
 def test_an_answer_is_taken_back_until_the_matter_is_open() -> None:

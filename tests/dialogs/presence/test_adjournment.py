@@ -14,6 +14,7 @@ from dialogs.presence.pages import AdjournFormPage
 from dialogs.presence.refusals import BreakFault
 from dialogs.refusals import CommonRefusal, NoticeCode
 from dialogs.shared_pages import BreakPage, NoticePage, ReadinessPage
+from dialogs.sitting.facts import Closed
 from tests.dialogs.test_wakes import time_comes
 from tests.support.meetings import (
     TEN,
@@ -96,6 +97,11 @@ def test_a_break_is_taken_once() -> None:
     assert not adjourn(meeting, minutes="5").changes
     assert refusal(adjourn(a_meeting(begun=False), minutes="5")) == "not_begun"
     assert refusal(resume(a_meeting(begun=False))) == "not_begun"
+    closed = happened(a_meeting(), Adjourned(0, "pause"), Closed())
+    assert (refusal(adjourn(closed, minutes="5")), refusal(resume(closed))) == ("closed", "closed")
+    card = draw(BreakPage(), seen_by(closed, "chair"))
+    assert isinstance(card, BreakCard)
+    assert card.resumes is None
     assert not resume(a_meeting()).changes
 
 

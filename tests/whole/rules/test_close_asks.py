@@ -31,3 +31,12 @@ async def test_the_close_is_one_press_when_nothing_is_left(house: Living) -> Non
     await sitting.execute("lena", "matter.end", {"matter": "1"})
     await presses(sitting, "lena", book.of("sv").readiness.close)
     await sitting.until(lambda meeting: meeting.stage is Stage.CLOSED)
+
+
+async def test_a_button_pressed_after_the_close_says_that_the_sitting_is_closed(house: Living) -> None:
+    """It does not say that somebody is to open it."""
+    sitting = await begun(house, agenda="1. Budget")
+    await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
+    for verb in ("resume", "adjourn", "checklist.submit"):
+        answer = await sitting.execute("lena", verb, {"minutes": "5"})
+        assert book.of("sv").refusals["closed"] in str(answer), verb
