@@ -123,7 +123,9 @@ class AssignForm:
             ),
             kit.text_input("group", say.group, max_chars=MAX_GROUP, value=row.group[:MAX_GROUP]),
             kit.choice("place", say.place, places, value=place, expanded=True),
-            kit.choice("serves", say.serves, yes_no, value="yes" if row.serves else "", expanded=True),
+            kit.choice(
+                "serves", say.serves, yes_no, value="yes" if row.serves and row.place != "away" else "", expanded=True
+            ),
         ]
         if self.matters:
             numbers = [(str(no), common.matter.format(no=no)) for no in self.matters]

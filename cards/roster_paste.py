@@ -82,7 +82,8 @@ class PastePreview:
     """What was understood, `count` in all; what was left out; whose capacity is asked for; and the `text` in its field.
 
     `unplaced`: so many of whom nothing says where they sit. `seen` tells the text that is looked over from another one.
-    `nobody`: it was to be kept, and nobody had a capacity yet.
+    `nobody`: it was to be kept, and nobody had a capacity yet. `others`: the roster has people who are not on the list.
+    `seats`: the list says for whom somebody serves, which is not kept.
     """
 
     key: Key
@@ -96,12 +97,19 @@ class PastePreview:
     kinds: tuple[tuple[str, int], ...] = ()
     seen: str = ""
     nobody: bool = False
+    others: bool = False
+    seats: bool = False
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw what was understood: first what needs the secretary, then the list."""
         say = phrases.roster
         head = say.paste_found.format(people=so_many(self.kinds, phrases)) if self.people else say.paste_nobody
-        body = [kit.band("ask", head), *_left_out(self.left_out, phrases)]
+        body = [
+            kit.band("ask", head),
+            *((kit.text(say.paste_others),) if self.others else ()),
+            *((kit.text(say.paste_seats),) if self.seats else ()),
+            *_left_out(self.left_out, phrases),
+        ]
         wrong = say.paste_missing if self.asked and self.nobody else ""
         if self.asked:
             first, *rest = [_asked(one, self, phrases) for one in self.asked]
@@ -121,6 +129,8 @@ class PastePreview:
             row.insert(0, (say.paste_accept, "accept"))
         if self.unplaced:
             row.insert(1, (say.paste_room, "all_in_room"))
+        if any(one.group for one in self.asked):
+            row.insert(1, (say.paste_members, "members"))
         return [kit.sends(title, "roster.import", self.key.data(step=step, seen=self.seen)) for title, step in row]
 
 

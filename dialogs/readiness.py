@@ -123,7 +123,8 @@ def _details(scene: Scene, note: str) -> Details:
         unreached=tuple(called(p) for p in meeting.people.values() if p.unreached)[:MOST_LISTED],
         chat_unreached=meeting.unreached,
         reads_chat=meeting.reads_chat,
-        incidents=incidents(scene),
+        # On the card of a later matter it would only be in the way; it has a line in private, and stands in the help.
+        incidents=tuple(one for one in incidents(scene) if on is None or not one.past),
         notices=_notices(scene),
         can_open=there is not None and meeting.stage is Stage.BEGUN and there.matter.state is MatterState.CALLED,
         offers=_offers(scene),

@@ -47,6 +47,9 @@ class RosterPhrases:
     paste_nothing: str
     paste_missing: str
     paste_room: str
+    paste_members: str
+    paste_others: str
+    paste_seats: str
     paste_look_again: str
     quoted: str
     refused_whole: Mapping[str, str]
@@ -128,6 +131,9 @@ SV = RosterPhrases(
     paste_nothing="Inget uppdrag: tas inte med",
     paste_missing="Välj uppdrag för minst en person. Inget har sparats.",
     paste_room="Spara, alla andra är i rummet",
+    paste_members="Spara, alla med parti är ledamöter",
+    paste_others="Övriga i deltagarlistan ändras inte.",
+    paste_seats="Vem en ersättare tjänstgör för sparas inte. Anteckna det i protokollet.",
     paste_look_again="Granska igen",
     quoted="”{words}”",
     refused_whole={
@@ -159,6 +165,7 @@ SV = RosterPhrases(
         "one_chair": "Rad {lines}: deltagarlistan har redan en ordförande. Tas inte med.",
         "audience": "Rad {lines}: den som bara lyssnar läggs inte in bland deltagarna. Tas inte med.",
         "vacant": "Rad {lines}: platsen är vakant, så det finns ingen att lägga in.",
+        "letter": "Rad {lines}: ser ut att höra till ett brev, till exempel en hälsning eller avsändaren. Tas inte med.",
     },
     place_noted={
         "remote": "Du är antecknad på distans.",
@@ -242,6 +249,9 @@ EN = RosterPhrases(
     paste_nothing="No capacity: left out",
     paste_missing="Choose a capacity for at least one person. Nothing has been kept.",
     paste_room="Save, everybody else is in the room",
+    paste_members="Save, all with a party are members",
+    paste_others="The others on the roster are not changed.",
+    paste_seats="For whom a substitute serves is not kept. Note it in the minutes.",
     paste_look_again="Review again",
     quoted="“{words}”",
     refused_whole={
@@ -270,6 +280,7 @@ EN = RosterPhrases(
         "one_chair": "Line {lines}: the roster has a chair already. Left out.",
         "audience": "Line {lines}: whoever only listens is not entered among those who take part. Left out.",
         "vacant": "Line {lines}: the seat is vacant, so there is nobody to enter.",
+        "letter": "Line {lines}: seems to belong to a letter, such as a greeting or its sender. Left out.",
     },
     place_noted={
         "remote": "You are noted as remote.",

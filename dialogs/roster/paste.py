@@ -21,9 +21,11 @@ from dialogs.places import PersonPlace
 from dialogs.plain_text import normal
 from dialogs.roster.assigned import other_chairs
 from dialogs.roster.facts import Assigned
+from dialogs.roster.letter import numbered_lines
 from dialogs.roster.matching import borne
 from dialogs.roster.pages import RosterKeptPage
-from dialogs.roster.read import Pasted, Problem, RosterDraft, as_text, read_roster
+from dialogs.roster.read import CELLS, Pasted, Problem, RosterDraft, as_text, read_roster
+from dialogs.roster.words import Column, column_of, seat_taken
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS
 from dialogs.shared_pages import refused
@@ -31,6 +33,7 @@ from dialogs.stages import not_planned
 
 MOST_SHOWN = 60  # people shown in the preview; the rest are counted
 MOST_ASKED = 15  # people whose capacity is asked for in the preview
+_KEEPS = frozenset({"accept", "all_in_room", "members"})  # the steps that save what was looked over
 _WHOLE = frozenset({Problem.TOO_MANY, Problem.TOO_LONG})
 
 
@@ -41,6 +44,7 @@ def paste(said: Pressed, scene: Scene) -> Outcome:
     if why:
         return refused(why)
     step = said.field("step")
+    keeps = step in _KEEPS
     text = said.field("people")
     if said.road is Road.FETCH or not step or step == "back":
         return Outcome(reply=Draft(_form(said, scene, text)))
@@ -49,11 +53,11 @@ def paste(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=Draft(_refused_whole(scene, draft, text)))
     draft = _with_one_chair(_answered(draft, said), meeting)
     if said.field("seen") not in ("", _seen(text)):
-        step = "look"  # what was changed since is looked over before it is kept
+        keeps = False  # what was changed since is looked over before it is kept
     if step == "all_in_room":
         draft = replace(draft, people=tuple(_in_room(one) for one in draft.people))
-    if step not in ("accept", "all_in_room") or not draft.people:
-        nobody = step in ("accept", "all_in_room") and bool(draft.unplaced)
+    if not keeps or not draft.people:
+        nobody = keeps and bool(draft.unplaced)
         return Outcome(reply=Draft(replace(_preview(scene, draft, text), nobody=nobody)))
     return _accept(scene, draft)
 
@@ -98,7 +102,9 @@ def _with_one_chair(draft: RosterDraft, meeting: Meeting) -> RosterDraft:
 
 def _answered(draft: RosterDraft, said: Pressed) -> RosterDraft:
     """The draft with those whose capacity was chosen in the preview."""
-    chosen = {one: member(Capacity, said.field(_field(one.name))) for one in draft.unplaced}
+    members = said.field("step") == "members"
+    usual = {one: Capacity.MEMBER if members and one.group else None for one in draft.unplaced}
+    chosen = {one: member(Capacity, said.field(_field(one.name))) or usual[one] for one in draft.unplaced}
     people = tuple(one.as_(capacity) for one, capacity in chosen.items() if capacity)
     left = tuple(one for one, capacity in chosen.items() if capacity is None)
     lines = Counter(one.line_no for one in draft.unplaced if one not in left)
@@ -196,6 +202,24 @@ def _preview(scene: Scene, draft: RosterDraft, text: str) -> PastePreview:
         unplaced=sum(not p.place for p in draft.people),
         kinds=_counts(draft),
         seen=_seen(text),
+        others=_others(scene.meeting, draft),
+        seats=_tells_seats(text),
+    )
+
+
+def _tells_seats(text: str) -> bool:
+    """Whether the list says for whom somebody serves: in words, or in a column of its own."""
+    return any(
+        seat_taken(line) is not None or any(column_of(cell) is Column.STANDS_FOR for cell in CELLS.split(line))
+        for _, line in numbered_lines(text)
+    )
+
+
+def _others(meeting: Meeting, draft: RosterDraft) -> bool:
+    """Whether somebody has a capacity already whom the list does not name."""
+    named = {borne(one.name) for one in draft.people} | {borne(one.name) for one in draft.unplaced}
+    return any(
+        p.given and p.given is not Capacity.PARTY and borne(p.name) not in named for p in meeting.people.values()
     )
 
 

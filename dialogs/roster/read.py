@@ -20,7 +20,7 @@ from typing import Final
 
 from dialogs.capacity import Capacity
 from dialogs.places import PersonPlace
-from dialogs.plain_text import normal
+from dialogs.roster.letter import numbered_lines, opens, signs
 from dialogs.roster.line import LineParts
 from dialogs.roster.people_on_line import people_on
 from dialogs.roster.words import Column, Meaning, Outside, column_of, group_of, meaning_of
@@ -43,6 +43,7 @@ class Problem(StrEnum):
     NO_MATTER = "no_matter"  # a party's matter that is not on the agenda
     AUDIENCE = "audience"
     VACANT = "vacant"
+    LETTER = "letter"  # its head, its greeting, or who sent it
 
 
 _OUTSIDE: Final = {Outside.AUDIENCE: Problem.AUDIENCE, Outside.VACANT: Problem.VACANT}
@@ -92,12 +93,8 @@ _PLACES: Final = {
     PersonPlace.ROOM: "i rummet",
     PersonPlace.AWAY: "frånvarande",
 }
-_EMAIL: Final = re.compile(r"<?[^\s;,|<>@]{1,80}@[^\s;,|<>]*>?")
 _COUNT: Final = re.compile(r"(?<!\s)\s*(?:\(\d+(?: st)?\)|[,:–-] ?\d+ (?:st|platser))$")
-_MARKS: Final = re.compile(r"^\s*(?:[-–—•*·▪○●\uf0b7]\s+|\d{1,3}(?:[.)]\s*|\s+(?=[^\W\d])))")
-_JOINED: Final = re.compile(r"(?<=[^\W\d_])[–—](?=[^\W\d_])")  # a dash within a name: Jan–Erik
-_BRACKETS: Final = str.maketrans("[]", "()")
-_CELLS: Final = re.compile(r"[;\t|]")
+CELLS: Final = re.compile(r"[;\t|]")
 _HEADED: Final = re.compile(r"\s*(?P<head>[^:;\t|]{2,60})[:;\t|]\s*(?P<rest>[^\s:;\t|].*)")
 
 
@@ -108,7 +105,7 @@ def read_roster(text: str) -> RosterDraft:
     unplaced: list[Unplaced] = []
     names: set[str] = set()
     page = _Page()
-    for number, line in _lines(text):
+    for number, line in numbered_lines(text):
         for one in page.read(line):
             if isinstance(one, Problem):
                 problems.append((one, number))
@@ -145,13 +142,6 @@ def _columns(one: Pasted) -> Iterator[str]:
         yield "tjänstgör" if one.serves else "tjänstgör ej"
 
 
-def _lines(text: str) -> Iterator[tuple[int, str]]:
-    for number, line in enumerate(normal(text).split("\n"), 1):
-        kept = _JOINED.sub("-", _EMAIL.sub(" ", _MARKS.sub("", line))).translate(_BRACKETS).strip()
-        if any(char.isalpha() for char in kept):
-            yield number, kept
-
-
 class _Page:
     """The list as far as it is read: the heading that holds, and the columns of its table."""
 
@@ -159,11 +149,16 @@ class _Page:
         self.heading = Meaning()
         self.group = ""
         self.columns: tuple[Column, ...] = ()
+        self.signed = False  # below the greeting of a letter stands its writer
         self.by_group: bool | None = None  # whether each party has its members and substitutes; None: no party yet
 
     def read(self, line: str) -> Iterator[Pasted | Unplaced | Problem]:
         """The people on the line, or why there is none; nothing for a heading."""
-        cells = [cell.strip() for cell in _CELLS.split(line)]
+        self.signed = self.signed or signs(line)
+        if signs(line) or opens(line):
+            yield Problem.LETTER
+            return
+        cells = [cell.strip() for cell in CELLS.split(line)]
         heads = [column_of(cell) for cell in (cells if len(cells) > 1 else line.split(","))]
         if len(heads) > 1 and all(heads):
             self.columns = tuple(head for head in heads if head)
@@ -177,7 +172,7 @@ class _Page:
         headed = None if self.columns else _HEADED.fullmatch(line)
         if headed and self._heads(_COUNT.sub("", headed["head"])):
             line = headed["rest"]
-            cells = [cell.strip() for cell in _CELLS.split(line)]
+            cells = [cell.strip() for cell in CELLS.split(line)]
         for one in people_on(line) if len(cells) == 1 and not self.columns else (line,):
             yield self._one(one) if len(one) <= _MAX_LINE else Problem.UNCLEAR
         self._names_no_party()
@@ -186,7 +181,7 @@ class _Page:
         parts = LineParts()
         if not self.columns:
             line = parts.take_line(line)
-        cells = [cell.strip() for cell in _CELLS.split(line)]
+        cells = [cell.strip() for cell in CELLS.split(line)]
         if len(cells) == 1 and self.columns:
             cells = line.split(",")  # the table is parted by commas, or this line is none of it
         if self.columns and len(cells) <= len(self.columns):
@@ -222,7 +217,7 @@ class _Page:
             meaning = replace(self.heading, place=meaning.place, serves=meaning.serves)
         elif self.by_group is False:
             self.group = ""  # parties stand under each capacity, and a new capacity begins
-        self.heading = meaning
+        self.heading, self.signed = meaning, False
         return True
 
     def _person(self, parts: LineParts) -> Pasted | Unplaced | Problem:
@@ -237,6 +232,12 @@ class _Page:
         name = parts.name()
         if not name:
             return Problem.UNCLEAR if parts.left else Problem.NO_NAME
+        if said.capacity is None and not parts.group:
+            if self.signed:
+                return Problem.LETTER
+            if " " not in name and heading.capacity is None and not heading.outside:
+                return Problem.UNCLEAR  # a word alone may be anything: whoever is on a list has two names
+        self.signed = False
         group = parts.group or self.group
         capacity = said.capacity or (None if outside else heading.capacity)
         if capacity is None:

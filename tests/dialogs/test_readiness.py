@@ -123,13 +123,16 @@ def test_what_was_not_delivered_stands_there() -> None:
     assert (view.unreached, view.chat_unreached) == (("Anna",), True)
 
 
-def test_what_was_written_stands_there_until_the_sitting_is_closed() -> None:
-    """Who, how many and when the latest, never what; also after the matter's end (R-130)."""
-    meeting = happened(a_meeting(), MatterCalled(4), MatterOpened(4), GuardTripped(4, "oid-anna", "m1"), MatterEnded(4))
+def test_what_was_written_stands_there_until_another_matter_is_up() -> None:
+    """Who, how many and when the latest, never what (R-130); between matters too, and not on the cards of later ones."""
+    meeting = happened(a_meeting(), MatterCalled(4), MatterOpened(4), GuardTripped(4, "oid-anna", "m1"))
     (one,) = details(meeting).incidents
     assert one.matter is not None
     assert (one.matter.no, one.count, one.names, one.latest) == (4, 1, ("Anna",), TEN)
     assert "Skrivet av: Anna." in str(details(meeting).draw(book.SV, {}))
+    ended = happened(meeting, MatterEnded(4))
+    assert [one.count for one in details(ended).incidents] == [1]
+    assert details(happened(ended, MatterCalled(1))).incidents == ()
     assert details(happened(meeting, Closed())).incidents == ()
 
 

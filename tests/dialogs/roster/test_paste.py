@@ -16,7 +16,19 @@ from dialogs.roster.matching import matches
 from dialogs.roster.pages import RosterKeptPage
 from dialogs.roster.paste import MOST_ASKED
 from dialogs.sitting.facts import Closed, SetUp
-from tests.support.meetings import CAST, CHAT, a_meeting, after, happened, kinds, pressed, refusal, scene_of, shown
+from tests.support.meetings import (
+    CAST,
+    CHAT,
+    a_meeting,
+    after,
+    happened,
+    kinds,
+    pressed,
+    refusal,
+    scene_of,
+    seated,
+    shown,
+)
 from tests.support.shown_cards import card_of, inputs, rendered, texts
 
 LIST = "Anna, ledamot (S), distans\nNils Ny; ersättare; tjänstgör\nobegripligt"
@@ -51,7 +63,7 @@ def test_what_was_understood_is_shown_before_anything_is_kept() -> None:
     assert isinstance(found, PastePreview)
     read = texts(rendered(found))
     assert "Nils Ny" in read
-    assert "obegripligt (rad 3)" in read
+    assert "Rad 3: jag förstod inte vem som menas" in read
 
 
 def test_a_list_of_nobody_is_said_to_be_that() -> None:
@@ -239,3 +251,31 @@ def test_a_list_has_one_chair_and_takes_nobodys_lead() -> None:
     ]
     again = paste(after(alone, out), step="accept", people="Nils Ny, ordförande, i rummet")
     assert [(x.name, x.place) for x in again.facts if isinstance(x, Assigned)] == [("Nils Ny", "room")]
+
+
+def test_those_with_a_party_alone_are_members_in_one_tap() -> None:
+    """Whoever was given another capacity in the preview keeps it; without a party nobody is guessed."""
+    text = "Nils Ny (S)\nEva Dahl (M)\nBo Ek"
+    found = preview(paste(a_meeting(CAST), step="look", people=text))
+    fields = {"step": "members", "people": text, "seen": found.seen, found.asked[1].input_id: "substitute"}
+    out = paste(a_meeting(CAST), Road.DIALOG, **fields)
+    assert [(x.name, x.capacity) for x in out.facts if isinstance(x, Assigned)] == [
+        ("Nils Ny", "member"),
+        ("Eva Dahl", "substitute"),
+    ]
+
+
+def test_a_list_of_some_says_that_the_others_stay() -> None:
+    """A list of everybody does not."""
+    line = "Övriga i deltagarlistan ändras inte."
+    assert line in texts(rendered(preview(paste(a_meeting(CAST), step="look", people=LIST))))
+    meeting = a_meeting([seated("anna", name="Anna Ek"), seated("bo", name="Bo Ek")])
+    assert line not in texts(rendered(preview(paste(meeting, step="look", people="Anna Ek, ledamot\nBo Ek"))))
+
+
+def test_for_whom_somebody_serves_is_said_not_to_be_kept() -> None:
+    """In words, and as a column."""
+    line = "Vem en ersättare tjänstgör för sparas inte."
+    for text in ("Nils Ny, tjänstgör för Hassan Lindqvist", "Namn;Roll;Ersätter\nNils Ny;ersättare;Hassan Lindqvist"):
+        assert line in texts(rendered(preview(paste(a_meeting(CAST), step="look", people=text))))
+    assert line not in texts(rendered(preview(paste(a_meeting(CAST), step="look", people=LIST))))

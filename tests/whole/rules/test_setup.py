@@ -131,6 +131,29 @@ async def test_a_council_of_102_is_pasted_at_once(waiting: LivingSitting) -> Non
     assert set(names) <= {one.name for one in (await waiting.meeting()).people.values()}
 
 
+@pytest.mark.rule("R-016", road="paste", by="dialogs.roster.paste._answered")
+async def test_a_list_from_a_letter_gives_its_people_alone_and_members_in_one_tap(waiting: LivingSitting) -> None:
+    """Neither the greeting nor its writer; the others on the roster stay, and the preview says so."""
+    before = {one.name for one in (await waiting.meeting()).people.values()}
+    karin = await presses(waiting, "karin", SAY.paste_people)
+    text = "Hej Karin!\nNils Nyman (S)\nEva Nyman (M), tjänstgör för Hassan Nyman\nMvh\nGun Bergman"
+    await karin.press(ROSTER.paste_look, {"people": text})
+    assert karin.sees(ROSTER.paste_others)
+    assert karin.sees(ROSTER.paste_seats)
+    await karin.press(ROSTER.paste_members)
+    assert {one.name for one in (await waiting.meeting()).people.values()} - before == {"Nils Nyman", "Eva Nyman"}
+
+
+async def test_nobody_who_is_absent_is_preset_to_serve(waiting: LivingSitting) -> None:
+    """Of a member in the room it is preset; of one who is absent the secretary says it."""
+    for place, marked in (("i rummet", 2), ("frånvarande", 1)):
+        await waiting.execute("karin", "roster.import", {"people": f"Nils Nyman, ledamot, {place}", "step": "accept"})
+        who = next(one.key for one in (await waiting.meeting()).people.values() if one.name == "Nils Nyman")
+        form = str(await waiting.execute("karin", "roster.assign", {"person": who}))
+        asked = form.split("'id': 'serves'")[1].split("'id':", maxsplit=1)[0]
+        assert asked.count("'value': 'yes'") == marked  # the choice, and the field's own value
+
+
 @pytest.mark.rule("R-007", road="word", by="dialogs.matter.remote_allowed.may_be_remote")
 async def test_the_councils_presidium_may_not_be_remote_in_the_council(house: Living) -> None:
     """From 1 July 2026: the chair is told why, and a member may."""
