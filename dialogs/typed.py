@@ -56,6 +56,7 @@ _PLAIN: tuple[tuple[str, str, Mapping[str, str]], ...] = (
     (r"återuppta|resume", "resume", {}),
     (r"förbered|förbered sammanträde|prepare", "meeting.setup", {}),
 )
+_AGAIN = re.compile(rf"ta om {_NO}|take {_NO.replace('<no>', '<number>')} again")
 _NUMBERED: tuple[tuple[str, str], ...] = (
     (rf"(?:ta upp|call) {_NO}", "matter.call"),
     (rf"(?:öppna|open) {_NO}", "gate.open"),
@@ -105,6 +106,8 @@ def _plain(said: str) -> Command | None:
     for numbered, verb in _COMPILED_NUMBERED:
         if found := numbered.fullmatch(plain):
             return Command(verb, {"matter": found["no"]})
+    if found := _AGAIN.fullmatch(plain):
+        return Command("matter.call", {"matter": found["no"] or found["number"], "again": "yes"})
     for of_motion, verb in _COMPILED_OF_MOTION:
         if found := of_motion.fullmatch(plain):
             return Command(verb, {"motion": found["no"] or found["number"]})

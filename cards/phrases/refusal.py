@@ -37,7 +37,7 @@ SV = RefusalPhrases(
         "secretary": "Sekreteraren får göra detta.",
         "chair": "Bara den som leder mötet får göra detta.",
         "hosts": "Ordföranden och sekreteraren får göra detta.",
-        "movers": "Ledamöter och tjänstgörande ersättare får göra detta. Är du antecknad fel kan det ändras i deltagarlistan.",
+        "movers": "Ledamöter och tjänstgörande ersättare får göra detta. Sekreteraren antecknar andras yrkanden med ”Anteckna yrkande”. Är du antecknad fel kan det ändras i deltagarlistan.",
         "members": "Ledamöter och tjänstgörande ersättare får göra detta. Är du antecknad fel kan det ändras i deltagarlistan.",
     },
     notices={
@@ -80,7 +80,7 @@ EN = RefusalPhrases(
         "secretary": "The secretary may do this.",
         "chair": "Only whoever leads the meeting may do this.",
         "hosts": "The chair and the secretary may do this.",
-        "movers": "Members and serving substitutes may do this. If you are noted wrongly it can be changed on the roster.",
+        "movers": "Members and serving substitutes may do this. The secretary notes other people's motions with “Note a motion”. If you are noted wrongly it can be changed on the roster.",
         "members": "Members and serving substitutes may do this. If you are noted wrongly it can be changed on the roster.",
     },
     notices={

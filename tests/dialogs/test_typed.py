@@ -33,6 +33,8 @@ WITH_FIELDS = (
     ("avsluta 7", "matter.end", {"matter": "7"}),
     ("end 7", "matter.end", {"matter": "7"}),
     ("ta upp ärende 7", "matter.call", {"matter": "7"}),
+    ("ta om 7", "matter.call", {"matter": "7", "again": "yes"}),
+    ("take matter 7 again", "matter.call", {"matter": "7", "again": "yes"}),
     ("avsluta § 7", "matter.end", {"matter": "7"}),
     ("öppna punkt 7", "gate.open", {"matter": "7"}),
     ("ajournera 15", "adjourn", {"minutes": "15"}),
