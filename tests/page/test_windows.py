@@ -64,9 +64,9 @@ def test_nobody_else_ends_or_replaces_a_rehearsal(window: Windows) -> None:
 
 
 AT_THE_FOOT = """seat => { const chat = document.querySelector(`[data-seat=${seat}] .chat-scroll`);
-  const called = [...chat.querySelectorAll('.card')].some(card => card.textContent.includes('Upprop') && card.querySelector('button'));
-  return called && chat.scrollHeight - chat.scrollTop - chat.clientHeight < 48; }"""
-"""Whether the newest is seen, once the card of the matter that was called is there."""
+  const newest = [...chat.querySelectorAll('.message')].at(-1).querySelector('.card');
+  return newest?.textContent.includes('Upprop') && chat.scrollHeight - chat.scrollTop - chat.clientHeight < 48; }"""
+"""Whether the newest is seen, once that is the card of the matter that was called."""
 AGENDA = """Kommunstyrelsen 2026-12-01
 1. Upprop
 2. Val av justerare
@@ -99,6 +99,7 @@ def test_ones_own_meeting_is_played_without_a_script(window: Windows) -> None:
     lena = seen.seat("Lena Dahl")
     for said in range(12):  # the chair has gone up to a card, and its button stands far above the newest
         lena.write(f"Vi väntar på några till, {said}")
+    lena.column.locator(".chat-scroll").evaluate("chat => { chat.scrollTop = 0; }")
     lena.press("Ta upp ärende 1")
     seen.page.wait_for_function(AT_THE_FOOT, arg="lena-dahl")
     expect(lena.column.get_by_role("button", name="Nya meddelanden")).to_have_count(0)
