@@ -8,6 +8,7 @@ from dialogs import guide
 from dialogs.chat import guard
 from dialogs.chat.facts import Arrived, ChatHeard
 from dialogs.chat.where_written import moment_of
+from dialogs.followed_cards import follow
 from dialogs.inbound import (
     CallBegan,
     CallEnded,
@@ -59,9 +60,10 @@ def decide(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Meet
     asked = two_begun(scene)
     here = seen_here(said, scene, judged)
     alarms = staying.stay_no_more(scene, judged)
-    if not (here or alarms or asked.facts):
+    follows = follow(scene, judged)
+    if not (here or alarms or asked.facts or follows):
         return judged
-    facts, deliveries = here + judged.facts + asked.facts, judged.deliveries + alarms + asked.deliveries
+    facts, deliveries = here + judged.facts + asked.facts, judged.deliveries + alarms + follows + asked.deliveries
     return replace(judged, facts=facts, deliveries=deliveries)
 
 

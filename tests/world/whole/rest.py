@@ -6,30 +6,27 @@ they have from the shadow of the facts (`tests/world/shadow.py`).
 
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator
-from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import orjson
 from sqlalchemy import select
 
 from bot.metrics import exposition
-from bot.rehearsal.pretended.chat import Message, TeamsChat, cards_in
+from bot.rehearsal.pretended.chat import TeamsChat
 from bot.rehearsal.pretended.envelope import instant
-from bot.store import deliveries, journal, verify, wordings
+from bot.store import journal, verify
 from bot.store.database import Connection
-from bot.store.tables import outbox, posted
+from bot.store.tables import outbox
 from dialogs.fold import fold
 from dialogs.meeting import Meeting
-from dialogs.outcome import Show
 from tests.world.shadow import Guarded
+from tests.world.whole.fresh_drawings import every_card_shows_what_is_so, the_opening_knows_whether_the_chat_is_read
 from tests.world.whole.minutes import HINTS
 
 if TYPE_CHECKING:
     from tests.world.whole.play import Told, Whole
 
 _SAID_AGAIN: Final = 12
-_OF_A_MOMENT: Final = frozenset({"checklist", "opening", "guard", "setup", "closing"})
-"""A round's question, the word that the sitting is prepared, open or closed, a warning: each says what was so then, and is not kept up to date."""
 
 
 def secrets(whole: "Whole") -> list["Told"]:
@@ -121,75 +118,6 @@ async def nothing_waits(whole: "Whole") -> str:
     return f"something still waits in the outbox: {dict(waits)}" if waits else ""
 
 
-async def every_card_shows_what_is_so(whole: "Whole") -> str:
-    """Each card that the bot keeps up to date is, on Teams' side, what a fresh drawing of the state is."""
-    for sitting, activity, show in whole.read(_shown):
-        if show.slot.partition(":")[0] in _OF_A_MOMENT:
-            continue
-        chat, message = _message(whole, activity)
-        if chat is None or message is None:
-            return f"the card {show.slot} is kept up to date, and Teams does not have it"
-        sentence = await _as_drawn(whole, sitting, chat, message, show)
-        if sentence:
-            return sentence
-    return ""
-
-
-async def _as_drawn(whole: "Whole", sitting: str, chat: TeamsChat, message: Message, show: Show) -> str:
-    assert whole.machine.house is not None
-    deps = whole.machine.house.courier.deps
-    newest = await deps.sees.look(chat.id, sitting)
-    drawn = deps.drawing.draw(newest, show.page)
-    words = whole.read(partial(wordings.read, sitting=sitting, keys=drawn.wordings))
-    fresh = cards_in(drawn.activity(words)["attachments"])
-    if [_plain(one) for one in message.cards] == [_plain(one) for one in fresh]:
-        return ""
-    apart = _apart([_plain(one) for one in message.cards], [_plain(one) for one in fresh])
-    return f"the card {show.slot} does not show what is so: {apart}"
-
-
-def _shown(conn: Connection) -> list[tuple[str, str, Show]]:
-    key = "show:" + posted.c.sitting + ":" + posted.c.slot
-    query = select(posted.c.sitting, posted.c.activity, outbox.c.kind, outbox.c.body).where(outbox.c.key == key)
-    rows = [(row.sitting, row.activity, deliveries.from_json(row.kind, row.body)) for row in conn.execute(query)]
-    return [(sitting, activity, what) for sitting, activity, what in rows if isinstance(what, Show)]
-
-
-def _message(whole: "Whole", activity: str) -> tuple[TeamsChat | None, Message | None]:
-    for chat in whole.teams.world.chats.values():
-        found = chat.messages.get(activity)
-        if found is not None:
-            return chat, None if found.deleted else found
-    return None, None
-
-
-def _plain(card: Any) -> Any:
-    """What stands on the card; a button that leads nowhere any more is answered, not taken away."""
-    if isinstance(card, dict):
-        return {
-            name: _plain(value) for name, value in card.items() if name not in ("actions", "selectAction", "refresh")
-        }
-    return [_plain(one) for one in card if not _only_buttons(one)] if isinstance(card, list) else card
-
-
-def _only_buttons(part: Any) -> bool:
-    return isinstance(part, dict) and part.get("type") == "ActionSet"
-
-
-def _apart(one: Any, other: Any) -> str:
-    """Where two cards differ first."""
-    if isinstance(one, dict) and isinstance(other, dict):
-        for name in sorted({*one, *other}):
-            if one.get(name) != other.get(name):
-                return f"{name}/{_apart(one.get(name), other.get(name))}"
-    if isinstance(one, list) and isinstance(other, list):
-        for number in range(max(len(one), len(other))):
-            mine, theirs = one[number : number + 1], other[number : number + 1]
-            if mine != theirs:
-                return f"{number}/{_apart(mine[0] if mine else None, theirs[0] if theirs else None)}"
-    return f"{one!s:.160} | {other!s:.160}"
-
-
 async def nothing_shows_a_raised_matter(whole: "Whole") -> str:
     """After a level was raised nothing that the bot posted shows what the matter was called (design 4.9)."""
     titles = Counter(whole.minutes.titles.values())
@@ -244,6 +172,7 @@ LAWS: Final[tuple[Law, ...]] = (
     the_journal_tells_the_same_again,
     nothing_waits,
     every_card_shows_what_is_so,
+    the_opening_knows_whether_the_chat_is_read,
     nothing_shows_a_raised_matter,
     what_was_acknowledged_was_written_by_then,
     what_is_said_again_is_written_once,

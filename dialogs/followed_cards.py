@@ -1,0 +1,48 @@
+"""The cards of the room that say what a step of another subject has made untrue: they are drawn anew with it, whatever step it was.
+
+The opening card says whether the chat can be read, the set-up card counts the matters, a motion's card names people.
+"""
+
+from dialogs.fold import apply
+from dialogs.journal import Entry
+from dialogs.meeting import MatterState, Meeting, Stage
+from dialogs.names import called
+from dialogs.outcome import Outcome, Show
+from dialogs.scene import Scene
+from dialogs.shared_cards import motion_card
+from dialogs.sitting.pages import BegunPage, SetupDonePage
+
+_OPENING = Show("opening", BegunPage())
+_SETUP = Show("setup", SetupDonePage(private=False))
+
+
+def follow(scene: Scene, outcome: Outcome) -> tuple[Show, ...]:
+    """The cards that are not true any more after this, and that the outcome does not show already."""
+    before = scene.meeting
+    if not outcome.facts or before.stage is Stage.EMPTY:
+        return ()
+    after = before
+    for fact in outcome.facts:
+        after = apply(after, Entry(0, scene.at, "", "", fact))
+    opening = (_OPENING,) if before.live and before.reads_chat != after.reads_chat else ()
+    setup = (_SETUP,) if _counts(before) != _counts(after) else ()
+    return tuple(one for one in (*opening, *setup, *_named(before, after)) if one not in outcome.deliveries)
+
+
+def _counts(meeting: Meeting) -> tuple[int, int]:
+    """How many matters there are, and how many of them are confidential."""
+    listed = [one for one in meeting.matters if one.state is not MatterState.STRUCK]
+    return len(listed), sum(one.kind.confidential for one in listed)
+
+
+def _named(before: Meeting, after: Meeting) -> tuple[Show, ...]:
+    """The cards of the motions whose mover or backer is called otherwise now, or belongs to another party."""
+    if not before.motions or before.people is after.people:
+        return ()
+    others = {who for who in before.people if _shown(before, who) != _shown(after, who)}
+    return tuple(motion_card(one.motion) for one in before.motions if not others.isdisjoint((one.mover, *one.seconds)))
+
+
+def _shown(meeting: Meeting, who: str) -> tuple[str, str]:
+    person = meeting.people[who]
+    return called(person), person.group

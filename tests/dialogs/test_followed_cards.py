@@ -1,0 +1,44 @@
+"""Which cards of the room a step makes untrue; tests/whole/rules/test_followed_cards.py sees them drawn."""
+
+from dialogs.agenda.facts import MatterStruck
+from dialogs.chat.facts import ChatHeard
+from dialogs.followed_cards import follow
+from dialogs.journal import Fact
+from dialogs.meeting import Meeting
+from dialogs.motion.facts import Moved, Seconded
+from dialogs.outcome import Outcome, Show
+from dialogs.roster.facts import Assigned, PlaceSaid
+from dialogs.sitting.facts import Closed
+from tests.support.meetings import a_meeting, happened, in_matter, seen_by
+
+
+def slots(meeting: Meeting, *facts: Fact, shown: tuple[Show, ...] = ()) -> list[str]:
+    """The cards that follow these facts."""
+    return [one.slot for one in follow(seen_by(meeting), Outcome(facts, shown))]
+
+
+def test_the_opening_card_follows_the_first_message_that_was_read() -> None:
+    """Once, and only in a begun sitting: before and after it no such card is kept up to date."""
+    meeting = a_meeting()
+    assert slots(meeting, ChatHeard()) == ["opening"]
+    assert slots(happened(meeting, ChatHeard()), ChatHeard()) == []
+    assert slots(a_meeting(begun=False), ChatHeard()) == slots(happened(meeting, Closed()), ChatHeard()) == []
+    assert slots(Meeting(key="s9", chat="c"), ChatHeard()) == []
+
+
+def test_the_set_up_card_follows_the_agenda() -> None:
+    """Unless it is shown already."""
+    meeting = a_meeting()
+    no = meeting.matters[0].no
+    assert slots(meeting, MatterStruck(no)) == ["setup"]
+    assert slots(meeting, MatterStruck(no), shown=follow(seen_by(meeting), Outcome((MatterStruck(no),)))) == []
+    assert slots(meeting) == []
+
+
+def test_a_motions_card_follows_the_names_on_it() -> None:
+    """Whoever says where they sit is called as before, and so is whoever stands on no motion."""
+    meeting = happened(in_matter(4), Moved(1, 4, "reject", "anna", "", "form"), Seconded(1, "bo"))
+    for who in ("anna", "bo"):
+        assert slots(meeting, Assigned(who, meeting.people[who].name, "member", "X")) == ["motion:1"]
+        assert slots(meeting, PlaceSaid(who, "room")) == []
+    assert slots(meeting, Assigned("cia", "Cia", "member", "X")) == []
