@@ -6,7 +6,7 @@ The opening card says whether the chat can be read, the set-up card counts the m
 from dialogs.fold import apply
 from dialogs.journal import Entry
 from dialogs.meeting import MatterState, Meeting, Stage
-from dialogs.names import called
+from dialogs.names import with_group
 from dialogs.outcome import Outcome, Show
 from dialogs.scene import Scene
 from dialogs.shared_cards import motion_card
@@ -39,10 +39,5 @@ def _named(before: Meeting, after: Meeting) -> tuple[Show, ...]:
     """The cards of the motions whose mover or backer is called otherwise now, or belongs to another party."""
     if not before.motions or before.people is after.people:
         return ()
-    others = {who for who in before.people if _shown(before, who) != _shown(after, who)}
+    others = {who for who in before.people if with_group(before, who) != with_group(after, who)}
     return tuple(motion_card(one.motion) for one in before.motions if not others.isdisjoint((one.mover, *one.seconds)))
-
-
-def _shown(meeting: Meeting, who: str) -> tuple[str, str]:
-    person = meeting.people[who]
-    return called(person), person.group

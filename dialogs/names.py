@@ -33,3 +33,9 @@ def called(person: Person) -> str:
     if person.given is Capacity.PARTY and person.matter:
         return party(person.matter)
     return WITHOUT_CAPACITY if not person.name and person.given is None else person.name
+
+
+def with_group(meeting: Meeting, who: str) -> tuple[str, str]:
+    """What cards call the person with this key, and the party they belong to ("": none)."""
+    person = meeting.people[who]
+    return called(person), person.group

@@ -24,7 +24,7 @@ from dialogs.motion.pages import (
 )
 from dialogs.motion.refusals import MotionRefusal
 from dialogs.motion.writing_allowed import oral
-from dialogs.names import called, key
+from dialogs.names import key, with_group
 from dialogs.profile.choices import MotionChannel
 from dialogs.refusals import RefusalCode
 from dialogs.rights import moves
@@ -60,19 +60,14 @@ def text_of(meeting: Meeting, motion: Motion, most: int = MOST_NAMED) -> MotionT
         motion=motion.motion,
         no=motion.no,
         kind=motion.kind or "",
-        mover=_person(meeting, motion.mover),
+        mover=with_group(meeting, motion.mover),
         wording="" if motion.withdrawn else motion.wording,
-        seconds=tuple(_person(meeting, one) for one in motion.seconds[:most]),
+        seconds=tuple(with_group(meeting, one) for one in motion.seconds[:most]),
         more=max(0, len(motion.seconds) - most),
         withdrawn=motion.withdrawn,
         channel=motion.channel,
         came_at=motion.came_at,
     )
-
-
-def _person(meeting: Meeting, who: str) -> tuple[str, str]:
-    person = meeting.people[who]
-    return called(person), person.group
 
 
 def _still(scene: Scene, motion: Motion) -> bool:
