@@ -51,6 +51,14 @@ def lapses(meeting: Meeting, person: Person) -> int:
     return on.no if on is not None and open_ and not entitled(person, on) else 0
 
 
+def intruded(scene: Scene) -> bool:
+    """Whether Teams shows somebody in the call who may not be there for the matter that is open."""
+    on = scene.meeting.on_table
+    if on is None or on.state is not MatterState.OPEN:
+        return False
+    return any(p.in_call and _intrudes(scene, p, on) for p in scene.meeting.people.values())
+
+
 def _intrudes(scene: Scene, person: Person, matter: Matter) -> bool:
     """Whether the person is there, or may be, and may not be there for the matter."""
     there = person.in_call or person.remote

@@ -2,6 +2,7 @@
 
 from cards.adjournment import break_key
 from cards.offers import Offer
+from dialogs.matter.staying import intruded
 from dialogs.meeting import Stage
 from dialogs.next_steps import OfferPlace
 from dialogs.refusals import Right
@@ -14,7 +15,9 @@ def offers(scene: Scene) -> tuple[Offer, ...]:
     if scene.meeting.stage is Stage.ADJOURNED:
         return (Offer("resume", "readiness.resume", OfferPlace.BEGIN, {"since": break_key(scene.meeting.break_since)}),)
     if scene.meeting.stage is Stage.BEGUN:
-        return (Offer("adjourn", "readiness.adjourn", OfferPlace.PAUSE, dialog=True),)
+        # While somebody is there who may not be, the break is what the chair has to decide on.
+        place = OfferPlace.BEGIN if intruded(scene) else OfferPlace.PAUSE
+        return (Offer("adjourn", "readiness.adjourn", place, dialog=True),)
     return ()
 
 

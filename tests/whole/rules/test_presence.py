@@ -130,7 +130,7 @@ async def test_an_open_matter_is_opened_anew_after_the_break(house: Living) -> N
     for host in ("lena", "karin"):
         await sitting[host].say("status", mention=True)
         assert await hears(house, sitting[host], lapsed)
-        assert sitting[host].sees(READY.obstacles["host_not_checked"])
+        assert await hears(house, sitting[host], READY.obstacles["host_not_checked"])
     await sitting.execute("lena", "gate.open", {"matter": "1", "reason": "accepted"}, form="again")
     assert (await sitting.meeting()).matters[0].state is MatterState.OPEN
 
@@ -167,6 +167,9 @@ async def test_the_check_of_an_open_matter_holds_no_longer_when_somebody_unentit
     assert (await sitting.meeting()).matters[0].check is None
     await sitting["lena"].say("status", mention=True)
     assert await hears(house, sitting["lena"], READY.obstacles["host_not_checked"])
+    reads = sitting["lena"].reads()
+    newest = reads[reads.rindex(READY.obstacles["host_not_checked"]) :]
+    assert newest.index(READY.adjourn) < newest.index("Avsluta 1"), "to adjourn comes first while the stranger is there"
 
 
 @pytest.mark.rule("R-101", road="press", by="dialogs.matter.asked_anew.ask")
