@@ -19,7 +19,6 @@ from typing import Any, Final
 import structlog
 
 from bot.nature import NATURE, Nature
-from bot.rehearsal.client.client import Client, ImpossibleError
 from bot.rehearsal.pretended.chat import Message
 from bot.rehearsal.pretended.wire_names import Json
 from bot.rehearsal.pretended_teams import PretendedTeams
@@ -32,13 +31,13 @@ from dialogs.meeting import Stage
 from tests.world.aims.sight import Sight
 from tests.world.aims.table import AIMS
 from tests.world.chance import stream
-from tests.world.deeds import ANEW, Deed
+from tests.world.deeds import Deed
 from tests.world.mishaps import Weather, befalls, weather
 from tests.world.people import circle
 from tests.world.play import MORNING, rulebook
 from tests.world.whole import rest
 from tests.world.whole.crowd import Crowd, crowd
-from tests.world.whole.hands import press, press_something
+from tests.world.whole.does import Told, does
 from tests.world.whole.loop import WorldLoop, run
 from tests.world.whole.machine import PORT, Machine
 from tests.world.whole.minutes import Minutes
@@ -48,23 +47,8 @@ MOST_SAID: Final = 300
 _AFTER_CLOSE: Final = 6
 _QUIET_S: Final = 90.0
 _DOUBLED: Final = 0.04
-_TRIES: Final = 0.12
-_TRIES_INSTEAD: Final = 0.5
-"""How often somebody presses just anything that they see: instead of what they meant, and where that is not shown."""
 _REFUSED: Final = 300
 _JOURNAL: Final = "SELECT * FROM journal ORDER BY sitting, seq"
-
-
-@dataclass(slots=True)
-class Told:
-    """Words that somebody said, with when they were written by Teams' clock, and between which times they came."""
-
-    marker: str
-    sent: datetime
-    began: datetime
-    ended: datetime | None = None
-    bare: bool = False
-    message: str = ""
 
 
 @dataclass(slots=True)
@@ -231,7 +215,7 @@ async def _meets(whole: Whole) -> None:
             continue
         for number, (_, one) in enumerate(befalls(deed, did, whole.weather, mishaps)):
             await asyncio.sleep(one.wait_s)
-            task = whole.loop.create_task(_does(whole, one, f"{turn:04d}{number}"), name=f"{soul.key} {one.what}")
+            task = whole.loop.create_task(does(whole, one, f"{turn:04d}{number}"), name=f"{soul.key} {one.what}")
             going.add(task)
             task.add_done_callback(going.discard)
         did.append(deed)
@@ -240,72 +224,6 @@ async def _meets(whole: Whole) -> None:
     while going:
         await whole.machine.lives_again(3.0)
         await asyncio.sleep(1.0)
-
-
-async def _does(whole: Whole, deed: Deed, number: str) -> None:
-    """Somebody does it; a person's hands do one thing at a time."""
-    if deed.late_s:
-        await asyncio.sleep(deed.late_s)
-    lock = whole.hands.setdefault(deed.who, asyncio.Lock())
-    async with lock:
-        whole.counts["said"] += 1
-        marker = f"ordmärke{number}x"
-        told = Told(marker, whole.teams.world.clock(), whole.now(), bare=deed.bare)
-        if "{}" in deed.words or any("{}" in one for one in deed.fields.values()):
-            whole.told.append(told)
-        try:
-            told.message = await _by_hand(whole, deed, marker)
-        except ImpossibleError:
-            whole.counts["impossible"] += 1
-        told.ended = whole.now()
-
-
-async def _by_hand(whole: Whole, deed: Deed, marker: str) -> str:
-    """Do it; return the id of the message, where one was written."""
-    client, teams, chat = whole.crowd.clients[deed.who], whole.teams, whole.crowd.chat
-    there = whole.crowd.circle.by_key[deed.who].there
-    match deed.what:
-        case "write":
-            private = deed.private or not there
-            text, mention = marked(deed.words, marker), "mentioned" in deed.fields and not private
-            said = await (client.say_privately(text) if private else client.say(text, mention=mention, chat=chat))
-            whole.mine[deed.who, deed.message] = said.message
-            return said.message.id
-        case "edit":
-            mine = whole.mine.get((deed.who, deed.message))
-            if mine is not None:
-                await client.edit(marked(deed.words, marker), mine)
-        case "came":
-            await teams.join(chat, client)
-        case "went":
-            await teams.leave(chat, client)
-        case "added":
-            await teams.admit(chat, client)
-        case "removed":
-            await teams.dismiss(chat, client)
-        case _:
-            await _pressed(whole, client, deed, marker)
-    return ""
-
-
-async def _pressed(whole: Whole, client: Client, deed: Deed, marker: str) -> None:
-    fields = {name: marked(text, marker) for name, text in deed.fields.items()}
-    sitting = "" if deed.sitting == ANEW else deed.sitting
-    if whole.idle.random() < _TRIES:
-        await press_something(client, whole.idle, fields)
-        whole.counts["anything"] += 1
-        return
-    came = await press(client, deed.what, fields, sitting)
-    if came == "unseen" and whole.idle.random() < _TRIES_INSTEAD:
-        await press_something(client, whole.idle, fields)
-    whole.counts[came] += 1
-    whole.presses[deed.what, came] += 1
-
-
-def marked(text: str, marker: str) -> str:
-    """Put the marker in each place that is kept for it, each time with another letter: titles can be told apart."""
-    parts = text.split("{}")
-    return parts[0] + "".join(f"{marker}{chr(97 + number)}{part}" for number, part in enumerate(parts[1:]))
 
 
 async def _comes_to_rest(whole: Whole) -> None:

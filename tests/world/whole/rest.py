@@ -24,7 +24,8 @@ from tests.world.whole.fresh_drawings import every_card_shows_what_is_so, the_op
 from tests.world.whole.minutes import HINTS
 
 if TYPE_CHECKING:
-    from tests.world.whole.play import Told, Whole
+    from tests.world.whole.does import Told
+    from tests.world.whole.play import Whole
 
 _SAID_AGAIN: Final = 12
 
