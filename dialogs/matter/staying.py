@@ -39,7 +39,7 @@ def alarm(scene: Scene, person: Person) -> tuple[Delivery, ...]:
     Each host has one card of this person and matter: whoever comes again rings again, and it is closed when it is over.
     """
     on = scene.meeting.on_table
-    if on is None or on.state is not MatterState.OPEN or not _intrudes(scene, person, on):
+    if on is None or not on.begun or not _intrudes(scene, person, on):
         return ()
     return keep_hosts_told(scene.meeting, IntruderPage(person.key, on.no), intruder(on.no, person.key), rings=True)
 
@@ -54,7 +54,7 @@ def lapses(meeting: Meeting, person: Person) -> int:
 def intruded(scene: Scene) -> bool:
     """Whether Teams shows somebody in the call who may not be there for the matter that is open."""
     on = scene.meeting.on_table
-    if on is None or on.state is not MatterState.OPEN:
+    if on is None or not on.begun:
         return False
     return any(p.in_call and _intrudes(scene, p, on) for p in scene.meeting.people.values())
 
@@ -70,7 +70,7 @@ def _intrudes(scene: Scene, person: Person, matter: Matter) -> bool:
 def stay_no_more(scene: Scene, outcome: Outcome) -> tuple[Delivery, ...]:
     """The alarms for whoever may not stay any more after this, whatever made it so, that the outcome does not hold already."""
     on = scene.meeting.on_table
-    if not outcome.facts or on is None or on.state is not MatterState.OPEN or not on.kind.entitled_only:
+    if not outcome.facts or on is None or not on.begun or not on.kind.entitled_only:
         return ()
     after = scene.meeting
     for fact in outcome.facts:
