@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from dialogs.codes import member
 from dialogs.journal import Entry, Fact, Lasting
 from dialogs.kinds import MatterKind
-from dialogs.meeting import MatterState, Meeting, Step
+from dialogs.meeting import Matter, MatterState, Meeting, Step
 from dialogs.meeting_parts import Answer, HostCheck, Run
 from dialogs.quick_replace import changed
 from dialogs.reasons import HostQuestion, OpenReason
@@ -63,12 +63,12 @@ class MatterCalled(Fact, Step):
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """Whatever was on the table leaves it for this matter; a confidential one is guarded from here on."""
-        m = with_matter(
-            table_cleared(meeting, entry),
-            self.no,
-            lambda y: replace(y, state=MatterState.CALLED, check=None, lapsed=None),
-        )
+        m = with_matter(table_cleared(meeting, entry), self.no, _as_called)
         return guarded(changed(m, table=self.no, last_called=self.no, call_taken_back=False), entry)
+
+
+def _as_called(matter: Matter) -> Matter:
+    return replace(matter, state=MatterState.CALLED, check=None, lapsed=None)
 
 
 @dataclass(frozen=True, slots=True)
