@@ -111,7 +111,7 @@ FAULTS: Final[Sequence[Fault]] = (
         "caught",
         "not window.called_after(at), window.end is None",
         "window.end is None",
-        world=159,
+        world=3888,
     ),
     Fault(
         "dialogs.chat.where_written",
