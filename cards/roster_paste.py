@@ -130,7 +130,7 @@ class PastePreview:
         if self.unplaced:
             row.insert(1, (say.paste_room, "all_in_room"))
         if any(one.group for one in self.asked):
-            row.insert(1, (say.paste_members, "members"))
+            row.insert(1, (say.paste_members, "all_members"))
         return [kit.sends(title, "roster.import", self.key.data(step=step, seen=self.seen)) for title, step in row]
 
 

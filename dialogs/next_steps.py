@@ -11,15 +11,15 @@ from cards.offers import Offer
 
 
 class OfferPlace(IntEnum):
-    """The places, from what one should do now to how the sitting ends."""
+    """The places, from what one should do now to what can wait."""
 
     BEGIN = 1  # the sitting begins, or goes on after a break
     OPEN = 2  # the gate of the matter that was called
-    GO_ON = 3  # to the next matter
+    GO_ON = 3  # to the next matter, or to the close where none is left
     NOTE = 4  # what was said aloud
     CHANGE = 5  # the matter on the table, or anything else of the sitting
     PAUSE = 6
-    END = 7  # the sitting ends
+    END = 7  # what stands last
 
 
 def in_order(offered: Iterable[Offer]) -> tuple[Offer, ...]:

@@ -35,7 +35,11 @@ _PLAIN: tuple[tuple[str, str, Mapping[str, str]], ...] = (
     (r"status", "readiness.show", {}),
     (r"ärenden|föredragningslista|agenda|matters", "agenda.show", {}),
     (r"yrkanden|motions", "motion.list", {}),
-    (r"hjälp|help", "help", {}),
+    (
+        r"hjälp|vad (?:gör jag|ska jag göra|händer)(?: nu)?|hur gör jag(?: nu)?|help|what (?:do|should) i do(?: now)?",
+        "help",
+        {},
+    ),
     (r"ångra|undo", "undo", {}),
     (r"distans|på distans|remote", "place.say", {"place": "remote"}),
     (r"i rummet|in the room|room", "place.say", {"place": "room"}),

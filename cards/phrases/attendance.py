@@ -61,7 +61,7 @@ SV = AttendancePhrases(
     },
     intruder_again="Ordföranden avgör om ärendet behöver tas om.",
     intruder_choice="Bryt överläggningen tills personen har lämnat mötet. Ordföranden avgör om sammanträdet ska ajourneras och om ärendet behöver tas om.",
-    link_lost="{name} har tappat anslutningen",
+    link_lost="{name} är inte längre ansluten",
     link_back="{name} är tillbaka i mötet",
     works_again="Anslutningen fungerar igen för {name}",
     troubles={
@@ -104,7 +104,7 @@ EN = AttendancePhrases(
     },
     intruder_again="The chair decides whether the matter must be taken again.",
     intruder_choice="Break off the deliberation until the person has left. The chair decides whether to adjourn and whether the matter must be taken again.",
-    link_lost="{name} has lost the connection",
+    link_lost="{name} is no longer connected",
     link_back="{name} is back in the meeting",
     works_again="The connection works again for {name}",
     troubles={

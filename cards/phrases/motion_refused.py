@@ -5,7 +5,7 @@ from collections.abc import Mapping
 SV_REFUSALS: Mapping[str, str] = {
     "oral_only": "Ärendet är belagt med sekretess. Yrkanden lämnas inte skriftligt, varken här eller i chatten. Framför yrkandet muntligen.",
     "oral_only_dropped": "Ärendet är belagt med sekretess. Det du skrev har inte sparats och visas inte för någon. Framför yrkandet muntligen. Har du skrivit det i chatten: ta bort meddelandet.",
-    "oral_now": "Ett ärende med sekretess är uppe just nu. Så länge tar jag inte emot något skriftligt, inte heller i andra ärenden. Lämna yrkandet när ärendet är avslutat.",
+    "oral_now": "Ett ärende med sekretess är uppe, eller avslutades nyss. Så länge tar jag inte emot något skriftligt, inte heller i andra ärenden. Lämna yrkandet när ärendet är avslutat, eller försök igen om några sekunder.",
     "oral_now_dropped": "Ett ärende med sekretess är uppe, eller var det när texten skrevs. Så länge tar jag inte emot något skriftligt, inte heller i andra ärenden. Det du skrev har inte sparats. Lämna yrkandet när ärendet är avslutat.",
     "oral_not_kept": "Kommunens regler tillåter inte att innehållet i ärendet sparas. Framför yrkandet muntligen.",
     "oral_not_kept_dropped": "Kommunens regler tillåter inte att innehållet i ärendet sparas. Det du skrev har inte sparats. Framför yrkandet muntligen.",
@@ -29,7 +29,7 @@ SV_REFUSALS: Mapping[str, str] = {
 EN_REFUSALS: Mapping[str, str] = {
     "oral_only": "The matter is confidential. Motions are not made in writing, neither here nor in the chat. Make the motion orally.",
     "oral_only_dropped": "The matter is confidential. What you wrote is not kept and is shown to nobody. Make the motion orally. If you wrote it in the chat: delete the message.",
-    "oral_now": "A confidential matter is being considered. As long as it is I take nothing in writing, not in other matters either. Hand the motion in when the matter has ended.",
+    "oral_now": "A confidential matter is being considered, or has just ended. As long as it is I take nothing in writing, not in other matters either. Hand the motion in when the matter has ended, or try again in some seconds.",
     "oral_now_dropped": "A confidential matter is being considered, or was when you wrote. As long as it is I take nothing in writing, not in other matters either. What you wrote is not kept. Hand the motion in when the matter has ended.",
     "oral_not_kept": "The municipality's rules do not allow the matter's content to be kept. Make the motion orally.",
     "oral_not_kept_dropped": "The municipality's rules do not allow the matter's content to be kept. What you wrote is not kept. Make the motion orally.",

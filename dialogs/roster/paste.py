@@ -33,7 +33,7 @@ from dialogs.stages import not_planned
 
 MOST_SHOWN = 60  # people shown in the preview; the rest are counted
 MOST_ASKED = 15  # people whose capacity is asked for in the preview
-_KEEPS = frozenset({"accept", "all_in_room", "members"})  # the steps that save what was looked over
+_KEEPS = frozenset({"accept", "all_in_room", "all_members"})  # the steps that save what was looked over
 _WHOLE = frozenset({Problem.TOO_MANY, Problem.TOO_LONG})
 
 
@@ -102,7 +102,7 @@ def _with_one_chair(draft: RosterDraft, meeting: Meeting) -> RosterDraft:
 
 def _answered(draft: RosterDraft, said: Pressed) -> RosterDraft:
     """The draft with those whose capacity was chosen in the preview."""
-    members = said.field("step") == "members"
+    members = said.field("step") == "all_members"
     usual = {one: Capacity.MEMBER if members and one.group else None for one in draft.unplaced}
     chosen = {one: member(Capacity, said.field(_field(one.name))) or usual[one] for one in draft.unplaced}
     people = tuple(one.as_(capacity) for one, capacity in chosen.items() if capacity)

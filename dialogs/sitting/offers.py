@@ -16,7 +16,8 @@ def offers(scene: Scene) -> tuple[Offer, ...]:
     if meeting.stage is Stage.PREPARED:
         return (Offer("meeting.begin", "readiness.begin", OfferPlace.BEGIN),)
     if meeting.stage is Stage.BEGUN and meeting.on_table is None and next_waiting(meeting) is None:
-        return (Offer("meeting.close", "readiness.close", OfferPlace.END, {"after": 0}),)
+        # Nothing waits, so this is how it goes on: before a break, which is then an exception.
+        return (Offer("meeting.close", "readiness.close", OfferPlace.GO_ON, {"after": 0}),)
     return ()
 
 

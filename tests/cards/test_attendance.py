@@ -56,4 +56,4 @@ def test_a_lost_link_offers_to_adjourn_for_as_long_as_the_meeting_may_wait() -> 
 def test_a_party_is_told_of_by_the_number_of_the_matter() -> None:
     """A party has no name anywhere, not in the notice either."""
     card = rendered(LinkLostNote(KEY, party(7), 0))
-    assert card["fallbackText"] == "Parten i ärende 7 har tappat anslutningen"
+    assert card["fallbackText"] == "Parten i ärende 7 är inte längre ansluten"

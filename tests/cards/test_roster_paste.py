@@ -56,7 +56,7 @@ def test_the_text_stands_in_its_field_as_it_was_written() -> None:
     assert inputs(card)["people"]["value"] == PREVIEW.text
     assert "och 1 person till. Alla rader står i fältet nedan." in texts(card)
     assert "Parten i ärende 14" in texts(card)
-    assert [data["step"] for _, data in buttons(card)] == ["accept", "members", "all_in_room", "look", "back"]
+    assert [data["step"] for _, data in buttons(card)] == ["accept", "all_members", "all_in_room", "look", "back"]
     assert {data["seen"] for _, data in buttons(card)} == {"seen"}
 
 

@@ -12,7 +12,7 @@ PLAIN = {
     "agenda.show": ("ärenden", "föredragningslista", "agenda", "matters"),
     "motion.list": ("yrkanden", "motions"),
     "motion.open": ("yrkande", "motion"),
-    "help": ("hjälp", "help"),
+    "help": ("hjälp", "help", "Vad gör jag nu?", "What should I do?"),
     "undo": ("ångra", "undo"),
     "meeting.begin": ("öppna", "öppna mötet", "open", "open the meeting"),
     "meeting.close": ("avsluta mötet", "avsluta sammanträdet", "close the meeting", "close the sitting"),

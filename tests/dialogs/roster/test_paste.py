@@ -257,7 +257,7 @@ def test_those_with_a_party_alone_are_members_in_one_tap() -> None:
     """Whoever was given another capacity in the preview keeps it; without a party nobody is guessed."""
     text = "Nils Ny (S)\nEva Dahl (M)\nBo Ek"
     found = preview(paste(a_meeting(CAST), step="look", people=text))
-    fields = {"step": "members", "people": text, "seen": found.seen, found.asked[1].input_id: "substitute"}
+    fields = {"step": "all_members", "people": text, "seen": found.seen, found.asked[1].input_id: "substitute"}
     out = paste(a_meeting(CAST), Road.DIALOG, **fields)
     assert [(x.name, x.capacity) for x in out.facts if isinstance(x, Assigned)] == [
         ("Nils Ny", "member"),
