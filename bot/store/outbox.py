@@ -96,7 +96,10 @@ def claim(conn: Connection, owner: str, lease_s: int, limit: int) -> list[Claime
 
 def waiting(conn: Connection, keys: Sequence[str]) -> set[str]:
     """Return those of the keys whose rows wait, or are being carried out."""
-    return set(conn.execute(select(t.c.key).where(t.c.key.in_(keys), t.c.due.is_not(None))).scalars())
+    return set(conn.execute(_WAITING, {"keys": keys}).scalars()) if keys else set()
+
+
+_WAITING: Final = select(t.c.key).where(t.c.key.in_(bindparam("keys", expanding=True)), t.c.due.is_not(None))
 
 
 def _row(row: Columns, owner: str, at: int) -> Claimed:

@@ -30,8 +30,10 @@ def find(conn: Connection, sitting: str, slot: str) -> Card | None:
 
 def among(conn: Connection, sitting: str, slots: Sequence[str]) -> set[str]:
     """Return those of the slots that mean a card now."""
-    found = conn.execute(select(t.c.slot).where(t.c.sitting == sitting, t.c.slot.in_(slots))).scalars()
-    return set(found)
+    return set(conn.execute(_AMONG, {"of": sitting, "slots": slots}).scalars()) if slots else set()
+
+
+_AMONG = select(t.c.slot).where(t.c.sitting == bindparam("of"), t.c.slot.in_(bindparam("slots", expanding=True)))
 
 
 def remember(conn: Connection, sitting: str, slot: str, card: Card) -> None:

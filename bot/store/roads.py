@@ -37,8 +37,10 @@ def find(conn: Connection, person: str) -> PrivateRoad | None:
 
 def open_to(conn: Connection, people: Sequence[str]) -> set[str]:
     """Return those of these people, by wire key, whose 1:1 conversation is open."""
-    found = conn.execute(select(t.c.person).where(t.c.person.in_(people), t.c.chat != "", t.c.closed == "")).scalars()
-    return set(found)
+    return set(conn.execute(_OPEN, {"people": people}).scalars()) if people else set()
+
+
+_OPEN = select(t.c.person).where(t.c.person.in_(bindparam("people", expanding=True)), t.c.chat != "", t.c.closed == "")
 
 
 def remember(conn: Connection, road: PrivateRoad) -> None:
