@@ -4,8 +4,9 @@ What a fact changes, it knows itself (`Fact.onto`); here stands what every entry
 """
 
 from collections.abc import Iterable
+from datetime import datetime
 
-from dialogs.journal import Entry, Lasting
+from dialogs.journal import Entry, Fact, Lasting
 from dialogs.meeting import Meeting, Step
 from dialogs.quick_replace import changed
 
@@ -15,6 +16,11 @@ def fold(meeting: Meeting, entries: Iterable[Entry]) -> Meeting:
     for entry in entries:
         meeting = apply(meeting, entry)
     return meeting
+
+
+def foreseen(meeting: Meeting, facts: Iterable[Fact], at: datetime) -> Meeting:
+    """Return the meeting as it will be once these facts are written, for a rule that asks what they change."""
+    return fold(meeting, (Entry(0, at, "", "", fact) for fact in facts))
 
 
 def apply(meeting: Meeting, entry: Entry) -> Meeting:

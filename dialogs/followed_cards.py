@@ -3,8 +3,6 @@
 The opening card says whether the chat can be read, the set-up card counts the matters, a motion's card names people.
 """
 
-from dialogs.fold import apply
-from dialogs.journal import Entry
 from dialogs.meeting import MatterState, Meeting, Stage
 from dialogs.names import with_group
 from dialogs.outcome import Outcome, Show
@@ -16,14 +14,14 @@ _OPENING = Show("opening", BegunPage())
 _SETUP = Show("setup", SetupDonePage(private=False))
 
 
-def follow(scene: Scene, outcome: Outcome) -> tuple[Show, ...]:
-    """The cards that are not true any more after this, and that the outcome does not show already."""
+def follow(scene: Scene, outcome: Outcome, after: Meeting) -> tuple[Show, ...]:
+    """The cards that are not true any more after this, and that the outcome does not show already.
+
+    `after` is the meeting with what the outcome writes.
+    """
     before = scene.meeting
     if not outcome.facts or before.stage is Stage.EMPTY:
         return ()
-    after = before
-    for fact in outcome.facts:
-        after = apply(after, Entry(0, scene.at, "", "", fact))
     opening = (_OPENING,) if before.live and before.reads_chat != after.reads_chat else ()
     setup = (_SETUP,) if _counts(before) != _counts(after) else ()
     return tuple(one for one in (*opening, *setup, *_named(before, after)) if one not in outcome.deliveries)
@@ -39,5 +37,9 @@ def _named(before: Meeting, after: Meeting) -> tuple[Show, ...]:
     """The cards of the motions whose mover or backer is called otherwise now, or belongs to another party."""
     if not before.motions or before.people is after.people:
         return ()
-    others = {who for who in before.people if with_group(before, who) != with_group(after, who)}
+    others = {
+        who
+        for who, person in before.people.items()
+        if person is not after.people.get(who) and with_group(before, who) != with_group(after, who)
+    }
     return tuple(motion_card(one.motion) for one in before.motions if not others.isdisjoint((one.mover, *one.seconds)))

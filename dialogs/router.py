@@ -8,6 +8,7 @@ from dialogs import guide
 from dialogs.chat import guard
 from dialogs.chat.facts import Arrived, ChatHeard
 from dialogs.chat.where_written import moment_of
+from dialogs.fold import foreseen
 from dialogs.followed_cards import follow
 from dialogs.inbound import (
     CallBegan,
@@ -59,8 +60,9 @@ def decide(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Meet
         return judged
     asked = two_begun(scene)
     here = seen_here(said, scene, judged)
-    alarms = staying.stay_no_more(scene, judged)
-    follows = follow(scene, judged)
+    after = foreseen(meeting, judged.facts, scene.at)
+    alarms = staying.stay_no_more(scene, judged, after)
+    follows = follow(scene, judged, after)
     if not (here or alarms or asked.facts or follows):
         return judged
     facts, deliveries = here + judged.facts + asked.facts, judged.deliveries + alarms + follows + asked.deliveries

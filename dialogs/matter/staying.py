@@ -8,8 +8,6 @@ from enum import StrEnum
 
 from cards.attendance import Intruder
 from cards.view import View
-from dialogs.fold import apply
-from dialogs.journal import Entry
 from dialogs.matter.pages import IntruderPage
 from dialogs.matter.remote_allowed import must_leave
 from dialogs.meeting import Matter, MatterState, Meeting, Person, Stage
@@ -67,20 +65,21 @@ def _intrudes(scene: Scene, person: Person, matter: Matter) -> bool:
     return not entitled(person, matter) or person in must_leave(scene, matter, (person,))
 
 
-def stay_no_more(scene: Scene, outcome: Outcome) -> tuple[Delivery, ...]:
-    """The alarms for whoever may not stay any more after this, whatever made it so, that the outcome does not hold already."""
+def stay_no_more(scene: Scene, outcome: Outcome, after: Meeting) -> tuple[Delivery, ...]:
+    """The alarms for whoever may not stay any more after this, whatever made it so, that the outcome does not hold already.
+
+    `after` is the meeting with what the outcome writes.
+    """
     on = scene.meeting.on_table
     if not outcome.facts or on is None or not on.begun or not on.kind.entitled_only:
         return ()
-    after = scene.meeting
-    for fact in outcome.facts:
-        after = apply(after, Entry(0, scene.at, "", "", fact))
     if after.on_table is None or after.on_table.kind is not on.kind:
         return ()  # Of a higher level the hosts are told by a word of its own.
     known = scene.meeting.people
     then = replace(scene, meeting=after)
-    new = (p for key_, p in after.people.items() if key_ not in known or not alarm(scene, known[key_]))
-    return tuple(tell for p in new for tell in alarm(then, p) if tell not in outcome.deliveries)
+    ring = ((key_, alarm(then, p)) for key_, p in after.people.items())
+    new = (tells for key_, tells in ring if tells and (key_ not in known or not alarm(scene, known[key_])))
+    return tuple(tell for tells in new for tell in tells if tell not in outcome.deliveries)
 
 
 def draw(page: IntruderPage, scene: Scene) -> View:

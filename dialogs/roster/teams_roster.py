@@ -5,9 +5,9 @@ It gives nobody a capacity. Names that fit are proposed to the secretary (`dialo
 
 from dataclasses import dataclass, field
 
-from dialogs.fold import apply
+from dialogs.fold import foreseen
 from dialogs.inbound import RosterRead, RosterRow
-from dialogs.journal import Entry, Fact
+from dialogs.journal import Fact
 from dialogs.meeting import Meeting, Person
 from dialogs.names import next_person
 from dialogs.outcome import Delivery, Outcome, Tell
@@ -31,9 +31,7 @@ def roster_read(said: RosterRead, scene: Scene) -> Outcome:
     if said.people:  # A chat has somebody in it: an empty roster tells nothing.
         reading.leave()
     facts = tuple(reading.facts)
-    after = before
-    for fact in facts:
-        after = apply(after, Entry(0, said.at, "", "", fact))
+    after = foreseen(before, facts, said.at)
     deliveries = (*_stripped(before, after), *proposal(after))
     return Outcome(facts, (*((READINESS,) if before.live and facts else ()), *deliveries))
 
@@ -54,6 +52,11 @@ class _Reading:
     facts: list[Fact] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
     new: int = 0
+    wanted: frozenset[str] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """The names on the roster that wait to be tied: the same for every row."""
+        self.wanted = frozenset(untied(self.meeting))
 
     def take(self, row: RosterRow) -> None:
         """Note somebody whom the roster shows."""
@@ -63,7 +66,7 @@ class _Reading:
         says = row.who.tenant or row.who.guest or row.who.object_id is None
         is_foreign = foreign(row.who, self.tenant) if says else None
         # An address is kept of those alone whose name stands on the roster and waits to be tied.
-        wanted = not is_foreign and borne(person.name) in untied(self.meeting)
+        wanted = not is_foreign and borne(person.name) in self.wanted
         address = row.address if wanted else person.address
         known = (person.in_chat, person.foreign, person.checked, person.address)
         if is_foreign is None:

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from dialogs.fold import apply, fold
+from dialogs.fold import apply, fold, foreseen
 from dialogs.journal import Entry
 from dialogs.matter.facts import MatterCalled, MatterOpened
 from dialogs.roster.facts import PlaceSaid
@@ -49,3 +49,12 @@ def test_the_meeting_before_is_not_changed() -> None:
     """Whoever holds the older one still sees it as it was."""
     apply(MEETING, Entry(1, LATER, "chair", "", MatterCalled(9)))
     assert (MEETING.table, MEETING.newest) == (0, TEN)
+
+
+def test_what_facts_will_make_is_what_they_make_once_they_are_written() -> None:
+    """A rule can ask ahead; the meeting that it has stays as it is."""
+    meeting = a_meeting()
+    facts = (MatterCalled(4), MatterOpened(4))
+    ahead = foreseen(meeting, facts, TEN)
+    assert ahead == fold(meeting, [Entry(0, TEN, "", "", fact) for fact in facts]) != meeting
+    assert foreseen(meeting, (), TEN) is meeting

@@ -2,6 +2,7 @@
 
 from dialogs.agenda.facts import MatterStruck
 from dialogs.chat.facts import ChatHeard
+from dialogs.fold import foreseen
 from dialogs.followed_cards import follow
 from dialogs.journal import Fact
 from dialogs.meeting import Meeting
@@ -9,12 +10,17 @@ from dialogs.motion.facts import Moved, Seconded
 from dialogs.outcome import Outcome, Show
 from dialogs.roster.facts import Assigned, PlaceSaid
 from dialogs.sitting.facts import Closed
-from tests.support.meetings import a_meeting, happened, in_matter, seen_by
+from tests.support.meetings import TEN, a_meeting, happened, in_matter, seen_by
 
 
 def slots(meeting: Meeting, *facts: Fact, shown: tuple[Show, ...] = ()) -> list[str]:
     """The cards that follow these facts."""
-    return [one.slot for one in follow(seen_by(meeting), Outcome(facts, shown))]
+    return [one.slot for one in followed(meeting, *facts, shown=shown)]
+
+
+def followed(meeting: Meeting, *facts: Fact, shown: tuple[Show, ...] = ()) -> tuple[Show, ...]:
+    """What is drawn anew with these facts."""
+    return follow(seen_by(meeting), Outcome(facts, shown), foreseen(meeting, facts, TEN))
 
 
 def test_the_opening_card_follows_the_first_message_that_was_read() -> None:
@@ -31,7 +37,7 @@ def test_the_set_up_card_follows_the_agenda() -> None:
     meeting = a_meeting()
     no = meeting.matters[0].no
     assert slots(meeting, MatterStruck(no)) == ["setup"]
-    assert slots(meeting, MatterStruck(no), shown=follow(seen_by(meeting), Outcome((MatterStruck(no),)))) == []
+    assert slots(meeting, MatterStruck(no), shown=followed(meeting, MatterStruck(no))) == []
     assert slots(meeting) == []
 
 

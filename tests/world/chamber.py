@@ -55,9 +55,13 @@ class Chamber:
 
     def current(self) -> Meeting | None:
         """The sitting that people mean: the one that goes on, else the newest."""
-        live = [one for one in self.meetings.values() if one.live]
-        known = [one for one in self.meetings.values() if one.stage is not Stage.EMPTY]
-        return next(reversed(live or known), None)
+        newest = None
+        for one in reversed(self.meetings.values()):
+            if one.live:
+                return one
+            if newest is None and one.stage is not Stage.EMPTY:
+                newest = one
+        return newest
 
     def prepared(self) -> tuple[Meeting, ...]:
         """The sittings that wait to be opened."""

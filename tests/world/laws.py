@@ -36,6 +36,8 @@ _TOUCHES_ANSWERS: Final = frozenset(
         "MatterCalled",
     )
 )
+_MAKES_SECRET: Final = frozenset({"MatterListed", "LevelRaised"})
+_OF_MOTIONS: Final = frozenset({"Withdrawn", "Vouched", "Seconded", "Moved"})
 _SEATS: Final = frozenset({"chair", "vice_chair", "member", "substitute"})
 
 
@@ -72,6 +74,9 @@ def then(shadow: Shadow | None) -> Then:
     )
 
 
+NOTHING: Final = then(None)
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """What a law may look at."""
@@ -81,6 +86,7 @@ class Look:
     before: Then
     deed: Deed | None
     known: bool = False  # the same was said before
+    facts: frozenset[str] = frozenset()  # the names of those that were written
 
     @property
     def shadow(self) -> Shadow:
@@ -126,7 +132,7 @@ def words_in_confidence_are_counted(look: Look) -> str:
     known = {said.message, f"alone:{said.message}"} & turned.before.guarded
     if not knowing or (known and not said.edited):
         return ""
-    if not any(type(entry.fact).__name__ == "GuardTripped" for entry in turned.entries):
+    if "GuardTripped" not in look.facts:
         return "någon skrev i ett sekretessärende och det märktes inte"
     return "" if _hosts_told(look) else "någon skrev i ett sekretessärende och en av värdarna fick inte veta det"
 
@@ -151,7 +157,7 @@ def _unvouched(look: Look, wire: str) -> bool:
 
 def only_hosts_lead(look: Look) -> str:
     """What leads the sitting is done by whoever had the capacity before, or had set it up where there are no hosts (R-142)."""
-    for entry in look.turned.entries:
+    for entry in look.turned.entries if look.facts & _BY_HOSTS else ():
         if type(entry.fact).__name__ in _BY_HOSTS and not _host(look, entry):
             return f"{type(entry.fact).__name__} gjordes av någon som inte leder sammanträdet"
     return ""
@@ -178,7 +184,7 @@ def _host(look: Look, entry: Entry) -> bool:
 
 def only_movers_move(look: Look) -> str:
     """A motion is made and backed by somebody with a seat, or noted by a secretary for one (R-142)."""
-    for entry in look.turned.entries:
+    for entry in look.turned.entries if look.facts & {"Moved", "Seconded"} else ():
         fact: Any = entry.fact
         if type(fact).__name__ not in ("Moved", "Seconded"):
             continue
@@ -193,7 +199,7 @@ def only_movers_move(look: Look) -> str:
 
 def a_motion_is_its_movers(look: Look) -> str:
     """It is withdrawn by its mover, or by a secretary who noted it; backed by others; and not made of a matter that has ended."""
-    for entry in look.turned.entries:
+    for entry in look.turned.entries if look.facts & _OF_MOTIONS else ():
         fact: Any = entry.fact
         name = type(fact).__name__
         mover, channel = look.shadow.moved.get(getattr(fact, "motion", 0), ("", ""))
@@ -224,7 +230,7 @@ def whoever_is_not_in_the_chat_changes_nothing(look: Look) -> str:
 def a_look_writes_nothing(look: Look) -> str:
     """Whoever only looks, or edits a message, changes nothing; an edit in a confidential matter is counted (design 4.4)."""
     said = look.turned.said
-    names = {type(entry.fact).__name__ for entry in look.turned.entries}
+    names = look.facts
     if isinstance(said, Pressed) and said.road.looking and names:
         return "någon tittade bara, och något skrevs ned"
     if (
@@ -239,7 +245,7 @@ def a_look_writes_nothing(look: Look) -> str:
 def nobody_is_counted_outside(look: Look) -> str:
     """Who writes when no confidential matter was on a table, nor five seconds before, is no incident (R-252)."""
     said = look.turned.said
-    if not isinstance(said, Spoke) or not any(type(one.fact).__name__ == "GuardTripped" for one in look.turned.entries):
+    if not isinstance(said, Spoke) or "GuardTripped" not in look.facts:
         return ""
     sent, came = said.sent or said.at, said.arrived or said.at
     inside = any(one.covers(sent, came, timedelta(seconds=5)) for one in look.chamber.guards())
@@ -249,8 +255,6 @@ def nobody_is_counted_outside(look: Look) -> str:
 def one_matter_on_the_table(look: Look) -> str:
     """The table has one matter at most, and it is the one that the facts tell of."""
     meeting = look.turned.after
-    if not look.turned.entries:
-        return ""
     on = [one.no for one in meeting.matters if one.on_table]
     return (
         ""
@@ -263,7 +267,7 @@ def an_ended_matter_stays_ended(look: Look) -> str:
     """What has ended is not taken up again but where that was asked for (R-123)."""
     said = look.turned.said
     asked = isinstance(said, Pressed) and said.field("again") == "yes"
-    for entry in look.turned.entries:
+    for entry in look.turned.entries if "MatterCalled" in look.facts else ():
         fact: Any = entry.fact
         if type(fact).__name__ == "MatterCalled" and fact.no in look.before.ended and not asked:
             return f"ärende {fact.no}, som var avslutat, togs upp igen"
@@ -271,16 +275,19 @@ def an_ended_matter_stays_ended(look: Look) -> str:
 
 
 def no_title_of_a_confidential_matter(look: Look) -> str:
-    """A confidential matter is listed without a title, and no words are kept of one (R-107, R-113)."""
-    for entry in look.turned.entries:
+    """A confidential matter is listed without a title (R-107)."""
+    for entry in look.turned.entries if "MatterListed" in look.facts else ():
         fact: Any = entry.fact
         if type(fact).__name__ == "MatterListed" and fact.kind in SECRET and fact.title:
             return f"ärende {fact.no}, som är sekretess, fick en rubrik"
+    return ""
+
+
+def no_words_of_a_confidential_matter(look: Look) -> str:
+    """No words are kept of a matter that is confidential (R-113)."""
     kinds = look.shadow.kinds
-    if any(one.matter and kinds.get(one.matter) in SECRET for one in look.turned.out.wordings):
-        return "ord om ett sekretessärende sparades"
-    raised = any(type(entry.fact).__name__ == "LevelRaised" for entry in look.turned.entries)
-    return nothing_shows_a_raised_matter(look) if raised else ""
+    kept = any(one.matter and kinds.get(one.matter) in SECRET for one in look.turned.out.wordings)
+    return "ord om ett sekretessärende sparades" if kept else ""
 
 
 def a_stranger_is_announced(look: Look) -> str:
@@ -298,8 +305,7 @@ def readiness_is_never_better_than_the_answers(look: Look) -> str:
     """No more people count as ready than have said that all is in order, over the link they have, in this round (R-102)."""
     meeting = look.turned.after
     on = meeting.on_table
-    touched = any(type(entry.fact).__name__ in _TOUCHES_ANSWERS for entry in look.turned.entries)
-    if on is None or not meeting.live or not touched:
+    if on is None or not meeting.live or not look.facts & _TOUCHES_ANSWERS:
         return ""
     scene = Scene(meeting, look.chamber.rules.profile_of(meeting), look.turned.said.at)
     shadow = look.shadow
@@ -315,7 +321,7 @@ def readiness_is_never_better_than_the_answers(look: Look) -> str:
 def a_capacity_has_a_hand_behind_it(look: Look) -> str:
     """A capacity comes from a secretary, or from whoever may set up, and never from its bearer or by a name (R-251)."""
     circle, verb = look.chamber.circle, _verb(look)
-    for entry in look.turned.entries:
+    for entry in look.turned.entries if "Assigned" in look.facts else ():
         fact: Any = entry.fact
         if type(fact).__name__ != "Assigned" or not fact.capacity:
             continue
@@ -354,8 +360,7 @@ def one_begun_sitting(look: Look) -> str:
 
 def a_board_has_one_chair(look: Look) -> str:
     """The roster never calls two people chair: the second would lead unasked."""
-    given = any(type(entry.fact).__name__ == "Assigned" for entry in look.turned.entries)
-    chairs = sum(what == "chair" for what in look.shadow.capacity.values()) if given else 0
+    chairs = sum(what == "chair" for what in look.shadow.capacity.values()) if "Assigned" in look.facts else 0
     return "deltagarlistan har två ordförande" if chairs > 1 else ""
 
 
@@ -364,13 +369,12 @@ def an_old_button_moves_nothing(look: Look) -> str:
     said = look.turned.said
     if not isinstance(said, Pressed) or not said.field("after") or said.field("after") == str(look.before.table):
         return ""
-    moved = any(type(entry.fact).__name__ in _MOVES_TABLE for entry in look.turned.entries)
-    return "en gammal knapp flyttade sammanträdet" if moved else ""
+    return "en gammal knapp flyttade sammanträdet" if look.facts & _MOVES_TABLE else ""
 
 
 def opened_without_a_reason_is_ready(look: Look) -> str:
     """A matter is opened without a reason only where every elected person who is remote has said that all is in order (R-102)."""
-    for entry in look.turned.entries:
+    for entry in look.turned.entries if "MatterOpened" in look.facts else ():
         fact: Any = entry.fact
         if type(fact).__name__ != "MatterOpened" or fact.reason or look.shadow.kinds.get(fact.no) not in SECRET:
             continue
@@ -386,7 +390,13 @@ def opened_without_a_reason_is_ready(look: Look) -> str:
 
 
 def nothing_shows_a_raised_matter(look: Look) -> str:
-    """What is confidential has no words that can be read: they are destroyed, or sealed (R-107, R-117)."""
+    """What is confidential has no words that can be read: they are destroyed, or sealed (R-107, R-117).
+
+    Looked at when words are kept or move to another matter, and when a matter becomes what it was not.
+    """
+    out = look.turned.out
+    if not (out.wordings or out.placed or look.facts & _MAKES_SECRET):
+        return ""
     for (key, name), (text, no) in look.chamber.words.items():
         if MARK not in text or no is None or (key, name) in look.chamber.hidden:
             continue
@@ -410,7 +420,14 @@ def what_is_new_is_judged(look: Look) -> str:
 EACH: Final[tuple[Law, ...]] = (
     no_word_leaves_its_place,
     nothing_said_in_confidence_is_kept,
+    no_words_of_a_confidential_matter,
     words_in_confidence_are_counted,
+    nothing_shows_a_raised_matter,
+    what_is_new_is_judged,
+)
+"""Looked at after every turn."""
+
+AFTER_A_FACT: Final[tuple[Law, ...]] = (
     only_hosts_lead,
     only_movers_move,
     a_motion_is_its_movers,
@@ -428,9 +445,5 @@ EACH: Final[tuple[Law, ...]] = (
     an_old_button_moves_nothing,
     opened_without_a_reason_is_ready,
     said_twice_is_written_once,
-    what_is_new_is_judged,
 )
-"""Looked at after every turn."""
-
-THINNED: Final[tuple[Law, ...]] = (nothing_shows_a_raised_matter,)
-"""Dear ones: looked at after some turns, chosen by the seed, and at the end."""
+"""Looked at after every turn that wrote something: of any other they have nothing to say."""

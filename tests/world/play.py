@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from itertools import accumulate
 from typing import Final
 
 from bot.courier.rosters import CLOCKWORK
@@ -22,15 +23,15 @@ from tests.world.aims.sight import Sight
 from tests.world.aims.table import AIMS
 from tests.world.chamber import Chamber, Turned
 from tests.world.chance import stream
-from tests.world.deeds import ANEW, MARK, Air, Deed, said
+from tests.world.deeds import MARK, Air, Deed, said
 from tests.world.mishaps import Weather, befalls, weather
 from tests.world.people import Circle, Soul, alone, circle
+from tests.world.shadow import Shadow
 from tests.world.tally import Tally
 
 MORNING: Final = datetime(2026, 12, 8, 8, 0, tzinfo=UTC)
 MOST_SAID: Final = 400
 _AFTER_CLOSE: Final = 8
-_THINNED: Final = 0.05
 
 
 Twist = Callable[[int], str]
@@ -65,6 +66,7 @@ class World:
     broken: Broken | None = None
     turns: int = 0
     heard: set[tuple[str, ...]] = field(default_factory=set)
+    thens: dict[str, tuple[int, laws.Then]] = field(default_factory=dict)
     twist: Twist | None = None
     trace: Trace | None = None
 
@@ -112,7 +114,7 @@ def _deeds(world: World) -> Iterator[Deed]:
     """What people do, one after the other, each as they see things then."""
     chance, mishaps = stream(world.seed, "aims"), stream(world.seed, "mishaps")
     souls = world.circle.people
-    often = [AIMS[one.aim][0] for one in souls]
+    often = tuple(accumulate(AIMS[one.aim][0] for one in souls))
     left = _AFTER_CLOSE
     for turn in range(MOST_SAID):
         meeting = world.chamber.current()
@@ -120,7 +122,7 @@ def _deeds(world: World) -> Iterator[Deed]:
             left -= 1
         if left < 0:
             return
-        soul = chance.choices(souls, often)[0]
+        soul = chance.choices(souls, cum_weights=often)[0]
         did = world.did.setdefault(soul.key, [])
         deed = AIMS[soul.aim][1](Sight(soul, world.circle, chance, meeting, turn, did, world.chamber.prepared()))
         if deed is None:
@@ -148,8 +150,8 @@ def _said(world: World, deed: Deed, number: int) -> Said:
     soul = soul_of(world, deed.who)
     place = alone(soul) if deed.private or not soul.there else world.circle.place
     sent = world.now - timedelta(seconds=deed.late_s) + timedelta(seconds=deed.ahead_s)
-    current = world.chamber.current()
-    if deed.sitting != ANEW and not deed.sitting and current is not None:
+    current = None if deed.sitting else world.chamber.current()
+    if current is not None:
         deed = replace(deed, sitting=current.key)
     at, marker = judged_at(sent, world.now), f"{MARK}{number}"  # as the door does
     if world.twist is not None and not deed.bare and world.chamber.in_confidence(sent, world.now):
@@ -161,23 +163,32 @@ def _said(world: World, deed: Deed, number: int) -> Said:
 def _hear(world: World, heard: Said, deed: Deed | None) -> None:
     """Judge it, and look at the turn by every law."""
     world.turns += 1
-    key_before = {key: laws.then(shadow) for key, shadow in world.chamber.shadows.items()}
+    known_as = {key: _then(world, key, shadow) for key, shadow in world.chamber.shadows.items()}
     turned = world.chamber.hear(heard, world.now)
     if world.trace is not None:
         world.trace(turned)
-    then = key_before.get(turned.key) or laws.then(None)
+    then = known_as.get(turned.key) or laws.NOTHING
     if deed is not None:
         soul = soul_of(world, deed.who)
         world.tally.said += 1
         world.tally.way(heard, then.stage, soul.seat or soul.key)
-    world.tally.facts.update(type(entry.fact).__name__ for entry in turned.entries)
+    names = [type(entry.fact).__name__ for entry in turned.entries]
+    world.tally.facts.update(names)
     sort = _sort(deed, heard) if deed is not None else ()
     known = sort in world.heard
     world.heard.add(sort)
-    look = laws.Look(world.chamber, turned, then, deed, known)
+    look = laws.Look(world.chamber, turned, then, deed, known, frozenset(names))
     _judge(world, look, laws.EACH)
-    if world.turns % 10 == 0:
-        _judge(world, look, laws.THINNED)
+    if look.turned.entries:
+        _judge(world, look, laws.AFTER_A_FACT)
+
+
+def _then(world: World, key: str, shadow: Shadow) -> laws.Then:
+    """How the sitting stood, taken down once for as long as nothing is written of it."""
+    kept = world.thens.get(key)
+    if kept is None or kept[0] != shadow.facts:
+        kept = world.thens[key] = (shadow.facts, laws.then(shadow))
+    return kept[1]
 
 
 def _sort(deed: Deed, heard: Said) -> tuple[str, ...]:

@@ -36,6 +36,7 @@ class Shadow:
     """What the facts say. `given`: the capacity of each person's key, by whose hand; `answers`: who said that all is in order.
 
     `wires`: whose account it is by the roster's word, `seen` also by sight; `moved`: of each motion, whose it is and how it came.
+    `facts` counts them.
     """
 
     stage: str = "empty"
@@ -55,9 +56,11 @@ class Shadow:
     ended: set[int] = field(default_factory=set)
     left: set[str] = field(default_factory=set)
     moved: dict[int, tuple[str, str]] = field(default_factory=dict)
+    facts: int = 0
 
     def take(self, entry: Entry) -> None:
         """One more fact."""
+        self.facts += 1
         effect = _EFFECTS.get(type(entry.fact).__name__)
         if effect is not None:
             effect(self, entry.fact, entry)
