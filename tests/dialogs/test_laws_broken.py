@@ -26,7 +26,7 @@ from tests.support import hall, laws
 from tests.support.hall import EXTRAS, MARKER, Hall, Step, press
 from tests.support.laws import LAWS, Law, play
 from tests.support.meetings import CAST, a_meeting, changed, linkoping
-from tests.support.plays import SAFE
+from tests.support.safe_answers import SAFE
 
 ANSWERED = tuple(Step("checklist.submit", who, SAFE) for who in ("anna", "bo", "cia", "eva"))
 CALLED = (press("matter.call", matter=4), *ANSWERED)

@@ -10,24 +10,8 @@ from dialogs.inbound import Road
 from dialogs.meeting import MatterState, Meeting, Stage
 from dialogs.verbs import VERBS
 from tests.support.hall import EVERYBODY, MARKER, ROSTERED, Step, chat
+from tests.support.safe_answers import SAFE
 
-SAFE = dict.fromkeys(
-    (
-        "alone",
-        "headset",
-        "room",
-        "window",
-        "camera",
-        "light",
-        "documents",
-        "background",
-        "charged",
-        "surroundings",
-        "sees_and_hears",
-    ),
-    "yes",
-)
-"""A yes to every line that any profile asks."""
 _UNSAFE = SAFE | {"alone": "no"}
 _NUMBERS = st.sampled_from(("1", "2", "3", "4", "4", "5", "5", "6", "7", "8", "9", "10", "77", "x", ""))
 _MOTIONS = st.sampled_from(("1", "2", "3", "99", "x", ""))

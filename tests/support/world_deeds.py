@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from random import Random
 
-from tests.support.plays import SAFE
+from tests.support.safe_answers import SAFE
 from tests.support.world_people import PEOPLE
 from tests.support.worlds import Deed
 

@@ -10,6 +10,7 @@ from tests.world.pairs import differs
 from tests.world.planted_faults import FAULTS
 from tests.world.plants import DoesNotFit, planted
 from tests.world.play import play
+from tests.world.same import look
 from tests.world.shrink import shrunk
 from tests.world.story import story
 from tests.world.tally import Tally
@@ -34,7 +35,11 @@ def main(words: Sequence[str] | None = None) -> int:
     asked.add_argument("--seeds", type=int, default=0)
     asked.add_argument("--from", dest="first", type=int, default=None)
     asked.add_argument("--faults", type=int, default=0)
+    asked.add_argument("--same", type=int, default=0)
+    asked.add_argument("--python", default="")
     options = asked.parse_args(words)
+    if options.same:
+        return look("tests.world.digests", options.first or 0, options.seeds or 3, options.same, options.python)
     if options.faults:
         return _look_for_faults(options.faults)
     first = secrets.randbelow(10**9) if options.first is None else options.first

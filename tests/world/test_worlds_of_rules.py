@@ -1,17 +1,14 @@
 """Worlds of the rules alone: kept seeds, always the same; `make world` plays new ones."""
 
-import os
-import subprocess
-import sys
-
 import pytest
 
-from tests.support import tree
 from tests.world import laws
-from tests.world.pairs import differs, told
+from tests.world.digests import digest
+from tests.world.pairs import differs
 from tests.world.planted_faults import FAULTS, GUARDED_TWICE
 from tests.world.plants import DoesNotFit, Fault, planted
 from tests.world.play import play
+from tests.world.same import in_processes, look
 from tests.world.shrink import shrunk
 from tests.world.story import story
 from tests.world.tally import Tally
@@ -114,15 +111,20 @@ def test_a_failure_is_told_as_a_short_story() -> None:
     assert len(told_.splitlines()) < 40
 
 
-@pytest.mark.parametrize("hashes", ["0", "1", "4711"])
-def test_the_same_seed_gives_the_same_bytes(hashes: str) -> None:
-    """In a process of its own, whatever its hashes are."""
-    code = "from tests.world.pairs import told; print(told(11).digest())"
-    env = {**os.environ, "PYTHONHASHSEED": hashes}
-    ran = subprocess.run(
-        [sys.executable, "-c", code], cwd=tree.ROOT, env=env, capture_output=True, text=True, check=True
-    )
-    assert ran.stdout.strip() == told(11).digest()
+def test_the_same_seeds_give_the_same_bytes() -> None:
+    """In two processes of their own, whatever their hashes are; `make world SAME=100` starts a hundred."""
+    assert set(in_processes("tests.world.digests", 11, 2, 2)) == {digest(11, 2)}
+
+
+def test_other_seeds_give_other_bytes() -> None:
+    """The digest tells worlds apart: it is of all that was done."""
+    assert digest(11, 1) != digest(12, 1)
+
+
+def test_processes_that_part_are_counted(capsys: pytest.CaptureFixture[str]) -> None:
+    """A module that prints its own hashes is as many times apart as there are processes, but one."""
+    assert look("tests.world.hash_of_a_word", 0, 0, 2) == 1
+    assert capsys.readouterr().out.count("1 of 2 fresh processes") == 2
 
 
 def test_every_law_says_what_it_promises() -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from dialogs.inbound import Road
 from dialogs.meeting import MatterState, Stage
 from dialogs.roster.matching import matches
-from tests.support import plays
+from tests.support import safe_answers
 from tests.world.aims.sight import Sight
 from tests.world.deeds import ANEW, Deed
 from tests.world.people import Soul
@@ -18,7 +18,7 @@ AGENDAS = (
 )
 CHECKED = {"only_entitled": "yes", "two_factor": "yes", "consent": "yes"}
 _SHOWS = ("readiness.show", "agenda.show", "roster.show", "motion.list")
-SAFE = plays.SAFE | {"can_follow": "yes"}
+SAFE = safe_answers.SAFE | {"can_follow": "yes"}
 
 
 def next_deed(sight: Sight) -> Deed | None:

@@ -12,6 +12,7 @@ from statistics import median
 
 from dialogs.meeting import MatterState
 from tests.world.__main__ import seeds
+from tests.world.same import look
 from tests.world.whole.play import Whole, play
 
 _MEMORY = Path("/dev/shm")  # noqa: S108  # a disk in memory, where there is one: the file is thrown away
@@ -23,7 +24,17 @@ def main(words: Sequence[str] | None = None) -> int:
     asked.add_argument("--minutes", type=float, default=1.0)
     asked.add_argument("--seeds", type=int, default=0)
     asked.add_argument("--from", dest="first", type=int, default=None)
+    asked.add_argument("--same", type=int, default=0)
+    asked.add_argument("--python", default="")
     options = asked.parse_args(words)
+    if options.same:
+        return look(
+            "tests.world.whole.digests",
+            14 if options.first is None else options.first,
+            options.seeds or 1,
+            options.same,
+            options.python,
+        )
     first = secrets.randbelow(10**9) if options.first is None else options.first
     print(f"To play the same worlds again: make world WHOLE=1 FROM={first} SEEDS={options.seeds or '…'}", flush=True)
     reached: Counter[str] = Counter()
