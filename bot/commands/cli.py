@@ -5,9 +5,7 @@ are what scripts and guides quote, and they are read before any setting is.
 """
 
 import asyncio
-import contextlib
 import logging
-import os
 import resource
 import sys
 from collections.abc import Sequence
@@ -22,21 +20,23 @@ from rich.table import Table
 
 from bot import logs
 from bot.commands import words
+from bot.commands.ending import refuse, write_nowhere
 from bot.commands.refusals import PROGRAM, refusal
-from bot.commands.terminal import new_console, say, styled, visible
+from bot.commands.terminal import new_console, say, styled
 from bot.settings.read import (
     language_of_refusals,
     read_language,
+    read_package_settings,
     read_profile_settings,
     read_purge_settings,
     read_settings,
     read_store_settings,
 )
 from bot.settings.refused import SettingsRefused
+from bot.settings.variants import Variant
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 
-_REFUSED = 2
 _INTERRUPTED = 130
 
 
@@ -57,15 +57,15 @@ def run(typed: Sequence[str]) -> int:
         code = typer.main.get_command(app)([*typed] or ["--help"], prog_name=PROGRAM, standalone_mode=False)
         sys.stdout.flush()
     except SettingsRefused as refused:
-        return _refuse(refused.text(language))
+        return refuse(refused.text(language))
     except typer.TyperException as error:
-        return _refuse(refusal(error, typed).text(language))
+        return refuse(refusal(error, typed).text(language))
     except typer.Abort:
         return _INTERRUPTED
     except (BrokenPipeError, SystemExit):
         # Typer and rich end the program themselves where nobody reads what they write, and for nothing else.
-        _write_nowhere()
-        return _refuse(words.NOBODY_READS.text(language))
+        write_nowhere()
+        return refuse(words.NOBODY_READS.text(language))
     return int(code or 0)
 
 
@@ -119,16 +119,33 @@ def rehearse(  # noqa: PLR0913  # each is one choice at the terminal
 def doctor() -> None:
     """Try everything the bot needs, for real, and say what to change where something fails."""
     settings = read_settings()
-    from bot.commands.doctor import examine  # noqa: PLC0415  # the other commands start without the web
+    from bot.commands.doctor import tell  # noqa: PLC0415  # the other commands start without the web
 
-    async def tell() -> bool:
-        sound = True
-        async for one in examine(settings):
-            say(one.line(settings.language))
-            sound = sound and one.sound
-        return sound
+    raise typer.Exit(asyncio.run(tell(settings)))
 
-    raise typer.Exit(0 if asyncio.run(tell()) else 1)
+
+@app.command()
+def package(
+    variant: Annotated[
+        Variant | None, typer.Option("--variant", help="Which rights the app asks for; else BISITTARE_VARIANT.")
+    ] = None,
+    out: Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Where the package is written.")] = None,
+    app_version: Annotated[
+        str, typer.Option("--app-version", help="Must grow with every upload; else this version's.")
+    ] = "",
+    page: Annotated[
+        Path | None, typer.Option("--page", metavar="FILE", help="Write the page for the decision on variants alone.")
+    ] = None,
+) -> None:
+    """Build the app package that a Teams administrator uploads, or the page on which the municipality decides."""
+    settings = read_package_settings(whole=page is None)
+    from bot.commands import packing  # noqa: PLC0415  # the other commands start without it
+
+    if page is not None:
+        say(packing.write_page(settings, page).text(settings.language))
+        return
+    chosen = settings if variant is None else settings.model_copy(update={"variant": variant})
+    say(packing.write_package(chosen, out, app_version).text(settings.language))
 
 
 @app.command()
@@ -228,15 +245,3 @@ def purge(
         raise SettingsRefused(words.NO_DECISION.filled(profiles=", ".join(done.undecided), unused=unused))
     say(words.PURGED.filled(count=done.sittings).text(settings.language))
     say(unused.text(settings.language))
-
-
-def _refuse(sentence: str) -> int:
-    with contextlib.suppress(BrokenPipeError):  # nobody reads standard error either
-        print(visible(f"{PROGRAM}: {sentence}"), file=sys.stderr, flush=True)  # noqa: T201  # for the one at the terminal
-    return _REFUSED
-
-
-def _write_nowhere() -> None:
-    """Let what is still to be written go nowhere, so that the end of the program does not stumble on it again."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.__stdout__.fileno() if sys.__stdout__ else 1)

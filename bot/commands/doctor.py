@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import aiohttp
 
 from bot.commands import words
+from bot.commands.terminal import say
 from bot.door.keys import KeyRing
 from bot.remote.errors import NoToken
 from bot.remote.http import new_session
@@ -33,6 +34,15 @@ class Finding:
         """The finding as one line."""
         mark = words.SOUND if self.sound else words.UNSOUND
         return words.FINDING.format(*(one.text(language) for one in (mark, self.about, self.sentence)))
+
+
+async def tell(settings: Settings) -> int:
+    """Say each finding as it is made; return 0 when all is sound, 1 when something must be changed."""
+    sound = True
+    async for one in examine(settings):
+        say(one.line(settings.language))
+        sound = sound and one.sound
+    return 0 if sound else 1
 
 
 async def examine(settings: Settings) -> AsyncIterator[Finding]:

@@ -17,6 +17,7 @@ MUST_BE: Final = Bilingual(
     "{option} ska vara {wanted}; se ”{command} --help”.", "{option} must be {wanted}; see “{command} --help”."
 )
 WANTED: Final[Mapping[str, Bilingual]] = {
+    "--variant": Bilingual("base, events, sekretess eller block", "base, events, sekretess or block"),
     "--days": Bilingual("ett antal dagar, 0 eller fler", "a number of days, 0 or more"),
     "--port": Bilingual("ett portnummer från 0 till 65535", "a port number from 0 to 65535"),
     "--speed": Bilingual("ett tal större än 0", "a number greater than 0"),
@@ -92,6 +93,25 @@ NO_SITTING: Final = Bilingual(
     "There is no sitting with this key; `bisittare export` alone lists them.",
 )
 SITTING_HEADS: Final = (Bilingual("Nyckel", "Key"), Bilingual("Nämnd", "Board"), Bilingual("Läge", "Stage"))
+
+# The app package, and the page about its variants.
+PACKED: Final = Bilingual(
+    "{path}: varianten {variant}, version {version}. En Teamsadministratör laddar upp den.",
+    "{path}: the variant {variant}, version {version}. A Teams administrator uploads it.",
+)
+NOT_AS_DEMANDED: Final = Bilingual(
+    "{where} kan inte stå i en app enligt Microsofts schema. Ändra det; inget är skrivet.",
+    "{where} cannot stand in an app by Microsoft's schema: change it; nothing was written.",
+)
+APP_VERSION: Final = Bilingual(
+    "--app-version ska vara tre tal med punkt emellan, till exempel 1.2.0; se ”bisittare package --help”.",
+    "--app-version must be three numbers with dots between, such as 1.2.0; see “bisittare package --help”.",
+)
+PAGE_WRITTEN: Final = Bilingual(
+    "{path}: underlag för beslut. Öppna den i en webbläsare och skriv ut den.",
+    "{path}: the page for the decision. Open it in a browser and print it.",
+)
+CANNOT_WRITE: Final = Bilingual("Filen {path} kan inte skrivas.", "The file {path} cannot be written.")
 
 # The doctor.
 SOUND: Final = Bilingual("ok ", "ok ")

@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.settings import words
 from bot.settings.clouds import CLOUDS, LOOPBACK, host_of, is_loopback, is_loopback_host
-from bot.settings.settings import ProfileSettings, PurgeSettings, Settings, StoreSettings
+from bot.settings.settings import PackageSettings, ProfileSettings, PurgeSettings, Settings, StoreSettings
 from cards.bilingual import Bilingual
 
 _GUID: Final = re.compile(r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}")
@@ -14,6 +14,9 @@ _DATABASES: Final = re.compile(r"(sqlite(\+aiosqlite)?:///|(postgres|postgresql)
 _METRICS: Final = re.compile(r"(?:(?P<host>[\w.-]+|\[[0-9a-fA-F:]+\]):)?(?P<port>\d{1,5})")
 _PROFILE: Final = re.compile(r"[\w-]{1,64}")
 _MAX_PORT: Final = 65_535
+_ADDRESS: Final = re.compile(r"https://[^\s/]+\S*")
+_LONGEST_ADDRESS: Final = 2048  # characters; what Teams allows
+_LONGEST_NAME: Final = 32  # the same
 
 
 def contradictions(settings: Settings) -> list[Bilingual]:
@@ -124,3 +127,21 @@ def profile_name_mistakes(settings: PurgeSettings) -> Iterator[Bilingual]:
     """A sentence where the profile that is chosen first has no name that a profile can have."""
     if not _PROFILE.fullmatch(settings.profile):
         yield words.NO_PROFILE_NAME
+
+
+def package_mistakes(settings: PackageSettings) -> Iterator[Bilingual]:
+    """A sentence for each setting that the app package needs and has not, or that Teams would refuse at the upload."""
+    if not _GUID.fullmatch(settings.app_id) or set(settings.app_id) <= {"0", "-"}:
+        yield words.APP_ID_IS_A_GUID if settings.app_id else words.PACKAGE_APP_ID
+    if not 0 < len(settings.developer) <= _LONGEST_NAME:
+        yield words.PACKAGE_DEVELOPER
+    if not settings.website:
+        yield words.PACKAGE_WEBSITE
+    pages = {
+        "BISITTARE_WEBSITE": settings.website,
+        "BISITTARE_PRIVACY": settings.privacy,
+        "BISITTARE_TERMS": settings.terms,
+    }
+    for name, address in pages.items():
+        if address and (len(address) > _LONGEST_ADDRESS or not _ADDRESS.fullmatch(address)):
+            yield words.PACKAGE_ADDRESS.filled(name=name)

@@ -13,9 +13,22 @@ from typing import Final, TypeVar
 from pydantic import AliasChoices, ValidationError
 
 from bot.settings import words
-from bot.settings.check import contradictions, profile_mistakes, profile_name_mistakes, store_mistakes
+from bot.settings.check import (
+    contradictions,
+    package_mistakes,
+    profile_mistakes,
+    profile_name_mistakes,
+    store_mistakes,
+)
 from bot.settings.refused import SettingsRefused
-from bot.settings.settings import LanguageSettings, ProfileSettings, PurgeSettings, Settings, StoreSettings
+from bot.settings.settings import (
+    LanguageSettings,
+    PackageSettings,
+    ProfileSettings,
+    PurgeSettings,
+    Settings,
+    StoreSettings,
+)
 from cards.bilingual import Bilingual
 
 # Kubernetes sets such names for a Service that happens to be called "bisittare".
@@ -49,6 +62,13 @@ def read_purge_settings() -> PurgeSettings:
     """What concerns the database and the rule profiles. Raises SettingsRefused as `read_settings` does."""
     settings = _read(PurgeSettings)
     _refuse([*store_mistakes(settings), *profile_mistakes(settings), *profile_name_mistakes(settings)])
+    return settings
+
+
+def read_package_settings(*, whole: bool) -> PackageSettings:
+    """What concerns the app package alone; `whole`: with all that it needs. Raises SettingsRefused as `read_settings` does."""
+    settings = _read(PackageSettings)
+    _refuse(package_mistakes(settings) if whole else ())
     return settings
 
 
@@ -86,7 +106,7 @@ def _names(kind: type[LanguageSettings]) -> list[str]:
 
 def _misspelt(wanted: Sequence[str]) -> Iterator[Bilingual]:
     """A safety setting with a slip of the key would be silently without effect, so a near miss of those is refused."""
-    known = _names(Settings)
+    known = [*_names(Settings), *_names(PackageSettings)]
     for name in os.environ:
         if not name.startswith("BISITTARE_") or name in known or _SERVICE_LINK.match(name):
             continue

@@ -8,6 +8,7 @@ from pydantic import AliasChoices, Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.settings.clouds import CLOUDS, LOOPBACK, Cloud, host_of, is_loopback
+from bot.settings.variants import Variant
 
 _ids = Annotated[frozenset[str], NoDecode]
 _MAX_PORT: Final = 65_535
@@ -43,10 +44,25 @@ class PurgeSettings(StoreSettings, ProfileSettings):
     profile: str = Field(default="default", validation_alias="BISITTARE_PROFILE")
 
 
-class Settings(PurgeSettings):
-    """Everything an operator decides. Make it with `read.read_settings`; it is frozen, and never shows the password."""
+class AppSettings(LanguageSettings):
+    """What the app is in Teams: the bot's application, and which rights it is given."""
 
     app_id: str = Field(default="", validation_alias="MicrosoftAppId")
+    variant: Variant = Field(default=Variant.BASE, validation_alias="BISITTARE_VARIANT")
+
+
+class PackageSettings(AppSettings):
+    """What stands in the app package besides: who is behind it, and their pages. Nothing secret."""
+
+    developer: str = Field(default="", validation_alias="BISITTARE_DEVELOPER")
+    website: str = Field(default="", validation_alias="BISITTARE_WEBSITE")
+    privacy: str = Field(default="", validation_alias="BISITTARE_PRIVACY")
+    terms: str = Field(default="", validation_alias="BISITTARE_TERMS")
+
+
+class Settings(PurgeSettings, AppSettings):
+    """Everything an operator decides. Make it with `read.read_settings`; it is frozen, and never shows the password."""
+
     app_password: SecretStr = Field(default=SecretStr(""), validation_alias="MicrosoftAppPassword")
     app_type: Literal["SingleTenant", "UserAssignedMSI"] = Field(
         default="SingleTenant", validation_alias="MicrosoftAppType"

@@ -21,6 +21,10 @@ MUST_BE: Final[Mapping[str, Bilingual]] = {
         "BISITTARE_PORT (or PORT) must be a whole number from 0 to 65535.",
     ),
     "BISITTARE_LANGUAGE": Bilingual("BISITTARE_LANGUAGE ska vara sv eller en.", "BISITTARE_LANGUAGE must be sv or en."),
+    "BISITTARE_VARIANT": Bilingual(
+        "BISITTARE_VARIANT ska vara base, events, sekretess eller block.",
+        "BISITTARE_VARIANT must be base, events, sekretess or block.",
+    ),
     "BISITTARE_LOCAL": Bilingual("BISITTARE_LOCAL ska vara 1 eller 0.", "BISITTARE_LOCAL must be 1 or 0."),
 }
 MISSPELT: Final = Bilingual(
@@ -145,4 +149,22 @@ DATABASE_NOT_MIGRATED: Final = Bilingual("BISITTARE_DATABASE_URL: {problem}", "B
 CANNOT_LISTEN: Final = Bilingual(
     "{name} går inte att lyssna på, {address} ({failure}). Ändra den.",
     "{name} cannot be listened at, {address} ({failure}): change it.",
+)
+
+# What stands in the app package.
+PACKAGE_APP_ID: Final = Bilingual(
+    "MicrosoftAppId är tom. Sätt den till program-id (klient-id) från botens registrering, ett GUID.",
+    "MicrosoftAppId is empty: set it to the application (client) id from the bot's registration, a GUID.",
+)
+PACKAGE_DEVELOPER: Final = Bilingual(
+    "BISITTARE_DEVELOPER ska vara namnet på den som står bakom appen, er kommun, med högst 32 tecken.",
+    "BISITTARE_DEVELOPER must be the name of who is behind the app, your municipality, of at most 32 characters.",
+)
+PACKAGE_WEBSITE: Final = Bilingual(
+    "BISITTARE_WEBSITE är tom. Sätt den till adressen (https://) till er sida om boten, som syns i Teams.",
+    "BISITTARE_WEBSITE is empty: set it to the address (https://) of your page about the bot, which is shown in Teams.",
+)
+PACKAGE_ADDRESS: Final = Bilingual(
+    "{name} ska vara en adress som börjar med https:// och har högst 2048 tecken.",
+    "{name} must be an address that begins with https://, of at most 2048 characters.",
 )

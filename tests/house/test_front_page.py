@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.commands.cli import app
-from bot.settings.settings import Settings
+from bot.settings.settings import PackageSettings, Settings
 from dialogs.inbound import Words
 from dialogs.typed import command
 from tests.support import tree
@@ -56,7 +56,8 @@ def test_the_sweep_for_links_can_fail(link: str) -> None:
 
 def test_every_setting_stands_in_the_operators_guide() -> None:
     """By the name that an operator writes."""
-    aliases = [field.validation_alias for field in Settings.model_fields.values()]
+    fields = (*Settings.model_fields.values(), *PackageSettings.model_fields.values())
+    aliases = [field.validation_alias for field in fields]
     names = {"BISITTARE_PORT", *(alias for alias in aliases if isinstance(alias, str))}
     assert {name for name in names if f"`{name}`" not in operators_guide()} == set()
 

@@ -20,9 +20,8 @@ WAYS: Mapping[str, Mapping[str, str]] = {
         "bot/rehearsal_host/page.py": "says two sentences of ours, with an address of ours",
     },
     r"(?<![\w.])print\(|sys\.stdout\.write|sys\.stderr\.write": {
-        "bot/commands/cli.py": "a refusal, made visible",
+        "bot/commands/ending.py": "a refusal, made visible",
         "bot/logs.py": "the log's own lines, each vetted",
-        "deploy/teams/package.py": "a script that imports nothing of ours: the operator's own words",
     },
     r"innerHTML|dangerouslySetInnerHTML|insertAdjacentHTML|document\.write\b|\bhtml: true": {},
 }

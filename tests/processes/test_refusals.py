@@ -23,9 +23,18 @@ TYPED = [
     ("sv", ["profiles", "pitea", "nosuch"], "ingen profil med det namnet"),
     ("en", ["purge"], "--days is missing; give a number of days"),
     ("sv", ["purge", "--days", "ten"], "--days ska vara ett antal dagar"),
+    ("en", ["package", "--variant", "everything"], "--variant must be base, events, sekretess or block"),
+    ("sv", ["package", "--page", "none/x"], "Filen none/x kan inte skrivas."),
     ("en", ["purge", "--days", "-1"], "--days must be a number of days"),
 ]
 STORE = [["verify"], ["migrate"], ["export"], ["export", "s1"], ["purge", "--days", "3"]]
+
+
+PACKAGE = {
+    "MicrosoftAppId": "7a0c8a52-6c4a-4a46-8d5e-0e7f0c6b5d21",
+    "BISITTARE_DEVELOPER": "Kommunen",
+    "BISITTARE_WEBSITE": "https://www.kommunen.example",
+}
 
 
 async def sentence(*words: str, **settings: str) -> str:
@@ -33,6 +42,19 @@ async def sentence(*words: str, **settings: str) -> str:
     code, said = await command(*words, **settings)
     assert (code, said.count("\n"), said.partition(": ")[0]) == (2, 1, "bisittare"), said
     return said.partition(": ")[2]
+
+
+async def test_what_the_app_package_lacks_is_named_setting_by_setting() -> None:
+    """One sentence each, and nothing is written."""
+    code, said = await command("package", "--out", "none/x.zip")
+    assert code == 2
+    assert [line.partition(" ")[0] for line in said.removeprefix("bisittare: ").splitlines()] == [*PACKAGE]
+
+
+async def test_a_version_that_teams_would_refuse_is_said_so() -> None:
+    """Three numbers; nothing is written."""
+    said = await sentence("package", "--app-version", "1.0", "--out", "none/x.zip", **PACKAGE)
+    assert said.startswith("--app-version ska vara tre tal")
 
 
 @pytest.mark.parametrize(("language", "words", "refusal"), TYPED, ids=[" ".join(words) for _, words, _ in TYPED])

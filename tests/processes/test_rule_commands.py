@@ -1,4 +1,4 @@
-"""The rules that a command reaches, as an operator or a secretary types it (R-014, R-017, R-220 to R-224, R-238, R-248)."""
+"""The rules that a command reaches, as an operator or a secretary types it (R-012, R-014, R-017, R-216, R-220 to R-224, R-238, R-248)."""
 
 from pathlib import Path
 
@@ -44,6 +44,17 @@ async def test_a_local_instruction_shows_its_owner_its_version_and_its_end() -> 
     said = await profile("pitea")
     for text in ("Kommunledningsförvaltningen, Piteå kommun, 21KS257, version 1", "2023-06-31", "har gått ut"):
         assert text in said
+
+
+@pytest.mark.rule("R-012", road="command", by="bot.app_package.page.page")
+@pytest.mark.rule("R-216", road="command", by="bot.app_package.kept.columns")
+async def test_the_page_for_the_decision_says_what_is_asked_called_and_kept(tmp_path: Path) -> None:
+    """Before anything is registered: it needs no setting. Each right, address and table, and what must be weighed."""
+    code, said = await command("package", "--page", str(tmp_path / "beslut.html"))
+    assert (code, said.count("\n"), "beslut.html" in said) == (0, 1, True)
+    page = (tmp_path / "beslut.html").read_text(encoding="utf-8")
+    for text in ("OnlineMeetings.ReadWrite.All", "smba.trafficmanager.net", "tredjeland", "sitting, seq, body, salt"):
+        assert text in page
 
 
 @pytest.mark.rule("R-238", road="command", by="bot.commands.show_profiles._source")

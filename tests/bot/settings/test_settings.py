@@ -12,6 +12,7 @@ from bot.settings.clouds import CLOUDS, LOOPBACK, may_call
 from bot.settings.read import (
     language_of_refusals,
     read_language,
+    read_package_settings,
     read_profile_settings,
     read_settings,
     read_store_settings,
@@ -278,3 +279,35 @@ def test_every_setting_that_can_be_misread_says_what_it_must_be() -> None:
     plain = {str, SecretStr, frozenset[str], Path | None}
     picky = {str(one.validation_alias) for one in Settings.model_fields.values() if one.annotation not in plain}
     assert {name.split("'")[1] if "'" in name else name for name in picky} == set(words.MUST_BE)
+
+
+PACKAGE = {
+    "MicrosoftAppId": BOT,
+    "BISITTARE_DEVELOPER": "Kommunen",
+    "BISITTARE_WEBSITE": "https://www.kommunen.example",
+}
+
+
+@pytest.mark.parametrize(
+    ("change", "named"),
+    [
+        ({"MicrosoftAppId": "bisittare"}, "MicrosoftAppId"),
+        ({"MicrosoftAppId": "00000000-0000-0000-0000-000000000000"}, "MicrosoftAppId"),
+        ({"BISITTARE_WEBSITE": "http://www.kommunen.example"}, "BISITTARE_WEBSITE"),
+        ({"BISITTARE_PRIVACY": "kommunen"}, "BISITTARE_PRIVACY"),
+        ({"BISITTARE_TERMS": f"https://{'x' * 2048}"}, "BISITTARE_TERMS"),
+        ({"BISITTARE_DEVELOPER": "x" * 33}, "BISITTARE_DEVELOPER"),
+        ({"BISITTARE_VARIANT": "allt"}, "BISITTARE_VARIANT"),
+        ({"BISITTARE_DEVELOPR": "Kommunen"}, "BISITTARE_DEVELOPR"),
+    ],
+)
+def test_what_teams_would_refuse_at_the_upload_is_refused_here(
+    monkeypatch: Environment, change: dict[str, str], named: str
+) -> None:
+    """By the name of the setting to change; without the change nothing is refused."""
+    put(monkeypatch, PACKAGE)
+    assert read_package_settings(whole=True).app_id == BOT
+    put(monkeypatch, change)
+    with pytest.raises(SettingsRefused) as refused:
+        read_package_settings(whole=True)
+    assert refused.value.text("en").startswith(named)

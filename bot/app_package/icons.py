@@ -1,6 +1,6 @@
 """Draws the app's two icons: the chair of the meeting at the table, and the one who sits next to the chair.
 
-    python deploy/teams/icons.py
+    python -m bot.app_package.icons
 
 writes `color.png` (192 x 192, opaque) and `outline.png` (32 x 32, white on nothing) next to this file, as Teams wants them.
 """

@@ -3,7 +3,7 @@ import zlib
 
 import pytest
 
-from deploy.teams import icons
+from bot.app_package import icons
 from tests.support import tree
 
 
@@ -20,7 +20,7 @@ def pixels(png: bytes) -> tuple[int, int, list[bytes]]:
 
 def kept(name: str) -> bytes:
     """An icon as it stands in the repository."""
-    return (tree.ROOT / "deploy/teams" / name).read_bytes()
+    return (tree.ROOT / "bot/app_package" / name).read_bytes()
 
 
 def test_the_large_icon_is_opaque() -> None:
