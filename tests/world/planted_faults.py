@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from tests.world import door
 from tests.world.plants import Fault
 
 FAULTS: Final[Sequence[Fault]] = (
@@ -52,7 +53,7 @@ FAULTS: Final[Sequence[Fault]] = (
         "Window.covers",
         "if self.end is None:\n        return True",
         "if self.end is None:\n        return at.written >= self.start.written",
-        world=11,
+        world=449,
     ),
     Fault(
         "dialogs.matter.facts",
@@ -111,7 +112,7 @@ FAULTS: Final[Sequence[Fault]] = (
         "caught",
         "not window.called_after(at), window.end is None",
         "window.end is None",
-        world=3888,
+        world=1173,
     ),
     Fault(
         "dialogs.chat.where_written",
@@ -122,7 +123,7 @@ FAULTS: Final[Sequence[Fault]] = (
     ),
     # Motions
     Fault("dialogs.motion.drawing", "may_withdraw", "return own or", "return True or"),
-    Fault("dialogs.motion.second", "second", "motion.mover == person.key or fixed", "fixed", world=338),
+    Fault("dialogs.motion.second", "second", "motion.mover == person.key or fixed", "fixed", world=282),
     Fault(
         "dialogs.motion.hand_in",
         "_judged",
@@ -148,6 +149,7 @@ FAULTS: Final[Sequence[Fault]] = (
     Fault("dialogs.matter.facts", "MatterEnded.onto", "return table_cleared(meeting, entry)", "return meeting"),
     Fault("dialogs.shared_effects", "table_cleared", "if w.end is None else w", "if False else w"),
     Fault("dialogs.undo", "_taken_back", "if not may(right, scene):", "if False:", rare=True),
+    *door.faults(),
 )
 
 GUARDED_TWICE: Final[Sequence[tuple[Fault, str]]] = (

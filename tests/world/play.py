@@ -18,7 +18,7 @@ from bot.teams.when_sent import judged_at
 from bot.turn.rulebook import Rulebook
 from dialogs.inbound import RosterRead, RosterRow, Said, TimePassed
 from dialogs.meeting import MatterState, Stage
-from tests.world import laws
+from tests.world import door, laws
 from tests.world.aims.sight import Sight
 from tests.world.aims.table import AIMS
 from tests.world.chamber import Chamber, Turned
@@ -178,7 +178,7 @@ def _hear(world: World, heard: Said, deed: Deed | None) -> None:
     known = sort in world.heard
     world.heard.add(sort)
     look = laws.Look(world.chamber, turned, then, deed, known, frozenset(names))
-    _judge(world, look, laws.EACH)
+    _judge(world, look, door.laws())
     if look.turned.entries:
         _judge(world, look, laws.AFTER_A_FACT)
 

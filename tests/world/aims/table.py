@@ -1,15 +1,12 @@
-"""Who wants what: the aims by their names. A new subject adds its own here, and is played from then on."""
+"""Who wants what: the aims by their names. What a subject lets people want with it stands in its own file (`tests/world/door.py`)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from tests.world.aims import chair, member, outsiders, secretary
-from tests.world.aims.sight import Sight
-from tests.world.deeds import Deed
+from tests.world.door import Wish, or_wish
 
-Aim = Callable[[Sight], Deed | None]
-
-AIMS: Final[Mapping[str, tuple[int, Aim]]] = {
+_OWN: Final[Mapping[str, tuple[int, Wish]]] = {
     "chair": (14, chair.next_deed),
     "secretary": (8, secretary.next_deed),
     "member": (2, member.next_deed),
@@ -19,4 +16,6 @@ AIMS: Final[Mapping[str, tuple[int, Aim]]] = {
     "impostor": (1, outsiders.impostor),
     "onlooker": (1, outsiders.onlooker),
 }
+
+AIMS: Final[Mapping[str, tuple[int, Wish]]] = {name: (often, or_wish(name, own)) for name, (often, own) in _OWN.items()}
 """Each with how often such a person acts."""

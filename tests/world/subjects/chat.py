@@ -1,0 +1,40 @@
+"""The chat in a world: people write more than the bare words of a command, and the guard sees every one of them."""
+
+from tests.world import laws
+from tests.world.aims.sight import Sight
+from tests.world.deeds import Deed
+from tests.world.laws import Look
+from tests.world.plants import Fault
+
+_NEARLY = ("klar, tror jag {}", "ta upp 3 nu {}", "status? {}", "jag hör inget av {}", "{} ångra")
+
+
+def nearly_a_command(sight: Sight) -> Deed | None:
+    """Writes what begins as a command, and is none."""
+    if sight.meeting is None or not sight.meeting.live:
+        return None
+    words = sight.chance.choice(_NEARLY)
+    return Deed(sight.me.key, "write", words=words, message=f"m{sight.turn}", private=sight.chance.random() < 0.2)
+
+
+def talk_is_no_command(look: Look) -> str:
+    """Whoever says more than the words of a command takes no step that moves the table or answers for them."""
+    if look.deed is None or look.deed.what != "write" or look.deed.bare or look.deed.words not in _NEARLY:
+        return ""
+    stepped = any(type(one.fact).__name__ in _STEPS for one in look.turned.entries)
+    return "någon pratade, och det togs som ett kommando" if stepped else ""
+
+
+_STEPS = frozenset({"MatterCalled", "MatterOpened", "MatterEnded", "Answered", "TroubleSaid", "PlaceSaid"})
+
+WISHES = {"member": (nearly_a_command,), "talker": (nearly_a_command,), "chair": (nearly_a_command,)}
+LAWS = (
+    laws.words_in_confidence_are_counted,
+    laws.nobody_is_counted_outside,
+    laws.nothing_said_in_confidence_is_kept,
+    talk_is_no_command,
+)
+FAULTS = (
+    Fault("dialogs.chat.guard", "_tripped", "message in meeting.guarded and not said.edited", "meeting.guarded"),
+    Fault("dialogs.chat.guard", "watch", "if window.called_after(scene.moment):", "if True:"),
+)
