@@ -166,7 +166,7 @@ async def _in_shape(database: Database, *, embedded: bool) -> None:
 
 
 def _carrier_deps(settings: Settings, rules: Rulebook, turn: Turn, remote: Remote) -> CarrierDeps:
-    states = NewestStates(turn.database, rules)
+    states = NewestStates(turn.database, rules, turn.judged)
     wire = Paced(TeamsClient(remote, settings.app_id))
     return CarrierDeps(turn.database, wire, states, turn, Drawing(rules))
 

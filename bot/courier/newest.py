@@ -1,6 +1,10 @@
-"""The newest state of every sitting, read from the journal as it grows; only new entries are folded."""
+"""The newest state of every sitting, read from the journal as it grows; only new entries are folded.
+
+What this process has judged itself is known already: the turn remembers it, and it is not read and folded a second time.
+"""
 
 from base64 import b64encode
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -28,15 +32,19 @@ class _Read:
 
 @dataclass(slots=True)
 class NewestStates:
-    """Sees through `database`, without a lock: what is seen is no older than the look, and that is enough to show it."""
+    """Sees through `database`, without a lock: what is seen is no older than the look, and that is enough to show it.
+
+    `judged` returns what the turn remembers of a chat's sitting: a start to read on from, never the newest by itself.
+    """
 
     database: Database
     rules: Rules
+    judged: Callable[[str, str], CachedRead | None] = lambda _chat, _sitting: None
     _known: Recent[str, CachedRead] = field(default_factory=Recent)
 
     async def look(self, chat: str, sitting: str) -> Newest:
         """See `Sees.look`. Raises `Undeliverable` for a chat that nothing was ever heard from."""
-        known = self._known.get(sitting) or CachedRead(Meeting(key=sitting, chat=chat))
+        known = self._furthest(chat, sitting)
         read = await self.database.write(lambda conn: _read(conn, chat, known))
         seen = read.since.after(self.rules, read.news)
         if read.news:
@@ -46,6 +54,12 @@ class NewestStates:
     async def where(self, chat: str) -> tuple[Place, datetime]:
         """See `Sees.where`. Raises `Undeliverable` for a chat that nothing was ever heard from."""
         return await self.database.write(lambda conn: _where(conn, chat))
+
+    def _furthest(self, chat: str, sitting: str) -> CachedRead:
+        """Return the sitting as far as it is known here or by the turn, which knows nothing of purges."""
+        known = self._known.get(sitting) or CachedRead(Meeting(key=sitting, chat=chat))
+        judged = self.judged(chat, sitting)
+        return judged if judged is not None and not known.purged_at and judged.seq > known.seq else known
 
     def _keep(self, sitting: str, known: CachedRead) -> None:
         """Keep what was folded, unless somebody else has come further meanwhile."""

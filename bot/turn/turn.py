@@ -15,7 +15,7 @@ from bot.store import chats
 from bot.store.database import Connection, Database, NotNow
 from bot.turn import answers
 from bot.turn.by_post import ByPost
-from bot.turn.chat_cache import ChatCache, Recent, enter
+from bot.turn.chat_cache import CachedRead, ChatCache, Recent, enter
 from bot.turn.elsewhere import Elsewhere
 from bot.turn.judging import Judged, Judging, ToJudge
 from bot.turn.private_chats import PrivateChats, Route
@@ -188,6 +188,11 @@ class Turn:
         for waiting in batch:
             if not waiting.answer.done():
                 waiting.answer.set_exception(NotNow(kind))
+
+    def judged(self, chat: str, sitting: str) -> CachedRead | None:
+        """Return the sitting as far as it was read and judged here, all of it committed; None where nothing is remembered."""
+        cache = self._caches.get(chat)
+        return None if cache is None else cache.read.get(sitting)
 
     def understands(self) -> bool:
         """Whether every fact met so far was known to this version; if not, this replica is not ready (503)."""

@@ -4,6 +4,7 @@ import pytest
 
 from bot.courier.newest import NewestStates
 from bot.courier.ports import Undeliverable
+from bot.turn.turn import Turn
 from tests.support.bench import ROOM, Bench, bench
 from tests.support.databases import change, rows
 
@@ -36,6 +37,36 @@ async def test_only_what_is_new_is_read(bench: Bench) -> None:
     assert len((await states.look(ROOM.chat, await sitting(bench))).meeting.people) == 2
     with pytest.raises(ValueError, match="unexpected end of data"):
         await NewestStates(bench.database, bench.rules).look(ROOM.chat, await sitting(bench))
+
+
+async def test_what_the_turn_has_judged_is_not_read_again(bench: Bench) -> None:
+    """Whoever writes it knows it: the bodies could be unreadable by now."""
+    states = NewestStates(bench.database, bench.rules, bench.turn.judged)
+    await bench.say("notice", "form-0")
+    await bench.say("notice", "form-1")
+    await change(bench.database, "UPDATE journal SET body = '-'")
+    assert len((await states.look(ROOM.chat, await sitting(bench))).meeting.people) == 2
+
+
+async def test_what_another_replica_has_written_is_seen_though_the_turn_does_not_know_it(bench: Bench) -> None:
+    """What the turn remembers is a start to read on from."""
+    states = NewestStates(bench.database, bench.rules, bench.turn.judged)
+    await bench.say("notice", "form-0")
+    bench.turn = Turn(bench.database, bench.rules)
+    await bench.say("notice", "form-1")
+    assert len((await states.look(ROOM.chat, await sitting(bench))).meeting.people) == 2
+
+
+async def test_what_was_purged_is_seen_no_more_though_the_turn_remembers_it(bench: Bench) -> None:
+    """The turn learns of a purge when somebody says something there; the courier sees it in the sitting's row."""
+    states = NewestStates(bench.database, bench.rules, bench.turn.judged)
+    await bench.say("notice", "form")
+    key = await sitting(bench)
+    assert (await states.look(ROOM.chat, key)).meeting.people
+    await change(bench.database, "UPDATE journal SET body = NULL, salt = NULL")
+    await change(bench.database, "UPDATE sitting SET purged_at = 1")
+    assert not (await states.look(ROOM.chat, key)).meeting.people
+    assert not (await states.look(ROOM.chat, key)).meeting.people  # nor the next time, when the turn still remembers
 
 
 async def test_what_was_purged_is_seen_no_more(bench: Bench) -> None:
