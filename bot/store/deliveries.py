@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 import orjson
@@ -218,10 +219,13 @@ _READERS: Final[Mapping[str, Callable[[Mapping[str, Any]], Sendable]]] = {
     "wake": lambda row: Wake(row["what"], row["after_s"]),
 }
 
+_KEPT: Final = 1024
+
 KINDS: Final = frozenset(_READERS)
 """The kinds that this version knows."""
 
 
+@lru_cache(maxsize=_KEPT)
 def from_json(kind: str, body: str) -> Sendable:
-    """Read what `to_json` gave for a delivery of this kind."""
+    """Read what `to_json` gave for a delivery of this kind; the same text again is not read again, since cards are asked for often."""
     return _READERS[kind](orjson.loads(body))

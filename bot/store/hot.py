@@ -7,12 +7,13 @@ PostgreSQL is reached through SQLAlchemy as ever: there the way over the wire is
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection
+import orjson
+from sqlalchemy import ARRAY, ColumnElement, Connection, Text, any_, bindparam, func, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.sql import Delete, Insert, Select, Update
 
 Values: TypeAlias = Mapping[str, Any]
-"""What stands for each `bindparam` of the statement, by its name."""
+"""What stands for each `bindparam` of the statement, by its name; a list where the statement asks for one (`OneOf`)."""
 
 Statement: TypeAlias = Select[Any] | Insert | Update | Delete
 
@@ -20,7 +21,7 @@ _DIALECT = sqlite.dialect(paramstyle="qmark")
 
 
 class Hot:
-    """A statement whose values are all bound by name, or constants of its own; without lists (IN), which grow.
+    """A statement whose values are all bound by name, or constants of its own; a list is one value (`OneOf`), however long.
 
     SQLite knows no truth values: who reads one gets 0 or 1. The driver's errors are raised as they are; its texts name
     tables and columns, and hold no values.
@@ -59,7 +60,23 @@ class Hot:
 
     def _row(self, values: Values) -> list[Any]:
         constants = self._constants
-        return [values[name] if name in values else constants[name] for name in self._names]
+        row = [values[name] if name in values else constants[name] for name in self._names]
+        return [orjson.dumps(value).decode() if type(value) is list else value for value in row]
+
+
+class OneOf:
+    """That `column` is one of the texts in the list bound as `name`: as SQLite says it, and as PostgreSQL does.
+
+    SQLAlchemy's own IN has a place for each value: it is compiled anew for each length, on each call.
+    """
+
+    __slots__ = ("on_postgresql", "on_sqlite")
+
+    def __init__(self, column: ColumnElement[str], name: str) -> None:
+        """Say it both ways."""
+        texts = func.json_each(bindparam(name, type_=Text)).table_valued("value")
+        self.on_sqlite: ColumnElement[bool] = column.in_(select(texts.c.value))
+        self.on_postgresql: ColumnElement[bool] = column == any_(bindparam(name, type_=ARRAY(Text)))
 
 
 def _driver(conn: Connection) -> Any:  # noqa: ANN401  # the driver's own connection

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from bot.store import deliveries
 from bot.store.clock import SECOND
 from bot.store.deliveries import Place, Sendable
-from bot.store.hot import Hot
+from bot.store.hot import Hot, OneOf
 from bot.store.tables import outbox as t
 from dialogs.outcome import Show, Tell
 
@@ -21,7 +21,10 @@ APART_S: Final = 2
 
 # Built once: these are on every turn's way.
 _NAMES: Final = tuple(column.name for column in t.c)
-_KNOWN: Final = Hot(select(*t.c).where(t.c.key == bindparam("wanted_key")).with_for_update())
+_ONE_OF: Final = OneOf(t.c.key, "keys")
+# In order, so that two who write the same rows never wait for each other.
+_ROWS: Final = select(*t.c).order_by(t.c.key).with_for_update()
+_KNOWN: Final = Hot(_ROWS.where(_ONE_OF.on_sqlite), _ROWS.where(_ONE_OF.on_postgresql))
 _CHANGING: Final = ("wanted", "dead", "expires", "placed", "tries", "due", "body")
 _INSERT: Final = Hot(insert(t).values({name: bindparam(name) for name in _NAMES if name != "id"}))
 _AGAIN: Final = Hot(update(t).where(t.c.id == bindparam("row")).values({name: bindparam(name) for name in _CHANGING}))
@@ -41,9 +44,7 @@ def put(conn: Connection, chat: str, sitting: str, wanted: Iterable[Sendable], a
             places[where.key] = where, merged(former[1] if former else None, what)
     if not places:
         return
-    # Nearly always it is one card; in order, so that two who write the same rows never wait for each other.
-    found = (_KNOWN.one(conn, {"wanted_key": key}) for key in sorted(places))
-    known = {row["key"]: row for row in (named(one) for one in found if one is not None)}
+    known = {row["key"]: row for row in map(named, _KNOWN.all(conn, {"keys": list(places)}))}
     fresh = [_fresh(where, what, chat, sitting, at) for key, (where, what) in places.items() if key not in known]
     if fresh:
         _INSERT.run(conn, *fresh)
@@ -98,11 +99,17 @@ def _fresh(where: Place, what: Sendable, chat: str, sitting: str, at: int) -> di
 def _covered(row: Columns, where: Place, what: Sendable, at: int) -> bool:
     """Whether the card waits to be drawn, asked for in these very seconds: then it will show this, too.
 
-    A hundred answers at once would otherwise write the same row a hundred times.
+    A hundred answers at once would otherwise write the same row a hundred times. So would they while the card waits to be
+    posted anew, which a change does not ask for and does not take back.
     """
     waits = row["due"] is not None and row["claimed_until"] <= at
     lately = row["expires"] > at + (where.expires_s - APART_S) * SECOND
-    return deliveries.is_card(what) and waits and lately and row["body"] == deliveries.to_json(what)
+    if not (isinstance(what, Show | Tell) and deliveries.is_card(what) and waits and lately):
+        return False
+    if what.anew and row["due"] > at:
+        return False  # a step of the meeting is not kept waiting
+    former = deliveries.from_json(row["kind"], row["body"])
+    return former == merged(former, what)
 
 
 def _again(row: Columns, where: Place, what: Sendable, at: int) -> dict[str, Any]:

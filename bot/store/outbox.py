@@ -28,7 +28,7 @@ from sqlalchemy import (
 from bot.store import deliveries
 from bot.store.clock import SECOND, now
 from bot.store.deliveries import LaterReply, Sendable
-from bot.store.hot import Hot
+from bot.store.hot import Hot, OneOf
 from bot.store.intentions import APART_S, Columns, merged, named, put
 from bot.store.tables import outbox as t
 from dialogs.outcome import Show, Tell
@@ -96,10 +96,12 @@ def claim(conn: Connection, owner: str, lease_s: int, limit: int) -> list[Claime
 
 def waiting(conn: Connection, keys: Sequence[str]) -> set[str]:
     """Return those of the keys whose rows wait, or are being carried out."""
-    return set(conn.execute(_WAITING, {"keys": keys}).scalars()) if keys else set()
+    return {row[0] for row in _WAITING.all(conn, {"keys": list(keys)})} if keys else set()
 
 
-_WAITING: Final = select(t.c.key).where(t.c.key.in_(bindparam("keys", expanding=True)), t.c.due.is_not(None))
+_AMONG: Final = OneOf(t.c.key, "keys")
+_WAITS: Final = select(t.c.key).where(t.c.due.is_not(None))
+_WAITING: Final = Hot(_WAITS.where(_AMONG.on_sqlite), _WAITS.where(_AMONG.on_postgresql))
 
 
 def _row(row: Columns, owner: str, at: int) -> Claimed:
@@ -141,11 +143,17 @@ def later(conn: Connection, row: Claimed, after_s: float) -> None:
     One that grows old before that is due when it does, so that nobody hears late that it was not delivered.
     """
     if isinstance(row.what, Show | Tell) and row.what.anew:
-        body = conn.execute(select(t.c.body).where(t.c.id == row.id).with_for_update()).scalar_one()
+        (body,) = _BODY.all(conn, {"row": row.id})[0]
         asked = deliveries.to_json(merged(row.what, deliveries.from_json(row.kind, body)))
-        conn.execute(update(t).where(t.c.id == row.id, t.c.owner == row.owner).values(body=asked))
+        _ASK_ANEW.run(conn, {"row": row.id, "by": row.owner, "asked": asked})
     at = now(conn) + round(after_s * SECOND)
     _LATER.run(conn, {"row": row.id, "by": row.owner, "then": at, "failed": row.tries + 1})
+
+
+_BODY: Final = Hot(select(t.c.body).where(t.c.id == bindparam("row")).with_for_update())
+_ASK_ANEW: Final = Hot(
+    update(t).where(t.c.id == bindparam("row"), t.c.owner == bindparam("by")).values(body=bindparam("asked"))
+)
 
 
 def _later() -> Update:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
-from bot.store.hot import Hot
+from bot.store.hot import Hot, OneOf
 from bot.store.tables import posted as t
 
 _THIS = (t.c.sitting == bindparam("sitting"), t.c.slot == bindparam("slot"))
@@ -30,10 +30,12 @@ def find(conn: Connection, sitting: str, slot: str) -> Card | None:
 
 def among(conn: Connection, sitting: str, slots: Sequence[str]) -> set[str]:
     """Return those of the slots that mean a card now."""
-    return set(conn.execute(_AMONG, {"of": sitting, "slots": slots}).scalars()) if slots else set()
+    return {row[0] for row in _AMONG.all(conn, {"sitting": sitting, "slots": list(slots)})} if slots else set()
 
 
-_AMONG = select(t.c.slot).where(t.c.sitting == bindparam("of"), t.c.slot.in_(bindparam("slots", expanding=True)))
+_ONE_OF = OneOf(t.c.slot, "slots")
+_OF_SITTING = select(t.c.slot).where(t.c.sitting == bindparam("sitting"))
+_AMONG = Hot(_OF_SITTING.where(_ONE_OF.on_sqlite), _OF_SITTING.where(_ONE_OF.on_postgresql))
 
 
 def remember(conn: Connection, sitting: str, slot: str, card: Card) -> None:

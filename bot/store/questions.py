@@ -13,6 +13,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from bot.store import wordings
 from bot.store.clock import SECOND
+from bot.store.hot import Hot
 from bot.store.tables import question as t
 from bot.store.tables import wording
 from dialogs.inbound import Words
@@ -23,6 +24,7 @@ LASTS_S: Final = 15 * 60
 
 _OWNER: Final = "question:"
 _KEY: Final = "typed"
+_WITH_WORDS: Final = Hot(select(t.c.person, t.c.sittings).where(t.c.brings_words).order_by(t.c.person))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +82,8 @@ def choose(conn: Connection, question: Question, sitting: str) -> bool:
 
 def silence(conn: Connection, sitting: str) -> bool:
     """Destroy the words that wait and can be meant for this sitting, in which a confidential matter is called now (R-118)."""
-    may_mean = t.c.sittings.contains(f'"{sitting}"', autoescape=True)
-    people = conn.execute(select(t.c.person).where(t.c.brings_words, may_mean).order_by(t.c.person)).scalars().all()
-    return _destroy(conn, people)
+    waiting = _WITH_WORDS.all(conn, {})
+    return _destroy(conn, [person for person, sittings in waiting if sitting in orjson.loads(sittings)])
 
 
 def expire(conn: Connection, at: int) -> bool:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Insert, bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.store.clock import now
-from bot.store.hot import Hot
+from bot.store.hot import Hot, OneOf
 from bot.store.tables import road as t
 
 
@@ -37,10 +37,12 @@ def find(conn: Connection, person: str) -> PrivateRoad | None:
 
 def open_to(conn: Connection, people: Sequence[str]) -> set[str]:
     """Return those of these people, by wire key, whose 1:1 conversation is open."""
-    return set(conn.execute(_OPEN, {"people": people}).scalars()) if people else set()
+    return {row[0] for row in _OPEN.all(conn, {"people": list(people)})} if people else set()
 
 
-_OPEN = select(t.c.person).where(t.c.person.in_(bindparam("people", expanding=True)), t.c.chat != "", t.c.closed == "")
+_AMONG = OneOf(t.c.person, "people")
+_ARE_OPEN = select(t.c.person).where(t.c.chat != "", t.c.closed == "")
+_OPEN = Hot(_ARE_OPEN.where(_AMONG.on_sqlite), _ARE_OPEN.where(_AMONG.on_postgresql))
 
 
 def remember(conn: Connection, road: PrivateRoad) -> None:

@@ -7,11 +7,12 @@ copy of its neighbours' text in a page of an SQLite file (seen), and only rewrit
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, insert, or_, select, update
 
 from bot import nature
+from bot.store.hot import Hot, OneOf
 from bot.store.tables import wording as t
 from dialogs.outcome import Wording
 
@@ -66,9 +67,8 @@ def read(conn: Connection, sitting: str, keys: Iterable[str], *, unsealing: Sequ
     wanted = list(keys)
     if not wanted:
         return {}
-    open_ = or_(~t.c.sealed, t.c.key.in_(list(unsealing)))
-    query = select(t.c.key, t.c.text).where(t.c.sitting == sitting, t.c.key.in_(wanted), open_, _there())
-    return {row[0]: row[1] for row in conn.execute(query)}
+    rows = _READ.all(conn, {"sitting": sitting, "wanted": wanted, "unsealing": list(unsealing)})
+    return {row[0]: row[1] for row in rows}
 
 
 def unsealed(conn: Connection, sitting: str) -> list[tuple[str, int | None, str]]:
@@ -108,3 +108,15 @@ def closed_matters(conn: Connection, sitting: str, keys: Iterable[str]) -> Seque
 def _there() -> ColumnElement[bool]:
     """Whether the words of a row were not destroyed."""
     return func.trim(t.c.text) != ""
+
+
+def _read(wanted: ColumnElement[bool], unsealing: ColumnElement[bool]) -> Select[Any]:
+    this = (t.c.sitting == bindparam("sitting"), wanted, or_(~t.c.sealed, unsealing), _there())
+    return select(t.c.key, t.c.text).where(*this)
+
+
+_WANTED: Final = OneOf(t.c.key, "wanted")
+_UNSEALING: Final = OneOf(t.c.key, "unsealing")
+_READ: Final = Hot(
+    _read(_WANTED.on_sqlite, _UNSEALING.on_sqlite), _read(_WANTED.on_postgresql, _UNSEALING.on_postgresql)
+)

@@ -1,5 +1,6 @@
 import asyncio
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 
@@ -22,9 +23,9 @@ class Box:
     def __init__(self, database: Database) -> None:
         self.database = database
 
-    async def put(self, *wanted: Sendable, chat: str = CHAT) -> None:
-        """Write intentions down now."""
-        await self.database.write(lambda conn: outbox.put(conn, chat, SITTING, wanted, now(conn)))
+    async def put(self, *wanted: Sendable, chat: str = CHAT, at: int | None = None) -> None:
+        """Write intentions down, now or at `at` (microseconds)."""
+        await self.database.write(lambda conn: outbox.put(conn, chat, SITTING, wanted, now(conn) if at is None else at))
 
     async def claim(self, owner: str = "me", lease_s: int = 60, limit: int = 10) -> list[Claimed]:
         """Claim what is due."""
@@ -153,6 +154,24 @@ async def test_a_card_to_be_posted_anew_stays_so_until_it_is_sent(box: Box) -> N
     await box.put(Show("guard", UnknownPage("guard", (4,))))
     await box.passes(2)
     assert await box.take() == [Show("guard", UnknownPage("guard", (4,)))]
+
+
+async def test_a_card_that_waits_is_asked_for_once_however_many_changes_it_shows(box: Box) -> None:
+    """A hundred answers write the row once, though the card waits to be posted anew; what changes how it is shown is written."""
+    card = Show("board", UnknownPage("board"))
+    moved = replace(card, anew=True, leaves=UnknownPage("line", (1,)))
+    at = await box.database.write(now)
+    for wanted, written in (
+        (card, 1),
+        (card, 1),
+        (moved, 2),
+        (card, 2),
+        (replace(moved, leaves=UnknownPage("line", (2,))), 2),
+        (replace(card, page=UnknownPage("board", (1,))), 3),
+    ):
+        await box.put(wanted, at=at)
+        assert await rows(box.database, "SELECT wanted FROM outbox") == [(written,)]
+    assert await box.take() == [replace(moved, page=UnknownPage("board", (1,)))]
 
 
 async def test_a_person_is_told_once_whatever_happens(box: Box) -> None:
