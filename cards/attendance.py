@@ -46,6 +46,7 @@ class Welcome:
 class Intruder:
     """Somebody is in the call who may not be there for the matter: not entitled, or `remote` where nobody may be so.
 
+    `unseen`: noted as remote, and Teams does not show them in the call; so it is not said that they are there.
     `now`: why there is nothing to decide of it any more; "" while they are there and the matter is being considered.
     """
 
@@ -54,6 +55,7 @@ class Intruder:
     matter: MatterName | None
     remote: bool = False
     now: str = ""
+    unseen: bool = False
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the alarm, or what is left of it."""
@@ -66,18 +68,22 @@ class Intruder:
                 kit.band("done", over, *where), kit.text(say.intruder_again), lang=phrases.language, fallback=over
             )
         if self.now:
-            was = (say.intruder_remote_was if self.remote else say.intruder_was).format(name=name)
+            was = self._what(say.intruder_was).format(name=name)
             line = " ".join((was, phrases.readiness.past[self.now]))
             return kit.quiet(then(where[0], line) if where else line, phrases.language)
-        head = (say.intruder_remote if self.remote else say.intruder).format(name=name)
+        head = self._what(say.intruder).format(name=name)
         data = self.key.data(minutes="0", reason="intruder", after=self.matter.no if self.matter else 0)
         return kit.card(
             kit.band("alarm", head, *where),
-            kit.text(say.intruder_choice),
+            kit.text(say.intruder_look if self.unseen else say.intruder_choice),
             kit.buttons(kit.press(say.adjourn, "adjourn", data)),
             lang=phrases.language,
             fallback=head,
         )
+
+    def _what(self, phrases: Mapping[str, str]) -> str:
+        """The sentence for what is wrong, and whether Teams has shown it."""
+        return phrases[("remote" if self.remote else "not_entitled") + ("_unseen" if self.unseen else "")]
 
 
 @dataclass(frozen=True, slots=True)

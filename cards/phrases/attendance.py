@@ -18,12 +18,11 @@ class AttendancePhrases:
     test_line: str
     help_hint: str
     set_up: str
-    intruder: str
-    intruder_remote: str
-    intruder_was: str
-    intruder_remote_was: str
+    intruder: Mapping[str, str]
+    intruder_was: Mapping[str, str]
     intruder_now: Mapping[str, str]
     intruder_choice: str
+    intruder_look: str
     intruder_again: str
     link_lost: str
     link_back: str
@@ -51,14 +50,24 @@ SV = AttendancePhrases(
     test_line="Skriv gärna en rad i chatten utan att nämna mig, så visar det sig om jag kan läsa chatten.",
     help_hint="Skriv ”hjälp” till mig så visar jag vad du kan göra.",
     set_up="Förbered ett sammanträde",
-    intruder="{name} är med i mötet och är inte behörig i ärendet",
-    intruder_remote="{name} är med på distans eller har inte angett plats, och ärendet får inte behandlas på distans",
-    intruder_was="{name} var med i mötet och var inte behörig i ärendet.",
-    intruder_remote_was="{name} var med på distans eller hade inte angett plats.",
+    intruder={
+        "not_entitled": "{name} är med i mötet och är inte behörig i ärendet",
+        "not_entitled_unseen": "{name} är antecknad på distans och är inte behörig i ärendet. Teams visar ingen anslutning",
+        "remote": "{name} är med på distans eller har inte angett plats, och ärendet får inte behandlas på distans",
+        "remote_unseen": "{name} är antecknad på distans, och ärendet får inte behandlas på distans. Teams visar ingen anslutning",
+    },
+    intruder_was={
+        "not_entitled": "{name} var med i mötet och var inte behörig i ärendet.",
+        "not_entitled_unseen": "{name} var antecknad på distans och var inte behörig i ärendet.",
+        "remote": "{name} var med på distans eller hade inte angett plats.",
+        "remote_unseen": "{name} var antecknad på distans.",
+    },
     intruder_now={
         "gone": "{name} är inte längre med i mötet",
         "may_stay": "{name} får nu vara med i ärendet",
+        "not_remote": "{name} är inte längre antecknad på distans",
     },
+    intruder_look="Kontrollera om personen är med. Bryt i så fall överläggningen tills personen har lämnat mötet. Ordföranden avgör om sammanträdet ska ajourneras och om ärendet behöver tas om.",
     intruder_again="Ordföranden avgör om ärendet behöver tas om.",
     intruder_choice="Bryt överläggningen tills personen har lämnat mötet. Ordföranden avgör om sammanträdet ska ajourneras och om ärendet behöver tas om.",
     link_lost="{name} är inte längre ansluten",
@@ -94,14 +103,24 @@ EN = AttendancePhrases(
     test_line="Please write a line in the chat without mentioning me; it shows whether I can read the chat.",
     help_hint="Write “help” to me and I will show what you can do.",
     set_up="Prepare a sitting",
-    intruder="{name} is in the meeting and is not entitled to the matter",
-    intruder_remote="{name} is in the meeting remotely, or has not given a place, and the matter may not be handled remotely",
-    intruder_was="{name} was in the meeting and was not entitled to the matter.",
-    intruder_remote_was="{name} was in the meeting remotely, or had not given a place.",
+    intruder={
+        "not_entitled": "{name} is in the meeting and is not entitled to the matter",
+        "not_entitled_unseen": "{name} is noted as remote and is not entitled to the matter. Teams shows no connection",
+        "remote": "{name} is in the meeting remotely, or has not given a place, and the matter may not be handled remotely",
+        "remote_unseen": "{name} is noted as remote, and the matter may not be handled remotely. Teams shows no connection",
+    },
+    intruder_was={
+        "not_entitled": "{name} was in the meeting and was not entitled to the matter.",
+        "not_entitled_unseen": "{name} was noted as remote and was not entitled to the matter.",
+        "remote": "{name} was in the meeting remotely, or had not given a place.",
+        "remote_unseen": "{name} was noted as remote.",
+    },
     intruder_now={
         "gone": "{name} is no longer in the meeting",
         "may_stay": "{name} may now be there for the matter",
+        "not_remote": "{name} is no longer noted as remote",
     },
+    intruder_look="See whether the person is there. If so, break off the deliberation until they have left. The chair decides whether to adjourn and whether the matter must be taken again.",
     intruder_again="The chair decides whether the matter must be taken again.",
     intruder_choice="Break off the deliberation until the person has left. The chair decides whether to adjourn and whether the matter must be taken again.",
     link_lost="{name} is no longer connected",

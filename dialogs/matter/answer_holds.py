@@ -32,7 +32,7 @@ def answer_fault(scene: Scene, person: Person) -> Why | None:
     What was asked at the opening does not grow old: it is asked once.
     """
     meeting, answer = scene.meeting, last_answer(scene.meeting, person)
-    if person.in_call is False:
+    if gone(meeting, person):
         return Why.LINK_LOST
     if answer is None or meeting.run is None:
         return Why.NO_ANSWER
@@ -46,6 +46,19 @@ def answer_fault(scene: Scene, person: Person) -> Why | None:
     if lasts_s and meeting.run.last and scene.at - answer.at > timedelta(seconds=lasts_s):
         return Why.AGED
     return None
+
+
+def gone(meeting: Meeting, person: Person) -> bool:
+    """Whether Teams says that the person has left, and they have not answered in this round since.
+
+    An answer is a sign of the link, as good as Teams' own (R-090): of somebody entitled. Who else is here only Teams tells.
+    """
+    return person.in_call is False and answer_now(meeting, person) is None
+
+
+def answered_since(person: Person) -> bool:
+    """Whether the person has answered anything over the link they have now, or since they lost it."""
+    return any(one is not None and one.epoch == person.epoch for one in (person.answer, person.opening))
 
 
 def last_answer(meeting: Meeting, person: Person) -> Answer | None:

@@ -176,7 +176,7 @@ class Answered(Fact, Step):
     recorded: bool = False
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
-        """The person has answered, over the link they have now."""
+        """The person has answered, over the link they have now. Whether they are in the call only Teams says (R-090)."""
         person = meeting.people.get(self.person)
         if person is None:
             return meeting
@@ -190,11 +190,9 @@ class Answered(Fact, Step):
             self.unsafe,
             recorded=self.recorded,
         )
-        # An answer is given by somebody who is there: it counts as a sign of the link, as good as Teams' own (R-090).
-        in_call = True if person.in_call is False else person.in_call
         if self.no == 0:
-            return with_person(meeting, self.person, lambda p: changed(p, opening=answer, in_call=in_call))
-        return with_person(meeting, self.person, lambda p: changed(p, answer=answer, in_call=in_call))
+            return with_person(meeting, self.person, lambda p: changed(p, opening=answer))
+        return with_person(meeting, self.person, lambda p: changed(p, answer=answer))
 
 
 @dataclass(frozen=True, slots=True)

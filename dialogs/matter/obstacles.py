@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from dialogs.matter.answer_holds import Why, answer_fault, answer_now
+from dialogs.matter.answer_holds import Why, answer_fault, answer_now, gone
 from dialogs.matter.remote_allowed import must_leave, remote_allowed
 from dialogs.matter.what_is_asked import asked_people, gated
 from dialogs.meeting import Matter, Person
@@ -119,8 +119,8 @@ def _obstacles(scene: Scene, matter: Matter, *, has_unmet: bool) -> tuple[Obstac
     found = []
     people = scene.meeting.people.values()
     # Only the entitled count: otherwise anybody could block the matter by saying that they are remote.
-    # Whoever Teams shows to have left is not remote any more.
-    remote = any(p.remote and p.in_call is not False and entitled(p, matter) for p in people)
+    # Whoever Teams shows to have left is not remote any more, unless they have answered since.
+    remote = any(p.remote and not gone(scene.meeting, p) and entitled(p, matter) for p in people)
     if must_leave(scene, matter, people):
         found.append(Obstacle.REMOTE_NEVER)
     elif remote and not remote_allowed(scene, matter):

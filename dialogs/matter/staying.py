@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from cards.attendance import Intruder
 from cards.view import View
+from dialogs.matter.answer_holds import gone
 from dialogs.matter.pages import IntruderPage
 from dialogs.matter.remote_allowed import must_leave
 from dialogs.meeting import Matter, MatterState, Meeting, Person, Stage
@@ -24,6 +25,7 @@ class IntruderNow(StrEnum):
 
     GONE = "gone"
     MAY_STAY = "may_stay"
+    NOT_REMOTE = "not_remote"
 
 
 def intruder(no: int, who: str) -> str:
@@ -58,11 +60,23 @@ def intruded(scene: Scene) -> bool:
 
 
 def _intrudes(scene: Scene, person: Person, matter: Matter) -> bool:
-    """Whether the person is there, or may be, and may not be there for the matter."""
-    there = person.in_call or person.remote
-    if not there or not matter.kind.entitled_only:
+    """Whether the person is there, or may be, and may not be there for the matter.
+
+    Of somebody unentitled their own word counts only while Teams has said nothing: an answer does not bring back whom Teams
+    has shown to leave, and does not hide that they come.
+    """
+    if not matter.kind.entitled_only:
         return False
-    return not entitled(person, matter) or person in must_leave(scene, matter, (person,))
+    if not entitled(person, matter):
+        return bool(person.in_call) or (person.remote and person.in_call is None)
+    return not gone(scene.meeting, person) and person in must_leave(scene, matter, (person,))
+
+
+def _over(person: Person, matter: Matter) -> IntruderNow:
+    """Why the person is nobody's alarm; that they have gone is said only where Teams has said so."""
+    if person.in_call is False:
+        return IntruderNow.GONE
+    return IntruderNow.MAY_STAY if person.in_call or entitled(person, matter) else IntruderNow.NOT_REMOTE
 
 
 def stay_no_more(scene: Scene, outcome: Outcome, after: Meeting) -> tuple[Delivery, ...]:
@@ -92,6 +106,7 @@ def draw(page: IntruderPage, scene: Scene) -> View:
         return Intruder(key(scene), "", None, now=IntruderNow.GONE)
     now: Stage | MatterState | IntruderNow | None = past(scene.meeting, matter)
     if now is None and not _intrudes(scene, person, matter):
-        now = IntruderNow.MAY_STAY if person.in_call else IntruderNow.GONE
-    shown = Intruder(key(scene), called(person), named(matter), remote=entitled(person, matter))
+        now = _over(person, matter)
+    unseen = person.in_call is None if now else not person.in_call
+    shown = Intruder(key(scene), called(person), named(matter), remote=entitled(person, matter), unseen=unseen)
     return replace(shown, now=now.value if now else "")

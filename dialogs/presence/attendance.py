@@ -16,12 +16,13 @@ from dialogs.inbound import (
     Went,
 )
 from dialogs.journal import Fact
+from dialogs.matter.answer_holds import answered_since
 from dialogs.matter.asked_anew import ask_who_comes
 from dialogs.matter.staying import alarm, lapses
 from dialogs.meeting import Meeting, Person, Stage
 from dialogs.names import called, key, next_person
 from dialogs.outcome import AskRoster, Delivery, Outcome, Show
-from dialogs.presence.facts import Entered, LinkLost, NotReached
+from dialogs.presence.facts import Entered, LinkLost, NotReached, entered
 from dialogs.presence.pages import LinkLostPage, LinkTroublePage, WelcomePage
 from dialogs.rights import foreign
 from dialogs.roster.facts import InChat, LeftChat, Noticed
@@ -50,12 +51,15 @@ def came(said: Came, scene: Scene) -> Outcome:
             if person.in_chat is not True:
                 book.facts.append(InChat(person.key))
             continue
-        if person.in_call is not True:
-            book.facts.append(Entered(person.key, lapses(scene.meeting, person)))
-        alarms += [*alarm(scene, replace(person, in_call=True)), *ask_who_comes(scene, person), *_back(scene, person)]
+        here, open_ = entered(person), lapses(meeting, person)
+        # Of somebody who may not be there it is told each time that Teams says they join, known to be there or not.
+        alarms += alarm(scene, here)
+        if person.in_call is not True or open_:
+            book.facts.append(Entered(person.key, open_))
+            alarms += [*ask_who_comes(scene, here), *_back(scene, person)]
     # Who they are to the tenant only Teams' roster tells: a join does not.
     read = () if said.in_call or not book.facts else (AskRoster("roster:came"),)
-    return book.outcome(READINESS, *alarms, *read) if meeting.live else book.outcome(*read)
+    return Outcome(tuple(book.facts), (*book.seen, *alarms, *read))
 
 
 def _back(scene: Scene, person: Person) -> list[Delivery]:
@@ -81,13 +85,13 @@ def went(said: Went, scene: Scene) -> Outcome:
         person = book.known(sender)
         if person is not None and not said.in_call and person.in_chat is not False:
             book.facts.append(LeftChat(person.key))
-        if person is None or not said.in_call or person.in_call is False:
+        if person is None or not said.in_call or (person.in_call is False and not answered_since(person)):
             continue
         book.facts.append(LinkLost(person.key))
         # In a break all are to hang up where the profile says so (R-181): no alarm.
         if meeting.stage is Stage.BEGUN and person.remote and person.serves:
             alarms += keep_hosts_told(meeting, LinkLostPage(person.key), f"link:{person.key}", rings=True)
-    return book.outcome(READINESS, *alarms) if meeting.live else book.outcome()
+    return Outcome(tuple(book.facts), (*book.seen, *alarms))
 
 
 def not_delivered(said: NotDelivered, scene: Scene) -> Outcome:
@@ -122,9 +126,10 @@ class _Book:
         self.new[who.key] = Person(number, who.name, object_id=who.object_id, mri=who.mri or None, foreign=is_foreign)
         return self.new[who.key]
 
-    def outcome(self, *deliveries: Delivery) -> Outcome:
-        """What follows: the facts, and the deliveries where there are any facts."""
-        return Outcome(tuple(self.facts), deliveries) if self.facts else Outcome()
+    @property
+    def seen(self) -> tuple[Delivery, ...]:
+        """The card on which the facts show, where there are any and the sitting has begun."""
+        return (READINESS,) if self.facts and self.meeting.live else ()
 
 
 # ---- pages -------------------------------------------------------------------------------------------------------

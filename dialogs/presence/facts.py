@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from dialogs.codes import member
 from dialogs.journal import Converter, Entry, Fact, Lasting, added
-from dialogs.meeting import Matter, MatterState, Meeting, Stage, Step
+from dialogs.meeting import Matter, MatterState, Meeting, Person, Stage, Step
 from dialogs.quick_replace import changed
 from dialogs.reasons import BreakReason, Trouble
 from dialogs.shared_effects import check_lapsed, with_matter, with_person, without_check
@@ -23,10 +23,14 @@ class Entered(Fact):
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The person is in the call; the host's check lapses, that of an open matter only where they may not be there (R-111)."""
-        after = check_lapsed(
-            with_person(meeting, self.person, lambda p: changed(p, in_call=True, missed=False, trouble=None))
-        )
+        after = check_lapsed(with_person(meeting, self.person, entered))
         return without_check(after, self.lapses)
+
+
+def entered(person: Person) -> Person:
+    """The person, in the call. Whoever had left comes over a new link: what they answered in between was given over none."""
+    epoch = person.epoch + 1 if person.in_call is False else person.epoch
+    return changed(person, in_call=True, missed=False, trouble=None, epoch=epoch)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ import pytest
 from cards.attendance import Intruder, LinkLostNote, Welcome
 from cards.key import Key
 from cards.naming import MatterName, party
+from cards.phrases import book
 from tests.support.shown_cards import LANGUAGES, buttons, rendered, texts
 
 KEY = Key("s1", 0, "form")
@@ -27,6 +28,8 @@ def test_an_intruder_is_told_of_with_a_way_to_adjourn(language: str) -> None:
     assert "A.B." in texts(card)
     assert [data["verb"] for _, data in buttons(card)] == ["adjourn"]
     assert rendered(Intruder(KEY, "", None), language)
+    unseen = texts(rendered(Intruder(KEY, "Frank", MatterName(7, "A.B."), unseen=True), language))
+    assert book.of(language).attendance.intruder["not_entitled_unseen"].format(name="Frank") in unseen
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

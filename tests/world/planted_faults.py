@@ -134,7 +134,7 @@ FAULTS: Final[Sequence[Fault]] = (
     # Whoever is somewhere else
     Fault("dialogs.membership", "kept_out", "return refused(CommonRefusal.NOT_IN_CHAT)", "return None", world=23),
     Fault("dialogs.membership", "kept_out", "person is not None and person.in_chat:", "True:"),
-    Fault("dialogs.matter.staying", "_intrudes", "not entitled(person, matter) or person in", "person in", world=0),
+    Fault("dialogs.matter.staying", "_intrudes", "if not entitled(person, matter):", "if False:", world=0),
     # Words in forms
     Fault("dialogs.agenda.verbs", "add", "if scene.hushed:", "if False:", world=9),
     Fault("dialogs.sitting.setup", "set_up", "if scene.hushed:", "if False:", world=0),
@@ -193,7 +193,7 @@ GUARDED_TWICE: Final[Sequence[tuple[Fault, str]]] = (
         "what the profile may not keep of the kind is refused too",
     ),
     (
-        Fault("dialogs.matter.answer_holds", "answer_fault", "if person.in_call is False:", "if False:"),
+        Fault("dialogs.matter.answer_holds", "answer_fault", "if gone(meeting, person):", "if False:"),
         "a lost link begins a new epoch, and the answer is of the one before",
     ),
 )

@@ -106,12 +106,12 @@ def test_the_level_of_a_run_never_sinks() -> None:
     assert happened(asked, Asked(2, 1, 3)).run == Run(2, 1, 3)
 
 
-def test_an_answer_belongs_to_the_link_and_shows_that_the_person_is_there() -> None:
-    """Bo lost the link once; what is answered at the opening stands by itself."""
+def test_an_answer_belongs_to_the_link_and_leaves_teams_word_of_the_call() -> None:
+    """Bo lost the link once, and whether he is back Teams says (R-090); what is answered at the opening stands by itself."""
     lost = happened(a_meeting(), LinkLost("bo"))
     after = happened(lost, answered("bo")).people["bo"]
     assert after.answer is not None
-    assert (after.answer.epoch, after.in_call, after.opening) == (1, True, None)
+    assert (after.answer.epoch, after.in_call, after.opening) == (1, False, None)
     opening = happened(lost, answered("bo", no=0)).people["bo"]
     assert (opening.answer, opening.opening is None) == (None, False)
 

@@ -14,7 +14,7 @@ from dialogs.journal import Fact
 from dialogs.kinds import MatterKind
 from dialogs.matter import gate, raised_level
 from dialogs.matter.answer_holds import Why
-from dialogs.matter.facts import Asked, LevelRaised, MatterCalled, MatterEnded, MatterOpened
+from dialogs.matter.facts import Answered, Asked, HostChecked, LevelRaised, MatterCalled, MatterEnded, MatterOpened
 from dialogs.matter.obstacles import Obstacle, standing
 from dialogs.matter.pages import GatePage, IntruderPage, LevelRaisedPage
 from dialogs.matter.what_is_asked import gated
@@ -157,7 +157,7 @@ def test_a_member_who_comes_in_from_elsewhere_is_told_of() -> None:
     (first, _) = tells(coming(meeting, sender("bo")))
     assert first.page == IntruderPage("bo", 4)
     drawn = draw(first.page, seen_by(happened(meeting, Entered("bo")), "chair")).draw(book.SV, {})
-    assert book.SV.attendance.intruder_remote.format(name="Bo") in str(drawn)
+    assert book.SV.attendance.intruder["remote"].format(name="Bo") in str(drawn)
     assert not tells(coming(meeting, sender("anna")))
 
 
@@ -251,6 +251,57 @@ def test_the_bare_word_of_somebody_who_has_no_place_in_the_matter_stops_it_no_mo
     assert not opens(opening(meeting))
     assert opens(opening(meeting, reason="accepted"))
     assert not opens(opening(happened(meeting, Entered("p9")), reason="accepted"))
+
+
+@pytest.mark.parametrize("who", STRANGERS)
+@pytest.mark.parametrize("word", ["", "remote", "answered", "both"])
+def test_no_word_of_their_own_hides_that_somebody_unentitled_comes(who: str, word: str) -> None:
+    """R-111, R-121: what they said or answered while Teams showed them to be gone is no sign that they were there already."""
+    meeting = at_table("secrecy", Asked(1, 3, 4), *STRANGERS[who], HostChecked(4, only_entitled=True), opened=True)
+    (person,) = meeting.people.keys() - {one.person for one in IN_THE_ROOM}
+    meeting = happened(meeting, LinkLost(person), HostChecked(4, only_entitled=True))
+    if word in ("remote", "both"):
+        meeting = happened(meeting, PlaceSaid(person, "remote"))
+    if word in ("answered", "both"):
+        meeting = happened(meeting, Answered(person, 1, 3, 4, ("alone",)))
+    known = meeting.people[person]
+    assert is_now(IntruderPage(person, 4), meeting) == "gone"
+    out = coming(meeting, Sender(known.mri or "", known.object_id))
+    assert [tell.page for tell in tells(out)][:2] == [IntruderPage(person, 4)] * 2
+    matter = happened(meeting, *out.facts).matter(4)
+    assert matter is not None
+    assert matter.check is None
+
+
+def test_a_join_of_somebody_known_to_be_there_alarms_too() -> None:
+    """Teams' word that they left may be lost: they come again, and the check that was made since lapses."""
+    meeting = at_table("secrecy", *GUEST, HostChecked(4, only_entitled=True), opened=True)
+    out = coming(meeting, stranger())
+    assert out.facts == (Entered("p9", 4),)
+    unchecked = coming(happened(meeting, *out.facts), stranger())
+    assert (unchecked.facts, [tell.to for tell in tells(unchecked)]) == ((), ["oid-chair", "oid-secretary"])
+
+
+def test_nobody_whom_teams_does_not_show_is_said_to_be_in_the_meeting() -> None:
+    """R-090: they said that they are remote, and that is what is told; and when they say otherwise, that."""
+    olle = (Noticed("p9", "Olle", "oid-olle", "29:olle"), PlaceSaid("p9", "remote"))
+    meeting, page = at_table("secrecy", *olle, opened=True), IntruderPage("p9", 4)
+    said = book.SV.attendance
+    shown = {
+        said.intruder["not_entitled_unseen"]: meeting,
+        said.intruder["not_entitled"]: happened(meeting, Entered("p9")),
+        said.intruder_now["not_remote"]: happened(meeting, PlaceSaid("p9", "room")),
+        said.intruder_now["gone"]: happened(meeting, LinkLost("p9")),
+        said.intruder_was["not_entitled_unseen"]: happened(meeting, MatterEnded(4)),
+    }
+    for sentence, now in shown.items():
+        assert sentence.format(name="Olle") in str(draw(page, seen_by(now, "chair")).draw(book.SV, {}))
+    # Of somebody entitled whom Teams showed to leave, an answer is a sign that they are there after all.
+    left = happened(at_table("protective", Asked(1, 5, 4), seated("bo", place="remote"), opened=True), LinkLost("bo"))
+    assert is_now(IntruderPage("bo", 4), left) == "gone"
+    back = happened(left, Answered("bo", 1, 5, 4, ("alone",)))
+    unseen = said.intruder["remote_unseen"].format(name="Bo")
+    assert unseen in str(draw(IntruderPage("bo", 4), seen_by(back, "chair")).draw(book.SV, {}))
 
 
 def test_a_level_raised_to_protective_says_that_somebody_must_leave() -> None:

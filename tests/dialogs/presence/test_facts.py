@@ -31,6 +31,17 @@ def test_an_answer_belongs_to_the_link_that_was_lost() -> None:
     assert matter.check is not None
 
 
+def test_whoever_had_left_comes_over_a_new_link() -> None:
+    """R-102: what was answered while Teams showed them to be gone was given over none; before any word of Teams it holds."""
+    away = happened(CHECKED, LinkLost("anna"), answered("anna"))
+    person = happened(away, Entered("anna")).people["anna"]
+    assert person.answer is not None
+    assert (person.in_call, person.answer.epoch, person.epoch) == (True, 1, 2)
+    first = happened(CHECKED, answered("anna"), Entered("anna")).people["anna"]
+    assert first.answer is not None
+    assert first.answer.epoch == first.epoch
+
+
 def test_a_person_or_the_chat_was_not_reached() -> None:
     """The one is not the other."""
     person = happened(a_meeting(), NotReached("anna", "checklist:1"))

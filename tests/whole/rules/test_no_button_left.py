@@ -104,7 +104,7 @@ async def an_intruder(house: Living) -> tuple[LivingSitting, Message, str]:
     sitting = await confidential(house, "frank")
     await house.teams.join(sitting.chat, sitting["frank"])
     name = sitting["frank"].person.name
-    alarm = await told(sitting, "lena", COMING.intruder.format(name=name))
+    alarm = await told(sitting, "lena", COMING.intruder["not_entitled"].format(name=name))
     assert has_buttons(alarm)
     return sitting, alarm, name
 
@@ -120,7 +120,7 @@ async def test_the_alarm_of_an_intruder_is_one_line_when_its_matter_is_over(hous
     await sitting.execute("lena", step, fields)
     # The name of whoever has no capacity is destroyed with the close.
     name = SAY.common.without_capacity if step == "meeting.close" else name
-    line = f"{COMING.intruder_was.format(name=name)} {READY.past[why]}"
+    line = f"{COMING.intruder_was['not_entitled'].format(name=name)} {READY.past[why]}"
     await is_over(sitting, alarm, f"Ärende 1, A.B. {line}")
 
 
@@ -131,7 +131,7 @@ async def test_the_alarm_says_when_the_person_has_gone_and_rings_when_they_come_
     assert await soon(house, lambda: COMING.intruder_now["gone"].format(name=name) in text_of(alarm)), text_of(alarm)
     assert not has_buttons(alarm)
     await house.teams.join(sitting.chat, sitting["frank"])
-    again = await told(sitting, "lena", COMING.intruder.format(name=name))
+    again = await told(sitting, "lena", COMING.intruder["not_entitled"].format(name=name))
     assert has_buttons(again)
     assert sum(has_buttons(one) and name in text_of(one) for one in alone(sitting, "lena")) == 1
 

@@ -61,11 +61,34 @@ async def test_a_break_because_of_an_intruder_keeps_the_reason(house: Living) ->
     """The chair is alarmed as they join, and adjourns from the alarm itself."""
     sitting = await confidential(house, "frank")
     await house.teams.join(sitting.chat, sitting["frank"])
-    assert await hears(house, sitting["lena"], COMING.intruder.format(name=sitting["frank"].person.name))
+    assert await hears(
+        house, sitting["lena"], COMING.intruder["not_entitled"].format(name=sitting["frank"].person.name)
+    )
     await sitting["lena"].press(COMING.adjourn, data={"reason": "intruder"})
     meeting = await sitting.meeting()
     assert (meeting.stage, meeting.break_reason) == (Stage.ADJOURNED, "intruder")
     assert await sees(house, sitting["per"], SAY.reasons["intruder"])
+
+
+@pytest.mark.rule("R-121", road="word", by="dialogs.presence.attendance.came")
+async def test_an_answer_from_outside_the_call_hides_no_intruder(house: Living) -> None:
+    """Frank has left, writes "klar" in the chat, and then joins the open matter: it is alarmed, and the check lapses."""
+    sitting = await confidential(house, "frank")
+    await house.teams.join(sitting.chat, sitting["frank"])
+    await house.teams.leave(sitting.chat, sitting["frank"])
+    await sitting["lena"].say("status", mention=True)
+    checked = {"matter": "1", "only_entitled": "yes", "two_factor": "yes", "consent": "yes"}
+    await sitting.execute("lena", "gate.confirm", checked)
+    await sitting["frank"].say("klar", mention=True)
+    await sitting.until(lambda m: any(p.foreign and p.answer for p in m.people.values()))
+    on = (await sitting.meeting()).on_table
+    assert on is not None
+    assert on.check is not None
+    name = sitting["frank"].person.name
+    assert await hears(house, sitting["lena"], COMING.intruder_now["gone"].format(name=name))
+    await house.teams.join(sitting.chat, sitting["frank"])
+    await sitting.until(lambda m: m.on_table is not None and m.on_table.check is None)
+    assert await hears(house, sitting["lena"], COMING.intruder["not_entitled"].format(name=name))
 
 
 @pytest.mark.rule("R-121", road="press", by="dialogs.matter.gate._checked")
