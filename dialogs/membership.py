@@ -1,7 +1,8 @@
 """Only people in a sitting's chat may act in it, and nobody is answered in private before that is known (R-251).
 
-Whoever presses or speaks in the chat is in it by that. In private the last roster read, or an addition, counts until a
-removal is seen; where nothing is known the roster is read, and the press judged anew.
+Whoever presses or speaks in the chat is in it by that, unless their removal was seen: what they wrote before it may come late, and only
+Teams' roster, or an addition, lets them in again. In private the last roster read, or an addition, counts until a removal is seen; where
+nothing is known the roster is read, and the press judged anew.
 """
 
 from typing import Final
@@ -19,14 +20,17 @@ _ANYWHERE: Final = frozenset({"help"})
 
 
 def kept_out(said: Pressed, scene: Scene) -> Outcome | None:
-    """The answer to a private press by somebody not known to be in the chat; None where the press can be judged."""
-    if not said.place.personal or said.verb in _ANYWHERE or scene.meeting.stage is Stage.EMPTY:
+    """The answer to a press by somebody who has left the chat, or to a private one by somebody not known to be in it.
+
+    None where the press can be judged.
+    """
+    if said.verb in _ANYWHERE or scene.meeting.stage is Stage.EMPTY:
         return None
     person = scene.person
-    if person is not None and person.in_chat:
-        return None
     if person is not None and person.in_chat is False:
-        return refused(CommonRefusal.NOT_IN_CHAT)
+        return _gone(said)
+    if not said.place.personal or (person is not None and person.in_chat):
+        return None
     if said.checked or said.road.looking:
         return refused(CommonRefusal.PRESS_IN_CHAT)
     items = frozenset(item.key for item in scene.profile.items)
@@ -35,9 +39,16 @@ def kept_out(said: Pressed, scene: Scene) -> Outcome | None:
     return Outcome(deliveries=asked, reply=notice(NoticeCode.CHECKING if again else NoticeCode.CHECKING_UNKEPT).reply)
 
 
+def _gone(said: Pressed) -> Outcome:
+    """The answer to somebody whose removal was seen. What came in the chat itself may tell that they are back: then the roster is read."""
+    if said.place.personal or said.road.looking or said.checked:
+        return refused(CommonRefusal.NOT_IN_CHAT)
+    return Outcome(deliveries=(AskRoster("roster:back"),), reply=notice(NoticeCode.CHECKING_UNKEPT).reply)
+
+
 def seen_here(said: Said, scene: Scene, outcome: Outcome) -> tuple[InChat, ...]:
     """Note that whoever did something in the chat is in it, where that was not known."""
     person = scene.person
-    if not isinstance(said, Pressed | Spoke) or said.place.personal or person is None or person.in_chat:
+    if not isinstance(said, Pressed | Spoke) or said.place.personal or person is None or person.in_chat is not None:
         return ()
     return (InChat(person.key),) if outcome.changes else ()

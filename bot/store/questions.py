@@ -23,6 +23,8 @@ LASTS_S: Final = 15 * 60
 """So long an answer is taken, and what was typed is kept."""
 
 _OWNER: Final = "question:"
+"""What was typed stands under this and the person's key, where the words of a sitting stand under the sitting's."""
+
 _KEY: Final = "typed"
 _WITH_WORDS: Final = Hot(select(t.c.person, t.c.sittings).where(t.c.brings_words).order_by(t.c.person))
 
@@ -42,6 +44,11 @@ class Question:
     brings_words: bool = False
     chosen: str = ""
     at: int = field(default=0, compare=False)
+
+
+def belongs_to_question(owner: str) -> bool:
+    """Whether the owner of words is a question, and not a sitting."""
+    return owner.startswith(_OWNER)
 
 
 def find(conn: Connection, person: str, at: int) -> Question | None:

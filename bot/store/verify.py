@@ -12,6 +12,7 @@ from sqlalchemy import Connection, select
 from bot.store import chain, journal, sittings
 from bot.store.clock import microseconds
 from bot.store.journal import Link
+from bot.store.questions import belongs_to_question
 from bot.store.sittings import Sitting
 from bot.store.tables import journal as journal_table
 from bot.store.tables import wording as wording_table
@@ -63,7 +64,8 @@ def every(conn: Connection) -> list[str]:
     found = dict.fromkeys(sittings.every(conn))
     for column in (journal_table.c.sitting, wording_table.c.sitting):
         found |= dict.fromkeys(conn.execute(select(column).distinct().order_by(column)).scalars())
-    return list(found)
+    # What was typed before it was known which sitting is meant stands in no journal.
+    return [key for key in found if not belongs_to_question(key)]
 
 
 def _chain_flaw(row: Sitting, links: Sequence[Link]) -> ChainFlaw | None:

@@ -6,9 +6,12 @@ from typing import Final
 _LATE: Final = timedelta(seconds=120)
 """So much earlier than its arrival a message counts as written: what Teams holds back for longer is judged as written then."""
 
+_YEARS: Final = range(2000, 3000)
+"""Outside these it is no time of Teams', whatever was sent; at the ends of the calendar no margin could be added to it."""
+
 
 def moment(raw: object) -> datetime | None:
-    """When it was said by Teams' own clock, aware UTC; None where Teams gives no time, or none that can be read."""
+    """When it was said by Teams' own clock, aware UTC; None where Teams gives no time, or none that a clock can show."""
     if not isinstance(raw, str):
         return None
     try:
@@ -17,7 +20,7 @@ def moment(raw: object) -> datetime | None:
             said = said.replace(tzinfo=UTC) if said.tzinfo is None else said.astimezone(UTC)
     except (ValueError, OverflowError):
         return None
-    return said
+    return said if said.year in _YEARS else None
 
 
 def judged_at(sent: datetime | None, arrived: datetime) -> datetime:

@@ -46,7 +46,8 @@ def _held(meeting: Meeting, _: datetime, step: MotionHeld) -> Outcome | None:
 
 def _seconded(meeting: Meeting, _: datetime, step: Seconded) -> Outcome | None:
     motion = meeting.motion(step.motion)
-    if motion is None or step.person not in motion.seconds:
+    matter = meeting.matter(motion.no) if motion else None
+    if motion is None or step.person not in motion.seconds or motion.sealed or matter is None or matter.over:
         return None
     return _changed(SecondTakenBack(step.motion, step.person))
 

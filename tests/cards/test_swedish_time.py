@@ -26,6 +26,11 @@ def test_the_zone_that_a_time_was_noted_in_changes_nothing() -> None:
     assert clock(at.astimezone(timezone(timedelta(hours=-8)))) == clock(at)
 
 
+def test_a_time_at_the_end_of_the_calendar_is_said_too() -> None:
+    """No date lies beyond it, so it has no Swedish time; nobody's card may break by what somebody's clock said."""
+    assert clock(datetime(9999, 12, 31, 23, 59, tzinfo=UTC)) == "23.59"
+
+
 def test_the_clock_is_put_forward_at_one_in_the_morning_utc() -> None:
     """On the last Sunday in March 02.00 becomes 03.00."""
     assert clock(datetime(2026, 3, 29, 0, 59, tzinfo=UTC)) == "01.59"

@@ -7,7 +7,7 @@ import pytest
 from cards.guide import Guide
 from dialogs import router
 from dialogs.chat.facts import GuardTripped
-from dialogs.inbound import Road
+from dialogs.inbound import Road, Said
 from dialogs.journal import Fact
 from dialogs.meeting import Meeting
 from dialogs.outcome import AskRoster, Outcome
@@ -91,14 +91,33 @@ def test_where_the_roster_tells_nothing_they_are_asked_to_press_in_the_chat() ->
 
 def test_whoever_presses_or_speaks_in_the_chat_is_in_it_by_that() -> None:
     """Once, and only with what they did there."""
+    unseen = happened(a_meeting(), unknown())
+    press = pressed("adjourn", "secretary-2", minutes="15")
+    assert kinds(router.decide(press, unseen, linkoping())) == ("InChat", "Adjourned")
+    said = spoke("ajournera 15", "secretary-2", mentioned=True)
+    assert "InChat" in kinds(router.decide(said, unseen, linkoping()))
+    assert not router.decide(pressed("readiness.show", "secretary-2"), unseen, linkoping()).changes
+
+
+@pytest.mark.parametrize(
+    "said", [pressed("adjourn", "secretary", minutes="15"), spoke("ajournera 15", "secretary", mentioned=True)]
+)
+def test_what_somebody_wrote_before_they_were_removed_does_not_let_them_in_again(said: Said) -> None:
+    """It may come late. The roster is read, and they hear that it is checked; only the roster or an addition lets them in."""
     gone = happened(a_meeting(), LeftChat("secretary"))
-    assert kinds(router.decide(pressed("adjourn", "secretary", minutes="15"), gone, linkoping())) == (
-        "InChat",
-        "Adjourned",
-    )
-    said = spoke("ajournera 15", "secretary", mentioned=True)
-    assert "InChat" in kinds(router.decide(said, gone, linkoping()))
-    assert not router.decide(pressed("readiness.show", "secretary"), gone, linkoping()).changes
+    out = router.decide(said, gone, linkoping())
+    assert (kinds(out), out.deliveries) == ((), (AskRoster("roster:back"),))
+    assert out.reply == NoticePage(NoticeCode.CHECKING_UNKEPT)
+    back = happened(gone, InChat("secretary"))
+    assert "Adjourned" in kinds(router.decide(said, back, linkoping()))
+
+
+def test_a_look_by_somebody_who_was_removed_reads_no_roster() -> None:
+    """Teams asks for views by itself, and a repetition acts no more."""
+    gone = happened(a_meeting(), LeftChat("secretary"))
+    look = pressed("readiness.show", "secretary", Road.REFRESH)
+    assert refusal(router.decide(look, gone, linkoping())) == "not_in_chat"
+    assert refusal(Outcome(reply=router.again(pressed("adjourn", "secretary"), gone, linkoping()))) == "not_in_chat"
 
 
 def test_no_sitting_is_set_up_in_a_private_chat() -> None:

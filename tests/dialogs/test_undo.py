@@ -104,6 +104,14 @@ def test_a_motion_is_taken_back_while_nobody_backs_it() -> None:
     assert not step(twice, who="bo")[1].changes
 
 
+@pytest.mark.parametrize("after", [MatterEnded(9), LevelRaised(9, "secrecy")])
+def test_who_backed_a_motion_takes_it_back_no_later_than_the_verb_would(after: Fact) -> None:
+    """Once the matter is over or the motion sealed, it stands as the board decided on it (R-148)."""
+    backed = happened(a_meeting(), MatterCalled(9), MatterOpened(9), MOVED, Seconded(1, "bo"), by="bo")
+    assert step(backed, who="bo")[1].changes
+    assert not step(happened(backed, after), who="bo")[1].changes
+
+
 def test_the_hosts_take_back_a_call_a_check_and_a_break() -> None:
     """A matter called by mistake waits again; a check is void; a break is over."""
     meeting, out = step(a_meeting(), MatterCalled(4), who="chair")

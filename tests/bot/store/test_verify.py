@@ -7,16 +7,18 @@ import orjson
 import pytest
 from sqlalchemy import Connection, update
 
-from bot.store import heads, journal, verify
+from bot.store import heads, journal, questions, verify
 from bot.store.clock import microseconds
 from bot.store.database import Database
 from bot.store.purge import purge, purge_unused
+from bot.store.questions import Question
 from bot.store.tables import journal as table
 from bot.store.tables import wording as words
 from bot.store.verify import ChainFlaw
 from bot.turn.turn import Turn
 from bot.turn.which_sitting import antechamber, opened_by
 from dialogs.facts import to_plain
+from dialogs.inbound import Words
 from tests.support.databases import chained_by_the_first_rule, change
 from tests.support.trial_rules import AT, ROOM, Somebody, TrialRules
 
@@ -140,6 +142,14 @@ async def test_an_antechamber_that_was_purged_is_no_missing_sitting(database: Da
     assert (await purge_unused(database, 0)).antechambers == 1
     assert await database.write(verify.every) == [KEY]
     assert await database.write(lambda conn: [heads.broken(conn, head) for head in found]) == [None]
+
+
+async def test_what_waits_for_its_sitting_to_be_chosen_belongs_to_no_journal(kept: Database) -> None:
+    """Nobody has changed anything: it is typed words, and stands under the person who is asked, also when it is destroyed."""
+    question = Question("oid-anna", "form-9", "m1", (KEY, "s2"), brings_words=True, at=1)
+    before = await kept.write(verify.every)
+    await kept.write(lambda conn: questions.ask(conn, question, Words("yrkande avslag")))
+    assert (await kept.write(verify.every), await flaws(kept)) == (before, [])
 
 
 @pytest.mark.parametrize("line", ["", "s1", "s1 1 abc", "s1 x " + "0" * 64, "s1 1 " + "0" * 63, "s'1 1 " + "0" * 64])

@@ -42,6 +42,18 @@ async def test_whoever_writes_is_told_alone_the_room_without_a_name_and_the_host
     assert SAY.by.format(names=anna.person.name) not in cards_in(sitting.chat)
 
 
+async def test_a_message_with_a_time_that_no_clock_shows_is_guarded_like_any_other(house: Living) -> None:
+    """Whatever time comes with it, the hosts can read who wrote and go on."""
+    sitting = await confidential(house)
+    make = house.teams.make
+    said = make.message(sitting.chat, sitting["anna"].person, "Är det grannen?") | {"timestamp": "9999-12-31T23:59:59Z"}
+    assert (await house.teams.wire.tell(said)).status in (200, 201, 202)
+    for host in ("lena", "karin"):
+        assert await hears(house, sitting[host], SAY.by.format(names=sitting["anna"].person.name))
+    await sitting.execute("lena", "matter.end", {"matter": "1"})
+    assert (await sitting.meeting()).matter(1).over  # type: ignore[union-attr]  # the agenda has it
+
+
 async def test_chair_and_secretary_are_told_too_that_nothing_may_be_written(house: Living) -> None:
     """On their own view of the card, from the call on, each in their language."""
     sitting = await house.sitting(FEW | {"lena": replace(CAST["lena"], locale="en-GB")}, SECRET)

@@ -51,6 +51,24 @@ async def test_where_nothing_goes_on_it_is_the_sitting_that_is_prepared(house: L
     assert await hears(house, sitting["per"], (await sitting.meeting()).board)
 
 
+async def test_what_somebody_wrote_before_they_were_removed_opens_nothing_when_it_comes_late(house: Living) -> None:
+    """Teams may hold a message back. Added again, they are heard again."""
+    sitting = await begun(house)
+    karin, teams = sitting["karin"], house.teams
+    late = teams.make.message(sitting.chat, karin.person, "distans", mention=True)
+    await teams.dismiss(sitting.chat, karin)
+    assert (await teams.wire.tell(late)).status in (200, 201, 202)
+    await quiet(house)
+    assert (await sitting.person("karin")).in_chat is False
+    await karin.say_privately("ta upp 1")
+    await quiet(house)
+    assert (await sitting.meeting()).table == 0
+    await teams.admit(sitting.chat, karin)
+    await karin.say_privately("ta upp 1")
+    await quiet(house)
+    assert (await sitting.meeting()).table == 1
+
+
 @pytest.mark.parametrize("typed", ["förbered", "prepare"])
 async def test_a_form_that_is_asked_for_alone_is_filled_in_there_to_its_end(house: Living, typed: str) -> None:
     """The secretary writes the word in private: what is offered is opened, looked over and kept, with no step that leads nowhere."""
