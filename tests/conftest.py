@@ -3,7 +3,13 @@
 from tests.support import invented
 from tests.support.loopback import stay_on_loopback
 
-pytest_plugins = ["pytester", "tests.support.postgres", "tests.support.rule_plugin", "tests.support.longest_first"]
+pytest_plugins = [
+    "pytester",
+    "tests.support.postgres",
+    "tests.support.rule_plugin",
+    "tests.support.longest_first",
+    "tests.support.measured",
+]
 
 stay_on_loopback()
 invented.choose()

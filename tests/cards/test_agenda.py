@@ -2,6 +2,7 @@
 
 from cards.agenda import AgendaList, AgendaRow, MoveForm, StrikeForm
 from cards.key import Key
+from cards.phrases.book import of
 from tests.support.shown_cards import rendered, texts
 
 KEY = Key("s1", 0, "form", dialog=True)
@@ -28,3 +29,11 @@ def test_the_agenda_lists_what_is_on_it() -> None:
     """In order, each by number."""
     shown = texts(rendered(AgendaList(KEY, (OPEN, SECRET)), words={"title:1": "Budget"}))
     assert shown.index("Budget") < shown.index("A.B.")
+
+
+def test_a_title_that_is_cut_off_says_where_it_stands_whole() -> None:
+    """Eighty of the longest titles do not fit on one card."""
+    rows = tuple(AgendaRow(no, "ordinary", "waiting", title=f"title:{no}") for no in range(1, 81))
+    words = {row.title: "Å" * 900 for row in rows}
+    assert of("sv").agenda.titles_cut in texts(rendered(AgendaList(KEY, rows), words=words))
+    assert of("sv").agenda.titles_cut not in texts(rendered(AgendaList(KEY, rows[:1]), words=words))

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from dialogs.matter.facts import MatterCalled, MatterOpened
+from dialogs.matter.facts import Asked, MatterCalled, MatterOpened
 from dialogs.meeting import Meeting
 from dialogs.outcome import Show
 from dialogs.presence.facts import Entered
-from dialogs.private_copies import is_step, of_change, of_step
+from dialogs.private_copies import in_room, is_step, of_change, of_step
 from dialogs.roster.facts import LeftChat, Noticed
 from dialogs.shared_cards import AGENDA, READINESS, desk_anew
 from dialogs.sitting.facts import Closed
@@ -58,3 +58,11 @@ def test_a_change_in_an_open_matter_can_be_that_somebody_has_gone() -> None:
     assert {"desk", "intruder"} == {one.key.partition(":")[0] for one in of_change(meeting, READINESS)}
     assert {one.key.partition(":")[0] for one in of_change(happened(meeting, MatterCalled(4)), READINESS)} == {"desk"}
     assert of_change(meeting, AGENDA) == ()
+
+
+def test_the_cards_that_ask_the_checklist_follow_a_step_in_the_room() -> None:
+    """When the matter is over they are lines. Nothing follows what is no step."""
+    matters = (listed(3, "secrecy", initials="A.B."), listed(4))
+    over = happened(a_meeting(matters=matters), MatterCalled(3), Asked(1, 3, 3), MatterCalled(4))
+    assert in_room(over, desk_anew(over)) != ()
+    assert in_room(over, AGENDA) == ()

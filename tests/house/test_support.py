@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from tests.support import longest_first, tree
+from tests.support import longest_first, measured, tree
 from tests.support.loopback import BeyondLoopback
 from tests.support.postgres import Postgres
 
@@ -99,3 +99,25 @@ def test_each_worker_begins_with_some_of_the_longest_tests(workers: int) -> None
         sum(len(dealt) // workers + (one < len(dealt) % workers) for one in range(worker)) for worker in range(workers)
     ]
     assert [dealt[first] for first in firsts] == long[:workers]
+
+
+def test_coverage_is_counted_under_the_folders_that_are_named() -> None:
+    """A folder is named whole."""
+    folders = ["tests/cards", "tests/dialogs/"]
+    assert measured.counts("tests/cards/test_kit.py::test_x", folders)
+    assert measured.counts("tests/dialogs/chat/test_guard.py::test_x", folders)
+    assert not measured.counts("tests/cards_too/test_kit.py::test_x", folders)
+
+
+@pytest.mark.parametrize(("more", "missed"), [((), "0"), (("--measured", "one"), "1"), (("--measured", "two"), "2")])
+def test_no_other_test_counts(pytester: pytest.Pytester, more: tuple[str, ...], missed: str) -> None:
+    """Neither what it runs nor what its fixtures do; where no folder is named every test counts."""
+    pytester.makepyfile(room="def a():\n    return 1\n\n\ndef b():\n    return 2\n\n\ndef c():\n    return 3\n")
+    for folder, use in (("one", "a(), b()"), ("two", "c()")):
+        test = f"import pytest, room\n@pytest.fixture\ndef made():\n    return room.{use.replace(' ', ' room.')}\ndef test_it(made):\n    assert made\n"
+        pytester.mkdir(folder).joinpath(f"test_{folder}.py").write_text(test)
+    plugin = ("-p", "tests.support.measured", "-p", "pytest_cov", "--import-mode=importlib", "--rootdir=.")
+    result = pytester.runpytest_subprocess(
+        *plugin, "-o", "pythonpath=. " + str(tree.ROOT), "--cov=room", "--cov-report=term", *more
+    )
+    result.stdout.re_match_lines([rf"room\.py +6 +{missed} .*"])

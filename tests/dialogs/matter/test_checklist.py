@@ -163,6 +163,12 @@ def test_somebody_in_the_room_is_not_asked() -> None:
     assert refusal(checklist.submit(said, scene_of(said, meeting))) == "in_room"
 
 
+def test_nobody_answers_for_another() -> None:
+    """No card of ours asks so; the secretary notes what was said orally (R-093)."""
+    said = pressed("checklist.submit", "anna", **answers(person="bo"))
+    assert refusal(checklist.submit(said, scene_of(said, asked()))) == "bad_form"
+
+
 def test_answering_says_that_one_is_remote() -> None:
     """Who has not said where they sit is noted as remote with the answer."""
     meeting = asked(a_meeting(people=(seated("chair", "chair", "room"), seated("dan", place=""))))

@@ -19,7 +19,7 @@ MISTAKE = ProfileMistake("socialnamnden.toml", 14, Bilingual("värdet saknas", "
 )
 def test_a_mistake_is_one_line_with_file_line_and_reason(language: str, mistake: str) -> None:
     """In the editor's language, Swedish first."""
-    assert MISTAKE.text(language) == mistake
+    assert MISTAKE.text(language) == MISTAKE.sentence.text(language) == mistake
 
 
 def test_a_mistake_is_told_in_swedish_unless_asked() -> None:

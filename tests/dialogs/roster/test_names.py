@@ -33,10 +33,16 @@ def test_names_that_a_meeting_forgets_are_known_by_the_difference() -> None:
     )
     gone = list(names.forgotten(shown, happened(shown, Closed())))
     assert sorted(gone) == ["address:anna", "address:p9", "name:p9"]
-    assert list(names.forgotten(a_meeting(), seen)) == []
+    assert list(names.forgotten(a_meeting(), seen)) == list(names.forgotten(seen, happened(seen, InChat("p9")))) == []
     assert list(names.forgotten(seen, seen)) == []
 
 
 def test_a_name_has_a_key_of_its_own_among_the_words() -> None:
     """No title and no motion has one like it."""
     assert [names.key(fact) for fact in (GUEST, InChat("p9"))] == ["name:p9", "address:p9"]
+
+
+def test_a_name_is_known_while_the_meeting_has_it() -> None:
+    """A name is not an address: each is asked for by the fact that brings it."""
+    seen = happened(a_meeting(), GUEST)
+    assert [names.known(seen, fact) for fact in (GUEST, InChat("p9"), Noticed("p10", "Nobody"))] == [True, False, False]
