@@ -122,7 +122,7 @@ async def open_house(settings: Settings, outside: Outside | None = None) -> Hous
 def _profiles(settings: Settings) -> tuple[Shelf, Profile]:
     """Read all rule profiles; the standard one must be sound, and a mistake in any other is told in the log."""
     try:
-        shelf = open_shelf(settings.profiles)
+        shelf = open_shelf(settings.profiles, settings.law_2026_sfs)
     except OSError:
         raise SettingsRefused(words.NO_FOLDER) from None
     standard = shelf.find(settings.profile)

@@ -168,7 +168,7 @@ def profiles(
     from bot.commands import show_profiles  # noqa: PLC0415  # the other commands start without the rules
 
     day = datetime.now(ZoneInfo("Europe/Stockholm")).date()
-    desk = show_profiles.ProfileDisplay(new_console(), settings.language, day, settings.profiles)
+    desk = show_profiles.ProfileDisplay(new_console(), settings.language, day, settings.profiles, settings.law_2026_sfs)
     wanted = names or []
     if not wanted:
         raise typer.Exit(show_profiles.list_profiles(desk))

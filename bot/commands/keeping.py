@@ -72,7 +72,7 @@ async def purge_everything(settings: PurgeSettings, days: int, *, no_decision: b
 def _undecided(settings: PurgeSettings, names: Iterable[str]) -> tuple[str, ...]:
     """Return those of the profiles for which there is no decision to purge. Raises SettingsRefused."""
     try:
-        shelf = open_shelf(settings.profiles)
+        shelf = open_shelf(settings.profiles, settings.law_2026_sfs)
     except OSError:
         raise SettingsRefused(settings_words.NO_FOLDER) from None
     standard = shelf.find(settings.profile)

@@ -34,6 +34,7 @@ class ProfileDisplay:
     language: str
     day: date
     folder: Path | None = None
+    sfs: str = ""
 
     def say(self, text: Bilingual) -> str:
         """The text in the display's language."""
@@ -42,7 +43,7 @@ class ProfileDisplay:
     def shelf(self) -> Shelf:
         """The profiles that come along and those in the folder. Raises SettingsRefused where that cannot be read."""
         try:
-            return open_shelf(self.folder)
+            return open_shelf(self.folder, self.sfs)
         except OSError:
             raise SettingsRefused(NO_FOLDER) from None
 

@@ -13,6 +13,7 @@ _GUID: Final = re.compile(r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}
 _DATABASES: Final = re.compile(r"(sqlite(\+aiosqlite)?:///|(postgres|postgresql)(\+asyncpg)?://)")
 _METRICS: Final = re.compile(r"(?:(?P<host>[\w.-]+|\[[0-9a-fA-F:]+\]):)?(?P<port>\d{1,5})")
 _PROFILE: Final = re.compile(r"[\w-]{1,64}")
+_SFS: Final = re.compile(r"20\d\d:[1-9]\d{0,3}")
 _MAX_PORT: Final = 65_535
 _ADDRESS: Final = re.compile(r"https://[^\s/]+\S*")
 _LONGEST_ADDRESS: Final = 2048  # characters; what Teams allows
@@ -118,9 +119,11 @@ def _ports(settings: Settings) -> Iterator[Bilingual]:
 
 
 def profile_mistakes(settings: ProfileSettings) -> Iterator[Bilingual]:
-    """A sentence where the folder of own profiles is none."""
+    """A sentence where the folder of own profiles is none, and where the act's number is none."""
     if settings.profiles is not None and not settings.profiles.is_dir():
         yield words.NO_FOLDER
+    if settings.law_2026_sfs and not _SFS.fullmatch(settings.law_2026_sfs):
+        yield words.NO_SFS
 
 
 def profile_name_mistakes(settings: PurgeSettings) -> Iterator[Bilingual]:

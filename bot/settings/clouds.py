@@ -15,7 +15,7 @@ _HTTPS_PORT: Final = 443
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Cloud:
-    """One of Microsoft's clouds. `connectors` are whole host names; `connector_suffixes` start with a dot."""
+    """One of Microsoft's clouds. `connectors` are whole host names; `connector_suffixes` start with a dot; `usual_connector` serves most tenants."""
 
     name: str
     login: frozenset[str]
@@ -24,6 +24,7 @@ class Cloud:
     graph: frozenset[str]
     connectors: frozenset[str]
     connector_suffixes: tuple[str, ...] = ()
+    usual_connector: str = ""
 
 
 # trafficmanager.net sells names to anybody, so its hosts are listed one by one and never by suffix.
@@ -42,6 +43,7 @@ CLOUDS: Final = (
             }
         ),
         connector_suffixes=(".botframework.com",),
+        usual_connector="smba.trafficmanager.net",
     ),
     Cloud(
         name="US government",
@@ -51,6 +53,7 @@ CLOUDS: Final = (
         graph=frozenset({"graph.microsoft.us", "dod-graph.microsoft.us"}),
         connectors=frozenset({"smba.infra.gov.teams.microsoft.us", "smba.infra.dod.teams.microsoft.us"}),
         connector_suffixes=(".botframework.azure.us",),
+        usual_connector="smba.infra.gov.teams.microsoft.us",
     ),
     Cloud(
         name="China (21Vianet)",
@@ -60,6 +63,7 @@ CLOUDS: Final = (
         graph=frozenset({"microsoftgraph.chinacloudapi.cn"}),
         connectors=frozenset({"frontend.botapi.msg.infra.teams.microsoftonline.cn"}),
         connector_suffixes=(".botframework.azure.cn",),
+        usual_connector="frontend.botapi.msg.infra.teams.microsoftonline.cn",
     ),
 )
 LOOPBACK: Final = Cloud(

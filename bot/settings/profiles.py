@@ -5,7 +5,7 @@ The rules about what a profile may say are in `dialogs.profile.text`; here files
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -39,15 +39,31 @@ class Shelf:
         """The profile that a sitting was begun with, if exactly that content is still here."""
         return next((one for one in self.profiles.values() if one.digest == digest), None)
 
+    def confirmed(self, sfs: str) -> "Shelf":
+        """The same, where the act that changed the law has this number for every profile that names none itself.
 
-def open_shelf(folder: Path | None = None) -> Shelf:
+        It is no part of a profile's content, so digests stay: a sitting goes on by the profile that it was begun with.
+        """
+        named = {name: one if one.sfs else _with_sfs(one, sfs) for name, one in self.profiles.items()}
+        return Shelf(MappingProxyType(named), self.mistakes)
+
+
+def open_shelf(folder: Path | None = None, sfs: str = "") -> Shelf:
     """Every profile that comes along and, where a `folder` is given, every file ending in .toml in it.
 
+    `sfs` is the number of the act of 1 July 2026 (BISITTARE_LAW_2026_SFS), "" where nobody has confirmed it.
     Raises OSError when the folder itself cannot be listed; a file that cannot be read is a mistake of that file's.
     """
-    if folder is None:
-        return _packaged()
-    return _Reading(_packaged(), _profiles_in(folder)).shelf()
+    shelf = _packaged() if folder is None else _Reading(_packaged(), _profiles_in(folder)).shelf()
+    return shelf.confirmed(sfs) if sfs else shelf
+
+
+def _with_sfs(profile: Profile, sfs: str) -> Profile:
+    sources = tuple(
+        replace(one, source="BISITTARE_LAW_2026_SFS", layer="") if one.setting == "sfs" else one
+        for one in profile.sources
+    )
+    return replace(profile, sfs=sfs, sources=sources)
 
 
 @cache

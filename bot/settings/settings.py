@@ -33,9 +33,10 @@ class StoreSettings(LanguageSettings):
 
 
 class ProfileSettings(LanguageSettings):
-    """What a command needs that only reads rule profiles: the folder of the operator's own."""
+    """What a command needs that only reads rule profiles: the folder of the operator's own, and the number of the new act."""
 
     profiles: Path | None = Field(default=None, validation_alias="BISITTARE_PROFILES")
+    law_2026_sfs: str = Field(default="", validation_alias="BISITTARE_LAW_2026_SFS")
 
 
 class PurgeSettings(StoreSettings, ProfileSettings):

@@ -129,6 +129,10 @@ SAME_PORT: Final = Bilingual(
 NO_FOLDER: Final = Bilingual(
     "BISITTARE_PROFILES är ingen mapp som går att läsa.", "BISITTARE_PROFILES is not a folder that can be read."
 )
+NO_SFS: Final = Bilingual(
+    "BISITTARE_LAW_2026_SFS ska vara ändringslagens nummer i Svensk författningssamling, till exempel 2026:123.",
+    "BISITTARE_LAW_2026_SFS must be the amending act's number in the statute book (SFS), such as 2026:123.",
+)
 NO_PROFILE_NAME: Final = Bilingual(
     "BISITTARE_PROFILE ska vara en profils namn: bokstäver, siffror och bindestreck. Se `bisittare profiles`.",
     "BISITTARE_PROFILE must be a profile's name: letters, digits and hyphens; see `bisittare profiles`.",

@@ -46,6 +46,18 @@ async def test_a_local_instruction_shows_its_owner_its_version_and_its_end() -> 
         assert text in said
 
 
+@pytest.mark.rule("R-017", road="command", by="dialogs.profile.notices._dates")
+async def test_the_doctor_says_when_the_rules_have_run_out(tmp_path: Path) -> None:
+    """It ends with 1, so that monitoring hears of it, and says where to change it."""
+    settings = {"BISITTARE_DATABASE_URL": f"sqlite:///{tmp_path / 'm.sqlite'}", "BISITTARE_PROFILE": "pitea"}
+    code, said = await command("doctor", BISITTARE_LOCAL="1", **settings)
+    assert code == 1
+    (line,) = [line for line in said.splitlines() if line.startswith("FEL ")]
+    assert line.startswith("FEL reglernas giltighet: ")
+    assert "har gått ut" in line
+    assert "BISITTARE_PROFILE" in line
+
+
 @pytest.mark.rule("R-012", road="command", by="bot.app_package.page.page")
 @pytest.mark.rule("R-216", road="command", by="bot.app_package.kept.columns")
 async def test_the_page_for_the_decision_says_what_is_asked_called_and_kept(tmp_path: Path) -> None:

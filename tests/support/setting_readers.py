@@ -24,7 +24,7 @@ APART = (
     "bot.commands.keeping",
     "bot.commands.show_profiles",
     "bot.rehearsal_host",
-    "bot.commands.doctor",
+    "bot.commands.checkup",
 )
 STATED = frozenset({*SETTINGS, *SECTIONS})
 

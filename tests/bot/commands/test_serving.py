@@ -95,17 +95,19 @@ async def test_a_port_that_is_taken_and_a_database_of_another_shape_are_refused_
 
 
 async def test_the_doctor_tries_everything_and_says_what_to_change(tmp_path: Path) -> None:
-    """0 when all is well; 1 with advice where the login gives no token and the keys cannot be fetched."""
+    """0 when nothing is wrong; 1 with advice where the login gives no token and the keys cannot be fetched. The last line names what."""
     async with patient(PretendedTeams()) as teams:
         sound = settings(teams, tmp_path)
         code, said = await command("doctor", **sound)
-        assert (code, said.count("ok ")) == (0, 6)
+        assert (code, said.count("\nFEL ")) == (0, 0), said
+        assert said.splitlines()[-1].startswith("Fel: –. Kunde inte kontrolleras: lagen den 1 juli 2026, ")
         nowhere = f"http://127.0.0.1:{free_port()}/x"
         torn = {**sound, "MicrosoftAppPassword": "fel-hemlighet", "BISITTARE_OPENID_METADATA_URL": nowhere}
         code, said = await command("doctor", **torn, BISITTARE_LANGUAGE="en")
     assert code == 1
     assert "MicrosoftAppPassword is not a secret of this application" in said
     assert "BISITTARE_OPENID_METADATA_URL" in said
+    assert said.splitlines()[-1].startswith("Wrong: signing keys, the token for Teams, the token for Graph. ")
     assert "fel-hemlighet" not in said
 
 

@@ -6,15 +6,26 @@ from string import Formatter
 
 import pytest
 
+from bot.app_package import page_heads, page_words
 from bot.commands import profile_words
 from bot.commands import words as command_words
+from bot.commands.checkup import words as checkup_words
 from bot.rehearsal.room_words import RoomWords, words_of
 from bot.rehearsal_host import page
 from bot.settings import words as settings_words
 from bot.store import migrate
 from cards.bilingual import Bilingual
 
-MODULES = (command_words, settings_words, profile_words, page, migrate)
+MODULES = (
+    command_words,
+    checkup_words,
+    page_heads,
+    page_words,
+    settings_words,
+    profile_words,
+    page,
+    migrate,
+)
 
 
 def filled_in(text: str) -> set[str]:

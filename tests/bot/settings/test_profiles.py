@@ -1,10 +1,12 @@
 """Finding profiles: those that come along, and the operator's own folder."""
 
+from datetime import date
 from importlib.resources import files
 from pathlib import Path
 
 from bot.settings.profiles import open_shelf
 from dialogs.profile.mistake import ProfileMistake
+from dialogs.profile.notices import notices
 from tests.support.profiles import load
 
 HEAD = '[document]\ntitle = "T"\nowner = "O"\nversion = "1"\n'
@@ -140,3 +142,17 @@ def test_a_sitting_finds_the_profile_it_was_begun_with_by_its_digest(tmp_path: P
     assert open_shelf(tmp_path).pinned(begun.digest) == begun
     write(tmp_path, a='extends = "default"\n' + HEAD.replace('"T"', '"New"'))
     assert open_shelf(tmp_path).pinned(begun.digest) is None
+
+
+def test_the_new_acts_number_is_the_operators_and_no_part_of_a_profile(tmp_path: Path) -> None:
+    """Every profile without a number of its own has it, and goes on by the digest that sittings were begun with."""
+    own = f'extends = "default"\n{HEAD}[settings]\nsfs = {{ value = "2026:9", source = "SFS" }}\n'
+    write(tmp_path, egen=own)
+    before, after = open_shelf(tmp_path), open_shelf(tmp_path, "2026:123")
+    assert {name: one.sfs for name, one in after.profiles.items()} == {
+        name: "2026:9" if name == "egen" else "2026:123" for name in before.profiles
+    }
+    assert {one.digest for one in after.profiles.values()} == {one.digest for one in before.profiles.values()}
+    assert after.profiles["linkoping"].source_of("sfs").source == "BISITTARE_LAW_2026_SFS"
+    assert "law_unconfirmed" in {one.key for one in notices(before.profiles["linkoping"], date(2026, 11, 28))}
+    assert "law_unconfirmed" not in {one.key for one in notices(after.profiles["linkoping"], date(2026, 11, 28))}

@@ -311,3 +311,14 @@ def test_what_teams_would_refuse_at_the_upload_is_refused_here(
     with pytest.raises(SettingsRefused) as refused:
         read_package_settings(whole=True)
     assert refused.value.text("en").startswith(named)
+
+
+@pytest.mark.parametrize("number", ["2026", "123", "2026:0123", "SFS 2026:123"])
+def test_the_new_acts_number_is_one_of_the_statute_book(monkeypatch: Environment, number: str) -> None:
+    """As it is written there; "2026:123" is one."""
+    put(monkeypatch, {"BISITTARE_LAW_2026_SFS": "2026:123"})
+    assert read_profile_settings().law_2026_sfs == "2026:123"
+    put(monkeypatch, {"BISITTARE_LAW_2026_SFS": number})
+    with pytest.raises(SettingsRefused) as refused:
+        read_profile_settings()
+    assert refused.value.text("en").startswith("BISITTARE_LAW_2026_SFS")
