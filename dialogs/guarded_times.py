@@ -34,12 +34,22 @@ class Window:
         """Whether something judged now, and said `at`, counts as said in the matter.
 
         Between call and end everything does, whatever the clocks say. After the end it is outside if both clocks say so.
+        Where Teams has dated neither start nor end, only our own clock says when it ended.
         """
         if self.end is None:
             return True
-        written = self.start.written - MARGIN <= at.written <= self.end.written + MARGIN
+        before = self.start.dated and at.written < self.start.written - MARGIN
+        written = not before and at.written <= self._ended(self.end) + MARGIN
         return (at.dated and written) or self.start.arrived <= at.arrived <= self.end.arrived + MARGIN
 
     def called_after(self, at: Moment) -> bool:
-        """Whether it was written before the call: the writer could not know, so it is no incident."""
-        return at.dated and at.written < self.start.written
+        """Whether it was written before the call: the writer could not know, so it is no incident.
+
+        Nothing was written before a call that Teams has not dated: our clock may be ahead of Teams'.
+        """
+        return at.dated and self.start.dated and at.written < self.start.written
+
+    def _ended(self, end: Moment) -> datetime:
+        """When it ended by Teams' clock: where Teams has not said, the later of our own clock, and that as wrong as at the call."""
+        off = self.start.written - self.start.arrived if self.start.dated else timedelta(0)
+        return end.written if end.dated else max(end.written, end.arrived + off)

@@ -69,7 +69,7 @@ class Entry:
 
     The times are aware UTC. `at` is Teams' own, as Teams said it; `arrived` is when the turn judged it, by the database's
     clock; `judged_at` is the one that it was judged by: Teams' own, held within the time before it arrived. In an entry of
-    before, or where only `at` is given, the three are one.
+    before, or where only `at` is given, the three are one. `dated`: Teams has said when; where it has not, `at` is a guess.
 
     `wordings` tells what became of words with it, each by its key: the salted hash of those that were kept, `SEALED`, or
     `DESTROYED`.
@@ -83,6 +83,7 @@ class Entry:
     arrived: datetime = _AS_SAID
     judged_at: datetime = _AS_SAID
     wordings: tuple[tuple[str, str], ...] = ()
+    dated: bool = True
 
     def __post_init__(self) -> None:
         """Where only one time is given, it is all three."""

@@ -81,4 +81,4 @@ def guarded(meeting: Meeting, entry: Entry) -> Meeting:
 
 
 def _moment(entry: Entry) -> Moment:
-    return Moment(entry.at, entry.arrived)
+    return Moment(entry.at, entry.arrived, dated=entry.dated)

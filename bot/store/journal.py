@@ -110,10 +110,10 @@ def links(conn: Connection, sitting: str) -> list[Link]:
 def to_body(entry: Entry) -> bytes:
     """Return an entry as it stands in the journal, all but its number: person, cause, fact, times in microseconds, marks.
 
-    A name that stands outside the journal is left out.
+    A name that stands outside the journal is left out, and the first of the times where Teams has not said when.
     """
     at, arrived, judged_at = microseconds(entry.at), microseconds(entry.arrived), microseconds(entry.judged_at)
-    row = [at, entry.by, entry.cause, to_plain(names.unnamed(entry.fact)), arrived, judged_at]
+    row = [at if entry.dated else None, entry.by, entry.cause, to_plain(names.unnamed(entry.fact)), arrived, judged_at]
     return orjson.dumps([*row, entry.wordings] if entry.wordings else row)
 
 
@@ -128,4 +128,6 @@ def from_body(seq: int, body: bytes) -> Entry:
     if not times:
         return Entry(seq, moment(at), by, cause, from_plain(fact))
     arrived, judged_at = map(moment, times)
-    return Entry(seq, moment(at), by, cause, from_plain(fact), arrived, judged_at, wordings_)
+    dated = at is not None
+    said_at = moment(at) if dated else judged_at
+    return Entry(seq, said_at, by, cause, from_plain(fact), arrived, judged_at, wordings_, dated)

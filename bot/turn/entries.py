@@ -34,7 +34,8 @@ class Entries:
         """Make the fact the next entry, and take it onto the meeting."""
         said = self.said
         times = (said.arrived or said.at, said.at)
-        entry = Entry(self.seq + len(self.found) + 1, said.sent or said.at, by, cause, fact, *times)
+        seq, dated = self.seq + len(self.found) + 1, said.sent is not None or said.arrived is None
+        entry = Entry(seq, said.sent or said.at, by, cause, fact, *times, dated=dated)
         before, self.meeting = self.meeting, self.rules.apply(self.meeting, entry)
         marks = [*self._name(fact), *self._forget(before)]
         self.found.append(replace(entry, wordings=tuple(marks)) if marks else entry)

@@ -74,6 +74,14 @@ def test_an_entry_of_a_later_version_is_refused() -> None:
         journal.from_body(1, body)
 
 
+def test_an_entry_that_teams_has_not_dated_stays_so() -> None:
+    """Its first time is a guess, and is not kept as Teams' own."""
+    entry = Entry(1, AT, "anna", "c1", PlaceSaid("anna", "remote"), AT + timedelta(seconds=1), AT, dated=False)
+    body = journal.to_body(entry)
+    assert orjson.loads(body)[0] is None
+    assert journal.from_body(1, body) == entry
+
+
 async def test_an_entry_keeps_teams_time_and_when_it_arrived(database: Database) -> None:
     """Teams' own, however far from the database's clock, and that clock's; it is judged by the one that is held."""
     told = AT - timedelta(days=3)

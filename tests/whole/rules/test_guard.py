@@ -1,6 +1,7 @@
 """The guard on the chat, and what is kept of confidential matters (R-108 to R-118, R-127 to R-136, R-227)."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -114,6 +115,22 @@ async def test_a_message_that_teams_has_not_dated_is_written_in_the_matter(house
     assert (await sitting.meeting()).motions == ()
     await quiet(house)
     assert MARK.encode() not in bytes_in(tmp_path)
+
+
+@pytest.mark.rule("R-252", road="word", by="dialogs.guarded_times.Window.covers")
+async def test_nothing_is_written_before_a_call_that_teams_has_not_dated(house: Living) -> None:
+    """Teams' clock is a minute behind ours: what is written in the matter carries a time from before our guess of the call."""
+    house.teams.world.clock = lambda: datetime.now(UTC) - timedelta(seconds=60)
+    sitting = await begun(house, agenda=OPEN)
+    data = {"sitting": sitting.key, "round": 0, "form": "undated", "matter": "2"}
+    value = {"action": {"type": "Action.Execute", "verb": "matter.call", "data": data}, "trigger": "manual"}
+    press = house.teams.make.pressed(sitting.chat, sitting["lena"].person, "1", "adaptiveCard/action", value)
+    for time in ("timestamp", "localTimestamp"):
+        press.pop(time, None)
+    assert (await house.teams.wire.tell(press)).status == 200
+    await sitting.execute("lena", "gate.open", {"matter": "2", "only_entitled": "yes", "reason": "accepted"})
+    await sitting["anna"].say(f"Är det {MARK}?")
+    assert await count(sitting) == 1
 
 
 @pytest.mark.rule("R-227", road="word", by="dialogs.chat.guard._heard")
