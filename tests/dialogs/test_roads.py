@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from cards.phrases.book import of
-from tests.support.fullest import SIGNS, Look, shown, words
+from tests.support.fullest import SIGNS, Look, pages_shown, words
 
 CARDS: tuple[Look, ...] = ((1, None, False), (5, "chair", False), (1, "secretary", False), (1, "x0", False))
 
@@ -33,19 +33,8 @@ def actions(value: object) -> Iterator[dict[str, Any]]:
 def test_no_page_in_a_chat_has_a_button_that_only_a_dialog_can_send(look: Look) -> None:
     """Typed, or pressed on a card: each page is shown to the room, to the hosts and to a member, and each button looked at."""
     texts = words(SIGNS[0])
-    found = {
-        where: left
-        for where, view in pages(look)
-        if (left := stranded(view.draw(of("sv"), texts)))  # type: ignore[attr-defined]
-    }
-    assert found == {}
-
-
-def pages(look: Look) -> Iterator[tuple[str, object]]:
-    """What pages show; the dialogs that are drawn of drafts come after them and belong in dialogs."""
-    for where, view in shown(SIGNS[0], (look,)):
-        if " to " in where:
-            yield where, view
+    pages = pages_shown(SIGNS[0], look)
+    assert {where: left for where, view in pages if (left := stranded(view.draw(of("sv"), texts)))} == {}
 
 
 def test_a_button_that_only_a_dialog_can_send_is_found() -> None:

@@ -110,15 +110,21 @@ FULLEST_LOOKS: Final[tuple[Look, ...]] = ((1, "secretary", False), (_CONFIDENTIA
 
 def shown(sign: str, looks: Iterable[Look] = EVERY_LOOK) -> Iterator[tuple[str, View]]:
     """Everything that can be shown of the sitting to those who look, with what it is; the dialogs drawn of drafts last."""
-    for table, who, dialog in looks:
-        scene = seen_by(fullest(sign, table), who, dialog=dialog)
-        for kind in PAGES:
-            for page in _pages(kind, sign, table):
-                yield f"{page.name} {page.kept()[1]} to {who}, {dialog=}, {table=}", draw(page, scene)
+    for look in looks:
+        yield from pages_shown(sign, look)
     yield "a claim", draw(SetupDonePage(), seen_by(happened(Meeting(key="s2", chat=CHAT.chat), _claim(sign)), "anna"))
     yield "no matter", draw(MatterLevelPage(), seen_by(Meeting(key="s1", chat=CHAT.chat), "chair"))
     yield "moved", draw(MovedPage(1), seen_by(Meeting(key="s1", chat=CHAT.chat)))
     yield from _drafts(sign)
+
+
+def pages_shown(sign: str, look: Look) -> Iterator[tuple[str, View]]:
+    """Every page of the sitting to one who looks, with what it is: what can stand on a card in a chat."""
+    table, who, dialog = look
+    scene = seen_by(fullest(sign, table), who, dialog=dialog)
+    for kind in PAGES:
+        for page in _pages(kind, sign, table):
+            yield f"{page.name} {page.kept()[1]} to {who}, {dialog=}, {table=}", draw(page, scene)
 
 
 def _claim(sign: str) -> Fact:
@@ -147,8 +153,13 @@ def _codes(name: str, hint: Any, sign: str, table: int) -> tuple[Any, ...]:
     return {"no": (table,), "motion": (1,)}.get(name, (0, 1))
 
 
-def _drafts(sign: str) -> Iterator[tuple[str, View]]:
-    """The dialogs that are drawn of what was just typed."""
+@cache
+def _drafts(sign: str) -> tuple[tuple[str, View], ...]:
+    """The dialogs that are drawn of what was just typed. To read all that takes longest: it is done once."""
+    return tuple(_drawn(sign))
+
+
+def _drawn(sign: str) -> Iterator[tuple[str, View]]:
     for verb, who, given in _typed(sign):
         said = pressed(verb, who, Road.DIALOG, **given)
         meeting = fullest(sign, _CONFIDENTIAL if verb == "motion.fetch" else 1)
