@@ -3,6 +3,7 @@
 They are found by who the person is. Where nothing that they take part in goes on, it is what is prepared.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -12,6 +13,7 @@ from bot.store.database import Connection
 from bot.turn.elsewhere import CLOSED_S, Elsewhere, takes_part
 from bot.turn.rules import Rules
 from dialogs.inbound import Pressed, Said, Spoke
+from dialogs.meeting import Meeting
 from dialogs.sitting.setup import SET_UP
 from dialogs.typed import command
 
@@ -24,10 +26,10 @@ _OF_ITSELF: Final = frozenset({SET_UP})
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """The keys of the sittings that can be meant, and of the one that guards against what was written ("" where none does)."""
+    """The keys of the sittings that can be meant; and of those that guard against what was written, one a chat, the newest first."""
 
     meant: tuple[str, ...] = ()
-    guarding: str = ""
+    guarding: tuple[str, ...] = ()
 
 
 def candidates(conn: Connection, rules: Rules, elsewhere: Elsewhere, said: Pressed | Spoke, at: int) -> Candidates:
@@ -37,11 +39,23 @@ def candidates(conn: Connection, rules: Rules, elsewhere: Elsewhere, said: Press
         return Candidates()
     rows = sittings.elsewhere(conn, said.place.chat, said.place.tenant, at - CLOSED_S * SECOND)
     there = [one for row in rows if takes_part(one := elsewhere.sitting(conn, rules, row), said)]
-    guarding = rules.caught(replace(said, arrived=moment(at)), there)
+    guarding = _guarding(rules, replace(said, arrived=moment(at)), there)
     if guarding or not asks:
         return Candidates(guarding=guarding)
     live = tuple(one.key for one in there if one.live)
     return Candidates(live or _prepared(conn, rules, elsewhere, said, at))
+
+
+def _guarding(rules: Rules, said: Said, there: Sequence[Meeting]) -> tuple[str, ...]:
+    """The sittings that guard against it, one a chat: no sitting of somebody else's takes it from the one it was written in."""
+    newest = rules.caught(said, there)
+    if not newest:
+        return ()
+    chats: dict[str, list[Meeting]] = {}
+    for one in there:
+        chats.setdefault(one.chat, []).append(one)
+    each = [rules.caught(said, of_chat) for of_chat in chats.values()]
+    return (newest, *(key for key in each if key not in ("", newest)))
 
 
 def _asks_something(said: Said) -> bool:

@@ -1,5 +1,6 @@
 """Finds the chat that something said in private concerns: the sitting's own, not the one it was said in."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -24,7 +25,8 @@ class Route:
     """Where something is to be judged: in which chat, and of which sitting ("" where none is known).
 
     `possible`: the sittings that it can be about, which are to be asked for. `answers`: the question that was answered, so
-    that what was typed then is `said` now; `over`: it was answered so before, and nothing is to be judged.
+    that what was typed then is `said` now; `over`: it was answered so before, and nothing is to be judged. `also`: the other
+    sittings that guard against it, each with its chat, where it is judged too.
     """
 
     said: Said
@@ -33,6 +35,7 @@ class Route:
     possible: tuple[str, ...] = ()
     answers: Question | None = None
     over: bool = False
+    also: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,9 @@ class PrivateChats:
         if len(can_be.meant) > 1 and isinstance(said, Spoke):
             return replace(here, possible=can_be.meant)
         only = can_be.meant[0] if len(can_be.meant) == 1 else ""
-        return _of(conn, said, can_be.guarding or only or last) or here
+        if can_be.guarding:
+            return _guarded(conn, said, can_be.guarding) or here
+        return _of(conn, said, only or last) or here
 
 
 def _met(conn: Connection, said: Said) -> str:
@@ -96,6 +101,12 @@ def _met(conn: Connection, said: Said) -> str:
 def _of(conn: Connection, said: Said, sitting: str) -> Route | None:
     chat = chats.of_sitting(conn, sitting) if sitting else None
     return Route(said, chat.id, sitting) if chat is not None and chat.tenant == said.place.tenant else None
+
+
+def _guarded(conn: Connection, said: Said, guarding: Sequence[str]) -> Route | None:
+    """Return the way to the sittings that guard against it: to the first, and then to the others."""
+    found = [route for route in (_of(conn, said, one) for one in guarding) if route is not None]
+    return replace(found[0], also=tuple((one.chat, one.sitting) for one in found[1:])) if found else None
 
 
 def _answered(conn: Connection, said: Pressed | Spoke, question: Question, sitting: str) -> Route | None:

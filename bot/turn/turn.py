@@ -91,7 +91,8 @@ class Turn:
         if route.over:
             return self._answer_comes_separately(said)
         answered = await self._queue(route.chat, ToJudge(route.said, route.sitting, route.possible, route.answers))
-        if answered.broke:
+        also = [await self._queue(chat, ToJudge(route.said, sitting)) for chat, sitting in route.also]
+        if answered.broke or any(one.broke for one in also):
             raise RuleBroke
         if route.answers is not None:
             return self._answer_comes_separately(said)

@@ -186,11 +186,32 @@ async def test_in_a_confidential_matter_of_any_of_them_nobody_is_asked_and_no_wo
     mark = MARK.upper()
     await opened(both.first, 2)
     await quiet(both.house)
-    counted = await incidents(both.first), await incidents(both.second)
+    counted = await incidents(both.first)
     await both.first["anna"].say_privately(f"yrkande 1 ändring: {mark}")
     await quiet(both.house)
-    assert (await incidents(both.first), await incidents(both.second)) == (counted[0] + 1, counted[1])
+    assert await incidents(both.first) == counted + 1
     assert all(mark.encode() not in held for held in (await sinks(both.house, folder, capfd)).values())
+
+
+@pytest.mark.parametrize("step", ["matter.call", "opened"])
+async def test_no_later_matter_of_another_sitting_takes_what_was_written_in_this_one(both: Both, step: str) -> None:
+    """R-251, R-130: somebody adds the real members to a sitting of their own and calls a confidential matter there.
+
+    Both guard: each counts the message, once though Teams repeats it, and both sittings' hosts are told who wrote.
+    """
+    if step == "opened":
+        await opened(both.second, 2)
+    else:
+        await opened(both.first, 2)
+        await both.second.execute("lena", "matter.call", {"matter": "2"})
+    counted = await incidents(both.first), await incidents(both.second)
+    await both.first["cia"].say_privately("Är det grannen?")
+    await both.first["cia"].again()
+    await quiet(both.house)
+    assert (await incidents(both.first), await incidents(both.second)) == (counted[0] + 1, counted[1] + 1)
+    name = both.first["cia"].person.name
+    for who in (both.first["karin"], both.second["karin"]):
+        assert name in cards_in(both.house.teams.world.private_chat(who.person))
 
 
 async def test_in_a_confidential_matter_of_another_chat_no_form_takes_words_in_private(
