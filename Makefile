@@ -23,7 +23,7 @@ NPM := npm --prefix $(WEB) --no-audit --no-fund --no-update-notifier
 JOBS ?= $(shell echo $$(( $$(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN) + 2 )))
 PYTEST := $(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 
-.PHONY: help rehearse page test search prove check format bench pictures transcripts world keep-journal cover wheel test-wheel lock clean
+.PHONY: help rehearse page test search looks prove check format bench pictures transcripts world keep-journal cover wheel test-wheel lock clean
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -45,6 +45,9 @@ search: $(VENV)/.dev ## the tests that invent their cases, with new ones: before
 		again="To invent the same cases again: make search SEED=$$seed$(if $(TESTS), TESTS=\"$(TESTS)\")"; echo "$$again"; \
 		HYPOTHESIS_PROFILE=search $(PYTEST) -m hypothesis --hypothesis-seed=$$seed --timeout=3600 $(TESTS) || \
 		{ echo "$$again"; exit 1; }
+
+looks: $(VENV)/.dev $(PAGE) ## the page in every width, light and dark, with every story and every card: make test looks at a few
+	@LOOKS=all $(PYTEST) $(or $(TESTS),tests/page)
 
 prove: $(VENV)/.dev $(PAGE) ## every test of a rule with, and once more without, the function that does it; make test tries ten of them without
 	@$(PYTEST) -m rule --emptied all $(TESTS)

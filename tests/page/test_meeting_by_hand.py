@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from playwright.sync_api import expect
 
 from tests.page.conftest import Windows
+from tests.support import looks
 from tests.support.browser import Seat, Window
 
 STORY = "Ett meddelande som inte fick skrivas"
@@ -111,7 +112,7 @@ def hand_in_and_withdraw(anna: Window, ann: Seat, lena: Seat) -> None:
     anna.press("Stäng")
 
 
-MATTERS, SECRET = 18, (9, 14)
+MATTERS, SECRET = (18, (9, 14)) if looks.ALL else (6, (3, 5))
 AGENDA = "Socialnämnden 2026-12-01\n" + "\n".join(
     f"{no}. A.B. sekretess" if no in SECRET else f"{no}. Rapport om badhuset i område {no}"
     for no in range(1, MATTERS + 1)
@@ -170,7 +171,7 @@ class Hosts:
 
 
 def at_tablets(window: Windows) -> Hosts:
-    """A meeting of eighteen matters that has been opened, with the chair and the secretary at a tablet each."""
+    """A meeting of all the matters that has been opened, with the chair and the secretary at a tablet each."""
     room = window()
     room.page.get_by_label("Föredragningslista").fill(AGENDA)
     room.page.get_by_label("Regler").select_option("linkoping")
@@ -190,8 +191,8 @@ def at_a_tablet(window: Windows, seat: str) -> Window:
     return seen
 
 
-def test_the_next_step_is_at_hand_through_eighteen_matters(window: Windows) -> None:
-    """On a tablet, by turns as the chair and as the secretary; where the room has written more, "status" brings it back, once."""
+def test_the_next_step_is_at_hand_through_all_matters(window: Windows) -> None:
+    """Eighteen in `make looks`. On a tablet, by turns as the chair and as the secretary; where the room has written more, "status" brings it back, once."""
     hosts = at_tablets(window)
     hosts.step("Ta upp ärende 1")
     for no in range(1, MATTERS):
