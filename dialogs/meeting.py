@@ -29,8 +29,7 @@ class Stage(StrEnum):
     CLOSED = "closed"
 
 
-LIVE: Final = (Stage.BEGUN, Stage.ADJOURNED)
-"""The stages of a sitting that has begun and not been closed."""
+LIVE: Final = (Stage.BEGUN, Stage.ADJOURNED)  # begun, and not closed
 
 
 class MatterState(StrEnum):
@@ -47,10 +46,9 @@ class MatterState(StrEnum):
 class Person:
     """Somebody in the sitting. `capacity` is None until the secretary has given one: such a person is not entitled.
 
-    `in_call` is Teams' hint: None where nothing was heard (R-090). `in_chat`: in the sitting's chat; None: not known.
-    `foreign`: a guest, anonymous or of another organisation. Until a secretary has `vouched` for such a person by name,
-    a capacity given to them is not in force, and stands in `waiting` (R-251). `checked`: Teams' roster has shown whether
-    they are foreign, and with what `address` they log in.
+    `in_call` is Teams' hint: None where nothing was heard (R-090). By Teams' clock they last came or left at `call_at`, and left at `left_at`. `in_chat`: in the
+    sitting's chat; None: not known. `foreign`: a guest, anonymous or of another organisation. Until a secretary has `vouched` for such a person by name, a
+    capacity given to them is not in force, and stands in `waiting` (R-251). `checked`: Teams' roster has shown whether they are foreign, and with what `address`.
     """
 
     key: str
@@ -75,6 +73,8 @@ class Person:
     trouble: Trouble | None = None  # what they said of their link; None where all is well
     missed: bool = False  # gone since the sitting went on, and not only since it was adjourned
     address: str = field(default="", repr=False)
+    call_at: datetime | None = None
+    left_at: datetime | None = None
 
     @property
     def wire(self) -> str:

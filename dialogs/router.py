@@ -6,7 +6,7 @@ from typing import Any
 
 from dialogs import guide
 from dialogs.chat import guard
-from dialogs.chat.facts import Arrived, ChatHeard
+from dialogs.chat.facts import Arrived, ChatHeard, ChatUnheard
 from dialogs.chat.where_written import moment_of
 from dialogs.fold import foreseen
 from dialogs.followed_cards import follow
@@ -205,7 +205,7 @@ def _meant(said: Spoke, found: Command, scene: Scene) -> bool:
 
 
 # Where nothing is set up: that the bot is there and can read, and who may set something up. Nothing else is needed.
-_BEFORE_A_SITTING = (Arrived, ChatHeard, OrganizerKnown)
+_BEFORE_A_SITTING = (Arrived, ChatHeard, ChatUnheard, OrganizerKnown)
 _OF_A_SITTING = (Came, Went, NotDelivered)
 _OTHERS: Mapping[type, Callable[[Any, Scene], Outcome]] = {
     Installed: attendance.installed,

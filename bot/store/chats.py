@@ -18,7 +18,8 @@ from dialogs.inbound import Place
 class Chat:
     """A chat. `head` grows by one for every entry of its sittings: the same head means that nothing was written.
 
-    `present`: the bot is a member. `service_url` is where Teams takes what we send there.
+    `present`: the bot is a member; `heard`: since it became one, a message that did not mention it has reached it.
+    `service_url` is where Teams takes what we send there.
     """
 
     id: str
@@ -26,20 +27,18 @@ class Chat:
     service_url: str
     personal: bool
     present: bool
+    heard: bool
     head: int
 
 
-_COLUMNS = (t.c.id, t.c.tenant, t.c.service_url, t.c.personal, t.c.present, t.c.head)
+_COLUMNS = (t.c.id, t.c.tenant, t.c.service_url, t.c.personal, t.c.present, t.c.heard, t.c.head)
 # Built once: this is on every turn's way.
 _FIND = select(*_COLUMNS).where(t.c.id == bindparam("chat"))
 _LOCKED = Hot(_FIND.with_for_update())
 _FOUND = Hot(_FIND)
 _HELD = Hot(_FIND.with_for_update(read=True))
-_SAVE = Hot(
-    update(t)
-    .where(t.c.id == bindparam("chat"))
-    .values(head=bindparam("head"), service_url=bindparam("service_url"), present=bindparam("present"))
-)
+_CHANGING = ("head", "service_url", "present", "heard")
+_SAVE = Hot(update(t).where(t.c.id == bindparam("chat")).values({name: bindparam(name) for name in _CHANGING}))
 
 
 def lock(conn: Connection, chat: str, place: Place) -> tuple[Chat, int]:
@@ -56,8 +55,8 @@ def lock(conn: Connection, chat: str, place: Place) -> tuple[Chat, int]:
 
 
 def _chat(row: Sequence[Any]) -> Chat:
-    key, tenant, service_url, personal, present, head = row
-    return Chat(key, tenant, service_url, bool(personal), bool(present), head)
+    key, tenant, service_url, personal, present, heard, head = row
+    return Chat(key, tenant, service_url, bool(personal), bool(present), bool(heard), head)
 
 
 def _note(conn: Connection, chat: str, place: Place) -> None:
@@ -86,5 +85,4 @@ def of_sitting(conn: Connection, sitting: str) -> Chat | None:
 
 def save(conn: Connection, chat: Chat) -> None:
     """Keep what may have changed of a locked chat."""
-    values = {"head": chat.head, "service_url": chat.service_url, "present": chat.present}
-    _SAVE.run(conn, values | {"chat": chat.id})
+    _SAVE.run(conn, {name: getattr(chat, name) for name in _CHANGING} | {"chat": chat.id})

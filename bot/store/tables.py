@@ -6,7 +6,7 @@ spoke or wrote stand in `wording.text` alone; a purge empties `journal.body` and
 
 from typing import Any, ClassVar, cast
 
-from sqlalchemy import BigInteger, Index, Integer, MetaData, Table
+from sqlalchemy import BigInteger, Index, Integer, MetaData, Table, false
 from sqlmodel import Field, SQLModel
 
 _SERIAL = BigInteger().with_variant(Integer, "sqlite")  # SQLite numbers rows by itself only in an INTEGER column.
@@ -33,6 +33,7 @@ class ChatRow(_Rows, table=True):
     service_url: str
     personal: bool
     present: bool
+    heard: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     head: int = Field(sa_type=BigInteger)
 
 

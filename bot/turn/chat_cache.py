@@ -12,7 +12,7 @@ from bot.store.database import Connection
 from bot.store.sittings import Sitting
 from bot.turn.rules import Rules
 from dialogs.chat.facts import ChatHeard
-from dialogs.inbound import Installed, Said
+from dialogs.inbound import Installed, Said, Spoke
 from dialogs.journal import Entry, Fact
 from dialogs.meeting import LIVE, Meeting, Stage
 from dialogs.quick_replace import changed
@@ -80,9 +80,8 @@ class ChatCache:
 
     def carried(self) -> list[Fact]:
         """Return what a new sitting knows from the chat it is set up in."""
-        others = [read.meeting for read in self.read.values()]
-        found: list[Fact] = [ChatHeard()] if any(meeting.reads_chat for meeting in others) else []
-        organizers = [meeting.organizer for meeting in others if meeting.organizer]
+        found: list[Fact] = [ChatHeard()] if self.chat.heard else []
+        organizers = [read.meeting.organizer for read in self.read.values() if read.meeting.organizer]
         return [*found, *(OrganizerKnown(organizer) for organizer in organizers[-1:])]
 
     def words_of(
@@ -118,13 +117,17 @@ def enter(conn: Connection, known: ChatCache | None, chat: Chat) -> ChatCache:
 
 def as_heard(chat: Chat, heard: Iterable[Said]) -> Chat:
     """Return the chat as its newest messages describe it; a message from elsewhere says nothing about it."""
-    url, present = chat.service_url, chat.present
+    url, present, hears = chat.service_url, chat.present, chat.heard
     for said in heard:
         if said.place.chat == chat.id:
             url = said.place.service_url or url
-            present = said.present if isinstance(said, Installed) else present
-    same = (url, present) == (chat.service_url, chat.present)
-    return chat if same else changed(chat, service_url=url, present=present)
+            if isinstance(said, Installed):
+                # What it may read is granted with each adding anew.
+                present, hears = said.present, False
+            elif isinstance(said, Spoke) and not said.mentioned and not chat.personal:
+                hears = True
+    same = (url, present, hears) == (chat.service_url, chat.present, chat.heard)
+    return chat if same else changed(chat, service_url=url, present=present, heard=hears)
 
 
 class Recent(Generic[K, V]):

@@ -23,7 +23,7 @@ from bot.turn.memory import keep_claim, with_memory
 from bot.turn.private_copies import with_copies
 from bot.turn.rules import Look, Rules
 from bot.turn.shown_no_more import Sight, note, shown_no_more
-from bot.turn.which_sitting import antechamber, concerned
+from bot.turn.which_sitting import also_concerned, antechamber, concerned
 from bot.turn.word_changes import WordChanges, carry_out, with_placed, with_retold, word_changes
 from cards.view import View, wordings_shown
 from dialogs.inbound import Pressed, Said, Spoke
@@ -120,6 +120,8 @@ class Judging:
         answer = self._accept(conn, said, plan, cause)
         for woken in let_go(said, others) if plan.guards_anew else ():
             self.hear(conn, ToJudge(woken))
+        for other in () if asked.last_sitting else also_concerned(said, key, self.cache.rows):
+            self.hear(conn, ToJudge(asked.said, other))
         return answer
 
     def _ask(self, conn: Connection, said: Spoke, possible: tuple[str, ...]) -> Judged:

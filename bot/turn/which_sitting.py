@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from bot.store.sittings import CLAIMED, Sitting
-from dialogs.inbound import NotDelivered, Pressed, RosterRead, Said, TimePassed, WordsRemain
+from dialogs.inbound import Installed, NotDelivered, Pressed, RosterRead, Said, TimePassed, WordsRemain
 from dialogs.journal import short_key
 from dialogs.meeting import LIVE, Stage
 from dialogs.sitting.setup import SET_UP
@@ -44,6 +44,20 @@ def concerned(said: Said, chat: str, sittings: Mapping[str, Sitting], last_sitti
     if last_sitting and _there(last_sitting, sittings) and sittings[last_sitting].stage != Stage.CLOSED.value:
         return last_sitting
     return _current(sittings) or waiting
+
+
+def also_concerned(said: Said, key: str, sittings: Mapping[str, Sitting]) -> tuple[str, ...]:
+    """Return the keys of the chat's other sittings that are told too, besides the one with this key.
+
+    That the bot was removed is every sitting's business that is not closed.
+    """
+    if not isinstance(said, Installed) or said.present:
+        return ()
+    return tuple(one for one, row in sittings.items() if one != key and _open(row))
+
+
+def _open(sitting: Sitting) -> bool:
+    return not sitting.purged_at and sitting.stage not in (Stage.EMPTY.value, Stage.CLOSED.value)
 
 
 def _there(key: str, sittings: Mapping[str, Sitting]) -> bool:

@@ -27,6 +27,15 @@ class ChatHeard(Fact):
 
 
 @dataclass(frozen=True, slots=True)
+class ChatUnheard(Fact):
+    """The bot was removed from the chat, or added anew: whether it can read there is not known until it has read something."""
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """Nothing says any more that the chat is heard."""
+        return changed(meeting, reads_chat=False)
+
+
+@dataclass(frozen=True, slots=True)
 class GuardTripped(Fact):
     """Somebody wrote in the chat while a confidential matter was on the table. `who`: wire key; no word is kept."""
 

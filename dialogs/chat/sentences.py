@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from dialogs.chat.facts import Arrived, ChatHeard, GuardTripped, IdentityNumberSeen
+from dialogs.chat.facts import Arrived, ChatHeard, ChatUnheard, GuardTripped, IdentityNumberSeen
 from dialogs.journal import Fact
 from dialogs.teller import Tell, Teller, by
 
@@ -17,6 +17,7 @@ def _tripped(t: Teller, x: GuardTripped) -> str:
 SENTENCES: Mapping[type[Fact], Tell] = {
     Arrived: by("arrived"),
     ChatHeard: lambda t, _: t.say.heard,
+    ChatUnheard: lambda t, _: t.say.unheard,
     GuardTripped: _tripped,
     IdentityNumberSeen: lambda t, x: f"{t.say.identity.format(name=t.name(x.who))} {t.say.nothing_kept}",
 }

@@ -4,10 +4,11 @@ Anonymous and foreign people are put on the roster without a capacity: they are 
 """
 
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from cards.attendance import LinkLostNote, Welcome
 from cards.view import View
-from dialogs.chat.facts import Arrived
+from dialogs.chat.facts import Arrived, ChatUnheard
 from dialogs.inbound import (
     Came,
     Installed,
@@ -31,14 +32,19 @@ from dialogs.shared_cards import READINESS, keep_hosts_told
 from dialogs.stages import past
 
 
-def installed(said: Installed, _: Scene) -> Outcome:
-    """Say at the arrival that the bot is there, what it reads and what it keeps (R-228); then look who is here."""
+def installed(said: Installed, scene: Scene) -> Outcome:
+    """Say at the arrival that the bot is there, what it reads and what it keeps (R-228); then look who is here.
+
+    Removed, or added anew perhaps with other rights, it says no more that it warns until it has read something.
+    """
+    unheard = (ChatUnheard(),) if scene.meeting.reads_chat and not said.place.personal else ()
     if not said.present:
-        return Outcome()
+        return Outcome(unheard, (READINESS,) if unheard and scene.meeting.live else ())
     welcome = Show("welcome", WelcomePage(int(said.place.personal), private=False))
     if said.place.personal:
         return Outcome((Arrived(),), (welcome,))
-    return Outcome((Arrived(),), (welcome, AskRoster()))
+    shown = (READINESS,) if unheard and scene.meeting.live else ()
+    return Outcome((Arrived(), *unheard), (welcome, *shown, AskRoster()))
 
 
 def came(said: Came, scene: Scene) -> Outcome:
@@ -51,15 +57,30 @@ def came(said: Came, scene: Scene) -> Outcome:
             if person.in_chat is not True:
                 book.facts.append(InChat(person.key))
             continue
+        if person.in_call is False and _before(said, person.call_at):
+            continue  # They have left since.
         here, open_ = entered(person), lapses(meeting, person)
         # Of somebody who may not be there it is told each time that Teams says they join, known to be there or not.
         alarms += alarm(scene, here)
-        if person.in_call is not True or open_:
+        if person.in_call is not True or open_ or _after(said, person.call_at):
             book.facts.append(Entered(person.key, open_))
             alarms += [*ask_who_comes(scene, here), *_back(scene, person)]
     # Who they are to the tenant only Teams' roster tells: a join does not.
     read = () if said.in_call or not book.facts else (AskRoster("roster:came"),)
     return Outcome(tuple(book.facts), (*book.seen, *alarms, *read))
+
+
+def _before(said: Came | Went, at: datetime | None) -> bool:
+    """Whether it happened before this time, by Teams' own clock: deliveries may come in another order."""
+    return said.sent is not None and at is not None and said.sent < at
+
+
+def _after(said: Came | Went, at: datetime | None) -> bool:
+    return said.sent is not None and at is not None and said.sent > at
+
+
+def _known(said: Went, left_at: datetime | None) -> bool:
+    return left_at is not None and not _after(said, left_at)
 
 
 def _back(scene: Scene, person: Person) -> list[Delivery]:
@@ -85,7 +106,16 @@ def went(said: Went, scene: Scene) -> Outcome:
         person = book.known(sender)
         if person is not None and not said.in_call and person.in_chat is not False:
             book.facts.append(LeftChat(person.key))
-        if person is None or not said.in_call or (person.in_call is False and not answered_since(person)):
+        if person is None or not said.in_call:
+            continue
+        if person.in_call is False and not answered_since(person):
+            if _after(said, person.left_at):
+                book.facts.append(LinkLost(person.key))  # They came in between, which may be told later.
+            continue
+        if person.in_call and _before(said, person.call_at):
+            # They are back. What is said again is known; else it was told late, and the link was lost in between.
+            if not _known(said, person.left_at):
+                book.facts.append(LinkLost(person.key, back=True))
             continue
         book.facts.append(LinkLost(person.key))
         # In a break all are to hang up where the profile says so (R-181): no alarm.

@@ -21,9 +21,9 @@ class Entered(Fact):
     person: str
     lapses: int = 0
 
-    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The person is in the call; the host's check lapses, that of an open matter only where they may not be there (R-111)."""
-        after = check_lapsed(with_person(meeting, self.person, entered))
+        after = check_lapsed(with_person(meeting, self.person, lambda p: changed(entered(p), call_at=entry.at)))
         return without_check(after, self.lapses)
 
 
@@ -35,14 +35,24 @@ def entered(person: Person) -> Person:
 
 @dataclass(frozen=True, slots=True)
 class LinkLost(Fact):
-    """The person left the call or lost the link (a hint); an answer given before no longer holds."""
+    """The person left the call or lost the link (a hint); an answer given before no longer holds.
 
+    `back`: they had come back already when Teams told of it.
+    """
+
+    version = 2
+    older: ClassVar[Mapping[int, Converter]] = {1: added(False)}  # noqa: FBT003  # as the field holds it
     person: str
+    back: bool = False
 
-    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
-        """The person is not in the call, and whatever they answered belongs to the link before."""
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """The person is not in the call, unless they are back, and whatever they answered belongs to the link before."""
+        return with_person(meeting, self.person, lambda p: self._lost(p, meeting, entry))
+
+    def _lost(self, person: Person, meeting: Meeting, entry: Entry) -> Person:
+        lost = changed(person, epoch=person.epoch + 1, left_at=entry.at)
         missed = meeting.stage is Stage.BEGUN
-        return with_person(meeting, self.person, lambda p: changed(p, in_call=False, missed=missed, epoch=p.epoch + 1))
+        return lost if self.back else changed(lost, in_call=False, missed=missed, call_at=entry.at)
 
 
 @dataclass(frozen=True, slots=True)

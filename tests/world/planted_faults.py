@@ -132,8 +132,8 @@ FAULTS: Final[Sequence[Fault]] = (
         world=59,
     ),
     # Whoever is somewhere else
-    Fault("dialogs.membership", "kept_out", "return refused(CommonRefusal.NOT_IN_CHAT)", "return None", world=23),
-    Fault("dialogs.membership", "kept_out", "person is not None and person.in_chat:", "True:"),
+    Fault("dialogs.membership", "kept_out", "return _gone(said)", "return None", world=3),
+    Fault("dialogs.membership", "kept_out", "(person is not None and person.in_chat)", "True"),
     Fault("dialogs.matter.staying", "_intrudes", "if not entitled(person, matter):", "if False:", world=0),
     # Words in forms
     Fault("dialogs.agenda.verbs", "add", "if scene.hushed:", "if False:", world=9),
@@ -145,7 +145,7 @@ FAULTS: Final[Sequence[Fault]] = (
     # What only looks
     Fault("dialogs.router", "_meant", "if said.edited:", "if False:", world=105),
     # Facts
-    Fault("dialogs.presence.facts", "LinkLost.onto", "epoch=p.epoch + 1", "epoch=p.epoch", world=141),
+    Fault("dialogs.presence.facts", "LinkLost._lost", "epoch=person.epoch + 1", "epoch=person.epoch", world=3),
     Fault("dialogs.matter.facts", "MatterEnded.onto", "return table_cleared(meeting, entry)", "return meeting"),
     Fault("dialogs.shared_effects", "table_cleared", "if w.end is None else w", "if False else w"),
     Fault("dialogs.undo", "_taken_back", "if not may(right, scene):", "if False:", rare=True),

@@ -1,10 +1,15 @@
 """People coming and going, and the roster as Teams gives it: hints alone, never a capacity (R-090, R-121, R-127, R-183)."""
 
 from dataclasses import replace
+from datetime import timedelta
+from itertools import permutations
+
+import pytest
 
 from cards.attendance import Intruder, LinkLostNote, Welcome
 from cards.checklist import ChecklistNone
-from dialogs.chat.facts import Arrived
+from dialogs.chat.facts import Arrived, ChatHeard, ChatUnheard
+from dialogs.fold import apply
 from dialogs.inbound import (
     Came,
     Installed,
@@ -12,6 +17,7 @@ from dialogs.inbound import (
     Sender,
     Went,
 )
+from dialogs.journal import Entry
 from dialogs.matter.facts import Answered, Asked, MatterEnded
 from dialogs.matter.pages import IntruderPage
 from dialogs.meeting import Meeting, Person
@@ -68,6 +74,56 @@ def test_the_bot_says_at_its_arrival_that_it_is_there() -> None:
     assert isinstance(view, Welcome)
     assert view.personal
     assert not attendance.installed(replace(said, present=False), seen_by(EMPTY)).changes
+
+
+@pytest.mark.parametrize("present", [False, True])
+def test_a_bot_that_was_removed_or_added_anew_says_no_more_that_it_warns(*, present: bool) -> None:
+    """With which rights it was added again shows when it reads something (R-129)."""
+    read = happened(a_meeting(), ChatHeard())
+    out = attendance.installed(Installed(place=CHAT, who=BOT, at=TEN, present=present), seen_by(read))
+    assert ChatUnheard() in out.facts
+    assert READINESS in out.deliveries
+    assert after(read, out).reads_chat is False
+    assert ChatUnheard() not in attendance.installed(Installed(place=ALONE, who=BOT, at=TEN), seen_by(read)).facts
+
+
+def _hint(seconds: int, who: str, *, joins: bool) -> Came | Went:
+    """Teams' word, by its own clock so many seconds after ten, that somebody joined or left the call."""
+    at = TEN + timedelta(seconds=seconds)
+    kind = Came if joins else Went
+    return kind(place=CHAT, who=BOT, at=at, sent=at, people=(sender(who),))
+
+
+def _heard(meeting: Meeting, *hints: Came | Went) -> Meeting:
+    for said in hints:
+        judge = attendance.came if isinstance(said, Came) else attendance.went
+        scene = replace(seen_by(meeting), at=said.at)
+        for fact in judge(said, scene).facts:  # type: ignore[arg-type]  # each has its own
+            meeting = apply(meeting, Entry(1, said.at, "", "", fact))
+    return meeting
+
+
+@pytest.mark.parametrize("order", list(permutations((0, 1, 2))))
+def test_whoever_came_last_is_in_the_call_in_whatever_order_it_is_told(order: tuple[int, ...]) -> None:
+    """Joined, left, joined: Teams' own times tell, not the order of arrival; and an answer from before the loss is over."""
+    hints = [_hint(0, "anna", joins=True), _hint(10, "anna", joins=False), _hint(20, "anna", joins=True)]
+    found = _heard(a_meeting(), *(hints[i] for i in order)).people["anna"]
+    assert (found.in_call, found.epoch > 0) == (True, True)
+
+
+@pytest.mark.parametrize("order", list(permutations((0, 1, 2))))
+def test_whoever_left_last_is_not_in_the_call_in_whatever_order_it_is_told(order: tuple[int, ...]) -> None:
+    """Left, joined, left."""
+    hints = [_hint(0, "anna", joins=False), _hint(10, "anna", joins=True), _hint(20, "anna", joins=False)]
+    assert _heard(a_meeting(), *(hints[i] for i in order)).people["anna"].in_call is False
+
+
+def test_what_teams_says_again_of_the_call_changes_nothing() -> None:
+    """An old join does not bring back who has left, nor does an old loss end an answer."""
+    left = _heard(a_meeting(), _hint(0, "anna", joins=True), _hint(10, "anna", joins=False))
+    assert _heard(left, _hint(0, "anna", joins=True)) == left
+    back = _heard(left, _hint(20, "anna", joins=True))
+    assert _heard(back, _hint(10, "anna", joins=False), _hint(20, "anna", joins=True)) == back
 
 
 def test_whoever_joins_is_noted_once() -> None:

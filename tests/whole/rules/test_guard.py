@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.rehearsal.pretended.chat import MESSAGES
 from bot.store import sittings
 from cards.phrases import book
 from cards.ranges import together
@@ -41,6 +42,24 @@ async def test_whoever_writes_is_told_alone_the_room_without_a_name_and_the_host
     assert await soon(house, lambda: SAY.room.format(matter="Ärende 1, A.B.") in stands(sitting.chat))
     # Chair and secretary alone have a view of their own of the room's card, where she is named.
     assert SAY.by.format(names=anna.person.name) not in cards_in(sitting.chat)
+
+
+async def test_a_bot_added_anew_without_the_right_to_read_does_not_say_that_it_warns(house: Living) -> None:
+    """It warned until it was removed; what it may read now, nothing has shown. One message is enough to show it."""
+    sitting = await begun(house)
+    reads = sitting.chat.grants
+    await sitting["anna"].say("Hörs jag?")
+    await sitting.until(lambda m: m.reads_chat)
+    await house.teams.uninstall(sitting.chat, sitting["karin"])
+    sitting.chat.grants = reads - {MESSAGES}
+    await house.teams.install(sitting.chat, sitting["karin"])
+    await sitting["anna"].say("Hörs jag nu?")
+    await opened(sitting)
+    assert not (await sitting.meeting()).reads_chat
+    assert await soon(house, lambda: book.of("sv").matter.chat["cannot_read"] in stands(sitting.chat))
+    sitting.chat.grants = reads
+    await sitting["anna"].say("Och nu?")
+    await sitting.until(lambda m: m.reads_chat)
 
 
 async def test_a_message_with_a_time_that_no_clock_shows_is_guarded_like_any_other(house: Living) -> None:
