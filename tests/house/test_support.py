@@ -91,14 +91,27 @@ class _Item:
 @pytest.mark.parametrize("workers", [1, 2, 3, 7])
 def test_each_worker_begins_with_some_of_the_longest_tests(workers: int) -> None:
     """No test is lost or tried twice, and what is long never lies at the end of a share while short ones are left."""
-    long = [f"tests/page/test_stories.py::{n}" for n in range(7)] + [f"tests/processes/x.py::{n}" for n in range(4)]
-    items = [_Item(name) for name in [*(f"tests/cards/x.py::{n}" for n in range(100)), *long]]
+    long = [f"tests/processes/x.py::{n}" for n in range(11)]
+    dealt = _dealt([*(f"tests/cards/x.py::{n}" for n in range(100)), *long], workers)
+    assert [share[0] for share in dealt] == long[:workers]
+
+
+@pytest.mark.parametrize("workers", [1, 2, 4])
+def test_a_file_of_the_page_stays_with_one_worker(workers: int) -> None:
+    """No second worker starts a room and a browser for it."""
+    pages = [f"tests/page/test_{name}.py::{n}" for name in ("stories", "windows", "other", "more") for n in range(9)]
+    dealt = _dealt([*(f"tests/cards/x.py::{n}" for n in range(200)), *pages], workers)
+    holders = [{test.partition("::")[0] for test in share if "page" in test} for share in dealt]
+    assert sum(len(files) for files in holders) == len({test.partition("::")[0] for test in pages})
+
+
+def _dealt(names: list[str], workers: int) -> list[list[str]]:
+    """The tests of these names as each worker gets them."""
+    items = [_Item(name) for name in names]
     dealt = [item.nodeid for item in longest_first.dealt(items, workers)]  # type: ignore[arg-type]  # only the id is read
-    assert sorted(dealt) == sorted(item.nodeid for item in items)
-    firsts = [
-        sum(len(dealt) // workers + (one < len(dealt) % workers) for one in range(worker)) for worker in range(workers)
-    ]
-    assert [dealt[first] for first in firsts] == long[:workers]
+    assert sorted(dealt) == sorted(names)
+    sizes = [len(dealt) // workers + (one < len(dealt) % workers) for one in range(workers)]
+    return [dealt[sum(sizes[:one]) : sum(sizes[: one + 1])] for one in range(workers)]
 
 
 def test_coverage_is_counted_under_the_folders_that_are_named() -> None:

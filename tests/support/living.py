@@ -33,6 +33,7 @@ from dialogs.meeting import Meeting, Person
 from dialogs.roster.matching import MOST_ASKED
 from tests.support import rule_roads
 from tests.support.patient import patient
+from tests.support.rests import Rests
 
 _UNSENT = "SELECT count(*) FROM outbox WHERE due IS NOT NULL AND kind != 'wake'"
 Fields = Mapping[str, object]
@@ -129,8 +130,9 @@ class Living:
 
     async def all_sent(self) -> None:
         """Wait until everything in the outbox is sent, or given up, that need not wait for its time."""
-        while await self.unsent():  # noqa: ASYNC110  # no bell to ring
-            await asyncio.sleep(0.05)
+        rests = Rests()
+        while await self.unsent():
+            await rests()
 
     async def unsent(self) -> int:
         """How much in the outbox is neither sent nor given up; what only waits for its time aside."""
@@ -266,8 +268,9 @@ class LivingSitting:
     async def until(self, holds: Callable[[Meeting], bool], within_s: float = 300.0) -> None:
         """Wait until something holds of the meeting."""
         async with asyncio.timeout(within_s):
-            while not holds(await self.meeting()):  # noqa: ASYNC110  # the database has no bell to ring
-                await asyncio.sleep(0.02)
+            rests = Rests()
+            while not holds(await self.meeting()):
+                await rests()
 
     async def reads(self, who: Client, text: str, within_s: float = 300.0) -> None:
         """Wait until somebody can read this on their screen."""

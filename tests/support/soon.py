@@ -11,17 +11,19 @@ from bot.rehearsal.client.cards_as_text import card_as_text
 from bot.rehearsal.client.client import Client
 from bot.rehearsal.pretended.chat import TeamsChat
 from tests.support.living import Living
+from tests.support.rests import Rests
 
 PATIENCE_S = 300  # only a house that never stops sending takes so long, and that is a fault by itself
 
 
 async def soon(house: Living, holds: Callable[[], bool]) -> bool:
     """Whether it holds, at the latest when nothing more is to be sent."""
+    rests = Rests()
     async with asyncio.timeout(PATIENCE_S):
         while not holds():
             if await _has_said_all(house):
                 return holds()
-            await asyncio.sleep(0.01)
+            await rests()
     return True
 
 
