@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from cards import kit
 from cards.bilingual import Bilingual
@@ -9,6 +10,7 @@ from cards.fitted import fitted
 from cards.key import Key
 from cards.naming import MatterName, choice_name, person, short, then, whose, within
 from cards.people_choice import LENGTHS, next_page, options
+from cards.phrases import book
 from cards.phrases.book import Phrases
 
 
@@ -123,7 +125,7 @@ class ChecklistKept:
         """Draw a person's own answers; where a line is not right, what to do and an easy second answer."""
         say = phrases.checklist
         name = person(self.name, phrases.common)
-        good = [line(item, phrases) for item in self.items if item.answer == "yes"]
+        good = tuple(item for item in self.items if item.answer == "yes")
         bad = [item for item in self.items if item.answer == "no"]
         # What is noted of somebody is read by the secretary too: it speaks of them, not to them.
         heads = (say.recorded_unsafe, say.recorded_title) if self.recorded else (say.help_title, say.kept_title)
@@ -136,7 +138,7 @@ class ChecklistKept:
         if bad and not self.others:
             body.append(kit.text(say.help_outro))
         if good:
-            body += [kit.text(say.kept_recorded if self.recorded else say.kept), kit.bullets(good)]
+            body += [kit.text(say.kept_recorded if self.recorded else say.kept), {**_listed(good, phrases.language)}]
         if not self.others:
             body.append(_again(self, phrases, now_right=bool(bad)))
         return kit.card(*body, lang=phrases.language, fallback=head)
@@ -203,6 +205,13 @@ class ChecklistWhom:
             lang=phrases.language,
             fallback=kit.corrected(say.record_title, wrong),
         )
+
+
+@lru_cache(
+    maxsize=256
+)  # Hundreds give the same answers. The lines are the profile's and our own, never anybody's words.
+def _listed(items: tuple[Item, ...], language: str) -> kit.Element:
+    return kit.bullets([line(item, book.of(language)) for item in items])
 
 
 def line(item: Item, phrases: Phrases) -> str:

@@ -3,6 +3,9 @@
 The opening card says whether the chat can be read, the set-up card counts the matters, a motion's card names people.
 """
 
+from collections.abc import Callable
+
+from dialogs.matter.facts import Answered
 from dialogs.meeting import MatterState, Meeting, Stage
 from dialogs.names import with_group
 from dialogs.outcome import Outcome, Show
@@ -14,14 +17,20 @@ _OPENING = Show("opening", BegunPage())
 _SETUP = Show("setup", SetupDonePage(private=False))
 
 
-def follow(scene: Scene, outcome: Outcome, after: Meeting) -> tuple[Show, ...]:
+# Nearly all facts of an evening are answers of the checklist: so nothing is folded ahead for them.
+_OF_NO_CARD = frozenset({Answered})
+"""Facts of which none of these cards says anything."""
+
+
+def follow(scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -> tuple[Show, ...]:
     """The cards that are not true any more after this, and that the outcome does not show already.
 
-    `after` is the meeting with what the outcome writes.
+    `ahead` folds the meeting with what the outcome writes.
     """
     before = scene.meeting
-    if not outcome.facts or before.stage is Stage.EMPTY:
+    if before.stage is Stage.EMPTY or _OF_NO_CARD.issuperset(map(type, outcome.facts)):
         return ()
+    after = ahead()
     opening = (_OPENING,) if before.live and before.reads_chat != after.reads_chat else ()
     setup = (_SETUP,) if _counts(before) != _counts(after) else ()
     return tuple(one for one in (*opening, *setup, *_named(before, after)) if one not in outcome.deliveries)

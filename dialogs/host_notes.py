@@ -18,7 +18,7 @@ from dialogs.meeting_parts import Incident
 from dialogs.outcome import Page, Show, Tell
 from dialogs.presence.pages import LinkLostPage, LinkTroublePage
 from dialogs.rights import entitled
-from dialogs.shared_cards import READINESS, keep_hosts_told
+from dialogs.shared_cards import READINESS, hosts_notes
 from dialogs.shared_pages import MovedPage
 
 _LATEST: Final = 2  # matters: what was written long ago is a line already, and each edit costs a message's time
@@ -29,9 +29,7 @@ def note_copies(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:
     if shown.slot != READINESS.slot or not (shown.anew or meeting.stage is Stage.CLOSED):
         return ()
     people = (one for p in meeting.people.values() for one in _of_person(meeting, p))
-    notes = (*_of_matters(meeting), *people, *_of_intruders(meeting, shown))
-    copies = (keep_hosts_told(meeting, page, what, rings=False) for page, what in notes)
-    return tuple(one for of_all in copies for one in of_all)
+    return hosts_notes(meeting, (*_of_matters(meeting), *people, *_of_intruders(meeting, shown)))
 
 
 def intruder_copies(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:
@@ -39,8 +37,7 @@ def intruder_copies(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:
     on = meeting.on_table
     if shown.slot != READINESS.slot or on is None or not on.kind.entitled_only:
         return ()
-    notes = ((IntruderPage(who, on.no), intruder(on.no, who)) for who in meeting.people)
-    return tuple(one for page, what in notes for one in keep_hosts_told(meeting, page, what, rings=False))
+    return hosts_notes(meeting, ((IntruderPage(who, on.no), intruder(on.no, who)) for who in meeting.people))
 
 
 def _of_intruders(meeting: Meeting, shown: Show) -> Iterator[tuple[Page, str]]:

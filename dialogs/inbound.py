@@ -110,9 +110,12 @@ class Place:
     service_url: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Heard:
-    """What every inbound thing has: where, who, when, and a fresh token for the forms that the answer may hold."""
+    """What every inbound thing has: where, who, when, and a fresh token for the forms that the answer may hold.
+
+    It has no slots, nor has any of its kinds: the turn adds the arrival to each (see `dialogs.quick_replace`).
+    """
 
     place: Place
     who: Sender
@@ -123,7 +126,7 @@ class Heard:
     hushed_elsewhere: bool = False  # in private, in a confidential matter of another chat that the sender takes part in
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Pressed(Heard):
     """A verb was pressed, submitted or fetched, on the message `card`. `fields` are the form's inputs, as they were typed."""
 
@@ -149,7 +152,7 @@ class Pressed(Heard):
         return normal(words.spoken).strip() if words is not None else ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Spoke(Heard):
     """A message was written, or edited. `mentioned`: the bot was addressed. `words` is all of it, as plain text."""
 
@@ -159,7 +162,7 @@ class Spoke(Heard):
     edited: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Came(Heard):
     """Somebody joined the call (`in_call`), or was added to the chat. `people` are those who came."""
 
@@ -167,7 +170,7 @@ class Came(Heard):
     in_call: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Went(Heard):
     """Somebody left the call (`in_call`), or was removed from the chat."""
 
@@ -175,19 +178,19 @@ class Went(Heard):
     in_call: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Installed(Heard):
     """The bot was added to (or removed from) this chat, or to somebody's personal scope."""
 
     present: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class CallBegan(Heard):
     """The Teams meeting started. A hint: the sitting begins when the chair opens it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class CallEnded(Heard):
     """The Teams meeting ended. A hint: the secretary is asked some time after."""
 
@@ -201,7 +204,7 @@ class RosterRow:
     address: str = field(default="", repr=False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class RosterRead(Heard):
     """Teams' roster of the chat was read (the answer to an `AskRoster`); `organizer` is an object id, if known."""
 
@@ -210,7 +213,7 @@ class RosterRead(Heard):
     organizer: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class TimePassed(Heard):
     """A time we asked for has come (the answer to a `Wake`); `what` is the name given then."""
 
@@ -218,7 +221,7 @@ class TimePassed(Heard):
     what: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class NotDelivered(Heard):
     """Something could not be delivered: `what` is the delivery's name, `to` the person's wire key ("" for the chat)."""
 
@@ -228,7 +231,7 @@ class NotDelivered(Heard):
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class WordsRemain(Heard):
     """Words of matters that became confidential can still be seen, and we cannot recall them."""
 

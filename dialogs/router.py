@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 from dialogs import guide
@@ -60,9 +61,8 @@ def decide(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Meet
         return judged
     asked = two_begun(scene)
     here = seen_here(said, scene, judged)
-    after = foreseen(meeting, judged.facts, scene.at)
-    alarms = staying.stay_no_more(scene, judged, after)
-    follows = follow(scene, judged, after)
+    ahead = cache(lambda: foreseen(meeting, judged.facts, scene.at))
+    alarms, follows = staying.stay_no_more(scene, judged, ahead), follow(scene, judged, ahead)
     if not (here or alarms or asked.facts or follows):
         return judged
     facts, deliveries = here + judged.facts + asked.facts, judged.deliveries + alarms + follows + asked.deliveries

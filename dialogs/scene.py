@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 
 from dialogs.capacity import Capacity
 from dialogs.guarded_times import Moment
@@ -10,7 +11,7 @@ from dialogs.meeting import Meeting, Person
 from dialogs.profile.profile import Profile
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: who the viewer is, is looked up once
 class Scene:
     """The meeting as somebody meets it. `viewer` is who speaks or looks; None is the room.
 
@@ -49,7 +50,7 @@ class Scene:
             window.covers(self.moment) for sitting in sittings for window in sitting.windows
         )
 
-    @property
+    @cached_property
     def person(self) -> Person | None:
         """The viewer as the roster knows them."""
         return self.meeting.person_of(self.viewer) if self.viewer else None

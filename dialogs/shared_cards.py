@@ -1,5 +1,6 @@
 """The cards that several subjects post or draw again, and the word to chair and secretaries."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from dialogs.capacity import Capacity
@@ -118,4 +119,15 @@ def keep_hosts_told(meeting: Meeting, page: Page, what: str, *, rings: bool) -> 
         Tell(host.wire, page, f"{what}:{host.key}", alarm=True, edited=True, anew=rings, leaves=leaves)
         for host in meeting.hosts
         if host.wire
+    )
+
+
+def hosts_notes(meeting: Meeting, notes: Iterable[tuple[Page, str]]) -> tuple[Tell, ...]:
+    """These notes (the page, and what each is known by) as chair and secretaries have them, drawn again where they stand.
+
+    There can be one for everybody on the roster: so the hosts are looked for once.
+    """
+    hosts = [host for host in meeting.hosts if host.wire]
+    return tuple(
+        Tell(host.wire, page, f"{what}:{host.key}", alarm=True, edited=True) for page, what in notes for host in hosts
     )

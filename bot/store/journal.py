@@ -59,8 +59,17 @@ def append(conn: Connection, sitting: Sitting, bodies: Sequence[bytes]) -> Sitti
         salt = nature.octets(_SALT_BYTES)
         seal = hashlib.sha256(salt + body).digest()
         digest = chain.chained(chain.NEWEST, owner, digest, seq, seal)
-        row = {"sitting": sitting.key, "seq": seq, "rule": chain.NEWEST, "body": body, "salt": salt}
-        rows.append(row | {"seal": seal, "digest": digest})
+        rows.append(
+            {
+                "sitting": sitting.key,
+                "seq": seq,
+                "rule": chain.NEWEST,
+                "body": body,
+                "salt": salt,
+                "seal": seal,
+                "digest": digest,
+            }
+        )
     if rows:
         _APPEND.run(conn, *rows)
     return changed(sitting, seq=sitting.seq + len(rows), digest=digest)

@@ -88,7 +88,7 @@ class Judging:
 
     def hear(self, conn: Connection, asked: ToJudge) -> Judged:
         """Judge one thing; what follows is remembered here, and its words are written."""
-        said = replace(asked.said, arrived=moment(self.at))
+        said = changed(asked.said, arrived=moment(self.at))
         said, destroyed = asking.settled(conn, said, asked.answers, asked.last_sitting, self.at)
         self.destroyed = self.destroyed or destroyed
         if asked.possible and isinstance(said, Spoke):

@@ -26,8 +26,9 @@ def with_copies(conn: Connection, read: CachedRead | None, sends: Sequence[Senda
 def _standing(conn: Connection, sitting: str, shows: Sequence[Show]) -> list[Show]:
     """Return those whose card stands in the room, or is on its way there."""
     keys = {one.slot: deliveries.place(one, "", sitting).key for one in shows}
-    found = posted.among(conn, sitting, [*keys]) | outbox.waiting(conn, [*keys.values()])
-    return [one for one in shows if not found.isdisjoint(_known(keys, one.slot))]
+    stand = posted.among(conn, sitting, [*keys])
+    wait = outbox.waiting(conn, [key for slot, key in keys.items() if slot not in stand])
+    return [one for one in shows if one.slot in stand or keys[one.slot] in wait]
 
 
 def there(conn: Connection, sitting: str, copies: Iterable[Tell]) -> list[Tell]:
@@ -36,14 +37,10 @@ def there(conn: Connection, sitting: str, copies: Iterable[Tell]) -> list[Tell]:
     reached = roads.open_to(conn, [*dict.fromkeys(one.to for one in copies)])
     edited = [one for one in copies if not one.anew and one.to in reached]
     slots = {deliveries.slot(one): deliveries.place(one, "", sitting).key for one in edited}
-    found = posted.among(conn, sitting, [*slots]) | outbox.waiting(conn, [*slots.values()])
+    stand = posted.among(conn, sitting, [*slots])
+    wait = outbox.waiting(conn, [key for slot, key in slots.items() if slot not in stand])
     return [
         one
         for one in copies
-        if one.to in reached and (one.anew or not found.isdisjoint(_known(slots, deliveries.slot(one))))
+        if one.to in reached and (one.anew or (slot := deliveries.slot(one)) in stand or slots[slot] in wait)
     ]
-
-
-def _known(slots: dict[str, str], slot: str) -> tuple[str, str]:
-    """Return what a card is known by: where it stands, and where it waits."""
-    return slot, slots[slot]

@@ -3,6 +3,7 @@
 Teams' word about the call is a hint: the hosts are told, and the chair decides.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from enum import StrEnum
 
@@ -79,14 +80,15 @@ def _over(person: Person, matter: Matter) -> IntruderNow:
     return IntruderNow.MAY_STAY if person.in_call or entitled(person, matter) else IntruderNow.NOT_REMOTE
 
 
-def stay_no_more(scene: Scene, outcome: Outcome, after: Meeting) -> tuple[Delivery, ...]:
+def stay_no_more(scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -> tuple[Delivery, ...]:
     """The alarms for whoever may not stay any more after this, whatever made it so, that the outcome does not hold already.
 
-    `after` is the meeting with what the outcome writes.
+    `ahead` folds the meeting with what the outcome writes.
     """
     on = scene.meeting.on_table
     if not outcome.facts or on is None or not on.begun or not on.kind.entitled_only:
         return ()
+    after = ahead()
     if after.on_table is None or after.on_table.kind is not on.kind:
         return ()  # Of a higher level the hosts are told by a word of its own.
     known = scene.meeting.people

@@ -60,8 +60,9 @@ def forgotten(before: Meeting, after: Meeting) -> Iterator[str]:
     """Return the keys of the names that `before` knew and `after` does not."""
     if after.people is before.people:
         return
-    for key_, person in before.people.items():
-        now = after.people.get(key_)
+    # Nearly always it is one person of many: the others are passed over without a look at each.
+    kept = map(after.people.get, before.people)
+    for (key_, person), now in zip(before.people.items(), kept, strict=True):
         if now is not person and now is not None:
             lost = (field for field in (NAME, ADDRESS) if getattr(person, field) and not getattr(now, field))
             yield from (f"{field}:{key_}" for field in lost)

@@ -10,7 +10,7 @@ from dialogs.motion.facts import Moved, Seconded
 from dialogs.outcome import Outcome, Show
 from dialogs.roster.facts import Assigned, PlaceSaid
 from dialogs.sitting.facts import Closed
-from tests.support.meetings import TEN, a_meeting, happened, in_matter, seen_by
+from tests.support.meetings import TEN, a_meeting, answered, happened, in_matter, seen_by
 
 
 def slots(meeting: Meeting, *facts: Fact, shown: tuple[Show, ...] = ()) -> list[str]:
@@ -20,7 +20,19 @@ def slots(meeting: Meeting, *facts: Fact, shown: tuple[Show, ...] = ()) -> list[
 
 def followed(meeting: Meeting, *facts: Fact, shown: tuple[Show, ...] = ()) -> tuple[Show, ...]:
     """What is drawn anew with these facts."""
-    return follow(seen_by(meeting), Outcome(facts, shown), foreseen(meeting, facts, TEN))
+    return follow(seen_by(meeting), Outcome(facts, shown), lambda: foreseen(meeting, facts, TEN))
+
+
+def test_an_answer_of_the_checklist_makes_none_of_them_untrue_so_nothing_is_folded_ahead() -> None:
+    """Alone it is not even looked at; with a fact that changes nothing here it is, and comes out the same."""
+    meeting = happened(in_matter(4), Moved(1, 4, "reject", "anna", "", "form"), Seconded(1, "bo"))
+
+    def ahead() -> Meeting:
+        raise AssertionError
+
+    for who in meeting.people:
+        assert follow(seen_by(meeting), Outcome((answered(who),)), ahead) == ()
+        assert slots(meeting, answered(who), PlaceSaid(who, "remote")) == []
 
 
 def test_the_opening_card_follows_the_first_message_that_was_read() -> None:

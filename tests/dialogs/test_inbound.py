@@ -5,7 +5,7 @@ import pickle
 
 import pytest
 
-from dialogs.inbound import Words
+from dialogs.inbound import Heard, Words
 
 SPOKEN = Words("hemligt")
 
@@ -24,6 +24,13 @@ def test_words_have_no_serialiser(way: object) -> None:
     assert callable(way)
     with pytest.raises(TypeError, match="no serialiser"):
         way(SPOKEN)
+
+
+def test_no_kind_of_what_is_said_has_slots() -> None:
+    """The turn adds the arrival by a copy of the fields (`dialogs.quick_replace`), which would leave out those in slots."""
+    kinds = (Heard, *Heard.__subclasses__())
+    assert len(kinds) > 1
+    assert [kind for kind in kinds if "__slots__" in vars(kind)] == []
 
 
 def test_equal_words_are_equal_and_blank_ones_are_none() -> None:
