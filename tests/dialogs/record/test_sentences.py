@@ -7,7 +7,7 @@ import pytest
 
 from cards.phrases import book
 from dialogs.agenda.facts import AgendaOrdered, MatterStruck
-from dialogs.chat.facts import Arrived, ChatHeard, GuardTripped, IdentityNumberSeen
+from dialogs.chat.facts import Arrived, ChatHeard, ChatUnheard, GuardTripped, IdentityNumberSeen
 from dialogs.facts import KINDS
 from dialogs.fold import apply
 from dialogs.journal import Entry, Fact
@@ -83,6 +83,12 @@ CHAT: tuple[Row, ...] = (
         ChatHeard(),
         "",
         "Bisittare kan läsa chatten och varnar om någon skriver medan ett sekretessärende behandlas.",
+    ),
+    (
+        (),
+        ChatUnheard(),
+        "",
+        "Bisittare togs bort ur chatten eller lades till på nytt. Därför är det inte visat att chatten kan läsas.",
     ),
     ((), OrganizerKnown("oid-secretary"), "", "Teams uppger att Secretary är mötets organisatör."),
     ((), OrganizerKnown("oid-nobody"), "", "Teams har uppgett vem som är mötets organisatör."),
