@@ -64,7 +64,7 @@ class SqliteWriter:
             with self._engine.connect() as conn:
                 if group[-1].alone:
                     self._commit(conn, group[:-1])
-                    _alone(conn, group[-1])
+                    _well(conn, group[-1])
                 else:
                     self._commit(conn, group)
         except BaseException as error:  # noqa: BLE001  # whatever it is, somebody waits, and whoever carries it out must go on
@@ -91,26 +91,24 @@ class SqliteWriter:
             cursor.close()
 
 
-def _alone(conn: Connection, job: Job) -> None:
-    try:
-        job.result = job.work(conn)
-    except (SQLAlchemyError, sqlite3.Error):
-        raise
-    except BaseException as error:  # noqa: BLE001  # it is raised again where the work was asked for
-        job.failure = error
-
-
 def _one(conn: Connection, cursor: Any, job: Job) -> None:  # noqa: ANN401  # the driver's cursor
-    """Carry out one piece of work so that its mistake undoes it alone; a failure of the database undoes the group."""
+    """Carry out one piece of work so that its mistake undoes it alone."""
     cursor.execute("SAVEPOINT work")
-    try:
-        job.result = job.work(conn)
-    except (SQLAlchemyError, sqlite3.Error):
-        raise
-    except BaseException as error:  # noqa: BLE001  # it is raised again where the work was asked for
-        job.failure = error
+    if not _well(conn, job):
         cursor.execute("ROLLBACK TO work")
     cursor.execute("RELEASE work")
+
+
+def _well(conn: Connection, job: Job) -> bool:
+    """Let the job have its result or its mistake; whether it went well. A failure of the database fails the whole group."""
+    try:
+        job.result = job.work(conn)
+    except (SQLAlchemyError, sqlite3.Error):
+        raise
+    except BaseException as error:  # noqa: BLE001  # it is raised again where the work was asked for
+        job.failure = error
+        return False
+    return True
 
 
 def _engine(url: str) -> Engine:

@@ -167,8 +167,12 @@ async def _raise_a_level(sitting: LivingSitting) -> None:
 
 
 async def _break_off(sitting: LivingSitting) -> None:
-    """A break, after which the sitting goes on."""
+    """A break, in which the bot is added to the chat anew, and after which the sitting goes on."""
     await sitting.execute("lena", "adjourn", {"minutes": "10", "reason": "pause"})
+    await sitting.living.teams.install(sitting.chat, sitting["karin"])
+    await sitting.until(lambda meeting: not meeting.reads_chat)
+    await sitting["bo"].say("Hörs jag nu?")
+    await sitting.until(lambda meeting: meeting.reads_chat)
     await sitting.execute("lena", "resume")
 
 

@@ -1,7 +1,7 @@
 """The kept journals: what earlier versions stored, copied for a test, and its meeting taken up again."""
 
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -97,7 +97,7 @@ async def taken_up(url: str) -> AsyncIterator[LivingSitting]:
         kept = await kept_sittings(database)
         cards = await rows(database, "SELECT chat, activity FROM posted JOIN sitting ON posted.sitting = sitting.key")
     async with living(url, closed=True) as house:
-        chats = {one.chat: _chat(house.teams, one) for one in kept}
+        chats = {chat: _chat(house.teams, chat, kept) for chat in {one.chat: None for one in kept}}
         for chat, activity in cards:
             chats[str(chat)].add(Message(str(activity), None, "", [], house.teams.world.clock()))
         async with opened(url) as database:
@@ -108,11 +108,13 @@ async def taken_up(url: str) -> AsyncIterator[LivingSitting]:
         yield LivingSitting(house, chats[begun.chat], {_short(one.person.name): one for one in clients}, begun.key)
 
 
-def _chat(teams: PretendedTeams, kept: KeptSitting) -> TeamsChat:
-    """The sitting's chat with everybody whom Teams has shown; a party has no name, and stays at home."""
-    people = [_client(teams, person) for person in kept.meeting.people.values() if person.mri and person.name]
+def _chat(teams: PretendedTeams, chat_id: str, kept: Sequence[KeptSitting]) -> TeamsChat:
+    """The chat with everybody whom Teams has shown in any of its sittings; a party has no name, and stays at home."""
+    everybody = [person for one in kept if one.chat == chat_id for person in one.meeting.people.values()]
+    shown = {person.mri: person for person in everybody if person.mri and person.name}
+    people = [_client(teams, person) for person in shown.values()]
     by_name = {_short(client.person.name): client for client in people}
-    chat = replace(teams.meeting("Socialnämnden", by_name["karin"], people), id=kept.chat)
+    chat = replace(teams.meeting("Socialnämnden", by_name["karin"], people), id=chat_id)
     teams.world.chats[chat.id] = chat
     return chat
 
