@@ -154,12 +154,16 @@ class Pressed(Heard):
 
 @dataclass(frozen=True, kw_only=True)
 class Spoke(Heard):
-    """A message was written, or edited. `mentioned`: the bot was addressed. `words` is all of it, as plain text."""
+    """A message was written, or edited. `mentioned`: the bot was addressed. `words` is all that it says, as plain text.
+
+    `more`: something came with it that they do not say (a picture, a file, somebody else's message).
+    """
 
     message: str
     words: Words
     mentioned: bool = False
     edited: bool = False
+    more: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,6 +10,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any, Final
 
+from bot.teams.attached import carries_more, documents
 from bot.teams.presses import Refusal, from_card, from_dialog, from_message
 from bot.teams.when_sent import judged_at, moment
 from bot.teams.words import plain
@@ -71,8 +72,8 @@ def _bot(activity: Mapping[str, object]) -> str:
 
 
 def _message(activity: Mapping[str, object], heard: Heard) -> Reading:
-    """A written message, or a button of an old client: a message without text that carries a value."""
-    if activity.get("value") is not None and not text(activity.get("text")).strip():
+    """A written message, or a button of an old client: a message without text that carries a value, and no document."""
+    if activity.get("value") is not None and not text(activity.get("text")).strip() and not documents(activity):
         return from_message(activity.get("value"), heard)
     return _spoke(activity, heard, edited=False)
 
@@ -93,6 +94,7 @@ def _spoke(activity: Mapping[str, object], heard: Heard, *, edited: bool) -> Spo
         words=words,
         mentioned=mentioned or heard.place.personal,
         edited=edited,
+        more=carries_more(activity),
     )
 
 

@@ -42,7 +42,7 @@ def watch(said: Spoke, scene: Scene, found: Command | None) -> Watched:
     say that it warns.
     """
     heard = _heard(said, scene)
-    window = window_of(found, scene.moment, scene.meeting)
+    window = window_of(None if said.more else found, scene.moment, scene.meeting)
     if window is None:
         quiet = scene.hushed  # a bare command in the matter: it holds no number either
         return Watched(tripped=False, outcome=heard if quiet else _joined(heard, warn_of_identity_number(said, scene)))

@@ -16,10 +16,15 @@ def moment_of(said: Said) -> Moment:
     return Moment(said.sent or said.at, said.arrived or said.at, dated=said.sent is not None or said.arrived is None)
 
 
+def whole_command(said: Spoke) -> Command | None:
+    """The command that the whole message is; None where it says something else, or carries more than its words (R-112)."""
+    return None if said.more else command(said.words)
+
+
 def window_of(found: Command | None, at: Moment, meeting: Meeting) -> Window | None:
     """The confidential matter's window that a message of this moment falls in; None outside, and for a bare command.
 
-    `found`: the command that the message is, if any. A bare one ("ta upp 8") is let through: a chair types it between two
+    `found`: the command that the whole message is, if any. A bare one ("ta upp 8") is let through: a chair types it between two
     such matters, and it holds nobody's words. Of several windows it is the newest that was called before the message was
     written.
     """
@@ -37,7 +42,7 @@ def caught(said: Said, meetings: Iterable[Meeting]) -> str:
     """
     if not isinstance(said, Spoke):
         return ""
-    found, at = command(said.words), moment_of(said)
+    found, at = whole_command(said), moment_of(said)
     covering = [(window_of(found, at, meeting), meeting) for meeting in meetings]
     windows = [
         (not window.called_after(at), window.end is None, window.start.arrived, meeting.key)

@@ -117,7 +117,7 @@ FAULTS: Final[Sequence[Fault]] = (
     Fault(
         "dialogs.chat.where_written",
         "caught",
-        "found, at = command(said.words), moment_of(said)",
+        "found, at = whole_command(said), moment_of(said)",
         'return ""',
         world=20,
     ),

@@ -45,3 +45,8 @@ def test_bare_commands_and_presses_go_to_the_sitting_that_goes_on() -> None:
     """They hold nobody's words; what a form holds is refused by the verb itself."""
     assert caught(spoke("status"), (OTHER,)) == ""
     assert caught(pressed("motion.submit", "anna"), (OTHER,)) == ""
+
+
+def test_a_command_that_something_came_with_is_guarded_like_talk() -> None:
+    """A picture, a file, somebody else's message."""
+    assert caught(spoke("status", more=True), (in_matter(4),)) == "s1"

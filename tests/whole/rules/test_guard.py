@@ -16,6 +16,7 @@ from tests.support.living import CAST, Living, LivingSitting
 from tests.support.rule_sittings import FEW, OPEN, SECRET, begun, confidential, opened, presses
 from tests.support.sinks import bytes_in, sinks, stands
 from tests.support.soon import cards_in, hears, quiet, sees, soon
+from tests.support.teams_attachments import ATTACHED, MARKED
 
 SAY = book.of("sv").guard
 REFUSED = book.of("sv").refusals
@@ -103,6 +104,41 @@ async def test_a_warning_holds_no_word_of_what_was_written(
     await quiet(house)
     found = await sinks(house, tmp_path, capfd)
     assert [name for name, held in found.items() if MARK.encode() in held] == []
+
+
+@pytest.mark.rule("R-112", road="word", by="bot.teams.attached.carries_more")
+async def test_a_command_with_anything_attached_is_no_bare_command(house: Living) -> None:
+    """In the matter each kind counts as a message, with every bare command; without one, the command does what it does."""
+    sitting = await confidential(house)
+    make, before = house.teams.make, 0
+    commands = (
+        "hjälp",
+        "klar",
+        "status",
+        "ärenden",
+        "yrkanden",
+        "distans",
+        "ta upp 2",
+        "öppna 1",
+        "avsluta 1",
+        "ångra",
+        "ajournera 5",
+    )
+    carried = [[one] for one in ATTACHED] + [[{"contentType": "text/html", "content": one}] for one in MARKED]
+    for step, attachments in enumerate(carried):
+        told = make.message(
+            sitting.chat, sitting["anna"].person, commands[step % len(commands)], mention=bool(step % 2)
+        )
+        told |= {"id": f"carried{step}", "attachments": attachments}
+        assert (await house.teams.wire.tell(told)).status == 200
+        assert await count(sitting) == before + 1, (told["text"], attachments)
+        before += 1
+    assert await hears(house, sitting["anna"], SAY.word.format(matter="Ärende 1, A.B."))
+    for words in commands[:5]:
+        await sitting["anna"].say(words, mention=True)
+        await sitting["anna"].say(words)
+    assert await count(sitting) == before
+    assert (await sitting.meeting()).on_table is not None
 
 
 @pytest.mark.rule("R-136", road="word", by="dialogs.chat.where_written.window_of")

@@ -1,0 +1,88 @@
+"""Whether a message carries more than its words: a picture, a file, a card, code, somebody else's message.
+
+A typed command is the whole message. Teams sends a copy as HTML of all that is written: that alone is no more than the
+words, where it says the very same. Whatever else is attached, also of kinds that come some day, is more.
+"""
+
+import html
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from bot.tolerant import items, text, within
+
+_MAX_CHARS: Final = 4_000  # of a text or a copy; no command comes near it, and what is longer is not looked at
+_TAG: Final = re.compile(r"<(/?)([a-z][\w:-]*)([^<>]*)>", re.IGNORECASE)
+_SHAPE: Final = re.compile(r"at|b|br|code|codeblock|div|em|font|h[1-6]|i|li|ol|p|pre|s|span|strike|strong|su[bp]|u|ul")
+"""Tags that say how words look. A picture, a link, a quotation and the mark of an attachment are none of them."""
+_SMILES: Final = frozenset({"emoji", "img"})
+_SMILE_KIND: Final = re.compile(r"itemtype=[\"']?https?://schema\.skype\.com/emoji\b", re.IGNORECASE)
+_ALT: Final = re.compile(r"\balt=(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
+_LONGEST_SMILE: Final = 16  # characters; a family of five with skin tones has eleven
+_COPIES: Final = frozenset({"text/html", "text/plain"})
+_MARKUP: Final = frozenset({"xhtml", "html"})
+_REFERS: Final = re.compile(r"quot|repl|forward|attach|reference|file|image|card", re.IGNORECASE)
+
+
+def carries_more(activity: Mapping[str, object]) -> bool:
+    """Whether anything came with the message that its text does not say; also where it is too long to be looked at."""
+    said = text(activity.get("text"))
+    attachments = activity.get("attachments")
+    if activity.get("value") or _refers(activity) or (attachments and not isinstance(attachments, list)):
+        return True
+    if len(said) > _MAX_CHARS or _marks(said, markup=text(activity.get("textFormat")) in _MARKUP):
+        return True
+    words = _letters(said)
+    return any(not _copy(one, words) for one in items(attachments))
+
+
+def documents(activity: Mapping[str, object]) -> bool:
+    """Whether something else than copies of the text is attached, or another message is referred to."""
+    attachments = activity.get("attachments")
+    if attachments and not isinstance(attachments, list):
+        return True
+    return _refers(activity) or any(_kind(one) not in _COPIES for one in items(attachments))
+
+
+def _refers(activity: Mapping[str, object]) -> bool:
+    """Whether the message says of itself that another message or a document belongs to it: a reply with its quotation."""
+    return any(_REFERS.search(text(within(one).get("type"))) for one in items(activity.get("entities")))
+
+
+def _kind(attachment: object) -> str:
+    return text(within(attachment).get("contentType")).partition(";")[0].strip().casefold()
+
+
+def _copy(attachment: object, words: str) -> bool:
+    """Whether it is Teams' own copy of these very words; `words` is "" where the copy alone has them."""
+    one = within(attachment)
+    content = one.get("content")
+    if _kind(one) not in _COPIES or not isinstance(content, str) or len(content) > _MAX_CHARS:
+        return False
+    if any(one.get(name) for name in ("contentUrl", "thumbnailUrl", "name")) or _marks(content, markup=True):
+        return False
+    return not words or _letters(content) in ("", words)
+
+
+def _marks(written: str, *, markup: bool) -> bool:
+    """Whether there is a tag in it that brings something: in markup every one that is no shape, else Teams' own marks of a reply."""
+    for tag in _TAG.finditer(written):
+        name = tag[2].casefold()
+        if name in ("quoted", "quote", "attachment", "blockquote") or (markup and not _is_shape(name, tag[3])):
+            return True
+    return False
+
+
+def _is_shape(name: str, attributes: str) -> bool:
+    if name not in _SMILES:
+        return _SHAPE.fullmatch(name) is not None
+    if name == "img" and not _SMILE_KIND.search(attributes):
+        return False
+    alt = _ALT.search(attributes)
+    sign = html.unescape(alt[1] or alt[2] or "") if alt else ""
+    return len(sign) <= _LONGEST_SMILE and not any(map(str.isalpha, sign))
+
+
+def _letters(written: str) -> str:
+    """The letters and digits alone: Teams writes blanks, line breaks and signs in its copy in its own ways."""
+    return "".join(filter(str.isalnum, html.unescape(_TAG.sub("", written)).casefold()))
