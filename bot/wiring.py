@@ -168,7 +168,7 @@ async def _in_shape(database: Database, *, embedded: bool) -> None:
 def _carrier_deps(settings: Settings, rules: Rulebook, turn: Turn, remote: Remote) -> CarrierDeps:
     states = NewestStates(turn.database, rules, turn.judged)
     wire = Paced(TeamsClient(remote, settings.app_id))
-    return CarrierDeps(turn.database, wire, states, turn, Drawing(rules))
+    return CarrierDeps(turn.database, wire, states, turn, Drawing(rules, turn.secretaries))
 
 
 def _app(settings: Settings, keys: KeyRing | None, turn: Turn, database: Database) -> web.Application:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot import nature
 from bot.courier.ports import Activity, Newest
+from bot.turn.listed import known
 from bot.turn.rules import Look, Rules
 from cards import kit
 from cards.view import View, wordings_shown
@@ -41,12 +42,14 @@ class Drawn:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """Draws pages."""
+    """Draws pages. `secretaries`: the object ids of those whom the operator lets set sittings up."""
 
     rules: Rules
+    secretaries: frozenset[str] = frozenset()
 
     def draw(self, newest: Newest, page: Page, viewer: Sender | None = None) -> Drawn:
         """Draw `page` as `viewer` sees it (None: the whole chat), in their language."""
+        viewer = viewer if viewer is None else known(viewer, self.secretaries)
         fresh = nature.octets(8).hex()  # So that the forms of one drawing differ from those of the next.
         view = self.rules.draw(page, newest.meeting, Look(viewer, newest.at, fresh, head=newest.head))
         return Drawn(self.rules, view, viewer.locale if viewer is not None else "")

@@ -18,6 +18,7 @@ from bot.turn.by_post import ByPost
 from bot.turn.chat_cache import CachedRead, ChatCache, Recent, enter
 from bot.turn.elsewhere import Elsewhere
 from bot.turn.judging import Judged, Judging, ToJudge
+from bot.turn.listed import known
 from bot.turn.private_chats import PrivateChats, Route
 from bot.turn.rules import Rules
 from bot.turn.scrubbing import Scrubbing
@@ -104,8 +105,8 @@ class Turn:
         return self._body(said, Notice(NoticeCode.CHOSEN), {}) if pressed else None
 
     def _known(self, said: Said) -> Said:
-        may = (said.who.object_id or "").lower() in self.secretaries
-        return said if may == said.who.may_set_up else replace(said, who=replace(said.who, may_set_up=may))
+        who = known(said.who, self.secretaries)
+        return said if who is said.who else replace(said, who=who)
 
     def _body(self, said: Said, view: View, words: Mapping[str, str]) -> bytes:
         locale = said.who.locale

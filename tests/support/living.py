@@ -19,7 +19,7 @@ from typing import Any
 from aiohttp import web
 
 from bot.rehearsal.client.client import Client
-from bot.rehearsal.pretended.chat import TeamsChat
+from bot.rehearsal.pretended.chat import EVERYTHING, TeamsChat
 from bot.rehearsal.pretended.people import Kind
 from bot.rehearsal.pretended_teams import PretendedTeams
 from bot.settings.check import contradictions
@@ -145,11 +145,14 @@ class Living:
         *,
         begun: bool = True,
         known: Mapping[str, Client] | None = None,
+        organizer: str = "karin",
+        grants: frozenset[str] = EVERYTHING,
         **described: object,
     ) -> "LivingSitting":
         """A sitting in a new chat, made through the dialogs; with `begun` the chair has opened it.
 
-        `known`: those of the cast who take part in an earlier sitting too.
+        `known`: those of the cast who take part in an earlier sitting too. `organizer` called the meeting in Teams, and `grants`
+        are the app's rights in its chat.
         """
         tail = surname(self._numbers)
         self._numbers += 1
@@ -159,8 +162,8 @@ class Living:
             else self.teams.client(f"Karin {tail}")
             for key, part in cast.items()
         } | dict(known or {})
-        karin = people["karin"]
-        chat = self.teams.meeting("Socialnämnden", karin, [one for one in people.values() if one is not karin])
+        calls = people[organizer]
+        chat = self.teams.meeting("Socialnämnden", calls, [one for one in people.values() if one is not calls], grants)
         sitting = LivingSitting(self, chat, people)
         with rule_roads.aside():  # what only makes ready proves no rule
             await sitting.prepare(cast, agenda, {**DESCRIBED, "board": f"Socialnämnden {tail}", **described})
