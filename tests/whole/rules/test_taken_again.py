@@ -1,19 +1,24 @@
 """A matter that ended when another was called is taken up again by a typed word, and the refusal says so (R-123)."""
 
+import pytest
+
 from cards.phrases import book
 from tests.support.living import Living
 from tests.support.rule_sittings import begun
-from tests.support.soon import hears
+from tests.support.soon import hears, quiet
 
 
+@pytest.mark.rule("R-123", road="word", by="dialogs.matter.call_and_end.call")
 async def test_a_matter_ended_by_the_call_of_another_is_taken_again_by_a_word(house: Living) -> None:
     """`ta upp 1` is refused with what to write, and `ta om 1` takes it up."""
     sitting = await begun(house, agenda="1. Budget\n2. Taxor\n3. Resor")
     lena = sitting["lena"]
     await sitting.execute("lena", "matter.call", {"matter": "1"})
     await lena.say_privately("ta upp 3")
-    await sitting.until(lambda meeting: meeting.table == 3)
+    await quiet(house)
+    assert (await sitting.meeting()).table == 3
     await lena.say_privately("ta upp 1")
     assert await hears(house, lena, book.of("sv").refusals["matter_ended"])
     await lena.say_privately("ta om 1")
-    await sitting.until(lambda meeting: meeting.table == 1)
+    await quiet(house)
+    assert (await sitting.meeting()).table == 1
