@@ -14,9 +14,11 @@ from tests.world.same import look
 from tests.world.shrink import shrunk
 from tests.world.story import story
 from tests.world.tally import Tally
+from tests.world.walk import bound, pieces
 
 _PAIR_EVERY = 20
 _PRINTED = 3
+_TOLD_EVERY = 500
 
 
 def seeds(first: int, number: int, minutes: float) -> Iterator[int]:
@@ -35,11 +37,17 @@ def main(words: Sequence[str] | None = None) -> int:
     asked.add_argument("--seeds", type=int, default=0)
     asked.add_argument("--from", dest="first", type=int, default=None)
     asked.add_argument("--faults", type=int, default=0)
+    asked.add_argument("--walk", action="store_true")
+    asked.add_argument("--pairs", type=int, default=0)
     asked.add_argument("--same", type=int, default=0)
     asked.add_argument("--python", default="")
     options = asked.parse_args(words)
     if options.same:
         return look("tests.world.digests", options.first or 0, options.seeds or 3, options.same, options.python)
+    if options.walk:
+        return _walk(options.first or 0)
+    if options.pairs:
+        return _pairs(options.first or 0, options.pairs)
     if options.faults:
         return _look_for_faults(options.faults)
     first = secrets.randbelow(10**9) if options.first is None else options.first
@@ -61,6 +69,34 @@ def main(words: Sequence[str] | None = None) -> int:
     print(*tally.lines(), f"pairs that differ only in confidential words: {pairs}", sep="\n")
     print(f"worlds that broke a law: {broken}; {tally.meetings / max(took, 0.001):.0f} meetings a second of this core")
     return broken
+
+
+def _walk(first: int) -> int:
+    """Walk the guard's states and print the certificate, piece by piece; FROM=5 goes on with piece 5. Return how many are wrong."""
+    print(bound(), flush=True)
+    tried_all, wrong_all = 0, 0
+    for number, name, tried, wrong in pieces(first):
+        tried_all, wrong_all = tried_all + tried, wrong_all + len(wrong)
+        print(
+            f"piece {number}, {name}: {tried:,} states, {len(wrong)} wrong", *wrong[:_PRINTED], sep="\n  ", flush=True
+        )
+    print(
+        f"walked {tried_all:,} states from piece {first} on: {wrong_all} in which the guard did otherwise than its windows say"
+    )
+    return wrong_all
+
+
+def _pairs(first: int, number: int) -> int:
+    """Play pairs of worlds that differ only in confidential words; print how far it has come. Return how many part."""
+    parted = 0
+    for seed in range(first, first + number):
+        apart = differs(seed)
+        if apart:
+            parted += 1
+            print(f"seed {seed}: {apart}" if parted <= _PRINTED else f"seed {seed}", flush=True)
+        if (seed + 1 - first) % _TOLD_EVERY == 0 or seed + 1 == first + number:
+            print(f"pairs of seeds {first} to {seed}: {seed + 1 - first}, parted: {parted}", flush=True)
+    return parted
 
 
 def _look_for_faults(within: int) -> int:

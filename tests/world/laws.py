@@ -20,7 +20,18 @@ from tests.world.deeds import MARK, Deed, speaks
 from tests.world.shadow import SECRET, Guarded, Shadow
 
 _BY_HOSTS: Final = frozenset(
-    ("Begun", "Closed", "Led", "MatterCalled", "MatterOpened", "HostChecked", "LevelRaised", "Adjourned", "Resumed")
+    (
+        "Begun",
+        "Closed",
+        "Led",
+        "MatterCalled",
+        "MatterOpened",
+        "HostChecked",
+        "LevelRaised",
+        "Adjourned",
+        "Resumed",
+        "CallTakenBack",
+    )
 )
 _MOVES_TABLE: Final = frozenset({"MatterCalled", "MatterOpened", "MatterEnded", "CallTakenBack", "Closed"})
 _TOUCHES_ANSWERS: Final = frozenset(
@@ -55,6 +66,10 @@ class Then:
     vouched: frozenset[str]
     ended: frozenset[int]
     left: frozenset[str]
+    fetched: frozenset[int]
+    round: int
+    asked_of: int
+    last_called: int
 
 
 def then(shadow: Shadow | None) -> Then:
@@ -71,6 +86,10 @@ def then(shadow: Shadow | None) -> Then:
         frozenset(s.vouched),
         frozenset(s.ended),
         frozenset(s.left),
+        frozenset(s.fetched),
+        s.round,
+        s.asked_of,
+        s.last_called,
     )
 
 
@@ -92,6 +111,17 @@ class Look:
     def shadow(self) -> Shadow:
         """The sitting after the turn."""
         return self.chamber.shadows.get(self.turned.key) or Shadow()
+
+    def hosts_told(self) -> bool:
+        """Whether each host of the sitting is sent something."""
+        return _hosts_told(self)
+
+    def in_force(self, key: str) -> bool:
+        """Whether the person has a capacity that holds: nobody foreign has, for whom no secretary has vouched."""
+        shadow = self.shadow
+        wires = (wire for wire, person in shadow.wires.items() if person == key)
+        foreign = any(_unvouched(self, wire) for wire in wires) and key not in shadow.vouched
+        return bool(shadow.capacity.get(key)) and not foreign
 
 
 Law = Callable[[Look], str]
@@ -119,7 +149,8 @@ def _in_confidence(look: Look) -> bool:
     """Whether it was said so, by both clocks."""
     said = look.turned.said
     sent, came = said.sent or said.at, said.arrived or said.at
-    return look.chamber.in_confidence(sent, came) or any(one.covers(sent, came) for one in look.before.guards)
+    near = timedelta(seconds=5)
+    return any(one.covers(sent, came, near) for one in (*look.chamber.guards(), *look.before.guards))
 
 
 def words_in_confidence_are_counted(look: Look) -> str:
@@ -168,6 +199,11 @@ def _secretary(look: Look, entry: Entry) -> bool:
     return (
         look.before.capacity.get(entry.by) == "secretary" or look.turned.said.who.key in look.chamber.circle.appointed
     )
+
+
+def may_note(look: Look, entry: Entry) -> bool:
+    """Whether a secretary did it, for somebody who said it aloud."""
+    return _secretary(look, entry)
 
 
 def _host(look: Look, entry: Entry) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 from tests.world.deeds import Deed
 
 LATE_S: Final = (1.0, 3.0, 20.0, 70.0, 200.0)
+JUMPS_S: Final = (8.0, -8.0, 60.0, -60.0, 600.0, -600.0)
 AHEAD_S: Final = (0.0, 0.0, 0.0, 4.0, -4.0, 60.0, -60.0, 600.0)
 
 

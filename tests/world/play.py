@@ -18,13 +18,13 @@ from bot.teams.when_sent import judged_at
 from bot.turn.rulebook import Rulebook
 from dialogs.inbound import RosterRead, RosterRow, Said, TimePassed
 from dialogs.meeting import MatterState, Stage
-from tests.world import door, laws
+from tests.world import door, laws, laws_of_steps
 from tests.world.aims.sight import Sight
 from tests.world.aims.table import AIMS
 from tests.world.chamber import Chamber, Turned
 from tests.world.chance import stream
 from tests.world.deeds import MARK, Air, Deed, said
-from tests.world.mishaps import Weather, befalls, weather
+from tests.world.mishaps import JUMPS_S, Weather, befalls, weather
 from tests.world.people import Circle, Soul, alone, circle
 from tests.world.shadow import Shadow
 from tests.world.tally import Tally
@@ -113,7 +113,7 @@ def play_again(seed: int, deeds: Sequence[Deed]) -> World:
 def _deeds(world: World) -> Iterator[Deed]:
     """What people do, one after the other, each as they see things then."""
     chance, mishaps = stream(world.seed, "aims"), stream(world.seed, "mishaps")
-    souls = world.circle.people
+    clocks, souls = stream(world.seed, "clocks"), world.circle.people
     often = tuple(accumulate(AIMS[one.aim][0] for one in souls))
     left = _AFTER_CLOSE
     for turn in range(MOST_SAID):
@@ -130,7 +130,11 @@ def _deeds(world: World) -> Iterator[Deed]:
         for mishap, one in befalls(deed, did, world.weather, mishaps):
             if mishap:
                 world.tally.mishaps[mishap] += 1
-            yield replace(one, ahead_s=world.weather.ahead_s) if world.weather.ahead_s else one
+            jump = clocks.choice(JUMPS_S) if clocks.random() < world.weather.late else 0.0
+            if jump:
+                world.tally.mishaps["clock"] += 1
+            ahead_s = world.weather.ahead_s + jump
+            yield replace(one, ahead_s=ahead_s) if ahead_s else one
         did.append(deed)
 
 
@@ -179,8 +183,10 @@ def _hear(world: World, heard: Said, deed: Deed | None) -> None:
     world.heard.add(sort)
     look = laws.Look(world.chamber, turned, then, deed, known, frozenset(names))
     _judge(world, look, door.laws())
+    _judge(world, look, laws_of_steps.ANY)
     if look.turned.entries:
         _judge(world, look, laws.AFTER_A_FACT)
+        _judge(world, look, laws_of_steps.AFTER_A_FACT)
 
 
 def _then(world: World, key: str, shadow: Shadow) -> laws.Then:

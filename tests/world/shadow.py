@@ -11,6 +11,7 @@ from typing import Any, Final
 from dialogs.journal import Entry
 
 SECRET: Final = frozenset({"secrecy", "secrecy_individual", "protective"})
+ENTITLED_ONLY: Final = SECRET | {"authority"}
 _SEATS: Final = frozenset({"chair", "vice_chair", "member", "substitute"})
 
 
@@ -36,7 +37,8 @@ class Shadow:
     """What the facts say. `given`: the capacity of each person's key, by whose hand; `answers`: who said that all is in order.
 
     `wires`: whose account it is by the roster's word, `seen` also by sight; `moved`: of each motion, whose it is and how it came.
-    `facts` counts them.
+    `moved_in`: in which matter each was made. `is_open`: the matter on the table has been opened since its call and the last
+    break; `noted`: the host's check of it holds, `checked`: and says that all is well. `facts` counts them.
     """
 
     stage: str = "empty"
@@ -56,6 +58,12 @@ class Shadow:
     ended: set[int] = field(default_factory=set)
     left: set[str] = field(default_factory=set)
     moved: dict[int, tuple[str, str]] = field(default_factory=dict)
+    moved_in: dict[int, int] = field(default_factory=dict)
+    fetched: set[int] = field(default_factory=set)
+    last_called: int = 0
+    is_open: bool = False
+    checked: bool = False
+    noted: bool = False
     facts: int = 0
 
     def take(self, entry: Entry) -> None:
@@ -76,11 +84,15 @@ class Shadow:
             return frozenset((self.leader,))
         return frozenset(key for key, what in self.capacity.items() if what == "chair")
 
+    def lapse(self) -> None:
+        """The host's check holds no longer."""
+        self.noted = self.checked = False
+
     def clear(self, entry: Entry) -> None:
         """Nothing is on the table any more."""
         if self.opened:
             self.ended.add(self.table)
-        self.table, self.opened = 0, False
+        self.table, self.opened, self.is_open = 0, False, False
         for one in self.guards:
             if one.until_sent is None:
                 one.until_sent, one.until_came = entry.at, entry.arrived
@@ -109,13 +121,14 @@ def _closed(shadow: Shadow, _: Any, entry: Entry) -> None:
 
 def _called(shadow: Shadow, fact: Any, entry: Entry) -> None:
     shadow.clear(entry)
-    shadow.table = fact.no
+    shadow.table = shadow.last_called = fact.no
+    shadow.lapse()
     shadow.ended.discard(fact.no)
     shadow.guard(entry)
 
 
 def _opened(shadow: Shadow, fact: Any, entry: Entry) -> None:
-    shadow.table, shadow.opened = fact.no, True
+    shadow.table, shadow.opened, shadow.is_open = fact.no, True, True
     shadow.guard(entry)
 
 
@@ -129,6 +142,7 @@ def _taken_back(shadow: Shadow, _: Any, entry: Entry) -> None:
 
 
 def _vouched(shadow: Shadow, fact: Any, _: Entry) -> None:
+    shadow.lapse()
     shadow.vouched.add(fact.person)
 
 
@@ -138,10 +152,25 @@ def _listed(shadow: Shadow, fact: Any, _: Entry) -> None:
 
 def _raised(shadow: Shadow, fact: Any, entry: Entry) -> None:
     shadow.kinds[fact.no] = fact.kind
+    if fact.no == shadow.table:
+        shadow.lapse()
     shadow.guard(entry)
 
 
+def _entered(shadow: Shadow, _: Any, __: Entry) -> None:
+    shadow.lapse()
+
+
+def _host_checked(shadow: Shadow, fact: Any, _: Entry) -> None:
+    shadow.noted, shadow.checked = True, fact.only_entitled and not fact.missing
+
+
+def _fetched(shadow: Shadow, fact: Any, _: Entry) -> None:
+    shadow.fetched.add(fact.motion)
+
+
 def _assigned(shadow: Shadow, fact: Any, _: Entry) -> None:
+    shadow.lapse()
     shadow.capacity[fact.person], shadow.place[fact.person] = fact.capacity, fact.place
     for wire in (fact.object_id, fact.mri):
         if wire:
@@ -153,12 +182,14 @@ def _assigned(shadow: Shadow, fact: Any, _: Entry) -> None:
 
 
 def _noticed(shadow: Shadow, fact: Any, _: Entry) -> None:
+    shadow.lapse()
     for wire in (fact.object_id, fact.mri):
         if wire:
             shadow.seen.setdefault(wire, fact.person)
 
 
 def _placed(shadow: Shadow, fact: Any, _: Entry) -> None:
+    shadow.lapse()
     shadow.place[fact.person] = fact.place
 
 
@@ -172,6 +203,7 @@ def _in_chat(shadow: Shadow, fact: Any, _: Entry) -> None:
 
 def _moved(shadow: Shadow, fact: Any, _: Entry) -> None:
     shadow.moved[fact.motion] = (fact.mover, fact.channel)
+    shadow.moved_in[fact.motion] = fact.no
 
 
 def _asked(shadow: Shadow, fact: Any, _: Entry) -> None:
@@ -192,6 +224,9 @@ def _lost(shadow: Shadow, fact: Any, _: Entry) -> None:
 
 def _resumed(shadow: Shadow, _: Any, __: Entry) -> None:
     shadow.stage = "begun"
+    shadow.lapse()
+    shadow.asked_of = -1
+    shadow.is_open = shadow.is_open and not shadow.secret
     shadow.answers.clear()
 
 
@@ -223,4 +258,7 @@ _EFFECTS: Final[Mapping[str, Callable[[Shadow, Any, Entry], None]]] = {
     "AnswerTakenBack": _lost,
     "LinkLost": _lost,
     "Led": _led,
+    "Entered": _entered,
+    "HostChecked": _host_checked,
+    "WordingFetched": _fetched,
 }

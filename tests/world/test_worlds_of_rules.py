@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.world import laws
+from tests.world import laws, laws_of_steps
 from tests.world.digests import digest
 from tests.world.pairs import differs
 from tests.world.planted_faults import FAULTS, GUARDED_TWICE
@@ -12,7 +12,7 @@ from tests.world.same import in_processes, look
 from tests.world.shrink import shrunk
 from tests.world.story import story
 from tests.world.tally import Tally
-from tests.world.walk import BOUNDS, walk
+from tests.world.walk import BOUNDS, bound, pieces, walk
 
 KEPT = range(200)
 WITHIN = 300
@@ -56,11 +56,20 @@ def test_a_pair_of_worlds_can_part() -> None:
 
 
 def test_the_guard_is_walked() -> None:
-    """Every 61st of its states; `walk(1)` goes through them all."""
-    tried, wrong = walk(61)
-    assert tried > 90_000
+    """Every 151st of its states; `make world WALK=1` goes through them all."""
+    tried, wrong = walk(151)
+    assert tried > 39_000
     assert wrong == []
     assert len(BOUNDS) == 8
+
+
+def test_the_walks_pieces_are_the_whole_walk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its certificate counts what the pieces go through: a stage and a kind of matter each."""
+    monkeypatch.setattr("tests.world.walk.OFFSETS_S", (-1, 0, 66))
+    number, name, tried, wrong = next(pieces(13))
+    assert (number, name, wrong) == (13, "adjourned, protective", [])
+    assert tried == 5 * 3 * 3 * 7 * 4 * 12
+    assert bound().startswith("6,021,120 states")
 
 
 def test_the_walk_can_find_a_fault() -> None:
@@ -129,6 +138,6 @@ def test_processes_that_part_are_counted(capsys: pytest.CaptureFixture[str]) -> 
 
 def test_every_law_says_what_it_promises() -> None:
     """Each is a sentence, and is looked at."""
-    named = (*laws.EACH, *laws.AFTER_A_FACT)
+    named = (*laws.EACH, *laws.AFTER_A_FACT, *laws_of_steps.ANY, *laws_of_steps.AFTER_A_FACT)
     assert all(law.__doc__ for law in named)
     assert len(set(named)) == len(named)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import product
+from math import prod
 from typing import Final
 
 from dialogs import router
@@ -89,6 +90,33 @@ def walk(every: int = 1) -> tuple[int, list[State]]:
         if not _right(state, known[about]):
             wrong.append(state)
     return tried, wrong
+
+
+def pieces(first: int = 0) -> Iterator[tuple[int, str, int, list[State]]]:
+    """Walk all states, a stage and kind of matter at a time from number `first` on: the number, its name, how many were tried, and the wrong ones."""
+    for number, (stage, kind) in enumerate(product(STAGES, MatterKind)):
+        if number < first:
+            continue
+        tried, wrong = 0, []
+        for stands in STANDS:
+            meeting = _meeting(stage, kind, stands)
+            for rest in product(OFFSETS_S, OFFSETS_S, WHO, ROADS, (*BARE, *TALK)):
+                tried += 1
+                state = State(stage, kind, stands, *rest)
+                if not _right(state, meeting):
+                    wrong.append(state)
+        yield number, f"{stage}, {kind}", tried, wrong
+
+
+def bound() -> str:
+    """What the walk goes through, and where it ends."""
+    dates = f"{len(OFFSETS_S)} x {len(OFFSETS_S)} times written and arrived, {OFFSETS_S[0]} to {OFFSETS_S[-1]} s from the call"
+    said = f"{len(WHO)} kinds of people, {len(ROADS)} roads, {len(BARE)} commands and {len(TALK)} that are talk"
+    states_ = prod(len(one) for one in BOUNDS)
+    return (
+        f"{states_:,} states: {len(STAGES)} stages, {len(MatterKind)} kinds of matter, {len(STANDS)} ways it stands, {dates}; {said}.\n"
+        "One sitting and one matter, called at noon and ended after 60 s; every message is dated by Teams."
+    )
 
 
 def _right(state: State, meeting: Meeting) -> bool:

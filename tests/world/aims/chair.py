@@ -59,7 +59,8 @@ def _open_it(sight: Sight) -> Deed:
     if wish < 0.35:
         return _let_it_wait(sight)
     reason = chance.choice(_REASONS) if wish > 0.75 else ""
-    return _press(sight, "gate.open", wait_s=10, matter=on.no, reason=reason, **CHECKED)
+    told = CHECKED if chance.random() < 0.7 else {}  # otherwise the check is the secretary's
+    return _press(sight, "gate.open", wait_s=10, matter=on.no, reason=reason, **told)
 
 
 def _let_it_wait(sight: Sight) -> Deed:
@@ -79,7 +80,10 @@ def _go_on(sight: Sight) -> Deed | None:
         return _press(sight, "adjourn", minutes=chance.choice((5, 10, 0)), reason="pause")
     if wish < 0.74:
         return _press(
-            sight, "matter.level", matter=on.no, level=chance.choice(("secrecy", "closed", "secrecy_individual"))
+            sight,
+            "matter.level",
+            matter=on.no,
+            level=chance.choice(("secrecy", "closed", "secrecy_individual", "authority")),
         )
     if wish < 0.75:
         return _typed(sight, "ångra")

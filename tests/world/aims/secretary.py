@@ -104,7 +104,8 @@ def _work(sight: Sight) -> Deed | None:
     wish = chance.random()
     if on is not None and on.state is MatterState.CALLED and wish < 0.6:
         if wish < 0.3:
-            return sight.press("gate.confirm", {"matter": on.no, **CHECKED}, Road.EXECUTE)
+            seen = CHECKED if chance.random() < 0.9 else CHECKED | {"only_entitled": "no"}
+            return sight.press("gate.confirm", {"matter": on.no, **seen}, Road.EXECUTE)
         silent = [one for one in meeting.people.values() if one.remote and one.capacity and one.answer is None]
         if silent:
             return sight.press("checklist.record", {"person": silent[0].key, **SAFE})

@@ -8,13 +8,25 @@ from tests.world.plants import Fault
 
 
 def raises(sight: Sight) -> Deed | None:
-    """Says that a matter is of protective security."""
+    """Says that a matter that waits is stricter than it stands on the agenda."""
     waiting = sight.waiting
     return (
-        sight.press("matter.level", {"matter": sight.chance.choice(waiting).no, "level": "protective"})
-        if waiting and sight.chance.random() < 0.2
+        sight.press("matter.level", {"matter": sight.chance.choice(waiting).no, "level": sight.chance.choice(_LEVELS)})
+        if waiting and sight.chance.random() < 0.3
         else None
     )
+
+
+def raises_what_is_called(sight: Sight) -> Deed | None:
+    """Says that the matter on the table is stricter than it was called as."""
+    level = sight.chance.choice(_LEVELS)
+    return sight.press("matter.level", {"matter": sight.on.no, "level": level}) if sight.on is not None else None
+
+
+def takes_again(sight: Sight) -> Deed | None:
+    """Takes up once more what was ended."""
+    ended = [one.no for one in sight.meeting.matters if one.state.value == "ended"] if sight.meeting else []
+    return sight.press("matter.call", {"matter": sight.chance.choice(ended), "again": "yes"}) if ended else None
 
 
 def decides(sight: Sight) -> Deed | None:
@@ -37,7 +49,12 @@ def a_special_decision_is_of_a_protective_matter(look: Look) -> str:
     return ""
 
 
-WISHES = {"secretary": (raises, decides), "impostor": (decides,)}
+_LEVELS = ("protective", "secrecy", "secrecy_individual", "authority")
+WISHES = {
+    "secretary": (raises, decides, raises_what_is_called),
+    "chair": (takes_again, raises_what_is_called),
+    "impostor": (decides,),
+}
 LAWS = (
     a_special_decision_is_of_a_protective_matter,
     laws.an_ended_matter_stays_ended,
@@ -45,6 +62,6 @@ LAWS = (
     laws.readiness_is_never_better_than_the_answers,
 )
 FAULTS = (
-    Fault("dialogs.matter.special_decision", "enter", "matter.kind is not MatterKind.PROTECTIVE or", ""),
-    Fault("dialogs.matter.facts", "Answered.onto", "self.unsafe", "()"),
+    Fault("dialogs.matter.special_decision", "enter", "matter.kind is not MatterKind.PROTECTIVE or", "", world=31),
+    Fault("dialogs.matter.facts", "Answered.onto", "self.unsafe", "()", world=16),
 )

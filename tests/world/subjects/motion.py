@@ -32,6 +32,12 @@ def opens_the_form(sight: Sight) -> Deed | None:
     return sight.press("motion.open", {"matter": sight.on.no}) if sight.on is not None else None
 
 
+def hands_in(sight: Sight) -> Deed | None:
+    """Fills in the form, with a capacity that gives no motions."""
+    told = {"kind": "add", "wording": "Att {} prövas."}
+    return sight.press("motion.submit", {"matter": sight.on.no, **told}) if sight.on is not None else None
+
+
 def what_waits_is_its_movers(look: Look) -> str:
     """A motion that waits for its matter is handed in, or let go, by its mover; or it has waited long enough."""
     movers = {one.held: one.mover for one in look.turned.before.held}
@@ -47,9 +53,10 @@ WISHES = {
     "talker": (names_the_matter, moves_whenever),
     "dropper": (names_the_matter,),
     "impostor": (names_the_matter,),
+    "onlooker": (hands_in,),
 }
 LAWS = (laws.only_movers_move, laws.a_motion_is_its_movers, what_waits_is_its_movers)
 FAULTS = (
-    Fault("dialogs.motion.confirm", "confirm", " or person.key != one.mover", "", world=180),
+    Fault("dialogs.motion.confirm", "confirm", " or person.key != one.mover", "", rare=True),
     Fault("dialogs.motion.withdraw", "withdraw", "if not may_withdraw(scene, motion):", "if False:"),
 )

@@ -25,5 +25,11 @@ def what_changes_a_proposal_says_how(look: Look) -> str:
 WISHES = {"member": (without_words,), "talker": (without_words,)}
 LAWS = (what_changes_a_proposal_says_how,)
 FAULTS = (
-    Fault("dialogs.profile.profile", "Profile.needs_wording", "self.wording_of(kind) is WordingRule.REQUIRED", "False"),
+    Fault(
+        "dialogs.profile.profile",
+        "Profile.needs_wording",
+        "self.wording_of(kind) is WordingRule.REQUIRED",
+        "False",
+        world=22,
+    ),
 )

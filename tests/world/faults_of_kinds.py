@@ -1,0 +1,155 @@
+"""Faults of the kinds that this project has had (who is who, two clocks, breaks, raised levels and so on), none of them had before."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tests.world.plants import Fault
+
+KINDS: Final[Sequence[Fault]] = (
+    # Who is who
+    Fault("dialogs.rights", "foreign", "who.object_id is None or who.guest", "who.object_id is None", world=60),
+    Fault("dialogs.rights", "foreign", "who.object_id is None or who.guest", "who.guest", world=68),
+    Fault("dialogs.rights", "foreign", "!= tenant.casefold()", "== ''", world=116),
+    Fault("dialogs.rights", "_setup", "viewer.object_id == meeting.organizer", "True"),
+    Fault("dialogs.rights", "moves", "person.capacity.seated or", "True or", world=30),
+    Fault("dialogs.scene", "Scene.leads", "person is self.meeting.chair", "person.capacity is not None", world=8),
+    Fault(
+        "dialogs.scene",
+        "Scene.secretary",
+        "person.capacity is Capacity.SECRETARY",
+        "person.capacity is not None",
+        world=8,
+    ),
+    Fault("dialogs.roster.facts", "LeftChat.onto", "in_chat=False", "in_chat=True", world=12),
+    Fault(
+        "dialogs.roster.facts",
+        "Assigned.onto",
+        "foreign=anonymous, vouched=False",
+        "foreign=anonymous, vouched=True",
+        rare=True,
+    ),
+    # Two clocks
+    Fault(
+        "dialogs.guarded_times",
+        "Window.covers",
+        " or self.start.arrived <= at.arrived <= self.end.arrived + MARGIN",
+        "",
+        world=70,
+    ),
+    Fault("dialogs.guarded_times", "Window.covers", "(at.dated and written) or", "", world=1),
+    Fault(
+        "dialogs.guarded_times", "Window.covers", "self._ended(self.end) + MARGIN", "self.end.arrived + MARGIN", world=1
+    ),
+    Fault("dialogs.guarded_times", "Window.covers", "self.end.arrived + MARGIN", "self.end.arrived - MARGIN", world=70),
+    Fault(
+        "dialogs.guarded_times",
+        "Window.called_after",
+        "at.written < self.start.written",
+        "at.arrived > self.start.arrived",
+    ),
+    Fault("dialogs.shared_effects", "_moment", "entry.at, entry.arrived", "entry.arrived, entry.arrived"),
+    Fault("dialogs.shared_effects", "_moment", "entry.at, entry.arrived", "entry.at, entry.at"),
+    Fault("dialogs.chat.where_written", "moment_of", "said.arrived or said.at", "said.at", world=2),
+    Fault("dialogs.chat.where_written", "moment_of", "said.sent or said.at", "said.arrived or said.at", world=9),
+    Fault(
+        "dialogs.motion.held", "due", "if scene.hushed or too_late(scene, one)", "if too_late(scene, one)", rare=True
+    ),
+    # The gate, after a break and after a raised level
+    Fault("dialogs.presence.facts", "_to_reopen", "state=MatterState.CALLED", "state=MatterState.OPEN", world=20),
+    Fault("dialogs.presence.facts", "Resumed.onto", "without_check(after, self.reopens)", "after", world=31),
+    Fault("dialogs.matter.at_table", "reopens", "return", "return 0 if True else", world=20),
+    Fault("dialogs.matter.facts", "_as_called", "check=None, lapsed=None", "lapsed=None", world=24),
+    Fault("dialogs.matter.facts", "LevelRaised.onto", "m = without_check(m, self.no)", "m = m", world=14),
+    Fault("dialogs.presence.facts", "Entered.onto", "after = check_lapsed(", "after = (", world=1),
+    Fault(
+        "dialogs.shared_effects", "check_lapsed", "on.state is not MatterState.CALLED or not on.check", "True", world=1
+    ),
+    Fault("dialogs.matter.obstacles", "_obstacles", "if not check.only_entitled:", "if False:", rare=True),
+    Fault("dialogs.matter.asked_anew", "prolongs", "run.last != meeting.last_called", "False", world=1),
+    Fault(
+        "dialogs.matter.asked_anew",
+        "prolongs",
+        "not run.last or run.last != meeting.last_called or",
+        "not run.last or",
+        world=1,
+    ),
+    Fault("dialogs.matter.obstacles", "Standing.firm", "if o in _FIRM", "if False", world=4),
+    # Wordings after a raised level
+    Fault(
+        "dialogs.matter.facts", "LevelRaised.onto", 'before.title if kind.keeps_title else ""', "before.title", world=1
+    ),
+    Fault("dialogs.matter.facts", "LevelRaised.onto", "sealed=bool(y.wording)", "sealed=y.sealed", world=2),
+    Fault("dialogs.matter.facts", "LevelRaised.onto", "motions=sealed, held=()", "motions=sealed", world=15),
+    Fault("dialogs.matter.raised_level", "_named_on", "return (*shown, AGENDA)", "return (AGENDA,)", world=2),
+    Fault("dialogs.matter.raised_level", "_named_on", "return (*shown, AGENDA)", "return shown", world=1),
+    Fault("dialogs.matter.raised_level", "_raise", "else _named_on(matter, meeting)", "else ()", world=5),
+    Fault("dialogs.motion.facts", "WordingFetched.onto", 'wording=""', "wording=y.wording", world=2),
+    # Held motions
+    Fault("dialogs.shared_effects", "guarded", "_moment(entry))), held=()", "_moment(entry)))", world=6),
+    Fault("dialogs.motion.held", "hold", "if about is not None and oral(scene, about):", "if False:", rare=True),
+    # Journal and rows
+    Fault(
+        "bot.store.sittings",
+        "placed",
+        "(sitting.stage, sitting.board, sitting.profile) == (stage, meeting.board",
+        "(sitting.board, sitting.profile) == (meeting.board",
+    ),
+    Fault(
+        "bot.turn.which_sitting",
+        "concerned",
+        "if said.sitting != waiting and _there(said.sitting, sittings):",
+        "if False:",
+    ),
+    Fault("bot.turn.which_sitting", "_current", "live or prepared or claimed", "prepared or live or claimed", world=1),
+    # What undo may
+    Fault("dialogs.motion.undo", "_moved", "if matter is None or matter.over:", "if matter is None:", world=7),
+    # Two sittings in a chat
+    Fault("dialogs.sitting.one_begun", "begun_already", "if one.live", "if False", world=1),
+    Fault(
+        "dialogs.chat.where_written",
+        "caught",
+        "window.start.arrived, meeting.key)",
+        "window.start.arrived, '')",
+        world=63,
+    ),
+    # Authority and protective security
+    Fault(
+        "dialogs.kinds",
+        "MatterKind.entitled_only",
+        "self.confidential or self is MatterKind.AUTHORITY",
+        "self.confidential",
+        world=21,
+    ),
+    Fault(
+        "dialogs.matter.staying",
+        "alarm",
+        "if on is None or not on.begun or",
+        "if on is None or not on.kind.confidential or not on.begun or",
+        world=21,
+    ),
+    Fault(
+        "dialogs.kinds",
+        "MatterKind.confidential",
+        "self in _CONFIDENTIAL",
+        "self in _CONFIDENTIAL and self is not MatterKind.PROTECTIVE",
+        world=1,
+    ),
+    # Readiness, and checks that outlive links
+    Fault(
+        "dialogs.presence.attendance",
+        "went",
+        "        book.facts.append(LinkLost(person.key))\n        # In",
+        "        # In",
+    ),
+    Fault("dialogs.matter.facts", "AnswerTakenBack.onto", "answer=None", "answer=p.answer", world=8),
+    Fault("dialogs.matter.obstacles", "standing", "sum(p.key not in failing for p in asked)", "len(asked)", world=1),
+    Fault(
+        "dialogs.matter.obstacles",
+        "not_ready",
+        "elif person.remote:",
+        "elif person.remote and person.in_call:",
+        world=1,
+    ),
+    Fault("dialogs.matter.facts", "Asked.onto", "Run(self.round, level, self.no)", "Run(1, level, self.no)", world=1),
+    Fault("dialogs.matter.checklist", "submit", "or of_earlier_round(said, meeting)", "", world=6),
+)
