@@ -13,11 +13,12 @@ from cards.swedish_time import clock
 
 @dataclass(frozen=True, slots=True)
 class AdjournForm:
-    """How long, and why (codes). `wrong` (a code): which answer could not be read."""
+    """How long, and why (codes). `wrong` (a code): which answer could not be read. `after`: the matter on the table, 0: none."""
 
     key: Key
     reasons: tuple[str, ...]
     wrong: str = ""
+    after: int = 0
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the dialog."""
@@ -33,7 +34,7 @@ class AdjournForm:
                 kit.choice("reason", say.reason, reasons, value="pause", expanded=True),
                 wrong if self.wrong == "break_reason" else "",
             ),
-            kit.buttons(send(say.send, "adjourn", self.key.data(sent="yes"))),
+            kit.buttons(send(say.send, "adjourn", self.key.data(sent="yes", after=self.after))),
             lang=phrases.language,
             fallback=kit.corrected(say.form_title, wrong),
         )

@@ -65,11 +65,16 @@ class ClosedCard:
 
 @dataclass(frozen=True, slots=True)
 class CloseAsk:
-    """The sitting is to be closed with matters left: the first of them by name, and how many they are. Nothing is closed yet."""
+    """The sitting is to be closed with matters left: the first of them by name, and how many they are. Nothing is closed yet.
+
+    `numbers`: all of them, and `moved`: how often the meeting had gone on; the button that closes it anyway sends both.
+    """
 
     key: Key
     left: tuple[MatterName, ...]
     count: int
+    numbers: str = ""
+    moved: int = 0
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the question, with the button that closes it anyway, and the one that goes on."""
@@ -83,7 +88,11 @@ class CloseAsk:
             *([kit.bullets([*lines, *([say.left_more.format(count=more)] if more else [])])] if lines else []),
             kit.text(say.left_why),
             kit.buttons(
-                send(say.close_anyway, "meeting.close", self.key.data(anyway="yes")),
+                send(
+                    say.close_anyway,
+                    "meeting.close",
+                    self.key.data(anyway="yes", remain=self.numbers, moved=self.moved),
+                ),
                 send(say.close_not, "readiness.show", self.key.data()),
             ),
             lang=phrases.language,

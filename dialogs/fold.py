@@ -6,7 +6,7 @@ What a fact changes, it knows itself (`Fact.onto`); here stands what every entry
 from collections.abc import Iterable
 from datetime import datetime
 
-from dialogs.journal import Entry, Fact, Lasting
+from dialogs.journal import Entry, Fact, Lasting, Moving
 from dialogs.meeting import Meeting, Step
 from dialogs.quick_replace import changed
 
@@ -27,6 +27,8 @@ def apply(meeting: Meeting, entry: Entry) -> Meeting:
     """Return the meeting after one more entry."""
     fact = entry.fact
     after = fact.onto(meeting, entry)
+    if isinstance(fact, Moving) or _check_lost(meeting, after):
+        after = changed(after, moved=meeting.moved + 1)
     if isinstance(fact, Step):
         steps, outdone = {**after.steps, entry.by: (entry.judged_at, fact)}, after.outdone - {entry.by}
         return changed(after, steps=steps, outdone=outdone, newest=entry.judged_at)
@@ -34,3 +36,11 @@ def apply(meeting: Meeting, entry: Entry) -> Meeting:
     if step is not None and step[0] < entry.judged_at:  # What one press does is one step, with all that follows of it.
         return changed(after, outdone=after.outdone | {entry.by}, newest=entry.judged_at)
     return changed(after, newest=entry.judged_at)
+
+
+def _check_lost(before: Meeting, after: Meeting) -> bool:
+    """Whether the host's check of the matter on the table holds no longer: somebody came, or is not what they were."""
+    if before.matters is after.matters:
+        return False
+    was, now = before.on_table, after.on_table
+    return was is not None and was.check is not None and now is not None and now.no == was.no and now.check is None

@@ -20,8 +20,9 @@ from dialogs.scene import Scene
 from dialogs.shared_cards import help_over
 from dialogs.shared_pages import HelpOverPage, HelpPage, MovedPage, ReadinessPage
 from dialogs.sitting import offers as sitting_offers
+from dialogs.stale_press import step_key
 from dialogs.subjects import functions
-from dialogs.undo import can_undo
+from dialogs.undo import can_undo, last_step
 
 _PRESSED_HERE: Final = {"via": "help"}
 
@@ -79,7 +80,9 @@ def steps(scene: Scene) -> tuple[Offer, ...]:
     if not scene.meeting.admitted:
         return sitting_offers.steps(scene)  # what was claimed is nobody's meeting yet
     found = [offer for of_subject in functions("steps") for offer in of_subject(scene)]
-    found += [Offer("undo", "guide.undo", OfferPlace.END)] if can_undo(scene) else []
+    at = last_step(scene)
+    if at is not None and can_undo(scene):
+        found.append(Offer("undo", "guide.undo", OfferPlace.END, {"taken": step_key(at)}))
     return tuple(map(_from_here, in_order(found)))
 
 

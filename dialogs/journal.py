@@ -60,6 +60,12 @@ class Lasting:
     __slots__ = ()
 
 
+class Moving:
+    """A fact by which the meeting goes on, or back: a button drawn before it moves nothing after it (`stale_press`)."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One row of the journal.

@@ -26,6 +26,7 @@ _CODES: Final = frozenset(
         "matter",
         "minutes",
         "motion",
+        "moved",
         "mover",
         "only_entitled",
         "page",
@@ -53,9 +54,12 @@ _KNOWN: Final = frozenset(
 
 _TIE: Final = re.compile(r"tie_p[0-9]{1,4}_p[0-9]{1,4}")  # a box that says who on the roster is who in Teams
 _NUMBER: Final = re.compile(r"p?[0-9]{1,4}")  # also a person's key
-_BREAK: Final = re.compile(
-    r"0|[12][0-9]{9}"
-)  # "since", which no card lets anybody type: when the break began, in seconds
+_BARE: Final = {
+    "since": re.compile(r"0|[12][0-9]{9}"),  # when the break began, in seconds
+    "taken": re.compile(r"[12][0-9]{12}"),  # when the step was taken, in milliseconds
+    "remain": re.compile(r"[0-9]{1,4}(,[0-9]{1,4}){0,199}"),  # the matters that are left
+}
+"""What no card lets anybody type, and how each looks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,7 @@ def kept_press(said: Pressed, sitting: str, items: frozenset[str]) -> KeptPress 
 
 def _holds_no_words(name: str, value: str, items: frozenset[str]) -> bool:
     """Whether a field is one that our buttons and choices send, and holds a code or a number of ours."""
-    if name == "since":
-        return _BREAK.fullmatch(value) is not None
+    if name in _BARE:
+        return _BARE[name].fullmatch(value) is not None
     ours = name in _CODES or name in items or _TIE.fullmatch(name) is not None
     return ours and (value in _KNOWN or _NUMBER.fullmatch(value) is not None)

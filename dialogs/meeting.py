@@ -200,6 +200,7 @@ class Meeting:
     newest: datetime | None = None
     held: tuple[HeldMotion, ...] = ()
     held_so_far: int = 0  # so many motions have waited for their matter
+    moved: int = 0  # how often it has gone on, or back: an older button is known by it
     rivals: frozenset[str] = frozenset()  # other begun sittings of the chat, of which the hosts were asked
 
     def matter(self, no: int) -> Matter | None:
@@ -239,9 +240,8 @@ class Meeting:
     def chair(self) -> Person | None:
         """Whoever leads now: the one named by `meeting.lead` while they have a seat, else the chair of the roster."""
         leader = self.people.get(self.leader)
-        if leader is not None and leader.capacity is not None and leader.capacity.elected:
-            return leader
-        return next(iter(self.having(Capacity.CHAIR)), None)
+        leads = leader is not None and leader.capacity is not None and leader.capacity.elected
+        return leader if leads else next(iter(self.having(Capacity.CHAIR)), None)
 
     @property
     def hosts(self) -> tuple[Person, ...]:

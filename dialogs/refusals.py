@@ -41,6 +41,7 @@ class NoticeCode(StrEnum):
     STILL_OPEN = "still_open"
     NOTHING_TO_UNDO = "nothing_to_undo"
     LAST_STANDS = "last_stands"
+    ANOTHER_STEP = "another_step"
     UNKNOWN_WORDS = "unknown_words"
     CHOSEN = "chosen"
     STALE_CHOICE = "stale_choice"

@@ -1,10 +1,14 @@
 """A button of an older card, wherever it still is, moves nothing from where the meeting stands (design 4.10).
 
-A typed command tells nothing of an earlier state: it applies to the meeting as it stands. There are six devices, four of them here:
+A typed command tells nothing of an earlier state: it applies to the meeting as it stands. There are eight devices, six of them here:
 
 - *the table*: a button that goes on to the next matter sends what was on the table, and in what state (`moved_on`);
 - *the break*: the button that ends it sends which one (`of_earlier_break`);
-- *the alarm*: the button that adjourns because of somebody sends of whom, and why (`alarm_over`);
+- *the alarm*: the button that adjourns because of somebody sends of whom, and why (`alarm_over`); the form of a break sends
+  what was on the table;
+- *the step*: the button that opens a matter, checks who is there or closes the sitting with matters left sends how often the
+  meeting had gone on when it was drawn (`gone_on`), the last of these also which matters were left;
+- *whose step*: the button that takes back a step sends which (`another_step`);
 - *the round*: an answer to the checklist comes with the round that asked for it (`of_earlier_round`);
 - *the motion*: what cannot be done any more is answered with the motion as it stands (`motion/one_motion.py`);
 - *the gate*: one that is open already, or a matter on the table already, is answered with the card as it stands
@@ -12,6 +16,8 @@ A typed command tells nothing of an earlier state: it applies to the meeting as 
 
 A press that Teams repeats is another thing: `router.cause` knows it, and `router.again` answers it.
 """
+
+from datetime import datetime
 
 from cards.adjournment import break_key
 from dialogs.inbound import Pressed
@@ -47,3 +53,18 @@ def alarm_over(said: Pressed, meeting: Meeting) -> bool:
 def of_earlier_round(said: Pressed, meeting: Meeting) -> bool:
     """Whether the answer is to another round than the one asked last."""
     return bool(said.round and said.round != meeting.round)
+
+
+def gone_on(said: Pressed, meeting: Meeting) -> bool:
+    """Whether the meeting has gone on since the button was drawn: a call, an opening, a break, a raised level, a lost check."""
+    return said.field("moved") not in ("", str(meeting.moved))
+
+
+def step_key(at: datetime) -> int:
+    """What a person's step is known by on the button that takes it back: when it was taken, in milliseconds."""
+    return int(at.timestamp() * 1000)
+
+
+def another_step(said: Pressed, at: datetime) -> bool:
+    """Whether the person's last step, taken at that time, is another than the one that the button takes back."""
+    return said.field("taken") not in ("", str(step_key(at)))

@@ -6,6 +6,7 @@ To take one back is to act once more: it needs the right of the verb that made t
 """
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from dialogs.inbound import Pressed
 from dialogs.matter.remote_allowed import remote_refusal
@@ -17,15 +18,27 @@ from dialogs.rights import may
 from dialogs.roster.facts import PlaceSaid
 from dialogs.scene import Scene
 from dialogs.shared_pages import notice, refused
+from dialogs.stale_press import another_step
 from dialogs.subjects import rows
 
 UNDO: Mapping[type[Step], TakeBack] = rows("UNDO")
 UNDO_RIGHTS: Mapping[type[Step], UndoRight] = rows("UNDO_RIGHTS")
 
 
-def undo(_: Pressed, scene: Scene) -> Outcome:
-    """Take back the person's last step; where there is none, or something rests on it, nothing changes."""
-    return _taken_back(scene)
+def undo(said: Pressed, scene: Scene) -> Outcome:
+    """Take back the person's last step; where there is none, or something rests on it, nothing changes.
+
+    An older button takes back the step that it was drawn for, and no later one.
+    """
+    at = last_step(scene)
+    late = at is not None and another_step(said, at)
+    return notice(NoticeCode.ANOTHER_STEP) if late else _taken_back(scene)
+
+
+def last_step(scene: Scene) -> datetime | None:
+    """When the viewer took the step that can be taken back; None where there is none."""
+    found = scene.meeting.steps.get(scene.person.key) if scene.person is not None else None
+    return found[0] if found is not None else None
 
 
 def can_undo(scene: Scene) -> bool:

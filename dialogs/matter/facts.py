@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from dialogs.codes import member
-from dialogs.journal import Entry, Fact, Lasting
+from dialogs.journal import Entry, Fact, Lasting, Moving
 from dialogs.kinds import MatterKind
 from dialogs.meeting import Matter, MatterState, Meeting, Step
 from dialogs.meeting_parts import Answer, HostCheck, Run
@@ -14,7 +14,7 @@ from dialogs.shared_effects import guarded, table_cleared, with_matter, with_per
 
 
 @dataclass(frozen=True, slots=True)
-class LevelRaised(Fact, Lasting):
+class LevelRaised(Fact, Lasting, Moving):
     """The matter is of a stricter kind from now on (R-117)."""
 
     no: int
@@ -56,7 +56,7 @@ class WordsLeft(Fact):
 
 
 @dataclass(frozen=True, slots=True)
-class MatterCalled(Fact, Step):
+class MatterCalled(Fact, Step, Moving):
     """The matter was called: it is next, and nothing of it has been said yet."""
 
     no: int
@@ -72,7 +72,7 @@ def _as_called(matter: Matter) -> Matter:
 
 
 @dataclass(frozen=True, slots=True)
-class CallTakenBack(Fact):
+class CallTakenBack(Fact, Moving):
     """The call was a mistake; the matter waits again."""
 
     no: int
@@ -111,7 +111,7 @@ class HostChecked(Fact, Step):
 
 
 @dataclass(frozen=True, slots=True)
-class MatterOpened(Fact, Lasting):
+class MatterOpened(Fact, Lasting, Moving):
     """The matter is being considered. For a gated one the chair opened it.
 
     `reason` (an `OpenReason`) and `unready` (people), `unmet` (demands) are filled where the chair opened it anyway.
@@ -132,7 +132,7 @@ class MatterOpened(Fact, Lasting):
 
 
 @dataclass(frozen=True, slots=True)
-class MatterEnded(Fact, Lasting):
+class MatterEnded(Fact, Lasting, Moving):
     """The matter left the table."""
 
     no: int

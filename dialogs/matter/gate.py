@@ -38,6 +38,9 @@ from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS, desk_anew
 from dialogs.shared_pages import ReadinessPage, refused
 from dialogs.stages import halted
+from dialogs.stale_press import gone_on
+
+_PASSED = ReadinessPage(CommonRefusal.PASSED)
 
 
 def confirm(said: Pressed, scene: Scene) -> Outcome:
@@ -52,6 +55,8 @@ def confirm(said: Pressed, scene: Scene) -> Outcome:
     answered = bool(_yes_or_no(said, HostQuestion.ONLY_ENTITLED))
     if said.road is Road.FETCH or not (answered or _can_be_told(said)):
         return Outcome(reply=page)
+    if gone_on(said, scene.meeting):
+        return Outcome(reply=_PASSED)
     if not answered or _lacking(said, scene, matter):
         return Outcome(reply=Draft(_draw(scene, matter, said)))
     if doubted(said, scene, matter):
@@ -74,6 +79,8 @@ def open_(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=page)
     if matter.state is MatterState.OPEN:
         return Outcome(reply=ReadinessPage())
+    if gone_on(said, scene.meeting):
+        return Outcome(reply=_PASSED)
     reason = member(OpenReason, said.field("reason"))
     if not reason and _lacking(said, scene, matter):
         return Outcome(reply=Draft(_draw(scene, matter, said)))
@@ -195,6 +202,7 @@ def _draw(scene: Scene, matter: Matter, said: Pressed | None = None, *, opening:
         key=key(scene),
         matter=MatterName(matter.no, matter.initials),
         opened=matter.state is MatterState.OPEN,
+        moved=scene.meeting.moved,
         groups=groups(scene, matter),
         not_ready=tuple(Line(called(n.person), n.why.value, n.items) for n in there.not_ready[:MOST_LISTED]),
         more=max(0, len(there.not_ready) - MOST_LISTED),

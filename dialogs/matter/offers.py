@@ -66,8 +66,9 @@ def _gate(scene: Scene, there: Standing) -> tuple[Offer, ...]:
         anyway = _offer("gate.open", "readiness.open_anyway", no, dialog=True)
         return (replace(anyway, exception=True), *by_itself)
     if checked:
-        return (_offer("gate.open", "readiness.open", no),)
-    together: dict[str, str | int] = {"matter": no, "only_entitled": "yes"}
+        now = {"matter": no, "moved": scene.meeting.moved}
+        return (Offer("gate.open", "readiness.open", OfferPlace.OPEN, now, {"no": no}),)
+    together: dict[str, str | int] = {"matter": no, "only_entitled": "yes", "moved": scene.meeting.moved}
     return (Offer("gate.open", "readiness.check_and_open", OfferPlace.OPEN, together, {"no": no}), *by_itself)
 
 

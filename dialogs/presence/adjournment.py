@@ -88,7 +88,7 @@ def _minutes(digits: str) -> int | None:
 
 def draw_form(page: AdjournFormPage, scene: Scene) -> View:
     """Draw the dialog: how long, and why."""
-    return AdjournForm(key(scene), tuple(reason.value for reason in BreakReason), page.wrong or "")
+    return AdjournForm(key(scene), tuple(reason.value for reason in BreakReason), page.wrong or "", scene.meeting.table)
 
 
 def draw_break(_: Page, scene: Scene) -> View:

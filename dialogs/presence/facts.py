@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from dialogs.codes import member
-from dialogs.journal import Converter, Entry, Fact, Lasting, added
+from dialogs.journal import Converter, Entry, Fact, Lasting, Moving, added
 from dialogs.meeting import Matter, MatterState, Meeting, Person, Stage, Step
 from dialogs.quick_replace import changed
 from dialogs.reasons import BreakReason, Trouble
@@ -82,7 +82,7 @@ class NotReached(Fact):
 
 
 @dataclass(frozen=True, slots=True)
-class Adjourned(Fact, Step):
+class Adjourned(Fact, Step, Moving):
     """A break. `minutes` 0: until further notice. `reason`: a `BreakReason`."""
 
     minutes: int
@@ -100,7 +100,7 @@ class Adjourned(Fact, Step):
 
 
 @dataclass(frozen=True, slots=True)
-class Resumed(Fact, Lasting):
+class Resumed(Fact, Lasting, Moving):
     """The break ended. `reopens`: the matter that was open and has to be opened anew through its gate; 0 where none has."""
 
     version = 2

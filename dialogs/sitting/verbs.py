@@ -21,7 +21,7 @@ from dialogs.sitting.pages import BegunPage, CloseAskPage, ClosedPage, LeadFormP
 from dialogs.sitting.refusals import SittingRefusal
 from dialogs.sitting.still_open import SILENCE_S
 from dialogs.stages import not_planned
-from dialogs.stale_press import moved_on
+from dialogs.stale_press import gone_on, moved_on
 
 
 def begin(_: Pressed, scene: Scene) -> Outcome:
@@ -60,7 +60,8 @@ def close(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=ClosedPage())
     if not meeting.live:
         return refused(CommonRefusal.NOT_BEGUN)
-    if moved_on(said, meeting):
+    others = said.field("remain") not in ("", _numbers(_left(meeting)))
+    if moved_on(said, meeting) or gone_on(said, meeting) or others:
         return Outcome(reply=ReadinessPage(CommonRefusal.PASSED))
     if _left(meeting) and said.field("anyway") != "yes":
         return Outcome(reply=CloseAskPage())
@@ -110,7 +111,12 @@ def draw_close_ask(_: Page, scene: Scene) -> View:
     """Draw which matters are left, by name as on the agenda: a confidential one by its number."""
     left = _left(scene.meeting)
     shown = tuple(name for matter in left[:MOST_LISTED] if (name := named(matter)) is not None)
-    return CloseAsk(key(scene), shown, len(left))
+    return CloseAsk(key(scene), shown, len(left), _numbers(left), scene.meeting.moved)
+
+
+def _numbers(matters: tuple[Matter, ...]) -> str:
+    """The matters by number, in the order of the agenda."""
+    return ",".join(str(matter.no) for matter in matters)
 
 
 def _left(meeting: Meeting) -> tuple[Matter, ...]:

@@ -34,7 +34,7 @@ def ready(*facts: Fact) -> Meeting:
 def test_when_all_have_answered_one_press_checks_and_opens() -> None:
     """Once it is checked, one press opens."""
     assert list(offered(ready()))[:2] == ["check_and_open", "check"]
-    assert offered(ready())["check_and_open"].fields == {"matter": 4, "only_entitled": "yes"}
+    assert offered(ready())["check_and_open"].fields == {"matter": 4, "only_entitled": "yes", "moved": 1}
     found = offered(ready(HostChecked(4, only_entitled=True)))
     assert list(found)[:1] == ["open"]
     assert "check" not in found

@@ -68,6 +68,7 @@ def test_an_alarm_that_was_pressed_in_private_stays() -> None:
 def test_an_alarm_that_is_over_adjourns_nothing() -> None:
     """Its matter has left the table; the card shows how things stand now."""
     assert adjourn(in_matter(4), minutes=0, reason="intruder", after=4).facts
+    assert not adjourn(in_matter(4), minutes=5, sent="yes", after=3).facts, "a form from another matter, on a phone"
     late = adjourn(in_matter(4), minutes=0, reason="intruder", after=3)
     assert (late.facts, late.reply) == ((), ReadinessPage(CommonRefusal.PASSED))
 

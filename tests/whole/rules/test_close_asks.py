@@ -1,9 +1,10 @@
 """Closing with matters left asks first, and one press more closes; with none left it is one press (design 4.10)."""
 
 from cards.phrases import book
-from dialogs.meeting import Stage
+from dialogs.meeting import MatterState, Stage
+from dialogs.stale_press import step_key
 from tests.support.living import Living
-from tests.support.rule_sittings import begun, presses
+from tests.support.rule_sittings import begun, opened, presses
 from tests.support.soon import hears, sees
 
 SAY = book.of("sv").sitting
@@ -40,3 +41,59 @@ async def test_a_button_pressed_after_the_close_says_that_the_sitting_is_closed(
     for verb in ("resume", "adjourn", "checklist.submit"):
         answer = await sitting.execute("lena", verb, {"minutes": "5"})
         assert book.of("sv").refusals["closed"] in str(answer), verb
+
+
+async def test_an_old_question_closes_nothing_when_the_meeting_has_gone_on(house: Living) -> None:
+    """Asked in private, left there, and pressed two matters later: it says that it is past, and asks about nothing else."""
+    sitting = await begun(house, agenda="1. Budget\n2. A.B. [sekretess]\n3. Resor")
+    karin = sitting["karin"]
+    await karin.say_privately("avsluta sammanträdet")
+    assert await sees(house, karin, SAY.close_anyway)
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    await opened(sitting, 2)
+    await presses(sitting, "karin", SAY.close_anyway)
+    assert await sees(house, karin, book.of("sv").refusals["passed"])
+    meeting = await sitting.meeting()
+    assert (meeting.stage, meeting.table) == (Stage.BEGUN, 2)
+
+
+async def test_a_question_about_other_matters_than_are_left_closes_nothing(house: Living) -> None:
+    """One was added to the agenda since: nobody was asked about that one."""
+    sitting = await begun(house, agenda="1. Budget")
+    karin = sitting["karin"]
+    await karin.say_privately("avsluta sammanträdet")
+    assert await sees(house, karin, SAY.close_anyway)
+    await sitting.execute("karin", "matter.add", {"title": "Resor", "level": "ordinary", "sent": "yes"})
+    await sitting.until(lambda meeting: len(meeting.matters) == 2)
+    await presses(sitting, "karin", SAY.close_anyway)
+    assert (await sitting.meeting()).stage is Stage.BEGUN
+
+
+async def test_the_gate_from_before_a_break_opens_nothing_after_it(house: Living) -> None:
+    """Its lists are of those who were there then: the matter waits to be opened anew, by a card drawn now."""
+    sitting = await begun(house, agenda="1. A.B. [sekretess]")
+    await sitting.execute("anna", "place.say", {"place": "room"})
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    lena = sitting["lena"]
+    await lena.say_privately("öppna 1")
+    gate = book.of("sv").gate.check_and_open.format(no=1)
+    assert await hears(house, lena, gate)
+    old = next(one for one in house.teams.world.private_chat(lena.person).from_bot if gate in str(one.cards))
+    await opened(sitting)
+    await sitting.execute("lena", "adjourn", {"minutes": "5"})
+    await sitting.execute("lena", "resume")
+    await lena.press(gate, message=old)
+    on = (await sitting.meeting()).on_table
+    assert on is not None
+    assert (on.state, on.reopens, on.check) == (MatterState.CALLED, True, None)
+
+
+async def test_an_old_undo_takes_back_no_later_step(house: Living) -> None:
+    """The help that showed it may stand somewhere; the call that came after is another step."""
+    sitting = await begun(house, agenda="1. A.B. [sekretess]\n2. C.D. [sekretess]")
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    taken = step_key((await sitting.meeting()).steps[(await sitting.person("lena")).key][0])
+    await sitting.execute("lena", "matter.call", {"matter": "2"})
+    answer = await sitting.execute("lena", "undo", {"taken": str(taken)})
+    assert book.of("sv").refusal.notices["another_step"] in str(answer)
+    assert (await sitting.meeting()).table == 2

@@ -53,7 +53,7 @@ def test_the_same_seed_gives_the_same_bytes(played: dict[int, Whole], tmp_path: 
 
 PLANTED = (
     Fault("bot.turn.word_changes", "with_retold", "if not asked:", "if asked:", 0),
-    Fault("bot.turn.judging", "Judging._cause", "if cause else None", "if not cause else None", 0),
+    Fault("bot.turn.judging", "Judging._cause", "if cause else None", "if not cause else None", 1),
 )
 """A title worded anew that no fact tells of; a repetition that is judged anew."""
 
