@@ -1,5 +1,7 @@
 """Which help offers what is no longer so: somebody took a step, or something changed that it is about."""
 
+from typing import Final
+
 from bot.courier.drawing import Drawing
 from bot.courier.ports import Newest
 from bot.store import deliveries, outbox, posted, roads, shown
@@ -10,10 +12,16 @@ from dialogs.outcome import Tell
 from dialogs.shared_cards import helps_over
 from dialogs.shared_pages import HelpPage
 
+HELPS: Final = "tell:%:help:%"
+"""The slots of helps (`deliveries.slot` of `helps_over`)."""
+
 
 def helps_no_longer_so(conn: Connection, drawing: Drawing, newest: Newest) -> list[Tell]:
     """Return what closes each help that would be another by now; one that is about to be closed is left."""
-    sitting, all_ = newest.meeting.key, helps_over(newest.meeting)
+    sitting = newest.meeting.key
+    if not posted.some(conn, sitting, HELPS):
+        return []  # Nearly always: and this is asked for every card of the room, of everybody on the roster.
+    all_ = helps_over(newest.meeting)
     slots = posted.among(conn, sitting, [deliveries.slot(one) for one in all_])
     stand = {deliveries.place(one, "", sitting).key: one for one in all_ if deliveries.slot(one) in slots}
     closing = outbox.waiting(conn, [*stand])

@@ -33,6 +33,12 @@ def among(conn: Connection, sitting: str, slots: Sequence[str]) -> set[str]:
     return {row[0] for row in _AMONG.all(conn, {"sitting": sitting, "slots": list(slots)})} if slots else set()
 
 
+def some(conn: Connection, sitting: str, like: str) -> bool:
+    """Return whether any slot of the sitting that is `like` this (SQL's pattern) means a card now: one look, however many could."""
+    return _SOME.one(conn, {"sitting": sitting, "like": like}) is not None
+
+
+_SOME = Hot(select(t.c.slot).where(t.c.sitting == bindparam("sitting"), t.c.slot.like(bindparam("like"))).limit(1))
 _ONE_OF = OneOf(t.c.slot, "slots")
 _OF_SITTING = select(t.c.slot).where(t.c.sitting == bindparam("sitting"))
 _AMONG = Hot(_OF_SITTING.where(_ONE_OF.on_sqlite), _OF_SITTING.where(_ONE_OF.on_postgresql))

@@ -83,8 +83,7 @@ class Sat:
             answers = {item: "no" if item == wrong else "yes" for item in _ITEMS}
             names = (
                 who.name,
-                *(_SAY.items[item] for item in _ITEMS),
-                *((_SAY.not_so[wrong],) if wrong else ()),
+                *(_SAY.not_so[item] if item == wrong else _SAY.items[item] for item in _ITEMS),
             )
             activity = self._activity(who, "checklist.submit", round=self.round, form=uuid4().hex, **answers)
             yield call(activity, next(tokens), *names)
