@@ -63,9 +63,13 @@ def decide(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Meet
     here = seen_here(said, scene, judged)
     ahead = cache(lambda: foreseen(meeting, judged.facts, scene.at))
     alarms, follows = staying.stay_no_more(scene, judged, ahead), follow(scene, judged, ahead)
-    if not (here or alarms or asked.facts or follows):
+    lost = staying.check_lost(scene, judged, ahead)
+    if not (here or alarms or asked.facts or follows or lost):
         return judged
-    facts, deliveries = here + judged.facts + asked.facts, judged.deliveries + alarms + follows + asked.deliveries
+    facts, deliveries = (
+        here + judged.facts + lost + asked.facts,
+        judged.deliveries + alarms + follows + asked.deliveries,
+    )
     return replace(judged, facts=facts, deliveries=deliveries)
 
 

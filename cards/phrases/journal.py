@@ -58,6 +58,7 @@ class JournalPhrases:
     called_back: str
     checked: str
     not_checked: str
+    check_lapsed: str
     opened: str
     opened_anyway: str
     reason: str
@@ -146,6 +147,7 @@ SV = JournalPhrases(
     called_back="{by} lät ärende {no} vänta utan att det hade öppnats.",
     checked="{by} kontrollerade inför ärende {no} att bara behöriga är inloggade.",
     not_checked="{by} antecknade att det inte är bekräftat inför ärende {no} att bara behöriga är inloggade.",
+    check_lapsed="Kontrollen av att bara behöriga är inloggade gäller inte längre i ärende {no}: någon som inte får vara med är antecknad på distans eller ansluten.",
     opened="{by} öppnade ärende {no}.",
     opened_anyway="{by} öppnade ärende {no} trots det som återstod.",
     reason="Skäl: {reason}.",
@@ -231,6 +233,7 @@ EN = JournalPhrases(
     called_back="{by} let matter {no} wait without its having been opened.",
     checked="{by} checked before matter {no} that only entitled people are logged in.",
     not_checked="{by} noted that it is not confirmed before matter {no} that only entitled people are logged in.",
+    check_lapsed="The check that only entitled people are logged in no longer holds for matter {no}: somebody who may not be there is noted as remote, or connected.",
     opened="{by} opened matter {no}.",
     opened_anyway="{by} opened matter {no} in spite of what remained.",
     reason="Reason: {reason}.",

@@ -111,6 +111,17 @@ class HostChecked(Fact, Step):
 
 
 @dataclass(frozen=True, slots=True)
+class CheckLapsed(Fact):
+    """The host's check of the matter holds no longer: somebody who may not stay is there, whatever made it so (R-111)."""
+
+    no: int
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The matter has no check; which one it was is still known."""
+        return without_check(meeting, self.no)
+
+
+@dataclass(frozen=True, slots=True)
 class MatterOpened(Fact, Lasting, Moving):
     """The matter is being considered. For a gated one the chair opened it.
 

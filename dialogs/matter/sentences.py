@@ -10,6 +10,7 @@ from dialogs.matter.facts import (
     AnswerTakenBack,
     Asked,
     CallTakenBack,
+    CheckLapsed,
     HostChecked,
     LevelRaised,
     MatterCalled,
@@ -26,6 +27,10 @@ def _checked(t: Teller, x: HostChecked) -> str:
     said = (t.say.checked if x.only_entitled else t.say.not_checked).format(by=t.by, no=x.no)
     obstacles = t.phrases.readiness.obstacles
     return " ".join((said, *(obstacles[one] for one in x.missing if one in obstacles)))
+
+
+def _lapsed(t: Teller, x: CheckLapsed) -> str:
+    return t.say.check_lapsed.format(no=x.no)
 
 
 def _opened(t: Teller, x: MatterOpened) -> str:
@@ -82,6 +87,7 @@ SENTENCES: Mapping[type[Fact], Tell] = {
     MatterCalled: by("called"),
     CallTakenBack: by("called_back"),
     HostChecked: _checked,
+    CheckLapsed: _lapsed,
     MatterOpened: _opened,
     MatterEnded: _ended,
     Asked: _asked,

@@ -10,6 +10,7 @@ from enum import StrEnum
 from cards.attendance import Intruder
 from cards.view import View
 from dialogs.matter.answer_holds import gone
+from dialogs.matter.facts import CheckLapsed, HostChecked
 from dialogs.matter.pages import IntruderPage
 from dialogs.matter.remote_allowed import must_leave
 from dialogs.meeting import Matter, MatterState, Meeting, Person, Stage
@@ -96,6 +97,23 @@ def stay_no_more(scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -
     ring = ((key_, alarm(then, p)) for key_, p in after.people.items())
     new = (tells for key_, tells in ring if tells and (key_ not in known or not alarm(scene, known[key_])))
     return tuple(tell for tells in new for tell in tells if tell not in outcome.deliveries)
+
+
+def check_lost(scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -> tuple[CheckLapsed, ...]:
+    """The fact that the host's check holds no longer, where somebody may not stay any more after this who might before.
+
+    A join says so itself, and so does a raised level; a check that is made with this very step is of those who are there.
+    """
+    on = scene.meeting.on_table
+    if not outcome.facts or on is None or on.check is None or any(isinstance(x, HostChecked) for x in outcome.facts):
+        return ()
+    after = ahead()
+    now, then, known = after.on_table, replace(scene, meeting=after), scene.meeting.people
+    if now is None or now.no != on.no or now.check is None:
+        return ()
+    there = (key_ for key_, p in after.people.items() if _intrudes(then, p, now))
+    new = any(key_ not in known or not _intrudes(scene, known[key_], on) for key_ in there)
+    return (CheckLapsed(on.no),) if new else ()
 
 
 def draw(page: IntruderPage, scene: Scene) -> View:

@@ -14,7 +14,16 @@ from dialogs.journal import Fact
 from dialogs.kinds import MatterKind
 from dialogs.matter import gate, raised_level
 from dialogs.matter.answer_holds import Why
-from dialogs.matter.facts import Answered, Asked, HostChecked, LevelRaised, MatterCalled, MatterEnded, MatterOpened
+from dialogs.matter.facts import (
+    Answered,
+    Asked,
+    CheckLapsed,
+    HostChecked,
+    LevelRaised,
+    MatterCalled,
+    MatterEnded,
+    MatterOpened,
+)
 from dialogs.matter.obstacles import Obstacle, standing
 from dialogs.matter.pages import GatePage, IntruderPage, LevelRaisedPage
 from dialogs.matter.what_is_asked import gated
@@ -238,8 +247,28 @@ def test_whoever_may_not_stay_any_more_is_told_of_whatever_made_it_so(road: Call
     out = router.decide(said, meeting, linkoping())
     told = [tell.to for tell in tells(out) if isinstance(tell.page, IntruderPage)]
     assert told == ["oid-chair", "oid-secretary"]
+    for stands in (meeting, waiting):
+        checked = happened(stands, HostChecked(4, only_entitled=True))
+        matter = happened(checked, *router.decide(said, checked, linkoping()).facts).matter(4)
+        assert matter is not None
+        assert matter.check is None
     before = router.decide(said, waiting, linkoping())
     assert not [tell for tell in tells(before) if isinstance(tell.page, IntruderPage)]
+
+
+def test_the_check_lapses_when_somebody_who_is_there_becomes_one_who_may_not_stay() -> None:
+    """R-111: once; nobody else's capacity ends it, nor a check made while they are known to be there."""
+    meeting = happened(at_table("secrecy", opened=True), Entered("anna"), HostChecked(4, only_entitled=True))
+    taken = pressed("roster.assign", "secretary", person="anna", name="Anna", capacity="support", place="room")
+    out = router.decide(taken, meeting, linkoping())
+    assert CheckLapsed(4) in out.facts
+    after_it = happened(meeting, *out.facts)
+    matter = after_it.matter(4)
+    assert matter is not None
+    assert (matter.check, matter.lapsed is None) == (None, False)
+    again = happened(after_it, HostChecked(4, only_entitled=True))
+    said = pressed("place.say", "secretary", place="remote")
+    assert not [fact for fact in router.decide(said, again, linkoping()).facts if isinstance(fact, CheckLapsed)]
 
 
 def test_the_bare_word_of_somebody_who_has_no_place_in_the_matter_stops_it_no_more_than_the_chair_lets_it() -> None:

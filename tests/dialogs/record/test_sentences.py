@@ -16,6 +16,7 @@ from dialogs.matter.facts import (
     AnswerTakenBack,
     Asked,
     CallTakenBack,
+    CheckLapsed,
     HostChecked,
     LevelRaised,
     MatterCalled,
@@ -238,6 +239,15 @@ MATTERS: tuple[Row, ...] = (
         HostChecked(4, only_entitled=True),
         "secretary",
         "Secretary kontrollerade inför ärende 4 att bara behöriga är inloggade.",
+    ),
+    (
+        (MatterCalled(4), HostChecked(4, only_entitled=True)),
+        CheckLapsed(4),
+        "",
+        (
+            "Kontrollen av att bara behöriga är inloggade gäller inte längre i ärende 4: någon som inte får vara med är "
+            "antecknad på distans eller ansluten."
+        ),
     ),
     (
         (MatterCalled(6),),

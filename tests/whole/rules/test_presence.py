@@ -91,6 +91,20 @@ async def test_an_answer_from_outside_the_call_hides_no_intruder(house: Living) 
     assert await hears(house, sitting["lena"], COMING.intruder["not_entitled"].format(name=name))
 
 
+async def test_the_check_lapses_when_somebody_in_the_call_loses_their_capacity(house: Living) -> None:
+    """Nobody came, and yet somebody is there who may not be: the alarm and the card say so (R-111)."""
+    sitting = await begun(house)
+    await house.teams.join(sitting.chat, sitting["anna"])
+    await opened(sitting)
+    anna = await sitting.person("anna")
+    on = (await sitting.meeting()).on_table
+    assert on is not None
+    assert on.check is not None
+    await sitting.execute("karin", "roster.assign", {"person": anna.key, "capacity": "", "place": "room"})
+    await sitting.until(lambda m: m.on_table is not None and m.on_table.check is None)
+    assert await hears(house, sitting["lena"], COMING.intruder["not_entitled"].format(name=anna.name))
+
+
 @pytest.mark.rule("R-121", road="press", by="dialogs.matter.gate._checked")
 async def test_the_secretarys_no_at_the_check_alarms_the_chair(sitting: LivingSitting) -> None:
     """Whoever sees an intruder tells the chair with one press."""
