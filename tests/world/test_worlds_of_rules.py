@@ -63,10 +63,9 @@ def test_the_guard_is_walked() -> None:
     assert len(BOUNDS) == 8
 
 
-def test_the_walks_pieces_are_the_whole_walk(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_walks_pieces_are_the_whole_walk() -> None:
     """Its certificate counts what the pieces go through: a stage and a kind of matter each."""
-    monkeypatch.setattr("tests.world.walk.OFFSETS_S", (-1, 0, 66))
-    number, name, tried, wrong = next(pieces(13))
+    number, name, tried, wrong = next(pieces(13, (-1, 0, 66)))
     assert (number, name, wrong) == (13, "adjourned, protective", [])
     assert tried == 5 * 3 * 3 * 7 * 4 * 12
     assert bound().startswith("6,021,120 states")

@@ -6,7 +6,7 @@ For each the outcome is compared with what the window's own words say: `_expecte
 stand in `BOUNDS`, so that what it certifies can be read.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import product
@@ -92,7 +92,7 @@ def walk(every: int = 1) -> tuple[int, list[State]]:
     return tried, wrong
 
 
-def pieces(first: int = 0) -> Iterator[tuple[int, str, int, list[State]]]:
+def pieces(first: int = 0, offsets_s: Sequence[int] = OFFSETS_S) -> Iterator[tuple[int, str, int, list[State]]]:
     """Walk all states, a stage and kind of matter at a time from number `first` on: the number, its name, how many were tried, and the wrong ones."""
     for number, (stage, kind) in enumerate(product(STAGES, MatterKind)):
         if number < first:
@@ -100,7 +100,7 @@ def pieces(first: int = 0) -> Iterator[tuple[int, str, int, list[State]]]:
         tried, wrong = 0, []
         for stands in STANDS:
             meeting = _meeting(stage, kind, stands)
-            for rest in product(OFFSETS_S, OFFSETS_S, WHO, ROADS, (*BARE, *TALK)):
+            for rest in product(offsets_s, offsets_s, WHO, ROADS, (*BARE, *TALK)):
                 tried += 1
                 state = State(stage, kind, stands, *rest)
                 if not _right(state, meeting):
