@@ -61,7 +61,7 @@ class Lasting:
 
 
 class Moving:
-    """A fact by which the meeting goes on, or back: a button drawn before it moves nothing after it (`stale_press`)."""
+    """A fact by which the meeting goes on, or back: a button drawn before it moves nothing after it."""
 
     __slots__ = ()
 

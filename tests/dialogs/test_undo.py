@@ -26,6 +26,7 @@ from dialogs.refusals import CommonRefusal, NoticeCode, Right
 from dialogs.roster.facts import Assigned, InChat, Noticed, PlaceSaid
 from dialogs.shared_pages import NoticePage, RefusedPage
 from dialogs.sitting.facts import Closed, Led, SetUp
+from dialogs.stale_press import step_key
 from tests.support.meetings import (
     TEN,
     a_meeting,
@@ -51,6 +52,16 @@ def step(meeting: Meeting, *facts: Fact, who: str = "anna") -> tuple[Meeting, Ou
 def person(meeting: Meeting, key: str) -> Person:
     """Somebody on the roster."""
     return meeting.people[key]
+
+
+def test_an_older_button_takes_back_no_later_step() -> None:
+    """It says so; the button of that very step takes it back."""
+    meeting = happened(a_meeting(), PlaceSaid("anna", "room", "remote"), by="anna")
+    for taken, made in ((step_key(TEN) - 1, ()), (step_key(TEN), ("PlaceSaid",))):
+        said = pressed("undo", "anna", taken=taken)
+        out = undo.undo(said, scene_of(said, meeting))
+        assert kinds(out) == made
+        assert (out.reply == NoticePage(NoticeCode.ANOTHER_STEP)) is not bool(made)
 
 
 def test_a_place_is_taken_back() -> None:

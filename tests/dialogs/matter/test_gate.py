@@ -13,9 +13,10 @@ from dialogs.matter.facts import Asked, CallTakenBack, HostChecked, LevelRaised,
 from dialogs.matter.pages import GatePage
 from dialogs.meeting import Meeting
 from dialogs.outcome import Draft, Outcome
-from dialogs.presence.facts import Adjourned, Entered, LinkLost
+from dialogs.presence.facts import Adjourned, Entered, LinkLost, Resumed
 from dialogs.profile.profile import Profile
 from dialogs.reasons import OpenReason
+from dialogs.refusals import CommonRefusal
 from dialogs.roster.facts import Noticed
 from dialogs.shared_pages import ReadinessPage
 from dialogs.sitting.facts import Closed
@@ -395,3 +396,20 @@ def test_a_press_of_the_gate_with_nothing_chosen_says_what_is_missing(verb: str,
     at = next(nr for nr, one in enumerate(card["body"]) if says in str(one))
     assert kinds[at + 1] == "Input.ChoiceSet"
     assert outcome.facts == ()
+
+
+def test_an_older_gate_neither_checks_nor_opens() -> None:
+    """Drawn before the matter was called anew, before a break, or before somebody came: it says that it is past."""
+    before = called(*READY)
+    again = happened(before, CallTakenBack(4), MatterCalled(4))
+    for meeting in (again, happened(before, Adjourned(5, "pause"), Resumed(4))):
+        for act in (confirm, open_):
+            out = act(meeting, only_entitled="yes", moved=before.moved)
+            assert (out.facts, out.reply) == ((), ReadinessPage(CommonRefusal.PASSED))
+            assert act(meeting, only_entitled="yes", moved=meeting.moved).facts
+
+
+def test_a_check_by_itself_is_asked_once_more_of_somebody_who_is_seen_there() -> None:
+    """As one that opens is: nothing is noted by the first yes."""
+    out = confirm(called(Noticed("p9", "Gäst", None, "29:stranger", foreign=True), Entered("p9")), only_entitled="yes")
+    assert (out.facts, isinstance(out.reply, Draft)) == ((), True)

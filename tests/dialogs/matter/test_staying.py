@@ -26,6 +26,7 @@ from dialogs.matter.facts import (
 )
 from dialogs.matter.obstacles import Obstacle, standing
 from dialogs.matter.pages import GatePage, IntruderPage, LevelRaisedPage
+from dialogs.matter.staying import check_lost
 from dialogs.matter.what_is_asked import gated
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome
@@ -269,6 +270,15 @@ def test_the_check_lapses_when_somebody_who_is_there_becomes_one_who_may_not_sta
     again = happened(after_it, HostChecked(4, only_entitled=True))
     said = pressed("place.say", "secretary", place="remote")
     assert not [fact for fact in router.decide(said, again, linkoping()).facts if isinstance(fact, CheckLapsed)]
+
+
+def test_the_check_of_a_matter_that_leaves_the_table_lapses_no_more() -> None:
+    """Nothing more is said of it: the next one has a check of its own."""
+    meeting = happened(at_table("secrecy", opened=True), HostChecked(4, only_entitled=True))
+    scene = seen_by(meeting, "chair")
+    for facts in ((), (MatterEnded(4),), (LevelRaised(4, "protective"),), (Entered("anna"),)):
+        after = happened(meeting, *facts)
+        assert check_lost(scene, Outcome(facts), lambda after=after: after) == ()  # type: ignore[misc]  # mypy sees no type there
 
 
 def test_the_bare_word_of_somebody_who_has_no_place_in_the_matter_stops_it_no_more_than_the_chair_lets_it() -> None:
