@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from bot.teams.words import HTML
 from bot.tolerant import items, text, within
 
 _MAX_CHARS: Final = 4_000  # of a text or a copy; no command comes near it, and what is longer is not looked at
@@ -20,7 +21,6 @@ _SMILE_KIND: Final = re.compile(r"itemtype=[\"']?https?://schema\.skype\.com/emo
 _ALT: Final = re.compile(r"\balt=(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
 _LONGEST_SMILE: Final = 16  # characters; a family of five with skin tones has eleven
 _COPIES: Final = frozenset({"text/html", "text/plain"})
-_MARKUP: Final = frozenset({"xhtml", "html"})
 _REFERS: Final = re.compile(r"quot|repl|forward|attach|reference|file|image|card", re.IGNORECASE)
 
 
@@ -30,7 +30,7 @@ def carries_more(activity: Mapping[str, object]) -> bool:
     attachments = activity.get("attachments")
     if activity.get("value") or _refers(activity) or (attachments and not isinstance(attachments, list)):
         return True
-    if len(said) > _MAX_CHARS or _marks(said, markup=text(activity.get("textFormat")) in _MARKUP):
+    if len(said) > _MAX_CHARS or _marks(said, tagged=text(activity.get("textFormat")) in HTML):
         return True
     words = _letters(said)
     return any(not _copy(one, words) for one in items(attachments))
@@ -59,16 +59,16 @@ def _copy(attachment: object, words: str) -> bool:
     content = one.get("content")
     if _kind(one) not in _COPIES or not isinstance(content, str) or len(content) > _MAX_CHARS:
         return False
-    if any(one.get(name) for name in ("contentUrl", "thumbnailUrl", "name")) or _marks(content, markup=True):
+    if any(one.get(name) for name in ("contentUrl", "thumbnailUrl", "name")) or _marks(content, tagged=True):
         return False
     return not words or _letters(content) in ("", words)
 
 
-def _marks(written: str, *, markup: bool) -> bool:
+def _marks(written: str, *, tagged: bool) -> bool:
     """Whether there is a tag in it that brings something: in markup every one that is no shape, else Teams' own marks of a reply."""
     for tag in _TAG.finditer(written):
         name = tag[2].casefold()
-        if name in ("quoted", "quote", "attachment", "blockquote") or (markup and not _is_shape(name, tag[3])):
+        if name in ("quoted", "quote", "attachment", "blockquote") or (tagged and not _is_shape(name, tag[3])):
             return True
     return False
 

@@ -26,7 +26,7 @@ _CALLED: Final = "\ue000"  # where the bot was mentioned; nobody's text has it w
 _NAME: Final = "Bisittare"
 _APART: Final = " ,:;.!\u2013\u2014-\n\r\t"
 _ADDRESSING: Final = (",", ":")
-_HTML: Final = frozenset({"xhtml", "html"})
+HTML: Final = frozenset({"xhtml", "html"})
 
 
 def plain(activity: Mapping[str, object], bot: str) -> tuple[Words, bool]:
@@ -37,7 +37,7 @@ def plain(activity: Mapping[str, object], bot: str) -> tuple[Words, bool]:
     that is longer than Teams lets people write is no command, and is given as it came, cut.
     """
     text = activity.get("text")
-    markup = isinstance(activity.get("textFormat"), str) and activity["textFormat"] in _HTML
+    markup = isinstance(activity.get("textFormat"), str) and activity["textFormat"] in HTML
     copy = _html_copy(activity.get("attachments"))
     if not isinstance(text, str) or not text.strip() or _QUOTE.search(copy[:_MAX_CHARS]):
         text, markup = copy, True
