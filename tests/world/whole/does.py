@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.rehearsal.client.client import Client, ImpossibleError
 from tests.world.deeds import ANEW, Deed
+from tests.world.whole.crowd import Crowd
 from tests.world.whole.hands import press, press_something
 
 if TYPE_CHECKING:
@@ -19,7 +20,10 @@ _TRIES_INSTEAD: Final = 0.5
 
 @dataclass(slots=True)
 class Told:
-    """Words that somebody said, with when they were written by Teams' clock, and between which times they came."""
+    """Words that somebody said, with when they were written by Teams' clock, and between which times they came.
+
+    `chat` is where: "" for the person's own chat with the bot, and for a dialog; then it is about `sitting`, if that is known.
+    """
 
     marker: str
     sent: datetime
@@ -27,64 +31,72 @@ class Told:
     ended: datetime | None = None
     bare: bool = False
     message: str = ""
+    chat: str = ""
+    who: str = ""
+    sitting: str = ""
 
 
-async def does(whole: "Whole", deed: Deed, number: str) -> None:
+async def does(whole: "Whole", there: Crowd, deed: Deed, number: str) -> None:
     """Somebody does it; a person's hands do one thing at a time."""
     if deed.late_s:
         await asyncio.sleep(deed.late_s)
-    lock = whole.hands.setdefault(deed.who, asyncio.Lock())
+    client = there.clients[deed.who]
+    lock = whole.hands.setdefault(client.person.mri, asyncio.Lock())
     async with lock:
         whole.counts["said"] += 1
         marker = f"ordmärke{number}x"
-        told = Told(marker, whole.teams.world.clock(), whole.now(), bare=deed.bare)
+        told = Told(marker, whole.teams.world.clock(), whole.now(), bare=deed.bare, who=client.person.mri)
         if "{}" in deed.words or any("{}" in one for one in deed.fields.values()):
             whole.told.append(told)
         try:
-            told.message = await _by_hand(whole, deed, marker)
+            await _by_hand(whole, there, deed, told)
         except ImpossibleError:
             whole.counts["impossible"] += 1
         told.ended = whole.now()
 
 
-async def _by_hand(whole: "Whole", deed: Deed, marker: str) -> str:
-    """Do it; return the id of the message, where one was written."""
-    client, teams, chat = whole.crowd.clients[deed.who], whole.teams, whole.crowd.chat
-    there = whole.crowd.circle.by_key[deed.who].there
+async def _by_hand(whole: "Whole", crowd: Crowd, deed: Deed, told: Told) -> None:
+    """Do it; take down where it was said, and as which message."""
+    client, teams, chat = crowd.clients[deed.who], whole.teams, crowd.chat
+    there, marker = crowd.circle.by_key[deed.who].there, told.marker
     match deed.what:
         case "write":
             private = deed.private or not there
             text, mention = marked(deed.words, marker), "mentioned" in deed.fields and not private
+            told.chat = "" if private else chat.id
             said = await (client.say_privately(text) if private else client.say(text, mention=mention, chat=chat))
-            whole.mine[deed.who, deed.message] = said.message
-            return said.message.id
+            whole.mine[crowd.key, deed.who, deed.message] = said.message
+            told.message = said.message.id
         case "edit":
-            mine = whole.mine.get((deed.who, deed.message))
+            mine = whole.mine.get((crowd.key, deed.who, deed.message))
             if mine is not None:
+                told.chat = chat.id if mine.id in chat.messages else ""
                 await client.edit(marked(deed.words, marker), mine)
         case "came":
             await teams.join(chat, client)
         case "went":
             await teams.leave(chat, client)
         case "added":
+            crowd.let_in(client)
             await teams.admit(chat, client)
         case "removed":
             await teams.dismiss(chat, client)
         case _:
-            await _pressed(whole, client, deed, marker)
-    return ""
+            await _pressed(whole, client, deed, told)
 
 
-async def _pressed(whole: "Whole", client: Client, deed: Deed, marker: str) -> None:
-    fields = {name: marked(text, marker) for name, text in deed.fields.items()}
+async def _pressed(whole: "Whole", client: Client, deed: Deed, told: Told) -> None:
+    fields = {name: marked(text, told.marker) for name, text in deed.fields.items()}
     sitting = "" if deed.sitting == ANEW else deed.sitting
     if whole.idle.random() < _TRIES:
-        await press_something(client, whole.idle, fields)
+        told.chat, told.sitting = await press_something(client, whole.idle, fields) or ("", "")
         whole.counts["anything"] += 1
         return
-    came = await press(client, deed.what, fields, sitting)
-    if came == "unseen" and whole.idle.random() < _TRIES_INSTEAD:
-        await press_something(client, whole.idle, fields)
+    found = await press(client, deed.what, fields, sitting)
+    came = "unseen" if found is None else "pressed"
+    if found is None and whole.idle.random() < _TRIES_INSTEAD:
+        found = await press_something(client, whole.idle, fields)
+    told.chat, told.sitting = found or ("", "")
     whole.counts[came] += 1
     whole.presses[deed.what, came] += 1
 

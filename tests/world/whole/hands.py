@@ -21,13 +21,18 @@ _STEPS = 4
 _NEWEST = 8
 
 
-async def press(client: Client, verb: str, fields: Mapping[str, str], sitting: str) -> str:
-    """Press the button of this verb, and go on in the dialog that it opens; return what came of it: "unseen", or the last answer."""
+Where = tuple[str, str]
+"""Where a button stood: the chat's id, "" for a private one, and the sitting that it names, "" for none."""
+
+
+async def press(client: Client, verb: str, fields: Mapping[str, str], sitting: str) -> Where | None:
+    """Press the button of this verb, and go on in the dialog that it opens; return where it was, None where none was seen."""
     client.close_dialog()
     found = _found(client, verb, fields, sitting)
     if found is None:
-        return "unseen"
+        return None
     message, button, _ = found
+    where = _where(client, message, button)
     pressed = await _press(client, button, fields, message)
     for _ in range(_STEPS):
         dialog = client.dialog
@@ -40,23 +45,30 @@ async def press(client: Client, verb: str, fields: Mapping[str, str], sitting: s
         if client.dialog is not None and client.dialog.card == dialog.card:
             break
     client.close_dialog()
-    return "pressed"
+    return where
 
 
-async def press_something(client: Client, chance: Random, fields: Mapping[str, str]) -> str:
-    """Press any button that the newest cards show; return its verb, "" where there is none."""
+async def press_something(client: Client, chance: Random, fields: Mapping[str, str]) -> Where | None:
+    """Press any button that the newest cards show; return where it was, None where there is none."""
     client.close_dialog()
     seen = [one for one in _seen(client) if one[1].verb]
     if not seen:
-        return ""
+        return None
     message, button, _ = chance.choice(seen[-_NEWEST:])
+    where = _where(client, message, button)
     await _press(client, button, fields, message)
     if client.dialog is not None:
         onward = _onward(client.dialog.card, button.verb)
         if onward is not None:
             await _press(client, onward, fields, None)
     client.close_dialog()
-    return button.verb
+    return where
+
+
+def _where(client: Client, message: Message, button: Button) -> Where:
+    chats = client._make.world.chats.values()
+    chat = next(one for one in chats if message.id in one.messages)
+    return "" if chat.is_private else chat.id, str(as_object(button.action.get("data")).get("sitting") or "")
 
 
 async def _press(client: Client, button: Button, fields: Mapping[str, str], message: Message | None) -> Pressed | None:

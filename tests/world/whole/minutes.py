@@ -1,5 +1,7 @@
 """What has happened, read from the bot's own file as it grows: the sittings, and what laws keep of them for themselves."""
 
+from collections import Counter
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -12,7 +14,7 @@ from bot.turn.rulebook import Rulebook
 from dialogs.journal import Entry
 from dialogs.meeting import Meeting, Stage
 from tests.world.deeds import MARK
-from tests.world.shadow import SECRET, Shadow
+from tests.world.shadow import SECRET, Guarded, Shadow
 
 HINTS: Final = frozenset({"ChatHeard", "InChat", "Noticed", "Claimed"})
 """What Teams lets be known with anything that is said."""
@@ -47,8 +49,10 @@ class Minutes:
                 known.append(entry)
                 self._title(conn, key, entry)
             self.meetings[key] = meeting
-        begun = sum(one.stage in ("begun", "adjourned") for one in self.shadows.values())
-        self.most_begun = max(self.most_begun, begun)
+        begun = Counter(
+            self.meetings[key].chat for key, one in self.shadows.items() if one.stage in ("begun", "adjourned")
+        )
+        self.most_begun = max((self.most_begun, *begun.values()))
 
     def _title(self, conn: Connection, key: str, entry: Entry) -> None:
         """Remember what a matter is called while it may be read."""
@@ -62,15 +66,24 @@ class Minutes:
         found = [(key, no, title) for (key, no), title in self.titles.items()]
         return [one for one in found if MARK in one[2] and self.shadows[one[0]].kinds.get(one[1]) in SECRET]
 
-    def current(self) -> Meeting | None:
-        """The sitting that people mean: the one that goes on, else the newest."""
-        known = [one for one in self.meetings.values() if one.stage is not Stage.EMPTY]
+    def guards(self, chats: Collection[str]) -> Iterator[Guarded]:
+        """Every confidential matter that was on a table of these chats."""
+        return (
+            one
+            for key, shadow in self.shadows.items()
+            if key in self.meetings and self.meetings[key].chat in chats
+            for one in shadow.guards
+        )
+
+    def current(self, chat: str) -> Meeting | None:
+        """The sitting of the chat that people mean: the one that goes on, else the newest."""
+        known = [one for one in self.meetings.values() if one.chat == chat and one.stage is not Stage.EMPTY]
         live = [one for one in known if one.live]
         return next(reversed(live or known), None)
 
-    def prepared(self) -> tuple[Meeting, ...]:
-        """The sittings that wait to be opened."""
-        return tuple(one for one in self.meetings.values() if one.stage is Stage.PREPARED)
+    def prepared(self, chat: str) -> tuple[Meeting, ...]:
+        """The sittings of the chat that wait to be opened."""
+        return tuple(one for one in self.meetings.values() if one.chat == chat and one.stage is Stage.PREPARED)
 
     def facts(self) -> int:
         """How many facts stand in all journals."""

@@ -33,10 +33,10 @@ from tests.world.aims.table import AIMS
 from tests.world.chance import stream
 from tests.world.deeds import Deed
 from tests.world.mishaps import Weather, befalls, weather
-from tests.world.people import circle
 from tests.world.play import MORNING, rulebook
 from tests.world.whole import rest
-from tests.world.whole.crowd import Crowd, crowd
+from tests.world.whole.boards import boards
+from tests.world.whole.crowd import Crowd
 from tests.world.whole.does import Told, does
 from tests.world.whole.loop import WorldLoop, run
 from tests.world.whole.machine import PORT, Machine
@@ -58,7 +58,7 @@ class Whole:
     seed: int
     loop: WorldLoop
     teams: PretendedTeams
-    crowd: Crowd
+    boards: list[Crowd]
     machine: Machine
     minutes: Minutes
     weather: Weather
@@ -66,8 +66,8 @@ class Whole:
     writer: SqliteWriter
     idle: Random
     told: list[Told] = field(default_factory=list)
-    did: dict[str, list[Deed]] = field(default_factory=dict)
-    mine: dict[tuple[str, str], Message] = field(default_factory=dict)
+    did: dict[tuple[str, str], list[Deed]] = field(default_factory=dict)
+    mine: dict[tuple[str, str, str], Message] = field(default_factory=dict)
     hands: dict[str, asyncio.Lock] = field(default_factory=dict)
     logs: list[Any] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
@@ -173,8 +173,8 @@ async def _begun(loop: WorldLoop, seed: int, home: Path) -> Whole:
     )
     teams.limits.clock_s = loop.time
     await teams.start()
-    people = crowd(teams, circle(stream(seed, "people")))
-    environment = teams.environment([people.secretary.person]) | {
+    there = boards(teams, seed)
+    environment = teams.environment([one.secretary.person for one in there if one.circle.appointed]) | {
         "BISITTARE_PROFILE": "linkoping",
         "BISITTARE_PORT": str(PORT),
         "BISITTARE_DATABASE_URL": f"sqlite:///{home / 'bot.sqlite'}",
@@ -186,7 +186,7 @@ async def _begun(loop: WorldLoop, seed: int, home: Path) -> Whole:
     faults = troubles(stream(seed, "troubles"))
     machine = Machine(loop, Settings.model_validate(environment), nature, dict(faults.deaths))
     writer = SqliteWriter(f"sqlite:///{home / 'bot.sqlite'}")
-    whole = Whole(seed, loop, teams, people, machine, Minutes(rulebook()), sky, faults, writer, stream(seed, "idle"))
+    whole = Whole(seed, loop, teams, there, machine, Minutes(rulebook()), sky, faults, writer, stream(seed, "idle"))
     teams.recorder.heard = whole.hears
     return whole
 
@@ -194,28 +194,29 @@ async def _begun(loop: WorldLoop, seed: int, home: Path) -> Whole:
 async def _meets(whole: Whole) -> None:
     """People do what they want, one after the other, each as they see things then; what they began goes on meanwhile."""
     chance, mishaps = stream(whole.seed, "aims"), stream(whole.seed, "mishaps")
-    souls = whole.crowd.circle.people
-    often = [AIMS[one.aim][0] for one in souls]
     going: set[asyncio.Task[None]] = set()
-    await whole.teams.install(whole.crowd.chat, whole.crowd.secretary)
+    for board in whole.boards:
+        await whole.teams.install(board.chat, board.secretary)
     whole.troubles.begin(whole.teams)
-    left = _AFTER_CLOSE
-    for turn in range(MOST_SAID):
+    left = {board.key: _AFTER_CLOSE for board in whole.boards}
+    for turn in range(MOST_SAID * (len(whole.boards) + 1) // 2):
         await whole.machine.lives_again(3.0)
         whole.read(whole.minutes.read)
-        meeting = whole.minutes.current()
-        left -= meeting is not None and meeting.stage is Stage.CLOSED
-        if left < 0:
+        sits = [board for board in whole.boards if left[board.key] > 0]
+        if not sits:
             break
-        soul = chance.choices(souls, often)[0]
-        did = whole.did.setdefault(soul.key, [])
-        sight = Sight(soul, whole.crowd.circle, chance, meeting, turn, did, whole.minutes.prepared())
+        there = chance.choice(sits)
+        meeting = whole.minutes.current(there.chat.id)
+        left[there.key] -= meeting is not None and meeting.stage is Stage.CLOSED
+        soul = chance.choices(there.circle.people, [AIMS[one.aim][0] for one in there.circle.people])[0]
+        did = whole.did.setdefault((there.key, soul.key), [])
+        sight = Sight(soul, there.circle, chance, meeting, turn, did, whole.minutes.prepared(there.chat.id))
         deed = AIMS[soul.aim][1](sight)
         if deed is None:
             continue
         for number, (_, one) in enumerate(befalls(deed, did, whole.weather, mishaps)):
             await asyncio.sleep(one.wait_s)
-            task = whole.loop.create_task(does(whole, one, f"{turn:04d}{number}"), name=f"{soul.key} {one.what}")
+            task = whole.loop.create_task(does(whole, there, one, f"{turn:04d}{number}"), name=f"{soul.key} {one.what}")
             going.add(task)
             task.add_done_callback(going.discard)
         did.append(deed)

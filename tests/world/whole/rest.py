@@ -20,6 +20,10 @@ from bot.store.tables import outbox
 from dialogs.fold import fold
 from dialogs.meeting import Meeting
 from tests.world.shadow import Guarded
+from tests.world.whole.apart import (
+    a_card_stays_with_the_people_of_its_sitting,
+    nobody_acts_on_a_sitting_whose_chat_they_were_never_in,
+)
 from tests.world.whole.fresh_drawings import every_card_shows_what_is_so, the_opening_knows_whether_the_chat_is_read
 from tests.world.whole.minutes import HINTS
 
@@ -32,8 +36,15 @@ _SAID_AGAIN: Final = 12
 
 def secrets(whole: "Whole") -> list["Told"]:
     """Return the words that were said while a confidential matter was on the table, by either clock, and the bot knew of it."""
-    guards = [one for shadow in whole.minutes.shadows.values() for one in shadow.guards]
-    return [one for one in whole.told if not one.bare and any(_within(one, guard) for guard in guards)]
+    return [one for one in whole.told if not one.bare and any(_within(one, guard) for guard in _guards(whole, one))]
+
+
+def _guards(whole: "Whole", told: "Told") -> Iterator[Guarded]:
+    """The confidential matters of the chat that the words concern; words in private concern the chats that the person is in."""
+    about = whole.minutes.meetings.get(told.sitting)
+    if told.chat or about is not None:
+        return whole.minutes.guards({told.chat or (about.chat if about is not None else "")})
+    return whole.minutes.guards({one.chat.id for one in whole.boards if told.who in one.ever})
 
 
 def _within(told: "Told", guard: Guarded) -> bool:
@@ -169,6 +180,8 @@ LAWS: Final[tuple[Law, ...]] = (
     no_secret_word_is_anywhere,
     whoever_wrote_in_confidence_is_counted,
     one_sitting_goes_on,
+    a_card_stays_with_the_people_of_its_sitting,
+    nobody_acts_on_a_sitting_whose_chat_they_were_never_in,
     every_journal_verifies,
     the_journal_tells_the_same_again,
     nothing_waits,
