@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 from datetime import datetime
 from functools import cache
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from cards.view import View
 from dialogs.inbound import Words
@@ -77,6 +77,10 @@ class Draft:
 
 
 Reply = Page | Draft | None
+
+
+LASTING_S: Final = 12 * 3600
+"""For what everybody must see when Teams is back, however late in the sitting: a motion, and that somebody wrote in confidence."""
 
 
 @dataclass(frozen=True, slots=True)

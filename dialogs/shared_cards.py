@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from dialogs.capacity import Capacity
 from dialogs.meeting import Meeting, Person
-from dialogs.outcome import Delivery, Page, Show, Tell
+from dialogs.outcome import LASTING_S, Delivery, Page, Show, Tell
 from dialogs.shared_pages import (
     AgendaPage,
     BreakPage,
@@ -76,7 +76,7 @@ def helps_over(meeting: Meeting) -> tuple[Tell, ...]:
 
 def motion_card(number_: int) -> Show:
     """The motion's card in the room: posted when it is handed in, edited when something about it changes."""
-    return Show(f"motion:{number_}", MotionPage(number_, private=False))
+    return Show(f"motion:{number_}", MotionPage(number_, private=False), expires_s=LASTING_S)
 
 
 def motion_copy(person: Person, number_: int) -> Tell:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http import HTTPStatus
 from typing import Final
 
@@ -14,9 +14,9 @@ from bot.courier.remains import say_refused
 from bot.courier.rosters import CLOCKWORK
 from bot.logs import frames, logger
 from bot.remote.errors import Forbidden, Gone, Later, Refused
-from bot.store import outbox
+from bot.store import outbox, posted
 from bot.store.database import Connection, NotNow
-from bot.store.deliveries import Redraw
+from bot.store.deliveries import Redraw, slot
 from bot.store.outbox import Claimed, LaterReply
 from dialogs.inbound import NotDelivered
 from dialogs.outcome import AskRoster, Show, Tell
@@ -62,7 +62,10 @@ class Attempt:
 
     async def _carried(self, row: Claimed) -> Ending:
         if row.expired:
-            return await self._given_up(row, "expired")
+            late = await self._still_of_use(row)
+            if late is None:
+                return await self._given_up(row, "expired")
+            row = late
         try:
             keep = await self.carriers[row.kind](row)
         except Refused as error:
@@ -78,6 +81,15 @@ class Attempt:
             outbox.done(conn, row)
 
         return Ending("sent", settle)
+
+    async def _still_of_use(self, row: Claimed) -> Claimed | None:
+        """The row as it is carried out though it is old: a card that stands is edited, however long Teams was away; else None."""
+        what = row.what
+        name = what.slot if isinstance(what, Show) else slot(what) if isinstance(what, Tell) and what.edited else ""
+        if not name or not isinstance(what, Show | Tell):
+            return None
+        card = await self.deps.database.write(lambda conn: posted.find(conn, row.sitting, name))
+        return None if card is None else replace(row, what=replace(what, anew=False))
 
     async def _given_up(self, row: Claimed, reason: str) -> Ending:
         """Report to the turn that it was not delivered, and only then let go of it, so that the report is never lost."""

@@ -124,7 +124,7 @@ def _again(row: Columns, where: Place, what: Sendable, at: int) -> dict[str, Any
         "row": row["id"],
         "wanted": row["wanted"] + 1,
         "dead": "",
-        "expires": at + where.expires_s * SECOND,
+        "expires": max(at + where.expires_s * SECOND, row["expires"] if waits else 0),
         "placed": row["placed"] if waits else at,
         "tries": row["tries"] if waits else 0,
         "due": due if deliveries.is_card(what) else at + where.after_s * SECOND,

@@ -146,8 +146,9 @@ def later(conn: Connection, row: Claimed, after_s: float) -> None:
         (body,) = _BODY.all(conn, {"row": row.id})[0]
         asked = deliveries.to_json(merged(row.what, deliveries.from_json(row.kind, body)))
         _ASK_ANEW.run(conn, {"row": row.id, "by": row.owner, "asked": asked})
-    at = now(conn) + round(after_s * SECOND)
-    _LATER.run(conn, {"row": row.id, "by": row.owner, "then": at, "failed": row.tries + 1})
+    at = now(conn)
+    then = at + round(after_s * SECOND)
+    _LATER.run(conn, {"row": row.id, "by": row.owner, "then": then, "now": at, "failed": row.tries + 1})
 
 
 _BODY: Final = Hot(select(t.c.body).where(t.c.id == bindparam("row")).with_for_update())
@@ -158,7 +159,8 @@ _ASK_ANEW: Final = Hot(
 
 def _later() -> Update:
     then = bindparam("then", type_=BigInteger)
-    values = {"due": case((t.c.expires < then, t.c.expires), else_=then), "tries": bindparam("failed"), **_FREE}
+    soon = case((and_(t.c.expires < then, t.c.expires > bindparam("now", type_=BigInteger)), t.c.expires), else_=then)
+    values = {"due": soon, "tries": bindparam("failed"), **_FREE}
     return update(t).where(t.c.id == bindparam("row"), t.c.owner == bindparam("by")).values(values)
 
 
@@ -171,6 +173,18 @@ def dead(conn: Connection, row: Claimed, reason: str) -> None:
     due, why = case((newer, t.c.due), else_=None), case((newer, ""), else_=reason)
     values = {"due": due, "dead": why, "done": row.wanted, "tries": 0, **_FREE}
     conn.execute(update(t).where(t.c.id == row.id, t.c.owner == row.owner).values(values))
+
+
+def let_in_again(conn: Connection, chat: str) -> None:
+    """Let the room's cards that Teams refused be tried again: the app is back in the chat. What has grown old says so by itself."""
+    conn.execute(_REFUSED, {"in_chat": chat, "now": now(conn)})
+
+
+_REFUSED: Final = (
+    update(t)
+    .where(t.c.chat == bindparam("in_chat"), t.c.kind == "show", t.c.due.is_(None), t.c.dead.not_in(("", "expired")))
+    .values(due=bindparam("now", type_=BigInteger), dead="")
+)
 
 
 def release(conn: Connection, owner: str, ids: Sequence[int] | None = None) -> None:

@@ -3,7 +3,7 @@
 Runs inside one transaction that holds the chat's lock. A rule that breaks costs nothing but its own answer.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.logs import frames, logger
@@ -26,7 +26,7 @@ from bot.turn.shown_no_more import Sight, note, shown_no_more
 from bot.turn.which_sitting import also_concerned, antechamber, concerned
 from bot.turn.word_changes import WordChanges, carry_out, with_placed, with_retold, word_changes
 from cards.view import View, wordings_shown
-from dialogs.inbound import Pressed, Said, Spoke
+from dialogs.inbound import Installed, Pressed, Said, Spoke
 from dialogs.meeting import Meeting, Stage
 from dialogs.outcome import Draft, Outcome, Page
 from dialogs.quick_replace import changed
@@ -218,7 +218,7 @@ class Judging:
             self._new.add(meeting.key)
         return sittings.placed(row, meeting, self.at)
 
-    def write(self, conn: Connection, heard: Iterable[Said]) -> None:
+    def write(self, conn: Connection, heard: Sequence[Said]) -> None:
         """Write what follows from all of it: entries, where the sittings stand, what to send, and the chat itself."""
         cache = self.cache
         for key, bodies in self._bodies.items():
@@ -226,6 +226,8 @@ class Judging:
             (sittings.add if key in self._new else sittings.save)(conn, row)
         for key, sends in self._sends.items():
             outbox.put(conn, cache.chat.id, key, with_copies(conn, cache.read.get(key), sends), self.at)
+        if any(isinstance(said, Installed) and said.present for said in heard):
+            outbox.let_in_again(conn, cache.chat.id)
         head = cache.chat.head + sum(map(len, self._bodies.values())) + self._shifts
         chat = changed(as_heard(cache.chat, heard), head=head)
         if chat != cache.chat:

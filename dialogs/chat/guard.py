@@ -19,7 +19,7 @@ from dialogs.inbound import Spoke
 from dialogs.incidents import incident
 from dialogs.meeting import MatterState, Meeting
 from dialogs.names import named
-from dialogs.outcome import Delivery, Outcome, Show, Tell
+from dialogs.outcome import LASTING_S, Delivery, Outcome, Show, Tell
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS
 from dialogs.typed import Command
@@ -97,7 +97,7 @@ def _to_hosts(meeting: Meeting, no: int) -> tuple[Delivery, ...]:
     """Chair and secretaries each have one private card for each matter, which is edited: who, how many, and when the latest was written."""
     page = IncidentPage(no)
     return tuple(
-        Tell(host.wire, page, f"incident:{no}:{host.key}", alarm=True, edited=True)
+        Tell(host.wire, page, f"incident:{no}:{host.key}", alarm=True, edited=True, expires_s=LASTING_S)
         for host in meeting.hosts
         if host.wire
     )

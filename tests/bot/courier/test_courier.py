@@ -1,6 +1,7 @@
 """What waits in the outbox is carried out: coalesced, in order, until Teams has it or it is too late."""
 
 import asyncio
+from dataclasses import replace
 
 from bot.courier.attempt import BROKEN_TRIES, DOUBTFUL_TRIES
 from bot.remote.errors import Forbidden, Gone, Later, Refused
@@ -264,6 +265,19 @@ async def test_what_grew_old_is_not_sent_and_that_is_said_once(bench: Bench) -> 
     await bench.rests()
     assert bench.teams.calls == []
     assert sorted(await bench.not_reached()) == ["/board:expired", "oid-anna/k:expired"]
+
+
+async def test_a_card_that_stands_is_brought_up_to_date_however_long_teams_was_away(bench: Bench) -> None:
+    """What it says would be wrong for the rest of the sitting; only a new card is not posted when it is old."""
+    bench.courier()
+    told = Tell("oid-anna", UnknownPage("asked"), "k", edited=True)
+    await bench.send(BOARD, told)
+    await bench.rests()
+    late = Show("board", UnknownPage("later"), anew=True, expires_s=0)
+    await bench.send(late, replace(told, page=UnknownPage("answered"), expires_s=0))
+    await bench.rests()
+    assert sorted(spoken(bench)[-2:]) == [("edit", "answered"), ("edit", "later")]
+    assert await bench.not_reached() == []
 
 
 async def test_a_room_that_shuts_us_out_is_said_back_once(bench: Bench) -> None:

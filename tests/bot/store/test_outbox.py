@@ -289,6 +289,20 @@ async def test_what_is_given_up_while_something_newer_is_wanted_is_tried_again(b
     assert await box.take() == [STATUS]
 
 
+async def test_what_a_chat_refused_is_tried_again_when_the_app_is_back_in_it(box: Box) -> None:
+    """The room's cards alone, of this chat alone; nobody is told late, and what was sent is not sent twice."""
+    tell, other = Tell("anna", UnknownPage("x"), "1"), Show("agenda", UnknownPage("y"))
+    await box.put(other)
+    await box.take()
+    await box.put(STATUS, tell)
+    await box.put(STATUS, chat="19:elsewhere")
+    for row in await box.claim():
+        await box.database.write(lambda conn, row=row: outbox.dead(conn, row, "NotInChat"))  # type: ignore[misc]
+    await box.database.write(lambda conn: outbox.let_in_again(conn, CHAT))
+    assert await box.take() == [STATUS]
+    assert await box.take() == []
+
+
 async def test_what_has_grown_old_comes_out_marked_so(box: Box) -> None:
     """It is not to be sent, but somebody must hear that it was not. A wake never grows old."""
     await box.put(

@@ -18,6 +18,10 @@ _TRIES_INSTEAD: Final = 0.5
 """How often somebody presses just anything that they see: instead of what they meant, and where that is not shown."""
 
 
+Table = tuple[str, int]
+"""A confidential matter on the table of a chat: which chat, and the how many-eth it was there."""
+
+
 @dataclass(slots=True)
 class Told:
     """Words that somebody said, with when they were written by Teams' clock, and between which times they came.
@@ -34,6 +38,8 @@ class Told:
     chat: str = ""
     who: str = ""
     sitting: str = ""
+    before: frozenset[Table] = frozenset()
+    within: frozenset[Table] = frozenset()
 
 
 async def does(whole: "Whole", there: Crowd, deed: Deed, number: str) -> None:
@@ -48,11 +54,22 @@ async def does(whole: "Whole", there: Crowd, deed: Deed, number: str) -> None:
         told = Told(marker, whole.teams.world.clock(), whole.now(), bare=deed.bare, who=client.person.mri)
         if "{}" in deed.words or any("{}" in one for one in deed.fields.values()):
             whole.told.append(told)
+            told.before = _guarded(whole)
         try:
             await _by_hand(whole, there, deed, told)
         except ImpossibleError:
             whole.counts["impossible"] += 1
         told.ended = whole.now()
+        if told.before:
+            told.within = told.before & _guarded(whole)
+
+
+def _guarded(whole: "Whole") -> frozenset[Table]:
+    """What is on a table and confidential just now, where the bot's clock does not tell when it was."""
+    if whole.steady:
+        return frozenset()
+    whole.read(whole.minutes.read)
+    return frozenset(whole.minutes.guarded())
 
 
 async def _by_hand(whole: "Whole", crowd: Crowd, deed: Deed, told: Told) -> None:

@@ -76,6 +76,11 @@ class Machine:
             await asyncio.sleep(after_s)
             await self.start()
 
+    def room(self, pages: int) -> None:
+        """Let the file have so many pages at most, or as few as it has now."""
+        assert self.database is not None
+        self.database.room(pages)
+
     @property
     def dead(self) -> bool:
         """Whether it has died and has not been started again."""

@@ -75,6 +75,12 @@ class Minutes:
             for one in shadow.guards
         )
 
+    def guarded(self) -> Iterator[tuple[str, int]]:
+        """The chats on whose table a confidential matter is now, each with how many there have been."""
+        for key, shadow in self.shadows.items():
+            if key in self.meetings and any(one.until_sent is None for one in shadow.guards):
+                yield self.meetings[key].chat, len(shadow.guards)
+
     def current(self, chat: str) -> Meeting | None:
         """The sitting of the chat that people mean: the one that goes on, else the newest."""
         known = [one for one in self.meetings.values() if one.chat == chat and one.stage is not Stage.EMPTY]

@@ -58,6 +58,13 @@ class LoopDatabase:
         self.severed = True
         self._writer.close()
 
+    def room(self, pages: int) -> None:
+        """Let the file have so many pages at most; as many as it has, where that is more, and none of them with room to spare."""
+        with self._writer._engine.connect() as conn:
+            conn.exec_driver_sql("VACUUM")
+            there = conn.exec_driver_sql("PRAGMA page_count").scalar_one()
+            conn.exec_driver_sql(f"PRAGMA max_page_count = {max(there, pages)}")
+
     def _ask(self, work: Work[T], *, alone: bool) -> Awaitable[T]:
         loop = asyncio.get_running_loop()
         answer: asyncio.Future[T] = loop.create_future()

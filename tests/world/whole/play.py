@@ -41,14 +41,23 @@ from tests.world.whole.does import Told, does
 from tests.world.whole.loop import WorldLoop, run
 from tests.world.whole.machine import PORT, Machine
 from tests.world.whole.minutes import Minutes
+from tests.world.whole.mischief import Mischief, all_is_well, befall, mischiefs
 from tests.world.whole.troubles import Troubles, troubles
 
 MOST_SAID: Final = 300
 _AFTER_CLOSE: Final = 6
 _QUIET_S: Final = 90.0
+_JUMPED_S: Final = 3600.0
 _DOUBLED: Final = 0.04
 _REFUSED: Final = 300
 _JOURNAL: Final = "SELECT * FROM journal ORDER BY sitting, seq"
+
+
+@dataclass(slots=True)
+class Clock:
+    """The clock of the machine that the bot runs on: so far ahead of the world's time."""
+
+    ahead_s: float = 0.0
 
 
 @dataclass(slots=True)
@@ -64,6 +73,7 @@ class Whole:
     weather: Weather
     troubles: Troubles
     writer: SqliteWriter
+    clock: Clock
     idle: Random
     told: list[Told] = field(default_factory=list)
     did: dict[tuple[str, str], list[Deed]] = field(default_factory=dict)
@@ -71,6 +81,7 @@ class Whole:
     hands: dict[str, asyncio.Lock] = field(default_factory=dict)
     logs: list[Any] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
+    mischiefs: list[Mischief] = field(default_factory=list)
     acknowledged: dict[tuple[str, str], dict[str, int]] = field(default_factory=dict)
     presses: Counter[tuple[str, str]] = field(default_factory=Counter)
     taken: dict[str, Json] = field(default_factory=dict)
@@ -79,8 +90,13 @@ class Whole:
     ended: str = ""
 
     def now(self) -> datetime:
-        """The time."""
-        return MORNING + timedelta(seconds=self.loop.time())
+        """The time, by the clock of the bot's machine."""
+        return MORNING + timedelta(seconds=self.loop.time() + self.clock.ahead_s)
+
+    @property
+    def steady(self) -> bool:
+        """Whether the bot's clock is as it was from the beginning."""
+        return not any(one.name == "jump" for one in self.mischiefs)
 
     def hears(self, way: str, record: Json) -> None:
         """Keep what the bot has acknowledged, by its id."""
@@ -181,12 +197,16 @@ async def _begun(loop: WorldLoop, seed: int, home: Path) -> Whole:
     }
     teams.bot_url = f"http://127.0.0.1:{PORT}/api/messages"
     begun_ns = int(MORNING.timestamp()) * 10**9
-    nature = Nature(lambda: begun_ns + round(loop.time() * 1e6) * 1000, octets.randbytes)
+    clock = Clock()
+    nature = Nature(lambda: begun_ns + round((loop.time() + clock.ahead_s) * 1e6) * 1000, octets.randbytes)
     NATURE.set(nature)
     faults = troubles(stream(seed, "troubles"))
     machine = Machine(loop, Settings.model_validate(environment), nature, dict(faults.deaths))
     writer = SqliteWriter(f"sqlite:///{home / 'bot.sqlite'}")
-    whole = Whole(seed, loop, teams, there, machine, Minutes(rulebook()), sky, faults, writer, stream(seed, "idle"))
+    whole = Whole(
+        seed, loop, teams, there, machine, Minutes(rulebook()), sky, faults, writer, clock, stream(seed, "idle")
+    )
+    whole.mischiefs = mischiefs(seed)
     teams.recorder.heard = whole.hears
     return whole
 
@@ -201,6 +221,7 @@ async def _meets(whole: Whole) -> None:
     left = {board.key: _AFTER_CLOSE for board in whole.boards}
     for turn in range(MOST_SAID * (len(whole.boards) + 1) // 2):
         await whole.machine.lives_again(3.0)
+        await befall(whole, turn)
         whole.read(whole.minutes.read)
         sits = [board for board in whole.boards if left[board.key] > 0]
         if not sits:
@@ -220,6 +241,7 @@ async def _meets(whole: Whole) -> None:
             going.add(task)
             task.add_done_callback(going.discard)
         did.append(deed)
+    await all_is_well(whole)
     whole.troubles.end(whole.teams)
     whole.closing = True
     while going:
@@ -230,6 +252,6 @@ async def _meets(whole: Whole) -> None:
 async def _comes_to_rest(whole: Whole) -> None:
     """Everything that was under way has come, and nothing more happens."""
     await whole.machine.lives_again(3.0)
-    await asyncio.sleep(_QUIET_S)
+    await asyncio.sleep(_QUIET_S + (0.0 if whole.steady else 2 * _JUMPED_S))
     await whole.machine.lives_again(3.0)
     whole.read(whole.minutes.read)

@@ -24,7 +24,11 @@ from tests.world.whole.apart import (
     a_card_stays_with_the_people_of_its_sitting,
     nobody_acts_on_a_sitting_whose_chat_they_were_never_in,
 )
-from tests.world.whole.fresh_drawings import every_card_shows_what_is_so, the_opening_knows_whether_the_chat_is_read
+from tests.world.whole.fresh_drawings import (
+    every_card_shows_what_is_so,
+    every_motion_was_shown_or_that_is_said,
+    the_opening_knows_whether_the_chat_is_read,
+)
 from tests.world.whole.minutes import HINTS
 
 if TYPE_CHECKING:
@@ -36,15 +40,22 @@ _SAID_AGAIN: Final = 12
 
 def secrets(whole: "Whole") -> list["Told"]:
     """Return the words that were said while a confidential matter was on the table, by either clock, and the bot knew of it."""
-    return [one for one in whole.told if not one.bare and any(_within(one, guard) for guard in _guards(whole, one))]
+    return [one for one in whole.told if not one.bare and _secret(whole, one)]
 
 
-def _guards(whole: "Whole", told: "Told") -> Iterator[Guarded]:
-    """The confidential matters of the chat that the words concern; words in private concern the chats that the person is in."""
+def _secret(whole: "Whole", told: "Told") -> bool:
+    chats = _concerned(whole, told)
+    if not whole.steady:
+        return any(chat in chats for chat, _ in told.within)
+    return any(_within(told, guard) for guard in whole.minutes.guards(chats))
+
+
+def _concerned(whole: "Whole", told: "Told") -> set[str]:
+    """The chats that the words concern; words in private concern those that the person is in."""
     about = whole.minutes.meetings.get(told.sitting)
     if told.chat or about is not None:
-        return whole.minutes.guards({told.chat or (about.chat if about is not None else "")})
-    return whole.minutes.guards({one.chat.id for one in whole.boards if told.who in one.ever})
+        return {told.chat or (about.chat if about is not None else "")}
+    return {one.chat.id for one in whole.boards if told.who in one.ever}
 
 
 def _within(told: "Told", guard: Guarded) -> bool:
@@ -187,6 +198,7 @@ LAWS: Final[tuple[Law, ...]] = (
     nothing_waits,
     every_card_shows_what_is_so,
     the_opening_knows_whether_the_chat_is_read,
+    every_motion_was_shown_or_that_is_said,
     nothing_shows_a_raised_matter,
     what_was_acknowledged_was_written_by_then,
     what_is_said_again_is_written_once,
