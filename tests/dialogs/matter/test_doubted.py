@@ -1,11 +1,19 @@
 """A yes to the check is asked once more of whoever is seen here and not entitled (R-106, R-119)."""
 
+from collections.abc import Callable
 from typing import Any
 
+import pytest
+
+from cards.gate import GateCard
+from dialogs.inbound import Pressed
+from dialogs.matter import gate
 from dialogs.matter.doubted import doubted, strangers, sure_of
 from dialogs.matter.facts import HostChecked, MatterCalled
 from dialogs.meeting import Meeting
+from dialogs.outcome import Draft, Outcome
 from dialogs.presence.facts import Entered
+from dialogs.scene import Scene
 from tests.support.meetings import a_meeting, happened, pressed, scene_of, seated
 
 PEOPLE = (seated("chair", "chair", "room"), seated("tek", "support"), seated("sten", "support"), seated("anna"))
@@ -41,3 +49,17 @@ def test_nothing_is_asked_of_a_no_nor_where_nobody_is_seen_nor_of_a_check_that_s
     assert not asks(at_gate("tek"), only_entitled="no")
     assert not asks(at_gate("anna"), only_entitled="yes")
     assert not asks(happened(at_gate("tek"), HostChecked(4, only_entitled=True)), only_entitled="yes")
+
+
+@pytest.mark.parametrize(("verb", "judged"), [("gate.confirm", gate.confirm), ("gate.open", gate.open_)])
+def test_what_is_doubted_is_asked_on_the_gate_and_nothing_is_noted(
+    verb: str, judged: Callable[[Pressed, Scene], Outcome]
+) -> None:
+    """By whichever button the yes came."""
+    meeting = at_gate("tek")
+    said = pressed(verb, "chair", matter=4, only_entitled="yes")
+    outcome = judged(said, scene_of(said, meeting))
+    assert outcome.facts == ()
+    assert isinstance(outcome.reply, Draft)
+    assert isinstance(outcome.reply.view, GateCard)
+    assert [one.name for one in outcome.reply.view.doubted] == ["Tek"]

@@ -413,3 +413,14 @@ def test_a_check_by_itself_is_asked_once_more_of_somebody_who_is_seen_there() ->
     """As one that opens is: nothing is noted by the first yes."""
     out = confirm(called(Noticed("p9", "Gäst", None, "29:stranger", foreign=True), Entered("p9")), only_entitled="yes")
     assert (out.facts, isinstance(out.reply, Draft)) == ((), True)
+
+
+@pytest.mark.parametrize("verb", ["gate.confirm", "gate.open"])
+def test_a_button_of_an_earlier_gate_notes_and_opens_nothing(verb: str) -> None:
+    """The meeting has gone on since it was drawn: the card as it is now is shown, and says so (design 4.10)."""
+    meeting = called(people=HOSTS)
+    said = pressed(verb, "chair", matter=4, only_entitled="yes", moved=meeting.moved - 1)
+    judged = gate.confirm if verb == "gate.confirm" else gate.open_
+    outcome = judged(said, scene_of(said, meeting))
+    assert outcome.facts == ()
+    assert outcome.reply == ReadinessPage(CommonRefusal.PASSED)
