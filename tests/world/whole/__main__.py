@@ -57,6 +57,8 @@ def main(words: Sequence[str] | None = None) -> int:
 def _count(whole: Whole, reached: Counter[str]) -> None:
     over = [m for one in whole.minutes.meetings.values() for m in one.matters if m.state is MatterState.ENDED]
     heard = whole.teams.recorder
+    reached.update({name: number for name, number in whole.counts.items() if name.startswith("mischief ")})
+    reached["boards " + ", ".join(one.key for one in whole.boards)] += 1
     reached.update(
         {
             "meetings": 1,
