@@ -152,12 +152,17 @@ def cards_of_a_raised_matter_are_drawn_anew(look: Look) -> str:
 
 
 def whoever_leaves_the_call_is_noted(look: Look) -> str:
-    """Teams' word that somebody has left the call is written, so that what they answered holds no longer (R-090, R-102)."""
+    """Teams' word that somebody has left the call is written, so that what they answered holds no longer (R-090, R-102).
+
+    Word of a leave from before they came, which was late under way, is not about the link that they have now.
+    """
     said = look.turned.said
     if not isinstance(said, Went) or not said.in_call or look.turned.again:
         return ""
     there = look.turned.before.person_of(said.people[0])
-    gone = there is not None and there.in_call is True and "LinkLost" not in look.facts
+    came_at = look.shadow.came_at.get(there.key) if there is not None else None
+    late = came_at is None or (said.sent or said.at) <= came_at
+    gone = there is not None and there.in_call is True and not late and "LinkLost" not in look.facts
     return "någon lämnade mötet, och det skrevs inte ned" if gone else ""
 
 

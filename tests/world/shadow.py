@@ -37,7 +37,7 @@ class Shadow:
     """What the facts say. `given`: the capacity of each person's key, by whose hand; `answers`: who said that all is in order.
 
     `wires`: whose account it is by the roster's word, `seen` also by sight; `moved`: of each motion, whose it is and how it came.
-    `moved_in`: in which matter each was made. `is_open`: the matter on the table has been opened since its call and the last
+    `moved_in`: in which matter each was made; `came_at`: when each came into the call, by Teams' clock. `is_open`: the matter on the table has been opened since its call and the last
     break; `noted`: the host's check of it holds, `checked`: and says that all is well. `facts` counts them.
     """
 
@@ -61,6 +61,7 @@ class Shadow:
     moved_in: dict[int, int] = field(default_factory=dict)
     fetched: set[int] = field(default_factory=set)
     last_called: int = 0
+    came_at: dict[str, datetime] = field(default_factory=dict)
     is_open: bool = False
     checked: bool = False
     noted: bool = False
@@ -157,7 +158,8 @@ def _raised(shadow: Shadow, fact: Any, entry: Entry) -> None:
     shadow.guard(entry)
 
 
-def _entered(shadow: Shadow, _: Any, __: Entry) -> None:
+def _entered(shadow: Shadow, fact: Any, entry: Entry) -> None:
+    shadow.came_at[fact.person] = entry.at
     shadow.lapse()
 
 
