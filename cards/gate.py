@@ -179,11 +179,12 @@ def _reasons(view: GateCard, phrases: Phrases) -> list[kit.Element]:
 
 def _buttons(view: GateCard, phrases: Phrases) -> list[kit.Action]:
     say, no = phrases.gate, view.matter.no
-    data = view.key.data(matter=no, sent="yes", moved=view.moved, **({"sure": view.sure} if view.sure else {}))
+    sure = {"sure": view.sure} if view.sure else {}
+    data = view.key.data(matter=no, sent="yes", moved=view.moved, **sure)
     send = kit.sends if view.key.dialog else kit.press
     row: list[kit.Action] = []
     if view.one_press:
-        at_once = view.key.data(matter=no, only_entitled="yes", moved=view.moved)
+        at_once = view.key.data(matter=no, only_entitled="yes", moved=view.moved, **sure)
         row.append(send(say.check_and_open.format(no=no), "gate.open", at_once, takes_inputs=False))
     confirm = send(say.confirm, "gate.confirm", data)
     if view.one_press or not view.opens:

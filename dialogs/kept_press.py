@@ -57,6 +57,7 @@ _NUMBER: Final = re.compile(r"p?[0-9]{1,4}")  # also a person's key
 _BARE: Final = {
     "since": re.compile(r"0|[12][0-9]{9}"),  # when the break began, in seconds
     "taken": re.compile(r"[12][0-9]{12}"),  # when the step was taken, in milliseconds
+    "sure": re.compile(r"p[0-9]{1,4}(,p[0-9]{1,4})*"),  # whom the second question of the check has named
     "remain": re.compile(r"[0-9]{1,4}(,[0-9]{1,4}){0,199}"),  # the matters that are left
 }
 """What no card lets anybody type, and how each looks."""

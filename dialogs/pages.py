@@ -25,6 +25,7 @@ from dialogs.matter import (
     unsafe_answers,
 )
 from dialogs.matter.pages import (
+    ChecklistAgainPage,
     ChecklistFormPage,
     ChecklistWhomPage,
     GatePage,
@@ -94,6 +95,7 @@ PAGES: Mapping[type[Page], _Draw] = {
     ChecklistAskPage: checklist.draw_ask,
     ChecklistOverPage: checklist_over.draw_over,
     ChecklistFormPage: checklist.draw_form,
+    ChecklistAgainPage: checklist.draw_again,
     ChecklistWhomPage: checklist.draw_whom,
     UnsafePage: unsafe_answers.draw_unsafe,
     GatePage: gate.draw,

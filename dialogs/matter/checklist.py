@@ -3,12 +3,10 @@
 Source: R-091 to R-105. The answers are a self-declaration; only item, yes or no, time and matter are kept (R-105).
 """
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from cards.checklist import (
     ChecklistAsk,
-    ChecklistForm,
     ChecklistKept,
     ChecklistNone,
     ChecklistOver,
@@ -19,22 +17,22 @@ from cards.view import View
 from dialogs.inbound import Pressed, Road, Words
 from dialogs.journal import Fact
 from dialogs.matter.answer_holds import answer_fault, answer_now, asked_now, last_answer
-from dialogs.matter.checklist_form import answered, as_lines, read_answers
+from dialogs.matter.answers_so_far import answers_of
+from dialogs.matter.checklist_form import answered, as_lines, asked_matter, form_again, form_of, items_now, read_answers
 from dialogs.matter.checklist_in_the_room import sits_in_room
 from dialogs.matter.facts import Answered
 from dialogs.matter.own_checklist import shown_anew, viewers
-from dialogs.matter.pages import ChecklistFormPage, ChecklistWhomPage
+from dialogs.matter.pages import ChecklistAgainPage, ChecklistFormPage, ChecklistWhomPage
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.matter.remote_allowed import remote_refusal
 from dialogs.matter.unsafe_answers import hosts_hear
-from dialogs.matter.what_is_asked import asked_people, items_for
-from dialogs.meeting import Matter, Meeting, Person
+from dialogs.matter.what_is_asked import asked_people
+from dialogs.meeting import Meeting, Person
 from dialogs.meeting_parts import Answer
 from dialogs.names import called, key, named, next_person
-from dialogs.outcome import Draft, Outcome, Page
+from dialogs.outcome import Outcome, Page
 from dialogs.paging import asked_page, paged
 from dialogs.places import PersonPlace
-from dialogs.profile.parts import ChecklistItem
 from dialogs.refusals import CommonRefusal, RefusalCode
 from dialogs.rights import foreign
 from dialogs.roster.facts import Noticed, PlaceSaid
@@ -67,11 +65,11 @@ def submit(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=ChecklistPage())
     if person is not None and not said.form and _said_no(meeting, person):
         return Outcome(reply=ChecklistPage())
-    items = _items(scene)
+    items = items_now(scene)
     fields = dict.fromkeys((i.key for i in items), YES) if said.road is Road.TYPED else said.fields
     answers = read_answers(items, fields)
     if answers is None:
-        return Outcome(reply=Draft(_form(scene, items, fields, incomplete=True)))
+        return Outcome(reply=form_again(said, scene, fields, incomplete=True))
     why = remote_refusal(scene, person) if person is None or not person.remote else None
     if why:
         return refused(why)
@@ -108,12 +106,12 @@ def record(said: Pressed, scene: Scene) -> Outcome:
     run = meeting.run
     if run is None or not asked_now(meeting):
         return Outcome(reply=ChecklistPage())
-    items = _items(scene)
+    items = items_now(scene)
     answers = read_answers(items, said.fields)
     if answers is None:
         incomplete = said.field("sent") == "form" or any(i.key in said.fields for i in items)
         fields = said.fields if incomplete else dict.fromkeys((i.key for i in items), YES)
-        return Outcome(reply=Draft(_form(scene, items, fields, incomplete=incomplete, of=person)))
+        return Outcome(reply=form_again(said, scene, fields, incomplete=incomplete, of=person))
     return _noted(said, scene, answered(who, run, answers, recorded=True), ())
 
 
@@ -142,15 +140,6 @@ def _newcomer(said: Pressed, meeting: Meeting) -> tuple[str, tuple[Fact, ...]]:
     return who, (noticed, PlaceSaid(who, PersonPlace.REMOTE.value))
 
 
-def _items(scene: Scene) -> tuple[ChecklistItem, ...]:
-    return items_for(scene, _matter(scene.meeting))
-
-
-def _matter(meeting: Meeting) -> Matter | None:
-    """The newest matter of the run; None at the opening."""
-    return meeting.matter(meeting.run.last) if meeting.run and meeting.run.last else None
-
-
 def _said_no(meeting: Meeting, person: Person) -> bool:
     """Whether the person has said in this round that something is not right.
 
@@ -161,26 +150,6 @@ def _said_no(meeting: Meeting, person: Person) -> bool:
     return answer is not None and bool(answer.unsafe)
 
 
-def _form(
-    scene: Scene,
-    items: tuple[ChecklistItem, ...],
-    fields: Mapping[str, Words],
-    *,
-    incomplete: bool = False,
-    of: Person | None = None,
-) -> ChecklistForm:
-    answers = {k: w.spoken for k, w in fields.items() if w.spoken in ("yes", "no")}
-    run = scene.meeting.run
-    return ChecklistForm(
-        key(scene, run.round if run else 0),
-        named(_matter(scene.meeting)),
-        as_lines(items, answers),
-        incomplete=incomplete,
-        person=of.key if of else "",
-        name=called(of) if of else "",
-    )
-
-
 # ---- pages -------------------------------------------------------------------------------------------------------
 
 
@@ -188,12 +157,12 @@ def draw_ask(_: Page, scene: Scene) -> View:
     """Draw the room's card for the round that runs."""
     run = scene.meeting.run
     if scene.viewer is None and not asked_now(scene.meeting):
-        return ChecklistOver(named(_matter(scene.meeting)))
+        return ChecklistOver(named(asked_matter(scene.meeting)))
     if run is None:
         return ChecklistNone()
-    lines = as_lines(_items(scene), {})
+    lines = as_lines(items_now(scene), {})
     return ChecklistAsk(
-        key(scene, run.round), named(_matter(scene.meeting)), lines, sits_in_room(scene), viewers(scene)
+        key(scene, run.round), named(asked_matter(scene.meeting)), lines, sits_in_room(scene), viewers(scene)
     )
 
 
@@ -201,22 +170,34 @@ def draw_form(_: Page, scene: Scene) -> View:
     """Draw the dialog, with what the person answered last time in this round; else with yes, so that only what is not so is marked."""
     person = scene.person
     answer = last_answer(scene.meeting, person) if person else None
-    fields = dict.fromkeys((i.key for i in _items(scene)), YES)
+    fields = dict.fromkeys((i.key for i in items_now(scene)), YES)
     if answer is not None and scene.meeting.run and answer.round == scene.meeting.run.round:
         fields = dict.fromkeys(answer.safe, YES) | dict.fromkeys(answer.unsafe, Words("no"))
-    return _form(scene, _items(scene), fields)
+    return form_of(scene, items_now(scene), fields)
+
+
+def draw_again(page: ChecklistAgainPage, scene: Scene) -> View:
+    """Draw the form that was sent with lines not answered, or the secretary's for one person, with what was answered."""
+    person, run, items = scene.meeting.people.get(page.who), scene.meeting.run, items_now(scene)
+    if run is None or run.round != page.round or (page.who and (person is None or not scene.secretary)):
+        return draw_ask(page, scene)
+    said = zip(items, answers_of(page.answered, len(items)), strict=True)
+    fields = {item.key: Words(one) for item, one in said}
+    return form_of(scene, items, fields, incomplete=bool(page.incomplete), of=person)
 
 
 def draw_whom(page: ChecklistWhomPage, scene: Scene) -> View:
     """Draw the choice of whose oral answer to note: everybody who is asked, those who lack an answer first."""
-    waiting = sorted(asked_people(scene.meeting, _matter(scene.meeting)), key=lambda p: answer_fault(scene, p) is None)
+    waiting = sorted(
+        asked_people(scene.meeting, asked_matter(scene.meeting)), key=lambda p: answer_fault(scene, p) is None
+    )
     shown, following = paged(waiting, page.page, PEOPLE_IN_A_LIST)
     lacking = [p.key for p in shown if answer_fault(scene, p) is not None]
     return ChecklistWhom(
         key(scene),
         tuple((p.key, called(p)) for p in shown),
         following,
-        tuple(item.key for item in _items(scene)),
+        tuple(item.key for item in items_now(scene)),
         lacking[0] if len(lacking) == 1 else "",
         missing=bool(page.missing),
     )
@@ -244,7 +225,7 @@ def _own(page: ChecklistPage, scene: Scene) -> View:
             return ChecklistNone()  # the matter that was asked about is no longer up
         return draw_form(page, scene) if scene.dialog else draw_ask(page, scene)
     answers = dict.fromkeys(answer.safe, "yes") | dict.fromkeys(answer.unsafe, "no")
-    lines = tuple(line for line in as_lines(_items(scene), answers) if line.answer)
-    theirs, matter = person is not scene.person, named(_matter(meeting))
+    lines = tuple(line for line in as_lines(items_now(scene), answers) if line.answer)
+    theirs, matter = person is not scene.person, named(asked_matter(meeting))
     round_ = key(scene, run.round)
     return ChecklistKept(round_, matter, called(person), lines, recorded=answer.recorded, others=theirs)

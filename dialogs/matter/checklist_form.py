@@ -1,14 +1,21 @@
-"""The lines of a checklist as its cards show them."""
+"""The lines of a checklist as its cards show them, and its form."""
 
 from collections.abc import Mapping
 from functools import lru_cache
 
 from cards.bilingual import Bilingual
-from cards.checklist import Item
-from dialogs.inbound import Words
+from cards.checklist import ChecklistForm, Item
+from dialogs.inbound import Pressed, Words
+from dialogs.matter.answers_so_far import number_of
 from dialogs.matter.facts import Answered
+from dialogs.matter.pages import ChecklistAgainPage
+from dialogs.matter.what_is_asked import items_for
+from dialogs.meeting import Matter, Meeting, Person
 from dialogs.meeting_parts import Run
+from dialogs.names import called, key, named
+from dialogs.outcome import Draft, Reply
 from dialogs.profile.parts import ChecklistItem
+from dialogs.scene import Scene
 
 
 def as_lines(items: tuple[ChecklistItem, ...], answers: Mapping[str, str]) -> tuple[Item, ...]:
@@ -34,3 +41,45 @@ def answered(who: str, run: Run, answers: Mapping[str, bool], *, recorded: bool 
     safe = tuple(k for k, good in answers.items() if good)
     unsafe = tuple(k for k, good in answers.items() if not good)
     return Answered(who, run.round, run.level, run.last, safe, unsafe, recorded=recorded)
+
+
+def asked_matter(meeting: Meeting) -> Matter | None:
+    """The newest matter of the run; None at the opening."""
+    return meeting.matter(meeting.run.last) if meeting.run and meeting.run.last else None
+
+
+def items_now(scene: Scene) -> tuple[ChecklistItem, ...]:
+    """The lines that are asked now."""
+    return items_for(scene, asked_matter(scene.meeting))
+
+
+def form_of(
+    scene: Scene,
+    items: tuple[ChecklistItem, ...],
+    fields: Mapping[str, Words],
+    *,
+    incomplete: bool = False,
+    of: Person | None = None,
+) -> ChecklistForm:
+    """The form with these answers; of another person where the secretary notes what was said aloud."""
+    answers = {k: w.spoken for k, w in fields.items() if w.spoken in ("yes", "no")}
+    run = scene.meeting.run
+    return ChecklistForm(
+        key(scene, run.round if run else 0),
+        named(asked_matter(scene.meeting)),
+        as_lines(items, answers),
+        incomplete=incomplete,
+        person=of.key if of else "",
+        name=called(of) if of else "",
+    )
+
+
+def form_again(
+    said: Pressed, scene: Scene, fields: Mapping[str, Words], *, incomplete: bool, of: Person | None = None
+) -> Reply:
+    """The form with what was answered: in the answer itself, or as a page where the answer goes by post."""
+    items, run = items_now(scene), scene.meeting.run
+    if not said.road.by_post or run is None:
+        return Draft(form_of(scene, items, fields, incomplete=incomplete, of=of))
+    answers = [fields[item.key].spoken if item.key in fields else "" for item in items]
+    return ChecklistAgainPage(of.key if of else "", number_of(answers), int(incomplete), run.round)

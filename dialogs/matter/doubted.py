@@ -14,9 +14,14 @@ from dialogs.scene import Scene
 
 def doubted(said: Pressed, scene: Scene, matter: Matter) -> bool:
     """Whether the yes in this press is to be asked once more: of somebody seen here it was not asked yet."""
-    if said.field(HostQuestion.ONLY_ENTITLED) != "yes" or (matter.check is not None and matter.check.only_entitled):
+    if said.field(HostQuestion.ONLY_ENTITLED) != "yes" or not doubts(scene, matter):
         return False
     return not {one.key for one in _seen(scene, matter)} <= set(said.field("sure").split(","))
+
+
+def doubts(scene: Scene, matter: Matter) -> bool:
+    """Whether a yes is asked once more at all: somebody is seen here, and no yes stands."""
+    return bool(_seen(scene, matter)) and (matter.check is None or not matter.check.only_entitled)
 
 
 def strangers(scene: Scene, matter: Matter) -> tuple[Present, ...]:

@@ -18,9 +18,10 @@ from dialogs.capacity import Capacity
 from dialogs.codes import member
 from dialogs.inbound import Pressed, Road
 from dialogs.journal import Fact
+from dialogs.matter.answers_so_far import answers_of, noted_in, number_of, pairs_of
 from dialogs.matter.at_table import meant, number_in
 from dialogs.matter.check_receipt import check_receipt
-from dialogs.matter.doubted import doubted, strangers, sure_of
+from dialogs.matter.doubted import doubted, doubts, strangers, sure_of
 from dialogs.matter.facts import HostChecked, MatterOpened
 from dialogs.matter.obstacles import SETTLED_BY_YES, Obstacle, Standing, standing
 from dialogs.matter.pages import GatePage
@@ -30,7 +31,7 @@ from dialogs.matter.who_is_here import groups
 from dialogs.meeting import Matter, MatterState
 from dialogs.meeting_parts import HostCheck
 from dialogs.names import MOST_LISTED, called, key
-from dialogs.outcome import Delivery, Draft, Outcome, Tell
+from dialogs.outcome import Delivery, Draft, Outcome, Reply, Tell
 from dialogs.places import PersonPlace
 from dialogs.reasons import HostQuestion, OpenReason
 from dialogs.refusals import CommonRefusal, Right
@@ -57,10 +58,8 @@ def confirm(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=page)
     if gone_on(said, scene.meeting):
         return Outcome(reply=_PASSED)
-    if not answered or _lacking(said, scene, matter):
-        return Outcome(reply=Draft(_draw(scene, matter, said)))
-    if doubted(said, scene, matter):
-        return Outcome(reply=Draft(_doubting(scene, matter, said)))
+    if not answered or _lacking(said, scene, matter) or doubted(said, scene, matter):
+        return Outcome(reply=_asked_again(said, scene, matter))
     facts, deliveries = _checked(said, scene, matter)
     return Outcome(facts, deliveries, page)
 
@@ -82,15 +81,15 @@ def open_(said: Pressed, scene: Scene) -> Outcome:
     if gone_on(said, scene.meeting):
         return Outcome(reply=_PASSED)
     reason = member(OpenReason, said.field("reason"))
-    if not reason and _lacking(said, scene, matter):
-        return Outcome(reply=Draft(_draw(scene, matter, said)))
-    if not reason and doubted(said, scene, matter):
-        return Outcome(reply=Draft(_doubting(scene, matter, said)))
+    if not reason and (_lacking(said, scene, matter) or doubted(said, scene, matter)):
+        return Outcome(reply=_asked_again(said, scene, matter))
     facts, deliveries = _checked(said, scene, matter)
     there = _standing_after(facts, scene, matter)
     if there.firm or not (there.clear or reason):
         silent = _can_be_told(said) and not (facts or there.firm)
-        return Outcome(facts, deliveries, Draft(_draw(scene, matter, said, opening=True)) if silent else page)
+        return Outcome(
+            facts, deliveries, Draft(_draw(scene, matter, _said(said, scene, matter), opening=True)) if silent else page
+        )
     return Outcome((*facts, _opened(there, reason)), (*deliveries, desk_anew(scene.meeting)), ReadinessPage())
 
 
@@ -126,9 +125,9 @@ def _pressed(said: Pressed, scene: Scene) -> tuple[Matter | None, Outcome]:
 # ---- the host's check --------------------------------------------------------------------------------------------
 
 
-def _beside(scene: Scene, matter: Matter) -> tuple[HostQuestion, ...]:
-    """What the check asks besides "only entitled": the second factor, and the consent of a party who is here (R-043)."""
-    asks = []
+def _asks(scene: Scene, matter: Matter) -> tuple[HostQuestion, ...]:
+    """What the check asks: "only entitled", the second factor, and the consent of a party who is here (R-043)."""
+    asks = [HostQuestion.ONLY_ENTITLED]
     if scene.profile.asks_two_factor(matter.kind) and asked_people(scene.meeting, matter):
         asks.append(HostQuestion.TWO_FACTOR)
     parties = (p for p in scene.meeting.people.values() if p.capacity is Capacity.PARTY and p.matter == matter.no)
@@ -143,10 +142,23 @@ def _yes_or_no(said: Pressed, name: HostQuestion) -> str:
     return answer if answer in ("yes", "no") else ""
 
 
+def _said(said: Pressed, scene: Scene, matter: Matter) -> tuple[str, ...]:
+    """What the press answers, one a question of the check."""
+    return tuple(_yes_or_no(said, name) for name in _asks(scene, matter))
+
+
+def _asked_again(said: Pressed, scene: Scene, matter: Matter) -> Reply:
+    """The gate with what was answered: a check not finished, or a yes that is doubted. By post it is a page, and loses nothing."""
+    answers = _said(said, scene, matter)
+    if said.road.by_post:
+        return GatePage(matter.no, number_of(answers))
+    return Draft(_draw_answered(scene, matter, answers))
+
+
 def _lacking(said: Pressed, scene: Scene, matter: Matter) -> bool:
     """Whether the check was begun and not finished."""
     return bool(_yes_or_no(said, HostQuestion.ONLY_ENTITLED)) and not all(
-        _yes_or_no(said, name) for name in _beside(scene, matter)
+        _yes_or_no(said, name) for name in _asks(scene, matter)
     )
 
 
@@ -157,7 +169,7 @@ def _checked(said: Pressed, scene: Scene, matter: Matter) -> tuple[tuple[Fact, .
     not only entitled people are logged in, the chair is told at once (R-121).
     """
     only = _yes_or_no(said, HostQuestion.ONLY_ENTITLED)
-    missing = tuple(name for name in _beside(scene, matter) if _yes_or_no(said, name) != "yes")
+    missing = tuple(name for name in _asks(scene, matter)[1:] if _yes_or_no(said, name) != "yes")
     old = matter.check
     if not only or (old is not None and (old.only_entitled, old.missing) == (only == "yes", missing)):
         return (), ()
@@ -189,13 +201,15 @@ def draw(page: GatePage, scene: Scene) -> View:
         return Refusal(CommonRefusal.RIGHT, Right.HOSTS)
     if matter is None or not matter.on_table:
         return Refusal(MatterRefusal.NOT_CALLED)
+    if page.answered:
+        return _draw_answered(scene, matter, answers_of(page.answered, len(_asks(scene, matter))))
     return _draw(scene, matter)
 
 
-def _draw(scene: Scene, matter: Matter, said: Pressed | None = None, *, opening: bool = False) -> GateCard:
+def _draw(scene: Scene, matter: Matter, said: tuple[str, ...] | None = None, *, opening: bool = False) -> GateCard:
     """The page; with `said`, a check that was not finished, its answers kept, or with `opening` what lacked a reason."""
     there = standing(scene, matter)
-    asks = (HostQuestion.ONLY_ENTITLED, *_beside(scene, matter))
+    asks = _asks(scene, matter)
     passable = scene.leads and matter.state is MatterState.CALLED and not there.firm
     wants_reason = bool(there.not_ready) or any(o not in SETTLED_BY_YES for o in there.obstacles)
     return GateCard(
@@ -209,7 +223,7 @@ def _draw(scene: Scene, matter: Matter, said: Pressed | None = None, *, opening:
         obstacles=tuple(o.value for o in there.obstacles if o is not Obstacle.UNMET),
         unmet=tuple(Unmet(d.text, d.standing.value) for d in scene.profile.unmet(matter.kind) if d.key in there.unmet),
         asks=tuple(one.value for one in asks),
-        answers=_answers(matter, asks, said),
+        answers=pairs_of(asks, said) if said is not None else noted_in(matter.check, asks),
         incomplete=said is not None and not (opening and wants_reason),
         unreasoned=opening and wants_reason,
         opens=passable,
@@ -219,18 +233,9 @@ def _draw(scene: Scene, matter: Matter, said: Pressed | None = None, *, opening:
     )
 
 
-def _doubting(scene: Scene, matter: Matter, said: Pressed) -> GateCard:
-    """The page that asks once more, of those who are seen here and are not entitled."""
-    return replace(_draw(scene, matter, said), doubted=strangers(scene, matter), sure=sure_of(scene, matter))
-
-
-def _answers(matter: Matter, asks: tuple[HostQuestion, ...], said: Pressed | None) -> tuple[tuple[str, str], ...]:
-    """What is filled in already: what was just answered, otherwise the check as it was noted."""
-    if said is not None:
-        return tuple((name.value, _yes_or_no(said, name)) for name in asks)
-    check = matter.check
-    if check is None:
-        return ()
-    stood = {name.value: "no" if name in check.missing else "yes" for name in asks}
-    stood[HostQuestion.ONLY_ENTITLED.value] = "yes" if check.only_entitled else "no"
-    return tuple(stood.items())
+def _draw_answered(scene: Scene, matter: Matter, answers: tuple[str, ...]) -> GateCard:
+    """The page with these answers; where all are there, it asks once more of those seen here who are not entitled."""
+    page = _draw(scene, matter, answers)
+    if "" in answers or answers[0] != "yes" or not doubts(scene, matter):
+        return page
+    return replace(page, doubted=strangers(scene, matter), sure=sure_of(scene, matter))

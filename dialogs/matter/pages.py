@@ -15,6 +15,20 @@ class ChecklistFormPage(Page):
 
 
 @dataclass(frozen=True, slots=True)
+class ChecklistAgainPage(Page):
+    """The form with what was answered of it so far (`answers_so_far`), in this round; `who`: the secretary's, for another.
+
+    `incomplete`: 1 where it was sent with lines not answered.
+    """
+
+    name: ClassVar[str] = "checklist_again"
+    who: str = ""
+    answered: int = 0
+    incomplete: int = 0
+    round: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ChecklistWhomPage(Page):
     """The choice of whose answers the secretary records; `missing`: 1 where nobody was chosen."""
 
@@ -33,10 +47,11 @@ class UnsafePage(Page):
 
 @dataclass(frozen=True, slots=True)
 class GatePage(Page):
-    """The check before a matter is opened."""
+    """The check before a matter is opened; `answered`: what was answered of it and is not noted yet (`answers_so_far`)."""
 
     name: ClassVar[str] = "gate"
     no: int = 0
+    answered: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from tests.support.shown_cards import buttons, inputs
 ITEMS = frozenset({"alone"})
 OURS = frozenset({"background", *(item.key for item in linkoping().items)})
 KNOWN_BY = frozenset({"verb", "sitting", "round", "form", "msteams"})
-PEOPLE = {"person", "mover"}
+PEOPLE = {"person", "mover", "sure"}
 # What somebody typed before, and a button carries on: it may be words.
 TYPED = {("meeting.setup", "agenda"), ("roster.assign", "name")}
 
@@ -50,6 +50,7 @@ def test_codes_and_numbers_are_kept_with_who_pressed_where() -> None:
         {"reason": "grannen"},
         {"person": "kalle"},
         {"minutes": "19811228987"},
+        {"sure": "p1,Kalle"},
     ],
 )
 def test_what_may_be_words_is_not_kept(fields: dict[str, str]) -> None:

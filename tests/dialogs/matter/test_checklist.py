@@ -11,13 +11,14 @@ from dialogs.inbound import Road
 from dialogs.matter import checklist
 from dialogs.matter.answer_holds import Why, answer_fault
 from dialogs.matter.facts import Answered, Asked, MatterCalled, MatterEnded
-from dialogs.matter.pages import ChecklistFormPage, ChecklistWhomPage, UnsafePage
+from dialogs.matter.pages import ChecklistAgainPage, ChecklistFormPage, ChecklistWhomPage, UnsafePage
 from dialogs.matter.what_is_asked import items_for
 from dialogs.meeting import Meeting
 from dialogs.outcome import Draft
 from dialogs.pages import draw
 from dialogs.presence.facts import Entered, LinkLost
 from dialogs.roster.facts import Noticed
+from dialogs.router import decide
 from dialogs.shared_cards import READINESS
 from dialogs.shared_pages import ChecklistAskPage, ChecklistPage
 from dialogs.sitting.facts import SetUp
@@ -29,6 +30,7 @@ from tests.support.meetings import (
     default,
     happened,
     kinds,
+    linkoping,
     pressed,
     refusal,
     scene_of,
@@ -331,3 +333,21 @@ def test_the_secretary_chooses_whose_oral_answer_to_note() -> None:
     assert isinstance(only, ChecklistWhom)
     assert (only.only, set(only.items)) == ("cia", set(answers()))
     assert [key for key, _ in view.people] == ["bo", "cia", "anna"]
+
+
+def test_by_post_the_form_comes_back_as_a_page_with_what_was_answered() -> None:
+    """In its own round; another's form for the secretary alone."""
+    meeting = asked()
+    run = meeting.run
+    assert run is not None
+    said = pressed("checklist.submit", "anna", Road.SUBMIT, alone="yes", sent="form")
+    reply = decide(said, meeting, linkoping()).reply
+    assert isinstance(reply, ChecklistAgainPage)
+    form = checklist.draw_again(reply, scene_of(said, meeting))
+    assert isinstance(form, ChecklistForm)
+    assert form.incomplete
+    assert {item.key: item.answer for item in form.items}["alone"] == "yes"
+    later = replace(reply, round=reply.round + 1)
+    assert not isinstance(checklist.draw_again(later, scene_of(said, meeting)), ChecklistForm)
+    others = replace(reply, who="p99")
+    assert not isinstance(checklist.draw_again(others, scene_of(said, meeting)), ChecklistForm)

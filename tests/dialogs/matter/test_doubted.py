@@ -6,15 +6,18 @@ from typing import Any
 import pytest
 
 from cards.gate import GateCard
-from dialogs.inbound import Pressed
+from dialogs.inbound import Pressed, Road
 from dialogs.matter import gate
 from dialogs.matter.doubted import doubted, strangers, sure_of
 from dialogs.matter.facts import HostChecked, MatterCalled
+from dialogs.matter.gate import draw
+from dialogs.matter.pages import GatePage
 from dialogs.meeting import Meeting
 from dialogs.outcome import Draft, Outcome
 from dialogs.presence.facts import Entered
+from dialogs.router import decide
 from dialogs.scene import Scene
-from tests.support.meetings import a_meeting, happened, pressed, scene_of, seated
+from tests.support.meetings import a_meeting, happened, linkoping, pressed, scene_of, seated
 
 PEOPLE = (seated("chair", "chair", "room"), seated("tek", "support"), seated("sten", "support"), seated("anna"))
 
@@ -63,3 +66,22 @@ def test_what_is_doubted_is_asked_on_the_gate_and_nothing_is_noted(
     assert isinstance(outcome.reply, Draft)
     assert isinstance(outcome.reply.view, GateCard)
     assert [one.name for one in outcome.reply.view.doubted] == ["Tek"]
+
+
+def test_by_post_an_unfinished_check_and_a_doubted_yes_come_back_as_a_page() -> None:
+    """The answer to such a press goes by a row: it holds what was answered, and no yes is lost."""
+    meeting = at_gate("tek", "anna")
+    for verb in ("gate.confirm", "gate.open"):
+        said = pressed(verb, "chair", Road.SUBMIT, matter=4, only_entitled="yes", sent="yes")
+        reply = decide(said, meeting, linkoping()).reply
+        assert isinstance(reply, GatePage)
+        card = draw(reply, scene_of(said, meeting))
+        assert isinstance(card, GateCard)
+        answers = dict(card.answers)
+        assert answers["only_entitled"] == "yes"
+        assert bool(card.doubted) is ("" not in answers.values())
+    alone = at_gate("anna")
+    card = draw(GatePage(4, 1), scene_of(pressed("gate.confirm", "chair", matter=4), alone))
+    assert isinstance(card, GateCard)
+    assert not card.doubted
+    assert draw(GatePage(4, 2), scene_of(pressed("gate.confirm", "chair", matter=4), meeting)).doubted == ()  # type: ignore[attr-defined]  # a no

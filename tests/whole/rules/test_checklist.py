@@ -252,3 +252,18 @@ async def test_a_member_who_asks_where_the_meeting_stands_hears_how_they_stand_t
     shown = str(await sitting.execute("anna", "readiness.show"))
     assert say.own["confirmed"] in shown
     assert say.own_answer not in shown
+
+
+async def test_on_a_phone_the_form_comes_as_a_card_with_what_was_answered(house: Living) -> None:
+    """A client that knows only Action.Submit: the secretary notes an oral answer, and a form sent too early keeps its lines."""
+    sitting = await begun(house)
+    await called(sitting)
+    anna, karin = await sitting.person("anna"), sitting["karin"]
+    await sitting.submit("karin", "checklist.record", {"person": anna.key}, form="p1")
+    assert await hears(house, karin, SAY.record_send)
+    half = {name: "yes" for name in YES if name != "headset"}
+    await sitting.submit("anna", "checklist.submit", half | {"sent": "form"}, form="p2")
+    assert await hears(house, sitting["anna"], SAY.line_wrong.format(line=SAY.items["headset"]))
+    assert (await sitting.person("anna")).answer is None
+    await karin.press(SAY.record_send)
+    assert (await sitting.person("anna")).answer is not None

@@ -8,7 +8,7 @@ from dialogs.matter.facts import HostChecked, MatterOpened
 from dialogs.meeting import MatterState
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import AT_THE_GATE, FEW, YES, begun, prepared, presses
-from tests.support.soon import hears, sees
+from tests.support.soon import cards_in, hears, sees
 
 SAY = book.of("sv").gate
 READY = book.of("sv").readiness
@@ -87,6 +87,32 @@ async def test_a_yes_is_asked_once_more_where_teams_shows_somebody_unentitled(ho
     assert (await sitting.meeting()).matters[0].check is not None
 
 
+@pytest.mark.rule("R-106", road="press", by="dialogs.matter.gate._asked_again")
+async def test_on_a_phone_the_second_question_comes_as_a_card_and_its_answer_is_noted(house: Living) -> None:
+    """A client that knows only Action.Submit gets no answer to a press: the card comes by post, with the yes filled in."""
+    sitting = await at_gate(await begun(house, "gun"))
+    await house.teams.join(sitting.chat, sitting["gun"])
+    karin = sitting["karin"]
+    await sitting.submit("karin", "gate.confirm", {"matter": "1", "only_entitled": "yes", "sent": "yes"}, form="p1")
+    assert await hears(house, karin, SAY.doubted.split(":", maxsplit=1)[0])
+    assert (await sitting.meeting()).matters[0].check is None
+    await karin.press(SAY.confirm)
+    assert (await sitting.meeting()).matters[0].check is not None
+
+
+async def test_on_a_phone_a_check_that_is_not_finished_comes_back_with_what_was_answered(house: Living) -> None:
+    """Level 4 asks more than one question."""
+    sitting = await at_gate(await begun(house, agenda="1. A.B. [nivå 4]\n2. Budget"))
+    await sitting.submit("lena", "gate.confirm", {"matter": "1", "only_entitled": "yes", "sent": "yes"}, form="p1")
+    asks = SAY.incomplete.format(question=SAY.asks["two_factor"])
+    assert await hears(house, sitting["lena"], asks)
+    assert SAY.incomplete.format(question=SAY.asks["only_entitled"]) not in cards_in(
+        house.teams.world.private_chat(sitting["lena"].person)
+    )
+    await sitting["lena"].press(SAY.confirm, {"two_factor": "yes"})
+    assert (await sitting.meeting()).matters[0].check is not None
+
+
 async def test_nobody_whom_teams_does_not_show_is_said_to_be_in_the_meeting(house: Living) -> None:
     """A party to another matter, noted as remote and tied to no account."""
     sitting = await begun(house)
@@ -148,10 +174,10 @@ async def test_what_teams_cannot_meet_is_said_before_the_matter_is_opened(house:
         assert sitting["lena"].sees(text)
 
 
-@pytest.mark.rule("R-043", road="press", by="dialogs.matter.gate._beside")
-@pytest.mark.rule("R-048", road="press", by="dialogs.matter.gate._beside")
-@pytest.mark.rule("R-049", road="press", by="dialogs.matter.gate._beside")
-@pytest.mark.rule("R-215", road="press", by="dialogs.matter.gate._beside")
+@pytest.mark.rule("R-043", road="press", by="dialogs.matter.gate._asks")
+@pytest.mark.rule("R-048", road="press", by="dialogs.matter.gate._asks")
+@pytest.mark.rule("R-049", road="press", by="dialogs.matter.gate._asks")
+@pytest.mark.rule("R-215", road="press", by="dialogs.matter.gate._asks")
 async def test_at_level_4_two_factors_and_consent_are_asked_for(house: Living) -> None:
     """The check is not noted before both questions are answered; a no stands in the way."""
     agenda = "1. A.B. [nivå 4]\n2. Budget"
