@@ -16,7 +16,7 @@ class ChecklistFormPage(Page):
 
 @dataclass(frozen=True, slots=True)
 class ChecklistAgainPage(Page):
-    """The form with what was answered of it so far (`answers_so_far`), in this round; `who`: the secretary's, for another.
+    """The form with what was answered of it so far, as a number, in this round; `who`: the secretary's, for another.
 
     `incomplete`: 1 where it was sent with lines not answered.
     """
@@ -47,7 +47,7 @@ class UnsafePage(Page):
 
 @dataclass(frozen=True, slots=True)
 class GatePage(Page):
-    """The check before a matter is opened; `answered`: what was answered of it and is not noted yet (`answers_so_far`)."""
+    """The check before a matter is opened; `answered`: what was answered of it and is not noted yet, as a number."""
 
     name: ClassVar[str] = "gate"
     no: int = 0
