@@ -21,8 +21,10 @@ from bot.door.lately import Lately
 from bot.door.token_check import TokenCheck
 from bot.door.web import application, figures
 from bot.logs import logger
+from bot.remote.graph import Graph
 from bot.remote.http import Remote, connections, new_session
 from bot.remote.logins import login_of
+from bot.remote.online_meetings import OnlineMeetings
 from bot.remote.teams import TeamsClient
 from bot.remote.tokens import Tokens
 from bot.settings import words
@@ -30,6 +32,7 @@ from bot.settings.clouds import may_call
 from bot.settings.profiles import Shelf, open_shelf
 from bot.settings.refused import SettingsRefused
 from bot.settings.settings import Settings
+from bot.settings.variants import Variant
 from bot.store import outbox
 from bot.store.database import Database, NotNow
 from bot.store.migrate import NotMigrated, demand_migrated, migrate
@@ -105,11 +108,12 @@ async def open_house(settings: Settings, outside: Outside | None = None) -> Hous
         if tokens is not None:
             leaving.push_async_callback(tokens.close)
         turn = Turn(database, rules, settings.secretaries)
-        courier = Courier(
-            _carrier_deps(
-                settings, rules, turn, Remote(session, tokens, settings.bot_audience, partial(may_call, settings.cloud))
-            )
-        )
+        remote = Remote(session, tokens, settings.bot_audience, partial(may_call, settings.cloud))
+        teams = TeamsClient(remote, settings.app_id)
+        graph = _graph(settings, session)
+        leaving.push_async_callback(graph.close)
+        switches = OnlineMeetings(teams, graph) if settings.variant is Variant.BLOCK else None
+        courier = Courier(_carrier_deps(rules, turn, teams, switches))
         turn.nudge = courier.nudge
         house = House(_app(settings, keys, turn, database), figures(), turn, courier, leaving.pop_all())
     turn.start()
@@ -165,10 +169,13 @@ async def _in_shape(database: Database, *, embedded: bool) -> None:
         raise SettingsRefused(words.DATABASE_OUT_OF_REACH.filled(failure=error)) from None
 
 
-def _carrier_deps(settings: Settings, rules: Rulebook, turn: Turn, remote: Remote) -> CarrierDeps:
+def _graph(settings: Settings, session: aiohttp.ClientSession) -> Graph:
+    return Graph(session, settings.graph_url, partial(login_of, settings, session), asyncio.get_running_loop().time)
+
+
+def _carrier_deps(rules: Rulebook, turn: Turn, teams: TeamsClient, switches: OnlineMeetings | None) -> CarrierDeps:
     states = NewestStates(turn.database, rules, turn.judged)
-    wire = Paced(TeamsClient(remote, settings.app_id))
-    return CarrierDeps(turn.database, wire, states, turn, Drawing(rules, turn.secretaries))
+    return CarrierDeps(turn.database, Paced(teams), states, turn, Drawing(rules, turn.secretaries), switches)
 
 
 def _app(settings: Settings, keys: KeyRing | None, turn: Turn, database: Database) -> web.Application:

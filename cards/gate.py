@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from cards import kit
 from cards.bilingual import Bilingual
+from cards.chat_switch import ChatLine, host_lines
 from cards.check_receipt import CheckReceipt, check_line
 from cards.counting import people
 from cards.key import Key
@@ -71,6 +72,7 @@ class GateCard:
     doubted: tuple[Present, ...] = ()
     sure: str = ""
     moved: int = 0
+    chat: ChatLine | None = None
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the gate."""
@@ -85,6 +87,7 @@ class GateCard:
             *([kit.text(check_line(self.noted, phrases), weight="bolder")] if self.noted else []),
             *([kit.container(kit.text(doubt, weight="bolder"), style="attention")] if doubt else []),
             *_remaining(self, phrases),
+            *([kit.bullets(lines)] if (lines := host_lines(self.chat, phrases)) else []),
             *_present(self, phrases),
             *check,
             *_reasons(self, phrases),

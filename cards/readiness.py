@@ -6,6 +6,7 @@ from typing import Final
 
 from cards import kit
 from cards.bilingual import Bilingual
+from cards.chat_switch import ChatLine, choice, host_lines, is_off
 from cards.check_receipt import CheckReceipt, check_line
 from cards.counting import people
 from cards.fitted import fitted
@@ -18,6 +19,7 @@ from cards.offers import Offer
 from cards.own_answer import own_button, own_line, short_items
 from cards.phrases.book import Phrases
 from cards.read_aloud import read_aloud
+from cards.write_nothing import hush, write_nothing
 
 # The band of the sitting's own stages; while it goes on the band is the matter's.
 _STAGES: Final[dict[str, kit.State]] = {"prepared": "news", "adjourned": "pause", "closed": "done", "empty": "done"}
@@ -64,6 +66,7 @@ class Counts:
     viewers: tuple[str, ...] = ()
     own: str = ""
     own_items: tuple[str, ...] = ()
+    chat: ChatLine | None = None
 
     @property
     def wordings(self) -> tuple[str, ...]:
@@ -81,7 +84,7 @@ class Counts:
             _band(self, phrases, words, ready=self.clear and 0 < self.ready == self.asked),
             *_count(self, phrases),
             *own_line(self.own, self.own_items, phrases),
-            *(_hush(self, phrases) if self.matter is not None and self.kind in GUARDED else ()),
+            *(hush(self, phrases) if self.matter is not None and self.kind in GUARDED else ()),
             kit.buttons(*_room_buttons(self, phrases)),
             lang=phrases.language,
             fallback=then(head, state),
@@ -118,6 +121,7 @@ class Details:
     can_open: bool
     offers: tuple[Offer, ...]
     note: str = ""
+    chat: ChatLine | None = None
 
     @property
     def wordings(self) -> tuple[str, ...]:
@@ -135,8 +139,9 @@ class Details:
         if self.note:
             body.insert(0, kit.text(phrases.refusals[self.note], weight="bolder"))
         if self.matter is not None and self.kind in GUARDED:
-            body.append(_write_nothing(self, phrases))
+            body.append(write_nothing(self, phrases))
             body += read_aloud(self.matter, phrases) if self.opened else []
+        body += choice(self.chat, phrases)
         body += [*_in_the_way(self, phrases), *_around(self, phrases, named)]
         body += [kit.text(kit.plain(one.text(phrases.language)), subtle=True) for one in self.notices]
         body += _buttons(self, phrases)
@@ -158,25 +163,6 @@ def _band(view: Counts | Details, phrases: Phrases, words: Mapping[str, str], *,
     if ready and not view.opened:
         return kit.band("ready", head, state)
     return kit.band("confidential" if view.kind in GUARDED else "table", head, state)
-
-
-def _write_nothing(view: Counts | Details, phrases: Phrases) -> kit.Element:
-    """That nothing may be written: on everybody's card, for a chair can forget it too, from the call on (R-107, R-112).
-
-    In a break the guard stands, and nothing opens shortly.
-    """
-    say = phrases.matter
-    line = say.write_nothing if view.opened else say.write_nothing_yet
-    return kit.text(say.write_nothing_break if view.stage == "adjourned" else line, weight="bolder", size="large")
-
-
-def _hush(view: Counts, phrases: Phrases) -> list[kit.Element]:
-    """What the room has to know in a matter in which nothing may be written."""
-    say = phrases.matter
-    return [
-        _write_nothing(view, phrases),
-        kit.bullets([say.oral, say.no_names, say.chat["warns" if view.reads_chat else "cannot_read"]]),
-    ]
 
 
 def _room_buttons(view: Counts, phrases: Phrases) -> list[kit.Action]:
@@ -237,7 +223,8 @@ def _around(view: Details, phrases: Phrases, named: int) -> list[kit.Element]:
     lines += incident_lines(view.incidents, phrases, named)
     if view.check is not None:
         lines.append(check_line(view.check, phrases))
-    if view.kind in GUARDED:
+    lines += host_lines(view.chat, phrases)
+    if view.kind in GUARDED and not is_off(view.chat):
         lines.append(say.warns if view.reads_chat else say.cannot_read)
     return [kit.bullets(lines)] if lines else []
 

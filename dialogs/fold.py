@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from dialogs.journal import Entry, Fact, Lasting, Moving
-from dialogs.meeting import Meeting, Step
+from dialogs.meeting import Meeting
+from dialogs.meeting_parts import Step
 from dialogs.quick_replace import changed
 
 

@@ -5,15 +5,17 @@ The opening card says whether the chat can be read, the set-up card counts the m
 
 from collections.abc import Callable
 
+from dialogs.chat.facts import ChatRestored
 from dialogs.matter.facts import Answered
 from dialogs.meeting import MatterState, Meeting, Stage
 from dialogs.names import with_group
 from dialogs.outcome import Outcome, Show
 from dialogs.scene import Scene
-from dialogs.shared_cards import motion_card
-from dialogs.sitting.pages import BegunPage, SetupDonePage
+from dialogs.shared_cards import AGENDA, BREAK, checklist_card, motion_card
+from dialogs.sitting.pages import BegunPage, ClosedPage, SetupDonePage
 
 _OPENING = Show("opening", BegunPage())
+_CLOSING = Show("closing", ClosedPage(private=False))
 _SETUP = Show("setup", SetupDonePage(private=False))
 
 
@@ -33,7 +35,19 @@ def follow(scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -> tupl
     after = ahead()
     opening = (_OPENING,) if before.live and before.reads_chat != after.reads_chat else ()
     setup = (_SETUP,) if _counts(before) != _counts(after) else ()
-    return tuple(one for one in (*opening, *setup, *_named(before, after)) if one not in outcome.deliveries)
+    mute = any(isinstance(fact, ChatRestored) for fact in outcome.facts)
+    missed = _missed(after) if mute else ()
+    return tuple(one for one in (*opening, *setup, *_named(before, after), *missed) if one not in outcome.deliveries)
+
+
+def _missed(meeting: Meeting) -> tuple[Show, ...]:
+    """What may not have come to the room while its chat was off: the agenda, the break, what is asked, or the closing card."""
+    if meeting.stage is Stage.CLOSED:
+        return (_CLOSING,)
+    asked = (
+        (checklist_card(meeting.run.round, anew=False),) if meeting.run and meeting.run.last == meeting.table else ()
+    )
+    return (AGENDA, *((BREAK,) if meeting.stage is Stage.ADJOURNED else ()), *asked)
 
 
 def _counts(meeting: Meeting) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from cards.guide import GuidePart
 from dialogs.matter.answer_holds import being_asked
 from dialogs.matter.answers_taken import takes_answers
 from dialogs.matter.at_table import next_waiting
+from dialogs.matter.chat_first import asked_already
 from dialogs.matter.what_is_asked import gated
 from dialogs.meeting import MatterState, Stage
 from dialogs.motion.card_codes import MotionAct
@@ -59,6 +60,9 @@ class GuideLine(StrEnum):
     BEGIN = "begin"
     CALL = "call"
     OPEN = "open"
+    OPEN_WARNED = "open_warned"
+    CANCEL = "cancel"
+    CONTACT = "contact"
     END = "end"
     ADJOURN = "adjourn"
     RESUME = "resume"
@@ -118,7 +122,19 @@ def _end(scene: Scene) -> int | None:
 def _open(scene: Scene) -> int | None:
     on = scene.meeting.on_table
     waits = on is not None and on.state is MatterState.CALLED and gated(scene, on)
+    waits = waits and on is not None and not asked_already(scene.meeting, on)
     return on.no if on is not None and waits and _goes_on(scene, Right.CHAIR) else None
+
+
+def _open_warned(scene: Scene) -> int | None:
+    switch = scene.meeting.switch
+    chooses = switch.undecided and _goes_on(scene, Right.CHAIR)
+    return switch.wanted.no if chooses and switch.wanted is not None else None
+
+
+def _contact(scene: Scene) -> bool:
+    closed = scene.meeting.stage is Stage.CLOSED
+    return scene.meeting.switch.turnable and scene.secretary and not closed
 
 
 def _move_in(scene: Scene) -> int | None:
@@ -173,6 +189,9 @@ _LINES: Final[Mapping[GuideSection, Mapping[GuideLine, Number]]] = {
         GuideLine.BEGIN: _when(_begins),
         GuideLine.CALL: _call,
         GuideLine.OPEN: _open,
+        GuideLine.OPEN_WARNED: _open_warned,
+        GuideLine.CANCEL: _when(lambda scene: scene.leads and scene.meeting.switch.opening),
+        GuideLine.CONTACT: _when(_contact),
         GuideLine.END: _end,
         GuideLine.ADJOURN: _host_in(Stage.BEGUN),
         GuideLine.RESUME: _host_in(Stage.ADJOURNED),

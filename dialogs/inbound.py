@@ -1,8 +1,7 @@
 """What can reach us: everything said to the bot, parsed once at the door.
 
-Each kind is a frozen value with its times, all aware UTC. `at`: Teams' own, held within the 120 seconds before arrival.
-`sent`: Teams' own as it is, None where it is missing. `arrived`: by the database's clock, as the turn fills it in.
-`fresh` is a short random token of the door's, from which the forms in the answer get their keys: so rules need no chance.
+Each kind is a frozen value with its times, all aware UTC. `at`: Teams' own, held within the 120 seconds before arrival. `sent`: Teams' own as it is, None
+where it is missing. `arrived`: by the database's clock, as the turn fills it in. `fresh` is a short random token of the door's, from which forms get their keys.
 """
 
 from collections.abc import Mapping
@@ -11,6 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NoReturn
 
+from dialogs.chat_setting import ChatSetting, SwitchProblem
 from dialogs.plain_text import normal
 from dialogs.remaining import Remaining
 from dialogs.remembered import Remembered
@@ -236,6 +236,15 @@ class NotDelivered(Heard):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Delivered(Heard):
+    """A private message that was to be reported has arrived: `what` is its key, `to` the person's wire key."""
+
+    sitting: str
+    what: str
+    to: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class WordsRemain(Heard):
     """Words of matters that became confidential can still be seen, and we cannot recall them."""
 
@@ -243,6 +252,15 @@ class WordsRemain(Heard):
     remains: tuple[Remaining, ...]
 
 
-_OfTheCall = CallBegan | CallEnded | Came | Went
-_OfTheChat = Installed | RosterRead | NotDelivered | WordsRemain
-Said = Pressed | Spoke | TimePassed | _OfTheCall | _OfTheChat
+@dataclass(frozen=True, kw_only=True)
+class ChatSettingRead(Heard):
+    """Teams' switch of the chat was turned, where that was asked, and read (the answer to the `SwitchChat` number `asked`)."""
+
+    sitting: str
+    asked: int
+    value: ChatSetting | None  # None where it could not be read
+    problem: SwitchProblem | None = None  # why it could not be read, or not be turned
+
+
+_CameBack = RosterRead | TimePassed | NotDelivered | Delivered | WordsRemain | ChatSettingRead
+Said = Pressed | Spoke | Came | Went | Installed | CallBegan | CallEnded | _CameBack

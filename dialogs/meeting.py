@@ -13,10 +13,12 @@ from dialogs.capacity import Capacity
 from dialogs.guarded_times import Window
 from dialogs.inbound import Sender
 from dialogs.kinds import BodyKind, MatterKind, MotionKind
-from dialogs.meeting_parts import Answer, HeldMotion, HostCheck, Incident, Run
+from dialogs.meeting_parts import Answer, HeldMotion, HostCheck, Incident, Run, Step
 from dialogs.places import PersonPlace
+from dialogs.private_road import PrivateState
 from dialogs.reasons import BreakReason, OpenReason, Trouble
 from dialogs.remaining import Remaining
+from dialogs.switch_state import UNTOUCHED, ChatSwitch
 
 
 class Stage(StrEnum):
@@ -46,9 +48,8 @@ class MatterState(StrEnum):
 class Person:
     """Somebody in the sitting. `capacity` is None until the secretary has given one: such a person is not entitled.
 
-    `in_call` is Teams' hint: None where nothing was heard (R-090). By Teams' clock they last came or left at `call_at`, and left at `left_at`. `in_chat`: in the
-    sitting's chat; None: not known. `foreign`: a guest, anonymous or of another organisation. Until a secretary has `vouched` for such a person by name, a
-    capacity given to them is not in force, and stands in `waiting` (R-251). `checked`: Teams' roster has shown whether they are foreign, and with what `address`.
+    `in_call` is Teams' hint: None where nothing was heard (R-090). By Teams' clock they last came or left at `call_at`, and left at `left_at`. `checked`: Teams' roster has shown whether they are foreign:
+    what is given to those is not in force, but stands in `waiting`, until a secretary has `vouched` for them by name (R-251).
     """
 
     key: str
@@ -59,7 +60,7 @@ class Person:
     serves: bool = False
     object_id: str | None = None
     mri: str | None = None
-    foreign: bool = False
+    foreign: bool = False  # a guest, anonymous or of another organisation
     matter: int | None = None
     in_call: bool | None = None
     epoch: int = 0
@@ -69,10 +70,11 @@ class Person:
     waiting: Capacity | None = None
     vouched: bool = False
     checked: bool = False
-    in_chat: bool | None = None
+    in_chat: bool | None = None  # in the sitting's chat; None: not known
     trouble: Trouble | None = None  # what they said of their link; None where all is well
     missed: bool = False  # gone since the sitting went on, and not only since it was adjourned
-    address: str = field(default="", repr=False)
+    address: str = field(default="", repr=False)  # with which they log in, as the roster shows it
+    private: PrivateState | None = None  # whether they can be told something alone; None: it was not tried
     call_at: datetime | None = None
     left_at: datetime | None = None
 
@@ -94,10 +96,9 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """One matter (ärende). `title` is the key of a wording, "" where none may be kept.
+    """One matter (ärende). `title` is the key of a wording, "" where none may be kept; `special`: a decision's date (ISO) and section (R-046).
 
-    `special`: the special decision's date (ISO) and section, where the secretary has entered one (R-046). `lapsed`: the
-    check that held last and holds no longer; `reopens`: it was open before a break, and is to be opened anew (R-182).
+    `lapsed`: the check that held last and holds no longer; `reopens`: open before a break, and to be opened anew (R-182).
     """
 
     no: int
@@ -150,12 +151,6 @@ class Motion:
     came_at: str = ""  # 10.42, as the secretary noted it
 
 
-class Step:
-    """What a person did and may take back by the verb undo: a fact that is a step too."""
-
-    __slots__ = ()
-
-
 @dataclass(frozen=True)  # no slots: see `dialogs.quick_replace`
 class Meeting:
     """A sitting (sammanträde). `Meeting(key=…, chat=…)` is the empty one, before anything was said."""
@@ -202,6 +197,7 @@ class Meeting:
     held_so_far: int = 0  # so many motions have waited for their matter
     moved: int = 0  # how often it has gone on, or back: an older button is known by it
     rivals: frozenset[str] = frozenset()  # other begun sittings of the chat, of which the hosts were asked
+    switch: ChatSwitch = UNTOUCHED  # Teams' own, of the chat
 
     def matter(self, no: int) -> Matter | None:
         """Return the matter with this agenda number, None where there is none (struck ones are found too)."""

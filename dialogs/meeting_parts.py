@@ -1,4 +1,4 @@
-"""The small parts of a meeting: an answer, the host's check, who was asked, a motion that waits, what the guard saw."""
+"""The small parts of a meeting: an answer, the host's check, who was asked, a motion that waits, what the guard saw, a step that can be taken back."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -66,3 +66,9 @@ class Incident:
     count: int
     who: tuple[str, ...]
     latest: datetime | None = None
+
+
+class Step:
+    """What a person did and may take back by the verb undo: a fact that is a step too."""
+
+    __slots__ = ()

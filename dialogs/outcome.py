@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any, ClassVar, Final
 
 from cards.view import View
+from dialogs.chat_setting import ChatSetting
 from dialogs.inbound import Words
 from dialogs.journal import Fact
 from dialogs.kept_press import KeptPress
@@ -110,6 +111,7 @@ class Tell:
     no private road. `alarm` passes the ordered lane of the chat. `edited`: the same key again edits the message, so that
     many changes cost one card; it is drawn from the newest state, as the room's are. `anew` and `leaves`: as a `Show` has them.
     `locale`: their language, where they have just said something; else the one that is remembered of them.
+    `tried`: that it arrived is reported, as a `Delivered`.
     """
 
     to: str
@@ -122,6 +124,7 @@ class Tell:
     anew: bool = False
     leaves: Page | None = None
     locale: str = ""
+    tried: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +148,19 @@ class RememberRoster:
 
 
 @dataclass(frozen=True, slots=True)
+class SwitchChat:
+    """Turn Teams' switch of the chat `to` this (None: leave it), read it, and come back with a `ChatSettingRead`.
+
+    A sitting has one at a time: a newer one takes the place of one that waits, so that the switch ends as was asked last.
+    `asked` numbers them. It is tried again until it is `expires_s` seconds old.
+    """
+
+    asked: int
+    to: ChatSetting | None = None
+    expires_s: int = 60
+
+
+@dataclass(frozen=True, slots=True)
 class Wake:
     """Come back after `after_s` seconds (by the database's clock) with a `TimePassed(what)`. A later one replaces it."""
 
@@ -152,7 +168,7 @@ class Wake:
     after_s: int
 
 
-Delivery = Show | Tell | AskRoster | RememberRoster | Wake
+Delivery = Show | Tell | AskRoster | RememberRoster | SwitchChat | Wake
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,10 @@ from cards.readiness import Counts, Details, Hint, Line
 from cards.view import View
 from dialogs.inbound import Pressed, Road
 from dialogs.incidents import incidents
+from dialogs.matter.chat_first import asked_already
+from dialogs.matter.chat_line import chat_line
 from dialogs.matter.check_receipt import check_receipt
-from dialogs.matter.obstacles import standing_at_table
+from dialogs.matter.obstacles import Standing, standing_at_table
 from dialogs.matter.own_checklist import own_state
 from dialogs.matter.pages import MatterPage
 from dialogs.meeting import MatterState, Meeting, Person, Stage
@@ -91,6 +93,7 @@ def _counts(scene: Scene) -> Counts:
         viewers=_viewers(meeting) if scene.viewer is None else (),
         own=own or "",
         own_items=own_items,
+        chat=chat_line(meeting),
     )
 
 
@@ -126,10 +129,18 @@ def _details(scene: Scene, note: str) -> Details:
         # On the card of a later matter it would only be in the way; it has a line in private, and stands in the help.
         incidents=tuple(one for one in incidents(scene) if on is None or not one.past),
         notices=_notices(scene),
-        can_open=there is not None and meeting.stage is Stage.BEGUN and there.matter.state is MatterState.CALLED,
+        can_open=_can_open(scene, there),
         offers=_offers(scene),
         note=note,
+        chat=chat_line(meeting),
     )
+
+
+def _can_open(scene: Scene, there: Standing | None) -> bool:
+    """Whether the matter waits at its gate, and not for Teams, or for the chair's choice."""
+    meeting = scene.meeting
+    waits = there is not None and meeting.stage is Stage.BEGUN and there.matter.state is MatterState.CALLED
+    return waits and there is not None and not (asked_already(meeting, there.matter) or meeting.switch.undecided)
 
 
 def _notices(scene: Scene) -> tuple[Bilingual, ...]:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from dialogs import guide
-from dialogs.chat import guard
+from dialogs.chat import contact, guard, switch, switch_follow
 from dialogs.chat.facts import Arrived, ChatHeard, ChatUnheard
 from dialogs.chat.where_written import moment_of
 from dialogs.fold import foreseen
@@ -15,6 +15,8 @@ from dialogs.inbound import (
     CallBegan,
     CallEnded,
     Came,
+    ChatSettingRead,
+    Delivered,
     Installed,
     NotDelivered,
     Pressed,
@@ -64,12 +66,11 @@ def decide(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Meet
     ahead = cache(lambda: foreseen(meeting, judged.facts, scene.at))
     alarms, follows = staying.stay_no_more(scene, judged, ahead), follow(scene, judged, ahead)
     lost = staying.check_lost(scene, judged, ahead)
-    if not (here or alarms or asked.facts or follows or lost):
+    chat = switch_follow.follow(said, scene, judged, ahead)
+    if not (here or alarms or asked.facts or follows or lost or chat.changes):
         return judged
-    facts, deliveries = (
-        here + judged.facts + lost + asked.facts,
-        judged.deliveries + alarms + follows + asked.deliveries,
-    )
+    facts = here + judged.facts + lost + asked.facts + chat.facts
+    deliveries = judged.deliveries + alarms + follows + asked.deliveries + chat.deliveries
     return replace(judged, facts=facts, deliveries=deliveries)
 
 
@@ -210,14 +211,16 @@ def _meant(said: Spoke, found: Command, scene: Scene) -> bool:
 
 # Where nothing is set up: that the bot is there and can read, and who may set something up. Nothing else is needed.
 _BEFORE_A_SITTING = (Arrived, ChatHeard, ChatUnheard, OrganizerKnown)
-_OF_A_SITTING = (Came, Went, NotDelivered)
+_OF_A_SITTING = (Came, Went, NotDelivered, Delivered, ChatSettingRead)
 _OTHERS: Mapping[type, Callable[[Any, Scene], Outcome]] = {
     Installed: attendance.installed,
     Came: attendance.came,
     Went: attendance.went,
     RosterRead: teams_roster.roster_read,
     NotDelivered: attendance.not_delivered,
+    Delivered: contact.delivered,
     WordsRemain: remains.words_remain,
+    ChatSettingRead: switch.setting_read,
     CallBegan: lambda _, __: Outcome(),
     CallEnded: still_open.call_ended,
     TimePassed: time_passed,

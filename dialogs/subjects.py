@@ -14,7 +14,9 @@ from dialogs.agenda import facts as agenda_facts
 from dialogs.agenda import offers as agenda_offers
 from dialogs.agenda import refusals as agenda_refusals
 from dialogs.agenda import sentences as agenda_sentences
+from dialogs.chat import contact, switch, switch_back
 from dialogs.chat import facts as chat_facts
+from dialogs.chat import offers as chat_offers
 from dialogs.chat import sentences as chat_sentences
 from dialogs.matter import facts as matter_facts
 from dialogs.matter import offers as matter_offers
@@ -59,7 +61,7 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
         motion_sentences,
         motion_undo,
     ),
-    "chat": (chat_facts, chat_sentences),
+    "chat": (chat_facts, chat_offers, chat_sentences, contact, switch, switch_back),
 }
 
 

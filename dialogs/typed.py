@@ -58,13 +58,17 @@ _PLAIN: tuple[tuple[str, str, Mapping[str, str]], ...] = (
     (r"avsluta (?:mötet|sammanträdet)|close the (?:meeting|sitting)", "meeting.close", {}),
     (r"avsluta (?:mötet|sammanträdet) ändå|close the (?:meeting|sitting) anyway", "meeting.close", {"anyway": "yes"}),
     (r"återuppta|resume", "resume", {}),
+    (r"avbryt|cancel", "gate.cancel", {}),
+    (r"prova kontakten|try (?:the )?contact", "contact.try", {}),
     (r"förbered|förbered sammanträde|prepare", "meeting.setup", {}),
 )
-_AGAIN = re.compile(rf"ta om {_NO}|take {_NO.replace('<no>', '<number>')} again")
-_NUMBERED: tuple[tuple[str, str], ...] = (
-    (rf"(?:ta upp|call) {_NO}", "matter.call"),
-    (rf"(?:öppna|open) {_NO}", "gate.open"),
-    (rf"(?:avsluta|end) {_NO}", "matter.end"),
+_NUMBER = _NO.replace("<no>", "<number>")
+_NUMBERED: tuple[tuple[str, str, Mapping[str, str]], ...] = (
+    (rf"(?:ta upp|call) {_NO}", "matter.call", {}),
+    (rf"(?:öppna|open) {_NO}", "gate.open", {}),
+    (rf"(?:avsluta|end) {_NO}", "matter.end", {}),
+    (rf"ta om {_NO}|take {_NUMBER} again", "matter.call", {"again": "yes"}),
+    (rf"öppna {_NO} med varning|open {_NUMBER} with (?:a )?warning", "gate.open", {"warned": "yes"}),
 )
 _MOTION_NO = r"(?: (?:i )?(?:yrkande(?: nr)?|motion))? (?P<no>\d{1,4})"
 _OF_MOTION: tuple[tuple[str, str], ...] = (
@@ -80,7 +84,7 @@ _OF_MOTION: tuple[tuple[str, str], ...] = (
 )
 _COMPILED_OF_MOTION = tuple((re.compile(p), verb) for p, verb in _OF_MOTION)
 _COMPILED = tuple((re.compile(p), verb, fields) for p, verb, fields in _PLAIN)
-_COMPILED_NUMBERED = tuple((re.compile(p), verb) for p, verb in _NUMBERED)
+_COMPILED_NUMBERED = tuple((re.compile(p), verb, fields) for p, verb, fields in _NUMBERED)
 _ADJOURN = re.compile(r"(?:ajournera|adjourn)(?: (?P<minutes>\d{1,3})(?: min(?:uter|utes)?)?)?")
 _AROUND = re.compile(r"\A\W+|\W+\Z")  # quotes as the help shows them, end punctuation, a smile
 _EMPTY_MOTION = frozenset({"yrkande", "motion"})
@@ -107,11 +111,9 @@ def _plain(said: str) -> Command | None:
     for pattern, verb, fields in _COMPILED:
         if pattern.fullmatch(plain):
             return Command(verb, fields)
-    for numbered, verb in _COMPILED_NUMBERED:
+    for numbered, verb, more in _COMPILED_NUMBERED:
         if found := numbered.fullmatch(plain):
-            return Command(verb, {"matter": found["no"]})
-    if found := _AGAIN.fullmatch(plain):
-        return Command("matter.call", {"matter": found["no"] or found["number"], "again": "yes"})
+            return Command(verb, {"matter": found["no"] or found.groupdict().get("number") or "", **more})
     for of_motion, verb in _COMPILED_OF_MOTION:
         if found := of_motion.fullmatch(plain):
             return Command(verb, {"motion": found["no"] or found["number"]})

@@ -10,7 +10,8 @@ from datetime import datetime
 
 from dialogs.inbound import Pressed
 from dialogs.matter.remote_allowed import remote_refusal
-from dialogs.meeting import Stage, Step
+from dialogs.meeting import Stage
+from dialogs.meeting_parts import Step
 from dialogs.outcome import Outcome, TakeBack, UndoRight
 from dialogs.places import PersonPlace
 from dialogs.refusals import CommonRefusal, NoticeCode

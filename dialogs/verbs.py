@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from dialogs import guide, readiness, undo
 from dialogs.agenda import verbs as agenda
+from dialogs.chat import contact, switch_back
+from dialogs.chat.pages import ContactsPage
 from dialogs.inbound import Pressed
 from dialogs.matter import call_and_end, checklist, gate, raised_level, special_decision
 from dialogs.matter.pages import ChecklistFormPage, GatePage
@@ -55,6 +57,8 @@ VERBS: Mapping[str, Verb] = {
     "checklist.record": Verb(Right.SECRETARY, checklist.record, ReadinessPage()),
     "gate.confirm": Verb(Right.HOSTS, gate.confirm, GatePage()),
     "gate.open": Verb(Right.CHAIR, gate.open_, ReadinessPage()),
+    "gate.cancel": Verb(Right.CHAIR, switch_back.cancel, ReadinessPage()),
+    "contact.try": Verb(Right.SECRETARY, contact.try_all, ContactsPage()),
     "matter.call": Verb(Right.HOSTS, call_and_end.call, ReadinessPage()),
     "matter.end": Verb(Right.HOSTS, call_and_end.end, ReadinessPage()),
     "matter.level": Verb(Right.HOSTS, raised_level.level, ReadinessPage()),

@@ -86,9 +86,9 @@ VARIANTS: Final[Mapping[Variant, VariantWords]] = {
         Bilingual("spärr", "block"),
         Bilingual(
             "Som sekretess, och rätten att stänga av och sätta på mötets chatt. Kommandon kan skrivas så att bara "
-            "Bisittare och den som skriver ser dem. I den här versionen varnar Bisittare bara: avstängningen finns inte än.",
+            "Bisittare och den som skriver ser dem. Chatten stängs av medan ett sekretessärende behandlas, och sätts sedan på igen.",
             "As confidential, and the right to switch the meeting's chat off and on. Commands can be typed so that only "
-            "Bisittare and whoever types them see them. In this version Bisittare only warns: the switch is not there yet.",
+            "Bisittare and whoever types them see them. The chat is off while a confidential matter is considered, and then on again.",
         ),
         Bilingual(
             "Rätten gäller alla mötesinställningar för de konton som policyn nämner, inte bara chatten. Ge den bara till de konton "

@@ -12,14 +12,16 @@ from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.ports import Carry, Undeliverable
 from bot.courier.remains import say_refused
 from bot.courier.rosters import CLOCKWORK
+from bot.courier.switching import say_setting
 from bot.logs import frames, logger
 from bot.remote.errors import Forbidden, Gone, Later, Refused
 from bot.store import outbox, posted
 from bot.store.database import Connection, NotNow
 from bot.store.deliveries import Redraw, slot
 from bot.store.outbox import Claimed, LaterReply
+from dialogs.chat_setting import SwitchProblem
 from dialogs.inbound import NotDelivered
-from dialogs.outcome import AskRoster, Show, Tell
+from dialogs.outcome import AskRoster, Show, SwitchChat, Tell
 
 BROKEN_TRIES: Final = 5
 """A row that our own mistake keeps from being carried out is given up after so many tries. A wake-up is never given up for that."""
@@ -96,6 +98,8 @@ class Attempt:
         _log.warning("not delivered", row=row.id, kind=row.kind, sitting=row.sitting, reason=reason)
         if isinstance(row.what, Redraw):
             await say_refused(self.deps, row)
+        elif isinstance(row.what, SwitchChat):
+            await say_setting(self.deps, row, row.what, None, SwitchProblem.OUT_OF_REACH)
         else:
             place, at = await self.deps.sees.where(row.chat)
             what, to = _named(row)

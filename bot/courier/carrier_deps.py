@@ -4,16 +4,17 @@ from dataclasses import dataclass
 
 from bot.courier.drawing import Drawing
 from bot.courier.paced import Paced
-from bot.courier.ports import HearsResults, Sees
+from bot.courier.ports import HearsResults, Sees, Switches
 from bot.store.database import Database
 
 
 @dataclass(frozen=True, slots=True)
 class CarrierDeps:
-    """Shared by all carriers."""
+    """Shared by all carriers. `switches` is None where the app's variant has no right to turn the chat off."""
 
     database: Database
     wire: Paced
     sees: Sees
     hears: HearsResults
     drawing: Drawing
+    switches: Switches | None = None

@@ -19,6 +19,7 @@ from bot.courier.remains import CarryRemains
 from bot.courier.reply import CarryReply
 from bot.courier.rosters import CarryAsk, CarryRemember
 from bot.courier.show import CarryShow
+from bot.courier.switching import CarrySwitch
 from bot.courier.tell import CarryTell
 from bot.courier.wake import CarryWake
 from bot.logs import frames, logger
@@ -41,6 +42,7 @@ def carriers(deps: CarrierDeps) -> Mapping[str, Carry]:
         "reply": CarryReply(deps),
         "ask_roster": CarryAsk(deps),
         "remember_roster": CarryRemember(deps),
+        "switch_chat": CarrySwitch(deps),
         "wake": CarryWake(deps),
         "redraw": CarryRedraw(deps),
         "remains": CarryRemains(deps),

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from bot.remote.online_meetings import OnlineMeeting
 from bot.store.database import Connection
 from bot.store.outbox import Claimed
+from dialogs.chat_setting import ChatSetting
 from dialogs.inbound import Place, RosterRow, Said
 from dialogs.meeting import Meeting
 
@@ -52,6 +54,22 @@ class Sends(Protocol):
 
     async def organizer(self, place: Place) -> str | None:
         """Read the object id of the meeting's organizer, where Teams says it."""
+        ...
+
+
+class Switches(Protocol):
+    """Teams' switch of a meeting's chat, as Microsoft Graph has it. Each raises the errors of `bot.remote.errors`."""
+
+    async def find(self, place: Place) -> OnlineMeeting:
+        """Return the meeting of this chat, with what its switch says."""
+        ...
+
+    async def setting(self, meeting: OnlineMeeting) -> ChatSetting:
+        """Return what the switch says now."""
+        ...
+
+    async def turn(self, meeting: OnlineMeeting, to: ChatSetting) -> None:
+        """Turn the switch."""
         ...
 
 

@@ -6,10 +6,11 @@ from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.pace import Share
 from bot.courier.ports import Keep, Newest, Undeliverable
 from bot.courier.private import Private, Stands
+from bot.courier.rosters import CLOCKWORK
 from bot.courier.showing import Showing, Spot
 from bot.store.deliveries import slot
 from bot.store.outbox import Claimed
-from dialogs.inbound import Sender
+from dialogs.inbound import Delivered, Sender
 from dialogs.outcome import Tell
 
 
@@ -28,12 +29,21 @@ class CarryTell:
         stands = Stands(slot(tell) if tell.edited else "", anew=tell.anew, leaves=tell.leaves)
         try:
             who = replace(_person(newest, tell.to), locale=tell.locale)
-            return await Private(self.deps, share).post(newest, who, tell.page, row.id, stands)
+            keep = await Private(self.deps, share).post(newest, who, tell.page, row.id, stands)
         except Undeliverable:
             if tell.instead is not None:
                 keep = await Showing(self.deps).post(newest, tell.instead, Spot(newest.place, share=share))
                 await self.deps.database.write(keep)
             raise
+        if tell.tried:
+            await self._report(row, tell)
+        return keep
+
+    async def _report(self, row: Claimed, tell: Tell) -> None:
+        """Say to the turn that it arrived. Where that fails the message is sent once more, and edited where it stands."""
+        place, at = await self.deps.sees.where(row.chat)
+        said = Delivered(place=place, who=CLOCKWORK, at=at, sitting=row.sitting, what=tell.key, to=tell.to)
+        await self.deps.hears.hear(said)
 
 
 def _person(newest: Newest, wire: str) -> Sender:

@@ -17,6 +17,7 @@ from bot.rehearsal.pretended.desk import LoginDesk
 from bot.rehearsal.pretended.directory import Directory
 from bot.rehearsal.pretended.envelope import Envelope
 from bot.rehearsal.pretended.faults import Faults
+from bot.rehearsal.pretended.graph import PretendedGraph
 from bot.rehearsal.pretended.identity import Identity
 from bot.rehearsal.pretended.limits import Limits
 from bot.rehearsal.pretended.people import Kind, Person
@@ -42,7 +43,7 @@ class PretendedTeams:
 
     `clock` gives aware UTC, `new_id` names that nothing else has.
     `watchers` are called whenever something has happened. Its parts are open: `world` (who and what exists), `identity` (tokens to the bot), `desk` (tokens from it),
-    `faults`, `limits`, `recorder`, `wire` (the way to the bot), `directory`, `refreshing`, `make` (activities).
+    `faults`, `limits`, `recorder`, `wire` (the way to the bot), `directory`, `graph`, `refreshing`, `make` (activities).
     """
 
     def __init__(
@@ -56,8 +57,10 @@ class PretendedTeams:
         self.world = World(registered.tenant_id, registered.app_id, registered.bot_name, clock, new_id)
         self.make = Envelope(self.world)
         self.identity = Identity(registered.app_id, clock=clock)
-        self.desk = LoginDesk(registered.tenant_id, registered.app_id, registered.password, clock)
+        roles = self.world.graph_roles
+        self.desk = LoginDesk(registered.tenant_id, registered.app_id, registered.password, clock, roles)
         self.faults, self.limits, self.directory = Faults(), Limits(), Directory(self.world)
+        self.graph = PretendedGraph(self.world)
         self.recorder = Recorder(record_to, happened=self._happened)
         self.wire = Wire(self.identity, self.recorder, new_id=new_id)
         self.refreshing = Refreshing(self.make, self.wire)
@@ -72,7 +75,12 @@ class PretendedTeams:
         """Open the room. `with_tls` opens a second door for MSAL: `login_tls_url`, trusted by `certificate_pem`."""
         counter = Counter(self.desk, self.faults, self.limits, self.recorder)
         connector = Connector(self.world, self._complaints, self.refreshing.changed)
-        routes = [*connector.routes(counter), *self.directory.routes(counter), lost_route(counter)]
+        routes = [
+            *connector.routes(counter),
+            *self.directory.routes(counter),
+            *self.graph.routes(counter),
+            lost_route(counter),
+        ]
         routes += [*identity_routes(self.identity), *self.desk.routes()]
         self._doors = await open_doors(routes, self.faults, port, with_tls=with_tls)
         self.move_service("emea")

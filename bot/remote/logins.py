@@ -17,14 +17,14 @@ from bot.settings.settings import Settings
 _TIMEOUT_S: Final = 15.0
 
 
-def login_of(settings: Settings, session: aiohttp.ClientSession) -> Fetch:
-    """The way to a token that these settings ask for."""
+def login_of(settings: Settings, session: aiohttp.ClientSession, tenant: str = "") -> Fetch:
+    """The way to a token that these settings ask for, from this `tenant` ("": the bot's own; a managed identity has no other)."""
     if settings.app_type == "UserAssignedMSI":
         return with_managed_identity(settings.app_id)
     secret = settings.app_password.get_secret_value()
     if settings.rehearsing:
-        return on_loopback(session, settings.login_url, settings.app_tenant, settings.app_id, secret)
-    return with_secret(settings.login_url, settings.app_tenant, settings.app_id, secret)
+        return on_loopback(session, settings.login_url, tenant or settings.app_tenant, settings.app_id, secret)
+    return with_secret(settings.login_url, tenant or settings.app_tenant, settings.app_id, secret)
 
 
 def with_secret(login_url: str, tenant: str, app_id: str, secret: str) -> Fetch:

@@ -8,9 +8,10 @@ from typing import Any, Final
 import orjson
 
 from dialogs import pages
+from dialogs.chat_setting import ChatSetting
 from dialogs.journal import short_key
 from dialogs.kept_press import KeptPress
-from dialogs.outcome import AskRoster, Delivery, Page, RememberRoster, Show, Tell, Wake
+from dialogs.outcome import AskRoster, Delivery, Page, RememberRoster, Show, SwitchChat, Tell, Wake
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,9 @@ def place(what: Sendable, chat: str, sitting: str) -> Place:
             return _world("ask_roster", f"ask_roster:{sitting}:{what.key}")
         case RememberRoster():
             return _world("remember_roster", f"remember_roster:{sitting}")
+        case SwitchChat():
+            key = f"switch_chat:{sitting}"
+            return Place("switch_chat", key, "world", key, once=False, after_s=0, expires_s=what.expires_s)
         case Wake():
             return _world("wake", f"wake:{sitting}:{what.what}", what.after_s)
 
@@ -147,7 +151,7 @@ def _plain(what: Sendable) -> dict[str, Any]:
         case Tell():
             instead = _page(what.instead)
             kept = {"to": what.to, "page": _page(what.page), "key": what.key, "alarm": what.alarm, "instead": instead}
-            more = {"edited": what.edited, "anew": what.anew, "locale": what.locale}
+            more = {"edited": what.edited, "anew": what.anew, "locale": what.locale, "tried": what.tried}
             return kept | {name: value for name, value in more.items() if value} | _leaves(what.leaves)
         case LaterReply():
             where = {"chat": what.chat, "personal": what.personal, "locale": what.locale}
@@ -161,6 +165,8 @@ def _plain(what: Sendable) -> dict[str, Any]:
             return {"key": what.key, "again": None if again is None else asdict(again)}
         case RememberRoster():
             return {"board": what.board, "owner": what.owner, "listed": what.listed}
+        case SwitchChat():
+            return {"asked": what.asked, "to": what.to}
         case Wake():
             return {"what": what.what, "after_s": what.after_s}
 
@@ -184,6 +190,7 @@ def _tell(row: Mapping[str, Any]) -> Tell:
         anew=row.get("anew", False),
         leaves=_read_leaves(row),
         locale=row.get("locale", ""),
+        tried=row.get("tried", False),
     )
 
 
@@ -197,6 +204,10 @@ def _show(row: Mapping[str, Any]) -> Show:
 def _answer(row: Mapping[str, Any]) -> LaterReply:
     page = _read_page(row["page"])
     return LaterReply(row["to"], row["mri"], row["chat"], row["personal"], page, row["key"], row["locale"])
+
+
+def _switch_chat(row: Mapping[str, Any]) -> SwitchChat:
+    return SwitchChat(row["asked"], None if row["to"] is None else ChatSetting(row["to"]))
 
 
 def _ask_roster(row: Mapping[str, Any]) -> AskRoster:
@@ -216,6 +227,7 @@ _READERS: Final[Mapping[str, Callable[[Mapping[str, Any]], Sendable]]] = {
     "remains": lambda row: TellRemains(tuple(row["keys"])),
     "ask_roster": _ask_roster,
     "remember_roster": lambda row: RememberRoster(row["board"], row.get("owner", ""), listed=row.get("listed", False)),
+    "switch_chat": _switch_chat,
     "wake": lambda row: Wake(row["what"], row["after_s"]),
 }
 

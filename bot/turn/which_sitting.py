@@ -5,12 +5,22 @@ from functools import lru_cache
 from typing import Final
 
 from bot.store.sittings import CLAIMED, Sitting
-from dialogs.inbound import Installed, NotDelivered, Pressed, RosterRead, Said, TimePassed, WordsRemain
+from dialogs.inbound import (
+    ChatSettingRead,
+    Delivered,
+    Installed,
+    NotDelivered,
+    Pressed,
+    RosterRead,
+    Said,
+    TimePassed,
+    WordsRemain,
+)
 from dialogs.journal import short_key
 from dialogs.meeting import LIVE, Stage
 from dialogs.sitting.setup import SET_UP
 
-OF_THE_WORLD: Final = (RosterRead, TimePassed, NotDelivered, WordsRemain)
+OF_THE_WORLD: Final = (RosterRead, TimePassed, NotDelivered, Delivered, WordsRemain, ChatSettingRead)
 """Answers from the outside world to what a sitting asked for: they name it, and nobody said them."""
 _CHARS: Final = 23  # with the letter before them as long as any key
 

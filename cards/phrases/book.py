@@ -13,6 +13,7 @@ from cards.phrases import (
     adjournment,
     agenda,
     attendance,
+    chat_switch,
     checklist,
     common,
     gate,
@@ -42,6 +43,7 @@ class Phrases:
     refusal: refusal.RefusalPhrases
     gate: gate.GatePhrases
     guard: guard.GuardPhrases
+    chat_switch: chat_switch.ChatSwitchPhrases
     matter: matter.MatterPhrases
     motion: motion.MotionPhrases
     motion_asked: motion_asked.MotionAskedPhrases

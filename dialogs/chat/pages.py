@@ -40,3 +40,24 @@ class IdentityWordPage(Page):
     """That a message held a personal identity number, to whoever wrote it."""
 
     name: ClassVar[str] = "identity_word"
+
+
+@dataclass(frozen=True, slots=True)
+class ChatBackPage(Page):
+    """How what stood before comes to stand again, for chair and secretaries: that it takes time, or is done."""
+
+    name: ClassVar[str] = "chat_back"
+
+
+@dataclass(frozen=True, slots=True)
+class ContactPage(Page):
+    """The message that is tried, to see whether somebody can be reached alone."""
+
+    name: ClassVar[str] = "contact"
+
+
+@dataclass(frozen=True, slots=True)
+class ContactsPage(Page):
+    """Who can be reached alone, and who cannot and why."""
+
+    name: ClassVar[str] = "contacts"

@@ -2,7 +2,24 @@
 
 from collections.abc import Mapping
 
-from dialogs.chat.facts import Arrived, ChatHeard, ChatUnheard, GuardTripped, IdentityNumberSeen
+from dialogs.chat.facts import (
+    Arrived,
+    ChatHeard,
+    ChatOff,
+    ChatRestored,
+    ChatSettingKnown,
+    ChatUnheard,
+    GuardTripped,
+    IdentityNumberSeen,
+    SwitchBackAsked,
+    SwitchBackLate,
+    SwitchBackSeen,
+    SwitchOffAsked,
+    SwitchStood,
+    SwitchTurnedBack,
+    SwitchUnproved,
+    WarningChosen,
+)
 from dialogs.journal import Fact
 from dialogs.teller import Tell, Teller, by
 
@@ -14,10 +31,49 @@ def _tripped(t: Teller, x: GuardTripped) -> str:
     return f"{say.format(name=t.name(x.who), where=where, no=x.no)} {t.say.nothing_kept}"
 
 
+def _noted(phrase: str) -> Tell:
+    """A sentence of the switch: who, which matter, and what the switch says, where the fact has them."""
+
+    def tell(t: Teller, x: Fact) -> str:
+        say = t.phrases.chat_switch.noted
+        setting = say.get(getattr(x, "setting", ""), "")
+        return say[phrase].format(by=t.by, no=getattr(x, "no", ""), setting=setting)
+
+    return tell
+
+
+def _with_problem(phrase: str) -> Tell:
+    """The same, with why Teams did not, where it said so."""
+
+    def tell(t: Teller, x: Fact) -> str:
+        why = t.phrases.chat_switch.problems.get(getattr(x, "problem", ""), "")
+        return f"{_noted(phrase)(t, x)} {why}".rstrip()
+
+    return tell
+
+
+def _known(t: Teller, x: ChatSettingKnown) -> str:
+    say = t.phrases.chat_switch
+    if x.setting:
+        return _noted("known")(t, x)
+    return say.noted["known_not"].format(why=say.problems.get(x.problem, "")).rstrip()
+
+
 SENTENCES: Mapping[type[Fact], Tell] = {
     Arrived: by("arrived"),
     ChatHeard: lambda t, _: t.say.heard,
     ChatUnheard: lambda t, _: t.say.unheard,
     GuardTripped: _tripped,
+    ChatSettingKnown: _known,
+    SwitchOffAsked: _noted("asked"),
+    SwitchStood: _noted("stood"),
+    ChatOff: _noted("off"),
+    SwitchUnproved: _with_problem("unproved"),
+    WarningChosen: _noted("warned"),
+    SwitchBackAsked: _noted("back_asked"),
+    SwitchBackSeen: _noted("seen"),
+    SwitchTurnedBack: _noted("turned_back"),
+    SwitchBackLate: _with_problem("back_late"),
+    ChatRestored: lambda t, x: _noted("by_hand" if x.by_hand else "restored")(t, x),
     IdentityNumberSeen: lambda t, x: f"{t.say.identity.format(name=t.name(x.who))} {t.say.nothing_kept}",
 }

@@ -9,6 +9,7 @@ from dialogs.matter.facts import Asked
 from dialogs.matter.what_is_asked import asked_people, gated, items_for
 from dialogs.meeting import Matter, MatterState, Person
 from dialogs.outcome import Delivery, Outcome
+from dialogs.private_road import PrivateState
 from dialogs.scene import Scene
 from dialogs.shared_cards import asked_copy, checklist_card
 
@@ -25,7 +26,14 @@ def ask(scene: Scene, matter: Matter) -> Outcome:
     round_ = meeting.round if prolonged else meeting.round + 1
     asked = asked_people(meeting, matter)
     wanting = any(answer_fault(scene, p) for p in asked) if prolonged else bool(asked)
-    return Outcome((Asked(round_, matter.kind.level, matter.no),), (checklist_card(round_),) if wanting else ())
+    cards = (checklist_card(round_), *_asked_alone(scene, asked)) if wanting else ()
+    return Outcome((Asked(round_, matter.kind.level, matter.no),), cards)
+
+
+def _asked_alone(scene: Scene, asked: tuple[Person, ...]) -> tuple[Delivery, ...]:
+    """The same in private while the chat is off: the room's card may not come there (R-131)."""
+    off = scene.meeting.switch.off
+    return tuple(asked_copy(one, anew=True) for one in asked if off and one.private is PrivateState.REACHED)
 
 
 def prolongs(scene: Scene, matter: Matter) -> bool:
@@ -62,7 +70,8 @@ def ask_after_break(scene: Scene) -> Outcome:
         return Outcome()  # No profile may say so today: `reading/settings.py` has the limit.
     round_ = meeting.round + 1
     asked = asked_people(meeting, on)
-    return Outcome((Asked(round_, on.kind.level, on.no),), (checklist_card(round_),) if asked else ())
+    cards = (checklist_card(round_), *_asked_alone(scene, asked)) if asked else ()
+    return Outcome((Asked(round_, on.kind.level, on.no),), cards)
 
 
 def ask_who_comes(scene: Scene, person: Person) -> tuple[Delivery, ...]:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from dialogs.codes import member
 from dialogs.journal import Entry, Fact, Lasting, Moving
 from dialogs.kinds import MatterKind
-from dialogs.meeting import Matter, MatterState, Meeting, Step
-from dialogs.meeting_parts import Answer, HostCheck, Run
+from dialogs.meeting import Matter, MatterState, Meeting
+from dialogs.meeting_parts import Answer, HostCheck, Run, Step
 from dialogs.quick_replace import changed
 from dialogs.reasons import HostQuestion, OpenReason
 from dialogs.remaining import Remaining

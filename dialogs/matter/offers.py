@@ -6,6 +6,7 @@ from cards.offers import Offer
 from dialogs.kinds import MatterKind
 from dialogs.matter.answers_taken import takes_answers
 from dialogs.matter.at_table import next_waiting
+from dialogs.matter.chat_first import asked_already
 from dialogs.matter.obstacles import ASKED_IN_CHECK, Obstacle, Standing, standing_at_table
 from dialogs.meeting import Matter, MatterState, Stage
 from dialogs.next_steps import OfferPlace
@@ -51,6 +52,8 @@ def _again(scene: Scene) -> tuple[Offer, ...]:
 
 def _gate(scene: Scene, there: Standing) -> tuple[Offer, ...]:
     """How the matter is opened: with the check in the same press, by itself, or with a reason; of an open one the check alone."""
+    if asked_already(scene.meeting, there.matter):
+        return ()  # Teams is asked to turn the chat off, and opens it.
     no, check = there.matter.no, there.matter.check
     checked = check is not None and check.only_entitled
     by_itself = () if checked else (_offer("gate.confirm", "readiness.check", no, dialog=True),)

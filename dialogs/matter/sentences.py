@@ -34,9 +34,10 @@ def _lapsed(t: Teller, x: CheckLapsed) -> str:
 
 
 def _opened(t: Teller, x: MatterOpened) -> str:
+    by_proof = t.phrases.chat_switch.noted["opened"].format(no=x.no) if not t.entry.by else ""
     if not (x.reason or x.unready or x.unmet):
-        return t.say.opened.format(by=t.by, no=x.no)
-    parts = [t.say.opened_anyway.format(by=t.by, no=x.no)]
+        return by_proof or t.say.opened.format(by=t.by, no=x.no)
+    parts = [by_proof or t.say.opened_anyway.format(by=t.by, no=x.no)]
     parts.append(t.say.reason.format(reason=t.why(x.reason)))
     parts += [t.say.unready.format(count=len(x.unready))] if x.unready else []
     parts += [t.say.unmet.format(count=len(x.unmet))] if x.unmet else []

@@ -6,7 +6,8 @@ from datetime import datetime
 from dialogs.matter.at_table import through_gate
 from dialogs.matter.facts import Answered, AnswerTakenBack, CallTakenBack, HostChecked, MatterCalled
 from dialogs.matter.pages import UnsafePage
-from dialogs.meeting import MatterState, Meeting, Step
+from dialogs.meeting import MatterState, Meeting
+from dialogs.meeting_parts import Step
 from dialogs.outcome import Outcome, TakeBack, UndoRight
 from dialogs.refusals import Right
 from dialogs.shared_cards import READINESS, desk_anew, keep_hosts_told

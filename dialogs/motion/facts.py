@@ -7,8 +7,8 @@ from typing import ClassVar
 from dialogs.codes import member
 from dialogs.journal import Converter, Entry, Fact, Lasting, added
 from dialogs.kinds import MotionKind
-from dialogs.meeting import Meeting, Motion, Step
-from dialogs.meeting_parts import HeldMotion
+from dialogs.meeting import Meeting, Motion
+from dialogs.meeting_parts import HeldMotion, Step
 from dialogs.quick_replace import changed
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from dialogs.meeting import MatterState, Meeting, Step
+from dialogs.meeting import MatterState, Meeting
+from dialogs.meeting_parts import Step
 from dialogs.motion.facts import (
     MotionHeld,
     MotionLetGo,

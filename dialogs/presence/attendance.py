@@ -23,8 +23,9 @@ from dialogs.matter.staying import alarm, lapses
 from dialogs.meeting import Meeting, Person, Stage
 from dialogs.names import called, key, next_person
 from dialogs.outcome import AskRoster, Delivery, Outcome, Show
-from dialogs.presence.facts import Entered, LinkLost, NotReached, entered
+from dialogs.presence.facts import Entered, LinkLost, NotReached, PrivateTried, entered
 from dialogs.presence.pages import LinkLostPage, LinkTroublePage, WelcomePage
+from dialogs.private_road import TRIED, why_not
 from dialogs.rights import foreign
 from dialogs.roster.facts import InChat, LeftChat, Noticed
 from dialogs.scene import Scene
@@ -128,12 +129,23 @@ def not_delivered(said: NotDelivered, scene: Scene) -> Outcome:
     """Something was not delivered: the readiness card says so until the person has been spoken to."""
     meeting = scene.meeting
     person = meeting.people.get(meeting.wires.get(said.to, "")) if said.to else None
-    if said.to and (person is None or person.unreached):
-        return Outcome()
-    if not said.to and meeting.unreached:
+    tried = _private_now(person, said) if person is not None else ()
+    known = person is None or person.unreached or said.what.startswith(TRIED)
+    if said.to and known:
+        return Outcome(tried, (READINESS,) if tried and meeting.live else ())
+    # While the chat is off we may be mute in it: it is drawn again when it is on.
+    if not said.to and (meeting.unreached or meeting.switch.held or meeting.switch.going_back):
         return Outcome()
     fact = NotReached(person.key if person else "", said.what)
-    return Outcome((fact,), (READINESS,) if meeting.live else ())
+    return Outcome((fact, *tried), (READINESS,) if meeting.live else ())
+
+
+def _private_now(person: Person, said: NotDelivered) -> tuple[Fact, ...]:
+    """Why the person cannot be reached alone, where that was tried; nothing where it is known already."""
+    if person.private is None and not said.what.startswith(TRIED):
+        return ()
+    state = why_not(said.reason, anonymous=person.object_id is None, foreign=person.foreign)
+    return () if person.private is state else (PrivateTried(person.key, state.value),)
 
 
 @dataclass

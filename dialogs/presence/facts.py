@@ -6,7 +6,9 @@ from typing import ClassVar
 
 from dialogs.codes import member
 from dialogs.journal import Converter, Entry, Fact, Lasting, Moving, added
-from dialogs.meeting import Matter, MatterState, Meeting, Person, Stage, Step
+from dialogs.meeting import Matter, MatterState, Meeting, Person, Stage
+from dialogs.meeting_parts import Step
+from dialogs.private_road import PrivateState
 from dialogs.quick_replace import changed
 from dialogs.reasons import BreakReason, Trouble
 from dialogs.shared_effects import check_lapsed, with_matter, with_person, without_check
@@ -79,6 +81,19 @@ class NotReached(Fact):
         if not self.person:
             return changed(meeting, unreached=True)
         return with_person(meeting, self.person, lambda p: changed(p, unreached=True))
+
+
+@dataclass(frozen=True, slots=True)
+class PrivateTried(Fact):
+    """A private message to the person was tried: what was found, a `PrivateState`."""
+
+    person: str
+    state: str
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """It stands with the person."""
+        found = member(PrivateState, self.state) or PrivateState.UNKNOWN
+        return with_person(meeting, self.person, lambda p: changed(p, private=found))
 
 
 @dataclass(frozen=True, slots=True)

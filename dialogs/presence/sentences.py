@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from cards.counting import counted
 from dialogs.journal import Fact
-from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached, Resumed, TroubleSaid
+from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached, PrivateTried, Resumed, TroubleSaid
 from dialogs.teller import Tell, Teller, on
 
 
@@ -29,10 +29,16 @@ def _resumed(t: Teller, x: Resumed) -> str:
     return say.format(by=t.by, no=x.reopens)
 
 
+def _tried(t: Teller, x: PrivateTried) -> str:
+    say = t.phrases.chat_switch
+    return say.noted["tried"].format(name=t.name(x.person), state=say.private.get(x.state, say.private["unknown"]))
+
+
 SENTENCES: Mapping[type[Fact], Tell] = {
     Entered: on("entered"),
     LinkLost: on("link_lost"),
     TroubleSaid: _trouble,
+    PrivateTried: _tried,
     NotReached: _not_reached,
     Adjourned: _adjourned,
     Resumed: _resumed,

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from dialogs.matter.at_table import reopens
-from dialogs.meeting import Meeting, Stage, Step
+from dialogs.meeting import Meeting, Stage
+from dialogs.meeting_parts import Step
 from dialogs.outcome import Outcome, TakeBack, UndoRight
 from dialogs.presence.facts import Adjourned, Resumed
 from dialogs.refusals import Right

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from dialogs.capacity import Capacity
 from dialogs.codes import member
 from dialogs.journal import Entry, Fact, Lasting
-from dialogs.meeting import Meeting, Person, Step
+from dialogs.meeting import Meeting, Person
+from dialogs.meeting_parts import Step
 from dialogs.places import PersonPlace
 from dialogs.quick_replace import changed
 from dialogs.shared_effects import as_kept, check_lapsed, with_person

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from dialogs.meeting import Meeting, Step
+from dialogs.meeting import Meeting
+from dialogs.meeting_parts import Step
 from dialogs.outcome import Outcome, TakeBack, UndoRight
 from dialogs.places import PersonPlace
 from dialogs.refusals import Right

@@ -11,6 +11,7 @@ from dialogs.outcome import Outcome, Show
 from dialogs.roster.facts import Assigned, PlaceSaid
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import TEN, a_meeting, answered, happened, in_matter, seen_by
+from tests.support.switch_world import How, SwitchWorld
 
 
 def slots(meeting: Meeting, *facts: Fact, shown: tuple[Show, ...] = ()) -> list[str]:
@@ -60,3 +61,34 @@ def test_a_motions_card_follows_the_names_on_it() -> None:
         assert slots(meeting, Assigned(who, meeting.people[who].name, "member", "X")) == ["motion:1"]
         assert slots(meeting, PlaceSaid(who, "room")) == []
     assert slots(meeting, Assigned("cia", "Cia", "member", "X")) == []
+
+
+def test_what_the_room_may_have_missed_while_the_chat_was_off_is_drawn_when_it_is_on() -> None:
+    """The closing card above all; while the sitting goes on the agenda, a break, and what is asked (R-131)."""
+    for leaves, slots in (
+        (("meeting.close", {"anyway": "yes"}), {"closing"}),
+        (("matter.call", {"matter": 4}), {"agenda"}),
+    ):
+        world = SwitchWorld().begun().off()
+        verb, fields = leaves
+        world.says(verb, **fields)
+        world.carry()
+        world.sent.clear()
+        world.carry()
+        assert slots <= {one.slot for one in world.sent if isinstance(one, Show)}
+
+
+def test_a_break_and_what_is_asked_are_drawn_too() -> None:
+    """The chair cancels, adjourned in the matter, or while the member is still asked."""
+    for adjourned in (True, False):
+        world = SwitchWorld().begun().ready().opens()
+        world.carry()
+        world.carry(How.DIES)
+        world.says("gate.cancel")
+        if adjourned:
+            world.says("adjourn", minutes=5)
+        world.sent.clear()
+        world.rests()
+        found = {one.slot for one in world.sent if isinstance(one, Show)}
+        assert ("break" in found) is adjourned
+        assert any(slot.startswith("checklist:") for slot in found)

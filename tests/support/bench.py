@@ -13,7 +13,7 @@ from bot.courier.courier import Courier, Working
 from bot.courier.drawing import Drawing
 from bot.courier.newest import NewestStates
 from bot.courier.paced import Paced
-from bot.courier.ports import Sends
+from bot.courier.ports import Sends, Switches
 from bot.store import journal
 from bot.store.database import Connection, Database
 from bot.store.tables import outbox
@@ -42,6 +42,7 @@ class Bench:
     couriers: list[Courier] = field(default_factory=list)
     paces: list[Paced] = field(default_factory=list)
     wire: Sends | None = None
+    switches: Switches | None = None
     place: Place = ROOM
     turn: Turn = field(init=False)
 
@@ -58,7 +59,7 @@ class Bench:
         states = NewestStates(database, self.rules)
         drawing = Drawing(self.rules)
         self.paces.append(paced := Paced(self.wire or self.teams))
-        courier = Courier(CarrierDeps(database, paced, states, self.turn, drawing), working)
+        courier = Courier(CarrierDeps(database, paced, states, self.turn, drawing, self.switches), working)
         self.couriers.append(courier)
         courier.start()
         return courier

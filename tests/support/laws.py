@@ -112,7 +112,7 @@ def permitted(verb: str, meeting: Meeting, who: str) -> bool:
         return leads or capacity == "secretary" or (stands_in and not meeting.hosts)
     if verb in SECRETARY:
         return secretary
-    if verb == "gate.open":
+    if verb in ("gate.open", "gate.cancel"):
         return leads
     if verb in ("motion.submit", "motion.second"):
         return moves and person is not None and person.place != "away"

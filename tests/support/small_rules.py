@@ -9,7 +9,7 @@ from cards import kit
 from cards.phrases.book import Phrases
 from cards.view import View
 from dialogs.fold import apply
-from dialogs.inbound import NotDelivered, Pressed, RosterRead, Said, TimePassed
+from dialogs.inbound import ChatSettingRead, NotDelivered, Pressed, RosterRead, Said, TimePassed
 from dialogs.journal import Entry
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome, Page, Reply
@@ -65,6 +65,8 @@ class SmallRules:
                 return Outcome((Noticed(f"woke:{said.what}:{len(meeting.people)}", ""),), *self._on("woke"))
             case RosterRead():
                 return Outcome(tuple(Noticed(f"seen:{seen.who.key}", "") for seen in said.people))
+            case ChatSettingRead(asked=asked, value=value, problem=problem):
+                return Outcome((Noticed(f"chat:{asked}:{value}:{problem}", ""),))
             case _:
                 return Outcome()
 

@@ -295,6 +295,15 @@ ROWS: Mapping[str, Row] = {
         typed=("öppna {matter}", "open {matter}"),
         why=right("chair"),
     ),
+    # Nothing is granted here: there is nothing to cancel, and the answer is the card as it stands.
+    "gate.cancel": Row(("lena",), plain(), shows="Sammanträdet pågår", typed=("avbryt", "cancel"), why=right("chair")),
+    "contact.try": Row(
+        ("karin",),
+        plain(),
+        shows=_SAY.chat_switch.contacts,
+        typed=("prova kontakten", "try contact"),
+        why=right("secretary"),
+    ),
     "matter.call": Row(HOSTS, _waiting, "MatterCalled", typed=("ta upp {matter}", "call {matter}"), why=right("hosts")),
     "matter.end": Row(HOSTS, _open, "MatterEnded", typed=("avsluta {matter}", "end {matter}"), why=right("hosts")),
     "matter.decision": Row(

@@ -53,7 +53,7 @@ def _told(whole: Whole) -> Iterator[str]:
 
 def _undone(whole: Whole) -> Iterator[str]:
     """A step can be taken back, and what can be taken back is a step."""
-    steps, undo = set(whole.classes(parts.there("dialogs.meeting", "Step"))), parts.there("dialogs.undo", "UNDO")
+    steps, undo = set(whole.classes(parts.there("dialogs.meeting_parts", "Step"))), parts.there("dialogs.undo", "UNDO")
     rights = parts.there("dialogs.undo", "UNDO_RIGHTS")
     for fact in whole.facts:
         if fact in steps and fact not in undo:

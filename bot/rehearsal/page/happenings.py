@@ -92,7 +92,7 @@ async def _hidden(_: Rehearsal, client: Client) -> None:
 
 def _chat(*, is_open: bool) -> Happening:
     async def switch(going: Rehearsal, _: Client) -> None:
-        going.chat.is_open = is_open
+        going.chat.setting = "enabled" if is_open else "disabled"
 
     return switch
 

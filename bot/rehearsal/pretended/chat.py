@@ -80,7 +80,7 @@ class Meeting:
 class TeamsChat:
     """A meeting's chat, or a private one with the bot. `grants` are the rights the chat gave the bot (RSC).
 
-    `is_open` is the organizer's switch: closed, nobody but the bot can write (what a real Teams then lets a bot do is not documented).
+    `setting` is the meeting's own switch (enabled, limited, disabled), as Graph spells it; disabled, nobody but the bot can write.
     """
 
     id: str
@@ -91,7 +91,12 @@ class TeamsChat:
     from_bot: list[Message] = field(default_factory=list)
     grants: frozenset[str] = EVERYTHING
     has_bot: bool = True
-    is_open: bool = True
+    setting: str = "enabled"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether people can write in it."""
+        return self.setting != "disabled"
 
     @property
     def is_private(self) -> bool:

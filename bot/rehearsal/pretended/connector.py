@@ -95,6 +95,8 @@ class Connector:
             raise RefusedError(404, "ConversationNotFound", "Conversation not found.")
         if not chat.has_bot:
             raise RefusedError(403, "BotNotInConversationRoster", "The bot is not part of the conversation roster.")
+        if self.world.mute_with_chat_off and not chat.is_open:
+            raise RefusedError(403, "ConversationReadOnly", "The chat of this meeting is turned off.")
         if chat.is_private:
             for person in chat.members.values():
                 self._check_not_blocked(person)

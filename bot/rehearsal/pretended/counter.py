@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 import orjson
 from aiohttp import web
 
-from bot.rehearsal.pretended.desk import LoginDesk
+from bot.rehearsal.pretended.desk import CONNECTOR, LoginDesk
 from bot.rehearsal.pretended.faults import Call, Fault, Faults
 from bot.rehearsal.pretended.limits import Limits
 from bot.rehearsal.pretended.recorder import Recorder
 from bot.rehearsal.pretended.wire_names import Json
 
-_READING = frozenset({Call.MEMBERS, Call.MEMBER, Call.MEETING, Call.PARTICIPANT})
+_READING = frozenset({Call.MEMBERS, Call.MEMBER, Call.MEETING, Call.PARTICIPANT, Call.OPTIONS})
 
 
 class RefusedError(Exception):
@@ -58,16 +58,16 @@ class Counter:
     recorder: Recorder
 
     def serve(
-        self, call: Call, deed: Callable[[ServiceCall], Given]
+        self, call: Call, deed: Callable[[ServiceCall], Given], service: str = ""
     ) -> Callable[[web.Request], Awaitable[web.Response]]:
-        """A handler that does `deed` for those who may ask."""
+        """A handler that does `deed` for those who may ask. `service` is whose tokens are asked for: "" the Connector's."""
 
         async def handler(request: web.Request) -> web.Response:
             raw = await request.read()
             fault = None
             body: Json | None = None
             try:
-                self._admit(request)
+                self._admit(request, service)
                 body = _body(raw)
                 fault = self.faults.take(call, request.match_info.get("conversation"))
                 if fault is not None:
@@ -84,8 +84,9 @@ class Counter:
 
         return handler
 
-    def _admit(self, request: web.Request) -> None:
-        if not self.desk.accepts(request.headers.get("Authorization")):
+    def _admit(self, request: web.Request, service: str) -> None:
+        audience = f"{request.scheme}://{request.host}/{service}" if service else CONNECTOR
+        if not self.desk.accepts(request.headers.get("Authorization"), audience):
             raise RefusedError(401, "Unauthorized", "Authorization has been denied for this request.")
 
     async def _suffer(self, fault: Fault) -> None:

@@ -2,7 +2,7 @@
 
 import secrets
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime
 
 import jwt
@@ -13,20 +13,34 @@ from bot.rehearsal.pretended.envelope import instant
 from bot.rehearsal.pretended.wire_names import Json
 from bot.rehearsal.pretended.world import now
 
+CONNECTOR = "https://api.botframework.com"
+"""Whom the tokens for the Connector are meant for."""
+
 _SIGNING_SECRET = secrets.token_bytes(32)
 
 
 class LoginDesk:
-    """Hands out outbound tokens for client credentials. `lifetime_s` is what a new token is said to last."""
+    """Hands out outbound tokens for client credentials. `lifetime_s` is what a new token is said to last.
 
-    def __init__(self, tenant_id: str, app_id: str, password: str, clock: Callable[[], datetime] = now) -> None:
+    `roles` are the application permissions that the tenant granted; a token for another service than the Connector names them.
+    """
+
+    def __init__(
+        self,
+        tenant_id: str,
+        app_id: str,
+        password: str,
+        clock: Callable[[], datetime] = now,
+        roles: Collection[str] = (),
+    ) -> None:
+        self.roles = roles
         self.tenant_id, self.app_id, self.password = tenant_id, app_id, password
         self.lifetime_s = 3599
         self.clock = clock
         self.given = 0
         self._live: dict[str, tuple[str, float]] = {}
 
-    def accepts(self, authorization: str | None, audience: str = "https://api.botframework.com") -> bool:
+    def accepts(self, authorization: str | None, audience: str = CONNECTOR) -> bool:
         """Whether a request with this Authorization header may pass."""
         scheme, _, token = (authorization or "").partition(" ")
         meant_for, until = self._live.get(token, ("", 0.0))
@@ -75,7 +89,9 @@ class LoginDesk:
         return None
 
     def _new_token(self, audience: str) -> str:
-        claims = {"aud": audience, "appid": self.app_id, "tid": self.tenant_id, "uti": uuid.uuid4().hex}
+        claims: Json = {"aud": audience, "appid": self.app_id, "tid": self.tenant_id, "uti": uuid.uuid4().hex}
+        if audience != CONNECTOR:
+            claims["roles"] = sorted(self.roles)
         token = jwt.encode(
             claims | {"exp": int(self.clock().timestamp()) + self.lifetime_s}, _SIGNING_SECRET, algorithm="HS256"
         )

@@ -18,6 +18,8 @@ class Call(StrEnum):
     MEMBER = "member"
     MEETING = "meeting"
     PARTICIPANT = "participant"
+    OPTIONS = "options"
+    CHANGE_OPTIONS = "change options"
     TOKEN = "token"  # noqa: S105 - the name of a call, no password
     KEYS = "keys"
 

@@ -27,7 +27,11 @@ def new_id() -> str:
 
 @dataclass(slots=True)
 class World:
-    """People and chats, found by every name Teams has for them. `clock` gives aware UTC, `new_id` names that nothing else has."""
+    """People and chats, found by every name Teams has for them. `clock` gives aware UTC, `new_id` names that nothing else has.
+
+    `graph_roles`: the application permissions that the tenant granted the app; `graph_policy`: the organizers (object ids) whose meetings
+    its access policy names. `mute_with_chat_off`: whether a chat that is off lets the bot in no more than people; Teams does not say.
+    """
 
     tenant_id: str
     app_id: str
@@ -38,6 +42,9 @@ class World:
     chats: dict[str, TeamsChat] = field(default_factory=dict)
     without_app: set[str] = field(default_factory=set)
     blocking: set[str] = field(default_factory=set)
+    graph_roles: set[str] = field(default_factory=set)
+    graph_policy: set[str] = field(default_factory=set)
+    mute_with_chat_off: bool = False
     roster_id_key: str = "aadObjectId"
     smallest_page: int = 50
     _by_id: dict[str, Person] = field(default_factory=dict)

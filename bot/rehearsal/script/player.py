@@ -217,7 +217,7 @@ async def _restart(going: Play, step: Step) -> None:
 
 
 async def _switch(going: Play, step: Step) -> None:
-    going.chat.is_open = step.do is Do.CHAT_ON
+    going.chat.setting = "enabled" if step.do is Do.CHAT_ON else "disabled"
 
 
 _EVENTS: dict[Do, Callable[[Play, Step], Awaitable[object]]] = {

@@ -38,7 +38,7 @@ from dialogs.motion.facts import (
     Withdrawn,
     WordingFetched,
 )
-from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached, Resumed, TroubleSaid
+from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached, PrivateTried, Resumed, TroubleSaid
 from dialogs.record.sentences import in_confidence, sentence_of
 from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed, PlaceSaid, Vouched
 from dialogs.sitting.facts import Begun, Closed, Led, OrganizerKnown, Purged, RivalSeen, SetUp
@@ -85,6 +85,8 @@ CHAT: tuple[Row, ...] = (
         "",
         "Bisittare kan läsa chatten och varnar om någon skriver medan ett sekretessärende behandlas.",
     ),
+    ((), PrivateTried("anna", "no_app"), "", "Privat kontakt med Anna provades: har inte appen i Teams."),
+    ((), PrivateTried("anna", "moonstruck"), "", "Privat kontakt med Anna provades: kan inte nås; orsaken är okänd."),
     (
         (),
         ChatUnheard(),

@@ -4,13 +4,14 @@ from cards.key import Key
 from cards.phrases.book import of
 from cards.shape import Card
 from cards.view import View
+from tests.support.gallery.chat_switch import CHAT_SWITCH
 from tests.support.gallery.happenings import HAPPENINGS
 from tests.support.gallery.matters import CHECKLISTS, GATES, MATTERS
 from tests.support.gallery.motions import MOTIONS
 from tests.support.gallery.people import WORDS
 from tests.support.gallery.preparations import PREPARATIONS
 
-GALLERY: dict[str, View] = {**HAPPENINGS, **MATTERS, **CHECKLISTS, **GATES, **MOTIONS, **PREPARATIONS}
+GALLERY: dict[str, View] = {**HAPPENINGS, **MATTERS, **CHECKLISTS, **GATES, **MOTIONS, **PREPARATIONS, **CHAT_SWITCH}
 
 
 def card(name: str, language: str = "sv") -> Card:

@@ -9,10 +9,20 @@ from tests.world.plants import Fault
 _NEARLY = ("klar, tror jag {}", "ta upp 3 nu {}", "status? {}", "jag hör inget av {}", "{} ångra")
 
 
+def about_the_switch(sight: Sight) -> Deed | None:
+    """Lets a matter be that waits for the chat to be off, or tries the contact: where Teams lets the bot turn its switch."""
+    switch = sight.meeting.switch if sight.meeting is not None else None
+    if switch is None or not switch.turnable:
+        return None
+    return sight.press("gate.cancel" if switch.opening else "contact.try", {})
+
+
 def nearly_a_command(sight: Sight) -> Deed | None:
     """Writes what begins as a command, and is none."""
     if sight.meeting is None or not sight.meeting.live:
         return None
+    if (deed := about_the_switch(sight)) is not None and sight.chance.random() < 0.5:
+        return deed
     words = sight.chance.choice(_NEARLY)
     return Deed(sight.me.key, "write", words=words, message=f"m{sight.turn}", private=sight.chance.random() < 0.2)
 

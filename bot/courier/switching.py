@@ -1,0 +1,72 @@
+"""Carries a `SwitchChat`: Teams' switch of the chat is turned where that was asked, and then read, since only that is proof (R-130)."""
+
+import asyncio
+from dataclasses import dataclass
+from typing import Final
+
+from bot.courier.carrier_deps import CarrierDeps
+from bot.courier.ports import Keep, Switches
+from bot.courier.rosters import CLOCKWORK
+from bot.remote.errors import Forbidden, Gone, Refused
+from bot.store.outbox import Claimed
+from dialogs.chat_setting import ChatSetting, SwitchProblem
+from dialogs.inbound import ChatSettingRead, Place
+from dialogs.outcome import SwitchChat
+
+_READ_AGAIN_S: Final = (0.3, 0.7, 1.5)
+"""Graph may answer with what stood there a moment longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class CarrySwitch:
+    """Turns and reads the switch, and says to the turn what it then said."""
+
+    deps: CarrierDeps
+
+    async def __call__(self, row: Claimed) -> Keep | None:
+        """Do it. Raises Later where Graph is busy or silent: then it is read again before anything is turned."""
+        asked = row.what
+        assert isinstance(asked, SwitchChat)  # noqa: S101  # the courier's table pairs them
+        place, _ = await self.deps.sees.where(row.chat)
+        value, problem = await self._carried(asked, place)
+        await say_setting(self.deps, row, asked, value, problem)
+        return None
+
+    async def _carried(self, asked: SwitchChat, place: Place) -> tuple[ChatSetting | None, SwitchProblem | None]:
+        if self.deps.switches is None:
+            return None, SwitchProblem.NOT_GRANTED
+        try:
+            return await _turned(self.deps.switches, place, asked.to), None
+        except Forbidden:
+            return None, SwitchProblem.FORBIDDEN
+        except Gone:
+            return None, SwitchProblem.NO_MEETING
+        except Refused:
+            return None, SwitchProblem.REFUSED
+
+
+async def say_setting(
+    deps: CarrierDeps, row: Claimed, asked: SwitchChat, value: ChatSetting | None, problem: SwitchProblem | None
+) -> None:
+    """Say to the turn what the switch said, or why it could not be read."""
+    place, at = await deps.sees.where(row.chat)
+    await deps.hears.hear(
+        ChatSettingRead(
+            place=place, who=CLOCKWORK, at=at, sitting=row.sitting, asked=asked.asked, value=value, problem=problem
+        )
+    )
+
+
+async def _turned(switches: Switches, place: Place, to: ChatSetting | None) -> ChatSetting:
+    """Return what the switch says, turned where it says something else. Nothing is turned twice."""
+    meeting = await switches.find(place)
+    value = meeting.setting
+    if to is None or value is to:
+        return value
+    await switches.turn(meeting, to)
+    for rest_s in (0.0, *_READ_AGAIN_S):
+        await asyncio.sleep(rest_s)
+        value = await switches.setting(meeting)
+        if value is to:
+            break
+    return value

@@ -1,0 +1,116 @@
+"""The pretend Microsoft Graph: a meeting's options, for an app with the permission and the organizer's access policy."""
+
+import re
+from dataclasses import dataclass, field
+
+from aiohttp import web
+
+from bot.rehearsal.pretended.chat import TeamsChat
+from bot.rehearsal.pretended.counter import Counter, Given, RefusedError, ServiceCall
+from bot.rehearsal.pretended.faults import Call
+from bot.rehearsal.pretended.wire_names import Json
+from bot.rehearsal.pretended.world import World
+
+READ_MEETINGS = "OnlineMeetings.Read.All"
+CHANGE_MEETINGS = "OnlineMeetings.ReadWrite.All"
+_SETTINGS = ("enabled", "limited", "disabled")
+_BY_JOIN_ADDRESS = re.compile(r"JoinWebUrl eq '(?P<address>.*)'")
+
+
+@dataclass(slots=True)
+class PretendedGraph:
+    """Answers from the world. What the app may is in `world.graph_roles`, for whose meetings in `world.graph_policy`.
+
+    `late_reads`: after a change so many readings still answer what stood before. `stuck`: a change is taken, and does nothing.
+    """
+
+    world: World
+    late_reads: int = 0
+    stuck: bool = False
+    changes: list[str] = field(default_factory=list)
+    _late: dict[str, tuple[str, int]] = field(default_factory=dict)
+
+    def routes(self, counter: Counter) -> list[web.RouteDef]:
+        """The addresses below `/graph`."""
+        meetings = "/graph/v1.0/users/{organizer}/onlineMeetings"
+        one = f"{meetings}/{{meeting}}"
+        return [
+            web.get(meetings, counter.serve(Call.OPTIONS, self.find, "graph")),
+            web.get(one, counter.serve(Call.OPTIONS, self.read, "graph")),
+            web.patch(one, counter.serve(Call.CHANGE_OPTIONS, self.change, "graph")),
+            web.route("*", "/graph/{tail:.*}", counter.serve(Call.OPTIONS, _nowhere, "graph")),
+        ]
+
+    def find(self, asked: ServiceCall) -> Given:
+        """The organizer's meeting with this join address, in a list of one; an empty list where there is none."""
+        self._permit(asked, READ_MEETINGS)
+        wanted = _BY_JOIN_ADDRESS.fullmatch(asked.query.get("$filter", ""))
+        if wanted is None:
+            raise RefusedError(400, "BadRequest", "A filter by JoinWebUrl is needed.")
+        address = wanted["address"].replace("''", "'")
+        found = [chat for chat in self._chats(asked) if chat.meeting and chat.meeting.join_url == address]
+        return Given(200, {"value": [self._options(chat) for chat in found]})
+
+    def read(self, asked: ServiceCall) -> Given:
+        """The meeting with its options."""
+        self._permit(asked, READ_MEETINGS)
+        return Given(200, self._options(self._chat(asked)))
+
+    def change(self, asked: ServiceCall) -> Given:
+        """Change options; only the switch of the chat is known here."""
+        self._permit(asked, CHANGE_MEETINGS)
+        chat, body = self._chat(asked), asked.needed()
+        wanted = body.get("allowMeetingChat")
+        if set(body) != {"allowMeetingChat"} or wanted not in _SETTINGS:
+            raise RefusedError(400, "BadRequest", "Invalid value specified for property.")
+        self.changes.append(str(wanted))
+        if self.late_reads:
+            self._late[chat.id] = (chat.setting, self.late_reads)
+        if not self.stuck:
+            chat.setting = str(wanted)
+        return Given(200, self._options(chat))
+
+    def _options(self, chat: TeamsChat) -> Json:
+        meeting = chat.meeting
+        assert meeting is not None  # noqa: S101 - only meetings are listed
+        setting, left = self._late.get(chat.id, (chat.setting, 0))
+        if left:
+            self._late[chat.id] = (setting, left - 1)
+        else:
+            self._late.pop(chat.id, None)
+            setting = chat.setting
+        return {
+            "id": meeting.graph_id,
+            "subject": meeting.title,
+            "joinWebUrl": meeting.join_url,
+            "allowMeetingChat": setting,
+            "allowRecording": True,
+            "allowTranscription": True,
+            "recordAutomatically": False,
+            "allowedPresenters": "everyone",
+            "isEntryExitAnnounced": False,
+            "lobbyBypassSettings": {"scope": "organization", "isDialInBypassEnabled": False},
+        }
+
+    def _permit(self, asked: ServiceCall, role: str) -> None:
+        granted = self.world.graph_roles
+        if role not in granted and not (role == READ_MEETINGS and CHANGE_MEETINGS in granted):
+            raise RefusedError(403, "Forbidden", "Insufficient privileges to complete the operation.")
+        if asked.path["organizer"] not in self.world.graph_policy:
+            raise RefusedError(403, "Forbidden", "No application access policy found for this app.")
+
+    def _chats(self, asked: ServiceCall) -> list[TeamsChat]:
+        organizer = asked.path["organizer"]
+        return [
+            one for one in self.world.chats.values() if one.meeting and one.meeting.organizer.object_id == organizer
+        ]
+
+    def _chat(self, asked: ServiceCall) -> TeamsChat:
+        for chat in self._chats(asked):
+            if chat.meeting and chat.meeting.graph_id == asked.path["meeting"]:
+                return chat
+        raise RefusedError(404, "NotFound", "The meeting was not found.")
+
+
+def _nowhere(_: ServiceCall) -> Given:
+    raise RefusedError(404, "NotFound", "No such address.")

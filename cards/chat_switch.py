@@ -1,0 +1,136 @@
+"""How Teams' own switch of the chat stands, as lines on other cards; the note to the hosts, and the cards of the private roads."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from cards import kit
+from cards.counting import people
+from cards.key import Key
+from cards.naming import person
+from cards.phrases.book import Phrases
+from cards.swedish_time import clock
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRow:
+    """One person, and whether they are reached alone (a code, "" while it is being tried)."""
+
+    name: str = field(repr=False)
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChatLine:
+    """How the chat stands: a code, and when it was read. `problem`: why Teams did not turn it; `lacking`: who keeps it on."""
+
+    state: str
+    at: datetime | None = None
+    problem: str = ""
+    lacking: tuple[ContactRow, ...] = ()
+
+
+def is_off(line: ChatLine | None) -> bool:
+    """Whether nobody can write in the chat, as it was read last, so that no warning is to be promised."""
+    return line is not None and line.state == "off"
+
+
+def room_lines(line: ChatLine | None, phrases: Phrases) -> list[str]:
+    """What the room is told of the chat; no name stands in it."""
+    return [_state(line, phrases)] if line is not None and line.state else []
+
+
+def choice(line: ChatLine | None, phrases: Phrases) -> list[kit.Element]:
+    """What the chair has to choose, where the chat is not proved to be off."""
+    if line is None or line.state != "undecided":
+        return []
+    say = phrases.chat_switch
+    return [kit.container(kit.text(say.choose, part=True), kit.text(say.choose_rest), style="attention")]
+
+
+def host_lines(line: ChatLine | None, phrases: Phrases) -> list[str]:
+    """What chair and secretaries are told besides: why it is not turned off, and who keeps it on."""
+    if line is None:
+        return []
+    say = phrases.chat_switch
+    state = "" if line.state == "undecided" else _state(line, phrases)  # the choice says it
+    lines = [state, say.problems.get(line.problem, "")]
+    names = "; ".join(contact_line(one, phrases) for one in line.lacking)
+    lines += [say.lacking.format(names=names)] if names else []
+    return [one for one in lines if one]
+
+
+def contact_line(row: ContactRow, phrases: Phrases) -> str:
+    """One person, and how they stand."""
+    return f"{person(row.name, phrases.common)} {phrases.chat_switch.private[row.state]}"
+
+
+def _state(line: ChatLine, phrases: Phrases) -> str:
+    at = clock(line.at) if line.at is not None else ""
+    return phrases.chat_switch.state[line.state].format(at=at) if line.state else ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChatBackNote:
+    """To the hosts. `state`: what stood before is not restored in time ("late"), is so now ("restored"), or somebody turned it ("by_hand").
+
+    `at`: when it was read; `problem`: why Teams did not turn it, a code.
+    """
+
+    state: str
+    at: datetime | None = None
+    problem: str = ""
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the note; once it is well it is one quiet line."""
+        say = phrases.chat_switch
+        read = say.read_at.format(at=clock(self.at)) if self.at is not None else say.not_read
+        if self.state != "late":
+            line = say.back_by_hand if self.state == "by_hand" else say.back_done
+            return kit.quiet(f"{line} {read}", phrases.language)
+        problem = say.problems.get(self.problem, "")
+        return kit.card(
+            kit.band("alarm", say.back_late),
+            *([kit.text(problem)] if problem else []),
+            kit.text(say.back_late_rest),
+            kit.text(read, subtle=True),
+            lang=phrases.language,
+            fallback=say.back_late,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ContactCard:
+    """The message that is tried; it asks nothing."""
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw it."""
+        say = phrases.chat_switch
+        return kit.card(
+            kit.band("news", say.contact), kit.text(say.contact_rest), lang=phrases.language, fallback=say.contact
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ContactList:
+    """To the secretary: everybody who has to answer or lead, and whether they are reached; `more` are not named."""
+
+    key: Key
+    rows: tuple[ContactRow, ...]
+    more: int = 0
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the list."""
+        say = phrases.chat_switch
+        lines = [contact_line(one, phrases) for one in self.rows]
+        if self.more:
+            lines.append(phrases.readiness.more.format(people=people(self.more, phrases.common)))
+        send = kit.sends if self.key.dialog else kit.press
+        return kit.card(
+            kit.band("news", say.contacts),
+            kit.bullets(lines) if lines else kit.text(say.contacts_all),
+            kit.text(say.contacts_rest, subtle=True),
+            kit.buttons(send(say.try_contact, "contact.try", self.key.data())),
+            lang=phrases.language,
+            fallback=say.contacts,
+        )

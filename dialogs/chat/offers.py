@@ -1,0 +1,38 @@
+"""What chair and secretary can do about Teams' switch of the chat: choose where it is not proved off, and try the private roads."""
+
+from dataclasses import replace
+
+from cards.offers import Offer
+from dialogs.matter.private_roads import lacking
+from dialogs.meeting import Stage
+from dialogs.next_steps import OfferPlace
+from dialogs.refusals import Right
+from dialogs.rights import may
+from dialogs.scene import Scene
+
+
+def offers(scene: Scene) -> tuple[Offer, ...]:
+    """Open with a warning, or let it be; try the contact while somebody cannot be reached."""
+    meeting, switch = scene.meeting, scene.meeting.switch
+    chooses = scene.leads and switch.undecided and switch.wanted is not None and meeting.stage is Stage.BEGUN
+    no = switch.wanted.no if switch.wanted is not None else 0
+    choice = (
+        Offer("gate.open", "chat_switch.open_warned", OfferPlace.BEGIN, {"matter": no, "warned": "yes"}, {"no": no}),
+        Offer("gate.cancel", "chat_switch.cancel", OfferPlace.BEGIN),
+    )
+    return (*(choice if chooses else ()), *_contact(scene))
+
+
+def steps(scene: Scene) -> tuple[Offer, ...]:
+    """The same for whoever looks."""
+    return offers(scene) if may(Right.HOSTS, scene) else ()
+
+
+def _contact(scene: Scene) -> tuple[Offer, ...]:
+    """Tried by the secretary, where the switch can be turned: while somebody is not reached it stands in sight."""
+    meeting = scene.meeting
+    if not meeting.switch.turnable or not scene.secretary or meeting.stage is Stage.CLOSED:
+        return ()
+    offer = Offer("contact.try", "chat_switch.try_contact", OfferPlace.CHANGE, dialog=False)
+    matters = (one for one in meeting.matters if one.kind.confidential and not one.over)
+    return (offer if any(lacking(meeting, one) for one in matters) else replace(offer, exception=True),)

@@ -1,0 +1,106 @@
+"""What Teams says of its switch of the chat: only what was read makes the fact that nobody can write (R-129 to R-131).
+
+Each step is written down before the next is asked of Teams, so that nothing is forgotten where the process dies between them.
+An answer to what was asked before the last is one of the past, and moves nothing.
+"""
+
+from collections.abc import Callable, Mapping
+from math import ceil
+from typing import Final
+
+from dialogs.chat.contact import try_untried
+from dialogs.chat.facts import ChatOff, ChatSettingKnown, SwitchStood, SwitchUnproved
+from dialogs.chat.switch_back import codes, looked_back, returned
+from dialogs.chat_setting import ChatSetting, SwitchProblem
+from dialogs.inbound import ChatSettingRead
+from dialogs.journal import Fact
+from dialogs.matter.chat_first import PROOF_DUE, PROOF_S, desks, opens_now, waits_for_chat
+from dialogs.outcome import Delivery, Outcome, SwitchChat, Wake
+from dialogs.scene import Scene
+from dialogs.shared_cards import READINESS, desk_anew
+from dialogs.switch_state import SwitchPhase
+
+LOOK: Final = 0
+"""The number of a mere look: nothing is turned by it, and it takes no other answer's place."""
+
+
+def setting_read(said: ChatSettingRead, scene: Scene) -> Outcome:
+    """Note what the switch was found to say, and ask the next step of it."""
+    switch = scene.meeting.switch
+    if said.asked == LOOK:
+        return _looked(said, scene)
+    if said.asked != switch.asked:
+        return Outcome()
+    answered = _ANSWERED.get(switch.phase)
+    return answered(said, scene) if answered is not None else Outcome()
+
+
+def _looked(said: ChatSettingRead, scene: Scene) -> Outcome:
+    """What was found by a look. Where nothing is granted nothing is written: all is as it is without the switch."""
+    meeting, switch = scene.meeting, scene.meeting.switch
+    if said.problem is SwitchProblem.NOT_GRANTED and not switch.looked:
+        return Outcome()
+    fact = ChatSettingKnown(*codes(said))
+    known = switch.looked and switch.problem is said.problem and said.value in (None, switch.value)
+    facts, cards = ((), ()) if known else ((fact,), (READINESS,) if meeting.live else ())
+    tries = try_untried(meeting) if said.problem in (None, SwitchProblem.OUT_OF_REACH) else ()
+    return Outcome(facts, (*cards, *tries))
+
+
+def _read(said: ChatSettingRead, scene: Scene) -> Outcome:
+    """What stands was read, for a matter that waits: it is written down, and the chat is turned off."""
+    meeting, matter = scene.meeting, scene.meeting.on_table
+    if said.value is ChatSetting.DISABLED:
+        return _off(scene, ChatOff(stood=True))
+    if said.value is None or matter is None or not waits_for_chat(meeting, matter):
+        return _unproved(said, scene)
+    number = meeting.switch.asked + 1
+    # Where the chair has been asked to choose meanwhile, Teams gets its time anew.
+    due = (Wake(PROOF_DUE, PROOF_S), *desks(meeting)) if meeting.switch.undecided else ()
+    return Outcome((SwitchStood(number, said.value.value),), (SwitchChat(number, ChatSetting.DISABLED), *due))
+
+
+def _turned(said: ChatSettingRead, scene: Scene) -> Outcome:
+    """It was turned and read back, or not."""
+    if said.value is ChatSetting.DISABLED:
+        return _off(scene, ChatOff())
+    return _unproved(said, scene)
+
+
+def _off(scene: Scene, off: ChatOff) -> Outcome:
+    """The chat is off: the matter is open, if nothing got in the way since, and the chair was not asked to choose."""
+    switch = scene.meeting.switch
+    waits = switch.opening and not switch.undecided and switch.wanted is not None
+    opened = opens_now(scene, switch.wanted) if waits and switch.wanted is not None else None
+    if opened is None:
+        return Outcome((off,), desks(scene.meeting))
+    return Outcome((off, opened), (desk_anew(scene.meeting),))
+
+
+def _unproved(said: ChatSettingRead, scene: Scene) -> Outcome:
+    """It is not off, as far as Teams says: the chair chooses now."""
+    return Outcome((SwitchUnproved(*codes(said)),), desks(scene.meeting))
+
+
+_ANSWERED: Mapping[SwitchPhase, Callable[[ChatSettingRead, Scene], Outcome]] = {
+    SwitchPhase.READING: _read,
+    SwitchPhase.TURNING: _turned,
+    SwitchPhase.LOOKING: looked_back,
+    SwitchPhase.RETURNING: returned,
+}
+
+
+def _proof_due(scene: Scene) -> Outcome:
+    """Teams has had its time: where the chat is not proved to be off, the chair chooses."""
+    switch = scene.meeting.switch
+    if not switch.opening or switch.undecided or switch.wanted is None:
+        return Outcome()
+    left = PROOF_S - (scene.at - switch.wanted.since).total_seconds()
+    if left > 0:
+        return Outcome(deliveries=(Wake(PROOF_DUE, ceil(left)),))
+    facts: tuple[Fact, ...] = (SwitchUnproved(),)
+    cards: tuple[Delivery, ...] = desks(scene.meeting)
+    return Outcome(facts, cards)
+
+
+WAKES: Mapping[str, Callable[[Scene], Outcome]] = {PROOF_DUE: _proof_due}

@@ -1,0 +1,63 @@
+"""What follows for Teams' switch from whatever was said: one place that sees to it, so that no verb has to think of it.
+
+It is looked at when a confidential matter comes to be; it is restored as soon as nothing keeps the chat off; and while it is
+off, what changes is shown in private too, since the bot may be mute in the room.
+"""
+
+from collections.abc import Callable
+
+from dialogs.chat.contact import try_new
+from dialogs.chat.facts import GuardTripped
+from dialogs.chat.switch_back import go_back, stays_off
+from dialogs.inbound import CallEnded, Said
+from dialogs.matter.chat_first import desks
+from dialogs.matter.facts import Answered
+from dialogs.meeting import Meeting
+from dialogs.outcome import Delivery, Outcome, Show, SwitchChat
+from dialogs.scene import Scene
+from dialogs.shared_cards import READINESS
+from dialogs.switch_state import SwitchPhase
+
+
+def follow(said: Said, scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -> Outcome:
+    """Return what follows: facts and deliveries that come after the outcome's own. `ahead` folds the meeting with these."""
+    before = scene.meeting
+    ended = isinstance(said, CallEnded) and before.switch.held
+    # Nearly all facts of an evening are answers of the checklist: where the switch was never looked at nothing follows of them.
+    idle = not before.switch.looked and all(type(one) is Answered for one in outcome.facts)
+    if idle or not (outcome.facts or ended):
+        return Outcome()
+    after = ahead()
+    back = go_back(after) if after.switch.held and (ended or not stays_off(after)) else Outcome()
+    return Outcome(back.facts, (*back.deliveries, *_looks(before, after, outcome), *_alone(before, after, outcome)))
+
+
+def _looks(before: Meeting, after: Meeting, outcome: Outcome) -> tuple[Delivery, ...]:
+    """A look at the switch, where it may tell something new.
+
+    A confidential matter has come to be, or is called where the switch could not be turned last time; or somebody has
+    written in the chat that was said to be off.
+    """
+    switch = after.switch
+    if not switch.idle or any(isinstance(one, SwitchChat) for one in outcome.deliveries):
+        return ()
+    new = _guards(after) and not _guards(before)
+    on, again = after.on_table, switch.looked and not switch.turnable and after.table != before.table
+    called = again and on is not None and on.kind.confidential
+    written = switch.phase is SwitchPhase.OFF and any(isinstance(one, GuardTripped) for one in outcome.facts)
+    return (SwitchChat(0),) if new or called or written else ()
+
+
+def _guards(meeting: Meeting) -> bool:
+    """Whether the sitting goes on, and has a confidential matter before it."""
+    return meeting.live and any(one.kind.confidential and not one.over for one in meeting.matters)
+
+
+def _alone(before: Meeting, after: Meeting, outcome: Outcome) -> tuple[Delivery, ...]:
+    """Who is needed now is tried; and where the room may not be reached the hosts' own cards follow by themselves."""
+    if not after.switch.looked:
+        return ()
+    tries = try_new(before, after) if after.switch.turnable else ()
+    edited = any(isinstance(one, Show) and one == READINESS for one in outcome.deliveries)
+    own = desks(after)[1:] if edited and (after.switch.off or after.switch.held) else ()
+    return (*tries, *(one for one in own if one not in outcome.deliveries))

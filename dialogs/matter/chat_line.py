@@ -1,0 +1,40 @@
+"""How Teams' switch of the chat stands, as cards tell it: never that it is off before that was read (R-130)."""
+
+from cards.chat_switch import ChatLine, ContactRow
+from dialogs.matter.private_roads import lacking
+from dialogs.meeting import Meeting
+from dialogs.names import MOST_LISTED, called
+from dialogs.private_road import PrivateState
+from dialogs.switch_state import ChatSwitch, SwitchPhase
+
+
+def chat_line(meeting: Meeting) -> ChatLine | None:
+    """How the chat stands; None where there is nothing to tell, as everywhere that the switch was never granted.
+
+    While a confidential matter is up and the chat is not turned off, it says why, and who keeps it on.
+    """
+    switch = meeting.switch
+    if not switch.looked:
+        return None
+    state, on = _state(switch), meeting.on_table
+    if on is None or not on.kind.confidential:
+        return ChatLine(state, switch.read_at) if state else None
+    keep = lacking(meeting, on) if switch.turnable and not switch.off and not switch.opening else ()
+    rows = tuple(
+        ContactRow(called(one), (one.private or PrivateState.UNKNOWN).value if one.private or not one.wire else "")
+        for one in keep[:MOST_LISTED]
+    )
+    problem = switch.problem.value if switch.problem is not None else ""
+    return ChatLine(state, switch.read_at, problem, rows) if state or problem or rows else None
+
+
+def _state(switch: ChatSwitch) -> str:
+    if switch.undecided:
+        return "undecided"
+    if switch.opening:
+        return "opening"
+    if switch.going_back:
+        return "late" if switch.stuck else "going_back"
+    if switch.off:
+        return "off"
+    return "on" if switch.phase is SwitchPhase.OFF else ""

@@ -1,0 +1,27 @@
+"""Who has to be reached alone while nobody can write in the chat, and who cannot be (R-131).
+
+The checklist and the card with the next step live in the chat. With it off they come in private, and nobody may be locked out.
+"""
+
+from dialogs.capacity import Capacity
+from dialogs.matter.what_is_asked import asked_people
+from dialogs.meeting import Matter, Meeting, Person
+from dialogs.private_road import PrivateState
+
+
+def needed(meeting: Meeting, matter: Matter | None) -> tuple[Person, ...]:
+    """The chair, the secretaries, and everybody remote who is asked before the matter (None: before any); each once."""
+    people = (*meeting.hosts, *asked_people(meeting, matter))
+    return tuple({one.key: one for one in people}.values())
+
+
+def lacking(meeting: Meeting, matter: Matter) -> tuple[Person, ...]:
+    """Who would be locked out: the chair and everybody remote who is asked, and the secretaries where none can be reached."""
+    secretaries = meeting.having(Capacity.SECRETARY)
+    one_reached = any(map(_reached, secretaries))
+    spared = {one.key for one in secretaries if one_reached and one is not meeting.chair and not one.remote}
+    return tuple(one for one in needed(meeting, matter) if not _reached(one) and one.key not in spared)
+
+
+def _reached(person: Person) -> bool:
+    return person.private is PrivateState.REACHED

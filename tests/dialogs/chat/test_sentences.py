@@ -1,0 +1,67 @@
+"""How the journal tells of Teams' switch and of the private roads: what was asked, what was read, and who chose."""
+
+import pytest
+
+from cards.phrases import book
+from dialogs.chat.facts import (
+    ChatOff,
+    ChatRestored,
+    ChatSettingKnown,
+    SwitchBackAsked,
+    SwitchBackLate,
+    SwitchBackSeen,
+    SwitchOffAsked,
+    SwitchStood,
+    SwitchTurnedBack,
+    SwitchUnproved,
+    WarningChosen,
+)
+from dialogs.fold import apply
+from dialogs.journal import Entry, Fact
+from dialogs.matter.facts import MatterOpened
+from dialogs.record.sentences import sentence_of
+from tests.support.meetings import TEN, a_meeting
+
+ROWS = (
+    (ChatSettingKnown("enabled"), "Mötets inställning för chatten lästes av: på."),
+    (
+        ChatSettingKnown("", "out_of_reach"),
+        "Mötets inställning för chatten kunde inte läsas av. Teams svarade inte på frågan om chatten.",
+    ),
+    (SwitchOffAsked(1, 4), "Chair begärde att ärende 4 öppnas med chatten avstängd."),
+    (SwitchStood(2, "limited"), "Före ärendet var inställningen för chatten: på under mötet. Chatten stängs av."),
+    (ChatOff(), "Teams bekräftade att chatten är avstängd."),
+    (
+        SwitchUnproved("", "out_of_reach"),
+        "Teams bekräftade inte att chatten är avstängd. Teams svarade inte på frågan om chatten.",
+    ),
+    (SwitchUnproved(), "Teams bekräftade inte att chatten är avstängd."),
+    (WarningChosen(4), "Chair valde att öppna ärende 4 med varning, utan bekräftelse att chatten är avstängd."),
+    (SwitchBackAsked(3), "Chatten ska få tillbaka den inställning som gällde före ärendet."),
+    (SwitchBackSeen("enabled"), "Inställningen för chatten lästes av: på. Den läses av en gång till."),
+    (SwitchTurnedBack(4), "Chatten var fortfarande avstängd. Inställningen återställs."),
+    (SwitchBackLate(), "Chattens inställning var inte återställd. Ordförande och sekreterare fick veta det."),
+    (ChatRestored("enabled"), "Teams bekräftade att chatten åter har inställningen: på."),
+    (
+        ChatRestored("limited", by_hand=True),
+        "Någon hade ändrat inställningen för chatten till: på under mötet. Den lämnades så.",
+    ),
+)
+
+
+def told(fact: Fact, by: str = "chair") -> str:
+    """The fact in Swedish."""
+    entry = Entry(1, TEN, by, "", fact)
+    return sentence_of(entry, apply(a_meeting(), entry), book.of("sv"))
+
+
+@pytest.mark.parametrize(("fact", "sentence"), ROWS, ids=[row[1][:50] for row in ROWS])
+def test_each_step_is_told(fact: Fact, sentence: str) -> None:
+    """Never that the chat is off before it was read."""
+    assert told(fact) == sentence
+
+
+def test_what_the_reading_opened_is_told_without_a_name() -> None:
+    """Who asked for it stands in the entry before."""
+    assert told(MatterOpened(4), by="") == "Ärende 4 öppnades med chatten avstängd."
+    assert "Ärende 4 öppnades med chatten avstängd." in told(MatterOpened(4, "accepted", ("anna",)), by="")

@@ -1,0 +1,28 @@
+"""The gallery's cards of Teams' own switch of the chat: what the cards say of it, the note to the hosts, the contact."""
+
+from cards.chat_switch import ChatBackNote, ChatLine, ContactCard, ContactList, ContactRow
+from cards.offers import Offer
+from cards.readiness import Counts
+from cards.view import View
+from dialogs.next_steps import OfferPlace
+from tests.support.gallery.matters import details
+from tests.support.gallery.people import BOARD, CHAT, DAHL, EKSTROM, LIND, SECRET, WHEN
+
+CHOICE = (
+    Offer("gate.open", "chat_switch.open_warned", OfferPlace.BEGIN, {"matter": 3, "warned": "yes"}, {"no": 3}),
+    Offer("gate.cancel", "chat_switch.cancel", OfferPlace.BEGIN),
+)
+KEEPS = (ContactRow(DAHL, "no_app"), ContactRow(EKSTROM, "blocked"))
+
+CHAT_SWITCH: dict[str, View] = {
+    "chat-off": Counts(
+        CHAT, "begun", BOARD, SECRET, "secrecy", opened=True, asked=3, ready=3, chat=ChatLine("off", WHEN)
+    ),
+    "chat-opening": details(chat=ChatLine("opening"), can_open=False, offers=()),
+    "chat-undecided": details(chat=ChatLine("undecided", WHEN, "out_of_reach"), can_open=False, offers=CHOICE),
+    "chat-keeps-on": details(chat=ChatLine("", WHEN, "", KEEPS)),
+    "chat-back-late": ChatBackNote("late", WHEN, "forbidden"),
+    "chat-back-done": ChatBackNote("restored", WHEN),
+    "chat-contact": ContactCard(),
+    "chat-contacts": ContactList(CHAT, (ContactRow(LIND, "reached"), *KEEPS), 3),
+}

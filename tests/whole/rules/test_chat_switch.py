@@ -1,0 +1,182 @@
+"""Teams' switch of the chat, where the municipality lets the bot turn it: off in a confidential matter, and back (R-129 to R-131)."""
+
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+import pytest
+
+from bot.rehearsal.client.client import ImpossibleError
+from bot.rehearsal.pretended.graph import CHANGE_MEETINGS
+from cards.phrases import book
+from dialogs.meeting import MatterState, Meeting
+from dialogs.private_road import PrivateState
+from dialogs.switch_state import SwitchPhase
+from tests.support.living import Living, LivingSitting, living
+from tests.support.rule_sittings import AT_THE_GATE, YES, prepared, presses
+from tests.support.soon import hears, quiet, sees
+
+SAY = book.of("sv").chat_switch
+OFF = "Chatten är avstängd (avläst"
+
+
+@pytest.fixture
+async def granting(tmp_path: Path) -> AsyncIterator[Living]:
+    """A house whose operator has said that the chat may be turned off, in a Teams that lets it; the bot is mute there meanwhile."""
+    async with living(f"sqlite:///{tmp_path}/sittings.sqlite", BISITTARE_VARIANT="block") as house:
+        house.teams.world.graph_roles.add(CHANGE_MEETINGS)
+        house.teams.world.mute_with_chat_off = True
+        yield house
+
+
+async def begins(house: Living, *, granted: bool = True, without_app: str = "") -> LivingSitting:
+    """A sitting that is opened where the access policy names its organizer; matter 1 is under secrecy."""
+    sitting = await prepared(house)
+    meeting = sitting.chat.meeting
+    assert meeting is not None
+    if granted:
+        house.teams.world.graph_policy.add(meeting.organizer.object_id or "")
+    if without_app:
+        house.teams.world.without_app.add(sitting[without_app].person.mri)
+    await sitting["lena"].press("Öppna sammanträdet", data={"sitting": sitting.key})
+    await quiet(house)
+    return sitting
+
+
+async def ready(sitting: LivingSitting) -> None:
+    """Matter 1 is called, and the remote member has confirmed everything."""
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    await sitting.execute("anna", "checklist.submit", YES)
+
+
+def is_open(meeting: Meeting) -> bool:
+    """Whether matter 1 is being considered."""
+    return meeting.matters[0].state is MatterState.OPEN
+
+
+def rests(meeting: Meeting) -> bool:
+    """Whether nothing is asked of Teams any more."""
+    return meeting.switch.phase is SwitchPhase.REST
+
+
+async def comes_to(sitting: LivingSitting, holds: Callable[[Meeting], bool]) -> bool:
+    """Whether it holds, once nothing more is to be sent."""
+    await quiet(sitting.living)
+    return holds(await sitting.meeting())
+
+
+async def cannot_write(sitting: LivingSitting) -> bool:
+    """Whether Teams lets nobody write in the chat."""
+    try:
+        await sitting["per"].say("Hej")
+    except ImpossibleError:
+        return True
+    return False
+
+
+@pytest.mark.rule("R-130", road="press", by="dialogs.chat.switch.setting_read")
+@pytest.mark.rule("R-129", road="press", by="dialogs.chat.switch.setting_read")
+async def test_the_chat_is_off_while_the_matter_is_open_and_everybody_still_answers(granting: Living) -> None:
+    """The bot is mute in the room: what has to be known and done comes in private; then the chat is as it was before."""
+    sitting = await begins(granting)
+    await ready(sitting)
+    await presses(sitting, "lena", AT_THE_GATE)
+    assert await comes_to(sitting, is_open)
+    assert sitting.chat.setting == "disabled"
+    assert await cannot_write(sitting)
+    assert await hears(granting, sitting["lena"], OFF)
+    await presses(sitting, "lena", "Avsluta 1 och ta upp 2")
+    assert await comes_to(sitting, rests)
+    assert sitting.chat.setting == "enabled"
+    assert not await cannot_write(sitting)
+    await quiet(granting)
+    assert not (await sitting.meeting()).unreached
+
+
+@pytest.mark.rule("R-130", road="word", by="dialogs.chat.switch.setting_read")
+async def test_by_typed_words_too_and_in_private_while_nobody_can_write_in_the_room(granting: Living) -> None:
+    """The chair types everything."""
+    sitting = await begins(granting)
+    await ready(sitting)
+    await sitting.execute("lena", "gate.confirm", {"matter": "1", "only_entitled": "yes"})
+    await sitting["lena"].say("öppna 1", mention=True)
+    assert await comes_to(sitting, is_open)
+    assert sitting.chat.setting == "disabled"
+    await sitting["lena"].say_privately("avsluta mötet ändå")
+    assert await comes_to(sitting, rests)
+    assert sitting.chat.setting == "enabled"
+
+
+async def test_where_teams_does_not_obey_the_chair_opens_with_a_warning(granting: Living) -> None:
+    """It was taken and nothing was turned: no card says that the chat is off, and the choice is the chair's."""
+    sitting = await begins(granting)
+    granting.teams.graph.stuck = True
+    await ready(sitting)
+    await presses(sitting, "lena", AT_THE_GATE)
+    assert await comes_to(sitting, lambda m: m.switch.undecided)
+    assert not is_open(await sitting.meeting())
+    assert await sees(granting, sitting["lena"], SAY.choose)
+    assert not sitting["lena"].sees(OFF)
+    await presses(sitting, "lena", SAY.open_warned.format(no=1))
+    assert await comes_to(sitting, is_open)
+    assert sitting.chat.setting == "enabled"
+
+
+async def test_the_chair_cancels_by_word(granting: Living) -> None:
+    """The matter stays called, and what stood before stands."""
+    sitting = await begins(granting)
+    granting.teams.graph.stuck = True
+    await ready(sitting)
+    await presses(sitting, "lena", AT_THE_GATE)
+    assert await comes_to(sitting, lambda m: m.switch.undecided)
+    await sitting["lena"].say("avbryt", mention=True)
+    meeting = await sitting.meeting()
+    assert meeting.matters[0].state is MatterState.CALLED
+    assert meeting.switch.going_back
+
+
+async def test_without_the_access_policy_the_matter_opens_as_before_and_it_says_why(granting: Living) -> None:
+    """Graph says no: the guard warns, and chair and secretary read the reason."""
+    sitting = await begins(granting, granted=False)
+    await ready(sitting)
+    assert await sees(granting, sitting["lena"], SAY.problems["forbidden"])
+    await presses(sitting, "lena", AT_THE_GATE)
+    assert is_open(await sitting.meeting())
+    assert sitting.chat.setting == "enabled"
+
+
+@pytest.mark.rule("R-131", road="press", by="dialogs.chat.contact._tries")
+@pytest.mark.rule("R-131", road="word", by="dialogs.chat.contact._tries")
+async def test_somebody_without_the_app_keeps_the_chat_on_until_they_are_reached(granting: Living) -> None:
+    """The secretary sees who, and why; installs, and tries again, by a press and by a word."""
+    sitting = await begins(granting, without_app="anna")
+    anna = await sitting.person("anna")
+    assert anna.private is PrivateState.NO_APP
+    await ready(sitting)
+    assert await sees(granting, sitting["karin"], SAY.private["no_app"])
+    granting.teams.world.without_app.clear()
+    await granting.teams.install(granting.teams.world.private_chat(sitting["anna"].person), sitting["anna"])
+    await sitting["karin"].say("prova kontakten", mention=True)
+    await presses(sitting, "karin", SAY.try_contact)
+    assert await comes_to(sitting, lambda m: m.people[anna.key].private is PrivateState.REACHED)
+    await presses(sitting, "lena", AT_THE_GATE)
+    assert await comes_to(sitting, is_open)
+    assert sitting.chat.setting == "disabled"
+
+
+async def test_a_process_that_ends_between_any_two_steps_leaves_nothing_turned(granting: Living) -> None:
+    """It ends after each step, with what was asked in the outbox; the next one goes on."""
+    sitting = await begins(granting)
+    await ready(sitting)
+    await sitting.execute("lena", "gate.open", {"matter": "1", "only_entitled": "yes"})
+    await granting.restart()
+    await sitting.until(lambda m: m.switch.before is not None)
+    await granting.restart()
+    await sitting.until(is_open)
+    await granting.restart()
+    assert sitting.chat.setting == "disabled"
+    await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
+    await granting.restart()
+    await sitting.until(lambda m: m.switch.phase is not SwitchPhase.LOOKING)
+    await granting.restart()
+    await sitting.until(rests)
+    assert sitting.chat.setting == "enabled"
