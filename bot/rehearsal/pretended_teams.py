@@ -139,6 +139,8 @@ class PretendedTeams:
             "BISITTARE_LOGIN_URL": self.doors.url,
             "BISITTARE_GRAPH_URL": f"{self.doors.url}/graph",
         }
+        if self.world.graph_roles:
+            found["BISITTARE_VARIANT"] = "block"
         if named := ",".join(person.object_id or "" for person in secretaries):
             found["BISITTARE_SECRETARIES"] = named
         return found

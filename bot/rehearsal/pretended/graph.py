@@ -8,6 +8,7 @@ from aiohttp import web
 from bot.rehearsal.pretended.chat import TeamsChat
 from bot.rehearsal.pretended.counter import Counter, Given, RefusedError, ServiceCall
 from bot.rehearsal.pretended.faults import Call
+from bot.rehearsal.pretended.people import Person
 from bot.rehearsal.pretended.wire_names import Json
 from bot.rehearsal.pretended.world import World
 
@@ -29,6 +30,11 @@ class PretendedGraph:
     stuck: bool = False
     changes: list[str] = field(default_factory=list)
     _late: dict[str, tuple[str, int]] = field(default_factory=dict)
+
+    def let_switch_chats_of(self, organizer: Person) -> None:
+        """Grant the app what it takes to turn off the chats of this person's meetings."""
+        self.world.graph_roles.add(CHANGE_MEETINGS)
+        self.world.graph_policy.add(organizer.object_id or "")
 
     def routes(self, counter: Counter) -> list[web.RouteDef]:
         """The addresses below `/graph`."""

@@ -96,7 +96,10 @@ def enter(scenario: Scenario, teams: PretendedTeams, locale: str = LOCALES["sv"]
     reads = scenario.settings.get("läser chatten", "ja").lower() != "nej"
     grants = EVERYTHING if reads else EVERYTHING - {MESSAGES}
     title = scenario.settings.get("möte") or scenario.title or "Sammanträde"
-    chat = teams.meeting(title, teams.client(scenario.organizer.name), here, grants)
+    organizer = teams.client(scenario.organizer.name)
+    chat = teams.meeting(title, organizer, here, grants)
+    if scenario.settings.get("får stänga av chatten", "nej").lower() == "ja":
+        teams.graph.let_switch_chats_of(organizer.person)
     for client in map(teams.client, teams.world.people):
         client.home = chat
     return chat

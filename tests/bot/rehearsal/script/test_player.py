@@ -251,6 +251,20 @@ async def test_a_human_can_play_one_of_the_cast(tmp_path: Path) -> None:
     assert "Det finns ingen knapp 9." in shown
 
 
+@pytest.mark.parametrize(("line", "variant"), [("Får stänga av chatten: ja\n", "block"), ("", None)])
+async def test_a_script_says_whether_the_bot_may_turn_the_chat_off(
+    tmp_path: Path, line: str, variant: str | None
+) -> None:
+    """The room's Teams grants it for the organizer's meetings, and the bot is told which variant it is; otherwise neither."""
+    path = tmp_path / "manus.txt"
+    path.write_text(CAST.replace("Visa:", f"{line}Visa:"), encoding="utf-8")
+    async with PretendedTeams() as teams:
+        chat = enter(read_scenario(path), teams)
+        assert chat.meeting is not None
+        granted = {chat.meeting.organizer.object_id} if variant else set()
+        assert (teams.world.graph_policy, teams.environment().get("BISITTARE_VARIANT")) == (granted, variant)
+
+
 def test_many_names_are_some_and_how_many_more() -> None:
     """A sentence never lists eleven people."""
     say = words_of("sv")
