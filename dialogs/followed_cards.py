@@ -4,12 +4,14 @@ The opening card says whether the chat can be read, the set-up card counts the m
 """
 
 from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeGuard
 
 from dialogs.chat.facts import ChatRestored
 from dialogs.matter.facts import Answered
 from dialogs.meeting import MatterState, Meeting, Stage
 from dialogs.names import with_group
-from dialogs.outcome import Outcome, Show
+from dialogs.outcome import Delivery, Outcome, Show, Tell
 from dialogs.scene import Scene
 from dialogs.shared_cards import AGENDA, BREAK, checklist_card, motion_card
 from dialogs.sitting.pages import BegunPage, ClosedPage, SetupDonePage
@@ -38,6 +40,26 @@ def follow(scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -> tupl
     mute = any(isinstance(fact, ChatRestored) for fact in outcome.facts)
     missed = _missed(after) if mute else ()
     return tuple(one for one in (*opening, *setup, *_named(before, after), *missed) if one not in outcome.deliveries)
+
+
+def ahead_of_all(sends: tuple[Delivery, ...], ahead: Callable[[], Meeting]) -> tuple[Delivery, ...]:
+    """The same, where what a step posts anew passes all that waits while a confidential matter is up by it (R-112, R-131).
+
+    What the room must know before it writes is not kept back by forty motions that somebody has pasted.
+    """
+    if not any(map(_of_step, sends)):
+        return sends
+    on = ahead().on_table
+    if on is None or not on.kind.confidential:
+        return sends
+    return tuple(replace(one, guards=True) if _of_step(one) else one for one in sends)
+
+
+def _of_step(one: Delivery) -> TypeGuard[Show | Tell]:
+    """Whether the meeting's step posts it at the foot; a card that somebody only asked for is none, and a warning has its way."""
+    return (
+        isinstance(one, Show | Tell) and one.anew and not one.alarm and not (isinstance(one, Show) and one.not_within_s)
+    )
 
 
 def _missed(meeting: Meeting) -> tuple[Show, ...]:

@@ -91,7 +91,8 @@ class Show:
     Shows of one slot are coalesced: ten changes cost one edit. `anew` posts a new card at the foot of the chat (at most
     once in `not_within_s` seconds; in between the old one is edited) and the slot means the new one from then on.
     Whose Teams shall fetch a view of their own is known from the page, when it is drawn. `alarm` passes all else that
-    waits for the room; the other cards keep their order. `leaves` is what the older card becomes when a new one is posted.
+    waits for the room, and so does what `guards` (a confidential matter is up, by this card), but in order with its like;
+    the other cards keep their order. `leaves` is what the older card becomes when a new one is posted.
     """
 
     slot: str
@@ -101,6 +102,7 @@ class Show:
     expires_s: int = 3600
     alarm: bool = False
     leaves: Page | None = None
+    guards: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,7 @@ class Tell:
 
     `key` makes it unique in the sitting: the same key again sends nothing. `instead` is posted in the room when there is
     no private road. `alarm` passes the ordered lane of the chat. `edited`: the same key again edits the message, so that
-    many changes cost one card; it is drawn from the newest state, as the room's are. `anew` and `leaves`: as a `Show` has them.
+    many changes cost one card; it is drawn from the newest state, as the room's are. `anew`, `leaves`, `guards`: as a `Show` has them.
     `locale`: their language, where they have just said something; else the one that is remembered of them.
     `tried`: that it arrived is reported, as a `Delivered`.
     """
@@ -125,6 +127,7 @@ class Tell:
     leaves: Page | None = None
     locale: str = ""
     tried: bool = False
+    guards: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from dialogs.chat import contact, guard, switch, switch_follow
 from dialogs.chat.facts import Arrived, ChatHeard, ChatUnheard
 from dialogs.chat.where_written import moment_of
 from dialogs.fold import foreseen
-from dialogs.followed_cards import follow
+from dialogs.followed_cards import ahead_of_all, follow
 from dialogs.inbound import (
     CallBegan,
     CallEnded,
@@ -68,10 +68,10 @@ def decide(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Meet
     lost = staying.check_lost(scene, judged, ahead)
     chat = switch_follow.follow(said, scene, judged, ahead)
     if not (here or alarms or asked.facts or follows or lost or chat.changes):
-        return judged
+        return replace(judged, deliveries=ahead_of_all(judged.deliveries, ahead)) if judged.deliveries else judged
     facts = here + judged.facts + lost + asked.facts + chat.facts
     deliveries = judged.deliveries + alarms + follows + asked.deliveries + chat.deliveries
-    return replace(judged, facts=facts, deliveries=deliveries)
+    return replace(judged, facts=facts, deliveries=ahead_of_all(deliveries, ahead))
 
 
 def _judged(said: Said, scene: Scene) -> Outcome:

@@ -8,6 +8,8 @@ from collections import deque
 from dataclasses import dataclass, field
 from enum import Enum
 
+from dialogs.outcome import Show, Tell
+
 # Teams allows 7 in 1 second, 8 in 2, 60 in 30 and 1800 in 60 minutes, and 50 a second for the tenant. It counts when a call
 # arrives and we when it leaves, so that each stretch is a little longer here.
 THREAD = ((7, 1.1), (8, 2.2), (60, 31.0), (1800, 3610.0))
@@ -25,6 +27,11 @@ class Share(Enum):
     def of(self, most: int) -> int:
         """Up to how many of `most` sends it may use; at least one."""
         return max(1, int(most * self.value))
+
+
+def share_of(what: Show | Tell) -> Share:
+    """The share of a card or a message: the whole pace for a warning, and for the cards of a confidential matter that is up."""
+    return Share.ALARM if what.alarm or what.guards else Share.CARD
 
 
 @dataclass(slots=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.help_over import helps_no_longer_so
-from bot.courier.pace import Share
+from bot.courier.pace import share_of
 from bot.courier.ports import Keep, Newest
 from bot.courier.showing import Showing, Spot
 from bot.remote.errors import Gone
@@ -29,7 +29,7 @@ class CarryShow:
         assert isinstance(show, Show)  # noqa: S101  # the courier's table pairs them
         newest = await self.deps.sees.look(row.chat, row.sitting)
         card, at = await self.deps.database.write(lambda conn: (posted.find(conn, row.sitting, show.slot), now(conn)))
-        showing, spot = Showing(self.deps), Spot(newest.place, share=Share.ALARM if show.alarm else Share.CARD)
+        showing, spot = Showing(self.deps), Spot(newest.place, share=share_of(show))
         if show.page.ends:
             return await self._ended(row, newest, show, card)
         wants_new = show.anew and (card is None or at - card.at >= show.not_within_s * SECOND)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from bot.courier.carrier_deps import CarrierDeps
-from bot.courier.pace import Share
+from bot.courier.pace import share_of
 from bot.courier.ports import Keep, Newest, Undeliverable
 from bot.courier.private import Private, Stands
 from bot.courier.rosters import CLOCKWORK
@@ -24,7 +24,7 @@ class CarryTell:
         """Post the page to the person, or edit the message that has it. Raises `Undeliverable` after the room was told `instead`."""
         tell = row.what
         assert isinstance(tell, Tell)  # noqa: S101  # the courier's table pairs them
-        share = Share.ALARM if tell.alarm else Share.CARD
+        share = share_of(tell)
         newest = await self.deps.sees.look(row.chat, row.sitting)
         stands = Stands(slot(tell) if tell.edited else "", anew=tell.anew, leaves=tell.leaves)
         try:

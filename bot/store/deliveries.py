@@ -78,11 +78,11 @@ def place(what: Sendable, chat: str, sitting: str) -> Place:
     match what:
         case Show():
             key = f"show:{sitting}:{what.slot}"
-            lane, line = ("alarm", key) if what.alarm else ("chat", f"room:{chat}")
+            lane, line = _first(what, key, chat) or ("chat", f"room:{chat}")
             return Place("show", key, lane, line, once=False, after_s=0, expires_s=what.expires_s)
         case Tell():
             key = f"tell:{sitting}:{what.to}:{what.key}"
-            lane, line = ("alarm", key) if what.alarm else ("chat", f"to:{what.to}")
+            lane, line = _first(what, key, what.to) or ("chat", f"to:{what.to}")
             return Place("tell", key, lane, line, once=not what.edited, after_s=0, expires_s=what.expires_s)
         case LaterReply():
             key = f"reply:{sitting}:{what.to}:{what.key}"
@@ -103,6 +103,13 @@ def place(what: Sendable, chat: str, sitting: str) -> Place:
             return Place("switch_chat", key, "world", key, once=False, after_s=0, expires_s=what.expires_s)
         case Wake():
             return _world("wake", f"wake:{sitting}:{what.what}", what.after_s)
+
+
+def _first(what: Show | Tell, key: str, where: str) -> tuple[str, str] | None:
+    """The lane and the line of what passes everything: a warning in none's way, cards of a confidential matter in their order."""
+    if what.alarm:
+        return "alarm", key
+    return ("alarm", f"guards:{where}") if what.guards else None
 
 
 def slot(tell: Tell) -> str:
@@ -147,12 +154,12 @@ def _plain(what: Sendable) -> dict[str, Any]:
     match what:
         case Show():
             posted = {"anew": what.anew, "apart": what.not_within_s, "alarm": what.alarm}
-            return {"slot": what.slot, "page": _page(what.page), **posted, **_leaves(what.leaves)}
+            return {"slot": what.slot, "page": _page(what.page), **posted, **_more(what)}
         case Tell():
             instead = _page(what.instead)
             kept = {"to": what.to, "page": _page(what.page), "key": what.key, "alarm": what.alarm, "instead": instead}
             more = {"edited": what.edited, "anew": what.anew, "locale": what.locale, "tried": what.tried}
-            return kept | {name: value for name, value in more.items() if value} | _leaves(what.leaves)
+            return kept | {name: value for name, value in more.items() if value} | _more(what)
         case LaterReply():
             where = {"chat": what.chat, "personal": what.personal, "locale": what.locale}
             return {"to": what.to, "mri": what.mri, **where, "page": _page(what.page), "key": what.key}
@@ -171,8 +178,9 @@ def _plain(what: Sendable) -> dict[str, Any]:
             return {"what": what.what, "after_s": what.after_s}
 
 
-def _leaves(page: Page | None) -> dict[str, Any]:
-    return {} if page is None else {"leaves": _page(page)}
+def _more(what: Show | Tell) -> dict[str, Any]:
+    leaves = {} if what.leaves is None else {"leaves": _page(what.leaves)}
+    return leaves | ({"guards": True} if what.guards else {})
 
 
 def _read_leaves(row: Mapping[str, Any]) -> Page | None:
@@ -191,14 +199,15 @@ def _tell(row: Mapping[str, Any]) -> Tell:
         leaves=_read_leaves(row),
         locale=row.get("locale", ""),
         tried=row.get("tried", False),
+        guards=row.get("guards", False),
     )
 
 
 def _show(row: Mapping[str, Any]) -> Show:
     # A row that an earlier version wrote says nothing of alarms.
-    alarm = row.get("alarm", False)
+    first = {"alarm": row.get("alarm", False), "guards": row.get("guards", False)}
     page, leaves = _read_page(row["page"]), _read_leaves(row)
-    return Show(row["slot"], page, anew=row["anew"], not_within_s=row["apart"], alarm=alarm, leaves=leaves)
+    return Show(row["slot"], page, anew=row["anew"], not_within_s=row["apart"], leaves=leaves, **first)
 
 
 def _answer(row: Mapping[str, Any]) -> LaterReply:
@@ -214,9 +223,7 @@ def _ask_roster(row: Mapping[str, Any]) -> AskRoster:
     kept = row.get("again")
     if kept is None:
         return AskRoster(row["key"])
-    return AskRoster(
-        row["key"], KeptPress(**{**kept, "fields": tuple((name, value) for name, value in kept["fields"])})
-    )
+    return AskRoster(row["key"], KeptPress(**{**kept, "fields": tuple(map(tuple, kept["fields"]))}))
 
 
 _READERS: Final[Mapping[str, Callable[[Mapping[str, Any]], Sendable]]] = {

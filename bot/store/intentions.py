@@ -25,7 +25,7 @@ _ONE_OF: Final = OneOf(t.c.key, "keys")
 # In order, so that two who write the same rows never wait for each other.
 _ROWS: Final = select(*t.c).order_by(t.c.key).with_for_update()
 _KNOWN: Final = Hot(_ROWS.where(_ONE_OF.on_sqlite), _ROWS.where(_ONE_OF.on_postgresql))
-_CHANGING: Final = ("wanted", "dead", "expires", "placed", "tries", "due", "body")
+_CHANGING: Final = ("wanted", "dead", "expires", "placed", "tries", "due", "body", "lane", "line")
 _INSERT: Final = Hot(insert(t).values({name: bindparam(name) for name in _NAMES if name != "id"}))
 _AGAIN: Final = Hot(update(t).where(t.c.id == bindparam("row")).values({name: bindparam(name) for name in _CHANGING}))
 
@@ -41,7 +41,8 @@ def put(conn: Connection, chat: str, sitting: str, wanted: Iterable[Sendable], a
         where = deliveries.place(what, chat, sitting)
         former = places.get(where.key)
         if former is None or not where.once:
-            places[where.key] = where, merged(former[1] if former else None, what)
+            whole = merged(former[1] if former else None, what)
+            places[where.key] = deliveries.place(whole, chat, sitting), whole
     if not places:
         return
     known = {row["key"]: row for row in map(named, _KNOWN.all(conn, {"keys": list(places)}))}
@@ -63,7 +64,13 @@ def named(row: Sequence[Any]) -> Columns:
 
 
 def merged(former: Sendable | None, what: Sendable) -> Sendable:
-    """Remember that a card must be posted anew until that is done, whatever it shows by then."""
+    """Remember that a card must be posted anew until that is done, whatever it shows by then; and that it passes the others."""
+    moved = _moved(former, what)
+    passes = isinstance(former, Show | Tell) and former.guards
+    return replace(moved, guards=True) if passes and isinstance(moved, Show | Tell) else moved
+
+
+def _moved(former: Sendable | None, what: Sendable) -> Sendable:
     if isinstance(what, Show) and isinstance(former, Show) and former.anew:
         if not what.anew:
             return replace(what, anew=True, not_within_s=former.not_within_s, leaves=former.leaves)
@@ -72,6 +79,11 @@ def merged(former: Sendable | None, what: Sendable) -> Sendable:
     if isinstance(what, Tell) and isinstance(former, Tell) and former.anew:
         return replace(what, anew=True, leaves=former.leaves)
     return what
+
+
+def first_now(former: Sendable, what: Sendable) -> bool:
+    """Whether a card that had its place among the others passes them from now on."""
+    return isinstance(what, Show | Tell) and what.guards and isinstance(former, Show | Tell) and not former.guards
 
 
 def _fresh(where: Place, what: Sendable, chat: str, sitting: str, at: int) -> dict[str, Any]:
@@ -119,7 +131,11 @@ def _again(row: Columns, where: Place, what: Sendable, at: int) -> dict[str, Any
     if isinstance(what, Show | Tell) and what.anew and not row["tries"]:
         due = at  # a step of the meeting is not kept waiting, as edits are
     # What is in flight posts the new card that was asked for; if it fails, `later` asks for it again.
-    former = deliveries.from_json(row["kind"], row["body"]) if waits and not in_flight else None
+    kept = deliveries.from_json(row["kind"], row["body"])
+    whole = merged(kept if waits and not in_flight else None, what)
+    there = deliveries.place(whole, row["chat"], row["sitting"])
+    if first_now(kept, whole):
+        due = at  # what held up the card as it was holds up nothing that guards
     return {
         "row": row["id"],
         "wanted": row["wanted"] + 1,
@@ -128,5 +144,7 @@ def _again(row: Columns, where: Place, what: Sendable, at: int) -> dict[str, Any
         "placed": row["placed"] if waits else at,
         "tries": row["tries"] if waits else 0,
         "due": due if deliveries.is_card(what) else at + where.after_s * SECOND,
-        "body": deliveries.to_json(merged(former, what)),
+        "body": deliveries.to_json(whole),
+        "lane": there.lane,
+        "line": there.line,
     }

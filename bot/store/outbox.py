@@ -29,9 +29,8 @@ from bot.store import deliveries
 from bot.store.clock import SECOND, now
 from bot.store.deliveries import LaterReply, Sendable
 from bot.store.hot import Hot, OneOf
-from bot.store.intentions import APART_S, Columns, merged, named, put
+from bot.store.intentions import APART_S, Columns, first_now, merged, named, put
 from bot.store.tables import outbox as t
-from dialogs.outcome import Show, Tell
 
 __all__ = ["APART_S", "Claimed", "LaterReply", "claim", "dead", "done", "later", "put", "release", "waiting"]
 
@@ -142,10 +141,15 @@ def later(conn: Connection, row: Claimed, after_s: float) -> None:
 
     One that grows old before that is due when it does, so that nobody hears late that it was not delivered.
     """
-    if isinstance(row.what, Show | Tell) and row.what.anew:
+    if deliveries.is_card(row.what):
         (body,) = _BODY.all(conn, {"row": row.id})[0]
-        asked = deliveries.to_json(merged(row.what, deliveries.from_json(row.kind, body)))
-        _ASK_ANEW.run(conn, {"row": row.id, "by": row.owner, "asked": asked})
+        kept = deliveries.from_json(row.kind, body)
+        # What held it up as an edit holds up nothing that guards.
+        after_s = 0.0 if first_now(row.what, kept) else after_s
+        asked = merged(row.what, kept)
+        there = deliveries.place(asked, row.chat, row.sitting)
+        where = {"lane": there.lane, "line": there.line}
+        _ASK_ANEW.run(conn, {"row": row.id, "by": row.owner, "asked": deliveries.to_json(asked), **where})
     at = now(conn)
     then = at + round(after_s * SECOND)
     _LATER.run(conn, {"row": row.id, "by": row.owner, "then": then, "now": at, "failed": row.tries + 1})
@@ -153,7 +157,9 @@ def later(conn: Connection, row: Claimed, after_s: float) -> None:
 
 _BODY: Final = Hot(select(t.c.body).where(t.c.id == bindparam("row")).with_for_update())
 _ASK_ANEW: Final = Hot(
-    update(t).where(t.c.id == bindparam("row"), t.c.owner == bindparam("by")).values(body=bindparam("asked"))
+    update(t)
+    .where(t.c.id == bindparam("row"), t.c.owner == bindparam("by"))
+    .values(body=bindparam("asked"), lane=bindparam("lane"), line=bindparam("line"))
 )
 
 

@@ -1,14 +1,18 @@
 """Which cards of the room a step makes untrue; tests/whole/rules/test_followed_cards.py sees them drawn."""
 
+from dataclasses import replace
+
 from dialogs.agenda.facts import MatterStruck
 from dialogs.chat.facts import ChatHeard
 from dialogs.fold import foreseen
-from dialogs.followed_cards import follow
+from dialogs.followed_cards import ahead_of_all, follow
 from dialogs.journal import Fact
 from dialogs.meeting import Meeting
 from dialogs.motion.facts import Moved, Seconded
-from dialogs.outcome import Outcome, Show
+from dialogs.outcome import Outcome, Show, UnknownPage
+from dialogs.presence.facts import Adjourned
 from dialogs.roster.facts import Assigned, PlaceSaid
+from dialogs.shared_cards import AGENDA, READINESS, asked_copy, desk_anew
 from dialogs.sitting.facts import Closed
 from tests.support.meetings import TEN, a_meeting, answered, happened, in_matter, seen_by
 from tests.support.switch_world import How, SwitchWorld
@@ -92,3 +96,31 @@ def test_a_break_and_what_is_asked_are_drawn_too() -> None:
         found = {one.slot for one in world.sent if isinstance(one, Show)}
         assert ("break" in found) is adjourned
         assert any(slot.startswith("checklist:") for slot in found)
+
+
+def test_what_a_step_posts_anew_passes_all_that_waits_while_a_confidential_matter_is_up() -> None:
+    """Called or in a break within it; not in an open matter, not an edit, not what was only asked for, and warnings have their way."""
+    desk = desk_anew(a_meeting())
+    asked = asked_copy(a_meeting().people["anna"], anew=True)
+    warning = Show("guard:4", UnknownPage("guard"), anew=True, not_within_s=60, alarm=True)
+    others = (
+        warning,
+        AGENDA,
+        desk_anew(a_meeting(), not_within_s=10),
+        asked_copy(a_meeting().people["anna"], anew=False),
+    )
+    secret = in_matter(4)
+    assert secret.on_table is not None
+    assert secret.on_table.kind.confidential
+    for meeting in (secret, happened(secret, Adjourned(0, "pause"))):
+        passed = ahead_of_all((desk, asked, *others), lambda meeting=meeting: meeting)  # type: ignore[misc]  # bound at once
+        assert passed == (replace(desk, guards=True), replace(asked, guards=True), *others)
+    for meeting in (a_meeting(), in_matter(1, kind="ordinary")):
+        assert ahead_of_all((desk, asked), lambda meeting=meeting: meeting) == (desk, asked)  # type: ignore[misc]  # bound at once
+
+
+def test_with_the_chat_turned_off_by_teams_the_card_of_the_opening_passes_too() -> None:
+    """The matter is opened by what was read of the switch."""
+    world = SwitchWorld().begun().off()
+    desks = [one for one in world.sent if isinstance(one, Show) and one.slot == READINESS.slot and one.anew]
+    assert [one.guards for one in desks][-2:] == [True, True]  # called, and opened

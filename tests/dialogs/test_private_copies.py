@@ -30,6 +30,14 @@ def test_a_step_closes_every_help_and_brings_the_next_step_to_the_hosts() -> Non
     assert {"oid-chair", "oid-bo"} <= helped
 
 
+def test_the_hosts_own_cards_pass_what_waits_for_them_as_the_rooms_does() -> None:
+    """They tell of the same confidential matter; edited among many changes they keep their place."""
+    meeting = a_meeting()
+    guarding = replace(desk_anew(meeting), guards=True)
+    assert {one.guards for one in of_step(meeting, guarding) if one.key.startswith("desk:")} == {True}
+    assert not any(one.guards for one in (*of_step(meeting, desk_anew(meeting)), *of_change(meeting, guarding)))
+
+
 def test_asked_for_by_status_the_card_only_moves() -> None:
     """And an answer in between is no step; the close is, which posts nothing anew."""
     meeting = a_meeting()

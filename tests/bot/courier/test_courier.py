@@ -191,6 +191,19 @@ async def test_a_warning_and_the_cards_of_the_room_pass_all_that_anybody_asked_t
     assert before.index("matter") <= 2
 
 
+async def test_the_cards_of_a_confidential_matter_pass_forty_motions_in_their_order(bench: Bench) -> None:
+    """They come with what the motions' cards have left of the pace, and the card is one that waited there itself."""
+    board = Show("board", UnknownPage("board", private=False))
+    await bench.send(*(Show(f"motion:{nr}", UnknownPage("motion", private=False)) for nr in range(40)), board)
+    bench.courier()
+    await until(lambda: len(spoken(bench)) >= 3)
+    await bench.send(replace(board, anew=True, guards=True))
+    await bench.send(Show("asked:1", UnknownPage("asked", private=False), anew=True, guards=True))
+    await until(lambda: ("post", "asked") in spoken(bench))
+    words = [word for _, word in spoken(bench)]
+    assert words.index("board") < words.index("asked") <= 8
+
+
 async def test_a_warning_finds_room_in_a_pace_that_talk_has_used_up(bench: Bench) -> None:
     """What was sent before leaves it its share, within what Teams allows."""
     await bench.send(Show("matter:3", UnknownPage("matter", private=False)))

@@ -64,6 +64,8 @@ async def test_every_kind_of_delivery_comes_out_as_it_went_in(box: Box) -> None:
         Tell("anna", page, "key", alarm=True, instead=UnknownPage("instead")),
         Tell("bo", page, "key"),
         Tell("eva", page, "again", edited=True, anew=True, leaves=UnknownPage("line", (1,))),
+        Show("board", page, anew=True, guards=True),
+        Tell("fia", page, "board", edited=True, anew=True, guards=True),
         LaterReply("cia", "29:cia", "19:other", False, page, "cause", "en-GB"),  # noqa: FBT003 - in the order of its fields
         AskRoster("again"),
         RememberRoster("Nämnden", "oid", listed=True),
@@ -74,7 +76,7 @@ async def test_every_kind_of_delivery_comes_out_as_it_went_in(box: Box) -> None:
         Wake("tea", 0),
     ]
     await box.put(*wanted)
-    found = await box.claim()
+    found = await box.claim(limit=len(wanted))
     assert sorted(map(repr, (row.what for row in found))) == sorted(map(repr, wanted))
     assert {(row.chat, row.sitting, row.tries, row.expired) for row in found} == {(CHAT, SITTING, 0, False)}
 
@@ -229,6 +231,58 @@ async def test_an_alarm_passes_everything_that_waits(box: Box) -> None:
     await box.put(alarm)
     assert [row.what for row in await box.claim(limit=1)] == [alarm]
     assert len(await box.claim()) == 1
+
+
+GUARDING = Show("board", UnknownPage("board"), anew=True, leaves=UnknownPage("line"), guards=True)
+ASKED = Show("asked", UnknownPage("asked"), anew=True, guards=True)
+
+
+async def test_cards_of_a_confidential_matter_pass_what_waits_and_keep_their_order(box: Box) -> None:
+    """In the room and for a person, each in a line of its own; a warning waits for none of them."""
+    motions = [Show(f"motion:{nr}", UnknownPage("x")) for nr in range(5)]
+    own = Tell("anna", UnknownPage("board"), "b", edited=True, anew=True, guards=True)
+    warning = Show("guard", UnknownPage("warning"), anew=True, alarm=True)
+    await box.put(*motions, Tell("anna", UnknownPage("x"), "1"))
+    await box.put(GUARDING, ASKED, own)
+    await box.put(warning)
+    first = await box.claim(limit=3)
+    assert [row.what for row in first] == [GUARDING, own, warning]
+    await box.done(first)
+    assert [row.what for row in await box.claim(limit=1)] == [ASKED]
+
+
+async def test_a_later_edit_does_not_put_a_guarding_card_behind_the_others_again(box: Box) -> None:
+    """Neither while it waits, nor in the same breath, nor while it is on its way and then fails; once it stands edits wait their turn."""
+    edited = Show("board", UnknownPage("board"))
+    await box.put(edited, Show("motion:1", UnknownPage("x")))
+    assert len(await box.take()) == 1
+    await box.take()
+    await box.put(Show("motion:2", UnknownPage("x")), edited)
+    await box.put(GUARDING, edited)
+    await box.put(edited)
+    (row,) = await box.claim(limit=1)
+    assert row.what == GUARDING
+    await box.put(replace(edited, page=UnknownPage("board", (1,))))
+    await box.database.write(lambda conn: outbox.later(conn, row, 0))
+    (row,) = await box.claim(limit=1)
+    assert row.what == replace(GUARDING, page=UnknownPage("board", (1,)))
+    await box.done([row])
+    await box.put(edited)
+    await box.passes(2)
+    assert [row.what for row in await box.claim()] == [Show("motion:2", UnknownPage("x"))]
+
+
+@pytest.mark.parametrize("on_its_way", [False, True])
+async def test_what_held_up_a_card_as_an_edit_holds_up_nothing_that_guards(box: Box, *, on_its_way: bool) -> None:
+    """The chat's pace was used up, and the edit is to be tried in a minute: the card is posted anew at once."""
+    await box.put(Show("board", UnknownPage("board")))
+    (row,) = await box.claim()
+    if on_its_way:
+        await box.put(GUARDING)
+    await box.database.write(lambda conn: outbox.later(conn, row, 60))
+    if not on_its_way:
+        await box.put(GUARDING)
+    assert await box.take() == [GUARDING]
 
 
 async def test_what_is_tried_again_keeps_its_place_in_the_line(box: Box) -> None:

@@ -13,7 +13,7 @@ from cards.ranges import together
 from dialogs.kinds import MatterKind
 from dialogs.motion.facts import Moved
 from tests.support.living import CAST, Living, LivingSitting
-from tests.support.rule_sittings import FEW, OPEN, SECRET, begun, confidential, opened, presses
+from tests.support.rule_sittings import ASKED, FEW, OPEN, SECRET, begun, confidential, opened, presses
 from tests.support.sinks import bytes_in, sinks, stands
 from tests.support.soon import cards_in, hears, quiet, sees, soon
 from tests.support.teams_attachments import ATTACHED, MARKED
@@ -43,6 +43,18 @@ async def test_whoever_writes_is_told_alone_the_room_without_a_name_and_the_host
     assert await soon(house, lambda: SAY.room.format(matter="Ärende 1, A.B.") in stands(sitting.chat))
     # Chair and secretary alone have a view of their own of the room's card, where she is named.
     assert SAY.by.format(names=anna.person.name) not in cards_in(sitting.chat)
+
+
+async def test_the_call_and_its_checklist_pass_the_cards_of_forty_motions(house: Living) -> None:
+    """Teams gets what the room must know before it writes ahead of the motions that somebody has pasted."""
+    sitting = await begun(house, agenda=OPEN)
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    for number in range(40):
+        await sitting["anna"].say(f"yrkande tillägg bänk {number} vid torget", mention=True)
+    await sitting.execute("lena", "matter.call", {"matter": "2"})
+    said = book.of("sv").matter.write_nothing_yet, ASKED
+    assert await soon(house, lambda: all(text in cards_in(sitting.chat) for text in said))
+    assert "Yrkande 40, ärende 1" not in cards_in(sitting.chat)
 
 
 async def test_a_bot_added_anew_without_the_right_to_read_does_not_say_that_it_warns(house: Living) -> None:
