@@ -15,7 +15,9 @@ from bot.store.journal import Link
 from bot.store.questions import belongs_to_question
 from bot.store.sittings import Sitting
 from bot.store.tables import journal as journal_table
+from bot.store.tables import sitting as sitting_table
 from bot.store.tables import wording as wording_table
+from bot.store.verify_types import has_no_letters, unread_entry
 from bot.store.verify_words import words_flaw
 from dialogs.fold import apply
 from dialogs.journal import Entry
@@ -45,6 +47,9 @@ def verify(conn: Connection, sitting: str, head: bytes = b"") -> ChainFlaw | Non
     `head`, if given, is a digest printed earlier (on a card, an export): it must stand in the chain, or somebody has
     written another history.
     """
+    strange = _strange(conn, sitting)
+    if strange is not None:
+        return strange
     row = sittings.find(conn, sitting)
     if row is None:
         return ChainFlaw(0, "unknown")
@@ -66,6 +71,16 @@ def every(conn: Connection) -> list[str]:
         found |= dict.fromkeys(conn.execute(select(column).distinct().order_by(column)).scalars())
     # What was typed before it was known which sitting is meant stands in no journal.
     return [key for key in found if not belongs_to_question(key)]
+
+
+def _strange(conn: Connection, sitting: str) -> ChainFlaw | None:
+    """What could not even be read out: of the journal the entry is named."""
+    seq = unread_entry(conn, sitting)
+    if seq is not None:
+        return ChainFlaw(seq, "unread")
+    if has_no_letters(conn, sitting_table, sitting_table.c.key, sitting):
+        return ChainFlaw(0, "row")
+    return ChainFlaw(0, "wording") if has_no_letters(conn, wording_table, wording_table.c.sitting, sitting) else None
 
 
 def _chain_flaw(row: Sitting, links: Sequence[Link]) -> ChainFlaw | None:

@@ -80,6 +80,25 @@ async def test_what_was_done_to_words_row_or_bodies_is_found(kept: Database, tam
     assert await flaws(kept) == [found]
 
 
+@pytest.mark.parametrize(
+    ("tampering", "found"),
+    [
+        ("UPDATE journal SET salt = CAST(x'ff' AS TEXT) WHERE seq = 4", ChainFlaw(4, "unread")),
+        ("UPDATE journal SET digest = CAST(x'c328' AS TEXT) WHERE seq = 5", ChainFlaw(5, "unread")),
+        ("UPDATE journal SET body = 'two' WHERE seq = 6", ChainFlaw(6, "unread")),
+        ("UPDATE wording SET text = CAST(x'ff' AS TEXT) WHERE key = 'm1'", ChainFlaw(0, "wording")),
+        ("UPDATE sitting SET board = CAST(x'ff' AS TEXT) WHERE purged_at = 0", ChainFlaw(0, "row")),
+    ],
+)
+async def test_what_cannot_be_read_out_is_a_flaw_and_stops_nothing(
+    kept: Database, tampering: str, found: ChainFlaw
+) -> None:
+    """SQLite keeps anything in any column; PostgreSQL refuses it."""
+    if kept.kind == "sqlite":
+        await change(kept, tampering)
+        assert await flaws(kept) == [found]
+
+
 async def test_a_journal_without_its_sitting_is_found(kept: Database) -> None:
     """And so are words alone."""
     await change(kept, "DELETE FROM sitting WHERE purged_at = 0")
