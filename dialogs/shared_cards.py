@@ -31,9 +31,9 @@ def desk_anew(before: Meeting, *, not_within_s: int = 0) -> Show:
     return replace(READINESS, anew=True, not_within_s=not_within_s, leaves=MovedPage(before.table))
 
 
-def desk_copy(host: Person, page: Page, leaves: Page | None, *, anew: bool, guards: bool = False) -> Tell:
+def desk_copy(host: Person, page: Page, leaves: Page | None, *, anew: bool) -> Tell:
     """The same card in the host's own 1:1 chat."""
-    return Tell(host.wire, page, f"desk:{host.key}", edited=True, anew=anew, leaves=leaves, guards=guards)
+    return Tell(host.wire, page, f"desk:{host.key}", edited=True, anew=anew, leaves=leaves)
 
 
 def desk_copies(meeting: Meeting, shown: Show, *, anew: bool) -> tuple[Tell, ...]:
@@ -41,8 +41,8 @@ def desk_copies(meeting: Meeting, shown: Show, *, anew: bool) -> tuple[Tell, ...
     if shown.slot != READINESS.slot:
         return ()
     there = (one for one in meeting.hosts if one.wire and one.in_chat is not False)
-    page, leaves, guards = ReadinessPage(), shown.leaves if anew else None, anew and shown.guards
-    return tuple(desk_copy(host, page, leaves, anew=anew, guards=guards) for host in there)
+    # In their own order, whatever the room's passes: what they ask for in private stands on the same card.
+    return tuple(desk_copy(host, ReadinessPage(), shown.leaves if anew else None, anew=anew) for host in there)
 
 
 def asked_copy(person: Person, *, anew: bool) -> Tell:
