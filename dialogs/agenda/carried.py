@@ -34,6 +34,12 @@ def carried(text: str, draft: AgendaDraft) -> str:
             rows[matter.line_no - 1] = f"{_front(own)}{initials}[{WRITTEN[matter.kind]}]"
         elif matter.why is not None and matter.why.place is DecidedBy.CHOSEN:
             rows[_last(matter, lines) - 1] += f" [{WRITTEN[matter.kind]}]"
+    if not any(matter.doubtful for matter in draft.lines):
+        for line in lines.values():
+            if line.style is Style.ASIDE and not line.words:
+                rows[line.line_no - 1] = (
+                    REMOVED  # a note or a sentence about a matter, with words that may be somebody's
+                )
     again = "\n".join(rows)
     return again if _same(read_agenda(again), draft) else as_text(draft)
 

@@ -22,8 +22,10 @@ class Group:
     joined: list[int] = field(default_factory=list)
     unsure: set[int] = field(default_factory=set)  # lines below that may be said of what follows as well
     hinted: Mark | None = None  # what a heading right below may say of it
+    named: Mark | None = None  # what a sentence that names its number says of it
     number_line: int | None = None  # where its number stands alone, the line before its words
     extra: str = ""  # the capital after its number: put in afterwards ("17 A")
+    indent: int = 0  # how far in its line begins
     title_is_part: bool = False
     bare: bool = False  # its number had no dot or the like
     guessed: bool = False  # its number is what was missing between two others
@@ -34,7 +36,7 @@ class Group:
         written = written_mark(self.words)
         if written is not None:
             return written
-        return strictest(self.section, self.own(), self.of_parts(), self.of_below(), self.hinted)
+        return strictest(self.section, self.own(), self.of_parts(), self.of_below(), self.hinted, self.named)
 
     def own(self) -> Mark | None:
         """What the matter's own line says; initials alone mean that it is about somebody."""
@@ -66,7 +68,7 @@ class Group:
     @property
     def sure(self) -> bool:
         """Whether something says for sure that it is confidential."""
-        said = (self.section, self.own(), self.of_parts(), self.of_below())
+        said = (self.section, self.own(), self.of_parts(), self.of_below(), self.hinted, self.named)
         return any(mark is not None and mark.kind.confidential and mark.sure for mark in said)
 
     @property

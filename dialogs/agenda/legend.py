@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from dialogs.agenda.words import WRITTEN, mark_of, unwritten, written_mark
+from dialogs.agenda.words import WRITTEN, is_mark, mark_of, unwritten, written_mark
 from dialogs.kinds import MatterKind
 from dialogs.parties import PARLIAMENT
 
@@ -27,7 +27,9 @@ class Legend:
 
 
 _MOST: Final = 8  # legends that are looked for on one agenda
-_SYMBOL: Final = r"[*\u2217\u204e\u2731\u2605\u2606†‡#¤^°¹²³!+~●■▲◆※@&%$\u26a0\U0001f50f\U0001f510\U0001f512]\ufe0f?"
+_SYMBOL: Final = r"[*\u2217\u204e\u2731\u2605\u2606†‡#¤^°!+~●■▲◆※@&%$\u26a0\U0001f50f\U0001f510\U0001f512]\ufe0f?"
+_STARS: Final = str.maketrans("\u2217\u204e\u2731\uff0a\ufe61", "*****")
+_LONE: Final = re.compile(rf"(?:{_SYMBOL}){{1,3}}\W?")
 _LETTERS: Final = r"[A-Za-zÅÄÖåäö]{1,2}"
 _STANDS_FOR: Final = r"(?:=|→|\bbetyder\b|\binnebär\b|\bmarkerar\b|\bavser\b|\banger\b|\bstår för\b|\bmeans\b|\bmarks\b|\bindicates\b|\bdenotes\b)"
 _SIGNED: Final = re.compile(
@@ -69,12 +71,17 @@ _BULLETS: Final = frozenset("*+#●■▲◆~")
 
 def explained(rows: Sequence[str]) -> tuple[list[str], frozenset[int]]:
     """The rows, where those with a sign say in a column of its own what it means; and which rows, from 0, are legends only."""
-    found = [(at, one, is_only) for at, row in enumerate(rows) for one, is_only in _legends(row)][:_MOST]
+    written = rows
+    rows = [row.translate(_STARS) for row in rows]
+    split = {at for at, row in enumerate(rows[:-1]) if _LONE.fullmatch(row) and is_mark(rows[at + 1].strip(" .!"))}
+    whole = [f"{row} {rows[at + 1]}" if at in split else row for at, row in enumerate(rows)]
+    found = [(at, one, is_only) for at, row in enumerate(whole) for one, is_only in _legends(row)][:_MOST]
     if not found:
-        return list(rows), frozenset()
+        return list(written), frozenset()
     last = max((at for at, row in enumerate(rows) if _NUMBER.match(row)), default=-1)
     own = {at for at, _, is_only in found if is_only}
     own |= {at for at, one, _ in found if at > last and _borne(rows, one.sign)}
+    own |= {at + 1 for at in own & split}
     explaining = {at for at, _, _ in found}
     legends = [one for _, one, _ in found]
     return [row if at in explaining or not row else _marked(row, legends) for at, row in enumerate(rows)], frozenset(

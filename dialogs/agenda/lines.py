@@ -2,10 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
+from dialogs.agenda.footnotes import noted
 from dialogs.agenda.legend import explained
+from dialogs.agenda.meaning import stock
+from dialogs.agenda.named import Naming
+from dialogs.agenda.naming import namings
 from dialogs.agenda.numbers import Style, numbered_by_year, numberings
 from dialogs.agenda.words import UNREAD, mark_of
 from dialogs.plain_text import normal
@@ -23,6 +27,8 @@ class Line:
     after_blank: bool
     extra: str = ""
     shape: str = ""
+    names: tuple[Naming, ...] = ()  # the matters that the line names, and what it says of them
+    indent: int = 0  # how far in the line begins
 
 
 LONGEST_LINE: Final = 1000  # characters
@@ -59,8 +65,17 @@ def lines_of(text: str) -> Iterator[Line]:
     """
     after_blank = True
     columns: dict[int, str] = {}
-    rows, legends = explained([tidy(raw) for raw in normal(text).splitlines()])
+    written = normal(text).splitlines()
+    tidied = [tidy(raw) for raw in written]
+    rows, naming = noted(tidied)
+    naming |= namings(["" if at in naming else row for at, row in enumerate(rows)])
+    rows, legends = explained(["" if at in naming else row for at, row in enumerate(rows)])
     for line_no, row in enumerate(numbered_by_year(rows), 1):
+        if line_no - 1 in naming:
+            said = tidied[line_no - 1]
+            shown = said if stock(said) else ""  # a sentence about a matter may hold somebody's name
+            yield Line(line_no, Style.ASIDE, None, "", shown, after_blank, names=naming[line_no - 1])
+            continue
         words = row
         headed, is_head = _headed(words)
         columns = headed or columns
@@ -73,7 +88,8 @@ def lines_of(text: str) -> Iterator[Line]:
         elif is_head or line_no - 1 in legends or (_NOISE.fullmatch(words) and not mark_of(words, title=False)):
             yield Line(line_no, Style.ASIDE, None, "", words, after_blank)
         else:
-            yield _line(line_no, words, after_blank=after_blank)
+            raw = written[line_no - 1]
+            yield replace(_line(line_no, words, after_blank=after_blank), indent=len(raw) - len(raw.lstrip()))
             after_blank = False
 
 

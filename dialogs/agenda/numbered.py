@@ -1,8 +1,11 @@
 """An agenda with numbers, read line by line."""
 
+from collections.abc import Sequence
+
 from dialogs.agenda.group import Group
 from dialogs.agenda.headings import heading_of
 from dialogs.agenda.lines import Line
+from dialogs.agenda.named import Naming
 from dialogs.agenda.notes import is_note
 from dialogs.agenda.numbers import Style
 from dialogs.agenda.placing import Reader
@@ -12,8 +15,9 @@ from dialogs.agenda.words import Mark
 class Numbered(Reader):
     """An agenda with numbers: a line without one is a heading, or belongs to the matter above it."""
 
-    def __init__(self, within: frozenset[int], *, strict: bool) -> None:
-        super().__init__()
+    def __init__(self, within: frozenset[int], names: Sequence[Naming] = (), *, strict: bool) -> None:
+        super().__init__(names)
+        self.numbered = True
         self.within = within  # lines of lists below a matter
         self.strict = strict  # most numbers have a dot, so that a bare one is likely to begin an ordinary sentence
         self.numbered_section = False
@@ -33,6 +37,8 @@ class Numbered(Reader):
             if self._counts(line, last):
                 self._begin(line, last)
                 return
+        if line.style is Style.BULLET and self.said_by_bullet(heading_of(line.words), line):
+            return
         if last is not None and last.untitled and not self.under_heading and not self._turns(last, line):
             self._entitle(last, line)
         elif line.style in (Style.LETTER, Style.BULLET) and last is not None and not self._sets_apart(line):

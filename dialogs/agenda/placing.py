@@ -5,12 +5,15 @@ its own. Source: R-107.
 """
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from typing import Final
 
 from dialogs.agenda.draft import LeftLine, LeftWhy
 from dialogs.agenda.group import Group
 from dialogs.agenda.headings import Heading
 from dialogs.agenda.lines import LONGEST_LINE, Line
+from dialogs.agenda.meaning import meant, stock
+from dialogs.agenda.named import Naming
 from dialogs.agenda.numbers import Style
 from dialogs.agenda.words import Mark, is_mark, mark_of, strictest
 
@@ -22,7 +25,10 @@ _GOES_ON: Final = ("och ", "eller ", "samt ")
 class Reader(ABC):
     """What both ways of reading share: the section that a heading began, and the last matter."""
 
-    def __init__(self) -> None:
+    def __init__(self, names: Sequence[Naming] = ()) -> None:
+        self.names = names
+        self.numbered = False  # the matters have numbers, so that a bullet is none
+        self.trailing: Mark | None = None  # a mark by itself that no matter has followed
         self.groups: list[Group] = []
         self.left: list[LeftLine] = []
         self.section: Mark | None = None
@@ -52,6 +58,9 @@ class Reader(ABC):
     def begin(self, line: Line, inherited: Mark | None = None) -> Group:
         """Begin a matter with the line, as confidential as the section that it stands in."""
         group = Group(line.number, line.line_no, line.words, strictest(self.section, inherited))
+        group.named = strictest(*(one.of(line.number) for one in self.names if line.number))
+        group.indent = line.indent
+        self.trailing = None
         group.title_is_part = bool(line.part)
         group.bare = line.style is Style.BARE
         group.extra = line.extra
@@ -62,6 +71,7 @@ class Reader(ABC):
     def turn(self, heading: Heading, line: Line) -> None:
         """Begin a section. A confidential one is ended only by what is surely a heading; else it is in doubt."""
         self.left.append(LeftLine(line.line_no, self._shown(heading, line), LeftWhy.HEADING))
+        self.trailing = None if heading.names else heading.mark
         before = self.section
         sure = not heading.weak or (heading.mark is not None and (line.after_blank or heading.mark.kind.confidential))
         if before is not None and before.kind.confidential and not sure:
@@ -95,6 +105,27 @@ class Reader(ABC):
         else:
             last.words = _joined(last.words, line.words)
         last.joined.append(line.line_no)
+        return True
+
+    def said_by_bullet(self, heading: Heading | None, line: Line) -> bool:
+        """Whether a bullet says but a kind, right below a line or further in: then it is said of that line's matter."""
+        if (
+            not self.groups
+            or self.under_heading
+            or line.style is not Style.BULLET
+            or not (stock(line.words) or is_mark(line.words))
+        ):
+            return False
+        mark = meant(line.words)
+        low = line.words[0].islower()
+        part = heading is not None and heading.names and not low
+        near = line.indent > self.groups[0].indent or low or (self.numbered and not line.after_blank)
+        if mark is None or part or not near:
+            return False
+        above = [at for at, group in enumerate(self.groups) if group.indent < line.indent]
+        for group in self.groups[above[-1] if above else -1 :]:
+            group.hinted = strictest(group.hinted, mark)
+        self.put_below(line)
         return True
 
     def add_part(self, group: Group, line: Line) -> None:

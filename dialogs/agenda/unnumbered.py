@@ -25,6 +25,8 @@ class Unnumbered(Reader):
     def read(self, line: Line) -> None:
         """Begin a matter, unless the line is a heading, goes on from the one before, or is said of it."""
         heading = heading_of(line.words)
+        if self.said_by_bullet(heading, line):
+            return
         within = self.section is not None and self.section.kind.confidential
         if heading is not None and (heading.tag or heading.doubtful):
             heading = self._said(heading, line)

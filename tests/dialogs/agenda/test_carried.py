@@ -61,3 +61,13 @@ def test_a_lettered_matter_keeps_its_letter() -> None:
 def test_of_a_text_that_is_not_the_agendas_own_nothing_is_carried() -> None:
     """The matters alone go on."""
     assert carried("Kalle", read_agenda("1. A\n2. B")) == "1. A\n2. B"
+
+
+def test_a_note_with_a_name_goes_on_only_while_its_matter_is_in_doubt() -> None:
+    """Then she is still to choose, and it is read again."""
+    sure = "1. Upprop\n2. Anslag [KH1]\n\n[KH1] Sekretess, Anna Berg"
+    assert "Berg" not in carried(sure, read_agenda(sure))
+    assert [one.title for one in read_agenda(carried(sure, read_agenda(sure))).lines] == ["Upprop", ""]
+    doubtful = "1. Upprop\n2. Anslag\n\nÄrende 2 om Anna Berg omfattas kanske av sekretess"
+    again = read_agenda(carried(doubtful, read_agenda(doubtful)), {2: MatterKind.ORDINARY})
+    assert [one.title for one in again.lines] == ["Upprop", "Anslag"]

@@ -45,6 +45,9 @@ SIGNS = [
     ("2. Kalle\ts", "S = sekretess", DOUBT),
     ("2. Kalle", "Ärenden i fetstil omfattas av sekretess", DOUBT),
     ("2. Kalle", "Ärenden markerade i rött är sekretessbelagda", DOUBT),
+    ("2. Kalle *", "*\nSekretess", SURE),
+    ("2. Kalle \uff0a", "* = sekretess", SURE),
+    ("2. Kalle *", "\u2217 = sekretess", SURE),
     ("2. Kalle", "* = sekretess", OPEN),
     ("2. Rum 5*3 meter", "* = sekretess", OPEN),
     ("2. Kalle (M)", "(s) = sekretess", OPEN),
@@ -54,6 +57,7 @@ SIGNS = [
 
 # What may be a heading as well: above the matters it is both.
 BOTH = (
+    "*\nSekretess",
     "† Ärendet omfattas av sekretess",
     "Teckenförklaring: * = sekretess",
     "Sekretess = *",

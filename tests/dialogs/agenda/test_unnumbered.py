@@ -53,3 +53,32 @@ def test_a_mark_after_a_blank_line_leaves_what_follows_in_doubt() -> None:
         (True, False),
         (True, True),
     ]
+
+
+@pytest.mark.parametrize(
+    ("below", "doubtful"),
+    [
+        *(("  - sekretess", False), ("- sekretess", False), ("  - Sekretess", False), ("\to\tSekretess", False)),
+        *(("  - ej offentligt", False), ("  - omfattas av sekretess", False), ("  - confidential", False)),
+        *(("  - slutet", True), ("  - inom stängda dörrar", True), ("\n  - sekretess\n", False)),
+    ],
+)
+@pytest.mark.parametrize("sign", ["- {}", "{}. "])
+def test_a_bullet_that_is_but_a_mark_is_said_of_the_line_above(below: str, sign: str, *, doubtful: bool) -> None:
+    """And of no matter that follows."""
+    first, second, third = ("- ", "- ", "- ") if sign == "- {}" else ("1. ", "2. ", "3. ")
+    draft = read_agenda(f"{first}Upprop\n{second}Kalle\n{below}\n{third}Lokaler")
+    assert [(one.title, one.doubtful) for one in draft.lines] == [("Upprop", False), ("", doubtful), ("Lokaler", False)]
+
+
+def test_a_mark_among_bullets_further_in_is_said_of_all_of_them_and_the_one_above() -> None:
+    """Nobody's title is left."""
+    draft = read_agenda("- Upprop\n- Kalle\n  - Eva\n  - sekretess\n- Lokaler")
+    assert [one.title for one in draft.lines] == ["Upprop", "", "", "Lokaler"]
+
+
+def test_a_mark_below_all_matters_leaves_all_in_doubt() -> None:
+    """It may be said of any; the name of a part that is empty says nothing of the others."""
+    assert [one.doubtful for one in read_agenda("1. Upprop\n2. Kalle\n\nSekretess").lines] == [True, True]
+    assert [one.doubtful for one in read_agenda("1. Upprop\n2. Kalle\n\nSekretessärenden").lines] == [False, False]
+    assert [one.doubtful for one in read_agenda("1. Upprop\n2. Kalle\n\nMyndighetsutövning").lines] == [False, False]

@@ -81,6 +81,36 @@ KINDS: dict[str, tuple[str, list[tuple[int, str]], list[str]]] = {
         [(1, OPEN), (2, "secrecy"), (3, OPEN)],
         [SAY.notices["doubt"].format(no=2)],
     ),
+    "a footnote": (
+        f"1. Upprop\n2. {SECRET} [1]\n3. Lokaler\n\n[1] Sekretess",
+        [(1, OPEN), (2, "secrecy"), (3, OPEN)],
+        ["Ärende 3: Lokaler"],
+    ),
+    "a comment": (
+        f"1. Upprop\n2. {SECRET} [KH1]\n3. Lokaler\n\n[KH1]Sekretess! {SECRET}",
+        [(1, OPEN), (2, "secrecy"), (3, OPEN)],
+        ["Ärende 3: Lokaler", SAY.notices["doubt"].format(no=2)],
+    ),
+    "a sentence that names numbers": (
+        f"1. Upprop\n2. {SECRET}\n3. {SECRET} två\n4. Lokaler\nPunkterna 2–3 behandlas med sekretess.",
+        [(1, OPEN), (2, "secrecy"), (3, "secrecy"), (4, OPEN)],
+        ["Ärende 1: Upprop", "Ärende 4: Lokaler"],
+    ),
+    "a sentence with a name in it": (
+        f"1. Upprop\n2. {SECRET}\n3. Lokaler\nÄrende 2 ({SECRET}) omfattas av sekretess",
+        [(1, OPEN), (2, "secrecy"), (3, OPEN)],
+        ["Ärende 3: Lokaler"],
+    ),
+    "a sentence that names a number that is not there": (
+        f"1. {SECRET}\n2. {SECRET} två\nÄrende 9 omfattas av sekretess",
+        [(1, "secrecy"), (2, "secrecy")],
+        [SAY.notices["doubt"].format(no="1–2")],
+    ),
+    "a bullet below a bullet": (
+        f"- Upprop\n- {SECRET}\n  - sekretess\n- Lokaler",
+        [(1, OPEN), (2, "secrecy"), (3, OPEN)],
+        ["Ärende 3: Lokaler"],
+    ),
     "letters in two pieces": ("1. Upprop\n2. A\u030akerby skola", [(1, OPEN), (2, OPEN)], ["Ärende 2: Åkerby skola"]),
 }
 

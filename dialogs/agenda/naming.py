@@ -1,0 +1,82 @@
+"""Which rows of an agenda are sentences that name matters by number and say their kind, apart from matters and headings.
+
+Such a sentence is said of those matters, wherever it stands; it opens no part of the agenda and is no matter. Source: R-107.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from typing import Final
+
+from dialogs.agenda.meaning import meant
+from dialogs.agenda.named import Naming, begins, numbers_alone, read, speaks
+from dialogs.agenda.numbers import numberings
+from dialogs.agenda.words import is_mark
+
+_FRONT: Final = re.compile(
+    r"[-–•*·▪◦●]\s?|(?:obs(?:ervera)?|n\.?b|anm|note)(?:\s(?:att|that))?\W{1,3}"
+    r"|[(\[][^()\[\]]{1,40}[)\]][\s:]*(?=(?:§|ärende\b|punkt\b)?\s*\d)",
+    re.IGNORECASE,
+)
+_HANGING: Final = (" av", " med", " inom", " enligt", " om", ",", " by", " in", " under")
+_LONGEST: Final = 300  # characters of a sentence
+
+
+def namings(rows: Sequence[str]) -> dict[int, tuple[Naming, ...]]:
+    """The rows, from 0, that are such sentences, with what they say; the second row of a sentence says nothing more."""
+    plain = [_front_off(row) for row in rows]
+    of_matters = {at: one for at, row in enumerate(plain) if (one := _numbered(row)) and not speaks(row)}
+    stated = _stated(plain, of_matters)
+    last = max(of_matters, default=len(rows))
+    found: dict[int, tuple[Naming, ...]] = {}
+    for at, row in enumerate(plain):
+        if at in found or at in of_matters or not row or len(row) > _LONGEST or _is_a_matter(row, stated, of_matters):
+            continue
+        said = read(row, closing=at > last)
+        behind = plain[at + 1] if at + 1 < len(plain) and at + 1 not in of_matters else ""
+        if not said and behind and _is_broken(row, behind, stated) and not read(behind, closing=at > last):
+            said = read(f"{row} {behind}", closing=at > last)
+            found.update({at + 1: ()} if said else {})
+        if said:
+            found[at] = said
+    return found
+
+
+def _stated(rows: Sequence[str], of_matters: dict[int, tuple[int, str]]) -> set[int]:
+    """The numbers of the matters, without rows such as "Ärende 2 (Budget) omfattas av sekretess" below "2. Budget"."""
+    main = max(Counter(sign for _, sign in of_matters.values()).items(), key=lambda one: one[1], default=("", 0))[0]
+    numbers = {number for number, sign in of_matters.values() if sign == main}
+    for at, (number, sign) in list(of_matters.items()):
+        if sign == "§" != main and number in numbers and meant(rows[at]) is not None:
+            del of_matters[at]
+    return {number for number, _ in of_matters.values()}
+
+
+def _front_off(row: str) -> str:
+    front = _FRONT.match(row)
+    return row[front.end() :] if front else row
+
+
+def _numbered(row: str) -> tuple[int, str] | None:
+    """The number and its sign that the row has as a matter."""
+    found = next(numberings(row), None)
+    return (found.number, found.shape) if found is not None and found.number else None
+
+
+def _is_a_matter(row: str, stated: Collection[int], of_matters: Mapping[int, tuple[int, str]]) -> bool:
+    """Whether the row is the one of its number, in a row of others that are numbered in the same way."""
+    own = next(numberings(row), None)
+    if own is None or not own.number or own.number in stated:
+        return False
+    alone = is_mark(row[own.end :].strip(" .:"))  # "Ärende 4: sekretess" below "3. Lokaler"
+    return any(abs(own.number - other) == 1 and (alone or shape == own.shape) for other, shape in of_matters.values())
+
+
+def _is_broken(row: str, behind: str, stated: Collection[int]) -> bool:
+    """Whether a sentence goes on in the row below, or that row holds the numbers of "Sekretess:" alone."""
+    if row.endswith((".", "!", "?")) or not begins(row):
+        return False
+    alone = numbers_alone(behind)
+    if alone:
+        return meant(row) is not None and all(low in stated for low, _ in alone)
+    return behind[0].islower() or row.endswith(_HANGING)

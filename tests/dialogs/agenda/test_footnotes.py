@@ -1,0 +1,83 @@
+"""Footnotes and comments as a word processor pastes them are said of the row that bears their sign (R-107)."""
+
+import pytest
+
+from dialogs.agenda.footnotes import noted
+from dialogs.agenda.read import read_agenda
+
+# The sign in the row, the note, and what matter 2 of three is then; "*" is all of them in doubt.
+NOTES = [
+    *(("[1]", "[1] Sekretess", "S"), ("[KH1]", "[KH1]Sekretess!", "S"), ("[KH1]", "Kommenterad [KH1]: Sekretess", "S")),
+    *(
+        ("(1)", "(1) Sekretess", "S"),
+        ("(1)", "(1) = sekretess", "S"),
+        ("¹", "¹ Sekretess", "S"),
+        ("⁴", "⁴Sekretess", "S"),
+    ),
+    *(("1)", "1) Sekretess", "S"), ("[1]", "[1] 26 kap. 1 § OSL", "S"), ("[1]", "[1] Ej offentligt", "S")),
+    *(("[1]", "[1]\nSekretess", "S"), ("(2)", "Fotnoter: (1) Information (2) Sekretess", "S")),
+    *(("[1][2]", "[1] Föredragande Bo\n[2] Sekretess", "S"), ("[1,2]", "[1] Föredragande Bo\n[2] Sekretess", "S")),
+    *(("[MA3R1]", "[MA3R1]Ja, sekretess", "S"), ("[iii]", "[iii] Sekretess", "S"), ("[1]", "[1] Confidential", "S")),
+    *(("A)", "A) Sekretess  B) Myndighetsutövning", "S"), ("A)", "A) Sekretess  B) Bilaga", "S")),
+    *(
+        ("[KH1]", "[KH1] Ska detta vara sekretess?", "?"),
+        ("[1]", "[1] Inom stängda dörrar", "?"),
+        ("[1]", "[1] Slutet", "?"),
+    ),
+    *(("[1]", "[1] Rör sekretess för familjen Berg", "?"), ("¹", "1 Sekretess", "?"), ("Berg1", "1 Sekretess", "?")),
+    *(("m²", "² Sekretess", "?"), ("(1)", "[1] Sekretess", "?"), ("[1]", "[1] Myndighetsutövning", "m")),
+    *(("", "[1] Sekretess", "*"), ("", "[KH1]Sekretess", "*"), ("¹²", "¹ Sekretess\n¹² Bilaga", "*")),
+    *(
+        ("[1]", "[1] Föredragande Bo", "."),
+        ("[1]", "[1] val [2] bilaga", "e"),
+        ("", "[1] Val", "."),
+        ("", "(1) Kalle, sekretess", "."),
+    ),
+]
+
+
+@pytest.mark.parametrize(("sign", "note", "what"), NOTES)
+def test_a_matter_with_the_sign_is_what_the_note_says(sign: str, note: str, what: str) -> None:
+    """And the others are as they were; a note whose sign is nowhere leaves all in doubt."""
+    draft = read_agenda(f"1. Upprop\n2. Anslag {sign}\n3. Lokaler\n\n{note}")
+    first, second, third = draft.lines
+    if what == "*":
+        assert [one.doubtful for one in draft.lines] == [True, True, True]
+        return
+    assert (first.title, third.title) == ("Upprop", "Lokaler") or note.startswith("(1) Kalle")
+    assert (second.kind.confidential, second.doubtful) == (what in "S?", what == "?")
+    assert second.kind.value in {"m": ("authority",), "e": ("election",)}.get(what, (second.kind.value,))
+    assert "Berg" not in str([line.words for line in draft.left_out])
+
+
+@pytest.mark.parametrize("note", ["[1] Sekretess", "1) Sekretess", "(1) Sekretess"])
+def test_bullets_bear_signs_as_numbers_do(note: str) -> None:
+    """The row with the sign, and no other."""
+    sign = note.partition(" ")[0]
+    draft = read_agenda(f"- Upprop\n- Kalle {sign}\n- Lokaler\n\n{note}")
+    assert [one.title for one in draft.lines] == ["Upprop", "", "Lokaler"]
+
+
+def test_above_the_matters_a_note_means_the_same() -> None:
+    """It opens no part of the agenda."""
+    draft = read_agenda("[1] Sekretess\n1. Upprop\n2. [1] Kalle\n3. Lokaler")
+    assert [one.title for one in draft.lines] == ["Upprop", "", "Lokaler"]
+
+
+def test_what_the_secretary_wrote_between_brackets_holds() -> None:
+    """Whatever the note says."""
+    (one,) = read_agenda("1. Budget [1] [öppet]\n\n[1] Sekretess").lines
+    assert (one.kind.confidential, one.title) == (False, "Budget")
+
+
+def test_rows_without_notes_are_as_they_were() -> None:
+    """Whatever signs stand in them, and a list with signs in front is a list."""
+    rows = ["1. Upprop [1]", "", "[öppet]", "(2) Kalle", "2. Motion (1)"]
+    assert noted(rows) == (rows, {})
+
+
+def test_a_list_within_a_matter_is_no_row_of_notes() -> None:
+    """Its words go with the matter."""
+    draft = read_agenda("1. Upprop\n2. Individärenden\n(1) Kalle, sekretess\n(2) Eva, sekretess\n3. Lokaler")
+    assert [one.title for one in draft.lines][:2] == ["Upprop", ""]
+    assert "Kalle" not in str([line.words for line in draft.left_out])
