@@ -4,13 +4,12 @@ Read as one is only what its writer says for themselves, and says: no question, 
 """
 
 import re
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
 from dialogs.kinds import MotionKind
 from dialogs.motion_typed import SaidMotion, about, kind_then_matter, matter_then_kind
-from dialogs.motion_words import KINDS, NEGATIONS, Sureness, kind_at, reference_at, separated
+from dialogs.motion_words import BARE, DOES, KINDS, NEGATIONS, Sureness, kind_at, reference_at, separated
 from dialogs.parties import PARLIAMENT
 
 _LONGEST: Final = 600  # characters; whoever makes a motion says so at once
@@ -128,29 +127,6 @@ _TAIL: Final = frozenset(
     ]
 )
 _LEADS: Final = frozenset({"att", "på", "i", "till", "om", "från", "av", "that"})
-_DOES: Final[Mapping[str, MotionKind]] = {
-    "avslå": MotionKind.REJECT,
-    "avslås": MotionKind.REJECT,
-    "avslår": MotionKind.REJECT,
-    "bifalla": MotionKind.APPROVE,
-    "bifalls": MotionKind.APPROVE,
-    "bifalles": MotionKind.APPROVE,
-    "bifaller": MotionKind.APPROVE,
-    "återremittera": MotionKind.REFER,
-    "återremitteras": MotionKind.REFER,
-    "återremitterar": MotionKind.REFER,
-    "bordlägga": MotionKind.TABLE,
-    "bordläggs": MotionKind.TABLE,
-    "bordläggas": MotionKind.TABLE,
-    "bordlägger": MotionKind.TABLE,
-    "rejected": MotionKind.REJECT,
-    "approved": MotionKind.APPROVE,
-    "referred": MotionKind.REFER,
-    "postponed": MotionKind.TABLE,
-    "tabled": MotionKind.TABLE,
-}
-BARE: Final = frozenset({MotionKind.REJECT, MotionKind.APPROVE, MotionKind.REFER, MotionKind.TABLE})
-"""The kinds that can be meant without a word more."""
 
 
 def read_plain(text: str) -> SaidMotion | None:
@@ -186,9 +162,9 @@ def _moved(text: str, start: int) -> SaidMotion | None:
             return None
         if spoken in KINDS:
             return _one_kind(text, kind_then_matter(text, word.start()))
-        if spoken in _DOES:
+        if spoken in DOES:
             found = kind_then_matter(text, separated(text, word.end()))
-            return _one_kind(text, replace(found, kind=_DOES[spoken]))
+            return _one_kind(text, replace(found, kind=DOES[spoken]))
         named = reference_at(text, word.start())
         if named is not None and named.sure is Sureness.SURE:
             behind = _moved(text, named.body)  # "att ärende 3 bordläggs"
@@ -207,7 +183,7 @@ def _words(text: str, at: int) -> SaidMotion | None:
 def _one_kind(text: str, found: SaidMotion) -> SaidMotion:
     """The motion without a kind where several are spoken of: "återremiss, i andra hand avslag" is for its writer to say."""
     spoken = (word[0].casefold() for word in _WORDS.finditer(text))
-    kinds = {KINDS.get(word) or _DOES.get(word) for word in spoken} & BARE
+    kinds = {KINDS.get(word) or DOES.get(word) for word in spoken} & BARE
     return replace(found, kind=None, words=text.strip()) if len(kinds) > 1 else found
 
 

@@ -45,8 +45,33 @@ KINDS: Final[Mapping[str, MotionKind]] = {
     "approve": MotionKind.APPROVE,
     "approval": MotionKind.APPROVE,
 }
+DOES: Final[Mapping[str, MotionKind]] = {
+    "avslå": MotionKind.REJECT,
+    "avslås": MotionKind.REJECT,
+    "avslår": MotionKind.REJECT,
+    "bifalla": MotionKind.APPROVE,
+    "bifalls": MotionKind.APPROVE,
+    "bifalles": MotionKind.APPROVE,
+    "bifaller": MotionKind.APPROVE,
+    "återremittera": MotionKind.REFER,
+    "återremitteras": MotionKind.REFER,
+    "återremitterar": MotionKind.REFER,
+    "bordlägga": MotionKind.TABLE,
+    "bordläggs": MotionKind.TABLE,
+    "bordläggas": MotionKind.TABLE,
+    "bordlägger": MotionKind.TABLE,
+    "rejected": MotionKind.REJECT,
+    "approved": MotionKind.APPROVE,
+    "referred": MotionKind.REFER,
+    "postponed": MotionKind.TABLE,
+    "tabled": MotionKind.TABLE,
+}
+BARE: Final = frozenset({MotionKind.REJECT, MotionKind.APPROVE, MotionKind.REFER, MotionKind.TABLE})
+"""The kinds that can be meant without a word more."""
+ACTS: Final = frozenset(word for word, kind in KINDS.items() if kind in BARE) | DOES.keys()
+"""What can be done with a matter as a whole: the words for those kinds."""
 NEGATIONS: Final = frozenset({"inte", "ej", "icke", "aldrig", "not", "never"})
-_UNITS: Final = frozenset(
+UNITS: Final = frozenset(
     [
         "kr",
         "kronor",
@@ -179,7 +204,7 @@ def _sureness(found: re.Match[str], text: str, body: int) -> Sureness:
     if _GOES_ON.match(text, end):
         letter = _WORD.match(text, end)
         return Sureness.DOUBT if letter and letter.end() == end + 1 else Sureness.NONE
-    if word and word[0].casefold() in _UNITS:
+    if word and word[0].casefold() in UNITS:
         return Sureness.NONE
     if found["about"]:
         return Sureness.DOUBT

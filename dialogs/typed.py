@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from dialogs import plain_text
 from dialogs.inbound import Words
+from dialogs.motion_matters import matters_in
 from dialogs.motion_plain import read_plain
 from dialogs.motion_typed import SaidMotion, read_typed
 
@@ -98,9 +99,9 @@ def command(words: Words) -> Command | None:
         return found
     typed = read_typed(said)
     if typed is not None and typed.marked:
-        return _motion(typed)
+        return _motion(typed, said)
     motion = read_plain(said) or typed
-    return None if motion is None else _motion(motion)
+    return None if motion is None else _motion(motion, said)
 
 
 def _plain(said: str) -> Command | None:
@@ -122,14 +123,19 @@ def _plain(said: str) -> Command | None:
     return None
 
 
-def _motion(found: SaidMotion) -> Command:
-    """`yrkande [<nr>] [kind] <text>`, or a motion in plain speech, of which `unmarked` says so to the router."""
+def _motion(found: SaidMotion, said: str) -> Command:
+    """`yrkande [<nr>] [kind] <text>`, or a motion in plain speech, of which `unmarked` says so to the router.
+
+    `named`: all other numbers in it that may be matters'.
+    """
     words = found.words if any(map(str.isalnum, found.words)) else ""
     fields: dict[str, str | Words] = {"wording": Words(words), "kind": found.kind.value if found.kind else ""}
     if found.no:
         fields["matter"] = str(found.no)
     if found.perhaps is not None:
         fields |= {"perhaps": str(found.perhaps), "cut": str(found.cut)}
+    if others := [str(no) for no in matters_in(said) if no not in (found.no, found.perhaps)]:
+        fields["named"] = " ".join(others)
     if not found.marked:
         fields["unmarked"] = "yes"
     return Command("motion.submit", fields, wording=True)

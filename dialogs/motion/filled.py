@@ -49,6 +49,12 @@ def perhaps(said: Pressed) -> int | None:
     return number(said.field("perhaps"), AGENDA_DIGITS)
 
 
+def matters_named(named: str, meeting: Meeting) -> tuple[Matter, ...]:
+    """The matters whose numbers stand in what was typed, by the command's field `named`; a number that none has is no matter."""
+    found = (meeting.matter(number(one, AGENDA_DIGITS) or 0) for one in named.split())
+    return tuple(matter for matter in found if matter is not None)
+
+
 def untouched(said: Pressed) -> bool:
     """Whether the secretary's form was asked for, not filled in."""
     return said.road is Road.FETCH or not (

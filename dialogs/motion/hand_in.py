@@ -15,7 +15,7 @@ from dialogs.matter.at_table import number_in, why_over
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting import Matter, Meeting, Motion, Person
 from dialogs.motion.facts import Moved
-from dialogs.motion.filled import Filled, matter_of, perhaps, read, untouched
+from dialogs.motion.filled import Filled, matter_of, matters_named, perhaps, read, untouched
 from dialogs.motion.form import form
 from dialogs.motion.held import hold
 from dialogs.motion.pages import MotionFormPage, MotionReceiptPage, MotionRecordPage, MotionsPage
@@ -91,7 +91,7 @@ def _judged(said: Pressed, scene: Scene, *, entry: bool) -> Outcome:
     same = _same(meeting, said.form, mover)
     if same is not None:
         return Outcome(reply=MotionReceiptPage(same.motion))
-    if said.road is Road.TYPED and mover is not None and (matter is None or perhaps(said) is not None):
+    if said.road is Road.TYPED and mover is not None and (matter is None or _in_doubt(said, meeting, matter)):
         return hold(said, scene, filled, mover)
     if matter is None or mover is None:
         return _handed_back(scene, filled, MotionFault.MATTER if matter is None else MotionFault.MOVER, entry=entry)
@@ -110,6 +110,12 @@ def _dropped(scene: Scene, matter: Matter | None) -> MotionRefusal | None:
     """Why a written motion is not taken, said to somebody whose words are dropped with that."""
     why = oral(scene, matter)
     return _DROPPED[why] if why else None
+
+
+def _in_doubt(said: Pressed, meeting: Meeting, matter: Matter) -> bool:
+    """Whether what was typed may be about another matter than this one: it names one somewhere, or may do."""
+    named = matters_named(said.field("named"), meeting)
+    return perhaps(said) is not None or any(one is not matter for one in named)
 
 
 def _mover(filled: Filled, scene: Scene, *, entry: bool) -> Person | None:

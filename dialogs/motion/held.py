@@ -17,7 +17,7 @@ from dialogs.meeting import Meeting, Person
 from dialogs.meeting_parts import HeldMotion
 from dialogs.motion.drawing import draw_card
 from dialogs.motion.facts import MotionHeld, MotionLetGo
-from dialogs.motion.filled import Filled, perhaps
+from dialogs.motion.filled import Filled, matters_named, perhaps
 from dialogs.motion.pages import HeldPage, MotionFormPage
 from dialogs.motion.refusals import MotionFault, MotionRefusal
 from dialogs.motion.what_is_wrong import fault
@@ -41,9 +41,10 @@ _MOST_LIKELY: Final = 2  # matters that are one press each: the one on the table
 def hold(said: Pressed, scene: Scene, filled: Filled, mover: Person) -> Outcome:
     """Keep the motion for its mover to say which matter it is about; without a word to keep, ask for it in the form."""
     meeting, number_ = scene.meeting, perhaps(said) or 0
-    about = meeting.matter(number_)
-    if about is not None and oral(scene, about):
+    about = matters_named(f"{number_} {said.field('named')}", meeting)
+    if any(oral(scene, one) for one in about):
         return refused(MotionRefusal.HELD_CONFIDENTIAL)  # In doubt the words are about that one.
+    number_ = number_ or next((one.no for one in about if one is not meeting.on_table), 0)
     if not any(takes(scene, matter) for matter in meeting.matters):
         return refused(MotionRefusal.NO_MOTIONS_NOW)
     wrong = fault(filled, scene)

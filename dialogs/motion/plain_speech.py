@@ -10,10 +10,11 @@ from dialogs.digits import AGENDA_DIGITS, number
 from dialogs.inbound import Spoke, Words
 from dialogs.kinds import MotionKind
 from dialogs.meeting import MatterState
+from dialogs.motion.filled import matters_named
 from dialogs.motion.pages import OfferPage
 from dialogs.motion.refusals import MotionRefusal
 from dialogs.motion.writing_allowed import oral, takes
-from dialogs.motion_plain import BARE
+from dialogs.motion_words import BARE
 from dialogs.names import key
 from dialogs.outcome import Outcome, Page, Tell
 from dialogs.refusals import Right
@@ -31,7 +32,10 @@ def offer(said: Spoke, scene: Scene, fields: Mapping[str, str | Words]) -> Outco
         return Outcome()
     kind = member(MotionKind, _field(fields, "kind"))
     named = number(_field(fields, "matter"), AGENDA_DIGITS)
-    page = _offer(scene, kind, named, in_doubt=bool(_field(fields, "perhaps")))
+    others = any(one.no != (named or on.no) for one in matters_named(_field(fields, "named"), meeting))
+    if others:
+        named = None  # The writer chooses.
+    page = _offer(scene, kind, named, in_doubt=others or bool(_field(fields, "perhaps")))
     if page is None:
         return Outcome()
     return Outcome(deliveries=(Tell(said.who.key, page, f"offer:{said.message}", locale=said.who.locale),))

@@ -3,7 +3,8 @@
 import pytest
 
 from dialogs.kinds import MotionKind
-from dialogs.motion_plain import BARE, read_plain
+from dialogs.motion_plain import read_plain
+from dialogs.motion_words import BARE
 
 REJECT, APPROVE, REFER, TABLE = MotionKind.REJECT, MotionKind.APPROVE, MotionKind.REFER, MotionKind.TABLE
 SAID = (

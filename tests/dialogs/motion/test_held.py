@@ -93,6 +93,57 @@ def test_the_number_of_a_confidential_matter_keeps_nothing() -> None:
     assert "nya" not in repr(out)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "yrkande tillägg Mer tåg, punkt 4",
+        "yrkande ärende:4 tillägg Mer tåg",
+        "yrkande 3-5 tillägg Mer tåg",
+        "yrkande 1: tillägg Mer tåg som i ärendena 3 och 4",
+        "yrkande 9 nya tåg, se pkt 4",
+        "yrkande avslag ärende fyra med tåg",
+        "motion add More tåg, items 1 and 4",
+    ],
+)
+def test_a_confidential_matter_that_is_named_anywhere_keeps_nothing(said: str) -> None:
+    """Whatever else is named: the words may be about that one (R-117, R-138, R-227)."""
+    out = says(on_the_table(), said)
+    assert (out.reply, out.facts, out.wordings) == (RefusedPage(MotionRefusal.HELD_CONFIDENTIAL, None), (), ())
+    assert "tåg" not in repr(out)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "yrkande tillägg Mer tåg, punkt 9",
+        "yrkande tillägg 9 nya tåg",
+        "yrkande 1: tillägg Mer tåg, se ärende:9",
+        "yrkande tillägg Mer tåg i nionde ärendet",
+        "motion add More trains, item 9",
+    ],
+)
+def test_a_motion_that_names_another_matter_is_asked_about(said: str) -> None:
+    """Also where its own is named: its mover says which it is about, and that one is a press away (R-138)."""
+    out = says(on_the_table(), said)
+    (waits,) = out.facts
+    assert isinstance(waits, MotionHeld)
+    assert (waits.perhaps, waits.cut, after(on_the_table(), out).motions) == (9, 0, ())
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "yrkande tillägg Mer tåg, punkt 1",
+        "yrkande tillägg Mer tåg, punkt 88",
+        "yrkande tillägg Vi köper 9 tåg",
+        "yrkande ändring Stryk att-sats 9",
+    ],
+)
+def test_a_number_that_names_no_other_matter_stops_no_motion(said: str) -> None:
+    """The matter on the table, a number that none has, how many, a sentence of the proposal."""
+    assert [one.no for one in after(on_the_table(), says(on_the_table(), said)).motions] == [1]
+
+
 def test_where_no_matter_takes_motions_nothing_waits() -> None:
     """All that can have one are over."""
     over = happened(on_the_table(), MatterEnded(1))

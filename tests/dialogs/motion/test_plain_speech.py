@@ -40,6 +40,8 @@ def hears(words: str, meeting: Meeting | None = None, who: str = "anna", **more:
         ("Jag yrkar bifall till förslaget", OfferPage(1, MotionKind.APPROVE)),
         ("Jag yrkar avslag på ärende 9", OfferPage(9, REJECT)),
         ("Jag yrkar avslag på punkt 9", OfferPage(0, REJECT)),
+        ("Jag yrkar avslag, ärende:9", OfferPage(0, REJECT)),
+        ("Jag yrkar avslag på ärende 9 och 4", OfferPage(0, REJECT)),
         ("Jag yrkar avslag på ärende 88", OfferPage(0, REJECT)),
         ("Tilläggsyrkande: Programmet följs upp", OfferPage(1, MotionKind.ADD)),
         ("Jag yrkar att taxan höjs", OfferPage(1)),

@@ -73,6 +73,27 @@ async def test_a_motion_can_be_typed_in_the_chat(house: Living) -> None:
     assert await sees(house, sitting["per"], "Yrkande 1, ärende 3: tilläggsyrkande")
 
 
+@pytest.mark.parametrize(
+    ("said", "held"),
+    [
+        ("yrkande tillägg Zqx sker med tåg, punkt 3", 1),
+        ("motion add Zqx by train, matters 1 and 3", 1),
+        ("yrkande ärendena 2 och 3 tillägg Zqx sker med tåg", 0),
+        ("yrkande avslag ärende två, Zqx", 0),
+    ],
+)
+@pytest.mark.rule("R-138", road="word", by="dialogs.motion_matters.matters_in")
+async def test_a_motion_that_names_another_matter_is_not_shown_to_the_room(house: Living, said: str, held: int) -> None:
+    """Its mover is asked which it is about; where one of them is confidential nothing of it is kept."""
+    sitting = await on_table(house)
+    await sitting["anna"].say(said, mention=True)
+    asked = book.of("sv").motion_asked.held if held else book.of("sv").refusals["held_confidential"]
+    assert await hears(house, sitting["anna"], asked)
+    meeting = await sitting.meeting()
+    assert (len(meeting.held), meeting.motions) == (held, ())
+    assert "Zqx" not in cards_in(sitting.chat)
+
+
 @pytest.mark.rule("R-138", road="press", by="dialogs.motion.hand_in.record")
 async def test_a_motion_by_email_is_noted_by_the_secretary(house: Living) -> None:
     """Karlstad: e-mail to the secretary is a way too; the mover is told."""

@@ -1,0 +1,218 @@
+"""Every matter that a motion may speak of, anywhere in it: "…, punkt 3", "ärendena 3 och 4", "3–4", "tredje ärendet".
+
+`motion_words` reads the one that a motion is about. Here nothing may be missed, since the number may be a confidential
+matter's: what is found too much is only asked about. An amount, a time, a date, "3 lampor" and a sentence of the
+proposal ("att-sats 3") are no matters.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from dialogs import plain_text
+from dialogs.digits import AGENDA_DIGITS
+from dialogs.motion_words import ACTS, KINDS, UNITS
+from dialogs.number_words import CALLED, ORDINALS, ROMAN, SPELLED, TENS, row
+
+_PIECE: Final = re.compile(r"[0-9]+|[^\W\d_]+|[^\w\s]|\n")
+_MARKS: Final = frozenset(
+    row(
+        "punkt punkten punkter punkterna punkts punktens pkt pkten pkter pt p §"
+        " dagordningspunkt dagordningspunkten dagordningspunkter dagordningspunkterna dagordning dagordningen"
+        " föredragningslistan paragraf paragrafen paragrafer paragraferna"
+        " matter matters item items point points paragraph paragraphs agenda"
+    )
+)
+_MARK_ENDS: Final = tuple(
+    f"{stem}{end}" for stem in ("ärende", "arende") for end in ("", "t", "n", "na", "ts", "ns", "nas", "nr", "nummer")
+)
+_ONE_MARKS: Final = (
+    "ärende",
+    "ärendet",
+    "arende",
+    "arendet",
+    "punkt",
+    "punkten",
+    "paragrafen",
+    "matter",
+    "item",
+    "point",
+)
+_CALLS: Final = frozenset(row("nr nummer num no number numero"))
+_BEHIND_MARK: Final = frozenset(":.-([\"'=*#/\n")
+_ABOUT: Final = frozenset(row("gällande angående ang beträffande betr rörande avseende concerning regarding re"))
+_PLACES: Final = _ABOUT | frozenset(row("i på till för om in on to for både såväl both"))
+_LEADS: Final = (
+    frozenset(row("yrkande yrkandet yrkar yrka motion move tilläggsförslag ändringsförslag")) | KINDS.keys() | ACTS
+)
+_BETWEEN: Final = frozenset(":.,;-!()[\"'=*#/\n")
+_JOINS: Final = frozenset(row(", & + / - och samt and eller or till to tom t o m resp respektive through a b c d"))
+_SPANS: Final = frozenset({"-", "till", "to", "tom", "m", "through"})
+_WIDEST: Final = 99  # numbers in "3–8"; no agenda is longer
+_TEN: Final = 10
+_NEAR: Final = 6  # pieces: so far from its number stands the word that tells what it is
+_MONTHS: Final = frozenset(
+    row(
+        "januari februari mars april maj juni juli augusti september oktober november december jan feb apr jun jul aug sep"
+        " sept okt nov dec january february march may june july october"
+    )
+)
+_COUNTS: Final = UNITS | _MONTHS | {"%", "‰", "€", "$", "x"}
+_WILL: Final = frozenset(row("ska skall bör må should shall be to must"))
+_ENDINGS: Final = frozenset(row("e a de dje nde rd th nd st"))
+_NO_ORDER: Final = frozenset({"hand", "the", "motion"})  # "i andra hand", "I second the …"
+
+
+def matters_in(text: str) -> tuple[int, ...]:
+    """The numbers in the text that may be matters', in their order; of "3–5" also those between."""
+    pieces = _PIECE.findall(plain_text.simple(text))
+    low = [piece.casefold() for piece in pieces]
+    found: set[int] = set()
+    at = 0
+    while at < len(pieces):
+        numbers, end = _series(pieces, low, at)
+        if numbers and (_marked(low, at) or (_loose(pieces[at]) and _unmarked(low, at, end))):
+            found.update(numbers)
+        elif low[at] in CALLED:
+            found.add(CALLED[low[at]])
+        elif low[at] in ORDINALS and _of_one(low, at + 1):
+            found.add(ORDINALS[low[at]])
+        elif low[at] in SPELLED and _heads(low, at) and _closes(low, at + 1):
+            found.add(SPELLED[low[at]])
+        at = max(end, at + 1)
+    return tuple(sorted(found))
+
+
+def _value(pieces: Sequence[str], low: Sequence[str], at: int) -> tuple[int, int]:
+    """The number that begins at the piece, and where the text goes on; (0, at) where none does."""
+    if at >= len(pieces):
+        return 0, at
+    piece = low[at]
+    if piece[0] in "0123456789":
+        return (int(piece), at + 1) if len(piece) <= AGENDA_DIGITS else (0, at)
+    if piece in TENS:
+        one = at + 2 if low[at + 1 : at + 2] == ["-"] else at + 1
+        ones = SPELLED.get(low[one], 0) if one < len(low) else 0
+        return (TENS[piece] + ones, one + 1) if 0 < ones < _TEN else (TENS[piece], at + 1)
+    value = SPELLED.get(piece) or ROMAN.get(pieces[at]) or 0
+    return (value, at + 1) if value else (0, at)
+
+
+def _series(pieces: Sequence[str], low: Sequence[str], at: int) -> tuple[tuple[int, ...], int]:
+    """All numbers that stand in one row: "3", "3, 4 och 6", "3–5"; and where the text goes on."""
+    value, end = _value(pieces, low, at)
+    if not value:
+        return (), at
+    numbers = [value]
+    while True:
+        start = end
+        while start < min(len(low), end + _NEAR) and (
+            low[start] in _JOINS or low[start] in _CALLS or low[start] == "."
+        ):
+            start += 1
+        joined = set(low[end:start])
+        value, behind = _value(pieces, low, start)
+        if not value or not joined & _JOINS:
+            return tuple(numbers), end
+        if joined & _SPANS and numbers[-1] < value <= numbers[-1] + _WIDEST:
+            numbers.extend(range(numbers[-1] + 1, value))
+        numbers.append(value)
+        end = behind
+
+
+def _loose(piece: str) -> bool:
+    """Whether the number is written in digits: only those may be a matter's without the word."""
+    return piece[0] in "0123456789"
+
+
+def _is_mark(word: str) -> bool:
+    return word in _MARKS or word.endswith(_MARK_ENDS)
+
+
+def _before(low: Sequence[str], at: int, skipped: frozenset[str]) -> int:
+    """The piece that stands before this one, those in `skipped` aside; -1 where the text begins."""
+    back = at - 1
+    while back >= 0 and at - back <= _NEAR and low[back] in skipped:
+        back -= 1
+    return back
+
+
+def _marked(low: Sequence[str], at: int) -> bool:
+    """Whether the word for a matter stands before: "ärende nummer 3", "ärende:3", "pkt. 3", "§ 3"."""
+    back = _before(low, at, _BEHIND_MARK | _CALLS)
+    return back >= 0 and _is_mark(low[back])
+
+
+def _unmarked(low: Sequence[str], at: int, end: int) -> bool:
+    """Whether digits without that word before them may speak of a matter."""
+    if _called(low, end):
+        return True
+    if _counts(low, at, end):
+        return False
+    return _heads(low, at) or _by_number(low, at) or _apart(low, at, end) or _acted_on(low, end)
+
+
+def _called(low: Sequence[str], end: int) -> bool:
+    """Whether the digits are an ordinal of a matter: "3:e ärendet", "3rd item", "3-ärendet"; or "3:an", "3 §"."""
+    behind = end
+    while behind < min(len(low), end + 2) and low[behind] in ":.-":
+        behind += 1
+    word = low[behind] if behind < len(low) else ""
+    if word in {"an", "ans"} or (word == "§" and "kap" not in low[max(0, end - 3) : end]):
+        return True
+    return _of_one(low, behind + 1) if word in _ENDINGS else behind > end and word in _ONE_MARKS
+
+
+def _of_one(low: Sequence[str], at: int) -> bool:
+    """Whether a matter is what is counted here: "… ärendet", "… agenda item", "… sekreta ärendet"."""
+    near = low[at : at + 2]
+    return bool(near) and near[0] not in _NO_ORDER and any(word.endswith(_ONE_MARKS) for word in near)
+
+
+def _counts(low: Sequence[str], at: int, end: int) -> bool:
+    """Whether the digits are part of an amount, a time or a date: "500 000", "10:30", "3,5 %", "3 mars"."""
+    behind = low[end] if end < len(low) else ""
+    before = low[at - 1] if at else ""
+    further = low[end + 1] if end + 1 < len(low) else ""
+    if behind in _COUNTS or behind.isdecimal() or before.isdecimal():
+        return True
+    return (behind in {":", "."} and further.isdecimal()) or (
+        before in {":", ".", "-", "/"} and at > 1 and low[at - 2].isdecimal()
+    )
+
+
+def _heads(low: Sequence[str], at: int) -> bool:
+    """Whether the number stands where a matter's would: first, behind "yrkande" or a kind, or behind "angående"."""
+    if at and low[at - 1] in _ABOUT:
+        return True
+    back = _before(low, at, _BETWEEN | _PLACES | _CALLS)
+    return back < 0 or low[back] in _LEADS or low[back].endswith("yrkande")
+
+
+def _by_number(low: Sequence[str], at: int) -> bool:
+    """Whether it is called a number, and nobody says of what: "… i nr 3"; of "bilaga nr 3" it is said."""
+    back = _before(low, at, _CALLS | {".", "#", ":"})
+    called = {"#", *_CALLS} & set(low[max(0, back + 1) : at])
+    return bool(called) and (back < 0 or low[back] in _PLACES or not low[back].isalnum())
+
+
+def _apart(low: Sequence[str], at: int, end: int) -> bool:
+    """Whether the number stands by itself: in brackets, or last behind a comma, colon, dash or line."""
+    before = low[at - 1] if at else ""
+    if before in {"(", "["}:
+        return end < len(low) and low[end] in {")", "]"}
+    last = all(piece in _BETWEEN for piece in low[end : end + _NEAR]) and end + _NEAR > len(low)
+    return last and "/" not in low[at:end] and before in {",", ";", ":", "-", "/", "\n", "."}
+
+
+def _acted_on(low: Sequence[str], end: int) -> bool:
+    """Whether something is to be done with it that is done with matters: "3 bordläggs", "3 ska avslås"."""
+    behind = end
+    while behind < min(len(low), end + 2) and low[behind] in _WILL:
+        behind += 1
+    return behind < len(low) and low[behind] in ACTS
+
+
+def _closes(low: Sequence[str], at: int) -> bool:
+    """Whether a spelled number is followed as a matter's is: by nothing, a colon or a kind. "Tre bänkar" counts."""
+    return at >= len(low) or low[at] == ":" or low[at] in KINDS or low[at] in ACTS
