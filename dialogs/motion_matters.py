@@ -6,6 +6,7 @@ proposal ("att-sats 3") are no matters.
 """
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from typing import Final
 
@@ -18,7 +19,7 @@ _PIECE: Final = re.compile(r"[0-9]+|[^\W\d_]+|[^\w\s]|\n")
 _MARKS: Final = frozenset(
     row(
         "punkt punkten punkter punkterna punkts punktens pkt pkten pkter pt p §"
-        " dagordningspunkt dagordningspunkten dagordningspunkter dagordningspunkterna dagordning dagordningen"
+        " ärendepunkt ärendepunkten dp fråga frågan case dagordningspunkt dagordningspunkten dagordningspunkter dagordningspunkterna dagordning dagordningen"
         " föredragningslistan paragraf paragrafen paragrafer paragraferna"
         " matter matters item items point points paragraph paragraphs agenda"
     )
@@ -38,7 +39,7 @@ _ONE_MARKS: Final = (
     "item",
     "point",
 )
-_CALLS: Final = frozenset(row("nr nummer num no number numero"))
+_CALLS: Final = frozenset(row("nr nummer num no number numero № nº"))
 _BEHIND_MARK: Final = frozenset(":.-([\"'=*#/\n")
 _ABOUT: Final = frozenset(row("gällande angående ang beträffande betr rörande avseende concerning regarding re"))
 _PLACES: Final = _ABOUT | frozenset(row("i på till för om in on to for både såväl both"))
@@ -46,7 +47,11 @@ _LEADS: Final = (
     frozenset(row("yrkande yrkandet yrkar yrka motion move tilläggsförslag ändringsförslag")) | KINDS.keys() | ACTS
 )
 _BETWEEN: Final = frozenset(":.,;-!()[\"'=*#/\n")
-_JOINS: Final = frozenset(row(", & + / - och samt and eller or till to tom t o m resp respektive through a b c d"))
+_JOINS: Final = frozenset(
+    row(
+        ", ; & + / | ( ) - och samt även liksom plus tillsammans med som and also together with or eller till to tom t o m resp respektive through a b c d"
+    )
+)
 _SPANS: Final = frozenset({"-", "till", "to", "tom", "m", "through"})
 _WIDEST: Final = 99  # numbers in "3–8"; no agenda is longer
 _TEN: Final = 10
@@ -58,6 +63,14 @@ _MONTHS: Final = frozenset(
     )
 )
 _COUNTS: Final = UNITS | _MONTHS | {"%", "‰", "€", "$", "x"}
+_LISTS: Final = frozenset(row("dagordningen föredragningslistan agendan agenda"))
+_PARTS: Final = frozenset(  # of which a number may be said that is no matter's
+    row(
+        "bilaga bilagan sats satsen attsats attsatsen beslutspunkt beslutspunkten mening meningen stycke stycket sida sidan"
+        " rad raden kapitel kap tabell alternativ alternativet linje väg annex appendix sentence page line clause chapter"
+    )
+)
+_AMOUNTS: Final = frozenset(row("till med minst max högst cirka ca kl klockan från to by least most"))  # "höj till 3"
 _WILL: Final = frozenset(row("ska skall bör må should shall be to must"))
 _ENDINGS: Final = frozenset(row("e a de dje nde rd th nd st"))
 _NO_ORDER: Final = frozenset({"hand", "the", "motion"})  # "i andra hand", "I second the …"
@@ -65,7 +78,7 @@ _NO_ORDER: Final = frozenset({"hand", "the", "motion"})  # "i andra hand", "I se
 
 def matters_in(text: str) -> tuple[int, ...]:
     """The numbers in the text that may be matters', in their order; of "3–5" also those between."""
-    pieces = _PIECE.findall(plain_text.simple(text))
+    pieces = _PIECE.findall("".join(map(_figure, plain_text.simple(text))))
     low = [piece.casefold() for piece in pieces]
     found: set[int] = set()
     at = 0
@@ -77,10 +90,15 @@ def matters_in(text: str) -> tuple[int, ...]:
             found.add(CALLED[low[at]])
         elif low[at] in ORDINALS and _of_one(low, at + 1):
             found.add(ORDINALS[low[at]])
-        elif low[at] in SPELLED and _heads(low, at) and _closes(low, at + 1):
+        elif low[at] in SPELLED and (_by_number(low, at) or (_heads(low, at) and _closes(low, at + 1))):
             found.add(SPELLED[low[at]])
         at = max(end, at + 1)
     return tuple(sorted(found))
+
+
+def _figure(sign: str) -> str:
+    """The sign, a digit of any writing as 0 to 9."""
+    return str(unicodedata.digit(sign)) if sign.isdigit() and not sign.isascii() else sign
 
 
 def _value(pieces: Sequence[str], low: Sequence[str], at: int) -> tuple[int, int]:
@@ -155,10 +173,14 @@ def _unmarked(low: Sequence[str], at: int, end: int) -> bool:
 def _called(low: Sequence[str], end: int) -> bool:
     """Whether the digits are an ordinal of a matter: "3:e ärendet", "3rd item", "3-ärendet"; or "3:an", "3 §"."""
     behind = end
-    while behind < min(len(low), end + 2) and low[behind] in ":.-":
+    while behind < min(len(low), end + 2) and low[behind] in ":.-\ufe0f":
         behind += 1
     word = low[behind] if behind < len(low) else ""
-    if word in {"an", "ans"} or (word == "§" and "kap" not in low[max(0, end - 3) : end]):
+    if (
+        word in {"an", "ans", "\u20e3"}
+        or not _LISTS.isdisjoint(low[end : end + 3])
+        or (word == "§" and "kap" not in low[max(0, end - 3) : end])
+    ):
         return True
     return _of_one(low, behind + 1) if word in _ENDINGS else behind > end and word in _ONE_MARKS
 
@@ -166,6 +188,8 @@ def _called(low: Sequence[str], end: int) -> bool:
 def _of_one(low: Sequence[str], at: int) -> bool:
     """Whether a matter is what is counted here: "… ärendet", "… agenda item", "… sekreta ärendet"."""
     near = low[at : at + 2]
+    if not _LISTS.isdisjoint(low[at : at + 3]):
+        return True
     return bool(near) and near[0] not in _NO_ORDER and any(word.endswith(_ONE_MARKS) for word in near)
 
 
@@ -190,19 +214,19 @@ def _heads(low: Sequence[str], at: int) -> bool:
 
 
 def _by_number(low: Sequence[str], at: int) -> bool:
-    """Whether it is called a number, and nobody says of what: "… i nr 3"; of "bilaga nr 3" it is said."""
+    """Whether it is called a number, and not of a part of a text: "… i nr 3", but not "bilaga nr 3"."""
     back = _before(low, at, _CALLS | {".", "#", ":"})
     called = {"#", *_CALLS} & set(low[max(0, back + 1) : at])
-    return bool(called) and (back < 0 or low[back] in _PLACES or not low[back].isalnum())
+    return bool(called) and (back < 0 or low[back] not in _PARTS)
 
 
 def _apart(low: Sequence[str], at: int, end: int) -> bool:
-    """Whether the number stands by itself: in brackets, or last behind a comma, colon, dash or line."""
+    """Whether the number stands by itself: in brackets, or last and no amount: "…, 3"."""
     before = low[at - 1] if at else ""
     if before in {"(", "["}:
         return end < len(low) and low[end] in {")", "]"}
     last = all(piece in _BETWEEN for piece in low[end : end + _NEAR]) and end + _NEAR > len(low)
-    return last and "/" not in low[at:end] and before in {",", ";", ":", "-", "/", "\n", "."}
+    return last and "/" not in low[at:end] and before not in _AMOUNTS | _PARTS
 
 
 def _acted_on(low: Sequence[str], end: int) -> bool:
