@@ -244,7 +244,7 @@ async def _seconded(press: Press) -> Fields:
 
 async def _held(press: Press) -> Fields:
     """A motion of hers waits to be told its matter."""
-    await press.sitting[press.who].say(f"yrkande 2 nya platser, gång {press.nr}", mention=True)
+    await press.sitting[press.who].say(f"yrkande 2 nya platser för {press.nr} kr", mention=True)
     return {"held": (await _table(press)).held[-1].held, "matter": 2}
 
 
