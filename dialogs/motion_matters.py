@@ -16,6 +16,8 @@ from dialogs.motion_words import ACTS, KINDS, UNITS
 from dialogs.number_words import CALLED, ORDINALS, ROMAN, SPELLED, TENS, row
 
 _PIECE: Final = re.compile(r"[0-9]+|[^\W\d_]+|[^\w\s]|\n")
+_GLUED: Final = re.compile(r"(?<=[^\W\d_])(?=[0-9])")
+_GLUE: Final = "·"  # stands between a letter and a figure that are one: "ärende3", "K4"
 _MARKS: Final = frozenset(
     row(
         "punkt punkten punkter punkterna punkts punktens pkt pkten pkter pt p §"
@@ -40,13 +42,13 @@ _ONE_MARKS: Final = (
     "point",
 )
 _CALLS: Final = frozenset(row("nr nummer num no number numero № nº"))
-_BEHIND_MARK: Final = frozenset(":.-([\"'=*#/\n")
+_BEHIND_MARK: Final = frozenset(":.-([\"'=*#/\n") | {_GLUE}
 _ABOUT: Final = frozenset(row("gällande angående ang beträffande betr rörande avseende concerning regarding re"))
 _PLACES: Final = _ABOUT | frozenset(row("i på till för om in on to for både såväl both"))
 _LEADS: Final = (
     frozenset(row("yrkande yrkandet yrkar yrka motion move tilläggsförslag ändringsförslag")) | KINDS.keys() | ACTS
 )
-_BETWEEN: Final = frozenset(":.,;-!()[\"'=*#/\n")
+_BETWEEN: Final = frozenset(":.,;-!()[\"'=*#/\n") | {_GLUE}
 _JOINS: Final = frozenset(
     row(
         ", ; & + / | ( ) - och samt även liksom plus tillsammans med som and also together with or eller till to tom t o m resp respektive through a b c d"
@@ -78,7 +80,8 @@ _NO_ORDER: Final = frozenset({"hand", "the", "motion"})  # "i andra hand", "I se
 
 def matters_in(text: str) -> tuple[int, ...]:
     """The numbers in the text that may be matters', in their order; of "3–5" also those between."""
-    pieces = _PIECE.findall("".join(map(_figure, plain_text.simple(text))))
+    figures = "".join(map(_figure, plain_text.simple(text)))
+    pieces = _PIECE.findall(_GLUED.sub(_GLUE, figures))
     low = [piece.casefold() for piece in pieces]
     found: set[int] = set()
     at = 0
@@ -226,7 +229,7 @@ def _apart(low: Sequence[str], at: int, end: int) -> bool:
     if before in {"(", "["}:
         return end < len(low) and low[end] in {")", "]"}
     last = all(piece in _BETWEEN for piece in low[end : end + _NEAR]) and end + _NEAR > len(low)
-    return last and "/" not in low[at:end] and before not in _AMOUNTS | _PARTS
+    return last and "/" not in low[at:end] and before not in {_GLUE} | _AMOUNTS | _PARTS
 
 
 def _acted_on(low: Sequence[str], end: int) -> bool:

@@ -106,6 +106,7 @@ NONE = (
     "yrkande avslag",
     "yrkande tillägg Vi köper 3 lampor",
     "yrkande tillägg Höj antalet till 3",
+    "yrkande tillägg Bygg vid kvarter K3",
     "yrkande tillägg Höj till 3 procent",
     "yrkande tillägg Höj taxan med 3 %",
     "yrkande 500 000 kr till skolan",
