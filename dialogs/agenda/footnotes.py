@@ -51,9 +51,9 @@ def noted(rows: Sequence[str]) -> tuple[list[str], dict[int, tuple[Naming, ...]]
     if not notes:
         return list(rows), {}
     aside = {note.at for note in notes} | set(fronts)
-    by_key: dict[str, list[_Note]] = {}
+    by_key: dict[str, dict[tuple[str, Mark], _Note]] = {}
     for note in notes:
-        by_key.setdefault(note.key, []).append(note)
+        by_key.setdefault(note.key, {})[note.shape, note.mark] = note
     borne: set[str] = set()
     marked = [row if at in aside else _marked(row, by_key, borne) for at, row in enumerate(rows)]
     own: dict[int, tuple[Naming, ...]] = {}
@@ -121,11 +121,13 @@ def _keys(sign: str) -> list[str]:
     return _KEY.findall(sign.translate(_RAISED).replace(" ", "").casefold())
 
 
-def _marked(row: str, notes: Mapping[str, Sequence[_Note]], borne: set[str]) -> str:
+def _marked(row: str, notes: Mapping[str, Mapping[tuple[str, Mark], _Note]], borne: set[str]) -> str:
     """The row without the signs of notes, and with what they say; `borne` gets their keys."""
     said: list[Mark] = []
     for sign in reversed(list(_SIGN.finditer(row))):
-        found = [(key, note) for key in _keys(sign[0]) for note in notes.get(key, ()) if _fits(note.shape, sign)]
+        found = [
+            (key, note) for key in _keys(sign[0]) for note in notes.get(key, {}).values() if _fits(note.shape, sign)
+        ]
         for key, note in found:
             borne.add(key)
             said.append(Mark(note.mark.kind, note.mark.word, sure=note.mark.sure and _sure(note.shape, sign)))

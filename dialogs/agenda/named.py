@@ -38,7 +38,7 @@ class Naming:
 EVERY_IN_DOUBT: Final = Naming((), Mark(MatterKind.SECRECY, "sekretess", sure=False), all_but=True)
 _REF: Final = (
     r"(?<!\w)(?:(?:dagordnings|föredragnings|besluts|informations)?(?:ärende(?:na|t|n)?|punkt(?:erna|en|er)?)"
-    r"|paragraf(?:erna|en|er)?|nr|nummer|pkt|p|agenda items?|items?|matters?|points?)\b\.?\s?(?:nr\.?\s?|nummer\s)?:?\s?§{0,2}\s?|§{1,2}\s?"
+    r"|paragraf(?:erna|en|er)?|nr|nummer|pkt|p|agenda items?|items?|matters?|points?)\b\.?\s?(?:nr\.?\s?|no\.?\s?|nummer\s)?[:#]?\s?§{0,2}\s?|§{1,2}\s?"
 )
 _NUMBER: Final = r"\d{1,3}(?![\d%])(?:\.\d{1,2}(?!\d))?(?:\s?[a-hA-H](?!\w))?"
 _TO: Final = r"[-–—]|till och med|t\.?\s?o\.?\s?m\.?|till|to|through"
@@ -47,7 +47,7 @@ _NUMBERS: Final = rf"{_NUMBER}(?:\s?(?:{_TO}|{_AND})\s?(?:{_REF})?{_NUMBER})*"
 _REFERS: Final = re.compile(rf"(?:{_REF})({_NUMBERS})", re.IGNORECASE)
 _BARE: Final = re.compile(rf"(?:{_REF})?({_NUMBERS})", re.IGNORECASE)
 _AFTER_MARK: Final = re.compile(
-    rf"(?:[:(–—-]|(?<!\w)(?:gäller(?: för)?|för|på|under|vid|for|of))\s?({_NUMBERS})", re.IGNORECASE
+    rf"(?:[:(–—-]|(?<!\w)(?:gäller(?: för)?|är|are|för|på|under|vid|for|of))\s?({_NUMBERS})", re.IGNORECASE
 )
 _BUT: Final = re.compile(
     rf"(?<!\w)(?:utom|förutom|med undantag (?:för|av)|undantaget|bortsett från|än|except(?: for)?|other than|but)\s(?:{_REF})?({_NUMBERS})",
@@ -68,6 +68,7 @@ _EVERY: Final = re.compile(
 )
 _REST: Final = re.compile(r"(?<!\w)(?:övriga|resten|resterande|rest|others?)(?!\w)", re.IGNORECASE)
 _ONLY: Final = re.compile(r"(?<!\w)(?:endast|bara|enbart|only)(?!\w)", re.IGNORECASE)
+_SOME: Final = re.compile(r"(?<!\w)(?:utom|förutom|except|other than)(?!\w)", re.IGNORECASE)
 _ONE_OF: Final = re.compile(
     r"(?<!\w)(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|sista|first|second|third|last)\s"
     r"(?:(?:ärende|punkt)(?:et|en|ena|erna|t|na)|(?:agenda )?(?:item|matter))s?(?!\w)",
@@ -159,7 +160,7 @@ def _clause(clause: str, sentence: str, *, closing: bool) -> Iterator[Naming]:
     elif named and not _AROUND.search(clause):
         one = len(named) == 1 and named[0][0] == named[0][1] and _FROM.search(clause)
         yield Naming(((named[0][0], LAST),) if one else named, mark)
-    elif named or _ONE_OF.search(clause):
+    elif named or _ONE_OF.search(clause) or (_EVERY.search(clause) and _SOME.search(clause)):
         yield EVERY_IN_DOUBT
     elif closing and _EVERY.search(clause):
         yield Naming((), mark, all_but=True)

@@ -5,7 +5,7 @@ Such a sentence is said of those matters, wherever it stands; it opens no part o
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from dialogs.agenda.meaning import meant
@@ -27,16 +27,22 @@ def namings(rows: Sequence[str]) -> dict[int, tuple[Naming, ...]]:
     plain = [_front_off(row) for row in rows]
     of_matters = {at: one for at, row in enumerate(plain) if (one := _numbered(row)) and not speaks(row)}
     stated = _stated(plain, of_matters)
+    titled = {number for at, (number, _) in of_matters.items() if not numbers_alone(plain[at])}
+    numbered = frozenset(of_matters.values())
     last = max(of_matters, default=len(rows))
     found: dict[int, tuple[Naming, ...]] = {}
     for at, row in enumerate(plain):
-        if at in found or at in of_matters or not row or len(row) > _LONGEST or _is_a_matter(row, stated, of_matters):
+        if at in found or at in of_matters or not row or len(row) > _LONGEST or _is_a_matter(row, stated, numbered):
             continue
         said = read(row, closing=at > last)
         behind = plain[at + 1] if at + 1 < len(plain) and at + 1 not in of_matters else ""
         if not said and behind and _is_broken(row, behind, stated) and not read(behind, closing=at > last):
             said = read(f"{row} {behind}", closing=at > last)
             found.update({at + 1: ()} if said else {})
+        if not said and meant(row) is not None:
+            below = _listed(plain, at + 1, titled)
+            said = read(f"{row} {', '.join(plain[one] for one in below)}", closing=at > last) if below else ()
+            found.update(dict.fromkeys(below, ()) if said else {})
         if said:
             found[at] = said
     return found
@@ -63,13 +69,24 @@ def _numbered(row: str) -> tuple[int, str] | None:
     return (found.number, found.shape) if found is not None and found.number else None
 
 
-def _is_a_matter(row: str, stated: Collection[int], of_matters: Mapping[int, tuple[int, str]]) -> bool:
+def _is_a_matter(row: str, stated: Collection[int], numbered: Collection[tuple[int, str]]) -> bool:
     """Whether the row is the one of its number, in a row of others that are numbered in the same way."""
     own = next(numberings(row), None)
     if own is None or not own.number or own.number in stated:
         return False
     alone = is_mark(row[own.end :].strip(" .:"))  # "Ärende 4: sekretess" below "3. Lokaler"
-    return any(abs(own.number - other) == 1 and (alone or shape == own.shape) for other, shape in of_matters.values())
+    near = (own.number - 1, own.number + 1)
+    if alone:
+        return any(number in stated for number in near)
+    return any((number, own.shape) in numbered for number in near)
+
+
+def _listed(rows: Sequence[str], at: int, stated: Collection[int]) -> list[int]:
+    """The rows from here on that each hold but the number of a matter: "- punkt 2", "- punkt 4"."""
+    end = at
+    while end < len(rows) and (alone := numbers_alone(rows[end])) and all(low in stated for low, _ in alone):
+        end += 1
+    return list(range(at, end))
 
 
 def _is_broken(row: str, behind: str, stated: Collection[int]) -> bool:

@@ -49,6 +49,7 @@ def test_without_numbers_every_matter_is_in_doubt(bullet: str) -> None:
 def test_numbers_under_secrecy_are_no_sentence_where_they_stand_nowhere_else() -> None:
     """Such as the number of a matter whose title is on the next line."""
     assert namings([*MATTERS, "Sekretess:", "4", "Kalle"]) == {}
+    assert namings([*MATTERS, "Sekretess:", "§ 4", "Kalle"]) == {}
 
 
 def test_a_line_that_was_left_out_between_two_matters_is_secret_with_the_first() -> None:
