@@ -35,6 +35,7 @@ class NoticeCode(StrEnum):
     """A short notice."""
 
     SEE_CARD = "see_card"
+    ONLY_IN_DIALOG = "only_in_dialog"
     DONE = "done"
     ADJOURNED = "adjourned"
     BREAK_OVER = "break_over"

@@ -27,7 +27,7 @@ class NoticePage(Page):
 
 @dataclass(frozen=True, slots=True)
 class SeeCardPage(Page):
-    """That the answer stands on a card in the chat."""
+    """That the answer is for the one who asked, and cannot be brought to them alone."""
 
     name: ClassVar[str] = "see_card"
 

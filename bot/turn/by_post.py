@@ -13,7 +13,8 @@ from typing import Final
 from bot.store.deliveries import LaterReply
 from dialogs.inbound import Pressed, Said, Spoke
 from dialogs.outcome import Draft, Page
-from dialogs.shared_pages import SeeCardPage
+from dialogs.refusals import NoticeCode
+from dialogs.shared_pages import NoticePage
 from dialogs.typed import only_shows
 
 AGAIN_S: Final = 10
@@ -38,11 +39,11 @@ class ByPost:
     _asked: OrderedDict[tuple[str, str], deque[datetime]] = field(default_factory=OrderedDict)
 
     def reply(self, said: Said, page: Page | Draft, known: str, cause: str) -> LaterReply:
-        """Return the reply as a delivery, of a page only: a draft's words live in no row.
+        """Return the reply as a delivery, of a page only: a draft's words live in no row, and whoever sent them hears how to go on.
 
         `known` is the key by which a repetition is known, `cause` the same where something was written down.
         """
-        page = page if isinstance(page, Page) else SeeCardPage(private=said.place.personal)
+        page = page if isinstance(page, Page) else NoticePage(NoticeCode.ONLY_IN_DIALOG)
         who, place, second = said.who, said.place, int(said.at.timestamp())
         if isinstance(said, Spoke) and not cause and not place.personal and only_shows(said.words):
             if self._too_often(said):

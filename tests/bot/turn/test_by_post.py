@@ -4,8 +4,11 @@ import pytest
 
 from bot.store.deliveries import LaterReply
 from bot.turn.by_post import MOST_SHOWN, ByPost, goes_by_post
+from cards.refusal import Notice
 from dialogs.inbound import Pressed, Road, Said, Sender, Spoke, Words
-from dialogs.outcome import Page, UnknownPage
+from dialogs.outcome import Draft, Page, UnknownPage
+from dialogs.refusals import NoticeCode
+from dialogs.shared_pages import NoticePage
 from tests.support.trial_rules import AT, ROOM
 
 COUNTS = UnknownPage("readiness", private=False)
@@ -66,3 +69,9 @@ def test_the_chats_that_fell_silent_are_forgotten() -> None:
     by_post = ByPost()
     answers(by_post, *(asked(who=f"p{nr}") for nr in range(10_050)))
     assert len(by_post._asked) == 10_000
+
+
+def test_a_form_that_is_drawn_from_words_is_told_alone_to_be_sent_from_its_dialog() -> None:
+    """Its words live in no row; that nothing was kept, and how to go on, is for the one who sent it, wherever that was."""
+    made = ByPost().reply(asked(), Draft(Notice("done")), "form", "")
+    assert (made.page, made.page.private) == (NoticePage(NoticeCode.ONLY_IN_DIALOG), True)

@@ -149,3 +149,12 @@ async def test_in_a_break_no_card_says_that_all_are_ready(house: Living, languag
     for who in ("lena", "karin", "anna", "per"):
         for language_ in LOCALES:
             assert book.of(language_).readiness.one_ready not in sitting[who].reads(), who
+
+
+async def test_a_pasted_list_sent_where_no_dialog_answers_is_told_how_to_go_on(house: Living) -> None:
+    """On a client that knows only Action.Submit: nothing is kept, and the secretary hears so alone."""
+    sitting = await begun(house)
+    before = await sitting.entries()
+    await sitting.submit("karin", "roster.import", {"step": "describe", "people": "Nils Nyqvist"})
+    assert await hears(house, sitting["karin"], book.of("sv").refusal.notices["only_in_dialog"])
+    assert await sitting.entries() == before
