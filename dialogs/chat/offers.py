@@ -6,8 +6,6 @@ from cards.offers import Offer
 from dialogs.matter.private_roads import lacking
 from dialogs.meeting import Stage
 from dialogs.next_steps import OfferPlace
-from dialogs.refusals import Right
-from dialogs.rights import may
 from dialogs.scene import Scene
 
 
@@ -24,8 +22,8 @@ def offers(scene: Scene) -> tuple[Offer, ...]:
 
 
 def steps(scene: Scene) -> tuple[Offer, ...]:
-    """The same for whoever looks."""
-    return offers(scene) if may(Right.HOSTS, scene) else ()
+    """The same for whoever looks: each is the chair's, or a secretary's, alone."""
+    return offers(scene)
 
 
 def _contact(scene: Scene) -> tuple[Offer, ...]:
