@@ -93,13 +93,11 @@ def enter(scenario: Scenario, teams: PretendedTeams, locale: str = LOCALES["sv"]
             if not part.has_app:
                 teams.world.without_app.add(client.person.mri)
     here = [teams.client(part.name) for part in scenario.cast if part.has_teams and not part.comes_later]
-    reads = scenario.settings.get("läser chatten", "ja").lower() != "nej"
-    grants = EVERYTHING if reads else EVERYTHING - {MESSAGES}
+    grants = EVERYTHING if scenario.says("läser chatten", "ja") else EVERYTHING - {MESSAGES}
     title = scenario.settings.get("möte") or scenario.title or "Sammanträde"
-    organizer = teams.client(scenario.organizer.name)
-    chat = teams.meeting(title, organizer, here, grants)
-    if scenario.settings.get("får stänga av chatten", "nej").lower() == "ja":
-        teams.graph.let_switch_chats_of(organizer.person)
+    chat = teams.meeting(title, teams.client(scenario.organizer.name), here, grants)
+    if scenario.says("får stänga av chatten", "nej"):
+        teams.graph.let_switch_chats_of(teams.client(scenario.organizer.name).person)
     for client in map(teams.client, teams.world.people):
         client.home = chat
     return chat

@@ -122,6 +122,10 @@ class Scenario:
         """Those who sit before a Teams of their own; the others are only in the room."""
         return tuple(one for one in self.cast if one.has_teams)
 
+    def says(self, name: str, otherwise: str) -> bool:
+        """Whether this setting of the script says yes; `otherwise` (ja, nej) is what it is where it is left out."""
+        return self.settings.get(name, otherwise).lower() != "nej"
+
     @property
     def rules(self) -> str:
         """The name of the profile that the meeting follows."""
