@@ -22,7 +22,7 @@ from dialogs.matter.chat_line import chat_line
 from dialogs.matter.check_receipt import check_receipt
 from dialogs.matter.doubted import doubted, doubts, strangers, sure_of
 from dialogs.matter.facts import MatterOpened
-from dialogs.matter.host_check import answered_so_far, asks, checked, lacking, standing_after, yes_or_no
+from dialogs.matter.hosts_check import answered_so_far, asks, checked, lacking, standing_after, yes_or_no
 from dialogs.matter.obstacles import SETTLED_BY_YES, Obstacle, Standing, standing
 from dialogs.matter.pages import GatePage
 from dialogs.matter.refusals import MatterRefusal

@@ -174,10 +174,10 @@ async def test_what_teams_cannot_meet_is_said_before_the_matter_is_opened(house:
         assert sitting["lena"].sees(text)
 
 
-@pytest.mark.rule("R-043", road="press", by="dialogs.matter.host_check.asks")
-@pytest.mark.rule("R-048", road="press", by="dialogs.matter.host_check.asks")
-@pytest.mark.rule("R-049", road="press", by="dialogs.matter.host_check.asks")
-@pytest.mark.rule("R-215", road="press", by="dialogs.matter.host_check.asks")
+@pytest.mark.rule("R-043", road="press", by="dialogs.matter.hosts_check.asks")
+@pytest.mark.rule("R-048", road="press", by="dialogs.matter.hosts_check.asks")
+@pytest.mark.rule("R-049", road="press", by="dialogs.matter.hosts_check.asks")
+@pytest.mark.rule("R-215", road="press", by="dialogs.matter.hosts_check.asks")
 async def test_at_level_4_two_factors_and_consent_are_asked_for(house: Living) -> None:
     """The check is not noted before both questions are answered; a no stands in the way."""
     agenda = "1. A.B. [nivå 4]\n2. Budget"
@@ -198,7 +198,7 @@ async def test_at_level_4_two_factors_and_consent_are_asked_for(house: Living) -
 
 
 @pytest.mark.rule("R-094", road="press", by="dialogs.matter.gate.confirm")
-@pytest.mark.rule("R-106", road="press", by="dialogs.matter.host_check.checked")
+@pytest.mark.rule("R-106", road="press", by="dialogs.matter.hosts_check.checked")
 async def test_the_host_says_who_is_logged_in_and_then_the_chair_opens(sitting: LivingSitting) -> None:
     """Two steps: before the check the chair's word opens nothing."""
     await at_gate(sitting)

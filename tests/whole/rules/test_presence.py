@@ -105,7 +105,7 @@ async def test_the_check_lapses_when_somebody_in_the_call_loses_their_capacity(h
     assert await hears(house, sitting["lena"], COMING.intruder["not_entitled"].format(name=anna.name))
 
 
-@pytest.mark.rule("R-121", road="press", by="dialogs.matter.host_check.checked")
+@pytest.mark.rule("R-121", road="press", by="dialogs.matter.hosts_check.checked")
 async def test_the_secretarys_no_at_the_check_alarms_the_chair(sitting: LivingSitting) -> None:
     """Whoever sees an intruder tells the chair with one press."""
     house, gate = sitting.living, book.of("sv").gate

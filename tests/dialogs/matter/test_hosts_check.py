@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from dialogs.matter import host_check
+from dialogs.matter import hosts_check
 from dialogs.matter.facts import Asked, HostChecked, MatterCalled
 from dialogs.meeting import Matter
 from dialogs.outcome import Outcome
@@ -30,24 +30,24 @@ def at_the_gate(who: str = "secretary") -> tuple[Scene, Matter]:
 def test_a_check_that_was_begun_has_every_answer(fields: dict[str, Any], *, lacks: bool) -> None:
     """One that was not begun lacks nothing: then there is none."""
     scene, matter = at_the_gate()
-    assert HostQuestion.TWO_FACTOR in host_check.asks(scene, matter)
-    assert host_check.lacking(pressed("gate.confirm", "secretary", matter=4, **fields), scene, matter) is lacks
+    assert HostQuestion.TWO_FACTOR in hosts_check.asks(scene, matter)
+    assert hosts_check.lacking(pressed("gate.confirm", "secretary", matter=4, **fields), scene, matter) is lacks
 
 
 def test_anything_else_than_yes_and_no_is_no_answer() -> None:
     """Whatever was sent in the field."""
     said = pressed("gate.confirm", "secretary", only_entitled="maybe", two_factor="no")
-    assert host_check.yes_or_no(said, HostQuestion.ONLY_ENTITLED) == ""
-    assert host_check.yes_or_no(said, HostQuestion.TWO_FACTOR) == "no"
+    assert hosts_check.yes_or_no(said, HostQuestion.ONLY_ENTITLED) == ""
+    assert hosts_check.yes_or_no(said, HostQuestion.TWO_FACTOR) == "no"
 
 
 def test_what_was_not_confirmed_stands_in_the_check_and_the_chair_hears_a_no() -> None:
     """R-121: at once, when it is another host who says it."""
     scene, matter = at_the_gate()
     said = pressed("gate.confirm", "secretary", matter=4, only_entitled="no", two_factor="no")
-    facts, deliveries = host_check.checked(said, scene, matter)
+    facts, deliveries = hosts_check.checked(said, scene, matter)
     (check,) = facts
     assert isinstance(check, HostChecked)
     assert (check.only_entitled, HostQuestion.TWO_FACTOR.value in check.missing) == (False, True)
     assert [tell.alarm for tell in tells(Outcome(facts, deliveries))] == [True]
-    assert not host_check.standing_after(facts, scene, matter).clear
+    assert not hosts_check.standing_after(facts, scene, matter).clear
