@@ -1,6 +1,6 @@
 """Whatever Teams does and wherever the process dies: no card says off before it was read, and at rest the switch is as before."""
 
-from hypothesis import Phase, settings
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
@@ -10,8 +10,6 @@ from dialogs.meeting import Stage
 from tests.support.invented import tries
 from tests.support.switch_world import How, SwitchWorld
 
-# A failure is told as it came: to make it shorter takes minutes, and each step of it is a sentence already.
-ONCE = (Phase.explicit, Phase.generate)
 HOW = st.sampled_from([*How, How.WELL, How.WELL, How.WELL])
 
 
