@@ -199,10 +199,10 @@ async def test_no_later_matter_of_another_sitting_takes_what_was_written_in_this
 
     Both guard: each counts the message, once though Teams repeats it, and both sittings' hosts are told who wrote.
     """
+    await opened(both.first, 2)
     if step == "opened":
         await opened(both.second, 2)
     else:
-        await opened(both.first, 2)
         await both.second.execute("lena", "matter.call", {"matter": "2"})
     counted = await incidents(both.first), await incidents(both.second)
     await both.first["cia"].say_privately("Är det grannen?")
