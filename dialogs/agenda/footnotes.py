@@ -11,7 +11,7 @@ from typing import Final
 
 from dialogs.agenda.legend import PERHAPS
 from dialogs.agenda.meaning import meant, stock
-from dialogs.agenda.named import EVERY_IN_DOUBT, Naming
+from dialogs.agenda.named import EVERY_IN_DOUBT, NamedMatters
 from dialogs.agenda.numbers import Style, numberings
 from dialogs.agenda.words import WRITTEN, Mark, is_mark, strictest, written_mark
 
@@ -41,7 +41,7 @@ class _Note:
     comes_loose: bool  # without a row that bears it, it may be said of any
 
 
-def noted(rows: Sequence[str]) -> tuple[list[str], dict[int, tuple[Naming, ...]]]:
+def noted(rows: Sequence[str]) -> tuple[list[str], dict[int, tuple[NamedMatters, ...]]]:
     """The rows with what their notes say, and which rows, from 0, are notes; one that lost its place names every matter."""
     matters = [at for at, row in enumerate(rows) if _numbered(row) or _BULLET.match(row)]
     span = range(matters[0], matters[-1]) if matters else range(len(rows))
@@ -56,7 +56,7 @@ def noted(rows: Sequence[str]) -> tuple[list[str], dict[int, tuple[Naming, ...]]
         by_key.setdefault(note.key, {})[note.shape, note.mark] = note
     borne: set[str] = set()
     marked = [row if at in aside else _marked(row, by_key, borne) for at, row in enumerate(rows)]
-    own: dict[int, tuple[Naming, ...]] = {}
+    own: dict[int, tuple[NamedMatters, ...]] = {}
     for note in notes:
         if note.key in borne:
             own.setdefault(note.at, ())

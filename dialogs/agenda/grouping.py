@@ -7,7 +7,7 @@ from typing import Final
 from dialogs.agenda.draft import MAX_MATTERS, LeftLine, LeftWhy
 from dialogs.agenda.group import Group
 from dialogs.agenda.lines import Line
-from dialogs.agenda.named import Naming
+from dialogs.agenda.named import NamedMatters
 from dialogs.agenda.numbered import Numbered
 from dialogs.agenda.numbers import Style
 from dialogs.agenda.placing import Reader
@@ -36,14 +36,14 @@ def groups_of(lines: Sequence[Line]) -> tuple[list[Group], list[LeftLine]]:
     groups = [group for group in reader.groups if group not in pages]
     if reader.trailing is not None and reader.trailing.kind.confidential:
         doubt = Mark(reader.trailing.kind, reader.trailing.word, sure=False)
-        names.append(Naming((), doubt, all_but=True))  # "Sekretess" below all: it may be said of any
+        names.append(NamedMatters((), doubt, all_but=True))  # "Sekretess" below all: it may be said of any
     _settle(groups, names)
     left = [LeftLine(page.line_no, str(page.number), LeftWhy.ASIDE) for page in pages]
     left += [LeftLine(no, words, LeftWhy.ASIDE) for page in pages for no, words in page.asides]
     return groups, [*reader.left, *left]
 
 
-def _settle(groups: Sequence[Group], names: Sequence[Naming]) -> None:
+def _settle(groups: Sequence[Group], names: Sequence[NamedMatters]) -> None:
     """Leave in doubt each matter that may be meant where a number that is named stands on no line, or on two."""
     stated = Counter(group.number or 0 for group in groups if not (group.guessed or group.extra))
     for group in groups:

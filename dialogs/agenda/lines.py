@@ -8,7 +8,7 @@ from typing import Final
 from dialogs.agenda.footnotes import noted
 from dialogs.agenda.legend import explained
 from dialogs.agenda.meaning import stock
-from dialogs.agenda.named import Naming
+from dialogs.agenda.named import NamedMatters
 from dialogs.agenda.naming import namings
 from dialogs.agenda.numbers import Style, numbered_by_year, numberings
 from dialogs.agenda.words import UNREAD, mark_of
@@ -27,7 +27,7 @@ class Line:
     after_blank: bool
     extra: str = ""
     shape: str = ""
-    names: tuple[Naming, ...] = ()  # the matters that the line names, and what it says of them
+    names: tuple[NamedMatters, ...] = ()  # the matters that the line names, and what it says of them
     indent: int = 0  # how far in the line begins
 
 

@@ -17,7 +17,7 @@ LAST: Final = 999
 
 
 @dataclass(frozen=True, slots=True)
-class Naming:
+class NamedMatters:
     """The matters that are meant, as spans of numbers; `all_but`: all others are. With no span at all: every one."""
 
     spans: tuple[tuple[int, int], ...]
@@ -35,7 +35,7 @@ class Naming:
         return not ends <= set(stated)
 
 
-EVERY_IN_DOUBT: Final = Naming((), Mark(MatterKind.SECRECY, "sekretess", sure=False), all_but=True)
+EVERY_IN_DOUBT: Final = NamedMatters((), Mark(MatterKind.SECRECY, "sekretess", sure=False), all_but=True)
 _REF: Final = (
     r"(?<!\w)(?:(?:dagordnings|föredragnings|besluts|informations)?(?:ärende(?:na|t|n)?|punkt(?:erna|en|er)?)"
     r"|paragraf(?:erna|en|er)?|nr|nummer|pkt|p|agenda items?|items?|matters?|points?)\b\.?\s?(?:nr\.?\s?|no\.?\s?|nummer\s)?[:#]?\s?§{0,2}\s?|§{1,2}\s?"
@@ -96,9 +96,9 @@ _CLAUSES: Final = re.compile(
 _EDGE: Final = " \t.:,;!–—-()"
 
 
-def read(row: str, *, closing: bool) -> tuple[Naming, ...]:
+def read(row: str, *, closing: bool) -> tuple[NamedMatters, ...]:
     """What the row says; `closing`: no matter stands below it."""
-    said: list[Naming] = []
+    said: list[NamedMatters] = []
     whole = meant(row)  # with the law that it names
     words = _WORDED.sub(lambda found: str(_SPELLED.index(found[0].casefold())), _OTHER.sub(_law_alone, row))
     for sentence in _SENTENCES.split(words):
@@ -140,30 +140,30 @@ def _clauses(sentence: str) -> list[str]:
     return found
 
 
-def _clause(clause: str, sentence: str, *, closing: bool) -> Iterator[Naming]:
+def _clause(clause: str, sentence: str, *, closing: bool) -> Iterator[NamedMatters]:
     mark = meant(clause)
     doubt = Mark(MatterKind.SECRECY, "sekretess", sure=False)
     but = [span for found in _BUT.finditer(clause) for span in spans(found[1])]
     named = _named(clause)
     if mark is None:
         if but:
-            yield Naming(tuple(but), doubt)
+            yield NamedMatters(tuple(but), doubt)
         elif named and _ONLY.search(clause):
-            yield Naming(named, doubt, all_but=True)
+            yield NamedMatters(named, doubt, all_but=True)
         return
     if is_open(clause) and mark.kind.confidential and _OPEN_TOO.search(clause):
         mark = Mark(mark.kind, mark.word, sure=False)
     if but:
-        yield Naming(tuple(but), mark, all_but=True)
+        yield NamedMatters(tuple(but), mark, all_but=True)
     elif _REST.search(clause) and _named(sentence):
-        yield Naming(_named(sentence), mark, all_but=True)
+        yield NamedMatters(_named(sentence), mark, all_but=True)
     elif named and not _AROUND.search(clause):
         one = len(named) == 1 and named[0][0] == named[0][1] and _FROM.search(clause)
-        yield Naming(((named[0][0], LAST),) if one else named, mark)
+        yield NamedMatters(((named[0][0], LAST),) if one else named, mark)
     elif named or _ONE_OF.search(clause) or (_EVERY.search(clause) and _SOME.search(clause)):
         yield EVERY_IN_DOUBT
     elif closing and _EVERY.search(clause):
-        yield Naming((), mark, all_but=True)
+        yield NamedMatters((), mark, all_but=True)
 
 
 _OPEN_TOO: Final = re.compile(r"(?<!\w)(?:är|are|is)\s(?:öpp|offentlig|public|open)", re.IGNORECASE)

@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from dialogs.agenda.meaning import meant
-from dialogs.agenda.named import Naming, begins, numbers_alone, read, speaks
+from dialogs.agenda.named import NamedMatters, begins, numbers_alone, read, speaks
 from dialogs.agenda.numbers import numberings
 from dialogs.agenda.words import is_mark
 
@@ -22,7 +22,7 @@ _HANGING: Final = (" av", " med", " inom", " enligt", " om", ",", " by", " in", 
 _LONGEST: Final = 300  # characters of a sentence
 
 
-def namings(rows: Sequence[str]) -> dict[int, tuple[Naming, ...]]:
+def namings(rows: Sequence[str]) -> dict[int, tuple[NamedMatters, ...]]:
     """The rows, from 0, that are such sentences, with what they say; the second row of a sentence says nothing more."""
     plain = [_front_off(row) for row in rows]
     of_matters = {at: one for at, row in enumerate(plain) if (one := _numbered(row)) and not speaks(row)}
@@ -30,7 +30,7 @@ def namings(rows: Sequence[str]) -> dict[int, tuple[Naming, ...]]:
     titled = {number for at, (number, _) in of_matters.items() if not numbers_alone(plain[at])}
     numbered = frozenset(of_matters.values())
     last = max(of_matters, default=len(rows))
-    found: dict[int, tuple[Naming, ...]] = {}
+    found: dict[int, tuple[NamedMatters, ...]] = {}
     for at, row in enumerate(plain):
         if at in found or at in of_matters or not row or len(row) > _LONGEST or _is_a_matter(row, stated, numbered):
             continue

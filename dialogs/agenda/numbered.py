@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dialogs.agenda.group import Group
 from dialogs.agenda.headings import heading_of
 from dialogs.agenda.lines import Line
-from dialogs.agenda.named import Naming
+from dialogs.agenda.named import NamedMatters
 from dialogs.agenda.notes import is_note
 from dialogs.agenda.numbers import Style
 from dialogs.agenda.placing import Reader
@@ -15,7 +15,7 @@ from dialogs.agenda.words import Mark
 class Numbered(Reader):
     """An agenda with numbers: a line without one is a heading, or belongs to the matter above it."""
 
-    def __init__(self, within: frozenset[int], names: Sequence[Naming] = (), *, strict: bool) -> None:
+    def __init__(self, within: frozenset[int], names: Sequence[NamedMatters] = (), *, strict: bool) -> None:
         super().__init__(names)
         self.numbered = True
         self.within = within  # lines of lists below a matter

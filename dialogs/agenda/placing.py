@@ -13,7 +13,7 @@ from dialogs.agenda.group import Group
 from dialogs.agenda.headings import Heading
 from dialogs.agenda.lines import LONGEST_LINE, Line
 from dialogs.agenda.meaning import meant, stock
-from dialogs.agenda.named import Naming
+from dialogs.agenda.named import NamedMatters
 from dialogs.agenda.numbers import Style
 from dialogs.agenda.words import Mark, is_mark, mark_of, strictest
 
@@ -25,7 +25,7 @@ _GOES_ON: Final = ("och ", "eller ", "samt ")
 class Reader(ABC):
     """What both ways of reading share: the section that a heading began, and the last matter."""
 
-    def __init__(self, names: Sequence[Naming] = ()) -> None:
+    def __init__(self, names: Sequence[NamedMatters] = ()) -> None:
         self.names = names
         self.numbered = False  # the matters have numbers, so that a bullet is none
         self.trailing: Mark | None = None  # a mark by itself that no matter has followed

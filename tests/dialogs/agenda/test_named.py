@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogs.agenda.named import EVERY_IN_DOUBT, Naming, begins, numbers_alone, read, spans
+from dialogs.agenda.named import EVERY_IN_DOUBT, NamedMatters, begins, numbers_alone, read, spans
 from dialogs.agenda.read import read_agenda
 from dialogs.agenda.words import Mark
 from dialogs.kinds import MatterKind
@@ -117,8 +117,8 @@ def test_spans_are_read_as_they_are_written() -> None:
 def test_what_may_be_meant_is_asked_of_the_numbers_that_stand_there() -> None:
     """With no span every matter is meant."""
     mark = Mark(MatterKind.SECRECY, "sekretess")
-    assert (Naming(((2, 3),), mark).of(3), Naming(((2, 3),), mark).of(4)) == (mark, None)
-    assert (Naming(((2, 3),), mark).lost({2, 3}), Naming(((2, 3),), mark).lost({2})) == (False, True)
+    assert (NamedMatters(((2, 3),), mark).of(3), NamedMatters(((2, 3),), mark).of(4)) == (mark, None)
+    assert (NamedMatters(((2, 3),), mark).lost({2, 3}), NamedMatters(((2, 3),), mark).lost({2})) == (False, True)
     assert (EVERY_IN_DOUBT.of(7), EVERY_IN_DOUBT.lost(())) == (EVERY_IN_DOUBT.mark, False)
 
 
