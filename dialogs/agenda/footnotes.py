@@ -18,7 +18,7 @@ from dialogs.agenda.words import WRITTEN, Mark, is_mark, strictest, written_mark
 _RAISED: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _SIGN: Final = re.compile(
     r"(?P<round>\(\d{1,2}\))|(?P<square>\[\d{1,3}(?: ?[,;] ?\d{1,3}){0,5}\]|\[ ?(?!nivå)[^\W\d_]{1,4} ?\d{1,3}(?:R\d{1,2})? ?\]|\[[ivx]{3,4}\])"
-    r"|(?P<raised>[⁰¹²³⁴-⁹]{1,3})|(?P<digit>(?<=\s)\d{1,2}\)(?=$|\t)|(?<=[^\W\d_])\d{1,2}\)?(?=$|\t))|(?P<letter>(?<=\s)[A-ZÅÄÖ]\)(?=$|\t))"
+    r"|(?P<raised>[⁰¹²³⁴-⁹]{1,3})|(?P<digit>(?<=\s)\d{1,2}\)(?=$|\t)|(?<=[^\W\d_])\d{1,2}\)?(?=$|\t))|(?P<capital>(?<=\s)[A-ZÅÄÖ]\)(?=$|\t))"
 )
 _HEAD: Final = re.compile(
     r"(?:kommentar|kommenterad|comment|commented|fotnot|fotnoter|slutnot|not|noter|footnotes?|endnotes?|anm|anmärkning|obs)?\W{0,3}?(?=[(\[⁰¹²³⁴-⁹])",
@@ -74,7 +74,7 @@ def _numbered(row: str) -> int | None:
 def _front(row: str) -> list[re.Match[str]]:
     """The signs of a row that begins with one, and is no matter."""
     head = _HEAD.match(row)
-    signs = [sign for sign in _SIGN.finditer(row) if sign.lastgroup not in ("digit", "letter")]
+    signs = [sign for sign in _SIGN.finditer(row) if sign.lastgroup not in ("digit", "capital")]
     if head is None or not signs or signs[0].start() != head.end() or _numbered(row[signs[0].end() :].lstrip()):
         return []
     return signs
@@ -114,7 +114,7 @@ def _plain_notes(rows: Sequence[str]) -> Iterator[_Note]:
         lettered = [found for piece in pieces if (found := _LETTERED.fullmatch(piece))]
         for found in lettered if len(lettered) == len(pieces) > 1 else ():
             if said := meant(found[2]):
-                yield _Note(at, "letter", found[1].casefold(), said, comes_loose=False)
+                yield _Note(at, "capital", found[1].casefold(), said, comes_loose=False)
 
 
 def _keys(sign: str) -> list[str]:
@@ -149,7 +149,7 @@ def _sure(shape: str, sign: re.Match[str]) -> bool:
     apart = not row[sign.end() :].strip(" .") or row[sign.end() :][:1] in "\t[(" or row[sign.end() :].startswith("  ")
     if sign["digit"]:
         return apart and sign[0].endswith(")") and shape == "digit"
-    if sign["letter"]:
+    if sign["capital"]:
         return True
     if sign["raised"]:
         return shape == "raised" and not _MEASURE.search(row[: sign.start()])
