@@ -26,6 +26,10 @@ param secretaries string = ''
 @description('The profile that is chosen first.')
 param profile string = 'default'
 
+@description('Which rights the app has, as its package was made.')
+@allowed(['base', 'events', 'sekretess', 'block'])
+param variant string = 'base'
+
 @description('The password of the database\'s administrator: letters and digits, at least 24.')
 @secure()
 @minLength(24)
@@ -235,6 +239,7 @@ resource app 'Microsoft.App/containerApps@2026-01-01' = {
             { name: 'BISITTARE_DATABASE_URL', secretRef: 'database-url' }
             { name: 'BISITTARE_SECRETARIES', value: secretaries }
             { name: 'BISITTARE_PROFILE', value: profile }
+            { name: 'BISITTARE_VARIANT', value: variant }
           ]
           probes: [
             { type: 'Startup', httpGet: { path: '/healthz', port: 3978 }, periodSeconds: 2, failureThreshold: 60 }

@@ -107,3 +107,9 @@ def test_a_proxy_lets_in_what_teams_calls_and_nothing_else(path: str) -> None:
     assert "/api/messages" in text
     assert not re.search(r"readyz|healthz|metrics", text)
     assert re.search(r"(?:respond|return) 404", text)
+
+
+@pytest.mark.parametrize("path", ["compose/compose.yaml", "azure/main.bicep"])
+def test_where_settings_are_handed_on_one_by_one_the_variant_is_too(path: str) -> None:
+    """Without it nobody could let the bot turn the chat off there (R-130)."""
+    assert "BISITTARE_VARIANT" in (DEPLOY / path).read_text(encoding="utf-8")
