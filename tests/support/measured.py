@@ -1,15 +1,21 @@
 """Coverage is counted where it is asked for: `--measured tests/cards --measured tests/dialogs`, and nowhere else.
 
+What a function remembers (`functools.cache`) is forgotten before the counting goes on: otherwise a test that does not count
+would have run it already, and the test that does count only reads the answer.
+
 To count the branches of the pure rooms costs every test half as much again, and only the rooms' own tests are to reach them all. So with
 this option nothing is counted while any other test runs. Without it (`make cover`) all is counted everywhere.
 """
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 
 import pytest
 
 _OPTION = "--measured"
+_CACHED = type(cache(abs))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -38,6 +44,17 @@ def _count(config: pytest.Config, *, wanted: bool) -> None:
     if controller is None or controller.started == wanted:
         return
     if wanted:
+        _forget(controller.cov_source or ())
         controller.resume()
     else:
         controller.pause()
+
+
+def _forget(packages: Iterable[str]) -> None:
+    """Empty every cache of a function in these packages."""
+    inside = tuple(packages)
+    for name, module in tuple(sys.modules.items()):
+        if name.partition(".")[0] in inside:
+            for value in tuple(vars(module).values()):
+                if isinstance(value, _CACHED):
+                    value.cache_clear()
