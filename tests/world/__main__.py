@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 
+from tests.world.garbage import seldom_looked_for
 from tests.world.pairs import differs
 from tests.world.planted_faults import FAULTS
 from tests.world.plants import DoesNotFit, planted
@@ -41,7 +42,12 @@ def main(words: Sequence[str] | None = None) -> int:
     asked.add_argument("--pairs", type=int, default=0)
     asked.add_argument("--same", type=int, default=0)
     asked.add_argument("--python", default="")
-    options = asked.parse_args(words)
+    with seldom_looked_for():
+        return _asked(asked.parse_args(words))
+
+
+def _asked(options: argparse.Namespace) -> int:
+    """Do what the words ask for, and return how many worlds were wrong."""
     if options.same:
         return look("tests.world.digests", options.first or 0, options.seeds or 3, options.same, options.python)
     if options.walk:
@@ -50,6 +56,10 @@ def main(words: Sequence[str] | None = None) -> int:
         return _pairs(options.first or 0, options.pairs)
     if options.faults:
         return _look_for_faults(options.faults)
+    return _played(options)
+
+
+def _played(options: argparse.Namespace) -> int:
     first = secrets.randbelow(10**9) if options.first is None else options.first
     print(f"To play the same worlds again: make world FROM={first} SEEDS={options.seeds or '…'}", flush=True)
     tally, broken, pairs, began = Tally(), 0, 0, time.process_time()
@@ -67,7 +77,10 @@ def main(words: Sequence[str] | None = None) -> int:
                 )
     took = time.process_time() - began
     print(*tally.lines(), f"pairs that differ only in confidential words: {pairs}", sep="\n")
-    print(f"worlds that broke a law: {broken}; {tally.meetings / max(took, 0.001):.0f} meetings a second of this core")
+    print(
+        f"worlds that broke a law: {broken}; {tally.meetings / max(took, 0.001):.0f} meetings"
+        f" and {tally.said / max(took, 0.001):.0f} things said a second of this core"
+    )
     return broken
 
 

@@ -1,6 +1,6 @@
 """The door for a subject: what `tests/world/subjects/<room>.py` holds for a room of `dialogs/` is played from then on.
 
-A file there has `WISHES` (what a person with this aim now and then wants of the subject), `LAWS` (looked at after every turn)
+A file there has `WISHES` (what a person with this aim now and then wants of the subject), `LAWS` (looked at after every turn that wrote something)
 and `FAULTS` (planted ones, which the laws must find). `lacks` says what a room has not brought along.
 """
 
@@ -12,6 +12,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Final
 
+from tests.world import laws_of_steps
 from tests.world.aims.sight import Sight
 from tests.world.deeds import Deed
 from tests.world.laws import AFTER_A_FACT, EACH, Law
@@ -49,9 +50,19 @@ def _subject(room: str, module: ModuleType) -> Subject:
 
 @cache
 def laws() -> tuple[Law, ...]:
-    """What is looked at after every turn: the laws that are everybody's, and each subject's own."""
+    """What is looked at after every turn."""
+    return (*EACH, *laws_of_steps.ANY)
+
+
+@cache
+def laws_after_a_fact() -> tuple[Law, ...]:
+    """What is looked at after every turn that wrote something: the laws that are everybody's, and each subject's own."""
     own = dict.fromkeys(law for one in subjects() for law in one.laws)
-    return (*EACH, *(law for law in own if law not in EACH and law not in AFTER_A_FACT))
+    return (
+        *(law for law in own if law not in EACH and law not in AFTER_A_FACT),
+        *AFTER_A_FACT,
+        *laws_of_steps.AFTER_A_FACT,
+    )
 
 
 def faults() -> tuple[Fault, ...]:

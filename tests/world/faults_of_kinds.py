@@ -56,11 +56,11 @@ KINDS: Final[Sequence[Fault]] = (
     ),
     # The gate, after a break and after a raised level
     Fault("dialogs.presence.facts", "_to_reopen", "state=MatterState.CALLED", "state=MatterState.OPEN", world=20),
-    Fault("dialogs.presence.facts", "Resumed.onto", "without_check(after, self.reopens)", "after", world=31),
+    Fault("dialogs.presence.facts", "Resumed.onto", "without_check(after, self.reopens)", "after", world=204),
     Fault("dialogs.matter.at_table", "reopens", "return", "return 0 if True else", world=20),
     Fault("dialogs.matter.facts", "_as_called", "check=None, lapsed=None", "lapsed=None", world=24),
-    Fault("dialogs.matter.facts", "LevelRaised.onto", "m = without_check(m, self.no)", "m = m", world=14),
-    Fault("dialogs.presence.facts", "Entered.onto", "after = check_lapsed(", "after = (", world=1),
+    Fault("dialogs.matter.facts", "LevelRaised.onto", "m = without_check(m, self.no)", "m = m", world=33),
+    Fault("dialogs.presence.facts", "Entered.onto", "after = check_lapsed(", "after = (", world=6),
     Fault(
         "dialogs.shared_effects", "check_lapsed", "on.state is not MatterState.CALLED or not on.check", "True", world=1
     ),

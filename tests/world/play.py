@@ -18,7 +18,7 @@ from bot.teams.when_sent import judged_at
 from bot.turn.rulebook import Rulebook
 from dialogs.inbound import RosterRead, RosterRow, Said, TimePassed
 from dialogs.meeting import MatterState, Stage
-from tests.world import door, laws, laws_of_steps
+from tests.world import door, laws
 from tests.world.aims.sight import Sight
 from tests.world.aims.table import AIMS
 from tests.world.chamber import Chamber, Turned
@@ -65,7 +65,7 @@ class World:
     under_way: list[tuple[datetime, int, Deed]] = field(default_factory=list)
     broken: Broken | None = None
     turns: int = 0
-    heard: set[tuple[str, ...]] = field(default_factory=set)
+    heard: set[tuple[object, ...]] = field(default_factory=set)
     thens: dict[str, tuple[int, laws.Then]] = field(default_factory=dict)
     twist: Twist | None = None
     trace: Trace | None = None
@@ -183,10 +183,8 @@ def _hear(world: World, heard: Said, deed: Deed | None) -> None:
     world.heard.add(sort)
     look = laws.Look(world.chamber, turned, then, deed, known, frozenset(names))
     _judge(world, look, door.laws())
-    _judge(world, look, laws_of_steps.ANY)
     if look.turned.entries:
-        _judge(world, look, laws.AFTER_A_FACT)
-        _judge(world, look, laws_of_steps.AFTER_A_FACT)
+        _judge(world, look, door.laws_after_a_fact())
 
 
 def _then(world: World, key: str, shadow: Shadow) -> laws.Then:
@@ -197,10 +195,10 @@ def _then(world: World, key: str, shadow: Shadow) -> laws.Then:
     return kept[1]
 
 
-def _sort(deed: Deed, heard: Said) -> tuple[str, ...]:
+def _sort(deed: Deed, heard: Said) -> tuple[object, ...]:
     """What makes two deeds the same said twice: a press of a card in the room, which has no form, by its time too."""
-    when = "" if deed.form or deed.message else str(heard.at)
-    return (deed.who, deed.what, deed.form, str(deed.round), deed.message, str(sorted(deed.fields.items())), when)
+    when = None if deed.form or deed.message else heard.at
+    return (deed.who, deed.what, deed.form, deed.round, deed.message, tuple(sorted(deed.fields.items())), when)
 
 
 def _judge(world: World, look: laws.Look, which: Sequence[laws.Law]) -> None:

@@ -1,9 +1,13 @@
 """Worlds of the rules alone: kept seeds, always the same; `make world` plays new ones."""
 
+from collections.abc import Iterator
+from functools import cache
+
 import pytest
 
 from tests.world import laws, laws_of_steps
 from tests.world.digests import digest
+from tests.world.garbage import seldom_looked_for
 from tests.world.pairs import differs
 from tests.world.planted_faults import FAULTS, GUARDED_TWICE
 from tests.world.plants import DoesNotFit, Fault, planted
@@ -15,24 +19,47 @@ from tests.world.tally import Tally
 from tests.world.walk import BOUNDS, bound, pieces, walk
 
 KEPT = range(200)
+ONCE_BROKEN = (102274,)
+"""In 102274 an appointed colleague notes a special decision: a law took them for nobody."""
 WITHIN = 300
 """So many worlds at most until a planted fault must be found; `make world FAULTS=2000` looks further, and says in which world each is found first."""
 
+
+@cache
+def played(seed: int) -> tuple[Tally, str]:
+    """What a kept world comes to, and the law that it breaks."""
+    world = play(seed)
+    return world.tally, world.broken.law if world.broken is not None else ""
+
+
 QUICK = [fault for fault in FAULTS if not fault.rare]
+
+
+@pytest.fixture(autouse=True, scope="module")
+def quick() -> Iterator[None]:
+    """Worlds are played without a look for garbage at every turn."""
+    with seldom_looked_for():
+        yield
 
 
 @pytest.mark.parametrize("first", range(0, len(KEPT), 50))
 def test_no_law_is_broken_in_the_kept_worlds(first: int) -> None:
     """The same two hundred every time."""
-    broken = [world for world in map(play, KEPT[first : first + 50]) if world.broken is not None]
-    assert not broken, story(broken[0], shrunk(broken[0]))
+    broken = [seed for seed in KEPT[first : first + 50] if played(seed)[1]]
+    assert not broken, story(play(broken[0]), shrunk(play(broken[0])))
+
+
+@pytest.mark.parametrize("seed", ONCE_BROKEN)
+def test_what_was_found_stays_mended(seed: int) -> None:
+    """Whether the fault was the bot's or a law's."""
+    assert play(seed).broken is None
 
 
 def test_the_kept_worlds_are_meetings() -> None:
     """Half of them have sixty things said or more, and three matters; confidential ones are among them, and mishaps."""
     tally = Tally()
     for seed in KEPT[:60]:
-        tally.add(play(seed).tally)
+        tally.add(played(seed)[0])
     assert sorted(tally.said_each)[30] >= 60
     assert sorted(tally.matters_each)[30] >= 3
     assert sum(secret > 0 for secret in tally.secret_each) > 30

@@ -38,13 +38,13 @@ def decides(sight: Sight) -> Deed | None:
 
 
 def a_special_decision_is_of_a_protective_matter(look: Look) -> str:
-    """Nothing else has one, and only a secretary notes it (R-045)."""
+    """Nothing else has one, and only a secretary, or whoever may set up, notes it (R-045)."""
     for entry in look.turned.entries:
         if type(entry.fact).__name__ != "SpecialDecision":
             continue
         if look.shadow.kinds.get(getattr(entry.fact, "no", 0)) != "protective":
             return "ett beslut om säkerhetsskydd antecknades i ett annat slags ärende"
-        if look.before.capacity.get(entry.by) != "secretary":
+        if not laws.may_note(look, entry):
             return "ett beslut om säkerhetsskydd antecknades av någon som inte är sekreterare"
     return ""
 
