@@ -20,11 +20,11 @@ const LONG = 60;
 /** One chat, the newest last. It follows what comes only while the reader is at the bottom. */
 export function MessageList({ chat, part, names, messages, live, awaiting, onPress }: Props) {
   const { words } = useTools();
-  const { list, inside, behind, toBottom, scrolled } = useFollowing(messages, awaiting);
+  const { list, inside, behind, toBottom, scrolled, pressed } = useFollowing(messages, awaiting);
   const withinTabs = part.hasApp ? { role: "tabpanel" as const, "aria-labelledby": tabId(`chat-${part.id}`, chat) } : {};
   return (
     <div class="chat" data-chat={chat} id={`log-${part.id}`} {...withinTabs}>
-      <div class="chat-scroll" ref={list} onScroll={scrolled} tabIndex={0} role="log" aria-live={live ? "polite" : "off"}
+      <div class="chat-scroll" ref={list} onScroll={scrolled} onClickCapture={pressed} tabIndex={0} role="log" aria-live={live ? "polite" : "off"}
         aria-label={words.chat.log[chat](part.name)}>
         <div class={messages.length > LONG ? "chat-inside long" : "chat-inside"} ref={inside}>
           {messages.length === 0 && <p class="quiet chat-empty">{words.chat.empty[chat]}</p>}

@@ -29,6 +29,10 @@ export function useFollowing(messages: readonly Message[], awaiting: { current: 
     if (isNear) setBehind(false);
     lastTop.current = box.scrollTop;
   }, []);
+  // The browser says only later that the list was scrolled: who went up to a button and pressed it did not go up after the press.
+  const pressed = useCallback(() => {
+    if (list.current) lastTop.current = list.current.scrollTop;
+  }, []);
   const newest = messages.at(-1)?.id ?? "";
   useLayoutEffect(() => {
     if ((atBottom.current || awaiting.current) && !isPointedAt(list.current)) toBottom();
@@ -43,7 +47,7 @@ export function useFollowing(messages: readonly Message[], awaiting: { current: 
     for (const box of [list.current, inside.current]) if (box) watcher.observe(box);
     return () => watcher.disconnect();
   }, []);
-  return { list, inside, behind, toBottom, scrolled };
+  return { list, inside, behind, toBottom, scrolled, pressed };
 }
 
 /** Whether the newest is further down than what is seen: a sign of it may not lie over what stands there to be pressed. */
