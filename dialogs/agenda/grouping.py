@@ -7,6 +7,7 @@ from typing import Final
 from dialogs.agenda.draft import MAX_MATTERS, LeftLine, LeftWhy
 from dialogs.agenda.group import Group
 from dialogs.agenda.lines import Line
+from dialogs.agenda.loose import loosely_said
 from dialogs.agenda.named import NamedMatters
 from dialogs.agenda.numbered import Numbered
 from dialogs.agenda.numbers import Style
@@ -38,6 +39,8 @@ def groups_of(lines: Sequence[Line]) -> tuple[list[Group], list[LeftLine]]:
         doubt = Mark(reader.trailing.kind, reader.trailing.word, sure=False)
         names.append(NamedMatters((), doubt, all_but=True))  # "Sekretess" below all: it may be said of any
     _settle(groups, names)
+    for group, doubt in loosely_said(lines, groups):
+        group.named = strictest(group.named, doubt)
     left = [LeftLine(page.line_no, str(page.number), LeftWhy.ASIDE) for page in pages]
     left += [LeftLine(no, words, LeftWhy.ASIDE) for page in pages for no, words in page.asides]
     return groups, [*reader.left, *left]

@@ -9,9 +9,20 @@ from dialogs.kinds import MatterKind
 
 _SHUT: Final = re.compile(
     r"(?<!\w)(?:(?:slut|stäng)(?:et|en|na|t|da|d)|(?:slutna|stängda) dörrar|closed|in camera|in private|secret|classified"
-    r"|restricted|(?:not|non)[ -](?:open|public))(?!\w)",
+    r"|restricted|(?:not|non)[ -](?:open|public)|executive session|private|exempt(?:ed)?|withheld|tystnadsplikt\w{0,6}|sekr\.?|lämnas? (?:inte|ej|icke) ut"
+    r"|(?:endast|bara|enbart) för (?:behöriga|ledamöter\w{0,2}|förtroendevalda|nämnden)|only for members|members only)(?!\w)",
     re.IGNORECASE,
 )
+# "Allmänheten får inte närvara", "omfattas ej av offentlighet", "The public is excluded": in either order.
+_PEOPLE: Final = (
+    r"(?<!\w)(?:allmänhet|åhörar|offentlig|publik|publicer|insyn|press|journalist|allmän handling|allmänna handlingar|public|audience|disclos"
+    r"|spectator|observers|sprid|visas|visning|lämnas ut|utlämna|tillgänglig|available|shown|published|webb)\w{0,12}"
+)
+_KEPT_OUT: Final = (
+    r"(?<!\w)(?:inte|ej|icke|undan(?:tag|tas|tagen|taget|tagna)|utan|utestäng\w{0,4}|utesl\w{0,6}|utvis\w{0,4}|förbj\w{0,4}|nekas|lämnar?"
+    r"|lämna (?:salen|rummet|mötet)|begränsa\w{0,3}|exclud\w{0,4}|bar(?:red)?|asked to leave|leaves?|not|never|without|no|cannot)(?!\w)"
+)
+_NOT_FOR_ALL: Final = re.compile(rf"{_PEOPLE}.{{0,60}}?{_KEPT_OUT}|{_KEPT_OUT}.{{0,60}}?{_PEOPLE}", re.IGNORECASE)
 _OPEN: Final = re.compile(r"(?<!\w)(?:öppe[nt]|öppna|offentlig[ta]?|public|open)(?!\w)", re.IGNORECASE)
 _MAY_BE: Final = re.compile(
     r"\?|(?<!\w)(?:kan|ev|eventuel\w{0,4}|delvis|kanske|troligen|may|might|partly|(?:inte|ej|not)(?!\s(?:offentlig|publik|öpp|sprid|public|open)))(?!\w)",
@@ -64,7 +75,11 @@ def meant(words: str) -> Mark | None:
     if mark is not None and mark.kind is MatterKind.ELECTION:
         return mark
     shut = mark is not None and mark.kind is MatterKind.CLOSED
-    return Mark(MatterKind.SECRECY, "stängt", sure=False) if shut or _SHUT.search(words) else None
+    return (
+        Mark(MatterKind.SECRECY, "stängt", sure=False)
+        if shut or _SHUT.search(words) or _NOT_FOR_ALL.search(words)
+        else None
+    )
 
 
 def is_open(words: str) -> bool:
@@ -74,4 +89,9 @@ def is_open(words: str) -> bool:
 
 def stock(words: str) -> bool:
     """Whether the words are marks and those that such sentences are made of: then they are nobody's."""
-    return all(word in _SAID for word in _WORD.findall(without_marks(words).casefold()))
+    return all(is_stock(word) for word in _WORD.findall(without_marks(words).casefold()))
+
+
+def is_stock(word: str) -> bool:
+    """Whether the word, in small letters, is one that such sentences are made of."""
+    return word in _SAID

@@ -42,12 +42,13 @@ _REF: Final = (
 )
 _NUMBER: Final = r"\d{1,3}(?![\d%])(?:\.\d{1,2}(?!\d))?(?:\s?[a-hA-H](?!\w))?"
 _TO: Final = r"[-–—]|till och med|t\.?\s?o\.?\s?m\.?|till|to|through"
-_AND: Final = r",?\s?(?:och|samt|eller|respektive|resp\.?|jämte|and|or)(?!\w)|[,&+/]"
+_AND: Final = r",?\s?(?:och|o|samt|eller|respektive|resp\.?|jämte|and|or)(?!\w)|[,&+/]"
 _NUMBERS: Final = rf"{_NUMBER}(?:\s?(?:{_TO}|{_AND})\s?(?:{_REF})?{_NUMBER})*"
 _REFERS: Final = re.compile(rf"(?:{_REF})({_NUMBERS})", re.IGNORECASE)
 _BARE: Final = re.compile(rf"(?:{_REF})?({_NUMBERS})", re.IGNORECASE)
 _AFTER_MARK: Final = re.compile(
-    rf"(?:[:(–—-]|(?<!\w)(?:gäller(?: för)?|är|are|för|på|under|vid|for|of))\s?({_NUMBERS})", re.IGNORECASE
+    rf"(?:[:(–—-]|(?<!\w)(?:gäller(?: för)?|är|are|för|på|under|vid|for|of)|(?<!\w)sekr\b\.?)\s?({_NUMBERS})",
+    re.IGNORECASE,
 )
 _BUT: Final = re.compile(
     rf"(?<!\w)(?:utom|förutom|med undantag (?:för|av)|undantaget|bortsett från|än|except(?: for)?|other than|but)\s(?:{_REF})?({_NUMBERS})",
@@ -58,7 +59,7 @@ _PIECE: Final = re.compile(
 )
 _RANGE: Final = re.compile(_TO, re.IGNORECASE)
 _FROM: Final = re.compile(
-    r"(?<!\w)(?:från och med|fr\.?\s?o\.?\s?m\.?|from)\s|(?:och|and)\s(?:framåt|därefter|följande|nedan|onwards?)|(?<!\w)ff(?!\w)",
+    r"(?<!\w)(?<!excluded )(?<!barred )(?<!exempt )(?<!exempted )(?:från och med|fr\.?\s?o\.?\s?m\.?|from)\s|(?:och|and)\s(?:framåt|därefter|följande|nedan|onwards?)|(?<!\w)ff(?!\w)",
     re.IGNORECASE,
 )
 _AROUND: Final = re.compile(r"(?<!\w)(?:efter|after|före|innan|before|fram till|until)(?!\w)", re.IGNORECASE)
@@ -85,8 +86,12 @@ _OTHER: Final = re.compile(
     re.IGNORECASE,
 )
 _VERB: Final = re.compile(
-    r"(?:på (?:dagordningen|föredragningslistan) )?(?:omfatta|behandla|handlägg|avhandla|justera|är|ska|kommer|utgör|innehåll|berör|rör|gäller|hålls|sker"
+    r"(?:på (?:dagordningen|föredragningslistan) )?(?:omfatta|behandla|handlägg|avhandla|justera|är|ska|kommer|utgör|innehåll|undantas|får|går|lämnas|omfattar|berör|rör|gäller|hålls|sker"
     r"|tas|avgör|föredras|bör|måste|har|belägg|sekretessbelägg|skydda|lyder|faller|kan|får|is|are|will|shall|must|contain|fall)\w{0,4}(?!\w)"
+)
+_IN_A_SENTENCE: Final = re.compile(
+    rf"(?<!\w)(?:{_VERB.pattern}|(?:råder|förekommer|finns|föreligger|erinra|påminn|kom ihåg|observera|tänk på|applies|apply|exists)\w{{0,3}}(?!\w))",
+    re.IGNORECASE,
 )
 _SENTENCES: Final = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_a-zåäö])")
 _CLAUSES: Final = re.compile(
@@ -124,6 +129,11 @@ def speaks(row: str) -> bool:
     if worded and rest[:1].islower() and _VERB.search(rest):
         return True
     return bool(_VERB.match(rest)) or (is_mark(rest) and many) or (is_mark(rest) and worded)
+
+
+def speaks_in_a_sentence(row: str) -> bool:
+    """Whether the row says something with a verb, so that it is more than a heading or a mark."""
+    return bool(_IN_A_SENTENCE.search(row))
 
 
 def _clauses(sentence: str) -> list[str]:

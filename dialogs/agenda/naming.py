@@ -8,10 +8,12 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import Final
 
+from dialogs.agenda.headings import heading_of
+from dialogs.agenda.in_digits import in_digits
 from dialogs.agenda.meaning import meant
 from dialogs.agenda.named import NamedMatters, begins, numbers_alone, read, speaks
 from dialogs.agenda.numbers import numberings
-from dialogs.agenda.words import is_mark
+from dialogs.agenda.words import Mark, is_mark
 
 _FRONT: Final = re.compile(
     r"[-–•*·▪◦●]\s?|(?:obs(?:ervera)?|n\.?b|anm|note)(?:\s(?:att|that))?\W{1,3}"
@@ -19,6 +21,9 @@ _FRONT: Final = re.compile(
     re.IGNORECASE,
 )
 _HANGING: Final = (" av", " med", " inom", " enligt", " om", ",", " by", " in", " under")
+_MARK_ALONE: Final = re.compile(
+    r"[(\[]?(?P<number>\d{1,3})(?:\s?[a-h](?=\s))?[)\].]?\s?[=→:–—-]?\s?(?P<mark>(?!\w*ärenden)[^\W\d][^\d]{2,40})"
+)
 _LONGEST: Final = 300  # characters of a sentence
 
 
@@ -26,11 +31,13 @@ def namings(rows: Sequence[str]) -> dict[int, tuple[NamedMatters, ...]]:
     """The rows, from 0, that are such sentences, with what they say; the second row of a sentence says nothing more."""
     plain = [_front_off(row) for row in rows]
     of_matters = {at: one for at, row in enumerate(plain) if (one := _numbered(row)) and not speaks(row)}
+    alone = _marks_alone(plain)
+    of_matters = {at: one for at, one in of_matters.items() if at not in alone}
     stated = _stated(plain, of_matters)
     titled = {number for at, (number, _) in of_matters.items() if not numbers_alone(plain[at])}
     numbered = frozenset(of_matters.values())
     last = max(of_matters, default=len(rows))
-    found: dict[int, tuple[NamedMatters, ...]] = {}
+    found = dict(alone)
     for at, row in enumerate(plain):
         if at in found or at in of_matters or not row or len(row) > _LONGEST or _is_a_matter(row, stated, numbered):
             continue
@@ -48,6 +55,23 @@ def namings(rows: Sequence[str]) -> dict[int, tuple[NamedMatters, ...]]:
     return found
 
 
+def _marks_alone(rows: Sequence[str]) -> dict[int, tuple[NamedMatters, ...]]:
+    """The rows "2: sekr", "(2) sekr" where another row is matter 2 with its title; below a heading they are matters."""
+    found: dict[int, tuple[NamedMatters, ...]] = {}
+    marks = {at: hit for at, row in enumerate(rows) if (hit := _MARK_ALONE.fullmatch(row)) and is_mark(hit["mark"])}
+    titled = {one[0] for at, row in enumerate(rows) if at not in marks and (one := _numbered(row))}
+    before = ""
+    for at, row in enumerate(rows):
+        alone = marks.get(at)
+        mark = meant(alone["mark"]) if alone else None
+        if alone and mark is not None and int(alone["number"]) in titled and heading_of(before) is None:
+            number = int(alone["number"])
+            found[at] = (NamedMatters(((number, number),), Mark(mark.kind, mark.word, sure=False)),)
+        elif row:
+            before = row
+    return found
+
+
 def _stated(rows: Sequence[str], of_matters: dict[int, tuple[int, str]]) -> set[int]:
     """The numbers of the matters, without rows such as "Ärende 2 (Budget) omfattas av sekretess" below "2. Budget"."""
     main = max(Counter(sign for _, sign in of_matters.values()).items(), key=lambda one: one[1], default=("", 0))[0]
@@ -60,7 +84,7 @@ def _stated(rows: Sequence[str], of_matters: dict[int, tuple[int, str]]) -> set[
 
 def _front_off(row: str) -> str:
     front = _FRONT.match(row)
-    return row[front.end() :] if front else row
+    return in_digits(row[front.end() :] if front else row)
 
 
 def _numbered(row: str) -> tuple[int, str] | None:

@@ -31,7 +31,7 @@ NOTES = [
         ("[1]", "[1] Föredragande Bo", "."),
         ("[1]", "[1] val [2] bilaga", "e"),
         ("", "[1] Val", "."),
-        ("", "(1) Kalle, sekretess", "."),
+        ("", "(1) Kalle, sekretess", "*"),
     ),
 ]
 

@@ -1,0 +1,71 @@
+"""Lines that speak of secrecy and name no number: which matters they may be said of.
+
+"Ansökan omfattas av sekretess" is said of the matters that have such a word in their titles. "Sekretess råder" above
+the list, or set apart below it, may be said of any. Nothing that speaks of secrecy goes by in silence. Source: R-107.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from dialogs.agenda.group import Group
+from dialogs.agenda.headings import heading_of
+from dialogs.agenda.lines import Line
+from dialogs.agenda.meaning import is_stock, meant
+from dialogs.agenda.named import speaks_in_a_sentence
+from dialogs.agenda.numbers import Style
+from dialogs.agenda.words import Mark, mark_of, without_marks
+
+# What nearly every summons says of the papers, above the list: it is said of no matter.
+_OF_PAPERS: Final = re.compile(
+    r"(?<!\w)(?:handling|bilag|underlag|material|dokument|meeting papers|papers|documents)\w{0,6}", re.IGNORECASE
+)
+_OF_ONE: Final = re.compile(
+    r"[(–—-]?\s?(?:ärendet|punkten|omfattas|delvis|beslutet|protokollet|the (?:matter|item))(?!\w)", re.IGNORECASE
+)
+_WORD: Final = re.compile(r"[^\W\d_]{4,}")
+_STEM: Final = 5  # letters in which two forms of a word agree
+
+
+def loosely_said(lines: Sequence[Line], groups: Sequence[Group]) -> Iterator[tuple[Group, Mark]]:
+    """Each matter of which such a line may be said, with the doubt that it leaves."""
+    first = min((group.line_no for group in groups), default=0)
+    last = max((group.line_no for group in groups), default=0)
+    said = [line.words for line in lines]
+    for line in lines:
+        mark = None if line.names or line.number or line.style is Style.ASIDE else meant(line.words)
+        if mark is None or not mark.kind.confidential:
+            continue
+        doubt = Mark(mark.kind, mark.word, sure=False)
+        sentence = speaks_in_a_sentence(line.words)
+        titled = [group for group in groups if line.line_no not in group.rows() and _shares(line.words, group.words)]
+        if sentence and titled:
+            yield from ((group, doubt) for group in titled)
+        elif _apart(line, first, last, said) and _may_be_of_any(line, groups):
+            yield from ((group, doubt) for group in groups)
+
+
+def _apart(line: Line, first: int, last: int, said: Sequence[str]) -> bool:
+    """Whether the line stands above or below the whole list. As the very last one it does, unless it says "the matter"."""
+    if line.line_no <= first or (line.line_no >= last and line.after_blank):
+        return True
+    closes = line.words == said[-1] and said.count(line.words) == 1 and not _OF_ONE.match(line.words)
+    return line.line_no > last and closes and speaks_in_a_sentence(line.words)
+
+
+def _may_be_of_any(line: Line, groups: Sequence[Group]) -> bool:
+    """Whether a line above or below the list is no heading that a matter follows, no matter, and not said of papers."""
+    mark = mark_of(line.words, title=False)
+    if mark is None or not mark.kind.confidential or _OF_PAPERS.search(line.words):
+        return False
+    if speaks_in_a_sentence(line.words):
+        return True
+    heading = heading_of(line.words)
+    own = any(line.line_no == group.line_no for group in groups)
+    return heading is not None and (heading.doubtful or heading.tag) and not own
+
+
+def _shares(said: str, title: str) -> bool:
+    """Whether a word of the line that is somebody's own, and not one that such lines are made of, is in the title."""
+    stems = {word[:_STEM] for word in _WORD.findall(without_marks(said).casefold()) if not is_stock(word)}
+    return any(word[:_STEM] in stems for word in _WORD.findall(title.casefold()))

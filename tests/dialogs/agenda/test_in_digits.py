@@ -1,0 +1,28 @@
+"""However a sentence writes the numbers of matters, they are read as those (R-107)."""
+
+import pytest
+
+from dialogs.agenda.in_digits import in_digits
+
+
+@pytest.mark.parametrize(
+    ("row", "read"),
+    [
+        *(("p2 sekretess", "p 2 sekretess"), ("pkt2", "pkt 2"), ("ärende2", "ärende 2"), ("§2", "§ 2")),
+        *(
+            ("Ärende II är hemligt", "Ärende 2 är hemligt"),
+            ("punkt IV–VI", "punkt 4–6"),
+            ("items IX and XIV", "items 9 and 14"),
+        ),
+        *(("ärendena II, III och IV", "ärendena 2, 3 och 4"), ("Sekretess: II", "Sekretess: 2"), ("nr. XIX", "nr. 19")),
+        *(
+            ("Tvåan är hemlig", "ärende 2 är hemlig"),
+            ("3:an", "ärende 3"),
+            ("sekretess på tian", "sekretess på ärende 10"),
+        ),
+        *(("Ärende i kommunen", "Ärende i kommunen"), ("Punkt Vi", "Punkt Vi"), ("Karl XII", "Karl XII"), ("B2", "B2")),
+    ],
+)
+def test_a_number_is_read_as_digits(row: str, read: str) -> None:
+    """Roman ones only after a word for a matter, in capitals."""
+    assert in_digits(row) == read
