@@ -117,12 +117,13 @@ class PlacePage(Page):
 class HelpPage(Page):
     """What the bot does, and what the reader can do. `alone` is 1 where it was asked in private, before a set-up.
 
-    `offered` tells what was offered when it was posted (`guide.offered`).
+    `offered` tells what was offered when it was posted (`guide.offered`), `entries` how many the journal had then.
     """
 
     name: ClassVar[str] = "help"
     alone: int = 0
     offered: str = ""
+    entries: int = 0
 
 
 @dataclass(frozen=True, slots=True)

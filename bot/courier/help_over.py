@@ -29,10 +29,13 @@ def helps_no_longer_so(conn: Connection, drawing: Drawing, newest: Newest) -> li
 
 
 def _other(conn: Connection, drawing: Drawing, newest: Newest, over: Tell) -> bool:
-    """Whether the help that stands there offers something else than it would now."""
+    """Whether the help that stands there offers something else than it would now.
+
+    A room's card may be drawn from an older state than the help that was posted meanwhile: such a help is left to the next card.
+    """
     card, road = posted.find(conn, newest.meeting.key, deliveries.slot(over)), roads.find(conn, over.to)
     message = shown.find(conn, road.chat, card.activity) if card is not None and road is not None else None
-    if message is None or not isinstance(message.page, HelpPage):
+    if message is None or not isinstance(message.page, HelpPage) or message.page.entries > newest.seq:
         return False
     reader = Sender(message.reader, message.who if message.who != message.reader else None, locale=message.locale)
     return offered(drawing.draw(newest, HelpPage(), reader).view) != message.page.offered

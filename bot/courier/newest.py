@@ -49,7 +49,7 @@ class NewestStates:
         seen = read.since.after(self.rules, read.news)
         if read.news:
             self._keep(sitting, seen)
-        return Newest(seen.meeting, read.place, read.at, read.head)
+        return Newest(seen.meeting, read.place, read.at, read.head, seen.seq)
 
     async def where(self, chat: str) -> tuple[Place, datetime]:
         """See `Sees.where`. Raises `Undeliverable` for a chat that nothing was ever heard from."""

@@ -85,13 +85,14 @@ class HearsResults(Protocol):
 class Newest:
     """A sitting as it is now, where its chat is, and the time by the database's clock (aware UTC).
 
-    `head` is the journal's newest digest in hexadecimal.
+    `head` is the journal's newest digest in hexadecimal, `seq` how many entries it is made of.
     """
 
     meeting: Meeting
     place: Place
     at: datetime
     head: str = ""
+    seq: int = 0
 
 
 class Sees(Protocol):

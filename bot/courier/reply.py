@@ -50,7 +50,8 @@ class CarryReply:
         """Return the page; help says also what it offers, so that it is known when that is no longer so."""
         if not isinstance(page, HelpPage):
             return page
-        return replace(page, offered=offered(self.deps.drawing.draw(newest, page, who).view))
+        drawn = self.deps.drawing.draw(newest, page, who)
+        return replace(page, offered=offered(drawn.view), entries=newest.seq)
 
 
 def _stands(newest: Newest, who: Sender, page: Page) -> Stands | None:

@@ -1,12 +1,23 @@
 """Whether any help stands in a sitting is one look, by what their slots have in common."""
 
-from bot.courier.help_over import HELPS
-from bot.store import deliveries, posted
+from functools import partial
+
+import pytest
+
+from bot.courier.drawing import Drawing
+from bot.courier.help_over import HELPS, helps_no_longer_so
+from bot.courier.ports import Newest
+from bot.settings.profiles import open_shelf
+from bot.store import deliveries, posted, roads, shown
 from bot.store.database import Connection, Database
 from bot.store.posted import Card
+from bot.store.roads import PrivateRoad
+from bot.store.shown import Shown
+from bot.turn.rulebook import Rulebook
 from dialogs.outcome import Tell
-from dialogs.shared_cards import desk_anew, desk_copies, helps_over
-from tests.support.meetings import a_meeting
+from dialogs.shared_cards import desk_anew, desk_copies, help_over, helps_over
+from dialogs.shared_pages import HelpPage
+from tests.support.meetings import CHAT, TEN, a_meeting
 
 
 async def test_every_help_is_found_and_no_other_card_of_anybodys_is_taken_for_one(database: Database) -> None:
@@ -26,3 +37,23 @@ async def test_every_help_is_found_and_no_other_card_of_anybodys_is_taken_for_on
     assert desks
     assert all([await found((one,), f"sitting {number}") for number, one in enumerate(helps)])
     assert not await found(desks, "another sitting")
+
+
+@pytest.mark.parametrize(("entries", "closed"), [(6, 1), (7, 1), (8, 0)])
+async def test_a_help_is_not_closed_by_what_is_older_than_itself(database: Database, entries: int, closed: int) -> None:
+    """A room's card that was long on its way knows less than a help that was asked for meanwhile."""
+    meeting, shelf = a_meeting(), open_shelf(None)
+    over = help_over(meeting.people["bo"])
+    newest = Newest(meeting, CHAT, TEN, seq=7)
+    drawing = Drawing(Rulebook(shelf, shelf.profiles["linkoping"]))
+
+    def stands(conn: Connection) -> None:
+        posted.remember(conn, meeting.key, deliveries.slot(over), Card("1", 1))
+        roads.remember(conn, PrivateRoad(over.to, "", chat="alone"))
+        page = HelpPage(offered="something else", entries=entries)
+        shown.remember(conn, Shown("alone", "1", meeting.key, reader=over.to, page=page))
+
+    await database.write(stands)
+    assert await database.write(partial(helps_no_longer_so, drawing=drawing, newest=newest)) == (
+        [over] if closed else []
+    )
