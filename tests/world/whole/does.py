@@ -75,12 +75,12 @@ def _guarded(whole: "Whole") -> frozenset[Table]:
 async def _by_hand(whole: "Whole", crowd: Crowd, deed: Deed, told: Told) -> None:
     """Do it; take down where it was said, and as which message."""
     client, teams, chat = crowd.clients[deed.who], whole.teams, crowd.chat
-    there, marker = crowd.circle.by_key[deed.who].there, told.marker
+    there = crowd.circle.by_key[deed.who].there
     match deed.what:
         case "write":
             private = deed.private or not there
-            text, mention = marked(deed.words, marker), "mentioned" in deed.fields and not private
             told.chat = "" if private else chat.id
+            text, mention = _worded(whole, deed, told), "mentioned" in deed.fields and not private
             said = await (client.say_privately(text) if private else client.say(text, mention=mention, chat=chat))
             whole.mine[crowd.key, deed.who, deed.message] = said.message
             told.message = said.message.id
@@ -88,7 +88,7 @@ async def _by_hand(whole: "Whole", crowd: Crowd, deed: Deed, told: Told) -> None
             mine = whole.mine.get((crowd.key, deed.who, deed.message))
             if mine is not None:
                 told.chat = chat.id if mine.id in chat.messages else ""
-                await client.edit(marked(deed.words, marker), mine)
+                await client.edit(_worded(whole, deed, told), mine)
         case "came":
             await teams.join(chat, client)
         case "went":
@@ -103,19 +103,59 @@ async def _by_hand(whole: "Whole", crowd: Crowd, deed: Deed, told: Told) -> None
 
 
 async def _pressed(whole: "Whole", client: Client, deed: Deed, told: Told) -> None:
-    fields = {name: marked(text, told.marker) for name, text in deed.fields.items()}
+    fields = _Filled(whole, deed, told)
     sitting = "" if deed.sitting == ANEW else deed.sitting
     if whole.idle.random() < _TRIES:
         told.chat, told.sitting = await press_something(client, whole.idle, fields) or ("", "")
         whole.counts["anything"] += 1
         return
-    found = await press(client, deed.what, fields, sitting)
+    found = await press(client, deed.what, deed.fields, sitting, fields)
     came = "unseen" if found is None else "pressed"
     if found is None and whole.idle.random() < _TRIES_INSTEAD:
         found = await press_something(client, whole.idle, fields)
     told.chat, told.sitting = found or ("", "")
     whole.counts[came] += 1
     whole.presses[deed.what, came] += 1
+
+
+def concerned(whole: "Whole", told: Told) -> set[str]:
+    """The chats that the words concern; words in private concern those that the person is in."""
+    about = whole.minutes.meetings.get(told.sitting)
+    if told.chat or about is not None:
+        return {told.chat or (about.chat if about is not None else "")}
+    return {one.chat.id for one in whole.boards if told.who in one.ever}
+
+
+def _worded(whole: "Whole", deed: Deed, told: Told) -> str:
+    """What is written: in a pair's other world something else, where it is said in confidence."""
+    said = marked(deed.words, told.marker)
+    if deed.bare or "{}" not in deed.words or not whole.in_confidence(concerned(whole, told)):
+        return said
+    return _secret(whole, said, told)
+
+
+def _secret(whole: "Whole", said: str, told: Told) -> str:
+    text = said if whole.twist is None else whole.twist(told.marker)
+    whole.secretly.append(text)
+    return text
+
+
+class _Filled:
+    """What is filled in, once it is known where the button stands."""
+
+    def __init__(self, whole: "Whole", deed: Deed, told: Told) -> None:
+        self._whole, self._deed, self._told = whole, deed, told
+
+    def __call__(self, where: tuple[str, str]) -> dict[str, str]:
+        """The fields, with other words in a pair's other world, where they are said in confidence."""
+        whole, told = self._whole, self._told
+        told.chat, told.sitting = where
+        secret = not self._deed.bare and whole.in_confidence(concerned(whole, told))
+        filled = {name: marked(text, told.marker) for name, text in self._deed.fields.items()}
+        return {
+            name: _secret(whole, text, told) if secret and told.marker in text else text
+            for name, text in filled.items()
+        }
 
 
 def marked(text: str, marker: str) -> str:

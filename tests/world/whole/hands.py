@@ -4,7 +4,7 @@ An aim wishes for a verb; here somebody looks for a button of it on their screen
 no such button is shown, nothing can be pressed.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from random import Random
 from typing import Any
 
@@ -25,14 +25,22 @@ Where = tuple[str, str]
 """Where a button stood: the chat's id, "" for a private one, and the sitting that it names, "" for none."""
 
 
-async def press(client: Client, verb: str, fields: Mapping[str, str], sitting: str) -> Where | None:
-    """Press the button of this verb, and go on in the dialog that it opens; return where it was, None where none was seen."""
+Fills = Callable[[Where], Mapping[str, str]]
+"""What somebody fills in, when they see where the button stands."""
+
+
+async def press(client: Client, verb: str, meant: Mapping[str, str], sitting: str, fills: Fills) -> Where | None:
+    """Press the button of this verb, and go on in the dialog that it opens; return where it was, None where none was seen.
+
+    `meant`: the fields of what is meant, by which the button is chosen.
+    """
     client.close_dialog()
-    found = _found(client, verb, fields, sitting)
+    found = _found(client, verb, meant, sitting)
     if found is None:
         return None
     message, button, _ = found
     where = _where(client, message, button)
+    fields = fills(where)
     pressed = await _press(client, button, fields, message)
     for _ in range(_STEPS):
         dialog = client.dialog
@@ -48,7 +56,7 @@ async def press(client: Client, verb: str, fields: Mapping[str, str], sitting: s
     return where
 
 
-async def press_something(client: Client, chance: Random, fields: Mapping[str, str]) -> Where | None:
+async def press_something(client: Client, chance: Random, fills: Fills) -> Where | None:
     """Press any button that the newest cards show; return where it was, None where there is none."""
     client.close_dialog()
     seen = [one for one in _seen(client) if one[1].verb]
@@ -56,6 +64,7 @@ async def press_something(client: Client, chance: Random, fields: Mapping[str, s
         return None
     message, button, _ = chance.choice(seen[-_NEWEST:])
     where = _where(client, message, button)
+    fields = fills(where)
     await _press(client, button, fields, message)
     if client.dialog is not None:
         onward = _onward(client.dialog.card, button.verb)

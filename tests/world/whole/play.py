@@ -7,7 +7,7 @@ whole.broken    # "", or the law that was broken
 import asyncio
 import shutil
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cache
@@ -50,6 +50,12 @@ _QUIET_S: Final = 90.0
 _JUMPED_S: Final = 3600.0
 _DOUBLED: Final = 0.04
 _REFUSED: Final = 300
+Looks = Callable[["Whole"], str]
+"""What is taken down of a world that is over, while its file is still there."""
+
+Twist = Callable[[str], str]
+"""Other words for those that are said in confidence, by the marker that stands in them."""
+
 _JOURNAL: Final = "SELECT * FROM journal ORDER BY sitting, seq"
 
 
@@ -85,6 +91,8 @@ class Whole:
     acknowledged: dict[tuple[str, str], dict[str, int]] = field(default_factory=dict)
     presses: Counter[tuple[str, str]] = field(default_factory=Counter)
     taken: dict[str, Json] = field(default_factory=dict)
+    secretly: list[str] = field(default_factory=list)
+    twist: Twist | None = None
     closing: bool = False
     broken: str = ""
     ended: str = ""
@@ -115,6 +123,11 @@ class Whole:
         await asyncio.sleep(self.idle.choice((0.0, 1.0, 4.0, 30.0)))
         fresh = {"id": f"f:{self.teams.world.new_id()}"} if activity["type"] == "invoke" else {}
         await self.teams.wire.tell(activity | fresh)
+
+    def in_confidence(self, chats: Collection[str]) -> bool:
+        """Whether a confidential matter is on the table of one of these chats, as the bot's file has it just now."""
+        self.read(self.minutes.read)
+        return any(chat in chats for chat, _ in self.minutes.guarded())
 
     def digest(self) -> str:
         """A digest of all that happened: what was said, what was sent and answered, what was logged, every row of the journal."""
@@ -150,20 +163,24 @@ def empty_database(folder: Path) -> Path:
     return file
 
 
-def play(seed: int, folder: Path) -> Whole:
-    """Play the world of this seed to its end. `folder` is where its file lies meanwhile."""
+def play(seed: int, folder: Path, looks: Looks = Whole.digest, twist: Twist | None = None) -> Whole:
+    """Play the world of this seed to its end. `folder` is where its file lies meanwhile.
+
+    `looks` takes down what is kept of it as `ended`; `twist` has other words for what is said in confidence.
+    """
     home = folder / f"world-{seed}"
     home.mkdir()
     try:
         shutil.copy(empty_database(folder), home / "bot.sqlite")
         with structlog.testing.capture_logs() as logs:
-            return run(lambda loop: _whole(loop, seed, home, logs))
+            return run(lambda loop: _whole(loop, seed, home, logs, (looks, twist)))
     finally:
         shutil.rmtree(home)
 
 
-async def _whole(loop: WorldLoop, seed: int, home: Path, logs: list[Any]) -> Whole:
+async def _whole(loop: WorldLoop, seed: int, home: Path, logs: list[Any], asked: tuple[Looks, Twist | None]) -> Whole:
     whole = await _begun(loop, seed, home)
+    looks, whole.twist = asked
     whole.logs = logs
     try:
         await whole.machine.start()
@@ -171,7 +188,7 @@ async def _whole(loop: WorldLoop, seed: int, home: Path, logs: list[Any]) -> Who
         await _meets(whole)
         await _comes_to_rest(whole)
         whole.broken = await rest.judged(whole)
-        whole.ended = whole.digest()
+        whole.ended = looks(whole)
     finally:
         whole.writer.close()
         if whole.machine.house is not None:

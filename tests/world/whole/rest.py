@@ -24,6 +24,7 @@ from tests.world.whole.apart import (
     a_card_stays_with_the_people_of_its_sitting,
     nobody_acts_on_a_sitting_whose_chat_they_were_never_in,
 )
+from tests.world.whole.does import concerned
 from tests.world.whole.fresh_drawings import (
     every_card_shows_what_is_so,
     every_motion_was_shown_or_that_is_said,
@@ -44,18 +45,10 @@ def secrets(whole: "Whole") -> list["Told"]:
 
 
 def _secret(whole: "Whole", told: "Told") -> bool:
-    chats = _concerned(whole, told)
+    chats = concerned(whole, told)
     if not whole.steady:
         return any(chat in chats for chat, _ in told.within)
     return any(_within(told, guard) for guard in whole.minutes.guards(chats))
-
-
-def _concerned(whole: "Whole", told: "Told") -> set[str]:
-    """The chats that the words concern; words in private concern those that the person is in."""
-    about = whole.minutes.meetings.get(told.sitting)
-    if told.chat or about is not None:
-        return {told.chat or (about.chat if about is not None else "")}
-    return {one.chat.id for one in whole.boards if told.who in one.ever}
 
 
 def _within(told: "Told", guard: Guarded) -> bool:

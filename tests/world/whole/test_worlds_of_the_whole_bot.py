@@ -4,20 +4,24 @@ import asyncio
 import os
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.support import tree
+from tests.world.garbage import seldom_looked_for
 from tests.world.plants import Fault, planted
 from tests.world.whole.apart import (
     a_card_stays_with_the_people_of_its_sitting,
     nobody_acts_on_a_sitting_whose_chat_they_were_never_in,
 )
+from tests.world.whole.pairs import Sides, others
 from tests.world.whole.play import Whole, play
 
 KEPT = (0, 1, 4, 5, 9, 12)
+PAIRS = (1, 4)
 """Short ones. In 0 and 1 the process dies; Teams is away in 0 and 9, unheard in 5 and 12, the disk is full in 5; 9 and 12 have two boards."""
 
 
@@ -27,10 +31,30 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("worlds")
 
 
+@pytest.fixture(scope="module", autouse=True)
+def quick() -> Iterator[None]:
+    """Worlds are played without a look for garbage at every turn."""
+    with seldom_looked_for():
+        yield
+
+
 @pytest.fixture(scope="module")
-def played(folder: Path) -> dict[int, Whole]:
+def sides() -> dict[int, Sides]:
+    """What the kept worlds that have a pair did on all sides."""
+    return {}
+
+
+@pytest.fixture(scope="module")
+def played(folder: Path, sides: dict[int, Sides]) -> dict[int, Whole]:
     """The kept worlds, played once."""
-    return {seed: play(seed, folder) for seed in KEPT}
+    return {seed: play(seed, folder, _taken_down(seed, sides)) for seed in KEPT}
+
+
+def _taken_down(seed: int, sides: dict[int, Sides]) -> Callable[[Whole], str]:
+    if seed not in PAIRS:
+        return Whole.digest
+    mine = sides[seed] = Sides()
+    return mine
 
 
 @pytest.mark.parametrize("seed", KEPT)
@@ -45,6 +69,30 @@ def test_the_kept_worlds_are_meetings_with_troubles(played: dict[int, Whole]) ->
     assert sum(one.machine.died for one in worlds) > 2
     assert sum(one.teams.faults.made for one in worlds) > 2
     assert all(one.minutes.facts() > 60 for one in worlds)
+
+
+@pytest.mark.parametrize("seed", PAIRS)
+def test_words_said_in_confidence_change_nothing(
+    played: dict[int, Whole], sides: dict[int, Sides], folder: Path, seed: int
+) -> None:
+    """A pair of worlds that differ in nothing else: rows, calls, answers, log and figures are the same."""
+    other = Sides()
+    twisted = play(seed, folder, other, others(seed))
+    assert other.secret > 2
+    assert sides[seed].parts(other) == ""
+    assert twisted.loop.time() == played[seed].loop.time()
+
+
+@pytest.mark.usefixtures("played")
+def test_a_pair_of_worlds_can_part(sides: dict[int, Sides], folder: Path) -> None:
+    """If the guard let long messages through, the pair would show it."""
+    fault = Fault(
+        "dialogs.chat.guard", "watch", "if window is None:", "if window is None or len(said.words.spoken) > 99:"
+    )
+    other = Sides()
+    with planted(fault):
+        play(PAIRS[0], folder, other, lambda marker: "a b " * 400 + marker)
+    assert sides[PAIRS[0]].parts(other)
 
 
 def test_the_laws_of_several_chats_see_who_was_never_there(played: dict[int, Whole]) -> None:
