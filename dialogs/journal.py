@@ -99,6 +99,11 @@ class Entry:
             object.__setattr__(self, "judged_at", self.at)
 
 
+def said_at(entry: Entry) -> datetime | None:
+    """When it happened by Teams' clock; None where Teams has not said, since our own clock is another."""
+    return entry.at if entry.dated else None
+
+
 def short_key(*parts: str) -> str:
     """Return the key of 24 characters that is the same whenever the parts are, and tells nothing of them."""
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:24]

@@ -77,6 +77,7 @@ class Person:
     private: PrivateState | None = None  # whether they can be told something alone; None: it was not tried
     call_at: datetime | None = None
     left_at: datetime | None = None
+    chat_at: datetime | None = None  # by Teams' clock: since when they are in the chat, or are not; None: not known
 
     @property
     def wire(self) -> str:

@@ -55,7 +55,8 @@ def came(said: Came, scene: Scene) -> Outcome:
     for sender in said.people:
         person = book.known(sender) or book.notice(sender, said.place.tenant)
         if not said.in_call:
-            if person.in_chat is not True:
+            # Out of the chat they stay until Teams dates the addition after the removal, or its roster shows them.
+            if person.in_chat is None or _after(said, person.chat_at):
                 book.facts.append(InChat(person.key))
             continue
         if person.in_call is False and _before(said, person.call_at):
@@ -66,8 +67,9 @@ def came(said: Came, scene: Scene) -> Outcome:
         if person.in_call is not True or open_ or _after(said, person.call_at):
             book.facts.append(Entered(person.key, open_))
             alarms += [*ask_who_comes(scene, here), *_back(scene, person)]
-    # Who they are to the tenant only Teams' roster tells: a join does not.
-    read = () if said.in_call or not book.facts else (AskRoster("roster:came"),)
+    # Who they are to the tenant only Teams' roster tells, and whether they are back: a join does not.
+    out = any(p is not None and p.in_chat is False for p in map(book.known, said.people))
+    read = (AskRoster("roster:came"),) if not said.in_call and (book.facts or out) else ()
     return Outcome(tuple(book.facts), (*book.seen, *alarms, *read))
 
 
@@ -102,12 +104,12 @@ def _back(scene: Scene, person: Person) -> list[Delivery]:
 def went(said: Went, scene: Scene) -> Outcome:
     """Somebody left the call or lost the link: their answer no longer holds; the hosts hear of one who serves (R-183)."""
     meeting, book = scene.meeting, _Book(scene.meeting)
+    if not said.in_call:
+        return _removed(said, book)
     alarms: list[Delivery] = []
     for sender in said.people:
         person = book.known(sender)
-        if person is not None and not said.in_call and person.in_chat is not False:
-            book.facts.append(LeftChat(person.key))
-        if person is None or not said.in_call:
+        if person is None:
             continue
         if person.in_call is False and not answered_since(person):
             if _after(said, person.left_at):
@@ -123,6 +125,14 @@ def went(said: Went, scene: Scene) -> Outcome:
         if meeting.stage is Stage.BEGUN and person.remote and person.serves:
             alarms += keep_hosts_told(meeting, LinkLostPage(person.key), f"link:{person.key}", rings=True)
     return Outcome(tuple(book.facts), (*book.seen, *alarms))
+
+
+def _removed(said: Went, book: "_Book") -> Outcome:
+    """Somebody was removed from the chat. Where they may have been added since, Teams' roster tells."""
+    there = [person for person in map(book.known, said.people) if person is not None and person.in_chat is not False]
+    book.facts += [LeftChat(person.key) for person in there if not _before(said, person.chat_at)]
+    sure = all(_after(said, person.chat_at) for person in there)
+    return Outcome(tuple(book.facts), book.seen if sure else (*book.seen, AskRoster("roster:went")))
 
 
 def not_delivered(said: NotDelivered, scene: Scene) -> Outcome:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from dialogs.codes import member
-from dialogs.journal import Converter, Entry, Fact, Lasting, Moving, added
+from dialogs.journal import Converter, Entry, Fact, Lasting, Moving, added, said_at
 from dialogs.meeting import Matter, MatterState, Meeting, Person, Stage
 from dialogs.meeting_parts import Step
 from dialogs.private_road import PrivateState
@@ -25,7 +25,7 @@ class Entered(Fact):
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The person is in the call; the host's check lapses, that of an open matter only where they may not be there (R-111)."""
-        after = check_lapsed(with_person(meeting, self.person, lambda p: changed(entered(p), call_at=entry.at)))
+        after = check_lapsed(with_person(meeting, self.person, lambda p: changed(entered(p), call_at=said_at(entry))))
         return without_check(after, self.lapses)
 
 
@@ -52,9 +52,9 @@ class LinkLost(Fact):
         return with_person(meeting, self.person, lambda p: self._lost(p, meeting, entry))
 
     def _lost(self, person: Person, meeting: Meeting, entry: Entry) -> Person:
-        lost = changed(person, epoch=person.epoch + 1, left_at=entry.at)
+        lost = changed(person, epoch=person.epoch + 1, left_at=said_at(entry))
         missed = meeting.stage is Stage.BEGUN
-        return lost if self.back else changed(lost, in_call=False, missed=missed, call_at=entry.at)
+        return lost if self.back else changed(lost, in_call=False, missed=missed, call_at=said_at(entry))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from dialogs.capacity import Capacity
 from dialogs.codes import member
-from dialogs.journal import Entry, Fact, Lasting
+from dialogs.journal import Entry, Fact, Lasting, said_at
 from dialogs.meeting import Meeting, Person
 from dialogs.meeting_parts import Step
 from dialogs.places import PersonPlace
@@ -43,12 +43,13 @@ class InChat(Fact):
     foreign: bool | None = None
     address: str = field(default="", repr=False)
 
-    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The person is in the chat; whoever turns out to be foreign has no capacity in force."""
+        since = said_at(entry)
         if self.foreign is None:
-            return with_person(meeting, self.person, lambda p: changed(p, in_chat=True))
+            return with_person(meeting, self.person, lambda p: changed(p, in_chat=True, chat_at=since))
         before = meeting.people.get(self.person)
-        after = with_person(meeting, self.person, lambda p: as_kept(meeting, self._shown(p)))
+        after = with_person(meeting, self.person, lambda p: as_kept(meeting, changed(self._shown(p), chat_at=since)))
         return check_lapsed(after) if before is not None and before.foreign != self.foreign else after
 
     def _shown(self, person: Person) -> Person:
@@ -62,9 +63,9 @@ class LeftChat(Fact):
 
     person: str
 
-    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The person is not in the chat."""
-        return with_person(meeting, self.person, lambda p: changed(p, in_chat=False))
+        return with_person(meeting, self.person, lambda p: changed(p, in_chat=False, chat_at=said_at(entry)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +159,7 @@ def _tied(m: Meeting, person: Person) -> Meeting:
         person = replace(person, in_call=other.in_call, epoch=epoch, answer=answer)
         person = replace(person, foreign=person.foreign or other.foreign, vouched=person.vouched or other.vouched)
         person = replace(person, checked=other.checked, in_chat=other.in_chat, address=other.address)
+        person = replace(person, call_at=other.call_at, left_at=other.left_at, chat_at=other.chat_at)
     left = {key: Person(key, foreign=other.foreign) for key, other in older.items()}
     wires = {wire: key for wire, key in m.wires.items() if key != person.key and key not in older}
     wires |= dict.fromkeys(ids, person.key)

@@ -26,7 +26,7 @@ from dialogs.pages import draw
 from dialogs.presence import attendance
 from dialogs.presence.facts import Adjourned, LinkLost, NotReached
 from dialogs.presence.pages import LinkLostPage
-from dialogs.roster.facts import Assigned, LeftChat
+from dialogs.roster.facts import Assigned, InChat, LeftChat
 from dialogs.shared_cards import AGENDA, READINESS, asked_copies, asked_copy, desk_anew
 from dialogs.shared_pages import MovedPage
 from tests.support.meetings import (
@@ -87,11 +87,11 @@ def test_a_bot_that_was_removed_or_added_anew_says_no_more_that_it_warns(*, pres
     assert ChatUnheard() not in attendance.installed(Installed(place=ALONE, who=BOT, at=TEN), seen_by(read)).facts
 
 
-def _hint(seconds: int, who: str, *, joins: bool) -> Came | Went:
-    """Teams' word, by its own clock so many seconds after ten, that somebody joined or left the call."""
+def _hint(seconds: int, who: str, *, joins: bool, dated: bool = True, in_call: bool = True) -> Came | Went:
+    """Teams' word, by its own clock so many seconds after ten, that somebody joined or left the call, or the chat."""
     at = TEN + timedelta(seconds=seconds)
     kind = Came if joins else Went
-    return kind(place=CHAT, who=BOT, at=at, sent=at, people=(sender(who),))
+    return kind(place=CHAT, who=BOT, at=at, sent=at if dated else None, people=(sender(who),), in_call=in_call)
 
 
 def _heard(meeting: Meeting, *hints: Came | Went) -> Meeting:
@@ -99,7 +99,7 @@ def _heard(meeting: Meeting, *hints: Came | Went) -> Meeting:
         judge = attendance.came if isinstance(said, Came) else attendance.went
         scene = replace(seen_by(meeting), at=said.at)
         for fact in judge(said, scene).facts:  # type: ignore[arg-type]  # each has its own
-            meeting = apply(meeting, Entry(1, said.at, "", "", fact))
+            meeting = apply(meeting, Entry(1, said.at, "", "", fact, dated=said.sent is not None))
     return meeting
 
 
@@ -124,6 +124,40 @@ def test_what_teams_says_again_of_the_call_changes_nothing() -> None:
     assert _heard(left, _hint(0, "anna", joins=True)) == left
     back = _heard(left, _hint(20, "anna", joins=True))
     assert _heard(back, _hint(10, "anna", joins=False), _hint(20, "anna", joins=True)) == back
+
+
+@pytest.mark.parametrize("joins", [False, True])
+def test_what_teams_has_not_dated_hides_nothing_that_comes_after_it(*, joins: bool) -> None:
+    """It was noted by our own clock, which may be ahead of Teams': then the order of arrival counts."""
+    ahead = _heard(a_meeting(), _hint(0, "anna", joins=not joins), _hint(60, "anna", joins=joins, dated=False))
+    assert _heard(ahead, _hint(5, "anna", joins=not joins)).people["anna"].in_call is not joins
+
+
+def _moved(*hints: tuple[int, bool, bool], known: bool | None = None) -> bool | None:
+    """Where Anna is after she was added to (True) or removed from the chat at these seconds, dated or not."""
+    meeting = happened(a_meeting(), *([] if known is None else [InChat("anna") if known else LeftChat("anna")]))
+    told = (_hint(s, "anna", joins=added, dated=dated, in_call=False) for s, added, dated in hints)
+    return _heard(meeting, *told).people["anna"].in_chat
+
+
+def test_an_addition_from_before_the_removal_brings_nobody_back() -> None:
+    """Told late or once more, or not dated, it proves nothing; one dated after the removal does."""
+    assert _moved((0, True, True), (10, False, True), (0, True, True)) is False
+    assert _moved((10, False, True), (20, True, False)) is False
+    assert _moved((10, False, True), (20, True, True)) is True
+
+
+def test_a_removal_from_before_the_addition_throws_nobody_out() -> None:
+    """Not dated, it does: it may have been after."""
+    assert _moved((0, True, True), (20, True, True), (10, False, True)) is True
+    assert _moved((20, True, True), (10, False, False)) is False
+
+
+def test_where_the_order_is_not_known_the_roster_is_read() -> None:
+    """By it alone whoever is out of the chat comes back."""
+    out = happened(a_meeting(), LeftChat("anna"))
+    assert came(out, sender("anna"), in_call=False) == Outcome(deliveries=(AskRoster("roster:came"),))
+    assert went(a_meeting(), sender("anna"), in_call=False).deliveries == (READINESS, AskRoster("roster:went"))
 
 
 def test_whoever_joins_is_noted_once() -> None:

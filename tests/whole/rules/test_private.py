@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 
 from bot.rehearsal.client.client import Client
+from bot.rehearsal.pretended import happenings
+from bot.rehearsal.pretended.faults import Call, Fault
 from cards.phrases import book
 from cards.phrases.book import Phrases
 from dialogs.matter.facts import Answered
@@ -49,6 +51,20 @@ async def test_where_nothing_goes_on_it_is_the_sitting_that_is_prepared(house: L
     await quiet(house)
     await sitting["per"].say_privately("status")
     assert await hears(house, sitting["per"], (await sitting.meeting()).board)
+
+
+async def test_an_addition_from_before_the_removal_lets_nobody_act_while_the_roster_is_away(house: Living) -> None:
+    """Teams repeats what it was not answered in time; the roster alone tells that somebody is back."""
+    sitting = await begun(house)
+    karin, teams = sitting["karin"], house.teams
+    again = happenings.members_added(teams.make, sitting.chat, [karin.person])
+    await teams.dismiss(sitting.chat, karin)
+    teams.faults.plan(Fault(status=503), [Call.MEMBERS, Call.MEMBER], times=60)
+    assert (await teams.wire.tell(again)).status in (200, 201, 202)
+    await karin.say_privately("ta upp 1")
+    teams.faults.clear()
+    await quiet(house)
+    assert ((await sitting.person("karin")).in_chat, (await sitting.meeting()).table) == (False, 0)
 
 
 async def test_what_somebody_wrote_before_they_were_removed_opens_nothing_when_it_comes_late(house: Living) -> None:
