@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeGuard
 
-from dialogs.chat.facts import ChatRestored
+from dialogs.chat.switch_facts import ChatRestored
 from dialogs.matter.facts import Answered
 from dialogs.meeting import MatterState, Meeting, Stage
 from dialogs.names import with_group

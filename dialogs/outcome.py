@@ -155,12 +155,14 @@ class SwitchChat:
     """Turn Teams' switch of the chat `to` this (None: leave it), read it, and come back with a `ChatSettingRead`.
 
     A sitting has one at a time: a newer one takes the place of one that waits, so that the switch ends as was asked last.
-    `asked` numbers them. It is tried again until it is `expires_s` seconds old.
+    `asked` numbers them. It is tried again until it is `expires_s` seconds old. `anyway`: it is turned also where it reads so
+    already, since what is read may be older than what was turned.
     """
 
     asked: int
     to: ChatSetting | None = None
     expires_s: int = 60
+    anyway: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from dialogs.chat import contact, switch, switch_back
 from dialogs.chat import facts as chat_facts
 from dialogs.chat import offers as chat_offers
 from dialogs.chat import sentences as chat_sentences
+from dialogs.chat import switch_facts as chat_switch_facts
 from dialogs.matter import facts as matter_facts
 from dialogs.matter import offers as matter_offers
 from dialogs.matter import refusals as matter_refusals
@@ -61,7 +62,7 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
         motion_sentences,
         motion_undo,
     ),
-    "chat": (chat_facts, chat_offers, chat_sentences, contact, switch, switch_back),
+    "chat": (chat_facts, chat_switch_facts, chat_offers, chat_sentences, contact, switch, switch_back),
 }
 
 

@@ -17,8 +17,9 @@ from bot.logs import frames, logger
 from bot.remote.errors import Forbidden, Gone, Later, Refused
 from bot.store import outbox, posted
 from bot.store.database import Connection, NotNow
-from bot.store.deliveries import Redraw, slot
+from bot.store.deliveries import slot
 from bot.store.outbox import Claimed, LaterReply
+from bot.store.sendables import Redraw
 from dialogs.chat_setting import SwitchProblem
 from dialogs.inbound import NotDelivered
 from dialogs.outcome import AskRoster, Show, SwitchChat, Tell

@@ -10,8 +10,8 @@ from bot.courier.showing import Showing, Spot
 from bot.remote.errors import Forbidden, Gone, Refused
 from bot.store import shown
 from bot.store.database import Connection
-from bot.store.deliveries import Redraw
 from bot.store.outbox import Claimed
+from bot.store.sendables import Redraw
 from bot.store.shown import Shown
 from dialogs.inbound import Place, Sender
 

@@ -9,8 +9,8 @@ from bot.courier.rosters import CLOCKWORK
 from bot.store import shown, wordings
 from bot.store.clock import SECOND
 from bot.store.database import Connection
-from bot.store.deliveries import Redraw, TellRemains
 from bot.store.outbox import Claimed
+from bot.store.sendables import Redraw, TellRemains
 from bot.store.shown import Shown
 from dialogs.inbound import WordsRemain
 from dialogs.remaining import Remaining

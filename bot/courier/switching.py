@@ -36,7 +36,7 @@ class CarrySwitch:
         if self.deps.switches is None:
             return None, SwitchProblem.NOT_GRANTED
         try:
-            return await _turned(self.deps.switches, place, asked.to), None
+            return await _turned(self.deps.switches, place, asked), None
         except Forbidden:
             return None, SwitchProblem.FORBIDDEN
         except Gone:
@@ -57,11 +57,11 @@ async def say_setting(
     )
 
 
-async def _turned(switches: Switches, place: Place, to: ChatSetting | None) -> ChatSetting:
-    """Return what the switch says, turned where it says something else. Nothing is turned twice."""
+async def _turned(switches: Switches, place: Place, asked: SwitchChat) -> ChatSetting:
+    """Return what the switch says, turned where it says something else. Nothing is turned twice, unless that was asked."""
     meeting = await switches.find(place)
-    value = meeting.setting
-    if to is None or value is to:
+    value, to = meeting.setting, asked.to
+    if to is None or (value is to and not asked.anyway):
         return value
     await switches.turn(meeting, to)
     for rest_s in (0.0, *_READ_AGAIN_S):

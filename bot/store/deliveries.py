@@ -7,49 +7,12 @@ from typing import Any, Final
 
 import orjson
 
+from bot.store.sendables import LaterReply, Redraw, Sendable, TellRemains
 from dialogs import pages
 from dialogs.chat_setting import ChatSetting
 from dialogs.journal import short_key
 from dialogs.kept_press import KeptPress
-from dialogs.outcome import AskRoster, Delivery, Page, RememberRoster, Show, SwitchChat, Tell, Wake
-
-
-@dataclass(frozen=True, slots=True)
-class LaterReply:
-    """The reply to a press whose HTTP answer cannot carry a card (a submit in the chat, a typed command).
-
-    `to` and `mri` name the person, `chat` is where it was said, `personal` whether that is their own chat with the
-    bot. A private page goes by the person's own road, a public one to `chat`. `key` is the cause: a repetition sends
-    nothing.
-    """
-
-    to: str
-    mri: str
-    chat: str
-    personal: bool
-    page: Page
-    key: str
-    locale: str = ""
-    expires_s: int = 600
-
-
-@dataclass(frozen=True, slots=True)
-class Redraw:
-    """A message of ours shows, or may show, what it may not any more: it is drawn again, or taken away."""
-
-    chat: str
-    activity: str
-    expires_s: int = 3600
-
-
-@dataclass(frozen=True, slots=True)
-class TellRemains:
-    """What can still be seen of these wordings, and cannot be recalled, is told to the turn."""
-
-    keys: tuple[str, ...]
-
-
-Sendable = Delivery | LaterReply | Redraw | TellRemains
+from dialogs.outcome import AskRoster, Page, RememberRoster, Show, SwitchChat, Tell, Wake
 
 _LONG_S: Final = 10 * 365 * 24 * 3600  # A wake never grows old: what it means is judged when it comes.
 
@@ -173,7 +136,7 @@ def _plain(what: Sendable) -> dict[str, Any]:
         case RememberRoster():
             return {"board": what.board, "owner": what.owner, "listed": what.listed}
         case SwitchChat():
-            return {"asked": what.asked, "to": what.to}
+            return {"asked": what.asked, "to": what.to} | ({"anyway": True} if what.anyway else {})
         case Wake():
             return {"what": what.what, "after_s": what.after_s}
 
@@ -216,7 +179,8 @@ def _answer(row: Mapping[str, Any]) -> LaterReply:
 
 
 def _switch_chat(row: Mapping[str, Any]) -> SwitchChat:
-    return SwitchChat(row["asked"], None if row["to"] is None else ChatSetting(row["to"]))
+    to = None if row["to"] is None else ChatSetting(row["to"])
+    return SwitchChat(row["asked"], to, anyway=row.get("anyway", False))
 
 
 def _ask_roster(row: Mapping[str, Any]) -> AskRoster:

@@ -27,9 +27,9 @@ from sqlalchemy import (
 
 from bot.store import deliveries
 from bot.store.clock import SECOND, now
-from bot.store.deliveries import LaterReply, Sendable
 from bot.store.hot import Hot, OneOf
 from bot.store.intentions import APART_S, Columns, first_now, merged, named, put
+from bot.store.sendables import LaterReply, Sendable
 from bot.store.tables import outbox as t
 
 __all__ = ["APART_S", "Claimed", "LaterReply", "claim", "dead", "done", "later", "put", "release", "waiting"]

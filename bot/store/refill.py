@@ -4,7 +4,7 @@ from sqlalchemy import Connection
 
 from bot.store import chats, outbox, shown
 from bot.store.clock import now
-from bot.store.deliveries import Redraw
+from bot.store.sendables import Redraw
 
 
 def put_again(conn: Connection) -> None:

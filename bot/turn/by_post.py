@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.store.deliveries import LaterReply
+from bot.store.sendables import LaterReply
 from dialogs.inbound import Pressed, Said, Spoke
 from dialogs.outcome import Draft, Page
 from dialogs.refusals import NoticeCode

@@ -10,8 +10,8 @@ from bot.logs import frames, logger
 from bot.store import chain, chats, deliveries, journal, outbox, questions, sittings
 from bot.store.clock import moment
 from bot.store.database import Connection
-from bot.store.deliveries import Sendable
 from bot.store.questions import Question
+from bot.store.sendables import Sendable
 from bot.store.sittings import Sitting
 from bot.turn import asking
 from bot.turn.by_post import ByPost, goes_by_post

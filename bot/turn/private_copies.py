@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.store import deliveries, outbox, posted, roads
 from bot.store.database import Connection
-from bot.store.deliveries import Sendable
+from bot.store.sendables import Sendable
 from bot.turn.chat_cache import CachedRead
 from dialogs.outcome import Show, Tell
 from dialogs.private_copies import in_room, of_step

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.store import shown
 from bot.store.database import Connection
-from bot.store.deliveries import Redraw, Sendable, TellRemains
+from bot.store.sendables import Redraw, Sendable, TellRemains
 from bot.store.shown import Shown
 from bot.store.wordings import Salted
 from dialogs.inbound import Pressed, Said, Spoke

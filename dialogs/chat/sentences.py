@@ -2,15 +2,11 @@
 
 from collections.abc import Mapping
 
-from dialogs.chat.facts import (
-    Arrived,
-    ChatHeard,
+from dialogs.chat.facts import Arrived, ChatHeard, ChatUnheard, GuardTripped, IdentityNumberSeen
+from dialogs.chat.switch_facts import (
     ChatOff,
     ChatRestored,
     ChatSettingKnown,
-    ChatUnheard,
-    GuardTripped,
-    IdentityNumberSeen,
     SwitchBackAsked,
     SwitchBackLate,
     SwitchBackSeen,
@@ -20,6 +16,7 @@ from dialogs.chat.facts import (
     SwitchUnproved,
     WarningChosen,
 )
+from dialogs.chat_setting import ChatSetting
 from dialogs.journal import Fact
 from dialogs.teller import Tell, Teller, by
 
@@ -72,7 +69,7 @@ SENTENCES: Mapping[type[Fact], Tell] = {
     WarningChosen: _noted("warned"),
     SwitchBackAsked: _noted("back_asked"),
     SwitchBackSeen: _noted("seen"),
-    SwitchTurnedBack: _noted("turned_back"),
+    SwitchTurnedBack: lambda t, x: _noted("turned_back" if x.setting == ChatSetting.DISABLED else "turned_again")(t, x),
     SwitchBackLate: _with_problem("back_late"),
     ChatRestored: lambda t, x: _noted("by_hand" if x.by_hand else "restored")(t, x),
     IdentityNumberSeen: lambda t, x: f"{t.say.identity.format(name=t.name(x.who))} {t.say.nothing_kept}",

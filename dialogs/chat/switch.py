@@ -9,8 +9,8 @@ from math import ceil
 from typing import Final
 
 from dialogs.chat.contact import try_untried
-from dialogs.chat.facts import ChatOff, ChatSettingKnown, SwitchStood, SwitchUnproved
 from dialogs.chat.switch_back import codes, looked_back, returned
+from dialogs.chat.switch_facts import ChatOff, ChatSettingKnown, SwitchStood, SwitchUnproved
 from dialogs.chat_setting import ChatSetting, SwitchProblem
 from dialogs.inbound import ChatSettingRead
 from dialogs.journal import Fact

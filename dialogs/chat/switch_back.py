@@ -9,8 +9,8 @@ from typing import Final
 
 from cards.chat_switch import ChatBackNote
 from cards.view import View
-from dialogs.chat.facts import ChatRestored, SwitchBackAsked, SwitchBackLate, SwitchBackSeen, SwitchTurnedBack
 from dialogs.chat.pages import ChatBackPage
+from dialogs.chat.switch_facts import ChatRestored, SwitchBackAsked, SwitchBackLate, SwitchBackSeen, SwitchTurnedBack
 from dialogs.chat_setting import ChatSetting
 from dialogs.inbound import ChatSettingRead, Pressed
 from dialogs.journal import Fact
@@ -65,12 +65,18 @@ def stays_off(meeting: Meeting) -> bool:
 
 
 def looked_back(said: ChatSettingRead, scene: Scene) -> Outcome:
-    """The switch was looked at: it is turned where it still says off; else it stands as before, or as somebody wants it."""
+    """The switch was looked at: it is turned where it still says off; else it stands as before, or as somebody wants it.
+
+    Where it was turned and never read off, Teams may answer with what stood before for long: so it is turned once, whatever it says.
+    """
     switch = scene.meeting.switch
-    if said.value is not ChatSetting.DISABLED or switch.before is ChatSetting.DISABLED:
+    unsure = said.value is switch.before and not switch.proved and not switch.seen
+    still_off = said.value is ChatSetting.DISABLED
+    if switch.before is ChatSetting.DISABLED or not (still_off or unsure) or said.value is None:
         return returned(said, scene)
     number = switch.asked + 1
-    return Outcome((SwitchTurnedBack(number),), (SwitchChat(number, switch.before, AGAIN_S),))
+    turn = SwitchChat(number, switch.before, AGAIN_S, anyway=unsure)
+    return Outcome((SwitchTurnedBack(number, said.value.value),), (turn,))
 
 
 def returned(said: ChatSettingRead, scene: Scene) -> Outcome:

@@ -5,7 +5,7 @@ Where it can't be turned off, or somebody would be locked out, the matter is ope
 
 from typing import Final
 
-from dialogs.chat.facts import SwitchOffAsked, WarningChosen
+from dialogs.chat.switch_facts import SwitchOffAsked, WarningChosen
 from dialogs.chat_setting import ChatSetting
 from dialogs.matter.facts import MatterOpened
 from dialogs.matter.obstacles import Standing, standing

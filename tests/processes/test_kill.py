@@ -4,9 +4,15 @@ import asyncio
 from pathlib import Path
 
 from bot.rehearsal.pretended.faults import Call, Fault
+from bot.rehearsal.pretended.graph import CHANGE_MEETINGS
+from dialogs.matter.private_roads import lacking
+from dialogs.meeting import MatterState
+from dialogs.switch_state import SwitchPhase
 from tests.support.apart import Apart, apart, kept
 from tests.support.crowd import CHAT_TALK, Crowd, many, open_confidential
 from tests.support.last_shown import check_cards
+from tests.support.living import LivingSitting
+from tests.support.rule_sittings import YES, begun
 
 
 async def _kills(house: Apart, crowd: Crowd, number: int) -> None:
@@ -35,3 +41,45 @@ async def test_whoever_was_answered_before_a_kill_is_in_the_journal_once_and_the
         assert await house.broken() == []
         assert house.complaints() == []
         assert CHAT_TALK not in await asyncio.to_thread(kept, tmp_path)
+
+
+OFF = ("SwitchStood", "ChatOff")
+BACK = ("SwitchTurnedBack",)
+
+
+async def _kill_when_written(house: Apart, sitting: LivingSitting, fact: str, before: int) -> None:
+    """Kill the bot as soon as its journal has one more fact of this kind, and start it again."""
+    while (await _facts(sitting)).count(fact) == before:  # noqa: ASYNC110  # a journal tells nobody
+        await asyncio.sleep(0)
+    await house.killed_and_started()
+
+
+async def _facts(sitting: LivingSitting) -> list[str]:
+    return [type(one.fact).__name__ for one in await sitting.entries()]
+
+
+async def test_whoever_is_killed_while_the_chat_is_off_leaves_it_as_it_was(tmp_path: Path) -> None:
+    """Killed as soon as a step stands in the journal, and started again: the matter is opened, and what stood before is restored."""
+    async with apart(f"sqlite:///{tmp_path}/sittings.sqlite", tmp_path, BISITTARE_VARIANT="block") as house:
+        world = house.teams.world
+        world.graph_roles.add(CHANGE_MEETINGS)
+        world.graph_policy.add(house.teams.client("Karin Ekaa").person.object_id or "")
+        steps = (*OFF, *BACK)
+        agenda = "\n".join(f"{no}. A.B. [sekretess]\n{no + 1}. Resor" for no in range(1, 2 * len(steps), 2))
+        sitting = await begun(house, agenda=agenda)
+        await sitting.until(lambda m: m.switch.turnable and not lacking(m, m.matters[0]))
+        for no, fact in zip(range(1, 2 * len(steps), 2), steps, strict=True):
+            before = (await _facts(sitting)).count(fact)
+            await sitting.execute("lena", "matter.call", {"matter": str(no)})
+            await sitting.execute("anna", "checklist.submit", YES)
+            await sitting.execute("lena", "gate.open", {"matter": str(no), "only_entitled": "yes"})
+            if fact in OFF:
+                await _kill_when_written(house, sitting, fact, before)
+            await sitting.until(lambda m, no=no: m.matters[no - 1].state is MatterState.OPEN)  # type: ignore[misc]
+            assert sitting.chat.setting == "disabled"
+            await sitting.execute("lena", "matter.call", {"matter": str(no + 1)})
+            if fact in BACK:
+                await _kill_when_written(house, sitting, fact, before)
+            await sitting.until(lambda m: m.switch.phase is SwitchPhase.REST)
+            assert sitting.chat.setting == "enabled"
+        assert house.complaints() == []

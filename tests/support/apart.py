@@ -156,13 +156,13 @@ def claimed_by(conn: Connection) -> set[str]:
 
 
 @asynccontextmanager
-async def apart(database_url: str, folder: Path, replicas: int = 1) -> AsyncIterator[Apart]:
-    """A room with so many bots on this database, ended at the end whatever happened."""
+async def apart(database_url: str, folder: Path, replicas: int = 1, **more: str) -> AsyncIterator[Apart]:
+    """A room with so many bots on this database, ended at the end whatever happened. `more` are settings by their environment's name."""
     async with patient(PretendedTeams()) as teams:
         rule_roads.listen(teams.recorder)
         secretaries = [teams.add(f"Karin {surname(number)}").person for number in range(BOARDS)]
         settings = teams.environment(secretaries) | {"BISITTARE_PROFILE": "linkoping", "BISITTARE_PORT": "0"}
-        settings |= {"BISITTARE_METRICS_PORT": "0", "BISITTARE_DATABASE_URL": database_url}
+        settings |= {"BISITTARE_METRICS_PORT": "0", "BISITTARE_DATABASE_URL": database_url} | more
         house = Apart(teams, Settings.model_validate(settings), folder=folder, environment=settings)
         try:
             await house.open()

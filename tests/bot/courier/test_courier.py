@@ -7,7 +7,7 @@ from bot.courier.attempt import BROKEN_TRIES, DOUBTFUL_TRIES
 from bot.remote.errors import Forbidden, Gone, Later, Refused
 from bot.store import backlog, outbox
 from bot.store.clock import now
-from bot.store.deliveries import LaterReply
+from bot.store.sendables import LaterReply
 from bot.turn.which_sitting import antechamber
 from dialogs.outcome import Outcome, Show, Tell, UnknownPage, Wake
 from tests.support.bench import ROOM, Bench, bench, until

@@ -111,3 +111,10 @@ async def test_what_was_asked_last_is_what_it_ends_as(bench: Bench, way: Way) ->
     way.grant()
     assert (await at(bench, way, OFF, SwitchChat(2, ChatSetting.ENABLED)))[-1] == "2:enabled:None"
     assert way.chat.setting == "enabled"
+
+
+async def test_it_is_turned_also_where_it_reads_so_already_if_that_is_asked(bench: Bench, way: Way) -> None:
+    """Graph may still answer with what stood before: so whoever is not sure turns it back unseen."""
+    way.grant()
+    assert await at(bench, way, SwitchChat(3, ChatSetting.ENABLED, anyway=True)) == ["3:enabled:None"]
+    assert way.teams.graph.changes == ["enabled"]

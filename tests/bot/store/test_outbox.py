@@ -7,8 +7,8 @@ import pytest
 from bot.store import outbox
 from bot.store.clock import now
 from bot.store.database import Database
-from bot.store.deliveries import Sendable
 from bot.store.outbox import Claimed, LaterReply
+from bot.store.sendables import Sendable
 from dialogs.kept_press import KeptPress
 from dialogs.outcome import AskRoster, RememberRoster, Show, Tell, UnknownPage, Wake
 from tests.support.databases import change, rows

@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.store.deliveries import LaterReply
+from bot.store.sendables import LaterReply
 from bot.turn.by_post import MOST_SHOWN, ByPost, goes_by_post
 from cards.refusal import Notice
 from dialogs.inbound import Pressed, Road, Said, Sender, Spoke, Words

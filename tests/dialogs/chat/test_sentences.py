@@ -3,7 +3,7 @@
 import pytest
 
 from cards.phrases import book
-from dialogs.chat.facts import (
+from dialogs.chat.switch_facts import (
     ChatOff,
     ChatRestored,
     ChatSettingKnown,
@@ -40,6 +40,10 @@ ROWS = (
     (SwitchBackAsked(3), "Chatten ska få tillbaka den inställning som gällde före ärendet."),
     (SwitchBackSeen("enabled"), "Inställningen för chatten lästes av: på. Den läses av en gång till."),
     (SwitchTurnedBack(4), "Chatten var fortfarande avstängd. Inställningen återställs."),
+    (
+        SwitchTurnedBack(4, "enabled"),
+        "Inställningen för chatten lästes av: på. Den ställs in igen, eftersom Teams kan svara med ett äldre värde.",
+    ),
     (SwitchBackLate(), "Chattens inställning var inte återställd. Ordförande och sekreterare fick veta det."),
     (ChatRestored("enabled"), "Teams bekräftade att chatten åter har inställningen: på."),
     (

@@ -10,7 +10,7 @@ from dialogs.chat.pages import ChatBackPage
 from dialogs.chat_setting import ChatSetting
 from dialogs.matter.chat_line import chat_line
 from dialogs.meeting import MatterState
-from dialogs.outcome import Tell
+from dialogs.outcome import SwitchChat, Tell
 from dialogs.switch_state import SwitchPhase
 from tests.support.meetings import seen_by
 from tests.support.switch_world import How, SwitchWorld
@@ -96,6 +96,19 @@ def test_what_was_never_read_off_is_believed_when_it_is_seen_twice() -> None:
     world.rests()
     assert (world.value, world.meeting.switch.phase) == (ChatSetting.ENABLED, SwitchPhase.REST)
     assert told(world) == []
+
+
+def test_what_was_never_read_off_is_turned_back_unseen() -> None:
+    """Teams may answer with the old value longer than anybody waits: what it says proves nothing then."""
+    world = SwitchWorld().begun().ready().opens()
+    world.carry()
+    world.carry(How.OLD)
+    world.old = (ChatSetting.ENABLED, timedelta(days=1))
+    world.says("gate.cancel")
+    world.carry()
+    assert world.row == SwitchChat(world.meeting.switch.asked, ChatSetting.ENABLED, switch_back.AGAIN_S, anyway=True)
+    world.rests()
+    assert (world.value, world.meeting.switch.phase) == (ChatSetting.ENABLED, SwitchPhase.REST)
 
 
 def test_after_a_minute_chair_and_secretary_are_told_and_it_is_asked_again_until_it_is_so() -> None:
