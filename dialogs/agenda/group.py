@@ -21,6 +21,7 @@ class Group:
     asides: list[tuple[int, str]] = field(default_factory=list, repr=False)  # below it too, and nothing is said by them
     joined: list[int] = field(default_factory=list)
     unsure: set[int] = field(default_factory=set)  # lines below that may be said of what follows as well
+    marks_below: dict[int, Mark | None] = field(default_factory=dict)  # by line: what has been read of those below
     hinted: Mark | None = None  # what a heading right below may say of it
     named: Mark | None = None  # what a sentence that names its number says of it
     number_line: int | None = None  # where its number stands alone, the line before its words
@@ -52,7 +53,9 @@ class Group:
         return strictest(*(self._below(line_no, words) for line_no, words in self.below))
 
     def _below(self, line_no: int, words: str) -> Mark | None:
-        mark = mark_of(words, title=False)
+        if line_no not in self.marks_below:
+            self.marks_below[line_no] = mark_of(words, title=False)
+        mark = self.marks_below[line_no]
         return mark and Mark(mark.kind, mark.word, sure=mark.sure and line_no not in self.unsure)
 
     @property

@@ -116,9 +116,9 @@ def _legends(row: str) -> Iterator[tuple[Legend, bool]]:
         named = next((sign for sign, name in _NAMES if name.search(line)), "")
         yield from _of(by_sign["sign"] if by_sign else named, line, is_only=True)
     elif not _ORNAMENT.match(line):
-        for found in _ANYWHERE.finditer(line):
-            sign = found["symbol"] or found["paren"] or found["letters"]
-            yield from _of(sign, line.replace(found[0], " "), is_only=False, sure=False)
+        told = {found[0]: found["symbol"] or found["paren"] or found["letters"] for found in _ANYWHERE.finditer(line)}
+        for written, sign in list(told.items())[:_MOST]:
+            yield from _of(sign, line.replace(written, " "), is_only=False, sure=False)
         for sign, name in _NAMES:
             yield from _of(sign, line, is_only=False, sure=False) if name.search(line) else ()
 

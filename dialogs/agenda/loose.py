@@ -5,6 +5,7 @@ the list, or set apart below it, may be said of any. Nothing that speaks of secr
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -31,26 +32,29 @@ def loosely_said(lines: Sequence[Line], groups: Sequence[Group]) -> Iterator[tup
     """Each matter of which such a line may be said, with the doubt that it leaves."""
     first = min((group.line_no for group in groups), default=0)
     last = max((group.line_no for group in groups), default=0)
-    said = [line.words for line in lines]
+    told = Counter(line.words for line in lines)
+    titles = [(group, frozenset(group.rows()), _stems(group.words)) for group in groups]
     for line in lines:
         mark = None if line.names or line.number or line.style is Style.ASIDE else meant(line.words)
         if mark is None or not mark.kind.confidential:
             continue
         doubt = Mark(mark.kind, mark.word, sure=False)
         sentence = speaks_in_a_sentence(line.words)
-        titled = [group for group in groups if line.line_no not in group.rows() and _shares(line.words, group.words)]
-        if sentence and titled:
+        own = _stems(without_marks(line.words)) if sentence else frozenset()
+        titled = [group for group, rows, title in titles if line.line_no not in rows and not own.isdisjoint(title)]
+        if titled:
             yield from ((group, doubt) for group in titled)
-        elif _apart(line, first, last, said) and _may_be_of_any(line, groups):
+        elif _apart(line, first, last, closes=line is lines[-1] and told[line.words] == 1) and _may_be_of_any(
+            line, groups
+        ):
             yield from ((group, doubt) for group in groups)
 
 
-def _apart(line: Line, first: int, last: int, said: Sequence[str]) -> bool:
+def _apart(line: Line, first: int, last: int, *, closes: bool) -> bool:
     """Whether the line stands above or below the whole list. As the very last one it does, unless it says "the matter"."""
     if line.line_no <= first or (line.line_no >= last and line.after_blank):
         return True
-    closes = line.words == said[-1] and said.count(line.words) == 1 and not _OF_ONE.match(line.words)
-    return line.line_no > last and closes and speaks_in_a_sentence(line.words)
+    return line.line_no > last and closes and not _OF_ONE.match(line.words) and speaks_in_a_sentence(line.words)
 
 
 def _may_be_of_any(line: Line, groups: Sequence[Group]) -> bool:
@@ -65,7 +69,6 @@ def _may_be_of_any(line: Line, groups: Sequence[Group]) -> bool:
     return heading is not None and (heading.doubtful or heading.tag) and not own
 
 
-def _shares(said: str, title: str) -> bool:
-    """Whether a word of the line that is somebody's own, and not one that such lines are made of, is in the title."""
-    stems = {word[:_STEM] for word in _WORD.findall(without_marks(said).casefold()) if not is_stock(word)}
-    return any(word[:_STEM] in stems for word in _WORD.findall(title.casefold()))
+def _stems(words: str) -> frozenset[str]:
+    """How its words begin that are somebody's own, and not those that lines about secrecy are made of."""
+    return frozenset(word[:_STEM] for word in _WORD.findall(words.casefold()) if not is_stock(word))

@@ -166,6 +166,7 @@ HOSTILE: Final = (
         "Beslut\n",
         "1. a\n   b\n",
         "nr\ttitel\tnivå\n",
+        "ärende 1-99, ",
     ),
     *(
         "Anna Ek (M), ledamot\n",
@@ -182,6 +183,15 @@ HOSTILE: Final = (
         "[a]\n",
     ),
 )
+
+
+@pytest.mark.parametrize(
+    "pump", ["2 och 3 och ", "ärende 1-99, ", "2, ", "2-", "2 a ", "ärende II, ", "sekretess 2 o ", "allmänheten inte "]
+)
+def test_a_row_of_numbers_is_read_at_once(pump: str) -> None:
+    """A pattern that can part it in many ways takes ten times as long for each twenty signs: such rows are short here."""
+    small, large = ("1. Upprop\n" + (pump * 40)[:size] for size in (60, 100))
+    assert _longer(read_agenda, small, large) < _MOST
 
 
 @pytest.mark.parametrize("name", SCANNERS)
