@@ -1,6 +1,7 @@
 """The band at the head of a card: in what state the thing is, to be seen from across the room."""
 
 import re
+from functools import cache
 from typing import Final, Literal, TypeAlias
 
 from cards.elements import Style, columns, container, text
@@ -28,8 +29,13 @@ _FIGURES: Final = re.compile(r"(\d+(?: (?:av|of) \d+)?)")
 def band(state: State, head: str, *under: str) -> Element:
     """The card's heading, on the background and with the sign of its state; `under` are more lines below it."""
     ground, sign = LOOKS[state]
-    words = [text(head, heading=True), *(text(line, spacing="none") for line in under)]
-    return container(columns([text(sign, size="large")], words, widths=("auto", "stretch")), style=ground, bleed=True)
+    words = [text(head, heading=True), *[text(line, spacing="none") for line in under]]
+    return container(columns([{**_sign(sign)}], words, widths=("auto", "stretch")), style=ground, bleed=True)
+
+
+@cache  # a handful of signs
+def _sign(sign: str) -> Element:
+    return text(sign, size="large")
 
 
 def mistake(words: str) -> Element:

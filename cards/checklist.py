@@ -8,7 +8,7 @@ from cards import kit
 from cards.bilingual import Bilingual
 from cards.fitted import fitted
 from cards.key import Key
-from cards.naming import MatterName, choice_name, person, short, then, whose, within
+from cards.naming import MatterName, choice_name, owning, person, short, then, within
 from cards.people_choice import LENGTHS, next_page, options
 from cards.phrases import book
 from cards.phrases.book import Phrases
@@ -125,11 +125,11 @@ class ChecklistKept:
         """Draw a person's own answers; where a line is not right, what to do and an easy second answer."""
         say = phrases.checklist
         name = person(self.name, phrases.common)
-        good = tuple(item for item in self.items if item.answer == "yes")
+        good = [item for item in self.items if item.answer == "yes"]
         bad = [item for item in self.items if item.answer == "no"]
         # What is noted of somebody is read by the secretary too: it speaks of them, not to them.
         heads = (say.recorded_unsafe, say.recorded_title) if self.recorded else (say.help_title, say.kept_title)
-        head = heads[not bad].format(name=name, whose=whose(self.name, phrases.common))
+        head = heads[not bad].format(name=name, whose=owning(name, phrases.common))
         where = (short(self.matter, phrases.common),) if self.matter else ()
         body = [kit.band("ask" if bad else "ready", head, *where), *_placed(self, phrases)]
         if bad and not self.recorded:
@@ -138,7 +138,10 @@ class ChecklistKept:
         if bad and not self.others:
             body.append(kit.text(say.help_outro))
         if good:
-            body += [kit.text(say.kept_recorded if self.recorded else say.kept), {**_listed(good, phrases.language)}]
+            body += [
+                kit.text(say.kept_recorded if self.recorded else say.kept),
+                {**_listed(tuple(good), phrases.language)},
+            ]
         if not self.others:
             body.append(_again(self, phrases, now_right=bool(bad)))
         return kit.card(*body, lang=phrases.language, fallback=head)
@@ -231,12 +234,12 @@ def not_so(item: Item, phrases: Phrases) -> str:
 def _again(view: ChecklistKept, phrases: Phrases, *, now_right: bool) -> kit.Element:
     """The buttons below an answer: all is right now, or something has changed."""
     say = phrases.checklist
-    all_yes = view.key.data(**{item.key: "yes" for item in view.items})
+    all_yes = view.key.data(**{item.key: "yes" for item in view.items}) if now_right else view.key.data()
     if view.key.dialog:
         # A dialog cannot open another: the second answer is sent from here.
         verb = "checklist.submit" if now_right else "checklist.open"
         title = say.now_right if now_right else say.changed
-        return kit.buttons(kit.sends(title, verb, all_yes if now_right else view.key.data()), primary=now_right)
+        return kit.buttons(kit.sends(title, verb, all_yes), primary=now_right)
     changed = kit.opens(say.still_not if now_right else say.changed, "checklist.open", view.key.data())
     return (
         kit.buttons(kit.press(say.now_right, "checklist.submit", all_yes), changed)

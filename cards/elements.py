@@ -13,6 +13,13 @@ _UNSHOWN: Final = re.compile(r"</?[a-z]|^#{1,6} |^\||```|!\[", re.IGNORECASE | r
 
 _NUMBERED: Final = re.compile(r"\d{1,9}[.)][ \t\n]")
 
+# The size of a part's heading is said, since Teams draws a heading large where nothing is.
+_HEADINGS: Final = {
+    "heading": {"style": "heading", "size": "Large", "weight": "Bolder"},
+    "part": {"style": "heading", "size": "Default", "weight": "Bolder"},
+}
+_SUBTLE: Final = {"isSubtle": True}
+
 Spacing: TypeAlias = Literal["none", "small", "default", "medium", "large", "extraLarge", "padding"]
 Style: TypeAlias = Literal["default", "emphasis", "good", "attention", "warning", "accent"]
 Width: TypeAlias = int | Literal["auto", "stretch"]
@@ -40,15 +47,13 @@ def text(words: str, **look: Unpack[Look]) -> Element:
     made: Element = {"type": "TextBlock", "text": words, "wrap": True}
     if not look:
         return made
-    if look.pop("heading", False):
-        made |= {"style": "heading", "size": "Large", "weight": "Bolder"}
-    if look.pop("part", False):
-        # The size is said, since Teams draws a heading large where nothing is.
-        made |= {"style": "heading", "size": "Default", "weight": "Bolder"}
-    if look.pop("subtle", False):
-        made["isSubtle"] = True
     for name, value in look.items():
-        made[name] = _spelled(value) if isinstance(value, str) else value
+        if name in _HEADINGS:
+            made |= _HEADINGS[name] if value else {}
+        elif name == "subtle":
+            made |= _SUBTLE if value else {}
+        else:
+            made[name] = _spelled(value) if isinstance(value, str) else value
     return made
 
 

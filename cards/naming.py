@@ -97,7 +97,11 @@ def person(name: str, phrases: CommonPhrases) -> str:
 
 def whose(name: str, phrases: CommonPhrases) -> str:
     """Somebody as the owner of what follows: "Bo Lindqvists", "Lars", "Parten i ärende 7:s"."""
-    shown = person(name, phrases)
+    return owning(person(name, phrases), phrases)
+
+
+def owning(shown: str, phrases: CommonPhrases) -> str:
+    """The same of a name as `person` writes it."""
     common, hissing, number = phrases.whose
     form = number if shown[-1:].isdigit() else hissing if shown.lower().endswith(_HISSING) else common
     return form.format(name=shown)

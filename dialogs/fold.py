@@ -24,6 +24,26 @@ def foreseen(meeting: Meeting, facts: Iterable[Fact], at: datetime) -> Meeting:
     return fold(meeting, (Entry(0, at, "", "", fact) for fact in facts))
 
 
+class Ahead:
+    """The meeting as it will be once `facts` are written: called, it folds them the first time, and only then.
+
+    Nearly all that is said in an evening are answers of the checklist, of which nobody asks this.
+    """
+
+    __slots__ = ("_after", "_at", "_before", "_facts")
+
+    def __init__(self, before: Meeting, facts: Iterable[Fact], at: datetime) -> None:
+        """Fold nothing yet."""
+        self._before, self._facts, self._at = before, facts, at
+        self._after: Meeting | None = None
+
+    def __call__(self) -> Meeting:
+        """The meeting after the facts."""
+        if self._after is None:
+            self._after = foreseen(self._before, self._facts, self._at)
+        return self._after
+
+
 def apply(meeting: Meeting, entry: Entry) -> Meeting:
     """Return the meeting after one more entry."""
     fact = entry.fact

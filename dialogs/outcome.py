@@ -220,6 +220,9 @@ class Outcome:
         return bool(self.facts or self.deliveries or self.wordings or self.sealed or self.purged)
 
 
+NOTHING: Final = Outcome()
+"""Nothing follows."""
+
 TakeBack = Callable[[Meeting, datetime, Any], Outcome | None]
 """What takes a step back: the meeting, the time of the step and the step itself. None where something rests on it."""
 

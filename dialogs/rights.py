@@ -19,6 +19,8 @@ def foreign(who: Sender, tenant: str) -> bool:
     """Whether somebody is anonymous, a guest, or of another tenant than the chat's, as far as Teams says."""
     if who.object_id is None or who.guest:
         return True
+    if who.tenant == tenant:
+        return False
     return bool(who.tenant and tenant and who.tenant.casefold() != tenant.casefold())
 
 

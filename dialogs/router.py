@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
 from typing import Any
 
 from dialogs import guide
 from dialogs.chat import contact, guard, switch, switch_follow
 from dialogs.chat.facts import Arrived, ChatHeard, ChatUnheard
 from dialogs.chat.where_written import moment_of
-from dialogs.fold import foreseen
+from dialogs.fold import Ahead
 from dialogs.followed_cards import ahead_of_all, follow
 from dialogs.inbound import (
     CallBegan,
@@ -63,12 +62,13 @@ def decide(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Meet
         return judged
     asked = two_begun(scene)
     here = seen_here(said, scene, judged)
-    ahead = cache(lambda: foreseen(meeting, judged.facts, scene.at))
+    ahead = Ahead(meeting, judged.facts, scene.at)
     alarms, follows = staying.stay_no_more(scene, judged, ahead), follow(scene, judged, ahead)
     lost = staying.check_lost(scene, judged, ahead)
     chat = switch_follow.follow(said, scene, judged, ahead)
     if not (here or alarms or asked.facts or follows or lost or chat.changes):
-        return replace(judged, deliveries=ahead_of_all(judged.deliveries, ahead)) if judged.deliveries else judged
+        deliveries = ahead_of_all(judged.deliveries, ahead)
+        return judged if deliveries is judged.deliveries else replace(judged, deliveries=deliveries)
     facts = here + judged.facts + lost + asked.facts + chat.facts
     deliveries = judged.deliveries + alarms + follows + asked.deliveries + chat.deliveries
     return replace(judged, facts=facts, deliveries=ahead_of_all(deliveries, ahead))

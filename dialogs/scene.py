@@ -1,8 +1,7 @@
 """What a rule looks at when something is said, and a page when it is drawn: the meeting, its profile, the time and who."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cached_property
 
 from dialogs.capacity import Capacity
 from dialogs.guarded_times import Moment
@@ -11,7 +10,7 @@ from dialogs.meeting import Meeting, Person
 from dialogs.profile.profile import Profile
 
 
-@dataclass(frozen=True)  # no slots: who the viewer is, is looked up once
+@dataclass(frozen=True, slots=True)
 class Scene:
     """The meeting as somebody meets it. `viewer` is who speaks or looks; None is the room.
 
@@ -33,6 +32,12 @@ class Scene:
     others: tuple[Meeting, ...] = ()
     outside: bool = False
     hushed_elsewhere: bool = False
+    person: Person | None = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Find the viewer as the roster knows them: nearly every rule asks who they are, so it is looked up once."""
+        known = self.meeting.person_of(self.viewer) if self.viewer is not None else None
+        object.__setattr__(self, "person", known)
 
     @property
     def moment(self) -> Moment:
@@ -49,11 +54,6 @@ class Scene:
         return self.hushed_elsewhere or any(
             window.covers(self.moment) for sitting in sittings for window in sitting.windows
         )
-
-    @cached_property
-    def person(self) -> Person | None:
-        """The viewer as the roster knows them."""
-        return self.meeting.person_of(self.viewer) if self.viewer else None
 
     @property
     def leads(self) -> bool:

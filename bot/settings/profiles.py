@@ -5,7 +5,7 @@ The rules about what a profile may say are in `dialogs.profile.text`; here files
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -28,6 +28,12 @@ class Shelf:
 
     profiles: Mapping[str, Profile]
     mistakes: Mapping[str, ProfileMistake]
+    _by_digest: Mapping[str, Profile] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Note each by its content: everything that is said in a sitting asks for its profile so."""
+        by_digest = {one.digest: one for one in reversed([*self.profiles.values()])}
+        object.__setattr__(self, "_by_digest", by_digest)
 
     def find(self, name: str) -> Profile | ProfileMistake:
         """The profile called `name`, or why there is none."""
@@ -37,7 +43,7 @@ class Shelf:
 
     def pinned(self, digest: str) -> Profile | None:
         """The profile that a sitting was begun with, if exactly that content is still here."""
-        return next((one for one in self.profiles.values() if one.digest == digest), None)
+        return self._by_digest.get(digest)
 
     def confirmed(self, sfs: str) -> "Shelf":
         """The same, where the act that changed the law has this number for every profile that names none itself.

@@ -7,6 +7,7 @@ before ‖ seq ‖ seal), where owner = SHA-256(the sitting's key ‖ 0 ‖ its 
 """
 
 import hashlib
+from functools import lru_cache
 from typing import Final
 
 START: Final = bytes(32)
@@ -22,6 +23,7 @@ class UnknownRule(ValueError):
     """An entry names a rule of the chain that this version does not know."""
 
 
+@lru_cache(maxsize=1024)  # asked for with every batch, of the same few sittings
 def owner(sitting: str, chat: str) -> bytes:
     """Return what a digest knows of the sitting that it belongs to."""
     return hashlib.sha256(f"{sitting}\0{chat}".encode()).digest()

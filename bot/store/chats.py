@@ -40,6 +40,8 @@ _HELD = Hot(_FIND.with_for_update(read=True))
 _CHANGING = ("head", "service_url", "present", "heard")
 _SAVE = Hot(update(t).where(t.c.id == bindparam("chat")).values({name: bindparam(name) for name in _CHANGING}))
 
+_GROW = Hot(update(t).where(t.c.id == bindparam("chat")).values(head=bindparam("head")))
+
 
 def lock(conn: Connection, chat: str, place: Place) -> tuple[Chat, int]:
     """Lock the chat until the transaction ends, and give it with the time by the database's clock.
@@ -86,3 +88,8 @@ def of_sitting(conn: Connection, sitting: str) -> Chat | None:
 def save(conn: Connection, chat: Chat) -> None:
     """Keep what may have changed of a locked chat."""
     _SAVE.run(conn, {name: getattr(chat, name) for name in _CHANGING} | {"chat": chat.id})
+
+
+def grow(conn: Connection, chat: Chat) -> None:
+    """Keep the head of a locked chat of which nothing else has changed."""
+    _GROW.run(conn, {"chat": chat.id, "head": chat.head})

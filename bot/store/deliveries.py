@@ -14,6 +14,7 @@ from dialogs.journal import short_key
 from dialogs.kept_press import KeptPress
 from dialogs.outcome import AskRoster, Page, RememberRoster, Show, SwitchChat, Tell, Wake
 
+_KEPT: Final = 1024
 _LONG_S: Final = 10 * 365 * 24 * 3600  # A wake never grows old: what it means is judged when it comes.
 
 
@@ -108,8 +109,9 @@ def page_of(body: str) -> Page:
     return _read_page(orjson.loads(body))
 
 
+@lru_cache(maxsize=_KEPT)
 def to_json(what: Sendable) -> str:
-    """Return a delivery as JSON."""
+    """Return a delivery as JSON; the same one again is not written out again, since cards are asked for often."""
     return orjson.dumps(_plain(what)).decode()
 
 
@@ -201,8 +203,6 @@ _READERS: Final[Mapping[str, Callable[[Mapping[str, Any]], Sendable]]] = {
     "switch_chat": _switch_chat,
     "wake": lambda row: Wake(row["what"], row["after_s"]),
 }
-
-_KEPT: Final = 1024
 
 KINDS: Final = frozenset(_READERS)
 """The kinds that this version knows."""

@@ -4,7 +4,8 @@ What SQLAlchemy prepares and clears away around one execution takes several time
 PostgreSQL is reached through SQLAlchemy as ever: there the way over the wire is what costs.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from operator import itemgetter
 from typing import Any, TypeAlias
 
 import orjson
@@ -27,7 +28,7 @@ class Hot:
     tables and columns, and hold no values.
     """
 
-    __slots__ = ("_constants", "_names", "_sql", "_statement")
+    __slots__ = ("_constants", "_names", "_pick", "_sql", "_statement")
 
     def __init__(self, statement: Statement, on_postgresql: Statement | None = None) -> None:
         """Compile it; `on_postgresql` is how the same is said there, where it differs."""
@@ -36,12 +37,15 @@ class Hot:
         self._sql = str(compiled)
         self._names: tuple[str, ...] = tuple(compiled.positiontup or ())
         self._constants = {name: value for name, value in compiled.params.items() if value is not None}
+        # Most have neither constants nor a list: their values are handed on in order, and not looked at one by one.
+        plain = on_postgresql is None and not self._constants and len(self._names) > 1
+        self._pick: Callable[[Values], Sequence[Any]] = itemgetter(*self._names) if plain else self._row
 
     def all(self, conn: Connection, values: Values) -> Sequence[Sequence[Any]]:
         """Return the rows that are found."""
         if conn.dialect.name != "sqlite":
             return conn.execute(self._statement, values).all()
-        rows: list[tuple[Any, ...]] = _driver(conn).execute(self._sql, self._row(values)).fetchall()
+        rows: list[tuple[Any, ...]] = _driver(conn).execute(self._sql, self._pick(values)).fetchall()
         return rows
 
     def one(self, conn: Connection, values: Values) -> Sequence[Any] | None:
@@ -54,9 +58,9 @@ class Hot:
         if conn.dialect.name != "sqlite":
             conn.execute(self._statement, each[0] if len(each) == 1 else list(each))
         elif len(each) == 1:
-            _driver(conn).execute(self._sql, self._row(each[0]))
+            _driver(conn).execute(self._sql, self._pick(each[0]))
         else:
-            _driver(conn).executemany(self._sql, [self._row(values) for values in each])
+            _driver(conn).executemany(self._sql, [self._pick(values) for values in each])
 
     def _row(self, values: Values) -> list[Any]:
         constants = self._constants

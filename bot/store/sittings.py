@@ -37,11 +37,11 @@ class Sitting:
 def placed(sitting: Sitting, meeting: Meeting, at: int) -> Sitting:
     """Return the row with what can be read off the meeting; `at` is when it is so, in microseconds."""
     waits = meeting.stage is Stage.PREPARED and not meeting.admitted
-    stage = CLAIMED if waits else meeting.stage.value
+    stage = CLAIMED if waits else meeting.stage
     if (sitting.stage, sitting.board, sitting.profile) == (stage, meeting.board, meeting.profile):
         return sitting
     closed_at = (sitting.closed_at or at) if meeting.stage is Stage.CLOSED else 0
-    return changed(sitting, stage=stage, board=meeting.board, profile=meeting.profile, closed_at=closed_at)
+    return changed(sitting, stage=str(stage), board=meeting.board, profile=meeting.profile, closed_at=closed_at)
 
 
 _NAMES = tuple(Sitting.__dataclass_fields__)
@@ -49,6 +49,7 @@ _COLUMNS = tuple(t.c[name] for name in _NAMES)
 # Built once: this is on every turn's way. The key and the chat of a sitting never change.
 _CHANGING = tuple(name for name in _NAMES if name not in {"key", "chat"})
 _SAVE = Hot(update(t).where(t.c.key == bindparam("sitting")).values({name: bindparam(name) for name in _CHANGING}))
+_GO_ON = Hot(update(t).where(t.c.key == bindparam("sitting")).values(seq=bindparam("seq"), digest=bindparam("digest")))
 _FIND = Hot(select(*_COLUMNS).where(t.c.key == bindparam("sitting")))
 
 
@@ -98,3 +99,8 @@ def add(conn: Connection, sitting: Sitting) -> None:
 def save(conn: Connection, sitting: Sitting) -> None:
     """Keep where the sitting stands now."""
     _SAVE.run(conn, {"sitting": sitting.key} | {name: getattr(sitting, name) for name in _CHANGING})
+
+
+def go_on(conn: Connection, sitting: Sitting) -> None:
+    """Keep where the journal ends now, of a sitting whose row has not changed otherwise."""
+    _GO_ON.run(conn, {"sitting": sitting.key, "seq": sitting.seq, "digest": sitting.digest})

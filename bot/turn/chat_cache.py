@@ -75,8 +75,12 @@ class ChatCache:
         `at`: the database's clock in microseconds.
         """
         since = at - _HEARS_S * SECOND
-        rows = [row for row in self.rows.values() if row.stage in _BEGUN and not row.purged_at]
-        return tuple(self.meeting(conn, rules, row.key).meeting for row in rows if not 0 < row.closed_at < since)
+        found = [
+            self.meeting(conn, rules, row.key).meeting
+            for row in self.rows.values()
+            if row.stage in _BEGUN and not row.purged_at and not 0 < row.closed_at < since
+        ]
+        return tuple(found)
 
     def carried(self) -> list[Fact]:
         """Return what a new sitting knows from the chat it is set up in."""

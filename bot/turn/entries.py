@@ -7,9 +7,10 @@ from bot.store import wordings
 from bot.store.wordings import Salted
 from bot.turn.rules import Rules
 from bot.turn.which_sitting import OF_THE_WORLD
-from bot.turn.word_changes import WordChanges
+from bot.turn.word_changes import NO_WORDS, WordChanges
 from dialogs.inbound import Said, Words
 from dialogs.journal import DESTROYED, SEALED, Entry, Fact
+from dialogs.matter.facts import Answered
 from dialogs.meeting import Meeting
 from dialogs.outcome import Wording
 from dialogs.roster import names
@@ -37,6 +38,11 @@ class Entries:
         seq, dated = self.seq + len(self.found) + 1, said.sent is not None or said.arrived is None
         entry = Entry(seq, said.sent or said.at, by, cause, fact, *times, dated=dated)
         before, self.meeting = self.meeting, self.rules.apply(self.meeting, entry)
+        if (
+            type(fact) is Answered
+        ):  # nearly all of an evening: it names nobody, and the roster is not gone through for it
+            self.found.append(entry)
+            return
         marks = [*self._name(fact), *self._forget(before)]
         self.found.append(replace(entry, wordings=tuple(marks)) if marks else entry)
 
@@ -56,6 +62,8 @@ class Entries:
 
     def mark(self, changes: WordChanges) -> WordChanges:
         """Note what becomes of words, each with the fact that refers to them, else with the last; add what names become."""
+        if changes is NO_WORDS and not self.put and not self.forgotten:
+            return changes
         names_ = tuple(self.put.values())
         if names_ or self.forgotten:
             changes = replace(changes, names=names_, destroys=(*changes.destroys, *self.forgotten))

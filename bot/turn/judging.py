@@ -3,7 +3,7 @@
 Runs inside one transaction that holds the chat's lock. A rule that breaks costs nothing but its own answer.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.logs import frames, logger
@@ -83,7 +83,8 @@ class Judging:
     _bodies: dict[str, list[bytes]] = field(default_factory=dict)
     _sends: dict[str, list[Sendable]] = field(default_factory=dict)
     _causes: dict[str, str] = field(default_factory=dict)
-    _new: set[str] = field(default_factory=set)
+    # How a sitting's row is written, where it tells something new besides where its journal ends.
+    _saves: dict[str, Callable[[Connection, Sitting], None]] = field(default_factory=dict)
     _shifts: int = 0
 
     def hear(self, conn: Connection, asked: ToJudge) -> Judged:
@@ -93,20 +94,16 @@ class Judging:
         self.destroyed = self.destroyed or destroyed
         if asked.possible and isinstance(said, Spoke):
             return self._ask(conn, said, asked.possible)
+        begun = self.cache.begun(conn, self.rules, self.at)
         try:
             cause = self.rules.cause(said)
             named = concerned(said, self.cache.chat.id, self.cache.rows, asked.last_sitting)
+            # A message written in another sitting's confidential matter is that sitting's (R-252).
+            key = self._cause(cause) or (named and self.rules.caught(said, begun)) or named
         except Exception as error:  # noqa: BLE001  # a mistake in a rule is that rule's alone
             return _broke(error)
-        key = self._cause(cause) or named
         if key is None:
             return Judged()
-        begun = self.cache.begun(conn, self.rules, self.at)
-        try:
-            # A message written in another sitting's confidential matter is that sitting's (R-252).
-            key = self._cause(cause) or self.rules.caught(said, begun) or key
-        except Exception as error:  # noqa: BLE001  # the same
-            return _broke(error)
         read = self.cache.meeting(conn, self.rules, key)
         others = tuple(one for one in begun if one.key != key)
         said = self.elsewhere.hushed(
@@ -149,7 +146,8 @@ class Judging:
         nobodys = meeting.stage is Stage.EMPTY
         bodies = tuple(journal.to_body(replace(one, by="") if nobodys else one) for one in entries.found)
         sends, view = self._answered(said, outcome, meeting, cause if bodies else "")
-        anew = len(meeting.windows) > len(read.meeting.windows)
+        windows = read.meeting.windows
+        anew = meeting.windows is not windows and len(meeting.windows) > len(windows)
         return _Plan(CachedRead(meeting, read.seq + len(bodies)), outcome, bodies, sends, view, words, anew)
 
     def _judged(
@@ -204,8 +202,7 @@ class Judging:
         done = carry_out(conn, self.cache, key, plan.words, shown)
         self._shifts += done.shifts
         self.destroyed = self.destroyed or done.destroyed
-        calls = shown_no_more(conn, key, done.gone)
-        if calls:
+        if calls := shown_no_more(conn, key, done.gone) if done.gone else ():
             self._sends.setdefault(key, []).extend(calls)
         note(conn, said, key, Sight(tuple(one for one in shown if one not in done.gone), plan.words.keeps, self.at))
         return Judged(plan.view, done.shown)
@@ -215,24 +212,28 @@ class Judging:
         row = self.cache.rows.get(meeting.key)
         if row is None:
             row = Sitting(meeting.key, self.cache.chat.id, "", 0, chain.START, self.at)
-            self._new.add(meeting.key)
-        return sittings.placed(row, meeting, self.at)
+            self._saves[meeting.key] = sittings.add
+        placed = sittings.placed(row, meeting, self.at)
+        if placed is not row:
+            self._saves.setdefault(meeting.key, sittings.save)
+        return placed
 
     def write(self, conn: Connection, heard: Sequence[Said]) -> None:
         """Write what follows from all of it: entries, where the sittings stand, what to send, and the chat itself."""
         cache = self.cache
         for key, bodies in self._bodies.items():
             row = cache.rows[key] = journal.append(conn, cache.rows[key], bodies)
-            (sittings.add if key in self._new else sittings.save)(conn, row)
+            self._saves.get(key, sittings.go_on)(conn, row)
         for key, sends in self._sends.items():
             outbox.put(conn, cache.chat.id, key, with_copies(conn, cache.read.get(key), sends), self.at)
-        if any(isinstance(said, Installed) and said.present for said in heard):
-            outbox.let_in_again(conn, cache.chat.id)
-        head = cache.chat.head + sum(map(len, self._bodies.values())) + self._shifts
-        chat = changed(as_heard(cache.chat, heard), head=head)
-        if chat != cache.chat:
-            chats.save(conn, chat)
-            cache.chat = chat
+        chat, head = as_heard(cache.chat, heard), cache.chat.head + sum(map(len, self._bodies.values())) + self._shifts
+        if chat.present and Installed in map(type, heard):
+            outbox.let_in_again(conn, chat.id)
+        known, cache.chat = cache.chat, chat if chat.head == head else changed(chat, head=head)
+        if chat is not known:
+            chats.save(conn, cache.chat)
+        elif cache.chat is not known:
+            chats.grow(conn, cache.chat)
 
     @property
     def sends(self) -> bool:

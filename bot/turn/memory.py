@@ -33,5 +33,7 @@ def with_memory(conn: Connection, said: Said, meeting: Meeting, at: int) -> Said
 
 def keep_claim(conn: Connection, said: Said, facts: tuple[Fact, ...], at: int) -> None:
     """Count a set-up that waits to be approved, for whoever asked for it."""
-    if any(isinstance(fact, SetUp) and not fact.admitted for fact in facts):
-        claims.note(conn, said.who.key, at)
+    for fact in facts:
+        if isinstance(fact, SetUp) and not fact.admitted:
+            claims.note(conn, said.who.key, at)
+            return

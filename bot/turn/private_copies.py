@@ -17,10 +17,14 @@ def with_copies(conn: Connection, read: CachedRead | None, sends: Sequence[Senda
     """
     if read is None:
         return sends
-    meeting, shows = read.meeting, [one for one in sends if isinstance(one, Show)]
-    follows = [one for show in shows for one in of_step(meeting, show)]
-    here = [one for show in shows for one in in_room(meeting, show)]
-    return [*there(conn, meeting.key, follows), *_standing(conn, meeting.key, here), *sends] if follows else sends
+    meeting, follows = read.meeting, list[Tell]()
+    for one in sends:
+        if isinstance(one, Show):
+            follows += of_step(meeting, one)
+    if not follows:
+        return sends
+    here = [copy for one in sends if isinstance(one, Show) for copy in in_room(meeting, one)]
+    return [*there(conn, meeting.key, follows), *_standing(conn, meeting.key, here), *sends]
 
 
 def _standing(conn: Connection, sitting: str, shows: Sequence[Show]) -> list[Show]:

@@ -1,7 +1,8 @@
 """What a turn does with words: kept, sealed, destroyed; and whatever nothing refers to any more is destroyed with it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from bot.store import wordings
 from bot.store.database import Connection
@@ -40,6 +41,10 @@ class WordsDone:
     shifts: int = 0
 
 
+NO_WORDS: Final = WordChanges()
+_NO_WORDS_DONE: Final = WordsDone()
+
+
 def word_changes(outcome: Outcome, before: Meeting, after: Meeting) -> WordChanges:
     """Return what is to be done with words when the meeting goes on so.
 
@@ -47,7 +52,10 @@ def word_changes(outcome: Outcome, before: Meeting, after: Meeting) -> WordChang
     later, when its matter has become confidential (R-107).
     """
     keeps, destroys = outcome.wordings, outcome.purged
-    if keeps or not same_wordings(before, after):
+    same = same_wordings(before, after)
+    if same and not (keeps or destroys or outcome.sealed):
+        return NO_WORDS
+    if keeps or not same:
         refers = wordings_of(after)
         keeps = tuple(one for one in keeps if one.key in refers)
         destroys = tuple(dict.fromkeys((*destroys, *sorted(wordings_of(before) - refers))))
@@ -83,9 +91,11 @@ def with_retold(conn: Connection, outcome: Outcome, sitting: str) -> Outcome:
 
 
 def carry_out(
-    conn: Connection, cache: ChatCache, sitting: str, changes: WordChanges, shown: Iterable[str]
+    conn: Connection, cache: ChatCache, sitting: str, changes: WordChanges, shown: Collection[str]
 ) -> WordsDone:
     """Change the words, and read those to be shown. The one who fetches words to destroy them reads them for the last time."""
+    if changes is NO_WORDS and not shown:
+        return _NO_WORDS_DONE
     replaced: Sequence[str] = ()
     puts = (*changes.keeps, *changes.names)
     keys = (*(one.key for one in puts), *changes.seals, *changes.destroys)

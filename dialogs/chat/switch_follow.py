@@ -5,6 +5,7 @@ off, what changes is shown in private too, since the bot may be mute in the room
 """
 
 from collections.abc import Callable
+from typing import Final
 
 from dialogs.chat.contact import try_new
 from dialogs.chat.facts import GuardTripped
@@ -13,10 +14,12 @@ from dialogs.inbound import CallEnded, Said
 from dialogs.matter.chat_first import desks
 from dialogs.matter.facts import Answered
 from dialogs.meeting import Meeting
-from dialogs.outcome import Delivery, Outcome, Show, SwitchChat
+from dialogs.outcome import NOTHING, Delivery, Outcome, Show, SwitchChat
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS
 from dialogs.switch_state import SwitchPhase
+
+_OF_NO_SWITCH: Final = frozenset({Answered})
 
 
 def follow(said: Said, scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -> Outcome:
@@ -24,9 +27,9 @@ def follow(said: Said, scene: Scene, outcome: Outcome, ahead: Callable[[], Meeti
     before = scene.meeting
     ended = isinstance(said, CallEnded) and before.switch.held
     # Nearly all facts of an evening are answers of the checklist: where the switch was never looked at nothing follows of them.
-    idle = not before.switch.looked and all(type(one) is Answered for one in outcome.facts)
+    idle = not before.switch.looked and _OF_NO_SWITCH.issuperset(map(type, outcome.facts))
     if idle or not (outcome.facts or ended):
-        return Outcome()
+        return NOTHING
     after = ahead()
     back = go_back(after) if after.switch.held and (ended or not stays_off(after)) else Outcome()
     return Outcome(back.facts, (*back.deliveries, *_looks(before, after, outcome), *_alone(before, after, outcome)))

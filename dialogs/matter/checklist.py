@@ -18,7 +18,16 @@ from dialogs.inbound import Pressed, Road, Words
 from dialogs.journal import Fact
 from dialogs.matter.answer_holds import answer_fault, answer_now, asked_now, last_answer
 from dialogs.matter.answers_so_far import answers_of
-from dialogs.matter.checklist_form import answered, as_lines, asked_matter, form_again, form_of, items_now, read_answers
+from dialogs.matter.checklist_form import (
+    answered,
+    as_lines,
+    asked_matter,
+    form_again,
+    form_of,
+    items_now,
+    kept_lines,
+    read_answers,
+)
 from dialogs.matter.checklist_in_the_room import sits_in_room
 from dialogs.matter.facts import Answered
 from dialogs.matter.own_checklist import shown_anew, viewers
@@ -224,8 +233,7 @@ def _own(page: ChecklistPage, scene: Scene) -> View:
         if run.last not in (0, meeting.table):
             return ChecklistNone()  # the matter that was asked about is no longer up
         return draw_form(page, scene) if scene.dialog else draw_ask(page, scene)
-    answers = dict.fromkeys(answer.safe, "yes") | dict.fromkeys(answer.unsafe, "no")
-    lines = tuple(line for line in as_lines(items_now(scene), answers) if line.answer)
+    lines = kept_lines(items_now(scene), answer)
     theirs, matter = person is not scene.person, named(asked_matter(meeting))
     round_ = key(scene, run.round)
     return ChecklistKept(round_, matter, called(person), lines, recorded=answer.recorded, others=theirs)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import filterfalse
 
 from cards.bilingual import Bilingual
 from cards.checklist import ChecklistForm, Item
@@ -11,7 +12,7 @@ from dialogs.matter.facts import Answered
 from dialogs.matter.pages import ChecklistAgainPage
 from dialogs.matter.what_is_asked import items_for
 from dialogs.meeting import Matter, Meeting, Person
-from dialogs.meeting_parts import Run
+from dialogs.meeting_parts import Answer, Run
 from dialogs.names import called, key, named
 from dialogs.outcome import Draft, Reply
 from dialogs.profile.parts import ChecklistItem
@@ -23,6 +24,17 @@ def as_lines(items: tuple[ChecklistItem, ...], answers: Mapping[str, str]) -> tu
     return tuple(_line(item.key, item.text, answers.get(item.key, "")) for item in items)
 
 
+def kept_lines(items: tuple[ChecklistItem, ...], answer: Answer) -> tuple[Item, ...]:
+    """Each item that was answered, with the answer; one that is asked only by now has none."""
+    safe, unsafe = answer.safe, answer.unsafe
+    lines = [
+        _line(item.key, item.text, "yes" if item.key in safe else "no")
+        for item in items
+        if item.key in safe or item.key in unsafe
+    ]
+    return tuple(lines)
+
+
 @lru_cache(maxsize=1024)  # Hundreds give the same answers to the same items.
 def _line(key: str, own: Bilingual | None, answer: str) -> Item:
     return Item(key, own, answer)
@@ -30,16 +42,18 @@ def _line(key: str, own: Bilingual | None, answer: str) -> Item:
 
 def read_answers(items: tuple[ChecklistItem, ...], fields: Mapping[str, Words]) -> dict[str, bool] | None:
     """Read one yes or no an item, None where any is missing or something else."""
-    answers = {i.key: fields[i.key].spoken if i.key in fields else "" for i in items}
-    if any(v not in ("yes", "no") for v in answers.values()):
-        return None
-    return {k: v == "yes" for k, v in answers.items()}
+    answers: dict[str, bool] = {}
+    for item in items:
+        answer = fields[item.key].spoken if item.key in fields else ""
+        if answer not in ("yes", "no"):
+            return None
+        answers[item.key] = answer == "yes"
+    return answers
 
 
 def answered(who: str, run: Run, answers: Mapping[str, bool], *, recorded: bool = False) -> Answered:
     """The fact that keeps the answers."""
-    safe = tuple(k for k, good in answers.items() if good)
-    unsafe = tuple(k for k, good in answers.items() if not good)
+    safe, unsafe = tuple(filter(answers.get, answers)), tuple(filterfalse(answers.get, answers))
     return Answered(who, run.round, run.level, run.last, safe, unsafe, recorded=recorded)
 
 

@@ -86,8 +86,8 @@ def stay_no_more(scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -
 
     `ahead` folds the meeting with what the outcome writes.
     """
-    on = scene.meeting.on_table
-    if not outcome.facts or on is None or not on.begun or not on.kind.entitled_only:
+    on = scene.meeting.on_table if outcome.facts else None
+    if on is None or not on.begun or not on.kind.entitled_only:
         return ()
     after = ahead()
     if after.on_table is None or after.on_table.kind is not on.kind:
@@ -104,8 +104,8 @@ def check_lost(scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -> 
 
     A join says so itself, and so does a raised level; a check that is made with this very step is of those who are there.
     """
-    on = scene.meeting.on_table
-    if not outcome.facts or on is None or on.check is None or any(isinstance(x, HostChecked) for x in outcome.facts):
+    on = scene.meeting.on_table if outcome.facts else None
+    if on is None or on.check is None or any(isinstance(x, HostChecked) for x in outcome.facts):
         return ()
     after = ahead()
     now, then, known = after.on_table, replace(scene, meeting=after), scene.meeting.people

@@ -6,7 +6,7 @@ from cards.sitting import OtherBegun, WhichToClose
 from cards.view import View
 from dialogs.meeting import Meeting
 from dialogs.names import key
-from dialogs.outcome import Delivery, Outcome, Tell
+from dialogs.outcome import NOTHING, Delivery, Outcome, Tell
 from dialogs.scene import Scene
 from dialogs.sitting.facts import RivalSeen
 from dialogs.sitting.pages import OtherBegunPage, WhichToClosePage
@@ -24,10 +24,12 @@ def two_begun(scene: Scene) -> Outcome:
     Earlier versions allowed two. Both are guarded, and nothing is begun in the chat until one of them is closed.
     """
     meeting = scene.meeting
+    if not meeting.live or not scene.others:
+        return NOTHING
     asked = (*meeting.rivals, *(one.key for one in scene.others if meeting.key in one.rivals))
     new = tuple(one for one in scene.others if one.live and one.key not in asked)
-    if not meeting.live or not new:
-        return Outcome()
+    if not new:
+        return NOTHING
     facts = tuple(RivalSeen(one.key) for one in new)
     return Outcome(facts, tuple(tell for one in new for tell in _ask_which(meeting, one)))
 
