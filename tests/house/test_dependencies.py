@@ -3,7 +3,8 @@
 import re
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib.metadata import packages_distributions
 
 import pytest
@@ -76,9 +77,15 @@ def test_the_locks_hold_all_that_we_ask_for() -> None:
     assert runtime.items() <= everything.items()
 
 
+@cache
+def _brought_by() -> Mapping[str, list[str]]:
+    """Which distributions bring each package: slow to find out, and the same for every module."""
+    return packages_distributions()
+
+
 def undeclared(text: str, declared: set[str]) -> Iterator[str]:
     """The packages that a production module imports though none of their distributions is `declared`."""
-    known = packages_distributions()
+    known = _brought_by()
     for _, name in tree.imports(text):
         top = name.partition(".")[0]
         if top not in sys.stdlib_module_names and top not in tree.PRODUCTION:
