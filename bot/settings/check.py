@@ -15,7 +15,7 @@ _METRICS: Final = re.compile(r"(?:(?P<host>[\w.-]+|\[[0-9a-fA-F:]+\]):)?(?P<port
 _PROFILE: Final = re.compile(r"[\w-]{1,64}")
 _SFS: Final = re.compile(r"20\d\d:[1-9]\d{0,3}")
 _MAX_PORT: Final = 65_535
-_ADDRESS: Final = re.compile(r"https://[^\s/]+\S*")
+_ADDRESS: Final = re.compile(r"https://[^\s/]++\S*+")
 _LONGEST_ADDRESS: Final = 2048  # characters; what Teams allows
 _LONGEST_NAME: Final = 32  # the same
 

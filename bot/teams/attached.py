@@ -13,7 +13,7 @@ from bot.teams.words import HTML
 from bot.tolerant import items, text, within
 
 _MAX_CHARS: Final = 4_000  # of a text or a copy; no command comes near it, and what is longer is not looked at
-_TAG: Final = re.compile(r"<(/?)([a-z][\w:-]*)([^<>]*)>", re.IGNORECASE)
+_TAG: Final = re.compile(r"<(/?)([a-z][\w:-]*+)([^<>]*+)>", re.IGNORECASE)
 _SHAPE: Final = re.compile(r"at|b|br|code|codeblock|div|em|font|h[1-6]|i|li|ol|p|pre|s|span|strike|strong|su[bp]|u|ul")
 """Tags that say how words look. A picture, a link, a quotation and the mark of an attachment are none of them."""
 _SMILES: Final = frozenset({"emoji", "img"})

@@ -41,7 +41,7 @@ REMOVED: Final = "[borttaget]"
 _TIME: Final = re.compile(
     r"(?:kl\.?\s*)?(?:[01]\d|2[0-3])[.:][0-5]\d(?:\s*[-–]\s*(?:[01]?\d|2[0-3])[.:][0-5]\d)?\s+(?=\S)", re.IGNORECASE
 )
-_FRONT_MARK: Final = re.compile(r"[(\[]([^()\[\]]{1,40})[)\]][\s:]*(?=(?:§|ärende\b|punkt\b)?\s*\d)", re.IGNORECASE)
+_FRONT_MARK: Final = re.compile(r"[(\[]([^()\[\]]{1,40})[)\]][\s:]*+(?=(?:§|ärende\b|punkt\b)?\s*+\d)", re.IGNORECASE)
 _NOISE: Final = re.compile(
     r"\W*|(?:sid(?:a|an)?|page)\.?\s*\d+.{0,12}|\d{1,3}\s*(?:\(\s*\d+\s*\)|(?:av|of|/)\s*\d+)|[-–]\s*\d+\s*[-–]"
     r"|(?:dnr|diarie(?:nr|nummer)|ärende(?:nr|nummer)|d\.?nr)\b.*"

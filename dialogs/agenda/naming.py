@@ -17,7 +17,7 @@ from dialogs.agenda.words import Mark, is_mark
 
 _FRONT: Final = re.compile(
     r"[-–•*·▪◦●]\s?|(?:obs(?:ervera)?|n\.?b|anm|note)(?:\s(?:att|that))?\W{1,3}"
-    r"|[(\[][^()\[\]]{1,40}[)\]][\s:]*(?=(?:§|ärende\b|punkt\b)?\s*\d)",
+    r"|[(\[][^()\[\]]{1,40}[)\]][\s:]*+(?=(?:§|ärende\b|punkt\b)?\s*+\d)",
     re.IGNORECASE,
 )
 _HANGING: Final = (" av", " med", " inom", " enligt", " om", ",", " by", " in", " under")

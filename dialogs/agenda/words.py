@@ -44,10 +44,10 @@ _PERSONAL: Final = r"(?:2[1-9]|3\d|40)"  # the chapters of OSL that protect indi
 _SEE: Final = r"(?:jfr |se |enligt |enl\.? |sekretess,? ){0,3}"
 _PERSONAL_LAW: Final = (
     rf"{_SEE}{_OSL}\W*{_PERSONAL}(?::\d+|\s*kap)[^\t]{{0,20}}"
-    rf"|{_SEE}{_PERSONAL}\s*kap\.?(?:\s*\d+\s*[a-z]?\s*§)?(?:\s*i)?\s*{_OSL}"
+    rf"|{_SEE}{_PERSONAL}\s*+kap\.?(?:\s*+\d++\s*+[a-z]?\s*+§)?(?:\s*+i)?\s*+{_OSL}"
 )
 _SECRET: Final = (
-    rf"(?:omfattas av )?\w*sekret{{1,2}}es{{1,3}}\w*(?:[ -]?ärende\w*)?(?: enl[^\t]{{0,40}})?|{_SEE}{_OSL}[^\t]{{0,25}}|hemlig\w*"
+    rf"(?:omfattas av )?\w*sekret{{1,2}}es{{1,3}}\w*+(?:[ -]?ärende\w*+)?(?: enl[^\t]{{0,40}})?|{_SEE}{_OSL}[^\t]{{0,25}}|hemlig\w*"
     r"|sekr\.?[ -]?ärende\w*|konfidenti\w+|förtrolig\w*|confidential|secrecy|(?:ej|icke|inte)[ -]?(?:offentlig|publik)\w*"
     r"|(?:får )?(?:ej|inte|icke) (?:spridas|publiceras|för publicering|för offentlighet\w*|på webben)|publiceras (?:ej|inte)"
 )
@@ -84,7 +84,7 @@ _ALONE: Final = tuple(
     )
 )
 _LEVEL: Final = re.compile(
-    r"(?<!\w)(?:\w*nivå|level)\s*[:=]?\s*([0-5])(?:\s*[-–/]\s*([0-5]))?(?![\w,.]\d|\d)", re.IGNORECASE
+    r"(?<!\w)(?:\w*nivå|level)\s*+(?:[:=]\s*+)?([0-5])(?:\s*+[-–/]\s*+([0-5]))?(?![\w,.]\d|\d)", re.IGNORECASE
 )
 _NOT_SECRET: Final = re.compile(
     r"(?<!\w)(?:(?:ej|ingen|inte|icke|utan|inga) sekretess\w*|sekretess\s*[:=]\s*(?:nej|ingen|-))(?!\w)", re.IGNORECASE

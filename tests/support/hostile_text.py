@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice, product
 
 # Python keeps its parser of patterns to itself; a test may look.
 from re import _constants as codes  # type: ignore[attr-defined]
@@ -26,9 +28,23 @@ _LOOKS: Final = {
     codes.CATEGORY_NOT_WORD: r"\W",
 }
 _MOST_PUMPS: Final = 150
+_MOST_WAYS: Final = 12
+_MOST_UNITS: Final = 300
 
 
-def pumps(pattern: re.Pattern[str]) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class Pump:
+    """A short text that a bad pattern reads again and again where it is repeated, and what stands before it once."""
+
+    unit: str
+    start: str = ""
+
+    def text(self, length: int, end: str) -> str:
+        """So many characters of it, and the end."""
+        return self.start + self.unit * (length // len(self.unit)) + end
+
+
+def pumps(pattern: re.Pattern[str]) -> list[Pump]:
     """Short texts that the pattern begins to match: each, repeated, makes a bad pattern start again and again."""
     tree = parser.parse(pattern.pattern, pattern.flags)
     found: dict[str, None] = {}
@@ -36,10 +52,9 @@ def pumps(pattern: re.Pattern[str]) -> list[str]:
         found[example] = None
         for end in (" ", "a", "1"):
             found[example + end] = None
-    for body in _repeated(tree):
-        found[body] = None
     found |= dict.fromkeys(_ORDINARY)
-    return [text for text in found if text][:_MOST_PUMPS]
+    beginnings = [Pump(text) for text in found if text][:_MOST_PUMPS]
+    return list(dict.fromkeys([*beginnings, *(one for one in _repeated(tree) if one.unit)]))
 
 
 def _beginnings(tree: Iterable[Any]) -> Iterator[str]:
@@ -53,13 +68,43 @@ def _beginnings(tree: Iterable[Any]) -> Iterator[str]:
         yield before
 
 
-def _repeated(tree: Iterable[Any]) -> Iterator[str]:
+def _repeated(tree: Iterable[Any], before: str = "") -> Iterator[Pump]:
+    """What the pattern repeats, behind an example of all that stands before it."""
     for node in tree:
         kind, value = node
         if kind in (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT):
-            yield "".join(_example(part) for part in value[2])
+            for unit in islice(_ways(value[2]), _MOST_UNITS):
+                yield Pump(unit)
+                yield Pump(unit, before)
         for inside in _inner(node):
-            yield from _repeated(inside)
+            yield from _repeated(inside, before)
+        before += _example(node)
+
+
+def _ways(tree: Iterable[Any]) -> Iterator[str]:
+    """Examples of a part of a pattern. What may be left out is, but for two neighbours, of which each choice is made in turn.
+
+    For the same text can be read in more than one way where two neighbours can take it.
+    """
+    nodes = list(tree)
+    yield "".join(map(_example, nodes))
+    few = ["" if _may_be_left_out(node) else _example(node) for node in nodes]
+    for at in range(max(1, len(nodes) - 1)):
+        for two in product(*map(_choices, nodes[at : at + 2])):
+            yield "".join([*few[:at], *two, *few[at + 2 :]])
+
+
+def _choices(node: Any) -> list[str]:
+    """An example of each choice that this part of a pattern leaves."""
+    found = [""] if _may_be_left_out(node) else [_example(node)]
+    for inside in _inner(node):
+        found += islice(_ways(inside), _MOST_WAYS)
+    return list(dict.fromkeys(found))
+
+
+def _may_be_left_out(node: Any) -> bool:
+    kind, value = node
+    return kind in (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT) and value[0] == 0
 
 
 def _inner(node: Any) -> Iterator[Any]:
