@@ -6,29 +6,19 @@ proposal ("att-sats 3") are no matters.
 """
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from typing import Final
 
 from dialogs import plain_text
-from dialogs.digits import AGENDA_DIGITS
+from dialogs.motion_numbers import CALLS, NEAR, figure, is_mark, series
+from dialogs.motion_texts import without_cited
 from dialogs.motion_words import ACTS, KINDS, UNITS
-from dialogs.number_words import CALLED, ORDINALS, ROMAN, SPELLED, TENS, row
+from dialogs.number_words import CALLED, ORDINALS, SPELLED, row
 
 _PIECE: Final = re.compile(r"[0-9]+|[^\W\d_]+|[^\w\s]|\n")
 _GLUED: Final = re.compile(r"(?<=[^\W\d_])(?=[0-9])")
 _GLUE: Final = "·"  # stands between a letter and a figure that are one: "ärende3", "K4"
-_MARKS: Final = frozenset(
-    row(
-        "punkt punkten punkter punkterna punkts punktens pkt pkten pkter pt p §"
-        " ärendepunkt ärendepunkten dp fråga frågan case dagordningspunkt dagordningspunkten dagordningspunkter dagordningspunkterna dagordning dagordningen"
-        " föredragningslistan paragraf paragrafen paragrafer paragraferna"
-        " matter matters item items point points paragraph paragraphs agenda"
-    )
-)
-_MARK_ENDS: Final = tuple(
-    f"{stem}{end}" for stem in ("ärende", "arende") for end in ("", "t", "n", "na", "ts", "ns", "nas", "nr", "nummer")
-)
+_DOTS: Final = re.compile(r"(?<=[0-9])\s?(?:\.{2,}|…)\s?(?=[0-9])")  # "1..4"
 _ONE_MARKS: Final = (
     "ärende",
     "ärendet",
@@ -40,8 +30,8 @@ _ONE_MARKS: Final = (
     "matter",
     "item",
     "point",
+    *("frågan", "saken", "beslutet", "anmälan"),
 )
-_CALLS: Final = frozenset(row("nr nummer num no number numero № nº"))
 _BEHIND_MARK: Final = frozenset(":.-([\"'=*#/\n") | {_GLUE}
 _ABOUT: Final = frozenset(row("gällande angående ang beträffande betr rörande avseende concerning regarding re"))
 _PLACES: Final = _ABOUT | frozenset(row("i på till för om in on to for både såväl both"))
@@ -49,15 +39,6 @@ _LEADS: Final = (
     frozenset(row("yrkande yrkandet yrkar yrka motion move tilläggsförslag ändringsförslag")) | KINDS.keys() | ACTS
 )
 _BETWEEN: Final = frozenset(":.,;-!()[\"'=*#/\n") | {_GLUE}
-_JOINS: Final = frozenset(
-    row(
-        ", ; & + / | ( ) - och samt även liksom plus tillsammans med som and also together with or eller till to tom t o m resp respektive through a b c d"
-    )
-)
-_SPANS: Final = frozenset({"-", "till", "to", "tom", "m", "through"})
-_WIDEST: Final = 99  # numbers in "3–8"; no agenda is longer
-_TEN: Final = 10
-_NEAR: Final = 6  # pieces: so far from its number stands the word that tells what it is
 _MONTHS: Final = frozenset(
     row(
         "januari februari mars april maj juni juli augusti september oktober november december jan feb apr jun jul aug sep"
@@ -80,18 +61,18 @@ _NO_ORDER: Final = frozenset({"hand", "the", "motion"})  # "i andra hand", "I se
 
 def matters_in(text: str) -> tuple[int, ...]:
     """The numbers in the text that may be matters', in their order; of "3–5" also those between."""
-    figures = "".join(map(_figure, plain_text.simple(text)))
+    figures = _DOTS.sub("-", without_cited("".join(map(figure, plain_text.simple(text)))))
     pieces = _PIECE.findall(_GLUED.sub(_GLUE, figures))
     low = [piece.casefold() for piece in pieces]
     found: set[int] = set()
     at = 0
     while at < len(pieces):
-        numbers, end = _series(pieces, low, at)
+        numbers, end = series(pieces, low, at)
         if numbers and (_marked(low, at) or (_loose(pieces[at]) and _unmarked(low, at, end))):
             found.update(numbers)
         elif low[at] in CALLED:
             found.add(CALLED[low[at]])
-        elif low[at] in ORDINALS and _of_one(low, at + 1):
+        elif low[at] in ORDINALS and (_of_one(low, at + 1) or _the_one(low, at)):
             found.add(ORDINALS[low[at]])
         elif low[at] in SPELLED and (_by_number(low, at) or (_heads(low, at) and _closes(low, at + 1))):
             found.add(SPELLED[low[at]])
@@ -99,69 +80,23 @@ def matters_in(text: str) -> tuple[int, ...]:
     return tuple(sorted(found))
 
 
-def _figure(sign: str) -> str:
-    """The sign, a digit of any writing as 0 to 9."""
-    return str(unicodedata.digit(sign)) if sign.isdigit() and not sign.isascii() else sign
-
-
-def _value(pieces: Sequence[str], low: Sequence[str], at: int) -> tuple[int, int]:
-    """The number that begins at the piece, and where the text goes on; (0, at) where none does."""
-    if at >= len(pieces):
-        return 0, at
-    piece = low[at]
-    if piece[0] in "0123456789":
-        return (int(piece), at + 1) if len(piece) <= AGENDA_DIGITS else (0, at)
-    if piece in TENS:
-        one = at + 2 if low[at + 1 : at + 2] == ["-"] else at + 1
-        ones = SPELLED.get(low[one], 0) if one < len(low) else 0
-        return (TENS[piece] + ones, one + 1) if 0 < ones < _TEN else (TENS[piece], at + 1)
-    value = SPELLED.get(piece) or ROMAN.get(pieces[at]) or 0
-    return (value, at + 1) if value else (0, at)
-
-
-def _series(pieces: Sequence[str], low: Sequence[str], at: int) -> tuple[tuple[int, ...], int]:
-    """All numbers that stand in one row: "3", "3, 4 och 6", "3–5"; and where the text goes on."""
-    value, end = _value(pieces, low, at)
-    if not value:
-        return (), at
-    numbers = [value]
-    while True:
-        start = end
-        while start < min(len(low), end + _NEAR) and (
-            low[start] in _JOINS or low[start] in _CALLS or low[start] == "."
-        ):
-            start += 1
-        joined = set(low[end:start])
-        value, behind = _value(pieces, low, start)
-        if not value or not joined & _JOINS:
-            return tuple(numbers), end
-        if joined & _SPANS and numbers[-1] < value <= numbers[-1] + _WIDEST:
-            numbers.extend(range(numbers[-1] + 1, value))
-        numbers.append(value)
-        end = behind
-
-
 def _loose(piece: str) -> bool:
     """Whether the number is written in digits: only those may be a matter's without the word."""
     return piece[0] in "0123456789"
 
 
-def _is_mark(word: str) -> bool:
-    return word in _MARKS or word.endswith(_MARK_ENDS)
-
-
 def _before(low: Sequence[str], at: int, skipped: frozenset[str]) -> int:
     """The piece that stands before this one, those in `skipped` aside; -1 where the text begins."""
     back = at - 1
-    while back >= 0 and at - back <= _NEAR and low[back] in skipped:
+    while back >= 0 and at - back <= NEAR and low[back] in skipped:
         back -= 1
     return back
 
 
 def _marked(low: Sequence[str], at: int) -> bool:
     """Whether the word for a matter stands before: "ärende nummer 3", "ärende:3", "pkt. 3", "§ 3"."""
-    back = _before(low, at, _BEHIND_MARK | _CALLS)
-    return back >= 0 and _is_mark(low[back])
+    back = _before(low, at, _BEHIND_MARK | CALLS)
+    return back >= 0 and is_mark(low[back])
 
 
 def _unmarked(low: Sequence[str], at: int, end: int) -> bool:
@@ -185,7 +120,9 @@ def _called(low: Sequence[str], end: int) -> bool:
         or (word == "§" and "kap" not in low[max(0, end - 3) : end])
     ):
         return True
-    return _of_one(low, behind + 1) if word in _ENDINGS else behind > end and word in _ONE_MARKS
+    if word in _ENDINGS:
+        return _of_one(low, behind + 1) or (behind > end and behind + 1 >= len(low))
+    return behind > end and word in _ONE_MARKS
 
 
 def _of_one(low: Sequence[str], at: int) -> bool:
@@ -194,6 +131,13 @@ def _of_one(low: Sequence[str], at: int) -> bool:
     if not _LISTS.isdisjoint(low[at : at + 3]):
         return True
     return bool(near) and near[0] not in _NO_ORDER and any(word.endswith(_ONE_MARKS) for word in near)
+
+
+def _the_one(low: Sequence[str], at: int) -> bool:
+    """Whether an ordinal stands for a matter by itself: "i det tredje, …", "tredje på listan"; "för det tredje" is none."""
+    listed = low[at + 1 : at + 3] == ["på", "listan"]
+    ends = at + 1 >= len(low) or low[at + 1] in _BETWEEN
+    return listed or (at > 1 and ends and low[at - 1] in {"det", "den", "the"} and low[at - 2] != "för")
 
 
 def _counts(low: Sequence[str], at: int, end: int) -> bool:
@@ -212,14 +156,14 @@ def _heads(low: Sequence[str], at: int) -> bool:
     """Whether the number stands where a matter's would: first, behind "yrkande" or a kind, or behind "angående"."""
     if at and low[at - 1] in _ABOUT:
         return True
-    back = _before(low, at, _BETWEEN | _PLACES | _CALLS)
+    back = _before(low, at, _BETWEEN | _PLACES | CALLS)
     return back < 0 or low[back] in _LEADS or low[back].endswith("yrkande")
 
 
 def _by_number(low: Sequence[str], at: int) -> bool:
     """Whether it is called a number, and not of a part of a text: "… i nr 3", but not "bilaga nr 3"."""
-    back = _before(low, at, _CALLS | {".", "#", ":"})
-    called = {"#", *_CALLS} & set(low[max(0, back + 1) : at])
+    back = _before(low, at, CALLS | {".", "#", ":"})
+    called = {"#", *CALLS} & set(low[max(0, back + 1) : at])
     return bool(called) and (back < 0 or low[back] not in _PARTS)
 
 
@@ -228,7 +172,9 @@ def _apart(low: Sequence[str], at: int, end: int) -> bool:
     before = low[at - 1] if at else ""
     if before in {"(", "["}:
         return end < len(low) and low[end] in {")", "]"}
-    last = all(piece in _BETWEEN for piece in low[end : end + _NEAR]) and end + _NEAR > len(low)
+    if before in _PLACES and low[end : end + 1] == [":"]:
+        return True  # "samt för 3: …"; a time of day was seen before
+    last = all(piece in _BETWEEN for piece in low[end : end + NEAR]) and end + NEAR > len(low)
     return last and "/" not in low[at:end] and before not in {_GLUE} | _AMOUNTS | _PARTS
 
 

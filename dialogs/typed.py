@@ -12,6 +12,7 @@ from dialogs import plain_text
 from dialogs.inbound import Words
 from dialogs.motion_matters import matters_in
 from dialogs.motion_plain import read_plain
+from dialogs.motion_texts import only_cited
 from dialogs.motion_typed import SaidMotion, read_typed
 
 Fields = Mapping[str, str | Words]
@@ -132,7 +133,7 @@ def _motion(found: SaidMotion, said: str) -> Command:
     fields: dict[str, str | Words] = {"wording": Words(words), "kind": found.kind.value if found.kind else ""}
     if found.no:
         fields["matter"] = str(found.no)
-    if found.perhaps is not None:
+    if found.perhaps is not None and not only_cited(found.perhaps, said):
         fields |= {"perhaps": str(found.perhaps), "cut": str(found.cut)}
     if others := [str(no) for no in matters_in(said) if no not in (found.no, found.perhaps)]:
         fields["named"] = " ".join(others)

@@ -20,6 +20,7 @@ from dialogs.motion.form import form
 from dialogs.motion.held import hold
 from dialogs.motion.pages import MotionFormPage, MotionReceiptPage, MotionRecordPage, MotionsPage
 from dialogs.motion.refusals import MotionFault, MotionRefusal
+from dialogs.motion.spoken_of import spoken_of
 from dialogs.motion.what_is_wrong import fault, returnable
 from dialogs.motion.writing_allowed import oral, takes
 from dialogs.outcome import Delivery, Draft, Outcome, Page, Wording
@@ -91,7 +92,7 @@ def _judged(said: Pressed, scene: Scene, *, entry: bool) -> Outcome:
     same = _same(meeting, said.form, mover)
     if same is not None:
         return Outcome(reply=MotionReceiptPage(same.motion))
-    if said.road is Road.TYPED and mover is not None and (matter is None or _in_doubt(said, meeting, matter)):
+    if said.road is Road.TYPED and mover is not None and (matter is None or _in_doubt(said, filled, meeting, matter)):
         return hold(said, scene, filled, mover)
     if matter is None or mover is None:
         return _handed_back(scene, filled, MotionFault.MATTER if matter is None else MotionFault.MOVER, entry=entry)
@@ -112,10 +113,11 @@ def _dropped(scene: Scene, matter: Matter | None) -> MotionRefusal | None:
     return _DROPPED[why] if why else None
 
 
-def _in_doubt(said: Pressed, meeting: Meeting, matter: Matter) -> bool:
+def _in_doubt(said: Pressed, filled: Filled, meeting: Meeting, matter: Matter) -> bool:
     """Whether what was typed may be about another matter than this one: it names one somewhere, or may do."""
-    named = matters_named(said.field("named"), meeting)
-    return perhaps(said) is not None or any(one is not matter for one in named)
+    spoken = spoken_of(filled.words, meeting)
+    named = (*matters_named(said.field("named"), meeting), *spoken.matters)
+    return spoken.perhaps or perhaps(said) is not None or any(one is not matter for one in named)
 
 
 def _mover(filled: Filled, scene: Scene, *, entry: bool) -> Person | None:

@@ -20,6 +20,7 @@ from dialogs.motion.facts import MotionHeld, MotionLetGo
 from dialogs.motion.filled import Filled, matters_named, perhaps
 from dialogs.motion.pages import HeldPage, MotionFormPage
 from dialogs.motion.refusals import MotionFault, MotionRefusal
+from dialogs.motion.spoken_of import spoken_of
 from dialogs.motion.what_is_wrong import fault
 from dialogs.motion.writing_allowed import oral, takes
 from dialogs.names import key
@@ -41,7 +42,8 @@ _MOST_LIKELY: Final = 2  # matters that are one press each: the one on the table
 def hold(said: Pressed, scene: Scene, filled: Filled, mover: Person) -> Outcome:
     """Keep the motion for its mover to say which matter it is about; without a word to keep, ask for it in the form."""
     meeting, number_ = scene.meeting, perhaps(said) or 0
-    about = matters_named(f"{number_} {said.field('named')}", meeting)
+    by_number = matters_named(f"{number_} {said.field('named')}", meeting)
+    about = (*by_number, *spoken_of(filled.words, meeting).matters)
     if any(oral(scene, one) for one in about):
         return refused(MotionRefusal.HELD_CONFIDENTIAL)  # In doubt the words are about that one.
     number_ = number_ or next((one.no for one in about if one is not meeting.on_table), 0)

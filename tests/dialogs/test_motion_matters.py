@@ -71,6 +71,24 @@ THREE = (
     "yrkande tillägg Mer tåg nummer tre",
     "motion add More trains in number 3",
     "motion add More trains for the third on the agenda",
+    *(
+        "yrkande tillägg samt för 3: tåg",
+        "yrkande tillägg ad 3 tåg",
+        "yrkande tillägg ärende \u2162",
+        "yrkande avslag ärende iii",
+    ),
+    *(
+        "yrkande tillägg ärende \u2172",
+        "yrkande tillägg ärende \u3282",
+        "yrkande tillägg tåg tredje frågan",
+        "yrkande avslag i det tredje",
+    ),
+    *(
+        "yrkande tillägg tåg i tredje på listan",
+        "yrkande tillägg tåg 3:e",
+        "yrkande tillägg ä3 tåg",
+        "yrkande avslag, tredje anmälan",
+    ),
 )
 SEVERAL = (
     ("yrkande ärendena 3 och 4 tillägg Mer tåg", (3, 4)),
@@ -85,6 +103,9 @@ SEVERAL = (
     ("yrkande ärende 3 t.o.m. 5 avslag", (3, 4, 5)),
     ("yrkande ärende 5-3 avslag", (3, 5)),
     ("yrkande ärende 1-900 avslag", (1, 900)),
+    ("yrkande ärendena 1..4 avslag", (1, 2, 3, 4)),
+    ("yrkande ärendena 1…4 avslag", (1, 2, 3, 4)),
+    ("yrkande ärende 1 upp till 4 avslag", (1, 2, 3, 4)),
     ("yrkande 3-4 tillägg Mer tåg", (3, 4)),
     ("yrkande 3 \u2013 4 tillägg Mer tåg", (3, 4)),
     ("yrkande 1 och 3 avslag", (1, 3)),
@@ -108,6 +129,12 @@ NONE = (
     "yrkande tillägg Höj antalet till 3",
     "yrkande tillägg Bygg vid kvarter K3",
     "yrkande tillägg Höj till 3 procent",
+    *(
+        "yrkande tillägg § 3 i stadgan ändras",
+        "yrkande avslag enligt 3 § kommunallagen",
+        "yrkande ändring av punkt 3 i avtalet",
+    ),
+    *("yrkande tillägg För det tredje behövs tåg", "yrkande tillägg ärende vi har sett", "yrkande tillägg ½ tåg till"),
     "yrkande tillägg Höj taxan med 3 %",
     "yrkande 500 000 kr till skolan",
     "yrkande tillägg 3 miljoner till skolan",

@@ -103,6 +103,9 @@ def test_the_number_of_a_confidential_matter_keeps_nothing() -> None:
         "yrkande 9 nya tåg, se pkt 4",
         "yrkande avslag ärende fyra med tåg",
         "motion add More tåg, items 1 and 4",
+        "yrkande tillägg Mer tåg även för A.B.",
+        "yrkande avslag i sekretessärendet om tåg",
+        "yrkande tillägg Mer tåg till alla ärenden",
     ],
 )
 def test_a_confidential_matter_that_is_named_anywhere_keeps_nothing(said: str) -> None:
@@ -130,9 +133,16 @@ def test_a_motion_that_names_another_matter_is_asked_about(said: str) -> None:
     assert (waits.perhaps, waits.cut, after(on_the_table(), out).motions) == (9, 0, ())
 
 
+@pytest.mark.parametrize("said", ["yrkande tillägg Mer tåg från Bygg AB", "yrkande tillägg Sekretess för tåg"])
+def test_what_may_be_said_of_a_confidential_matter_is_asked_about(said: str) -> None:
+    """Nobody but its mover sees it before they have said which matter it is about."""
+    assert [type(fact) for fact in says(on_the_table(), said).facts] == [MotionHeld]
+
+
 @pytest.mark.parametrize(
     "said",
     [
+        "yrkande tillägg § 4 i stadgan ändras till tåg",
         "yrkande tillägg Mer tåg, punkt 1",
         "yrkande tillägg Mer tåg, punkt 88",
         "yrkande tillägg Vi köper 9 tåg",

@@ -94,6 +94,17 @@ async def test_a_motion_that_names_another_matter_is_not_shown_to_the_room(house
     assert "Zqx" not in cards_in(sitting.chat)
 
 
+@pytest.mark.rule("R-138", road="word", by="dialogs.motion.spoken_of._by_place")
+async def test_a_motion_that_speaks_of_the_confidential_matter_without_its_number_is_not_kept(house: Living) -> None:
+    """As the cards call it, or by its place."""
+    sitting = await on_table(house)
+    for said in ("yrkande tillägg Zqx i sekretessärendet", "yrkande tillägg Zqx i nästa ärende"):
+        await sitting["anna"].say(said, mention=True)
+        assert await hears(house, sitting["anna"], book.of("sv").refusals["held_confidential"])
+    meeting = await sitting.meeting()
+    assert (meeting.held, meeting.motions, "Zqx" in cards_in(sitting.chat)) == ((), (), False)
+
+
 @pytest.mark.rule("R-138", road="press", by="dialogs.motion.hand_in.record")
 async def test_a_motion_by_email_is_noted_by_the_secretary(house: Living) -> None:
     """Karlstad: e-mail to the secretary is a way too; the mover is told."""

@@ -1,0 +1,86 @@
+"""Which matters a motion speaks of without their numbers: by initials, by a word of secrecy, by their place on the agenda.
+
+The title of a confidential matter was never kept, so by its words it cannot be known; what the bot's own cards call it
+can. What surely is said of a confidential matter is not kept; what may be is asked about (R-138, R-143).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from dialogs.matter.at_table import next_waiting
+from dialogs.meeting import Matter, Meeting
+from dialogs.plain_text import simple
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenOf:
+    """The matters that are surely meant, and whether others may be."""
+
+    matters: tuple[Matter, ...]
+    perhaps: bool
+
+
+_A_MATTER: Final = r"(?:ärende(?:t|na|n)?|ärendepunkt(?:en)?|agenda items?|items?|matters?)"
+_SECRET_MATTER: Final = re.compile(
+    rf"(?<!\w)(?:\w{{0,12}}(?:sekretess|individ|person)\w{{0,16}}ärende\w{{0,4}}|(?:sekretess\w{{0,12}}|hemlig\w{{0,3}}|slut(?:na|et|en)|stängda|konfidentiell\w{{0,2}}"
+    rf"|skyddade|secret|confidential|closed)\s{_A_MATTER}|{_A_MATTER}\s(?:med|under|om|with|under)\s(?:sekretess|secrecy))(?!\w)",
+    re.IGNORECASE,
+)
+_SECRET: Final = re.compile(
+    r"(?<!\w)(?:\w{0,12}sekretess\w{0,16}|hemlig\w{0,6}|konfidentiell\w{0,3}|stängda dörrar|slutna \w{1,12}|confidential|secrecy|closed session)(?!\w)",
+    re.IGNORECASE,
+)
+_NEXT: Final = re.compile(
+    rf"(?<!\w)(?:nästa|nästkommande|följande|kommande|next|following)\s{_A_MATTER}|{_A_MATTER}\s(?:efter|after)(?!\w)",
+    re.IGNORECASE,
+)
+_BEFORE: Final = re.compile(
+    rf"(?<!\w)(?:föregående|förra|förrförra|tidigare|previous|preceding)\s{_A_MATTER}|{_A_MATTER}\s(?:före|innan|before)(?!\w)",
+    re.IGNORECASE,
+)
+_LAST: Final = re.compile(rf"(?<!\w)(?:sista|avslutande|last|final)\s{_A_MATTER}(?!\w)", re.IGNORECASE)
+_ALL: Final = re.compile(
+    rf"(?<!\w)(?:alla|samtliga|båda|bägge|övriga|resten av|resterande|all|both|every|other)\s(?:de\s|the\s)?(?:\w{{1,14}}\s)?{_A_MATTER}(?!\w)",
+    re.IGNORECASE,
+)
+
+
+_DOTTED: Final = re.compile(r"(?<![\w.])(?:[A-ZÅÄÖ]\.\s?){1,3}[A-ZÅÄÖ]\.?(?!\w)")
+_BARE: Final = re.compile(r"(?<!\w)[A-ZÅÄÖ](?:\s?[A-ZÅÄÖ]){1,3}(?!\w)")
+_LETTER: Final = re.compile(r"[\W_]")
+
+
+def spoken_of(words: str, meeting: Meeting) -> SpokenOf:
+    """What the motion's words say, apart from numbers."""
+    said = simple(words)
+    secret = tuple(matter for matter in meeting.matters if matter.kind.confidential)
+    found = [*_by_initials(said, secret, dotted=True), *_by_place(said, meeting)]
+    found += secret if _SECRET_MATTER.search(said) else ()
+    perhaps = bool(secret) and (bool(_SECRET.search(said)) or any(_by_initials(said, secret, dotted=False)))
+    return SpokenOf(tuple(dict.fromkeys(found)), perhaps)
+
+
+def _by_initials(said: str, secret: tuple[Matter, ...], *, dotted: bool) -> Iterator[Matter]:
+    """The confidential matters whose initials stand there: "A.B." as the cards write them, or "AB", which may be a company's."""
+    written = {_LETTER.sub("", found[0]) for found in (_DOTTED if dotted else _BARE).finditer(said)}
+    for matter in secret:
+        initials = _LETTER.sub("", matter.initials)
+        if initials and initials in written:
+            yield matter
+
+
+def _by_place(said: str, meeting: Meeting) -> Iterator[Matter]:
+    """The matters that are meant by where they stand: before, behind or around the one on the table."""
+    matters = meeting.matters
+    at = next((at for at, one in enumerate(matters) if one.no == meeting.table), None)
+    if _ALL.search(said):
+        yield from matters
+    if _NEXT.search(said):
+        coming = (next_waiting(meeting), matters[at + 1] if at is not None and at + 1 < len(matters) else None)
+        yield from (one for one in coming if one is not None)
+    if _BEFORE.search(said) and at:
+        yield matters[at - 1]
+    if _LAST.search(said) and matters:
+        yield matters[-1]

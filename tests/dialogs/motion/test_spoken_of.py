@@ -1,0 +1,55 @@
+"""A motion may speak of a confidential matter without its number: by initials, its kind, its place (R-138, R-143)."""
+
+import pytest
+
+from dialogs.matter.facts import MatterCalled
+from dialogs.meeting import Meeting
+from dialogs.motion.spoken_of import spoken_of
+from tests.support.meetings import a_meeting, happened, listed
+
+
+def meeting(table: int = 2) -> Meeting:
+    """Four matters, of which 3 is under secrecy; this one is on the table."""
+    matters = (listed(1), listed(2), listed(3, "secrecy", initials="A.B."), listed(4))
+    return happened(a_meeting(matters=matters), *([MatterCalled(table)] if table else []))
+
+
+@pytest.mark.parametrize(
+    ("words", "numbers"),
+    [
+        *(
+            ("även för A.B.", (3,)),
+            ("i ärendet A.B", (3,)),
+            ("A. B. får bidrag", (3,)),
+            ("för A.C.", ()),
+            ("på sid. A.", ()),
+        ),
+        *(("i sekretessärendet", (3,)), ("det slutna ärendet", (3,)), ("båda sekretessärendena", (3,))),
+        *(("ärendet under sekretess", (3,)), ("the confidential item", (3,)), ("hemliga ärendet", (3,))),
+        *(("i nästa ärende", (3,)), ("ärendet efter detta", (3,)), ("the next item", (3,)), ("följande ärende", (3,))),
+        *(("föregående ärende", (1,)), ("ärendet före", (1,)), ("sista ärendet", (4,)), ("alla ärenden", (1, 2, 3, 4))),
+        *(("samtliga ärenden", (1, 2, 3, 4)), ("all the items", (1, 2, 3, 4)), ("alla punkter i förslaget", ())),
+        *(("nästa år", ()), ("stryk sista meningen", ()), ("Mer tåg", ())),
+    ],
+)
+def test_the_matters_that_are_meant(words: str, numbers: tuple[int, ...]) -> None:
+    """As the bot's own cards call them, or by their place."""
+    found = spoken_of(f"tillägg {words}", meeting())
+    assert tuple(sorted(one.no for one in found.matters)) == numbers
+
+
+@pytest.mark.parametrize("words", ["AB får ersättning", "Bygg AB", "sekretessen", "bakom stängda dörrar", "hemligt"])
+def test_what_may_be_meant_is_asked_about(words: str) -> None:
+    """Not where the agenda has nothing confidential."""
+    assert spoken_of(words, meeting()) == type(spoken_of("", meeting()))((), perhaps=True)
+    assert not spoken_of(words, a_meeting(matters=(listed(1), listed(2)))).perhaps
+
+
+def test_without_a_matter_on_the_table_places_are_of_the_agenda() -> None:
+    """The next is the first that waits; nothing is before it."""
+    assert [one.no for one in spoken_of("nästa ärende", meeting(0)).matters] == [1]
+    assert (
+        spoken_of("föregående ärende", meeting(0)).matters == spoken_of("föregående ärende", meeting(1)).matters == ()
+    )
+    assert [one.no for one in spoken_of("nästa ärende", meeting(4)).matters] == [1]
+    assert spoken_of("sista ärendet, alla ärenden", a_meeting(matters=())).matters == ()
