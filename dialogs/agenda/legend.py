@@ -116,8 +116,8 @@ def _legends(row: str) -> Iterator[tuple[Legend, bool]]:
         named = next((sign for sign, name in _NAMES if name.search(line)), "")
         yield from _of(by_sign["sign"] if by_sign else named, line, is_only=True)
     elif not _ORNAMENT.match(line):
-        told = {found[0]: found["symbol"] or found["paren"] or found["letters"] for found in _ANYWHERE.finditer(line)}
-        for written, sign in list(told.items())[:_MOST]:
+        signs = {found[0]: found["symbol"] or found["paren"] or found["letters"] for found in _ANYWHERE.finditer(line)}
+        for written, sign in list(signs.items())[:_MOST]:
             yield from _of(sign, line.replace(written, " "), is_only=False, sure=False)
         for sign, name in _NAMES:
             yield from _of(sign, line, is_only=False, sure=False) if name.search(line) else ()

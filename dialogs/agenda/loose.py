@@ -32,7 +32,7 @@ def loosely_said(lines: Sequence[Line], groups: Sequence[Group]) -> Iterator[tup
     """Each matter of which such a line may be said, with the doubt that it leaves."""
     first = min((group.line_no for group in groups), default=0)
     last = max((group.line_no for group in groups), default=0)
-    told = Counter(line.words for line in lines)
+    times = Counter(line.words for line in lines)
     titles = [(group, frozenset(group.rows()), _stems(group.words)) for group in groups]
     for line in lines:
         mark = None if line.names or line.number or line.style is Style.ASIDE else meant(line.words)
@@ -44,7 +44,7 @@ def loosely_said(lines: Sequence[Line], groups: Sequence[Group]) -> Iterator[tup
         titled = [group for group, rows, title in titles if line.line_no not in rows and not own.isdisjoint(title)]
         if titled:
             yield from ((group, doubt) for group in titled)
-        elif _apart(line, first, last, closes=line is lines[-1] and told[line.words] == 1) and _may_be_of_any(
+        elif _apart(line, first, last, closes=line is lines[-1] and times[line.words] == 1) and _may_be_of_any(
             line, groups
         ):
             yield from ((group, doubt) for group in groups)

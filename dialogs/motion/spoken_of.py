@@ -71,16 +71,15 @@ def _by_initials(said: str, secret: tuple[Matter, ...], *, dotted: bool) -> Iter
             yield matter
 
 
-def _by_place(said: str, meeting: Meeting) -> Iterator[Matter]:
+def _by_place(said: str, meeting: Meeting) -> tuple[Matter, ...]:
     """The matters that are meant by where they stand: before, behind or around the one on the table."""
     matters = meeting.matters
     at = next((at for at, one in enumerate(matters) if one.no == meeting.table), None)
-    if _ALL.search(said):
-        yield from matters
+    found: list[Matter | None] = list(matters) if _ALL.search(said) else []
     if _NEXT.search(said):
-        coming = (next_waiting(meeting), matters[at + 1] if at is not None and at + 1 < len(matters) else None)
-        yield from (one for one in coming if one is not None)
+        found += [next_waiting(meeting), *(() if at is None else matters[at + 1 : at + 2])]
     if _BEFORE.search(said) and at:
-        yield matters[at - 1]
-    if _LAST.search(said) and matters:
-        yield matters[-1]
+        found.append(matters[at - 1])
+    if _LAST.search(said):
+        found += matters[-1:]
+    return tuple(one for one in found if one is not None)
