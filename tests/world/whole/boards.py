@@ -14,6 +14,7 @@ from bot.rehearsal.pretended_teams import PretendedTeams
 from tests.world.chance import one_of, stream
 from tests.world.people import Circle, Soul, circle
 from tests.world.whole.crowd import Crowd, crowd
+from tests.world.whole.granted import grants
 
 _OFTEN: Final = ((4, ()), (2, ("neighbour",)), (2, ("joint",)), (2, ("hostile",)), (1, ("neighbour", "hostile")))
 _NAMES: Final = {"neighbour": "Byggnadsnämnden", "joint": "Gemensamma nämnden", "hostile": "Socialnämnden"}
@@ -28,7 +29,8 @@ _SHARED: Final = {
 def boards(teams: PretendedTeams, seed: int) -> list[Crowd]:
     """Let the boards of this seed exist, the first one first."""
     chance = stream(seed, "boards")
-    first = crowd(teams, circle(stream(seed, "people")))
+    own = circle(stream(seed, "people"))
+    first = crowd(teams, _near(own) if grants(seed) else own)
     others = one_of(chance, _OFTEN)
     return [first, *(_other(teams, first, sort, stream(seed, f"people of {sort}"), chance) for sort in others)]
 
@@ -41,6 +43,12 @@ def _other(teams: PretendedTeams, first: Crowd, sort: str, people: Random, chanc
     souls = [_named(one, shared) for one in there.people]
     whole = Circle(there.key, _NAMES[sort], there.place, souls, appointed)
     return crowd(teams, whole, shared, frozenset(away - shared.keys()))
+
+
+def _near(own: Circle) -> Circle:
+    """In the room, until they say otherwise: where somebody at a distance cannot be told alone, the chat is never turned off."""
+    people = [replace(one, place="room") for one in own.people]
+    return Circle(own.key, own.board, own.place, people, own.appointed)
 
 
 def _seated(one: Soul) -> bool:

@@ -31,6 +31,8 @@ async def every_card_shows_what_is_so(whole: "Whole") -> str:
         chat, message = _message(whole, activity)
         if chat is None or message is None:
             return f"the card {show.slot} is kept up to date, and Teams does not have it"
+        if whole.teams.world.mute_with_chat_off and not chat.is_open:
+            continue  # nothing can be changed there as long as the chat is off
         sentence = await _as_drawn(whole, sitting, chat, message, show)
         if sentence:
             return sentence

@@ -13,6 +13,7 @@ from bot.rehearsal.pretended.chat import MESSAGES, PARTICIPANTS
 from bot.rehearsal.pretended.faults import Fault
 from bot.rehearsal.pretended.wire import Habits
 from tests.world.chance import stream
+from tests.world.whole.granted import grants
 
 if TYPE_CHECKING:
     from tests.world.whole.play import Whole
@@ -51,8 +52,12 @@ class Gusts(Habits):
 def mischiefs(seed: int) -> list[Mischief]:
     """What befalls the world of this seed: mostly one thing, sometimes nothing or three."""
     chance = stream(seed, "mischief")
-    names = chance.sample(sorted(_BEGIN), chance.choice((0, 1, 1, 2, 3)))
-    return [_one(name, chance, seed) for name in names]
+    names = chance.sample(sorted(_BEGIN.keys() - _OF_THE_SWITCH), chance.choice((0, 1, 1, 2, 3)))
+    found = [_one(name, chance, seed) for name in names]
+    if grants(seed):
+        dice = stream(seed, "mischief of the switch")
+        found += [_one(name, dice, seed) for name in dice.sample(_OF_THE_SWITCH, dice.choice((0, 0, 1, 2)))]
+    return found
 
 
 def _one(name: str, chance: Random, seed: int) -> Mischief:
@@ -167,14 +172,46 @@ async def _calm(whole: "Whole", _: Mischief) -> None:
     whole.teams.wire.habits = Habits(repeats=whole.teams.wire.habits.repeats, repeat_after_s=5.0)
 
 
+async def _refused(whole: "Whole", _: Mischief) -> None:
+    """The access policy names nobody any more."""
+    whole.switch.named = set(whole.teams.world.graph_policy)
+    whole.teams.world.graph_policy.clear()
+
+
+async def _named_again(whole: "Whole", _: Mischief) -> None:
+    whole.teams.world.graph_policy |= whole.switch.named
+
+
+async def _stuck(whole: "Whole", _: Mischief) -> None:
+    """Graph takes a change, and does nothing."""
+    whole.teams.graph.stuck = True
+
+
+async def _loose(whole: "Whole", _: Mischief) -> None:
+    whole.teams.graph.stuck = False
+
+
+async def _by_hand(whole: "Whole", one: Mischief) -> None:
+    """Somebody turns the chat of a meeting in Teams, and does not tell the bot."""
+    chat = one.dice.choice(whole.boards).chat
+    chat.setting = one.dice.choice(("enabled", "limited", "disabled"))
+    whole.switch.by_hand.setdefault(chat.id, set()).add(chat.setting)
+
+
+_OF_THE_SWITCH: Final = ("by hand", "refused", "stuck")
+"""What befalls only where Teams lets the bot turn its switch."""
+
 _Change = Callable[["Whole", Mischief], Coroutine[Any, Any, None]]
 _BEGIN: Final[Mapping[str, _Change]] = {
     "away": _unheard,
     "blocked": _blocked,
+    "by hand": _by_hand,
     "deaf": _deaf,
     "full": _full,
     "jump": _jump,
+    "refused": _refused,
     "removed": _removed,
+    "stuck": _stuck,
     "unheard": _unheard,
     "wind": _wind,
 }
@@ -183,7 +220,9 @@ _END: Final[Mapping[str, _Change]] = {
     "blocked": _unblocked,
     "deaf": _hears,
     "full": _room_again,
+    "refused": _named_again,
     "removed": _put_back,
+    "stuck": _loose,
     "unheard": _heard_again,
     "wind": _calm,
 }

@@ -38,16 +38,19 @@ from tests.world.whole import rest
 from tests.world.whole.boards import boards
 from tests.world.whole.crowd import Crowd
 from tests.world.whole.does import Told, does
+from tests.world.whole.granted import grants
 from tests.world.whole.loop import WorldLoop, run
 from tests.world.whole.machine import PORT, Machine
 from tests.world.whole.minutes import Minutes
 from tests.world.whole.mischief import Mischief, all_is_well, befall, mischiefs
+from tests.world.whole.switch import Switch, let_turn, switch_of
 from tests.world.whole.troubles import Troubles, troubles
 
 MOST_SAID: Final = 300
 _AFTER_CLOSE: Final = 6
 _QUIET_S: Final = 90.0
 _JUMPED_S: Final = 3600.0
+_SWITCHED_S: Final = 900.0
 _DOUBLED: Final = 0.04
 _REFUSED: Final = 300
 Looks = Callable[["Whole"], str]
@@ -91,6 +94,7 @@ class Whole:
     acknowledged: dict[tuple[str, str], dict[str, int]] = field(default_factory=dict)
     presses: Counter[tuple[str, str]] = field(default_factory=Counter)
     taken: dict[str, Json] = field(default_factory=dict)
+    switch: Switch = field(default_factory=Switch)
     secretly: list[str] = field(default_factory=list)
     twist: Twist | None = None
     closing: bool = False
@@ -107,7 +111,9 @@ class Whole:
         return not any(one.name == "jump" for one in self.mischiefs)
 
     def hears(self, way: str, record: Json) -> None:
-        """Keep what the bot has acknowledged, by its id."""
+        """Keep what the bot has acknowledged, by its id, and what its switch is told."""
+        if way == "from bot":
+            self.switch.hears(self, record)
         if way != "answer" or record["status"] is None or record["status"] >= _REFUSED:
             return
         activity = record["activity"]
@@ -207,6 +213,8 @@ async def _begun(loop: WorldLoop, seed: int, home: Path) -> Whole:
     teams.limits.clock_s = loop.time
     await teams.start()
     there = boards(teams, seed)
+    if grants(seed):
+        let_turn(teams)
     environment = teams.environment([one.secretary.person for one in there if one.circle.appointed]) | {
         "BISITTARE_PROFILE": "linkoping",
         "BISITTARE_PORT": str(PORT),
@@ -224,6 +232,7 @@ async def _begun(loop: WorldLoop, seed: int, home: Path) -> Whole:
         seed, loop, teams, there, machine, Minutes(rulebook()), sky, faults, writer, clock, stream(seed, "idle")
     )
     whole.mischiefs = mischiefs(seed)
+    whole.switch = switch_of(teams, there, seed)
     teams.recorder.heard = whole.hears
     return whole
 
@@ -269,6 +278,6 @@ async def _meets(whole: Whole) -> None:
 async def _comes_to_rest(whole: Whole) -> None:
     """Everything that was under way has come, and nothing more happens."""
     await whole.machine.lives_again(3.0)
-    await asyncio.sleep(_QUIET_S + (0.0 if whole.steady else 2 * _JUMPED_S))
+    await asyncio.sleep(_QUIET_S + (0.0 if whole.steady else 2 * _JUMPED_S) + _SWITCHED_S * bool(whole.switch.before))
     await whole.machine.lives_again(3.0)
     whole.read(whole.minutes.read)

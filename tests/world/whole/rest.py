@@ -20,6 +20,7 @@ from bot.store.tables import outbox
 from dialogs.fold import fold
 from dialogs.meeting import Meeting
 from tests.world.shadow import Guarded
+from tests.world.whole import switch
 from tests.world.whole.apart import (
     a_card_stays_with_the_people_of_its_sitting,
     nobody_acts_on_a_sitting_whose_chat_they_were_never_in,
@@ -194,6 +195,7 @@ LAWS: Final[tuple[Law, ...]] = (
     every_motion_was_shown_or_that_is_said,
     nothing_shows_a_raised_matter,
     what_was_acknowledged_was_written_by_then,
+    *switch.LAWS,
     what_is_said_again_is_written_once,
 )
 

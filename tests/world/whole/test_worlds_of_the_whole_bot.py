@@ -20,9 +20,9 @@ from tests.world.whole.apart import (
 from tests.world.whole.pairs import Sides, others
 from tests.world.whole.play import Whole, play
 
-KEPT = (0, 1, 4, 5, 9, 12)
+KEPT = (0, 1, 4, 5, 9, 12, 17)
 PAIRS = (1, 4)
-"""Short ones. In 0 and 1 the process dies; Teams is away in 0 and 9, unheard in 5 and 12, the disk is full in 5; 9 and 12 have two boards."""
+"""Short ones. In 0 and 1 the process dies; Teams is away in 0 and 9, unheard in 5 and 12, the disk is full in 5; 9 and 12 have two boards; in 17 the chat is turned off."""
 
 
 @pytest.fixture(scope="module")
@@ -112,6 +112,13 @@ def test_the_same_seed_gives_the_same_bytes(played: dict[int, Whole], tmp_path: 
     assert ran.stdout.strip() == played[0].ended
 
 
+def test_the_chat_is_turned_off_in_a_kept_world(played: dict[int, Whole]) -> None:
+    """And is as it was afterwards."""
+    switch = played[17].switch
+    assert switch.turned == 1
+    assert [board.chat.setting for board in played[17].boards] == list(switch.before.values())
+
+
 PLANTED = (
     Fault("bot.turn.word_changes", "with_retold", "if not asked:", "if asked:", 0),
     Fault("bot.turn.judging", "Judging._cause", "if cause else None", "if not cause else None", 0),
@@ -122,9 +129,17 @@ PLANTED = (
         "if False:",
         408,
     ),
+    Fault(
+        "dialogs.chat.switch_back",
+        "stays_off",
+        "if not meeting.live:\n        return False",
+        "if meeting:\n        return True",
+        17,
+    ),
+    Fault("dialogs.matter.chat_line", "_state", "if switch.off:", "if switch.looked:", 17),
 )
 """A title worded anew that no fact tells of; a repetition that is judged anew; cards that stay as they were when the app is back
-in the chat."""
+in the chat; a chat that stays off; a card that says "off" before it is."""
 
 
 @pytest.mark.parametrize("fault", PLANTED, ids=str)
