@@ -12,7 +12,14 @@ from cards.people_choice import LENGTHS, options
 from cards.phrases.book import Phrases
 
 MAX_WORDING: Final = 8000  # characters as Teams counts them: UTF-16
-_AT: Final = {"no_wording": "wording", "too_long": "wording", "ended": "matter"}  # the field of a fault; else its own
+# The field of a fault; else its own.
+_AT: Final = {
+    "no_wording": "wording",
+    "too_long": "wording",
+    "ended": "matter",
+    "kind_anew": "kind",
+    "came_at_anew": "came_at",
+}
 MOST_TIME: Final = 40  # characters of a time, as it was written
 MAX_HANDED_BACK: Final = 20_000  # the longest wording that a form can hand back to be shortened
 

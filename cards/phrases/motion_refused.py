@@ -59,6 +59,8 @@ SV_FAULTS: Mapping[str, str] = {
     "ended": "Ärendet är avslutat eller struket, och yrkandet är inte lämnat. Din text finns kvar, så att du kan kopiera den eller välja ett annat ärende.",
     "mover": "Välj vem som har lagt yrkandet. Din text finns kvar.",
     "came_at": "Klockslaget går inte att läsa. Skriv det så här: 10.42. Är det okänt, lämna fältet tomt. Din text finns kvar.",
+    "kind_anew": "Yrkandet är inte lämnat: typen av yrkande var inte vald. Din text kunde inte följa med hit och har inte sparats. Välj typ, skriv texten igen och lämna yrkandet.",
+    "came_at_anew": "Yrkandet är inte antecknat: klockslaget gick inte att läsa. Din text kunde inte följa med hit och har inte sparats. Skriv klockslaget så här: 10.42, eller lämna fältet tomt, och skriv texten igen.",
 }
 
 EN_FAULTS: Mapping[str, str] = {
@@ -70,4 +72,6 @@ EN_FAULTS: Mapping[str, str] = {
     "ended": "The matter has ended or is struck, and the motion is not handed in. Your wording is still there, so that you can copy it or choose another matter.",
     "mover": "Choose who made the motion. Your wording is still there.",
     "came_at": "The time cannot be read. Write it like this: 10.42. If it is not known, leave the field empty. Your wording is still there.",
+    "kind_anew": "The motion is not handed in: its kind was not chosen. Your wording could not come along here and is not kept. Choose the kind, write the wording again and hand the motion in.",
+    "came_at_anew": "The motion is not noted: the time could not be read. Your wording could not come along here and is not kept. Write the time like this: 10.42, or leave the field empty, and write the wording again.",
 }

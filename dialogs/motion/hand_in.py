@@ -44,6 +44,12 @@ _REFUSED: Mapping[MotionFault, MotionRefusal] = {
     MotionFault.NO_WORDING: MotionRefusal.MOTION_NO_WORDING,
     MotionFault.TOO_LONG: MotionRefusal.MOTION_TOO_LONG,
 }
+# A form that comes by post is empty: what was written is to be written again, and what was not written is only asked for.
+_ANEW: Mapping[MotionFault, MotionFault] = {
+    MotionFault.KIND: MotionFault.KIND_ANEW,
+    MotionFault.CAME_AT: MotionFault.CAME_AT_ANEW,
+}
+_ASKED_FOR: Mapping[MotionFault, MotionFault | None] = {MotionFault.KIND: None}
 
 
 def open_(said: Pressed, scene: Scene) -> Outcome:
@@ -134,12 +140,12 @@ def _same(meeting: Meeting, form_: str, mover: Person | None) -> Motion | None:
 
 
 def _handed_back(scene: Scene, filled: Filled, wrong: MotionFault, *, entry: bool) -> Outcome:
-    """Return the form again with what was typed. An answer by post can hold no words: they are in the sender's message."""
+    """Return the form again with what was typed. An answer by post can hold no words, and says so of those that were written."""
     if returnable(filled):
         return Outcome(reply=Draft(form(scene, filled, wrong, entry=entry)))
     matter = matter_of(filled, scene.meeting)
     if matter is not None and wrong in (MotionFault.KIND, MotionFault.WORDING, MotionFault.CAME_AT):
-        fault = None if wrong is MotionFault.KIND else wrong
+        fault = _ANEW.get(wrong, wrong) if filled.words else _ASKED_FOR.get(wrong, wrong)
         return Outcome(reply=(MotionRecordPage if entry else MotionFormPage)(matter.no, filled.kind, fault))
     return refused(_REFUSED[wrong])
 

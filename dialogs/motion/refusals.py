@@ -42,6 +42,8 @@ class MotionFault(StrEnum):
     ENDED = "ended"
     MOVER = "mover"
     CAME_AT = "came_at"
+    KIND_ANEW = "kind_anew"
+    CAME_AT_ANEW = "came_at_anew"
 
 
 class HeldFault(StrEnum):

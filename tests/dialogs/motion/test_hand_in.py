@@ -7,6 +7,7 @@ import pytest
 
 from cards.motion import MotionCard
 from cards.motion_form import MAX_HANDED_BACK, MAX_WORDING, MotionForm
+from cards.phrases import book
 from cards.refusal import Refusal
 from dialogs.agenda.facts import MatterStruck
 from dialogs.inbound import Road, Words
@@ -357,6 +358,33 @@ def test_a_button_without_a_matter_hands_no_words_back() -> None:
     assert nothing_kept(out)
 
 
+@pytest.mark.parametrize(
+    ("verb", "who", "fields", "wrong"),
+    [
+        ("motion.submit", "anna", {"kind": ""}, MotionFault.KIND_ANEW),
+        ("motion.record", "secretary", {"kind": "", "mover": "anna", "channel": "recorded"}, MotionFault.KIND_ANEW),
+        (
+            "motion.record",
+            "secretary",
+            {"kind": "add", "mover": "anna", "channel": "email", "came_at": "strax"},
+            MotionFault.CAME_AT_ANEW,
+        ),
+    ],
+)
+def test_a_form_that_comes_empty_by_post_says_that_the_words_are_not_kept(
+    verb: str, who: str, fields: dict[str, Any], wrong: MotionFault
+) -> None:
+    """Otherwise whoever has only an old client takes it for a new one, and their motion for handed in."""
+    board = Board(profile=changed(linkoping(), motion_channels=tuple(MotionChannel)))
+    out = board.says(verb, who, road=Road.SUBMIT, matter=1, wording=SECRET, sent="1", **fields)
+    assert isinstance(out.reply, MotionFormPage | MotionRecordPage)
+    assert out.reply.wrong is wrong
+    assert nothing_kept(out)
+    form = board.view(out.reply, who)
+    assert isinstance(form, MotionForm)
+    assert book.SV.motion.faults[wrong] in str(form.draw(book.SV, {}))
+
+
 # ---- noted by the secretary --------------------------------------------------------------------------------------
 
 
@@ -394,7 +422,7 @@ def test_when_a_motion_came_is_kept_as_one_time_however_it_was_written() -> None
     assert form.entry is not None
     assert (form.entry.mover, form.entry.channel, form.entry.came_at) == ("bo", "email", "sent i går")
     by_post = board.says("motion.record", "secretary", Road.SUBMIT, **fields, came_at="25.10")
-    assert by_post.reply == MotionRecordPage(1, MotionKind.ADD, MotionFault.CAME_AT)
+    assert by_post.reply == MotionRecordPage(1, MotionKind.ADD, MotionFault.CAME_AT_ANEW)
     kept = board.says("motion.record", "secretary", **fields, came_at="kl. 9:05").facts[0]
     assert kept == Moved(1, 1, "add", "bo", "m1", "email", "form3", "09.05")
 

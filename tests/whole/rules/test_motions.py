@@ -64,6 +64,17 @@ async def test_a_referral_needs_words_and_a_rejection_does_not(house: Living) ->
     assert await kinds(sitting) == [("reject", "form")]
 
 
+async def test_words_that_cannot_come_back_with_the_form_are_said_to_be_gone(house: Living) -> None:
+    """On a client that knows only Action.Submit the form comes back empty: a member must not believe the motion handed in."""
+    sitting = await on_table(house)
+    await sitting.submit(
+        "anna", "motion.submit", {"matter": "1", "kind": "", "wording": "Resor sker med tåg.", "sent": "1"}
+    )
+    assert await hears(house, sitting["anna"], SAY.faults["kind_anew"])
+    assert not sitting["anna"].sees("Resor sker med tåg.")
+    assert await kinds(sitting) == []
+
+
 @pytest.mark.rule("R-138", road="word", by="dialogs.typed.command")
 async def test_a_motion_can_be_typed_in_the_chat(house: Living) -> None:
     """Number, kind, and then the words."""
