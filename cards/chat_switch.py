@@ -10,6 +10,7 @@ from cards.key import Key
 from cards.naming import person
 from cards.phrases.book import Phrases
 from cards.swedish_time import clock
+from cards.ticks import ChatWordLine, word_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +23,17 @@ class ContactRow:
 
 @dataclass(frozen=True, slots=True)
 class ChatLine:
-    """How the chat stands: a code, and when it was read. `problem`: why Teams did not turn it; `lacking`: who keeps it on."""
+    """How the chat stands: a code, and when it was read. `problem`: why Teams did not turn it; `lacking`: who keeps it on.
+
+    `word`: the secretary's, that it is off; `turn_off`: somebody is to turn it off by hand.
+    """
 
     state: str
     at: datetime | None = None
     problem: str = ""
     lacking: tuple[ContactRow, ...] = ()
+    word: ChatWordLine | None = None
+    turn_off: bool = False
 
 
 def is_off(line: ChatLine | None) -> bool:
@@ -37,7 +43,9 @@ def is_off(line: ChatLine | None) -> bool:
 
 def room_lines(line: ChatLine | None, phrases: Phrases) -> list[str]:
     """What the room is told of the chat; no name stands in it."""
-    return [_state(line, phrases)] if line is not None and line.state else []
+    if line is None:
+        return []
+    return [one for one in (_state(line, phrases), _word(line, phrases, names=False)) if one]
 
 
 def choice(line: ChatLine | None, phrases: Phrases) -> list[kit.Element]:
@@ -49,15 +57,20 @@ def choice(line: ChatLine | None, phrases: Phrases) -> list[kit.Element]:
 
 
 def host_lines(line: ChatLine | None, phrases: Phrases) -> list[str]:
-    """What chair and secretaries are told besides: why it is not turned off, and who keeps it on."""
+    """What chair and secretaries are told besides: to turn it off, why Teams did not, who keeps it on, and the secretary's word."""
     if line is None:
         return []
     say = phrases.chat_switch
     state = "" if line.state == "undecided" else _state(line, phrases)  # the choice says it
-    lines = [state, say.problems.get(line.problem, "")]
+    turn_off = phrases.ticks.turn_off if line.turn_off else ""
+    lines = [turn_off, state, _word(line, phrases, names=True), say.problems.get(line.problem, "")]
     names = "; ".join(contact_line(one, phrases) for one in line.lacking)
     lines += [say.lacking.format(names=names)] if names else []
     return [one for one in lines if one]
+
+
+def _word(line: ChatLine, phrases: Phrases, *, names: bool) -> str:
+    return word_line(line.word, phrases, names=names) if line.word is not None else ""
 
 
 def contact_line(row: ContactRow, phrases: Phrases) -> str:

@@ -12,6 +12,7 @@ from cards.key import Key
 from cards.naming import MatterName, brief, short
 from cards.phrases.book import Phrases
 from cards.readiness import UNMET, Line, person_line
+from cards.ticks import TickLine, gate_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ class GateCard:
     sure: str = ""
     moved: int = 0
     chat: ChatLine | None = None
+    settings: tuple[TickLine, ...] = ()
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the gate."""
@@ -87,7 +89,7 @@ class GateCard:
             *([kit.text(check_line(self.noted, phrases), weight="bolder")] if self.noted else []),
             *([kit.container(kit.text(doubt, weight="bolder"), style="attention")] if doubt else []),
             *_remaining(self, phrases),
-            *([kit.bullets(lines)] if (lines := host_lines(self.chat, phrases)) else []),
+            *([kit.bullets(lines)] if (lines := _told(self, phrases)) else []),
             *_present(self, phrases),
             *check,
             *_reasons(self, phrases),
@@ -95,6 +97,11 @@ class GateCard:
             lang=phrases.language,
             fallback=kit.corrected(head, *wrong),
         )
+
+
+def _told(view: GateCard, phrases: Phrases) -> list[str]:
+    """What is told of the meeting's settings and of the chat, for the chair to weigh."""
+    return [*gate_lines(view.settings, phrases), *host_lines(view.chat, phrases)]
 
 
 def _doubt(view: GateCard, phrases: Phrases) -> str:

@@ -19,6 +19,7 @@ from cards.offers import Offer
 from cards.own_answer import own_button, own_line, short_items
 from cards.phrases.book import Phrases
 from cards.read_aloud import read_aloud
+from cards.ticks import TickLine, gate_lines
 from cards.write_nothing import hush, write_nothing
 
 # The band of the sitting's own stages; while it goes on the band is the matter's.
@@ -122,6 +123,7 @@ class Details:
     offers: tuple[Offer, ...]
     note: str = ""
     chat: ChatLine | None = None
+    settings: tuple[TickLine, ...] = ()
 
     @property
     def wordings(self) -> tuple[str, ...]:
@@ -223,7 +225,7 @@ def _around(view: Details, phrases: Phrases, named: int) -> list[kit.Element]:
     lines += incident_lines(view.incidents, phrases, named)
     if view.check is not None:
         lines.append(check_line(view.check, phrases))
-    lines += host_lines(view.chat, phrases)
+    lines += [*gate_lines(view.settings, phrases), *host_lines(view.chat, phrases)]
     if view.kind in GUARDED and not is_off(view.chat):
         lines.append(say.warns if view.reads_chat else say.cannot_read)
     return [kit.bullets(lines)] if lines else []

@@ -156,11 +156,13 @@ def _next_steps(view: SetupDone, phrases: Phrases) -> list[kit.Element]:
         return []
     say, data = phrases.setup, view.key.data()
     begin = () if view.begun else (kit.press(say.begin, "meeting.begin", data),)
+    settings = () if view.begun else (kit.opens(phrases.ticks.title, "ticks.show", data),)
     return [
         kit.buttons(
             kit.opens(say.paste_people, "roster.import", data),
             *begin,
             kit.opens(say.add_person, "roster.assign", data),
+            *settings,
             kit.opens(say.show_agenda, "agenda.show", data),
             kit.opens(say.change, "meeting.setup", data),
         )

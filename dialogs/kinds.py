@@ -42,6 +42,11 @@ class MatterKind(StrEnum):
         return self.confidential or self is MatterKind.AUTHORITY
 
     @property
+    def closed_doors(self) -> bool:
+        """Whether the matter is always handled behind closed doors. Source: R-115 (KL 6:25)."""
+        return self not in _OPEN_TO_ALL
+
+    @property
     def needs_checklist(self) -> bool:
         """Whether each remote participant confirms the checklist before the gate opens. Source: R-091, R-101."""
         return self not in _OPEN_TO_ALL

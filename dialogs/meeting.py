@@ -13,10 +13,10 @@ from dialogs.capacity import Capacity
 from dialogs.guarded_times import Window
 from dialogs.inbound import Sender
 from dialogs.kinds import BodyKind, MatterKind, MotionKind
-from dialogs.meeting_parts import Answer, HeldMotion, HostCheck, Incident, Run, Step
+from dialogs.meeting_parts import Answer, ChatWord, HeldMotion, HostCheck, HostTick, Incident, Run, Step
 from dialogs.places import PersonPlace
 from dialogs.private_road import PrivateState
-from dialogs.reasons import BreakReason, OpenReason, Trouble
+from dialogs.reasons import BreakReason, HostLine, OpenReason, Trouble
 from dialogs.remaining import Remaining
 from dialogs.switch_state import UNTOUCHED, ChatSwitch
 
@@ -199,6 +199,8 @@ class Meeting:
     moved: int = 0  # how often it has gone on, or back: an older button is known by it
     rivals: frozenset[str] = frozenset()  # other begun sittings of the chat, of which the hosts were asked
     switch: ChatSwitch = UNTOUCHED  # Teams' own, of the chat
+    ticks: Mapping[HostLine, HostTick] = field(default_factory=dict)
+    chat_word: ChatWord | None = None
 
     def matter(self, no: int) -> Matter | None:
         """Return the matter with this agenda number, None where there is none (struck ones are found too)."""

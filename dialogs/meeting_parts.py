@@ -1,10 +1,10 @@
-"""The small parts of a meeting: an answer, the host's check, who was asked, a motion that waits, what the guard saw, a step that can be taken back."""
+"""The small parts of a meeting: an answer, the host's check and ticks, who was asked, a motion that waits, what the guard saw, a step that can be taken back."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
 from dialogs.kinds import MotionKind
-from dialogs.reasons import HostQuestion
+from dialogs.reasons import HostQuestion, TickState
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,28 @@ class HostCheck:
     by: str
     only_entitled: bool
     missing: tuple[HostQuestion, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HostTick:
+    """What somebody said of how the meeting is set up. `by`: a person's key or a wire key; `level`: the sitting's then. It holds while that is no higher.
+
+    `was`: what was said before it, which stands again where this is taken back.
+    """
+
+    state: TickState
+    at: datetime
+    by: str
+    level: int
+    was: "HostTick | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChatWord:
+    """The secretary's word that the chat is off, for the matter on the table. It was never read in Teams."""
+
+    at: datetime
+    by: str
 
 
 @dataclass(frozen=True, slots=True)

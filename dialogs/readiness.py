@@ -15,7 +15,7 @@ from cards.view import View
 from dialogs.inbound import Pressed, Road
 from dialogs.incidents import incidents
 from dialogs.matter.chat_first import asked_already
-from dialogs.matter.chat_line import chat_line
+from dialogs.matter.chat_line import chat_now
 from dialogs.matter.check_receipt import check_receipt
 from dialogs.matter.obstacles import Standing, standing_at_table
 from dialogs.matter.own_checklist import own_state
@@ -31,6 +31,7 @@ from dialogs.scene import Scene
 from dialogs.shared_cards import desk_anew
 from dialogs.shared_pages import MovedPage, ReadinessPage
 from dialogs.subjects import functions
+from dialogs.ticks.showing import before_matter
 
 ASKED_EVERY_S = 10  # whoever asks again at once does not fill the chat
 
@@ -93,7 +94,7 @@ def _counts(scene: Scene) -> Counts:
         viewers=_viewers(meeting) if scene.viewer is None else (),
         own=own or "",
         own_items=own_items,
-        chat=chat_line(meeting),
+        chat=chat_now(scene),
     )
 
 
@@ -107,6 +108,7 @@ def _details(scene: Scene, note: str) -> Details:
     on = meeting.on_table
     there = standing_at_table(scene)
     missing = there.not_ready if there else ()
+    waits = _can_open(scene, there)
     return Details(
         key=key(scene),
         stage=meeting.stage,
@@ -129,10 +131,11 @@ def _details(scene: Scene, note: str) -> Details:
         # On the card of a later matter it would only be in the way; it has a line in private, and stands in the help.
         incidents=tuple(one for one in incidents(scene) if on is None or not one.past),
         notices=_notices(scene),
-        can_open=_can_open(scene, there),
+        can_open=waits,
         offers=_offers(scene),
         note=note,
-        chat=chat_line(meeting),
+        chat=chat_now(scene),
+        settings=before_matter(scene, there.matter) if there and waits else (),
     )
 
 

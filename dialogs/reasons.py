@@ -1,6 +1,7 @@
-"""What people choose from and the meeting keeps: reasons, what the host's check asks, and what is said of a link."""
+"""What people choose from and the meeting keeps: reasons, what the host checks and ticks, and what is said of a link."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class BreakReason(StrEnum):
@@ -28,6 +29,36 @@ class HostQuestion(StrEnum):
     ONLY_ENTITLED = "only_entitled"
     TWO_FACTOR = "two_factor"
     CONSENT = "consent"
+
+
+class HostLine(StrEnum):
+    """What the host ticks of how the meeting is set up (R-040, R-041, R-056 to R-058, R-063, R-073, R-115, R-124), in the order of the form."""
+
+    ROLES = "roles"
+    TITLE = "title"
+    DOCUMENTS = "documents"
+    LOBBY = "lobby"
+    BYPASS = "bypass"
+    PRESENTERS = "presenters"
+    NAMES = "names"
+    FORWARD = "forward"
+    RECORDING = "recording"
+    TRANSCRIPTION = "transcription"
+    ENCRYPTION = "encryption"
+    STREAM = "stream"
+    AUDIENCE = "audience"
+
+
+CLOSED_DOORS: Final = frozenset({HostLine.STREAM, HostLine.AUDIENCE})
+"""What is said only while matters behind closed doors follow one another (R-115)."""
+
+
+class TickState(StrEnum):
+    """What the host says of a line: so it is, so it is not, or nobody could tell."""
+
+    CONFIRMED = "confirmed"
+    NOT = "not"
+    UNCHECKED = "unchecked"
 
 
 class Trouble(StrEnum):

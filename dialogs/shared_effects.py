@@ -8,6 +8,7 @@ from dialogs.guarded_times import Moment, Window
 from dialogs.journal import Entry
 from dialogs.meeting import Matter, MatterState, Meeting, Person, Stage
 from dialogs.quick_replace import changed
+from dialogs.reasons import CLOSED_DOORS
 
 
 def with_person(meeting: Meeting, key: str, change: Callable[[Person], Person]) -> Meeting:
@@ -63,10 +64,16 @@ def table_cleared(meeting: Meeting, entry: Entry) -> Meeting:
     state = MatterState.ENDED if on.begun else MatterState.WAITING
     end = _moment(entry)
     windows = tuple(replace(w, end=end) if w.end is None else w for w in meeting.windows)
-    cleared = changed(
-        with_matter(meeting, on.no, lambda y: replace(y, state=state, reopens=False)), table=0, windows=windows
-    )
+    left = with_matter(meeting, on.no, lambda y: replace(y, state=state, reopens=False))
+    cleared = changed(left, table=0, windows=windows, chat_word=None)
     return names_forgotten(cleared)
+
+
+def doors_opened(meeting: Meeting) -> Meeting:
+    """The meeting in which nothing is said any more of the stream and the audience: they may be back (R-115)."""
+    if CLOSED_DOORS.isdisjoint(meeting.ticks):
+        return meeting
+    return changed(meeting, ticks={line: tick for line, tick in meeting.ticks.items() if line not in CLOSED_DOORS})
 
 
 def guarded(meeting: Meeting, entry: Entry) -> Meeting:

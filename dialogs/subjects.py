@@ -46,6 +46,12 @@ from dialogs.sitting import offers as sitting_offers
 from dialogs.sitting import refusals as sitting_refusals
 from dialogs.sitting import sentences as sitting_sentences
 from dialogs.sitting import still_open
+from dialogs.ticks import facts as ticks_facts
+from dialogs.ticks import offers as ticks_offers
+from dialogs.ticks import pages as ticks_pages
+from dialogs.ticks import sentences as ticks_sentences
+from dialogs.ticks import undo as ticks_undo
+from dialogs.ticks import verbs as ticks_verbs
 
 SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
     "sitting": (sitting_facts, sitting_offers, sitting_refusals, sitting_sentences, still_open),
@@ -63,6 +69,7 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
         motion_undo,
     ),
     "chat": (chat_facts, chat_switch_facts, chat_offers, chat_sentences, contact, switch, switch_back),
+    "ticks": (ticks_facts, ticks_offers, ticks_pages, ticks_sentences, ticks_undo, ticks_verbs),
 }
 
 

@@ -14,6 +14,7 @@ from dialogs.motion_matters import matters_in
 from dialogs.motion_plain import read_plain
 from dialogs.motion_texts import only_cited
 from dialogs.motion_typed import SaidMotion, read_typed
+from dialogs.tick_typed import read_tick
 
 Fields = Mapping[str, str | Words]
 
@@ -61,6 +62,9 @@ _PLAIN: tuple[tuple[str, str, Mapping[str, str]], ...] = (
     (r"avsluta (?:mötet|sammanträdet) ändå|close the (?:meeting|sitting) anyway", "meeting.close", {"anyway": "yes"}),
     (r"återuppta|resume", "resume", {}),
     (r"avbryt|cancel", "gate.cancel", {}),
+    (r"mötets inställningar|(?:the )?meeting(?:'s)? settings", "ticks.show", {}),
+    (r"chatten är (?:avstängd|av)|(?:the )?chat is off", "chat.said", {"off": "yes"}),
+    (r"chatten är (?:påslagen|på)(?: igen)?|(?:the )?chat is on(?: again)?", "chat.said", {"off": "no"}),
     (r"prova kontakten|try (?:the )?contact", "contact.try", {}),
     (r"förbered|förbered sammanträde|prepare", "meeting.setup", {}),
 )
@@ -119,6 +123,8 @@ def _plain(said: str) -> Command | None:
     for of_motion, verb in _COMPILED_OF_MOTION:
         if found := of_motion.fullmatch(plain):
             return Command(verb, {"motion": found["no"] or found["number"]})
+    if (tick := read_tick(plain)) is not None:
+        return Command("ticks.submit", tick)
     if found := _ADJOURN.fullmatch(plain):
         return Command("adjourn", {"minutes": found["minutes"] or "0"})
     return None

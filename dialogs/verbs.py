@@ -38,6 +38,9 @@ from dialogs.shared_pages import (
 from dialogs.sitting import ask_which, setup
 from dialogs.sitting import verbs as sitting
 from dialogs.sitting.pages import SetupDonePage
+from dialogs.ticks import chat_word
+from dialogs.ticks import verbs as ticks
+from dialogs.ticks.pages import TicksPage
 
 Act = Callable[[Pressed, Scene], Outcome]
 
@@ -95,5 +98,8 @@ VERBS: Mapping[str, Verb] = {
     "motion.reclassify": Verb(Right.SECRETARY, motion_change_kind.reclassify, motion_show.again),
     "motion.fetch": Verb(Right.SECRETARY, motion_fetch_sealed.fetch, motion_show.again),
     "adjourn": Verb(Right.HOSTS, adjournment.adjourn, BreakPage()),
+    "ticks.show": Verb(Right.SETUP, ticks.show, TicksPage()),
+    "ticks.submit": Verb(Right.SETUP, ticks.submit, TicksPage()),
+    "chat.said": Verb(Right.SECRETARY, chat_word.say, ReadinessPage()),
     "resume": Verb(Right.HOSTS, adjournment.resume, ReadinessPage()),
 }

@@ -28,7 +28,7 @@ class SettingRow:
 
 
 def rows(profile: Profile, language: str) -> tuple[SettingRow, ...]:
-    """Every setting, checklist item, motion rule and unmet demand of `profile`, in that order."""
+    """Every setting, checklist item, motion rule, line of the host's and unmet demand of `profile`, in that order."""
     found = [
         (name, label.text(language), in_words(getattr(profile, name), language))
         for name, label in words.SETTINGS.items()
@@ -38,6 +38,15 @@ def rows(profile: Profile, language: str) -> tuple[SettingRow, ...]:
     found += [
         (f"motions.{one.kind}", words.MOTIONS[one.kind].text(language), in_words(one.wording, language))
         for one in profile.motions
+    ]
+    lines, never = book.of(language).ticks.short, words.NOT_ASKED.text(language)
+    found += [
+        (
+            f"host_ticks.{one.line}",
+            f"{words.SETTINGS_TICKED.text(language)}: {lines[one.line]}",
+            never if one.from_level is None else words.FROM_LEVEL.filled(level=one.from_level).text(language),
+        )
+        for one in profile.host_ticks
     ]
     demand = words.OWN_DEMAND.text(language)
     found += [

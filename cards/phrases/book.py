@@ -30,6 +30,7 @@ from cards.phrases import (
     roster,
     setup,
     sitting,
+    ticks,
 )
 
 
@@ -58,6 +59,7 @@ class Phrases:
     setup: setup.SetupPhrases
     guide: guide.GuidePhrases
     journal: journal.JournalPhrases
+    ticks: ticks.TicksPhrases
 
     @property
     def refusals(self) -> Mapping[str, str]:

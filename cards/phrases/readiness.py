@@ -94,6 +94,7 @@ SV = ReadinessPhrases(
         "host_says_no": "Kontrollen visade att någon obehörig är inloggad.",
         "two_factor": "Det är inte bekräftat att alla på distans har loggat in med tvåfaktorsinloggning.",
         "consent": "Partens samtycke är inte bekräftat.",
+        "settings": "Något i mötets inställningar är inte så som ärendet kräver.",
         "unmet": "Kommunen ställer krav på ärendet som inte kan uppfyllas här i Teams.",
     },
     hints={
@@ -185,6 +186,7 @@ EN = ReadinessPhrases(
         "host_says_no": "The check showed that somebody not entitled is logged in.",
         "two_factor": "It is not confirmed that everybody remote has logged in with two-factor authentication.",
         "consent": "The party's consent is not confirmed.",
+        "settings": "Something in the meeting's settings is not as the matter demands.",
         "unmet": "The municipality makes demands on the matter that cannot be met here in Teams.",
     },
     hints={

@@ -1,11 +1,37 @@
-"""How Teams' switch of the chat stands, as cards tell it: never that it is off before that was read (R-130)."""
+"""How Teams' switch of the chat stands, as cards tell it: never that it is off before that was read (R-130).
+
+The secretary's word that it is off stands by its side, as theirs.
+"""
+
+from dataclasses import replace
 
 from cards.chat_switch import ChatLine, ContactRow
 from dialogs.matter.private_roads import lacking
 from dialogs.meeting import Meeting
 from dialogs.names import MOST_LISTED, called
 from dialogs.private_road import PrivateState
+from dialogs.profile.choices import ConfidentialChat
+from dialogs.scene import Scene
 from dialogs.switch_state import ChatSwitch, SwitchPhase
+from dialogs.ticks.showing import chat_word
+
+
+def chat_now(scene: Scene) -> ChatLine | None:
+    """How the chat stands, with the secretary's word, and whether somebody is to turn it off by hand; None where there is nothing to tell."""
+    meeting = scene.meeting
+    read, word = chat_line(meeting), chat_word(meeting)
+    turn_off = word is None and scene.profile.confidential_chat is not ConfidentialChat.WARN and _by_hand(meeting, read)
+    if word is None and not turn_off:
+        return read
+    return replace(read or ChatLine(""), word=word, turn_off=turn_off)
+
+
+def _by_hand(meeting: Meeting, read: ChatLine | None) -> bool:
+    """Whether a confidential matter is up and nobody but a hand in Teams turns the chat off."""
+    switch, on = meeting.switch, meeting.on_table
+    if on is None or not on.kind.confidential or not meeting.live or switch.off or switch.opening:
+        return False
+    return not switch.turnable or bool(read is not None and read.lacking)
 
 
 def chat_line(meeting: Meeting) -> ChatLine | None:

@@ -10,7 +10,7 @@ from dialogs.meeting_parts import Answer, HostCheck, Run, Step
 from dialogs.quick_replace import changed
 from dialogs.reasons import HostQuestion, OpenReason
 from dialogs.remaining import Remaining
-from dialogs.shared_effects import guarded, table_cleared, with_matter, with_person, without_check
+from dialogs.shared_effects import doors_opened, guarded, table_cleared, with_matter, with_person, without_check
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,8 @@ class MatterCalled(Fact, Step, Moving):
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """Whatever was on the table leaves it for this matter; a confidential one is guarded from here on."""
         m = with_matter(table_cleared(meeting, entry), self.no, _as_called)
+        matter = m.matter(self.no)
+        m = doors_opened(m) if matter is not None and not matter.kind.closed_doors else m
         return guarded(changed(m, table=self.no, last_called=self.no, call_taken_back=False), entry)
 
 

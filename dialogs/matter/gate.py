@@ -18,7 +18,7 @@ from dialogs.inbound import Pressed, Road
 from dialogs.matter.answers_so_far import answers_of, noted_in, number_of, pairs_of
 from dialogs.matter.at_table import meant, number_in
 from dialogs.matter.chat_first import ask_first, asked_already, open_warned, waits_for_chat
-from dialogs.matter.chat_line import chat_line
+from dialogs.matter.chat_line import chat_now
 from dialogs.matter.check_receipt import check_receipt
 from dialogs.matter.doubted import doubted, doubts, strangers, sure_of
 from dialogs.matter.facts import MatterOpened
@@ -38,6 +38,7 @@ from dialogs.shared_cards import desk_anew
 from dialogs.shared_pages import ReadinessPage, refused
 from dialogs.stages import halted
 from dialogs.stale_press import gone_on
+from dialogs.ticks.showing import before_matter
 
 _PASSED = ReadinessPage(CommonRefusal.PASSED)
 
@@ -181,8 +182,9 @@ def _draw(scene: Scene, matter: Matter, said: tuple[str, ...] | None = None, *, 
         unreasoned=opening and wants_reason,
         opens=passable,
         reasons=tuple(reason.value for reason in OpenReason) if passable and wants_reason else (),
+        settings=before_matter(scene, matter),
         noted=check_receipt(scene.meeting, matter),
-        chat=chat_line(scene.meeting),
+        chat=chat_now(scene),
         one_press=passable and not wants_reason and asked == (HostQuestion.ONLY_ENTITLED,) and matter.check is None,
     )
 

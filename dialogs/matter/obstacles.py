@@ -15,6 +15,7 @@ from dialogs.meeting import Matter, Person
 from dialogs.reasons import HostQuestion
 from dialogs.rights import entitled
 from dialogs.scene import Scene
+from dialogs.ticks.standing import said_not
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Obstacle(StrEnum):
     HOST_SAYS_NO = "host_says_no"
     TWO_FACTOR = "two_factor"
     CONSENT = "consent"
+    SETTINGS = "settings"
     UNMET = "unmet"
 
 
@@ -133,6 +135,8 @@ def _obstacles(scene: Scene, matter: Matter, *, has_unmet: bool) -> tuple[Obstac
         if not check.only_entitled:
             found.append(Obstacle.HOST_SAYS_NO)
         found.extend(_UNCONFIRMED[one] for one in check.missing if one in _UNCONFIRMED)
+    if said_not(scene, matter):
+        found.append(Obstacle.SETTINGS)
     if has_unmet:
         found.append(Obstacle.UNMET)
     return tuple(found)

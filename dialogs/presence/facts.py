@@ -11,7 +11,7 @@ from dialogs.meeting_parts import Step
 from dialogs.private_road import PrivateState
 from dialogs.quick_replace import changed
 from dialogs.reasons import BreakReason, Trouble
-from dialogs.shared_effects import check_lapsed, with_matter, with_person, without_check
+from dialogs.shared_effects import check_lapsed, doors_opened, with_matter, with_person, without_check
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ class Adjourned(Fact, Step, Moving):
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The sitting is adjourned from the entry's time."""
         return changed(
-            meeting,
+            doors_opened(meeting),
             stage=Stage.ADJOURNED,
             break_since=entry.judged_at,
             break_minutes=self.minutes,

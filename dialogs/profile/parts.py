@@ -7,6 +7,7 @@ from typing import Final
 from cards.bilingual import Bilingual
 from dialogs.kinds import MatterKind, MotionKind
 from dialogs.profile.choices import AskedWhen, DemandStanding, LawProfile, WordingRule
+from dialogs.reasons import HostLine
 
 DEFAULT_LAYER: Final = "default"
 
@@ -86,6 +87,14 @@ class MotionRule:
 
     kind: MotionKind
     wording: WordingRule
+
+
+@dataclass(frozen=True, slots=True)
+class TickRule:
+    """From which level the host is asked for a line of how the meeting is set up; None: never. Source: R-037, R-038."""
+
+    line: HostLine
+    from_level: int | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,8 @@ from dialogs.profile.choices import (
     VoteMethod,
     WordingRule,
 )
-from dialogs.profile.parts import ChecklistItem, Demand, Layer, MotionRule, Platform, Provenance
+from dialogs.profile.parts import ChecklistItem, Demand, Layer, MotionRule, Platform, Provenance, TickRule
+from dialogs.reasons import HostLine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +90,9 @@ class Profile:
     consent_from_level: int
     document_system: str
     cannot_be_met: tuple[Demand, ...]
+
+    # What the host ticks of how the meeting is set up (R-040, R-041, R-056 to R-058, R-115).
+    host_ticks: tuple[TickRule, ...]
 
     # Motions (R-113, R-137 to R-148).
     motions: tuple[MotionRule, ...]
@@ -195,6 +199,11 @@ class Profile:
     def unmet(self, kind: MatterKind) -> tuple[Demand, ...]:
         """The municipality's own demands for `kind` that a meeting in Teams does not meet. Source: R-038, R-042."""
         return tuple(demand for demand in self.cannot_be_met if kind.level >= demand.from_level)
+
+    def ticks_at(self, level: int) -> tuple[HostLine, ...]:
+        """What the host is asked to tick at `level`, with all that the lower levels ask, in order. Source: R-037, R-038."""
+        asked = {rule.line for rule in self.host_ticks if rule.from_level is not None and level >= rule.from_level}
+        return tuple(line for line in HostLine if line in asked)
 
 
 @lru_cache(maxsize=256)  # Needed for every answer, and the same for everybody in a meeting.

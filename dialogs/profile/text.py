@@ -6,19 +6,20 @@ from typing import Any, Final, cast
 
 from dialogs.kinds import MotionKind
 from dialogs.profile.mistake import ProfileMistake
-from dialogs.profile.parts import DEFAULT_LAYER, ChecklistItem, Demand, Layer, MotionRule, Provenance
+from dialogs.profile.parts import DEFAULT_LAYER, ChecklistItem, Demand, Layer, MotionRule, Provenance, TickRule
 from dialogs.profile.profile import Profile
 from dialogs.profile.reading.checks import check_whole
 from dialogs.profile.reading.digest import with_digest
 from dialogs.profile.reading.items import read_items
 from dialogs.profile.reading.layer import read_layer
 from dialogs.profile.reading.readers import text as read_text
-from dialogs.profile.reading.rows import read_demands, read_motions
+from dialogs.profile.reading.rows import read_demands, read_motions, read_ticks
 from dialogs.profile.reading.settings import SETTINGS
 from dialogs.profile.reading.sheet import Sheet
 from dialogs.profile.reading.toml import read_toml
+from dialogs.reasons import HostLine
 
-_SECTIONS: Final = ("extends", "document", "settings", "items", "motions", "cannot_be_met")
+_SECTIONS: Final = ("extends", "document", "settings", "items", "motions", "host_ticks", "cannot_be_met")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ class _Stated:
     @classmethod
     def over(cls, parent: Profile | None, layer: str) -> "_Stated":
         if parent is None:
-            return cls(layer, {"items": (), "motions": (), "cannot_be_met": ()})
+            return cls(layer, {"items": (), "motions": (), "host_ticks": (), "cannot_be_met": ()})
         values = {one.name: getattr(parent, one.name) for one in fields(parent)}
         return cls(layer, values, {one.setting: one for one in parent.sources})
 
@@ -129,6 +130,10 @@ def _read_rows(sheet: Sheet, document: Mapping[str, object], stated: _Stated) ->
     for motion in read_motions(sheet, document.get("motions", {})):
         motions[motion.rule.kind] = motion.rule
         stated.note(f"motions.{motion.rule.kind}", motion.source)
+    ticks = {rule.line: rule for rule in cast("tuple[TickRule, ...]", stated.values["host_ticks"])}
+    for tick in read_ticks(sheet, document.get("host_ticks", {})):
+        ticks[tick.rule.line] = tick.rule
+        stated.note(f"host_ticks.{tick.rule.line}", tick.source)
     demands = {demand.key: demand for demand in cast("tuple[Demand, ...]", stated.values["cannot_be_met"])}
     for demand in read_demands(sheet, document.get("cannot_be_met", {}), tuple(demands.values())):
         demands[demand.key] = demand
@@ -136,13 +141,15 @@ def _read_rows(sheet: Sheet, document: Mapping[str, object], stated: _Stated) ->
     stated.values |= {
         "items": tuple(items.values()),
         "motions": tuple(motions.values()),
+        "host_ticks": tuple(ticks.values()),
         "cannot_be_met": tuple(demands.values()),
     }
 
 
 def _check_complete(sheet: Sheet, stated: _Stated) -> None:
-    """The layer that the others build on states every setting and every kind of motion."""
-    wanted = (*SETTINGS, *(f"motions.{kind}" for kind in MotionKind))
+    """The layer that the others build on states every setting, every kind of motion and every line of the host's."""
+    rows = (*(f"motions.{kind}" for kind in MotionKind), *(f"host_ticks.{line}" for line in HostLine))
+    wanted = (*SETTINGS, *rows)
     for setting in wanted:
         if setting not in stated.sources:
             sheet.refuse((), f"inställningen {setting} saknas", f"the setting {setting} is missing")

@@ -39,7 +39,7 @@ PLANTED = [
         ),
     ),
     ("lost_contact", ("def judge(said, scene):", "    p = scene.profile", "    return p.lost_contact")),
-    ("support", ("def draw_it(page, scene):", "    return scene.profile.support")),
+    ("vote_method", ("def draw_it(page, scene):", "    return scene.profile.vote_method")),
     (
         "opening_text",
         ("from cards.planted import View", "def it(scene) -> View:", "    return View(scene.profile.opening_text)"),

@@ -28,6 +28,7 @@ from dialogs.presence.facts import Adjourned, LinkLost, Resumed
 from dialogs.readiness import ASKED_EVERY_S
 from dialogs.roster.facts import PlaceSaid
 from dialogs.shared_cards import desk_anew
+from dialogs.ticks.facts import ChatSaidOff, ChatSaidOn, HostTicked
 from tests.support.hall import EVERYBODY, MARKER, Hall, Step, holds_marker, who_is
 from tests.support.meetings import CHAT
 from tests.support.subject_parts import refused_with
@@ -271,6 +272,13 @@ BROUGHT_BACK: dict[type, Callable[[Meeting, Any], object]] = {
     HostChecked: lambda m, x: any(y.check and y.check.only_entitled for y in m.matters if y.no == x.no),
     # Answers and the host's check lapse even with a mistaken break: nobody can tell who hung up.
     # A matter that was open is opened anew.
+    HostTicked: lambda m, x: [
+        (line, (m.ticks[line].state, m.ticks[line].by) if line in m.ticks else None)
+        for lines in x.said.values()
+        for line in lines
+    ],
+    ChatSaidOff: lambda m, _: m.chat_word is not None,
+    ChatSaidOn: lambda m, _: m.chat_word is not None,
     Adjourned: lambda m, _: (m.stage, m.break_since, m.table, [_stage_of(y) for y in m.matters], m.windows),
 }
 

@@ -20,12 +20,22 @@ from dialogs.outcome import Outcome, Page
 from dialogs.pages import draw
 from dialogs.presence.facts import Adjourned
 from dialogs.presence.pages import LinkLostPage
-from dialogs.profile.choices import AskedWhen, DemandStanding, LawProfile, MotionChannel, ProtectiveRemote, WordingRule
-from dialogs.profile.parts import ChecklistItem, Demand, MotionRule, Platform
+from dialogs.profile.choices import (
+    AskedWhen,
+    ConfidentialChat,
+    DemandStanding,
+    LawProfile,
+    MotionChannel,
+    ProtectiveRemote,
+    WordingRule,
+)
+from dialogs.profile.parts import ChecklistItem, Demand, MotionRule, Platform, TickRule
 from dialogs.profile.profile import Profile
+from dialogs.reasons import HostLine
 from dialogs.router import decide
 from dialogs.shared_pages import BreakPage, ReadinessPage
 from dialogs.sitting.facts import SetUp
+from dialogs.ticks.pages import TicksPage
 from tests.support.meetings import (
     CAST,
     TEN,
@@ -145,14 +155,29 @@ _FOLLOWED = (
         said(_OPEN, "motion.submit", "anna", matter=1, kind="reject"),
     ),
     Moment("cannot_be_met", ((), (_DEMAND,)), opening(4)),
+    Moment(
+        "host_ticks",
+        ((TickRule(HostLine.LOBBY, 1),), (TickRule(HostLine.LOBBY, None),)),
+        said(a_meeting(), "ticks.submit", "secretary", lobby="not"),
+    ),
 )
 
 _PREPARED = shown(a_meeting(begun=False), ReadinessPage())
+
+_CONFIDENTIAL = a_meeting(facts=(MatterCalled(4),))
+_TICKS = shown(a_meeting(), TicksPage(), "secretary")
 
 _SHOWN = (
     Moment("sfs", ("", "2026:432"), _PREPARED),
     Moment("platform_by_forum", (Platform("Teams", "Teams"), Platform("Teams", "Zoom")), _PREPARED),
     Moment("reconnect_wait_min", (15, None), shown(a_meeting(), LinkLostPage("anna"))),
+    Moment(
+        "confidential_chat",
+        (ConfidentialChat.OFF_ELSE_WARN, ConfidentialChat.WARN),
+        shown(_CONFIDENTIAL, ReadinessPage()),
+    ),
+    Moment("document_system", ("", "Meetings Plus"), _TICKS),
+    Moment("support", (Bilingual("Ring.", "Call."), Bilingual("Skriv.", "Write.")), _TICKS),
     Moment("adjourn_leave_call", (True, False), shown(a_meeting(facts=(Adjourned(10, "pause"),)), BreakPage(), None)),
 )
 

@@ -248,6 +248,19 @@ async def _held(press: Press) -> Fields:
     return {"held": (await _table(press)).held[-1].held, "matter": 2}
 
 
+async def _said_before(press: Press) -> Fields:
+    """Something else was said of the lobby."""
+    await press.first("karin", "ticks.submit", lobby="unchecked")
+    return {"lobby": "confirmed"}
+
+
+async def _chat_on(press: Press) -> Fields:
+    """A confidential matter is on the table, and nobody says that the chat is off."""
+    fields = await _called(press)
+    await press.first("karin", "chat.said", off="no", **fields)
+    return {**fields, "off": "yes"}
+
+
 async def _reclassifying(press: Press) -> Fields:
     return {**await _moved(press), "kind": "add"}
 
@@ -391,6 +404,29 @@ ROWS: Mapping[str, Row] = {
     ),
     "adjourn": Row(
         HOSTS, _begun, "Adjourned", form="adjourn", typed=("ajournera 10", "adjourn 10"), why=right("hosts")
+    ),
+    "ticks.show": Row(
+        ("karin",),
+        plain(),
+        shows=_SAY.ticks.lines["lobby"],
+        form="ticks.show",
+        typed=("mötets inställningar", "meeting settings"),
+        why=right("setup"),
+    ),
+    "ticks.submit": Row(
+        ("karin",),
+        _said_before,
+        "HostTicked",
+        form="ticks.show",
+        typed=("bekräfta väntrum på", "confirm lobby on"),
+        why=right("setup"),
+    ),
+    "chat.said": Row(
+        ("karin",),
+        _chat_on,
+        "ChatSaidOff",
+        typed=("chatten är avstängd", "the chat is off"),
+        why=right("secretary"),
     ),
     "resume": Row(HOSTS, _adjourned, "Resumed", typed=("återuppta", "resume"), why=right("hosts")),
 }

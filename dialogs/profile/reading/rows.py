@@ -1,16 +1,18 @@
-"""Reading a profile's [motions] and [cannot_be_met.*], row by row."""
+"""Reading a profile's [motions], [host_ticks] and [cannot_be_met.*], row by row."""
 
 from dataclasses import dataclass
 from typing import Final, cast
 
 from dialogs.kinds import MotionKind
 from dialogs.profile.choices import DemandStanding, WordingRule
-from dialogs.profile.parts import Demand, MotionRule
-from dialogs.profile.reading.readers import one_of, whole
+from dialogs.profile.parts import Demand, MotionRule, TickRule
+from dialogs.profile.reading.readers import one_of, whole, whole_or_none
 from dialogs.profile.reading.sheet import Sheet
+from dialogs.reasons import CLOSED_DOORS, HostLine
 
 _DEMAND_KEYS: Final = ("from_level", "standing", "text_sv", "text_en", "source")
 _HIGHEST_LEVEL: Final = 5
+_CLOSED_LEVEL: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,28 @@ def read_motions(sheet: Sheet, raw: object) -> tuple[StatedMotion, ...]:
         found = sheet.sourced(("motions", str(kind)), table[kind], one_of(WordingRule))
         if found is not None:
             stated.append(StatedMotion(MotionRule(kind, cast("WordingRule", found.value)), found.source))
+    return tuple(stated)
+
+
+@dataclass(frozen=True, slots=True)
+class StatedTick:
+    """From which level the text asks the host for a line, and the source given for it."""
+
+    rule: TickRule
+    source: str
+
+
+def read_ticks(sheet: Sheet, raw: object) -> tuple[StatedTick, ...]:
+    """What this text states of the host's ticks: a level, or "none". Closed doors are asked for from level 2. Source: R-037, R-038."""
+    table = sheet.table(("host_ticks",), raw, [str(line) for line in HostLine])
+    stated: list[StatedTick] = []
+    for line in HostLine:
+        if line not in table:
+            continue
+        least = _CLOSED_LEVEL if line in CLOSED_DOORS else 0
+        found = sheet.sourced(("host_ticks", str(line)), table[line], whole_or_none(least, _HIGHEST_LEVEL))
+        if found is not None:
+            stated.append(StatedTick(TickRule(line, cast("int | None", found.value)), found.source))
     return tuple(stated)
 
 

@@ -85,14 +85,14 @@ SETTINGS: Final[Mapping[str, Setting]] = {
     "host_check": Setting(_FOLLOWS, always(value=True, because=_ONLY_TIGHTER)),
     "identity_from_level": Setting(_NOTES, whole(0, _HIGHEST_LEVEL)),
     "confidential_naming": Setting(_NOTES, one_of(words.Naming)),
-    "confidential_chat": Setting(_NOTES, one_of(words.ConfidentialChat)),
+    "confidential_chat": Setting(_SHOWS, one_of(words.ConfidentialChat)),
     "consider_anonymising": Setting(_NOTES, yes_no),
     "content_kept_below_level": Setting(_FOLLOWS, whole(0, 3, _ONLY_TIGHTER)),
     "purge_after": Setting(_NOTES, one_of(words.PurgeAfter)),
     "purge_decision": Setting(_NOTES, text(empty=True)),
     "two_factor_from_level": Setting(_FOLLOWS, whole(0, _HIGHEST_LEVEL, _ONLY_TIGHTER)),
     "consent_from_level": Setting(_FOLLOWS, whole(0, _HIGHEST_LEVEL, _ONLY_TIGHTER)),
-    "document_system": Setting(_NOTES, text(empty=True)),
+    "document_system": Setting(_SHOWS, text(empty=True)),
     "motion_channels": Setting(_FOLLOWS, several_of(words.MotionChannel)),
     "oral_only_in_confidential": Setting(_FOLLOWS, always(value=True, because=_ORAL)),
     "quorum_rule": Setting(_NOTES, one_of(words.QuorumRule)),
@@ -107,13 +107,14 @@ SETTINGS: Final[Mapping[str, Setting]] = {
     "nonserving_substitutes": Setting(_NOTES, one_of(words.NonservingSubstitute)),
     "minutes_remote_note": Setting(_NOTES, yes_no),
     "opening_text": Setting(_NOTES, several_of(words.OpeningTopic)),
-    "support": Setting(_NOTES, both_languages),
+    "support": Setting(_SHOWS, both_languages),
 }
 
 # What the bot does with the rows of a profile's other sections; each row has a source as a setting has.
 SECTIONS: Final[Mapping[str, SettingUse]] = {
     "items": _FOLLOWS,
     "motions": _FOLLOWS,
+    "host_ticks": _FOLLOWS,
     "cannot_be_met": _FOLLOWS,
 }
 

@@ -153,7 +153,7 @@ def test_profiles_side_by_side_say_it_too(language: str) -> None:
 
 def test_a_name_that_is_no_setting_has_no_use() -> None:
     """Asking for a setting or a section that does not exist is a bug, and rises."""
-    assert set(SECTIONS) == {"items", "motions", "cannot_be_met"}
+    assert set(SECTIONS) == {"items", "motions", "host_ticks", "cannot_be_met"}
     for name in ("nothing", "nothing.alone"):
         with pytest.raises(KeyError):
             use_of(name)

@@ -10,6 +10,7 @@ from dialogs.meeting import Meeting
 from dialogs.presence.facts import Entered, LinkLost
 from dialogs.profile.profile import Profile
 from dialogs.roster.facts import Noticed, PlaceSaid
+from dialogs.ticks.facts import HostTicked
 from tests.support.meetings import CAST, a_meeting, answered, default, happened, linkoping, seated, seen_by
 
 
@@ -73,3 +74,15 @@ def test_what_the_host_could_not_confirm_stands_there_by_its_name() -> None:
     """And that somebody is logged in who should not be."""
     checked = at_gate(HostChecked(4, only_entitled=False, missing=("consent",)))
     assert set(obstacles(checked, linkoping())) >= {Obstacle.HOST_SAYS_NO, Obstacle("consent")}
+
+
+def test_what_the_host_says_is_not_so_is_passed_only_with_a_reason() -> None:
+    """What nobody has said, or nobody could check, is shown and stops nothing (R-040, R-041, R-226)."""
+    assert Obstacle.SETTINGS not in obstacles(at_gate(), linkoping())
+    for said in (HostTicked(5, ("recording",)), HostTicked(5, (), (), ("recording",))):
+        assert Obstacle.SETTINGS not in obstacles(at_gate(said), linkoping())
+    denied = at_gate(HostTicked(5, (), ("recording",)))
+    there = standing(seen_by(denied, "chair"), denied.matters[3])
+    assert Obstacle.SETTINGS in there.obstacles
+    assert Obstacle.SETTINGS not in there.firm
+    assert not there.clear

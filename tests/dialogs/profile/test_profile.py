@@ -52,6 +52,7 @@ def test_every_value_is_of_its_fields_type_and_has_a_source(name: str) -> None:
         *stated,
         *(f"items.{one.key}" for one in profile.items),
         *(f"motions.{one.kind}" for one in profile.motions),
+        *(f"host_ticks.{one.line}" for one in profile.host_ticks),
     ]
     rows += [f"cannot_be_met.{one.key}" for one in profile.cannot_be_met]
     assert {one.setting for one in profile.sources} == set(rows)

@@ -10,8 +10,18 @@ from tests.support.gallery.matters import CHECKLISTS, GATES, MATTERS
 from tests.support.gallery.motions import MOTIONS
 from tests.support.gallery.people import WORDS
 from tests.support.gallery.preparations import PREPARATIONS
+from tests.support.gallery.settings_ticked import SETTINGS_TICKED
 
-GALLERY: dict[str, View] = {**HAPPENINGS, **MATTERS, **CHECKLISTS, **GATES, **MOTIONS, **PREPARATIONS, **CHAT_SWITCH}
+GALLERY: dict[str, View] = {
+    **HAPPENINGS,
+    **MATTERS,
+    **CHECKLISTS,
+    **GATES,
+    **MOTIONS,
+    **PREPARATIONS,
+    **CHAT_SWITCH,
+    **SETTINGS_TICKED,
+}
 
 
 def card(name: str, language: str = "sv") -> Card:

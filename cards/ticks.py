@@ -1,0 +1,131 @@
+"""What the host ticks of how the meeting is set up: the form with its receipts, the lines at the gate, and the word that the chat is off."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from cards import kit
+from cards.bilingual import Bilingual
+from cards.key import Key
+from cards.naming import within
+from cards.phrases.book import Phrases
+from cards.swedish_time import clock
+
+
+@dataclass(frozen=True, slots=True)
+class SaidTick:
+    """What was said of a line (a code), by whom and when. `name` "": whoever said it is not on the roster; `organizer`: it was the meeting's."""
+
+    state: str
+    at: datetime
+    name: str = field(repr=False)
+    organizer: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TickLine:
+    """One line, by its code; `said` is None while nobody has said anything of it."""
+
+    line: str
+    said: SaidTick | None = None
+    closed_doors: bool = False
+
+
+def stood(lines: tuple[TickLine, ...]) -> str:
+    """How the lines stood when the form was drawn, as its button sends it: what was not touched is not said anew."""
+    return " ".join(f"{one.line}={one.said.state}" for one in lines if one.said is not None)
+
+
+def who(said: SaidTick, phrases: Phrases) -> str:
+    """Whoever said it, within a sentence."""
+    if said.name:
+        return within(said.name, phrases.common)
+    return phrases.ticks.organizer if said.organizer else phrases.ticks.appointed
+
+
+@dataclass(frozen=True, slots=True)
+class TicksCard:
+    """The form. `level`: the sitting's; `risen`: lines of which something was said for a lower level; `note`: what became of a press, a code."""
+
+    key: Key
+    level: int
+    lines: tuple[TickLine, ...]
+    risen: tuple[str, ...]
+    unsure: Bilingual
+    system: str = ""
+    note: str = ""
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw it: each line with what can be said of it, and what was."""
+        say = phrases.ticks
+        note = say.notes[self.note] if self.note else ""
+        body = [kit.text(say.title, heading=True), *([kit.text(note, weight="bolder")] if note else [])]
+        fallback = kit.corrected(say.title, note)
+        if not self.lines:
+            return kit.card(*body, kit.text(say.none_asked), lang=phrases.language, fallback=fallback)
+        body += [kit.text(say.level.format(level=self.level)), kit.text(say.how)]
+        if self.risen:
+            lapsed = kit.text(say.risen.format(lines=_listed(self.risen, phrases)))
+            body.append(kit.container(lapsed, style="warning"))
+        body += [element for one in self.lines if not one.closed_doors for element in _asked(one, self, phrases)]
+        closed = [element for one in self.lines if one.closed_doors for element in _asked(one, self, phrases)]
+        if closed:
+            body += [kit.text(say.closed_doors, part=True), kit.text(say.closed_doors_rest, subtle=True), *closed]
+        unsure = say.unsure.format(support=kit.plain(self.unsure.text(phrases.language)))
+        data = self.key.data(sent="yes", level=self.level, stood=stood(self.lines))
+        send = kit.sends if self.key.dialog else kit.press
+        button = kit.buttons(send(say.send, "ticks.submit", data))
+        return kit.card(*body, kit.text(say.way), kit.text(unsure), button, lang=phrases.language, fallback=fallback)
+
+
+def _asked(one: TickLine, view: TicksCard, phrases: Phrases) -> list[kit.Element]:
+    """The line, what can be said of it, and who said what is said."""
+    say = phrases.ticks
+    value = one.said.state if one.said is not None else None
+    made = [kit.choice(one.line, say.lines[one.line], tuple(say.options.items()), value=value, placeholder=say.unsaid)]
+    if one.line == "documents" and view.system:
+        made.append(kit.text(say.system.format(system=kit.plain(view.system)), subtle=True, spacing="none"))
+    if one.said is not None:
+        receipt = say.said[one.said.state].format(by=who(one.said, phrases), at=clock(one.said.at))
+        made.append(kit.text(receipt, subtle=True, spacing="none"))
+    return made
+
+
+def _listed(lines: tuple[str, ...], phrases: Phrases) -> str:
+    return ", ".join(phrases.ticks.short[one] for one in lines)
+
+
+def gate_lines(lines: tuple[TickLine, ...], phrases: Phrases) -> list[str]:
+    """What the chair is shown before a matter: what of these lines, which it demands, nobody has confirmed, by what was said of it."""
+    say = phrases.ticks
+    if lines and all(one.said is None for one in lines):
+        return [say.nobody]
+    found = []
+    for state, line in say.at_gate.items():
+        names = [_at_gate(one, phrases) for one in lines if (one.said.state if one.said else "") == state]
+        found += [line.format(lines=", ".join(names))] if names else []
+    return found
+
+
+def _at_gate(one: TickLine, phrases: Phrases) -> str:
+    say = phrases.ticks
+    name = say.short[one.line]
+    if one.said is None:
+        return name
+    return say.at_gate_who.format(line=name, by=who(one.said, phrases), at=clock(one.said.at))
+
+
+@dataclass(frozen=True, slots=True)
+class ChatWordLine:
+    """When the secretary said that the chat is off, and who that was ("" where they are not on the roster)."""
+
+    at: datetime
+    name: str = field(repr=False)
+
+
+def word_line(word: ChatWordLine, phrases: Phrases, *, names: bool) -> str:
+    """The secretary's word, always as theirs; the room is told no name."""
+    say = phrases.ticks
+    if names and word.name:
+        return say.word_by.format(by=within(word.name, phrases.common), at=clock(word.at))
+    return say.word.format(at=clock(word.at))

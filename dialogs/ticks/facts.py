@@ -1,0 +1,81 @@
+"""The facts of what the host says of how the meeting is set up, and of the secretary's word that the chat is off."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from dialogs.codes import member
+from dialogs.journal import Entry, Fact
+from dialogs.meeting import Meeting
+from dialogs.meeting_parts import ChatWord, HostTick, Step
+from dialogs.quick_replace import changed
+from dialogs.reasons import HostLine, TickState
+
+
+@dataclass(frozen=True, slots=True)
+class HostTicked(Fact, Step):
+    """The host said how the meeting is set up: lines (each a `HostLine`) by what was said of them. `level`: the sitting's then."""
+
+    level: int
+    confirmed: tuple[str, ...] = ()
+    not_so: tuple[str, ...] = ()
+    unchecked: tuple[str, ...] = ()
+
+    @property
+    def said(self) -> dict[TickState, tuple[HostLine, ...]]:
+        """The lines by what was said of them."""
+        return {
+            TickState.CONFIRMED: known(self.confirmed),
+            TickState.NOT: known(self.not_so),
+            TickState.UNCHECKED: known(self.unchecked),
+        }
+
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """Each line stands as it was said last."""
+        ticks = {line: self._tick(meeting, entry, line, state) for state, lines in self.said.items() for line in lines}
+        return changed(meeting, ticks={**meeting.ticks, **ticks})
+
+    def _tick(self, meeting: Meeting, entry: Entry, line: HostLine, state: TickState) -> HostTick:
+        before = meeting.ticks.get(line)
+        was = replace(before, was=None) if before is not None else None
+        return HostTick(state, entry.judged_at, entry.by, self.level, was)
+
+
+@dataclass(frozen=True, slots=True)
+class TicksTakenBack(Fact):
+    """What was said last of these lines was a mistake."""
+
+    lines: tuple[str, ...]
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """What was said before stands again; where nothing was, they are open."""
+        back = known(self.lines)
+        left = {line: tick.was if line in back else tick for line, tick in meeting.ticks.items()}
+        return changed(meeting, ticks={line: tick for line, tick in left.items() if tick is not None})
+
+
+@dataclass(frozen=True, slots=True)
+class ChatSaidOff(Fact, Step):
+    """The secretary said that the chat is off, in matter `no`. It is their word: nothing was read in Teams."""
+
+    no: int
+
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """The word stands while the matter is on the table."""
+        stands = meeting.table == self.no
+        return changed(meeting, chat_word=ChatWord(entry.judged_at, entry.by)) if stands else meeting
+
+
+@dataclass(frozen=True, slots=True)
+class ChatSaidOn(Fact, Step):
+    """The secretary said that the chat is on, in matter `no`."""
+
+    no: int
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """Nobody says any more that it is off."""
+        return changed(meeting, chat_word=None)
+
+
+def known(lines: Iterable[str]) -> tuple[HostLine, ...]:
+    """The lines that these codes stand for."""
+    return tuple(line for text in lines if (line := member(HostLine, text)) is not None)

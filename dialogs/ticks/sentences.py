@@ -1,0 +1,37 @@
+"""How the journal tells what the host said of the meeting's settings, and the secretary of the chat."""
+
+from collections.abc import Iterable, Mapping
+
+from dialogs.journal import Fact
+from dialogs.teller import Tell, Teller
+from dialogs.ticks.facts import ChatSaidOff, ChatSaidOn, HostTicked, TicksTakenBack, known
+
+
+def _lines(t: Teller, lines: Iterable[str]) -> str:
+    return ", ".join(t.phrases.ticks.short[line] for line in lines)
+
+
+def _ticked(t: Teller, x: HostTicked) -> str:
+    noted = t.phrases.ticks.noted
+    said = (noted[state].format(lines=_lines(t, lines)) for state, lines in x.said.items() if lines)
+    return noted["ticked"].format(by=t.by, level=x.level, said=" ".join(said))
+
+
+def _taken_back(t: Teller, x: TicksTakenBack) -> str:
+    return t.phrases.ticks.noted["taken_back"].format(by=t.by, lines=_lines(t, known(x.lines)))
+
+
+def _said_off(t: Teller, x: ChatSaidOff) -> str:
+    return t.phrases.ticks.noted["chat_off"].format(by=t.by, no=x.no)
+
+
+def _said_on(t: Teller, x: ChatSaidOn) -> str:
+    return t.phrases.ticks.noted["chat_on"].format(by=t.by, no=x.no)
+
+
+SENTENCES: Mapping[type[Fact], Tell] = {
+    HostTicked: _ticked,
+    TicksTakenBack: _taken_back,
+    ChatSaidOff: _said_off,
+    ChatSaidOn: _said_on,
+}

@@ -1,0 +1,42 @@
+"""What cards show of the host's ticks and of the secretary's word: who said it and when, and nothing as the bot's own knowledge."""
+
+from collections.abc import Iterable
+
+from cards.ticks import ChatWordLine, SaidTick, TickLine
+from dialogs.meeting import Matter, Meeting, Person
+from dialogs.names import called
+from dialogs.reasons import CLOSED_DOORS, HostLine
+from dialogs.scene import Scene
+from dialogs.ticks.standing import holding
+
+
+def shown(meeting: Meeting, lines: Iterable[HostLine]) -> tuple[TickLine, ...]:
+    """The lines, each with what holds of it."""
+    return tuple(TickLine(line.value, _said(meeting, line), line in CLOSED_DOORS) for line in lines)
+
+
+def before_matter(scene: Scene, matter: Matter) -> tuple[TickLine, ...]:
+    """What the matter's own level demands, for the chair to see what of it is not confirmed."""
+    return shown(scene.meeting, scene.profile.ticks_at(matter.kind.level))
+
+
+def chat_word(meeting: Meeting) -> ChatWordLine | None:
+    """The secretary's word that the chat is off; None where nobody has said so of the matter on the table."""
+    word = meeting.chat_word
+    if word is None:
+        return None
+    person = _person(meeting, word.by)
+    return ChatWordLine(word.at, called(person) if person is not None else "")
+
+
+def _said(meeting: Meeting, line: HostLine) -> SaidTick | None:
+    tick = holding(meeting, line)
+    if tick is None:
+        return None
+    person = _person(meeting, tick.by)
+    name = called(person) if person is not None else ""
+    return SaidTick(tick.state.value, tick.at, name, organizer=bool(tick.by) and tick.by == meeting.organizer)
+
+
+def _person(meeting: Meeting, by: str) -> Person | None:
+    return meeting.people.get(by) or meeting.people.get(meeting.wires.get(by, ""))

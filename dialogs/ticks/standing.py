@@ -1,0 +1,40 @@
+"""How the meeting's settings stand: what its level demands of the host, what was said of it, and whether that still holds (R-037, R-038).
+
+The level of a sitting is the highest of its matters, also of those that have ended. What was said holds while the level is no higher than it was then.
+"""
+
+from collections.abc import Iterable
+
+from dialogs.meeting import Matter, MatterState, Meeting
+from dialogs.meeting_parts import HostTick
+from dialogs.reasons import HostLine, TickState
+from dialogs.scene import Scene
+
+
+def level_of(meeting: Meeting) -> int:
+    """The sitting's level: the highest of its matters, but for those that are not taken; 0 where there are none."""
+    return max((one.kind.level for one in meeting.matters if one.state is not MatterState.STRUCK), default=0)
+
+
+def demanded(scene: Scene) -> tuple[HostLine, ...]:
+    """What the host is asked for at the sitting's level, in the order of the form."""
+    return scene.profile.ticks_at(level_of(scene.meeting))
+
+
+def holding(meeting: Meeting, line: HostLine) -> HostTick | None:
+    """What was said of the line, while it holds; None where nothing was, or where the level has risen since."""
+    tick = meeting.ticks.get(line)
+    return tick if tick is not None and tick.level >= level_of(meeting) else None
+
+
+def lapsed(meeting: Meeting, lines: Iterable[HostLine]) -> tuple[HostLine, ...]:
+    """Those of the lines of which something was said for a lower level."""
+    return tuple(line for line in lines if line in meeting.ticks and holding(meeting, line) is None)
+
+
+def said_not(scene: Scene, matter: Matter) -> bool:
+    """Whether somebody has said that what the matter demands is not so."""
+    if not scene.meeting.ticks:
+        return False
+    ticks = (holding(scene.meeting, line) for line in scene.profile.ticks_at(matter.kind.level))
+    return any(tick is not None and tick.state is TickState.NOT for tick in ticks)

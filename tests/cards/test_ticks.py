@@ -1,0 +1,70 @@
+"""The form of the meeting's settings says who said what; the gate groups what is open; the chat's word is the secretary's."""
+
+import pytest
+
+from cards.phrases import book
+from cards.ticks import gate_lines, stood, who, word_line
+from tests.support.gallery.hall import card
+from tests.support.gallery.settings_ticked import HALF, OPEN, SAID, WORD
+from tests.support.shown_cards import texts
+
+SV = book.of("sv")
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_each_line_tells_who_said_it_or_that_nobody_has(language: str) -> None:
+    """By name, as the organizer, or as one of those the municipality has appointed; what was said for a lower level is told."""
+    say = book.of(language).ticks
+    shown = texts(card("ticks-half", language))
+    assert say.notes["saved"] in shown
+    assert say.organizer in shown
+    assert say.appointed in shown
+    assert f"{say.short['recording']}, {say.short['encryption']}." in shown
+
+
+def test_the_form_asks_each_line_with_three_answers_and_none_chosen_for_it() -> None:
+    """Open until it is said: nothing is filled in that nobody has said."""
+    form = card("ticks-open")
+    asked = [one for one in form["body"] if one["type"] == "Input.ChoiceSet"]
+    assert [one["id"] for one in asked] == [one.line for one in OPEN]
+    assert all("value" not in one and len(one["choices"]) == 3 for one in asked)
+    assert SV.ticks.system.format(system="Meetings Plus") in texts(form)
+
+
+def test_where_nothing_is_demanded_the_form_says_so() -> None:
+    """It asks nothing."""
+    assert SV.ticks.none_asked in texts(card("ticks-none"))
+    assert SV.ticks.way not in texts(card("ticks-none"))
+
+
+def test_the_form_remembers_how_it_was_drawn() -> None:
+    """So that what was left as it was is not said anew."""
+    assert stood(OPEN) == ""
+    assert stood(HALF).split() == [f"{line}={said.state}" for line, said in SAID.items()]
+
+
+def test_the_gate_groups_what_is_not_confirmed_by_what_was_said() -> None:
+    """Not said, not so, could not be checked; where nobody has said anything one line says that."""
+    unsaid, denied, unchecked = gate_lines(HALF, SV)
+    assert SV.ticks.short["stream"] in unsaid
+    assert SV.ticks.short["lobby"] not in unsaid
+    assert denied.startswith("Mötets inställningar, inte så: inspelning av (Eva Ekström")
+    assert SV.ticks.appointed in unchecked
+    assert gate_lines(OPEN, SV) == [SV.ticks.nobody]
+    assert gate_lines((), SV) == []
+
+
+def test_the_word_that_the_chat_is_off_is_always_the_secretarys() -> None:
+    """To the hosts with the name, to the room without."""
+    assert "nligt sekreteraren" in word_line(WORD, SV, names=True)
+    assert WORD.name in word_line(WORD, SV, names=True)
+    assert "nligt sekreteraren" in word_line(WORD, SV, names=False)
+    assert WORD.name not in word_line(WORD, SV, names=False)
+    for name in ("readiness-chat-word", "room-chat-word"):
+        assert "nligt sekreteraren" in texts(card(name))
+    assert WORD.name not in texts(card("room-chat-word"))
+
+
+def test_whoever_is_on_the_roster_is_named() -> None:
+    """Their name, within the sentence."""
+    assert who(SAID["roles"], SV) == "Bo Lind"

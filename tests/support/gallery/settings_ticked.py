@@ -1,0 +1,45 @@
+"""The gallery's cards of what the host ticks of the meeting's settings, and of the secretary's word that the chat is off."""
+
+from cards.bilingual import Bilingual
+from cards.chat_switch import ChatLine
+from cards.gate import GateCard
+from cards.readiness import Counts
+from cards.ticks import ChatWordLine, SaidTick, TickLine, TicksCard
+from cards.view import View
+from dialogs.reasons import CLOSED_DOORS, HostLine
+from tests.support.gallery.matters import GROUPS, details
+from tests.support.gallery.people import BOARD, CHAT, DIALOG, EKSTROM, LIND, SECRET, WHEN
+
+SUPPORT = Bilingual("Kontakta kommunens it-stöd.", "Contact the municipality's IT support.")
+OPEN = tuple(TickLine(line.value, None, line in CLOSED_DOORS) for line in HostLine)
+SAID = {
+    "roles": SaidTick("confirmed", WHEN, LIND),
+    "title": SaidTick("confirmed", WHEN, "", organizer=True),
+    "lobby": SaidTick("confirmed", WHEN, EKSTROM),
+    "recording": SaidTick("not", WHEN, EKSTROM),
+    "encryption": SaidTick("unchecked", WHEN, ""),
+}
+HALF = tuple(TickLine(one.line, SAID.get(one.line), one.closed_doors) for one in OPEN)
+WORD = ChatWordLine(WHEN, EKSTROM)
+
+SETTINGS_TICKED: dict[str, View] = {
+    "ticks-open": TicksCard(DIALOG, 3, OPEN, (), SUPPORT, "Meetings Plus"),
+    "ticks-half": TicksCard(CHAT, 4, HALF, ("recording", "encryption"), SUPPORT, "", "saved"),
+    "ticks-none": TicksCard(CHAT, 0, (), (), SUPPORT),
+    "gate-settings": GateCard(
+        DIALOG,
+        SECRET,
+        opened=False,
+        groups=GROUPS,
+        obstacles=("settings",),
+        asks=("only_entitled",),
+        opens=True,
+        settings=HALF,
+        chat=ChatLine("", turn_off=True),
+    ),
+    "readiness-turn-chat-off": details(chat=ChatLine("", turn_off=True), settings=OPEN),
+    "readiness-chat-word": details(opened=True, can_open=False, chat=ChatLine("on", WHEN, word=WORD)),
+    "room-chat-word": Counts(
+        CHAT, "begun", BOARD, SECRET, "secrecy", opened=True, asked=3, ready=3, chat=ChatLine("", word=WORD)
+    ),
+}
