@@ -75,13 +75,36 @@ async def no_secret_word_is_anywhere(whole: "Whole") -> str:
 
 
 async def whoever_wrote_in_confidence_is_counted(whole: "Whole") -> str:
-    """Each message that the bot has taken then is told of in a journal, without its words (R-131)."""
+    """Each message that the bot has taken then is told of in a journal, without its words (R-131).
+
+    What somebody writes alone after the bot has seen their removal is of no sitting's matter (R-251).
+    """
     facts = (entry.fact for entries in whole.minutes.entries.values() for entry in entries)
     counted = {str(getattr(one, "message", "")) for one in facts if type(one).__name__ == "GuardTripped"}
     for told in secrets(whole):
-        if told.message in whole.taken and not {told.message, f"alone:{told.message}"} & counted:
+        known = {told.message, f"alone:{told.message}"} & counted
+        if told.message in whole.taken and not known and not _seen_removed(whole, told):
             return f"somebody wrote in confidence, and it was not counted: {told.marker}"
     return ""
+
+
+def _seen_removed(whole: "Whole", told: "Told") -> bool:
+    """Whether these words were written alone, by somebody who was out of each sitting's chat as far as its journal tells."""
+    if told.chat:
+        return False
+    removed = False
+    for key, meeting in whole.minutes.meetings.items():
+        who = meeting.wires.get(told.who, "")
+        moves = [
+            type(entry.fact).__name__
+            for entry in whole.minutes.entries[key]
+            if getattr(entry.fact, "person", "") == who and entry.arrived <= told.began
+        ]
+        there = [name for name in moves if name in ("InChat", "LeftChat")]
+        if who and there[-1:] != ["LeftChat"]:
+            return False
+        removed = removed or bool(who)
+    return removed
 
 
 async def one_sitting_goes_on(whole: "Whole") -> str:
