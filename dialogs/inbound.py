@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from dialogs.chat_setting import ChatSetting, SwitchProblem
 from dialogs.plain_text import normal
@@ -20,13 +20,15 @@ class Words:
     """Words somebody spoke, wrote or typed into a form: they can be read, and never written anywhere by accident.
 
     There is no serialiser: `repr`, `str`, formatting and pickling tell nothing. Who needs them says `words.spoken`.
+    `understood` holds what `typed.command` has read them as, so that a message is read once, whichever rules ask.
     """
 
-    __slots__ = ("_spoken",)
+    __slots__ = ("_spoken", "understood")
 
     def __init__(self, spoken: str) -> None:
         """Keep `spoken` out of sight."""
         self._spoken = spoken
+        self.understood: tuple[Any] | None = None
 
     @property
     def spoken(self) -> str:

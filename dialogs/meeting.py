@@ -204,10 +204,9 @@ class Meeting:
 
     def matter(self, no: int) -> Matter | None:
         """Return the matter with this agenda number, None where there is none (struck ones are found too)."""
-        # A loop, since nearly every rule asks this: a generator costs three times as much.
-        for matter in self.matters:
-            if matter.no == no:
-                return matter
+        for one in self.matters:  # nearly every rule asks this, and a generator costs three times as much
+            if one.no == no:
+                return one
         return None
 
     def motion(self, number: int) -> Motion | None:
@@ -244,7 +243,7 @@ class Meeting:
         """Whoever leads now: the one named by `meeting.lead` while they have a seat, else the chair of the roster."""
         leader = self.people.get(self.leader)
         leads = leader is not None and leader.capacity is not None and leader.capacity.elected
-        return leader if leads else next(iter(self.having(Capacity.CHAIR)), None)
+        return leader if leads else next((p for p in self.people.values() if p.capacity is Capacity.CHAIR), None)
 
     @property
     def hosts(self) -> tuple[Person, ...]:

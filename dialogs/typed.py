@@ -99,6 +99,13 @@ _LONGEST = 60  # characters; no plain command is longer, and longer messages are
 
 def command(words: Words) -> Command | None:
     """Read a whole message as a command, None where it is none. The words themselves go nowhere but into a motion."""
+    if words.understood is None:
+        words.understood = (_read(words),)
+    found: Command | None = words.understood[0]
+    return found
+
+
+def _read(words: Words) -> Command | None:
     said = plain_text.normal(words.spoken).strip()
     if len(said) <= _LONGEST and (found := _plain(said)):
         return found
