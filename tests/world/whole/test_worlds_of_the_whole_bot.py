@@ -125,7 +125,7 @@ PLANTED = (
     Fault(
         "bot.turn.judging",
         "Judging.write",
-        "if any(isinstance(said, Installed) and said.present for said in heard):",
+        "if chat.present and Installed in map(type, heard):",
         "if False:",
         408,
     ),
