@@ -7,7 +7,7 @@ gone with its journal, or a tail that was cut off together with its row and its 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from bot.store import chain, journal, sittings
 from bot.store.clock import microseconds
@@ -17,7 +17,7 @@ from bot.store.sittings import Sitting
 from bot.store.tables import journal as journal_table
 from bot.store.tables import sitting as sitting_table
 from bot.store.tables import wording as wording_table
-from bot.store.verify_types import has_no_letters, unread_entry
+from bot.store.verify_types import has_no_letters, keys_in, unread_entry
 from bot.store.verify_words import words_flaw
 from dialogs.fold import apply
 from dialogs.journal import Entry
@@ -66,9 +66,9 @@ def verify(conn: Connection, sitting: str, head: bytes = b"") -> ChainFlaw | Non
 
 def every(conn: Connection) -> list[str]:
     """Return the keys of all sittings that anything tells of: a row, an entry or a wording."""
-    found = dict.fromkeys(sittings.every(conn))
-    for column in (journal_table.c.sitting, wording_table.c.sitting):
-        found |= dict.fromkeys(conn.execute(select(column).distinct().order_by(column)).scalars())
+    found: dict[str, None] = {}
+    for column in (sitting_table.c.key, journal_table.c.sitting, wording_table.c.sitting):
+        found |= dict.fromkeys(keys_in(conn, column))
     # What was typed before it was known which sitting is meant stands in no journal.
     return [key for key in found if not belongs_to_question(key)]
 

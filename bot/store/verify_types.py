@@ -3,11 +3,13 @@
 Such a value cannot even be read out as what it should be. PostgreSQL takes none.
 """
 
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Column, ColumnElement, Connection, LargeBinary, Table, case, cast, func, null, or_, select
 
 from bot.store.tables import journal
+
+_STRANGE: Final = "\ufffd"
 
 
 def unread_entry(conn: Connection, sitting: str) -> int | None:
@@ -30,6 +32,20 @@ def has_no_letters(conn: Connection, table: Table, key: Column[str], sitting: st
         for row in conn.execute(select(*texts).where(key == sitting))
         for value in row
     )
+
+
+def keys_in(conn: Connection, column: Column[str]) -> list[str]:
+    """Return each key that the column holds, once. One that is no text, or not UTF-8, is told by its letters and a sign that no key has."""
+    if conn.dialect.name != "sqlite":
+        return list(conn.execute(select(column).distinct().order_by(column)).scalars())
+    rows = conn.execute(select(func.typeof(column), cast(column, LargeBinary)).distinct().order_by(column))
+    return [_key(kind, value) for kind, value in rows]
+
+
+def _key(kind: str, value: bytes | None) -> str:
+    octets = value or b""
+    whole = kind == "text" and _is_text(octets)
+    return octets.decode() if whole else f"{octets.decode(errors='replace')}{_STRANGE}"
 
 
 def _octets(column: ColumnElement[Any]) -> ColumnElement[Any]:

@@ -99,6 +99,24 @@ async def test_what_cannot_be_read_out_is_a_flaw_and_stops_nothing(
         assert await flaws(kept) == [found]
 
 
+@pytest.mark.parametrize("key", ["CAST(x'ff41' AS TEXT)", "x'41'", "CAST({column} AS BLOB)"])
+@pytest.mark.parametrize(
+    ("place", "column", "where"),
+    [("sitting", "key", "purged_at = 0"), ("wording", "sitting", "key = 'm1'"), ("journal", "sitting", "seq = 4")],
+)
+async def test_a_key_that_is_no_text_is_named_and_the_others_are_looked_at(
+    kept: Database, place: str, column: str, where: str, key: str
+) -> None:
+    """As one that is not there; and the sitting from which it was taken is broken too."""
+    if kept.kind != "sqlite":
+        return
+    strange = key.format(column=column)
+    await change(kept, f"UPDATE {place} SET {column} = {strange} WHERE {where}")  # noqa: S608  # ours
+    named = [one for one in await kept.write(verify.every) if "\ufffd" in one]
+    found = await flaws(kept)
+    assert (len(named), ChainFlaw(0, "unknown") in found, len(found)) == (1, True, 2)
+
+
 async def test_a_journal_without_its_sitting_is_found(kept: Database) -> None:
     """And so are words alone."""
     await change(kept, "DELETE FROM sitting WHERE purged_at = 0")
