@@ -290,12 +290,13 @@ def test_a_municipalitys_own_profile_can_be_chosen() -> None:
 
 
 def test_the_prepared_card_leads_on() -> None:
-    """People, agenda, opening and a change; in a dialog, which can open no other, nothing."""
+    """People, opening, settings, agenda and a change; in a dialog, which can open no other, nothing."""
     done = setup.draw_done(SetupDonePage(), seen_by(prepared(), PIA))
     assert [data["verb"] for _, data in buttons(rendered(done, "en"))] == [
         "roster.import",
         "meeting.begin",
         "roster.assign",
+        "ticks.show",
         "agenda.show",
         "meeting.setup",
     ]
