@@ -204,10 +204,7 @@ class Meeting:
 
     def matter(self, no: int) -> Matter | None:
         """Return the matter with this agenda number, None where there is none (struck ones are found too)."""
-        for one in self.matters:  # nearly every rule asks this, and a generator costs three times as much
-            if one.no == no:
-                return one
-        return None
+        return found[0] if (found := [one for one in self.matters if one.no == no]) else None
 
     def motion(self, number: int) -> Motion | None:
         """Return the motion with this number; motions are numbered from 1 in the order they came."""

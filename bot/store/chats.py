@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlalchemy.dialects import postgresql
 
-from bot.store.clock import now
+from bot.store.clock import ON_POSTGRESQL, now
 from bot.store.hot import Hot
 from bot.store.tables import chat as t
 from bot.store.tables import sitting as s
@@ -34,7 +34,11 @@ class Chat:
 _COLUMNS = (t.c.id, t.c.tenant, t.c.service_url, t.c.personal, t.c.present, t.c.heard, t.c.head)
 # Built once: this is on every turn's way.
 _FIND = select(*_COLUMNS).where(t.c.id == bindparam("chat"))
-_LOCKED = Hot(_FIND.with_for_update())
+# On PostgreSQL the time comes along, and so costs no way of its own. It is read once the lock is had: a query that locks
+# is carried out whole before the one around it looks at its rows.
+_LOCK = _FIND.with_for_update()
+_WAITED_FOR = _LOCK.cte("locked")
+_LOCKED = Hot(_LOCK, select(*_WAITED_FOR.c, ON_POSTGRESQL))
 _FOUND = Hot(_FIND)
 _HELD = Hot(_FIND.with_for_update(read=True))
 _CHANGING = ("head", "service_url", "present", "heard")
@@ -53,7 +57,8 @@ def lock(conn: Connection, chat: str, place: Place) -> tuple[Chat, int]:
     if row is None:
         _note(conn, chat, place)
         row = _LOCKED.all(conn, known)[0]
-    return _chat(row), now(conn)
+    *chat_, at = row if conn.dialect.name == "postgresql" else (*row, now(conn))
+    return _chat(chat_), at
 
 
 def _chat(row: Sequence[Any]) -> Chat:

@@ -3,14 +3,17 @@
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from sqlalchemy import Connection, text
+from sqlalchemy import BigInteger, Connection, literal_column, select
 
 from bot import nature
 
 SECOND = 1_000_000
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
-_NOW = text("SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS BIGINT)")
+ON_POSTGRESQL: Final = literal_column("CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS BIGINT)", BigInteger)
+"""The time by PostgreSQL's clock, for a statement that asks for more than the time."""
+
+_NOW = select(ON_POSTGRESQL)
 
 
 def now(conn: Connection) -> int:

@@ -5,19 +5,20 @@ person. A purge empties body and salt together: the chain still holds, and the b
 """
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 import orjson
-from sqlalchemy import Connection, bindparam, func, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from bot import nature
-from bot.store import chain, wordings
+from bot.store import chain, sittings, wordings
 from bot.store.clock import microseconds, moment
 from bot.store.hot import Hot
 from bot.store.sittings import Sitting
 from bot.store.tables import journal as t
+from bot.store.tables import sitting as s
 from dialogs.facts import UnknownFactError, from_plain, to_plain
 from dialogs.journal import Entry
 from dialogs.quick_replace import changed
@@ -27,6 +28,10 @@ _SALT_BYTES: Final = 16
 _TIMES: Final = 2  # besides the first: when it arrived, and the time it was judged by
 # Built once: these are on every turn's way.
 _APPEND: Final = Hot(insert(t))
+_ENDS: Final = update(s).where(s.c.key == bindparam("sitting")).values(seq=bindparam("end"), digest=bindparam("after"))
+_APPEND_LAST: Final = (
+    insert(t).values({name: bindparam(name) for name in t.c.keys()}).add_cte(_ENDS.cte("ends"))  # noqa: SIM118  # names, not columns
+)
 _READ: Final = Hot(
     select(t.c.seq, t.c.body).where(t.c.sitting == bindparam("sitting"), t.c.seq > bindparam("after")).order_by(t.c.seq)
 )
@@ -53,6 +58,32 @@ class Link:
 
 def append(conn: Connection, sitting: Sitting, bodies: Sequence[bytes]) -> Sitting:
     """Write entries, as `to_body` gave them, behind the last one that the sitting's row knows; return the row after it."""
+    rows, after = _chained(sitting, bodies)
+    if rows:
+        _APPEND.run(conn, *rows)
+    return after
+
+
+def go_on(
+    conn: Connection, sitting: Sitting, bodies: Sequence[bytes], save: Callable[[Connection, Sitting], None] | None
+) -> Sitting:
+    """The same, and keep the row after it: by `save`, where it tells something new besides where the journal ends.
+
+    Otherwise it is one statement on PostgreSQL: there the way over the wire is what costs.
+    """
+    if save is not None or conn.dialect.name == "sqlite":
+        after = append(conn, sitting, bodies)
+        (save or sittings.go_on)(conn, after)
+        return after
+    rows, after = _chained(sitting, bodies)
+    if rows[:-1]:
+        _APPEND.run(conn, *rows[:-1])
+    conn.execute(_APPEND_LAST, rows[-1] | {"end": after.seq, "after": after.digest})
+    return after
+
+
+def _chained(sitting: Sitting, bodies: Sequence[bytes]) -> tuple[list[dict[str, object]], Sitting]:
+    """The rows of these entries, and the sitting's row after them."""
     rows: list[dict[str, object]] = []
     digest, owner = sitting.digest, chain.owner(sitting.key, sitting.chat)
     for seq, body in enumerate(bodies, sitting.seq + 1):
@@ -70,9 +101,7 @@ def append(conn: Connection, sitting: Sitting, bodies: Sequence[bytes]) -> Sitti
                 "digest": digest,
             }
         )
-    if rows:
-        _APPEND.run(conn, *rows)
-    return changed(sitting, seq=sitting.seq + len(rows), digest=digest)
+    return rows, changed(sitting, seq=sitting.seq + len(rows), digest=digest)
 
 
 def read(conn: Connection, sitting: str, after: int = 0) -> list[Entry]:

@@ -222,8 +222,7 @@ class Judging:
         """Write what follows from all of it: entries, where the sittings stand, what to send, and the chat itself."""
         cache = self.cache
         for key, bodies in self._bodies.items():
-            row = cache.rows[key] = journal.append(conn, cache.rows[key], bodies)
-            self._saves.get(key, sittings.go_on)(conn, row)
+            cache.rows[key] = journal.go_on(conn, cache.rows[key], bodies, self._saves.get(key))
         for key, sends in self._sends.items():
             outbox.put(conn, cache.chat.id, key, with_copies(conn, cache.read.get(key), sends), self.at)
         chat, head = as_heard(cache.chat, heard), cache.chat.head + sum(map(len, self._bodies.values())) + self._shifts

@@ -60,6 +60,17 @@ async def test_an_entry_comes_out_of_the_journal_as_it_went_in(database: Databas
     assert await database.write(lambda conn: list(journal.read(conn, "s", 2))) == entries[2:]
 
 
+async def test_where_the_journal_ends_is_kept_with_its_entries(database: Database) -> None:
+    """However many they are; on PostgreSQL the row is written by the statement of the last."""
+    await database.write(lambda conn: sittings.add(conn, empty("s")))
+    bodies = [journal.to_body(Entry(nr, AT, "anna", "", PlaceSaid("anna", "remote"))) for nr in range(1, 4)]
+    after = await database.write(lambda conn: journal.go_on(conn, empty("s"), bodies[:1], None))
+    assert after.seq == 1
+    after = await database.write(lambda conn: journal.go_on(conn, after, bodies[1:], None))
+    assert await database.write(lambda conn: sittings.find(conn, "s")) == after
+    assert await database.write(lambda conn: journal.digests(conn, "s", 2)) == {3: after.digest}
+
+
 def test_an_entry_of_before_has_one_time() -> None:
     """It was written when Teams' own, held, was all that was kept."""
     body = orjson.dumps([0, "anna", "c1", ["PlaceSaid", 1, "anna", "remote", ""]])
