@@ -141,6 +141,7 @@ class Pressed(Heard):
     fields: Mapping[str, Words] = field(default_factory=dict, repr=False)
     recalled: tuple[Remembered, ...] = ()  # with `roster.import`: the board's people, the sender's own
     checked: bool = False  # the chat's roster was read for this very press
+    strays: bool = False  # in a chat whose sitting the card does not name
     claims: int = 0  # with `meeting.setup`: how often the sender has asked for one lately
 
     @property

@@ -26,6 +26,7 @@ class CommonRefusal(RefusalCode):
     NOT_IN_CHAT = "not_in_chat"
     PRESS_IN_CHAT = "press_in_chat"
     IN_PRIVATE = "in_private"
+    OTHER_CHAT = "other_chat"
     PRESIDIUM_REMOTE = "presidium_remote"
     NO_DECISION = "no_decision"
     PASSED = "passed"

@@ -149,6 +149,8 @@ def _pressed(said: Pressed, scene: Scene) -> Outcome:
     verb = VERBS.get(said.verb)
     if verb is None:
         return refused(CommonRefusal.UNKNOWN_VERB)
+    if said.strays:  # forwarded or forged: what was meant for one meeting is judged in no other
+        return refused(CommonRefusal.OTHER_CHAT)
     if not scene.meeting.admitted and said.verb not in UNADMITTED:
         return refused(SittingRefusal.NOT_ADMITTED)  # What was claimed is nobody's meeting yet, and shows no word.
     absent = kept_out(said, scene)

@@ -23,7 +23,7 @@ from bot.turn.memory import keep_claim, with_memory
 from bot.turn.private_copies import with_copies
 from bot.turn.rules import Look, Rules
 from bot.turn.shown_no_more import Sight, note, shown_no_more
-from bot.turn.which_sitting import also_concerned, antechamber, concerned
+from bot.turn.which_sitting import also_concerned, antechamber, concerned, strayed
 from bot.turn.word_changes import WordChanges, carry_out, with_placed, with_retold, word_changes
 from cards.view import View, wordings_shown
 from dialogs.inbound import Installed, Pressed, Said, Spoke
@@ -89,7 +89,7 @@ class Judging:
 
     def hear(self, conn: Connection, asked: ToJudge) -> Judged:
         """Judge one thing; what follows is remembered here, and its words are written."""
-        said = changed(asked.said, arrived=moment(self.at))
+        said = strayed(changed(asked.said, arrived=moment(self.at)), self.cache.chat.id, self.cache.rows)
         said, destroyed = asking.settled(conn, said, asked.answers, asked.last_sitting, self.at)
         self.destroyed = self.destroyed or destroyed
         if asked.possible and isinstance(said, Spoke):

@@ -1,6 +1,7 @@
 """Which sitting something said is about. Pure: the same sittings and the same words give the same answer."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -54,6 +55,17 @@ def concerned(said: Said, chat: str, sittings: Mapping[str, Sitting], last_sitti
     if last_sitting and _there(last_sitting, sittings) and sittings[last_sitting].stage != Stage.CLOSED.value:
         return last_sitting
     return _current(sittings) or waiting
+
+
+def strayed(said: Said, chat: str, sittings: Mapping[str, Sitting]) -> Said:
+    """Return what was said, marked where it is a press in the chat whose card names a sitting of no sitting of this chat.
+
+    In private the way leads to the named sitting's own chat. A card of the time before the set-up names the antechamber.
+    """
+    if not isinstance(said, Pressed) or said.place.personal or not said.sitting:
+        return said
+    own = said.sitting in sittings or said.sitting == antechamber(chat)
+    return said if own else replace(said, strays=True)
 
 
 def also_concerned(said: Said, key: str, sittings: Mapping[str, Sitting]) -> tuple[str, ...]:

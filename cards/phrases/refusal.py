@@ -29,6 +29,7 @@ SV = RefusalPhrases(
         "not_in_chat": "Du är inte med i mötets chatt. Inget har ändrats. Be någon som är med i chatten att lägga till dig.",
         "press_in_chat": "Jag kunde inte kontrollera att du är med i mötets chatt. Inget har ändrats. Tryck på knappen eller skriv i mötets chatt i stället.",
         "in_private": "Ett sammanträde förbereds i mötets chatt. Inget har sparats. Öppna chatten och skriv ”förbered” där.",
+        "other_chat": "Knappen hör till ett sammanträde i en annan chatt. Inget har ändrats eller sparats. Använd korten i det sammanträdets chatt.",
         "hushed": "Ett ärende med sekretess är uppe i chatten, eller var det när texten skrevs. Så länge tar jag inte emot något skriftligt. Det du skrev har inte sparats och visas inte för någon. Skriv det igen när ärendet är avslutat.",
     },
     who_may={
@@ -74,6 +75,7 @@ EN = RefusalPhrases(
         "not_in_chat": "You are not in the meeting's chat. Nothing has changed. Ask somebody who is in the chat to add you.",
         "press_in_chat": "I could not check that you are in the meeting's chat. Nothing has changed. Press the button or write in the meeting's chat instead.",
         "in_private": "A sitting is prepared in the meeting's chat. Nothing has been kept. Open the chat and write “prepare” there.",
+        "other_chat": "The button belongs to a sitting in another chat. Nothing has changed or been kept. Use the cards in that sitting's chat.",
         "hushed": "A confidential matter is being considered in the chat, or was when you wrote. As long as it is I take nothing in writing. What you wrote is not kept and is shown to nobody. Write it again when the matter has ended.",
     },
     who_may={

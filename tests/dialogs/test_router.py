@@ -68,6 +68,13 @@ def test_a_repetition_is_answered_with_what_is_so_now() -> None:
     assert again(spoke("status"), a_meeting(), linkoping()) is None
 
 
+def test_a_press_whose_card_belongs_to_another_chat_is_refused_whatever_it_asks() -> None:
+    """It is judged by no meeting."""
+    for verb in ("adjourn", "help", "readiness.show"):
+        strays = replace(pressed(verb, "chair"), strays=True)
+        assert decide(strays, a_meeting(), linkoping()) == Outcome(reply=RefusedPage(CommonRefusal.OTHER_CHAT, None))
+
+
 def test_an_unknown_verb_is_refused_and_writes_nothing() -> None:
     """A button of another version."""
     outcome = decide(pressed("sing.aloud"), a_meeting(), linkoping())

@@ -242,3 +242,17 @@ async def test_in_a_confidential_matter_of_another_chat_no_form_takes_words_in_p
 async def incidents(sitting: LivingSitting) -> int:
     """How many messages the sitting's guard has counted."""
     return sum(one.count for one in (await sitting.meeting()).incidents)
+
+
+async def test_a_press_in_one_chat_that_names_the_sitting_of_another_is_judged_in_neither(both: Both) -> None:
+    """Forwarded or forged: its words would land among people whom they were not meant for."""
+    before = [len(await one.entries()) for one in (both.first, both.second)]
+    motion = {"matter": "1", "kind": "add", "wording": f"{MARK} hit"}
+    for who, verb, fields in (("anna", "motion.submit", motion), ("lena", "adjourn", {"minutes": "5"})):
+        answer = await both.second.execute(who, verb, fields, sitting=both.first.key)
+        assert SV.refusals["other_chat"] in str(answer)
+        await both.second.submit(who, verb, fields, sitting=both.first.key)
+        assert SV.refusals["other_chat"] in str(await both.second.hand_in(who, verb, fields, sitting=both.first.key))
+    await quiet(both.house)
+    assert [len(await one.entries()) for one in (both.first, both.second)] == before
+    assert f"{MARK} hit" not in cards_in(both.second.chat)

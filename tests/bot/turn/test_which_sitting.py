@@ -1,10 +1,11 @@
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from bot.store.sittings import Sitting
-from bot.turn.which_sitting import antechamber, concerned, opened_by
-from dialogs.inbound import NotDelivered, Road, RosterRead, Said, Sender, TimePassed
+from bot.turn.which_sitting import antechamber, concerned, opened_by, strayed
+from dialogs.inbound import NotDelivered, Pressed, Road, RosterRead, Said, Sender, TimePassed
 from tests.support.trial_rules import AT, ROOM, Somebody
 
 CHAT = ROOM.chat
@@ -46,6 +47,21 @@ def test_what_names_no_sitting_concerns_the_one_going_on_or_the_next(sittings: d
     assert concerned(press(), CHAT, sittings) == key
     assert concerned(press(sitting=HALL), CHAT, sittings) == key
     assert concerned(press(sitting="another chat's"), CHAT, sittings) == key
+
+
+@pytest.mark.parametrize(
+    ("sitting", "strays"), [("", False), (HALL, False), ("a", False), ("purged", False), ("else", True)]
+)
+def test_a_press_strays_whose_card_names_a_sitting_of_another_chat(sitting: str, *, strays: bool) -> None:
+    """In private it leads to that chat; a message names none."""
+    sittings = chat_with(a="begun", purged="purged")
+    said = press(sitting=sitting)
+    assert isinstance(said, Pressed)
+    assert strayed(said, CHAT, sittings) == replace(said, strays=strays)
+    alone = replace(said, place=replace(said.place, personal=True))
+    assert strayed(alone, CHAT, sittings) is alone
+    spoken = Somebody().says("hej", "m1")
+    assert strayed(spoken, CHAT, sittings) is spoken
 
 
 @pytest.mark.parametrize("stage", ["prepared", "begun", "closed"])
