@@ -1,6 +1,7 @@
 import pytest
+from sqlalchemy import text
 
-from bot.store.database import NotNow
+from bot.store.database import Connection, Database, NotNow
 from bot.store.migrate import demand_migrated
 from bot.store.opening import open_database
 from tests.support.serving import free_port
@@ -14,3 +15,18 @@ async def test_an_address_may_say_sslmode_as_others_do(query: str) -> None:
         await demand_migrated(database)
     await database.close()
     assert "dold" not in repr(sslmode.value)
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_whoever_is_stopped_in_a_transaction_loses_its_locks_before_others_give_up(database: Database) -> None:
+    """The guard is not deaf in a chat because the other replica was paused in the middle of a turn there."""
+
+    def limits(conn: Connection) -> list[int]:
+        return [int(conn.execute(_LIMIT, {"name": name}).scalar_one()) for name in _LIMITS]
+
+    stopped, waits = await database.write(limits)
+    assert 0 < stopped < waits
+
+
+_LIMIT = text("SELECT setting FROM pg_settings WHERE name = :name")
+_LIMITS = ("idle_in_transaction_session_timeout", "lock_timeout")
