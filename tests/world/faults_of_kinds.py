@@ -7,18 +7,18 @@ from tests.world.plants import Fault
 
 KINDS: Final[Sequence[Fault]] = (
     # Who is who
-    Fault("dialogs.rights", "foreign", "who.object_id is None or who.guest", "who.object_id is None", world=60),
-    Fault("dialogs.rights", "foreign", "who.object_id is None or who.guest", "who.guest", world=68),
-    Fault("dialogs.rights", "foreign", "!= tenant.casefold()", "== ''", world=116),
-    Fault("dialogs.rights", "_setup", "viewer.object_id == meeting.organizer", "True"),
-    Fault("dialogs.rights", "moves", "person.capacity.seated or", "True or", world=30),
-    Fault("dialogs.scene", "Scene.leads", "person is self.meeting.chair", "person.capacity is not None", world=8),
+    Fault("dialogs.rights", "foreign", "who.object_id is None or who.guest", "who.object_id is None", world=78),
+    Fault("dialogs.rights", "foreign", "who.object_id is None or who.guest", "who.guest", world=20),
+    Fault("dialogs.rights", "foreign", "!= tenant.casefold()", "== ''", world=110),
+    Fault("dialogs.rights", "_setup", "viewer.object_id == meeting.organizer", "True", world=10),
+    Fault("dialogs.rights", "moves", "person.capacity.seated or", "True or", world=129),
+    Fault("dialogs.scene", "Scene.leads", "person is self.meeting.chair", "person.capacity is not None", world=21),
     Fault(
         "dialogs.scene",
         "Scene.secretary",
         "person.capacity is Capacity.SECRETARY",
         "person.capacity is not None",
-        world=8,
+        world=10,
     ),
     Fault("dialogs.roster.facts", "LeftChat.onto", "in_chat=False", "in_chat=True", world=12),
     Fault(
@@ -34,13 +34,17 @@ KINDS: Final[Sequence[Fault]] = (
         "Window.covers",
         " or self.start.arrived <= at.arrived <= self.end.arrived + MARGIN",
         "",
-        world=70,
+        world=76,
     ),
-    Fault("dialogs.guarded_times", "Window.covers", "(at.dated and written) or", "", world=1),
+    Fault("dialogs.guarded_times", "Window.covers", "(at.dated and written) or", "", world=19),
     Fault(
-        "dialogs.guarded_times", "Window.covers", "self._ended(self.end) + MARGIN", "self.end.arrived + MARGIN", world=1
+        "dialogs.guarded_times",
+        "Window.covers",
+        "self._ended(self.end) + MARGIN",
+        "self.end.arrived + MARGIN",
+        world=15,
     ),
-    Fault("dialogs.guarded_times", "Window.covers", "self.end.arrived + MARGIN", "self.end.arrived - MARGIN", world=70),
+    Fault("dialogs.guarded_times", "Window.covers", "self.end.arrived + MARGIN", "self.end.arrived - MARGIN", world=76),
     Fault(
         "dialogs.guarded_times",
         "Window.called_after",
@@ -48,7 +52,7 @@ KINDS: Final[Sequence[Fault]] = (
         "at.arrived > self.start.arrived",
     ),
     Fault("dialogs.shared_effects", "_moment", "entry.at, entry.arrived", "entry.arrived, entry.arrived"),
-    Fault("dialogs.shared_effects", "_moment", "entry.at, entry.arrived", "entry.at, entry.at"),
+    Fault("dialogs.shared_effects", "_moment", "entry.at, entry.arrived", "entry.at, entry.at", world=23),
     Fault("dialogs.chat.where_written", "moment_of", "said.arrived or said.at", "said.at", world=2),
     Fault("dialogs.chat.where_written", "moment_of", "said.sent or said.at", "said.arrived or said.at", world=9),
     Fault(
@@ -56,11 +60,11 @@ KINDS: Final[Sequence[Fault]] = (
     ),
     # The gate, after a break and after a raised level
     Fault("dialogs.presence.facts", "_to_reopen", "state=MatterState.CALLED", "state=MatterState.OPEN", world=20),
-    Fault("dialogs.presence.facts", "Resumed.onto", "without_check(after, self.reopens)", "after", world=204),
+    Fault("dialogs.presence.facts", "Resumed.onto", "without_check(after, self.reopens)", "after", world=2),
     Fault("dialogs.matter.at_table", "reopens", "return", "return 0 if True else", world=20),
-    Fault("dialogs.matter.facts", "_as_called", "check=None, lapsed=None", "lapsed=None", world=24),
-    Fault("dialogs.matter.facts", "LevelRaised.onto", "m = without_check(m, self.no)", "m = m", world=33),
-    Fault("dialogs.presence.facts", "Entered.onto", "after = check_lapsed(", "after = (", world=6),
+    Fault("dialogs.matter.facts", "_as_called", "check=None, lapsed=None", "lapsed=None", world=9),
+    Fault("dialogs.matter.facts", "LevelRaised.onto", "m = without_check(m, self.no)", "m = m", world=1),
+    Fault("dialogs.presence.facts", "Entered.onto", "after = check_lapsed(", "after = (", world=20),
     Fault(
         "dialogs.shared_effects", "check_lapsed", "on.state is not MatterState.CALLED or not on.check", "True", world=1
     ),
@@ -73,19 +77,19 @@ KINDS: Final[Sequence[Fault]] = (
         "not run.last or",
         world=1,
     ),
-    Fault("dialogs.matter.obstacles", "Standing.firm", "if o in _FIRM", "if False", world=4),
+    Fault("dialogs.matter.obstacles", "Standing.firm", "if o in _FIRM", "if False", world=18),
     # Wordings after a raised level
     Fault(
         "dialogs.matter.facts", "LevelRaised.onto", 'before.title if kind.keeps_title else ""', "before.title", world=1
     ),
     Fault("dialogs.matter.facts", "LevelRaised.onto", "sealed=bool(y.wording)", "sealed=y.sealed", world=2),
-    Fault("dialogs.matter.facts", "LevelRaised.onto", "motions=sealed, held=()", "motions=sealed", world=15),
+    Fault("dialogs.matter.facts", "LevelRaised.onto", "motions=sealed, held=()", "motions=sealed", world=170),
     Fault("dialogs.matter.raised_level", "_named_on", "return (*shown, AGENDA)", "return (AGENDA,)", world=2),
     Fault("dialogs.matter.raised_level", "_named_on", "return (*shown, AGENDA)", "return shown", world=1),
     Fault("dialogs.matter.raised_level", "_raise", "else _named_on(matter, meeting)", "else ()", world=5),
     Fault("dialogs.motion.facts", "WordingFetched.onto", 'wording=""', "wording=y.wording", world=2),
     # Held motions
-    Fault("dialogs.shared_effects", "guarded", "_moment(entry))), held=()", "_moment(entry)))", world=6),
+    Fault("dialogs.shared_effects", "guarded", "_moment(entry))), held=()", "_moment(entry)))", world=16),
     Fault("dialogs.motion.held", "hold", "if about is not None and oral(scene, about):", "if False:", rare=True),
     # Journal and rows
     Fault(
@@ -110,7 +114,7 @@ KINDS: Final[Sequence[Fault]] = (
         "caught",
         "window.start.arrived, meeting.key)",
         "window.start.arrived, '')",
-        world=63,
+        world=51,
     ),
     # Authority and protective security
     Fault(
@@ -141,7 +145,7 @@ KINDS: Final[Sequence[Fault]] = (
         "        book.facts.append(LinkLost(person.key))\n        # In",
         "        # In",
     ),
-    Fault("dialogs.matter.facts", "AnswerTakenBack.onto", "answer=None", "answer=p.answer", world=8),
+    Fault("dialogs.matter.facts", "AnswerTakenBack.onto", "answer=None", "answer=p.answer", world=20),
     Fault("dialogs.matter.obstacles", "standing", "sum(p.key not in failing for p in asked)", "len(asked)", world=1),
     Fault(
         "dialogs.matter.obstacles",
@@ -151,5 +155,5 @@ KINDS: Final[Sequence[Fault]] = (
         world=1,
     ),
     Fault("dialogs.matter.facts", "Asked.onto", "Run(self.round, level, self.no)", "Run(1, level, self.no)", world=1),
-    Fault("dialogs.matter.checklist", "submit", "or of_earlier_round(said, meeting)", "", world=6),
+    Fault("dialogs.matter.checklist", "submit", "or of_earlier_round(said, meeting)", "", world=16),
 )

@@ -41,6 +41,6 @@ LAWS = (a_number_is_one_matters, only_what_waits_is_struck)
 FAULTS = (
     Fault("dialogs.agenda.verbs", "strike", "if matter.state is not MatterState.WAITING:", "if False:", world=1),
     Fault(
-        "dialogs.agenda.facts", "AgendaOrdered.onto", "sorted(meeting.matters,", "sorted(meeting.matters[1:],", world=1
+        "dialogs.agenda.facts", "AgendaOrdered.onto", "sorted(meeting.matters,", "sorted(meeting.matters[1:],", world=8
     ),
 )

@@ -63,5 +63,5 @@ LAWS = (
 )
 FAULTS = (
     Fault("dialogs.matter.special_decision", "enter", "matter.kind is not MatterKind.PROTECTIVE or", "", world=31),
-    Fault("dialogs.matter.facts", "Answered.onto", "self.unsafe", "()", world=16),
+    Fault("dialogs.matter.facts", "Answered.onto", "self.unsafe", "()", world=7),
 )

@@ -21,7 +21,7 @@ from tests.world.whole.pairs import Sides, others
 from tests.world.whole.play import Whole, play
 
 KEPT = (0, 1, 4, 5, 9, 12, 17)
-PAIRS = (1, 4)
+PAIRS = (4, 17)
 """Short ones. In 0 and 1 the process dies; Teams is away in 0 and 9, unheard in 5 and 12, the disk is full in 5; 9 and 12 have two boards; in 17 the chat is turned off."""
 
 
@@ -78,7 +78,7 @@ def test_words_said_in_confidence_change_nothing(
     """A pair of worlds that differ in nothing else: rows, calls, answers, log and figures are the same."""
     other = Sides()
     twisted = play(seed, folder, other, others(seed))
-    assert other.secret > 2
+    assert other.secret > 1
     assert sides[seed].parts(other) == ""
     assert twisted.loop.time() == played[seed].loop.time()
 
