@@ -38,6 +38,9 @@ _SIMPLE: Final = str.maketrans(
     }
 )
 
+LETTERLIKE: Final = "\u2460-\u24ff\u2801-\u28ff\u3200-\u33ff\U0001f100-\U0001f1ff"
+"""What is no letter to Unicode and is read as one: in circles and squares, in Braille, the halves of flags. For a class in a pattern."""
+
 
 def normal(text: str) -> str:
     """The text in composed letters (NFC), without signs that nobody sees, with one kind of space, hyphen and line break."""

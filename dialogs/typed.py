@@ -92,7 +92,8 @@ _COMPILED_OF_MOTION = tuple((re.compile(p), verb) for p, verb in _OF_MOTION)
 _COMPILED = tuple((re.compile(p), verb, fields) for p, verb, fields in _PLAIN)
 _COMPILED_NUMBERED = tuple((re.compile(p), verb, fields) for p, verb, fields in _NUMBERED)
 _ADJOURN = re.compile(r"(?:ajournera|adjourn)(?: (?P<minutes>\d{1,3})(?: min(?:uter|utes)?)?)?")
-_AROUND = re.compile(r"\A\W+|\W+\Z")  # quotes as the help shows them, end punctuation, a smile
+# Quotes as the help shows them, end punctuation, a smile; no sign that spells something.
+_AROUND = re.compile(rf"\A[^\w{plain_text.LETTERLIKE}]+|[^\w{plain_text.LETTERLIKE}]+\Z")
 _EMPTY_MOTION = frozenset({"yrkande", "motion"})
 _LONGEST = 60  # characters; no plain command is longer, and longer messages are not looked at further
 

@@ -11,16 +11,25 @@ from typing import Final
 
 from bot.teams.words import HTML
 from bot.tolerant import items, text, within
+from dialogs.plain_text import LETTERLIKE
 
 _MAX_CHARS: Final = 4_000  # of a text or a copy; no command comes near it, and what is longer is not looked at
 _TAG: Final = re.compile(r"<(/?)([a-z][\w:-]*+)([^<>]*+)>", re.IGNORECASE)
 _SHAPE: Final = re.compile(r"at|b|br|code|codeblock|div|em|font|h[1-6]|i|li|ol|p|pre|s|span|strike|strong|su[bp]|u|ul")
 """Tags that say how words look. A picture, a link, a quotation and the mark of an attachment are none of them."""
+_TELLS: Final = re.compile(
+    r"\b(?:title|alt|aria-[a-z]+|label)\s*=", re.IGNORECASE
+)  # what stands in it is shown or read out
 _SMILES: Final = frozenset({"emoji", "img"})
 _SMILE_KIND: Final = re.compile(r"itemtype=[\"']?https?://schema\.skype\.com/emoji\b", re.IGNORECASE)
 _ALT: Final = re.compile(r"\balt=(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
+_SOURCE: Final = re.compile(r"\bsrc=[\"']?([^\"'\s>]*)", re.IGNORECASE)
+_TEAMS_OWN: Final = re.compile(
+    r"https://[\w.-]+\.(?:office\.net|office\.com|skype\.com|microsoft\.com)/.*", re.IGNORECASE
+)
 _LONGEST_SMILE: Final = 16  # characters; a family of five with skin tones has eleven
 _COPIES: Final = frozenset({"text/html", "text/plain"})
+_LETTER: Final = re.compile(rf"[^\W_]|[{LETTERLIKE}]")
 _REFERS: Final = re.compile(r"quot|repl|forward|attach|reference|file|image|card", re.IGNORECASE)
 
 
@@ -32,8 +41,13 @@ def carries_more(activity: Mapping[str, object]) -> bool:
         return True
     if len(said) > _MAX_CHARS or _marks(said, tagged=text(activity.get("textFormat")) in HTML):
         return True
-    words = _letters(said)
+    words = _letters(said) or next(filter(None, map(_letters, _copies(attachments))), "")
     return any(not _copy(one, words) for one in items(attachments))
+
+
+def worded_copy(activity: Mapping[str, object]) -> bool:
+    """Whether a copy of the text has words, whatever the text has."""
+    return any(map(_letters, _copies(activity.get("attachments"))))
 
 
 def documents(activity: Mapping[str, object]) -> bool:
@@ -49,19 +63,24 @@ def _refers(activity: Mapping[str, object]) -> bool:
     return any(_REFERS.search(text(within(one).get("type"))) for one in items(activity.get("entities")))
 
 
+def _copies(attachments: object) -> list[str]:
+    contents = [text(within(one).get("content")) for one in items(attachments) if _kind(one) in _COPIES]
+    return [content[:_MAX_CHARS] for content in contents]
+
+
 def _kind(attachment: object) -> str:
     return text(within(attachment).get("contentType")).partition(";")[0].strip().casefold()
 
 
 def _copy(attachment: object, words: str) -> bool:
-    """Whether it is Teams' own copy of these very words; `words` is "" where the copy alone has them."""
+    """Whether it is Teams' own copy of these very words."""
     one = within(attachment)
     content = one.get("content")
     if _kind(one) not in _COPIES or not isinstance(content, str) or len(content) > _MAX_CHARS:
         return False
     if any(one.get(name) for name in ("contentUrl", "thumbnailUrl", "name")) or _marks(content, tagged=True):
         return False
-    return not words or _letters(content) in ("", words)
+    return _letters(content) in ("", words)
 
 
 def _marks(written: str, *, tagged: bool) -> bool:
@@ -75,14 +94,16 @@ def _marks(written: str, *, tagged: bool) -> bool:
 
 def _is_shape(name: str, attributes: str) -> bool:
     if name not in _SMILES:
-        return _SHAPE.fullmatch(name) is not None
-    if name == "img" and not _SMILE_KIND.search(attributes):
+        return _SHAPE.fullmatch(name) is not None and not _TELLS.search(attributes)
+    source = _SOURCE.search(attributes)
+    if name == "img" and not (_SMILE_KIND.search(attributes) and (source is None or _TEAMS_OWN.fullmatch(source[1]))):
         return False
     alt = _ALT.search(attributes)
     sign = html.unescape(alt[1] or alt[2] or "") if alt else ""
-    return len(sign) <= _LONGEST_SMILE and not any(map(str.isalpha, sign))
+    few = sum(map(str.isdigit, sign)) <= 1  # a key with a number
+    return len(sign) <= _LONGEST_SMILE and few and not any(map(str.isalpha, sign))
 
 
 def _letters(written: str) -> str:
     """The letters and digits alone: Teams writes blanks, line breaks and signs in its copy in its own ways."""
-    return "".join(filter(str.isalnum, html.unescape(_TAG.sub("", written)).casefold()))
+    return "".join(_LETTER.findall(html.unescape(_TAG.sub("", written)).casefold()))

@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any, Final
 
-from bot.teams.attached import carries_more, documents
+from bot.teams.attached import carries_more, documents, worded_copy
 from bot.teams.presses import Refusal, from_card, from_dialog, from_message
 from bot.teams.when_sent import judged_at, moment
 from bot.teams.words import plain
@@ -72,8 +72,9 @@ def _bot(activity: Mapping[str, object]) -> str:
 
 
 def _message(activity: Mapping[str, object], heard: Heard) -> Reading:
-    """A written message, or a button of an old client: a message without text that carries a value, and no document."""
-    if activity.get("value") is not None and not text(activity.get("text")).strip() and not documents(activity):
+    """A written message, or a button of an old client: a message without words that carries a value of ours, and no document."""
+    worded = bool(text(activity.get("text")).strip()) or worded_copy(activity)
+    if activity.get("value") is not None and not worded and not documents(activity):
         return from_message(activity.get("value"), heard)
     return _spoke(activity, heard, edited=False)
 

@@ -12,6 +12,7 @@ from dialogs import plain_text
 from dialogs.inbound import Words
 
 _MAX_CHARS: Final = 64_000  # of a message with its markup; Teams lets people write fewer
+_LONGEST_MENTION: Final = 400  # characters, with its tags
 _MAX_MENTIONS: Final = 50  # that are looked at; each is looked for in the text
 # No pattern here reads past the next "<": a message of nothing but beginnings is read once, and not once a beginning.
 _AT: Final = re.compile(r"</?at\b[^<>]*>", re.IGNORECASE)
@@ -41,18 +42,29 @@ def plain(activity: Mapping[str, object], bot: str) -> tuple[Words, bool]:
     copy = _html_copy(activity.get("attachments"))
     if not isinstance(text, str) or not text.strip() or _QUOTE.search(copy[:_MAX_CHARS]):
         text, markup = copy, True
+    names = {_NAME, short(within(activity.get("recipient")).get("name"))} - {""}
     mentions = [one for one in _mentions(activity.get("entities")) if one.whom.casefold() == bot.casefold()]
     if len(text) > _MAX_CHARS:
         return Words(plain_text.normal(text[:_MAX_CHARS])), bool(mentions)
     text = text.replace(_CALLED, "") if mentions else text
     for mention in mentions:
-        text = text.replace(mention.written, _CALLED, 1) if mention.written else text
+        text = text.replace(mention.written, _CALLED, 1) if _names_us(mention.written, names) else text
     text = _AT.sub("", _answering(text))
     if markup:
         text = _TAG.sub("", _BREAK.sub("\n", _unquoted(text)))
     words = plain_text.normal(_signs(text)).strip()
-    names = {_NAME, short(within(activity.get("recipient")).get("name")), *(one.name for one in mentions)} - {""}
     return _uncalled(words, names, addressed=bool(mentions))
+
+
+def _names_us(written: str, names: AbstractSet[str]) -> bool:
+    """Whether a mention is written as our name, or as a part of it, as people shorten it: it can be made to say anything."""
+    said = _bare(_TAG.sub("", written)) if len(written) <= _LONGEST_MENTION else ""
+    return bool(said) and any(said in _bare(name) for name in names)
+
+
+def _bare(name: str) -> str:
+    """The name as it is compared: Teams and people write its blanks and signs in their own ways."""
+    return "".join(filter(str.isalnum, _signs(name).casefold()))
 
 
 def _answering(text: str) -> str:
@@ -109,11 +121,10 @@ def _signs(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Mention:
-    """A mention: how it is `written` in the text, `whom` it means, and by which name."""
+    """A mention: how it is `written` in the text, and `whom` it means."""
 
     written: str
     whom: str
-    name: str
 
 
 def _mentions(entities: object) -> list[_Mention]:
@@ -126,7 +137,7 @@ def _mentions(entities: object) -> list[_Mention]:
         mentioned, written = within(entity.get("mentioned")), entity.get("text")
         whom = mentioned.get("id")
         if isinstance(whom, str):
-            found.append(_Mention(written if isinstance(written, str) else "", whom, short(mentioned.get("name"))))
+            found.append(_Mention(written if isinstance(written, str) else "", whom))
     return found
 
 

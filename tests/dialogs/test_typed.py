@@ -131,6 +131,14 @@ def test_a_smile_is_no_wording() -> None:
     assert fields(read("yrkande 8 avslag 👍")) == {"matter": "8", "kind": "reject", "wording": ""}
 
 
+@pytest.mark.parametrize("spelled", ["ⒶⒷ", "ⓢⓙⓤⓚ", "⒵⒬⒳", "🇿🇶", "🅰️🅱️", "⠵⠟⠭", "㈱"])
+def test_signs_that_spell_something_are_words(spelled: str) -> None:
+    """Otherwise a command would carry a party's initials past the guard."""
+    assert [command(Words(text)) for text in (f"status {spelled}", f"{spelled} klar", f"klar 👍 {spelled}")] == [
+        None
+    ] * 3
+
+
 @pytest.mark.parametrize("said", TALK)
 def test_a_word_in_a_sentence_is_no_command(said: str) -> None:
     """Only the whole message is a command, so that nothing said in passing acts."""

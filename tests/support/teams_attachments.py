@@ -40,6 +40,10 @@ MARKED: Final[Sequence[str]] = (
     f'<p>klar</p><video src="{_LINK}"></video>',
     f"<p>klar</p><table><tr><td>{_TEXT}</td></tr></table>",
     f"<p>klar</p><p>{_TEXT}</p>",
+    f'<p><span title="{_TEXT}">klar</span></p>',
+    f'<p aria-label="{_TEXT}">klar</p>',
+    '<p>klar <emoji alt="191212121212"></emoji></p>',
+    '<p>klar <img itemtype="http://schema.skype.com/Emoji" alt="🙂" src="https://elsewhere.example/picture.png"></p>',
 )
 
 REFERRING: Final[Sequence[dict[str, Any]]] = (

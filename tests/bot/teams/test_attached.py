@@ -15,6 +15,9 @@ MENTION = {"type": "mention", "mentioned": {"id": BOT, "name": "Bisittare"}, "te
 MENTIONED = '<span itemscope="" itemtype="http://schema.skype.com/Mention" itemid="0">Bisittare</span>'
 
 
+OWN_PICTURE = "https://statics.teams.cdn.office.net/evergreen-assets/personal-expressions/v2/smile.png"
+
+
 def copy(markup: str) -> dict[str, object]:
     """Teams' copy of what was written."""
     return {"contentType": "text/html", "content": markup}
@@ -73,6 +76,8 @@ def test_what_has_no_shape_that_we_know_is_more(attachments: object) -> None:
         ("<at>Bisittare</at> klar", {"entities": [MENTION], "attachments": [copy(f"<p>{MENTIONED}&nbsp;klar</p>")]}),
         ("klar <at>Bisittare</at>", {"entities": [MENTION], "attachments": [copy("<p>klar <at id='0'>Bisittare</at></p>")]}),
         ("", {"attachments": [copy("<p>klar</p>")]}),
+        ("", {"attachments": [copy("<p>klar</p>"), {"contentType": "text/plain", "content": "klar"}]}),
+        ("klar 🙂", {"attachments": [copy(f'<p>klar <img itemtype="http://schema.skype.com/Emoji" alt="🙂" src="{OWN_PICTURE}"></p>')]}),
         ("<p>klar</p>", {"textFormat": "xhtml"}),
         ("klar", {"entities": [{"type": "clientInfo", "locale": "sv-SE"}, {"type": "ProductInfo", "id": "x"}, 17]}),
         ("klar", {"attachments": [{"contentType": "text/plain", "content": "klar"}]}),
@@ -91,3 +96,32 @@ def test_a_button_of_an_old_client_is_a_press_and_with_a_document_a_message() ->
     assert isinstance(read(press, arrival), Pressed)
     for carried in ({"attachments": [ATTACHED[0]]}, {"attachments": "x"}, {"entities": [REFERRING[0]]}):
         assert isinstance(read(press | carried, arrival), Spoke)
+    for value in ({}, {"verb": "readiness.show"}, "Det är grannen"):
+        worded = press | {"value": value, "attachments": [copy("<p>Det är grannen</p>")]}
+        said = read(worded, arrival)
+        assert isinstance(said, Spoke)
+        assert said.words.spoken == "Det är grannen"
+
+
+@pytest.mark.parametrize("spelled", ["ⒹⒺⓇⒶⓈ", "🇦🇧", "🅰️🅱️", "⠵⠟⠭"])
+def test_signs_that_spell_something_are_more(spelled: str) -> None:
+    """In the copy that people see, and not in the text."""
+    assert more(attachments=[copy(f"<p>klar {spelled}</p>")])
+
+
+def test_copies_that_differ_are_more_than_the_words_of_one() -> None:
+    """Where the text itself is empty, too: nobody knows which copy is shown."""
+    assert more("", attachments=[copy("<p>klar</p>"), {"contentType": "text/plain", "content": "Det är grannen"}])
+
+
+@pytest.mark.parametrize(
+    "written", ["Det är grannen", "Bisittare vet att det är grannen", "B i s i t t a r e n är hans"]
+)
+def test_a_mention_of_the_bot_says_its_name_or_is_words(written: str) -> None:
+    """Whoever sends through Graph lets a mention say anything, and everybody reads it."""
+    tagged = f"<at>{written}</at>"
+    mention = {"type": "mention", "mentioned": {"id": BOT, "name": written}, "text": tagged}
+    said = read(activity(text=f"{tagged} status", entities=[mention]), Arrival(NOW, "farsk", TENANT))
+    assert isinstance(said, Spoke)
+    assert said.mentioned
+    assert said.words.spoken.endswith(f"{written.removeprefix('Bisittare').strip()} status")

@@ -1,8 +1,10 @@
 """The guard on the chat, and what is kept of confidential matters (R-108 to R-118, R-127 to R-136, R-227)."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,6 +23,7 @@ from tests.support.teams_attachments import ATTACHED, MARKED
 SAY = book.of("sv").guard
 REFUSED = book.of("sv").refusals
 MARK = "zqxgrannen"
+TALK = "Är det grannen?"
 NUMBER = "811218-9876"
 
 
@@ -145,12 +148,30 @@ async def test_a_command_with_anything_attached_is_no_bare_command(house: Living
         assert (await house.teams.wire.tell(told)).status == 200
         assert await count(sitting) == before + 1, (told["text"], attachments)
         before += 1
+    for step, disguised in enumerate(
+        _disguised(make.message(sitting.chat, sitting["anna"].person, "status", mention=True))
+    ):
+        assert (await house.teams.wire.tell(disguised | {"id": f"disguised{step}"})).status == 200
+        before += 1
+        assert await count(sitting) == before, disguised["text"]
     assert await hears(house, sitting["anna"], SAY.word.format(matter="Ärende 1, A.B."))
     for words in commands[:5]:
         await sitting["anna"].say(words, mention=True)
         await sitting["anna"].say(words)
     assert await count(sitting) == before
     assert (await sitting.meeting()).on_table is not None
+
+
+def _disguised(told: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """A mention of the bot that says something else, an empty text beside a copy with words, and letters that are signs."""
+    said = f"<at>{TALK}</at>"
+    mentioned = {"type": "mention", "mentioned": told["entities"][0]["mentioned"] | {"name": TALK}, "text": said}
+    yield {**told, "text": f"{said} status", "entities": [mentioned]}
+    copied = [{"contentType": "text/html", "content": f"<p>{TALK}</p>"}]
+    yield from (
+        {**told, "text": "", "value": value, "attachments": copied} for value in ({}, {"verb": "readiness.show"})
+    )
+    yield {**told, "text": "status ⒶⒷ", "entities": []}
 
 
 @pytest.mark.rule("R-136", road="word", by="dialogs.chat.where_written.window_of")
