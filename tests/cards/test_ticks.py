@@ -3,10 +3,11 @@
 import pytest
 
 from cards.phrases import book
-from cards.ticks import gate_lines, stood, who, word_line
+from cards.ticks import TicksCard, gate_lines, stood, who, word_line
 from tests.support.gallery.hall import card
-from tests.support.gallery.settings_ticked import HALF, OPEN, SAID, WORD
-from tests.support.shown_cards import texts
+from tests.support.gallery.people import CHAT
+from tests.support.gallery.settings_ticked import HALF, OPEN, SAID, SUPPORT, WORD
+from tests.support.shown_cards import rendered, texts
 
 SV = book.of("sv")
 
@@ -68,3 +69,11 @@ def test_the_word_that_the_chat_is_off_is_always_the_secretarys() -> None:
 def test_whoever_is_on_the_roster_is_named() -> None:
     """Their name, within the sentence."""
     assert who(SAID["roles"], SV) == "Bo Lind"
+
+
+def test_where_no_matter_is_behind_closed_doors_the_form_does_not_speak_of_them() -> None:
+    """An open sitting has its stream, and its audience."""
+    lines = tuple(one for one in OPEN if not one.closed_doors)
+    form = rendered(TicksCard(CHAT, 1, lines, (), SUPPORT))
+    assert SV.ticks.closed_doors not in texts(form)
+    assert SV.ticks.closed_doors in texts(card("ticks-open"))
