@@ -112,6 +112,7 @@ class Matter:
     special: tuple[str, int] | None = None
     lapsed: HostCheck | None = None
     reopens: bool = False
+    raised: bool = False  # its level was raised: nothing makes it milder again
 
     @property
     def begun(self) -> bool:

@@ -23,7 +23,7 @@ class MatterListed(Fact, Lasting):
         matter = Matter(self.no, MatterKind(self.kind), self.title, self.initials)
         if meeting.matter(self.no) is None:
             return changed(meeting, matters=(*meeting.matters, matter))
-        return with_matter(meeting, self.no, lambda _: matter)
+        return with_matter(meeting, self.no, lambda old: replace(matter, raised=old.raised))
 
 
 @dataclass(frozen=True, slots=True)

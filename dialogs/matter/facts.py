@@ -29,7 +29,7 @@ class LevelRaised(Fact, Lasting, Moving):
         if before is None:
             return meeting
         title = before.title if kind.keeps_title else ""
-        m = with_matter(meeting, self.no, lambda y: replace(y, kind=kind, title=title))
+        m = with_matter(meeting, self.no, lambda y: replace(y, kind=kind, title=title, raised=True))
         m = without_check(m, self.no)
         if not kind.confidential:
             return m

@@ -12,7 +12,8 @@ from dialogs.agenda.draft import AgendaDraft, LeftWhy
 from dialogs.agenda.read import as_text, read_agenda
 from dialogs.digits import AGENDA_DIGITS, number
 from dialogs.inbound import Pressed
-from dialogs.kinds import MatterKind
+from dialogs.kinds import STRICTNESS, MatterKind
+from dialogs.meeting import Meeting
 
 _KIND: Final = "kind_"
 _ROW: Final = re.compile(r"[ \t]*(\d{1,5})[ \t]*:(.*)")
@@ -36,6 +37,18 @@ def chosen_kinds(said: Pressed) -> Mapping[int, MatterKind]:
 def other_chosen(said: Pressed) -> tuple[str, str]:
     """Which of the listed matters is to be of another kind, and of which: "" for what was not chosen."""
     return said.field(OTHER), said.field(f"{OTHER}_kind")
+
+
+def read_raised(text: str, chosen: Mapping[int, MatterKind], meeting: Meeting) -> AgendaDraft:
+    """What the text was understood as. A matter whose level was raised stays as strict, whatever an old dialog or paste says (R-117)."""
+    draft = read_agenda(text, chosen)
+    stands = {m.no: m.kind for m in meeting.matters if m.raised}
+    milder = {
+        m.number: stands[m.number]
+        for m in draft.lines
+        if m.number in stands and STRICTNESS.index(m.kind) < STRICTNESS.index(stands[m.number])
+    }
+    return read_agenda(text, {**chosen, **milder}) if milder else draft
 
 
 def to_show(draft: AgendaDraft, text: str) -> LeftLines:

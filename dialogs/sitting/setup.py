@@ -14,7 +14,7 @@ from cards.setup import Described, SetupClaimed, SetupDone, SetupForm, SetupOffe
 from cards.view import View
 from dialogs.agenda.draft import AgendaDraft, DraftMatter
 from dialogs.agenda.facts import MatterListed, MatterStruck
-from dialogs.agenda.read import as_text, read_agenda
+from dialogs.agenda.read import as_text
 from dialogs.codes import member
 from dialogs.days import day_of
 from dialogs.inbound import Pressed, Road, Words
@@ -29,7 +29,7 @@ from dialogs.rights import may
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS
 from dialogs.shared_pages import refused
-from dialogs.sitting.corrections import MAX_AGENDA, chosen_kinds, other_chosen, rewritten, travelling
+from dialogs.sitting.corrections import MAX_AGENDA, chosen_kinds, other_chosen, read_raised, rewritten, travelling
 from dialogs.sitting.facts import SetUp
 from dialogs.sitting.pages import SetupDonePage, SetupFormPage
 from dialogs.sitting.preview import changed, preview
@@ -62,7 +62,7 @@ def set_up(said: Pressed, scene: Scene) -> Outcome:
     form = _described(said)
     again = rewritten(form.agenda, said)
     form = replace(form, agenda=again or form.agenda)
-    draft = read_agenda(form.agenda, chosen_kinds(said))
+    draft = read_raised(form.agenda, chosen_kinds(said), scene.meeting)
     wrong = _wrong(form, draft, scene)
     if wrong or step == "back":
         text = form.agenda if wrong else travelling(form.agenda, draft)
@@ -150,7 +150,7 @@ def _accept(said: Pressed, scene: Scene, form: Described, draft: AgendaDraft) ->
         key_ = f"t{matter.number}" if matter.title and matter.kind.keeps_title else ""
         listed = MatterListed(matter.number, matter.kind.value, key_, matter.initials or "")
         old = meeting.matter(matter.number)
-        new = old is None or old != Matter(listed.no, matter.kind, listed.title, listed.initials)
+        new = old is None or old != Matter(listed.no, matter.kind, listed.title, listed.initials, raised=old.raised)
         facts += [listed] if new else []
         if key_:
             # Its words may be others though nothing else is: only the turn can see that, and the journal must say so.

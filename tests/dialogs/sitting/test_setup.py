@@ -11,6 +11,7 @@ from cards.view import View
 from dialogs import router
 from dialogs.agenda.facts import MatterStruck
 from dialogs.inbound import Road, Sender, Words
+from dialogs.matter.facts import LevelRaised
 from dialogs.meeting import Meeting
 from dialogs.outcome import Draft, Outcome
 from dialogs.roster.facts import Noticed
@@ -210,6 +211,18 @@ def test_a_matter_that_becomes_confidential_loses_its_title() -> None:
     out = press(prepared(), step="accept", kind_3="secrecy")
     assert kinds(out) == ("MatterListed",)
     assert out.purged == ("t3",)
+
+
+@pytest.mark.parametrize("more", [{}, {"kind_3": "ordinary"}, {"kind_3": "secrecy_individual"}])
+def test_a_matter_whose_level_was_raised_stays_as_strict(more: dict[str, str]) -> None:
+    """A dialog that was open meanwhile, or the old text pasted once more, brings back no title (R-117)."""
+    raised = happened(prepared(), LevelRaised(3, "secrecy"))
+    out = tried({"step": "accept", **more}, raised)
+    assert "t3" not in {one.key for one in out.wordings}
+    matter = after(raised, out).matter(3)
+    assert matter is not None
+    assert (matter.kind.value, matter.title) == (more.get("kind_3", "").replace("ordinary", "") or "secrecy", "")
+    assert tried({"step": "accept", **more}, after(raised, out)).facts == ()
 
 
 def test_a_matter_left_out_of_a_new_list_is_struck_once() -> None:

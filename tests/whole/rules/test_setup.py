@@ -87,6 +87,25 @@ async def test_of_a_pasted_secrecy_line_number_and_initials_are_kept(waiting: Li
     assert b"zqxflytt" not in bytes_in(tmp_path)
 
 
+async def test_a_preview_that_was_open_while_a_level_was_raised_brings_no_title_back(
+    house: Living, tmp_path: Path
+) -> None:
+    """Saved afterwards, for another reason: the matter stays as strict as it was made (R-117)."""
+    sitting = await prepared(house)
+    m = await sitting.meeting()
+    told = {"board": m.board, "body": m.body or "", "seats": str(m.seats), "date": m.date, "profile": m.profile}
+    told |= {"decision": m.decision, "place": m.place, "step": "accept", "agenda": "1. Upprop\n2. Zqxtitel om resor"}
+    await sitting.hand_in("karin", "meeting.setup", told, form="before")
+    await sitting.execute("lena", "matter.level", {"matter": "2", "level": "secrecy", "sent": "yes"}, form="raise")
+    await sitting.hand_in("karin", "meeting.setup", {**told, "place": "Sessionssalen"}, form="after")
+    await quiet(house)
+    after = await sitting.meeting()
+    matter = after.matter(2)
+    assert matter is not None
+    assert (after.place, matter.kind.value, matter.title) == ("Sessionssalen", "secrecy", "")
+    assert b"Zqxtitel" not in bytes_in(tmp_path)
+
+
 @pytest.mark.rule("R-058", road="paste", by="dialogs.chat.identity_number.may_contain_identity_number")
 async def test_a_personal_identity_number_in_a_pasted_title_is_pointed_out(waiting: LivingSitting) -> None:
     """Before anything is kept, in the secretary's dialog; so is a title that is long."""
