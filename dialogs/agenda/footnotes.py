@@ -26,6 +26,9 @@ _HEAD: Final = re.compile(
 )
 _PLAIN: Final = re.compile(r"(?P<sign>\d{1,2})(?P<dot>[.)]?)\s?(?P<means>[^\W\d].{2,90})")
 _LETTERED: Final = re.compile(r"([A-ZÅÄÖ])\)\s?([^\W\d].{2,90})")
+_OTHER_SIGN: Final = re.compile(
+    r"[{<](?P<digit>\d{1,2})[}>]|\(?(?:se\s)?(?<!\w)(?:not|note)\s(?P<of_note>\d{1,2})(?!\d)[.:)]?", re.IGNORECASE
+)
 _APART: Final = re.compile(r"\s{2,}|\t")
 _KEY: Final = re.compile(r"[^\W_]+")
 _BULLET: Final = re.compile(r"[-–•*·▪◦●]\s")
@@ -43,6 +46,7 @@ class _Note:
 
 def noted(rows: Sequence[str]) -> tuple[list[str], dict[int, tuple[NamedMatters, ...]]]:
     """The rows with what their notes say, and which rows, from 0, are notes; one that lost its place names every matter."""
+    rows = _in_brackets(rows)
     matters = [at for at, row in enumerate(rows) if _numbered(row) or _BULLET.match(row)]
     span = range(matters[0], matters[-1]) if matters else range(len(rows))
     fronts = {at: found for at, row in enumerate(rows) if (found := _front(row))}
@@ -64,6 +68,14 @@ def noted(rows: Sequence[str]) -> tuple[list[str], dict[int, tuple[NamedMatters,
             own[note.at] = (EVERY_IN_DOUBT,)
     own |= {at + 1: () for at in own if at in fronts and not _after(rows[at], fronts[at])}
     return marked, own
+
+
+def _in_brackets(rows: Sequence[str]) -> Sequence[str]:
+    """The rows with "{1}", "<1>", "(not 1)" and "se not 1" as "[1]", where one of them begins a note."""
+    begun = [(row, found) for row in rows if (found := _OTHER_SIGN.match(row))]
+    if not any(meant(row[found.end() :]) for row, found in begun):
+        return rows
+    return [_OTHER_SIGN.sub(lambda found: f"[{found['digit'] or found['of_note']}]", row) for row in rows]
 
 
 def _numbered(row: str) -> int | None:

@@ -65,28 +65,43 @@ _WRITTEN_AS: Final = re.compile(
 )
 _OF_MATTERS: Final = re.compile(r"(?<!\w)(?:ärende|punkt|rubrik|text|det som|de som|matter|item)", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"\s*(?:(?:§|ärende|punkt|nr)\s?)?\d{1,3}\s?[A-Za-z]?[.):]?(?=\W|$)\s*", re.IGNORECASE)
+_SECRET: Final = tuple(words for kind, words in WRITTEN.items() if kind.confidential)
 _APART: Final = re.compile(r"\t|\s\s")
 _BULLETS: Final = frozenset("*+#●■▲◆~")
 
 
-def explained(rows: Sequence[str]) -> tuple[list[str], frozenset[int]]:
-    """The rows, where those with a sign say in a column of its own what it means; and which rows, from 0, are legends only."""
+def explained(rows: Sequence[str]) -> tuple[list[str], frozenset[int], frozenset[int]]:
+    """The rows, where those with a sign say in a column of its own what it means; and which rows, from 0, are legends only.
+
+    Last come those of them that speak of secrecy with a letter that no row bears: it was lost, or stands where we do not
+    look. A sign such as "*" is explained on every agenda of some boards, whether or not a matter has it.
+    """
     written = rows
     rows = [row.translate(_STARS) for row in rows]
     split = {at for at, row in enumerate(rows[:-1]) if _LONE.fullmatch(row) and is_mark(rows[at + 1].strip(" .!"))}
     whole = [f"{row} {rows[at + 1]}" if at in split else row for at, row in enumerate(rows)]
     found = [(at, one, is_only) for at, row in enumerate(whole) for one, is_only in _legends(row)][:_MOST]
     if not found:
-        return list(written), frozenset()
+        return list(written), frozenset(), frozenset()
     last = max((at for at, row in enumerate(rows) if _NUMBER.match(row)), default=-1)
     own = {at for at, _, is_only in found if is_only}
     own |= {at for at, one, _ in found if at > last and _borne(rows, one.sign)}
     own |= {at + 1 for at in own & split}
     explaining = {at for at, _, _ in found}
     legends = [one for _, one, _ in found]
-    return [row if at in explaining or not row else _marked(row, legends) for at, row in enumerate(rows)], frozenset(
-        own
-    )
+    others = [row for at, row in enumerate(rows) if at not in explaining]
+    lost = {
+        at
+        for at, one, _ in found
+        if at in own and one.sign[:1].isalpha() and one.says in _SECRET and not _found(others, one.sign)
+    }
+    marked = [row if at in explaining or not row else _marked(row, legends) for at, row in enumerate(rows)]
+    return marked, frozenset(own), frozenset(lost)
+
+
+def _found(rows: Sequence[str], sign: str) -> bool:
+    """Whether any row bears the sign, surely or perhaps."""
+    return any(_without(row, sign)[1] is not None for row in rows if row)
 
 
 def _borne(rows: Sequence[str], sign: str) -> bool:

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from dialogs.agenda.footnotes import noted
-from dialogs.agenda.legend import explained
+from dialogs.agenda.legend import PERHAPS, explained
 from dialogs.agenda.meaning import stock
-from dialogs.agenda.named import NamedMatters
+from dialogs.agenda.named import EVERY_IN_DOUBT, NamedMatters
 from dialogs.agenda.naming import namings
 from dialogs.agenda.numbers import Style, numbered_by_year, numberings
 from dialogs.agenda.words import UNREAD, mark_of
@@ -49,7 +49,8 @@ _NOISE: Final = re.compile(
     r"|(?-i:[A-ZÅÄÖ]{2,8})[ /-]{0,2}(?:19|20)\d\d[/:-]\d{1,6}(?:[ /-]\d{1,4})?|(?:19|20)\d\d[/:]\d{1,6}",
     re.IGNORECASE,
 )
-_COLUMN: Final = re.compile(r"sekr(?:etess\w*)?|(?:sekretess)?nivå")
+_COLUMN: Final = re.compile(r"sekr(?:etess\w*)?|(?:sekretess)?nivå|offentlig\w{0,3}|öppe[nt]|public")
+_NOT_PUBLIC: Final = frozenset({"nej", "no", "ej", "inte"})
 _FIRST_COLUMN: Final = re.compile(r"(?:nr|no|nummer|§|p|punkt|ärende\w*|titel|rubrik|tid)\.?")
 _ANY_COLUMN: Final = re.compile(
     r"(?:nr|no|nummer|§|p|punkt|paragraf|ärende\w*|titel|rubrik|tid|sid(?:a|or)|d\.?nr|diarie\w*|föredragande|handling\w*|bilag\w*)\.?"
@@ -69,7 +70,7 @@ def lines_of(text: str) -> Iterator[Line]:
     tidied = [tidy(raw) for raw in written]
     rows, naming = noted(tidied)
     naming |= namings(["" if at in naming else row for at, row in enumerate(rows)])
-    rows, legends = explained(["" if at in naming else row for at, row in enumerate(rows)])
+    rows, legends, lost = explained(["" if at in naming else row for at, row in enumerate(rows)])
     for line_no, row in enumerate(numbered_by_year(rows), 1):
         if line_no - 1 in naming:
             said = tidied[line_no - 1]
@@ -86,7 +87,8 @@ def lines_of(text: str) -> Iterator[Line]:
         elif words == REMOVED:
             yield Line(line_no, Style.REMOVED, None, "", "", after_blank=False)
         elif is_head or line_no - 1 in legends or (_NOISE.fullmatch(words) and not mark_of(words, title=False)):
-            yield Line(line_no, Style.ASIDE, None, "", words, after_blank)
+            names = (EVERY_IN_DOUBT,) if line_no - 1 in lost else ()
+            yield Line(line_no, Style.ASIDE, None, "", words, after_blank, names=names)
         else:
             raw = written[line_no - 1]
             yield replace(_line(line_no, words, after_blank=after_blank), indent=len(raw) - len(raw.lstrip()))
@@ -111,6 +113,8 @@ def _with_columns(words: str, columns: dict[int, str]) -> str:
         said = row[place]
         if said.isdigit():
             row[place] = f"nivå {said}"
+        elif head.startswith(("offentlig", "öppe", "public")):
+            row += [f"{PERHAPS}sekretess"] if said.lower() in _NOT_PUBLIC else []
         elif head.startswith("sekr") and said.lower() not in _NO:
             row.append("sekretess")
     return "\t".join(row)

@@ -24,6 +24,10 @@ _OF_PAPERS: Final = re.compile(
 _OF_ONE: Final = re.compile(
     r"[(–—-]?\s?(?:ärendet|punkten|omfattas|delvis|beslutet|protokollet|the (?:matter|item))(?!\w)", re.IGNORECASE
 )
+# "Röd = sekretess", "x) sekretess": it explains a sign that was found on no matter.
+_LEGEND: Final = re.compile(
+    r".{1,20}=|(?:[^\W_]{1,2}[).:\]]?|[^\w\s()\[\]–—-]{1,3})\s?(?:sekret|hemlig|ej offentlig)", re.IGNORECASE
+)
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _STEM: Final = 5  # letters in which two forms of a word agree
 
@@ -54,7 +58,8 @@ def _apart(line: Line, first: int, last: int, *, closes: bool) -> bool:
     """Whether the line stands above or below the whole list. As the very last one it does, unless it says "the matter"."""
     if line.line_no <= first or (line.line_no >= last and line.after_blank):
         return True
-    return line.line_no > last and closes and not _OF_ONE.match(line.words) and speaks_in_a_sentence(line.words)
+    explains = speaks_in_a_sentence(line.words) or (line.style is not Style.BULLET and _LEGEND.match(line.words))
+    return line.line_no > last and closes and not _OF_ONE.match(line.words) and bool(explains)
 
 
 def _may_be_of_any(line: Line, groups: Sequence[Group]) -> bool:
@@ -66,7 +71,7 @@ def _may_be_of_any(line: Line, groups: Sequence[Group]) -> bool:
         return True
     heading = heading_of(line.words)
     own = any(line.line_no == group.line_no for group in groups)
-    return heading is not None and (heading.doubtful or heading.tag) and not own
+    return not own and bool(_LEGEND.match(line.words) or (heading is not None and (heading.doubtful or heading.tag)))
 
 
 def _stems(words: str) -> frozenset[str]:

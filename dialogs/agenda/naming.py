@@ -20,6 +20,7 @@ _FRONT: Final = re.compile(
     r"|[(\[][^()\[\]]{1,40}[)\]][\s:]*+(?=(?:§|ärende\b|punkt\b)?\s*+\d)",
     re.IGNORECASE,
 )
+_BRACKETED: Final = re.compile(r"\(\d[^()]*\s[^()]*\)")  # "(2-3 sekretess)"
 _HANGING: Final = (" av", " med", " inom", " enligt", " om", ",", " by", " in", " under")
 _MARK_ALONE: Final = re.compile(
     r"[(\[]?(?P<number>\d{1,3})(?:\s?[a-h](?=\s))?[)\].]?\s?[=→:–—-]?\s?(?P<mark>(?!\w*ärenden)[^\W\d][^\d]{2,40})"
@@ -83,6 +84,7 @@ def _stated(rows: Sequence[str], of_matters: dict[int, tuple[int, str]]) -> set[
 
 
 def _front_off(row: str) -> str:
+    row = row[1:-1] if _BRACKETED.fullmatch(row) else row
     front = _FRONT.match(row)
     return in_digits(row[front.end() :] if front else row)
 

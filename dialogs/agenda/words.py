@@ -10,6 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
+from dialogs.agenda.slips import slipped
 from dialogs.chat.identity_number import may_contain_identity_number
 from dialogs.kinds import LEVELS, STRICTNESS, MatterKind
 
@@ -78,7 +79,11 @@ _ALONE: Final = tuple(
     (kind, word, re.compile(look, re.IGNORECASE))
     for kind, word, look in (
         (MatterKind.ELECTION, "val", r"(?:person)?val(?:ärenden?)?|elections?"),
-        (MatterKind.SECRECY, "sekretess", r"sekr|konf|(?:ej|icke) off(?:entl)?"),
+        (
+            MatterKind.SECRECY,
+            "sekretess",
+            r"sekr|konf|(?:ej|icke) off(?:entl)?|in camera|enskild\w? överläggning\w*|känslig\w?",
+        ),
         (MatterKind.CLOSED, "stängt", r"stängt|stängd|slutet|sluten|closed"),
         (MatterKind.ORDINARY, "öppet", r"öppet|öppen|öppna|offentlig[ta]?|open"),
     )
@@ -120,7 +125,7 @@ _STEMS: Final = (
     *("slut", "lyck", "closed", "val", "election", "öppe", "öppn", "open", "nivå", "level", "anställning"),
     *("tillsättning", "employment", "lvu", "lvm", "lpt", "omhändertag", "vårdnad", "umgänge", "adoption"),
     *("faderskap", "orosanmäl", "skydda", "placering"),
-    *(" off", UNREAD),
+    *(" off", UNREAD, "in camera", "känslig", "etess"),
 )
 
 
@@ -167,6 +172,7 @@ def _marks(said: str, *, title: bool) -> list[Mark | None]:
     if title and any(_ELECTION.match(column.lstrip()) for column in said.split("\t")) and not _ADJUSTER.search(said):
         found.append(Mark(MatterKind.ELECTION, "val"))
     found += [_partly(part) for part in parts]
+    found += [Mark(MatterKind.SECRECY, "sekretess", sure=False) for part in parts if slipped(part)]
     if _SHORT.search(said):
         found.append(Mark(MatterKind.SECRECY, "sekretess", sure=False))
     if _ABOUT_SOMEBODY.search(said):

@@ -81,3 +81,19 @@ def test_a_list_within_a_matter_is_no_row_of_notes() -> None:
     draft = read_agenda("1. Upprop\n2. Individärenden\n(1) Kalle, sekretess\n(2) Eva, sekretess\n3. Lokaler")
     assert [one.title for one in draft.lines][:2] == ["Upprop", ""]
     assert "Kalle" not in str([line.words for line in draft.left_out])
+
+
+@pytest.mark.parametrize(
+    ("sign", "note"),
+    [
+        ("{1}", "{1} Sekretess"),
+        ("<1>", "<1> Sekretess"),
+        ("(not 1)", "Not 1: Sekretess"),
+        (", se not 1", "Not 1. Sekretess"),
+    ],
+)
+def test_a_note_has_other_signs_too(sign: str, note: str) -> None:
+    """Read as "[1]"; where no note begins so, the words of a title stay as they are."""
+    first, second, third = read_agenda(f"1. Upprop\n2. Anslag {sign}\n3. Lokaler\n{note}").lines
+    assert (first.title, second.kind.value, third.title) == ("Upprop", "secrecy", "Lokaler")
+    assert read_agenda(f"1. Upprop {sign}\n2. Lokaler").lines[0].title == f"Upprop {sign}".replace(" ,", " ,")

@@ -132,4 +132,12 @@ def test_the_letter_of_a_part_of_the_agenda_is_no_sign() -> None:
 def test_the_rows_of_a_text_without_a_legend_are_as_they_were() -> None:
     """Whatever signs stand in them."""
     rows = ["1. Upprop *", "", "*** SEKRETESS ***", "# Öppet", "2. Motion (S)"]
-    assert explained(rows) == (rows, frozenset())
+    assert explained(rows) == (rows, frozenset(), frozenset())
+
+
+@pytest.mark.parametrize("legend", ["s = sekretess", "S = sekretess, Ö = öppet"])
+def test_a_letter_for_secrecy_that_no_row_bears_leaves_all_in_doubt(legend: str) -> None:
+    """It stands where nobody looks: "2s. Kalle", "S2 Kalle"."""
+    for second in ("2s. Kalle", "2. Kalle"):
+        draft = read_agenda(f"1. Upprop\n{second}\n3. Lokaler\n{legend}")
+        assert [one.doubtful for one in draft.lines] == [True, True, True]

@@ -62,3 +62,18 @@ def test_the_same_note_below_each_is_said_of_each() -> None:
     """And "the matter" is the one above."""
     assert kinds("1. Upprop\n2. Kalle\nSekretess råder\n3. Lisa\nSekretess råder")[0] == "."
     assert kinds("1. Upprop\n2. Kalle\nÄrendet kom in från Berg och omfattas av sekretess") == ".?"
+
+
+@pytest.mark.parametrize(
+    "legend",
+    [
+        "Röd = sekretess, grön = offentlig",
+        "\U0001f534 sekretess \U0001f7e2 offentligt",
+        "§ = sekretessärende",
+        "a Sekretess",
+    ],
+)
+def test_what_explains_an_unknown_sign_leaves_all_in_doubt(legend: str) -> None:
+    """Right below the last matter too, but not as a bullet."""
+    assert kinds(LAST.format(said=legend, matters=MATTERS)) == "????"
+    assert kinds("1. Upprop\n2. Lokaler\n- sekretess")[0] == "."

@@ -77,6 +77,7 @@ SENTENCES = [
     ("2: sekr", ".?..."),
     ("2 = sekretess", ".?..."),
     ("(2) sekr", ".?..."),
+    ("(2-3 sekretess)", ".SS.."),
     ("The public is excluded from items 2-3", ".??.."),
     ("The public is excluded from item 2", ".?..."),
     ("Press and public are asked to leave for item 2", ".?..."),

@@ -486,3 +486,17 @@ def test_a_whole_book_is_refused_quickly() -> None:
     draft = read_agenda("".join(f"{number % 900 + 1}. Ärende\n" for number in range(5000)))
     assert draft.too_many
     assert draft.notices[0].number < 200
+
+
+@pytest.mark.parametrize("head", ["Offentlig", "Offentligt", "Öppet", "Public"])
+def test_a_column_that_says_what_is_public_says_what_is_not(head: str) -> None:
+    """No there may be secrecy: the matter is in doubt. Yes changes nothing."""
+    draft = read_agenda(f"Nr\tÄrende\t{head}\n1\tUpprop\tJa\n2\tKalle\tNej\n3\tLokaler\tJa")
+    assert [one.doubtful for one in draft.lines] == [False, True, False]
+
+
+@pytest.mark.parametrize("mark", ["(in camera)", "[Känslig]", "(enskild överläggning)", ", sekretsess", "(skeretess)"])
+def test_other_words_for_secrecy_are_marks_by_themselves(mark: str) -> None:
+    """In brackets or behind a comma, slips of the pen too."""
+    first, second = read_agenda(f"1. Upprop\n2. Kalle {mark}").lines
+    assert (first.title, second.kind.confidential, second.title) == ("Upprop", True, "")
