@@ -60,11 +60,12 @@ def concerned(said: Said, chat: str, sittings: Mapping[str, Sitting], last_sitti
 def strayed(said: Said, chat: str, sittings: Mapping[str, Sitting]) -> Said:
     """Return what was said, marked where it is a press in the chat whose card names a sitting of no sitting of this chat.
 
-    In private the way leads to the named sitting's own chat. A card of the time before the set-up names the antechamber.
+    In private the way leads to the named sitting's own chat. A card of the time before the set-up names the antechamber, and a
+    form of a set-up the sitting that it makes.
     """
     if not isinstance(said, Pressed) or said.place.personal or not said.sitting:
         return said
-    own = said.sitting in sittings or said.sitting == antechamber(chat)
+    own = said.sitting in sittings or said.sitting in (antechamber(chat), opened_by(chat, said.form))
     return said if own else replace(said, strays=True)
 
 
