@@ -59,7 +59,8 @@ class TicksCard:
         """Draw it: each line with what can be said of it, and what was."""
         say = phrases.ticks
         note = say.notes[self.note] if self.note else ""
-        body = [kit.text(say.title, heading=True), *([kit.text(note, weight="bolder")] if note else [])]
+        empty = self.note == "none_answered" and bool(self.lines)  # said at the first field
+        body = [kit.text(say.title, heading=True), *([kit.text(note, weight="bolder")] if note and not empty else [])]
         fallback = kit.corrected(say.title, note)
         if not self.lines:
             return kit.card(*body, kit.text(say.none_asked), lang=phrases.language, fallback=fallback)
@@ -82,7 +83,9 @@ def _asked(one: TickLine, view: TicksCard, phrases: Phrases) -> list[kit.Element
     """The line, what can be said of it, and who said what is said."""
     say = phrases.ticks
     value = one.said.state if one.said is not None else None
-    made = [kit.choice(one.line, say.lines[one.line], tuple(say.options.items()), value=value, placeholder=say.unsaid)]
+    asks = kit.choice(one.line, say.lines[one.line], tuple(say.options.items()), value=value, placeholder=say.unsaid)
+    empty = view.note == "none_answered" and one is view.lines[0]
+    made = kit.asked(asks, say.notes[view.note] if empty else "")
     if one.line == "documents" and view.system:
         made.append(kit.text(say.system.format(system=kit.plain(view.system)), subtle=True, spacing="none"))
     if one.said is not None:

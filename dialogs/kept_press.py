@@ -9,7 +9,7 @@ from dialogs.inbound import Pressed, Road, Sender
 from dialogs.kinds import MatterKind, MotionKind
 from dialogs.meeting import MatterState
 from dialogs.places import PersonPlace
-from dialogs.reasons import BreakReason, OpenReason, Trouble
+from dialogs.reasons import BreakReason, HostLine, OpenReason, TickState, Trouble
 
 _CODES: Final = frozenset(
     [
@@ -29,6 +29,7 @@ _CODES: Final = frozenset(
         "motion",
         "moved",
         "mover",
+        "off",
         "only_entitled",
         "page",
         "party_of",
@@ -44,10 +45,21 @@ _CODES: Final = frozenset(
         "via",
         "vouch",
         "what",
+        *HostLine,
     ]
 )
 """The fields that our buttons send, and the choices on our cards. What is typed on a card has another name, but for numbers."""
-_CHOSEN: Final = (MatterKind, MotionKind, MatterState, Capacity, PersonPlace, BreakReason, OpenReason, Trouble)
+_CHOSEN: Final = (
+    MatterKind,
+    MotionKind,
+    MatterState,
+    Capacity,
+    PersonPlace,
+    BreakReason,
+    OpenReason,
+    TickState,
+    Trouble,
+)
 _KNOWN: Final = frozenset(
     {"yes", "no", "admit", "form", "help", *(code.value for choice in _CHOSEN for code in choice)}
 )
@@ -55,7 +67,9 @@ _KNOWN: Final = frozenset(
 
 _TIE: Final = re.compile(r"tie_p[0-9]{1,4}_p[0-9]{1,4}")  # a box that says who on the roster is who in Teams
 _NUMBER: Final = re.compile(r"p?[0-9]{1,4}")  # also a person's key
+_LINE: Final = rf"({'|'.join(HostLine)})=({'|'.join(TickState)})"  # of the meeting's settings
 _BARE: Final = {
+    "stood": re.compile(rf"{_LINE}( {_LINE}){{0,{len(HostLine)}}}"),  # how the host's form was drawn
     "since": re.compile(r"0|[12][0-9]{9}"),  # when the break began, in seconds
     "taken": re.compile(r"[12][0-9]{12}"),  # when the step was taken, in milliseconds
     "sure": re.compile(r"p[0-9]{1,4}(,p[0-9]{1,4})*"),  # whom the second question of the check has named

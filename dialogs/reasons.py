@@ -35,7 +35,7 @@ class HostLine(StrEnum):
     """What the host ticks of how the meeting is set up (R-040, R-041, R-056 to R-058, R-063, R-073, R-115, R-124), in the order of the form."""
 
     ROLES = "roles"
-    TITLE = "title"
+    HEADING = "heading"
     DOCUMENTS = "documents"
     LOBBY = "lobby"
     BYPASS = "bypass"

@@ -11,7 +11,7 @@ from dialogs.reasons import HostLine, TickState
 
 LINES: Final[Mapping[HostLine, tuple[str, str]]] = {
     HostLine.ROLES: ("uppgifter fördelade", "tasks assigned"),
-    HostLine.TITLE: ("rubrik utan personuppgifter", "title without personal data"),
+    HostLine.HEADING: ("rubrik utan personuppgifter", "title without personal data"),
     HostLine.DOCUMENTS: ("handlingar i dokumentsystemet", "documents in the document system"),
     HostLine.LOBBY: ("väntrum på", "lobby on"),
     HostLine.BYPASS: ("väntrum för alla", "lobby for everybody"),

@@ -56,7 +56,7 @@ SV = TicksPhrases(
     system="Dokumentsystemet är {system}.",
     lines={
         "roles": "Det är bestämt vem som sköter väntrummet, tekniken och stödet under mötet",
-        "title": "Mötets rubrik i kalendern innehåller inga personuppgifter och inget som omfattas av sekretess",
+        "heading": "Mötets rubrik i kalendern innehåller inga personuppgifter och inget som omfattas av sekretess",
         "documents": "Handlingar med sekretess lämnas ut bara i dokumentsystemet, med tvåfaktorsinloggning",
         "lobby": "Väntrummet (lobbyn) är på, och deltagarna släpps in en i taget",
         "bypass": "Bara organisatörerna kommer in utan att vänta i väntrummet",
@@ -71,7 +71,7 @@ SV = TicksPhrases(
     },
     short={
         "roles": "uppgifter fördelade",
-        "title": "rubrik utan personuppgifter",
+        "heading": "rubrik utan personuppgifter",
         "documents": "handlingar i dokumentsystemet",
         "lobby": "väntrum på",
         "bypass": "väntrum för alla",
@@ -96,6 +96,7 @@ SV = TicksPhrases(
     notes={
         "saved": "Svaren är antecknade.",
         "nothing_new": "Inget nytt är antecknat.",
+        "none_answered": "Svara på minst en rad. Inget är antecknat.",
         "level_rose": "Sammanträdets nivå har höjts sedan formuläret visades. Inget är antecknat. Svara på nytt.",
     },
     send="Anteckna svaren",
@@ -140,7 +141,7 @@ EN = TicksPhrases(
     system="The document system is {system}.",
     lines={
         "roles": "It is decided who looks after the lobby, the technology and the support during the meeting",
-        "title": "The meeting's title in the calendar holds no personal data and nothing confidential",
+        "heading": "The meeting's title in the calendar holds no personal data and nothing confidential",
         "documents": "Confidential documents are handed out only in the document system, with two-factor authentication",
         "lobby": "The lobby is on, and people are let in one by one",
         "bypass": "Only the organizers come in without waiting in the lobby",
@@ -155,7 +156,7 @@ EN = TicksPhrases(
     },
     short={
         "roles": "tasks assigned",
-        "title": "title without personal data",
+        "heading": "title without personal data",
         "documents": "documents in the document system",
         "lobby": "lobby on",
         "bypass": "lobby for everybody",
@@ -180,6 +181,7 @@ EN = TicksPhrases(
     notes={
         "saved": "The answers are noted.",
         "nothing_new": "Nothing new is noted.",
+        "none_answered": "Answer at least one line. Nothing is noted.",
         "level_rose": "The level of the sitting has been raised since the form was shown. Nothing is noted. Answer anew.",
     },
     send="Note the answers",

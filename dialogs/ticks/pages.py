@@ -20,6 +20,7 @@ class TickNote(StrEnum):
 
     SAVED = "saved"
     NOTHING_NEW = "nothing_new"
+    NONE_ANSWERED = "none_answered"
     LEVEL_ROSE = "level_rose"
 
 

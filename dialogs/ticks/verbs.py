@@ -49,7 +49,7 @@ def submit(said: Pressed, scene: Scene) -> Outcome:
         return refused(TickRefusal.NOT_ASKED)
     new = {line: state for line, state in answers.items() if not _stands(meeting, line, state)}
     if not new:
-        return Outcome(reply=TicksPage(TickNote.NOTHING_NEW))
+        return Outcome(reply=TicksPage(TickNote.NOTHING_NEW if answers else TickNote.NONE_ANSWERED))
     by_state = {state: tuple(one.value for one, it in new.items() if it is state) for state in TickState}
     fact = HostTicked(level, by_state[TickState.CONFIRMED], by_state[TickState.NOT], by_state[TickState.UNCHECKED])
     return Outcome((fact,), (READINESS,) if meeting.live else (), TicksPage(TickNote.SAVED))

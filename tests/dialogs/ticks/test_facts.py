@@ -17,13 +17,13 @@ DOORS = HostTicked(5, ("stream", "audience", "lobby"))
 def test_each_line_stands_as_it_was_said_last_and_goes_back_to_what_was_said_before() -> None:
     """Codes that nobody knows are no lines."""
     first = happened(a_meeting(), HostTicked(5, ("lobby",), ("names",)), by="secretary")
-    second = happened(first, HostTicked(5, (), ("lobby",), ("title", "?")))
+    second = happened(first, HostTicked(5, (), ("lobby",), ("heading", "?")))
     assert {line: tick.state for line, tick in second.ticks.items()} == {
         HostLine.LOBBY: TickState.NOT,
         HostLine.NAMES: TickState.NOT,
-        HostLine.TITLE: TickState.UNCHECKED,
+        HostLine.HEADING: TickState.UNCHECKED,
     }
-    back = happened(second, TicksTakenBack(("lobby", "title")))
+    back = happened(second, TicksTakenBack(("lobby", "heading")))
     assert {line: (tick.state, tick.by) for line, tick in back.ticks.items()} == {
         HostLine.LOBBY: (TickState.CONFIRMED, "secretary"),
         HostLine.NAMES: (TickState.NOT, "secretary"),

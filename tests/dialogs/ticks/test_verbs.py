@@ -58,8 +58,10 @@ def test_what_the_form_showed_and_was_left_as_it_was_is_not_said_anew() -> None:
     since = happened(ticked, HostTicked(5, (), ("lobby",)), by="chair")
     out = says(since, sent="yes", stood="lobby=confirmed", lobby="confirmed", names="confirmed")
     assert out.facts == (HostTicked(5, ("names",)),)
-    for nothing in (says(ticked, lobby="confirmed"), says(sent="yes"), says(lobby="maybe")):
-        assert (nothing.facts, nothing.reply) == ((), TicksPage(TickNote.NOTHING_NEW))
+    again = says(ticked, lobby="confirmed")
+    assert (again.facts, again.reply) == ((), TicksPage(TickNote.NOTHING_NEW))
+    for nothing in (says(sent="yes"), says(lobby="maybe")):
+        assert (nothing.facts, nothing.reply) == ((), TicksPage(TickNote.NONE_ANSWERED))
 
 
 def test_a_form_of_before_the_level_rose_notes_nothing() -> None:

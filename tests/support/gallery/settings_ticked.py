@@ -14,7 +14,7 @@ SUPPORT = Bilingual("Kontakta kommunens it-stöd.", "Contact the municipality's 
 OPEN = tuple(TickLine(line.value, None, line in CLOSED_DOORS) for line in HostLine)
 SAID = {
     "roles": SaidTick("confirmed", WHEN, LIND),
-    "title": SaidTick("confirmed", WHEN, "", organizer=True),
+    "heading": SaidTick("confirmed", WHEN, "", organizer=True),
     "lobby": SaidTick("confirmed", WHEN, EKSTROM),
     "recording": SaidTick("not", WHEN, EKSTROM),
     "encryption": SaidTick("unchecked", WHEN, ""),

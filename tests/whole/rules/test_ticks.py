@@ -31,7 +31,13 @@ async def test_the_secretary_says_before_the_meeting_how_it_is_set_up(house: Liv
     karin = sitting["karin"]
     await karin.say("mötets inställningar", mention=True)
     assert await hears(house, karin, SAY.level.format(level=3))
-    said = {"lobby": "confirmed", "title": "confirmed", "roles": "confirmed", "documents": "not", "bypass": "unchecked"}
+    said = {
+        "lobby": "confirmed",
+        "heading": "confirmed",
+        "roles": "confirmed",
+        "documents": "not",
+        "bypass": "unchecked",
+    }
     await karin.press(SAY.send, {line: SAY.options[state] for line, state in said.items()})
     assert await ticks(sitting) == said
     assert karin.sees("Bekräftat av Karin")

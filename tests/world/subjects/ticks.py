@@ -8,7 +8,7 @@ from tests.world.deeds import Deed
 from tests.world.laws import Look
 from tests.world.plants import Fault
 
-_LINES = ("lobby", "recording", "encryption", "stream", "audience", "title", "nothing")
+_LINES = ("lobby", "recording", "encryption", "stream", "audience", "heading", "nothing")
 _SAID = ("confirmed", "confirmed", "not", "unchecked", "maybe")
 
 

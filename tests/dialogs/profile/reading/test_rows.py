@@ -8,7 +8,7 @@ from cards.bilingual import Bilingual
 from dialogs.kinds import MotionKind
 from dialogs.profile.choices import DemandStanding, WordingRule
 from dialogs.profile.parts import Demand, MotionRule
-from dialogs.profile.reading.rows import StatedMotion, read_demands, read_motions
+from dialogs.profile.reading.rows import StatedMotion, read_demands, read_motions, read_ticks
 from dialogs.profile.reading.sheet import Sheet
 
 TEXTS = {"text_sv": "a", "text_en": "b", "source": "s"}
@@ -92,3 +92,26 @@ def test_a_demand_of_the_layer_below_may_be_tightened_or_said_again() -> None:
     """From a lower level on, or from the same."""
     for level in (0, 2, 3):
         assert demands({"no_storage": {"from_level": level, **TEXTS}}, BELOW)[1] == ""
+
+
+@pytest.mark.parametrize(
+    ("raw", "levels", "reason"),
+    [
+        (
+            {"lobby": {"value": 2, "source": "a"}, "names": {"value": "none", "source": "b"}},
+            [("lobby", 2), ("names", None)],
+            "",
+        ),
+        ({"lobby": {"value": 6, "source": "a"}}, [], "mellan 0 och 5"),
+        ({"stream": {"value": 1, "source": "a"}}, [], "mellan 2 och 5"),
+        ({"lobbyn": {"value": 1, "source": "a"}}, [], "menades lobby?"),
+    ],
+)
+def test_what_the_host_is_asked_for_has_a_level_or_none(
+    raw: object, levels: list[tuple[str, int | None]], reason: str
+) -> None:
+    """Closed doors are never asked for below level 2, where they are the law's (R-037, R-038, R-115)."""
+    sheet = Sheet("egen.toml", "[host_ticks]\n")
+    found = read_ticks(sheet, raw)
+    assert [(one.rule.line.value, one.rule.from_level) for one in found] == levels
+    assert reason in why(sheet)
