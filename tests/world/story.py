@@ -44,7 +44,12 @@ def _lines(world: World, broken: Broken) -> Iterator[str]:
     now = MORNING
     for deed in broken.deeds:
         now += timedelta(seconds=deed.wait_s)
-        yield f"{now:%H:%M:%S} {soul_of(world, deed.who).name}: {_did(deed)}{_how(deed)}"
+        yield f"{now:%H:%M:%S} {soul_of(world, deed.who).name}: {told(deed)}"
+
+
+def told(deed: Deed) -> str:
+    """What somebody does, and how it arrives."""
+    return f"{_did(deed)}{_how(deed)}"
 
 
 def _did(deed: Deed) -> str:

@@ -16,7 +16,9 @@ from tests.world.garbage import seldom_looked_for
 from tests.world.same import look
 from tests.world.whole.pairs import differs
 from tests.world.whole.play import Whole, play
+from tests.world.whole.shrink import shrunk, story
 
+_TOLD = 2
 _MEMORY = Path("/dev/shm")  # noqa: S108  # a disk in memory, where there is one: the file is thrown away
 
 
@@ -75,6 +77,8 @@ def _played(options: argparse.Namespace, folder: Path) -> int:
         said.append(whole.counts["said"])
         if whole.broken:
             print(f"seed {seed}: {whole.broken}", flush=True)
+            if reached["broken"] <= _TOLD:
+                print(story(shrunk(whole, folder)), flush=True)
     took = time.process_time() - began
     print(", ".join(f"{name} {number}" for name, number in sorted(reached.items())))
     print(f"things said a meeting: median {median(said or [0]):g}")

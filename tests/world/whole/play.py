@@ -7,11 +7,12 @@ whole.broken    # "", or the law that was broken
 import asyncio
 import shutil
 from collections import Counter
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cache
 from hashlib import sha256
+from itertools import groupby
 from pathlib import Path
 from random import Random
 from typing import Any, Final
@@ -38,6 +39,7 @@ from tests.world.whole import rest
 from tests.world.whole.boards import boards
 from tests.world.whole.crowd import Crowd
 from tests.world.whole.does import Told, does
+from tests.world.whole.done import Done
 from tests.world.whole.granted import grants
 from tests.world.whole.loop import WorldLoop, run
 from tests.world.whole.machine import PORT, Machine
@@ -84,6 +86,7 @@ class Whole:
     writer: SqliteWriter
     clock: Clock
     idle: Random
+    done: list[Done] = field(default_factory=list)
     told: list[Told] = field(default_factory=list)
     did: dict[tuple[str, str], list[Deed]] = field(default_factory=dict)
     mine: dict[tuple[str, str, str], Message] = field(default_factory=dict)
@@ -97,6 +100,7 @@ class Whole:
     switch: Switch = field(default_factory=Switch)
     secretly: list[str] = field(default_factory=list)
     twist: Twist | None = None
+    turns: int = 0
     closing: bool = False
     broken: str = ""
     ended: str = ""
@@ -169,32 +173,45 @@ def empty_database(folder: Path) -> Path:
     return file
 
 
-def play(seed: int, folder: Path, looks: Looks = Whole.digest, twist: Twist | None = None) -> Whole:
+def play(
+    seed: int,
+    folder: Path,
+    looks: Looks = Whole.digest,
+    twist: Twist | None = None,
+    again: Sequence[Done] | None = None,
+) -> Whole:
     """Play the world of this seed to its end. `folder` is where its file lies meanwhile.
 
-    `looks` takes down what is kept of it as `ended`; `twist` has other words for what is said in confidence.
+    `looks` takes down what is kept of it as `ended`; `twist` has other words for what is said in confidence; `again`: do
+    exactly this, instead of what people want.
     """
     home = folder / f"world-{seed}"
     home.mkdir()
     try:
         shutil.copy(empty_database(folder), home / "bot.sqlite")
         with structlog.testing.capture_logs() as logs:
-            return run(lambda loop: _whole(loop, seed, home, logs, (looks, twist)))
+            return run(lambda loop: _whole(loop, seed, home, logs, _Asked(looks, twist, again)))
     finally:
         shutil.rmtree(home)
 
 
-async def _whole(loop: WorldLoop, seed: int, home: Path, logs: list[Any], asked: tuple[Looks, Twist | None]) -> Whole:
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    looks: Looks
+    twist: Twist | None
+    again: Sequence[Done] | None
+
+
+async def _whole(loop: WorldLoop, seed: int, home: Path, logs: list[Any], asked: _Asked) -> Whole:
     whole = await _begun(loop, seed, home)
-    looks, whole.twist = asked
-    whole.logs = logs
+    whole.logs, whole.twist = logs, asked.twist
     try:
         await whole.machine.start()
         await whole.machine.lives_again(3.0)
-        await _meets(whole)
+        await _meets(whole, asked.again)
         await _comes_to_rest(whole)
         whole.broken = await rest.judged(whole)
-        whole.ended = looks(whole)
+        whole.ended = asked.looks(whole)
     finally:
         whole.writer.close()
         if whole.machine.house is not None:
@@ -237,18 +254,54 @@ async def _begun(loop: WorldLoop, seed: int, home: Path) -> Whole:
     return whole
 
 
-async def _meets(whole: Whole) -> None:
-    """People do what they want, one after the other, each as they see things then; what they began goes on meanwhile."""
-    chance, mishaps = stream(whole.seed, "aims"), stream(whole.seed, "mishaps")
+async def _meets(whole: Whole, again: Sequence[Done] | None) -> None:
+    """People do one thing after the other; what they began goes on meanwhile, and ends."""
     going: set[asyncio.Task[None]] = set()
     for board in whole.boards:
         await whole.teams.install(board.chat, board.secretary)
     whole.troubles.begin(whole.teams)
+    await (_as_they_want(whole, going) if again is None else _once_more(whole, going, again))
+    await all_is_well(whole)
+    whole.troubles.end(whole.teams)
+    whole.closing = True
+    while going:
+        await whole.machine.lives_again(3.0)
+        await asyncio.sleep(1.0)
+
+
+async def _turns(whole: Whole, turn: int) -> None:
+    """What befalls the world at this turn, and what the bot has written by then."""
+    whole.turns = turn + 1
+    await whole.machine.lives_again(3.0)
+    await befall(whole, turn)
+    whole.read(whole.minutes.read)
+
+
+async def _once_more(whole: Whole, going: set[asyncio.Task[None]], again: Sequence[Done]) -> None:
+    """Do exactly this."""
+    for turn, doing in groupby(again, lambda one: one.turn):
+        for passed in range(whole.turns, turn + 1):
+            await _turns(whole, passed)
+        for one in doing:
+            await _begins(whole, going, one)
+
+
+async def _begins(whole: Whole, going: set[asyncio.Task[None]], one: Done) -> None:
+    """Let somebody do it, when its time has come."""
+    await asyncio.sleep(one.deed.wait_s)
+    there = next(board for board in whole.boards if board.key == one.board)
+    task = whole.loop.create_task(does(whole, there, one.deed, one.number), name=f"{one.deed.who} {one.deed.what}")
+    whole.done.append(one)
+    going.add(task)
+    task.add_done_callback(going.discard)
+
+
+async def _as_they_want(whole: Whole, going: set[asyncio.Task[None]]) -> None:
+    """Each as they see things then."""
+    chance, mishaps = stream(whole.seed, "aims"), stream(whole.seed, "mishaps")
     left = {board.key: _AFTER_CLOSE for board in whole.boards}
     for turn in range(MOST_SAID * (len(whole.boards) + 1) // 2):
-        await whole.machine.lives_again(3.0)
-        await befall(whole, turn)
-        whole.read(whole.minutes.read)
+        await _turns(whole, turn)
         sits = [board for board in whole.boards if left[board.key] > 0]
         if not sits:
             break
@@ -262,17 +315,8 @@ async def _meets(whole: Whole) -> None:
         if deed is None:
             continue
         for number, (_, one) in enumerate(befalls(deed, did, whole.weather, mishaps)):
-            await asyncio.sleep(one.wait_s)
-            task = whole.loop.create_task(does(whole, there, one, f"{turn:04d}{number}"), name=f"{soul.key} {one.what}")
-            going.add(task)
-            task.add_done_callback(going.discard)
+            await _begins(whole, going, Done(turn, there.key, one, f"{turn:04d}{number}"))
         did.append(deed)
-    await all_is_well(whole)
-    whole.troubles.end(whole.teams)
-    whole.closing = True
-    while going:
-        await whole.machine.lives_again(3.0)
-        await asyncio.sleep(1.0)
 
 
 async def _comes_to_rest(whole: Whole) -> None:

@@ -19,6 +19,7 @@ from tests.world.whole.apart import (
 )
 from tests.world.whole.pairs import Sides, others
 from tests.world.whole.play import Whole, play
+from tests.world.whole.shrink import shrunk, story
 
 KEPT = (0, 1, 4, 5, 9, 12, 17)
 PAIRS = (4, 17)
@@ -117,6 +118,22 @@ def test_the_chat_is_turned_off_in_a_kept_world(played: dict[int, Whole]) -> Non
     switch = played[17].switch
     assert switch.turned == 1
     assert [board.chat.setting for board in played[17].boards] == list(switch.before.values())
+
+
+def test_what_was_done_can_be_done_again(played: dict[int, Whole], folder: Path) -> None:
+    """Exactly the same deeds give the same bytes: so a failure can be made shorter."""
+    assert play(0, folder, again=played[0].done).ended == played[0].ended
+
+
+def test_a_failure_is_told_as_a_short_story(played: dict[int, Whole], folder: Path) -> None:
+    """With fewer deeds, which break the same law."""
+    with planted(PLANTED[1]):
+        broken = play(0, folder, again=played[0].done)
+        short = shrunk(broken, folder)
+    assert broken.broken.partition(":")[0] == short.broken.partition(":")[0] != ""
+    assert len(short.done) < len(broken.done)
+    assert "Socialnämnden" in story(short)
+    assert story(short).splitlines()[0] == f"# {short.broken}"
 
 
 PLANTED = (
