@@ -163,7 +163,7 @@ async def test_a_command_with_anything_attached_is_no_bare_command(house: Living
 
 
 def _disguised(told: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """A mention of the bot that says something else, an empty text beside a copy with words, and letters that are signs."""
+    """A mention of the bot that says something else, an empty text with a copy that has words, and letters that are signs."""
     said = f"<at>{TALK}</at>"
     mentioned = {"type": "mention", "mentioned": told["entities"][0]["mentioned"] | {"name": TALK}, "text": said}
     yield {**told, "text": f"{said} status", "entities": [mentioned]}
