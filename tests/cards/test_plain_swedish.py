@@ -60,6 +60,7 @@ ALIKE = frozenset(
         "enter",
         "hand",
         "headset",
+        "hit",
         "i",
         "in",
         "it",
