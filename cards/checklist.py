@@ -8,7 +8,7 @@ from cards import kit
 from cards.bilingual import Bilingual
 from cards.fitted import fitted
 from cards.key import Key
-from cards.naming import MatterName, choice_name, owning, person, short, then, within
+from cards.naming import MatterName, choice_name, person, short, then, whose, within
 from cards.people_choice import LENGTHS, next_page, options
 from cards.phrases import book
 from cards.phrases.book import Phrases
@@ -129,7 +129,7 @@ class ChecklistKept:
         bad = [item for item in self.items if item.answer == "no"]
         # What is noted of somebody is read by the secretary too: it speaks of them, not to them.
         heads = (say.recorded_unsafe, say.recorded_title) if self.recorded else (say.help_title, say.kept_title)
-        head = heads[not bad].format(name=name, whose=owning(name, phrases.common))
+        head = heads[not bad].format(name=name, whose=whose(name, phrases.common))
         where = (short(self.matter, phrases.common),) if self.matter else ()
         body = [kit.band("ask" if bad else "ready", head, *where), *_placed(self, phrases)]
         if bad and not self.recorded:

@@ -95,13 +95,8 @@ def person(name: str, phrases: CommonPhrases) -> str:
     return kit.plain(brief(name)) or phrases.unknown_person
 
 
-def whose(name: str, phrases: CommonPhrases) -> str:
-    """Somebody as the owner of what follows: "Bo Lindqvists", "Lars", "Parten i ärende 7:s"."""
-    return owning(person(name, phrases), phrases)
-
-
-def owning(shown: str, phrases: CommonPhrases) -> str:
-    """The same of a name as `person` writes it."""
+def whose(shown: str, phrases: CommonPhrases) -> str:
+    """Somebody as the owner of what follows, of a name as `person` writes it: "Bo Lindqvists", "Lars", "Parten i ärende 7:s"."""
     common, hissing, number = phrases.whose
     form = number if shown[-1:].isdigit() else hissing if shown.lower().endswith(_HISSING) else common
     return form.format(name=shown)
