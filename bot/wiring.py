@@ -21,6 +21,7 @@ from bot.door.lately import Lately
 from bot.door.token_check import TokenCheck
 from bot.door.web import application, figures
 from bot.logs import logger
+from bot.remote.chat_messages import ChatMessages
 from bot.remote.graph import Graph
 from bot.remote.http import Remote, connections, new_session
 from bot.remote.logins import login_of
@@ -42,6 +43,7 @@ from bot.teams.adapter import Adapter
 from bot.teams.handler import Handler
 from bot.turn.rulebook import Rulebook
 from bot.turn.turn import Turn
+from cards.phrases import book
 from dialogs.profile.mistake import ProfileMistake
 from dialogs.profile.profile import Profile
 
@@ -113,7 +115,7 @@ async def open_house(settings: Settings, outside: Outside | None = None) -> Hous
         graph = _graph(settings, session)
         leaving.push_async_callback(graph.close)
         switches = OnlineMeetings(teams, graph) if settings.variant is Variant.BLOCK else None
-        courier = Courier(_carrier_deps(rules, turn, teams, switches))
+        courier = Courier(_carrier_deps(rules, turn, teams, switches, _hides(settings, graph)))
         turn.nudge = courier.nudge
         house = House(_app(settings, keys, turn, database), figures(), turn, courier, leaving.pop_all())
     turn.start()
@@ -173,9 +175,17 @@ def _graph(settings: Settings, session: aiohttp.ClientSession) -> Graph:
     return Graph(session, settings.graph_url, partial(login_of, settings, session), asyncio.get_running_loop().time)
 
 
-def _carrier_deps(rules: Rulebook, turn: Turn, teams: TeamsClient, switches: OnlineMeetings | None) -> CarrierDeps:
+def _hides(settings: Settings, graph: Graph) -> ChatMessages | None:
+    """The way to hide messages, where the operator asks for it; what Teams says in their place is in the operator's language."""
+    asked = settings.variant is Variant.BLOCK and settings.hide_messages
+    return ChatMessages(graph, book.of(settings.language).hiding.tip) if asked else None
+
+
+def _carrier_deps(
+    rules: Rulebook, turn: Turn, teams: TeamsClient, switches: OnlineMeetings | None, hides: ChatMessages | None
+) -> CarrierDeps:
     states = NewestStates(turn.database, rules, turn.judged)
-    return CarrierDeps(turn.database, Paced(teams), states, turn, Drawing(rules, turn.secretaries), switches)
+    return CarrierDeps(turn.database, Paced(teams), states, turn, Drawing(rules, turn.secretaries), switches, hides)
 
 
 def _app(settings: Settings, keys: KeyRing | None, turn: Turn, database: Database) -> web.Application:

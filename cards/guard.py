@@ -7,6 +7,7 @@ from typing import Final
 
 from cards import kit
 from cards.counting import people
+from cards.hiding import NOTHING_HIDDEN, HiddenCount
 from cards.key import Key
 from cards.naming import MatterName, person, short, within
 from cards.phrases.book import Phrases
@@ -66,7 +67,8 @@ class GuardRoom:
 class Incident:
     """To the hosts: how many messages, who wrote them ("" for somebody not on the roster), and when the latest was written.
 
-    `past`: why nothing is to be decided of it any more; "" while the matter is being considered.
+    `past`: why nothing is to be decided of it any more; "" while the matter is being considered. `hidden`: what Teams hides of them;
+    `undo`: whether the viewer can have it shown again.
     """
 
     key: Key
@@ -76,6 +78,8 @@ class Incident:
     more: int = 0
     latest: datetime | None = None
     past: str = ""
+    hidden: HiddenCount = NOTHING_HIDDEN
+    undo: int = 0
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the note to the hosts; the chair decides (R-114, R-122, R-226). Once it is past it is one quiet line."""
@@ -86,15 +90,21 @@ class Incident:
             return kit.quiet(" ".join(parts), phrases.language)
         return kit.card(
             kit.band("alarm", head),
+            *(kit.text(one) for one in self.hidden.lines(phrases)),
             kit.figures(say.count.format(count=self.count)),
             *([kit.text(say.latest.format(at=clock(self.latest)))] if self.latest else []),
             *([kit.text(_by(self, phrases))] if self.names else []),
             kit.text(say.incident_choice),
             kit.text(say.not_kept, subtle=True),
-            kit.buttons(kit.opens(phrases.readiness.adjourn, "adjourn", self.key.data())),
+            kit.buttons(kit.opens(phrases.readiness.adjourn, "adjourn", self.key.data()), *self._undo(phrases)),
             lang=phrases.language,
             fallback=head,
         )
+
+    def _undo(self, phrases: Phrases) -> list[kit.Action]:
+        if not self.undo:
+            return []
+        return [kit.exception(kit.press(phrases.hiding.show_again, "hidden.show", self.key.data(matter=self.undo)))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +133,7 @@ def _how_many(one: Incident, phrases: Phrases, most: int) -> list[str]:
     say = phrases.guard
     parts = [say.count.format(count=one.count)]
     parts += [say.latest.format(at=clock(one.latest))] if one.latest else []
+    parts += one.hidden.lines(phrases)
     if one.names and most:
         more = one.more + max(0, len(one.names) - most)
         parts.append(_by(replace(one, names=one.names[:most], more=more), phrases))

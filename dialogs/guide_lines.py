@@ -63,6 +63,7 @@ class GuideLine(StrEnum):
     OPEN_WARNED = "open_warned"
     CANCEL = "cancel"
     CONTACT = "contact"
+    SHOW_HIDDEN = "show_hidden"
     END = "end"
     ADJOURN = "adjourn"
     RESUME = "resume"
@@ -137,6 +138,11 @@ def _contact(scene: Scene) -> bool:
     return scene.meeting.switch.turnable and scene.secretary and not closed
 
 
+def _show_hidden(scene: Scene) -> int | None:
+    hidden = [one.no for one in scene.meeting.incidents if one.hidden] if scene.secretary else []
+    return hidden[-1] if hidden else None
+
+
 def _move_in(scene: Scene) -> int | None:
     matter = first_taking(scene) if may(Right.MOVERS, scene) else None
     return matter.no if matter is not None else None
@@ -192,6 +198,7 @@ _LINES: Final[Mapping[GuideSection, Mapping[GuideLine, Number]]] = {
         GuideLine.OPEN_WARNED: _open_warned,
         GuideLine.CANCEL: _when(lambda scene: scene.leads and scene.meeting.switch.opening),
         GuideLine.CONTACT: _when(_contact),
+        GuideLine.SHOW_HIDDEN: _show_hidden,
         GuideLine.END: _end,
         GuideLine.ADJOURN: _host_in(Stage.BEGUN),
         GuideLine.RESUME: _host_in(Stage.ADJOURNED),

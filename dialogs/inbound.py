@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Any, NoReturn
 
 from dialogs.chat_setting import ChatSetting, SwitchProblem
+from dialogs.hiding import HidingProblem
 from dialogs.plain_text import normal
 from dialogs.remaining import Remaining
 from dialogs.remembered import Remembered
@@ -265,5 +266,17 @@ class ChatSettingRead(Heard):
     problem: SwitchProblem | None = None  # why it could not be read, or not be turned
 
 
-_CameBack = RosterRead | TimePassed | NotDelivered | Delivered | WordsRemain | ChatSettingRead
+@dataclass(frozen=True, kw_only=True)
+class HidingTold(Heard):
+    """Teams took it that a message is hidden, or `shown` again (the answer to a `HideMessage`); or `problem` says why not."""
+
+    sitting: str
+    no: int
+    author: str
+    message: str
+    shown: bool = False
+    problem: HidingProblem | None = None
+
+
+_CameBack = RosterRead | TimePassed | NotDelivered | Delivered | WordsRemain | ChatSettingRead | HidingTold
 Said = Pressed | Spoke | Came | Went | Installed | CallBegan | CallEnded | _CameBack

@@ -1,8 +1,11 @@
 """What was written in confidential matters, for chair and secretaries: who, how many, and when the latest (R-130, R-132)."""
 
+from collections import Counter
 from dataclasses import replace
 
 from cards.guard import Incident
+from cards.hiding import NOTHING_HIDDEN, HiddenCount
+from dialogs import meeting_parts as parts
 from dialogs.meeting import Meeting, Stage
 from dialogs.names import MOST_LISTED, called, key, named
 from dialogs.scene import Scene
@@ -20,7 +23,8 @@ def incident(scene: Scene, no: int) -> Incident:
     matter = meeting.matter(no)
     past_ = past(meeting, matter)
     shown = Incident(key(scene), named(matter), found.count if found else 0, names, more, latest)
-    return replace(shown, past=past_.value if past_ else "")
+    undo = no if found is not None and found.hidden and scene.secretary else 0
+    return replace(shown, past=past_.value if past_ else "", hidden=_hidden(found), undo=undo)
 
 
 def incidents(scene: Scene) -> tuple[Incident, ...]:
@@ -30,6 +34,14 @@ def incidents(scene: Scene) -> tuple[Incident, ...]:
     if gone or not scene.hosts or scene.meeting.stage is Stage.CLOSED:
         return ()
     return tuple(incident(scene, one.no) for one in scene.meeting.incidents)
+
+
+def _hidden(found: parts.Incident | None) -> HiddenCount:
+    """How many of its messages are hidden, were shown again, and could not be hidden and why."""
+    if found is None:
+        return NOTHING_HIDDEN
+    problems = sorted(Counter(found.not_hidden.values()).items())
+    return HiddenCount(len(found.hidden), len(found.again), tuple(problems))
 
 
 def _name(meeting: Meeting, wire: str) -> str:

@@ -1,6 +1,7 @@
 """The small parts of a meeting: an answer, the host's check and ticks, who was asked, a motion that waits, what the guard saw, a step that can be taken back."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from dialogs.kinds import MotionKind
@@ -82,12 +83,19 @@ class HeldMotion:
 
 @dataclass(frozen=True, slots=True)
 class Incident:
-    """What the guard saw in one matter: how many messages, the wire keys of who wrote them, and when the latest was written."""
+    """What the guard saw in one matter: how many messages, the wire keys of who wrote them, and when the latest was written.
+
+    `hidden`: the messages that Teams hides, each with who wrote it; `again`: those that the secretary had shown again; `not_hidden`:
+    those that could not be, each with why (a code).
+    """
 
     no: int
     count: int
     who: tuple[str, ...]
     latest: datetime | None = None
+    hidden: Mapping[str, str] = field(default_factory=dict)
+    again: frozenset[str] = frozenset()
+    not_hidden: Mapping[str, str] = field(default_factory=dict)
 
 
 class Step:

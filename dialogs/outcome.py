@@ -166,6 +166,22 @@ class SwitchChat:
 
 
 @dataclass(frozen=True, slots=True)
+class HideMessage:
+    """Have Teams hide a message that somebody wrote (or show it again), and come back with a `HidingTold`. Its text is never read.
+
+    `no`: the matter in which it was written; `who` wrote it (wire key). Where the operator has not asked for it, nothing is done or said.
+    `foreign`: they are not of this tenant. Then Teams is not asked, and that is the answer.
+    """
+
+    no: int
+    who: str
+    message: str
+    shown: bool = False
+    foreign: bool = False
+    expires_s: int = LASTING_S
+
+
+@dataclass(frozen=True, slots=True)
 class Wake:
     """Come back after `after_s` seconds (by the database's clock) with a `TimePassed(what)`. A later one replaces it."""
 
@@ -173,7 +189,7 @@ class Wake:
     after_s: int
 
 
-Delivery = Show | Tell | AskRoster | RememberRoster | SwitchChat | Wake
+Delivery = Show | Tell | AskRoster | RememberRoster | SwitchChat | HideMessage | Wake
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ class NoticeCode(StrEnum):
 
     SEE_CARD = "see_card"
     ONLY_IN_DIALOG = "only_in_dialog"
+    NOTHING_HIDDEN = "nothing_hidden"
     DONE = "done"
     ADJOURNED = "adjourned"
     BREAK_OVER = "break_over"

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from dialogs import guide
-from dialogs.chat import contact, guard, switch, switch_follow
+from dialogs.chat import contact, guard, hide, switch, switch_follow
 from dialogs.chat.facts import Arrived, ChatHeard, ChatUnheard
 from dialogs.chat.where_written import moment_of
 from dialogs.fold import Ahead
@@ -16,6 +16,7 @@ from dialogs.inbound import (
     Came,
     ChatSettingRead,
     Delivered,
+    HidingTold,
     Installed,
     NotDelivered,
     Pressed,
@@ -213,7 +214,7 @@ def _meant(said: Spoke, found: Command, scene: Scene) -> bool:
 
 # Where nothing is set up: that the bot is there and can read, and who may set something up. Nothing else is needed.
 _BEFORE_A_SITTING = (Arrived, ChatHeard, ChatUnheard, OrganizerKnown)
-_OF_A_SITTING = (Came, Went, NotDelivered, Delivered, ChatSettingRead)
+_OF_A_SITTING = (Came, Went, NotDelivered, Delivered, ChatSettingRead, HidingTold)
 _OTHERS: Mapping[type, Callable[[Any, Scene], Outcome]] = {
     Installed: attendance.installed,
     Came: attendance.came,
@@ -223,6 +224,7 @@ _OTHERS: Mapping[type, Callable[[Any, Scene], Outcome]] = {
     Delivered: contact.delivered,
     WordsRemain: remains.words_remain,
     ChatSettingRead: switch.setting_read,
+    HidingTold: hide.hiding_told,
     CallBegan: lambda _, __: Outcome(),
     CallEnded: still_open.call_ended,
     TimePassed: time_passed,

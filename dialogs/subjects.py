@@ -14,7 +14,7 @@ from dialogs.agenda import facts as agenda_facts
 from dialogs.agenda import offers as agenda_offers
 from dialogs.agenda import refusals as agenda_refusals
 from dialogs.agenda import sentences as agenda_sentences
-from dialogs.chat import contact, switch, switch_back
+from dialogs.chat import contact, hide, switch, switch_back
 from dialogs.chat import facts as chat_facts
 from dialogs.chat import offers as chat_offers
 from dialogs.chat import sentences as chat_sentences
@@ -68,7 +68,16 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
         motion_sentences,
         motion_undo,
     ),
-    "chat": (chat_facts, chat_switch_facts, chat_offers, chat_sentences, contact, switch, switch_back),
+    "chat": (
+        chat_facts,
+        chat_switch_facts,
+        chat_offers,
+        chat_sentences,
+        contact,
+        hide,
+        switch,
+        switch_back,
+    ),
     "ticks": (ticks_facts, ticks_offers, ticks_pages, ticks_sentences, ticks_undo, ticks_verbs),
 }
 

@@ -74,6 +74,7 @@ _NUMBERED: tuple[tuple[str, str, Mapping[str, str]], ...] = (
     (rf"(?:öppna|open) {_NO}", "gate.open", {}),
     (rf"(?:avsluta|end) {_NO}", "matter.end", {}),
     (rf"ta om {_NO}|take {_NUMBER} again", "matter.call", {"again": "yes"}),
+    (rf"visa dolda (?:i )?{_NO}|show hidden (?:in )?{_NUMBER}", "hidden.show", {}),
     (rf"öppna {_NO} med varning|open {_NUMBER} with (?:a )?warning", "gate.open", {"warned": "yes"}),
 )
 _MOTION_NO = r"(?: (?:i )?(?:yrkande(?: nr)?|motion))? (?P<no>\d{1,4})"

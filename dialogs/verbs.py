@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from dialogs import guide, readiness, undo
 from dialogs.agenda import verbs as agenda
-from dialogs.chat import contact, switch_back
+from dialogs.chat import contact, hide, switch_back
 from dialogs.chat.pages import ContactsPage
 from dialogs.inbound import Pressed
 from dialogs.matter import call_and_end, checklist, gate, raised_level, special_decision
@@ -62,6 +62,7 @@ VERBS: Mapping[str, Verb] = {
     "gate.open": Verb(Right.CHAIR, gate.open_, ReadinessPage()),
     "gate.cancel": Verb(Right.CHAIR, switch_back.cancel, ReadinessPage()),
     "contact.try": Verb(Right.SECRETARY, contact.try_all, ContactsPage()),
+    "hidden.show": Verb(Right.SECRETARY, hide.show_again, hide.shown_already),
     "matter.call": Verb(Right.HOSTS, call_and_end.call, ReadinessPage()),
     "matter.end": Verb(Right.HOSTS, call_and_end.end, ReadinessPage()),
     "matter.level": Verb(Right.HOSTS, raised_level.level, ReadinessPage()),

@@ -9,6 +9,7 @@ from typing import Final
 from bot import nature
 from bot.courier.backoff import wait_s
 from bot.courier.carrier_deps import CarrierDeps
+from bot.courier.hiding import say_hiding
 from bot.courier.ports import Carry, Undeliverable
 from bot.courier.remains import say_refused
 from bot.courier.rosters import CLOCKWORK
@@ -21,8 +22,9 @@ from bot.store.deliveries import slot
 from bot.store.outbox import Claimed, LaterReply
 from bot.store.sendables import Redraw
 from dialogs.chat_setting import SwitchProblem
+from dialogs.hiding import HidingProblem
 from dialogs.inbound import NotDelivered
-from dialogs.outcome import AskRoster, Show, SwitchChat, Tell
+from dialogs.outcome import AskRoster, HideMessage, Show, SwitchChat, Tell
 
 BROKEN_TRIES: Final = 5
 """A row that our own mistake keeps from being carried out is given up after so many tries. A wake-up is never given up for that."""
@@ -101,6 +103,8 @@ class Attempt:
             await say_refused(self.deps, row)
         elif isinstance(row.what, SwitchChat):
             await say_setting(self.deps, row, row.what, None, SwitchProblem.OUT_OF_REACH)
+        elif isinstance(row.what, HideMessage):
+            await say_hiding(self.deps, row, row.what, HidingProblem.OUT_OF_REACH)
         else:
             place, at = await self.deps.sees.where(row.chat)
             what, to = _named(row)

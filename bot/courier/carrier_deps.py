@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from bot.courier.drawing import Drawing
 from bot.courier.paced import Paced
-from bot.courier.ports import HearsResults, Sees, Switches
+from bot.courier.ports import HearsResults, Hides, Sees, Switches
 from bot.store.database import Database
 
 
 @dataclass(frozen=True, slots=True)
 class CarrierDeps:
-    """Shared by all carriers. `switches` is None where the app's variant has no right to turn the chat off."""
+    """Shared by all carriers. `switches` is None where the app's variant has no right to turn the chat off, `hides` where nothing is to be hidden."""
 
     database: Database
     wire: Paced
@@ -18,3 +18,4 @@ class CarrierDeps:
     hears: HearsResults
     drawing: Drawing
     switches: Switches | None = None
+    hides: Hides | None = None

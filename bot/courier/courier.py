@@ -13,6 +13,7 @@ from bot import nature
 from bot.courier.attempt import Attempt, Ending
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.figures import DELIVERIES, OLDEST_S, UNDER_WAY
+from bot.courier.hiding import CarryHide
 from bot.courier.ports import Carry
 from bot.courier.redraw import CarryRedraw
 from bot.courier.remains import CarryRemains
@@ -43,6 +44,7 @@ def carriers(deps: CarrierDeps) -> Mapping[str, Carry]:
         "ask_roster": CarryAsk(deps),
         "remember_roster": CarryRemember(deps),
         "switch_chat": CarrySwitch(deps),
+        "hide_message": CarryHide(deps),
         "wake": CarryWake(deps),
         "redraw": CarryRedraw(deps),
         "remains": CarryRemains(deps),

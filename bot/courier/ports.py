@@ -73,6 +73,18 @@ class Switches(Protocol):
         ...
 
 
+class Hides(Protocol):
+    """Hides what people wrote, by Microsoft Graph. Each raises the errors of `bot.remote.errors`."""
+
+    async def hide(self, place: Place, message: str) -> None:
+        """Have a message hidden for everybody."""
+        ...
+
+    async def show(self, place: Place, message: str) -> None:
+        """Have it shown again."""
+        ...
+
+
 class HearsResults(Protocol):
     """The turn: whatever comes back from the world is judged there like anything else said."""
 

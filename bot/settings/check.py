@@ -7,6 +7,7 @@ from typing import Final
 from bot.settings import words
 from bot.settings.clouds import CLOUDS, LOOPBACK, host_of, is_loopback, is_loopback_host
 from bot.settings.settings import PackageSettings, ProfileSettings, PurgeSettings, Settings, StoreSettings
+from bot.settings.variants import Variant
 from cards.bilingual import Bilingual
 
 _GUID: Final = re.compile(r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}")
@@ -24,6 +25,7 @@ def contradictions(settings: Settings) -> list[Bilingual]:
     """One sentence for each thing that is unsafe or contradicts itself; empty when the bot may start."""
     checks: tuple[Callable[[Settings], Iterator[Bilingual]], ...] = (
         _identity,
+        _hiding,
         _tenants,
         _end_points,
         store_mistakes,
@@ -51,6 +53,11 @@ def _identity(settings: Settings) -> Iterator[Bilingual]:
         yield words.PASSWORD_UNDER_IDENTITY
     if settings.app_type == "UserAssignedMSI" and settings.rehearsing:
         yield words.IDENTITY_ON_LOOPBACK
+
+
+def _hiding(settings: Settings) -> Iterator[Bilingual]:
+    if settings.hide_messages and settings.variant is not Variant.BLOCK:
+        yield words.HIDING_WITHOUT_BLOCK
 
 
 def _local(settings: Settings) -> Iterator[Bilingual]:

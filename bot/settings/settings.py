@@ -50,6 +50,7 @@ class AppSettings(LanguageSettings):
 
     app_id: str = Field(default="", validation_alias="MicrosoftAppId")
     variant: Variant = Field(default=Variant.BASE, validation_alias="BISITTARE_VARIANT")
+    hide_messages: bool = Field(default=False, validation_alias="BISITTARE_HIDE_MESSAGES")
 
 
 class PackageSettings(AppSettings):

@@ -25,8 +25,15 @@ MUST_BE: Final[Mapping[str, Bilingual]] = {
         "BISITTARE_VARIANT ska vara base, events, sekretess eller block.",
         "BISITTARE_VARIANT must be base, events, sekretess or block.",
     ),
+    "BISITTARE_HIDE_MESSAGES": Bilingual(
+        "BISITTARE_HIDE_MESSAGES ska vara 1 eller 0.", "BISITTARE_HIDE_MESSAGES must be 1 or 0."
+    ),
     "BISITTARE_LOCAL": Bilingual("BISITTARE_LOCAL ska vara 1 eller 0.", "BISITTARE_LOCAL must be 1 or 0."),
 }
+HIDING_WITHOUT_BLOCK: Final = Bilingual(
+    "BISITTARE_HIDE_MESSAGES=1 kräver BISITTARE_VARIANT=block: i de andra varianterna har programmet inte rätten att dölja meddelanden.",
+    "BISITTARE_HIDE_MESSAGES=1 needs BISITTARE_VARIANT=block: in the other variants the application has no right to hide messages.",
+)
 MISSPELT: Final = Bilingual(
     "{name} är ingen inställning. Menades {meant}?", "{name} is not a setting; did you mean {meant}?"
 )

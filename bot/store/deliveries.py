@@ -12,7 +12,7 @@ from dialogs import pages
 from dialogs.chat_setting import ChatSetting
 from dialogs.journal import short_key
 from dialogs.kept_press import KeptPress
-from dialogs.outcome import AskRoster, Page, RememberRoster, Show, SwitchChat, Tell, Wake
+from dialogs.outcome import AskRoster, HideMessage, Page, RememberRoster, Show, SwitchChat, Tell, Wake
 
 _KEPT: Final = 1024
 _LONG_S: Final = 10 * 365 * 24 * 3600  # A wake never grows old: what it means is judged when it comes.
@@ -62,11 +62,19 @@ def place(what: Sendable, chat: str, sitting: str) -> Place:
             return _world("ask_roster", f"ask_roster:{sitting}:{what.key}")
         case RememberRoster():
             return _world("remember_roster", f"remember_roster:{sitting}")
-        case SwitchChat():
-            key = f"switch_chat:{sitting}"
-            return Place("switch_chat", key, "world", key, once=False, after_s=0, expires_s=what.expires_s)
+        case SwitchChat() | HideMessage():
+            return _of_graph(what, sitting)
         case Wake():
             return _world("wake", f"wake:{sitting}:{what.what}", what.after_s)
+
+
+def _of_graph(what: SwitchChat | HideMessage, sitting: str) -> Place:
+    """What is asked of Graph has lines of its own, and waits for nothing that is posted. A newer wish takes the place of the older."""
+    if isinstance(what, SwitchChat):
+        kind, key, lane = "switch_chat", f"switch_chat:{sitting}", "world"
+    else:
+        kind, key, lane = "hide_message", f"hide:{sitting}:{what.message}", "alarm"
+    return Place(kind, key, lane, key, once=False, after_s=0, expires_s=what.expires_s)
 
 
 def _first(what: Show | Tell, key: str, where: str) -> tuple[str, str] | None:
@@ -137,10 +145,16 @@ def _plain(what: Sendable) -> dict[str, Any]:
             return {"key": what.key, "again": None if again is None else asdict(again)}
         case RememberRoster():
             return {"board": what.board, "owner": what.owner, "listed": what.listed}
-        case SwitchChat():
-            return {"asked": what.asked, "to": what.to} | ({"anyway": True} if what.anyway else {})
+        case SwitchChat() | HideMessage():
+            return _asked_of_graph(what)
         case Wake():
             return {"what": what.what, "after_s": what.after_s}
+
+
+def _asked_of_graph(what: SwitchChat | HideMessage) -> dict[str, Any]:
+    if isinstance(what, SwitchChat):
+        return {"asked": what.asked, "to": what.to} | ({"anyway": True} if what.anyway else {})
+    return asdict(what)
 
 
 def _more(what: Show | Tell) -> dict[str, Any]:
@@ -201,6 +215,7 @@ _READERS: Final[Mapping[str, Callable[[Mapping[str, Any]], Sendable]]] = {
     "ask_roster": _ask_roster,
     "remember_roster": lambda row: RememberRoster(row["board"], row.get("owner", ""), listed=row.get("listed", False)),
     "switch_chat": _switch_chat,
+    "hide_message": lambda row: HideMessage(**row),
     "wake": lambda row: Wake(row["what"], row["after_s"]),
 }
 

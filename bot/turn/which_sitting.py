@@ -9,6 +9,7 @@ from bot.store.sittings import CLAIMED, Sitting
 from dialogs.inbound import (
     ChatSettingRead,
     Delivered,
+    HidingTold,
     Installed,
     NotDelivered,
     Pressed,
@@ -21,7 +22,7 @@ from dialogs.journal import short_key
 from dialogs.meeting import LIVE, Stage
 from dialogs.sitting.setup import SET_UP
 
-OF_THE_WORLD: Final = (RosterRead, TimePassed, NotDelivered, Delivered, WordsRemain, ChatSettingRead)
+OF_THE_WORLD: Final = (RosterRead, TimePassed, NotDelivered, Delivered, WordsRemain, ChatSettingRead, HidingTold)
 """Answers from the outside world to what a sitting asked for: they name it, and nobody said them."""
 _CHARS: Final = 23  # with the letter before them as long as any key
 

@@ -19,6 +19,7 @@ from cards.phrases import (
     gate,
     guard,
     guide,
+    hiding,
     journal,
     matter,
     motion,
@@ -45,6 +46,7 @@ class Phrases:
     gate: gate.GatePhrases
     guard: guard.GuardPhrases
     chat_switch: chat_switch.ChatSwitchPhrases
+    hiding: hiding.HidingPhrases
     matter: matter.MatterPhrases
     motion: motion.MotionPhrases
     motion_asked: motion_asked.MotionAskedPhrases

@@ -42,6 +42,7 @@ SV = RefusalPhrases(
         "members": "Ledamöter och tjänstgörande ersättare får göra detta. Är du antecknad fel kan det ändras i deltagarlistan.",
     },
     notices={
+        "nothing_hidden": "Inget meddelande är dolt i det ärendet. Inget har ändrats.",
         "see_card": "Svaret gäller bara den som frågade. Öppna en privat chatt med mig för att se det.",
         "only_in_dialog": "Det här formuläret kan bara skickas från rutan som det öppnas i. Inget har sparats. Öppna formuläret igen med knappen på kortet och skicka det därifrån.",
         "done": "Det har jag redan svarat på. Inget mer har ändrats.",
@@ -88,6 +89,7 @@ EN = RefusalPhrases(
         "members": "Members and serving substitutes may do this. If you are noted wrongly it can be changed on the roster.",
     },
     notices={
+        "nothing_hidden": "No message is hidden in that matter. Nothing has been changed.",
         "see_card": "The answer is only for the one who asked. Open a private chat with me to see it.",
         "only_in_dialog": "This form can only be sent from the dialog that it opens in. Nothing has been kept. Open the form again with the button on the card, and send it from there.",
         "done": "I have answered that already. Nothing more has changed.",

@@ -30,6 +30,9 @@ param profile string = 'default'
 @allowed(['base', 'events', 'sekretess', 'block'])
 param variant string = 'base'
 
+@description('Whether what is written in confidential matters is hidden: with the variant block alone.')
+param hideMessages bool = false
+
 @description('The password of the database\'s administrator: letters and digits, at least 24.')
 @secure()
 @minLength(24)
@@ -240,6 +243,7 @@ resource app 'Microsoft.App/containerApps@2026-01-01' = {
             { name: 'BISITTARE_SECRETARIES', value: secretaries }
             { name: 'BISITTARE_PROFILE', value: profile }
             { name: 'BISITTARE_VARIANT', value: variant }
+            { name: 'BISITTARE_HIDE_MESSAGES', value: hideMessages ? '1' : '0' }
           ]
           probes: [
             { type: 'Startup', httpGet: { path: '/healthz', port: 3978 }, periodSeconds: 2, failureThreshold: 60 }

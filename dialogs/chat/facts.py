@@ -1,8 +1,9 @@
-"""The facts of the chat: that the bot is there and can read it, and what the guard saw. No word that was written is in them."""
+"""The facts of the chat: that the bot is there and can read it, what the guard saw, and what became of it. No word that was written is in them."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
-from dialogs.journal import Entry, Fact
+from dialogs.journal import Entry, Fact, Lasting
 from dialogs.meeting import Meeting
 from dialogs.meeting_parts import Incident
 from dialogs.quick_replace import changed
@@ -50,7 +51,7 @@ class GuardTripped(Fact):
         who = old.who if self.who in old.who else (*old.who, self.who)
         rest = tuple(i for i in meeting.incidents if i.no != self.no)
         latest = max(old.latest, entry.at) if old.latest else entry.at
-        incidents = (*rest, Incident(self.no, old.count + 1, who, latest))
+        incidents = (*rest, replace(old, count=old.count + 1, who=who, latest=latest))
         return changed(meeting, incidents=incidents, guarded=meeting.guarded | {self.message})
 
 
@@ -64,3 +65,79 @@ class IdentityNumberSeen(Fact):
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The message is known, and nobody is warned of it again."""
         return changed(meeting, warned=meeting.warned | {self.message})
+
+
+# ---- hidden by a rule of the tenant's (R-131) -----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Hidden(Fact):
+    """Teams took it that a message is hidden. `who` wrote it (wire key), `no` is the matter it was written in."""
+
+    no: int
+    who: str
+    message: str
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """It is hidden."""
+
+        def hidden(old: Incident) -> Incident:
+            kept = {one: why for one, why in old.not_hidden.items() if one != self.message}
+            return replace(
+                old, hidden={**old.hidden, self.message: self.who}, not_hidden=kept, again=old.again - {self.message}
+            )
+
+        return _in_matter(meeting, self.no, hidden)
+
+
+@dataclass(frozen=True, slots=True)
+class NotHidden(Fact):
+    """A message could not be hidden, or not be shown again: `problem` says why."""
+
+    no: int
+    who: str
+    message: str
+    problem: str
+    shown: bool = False
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """It stays as it is, and why is known."""
+        if self.shown:
+            return meeting
+        return _in_matter(
+            meeting, self.no, lambda old: replace(old, not_hidden={**old.not_hidden, self.message: self.problem})
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ShowAgainAsked(Fact, Lasting):
+    """The secretary asked that what is hidden of a matter is shown again."""
+
+    no: int
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """Nothing follows before Teams has taken it."""
+        return meeting
+
+
+@dataclass(frozen=True, slots=True)
+class ShownAgain(Fact):
+    """Teams took it that a message is shown again."""
+
+    no: int
+    who: str
+    message: str
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """It is hidden no more."""
+
+        def shown(old: Incident) -> Incident:
+            hidden = {one: who for one, who in old.hidden.items() if one != self.message}
+            return replace(old, hidden=hidden, again=old.again | {self.message})
+
+        return _in_matter(meeting, self.no, shown)
+
+
+def _in_matter(meeting: Meeting, no: int, change: Callable[[Incident], Incident]) -> Meeting:
+    incidents = tuple(change(one) if one.no == no else one for one in meeting.incidents)
+    return changed(meeting, incidents=incidents)

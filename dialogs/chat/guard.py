@@ -11,15 +11,16 @@ from dataclasses import dataclass
 from cards.guard import GuardRoom, GuardWord
 from cards.view import View
 from dialogs.chat.facts import ChatHeard, GuardTripped
+from dialogs.chat.hide import hide, incident_notes
 from dialogs.chat.identity_warning import warn_of_identity_number
 from dialogs.chat.pages import BEFORE, CALLED, GuardRoomPage, GuardWordPage, IncidentPage
 from dialogs.chat.where_written import window_of
 from dialogs.guarded_times import Window
 from dialogs.inbound import Spoke
 from dialogs.incidents import incident
-from dialogs.meeting import MatterState, Meeting
+from dialogs.meeting import MatterState
 from dialogs.names import named
-from dialogs.outcome import LASTING_S, Delivery, Outcome, Show, Tell
+from dialogs.outcome import Delivery, Outcome, Show, Tell
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS
 from dialogs.typed import Command
@@ -90,17 +91,8 @@ def _tripped(said: Spoke, scene: Scene, window: Window) -> Outcome:
     if not said.place.personal and window.end is None:
         page = GuardRoomPage(no)
         room = (Show(f"guard:{no}", page, anew=True, not_within_s=WARNED_EVERY_S, alarm=True),)
-    return Outcome((fact,), (to_writer, *room, *_to_hosts(meeting, no), READINESS))
-
-
-def _to_hosts(meeting: Meeting, no: int) -> tuple[Delivery, ...]:
-    """Chair and secretaries each have one private card for each matter, which is edited: who, how many, and when the latest was written."""
-    page = IncidentPage(no)
-    return tuple(
-        Tell(host.wire, page, f"incident:{no}:{host.key}", alarm=True, edited=True, expires_s=LASTING_S)
-        for host in meeting.hosts
-        if host.wire
-    )
+    cards = (to_writer, *room, *incident_notes(meeting, no), READINESS)
+    return Outcome((fact,), (*hide(said, scene, no), *cards))
 
 
 # ---- pages -------------------------------------------------------------------------------------------------------

@@ -18,12 +18,21 @@ def offers(scene: Scene) -> tuple[Offer, ...]:
         Offer("gate.open", "chat_switch.open_warned", OfferPlace.BEGIN, {"matter": no, "warned": "yes"}, {"no": no}),
         Offer("gate.cancel", "chat_switch.cancel", OfferPlace.BEGIN),
     )
-    return (*(choice if chooses else ()), *_contact(scene))
+    return (*(choice if chooses else ()), *_contact(scene), *_hidden(scene))
 
 
 def steps(scene: Scene) -> tuple[Offer, ...]:
     """The same for whoever looks: each is the chair's, or a secretary's, alone."""
     return offers(scene)
+
+
+def _hidden(scene: Scene) -> tuple[Offer, ...]:
+    """What is hidden is shown again by the secretary: seldom right, so it stands behind the rest."""
+    hidden = [one.no for one in scene.meeting.incidents if one.hidden] if scene.secretary else []
+    return tuple(
+        Offer("hidden.show", "hiding.show_again", OfferPlace.CHANGE, {"matter": no}, {}, exception=True)
+        for no in hidden[-1:]
+    )
 
 
 def _contact(scene: Scene) -> tuple[Offer, ...]:

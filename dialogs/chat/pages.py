@@ -36,6 +36,15 @@ class IncidentPage(Page):
 
 
 @dataclass(frozen=True, slots=True)
+class HiddenWordPage(Page):
+    """That somebody's message is hidden in the chat, to them alone; `again`: 1 where it is shown once more."""
+
+    name: ClassVar[str] = "hidden_word"
+    no: int
+    again: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class IdentityWordPage(Page):
     """That a message held a personal identity number, to whoever wrote it."""
 

@@ -2,7 +2,17 @@
 
 from collections.abc import Mapping
 
-from dialogs.chat.facts import Arrived, ChatHeard, ChatUnheard, GuardTripped, IdentityNumberSeen
+from dialogs.chat.facts import (
+    Arrived,
+    ChatHeard,
+    ChatUnheard,
+    GuardTripped,
+    Hidden,
+    IdentityNumberSeen,
+    NotHidden,
+    ShowAgainAsked,
+    ShownAgain,
+)
 from dialogs.chat.switch_facts import (
     ChatOff,
     ChatRestored,
@@ -56,6 +66,18 @@ def _known(t: Teller, x: ChatSettingKnown) -> str:
     return say.noted["known_not"].format(why=say.problems.get(x.problem, "")).rstrip()
 
 
+def _hiding(phrase: str) -> Tell:
+    """A sentence of a message that is hidden or not: whose, in which matter, and who asked."""
+
+    def tell(t: Teller, x: Fact) -> str:
+        say = t.phrases.hiding
+        why = say.problems.get(x.problem, "") if isinstance(x, NotHidden) else ""
+        name = t.name(getattr(x, "who", ""))
+        return f"{say.noted[phrase].format(name=name, no=getattr(x, 'no', ''), by=t.by)} {why}".rstrip()
+
+    return tell
+
+
 SENTENCES: Mapping[type[Fact], Tell] = {
     Arrived: by("arrived"),
     ChatHeard: lambda t, _: t.say.heard,
@@ -72,5 +94,9 @@ SENTENCES: Mapping[type[Fact], Tell] = {
     SwitchTurnedBack: lambda t, x: _noted("turned_back" if x.setting == ChatSetting.DISABLED else "turned_again")(t, x),
     SwitchBackLate: _with_problem("back_late"),
     ChatRestored: lambda t, x: _noted("by_hand" if x.by_hand else "restored")(t, x),
+    Hidden: _hiding("hidden"),
+    NotHidden: lambda t, x: _hiding("not_again" if x.shown else "not_hidden")(t, x),
+    ShowAgainAsked: _hiding("asked"),
+    ShownAgain: _hiding("again"),
     IdentityNumberSeen: lambda t, x: f"{t.say.identity.format(name=t.name(x.who))} {t.say.nothing_kept}",
 }

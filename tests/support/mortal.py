@@ -26,7 +26,7 @@ from tests.world.play import MORNING
 from tests.world.whole.loop import WorldLoop, run
 from tests.world.whole.machine import PORT, Machine
 
-GRAPH: Final = frozenset({Call.OPTIONS, Call.CHANGE_OPTIONS})
+GRAPH: Final = frozenset({Call.OPTIONS, Call.CHANGE_OPTIONS, Call.HIDE})
 _AGAIN_S: Final = 1.0
 _SECRETARIES: Final = 20  # so many sittings: each has a secretary of its own
 

@@ -317,6 +317,14 @@ ROWS: Mapping[str, Row] = {
         typed=("prova kontakten", "try contact"),
         why=right("secretary"),
     ),
+    # Nothing is granted here, so nothing is hidden.
+    "hidden.show": Row(
+        ("karin",),
+        plain(matter="3"),
+        shows=_SAY.refusal.notices["nothing_hidden"],
+        typed=("visa dolda {matter}", "show hidden {matter}"),
+        why=right("secretary"),
+    ),
     "matter.call": Row(HOSTS, _waiting, "MatterCalled", typed=("ta upp {matter}", "call {matter}"), why=right("hosts")),
     "matter.end": Row(HOSTS, _open, "MatterEnded", typed=("avsluta {matter}", "end {matter}"), why=right("hosts")),
     "matter.decision": Row(

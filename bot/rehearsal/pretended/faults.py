@@ -20,6 +20,7 @@ class Call(StrEnum):
     PARTICIPANT = "participant"
     OPTIONS = "options"
     CHANGE_OPTIONS = "change options"
+    HIDE = "hide"
     TOKEN = "token"  # noqa: S105 - the name of a call, no password
     KEYS = "keys"
 

@@ -14,6 +14,8 @@ from bot.rehearsal.pretended.world import World
 
 READ_MEETINGS = "OnlineMeetings.Read.All"
 CHANGE_MEETINGS = "OnlineMeetings.ReadWrite.All"
+HIDE_MESSAGES = "Chat.UpdatePolicyViolation.All"
+_ACTIONS = {"blockAccess": True, "none": False}
 _SETTINGS = ("enabled", "limited", "disabled")
 _BY_JOIN_ADDRESS = re.compile(r"JoinWebUrl eq '(?P<address>.*)'")
 
@@ -44,6 +46,7 @@ class PretendedGraph:
             web.get(meetings, counter.serve(Call.OPTIONS, self.find, "graph")),
             web.get(one, counter.serve(Call.OPTIONS, self.read, "graph")),
             web.patch(one, counter.serve(Call.CHANGE_OPTIONS, self.change, "graph")),
+            web.patch("/graph/v1.0/chats/{chat}/messages/{message}", counter.serve(Call.HIDE, self.hide, "graph")),
             web.route("*", "/graph/{tail:.*}", counter.serve(Call.OPTIONS, _nowhere, "graph")),
         ]
 
@@ -75,6 +78,26 @@ class PretendedGraph:
         if not self.stuck:
             chat.setting = str(wanted)
         return Given(200, self._options(chat))
+
+    def hide(self, asked: ServiceCall) -> Given:
+        """Block a message, or let it be seen again: nothing else of it can be changed here, and nothing is read."""
+        if HIDE_MESSAGES not in self.world.graph_roles:
+            raise RefusedError(403, "Forbidden", "Insufficient privileges to complete the operation.")
+        body = asked.needed()
+        violation = body.get("policyViolation")
+        action = violation.get("dlpAction") if isinstance(violation, dict) else None
+        if set(body) != {"policyViolation"} or action not in _ACTIONS:
+            raise RefusedError(400, "BadRequest", "Only policyViolation can be changed with this model.")
+        chat = self.world.chats.get(asked.path["chat"])
+        message = chat.messages.get(asked.path["message"]) if chat is not None else None
+        if message is None or message.deleted or message.sender is None:
+            raise RefusedError(404, "NotFound", "The message was not found.")
+        message.hidden = _ACTIONS[str(action)]
+        return Given(204)
+
+    def let_hide(self) -> None:
+        """Grant the app what it takes to hide what people write."""
+        self.world.graph_roles.add(HIDE_MESSAGES)
 
     def _options(self, chat: TeamsChat) -> Json:
         meeting = chat.meeting

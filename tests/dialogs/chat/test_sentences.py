@@ -1,8 +1,9 @@
-"""How the journal tells of Teams' switch and of the private roads: what was asked, what was read, and who chose."""
+"""How the journal tells of Teams' switch, of what is hidden and of the private roads: what was asked, what was read, and who chose."""
 
 import pytest
 
 from cards.phrases import book
+from dialogs.chat.facts import Hidden, NotHidden, ShowAgainAsked, ShownAgain
 from dialogs.chat.switch_facts import (
     ChatOff,
     ChatRestored,
@@ -44,6 +45,17 @@ ROWS = (
         SwitchTurnedBack(4, "enabled"),
         "Inställningen för chatten lästes av: på. Den ställs in igen, eftersom Teams kan svara med ett äldre värde.",
     ),
+    (Hidden(4, "oid-anna", "m"), "Meddelandet från Anna i ärende 4 doldes i chatten, enligt Teams."),
+    (
+        NotHidden(4, "oid-anna", "m", "no_message"),
+        "Meddelandet från Anna i ärende 4 kunde inte döljas. Teams hittade inte meddelandet. Det kan vara borttaget.",
+    ),
+    (
+        NotHidden(4, "oid-anna", "m", "no_message", shown=True),
+        "Meddelandet från Anna i ärende 4 kunde inte visas igen. Teams hittade inte meddelandet. Det kan vara borttaget.",
+    ),
+    (ShowAgainAsked(4), "Chair bad att det som är dolt i ärende 4 visas igen."),
+    (ShownAgain(4, "oid-anna", "m"), "Meddelandet från Anna i ärende 4 visas igen i chatten, enligt Teams."),
     (SwitchBackLate(), "Chattens inställning var inte återställd. Ordförande och sekreterare fick veta det."),
     (ChatRestored("enabled"), "Teams bekräftade att chatten åter har inställningen: på."),
     (

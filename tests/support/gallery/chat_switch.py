@@ -1,6 +1,8 @@
 """The gallery's cards of Teams' own switch of the chat: what the cards say of it, the note to the hosts, the contact."""
 
 from cards.chat_switch import ChatBackNote, ChatLine, ContactCard, ContactList, ContactRow
+from cards.guard import Incident
+from cards.hiding import HiddenCount, HiddenWord
 from cards.offers import Offer
 from cards.readiness import Counts
 from cards.view import View
@@ -24,5 +26,10 @@ CHAT_SWITCH: dict[str, View] = {
     "chat-back-late": ChatBackNote("late", WHEN, "forbidden"),
     "chat-back-done": ChatBackNote("restored", WHEN),
     "chat-contact": ContactCard(),
+    "chat-hidden": Incident(
+        CHAT, SECRET, 4, (LIND,), 0, WHEN, hidden=HiddenCount(2, 1, (("foreign", 1),)), undo=SECRET.no
+    ),
+    "chat-hidden-word": HiddenWord(SECRET),
+    "chat-shown-again-word": HiddenWord(SECRET, again=True),
     "chat-contacts": ContactList(CHAT, (ContactRow(LIND, "reached"), *KEEPS), 3),
 }

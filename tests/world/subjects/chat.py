@@ -10,10 +10,13 @@ _NEARLY = ("klar, tror jag {}", "ta upp 3 nu {}", "status? {}", "jag hör inget 
 
 
 def about_the_switch(sight: Sight) -> Deed | None:
-    """Lets a matter be that waits for the chat to be off, or tries the contact: where Teams lets the bot turn its switch."""
+    """Lets a matter be that waits for the chat to be off, has hidden messages shown again, or tries the contact: where Teams lets the bot."""
     switch = sight.meeting.switch if sight.meeting is not None else None
     if switch is None or not switch.turnable:
         return None
+    hidden = [one.no for one in sight.meeting.incidents if one.hidden] if sight.meeting is not None else []
+    if hidden and sight.chance.random() < 0.5:
+        return sight.press("hidden.show", {"matter": str(hidden[-1])})
     return sight.press("gate.cancel" if switch.opening else "contact.try", {})
 
 

@@ -1,0 +1,94 @@
+"""A message written in a confidential matter is hidden by a rule of the tenant's, where the municipality lets the bot (R-131).
+
+It comes after the fact: some may have read it. What Teams took is said, to the writer and to the hosts; a message from another
+organisation is not this tenant's to hide, and that is said too. The secretary has it shown again if it was a mistake.
+"""
+
+from cards.hiding import HiddenWord
+from cards.view import View
+from dialogs.chat.facts import Hidden, NotHidden, ShowAgainAsked, ShownAgain
+from dialogs.chat.pages import HiddenWordPage, IncidentPage
+from dialogs.inbound import HidingTold, Pressed, Spoke
+from dialogs.journal import Fact
+from dialogs.matter.at_table import number_in
+from dialogs.meeting import Meeting
+from dialogs.meeting_parts import Incident
+from dialogs.names import named
+from dialogs.outcome import LASTING_S, Delivery, HideMessage, Outcome, Page, Tell
+from dialogs.refusals import CommonRefusal, NoticeCode
+from dialogs.rights import foreign
+from dialogs.scene import Scene
+from dialogs.shared_pages import NoticePage, notice, refused
+
+
+def hide(said: Spoke, scene: Scene, no: int) -> tuple[HideMessage, ...]:
+    """Ask that the message is hidden, where the bot may have a right to it: with its right to turn the chat off (a variant has both)."""
+    if said.place.personal or not scene.meeting.switch.looked:
+        return ()
+    person = scene.person
+    of_others = foreign(said.who, said.place.tenant) or (person is not None and person.foreign)
+    return (HideMessage(no, said.who.key, said.message, foreign=of_others),)
+
+
+def hiding_told(said: HidingTold, scene: Scene) -> Outcome:
+    """Note what Teams made of it; tell the writer, and draw the hosts' card again. What is known already is not noted twice."""
+    found = _incident(scene.meeting, said.no)
+    if found is None or _known(said, found):
+        return Outcome()
+    cards = incident_notes(scene.meeting, said.no)
+    if said.problem is not None:
+        failed = NotHidden(said.no, said.author, said.message, said.problem.value, shown=said.shown)
+        return Outcome((failed,), cards)
+    kind: type[Hidden | ShownAgain] = ShownAgain if said.shown else Hidden
+    fact: Fact = kind(said.no, said.author, said.message)
+    page = HiddenWordPage(said.no, int(said.shown))
+    word = Tell(
+        said.author, page, f"hidden:{said.no}:{said.author}", alarm=True, edited=True, anew=True, expires_s=LASTING_S
+    )
+    return Outcome((fact,), (word, *cards))
+
+
+def show_again(said: Pressed, scene: Scene) -> Outcome:
+    """Ask Teams to show what is hidden of a matter again: the secretary has seen that it was a mistake."""
+    no = number_in(said)
+    if not no:
+        return refused(CommonRefusal.BAD_FORM)
+    found = _incident(scene.meeting, no)
+    if found is None or not found.hidden:
+        return notice(NoticeCode.NOTHING_HIDDEN)
+    again = tuple(HideMessage(no, who, message, shown=True) for message, who in found.hidden.items())
+    return Outcome((ShowAgainAsked(no),), again, IncidentPage(no))
+
+
+def shown_already(said: Pressed, scene: Scene) -> Page:
+    """What answers a repetition: the matter's card as it is now; where nothing was written in it, that nothing is hidden."""
+    no = number_in(said) or 0
+    return IncidentPage(no) if _incident(scene.meeting, no) is not None else NoticePage(NoticeCode.NOTHING_HIDDEN)
+
+
+def incident_notes(meeting: Meeting, no: int) -> tuple[Delivery, ...]:
+    """Chair and secretaries each have one private card for each matter, which is edited: who, how many, and when the latest was written."""
+    page = IncidentPage(no)
+    return tuple(
+        Tell(host.wire, page, f"incident:{no}:{host.key}", alarm=True, edited=True, expires_s=LASTING_S)
+        for host in meeting.hosts
+        if host.wire
+    )
+
+
+def _incident(meeting: Meeting, no: int) -> Incident | None:
+    return next((one for one in meeting.incidents if one.no == no), None)
+
+
+def _known(said: HidingTold, found: Incident) -> bool:
+    if said.problem is not None:
+        return found.not_hidden.get(said.message) == said.problem.value and not said.shown
+    return (said.message in found.hidden) != said.shown and (not said.shown or said.message in found.again)
+
+
+def draw(page: HiddenWordPage, scene: Scene) -> View:
+    """Draw the private note to the writer."""
+    return HiddenWord(named(scene.meeting.matter(page.no)), again=bool(page.again))
+
+
+PAGES = {HiddenWordPage: draw}

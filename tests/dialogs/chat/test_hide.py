@@ -1,0 +1,127 @@
+"""A message is asked to be hidden, what Teams makes of it is noted once, and the secretary has it shown again (R-131)."""
+
+from dataclasses import replace
+
+import pytest
+
+from cards.hiding import HiddenCount
+from dialogs.chat import hide
+from dialogs.chat.facts import Hidden, NotHidden, ShowAgainAsked, ShownAgain
+from dialogs.chat.pages import HiddenWordPage, IncidentPage
+from dialogs.hiding import HidingProblem
+from dialogs.inbound import HidingTold, Sender
+from dialogs.incidents import incident
+from dialogs.journal import Fact
+from dialogs.meeting import Meeting
+from dialogs.outcome import HideMessage, Outcome, Tell
+from dialogs.refusals import CommonRefusal, NoticeCode
+from dialogs.router import decide
+from dialogs.shared_pages import NoticePage, RefusedPage
+from tests.support.meetings import CHAT, TEN, happened, linkoping, pressed, scene_of, seen_by, spoke
+from tests.support.switch_world import SwitchWorld
+
+HIDDEN = Hidden(2, "oid-anna", "m1")
+
+
+def guarded(*facts: Fact) -> Meeting:
+    """A sitting whose matter 2, under secrecy, is called, and in which Anna has written; the switch has been looked at."""
+    world = SwitchWorld().begun().ready()
+    world.hears(spoke("Hej", "anna", message="m1", at=world.at))
+    return happened(world.meeting, *facts)
+
+
+def told(meeting: Meeting, *, shown: bool = False, problem: HidingProblem | None = None, no: int = 2) -> Outcome:
+    """Teams' answer comes."""
+    where = {"place": CHAT, "who": Sender(""), "at": TEN, "sitting": "s1"}
+    said = HidingTold(**where, no=no, author="oid-anna", message="m1", shown=shown, problem=problem)  # type: ignore[arg-type]
+    return decide(said, meeting, linkoping())
+
+
+def of_the_writer(outcome: Outcome) -> list[HiddenWordPage]:
+    """What the writer is told of it."""
+    return [one.page for one in outcome.deliveries if isinstance(one, Tell) and isinstance(one.page, HiddenWordPage)]
+
+
+def test_what_teams_took_is_noted_once_and_the_writer_is_told() -> None:
+    """A repetition changes nothing."""
+    outcome = told(guarded())
+    assert outcome.facts == (HIDDEN,)
+    assert of_the_writer(outcome) == [HiddenWordPage(2)]
+    assert not told(guarded(HIDDEN)).changes
+
+
+def test_what_could_not_be_hidden_is_noted_with_why_and_the_writer_is_not_told() -> None:
+    """They have been asked to delete it."""
+    outcome = told(guarded(), problem=HidingProblem.FORBIDDEN)
+    failed = NotHidden(2, "oid-anna", "m1", "forbidden")
+    assert outcome.facts == (failed,)
+    assert of_the_writer(outcome) == []
+    assert not told(guarded(failed), problem=HidingProblem.FORBIDDEN).changes
+
+
+def test_an_answer_of_a_matter_in_which_nothing_was_written_is_passed_over() -> None:
+    """It cannot be; and a replica must not fall."""
+    assert not told(guarded(), no=3).changes
+    assert happened(guarded(), replace(HIDDEN, no=3)).incidents == guarded().incidents
+
+
+def test_shown_again_is_noted_once_and_told() -> None:
+    """And whether it could not be."""
+    outcome = told(guarded(HIDDEN), shown=True)
+    assert outcome.facts == (ShownAgain(2, "oid-anna", "m1"),)
+    assert of_the_writer(outcome) == [HiddenWordPage(2, 1)]
+    assert not told(guarded(HIDDEN, *outcome.facts), shown=True).changes
+    failed = told(guarded(HIDDEN), shown=True, problem=HidingProblem.OUT_OF_REACH)
+    after = guarded(HIDDEN, *failed.facts)
+    assert (dict(after.incidents[0].hidden), dict(after.incidents[0].not_hidden)) == ({"m1": "oid-anna"}, {})
+
+
+def test_the_hosts_see_how_many_and_the_secretary_alone_can_have_them_shown() -> None:
+    """What was not hidden at first and then was is hidden."""
+    meeting = guarded(NotHidden(2, "oid-anna", "m1", "refused"), HIDDEN, NotHidden(2, "oid-bo", "m2", "foreign"))
+    seen = incident(seen_by(meeting, "secretary"), 2)
+    assert (seen.hidden, seen.undo) == (HiddenCount(1, 0, (("foreign", 1),)), 2)
+    assert incident(seen_by(meeting, "chair"), 2).undo == 0
+
+
+def test_the_secretary_has_all_of_the_matter_shown_again() -> None:
+    """Teams is asked for each."""
+    said = pressed("hidden.show", "secretary", matter=2)
+    outcome = decide(said, guarded(HIDDEN), linkoping())
+    assert outcome.facts == (ShowAgainAsked(2),)
+    assert HideMessage(2, "oid-anna", "m1", shown=True) in outcome.deliveries
+    assert outcome.reply == IncidentPage(2)
+    assert hide.shown_already(said, scene_of(said, guarded(HIDDEN))) == IncidentPage(2)
+
+
+@pytest.mark.parametrize("matter", [2, 3])
+def test_where_nothing_is_hidden_that_is_said(matter: int) -> None:
+    """Nothing was written in matter 3 at all."""
+    outcome = decide(pressed("hidden.show", "secretary", matter=matter), guarded(), linkoping())
+    said = pressed("hidden.show", "secretary", matter=3)
+    assert hide.shown_already(said, scene_of(said, guarded())) == NoticePage(NoticeCode.NOTHING_HIDDEN)
+    assert (outcome.facts, outcome.reply) == ((), NoticePage(NoticeCode.NOTHING_HIDDEN))
+
+
+def test_a_number_that_cannot_be_read_is_refused() -> None:
+    """Nothing is guessed."""
+    outcome = decide(pressed("hidden.show", "secretary", matter="x"), guarded(), linkoping())
+    assert outcome.reply == RefusedPage(CommonRefusal.BAD_FORM, None)
+
+
+def test_nothing_is_asked_where_the_switch_was_never_looked_at_and_of_what_was_written_alone() -> None:
+    """Another variant has no such right, and a message to the bot stands in no chat of others."""
+    meeting = guarded()
+    said = spoke("Hej", "anna", message="m2")
+    scene = scene_of(said, meeting)
+    assert hide.hide(said, scene, 2) == (HideMessage(2, "oid-anna", "m2"),)
+    assert hide.hide(replace(said, place=replace(CHAT, personal=True)), scene, 2) == ()
+    assert hide.hide(said, replace(scene, meeting=replace(meeting, switch=SwitchWorld().meeting.switch)), 2) == ()
+
+
+def test_who_is_of_another_organisation_is_not_asked_for() -> None:
+    """Nor whom the roster knows to be."""
+    meeting = guarded()
+    stranger = replace(spoke("Hej", "anna", message="m2"), who=Sender("29:x"))
+    (asked,) = hide.hide(stranger, scene_of(stranger, meeting), 2)
+    assert asked.foreign

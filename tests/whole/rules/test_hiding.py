@@ -1,0 +1,145 @@
+"""What is written in a confidential matter is hidden by a rule of the tenant's, where the municipality lets the bot (R-131)."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.rehearsal.pretended.chat import Message
+from bot.rehearsal.pretended.faults import Call, Fault
+from bot.rehearsal.pretended.graph import CHANGE_MEETINGS
+from cards.phrases import book
+from dialogs.meeting import Meeting
+from tests.support.living import Living, LivingSitting, living
+from tests.support.rule_sittings import begun, presses
+from tests.support.soon import hears, quiet
+
+SAY = book.of("sv").hiding
+WORDS = "Är det grannens ordmärke?"
+
+
+@pytest.fixture
+async def hiding(tmp_path: Path) -> AsyncIterator[Living]:
+    """A house whose operator asks that messages are hidden, in a Teams that lets it."""
+    url = f"sqlite:///{tmp_path}/sittings.sqlite"
+    async with living(url, BISITTARE_VARIANT="block", BISITTARE_HIDE_MESSAGES="1") as house:
+        house.teams.world.graph_roles.add(CHANGE_MEETINGS)
+        house.teams.graph.let_hide()
+        yield house
+
+
+async def called(house: Living, *more: str) -> LivingSitting:
+    """A sitting whose matter 1, under secrecy, has been called: nothing may be written from now on."""
+    sitting = await begun(house, *more)
+    await quiet(house)
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    return sitting
+
+
+async def writes(sitting: LivingSitting, who: str = "per") -> Message:
+    """Somebody writes in the chat; the message, once nothing more is to be sent."""
+    await sitting[who].say(WORDS)
+    await quiet(sitting.living)
+    return _of(sitting, who)
+
+
+def is_hidden(message: Message) -> bool:
+    """Whether Teams shows nobody what it says."""
+    return message.hidden
+
+
+def _of(sitting: LivingSitting, who: str) -> Message:
+    person = sitting[who].person
+    return next(one for one in sitting.chat.newest_first() if one.sender is person)
+
+
+def figures(meeting: Meeting) -> tuple[int, int, tuple[str, ...]]:
+    """How many of the matter's messages are hidden, how many were shown again, and why the others were not hidden."""
+    (one,) = meeting.incidents
+    return len(one.hidden), len(one.again), tuple(one.not_hidden.values())
+
+
+@pytest.mark.rule("R-131", road="press", by="dialogs.chat.hide.hiding_told")
+async def test_it_is_hidden_at_once_and_shown_again_by_the_secretary(hiding: Living) -> None:
+    """The writer is told privately what happened and why; the hosts how many; and Teams is never asked for a word."""
+    sitting = await called(hiding)
+    message = await writes(sitting)
+    assert is_hidden(message)
+    assert await hears(hiding, sitting["per"], "ditt meddelande har dolts i chatten")
+    assert await hears(hiding, sitting["lena"], SAY.hidden.format(count=1))
+    assert figures(await sitting.meeting()) == (1, 0, ())
+    await presses(sitting, "karin", SAY.show_again)
+    await quiet(hiding)
+    assert not is_hidden(message)
+    assert await hears(hiding, sitting["per"], "ditt meddelande visas igen i chatten")
+    assert figures(await sitting.meeting()) == (0, 1, ())
+    assert not hiding.teams.recorder.sent("GET", "/messages")
+    assert b"grannens" not in hiding.teams.recorder.everything_sent()
+
+
+@pytest.mark.rule("R-131", road="word", by="dialogs.chat.hide.show_again")
+async def test_it_is_shown_again_by_a_typed_word(hiding: Living) -> None:
+    """The secretary types it, and the chair may not."""
+    sitting = await called(hiding)
+    message = await writes(sitting)
+    await sitting["lena"].say_privately("visa dolda 1")
+    await quiet(hiding)
+    assert is_hidden(message)
+    await sitting["karin"].say("visa dolda 1", mention=True)
+    await quiet(hiding)
+    assert not is_hidden(message)
+
+
+@pytest.mark.parametrize(
+    ("fault", "times", "problem"),
+    [
+        (Fault(status=403), 1, "forbidden"),
+        (Fault(status=404), 1, "no_message"),
+        (Fault(status=400), 1, "refused"),
+        (Fault(status=429, retry_after_s=1), 1, ""),
+        (Fault(status=503), 3, ""),
+        (Fault(loses_answer=True), 1, ""),
+    ],
+    ids=["forbidden", "gone", "refused", "busy", "down", "answer lost"],
+)
+async def test_whatever_graph_answers_is_said_as_it_is(hiding: Living, fault: Fault, times: int, problem: str) -> None:
+    """What could not be hidden is told to chair and secretary, with what to do; what only takes time is hidden in the end."""
+    sitting = await called(hiding)
+    hiding.teams.faults.plan(fault, [Call.HIDE], times=times)
+    message = await writes(sitting)
+    hidden = not problem
+    assert message.hidden is hidden
+    assert figures(await sitting.meeting()) == (int(hidden), 0, () if hidden else (problem,))
+    wanted = SAY.hidden.format(count=1) if hidden else SAY.problems[problem]
+    assert await hears(hiding, sitting["karin"], wanted)
+    assert await hears(hiding, sitting["per"], "har dolts i chatten") is hidden
+
+
+async def test_whoever_belongs_to_another_organisation_is_never_hidden_and_that_is_said(hiding: Living) -> None:
+    """Graph is not even asked."""
+    sitting = await called(hiding, "frank")
+    message = await writes(sitting, "frank")
+    assert not message.hidden
+    assert not hiding.teams.recorder.sent("PATCH", "/messages/")
+    assert await hears(hiding, sitting["lena"], SAY.problems["foreign"])
+
+
+async def test_where_the_operator_has_not_asked_for_it_nothing_is_hidden_or_noted(tmp_path: Path) -> None:
+    """The guard warns, as without it."""
+    async with living(f"sqlite:///{tmp_path}/sittings.sqlite", BISITTARE_VARIANT="block") as house:
+        house.teams.world.graph_roles.add(CHANGE_MEETINGS)
+        sitting = await called(house, "frank")
+        assert not (await writes(sitting)).hidden
+        await writes(sitting, "frank")
+        assert figures(await sitting.meeting()) == (0, 0, ())
+        assert not house.teams.recorder.sent("PATCH", "/messages/")
+
+
+async def test_a_bot_that_dies_after_it_was_written_hides_it_when_it_is_back(hiding: Living) -> None:
+    """What is to be hidden stands in the outbox."""
+    sitting = await called(hiding)
+    hiding.teams.faults.plan(Fault(status=503), [Call.HIDE], times=2)
+    await sitting["per"].say(WORDS)
+    await hiding.restart()
+    await quiet(hiding)
+    assert _of(sitting, "per").hidden
