@@ -92,11 +92,17 @@ def stay_no_more(scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -
     after = ahead()
     if after.on_table is None or after.on_table.kind is not on.kind:
         return ()  # Of a higher level the hosts are told by a word of its own.
-    known = scene.meeting.people
     then = replace(scene, meeting=after)
-    ring = ((key_, alarm(then, p)) for key_, p in after.people.items())
-    new = (tells for key_, tells in ring if tells and (key_ not in known or not alarm(scene, known[key_])))
-    return tuple(tell for tells in new for tell in tells if tell not in outcome.deliveries)
+    new = _new_intruders(scene, on, then, after.on_table) if after.on_table.begun else []
+    return tuple(tell for person in new for tell in alarm(then, person) if tell not in outcome.deliveries)
+
+
+def _new_intruders(scene: Scene, before: Matter, then: Scene, now: Matter) -> list[Person]:
+    """Those who may not stay any more, as it is `then`, and might before. Of those about whom nothing changes nobody is asked: they can be many."""
+    known = scene.meeting.people
+    changed = (p for who, p in then.meeting.people.items() if now is not before or p is not known.get(who))
+    there = (p for p in changed if _intrudes(then, p, now))
+    return [p for p in there if p.key not in known or not _intrudes(scene, known[p.key], before)]
 
 
 def check_lost(scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -> tuple[CheckLapsed, ...]:
@@ -108,12 +114,10 @@ def check_lost(scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -> 
     if on is None or on.check is None or any(isinstance(x, HostChecked) for x in outcome.facts):
         return ()
     after = ahead()
-    now, then, known = after.on_table, replace(scene, meeting=after), scene.meeting.people
+    now = after.on_table
     if now is None or now.no != on.no or now.check is None:
         return ()
-    there = (key_ for key_, p in after.people.items() if _intrudes(then, p, now))
-    new = any(key_ not in known or not _intrudes(scene, known[key_], on) for key_ in there)
-    return (CheckLapsed(on.no),) if new else ()
+    return (CheckLapsed(on.no),) if _new_intruders(scene, on, replace(scene, meeting=after), now) else ()
 
 
 def draw(page: IntruderPage, scene: Scene) -> View:

@@ -1,5 +1,7 @@
 """Who may be in the call while a matter is on the table: strangers in authority matters, and everybody in protective security."""
 
+import sys
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -9,6 +11,7 @@ from cards.attendance import Intruder
 from cards.gate import GateCard
 from cards.phrases import book
 from dialogs import router
+from dialogs.chat.facts import GuardTripped
 from dialogs.inbound import Came, Pressed, Road, RosterRead, RosterRow, Said, Sender
 from dialogs.journal import Fact
 from dialogs.kinds import MatterKind
@@ -48,6 +51,7 @@ from tests.support.meetings import (
     seated,
     seen_by,
     sender,
+    spoke,
     stranger,
     tells,
 )
@@ -123,6 +127,25 @@ def test_a_stranger_who_comes_in_during_the_matter_is_told_of(kind: MatterKind) 
     assert [(tell.to, tell.alarm) for tell in tells(out)] == [("oid-chair", True), ("oid-secretary", True)]
     assert not tells(coming(at_table(kind.value), stranger()))
     assert not tells(coming(at_table("closed", opened=True), stranger()))
+
+
+def test_a_message_costs_no_more_where_hundreds_may_not_stay() -> None:
+    """They are asked about when they come, not once more for each message: the warning of every board waits for that (D1)."""
+
+    def judged_calls(many: int) -> int:
+        strangers = [fact for n in range(many) for fact in (Noticed(f"x{n}", "", mri=f"29:x{n}"), Entered(f"x{n}"))]
+        meeting = at_table("secrecy", *strangers, opened=True)
+        counted = Counter[str]()
+        sys.setprofile(lambda _frame, event, _arg: counted.update([event]))
+        try:
+            out = router.decide(spoke("Är det grannen?", "bo"), meeting, linkoping())
+        finally:
+            sys.setprofile(None)
+        assert any(isinstance(fact, GuardTripped) for fact in out.facts)
+        return counted["call"]
+
+    judged_calls(1)  # what is found out once a process
+    assert judged_calls(400) < 2 * judged_calls(40)
 
 
 def test_an_authority_matter_has_a_gate_whatever_the_profile_asks() -> None:
