@@ -41,6 +41,8 @@ def carries_more(activity: Mapping[str, object]) -> bool:
         return True
     if len(said) > _MAX_CHARS or _marks(said, tagged=text(activity.get("textFormat")) in HTML):
         return True
+    if not attachments:
+        return False
     words = _letters(said) or next(filter(None, map(_letters, _copies(attachments))), "")
     return any(not _copy(one, words) for one in items(attachments))
 

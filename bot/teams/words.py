@@ -49,9 +49,9 @@ def plain(activity: Mapping[str, object], bot: str) -> tuple[Words, bool]:
     text = text.replace(_CALLED, "") if mentions else text
     for mention in mentions:
         text = text.replace(mention.written, _CALLED, 1) if _names_us(mention.written, names) else text
-    text = _AT.sub("", _answering(text))
-    if markup:
-        text = _TAG.sub("", _BREAK.sub("\n", _unquoted(text)))
+    if "<" in text:
+        text = _AT.sub("", _answering(text))
+        text = _TAG.sub("", _BREAK.sub("\n", _unquoted(text))) if markup else text
     words = plain_text.normal(_signs(text)).strip()
     return _uncalled(words, names, addressed=bool(mentions))
 
