@@ -5,10 +5,14 @@ meanwhile is left as they want it.
 """
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Final
 
 from dialogs.chat_setting import ChatSetting, SwitchProblem
+
+OLDER: Final = timedelta(seconds=60)
+"""So long after it was turned on from here a reading may still say off."""
 
 
 class SwitchPhase(StrEnum):
@@ -42,6 +46,7 @@ class ChatSwitch:
     was turned. `value` is what was read last, at `read_at`. `undecided`: it is not proved off, and the chair chooses.
     `proved`: it was read off since it was turned; where it was not, it may come to be off late, and what is read next is
     believed when it is `seen` twice. `warned`: the chair opened with a warning. `stuck`: it could not be restored in time, and the hosts were told.
+    `restored`: what it was found to say when it was last restored, at `restored_at`.
     """
 
     phase: SwitchPhase = SwitchPhase.REST
@@ -59,6 +64,8 @@ class ChatSwitch:
     seen: bool = False
     back_since: datetime | None = None
     by_hand: bool = False
+    restored: ChatSetting | None = None
+    restored_at: datetime | None = None
 
     @property
     def off(self) -> bool:
@@ -89,6 +96,17 @@ class ChatSwitch:
     def turnable(self) -> bool:
         """Whether it can be turned from here, as far as is known: it could be read, or Teams only did not answer."""
         return self.looked and self.problem in (None, SwitchProblem.OUT_OF_REACH)
+
+    @property
+    def sure_off(self) -> bool:
+        """Whether what says off is no older than our own turning: it was read off since, and nothing was turned back."""
+        return self.phase is SwitchPhase.OFF and self.proved
+
+    def older(self, value: ChatSetting | None, at: datetime) -> ChatSetting | None:
+        """What truly stands where a reading says off less than a minute after it was turned on from here; None where it is to be believed."""
+        lately = self.restored_at is not None and at - self.restored_at < OLDER
+        says_off = value is ChatSetting.DISABLED and self.restored is not ChatSetting.DISABLED
+        return self.restored if lately and says_off and self.phase is not SwitchPhase.OFF else None
 
     def read(self, value: ChatSetting | None, problem: SwitchProblem | None, at: datetime) -> "ChatSwitch":
         """The switch after it was read; what could not be read stands as it was known."""

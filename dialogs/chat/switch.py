@@ -38,7 +38,8 @@ def setting_read(said: ChatSettingRead, scene: Scene) -> Outcome:
 def _looked(said: ChatSettingRead, scene: Scene) -> Outcome:
     """What was found by a look. Where nothing is granted nothing is written: all is as it is without the switch."""
     meeting, switch = scene.meeting, scene.meeting.switch
-    if said.problem is SwitchProblem.NOT_GRANTED and not switch.looked:
+    ungranted = said.problem is SwitchProblem.NOT_GRANTED and not switch.looked
+    if ungranted or switch.older(said.value, scene.at) is not None:
         return Outcome()
     fact = ChatSettingKnown(*codes(said))
     known = switch.looked and switch.problem is said.problem and said.value in (None, switch.value)
@@ -48,16 +49,21 @@ def _looked(said: ChatSettingRead, scene: Scene) -> Outcome:
 
 
 def _read(said: ChatSettingRead, scene: Scene) -> Outcome:
-    """What stands was read, for a matter that waits: it is written down, and the chat is turned off."""
+    """What stands was read, for a matter that waits: it is written down, and the chat is turned off.
+
+    Off is no proof where it was turned on from here a moment ago: what it was turned to stands, and is turned off again.
+    """
     meeting, matter = scene.meeting, scene.meeting.on_table
-    if said.value is ChatSetting.DISABLED:
+    stands = meeting.switch.older(said.value, scene.at) or said.value
+    if stands is ChatSetting.DISABLED:
         return _off(scene, ChatOff(stood=True))
-    if said.value is None or matter is None or not waits_for_chat(meeting, matter):
+    if stands is None or matter is None or not waits_for_chat(meeting, matter):
         return _unproved(said, scene)
     number = meeting.switch.asked + 1
     # Where the chair has been asked to choose meanwhile, Teams gets its time anew.
     due = (Wake(PROOF_DUE, PROOF_S), *desks(meeting)) if meeting.switch.undecided else ()
-    return Outcome((SwitchStood(number, said.value.value),), (SwitchChat(number, ChatSetting.DISABLED), *due))
+    turn = SwitchChat(number, ChatSetting.DISABLED, anyway=True)
+    return Outcome((SwitchStood(number, stands.value),), (turn, *due))
 
 
 def _turned(said: ChatSettingRead, scene: Scene) -> Outcome:

@@ -186,7 +186,8 @@ class ChatRestored(Fact):
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """Nothing is asked of it any more."""
         found = _read(meeting, self.setting, "", entry)
-        return changed(meeting, switch=replace(found.rested(), by_hand=self.by_hand))
+        rested, now = found.rested(), member(ChatSetting, self.setting)
+        return changed(meeting, switch=replace(rested, by_hand=self.by_hand, restored=now, restored_at=entry.arrived))
 
 
 def _read(meeting: Meeting, setting: str, problem: str, entry: Entry) -> ChatSwitch:

@@ -37,11 +37,14 @@ def asked_already(meeting: Meeting, matter: Matter) -> bool:
 
 
 def ask_first(meeting: Meeting, there: Standing, opened: MatterOpened) -> Outcome:
-    """Ask for the switch, with what the chair has decided: what stands is read, and turned where that is known."""
+    """Ask for the switch, with what the chair has decided: what stands is read, and turned where that is known.
+
+    Where it was turned on from here, or never read off, Teams may still say off of an earlier time: so it is turned whatever it says.
+    """
     number, known = meeting.switch.asked + 1, meeting.switch.before is not None
     passed = tuple(one.value for one in there.obstacles) if opened.reason else ()
     asked = SwitchOffAsked(number, opened.no, opened.reason, opened.unready, opened.unmet, passed)
-    turn = SwitchChat(number, ChatSetting.DISABLED if known else None)
+    turn = SwitchChat(number, ChatSetting.DISABLED if known else None, anyway=known and not meeting.switch.sure_off)
     return Outcome((asked,), (turn, Wake(PROOF_DUE, PROOF_S), *desks(meeting)), ReadinessPage())
 
 

@@ -133,7 +133,9 @@ class SwitchWorld:
         old, refused = self.value, _REFUSED.get(how)
         if not self.granted:
             refused = SwitchProblem.NOT_GRANTED
-        if row.to is not None and refused is None and how is not How.STUCK:
+        first = self.old[0] if self.now < self.old[1] else self.value
+        turns = row.to is not None and (row.anyway or first is not row.to)
+        if row.to is not None and turns and refused is None and how is not How.STUCK:
             # What stood before must be known before anything is turned: else nobody could restore it.
             assert row.to is not ChatSetting.DISABLED or self.meeting.switch.before is not None
             self.value = row.to

@@ -1,5 +1,7 @@
 """Teams' switch of the chat: what was read makes the fact, and ten seconds without it give the chair the choice (R-130)."""
 
+from datetime import timedelta
+
 import pytest
 
 from dialogs.chat_setting import ChatSetting, SwitchProblem
@@ -196,3 +198,34 @@ def test_with_more_in_the_way_a_warning_alone_opens_nothing() -> None:
     world.says("undo", "anna")
     world.says("gate.open", matter=2, warned="yes")
     assert state(world) is MatterState.CALLED
+
+
+def test_off_that_teams_says_after_it_was_turned_on_from_here_opens_nothing_while_the_chat_is_on() -> None:
+    """Teams answers with what stood before for a while: it is turned off anew, whatever it says, before that is believed."""
+    world = SwitchWorld().begun().off()
+    world.says("matter.call", matter=4)
+    world.carry()
+    world.carry(How.OLD)
+    assert (world.value, world.meeting.switch.going_back) == (ChatSetting.ENABLED, True)
+    world.ready(3).opens(3)
+    world.carry()
+    assert (state(world, 3), world.value) == (MatterState.OPEN, ChatSetting.DISABLED)
+
+
+def test_off_that_teams_says_a_moment_after_the_restore_is_what_stood_earlier() -> None:
+    """It was read to be restored, and another of Teams' machines says off: the chat is turned off, and comes back as it was."""
+    world = SwitchWorld().begun().off()
+    world.says("matter.call", matter=4)
+    world.rests()
+    world.old = (ChatSetting.DISABLED, world.now + timedelta(seconds=15))
+    world.says("contact.try", "secretary")
+    world.carry()
+    assert world.meeting.switch.value is ChatSetting.ENABLED
+    world.ready(3).opens(3)
+    world.carry()
+    assert state(world, 3) is MatterState.CALLED
+    world.carry()
+    assert (state(world, 3), world.value) == (MatterState.OPEN, ChatSetting.DISABLED)
+    world.says("matter.call", matter=1)
+    world.rests()
+    assert world.value is ChatSetting.ENABLED
