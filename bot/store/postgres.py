@@ -14,10 +14,10 @@ _WAIT_S: Final = 5
 _SESSION: Final = {
     "application_name": "bisittare",
     "synchronous_commit": "on",  # An answer is on disk before it is acknowledged, whatever the server's default is.
-    "lock_timeout": "5s",
+    "lock_timeout": "8s",
     # A replica that was stopped in the middle of a turn loses the chat's lock before the others give up waiting for it:
     # a turn takes milliseconds, and waits for nothing but this connection.
-    "idle_in_transaction_session_timeout": "3s",
+    "idle_in_transaction_session_timeout": "6s",
 }
 _FAILURES: Final = (SQLAlchemyError, OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError)
 
