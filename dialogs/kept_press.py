@@ -16,6 +16,7 @@ _CODES: Final = frozenset(
         "after",
         "again",
         "anyway",
+        "attempt",
         "warned",
         "capacity",
         "confirm",

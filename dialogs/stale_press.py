@@ -1,6 +1,6 @@
 """A button of an older card, wherever it still is, moves nothing from where the meeting stands (design 4.10).
 
-A typed command tells nothing of an earlier state: it applies to the meeting as it stands. There are eight devices, six of them here:
+A typed command tells nothing of an earlier state: it applies to the meeting as it stands. There are nine devices, seven of them here:
 
 - *the table*: a button that goes on to the next matter sends what was on the table, and in what state (`moved_on`);
 - *the break*: the button that ends it sends which one (`of_earlier_break`);
@@ -8,6 +8,7 @@ A typed command tells nothing of an earlier state: it applies to the meeting as 
   what was on the table;
 - *the step*: the button that opens a matter, checks who is there or closes the sitting with matters left sends how often the
   meeting had gone on when it was drawn (`gone_on`), the last of these also which matters were left;
+- *the attempt*: the buttons that open with a warning, or let it be, send which opening waited for Teams' switch (`another_attempt`);
 - *whose step*: the button that takes back a step sends which (`another_step`);
 - *the round*: an answer to the checklist comes with the round that asked for it (`of_earlier_round`);
 - *the motion*: what cannot be done any more is answered with the motion as it stands (`motion/one_motion.py`);
@@ -58,6 +59,12 @@ def of_earlier_round(said: Pressed, meeting: Meeting) -> bool:
 def gone_on(said: Pressed, meeting: Meeting) -> bool:
     """Whether the meeting has gone on since the button was drawn: a call, an opening, a break, a raised level, a lost check."""
     return said.field("moved") not in ("", str(meeting.moved))
+
+
+def another_attempt(said: Pressed, meeting: Meeting) -> bool:
+    """Whether another opening waits for Teams' switch of the chat than when the button was drawn, or none any more."""
+    wanted = meeting.switch.wanted
+    return said.field("attempt") not in ("", str(wanted.attempt if wanted is not None else 0))
 
 
 def step_key(at: datetime) -> int:

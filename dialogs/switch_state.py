@@ -28,7 +28,10 @@ class SwitchPhase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OffAsked:
-    """The chair's press that asked for the switch: the matter, and what was passed with a reason as it was then."""
+    """The chair's press that asked for the switch: the matter, and what was passed with a reason as it was then.
+
+    `attempt` is the number that was asked with: it stays the same while what stands is read and turned, and a button is known by it.
+    """
 
     no: int
     since: datetime
@@ -36,6 +39,7 @@ class OffAsked:
     unready: tuple[str, ...] = ()
     unmet: tuple[str, ...] = ()
     passed: tuple[str, ...] = ()
+    attempt: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,11 @@ def offers(scene: Scene) -> tuple[Offer, ...]:
     """Open with a warning, or let it be; try the contact while somebody cannot be reached."""
     meeting, switch = scene.meeting, scene.meeting.switch
     chooses = scene.leads and switch.undecided and switch.wanted is not None and meeting.stage is Stage.BEGUN
-    no = switch.wanted.no if switch.wanted is not None else 0
+    no, attempt = (switch.wanted.no, switch.wanted.attempt) if switch.wanted is not None else (0, 0)
+    warned: dict[str, str | int] = {"matter": no, "warned": "yes", "attempt": attempt}
     choice = (
-        Offer("gate.open", "chat_switch.open_warned", OfferPlace.BEGIN, {"matter": no, "warned": "yes"}, {"no": no}),
-        Offer("gate.cancel", "chat_switch.cancel", OfferPlace.BEGIN),
+        Offer("gate.open", "chat_switch.open_warned", OfferPlace.BEGIN, warned, {"no": no}),
+        Offer("gate.cancel", "chat_switch.cancel", OfferPlace.BEGIN, {"attempt": attempt}),
     )
     return (*(choice if chooses else ()), *_contact(scene), *_hidden(scene))
 

@@ -19,9 +19,11 @@ from dialogs.matter.chat_first import desks
 from dialogs.matter.private_roads import lacking
 from dialogs.meeting import MatterState, Meeting, Stage
 from dialogs.outcome import Delivery, Outcome, SwitchChat, Wake
+from dialogs.refusals import CommonRefusal
 from dialogs.scene import Scene
 from dialogs.shared_cards import keep_hosts_told
 from dialogs.shared_pages import ReadinessPage
+from dialogs.stale_press import another_attempt
 from dialogs.switch_state import ChatSwitch
 
 BACK_DUE: Final = "switch_back"
@@ -31,10 +33,12 @@ _DAY_S: Final = 24 * 3600
 _LATER_S: Final = 6 * 3600  # after a day it is asked more seldom
 
 
-def cancel(_: Pressed, scene: Scene) -> Outcome:
-    """The chair lets it be: the matter stays called, and what stood before is restored."""
+def cancel(said: Pressed, scene: Scene) -> Outcome:
+    """The chair lets it be: the matter stays called, and what stood before is restored. Another attempt's button moves nothing."""
     if not scene.meeting.switch.opening:
         return Outcome(reply=ReadinessPage())
+    if another_attempt(said, scene.meeting):
+        return Outcome(reply=ReadinessPage(CommonRefusal.PASSED))
     back = go_back(scene.meeting)
     return Outcome(back.facts, (*back.deliveries, *desks(scene.meeting)), ReadinessPage())
 

@@ -41,7 +41,7 @@ class SwitchOffAsked(Fact, Lasting):
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The matter waits for it. What stood before is read first, unless it is known from the matter before."""
-        wanted = OffAsked(self.no, entry.arrived, self.reason, self.unready, self.unmet, self.passed)
+        wanted = OffAsked(self.no, entry.arrived, self.reason, self.unready, self.unmet, self.passed, self.asked)
         phase = SwitchPhase.READING if meeting.switch.before is None else SwitchPhase.TURNING
         now = replace(
             meeting.switch,

@@ -37,7 +37,7 @@ from dialogs.scene import Scene
 from dialogs.shared_cards import desk_anew
 from dialogs.shared_pages import ReadinessPage, refused
 from dialogs.stages import halted
-from dialogs.stale_press import gone_on
+from dialogs.stale_press import another_attempt, gone_on
 from dialogs.ticks.showing import before_matter
 
 _PASSED = ReadinessPage(CommonRefusal.PASSED)
@@ -100,7 +100,7 @@ def _settled(said: Pressed, scene: Scene, matter: Matter) -> Outcome | None:
         return Outcome(reply=page)
     if matter.state is MatterState.OPEN:
         return Outcome(reply=ReadinessPage())
-    if gone_on(said, scene.meeting):
+    if gone_on(said, scene.meeting) or another_attempt(said, scene.meeting):
         return Outcome(reply=_PASSED)
     if said.field("warned") == "yes":
         return open_warned(scene) or Outcome(reply=page if scene.meeting.switch.undecided else ReadinessPage())

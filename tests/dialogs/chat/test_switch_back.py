@@ -6,11 +6,14 @@ import pytest
 
 from cards.chat_switch import ChatBackNote
 from dialogs.chat import switch_back
+from dialogs.chat.offers import steps
 from dialogs.chat.pages import ChatBackPage
 from dialogs.chat_setting import ChatSetting
 from dialogs.matter.chat_line import chat_line
 from dialogs.meeting import MatterState
 from dialogs.outcome import SwitchChat, Tell
+from dialogs.refusals import CommonRefusal
+from dialogs.shared_pages import ReadinessPage
 from dialogs.switch_state import SwitchPhase
 from tests.support.meetings import seen_by
 from tests.support.switch_world import How, SwitchWorld
@@ -83,6 +86,23 @@ def test_the_chair_cancels_and_the_matter_stays_called() -> None:
     entries = len(world.entries)
     world.says("gate.cancel")
     assert len(world.entries) == entries
+
+
+def test_the_buttons_of_another_attempt_move_nothing() -> None:
+    """The chair was asked to choose, let it be, and opened anew: what the older card offers is answered with how it stands."""
+    world = SwitchWorld().begun().ready().opens()
+    world.passes(10)
+    old = [dict(one.fields) for one in steps(seen_by(world.meeting, "chair"))]
+    world.says("gate.cancel", "chair", **old[1])
+    world.opens()
+    world.passes(10)
+    entries = len(world.entries)
+    for verb, fields in zip(("gate.open", "gate.cancel"), old, strict=True):
+        assert world.says(verb, "chair", **fields).reply == ReadinessPage(CommonRefusal.PASSED)
+    assert (len(world.entries), world.meeting.switch.undecided) == (entries, True)
+    now = steps(seen_by(world.meeting, "chair"))
+    world.says("gate.open", "chair", **now[0].fields)
+    assert world.meeting.matters[1].state is MatterState.OPEN
 
 
 def test_what_was_never_read_off_is_believed_when_it_is_seen_twice() -> None:

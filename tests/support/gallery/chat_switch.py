@@ -10,9 +10,10 @@ from dialogs.next_steps import OfferPlace
 from tests.support.gallery.matters import details
 from tests.support.gallery.people import BOARD, CHAT, DAHL, EKSTROM, LIND, SECRET, WHEN
 
+WARNED: dict[str, str | int] = {"matter": 3, "warned": "yes", "attempt": 2}
 CHOICE = (
-    Offer("gate.open", "chat_switch.open_warned", OfferPlace.BEGIN, {"matter": 3, "warned": "yes"}, {"no": 3}),
-    Offer("gate.cancel", "chat_switch.cancel", OfferPlace.BEGIN),
+    Offer("gate.open", "chat_switch.open_warned", OfferPlace.BEGIN, WARNED, {"no": 3}),
+    Offer("gate.cancel", "chat_switch.cancel", OfferPlace.BEGIN, {"attempt": 2}),
 )
 KEEPS = (ContactRow(DAHL, "no_app"), ContactRow(EKSTROM, "blocked"))
 

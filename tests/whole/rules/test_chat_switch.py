@@ -134,6 +134,22 @@ async def test_the_chair_cancels_by_word(granting: Living) -> None:
     assert meeting.switch.going_back
 
 
+async def test_an_older_cancel_leaves_the_next_attempt_alone(granting: Living) -> None:
+    """The matter is opened anew after it was let be, and the older card's button comes."""
+    sitting = await begins(granting)
+    granting.teams.graph.stuck = True
+    await ready(sitting)
+    await presses(sitting, "lena", AT_THE_GATE)
+    assert await comes_to(sitting, lambda m: m.switch.undecided)
+    wanted = (await sitting.meeting()).switch.wanted
+    assert wanted is not None
+    await presses(sitting, "lena", SAY.cancel)
+    await sitting.execute("lena", "gate.open", {"matter": "1", "only_entitled": "yes"})
+    assert await comes_to(sitting, lambda m: m.switch.undecided)
+    await sitting.execute("lena", "gate.cancel", {"attempt": str(wanted.attempt)})
+    assert (await sitting.meeting()).switch.undecided
+
+
 async def test_without_the_access_policy_the_matter_opens_as_before_and_it_says_why(granting: Living) -> None:
     """Graph says no: the guard warns, and chair and secretary read the reason."""
     sitting = await begins(granting, granted=False)
