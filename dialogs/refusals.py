@@ -44,6 +44,7 @@ class NoticeCode(StrEnum):
     STILL_OPEN = "still_open"
     NOTHING_TO_UNDO = "nothing_to_undo"
     LAST_STANDS = "last_stands"
+    PARTY_UNTIED = "party_untied"
     ANOTHER_STEP = "another_step"
     UNKNOWN_WORDS = "unknown_words"
     CHOSEN = "chosen"

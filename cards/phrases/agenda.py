@@ -52,6 +52,7 @@ SV = AgendaPhrases(
     wrong={
         "level": "Välj typ av ärende. Inget har sparats.",
         "title": "Skriv ärendets rubrik. Inget har sparats.",
+        "title_lines": "Skriv ett ärende i taget, på en rad. Inget har sparats.",
         "title_long": "Rubriken är för lång. Skriv högst 300 tecken. Inget har sparats.",
         "matter": "Välj ett ärende. Inget har ändrats.",
         "taken": "Ärendet har redan tagits upp och kan inte utgå. Välj ett annat. Inget har ändrats.",
@@ -93,6 +94,7 @@ EN = AgendaPhrases(
     wrong={
         "level": "Choose a kind of matter. Nothing was kept.",
         "title": "Write the matter's title. Nothing was kept.",
+        "title_lines": "Write one matter at a time, on one line. Nothing was kept.",
         "title_long": "The title is too long. Write 300 characters at most. Nothing was kept.",
         "matter": "Choose a matter. Nothing has changed.",
         "taken": "The matter has already been called and cannot be struck. Choose another. Nothing has changed.",

@@ -20,10 +20,16 @@ class MatterListed(Fact, Lasting):
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The matter stands last on the agenda, or where the one with its number stood."""
-        matter = Matter(self.no, MatterKind(self.kind), self.title, self.initials)
         if meeting.matter(self.no) is None:
+            matter = Matter(self.no, MatterKind(self.kind), self.title, self.initials)
             return changed(meeting, matters=(*meeting.matters, matter))
-        return with_matter(meeting, self.no, lambda old: replace(matter, raised=old.raised))
+        return with_matter(meeting, self.no, self.over)
+
+    def over(self, old: Matter) -> Matter:
+        """The matter in the place of the old one; a special decision stays where it is the same by kind and initials (R-046)."""
+        kind = MatterKind(self.kind)
+        special = old.special if (old.kind, old.initials) == (kind, self.initials) else None
+        return Matter(self.no, kind, self.title, self.initials, special=special, raised=old.raised)
 
 
 @dataclass(frozen=True, slots=True)

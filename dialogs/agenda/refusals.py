@@ -18,6 +18,7 @@ class AgendaFault(StrEnum):
     LEVEL = "level"
     TITLE = "title"
     TITLE_LONG = "title_long"
+    TITLE_LINES = "title_lines"
     MATTER = "matter"
     TAKEN = "taken"
     AFTER = "after"

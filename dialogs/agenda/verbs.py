@@ -73,6 +73,8 @@ def add(said: Pressed, scene: Scene) -> Outcome:
 def _wrong(level: str, title: str) -> AgendaFault | None:
     if level not in _kinds():
         return AgendaFault.LEVEL
+    if len(title.splitlines()) > 1:
+        return AgendaFault.TITLE_LINES  # one of them may be a confidential matter's, or say that it is
     return AgendaFault.TITLE_LONG if len(title) > MAX_TITLE else None
 
 

@@ -20,7 +20,7 @@ from dialogs.days import day_of
 from dialogs.inbound import Pressed, Road, Words
 from dialogs.journal import Fact
 from dialogs.kinds import BodyKind
-from dialogs.meeting import Matter, MatterState, Meeting, Stage
+from dialogs.meeting import MatterState, Meeting, Stage
 from dialogs.names import key
 from dialogs.outcome import AskRoster, Delivery, Draft, Outcome, Page, Show, Wording
 from dialogs.profile.choices import PACKAGED
@@ -34,6 +34,7 @@ from dialogs.sitting.facts import SetUp
 from dialogs.sitting.pages import SetupDonePage, SetupFormPage
 from dialogs.sitting.preview import changed, preview
 from dialogs.sitting.refusals import SetupField, SittingRefusal
+from dialogs.sitting.renumbered import untied
 
 SET_UP: Final = "meeting.setup"
 
@@ -150,7 +151,7 @@ def _accept(said: Pressed, scene: Scene, form: Described, draft: AgendaDraft) ->
         key_ = f"t{matter.number}" if matter.title and matter.kind.keeps_title else ""
         listed = MatterListed(matter.number, matter.kind.value, key_, matter.initials or "")
         old = meeting.matter(matter.number)
-        new = old is None or old != Matter(listed.no, matter.kind, listed.title, listed.initials, raised=old.raised)
+        new = old is None or old != listed.over(old)
         facts += [listed] if new else []
         if key_:
             # Its words may be others though nothing else is: only the turn can see that, and the journal must say so.
@@ -162,11 +163,9 @@ def _accept(said: Pressed, scene: Scene, form: Described, draft: AgendaDraft) ->
     there = {m.no for m in meeting.matters if m.state is not MatterState.STRUCK}
     dropped = there - {m.number for m in draft.lines} if draft.lines else set()
     facts += [MatterStruck(no) for no in sorted(dropped)]
-    deliveries: tuple[Delivery, ...] = (
-        Show("setup", SetupDonePage(private=False)),
-        AskRoster("roster:setup"),
-    )
-    return Outcome(tuple(facts), deliveries, SetupDonePage(), tuple(wordings), purged=tuple(purged))
+    parties, notes = untied(meeting, [fact for fact in facts if isinstance(fact, MatterListed)])
+    deliveries: tuple[Delivery, ...] = (Show("setup", SetupDonePage(private=False)), AskRoster("roster:setup"), *notes)
+    return Outcome((*facts, *parties), deliveries, SetupDonePage(), tuple(wordings), purged=tuple(purged))
 
 
 def _stands(meeting: Meeting, x: SetUp) -> bool:

@@ -106,7 +106,12 @@ def test_a_confidential_matter_is_added_without_its_title() -> None:
 
 @pytest.mark.parametrize(
     "fields",
-    [{"title": "x", "level": "y"}, {"title": "x" * 301, "level": "ordinary"}, {"title": "", "level": "closed"}],
+    [
+        {"title": "x", "level": "y"},
+        {"title": "x" * 301, "level": "ordinary"},
+        {"title": "", "level": "closed"},
+        {"title": "Resor\n9. Kalle [sekretess]", "level": "ordinary"},
+    ],
 )
 def test_what_cannot_be_added_is_asked_again(fields: dict[str, str]) -> None:
     """The form says what is needed, and nothing is kept."""

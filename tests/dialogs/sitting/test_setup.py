@@ -14,7 +14,7 @@ from dialogs.inbound import Road, Sender, Words
 from dialogs.matter.facts import LevelRaised
 from dialogs.meeting import Meeting
 from dialogs.outcome import Draft, Outcome
-from dialogs.roster.facts import Noticed
+from dialogs.roster.facts import Assigned, Noticed
 from dialogs.shared_pages import HelpPage
 from dialogs.sitting import setup
 from dialogs.sitting.facts import Closed
@@ -223,6 +223,17 @@ def test_a_matter_whose_level_was_raised_stays_as_strict(more: dict[str, str]) -
     assert matter is not None
     assert (matter.kind.value, matter.title) == (more.get("kind_3", "").replace("ordinary", "") or "secrecy", "")
     assert tried({"step": "accept", **more}, after(raised, out)).facts == ()
+
+
+def test_a_party_does_not_follow_a_number_that_is_another_matter_now() -> None:
+    """An agenda with one more matter in front: nobody is entitled in another person's matter by that (R-106)."""
+    agenda = "1. Öppnande\n2. A.B. [sekretess]"
+    before = after(EMPTY, press(step="accept", agenda=agenda))
+    tied = happened(before, Assigned("pia", "Pia", "party", object_id="oid-x", mri="29:x", matter=2))
+    out = press(tied, step="accept", agenda="1. Öppnande\n2. X.Y. [sekretess]\n3. A.B. [sekretess]")
+    assert kinds(out) == ("MatterListed", "MatterListed", "Assigned")
+    assert after(tied, out).people["pia"].given is None
+    assert press(tied, step="accept", agenda=agenda).facts == ()
 
 
 def test_a_matter_left_out_of_a_new_list_is_struck_once() -> None:
