@@ -26,8 +26,8 @@ def untied(meeting: Meeting, listed: Sequence[MatterListed]) -> tuple[tuple[Fact
         Assigned(p.key, p.name, "", p.group, p.place.value, object_id=p.object_id, mri=p.mri) for p in parties
     )
     page = NoticePage(NoticeCode.PARTY_UNTIED)
-    told = (Tell(p.wire, page, "untied") for p in meeting.having(Capacity.SECRETARY) if p.wire)
-    return facts, tuple(told)
+    notes = (Tell(p.wire, page, "untied") for p in meeting.having(Capacity.SECRETARY) if p.wire)
+    return facts, tuple(notes)
 
 
 def _is_another(meeting: Meeting, listed: MatterListed) -> bool:
