@@ -370,7 +370,8 @@ def a_capacity_has_a_hand_behind_it(look: Look) -> str:
         by_list = verb == "roster.import" and fact.person not in look.before.capacity
         if by_list or (verb == "roster.match" and not _ticked(look, fact)):
             return f"{soul.key} fick ett uppdrag utan att någon hade godkänt namnet"
-        if soul.aim == "impostor" and verb != "roster.assign":
+        kept = look.before.capacity.get(fact.person) == fact.capacity  # by a hand, as each was before
+        if soul.aim == "impostor" and verb != "roster.assign" and not kept:
             return f"{soul.key} fick ett uppdrag genom sitt namn"
     return ""
 

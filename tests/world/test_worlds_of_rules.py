@@ -19,8 +19,9 @@ from tests.world.tally import Tally
 from tests.world.walk import BOUNDS, bound, pieces, walk
 
 KEPT = range(200)
-ONCE_BROKEN = (102274,)
-"""In 102274 an appointed colleague notes a special decision: a law took them for nobody."""
+ONCE_BROKEN = (102274, 2001483)
+"""In 102274 an appointed colleague notes a special decision: a law took them for nobody. In 2001483 a pasted list names somebody who has that
+capacity by the secretary's hand already."""
 WITHIN = 300
 """So many worlds at most until a planted fault must be found; `make world FAULTS=2000` looks further, and says in which world each is found first."""
 
