@@ -370,7 +370,9 @@ def a_capacity_has_a_hand_behind_it(look: Look) -> str:
         by_list = verb == "roster.import" and fact.person not in look.before.capacity
         if by_list or (verb == "roster.match" and not _ticked(look, fact)):
             return f"{soul.key} fick ett uppdrag utan att någon hade godkänt namnet"
-        kept = look.before.capacity.get(fact.person) == fact.capacity  # by a hand, as each was before
+        known = look.turned.before.person_of(soul.sender)
+        tied = known is not None and known.key == fact.person
+        kept = tied and look.before.capacity.get(fact.person) == fact.capacity  # by a hand, as each was before
         if soul.aim == "impostor" and verb != "roster.assign" and not kept:
             return f"{soul.key} fick ett uppdrag genom sitt namn"
     return ""
