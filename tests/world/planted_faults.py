@@ -28,7 +28,7 @@ FAULTS: Final[Sequence[Fault]] = (
     Fault("dialogs.chat.where_written", "window_of", "reversed(meeting.windows)", "reversed(meeting.windows[1:])"),
     Fault("dialogs.chat.guard", "watch", "if window is None:", "if window is None or said.place.personal:", world=7),
     Fault("dialogs.chat.guard", "watch", "if window is None:", "if window is None or said.edited:", world=11),
-    Fault("dialogs.chat.guard", "_to_hosts", "for host in meeting.hosts", "for host in meeting.hosts[:1]", world=7),
+    Fault("dialogs.chat.hide", "incident_notes", "for host in meeting.hosts", "for host in meeting.hosts[:1]", world=7),
     Fault(
         "dialogs.shared_effects",
         "guarded",
