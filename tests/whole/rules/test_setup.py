@@ -106,6 +106,24 @@ async def test_a_preview_that_was_open_while_a_level_was_raised_brings_no_title_
     assert b"Zqxtitel" not in bytes_in(tmp_path)
 
 
+async def test_a_party_is_untied_and_the_secretary_told_when_its_number_becomes_another_matter(house: Living) -> None:
+    """An extra matter came in before the meeting (R-106)."""
+    sitting = await prepared(house)
+    m = await sitting.meeting()
+    told = {"board": m.board, "body": m.body or "", "seats": str(m.seats), "date": m.date, "profile": m.profile}
+    told |= {"decision": m.decision, "place": m.place, "step": "accept"}
+    await sitting.hand_in("karin", "meeting.setup", {**told, "agenda": "1. A.B. [sekretess]"}, form="before")
+    anna = await sitting.person("anna")
+    await sitting.execute(
+        "karin", "roster.assign", {"person": anna.key, "capacity": "party", "matter": "1", "sent": "yes"}
+    )
+    assert (await sitting.person("anna")).matter == 1
+    later = "1. X.Y. [sekretess]\n2. A.B. [sekretess]"
+    await sitting.hand_in("karin", "meeting.setup", {**told, "agenda": later}, form="after")
+    assert await hears(house, sitting["karin"], book.of("sv").refusal.notices["party_untied"])
+    assert (await sitting.person("anna")).given is None
+
+
 @pytest.mark.rule("R-058", road="paste", by="dialogs.chat.identity_number.may_contain_identity_number")
 async def test_a_personal_identity_number_in_a_pasted_title_is_pointed_out(waiting: LivingSitting) -> None:
     """Before anything is kept, in the secretary's dialog; so is a title that is long."""
