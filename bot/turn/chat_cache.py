@@ -12,7 +12,7 @@ from bot.store.database import Connection
 from bot.store.sittings import Sitting
 from bot.turn.rules import Rules
 from dialogs.chat.facts import ChatHeard
-from dialogs.inbound import Installed, Said, Spoke
+from dialogs.inbound import ChatSettingRead, Installed, Said, Spoke
 from dialogs.journal import Entry, Fact
 from dialogs.meeting import LIVE, Meeting, Stage
 from dialogs.quick_replace import changed
@@ -158,3 +158,9 @@ class Recent(Generic[K, V]):
     def drop(self, key: K) -> None:
         """Forget the value."""
         self._values.pop(key, None)
+
+
+def lets_in(said: Said) -> bool:
+    """Whether the bot may be heard in the chat again: the app has been added, or the chat, in which it may be mute while that is off, is on."""
+    on = isinstance(said, ChatSettingRead) and said.value is not None and not said.value.off
+    return on or isinstance(said, Installed)

@@ -15,7 +15,7 @@ from bot.store.sendables import Sendable
 from bot.store.sittings import Sitting
 from bot.turn import asking
 from bot.turn.by_post import ByPost, goes_by_post
-from bot.turn.chat_cache import CachedRead, ChatCache, as_heard
+from bot.turn.chat_cache import CachedRead, ChatCache, as_heard, lets_in
 from bot.turn.elsewhere import Elsewhere
 from bot.turn.entries import Entries, by
 from bot.turn.held_elsewhere import let_go
@@ -26,7 +26,7 @@ from bot.turn.shown_no_more import Sight, note, shown_no_more
 from bot.turn.which_sitting import also_concerned, antechamber, concerned, strayed
 from bot.turn.word_changes import WordChanges, carry_out, with_placed, with_retold, word_changes
 from cards.view import View, wordings_shown
-from dialogs.inbound import Installed, Pressed, Said, Spoke
+from dialogs.inbound import Pressed, Said, Spoke
 from dialogs.meeting import Meeting, Stage
 from dialogs.outcome import Draft, Outcome, Page
 from dialogs.quick_replace import changed
@@ -226,7 +226,7 @@ class Judging:
         for key, sends in self._sends.items():
             outbox.put(conn, cache.chat.id, key, with_copies(conn, cache.read.get(key), sends), self.at)
         chat, head = as_heard(cache.chat, heard), cache.chat.head + sum(map(len, self._bodies.values())) + self._shifts
-        if chat.present and Installed in map(type, heard):
+        if chat.present and any(map(lets_in, heard)):
             outbox.let_in_again(conn, chat.id)
         known, cache.chat = cache.chat, chat if chat.head == head else changed(chat, head=head)
         if chat is not known:

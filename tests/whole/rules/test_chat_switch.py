@@ -13,7 +13,7 @@ from dialogs.private_road import PrivateState
 from dialogs.switch_state import SwitchPhase
 from tests.support.living import Living, LivingSitting, living
 from tests.support.rule_sittings import AT_THE_GATE, YES, prepared, presses
-from tests.support.soon import hears, quiet, sees
+from tests.support.soon import cards_in, hears, quiet, sees
 
 SAY = book.of("sv").chat_switch
 OFF = "Chatten är avstängd (avläst"
@@ -196,3 +196,22 @@ async def test_a_process_that_ends_between_any_two_steps_leaves_nothing_turned(g
     await granting.restart()
     await sitting.until(rests)
     assert sitting.chat.setting == "enabled"
+
+
+async def test_what_is_raised_while_the_bot_is_mute_is_taken_out_of_the_room_when_the_chat_is_on(
+    granting: Living,
+) -> None:
+    """Its own switch keeps it from drawing the room's cards again, and a title must not stand there for that."""
+    sitting = await begins(granting)
+    await sitting["anna"].say("ärenden", mention=True)
+    await quiet(granting)
+    assert "Riktlinjer" in cards_in(sitting.chat)
+    await ready(sitting)
+    await presses(sitting, "lena", AT_THE_GATE)
+    assert await comes_to(sitting, is_open)
+    await sitting.execute("karin", "matter.level", {"matter": "2", "level": "secrecy", "sent": "1"})
+    await quiet(granting)
+    await sitting.execute("lena", "matter.call", {"matter": "4"})
+    assert await comes_to(sitting, rests)
+    await quiet(granting)
+    assert "Riktlinjer" not in cards_in(sitting.chat)
