@@ -60,6 +60,20 @@ class SwitchOffAsked(Fact, Lasting):
 
 
 @dataclass(frozen=True, slots=True)
+class SwitchFollowed(Fact):
+    """A matter that is open already has come to need the chat off, as number `asked`: its level was raised, say."""
+
+    asked: int
+    no: int
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """It is turned off as before an opening, but nobody waits for it, and nobody has to choose."""
+        phase = SwitchPhase.READING if meeting.switch.before is None else SwitchPhase.TURNING
+        untouched = replace(meeting.switch.rested(), before=meeting.switch.before, by_hand=False)
+        return changed(meeting, switch=replace(untouched, asked=self.asked, phase=phase, warned=True))
+
+
+@dataclass(frozen=True, slots=True)
 class SwitchStood(Fact):
     """What the switch said before it was turned: what is restored. It is turned after this, as number `asked`."""
 

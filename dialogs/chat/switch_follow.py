@@ -11,9 +11,9 @@ from dialogs.chat.contact import try_new
 from dialogs.chat.facts import GuardTripped
 from dialogs.chat.switch_back import go_back, stays_off
 from dialogs.inbound import CallEnded, Said
-from dialogs.matter.chat_first import desks
+from dialogs.matter.chat_first import desks, turn_off_for, waits_for_chat
 from dialogs.matter.facts import Answered
-from dialogs.meeting import Meeting
+from dialogs.meeting import MatterState, Meeting
 from dialogs.outcome import NOTHING, Delivery, Outcome, Show, SwitchChat
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS
@@ -32,7 +32,23 @@ def follow(said: Said, scene: Scene, outcome: Outcome, ahead: Callable[[], Meeti
         return NOTHING
     after = ahead()
     back = go_back(after) if after.switch.held and (ended or not stays_off(after)) else Outcome()
-    return Outcome(back.facts, (*back.deliveries, *_looks(before, after, outcome), *_alone(before, after, outcome)))
+    asked = _catches_up(before, after) if not back.facts else back
+    looks = _looks(before, after, outcome) if not asked.facts else ()
+    return Outcome(asked.facts, (*asked.deliveries, *looks, *_alone(before, after, outcome)))
+
+
+def _catches_up(before: Meeting, after: Meeting) -> Outcome:
+    """An open matter has come to need the chat off, and it can be turned: the level was raised, or everybody can be reached by now."""
+    on = after.on_table
+    if on is None or on.state is not MatterState.OPEN or not after.live or after.switch.held:
+        return NOTHING
+    return turn_off_for(after, on) if _could(after, on.no) and not _could(before, on.no) else NOTHING
+
+
+def _could(meeting: Meeting, no: int) -> bool:
+    """Whether the matter is one for which the chat is turned off, and it can be."""
+    matter = meeting.matter(no)
+    return matter is not None and waits_for_chat(meeting, matter)
 
 
 def _looks(before: Meeting, after: Meeting, outcome: Outcome) -> tuple[Delivery, ...]:

@@ -5,7 +5,7 @@ Where it can't be turned off, or somebody would be locked out, the matter is ope
 
 from typing import Final
 
-from dialogs.chat.switch_facts import SwitchOffAsked, WarningChosen
+from dialogs.chat.switch_facts import SwitchFollowed, SwitchOffAsked, WarningChosen
 from dialogs.chat_setting import ChatSetting
 from dialogs.matter.facts import MatterOpened
 from dialogs.matter.obstacles import Standing, standing
@@ -46,6 +46,13 @@ def ask_first(meeting: Meeting, there: Standing, opened: MatterOpened) -> Outcom
     asked = SwitchOffAsked(number, opened.no, opened.reason, opened.unready, opened.unmet, passed)
     turn = SwitchChat(number, ChatSetting.DISABLED if known else None, anyway=known and not meeting.switch.sure_off)
     return Outcome((asked,), (turn, Wake(PROOF_DUE, PROOF_S), *desks(meeting)), ReadinessPage())
+
+
+def turn_off_for(meeting: Meeting, matter: Matter) -> Outcome:
+    """Ask for the switch in a matter that is open already: nobody waits, and the guard warns until it is read off."""
+    number, known = meeting.switch.asked + 1, meeting.switch.before is not None
+    turn = SwitchChat(number, ChatSetting.DISABLED if known else None, anyway=known)
+    return Outcome((SwitchFollowed(number, matter.no),), (turn,))
 
 
 def opens_now(scene: Scene, wanted: OffAsked) -> MatterOpened | None:

@@ -63,4 +63,5 @@ def _state(switch: ChatSwitch) -> str:
         return "late" if switch.stuck else "going_back"
     if switch.off:
         return "off"
-    return "on" if switch.phase is SwitchPhase.OFF else ""
+    known_on = switch.value is not None and (switch.phase is SwitchPhase.OFF or (switch.held and switch.warned))
+    return "on" if known_on else ""

@@ -11,6 +11,7 @@ from dialogs.chat.switch_facts import (
     SwitchBackAsked,
     SwitchBackLate,
     SwitchBackSeen,
+    SwitchFollowed,
     SwitchOffAsked,
     SwitchStood,
     SwitchTurnedBack,
@@ -39,6 +40,7 @@ ROWS = (
     (SwitchUnproved(), "Teams bekräftade inte att chatten är avstängd."),
     (WarningChosen(4), "Chair valde att öppna ärende 4 med varning, utan bekräftelse att chatten är avstängd."),
     (SwitchBackAsked(3), "Chatten ska få tillbaka den inställning som gällde före ärendet."),
+    (SwitchFollowed(3, 4), "Chatten stängs av i ärende 4, som redan är öppnat."),
     (SwitchBackSeen("enabled"), "Inställningen för chatten lästes av: på. Den läses av en gång till."),
     (SwitchTurnedBack(4), "Chatten var fortfarande avstängd. Inställningen återställs."),
     (

@@ -5,10 +5,13 @@ from dialogs.chat.facts import GuardTripped
 from dialogs.chat.switch_follow import follow
 from dialogs.chat_setting import ChatSetting
 from dialogs.fold import foreseen
+from dialogs.matter.chat_line import chat_line
+from dialogs.meeting import MatterState
 from dialogs.outcome import Outcome, SwitchChat, Tell
 from dialogs.shared_pages import ReadinessPage
+from dialogs.switch_state import SwitchPhase
 from tests.support.meetings import listed, pressed, scene_of
-from tests.support.switch_world import SwitchWorld
+from tests.support.switch_world import How, SwitchWorld
 
 
 def follows(world: SwitchWorld, outcome: Outcome) -> Outcome:
@@ -60,3 +63,59 @@ def test_where_nothing_was_looked_at_nothing_follows() -> None:
     """As it was before there was a switch."""
     world = SwitchWorld(granted=False).begun()
     assert not follows(world, world.says("matter.call", matter=2)).changes
+
+
+def test_a_level_raised_in_an_open_matter_turns_the_chat_off_in_it() -> None:
+    """Nobody waits, and the card says that the chat is on until it is read off; it comes back with the next matter."""
+    world = SwitchWorld().begun()
+    world.says("matter.call", matter=1)
+    world.says("matter.level", matter=1, level="secrecy")
+    shown = chat_line(world.meeting)
+    assert shown is not None
+    assert (shown.state, world.meeting.switch.undecided) == ("on", False)
+    world.carry()
+    world.carry()
+    assert (world.value, world.meeting.matters[0].state) == (ChatSetting.DISABLED, MatterState.OPEN)
+    world.says("matter.call", matter=4)
+    world.rests()
+    assert (world.value, world.meeting.switch.phase) == (ChatSetting.ENABLED, SwitchPhase.REST)
+
+
+def test_a_level_raised_while_the_chat_goes_back_turns_it_off_anew() -> None:
+    """Teams was asked to restore it, and has not yet said that it did."""
+    world = SwitchWorld().begun().off()
+    world.says("matter.call", matter=4)
+    world.carry()
+    world.carry(How.OLD)
+    on = world.value
+    world.says("matter.level", matter=4, level="secrecy")
+    world.carry()
+    off = world.value
+    world.says("matter.call", matter=1)
+    world.rests()
+    assert [on, off, world.value] == [ChatSetting.ENABLED, ChatSetting.DISABLED, ChatSetting.ENABLED]
+
+
+def test_a_level_raised_where_not_all_are_reached_turns_it_off_once_they_are() -> None:
+    """Nobody is locked out (R-131)."""
+    world = SwitchWorld(apps=frozenset({"chair", "secretary"})).begun()
+    world.says("matter.call", matter=1)
+    world.says("matter.level", matter=1, level="secrecy")
+    assert world.row is None
+    world.apps = frozenset({"chair", "secretary", "anna"})
+    world.says("contact.try", "secretary")
+    world.carry()
+    world.carry()
+    assert world.value is ChatSetting.DISABLED
+
+
+def test_where_teams_does_not_turn_it_in_an_open_matter_nobody_has_to_choose() -> None:
+    """The card says that it is on, and why."""
+    world = SwitchWorld().begun()
+    world.says("matter.call", matter=1)
+    world.says("matter.level", matter=1, level="secrecy")
+    world.carry()
+    world.carry(How.FORBIDDEN)
+    shown = chat_line(world.meeting)
+    assert shown is not None
+    assert (shown.state, shown.problem, world.meeting.switch.undecided) == ("on", "forbidden", False)

@@ -150,6 +150,17 @@ async def test_an_older_cancel_leaves_the_next_attempt_alone(granting: Living) -
     assert (await sitting.meeting()).switch.undecided
 
 
+async def test_a_level_raised_while_the_matter_is_open_turns_the_chat_off(granting: Living) -> None:
+    """It was ordinary when it was taken; nobody waits, and the hosts read when it is off."""
+    sitting = await begins(granting)
+    await sitting.execute("lena", "matter.call", {"matter": "2"})
+    await sitting.execute("karin", "matter.level", {"matter": "2", "level": "secrecy"})
+    assert await comes_to(sitting, lambda m: m.switch.phase is SwitchPhase.OFF)
+    assert sitting.chat.setting == "disabled"
+    assert (await sitting.meeting()).matters[1].state is MatterState.OPEN
+    assert await hears(granting, sitting["lena"], OFF)
+
+
 async def test_without_the_access_policy_the_matter_opens_as_before_and_it_says_why(granting: Living) -> None:
     """Graph says no: the guard warns, and chair and secretary read the reason."""
     sitting = await begins(granting, granted=False)
