@@ -10,7 +10,7 @@ from typing import Final
 from dialogs.chat.contact import try_new
 from dialogs.chat.facts import GuardTripped
 from dialogs.chat.switch_back import go_back, stays_off
-from dialogs.inbound import CallEnded, Said
+from dialogs.inbound import CallEnded, Said, Spoke
 from dialogs.matter.chat_first import desks, turn_off_for, waits_for_chat
 from dialogs.matter.facts import Answered
 from dialogs.meeting import MatterState, Meeting
@@ -28,12 +28,13 @@ def follow(said: Said, scene: Scene, outcome: Outcome, ahead: Callable[[], Meeti
     ended = isinstance(said, CallEnded) and before.switch.held
     # Nearly all facts of an evening are answers of the checklist: where the switch was never looked at nothing follows of them.
     idle = not before.switch.looked and _OF_NO_SWITCH.issuperset(map(type, outcome.facts))
-    if idle or not (outcome.facts or ended):
+    written = _written(said, before)
+    if not written and (idle or not (outcome.facts or ended)):
         return NOTHING
     after = ahead()
     back = go_back(after) if after.switch.held and (ended or not stays_off(after)) else Outcome()
     asked = _catches_up(before, after) if not back.facts else back
-    looks = _looks(before, after, outcome) if not asked.facts else ()
+    looks = _looks(before, after, outcome, written=written) if not asked.facts else ()
     return Outcome(asked.facts, (*asked.deliveries, *looks, *_alone(before, after, outcome)))
 
 
@@ -51,7 +52,7 @@ def _could(meeting: Meeting, no: int) -> bool:
     return matter is not None and waits_for_chat(meeting, matter)
 
 
-def _looks(before: Meeting, after: Meeting, outcome: Outcome) -> tuple[Delivery, ...]:
+def _looks(before: Meeting, after: Meeting, outcome: Outcome, *, written: bool) -> tuple[Delivery, ...]:
     """A look at the switch, where it may tell something new.
 
     A confidential matter has come to be, or is called where the switch could not be turned last time; or somebody has
@@ -63,8 +64,14 @@ def _looks(before: Meeting, after: Meeting, outcome: Outcome) -> tuple[Delivery,
     new = _guards(after) and not _guards(before)
     on, again = after.on_table, switch.looked and not switch.turnable and after.table != before.table
     called = again and on is not None and on.kind.confidential
-    written = switch.phase is SwitchPhase.OFF and any(isinstance(one, GuardTripped) for one in outcome.facts)
-    return (SwitchChat(0),) if new or called or written else ()
+    seen = switch.phase is SwitchPhase.OFF and any(isinstance(one, GuardTripped) for one in outcome.facts)
+    return (SwitchChat(0),) if new or called or written or seen else ()
+
+
+def _written(said: Said, meeting: Meeting) -> bool:
+    """Whether somebody writes in the chat that was read to be off, a bare command too: it cannot be as it was read."""
+    switch = meeting.switch
+    return isinstance(said, Spoke) and not said.place.personal and switch.phase is SwitchPhase.OFF and switch.off
 
 
 def _guards(meeting: Meeting) -> bool:

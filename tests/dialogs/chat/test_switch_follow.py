@@ -10,7 +10,7 @@ from dialogs.meeting import MatterState
 from dialogs.outcome import Outcome, SwitchChat, Tell
 from dialogs.shared_pages import ReadinessPage
 from dialogs.switch_state import SwitchPhase
-from tests.support.meetings import listed, pressed, scene_of
+from tests.support.meetings import listed, pressed, scene_of, spoke
 from tests.support.switch_world import How, SwitchWorld
 
 
@@ -44,6 +44,18 @@ def test_somebody_who_writes_in_a_chat_that_is_off_has_it_looked_at() -> None:
     world.row = SwitchChat(0)
     world.carry()
     assert not world.meeting.switch.off
+
+
+def test_a_bare_command_in_a_chat_that_is_off_has_it_looked_at_too() -> None:
+    """The guard lets it through; that it came shows that somebody can write there. Alone with the bot everybody can."""
+    world = SwitchWorld().begun().off()
+    world.value = ChatSetting.ENABLED
+    world.hears(spoke("status", "anna", at=world.at, message="m7", mentioned=True))
+    assert world.row == SwitchChat(0)
+    world.carry()
+    assert not world.meeting.switch.off
+    world.hears(spoke("status", "anna", at=world.at, message="m8", mentioned=True))
+    assert world.row is None
 
 
 def test_while_the_chat_is_off_the_hosts_cards_follow_in_private() -> None:
