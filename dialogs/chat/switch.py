@@ -54,7 +54,7 @@ def _read(said: ChatSettingRead, scene: Scene) -> Outcome:
     Off is no proof where it was turned on from here a moment ago: what it was turned to stands, and is turned off again.
     """
     meeting, matter = scene.meeting, scene.meeting.on_table
-    stands = meeting.switch.older(said.value, scene.at) or said.value
+    stands = meeting.switch.older(said.value, scene.at) or _left_off(said, scene) or said.value
     if stands is ChatSetting.DISABLED:
         return _off(scene, ChatOff(stood=True))
     if stands is None or matter is None or not waits_for_chat(meeting, matter):
@@ -64,6 +64,14 @@ def _read(said: ChatSettingRead, scene: Scene) -> Outcome:
     due = (Wake(PROOF_DUE, PROOF_S), *desks(meeting)) if meeting.switch.undecided else ()
     turn = SwitchChat(number, ChatSetting.DISABLED, anyway=True)
     return Outcome((SwitchStood(number, stands.value),), (turn, *due))
+
+
+def _left_off(said: ChatSettingRead, scene: Scene) -> ChatSetting | None:
+    """What stood before another sitting of the chat turned it off and could not restore it: this one restores it in its place."""
+    if said.value is not ChatSetting.DISABLED:
+        return None
+    left = (one.switch.before for one in scene.others if one.switch.going_back)
+    return next((before for before in left if before is not None and not before.off), None)
 
 
 def _turned(said: ChatSettingRead, scene: Scene) -> Outcome:

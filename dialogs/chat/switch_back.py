@@ -74,6 +74,8 @@ def looked_back(said: ChatSettingRead, scene: Scene) -> Outcome:
     Where it was turned and never read off, Teams may answer with what stood before for long: so it is turned once, whatever it says.
     """
     switch = scene.meeting.switch
+    if _held_elsewhere(scene):
+        return _WAITS
     unsure = said.value is switch.before and not switch.proved and not switch.seen
     still_off = said.value is ChatSetting.DISABLED
     if switch.before is ChatSetting.DISABLED or not (still_off or unsure) or said.value is None:
@@ -105,6 +107,14 @@ def _told(meeting: Meeting, *, rings: bool) -> tuple[Delivery, ...]:
     return keep_hosts_told(meeting, ChatBackPage(), "chat_back", rings=rings)
 
 
+def _held_elsewhere(scene: Scene) -> bool:
+    """Whether another sitting of the chat has it off now: it takes over what stood before, and is not disturbed in its matter."""
+    return any(one.live and one.switch.held for one in scene.others)
+
+
+_WAITS: Final = Outcome(deliveries=(Wake(BACK_DUE, AGAIN_S),))
+
+
 def _again_s(scene: Scene) -> int:
     since = scene.meeting.switch.back_since
     waited_s = (scene.at - since).total_seconds() if since is not None else 0
@@ -116,6 +126,8 @@ def _back_due(scene: Scene) -> Outcome:
     meeting, switch = scene.meeting, scene.meeting.switch
     if not switch.going_back:
         return Outcome()
+    if _held_elsewhere(scene):
+        return _WAITS
     in_time = switch.stuck or switch.seen  # what has been seen once is only looked at once more
     late: tuple[Fact, ...] = () if in_time else (SwitchBackLate(),)
     notes = () if in_time else _told(meeting, rings=True)
