@@ -4,6 +4,7 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from bot.settings.profiles import open_shelf
@@ -87,7 +88,7 @@ async def test_words_in_whose_place_others_come_are_gone_too(tmp_path: Path) -> 
         turn = Turn(database, Rulebook(open_shelf(), load("linkoping")), frozenset({"oid-secretary", "oid-bo"}))
         for who, title in (("secretary", "Skolskjutsar"), ("bo", "Öppnande")):
             fields = {**SITTING, "agenda": f"1. {title}"}
-            await turn.hear(pressed("meeting.setup", who, Road.DIALOG, form_="1", **fields))
+            await turn.hear(replace(pressed("meeting.setup", who, Road.DIALOG, form_="1", **fields), sitting=""))
             assert held(tmp_path, title)
         assert not held(tmp_path, "Skolskjutsar")
         await turn.close()
