@@ -43,19 +43,8 @@ class SwitchOffAsked(Fact, Lasting):
         """The matter waits for it. What stood before is read first, unless it is known from the matter before."""
         wanted = OffAsked(self.no, entry.arrived, self.reason, self.unready, self.unmet, self.passed, self.asked)
         phase = SwitchPhase.READING if meeting.switch.before is None else SwitchPhase.TURNING
-        now = replace(
-            meeting.switch,
-            asked=self.asked,
-            phase=phase,
-            wanted=wanted,
-            undecided=False,
-            warned=False,
-            stuck=False,
-            proved=False,
-            seen=False,
-            back_since=None,
-            by_hand=False,
-        )
+        before, rested = meeting.switch.before, meeting.switch.rested()
+        now = replace(rested, asked=self.asked, phase=phase, before=before, wanted=wanted, by_hand=False)
         return changed(meeting, switch=now)
 
 
