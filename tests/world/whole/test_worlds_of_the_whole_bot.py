@@ -142,7 +142,7 @@ PLANTED = (
     Fault(
         "bot.turn.judging",
         "Judging.write",
-        "if chat.present and Installed in map(type, heard):",
+        "if chat.present and any(map(lets_in, heard)):",
         "if False:",
         408,
     ),
