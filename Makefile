@@ -18,9 +18,9 @@ LOCKED := $(PIP) install --no-deps --require-hashes --requirement
 WEB := bot/rehearsal/page/web
 PAGE := bot/rehearsal/page/built/index.html
 NPM := npm --prefix $(WEB) --no-audit --no-fund --no-update-notifier
-# One test more at once than there are cores, since the bot keeps to the pace that Teams allows and many tests wait for it; no more,
-# since each of the page and of processes starts a dozen programs. Say JOBS=0 to see them one by one.
-JOBS ?= $(shell echo $$(( $$(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN) + 1 )))
+# As many tests at once as there are cores: each of the page and of processes starts a dozen programs, and the bot keeps to the pace
+# that Teams allows. Say JOBS=0 to see them one by one.
+JOBS ?= $(shell echo $$(( $$(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN) )))
 PYTEST := $(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 
 .PHONY: help rehearse page test search looks prove check format bench pictures transcripts world keep-journal cover wheel test-wheel lock clean
