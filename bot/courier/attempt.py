@@ -81,9 +81,11 @@ class Attempt:
             return await self._given_up(row, _reason(error))
 
         def settle(conn: Connection) -> None:
+            # Its own row first, then those that it asks for: a turn locks a room's card before people's copies too, and two
+            # that take them in another order wait for each other on PostgreSQL, until one of them is refused.
+            outbox.done(conn, row)
             if keep is not None:
                 keep(conn)
-            outbox.done(conn, row)
 
         return Ending("sent", settle)
 

@@ -39,6 +39,10 @@ class Database(Protocol):
 
 
 def what_failed(error: BaseException) -> str:
-    """Name a database failure by its kinds alone; a driver's own text may hold values."""
+    """Name a database failure by its kinds and PostgreSQL's code alone; a driver's own text may hold values."""
     cause = error.orig if isinstance(error, DBAPIError) else None
-    return type(error).__name__ if cause is None else f"{type(error).__name__} ({type(cause).__name__})"
+    if cause is None:
+        return type(error).__name__
+    return (
+        f"{type(error).__name__} ({' '.join(filter(None, (type(cause).__name__, getattr(cause, 'sqlstate', None))))})"
+    )

@@ -27,6 +27,9 @@ def test_a_meeting_with_a_confidential_matter_is_led_to_its_end(window: Windows)
     others = window("bo-lindqvist,eva-sand,hassan-amiri,karin-holm")
     lena, ann = chair.seat("Lena Dahl"), anna.seat("Anna Ek")
 
+    lena.sees(
+        "Ärende 1. Kortet finns nu längre ned i chatten."
+    )  # until then its button may be taken away under the press
     lena.press("Avsluta 2 och ta upp 3")
     lena.sees("0 av 4 på distans har bekräftat checklistan.")
     ann.answer_that_something_is_wrong("headset")
@@ -202,6 +205,8 @@ def test_the_next_step_is_at_hand_through_all_matters(window: Windows) -> None:
             hosts.step(f"Bara behöriga är med – öppna {no + 1}", "Kontrollera vilka som är med")
     assert max(hosts.distances) < HEIGHT
     last = f"Avsluta ärende {MATTERS}"
+    for seen in (hosts.chair, hosts.secretary):
+        expect(seen.page.get_by_role("button", name=last, exact=True).last).to_be_visible()
     hosts.talk(20, last)
     hosts.chair.page.wait_for_function(PLACE, arg=[last, False])
     hosts.chair.page.wait_for_timeout(ASKED_AGAIN_MS)

@@ -3,10 +3,14 @@
 import asyncio
 from dataclasses import replace
 
-from bot.courier.attempt import BROKEN_TRIES, DOUBTFUL_TRIES
+from sqlalchemy import text
+
+from bot.courier.attempt import BROKEN_TRIES, DOUBTFUL_TRIES, Attempt
+from bot.courier.ports import Keep
 from bot.remote.errors import Forbidden, Gone, Later, Refused
 from bot.store import backlog, outbox
 from bot.store.clock import now
+from bot.store.outbox import Claimed
 from bot.store.sendables import LaterReply
 from bot.turn.which_sitting import antechamber
 from dialogs.outcome import Outcome, Show, Tell, UnknownPage, Wake
@@ -352,3 +356,21 @@ async def test_a_mistake_of_ours_that_stays_is_given_up(bench: Bench) -> None:
     bench.courier()
     await bench.rests()
     assert (spoken(bench), await bench.not_reached()) == ([("post", "other")], ["/board:broken"])
+
+
+async def test_a_row_is_settled_before_what_follows_from_it_is_asked_for(bench: Bench) -> None:
+    """As a turn takes them. In another order the two would wait for each other on PostgreSQL, and somebody's press be refused."""
+    courier = bench.courier()
+    await courier.close(5)
+    await bench.send(BOARD)
+    (row,) = await bench.database.write(lambda conn: outbox.claim(conn, "me", 60, 10))
+    settled: list[tuple[int, int]] = []
+
+    async def carry(_: Claimed) -> Keep:
+        return lambda conn: settled.extend(
+            (one.wanted, one.done) for one in conn.execute(text("SELECT wanted, done FROM outbox"))
+        )
+
+    ending = await Attempt(courier.deps, {row.kind: carry}, 10).run(row)
+    await bench.database.write(ending.settle)
+    assert settled == [(row.wanted, row.wanted)]
