@@ -127,8 +127,9 @@ PLACE = """([title, seen]) => { const list = [...document.querySelectorAll('.cha
   const there = [...list.querySelectorAll('.card button')].filter(one => one.textContent.trim() === title);
   const [chat, button] = [list, there.at(-1)].map(one => one?.getBoundingClientRect());
   const isSeen = !!button && button.top >= chat.top && button.bottom <= chat.bottom;
-  return isSeen === seen && {buttons: there.length, from_foot: button ? Math.round(chat.bottom - button.bottom) : -1}; }"""
-"""Where the button is, once it is seen without a scroll (or no longer is): how many there are, and how far from the foot."""
+  if (isSeen !== seen || (seen && there.length > 1)) return false;
+  return {buttons: there.length, from_foot: button ? Math.round(chat.bottom - button.bottom) : -1}; }"""
+"""Where the button is, once it is seen without a scroll and no older card has it (or it is seen no longer): how many there are, how far from the foot."""
 
 
 @dataclass(frozen=True)
