@@ -16,13 +16,13 @@ from zoneinfo import ZoneInfo
 
 import typer
 import uvloop
-from rich.table import Table
 
 from bot import logs
 from bot.commands import words
 from bot.commands.ending import refuse, write_nowhere
+from bot.commands.export_form import Form
 from bot.commands.refusals import PROGRAM, refusal
-from bot.commands.terminal import new_console, say, styled
+from bot.commands.terminal import new_console, say
 from bot.settings.read import (
     language_of_refusals,
     read_language,
@@ -210,19 +210,21 @@ def verify(
 @app.command()
 def export(
     sitting: Annotated[str, typer.Argument(help="The sitting's key; without one they are listed.")] = "",
+    *,
+    form: Annotated[Form, typer.Option("--as", help="The journal, or a part of the working note.")] = Form.JOURNAL,
+    section: Annotated[int, typer.Option("--section", min=0, help="The § of the matter treated first.")] = 0,
 ) -> None:
-    """Write a sitting's journal as JSON lines, with nothing of what confidential matters were about."""
+    """Write a sitting's journal as JSON lines, or the working note for its minutes; nothing of what confidential matters were about."""
     settings = read_store_settings()
-    from bot.commands import keeping  # noqa: PLC0415  # as for `migrate`
+    from bot.commands import keeping, noting  # noqa: PLC0415  # as for `migrate`
 
-    if sitting:
+    if not sitting:
+        new_console().print(asyncio.run(keeping.table_of_sittings(settings)))
+    elif form is Form.JOURNAL:
         for line in asyncio.run(keeping.export_sitting(settings, sitting)):
             sys.stdout.buffer.write(line)
-        return
-    table = Table(*(head.text(settings.language) for head in words.SITTING_HEADS))
-    for row in asyncio.run(keeping.list_sittings(settings)):
-        table.add_row(*map(styled, row))
-    new_console().print(table)
+    else:
+        sys.stdout.buffer.write(asyncio.run(noting.note_of_sitting(settings, sitting, form, section)))
 
 
 @app.command()

@@ -4,7 +4,10 @@ from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
+from rich.table import Table
+
 from bot.commands import words
+from bot.commands.terminal import styled
 from bot.settings import words as settings_words
 from bot.settings.profiles import open_shelf
 from bot.settings.refused import SettingsRefused
@@ -38,6 +41,14 @@ async def list_sittings(settings: StoreSettings) -> Sequence[tuple[str, str, str
     """Key, board and stage of every sitting."""
     async with migrated(settings) as database:
         return await database.write(_rows)
+
+
+async def table_of_sittings(settings: StoreSettings) -> Table:
+    """The same as a table for a terminal."""
+    table = Table(*(head.text(settings.language) for head in words.SITTING_HEADS))
+    for row in await list_sittings(settings):
+        table.add_row(*map(styled, row))
+    return table
 
 
 @dataclass(frozen=True, slots=True)

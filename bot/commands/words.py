@@ -18,6 +18,8 @@ MUST_BE: Final = Bilingual(
 )
 WANTED: Final[Mapping[str, Bilingual]] = {
     "--variant": Bilingual("base, events, sekretess eller block", "base, events, sekretess or block"),
+    "--as": Bilingual("journal, open, confidential, aid eller json", "journal, open, confidential, aid or json"),
+    "--section": Bilingual("ett paragrafnummer, 0 eller högre", "a section's number, 0 or higher"),
     "--days": Bilingual("ett antal dagar, 0 eller fler", "a number of days, 0 or more"),
     "--port": Bilingual("ett portnummer från 0 till 65535", "a port number from 0 to 65535"),
     "--speed": Bilingual("ett tal större än 0", "a number greater than 0"),
@@ -91,6 +93,10 @@ NO_DECISION: Final = Bilingual(
 NO_SITTING: Final = Bilingual(
     "Det finns inget sammanträde med den nyckeln; `bisittare export` utan nyckel visar dem som finns.",
     "There is no sitting with this key; `bisittare export` alone lists them.",
+)
+NOTE_PURGED: Final = Bilingual(
+    "Sammanträdet är gallrat, och det finns inget underlag kvar; `bisittare export KEY` visar journalens kedja.",
+    "The sitting is purged, and nothing is left of its working note; `bisittare export KEY` shows the journal's chain.",
 )
 SITTING_HEADS: Final = (Bilingual("Nyckel", "Key"), Bilingual("Nämnd", "Board"), Bilingual("Läge", "Stage"))
 

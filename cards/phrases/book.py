@@ -32,6 +32,7 @@ from cards.phrases import (
     setup,
     sitting,
     ticks,
+    working_note,
 )
 
 
@@ -62,6 +63,7 @@ class Phrases:
     guide: guide.GuidePhrases
     journal: journal.JournalPhrases
     ticks: ticks.TicksPhrases
+    working_note: working_note.WorkingNotePhrases
 
     @property
     def refusals(self) -> Mapping[str, str]:

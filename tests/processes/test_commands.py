@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -159,6 +160,42 @@ async def test_a_closed_sitting_is_verified_exported_and_purged(closed: LivingSi
     assert code == 1
     assert f"{closed.key}, post {lines[0]['entries']}: sammanträdet är borttaget" in said
     assert f"{lines[0]['head']}: kontrollsumman finns inte i någon journal" in said
+
+
+@pytest.mark.rule("R-195", road="command", by="cards.note_text.remarks")
+@pytest.mark.rule("R-196", road="command", by="dialogs.record.working_note._attendees")
+@pytest.mark.rule("R-200", road="command", by="cards.note_confidential.confidential_part")
+@pytest.mark.rule("R-201", road="command", by="cards.note_aid.memory_aid")
+@pytest.mark.rule("R-234", road="command", by="cards.note_text.under_profile")
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_a_closed_sitting_has_a_working_note_until_it_is_purged(closed: LivingSitting) -> None:
+    """Three parts, each a text of its own, and the whole as JSON with the number of each fact; afterwards a plain sentence."""
+    environment = {"BISITTARE_DATABASE_URL": closed.living.settings.database_url}
+
+    async def part(form: str) -> str:
+        code, said = await command("export", closed.key, "--as", form, "--section", "85", **environment)
+        assert code == 0
+        return said
+
+    opened_part = await part("open")
+    assert "### § 85" in opened_part
+    assert "lämnar ett tilläggsyrkande: ”Resor görs med tåg.”" in opened_part
+    assert re.search(r"\| Led\S* .*\| § 85 \| deltar på distans \|", opened_part)
+    assert "Regelprofil: linkoping, innehåll " in opened_part
+    assert "Inget ärende med sekretess har behandlats." in await part("confidential")
+    assert "tog upp ärende 2" in await part("aid")
+    note = json.loads(await part("json"))
+    (section,) = note["sections"]
+    (motion,) = section["motions"]
+    assert note["words"][motion["wording"]] == "Resor görs med tåg."
+    assert motion["fact"] in section["facts"]
+    code, said = await command("export", closed.key, "--as", "minutes", **environment)
+    assert (code, "--as ska vara journal, open, confidential, aid eller json" in said) == (2, True)
+    code, said = await command("export", "s000", "--as", "open", **environment)
+    assert (code, "inget sammanträde med den nyckeln" in said) == (2, True)
+    await command("purge", "--days", "0", "--no-decision", **environment)
+    code, said = await command("export", closed.key, "--as", "open", **environment)
+    assert (code, "Sammanträdet är gallrat" in said) == (2, True)
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

@@ -1,0 +1,13 @@
+"""What an export can be. It stands by itself so that the command line needs no store to be read."""
+
+from enum import StrEnum
+
+
+class Form(StrEnum):
+    """What `bisittare export KEY --as` can be."""
+
+    JOURNAL = "journal"
+    OPEN = "open"
+    CONFIDENTIAL = "confidential"
+    AID = "aid"
+    JSON = "json"

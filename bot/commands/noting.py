@@ -1,0 +1,68 @@
+"""The working note for the minutes, as an operator fetches it from the store: each part as Markdown, or the whole as JSON."""
+
+from dataclasses import asdict, dataclass
+from typing import Any, Final
+
+import orjson
+
+from bot.commands import words
+from bot.commands.export_form import Form
+from bot.commands.keeping import migrated
+from bot.settings.refused import SettingsRefused
+from bot.settings.settings import StoreSettings
+from bot.store import journal, sittings, wordings
+from bot.store.database import Connection
+from cards.note_aid import memory_aid
+from cards.note_confidential import confidential_part
+from cards.note_open import open_part
+from cards.phrases.book import Phrases, of
+from cards.working_note import WorkingNote
+from dialogs.meeting import Meeting
+from dialogs.record.working_note import working_note
+
+SCHEMA: Final = 1
+"""The version of the JSON's shape: it grows where a field goes, or means something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A note, and the words of the open matters that it names."""
+
+    note: WorkingNote
+    words: dict[str, str]
+
+
+async def note_of_sitting(settings: StoreSettings, sitting: str, form: Form, first: int) -> bytes:
+    """One part of the sitting's working note, or the whole as JSON; `first`: the § of the matter treated first, 0: not known.
+
+    A file holds one part: what is confidential never lies next to what is not (R-200).
+    """
+    phrases = of(settings.language)
+    async with migrated(settings) as database:
+        try:
+            read = await database.write(lambda conn: _read(conn, sitting, phrases, first))
+        except LookupError:
+            raise SettingsRefused(words.NO_SITTING) from None
+    if form is Form.CONFIDENTIAL:
+        return confidential_part(read.note, phrases).encode()
+    if form is Form.AID:
+        return memory_aid(read.note, phrases).encode()
+    if form is Form.JSON:
+        return orjson.dumps(_plain(read), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+    return open_part(read.note, phrases, read.words).encode()
+
+
+def _read(conn: Connection, sitting: str, phrases: Phrases, first: int) -> _Read:
+    row = sittings.find(conn, sitting)
+    if row is None:
+        raise LookupError(sitting)
+    if row.purged_at:
+        raise SettingsRefused(words.NOTE_PURGED)
+    empty = Meeting(key=row.key, chat=row.chat)
+    note = working_note(empty, journal.read(conn, sitting), phrases, first=first, head=row.digest.hex())
+    return _Read(note, dict(wordings.read(conn, sitting, note.wordings)))
+
+
+def _plain(read: _Read) -> dict[str, Any]:
+    """The whole note with the words next to their keys; each line of it bears the numbers of its facts."""
+    return {"schema": SCHEMA} | asdict(read.note) | {"words": read.words}

@@ -1,0 +1,39 @@
+"""The secretary's memory aid: every fact in words with its number and time, and what is to be done. It is never pasted into the minutes."""
+
+from cards import note_text as md
+from cards.phrases.book import Phrases
+from cards.swedish_time import clock
+from cards.working_note import WorkingNote
+
+_GROUP = 4  # characters of a check sum that are read and typed at a time
+
+
+def memory_aid(note: WorkingNote, phrases: Phrases) -> str:
+    """Return the aid as Markdown: a table of facts, what is left to do, and the journal's check sum as it can be typed."""
+    say = phrases.working_note
+    rows = [
+        (
+            str(one.fact),
+            clock(one.at),
+            md.where(note, [one.section], phrases) if one.section else "–",
+            md.written(one.sentence),
+        )
+        for one in note.noted
+    ]
+    return md.document(
+        [
+            md.heading(1, say.aid_title),
+            f"{say.not_minutes} {say.aid_warning}",
+            md.heading(2, md.written(note.board)),
+            md.table(say.facts, rows),
+            say.to_do,
+            md.under_profile(note, phrases),
+            say.head.format(head=grouped(note.head)) if note.head else "",
+        ]
+    )
+
+
+def grouped(head: str) -> str:
+    """The first eight groups of four of a digest, in capitals, as people read and type it."""
+    short = head[: 8 * _GROUP].upper()
+    return " ".join(short[at : at + _GROUP] for at in range(0, len(short), _GROUP))

@@ -1,0 +1,135 @@
+"""The open part of the working note: what a secretary pastes into the minutes. Of a confidential matter it has the number alone (R-200)."""
+
+from collections.abc import Iterator, Mapping
+
+from cards import note_text as md
+from cards.naming import MatterName
+from cards.phrases.book import Phrases
+from cards.ranges import together
+from cards.swedish_time import clock
+from cards.working_note import Attendee, NotedBreak, NotedMotion, Section, WorkingNote
+
+
+def open_part(note: WorkingNote, phrases: Phrases, words: Mapping[str, str]) -> str:
+    """Return the open part as Markdown; `words` are the wordings by key, and none is of a confidential matter."""
+    say = phrases.working_note
+    return md.document(
+        [
+            md.heading(1, say.open_title),
+            say.not_minutes,
+            md.heading(2, md.written(note.board)),
+            _head(note, phrases),
+            *_people(note, phrases),
+            *_sections(note, phrases, words),
+            _end(note, phrases, words),
+            md.under_profile(note, phrases),
+        ]
+    )
+
+
+def _head(note: WorkingNote, phrases: Phrases) -> str:
+    say = phrases.working_note
+    rows = [
+        (say.date, md.written(note.date)),
+        (say.place, md.written(note.place)),
+        (say.time, _time(note, phrases)),
+        *([(say.breaks, ", ".join(_break(note, one, phrases) for one in note.breaks))] if note.breaks else ()),
+        (say.chair, ", ".join(_leads(note, one, phrases) for one in note.chairs) or say.to_fill),
+        (say.secretary, ", ".join(md.named((name, ""), phrases) for name in note.secretaries) or say.to_fill),
+        (say.adjuster, say.to_fill),
+        (say.board_notice, say.to_fill),
+    ]
+    return md.table(say.head_table, rows)
+
+
+def _time(note: WorkingNote, phrases: Phrases) -> str:
+    say = phrases.working_note
+    if note.began is None:
+        return say.not_begun
+    since = clock(note.began)
+    return f"{since}–{clock(note.ended)}" if note.ended is not None else say.not_ended.format(since=since)
+
+
+def _break(note: WorkingNote, one: NotedBreak, phrases: Phrases) -> str:
+    say, place = phrases.working_note, one.within or one.after
+    if not place:
+        return say.break_before.format(**md.times(one, phrases))
+    phrase = say.break_within if one.within else say.break_after
+    return phrase.format(where=md.where(note, [place], phrases), **md.times(one, phrases))
+
+
+def _leads(note: WorkingNote, one: Attendee, phrases: Phrases) -> str:
+    name = md.named((one.name, one.group), phrases)
+    alone = len(note.chairs) == 1 or not one.sections
+    return name if alone else f"{name} {md.where(note, one.sections, phrases)}"
+
+
+def _people(note: WorkingNote, phrases: Phrases) -> Iterator[str]:
+    say = phrases.working_note
+    yield md.heading(2, say.deciding)
+    rows = [
+        (
+            md.named((one.name, one.group), phrases),
+            md.where(note, one.sections, phrases),
+            md.remarks(note, one, phrases),
+        )
+        for one in note.deciding
+    ]
+    yield md.table(say.table, rows) if rows else say.nobody
+    for title, people in ((say.not_serving, note.substitutes), (say.others, note.others)):
+        yield md.heading(2, title)
+        yield md.listed((_other(note, one, phrases) for one in people), phrases)
+
+
+def _other(note: WorkingNote, one: Attendee, phrases: Phrases) -> str:
+    what = "" if one.capacity == "substitute" else f", {phrases.common.capacities[one.capacity]}"
+    remote = (
+        f", {phrases.working_note.remote_in.format(where=md.where(note, one.remote, phrases))}" if one.remote else ""
+    )
+    return f"{md.named((one.name, one.group), phrases)}{what} {md.where(note, one.sections, phrases)}{remote}"
+
+
+def _sections(note: WorkingNote, phrases: Phrases, words: Mapping[str, str]) -> Iterator[str]:
+    for number, section in enumerate(note.sections, 1):
+        title = "" if section.confidential else md.written(words.get(section.matter.title, ""))
+        yield md.title_of(note, number, title, phrases)
+        if section.confidential:
+            yield phrases.working_note.confidential
+        else:
+            yield from _open_section(section, phrases, words)
+
+
+def _open_section(section: Section, phrases: Phrases, words: Mapping[str, str]) -> Iterator[str]:
+    say = phrases.working_note
+    for label in (say.reference, say.decision, say.description, say.grounds):
+        yield md.labelled(label, say.to_fill)
+    if section.motions:
+        yield md.labelled(say.motions, "")[:-1]
+        yield "\n".join(f"- {_motion(one, phrases, words)}" for one in section.motions)
+    for label in (say.course, say.reservations, say.sent_to):
+        yield md.labelled(label, say.to_fill)
+
+
+def _motion(one: NotedMotion, phrases: Phrases, words: Mapping[str, str]) -> str:
+    say = phrases.working_note
+    mover = md.named(one.mover, phrases)
+    if one.seconds:
+        seconds = together([md.named(who, phrases) for who in one.seconds], phrases.common)
+        mover = say.with_seconds.format(mover=mover, seconds=seconds)
+    moved = say.moves[one.kind].format(mover=mover)
+    if not one.wording:
+        return f"{moved}."
+    return f"{moved}: {md.quoted(words.get(one.wording, '')) or say.wording_gone}"
+
+
+def _end(note: WorkingNote, phrases: Phrases, words: Mapping[str, str]) -> str:
+    say = phrases.working_note
+    if not note.untreated:
+        return say.all_treated
+    return say.untreated.format(matters=", ".join(_left(one, phrases, words) for one in note.untreated))
+
+
+def _left(matter: MatterName, phrases: Phrases, words: Mapping[str, str]) -> str:
+    title = md.written(words.get(matter.title, "")) if matter.title else ""
+    named = phrases.working_note.matter_of_section.format(no=matter.no)
+    return f"{named} {title}" if title else named

@@ -1,0 +1,118 @@
+"""What the parts of the working note are written with: Markdown's headings and tables, names, and where in the note something stands."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from cards.naming import person
+from cards.phrases.book import Phrases
+from cards.plain import plain
+from cards.ranges import ranges
+from cards.swedish_time import clock
+from cards.working_note import Attendee, NotedBreak, Section, WorkingNote
+
+_PARAGRAPH: Final = "\n\n"
+_DIGEST: Final = 8  # characters of a profile's digest that tell it apart
+
+
+def document(parts: Iterable[str]) -> str:
+    """The parts as paragraphs of one text that ends with a line break; empty ones are left out."""
+    return _PARAGRAPH.join(part for part in parts if part) + "\n"
+
+
+def heading(level: int, words: str) -> str:
+    """A heading of this level, 1 for the document's own."""
+    return f"{'#' * level} {words}"
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A table with its header row; the cells are Markdown already."""
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join(f"| {' | '.join(_cell(cell) for cell in line)} |" for line in lines)
+
+
+def _cell(words: str) -> str:
+    return words.replace("\n", " ")
+
+
+def labelled(label: str, words: str) -> str:
+    """A line that begins with what it is: "*Beslut:* [ ]"."""
+    return f"*{label}:* {words}"
+
+
+def written(words: str) -> str:
+    """What somebody wrote, as it stands in running text."""
+    return plain(" ".join(words.split()))
+
+
+def quoted(words: str) -> str:
+    """The words in quotation marks; several lines as a quotation of their own, as they were written. "" for none."""
+    lines = [line for line in plain(words).split(_PARAGRAPH) if line]
+    if len(lines) > 1:
+        return "\n\n" + "\n  >\n".join(f"  > {line}" for line in lines)
+    return f"”{lines[0]}”" if lines else ""
+
+
+def named(who: tuple[str, str], phrases: Phrases) -> str:
+    """Somebody by name and party group: "Anna Ek (S)"."""
+    name, group = person(who[0], phrases.common), plain(who[1])
+    return phrases.motion.person_group.format(name=name, group=group) if group else name
+
+
+def listed(names: Iterable[str], phrases: Phrases) -> str:
+    """The names in a row, or that nobody is noted."""
+    return " · ".join(names) or phrases.working_note.nobody
+
+
+def section_of(note: WorkingNote, number: int, phrases: Phrases) -> str:
+    """One section as a heading begins: "§ 85", or "§ [ ]" where the first number is not known."""
+    say = phrases.working_note
+    return say.section[0].format(numbers=note.first + number - 1) if note.first else say.section_unknown
+
+
+def where(note: WorkingNote, numbers: Sequence[int], phrases: Phrases) -> str:
+    """These sections: "§§ 82–87 och 89" where the first number is known, else by their matters: "ärende 1 och 2"."""
+    say = phrases.working_note
+    if note.first:
+        shown, phrase = [note.first + number - 1 for number in numbers], say.section
+    else:
+        shown, phrase = [note.sections[number - 1].matter.no for number in numbers], say.matter
+    return phrase[len(set(shown)) > 1].format(numbers=ranges(shown, phrases.common))
+
+
+def title_of(note: WorkingNote, number: int, title: str, phrases: Phrases) -> str:
+    """A section's heading: its §, its title where it has one, and the number of its matter."""
+    section = note.sections[number - 1]
+    matter = phrases.working_note.matter_of_section.format(no=section.matter.no)
+    begins = section_of(note, number, phrases)
+    return heading(3, f"{begins} {title} ({matter})" if title else f"{begins} ({matter})")
+
+
+def remarks(note: WorkingNote, one: Attendee, phrases: Phrases) -> str:
+    """What is said of somebody's presence: serving as a substitute, remotely and where, and where nothing tells that they were there."""
+    say = phrases.working_note
+    said = [say.serving_substitute] if one.capacity == "substitute" else []
+    said += [phrases.common.capacities[one.capacity]] if one.capacity in ("chair", "vice_chair") else []
+    if one.remote:
+        everywhere = one.remote == one.sections
+        said.append(say.remote if everywhere else say.remote_in.format(where=where(note, one.remote, phrases)))
+    if one.unshown:
+        said.append(say.unshown_in.format(where=where(note, one.unshown, phrases)))
+    return ", ".join(said)
+
+
+def under_profile(note: WorkingNote, phrases: Phrases) -> str:
+    """Under which rules the sitting was held: the profile's name and what its content is known by (R-234)."""
+    say = phrases.working_note
+    known = say.profile_content.format(digest=note.digest[:_DIGEST]) if note.digest else ""
+    return say.profile.format(profile=written(note.profile), content=known)
+
+
+def times(one: NotedBreak, phrases: Phrases) -> dict[str, str]:
+    """The times of a break, as its sentence takes them."""
+    until = clock(one.until) if one.until is not None else phrases.working_note.goes_on
+    return {"since": clock(one.since), "until": until}
+
+
+def confidential(note: WorkingNote) -> list[tuple[int, Section]]:
+    """The confidential sections with their places in the order treated."""
+    return [(number, section) for number, section in enumerate(note.sections, 1) if section.confidential]

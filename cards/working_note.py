@@ -1,0 +1,110 @@
+"""What the secretary takes home for the minutes, as a view model: who was there in which matter, what was moved, what is left.
+
+A working note and no minutes: it holds what a fact holds, and leaves a line for all else (R-195 to R-201). Three parts are
+drawn from it, each a text of its own: `note_open`, `note_confidential` and `note_aid`.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from cards.naming import MatterName
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """Somebody in some of the sections, each by its place in the order treated, from 1.
+
+    `remote`: those of them in which they took part remotely; `unshown`: those in which nothing tells that they were there.
+    """
+
+    name: str = field(repr=False)
+    group: str
+    capacity: str
+    sections: tuple[int, ...]
+    remote: tuple[int, ...] = ()
+    unshown: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NotedBreak:
+    """An adjournment. `within`: the section that was on the table, else the one before it stands in `after` (0: none)."""
+
+    since: datetime
+    until: datetime | None
+    within: int = 0
+    after: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class NotedMotion:
+    """A motion that was not withdrawn. `kind` is "" where the mover did not say; `wording` is a key; `fact`: its number in the journal.
+
+    `mover` and each of `seconds`: a name and the party group.
+    """
+
+    kind: str
+    mover: tuple[str, str] = field(repr=False)
+    seconds: tuple[tuple[str, str], ...] = field(repr=False)
+    wording: str
+    fact: int
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A matter that was treated. `written`: how many motions in writing it had before it was confidential, their words sealed."""
+
+    matter: MatterName
+    kind: str
+    confidential: bool
+    began: datetime
+    ended: datetime | None
+    motions: tuple[NotedMotion, ...] = ()
+    written: int = 0
+    facts: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A fact in words: its number in the journal, when, in which section (0: none), and the sentence, which names people."""
+
+    fact: int
+    at: datetime
+    section: int
+    sentence: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingNote:
+    """A sitting from its beginning to now or its end. `first`: the § of the first section, as the secretary types it; 0: not known.
+
+    `chairs` and `deciding` are those who led and who served; `substitutes` were there and did not serve. `digest` tells the profile's content
+    when the sitting began; `head` is the journal's last digest, in hexadecimal.
+    """
+
+    board: str
+    body: str
+    date: str
+    place: str
+    profile: str
+    digest: str
+    began: datetime | None
+    ended: datetime | None
+    chairs: tuple[Attendee, ...]
+    secretaries: tuple[str, ...] = field(repr=False)
+    deciding: tuple[Attendee, ...]
+    substitutes: tuple[Attendee, ...]
+    others: tuple[Attendee, ...]
+    breaks: tuple[NotedBreak, ...]
+    sections: tuple[Section, ...]
+    untreated: tuple[MatterName, ...]
+    noted: tuple[Noted, ...]
+    first: int = 0
+    head: str = ""
+
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """Keys of the wordings that the open part needs: none of a confidential matter."""
+        motions = (one.wording for section in self.sections if not section.confidential for one in section.motions)
+        titles = (section.matter.title for section in self.sections if not section.confidential)
+        left = (matter.title for matter in self.untreated)
+        return tuple(key for key in (*titles, *left, *motions) if key)

@@ -1,0 +1,147 @@
+"""How a sitting went, read from its journal: when it was open, its breaks, which matters were treated when, and who was there then.
+
+Presence is what people said and what Teams hinted at (R-090): the note says where nothing tells that somebody was there.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from dialogs.capacity import Capacity
+from dialogs.fold import apply
+from dialogs.journal import Entry
+from dialogs.meeting import LIVE, MatterState, Meeting, Person, Stage
+from dialogs.places import PersonPlace
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """Somebody during a matter: in which capacity, whether they served at some time, whether something shows that they were there, whether remotely."""
+
+    capacity: Capacity
+    serves: bool = False
+    there: bool = False
+    remote: bool = False
+
+    def besides(self, person: Person) -> "Presence":
+        """The same, with how the person stands now."""
+        away = person.place is PersonPlace.AWAY
+        said = person.place is PersonPlace.ROOM or (person.remote and person.in_call is not False)
+        return Presence(
+            self.capacity,
+            serves=self.serves or (person.serves and not away),
+            there=self.there or (not away and (said or bool(person.in_call))),
+            remote=self.remote or person.remote,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Treated:
+    """A matter that was on the table, open. `people` by their keys; `leaders`: who led; `facts`: what happened in it."""
+
+    no: int
+    since: datetime
+    until: datetime | None = None
+    people: Mapping[str, Presence] = field(default_factory=dict)
+    leaders: tuple[str, ...] = ()
+    facts: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """An adjournment. `within`: the matter that was on the table; `after`: else the one treated last (0: none)."""
+
+    since: datetime
+    until: datetime | None
+    within: int
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """An entry, the meeting with it taken onto it, and the matter that was on the table then (0: none)."""
+
+    entry: Entry
+    meeting: Meeting
+    no: int
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """The whole of it. `treated` in the order in which each was opened first; `meeting` is how the sitting stands now."""
+
+    meeting: Meeting
+    began: datetime | None = None
+    ended: datetime | None = None
+    treated: tuple[Treated, ...] = ()
+    pauses: tuple[Pause, ...] = ()
+    happenings: tuple[Happening, ...] = ()
+
+
+def course_of(empty: Meeting, entries: Iterable[Entry]) -> Course:
+    """Read the journal from its first entry; `empty` is the meeting before anything was said.
+
+    A matter whose call was taken back was not treated, and one that is taken up again is the section that it was.
+    """
+    course = Course(empty)
+    happenings = []
+    for entry in entries:
+        course = _after(course, entry)
+        happenings.append(Happening(entry, course.meeting, _open_now(course.meeting)))
+    waiting = {matter.no for matter in course.meeting.matters if matter.state is MatterState.WAITING}
+    kept = tuple(one for one in course.treated if one.no not in waiting and course.meeting.matter(one.no) is not None)
+    return replace(course, treated=kept, happenings=tuple(happenings))
+
+
+def _after(course: Course, entry: Entry) -> Course:
+    before, after = course.meeting, apply(course.meeting, entry)
+    course = _stage(replace(course, meeting=after), before.stage, entry)
+    left, now = _open_now(before), _open_now(after)
+    if left and left != now:
+        course = _treated(course, left, lambda one: replace(one, until=entry.judged_at))
+    if not now:
+        return course
+    if now not in [one.no for one in course.treated]:
+        course = replace(course, treated=(*course.treated, Treated(now, entry.judged_at)))
+    return _treated(course, now, lambda one: _with_entry(one, entry, after))
+
+
+def _stage(course: Course, was: Stage, entry: Entry) -> Course:
+    """The course with what became of the sitting itself."""
+    after, at = course.meeting, entry.judged_at
+    if after.stage is was:
+        return course
+    if was is Stage.ADJOURNED:
+        course = replace(course, pauses=(*course.pauses[:-1], replace(course.pauses[-1], until=at)))
+    if after.stage is Stage.BEGUN:
+        return replace(course, began=course.began or at)
+    if after.stage is Stage.ADJOURNED:
+        last = course.treated[-1].no if course.treated else 0
+        return replace(course, pauses=(*course.pauses, Pause(at, None, _open_now(after), last)))
+    return replace(course, ended=at) if after.stage is Stage.CLOSED else course
+
+
+def _open_now(meeting: Meeting) -> int:
+    """The number of the matter on the table that has been opened, 0 for none."""
+    on = meeting.on_table
+    return on.no if on is not None and on.begun and meeting.stage in LIVE else 0
+
+
+def _treated(course: Course, no: int, change: Callable[[Treated], Treated]) -> Course:
+    return replace(course, treated=tuple(change(one) if one.no == no else one for one in course.treated))
+
+
+def _with_entry(treated: Treated, entry: Entry, meeting: Meeting) -> Treated:
+    """The matter with what the entry adds. While the sitting is adjourned nobody has to be there."""
+    treated = replace(treated, until=None, facts=(*treated.facts, entry.seq))
+    if meeting.stage is not Stage.BEGUN:
+        return treated
+    leader = meeting.chair.key if meeting.chair is not None else ""
+    leaders = treated.leaders if leader in ("", *treated.leaders) else (*treated.leaders, leader)
+    known = treated.people
+    people = {
+        key: known.get(key, Presence(person.given)).besides(person)
+        for key, person in meeting.people.items()
+        if person.given is not None
+    }
+    return replace(treated, people={**treated.people, **people}, leaders=leaders)

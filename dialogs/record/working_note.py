@@ -1,0 +1,128 @@
+"""The working note for the minutes, made from the journal alone (R-195 to R-201, R-234)."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from cards.naming import MatterName
+from cards.phrases.book import Phrases
+from cards.working_note import Attendee, Noted, NotedBreak, NotedMotion, Section, WorkingNote
+from dialogs.capacity import Capacity
+from dialogs.journal import Entry
+from dialogs.meeting import Matter, MatterState, Meeting
+from dialogs.motion.facts import Moved
+from dialogs.names import called, with_group
+from dialogs.record.course import Course, Presence, Treated, course_of
+from dialogs.record.sentences import sentence_of
+
+_OTHERS = (Capacity.SECRETARY, Capacity.OFFICIAL, Capacity.SUPPORT)
+
+
+def working_note(
+    empty: Meeting, entries: Iterable[Entry], phrases: Phrases, *, first: int = 0, head: str = ""
+) -> WorkingNote:
+    """Return the note of the sitting that these entries tell, from the first; `empty` is the meeting before them.
+
+    `first` is the § of the matter treated first, as the secretary numbers them (0: not known); `head` the journal's last
+    digest. The sentences of the memory aid are in the language of `phrases`.
+    """
+    course = course_of(empty, entries)
+    now = course.meeting
+    place = {one.no: number for number, one in enumerate(course.treated, 1)}
+    return WorkingNote(
+        board=now.board,
+        body=now.body.value if now.body is not None else "",
+        date=now.date,
+        place=now.place,
+        profile=now.profile,
+        digest=now.digest,
+        began=course.began,
+        ended=course.ended,
+        chairs=tuple(_leaders(course)),
+        secretaries=tuple(called(one) for one in now.having(Capacity.SECRETARY)),
+        deciding=_attendees(course, lambda one: one.serves),
+        substitutes=_attendees(course, _looks_on),
+        others=_attendees(course, lambda one: one.there and one.capacity in _OTHERS),
+        breaks=tuple(
+            NotedBreak(x.since, x.until, place.get(x.within, 0), place.get(x.after, 0)) for x in course.pauses
+        ),
+        sections=tuple(_section(course, one) for one in course.treated),
+        untreated=tuple(
+            _name(one) for one in now.matters if one.no not in place and one.state is not MatterState.STRUCK
+        ),
+        noted=tuple(
+            Noted(x.entry.seq, x.entry.judged_at, place.get(x.no, 0), sentence_of(x.entry, x.meeting, phrases))
+            for x in course.happenings
+        ),
+        first=first,
+        head=head,
+    )
+
+
+def _looks_on(one: Presence) -> bool:
+    return one.there and not one.serves and one.capacity is Capacity.SUBSTITUTE
+
+
+def _attendees(course: Course, counts: Callable[[Presence], bool]) -> tuple[Attendee, ...]:
+    """Those who counted in some section, in the roster's order, with the sections in which they did."""
+    found = (_attendee(course, key, counts) for key in course.meeting.people)
+    return tuple(one for one in found if one is not None)
+
+
+def _attendee(course: Course, key: str, counts: Callable[[Presence], bool]) -> Attendee | None:
+    seen = [(number, one.people[key]) for number, one in enumerate(course.treated, 1) if key in one.people]
+    counted = [(number, one) for number, one in seen if counts(one)]
+    if not counted:
+        return None
+    name, group = with_group(course.meeting, key)
+    return Attendee(
+        name,
+        group,
+        counted[-1][1].capacity.value,
+        tuple(number for number, _ in counted),
+        tuple(number for number, one in counted if one.remote),
+        tuple(number for number, one in counted if not one.there),
+    )
+
+
+def _leaders(course: Course) -> Iterator[Attendee]:
+    """Who led, each with the sections in which they did; whoever would lead where nothing was treated yet."""
+    numbered = list(enumerate(course.treated, 1))
+    keys = dict.fromkeys(key for _, one in numbered for key in one.leaders)
+    chair = course.meeting.chair
+    for key in keys or ([chair.key] if chair is not None else []):
+        name, group = with_group(course.meeting, key)
+        yield Attendee(
+            name, group, Capacity.CHAIR.value, tuple(number for number, one in numbered if key in one.leaders)
+        )
+
+
+def _section(course: Course, treated: Treated) -> Section:
+    matter = next(one for one in course.meeting.matters if one.no == treated.no)
+    sealed = matter.kind.confidential
+    return Section(
+        _name(matter),
+        matter.kind.value,
+        sealed,
+        treated.since,
+        treated.until,
+        () if sealed else tuple(_motions(course, treated.no)),
+        sum(1 for one in course.meeting.motions if one.no == treated.no and not one.withdrawn) if sealed else 0,
+        treated.facts,
+    )
+
+
+def _motions(course: Course, no: int) -> Iterator[NotedMotion]:
+    facts = {x.entry.fact.motion: x.entry.seq for x in course.happenings if isinstance(x.entry.fact, Moved)}
+    for one in course.meeting.motions:
+        if one.no == no and not one.withdrawn and not one.sealed:
+            yield NotedMotion(
+                one.kind.value if one.kind is not None else "",
+                with_group(course.meeting, one.mover),
+                tuple(with_group(course.meeting, who) for who in one.seconds),
+                one.wording,
+                facts.get(one.motion, 0),
+            )
+
+
+def _name(matter: Matter) -> MatterName:
+    """The matter as the note calls it: of a confidential one the number alone, without initials (R-200 as corrected)."""
+    return MatterName(matter.no) if matter.kind.confidential else MatterName(matter.no, matter.initials, matter.title)
