@@ -99,6 +99,7 @@ class JournalPhrases:
     where: Mapping[str, str]
     tripped: str
     tripped_edited: str
+    written_before: str
     nothing_kept: str
     identity: str
 
@@ -185,6 +186,7 @@ SV = JournalPhrases(
     where={"chat": "i chatten", "alone": "privat till Bisittare"},
     tripped="{name} skrev {where} medan ärende {no} var uppe.",
     tripped_edited="{name} ändrade ett meddelande {where} medan ärende {no} var uppe.",
+    written_before="{by} skrev {where} innan ärende {no} togs upp. Meddelandet kom fram först därefter, och inget av det har sparats.",
     nothing_kept="Det är antecknat vem som skrev och när, men inget av det som skrevs.",
     identity="{name} skrev något i chatten som verkar vara ett personnummer och har fått en varning.",
 )
@@ -271,6 +273,7 @@ EN = JournalPhrases(
     where={"chat": "in the chat", "alone": "privately to Bisittare"},
     tripped="{name} wrote {where} while matter {no} was being considered.",
     tripped_edited="{name} changed a message {where} while matter {no} was being considered.",
+    written_before="{by} wrote {where} before matter {no} was called. The message arrived only then, and nothing of it is kept.",
     nothing_kept="Who wrote and when is noted, but nothing of what was written.",
     identity="{name} wrote something in the chat that seems to be a personal identity number, and has been warned.",
 )

@@ -56,6 +56,21 @@ class GuardTripped(Fact):
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenBefore(Fact):
+    """A message that was written before a confidential matter was called arrived within it: nothing of it was taken.
+
+    It is no incident. But it is known: delivered once more after the matter, it is not taken then either (R-252).
+    """
+
+    no: int
+    message: str
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The message is known."""
+        return changed(meeting, guarded=meeting.guarded | {self.message})
+
+
+@dataclass(frozen=True, slots=True)
 class IdentityNumberSeen(Fact):
     """A message in an open matter held what looks like a personal identity number; the writer was warned."""
 

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 from cards.guard import GuardRoom, GuardWord
 from cards.view import View
-from dialogs.chat.facts import ChatHeard, GuardTripped
+from dialogs.chat.facts import ChatHeard, GuardTripped, WrittenBefore
 from dialogs.chat.hide import hide, incident_notes
 from dialogs.chat.identity_warning import warn_of_identity_number
 from dialogs.chat.pages import BEFORE, CALLED, GuardRoomPage, GuardWordPage, IncidentPage
-from dialogs.chat.where_written import window_of
+from dialogs.chat.where_written import id_of, inside_before, window_of
 from dialogs.guarded_times import Window
 from dialogs.inbound import Spoke
 from dialogs.incidents import incident
@@ -43,6 +43,8 @@ def watch(said: Spoke, scene: Scene, found: Command | None) -> Watched:
     say that it warns.
     """
     heard = _heard(said, scene)
+    if inside_before(said, scene.meeting):
+        return Watched(tripped=True, outcome=heard)
     window = window_of(None if said.more else found, scene.moment, scene.meeting)
     if window is None:
         quiet = scene.hushed  # a bare command in the matter: it holds no number either
@@ -66,23 +68,16 @@ def _heard(said: Spoke, scene: Scene) -> Outcome:
 
 
 def _crossed(said: Spoke, window: Window) -> Outcome:
-    """Written before the call, arrived after it: nothing is kept or done, and the writer is told. It is no incident."""
+    """Written before the call, arrived after it: nothing is kept or done, now or later, and the writer is told. It is no incident."""
     page = GuardWordPage(window.no, BEFORE)
-    return Outcome(
-        deliveries=(
-            Tell(said.who.key, page, f"crossed:{window.no}:{said.message}", alarm=True, locale=said.who.locale),
-        )
-    )
+    word = Tell(said.who.key, page, f"crossed:{window.no}:{said.message}", alarm=True, locale=said.who.locale)
+    return Outcome((WrittenBefore(window.no, id_of(said)),), (word,))
 
 
 def _tripped(said: Spoke, scene: Scene, window: Window) -> Outcome:
     """What follows: a fact, a private note to the writer, a neutral card in the room during the matter, the hosts' count."""
     meeting, no = scene.meeting, window.no
-    # Ids are Teams' clock in milliseconds and unique in one chat only.
-    message = f"alone:{said.message}" if said.place.personal else said.message
-    if message in meeting.guarded and not said.edited:
-        return Outcome()
-    fact = GuardTripped(no, said.who.key, message, edited=said.edited)
+    fact = GuardTripped(no, said.who.key, id_of(said), edited=said.edited)
     minute = int(said.at.timestamp()) // WARNED_EVERY_S
     waits = window.end is None and meeting.on_table is not None and meeting.on_table.state is MatterState.CALLED
     word = GuardWordPage(no, CALLED if waits else "")

@@ -12,6 +12,7 @@ from dialogs.chat.facts import (
     NotHidden,
     ShowAgainAsked,
     ShownAgain,
+    WrittenBefore,
 )
 from dialogs.chat.switch_facts import (
     ChatOff,
@@ -37,6 +38,11 @@ def _tripped(t: Teller, x: GuardTripped) -> str:
     where = t.say.where["alone" if x.message.startswith("alone:") else "chat"]
     say = t.say.tripped_edited if x.edited else t.say.tripped
     return f"{say.format(name=t.name(x.who), where=where, no=x.no)} {t.say.nothing_kept}"
+
+
+def _before(t: Teller, x: WrittenBefore) -> str:
+    where = t.say.where["alone" if x.message.startswith("alone:") else "chat"]
+    return t.say.written_before.format(by=t.by, where=where, no=x.no)
 
 
 def _noted(phrase: str) -> Tell:
@@ -84,6 +90,7 @@ SENTENCES: Mapping[type[Fact], Tell] = {
     ChatHeard: lambda t, _: t.say.heard,
     ChatUnheard: lambda t, _: t.say.unheard,
     GuardTripped: _tripped,
+    WrittenBefore: _before,
     ChatSettingKnown: _known,
     SwitchOffAsked: _noted("asked"),
     SwitchStood: _noted("stood"),

@@ -21,6 +21,19 @@ def whole_command(said: Spoke) -> Command | None:
     return None if said.more else command(said.words)
 
 
+def id_of(said: Spoke) -> str:
+    """What a message is known by in the journal. Teams' ids are its clock in milliseconds, and unique in one chat only."""
+    return f"alone:{said.who.key}:{said.message}" if said.place.personal else said.message
+
+
+def inside_before(said: Spoke, meeting: Meeting) -> bool:
+    """Whether this message was judged before as written in a confidential matter: so it stays, however late it comes again.
+
+    Teams may deliver a message twice. An edit has a time of its own.
+    """
+    return not said.edited and id_of(said) in meeting.guarded
+
+
 def window_of(found: Command | None, at: Moment, meeting: Meeting) -> Window | None:
     """The confidential matter's window that a message of this moment falls in; None outside, and for a bare command.
 
@@ -42,6 +55,10 @@ def caught(said: Said, meetings: Iterable[Meeting]) -> str:
     """
     if not isinstance(said, Spoke):
         return ""
+    meetings = tuple(meetings)
+    known = [meeting.key for meeting in meetings if inside_before(said, meeting)]
+    if known:
+        return known[-1]
     found, at = whole_command(said), moment_of(said)
     covering = [(window_of(found, at, meeting), meeting) for meeting in meetings]
     windows = [

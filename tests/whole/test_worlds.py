@@ -19,7 +19,7 @@ from bot.store.migrate import migrate
 from bot.store.opening import open_database
 from dialogs.matter.facts import LevelRaised
 from tests.support.invented import tries
-from tests.support.world_deeds import PASTED, SETUP, a_deed, opening
+from tests.support.world_deeds import OPEN_IT, PASTED, SETUP, a_deed, opening
 from tests.support.world_laws import LAWS, Law
 from tests.support.world_teams import Clock
 from tests.support.worlds import Deed, World, a_world
@@ -138,6 +138,18 @@ FOUND: Mapping[str, tuple[Deed, ...]] = {
         Deed("write", "anna", fields={"alone": "yes"}, words="yrkande 2 avslag"),
         Deed("matter.end", fields={"matter": "table"}),
         Deed("write", "anna", fields={"alone": "yes"}, words="yrkande 2 avslag", wait_s=1.0),
+    ),
+    "a message of before the call came within the matter, and once more after its end": (
+        Deed("write", "chair", words="klar"),
+        Deed("matter.end", "secretary", fields={"matter": "table"}, late_s=200.0),
+        Deed("write", "anna", words="yrkande:", wait_s=20.0, late_s=40.0),
+        Deed("matter.call", fields={"kind_of_matter": "secret"}),
+        Deed("gate.open", fields=OPEN_IT, wait_s=90.0, late_s=200.0),
+        Deed("gate.open", "bo", "committee", OPEN_IT, 90.0, 2.0),
+        Deed("edit", "secretary", words="jag hör inte"),
+        Deed("meeting.begin", "anna", fields={"sitting": "0"}),
+        Deed("type", "secretary", words="ärenden", wait_s=0.5),
+        Deed("again", "anna", words="xxxxx"),
     ),
 }
 """What broke a law once, by what it did."""

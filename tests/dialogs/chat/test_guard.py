@@ -13,7 +13,7 @@ from cards.guard import GuardRoom, GuardWord, IdentityWord, Incident
 from cards.naming import MatterName
 from dialogs.agenda.facts import MatterListed
 from dialogs.chat import guard, identity_warning
-from dialogs.chat.facts import ChatHeard, GuardTripped
+from dialogs.chat.facts import ChatHeard, GuardTripped, WrittenBefore
 from dialogs.chat.guard import Watched
 from dialogs.chat.pages import BEFORE, CALLED, GuardRoomPage, GuardWordPage, IdentityWordPage, IncidentPage
 from dialogs.facts import to_plain
@@ -219,11 +219,20 @@ def test_what_is_judged_between_call_and_end_is_inside_whatever_the_clocks_say()
 def test_written_before_the_call_and_arrived_after_it_is_nobodys_incident() -> None:
     """Nothing is done with it, its writer is told, and it does not count."""
     seen = watch(SECRET, f"yrkande 8 avslag {MARKER}", mentioned=True, at=TEN - seconds(30), arrived=TEN + seconds(1))
-    assert (seen.tripped, seen.outcome.facts) == (True, ())
+    assert (seen.tripped, seen.outcome.facts) == (True, (WrittenBefore(7, "1"),))
     (tell,) = seen.outcome.deliveries
     assert isinstance(tell, Tell)
     assert (tell.to, tell.page) == ("oid-anna", GuardWordPage(7, BEFORE))
     assert MARKER not in everything_in(seen)
+
+
+def test_what_was_written_before_the_call_stays_inside_when_it_is_delivered_again_after_the_end() -> None:
+    """Teams delivers it once more: it is taken no more than the first time, and an edit is another thing said."""
+    said = {"who": "anna", "mentioned": True, "at": TEN - seconds(30)}
+    meeting = after(SECRET, watch(SECRET, "yrkande 8 avslag", **said, arrived=TEN + seconds(1)).outcome, spoke("hej"))  # type: ignore[arg-type]
+    ended = happened(meeting, MatterEnded(7), at=TEN + seconds(60))
+    assert watch(ended, "yrkande 8 avslag", **said, arrived=LATE) == Watched(tripped=True, outcome=Outcome())  # type: ignore[arg-type]
+    assert not watch(ended, "yrkande 8 avslag", **said, arrived=LATE, edited=True).tripped  # type: ignore[arg-type]
 
 
 def test_a_late_message_counts_in_the_matter_in_which_it_was_written() -> None:
@@ -261,13 +270,13 @@ def test_a_matter_raised_while_open_is_guarded_from_that_moment() -> None:
     """What was written before was written in an open matter (R-117)."""
     meeting = happened(OPEN, LevelRaised(1, "secrecy"), at=TEN + seconds(60))
     assert watch(meeting, "hej", at=TEN + seconds(61)).outcome.facts == (GuardTripped(1, "oid-anna", "1"),)
-    assert watch(meeting, "hej", at=TEN + seconds(30)).outcome.facts == ()
+    assert watch(meeting, "hej", at=TEN + seconds(30)).outcome.facts == (WrittenBefore(1, "1"),)
 
 
 def test_words_to_the_bot_alone_trip_it_too() -> None:
     """They are words all the same; the room saw nothing and is told nothing."""
     seen = watch(SECRET, "hej", place=ALONE)
-    assert seen.outcome.facts == (GuardTripped(7, "oid-anna", "alone:1"),)
+    assert seen.outcome.facts == (GuardTripped(7, "oid-anna", "alone:oid-anna:1"),)
     assert "guard:7" not in shown(seen.outcome)
     assert tells(seen.outcome)[0].to == "oid-anna"
 

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from dialogs.chat.where_written import caught
+from dialogs.chat.facts import WrittenBefore
+from dialogs.chat.where_written import caught, id_of
 from dialogs.inbound import Said
 from dialogs.matter.facts import MatterCalled
 from dialogs.sitting.facts import Closed
-from tests.support.meetings import TEN, a_meeting, happened, in_matter, pressed, seconds, spoke
+from tests.support.meetings import ALONE, TEN, a_meeting, happened, in_matter, pressed, seconds, spoke
 
 LATER = TEN + seconds(600)
 OTHER = replace(in_matter(7), key="s0", board="Socialnämnden", date="2026-11-24")
@@ -24,6 +25,14 @@ def test_a_message_belongs_to_the_sitting_in_whose_confidential_matter_it_was_wr
     assert caught(spoke("hej", at=TEN + seconds(60)), (OTHER, mine)) == "s0"
     assert caught(late(spoke("hej", at=TEN + seconds(60))), (CLOSED, mine)) == "s0"
     assert caught(spoke("hej", at=LATER + seconds(60)), (CLOSED, mine)) == ""
+
+
+def test_a_message_that_was_judged_inside_belongs_there_for_ever() -> None:
+    """It comes once more long after, when nothing of the kind goes on: also where it was written alone, and another sitting could have it."""
+    for said in (spoke("hej", at=TEN - seconds(60)), spoke("hej", at=TEN - seconds(60), place=ALONE)):
+        known = happened(CLOSED, WrittenBefore(7, id_of(said)))
+        assert caught(late(said), (known, a_meeting())) == caught(late(said), (a_meeting(), known)) == "s0"
+        assert caught(late(said), (CLOSED, a_meeting())) == ""
 
 
 def test_of_two_the_one_that_still_guards_has_it() -> None:

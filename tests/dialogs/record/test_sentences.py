@@ -7,7 +7,7 @@ import pytest
 
 from cards.phrases import book
 from dialogs.agenda.facts import AgendaOrdered, MatterStruck
-from dialogs.chat.facts import Arrived, ChatHeard, ChatUnheard, GuardTripped, IdentityNumberSeen
+from dialogs.chat.facts import Arrived, ChatHeard, ChatUnheard, GuardTripped, IdentityNumberSeen, WrittenBefore
 from dialogs.facts import KINDS
 from dialogs.fold import apply
 from dialogs.journal import Entry, Fact
@@ -393,6 +393,12 @@ GUARD: tuple[Row, ...] = (
             "Gäst ändrade ett meddelande i chatten medan ärende 4 var uppe. Det är antecknat "
             "vem som skrev och när, men inget av det som skrevs."
         ),
+    ),
+    (
+        (),
+        WrittenBefore(4, "1764064800123"),
+        "oid-bo",
+        "Bo skrev i chatten innan ärende 4 togs upp. Meddelandet kom fram först därefter, och inget av det har sparats.",
     ),
     (
         (),

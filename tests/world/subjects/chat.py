@@ -48,6 +48,6 @@ LAWS = (
     talk_is_no_command,
 )
 FAULTS = (
-    Fault("dialogs.chat.guard", "_tripped", "message in meeting.guarded and not said.edited", "meeting.guarded"),
+    Fault("dialogs.chat.where_written", "inside_before", "not said.edited and id_of(said)", "id_of(said)"),
     Fault("dialogs.chat.guard", "watch", "if window.called_after(scene.moment):", "if True:"),
 )

@@ -82,7 +82,7 @@ async def whoever_wrote_in_confidence_is_counted(whole: "Whole") -> str:
     facts = (entry.fact for entries in whole.minutes.entries.values() for entry in entries)
     counted = {str(getattr(one, "message", "")) for one in facts if type(one).__name__ == "GuardTripped"}
     for told in secrets(whole):
-        known = {told.message, f"alone:{told.message}"} & counted
+        known = {told.message, f"alone:{told.who}:{told.message}"} & counted
         if told.message in whole.taken and not known and not _seen_removed(whole, told):
             return f"somebody wrote in confidence, and it was not counted: {told.marker}"
     return ""
