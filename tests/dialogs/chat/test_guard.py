@@ -228,11 +228,11 @@ def test_written_before_the_call_and_arrived_after_it_is_nobodys_incident() -> N
 
 def test_what_was_written_before_the_call_stays_inside_when_it_is_delivered_again_after_the_end() -> None:
     """Teams delivers it once more: it is taken no more than the first time, and an edit is another thing said."""
-    said = {"who": "anna", "mentioned": True, "at": TEN - seconds(30)}
-    meeting = after(SECRET, watch(SECRET, "yrkande 8 avslag", **said, arrived=TEN + seconds(1)).outcome, spoke("hej"))  # type: ignore[arg-type]
+    said: dict[str, Any] = {"who": "anna", "mentioned": True, "at": TEN - seconds(30)}
+    meeting = after(SECRET, watch(SECRET, "yrkande 8 avslag", **said, arrived=TEN + seconds(1)).outcome, spoke("hej"))
     ended = happened(meeting, MatterEnded(7), at=TEN + seconds(60))
-    assert watch(ended, "yrkande 8 avslag", **said, arrived=LATE) == Watched(tripped=True, outcome=Outcome())  # type: ignore[arg-type]
-    assert not watch(ended, "yrkande 8 avslag", **said, arrived=LATE, edited=True).tripped  # type: ignore[arg-type]
+    assert watch(ended, "yrkande 8 avslag", **said, arrived=LATE) == Watched(tripped=True, outcome=Outcome())
+    assert not watch(ended, "yrkande 8 avslag", **said, arrived=LATE, edited=True).tripped
 
 
 def test_a_late_message_counts_in_the_matter_in_which_it_was_written() -> None:
