@@ -46,7 +46,7 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """Carries rows out, each within `limit_s` seconds, so that nobody else can have taken over its lease."""
+    """Carries rows out, each within `limit_s` seconds: what hangs gives its place back."""
 
     deps: CarrierDeps
     carriers: Mapping[str, Carry]

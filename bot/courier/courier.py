@@ -1,10 +1,11 @@
 """The courier: claims what waits in the outbox, carries it out after the commit, and writes down what became of it.
 
-Any number of couriers may work on one database. A row is claimed for a lease; one whose courier died is anybody's when the
-lease has passed. What cannot be promised: after a crash between sending and writing it down a message is sent once more.
+Any number of couriers may work on one database. A row is claimed for a short lease, which is renewed as long as somebody is at
+work with it; one whose courier died is anybody's a few seconds later. What cannot be promised: after a crash between sending and writing it down a message is sent once more.
 """
 
 import asyncio
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -27,7 +28,7 @@ from bot.logs import frames, logger
 from bot.store import backlog, outbox, refill
 from bot.store.backlog import Backlog
 from bot.store.database import Connection, NotNow
-from bot.store.outbox import Claimed
+from bot.store.outbox import Claimed, UnderWay
 
 _FAILED_REST_S: Final = 5.0
 _SETTLE_WAITS_S: Final = (0.2, 0.5, 1.0, 2.0, 4.0)
@@ -53,14 +54,16 @@ def carriers(deps: CarrierDeps) -> Mapping[str, Carry]:
 
 @dataclass(frozen=True, slots=True)
 class Working:
-    """How the courier works: rows at once, and how many seconds a claim lasts.
+    """How the courier works: rows at once, for how many seconds a claim lasts unless it is renewed, and one attempt.
 
-    It looks every `poll_s` seconds when nobody nudges, and never twice within `apart_s`, however many nudge: a look
+    `shares`: what asks Graph has so many of the places at most. Where Graph is silent, all else goes on. It looks every `poll_s` seconds when nobody nudges, and never twice within `apart_s`, however many nudge: a look
     takes its turn with those who wait to be answered.
     """
 
     at_once: int = 64
-    lease_s: int = 60
+    lease_s: float = 3.0
+    attempt_s: float = 45.0
+    shares: Mapping[str, int] = field(default_factory=lambda: {"hide_message": 8, "switch_chat": 24})
     poll_s: float = 1.0
     apart_s: float = 0.05
 
@@ -74,16 +77,18 @@ class Courier:
     owner: str = field(default_factory=lambda: nature.octets(8).hex())
     _attempt: Attempt = field(init=False)
     _nudged: asyncio.Event = field(default_factory=asyncio.Event)
-    _under_way: set[asyncio.Task[None]] = field(default_factory=set)
+    _under_way: dict[asyncio.Task[None], Claimed] = field(default_factory=dict)
     _loop: asyncio.Task[None] | None = None
+    _renewing: asyncio.Task[None] | None = None
     _closing: asyncio.Event = field(default_factory=asyncio.Event)
 
     def __post_init__(self) -> None:
-        self._attempt = Attempt(self.deps, carriers(self.deps), limit_s=self.working.lease_s * 0.75)
+        self._attempt = Attempt(self.deps, carriers(self.deps), limit_s=self.working.attempt_s)
 
     def start(self) -> None:
         """Begin to deliver."""
         self._loop = asyncio.create_task(self._deliver(), name="courier")
+        self._renewing = asyncio.create_task(self._renew(), name="the courier's leases")
 
     def nudge(self) -> None:
         """Say that there may be something to deliver. It is found within `poll_s` seconds without this, too."""
@@ -100,7 +105,9 @@ class Courier:
         left = tuple(self._under_way)
         for task in left:
             task.cancel()
-        await asyncio.gather(*left, return_exceptions=True)
+        if self._renewing is not None:
+            self._renewing.cancel()
+        await asyncio.gather(*left, *filter(None, (self._renewing,)), return_exceptions=True)
         await self._release(None)
 
     async def _deliver(self) -> None:
@@ -125,11 +132,24 @@ class Courier:
         except NotNow as error:
             _log.warning("cards were not looked for", problem=str(error))
 
+    async def _renew(self) -> None:
+        """Keep hold of what is under way. Where the database is out of reach nobody else can take it either."""
+        while True:
+            await asyncio.sleep(self.working.lease_s / 4)
+            if self._under_way:
+                try:
+                    await self.deps.database.write(lambda conn: outbox.renew(conn, self.owner, self.working.lease_s))
+                except NotNow as error:
+                    _log.warning("leases not renewed", problem=str(error))
+
     async def _claim(self, limit: int) -> tuple[Sequence[Claimed], float]:
         """Claim up to `limit` rows; return them, and how long to rest when there is nothing more."""
+        busy = Counter(row.kind for row in self._under_way.values())
+        shares = {kind: max(most - busy[kind], 0) for kind, most in self.working.shares.items()}
+        under_way = UnderWay(frozenset(row.id for row in self._under_way.values()), shares)
 
         def work(conn: Connection) -> tuple[Sequence[Claimed], Backlog]:
-            return outbox.claim(conn, self.owner, self.working.lease_s, limit), backlog.look(conn)
+            return outbox.claim(conn, self.owner, self.working.lease_s, limit, under_way), backlog.look(conn)
 
         try:
             rows, behind = await self.deps.database.write(work)
@@ -144,12 +164,12 @@ class Courier:
 
     def _begin(self, row: Claimed) -> None:
         task = asyncio.create_task(self._carry(row), name=f"delivery {row.id}")
-        self._under_way.add(task)
+        self._under_way[task] = row
         UNDER_WAY.set(len(self._under_way))
         task.add_done_callback(self._ended)
 
     def _ended(self, task: asyncio.Task[None]) -> None:
-        self._under_way.discard(task)
+        self._under_way.pop(task, None)
         UNDER_WAY.set(len(self._under_way))
         error = None if task.cancelled() else task.exception()
         if error is not None:

@@ -63,18 +63,22 @@ def place(what: Sendable, chat: str, sitting: str) -> Place:
         case RememberRoster():
             return _world("remember_roster", f"remember_roster:{sitting}")
         case SwitchChat() | HideMessage():
-            return _of_graph(what, sitting)
+            return _of_graph(what, chat, sitting)
         case Wake():
             return _world("wake", f"wake:{sitting}:{what.what}", what.after_s)
 
 
-def _of_graph(what: SwitchChat | HideMessage, sitting: str) -> Place:
-    """What is asked of Graph has lines of its own, and waits for nothing that is posted. A newer wish takes the place of the older."""
+def _of_graph(what: SwitchChat | HideMessage, chat: str, sitting: str) -> Place:
+    """What is asked of Graph has lines of its own, and waits for nothing that is posted. A newer wish takes the place of the older.
+
+    Messages are hidden one at a time in each chat, behind all else: who writes and writes, while Graph is silent, keeps no
+    warning waiting.
+    """
     if isinstance(what, SwitchChat):
-        kind, key, lane = "switch_chat", f"switch_chat:{sitting}", "world"
+        kind, key, lane, line = "switch_chat", f"switch_chat:{sitting}", "world", f"switch_chat:{sitting}"
     else:
-        kind, key, lane = "hide_message", f"hide:{sitting}:{what.message}", "alarm"
-    return Place(kind, key, lane, key, once=False, after_s=0, expires_s=what.expires_s)
+        kind, key, lane, line = "hide_message", f"hide:{sitting}:{what.message}", "talk", f"hide:{chat}"
+    return Place(kind, key, lane, line, once=False, after_s=0, expires_s=what.expires_s)
 
 
 def _first(what: Show | Tell, key: str, where: str) -> tuple[str, str] | None:

@@ -5,8 +5,8 @@ A row waits while its `due` is set. It is claimed for a lease, and then ends as 
 lease has passed is anybody's again, so a crash costs at most a twin.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -32,7 +32,7 @@ from bot.store.intentions import APART_S, Columns, first_now, merged, named, put
 from bot.store.sendables import LaterReply, Sendable
 from bot.store.tables import outbox as t
 
-__all__ = ["APART_S", "Claimed", "LaterReply", "claim", "dead", "done", "later", "put", "release", "waiting"]
+__all__ = ["APART_S", "Claimed", "LaterReply", "claim", "dead", "done", "later", "put", "release", "renew", "waiting"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,18 +79,51 @@ _CLAIM: Final = Hot(
 )
 
 
-def claim(conn: Connection, owner: str, lease_s: int, limit: int) -> list[Claimed]:
+@dataclass(frozen=True, slots=True)
+class UnderWay:
+    """What an owner is at work with: the rows' ids, and how many more of a kind it takes, where that kind has a share."""
+
+    rows: Collection[int] = ()
+    shares: Mapping[str, int] = field(default_factory=dict)
+
+
+_NOTHING: Final = UnderWay()
+
+
+def claim(conn: Connection, owner: str, lease_s: float, limit: int, under_way: UnderWay = _NOTHING) -> list[Claimed]:
     """Take up to `limit` rows that are due, alarms first and talk last, for `lease_s` seconds. Nobody else gets them meanwhile.
 
     Of the rows of one line only the oldest is claimed, and none while another of that line is in flight or waits for
-    another try, so that the order in a room and for a person is kept.
+    another try, so that the order in a room and for a person is kept. What the owner is at work with is left alone, though its
+    lease may have passed while the database was out of reach.
     """
     at = now(conn)
-    rows = [named(row) for row in _DUE.all(conn, {"at": at, "most": limit})]
+    rows = _within([named(row) for row in _DUE.all(conn, {"at": at, "most": limit})], under_way)
     if rows:
-        mine = {"owner": owner, "claimed_until": at + lease_s * SECOND}
+        mine = {"owner": owner, "claimed_until": at + round(lease_s * SECOND)}
         _CLAIM.run(conn, *({"row": row["id"], **mine} for row in rows))
     return [_row(row, owner, at) for row in rows]
+
+
+def _within(rows: Sequence[Columns], under_way: UnderWay) -> list[Columns]:
+    left, found = dict(under_way.shares), []
+    for row in rows:
+        if row["id"] not in under_way.rows and left.get(row["kind"], 1):
+            left[row["kind"]] = left.get(row["kind"], len(rows) + 1) - 1
+            found.append(row)
+    return found
+
+
+def renew(conn: Connection, owner: str, lease_s: float) -> None:
+    """Hold for `lease_s` more seconds what `owner` is at work with. What is being settled just now is left as it is."""
+    _RENEW.run(conn, {"by": owner, "claimed_until": now(conn) + round(lease_s * SECOND)})
+
+
+# It waits for nobody's lock: so it stands in no circle of those that wait for each other.
+_HELD: Final = (
+    select(t.c.id).where(t.c.owner == bindparam("by"), t.c.claimed_until > 0).with_for_update(skip_locked=True)
+)
+_RENEW: Final = Hot(update(t).where(t.c.id.in_(_HELD)).values(claimed_until=bindparam("claimed_until")))
 
 
 def waiting(conn: Connection, keys: Sequence[str]) -> set[str]:

@@ -158,6 +158,24 @@ async def test_no_more_is_claimed_than_can_be_carried_at_once(bench: Bench) -> N
     assert bench.teams.count("post") == len(PEOPLE)
 
 
+async def test_what_takes_long_stays_with_the_one_who_is_at_work_with_it(bench: Bench) -> None:
+    """The lease is short and is renewed: another courier takes over within seconds from one that has died, and only then."""
+    bench.teams.open.clear()
+    short = Working(poll_s=0.02, lease_s=0.4)
+    bench.courier(short)
+    await bench.send(Show("board", UnknownPage("board", private=False)))
+    await until(lambda: bench.teams.at_the_door == 1)
+    bench.courier(short)
+    seen: set[tuple[int]] = set()
+    while len(seen) < 6:  # the lease has been renewed five times: it would have passed
+        seen |= set(await rows(bench.database, "SELECT claimed_until FROM outbox WHERE claimed_until > 0"))
+        await asyncio.sleep(0.02)
+    assert bench.teams.at_the_door == 1
+    bench.teams.open.set()
+    await bench.rests()
+    assert bench.teams.count("post") == 1
+
+
 async def test_a_database_out_of_reach_stops_the_courier_only_for_a_while(bench: Bench) -> None:
     """It claims nothing meanwhile, and goes on by itself."""
     unreliable = Unreliable(bench.database)

@@ -7,10 +7,10 @@ import pytest
 from bot.store import outbox
 from bot.store.clock import now
 from bot.store.database import Database
-from bot.store.outbox import Claimed, LaterReply
+from bot.store.outbox import Claimed, LaterReply, UnderWay
 from bot.store.sendables import Sendable
 from dialogs.kept_press import KeptPress
-from dialogs.outcome import AskRoster, RememberRoster, Show, Tell, UnknownPage, Wake
+from dialogs.outcome import AskRoster, HideMessage, RememberRoster, Show, Tell, UnknownPage, Wake
 from tests.support.databases import change, rows
 
 CHAT, SITTING = "19:meeting", "s1"
@@ -311,6 +311,36 @@ async def test_a_lease_that_has_passed_is_anybodys(box: Box) -> None:
     assert await rows(box.database, "SELECT owner FROM outbox WHERE due IS NOT NULL") == [("other",)]
     await box.done([row])
     assert await rows(box.database, "SELECT owner FROM outbox WHERE due IS NOT NULL") == []
+
+
+async def test_a_lease_is_held_as_long_as_it_is_renewed(box: Box) -> None:
+    """So it can be short: whoever dies is taken over from within seconds. What another has taken meanwhile is the other's."""
+    await box.put(STATUS)
+    await box.claim("slow", lease_s=3)
+    for _ in range(5):
+        await box.passes(2)
+        await box.database.write(lambda conn: outbox.renew(conn, "slow", 3))
+        assert await box.claim("other") == []
+    await box.passes(4)
+    assert await box.database.write(lambda conn: outbox.claim(conn, "slow", 3, 10, UnderWay({1}))) == []
+    assert len(await box.claim("other")) == 1
+    await box.database.write(lambda conn: outbox.renew(conn, "slow", 3000))
+    await box.passes(61)
+    assert len(await box.claim("third")) == 1
+
+
+async def test_what_asks_graph_takes_no_more_places_than_its_share(box: Box) -> None:
+    """Messages are hidden one at a time in a chat, and behind all else: while Graph is silent they stop no warning."""
+    hides = [HideMessage(1, "anna", str(number)) for number in range(3)]
+    await box.put(*hides, Tell("anna", UnknownPage("x"), "1"))
+    with_none = await box.database.write(
+        lambda conn: outbox.claim(conn, "me", 60, 10, UnderWay((), {"hide_message": 0}))
+    )
+    assert [row.kind for row in with_none] == ["tell"]
+    rest = await box.database.write(lambda conn: outbox.claim(conn, "me", 60, 10, UnderWay((), {"hide_message": 8})))
+    assert [row.what for row in rest] == hides[:1]
+    await box.done(rest)
+    assert [row.what for row in await box.claim()] == hides[1:2]
 
 
 async def test_what_is_let_go_of_is_anybodys_at_once(box: Box) -> None:

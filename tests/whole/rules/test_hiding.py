@@ -43,6 +43,17 @@ async def writes(sitting: LivingSitting, who: str = "per") -> Message:
     return _of(sitting, who)
 
 
+async def test_while_graph_is_silent_what_is_to_be_hidden_stops_no_warning(hiding: Living) -> None:
+    """Somebody writes and writes in one board's matter; another board's writer is warned at once."""
+    flooded, other = await called(hiding), await called(hiding, "bo")
+    hiding.teams.faults.plan(Fault(hangs=True), (Call.HIDE,), times=1000)
+    for number in range(70):
+        await flooded["anna"].say(f"{WORDS} {number}")
+    await other["bo"].say(WORDS)
+    assert await hears(hiding, other["bo"], book.of("sv").guard.word_soon.format(matter="Ärende 1, A.B."))
+    hiding.teams.faults.clear()
+
+
 def is_hidden(message: Message) -> bool:
     """Whether Teams shows nobody what it says."""
     return message.hidden
