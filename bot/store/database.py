@@ -1,12 +1,12 @@
 """What both databases can do: run a piece of synchronous work, whole or not at all."""
 
 from collections.abc import Awaitable, Callable
-from typing import Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-__all__ = ["Connection", "Database", "NotNow", "T", "Work", "what_failed"]
+__all__ = ["Connection", "Database", "NotNow", "T", "Work", "lost_a_race", "what_failed"]
 
 T = TypeVar("T")
 Work = Callable[[Connection], T]
@@ -25,7 +25,8 @@ class Database(Protocol):
         """Carry out `work` in one transaction and give its result after the commit, on disk.
 
         What `work` raises undoes its own changes alone and is raised here. Raises `NotNow` when the database is the
-        cause: then it counts as not done, and may be repeated. `work` waits for nothing but this connection.
+        cause: then it counts as not done, and may be repeated. `work` waits for nothing but this connection. Where
+        it lost a race for locks it is carried out once more, from the start: it keeps nothing of the first time.
         """
         ...
 
@@ -46,3 +47,12 @@ def what_failed(error: BaseException) -> str:
     return (
         f"{type(error).__name__} ({' '.join(filter(None, (type(cause).__name__, getattr(cause, 'sqlstate', None))))})"
     )
+
+
+def lost_a_race(error: BaseException) -> bool:
+    """Whether PostgreSQL refused it for others' sake alone: a circle of locks that wait for each other, or one waited for too long."""
+    return isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) in _RACES
+
+
+_RACES: Final = frozenset({"40P01", "40001", "55P03"})
+"""deadlock_detected, serialization_failure, lock_not_available."""

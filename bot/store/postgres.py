@@ -7,7 +7,7 @@ import asyncpg
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
-from bot.store.database import NotNow, T, Work, what_failed
+from bot.store.database import NotNow, T, Work, lost_a_race, what_failed
 
 _POOL: Final = 8
 _WAIT_S: Final = 5
@@ -49,12 +49,15 @@ class Postgres:
         return self._carry_out(work, alone=True)
 
     async def _carry_out(self, work: Work[T], *, alone: bool) -> T:
-        failure = "closed" if self._closed else ""
-        if not failure:
+        failure, again = "closed" if self._closed else "", True
+        while not failure:
             try:
                 async with self._engine.connect() as conn:
                     return await _in(conn, work, alone=alone)
             except _FAILURES as error:
+                if again and not alone and lost_a_race(error):
+                    again = False
+                    continue
                 failure = what_failed(error)
         # Raised here, so that the driver's error, whose text may hold values, is no part of it.
         raise NotNow(failure)

@@ -146,10 +146,14 @@ class Turn:
 
     async def _take(self, chat: str, batch: Sequence[_Waiting]) -> None:
         asked = [waiting.asked for waiting in batch]
-        known = self._caches.get(chat)
+        known = [
+            self._caches.get(chat)
+        ]  # The second time nothing is trusted that was remembered: see `Database.write`.
         failure: Exception | None = None
         try:
-            judging, found = await self.database.write(lambda conn: self._judge(conn, chat, known, asked))
+            judging, found = await self.database.write(
+                lambda conn: self._judge(conn, chat, known.pop() if known else None, asked)
+            )
         except NotNow as error:
             failure = error
         except Exception as error:  # noqa: BLE001  # whatever it is, nothing was written, and those who wait must hear it

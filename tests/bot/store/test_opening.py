@@ -28,5 +28,26 @@ async def test_whoever_is_stopped_in_a_transaction_loses_its_locks_before_others
     assert 0 < stopped < waits
 
 
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("code", ["40P01", "55P03"])
+async def test_a_piece_of_work_that_lost_a_race_for_locks_is_carried_out_once_more(
+    database: Database, code: str
+) -> None:
+    """Once, and from the start: one that loses each time is refused."""
+    tries: list[int] = []
+
+    def loses(conn: Connection, times: int) -> int:
+        tries.append(times)
+        if len(tries) <= times:
+            conn.execute(text(f"DO $$ BEGIN RAISE EXCEPTION 'lost' USING ERRCODE = '{code}'; END $$"))
+        return len(tries)
+
+    assert await database.write(lambda conn: loses(conn, 1)) == 2
+    tries.clear()
+    with pytest.raises(NotNow, match=code):
+        await database.write(lambda conn: loses(conn, 9))
+    assert len(tries) == 2
+
+
 _LIMIT = text("SELECT setting FROM pg_settings WHERE name = :name")
 _LIMITS = ("idle_in_transaction_session_timeout", "lock_timeout")
