@@ -166,7 +166,7 @@ async def test_what_takes_long_stays_with_the_one_who_is_at_work_with_it(bench: 
     await bench.send(Show("board", UnknownPage("board", private=False)))
     await until(lambda: bench.teams.at_the_door == 1)
     bench.courier(short)
-    seen: set[tuple[int]] = set()
+    seen: set[tuple[object, ...]] = set()
     while len(seen) < 6:  # the lease has been renewed five times: it would have passed
         seen |= set(await rows(bench.database, "SELECT claimed_until FROM outbox WHERE claimed_until > 0"))
         await asyncio.sleep(0.02)
