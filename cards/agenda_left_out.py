@@ -34,8 +34,17 @@ class LeftLines:
 
 def written(row: LeftRow) -> str:
     """The line as it stands in the field: its number, a colon, and its words as far as they go."""
+    return f"{row.line_no}: {_as_far(row)}"
+
+
+def uncut(row: LeftRow, words: str) -> str:
+    """What somebody made of the line in the field, with the whole of its words where the field had only their beginning."""
+    return words.replace(_as_far(row), " ".join(row.words.split()))
+
+
+def _as_far(row: LeftRow) -> str:
     words = " ".join(row.words.split())
-    return f"{row.line_no}: {words if len(words) <= MAX_ROW_CHARS else words[: MAX_ROW_CHARS - 1] + '…'}"
+    return words if len(words) <= MAX_ROW_CHARS else words[: MAX_ROW_CHARS - 1] + "…"
 
 
 def shown(rows: tuple[LeftRow, ...], room: int = MAX_LEFT_CHARS) -> tuple[str, ...]:

@@ -75,9 +75,8 @@ def _same(again: AgendaDraft, draft: AgendaDraft) -> bool:
 
 
 def corrected(text: str, rows: Mapping[int, str]) -> str:
-    """The text with these rows, by their number from 1, written anew."""
+    """The text with these of its rows, by their number from 1, written anew."""
     lines = normal(text).splitlines()
     for line_no, row in rows.items():
-        if 1 <= line_no <= len(lines):
-            lines[line_no - 1] = row
+        lines[line_no - 1] = row
     return "\n".join(lines)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from cards.agenda_left_out import LeftLines, LeftRow, shown
+from cards.agenda_left_out import LeftLines, LeftRow, shown, uncut
 from cards.agenda_preview import OTHER
 from cards.byte_limits import fits
 from dialogs.agenda.carried import carried, corrected
@@ -16,7 +16,9 @@ from dialogs.kinds import STRICTNESS, MatterKind
 from dialogs.meeting import Meeting
 
 _KIND: Final = "kind_"
-_ROW: Final = re.compile(r"[ \t]*(\d{1,5})[ \t]*:(.*)")
+_ROW: Final = re.compile(
+    r"[ \t]*([1-9]\d{0,4})[ \t]*:(?!\d)(.*)"
+)  # "9:15 Kaffe" begins with a time, and not with a row
 _KINDS: Final = {kind.value: kind for kind in MatterKind}
 _ASIDE: Final = (LeftWhy.HEADING, LeftWhy.ASIDE)
 MAX_AGENDA: Final = 25_000  # bytes of an agenda's text: two buttons carry it, next to 20 choices
@@ -72,20 +74,24 @@ def left_out(draft: AgendaDraft) -> LeftLines:
 def rewritten(text: str, said: Pressed) -> str:
     """The agenda's text with the lines that the secretary wrote anew on the preview; "" where she changed none.
 
-    A line without a number is one that she added: it stands last.
+    Only a line that was shown in the field is written anew, by its number there, and once. Whatever else she wrote is a line
+    that she added, whichever number it begins with: it stands last, and no other line goes for it.
     """
     field = said.field("left")
     if not field:
         return ""
-    before = set(shown(left_out(read_agenda(text)).rows))
+    left = left_out(read_agenda(text)).rows
+    before = shown(left)
+    open_rows = {row.line_no: row for row in left[: len(before)]}
     rows: dict[int, str] = {}
     added: list[str] = []
     for line in field.splitlines():
-        found = _ROW.fullmatch(line)
         if line.strip() in before or not line.strip():
             continue
-        if found:
-            rows[int(found[1])] = found[2].strip()
+        found = _ROW.fullmatch(line)
+        row = open_rows.pop(int(found[1]), None) if found else None
+        if found and row is not None:
+            rows[row.line_no] = uncut(row, found[2].strip())
         else:
             added.append(line.strip())
     return "\n".join([corrected(text, rows), *added]) if rows or added else ""

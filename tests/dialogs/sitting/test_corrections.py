@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+import pytest
+
+from cards.agenda_left_out import shown
 from dialogs.agenda.read import as_text, read_agenda
 from dialogs.inbound import Pressed, Words
 from dialogs.kinds import MatterKind
@@ -40,6 +43,32 @@ def test_a_line_is_written_anew_in_its_place() -> None:
     assert [(one.number, one.title) for one in read_agenda(again).lines] == [
         *((1, "Upprop"), (2, "En sak till"), (3, "Budget"), (5, "Lokaler"), (6, "Slut")),
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["09:15 Kaffe", "2:30 Paus", "4: Ny sak", "42: Elbilar", "3. Budget 2027", "1: Upprop igen", "00: Först"],
+)
+def test_a_line_that_was_not_shown_is_added_and_no_other_goes_for_it(line: str) -> None:
+    """A time of day, a number of a matter, or a row that is understood or is not there: nothing of the text is lost."""
+    again = rewritten(TEXT, press({"left": f"2: En sak till\n3: Kalle föredrar\n{line}"}))
+    assert again.splitlines() == [*TEXT.splitlines(), line]
+
+
+def test_a_row_is_written_anew_once() -> None:
+    """A second line with its number is added, so that neither takes the other's place."""
+    again = rewritten(TEXT, press({"left": "2: 2. En sak till\n2: Kaffe"})).splitlines()
+    assert (again[1], again[-1]) == ("2. En sak till", "2: Kaffe")
+
+
+def test_a_long_line_keeps_the_words_that_the_field_had_no_room_for() -> None:
+    """She gave it a number: what stood beyond the cut goes with it."""
+    words = "Kalle föredrar " + " ".join(f"sak{no}" for no in range(60))
+    text = TEXT.replace("Kalle föredrar", words)
+    _, field = shown(left_out(read_agenda(text)).rows)
+    assert field.endswith("…")
+    again = rewritten(text, press({"left": field.replace("3: ", "3: 2. ")}))
+    assert again.splitlines()[2] == f"2. {words}"
 
 
 def test_her_own_text_travels_where_a_dialog_can_carry_it() -> None:
