@@ -24,8 +24,8 @@ class SpokenOf:
 
 _A_MATTER: Final = r"(?:ärende(?:t|na|n)?|ärendepunkt(?:en)?|agenda items?|items?|matters?)"
 _SECRET_MATTER: Final = re.compile(
-    rf"(?<!\w)(?:\w{{0,12}}(?:sekretess|individ|person)\w{{0,16}}ärende\w{{0,4}}|(?:sekretess\w{{0,12}}|hemlig\w{{0,3}}|slut(?:na|et|en)|stängda|konfidentiell\w{{0,2}}"
-    rf"|skyddade|secret|confidential|closed)\s{_A_MATTER}|{_A_MATTER}\s(?:med|under|om|with|under)\s(?:sekretess|secrecy))(?!\w)",
+    rf"(?<!\w)(?:\w{{0,12}}(?:sekretess|individ|person)\w{{0,16}}ärende\w{{0,4}}|(?:sekr|lvu|lvm|lpt)[\s.-]{{0,2}}ärende\w{{0,4}}|(?:sekretess\w{{0,12}}|hemlig\w{{0,3}}|slut(?:na|et|en)|stängda|konfidentiell\w{{0,2}}"
+    rf"|skyddade|känslig\w{{0,2}}|förtrolig\w{{0,2}}|secret|confidential|sensitive|closed)\s{_A_MATTER}|{_A_MATTER}\s(?:med|under|om|with|under)\s(?:sekretess|secrecy))(?!\w)",
     re.IGNORECASE,
 )
 _SECRET: Final = re.compile(
@@ -33,7 +33,7 @@ _SECRET: Final = re.compile(
     re.IGNORECASE,
 )
 _NEXT: Final = re.compile(
-    rf"(?<!\w)(?:nästa|nästkommande|följande|kommande|next|following)\s{_A_MATTER}|{_A_MATTER}\s(?:efter|after)(?!\w)",
+    rf"(?<!\w)(?:nästa|nästkommande|följande|kommande|next|following)\s{_A_MATTER}|{_A_MATTER}\s(?:efter|därefter|därpå|som\s(?:följer|kommer)|after)(?!\w)",
     re.IGNORECASE,
 )
 _BEFORE: Final = re.compile(
@@ -47,8 +47,22 @@ _ALL: Final = re.compile(
 )
 
 
+# A motion speaks of the points of its own proposal too, and "nästa" may be anything: these are asked about, and not refused.
+_A_POINT: Final = r"(?:punkt(?:en|er|erna)?|fråga(?:n)?|frågor(?:na)?|points?|questions?)"
+_OTHER: Final = r"(?:nästa|nästkommande|följande|kommande|föregående|förra|sista|mellersta|övriga|alla|samtliga|båda|bägge|resterande|next|previous|last|other|all|both)"
+_DISPOSED: Final = r"(?:ska(?:ll)?\s)?(?:bordlägg|återremitter|avslå|stryk|utgå|skjut|postpone|reject|table)\w{0,8}"
+_PERHAPS_BY_PLACE: Final = re.compile(
+    rf"(?<!\w)(?:{_OTHER}\s(?:(?:de|the)\s)?{_A_POINT}(?!\w|\s(?:i|ur|av|in|of)\s)|{_A_POINT}(?:na)?\s(?:efter|före|innan|mellan|därefter|som\sföljer|after|before)"
+    rf"|(?:mellersta|middle)\s{_A_MATTER}|(?:nästa|resten|allt\sannat|det\ssista|det\sslutna|the\srest)\s{_DISPOSED}|(?:allt|alla|everything)\s(?:efter|före|after|before)\s)",
+    re.IGNORECASE,
+)
+
+
 _DOTTED: Final = re.compile(r"(?<![\w.])(?:[A-ZÅÄÖ]\.\s?){1,3}[A-ZÅÄÖ]\.?(?!\w)")
 _BARE: Final = re.compile(r"(?<!\w)[A-ZÅÄÖ](?:\s?[A-ZÅÄÖ]){1,3}(?!\w)")
+# As people write them fast: "a.b.", "A-B", "A/B", "A och B".
+_LOOSE: Final = re.compile(r"(?<![\w.])[A-ZÅÄÖ](?:\s?[.\-/]\s?[A-ZÅÄÖ]){1,3}(?!\w)", re.IGNORECASE)
+_AND: Final = re.compile(r"(?<!\w)([A-ZÅÄÖ])\s(?:och|and|&)\s([A-ZÅÄÖ])(?!\w)")
 _LETTER: Final = re.compile(r"[\W_]")
 
 
@@ -58,17 +72,29 @@ def spoken_of(words: str, meeting: Meeting) -> SpokenOf:
     secret = tuple(matter for matter in meeting.matters if matter.kind.confidential)
     found = [*_by_initials(said, secret, dotted=True), *_by_place(said, meeting)]
     found += secret if _SECRET_MATTER.search(said) else ()
-    perhaps = bool(secret) and (bool(_SECRET.search(said)) or any(_by_initials(said, secret, dotted=False)))
+    perhaps = bool(secret) and (
+        bool(_SECRET.search(said) or _PERHAPS_BY_PLACE.search(said)) or any(_by_initials(said, secret, dotted=False))
+    )
     return SpokenOf(tuple(dict.fromkeys(found)), perhaps)
 
 
 def _by_initials(said: str, secret: tuple[Matter, ...], *, dotted: bool) -> Iterator[Matter]:
-    """The confidential matters whose initials stand there: "A.B." as the cards write them, or "AB", which may be a company's."""
-    written = {_LETTER.sub("", found[0]) for found in (_DOTTED if dotted else _BARE).finditer(said)}
+    """The confidential matters whose initials stand there: "A.B." as the cards write them, or "AB" or "a-b", which may be something else."""
+    written = set(
+        _written(said, _DOTTED) if dotted else (*_written(said, _BARE), *_written(said, _LOOSE), *_both(said))
+    )
     for matter in secret:
-        initials = _LETTER.sub("", matter.initials)
+        initials = _LETTER.sub("", matter.initials).upper()
         if initials and initials in written:
             yield matter
+
+
+def _written(said: str, pattern: re.Pattern[str]) -> Iterator[str]:
+    return (_LETTER.sub("", found[0]).upper() for found in pattern.finditer(said))
+
+
+def _both(said: str) -> Iterator[str]:
+    return (found[1] + found[2] for found in _AND.finditer(said))
 
 
 def _by_place(said: str, meeting: Meeting) -> tuple[Matter, ...]:

@@ -29,6 +29,13 @@ def meeting(table: int = 2) -> Meeting:
         *(("i nästa ärende", (3,)), ("ärendet efter detta", (3,)), ("the next item", (3,)), ("följande ärende", (3,))),
         *(("föregående ärende", (1,)), ("ärendet före", (1,)), ("sista ärendet", (4,)), ("alla ärenden", (1, 2, 3, 4))),
         *(("samtliga ärenden", (1, 2, 3, 4)), ("all the items", (1, 2, 3, 4)), ("alla punkter i förslaget", ())),
+        *(
+            ("LVU-ärendet", (3,)),
+            ("sekr-ärendet", (3,)),
+            ("det känsliga ärendet", (3,)),
+            ("det förtroliga ärendet", (3,)),
+        ),
+        *(("ärendet därefter", (3,)), ("ärendet som följer", (3,)), ("det ärende som kommer efter", (3,))),
         *(("nästa år", ()), ("stryk sista meningen", ()), ("Mer tåg", ())),
     ],
 )
@@ -38,11 +45,39 @@ def test_the_matters_that_are_meant(words: str, numbers: tuple[int, ...]) -> Non
     assert tuple(sorted(one.no for one in found.matters)) == numbers
 
 
-@pytest.mark.parametrize("words", ["AB får ersättning", "Bygg AB", "sekretessen", "bakom stängda dörrar", "hemligt"])
+PERHAPS = (
+    *("AB får ersättning", "Bygg AB", "sekretessen", "bakom stängda dörrar", "hemligt"),
+    *("för a.b.", "till A-B", "till A/B", "att A och B får stöd", "familjen a. b."),
+    *("nästa punkt avslås", "sista frågan", "de övriga punkterna", "alla punkter bordläggs", "the next point"),
+    *("punkten efter den här", "punkterna efter 2", "mellersta ärendet", "allt efter punkt 2"),
+    *("nästa bordläggs", "resten avslås", "allt annat ska återremitteras", "det sista stryks"),
+)
+
+
+@pytest.mark.parametrize("words", PERHAPS)
 def test_what_may_be_meant_is_asked_about(words: str) -> None:
     """Not where the agenda has nothing confidential."""
     assert spoken_of(words, meeting()) == type(spoken_of("", meeting()))((), perhaps=True)
     assert not spoken_of(words, a_meeting(matters=(listed(1), listed(2)))).perhaps
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(
+            "alla punkter i förslaget",
+            "samtliga frågor i enkäten",
+            "nästa år",
+            "sista meningen",
+            "efter punkten: stryk ordet",
+        ),
+        *("m.m.", "t.ex. bussar", "A och C", "resten av budgeten", "i nästa budget"),
+    ],
+)
+def test_ordinary_words_are_not_asked_about(words: str) -> None:
+    """A motion speaks of the points of its own proposal, and of all sorts of things."""
+    found = spoken_of(f"att {words}", meeting())
+    assert (found.matters, found.perhaps) == ((), False)
 
 
 def test_without_a_matter_on_the_table_places_are_of_the_agenda() -> None:
