@@ -52,7 +52,8 @@ def normal(text: str) -> str:
 
 def simple(text: str) -> str:
     """The text as `normal` makes it, with one kind of dash and quote too: to be read, never to be kept."""
-    return normal(text).translate(_SIMPLE)
+    text = normal(text)
+    return text if text.isascii() else text.translate(_SIMPLE)
 
 
 def _composed(text: str) -> str:

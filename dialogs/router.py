@@ -191,6 +191,8 @@ def _spoke(said: Spoke, scene: Scene) -> Outcome:
     )
     judged = _pressed(press, scene)
     first = seen.outcome
+    if not first.changes:
+        return judged
     return replace(judged, facts=first.facts + judged.facts, deliveries=first.deliveries + judged.deliveries)
 
 

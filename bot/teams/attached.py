@@ -17,6 +17,12 @@ _MAX_CHARS: Final = 4_000  # of a text or a copy; no command comes near it, and 
 _TAG: Final = re.compile(r"<(/?)([a-z][\w:-]*+)([^<>]*+)>", re.IGNORECASE)
 _SHAPE: Final = re.compile(r"at|b|br|code|codeblock|div|em|font|h[1-6]|i|li|ol|p|pre|s|span|strike|strong|su[bp]|u|ul")
 """Tags that say how words look. A picture, a link, a quotation and the mark of an attachment are none of them."""
+_PLAIN_COPY: Final = re.compile(
+    r"(?:<(?:div|p)>\s*+)*+[^<>]*+"
+    r"(?:<span itemscope=\"\" itemtype=\"http://schema\.skype\.com/Mention\" itemid=\"[0-9]{1,3}\">[^<>]*+</span>[^<>]*+)*+"
+    r"(?:</(?:div|p)>\s*+)*+"
+)
+"""The copy of plain words as Teams writes it: where they stand, and who is mentioned. None of its tags brings anything."""
 _TELLS: Final = re.compile(
     r"\b(?:title|alt|aria-[a-z]+|label)\s*=", re.IGNORECASE
 )  # what stands in it is shown or read out
@@ -30,6 +36,8 @@ _TEAMS_OWN: Final = re.compile(
 _LONGEST_SMILE: Final = 16  # characters; a family of five with skin tones has eleven
 _COPIES: Final = frozenset({"text/html", "text/plain"})
 _LETTER: Final = re.compile(rf"[^\W_]|[{LETTERLIKE}]")
+_COMMON: Final = frozenset({"mention", "clientInfo"})
+"""What nearly every message says of itself; neither refers to anything."""
 _REFERS: Final = re.compile(r"quot|repl|forward|attach|reference|file|image|card", re.IGNORECASE)
 
 
@@ -62,7 +70,11 @@ def documents(activity: Mapping[str, object]) -> bool:
 
 def _refers(activity: Mapping[str, object]) -> bool:
     """Whether the message says of itself that another message or a document belongs to it: a reply with its quotation."""
-    return any(_REFERS.search(text(within(one).get("type"))) for one in items(activity.get("entities")))
+    for one in items(activity.get("entities")):
+        kind = text(within(one).get("type"))
+        if kind not in _COMMON and _REFERS.search(kind):
+            return True
+    return False
 
 
 def _copies(attachments: object) -> list[str]:
@@ -87,6 +99,10 @@ def _copy(attachment: object, words: str) -> bool:
 
 def _marks(written: str, *, tagged: bool) -> bool:
     """Whether there is a tag in it that brings something: in markup every one that is no shape, else Teams' own marks of a reply."""
+    return "<" in written and not _PLAIN_COPY.fullmatch(written) and _marks_tag_by_tag(written, tagged=tagged)
+
+
+def _marks_tag_by_tag(written: str, *, tagged: bool) -> bool:
     for tag in _TAG.finditer(written):
         name = tag[2].casefold()
         if name in ("quoted", "quote", "attachment", "blockquote") or (tagged and not _is_shape(name, tag[3])):

@@ -52,12 +52,20 @@ def plain(activity: Mapping[str, object], bot: str) -> tuple[Words, bool]:
     if "<" in text:
         text = _AT.sub("", _answering(text))
         text = _TAG.sub("", _BREAK.sub("\n", _unquoted(text))) if markup else text
-    words = plain_text.normal(_signs(text)).strip()
+    words = _normal(_signs(text)).strip()
     return _uncalled(words, names, addressed=bool(mentions))
+
+
+def _normal(text: str) -> str:
+    """The text made plain; the mark of a mention, which is put in by us, changes nothing in what is plain already."""
+    bare = text.replace(_CALLED, "")
+    return text if bare.isascii() and bare.isprintable() else plain_text.normal(text)
 
 
 def _names_us(written: str, names: AbstractSet[str]) -> bool:
     """Whether a mention is written as our name, or as a part of it, as people shorten it: it can be made to say anything."""
+    if written[4:-5] in names and written == f"<at>{written[4:-5]}</at>" and written[4:-5].isalnum():
+        return True  # as nearly every mention is written: the name itself
     said = _bare(_TAG.sub("", written)) if len(written) <= _LONGEST_MENTION else ""
     return bool(said) and any(said in _bare(name) for name in names)
 
