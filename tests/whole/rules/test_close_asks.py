@@ -1,5 +1,7 @@
 """Closing with matters left asks first, and one press more closes; with none left it is one press (design 4.10)."""
 
+import pytest
+
 from cards.phrases import book
 from dialogs.meeting import MatterState, Stage
 from dialogs.stale_press import step_key
@@ -10,6 +12,7 @@ from tests.support.soon import hears, sees
 SAY = book.of("sv").sitting
 
 
+@pytest.mark.rule("R-226", road="press", by="dialogs.sitting.verbs._left")
 async def test_the_close_asks_first_while_matters_are_left(house: Living) -> None:
     """Typed in private: they are named, nothing is closed, and the button closes it; pressed twice it is one close."""
     sitting = await begun(house, agenda="1. A.B. [sekretess]\n2. Budget")
