@@ -1,8 +1,9 @@
 """Writes a kept journal: what today's code stores of a whole meeting, for every later version to read. `make keep-journal`.
 
-Sittings are held by the real bot before the pretended Teams. The first is closed and purged, the second closed, and the
-third uses every kind of fact and is left in the middle of a confidential matter, with cards still to be sent. In its chat
-another one is begun and closed, as versions before the rule of one at a time let it be.
+Sittings are held by the real bot before the pretended Teams. The first is closed and purged, the second closed, in the third
+the bot turns the chat off and hides messages (`keep_switched.py`), and the last uses every other kind of fact and is left in
+the middle of a confidential matter, with cards still to be sent. In its chat another one is begun and closed, as versions
+before the rule of one at a time let it be.
 """
 
 import asyncio
@@ -26,6 +27,7 @@ from bot.store.purge import purge
 from dialogs.facts import KINDS as FACTS
 from dialogs.facts import to_plain
 from tests.support.databases import opened
+from tests.support.keep_switched import switched
 from tests.support.living import Living, LivingSitting, living
 from tests.support.profiles import load
 from tests.support.two_begun import begin
@@ -50,10 +52,11 @@ async def keep(database: Path) -> bytes:
 
     Raises AssertionError, with their names, when a kind of fact or of delivery was not used.
     """
-    async with living(f"sqlite:///{database}") as house:
+    async with living(f"sqlite:///{database}", BISITTARE_VARIANT="block", BISITTARE_HIDE_MESSAGES="1") as house:
         await _short(house)
         await purge(house.running.turn.database, 0)
         await _short(house)
+        await switched(house)
         rich = await house.sitting(begun=False)
         await _a_rival(rich)
         for part in (_vouch, _prepare, _hand_in, _raise_a_level, _break_off, _two_are_begun, _behind_closed_doors):
@@ -182,12 +185,17 @@ async def _behind_closed_doors(sitting: LivingSitting) -> None:
     await sitting.execute("lena", "matter.call", {"matter": "3"})
     await sitting.execute("lena", "undo")
     await sitting.execute("lena", "matter.call", {"matter": "3"})
+    for words in ("bekräfta väntrum på", "ångra", "chatten är avstängd", "chatten är på"):
+        await sitting["karin"].say(words, mention=True)
     await sitting.execute("anna", "checklist.submit", _YES)
     await sitting.execute("anna", "undo")
     await sitting.execute("anna", "checklist.submit", _YES | {"headset": "no"})
     await sitting.execute("karin", "checklist.record", {"person": (await sitting.person("bo")).key, **_YES})
     await sitting.execute("karin", "gate.confirm", {"matter": "3", "only_entitled": "no"})
     await sitting.execute("lena", "gate.open", {"matter": "3", "only_entitled": "yes", "reason": "accepted"})
+    jonas = await sitting.person("jonas")
+    fields = {"person": jonas.key, "name": jonas.name, "capacity": "support", "place": "room"}
+    await sitting.execute("karin", "roster.assign", fields)
     await sitting["bo"].say("Är det grannen?")
     await sitting["bo"].edit("Är det den andra grannen?")
     teams.world.blocking.add(sitting["cia"].person.mri)
