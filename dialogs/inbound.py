@@ -143,6 +143,9 @@ class Pressed(Heard):
     recalled: tuple[Remembered, ...] = ()  # with `roster.import`: the board's people, the sender's own
     checked: bool = False  # the chat's roster was read for this very press
     strays: bool = False  # in a chat whose sitting the card does not name
+    titles: Mapping[int, Words] = field(
+        default_factory=dict, repr=False
+    )  # with `meeting.setup`: those that stand, by number
     claims: int = 0  # with `meeting.setup`: how often the sender has asked for one lately
 
     @property

@@ -8,24 +8,23 @@ from cards.key import Key
 from cards.setup import Described
 from dialogs.agenda.draft import AgendaDraft, DraftMatter, RemarkKind
 from dialogs.kinds import MatterKind
-from dialogs.sitting.corrections import to_show, travelling
+from dialogs.sitting.corrections import to_show
 
 A_PAGE = 8  # choices a page of the preview: Teams' dialogs and messages have a size
 
 
 def preview(known: Key, form: Described, draft: AgendaDraft, page: int, *, claims: bool) -> AgendaPreview:
-    """The second dialog. The agenda's text travels on as it was written: only what was cut is gone from it."""
+    """The second dialog. The agenda's text travels on as the form has it: only what was cut is gone from it."""
     looked_at = {n.number for n in draft.notices if n.what is RemarkKind.PART_CONFIDENTIAL}
     looked_at |= {m.number for m in draft.lines if m.doubtful}
     asked = [m for m in draft.lines if m.number in looked_at]
     pages = max(1, -(-len(asked) // A_PAGE))
     page = min(page, pages - 1)
     lines = tuple(map(_line, asked[page * A_PAGE : (page + 1) * A_PAGE]))
-    text = travelling(form.agenda, draft)
     unclear = {m.number for m in draft.lines if m.doubtful}  # nothing of these lines is cut until the kind is chosen
     return AgendaPreview(
         known,
-        replace(form, agenda=text),
+        form,
         lines,
         tuple(kind.value for kind in MatterKind),
         page,
@@ -33,7 +32,7 @@ def preview(known: Key, form: Described, draft: AgendaDraft, page: int, *, claim
         cut=tuple(c.line_no for c in draft.cut if c.number not in unclear) if page == 0 else (),
         notices=tuple((n.what.value, n.number) for n in draft.notices) if page == 0 else (),
         claims=claims,
-        left=to_show(draft, text) if page == 0 else LeftLines(),
+        left=to_show(draft, form.agenda) if page == 0 else LeftLines(),
         rest=tuple(_line(m) for m in draft.lines if m.number not in looked_at) if page == 0 else (),
     )
 

@@ -2,23 +2,75 @@
 
 A party is entitled in one matter (R-106). Where its number gets other initials or another kind, nobody knows whether it is
 still the same one: the party is untied, so that no stranger hears it, and the secretaries are told to tie them anew.
+
+A level that was raised is kept by number too, and its title is destroyed: in a list that is pasted anew any title that did not
+stand before may be that one. So it is in doubt, and is neither kept nor shown to anybody else until the secretary has chosen.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from typing import Final
 
+from dialogs.agenda.draft import AgendaDraft, DecidedBy, DraftMatter, KindReason
 from dialogs.agenda.facts import MatterListed
 from dialogs.capacity import Capacity
+from dialogs.inbound import Pressed
 from dialogs.journal import Fact
+from dialogs.kinds import MatterKind
 from dialogs.meeting import Meeting
 from dialogs.outcome import Delivery, Tell
 from dialogs.refusals import NoticeCode
 from dialogs.roster.facts import Assigned
 from dialogs.shared_pages import NoticePage
+from dialogs.sitting.corrections import chosen_kinds
 
 
-def untied(meeting: Meeting, listed: Sequence[MatterListed]) -> tuple[tuple[Fact, ...], tuple[Delivery, ...]]:
-    """The parties whose matters were listed as others, without their capacity; and what the secretaries are told."""
-    other = {one.no for one in listed if _is_another(meeting, one)}
+def whole_title(matter: DraftMatter) -> str:
+    """The title with its lettered items, as one wording."""
+    return "; ".join((matter.title, *matter.parts)) if matter.parts else matter.title
+
+
+def in_doubt(draft: AgendaDraft, said: Pressed, meeting: Meeting) -> AgendaDraft:
+    """The draft with each title in doubt that may be a raised matter's: it did not stand, and no kind was chosen for it now (R-117)."""
+    if not any(matter.raised for matter in meeting.matters):
+        return draft
+    known, chosen = {words.spoken for words in said.titles.values()}, chosen_kinds(said)
+    travels = said.field("step") != "describe"  # what was chosen on an earlier page stands in the text since
+
+    def doubted(one: DraftMatter) -> DraftMatter:
+        before = travels and one.why is not None and one.why.place is DecidedBy.WRITTEN
+        before = before and f"kind_{one.number}" not in said.fields
+        sure = not one.kind.keeps_title or one.number in chosen or before or whole_title(one) in known
+        return one if sure else replace(one, kind=MatterKind.SECRECY, why=_MAY_BE_RAISED)
+
+    return replace(draft, lines=tuple(map(doubted, draft.lines)))
+
+
+_MAY_BE_RAISED: Final = KindReason("", DecidedBy.LINE, sure=False)
+
+
+def unasked(draft: AgendaDraft, shown: AgendaDraft, said: Pressed) -> bool:
+    """Whether a matter was put in doubt by what stands, and the form that was sent did not ask about it."""
+    pairs = zip(draft.lines, shown.lines, strict=True)
+    return any(was != now and f"kind_{now.number}" not in said.fields for was, now in pairs)
+
+
+def renamed(draft: AgendaDraft, said: Pressed, meeting: Meeting) -> frozenset[int]:
+    """The numbers that may be other matters' than before: their titles are others, or they have none and the list is another."""
+    now = {one.number: one for one in draft.lines}
+    others = {
+        no for no, words in said.titles.items() if no not in now or whole_title(now[no]) not in ("", words.spoken)
+    }
+    if not others:
+        return frozenset()
+    return frozenset((*others, *(matter.no for matter in meeting.matters if not matter.title)))
+
+
+def untied(
+    meeting: Meeting, listed: Sequence[MatterListed], others: Collection[int] = ()
+) -> tuple[tuple[Fact, ...], tuple[Delivery, ...]]:
+    """The parties whose matters were listed as others, or may be `others` by their titles, without their capacity; and what the secretaries are told."""
+    other = {one.no for one in listed if _is_another(meeting, one)} | set(others)
     parties = [p for p in meeting.people.values() if p.given is Capacity.PARTY and p.matter in other]
     if not parties:
         return (), ()

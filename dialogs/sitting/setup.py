@@ -12,7 +12,7 @@ from cards.byte_limits import fits
 from cards.key import Key
 from cards.setup import Described, SetupClaimed, SetupDone, SetupForm, SetupOffer
 from cards.view import View
-from dialogs.agenda.draft import AgendaDraft, DraftMatter
+from dialogs.agenda.draft import AgendaDraft
 from dialogs.agenda.facts import MatterListed, MatterStruck
 from dialogs.agenda.read import as_text
 from dialogs.codes import member
@@ -34,7 +34,7 @@ from dialogs.sitting.facts import SetUp
 from dialogs.sitting.pages import SetupDonePage, SetupFormPage
 from dialogs.sitting.preview import changed, preview
 from dialogs.sitting.refusals import SetupField, SittingRefusal
-from dialogs.sitting.renumbered import untied
+from dialogs.sitting.renumbered import in_doubt, renamed, unasked, untied, whole_title
 
 SET_UP: Final = "meeting.setup"
 
@@ -68,15 +68,16 @@ def set_up(said: Pressed, scene: Scene) -> Outcome:
     if wrong or step == "back":
         text = form.agenda if wrong else travelling(form.agenda, draft)
         return Outcome(reply=Draft(_form(scene, replace(form, agenda=text), wrong)))
+    shown = in_doubt(draft, said, scene.meeting)
     page = _page_number(said)
     other, kind = other_chosen(said)
     if other or kind:
-        return Outcome(reply=Draft(changed(_preview(scene, form, draft, page), other, kind)))
-    if again or step == "describe":  # what was written anew is looked over first
-        return Outcome(reply=Draft(_preview(scene, form, draft, 0)))
+        return Outcome(reply=Draft(changed(_preview(scene, form, draft, shown, page), other, kind)))
+    if again or step == "describe" or unasked(draft, shown, said):  # what is new or in doubt is looked over first
+        return Outcome(reply=Draft(_preview(scene, form, draft, shown, 0)))
     if step == "next":
-        return Outcome(reply=Draft(_preview(scene, form, draft, page + 1)))
-    return _accept(said, scene, form, draft)
+        return Outcome(reply=Draft(_preview(scene, form, draft, shown, page + 1)))
+    return _accept(said, scene, form, shown)
 
 
 def _out_of_place(said: Pressed, meeting: Meeting) -> RefusalCode | None:
@@ -130,11 +131,6 @@ def _profiles(scene: Scene) -> tuple[tuple[str, str], ...]:
     return PACKAGED if own in dict(PACKAGED) else ((own, scene.profile.title), *PACKAGED)
 
 
-def _whole(matter: DraftMatter) -> str:
-    """The title with its lettered items, as one wording."""
-    return "; ".join((matter.title, *matter.parts)) if matter.parts else matter.title
-
-
 def _accept(said: Pressed, scene: Scene, form: Described, draft: AgendaDraft) -> Outcome:
     """Write it down. The same form again meets the same sitting, and changes nothing that is already so."""
     meeting, may_set_up = scene.meeting, may(Right.SETUP, scene)
@@ -155,7 +151,7 @@ def _accept(said: Pressed, scene: Scene, form: Described, draft: AgendaDraft) ->
         facts += [listed] if new else []
         if key_:
             # Its words may be others though nothing else is: only the turn can see that, and the journal must say so.
-            wordings.append(Wording(key_, Words(_whole(matter)), matter.number, None if new else listed))
+            wordings.append(Wording(key_, Words(whole_title(matter)), matter.number, None if new else listed))
         if old is not None and old.title not in ("", key_):
             # Nothing refers to the title it had: nobody could destroy it later, when the matter is confidential (R-107).
             purged.append(old.title)
@@ -163,7 +159,7 @@ def _accept(said: Pressed, scene: Scene, form: Described, draft: AgendaDraft) ->
     there = {m.no for m in meeting.matters if m.state is not MatterState.STRUCK}
     dropped = there - {m.number for m in draft.lines} if draft.lines else set()
     facts += [MatterStruck(no) for no in sorted(dropped)]
-    parties, notes = untied(meeting, [fact for fact in facts if isinstance(fact, MatterListed)])
+    parties, notes = untied(meeting, [x for x in facts if isinstance(x, MatterListed)], renamed(draft, said, meeting))
     deliveries: tuple[Delivery, ...] = (Show("setup", SetupDonePage(private=False)), AskRoster("roster:setup"), *notes)
     return Outcome((*facts, *parties), deliveries, SetupDonePage(), tuple(wordings), purged=tuple(purged))
 
@@ -200,8 +196,10 @@ def _form(scene: Scene, filled: Described, wrong: tuple[SetupField, ...] = ()) -
     return SetupForm(known, filled, profiles, tuple(one.value for one in wrong))
 
 
-def _preview(scene: Scene, form: Described, draft: AgendaDraft, page: int) -> AgendaPreview:
-    return preview(_known_by(scene), form, draft, page, claims=not may(Right.SETUP, scene))
+def _preview(scene: Scene, form: Described, draft: AgendaDraft, shown: AgendaDraft, page: int) -> AgendaPreview:
+    """The preview of what is `shown`; her own text travels on as it was read, before what stands was compared with it."""
+    form = replace(form, agenda=travelling(form.agenda, draft))
+    return preview(_known_by(scene), form, shown, page, claims=not may(Right.SETUP, scene))
 
 
 # ---- pages -------------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from cards.key import Key
 from cards.setup import Described
 from dialogs.agenda.read import read_agenda
+from dialogs.sitting.corrections import travelling
 from dialogs.sitting.preview import A_PAGE, changed, preview
 
 KEY = Key("s1", 0, "form", dialog=True)
@@ -11,7 +12,8 @@ PASTED = "1. Upprop\n2. Riktlinjer för sekretess\n3. A.B. Kalle [sekretess]\n4.
 
 def test_only_what_is_in_doubt_is_chosen_and_the_rest_is_a_list() -> None:
     """Of a line that is surely confidential nothing but its number, its initials and that it was cut."""
-    found = preview(KEY, Described(agenda=PASTED), read_agenda(PASTED), 0, claims=True)
+    draft = read_agenda(PASTED)
+    found = preview(KEY, Described(agenda=travelling(PASTED, draft)), draft, 0, claims=True)
     assert [(one.no, one.unclear) for one in found.lines] == [(2, True)]
     assert [(one.no, one.label) for one in found.rest] == [(1, "Upprop"), (3, "A.B."), (4, "Budget")]
     assert (found.cut, found.claims) == ((3,), True)

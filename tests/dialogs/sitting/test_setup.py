@@ -10,6 +10,7 @@ from cards.setup import SetupDone, SetupForm, SetupOffer
 from cards.view import View
 from dialogs import router
 from dialogs.agenda.facts import MatterStruck
+from dialogs.agenda.read import read_agenda
 from dialogs.inbound import Road, Sender, Words
 from dialogs.matter.facts import LevelRaised
 from dialogs.meeting import Meeting
@@ -59,7 +60,9 @@ def tried(
 ) -> Outcome:
     """The same with any fields at all."""
     words = {name: Words(text) for name, text in {**TOLD, **fields}.items()}
-    said = replace(pressed("meeting.setup", who, road), fields=words)
+    known = {one.title for one in meeting.matters}
+    titles = {one.number: Words(one.title) for one in read_agenda(LINES).lines if f"t{one.number}" in known}
+    said = replace(pressed("meeting.setup", who, road), fields=words, titles=titles)
     return setup.set_up(said, scene_of(said, meeting))
 
 
@@ -223,6 +226,20 @@ def test_a_matter_whose_level_was_raised_stays_as_strict(more: dict[str, str]) -
     assert matter is not None
     assert (matter.kind.value, matter.title) == (more.get("kind_3", "").replace("ordinary", "") or "secrecy", "")
     assert tried({"step": "accept", **more}, after(raised, out)).facts == ()
+
+
+def test_a_title_that_may_be_a_raised_matters_is_in_doubt_until_it_is_chosen() -> None:
+    """The list is pasted anew with a line put in above: its numbers are others, and nobody knows the destroyed title (R-117)."""
+    raised = happened(prepared(), LevelRaised(3, "secrecy"))
+    known = read_agenda(LINES).lines
+    agenda = f"1. {known[0].title}\n2. Val av justerare\n3. Nytt\n4. Som stod på tre"
+    shown = view(tried({"step": "accept", "agenda": agenda}, raised))
+    assert isinstance(shown, AgendaPreview)
+    assert [(one.no, one.unclear) for one in shown.lines] == [(2, True), (4, True)]
+    left = tried({"step": "accept", "agenda": agenda, "kind_2": "ordinary", "kind_4": "unclear"}, raised)
+    assert {one.key for one in left.wordings} == {"t1", "t2"}
+    chosen = tried({"step": "accept", "agenda": agenda, "kind_2": "ordinary", "kind_4": "ordinary"}, raised)
+    assert {one.key for one in chosen.wordings} == {"t1", "t2", "t4"}
 
 
 def test_a_party_does_not_follow_a_number_that_is_another_matter_now() -> None:

@@ -106,6 +106,45 @@ async def test_a_preview_that_was_open_while_a_level_was_raised_brings_no_title_
     assert b"Zqxtitel" not in bytes_in(tmp_path)
 
 
+async def test_a_raised_title_does_not_come_back_under_another_number(house: Living, tmp_path: Path) -> None:
+    """The list is pasted anew with a line put in above: what did not stand before is in doubt, and kept only when it was chosen (R-117)."""
+    sitting = await prepared(house)
+    m = await sitting.meeting()
+    told = {"board": m.board, "body": m.body or "", "seats": str(m.seats), "date": m.date, "profile": m.profile}
+    told |= {"decision": m.decision, "place": m.place, "step": "accept"}
+    old, new = "1. Upprop\n2. Zqxtitel bygglov\n3. Budget", "1. Upprop\n2. Val\n3. Zqxtitel bygglov\n4. Budget"
+    await sitting.hand_in("karin", "meeting.setup", {**told, "agenda": old}, form="before")
+    await sitting.execute("lena", "matter.level", {"matter": "2", "level": "secrecy", "sent": "yes"}, form="raise")
+    stands = (await sitting.meeting()).matters
+    await sitting.hand_in("karin", "meeting.setup", {**told, "agenda": new}, form="shifted")
+    assert (await sitting.meeting()).matters == stands  # it is asked first
+    await sitting.hand_in("karin", "meeting.setup", {**told, "agenda": new, "kind_3": "unclear"}, form="saved")
+    await quiet(house)
+    third, fourth = [(await sitting.meeting()).matter(no) for no in (3, 4)]
+    assert third is not None
+    assert fourth is not None
+    assert (third.kind.confidential, third.title, fourth.title) == (True, "", "t4")
+    assert b"Zqxtitel" not in bytes_in(tmp_path)
+
+
+async def test_a_party_of_an_authority_matter_is_untied_where_its_number_has_another_title(house: Living) -> None:
+    """Such matters have no initials, and are all of one kind (R-106)."""
+    sitting = await prepared(house)
+    m = await sitting.meeting()
+    told = {"board": m.board, "body": m.body or "", "seats": str(m.seats), "date": m.date, "profile": m.profile}
+    told |= {"decision": m.decision, "place": m.place, "step": "accept"}
+    cafe, bar = "Kafé Norr [myndighetsutövning]", "Bar Syd [myndighetsutövning]"
+    await sitting.hand_in("karin", "meeting.setup", {**told, "agenda": f"1. {cafe}"}, form="before")
+    anna = await sitting.person("anna")
+    fields = {"person": anna.key, "capacity": "party", "matter": "1", "sent": "yes"}
+    await sitting.execute("karin", "roster.assign", fields)
+    await sitting.hand_in("karin", "meeting.setup", {**told, "agenda": f"1. {cafe}\n2. Taxa"}, form="same")
+    assert (await sitting.person("anna")).matter == 1
+    await sitting.hand_in("karin", "meeting.setup", {**told, "agenda": f"1. {bar}\n2. {cafe}"}, form="after")
+    assert await hears(house, sitting["karin"], book.of("sv").refusal.notices["party_untied"])
+    assert (await sitting.person("anna")).given is None
+
+
 async def test_a_party_is_untied_and_the_secretary_told_when_its_number_becomes_another_matter(house: Living) -> None:
     """An extra matter came in before the meeting (R-106)."""
     sitting = await prepared(house)
