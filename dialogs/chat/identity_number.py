@@ -12,15 +12,17 @@ _DOUBLED: Final = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)  # a digit times two, its own d
 _HOURS: Final = 24
 _MINUTES: Final = 60
 
-_LAST_FOUR: Final = re.compile(r"[0-9]{4}")
+_TEN: Final = re.compile(r"(?:[0-9][^0-9]{0,6}){9}[0-9]")
+_APART: Final = re.compile(r"(?<![0-9])[0-9](?:(?:[ \t]|[ \t]?[-+][ \t]?)[0-9](?![0-9])){9,11}")  # each digit by itself
+_SIGNS: Final = re.compile(r"[^0-9+-]")
 # Year, month and day with or without century, also as 1912-12-12 or 12 12 12; then a dash, plus, space or nothing; then
-# four digits.
+# four digits. Of what people set between, a dash may stand at the end of a row, and a bracket around either part.
 _LIKELY: Final = re.compile(
     r"""(?<![0-9])
-    (?:(?P<century>1[89]|20)[ ]?)?(?P<year>[0-9]{2})
-    (?P<parted>[-./ ])?(?P<month>0[1-9]|1[0-2])(?(parted)(?P=parted))(?P<day>[0-36-9][0-9])
-    (?P<between>[ \t]{0,3}[-+][ \t]{0,3}|[ \t]{1,3}|[./])?
-    (?P<last>[0-9]{4})
+    (?:(?P<century>1[89]|20)[-./ ]?)?(?P<year>[0-9]{2})
+    (?P<parted>[-./ ])?(?P<month>0[1-9]|1[0-2])(?(parted)(?P=parted)|[ ]?)(?P<day>[0-36-9][0-9])
+    (?P<between>\)?(?:\s{0,3}[-+]{1,2}\s{0,3}|[ \t]{1,3}|[./:_,]|[A-Za-z])\(?|\)\(?|\()?
+    (?P<last>[0-9]{2}[ ]?[0-9]{2})
     (?![0-9])""",
     re.VERBOSE,
 )
@@ -43,7 +45,8 @@ _GENITIVE: Final = re.compile(r"s(?!\w)")
 def contains_identity_number(text: str) -> bool:
     """Whether a Swedish personal identity or coordination number stands in the text, by its date and check digit.
 
-    10 or 12 digits, with a dash, plus, spaces or nothing before the last four, and whatever nobody sees between them. Ten
+    10 or 12 digits, with a dash, plus, spaces, a sign or a letter or nothing before the last four, in pairs or each by itself, and
+    whatever nobody sees between them. Ten
     digits in a row that may as well be a phone number (070…, 010…) count only after a word such as "personnummer" or
     "elev"; digits right after "OCR" or "konto" never do. Numbers with a letter (reserve numbers, interim numbers) have no
     check digit and are not found. Source: R-117.
@@ -58,8 +61,9 @@ def may_contain_identity_number(text: str) -> bool:
 
 def _found(text: str, *, phones: bool) -> bool:
     said = simple(text)
-    if not _LAST_FOUR.search(said):
+    if not _TEN.search(said):
         return False  # most messages end here
+    said = _APART.sub(lambda found: _SIGNS.sub("", found[0]), said)
     return any(_real(found) and _meant(found, said, phones=phones) for found in _LIKELY.finditer(said))
 
 
@@ -71,7 +75,7 @@ def _real(found: re.Match[str]) -> bool:
         return False
     if (month, day) == (2, 29) and not _leap(found["century"], year):
         return False
-    return _has_check_digit(found["year"] + found["month"] + found["day"] + found["last"])
+    return _has_check_digit(found["year"] + found["month"] + found["day"] + found["last"].replace(" ", ""))
 
 
 def _has_check_digit(digits: str) -> bool:
@@ -89,6 +93,11 @@ def _leap(century: str | None, year: int) -> bool:
 
 def _meant(found: re.Match[str], text: str, *, phones: bool) -> bool:
     start, end = found.span()
+    signed = "-" in (found["between"] or "") or "+" in (found["between"] or "")
+    if " " in found["last"] and not (signed or found["parted"]):
+        return False
+    if not (found["parted"] or signed) and " " in text[found.start("year") : found.end("day")]:
+        return False  # groups as of an amount
     before = text[max(0, start - _CONTEXT) : start]
     if found["between"] and not _may_be_time(found):
         return True
@@ -105,7 +114,7 @@ def _meant(found: re.Match[str], text: str, *, phones: bool) -> bool:
 
 def _may_be_time(found: re.Match[str]) -> bool:
     """Whether it may be a day with a time of day after it: 2026-12-08 1300."""
-    last = found["last"]
+    last = found["last"].replace(" ", "")
     parted = bool(found["parted"]) and not (found["between"] or "").strip()
     return parted and found["century"] == "20" and int(last[:2]) < _HOURS and int(last[2:]) < _MINUTES
 

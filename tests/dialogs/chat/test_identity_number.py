@@ -160,6 +160,60 @@ def test_these_are_judged_so(text: str, *, found: bool) -> None:
     assert contains_identity_number(text) is found
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "19 850709 9805",
+        "19-850709-9805",
+        "8507 09-9805",
+        "85 07 09 98 05",
+        "850709-98 05",
+        "850709-\n9805",
+        "850709\n- 9805",
+        "850709--9805",
+        "850709:9805",
+        "850709_9805",
+        "850709,9805",
+        "850709x9805",
+        "(850709) 9805",
+        "850709 (9805)",
+        "(850709)-9805",
+        "8 5 0 7 0 9 - 9 8 0 5",
+        "8 5 0 7 0 9 9 8 0 5",
+        "1 9 8 5 0 7 0 9 9 8 0 5",
+        "\uff18\uff15\uff10\uff17\uff10\uff19\u2013\uff19\uff18\uff10\uff15",
+        "850709\u20119805",
+        "850709\u00a09805",
+        "850769-9805".replace("9805", "980" + check_digit("850769980")),
+    ],
+)
+def test_odd_spellings_are_found(text: str) -> None:
+    """As people write it when they are in a hurry or avoid something, and as Word and PDF break it (R-117)."""
+    assert contains_identity_number(f"Det gäller {text}, enligt ansökan.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dnr KS 2026/00123 och 850709",
+        "850 709 980 kr och 5 kr",
+        "8 507 099 805 kr",
+        "85 07 09",
+        "556036-0793",
+        "den 7/9 2026 kl. 18.00-20.30, rum 2",
+        "2026-11-25 1300",
+        "08-507 099 80",
+        "031-12 05 09 12",
+        "1 2 3 4 5 6 7 8 9 10 11 12",
+        "Ärendena 1, 2, 3, 4, 5, 6, 7, 8, 9 och 0",
+        "2026-11-25\n13 45 personer",
+    ],
+)
+def test_what_is_written_in_like_ways_is_no_number(text: str) -> None:
+    """Numbers of the register and of companies, amounts, days, telephones and rows of matters."""
+    assert not contains_identity_number(text)
+
+
 def test_every_day_of_four_years_has_numbers() -> None:
     """Leap days too."""
     for offset in range(1461):
