@@ -71,7 +71,8 @@ def _crossed(said: Spoke, window: Window) -> Outcome:
     """Written before the call, arrived after it: nothing is kept or done, now or later, and the writer is told. It is no incident."""
     page = GuardWordPage(window.no, BEFORE)
     word = Tell(said.who.key, page, f"crossed:{window.no}:{said.message}", alarm=True, locale=said.who.locale)
-    return Outcome((WrittenBefore(window.no, id_of(said)),), (word,))
+    # The closing card has the journal's newest digest: it is drawn again for whatever is written down.
+    return Outcome((WrittenBefore(window.no, id_of(said)),), (word, READINESS))
 
 
 def _tripped(said: Spoke, scene: Scene, window: Window) -> Outcome:

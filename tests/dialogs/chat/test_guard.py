@@ -20,7 +20,7 @@ from dialogs.facts import to_plain
 from dialogs.guarded_times import Moment
 from dialogs.matter.facts import Asked, LevelRaised, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting import Meeting
-from dialogs.outcome import Outcome, Tell
+from dialogs.outcome import Outcome
 from dialogs.presence.facts import Adjourned
 from dialogs.typed import command
 from tests.support.meetings import (
@@ -220,9 +220,9 @@ def test_written_before_the_call_and_arrived_after_it_is_nobodys_incident() -> N
     """Nothing is done with it, its writer is told, and it does not count."""
     seen = watch(SECRET, f"yrkande 8 avslag {MARKER}", mentioned=True, at=TEN - seconds(30), arrived=TEN + seconds(1))
     assert (seen.tripped, seen.outcome.facts) == (True, (WrittenBefore(7, "1"),))
-    (tell,) = seen.outcome.deliveries
-    assert isinstance(tell, Tell)
+    (tell,) = tells(seen.outcome)
     assert (tell.to, tell.page) == ("oid-anna", GuardWordPage(7, BEFORE))
+    assert list(shown(seen.outcome)) == ["readiness"]
     assert MARKER not in everything_in(seen)
 
 

@@ -80,9 +80,11 @@ async def whoever_wrote_in_confidence_is_counted(whole: "Whole") -> str:
     What somebody writes alone after the bot has seen their removal is of no sitting's matter (R-251).
     """
     facts = (entry.fact for entries in whole.minutes.entries.values() for entry in entries)
-    counted = {str(getattr(one, "message", "")) for one in facts if type(one).__name__ == "GuardTripped"}
+    found = (str(getattr(one, "message", "")) for one in facts if type(one).__name__ == "GuardTripped")
+    # Of a message to the bot alone the person stands before the id, as the bot knows them.
+    counted = {f"alone:{one.rpartition(':')[2]}" if one.startswith("alone:") else one for one in found}
     for told in secrets(whole):
-        known = {told.message, f"alone:{told.who}:{told.message}"} & counted
+        known = {told.message, f"alone:{told.message}"} & counted
         if told.message in whole.taken and not known and not _seen_removed(whole, told):
             return f"somebody wrote in confidence, and it was not counted: {told.marker}"
     return ""
