@@ -98,6 +98,7 @@ async def taken_up(url: str) -> AsyncIterator[LivingSitting]:
         cards = await rows(database, "SELECT chat, activity FROM posted JOIN sitting ON posted.sitting = sitting.key")
     async with living(url, closed=True) as house:
         chats = {chat: _chat(house.teams, chat, kept) for chat in {one.chat: None for one in kept}}
+        house.teams.world.chats.update(chats)  # a new chat may have been given the id of one that was kept
         for chat, activity in cards:
             chats[str(chat)].add(Message(str(activity), None, "", [], house.teams.world.clock()))
         async with opened(url) as database:
