@@ -15,6 +15,7 @@ from dialogs.agenda.lines import LONGEST_LINE, Line
 from dialogs.agenda.meaning import meant, stock
 from dialogs.agenda.named import NamedMatters
 from dialogs.agenda.numbers import Style
+from dialogs.agenda.titles import gone_on
 from dialogs.agenda.words import Mark, is_mark, mark_of, strictest
 
 LETTERS: Final = "abcdefghijklmnopqrstuvwxyzåäö"
@@ -103,7 +104,7 @@ class Reader(ABC):
             line_no, letter, words = last.parts[-1]
             last.parts[-1] = (line_no, letter, _joined(words, line.words))
         else:
-            last.words = _joined(last.words, line.words)
+            last.words = gone_on(last.words, line.words, _joined)
         last.joined.append(line.line_no)
         return True
 

@@ -1,7 +1,7 @@
 """The title of a matter out of its words: without page number, register number, columns and marks; and initials."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from dialogs.agenda.words import DOTTED, cells, is_mark, mark_of, unwritten
@@ -83,6 +83,14 @@ def title_of(words: str) -> str:
     named = (_bare(cell) for cell in columns if cell and not _aside(cell))
     title = " ".join((next(filter(None, named), "") or _kind_word(columns)).split())
     return title if len(title) <= MAX_TITLE else title[: MAX_TITLE - 1].rstrip() + "…"
+
+
+def gone_on(words: str, more: str, join: Callable[[str, str], str]) -> str:
+    """The words with more of their title: in a table's row it is the column of the title that goes on, not the last one."""
+    columns = words.split("\t")
+    place = next((at for at, cell in enumerate(columns) if cell.strip(_EDGE) and not _aside(cell.strip(_EDGE))), -1)
+    columns[place] = join(columns[place], more)
+    return "\t".join(columns)
 
 
 def _bare(title: str) -> str:

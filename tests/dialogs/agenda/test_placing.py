@@ -1,5 +1,6 @@
 """Every line with something on it has a place: a matter, part of one, cut with its number, or told as left out."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -82,3 +83,22 @@ def test_a_line_left_out_says_why() -> None:
         ("Dnr 12", LeftWhy.ASIDE, 1),
         ("Övriga ärenden", LeftWhy.HEADING, None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("row", "more", "title"),
+    [
+        ("1\tBudget 2027 och\tKarin Holm", "plan 2028–2029", "Budget 2027 och plan 2028–2029"),
+        (
+            "1\tBudget 2027\tKarin Holm",
+            "uppföljning av torget\noch parken",
+            "Budget 2027 uppföljning av torget och parken",
+        ),
+        ("1\tKS 2026/118\tBudget\tKarin Holm", "och plan", "Budget och plan"),
+        ("1\t\tBudget", "och plan", "Budget och plan"),
+    ],
+)
+def test_a_title_that_goes_on_below_a_tables_row_is_whole(row: str, more: str, title: str) -> None:
+    """Word breaks a cell into rows: what goes on is the column of the title, and not the last one, which no card shows."""
+    draft = read_agenda(f"{row}\n{more}\n2\tLokaler\tOla Ö")
+    assert [one.title for one in draft.lines] == [title, "Lokaler"]
