@@ -6,7 +6,6 @@ from typing import Final
 from sqlalchemy import Connection, bindparam, insert, or_, select, update
 
 from bot.store.hot import Hot
-from bot.store.tables import chat as c
 from bot.store.tables import sitting as t
 from dialogs.meeting import LIVE, Meeting, Stage
 from dialogs.quick_replace import changed
@@ -71,17 +70,17 @@ def goes_on(conn: Connection, key: str) -> bool:
     return row is not None and row.stage in LIVE
 
 
-def elsewhere(conn: Connection, chat: str, tenant: str, since: int) -> list[Sitting]:
-    """Return the tenant's sittings of other chats that go on, or were closed after `since` (microseconds), the oldest first."""
+def elsewhere(conn: Connection, chat: str, since: int) -> list[Sitting]:
+    """Return the sittings of other chats, in every tenant, that go on or were closed after `since` (microseconds), the oldest first."""
     going = t.c.stage.in_([one.value for one in LIVE])
     lately = or_(going, t.c.closed_at > since)
-    query = select(*_COLUMNS).join(c, c.c.id == t.c.chat).where(c.c.tenant == tenant, t.c.chat != chat, lately)
+    query = select(*_COLUMNS).where(t.c.chat != chat, lately)
     return [Sitting(*row) for row in conn.execute(query.where(t.c.purged_at == 0).order_by(t.c.made_at, t.c.key))]
 
 
-def prepared(conn: Connection, tenant: str, since: int) -> list[Sitting]:
-    """Return the tenant's sittings that wait to be opened and were made after `since` (microseconds), the oldest first."""
-    query = select(*_COLUMNS).join(c, c.c.id == t.c.chat).where(c.c.tenant == tenant, t.c.made_at > since)
+def prepared(conn: Connection, since: int) -> list[Sitting]:
+    """Return the sittings, in every tenant, that wait to be opened and were made after `since` (microseconds), the oldest first."""
+    query = select(*_COLUMNS).where(t.c.made_at > since)
     waiting = query.where(t.c.stage == Stage.PREPARED.value, t.c.purged_at == 0)
     return [Sitting(*row) for row in conn.execute(waiting.order_by(t.c.made_at, t.c.key))]
 

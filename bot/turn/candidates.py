@@ -1,6 +1,6 @@
 """Which sittings somebody can mean who writes alone to the bot: those in whose chat they are, whoever wrote to them last (R-251).
 
-They are found by who the person is. Where nothing that they take part in goes on, it is what is prepared.
+They are found by who the person is, in every tenant: a board may have members of another municipality. Where nothing that they take part in goes on, it is what is prepared.
 """
 
 from collections.abc import Sequence
@@ -37,7 +37,7 @@ def candidates(conn: Connection, rules: Rules, elsewhere: Elsewhere, said: Press
     asks = _asks_something(said)
     if not asks and not isinstance(said, Spoke):
         return Candidates()
-    rows = sittings.elsewhere(conn, said.place.chat, said.place.tenant, at - CLOSED_S * SECOND)
+    rows = sittings.elsewhere(conn, said.place.chat, at - CLOSED_S * SECOND)
     there = [one for row in rows if takes_part(one := elsewhere.sitting(conn, rules, row), said)]
     guarding = _guarding(rules, replace(said, arrived=moment(at)), there)
     if guarding or not asks:
@@ -67,5 +67,5 @@ def _asks_something(said: Said) -> bool:
 
 
 def _prepared(conn: Connection, rules: Rules, elsewhere: Elsewhere, said: Pressed | Spoke, at: int) -> tuple[str, ...]:
-    rows = sittings.prepared(conn, said.place.tenant, at - _PREPARED_S * SECOND)
+    rows = sittings.prepared(conn, at - _PREPARED_S * SECOND)
     return tuple(row.key for row in rows if takes_part(elsewhere.sitting(conn, rules, row), said))

@@ -1,6 +1,7 @@
 """Words typed in private may be about any sitting that their writer takes part in, so the strictest one decides (R-251).
 
 A sitting's own chat is judged by its rules. Those of other chats are read here, and only where there are words to be kept.
+They may be another tenant's: a member of a joint board writes in a chat of their own municipality's.
 """
 
 from dataclasses import dataclass, field, replace
@@ -20,7 +21,7 @@ from dialogs.typed import command
 CLOSED_S: Final = 24 * 3600
 """So long after its close a sitting still hears what was written in private and delivered late.
 
-Its own chat hears it for longer (`chat_cache`): here every sitting of the tenant is looked at.
+Its own chat hears it for longer (`chat_cache`): here every sitting is looked at.
 """
 _WORDS: Final = ("wording", "title", "agenda", "left", "board", "decision")
 """The fields whose words are kept where they may be. The set-up form, whose others are words too, always has a board."""
@@ -28,7 +29,7 @@ _WORDS: Final = ("wording", "title", "agenda", "left", "board", "decision")
 
 @dataclass(slots=True)
 class Elsewhere:
-    """Looks at the tenant's other sittings, and remembers how far each was read: a stranger's words cost no whole journals."""
+    """Looks at the sittings of other chats, and remembers how far each was read: a stranger's words cost no whole journals."""
 
     _read: Recent[str, CachedRead] = field(default_factory=Recent)
 
@@ -40,7 +41,7 @@ class Elsewhere:
             Moment(said.sent or said.at, said.arrived, dated=said.sent is not None),
             microseconds(said.arrived) - CLOSED_S * SECOND,
         )
-        for row in sittings.elsewhere(conn, chat, said.place.tenant, since):
+        for row in sittings.elsewhere(conn, chat, since):
             meeting = self.sitting(conn, rules, row)
             if takes_part(meeting, said) and any(window.covers(at) for window in meeting.windows):
                 return replace(said, hushed_elsewhere=True)

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from bot.store import chats, clock, roads
+from bot.store import chats, clock, roads, sittings
 from bot.store.database import Connection, Database
 from bot.store.questions import Question
 from bot.store.roads import PrivateRoad
 from bot.turn import asking
 from bot.turn.candidates import candidates
 from bot.turn.chat_cache import Recent
-from bot.turn.elsewhere import Elsewhere
+from bot.turn.elsewhere import Elsewhere, takes_part
 from bot.turn.rules import Rules
 from dialogs.inbound import Installed, Pressed, Said, Spoke
 
@@ -25,8 +25,8 @@ class Route:
     """Where something is to be judged: in which chat, and of which sitting ("" where none is known).
 
     `possible`: the sittings that it can be about, which are to be asked for. `answers`: the question that was answered, so
-    that what was typed then is `said` now; `over`: it was answered so before, and nothing is to be judged. `also`: the other
-    sittings that guard against it, each with its chat, where it is judged too.
+    that what was typed then is `said` now; `over`: it was answered so before, and nothing is to be judged. `also`: the ways to
+    the other sittings that guard against it, where it is judged too.
     """
 
     said: Said
@@ -35,7 +35,7 @@ class Route:
     possible: tuple[str, ...] = ()
     answers: Question | None = None
     over: bool = False
-    also: tuple[tuple[str, str], ...] = ()
+    also: tuple["Route", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +52,13 @@ class PrivateChats:
         return said.place.personal and isinstance(said, Pressed | Spoke | Installed)
 
     async def find(self, said: Said) -> Route:
-        """Return where it is to be judged. A sitting of another tenant is none. Raises `NotNow`."""
+        """Return where it is to be judged. A sitting of another tenant is one only for those who take part in it. Raises `NotNow`."""
         named = said.sitting if isinstance(said, Pressed) and said.verb != asking.CHOOSE else ""
         known = self._chats.get((named, said.place.tenant)) if named else None
         if known is not None:
             return Route(said, known)
         route = await self.database.write(lambda conn: self._look(conn, said, named))
-        if named and route.sitting == named:
+        if named and route.sitting == named and route.said is said:
             self._chats.put((named, said.place.tenant), route.chat)
         return route
 
@@ -71,20 +71,42 @@ class PrivateChats:
         if isinstance(said, Installed):
             return here
         assert isinstance(said, Pressed | Spoke)  # noqa: S101  # nothing else is looked for: see `elsewhere`
-        found = _of(conn, said, named)
+        found = self._of(conn, said, named)
         if found is not None:
             return found
         at = clock.now(conn)
         answer = asking.answer_to(conn, said, at)
         if answer is not None:
-            return _answered(conn, said, *answer) or here
+            return self._answered(conn, said, *answer) or here
         can_be = candidates(conn, self.rules, self.others, said, at)
         if len(can_be.meant) > 1 and isinstance(said, Spoke):
             return replace(here, possible=can_be.meant)
         only = can_be.meant[0] if len(can_be.meant) == 1 else ""
         if can_be.guarding:
-            return _guarded(conn, said, can_be.guarding) or here
-        return _of(conn, said, only or last) or here
+            return self._guarded(conn, said, can_be.guarding) or here
+        return self._of(conn, said, only or last) or here
+
+    def _of(self, conn: Connection, said: Said, sitting: str) -> Route | None:
+        """Return the way to a sitting: the tenant's own, or another's that whoever said it takes part in."""
+        chat = chats.of_sitting(conn, sitting) if sitting else None
+        if chat is None or chat.tenant == said.place.tenant:
+            return None if chat is None else Route(said, chat.id, sitting)
+        row = sittings.find(conn, sitting)
+        there = row is not None and takes_part(self.others.sitting(conn, self.rules, row), said)
+        return Route(_from_outside(said, chat.tenant), chat.id, sitting) if there else None
+
+    def _guarded(self, conn: Connection, said: Said, guarding: Sequence[str]) -> Route | None:
+        """Return the way to the sittings that guard against it: to the first, and then to the others."""
+        found = [route for route in (self._of(conn, said, one) for one in guarding) if route is not None]
+        return replace(found[0], also=tuple(found[1:])) if found else None
+
+    def _answered(self, conn: Connection, said: Pressed | Spoke, question: Question, sitting: str) -> Route | None:
+        """Return the way to the sitting that was chosen, with what was typed; None where that is kept no more."""
+        if question.chosen:
+            return Route(said, said.place.chat, over=True)
+        typed = asking.chosen(conn, said, question)
+        route = None if typed is None else self._of(conn, typed, sitting)
+        return None if route is None else replace(route, answers=question)
 
 
 def _met(conn: Connection, said: Said) -> str:
@@ -98,21 +120,7 @@ def _met(conn: Connection, said: Said) -> str:
     return road.sitting if road else ""
 
 
-def _of(conn: Connection, said: Said, sitting: str) -> Route | None:
-    chat = chats.of_sitting(conn, sitting) if sitting else None
-    return Route(said, chat.id, sitting) if chat is not None and chat.tenant == said.place.tenant else None
-
-
-def _guarded(conn: Connection, said: Said, guarding: Sequence[str]) -> Route | None:
-    """Return the way to the sittings that guard against it: to the first, and then to the others."""
-    found = [route for route in (_of(conn, said, one) for one in guarding) if route is not None]
-    return replace(found[0], also=tuple((one.chat, one.sitting) for one in found[1:])) if found else None
-
-
-def _answered(conn: Connection, said: Pressed | Spoke, question: Question, sitting: str) -> Route | None:
-    """Return the way to the sitting that was chosen, with what was typed; None where that is kept no more."""
-    if question.chosen:
-        return Route(said, said.place.chat, over=True)
-    typed = asking.chosen(conn, said, question)
-    route = _of(conn, said, sitting)
-    return None if typed is None or route is None else replace(route, said=typed, answers=question)
+def _from_outside(said: Said, tenant: str) -> Said:
+    """Return it as it is heard in a sitting of this tenant: whoever wrote in another's chat is foreign here, until vouched for (R-251)."""
+    who = replace(said.who, tenant=said.who.tenant or said.place.tenant)
+    return replace(said, who=who, place=replace(said.place, tenant=tenant))

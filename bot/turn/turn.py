@@ -92,7 +92,7 @@ class Turn:
         if route.over:
             return self._answer_comes_separately(said)
         answered = await self._queue(route.chat, ToJudge(route.said, route.sitting, route.possible, route.answers))
-        also = [await self._queue(chat, ToJudge(route.said, sitting)) for chat, sitting in route.also]
+        also = [await self._queue(one.chat, ToJudge(one.said, one.sitting)) for one in route.also]
         if answered.broke or any(one.broke for one in also):
             raise RuleBroke
         if route.answers is not None:

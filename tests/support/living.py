@@ -147,12 +147,13 @@ class Living:
         known: Mapping[str, Client] | None = None,
         organizer: str = "karin",
         grants: frozenset[str] = EVERYTHING,
+        tenant: str = "",
         **described: object,
     ) -> "LivingSitting":
         """A sitting in a new chat, made through the dialogs; with `begun` the chair has opened it.
 
         `known`: those of the cast who take part in an earlier sitting too. `organizer` called the meeting in Teams, and `grants`
-        are the app's rights in its chat.
+        are the app's rights in its chat. `tenant`: whose chat it is, where it is not the room's own.
         """
         tail = surname(self._numbers)
         self._numbers += 1
@@ -164,6 +165,7 @@ class Living:
         } | dict(known or {})
         calls = people[organizer]
         chat = self.teams.meeting("Socialnämnden", calls, [one for one in people.values() if one is not calls], grants)
+        chat.tenant_id = tenant or chat.tenant_id
         sitting = LivingSitting(self, chat, people)
         with rule_roads.aside():  # what only makes ready proves no rule
             await sitting.prepare(cast, agenda, {**DESCRIBED, "board": f"Socialnämnden {tail}", **described})

@@ -1,13 +1,14 @@
 """Words typed in private are judged by the other sittings too, and cost no more for how much has happened in those."""
 
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from bot.settings import profiles
 from bot.store import chain, chats, journal, sittings
 from bot.store.database import Connection, Database
 from bot.turn.elsewhere import Elsewhere
 from bot.turn.rulebook import Rulebook
-from dialogs.inbound import Sender, Words
+from dialogs.inbound import Said, Sender, Words
 from dialogs.journal import Entry, Fact
 from dialogs.matter.facts import MatterCalled
 from dialogs.meeting import Meeting
@@ -65,6 +66,21 @@ async def test_of_another_sitting_only_what_is_new_is_read(database: Database) -
     assert await hushed("anna")
     assert len(rules.applied) == read + 1
     assert not await hushed(sender("nobody"))
+
+
+async def test_a_sitting_of_another_tenant_counts_as_much(database: Database) -> None:
+    """Of a joint board: the private chat is of the writer's own municipality, and the matter of the other."""
+    rules, elsewhere = Rulebook(profiles.open_shelf(), load("linkoping")), Elsewhere()
+    await database.write(begun)
+    await database.write(calls)
+    at_home = replace(ALONE, tenant="another")
+    for who, guarded in (("anna", True), (sender("nobody"), False)):
+        said = replace(spoke("yrkande: bifall", who, place=at_home), arrived=TEN)
+        assert await database.write(partial(_hushed, elsewhere, rules, said)) is guarded
+
+
+def _hushed(elsewhere: Elsewhere, rules: Rulebook, said: Said, conn: Connection) -> bool:
+    return elsewhere.hushed(conn, rules, said, "19:other").hushed_elsewhere
 
 
 async def test_every_word_of_a_form_counts(database: Database) -> None:

@@ -1,0 +1,79 @@
+"""One bot serves several municipalities, and somebody takes part in a board of each (R-251).
+
+Each of them guards what is written alone to the bot, whichever tenant the private chat is of.
+"""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from cards.phrases import book
+from dialogs.places import PersonPlace
+from tests.support.living import LivingSitting
+from tests.support.rule_sittings import opened
+from tests.support.sinks import bytes_in, stands
+from tests.support.soon import cards_in, quiet
+from tests.support.two_tenants import Tenants, tenants
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+MARK = "zqxkommun"
+SV = book.of("sv")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the database lies."""
+    return tmp_path_factory.mktemp("tenants")
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def both(folder: Path) -> AsyncIterator[Tenants]:
+    """One house for all of them."""
+    async with tenants(f"sqlite:///{folder}/sittings.sqlite") as found:
+        yield found
+
+
+async def test_whoever_takes_part_in_two_tenants_is_asked_which_sitting_they_mean(both: Tenants) -> None:
+    """A command goes to no sitting by the tenant of the chat that it is written in; the answer is carried out in the other."""
+    await both.frank.say_privately("i rummet")
+    await quiet(both.house)
+    alone = both.house.teams.world.private_chat(both.frank.person)
+    assert SV.sitting.which_sitting in cards_in(alone)
+    assert await places(both) == [PersonPlace.REMOTE, PersonPlace.REMOTE]
+    await both.frank.say_privately("1")
+    await quiet(both.house)
+    assert await places(both) == [PersonPlace.ROOM, PersonPlace.REMOTE]
+
+
+@pytest.mark.parametrize("words", ["yrkande tillägg {} ska få avslag", "Är det {}?"])
+async def test_what_is_written_alone_in_a_confidential_matter_goes_to_no_other_tenants_sitting(
+    both: Tenants, folder: Path, words: str
+) -> None:
+    """Nothing of it is kept or shown in the other municipality; it is counted where the matter is, and its writer is warned."""
+    await opened(both.first, 2)
+    await opened(both.second, 1)
+    await quiet(both.house)
+    counted, alone = await incidents(both.first), both.house.teams.world.private_chat(both.frank.person)
+    await both.frank.say_privately(words.format(MARK))
+    await quiet(both.house)
+    assert not (await both.second.meeting()).motions
+    assert MARK not in stands(both.second.chat)
+    assert MARK.encode() not in bytes_in(folder)
+    assert await incidents(both.first) == counted + 1
+    assert SV.guard.word.format(matter="Ärende 2, A.B.") in cards_in(alone)
+    assert both.frank.person.name in cards_in(both.house.teams.world.private_chat(both.first["karin"].person))
+    for sitting in (both.first, both.second):
+        await sitting.execute("lena", "matter.end", {"matter": str((await sitting.meeting()).table)})
+
+
+async def places(both: Tenants) -> list[PersonPlace | None]:
+    """From where Frank takes part, in the one and in the other."""
+    return [(await one.person("frank")).place for one in (both.first, both.second)]
+
+
+async def incidents(sitting: LivingSitting) -> int:
+    """How many messages the sitting's guard has counted."""
+    return sum(one.count for one in (await sitting.meeting()).incidents)
