@@ -96,14 +96,17 @@ class Gate:
         return Admitted(activity, self._served_tenant(activity), verdict)
 
     def _served_tenant(self, activity: Mapping[str, object]) -> str:
-        """Whose chat it is. A guest's message may name the guest's tenant as well as the chat's, and must reach the guard."""
+        """Whose chat it is. A guest's message may name the guest's tenant as well as the chat's, and must reach the guard.
+
+        Where both are served it is the one that the conversation names: else the first to be heard would make the chat their tenant's.
+        """
         tenant, chats = _tenants_named(activity)
-        if tenant.lower() in self._tenants:
-            return tenant
         if chats.lower() in self._tenants:
             return chats
+        if tenant.lower() in self._tenants:
+            return tenant
         if (tenant or chats) and not self._tenants:
-            return tenant or chats
+            return chats or tenant
         raise TurnedAway(403, "tenant")
 
 

@@ -91,6 +91,7 @@ async def bot_on_loopback(
     clock_s: Callable[[], float] = lambda: 0.0,
     now_s: Callable[[], float] | None = None,
     fetch_first: bool = True,
+    tenants: tuple[str, ...] = (TENANT,),
 ) -> AsyncIterator[Caller]:
     """The whole wire, from socket to listener, with tokens checked. `clock_s` paces key fetches, `now_s` ages verdicts."""
     async with aiohttp.ClientSession() as session:
@@ -106,7 +107,7 @@ async def bot_on_loopback(
             return None if keys.present else "no signing keys"
 
         app = application(
-            Gate(LOOPBACK, frozenset({TENANT}), token_check),
+            Gate(LOOPBACK, frozenset(tenants), token_check),
             lambda request: adapter.process(request, handler),
             readiness,
         )

@@ -4,18 +4,21 @@ Each of them guards what is written alone to the bot, whichever tenant the priva
 """
 
 from collections.abc import AsyncIterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
 
+from bot.store import chats
+from bot.turn.which_sitting import opened_by
 from cards.phrases import book
 from dialogs.places import PersonPlace
-from tests.support.living import LivingSitting
+from tests.support.living import DESCRIBED, LivingSitting
 from tests.support.rule_sittings import opened
 from tests.support.sinks import bytes_in, stands
 from tests.support.soon import cards_in, quiet
-from tests.support.two_tenants import Tenants, tenants
+from tests.support.two_tenants import FIRST, SECOND, Tenants, tenants
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -67,6 +70,25 @@ async def test_what_is_written_alone_in_a_confidential_matter_goes_to_no_other_t
     assert both.frank.person.name in cards_in(both.house.teams.world.private_chat(both.first["karin"].person))
     for sitting in (both.first, both.second):
         await sitting.execute("lena", "matter.end", {"matter": str((await sitting.meeting()).table)})
+
+
+async def test_a_guest_who_is_heard_first_makes_the_chat_not_their_own_tenants(both: Tenants) -> None:
+    """The call of a guest names their tenant, and the conversation the meeting's: its own people are proposed, and the guest is foreign."""
+    house, teams = both.house, both.house.teams
+    karin, lena = both.first["karin"], both.first["lena"]
+    chat = teams.meeting("Nämnden", karin, [lena, both.frank])
+    first = teams.make.message(chat, both.frank.person, "hej")
+    first["channelData"]["tenant"]["id"] = SECOND
+    assert (await teams.wire.tell(first)).status in (200, 201, 202)
+    await teams.install(chat, karin)
+    await quiet(house)
+    assert (await house.read(partial(chats.find, chat=chat.id))).tenant == FIRST
+    fields = {**DESCRIBED, "board": "Nämnden", "agenda": "1. Resor", "step": "accept"}
+    new = LivingSitting(house, chat, {"karin": karin, "lena": lena, "frank": both.frank})
+    await new.hand_in("karin", "meeting.setup", fields, form="theirs")
+    await quiet(house)
+    new.key = opened_by(chat.id, "theirs")
+    assert [(await new.person(who)).foreign for who in ("karin", "lena", "frank")] == [False, False, True]
 
 
 async def places(both: Tenants) -> list[PersonPlace | None]:

@@ -19,6 +19,7 @@ from tests.support.publisher import TENANT, Publisher, token
 from tests.support.wire import ANNA, Listener, activity, bot_on_loopback, press
 
 FOREIGN = "99999999-9999-9999-9999-999999999999"
+OTHER = "88888888-8888-8888-8888-888888888888"
 
 
 async def test_a_call_from_teams_is_heard_and_a_press_is_answered_with_the_ready_body() -> None:
@@ -62,6 +63,22 @@ async def test_a_foreign_sender_in_a_served_chat_still_reaches_the_guard() -> No
     (said,) = listener.heard
     assert isinstance(said, Spoke)
     assert (said.place.tenant, said.who.tenant) == (TENANT, FOREIGN)
+
+
+@pytest.mark.parametrize(
+    ("conversation", "named", "tenant"), [(TENANT, OTHER, TENANT), (OTHER, TENANT, OTHER), (FOREIGN, OTHER, OTHER)]
+)
+async def test_of_two_served_tenants_the_chat_is_the_one_of_its_conversation(
+    conversation: str, named: str, tenant: str
+) -> None:
+    """Whoever is heard first in a chat does not make it their own tenant's."""
+    listener = Listener()
+    async with Publisher() as publisher, bot_on_loopback(listener, publisher, tenants=(TENANT, OTHER)) as teams:
+        chat = {"id": "19:meeting_x@thread.v2", "conversationType": "groupChat", "tenantId": conversation}
+        await teams.post(activity(conversation=chat, channelData={"tenant": {"id": named}}, text="hej"))
+    (said,) = listener.heard
+    assert isinstance(said, Spoke)
+    assert (said.place.tenant, said.who.tenant) == (tenant, None if named == tenant else named)
 
 
 async def test_only_json_within_a_quarter_of_a_megabyte_is_read() -> None:
