@@ -70,13 +70,13 @@ class Private:
 
         Where its slot has a message in their chat already that one is edited, and nobody's phone rings, unless it is to come anew.
         Raises `Undeliverable` with the reason when there is no road to them. A reason that will last is remembered, and
-        nothing is tried again until the person lets us in.
+        nothing is tried again from this tenant until the person lets us in.
         """
         person = newest.meeting.person_of(who)
         if person is not None and person.in_chat is False:
             raise Undeliverable("not_in_chat")
         road = await self.deps.database.write(lambda conn: roads.find(conn, who.key)) or PrivateRoad(who.key, who.mri)
-        if road.closed:
+        if road.closed_to(newest.place.tenant):
             raise Undeliverable(road.closed)
         reader = who if who.locale else replace(who, locale=road.locale)
         try:
@@ -85,7 +85,7 @@ class Private:
             kept = await self._send(newest, road, page, _Message(spot, stands))
         except Forbidden as error:
             if error.code not in PASSING:
-                await self._close(who, error.code)
+                await self._close(newest.place.tenant, who, error.code)
             raise Undeliverable(error.code) from None
 
         def keep(conn: Connection) -> None:
@@ -153,15 +153,15 @@ class Private:
 
         def opened(conn: Connection) -> None:
             road = roads.find(conn, who.key) or PrivateRoad(who.key, who.mri)
-            roads.remember(conn, replace(road, chat=chat))
+            roads.remember(conn, road.opened(chat))
 
         await self.deps.database.write(opened)
         return chat
 
-    async def _close(self, who: Sender, reason: str) -> None:
+    async def _close(self, tenant: str, who: Sender, reason: str) -> None:
         def closed(conn: Connection) -> None:
             road = roads.find(conn, who.key) or PrivateRoad(who.key, who.mri)
-            roads.remember(conn, replace(road, closed=reason))
+            roads.remember(conn, road.refused(tenant, reason))
 
         await self.deps.database.write(closed)
 

@@ -74,7 +74,7 @@ class CarryShow:
         assert isinstance(show, Show)  # noqa: S101  # as above
 
         def keep(conn: Connection) -> None:
-            copies = there(conn, row.sitting, of_change(newest.meeting, show))
+            copies = there(conn, newest.place.tenant, row.sitting, of_change(newest.meeting, show))
             wanted = [*copies, *helps_no_longer_so(conn, self.deps.drawing, newest)]
             if wanted:
                 outbox.put(conn, row.chat, row.sitting, wanted, now(conn))

@@ -1,7 +1,7 @@
 """The private roads: the 1:1 conversation with a person, and the sitting that they were last told about."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection, Insert, bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
@@ -15,7 +15,8 @@ from bot.store.tables import road as t
 class PrivateRoad:
     """A person by wire key, with their Teams id; `chat` is their 1:1 conversation, "" where none is open.
 
-    `closed` is the reason (a code) why none can be opened, "" where nothing stands in the way. `sitting` is the one
+    `closed` is the reason (a code) why none can be opened, "" where nothing stands in the way; `closed_for` are the tenants from
+    whose sittings that was tried, with blanks between: another's may have a right that theirs has not. `sitting` is the one
     that they were last told about: what they say in private concerns that one. `locale` is their language as Teams last
     gave it, "" where it never did. `at`: when it was last used (microseconds); a purge goes by that.
     """
@@ -27,6 +28,20 @@ class PrivateRoad:
     closed: str = ""
     locale: str = ""
     at: int = field(default=0, compare=False)
+    closed_for: str = ""
+
+    def closed_to(self, tenant: str) -> bool:
+        """Whether this tenant has tried it, and it was refused for good."""
+        return bool(self.closed) and tenant in self.closed_for.split()
+
+    def refused(self, tenant: str, reason: str) -> "PrivateRoad":
+        """Return the road as it is when this tenant has been refused."""
+        before = self.closed_for.split() if self.closed else []
+        return replace(self, closed=reason, closed_for=" ".join(dict.fromkeys((*before, tenant))))
+
+    def opened(self, chat: str) -> "PrivateRoad":
+        """Return the road as it is when a chat is there: what any tenant tried before that says no more."""
+        return replace(self, chat=chat, closed="", closed_for="")
 
 
 def find(conn: Connection, person: str) -> PrivateRoad | None:
@@ -35,14 +50,10 @@ def find(conn: Connection, person: str) -> PrivateRoad | None:
     return None if row is None else PrivateRoad(*row)
 
 
-def open_to(conn: Connection, people: Sequence[str]) -> set[str]:
-    """Return those of these people, by wire key, whose 1:1 conversation is open."""
-    return {row[0] for row in _OPEN.all(conn, {"people": list(people)})} if people else set()
-
-
-_AMONG = OneOf(t.c.person, "people")
-_ARE_OPEN = select(t.c.person).where(t.c.chat != "", t.c.closed == "")
-_OPEN = Hot(_ARE_OPEN.where(_AMONG.on_sqlite), _ARE_OPEN.where(_AMONG.on_postgresql))
+def open_to(conn: Connection, tenant: str, people: Sequence[str]) -> set[str]:
+    """Return those of these people, by wire key, whose 1:1 conversation is open to this tenant."""
+    found = [PrivateRoad(*row) for row in _THERE.all(conn, {"people": list(people)})] if people else []
+    return {road.person for road in found if not road.closed_to(tenant)}
 
 
 def remember(conn: Connection, road: PrivateRoad) -> None:
@@ -51,6 +62,9 @@ def remember(conn: Connection, road: PrivateRoad) -> None:
 
 
 _NAMES = tuple(PrivateRoad.__dataclass_fields__)
+_AMONG = OneOf(t.c.person, "people")
+_HAVE_A_CHAT = select(*(t.c[name] for name in _NAMES)).where(t.c.chat != "")
+_THERE = Hot(_HAVE_A_CHAT.where(_AMONG.on_sqlite), _HAVE_A_CHAT.where(_AMONG.on_postgresql))
 _FIND = Hot(select(*(t.c[name] for name in _NAMES)).where(t.c.person == bindparam("who")))
 
 

@@ -157,7 +157,10 @@ class ShownRow(_Rows, table=True):
 
 
 class RoadRow(_Rows, table=True):
-    """The private road to a person (`chat` is the 1:1 conversation), the sitting they were last told about, and when it was last used."""
+    """The private road to a person (`chat` is the 1:1 conversation), the sitting they were last told about, and when it was last used.
+
+    `closed_for`: the tenants from whose sittings it was tried and refused, with blanks between.
+    """
 
     __tablename__ = "road"
     __table_args__ = _PLAIN
@@ -168,6 +171,7 @@ class RoadRow(_Rows, table=True):
     closed: str
     locale: str
     at: int = Field(default=0, sa_type=BigInteger, sa_column_kwargs={"server_default": "0"})
+    closed_for: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
 class BoardRow(_Rows, table=True):

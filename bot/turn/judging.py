@@ -224,7 +224,8 @@ class Judging:
         for key, bodies in self._bodies.items():
             cache.rows[key] = journal.go_on(conn, cache.rows[key], bodies, self._saves.get(key))
         for key, sends in self._sends.items():
-            outbox.put(conn, cache.chat.id, key, with_copies(conn, cache.read.get(key), sends), self.at)
+            placed = with_copies(conn, cache.chat.tenant, cache.read.get(key), sends)
+            outbox.put(conn, cache.chat.id, key, placed, self.at)
         chat, head = as_heard(cache.chat, heard), cache.chat.head + sum(map(len, self._bodies.values())) + self._shifts
         if chat.present and any(map(lets_in, heard)):
             outbox.let_in_again(conn, chat.id)

@@ -114,7 +114,7 @@ def _met(conn: Connection, said: Said) -> str:
     who, place = said.who, said.place
     road = roads.find(conn, who.key)
     known = road or PrivateRoad(who.key, who.mri)
-    now = replace(known, chat=place.chat, closed="", locale=who.locale or known.locale)
+    now = replace(known.opened(place.chat), locale=who.locale or known.locale)
     if road != now or clock.now(conn) > now.at + _LATELY:
         roads.remember(conn, now)
     return road.sitting if road else ""

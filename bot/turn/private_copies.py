@@ -10,8 +10,12 @@ from dialogs.outcome import Show, Tell
 from dialogs.private_copies import in_room, of_step
 
 
-def with_copies(conn: Connection, read: CachedRead | None, sends: Sequence[Sendable]) -> Sequence[Sendable]:
+def with_copies(
+    conn: Connection, tenant: str, read: CachedRead | None, sends: Sequence[Sendable]
+) -> Sequence[Sendable]:
     """Return what is sent, after what a step of the meeting (`read`: as it is now) changes in people's own chats.
+
+    `tenant`: whose meeting it is.
 
     What is told anyway goes last: it is what stands.
     """
@@ -24,7 +28,7 @@ def with_copies(conn: Connection, read: CachedRead | None, sends: Sequence[Senda
     if not follows:
         return sends
     here = [copy for one in sends if isinstance(one, Show) for copy in in_room(meeting, one)]
-    return [*there(conn, meeting.key, follows), *_standing(conn, meeting.key, here), *sends]
+    return [*there(conn, tenant, meeting.key, follows), *_standing(conn, meeting.key, here), *sends]
 
 
 def _standing(conn: Connection, sitting: str, shows: Sequence[Show]) -> list[Show]:
@@ -35,10 +39,10 @@ def _standing(conn: Connection, sitting: str, shows: Sequence[Show]) -> list[Sho
     return [one for one in shows if one.slot in stand or keys[one.slot] in wait]
 
 
-def there(conn: Connection, sitting: str, copies: Iterable[Tell]) -> list[Tell]:
+def there(conn: Connection, tenant: str, sitting: str, copies: Iterable[Tell]) -> list[Tell]:
     """Return those for people whose 1:1 chat with the bot is open, and where the card is to be edited those who have it."""
     copies = list(copies)
-    reached = roads.open_to(conn, [*dict.fromkeys(one.to for one in copies)])
+    reached = roads.open_to(conn, tenant, [*dict.fromkeys(one.to for one in copies)])
     edited = [one for one in copies if not one.anew and one.to in reached]
     slots = {deliveries.slot(one): deliveries.place(one, "", sitting).key for one in edited}
     stand = posted.among(conn, sitting, [*slots])

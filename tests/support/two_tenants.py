@@ -12,13 +12,18 @@ from bot.rehearsal.client.client import Client
 from bot.rehearsal.pretended.people import Kind, Person, make_person
 from bot.rehearsal.pretended_teams import Registration
 from tests.support.living import CAST, Living, LivingSitting, Part, living, surname
-from tests.support.rule_sittings import OPEN
 from tests.support.soon import quiet
 
 FIRST: Final = Registration().tenant_id
 _KARINA: Final = make_person("Karina", FIRST, Kind.FOREIGN)
 SECOND: Final = _KARINA.tenant_id
 """The room has one tenant of its own: the other is that of everybody whom it calls foreign."""
+AGENDA: Final = """\
+1. Riktlinjer för resor
+2. A.B. [sekretess]
+3. C.D. [sekretess]
+4. E.F. [sekretess]
+5. Budget"""
 
 
 @dataclass(frozen=True)
@@ -48,24 +53,27 @@ async def served(database_url: str) -> AsyncIterator[Living]:
 async def tenants(database_url: str) -> AsyncIterator[Tenants]:
     """Both sittings, opened, with no matter on the table."""
     async with served(database_url) as house:
-        first = await house.sitting({key: CAST[key] for key in ("lena", "karin", "anna", "okand", "frank")}, OPEN)
+        first = await house.sitting({key: CAST[key] for key in ("lena", "karin", "anna", "okand", "frank")}, AGENDA)
         await vouched(first, "frank")
-        second = await of_the_second(house, {"frank": first["frank"]})
+        second = await of_the_second(house, {key: first[key] for key in ("frank", "anna")})
         await quiet(house)
         yield Tenants(house, first, second)
 
 
 async def of_the_second(house: Living, members: dict[str, Client]) -> LivingSitting:
-    """A sitting of the second tenant, opened, with these as members who take part at a distance."""
+    """A sitting of the second tenant, opened, with these in its chat: its own people as members who take part at a distance."""
     teams = house.teams
     hosts = {"lena": teams.add("Lovisa", Kind.FOREIGN), "karin": teams.add("Karina", Kind.FOREIGN)}
-    for one in (*hosts.values(), *(one for one in members.values() if one.person.kind is Kind.FOREIGN)):
+    own = {key: one for key, one in members.items() if one.person.kind is Kind.FOREIGN}
+    for one in (hosts | own).values():
         _at_home(house, one.person)
     for one in hosts.values():
         await one.say_privately("hjälp")
     await quiet(house)
-    cast = {key: CAST[key] for key in hosts} | {key: Part(key.title(), "ledamot, distans") for key in members}
-    return await house.sitting(cast, OPEN, known=hosts | members, tenant=SECOND)
+    cast = {key: CAST[key] for key in hosts} | {
+        key: Part(key.title(), "ledamot, distans" if key in own else "") for key in members
+    }
+    return await house.sitting(cast, AGENDA, known=hosts | members, tenant=SECOND)
 
 
 async def vouched(sitting: LivingSitting, who: str) -> None:

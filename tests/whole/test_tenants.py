@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from bot.store import chats
+from bot.store import chats, roads
 from bot.turn.which_sitting import opened_by
 from cards.phrases import book
 from dialogs.places import PersonPlace
@@ -39,6 +39,22 @@ async def both(folder: Path) -> AsyncIterator[Tenants]:
         yield found
 
 
+async def test_a_private_road_that_one_tenant_is_refused_is_open_to_the_other(both: Tenants) -> None:
+    """Anna, of the first, is a guest in the second's meeting, from which no chat with her can be opened; she is warned at home."""
+    anna, house = both.first["anna"], both.house
+    await opened(both.second, 2)
+    await anna.say("Är det grannen?", chat=both.second.chat)
+    await quiet(house)
+    road = await house.read(partial(roads.find, person=str(anna.person.object_id)))
+    assert (road.chat, road.closed_for) == ("", SECOND)
+    await both.second.execute("lena", "matter.end", {"matter": "2"})
+    await opened(both.first, 2)
+    await anna.say("Är det grannen?", chat=both.first.chat)
+    await quiet(house)
+    assert SV.guard.word.format(matter="Ärende 2, A.B.") in cards_in(house.teams.world.private_chat(anna.person))
+    await both.first.execute("lena", "matter.end", {"matter": "2"})
+
+
 async def test_whoever_takes_part_in_two_tenants_is_asked_which_sitting_they_mean(both: Tenants) -> None:
     """A command goes to no sitting by the tenant of the chat that it is written in; the answer is carried out in the other."""
     await both.frank.say_privately("i rummet")
@@ -51,14 +67,17 @@ async def test_whoever_takes_part_in_two_tenants_is_asked_which_sitting_they_mea
     assert await places(both) == [PersonPlace.ROOM, PersonPlace.REMOTE]
 
 
-@pytest.mark.parametrize("words", ["yrkande tillägg {} ska få avslag", "Är det {}?"])
+@pytest.mark.parametrize(
+    ("words", "confidential", "ordinary"), [("yrkande tillägg {} ska få avslag", 3, 1), ("Är det {}?", 4, 5)]
+)
 async def test_what_is_written_alone_in_a_confidential_matter_goes_to_no_other_tenants_sitting(
-    both: Tenants, folder: Path, words: str
+    both: Tenants, folder: Path, words: str, confidential: int, ordinary: int
 ) -> None:
     """Nothing of it is kept or shown in the other municipality; it is counted where the matter is, and its writer is warned."""
-    await opened(both.first, 2)
-    await opened(both.second, 1)
+    await opened(both.first, confidential)
+    await opened(both.second, ordinary)
     await quiet(both.house)
+    assert [(await one.meeting()).table for one in (both.first, both.second)] == [confidential, ordinary]
     counted, alone = await incidents(both.first), both.house.teams.world.private_chat(both.frank.person)
     await both.frank.say_privately(words.format(MARK))
     await quiet(both.house)
@@ -66,7 +85,8 @@ async def test_what_is_written_alone_in_a_confidential_matter_goes_to_no_other_t
     assert MARK not in stands(both.second.chat)
     assert MARK.encode() not in bytes_in(folder)
     assert await incidents(both.first) == counted + 1
-    assert SV.guard.word.format(matter="Ärende 2, A.B.") in cards_in(alone)
+    names = {3: "C.D.", 4: "E.F."}[confidential]
+    assert SV.guard.word.format(matter=f"Ärende {confidential}, {names}") in cards_in(alone)
     assert both.frank.person.name in cards_in(both.house.teams.world.private_chat(both.first["karin"].person))
     for sitting in (both.first, both.second):
         await sitting.execute("lena", "matter.end", {"matter": str((await sitting.meeting()).table)})

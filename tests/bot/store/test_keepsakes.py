@@ -18,6 +18,23 @@ async def test_the_road_to_a_person_is_the_newest_one_kept(database: Database) -
         assert await database.write(lambda conn: roads.find(conn, "anna")) == road
 
 
+async def test_a_road_is_closed_for_the_tenants_that_were_refused_until_a_chat_is_there(database: Database) -> None:
+    """By each of them, on both databases; a reason that a version before kept with no tenant closes it for nobody."""
+    road = PrivateRoad("anna", "29:anna", "a:1", closed="blocked")
+    for seen, open_for in (
+        (road, ["one", "two", "three"]),
+        (road.refused("one", "blocked"), ["two", "three"]),
+        (road.refused("one", "blocked").refused("two", "gone"), ["three"]),
+        (road.refused("one", "blocked").opened("a:2").refused("two", "gone"), ["one", "three"]),
+    ):
+        await database.write(partial(roads.remember, road=seen))
+        found = {
+            tenant: await database.write(partial(roads.open_to, tenant=tenant, people=["anna", "bo"]))
+            for tenant in ("one", "two", "three")
+        }
+        assert [tenant for tenant, people in found.items() if people == {"anna"}] == open_for
+
+
 async def test_a_slot_means_the_card_that_was_posted_last(database: Database) -> None:
     """In its own sitting, until it is forgotten."""
     for card in (Card("activity-1", 5), Card("activity-2", 6)):

@@ -29,7 +29,7 @@ async def test_migrating_twice_or_at_once_does_it_once(empty_url: str) -> None:
     async with opened(empty_url) as database, opened(empty_url) as other:
         await asyncio.gather(migrate(database), migrate(other))
         await migrate(database)
-        assert await rows(database, "SELECT version_num FROM alembic_version") == [("0008",)]
+        assert await rows(database, "SELECT version_num FROM alembic_version") == [("0009",)]
 
 
 async def test_a_database_that_is_not_migrated_is_refused(empty_url: str) -> None:
