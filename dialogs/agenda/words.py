@@ -10,6 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
+from dialogs.agenda.judged import once
 from dialogs.agenda.slips import slipped
 from dialogs.chat.identity_number import may_contain_identity_number
 from dialogs.kinds import LEVELS, STRICTNESS, MatterKind
@@ -147,6 +148,10 @@ def strictest(*marks: Mark | None) -> Mark | None:
 
 def mark_of(words: str, *, title: bool = True) -> Mark | None:
     """What the words of a line say about its matter; only a `title` says by its first words that it is an election."""
+    return once((words, title), lambda: _judged(words, title=title))
+
+
+def _judged(words: str, *, title: bool) -> Mark | None:
     said = _SPACED.sub(lambda wide: wide[0].replace(" ", ""), _LAW_NUMBER.sub("", in_our_letters(words)))
     folded = said.casefold()
     found = _marks(_NOT_SECRET.sub(" ", said), title=title) if any(stem in folded for stem in _STEMS) else []
@@ -223,11 +228,7 @@ def _partly(cell: str) -> Mark | None:
     mark = mark_of(cell[start.end() :], title=False)
     if mark is None or mark.kind.level <= 1:
         return None
-    return (
-        Mark(mark.kind, mark.word, sure=False)
-        if mark.kind.confidential
-        else Mark(MatterKind.SECRECY, mark.word, sure=False)
-    )
+    return Mark(mark.kind if mark.kind.confidential else MatterKind.SECRECY, mark.word, sure=False)
 
 
 def _spoken(kind: MatterKind, word: str, look: re.Pattern[str], said: str, parts: list[str]) -> Mark | None:

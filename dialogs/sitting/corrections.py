@@ -14,6 +14,7 @@ from dialogs.digits import AGENDA_DIGITS, number
 from dialogs.inbound import Pressed
 from dialogs.kinds import STRICTNESS, MatterKind
 from dialogs.meeting import Meeting
+from dialogs.plain_text import normal
 
 _KIND: Final = "kind_"
 _ROW: Final = re.compile(
@@ -21,6 +22,9 @@ _ROW: Final = re.compile(
 )  # "9:15 Kaffe" begins with a time, and not with a row
 _KINDS: Final = {kind.value: kind for kind in MatterKind}
 _ASIDE: Final = (LeftWhy.HEADING, LeftWhy.ASIDE)
+MOST_ROWS: Final = (
+    400  # with words on them: 80 matters with what stands below each, and short enough to be read at once
+)
 MAX_AGENDA: Final = 25_000  # bytes of an agenda's text: two buttons carry it, next to 20 choices
 
 
@@ -39,6 +43,11 @@ def chosen_kinds(said: Pressed) -> Mapping[int, MatterKind]:
 def other_chosen(said: Pressed) -> tuple[str, str]:
     """Which of the listed matters is to be of another kind, and of which: "" for what was not chosen."""
     return said.field(OTHER), said.field(f"{OTHER}_kind")
+
+
+def too_many_rows(text: str) -> bool:
+    """Whether the text is more than an agenda has rows, so that it is not read at all: every board waits while it is."""
+    return sum(not row.isspace() and row != "" for row in normal(text).splitlines()) > MOST_ROWS
 
 
 def read_raised(text: str, chosen: Mapping[int, MatterKind], meeting: Meeting) -> AgendaDraft:

@@ -14,6 +14,7 @@ from cards.setup import Described, SetupClaimed, SetupDone, SetupForm, SetupOffe
 from cards.view import View
 from dialogs.agenda.draft import AgendaDraft
 from dialogs.agenda.facts import MatterListed, MatterStruck
+from dialogs.agenda.judged import judged_once
 from dialogs.agenda.read import as_text
 from dialogs.codes import member
 from dialogs.days import day_of
@@ -29,7 +30,15 @@ from dialogs.rights import may
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS
 from dialogs.shared_pages import refused
-from dialogs.sitting.corrections import MAX_AGENDA, chosen_kinds, other_chosen, read_raised, rewritten, travelling
+from dialogs.sitting.corrections import (
+    MAX_AGENDA,
+    chosen_kinds,
+    other_chosen,
+    read_raised,
+    rewritten,
+    too_many_rows,
+    travelling,
+)
 from dialogs.sitting.facts import SetUp
 from dialogs.sitting.pages import SetupDonePage, SetupFormPage
 from dialogs.sitting.preview import changed, preview
@@ -60,9 +69,20 @@ def set_up(said: Pressed, scene: Scene) -> Outcome:
         return _admit(scene)
     if scene.hushed:
         return refused(CommonRefusal.HUSHED)
+    if said.claims >= MOST_CLAIMS and not may(Right.SETUP, scene):
+        return refused(SittingRefusal.CLAIMED_TWICE)
+    with judged_once():
+        return _looked_over(said, scene, step)
+
+
+def _looked_over(said: Pressed, scene: Scene, step: str) -> Outcome:
+    """Read the list, once it is short enough to be read; then show it, or take it."""
     form = _described(said)
-    again = rewritten(form.agenda, said)
+    again = "" if too_many_rows(form.agenda) else rewritten(form.agenda, said)
     form = replace(form, agenda=again or form.agenda)
+    if too_many_rows(form.agenda):
+        wrong = _wrong(form, None, scene)
+        return Outcome(reply=Draft(_form(scene, form, wrong)))
     draft = read_raised(form.agenda, chosen_kinds(said), scene.meeting)
     wrong = _wrong(form, draft, scene)
     if wrong or step == "back":
@@ -112,8 +132,8 @@ def _page_number(said: Pressed) -> int:
     return int(digits) if digits in {str(n) for n in range(MOST_SEATS)} else 0
 
 
-def _wrong(form: Described, draft: AgendaDraft, scene: Scene) -> tuple[SetupField, ...]:
-    """Which fields cannot be taken, in the order they stand."""
+def _wrong(form: Described, draft: AgendaDraft | None, scene: Scene) -> tuple[SetupField, ...]:
+    """Which fields cannot be taken, in the order they stand. Without a draft the agenda was too much to be read."""
     bad = {
         SetupField.BOARD: not form.board or len(form.board) > MAX_TEXT,
         SetupField.SEATS: form.seats not in _SEATS,
@@ -121,7 +141,7 @@ def _wrong(form: Described, draft: AgendaDraft, scene: Scene) -> tuple[SetupFiel
         SetupField.PLACE: not form.place or len(form.place) > MAX_TEXT,
         SetupField.PROFILE: form.profile not in dict(_profiles(scene)),
         SetupField.DECISION: not form.decision or len(form.decision) > MAX_TEXT,
-        SetupField.AGENDA: draft.too_many or not fits(as_text(draft), MAX_AGENDA),
+        SetupField.AGENDA: draft is None or draft.too_many or not fits(as_text(draft), MAX_AGENDA),
     }
     return tuple(one for one, is_bad in bad.items() if is_bad)
 
@@ -134,8 +154,6 @@ def _profiles(scene: Scene) -> tuple[tuple[str, str], ...]:
 def _accept(said: Pressed, scene: Scene, form: Described, draft: AgendaDraft) -> Outcome:
     """Write it down. The same form again meets the same sitting, and changes nothing that is already so."""
     meeting, may_set_up = scene.meeting, may(Right.SETUP, scene)
-    if said.claims >= MOST_CLAIMS and not may_set_up:
-        return refused(SittingRefusal.CLAIMED_TWICE)
     seats = int(form.seats)
     described = SetUp(
         form.board, form.body, seats, form.date, form.place, form.profile, form.decision, admitted=may_set_up

@@ -9,6 +9,7 @@ from cards.agenda_preview import AgendaPreview
 from cards.setup import SetupDone, SetupForm, SetupOffer
 from cards.view import View
 from dialogs import router
+from dialogs.agenda import words
 from dialogs.agenda.facts import MatterStruck
 from dialogs.agenda.read import read_agenda
 from dialogs.inbound import Road, Sender, Words
@@ -59,10 +60,10 @@ def tried(
     fields: Mapping[str, str], meeting: Meeting = EMPTY, who: str | Sender = PIA, road: Road = Road.DIALOG
 ) -> Outcome:
     """The same with any fields at all."""
-    words = {name: Words(text) for name, text in {**TOLD, **fields}.items()}
+    typed = {name: Words(text) for name, text in {**TOLD, **fields}.items()}
     known = {one.title for one in meeting.matters}
     titles = {one.number: Words(one.title) for one in read_agenda(LINES).lines if f"t{one.number}" in known}
-    said = replace(pressed("meeting.setup", who, road), fields=words, titles=titles)
+    said = replace(pressed("meeting.setup", who, road), fields=typed, titles=titles)
     return setup.set_up(said, scene_of(said, meeting))
 
 
@@ -367,3 +368,49 @@ def test_a_preview_of_eighty_long_titles_is_drawn(language: str) -> None:
     assert isinstance(shown, AgendaPreview)
     assert [one.no for one in shown.rest] == list(range(1, 81))
     assert "80: Svar på motion" in texts(rendered(shown, language))
+
+
+def judgings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The rows whose words are judged from now on, one for each time."""
+    judged: list[str] = []
+    really = words._judged
+
+    def counted(said: str, *, title: bool) -> words.Mark | None:
+        judged.append(said)
+        return really(said, title=title)
+
+    monkeypatch.setattr(words, "_judged", counted)
+    return judged
+
+
+@pytest.mark.parametrize("field", ["agenda", "left"])
+def test_a_list_of_more_rows_than_an_agenda_has_is_given_back_unread(
+    field: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Pasted, or written in the preview's field of lines: every other board would wait while it is read."""
+    judged = judgings(monkeypatch)
+    shown = view(tried({"step": "describe", field: "sekretess \n" * 401}))
+    assert isinstance(shown, SetupForm)
+    assert shown.wrong == ("agenda",)
+    assert shown.filled.agenda.count("sekretess") >= 400  # her own text is there, to be shortened
+    assert judged.count("sekretess") <= (LINES.count("sekretess") if field == "left" else 0)
+    assert "400 rader" in texts(rendered(shown))
+
+
+def test_a_row_is_judged_as_often_as_once_however_often_the_step_reads_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For itself, for the preview and for the text that goes on."""
+    judged = judgings(monkeypatch)
+    rows = "\n".join(f"{no}. Lokaler {no} [sekretess]" for no in range(1, 81))
+    assert isinstance(view(press(step="describe", agenda=rows)), AgendaPreview)
+    assert 0 < judged.count("Lokaler 7 [sekretess]") <= 2  # as a title, and as any line
+
+
+def test_who_has_asked_twice_within_the_hour_is_refused_before_anything_is_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A claim costs the others nothing."""
+    judged = judgings(monkeypatch)
+    said = replace(pressed("meeting.setup", "frank"), claims=2)
+    said = replace(said, fields={name: Words(text) for name, text in {**TOLD, "step": "describe"}.items()})
+    assert refusal(setup.set_up(said, scene_of(said, EMPTY))) == "claimed_twice"
+    assert not judged
