@@ -35,6 +35,10 @@ def follow(scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -> tupl
     if before.stage is Stage.EMPTY or _OF_NO_CARD.issuperset(map(type, outcome.facts)):
         return ()
     after = ahead()
+    if (
+        before.stage is Stage.CLOSED
+    ):  # the closing card tells the journal's check sum, which is another one with any fact
+        return tuple(one for one in (_CLOSING,) if outcome.facts and one not in outcome.deliveries)
     opening = (_OPENING,) if before.live and before.reads_chat != after.reads_chat else ()
     setup = (_SETUP,) if _counts(before) != _counts(after) else ()
     mute = any(isinstance(fact, ChatRestored) for fact in outcome.facts)

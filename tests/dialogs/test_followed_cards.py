@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from dialogs.agenda.facts import MatterStruck
-from dialogs.chat.facts import ChatHeard
+from dialogs.chat.facts import ChatHeard, GuardTripped
 from dialogs.fold import foreseen
 from dialogs.followed_cards import ahead_of_all, follow
 from dialogs.journal import Fact
@@ -28,6 +28,15 @@ def followed(meeting: Meeting, *facts: Fact, shown: tuple[Show, ...] = ()) -> tu
     return follow(seen_by(meeting), Outcome(facts, shown), lambda: foreseen(meeting, facts, TEN))
 
 
+def test_whatever_is_noted_after_the_close_draws_the_closing_card_anew() -> None:
+    """It tells the journal's check sum, which is another one then; where the outcome draws it already it is not drawn twice."""
+    closed = happened(a_meeting(), Closed())
+    assert slots(closed, GuardTripped(4, "29:anna", "m1")) == ["closing"]
+    assert slots(closed) == []
+    (closing,) = followed(closed, ChatHeard())
+    assert followed(closed, ChatHeard(), shown=(closing,)) == ()
+
+
 def test_an_answer_of_the_checklist_makes_none_of_them_untrue_so_nothing_is_folded_ahead() -> None:
     """Alone it is not even looked at; with a fact that changes nothing here it is, and comes out the same."""
     meeting = happened(in_matter(4), Moved(1, 4, "reject", "anna", "", "form"), Seconded(1, "bo"))
@@ -45,7 +54,8 @@ def test_the_opening_card_follows_the_first_message_that_was_read() -> None:
     meeting = a_meeting()
     assert slots(meeting, ChatHeard()) == ["opening"]
     assert slots(happened(meeting, ChatHeard()), ChatHeard()) == []
-    assert slots(a_meeting(begun=False), ChatHeard()) == slots(happened(meeting, Closed()), ChatHeard()) == []
+    assert slots(a_meeting(begun=False), ChatHeard()) == []
+    assert slots(happened(meeting, Closed()), ChatHeard()) == ["closing"]
     assert slots(Meeting(key="s9", chat="c"), ChatHeard()) == []
 
 

@@ -226,3 +226,10 @@ def test_on_an_agenda_ten_digits_of_a_child_are_in_doubt() -> None:
     """Those born after 1999 have numbers that look like a phone's; a title seldom holds a phone number."""
     assert may_contain_identity_number("Ansökan 0102030400")
     assert not contains_identity_number("Ansökan 0102030400")
+
+
+@pytest.mark.parametrize("amount", ["850709 98 05", "8507 09 9805", "8507 09 98 05"])
+def test_groups_as_of_an_amount_are_none(amount: str) -> None:
+    """Nobody writes an identity number with spaces in some of its places; with its dash it is one all the same."""
+    assert not contains_identity_number(f"summan är {amount} kronor")
+    assert contains_identity_number("850709-98 05")
