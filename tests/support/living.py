@@ -34,6 +34,7 @@ from dialogs.roster.matching import MOST_ASKED
 from tests.support import rule_roads
 from tests.support.patient import patient
 from tests.support.rests import Rests
+from tests.support.world_time import outside_here, teams_here
 
 _UNSENT = "SELECT count(*) FROM outbox WHERE due IS NOT NULL AND kind != 'wake'"
 Fields = Mapping[str, object]
@@ -106,7 +107,7 @@ class Living:
 
     async def open(self) -> None:
         """Open the house on its database, and let Teams know where it is."""
-        self.house = await open_house(self.settings)
+        self.house = await open_house(self.settings, outside_here())
         self.teams.bot_url = f"{await self._listen(self.house.app)}/api/messages"
         self.figures_url = f"{await self._listen(self.house.figures)}/metrics"
 
@@ -342,7 +343,7 @@ async def living(database_url: str, *, closed: bool = False, **more: str) -> Asy
 
     `closed`: the house is not opened yet, so that the room can be furnished before the bot does anything.
     """
-    async with patient(PretendedTeams()) as teams:
+    async with patient(teams_here()) as teams:
         rule_roads.listen(teams.recorder)
         secretaries = [teams.add(f"Karin {surname(number)}").person for number in range(SECRETARIES)]
         environment = teams.environment(secretaries) | {"BISITTARE_PROFILE": "linkoping", "BISITTARE_PORT": "0"}

@@ -109,6 +109,7 @@ async def test_the_word_to_the_writer_says_that_only_they_can_take_the_message_a
 
 
 @pytest.mark.rule("R-132", road="word", by="dialogs.chat.guard._tripped")
+@pytest.mark.machine
 async def test_a_warning_holds_no_word_of_what_was_written(
     house: Living, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -222,6 +223,7 @@ async def test_nothing_is_written_before_a_call_that_teams_has_not_dated(house: 
 
 
 @pytest.mark.rule("R-227", road="word", by="dialogs.chat.guard._heard")
+@pytest.mark.machine
 async def test_of_talk_in_an_open_matter_nothing_is_kept_but_that_the_chat_can_be_read(
     house: Living, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

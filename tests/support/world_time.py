@@ -1,0 +1,72 @@
+"""What a house and its Teams have from outside: in a world's loop its time, its lines and a file written in the loop.
+
+On any other loop they have the machine's own. In a world nobody waits for the pace that Teams allows, nor for a card's next
+edit, and both are kept all the same: the time passes at once when nobody has anything to do.
+"""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+import pytest
+
+from bot.nature import NATURE, Nature
+from bot.rehearsal.pretended_teams import PretendedTeams
+from bot.store.database import Database
+from bot.wiring import Outside
+from tests.world.chance import stream
+from tests.world.play import MORNING
+from tests.world.whole.loop import WorldLoop
+from tests.world.whole.outside import GOES_ON, Lines, LoopDatabase
+
+_MACHINE: Final = "machine"
+_BEGUN_NS: Final = int(MORNING.timestamp()) * 10**9
+_LOOK_NS: Final = 10**6
+
+
+def loops(item: pytest.Item) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """Return the loop that a test runs in: a world's, unless it is marked `machine`."""
+    if item.get_closest_marker(_MACHINE):
+        return {_MACHINE: asyncio.new_event_loop}
+    return {"world": WorldLoop}
+
+
+@dataclass(slots=True)
+class _Clock:
+    """The time of a world. Whenever Teams looks at it a millisecond passes: nobody does two things at the same moment."""
+
+    loop: WorldLoop
+    looks: int = 0
+
+    def ns(self) -> int:
+        """Nanoseconds since 1970 (UTC), in whole microseconds, as they are kept."""
+        return _BEGUN_NS + round(self.loop.time() * 1e6) * 1000 + self.looks * _LOOK_NS
+
+    def looked_at(self) -> datetime:
+        """The time, for Teams."""
+        self.looks += 1
+        return MORNING + timedelta(microseconds=(self.ns() - _BEGUN_NS) // 1000)
+
+
+def teams_here() -> PretendedTeams:
+    """Return a Teams with the loop's time; in a world time and chance of the house are laid into the context, too."""
+    loop = asyncio.get_running_loop()
+    if not isinstance(loop, WorldLoop):
+        return PretendedTeams()
+    ids, octets = stream(0, "ids"), stream(0, "octets")
+    clock = _Clock(loop)
+    NATURE.set(Nature(clock.ns, octets.randbytes))
+    teams = PretendedTeams(clock=clock.looked_at, new_id=lambda: ids.randbytes(16).hex())
+    teams.limits.clock_s = loop.time
+    return teams
+
+
+def outside_here() -> Outside:
+    """Return what a house is opened with."""
+    return Outside(_written_here, Lines) if isinstance(asyncio.get_running_loop(), WorldLoop) else Outside()
+
+
+def _written_here(url: str) -> Database:
+    return LoopDatabase(url, lambda: GOES_ON, lambda: None)
