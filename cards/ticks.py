@@ -23,12 +23,29 @@ class SaidTick:
 
 
 @dataclass(frozen=True, slots=True)
+class SeenTick:
+    """What was read of a line in Teams, and when; `why` (a code): why it could not be read, "" where Teams only does not tell."""
+
+    state: str
+    at: datetime
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class TickLine:
-    """One line, by its code; `said` is None while nobody has said anything of it."""
+    """One line, by its code; `said` is None while nobody has said anything of it, `seen` where nothing is read of it in Teams."""
 
     line: str
     said: SaidTick | None = None
     closed_doors: bool = False
+    seen: SeenTick | None = None
+
+    @property
+    def differs(self) -> bool:
+        """Whether what somebody said is not what Teams has."""
+        if self.said is None or self.seen is None:
+            return False
+        return {self.said.state, self.seen.state} == {"confirmed", "not"}
 
 
 def stood(lines: tuple[TickLine, ...]) -> str:
@@ -45,7 +62,10 @@ def who(said: SaidTick, phrases: Phrases) -> str:
 
 @dataclass(frozen=True, slots=True)
 class TicksCard:
-    """The form. `level`: the sitting's; `risen`: lines of which something was said for a lower level; `note`: what became of a press, a code."""
+    """The form. `level`: the sitting's; `risen`: lines of which something was said for a lower level; `note`: what became of a press, a code.
+
+    `reads`: the settings are read in Teams too, and are read anew at a press.
+    """
 
     key: Key
     level: int
@@ -54,6 +74,7 @@ class TicksCard:
     unsure: Bilingual
     system: str = ""
     note: str = ""
+    reads: bool = False
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw it: each line with what can be said of it, and what was."""
@@ -64,7 +85,9 @@ class TicksCard:
         fallback = kit.corrected(say.title, note)
         if not self.lines:
             return kit.card(*body, kit.text(say.none_asked), lang=phrases.language, fallback=fallback)
-        body += [kit.text(say.level.format(level=self.level)), kit.text(say.how)]
+        body += [kit.text(say.level.format(level=self.level)), kit.text(say.how_read if self.reads else say.how)]
+        if unread := _unread(self.lines, phrases):
+            body.append(kit.container(kit.text(unread), style="warning"))
         if self.risen:
             lapsed = kit.text(say.risen.format(lines=_listed(self.risen, phrases)))
             body.append(kit.container(lapsed, style="warning"))
@@ -75,7 +98,12 @@ class TicksCard:
         unsure = say.unsure.format(support=kit.plain(self.unsure.text(phrases.language)))
         data = self.key.data(sent="yes", level=self.level, stood=stood(self.lines))
         send = kit.sends if self.key.dialog else kit.press
-        button = kit.buttons(send(say.send, "ticks.submit", data))
+        anew = (
+            [kit.press(say.read_now, "ticks.read", self.key.data(), takes_inputs=False)]
+            if self.reads and not self.key.dialog
+            else []
+        )
+        button = kit.buttons(send(say.send, "ticks.submit", data), *anew)
         return kit.card(*body, kit.text(say.way), kit.text(unsure), button, lang=phrases.language, fallback=fallback)
 
 
@@ -91,7 +119,22 @@ def _asked(one: TickLine, view: TicksCard, phrases: Phrases) -> list[kit.Element
     if one.said is not None:
         receipt = say.said[one.said.state].format(by=who(one.said, phrases), at=clock(one.said.at))
         made.append(kit.text(receipt, subtle=True, spacing="none"))
+    short = say.short[one.line]
+    if one.seen is not None and not one.seen.why:
+        seen = say.seen[one.seen.state].format(at=clock(one.seen.at), line=short)
+        made.append(kit.text(seen, subtle=not one.differs, spacing="none"))
+    if one.differs:
+        differs = say.differs.format(line=short[0].upper() + short[1:])
+        made.append(kit.container(kit.text(differs), style="warning"))
     return made
+
+
+def _unread(lines: tuple[TickLine, ...], phrases: Phrases) -> str:
+    """That the settings could not be read in Teams, when and why; "" where they could, or were never asked for."""
+    seen = next((one.seen for one in lines if one.seen is not None), None)
+    if seen is None or not seen.why:
+        return ""
+    return phrases.ticks.gate_unread.format(at=clock(seen.at), why=phrases.ticks.why[seen.why])
 
 
 def _listed(lines: tuple[str, ...], phrases: Phrases) -> str:
@@ -99,15 +142,44 @@ def _listed(lines: tuple[str, ...], phrases: Phrases) -> str:
 
 
 def gate_lines(lines: tuple[TickLine, ...], phrases: Phrases) -> list[str]:
-    """What the chair is shown before a matter: what of these lines, which it demands, nobody has confirmed, by what was said of it."""
+    """What the chair is shown before a matter: what of these lines, which it demands, is not confirmed, by what was said of it and what Teams has."""
     say = phrases.ticks
-    if lines and all(one.said is None for one in lines):
+    if lines and all(one.said is None and one.seen is None for one in lines):
         return [say.nobody]
     found = []
     for state, line in say.at_gate.items():
-        names = [_at_gate(one, phrases) for one in lines if (one.said.state if one.said else "") == state]
+        names = [_at_gate(one, phrases) for one in lines if _stands(one) == state]
         found += [line.format(lines=", ".join(names))] if names else []
-    return found
+    return [*found, *_read_at_gate(lines, phrases)]
+
+
+def _stands(one: TickLine) -> str:
+    """How a line stands by what people said of it; one that Teams tells of is not asked of them again."""
+    if one.said is not None:
+        return one.said.state
+    return "confirmed" if one.seen is not None and one.seen.state != "unchecked" else ""
+
+
+def _read_at_gate(lines: tuple[TickLine, ...], phrases: Phrases) -> list[str]:
+    """What Teams has otherwise than it should be, and whether Teams could not be read."""
+    say = phrases.ticks
+    seen = [(one, one.seen) for one in lines if one.seen is not None]
+    if not seen:
+        return []
+    at, unread = clock(seen[0][1].at), _unread(lines, phrases)
+    if unread:
+        return [unread]
+    wrong = [_doubled(one, phrases) for one, it in seen if it.state == "not"]
+    return [say.gate_seen_not.format(at=at, lines=", ".join(wrong))] if wrong else []
+
+
+def _doubled(one: TickLine, phrases: Phrases) -> str:
+    """The line, with who has confirmed it all the same."""
+    say = phrases.ticks
+    name = say.short[one.line]
+    if one.said is None or not one.differs:
+        return name
+    return say.gate_but_said.format(line=name, by=who(one.said, phrases), at=clock(one.said.at))
 
 
 def _at_gate(one: TickLine, phrases: Phrases) -> str:
@@ -115,7 +187,8 @@ def _at_gate(one: TickLine, phrases: Phrases) -> str:
     name = say.short[one.line]
     if one.said is None:
         return name
-    return say.at_gate_who.format(line=name, by=who(one.said, phrases), at=clock(one.said.at))
+    shown = say.gate_but_seen if one.differs else say.at_gate_who
+    return shown.format(line=name, by=who(one.said, phrases), at=clock(one.said.at))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from typing import Any, NoReturn
 from dialogs.chat_setting import ChatSetting, SwitchProblem
 from dialogs.hiding import HidingProblem
 from dialogs.plain_text import normal
+from dialogs.reasons import HostLine, TickState
 from dialogs.remaining import Remaining
 from dialogs.remembered import Remembered
 
@@ -270,6 +271,16 @@ class ChatSettingRead(Heard):
 
 
 @dataclass(frozen=True, kw_only=True)
+class SettingsTold(Heard):
+    """How the meeting is set up was read in Teams (the answer to a `ReadSettings`): line by line, or `problem` says why not."""
+
+    sitting: str
+    asker: str = ""
+    lines: Mapping[HostLine, TickState] = field(default_factory=dict)
+    problem: SwitchProblem | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class HidingTold(Heard):
     """Teams took it that a message is hidden, or `shown` again (the answer to a `HideMessage`); or `problem` says why not."""
 
@@ -281,5 +292,7 @@ class HidingTold(Heard):
     problem: HidingProblem | None = None
 
 
-_CameBack = RosterRead | TimePassed | NotDelivered | Delivered | WordsRemain | ChatSettingRead | HidingTold
+_CameBack = (
+    RosterRead | TimePassed | NotDelivered | Delivered | WordsRemain | ChatSettingRead | SettingsTold | HidingTold
+)
 Said = Pressed | Spoke | Came | Went | Installed | CallBegan | CallEnded | _CameBack

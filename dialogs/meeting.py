@@ -1,7 +1,4 @@
-"""The meeting as the facts have made it: one frozen value that every rule, card and export looks at.
-
-Nothing here holds a spoken word: titles and motions are keys of wordings. Build it with `fold.apply`, never by hand.
-"""
+"""The meeting as the facts have made it, for every rule, card and export. It holds keys of wordings and never words; `fold.apply` alone builds it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,7 +10,7 @@ from dialogs.capacity import Capacity
 from dialogs.guarded_times import Window
 from dialogs.inbound import Sender
 from dialogs.kinds import BodyKind, MatterKind, MotionKind
-from dialogs.meeting_parts import Answer, ChatWord, HeldMotion, HostCheck, HostTick, Incident, Run, Step
+from dialogs.meeting_parts import Answer, ChatWord, HeldMotion, HostCheck, HostTick, Incident, ReadTicks, Run, Step
 from dialogs.places import PersonPlace
 from dialogs.private_road import PrivateState
 from dialogs.reasons import BreakReason, HostLine, OpenReason, Trouble
@@ -201,6 +198,7 @@ class Meeting:
     rivals: frozenset[str] = frozenset()  # other begun sittings of the chat, of which the hosts were asked
     switch: ChatSwitch = UNTOUCHED  # Teams' own, of the chat
     ticks: Mapping[HostLine, HostTick] = field(default_factory=dict)
+    read_ticks: ReadTicks | None = None  # None: never read in Teams
     chat_word: ChatWord | None = None
 
     def matter(self, no: int) -> Matter | None:

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from dialogs.chat_setting import SwitchProblem
 from dialogs.kinds import MotionKind
-from dialogs.reasons import HostQuestion, TickState
+from dialogs.reasons import HostLine, HostQuestion, TickState
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,15 @@ class HostTick:
     by: str
     level: int
     was: "HostTick | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadTicks:
+    """How the meeting was set up when its settings were last asked for in Teams. `problem`: why they could not be read; `lines` is empty then."""
+
+    at: datetime
+    lines: Mapping[HostLine, TickState]
+    problem: SwitchProblem | None = None
 
 
 @dataclass(frozen=True, slots=True)

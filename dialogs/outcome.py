@@ -166,6 +166,14 @@ class SwitchChat:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadSettings:
+    """Read how the meeting is set up in Teams, and come back with a `SettingsTold`. `asker`: who asked for it by hand (wire key)."""
+
+    asker: str = ""
+    expires_s: int = 60
+
+
+@dataclass(frozen=True, slots=True)
 class HideMessage:
     """Have Teams hide a message that somebody wrote (or show it again), and come back with a `HidingTold`. Its text is never read.
 
@@ -189,7 +197,7 @@ class Wake:
     after_s: int
 
 
-Delivery = Show | Tell | AskRoster | RememberRoster | SwitchChat | HideMessage | Wake
+Delivery = Show | Tell | AskRoster | RememberRoster | SwitchChat | ReadSettings | HideMessage | Wake
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,20 @@ CLOSED_DOORS: Final = frozenset({HostLine.STREAM, HostLine.AUDIENCE})
 """What is said only while matters behind closed doors follow one another (R-115)."""
 
 
+TOLD_BY_TEAMS: Final = frozenset(
+    {
+        HostLine.LOBBY,
+        HostLine.BYPASS,
+        HostLine.PRESENTERS,
+        HostLine.NAMES,
+        HostLine.RECORDING,
+        HostLine.TRANSCRIPTION,
+        HostLine.ENCRYPTION,
+    }
+)
+"""Of what Microsoft Graph has a setting of the meeting's; the rest only people can tell."""
+
+
 class TickState(StrEnum):
     """What the host says of a line: so it is, so it is not, or nobody could tell."""
 

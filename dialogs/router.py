@@ -23,6 +23,7 @@ from dialogs.inbound import (
     Road,
     RosterRead,
     Said,
+    SettingsTold,
     Spoke,
     TimePassed,
     Went,
@@ -32,6 +33,7 @@ from dialogs.inbound import (
 from dialogs.journal import short_key
 from dialogs.matter import remains, staying
 from dialogs.matter.answer_holds import being_asked
+from dialogs.matter.settings_asked import ask_settings
 from dialogs.meeting import Meeting, Stage
 from dialogs.membership import kept_out, seen_here
 from dialogs.motion.plain_speech import offer
@@ -48,6 +50,7 @@ from dialogs.sitting.facts import OrganizerKnown, SetUp
 from dialogs.sitting.one_begun import two_begun
 from dialogs.sitting.refusals import SittingRefusal
 from dialogs.sitting.setup import SET_UP
+from dialogs.ticks import reading
 from dialogs.typed import Command, command, harmless
 from dialogs.verbs import VERBS
 from dialogs.wakes import time_passed
@@ -67,11 +70,12 @@ def decide(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Meet
     alarms, follows = staying.stay_no_more(scene, judged, ahead), follow(scene, judged, ahead)
     lost = staying.check_lost(scene, judged, ahead)
     chat = switch_follow.follow(said, scene, judged, ahead)
-    if not (here or alarms or asked.facts or follows or lost or chat.changes):
+    reads = ask_settings(scene, judged, ahead)
+    if not (here or alarms or asked.facts or follows or lost or chat.changes or reads):
         deliveries = ahead_of_all(judged.deliveries, ahead)
         return judged if deliveries is judged.deliveries else replace(judged, deliveries=deliveries)
     facts = here + judged.facts + lost + asked.facts + chat.facts
-    deliveries = judged.deliveries + alarms + follows + asked.deliveries + chat.deliveries
+    deliveries = judged.deliveries + alarms + follows + asked.deliveries + chat.deliveries + reads
     return replace(judged, facts=facts, deliveries=ahead_of_all(deliveries, ahead))
 
 
@@ -216,7 +220,7 @@ def _meant(said: Spoke, found: Command, scene: Scene) -> bool:
 
 # Where nothing is set up: that the bot is there and can read, and who may set something up. Nothing else is needed.
 _BEFORE_A_SITTING = (Arrived, ChatHeard, ChatUnheard, OrganizerKnown)
-_OF_A_SITTING = (Came, Went, NotDelivered, Delivered, ChatSettingRead, HidingTold)
+_OF_A_SITTING = (Came, Went, NotDelivered, Delivered, ChatSettingRead, SettingsTold, HidingTold)
 _OTHERS: Mapping[type, Callable[[Any, Scene], Outcome]] = {
     Installed: attendance.installed,
     Came: attendance.came,
@@ -226,6 +230,7 @@ _OTHERS: Mapping[type, Callable[[Any, Scene], Outcome]] = {
     Delivered: contact.delivered,
     WordsRemain: remains.words_remain,
     ChatSettingRead: switch.setting_read,
+    SettingsTold: reading.settings_told,
     HidingTold: hide.hiding_told,
     CallBegan: lambda _, __: Outcome(),
     CallEnded: still_open.call_ended,

@@ -63,6 +63,7 @@ _PLAIN: tuple[tuple[str, str, Mapping[str, str]], ...] = (
     (r"återuppta|resume", "resume", {}),
     (r"avbryt|cancel", "gate.cancel", {}),
     (r"mötets inställningar|(?:the )?meeting(?:'s)? settings", "ticks.show", {}),
+    (r"läs av (?:mötets )?inställningar(?:na)?|read (?:the )?(?:meeting(?:'s)? )?settings", "ticks.read", {}),
     (r"chatten är (?:avstängd|av)|(?:the )?chat is off", "chat.said", {"off": "yes"}),
     (r"chatten är (?:påslagen|på)(?: igen)?|(?:the )?chat is on(?: again)?", "chat.said", {"off": "no"}),
     (r"prova kontakten|try (?:the )?contact", "contact.try", {}),

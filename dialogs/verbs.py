@@ -39,6 +39,7 @@ from dialogs.sitting import ask_which, setup
 from dialogs.sitting import verbs as sitting
 from dialogs.sitting.pages import SetupDonePage
 from dialogs.ticks import chat_word
+from dialogs.ticks import reading as ticks_reading
 from dialogs.ticks import verbs as ticks
 from dialogs.ticks.pages import TicksPage
 
@@ -101,6 +102,7 @@ VERBS: Mapping[str, Verb] = {
     "adjourn": Verb(Right.HOSTS, adjournment.adjourn, BreakPage()),
     "ticks.show": Verb(Right.SETUP, ticks.show, TicksPage()),
     "ticks.submit": Verb(Right.SETUP, ticks.submit, TicksPage()),
+    "ticks.read": Verb(Right.SETUP, ticks_reading.read_now, TicksPage()),
     "chat.said": Verb(Right.SECRETARY, chat_word.say, ReadinessPage()),
     "resume": Verb(Right.HOSTS, adjournment.resume, ReadinessPage()),
 }

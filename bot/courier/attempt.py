@@ -13,6 +13,7 @@ from bot.courier.hiding import say_hiding
 from bot.courier.ports import Carry, Undeliverable
 from bot.courier.remains import say_refused
 from bot.courier.rosters import CLOCKWORK
+from bot.courier.settings_reading import say_settings
 from bot.courier.switching import say_setting
 from bot.logs import frames, logger
 from bot.remote.errors import Forbidden, Gone, Later, Refused
@@ -24,7 +25,7 @@ from bot.store.sendables import Redraw
 from dialogs.chat_setting import SwitchProblem
 from dialogs.hiding import HidingProblem
 from dialogs.inbound import NotDelivered
-from dialogs.outcome import AskRoster, HideMessage, Show, SwitchChat, Tell
+from dialogs.outcome import AskRoster, HideMessage, ReadSettings, Show, SwitchChat, Tell
 
 BROKEN_TRIES: Final = 5
 """A row that our own mistake keeps from being carried out is given up after so many tries. A wake-up is never given up for that."""
@@ -105,6 +106,8 @@ class Attempt:
             await say_refused(self.deps, row)
         elif isinstance(row.what, SwitchChat):
             await say_setting(self.deps, row, row.what, None, SwitchProblem.OUT_OF_REACH)
+        elif isinstance(row.what, ReadSettings):
+            await say_settings(self.deps, row, row.what, {}, SwitchProblem.OUT_OF_REACH)
         elif isinstance(row.what, HideMessage):
             await say_hiding(self.deps, row, row.what, HidingProblem.OUT_OF_REACH)
         else:

@@ -20,6 +20,7 @@ from bot.courier.redraw import CarryRedraw
 from bot.courier.remains import CarryRemains
 from bot.courier.reply import CarryReply
 from bot.courier.rosters import CarryAsk, CarryRemember
+from bot.courier.settings_reading import CarryReadSettings
 from bot.courier.show import CarryShow
 from bot.courier.switching import CarrySwitch
 from bot.courier.tell import CarryTell
@@ -45,6 +46,7 @@ def carriers(deps: CarrierDeps) -> Mapping[str, Carry]:
         "ask_roster": CarryAsk(deps),
         "remember_roster": CarryRemember(deps),
         "switch_chat": CarrySwitch(deps),
+        "read_settings": CarryReadSettings(deps),
         "hide_message": CarryHide(deps),
         "wake": CarryWake(deps),
         "redraw": CarryRedraw(deps),

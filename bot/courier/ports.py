@@ -11,6 +11,7 @@ from bot.store.outbox import Claimed
 from dialogs.chat_setting import ChatSetting
 from dialogs.inbound import Place, RosterRow, Said
 from dialogs.meeting import Meeting
+from dialogs.reasons import HostLine, TickState
 
 Activity = Mapping[str, object]
 
@@ -62,6 +63,10 @@ class Switches(Protocol):
 
     async def find(self, place: Place) -> OnlineMeeting:
         """Return the meeting of this chat, with what its switch says."""
+        ...
+
+    async def ticks(self, place: Place) -> Mapping[HostLine, TickState]:
+        """Return how the meeting of this chat is set up, in the lines that Graph can tell."""
         ...
 
     async def setting(self, meeting: OnlineMeeting) -> ChatSetting:

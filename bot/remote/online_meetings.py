@@ -1,4 +1,4 @@
-"""A meeting as Microsoft Graph has it: found by its join address, with the switch of its chat (R-130)."""
+"""A meeting as Microsoft Graph has it: found by its join address, with the switch of its chat (R-130) and how it is set up (R-056)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -7,10 +7,12 @@ from urllib.parse import quote
 
 from bot.remote.errors import Gone, Refused
 from bot.remote.graph import Graph
+from bot.remote.meeting_settings import settled
 from bot.remote.teams import TeamsClient
 from bot.tolerant import identifier, items, regardless_of_case
 from dialogs.chat_setting import ChatSetting
 from dialogs.inbound import Place
+from dialogs.reasons import HostLine, TickState
 
 _FIELD: Final = "allowMeetingChat"
 
@@ -32,13 +34,23 @@ class OnlineMeeting:
 
 @dataclass(frozen=True, slots=True)
 class OnlineMeetings:
-    """Reads and turns the switch. The bot's own id of a meeting is not Graph's, so it is asked of Teams how to join."""
+    """Reads how a meeting is set up; reads and turns its switch. The bot's own id of a meeting is not Graph's, so it is asked of Teams how to join."""
 
     teams: TeamsClient
     graph: Graph
 
     async def find(self, place: Place) -> OnlineMeeting:
         """Return the meeting of this chat. Raises Gone where it is no meeting's, or nobody knows it."""
+        organizer, fields = await self._found(place)
+        return OnlineMeeting(place.tenant, organizer, identifier(fields.get("id")), _setting(fields))
+
+    async def ticks(self, place: Place) -> Mapping[HostLine, TickState]:
+        """Return how the meeting of this chat is set up, in the lines that Graph can tell. Raises Gone as `find` does."""
+        _, fields = await self._found(place)
+        return settled(fields)
+
+    async def _found(self, place: Place) -> tuple[str, Mapping[str, object]]:
+        """Return whose meeting it is, and Graph's fields of it (names in small letters)."""
         meeting = await self.teams.meeting(place)
         if meeting is None or not meeting.organizer or not meeting.join_url:
             raise Gone
@@ -50,8 +62,7 @@ class OnlineMeetings:
         found = next(iter(items(listed.get("value"))), None)
         if found is None:
             raise Gone
-        fields = regardless_of_case(found)
-        return OnlineMeeting(place.tenant, meeting.organizer, identifier(fields.get("id")), _setting(fields))
+        return meeting.organizer, regardless_of_case(found)
 
     async def setting(self, meeting: OnlineMeeting) -> ChatSetting:
         """Return what the switch says now."""

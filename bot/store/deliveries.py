@@ -12,7 +12,7 @@ from dialogs import pages
 from dialogs.chat_setting import ChatSetting
 from dialogs.journal import short_key
 from dialogs.kept_press import KeptPress
-from dialogs.outcome import AskRoster, HideMessage, Page, RememberRoster, Show, SwitchChat, Tell, Wake
+from dialogs.outcome import AskRoster, HideMessage, Page, ReadSettings, RememberRoster, Show, SwitchChat, Tell, Wake
 
 _KEPT: Final = 1024
 _LONG_S: Final = 10 * 365 * 24 * 3600  # A wake never grows old: what it means is judged when it comes.
@@ -62,13 +62,13 @@ def place(what: Sendable, chat: str, sitting: str) -> Place:
             return _world("ask_roster", f"ask_roster:{sitting}:{what.key}")
         case RememberRoster():
             return _world("remember_roster", f"remember_roster:{sitting}")
-        case SwitchChat() | HideMessage():
+        case SwitchChat() | HideMessage() | ReadSettings():
             return _of_graph(what, chat, sitting)
         case Wake():
             return _world("wake", f"wake:{sitting}:{what.what}", what.after_s)
 
 
-def _of_graph(what: SwitchChat | HideMessage, chat: str, sitting: str) -> Place:
+def _of_graph(what: SwitchChat | HideMessage | ReadSettings, chat: str, sitting: str) -> Place:
     """What is asked of Graph has lines of its own, and waits for nothing that is posted. A newer wish takes the place of the older.
 
     Messages are hidden one at a time in each chat, behind all else: who writes and writes, while Graph is silent, keeps no
@@ -76,6 +76,9 @@ def _of_graph(what: SwitchChat | HideMessage, chat: str, sitting: str) -> Place:
     """
     if isinstance(what, SwitchChat):
         kind, key, lane, line = "switch_chat", f"switch_chat:{sitting}", "world", f"switch_chat:{sitting}"
+    elif isinstance(what, ReadSettings):
+        kind, lane = "read_settings", "world"
+        key = line = f"read_settings:{sitting}:{what.asker}"
     else:
         kind, key, lane, line = "hide_message", f"hide:{sitting}:{what.message}", "talk", f"hide:{chat}"
     return Place(kind, key, lane, line, once=False, after_s=0, expires_s=what.expires_s)
@@ -149,13 +152,13 @@ def _plain(what: Sendable) -> dict[str, Any]:
             return {"key": what.key, "again": None if again is None else asdict(again)}
         case RememberRoster():
             return {"board": what.board, "owner": what.owner, "listed": what.listed}
-        case SwitchChat() | HideMessage():
+        case SwitchChat() | HideMessage() | ReadSettings():
             return _asked_of_graph(what)
         case Wake():
             return {"what": what.what, "after_s": what.after_s}
 
 
-def _asked_of_graph(what: SwitchChat | HideMessage) -> dict[str, Any]:
+def _asked_of_graph(what: SwitchChat | HideMessage | ReadSettings) -> dict[str, Any]:
     if isinstance(what, SwitchChat):
         return {"asked": what.asked, "to": what.to} | ({"anyway": True} if what.anyway else {})
     return asdict(what)
@@ -219,6 +222,7 @@ _READERS: Final[Mapping[str, Callable[[Mapping[str, Any]], Sendable]]] = {
     "ask_roster": _ask_roster,
     "remember_roster": lambda row: RememberRoster(row["board"], row.get("owner", ""), listed=row.get("listed", False)),
     "switch_chat": _switch_chat,
+    "read_settings": lambda row: ReadSettings(**row),
     "hide_message": lambda row: HideMessage(**row),
     "wake": lambda row: Wake(row["what"], row["after_s"]),
 }

@@ -15,6 +15,7 @@ from dialogs.inbound import (
     Pressed,
     RosterRead,
     Said,
+    SettingsTold,
     TimePassed,
     WordsRemain,
 )
@@ -22,7 +23,16 @@ from dialogs.journal import short_key
 from dialogs.meeting import LIVE, Stage
 from dialogs.sitting.setup import SET_UP
 
-OF_THE_WORLD: Final = (RosterRead, TimePassed, NotDelivered, Delivered, WordsRemain, ChatSettingRead, HidingTold)
+OF_THE_WORLD: Final = (
+    RosterRead,
+    TimePassed,
+    NotDelivered,
+    Delivered,
+    WordsRemain,
+    ChatSettingRead,
+    SettingsTold,
+    HidingTold,
+)
 """Answers from the outside world to what a sitting asked for: they name it, and nobody said them."""
 _CHARS: Final = 23  # with the letter before them as long as any key
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 class TicksPhrases:
     """`lines`: what is confirmed, by its code; `short`: the same in a list, and as it is typed after “confirm”.
 
-    `options`, `said`: what the host can say of a line, and that they have; `at_gate`: what the chair is shown; `notes`: what became of a press; all by code.
+    `options`, `said`: what the host can say of a line, and that they have; `at_gate`: what the chair is shown; `notes`: what became of a press; all by code. `seen`: what was read in Teams of a line, `why`: why it could not be, by code; `gate_…`: the same at the gate.
     `noted` are the journal's sentences.
     """
 
@@ -34,6 +34,15 @@ class TicksPhrases:
     nobody: str
     at_gate: Mapping[str, str]
     at_gate_who: str
+    how_read: str
+    read_now: str
+    seen: Mapping[str, str]
+    why: Mapping[str, str]
+    differs: str
+    gate_seen_not: str
+    gate_but_said: str
+    gate_but_seen: str
+    gate_unread: str
     turn_off: str
     chat_off: str
     chat_on: str
@@ -97,6 +106,9 @@ SV = TicksPhrases(
         "saved": "Svaren är antecknade.",
         "nothing_new": "Inget nytt är antecknat.",
         "none_answered": "Svara på minst en rad. Inget är antecknat.",
+        "asked": "Inställningarna läses av i Teams. Svaret kommer till dig i vår privata chatt.",
+        "read": "Inställningarna är avlästa i Teams.",
+        "unread": "Inställningarna kunde inte läsas av i Teams.",
         "level_rose": "Sammanträdets nivå har höjts sedan formuläret visades. Inget är antecknat. Svara på nytt.",
     },
     send="Anteckna svaren",
@@ -107,6 +119,25 @@ SV = TicksPhrases(
         "unchecked": "Mötets inställningar, kunde inte kontrolleras: {lines}.",
     },
     at_gate_who="{line} ({by} {at})",
+    how_read="Svara på det du har kontrollerat. Under varje rad som Teams kan svara på står vad som är avläst där.",
+    read_now="Läs av i Teams",
+    seen={
+        "confirmed": "Enligt Teams {at}, så är det: {line}.",
+        "not": "Enligt Teams {at}, inte så: {line}.",
+        "unchecked": "Kunde inte kontrolleras i Teams {at}: {line}.",
+    },
+    why={
+        "not_granted": "kommunen har inte gett mig rätten att läsa mötets inställningar",
+        "forbidden": "behörigheten eller åtkomstpolicyn för organisatören saknas",
+        "no_meeting": "mötet hittas inte",
+        "refused": "Teams tar inte emot frågan",
+        "out_of_reach": "Teams svarade inte i tid",
+    },
+    differs="{line}: det som är sagt och det som är avläst skiljer sig åt. Se efter i Mötesalternativ vad som stämmer.",
+    gate_seen_not="Mötets inställningar, inte så enligt Teams {at}: {lines}.",
+    gate_but_said="{line} (bekräftat av {by} {at})",
+    gate_but_seen="{line} ({by} {at}; enligt Teams är det så)",
+    gate_unread="Mötets inställningar kunde inte kontrolleras i Teams {at}: {why}.",
     turn_off="Stäng av chatten nu: öppna Mötesalternativ i Teams, välj Möteschatt och ställ in den på Av. Den som har kallat till mötet kan göra det. "
     "Sekreteraren talar sedan om det för mig med ”chatten är avstängd”.",
     chat_off="Chatten är avstängd",
@@ -119,6 +150,9 @@ SV = TicksPhrases(
         "not": "Inte: {lines}.",
         "unchecked": "Kunde inte kontrolleras: {lines}.",
         "taken_back": "{by} tog tillbaka svaret om mötets inställningar: {lines}.",
+        "read": "Mötets inställningar lästes av i Teams. {said}",
+        "told_nothing": "Teams sade inget om dem.",
+        "unread": "Mötets inställningar kunde inte läsas av i Teams: {why}.",
         "chat_off": "{by} meddelade i ärende {no} att chatten är avstängd. Det är inte avläst i Teams.",
         "chat_on": "{by} meddelade i ärende {no} att chatten är på.",
     },
@@ -182,6 +216,9 @@ EN = TicksPhrases(
         "saved": "The answers are noted.",
         "nothing_new": "Nothing new is noted.",
         "none_answered": "Answer at least one line. Nothing is noted.",
+        "asked": "The settings are being read in Teams. The answer comes to you in our private chat.",
+        "read": "The settings have been read in Teams.",
+        "unread": "The settings could not be read in Teams.",
         "level_rose": "The level of the sitting has been raised since the form was shown. Nothing is noted. Answer anew.",
     },
     send="Note the answers",
@@ -192,6 +229,25 @@ EN = TicksPhrases(
         "unchecked": "The meeting's settings, could not be checked: {lines}.",
     },
     at_gate_who="{line} ({by} at {at})",
+    how_read="Answer what you have checked. Below each line that Teams can answer stands what has been read there.",
+    read_now="Read in Teams",
+    seen={
+        "confirmed": "According to Teams at {at}, it is so: {line}.",
+        "not": "According to Teams at {at}, not so: {line}.",
+        "unchecked": "Could not be checked in Teams at {at}: {line}.",
+    },
+    why={
+        "not_granted": "the municipality has not given me the right to read the meeting's settings",
+        "forbidden": "the permission or the access policy of the organizer is missing",
+        "no_meeting": "the meeting is not found",
+        "refused": "Teams does not take the question",
+        "out_of_reach": "Teams did not answer in time",
+    },
+    differs="{line}: what was said and what was read are not the same. See in Meeting options which is right.",
+    gate_seen_not="The meeting's settings, not so according to Teams at {at}: {lines}.",
+    gate_but_said="{line} (confirmed by {by} at {at})",
+    gate_but_seen="{line} ({by} at {at}; according to Teams it is so)",
+    gate_unread="The meeting's settings could not be checked in Teams at {at}: {why}.",
     turn_off="Turn the chat off now: open Meeting options in Teams, choose Meeting chat and set it to Off. The organizer of the meeting can do it. "
     "The secretary then tells me with “the chat is off”.",
     chat_off="The chat is off",
@@ -204,6 +260,9 @@ EN = TicksPhrases(
         "not": "Not so: {lines}.",
         "unchecked": "Could not be checked: {lines}.",
         "taken_back": "{by} took back the answer about the meeting's settings: {lines}.",
+        "read": "The meeting's settings were read in Teams. {said}",
+        "told_nothing": "Teams told nothing of them.",
+        "unread": "The meeting's settings could not be read in Teams: {why}.",
         "chat_off": "{by} said in matter {no} that the chat is off. It has not been read in Teams.",
         "chat_on": "{by} said in matter {no} that the chat is on.",
     },

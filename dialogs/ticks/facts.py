@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from dialogs.chat_setting import SwitchProblem
 from dialogs.codes import member
 from dialogs.journal import Entry, Fact
 from dialogs.meeting import Meeting
-from dialogs.meeting_parts import ChatWord, HostTick, Step
+from dialogs.meeting_parts import ChatWord, HostTick, ReadTicks, Step
 from dialogs.quick_replace import changed
-from dialogs.reasons import HostLine, TickState
+from dialogs.reasons import TOLD_BY_TEAMS, HostLine, TickState
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,22 @@ class TicksTakenBack(Fact):
         back = known(self.lines)
         left = {line: tick.was if line in back else tick for line, tick in meeting.ticks.items()}
         return changed(meeting, ticks={line: tick for line, tick in left.items() if tick is not None})
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsRead(Fact):
+    """How the meeting is set up was read in Teams: which lines are so and which are not; of others Teams told nothing. `problem`: why it could not be read."""
+
+    confirmed: tuple[str, ...] = ()
+    not_so: tuple[str, ...] = ()
+    problem: str = ""
+
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """What was read before is of the past, also where nothing could be read now."""
+        lines = dict.fromkeys(() if self.problem else TOLD_BY_TEAMS, TickState.UNCHECKED)
+        lines |= dict.fromkeys(known(self.confirmed), TickState.CONFIRMED)
+        lines |= dict.fromkeys(known(self.not_so), TickState.NOT)
+        return changed(meeting, read_ticks=ReadTicks(entry.judged_at, lines, member(SwitchProblem, self.problem)))
 
 
 @dataclass(frozen=True, slots=True)

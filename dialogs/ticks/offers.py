@@ -50,6 +50,10 @@ def _typed(scene: Scene) -> int | None:
     return 0 if _form(scene) else None
 
 
+def _read_typed(scene: Scene) -> int | None:
+    return 0 if scene.meeting.read_ticks is not None and _form(scene) else None
+
+
 def _word(off: str) -> Callable[[Scene], int | None]:
     return lambda scene: 0 if any(one.fields.get("off") == off for one in _chat_offer(scene)) else None
 
@@ -57,6 +61,7 @@ def _word(off: str) -> Callable[[Scene], int | None]:
 LINES: Mapping[str, Callable[[Scene], int | None]] = {
     "ticks": _typed,
     "tick": _typed,
+    "ticks_read": _read_typed,
     "chat_off": _word("yes"),
     "chat_on": _word("no"),
 }

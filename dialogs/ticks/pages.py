@@ -22,6 +22,9 @@ class TickNote(StrEnum):
     NOTHING_NEW = "nothing_new"
     NONE_ANSWERED = "none_answered"
     LEVEL_ROSE = "level_rose"
+    ASKED = "asked"
+    READ = "read"
+    UNREAD = "unread"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Mapping
 
 from dialogs.journal import Fact
+from dialogs.reasons import TickState
 from dialogs.teller import Tell, Teller
-from dialogs.ticks.facts import ChatSaidOff, ChatSaidOn, HostTicked, TicksTakenBack, known
+from dialogs.ticks.facts import ChatSaidOff, ChatSaidOn, HostTicked, SettingsRead, TicksTakenBack, known
 
 
 def _lines(t: Teller, lines: Iterable[str]) -> str:
@@ -21,6 +22,15 @@ def _taken_back(t: Teller, x: TicksTakenBack) -> str:
     return t.phrases.ticks.noted["taken_back"].format(by=t.by, lines=_lines(t, known(x.lines)))
 
 
+def _read(t: Teller, x: SettingsRead) -> str:
+    say = t.phrases.ticks
+    if x.problem:
+        return say.noted["unread"].format(why=say.why[x.problem])
+    said = {TickState.CONFIRMED: x.confirmed, TickState.NOT: x.not_so}
+    parts = [say.noted[state].format(lines=_lines(t, known(lines))) for state, lines in said.items() if lines]
+    return say.noted["read"].format(said=" ".join(parts or [say.noted["told_nothing"]]))
+
+
 def _said_off(t: Teller, x: ChatSaidOff) -> str:
     return t.phrases.ticks.noted["chat_off"].format(by=t.by, no=x.no)
 
@@ -32,6 +42,7 @@ def _said_on(t: Teller, x: ChatSaidOn) -> str:
 SENTENCES: Mapping[type[Fact], Tell] = {
     HostTicked: _ticked,
     TicksTakenBack: _taken_back,
+    SettingsRead: _read,
     ChatSaidOff: _said_off,
     ChatSaidOn: _said_on,
 }

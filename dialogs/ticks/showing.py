@@ -2,17 +2,19 @@
 
 from collections.abc import Iterable
 
-from cards.ticks import ChatWordLine, SaidTick, TickLine
+from cards.ticks import ChatWordLine, SaidTick, SeenTick, TickLine
 from dialogs.meeting import Matter, Meeting, Person
 from dialogs.names import called
-from dialogs.reasons import CLOSED_DOORS, HostLine
+from dialogs.reasons import CLOSED_DOORS, TOLD_BY_TEAMS, HostLine, TickState
 from dialogs.scene import Scene
 from dialogs.ticks.standing import holding
 
 
 def shown(meeting: Meeting, lines: Iterable[HostLine]) -> tuple[TickLine, ...]:
     """The lines, each with what holds of it."""
-    return tuple(TickLine(line.value, _said(meeting, line), line in CLOSED_DOORS) for line in lines)
+    return tuple(
+        TickLine(line.value, _said(meeting, line), line in CLOSED_DOORS, seen=_seen(meeting, line)) for line in lines
+    )
 
 
 def before_matter(scene: Scene, matter: Matter) -> tuple[TickLine, ...]:
@@ -36,6 +38,15 @@ def _said(meeting: Meeting, line: HostLine) -> SaidTick | None:
     person = _person(meeting, tick.by)
     name = called(person) if person is not None else ""
     return SaidTick(tick.state.value, tick.at, name, organizer=bool(tick.by) and tick.by == meeting.organizer)
+
+
+def _seen(meeting: Meeting, line: HostLine) -> SeenTick | None:
+    """What was read of it in Teams, with why it could not be; None where only people can tell, or nothing was ever read."""
+    read = meeting.read_ticks
+    if read is None or line not in TOLD_BY_TEAMS:
+        return None
+    state = read.lines.get(line, TickState.UNCHECKED)
+    return SeenTick(state.value, read.at, read.problem.value if read.problem else "")
 
 
 def _person(meeting: Meeting, by: str) -> Person | None:

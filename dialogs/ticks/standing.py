@@ -33,8 +33,14 @@ def lapsed(meeting: Meeting, lines: Iterable[HostLine]) -> tuple[HostLine, ...]:
 
 
 def said_not(scene: Scene, matter: Matter) -> bool:
-    """Whether somebody has said that what the matter demands is not so."""
-    if not scene.meeting.ticks:
+    """Whether somebody has said that what the matter demands is not so, or it was read so in Teams."""
+    meeting = scene.meeting
+    if not meeting.ticks and meeting.read_ticks is None:
         return False
-    ticks = (holding(scene.meeting, line) for line in scene.profile.ticks_at(matter.kind.level))
-    return any(tick is not None and tick.state is TickState.NOT for tick in ticks)
+    return any(_not_so(meeting, line) for line in scene.profile.ticks_at(matter.kind.level))
+
+
+def _not_so(meeting: Meeting, line: HostLine) -> bool:
+    tick, read = holding(meeting, line), meeting.read_ticks
+    said = tick is not None and tick.state is TickState.NOT
+    return said or (read is not None and read.lines.get(line) is TickState.NOT)

@@ -83,6 +83,7 @@ def draw(page: TicksPage, scene: Scene) -> View:
         unsure=scene.profile.support,
         system=scene.profile.document_system,
         note=page.note or "",
+        reads=meeting.read_ticks is not None,
     )
 
 

@@ -6,7 +6,7 @@ from cards.phrases import book
 from cards.ticks import TicksCard, gate_lines, stood, who, word_line
 from tests.support.gallery.hall import card
 from tests.support.gallery.people import CHAT
-from tests.support.gallery.settings_ticked import HALF, OPEN, SAID, SUPPORT, WORD
+from tests.support.gallery.settings_ticked import HALF, OPEN, READ, SAID, SUPPORT, UNREAD, WORD
 from tests.support.shown_cards import rendered, texts
 
 SV = book.of("sv")
@@ -53,6 +53,34 @@ def test_the_gate_groups_what_is_not_confirmed_by_what_was_said() -> None:
     assert SV.ticks.appointed in unchecked
     assert gate_lines(OPEN, SV) == [SV.ticks.nobody]
     assert gate_lines((), SV) == []
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_what_was_read_in_teams_stands_next_to_what_was_said(language: str) -> None:
+    """With the time, and that the two differ; what could not be read says why. In a chat it is read anew at a press."""
+    say = book.of(language).ticks
+    form = card("ticks-read", language)
+    shown = texts(form)
+    for words in (say.how_read, say.notes["read"], say.short["encryption"]):
+        assert words in shown
+    assert shown.count(say.differs.removeprefix("{line}")) == 2
+    assert say.read_now in repr(form)
+    unread = card("ticks-unread", language)
+    assert say.why["forbidden"] in texts(unread)
+    assert say.read_now not in repr(unread)  # a dialog's answer could not be shown there
+
+
+def test_the_gate_says_what_teams_has_otherwise_and_who_confirmed_it_all_the_same() -> None:
+    """What Teams tells is not asked of people again; one line says that Teams could not be read."""
+    unsaid, denied, unchecked, wrong = gate_lines(READ, SV)
+    assert SV.ticks.short["presenters"] not in unsaid
+    assert "enligt Teams är det så" in denied
+    assert SV.ticks.short["encryption"] in unchecked
+    assert "väntrum på (bekräftat av Eva Ekström" in wrong
+    assert SV.ticks.short["names"] in wrong
+    assert SV.ticks.why["forbidden"] in gate_lines(UNREAD, SV)[-1]
+    well = tuple(one for one in READ if one.line == "presenters")
+    assert gate_lines(well, SV) == []
 
 
 def test_the_word_that_the_chat_is_off_is_always_the_secretarys() -> None:

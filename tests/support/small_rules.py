@@ -9,7 +9,7 @@ from cards import kit
 from cards.phrases.book import Phrases
 from cards.view import View
 from dialogs.fold import apply
-from dialogs.inbound import ChatSettingRead, NotDelivered, Pressed, RosterRead, Said, TimePassed
+from dialogs.inbound import ChatSettingRead, NotDelivered, Pressed, RosterRead, Said, SettingsTold, TimePassed
 from dialogs.journal import Entry
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome, Page, Reply
@@ -67,6 +67,9 @@ class SmallRules:
                 return Outcome(tuple(Noticed(f"seen:{seen.who.key}", "") for seen in said.people))
             case ChatSettingRead(asked=asked, value=value, problem=problem):
                 return Outcome((Noticed(f"chat:{asked}:{value}:{problem}", ""),))
+            case SettingsTold(asker=asker, lines=lines, problem=problem):
+                told = ",".join(f"{line.value}={state.value}" for line, state in lines.items())
+                return Outcome((Noticed(f"settings:{asker}:{told}:{problem}", ""),))
             case _:
                 return Outcome()
 

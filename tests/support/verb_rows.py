@@ -429,6 +429,13 @@ ROWS: Mapping[str, Row] = {
         typed=("bekräfta väntrum på", "confirm lobby on"),
         why=right("setup"),
     ),
+    "ticks.read": Row(
+        ("karin",),
+        plain(),
+        shows=_SAY.ticks.notes["asked"],
+        typed=("läs av inställningarna", "read the settings"),
+        why=right("setup"),
+    ),
     "chat.said": Row(
         ("karin",),
         _chat_on,

@@ -10,6 +10,17 @@ MESSAGES = "ChatMessage.Read.Chat"
 MEETINGS = "OnlineMeeting.ReadBasic.Chat"
 PARTICIPANTS = "OnlineMeetingParticipant.Read.Chat"
 EVERYTHING = frozenset({MESSAGES, MEETINGS, PARTICIPANTS})
+CAREFUL: Json = {
+    "allowRecording": False,
+    "recordAutomatically": False,
+    "allowTranscription": False,
+    "allowedPresenters": "roleIsPresenter",
+    "allowParticipantsToChangeName": False,
+    "isEntryExitAnnounced": False,
+    "isEndToEndEncryptionEnabled": True,
+    "lobbyBypassSettings": {"scope": "organizer", "isDialInBypassEnabled": False},
+}
+"""As somebody sets a meeting up who has read what the strictest level demands. Teams itself begins with other values."""
 
 
 @dataclass(slots=True)
@@ -58,7 +69,7 @@ class Message:
 
 @dataclass(slots=True)
 class Meeting:
-    """A scheduled meeting. `id` is what the bot API uses; `graph_id` is another number on purpose, as in Teams."""
+    """A scheduled meeting. `id` is what the bot API uses; `graph_id` is another number on purpose, as in Teams. `options`: Graph's, but for the chat's switch."""
 
     id: str
     title: str
@@ -70,6 +81,7 @@ class Meeting:
     ended_at: datetime | None = None
     inside: set[str] = field(default_factory=set)
     roles: dict[str, str] = field(default_factory=dict)
+    options: Json = field(default_factory=lambda: {**CAREFUL})
 
     def role_of(self, person: Person) -> str:
         """`Organizer`, `Presenter` or `Attendee`."""

@@ -113,12 +113,7 @@ class PretendedGraph:
             "subject": meeting.title,
             "joinWebUrl": meeting.join_url,
             "allowMeetingChat": setting,
-            "allowRecording": True,
-            "allowTranscription": True,
-            "recordAutomatically": False,
-            "allowedPresenters": "everyone",
-            "isEntryExitAnnounced": False,
-            "lobbyBypassSettings": {"scope": "organization", "isDialInBypassEnabled": False},
+            **meeting.options,
         }
 
     def _permit(self, asked: ServiceCall, role: str) -> None:

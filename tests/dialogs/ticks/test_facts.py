@@ -8,7 +8,7 @@ from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
 from dialogs.presence.facts import Adjourned
 from dialogs.reasons import HostLine, TickState
 from dialogs.record.sentences import sentence_of
-from dialogs.ticks.facts import ChatSaidOff, ChatSaidOn, HostTicked, TicksTakenBack, known
+from dialogs.ticks.facts import ChatSaidOff, ChatSaidOn, HostTicked, SettingsRead, TicksTakenBack, known
 from tests.support.meetings import TEN, a_meeting, happened, in_matter
 
 DOORS = HostTicked(5, ("stream", "audience", "lobby"))
@@ -66,6 +66,21 @@ def test_the_secretarys_word_ends_with_the_matter_or_by_the_secretary() -> None:
             HostTicked(3, ("lobby", "names"), ("recording",), ("encryption",)),
             "Secretary svarade om mötets inställningar på nivå 3. Bekräftat: väntrum på, namnbyte av. Inte: inspelning av. Kunde inte kontrolleras: kryptering på.",
             "Secretary answered about the meeting's settings at level 3. Confirmed: lobby on, name change off. Not so: recording off. Could not be checked: encryption on.",
+        ),
+        (
+            SettingsRead(("lobby",), ("recording",)),
+            "Mötets inställningar lästes av i Teams. Bekräftat: väntrum på. Inte: inspelning av.",
+            "The meeting's settings were read in Teams. Confirmed: lobby on. Not so: recording off.",
+        ),
+        (
+            SettingsRead(),
+            "Mötets inställningar lästes av i Teams. Teams sade inget om dem.",
+            "The meeting's settings were read in Teams. Teams told nothing of them.",
+        ),
+        (
+            SettingsRead(problem="no_meeting"),
+            "Mötets inställningar kunde inte läsas av i Teams: mötet hittas inte.",
+            "The meeting's settings could not be read in Teams: the meeting is not found.",
         ),
         (
             TicksTakenBack(("lobby",)),

@@ -26,6 +26,11 @@ def looks(sight: Sight) -> Deed | None:
     return sight.press("ticks.show", {}) if sight.meeting is not None else None
 
 
+def reads(sight: Sight) -> Deed | None:
+    """Has them read in Teams."""
+    return sight.press("ticks.read", {}, Road.EXECUTE) if sight.meeting is not None else None
+
+
 def says_of_the_chat(sight: Sight) -> Deed | None:
     """Says that the chat is off, or on."""
     if sight.meeting is None or not sight.meeting.live:
@@ -53,6 +58,15 @@ def the_word_is_the_secretarys(look: Look) -> str:
     return ""
 
 
+def only_teams_says_what_was_read(look: Look) -> str:
+    """What stands as read in Teams came from Teams, and nobody's word changes it (R-056)."""
+    told = type(look.turned.said).__name__ == "SettingsTold"
+    before, after = look.turned.before.read_ticks, look.turned.after.read_ticks
+    if not told and before != after:
+        return "det som står som avläst i Teams ändrades av någon annan än Teams"
+    return ""
+
+
 def _has_the_meeting_in_hand(look: Look, entry: Entry) -> bool:
     return laws.may_note(look, entry) or look.turned.said.who.key == look.turned.before.organizer
 
@@ -74,12 +88,17 @@ def what_is_not_so_is_passed_with_a_reason(look: Look) -> str:
 
 _CLOSED = frozenset({"closed", "authority", "secrecy", "secrecy_individual"})
 WISHES = {
-    "secretary": (ticks, looks, says_of_the_chat),
+    "secretary": (ticks, looks, reads, says_of_the_chat),
     "chair": (says_of_the_chat,),
     "member": (ticks,),
-    "impostor": (ticks, says_of_the_chat, looks),
+    "impostor": (ticks, says_of_the_chat, looks, reads),
 }
-LAWS = (the_host_ticks, the_word_is_the_secretarys, what_is_not_so_is_passed_with_a_reason)
+LAWS = (
+    only_teams_says_what_was_read,
+    the_host_ticks,
+    the_word_is_the_secretarys,
+    what_is_not_so_is_passed_with_a_reason,
+)
 FAULTS = (
     Fault("dialogs.shared_effects", "table_cleared", ", chat_word=None", "", world=21),
     Fault(

@@ -1,0 +1,48 @@
+"""How the meeting is set up as Teams has it, where the municipality lets the bot read it: next to what people say, and never in its place.
+
+It is asked for as a delivery, and the answer comes as something said. Where nobody has granted it nothing is noted, unless somebody asked by hand.
+"""
+
+from dialogs.chat_setting import SwitchProblem
+from dialogs.inbound import Pressed, SettingsTold
+from dialogs.outcome import Delivery, Outcome, ReadSettings, Tell
+from dialogs.reasons import HostLine, TickState
+from dialogs.scene import Scene
+from dialogs.shared_cards import READINESS
+from dialogs.shared_pages import refused
+from dialogs.stages import not_planned
+from dialogs.ticks.facts import SettingsRead
+from dialogs.ticks.pages import TickNote, TicksPage
+
+
+def read_now(said: Pressed, scene: Scene) -> Outcome:
+    """Have it read in Teams; whoever asks is told the answer alone."""
+    why = not_planned(scene.meeting)
+    if why:
+        return refused(why)
+    return Outcome((), (ReadSettings(said.who.key),), TicksPage(TickNote.ASKED))
+
+
+def settings_told(said: SettingsTold, scene: Scene) -> Outcome:
+    """Note what was read, or why it could not be; the gate and whoever asked are shown it."""
+    meeting = scene.meeting
+    ungranted = said.problem is SwitchProblem.NOT_GRANTED and meeting.read_ticks is None
+    if ungranted and not said.asker:
+        return Outcome()
+    by_state: dict[TickState, tuple[str, ...]] = {state: _of(said, state) for state in TickState}
+    fact = SettingsRead(
+        by_state[TickState.CONFIRMED], by_state[TickState.NOT], said.problem.value if said.problem else ""
+    )
+    return Outcome((fact,), ((READINESS,) if meeting.live else ()) + _answer(said))
+
+
+def _of(said: SettingsTold, state: TickState) -> tuple[str, ...]:
+    """The lines that were read to be so, in the order of the form."""
+    return tuple(line.value for line in HostLine if said.lines.get(line) is state)
+
+
+def _answer(said: SettingsTold) -> tuple[Delivery, ...]:
+    if not said.asker:
+        return ()
+    page = TicksPage(TickNote.UNREAD if said.problem else TickNote.READ)
+    return (Tell(said.asker, page, f"ticks:{said.asker}", edited=True, anew=True),)
