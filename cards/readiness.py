@@ -18,6 +18,7 @@ from cards.naming import MatterName, full, person, short, then
 from cards.offers import Offer
 from cards.own_answer import own_button, own_line, short_items
 from cards.phrases.book import Phrases
+from cards.quorum import QuorumShown, quorum_line
 from cards.read_aloud import read_aloud
 from cards.ticks import TickLine, gate_lines
 from cards.write_nothing import hush, write_nothing
@@ -124,6 +125,7 @@ class Details:
     note: str = ""
     chat: ChatLine | None = None
     settings: tuple[TickLine, ...] = ()
+    quorum: QuorumShown | None = None
 
     @property
     def wordings(self) -> tuple[str, ...]:
@@ -138,6 +140,8 @@ class Details:
         head = _head(self, phrases)
         ready = self.can_open and not self.not_ready and set(self.obstacles) <= {"host_not_checked"}
         body = [_band(self, phrases, words, ready=ready), *_count(self, phrases)]
+        if self.quorum is not None:
+            body.append(kit.text(quorum_line(self.quorum, phrases), subtle=self.quorum.state == "no_roll"))
         if self.note:
             body.insert(0, kit.text(phrases.refusals[self.note], weight="bolder"))
         if self.matter is not None and self.kind in GUARDED:

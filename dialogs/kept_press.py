@@ -9,11 +9,12 @@ from dialogs.inbound import Pressed, Road, Sender
 from dialogs.kinds import MatterKind, MotionKind
 from dialogs.meeting import MatterState
 from dialogs.places import PersonPlace
-from dialogs.reasons import BreakReason, HostLine, OpenReason, TickState, Trouble
+from dialogs.reasons import BreakReason, HostLine, OpenReason, RollAnswer, TickState, Trouble
 
 _CODES: Final = frozenset(
     [
         "after",
+        "answer",
         "again",
         "anyway",
         "attempt",
@@ -25,6 +26,7 @@ _CODES: Final = frozenset(
         "held",
         "kind",
         "level",
+        "link",
         "matter",
         "minutes",
         "motion",
@@ -37,6 +39,7 @@ _CODES: Final = frozenset(
         "person",
         "place",
         "reason",
+        "rest",
         "sent",
         "serves",
         "start",
@@ -58,6 +61,7 @@ _CHOSEN: Final = (
     PersonPlace,
     BreakReason,
     OpenReason,
+    RollAnswer,
     TickState,
     Trouble,
 )
@@ -66,11 +70,20 @@ _KNOWN: Final = frozenset(
 )
 """Every code that can be chosen; anything else that looks like one was typed."""
 
-_TIE: Final = re.compile(r"tie_p[0-9]{1,4}_p[0-9]{1,4}")  # a box that says who on the roster is who in Teams
+_BOX: Final = re.compile(
+    r"(tie_p[0-9]{1,4}_)?p[0-9]{1,4}"
+)  # a box that says who on the roster is who in Teams, or of whom the chair says something
 _NUMBER: Final = re.compile(r"p?[0-9]{1,4}")  # also a person's key
 _LINE: Final = rf"({'|'.join(HostLine)})=({'|'.join(TickState)})"  # of the meeting's settings
 _BARE: Final = {
-    "stood": re.compile(rf"{_LINE}( {_LINE}){{0,{len(HostLine)}}}"),  # how the host's form was drawn
+    "stood": re.compile(
+        rf"{_LINE}( {_LINE}){{0,{len(HostLine)}}}|0|[12][0-9]{{12}}"
+    ),  # how the host's form was drawn; when somebody was noted
+    "begun": re.compile(r"0|[12][0-9]{12}"),  # when the roll call began, in milliseconds
+    "links": re.compile(
+        r"p[0-9]{1,4}:[0-9]{1,4}( p[0-9]{1,4}:[0-9]{1,4}){0,24}"
+    ),  # whose links the chair has looked at
+    "quorum": re.compile(r"[0-9a-f]{8}|any"),  # how the count stood
     "since": re.compile(r"0|[12][0-9]{9}"),  # when the break began, in seconds
     "taken": re.compile(r"[12][0-9]{12}"),  # when the step was taken, in milliseconds
     "sure": re.compile(r"p[0-9]{1,4}(,p[0-9]{1,4})*"),  # whom the second question of the check has named
@@ -116,5 +129,5 @@ def _holds_no_words(name: str, value: str, items: frozenset[str]) -> bool:
     """Whether a field is one that our buttons and choices send, and holds a code or a number of ours."""
     if name in _BARE:
         return _BARE[name].fullmatch(value) is not None
-    ours = name in _CODES or name in items or _TIE.fullmatch(name) is not None
+    ours = name in _CODES or name in items or _BOX.fullmatch(name) is not None
     return ours and (value in _KNOWN or _NUMBER.fullmatch(value) is not None)

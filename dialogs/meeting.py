@@ -10,7 +10,7 @@ from dialogs.capacity import Capacity
 from dialogs.guarded_times import Window
 from dialogs.inbound import Sender
 from dialogs.kinds import BodyKind, MatterKind, MotionKind
-from dialogs.meeting_parts import Answer, ChatWord, HeldMotion, HostCheck, HostTick, Incident, ReadTicks, Run, Step
+from dialogs.meeting_parts import NO_ROLL, Answer, ChatWord, HeldMotion, HostCheck, HostTick, Incident, ReadTicks, Roll, Run, Step
 from dialogs.places import PersonPlace
 from dialogs.private_road import PrivateState
 from dialogs.reasons import BreakReason, HostLine, OpenReason, Trouble
@@ -200,6 +200,7 @@ class Meeting:
     ticks: Mapping[HostLine, HostTick] = field(default_factory=dict)
     read_ticks: ReadTicks | None = None  # None: never read in Teams
     chat_word: ChatWord | None = None
+    roll: Roll = NO_ROLL
 
     def matter(self, no: int) -> Matter | None:
         """Return the matter with this agenda number, None where there is none (struck ones are found too)."""

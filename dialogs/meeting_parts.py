@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Final
 
 from dialogs.chat_setting import SwitchProblem
 from dialogs.kinds import MotionKind
-from dialogs.reasons import HostLine, HostQuestion, TickState
+from dialogs.places import PersonPlace
+from dialogs.reasons import HostLine, HostQuestion, RollAnswer, TickState
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,55 @@ class ChatWord:
 
     at: datetime
     by: str
+
+
+@dataclass(frozen=True, slots=True)
+class CalledUp:
+    """What the secretary noted of somebody, and over whose link (`wire`, `epoch`). `place`, `was`: what stood before, which stands again when this is taken back."""
+
+    answer: RollAnswer
+    at: datetime
+    epoch: int
+    wire: str = ""
+    place: PersonPlace = PersonPlace.NOT_SAID
+    was: "CalledUp | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChairWord:
+    """The chair's word of a remote person: that they may take part so (or not), or that the chair has ascertained who it is. Over whose link, and what was said before."""
+
+    yes: bool
+    at: datetime
+    epoch: int
+    wire: str = ""
+    was: "ChairWord | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """The roll call, and what is proved of people. `since` None: there was none; `ended` None: it goes on. All by a person's key.
+
+    `approved`: whom the chair lets be remote; `ascertained`: whose identity and means to follow. What was proved before `rested`, the
+    end of a break, holds no longer. `losses`: when the last links were lost while it went on. `passed`: what the chair went on with last.
+    """
+
+    since: datetime | None = None
+    ended: datetime | None = None
+    called: Mapping[str, CalledUp] = field(default_factory=dict)
+    approved: Mapping[str, ChairWord] = field(default_factory=dict)
+    ascertained: Mapping[str, ChairWord] = field(default_factory=dict)
+    rested: datetime | None = None
+    losses: tuple[datetime, ...] = ()
+    passed: str = ""
+
+    @property
+    def runs(self) -> bool:
+        """Whether it goes on."""
+        return self.since is not None and self.ended is None
+
+
+NO_ROLL: Final = Roll()
 
 
 @dataclass(frozen=True, slots=True)

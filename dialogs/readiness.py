@@ -27,6 +27,7 @@ from dialogs.next_steps import in_order
 from dialogs.outcome import Outcome, Page
 from dialogs.places import PersonPlace
 from dialogs.profile.notices import notices
+from dialogs.quorum.showing import line_of
 from dialogs.scene import Scene
 from dialogs.shared_cards import desk_anew
 from dialogs.shared_pages import MovedPage, ReadinessPage
@@ -135,6 +136,7 @@ def _details(scene: Scene, note: str) -> Details:
         offers=_offers(scene),
         note=note,
         chat=chat_now(scene),
+        quorum=line_of(scene),
         settings=before_matter(scene, there.matter) if there and waits else (),
     )
 

@@ -81,3 +81,12 @@ class Trouble(StrEnum):
     SOUND = "sound"
     LINK = "link"
     OVER = "over"
+
+
+class RollAnswer(StrEnum):
+    """What the secretary notes of somebody at the roll call. `SEEN`: remote, seen and heard; `UNSEEN`: remote, and not so (R-235, R-241)."""
+
+    ROOM = "room"
+    SEEN = "seen"
+    UNSEEN = "unseen"
+    AWAY = "away"

@@ -40,6 +40,8 @@ from dialogs.motion.plain_speech import offer
 from dialogs.outcome import Outcome, Page, Reply
 from dialogs.presence import attendance
 from dialogs.profile.profile import Profile
+from dialogs.quorum import told as quorum_told
+from dialogs.quorum.before_step import told_first
 from dialogs.refusals import CommonRefusal, NoticeCode
 from dialogs.rights import may, outside
 from dialogs.roster import teams_roster
@@ -68,6 +70,7 @@ def decide(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Meet
     here = seen_here(said, scene, judged)
     ahead = Ahead(meeting, judged.facts, scene.at)
     alarms, follows = staying.stay_no_more(scene, judged, ahead), follow(scene, judged, ahead)
+    alarms += quorum_told.follow(scene, judged, ahead)
     lost = staying.check_lost(scene, judged, ahead)
     chat = switch_follow.follow(said, scene, judged, ahead)
     reads = ask_settings(scene, judged, ahead)
@@ -163,7 +166,7 @@ def _pressed(said: Pressed, scene: Scene) -> Outcome:
         return absent
     if not may(verb.right, scene):
         return refused(CommonRefusal.RIGHT, verb.right)
-    judged = guide.answered_below(said, scene, verb.act(said, scene))
+    judged = guide.answered_below(said, scene, told_first(said, scene, verb.act(said, scene)))
     if said.road.looking and judged.changes:
         # Teams fetches and refreshes by itself, and again: a look shows how things stand, and never acts.
         return Outcome(reply=verb.again if isinstance(verb.again, Page) else verb.again(said, scene))

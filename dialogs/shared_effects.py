@@ -87,5 +87,16 @@ def guarded(meeting: Meeting, entry: Entry) -> Meeting:
     return changed(meeting, windows=(*meeting.windows, Window(on.no, _moment(entry))), held=())
 
 
+def link_counted(meeting: Meeting, entry: Entry) -> Meeting:
+    """The meeting in which one more link was lost while the roll call goes on; of the last three it is known when (R-242)."""
+    roll = meeting.roll
+    return changed(meeting, roll=replace(roll, losses=(*roll.losses, entry.judged_at)[-3:])) if roll.runs else meeting
+
+
+def proofs_lapsed(meeting: Meeting, entry: Entry) -> Meeting:
+    """The meeting after a break: what was proved of remote people before it holds no longer (R-182, R-241, R-250)."""
+    return changed(meeting, roll=replace(meeting.roll, rested=entry.judged_at)) if meeting.roll.since else meeting
+
+
 def _moment(entry: Entry) -> Moment:
     return Moment(entry.at, entry.arrived, dated=entry.dated)

@@ -37,6 +37,13 @@ from dialogs.presence import offers as presence_offers
 from dialogs.presence import refusals as presence_refusals
 from dialogs.presence import sentences as presence_sentences
 from dialogs.presence import undo as presence_undo
+from dialogs.quorum import drawing as quorum_drawing
+from dialogs.quorum import facts as quorum_facts
+from dialogs.quorum import offers as quorum_offers
+from dialogs.quorum import pages as quorum_pages
+from dialogs.quorum import sentences as quorum_sentences
+from dialogs.quorum import told as quorum_told
+from dialogs.quorum import undo as quorum_undo
 from dialogs.roster import facts as roster_facts
 from dialogs.roster import offers as roster_offers
 from dialogs.roster import sentences as roster_sentences
@@ -77,6 +84,15 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
         hide,
         switch,
         switch_back,
+    ),
+    "quorum": (
+        quorum_drawing,
+        quorum_facts,
+        quorum_offers,
+        quorum_pages,
+        quorum_sentences,
+        quorum_told,
+        quorum_undo,
     ),
     "ticks": (ticks_facts, ticks_offers, ticks_pages, ticks_sentences, ticks_undo, ticks_verbs),
 }

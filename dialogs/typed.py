@@ -14,6 +14,7 @@ from dialogs.motion_matters import matters_in
 from dialogs.motion_plain import read_plain
 from dialogs.motion_texts import only_cited
 from dialogs.motion_typed import SaidMotion, read_typed
+from dialogs.roll_typed import read_roll
 from dialogs.tick_typed import read_tick
 
 Fields = Mapping[str, str | Words]
@@ -21,11 +22,12 @@ Fields = Mapping[str, str | Words]
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A typed command as a verb with its fields. `wording` tells that free words came with it (a motion)."""
+    """A typed command as a verb with its fields. `wording` tells that free words came with it (a motion), `names` that somebody's name did."""
 
     verb: str
     fields: Fields
     wording: bool = False
+    names: bool = False
 
 
 _NO = r"(?:(?:ärende |punkt |nr |matter |item )|§ ?)?(?P<no>\d{1,3})"
@@ -74,6 +76,9 @@ _NUMBERED: tuple[tuple[str, str, Mapping[str, str]], ...] = (
     (rf"(?:ta upp|call) {_NO}", "matter.call", {}),
     (rf"(?:öppna|open) {_NO}", "gate.open", {}),
     (rf"(?:avsluta|end) {_NO}", "matter.end", {}),
+    (rf"ta upp {_NO} ändå|call {_NUMBER} anyway", "matter.call", {"quorum": "any"}),
+    (rf"öppna {_NO} ändå|open {_NUMBER} anyway", "gate.open", {"quorum": "any"}),
+    (rf"avsluta {_NO} ändå|end {_NUMBER} anyway", "matter.end", {"quorum": "any"}),
     (rf"ta om {_NO}|take {_NUMBER} again", "matter.call", {"again": "yes"}),
     (rf"visa dolda (?:i )?{_NO}|show hidden (?:in )?{_NUMBER}", "hidden.show", {}),
     (rf"öppna {_NO} med varning|open {_NUMBER} with (?:a )?warning", "gate.open", {"warned": "yes"}),
@@ -133,11 +138,17 @@ def _plain(said: str) -> Command | None:
     for of_motion, verb in _COMPILED_OF_MOTION:
         if found := of_motion.fullmatch(plain):
             return Command(verb, {"motion": found["no"] or found["number"]})
-    if (tick := read_tick(plain)) is not None:
-        return Command("ticks.submit", tick)
     if found := _ADJOURN.fullmatch(plain):
         return Command("adjourn", {"minutes": found["minutes"] or "0"})
-    return None
+    return _of_hosts(plain)
+
+
+def _of_hosts(plain: str) -> Command | None:
+    """What the secretary and the chair type of the roll call, and the host of the meeting's settings."""
+    if (roll := read_roll(plain)) is not None:
+        return Command(*roll, names=not {"name", "except"}.isdisjoint(roll[1]))
+    tick = read_tick(plain)
+    return Command("ticks.submit", tick) if tick is not None else None
 
 
 def _motion(found: SaidMotion, said: str) -> Command:
@@ -161,9 +172,9 @@ def _motion(found: SaidMotion, said: str) -> Command:
 def harmless(found: Command) -> bool:
     """Whether the command may be written in the chat while a confidential matter is being considered (design 3.1).
 
-    A bare one may: a verb, a number, nothing else. `yrkande …` trips the guard, like everything else.
+    A bare one may: a verb, a number, nothing else. `yrkande …` and `upprop Lena …` trip the guard, like everything else.
     """
-    return not found.wording
+    return not found.wording and not found.names
 
 
 # Commands that only ask to be shown something: nothing is answered, said or handed in by them.

@@ -21,6 +21,9 @@ from dialogs.motion import withdraw as motion_withdraw
 from dialogs.motion.pages import MotionFormPage, MotionsPage
 from dialogs.outcome import Outcome, Page
 from dialogs.presence import adjournment, trouble
+from dialogs.quorum import remote as remote_people
+from dialogs.quorum import roll as roll_call
+from dialogs.quorum.pages import RemotePeoplePage, RollPage
 from dialogs.refusals import NoticeCode, Right
 from dialogs.roster import matching as roster_matching
 from dialogs.roster import paste as roster_paste
@@ -100,6 +103,13 @@ VERBS: Mapping[str, Verb] = {
     "motion.reclassify": Verb(Right.SECRETARY, motion_change_kind.reclassify, motion_show.again),
     "motion.fetch": Verb(Right.SECRETARY, motion_fetch_sealed.fetch, motion_show.again),
     "adjourn": Verb(Right.HOSTS, adjournment.adjourn, BreakPage()),
+    "roll.show": Verb(Right.SECRETARY, roll_call.show, RollPage()),
+    "roll.begin": Verb(Right.SECRETARY, roll_call.begin, RollPage()),
+    "roll.note": Verb(Right.SECRETARY, roll_call.note, RollPage()),
+    "roll.end": Verb(Right.SECRETARY, roll_call.end, RollPage()),
+    "remote.show": Verb(Right.HOSTS, remote_people.show, RemotePeoplePage()),
+    "remote.approve": Verb(Right.CHAIR, remote_people.approve, RemotePeoplePage()),
+    "remote.ascertain": Verb(Right.CHAIR, remote_people.ascertain, RemotePeoplePage()),
     "ticks.show": Verb(Right.SETUP, ticks.show, TicksPage()),
     "ticks.submit": Verb(Right.SETUP, ticks.submit, TicksPage()),
     "ticks.read": Verb(Right.SETUP, ticks_reading.read_now, TicksPage()),

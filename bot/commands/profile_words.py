@@ -52,6 +52,7 @@ SETTINGS: Final[Mapping[str, Both]] = {
         "Bara muntliga yrkanden vid sekretess", "Oral motions only in confidential matters"
     ),
     "quorum_rule": Both("Beslutsförhet", "Quorum"),
+    "roll_call": Both("Rad om beslutsförhet före uppropet", "Line on the quorum before the roll call"),
     "floor_method": Both("Begära ordet", "Asking for the floor"),
     "vote_method": Both("Öppen omröstning", "Open vote"),
     "closed_ballot_remote": Both("Distans vid val och anställning", "Remote in elections and employment"),

@@ -25,6 +25,7 @@ from cards.phrases import (
     motion,
     motion_asked,
     motion_noted,
+    quorum,
     readiness,
     refusal,
     remains,
@@ -64,6 +65,7 @@ class Phrases:
     journal: journal.JournalPhrases
     ticks: ticks.TicksPhrases
     working_note: working_note.WorkingNotePhrases
+    quorum: quorum.QuorumPhrases
 
     @property
     def refusals(self) -> Mapping[str, str]:

@@ -11,7 +11,15 @@ from dialogs.meeting_parts import Step
 from dialogs.private_road import PrivateState
 from dialogs.quick_replace import changed
 from dialogs.reasons import BreakReason, Trouble
-from dialogs.shared_effects import check_lapsed, doors_opened, with_matter, with_person, without_check
+from dialogs.shared_effects import (
+    check_lapsed,
+    doors_opened,
+    link_counted,
+    proofs_lapsed,
+    with_matter,
+    with_person,
+    without_check,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +57,7 @@ class LinkLost(Fact):
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The person is not in the call, unless they are back, and whatever they answered belongs to the link before."""
-        return with_person(meeting, self.person, lambda p: self._lost(p, meeting, entry))
+        return with_person(link_counted(meeting, entry), self.person, lambda p: self._lost(p, meeting, entry))
 
     def _lost(self, person: Person, meeting: Meeting, entry: Entry) -> Person:
         lost = changed(person, epoch=person.epoch + 1, left_at=said_at(entry))
@@ -122,11 +130,12 @@ class Resumed(Fact, Lasting, Moving):
     older: ClassVar[Mapping[int, Converter]] = {1: added(0)}
     reopens: int = 0
 
-    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The sitting goes on. A break ends the run: everybody is asked anew, and the host looks anew (R-102, R-182)."""
         after = check_lapsed(
             changed(meeting, stage=Stage.BEGUN, break_since=None, break_minutes=0, break_reason=None, run=None)
         )
+        after = proofs_lapsed(after, entry)
         return with_matter(without_check(after, self.reopens), self.reopens, _to_reopen)
 
 

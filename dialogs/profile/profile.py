@@ -101,6 +101,7 @@ class Profile:
 
     # The order of the meeting. No limit on waiting for a lost member is None.
     quorum_rule: QuorumRule
+    roll_call: bool
     floor_method: FloorMethod
     vote_method: VoteMethod
     closed_ballot_remote: ClosedBallot

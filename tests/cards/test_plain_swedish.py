@@ -69,6 +69,7 @@ ALIKE = frozenset(
         "make",
         "organisation",
         "part",
+        "roll",
         "person",
         "presidium",
         "rehearse",

@@ -114,6 +114,7 @@ SENT: Final[tuple[Case, ...]] = (
     ("motion.record", "secretary", {"sent": "yes", "matter": "1"}, OPEN, ("mover",)),
     ("motion.record", "secretary", {**MOTION, "mover": "anna", "kind": ""}, OPEN, ("kind",)),
     ("ticks.submit", "secretary", {"sent": "yes"}, BEGUN, ("roles",)),
+    ("remote.approve", "chair", {"sent": "yes"}, BEGUN, ("anna",)),
     ("motion.confirm", "anna", {"sent": "yes", "held": "1"}, HELD, ("matter",)),
     ("motion.confirm", "anna", {"sent": "yes", "held": "1", "matter": "1"}, HELD_OVER, ("matter",)),
 )

@@ -88,7 +88,11 @@ def _first(one: dict[str, Any]) -> str:
 def kept(data: dict[str, Any]) -> bool:
     """Whether the press is kept as it was."""
     fields = {name: str(value) for name, value in data.items() if name not in KNOWN_BY}
-    fields |= dict.fromkeys(fields.keys() & PEOPLE, "p1")  # our own keys of people; the scenes have others
+    # Our own keys of people, as values, as boxes and as the owners of links; the scenes have others.
+    fields |= dict.fromkeys(fields.keys() & PEOPLE, "p1")
+    owners = [part.partition(":")[0] for part in fields.get("links", "").split()]
+    fields = {f"p{owners.index(name)}" if name in owners else name: value for name, value in fields.items()}
+    fields |= {"links": " ".join(f"p{no}:0" for no in range(len(owners)))} if owners else {}
     said = pressed(data["verb"], "chair", Road.EXECUTE, place_=ALONE, form_="f1", **fields)
     again = kept_press(said, "s1", OURS)
     return again is not None and dict(again.fields) == {name: value for name, value in fields.items() if value}

@@ -141,7 +141,15 @@ def test_what_the_subjects_offer_stands_in_one_order() -> None:
     assert offered(called()) == ["gate.open", "gate.confirm", "matter.call", "matter.end", "adjourn"]
     on_the_way = happened(a_meeting(), MatterCalled(1), MatterOpened(1))
     found = offered(on_the_way, "secretary")
-    assert found == ["matter.call", "matter.end", "motion.record", "matter.level", "motion.list", "adjourn"]
+    assert found == [
+        "matter.call",
+        "matter.end",
+        "motion.record",
+        "roll.show",
+        "matter.level",
+        "motion.list",
+        "adjourn",
+    ]
     assert details(called()).can_open
     assert not details(on_the_way).can_open
 

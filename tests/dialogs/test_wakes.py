@@ -20,7 +20,7 @@ def time_comes(what: str, meeting: Meeting, after_s: float = 0) -> Outcome:
 
 def test_every_time_that_we_ask_for_stands_in_the_table() -> None:
     """Each in its subject."""
-    assert WAKES.keys() == {"break", "call_ended", "silence", "held", "switch", "switch_back"}
+    assert WAKES.keys() == {"break", "call_ended", "silence", "held", "switch", "switch_back", "roll"}
 
 
 @pytest.mark.parametrize("what", WAKES)

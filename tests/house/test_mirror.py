@@ -21,6 +21,18 @@ TABLES: Mapping[str, str] = {
 # Files without a test file of their own name, where they are tried, and why there.
 ELSEWHERE: Mapping[str, str] = {
     "dialogs/guide_lines.py": "tests/dialogs/test_guide.py",  # its lines are met in the help alone, and tried as they stand there
+    "dialogs/quorum/before_step.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
+    "dialogs/quorum/remote.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
+    "dialogs/quorum/showing.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
+    "dialogs/quorum/standing.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
+    "dialogs/quorum/told.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
+    "dialogs/quorum/facts.py": "tests/dialogs/quorum/test_proof.py",  # a proof, the line and the choice are tried together, as the chair meets them
+    "dialogs/quorum/by_name.py": "tests/dialogs/quorum/test_roll.py",  # tried in a roll call, where it is met
+    "dialogs/quorum/drawing.py": "tests/dialogs/quorum/test_roll.py",  # tried in a roll call, where it is met
+    "dialogs/quorum/order.py": "tests/dialogs/quorum/test_roll.py",  # tried in a roll call, where it is met
+    "dialogs/meeting_parts.py": "tests/dialogs/quorum/test_roll.py",  # whether a roll call goes on is tried in one
+    "dialogs/roll_typed.py": "tests/dialogs/quorum/test_roll.py",  # what is typed is tried next to what it does
+    "cards/quorum.py": "tests/cards/test_roll.py",  # the line stands on the cards of the roll call
     "dialogs/subjects.py": "tests/house/test_subject_whole.py",  # it is a table, and whether a row is whole is seen on the disk
 }
 

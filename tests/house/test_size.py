@@ -17,6 +17,7 @@ LONGER: dict[str, str] = {
     "dialogs/outcome.py": "a vocabulary: a class for each thing that can follow",
     "dialogs/inbound.py": "a vocabulary: a class for each thing that can reach us",
     "dialogs/roster/words.py": "a vocabulary: what secretaries write on lists of people",
+    "cards/phrases/quorum.py": "a vocabulary: the roll call, the line and what is chosen by it, in two languages",
     "cards/phrases/roster.py": "a vocabulary: what is said of each line of a pasted list, in two languages",
 }
 

@@ -6,7 +6,7 @@ They judge by the facts and by what the design says, and use none of the rules t
 """
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -22,9 +22,11 @@ from dialogs.matter.facts import Answered, AnswerTakenBack, Asked, HostChecked, 
 from dialogs.matter.obstacles import standing
 from dialogs.matter.what_is_asked import asked_people, gated
 from dialogs.meeting import Matter, Meeting, Stage
+from dialogs.meeting_parts import ChairWord
 from dialogs.motion.facts import MotionHeld, Moved, Seconded, SecondWithdrawn, Withdrawn
 from dialogs.outcome import Draft, Outcome, Page
 from dialogs.presence.facts import Adjourned, LinkLost, Resumed
+from dialogs.quorum.facts import Ascertained, RemoteDecided, RollAnswered, RollEnded
 from dialogs.readiness import ASKED_EVERY_S
 from dialogs.roster.facts import PlaceSaid
 from dialogs.shared_cards import desk_anew
@@ -113,7 +115,7 @@ def permitted(verb: str, meeting: Meeting, who: str) -> bool:
         return leads or capacity == "secretary" or (stands_in and not meeting.hosts)
     if verb in SECRETARY:
         return secretary
-    if verb in ("gate.open", "gate.cancel"):
+    if verb in ("gate.open", "gate.cancel", "remote.approve", "remote.ascertain"):
         return leads
     if verb in ("motion.submit", "motion.second"):
         return moves and person is not None and person.place != "away"
@@ -262,6 +264,15 @@ def _stage_of(matter: Matter) -> tuple[object, ...]:
     return matter.no, matter.begun, matter.on_table, matter.over
 
 
+def _noted(m: Meeting, who: str) -> object:
+    found = m.roll.called.get(who)
+    return (found.answer, found.at, found.epoch) if found is not None else None
+
+
+def _word(words: Mapping[str, ChairWord], who: str) -> object:
+    return (words[who].yes, words[who].at, words[who].epoch) if who in words else None
+
+
 BROUGHT_BACK: dict[type, Callable[[Meeting, Any], object]] = {
     PlaceSaid: lambda m, x: m.people[x.person].place if x.person in m.people else x.former,
     Moved: _motions,
@@ -281,6 +292,10 @@ BROUGHT_BACK: dict[type, Callable[[Meeting, Any], object]] = {
     ],
     ChatSaidOff: lambda m, _: m.chat_word is not None,
     ChatSaidOn: lambda m, _: m.chat_word is not None,
+    RollAnswered: lambda m, x: (_noted(m, x.person), m.people[x.person].place if x.person in m.people else ""),
+    RollEnded: lambda m, _: m.roll.ended is not None,
+    RemoteDecided: lambda m, x: [_word(m.roll.approved, who) for who in (*x.approved, *x.declined)],
+    Ascertained: lambda m, x: [_word(m.roll.ascertained, who) for who in x.people],
     Adjourned: lambda m, _: (m.stage, m.break_since, m.table, [_stage_of(y) for y in m.matters], m.windows),
 }
 

@@ -178,6 +178,7 @@ _SHOWN = (
     ),
     Moment("document_system", ("", "Meetings Plus"), _TICKS),
     Moment("support", (Bilingual("Ring.", "Call."), Bilingual("Skriv.", "Write.")), _TICKS),
+    Moment("roll_call", (True, False), shown(a_meeting(), ReadinessPage())),
     Moment("adjourn_leave_call", (True, False), shown(a_meeting(facts=(Adjourned(10, "pause"),)), BreakPage(), None)),
 )
 

@@ -261,6 +261,43 @@ async def _chat_on(press: Press) -> Fields:
     return {**fields, "off": "yes"}
 
 
+async def _rolled(press: Press) -> Fields:
+    """A roll call goes on, in which nobody but Bo has been noted."""
+    await press.first("karin", "roll.begin")
+    bo = (await press.sitting.person("bo")).key
+    await press.first("karin", "roll.note", person=bo, answer="seen")
+    return {"anyway": "yes"}
+
+
+async def _noting(press: Press) -> Fields:
+    """Anna was noted otherwise."""
+    anna = await press.sitting.person("anna")
+    await press.first("karin", "roll.note", person=anna.key, answer="seen")
+    return {"name": anna.name, "answer": "away"}
+
+
+async def _roll_over(press: Press) -> Fields:
+    """A roll call has ended."""
+    await _rolled(press)
+    await press.first("karin", "roll.end", anyway="yes")
+    return {}
+
+
+async def _declined(press: Press) -> Fields:
+    """The chair has approved that nobody is remote."""
+    people = [(await press.sitting.person(who)).key for who in ("anna", "bo", "cia")]
+    await press.first("lena", "remote.approve", sent="yes", **dict.fromkeys(people, "no"))
+    return {"sent": "yes", **dict.fromkeys(people, "yes")}
+
+
+async def _other_link(press: Press) -> Fields:
+    """The chair has ascertained it of nobody over the link that they have now."""
+    people = [(await press.sitting.person(who)).key for who in ("anna", "bo", "cia")]
+    await press.first("lena", "remote.ascertain", sent="yes", **dict.fromkeys(people, "yes"))
+    await press.first("lena", "undo")
+    return {"sent": "yes", **dict.fromkeys(people, "yes")}
+
+
 async def _reclassifying(press: Press) -> Fields:
     return {**await _moved(press), "kind": "add"}
 
@@ -412,6 +449,54 @@ ROWS: Mapping[str, Row] = {
     ),
     "adjourn": Row(
         HOSTS, _begun, "Adjourned", form="adjourn", typed=("ajournera 10", "adjourn 10"), why=right("hosts")
+    ),
+    "roll.show": Row(
+        ("karin",),
+        plain(),
+        shows=_SAY.quorum.title,
+        form="roll.show",
+        typed=("upprop", "roll call"),
+        why=right("secretary"),
+    ),
+    "roll.begin": Row(
+        ("karin",), _roll_over, "RollBegun", typed=("nytt upprop", "new roll call"), why=right("secretary")
+    ),
+    "roll.note": Row(
+        ("karin",),
+        _noting,
+        "RollAnswered",
+        typed=("upprop {name} frånvarande", "roll call {name} absent"),
+        why=right("secretary"),
+    ),
+    "roll.end": Row(
+        ("karin",),
+        _rolled,
+        "RollEnded",
+        typed=("avsluta uppropet ändå", "end the roll call anyway"),
+        why=right("secretary"),
+    ),
+    "remote.show": Row(
+        HOSTS,
+        plain(),
+        shows=_SAY.quorum.remote_title,
+        typed=("deltagare på distans", "remote people"),
+        why=right("hosts"),
+    ),
+    "remote.approve": Row(
+        ("lena",),
+        _declined,
+        "RemoteDecided",
+        form="remote.show",
+        typed=("godkänn distans", "approve remote"),
+        why=right("chair"),
+    ),
+    "remote.ascertain": Row(
+        ("lena",),
+        _other_link,
+        "Ascertained",
+        form="remote.show",
+        typed=("jag har förvissat mig", "i have ascertained"),
+        why=right("chair"),
     ),
     "ticks.show": Row(
         ("karin",),

@@ -102,7 +102,7 @@ FAULTS: Final[Sequence[Fault]] = (
         "caught",
         "not window.called_after(at), window.end is None",
         "window.end is None",
-        world=628,
+        world=612,
     ),
     Fault(
         "dialogs.chat.where_written",

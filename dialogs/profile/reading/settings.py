@@ -96,6 +96,7 @@ SETTINGS: Final[Mapping[str, Setting]] = {
     "motion_channels": Setting(_FOLLOWS, several_of(words.MotionChannel)),
     "oral_only_in_confidential": Setting(_FOLLOWS, always(value=True, because=_ORAL)),
     "quorum_rule": Setting(_NOTES, one_of(words.QuorumRule)),
+    "roll_call": Setting(_SHOWS, yes_no),
     "floor_method": Setting(_NOTES, one_of(words.FloorMethod)),
     "vote_method": Setting(_NOTES, one_of(words.VoteMethod)),
     "closed_ballot_remote": Setting(_NOTES, one_of(words.ClosedBallot)),

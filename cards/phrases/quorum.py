@@ -1,0 +1,303 @@
+"""Phrases of the roll call, of remote people, and of the quorum."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class QuorumPhrases:
+    """`states` and `answers`: the line, by what the count rests on and by its answer; `lacks`: what is not confirmed of somebody; all by code.
+
+    `noted` are the journal's sentences.
+    """
+
+    states: Mapping[str, str]
+    answers: Mapping[str, str]
+    confirm: str
+    more: str
+    limit: str
+    then_yes: str
+    then_no: str
+    barred: str
+    lacks: Mapping[str, str]
+    proved: str
+    stop_title: str
+    stop: Mapping[str, str]
+    stop_choose: str
+    stop_waits: str
+    stop_over: str
+    confirm_now: str
+    more_in_room: str
+    adjourn: str
+    go_on: str
+    lost_title: str
+    lost_choose: str
+    again_shown: str
+    long_title: str
+    long_time: str
+    long_lost: str
+    long_choose: str
+    long_over: str
+    show: str
+    title: str
+    progress: str
+    notes: Mapping[str, str]
+    noted_as: Mapping[str, str]
+    listed: str
+    hints: Mapping[str, str]
+    again: str
+    then: str
+    answers_at_roll: Mapping[str, str]
+    rest: str
+    end: str
+    end_anyway: str
+    anew: str
+    over: str
+    all_called: str
+    others: Mapping[str, str]
+    remote_show: str
+    remote_title: str
+    remote_how: str
+    remote_chair: str
+    remote_more: str
+    nobody_remote: str
+    remote_notes: Mapping[str, str]
+    approve: str
+    ascertain: str
+    noted: Mapping[str, str]
+    refusals: Mapping[str, str]
+
+
+SV = QuorumPhrases(
+    states={
+        "no_roll": "Inget upprop är gjort. Jag räknar inte beslutsförheten.",
+        "running": "Uppropet pågår: {sure} hittills, det behövs {needed} av {seats}.",
+        "paused": "Ajournerat: beslutsförheten räknas när ni återupptar.",
+    },
+    answers={
+        "quorate": "Beslutsför: {sure} av {seats}.",
+        "not_quorate": "Inte beslutsför: {sure} av {seats}, det behövs {needed}.",
+        "not_shown": "Inte visat om ni är beslutsföra: {sure} säkra av {seats}, det behövs {needed}.",
+    },
+    confirm="Att bekräfta: {names}.",
+    more="och {count} till",
+    limit="Om någon lämnar: {less} av {seats}, inte beslutsför.",
+    then_yes="Om {name} tjänstgör: {more} av {seats}, beslutsför.",
+    then_no="Om {name} tjänstgör: {more} av {seats}.",
+    barred="{name} i presidiet får inte delta på distans i fullmäktige och räknas inte.",
+    lacks={
+        "called": "inte uppropad",
+        "approval": "distansdeltagandet är inte godkänt",
+        "declined": "distansdeltagandet är inte godkänt av ordföranden",
+        "link": "förbindelsen är bruten",
+        "seen": "inte sedd och hörd",
+        "unseen": "syns eller hörs inte",
+        "identity": "ordföranden har inte förvissat sig om vem det är",
+        "follows": "har svarat att det inte går att följa mötet",
+    },
+    proved="godkänd och bekräftad",
+    stop_title="Det är inte visat att ni är beslutsföra",
+    stop={
+        "matter.call": "Innan {matter} tas upp",
+        "matter.end": "Innan {matter} avslutas",
+        "gate.open": "Innan {matter} öppnas",
+    },
+    stop_choose="Inget har ändrats. Ordföranden väljer: bekräfta dem på distans, låt sekreteraren ropa upp fler i rummet, ajournera, eller gå vidare så att det antecknas.",
+    stop_waits="Inget har ändrats. Ordföranden väljer hur ni går vidare och har fått frågan.",
+    stop_over="Frågan om beslutsförheten är över.",
+    confirm_now="Bekräfta dem på distans nu",
+    more_in_room="Vi är fler i rummet: upprop",
+    adjourn="Ajournera",
+    go_on="Gå vidare, och anteckna det",
+    lost_title="Det är inte längre visat att ni är beslutsföra",
+    lost_choose="Ajournera, låt en ersättare träda in, eller avsluta sammanträdet. Den som är på distans kan bekräftas på nytt.",
+    again_shown="Ni är beslutsföra igen",
+    long_title="Uppropet drar ut på tiden",
+    long_time="Det har pågått i {minutes}.",
+    long_lost="{lost} förbindelser har brutits på tio minuter.",
+    long_choose="Fortsätt, eller ajournera tills förbindelserna är stabila. Uppropet fortsätter sedan där det är.",
+    long_over="Uppropet pågår inte längre.",
+    show="Upprop",
+    title="Upprop",
+    progress="{done} av {all} uppropade",
+    notes={
+        "noted": "Antecknat: {name}, {answer}.",
+        "rest": "Antecknat: {people}, i rummet.",
+        "changed": "{name} har antecknats eller tappat förbindelsen sedan knappen visades. Inget är antecknat.",
+        "left": "Ännu inte uppropade: {people}. Den som inte är uppropad räknas inte. Avsluta uppropet ändå?",
+        "ended": "Uppropet är avslutat.",
+    },
+    noted_as={
+        "room": "i rummet",
+        "seen": "på distans, sedd och hörd",
+        "unseen": "på distans, syns eller hörs inte",
+        "away": "frånvarande",
+    },
+    listed="listan: {place}",
+    hints={"in": "Teams: är med i mötet", "out": "Teams: inte med i mötet", "": "Teams: vet inte"},
+    again="Ropas upp på nytt: förbindelsen är en annan än när uppropet gjordes.",
+    then="Därefter: {name}",
+    answers_at_roll={
+        "room": "I rummet",
+        "seen": "På distans: sedd och hörd",
+        "unseen": "På distans: syns eller hörs inte",
+        "away": "Frånvarande",
+    },
+    rest="Alla andra i rummet ({count})",
+    end="Avsluta uppropet",
+    end_anyway="Avsluta uppropet ändå",
+    anew="Ropa upp på nytt",
+    over="Uppropet är avslutat.",
+    all_called="Alla är uppropade. Avsluta uppropet.",
+    others={"room": "Övriga i rummet: {names}.", "remote": "Övriga på distans: {names}."},
+    remote_show="Deltagare på distans",
+    remote_title="Deltagare på distans",
+    remote_how="Ta bort krysset för den som svaret inte gäller. Fråga var och en om de ser och hör er och kan följa mötet innan du intygar.",
+    remote_chair="Ordföranden godkänner och intygar.",
+    remote_more="{count} till visas när de här är klara.",
+    nobody_remote="Ingen ledamot eller ersättare är antecknad på distans.",
+    remote_notes={
+        "saved": "Antecknat.",
+        "nothing_new": "Inget nytt är antecknat.",
+        "changed": "Någon har fått en ny förbindelse sedan formuläret visades. De andra är antecknade. Fråga och intyga på nytt.",
+    },
+    approve="Godkänn att de deltar på distans",
+    ascertain="Jag vet vilka de är, och de kan följa",
+    noted={
+        "begun": "{by} började ett upprop.",
+        "answered": "{by} ropade upp {name}: {answer}.",
+        "taken_back": "{by} tog tillbaka vad som antecknats vid uppropet om {names}.",
+        "ended": "{by} avslutade uppropet. Alla var uppropade.",
+        "ended_left": "{by} avslutade uppropet. Inte uppropade: {people}.",
+        "goes_on": "{by} tog tillbaka att uppropet är avslutat.",
+        "approved": "{by} godkände att {names} deltar på distans.",
+        "declined": "{by} godkände inte att {names} deltar på distans.",
+        "undecided": "{by} tog tillbaka beslutet om att {names} deltar på distans.",
+        "ascertained": "{by} har förvissat sig om vilka de är, och att de kan följa och delta: {names}.",
+        "unascertained": "{by} tog tillbaka att det är bekräftat vilka de är: {names}.",
+        "went_on": "{by} gick vidare med ärende {no} efter att ha fått veta: {line}",
+    },
+    refusals={
+        "roll_no_such_name": "Ingen på deltagarlistan heter så. Inget är antecknat.",
+        "roll_several_names": "Flera på deltagarlistan kan vara de som menas. Skriv hela namnet. Inget är antecknat.",
+        "roll_nobody_remote": "Ingen ledamot eller ersättare är antecknad på distans. Inget är antecknat.",
+        "roll_not_begun": "Inget upprop pågår. Inget har ändrats.",
+    },
+)
+
+EN = QuorumPhrases(
+    states={
+        "no_roll": "There has been no roll call. I do not count the quorum.",
+        "running": "The roll call goes on: {sure} so far, needed: {needed} of {seats}.",
+        "paused": "Adjourned: the quorum is counted when you resume.",
+    },
+    answers={
+        "quorate": "There is a quorum: {sure} of {seats}.",
+        "not_quorate": "There is no quorum: {sure} of {seats}, {needed} are needed.",
+        "not_shown": "It is not shown whether there is a quorum: {sure} are sure of {seats}, {needed} are needed.",
+    },
+    confirm="To be confirmed: {names}.",
+    more="and {count} more",
+    limit="If somebody leaves: {less} of {seats}, no quorum.",
+    then_yes="If {name} serves: {more} of {seats}, a quorum.",
+    then_no="If {name} serves: {more} of {seats}.",
+    barred="{name} of the presidium may not be remote in the council and is not counted.",
+    lacks={
+        "called": "not called",
+        "approval": "remote participation is not approved",
+        "declined": "remote participation was not approved by the chair",
+        "link": "the connection is broken",
+        "seen": "not seen and heard",
+        "unseen": "is not seen or heard",
+        "identity": "the chair has not ascertained who it is",
+        "follows": "has answered that the meeting cannot be followed",
+    },
+    proved="approved and confirmed",
+    stop_title="It is not shown that there is a quorum",
+    stop={
+        "matter.call": "Before {matter} is called",
+        "matter.end": "Before {matter} is ended",
+        "gate.open": "Before {matter} is opened",
+    },
+    stop_choose="Nothing has changed. The chair chooses: confirm the remote people, let the secretary call more in the room, adjourn, or go on and have it noted.",
+    stop_waits="Nothing has changed. The chair chooses how to go on, and has been asked.",
+    stop_over="The question of the quorum is over.",
+    confirm_now="Confirm the remote people now",
+    more_in_room="We are more in the room: roll call",
+    adjourn="Adjourn",
+    go_on="Go on, and have it noted",
+    lost_title="It is no longer shown that there is a quorum",
+    lost_choose="Adjourn, let a substitute serve, or close the sitting. Whoever is remote can be confirmed anew.",
+    again_shown="There is a quorum again",
+    long_title="The roll call takes long",
+    long_time="It has gone on for {minutes}.",
+    long_lost="{lost} connections were lost in ten minutes.",
+    long_choose="Go on, or adjourn until the connections are stable. The roll call then goes on where it is.",
+    long_over="The roll call does not go on any more.",
+    show="Roll call",
+    title="Roll call",
+    progress="{done} of {all} called",
+    notes={
+        "noted": "Noted: {name}, {answer}.",
+        "rest": "Noted: {people}, in the room.",
+        "changed": "{name} was noted, or lost the connection, after the button was shown. Nothing is noted.",
+        "left": "Not called yet: {people}. Whoever was not called is not counted. End the roll call anyway?",
+        "ended": "The roll call has ended.",
+    },
+    noted_as={
+        "room": "in the room",
+        "seen": "remote, seen and heard",
+        "unseen": "remote, not seen or heard",
+        "away": "absent",
+    },
+    listed="the list: {place}",
+    hints={"in": "Teams: is in the meeting", "out": "Teams: not in the meeting", "": "Teams: does not know"},
+    again="Called again: the connection is another than when the roll was called.",
+    then="Then: {name}",
+    answers_at_roll={
+        "room": "In the room",
+        "seen": "Remote: seen and heard",
+        "unseen": "Remote: not seen or heard",
+        "away": "Absent",
+    },
+    rest="All others in the room ({count})",
+    end="End the roll call",
+    end_anyway="End the roll call anyway",
+    anew="Call the roll anew",
+    over="The roll call has ended.",
+    all_called="Everybody has been called. End the roll call.",
+    others={"room": "Others in the room: {names}.", "remote": "Others at a distance: {names}."},
+    remote_show="Remote people",
+    remote_title="Remote people",
+    remote_how="Clear the box of whoever the answer is not about. Before you confirm, ask each whether they see and hear you and can follow the meeting.",
+    remote_chair="The chair approves and confirms.",
+    remote_more="{count} more are shown when these are done.",
+    nobody_remote="No member or substitute is noted as remote.",
+    remote_notes={
+        "saved": "Noted.",
+        "nothing_new": "Nothing new is noted.",
+        "changed": "Somebody has got a new connection since the form was shown. The others are noted. Ask and confirm anew.",
+    },
+    approve="Approve that they are remote",
+    ascertain="I know who they are; they can follow",
+    noted={
+        "begun": "{by} began a roll call.",
+        "answered": "{by} called {name}: {answer}.",
+        "taken_back": "{by} took back what was noted at the roll call of {names}.",
+        "ended": "{by} ended the roll call. Everybody had been called.",
+        "ended_left": "{by} ended the roll call. Not called: {people}.",
+        "goes_on": "{by} took back that the roll call has ended.",
+        "approved": "{by} approved that these are remote: {names}.",
+        "declined": "{by} did not approve that these are remote: {names}.",
+        "undecided": "{by} took back the decision on who is remote: {names}.",
+        "ascertained": "{by} has ascertained who they are, and that they can follow and take part: {names}.",
+        "unascertained": "{by} took back that it is ascertained who they are: {names}.",
+        "went_on": "{by} went on with matter {no} after being told: {line}",
+    },
+    refusals={
+        "roll_no_such_name": "Nobody on the roster is called so. Nothing is noted.",
+        "roll_several_names": "Several on the roster can be meant. Write the whole name. Nothing is noted.",
+        "roll_nobody_remote": "No member or substitute is noted as remote. Nothing is noted.",
+        "roll_not_begun": "No roll call goes on. Nothing has changed.",
+    },
+)

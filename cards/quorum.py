@@ -1,0 +1,156 @@
+"""The quorum's one line, as chair and secretary have it, and the card before a step that is taken without one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from cards import kit
+from cards.counting import counted
+from cards.key import Key
+from cards.naming import MatterName, person, short
+from cards.phrases.book import Phrases
+from cards.phrases.quorum import QuorumPhrases
+
+MOST_NAMED = 5  # in a line that is read in passing; the rest are counted
+
+
+@dataclass(frozen=True, slots=True)
+class QuorumShown:
+    """The count in figures and codes. `lacking`: whom to confirm, each with what is lacking; `helping`: substitutes who would make one more.
+
+    `answer` "": nothing is judged, and `state` says why. `limit`: one who leaves takes the quorum with them.
+    """
+
+    state: str
+    answer: str
+    sure: int
+    seats: int
+    needed: int
+    lacking: tuple[tuple[str, tuple[str, ...]], ...] = field(default=(), repr=False)
+    barred: tuple[str, ...] = field(default=(), repr=False)
+    helping: tuple[str, ...] = field(default=(), repr=False)
+    limit: bool = False
+
+
+def quorum_line(shown: QuorumShown, phrases: Phrases) -> str:
+    """The one line: the answer with its figures, who must be confirmed, and what happens if one leaves or serves."""
+    say = phrases.quorum
+    figures = {"sure": shown.sure, "seats": shown.seats, "needed": shown.needed, "less": shown.sure - 1}
+    first = say.states[shown.state] if shown.state != "stands" else say.answers[shown.answer]
+    parts = [first.format(**figures)]
+    if shown.state in ("no_roll", "paused"):
+        return parts[0]
+    if shown.lacking and shown.state == "stands":
+        parts.append(say.confirm.format(names=_lacking(shown, phrases)))
+    if shown.limit:
+        parts.append(say.limit.format(**figures))
+    if shown.answer != "quorate" and shown.helping and shown.state == "stands":
+        more = shown.sure + 1
+        after = say.then_yes if more >= shown.needed else say.then_no
+        parts.append(after.format(name=person(shown.helping[0], phrases.common), more=more, **figures))
+    parts += [say.barred.format(name=person(name, phrases.common)) for name in shown.barred[:MOST_NAMED]]
+    return " ".join(parts)
+
+
+def _lacking(shown: QuorumShown, phrases: Phrases) -> str:
+    say = phrases.quorum
+    named = [f"{person(name, phrases.common)} ({say.lacks[lacks[0]]})" for name, lacks in shown.lacking[:MOST_NAMED]]
+    more = len(shown.lacking) - MOST_NAMED
+    return ", ".join([*named, *([say.more.format(count=more)] if more > 0 else [])])
+
+
+@dataclass(frozen=True, slots=True)
+class QuorumStop:
+    """What the chair is told before a step without a shown quorum. `step`: its verb; `sent`: what the button sends to go on all the same.
+
+    `chooses`: whoever looks may go on; the secretary is told otherwise that the chair chooses. `remote`: somebody remote is to be confirmed.
+    """
+
+    key: Key
+    step: str
+    matter: MatterName | None
+    shown: QuorumShown
+    sent: Mapping[str, str | int]
+    chooses: bool = True
+    remote: bool = False
+    calls: bool = False
+    over: bool = False
+    table: int = 0
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw it: the line, and the choices; a quiet line once there is nothing to choose."""
+        say = phrases.quorum
+        head = say.stop[self.step].format(matter=short(self.matter, phrases.common) if self.matter else "")
+        if self.over:
+            return kit.quiet(say.stop_over, phrases.language)
+        body = [kit.band("alarm", say.stop_title, head), kit.text(quorum_line(self.shown, phrases))]
+        body.append(kit.text(say.stop_choose if self.chooses else say.stop_waits))
+        row = self._choices(say)
+        return kit.card(*body, *([kit.buttons(*row)] if row else []), lang=phrases.language, fallback=say.stop_title)
+
+    def _choices(self, say: QuorumPhrases) -> list[kit.Action]:
+        send, shows = (kit.sends if self.key.dialog else kit.press), (kit.sends if self.key.dialog else kit.opens)
+        data = self.key.data(minutes="0", reason="pause", after=self.table)
+        row = [send(say.confirm_now, "remote.show", self.key.data())] if self.remote and self.chooses else []
+        row += [shows(say.more_in_room, "roll.show", self.key.data())] if self.calls else []
+        row += [send(say.adjourn, "adjourn", data)]
+        return [*row, *([send(say.go_on, self.step, self.key.data(**self.sent))] if self.chooses else [])]
+
+
+@dataclass(frozen=True, slots=True)
+class QuorumLost:
+    """That the quorum was lost. `after`, `state`: the matter that is on the table and where it stands, which the button sends."""
+
+    key: Key
+    shown: QuorumShown
+    after: int
+    state: str
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the alarm with the line and the choices, or how it stands once there is nothing to choose."""
+        say, line = phrases.quorum, quorum_line(self.shown, phrases)
+        if self.shown.answer == "quorate":
+            return kit.card(kit.band("done", say.again_shown), kit.text(line), lang=phrases.language, fallback=line)
+        if self.shown.state != "stands":
+            return kit.quiet(line, phrases.language)
+        data = self.key.data(minutes="0", reason="pause", after=self.after, state=self.state)
+        return kit.card(
+            kit.band("alarm", say.lost_title),
+            kit.text(line),
+            kit.text(say.lost_choose),
+            kit.buttons(kit.press(say.adjourn, "adjourn", data)),
+            lang=phrases.language,
+            fallback=say.lost_title,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class RollLong:
+    """That the roll call takes long, in figures. `lost`: so many links in ten minutes, 0: it is the time; `over`: it has ended."""
+
+    key: Key
+    done: int
+    all: int
+    minutes: int
+    lost: int
+    over: bool = False
+    table: int = 0
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw the figures, and the one choice that is a press: to adjourn. To go on nothing is needed."""
+        say = phrases.quorum
+        if self.over:
+            return kit.quiet(say.long_over, phrases.language)
+        why = (
+            say.long_lost.format(lost=self.lost)
+            if self.lost
+            else say.long_time.format(minutes=counted(self.minutes, phrases.common.minutes))
+        )
+        data = self.key.data(minutes="0", reason="link" if self.lost else "pause", after=self.table)
+        return kit.card(
+            kit.band("alarm", say.long_title, say.progress.format(done=self.done, all=self.all)),
+            kit.text(why),
+            kit.text(say.long_choose),
+            kit.buttons(kit.press(say.adjourn, "adjourn", data)),
+            lang=phrases.language,
+            fallback=say.long_title,
+        )

@@ -1,0 +1,172 @@
+"""The roll call, one name at a time, and the chair's card of remote people."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from cards import kit
+from cards.counting import people
+from cards.key import Key
+from cards.naming import person
+from cards.phrases.book import Phrases
+from cards.quorum import QuorumShown, quorum_line
+
+
+@dataclass(frozen=True, slots=True)
+class CalledName:
+    """Who is called now. `place`: as the list has it; `hint`: what Teams says, a code; `stood`, `link`: what the buttons send, so that an older one notes nothing."""
+
+    who: str
+    name: str = field(repr=False)
+    group: str
+    capacity: str
+    place: str
+    hint: str
+    stood: str
+    link: int
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RollCard:
+    """The roll call for the secretary: who is next, or how it went. `note`: what became of a press, a code, about `noted` and so many (`count`).
+
+    `rest`: so many others are listed as in the room; `left`: so many wait; `others`: who else is there, by place; `taken`: the step that can be taken back.
+    """
+
+    key: Key
+    now: CalledName | None
+    then: str = field(repr=False)
+    done: int
+    all: int
+    left: int
+    rest: int
+    shown: QuorumShown | None
+    ended: bool
+    begun: int = 0
+    note: str = ""
+    noted: str = field(default="", repr=False)
+    answer: str = ""
+    count: int = 0
+    others: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
+    taken: int = 0
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw it: the note first, then the name with its three answers, and last what is seldom pressed."""
+        say = phrases.quorum
+        body = [kit.band("news", say.title, say.progress.format(done=self.done, all=self.all))]
+        if self.note:
+            body.append(kit.text(self._note(phrases), weight="bolder"))
+        body += self._name(phrases) if self.now is not None and not self.ended else self._over(phrases)
+        return kit.card(*body, lang=phrases.language, fallback=say.title)
+
+    def _note(self, phrases: Phrases) -> str:
+        say = phrases.quorum
+        answer = say.noted_as.get(self.answer, "")
+        name = person(self.noted, phrases.common) if self.noted else ""
+        return say.notes[self.note].format(
+            name=name, answer=answer, people=people(self.count or self.left, phrases.common)
+        )
+
+    def _name(self, phrases: Phrases) -> list[kit.Element]:
+        say, now = phrases.quorum, self.now
+        if now is None:
+            return []
+        named = (
+            f"{person(now.name, phrases.common)} ({kit.plain(now.group)})"
+            if now.group
+            else person(now.name, phrases.common)
+        )
+        listed = say.listed.format(place=phrases.common.places[now.place])
+        lines = [phrases.common.capacities[now.capacity], listed, say.hints[now.hint]]
+        body = [kit.text(named, heading=True), kit.text(" · ".join(lines), subtle=True)]
+        body += [kit.text(say.again)] if now.again else []
+        body += [kit.text(say.then.format(name=person(self.then, phrases.common)), subtle=True)] if self.then else []
+        send = kit.sends if self.key.dialog else kit.press
+        data: dict[str, str | int] = {"person": now.who, "stood": now.stood, "link": now.link}
+        order = ("seen", "room") if now.place == "remote" else ("room", "seen")
+        rows = [
+            [send(say.answers_at_roll[code], "roll.note", self.key.data(answer=code, **data)) for code in pair]
+            for pair in (order, ("away", "unseen"))
+        ]
+        return [*body, kit.buttons(*rows[0]), kit.buttons(*rows[1], primary=False), *self._last(phrases, rest=True)]
+
+    def _over(self, phrases: Phrases) -> list[kit.Element]:
+        say = phrases.quorum
+        body = [] if self.ended and self.note == "ended" else [kit.text(say.over if self.ended else say.all_called)]
+        body += [kit.text(quorum_line(self.shown, phrases))] if self.shown is not None else []
+        body += [
+            kit.text(say.others[place].format(names=", ".join(person(name, phrases.common) for name in names)))
+            for place, names in self.others.items()
+            if names
+        ]
+        return [*body, *self._last(phrases, rest=False)]
+
+    def _last(self, phrases: Phrases, *, rest: bool) -> list[kit.Element]:
+        say = phrases.quorum
+        send = kit.sends if self.key.dialog else kit.press
+        row = []
+        if rest and self.rest > 1:
+            row.append(
+                send(say.rest.format(count=self.rest), "roll.note", self.key.data(rest="room", begun=self.begun))
+            )
+        if not self.ended and self.begun:
+            sure = {"anyway": "yes"} if self.note == "left" else {}
+            row.append(send(say.end_anyway if sure else say.end, "roll.end", self.key.data(begun=self.begun, **sure)))
+        if self.ended:
+            row.append(send(say.anew, "roll.begin", self.key.data(begun=self.begun)))
+        if self.taken:
+            row.append(send(phrases.guide.undo, "undo", self.key.data(taken=self.taken)))
+        return [kit.buttons(*row, primary=not rest)] if row else []
+
+
+@dataclass(frozen=True, slots=True)
+class RemotePerson:
+    """One remote person: `on` whether the box is ticked, and what is lacking of them, codes."""
+
+    who: str
+    name: str = field(repr=False)
+    on: bool
+    lacks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RemotePeopleCard:
+    """The remote people for the chair, who decides of all but those whose box is cleared. `links`: what the buttons send, so that nobody is vouched for over another link."""
+
+    key: Key
+    people: tuple[RemotePerson, ...]
+    more: int
+    links: str
+    chooses: bool
+    note: str = ""
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw it: one box a person, and the two things that the chair says of all who are ticked. That nothing was ticked is said at the first."""
+        say = phrases.quorum
+        body = [kit.text(say.remote_title, heading=True)]
+        if self.note and self.note != "nothing_new":
+            body.append(kit.text(say.remote_notes[self.note], weight="bolder"))
+        if not self.people:
+            return kit.card(*body, kit.text(say.nobody_remote), lang=phrases.language, fallback=say.remote_title)
+        body.append(kit.text(say.remote_how if self.chooses else say.remote_chair))
+        for one in self.people:
+            body += self._one(one, phrases)
+        body += [kit.text(say.remote_more.format(count=self.more), subtle=True)] if self.more else []
+        if self.chooses:
+            data = self.key.data(sent="yes", links=self.links)
+            send = kit.sends if self.key.dialog else kit.press
+            row = (send(say.approve, "remote.approve", data), send(say.ascertain, "remote.ascertain", data))
+            body.append(kit.buttons(*row))
+        wrong = say.remote_notes[self.note] if self.note == "nothing_new" else ""
+        return kit.card(*body, lang=phrases.language, fallback=kit.corrected(say.remote_title, wrong))
+
+    def _one(self, one: RemotePerson, phrases: Phrases) -> list[kit.Element]:
+        say, name = phrases.quorum, person(one.name, phrases.common)
+        lacks = ", ".join(say.lacks[code] for code in one.lacks) or say.proved
+        line = f"{name}: {lacks}"
+        if not self.chooses:
+            return [kit.text(line)]
+        empty = self.note == "nothing_new" and one is self.people[0]
+        box = kit.toggle(one.who, kit.unmarked(one.name) or name, on=one.on)
+        asked = kit.asked(box, say.remote_notes[self.note] if empty else "")
+        return [*asked, kit.text(line, subtle=True, spacing="none")]

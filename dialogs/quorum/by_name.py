@@ -1,0 +1,23 @@
+"""Who is meant by a typed name: the one on the roster who is called so, by the whole name or a part of it that nobody shares."""
+
+from collections.abc import Iterable
+
+from dialogs import plain_text
+from dialogs.meeting import Person
+
+
+def meant(people: Iterable[Person], typed: str) -> tuple[Person, ...]:
+    """Those who can be meant: one where the name is clear, several where it is not, none where nobody is called so."""
+    said = _plain(typed)
+    listed = tuple(people)
+    whole = tuple(one for one in listed if _plain(one.name) == said)
+    return whole or tuple(one for one in listed if said and _is_part(said.split(), _plain(one.name).split()))
+
+
+def _is_part(said: list[str], name: list[str]) -> bool:
+    """Whether the words stand in the name one after the other."""
+    return any(name[at : at + len(said)] == said for at in range(len(name)))
+
+
+def _plain(name: str) -> str:
+    return " ".join(plain_text.simple(name).casefold().split())

@@ -1,0 +1,154 @@
+"""The pages of the roll call and of remote people, drawn for whoever may see names: others are told who may."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from cards.quorum import QuorumLost, QuorumStop, RollLong
+from cards.refusal import Refusal
+from cards.roll import CalledName, RemotePeopleCard, RemotePerson, RollCard
+from cards.view import View
+from dialogs.meeting import Meeting, Person
+from dialogs.meeting_parts import Step
+from dialogs.names import MOST_LISTED, called, key, named
+from dialogs.outcome import Page
+from dialogs.places import PersonPlace
+from dialogs.quorum.before_step import chooses, sent_on, still_asked
+from dialogs.quorum.facts import RollAnswered, RollEnded
+from dialogs.quorum.order import back, called_in_turn, in_the_room, waiting
+from dialogs.quorum.pages import QuorumLostPage, QuorumStopPage, RemotePeoplePage, RollLongPage, RollPage
+from dialogs.quorum.remote import listed, remote_people
+from dialogs.quorum.roll import begun, stood
+from dialogs.quorum.showing import shown
+from dialogs.quorum.standing import lacks, quorum_of, serves
+from dialogs.refusals import CommonRefusal, Right
+from dialogs.rights import may
+from dialogs.scene import Scene
+from dialogs.stale_press import step_key
+
+
+def draw_roll(page: RollPage, scene: Scene) -> View:
+    """Draw the roll call for the secretary."""
+    if not may(Right.SECRETARY, scene):
+        return Refusal(CommonRefusal.RIGHT, Right.SECRETARY)
+    meeting = scene.meeting
+    left, about = waiting(meeting), meeting.people.get(page.who)
+    noted = meeting.roll.called.get(page.who)
+    everybody = called_in_turn(meeting)
+    return RollCard(
+        key=key(scene),
+        now=_now(meeting, left[0]) if left else None,
+        then=called(left[1]) if len(left) > 1 else "",
+        done=len(everybody) - len(left),
+        all=len(everybody),
+        left=len(left),
+        rest=len(in_the_room(meeting)),
+        shown=shown(scene, quorum_of(scene)) if meeting.seats else None,
+        ended=meeting.roll.ended is not None,
+        begun=begun(meeting),
+        note=page.note or "",
+        noted=called(about) if about is not None else "",
+        answer=noted.answer if noted is not None else "",
+        count=page.count,
+        others=_others(meeting),
+        taken=_taken(meeting, scene.person),
+    )
+
+
+def _now(meeting: Meeting, person: Person) -> CalledName:
+    hint = "" if person.in_call is None else "in" if person.in_call else "out"
+    return CalledName(
+        person.key,
+        called(person),
+        person.group,
+        person.capacity or "",
+        person.place.value,
+        hint,
+        stood(meeting, person),
+        person.epoch,
+        again=person.key in meeting.roll.called and back(meeting, person),
+    )
+
+
+def _others(meeting: Meeting) -> Mapping[str, tuple[str, ...]]:
+    """Who else is there, to be read aloud once the roll call is over (R-079): who does not serve, and officials."""
+    there = [p for p in called_in_turn(meeting) if not serves(p) and p.key in meeting.roll.called]
+    places = (PersonPlace.ROOM, PersonPlace.REMOTE)
+    return {place.value: tuple(called(p) for p in there if p.place is place)[:MOST_LISTED] for place in places}
+
+
+def _taken(meeting: Meeting, person: Person | None) -> int:
+    """The viewer's last step, where it was one of the roll call."""
+    found: tuple[Any, Step] | None = meeting.steps.get(person.key) if person is not None else None
+    return step_key(found[0]) if found is not None and isinstance(found[1], RollAnswered | RollEnded) else 0
+
+
+def draw_remote(page: RemotePeoplePage, scene: Scene) -> View:
+    """Draw the remote people: the chair decides and confirms, the secretary looks."""
+    if not may(Right.HOSTS, scene):
+        return Refusal(CommonRefusal.RIGHT, Right.HOSTS)
+    people, words = listed(scene), scene.meeting.roll.approved
+    return RemotePeopleCard(
+        key(scene),
+        tuple(
+            RemotePerson(
+                p.key, called(p), p.key not in words or words[p.key].yes, tuple(one.value for one in lacks(scene, p))
+            )
+            for p in people
+        ),
+        more=len(remote_people(scene.meeting)) - len(people),
+        links=" ".join(f"{p.key}:{p.epoch}" for p in people),
+        chooses=may(Right.CHAIR, scene),
+        note=page.note or "",
+    )
+
+
+def draw_stop(page: QuorumStopPage, scene: Scene) -> View:
+    """Draw what the chair is told before a step without a quorum."""
+    if not may(Right.HOSTS, scene):
+        return Refusal(CommonRefusal.RIGHT, Right.HOSTS)
+    meeting = scene.meeting
+    return QuorumStop(
+        key(scene),
+        page.step.value,
+        named(meeting.matter(page.no)),
+        shown(scene, quorum_of(scene)),
+        sent_on(page, scene),
+        chooses=chooses(scene),
+        remote=bool(remote_people(meeting)),
+        calls=may(Right.SECRETARY, scene),
+        over=not still_asked(page, scene),
+        table=meeting.table,
+    )
+
+
+def draw_lost(_: QuorumLostPage, scene: Scene) -> View:
+    """Draw the alarm while no quorum is shown; what is left of it afterwards is one line."""
+    meeting = scene.meeting
+    on = meeting.on_table
+    return QuorumLost(key(scene), shown(scene, quorum_of(scene)), meeting.table, on.stood if on is not None else "")
+
+
+def draw_long(page: RollLongPage, scene: Scene) -> View:
+    """Draw the figures of a roll call that takes long."""
+    meeting = scene.meeting
+    everybody, since = called_in_turn(meeting), meeting.roll.since
+    minutes = int((scene.at - since).total_seconds()) // 60 if since is not None else 0
+    over = not meeting.roll.runs
+    return RollLong(
+        key(scene),
+        len(everybody) - len(waiting(meeting)),
+        len(everybody),
+        minutes,
+        page.lost,
+        over=over,
+        table=meeting.table,
+    )
+
+
+PAGES: Mapping[type[Page], Callable[[Any, Scene], View]] = {
+    RollPage: draw_roll,
+    RemotePeoplePage: draw_remote,
+    QuorumStopPage: draw_stop,
+    QuorumLostPage: draw_lost,
+    RollLongPage: draw_long,
+}

@@ -1,0 +1,178 @@
+"""The facts of the roll call, of what is proved of remote people, and of going on without a quorum. All rest on somebody's word (R-078, R-241, R-250)."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from dialogs.codes import member
+from dialogs.journal import Entry, Fact, Lasting
+from dialogs.meeting import Meeting, Person
+from dialogs.meeting_parts import CalledUp, ChairWord, Roll, Step
+from dialogs.places import PersonPlace
+from dialogs.quick_replace import changed
+from dialogs.reasons import RollAnswer
+from dialogs.shared_effects import check_lapsed, with_person
+
+PLACE_OF: Final[Mapping[RollAnswer, PersonPlace]] = {
+    RollAnswer.ROOM: PersonPlace.ROOM,
+    RollAnswer.SEEN: PersonPlace.REMOTE,
+    RollAnswer.UNSEEN: PersonPlace.REMOTE,
+    RollAnswer.AWAY: PersonPlace.AWAY,
+}
+"""Where somebody is who was noted so."""
+
+
+@dataclass(frozen=True, slots=True)
+class RollBegun(Fact):
+    """The secretary began a roll call; it begins of itself when the first is noted."""
+
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """Nobody has been called in it yet. What the chair has said of people stands."""
+        return changed(
+            meeting, roll=replace(meeting.roll, since=entry.judged_at, ended=None, called={}, losses=(), passed="")
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class RollAnswered(Fact, Step):
+    """The secretary noted one person at the roll call, a `RollAnswer`."""
+
+    person: str
+    answer: str
+
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """The person is where the secretary says; seen and heard over the link that they have now."""
+        person, answer = meeting.people.get(self.person), member(RollAnswer, self.answer)
+        if person is None or answer is None:
+            return meeting
+        was = meeting.roll.called.get(person.key)
+        noted = CalledUp(
+            answer, entry.judged_at, person.epoch, person.wire, person.place, was and replace(was, was=None)
+        )
+        after = changed(meeting, roll=replace(meeting.roll, called={**meeting.roll.called, person.key: noted}))
+        return _placed(after, person, PLACE_OF[answer])
+
+
+@dataclass(frozen=True, slots=True)
+class RollTakenBack(Fact):
+    """What was noted last of these people was a mistake."""
+
+    people: tuple[str, ...]
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """What stood before of each stands again."""
+        called = dict(meeting.roll.called)
+        for key in self.people:
+            noted, person = called.pop(key, None), meeting.people.get(key)
+            if noted is not None and person is not None:
+                called |= {key: noted.was} if noted.was is not None else {}
+                meeting = _placed(meeting, person, noted.place)
+        return changed(meeting, roll=replace(meeting.roll, called=called))
+
+
+@dataclass(frozen=True, slots=True)
+class RollEnded(Fact, Step):
+    """The secretary ended the roll call; `left`: so many were never called."""
+
+    left: int
+
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """From now on it is known who is there, as far as it was noted."""
+        return changed(meeting, roll=replace(meeting.roll, ended=entry.judged_at))
+
+
+@dataclass(frozen=True, slots=True)
+class RollGoesOn(Fact):
+    """The end of the roll call was a mistake."""
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """It goes on where it was."""
+        return changed(meeting, roll=replace(meeting.roll, ended=None))
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteDecided(Fact, Step):
+    """The chair decided who may take part remotely (R-020)."""
+
+    approved: tuple[str, ...]
+    declined: tuple[str, ...] = ()
+
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """It stands for the sitting, whatever becomes of the link."""
+        said = {**dict.fromkeys(self.approved, True), **dict.fromkeys(self.declined, False)}
+        return _said(meeting, "approved", said, entry)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteUndecided(Fact):
+    """What the chair decided last of these people was a mistake."""
+
+    people: tuple[str, ...]
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """What was decided before stands again."""
+        return _unsaid(meeting, "approved", self.people)
+
+
+@dataclass(frozen=True, slots=True)
+class Ascertained(Fact, Step):
+    """The chair has ascertained who these remote people are, and that each can follow and take part (R-250)."""
+
+    people: tuple[str, ...]
+
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """It holds while each has the link that they have now, until the next break."""
+        return _said(meeting, "ascertained", dict.fromkeys(self.people, True), entry)
+
+
+@dataclass(frozen=True, slots=True)
+class AscertainedTakenBack(Fact):
+    """That the chair had ascertained it of these people was a mistake."""
+
+    people: tuple[str, ...]
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """What was said before stands again."""
+        return _unsaid(meeting, "ascertained", self.people)
+
+
+@dataclass(frozen=True, slots=True)
+class WentOnWithout(Fact, Lasting):
+    """The chair was told that no quorum is shown, and went on with matter `no`. `stood`: how the count stood; `answer`, `sure`: what it said."""
+
+    no: int
+    stood: str
+    answer: str
+    sure: int
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """It is not asked again of this matter while the count stands so."""
+        return changed(meeting, roll=replace(meeting.roll, passed=f"{self.no} {self.stood}"))
+
+
+def _placed(meeting: Meeting, person: Person, place: PersonPlace) -> Meeting:
+    if person.place is place:
+        return meeting
+    return check_lapsed(with_person(meeting, person.key, lambda p: changed(p, place=place)))
+
+
+def _said(meeting: Meeting, kept: str, said: Mapping[str, bool], entry: Entry) -> Meeting:
+    """The meeting with the chair's word of these people, in that table of the roll."""
+    words: dict[str, ChairWord] = dict(getattr(meeting.roll, kept))
+    for key, yes in said.items():
+        person, was = meeting.people.get(key), words.get(key)
+        if person is not None:
+            words[key] = ChairWord(yes, entry.judged_at, person.epoch, person.wire, was and replace(was, was=None))
+    return changed(meeting, roll=_kept(meeting.roll, kept, words))
+
+
+def _unsaid(meeting: Meeting, kept: str, people: Iterable[str]) -> Meeting:
+    words: dict[str, ChairWord] = dict(getattr(meeting.roll, kept))
+    for key in people:
+        word = words.pop(key, None)
+        words |= {key: word.was} if word is not None and word.was is not None else {}
+    return changed(meeting, roll=_kept(meeting.roll, kept, words))
+
+
+def _kept(roll: Roll, kept: str, words: Mapping[str, ChairWord]) -> Roll:
+    return replace(roll, approved=words) if kept == "approved" else replace(roll, ascertained=words)

@@ -1,0 +1,64 @@
+"""What can be done of the roll call and of remote people, and by whom: as buttons, and as it is typed."""
+
+from collections.abc import Callable, Mapping
+
+from cards.offers import Offer
+from dialogs.meeting import Stage
+from dialogs.next_steps import OfferPlace
+from dialogs.quorum.remote import remote_people
+from dialogs.quorum.standing import lacks, used
+from dialogs.refusals import Right
+from dialogs.rights import may
+from dialogs.scene import Scene
+
+
+def offers(scene: Scene) -> tuple[Offer, ...]:
+    """The roll call for the secretary: in sight while it goes on, otherwise behind the dots. The remote people for the chair, once a roll was called."""
+    meeting = scene.meeting
+    if meeting.stage is not Stage.BEGUN:
+        return ()
+    return (*_roll(scene), *(_remote(scene) if used(meeting) else ()))
+
+
+def steps(scene: Scene) -> tuple[Offer, ...]:
+    """The same for whoever looks, in a break too."""
+    return (*_roll(scene), *_remote(scene)) if scene.meeting.live else ()
+
+
+def _roll(scene: Scene) -> tuple[Offer, ...]:
+    meeting = scene.meeting
+    if not may(Right.SECRETARY, scene) or not (scene.profile.roll_call or used(meeting)):
+        return ()
+    return (Offer("roll.show", "quorum.show", OfferPlace.NOTE, dialog=True, exception=not meeting.roll.runs),)
+
+
+def _remote(scene: Scene) -> tuple[Offer, ...]:
+    """For the chair who is to confirm somebody it is in sight."""
+    people = remote_people(scene.meeting)
+    if not people or not may(Right.CHAIR, scene):
+        return ()
+    waits = any(lacks(scene, one) for one in people)
+    return (Offer("remote.show", "quorum.remote_show", OfferPlace.NOTE, dialog=True, exception=not waits),)
+
+
+def _secretary(holds: Callable[[Scene], bool]) -> Callable[[Scene], int | None]:
+    return lambda scene: 0 if scene.meeting.live and may(Right.SECRETARY, scene) and holds(scene) else None
+
+
+def _chair(scene: Scene) -> int | None:
+    return 0 if scene.meeting.live and remote_people(scene.meeting) and may(Right.CHAIR, scene) else None
+
+
+def _looks(scene: Scene) -> int | None:
+    return 0 if scene.meeting.live and remote_people(scene.meeting) and may(Right.HOSTS, scene) else None
+
+
+LINES: Mapping[str, Callable[[Scene], int | None]] = {
+    "roll": _secretary(lambda _: True),
+    "roll_note": _secretary(lambda _: True),
+    "roll_end": _secretary(lambda scene: scene.meeting.roll.runs),
+    "roll_anew": _secretary(lambda scene: scene.meeting.roll.ended is not None),
+    "remote_people": _looks,
+    "remote_approve": _chair,
+    "remote_ascertain": _chair,
+}

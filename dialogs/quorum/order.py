@@ -1,0 +1,57 @@
+"""In which order people are called: members by their seats, the substitute straight after the absent one, then those who do not serve, then others (R-078, R-242)."""
+
+from collections.abc import Iterable
+
+from dialogs.capacity import Capacity
+from dialogs.meeting import Meeting, Person
+from dialogs.places import PersonPlace
+from dialogs.quorum.standing import serves
+from dialogs.reasons import RollAnswer
+
+_OTHERS = frozenset({Capacity.OFFICIAL, Capacity.SUPPORT})
+
+
+def called_in_turn(meeting: Meeting) -> tuple[Person, ...]:
+    """Everybody who is called, in order. The secretary, who calls, is not; nor is a party, who is there for one matter alone."""
+    people = [one for one in meeting.people.values() if one.capacity is not None]
+    idle = [one for one in people if one.capacity is Capacity.SUBSTITUTE and not one.serves]
+    found: list[Person] = []
+    for one in people:
+        if serves(one):
+            found.append(one)
+            following = _substitute(meeting, one, idle)
+            if following is not None:
+                idle.remove(following)
+                found.append(following)
+    return (*found, *idle, *(one for one in people if one.capacity in _OTHERS))
+
+
+def _substitute(meeting: Meeting, absent: Person, idle: Iterable[Person]) -> Person | None:
+    """The next of the same party, where this one was noted as absent."""
+    called = meeting.roll.called.get(absent.key)
+    if called is None or called.answer is not RollAnswer.AWAY:
+        return None
+    return next((one for one in idle if one.group == absent.group), None)
+
+
+def waiting(meeting: Meeting) -> tuple[Person, ...]:
+    """Who is still to be called: those not noted yet in their order, then those who have come back, or come, since they were."""
+    order = called_in_turn(meeting)
+    new = tuple(one for one in order if one.key not in meeting.roll.called)
+    return (*new, *(one for one in order if one.key in meeting.roll.called and back(meeting, one)))
+
+
+def back(meeting: Meeting, person: Person) -> bool:
+    """Whether the person is to be called again: noted over another link than they have, or as absent before Teams showed them in the call."""
+    called = meeting.roll.called[person.key]
+    if called.answer is RollAnswer.AWAY:
+        return person.in_call is True and person.call_at is not None and person.call_at > called.at
+    lost = called.answer is RollAnswer.SEEN and called.epoch != person.epoch
+    return lost and person.in_call is not False
+
+
+def in_the_room(meeting: Meeting) -> tuple[Person, ...]:
+    """Those still to be called who are listed as in the room: they alone can be noted with one tap, and nobody remote (R-241)."""
+    return tuple(
+        one for one in waiting(meeting) if one.place is PersonPlace.ROOM and one.key not in meeting.roll.called
+    )

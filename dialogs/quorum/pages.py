@@ -1,0 +1,87 @@
+"""What the roll call and the quorum show, and why something was not noted."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar
+
+from dialogs.outcome import Page
+from dialogs.reasons import OpenReason
+from dialogs.refusals import RefusalCode
+
+
+class QuorumRefusal(RefusalCode):
+    """Why nothing was noted."""
+
+    NO_SUCH_NAME = "roll_no_such_name"
+    SEVERAL_NAMES = "roll_several_names"
+    NOBODY_REMOTE = "roll_nobody_remote"
+    NO_ROLL_CALL = "roll_not_begun"
+
+
+class RollNote(StrEnum):
+    """What became of a press in the roll call."""
+
+    NOTED = "noted"
+    REST = "rest"
+    CHANGED = "changed"
+    LEFT = "left"
+    ENDED = "ended"
+
+
+class RemoteNote(StrEnum):
+    """What became of the chair's press on the form of remote people."""
+
+    SAVED = "saved"
+    NOTHING_NEW = "nothing_new"
+    CHANGED = "changed"
+
+
+class QuorumStep(StrEnum):
+    """A step of the meeting before which the chair is told that no quorum is shown: its verb."""
+
+    CALL = "matter.call"
+    END = "matter.end"
+    OPEN = "gate.open"
+
+
+@dataclass(frozen=True, slots=True)
+class RollPage(Page):
+    """The roll call: who is called now, or how it ended. `who`: whom the note is about; `count`: so many were noted."""
+
+    name: ClassVar[str] = "roll"
+    note: RollNote | None = None
+    who: str = ""
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RemotePeoplePage(Page):
+    """The remote people, with what the chair has said of each."""
+
+    name: ClassVar[str] = "remote_people"
+    note: RemoteNote | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuorumStopPage(Page):
+    """That no quorum is shown, before the step that somebody pressed; `reason` is the one that they opened the matter with."""
+
+    name: ClassVar[str] = "quorum_stop"
+    step: QuorumStep
+    no: int
+    reason: OpenReason | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuorumLostPage(Page):
+    """That the quorum that was shown is so no longer, or is so again."""
+
+    name: ClassVar[str] = "quorum_lost"
+
+
+@dataclass(frozen=True, slots=True)
+class RollLongPage(Page):
+    """That the roll call takes long: `lost` links in ten minutes, or 0 where it is the time."""
+
+    name: ClassVar[str] = "roll_long"
+    lost: int = 0

@@ -1,0 +1,72 @@
+"""How the journal tells the roll call, what is proved of remote people, and that the chair went on without a quorum."""
+
+from collections.abc import Iterable, Mapping
+
+from cards.counting import people
+from dialogs.journal import Fact
+from dialogs.quorum.count import needed
+from dialogs.quorum.facts import (
+    Ascertained,
+    AscertainedTakenBack,
+    RemoteDecided,
+    RemoteUndecided,
+    RollAnswered,
+    RollBegun,
+    RollEnded,
+    RollGoesOn,
+    RollTakenBack,
+    WentOnWithout,
+)
+from dialogs.teller import Tell, Teller, lowered
+
+
+def _names(t: Teller, people: Iterable[str]) -> str:
+    return ", ".join(map(t.name, people))
+
+
+def _by(phrase: str) -> Tell:
+    return lambda t, _: t.phrases.quorum.noted[phrase].format(by=t.by)
+
+
+def _people(phrase: str) -> Tell:
+    return lambda t, x: t.phrases.quorum.noted[phrase].format(by=t.by, names=_names(t, x.people))
+
+
+def _answered(t: Teller, x: RollAnswered) -> str:
+    say = t.phrases.quorum
+    answer = t.word(say.noted_as, x.answer)
+    return say.noted["answered"].format(by=t.by, name=t.name(x.person), answer=answer)
+
+
+def _ended(t: Teller, x: RollEnded) -> str:
+    said = t.phrases.quorum.noted["ended_left" if x.left else "ended"]
+    return said.format(by=t.by, people=people(x.left, t.phrases.common))
+
+
+def _decided(t: Teller, x: RemoteDecided) -> str:
+    said = (("approved", x.approved), ("declined", x.declined))
+    return " ".join(
+        t.phrases.quorum.noted[word].format(by=t.by, names=_names(t, people)) for word, people in said if people
+    )
+
+
+def _went_on(t: Teller, x: WentOnWithout) -> str:
+    say = t.phrases.quorum
+    seats = t.meeting.seats
+    line = say.answers.get(x.answer, say.answers["not_shown"])
+    filled = line.format(sure=x.sure, seats=seats, needed=needed(seats))
+    return say.noted["went_on"].format(by=t.by, no=x.no, line=f"{lowered(filled)}.")
+
+
+SENTENCES: Mapping[type[Fact], Tell] = {
+    RollBegun: _by("begun"),
+    RollAnswered: _answered,
+    RollTakenBack: _people("taken_back"),
+    RollEnded: _ended,
+    RollGoesOn: _by("goes_on"),
+    RemoteDecided: _decided,
+    RemoteUndecided: _people("undecided"),
+    Ascertained: _people("ascertained"),
+    AscertainedTakenBack: _people("unascertained"),
+    WentOnWithout: _went_on,
+}

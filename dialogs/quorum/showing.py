@@ -1,0 +1,42 @@
+"""What cards show of the quorum: the count with names, for chair and secretaries alone (R-083, R-089)."""
+
+from cards.quorum import QuorumShown
+from dialogs.meeting import Meeting, Stage
+from dialogs.names import called
+from dialogs.quorum.count import CountState, Quorum, who_would_help
+from dialogs.quorum.standing import counted_people, quorum_of, terms_of, used
+from dialogs.scene import Scene
+
+
+def line_of(scene: Scene) -> QuorumShown | None:
+    """The line, from the sitting's opening to its close; None where the board has no seats that could be counted.
+
+    A profile whose board calls no roll has no line before somebody calls one all the same.
+    """
+    meeting = scene.meeting
+    if meeting.stage not in (Stage.BEGUN, Stage.ADJOURNED) or not meeting.seats:
+        return None
+    if not used(meeting) and not scene.profile.roll_call:
+        return None
+    return shown(scene, quorum_of(scene))
+
+
+def shown(scene: Scene, quorum: Quorum) -> QuorumShown:
+    """The count as the line has it."""
+    meeting, stands = scene.meeting, quorum.terms.state is CountState.STANDS
+    helping = who_would_help(counted_people(scene), terms_of(scene)) if stands else ()
+    return QuorumShown(
+        quorum.terms.state.value,
+        quorum.quorate.value if quorum.quorate is not None else "",
+        quorum.present,
+        quorum.terms.seats,
+        quorum.needed,
+        tuple((_name(meeting, key), tuple(one.value for one in lacks)) for key, lacks in quorum.doubted),
+        tuple(_name(meeting, key) for key in quorum.barred),
+        tuple(_name(meeting, key) for key in helping),
+        limit=quorum.at_the_limit,
+    )
+
+
+def _name(meeting: Meeting, key: str) -> str:
+    return called(meeting.people[key])

@@ -1,0 +1,109 @@
+"""The quorum of the meeting as it stands: who of its people is proved to be there, and what is still to be confirmed of whom.
+
+Nobody is sure by what Teams says: by the secretary's and the chair's word alone. Teams can only take it away, when a link is lost (R-090).
+"""
+
+from datetime import datetime
+
+from dialogs.capacity import Capacity
+from dialogs.kinds import BodyKind
+from dialogs.meeting import Meeting, Person, Stage
+from dialogs.meeting_parts import CalledUp, ChairWord
+from dialogs.places import PersonPlace
+from dialogs.profile.choices import LawProfile
+from dialogs.quorum.count import Counted, CountState, Lack, Quorum, Terms, count
+from dialogs.reasons import RollAnswer
+from dialogs.scene import Scene
+
+_PRESIDIUM = frozenset({Capacity.CHAIR, Capacity.VICE_CHAIR})
+_FOLLOWS = frozenset({"can_follow", "sees_and_hears"})
+"""The lines of the opening list by which the person says that they can follow; a profile's own words are heard by the chair."""
+
+
+def quorum_of(scene: Scene) -> Quorum:
+    """The count of the meeting, as far as people have said who is there."""
+    return count(counted_people(scene), terms_of(scene))
+
+
+def counted_people(scene: Scene) -> tuple[Counted, ...]:
+    """Everybody with a seat, and every substitute, as the count looks at them."""
+    people = scene.meeting.people.values()
+    return tuple(_counted(scene, one) for one in people if one.capacity is not None and one.capacity.elected)
+
+
+def terms_of(scene: Scene) -> Terms:
+    """What the body's rules make of the count, and what it rests on now."""
+    meeting = scene.meeting
+    allowed = scene.profile.council_presidium_may_be_remote(scene.day)
+    return Terms(meeting.seats, meeting.body is BodyKind.COUNCIL, allowed, state=_state(meeting))
+
+
+def lacks(scene: Scene, person: Person) -> tuple[Lack, ...]:
+    """What must still be confirmed of the person: in the room that they were called up there; of remote people each proof."""
+    called = scene.meeting.roll.called.get(person.key)
+    if called is None or called.answer is RollAnswer.AWAY:
+        return (Lack.CALLED,)
+    if person.place is not PersonPlace.REMOTE:
+        return () if called.answer is RollAnswer.ROOM else (Lack.CALLED,)
+    return _remote_lacks(scene, person, called)
+
+
+def proved(scene: Scene, person: Person, word: ChairWord | CalledUp) -> bool:
+    """Whether what was said holds: over the link and the account that the person has now, and of no time before a break."""
+    rested = scene.meeting.roll.rested
+    return word.epoch == person.epoch and word.wire == person.wire and (rested is None or word.at > rested)
+
+
+def serves(person: Person) -> bool:
+    """Whether the person has a seat now: a member, or a substitute who was called in (R-085)."""
+    return person.capacity is not None and person.capacity.elected and (person.capacity.seated or person.serves)
+
+
+def used(meeting: Meeting) -> bool:
+    """Whether the sitting has asked for a count: where no roll was called nobody is stopped or alarmed."""
+    return meeting.roll.since is not None
+
+
+def said_no(person: Person, since: datetime | None) -> bool:
+    """Whether the person has answered, over the link they have now, that they cannot follow; later than the chair's word, where there is one."""
+    answer = person.opening
+    if answer is None or answer.epoch != person.epoch or _FOLLOWS.isdisjoint(answer.unsafe):
+        return False
+    return since is None or answer.at > since
+
+
+def _counted(scene: Scene, person: Person) -> Counted:
+    return Counted(
+        person.key,
+        person.place,
+        serves=serves(person),
+        presidium=person.capacity in _PRESIDIUM,
+        lacks=lacks(scene, person),
+    )
+
+
+def _state(meeting: Meeting) -> CountState:
+    if meeting.roll.since is None:
+        return CountState.NO_ROLL
+    if meeting.stage is not Stage.BEGUN:
+        return CountState.PAUSED
+    return CountState.RUNNING if meeting.roll.runs else CountState.STANDS
+
+
+def _remote_lacks(scene: Scene, person: Person, called: CalledUp) -> tuple[Lack, ...]:
+    roll, found = scene.meeting.roll, []
+    approved, ascertained = roll.approved.get(person.key), roll.ascertained.get(person.key)
+    if approved is None or not approved.yes:
+        found.append(Lack.APPROVAL if approved is None else Lack.DECLINED)
+    if called.answer is RollAnswer.UNSEEN:
+        found.append(Lack.UNSEEN)
+    elif called.answer is not RollAnswer.SEEN or not proved(scene, person, called):
+        # Whoever is seen after Teams said that they had left is there all the same: Teams may be late, or silent.
+        found.append(Lack.LINK if person.in_call is False else Lack.SEEN)
+    # Before 1 July 2026 the law asked that all see and hear one another; since then that the chair ascertains it of each.
+    holds = ascertained is not None and proved(scene, person, ascertained)
+    if said_no(person, ascertained.at if holds and ascertained is not None else None):
+        found.append(Lack.FOLLOWS)
+    elif not holds and scene.profile.law_on(scene.day) is LawProfile.KL_2026:
+        found.append(Lack.IDENTITY)
+    return tuple(found)

@@ -1,0 +1,72 @@
+"""What chair and secretaries are told of the quorum without asking: that it is lost, and that a roll call takes long (R-083, R-087, R-242)."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from dialogs.meeting import Meeting, Stage
+from dialogs.outcome import Delivery, Outcome, Tell
+from dialogs.presence.facts import LinkLost
+from dialogs.quorum.count import CountState, Quorate, Quorum
+from dialogs.quorum.pages import QuorumLostPage, RollLongPage
+from dialogs.quorum.roll import LONG_DUE, LONG_S
+from dialogs.quorum.standing import quorum_of, used
+from dialogs.scene import Scene
+from dialogs.shared_cards import keep_hosts_told
+
+LOSSES: Final = 3
+WITHIN: Final = timedelta(minutes=10)
+
+
+def follow(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> tuple[Delivery, ...]:
+    """What is told after this: nothing in a sitting where no roll was called, in a break, or while the roll is called."""
+    if not judged.facts or not used(scene.meeting):
+        return ()
+    after = replace(scene, meeting=ahead())
+    return (*_links(scene, judged, after.meeting), *_lost(scene, after))
+
+
+def _links(scene: Scene, judged: Outcome, after: Meeting) -> tuple[Delivery, ...]:
+    """The third link in ten minutes that is lost while the roll is called; told once for each three."""
+    losses = after.roll.losses
+    new = any(isinstance(fact, LinkLost) for fact in judged.facts) and after.roll.runs
+    if not new or len(losses) < LOSSES or losses[-1] - losses[0] > WITHIN:
+        return ()
+    return _ask_chair(scene.meeting, RollLongPage(LOSSES), f"losses:{int(losses[0].timestamp())}")
+
+
+def _lost(before: Scene, after: Scene) -> tuple[Delivery, ...]:
+    """The quorum that was shown is so no longer, or is so again."""
+    if before.meeting.stage is not Stage.BEGUN or after.meeting.stage is not Stage.BEGUN:
+        return ()
+    was, now = quorum_of(before), quorum_of(after)
+    if (
+        not (_stands(was) and _stands(now))
+        or was.quorate is now.quorate
+        or Quorate.YES not in (was.quorate, now.quorate)
+    ):
+        return ()
+    return keep_hosts_told(after.meeting, QuorumLostPage(), "quorum", rings=now.quorate is not Quorate.YES)
+
+
+def _stands(quorum: Quorum) -> bool:
+    return quorum.terms.state is CountState.STANDS
+
+
+def _takes_long(scene: Scene) -> Outcome:
+    """Half past: where the roll is called still, the chair is asked whether to go on. A later roll call has a time of its own."""
+    roll = scene.meeting.roll
+    if not roll.runs or roll.since is None or scene.at - roll.since < timedelta(seconds=LONG_S - 60):
+        return Outcome()
+    return Outcome(deliveries=_ask_chair(scene.meeting, RollLongPage(), "time"))
+
+
+def _ask_chair(meeting: Meeting, page: RollLongPage, what: str) -> tuple[Delivery, ...]:
+    chair, since = meeting.chair, meeting.roll.since
+    if chair is None or not chair.wire or since is None:
+        return ()
+    return (Tell(chair.wire, page, f"roll:{int(since.timestamp())}:{what}", alarm=True),)
+
+
+WAKES: Mapping[str, Callable[[Scene], Outcome]] = {LONG_DUE: _takes_long}

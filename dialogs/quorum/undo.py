@@ -1,0 +1,59 @@
+"""How the roll call and the chair's words of remote people are taken back."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from dialogs.meeting import Meeting
+from dialogs.meeting_parts import ChairWord, Step
+from dialogs.outcome import Outcome, TakeBack, UndoRight
+from dialogs.quorum.facts import (
+    Ascertained,
+    AscertainedTakenBack,
+    RemoteDecided,
+    RemoteUndecided,
+    RollAnswered,
+    RollEnded,
+    RollGoesOn,
+    RollTakenBack,
+)
+from dialogs.quorum.pages import RemotePeoplePage, RollPage
+from dialogs.refusals import Right
+from dialogs.shared_cards import READINESS
+
+
+def _answered(meeting: Meeting, at: datetime, _: RollAnswered) -> Outcome | None:
+    """All that one press noted: one person, or all others in the room."""
+    people = tuple(key for key, noted in meeting.roll.called.items() if noted.at == at)
+    return Outcome((RollTakenBack(people),), (READINESS,), RollPage()) if people else None
+
+
+def _ended(meeting: Meeting, at: datetime, _: RollEnded) -> Outcome | None:
+    return Outcome((RollGoesOn(),), (READINESS,), RollPage()) if meeting.roll.ended == at else None
+
+
+def _decided(meeting: Meeting, at: datetime, _: RemoteDecided) -> Outcome | None:
+    people = _said_at(meeting.roll.approved, at)
+    return Outcome((RemoteUndecided(people),), (READINESS,), RemotePeoplePage()) if people else None
+
+
+def _ascertained(meeting: Meeting, at: datetime, _: Ascertained) -> Outcome | None:
+    people = _said_at(meeting.roll.ascertained, at)
+    return Outcome((AscertainedTakenBack(people),), (READINESS,), RemotePeoplePage()) if people else None
+
+
+def _said_at(words: Mapping[str, ChairWord], at: datetime) -> tuple[str, ...]:
+    return tuple(key for key, word in words.items() if word.at == at)
+
+
+UNDO: Mapping[type[Step], TakeBack] = {
+    RollAnswered: _answered,
+    RollEnded: _ended,
+    RemoteDecided: _decided,
+    Ascertained: _ascertained,
+}
+UNDO_RIGHTS: Mapping[type[Step], UndoRight] = {
+    RollAnswered: lambda *_: Right.SECRETARY,
+    RollEnded: lambda *_: Right.SECRETARY,
+    RemoteDecided: lambda *_: Right.CHAIR,
+    Ascertained: lambda *_: Right.CHAIR,
+}

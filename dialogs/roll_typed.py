@@ -1,0 +1,53 @@
+"""What the secretary and the chair type of the roll call and of remote people: “upprop Lena Ek frånvarande”, “godkänn distans utom Bo”."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+_NAME: Final = r"(?P<name>.{1,40}?)"
+_ANSWERS: Final[Mapping[str, str]] = {
+    "i rummet": "room",
+    "på distans": "seen",
+    "sedd och hörd": "seen",
+    "syns inte": "unseen",
+    "hörs inte": "unseen",
+    "frånvarande": "away",
+    "in the room": "room",
+    "remote": "seen",
+    "seen and heard": "seen",
+    "not seen": "unseen",
+    "not heard": "unseen",
+    "absent": "away",
+}
+_PLAIN: Final[tuple[tuple[str, str, Mapping[str, str]], ...]] = (
+    (r"upprop|roll call", "roll.show", {}),
+    (r"nytt upprop|new roll call", "roll.begin", {}),
+    (
+        r"upprop (?:alla andra|resten|övriga) i rummet|roll call (?:all others|the rest) in the room",
+        "roll.note",
+        {"rest": "room"},
+    ),
+    (r"avsluta uppropet|end the roll call", "roll.end", {}),
+    (r"avsluta uppropet ändå|end the roll call anyway", "roll.end", {"anyway": "yes"}),
+    (r"deltagare på distans|distansdeltagare|remote people", "remote.show", {}),
+    (r"godkänn (?:på )?distans|godkänn alla på distans|approve remote(?: people)?", "remote.approve", {}),
+    (r"(?:jag )?har förvissat mig|i have ascertained", "remote.ascertain", {}),
+)
+_COMPILED: Final = tuple((re.compile(pattern), verb, fields) for pattern, verb, fields in _PLAIN)
+_NOTED: Final = re.compile(rf"(?:upprop|roll call) {_NAME} (?P<answer>{'|'.join(_ANSWERS)})")
+_BUT: Final = re.compile(rf"(?:godkänn (?:på )?distans utom|approve remote(?: people)? except) {_NAME}")
+_ONE: Final = re.compile(rf"(?:(?:jag )?har förvissat mig om|i have ascertained) {_NAME}")
+
+
+def read_roll(plain: str) -> tuple[str, dict[str, str]] | None:
+    """The verb and its fields, where that is the whole message (small letters, single spaces); None otherwise. A name is a field of its own."""
+    for pattern, verb, fields in _COMPILED:
+        if pattern.fullmatch(plain):
+            return verb, dict(fields)
+    if found := _NOTED.fullmatch(plain):
+        return "roll.note", {"name": found["name"], "answer": _ANSWERS[found["answer"]]}
+    if found := _BUT.fullmatch(plain):
+        return "remote.approve", {"except": found["name"]}
+    if found := _ONE.fullmatch(plain):
+        return "remote.ascertain", {"name": found["name"]}
+    return None

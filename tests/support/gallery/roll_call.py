@@ -1,0 +1,60 @@
+"""The gallery's cards of the roll call, of remote people, and of the quorum."""
+
+from dataclasses import replace
+
+from cards.quorum import QuorumLost, QuorumShown, QuorumStop, RollLong
+from cards.roll import CalledName, RemotePeopleCard, RemotePerson, RollCard
+from cards.view import View
+from tests.support.gallery.matters import details
+from tests.support.gallery.people import CHAT, DAHL, DIALOG, EKSTROM, LIND, PLAN, STROM
+
+YES = QuorumShown("stands", "quorate", 6, 11, 6, limit=True)
+NO = QuorumShown("stands", "not_quorate", 4, 11, 6, helping=(DAHL,))
+ONE_SHORT = replace(NO, sure=5)
+UNSURE = QuorumShown(
+    "stands", "not_shown", 5, 11, 6, ((EKSTROM, ("seen", "identity")), (LIND, ("approval",))), helping=(DAHL,)
+)
+COUNCIL = QuorumShown("stands", "not_quorate", 37, 75, 38, barred=(STROM,))
+RUNNING = QuorumShown("running", "not_shown", 5, 11, 6, ((LIND, ("called",)),), helping=(DAHL,))
+NO_ROLL = QuorumShown("no_roll", "not_shown", 0, 11, 6)
+PAUSED = QuorumShown("paused", "", 6, 11, 6)
+NOW = CalledName("p4", LIND, "S", "member", "remote", "in", "0", 0)
+IN_ROOM = CalledName("p5", EKSTROM, "", "substitute", "room", "", "0", 0)
+BEGUN = 1_765_200_000_000
+RUNNER = RollCard(DIALOG, NOW, EKSTROM, 3, 11, 8, 5, RUNNING, ended=False, begun=BEGUN, taken=BEGUN + 5)
+OVER = replace(RUNNER, now=None, then="", done=11, left=0, rest=0, others={"room": (DAHL,), "remote": (STROM, LIND)})
+PEOPLE = (
+    RemotePerson("p4", LIND, on=True, lacks=("approval", "seen")),
+    RemotePerson("p5", EKSTROM, on=False, lacks=("declined",)),
+    RemotePerson("p6", DAHL, on=True, lacks=()),
+)
+
+ROLL_CALL: dict[str, View] = {
+    "roll-next": RUNNER,
+    "roll-first": replace(RUNNER, now=IN_ROOM, then="", key=CHAT, begun=0, taken=0, done=0, left=11),
+    "roll-noted": replace(RUNNER, note="noted", noted=EKSTROM, answer="seen"),
+    "roll-again": replace(RUNNER, now=replace(NOW, again=True, hint="out"), rest=0, then=""),
+    "roll-changed": replace(RUNNER, note="changed", noted=LIND),
+    "roll-rest": replace(RUNNER, note="rest", count=5, rest=0),
+    "roll-left": replace(RUNNER, note="left"),
+    "roll-all": replace(OVER, shown=UNSURE),
+    "roll-over": replace(OVER, ended=True, shown=YES, note="ended"),
+    "roll-nobody": replace(OVER, shown=None, begun=0, taken=0, others={}),
+    "remote-people": RemotePeopleCard(DIALOG, PEOPLE, 3, "p4:0 p5:1 p6:0", chooses=True),
+    "remote-people-saved": RemotePeopleCard(CHAT, PEOPLE, 0, "p4:0", chooses=True, note="saved"),
+    "remote-people-nothing": RemotePeopleCard(CHAT, PEOPLE, 0, "p4:0", chooses=True, note="nothing_new"),
+    "remote-people-secretary": RemotePeopleCard(CHAT, PEOPLE, 0, "p4:0", chooses=False),
+    "remote-people-none": RemotePeopleCard(CHAT, (), 0, "", chooses=True),
+    "quorum-stop": QuorumStop(CHAT, "matter.call", PLAN, UNSURE, {"matter": 4, "quorum": "0a1b2c3d"}, remote=True),
+    "quorum-stop-secretary": QuorumStop(DIALOG, "matter.end", PLAN, NO, {}, chooses=False, calls=True),
+    "quorum-stop-both": QuorumStop(CHAT, "gate.open", None, COUNCIL, {"matter": 4}, remote=True, calls=True),
+    "quorum-stop-over": QuorumStop(CHAT, "matter.call", PLAN, YES, {}, over=True),
+    "quorum-lost": QuorumLost(CHAT, NO, 4, "open"),
+    "quorum-back": QuorumLost(CHAT, YES, 4, "open"),
+    "quorum-lost-paused": QuorumLost(CHAT, PAUSED, 4, "open"),
+    "roll-long": RollLong(CHAT, 31, 75, 30, 0),
+    "roll-long-lost": RollLong(CHAT, 31, 75, 12, 3),
+    "roll-long-over": RollLong(CHAT, 75, 75, 40, 0, over=True),
+    "readiness-no-roll": details(quorum=NO_ROLL),
+    "readiness-one-short": details(quorum=ONE_SHORT),
+}

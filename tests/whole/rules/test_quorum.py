@@ -1,0 +1,97 @@
+"""The roll call, the proofs of remote people and the quorum's line, over the wire (R-020, R-078, R-082, R-083, R-086, R-241, R-250)."""
+
+import pytest
+
+from cards.phrases import book
+from tests.support.living import Living, LivingSitting
+from tests.support.rule_sittings import begun
+from tests.support.soon import hears
+
+SAY = book.of("sv").quorum
+
+
+async def _noted(sitting: LivingSitting) -> dict[str, str]:
+    return {one: noted.answer.value for one, noted in (await sitting.meeting()).roll.called.items()}
+
+
+@pytest.mark.rule("R-078", road="word", by="dialogs.quorum.roll.note")
+@pytest.mark.rule("R-241", road="word", by="dialogs.quorum.roll.note")
+async def test_the_secretary_calls_the_roll_one_name_at_a_time(house: Living) -> None:
+    """By name and by what is noted; nobody else does."""
+    sitting = await begun(house, "bo", "cia")
+    anna = await sitting.person("anna")
+    await sitting["anna"].say(f"upprop {anna.name} på distans", mention=True)
+    assert await _noted(sitting) == {}
+    await sitting["karin"].say(f"upprop {anna.name} på distans", mention=True)
+    assert await _noted(sitting) == {anna.key: "seen"}
+
+
+@pytest.mark.rule("R-020", road="word", by="dialogs.quorum.remote.approve")
+async def test_the_chair_decides_who_is_remote(house: Living) -> None:
+    """In one word, of all who are noted so."""
+    sitting = await begun(house, "bo", "cia")
+    await sitting["lena"].say("godkänn distans", mention=True)
+    approved = (await sitting.meeting()).roll.approved
+    assert {(await sitting.person(who)).key for who in ("anna", "bo", "cia")} <= set(approved)
+
+
+@pytest.mark.rule("R-250", road="word", by="dialogs.quorum.remote.ascertain")
+async def test_the_chair_has_ascertained_who_they_are(house: Living) -> None:
+    """One fact, each person by their own link."""
+    sitting = await begun(house, "bo", "cia")
+    await sitting["lena"].say("jag har förvissat mig", mention=True)
+    assert (await sitting.person("anna")).key in (await sitting.meeting()).roll.ascertained
+
+
+@pytest.mark.rule("R-083", road="word", by="dialogs.quorum.before_step.told_first")
+async def test_without_a_shown_quorum_the_chair_is_told_before_a_matter_is_called(house: Living) -> None:
+    """The roll call goes on: nothing is called, until the chair says so, and that is noted."""
+    sitting = await begun(house, "bo", "cia")
+    await sitting["karin"].say("nytt upprop", mention=True)
+    await sitting["lena"].say("ta upp 1", mention=True)
+    assert await hears(house, sitting["lena"], SAY.stop_title)
+    assert (await sitting.meeting()).table == 0
+    await sitting["lena"].say("ta upp 1 ändå", mention=True)
+    meeting = await sitting.meeting()
+    assert meeting.table == 1
+    assert meeting.roll.passed
+
+
+@pytest.mark.rule("R-086", road="word", by="dialogs.quorum.count.needed")
+async def test_the_line_says_how_many_are_needed(house: Living) -> None:
+    """More than half of the seats; before a roll call the line says that there was none."""
+    sitting = await begun(house, "bo", "cia")
+    await sitting["lena"].say("status", mention=True)
+    assert await hears(house, sitting["lena"], SAY.states["no_roll"])
+    await sitting["karin"].say("nytt upprop", mention=True)
+    await sitting["lena"].say("status", mention=True)
+    seats = (await sitting.meeting()).seats
+    line = SAY.states["running"].format(sure=0, needed=(seats + 2) // 2, seats=seats)
+    assert await hears(house, sitting["lena"], line)
+
+
+@pytest.mark.rule("R-078", road="press", by="dialogs.quorum.roll.note")
+@pytest.mark.rule("R-241", road="press", by="dialogs.quorum.roll.note")
+async def test_the_secretary_presses_what_is_noted(house: Living) -> None:
+    """The first who is called is noted, and the next is called."""
+    sitting = await begun(house)
+    await sitting["karin"].say("upprop", mention=True)
+    assert await hears(house, sitting["karin"], SAY.answers_at_roll["room"])
+    await sitting["karin"].press(SAY.answers_at_roll["room"], {})
+    assert list((await _noted(sitting)).values()) == ["room"]
+
+
+@pytest.mark.rule("R-020", road="press", by="dialogs.quorum.remote.approve")
+@pytest.mark.rule("R-250", road="press", by="dialogs.quorum.remote.ascertain")
+async def test_the_chair_presses_both_on_one_card(house: Living) -> None:
+    """All are ticked: one tap each."""
+    sitting = await begun(house)
+    lena = sitting["lena"]
+    await lena.say("deltagare på distans", mention=True)
+    assert await hears(house, lena, SAY.approve)
+    anna = (await sitting.person("anna")).key
+    await lena.press(SAY.approve, {})
+    await lena.press(SAY.ascertain, {})
+    roll = (await sitting.meeting()).roll
+    assert anna in roll.approved
+    assert anna in roll.ascertained
