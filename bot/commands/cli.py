@@ -19,8 +19,9 @@ import uvloop
 
 from bot import logs
 from bot.commands import words
-from bot.commands.ending import refuse, write_nowhere
+from bot.commands.ending import INTERRUPTED, refuse, write_nowhere
 from bot.commands.export_form import Form
+from bot.commands.prova import prova
 from bot.commands.refusals import PROGRAM, refusal
 from bot.commands.terminal import new_console, say
 from bot.settings.read import (
@@ -36,8 +37,7 @@ from bot.settings.refused import SettingsRefused
 from bot.settings.variants import Variant
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
-
-_INTERRUPTED = 130
+app.command()(prova)
 
 
 def main() -> None:
@@ -61,7 +61,7 @@ def run(typed: Sequence[str]) -> int:
     except typer.TyperException as error:
         return refuse(refusal(error, typed).text(language))
     except typer.Abort:
-        return _INTERRUPTED
+        return INTERRUPTED
     except (BrokenPipeError, SystemExit):
         # Typer and rich end the program themselves where nobody reads what they write, and for nothing else.
         write_nowhere()

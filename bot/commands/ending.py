@@ -9,6 +9,7 @@ from bot.commands.refusals import PROGRAM
 from bot.commands.terminal import visible
 
 _REFUSED: Final = 2
+INTERRUPTED: Final = 130
 
 
 def refuse(sentence: str) -> int:

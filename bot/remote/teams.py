@@ -48,17 +48,17 @@ class TeamsClient:
 
     async def post(self, place: Place, activity: Mapping[str, object]) -> str:
         """Post a new activity; its id, "" where Teams did not say. Raises the errors of `bot.remote.errors`."""
-        url = _address(place, "v3/conversations", place.chat, "activities")
+        url = address(place, "v3/conversations", place.chat, "activities")
         return identifier((await self._remote.call(Request("post", "POST", url, _body(activity)))).get("id"))
 
     async def edit(self, place: Place, activity_id: str, activity: Mapping[str, object]) -> None:
         """Put `activity` in the place of an earlier one, for everybody. Raises Gone when that is no more."""
-        url = _address(place, "v3/conversations", place.chat, "activities", activity_id)
+        url = address(place, "v3/conversations", place.chat, "activities", activity_id)
         await self._remote.call(Request("edit", "PUT", url, _body({**activity, "id": activity_id})))
 
     async def delete(self, place: Place, activity_id: str) -> None:
         """Take away one of our own messages."""
-        url = _address(place, "v3/conversations", place.chat, "activities", activity_id)
+        url = address(place, "v3/conversations", place.chat, "activities", activity_id)
         await self._remote.call(Request("delete", "DELETE", url))
 
     async def open_personal(self, place: Place, member: str) -> str:
@@ -73,7 +73,7 @@ class TeamsClient:
             "tenantId": place.tenant,
             "channelData": {"tenant": {"id": place.tenant}},
         }
-        opened = await self._remote.call(Request("open", "POST", _address(place, "v3/conversations"), _body(asked)))
+        opened = await self._remote.call(Request("open", "POST", address(place, "v3/conversations"), _body(asked)))
         chat = identifier(opened.get("id"))
         if not chat:
             raise Refused(200, "NoConversationId")
@@ -81,7 +81,7 @@ class TeamsClient:
 
     async def members(self, place: Place) -> tuple[RosterRow, ...]:
         """Everybody on the chat's roster, page by page; bots are left out."""
-        base = _address(place, "v3/conversations", place.chat, "pagedmembers")
+        base = address(place, "v3/conversations", place.chat, "pagedmembers")
         people: list[RosterRow] = []
         page = ""
         for _ in range(_MAX_PAGES):
@@ -98,7 +98,7 @@ class TeamsClient:
         """The meeting of this chat; None where the chat is no meeting's."""
         if place.meeting_id is None:
             return None
-        url = _address(place, "v1/meetings", place.meeting_id)
+        url = address(place, "v1/meetings", place.meeting_id)
         answer = regardless_of_case(await self._remote.call(Request("meeting", "GET", url)))
         details, organizer = regardless_of_case(answer.get("details")), person(answer.get("organizer"))
         return TeamsMeeting(
@@ -117,7 +117,7 @@ class TeamsClient:
         """Somebody's part in this chat's meeting; None where the chat is no meeting's. Roles change: do not keep it."""
         if place.meeting_id is None:
             return None
-        url = _address(place, "v1/meetings", place.meeting_id, "participants", object_id)
+        url = address(place, "v1/meetings", place.meeting_id, "participants", object_id)
         asked = Request("participant", "GET", f"{url}?tenantId={quote(place.tenant, safe='')}")
         part = regardless_of_case(regardless_of_case(await self._remote.call(asked)).get("meeting"))
         return Participant(role=identifier(part.get("role")).lower(), in_call=part.get("inmeeting") is True)
@@ -129,7 +129,7 @@ def _seen(raw: object) -> RosterRow:
     return RosterRow(person(raw), role, text(row.get("userprincipalname"))[:_MAX_ADDRESS_CHARS])
 
 
-def _address(place: Place, path: str, *parts: str) -> str:
+def address(place: Place, path: str, *parts: str) -> str:
     """An address under the place's service, every part of it percent-encoded."""
     return "/".join((place.service_url.rstrip("/"), path, *(quote(part, safe="") for part in parts)))
 

@@ -19,8 +19,9 @@ FOLDERS = {
     "sqlmodel": ("bot.store",),
 }
 STRANGER = "bot.rehearsal"
-# The command line starts the rehearsal with our bot in a process of its own, and the composition root may build one.
-MAY_KNOW_THE_STRANGER = ("bot.__main__", "bot.commands", "bot.rehearsal_host", "bot.wiring")
+# The command line starts the rehearsal with our bot in a process of its own, the composition root may build one,
+# and a trial's recording is held against it.
+MAY_KNOW_THE_STRANGER = ("bot.__main__", "bot.commands", "bot.rehearsal_host", "bot.trial", "bot.wiring")
 # One reader of the environment; a rehearsal starts our bot and hands it one.
 MAY_READ_ENVIRONMENT = ("bot.settings", "bot.rehearsal_host", STRANGER)
 OURS = ("bot", "dialogs", "cards", "deploy", "tests")

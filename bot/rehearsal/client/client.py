@@ -173,7 +173,7 @@ class Client:
     def screen(self, chat: TeamsChat | None = None) -> list[Seen]:
         """All that stands in the person's chats (or in one of them), oldest first, as this person sees it."""
         chats = self._make.world.chats_of(self.person) if chat is None else [chat]
-        seen = [self._seen(one) for chat in chats for one in chat.newest_first()]
+        seen = [self._seen(one) for chat in chats for one in chat.seen_by(self.person)]
         return sorted(seen, key=lambda one: int(one.message.id))
 
     def reads(self) -> str:

@@ -201,6 +201,7 @@ class Hand:
         # Only the bot's messages have cards; people's own may be thousands.
         chats = self.world.chats_of(self.person)
         found = [(chat, one) for chat in chats for one in chat.from_bot if one.cards and not one.deleted]
+        found = [(chat, one) for chat, one in found if one.only_for in {"", self.person.mri}]
         found.sort(key=lambda pair: int(pair[1].id), reverse=True)
         return [pair for pair in found if message is None or pair[1] is message]
 

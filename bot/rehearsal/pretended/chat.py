@@ -37,6 +37,7 @@ class Message:
     """A message as it stands now. `sender` is None when the bot wrote it. `version` grows with every edit.
 
     `hidden`: a rule of the tenant's has blocked it after the fact; it still stands there, without its words.
+    `only_for`: the one person (Teams id) who sees it, "" where all do.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Message:
     mentions_bot: bool = False
     deleted: bool = False
     hidden: bool = False
+    only_for: str = ""
     version: int = 0
     history: list[Json] = field(default_factory=list)
     views: dict[str, View] = field(default_factory=dict)
@@ -104,6 +106,10 @@ class TeamsChat:
     grants: frozenset[str] = EVERYTHING
     has_bot: bool = True
     setting: str = "enabled"
+
+    def seen_by(self, person: Person) -> list[Message]:
+        """The messages that stand on this person's screen, the newest first."""
+        return [one for one in self.newest_first() if one.only_for in {"", person.mri}]
 
     @property
     def is_open(self) -> bool:

@@ -43,6 +43,8 @@ class Connector:
         if body.get("type") == "typing":
             return Given(201, {"id": self.world.new_message_id()})
         self._check(body, asked.size_utf16)
+        if asked.query.get("isTargetedActivity") == "true":
+            return Given(201, {"id": self._post_to_one(chat, body).id})
         return Given(201, {"id": self._post(chat, body).id})
 
     def edit(self, asked: ServiceCall) -> Given:
@@ -132,6 +134,17 @@ class Connector:
             self._write(chat, "", cards, body)
             return first
         return self._write(chat, text, cards, body)
+
+    def _post_to_one(self, chat: TeamsChat, body: Json) -> Message:
+        """A line in the chat that one person alone sees."""
+        person = self.world.by_id(str(as_object(body.get("recipient")).get("id") or ""))
+        if chat.is_private or person is None:
+            raise RefusedError(400, "BadArgument", "A targeted message needs a recipient in a group chat.")
+        if person.mri not in chat.members:
+            raise RefusedError(403, "RecipientNotInRoster", "The recipient is not in the conversation.")
+        message = self._post(chat, body)
+        message.only_for = person.mri
+        return message
 
     def _write(self, chat: TeamsChat, text: str, cards: list[Json], body: Json) -> Message:
         message = Message(self.world.new_message_id(), None, text, cards, self.world.clock())

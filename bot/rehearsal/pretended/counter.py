@@ -72,8 +72,11 @@ class Counter:
                 fault = self.faults.take(call, request.match_info.get("conversation"))
                 if fault is not None:
                     await self._suffer(fault)
+                self._refuse(request, body)
                 wait_s = self._wait_s(call, request)
                 given = self._limited(wait_s) if wait_s else deed(_asked(request, raw, body))
+                if isinstance(given.body, dict):
+                    given = Given(given.status, self.faults.alters(request.path_qs, given.body))
             except RefusedError as no:
                 given = Given(no.status, {"error": {"code": no.code, "message": str(no)}})
                 wait_s = (fault.retry_after_s or 0) if fault else 0
@@ -95,6 +98,10 @@ class Counter:
             raise asyncio.CancelledError
         if fault.status is not None:
             raise RefusedError(fault.status, _fault_code(fault.status), "The pretend Teams was asked to fail here.")
+
+    def _refuse(self, request: web.Request, body: Json | None) -> None:
+        if status := self.faults.refuses(request.method, request.path_qs, body):
+            raise RefusedError(status, _fault_code(status), "The pretend Teams was asked to refuse this.")
 
     def _wait_s(self, call: Call, request: web.Request) -> int:
         conversation = request.match_info.get("conversation")

@@ -40,7 +40,7 @@ class Envelope:
             "from": account(sender),
             "conversation": conversation,
             "recipient": {"id": self.world.bot_id, "name": self.world.bot_name},
-            "entities": [client_info(sender)],
+            "entities": [client_info(sender, "Android" if sender.mri in self.world.on_phones else "Web")],
             "channelData": channel_data,
             "locale": sender.locale,
         }
@@ -99,7 +99,13 @@ def instant(at: datetime) -> str:
     return at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def client_info(person: Person) -> Json:
+def client_info(person: Person, platform: str = "Web") -> Json:
     """The entity that tells a bot which client, language and zone the person has."""
     country = person.locale.partition("-")[2]
-    return {"type": "clientInfo", "locale": person.locale, "country": country, "platform": "Web", "timezone": TIMEZONE}
+    return {
+        "type": "clientInfo",
+        "locale": person.locale,
+        "country": country,
+        "platform": platform,
+        "timezone": TIMEZONE,
+    }

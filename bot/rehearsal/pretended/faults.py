@@ -2,9 +2,11 @@
 
 import asyncio
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+
+from bot.rehearsal.pretended.wire_names import Json
 
 
 class Call(StrEnum):
@@ -55,10 +57,15 @@ class _Plan:
 
 @dataclass(slots=True)
 class Faults:
-    """Which call meets which trouble. Made plans are taken in their order; then chance decides, if asked to."""
+    """Which call meets which trouble. Made plans are taken in their order; then chance decides, if asked to.
+
+    `refuses` looks at method, path and body, and gives the status to refuse with, or 0; `alters` may change a good answer.
+    """
 
     closing: asyncio.Event = field(default_factory=asyncio.Event)
     made: int = 0
+    refuses: Callable[[str, str, object], int] = lambda _method, _path, _body: 0
+    alters: Callable[[str, Json], Json] = lambda _path, answer: answer
     _plans: list[_Plan] = field(default_factory=list)
     _odds: list[tuple[float, Fault, frozenset[Call]]] = field(default_factory=list)
     _dice: random.Random = field(default_factory=lambda: random.Random(1))  # noqa: S311 - for troubles, not for secrets

@@ -50,13 +50,17 @@ class Habits:
 
 @dataclass(slots=True)
 class Wire:
-    """The way to the bot. `bot_url` must be loopback, and can be changed while running (a bot that was restarted)."""
+    """The way to the bot. `bot_url` must be loopback, and can be changed while running (a bot that was restarted).
+
+    `spoils` sees each activity before it is sent, and may change it, or lose it by None: a Teams that is not as we think.
+    """
 
     identity: Identity
     recorder: Recorder
     habits: Habits = field(default_factory=Habits)
     new_id: Callable[[], str] = new_id
     under_way: int = 0
+    spoils: Callable[[Json], Json | None] = lambda activity: activity
     _bot_url: str = ""
     _line: Line = field(default_factory=Line)
 
@@ -71,6 +75,10 @@ class Wire:
 
     async def tell(self, activity: Json, *, delay_s: float = 0.0) -> BotAnswer:
         """Send an activity `delay_s` seconds late, with a good token, and again if that is the service's habit."""
+        spoilt = self.spoils(activity)
+        if spoilt is None:
+            return BotAnswer(None, trouble="lost")
+        activity = spoilt
         self.under_way += 1
         try:
             if late_s := delay_s or self.habits.delay_s:

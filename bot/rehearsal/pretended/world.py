@@ -40,6 +40,7 @@ class World:
     new_id: Callable[[], str] = new_id
     people: dict[str, Person] = field(default_factory=dict)
     chats: dict[str, TeamsChat] = field(default_factory=dict)
+    on_phones: set[str] = field(default_factory=set)
     without_app: set[str] = field(default_factory=set)
     blocking: set[str] = field(default_factory=set)
     graph_roles: set[str] = field(default_factory=set)
