@@ -6,11 +6,11 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
+from dialogs import meeting_parts as parts
 from dialogs.capacity import Capacity
 from dialogs.guarded_times import Window
 from dialogs.inbound import Sender
 from dialogs.kinds import BodyKind, MatterKind, MotionKind
-from dialogs.meeting_parts import NO_ROLL, Answer, ChatWord, HeldMotion, HostCheck, HostTick, Incident, ReadTicks, Roll, Run, Step
 from dialogs.places import PersonPlace
 from dialogs.private_road import PrivateState
 from dialogs.reasons import BreakReason, HostLine, OpenReason, Trouble
@@ -61,8 +61,8 @@ class Person:
     matter: int | None = None
     in_call: bool | None = None
     epoch: int = 0
-    answer: Answer | None = None
-    opening: Answer | None = None
+    answer: parts.Answer | None = None
+    opening: parts.Answer | None = None
     unreached: bool = False
     waiting: Capacity | None = None
     vouched: bool = False
@@ -104,10 +104,10 @@ class Matter:
     title: str = ""
     initials: str = ""
     state: MatterState = MatterState.WAITING
-    check: HostCheck | None = None
+    check: parts.HostCheck | None = None
     reason: OpenReason | None = None
     special: tuple[str, int] | None = None
-    lapsed: HostCheck | None = None
+    lapsed: parts.HostCheck | None = None
     reopens: bool = False
     raised: bool = False  # its level was raised: nothing makes it milder again (R-117)
 
@@ -179,9 +179,9 @@ class Meeting:
     call_taken_back: bool = False  # of the one called last: it is next again
     windows: tuple[Window, ...] = ()
     round: int = 0
-    run: Run | None = None
+    run: parts.Run | None = None
     motions: tuple[Motion, ...] = ()
-    incidents: tuple[Incident, ...] = ()
+    incidents: tuple[parts.Incident, ...] = ()
     guarded: frozenset[str] = frozenset()
     warned: frozenset[str] = frozenset()
     remaining: tuple[Remaining, ...] = ()
@@ -189,18 +189,18 @@ class Meeting:
     break_minutes: int = 0
     break_reason: BreakReason | None = None
     unreached: bool = False
-    steps: Mapping[str, tuple[datetime, Step]] = field(default_factory=dict)  # each person's newest, and when
+    steps: Mapping[str, tuple[datetime, parts.Step]] = field(default_factory=dict)  # each person's newest, and when
     outdone: frozenset[str] = frozenset()  # those who did something since that cannot be taken back
     newest: datetime | None = None
-    held: tuple[HeldMotion, ...] = ()
+    held: tuple[parts.HeldMotion, ...] = ()
     held_so_far: int = 0  # so many motions have waited for their matter
     moved: int = 0  # how often it has gone on, or back: an older button is known by it
     rivals: frozenset[str] = frozenset()  # other begun sittings of the chat, of which the hosts were asked
     switch: ChatSwitch = UNTOUCHED  # Teams' own, of the chat
-    ticks: Mapping[HostLine, HostTick] = field(default_factory=dict)
-    read_ticks: ReadTicks | None = None  # None: never read in Teams
-    chat_word: ChatWord | None = None
-    roll: Roll = NO_ROLL
+    ticks: Mapping[HostLine, parts.HostTick] = field(default_factory=dict)
+    read_ticks: parts.ReadTicks | None = None  # None: never read in Teams
+    chat_word: parts.ChatWord | None = None
+    roll: parts.Roll = parts.NO_ROLL
 
     def matter(self, no: int) -> Matter | None:
         """Return the matter with this agenda number, None where there is none (struck ones are found too)."""
