@@ -2,30 +2,34 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from contextvars import ContextVar
-from typing import TYPE_CHECKING, Final
+from typing import Any, Final, TypeVar
 
-if TYPE_CHECKING:
-    from dialogs.agenda.words import Mark
+Judged = TypeVar("Judged")
 
-_JUDGED: Final[ContextVar["dict[tuple[str, bool], Mark | None] | None"]] = ContextVar("judged", default=None)
+_STEPS: Final[
+    list[dict[tuple[str, bool], Any]]
+] = []  # one for each step that goes on: what it has judged, whatever that is
 
 
 @contextmanager
 def judged_once() -> Iterator[None]:
     """While this lasts the same words are judged once: a step reads a list for itself, its preview and what goes on."""
-    before = _JUDGED.set({})
+    mine: dict[tuple[str, bool], Any] = {}
+    _STEPS.append(mine)
     try:
         yield
     finally:
-        _JUDGED.reset(before)  # the words of an agenda are held no longer than the step
+        _STEPS[:] = [
+            one for one in _STEPS if one is not mine
+        ]  # the words of an agenda are held no longer than the step
 
 
-def once(words: tuple[str, bool], judge: Callable[[], "Mark | None"]) -> "Mark | None":
+def once(words: tuple[str, bool], judge: Callable[[], Judged]) -> Judged:
     """What was judged of the words before in this step, or is now."""
-    judged = _JUDGED.get()
-    if judged is None:
+    if not _STEPS:
         return judge()
+    judged = _STEPS[-1]
     if words not in judged:
         judged[words] = judge()
-    return judged[words]
+    found: Judged = judged[words]
+    return found

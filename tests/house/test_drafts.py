@@ -23,7 +23,7 @@ DECIDED: Final[Mapping[str, str]] = {
     "dialogs.motion.fetch_sealed.fetch": DIALOG,
     "dialogs.roster.paste.paste": DIALOG,  # the whole list, as it was pasted
     "dialogs.roster.verbs.assign": DIALOG,  # whom the secretary vouches for, with the name as it was typed
-    "dialogs.sitting.setup.set_up": DIALOG,  # the agenda, as it was pasted
+    "dialogs.sitting.setup._looked_over": DIALOG,  # the agenda, as it was pasted
 }
 
 
