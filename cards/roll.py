@@ -56,7 +56,7 @@ class RollCard:
         body = [kit.band("news", say.title, say.progress.format(done=self.done, all=self.all))]
         if self.note:
             body.append(kit.text(self._note(phrases), weight="bolder"))
-        body += self._name(phrases) if self.now is not None and not self.ended else self._over(phrases)
+        body += self._name(self.now, phrases) if self.now is not None and not self.ended else self._over(phrases)
         return kit.card(*body, lang=phrases.language, fallback=say.title)
 
     def _note(self, phrases: Phrases) -> str:
@@ -67,10 +67,8 @@ class RollCard:
             name=name, answer=answer, people=people(self.count or self.left, phrases.common)
         )
 
-    def _name(self, phrases: Phrases) -> list[kit.Element]:
-        say, now = phrases.quorum, self.now
-        if now is None:
-            return []
+    def _name(self, now: CalledName, phrases: Phrases) -> list[kit.Element]:
+        say = phrases.quorum
         named = (
             f"{person(now.name, phrases.common)} ({kit.plain(now.group)})"
             if now.group

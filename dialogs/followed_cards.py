@@ -67,9 +67,7 @@ def _of_step(one: Delivery) -> TypeGuard[Show | Tell]:
 
 
 def _missed(meeting: Meeting) -> tuple[Show, ...]:
-    """What may not have come to the room while its chat was off: the agenda, the break, what is asked, or the closing card."""
-    if meeting.stage is Stage.CLOSED:
-        return (_CLOSING,)
+    """What may not have come to the room while its chat was off: the agenda, the break, and what is asked."""
     asked = (
         (checklist_card(meeting.run.round, anew=False),) if meeting.run and meeting.run.last == meeting.table else ()
     )
