@@ -35,7 +35,8 @@ class _Read:
 async def note_of_sitting(settings: StoreSettings, sitting: str, form: Form, first: int) -> bytes:
     """One part of the sitting's working note, or the whole as JSON; `first`: the § of the matter treated first, 0: not known.
 
-    A file holds one part: what is confidential never lies next to what is not (R-200).
+    A text holds one part: what is confidential never lies next to what is not (R-200). The JSON holds all, for a program, and is
+    to be kept as the confidential part is; it has no word of a confidential matter either.
     """
     phrases = of(settings.language)
     async with migrated(settings) as database:
