@@ -7,6 +7,7 @@ pytest_plugins = [
     "pytester",
     "tests.support.postgres",
     "tests.support.rule_plugin",
+    "tests.support.logs_restored",
     "tests.support.longest_first",
     "tests.support.measured",
 ]

@@ -8,7 +8,6 @@ import json
 import logging
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import orjson
@@ -26,16 +25,9 @@ MARK = "hemligstämplat-ord-4711"
 
 
 @pytest.fixture(autouse=True, params=["json", "console"])
-def _logging(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Our logging as the bot sets it up, for a machine and for a person; afterwards as it was."""
-    root, hooks = logging.getLogger(), (sys.excepthook, threading.excepthook, sys.unraisablehook)
-    before = (list(root.handlers), root.level, logging.raiseExceptions)
+def _logging(request: pytest.FixtureRequest) -> None:
+    """Our logging as the bot sets it up, for a machine and for a person."""
     configure(console=request.param == "console", level=logging.DEBUG)
-    yield
-    root.handlers[:], root.level, logging.raiseExceptions = before
-    sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
-    logging.captureWarnings(capture=False)
-    structlog.reset_defaults()
 
 
 def words_of(said: Said) -> str:

@@ -156,3 +156,23 @@ def test_what_a_function_remembers_of_other_tests_does_not_hide_it(pytester: pyt
         "one",
     )
     result.stdout.re_match_lines([r"room\.py +4 +0 .*"])
+
+
+def test_a_tests_logging_ends_with_it(pytester: pytest.Pytester) -> None:
+    """A command that one test runs in its own process silences no other test."""
+    pytester.makepyfile("""
+        import logging
+        import sys
+        import structlog
+        from structlog.testing import capture_logs
+        from bot import logs
+
+        def test_a_command_sets_it_up():
+            logs.configure(console=False, level=logging.CRITICAL)
+
+        def test_a_later_line_is_read():
+            with capture_logs() as lines:
+                structlog.get_logger().info("said")
+            assert lines and sys.excepthook is sys.__excepthook__
+    """)
+    pytester.runpytest_inprocess("-p", "tests.support.logs_restored", "-p", "no:asyncio").assert_outcomes(passed=2)

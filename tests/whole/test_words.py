@@ -1,9 +1,7 @@
 """Words about a confidential matter are looked for everywhere, after they were said in every way there is to say them."""
 
 import logging
-import sys
-import threading
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,16 +49,10 @@ FIELDS = (
 
 
 @pytest.fixture(autouse=True)
-def _logging() -> Iterator[None]:
-    """Our logging as the bot sets it up, with everything told; afterwards as it was."""
-    root, hooks = logging.getLogger(), (sys.excepthook, threading.excepthook)
-    before = (list(root.handlers), root.level, logging.raiseExceptions)
+def _logging() -> None:
+    """Our logging as the bot sets it up, with everything told."""
     logs.configure(console=False, level=logging.DEBUG)
-    root.setLevel(logging.DEBUG)
-    yield
-    root.handlers[:], root.level, logging.raiseExceptions = before
-    sys.excepthook, threading.excepthook = hooks
-    logging.captureWarnings(capture=False)
+    logging.getLogger().setLevel(logging.DEBUG)
 
 
 @pytest.fixture
