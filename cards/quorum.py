@@ -31,31 +31,41 @@ class QuorumShown:
     limit: bool = False
 
 
-def quorum_line(shown: QuorumShown, phrases: Phrases) -> str:
-    """The one line: the answer with its figures, who must be confirmed, and what happens if one leaves or serves."""
-    say = phrases.quorum
-    figures = {"sure": shown.sure, "seats": shown.seats, "needed": shown.needed, "less": shown.sure - 1}
-    first = say.states[shown.state] if shown.state != "stands" else say.answers[shown.answer]
-    parts = [first.format(**figures)]
-    if shown.state in ("no_roll", "paused"):
-        return parts[0]
+def quorum_line(shown: QuorumShown, phrases: Phrases) -> list[kit.Element]:
+    """The line as every card has it: the answer with its figures, then whom to confirm, one a row, and what happens if one leaves or serves."""
+    answer = quorum_answer(shown, phrases)
+    body = [kit.text(answer, subtle=True) if shown.state == "no_roll" else kit.text(answer, weight="bolder")]
     if shown.lacking and shown.state == "stands":
-        parts.append(say.confirm.format(names=_lacking(shown, phrases)))
+        body += [kit.text(phrases.quorum.confirm), kit.bullets(_lacking(shown, phrases), spacing="none")]
+    ahead = _forecast(shown, phrases) if shown.state not in ("no_roll", "paused") else []
+    return [*body, *([kit.text(" ".join(ahead))] if ahead else [])]
+
+
+def quorum_answer(shown: QuorumShown, phrases: Phrases) -> str:
+    """The answer with its figures, in one sentence or two."""
+    say = phrases.quorum
+    first = say.states[shown.state] if shown.state != "stands" else say.answers[shown.answer]
+    return first.format(sure=shown.sure, seats=shown.seats, needed=shown.needed)
+
+
+def _forecast(shown: QuorumShown, phrases: Phrases) -> list[str]:
+    """What happens if one leaves, or if a substitute serves; and whom the law does not count."""
+    say, found = phrases.quorum, []
     if shown.limit:
-        parts.append(say.limit.format(**figures))
+        found.append(say.limit.format(less=shown.sure - 1, seats=shown.seats))
     if shown.answer != "quorate" and shown.helping and shown.state == "stands":
         more = shown.sure + 1
         after = say.then_yes if more >= shown.needed else say.then_no
-        parts.append(after.format(name=person(shown.helping[0], phrases.common), more=more, **figures))
-    parts += [say.barred.format(name=person(name, phrases.common)) for name in shown.barred[:MOST_NAMED]]
-    return " ".join(parts)
+        found.append(after.format(name=person(shown.helping[0], phrases.common), more=more, seats=shown.seats))
+    return found + [say.barred.format(name=person(name, phrases.common)) for name in shown.barred[:MOST_NAMED]]
 
 
-def _lacking(shown: QuorumShown, phrases: Phrases) -> str:
+def _lacking(shown: QuorumShown, phrases: Phrases) -> list[str]:
+    """Each with the first thing that is lacking; those who do not fit are counted."""
     say = phrases.quorum
-    named = [f"{person(name, phrases.common)} ({say.lacks[lacks[0]]})" for name, lacks in shown.lacking[:MOST_NAMED]]
+    named = [f"{person(name, phrases.common)}: {say.lacks[lacks[0]]}" for name, lacks in shown.lacking[:MOST_NAMED]]
     more = len(shown.lacking) - MOST_NAMED
-    return ", ".join([*named, *([say.more.format(count=more)] if more > 0 else [])])
+    return [*named, *([say.more.format(count=more)] if more > 0 else [])]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +89,14 @@ class QuorumStop:
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw it: the line, and the choices; a quiet line once there is nothing to choose."""
         say = phrases.quorum
-        head = say.stop[self.step].format(matter=short(self.matter, phrases.common) if self.matter else "")
+        about = [say.stop[self.step].format(matter=short(self.matter, phrases.common))] if self.matter else []
         if self.over:
             return kit.quiet(say.stop_over, phrases.language)
-        body = [kit.band("alarm", say.stop_title, head), kit.text(quorum_line(self.shown, phrases))]
+        title = say.stop_titles[self.shown.answer or "not_shown"]
+        body = [kit.band("alarm", title, *about), *quorum_line(self.shown, phrases)]
         body.append(kit.text(say.stop_choose if self.chooses else say.stop_waits))
         row = self._choices(say)
-        return kit.card(*body, *([kit.buttons(*row)] if row else []), lang=phrases.language, fallback=say.stop_title)
+        return kit.card(*body, *([kit.buttons(*row)] if row else []), lang=phrases.language, fallback=title)
 
     def _choices(self, say: QuorumPhrases) -> list[kit.Action]:
         send, shows = (kit.sends if self.key.dialog else kit.press), (kit.sends if self.key.dialog else kit.opens)
@@ -107,19 +118,20 @@ class QuorumLost:
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the alarm with the line and the choices, or how it stands once there is nothing to choose."""
-        say, line = phrases.quorum, quorum_line(self.shown, phrases)
+        say, answer, line = phrases.quorum, quorum_answer(self.shown, phrases), quorum_line(self.shown, phrases)
         if self.shown.answer == "quorate":
-            return kit.card(kit.band("done", say.again_shown), kit.text(line), lang=phrases.language, fallback=line)
+            return kit.card(kit.band("done", say.again_shown), *line, lang=phrases.language, fallback=answer)
         if self.shown.state != "stands":
-            return kit.quiet(line, phrases.language)
+            return kit.quiet(answer, phrases.language)
+        title = say.lost_titles[self.shown.answer]
         data = self.key.data(minutes="0", reason="pause", after=self.after, state=self.state)
         return kit.card(
-            kit.band("alarm", say.lost_title),
-            kit.text(line),
+            kit.band("alarm", title),
+            *line,
             kit.text(say.lost_choose),
             kit.buttons(kit.press(say.adjourn, "adjourn", data)),
             lang=phrases.language,
-            fallback=say.lost_title,
+            fallback=title,
         )
 
 

@@ -141,7 +141,7 @@ class Details:
         ready = self.can_open and not self.not_ready and set(self.obstacles) <= {"host_not_checked"}
         body = [_band(self, phrases, words, ready=ready), *_count(self, phrases)]
         if self.quorum is not None:
-            body.append(kit.text(quorum_line(self.quorum, phrases), subtle=self.quorum.state == "no_roll"))
+            body += quorum_line(self.quorum, phrases)
         if self.note:
             body.insert(0, kit.text(phrases.refusals[self.note], weight="bolder"))
         if self.matter is not None and self.kind in GUARDED:

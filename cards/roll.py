@@ -56,6 +56,8 @@ class RollCard:
         body = [kit.band("news", say.title, say.progress.format(done=self.done, all=self.all))]
         if self.note:
             body.append(kit.text(self._note(phrases), weight="bolder"))
+        if self.note == "left" and self.begun:
+            body.append(kit.buttons(self._ends(say.end_anyway, anyway="yes"), primary=False))
         body += self._name(self.now, phrases) if self.now is not None and not self.ended else self._over(phrases)
         return kit.card(*body, lang=phrases.language, fallback=say.title)
 
@@ -90,8 +92,9 @@ class RollCard:
 
     def _over(self, phrases: Phrases) -> list[kit.Element]:
         say = phrases.quorum
-        body = [] if self.ended and self.note == "ended" else [kit.text(say.over if self.ended else say.all_called)]
-        body += [kit.text(quorum_line(self.shown, phrases))] if self.shown is not None else []
+        first = say.over if self.ended else say.all_called if self.all else say.nobody_called
+        body = [] if self.ended and self.note == "ended" else [kit.text(first)]
+        body += quorum_line(self.shown, phrases) if self.shown is not None else []
         body += [
             kit.text(say.others[place].format(names=", ".join(person(name, phrases.common) for name in names)))
             for place, names in self.others.items()
@@ -107,14 +110,18 @@ class RollCard:
             row.append(
                 send(say.rest.format(count=self.rest), "roll.note", self.key.data(rest="room", begun=self.begun))
             )
-        if not self.ended and self.begun:
-            sure = {"anyway": "yes"} if self.note == "left" else {}
-            row.append(send(say.end_anyway if sure else say.end, "roll.end", self.key.data(begun=self.begun, **sure)))
+        if not self.ended and self.begun and self.note != "left":
+            row.append(self._ends(say.end))
         if self.ended:
             row.append(send(say.anew, "roll.begin", self.key.data(begun=self.begun)))
         if self.taken:
             row.append(send(phrases.guide.undo, "undo", self.key.data(taken=self.taken)))
-        return [kit.buttons(*row, primary=not rest)] if row else []
+        return [kit.buttons(*row, primary=not rest and not self.ended)] if row else []
+
+    def _ends(self, title: str, **sure: str) -> kit.Action:
+        """The button that ends the roll call; while people wait it is asked a second time, and the answer stands at the question."""
+        send = kit.sends if self.key.dialog else kit.press
+        return send(title, "roll.end", self.key.data(begun=self.begun, **sure))
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,10 +168,14 @@ class RemotePeopleCard:
     def _one(self, one: RemotePerson, phrases: Phrases) -> list[kit.Element]:
         say, name = phrases.quorum, person(one.name, phrases.common)
         lacks = ", ".join(say.lacks[code] for code in one.lacks) or say.proved
-        line = f"{name}: {lacks}"
         if not self.chooses:
-            return [kit.text(line)]
+            return [kit.text(f"{name}: {lacks}")]
         empty = self.note == "nothing_new" and one is self.people[0]
         box = kit.toggle(one.who, kit.unmarked(one.name) or name, on=one.on)
         asked = kit.asked(box, say.remote_notes[self.note] if empty else "")
-        return [*asked, kit.text(line, subtle=True, spacing="none")]
+        return [*asked, kit.text(_sentence(lacks), subtle=True, spacing="none")]
+
+
+def _sentence(words: str) -> str:
+    """The words as a sentence of their own."""
+    return f"{words[0].upper()}{words[1:]}."

@@ -21,7 +21,7 @@ class QuorumPhrases:
     barred: str
     lacks: Mapping[str, str]
     proved: str
-    stop_title: str
+    stop_titles: Mapping[str, str]
     stop: Mapping[str, str]
     stop_choose: str
     stop_waits: str
@@ -30,7 +30,7 @@ class QuorumPhrases:
     more_in_room: str
     adjourn: str
     go_on: str
-    lost_title: str
+    lost_titles: Mapping[str, str]
     lost_choose: str
     again_shown: str
     long_title: str
@@ -54,6 +54,7 @@ class QuorumPhrases:
     anew: str
     over: str
     all_called: str
+    nobody_called: str
     others: Mapping[str, str]
     remote_show: str
     remote_title: str
@@ -79,7 +80,7 @@ SV = QuorumPhrases(
         "not_quorate": "Inte beslutsför: {sure} av {seats}, det behövs {needed}.",
         "not_shown": "Inte visat om ni är beslutsföra: {sure} säkra av {seats}, det behövs {needed}.",
     },
-    confirm="Att bekräfta: {names}.",
+    confirm="Att bekräfta:",
     more="och {count} till",
     limit="Om någon lämnar: {less} av {seats}, inte beslutsför.",
     then_yes="Om {name} tjänstgör: {more} av {seats}, beslutsför.",
@@ -87,8 +88,8 @@ SV = QuorumPhrases(
     barred="{name} i presidiet får inte delta på distans i fullmäktige och räknas inte.",
     lacks={
         "called": "inte uppropad",
-        "approval": "distansdeltagandet är inte godkänt",
-        "declined": "distansdeltagandet är inte godkänt av ordföranden",
+        "approval": "distansdeltagandet är inte godkänt ännu",
+        "declined": "ordföranden har sagt nej till distansdeltagandet",
         "link": "förbindelsen är bruten",
         "seen": "inte sedd och hörd",
         "unseen": "syns eller hörs inte",
@@ -96,11 +97,14 @@ SV = QuorumPhrases(
         "follows": "har svarat att det inte går att följa mötet",
     },
     proved="godkänd och bekräftad",
-    stop_title="Det är inte visat att ni är beslutsföra",
+    stop_titles={
+        "not_quorate": "Ni är inte beslutsföra",
+        "not_shown": "Det är inte visat att ni är beslutsföra",
+    },
     stop={
-        "matter.call": "Innan {matter} tas upp",
-        "matter.end": "Innan {matter} avslutas",
-        "gate.open": "Innan {matter} öppnas",
+        "matter.call": "{matter} skulle tas upp.",
+        "matter.end": "{matter} skulle avslutas.",
+        "gate.open": "{matter} skulle öppnas.",
     },
     stop_choose="Inget har ändrats. Ordföranden väljer: bekräfta dem på distans, låt sekreteraren ropa upp fler i rummet, ajournera, eller gå vidare så att det antecknas.",
     stop_waits="Inget har ändrats. Ordföranden väljer hur ni går vidare och har fått frågan.",
@@ -109,7 +113,10 @@ SV = QuorumPhrases(
     more_in_room="Vi är fler i rummet: upprop",
     adjourn="Ajournera",
     go_on="Gå vidare, och anteckna det",
-    lost_title="Det är inte längre visat att ni är beslutsföra",
+    lost_titles={
+        "not_quorate": "Ni är inte längre beslutsföra",
+        "not_shown": "Det är inte längre visat att ni är beslutsföra",
+    },
     lost_choose="Ajournera, låt en ersättare träda in, eller avsluta sammanträdet. Den som är på distans kan bekräftas på nytt.",
     again_shown="Ni är beslutsföra igen",
     long_title="Uppropet drar ut på tiden",
@@ -149,6 +156,7 @@ SV = QuorumPhrases(
     anew="Ropa upp på nytt",
     over="Uppropet är avslutat.",
     all_called="Alla är uppropade. Avsluta uppropet.",
+    nobody_called="Ingen på deltagarlistan ska ropas upp. Lägg till ledamöterna i deltagarlistan.",
     others={"room": "Övriga i rummet: {names}.", "remote": "Övriga på distans: {names}."},
     remote_show="Deltagare på distans",
     remote_title="Deltagare på distans",
@@ -196,7 +204,7 @@ EN = QuorumPhrases(
         "not_quorate": "There is no quorum: {sure} of {seats}, {needed} are needed.",
         "not_shown": "It is not shown whether there is a quorum: {sure} are sure of {seats}, {needed} are needed.",
     },
-    confirm="To be confirmed: {names}.",
+    confirm="To be confirmed:",
     more="and {count} more",
     limit="If somebody leaves: {less} of {seats}, no quorum.",
     then_yes="If {name} serves: {more} of {seats}, a quorum.",
@@ -204,8 +212,8 @@ EN = QuorumPhrases(
     barred="{name} of the presidium may not be remote in the council and is not counted.",
     lacks={
         "called": "not called",
-        "approval": "remote participation is not approved",
-        "declined": "remote participation was not approved by the chair",
+        "approval": "remote participation is not approved yet",
+        "declined": "the chair has said no to remote participation",
         "link": "the connection is broken",
         "seen": "not seen and heard",
         "unseen": "is not seen or heard",
@@ -213,11 +221,14 @@ EN = QuorumPhrases(
         "follows": "has answered that the meeting cannot be followed",
     },
     proved="approved and confirmed",
-    stop_title="It is not shown that there is a quorum",
+    stop_titles={
+        "not_quorate": "There is no quorum",
+        "not_shown": "It is not shown that there is a quorum",
+    },
     stop={
-        "matter.call": "Before {matter} is called",
-        "matter.end": "Before {matter} is ended",
-        "gate.open": "Before {matter} is opened",
+        "matter.call": "{matter} was to be called.",
+        "matter.end": "{matter} was to be ended.",
+        "gate.open": "{matter} was to be opened.",
     },
     stop_choose="Nothing has changed. The chair chooses: confirm the remote people, let the secretary call more in the room, adjourn, or go on and have it noted.",
     stop_waits="Nothing has changed. The chair chooses how to go on, and has been asked.",
@@ -226,7 +237,10 @@ EN = QuorumPhrases(
     more_in_room="We are more in the room: roll call",
     adjourn="Adjourn",
     go_on="Go on, and have it noted",
-    lost_title="It is no longer shown that there is a quorum",
+    lost_titles={
+        "not_quorate": "There is no quorum any more",
+        "not_shown": "It is no longer shown that there is a quorum",
+    },
     lost_choose="Adjourn, let a substitute serve, or close the sitting. Whoever is remote can be confirmed anew.",
     again_shown="There is a quorum again",
     long_title="The roll call takes long",
@@ -266,6 +280,7 @@ EN = QuorumPhrases(
     anew="Call the roll anew",
     over="The roll call has ended.",
     all_called="Everybody has been called. End the roll call.",
+    nobody_called="Nobody on the roster is called. Add the members to the roster.",
     others={"room": "Others in the room: {names}.", "remote": "Others at a distance: {names}."},
     remote_show="Remote people",
     remote_title="Remote people",

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cards.phrases import book
-from cards.quorum import QuorumLost, QuorumShown, QuorumStop, RollLong, quorum_line
+from cards.quorum import QuorumLost, QuorumShown, QuorumStop, RollLong
 from cards.readiness import Details
 from cards.refusal import Refusal
 from cards.roll import RemotePeopleCard
@@ -61,6 +61,7 @@ from tests.support.meetings import (
     tells,
 )
 from tests.support.meetings import changed as with_settings
+from tests.support.quorum_line import line_read
 
 SIX = (
     *CAST[:4],
@@ -96,7 +97,7 @@ def line(meeting: Meeting) -> str:
     """The line as chair and secretary read it."""
     shown = line_of(seen_by(meeting, "chair"))
     assert shown is not None
-    return quorum_line(shown, book.of("sv"))
+    return line_read(shown)
 
 
 def quorate(meeting: Meeting) -> Quorate | None:
@@ -280,8 +281,9 @@ def test_the_line_is_always_there_and_says_what_it_rests_on() -> None:
     assert line(a_meeting()) == "Inget upprop är gjort. Jag räknar inte beslutsförheten."
     assert line(happened(a_meeting(), RollBegun())) == "Uppropet pågår: 0 hittills, det behövs 8 av 15."
     assert line(small()) == (
-        "Inte visat om ni är beslutsföra: 1 säkra av 7, det behövs 4. Att bekräfta: Anna (distansdeltagandet är inte "
-        "godkänt), Bo (distansdeltagandet är inte godkänt), Cia (distansdeltagandet är inte godkänt). "
+        "Inte visat om ni är beslutsföra: 1 säkra av 7, det behövs 4. Att bekräfta: "
+        "- Anna: distansdeltagandet är inte godkänt ännu - Bo: distansdeltagandet är inte godkänt ännu "
+        "- Cia: distansdeltagandet är inte godkänt ännu "
         "Om Dan tjänstgör: 2 av 7."
     )
     assert line(PROVED) == "Beslutsför: 4 av 7. Om någon lämnar: 3 av 7, inte beslutsför."
@@ -310,8 +312,8 @@ def test_a_long_list_is_cut_and_the_presidium_is_named() -> None:
     """Five names, and how many more (R-007)."""
     many = tuple((f"N{no}", ("seen",)) for no in range(7))
     shown = QuorumShown("stands", "not_shown", 30, 75, 38, many, barred=("Vera",))
-    told = quorum_line(shown, book.of("sv"))
-    assert "N4 (inte sedd och hörd), och 2 till." in told
+    told = line_read(shown)
+    assert "- N4: inte sedd och hörd - och 2 till" in told
     assert told.endswith("Vera i presidiet får inte delta på distans i fullmäktige och räknas inte.")
 
 

@@ -39,7 +39,7 @@ ROLL_CALL: dict[str, View] = {
     "roll-left": replace(RUNNER, note="left"),
     "roll-all": replace(OVER, shown=UNSURE),
     "roll-over": replace(OVER, ended=True, shown=YES, note="ended"),
-    "roll-nobody": replace(OVER, shown=None, begun=0, taken=0, others={}),
+    "roll-nobody": replace(OVER, shown=None, begun=0, taken=0, done=0, all=0, others={}),
     "remote-people": RemotePeopleCard(DIALOG, PEOPLE, 3, "p4:0 p5:1 p6:0", chooses=True),
     "remote-people-saved": RemotePeopleCard(CHAT, PEOPLE, 0, "p4:0", chooses=True, note="saved"),
     "remote-people-nothing": RemotePeopleCard(CHAT, PEOPLE, 0, "p4:0", chooses=True, note="nothing_new"),

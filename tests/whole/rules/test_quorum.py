@@ -49,7 +49,7 @@ async def test_without_a_shown_quorum_the_chair_is_told_before_a_matter_is_calle
     sitting = await begun(house, "bo", "cia")
     await sitting["karin"].say("nytt upprop", mention=True)
     await sitting["lena"].say("ta upp 1", mention=True)
-    assert await hears(house, sitting["lena"], SAY.stop_title)
+    assert await hears(house, sitting["lena"], SAY.stop_titles["not_shown"])
     assert (await sitting.meeting()).table == 0
     await sitting["lena"].say("ta upp 1 ändå", mention=True)
     meeting = await sitting.meeting()
