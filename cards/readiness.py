@@ -117,6 +117,7 @@ class Details:
     hints: tuple[Hint, ...]
     unreached: tuple[str, ...]
     chat_unreached: bool
+    motions_unreached: tuple[int, ...]
     reads_chat: bool
     incidents: tuple[Incident, ...]
     notices: tuple[Bilingual, ...]
@@ -226,6 +227,7 @@ def _around(view: Details, phrases: Phrases, named: int) -> list[kit.Element]:
     lines += [say.unreached.format(name=person(name, phrases.common)) for name in view.unreached]
     if view.chat_unreached:
         lines.append(say.chat_unreached)
+    lines += [say.motion_unreached.format(motion=one) for one in view.motions_unreached]
     lines += incident_lines(view.incidents, phrases, named)
     if view.check is not None:
         lines.append(check_line(view.check, phrases))

@@ -13,7 +13,7 @@ from dialogs.meeting import MatterState, Meeting, Stage
 from dialogs.names import with_group
 from dialogs.outcome import Delivery, Outcome, Show, Tell
 from dialogs.scene import Scene
-from dialogs.shared_cards import AGENDA, BREAK, checklist_card, motion_card
+from dialogs.shared_cards import AGENDA, BREAK, checklist_card, motion_card, motion_of
 from dialogs.sitting.pages import BegunPage, ClosedPage, SetupDonePage
 
 _OPENING = Show("opening", BegunPage())
@@ -35,15 +35,17 @@ def follow(scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -> tupl
     if before.stage is Stage.EMPTY or _OF_NO_CARD.issuperset(map(type, outcome.facts)):
         return ()
     after = ahead()
-    if (
-        before.stage is Stage.CLOSED
-    ):  # the closing card tells the journal's check sum, which is another one with any fact
-        return tuple(one for one in (_CLOSING,) if outcome.facts and one not in outcome.deliveries)
+    again = _again(before, after)
+    if before.stage is Stage.CLOSED:
+        # The closing card tells the journal's check sum, which is another one with any fact.
+        closing = (_CLOSING,) if outcome.facts else ()
+        return tuple(one for one in (*closing, *again) if one not in outcome.deliveries)
     opening = (_OPENING,) if before.live and before.reads_chat != after.reads_chat else ()
     setup = (_SETUP,) if _counts(before) != _counts(after) else ()
     mute = any(isinstance(fact, ChatRestored) for fact in outcome.facts)
-    missed = _missed(after) if mute else ()
-    return tuple(one for one in (*opening, *setup, *_named(before, after), *missed) if one not in outcome.deliveries)
+    missed = _missed(after) if mute or again else ()
+    found = dict.fromkeys((*opening, *setup, *_named(before, after), *missed, *again))
+    return tuple(one for one in found if one not in outcome.deliveries)
 
 
 def ahead_of_all(sends: tuple[Delivery, ...], ahead: Callable[[], Meeting]) -> tuple[Delivery, ...]:
@@ -72,6 +74,16 @@ def _missed(meeting: Meeting) -> tuple[Show, ...]:
         (checklist_card(meeting.run.round, anew=False),) if meeting.run and meeting.run.last == meeting.table else ()
     )
     return (AGENDA, *((BREAK,) if meeting.stage is Stage.ADJOURNED else ()), *asked)
+
+
+def _again(before: Meeting, after: Meeting) -> tuple[Show, ...]:
+    """The cards that Teams had not taken, now that the chat is on: what is known to be missed no longer is drawn."""
+    if before.not_shown == after.not_shown:
+        return ()
+    gone = [slot for slot in before.not_shown if slot not in after.not_shown]
+    kept = {one.slot: one for one in (_OPENING, _SETUP) if after.live}
+    motions = (motion_of(slot) for slot in gone)
+    return (*(kept[slot] for slot in gone if slot in kept), *(motion_card(one) for one in motions if one is not None))
 
 
 def _counts(meeting: Meeting) -> tuple[int, int]:

@@ -188,7 +188,7 @@ class Meeting:
     break_since: datetime | None = None
     break_minutes: int = 0
     break_reason: BreakReason | None = None
-    unreached: bool = False
+    not_shown: tuple[str, ...] = ()  # the room's cards that Teams did not take, by slot
     steps: Mapping[str, tuple[datetime, parts.Step]] = field(default_factory=dict)  # each person's newest, and when
     outdone: frozenset[str] = frozenset()  # those who did something since that cannot be taken back
     newest: datetime | None = None

@@ -29,7 +29,7 @@ from dialogs.places import PersonPlace
 from dialogs.profile.notices import notices
 from dialogs.quorum.showing import line_of
 from dialogs.scene import Scene
-from dialogs.shared_cards import desk_anew
+from dialogs.shared_cards import desk_anew, motion_of
 from dialogs.shared_pages import MovedPage, ReadinessPage
 from dialogs.subjects import functions
 from dialogs.ticks.showing import before_matter
@@ -110,6 +110,7 @@ def _details(scene: Scene, note: str) -> Details:
     there = standing_at_table(scene)
     missing = there.not_ready if there else ()
     waits = _can_open(scene, there)
+    motions = tuple(one for one in map(motion_of, meeting.not_shown) if one is not None)
     return Details(
         key=key(scene),
         stage=meeting.stage,
@@ -127,7 +128,8 @@ def _details(scene: Scene, note: str) -> Details:
         check=check_receipt(meeting, on),
         hints=_hints(scene, {n.person.key for n in missing}),
         unreached=tuple(called(p) for p in meeting.people.values() if p.unreached)[:MOST_LISTED],
-        chat_unreached=meeting.unreached,
+        chat_unreached=len(motions) < len(meeting.not_shown),
+        motions_unreached=motions[:MOST_LISTED],
         reads_chat=meeting.reads_chat,
         # On the card of a later matter it would only be in the way; it has a line in private, and stands in the help.
         incidents=tuple(one for one in incidents(scene) if on is None or not one.past),

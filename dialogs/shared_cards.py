@@ -80,6 +80,17 @@ def motion_card(number_: int) -> Show:
     return Show(f"motion:{number_}", MotionPage(number_, private=False), expires_s=LASTING_S)
 
 
+def motion_of(slot: str) -> int | None:
+    """The number of the motion whose card stands in the room's slot; None where it is another card's."""
+    what, _, number_ = slot.partition(":")
+    return int(number_) if what == "motion" and number_.isdecimal() else None
+
+
+def outlasts(slot: str) -> bool:
+    """Whether the room's card is to be seen after the step that showed it: where it did not come there it is missed."""
+    return slot in ("setup", "opening") or motion_of(slot) is not None
+
+
 def motion_copy(person: Person, number_: int) -> Tell:
     """The motion's card in somebody's own 1:1 chat: the receipt of its mover, or a secretary's, who is asked for its kind."""
     return Tell(person.wire, MotionPage(number_), f"motion:{number_}:{person.key}", edited=True)

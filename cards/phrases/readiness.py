@@ -30,6 +30,7 @@ class ReadinessPhrases:
     own_answer: str
     unreached: str
     chat_unreached: str
+    motion_unreached: str
     warns: str
     cannot_read: str
     begin: str
@@ -122,6 +123,7 @@ SV = ReadinessPhrases(
     own_answer="Svara på checklistan",
     unreached="{name} kunde inte nås privat. Tala med personen.",
     chat_unreached="Ett meddelande till mötets chatt kom inte fram.",
+    motion_unreached="Yrkande {motion} kunde inte visas i mötets chatt.",
     warns="Jag varnar om någon skriver i chatten.",
     cannot_read="Jag vet inte än om jag kan läsa chatten. Räkna inte med någon varning.",
     begin="Öppna sammanträdet",
@@ -214,6 +216,7 @@ EN = ReadinessPhrases(
     own_answer="Answer the checklist",
     unreached="{name} could not be reached privately. Speak to the person.",
     chat_unreached="A message to the meeting's chat did not arrive.",
+    motion_unreached="Motion {motion} could not be shown in the meeting's chat.",
     warns="I warn if somebody writes in the chat.",
     cannot_read="I do not know yet whether I can read the chat. Do not count on a warning.",
     begin="Open the sitting",

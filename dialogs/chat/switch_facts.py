@@ -20,9 +20,11 @@ class ChatSettingKnown(Fact):
     problem: str = ""
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
-        """It is known; what was noted of a hand that turned it is history."""
+        """It is known; what was noted of a hand that turned it is history. What did not come to the room is drawn when it is on."""
         found = _read(meeting, self.setting, self.problem, entry)
-        return changed(meeting, switch=replace(found, by_hand=False))
+        on_again = meeting.switch.off and not found.off
+        left = () if on_again else meeting.not_shown
+        return changed(meeting, switch=replace(found, by_hand=False), not_shown=left)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,10 +189,11 @@ class ChatRestored(Fact):
     by_hand: bool = False
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
-        """Nothing is asked of it any more."""
+        """Nothing is asked of it any more. What did not come to the room while it was off is drawn with this, or missed again."""
         found = _read(meeting, self.setting, "", entry)
         rested, now = found.rested(), member(ChatSetting, self.setting)
-        return changed(meeting, switch=replace(rested, by_hand=self.by_hand, restored=now, restored_at=entry.arrived))
+        switch = replace(rested, by_hand=self.by_hand, restored=now, restored_at=entry.arrived)
+        return changed(meeting, switch=switch, not_shown=())
 
 
 def _read(meeting: Meeting, setting: str, problem: str, entry: Entry) -> ChatSwitch:

@@ -69,9 +69,12 @@ def _looks(before: Meeting, after: Meeting, outcome: Outcome, *, written: bool) 
 
 
 def _written(said: Said, meeting: Meeting) -> bool:
-    """Whether somebody writes in the chat that was read to be off, a bare command too: it cannot be as it was read."""
-    switch = meeting.switch
-    return isinstance(said, Spoke) and not said.place.personal and switch.phase is SwitchPhase.OFF and switch.off
+    """Whether somebody writes in the chat that was read to be off, a bare command too: it cannot be as it was read.
+
+    Where it was turned off by hand that is looked at only while something waits to be shown there.
+    """
+    matters = meeting.switch.phase is SwitchPhase.OFF or bool(meeting.not_shown)
+    return isinstance(said, Spoke) and not said.place.personal and meeting.switch.off and matters
 
 
 def _guards(meeting: Meeting) -> bool:

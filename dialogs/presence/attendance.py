@@ -29,7 +29,7 @@ from dialogs.private_road import TRIED, why_not
 from dialogs.rights import foreign
 from dialogs.roster.facts import InChat, LeftChat, Noticed
 from dialogs.scene import Scene
-from dialogs.shared_cards import READINESS, keep_hosts_told
+from dialogs.shared_cards import READINESS, keep_hosts_told, outlasts
 from dialogs.stages import past
 
 
@@ -143,11 +143,15 @@ def not_delivered(said: NotDelivered, scene: Scene) -> Outcome:
     known = person is None or person.unreached or said.what.startswith(TRIED)
     if said.to and known:
         return Outcome(tried, (READINESS,) if tried and meeting.live else ())
-    # While the chat is off we may be mute in it: it is drawn again when it is on.
-    if not said.to and (meeting.unreached or meeting.switch.held or meeting.switch.going_back):
+    if not said.to and (said.what in meeting.not_shown or _drawn_anyway(said.what, meeting)):
         return Outcome()
     fact = NotReached(person.key if person else "", said.what)
     return Outcome((fact, *tried), (READINESS,) if meeting.live else ())
+
+
+def _drawn_anyway(slot: str, meeting: Meeting) -> bool:
+    """Whether the chat is off from here, so that we may be mute in it, and the card is drawn as soon as it is on, whatever came there."""
+    return (meeting.switch.held or meeting.switch.going_back) and not outlasts(slot)
 
 
 def _private_now(person: Person, said: NotDelivered) -> tuple[Fact, ...]:

@@ -87,7 +87,8 @@ class NotReached(Fact):
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The person, or the chat, could not be reached."""
         if not self.person:
-            return changed(meeting, unreached=True)
+            known = self.what in meeting.not_shown
+            return meeting if known else changed(meeting, not_shown=(*meeting.not_shown, self.what))
         return with_person(meeting, self.person, lambda p: changed(p, unreached=True))
 
 

@@ -5,12 +5,16 @@ from collections.abc import Mapping
 from cards.counting import counted
 from dialogs.journal import Fact
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached, PrivateTried, Resumed, TroubleSaid
+from dialogs.shared_cards import motion_of
 from dialogs.teller import Tell, Teller, on
 
 
 def _not_reached(t: Teller, x: NotReached) -> str:
     say = t.phrases.readiness
-    return say.unreached.format(name=t.name(x.person)) if x.person else say.chat_unreached
+    if x.person:
+        return say.unreached.format(name=t.name(x.person))
+    motion = motion_of(x.what)
+    return say.chat_unreached if motion is None else say.motion_unreached.format(motion=motion)
 
 
 def _trouble(t: Teller, x: TroubleSaid) -> str:

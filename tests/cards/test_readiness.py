@@ -37,6 +37,7 @@ def details(key: Key = KEY, **changes: object) -> Details:
         "hints": (),
         "unreached": (),
         "chat_unreached": False,
+        "motions_unreached": (),
         "reads_chat": True,
         "incidents": (),
         "notices": (),
@@ -67,11 +68,21 @@ def test_what_is_offered_stands_on_the_card_in_its_order() -> None:
 def test_what_went_wrong_around_the_meeting_is_said() -> None:
     """What did not arrive, how many wrote, and whether the chat can be read."""
     read = texts(
-        rendered(details(unreached=("Anna",), chat_unreached=True, incidents=(WRITTEN,), reads_chat=False, more=3))
+        rendered(
+            details(
+                unreached=("Anna",),
+                chat_unreached=True,
+                motions_unreached=(7,),
+                incidents=(WRITTEN,),
+                reads_chat=False,
+                more=3,
+            )
+        )
     )
     for said in (
         "Anna kunde inte nås",
         "kom inte fram",
+        "Yrkande 7 kunde inte visas i mötets chatt.",
         "ärendet: 2.",
         "Skrivet av: Anna och 3",
         "Räkna inte med någon varning",

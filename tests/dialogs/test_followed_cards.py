@@ -4,18 +4,20 @@ from dataclasses import replace
 
 from dialogs.agenda.facts import MatterStruck
 from dialogs.chat.facts import ChatHeard, GuardTripped
+from dialogs.chat.switch_facts import ChatRestored, ChatSettingKnown
 from dialogs.fold import foreseen
 from dialogs.followed_cards import ahead_of_all, follow
+from dialogs.inbound import NotDelivered
 from dialogs.journal import Fact
 from dialogs.meeting import Meeting
 from dialogs.motion.facts import Moved, Seconded
 from dialogs.outcome import Outcome, Show, UnknownPage
-from dialogs.presence.facts import Adjourned
+from dialogs.presence.facts import Adjourned, NotReached
 from dialogs.roster.facts import Assigned, PlaceSaid
 from dialogs.shared_cards import AGENDA, READINESS, asked_copy, desk_anew
 from dialogs.sitting.facts import Closed
-from tests.support.meetings import TEN, a_meeting, answered, happened, in_matter, seen_by
-from tests.support.switch_world import How, SwitchWorld
+from tests.support.meetings import CHAT, TEN, a_meeting, answered, happened, in_matter, seen_by
+from tests.support.switch_world import CLOCK, How, SwitchWorld
 
 
 def slots(meeting: Meeting, *facts: Fact, shown: tuple[Show, ...] = ()) -> list[str]:
@@ -90,6 +92,26 @@ def test_what_the_room_may_have_missed_while_the_chat_was_off_is_drawn_when_it_i
         world.sent.clear()
         world.carry()
         assert slots <= {one.slot for one in world.sent if isinstance(one, Show)}
+
+
+def test_a_motion_that_did_not_come_to_the_room_is_drawn_when_the_chat_is_on() -> None:
+    """Whoever turned it off: from here, or by hand; after the close too. What is drawn is missed no more."""
+    missing = (Moved(1, 4, "reject", "anna", "", "form"), NotReached("", "motion:1"), NotReached("", "opening"))
+    off = ChatSettingKnown("disabled")
+    by_hand = happened(in_matter(4), off, *missing)
+    assert {"motion:1", "opening", "agenda"} <= set(slots(by_hand, ChatSettingKnown("enabled")))
+    assert slots(by_hand, off) == []
+    assert happened(by_hand, ChatSettingKnown("enabled")).not_shown == ()
+    assert {"motion:1", "opening"} <= set(slots(happened(in_matter(4), *missing), ChatRestored("enabled")))
+    assert slots(happened(by_hand, Closed()), ChatRestored("enabled")) == ["closing", "motion:1"]
+
+
+def test_a_motion_that_is_refused_while_the_chat_is_off_from_here_is_missed() -> None:
+    """The agenda and what is asked are drawn anyway as soon as it is on."""
+    world = SwitchWorld().begun().off()
+    for slot in ("agenda", "motion:1"):
+        world.hears(NotDelivered(place=CHAT, who=CLOCK, at=world.at, sitting="s1", what=slot))
+    assert world.meeting.not_shown == ("motion:1",)
 
 
 def test_a_break_and_what_is_asked_are_drawn_too() -> None:

@@ -118,9 +118,11 @@ def test_where_teams_and_the_roster_differ_both_are_shown() -> None:
 
 def test_what_was_not_delivered_stands_there() -> None:
     """Who could not be reached, and a message the chat did not get."""
-    meeting = called(NotReached("anna", "tell"), NotReached("", "show"))
+    meeting = called(NotReached("anna", "tell"), NotReached("", "opening"))
     view = details(meeting)
-    assert (view.unreached, view.chat_unreached) == (("Anna",), True)
+    assert (view.unreached, view.chat_unreached, view.motions_unreached) == (("Anna",), True, ())
+    view = details(called(NotReached("", "motion:2")))
+    assert (view.chat_unreached, view.motions_unreached) == (False, (2,))
 
 
 def test_what_was_written_stands_there_until_another_matter_is_up() -> None:

@@ -119,7 +119,11 @@ async def _without_coffee(press: Press) -> Fields:
     ),
 )
 ROWS = {
-    "state": PlantedRow("dialogs/meeting.py", "    coffee: bool = False\n", "    unreached: bool = False\n    steps:"),
+    "state": PlantedRow(
+        "dialogs/meeting.py",
+        "    coffee: bool = False\n",
+        "    not_shown: tuple[str, ...] = ()  # the room's cards that Teams did not take, by slot\n    steps:",
+    ),
     "subject": PlantedRow(
         "dialogs/subjects.py", '    "coffee": (coffee_facts, coffee_sentences, coffee_verbs),\n', '    "chat": ('
     ),

@@ -283,4 +283,6 @@ def test_what_was_not_delivered_is_noted_once() -> None:
     room = attendance.not_delivered(chat, seen_by(a_meeting(begun=False)))
     assert (room.facts, room.deliveries) == ((NotReached("", "show"),), ())
     assert not attendance.not_delivered(chat, seen_by(after(a_meeting(), room))).changes
+    other = attendance.not_delivered(replace(chat, what="motion:2"), seen_by(after(a_meeting(), room)))
+    assert other.facts == (NotReached("", "motion:2"),)  # each card by itself: the first said nothing of this one
     assert not attendance.not_delivered(replace(said, to="oid-zed"), seen_by(a_meeting())).changes

@@ -45,9 +45,10 @@ def test_whoever_had_left_comes_over_a_new_link() -> None:
 def test_a_person_or_the_chat_was_not_reached() -> None:
     """The one is not the other."""
     person = happened(a_meeting(), NotReached("anna", "checklist:1"))
-    assert (person.people["anna"].unreached, person.people["bo"].unreached, person.unreached) == (True, False, False)
+    assert (person.people["anna"].unreached, person.people["bo"].unreached, person.not_shown) == (True, False, ())
     chat = happened(a_meeting(), NotReached("", "opening"))
-    assert (chat.unreached, any(p.unreached for p in chat.people.values())) == (True, False)
+    assert (chat.not_shown, any(p.unreached for p in chat.people.values())) == (("opening",), False)
+    assert happened(chat, NotReached("", "opening")).not_shown == ("opening",)
 
 
 def test_a_break_lasts_from_when_it_was_said() -> None:

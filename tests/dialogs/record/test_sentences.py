@@ -155,7 +155,8 @@ ROSTER: tuple[Row, ...] = (
     ((), Entered("p9"), "", "Enligt Teams har parten i ärende 6 anslutit till mötet."),
     ((), LinkLost("anna"), "anna", "Enligt Teams har Anna lämnat mötet eller tappat anslutningen."),
     ((), NotReached("anna", "show:anna"), "", "Anna kunde inte nås privat. Tala med personen."),
-    ((), NotReached("", "show:readiness"), "", "Ett meddelande till mötets chatt kom inte fram."),
+    ((), NotReached("", "readiness"), "", "Ett meddelande till mötets chatt kom inte fram."),
+    ((), NotReached("", "motion:3"), "", "Yrkande 3 kunde inte visas i mötets chatt."),
 )
 
 SITTING: tuple[Row, ...] = (

@@ -69,7 +69,7 @@ def details(**how: object) -> Details:
     usual: dict[str, object] = {
         "key": CHAT, "stage": "begun", "board": BOARD, "matter": SECRET, "kind": "secrecy", "opened": False,
         "opened_anyway": "", "asked": 3, "ready": 1, "not_ready": (), "more": 0, "obstacles": (), "check": None,
-        "hints": (), "unreached": (), "chat_unreached": False, "reads_chat": True, "incidents": (), "notices": (),
+        "hints": (), "unreached": (), "chat_unreached": False, "motions_unreached": (), "reads_chat": True, "incidents": (), "notices": (),
         "can_open": True, "offers": (),
     }  # fmt: skip
     return Details(**{**usual, **how})  # type: ignore[arg-type]  # the view checks its own fields by type
@@ -150,7 +150,7 @@ GATES: dict[str, View] = {
     ),
     "readiness-open": details(ready=3, check=CHECKED, opened=True, can_open=False, offers=(*ONWARD, RAISE, BREAK)),
     "readiness-break": details(stage="adjourned", can_open=False, offers=(RESUME,)),
-    "readiness-unreached": details(unreached=(DAHL,), chat_unreached=True, reads_chat=False, ready=3, check=CHECKED, offers=(OPEN, *PUT_ASIDE)),
+    "readiness-unreached": details(unreached=(DAHL,), chat_unreached=True, motions_unreached=(2,), reads_chat=False, ready=3, check=CHECKED, offers=(OPEN, *PUT_ASIDE)),
     "gate-waits": GateCard(
         DIALOG, SECRET, opened=False, groups=GROUPS, not_ready=(Line(STROM, "unsafe", ("headset",)),), more=1,
         obstacles=("host_not_checked", "unmet"), unmet=(Unmet(END_TO_END, "cannot"),), asks=("only_entitled",),

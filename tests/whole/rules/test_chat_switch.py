@@ -28,11 +28,12 @@ async def granting(tmp_path: Path) -> AsyncIterator[Living]:
         yield house
 
 
-async def begins(house: Living, *, granted: bool = True, without_app: str = "") -> LivingSitting:
+async def begins(house: Living, *, granted: bool = True, without_app: str = "", was: str = "enabled") -> LivingSitting:
     """A sitting that is opened where the access policy names its organizer; matter 1 is under secrecy."""
     sitting = await prepared(house)
     meeting = sitting.chat.meeting
     assert meeting is not None
+    sitting.chat.setting = was
     if granted:
         house.teams.world.graph_policy.add(meeting.organizer.object_id or "")
     if without_app:
@@ -89,7 +90,7 @@ async def test_the_chat_is_off_while_the_matter_is_open_and_everybody_still_answ
     assert sitting.chat.setting == "enabled"
     assert not await cannot_write(sitting)
     await quiet(granting)
-    assert not (await sitting.meeting()).unreached
+    assert (await sitting.meeting()).not_shown == ()
 
 
 @pytest.mark.rule("R-130", road="word", by="dialogs.chat.switch.setting_read")
@@ -226,3 +227,23 @@ async def test_what_is_raised_while_the_bot_is_mute_is_taken_out_of_the_room_whe
     assert await comes_to(sitting, rests)
     await quiet(granting)
     assert "Riktlinjer" not in cards_in(sitting.chat)
+
+
+async def test_each_motion_that_the_room_does_not_get_is_told_and_shown_when_the_chat_is_on(granting: Living) -> None:
+    """Somebody has turned it off by hand, and the bot is mute there: the first card that is refused says nothing of the next."""
+    sitting = await begins(granting, was="disabled")
+    await sitting.execute("lena", "matter.call", {"matter": "2"})
+    await quiet(granting)
+    anna = next(one.key for one in (await sitting.meeting()).people.values() if one.name == sitting["anna"].person.name)
+    for form in ("one", "two"):
+        noted = {"matter": "2", "mover": anna, "kind": "reject", "wording": ""}
+        await sitting.hand_in("karin", "motion.record", noted, form=form)
+    await quiet(granting)
+    assert {"motion:1", "motion:2"} <= set((await sitting.meeting()).not_shown)
+    await sitting["karin"].say_privately("status")
+    assert await sees(granting, sitting["karin"], "Yrkande 2 kunde inte visas i mötets chatt.")
+    sitting.chat.setting = "enabled"
+    await sitting["per"].say("Nu kan vi skriva.")
+    await quiet(granting)
+    assert (await sitting.meeting()).not_shown == ()
+    assert all(f"Yrkande {one}, ärende 2" in cards_in(sitting.chat) for one in (1, 2))
