@@ -52,6 +52,11 @@ def token(number: int) -> str:
     return base64.urlsafe_b64encode(octets(number)).rstrip(b"=").decode()
 
 
+def typed_token() -> str:
+    """Eight letters and digits that nobody can guess and people can type: a to z, 2 to 7."""
+    return base64.b32encode(octets(5)).decode().lower()
+
+
 def share() -> float:
     """A number from 0 up to 1, to spread tries with."""
     return int.from_bytes(octets(7)) % _SHARES / _SHARES

@@ -179,18 +179,30 @@ def profiles(
 
 @app.command()
 def verify(
+    file: Annotated[
+        Path | None, typer.Argument(help="A journal that `export KEY --as chain` wrote: it alone is verified.")
+    ] = None,
+    *,
     head: Annotated[
         list[str] | None, typer.Option(help="A digest printed earlier: it must stand in a journal. May be given again.")
     ] = None,
     heads: Annotated[
         Path | None, typer.Option(help="A file that --write-heads made: each must stand where it stood.")
     ] = None,
-    *,
     write_heads: Annotated[
         bool, typer.Option(help="Write the head of each journal, to be kept apart, and verify nothing.")
     ] = False,
 ) -> None:
-    """Compare every sitting's journal with its chain, its row and its words, and show the first flaw of each."""
+    """Compare every sitting's journal, or the one in a file, with its chain and its words, and show the first flaw of each."""
+    if file is not None:
+        language = read_language()
+        from bot.commands import verifying_file  # noqa: PLC0415  # as for `migrate`
+
+        verifying_file.refuse_what_is_of_the_database(heads, write_heads=write_heads)
+        broken, found = verifying_file.verify_file(file, head or ())
+        for sentence in found:
+            say(sentence.text(language), error=broken)
+        raise typer.Exit(1 if broken else 0)
     settings = read_store_settings()
     from bot.commands import verifying  # noqa: PLC0415  # as for `migrate`
 
@@ -211,7 +223,9 @@ def verify(
 def export(
     sitting: Annotated[str, typer.Argument(help="The sitting's key; without one they are listed.")] = "",
     *,
-    form: Annotated[Form, typer.Option("--as", help="The journal, or a part of the working note.")] = Form.JOURNAL,
+    form: Annotated[
+        Form, typer.Option("--as", help="The journal, the journal with its chain, or a part of the working note.")
+    ] = Form.JOURNAL,
     section: Annotated[int, typer.Option("--section", min=0, help="The § of the matter treated first.")] = 0,
 ) -> None:
     """Write a sitting's journal as JSON lines, or the working note for its minutes; nothing of what confidential matters were about."""
@@ -220,8 +234,8 @@ def export(
 
     if not sitting:
         new_console().print(asyncio.run(keeping.table_of_sittings(settings)))
-    elif form is Form.JOURNAL:
-        for line in asyncio.run(keeping.export_sitting(settings, sitting)):
+    elif form in (Form.JOURNAL, Form.CHAIN):
+        for line in asyncio.run(keeping.export_sitting(settings, sitting, form)):
             sys.stdout.buffer.write(line)
     else:
         sys.stdout.buffer.write(asyncio.run(noting.note_of_sitting(settings, sitting, form, section)))

@@ -7,6 +7,7 @@ class Form(StrEnum):
     """What `bisittare export KEY --as` can be."""
 
     JOURNAL = "journal"
+    CHAIN = "chain"
     OPEN = "open"
     CONFIDENTIAL = "confidential"
     AID = "aid"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from rich.table import Table
 
 from bot.commands import words
+from bot.commands.export_form import Form
 from bot.commands.terminal import styled
 from bot.settings import words as settings_words
 from bot.settings.profiles import open_shelf
@@ -15,6 +16,7 @@ from bot.settings.settings import PurgeSettings, StoreSettings
 from bot.store import sittings
 from bot.store.database import Connection, Database, NotNow
 from bot.store.export import export
+from bot.store.hand_over import hand_over
 from bot.store.migrate import NotMigrated, demand_migrated, migrate
 from bot.store.opening import UnknownDatabase, open_database
 from bot.store.purge import Unused, due, purge_sittings, purge_unused
@@ -28,11 +30,12 @@ async def migrate_database(settings: StoreSettings) -> Bilingual:
         return words.MIGRATED if await migrate(database) else words.MIGRATED_ALREADY
 
 
-async def export_sitting(settings: StoreSettings, sitting: str) -> Sequence[bytes]:
-    """A sitting's journal as JSON lines."""
+async def export_sitting(settings: StoreSettings, sitting: str, form: Form = Form.JOURNAL) -> Sequence[bytes]:
+    """A sitting's journal as JSON lines: to be read (`JOURNAL`), or as it is chained, to be kept and checked (`CHAIN`)."""
+    written = hand_over if form is Form.CHAIN else export
     async with migrated(settings) as database:
         try:
-            return await database.write(lambda conn: list(export(conn, sitting)))
+            return await database.write(lambda conn: list(written(conn, sitting)))
         except LookupError:
             raise SettingsRefused(words.NO_SITTING) from None
 

@@ -29,7 +29,8 @@ async def try_tenant(settings: Settings, out: Path | None, pace: TrialPace) -> i
         await runner.setup()
         try:
             await _listen(runner, settings)
-            say(words.WAITING.filled(host=settings.host, port=settings.port).text(settings.language))
+            waiting = words.WAITING.filled(host=settings.host, port=settings.port, code=house.conductor.code)
+            say(waiting.text(settings.language))
             if not await house.conductor.run():
                 raise SettingsRefused(words.NO_TURN)
         finally:

@@ -31,10 +31,14 @@ def against(digests: Sequence[str], file: Path | None) -> Against:
         raise SettingsRefused(words.NO_HEADS_FILE) from None
     found = [(line, heads.head_of(line)) for line in lines if line.strip()]
     wrong = [("--heads", line) for line, head in found if head is None]
-    wrong += [("--head", digest) for digest in digests if heads.head_of(f"s 1 {digest}") is None]
+    printed = [(typed, heads.digest_of(typed)) for typed in digests]
+    wrong += [("--head", typed) for typed, digest in printed if digest is None]
     if wrong:
         raise SettingsRefused(words.NO_HEAD.filled(option=wrong[0][0], line=wrong[0][1][:100]))
-    return Against(tuple(map(bytes.fromhex, digests)), tuple(head for _, head in found if head is not None))
+    return Against(
+        tuple(digest for _, digest in printed if digest is not None),
+        tuple(head for _, head in found if head is not None),
+    )
 
 
 async def verify_journals(settings: StoreSettings, held: Against) -> tuple[Sequence[Bilingual], Sequence[Bilingual]]:

@@ -18,7 +18,9 @@ MUST_BE: Final = Bilingual(
 )
 WANTED: Final[Mapping[str, Bilingual]] = {
     "--variant": Bilingual("base, events, sekretess eller block", "base, events, sekretess or block"),
-    "--as": Bilingual("journal, open, confidential, aid eller json", "journal, open, confidential, aid or json"),
+    "--as": Bilingual(
+        "journal, chain, open, confidential, aid eller json", "journal, chain, open, confidential, aid or json"
+    ),
     "--section": Bilingual("ett paragrafnummer, 0 eller högre", "a section's number, 0 or higher"),
     "--days": Bilingual("ett antal dagar, 0 eller fler", "a number of days, 0 or more"),
     "--port": Bilingual("ett portnummer från 0 till 65535", "a port number from 0 to 65535"),
@@ -67,6 +69,24 @@ NOT_SEEN: Final = Bilingual(
     " kontrollsummor som har sparats på annat håll: --head eller --heads.",
     "A sitting that was taken away whole, or a journal that was shortened with all that belongs to it, is seen only against"
     " digests that were kept elsewhere: --head or --heads.",
+)
+FILE_WHOLE: Final = Bilingual("Journalen är hel: {entries} poster.", "The journal is whole: {entries} entries.")
+FILE_PURGED: Final = Bilingual(
+    "Innehållet är gallrat, kedjan finns kvar.", "Its content was purged; the chain is still there."
+)
+FILE_FLAW: Final = Bilingual("Post {seq}: {reason}", "Entry {seq}: {reason}")
+FILE_ALONE: Final = Bilingual(
+    "Utan --head syns inte om hela historien har skrivits om.",
+    "Without --head it cannot be seen whether the whole history was written anew.",
+)
+FILE_HEADS: Final = Bilingual("Varje kontrollsumma finns i journalen.", "Each digest stands in the journal.")
+NO_FILE: Final = Bilingual(
+    "{file} är ingen journal från `bisittare export KEY --as chain`. Ingenting är kontrollerat.",
+    "{file} is no journal from `bisittare export KEY --as chain`. Nothing was verified.",
+)
+FILE_ONLY: Final = Bilingual(
+    "{option} gäller journalerna i databasen, inte en fil. Ingenting är kontrollerat.",
+    "{option} is about the journals in the database, not about a file. Nothing was verified.",
 )
 NO_SUCH_HEAD: Final = Bilingual(
     "{head}: kontrollsumman finns inte i någon journal", "{head}: the digest is in no journal"

@@ -1,7 +1,7 @@
 """Writes a sitting's journal to others, as JSON lines: what happened, when and by whom, with the chain to check it by."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from typing import Any, Final
 
@@ -9,6 +9,7 @@ import orjson
 from sqlalchemy import Connection
 
 from bot.store import journal, sittings, wordings
+from bot.store.wordings import Salted
 from dialogs.fold import apply
 from dialogs.journal import Entry
 from dialogs.meeting import Meeting
@@ -30,12 +31,13 @@ def export(conn: Connection, sitting: str) -> Iterator[bytes]:
     if row is None:
         raise LookupError(sitting)
     about = {"sitting": row.key, "board": row.board, "profile": row.profile, "stage": row.stage}
-    yield _line(about | {"entries": row.seq, "head": row.digest.hex(), "purged": bool(row.purged_at)})
+    yield line(about | {"entries": row.seq, "head": row.digest.hex(), "purged": bool(row.purged_at)})
     meeting = Meeting(key=row.key, chat=row.chat)
     for entry in journal.read(conn, sitting):
         meeting = apply(meeting, entry)
-        yield _line(_exported(entry))
-    yield from _words(conn, meeting)
+        yield line(_exported(entry))
+    for kept in of_open_matters(conn, meeting):
+        yield line({"wording": kept.key, "matter": kept.matter, "text": kept.text})
 
 
 def _exported(entry: Entry) -> dict[str, Any]:
@@ -53,14 +55,15 @@ def _nameless(fact: Noticed | Assigned) -> str:
     return _NOBODY if matter is None else _PARTY.format(no=matter)
 
 
-def _words(conn: Connection, meeting: Meeting) -> Iterator[bytes]:
-    """In doubt a wording is confidential: only that of a matter known to be open is given."""
-    for key, no, words in wordings.unsealed(conn, meeting.key):
-        matter = meeting.matter(no) if no is not None else None
+def of_open_matters(conn: Connection, meeting: Meeting) -> Iterator[Salted]:
+    """Return the words that others may have. In doubt they are confidential: only those of a matter known to be open are given."""
+    for kept in wordings.unsealed(conn, meeting.key):
+        matter = meeting.matter(kept.matter) if kept.matter is not None else None
         if matter is not None and not matter.kind.confidential:
-            yield _line({"wording": key, "matter": no, "text": words})
+            yield kept
 
 
-def _line(row: dict[str, Any]) -> bytes:
+def line(row: Mapping[str, Any]) -> bytes:
+    """Return what is written as one line of JSON."""
     # JSON may hold signs that steer a terminal as they are; written as escapes they say the same.
     return _STEERING.sub(lambda sign: f"\\u{ord(sign[0]):04x}", orjson.dumps(row).decode()).encode() + b"\n"

@@ -9,13 +9,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from bot.store import sittings
 from bot.store.tables import journal as t
 from bot.store.verify import ChainFlaw
 from dialogs.meeting import Stage
 
+_WHOLE: Final = 32  # octets of a digest
+_BETWEEN: Final = re.compile(r"[\s-]")
+_DIGEST: Final = re.compile(r"[0-9a-fA-F]{32}(?:[0-9a-fA-F]{32})?")
 _LINE: Final = re.compile(r"(\w{1,64}) (\d{1,9}) ([0-9a-fA-F]{64})", re.ASCII)
 
 
@@ -39,6 +42,12 @@ def head_of(line: str) -> Head | None:
     return None if found is None else Head(found[1], int(found[2]), bytes.fromhex(found[3]))
 
 
+def digest_of(typed: str) -> bytes | None:
+    """Read a digest as people type it: 64 signs, or the first 32 as the working note shows them, in groups or not; else None."""
+    digits = _BETWEEN.sub("", typed)
+    return bytes.fromhex(digits) if _DIGEST.fullmatch(digits) else None
+
+
 def heads(conn: Connection) -> Iterator[Head]:
     """Return where each sitting's journal ends, the oldest sitting first.
 
@@ -59,5 +68,6 @@ def broken(conn: Connection, head: Head) -> ChainFlaw | None:
 
 
 def stands(conn: Connection, digest: bytes) -> bool:
-    """Whether a digest printed earlier (on a card, an export) stands in any journal."""
-    return conn.execute(select(t.c.seq).where(t.c.digest == digest).limit(1)).one_or_none() is not None
+    """Whether a digest printed earlier (on a card, an export), or its first half, stands in any journal."""
+    begins = t.c.digest == digest if len(digest) == _WHOLE else func.substr(t.c.digest, 1, len(digest)) == digest
+    return conn.execute(select(t.c.seq).where(begins).limit(1)).one_or_none() is not None

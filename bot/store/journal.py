@@ -140,9 +140,13 @@ def links(conn: Connection, sitting: str) -> list[Link]:
     query = select(t.c.seq, t.c.rule, t.c.body, t.c.salt, t.c.seal, t.c.digest)
     found: list[Link] = []
     for seq, rule, body, salt, seal, digest in conn.execute(query.where(t.c.sitting == sitting).order_by(t.c.seq)):
-        sealed = None if body is None and salt is None else hashlib.sha256((salt or b"") + (body or b"")).digest()
-        found.append(Link(seq, rule, sealed, seal, digest))
+        found.append(Link(seq, rule, sealed(salt, body), seal, digest))
     return found
+
+
+def sealed(salt: bytes | None, body: bytes | None) -> bytes | None:
+    """Return the seal that salt and body give; None once both were purged."""
+    return None if body is None and salt is None else hashlib.sha256((salt or b"") + (body or b"")).digest()
 
 
 def to_body(entry: Entry) -> bytes:

@@ -55,7 +55,7 @@ def verify(conn: Connection, sitting: str, head: bytes = b"") -> ChainFlaw | Non
         return ChainFlaw(0, "unknown")
     try:
         links = journal.links(conn, sitting)
-        flaw = _chain_flaw(row, links) or _purge_flaw(row, links) or _told_flaw(conn, row, links)
+        flaw = chain_flaw(row, links) or purge_flaw(row, links) or _told_flaw(conn, row, links)
     except (AttributeError, OverflowError, TypeError, ValueError):
         # An entry that this version cannot read, or in SQLite's columns, which take anything, something the bot never writes.
         return ChainFlaw(0, "unread")
@@ -83,7 +83,7 @@ def _strange(conn: Connection, sitting: str) -> ChainFlaw | None:
     return ChainFlaw(0, "wording") if has_no_letters(conn, wording_table, wording_table.c.sitting, sitting) else None
 
 
-def _chain_flaw(row: Sitting, links: Sequence[Link]) -> ChainFlaw | None:
+def chain_flaw(row: Sitting, links: Sequence[Link]) -> ChainFlaw | None:
     """Walk the chain from its start to where the row says that it ends."""
     digest, rule, owner = chain.START, 1, chain.owner(row.key, row.chat)
     for seq, link in enumerate(links, 1):
@@ -102,7 +102,7 @@ def _chain_flaw(row: Sitting, links: Sequence[Link]) -> ChainFlaw | None:
     return None if (len(links), digest) == (row.seq, row.digest) else ChainFlaw(len(links), "end")
 
 
-def _purge_flaw(row: Sitting, links: Sequence[Link]) -> ChainFlaw | None:
+def purge_flaw(row: Sitting, links: Sequence[Link]) -> ChainFlaw | None:
     """After a purge all is gone but its own mark, which purges of before did not leave; without one nothing is."""
     for link in links:
         mark = link.seq == row.seq and link.rule == chain.NEWEST

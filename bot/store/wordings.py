@@ -71,10 +71,10 @@ def read(conn: Connection, sitting: str, keys: Iterable[str], *, unsealing: Sequ
     return {row[0]: row[1] for row in rows}
 
 
-def unsealed(conn: Connection, sitting: str) -> list[tuple[str, int | None, str]]:
-    """Return all of a sitting's words that are not sealed: their key, the matter, the words; in the order they came."""
-    query = select(t.c.key, t.c.matter, t.c.text).where(t.c.sitting == sitting, ~t.c.sealed, _there())
-    return [(key, matter, words) for key, matter, words in conn.execute(query.order_by(t.c.id))]
+def unsealed(conn: Connection, sitting: str) -> list[Salted]:
+    """Return all of a sitting's words that are not sealed, in the order they came. Those of before have no salt (b"")."""
+    query = select(t.c.key, t.c.matter, t.c.text, t.c.salt).where(t.c.sitting == sitting, ~t.c.sealed, _there())
+    return [Salted(key, matter, text, salt or b"") for key, matter, text, salt in conn.execute(query.order_by(t.c.id))]
 
 
 def seal(conn: Connection, sitting: str, keys: Sequence[str]) -> None:

@@ -34,9 +34,10 @@ class TrialPace:
 
 @dataclass(slots=True)
 class TrialConductor:
-    """One trial. `begun` makes what speaks at a place, which is known once the first message has come.
+    """One trial, in the chat where `code` was written; what comes from elsewhere is none of its business.
 
-    `waiting` is the step that waits for the two, once all that it shows has been sent.
+    The code stands on the operator's screen alone: a trial turns a chat off, and nobody else may choose which.
+    `begun` makes what speaks at a place; `waiting` is the step that waits for the two, once all that it shows has been sent.
     """
 
     evidence: Evidence
@@ -46,6 +47,7 @@ class TrialConductor:
     begun: Callable[[Place], Doer]
     now: Callable[[], datetime]
     pace: TrialPace
+    code: str
     step: str = "begin"
     waiting: str = ""
     place: Place | None = None
@@ -75,8 +77,10 @@ class TrialConductor:
         arrival = read_arrival(activity, self.step, self.now())
         if arrival.kind.startswith("typing"):
             return None
+        if not self._is_of_the_trial(activity, arrival, tenant):
+            return _elsewhere(arrival, self.drawing.language)
         self.evidence.arrivals.append(arrival)
-        self._learn(activity, arrival, tenant)
+        self._learn(arrival)
         who = str(self.evidence.people.index(arrival.who) + 1) if arrival.who in self.evidence.people else ""
         self.recording.add(self.step, "in", kind_of(activity), who, activity)
         if arrival.verb == SKIP.verb:
@@ -84,14 +88,21 @@ class TrialConductor:
         self._arrived.set()
         return orjson.dumps(await self._answer(arrival)) if arrival.kind.startswith("invoke") else None
 
-    def _learn(self, activity: Mapping[str, object], arrival: TrialArrival, tenant: str) -> None:
-        acts = arrival.kind.startswith(("message", "invoke"))
-        if acts and not arrival.private and arrival.who and len(self.evidence.people) < 2:  # noqa: PLR2004  # the two
-            self.evidence.people += [] if arrival.who in self.evidence.people else [arrival.who]
-        if self.place is None and arrival.kind == "message" and not arrival.private:
-            chat = identifier(within(activity.get("conversation")).get("id")).partition(";")[0]
+    def _is_of_the_trial(self, activity: Mapping[str, object], arrival: TrialArrival, tenant: str) -> bool:
+        """Whether it came from the trial's chat, which the code makes one, or from one of the two alone."""
+        chat = identifier(within(activity.get("conversation")).get("id")).partition(";")[0]
+        if arrival.private:
+            return arrival.who in self.evidence.people
+        if self.place is None and arrival.kind == "message" and self.code in text(activity.get("text")).lower():
             service = text(activity.get("serviceUrl"))
             self.place = Place(chat, tenant, meeting_id=arrival.meeting_id or None, service_url=service)
+        return self.place is not None and chat == self.place.chat
+
+    def _learn(self, arrival: TrialArrival) -> None:
+        """The two are the first who write or press in the trial's chat."""
+        acts = arrival.kind.startswith(("message", "invoke")) and arrival.who and not arrival.private
+        if acts and len(self.evidence.people) < 2 and arrival.who not in self.evidence.people:  # noqa: PLR2004  # the two
+            self.evidence.people.append(arrival.who)
 
     async def _take(self, step: TrialStep, doer: Doer) -> None:
         self.step = self.calls.step = step.key
@@ -172,6 +183,16 @@ NOT_WAITED_FOR = frozenset(
         "edit",
     ]
 )
+
+
+def _elsewhere(arrival: TrialArrival, language: str) -> bytes | None:
+    """What somebody who presses in another chat is told: nothing was done."""
+    if not arrival.kind.startswith("invoke"):
+        return None
+    said = words.ELSEWHERE.text(language)
+    if arrival.kind.startswith("invoke/task"):
+        return orjson.dumps({"task": {"type": "message", "value": said}})
+    return orjson.dumps({"statusCode": 200, "type": "application/vnd.microsoft.activity.message", "value": said})
 
 
 def _card(card: dict[str, object]) -> dict[str, object]:

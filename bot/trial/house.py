@@ -78,7 +78,7 @@ def _conductor(
     def begun(place: Place) -> Doer:
         return Doer(calls, drawing, evidence, place, meetings, pace.read_back_s)
 
-    return TrialConductor(evidence, recording, drawing, calls, begun, nature.now, pace)
+    return TrialConductor(evidence, recording, drawing, calls, begun, nature.now, pace, nature.typed_token())
 
 
 def _app(gate: Gate, conductor: TrialConductor, keys: KeyRing | None) -> web.Application:

@@ -29,7 +29,7 @@ class Players:
 
     async def play(self, conductor: TrialConductor) -> None:
         """Do what each step asks, when it is its turn."""
-        await self._act("begin", self.anna, lambda: self.anna.say(f"prova {self.says}", mention=True))
+        await self._act("begin", self.anna, lambda: self.anna.say(f"prova {conductor.code} {self.says}", mention=True))
         played = {"begin"}
         while True:
             step = conductor.waiting

@@ -53,7 +53,7 @@ LOOK: Final = "trial.look"
 SENT: Final = Pushed(Bilingual("Skicka", "Send"), "trial.sent")
 
 STEPS: Final = (
-    TrialStep("begin", Bilingual("Skriv ”@Bisittare prova” i chatten.", "Write “@Bisittare prova” in the chat.")),
+    TrialStep("begin", Bilingual("Skriv ”@Bisittare prova” och koden i chatten.", "Write “@Bisittare prova” and the code in the chat.")),
     TrialStep("together", Bilingual("Båda: tryck ”Jag är med”, och sedan knappen som kommer i stället.", "Both: press “I am here”, then the button that takes its place."), 2, (IN,)),
     TrialStep("edited", Bilingual("Båda: kortet har ändrats. Tryck på den nya knappen.", "Both: the card was edited. Press the new button."), 1, (EDITED,), edits=True),
     TrialStep("written", Bilingual("Båda: skriv ”hej” i chatten, utan att nämna Bisittare.", "Both: write “hello” in the chat, without a mention of Bisittare.")),

@@ -57,7 +57,8 @@ SIGNED: Final = Bilingual(
     "Inspelningens kontrollsumma: `{head}`\n\nRapportens kontrollsumma: `{digest}`",
     "Digest of the recording: `{head}`\n\nDigest of the report: `{digest}`",
 )
-WAITING: Final = Bilingual("Provet väntar på {host}:{port}. Skriv ”@Bisittare prova” i testmötets chatt.", "The trial waits at {host}:{port}. Write “@Bisittare prova” in the chat of the test meeting.")  # fmt: skip
+ELSEWHERE: Final = Bilingual("Bisittare prövas just nu i ett annat möte. Inget har ändrats här; försök igen om en stund.", "Bisittare is being tried in another meeting just now. Nothing was changed here; try again in a while.")  # fmt: skip
+WAITING: Final = Bilingual("Provet väntar på {host}:{port}. Skriv ”@Bisittare prova {code}” i testmötets chatt: bara där koden skrivs provas något.", "The trial waits at {host}:{port}. Write “@Bisittare prova {code}” in the chat of the test meeting: only where the code is written anything is tried.")  # fmt: skip
 WRITTEN: Final = Bilingual("Rapporten och inspelningen finns i {folder}.", "The report and the recording lie in {folder}.")  # fmt: skip
 FOLDER_USED: Final = Bilingual("Mappen {folder} har redan ett prov. Välj en annan med --out.", "The folder {folder} has a trial already. Choose another with --out.")  # fmt: skip
 NO_TURN: Final = Bilingual("Ingen skrev till Bisittare inom tio minuter. Ingenting är prövat.", "Nobody wrote to Bisittare within ten minutes. Nothing was tried.")  # fmt: skip

@@ -162,6 +162,37 @@ async def test_a_closed_sitting_is_verified_exported_and_purged(closed: LivingSi
     assert f"{lines[0]['head']}: kontrollsumman finns inte i någon journal" in said
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_a_journal_is_handed_over_and_checked_without_the_database(closed: LivingSitting, tmp_path: Path) -> None:
+    """Before and after the purge the file is whole, by itself and against the digest that was printed; a changed one is not."""
+    environment = {"BISITTARE_DATABASE_URL": closed.living.settings.database_url}
+    file, purged, changed = (tmp_path / name for name in ("journal.jsonl", "purged.jsonl", "changed.jsonl"))
+    file.write_text((await command("export", closed.key, "--as", "chain", **environment))[1], encoding="utf-8")
+    head = json.loads(file.read_text(encoding="utf-8").splitlines()[0])["head"]
+    typed = " ".join(head[at : at + 4].upper() for at in range(0, 32, 4))
+    assert "Resor görs med tåg." in file.read_text(encoding="utf-8")
+    code, said = await command("verify", str(file), "--head", typed)
+    assert (code, said.splitlines()[1:]) == (0, ["Varje kontrollsumma finns i journalen."])
+    assert (await command("verify", "--head", typed, **environment))[0] == 0
+    assert (await command("purge", "--days", "0", "--no-decision", **environment))[0] == 0
+    purged.write_text((await command("export", closed.key, "--as", "chain", **environment))[1], encoding="utf-8")
+    assert "Resor" not in purged.read_text(encoding="utf-8")
+    code, said = await command("verify", str(purged), "--head", head, BISITTARE_LANGUAGE="en")
+    assert (code, said.splitlines()[1:]) == (
+        0,
+        ["Its content was purged; the chain is still there.", "Each digest stands in the journal."],
+    )
+    changed.write_text(
+        file.read_text(encoding="utf-8").replace("Resor görs med tåg.", "Resor görs med bil."), encoding="utf-8"
+    )
+    code, said = await command("verify", str(changed))
+    assert (code, said.endswith(": en text är ändrad, tillagd eller borttagen\n")) == (1, True)
+    assert (await command("verify", str(tmp_path / "none.jsonl"), "--head", typed))[0] == 2
+    assert (await command("verify", str(file), "--head", "4 711"))[0] == 2
+    code, said = await command("verify", str(file), "--write-heads")
+    assert (code, "--write-heads gäller journalerna i databasen" in said) == (2, True)
+
+
 @pytest.mark.rule("R-195", road="command", by="cards.note_text.remarks")
 @pytest.mark.rule("R-196", road="command", by="dialogs.record.working_note._attendees")
 @pytest.mark.rule("R-200", road="command", by="cards.note_confidential.confidential_part")

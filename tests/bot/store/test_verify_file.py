@@ -1,0 +1,199 @@
+"""A journal that was handed over is checked in two ways that share no line, and both find the same."""
+
+import asyncio
+import importlib.util
+import sys
+from pathlib import Path
+from random import Random
+from types import ModuleType
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.store import verify
+from bot.store.hand_over import hand_over
+from bot.store.migrate import migrate
+from bot.store.verify_file import NoJournalFile, file_flaw
+from tests.support.databases import opened
+from tests.support.kept_journals import KEPT, sqlite_copy
+from tests.support.spoilt_file import Spoiler, file_of, rows_of
+from tests.support.tampering import a_store
+from tests.support.tree import ROOT
+
+_EACH = 4  # files an example: four hundred in `make test`, twelve thousand in `make search`
+_LONG = 40_000  # octets: longer ones are only checked whole
+Found = tuple[int, str] | str | None
+
+
+class Files(list[bytes]):
+    """Journals as they were handed over. They are long, so they are not shown whole where a test fails."""
+
+    def __repr__(self) -> str:
+        return f"{len(self)} files"
+
+
+def _alone() -> ModuleType:
+    """The program that needs nothing of ours."""
+    place = importlib.util.spec_from_file_location("verify_journal", ROOT / "deploy" / "verify_journal.py")
+    assert place is not None
+    assert place.loader is not None
+    module = importlib.util.module_from_spec(place)
+    place.loader.exec_module(module)
+    return module
+
+
+ALONE = _alone()
+
+
+def found_by_the_bot(octets: bytes, head: str = "") -> Found:
+    """What `bisittare verify FILE` finds."""
+    try:
+        flaw = file_flaw(octets, bytes.fromhex(head))
+    except NoJournalFile:
+        return "no journal"
+    return None if flaw is None else (flaw.seq, flaw.reason)
+
+
+def found_alone(octets: bytes, head: str = "") -> Found:
+    """What the program that stands alone finds."""
+    try:
+        ALONE.check(octets, head)
+    except ALONE.NoJournal:
+        return "no journal"
+    except ALONE.Wrong as wrong:
+        return wrong.seq, wrong.reason
+    return None
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> Files:
+    """Journals of every kind: purged, closed, going on, with words of open matters, and chained by each rule."""
+    return Files(asyncio.run(_every_kind(tmp_path_factory.mktemp("store"))))
+
+
+async def _every_kind(folder: Path) -> list[bytes]:
+    url = f"sqlite:///{folder / 'sittings.sqlite'}"
+    async with opened(url) as database:
+        await migrate(database)
+        await a_store(database)
+    found = await _handed_over(url)
+    for kept in KEPT:
+        found += await _handed_over(await sqlite_copy(kept, folder))
+    return found
+
+
+async def _handed_over(url: str) -> list[bytes]:
+    async with opened(url) as database:
+        keys = await database.write(verify.every)
+        return [await database.write(lambda conn, key=key: b"".join(hand_over(conn, key))) for key in keys]  # type: ignore[misc]  # a bound default
+
+
+def test_what_the_bot_handed_over_is_whole(files: Files) -> None:
+    """Against any digest that was ever printed, too, and its first half."""
+    assert {row["rule"] for octets in files for row in rows_of(octets) if "rule" in row} == {1, 2}
+    purged = [rows_of(octets)[0]["purged"] for octets in files]
+    assert True in purged
+    assert False in purged
+    assert any("wording" in row for octets in files for row in rows_of(octets))
+    for octets in files:
+        heads = [row["digest"] for row in rows_of(octets) if "digest" in row]
+        for head in ("", heads[0], heads[-1], heads[len(heads) // 2][:32]):
+            assert (found_by_the_bot(octets, head), found_alone(octets, head)) == (None, None)
+
+
+@given(seed=st.integers(0, 2**32))
+def test_both_find_the_same_and_a_kept_digest_shows_the_rest(files: Files, seed: int) -> None:
+    """Whatever was spoilt: only a history that is written anew is whole without the digest that was kept."""
+    chance = Random(seed)  # noqa: S311  # nothing to guess here
+    spoiler = Spoiler(files, chance)
+    for _ in range(_EACH):
+        octets = chance.choice([one for one in files if len(one) < _LONG])
+        head = rows_of(octets)[0]["head"]
+        way, spoilt = spoiler.spoil(octets)
+        assert found_by_the_bot(spoilt) == found_alone(spoilt), way
+        assert found_by_the_bot(spoilt, head) == found_alone(spoilt, head), way
+        assert found_by_the_bot(spoilt, head) is not None or _unheld(octets, spoilt), way
+
+
+def _unheld(octets: bytes, spoilt: bytes) -> bool:
+    """Whether it is what no digest holds: words left out; and of before, whose sitting it is, and words that had no salt."""
+    was, now = rows_of(octets), rows_of(spoilt)
+    if all(row["rule"] == 1 for row in was if "rule" in row):
+        was[0] |= {"sitting": now[0]["sitting"], "chat": now[0]["chat"]}
+        was = [row for row in was if row.get("salt", "") is not None or "wording" not in row]
+        now = [row for row in now if row.get("salt", "") is not None or "wording" not in row]
+    chain, words = ([row for row in was if ("wording" in row) is wording] for wording in (False, True))
+    return [row for row in now if "wording" not in row] == chain and all(
+        row in words for row in now if "wording" in row
+    )
+
+
+@pytest.mark.parametrize(
+    ("reason", "way"),
+    [
+        ("missing", lambda rows: rows.pop(2)),
+        ("changed", lambda rows: rows[2].update(body=rows[2]["body"].replace("[", "[ ", 1))),
+        ("rule", lambda rows: rows[2].update(rule=3)),
+        ("rule", lambda rows: rows[3].update(rule=1)),
+        ("chain", lambda rows: rows[2].update(digest="0" * 64)),
+        ("chain", lambda rows: rows[0].update(chat="another")),
+        ("end", lambda rows: rows[0].update(entries=rows[0]["entries"] + 1)),
+        ("wiped", lambda rows: rows[2].update(salt=None, body=None)),
+        ("left", lambda rows: rows[0].update(purged=True)),
+        ("wording", lambda rows: rows[-1].update(text="something else")),
+        ("wording", lambda rows: rows.append(rows[-1])),
+        ("unread", lambda rows: rows[2].update(more=1)),
+        ("unread", lambda rows: rows[2].update(seq=True)),
+        ("unread", lambda rows: rows[2].update(salt="AB" * 16)),
+        ("unread", lambda rows: rows.insert(len(rows), rows[1])),
+    ],
+)
+def test_each_flaw_is_named_by_both(files: Files, reason: str, way: object) -> None:
+    """One of each kind, in a journal with words."""
+    assert callable(way)
+    rows = rows_of(next(octets for octets in files if "wording" in rows_of(octets)[-1]))
+    way(rows)
+    spoilt = file_of(rows)
+    found = found_by_the_bot(spoilt)
+    assert (found or (0, ""))[1] == reason
+    assert found_alone(spoilt) == found
+
+
+@pytest.mark.parametrize(
+    "octets", [b"", b"\n", b"{}\n", b"[]\n", b"\xff\n", b"not JSON\n", b'{"journal":"bisittare"}\n', b"[" * 9999]
+)
+def test_what_is_no_journal_is_said_so_by_both(octets: bytes) -> None:
+    """And nothing falls over it."""
+    assert (found_by_the_bot(octets), found_alone(octets)) == ("no journal", "no journal")
+
+
+async def test_the_program_stands_alone(files: Files, tmp_path: Path) -> None:
+    """It is run by a bare Python, far from our sources, and says in a sentence what it found; at most 300 lines."""
+    program = (ROOT / "deploy" / "verify_journal.py").read_text(encoding="utf-8")
+    assert len(program.splitlines()) <= 300
+    (tmp_path / "verify_journal.py").write_text(program, encoding="utf-8")
+    good, head = files[0], rows_of(files[0])[0]["head"]
+    (tmp_path / "good.jsonl").write_bytes(good)
+    (tmp_path / "bad.jsonl").write_bytes(good.replace(b'"seq":2', b'"seq":3'))
+    (tmp_path / "none.jsonl").write_bytes(b"{}\n")
+    in_groups = " ".join(head[at : at + 4] for at in range(0, 32, 4)).upper()
+    assert await _run(tmp_path, "good.jsonl", "--head", in_groups) == (
+        0,
+        ["poster", "Kontrollsumman finns i journalen."],
+    )
+    assert (await _run(tmp_path, "good.jsonl", "--language", "en"))[0] == 0
+    assert (await _run(tmp_path, "good.jsonl", "--head", "f" * 64))[0] == 1
+    assert await _run(tmp_path, "bad.jsonl") == (1, ["Post 2: posten saknas"])
+    assert [
+        (await _run(tmp_path, *typed))[0] for typed in (("none.jsonl",), ("gone.jsonl",), ("good.jsonl", "--head", "x"))
+    ] == [2] * 3
+
+
+async def _run(folder: Path, *typed: str) -> tuple[int, list[str]]:
+    program = await asyncio.create_subprocess_exec(
+        sys.executable, "-I", "-S", "verify_journal.py", *typed, cwd=folder, stdout=-1, stderr=asyncio.subprocess.STDOUT
+    )
+    octets, _ = await program.communicate()
+    lines = octets.decode().splitlines()
+    return program.returncode or 0, ["poster" if "poster" in line else line for line in lines]
