@@ -15,6 +15,7 @@ from bot.courier.courier import Courier
 from bot.courier.drawing import Drawing
 from bot.courier.newest import NewestStates
 from bot.courier.paced import Paced
+from bot.courier.ports import Sends
 from bot.door.admission import Gate
 from bot.door.keys import KeyRing
 from bot.door.lately import Lately
@@ -75,13 +76,14 @@ class House:
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """What the house has from outside itself: who opens its database, and its way out to the network.
+    """What the house has from outside itself: who opens its database, its way out to the network, and the pace it keeps there.
 
     Time and chance it has from its context (`bot/nature.py`), and timers and the doors it listens at from the running loop.
     """
 
     database: Callable[[str], Database] = open_database
     connections: Callable[[], aiohttp.BaseConnector] = connections
+    paced: Callable[[Sends], Paced] = Paced
 
 
 async def open_house(settings: Settings, outside: Outside | None = None) -> House:
@@ -115,7 +117,7 @@ async def open_house(settings: Settings, outside: Outside | None = None) -> Hous
         graph = _graph(settings, session)
         leaving.push_async_callback(graph.close)
         switches = OnlineMeetings(teams, graph) if settings.variant is Variant.BLOCK else None
-        courier = Courier(_carrier_deps(rules, turn, teams, switches, _hides(settings, graph)))
+        courier = Courier(_carrier_deps(rules, turn, outside.paced(teams), switches, _hides(settings, graph)))
         turn.nudge = courier.nudge
         house = House(_app(settings, keys, turn, database), figures(), turn, courier, leaving.pop_all())
     turn.start()
@@ -182,10 +184,10 @@ def _hides(settings: Settings, graph: Graph) -> ChatMessages | None:
 
 
 def _carrier_deps(
-    rules: Rulebook, turn: Turn, teams: TeamsClient, switches: OnlineMeetings | None, hides: ChatMessages | None
+    rules: Rulebook, turn: Turn, wire: Paced, switches: OnlineMeetings | None, hides: ChatMessages | None
 ) -> CarrierDeps:
     states = NewestStates(turn.database, rules, turn.judged)
-    return CarrierDeps(turn.database, Paced(teams), states, turn, Drawing(rules, turn.secretaries), switches, hides)
+    return CarrierDeps(turn.database, wire, states, turn, Drawing(rules, turn.secretaries), switches, hides)
 
 
 def _app(settings: Settings, keys: KeyRing | None, turn: Turn, database: Database) -> web.Application:

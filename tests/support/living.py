@@ -92,12 +92,7 @@ class Living:
     house: House | None = None
     _runners: list[web.AppRunner] = field(default_factory=list)
     _numbers: int = 0
-    _ready: "asyncio.Queue[LivingSitting] | None" = None
     figures_url: str = ""
-
-    async def next(self) -> "LivingSitting":
-        """A begun sitting: one that was kept ready, while there is a stock, else a new one."""
-        return await (self._ready.get() if self._ready is not None else self.sitting())
 
     @property
     def running(self) -> House:
@@ -174,24 +169,6 @@ class Living:
                 await people["lena"].press("Öppna sammanträdet", data={"sitting": sitting.key})
                 await sitting.until(lambda meeting: meeting.live)
         return sitting
-
-    @asynccontextmanager
-    async def stocked(self, number: int) -> AsyncIterator[None]:
-        """Meanwhile, keep so many begun sittings ready to be taken with `next`."""
-        ready: asyncio.Queue[LivingSitting] = asyncio.Queue(number)
-
-        async def prepare() -> None:
-            while True:
-                await ready.put(await self.sitting())
-
-        self._ready = ready
-        tasks = [asyncio.create_task(prepare()) for _ in range(number)]
-        try:
-            yield
-        finally:
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _listen(self, app: web.Application) -> str:
         runner = web.AppRunner(app, access_log=None, auto_decompress=False)

@@ -1,6 +1,8 @@
 """Everywhere that words could end up: the database, the logs, the figures, the export, and all that was sent to Teams."""
 
+import asyncio
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import aiohttp
@@ -9,8 +11,10 @@ import pytest
 
 from bot.commands import keeping
 from bot.rehearsal.pretended.chat import Message, TeamsChat
+from bot.settings.settings import Settings
 from bot.store.tables import metadata
 from tests.support.living import Living
+from tests.support.world_time import is_a_world, outside_here
 
 TABLES = (*sorted(metadata.tables), "alembic_version")
 
@@ -18,12 +22,9 @@ TABLES = (*sorted(metadata.tables), "alembic_version")
 async def sinks(house: Living, folder: Path, logs: pytest.CaptureFixture[str]) -> Mapping[str, bytes]:
     """What each of them holds now. `folder` is where an embedded database lies."""
     printed = logs.readouterr()
-    lines = [
-        line
-        for key, _, _ in await keeping.list_sittings(house.settings)
-        for line in await keeping.export_sitting(house.settings, key)
-    ]
-    async with aiohttp.ClientSession() as session, session.get(house.figures_url) as answer:
+    lines = _exported_apart(house.settings) if is_a_world() else await _exported(house.settings)
+    connector = outside_here().connections()
+    async with aiohttp.ClientSession(connector=connector) as session, session.get(house.figures_url) as answer:
         figures = await answer.read()
     return {
         "database": await _database(house, folder),
@@ -34,6 +35,21 @@ async def sinks(house: Living, folder: Path, logs: pytest.CaptureFixture[str]) -
         "sent to Teams": orjson.dumps(house.teams.recorder.calls),
         "answers": orjson.dumps(house.teams.recorder.invokes),
     }
+
+
+async def _exported(settings: Settings) -> list[bytes]:
+    """The lines of every sitting, as the command prints them."""
+    return [
+        line
+        for key, _, _ in await keeping.list_sittings(settings)
+        for line in await keeping.export_sitting(settings, key)
+    ]
+
+
+def _exported_apart(settings: Settings) -> list[bytes]:
+    """The same, in a loop of its own: the command opens the store with threads, which no world has."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(lambda: asyncio.run(_exported(settings))).result()
 
 
 async def _database(house: Living, folder: Path) -> bytes:

@@ -1,7 +1,7 @@
 """What a house and its Teams have from outside: in a world's loop its time, its lines and a file written in the loop.
 
-On any other loop they have the machine's own. In a world nobody waits for the pace that Teams allows, nor for a card's next
-edit, and both are kept all the same: the time passes at once when nobody has anything to do.
+In a world nobody waits for the pace that Teams allows, nor for a card's next edit, and both are kept all the same: the time
+passes at once when nobody has anything to do. On any other loop they have the machine's own, and a faster pace (`hurried.py`).
 """
 
 import asyncio
@@ -16,6 +16,7 @@ from bot.nature import NATURE, Nature
 from bot.rehearsal.pretended_teams import PretendedTeams
 from bot.store.database import Database
 from bot.wiring import Outside
+from tests.support.hurried import hurried
 from tests.world.chance import stream
 from tests.world.play import MORNING
 from tests.world.whole.loop import WorldLoop
@@ -27,10 +28,17 @@ _LOOK_NS: Final = 10**6
 
 
 def loops(item: pytest.Item) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
-    """Return the loop that a test runs in: a world's, unless it is marked `machine`."""
+    """Return the loops that a test runs in: a world's, unless it is marked `machine`; on both databases one after the other."""
     if item.get_closest_marker(_MACHINE):
         return {_MACHINE: asyncio.new_event_loop}
+    if "database_url" in getattr(item, "fixturenames", ()):
+        return {"sqlite": WorldLoop, "postgresql": asyncio.new_event_loop}
     return {"world": WorldLoop}
+
+
+def is_a_world() -> bool:
+    """Whether the running loop is a world's."""
+    return isinstance(asyncio.get_running_loop(), WorldLoop)
 
 
 @dataclass(slots=True)
@@ -54,7 +62,9 @@ def teams_here() -> PretendedTeams:
     """Return a Teams with the loop's time; in a world time and chance of the house are laid into the context, too."""
     loop = asyncio.get_running_loop()
     if not isinstance(loop, WorldLoop):
-        return PretendedTeams()
+        teams = PretendedTeams()
+        teams.limits.enabled = False  # they count by the clock on the wall, and the house by a faster one
+        return teams
     ids, octets = stream(0, "ids"), stream(0, "octets")
     clock = _Clock(loop)
     NATURE.set(Nature(clock.ns, octets.randbytes))
@@ -65,7 +75,7 @@ def teams_here() -> PretendedTeams:
 
 def outside_here() -> Outside:
     """Return what a house is opened with."""
-    return Outside(_written_here, Lines) if isinstance(asyncio.get_running_loop(), WorldLoop) else Outside()
+    return Outside(_written_here, Lines) if is_a_world() else Outside(paced=hurried)
 
 
 def _written_here(url: str) -> Database:

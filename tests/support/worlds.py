@@ -28,7 +28,6 @@ from bot.settings.profiles import open_shelf
 from bot.store import journal
 from bot.store.clock import now
 from bot.store.database import Connection, Database
-from bot.store.opening import open_database
 from bot.store.tables import outbox
 from bot.store.tables import sitting as sitting_rows
 from bot.teams.when_sent import judged_at
@@ -42,6 +41,7 @@ from dialogs.meeting import MatterState, Meeting, Stage
 from tests.support.world_book import Book, Tables
 from tests.support.world_people import APPOINTED, CHATS, PEOPLE, alone, in_chat
 from tests.support.world_teams import Clock, WorldTeams
+from tests.support.world_time import outside_here
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ class World:
         """Wait until nothing is due to be delivered."""
         while await self.database.write(_due):
             self.courier.nudge()
-            await asyncio.sleep(0)
+            await asyncio.sleep(0.001)
 
     async def _said(self, deed: Deed) -> Sequence[tuple[Said, str]]:
         """The deed as it reaches the bot, and the chat that it is about."""
@@ -224,7 +224,7 @@ def _due(conn: Connection) -> bool:
 @asynccontextmanager
 async def a_world(folder: Path, clock: Clock, teams_ahead: timedelta = timedelta()) -> AsyncIterator[World]:
     """A world at its beginning, in a folder with a migrated database; `clock` stands in the place of the machine's."""
-    database = open_database(f"sqlite:///{folder}/world.sqlite")
+    database = outside_here().database(f"sqlite:///{folder}/world.sqlite")
     shelf = open_shelf()
     rules = Rulebook(shelf, shelf.profiles["linkoping"])
     turn, teams = Turn(database, rules, APPOINTED), WorldTeams()

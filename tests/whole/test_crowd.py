@@ -2,7 +2,6 @@
 
 import asyncio
 import string
-import time
 from collections import Counter
 from collections.abc import Iterable
 from typing import Any
@@ -30,12 +29,13 @@ async def test_a_hundred_people_answer_at_once(database_url: str) -> None:
         await sitting.execute("lena", "matter.call", {"matter": "2"})
         await house.teams.until(lambda: people[0].sees("Ingen kan se min skärm"))
         readiness = await card_at(sitting, "readiness")
-        edits, began_s = readiness.version, time.monotonic()
+        clock = asyncio.get_running_loop()
+        edits, began_s = readiness.version, clock.time()
         answers = await asyncio.gather(*(one.press("Allt stämmer") for one in people))
         assert all("Dina svar är antecknade" in str(one.effect.card) for one in answers)
         await asyncio.gather(*(one.again() for one in people), *(one.again(new_id=True) for one in people))
         await house.teams.until(lambda: f"Alla {MANY} på distans" in text_of(readiness.cards))
-        took_s = time.monotonic() - began_s
+        took_s = clock.time() - began_s
         assert readiness.version - edits <= took_s / EVERY_S + 2
         answers_of = await stored(sitting)
         assert answers_of == dict.fromkeys(answers_of, 1) | {

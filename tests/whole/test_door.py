@@ -9,6 +9,7 @@ import pytest
 
 from bot.rehearsal.pretended.identity import TokenFlaw
 from tests.support.living import LivingSitting, living
+from tests.support.world_time import outside_here
 
 
 @pytest.fixture
@@ -49,7 +50,7 @@ async def test_a_chat_of_another_tenant_is_not_served(sitting: LivingSitting) ->
 async def test_the_house_says_that_it_is_ready(sitting: LivingSitting) -> None:
     """Alive, ready, and with figures on a door of its own that name nobody."""
     base = sitting.living.teams.bot_url.removesuffix("/api/messages")
-    async with aiohttp.ClientSession() as session:
+    async with aiohttp.ClientSession(connector=outside_here().connections()) as session:
         for url, text in ((f"{base}/healthz", "alive"), (f"{base}/readyz", "ready")):
             async with session.get(url) as answer:
                 assert (answer.status, (await answer.text()).strip()) == (200, text)

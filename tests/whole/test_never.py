@@ -204,6 +204,7 @@ async def test_a_look_never_acts(house: Living) -> None:
     assert await sitting.said() == before
 
 
+@pytest.mark.machine
 async def test_a_database_that_is_late_loses_nothing(house: Living, tmp_path: Path) -> None:
     """Nobody is answered before it is written: while the file is locked they wait, then each answer stands once."""
     sitting = await house.sitting()

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from markdown_it import MarkdownIt
@@ -27,9 +28,9 @@ RIGHT = {"matter": "2", "kind": "amend", "capacity": "member", "motion": "1", "l
 
 
 @pytest.fixture
-async def house(database_url: str) -> AsyncIterator[Living]:
-    """A house on either database."""
-    async with living(database_url) as found:
+async def house(tmp_path: Path) -> AsyncIterator[Living]:
+    """A house that nothing has happened in."""
+    async with living(f"sqlite:///{tmp_path}/sittings.sqlite") as found:
         yield found
 
 
@@ -71,7 +72,6 @@ async def everything(sitting: LivingSitting) -> None:
     await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_nothing_that_people_write_is_markup(house: Living) -> None:
     """Names, a board, a place, titles, wordings, groups and reasons: on cards in the chat, in private and in dialogs."""
     sitting = await house.sitting(NAMED, AGENDA, board=HOSTILE, place=HOSTILE, decision=HOSTILE)

@@ -1,6 +1,5 @@
 """Whatever roads showed a matter's title and motions, and however soon its level is raised after that: nothing is left."""
 
-import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,6 +12,7 @@ from tests.support.invented import tries
 from tests.support.living import LivingSitting, living
 from tests.support.sinks import bytes_in, held
 from tests.support.soon import quiet
+from tests.world.whole.loop import run
 
 AGENDA = """\
 1. Mötets öppnande
@@ -86,4 +86,4 @@ def test_after_a_raised_level_nothing_is_left_in_what_the_bot_posted_nor_in_its_
 ) -> None:
     """Titles at once, motions when the secretary has fetched them; cards are still under way when it is raised."""
     with TemporaryDirectory() as folder:
-        asyncio.run(_play(Path(folder), roads, level))
+        run(lambda _: _play(Path(folder), roads, level))

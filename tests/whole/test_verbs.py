@@ -30,9 +30,9 @@ ON_BOTH = ("checklist.submit", "gate.open", "motion.submit", "roster.import")
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def house(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Living]:
-    """One house for all verbs, each with a sitting of its own; the next ones are made ready meanwhile."""
+    """One house for all verbs, each with a sitting of its own."""
     url = f"sqlite:///{tmp_path_factory.mktemp('house')}/sittings.sqlite"
-    async with living(url) as found, found.stocked(3):
+    async with living(url) as found:
         yield found
 
 
@@ -63,6 +63,7 @@ async def test_a_verb_works_on_every_road_for_whoever_may_and_for_nobody_else(ho
     await _tried(house, verb)
 
 
+@pytest.mark.machine
 @pytest.mark.parametrize("verb", ON_BOTH)
 async def test_a_verb_works_and_is_refused_on_postgresql_too(house_on_postgres: Living, verb: str) -> None:
     """The rules know nothing of the database, so some stand for all."""
@@ -90,7 +91,7 @@ async def _tried(house: Living, verb: str) -> None:
 
 async def _another(house: Living, row: Row) -> LivingSitting:
     """A sitting at the stage that the verb needs."""
-    return await (house.next() if row.begun else house.sitting(begun=False))
+    return await house.sitting(begun=row.begun)
 
 
 async def test_who_may_not_set_up_can_ask_to_and_waits_for_one_who_may(house: Living) -> None:

@@ -23,6 +23,7 @@ from tests.support.world_deeds import OPEN_IT, PASTED, SETUP, a_deed, opening
 from tests.support.world_laws import LAWS, Law
 from tests.support.world_teams import Clock
 from tests.support.worlds import Deed, World, a_world
+from tests.world.whole.loop import run
 
 
 @pytest.fixture(scope="session")
@@ -75,7 +76,7 @@ class Worlds:
 
     def _breaks(self, deeds: Sequence[Deed], ahead_s: float, laws: Sequence[Law]) -> AssertionError | None:
         try:
-            asyncio.run(self.play([*opening(), *deeds], ahead_s, laws))
+            run(lambda _: self.play([*opening(), *deeds], ahead_s, laws))
         except AssertionError as error:
             return error
         return None

@@ -1,22 +1,15 @@
 """What the tests of the rules share: a house of its own for each, on SQLite, with a begun sitting where one is asked for.
 
-They are played in a world's loop, in which nobody waits for the time to pass (`support/world_time.py`).
+They are played in a world's loop, in which nobody waits for the time to pass (`tests/whole/conftest.py`).
 """
 
-import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from tests.support.living import Living, LivingSitting, living
 from tests.support.rule_sittings import begun, prepared
-from tests.support.world_time import loops
-
-
-def pytest_asyncio_loop_factories(item: pytest.Item) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
-    """The loop of each test."""
-    return loops(item)
 
 
 @pytest.fixture

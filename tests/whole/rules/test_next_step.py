@@ -87,7 +87,7 @@ async def test_the_matter_that_ended_last_is_taken_again_from_the_help(house: Li
 
 async def test_whoever_is_refused_keeps_the_card_with_its_buttons(house: Living) -> None:
     """The reason comes as a line, and says who may."""
-    sitting = await house.next()
+    sitting = await house.sitting()
     body = await sitting.execute("anna", "meeting.close")
     assert body["type"] == "application/vnd.microsoft.activity.message"
     assert book.of("sv").refusal.who_may["hosts"] in body["value"]
