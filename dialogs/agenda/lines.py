@@ -6,11 +6,13 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from dialogs.agenda.footnotes import noted
-from dialogs.agenda.legend import PERHAPS, explained
+from dialogs.agenda.legend import explained
 from dialogs.agenda.meaning import stock
 from dialogs.agenda.named import EVERY_IN_DOUBT, NamedMatters
 from dialogs.agenda.naming import namings
 from dialogs.agenda.numbers import Style, numbered_by_year, numberings
+from dialogs.agenda.stacked import labelled, stacked
+from dialogs.agenda.tables import tabled
 from dialogs.agenda.words import UNREAD, mark_of
 from dialogs.plain_text import normal
 
@@ -49,14 +51,6 @@ _NOISE: Final = re.compile(
     r"|(?-i:[A-ZÅÄÖ]{2,8})[ /-]{0,2}(?:19|20)\d\d[/:-]\d{1,6}(?:[ /-]\d{1,4})?|(?:19|20)\d\d[/:]\d{1,6}",
     re.IGNORECASE,
 )
-_COLUMN: Final = re.compile(r"sekr(?:etess\w*)?|(?:sekretess)?nivå|offentlig\w{0,3}|öppe[nt]|public")
-_NOT_PUBLIC: Final = frozenset({"nej", "no", "ej", "inte"})
-_FIRST_COLUMN: Final = re.compile(r"(?:nr|no|nummer|§|p|punkt|ärende\w*|titel|rubrik|tid)\.?")
-_ANY_COLUMN: Final = re.compile(
-    r"(?:nr|no|nummer|§|p|punkt|paragraf|ärende\w*|titel|rubrik|tid|sid(?:a|or)|d\.?nr|diarie\w*|föredragande|handling\w*|bilag\w*)\.?"
-)
-_FEWEST_COLUMNS: Final = 3  # number, matter, and its level or secrecy
-_NO: Final = frozenset({"", "nej", "no", "-", "–", "ej", "ingen", "öppet", "öppen"})
 
 
 def lines_of(text: str) -> Iterator[Line]:
@@ -65,12 +59,13 @@ def lines_of(text: str) -> Iterator[Line]:
     A number of a page or of the register is an aside, as are the head of a table and what explains a sign.
     """
     after_blank = True
-    columns: dict[int, str] = {}
     written = normal(text).splitlines()
-    tidied = [tidy(raw) for raw in written]
-    rows, naming = noted(tidied)
+    in_tables, heads = tabled(written)
+    tidied = [tidy(raw) for raw in in_tables]
+    rows, naming = noted(["" if at in heads else row for at, row in enumerate(tidied)])
+    naming |= stacked(["" if at in naming else row for at, row in enumerate(rows)], tidied)
     naming |= namings(["" if at in naming else row for at, row in enumerate(rows)])
-    rows, legends, lost = explained(["" if at in naming else row for at, row in enumerate(rows)])
+    rows, legends, lost = explained(labelled(["" if at in naming else row for at, row in enumerate(rows)]))
     for line_no, row in enumerate(numbered_by_year(rows), 1):
         if line_no - 1 in naming:
             said = tidied[line_no - 1]
@@ -78,46 +73,19 @@ def lines_of(text: str) -> Iterator[Line]:
             yield Line(line_no, Style.ASIDE, None, "", shown, after_blank, names=naming[line_no - 1])
             continue
         words = row
-        headed, is_head = _headed(words)
-        columns = headed or columns
-        if words and not is_head:
-            words = _with_columns(words, columns)
-        if not words:
+        if line_no - 1 in heads:
+            yield Line(line_no, Style.ASIDE, None, "", tidied[line_no - 1], after_blank)
+        elif not words:
             after_blank = True
         elif words == REMOVED:
             yield Line(line_no, Style.REMOVED, None, "", "", after_blank=False)
-        elif is_head or line_no - 1 in legends or (_NOISE.fullmatch(words) and not mark_of(words, title=False)):
+        elif line_no - 1 in legends or (_NOISE.fullmatch(words) and not mark_of(words, title=False)):
             names = (EVERY_IN_DOUBT,) if line_no - 1 in lost else ()
             yield Line(line_no, Style.ASIDE, None, "", words, after_blank, names=names)
         else:
             raw = written[line_no - 1]
             yield replace(_line(line_no, words, after_blank=after_blank), indent=len(raw) - len(raw.lstrip()))
             after_blank = False
-
-
-def _headed(words: str) -> tuple[dict[int, str], bool]:
-    """Which columns of a table hold the level or the secrecy, and whether the line is the head of a table at all."""
-    heads = [cell.strip(" .:").lower() for cell in words.split("\t")]
-    if len(heads) < _FEWEST_COLUMNS or not _FIRST_COLUMN.fullmatch(heads[0]):
-        return {}, False
-    found = {place: head for place, head in enumerate(heads) if _COLUMN.fullmatch(head)}
-    return found, bool(found) or all(_ANY_COLUMN.fullmatch(head) for head in heads if head)
-
-
-def _with_columns(words: str, columns: dict[int, str]) -> str:
-    """The row with its level and secrecy in words of their own: "Ja" under "Sekretess" says nothing by itself."""
-    row = [cell.strip() for cell in words.split("\t")]
-    for place, head in columns.items():
-        if place >= len(row):
-            continue
-        said = row[place]
-        if said.isdigit():
-            row[place] = f"nivå {said}"
-        elif head.startswith(("offentlig", "öppe", "public")):
-            row += [f"{PERHAPS}sekretess"] if said.lower() in _NOT_PUBLIC else []
-        elif head.startswith("sekr") and said.lower() not in _NO:
-            row.append("sekretess")
-    return "\t".join(row)
 
 
 def tidy(raw: str) -> str:
