@@ -11,21 +11,21 @@ from typing import Final
 
 from dialogs.agenda.legend import PERHAPS
 from dialogs.agenda.meaning import meant, stock
-from dialogs.agenda.named import EVERY_IN_DOUBT, NamedMatters
+from dialogs.agenda.named import EVERY_IN_DOUBT, NamedMatters, speaks
 from dialogs.agenda.numbers import Style, numberings
 from dialogs.agenda.words import WRITTEN, Mark, is_mark, strictest, written_mark
 
 _RAISED: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _SIGN: Final = re.compile(
     r"(?P<round>\(\d{1,2}\))|(?P<square>\[\d{1,3}(?: ?[,;] ?\d{1,3}){0,5}\]|\[ ?(?!nivå)[^\W\d_]{1,4} ?\d{1,3}(?:R\d{1,2})? ?\]|\[[ivx]{3,4}\])"
-    r"|(?P<raised>[⁰¹²³⁴-⁹]{1,3})|(?P<digit>(?<=\s)\d{1,2}\)(?=$|\t)|(?<=[^\W\d_])\d{1,2}\)?(?=$|\t))|(?P<capital>(?<=\s)[A-ZÅÄÖ]\)(?=$|\t))"
+    r"|(?P<raised>[⁰¹²³⁴-⁹]{1,3})|(?P<digit>(?<=\s)\d{1,2}\)?(?=$|\t)|(?<=[^\W\d_])\d{1,2}\)?(?=$|\t))|(?P<capital>(?<=\s)[A-ZÅÄÖa-zåäö]\)(?=$|\t))"
 )
 _HEAD: Final = re.compile(
     r"(?:kommentar|kommenterad|comment|commented|fotnot|fotnoter|slutnot|not|noter|footnotes?|endnotes?|anm|anmärkning|obs)?\W{0,3}?(?=[(\[⁰¹²³⁴-⁹])",
     re.IGNORECASE,
 )
-_PLAIN: Final = re.compile(r"(?P<sign>\d{1,2})(?P<dot>[.)]?)\s?(?P<means>[^\W\d].{2,90})")
-_LETTERED: Final = re.compile(r"([A-ZÅÄÖ])\)\s?([^\W\d].{2,90})")
+_PLAIN: Final = re.compile(r"(?P<sign>\d{1,2})\s?(?P<dot>[.):–—-]?)\s?(?P<means>[^\W\d].{2,90})")
+_LETTERED: Final = re.compile(r"([A-ZÅÄÖa-zåäö])\)\s?([^\W\d].{2,90})")
 _OTHER_SIGN: Final = re.compile(
     r"[{<](?P<digit>\d{1,2})[}>]|\(?(?:se\s)?(?<!\w)(?:not|note)\s(?P<of_note>\d{1,2})(?!\d)[.:)]?", re.IGNORECASE
 )
@@ -42,6 +42,7 @@ class _Note:
     key: str
     mark: Mark
     comes_loose: bool  # without a row that bears it, it may be said of any
+    number: int = 0  # of a matter that it may be said of as well: "1 Sekretess"
 
 
 def noted(rows: Sequence[str]) -> tuple[list[str], dict[int, tuple[NamedMatters, ...]]]:
@@ -63,7 +64,13 @@ def noted(rows: Sequence[str]) -> tuple[list[str], dict[int, tuple[NamedMatters,
     own: dict[int, tuple[NamedMatters, ...]] = {}
     for note in notes:
         if note.key in borne:
-            own.setdefault(note.at, ())
+            doubt = Mark(note.mark.kind, note.mark.word, sure=False)
+            own.setdefault(
+                note.at,
+                (NamedMatters(((note.number, note.number),), doubt),)
+                if note.number and f" {note.key}" in borne
+                else (),
+            )
         elif note.comes_loose and note.at not in span:
             own[note.at] = (EVERY_IN_DOUBT,)
     own |= {at + 1: () for at in own if at in fronts and not _after(rows[at], fronts[at])}
@@ -117,16 +124,26 @@ def _plain_notes(rows: Sequence[str]) -> Iterator[_Note]:
     highest = 99 if sum(bool(_BULLET.match(row)) for row in rows) > 1 else 0
     for at, row in enumerate(rows):
         number = _numbered(row) or 0
-        plain = _PLAIN.fullmatch(row)
-        mark = meant(plain["means"]) if plain and number <= highest and stock(plain["means"]) else None
+        plain = None if speaks(row) or written_mark(row) else _PLAIN.fullmatch(row)
+        below = all((_numbered(one) or 0) <= number for one in rows[at + 1 :])
+        mark = meant(plain["means"]) if plain and number <= highest and (below or stock(plain["means"])) else None
         if plain and mark is not None:
-            yield _Note(at, "digit", plain["sign"], mark, comes_loose=False)
+            yield _plain_note(at, plain, mark)
         highest = max(highest, number)
         pieces = _APART.split(row)
         lettered = [found for piece in pieces if (found := _LETTERED.fullmatch(piece))]
-        for found in lettered if len(lettered) == len(pieces) > 1 else ():
+        alone = len(lettered) == 1 and below and stock(lettered[0][2])
+        for found in lettered if len(lettered) == len(pieces) and (alone or len(pieces) > 1) else ():
             if said := meant(found[2]):
                 yield _Note(at, "capital", found[1].casefold(), said, comes_loose=False)
+
+
+def _plain_note(at: int, plain: re.Match[str], mark: Mark) -> _Note:
+    """A note with a bare digit, out of a PDF file. It may be said of the matter with that number as well."""
+    means = plain["means"]
+    secret = mark.kind.confidential and not plain["dot"]
+    loose = secret and stock(means) and not (is_mark(means) and means.isalpha())
+    return _Note(at, "digit", plain["sign"], mark, loose, int(plain["sign"]) if secret else 0)
 
 
 def _keys(sign: str) -> list[str]:
@@ -134,7 +151,7 @@ def _keys(sign: str) -> list[str]:
 
 
 def _marked(row: str, notes: Mapping[str, Mapping[tuple[str, Mark], _Note]], borne: set[str]) -> str:
-    """The row without the signs of notes, and with what they say; `borne` gets their keys."""
+    """The row without the signs of notes, and with what they say; `borne` gets their keys, and " 1" where a title may end so."""
     said: list[Mark] = []
     for sign in reversed(list(_SIGN.finditer(row))):
         found = [
@@ -142,13 +159,18 @@ def _marked(row: str, notes: Mapping[str, Mapping[tuple[str, Mark], _Note]], bor
         ]
         for key, note in found:
             borne.add(key)
+            borne.update([f" {key}"] if _may_be_a_title(sign) else ())
             said.append(Mark(note.mark.kind, note.mark.word, sure=note.mark.sure and _sure(note.shape, sign)))
-        if found:
+        if found and not _may_be_a_title(sign):
             row = f"{row[: sign.start()].rstrip(' ')}{row[sign.end() :]}"
     mark = strictest(*said)
     if mark is None or written_mark(row) is not None:
         return row
     return f"{row}\t{'' if mark.sure else PERHAPS}{WRITTEN[mark.kind]}"
+
+
+def _may_be_a_title(sign: re.Match[str]) -> bool:
+    return bool(sign["digit"]) and sign[0].isdigit() and sign.string[sign.start() - 1].isspace()
 
 
 def _fits(shape: str, sign: re.Match[str]) -> bool:

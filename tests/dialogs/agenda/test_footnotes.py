@@ -4,6 +4,7 @@ import pytest
 
 from dialogs.agenda.footnotes import noted
 from dialogs.agenda.read import read_agenda
+from dialogs.kinds import MatterKind
 
 # The sign in the row, the note, and what matter 2 of three is then; "*" is all of them in doubt.
 NOTES = [
@@ -97,3 +98,50 @@ def test_a_note_has_other_signs_too(sign: str, note: str) -> None:
     first, second, third = read_agenda(f"1. Upprop\n2. Anslag {sign}\n3. Lokaler\n{note}").lines
     assert (first.title, second.kind.value, third.title) == ("Upprop", "secrecy", "Lokaler")
     assert read_agenda(f"1. Upprop {sign}\n2. Lokaler").lines[0].title == f"Upprop {sign}".replace(" ,", " ,")
+
+
+@pytest.mark.parametrize(
+    ("sign", "note"),
+    [
+        (" 1", "1 Sekretess enligt OSL 26 kap. 1 §"),
+        (" 1", "1. Sekretess enligt OSL 26 kap. 1 §"),
+        (" 1", "1 Sekretess"),
+        (" 1", "1: Sekretess"),
+        (" 1", "1 – sekretess"),
+        (" 1", "1) Omfattas av sekretess"),
+        (" 1", "_____\n1 Stängda dörrar"),
+        (" 1", "Noter\n1 Sekretess enligt OSL 26 kap. 1 §"),
+        (" 1", "1 Sekretess enligt offentlighets- och\nsekretesslagen 26 kap. 1 §"),
+        (" 1", "1\nSekretess enligt OSL 26 kap. 1 §"),
+        (" 1", "1 Handlingen rör Kvarnström och omfattas av sekretess"),
+        (" 2", "1 Delas ut\n2 Sekretess"),
+        (" 1, 2", "1 Delas ut\n2 Sekretess enligt OSL"),
+        (" 12", "12 Sekretess enligt OSL"),
+        ("1", "1 Ej offentligt"),
+        ("¹", "1 Sekretess enligt OSL 26 kap."),
+        (" [1]", "1 Sekretess enligt OSL 26 kap. 1 §"),
+        (" (1)", "1 Sekretess enligt OSL 26 kap. 1 §"),
+        (" a)", "a) Sekretess"),
+        (" b)", "a) Delas ut\nb) Sekretess"),
+        ("", "1 Sekretess enligt OSL 26 kap. 1 §"),
+    ],
+)
+def test_a_note_out_of_a_pdf_file_finds_the_row_that_bears_it(sign: str, note: str) -> None:
+    """The sign is a bare digit there, and the note may be said of the matter with that number as well: none other is cut surely."""
+    draft = read_agenda(f"1. Budget\n2. Kvarnström bygglov{sign}\n3. Resor\n\n{note}")
+    assert draft.lines[1].doubtful or sign.endswith(")")
+    assert draft.lines[1].kind.confidential
+    assert not draft.lines[2].kind.confidential or draft.lines[2].doubtful
+    assert "Kvarnström" not in repr([line.words for line in draft.left_out])
+
+
+def test_a_digit_that_may_belong_to_the_title_stays_there() -> None:
+    """The secretary says that it is open, and its title is whole."""
+    text = "1. Budget\n2. Skolan etapp 1\n3. Resor\n\n1 Sekretess"
+    assert read_agenda(text, {2: MatterKind.ORDINARY}).lines[1].title == "Skolan etapp 1"
+
+
+def test_a_digit_at_the_end_of_a_title_is_no_sign_without_a_note() -> None:
+    """Nothing is asked."""
+    draft = read_agenda("1. Delårsrapport 1\n2. Skolan etapp 2\n3. Resor\n\n1 Handlingar delas ut")
+    assert [matter.kind.confidential for matter in draft.lines] == [False, False, False]
