@@ -31,7 +31,12 @@ def in_digits(row: str) -> str:
     )
 
 
-def _digits(found: re.Match[str]) -> str:
-    values = [_VALUES[letter] for letter in found[0]]
+def value_of(roman: str) -> int:
+    """What a Roman number is worth, in capitals or not."""
+    values = [_VALUES[letter] for letter in roman.upper()]
     behind = [*values[1:], 0]
-    return str(sum(-value if value < after else value for value, after in zip(values, behind, strict=True)))
+    return sum(-value if value < after else value for value, after in zip(values, behind, strict=True))
+
+
+def _digits(found: re.Match[str]) -> str:
+    return str(value_of(found[0]))

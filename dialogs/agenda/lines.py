@@ -11,6 +11,7 @@ from dialogs.agenda.meaning import stock
 from dialogs.agenda.named import EVERY_IN_DOUBT, NamedMatters
 from dialogs.agenda.naming import namings
 from dialogs.agenda.numbers import Style, numbered_by_year, numberings
+from dialogs.agenda.romans import in_arabic, letters_named
 from dialogs.agenda.stacked import labelled, stacked
 from dialogs.agenda.tables import tabled
 from dialogs.agenda.words import UNREAD, mark_of
@@ -62,7 +63,8 @@ def lines_of(text: str) -> Iterator[Line]:
     written = normal(text).splitlines()
     in_tables, heads = tabled(written)
     tidied = [tidy(raw) for raw in in_tables]
-    rows, naming = noted(["" if at in heads else row for at, row in enumerate(tidied)])
+    rows, naming = noted(in_arabic(["" if at in heads else row for at, row in enumerate(tidied)]))
+    naming |= letters_named(["" if at in naming else row for at, row in enumerate(rows)])
     naming |= stacked(["" if at in naming else row for at, row in enumerate(rows)], tidied)
     naming |= namings(["" if at in naming else row for at, row in enumerate(rows)])
     rows, legends, lost = explained(labelled(["" if at in naming else row for at, row in enumerate(rows)]))

@@ -65,7 +65,12 @@ def _marks_alone(rows: Sequence[str]) -> dict[int, tuple[NamedMatters, ...]]:
     for at, row in enumerate(rows):
         alone = marks.get(at)
         mark = meant(alone["mark"]) if alone else None
-        if alone and mark is not None and int(alone["number"]) in titled and heading_of(before) is None:
+        if (
+            alone
+            and mark is not None
+            and int(alone["number"]) in titled
+            and (_numbered(before) or heading_of(before) is None)
+        ):
             number = int(alone["number"])
             found[at] = (NamedMatters(((number, number),), Mark(mark.kind, mark.word, sure=False)),)
         elif row:
