@@ -11,6 +11,7 @@ from cards.naming import MatterName, full, option
 from cards.phrases.book import Phrases
 
 _MOST_SHOWN: Final = 500  # characters of the words; the writer has the whole in the chat
+_MOST_READ: Final = 2_000  # where they may be other words than stand in the chat
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,8 @@ class HeldMotionCard:
     """The question which matter a motion is about. `likely`: one press each; `others`: chosen from a list.
 
     `wording` is a key, "" where the motion has no words; `table`: the number of the matter that is being considered.
-    `wrong` (a code): why the matter that was named takes no motion, or that none was.
+    `wrong` (a code): why the matter that was named takes no motion, or that none was. `doubt` (a code): why the words may be
+    others than everybody reads in the chat.
     """
 
     key: Key
@@ -29,6 +31,7 @@ class HeldMotionCard:
     others: tuple[MatterName, ...]
     table: int = 0
     wrong: str = ""
+    doubt: str = ""
 
     @property
     def wordings(self) -> tuple[str, ...]:
@@ -40,11 +43,14 @@ class HeldMotionCard:
         """Draw the question, with what was written, so that its writer knows which motion is meant."""
         say = phrases.motion_asked
         wrong = say.wrong[self.wrong] if self.wrong else ""
-        body = [kit.text(say.held, heading=True), kit.text(say.held_why)]
+        heading = say.held_read if self.doubt else say.held
+        why = (say.doubts[self.doubt], say.held_check) if self.doubt else (say.held_why,)
+        body = [kit.text(heading, heading=True), *map(kit.text, why)]
         if self.kind:
             body.append(kit.text(say.held_kind.format(kind=phrases.motion.choices[self.kind].lower())))
         if words.get(self.wording):
-            body.append(kit.text(say.held_words.format(words=kit.plain(cut(words[self.wording], _MOST_SHOWN)))))
+            written = kit.plain(cut(words[self.wording], _MOST_READ if self.doubt else _MOST_SHOWN))
+            body.append(kit.text((say.read_words if self.doubt else say.held_words).format(words=written)))
         body += [kit.text(full(matter, phrases.common, words), subtle=True) for matter in self.likely]
         data = self.key.data(held=self.held)
         row = [
@@ -64,7 +70,7 @@ class HeldMotionCard:
             body.append(kit.mistake(wrong))
         # Nothing says which of the matters it is: no button is more to be pressed than another.
         body += [kit.buttons(*row, kit.exception(drop), primary=False), kit.text(say.held_lasts, subtle=True)]
-        return kit.card(*body, lang=phrases.language, fallback=kit.corrected(say.held, wrong))
+        return kit.card(*body, lang=phrases.language, fallback=kit.corrected(heading, wrong))
 
 
 def _title(view: HeldMotionCard, matter: MatterName, phrases: Phrases) -> str:

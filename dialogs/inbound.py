@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Any, NoReturn
 
 from dialogs.chat_setting import ChatSetting, SwitchProblem
+from dialogs.doubts import Doubt
 from dialogs.hiding import HidingProblem
 from dialogs.plain_text import normal
 from dialogs.reasons import HostLine, TickState
@@ -164,7 +165,8 @@ class Pressed(Heard):
 class Spoke(Heard):
     """A message was written, or edited. `mentioned`: the bot was addressed. `words` is all that it says, as plain text.
 
-    `more`: something came with it that they do not say (a picture, a file, somebody else's message).
+    `more`: something came with it that they do not say (a picture, a file, somebody else's message). `doubt`: why they may
+    be other words than those that everybody reads.
     """
 
     message: str
@@ -172,6 +174,7 @@ class Spoke(Heard):
     mentioned: bool = False
     edited: bool = False
     more: bool = False
+    doubt: Doubt | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

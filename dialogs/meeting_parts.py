@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from dialogs.chat_setting import SwitchProblem
+from dialogs.doubts import Doubt
 from dialogs.kinds import MotionKind
 from dialogs.places import PersonPlace
 from dialogs.reasons import HostLine, HostQuestion, RollAnswer, TickState
@@ -129,7 +130,8 @@ class HeldMotion:
     """A motion that waits for its mover to say which matter it is about. `held` is its number among such; `since` by the database.
 
     `wording` is a key, "" where it has no words. `perhaps`: a number in it that may be the matter's (0: none); if it is, the
-    first `cut` characters of the words only name it. `bare`: nothing follows them.
+    first `cut` characters of the words only name it. `bare`: nothing follows them. `doubt`: why the words may be others than
+    everybody reads.
     """
 
     held: int
@@ -140,6 +142,7 @@ class HeldMotion:
     perhaps: int = 0
     cut: int = 0
     bare: bool = False
+    doubt: Doubt | None = None
 
 
 @dataclass(frozen=True, slots=True)

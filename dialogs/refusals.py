@@ -23,6 +23,7 @@ class CommonRefusal(RefusalCode):
     BAD_FORM = "bad_form"
     NO_PERSON = "no_person"
     HUSHED = "hushed"
+    DOUBTED = "doubted"
     NOT_IN_CHAT = "not_in_chat"
     PRESS_IN_CHAT = "press_in_chat"
     IN_PRIVATE = "in_private"

@@ -176,6 +176,8 @@ def _pressed(said: Pressed, scene: Scene) -> Outcome:
 def _spoke(said: Spoke, scene: Scene) -> Outcome:
     """The guard looks first. What it lets through is a command, or plain talk, which the bot ignores."""
     found = command(said.words)
+    if found is not None and not found.wording and said.doubt is not None and said.doubt.of_words:
+        found = None  # Nobody acts by words of which everybody reads others.
     seen = guard.watch(said, scene, found)
     if seen.tripped:
         return seen.outcome
@@ -186,6 +188,8 @@ def _spoke(said: Spoke, scene: Scene) -> Outcome:
         offered = offer(said, scene, found.fields) if found is not None and found.wording else Outcome()
         return replace(seen.outcome, deliveries=seen.outcome.deliveries + offered.deliveries)
     fields = {k: v if isinstance(v, Words) else Words(v) for k, v in found.fields.items()}
+    if found.wording and said.doubt is not None:
+        fields["doubt"] = Words(said.doubt.value)
     press = Pressed(
         place=said.place,
         who=said.who,

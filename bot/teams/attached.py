@@ -15,8 +15,8 @@ from dialogs.plain_text import LETTERLIKE
 
 _MAX_CHARS: Final = 4_000  # of a text or a copy; no command comes near it, and what is longer is not looked at
 _TAG: Final = re.compile(r"<(/?)([a-z][\w:-]*+)([^<>]*+)>", re.IGNORECASE)
-_SHAPE: Final = re.compile(r"at|b|br|code|codeblock|div|em|font|h[1-6]|i|li|ol|p|pre|s|span|strike|strong|su[bp]|u|ul")
-"""Tags that say how words look. A picture, a link, a quotation and the mark of an attachment are none of them."""
+_SHAPE: Final = re.compile(r"at|b|br|code|codeblock|div|em|font|h[1-6]|i|li|ol|p|pre|span|strong|su[bp]|u|ul")
+"""Tags that say how words look. A picture, a link, a quotation, the mark of an attachment and a line through words are none of them."""
 _PLAIN_COPY: Final = re.compile(
     r"(?:<(?:div|p)>\s*+)*+[^<>]*+"
     r"(?:<span itemscope=\"\" itemtype=\"http://schema\.skype\.com/Mention\" itemid=\"[0-9]{1,3}\">[^<>]*+</span>[^<>]*+)*+"
@@ -34,7 +34,7 @@ _TEAMS_OWN: Final = re.compile(
     r"https://[\w.-]+\.(?:office\.net|office\.com|skype\.com|microsoft\.com)/.*", re.IGNORECASE
 )
 _LONGEST_SMILE: Final = 16  # characters; a family of five with skin tones has eleven
-_COPIES: Final = frozenset({"text/html", "text/plain"})
+COPIES: Final = frozenset({"text/html", "text/plain"})
 _LETTER: Final = re.compile(rf"[^\W_]|[{LETTERLIKE}]")
 _COMMON: Final = frozenset({"mention", "clientInfo"})
 """What nearly every message says of itself; neither refers to anything."""
@@ -51,13 +51,13 @@ def carries_more(activity: Mapping[str, object]) -> bool:
         return True
     if not attachments:
         return False
-    words = _letters(said) or next(filter(None, map(_letters, _copies(attachments))), "")
+    words = letters(said) or next(filter(None, map(letters, copies(attachments))), "")
     return any(not _copy(one, words) for one in items(attachments))
 
 
 def worded_copy(activity: Mapping[str, object]) -> bool:
     """Whether a copy of the text has words, whatever the text has."""
-    return any(map(_letters, _copies(activity.get("attachments"))))
+    return any(map(letters, copies(activity.get("attachments"))))
 
 
 def documents(activity: Mapping[str, object]) -> bool:
@@ -65,7 +65,7 @@ def documents(activity: Mapping[str, object]) -> bool:
     attachments = activity.get("attachments")
     if attachments and not isinstance(attachments, list):
         return True
-    return _refers(activity) or any(_kind(one) not in _COPIES for one in items(attachments))
+    return _refers(activity) or any(kind_of(one) not in COPIES for one in items(attachments))
 
 
 def _refers(activity: Mapping[str, object]) -> bool:
@@ -77,12 +77,14 @@ def _refers(activity: Mapping[str, object]) -> bool:
     return False
 
 
-def _copies(attachments: object) -> list[str]:
-    contents = [text(within(one).get("content")) for one in items(attachments) if _kind(one) in _COPIES]
-    return [content[:_MAX_CHARS] for content in contents]
+def copies(attachments: object, most: int = _MAX_CHARS) -> list[str]:
+    """The copies of the text that are attached, of each at most so many characters."""
+    contents = [text(within(one).get("content")) for one in items(attachments) if kind_of(one) in COPIES]
+    return [content[:most] for content in contents]
 
 
-def _kind(attachment: object) -> str:
+def kind_of(attachment: object) -> str:
+    """The kind of attachment, as Teams calls it."""
     return text(within(attachment).get("contentType")).partition(";")[0].strip().casefold()
 
 
@@ -90,11 +92,11 @@ def _copy(attachment: object, words: str) -> bool:
     """Whether it is Teams' own copy of these very words."""
     one = within(attachment)
     content = one.get("content")
-    if _kind(one) not in _COPIES or not isinstance(content, str) or len(content) > _MAX_CHARS:
+    if kind_of(one) not in COPIES or not isinstance(content, str) or len(content) > _MAX_CHARS:
         return False
     if any(one.get(name) for name in ("contentUrl", "thumbnailUrl", "name")) or _marks(content, tagged=True):
         return False
-    return _letters(content) in ("", words)
+    return letters(content) in ("", words)
 
 
 def _marks(written: str, *, tagged: bool) -> bool:
@@ -122,6 +124,6 @@ def _is_shape(name: str, attributes: str) -> bool:
     return len(sign) <= _LONGEST_SMILE and few and not any(map(str.isalpha, sign))
 
 
-def _letters(written: str) -> str:
-    """The letters and digits alone: Teams writes blanks, line breaks and signs in its copy in its own ways."""
+def letters(written: str) -> str:
+    """Return the letters and digits alone: Teams writes blanks, line breaks and signs in its copy in its own ways."""
     return "".join(_LETTER.findall(html.unescape(_TAG.sub("", written)).casefold()))

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from bot.teams.attached import carries_more, documents, worded_copy
+from bot.teams.doubtful import doubt_of
 from bot.teams.presses import Refusal, from_card, from_dialog, from_message
 from bot.teams.when_sent import judged_at, moment
 from bot.teams.words import plain
@@ -84,7 +85,7 @@ def _message_update(activity: Mapping[str, object], heard: Heard) -> Reading:
 
 
 def _spoke(activity: Mapping[str, object], heard: Heard, *, edited: bool) -> Spoke:
-    words, mentioned = plain(activity, _bot(activity))
+    read_as, more = plain(activity, _bot(activity)), carries_more(activity)
     return Spoke(
         place=heard.place,
         who=heard.who,
@@ -92,10 +93,11 @@ def _spoke(activity: Mapping[str, object], heard: Heard, *, edited: bool) -> Spo
         fresh=heard.fresh,
         sent=heard.sent,
         message=identifier(activity.get("id")),
-        words=words,
-        mentioned=mentioned or heard.place.personal,
+        words=read_as.words,
+        mentioned=read_as.addressed or heard.place.personal,
         edited=edited,
-        more=carries_more(activity),
+        more=more or bool(read_as.doubts),
+        doubt=doubt_of(activity, read_as.doubts) if more or read_as.doubts else None,
     )
 
 

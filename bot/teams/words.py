@@ -7,17 +7,23 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
 
+from bot.teams.markup import as_read
 from bot.tolerant import short, within
 from dialogs import plain_text
+from dialogs.doubts import Doubt
 from dialogs.inbound import Words
 
-_MAX_CHARS: Final = 64_000  # of a message with its markup; Teams lets people write fewer
+MAX_CHARS: Final = 64_000  # of a message with its markup; Teams lets people write fewer
 _LONGEST_MENTION: Final = 400  # characters, with its tags
 _MAX_MENTIONS: Final = 50  # that are looked at; each is looked for in the text
 # No pattern here reads past the next "<": a message of nothing but beginnings is read once, and not once a beginning.
 _AT: Final = re.compile(r"</?at\b[^<>]*>", re.IGNORECASE)
-_BREAK: Final = re.compile(r"<(?:br|/p|/div|/li)\b[^<>]*>", re.IGNORECASE)
-_QUOTE: Final = re.compile(r"<(/?)blockquote\b[^<>]*>", re.IGNORECASE)
+# What the copy shows and the text does not say: a quotation, a table, a list, what is struck, raised or set by itself.
+_SHAPED: Final = re.compile(
+    r"<(?:blockquote|table|td|th|ol|ul|li|s|strike|del|ins|su[bp]|pre|codeblock|h[1-6r]|img|video|audio|style|script)\b"
+    r"|line-through|<!--",
+    re.IGNORECASE,
+)
 # What a reply has as a mark of the message that it answers: `<quoted messageId="…"/>`, or one with words and an end.
 _ANSWERS: Final = re.compile(r"<(?P<end>/?)(?P<name>quoted|quote|attachment)\b[^<>]*>", re.IGNORECASE)
 _TAG: Final = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
@@ -25,35 +31,47 @@ _NO_SIGN: Final = re.compile(r"&#(?:[0-9]{8,}|x[0-9a-f]{7,});?", re.IGNORECASE)
 _UNREAD: Final = "\ufffd"
 _CALLED: Final = "\ue000"  # where the bot was mentioned; nobody's text has it when it is put in
 _NAME: Final = "Bisittare"
-_APART: Final = " ,:;.!\u2013\u2014-\n\r\t"
+_APART: Final = " ,:;.!\u2013\u2014\u2022-\n\r\t"
 _ADDRESSING: Final = (",", ":")
 HTML: Final = frozenset({"xhtml", "html"})
 
 
-def plain(activity: Mapping[str, object], bot: str) -> tuple[Words, bool]:
-    """The whole message as plain words, and whether the bot (its Teams id is `bot`) was addressed in it.
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A message as plain words, whether the bot was `addressed` in it, and what of it the words do not tell."""
 
-    A message without text, or one that quotes another, is read from its text/html copy, where it is seen what is a quote:
-    that is left out. An image alone has no words, but is still a message. One
-    that is longer than Teams lets people write is no command, and is given as it came, cut.
+    words: Words
+    addressed: bool
+    doubts: AbstractSet[Doubt] = frozenset()
+
+
+def plain(activity: Mapping[str, object], bot: str) -> Plain:
+    """Read the whole message; the bot's Teams id is `bot`.
+
+    Everybody reads its text/html copy. So one without text, or whose copy has what a text cannot say (a quotation, a
+    table, a struck word), is read from that; what another message says is left out. An image alone has no words, but is
+    still a message. One that is longer than Teams lets people write is no command, and is given as it came, cut.
     """
     text = activity.get("text")
     markup = isinstance(activity.get("textFormat"), str) and activity["textFormat"] in HTML
     copy = _html_copy(activity.get("attachments"))
-    if not isinstance(text, str) or not text.strip() or _QUOTE.search(copy[:_MAX_CHARS]):
+    if not isinstance(text, str) or not text.strip() or _SHAPED.search(copy[:MAX_CHARS]):
         text, markup = copy, True
     names = {_NAME, short(within(activity.get("recipient")).get("name"))} - {""}
     mentions = [one for one in _mentions(activity.get("entities")) if one.whom.casefold() == bot.casefold()]
-    if len(text) > _MAX_CHARS:
-        return Words(plain_text.normal(text[:_MAX_CHARS])), bool(mentions)
+    if len(text) > MAX_CHARS:
+        return Plain(Words(plain_text.normal(text[:MAX_CHARS])), bool(mentions))
     text = text.replace(_CALLED, "") if mentions else text
     for mention in mentions:
         text = text.replace(mention.written, _CALLED, 1) if _names_us(mention.written, names) else text
+    doubts: AbstractSet[Doubt] = frozenset()
     if "<" in text:
         text = _AT.sub("", _answering(text))
-        text = _TAG.sub("", _BREAK.sub("\n", _unquoted(text))) if markup else text
-    words = _normal(_signs(text)).strip()
-    return _uncalled(words, names, addressed=bool(mentions))
+        if markup:
+            shown = as_read(text)
+            text, doubts = shown.words, shown.doubts
+    words, found = _uncalled(_normal(_signs(text)).strip(), names, addressed=bool(mentions))
+    return Plain(words, found, doubts)
 
 
 def _normal(text: str) -> str:
@@ -108,18 +126,6 @@ def _uncalled(words: str, names: AbstractSet[str], *, addressed: bool) -> tuple[
         if tail[-len(name) :].casefold() == name.casefold() and not bare:
             words, found = tail[: -len(name)].rstrip(_APART), True
     return Words(words.replace(_CALLED, " ").strip() if addressed else words), found
-
-
-def _unquoted(text: str) -> str:
-    """The text without what is quoted in it: those are another message's words, maybe said in a confidential matter."""
-    kept: list[str] = []
-    depth, at = 0, 0
-    for mark in _QUOTE.finditer(text):
-        if depth == 0:
-            kept.append(text[at : mark.start()])
-        depth = max(0, depth - 1) if mark[1] else depth + 1
-        at = mark.end()
-    return "".join(kept) if depth else "".join((*kept, text[at:]))
 
 
 def _signs(text: str) -> str:

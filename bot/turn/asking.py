@@ -32,6 +32,8 @@ def ask(conn: Connection, rules: Rules, elsewhere: Elsewhere, said: Spoke, keys:
     """Return the question; what was typed is kept until it is answered, and words of one's own only where nothing is confidential."""
     found = command(said.words)
     brings_words = found is not None and found.wording
+    if brings_words and said.doubt is not None:
+        return refused(CommonRefusal.DOUBTED)  # The words alone would wait, and not what is to be asked of them.
     rows = [row for row in (sittings.find(conn, key) for key in keys) if row is not None][-_MOST:]
     if brings_words:
         # Nobody calls a confidential matter between the look and the note.

@@ -6,13 +6,17 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class MotionAskedPhrases:
-    """`held`: of a motion whose matter is in doubt; `offer`: of plain speech that may be a motion."""
+    """`held`: of a motion whose matter is in doubt; `held_read`, `doubts`: of one whose words are; `offer`: of plain speech that may be a motion."""
 
     held: str
     held_why: str
     held_kind: str
     held_words: str
     held_lasts: str
+    held_read: str
+    held_check: str
+    read_words: str
+    doubts: Mapping[str, str]
     choose: str
     choose_now: str
     other: str
@@ -34,6 +38,16 @@ SV = MotionAskedPhrases(
     held_kind="Typ: {kind}.",
     held_words="Du skrev: {words}",
     held_lasts="Svara inom 15 minuter. Sedan tas yrkandet bort. Det tas också bort om ett ärende med sekretess tas upp.",
+    held_read="Är ditt yrkande rätt uppfattat?",
+    held_check="Yrkandet är inte lämnat än. Välj ärende om lydelsen stämmer. Ta annars bort yrkandet och skriv det på nytt.",
+    read_words="Så här lyder yrkandet: {words}",
+    doubts={
+        "struck": "Ord i ditt meddelande är överstrukna. Läs vilka ord som är med i yrkandet.",
+        "quoted": "I ditt meddelande finns ett citat. Det är med i yrkandet.",
+        "left_out": "I ditt meddelande finns ett citat. Det är inte med i yrkandet.",
+        "carried": "I ditt meddelande finns något annat än text, till exempel en bild eller en fil. Det är inte med i yrkandet.",
+        "two_texts": "Ditt meddelande kan ha andra ord i chatten än dem som jag har fått. Läs vilka ord som är med i yrkandet.",
+    },
     choose="Ärende {no}",
     choose_now="Ärende {no}, som behandlas nu",
     other="Annat ärende",
@@ -58,6 +72,16 @@ EN = MotionAskedPhrases(
     held_kind="Kind: {kind}.",
     held_words="You wrote: {words}",
     held_lasts="Answer within 15 minutes. Then the motion is removed. It is also removed if a confidential matter is called.",
+    held_read="Is this your motion?",
+    held_check="The motion is not handed in yet. Choose a matter if the words are right. Otherwise remove the motion and write it again.",
+    read_words="The motion reads: {words}",
+    doubts={
+        "struck": "Words in your message are struck through. Read which words are in the motion.",
+        "quoted": "There is a quotation in your message. It is in the motion.",
+        "left_out": "There is a quotation in your message. It is not in the motion.",
+        "carried": "There is something else than text in your message, a picture or a file for example. It is not in the motion.",
+        "two_texts": "Your message may have other words in the chat than those that reached me. Read which words are in the motion.",
+    },
     choose="Matter {no}",
     choose_now="Matter {no}, being considered",
     other="Another matter",

@@ -31,6 +31,7 @@ SV = RefusalPhrases(
         "in_private": "Ett sammanträde förbereds i mötets chatt. Inget har sparats. Öppna chatten och skriv ”förbered” där.",
         "other_chat": "Knappen hör till ett sammanträde i en annan chatt. Inget har ändrats eller sparats. Använd korten i det sammanträdets chatt.",
         "hushed": "Ett ärende med sekretess är uppe i chatten, eller var det när texten skrevs. Så länge tar jag inte emot något skriftligt. Det du skrev har inte sparats och visas inte för någon. Skriv det igen när ärendet är avslutat.",
+        "doubted": "I ditt meddelande finns överstrukna ord, ett citat eller något annat än text. Skriv det igen som vanlig text. Det du skrev har inte sparats och visas inte för någon.",
     },
     who_may={
         "all": "Alla i mötet får göra detta.",
@@ -79,6 +80,7 @@ EN = RefusalPhrases(
         "in_private": "A sitting is prepared in the meeting's chat. Nothing has been kept. Open the chat and write “prepare” there.",
         "other_chat": "The button belongs to a sitting in another chat. Nothing has changed or been kept. Use the cards in that sitting's chat.",
         "hushed": "A confidential matter is being considered in the chat, or was when you wrote. As long as it is I take nothing in writing. What you wrote is not kept and is shown to nobody. Write it again when the matter has ended.",
+        "doubted": "There are struck words, a quotation or something else than text in your message. Write it again as plain text. What you wrote is not kept and is shown to nobody.",
     },
     who_may={
         "all": "Everybody in the meeting may do this.",

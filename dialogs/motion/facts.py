@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from dialogs.codes import member
+from dialogs.doubts import Doubt
 from dialogs.journal import Converter, Entry, Fact, Lasting, added
 from dialogs.kinds import MotionKind
 from dialogs.meeting import Meeting, Motion
@@ -126,7 +127,11 @@ class MotionHeld(Fact, Step):
 
     `wording` is a key ("" where it has no words), `kind` is "" where the mover did not say. `perhaps`: a number that may be
     the matter's (0: none); where it is, the first `cut` characters of the words only named it, with `bare` all of them.
+    `doubt`: why its words may be others than everybody reads, "" where they are not.
     """
+
+    version = 2
+    older: ClassVar[Mapping[int, Converter]] = {1: added("")}
 
     held: int
     mover: str
@@ -135,11 +140,13 @@ class MotionHeld(Fact, Step):
     perhaps: int = 0
     cut: int = 0
     bare: bool = False
+    doubt: str = ""
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The motion waits."""
-        kind = member(MotionKind, self.kind)
-        waits = HeldMotion(self.held, self.mover, kind, self.wording, entry.arrived, self.perhaps, self.cut, self.bare)
+        kind, doubt = member(MotionKind, self.kind), member(Doubt, self.doubt)
+        of_words = (self.wording, entry.arrived, self.perhaps, self.cut, self.bare, doubt)
+        waits = HeldMotion(self.held, self.mover, kind, *of_words)
         return changed(meeting, held=(*meeting.held, waits), held_so_far=max(meeting.held_so_far, self.held))
 
 

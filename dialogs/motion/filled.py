@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from dialogs.codes import member
 from dialogs.digits import AGENDA_DIGITS, number
+from dialogs.doubts import Doubt
 from dialogs.inbound import Pressed, Road
 from dialogs.kinds import MotionKind
 from dialogs.matter.at_table import number_in
@@ -47,6 +48,11 @@ def matter_of(filled: Filled, meeting: Meeting) -> Matter | None:
 def perhaps(said: Pressed) -> int | None:
     """The number in what was typed that may be the matter's and may be part of the words; None where there is no such doubt."""
     return number(said.field("perhaps"), AGENDA_DIGITS)
+
+
+def doubt(said: Pressed) -> Doubt | None:
+    """Why what was typed may be other words than everybody reads; None where it is not so."""
+    return member(Doubt, said.field("doubt"))
 
 
 def matters_named(named: str, meeting: Meeting) -> tuple[Matter, ...]:

@@ -15,7 +15,7 @@ from dialogs.matter.at_table import number_in, why_over
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting import Matter, Meeting, Motion, Person
 from dialogs.motion.facts import Moved
-from dialogs.motion.filled import Filled, matter_of, matters_named, perhaps, read, untouched
+from dialogs.motion.filled import Filled, doubt, matter_of, matters_named, perhaps, read, untouched
 from dialogs.motion.form import form
 from dialogs.motion.held import hold
 from dialogs.motion.pages import MotionFormPage, MotionReceiptPage, MotionRecordPage, MotionsPage
@@ -120,7 +120,9 @@ def _dropped(scene: Scene, matter: Matter | None) -> MotionRefusal | None:
 
 
 def _in_doubt(said: Pressed, filled: Filled, meeting: Meeting, matter: Matter) -> bool:
-    """Whether what was typed may be about another matter than this one: it names one somewhere, or may do."""
+    """Whether what was typed may be about another matter than this one, which it names or may name; or its words be other words."""
+    if doubt(said) is not None:
+        return True
     spoken = spoken_of(filled.words, meeting)
     named = (*matters_named(said.field("named"), meeting), *spoken.matters)
     return spoken.perhaps or perhaps(said) is not None or any(one is not matter for one in named)

@@ -1,4 +1,4 @@
-"""A motion that was said to the bot, and whose matter is in doubt: its mover is asked, in private, before anybody sees it.
+"""A motion that was said to the bot, and whose matter or words are in doubt: its mover is asked, in private, before anybody sees it.
 
 Its words are kept meanwhile, and destroyed when nobody has answered in fifteen minutes, or when a confidential matter is
 called in any sitting of the chat: they may be about that one. Source: R-138, R-143, R-227, R-252.
@@ -17,7 +17,7 @@ from dialogs.meeting import Meeting, Person
 from dialogs.meeting_parts import HeldMotion
 from dialogs.motion.drawing import draw_card
 from dialogs.motion.facts import MotionHeld, MotionLetGo
-from dialogs.motion.filled import Filled, matters_named, perhaps
+from dialogs.motion.filled import Filled, doubt, matters_named, perhaps
 from dialogs.motion.pages import HeldPage, MotionFormPage
 from dialogs.motion.refusals import MotionFault, MotionRefusal
 from dialogs.motion.spoken_of import spoken_of
@@ -58,7 +58,7 @@ def hold(said: Pressed, scene: Scene, filled: Filled, mover: Person) -> Outcome:
     wording = f"h{held}" if filled.words else ""
     cut = number(said.field("cut"), _MOST_DIGITS) or 0
     bare = cut >= len(filled.words)
-    waits = MotionHeld(held, mover.key, filled.kind or "", wording, number_, cut, bare)
+    waits = MotionHeld(held, mover.key, filled.kind or "", wording, number_, cut, bare, doubt(said) or "")
     kept = (Wording(wording, Words(filled.words)),) if wording else ()
     return Outcome((waits,), (_ask(waits.held, mover, said.who.locale), *_wake(scene, meeting)), wordings=kept)
 
@@ -124,6 +124,7 @@ def draw(page: HeldPage, scene: Scene) -> View:
         others=tuple(MatterName(m.no, m.initials, m.title) for m in open_ if m not in likely),
         table=meeting.table,
         wrong=page.wrong or "",
+        doubt=one.doubt or "",
     )
 
 

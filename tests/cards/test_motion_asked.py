@@ -42,6 +42,16 @@ def test_of_long_words_the_beginning_is_shown() -> None:
     assert "b" * 500 not in said
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_in_doubt_are_read_by_their_mover_with_why(language: str) -> None:
+    """Each doubt has its words, and the whole of a longer wording stands there."""
+    say = book.of(language).motion_asked
+    for doubt, why in say.doubts.items():
+        said = texts(rendered(replace(HELD, doubt=doubt), language, WORDS | {"m3": "b" * 1000}))
+        assert all(line in said for line in (say.held_read, why, say.held_check, "b" * 1000))
+        assert say.held_why not in said
+
+
 def test_few_matters_need_no_choice_and_few_words_no_line() -> None:
     """A board with one matter left."""
     card = rendered(HeldMotionCard(KEY, 2, "", "", MATTERS[:1], ()), "sv", WORDS)

@@ -217,12 +217,12 @@ def test_what_people_write_is_read_in_steps_that_grow_with_it(name: str) -> None
 @pytest.mark.parametrize("sign", ["&#" + "1" * 5_000 + ";", "&#x" + "f" * 9_000 + ";"])
 def test_a_sign_with_a_number_of_any_length_can_be_read(sign: str) -> None:
     """Python refuses to make a number of more than 4,300 digits."""
-    words, _ = words_of({"text": f"a{sign}b", "textFormat": "xhtml"}, "28:bot")
-    assert words.spoken == "a\ufffdb"
+    read = words_of({"text": f"a{sign}b", "textFormat": "xhtml"}, "28:bot")
+    assert read.words.spoken == "a\ufffdb"
 
 
 def test_a_message_longer_than_people_can_write_is_cut_and_still_too_long_for_a_motion() -> None:
     """It is refused as too long, and not kept as if it were whole."""
-    words, mentioned = words_of(_message("yrkande 3: " + "<b></b>" * 20_000 + "slut"), "28:bot")
-    assert mentioned
-    assert len(words.spoken) > 8_000
+    read = words_of(_message("yrkande 3: " + "<b></b>" * 20_000 + "slut"), "28:bot")
+    assert read.addressed
+    assert len(read.words.spoken) > 8_000

@@ -152,6 +152,18 @@ async def test_a_motion_waits_for_the_choice_and_is_handed_in_whole(
     assert await both.kept_words() == 1
 
 
+async def test_a_motion_whose_words_are_in_doubt_does_not_wait_for_the_choice(both: Both) -> None:
+    """The words alone would be kept, and not what its writer is to be asked of them: it is to be written again."""
+    teams, who = both.house.teams, both.first["anna"].person
+    alone, kept = teams.world.private_chat(who), await both.kept_words()
+    written = teams.make.message(alone, who, f"yrkande tillägg {MARK} inte")
+    written["attachments"] = [{"contentType": "text/html", "content": f"<p>yrkande tillägg {MARK} <s>inte</s></p>"}]
+    assert (await teams.wire.tell(written)).status == 200
+    await quiet(both.house)
+    assert any(say.refusal.refusals["doubted"] in cards_in(alone) for say in (SV, EN))
+    assert await both.kept_words() == kept
+
+
 async def test_a_question_that_nobody_answers_is_forgotten_with_what_was_typed(both: Both) -> None:
     """After fifteen minutes; a press after that is refused, and what was not kept is to be written once more."""
     kept = await both.kept_words()

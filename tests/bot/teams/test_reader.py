@@ -108,13 +108,14 @@ def test_words_are_plain_whatever_way_they_were_written(text: str, changes: dict
 
 
 QUOTED = "<blockquote><p>Bo</p><blockquote>dold</blockquote>yrkande 2 avslag dolt</blockquote>"
+MARKED = QUOTED.replace("<blockquote>", '<blockquote itemtype="http://schema.skype.com/Reply">', 1)
 
 
 @pytest.mark.parametrize(
     ("text", "changes"),
     [
         (f"{QUOTED}<p>yrkande 2</p>", {"textFormat": "xhtml"}),
-        (f"yrkande 2</blockquote>{QUOTED}{QUOTED[:30]}dolt", {"textFormat": "xhtml"}),
+        (f"yrkande 2</blockquote>{MARKED}{MARKED[:60]}dolt", {"textFormat": "xhtml"}),
         (
             "yrkande 2 avslag dolt\r\n\r\nyrkande 2",
             {"attachments": [{"contentType": "text/html", "content": f"{QUOTED}<p>yrkande 2</p>"}]},

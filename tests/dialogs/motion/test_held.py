@@ -7,6 +7,8 @@ import pytest
 
 from cards.motion_asked import HeldMotionCard
 from cards.refusal import Refusal
+from dialogs.doubts import Doubt
+from dialogs.facts import Plain, from_plain
 from dialogs.inbound import TimePassed, Words
 from dialogs.kinds import MotionKind
 from dialogs.matter.facts import LevelRaised, MatterCalled, MatterEnded
@@ -65,6 +67,23 @@ def test_a_doubtful_number_is_asked_about_before_anything_is_posted() -> None:
     assert out.deliveries == (ask, Wake("held", HELD_S))
     assert out.reply is None
     assert after(on_the_table(), out).motions == ()
+
+
+@pytest.mark.parametrize("doubt", Doubt)
+def test_words_that_may_be_others_than_everybody_reads_are_shown_to_their_mover_first(doubt: Doubt) -> None:
+    """Though the matter is beyond doubt; and the card says why."""
+    said = replace(spoke("yrkande avslag", "anna", mentioned=True), doubt=doubt)
+    out = decide(said, on_the_table(), linkoping())
+    assert out.facts == (MotionHeld(1, "anna", "reject", "", bare=True, doubt=doubt.value),)
+    card = Board(meeting=happened(on_the_table(), *out.facts, by="anna")).view(HeldPage(1), "anna")
+    assert isinstance(card, HeldMotionCard)
+    assert card.doubt == doubt
+
+
+def test_a_motion_kept_before_doubts_were_kept_has_none() -> None:
+    """The fact of before is read."""
+    stored: list[Plain] = ["MotionHeld", 1, 1, "anna", "", "h1", 9, 0, False]
+    assert from_plain(stored) == HELD
 
 
 @pytest.mark.parametrize("said", ["yrkande 88: avslag", "yrkande ärende 88 tillägg: Ja"])
