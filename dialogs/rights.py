@@ -47,12 +47,23 @@ def moves(person: Person | None) -> bool:
     return person.capacity.seated or (person.capacity is Capacity.SUBSTITUTE and person.serves)
 
 
-def _setup(scene: Scene) -> bool:
-    viewer, meeting = scene.viewer, scene.meeting
-    if viewer is None:
-        return False
-    organizer = bool(viewer.object_id) and viewer.object_id == meeting.organizer
-    return viewer.may_set_up or organizer or scene.secretary
+def _organizes(scene: Scene) -> bool:
+    viewer = scene.viewer
+    return viewer is not None and bool(viewer.object_id) and viewer.object_id == scene.meeting.organizer
+
+
+def _prepares(scene: Scene) -> bool:
+    listed = scene.viewer is not None and scene.viewer.may_set_up
+    return listed or _organizes(scene) or scene.secretary
+
+
+def _as_secretary(scene: Scene) -> bool:
+    """Whoever set the sitting up acts as secretary until it is opened, or until the roster names one.
+
+    The board's last roster may name somebody who has left, and otherwise nobody could name another.
+    """
+    unnamed = not _opened(scene) or not scene.meeting.having(Capacity.SECRETARY)
+    return scene.secretary or (_prepares(scene) and unnamed)
 
 
 def _opened(scene: Scene) -> bool:
@@ -60,14 +71,11 @@ def _opened(scene: Scene) -> bool:
 
 
 _MAY: Mapping[Right, Callable[[Scene], bool]] = {
-    Right.SETUP: _setup,
-    # Whoever set the sitting up acts as secretary until it is opened, or until the roster names one: the board's last
-    # roster may name somebody who has left, and otherwise nobody could name another.
-    Right.SECRETARY: lambda s: (
-        s.secretary or (_setup(s) and (not _opened(s) or not s.meeting.having(Capacity.SECRETARY)))
-    ),
+    # Of a sitting that is opened the operator's list names nobody: another board's secretary stands on it too.
+    Right.SETUP: lambda s: _organizes(s) or _as_secretary(s),
+    Right.SECRETARY: _as_secretary,
     Right.CHAIR: lambda s: s.leads,
-    Right.HOSTS: lambda s: s.hosts or (_setup(s) and not s.meeting.hosts),
+    Right.HOSTS: lambda s: s.hosts or (_prepares(s) and not s.meeting.hosts),
     Right.MOVERS: lambda s: moves(s.person),
     Right.MEMBERS: lambda s: moves(s.person),  # the same people: only a refusal names them otherwise
 }

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from dialogs.meeting import Stage
 from dialogs.refusals import Right
 from dialogs.rights import entitled, foreign, may
 from dialogs.roster.facts import Assigned, InChat, Noticed, PlaceSaid, Vouched
@@ -40,6 +41,18 @@ def test_whoever_may_set_up_is_secretary_until_the_roster_names_one() -> None:
     nobody = a_meeting(people=[one for one in CAST if one.person != "secretary"])
     assert may(Right.SECRETARY, seen_by(nobody, sender("eva", may_set_up=True)))
     assert not may(Right.SECRETARY, seen_by(a_meeting(), sender("eva", may_set_up=True)))
+
+
+@pytest.mark.parametrize("stage", Stage)
+def test_the_operators_list_gives_nothing_in_a_sitting_that_is_opened(stage: Stage) -> None:
+    """Another board's secretary stands on it too. Whoever called the meeting in Teams still says how it is set up."""
+    meeting = replace(a_meeting(), stage=stage, organizer="oid-orga")
+    listed, organizer = sender("eva", may_set_up=True), sender("orga")
+    before = stage in (Stage.EMPTY, Stage.PREPARED)
+    both = {Right.ALL, Right.SETUP, Right.SECRETARY}
+    assert {right for right in EVERY if may(right, seen_by(meeting, listed))} == (both if before else {Right.ALL})
+    rights = both if before else {Right.ALL, Right.SETUP}
+    assert {right for right in EVERY if may(right, seen_by(meeting, organizer))} == rights
 
 
 @pytest.mark.parametrize("who", ["chair", "secretary", "anna", "cia"])

@@ -10,7 +10,7 @@ KINDS: Final[Sequence[Fault]] = (
     Fault("dialogs.rights", "foreign", "who.object_id is None or who.guest", "who.object_id is None", world=78),
     Fault("dialogs.rights", "foreign", "who.object_id is None or who.guest", "who.guest", world=20),
     Fault("dialogs.rights", "foreign", "!= tenant.casefold()", "== ''", world=110),
-    Fault("dialogs.rights", "_setup", "viewer.object_id == meeting.organizer", "True", world=10),
+    Fault("dialogs.rights", "_organizes", "viewer.object_id == scene.meeting.organizer", "True", world=10),
     Fault("dialogs.rights", "moves", "person.capacity.seated or", "True or", world=129),
     Fault("dialogs.scene", "Scene.leads", "person is self.meeting.chair", "person.capacity is not None", world=21),
     Fault(

@@ -12,7 +12,7 @@ FAULTS: Final[Sequence[Fault]] = (
     Fault("dialogs.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.HOSTS)"),
     Fault("dialogs.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.SECRETARY)"),
     Fault("dialogs.rights", "may", "if right is Right.ALL", "if right in (Right.ALL, Right.CHAIR)", world=7),
-    Fault("dialogs.rights", "_setup", "viewer.may_set_up or", "True or", world=10),
+    Fault("dialogs.rights", "_prepares", "listed or", "True or", world=10),
     Fault("dialogs.rights", "entitled", "person.capacity is None or", "False and"),
     Fault("dialogs.roster.matching", "matches", "and not p.foreign and p.in_chat]", "and p.in_chat]", world=1),
     Fault("dialogs.roster.matching", "matches", "if names[borne(p.name)] == 1 and", "if", world=1),

@@ -5,8 +5,8 @@ import pytest
 from cards.phrases import book
 from dialogs.meeting import MatterState
 from dialogs.reasons import HostLine, TickState
-from tests.support.living import Living, LivingSitting
-from tests.support.rule_sittings import OPEN, YES, begun, prepared, presses
+from tests.support.living import SECRETARIES, Living, LivingSitting, Part, card_of, surname
+from tests.support.rule_sittings import FEW, OPEN, YES, begun, prepared, presses
 from tests.support.soon import hears, sees
 
 SAY = book.of("sv").ticks
@@ -63,6 +63,23 @@ async def test_nobody_else_says_it_and_they_are_told_who_may(house: Living) -> N
         assert await hears(house, sitting[who], book.of("sv").refusal.who_may["setup"])
         await sitting.execute(who, "ticks.submit", {"lobby": "confirmed"})
     assert await ticks(sitting) == {}
+
+
+@pytest.mark.parametrize("stage", ["prepared", "begun", "confidential", "adjourned", "closed"])
+async def test_another_boards_secretary_says_nothing_of_a_sitting_that_is_opened(house: Living, stage: str) -> None:
+    """The operator's list names them, and the roster does not: they answer until the chair opens the sitting, and read nothing after."""
+    other = house.teams.client(f"Karin {surname(SECRETARIES - 1)}")
+    sitting = await house.sitting({**FEW, "other": Part("Eva")}, begun=stage != "prepared", known={"other": other})
+    if stage == "confidential":
+        await sitting.execute("lena", "matter.call", {"matter": "3"})
+    if stage in ("adjourned", "closed"):
+        await sitting.execute("lena", "adjourn" if stage == "adjourned" else "meeting.close", {"anyway": "yes"})
+    refused = book.of("sv").refusal.who_may["setup"]
+    for verb in ("ticks.submit", "ticks.show", "ticks.read"):
+        answer = await sitting.execute("other", verb, {"recording": "not"})
+        assert (refused in str(card_of(answer))) is (stage != "prepared"), verb
+    await sitting["other"].say("bekräfta inte inspelning av", mention=True)
+    assert await ticks(sitting) == ({"recording": "not"} if stage == "prepared" else {})
 
 
 @pytest.mark.rule("R-041", road="press", by="dialogs.ticks.showing.before_matter")
