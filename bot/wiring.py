@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Final
 
@@ -22,6 +22,7 @@ from bot.door.lately import Lately
 from bot.door.token_check import TokenCheck
 from bot.door.web import application, figures
 from bot.logs import logger
+from bot.remote.chat_log import ChatLog
 from bot.remote.chat_messages import ChatMessages
 from bot.remote.graph import Graph
 from bot.remote.http import Remote, connections, new_session
@@ -116,8 +117,8 @@ async def open_house(settings: Settings, outside: Outside | None = None) -> Hous
         teams = TeamsClient(remote, settings.app_id)
         graph = _graph(settings, session)
         leaving.push_async_callback(graph.close)
-        switches = OnlineMeetings(teams, graph) if settings.variant is Variant.BLOCK else None
-        courier = Courier(_carrier_deps(rules, turn, outside.paced(teams), switches, _hides(settings, graph)))
+        wires = outside.paced(teams), teams, graph
+        courier = Courier(_carrier_deps(settings, rules, turn, wires))
         turn.nudge = courier.nudge
         house = House(_app(settings, keys, turn, database), figures(), turn, courier, leaving.pop_all())
     turn.start()
@@ -179,15 +180,19 @@ def _graph(settings: Settings, session: aiohttp.ClientSession) -> Graph:
 
 def _hides(settings: Settings, graph: Graph) -> ChatMessages | None:
     """The way to hide messages, where the operator asks for it; what Teams says in their place is in the operator's language."""
-    asked = settings.variant is Variant.BLOCK and settings.hide_messages
-    return ChatMessages(graph, book.of(settings.language).hiding.tip) if asked else None
+    return ChatMessages(graph, book.of(settings.language).hiding.tip) if settings.hide_messages else None
 
 
 def _carrier_deps(
-    rules: Rulebook, turn: Turn, wire: Paced, switches: OnlineMeetings | None, hides: ChatMessages | None
+    settings: Settings, rules: Rulebook, turn: Turn, wires: tuple[Paced, TeamsClient, Graph]
 ) -> CarrierDeps:
+    """What the courier carries with; Graph is asked only in the variant that has rights to it."""
+    paced, teams, graph = wires
     states = NewestStates(turn.database, rules, turn.judged)
-    return CarrierDeps(turn.database, wire, states, turn, Drawing(rules, turn.secretaries), switches, hides)
+    deps = CarrierDeps(turn.database, paced, states, turn, Drawing(rules, turn.secretaries))
+    if settings.variant is not Variant.BLOCK:
+        return deps
+    return replace(deps, switches=OnlineMeetings(teams, graph), hides=_hides(settings, graph), reads=ChatLog(graph))
 
 
 def _app(settings: Settings, keys: KeyRing | None, turn: Turn, database: Database) -> web.Application:

@@ -20,6 +20,7 @@ from cards.own_answer import own_button, own_line, short_items
 from cards.phrases.book import Phrases
 from cards.quorum import QuorumShown, quorum_line
 from cards.read_aloud import read_aloud
+from cards.recording import RecordingLine, recording_line
 from cards.ticks import TickLine, gate_lines
 from cards.write_nothing import hush, write_nothing
 
@@ -127,6 +128,7 @@ class Details:
     chat: ChatLine | None = None
     settings: tuple[TickLine, ...] = ()
     quorum: QuorumShown | None = None
+    recording: RecordingLine | None = None
 
     @property
     def wordings(self) -> tuple[str, ...]:
@@ -231,7 +233,8 @@ def _around(view: Details, phrases: Phrases, named: int) -> list[kit.Element]:
     lines += incident_lines(view.incidents, phrases, named)
     if view.check is not None:
         lines.append(check_line(view.check, phrases))
-    lines += [*gate_lines(view.settings, phrases), *host_lines(view.chat, phrases)]
+    lines += [*gate_lines(view.settings, phrases), *recording_line(view.recording, phrases)]
+    lines += host_lines(view.chat, phrases)
     if view.kind in GUARDED and not is_off(view.chat):
         lines.append(say.warns if view.reads_chat else say.cannot_read)
     return [kit.bullets(lines)] if lines else []

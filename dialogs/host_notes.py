@@ -8,7 +8,7 @@ offers what nobody has to decide.
 from collections.abc import Iterator
 from typing import Final
 
-from dialogs.chat.pages import IncidentPage
+from dialogs.chat.pages import IncidentPage, RecordingPage
 from dialogs.kinds import MatterKind
 from dialogs.matter.pages import IntruderPage, UnsafePage
 from dialogs.matter.staying import intruder
@@ -52,7 +52,7 @@ def _of_intruders(meeting: Meeting, shown: Show) -> Iterator[tuple[Page, str]]:
 
 
 def _of_matters(meeting: Meeting) -> Iterator[tuple[Page, str]]:
-    """What was written in confidential matters: in the one on the table, and in those written in last; at the end in all.
+    """What was written in confidential matters: in the one on the table, and in those written in last; at the end in all. Which were recorded.
 
     A step is told of by the newest card alone where several came at once: so more than the matter that it ended is looked at.
     """
@@ -60,6 +60,8 @@ def _of_matters(meeting: Meeting) -> Iterator[tuple[Page, str]]:
     for one in meeting.incidents:
         if one.no in (*latest, meeting.table) or meeting.stage is Stage.CLOSED:
             yield IncidentPage(one.no), f"incident:{one.no}"
+    for no in meeting.recording.seen:
+        yield RecordingPage(no), f"recording:{no}"
 
 
 def _of_person(meeting: Meeting, person: Person) -> Iterator[tuple[Page, str]]:

@@ -15,6 +15,7 @@ from dialogs.doubts import Doubt
 from dialogs.hiding import HidingProblem
 from dialogs.plain_text import normal
 from dialogs.reasons import HostLine, TickState
+from dialogs.recording import SignSeen
 from dialogs.remaining import Remaining
 from dialogs.remembered import Remembered
 
@@ -284,6 +285,18 @@ class SettingsTold(Heard):
 
 
 @dataclass(frozen=True, kw_only=True)
+class RecordingTold(Heard):
+    """Teams' signs of a recording were looked for (the answer to a `WatchRecording`, whose matter and times it names); or `problem` says why not."""
+
+    sitting: str
+    no: int
+    since: datetime
+    until: datetime | None = None
+    signs: tuple[SignSeen, ...] = ()
+    problem: SwitchProblem | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class HidingTold(Heard):
     """Teams took it that a message is hidden, or `shown` again (the answer to a `HideMessage`); or `problem` says why not."""
 
@@ -295,7 +308,6 @@ class HidingTold(Heard):
     problem: HidingProblem | None = None
 
 
-_CameBack = (
-    RosterRead | TimePassed | NotDelivered | Delivered | WordsRemain | ChatSettingRead | SettingsTold | HidingTold
-)
+_OfGraph = ChatSettingRead | SettingsTold | RecordingTold | HidingTold
+_CameBack = RosterRead | TimePassed | NotDelivered | Delivered | WordsRemain | _OfGraph
 Said = Pressed | Spoke | Came | Went | Installed | CallBegan | CallEnded | _CameBack

@@ -200,6 +200,7 @@ class Meeting:
     ticks: Mapping[HostLine, parts.HostTick] = field(default_factory=dict)
     read_ticks: parts.ReadTicks | None = None  # None: never read in Teams
     chat_word: parts.ChatWord | None = None
+    recording: parts.RecordingWatch = parts.UNWATCHED
     roll: parts.Roll = parts.NO_ROLL
 
     def matter(self, no: int) -> Matter | None:

@@ -162,6 +162,35 @@ class Incident:
     not_hidden: Mapping[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class SeenRecorded:
+    """What was seen of recordings in one matter: Teams' messages that told of it, when that was first seen, and what is kept of it."""
+
+    messages: frozenset[str]
+    at: datetime
+    recorded: bool = False
+    transcript: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingWatch:
+    """Whether the call is recorded, as far as Teams' own messages in the chat tell. `since`: when the matter on the table was called.
+
+    `looked`: the messages were asked for; `problem`: why they could not be read last. `runs`: the message that told of the
+    recording that goes on, since `runs_since`; "" where none is seen. `seen`: by the matter's number.
+    """
+
+    since: datetime | None = None
+    looked: bool = False
+    problem: SwitchProblem | None = None
+    runs: str = ""
+    runs_since: datetime | None = None
+    seen: Mapping[int, SeenRecorded] = field(default_factory=dict)
+
+
+UNWATCHED: Final = RecordingWatch()
+
+
 class Step:
     """What a person did and may take back by the verb undo: a fact that is a step too."""
 

@@ -174,6 +174,19 @@ class ReadSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class WatchRecording:
+    """Look in the chat for Teams' own signs of a recording, and come back with a `RecordingTold`. What people wrote is not read.
+
+    `no`: the matter, on the table since `since` and until `until` (ISO 8601; "" while it still is).
+    """
+
+    no: int
+    since: str
+    until: str = ""
+    expires_s: int = 30
+
+
+@dataclass(frozen=True, slots=True)
 class HideMessage:
     """Have Teams hide a message that somebody wrote (or show it again), and come back with a `HidingTold`. Its text is never read.
 
@@ -197,7 +210,7 @@ class Wake:
     after_s: int
 
 
-Delivery = Show | Tell | AskRoster | RememberRoster | SwitchChat | ReadSettings | HideMessage | Wake
+Delivery = Show | Tell | AskRoster | RememberRoster | SwitchChat | ReadSettings | WatchRecording | HideMessage | Wake
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from dialogs.outcome import Outcome, Page
 from dialogs.places import PersonPlace
 from dialogs.profile.notices import notices
 from dialogs.quorum.showing import line_of
+from dialogs.recording_shown import recording_shown
 from dialogs.scene import Scene
 from dialogs.shared_cards import desk_anew, motion_of
 from dialogs.shared_pages import MovedPage, ReadinessPage
@@ -139,6 +140,7 @@ def _details(scene: Scene, note: str) -> Details:
         note=note,
         chat=chat_now(scene),
         quorum=line_of(scene),
+        recording=recording_shown(meeting),
         settings=before_matter(scene, there.matter) if there and waits else (),
     )
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from dialogs import guide
-from dialogs.chat import contact, guard, hide, switch, switch_follow
+from dialogs.chat import contact, guard, hide, recording, switch, switch_follow
 from dialogs.chat.facts import Arrived, ChatHeard, ChatUnheard
 from dialogs.chat.where_written import moment_of
 from dialogs.fold import Ahead
@@ -20,6 +20,7 @@ from dialogs.inbound import (
     Installed,
     NotDelivered,
     Pressed,
+    RecordingTold,
     Road,
     RosterRead,
     Said,
@@ -73,7 +74,7 @@ def decide(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Meet
     alarms += quorum_told.follow(scene, judged, ahead)
     lost = staying.check_lost(scene, judged, ahead)
     chat = switch_follow.follow(said, scene, judged, ahead)
-    reads = ask_settings(scene, judged, ahead)
+    reads = ask_settings(scene, judged, ahead) + recording.watch(scene, judged, ahead)
     if not (here or alarms or asked.facts or follows or lost or chat.changes or reads):
         deliveries = ahead_of_all(judged.deliveries, ahead)
         return judged if deliveries is judged.deliveries else replace(judged, deliveries=deliveries)
@@ -227,7 +228,7 @@ def _meant(said: Spoke, found: Command, scene: Scene) -> bool:
 
 # Where nothing is set up: that the bot is there and can read, and who may set something up. Nothing else is needed.
 _BEFORE_A_SITTING = (Arrived, ChatHeard, ChatUnheard, OrganizerKnown)
-_OF_A_SITTING = (Came, Went, NotDelivered, Delivered, ChatSettingRead, SettingsTold, HidingTold)
+_OF_A_SITTING = (Came, Went, NotDelivered, Delivered, ChatSettingRead, SettingsTold, RecordingTold, HidingTold)
 _OTHERS: Mapping[type, Callable[[Any, Scene], Outcome]] = {
     Installed: attendance.installed,
     Came: attendance.came,
@@ -238,6 +239,7 @@ _OTHERS: Mapping[type, Callable[[Any, Scene], Outcome]] = {
     WordsRemain: remains.words_remain,
     ChatSettingRead: switch.setting_read,
     SettingsTold: reading.settings_told,
+    RecordingTold: recording.recording_told,
     HidingTold: hide.hiding_told,
     CallBegan: lambda _, __: Outcome(),
     CallEnded: still_open.call_ended,

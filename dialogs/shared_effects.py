@@ -87,6 +87,11 @@ def guarded(meeting: Meeting, entry: Entry) -> Meeting:
     return changed(meeting, windows=(*meeting.windows, Window(on.no, _moment(entry))), held=())
 
 
+def watched(meeting: Meeting, entry: Entry) -> Meeting:
+    """The meeting in which a recording counts from now on as one of the matter on the table (R-057)."""
+    return changed(meeting, recording=replace(meeting.recording, since=entry.at))
+
+
 def link_counted(meeting: Meeting, entry: Entry) -> Meeting:
     """The meeting in which one more link was lost while the roll call goes on; of the last three it is known when (R-242)."""
     roll = meeting.roll

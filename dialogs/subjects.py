@@ -14,9 +14,10 @@ from dialogs.agenda import facts as agenda_facts
 from dialogs.agenda import offers as agenda_offers
 from dialogs.agenda import refusals as agenda_refusals
 from dialogs.agenda import sentences as agenda_sentences
-from dialogs.chat import contact, hide, switch, switch_back
+from dialogs.chat import contact, hide, recording, switch, switch_back
 from dialogs.chat import facts as chat_facts
 from dialogs.chat import offers as chat_offers
+from dialogs.chat import recording_facts as chat_recording_facts
 from dialogs.chat import sentences as chat_sentences
 from dialogs.chat import switch_facts as chat_switch_facts
 from dialogs.matter import facts as matter_facts
@@ -77,11 +78,13 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
     ),
     "chat": (
         chat_facts,
+        chat_recording_facts,
         chat_switch_facts,
         chat_offers,
         chat_sentences,
         contact,
         hide,
+        recording,
         switch,
         switch_back,
     ),

@@ -11,6 +11,7 @@ from bot.courier.backoff import wait_s
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.hiding import say_hiding
 from bot.courier.ports import Carry, Undeliverable
+from bot.courier.recording import say_recording
 from bot.courier.remains import say_refused
 from bot.courier.rosters import CLOCKWORK
 from bot.courier.settings_reading import say_settings
@@ -25,7 +26,7 @@ from bot.store.sendables import Redraw
 from dialogs.chat_setting import SwitchProblem
 from dialogs.hiding import HidingProblem
 from dialogs.inbound import NotDelivered
-from dialogs.outcome import AskRoster, HideMessage, ReadSettings, Show, SwitchChat, Tell
+from dialogs.outcome import AskRoster, HideMessage, ReadSettings, Show, SwitchChat, Tell, WatchRecording
 
 BROKEN_TRIES: Final = 5
 """A row that our own mistake keeps from being carried out is given up after so many tries. A wake-up is never given up for that."""
@@ -108,6 +109,8 @@ class Attempt:
             await say_setting(self.deps, row, row.what, None, SwitchProblem.OUT_OF_REACH)
         elif isinstance(row.what, ReadSettings):
             await say_settings(self.deps, row, row.what, {}, SwitchProblem.OUT_OF_REACH)
+        elif isinstance(row.what, WatchRecording):
+            await say_recording(self.deps, row, row.what, (), SwitchProblem.OUT_OF_REACH)
         elif isinstance(row.what, HideMessage):
             await say_hiding(self.deps, row, row.what, HidingProblem.OUT_OF_REACH)
         else:

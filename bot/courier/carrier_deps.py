@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from bot.courier.drawing import Drawing
 from bot.courier.paced import Paced
-from bot.courier.ports import HearsResults, Hides, Sees, Switches
+from bot.courier.ports import HearsResults, Hides, ReadsSigns, Sees, Switches
 from bot.store.database import Database
 
 
 @dataclass(frozen=True, slots=True)
 class CarrierDeps:
-    """Shared by all carriers. `switches` is None where the app's variant has no right to turn the chat off, `hides` where nothing is to be hidden."""
+    """Shared by all carriers. `switches` and `reads` are None where the app's variant has no right to it, `hides` where nothing is to be hidden."""
 
     database: Database
     wire: Paced
@@ -19,3 +19,4 @@ class CarrierDeps:
     drawing: Drawing
     switches: Switches | None = None
     hides: Hides | None = None
+    reads: ReadsSigns | None = None

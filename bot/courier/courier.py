@@ -16,6 +16,7 @@ from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.figures import DELIVERIES, OLDEST_S, UNDER_WAY
 from bot.courier.hiding import CarryHide
 from bot.courier.ports import Carry
+from bot.courier.recording import CarryWatch
 from bot.courier.redraw import CarryRedraw
 from bot.courier.remains import CarryRemains
 from bot.courier.reply import CarryReply
@@ -47,6 +48,7 @@ def carriers(deps: CarrierDeps) -> Mapping[str, Carry]:
         "remember_roster": CarryRemember(deps),
         "switch_chat": CarrySwitch(deps),
         "read_settings": CarryReadSettings(deps),
+        "watch_recording": CarryWatch(deps),
         "hide_message": CarryHide(deps),
         "wake": CarryWake(deps),
         "redraw": CarryRedraw(deps),
@@ -65,7 +67,9 @@ class Working:
     at_once: int = 64
     lease_s: float = 3.0
     attempt_s: float = 45.0
-    shares: Mapping[str, int] = field(default_factory=lambda: {"hide_message": 8, "switch_chat": 24})
+    shares: Mapping[str, int] = field(
+        default_factory=lambda: {"hide_message": 8, "switch_chat": 24, "watch_recording": 8}
+    )
     poll_s: float = 1.0
     apart_s: float = 0.05
 

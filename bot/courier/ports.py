@@ -12,6 +12,7 @@ from dialogs.chat_setting import ChatSetting
 from dialogs.inbound import Place, RosterRow, Said
 from dialogs.meeting import Meeting
 from dialogs.reasons import HostLine, TickState
+from dialogs.recording import SignSeen
 
 Activity = Mapping[str, object]
 
@@ -87,6 +88,14 @@ class Hides(Protocol):
 
     async def show(self, place: Place, message: str) -> None:
         """Have it shown again."""
+        ...
+
+
+class ReadsSigns(Protocol):
+    """What Teams itself has written in a chat, by Microsoft Graph. It raises the errors of `bot.remote.errors`."""
+
+    async def signs(self, place: Place) -> tuple[SignSeen, ...]:
+        """Return the signs of a recording among the newest messages."""
         ...
 
 

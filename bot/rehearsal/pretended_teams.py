@@ -200,6 +200,11 @@ class PretendedTeams:
         """People are removed from the chat."""
         return await self._tell(happenings.members_removed(self.make, chat, _persons(people)))
 
+    def record(self, chat: TeamsChat, by: Client, status: str = "initial") -> None:
+        """Somebody records the meeting, or ends it (`success`); `transcript`: the text of what was said is kept."""
+        happenings.recorded(self.make, chat, by.person, status)
+        self._happened()
+
     async def strange(self, chat: TeamsChat, by: Client, more: Json) -> BotAnswer:
         """Tell the bot something nobody has heard of yet: `more` is laid over an ordinary activity."""
         return await self.wire.tell(self.make.base("strange", chat, by.person) | more)

@@ -12,9 +12,21 @@ from dialogs import pages
 from dialogs.chat_setting import ChatSetting
 from dialogs.journal import short_key
 from dialogs.kept_press import KeptPress
-from dialogs.outcome import AskRoster, HideMessage, Page, ReadSettings, RememberRoster, Show, SwitchChat, Tell, Wake
+from dialogs.outcome import (
+    AskRoster,
+    HideMessage,
+    Page,
+    ReadSettings,
+    RememberRoster,
+    Show,
+    SwitchChat,
+    Tell,
+    Wake,
+    WatchRecording,
+)
 
 _KEPT: Final = 1024
+_OfGraph = SwitchChat | HideMessage | ReadSettings | WatchRecording
 _LONG_S: Final = 10 * 365 * 24 * 3600  # A wake never grows old: what it means is judged when it comes.
 
 
@@ -62,13 +74,13 @@ def place(what: Sendable, chat: str, sitting: str) -> Place:
             return _world("ask_roster", f"ask_roster:{sitting}:{what.key}")
         case RememberRoster():
             return _world("remember_roster", f"remember_roster:{sitting}")
-        case SwitchChat() | HideMessage() | ReadSettings():
+        case SwitchChat() | HideMessage() | ReadSettings() | WatchRecording():
             return _of_graph(what, chat, sitting)
         case Wake():
             return _world("wake", f"wake:{sitting}:{what.what}", what.after_s)
 
 
-def _of_graph(what: SwitchChat | HideMessage | ReadSettings, chat: str, sitting: str) -> Place:
+def _of_graph(what: _OfGraph, chat: str, sitting: str) -> Place:
     """What is asked of Graph has lines of its own, and waits for nothing that is posted. A newer wish takes the place of the older.
 
     Messages are hidden one at a time in each chat, behind all else: who writes and writes, while Graph is silent, keeps no
@@ -79,6 +91,10 @@ def _of_graph(what: SwitchChat | HideMessage | ReadSettings, chat: str, sitting:
     elif isinstance(what, ReadSettings):
         kind, lane = "read_settings", "world"
         key = line = f"read_settings:{sitting}:{what.asker}"
+    elif isinstance(what, WatchRecording):
+        # The last look of a matter, which is over, is no older wish of the next one's.
+        kind, lane = "watch_recording", "world"
+        key = line = f"watch_recording:{sitting}:{what.no}:{what.until}"
     else:
         kind, key, lane, line = "hide_message", f"hide:{sitting}:{what.message}", "talk", f"hide:{chat}"
     return Place(kind, key, lane, line, once=False, after_s=0, expires_s=what.expires_s)
@@ -152,16 +168,10 @@ def _plain(what: Sendable) -> dict[str, Any]:
             return {"key": what.key, "again": None if again is None else asdict(again)}
         case RememberRoster():
             return {"board": what.board, "owner": what.owner, "listed": what.listed}
-        case SwitchChat() | HideMessage() | ReadSettings():
-            return _asked_of_graph(what)
-        case Wake():
-            return {"what": what.what, "after_s": what.after_s}
-
-
-def _asked_of_graph(what: SwitchChat | HideMessage | ReadSettings) -> dict[str, Any]:
-    if isinstance(what, SwitchChat):
-        return {"asked": what.asked, "to": what.to} | ({"anyway": True} if what.anyway else {})
-    return asdict(what)
+        case SwitchChat():
+            return {"asked": what.asked, "to": what.to} | ({"anyway": True} if what.anyway else {})
+        case HideMessage() | ReadSettings() | WatchRecording() | Wake():
+            return asdict(what)
 
 
 def _more(what: Show | Tell) -> dict[str, Any]:
@@ -223,6 +233,7 @@ _READERS: Final[Mapping[str, Callable[[Mapping[str, Any]], Sendable]]] = {
     "remember_roster": lambda row: RememberRoster(row["board"], row.get("owner", ""), listed=row.get("listed", False)),
     "switch_chat": _switch_chat,
     "read_settings": lambda row: ReadSettings(**row),
+    "watch_recording": lambda row: WatchRecording(**row),
     "hide_message": lambda row: HideMessage(**row),
     "wake": lambda row: Wake(row["what"], row["after_s"]),
 }

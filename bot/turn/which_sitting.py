@@ -13,6 +13,7 @@ from dialogs.inbound import (
     Installed,
     NotDelivered,
     Pressed,
+    RecordingTold,
     RosterRead,
     Said,
     SettingsTold,
@@ -31,6 +32,7 @@ OF_THE_WORLD: Final = (
     WordsRemain,
     ChatSettingRead,
     SettingsTold,
+    RecordingTold,
     HidingTold,
 )
 """Answers from the outside world to what a sitting asked for: they name it, and nobody said them."""

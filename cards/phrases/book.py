@@ -27,6 +27,7 @@ from cards.phrases import (
     motion_noted,
     quorum,
     readiness,
+    recording,
     refusal,
     remains,
     roster,
@@ -49,6 +50,7 @@ class Phrases:
     guard: guard.GuardPhrases
     chat_switch: chat_switch.ChatSwitchPhrases
     hiding: hiding.HidingPhrases
+    recording: recording.RecordingPhrases
     matter: matter.MatterPhrases
     motion: motion.MotionPhrases
     motion_asked: motion_asked.MotionAskedPhrases

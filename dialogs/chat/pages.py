@@ -45,6 +45,14 @@ class HiddenWordPage(Page):
 
 
 @dataclass(frozen=True, slots=True)
+class RecordingPage(Page):
+    """That the call was recorded in this matter, for chair and secretaries."""
+
+    name: ClassVar[str] = "recording"
+    no: int
+
+
+@dataclass(frozen=True, slots=True)
 class IdentityWordPage(Page):
     """That a message held a personal identity number, to whoever wrote it."""
 

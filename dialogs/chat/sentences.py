@@ -1,7 +1,9 @@
 """How the journal tells what happened in the chat: that something was written, never what."""
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 
+from cards.swedish_time import clock
 from dialogs.chat.facts import (
     Arrived,
     ChatHeard,
@@ -14,6 +16,7 @@ from dialogs.chat.facts import (
     ShownAgain,
     WrittenBefore,
 )
+from dialogs.chat.recording_facts import RecordingLooked, RecordingOver, RecordingSeen, TranscriptSeen
 from dialogs.chat.switch_facts import (
     ChatOff,
     ChatRestored,
@@ -85,6 +88,15 @@ def _hiding(phrase: str) -> Tell:
     return tell
 
 
+def _looked(t: Teller, x: RecordingLooked) -> str:
+    say = t.phrases.recording
+    return say.noted["not_looked"].format(why=say.problems[x.problem]) if x.problem else say.noted["looked"]
+
+
+def _recorded(t: Teller, x: RecordingSeen) -> str:
+    return t.phrases.recording.noted["seen"].format(no=x.no, at=clock(datetime.fromtimestamp(x.began, UTC)))
+
+
 SENTENCES: Mapping[type[Fact], Tell] = {
     Arrived: by("arrived"),
     ChatHeard: lambda t, _: t.say.heard,
@@ -107,5 +119,9 @@ SENTENCES: Mapping[type[Fact], Tell] = {
     NotHidden: lambda t, x: _hiding("not_again" if x.shown else "not_hidden")(t, x),
     ShowAgainAsked: _hiding("asked"),
     ShownAgain: _hiding("again"),
+    RecordingLooked: _looked,
+    RecordingSeen: _recorded,
+    TranscriptSeen: lambda t, x: t.phrases.recording.noted["transcript"].format(no=x.no),
+    RecordingOver: lambda t, _: t.phrases.recording.noted["over"],
     IdentityNumberSeen: lambda t, x: f"{t.say.identity.format(name=t.name(x.who))} {t.say.nothing_kept}",
 }

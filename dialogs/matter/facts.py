@@ -10,7 +10,15 @@ from dialogs.meeting_parts import Answer, HostCheck, Run, Step
 from dialogs.quick_replace import changed
 from dialogs.reasons import HostQuestion, OpenReason
 from dialogs.remaining import Remaining
-from dialogs.shared_effects import doors_opened, guarded, table_cleared, with_matter, with_person, without_check
+from dialogs.shared_effects import (
+    doors_opened,
+    guarded,
+    table_cleared,
+    watched,
+    with_matter,
+    with_person,
+    without_check,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +39,7 @@ class LevelRaised(Fact, Lasting, Moving):
         title = before.title if kind.keeps_title else ""
         m = with_matter(meeting, self.no, lambda y: replace(y, kind=kind, title=title, raised=True))
         m = without_check(m, self.no)
+        m = watched(m, entry) if kind.closed_doors and not before.kind.closed_doors else m
         if not kind.confidential:
             return m
         sealed = tuple(replace(y, sealed=bool(y.wording)) if y.no == self.no else y for y in m.motions)
@@ -66,7 +75,8 @@ class MatterCalled(Fact, Step, Moving):
         m = with_matter(table_cleared(meeting, entry), self.no, _as_called)
         matter = m.matter(self.no)
         m = doors_opened(m) if matter is not None and not matter.kind.closed_doors else m
-        return guarded(changed(m, table=self.no, last_called=self.no, call_taken_back=False), entry)
+        m = changed(m, table=self.no, last_called=self.no, call_taken_back=False)
+        return guarded(watched(m, entry), entry)
 
 
 def _as_called(matter: Matter) -> Matter:

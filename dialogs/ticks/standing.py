@@ -35,12 +35,14 @@ def lapsed(meeting: Meeting, lines: Iterable[HostLine]) -> tuple[HostLine, ...]:
 def said_not(scene: Scene, matter: Matter) -> bool:
     """Whether somebody has said that what the matter demands is not so, or it was read so in Teams."""
     meeting = scene.meeting
-    if not meeting.ticks and meeting.read_ticks is None:
+    if not meeting.ticks and meeting.read_ticks is None and not meeting.recording.runs:
         return False
     return any(_not_so(meeting, line) for line in scene.profile.ticks_at(matter.kind.level))
 
 
 def _not_so(meeting: Meeting, line: HostLine) -> bool:
     tick, read = holding(meeting, line), meeting.read_ticks
+    if line is HostLine.RECORDING and meeting.recording.runs:  # whatever its setting says
+        return True
     said = tick is not None and tick.state is TickState.NOT
     return said or (read is not None and read.lines.get(line) is TickState.NOT)

@@ -13,7 +13,7 @@ from bot.courier.courier import Courier, Working
 from bot.courier.drawing import Drawing
 from bot.courier.newest import NewestStates
 from bot.courier.paced import Paced
-from bot.courier.ports import Sends, Switches
+from bot.courier.ports import ReadsSigns, Sends, Switches
 from bot.store import journal
 from bot.store.database import Connection, Database
 from bot.store.tables import outbox
@@ -43,6 +43,7 @@ class Bench:
     paces: list[Paced] = field(default_factory=list)
     wire: Sends | None = None
     switches: Switches | None = None
+    reads: ReadsSigns | None = None
     place: Place = ROOM
     turn: Turn = field(init=False)
 
@@ -59,7 +60,9 @@ class Bench:
         states = NewestStates(database, self.rules)
         drawing = Drawing(self.rules)
         self.paces.append(paced := Paced(self.wire or self.teams))
-        courier = Courier(CarrierDeps(database, paced, states, self.turn, drawing, self.switches), working)
+        courier = Courier(
+            CarrierDeps(database, paced, states, self.turn, drawing, self.switches, reads=self.reads), working
+        )
         self.couriers.append(courier)
         courier.start()
         return courier

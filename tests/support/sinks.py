@@ -32,7 +32,7 @@ async def sinks(house: Living, folder: Path, logs: pytest.CaptureFixture[str]) -
         "standard error": printed.err.encode(),
         "figures": figures,
         "export": b"".join(lines),
-        "sent to Teams": orjson.dumps(house.teams.recorder.calls),
+        "sent to Teams": orjson.dumps(house.teams.recorder.asked()),
         "answers": orjson.dumps(house.teams.recorder.invokes),
     }
 

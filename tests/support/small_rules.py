@@ -9,7 +9,16 @@ from cards import kit
 from cards.phrases.book import Phrases
 from cards.view import View
 from dialogs.fold import apply
-from dialogs.inbound import ChatSettingRead, NotDelivered, Pressed, RosterRead, Said, SettingsTold, TimePassed
+from dialogs.inbound import (
+    ChatSettingRead,
+    NotDelivered,
+    Pressed,
+    RecordingTold,
+    RosterRead,
+    Said,
+    SettingsTold,
+    TimePassed,
+)
 from dialogs.journal import Entry
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome, Page, Reply
@@ -70,6 +79,9 @@ class SmallRules:
             case SettingsTold(asker=asker, lines=lines, problem=problem):
                 told = ",".join(f"{line.value}={state.value}" for line, state in lines.items())
                 return Outcome((Noticed(f"settings:{asker}:{told}:{problem}", ""),))
+            case RecordingTold(no=no, signs=signs, problem=problem):
+                seen = ",".join(one.sign.value for one in signs)
+                return Outcome((Noticed(f"recording:{no}:{seen}:{problem}", ""),))
             case _:
                 return Outcome()
 

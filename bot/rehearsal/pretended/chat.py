@@ -95,6 +95,7 @@ class TeamsChat:
     """A meeting's chat, or a private one with the bot. `grants` are the rights the chat gave the bot (RSC).
 
     `setting` is the meeting's own switch (enabled, limited, disabled), as Graph spells it; disabled, nobody but the bot can write.
+    `events` are Teams' own messages, as Graph has them: a recording has begun, and such.
     """
 
     id: str
@@ -106,6 +107,7 @@ class TeamsChat:
     grants: frozenset[str] = EVERYTHING
     has_bot: bool = True
     setting: str = "enabled"
+    events: list[Json] = field(default_factory=list)
 
     def seen_by(self, person: Person) -> list[Message]:
         """The messages that stand on this person's screen, the newest first."""

@@ -13,7 +13,7 @@ from bot.rehearsal.pretended.limits import Limits
 from bot.rehearsal.pretended.recorder import Recorder
 from bot.rehearsal.pretended.wire_names import Json
 
-_READING = frozenset({Call.MEMBERS, Call.MEMBER, Call.MEETING, Call.PARTICIPANT, Call.OPTIONS})
+_READING = frozenset({Call.MEMBERS, Call.MEMBER, Call.MEETING, Call.PARTICIPANT, Call.OPTIONS, Call.LOG})
 
 
 class RefusedError(Exception):

@@ -23,6 +23,7 @@ class Call(StrEnum):
     OPTIONS = "options"
     CHANGE_OPTIONS = "change options"
     HIDE = "hide"
+    LOG = "log"
     TOKEN = "token"  # noqa: S105 - the name of a call, no password
     KEYS = "keys"
 

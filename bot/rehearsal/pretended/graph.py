@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from aiohttp import web
 
-from bot.rehearsal.pretended.chat import TeamsChat
+from bot.rehearsal.pretended.chat import MESSAGES, Message, TeamsChat
 from bot.rehearsal.pretended.counter import Counter, Given, RefusedError, ServiceCall
+from bot.rehearsal.pretended.envelope import instant
 from bot.rehearsal.pretended.faults import Call
 from bot.rehearsal.pretended.people import Person
 from bot.rehearsal.pretended.wire_names import Json
@@ -46,6 +47,7 @@ class PretendedGraph:
             web.get(meetings, counter.serve(Call.OPTIONS, self.find, "graph")),
             web.get(one, counter.serve(Call.OPTIONS, self.read, "graph")),
             web.patch(one, counter.serve(Call.CHANGE_OPTIONS, self.change, "graph")),
+            web.get("/graph/v1.0/chats/{chat}/messages", counter.serve(Call.LOG, self.log, "graph")),
             web.patch("/graph/v1.0/chats/{chat}/messages/{message}", counter.serve(Call.HIDE, self.hide, "graph")),
             web.route("*", "/graph/{tail:.*}", counter.serve(Call.OPTIONS, _nowhere, "graph")),
         ]
@@ -95,6 +97,19 @@ class PretendedGraph:
         message.hidden = _ACTIONS[str(action)]
         return Given(204)
 
+    def log(self, asked: ServiceCall) -> Given:
+        """The newest messages, whole as Graph has them: people's and Teams' own. A right of the chat's own (RSC) lets the app read them."""
+        chat = self.world.chats.get(asked.path["chat"])
+        if chat is None or not chat.has_bot:
+            raise RefusedError(404, "NotFound", "The chat was not found.")
+        if MESSAGES not in chat.grants:
+            raise RefusedError(403, "Forbidden", "Missing role permissions on the request.")
+        if asked.query.get("$orderby") != "createdDateTime desc":
+            raise RefusedError(400, "BadRequest", "This order is not known here.")
+        found = [*map(_listed, chat.messages.values()), *({**_SYSTEM, **one} for one in chat.events)]
+        newest = sorted(found, key=lambda one: int(one["id"]), reverse=True)
+        return Given(200, {"value": newest[: int(asked.query.get("$top", "20"))]})
+
     def let_hide(self) -> None:
         """Grant the app what it takes to hide what people write."""
         self.world.graph_roles.add(HIDE_MESSAGES)
@@ -134,6 +149,31 @@ class PretendedGraph:
             if chat.meeting and chat.meeting.graph_id == asked.path["meeting"]:
                 return chat
         raise RefusedError(404, "NotFound", "The meeting was not found.")
+
+
+_SYSTEM: Json = {
+    "messageType": "unknownFutureValue",
+    "from": None,
+    "body": {"contentType": "html", "content": "<systemEventMessage/>"},
+}
+"""As Teams' own messages come to whoever has not asked for their newer name."""
+
+
+def _listed(message: Message) -> Json:
+    """A message with all that was written in it."""
+    person = message.sender
+    by: Json = {"application": {"displayName": "Bisittare"}}
+    if person is not None:
+        by = {"user": {"id": person.object_id, "displayName": person.name}}
+    return {
+        "id": message.id,
+        "messageType": "message",
+        "createdDateTime": instant(message.written_at),
+        "deletedDateTime": instant(message.written_at) if message.deleted else None,
+        "from": by,
+        "body": {"contentType": "html", "content": message.text},
+        "eventDetail": None,
+    }
 
 
 def _nowhere(_: ServiceCall) -> Given:

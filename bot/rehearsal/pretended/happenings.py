@@ -77,6 +77,16 @@ def reacted(make: Envelope, chat: TeamsChat, by: Person, message: Message, react
     return make.base("messageReaction", chat, by) | {"reactionsAdded": [{"type": reaction}], "replyToId": message.id}
 
 
+def recorded(make: Envelope, chat: TeamsChat, by: Person, status: str) -> None:
+    """Teams writes in the chat how a recording stands (Graph's word); no bot is told of it. "transcript": the text of what was said is kept."""
+    kind = "callTranscript" if status == "transcript" else "callRecording"
+    detail: Json = {"@odata.type": f"#microsoft.graph.{kind}EventMessageDetail", "callId": meeting_of(chat).graph_id}
+    if status != "transcript":
+        detail |= {"callRecordingStatus": status, "initiator": {"user": {"id": by.object_id, "displayName": by.name}}}
+    at = instant(make.world.clock())
+    chat.events.append({"id": make.world.new_message_id(), "createdDateTime": at, "eventDetail": detail})
+
+
 def _about(meeting: Meeting) -> Json:
     # value.Id is neither the bot API's meeting id nor the chat's: whoever uses it will be wrong here, too.
     return {

@@ -55,9 +55,13 @@ class Recorder:
         """The recorded calls of this method whose path contains this text."""
         return [one for one in self.calls if one["method"].startswith(method) and containing in one["path"]]
 
+    def asked(self) -> list[Json]:
+        """The recorded calls without what was answered: that is not of the bot's making."""
+        return [{name: what for name, what in call.items() if name != "response"} for call in self.calls]
+
     def everything_sent(self) -> bytes:
         """All that ever came from the bot, as bytes to search in."""
-        return orjson.dumps([self.calls, self.invokes])
+        return orjson.dumps([self.asked(), self.invokes])
 
     def _write(self, record: Json, kept: list[Json]) -> None:
         if self.keep:

@@ -3,7 +3,9 @@
 import pytest
 
 from cards.phrases import book
+from cards.swedish_time import clock
 from dialogs.chat.facts import Hidden, NotHidden, ShowAgainAsked, ShownAgain
+from dialogs.chat.recording_facts import RecordingLooked, RecordingOver, RecordingSeen, TranscriptSeen
 from dialogs.chat.switch_facts import (
     ChatOff,
     ChatRestored,
@@ -32,6 +34,17 @@ ROWS = (
     ),
     (SwitchOffAsked(1, 4), "Chair begärde att ärende 4 öppnas med chatten avstängd."),
     (SwitchStood(2, "limited"), "Före ärendet var inställningen för chatten: på under mötet. Chatten stängs av."),
+    (RecordingLooked(), "Var 20:e sekund i ärenden bakom stängda dörrar läses det av i Teams om mötet spelas in."),
+    (RecordingLooked("forbidden"), "Om mötet spelas in kunde inte läsas av. Teams låter mig inte läsa mötets chatt."),
+    (
+        RecordingSeen(4, "m1", int(TEN.timestamp()), runs=True),
+        f"Enligt Teams spelades mötet in i ärende 4, från klockan {clock(TEN)}. Ordförande och sekreterare fick veta det.",
+    ),
+    (
+        TranscriptSeen(4, "m2"),
+        "Enligt Teams sparades en transkription i ärende 4. Ordförande och sekreterare fick veta det.",
+    ),
+    (RecordingOver("m1"), "Enligt Teams är inspelningen avslutad."),
     (ChatOff(), "Teams bekräftade att chatten är avstängd."),
     (
         SwitchUnproved("", "out_of_reach"),

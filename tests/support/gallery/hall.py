@@ -10,6 +10,7 @@ from tests.support.gallery.matters import CHECKLISTS, GATES, MATTERS
 from tests.support.gallery.motions import MOTIONS
 from tests.support.gallery.people import WORDS
 from tests.support.gallery.preparations import PREPARATIONS
+from tests.support.gallery.recording import RECORDING
 from tests.support.gallery.roll_call import ROLL_CALL
 from tests.support.gallery.settings_ticked import SETTINGS_TICKED
 
@@ -21,6 +22,7 @@ GALLERY: dict[str, View] = {
     **MOTIONS,
     **PREPARATIONS,
     **CHAT_SWITCH,
+    **RECORDING,
     **SETTINGS_TICKED,
     **ROLL_CALL,
 }

@@ -72,7 +72,7 @@ def figures(meeting: Meeting) -> tuple[int, int, tuple[str, ...]]:
 
 @pytest.mark.rule("R-131", road="press", by="dialogs.chat.hide.hiding_told")
 async def test_it_is_hidden_at_once_and_shown_again_by_the_secretary(hiding: Living) -> None:
-    """The writer is told privately what happened and why; the hosts how many; and Teams is never asked for a word."""
+    """The writer is told privately what happened and why; the hosts how many; and Teams is never asked for the message."""
     sitting = await called(hiding)
     message = await writes(sitting)
     assert is_hidden(message)
@@ -84,7 +84,7 @@ async def test_it_is_hidden_at_once_and_shown_again_by_the_secretary(hiding: Liv
     assert not is_hidden(message)
     assert await hears(hiding, sitting["per"], "ditt meddelande visas igen i chatten")
     assert figures(await sitting.meeting()) == (0, 1, ())
-    assert not hiding.teams.recorder.sent("GET", "/messages")
+    assert not hiding.teams.recorder.sent("GET", "/messages/")
     assert b"grannens" not in hiding.teams.recorder.everything_sent()
 
 

@@ -38,6 +38,15 @@ def talk_is_no_command(look: Look) -> str:
     return "någon pratade, och det togs som ett kommando" if stepped else ""
 
 
+def only_teams_tells_of_a_recording(look: Look) -> str:
+    """That a recording goes on, was made or is over is said by Teams, and by nobody else (R-057)."""
+    told = type(look.turned.said).__name__ == "RecordingTold"
+    before, after = look.turned.before.recording, look.turned.after.recording
+    if not told and (before.seen, before.runs) != (after.seen, after.runs):
+        return "en inspelning antecknades eller avslutades av någon annan än Teams"
+    return ""
+
+
 _STEPS = frozenset({"MatterCalled", "MatterOpened", "MatterEnded", "Answered", "TroubleSaid", "PlaceSaid"})
 
 WISHES = {"member": (nearly_a_command,), "talker": (nearly_a_command,), "chair": (nearly_a_command,)}
@@ -46,6 +55,7 @@ LAWS = (
     laws.nobody_is_counted_outside,
     laws.nothing_said_in_confidence_is_kept,
     talk_is_no_command,
+    only_teams_tells_of_a_recording,
 )
 FAULTS = (
     Fault("dialogs.chat.where_written", "inside_before", "not said.edited and id_of(said)", "id_of(said)"),

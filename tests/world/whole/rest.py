@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING, Final
 
-import orjson
 from sqlalchemy import select
 
 from bot.metrics import exposition
@@ -63,7 +62,7 @@ async def no_secret_word_is_anywhere(whole: "Whole") -> str:
     file = whole.machine.file
     places = {
         "the database": b"".join(path.read_bytes() for path in sorted(file.parent.iterdir())),
-        "what was sent": orjson.dumps([whole.teams.recorder.calls, whole.teams.recorder.invokes]),
+        "what was sent": whole.teams.recorder.everything_sent(),
         "the log": repr(whole.logs).encode(),
         "the figures": exposition(),
     }
