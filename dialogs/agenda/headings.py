@@ -8,9 +8,11 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from dialogs.agenda.doors import Doors, doors_of
 from dialogs.agenda.heading_words import HEADING_WORDS
+from dialogs.agenda.letters import in_our_letters
 from dialogs.agenda.titles import initials_of
-from dialogs.agenda.words import Mark, in_our_letters, is_mark, mark_of, without_marks, written_mark
+from dialogs.agenda.words import Mark, is_mark, mark_of, without_marks, written_mark
 from dialogs.kinds import MatterKind
 
 
@@ -36,6 +38,9 @@ class Heading:
         """Whether it says that what follows is confidential."""
         return self.mark is not None and self.mark.kind.confidential
 
+
+SHUT: Final = "slutet sammanträde"
+"""Our word for what closes the doors: what follows may be secret, until they open."""
 
 _LONGEST: Final = 90  # characters
 _PLAIN: Final = re.compile(
@@ -89,6 +94,10 @@ def heading_of(words: str) -> Heading | None:
     if len(line) > _LONGEST or written_mark(words) is not None or initials_of(line):
         return None  # a matter by its mark or its initials
     core = _core(line)
+    doors = doors_of(core)
+    if doors is not None:
+        said = Mark(MatterKind.SECRECY, SHUT, sure=False) if doors is Doors.SHUT else None
+        return Heading(said, weak=False, names=True, opens=doors is Doors.OPEN, stock=True)
     mark = mark_of(line, title=False)
     if mark is not None and mark.kind.level > 1 and not _OTHER.fullmatch(core):
         return _marked(words, line, core, mark)
@@ -125,7 +134,7 @@ def _marked(words: str, line: str, core: str, mark: Mark) -> Heading:
     said = Mark(mark.kind, mark.word, sure=pure and not _ENDED.search(line))
     if mark.kind is MatterKind.CLOSED and _CLOSED.search(line):
         # What is handled behind closed doors may be secret or not: the stricter holds until the secretary says.
-        said = Mark(MatterKind.SECRECY, "slutet sammanträde", sure=False)
+        said = Mark(MatterKind.SECRECY, SHUT, sure=False)
     tag = bool(_TAG.match(line)) and not re.match(r"(?:följande|nedan)", line, re.IGNORECASE)
     adorned = core != line or words.rstrip().endswith(":")
     names = not tag and (bool(_PART.search(core)) or adorned)

@@ -8,6 +8,7 @@ from typing import Final
 
 _WORD: Final = r"(?:ärende(?:na|t|n)?|punkt(?:erna|en|er)?|paragraf(?:erna|en|er)?|pkt|pp?|nr|nummer|agenda items?|items?|matters?|points?|§{1,2})"
 _GROWN: Final = re.compile(rf"(?<!\w)({_WORD})\.?(?=\d)", re.IGNORECASE)
+_HASH: Final = re.compile(r"(?<![\w#])#\s?(?=\d{1,3}(?!\w))")
 _ROMAN_NUMBER: Final = r"(?-i:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})(?![\w’'])"
 _ROMAN: Final = re.compile(
     rf"(?<!\w)(?P<word>{_WORD}\.?\s?(?:nr\.?\s?|nummer\s)?|(?:sekretess\w*|secret|confidential)\s?:\s?)"
@@ -24,7 +25,7 @@ _NICKNAME: Final = re.compile(
 
 def in_digits(row: str) -> str:
     """The row with such numbers as digits after a word for a matter."""
-    row = _GROWN.sub(r"\1 ", row)
+    row = _GROWN.sub(r"\1 ", _HASH.sub("ärende ", row))
     row = _ROMAN.sub(lambda found: found["word"] + _ONE_ROMAN.sub(_digits, found["numbers"]), row)
     return _NICKNAME.sub(
         lambda found: f"ärende {found['digits'] or _NICKNAMES.index(found['name'].casefold()) + 1}", row

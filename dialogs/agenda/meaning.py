@@ -8,7 +8,7 @@ from dialogs.agenda.words import Mark, mark_of, without_marks
 from dialogs.kinds import MatterKind
 
 _SHUT: Final = re.compile(
-    r"(?<!\w)(?:(?:slut|stäng)(?:et|en|na|t|da|d)|(?:slutna|stängda) dörrar|closed|in camera|in private|secret|classified"
+    r"(?<!\w)(?:(?:slut|stäng)(?:et|en|na|t|da|d)|(?:slutna|stängda) dörrar|stängs? dörr\w{0,4}|dörr\w{0,4} (?:är |hålls )?(?:stäng|slut)\w{0,3}|closed|in camera|in private|secret|classified"
     r"|restricted|(?:not|non)[ -](?:open|public)|executive session|private|exempt(?:ed)?|withheld|tystnadsplikt\w{0,6}|sekr\.?|lämnas? (?:inte|ej|icke) ut"
     r"|(?:endast|bara|enbart) för (?:behöriga|ledamöter\w{0,2}|förtroendevalda|nämnden)|only for members|members only)(?!\w)",
     re.IGNORECASE,

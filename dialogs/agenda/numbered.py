@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from dialogs.agenda.group import Group
-from dialogs.agenda.headings import heading_of
+from dialogs.agenda.headings import SHUT, heading_of
 from dialogs.agenda.lines import Line
 from dialogs.agenda.named import NamedMatters
 from dialogs.agenda.notes import is_note
@@ -122,7 +122,8 @@ class Numbered(Reader):
         below = last is not None and not self.under_heading
         if below and (heading.doubtful or heading.tag):
             self.put_below(line)  # it may be said of the matter above, or of what follows
-            if line.after_blank:
+            shuts = heading.mark is not None and heading.mark.word == SHUT and not heading.tag
+            if line.after_blank or shuts:
                 self.doubt_below(heading.mark)
                 if last is not None and heading.doubtful:
                     last.unsure.add(line.line_no)

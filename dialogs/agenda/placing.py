@@ -10,7 +10,7 @@ from typing import Final
 
 from dialogs.agenda.draft import LeftLine, LeftWhy
 from dialogs.agenda.group import Group
-from dialogs.agenda.headings import Heading
+from dialogs.agenda.headings import SHUT, Heading
 from dialogs.agenda.lines import LONGEST_LINE, Line
 from dialogs.agenda.meaning import meant, stock
 from dialogs.agenda.named import NamedMatters
@@ -72,7 +72,10 @@ class Reader(ABC):
     def turn(self, heading: Heading, line: Line) -> None:
         """Begin a section. A confidential one is ended only by what is surely a heading; else it is in doubt."""
         self.left.append(LeftLine(line.line_no, self._shown(heading, line), LeftWhy.HEADING))
-        self.trailing = None if heading.names else heading.mark
+        shuts = (
+            heading.mark is not None and heading.mark.word == SHUT
+        )  # below all it may be a time's: "Kl 9.30 stängda dörrar"
+        self.trailing = None if heading.names and not shuts else heading.mark
         before = self.section
         sure = not heading.weak or (heading.mark is not None and (line.after_blank or heading.mark.kind.confidential))
         if before is not None and before.kind.confidential and not sure:

@@ -17,7 +17,8 @@ from dialogs.agenda.words import is_mark
 
 _ROMAN: Final = r"X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3}"
 _ROW: Final = re.compile(rf"(?P<number>{_ROMAN}|{_ROMAN.lower()})(?P<sign>[.):]|\s?[–—-](?=\s)|(?=\s))\s*(?=\S)")
-_NAMED: Final = re.compile(rf"(?<![\w.])(?:{_ROMAN}|(?<=^){_ROMAN.lower()})(?![\w.’'])")
+_NAMED: Final = re.compile(rf"(?<![\w.])(?:{_ROMAN})(?![\w.’'])")
+_NAMED_SMALL: Final = re.compile(rf"^(?:{_ROMAN.lower()})(?![\w.’'])")
 _PREPOSITION: Final = re.compile(r"I\s(?=[a-zåäö])")
 _LETTERED: Final = re.compile(
     r"(?:(?:ärende|punkt)\s)?[(\[]?(?P<letter>[A-ZÅÄÖa-zåäö])(?P<close>[)\]]?)(?P<sign>[.):=–—-]|\s?[–—-](?=\s)|(?=\s))\s*(?P<rest>\S.*)"
@@ -31,7 +32,8 @@ def in_arabic(rows: Sequence[str]) -> list[str]:
     listed = _listed(found, rows)
     if len(listed) < _FEWEST or not _is_a_list(listed, rows):
         return list(rows)
-    return [_arabic(row, found[at]) if at in listed else _said_in_digits(row) for at, row in enumerate(rows)]
+    named = _NAMED_SMALL if found[min(listed)]["number"].islower() else _NAMED
+    return [_arabic(row, found[at]) if at in listed else _said_in_digits(row, named) for at, row in enumerate(rows)]
 
 
 def letters_named(rows: Sequence[str]) -> dict[int, tuple[NamedMatters, ...]]:
@@ -79,8 +81,8 @@ def _arabic(row: str, found: re.Match[str]) -> str:
     return f"{value_of(found['number'])}{row[found.end('number') :]}"
 
 
-def _said_in_digits(row: str) -> str:
+def _said_in_digits(row: str, named: re.Pattern[str]) -> str:
     """A row that speaks of secrecy, with the Roman numbers in it as digits."""
     if meant(row) is None or _PREPOSITION.match(row):
         return row
-    return _NAMED.sub(lambda found: str(value_of(found[0])), row)
+    return named.sub(lambda found: str(value_of(found[0])), row)

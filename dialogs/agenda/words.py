@@ -6,12 +6,12 @@ design 4.2 (words of a confidential matter are never kept).
 """
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
+from dialogs.agenda.doubts import doubtful
 from dialogs.agenda.judged import once
-from dialogs.agenda.slips import slipped
+from dialogs.agenda.letters import in_our_letters
 from dialogs.chat.identity_number import may_contain_identity_number
 from dialogs.kinds import LEVELS, STRICTNESS, MatterKind
 
@@ -109,10 +109,6 @@ _ABOUT_SOMEBODY: Final = re.compile(
 )
 DOTTED: Final = re.compile(r"(?<![\w.])[A-ZÅÄÖ]\.\s?[A-ZÅÄÖ]\.?(?:\s?[A-ZÅÄÖ]\.)?(?!\w)")  # initials: A.B.
 _LAW_NUMBER: Final = re.compile(r"(?<=lagen)\s*\(\d{4}:\d+\)", re.IGNORECASE)
-# Letters of other alphabets that look like ours, and come along when something is copied: read, never kept.
-_LOOKALIKE: Final = str.maketrans(
-    "аеорсухкіѕјАЕОРСУХКМНВТІЅЈοαεικνΑΕΟΙΚΜΝΒΤΧΡ", "aeopcyxkisjAEOPCYXKMHBTISJoaeikvAEOIKMNBTXP"
-)
 _LOCK: Final = re.compile("[\U0001f50f\U0001f510\U0001f512]")
 _SPACED: Final = re.compile(r"(?<!\w)(?:\w ){3,}\w(?!\w)")  # a word written w i d e
 _CELLS: Final = re.compile(r"\t|\s{2,}|[()\[\];|,*]|\s[–—-]+\s|(?<=\w)(?<!nivå)(?<!level):\s|^[–—-]\s")
@@ -135,11 +131,6 @@ def cells(words: str) -> list[str]:
     return [part for cell in _CELLS.split(words) if (part := cell.strip(" \t.:–—-"))]
 
 
-def in_our_letters(words: str) -> str:
-    """The words with letters that only look like ours read as ours, and those grown together apart: to be read, not kept."""
-    return unicodedata.normalize("NFKC", words).translate(_LOOKALIKE)  # PDF files have letters grown together
-
-
 def strictest(*marks: Mark | None) -> Mark | None:
     """The mark of the strictest kind, a sure one before an unsure; None if there is none."""
     real = [mark for mark in marks if mark is not None]
@@ -155,6 +146,10 @@ def _judged(words: str, *, title: bool) -> Mark | None:
     said = _SPACED.sub(lambda wide: wide[0].replace(" ", ""), _LAW_NUMBER.sub("", in_our_letters(words)))
     folded = said.casefold()
     found = _marks(_NOT_SECRET.sub(" ", said), title=title) if any(stem in folded for stem in _STEMS) else []
+    if all(mark is None or mark.kind.level <= 1 for mark in found) and doubtful(
+        _NOT_SECRET.sub(" ", said), cells(said)
+    ):
+        found.append(Mark(MatterKind.SECRECY, "sekretess", sure=False))
     if _LOCK.search(words):
         found.append(Mark(MatterKind.SECRECY, "hänglås", sure=False))
     if may_contain_identity_number(words):
@@ -177,7 +172,6 @@ def _marks(said: str, *, title: bool) -> list[Mark | None]:
     if title and any(_ELECTION.match(column.lstrip()) for column in said.split("\t")) and not _ADJUSTER.search(said):
         found.append(Mark(MatterKind.ELECTION, "val"))
     found += [_partly(part) for part in parts]
-    found += [Mark(MatterKind.SECRECY, "sekretess", sure=False) for part in parts if slipped(part)]
     if _SHORT.search(said):
         found.append(Mark(MatterKind.SECRECY, "sekretess", sure=False))
     if _ABOUT_SOMEBODY.search(said):
