@@ -49,9 +49,9 @@ def apply(meeting: Meeting, entry: Entry) -> Meeting:
     fact = entry.fact
     after = fact.onto(meeting, entry)
     if isinstance(fact, Moving) or _check_lost(meeting, after):
-        after = changed(after, moved=meeting.moved + 1)
+        after = changed(after, moved=meeting.moved + 1, went_on=entry.moment)
     if isinstance(fact, Step):
-        steps, outdone = {**after.steps, entry.by: (entry.judged_at, fact)}, after.outdone - {entry.by}
+        steps, outdone = {**after.steps, entry.by: (entry.judged_at, fact, entry.moment)}, after.outdone - {entry.by}
         return changed(after, steps=steps, outdone=outdone, newest=entry.judged_at)
     step = after.steps.get(entry.by) if isinstance(fact, Lasting) else None
     if step is not None and step[0] < entry.judged_at:  # What one press does is one step, with all that follows of it.

@@ -21,6 +21,10 @@ class Moment:
     arrived: datetime
     dated: bool = True
 
+    def written_before(self, other: "Moment") -> bool:
+        """Whether Teams has dated both, and this one was the earlier. Where it has not, our own clock may be ahead of Teams'."""
+        return self.dated and other.dated and self.written < other.written
+
 
 @dataclass(frozen=True, slots=True)
 class Window:
@@ -43,11 +47,8 @@ class Window:
         return (at.dated and written) or self.start.arrived <= at.arrived <= self.end.arrived + MARGIN
 
     def called_after(self, at: Moment) -> bool:
-        """Whether it was written before the call: the writer could not know, so it is no incident.
-
-        Nothing was written before a call that Teams has not dated: our clock may be ahead of Teams'.
-        """
-        return at.dated and self.start.dated and at.written < self.start.written
+        """Whether it was written before the call: the writer could not know, so it is no incident."""
+        return at.written_before(self.start)
 
     def _ended(self, end: Moment) -> datetime:
         """When it ended by Teams' clock: where Teams has not said, the later of our own clock, and that as wrong as at the call."""

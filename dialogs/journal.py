@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Final
 
+from dialogs.guarded_times import Moment
 from dialogs.meeting import Meeting
 
 SEALED: Final = "sealed"
@@ -60,7 +61,13 @@ class Lasting:
     __slots__ = ()
 
 
-class Moving:
+class Timely:
+    """A fact of its moment: words that are older than where the meeting stands do not bring it about (`late_words`)."""
+
+    __slots__ = ()
+
+
+class Moving(Timely):
     """A fact by which the meeting goes on, or back: a button drawn before it moves nothing after it."""
 
     __slots__ = ()
@@ -97,6 +104,11 @@ class Entry:
             object.__setattr__(self, "arrived", self.at)
         if self.judged_at is _AS_SAID:
             object.__setattr__(self, "judged_at", self.at)
+
+    @property
+    def moment(self) -> Moment:
+        """When the fact happened, by both clocks."""
+        return Moment(self.at, self.arrived, self.dated)
 
 
 def said_at(entry: Entry) -> datetime | None:

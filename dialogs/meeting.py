@@ -8,7 +8,7 @@ from typing import Final
 
 from dialogs import meeting_parts as parts
 from dialogs.capacity import Capacity
-from dialogs.guarded_times import Window
+from dialogs.guarded_times import Moment, Window
 from dialogs.inbound import Sender
 from dialogs.kinds import BodyKind, MatterKind, MotionKind
 from dialogs.places import PersonPlace
@@ -189,12 +189,13 @@ class Meeting:
     break_minutes: int = 0
     break_reason: BreakReason | None = None
     not_shown: tuple[str, ...] = ()  # the room's cards that Teams did not take, by slot
-    steps: Mapping[str, tuple[datetime, parts.Step]] = field(default_factory=dict)  # each person's newest, and when
+    steps: Mapping[str, parts.Taken] = field(default_factory=dict)  # what each person did last, and may take back
     outdone: frozenset[str] = frozenset()  # those who did something since that cannot be taken back
     newest: datetime | None = None
     held: tuple[parts.HeldMotion, ...] = ()
     held_so_far: int = 0  # so many motions have waited for their matter
     moved: int = 0  # how often it has gone on, or back: an older button is known by it
+    went_on: Moment | None = None  # when it last did: older words are known by it
     rivals: frozenset[str] = frozenset()  # other begun sittings of the chat, of which the hosts were asked
     switch: ChatSwitch = UNTOUCHED  # Teams' own, of the chat
     ticks: Mapping[HostLine, parts.HostTick] = field(default_factory=dict)

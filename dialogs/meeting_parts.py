@@ -7,6 +7,7 @@ from typing import Final
 
 from dialogs.chat_setting import SwitchProblem
 from dialogs.doubts import Doubt
+from dialogs.guarded_times import Moment
 from dialogs.kinds import MotionKind
 from dialogs.places import PersonPlace
 from dialogs.reasons import HostLine, HostQuestion, RollAnswer, TickState
@@ -118,11 +119,15 @@ NO_ROLL: Final = Roll()
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """An unbroken run of matters that need the checklist. `last` is the newest matter in it (0: the opening)."""
+    """An unbroken run of matters that need the checklist. `last` is the newest matter in it (0: the opening).
+
+    `asked`: since when the round is asked at this level; a matter that only prolongs it asks nobody anew.
+    """
 
     round: int
     level: int
     last: int
+    asked: Moment | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,3 +200,7 @@ class Step:
     """What a person did and may take back by the verb undo: a fact that is a step too."""
 
     __slots__ = ()
+
+
+Taken = tuple[datetime, Step, Moment]
+"""A step: the time it was judged by, the fact, and when it was taken, by both clocks."""

@@ -31,6 +31,7 @@ class CommonRefusal(RefusalCode):
     PRESIDIUM_REMOTE = "presidium_remote"
     NO_DECISION = "no_decision"
     PASSED = "passed"
+    TYPED_BEFORE = "typed_before"
 
 
 class NoticeCode(StrEnum):

@@ -32,6 +32,7 @@ from dialogs.inbound import (
     WordsRemain,
 )
 from dialogs.journal import short_key
+from dialogs.late_words import in_time
 from dialogs.matter import remains, staying
 from dialogs.matter.answer_holds import being_asked
 from dialogs.matter.settings_asked import ask_settings
@@ -201,7 +202,7 @@ def _spoke(said: Spoke, scene: Scene) -> Outcome:
         form=said.message,
         fields=fields,
     )
-    judged = _pressed(press, scene)
+    judged = in_time(_pressed(press, scene), scene)
     first = seen.outcome
     if not first.changes:
         return judged

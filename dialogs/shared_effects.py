@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from dialogs.capacity import Capacity
-from dialogs.guarded_times import Moment, Window
+from dialogs.guarded_times import Window
 from dialogs.journal import Entry
 from dialogs.meeting import Matter, MatterState, Meeting, Person, Stage
 from dialogs.quick_replace import changed
@@ -62,7 +62,7 @@ def table_cleared(meeting: Meeting, entry: Entry) -> Meeting:
     if on is None:
         return meeting
     state = MatterState.ENDED if on.begun else MatterState.WAITING
-    end = _moment(entry)
+    end = entry.moment
     windows = tuple(replace(w, end=end) if w.end is None else w for w in meeting.windows)
     left = with_matter(meeting, on.no, lambda y: replace(y, state=state, reopens=False))
     cleared = changed(left, table=0, windows=windows, chat_word=None)
@@ -84,7 +84,7 @@ def guarded(meeting: Meeting, entry: Entry) -> Meeting:
     on = meeting.on_table
     if on is None or not on.kind.confidential or any(w.end is None for w in meeting.windows):
         return meeting
-    return changed(meeting, windows=(*meeting.windows, Window(on.no, _moment(entry))), held=())
+    return changed(meeting, windows=(*meeting.windows, Window(on.no, entry.moment)), held=())
 
 
 def watched(meeting: Meeting, entry: Entry) -> Meeting:
@@ -101,7 +101,3 @@ def link_counted(meeting: Meeting, entry: Entry) -> Meeting:
 def proofs_lapsed(meeting: Meeting, entry: Entry) -> Meeting:
     """The meeting after a break: what was proved of remote people before it holds no longer (R-182, R-241, R-250)."""
     return changed(meeting, roll=replace(meeting.roll, rested=entry.judged_at)) if meeting.roll.since else meeting
-
-
-def _moment(entry: Entry) -> Moment:
-    return Moment(entry.at, entry.arrived, dated=entry.dated)

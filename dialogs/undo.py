@@ -8,7 +8,7 @@ To take one back is to act once more: it needs the right of the verb that made t
 from collections.abc import Mapping
 from datetime import datetime
 
-from dialogs.inbound import Pressed
+from dialogs.inbound import Pressed, Road
 from dialogs.matter.remote_allowed import remote_refusal
 from dialogs.meeting import Stage
 from dialogs.meeting_parts import Step
@@ -32,7 +32,7 @@ def undo(said: Pressed, scene: Scene) -> Outcome:
     An older button takes back the step that it was drawn for, and no later one.
     """
     at = last_step(scene)
-    late = at is not None and another_step(said, at)
+    late = at is not None and (another_step(said, at) or _typed_before(said, scene))
     return notice(NoticeCode.ANOTHER_STEP) if late else _taken_back(scene)
 
 
@@ -40,6 +40,16 @@ def last_step(scene: Scene) -> datetime | None:
     """When the viewer took the step that can be taken back; None where there is none."""
     found = scene.meeting.steps.get(scene.person.key) if scene.person is not None else None
     return found[0] if found is not None else None
+
+
+def _typed_before(said: Pressed, scene: Scene) -> bool:
+    """Whether the word was written before the step: it meant another one, and Teams delivered it late."""
+    person = scene.person
+    return (
+        said.road is Road.TYPED
+        and person is not None
+        and scene.moment.written_before(scene.meeting.steps[person.key][2])
+    )
 
 
 def can_undo(scene: Scene) -> bool:
@@ -51,7 +61,7 @@ def _taken_back(scene: Scene) -> Outcome:
     meeting, person = scene.meeting, scene.person
     if meeting.stage is Stage.CLOSED or person is None or person.key not in meeting.steps:
         return notice(NoticeCode.NOTHING_TO_UNDO)
-    at, step = meeting.steps[person.key]
+    at, step, _ = meeting.steps[person.key]
     right = UNDO_RIGHTS[type(step)](meeting, person.key, step)
     if not may(right, scene):
         return refused(CommonRefusal.RIGHT, right)

@@ -18,6 +18,7 @@ SV = RefusalPhrases(
     title="Det gick inte att göra",
     refusals={
         "passed": "Mötet har gått vidare sedan kortet visades, och knappen gäller inte längre. Inget har ändrats. Så här är läget nu:",
+        "typed_before": "Mötet har gått vidare sedan du skrev. Inget har ändrats. Skriv det igen om det gäller som det är nu.",
         "right": "Ditt uppdrag i mötet ger dig inte rätt att göra detta. Inget har ändrats.",
         "unknown_verb": "Den här knappen hör till en annan version av Bisittare. Inget har ändrats. Skriv ”hjälp” så visas vad du kan göra.",
         "not_set_up": "Det finns inget förberett sammanträde i den här chatten. Sekreteraren förbereder det: skriv ”förbered” till mig i mötets chatt.",
@@ -55,7 +56,7 @@ SV = RefusalPhrases(
         "last_stands": "Det senaste du gjorde går inte att ångra, och det du gjorde före det ångras inte av sig självt. Inget har ändrats. Rätta det med knapparna på kortet som det gäller, eller skriv ”hjälp”.",
         "motion_unreached": "Ett yrkande i chatten är inte lämnat: det framgår inte vilket ärende det gäller, och jag når inte den som skrev det privat. Skriv ”yrkande ärende 3” med rätt nummer och sedan lydelsen.",
         "unknown_words": "Det förstod jag inte. Skriv ”hjälp” så visar jag vad du kan göra.",
-        "another_step": "Knappen gäller ett tidigare steg än ditt senaste. Inget har ändrats. Skriv ”ångra” om du vill ångra det senaste.",
+        "another_step": "Det gällde ett tidigare steg än ditt senaste. Inget har ändrats. Skriv ”ångra” om du vill ångra det senaste.",
         "stale_choice": "Frågan om vilket sammanträde du menade gäller inte längre. Inget har ändrats, och det du skrev är inte sparat. Skriv det en gång till.",
         "chosen": "Tack. Svaret kommer här nedanför.",
         "checking": "Jag kontrollerar att du är med i mötets chatt. Svaret kommer strax.",
@@ -67,6 +68,7 @@ EN = RefusalPhrases(
     title="That could not be done",
     refusals={
         "passed": "The meeting has gone on since the card was shown, and the button no longer applies. Nothing has changed. This is how things stand now:",
+        "typed_before": "The meeting has gone on since you wrote. Nothing has changed. Write it again if it holds as things are now.",
         "right": "Your capacity in the meeting does not give you the right to do this. Nothing has changed.",
         "unknown_verb": "This button belongs to another version of Bisittare. Nothing has changed. Write “help” to see what you can do.",
         "not_set_up": "No sitting is prepared in this chat. The secretary prepares it: write “prepare” to me in the meeting's chat.",
@@ -104,7 +106,7 @@ EN = RefusalPhrases(
         "last_stands": "The last thing you did cannot be undone, and what you did before it is not undone in its place. Nothing has changed. Correct it with the buttons on the card it is about, or write “help”.",
         "motion_unreached": "A motion in the chat is not handed in: it does not say which matter it is about, and I cannot reach its writer in private. Write “motion matter 3” with the right number, and then the wording.",
         "unknown_words": "I did not understand that. Write “help” and I will show what you can do.",
-        "another_step": "The button is for an earlier step than your last one. Nothing has changed. Write “undo” if you want to undo the last one.",
+        "another_step": "That was about an earlier step than your last one. Nothing has changed. Write “undo” if you want to undo the last one.",
         "stale_choice": "The question which sitting you meant is over. Nothing has changed, and what you wrote is not kept. Write it once more.",
         "chosen": "Thank you. The answer comes below.",
         "checking": "I am checking that you are in the meeting's chat. The answer comes soon.",

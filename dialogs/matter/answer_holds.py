@@ -79,6 +79,12 @@ def asked_now(meeting: Meeting) -> bool:
     return meeting.live and meeting.run is not None and meeting.run.last in (0, meeting.table)
 
 
+def written_before_asked(scene: Scene) -> bool:
+    """Whether what was typed is older than the question, and so is no answer to it, however late Teams delivers it."""
+    run = scene.meeting.run
+    return run is not None and run.asked is not None and scene.moment.written_before(run.asked)
+
+
 def being_asked(scene: Scene) -> bool:
     """Whether the viewer's unmentioned "klar" is an answer: they are asked now, and their answer does not hold.
 
@@ -88,4 +94,4 @@ def being_asked(scene: Scene) -> bool:
     meeting, person = scene.meeting, scene.person
     if person is None or person.place in (PersonPlace.ROOM, PersonPlace.AWAY):
         return False
-    return asked_now(meeting) and answer_fault(scene, person) is not None
+    return asked_now(meeting) and not written_before_asked(scene) and answer_fault(scene, person) is not None

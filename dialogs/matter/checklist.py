@@ -16,7 +16,7 @@ from cards.people_choice import PEOPLE_IN_A_LIST
 from cards.view import View
 from dialogs.inbound import Pressed, Road, Words
 from dialogs.journal import Fact
-from dialogs.matter.answer_holds import answer_fault, answer_now, asked_now, last_answer
+from dialogs.matter.answer_holds import answer_fault, answer_now, asked_now, last_answer, written_before_asked
 from dialogs.matter.answers_so_far import answers_of
 from dialogs.matter.checklist_form import (
     answered,
@@ -71,6 +71,8 @@ def submit(said: Pressed, scene: Scene) -> Outcome:
         return refused(forbidden)
     run = meeting.run
     if run is None or not asked_now(meeting) or of_earlier_round(said, meeting):
+        return Outcome(reply=ChecklistPage())
+    if said.road is Road.TYPED and written_before_asked(scene):
         return Outcome(reply=ChecklistPage())
     if person is not None and not said.form and _said_no(meeting, person):
         return Outcome(reply=ChecklistPage())

@@ -176,11 +176,13 @@ class Asked(Fact):
     level: int
     no: int
 
-    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The run has this matter too; its level never sinks while it goes on."""
         run = meeting.run
-        level = max(self.level, run.level) if run is not None and run.round == self.round else self.level
-        return changed(meeting, round=self.round, run=Run(self.round, level, self.no))
+        if run is None or run.round != self.round:
+            return changed(meeting, round=self.round, run=Run(self.round, self.level, self.no, entry.moment))
+        asked = run.asked if self.level <= run.level else entry.moment
+        return changed(meeting, run=Run(self.round, max(self.level, run.level), self.no, asked))
 
 
 @dataclass(frozen=True, slots=True)

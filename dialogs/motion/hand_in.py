@@ -11,6 +11,7 @@ from dialogs.clock_times import clock_of
 from dialogs.codes import member
 from dialogs.inbound import Pressed, Road, Words
 from dialogs.kinds import MotionKind
+from dialogs.late_words import written_before
 from dialogs.matter.at_table import number_in, why_over
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.meeting import Matter, Meeting, Motion, Person
@@ -98,7 +99,12 @@ def _judged(said: Pressed, scene: Scene, *, entry: bool) -> Outcome:
     same = _same(meeting, said.form, mover)
     if same is not None:
         return Outcome(reply=MotionReceiptPage(same.motion))
-    if said.road is Road.TYPED and mover is not None and (matter is None or _in_doubt(said, filled, meeting, matter)):
+    typed_before = not filled.no and written_before(scene)
+    if (
+        said.road is Road.TYPED
+        and mover is not None
+        and (typed_before or matter is None or _in_doubt(said, filled, meeting, matter))
+    ):
         return hold(said, scene, filled, mover)
     if matter is None or mover is None:
         return _handed_back(scene, filled, MotionFault.MATTER if matter is None else MotionFault.MOVER, entry=entry)

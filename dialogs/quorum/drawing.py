@@ -8,7 +8,7 @@ from cards.refusal import Refusal
 from cards.roll import CalledName, RemotePeopleCard, RemotePerson, RollCard
 from cards.view import View
 from dialogs.meeting import Meeting, Person
-from dialogs.meeting_parts import Step
+from dialogs.meeting_parts import Taken
 from dialogs.names import MOST_LISTED, called, key, named
 from dialogs.outcome import Page
 from dialogs.places import PersonPlace
@@ -78,7 +78,7 @@ def _others(meeting: Meeting) -> Mapping[str, tuple[str, ...]]:
 
 def _taken(meeting: Meeting, person: Person | None) -> int:
     """The viewer's last step, where it was one of the roll call."""
-    found: tuple[Any, Step] | None = meeting.steps.get(person.key) if person is not None else None
+    found: Taken | None = meeting.steps.get(person.key) if person is not None else None
     return step_key(found[0]) if found is not None and isinstance(found[1], RollAnswered | RollEnded) else 0
 
 

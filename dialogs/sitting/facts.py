@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from dialogs.codes import member
-from dialogs.journal import Entry, Fact, Lasting
+from dialogs.journal import Entry, Fact, Lasting, Timely
 from dialogs.kinds import BodyKind
 from dialogs.meeting import Meeting, Stage
 from dialogs.quick_replace import changed
@@ -79,7 +79,7 @@ class Led(Fact, Lasting):
 
 
 @dataclass(frozen=True, slots=True)
-class Closed(Fact):
+class Closed(Fact, Timely):
     """The sitting ended."""
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from dialogs.chat_setting import SwitchProblem
 from dialogs.codes import member
-from dialogs.journal import Entry, Fact
+from dialogs.journal import Entry, Fact, Timely
 from dialogs.meeting import Meeting
 from dialogs.meeting_parts import ChatWord, HostTick, ReadTicks, Step
 from dialogs.quick_replace import changed
@@ -71,7 +71,7 @@ class SettingsRead(Fact):
 
 
 @dataclass(frozen=True, slots=True)
-class ChatSaidOff(Fact, Step):
+class ChatSaidOff(Fact, Step, Timely):
     """The secretary said that the chat is off, in matter `no`. It is their word: nothing was read in Teams."""
 
     no: int
@@ -83,7 +83,7 @@ class ChatSaidOff(Fact, Step):
 
 
 @dataclass(frozen=True, slots=True)
-class ChatSaidOn(Fact, Step):
+class ChatSaidOn(Fact, Step, Timely):
     """The secretary said that the chat is on, in matter `no`."""
 
     no: int

@@ -34,7 +34,7 @@ def test_a_step_is_kept_for_whoever_took_it() -> None:
     """It is the newest of that person, and nobody else's."""
     first, second = PlaceSaid("anna", "room", "remote"), PlaceSaid("anna", "remote", "room")
     meeting = fold(MEETING, [Entry(1, TEN, "anna", "", first), Entry(2, LATER, "anna", "", second)])
-    assert meeting.steps["anna"] == (LATER, second)
+    assert meeting.steps["anna"][:2] == (LATER, second)
     assert "bo" not in meeting.steps
 
 
@@ -42,7 +42,7 @@ def test_what_is_no_step_leaves_the_steps_alone() -> None:
     """Handing over the lead is nothing that undo takes back, and hides nothing that it does."""
     step = PlaceSaid("chair", "remote", "room")
     meeting = fold(MEETING, [Entry(1, TEN, "chair", "", step), Entry(2, LATER, "chair", "", Led("anna"))])
-    assert meeting.steps["chair"] == (TEN, step)
+    assert meeting.steps["chair"][:2] == (TEN, step)
 
 
 def test_the_meeting_before_is_not_changed() -> None:

@@ -231,7 +231,7 @@ def the_guard_is_up_while_it_should(turn: Turn) -> None:
 def undo_leads_back(turn: Turn) -> None:
     """What a step changed is as it was before, once it is undone; and an undo that finds nothing changes nothing."""
     hall, said = turn.hall, turn.said
-    _, step = hall.meeting.steps.get(_by(hall, said), (None, None))
+    _, step, _ = hall.meeting.steps.get(_by(hall, said), (None, None, None))
     last: tuple[object, ...] = turn.out.facts[-1:]
     if step is None or not any(step is fact for fact in last):
         return

@@ -89,7 +89,7 @@ KINDS: Final[Sequence[Fault]] = (
     Fault("dialogs.matter.raised_level", "_raise", "else _named_on(matter, meeting)", "else ()", world=2206),
     Fault("dialogs.motion.facts", "WordingFetched.onto", 'wording=""', "wording=y.wording", world=2),
     # Held motions
-    Fault("dialogs.shared_effects", "guarded", "_moment(entry))), held=()", "_moment(entry)))", world=16),
+    Fault("dialogs.shared_effects", "guarded", "_entry.moment)), held=()", "_entry.moment))", world=16),
     Fault("dialogs.motion.held", "hold", "if about is not None and oral(scene, about):", "if False:", rare=True),
     # Journal and rows
     Fault(
@@ -154,6 +154,12 @@ KINDS: Final[Sequence[Fault]] = (
         "elif person.remote and person.in_call:",
         world=1,
     ),
-    Fault("dialogs.matter.facts", "Asked.onto", "Run(self.round, level, self.no)", "Run(1, level, self.no)", world=1),
+    Fault(
+        "dialogs.matter.facts",
+        "Asked.onto",
+        "Run(self.round, self.level, self.no, entry.moment)",
+        "Run(1, self.level, self.no, entry.moment)",
+        world=1,
+    ),
     Fault("dialogs.matter.checklist", "submit", "or of_earlier_round(said, meeting)", "", world=16),
 )

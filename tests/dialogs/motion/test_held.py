@@ -9,6 +9,7 @@ from cards.motion_asked import HeldMotionCard
 from cards.refusal import Refusal
 from dialogs.doubts import Doubt
 from dialogs.facts import Plain, from_plain
+from dialogs.guarded_times import Moment
 from dialogs.inbound import TimePassed, Words
 from dialogs.kinds import MotionKind
 from dialogs.matter.facts import LevelRaised, MatterCalled, MatterEnded
@@ -199,7 +200,7 @@ def test_the_mover_sees_the_words_and_the_likely_matters_first() -> None:
 def test_what_was_undone_already_is_not_undone_again() -> None:
     """The motion that came of it is another step."""
     board = held(MotionLetGo(1))
-    board.meeting = replace(board.meeting, steps={"anna": (TEN, HELD)})
+    board.meeting = replace(board.meeting, steps={"anna": (TEN, HELD, Moment(TEN, TEN))})
     assert board.says("undo", "anna").facts == ()
 
 

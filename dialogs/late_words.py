@@ -1,0 +1,26 @@
+"""What was typed before the meeting went on moves nothing after it, however late Teams delivers it (R-252).
+
+A button tells what it was drawn over (`stale_press`). Words tell only when they were written: a chair who wrote "ajournera" before
+the next matter was called meant another moment. Both times are Teams' own; where Teams has not said when, nothing is late.
+What somebody says of themselves (where they sit, that they hear nothing) is as true when it comes late. A late motion is asked
+about (`motion/hand_in.py`), a late "klar" answers no question that was asked after it (`matter/answer_holds.py`), and a late "ångra"
+takes back no later step (`undo.py`).
+"""
+
+from dialogs.journal import Timely
+from dialogs.outcome import Outcome
+from dialogs.refusals import CommonRefusal
+from dialogs.scene import Scene
+from dialogs.shared_pages import refused
+
+
+def written_before(scene: Scene) -> bool:
+    """Whether what was said is older than where the meeting stands: since then it has gone on, or back."""
+    went_on = scene.meeting.went_on
+    return went_on is not None and scene.moment.written_before(went_on)
+
+
+def in_time(judged: Outcome, scene: Scene) -> Outcome:
+    """The outcome of typed words; where they come too late for what they would do, why nothing has changed."""
+    late = written_before(scene) and any(isinstance(fact, Timely) for fact in judged.facts)
+    return refused(CommonRefusal.TYPED_BEFORE) if late else judged

@@ -1,0 +1,45 @@
+"""What was typed before the meeting went on moves nothing after it (R-252)."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from dialogs.guarded_times import Moment
+from dialogs.late_words import in_time, written_before
+from dialogs.matter.facts import MatterCalled
+from dialogs.meeting import Meeting
+from dialogs.outcome import Outcome
+from dialogs.presence.facts import Adjourned
+from dialogs.refusals import CommonRefusal
+from dialogs.roster.facts import PlaceSaid
+from dialogs.scene import Scene
+from dialogs.shared_pages import refused
+from dialogs.sitting.facts import Closed
+from dialogs.ticks.facts import ChatSaidOff
+from tests.support.meetings import TEN, a_meeting, happened, seen_by
+
+SECOND = timedelta(seconds=1)
+CALLED = happened(a_meeting(), MatterCalled(4))
+
+
+def _at(meeting: Meeting, written: datetime, *, dated: bool = True) -> Scene:
+    """Somebody's words that were written then, and arrive a minute after the call."""
+    return replace(seen_by(meeting, "chair"), spoken=Moment(written, TEN + 60 * SECOND, dated))
+
+
+@pytest.mark.parametrize("fact", [MatterCalled(5), Adjourned(15, ""), Closed(), ChatSaidOff(4)])
+def test_late_words_move_nothing(fact: object) -> None:
+    """They are answered with how things stand; words that were written since, or that nobody dated, do what they say."""
+    judged = Outcome((fact,))  # type: ignore[arg-type]  # each is a fact
+    assert in_time(judged, _at(CALLED, TEN - SECOND)) == refused(CommonRefusal.TYPED_BEFORE)
+    assert in_time(judged, _at(CALLED, TEN + SECOND)) is judged
+    assert in_time(judged, _at(CALLED, TEN - SECOND, dated=False)) is judged
+    assert in_time(judged, _at(a_meeting(), TEN - SECOND)) is judged
+
+
+def test_what_somebody_says_of_themselves_is_as_true_when_it_comes_late() -> None:
+    """From where they take part changes nothing of where the meeting stands."""
+    judged = Outcome((PlaceSaid("anna", "remote", "room"),))
+    assert written_before(_at(CALLED, TEN - SECOND))
+    assert in_time(judged, _at(CALLED, TEN - SECOND)) is judged

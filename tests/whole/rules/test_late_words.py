@@ -1,0 +1,101 @@
+"""What was typed in one moment of the meeting and is delivered in another does nothing there (R-252)."""
+
+import asyncio
+
+import pytest
+
+from bot.rehearsal.pretended.wire_names import Json
+from cards.phrases import book
+from dialogs.meeting import Stage
+from tests.support.living import Living, LivingSitting
+from tests.support.rule_sittings import OPEN, SECRET, begun
+from tests.support.soon import hears, quiet, sees
+
+SAID = book.of("sv").refusal.refusals["typed_before"]
+ANOTHER = book.of("sv").refusal.notices["another_step"]
+
+
+def written(sitting: LivingSitting, who: str, text: str, *, mention: bool = True) -> Json:
+    """A message that Teams has stamped now, and delivers when the test says so."""
+    teams = sitting.living.teams
+    message: Json = teams.make.message(sitting.chat, sitting[who].person, text, mention=mention)
+    return message | {"id": teams.world.new_message_id()}
+
+
+async def heard(house: Living, message: Json) -> None:
+    """Teams delivers it now."""
+    assert (await house.teams.wire.tell(message)).status == 200
+    await quiet(house)
+
+
+@pytest.mark.rule("R-102", road="word", by="dialogs.matter.answer_holds.written_before_asked")
+@pytest.mark.parametrize("mention", [True, False])
+async def test_a_word_from_before_the_question_is_no_answer_to_it(house: Living, *, mention: bool) -> None:
+    """A "klar" that was written before the confidential matter was called confirms nothing; one written after it does."""
+    sitting = await begun(house, agenda=SECRET)
+    early = written(sitting, "anna", "klar", mention=mention)
+    await asyncio.sleep(1)
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    await heard(house, early)
+    assert (await sitting.person("anna")).answer is None
+    await heard(house, written(sitting, "anna", "klar", mention=mention))
+    assert (await sitting.person("anna")).answer is not None
+
+
+async def test_a_word_that_was_written_in_an_earlier_matter_of_the_run_answers_for_it(house: Living) -> None:
+    """The question goes on from one confidential matter to the next, so whoever answered it need not answer again."""
+    sitting = await begun(house, agenda="1. A.B. [sekretess]\n2. C.D. [sekretess]")
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    await asyncio.sleep(1)
+    answer = written(sitting, "anna", "klar", mention=False)
+    await asyncio.sleep(1)
+    await sitting.execute("lena", "matter.call", {"matter": "2"})
+    await heard(house, answer)
+    assert (await sitting.person("anna")).answer is not None
+
+
+@pytest.mark.rule("R-138", road="word", by="dialogs.late_words.written_before")
+async def test_a_motion_without_a_number_is_asked_about_where_the_meeting_has_gone_on(house: Living) -> None:
+    """It was written in matter 1 and is heard in matter 3: its mover says which one is meant, and nobody sees it before."""
+    sitting = await begun(house, agenda=OPEN)
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    late = written(sitting, "anna", "yrkande avslag: vi ska inte hyra lokalen")
+    await asyncio.sleep(1)
+    await sitting.execute("lena", "matter.call", {"matter": "3"})
+    await heard(house, late)
+    meeting = await sitting.meeting()
+    assert (meeting.motions, len(meeting.held)) == ((), 1)
+    assert not await sees(house, sitting["per"], "vi ska inte hyra lokalen")
+    await heard(house, written(sitting, "anna", "yrkande avslag: vi ska inte köpa den"))
+    assert [one.no for one in (await sitting.meeting()).motions] == [3]
+
+
+@pytest.mark.parametrize("text", ["ajournera 15", "ta upp 2", "avsluta 3", "avsluta mötet ändå"])
+async def test_a_command_does_nothing_where_the_meeting_has_gone_on(house: Living, text: str) -> None:
+    """Whoever wrote it is told so, and how things stand; the same word written now does what it says."""
+    sitting = await begun(house, agenda=OPEN)
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    await sitting.execute("lena", "matter.end", {"matter": "1"})
+    late = written(sitting, "lena", text)
+    await asyncio.sleep(1)
+    await sitting.execute("karin", "matter.call", {"matter": "3"})
+    before = len(await sitting.entries())
+    await heard(house, late)
+    meeting = await sitting.meeting()
+    assert (meeting.stage, meeting.table, len(await sitting.entries())) == (Stage.BEGUN, 3, before)
+    assert await hears(house, sitting["lena"], SAID) or await sees(house, sitting["lena"], SAID)
+    await heard(house, written(sitting, "lena", text))
+    assert len(await sitting.entries()) > before
+
+
+async def test_a_late_word_takes_back_no_later_step(house: Living) -> None:
+    """An undo that was written after one step, and is heard after the next, takes back neither."""
+    sitting = await begun(house, agenda=OPEN)
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    late = written(sitting, "lena", "ångra")
+    await asyncio.sleep(1)
+    await sitting.execute("lena", "matter.call", {"matter": "3"})
+    await heard(house, late)
+    assert (await sitting.meeting()).table == 3
+    await heard(house, written(sitting, "lena", "ångra"))
+    assert (await sitting.meeting()).table == 0
