@@ -35,7 +35,7 @@ async def export_sitting(settings: StoreSettings, sitting: str, form: Form = For
     written = hand_over if form is Form.CHAIN else export
     async with migrated(settings) as database:
         try:
-            return await database.write(lambda conn: list(written(conn, sitting)))
+            return await database.look(lambda conn: list(written(conn, sitting)))
         except LookupError:
             raise SettingsRefused(words.NO_SITTING) from None
 
@@ -43,7 +43,7 @@ async def export_sitting(settings: StoreSettings, sitting: str, form: Form = For
 async def list_sittings(settings: StoreSettings) -> Sequence[tuple[str, str, str]]:
     """Key, board and stage of every sitting."""
     async with migrated(settings) as database:
-        return await database.write(_rows)
+        return await database.look(_rows)
 
 
 async def table_of_sittings(settings: StoreSettings) -> Table:

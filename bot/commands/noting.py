@@ -41,7 +41,7 @@ async def note_of_sitting(settings: StoreSettings, sitting: str, form: Form, fir
     phrases = of(settings.language)
     async with migrated(settings) as database:
         try:
-            read = await database.write(lambda conn: _read(conn, sitting, phrases, first))
+            read = await database.look(lambda conn: _read(conn, sitting, phrases, first))
         except LookupError:
             raise SettingsRefused(words.NO_SITTING) from None
     if form is Form.CONFIDENTIAL:

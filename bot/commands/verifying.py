@@ -44,14 +44,14 @@ def against(digests: Sequence[str], file: Path | None) -> Against:
 async def verify_journals(settings: StoreSettings, held: Against) -> tuple[Sequence[Bilingual], Sequence[Bilingual]]:
     """Verify every journal; return a line for each flaw, and the lines that tell how it was done."""
     async with migrated(settings) as database:
-        keys = await database.write(verify.every)
+        keys = await database.look(verify.every)
         flaws: list[Bilingual] = []
         for key in keys:
-            flaw = await database.write(lambda conn, key=key: verify.verify(conn, key))  # type: ignore[misc]  # a bound default
+            flaw = await database.look(lambda conn, key=key: verify.verify(conn, key))  # type: ignore[misc]  # a bound default
             flaws += [_flaw(key, flaw)] if flaw else []
         broken = len(flaws)
-        flaws += await database.write(lambda conn: _absent(conn, held))
-        before = await database.write(journal.chained_as_before)
+        flaws += await database.look(lambda conn: _absent(conn, held))
+        before = await database.look(journal.chained_as_before)
     lines = [words.WALKED.filled(walked=len(keys), broken=broken)]
     lines.append(words.RULES.filled(newest=chain.NEWEST, today=len(keys) - before, before=before))
     return flaws, lines if held != Against() else [*lines, words.NOT_SEEN]
@@ -60,7 +60,7 @@ async def verify_journals(settings: StoreSettings, held: Against) -> tuple[Seque
 async def heads_of_journals(settings: StoreSettings) -> Sequence[str]:
     """Return a line for the head of each journal, to be kept apart."""
     async with migrated(settings) as database:
-        return await database.write(lambda conn: [head.line for head in heads.heads(conn)])
+        return await database.look(lambda conn: [head.line for head in heads.heads(conn)])
 
 
 def _absent(conn: Connection, held: Against) -> list[Bilingual]:

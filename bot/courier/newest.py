@@ -32,7 +32,7 @@ class _Read:
 
 @dataclass(slots=True)
 class NewestStates:
-    """Sees through `database`, without a lock: what is seen is no older than the look, and that is enough to show it.
+    """Sees through `database`, without a lock: what is seen is of one moment, no older than the look, and that is enough to show it.
 
     `judged` returns what the turn remembers of a chat's sitting: a start to read on from, never the newest by itself.
     """
@@ -45,7 +45,7 @@ class NewestStates:
     async def look(self, chat: str, sitting: str) -> Newest:
         """See `Sees.look`. Raises `Undeliverable` for a chat that nothing was ever heard from."""
         known = self._furthest(chat, sitting)
-        read = await self.database.write(lambda conn: _read(conn, chat, known))
+        read = await self.database.look(lambda conn: _read(conn, chat, known))
         seen = read.since.after(self.rules, read.news)
         if read.news:
             self._keep(sitting, seen)

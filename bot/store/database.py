@@ -30,6 +30,14 @@ class Database(Protocol):
         """
         ...
 
+    def look(self, work: Work[T]) -> Awaitable[T]:
+        """Carry out `work`, which writes nothing and locks nothing: all that it reads is of one moment, however many statements it asks with.
+
+        Otherwise as `write`. On PostgreSQL each statement of a `write` sees what others have committed by then: a row and
+        its entries, read one after the other without a lock, may be of two moments.
+        """
+        ...
+
     def alone(self, work: Work[T]) -> Awaitable[T]:
         """Carry out `work` outside any transaction, with nothing else going on: for what only runs so (VACUUM)."""
         ...

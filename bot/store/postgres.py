@@ -1,7 +1,7 @@
 """PostgreSQL: a small pool, one transaction for each piece of work, pieces side by side."""
 
-from collections.abc import Awaitable
-from typing import Final
+from collections.abc import Awaitable, Mapping
+from typing import Any, Final
 
 import asyncpg
 from sqlalchemy.exc import SQLAlchemyError
@@ -19,6 +19,9 @@ _SESSION: Final = {
     # a turn takes milliseconds, and waits for nothing but this connection.
     "idle_in_transaction_session_timeout": "6s",
 }
+_IN_TURN: Final[Mapping[str, Any]] = {}
+_ONE_MOMENT: Final[Mapping[str, Any]] = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+_ALONE: Final[Mapping[str, Any]] = {"isolation_level": "AUTOCOMMIT"}
 _FAILURES: Final = (SQLAlchemyError, OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError)
 
 
@@ -42,20 +45,24 @@ class Postgres:
 
     def write(self, work: Work[T]) -> Awaitable[T]:
         """See `Database.write`."""
-        return self._carry_out(work, alone=False)
+        return self._carry_out(work)
+
+    def look(self, work: Work[T]) -> Awaitable[T]:
+        """See `Database.look`."""
+        return self._carry_out(work, _ONE_MOMENT)
 
     def alone(self, work: Work[T]) -> Awaitable[T]:
         """See `Database.alone`."""
-        return self._carry_out(work, alone=True)
+        return self._carry_out(work, _ALONE)
 
-    async def _carry_out(self, work: Work[T], *, alone: bool) -> T:
+    async def _carry_out(self, work: Work[T], how: Mapping[str, Any] = _IN_TURN) -> T:
         failure, again = "closed" if self._closed else "", True
         while not failure:
             try:
                 async with self._engine.connect() as conn:
-                    return await _in(conn, work, alone=alone)
+                    return await _in(conn, work, how)
             except _FAILURES as error:
-                if again and not alone and lost_a_race(error):
+                if again and how is not _ALONE and lost_a_race(error):
                     again = False
                     continue
                 failure = what_failed(error)
@@ -68,9 +75,10 @@ class Postgres:
         await self._engine.dispose()
 
 
-async def _in(conn: AsyncConnection, work: Work[T], *, alone: bool) -> T:
-    if alone:
-        await conn.execution_options(isolation_level="AUTOCOMMIT")
+async def _in(conn: AsyncConnection, work: Work[T], how: Mapping[str, Any]) -> T:
+    if how:
+        await conn.execution_options(**how)
+    if how is _ALONE:
         return await conn.run_sync(work)
     async with conn.begin():
         return await conn.run_sync(work)

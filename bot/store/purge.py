@@ -56,7 +56,7 @@ async def due(database: Database, days: int) -> Sequence[Due]:
     Three kinds: closed so many days ago; never begun and so many days old, its day also past (with 0 days: any day); begun,
     never closed and so many days old, silent for 12 hours (the secretary has been asked by then whether it is over).
     """
-    return await database.write(lambda conn: [*_closed(conn, days), *_left_open(conn, days)])
+    return await database.look(lambda conn: [*_closed(conn, days), *_left_open(conn, days)])
 
 
 async def purge_sittings(database: Database, keys: Sequence[str]) -> None:

@@ -26,6 +26,10 @@ class Sqlite:
         """See `Database.write`."""
         return self._ask(work, alone=False)
 
+    def look(self, work: Work[T]) -> Awaitable[T]:
+        """See `Database.look`: here any transaction sees one moment."""
+        return self._ask(work, alone=False)
+
     def alone(self, work: Work[T]) -> Awaitable[T]:
         """See `Database.alone`."""
         return self._ask(work, alone=True)

@@ -45,6 +45,10 @@ class Unreliable:
             return self._fail()
         return self.database.write(work)
 
+    def look(self, work: Work[T]) -> Awaitable[T]:
+        """See `Database.look`; it fails as a write does."""
+        return self.write(work)
+
     def alone(self, work: Work[T]) -> Awaitable[T]:
         """See `Database.alone`."""
         return self.database.alone(work)

@@ -49,6 +49,10 @@ class LoopDatabase:
         """See `Database.write`."""
         return self._ask(work, alone=False)
 
+    def look(self, work: Work[T]) -> Awaitable[T]:
+        """See `Database.look`."""
+        return self._ask(work, alone=False)
+
     def alone(self, work: Work[T]) -> Awaitable[T]:
         """See `Database.alone`."""
         return self._ask(work, alone=True)
