@@ -12,6 +12,7 @@ from bot.store.clock import SECOND, moment
 from bot.store.database import Connection
 from bot.turn.elsewhere import CLOSED_S, Elsewhere, takes_part
 from bot.turn.rules import Rules
+from bot.turn.which_sitting import looks_back
 from dialogs.inbound import Pressed, Said, Spoke
 from dialogs.meeting import Meeting
 from dialogs.sitting.setup import SET_UP
@@ -43,6 +44,10 @@ def candidates(conn: Connection, rules: Rules, elsewhere: Elsewhere, said: Press
     if guarding or not asks:
         return Candidates(guarding=guarding)
     live = tuple(one.key for one in there if one.live)
+    if not live and looks_back(said):
+        return (
+            Candidates()
+        )  # Of what has been: what is only prepared has nothing, and the last one written from is meant.
     return Candidates(live or _prepared(conn, rules, elsewhere, said, at))
 
 

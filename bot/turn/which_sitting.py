@@ -17,12 +17,14 @@ from dialogs.inbound import (
     RosterRead,
     Said,
     SettingsTold,
+    Spoke,
     TimePassed,
     WordsRemain,
 )
 from dialogs.journal import short_key
 from dialogs.meeting import LIVE, Stage
 from dialogs.sitting.setup import SET_UP
+from dialogs.typed import command
 
 OF_THE_WORLD: Final = (
     RosterRead,
@@ -36,6 +38,7 @@ OF_THE_WORLD: Final = (
     HidingTold,
 )
 """Answers from the outside world to what a sitting asked for: they name it, and nobody said them."""
+_OF_WHAT_HAS_BEEN: Final = frozenset({"hidden.show"})
 _CHARS: Final = 23  # with the letter before them as long as any key
 
 
@@ -54,7 +57,7 @@ def concerned(said: Said, chat: str, sittings: Mapping[str, Sitting], last_sitti
     """Return the key of the sitting that `said` concerns, among the chat's `sittings` (by key, the oldest first).
 
     One that is named, if it is the chat's own and its journal is not purged; a set-up form makes its own; else the one
-    that `last_sitting` names while it isn't closed (it was said in private); else the one going on, the newest prepared, the
+    that `last_sitting` names while it isn't closed (it was said in private), or closed too for what looks back; else the one going on, the newest prepared, the
     newest that waits to be approved, or the antechamber. None for an answer from the outside world about a sitting that is no more.
     """
     waiting = antechamber(chat)
@@ -65,9 +68,25 @@ def concerned(said: Said, chat: str, sittings: Mapping[str, Sitting], last_sitti
             return said.sitting
         if said.verb == SET_UP and said.form and not said.road.looking:
             return opened_by(chat, said.form)
+    if looks_back(said) and (over := _over(sittings, last_sitting)):
+        return over
     if last_sitting and _there(last_sitting, sittings) and sittings[last_sitting].stage != Stage.CLOSED.value:
         return last_sitting
     return _current(sittings) or waiting
+
+
+def looks_back(said: Said) -> bool:
+    """Whether it is typed of what has been, as what was hidden: a sitting that is closed is asked as well."""
+    found = command(said.words) if isinstance(said, Spoke) else None
+    return found is not None and found.verb in _OF_WHAT_HAS_BEEN
+
+
+def _over(sittings: Mapping[str, Sitting], last_sitting: str) -> str:
+    """The sitting in which something can have been, while none goes on: the one last written from in private, or the newest closed."""
+    if any(sitting.stage in LIVE for sitting in sittings.values()):
+        return ""
+    closed = [key for key, row in sittings.items() if row.stage == Stage.CLOSED.value and not row.purged_at]
+    return last_sitting if last_sitting in closed else next(reversed(closed), "")
 
 
 def strayed(said: Said, chat: str, sittings: Mapping[str, Sitting]) -> Said:

@@ -1,5 +1,6 @@
 """What is written in a confidential matter is hidden by a rule of the tenant's, where the municipality lets the bot (R-131)."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from bot.rehearsal.pretended.faults import Call, Fault
 from bot.rehearsal.pretended.graph import CHANGE_MEETINGS
 from cards.phrases import book
 from dialogs.meeting import Meeting
-from tests.support.living import Living, LivingSitting, living
+from tests.support.living import DESCRIBED, Living, LivingSitting, living
 from tests.support.rule_sittings import begun, presses
 from tests.support.soon import hears, quiet
 
@@ -97,6 +98,28 @@ async def test_it_is_shown_again_by_a_typed_word(hiding: Living) -> None:
     await quiet(hiding)
     assert is_hidden(message)
     await sitting["karin"].say("visa dolda 1", mention=True)
+    await quiet(hiding)
+    assert not is_hidden(message)
+
+
+@pytest.mark.parametrize("alone", [True, False])
+@pytest.mark.parametrize("next_one", [True, False])
+async def test_what_is_hidden_is_shown_again_after_the_close_too(
+    hiding: Living, *, alone: bool, next_one: bool
+) -> None:
+    """Typed alone or in the chat: the closed sitting is asked, though the next one may be prepared in the same chat."""
+    sitting = await called(hiding)
+    message = await writes(sitting)
+    await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
+    if next_one:
+        form = {**DESCRIBED, "board": "Nästa nämnd", "agenda": "1. Budget", "body": "board", "step": "accept"}
+        await asyncio.sleep(6)  # the window of the matter that the close ended
+        await sitting.hand_in("karin", "meeting.setup", form, form="next", sitting="")
+        count = "SELECT count(*) FROM sitting WHERE stage = 'prepared'"
+        assert await hiding.read(lambda conn: conn.exec_driver_sql(count).scalar()) == 1
+    assert is_hidden(message)
+    karin = sitting["karin"]
+    await (karin.say_privately("visa dolda 1") if alone else karin.say("visa dolda 1", mention=True))
     await quiet(hiding)
     assert not is_hidden(message)
 
