@@ -48,6 +48,7 @@ class Shadow:
     guards: list[Guarded] = field(default_factory=list)
     capacity: dict[str, str] = field(default_factory=dict)
     place: dict[str, str] = field(default_factory=dict)
+    called_up: dict[str, list[str]] = field(default_factory=dict)
     wires: dict[str, str] = field(default_factory=dict)
     seen: dict[str, str] = field(default_factory=dict)
     answers: dict[str, int] = field(default_factory=dict)
@@ -195,6 +196,27 @@ def _placed(shadow: Shadow, fact: Any, _: Entry) -> None:
     shadow.place[fact.person] = fact.place
 
 
+def _called_up(shadow: Shadow, fact: Any, _: Entry) -> None:
+    """At the roll call the secretary says where somebody is."""
+    before = shadow.place.get(fact.person, "")
+    shadow.called_up.setdefault(fact.person, []).append(before)
+    now = {"room": "room", "away": "away"}.get(fact.answer, "remote")
+    if now != before:
+        shadow.lapse()
+    shadow.place[fact.person] = now
+
+
+def _not_called_up(shadow: Shadow, fact: Any, _: Entry) -> None:
+    for who in fact.people:
+        if shadow.called_up.get(who):
+            shadow.place[who] = shadow.called_up[who].pop()
+    shadow.lapse()
+
+
+def _roll_begun(shadow: Shadow, _: Any, __: Entry) -> None:
+    shadow.called_up.clear()
+
+
 def _left(shadow: Shadow, fact: Any, _: Entry) -> None:
     shadow.left.add(fact.person)
 
@@ -252,6 +274,9 @@ _EFFECTS: Final[Mapping[str, Callable[[Shadow, Any, Entry], None]]] = {
     "Assigned": _assigned,
     "Noticed": _noticed,
     "PlaceSaid": _placed,
+    "RollBegun": _roll_begun,
+    "RollAnswered": _called_up,
+    "RollTakenBack": _not_called_up,
     "Asked": _asked,
     "Moved": _moved,
     "LeftChat": _left,

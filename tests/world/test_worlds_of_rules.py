@@ -19,9 +19,9 @@ from tests.world.tally import Tally
 from tests.world.walk import BOUNDS, bound, pieces, walk
 
 KEPT = range(200)
-ONCE_BROKEN = (102274, 2001483)
+ONCE_BROKEN = (102274, 2001483, 1000500)
 """In 102274 an appointed colleague notes a special decision: a law took them for nobody. In 2001483 a pasted list names somebody who has that
-capacity by the secretary's hand already."""
+capacity by the secretary's hand already. In 1000500 the roll call places somebody at a distance who was in the room, and is asked."""
 WITHIN = 300
 """So many worlds at most until a planted fault must be found; `make world FAULTS=2000` looks further, and says in which world each is found first."""
 
