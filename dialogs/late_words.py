@@ -4,10 +4,11 @@ A button tells what it was drawn over (`stale_press`). Words tell only when they
 the next matter was called meant another moment. Both times are Teams' own; where Teams has not said when, nothing is late.
 What somebody says of themselves (where they sit, that they hear nothing) is as true when it comes late. A late motion is asked
 about (`motion/hand_in.py`), a late "klar" answers no question that was asked after it (`matter/answer_holds.py`), and a late "ångra"
-takes back no later step (`undo.py`).
+takes back no later step (`undo.py`). And nobody is vouched for over a link that began after the words were written.
 """
 
 from dialogs.journal import Timely
+from dialogs.meeting import Person
 from dialogs.outcome import Outcome
 from dialogs.refusals import CommonRefusal
 from dialogs.scene import Scene
@@ -18,6 +19,12 @@ def written_before(scene: Scene) -> bool:
     """Whether what was said is older than where the meeting stands: since then it has gone on, or back."""
     went_on = scene.meeting.went_on
     return went_on is not None and scene.moment.written_before(went_on)
+
+
+def of_earlier_link(scene: Scene, person: Person) -> bool:
+    """Whether what was said is older than the person's link: they have come or gone since, and it tells nothing of who is there now."""
+    at = scene.moment
+    return at.dated and person.call_at is not None and at.written < person.call_at
 
 
 def in_time(judged: Outcome, scene: Scene) -> Outcome:

@@ -10,7 +10,7 @@ from dialogs import meeting_parts as parts
 from dialogs.capacity import Capacity
 from dialogs.guarded_times import Moment, Window
 from dialogs.inbound import Sender
-from dialogs.kinds import BodyKind, MatterKind, MotionKind
+from dialogs.kinds import BodyKind, MatterKind
 from dialogs.places import PersonPlace
 from dialogs.private_road import PrivateState
 from dialogs.reasons import BreakReason, HostLine, OpenReason, Trouble
@@ -132,24 +132,6 @@ class Matter:
         return self.state in (MatterState.ENDED, MatterState.STRUCK)
 
 
-@dataclass(frozen=True, slots=True)
-class Motion:
-    """One motion (yrkande). `kind` is None where the mover did not say. `wording` is a key, "" where the kind needs no words or they are purged."""
-
-    motion: int
-    no: int
-    kind: MotionKind | None
-    mover: str
-    wording: str
-    channel: str
-    form: str = ""
-    withdrawn: bool = False
-    sealed: bool = False
-    seconds: tuple[str, ...] = ()
-    turns: int = 0  # what has happened to it since; the round of its buttons
-    came_at: str = ""  # 10.42, as the secretary noted it
-
-
 @dataclass(frozen=True)  # no slots: see `dialogs.quick_replace`
 class Meeting:
     """A sitting (sammanträde). `Meeting(key=…, chat=…)` is the empty one, before anything was said."""
@@ -180,7 +162,7 @@ class Meeting:
     windows: tuple[Window, ...] = ()
     round: int = 0
     run: parts.Run | None = None
-    motions: tuple[Motion, ...] = ()
+    motions: tuple[parts.Motion, ...] = ()
     incidents: tuple[parts.Incident, ...] = ()
     guarded: frozenset[str] = frozenset()
     warned: frozenset[str] = frozenset()
@@ -208,7 +190,7 @@ class Meeting:
         """Return the matter with this agenda number, None where there is none (struck ones are found too)."""
         return found[0] if (found := [one for one in self.matters if one.no == no]) else None
 
-    def motion(self, number: int) -> Motion | None:
+    def motion(self, number: int) -> parts.Motion | None:
         """Return the motion with this number; motions are numbered from 1 in the order they came."""
         return self.motions[number - 1] if 0 < number <= len(self.motions) else None
 

@@ -1,4 +1,4 @@
-"""The small parts of a meeting: an answer, the host's check and ticks, who was asked, a motion that waits, what the guard saw, a step that can be taken back."""
+"""The small parts of a meeting: an answer, a motion, the host's check and ticks, who was asked, a motion that waits, what the guard saw, a step that can be taken back."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -128,6 +128,24 @@ class Run:
     level: int
     last: int
     asked: Moment | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """One motion (yrkande). `kind` is None where the mover did not say. `wording` is a key, "" where the kind needs no words or they are purged."""
+
+    motion: int
+    no: int
+    kind: MotionKind | None
+    mover: str
+    wording: str
+    channel: str
+    form: str = ""
+    withdrawn: bool = False
+    sealed: bool = False
+    seconds: tuple[str, ...] = ()
+    turns: int = 0  # what has happened to it since; the round of its buttons
+    came_at: str = ""  # 10.42, as the secretary noted it
 
 
 @dataclass(frozen=True, slots=True)

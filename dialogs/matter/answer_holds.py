@@ -6,6 +6,7 @@ Also whether the viewer is being asked now.
 from datetime import timedelta
 from enum import StrEnum
 
+from dialogs.late_words import of_earlier_link
 from dialogs.meeting import Meeting, Person
 from dialogs.meeting_parts import Answer
 from dialogs.places import PersonPlace
@@ -80,9 +81,10 @@ def asked_now(meeting: Meeting) -> bool:
 
 
 def written_before_asked(scene: Scene) -> bool:
-    """Whether what was typed is older than the question, and so is no answer to it, however late Teams delivers it."""
-    run = scene.meeting.run
-    return run is not None and run.asked is not None and scene.moment.written_before(run.asked)
+    """Whether what was typed is older than the question or the person's link: it is no answer, however late Teams delivers it."""
+    run, person = scene.meeting.run, scene.person
+    earlier = run is not None and run.asked is not None and scene.moment.written_before(run.asked)
+    return earlier or (person is not None and of_earlier_link(scene, person))
 
 
 def being_asked(scene: Scene) -> bool:

@@ -10,7 +10,8 @@ from cards.naming import MatterName
 from cards.refusal import Refusal
 from cards.view import View
 from dialogs.capacity import Capacity
-from dialogs.meeting import Meeting, Motion
+from dialogs.meeting import Meeting
+from dialogs.meeting_parts import Motion
 from dialogs.motion.card_codes import MotionAct, ReceiptHead
 from dialogs.motion.filled import Filled
 from dialogs.motion.form import KINDS, form

@@ -8,8 +8,8 @@ from dialogs.codes import member
 from dialogs.doubts import Doubt
 from dialogs.journal import Converter, Entry, Fact, Lasting, added
 from dialogs.kinds import MotionKind
-from dialogs.meeting import Meeting, Motion
-from dialogs.meeting_parts import HeldMotion, Step
+from dialogs.meeting import Meeting
+from dialogs.meeting_parts import HeldMotion, Motion, Step
 from dialogs.quick_replace import changed
 
 

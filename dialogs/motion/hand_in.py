@@ -14,7 +14,8 @@ from dialogs.kinds import MotionKind
 from dialogs.late_words import written_before
 from dialogs.matter.at_table import number_in, why_over
 from dialogs.matter.refusals import MatterRefusal
-from dialogs.meeting import Matter, Meeting, Motion, Person
+from dialogs.meeting import Matter, Meeting, Person
+from dialogs.meeting_parts import Motion
 from dialogs.motion.facts import Moved
 from dialogs.motion.filled import Filled, doubt, matter_of, matters_named, perhaps, read, untouched
 from dialogs.motion.form import form

@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Final
 
 from cards.offers import Offer
-from dialogs.meeting import Matter, Motion, Stage
+from dialogs.meeting import Matter, Stage
+from dialogs.meeting_parts import Motion
 from dialogs.motion.card_codes import MotionAct
 from dialogs.motion.drawing import acts, hidden
 from dialogs.motion.writing_allowed import oral, taken_now, takes

@@ -2,7 +2,8 @@
 
 from dialogs.digits import number
 from dialogs.inbound import Pressed
-from dialogs.meeting import Meeting, Motion
+from dialogs.meeting import Meeting
+from dialogs.meeting_parts import Motion
 from dialogs.motion.facts import Reclassified, Seconded, SecondWithdrawn, Withdrawn
 from dialogs.motion.refusals import MotionRefusal
 from dialogs.outcome import Outcome

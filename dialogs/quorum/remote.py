@@ -4,6 +4,7 @@ One card for all of them, and all are ticked: whoever the word is not about is l
 """
 
 from dialogs.inbound import Pressed, Road
+from dialogs.late_words import of_earlier_link
 from dialogs.meeting import Meeting, Person
 from dialogs.names import MOST_LISTED
 from dialogs.outcome import Outcome
@@ -45,7 +46,10 @@ def ascertain(said: Pressed, scene: Scene) -> Outcome:
         return chosen
     yes, _ = chosen
     links = dict(part.split(":", 1) for part in said.field("links").split() if ":" in part)
-    same = [p for p in yes if links.get(p.key, str(p.epoch)) == str(p.epoch)]
+    typed = said.road is Road.TYPED
+    same = [
+        p for p in yes if links.get(p.key, str(p.epoch)) == str(p.epoch) and not (typed and of_earlier_link(scene, p))
+    ]
     words = scene.meeting.roll.ascertained
     new = tuple(p.key for p in same if p.key not in words or not proved(scene, p, words[p.key]))
     changed = len(same) < len(yes)

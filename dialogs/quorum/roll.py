@@ -4,8 +4,9 @@ It begins of itself with the first who is noted, can be left and gone on with, a
 """
 
 from dialogs.codes import member
-from dialogs.inbound import Pressed
+from dialogs.inbound import Pressed, Road
 from dialogs.journal import Fact
+from dialogs.late_words import of_earlier_link
 from dialogs.matter.remote_allowed import remote_refusal
 from dialogs.meeting import Meeting, Person
 from dialogs.outcome import Delivery, Outcome, Wake
@@ -55,7 +56,7 @@ def note(said: Pressed, scene: Scene) -> Outcome:
     answer, person = member(RollAnswer, said.field("answer")), _person(said, meeting)
     if answer is None or isinstance(person, RefusalCode):
         return refused(person if isinstance(person, RefusalCode) else CommonRefusal.BAD_FORM)
-    if _stale(said, meeting, person):
+    if _stale(said, meeting, person) or (said.road is Road.TYPED and of_earlier_link(scene, person)):
         return Outcome(reply=RollPage(RollNote.CHANGED, person.key))
     refusal = remote_refusal(scene, person) if PLACE_OF[answer] is PersonPlace.REMOTE else None
     if refusal:

@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 import pytest
 
 from dialogs.guarded_times import Moment
-from dialogs.late_words import in_time, written_before
+from dialogs.late_words import in_time, of_earlier_link, written_before
 from dialogs.matter.facts import MatterCalled
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome
-from dialogs.presence.facts import Adjourned
+from dialogs.presence.facts import Adjourned, Entered
 from dialogs.refusals import CommonRefusal
 from dialogs.roster.facts import PlaceSaid
 from dialogs.scene import Scene
@@ -43,3 +43,14 @@ def test_what_somebody_says_of_themselves_is_as_true_when_it_comes_late() -> Non
     judged = Outcome((PlaceSaid("anna", "remote", "room"),))
     assert written_before(_at(CALLED, TEN - SECOND))
     assert in_time(judged, _at(CALLED, TEN - SECOND)) is judged
+
+
+def test_nobody_is_vouched_for_over_a_link_that_began_after_the_words() -> None:
+    """Somebody may sit there by now whom nobody has looked at."""
+    meeting = happened(CALLED, Entered("anna"), at=TEN + SECOND)
+    anna = meeting.people["anna"]
+    assert anna.call_at == TEN + SECOND
+    earlier = [of_earlier_link(_at(meeting, TEN + at * SECOND), anna) for at in (0, 1, 2)]
+    assert earlier == [True, False, False]
+    assert not of_earlier_link(_at(meeting, TEN, dated=False), anna)
+    assert not of_earlier_link(_at(meeting, TEN), CALLED.people["anna"])

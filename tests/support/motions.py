@@ -17,7 +17,8 @@ from dialogs import pages
 from dialogs.inbound import Road, Sender
 from dialogs.journal import Fact
 from dialogs.matter.facts import MatterCalled, MatterOpened
-from dialogs.meeting import Meeting, Motion
+from dialogs.meeting import Meeting
+from dialogs.meeting_parts import Motion
 from dialogs.motion.facts import Moved
 from dialogs.motion.pages import MotionsPage
 from dialogs.outcome import Draft, Outcome, Page

@@ -6,7 +6,8 @@ import pytest
 
 from dialogs.facts import Plain, from_plain, to_plain
 from dialogs.journal import Entry, Fact
-from dialogs.meeting import Meeting, Motion
+from dialogs.meeting import Meeting
+from dialogs.meeting_parts import Motion
 from dialogs.motion.facts import (
     MotionRestored,
     Moved,

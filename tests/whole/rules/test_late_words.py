@@ -99,3 +99,27 @@ async def test_a_late_word_takes_back_no_later_step(house: Living) -> None:
     assert (await sitting.meeting()).table == 3
     await heard(house, written(sitting, "lena", "ångra"))
     assert (await sitting.meeting()).table == 0
+
+
+async def test_nobody_is_vouched_for_over_a_link_that_began_after_the_words(house: Living) -> None:
+    """Anna left and somebody joined as her: what the secretary and the chair wrote before that is told, and counts for nothing."""
+    sitting = await begun(house, agenda=OPEN)
+    teams, anna = house.teams, sitting["anna"]
+    await teams.begin(sitting.chat)
+    await teams.join(sitting.chat, anna)
+    await heard(house, written(sitting, "karin", "upprop"))
+    words = (
+        written(sitting, "karin", f"upprop {anna.person.name} sedd och hörd"),
+        written(sitting, "lena", "har förvissat mig"),
+    )
+    await asyncio.sleep(1)
+    await teams.leave(sitting.chat, anna)
+    await asyncio.sleep(1)
+    await teams.join(sitting.chat, anna)
+    await quiet(house)
+    for one in words:
+        await heard(house, one)
+    roll, key = (await sitting.meeting()).roll, (await sitting.person("anna")).key
+    assert (key in roll.called, key in roll.ascertained) == (False, False)
+    await heard(house, written(sitting, "lena", "har förvissat mig"))
+    assert key in (await sitting.meeting()).roll.ascertained
