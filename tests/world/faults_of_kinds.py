@@ -48,11 +48,11 @@ KINDS: Final[Sequence[Fault]] = (
     Fault(
         "dialogs.guarded_times",
         "Window.called_after",
-        "at.written < self.start.written",
+        "at.written_before(self.start)",
         "at.arrived > self.start.arrived",
     ),
-    Fault("dialogs.shared_effects", "_moment", "entry.at, entry.arrived", "entry.arrived, entry.arrived"),
-    Fault("dialogs.shared_effects", "_moment", "entry.at, entry.arrived", "entry.at, entry.at", world=23),
+    Fault("dialogs.journal", "Entry.moment", "self.at, self.arrived", "self.arrived, self.arrived"),
+    Fault("dialogs.journal", "Entry.moment", "self.at, self.arrived", "self.at, self.at", world=23),
     Fault("dialogs.chat.where_written", "moment_of", "said.arrived or said.at", "said.at", world=2),
     Fault("dialogs.chat.where_written", "moment_of", "said.sent or said.at", "said.arrived or said.at", world=9),
     Fault(
@@ -89,8 +89,8 @@ KINDS: Final[Sequence[Fault]] = (
     Fault("dialogs.matter.raised_level", "_raise", "else _named_on(matter, meeting)", "else ()", world=2206),
     Fault("dialogs.motion.facts", "WordingFetched.onto", 'wording=""', "wording=y.wording", world=2),
     # Held motions
-    Fault("dialogs.shared_effects", "guarded", "_entry.moment)), held=()", "_entry.moment))", world=16),
-    Fault("dialogs.motion.held", "hold", "if about is not None and oral(scene, about):", "if False:", rare=True),
+    Fault("dialogs.shared_effects", "guarded", "entry.moment)), held=()", "entry.moment))", world=16),
+    Fault("dialogs.motion.held", "hold", "if any(oral(scene, one) for one in about):", "if False:", rare=True),
     # Journal and rows
     Fault(
         "bot.store.sittings",

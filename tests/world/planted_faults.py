@@ -85,7 +85,7 @@ FAULTS: Final[Sequence[Fault]] = (
         world=15,
     ),
     Fault("dialogs.sitting.verbs", "begin", "if other is not None:", "if False:", world=1),
-    Fault("dialogs.sitting.verbs", "close", "if moved_on(said, meeting):", "if False:", rare=True),
+    Fault("dialogs.sitting.verbs", "close", "if moved_on(said, meeting) or", "if", rare=True),
     # Readiness
     Fault("dialogs.matter.answer_holds", "answer_fault", "answer.round != meeting.run.round or", "", world=1),
     Fault("dialogs.matter.answer_holds", "answer_fault", "if answer.epoch != person.epoch:", "if False:", world=57),

@@ -103,7 +103,7 @@ FAULTS = (
     Fault("dialogs.shared_effects", "table_cleared", ", chat_word=None", "", world=21),
     Fault(
         "dialogs.ticks.standing",
-        "said_not",
+        "_not_so",
         "tick.state is TickState.NOT",
         "tick.state is TickState.UNCHECKED",
         rare=True,
