@@ -62,7 +62,7 @@ class Lasting:
 
 
 class Timely:
-    """A fact of its moment: words that are older than where the meeting stands do not bring it about (`late_words`)."""
+    """A fact of its moment: words that are older than where the meeting stands do not bring it about (`dialogs/late_words.py`)."""
 
     __slots__ = ()
 
