@@ -3,9 +3,8 @@
 from cards import note_text as md
 from cards.phrases.book import Phrases
 from cards.swedish_time import clock
+from cards.typed_digest import grouped
 from cards.working_note import WorkingNote
-
-_GROUP = 4  # characters of a check sum that are read and typed at a time
 
 
 def memory_aid(note: WorkingNote, phrases: Phrases) -> str:
@@ -28,12 +27,6 @@ def memory_aid(note: WorkingNote, phrases: Phrases) -> str:
             md.table(say.facts, rows),
             say.to_do,
             md.under_profile(note, phrases),
-            say.head.format(head=grouped(note.head)) if note.head else "",
+            say.head.format(head=grouped(note.head), whole=note.head) if note.head else "",
         ]
     )
-
-
-def grouped(head: str) -> str:
-    """The first eight groups of four of a digest, in capitals, as people read and type it."""
-    short = head[: 8 * _GROUP].upper()
-    return " ".join(short[at : at + _GROUP] for at in range(0, len(short), _GROUP))

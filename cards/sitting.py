@@ -10,6 +10,7 @@ from cards.key import Key
 from cards.naming import MatterName, short
 from cards.people_choice import LENGTHS, next_page, options
 from cards.phrases.book import Phrases
+from cards.typed_digest import grouped
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class ClosedCard:
             kit.band("done", head),
             kit.facts([(say.matters, str(self.matters)), (say.motions, str(self.motions))]),
             kit.text(say.not_minutes, subtle=True),
-            *([kit.text(say.head.format(head=self.head), subtle=True)] if self.head else []),
+            *([kit.text(say.head.format(head=grouped(self.head), whole=self.head), subtle=True)] if self.head else []),
             lang=phrases.language,
             fallback=head,
         )

@@ -150,7 +150,7 @@ SV = WorkingNotePhrases(
     to_do="Att göra: justering senast fjorton dagar efter sammanträdet, anslag senast andra dagen efter justeringen. Gallra inget förrän protokollet har fått laga kraft och inget överklagande pågår.",
     profile="Regelprofil: {profile}{content}.",
     profile_content=", innehåll {digest}",
-    head="Kontrollsumma: {head}",
+    head="Kontrollsumma: {head}. Hela: {whole}",
 )
 
 EN = WorkingNotePhrases(
@@ -225,5 +225,5 @@ EN = WorkingNotePhrases(
     to_do="To do: adjust the minutes within fourteen days of the sitting, announce it by the second day after that. Purge nothing before the minutes have gained legal force and no appeal is pending.",
     profile="Rule profile: {profile}{content}.",
     profile_content=", content {digest}",
-    head="Check sum: {head}",
+    head="Digest: {head}. Whole: {whole}",
 )

@@ -36,5 +36,7 @@ def test_the_closing_counts_matters_and_motions_and_is_no_minutes(language: str)
 
 def test_the_closing_shows_the_journals_checksum_where_there_is_one() -> None:
     """The line is not there without it."""
-    assert "Journalens kontrollsumma: ab12" in texts(rendered(ClosedCard("Nämnden", "2026-12-08", 1, 0, "ab12")))
+    assert "Journalens kontrollsumma: AB12. Hela: ab12" in texts(
+        rendered(ClosedCard("Nämnden", "2026-12-08", 1, 0, "ab12"))
+    )
     assert "kontrollsumma" not in texts(rendered(ClosedCard("Nämnden", "2026-12-08", 1, 0)))

@@ -164,4 +164,4 @@ def test_the_closing_card_prints_the_journals_head() -> None:
     view = draw(ClosedPage(), scene)
     assert isinstance(view, ClosedCard)
     card = view.draw(book.of("sv"), {})
-    assert "Journalens kontrollsumma: ab12" in str(card)
+    assert "Journalens kontrollsumma: AB12. Hela: ab12" in str(card)
