@@ -26,6 +26,7 @@ class LeftWhy(StrEnum):
     BELOW = "below"  # it stands below a matter, and was taken for a description of it
     HEADING = "heading"
     ASIDE = "aside"  # the number of a page or of the register
+    COLUMN = "column"  # it is one of a matter's own, and these of its words are no part of the title
 
 
 class RemarkKind(StrEnum):
@@ -105,7 +106,8 @@ class Remark:
 class AgendaDraft:
     """The matters in the order of the text.
 
-    Every line of the text with something on it is one of a matter's `rows`, or `cut`, or in `left_out`.
+    Every line of the text with something on it is one of a matter's `rows`, or `cut`, or in `left_out`; every word of an
+    open matter's `rows` stands in its title, its parts or `left_out`.
     """
 
     lines: tuple[DraftMatter, ...] = ()

@@ -24,7 +24,7 @@ from dialogs.agenda.draft import (
 from dialogs.agenda.group import Group
 from dialogs.agenda.grouping import groups_of
 from dialogs.agenda.lines import lines_of
-from dialogs.agenda.titles import initials_of, says_more, title_of
+from dialogs.agenda.titles import beyond_title, initials_of, says_more, title_of
 from dialogs.agenda.words import WRITTEN, Mark, written_mark
 from dialogs.chat.identity_number import may_contain_identity_number
 from dialogs.kinds import MatterKind
@@ -61,13 +61,20 @@ def read_agenda(text: str, chosen: Mapping[int, MatterKind] = MappingProxyType({
 
 
 def _left_below(group: Group, matter: DraftMatter) -> Iterator[LeftLine]:
-    """The lines below a matter that are no part of it; of a confidential one no words, and what was cut is not told twice."""
+    """The lines below a matter that are no part of it, and words beyond its title.
+
+    Of a confidential one no words, and what was cut is not told twice.
+    """
     secret = matter.kind.confidential
     for line_no, words in group.asides:
         yield LeftLine(line_no, "" if secret else words, LeftWhy.ASIDE, matter.number)
-    if not secret:
-        for line_no, words in group.below:
-            yield LeftLine(line_no, words, LeftWhy.BELOW, matter.number)
+    if secret:
+        return
+    for line_no, words in group.below:
+        yield LeftLine(line_no, words, LeftWhy.BELOW, matter.number)
+    for line_no, words in ((group.line_no, group.words), *((line_no, words) for line_no, _, words in group.parts)):
+        if beyond := beyond_title(words):
+            yield LeftLine(line_no, beyond, LeftWhy.COLUMN, matter.number)
 
 
 def as_text(draft: AgendaDraft) -> str:

@@ -85,6 +85,35 @@ def title_of(words: str) -> str:
     return title if len(title) <= MAX_TITLE else title[: MAX_TITLE - 1].rstrip() + "…"
 
 
+def beyond_title(words: str) -> str:
+    """The words of an open matter's line that do not stand in its title, such as those of other columns: they are told.
+
+    Its kind is told by itself; numbers of pages and of the register are no words.
+    """
+    title = title_of(words)
+    rest = [_beyond(cell.strip(_EDGE), title.removesuffix("…")) for cell in unwritten(words).split("\t")]
+    return ", ".join(filter(None, rest))
+
+
+def _beyond(cell: str, title: str) -> str:
+    if title and title in " ".join(cell.split()):
+        cell = " ".join(cell.split()).replace(title, "", 1).strip(f"{_EDGE}()[]")
+    number = _REGISTER_CELL.fullmatch(cell) is not None and not _IN_WORDS.search(cell)
+    missing = not set(_SOME_WORD.findall(cell)) <= set(_SOME_WORD.findall(title))
+    return (
+        ""
+        if number or not missing or is_mark(cell) or _PAGE_CELL.fullmatch(cell) or _LEFT_OVER.fullmatch(cell)
+        else cell
+    )
+
+
+_SOME_WORD: Final = re.compile(r"(?<![^\W_])\d*[^\W\d_]{2}[^\W_]*")
+_IN_WORDS: Final = re.compile(r"(?<!\w)(?!(?i:d\.?nr|diarie|ärendenr))[A-ZÅÄÖ]?[a-zåäö]{2}")
+_LEFT_OVER: Final = re.compile(
+    r"[\s.…_]*(?:,?\s*(?:sid(?:a|an)?|s|page)\.?)?\s*\d{0,4}(?:\s?[-–]\s?\d{1,4})?", re.IGNORECASE
+)
+
+
 def gone_on(words: str, more: str, join: Callable[[str, str], str]) -> str:
     """The words with more of their title: in a table's row it is the column of the title that goes on, not the last one."""
     columns = words.split("\t")

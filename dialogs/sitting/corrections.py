@@ -21,7 +21,7 @@ _ROW: Final = re.compile(
     r"[ \t]*([1-9]\d{0,4})[ \t]*:(?!\d)(.*)"
 )  # "9:15 Kaffe" begins with a time, and not with a row
 _KINDS: Final = {kind.value: kind for kind in MatterKind}
-_ASIDE: Final = (LeftWhy.HEADING, LeftWhy.ASIDE)
+_ASIDE: Final = (LeftWhy.HEADING, LeftWhy.ASIDE, LeftWhy.COLUMN)
 MOST_ROWS: Final = (
     400  # with words on them: 80 matters with what stands below each, and short enough to be read at once
 )

@@ -53,7 +53,8 @@ LINES = st.lists(
 def places(draft: AgendaDraft) -> tuple[set[int], list[int]]:
     """The lines of matters, and those left out."""
     matters = {line_no for one in draft.lines for line_no in one.rows} | {one.line_no for one in draft.cut}
-    return matters, [one.line_no for one in draft.left_out]
+    # What stands in other columns of a matter's own line is told of it too, and it has its place.
+    return matters, [one.line_no for one in draft.left_out if one.why is not LeftWhy.COLUMN]
 
 
 @given(PASTED | LINES)

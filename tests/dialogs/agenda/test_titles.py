@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogs.agenda.titles import MAX_TITLE, initials_of, only_initials, says_more, title_of
+from dialogs.agenda.titles import MAX_TITLE, beyond_title, initials_of, only_initials, says_more, title_of
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,28 @@ def test_two_people_are_named_and_no_more() -> None:
 def test_what_is_neither_initials_nor_a_mark_is_more_than_may_be_kept(words: str, only: bool, more: bool) -> None:  # noqa: FBT001
     """Of a confidential matter nothing else is kept (R-107)."""
     assert (only_initials(words), says_more(words)) == (only, more)
+
+
+@pytest.mark.parametrize(
+    ("words", "beyond"),
+    [
+        ("Budget\tKarin Holm", "Karin Holm"),
+        ("Budget\tKS 2026/118\tKarin Holm\t4", "Karin Holm"),
+        ("Budget (öppet)", ""),
+        ("Budget ....... 12", ""),
+        ("Budget, s. 4", ""),
+        ("Budget\tdnr SN 2026/34\t10 min", ""),
+        ("Budget\tDnr Kvarnström", "Dnr Kvarnström"),
+        ("Ekonomi\tBudget 2027", "Budget 2027"),
+        ("Budget\tev. sekretess", ""),
+        ("", ""),
+    ],
+)
+def test_the_words_of_other_columns_are_told(words: str, beyond: str) -> None:
+    """Numbers of pages and of the register, and marks of the kind, are no such words."""
+    assert beyond_title(words) == beyond
+
+
+def test_the_end_of_a_title_that_was_cut_is_told() -> None:
+    """What is beyond 300 characters."""
+    assert beyond_title("ord " * 80 + "slutet").endswith("slutet")
