@@ -38,8 +38,13 @@ _SIMPLE: Final = str.maketrans(
     }
 )
 
-LETTERLIKE: Final = "\u2460-\u24ff\u2801-\u28ff\u3200-\u33ff\U0001f100-\U0001f1ff"
-"""What is no letter to Unicode and is read as one: in circles and squares, in Braille, the halves of flags. For a class in a pattern."""
+LETTERLIKE: Final = (
+    "\u0363-\u036f\u1dca\u1dd3-\u1df4\u2100-\u218b\u2460-\u24ff\u2801-\u28ff\u2de0-\u2dff\u3200-\u33ff\ua66f-\ua67d"
+    "\ua8e0-\ua8f1\U0001f100-\U0001f1ff\U0001f200-\U0001f2ff"
+)
+"""What is no letter to Unicode and is read as one: small ones above others, ℡ and №, in circles and squares, in Braille, the halves of flags.
+
+For a class in a pattern."""
 
 
 def normal(text: str) -> str:

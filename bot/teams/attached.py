@@ -24,8 +24,9 @@ _PLAIN_COPY: Final = re.compile(
 )
 """The copy of plain words as Teams writes it: where they stand, and who is mentioned. None of its tags brings anything."""
 _TELLS: Final = re.compile(
-    r"\b(?:title|alt|aria-[a-z]+|label)\s*=", re.IGNORECASE
-)  # what stands in it is shown or read out
+    r"\b(?:title|alt|aria-[a-z]+|label|reversed)\b|\b(?:start|value|type)\s*=\s*[\"']?+(?!1\b)|\bcontent\s*:",
+    re.IGNORECASE,
+)  # what stands in it is shown or read out, as the number that a list begins with is
 _SMILES: Final = frozenset({"emoji", "img"})
 _SMILE_KIND: Final = re.compile(r"itemtype=[\"']?https?://schema\.skype\.com/emoji\b", re.IGNORECASE)
 _ALT: Final = re.compile(r"\balt=(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
@@ -34,6 +35,14 @@ _TEAMS_OWN: Final = re.compile(
     r"https://[\w.-]+\.(?:office\.net|office\.com|skype\.com|microsoft\.com)/.*", re.IGNORECASE
 )
 _LONGEST_SMILE: Final = 16  # characters; a family of five with skin tones has eleven
+_PICTURE: Final = (
+    "\u2190-\u245f\u2500-\u27ff\u2900-\u2bff\U0001f000-\U0001f0ff\U0001f300-\U0001f3fa\U0001f400-\U0001faff"
+)
+_ONE_PICTURE: Final = re.compile(
+    rf"[{_PICTURE}](?:[\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]|\u200d[{_PICTURE}])*+|<(?:emoji|img)\b[^<>]*+>", re.IGNORECASE
+)
+"""A picture with its colours and what is joined to it, or Teams' own tag of one."""
+_MOST_PICTURES: Final = 1  # different ones: a smile goes with a command, and several tell something
 COPIES: Final = frozenset({"text/html", "text/plain"})
 _LETTER: Final = re.compile(rf"[^\W_]|[{LETTERLIKE}]")
 _COMMON: Final = frozenset({"mention", "clientInfo"})
@@ -49,10 +58,27 @@ def carries_more(activity: Mapping[str, object]) -> bool:
         return True
     if len(said) > _MAX_CHARS or _marks(said, tagged=text(activity.get("textFormat")) in HTML):
         return True
+    if _pictures(said, attachments) > _MOST_PICTURES:
+        return True
     if not attachments:
         return False
     words = letters(said) or next(filter(None, map(letters, copies(attachments))), "")
     return any(not _copy(one, words) for one in items(attachments))
+
+
+def _pictures(said: str, attachments: object) -> int:
+    """How many different pictures stand in the text and its copies: what is drawn in both is one."""
+    written = "\n".join((said, *copies(attachments)))
+    if written.isascii() and "<emoji" not in written and "<img" not in written and "&#" not in written:
+        return 0
+    return len({_shown(one[0]) for one in _ONE_PICTURE.finditer(html.unescape(written))})
+
+
+def _shown(picture: str) -> str:
+    """The sign that the picture is; of a tag the one that it stands for, or its address where it says none."""
+    alt = _ALT.search(picture) if picture.startswith("<") else None
+    sign = (alt[1] or alt[2] or picture) if alt else picture
+    return sign.rstrip("\ufe0e\ufe0f")
 
 
 def worded_copy(activity: Mapping[str, object]) -> bool:

@@ -43,6 +43,9 @@ MARKED: Final[Sequence[str]] = (
     f'<p><span title="{_TEXT}">klar</span></p>',
     f'<p aria-label="{_TEXT}">klar</p>',
     '<p>klar <emoji alt="191212121212"></emoji></p>',
+    '<ol start="811218"><li>klar</li></ol>',
+    '<ol><li value="9876">klar</li></ol>',
+    "<p>klar 👶🏽🔪🏠</p>",
     '<p>klar <img itemtype="http://schema.skype.com/Emoji" alt="🙂" src="https://elsewhere.example/picture.png"></p>',
 )
 

@@ -125,3 +125,34 @@ def test_a_mention_of_the_bot_says_its_name_or_is_words(written: str) -> None:
     assert isinstance(said, Spoke)
     assert said.mentioned
     assert said.words.spoken.endswith(f"{written.removeprefix('Bisittare').strip()} status")
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        *("klar .\u0367\u036c\u0363\u036b", "klar\u0363\u036c", "klar \u2121 \u213b \u2116", "klar \U0001f232\U0001f22f", "klar \u1dd8"),
+        *('<ol start="811218"><li>klar</li></ol>', '<ol><li value="9876">klar</li></ol>', '<ol type="A"><li>klar</li></ol>'),
+        *("klar 👶🏽🔪🏠🚓", "klar 👶 🔪", 'klar 👶<emoji alt="🔪"></emoji>', "klar &#128118;&#128298;"),
+        *('klar <emoji id="a"></emoji><emoji id="b"></emoji>', '<p style="content:&quot;grannen&quot;">klar</p>'),
+    ],
+)  # fmt: skip
+def test_signs_that_can_be_read_and_several_pictures_are_more(shown: str) -> None:
+    """Small letters above others, signs that are words, the number that a list begins with: everybody reads them."""
+    assert more(attachments=[copy(shown)])
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "klar 👍",
+        "klar 👍👍",
+        "klar ❤️",
+        "klar 👨‍👩‍👧",
+        "klar 👍🏽",
+        "<ol start='1'><li>klar</li></ol>",
+        "<ul><li>klar</li></ul>",
+    ],
+)
+def test_one_picture_and_a_plain_list_are_no_more(shown: str) -> None:
+    """Also said twice over; the text has the picture and so has the copy."""
+    assert not more(shown if "<" not in shown else "klar", attachments=[copy(shown)])

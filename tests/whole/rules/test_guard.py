@@ -21,6 +21,13 @@ from tests.support.soon import cards_in, hears, quiet, sees, soon
 from tests.support.teams_attachments import ATTACHED, MARKED
 
 SAY = book.of("sv").guard
+SPELT = (
+    "klar .\u0367\u036c\u0363",
+    "klar\u0363\u036c",
+    "klar \u2121 \u2116",
+    "klar \U0001f232\U0001f22f",
+    "klar 👶🔪🏠",
+)
 REFUSED = book.of("sv").refusals
 MARK = "zqxgrannen"
 TALK = "Är det grannen?"
@@ -149,6 +156,10 @@ async def test_a_command_with_anything_attached_is_no_bare_command(house: Living
         assert (await house.teams.wire.tell(told)).status == 200
         assert await count(sitting) == before + 1, (told["text"], attachments)
         before += 1
+    for words in SPELT:
+        await sitting["anna"].say(words)
+        before += 1
+        assert await count(sitting) == before, ascii(words)
     for step, disguised in enumerate(
         _disguised(make.message(sitting.chat, sitting["anna"].person, "status", mention=True))
     ):
