@@ -123,6 +123,7 @@ SV = SetupPhrases(
     notices={
         "doubt": "Ärende {no}: det är oklart om ärendet omfattas av sekretess. Välj typ. Rubriken visas och sparas inte förrän du har gjort det.",
         "renumbered": "Ärende {no}: numret saknades eller fanns redan. Kontrollera numreringen.",
+        "initials": "Ärende {no}: versalerna på raden kan vara initialer eller en förkortning och har inte sparats. Är de initialer skriver du dem med punkter i listan (A.B.).",
         "lettered": "Ärende {no}: numret hade en bokstav i listan och har fått ett eget nummer. Kontrollera numreringen.",
         "skipped": "Ärende {no}: ett nummer före ärendet saknas.",
         "identity_number": "Ärende {no}: raden verkar innehålla ett personnummer. Ta bort det.",
@@ -208,6 +209,7 @@ EN = SetupPhrases(
     notices={
         "doubt": "Matter {no}: it is unclear whether it is confidential. Choose its kind. Its title is not shown and not kept until you have.",
         "renumbered": "Matter {no}: the number was missing or already used. Check the numbering.",
+        "initials": "Matter {no}: the capitals on its line may be initials or an abbreviation, and were not kept. If they are initials, write them with dots in the list (A.B.).",
         "lettered": "Matter {no}: its number had a letter in the list, and it has been given one of its own. Check the numbering.",
         "skipped": "Matter {no}: a number before it is missing.",
         "identity_number": "Matter {no}: the line seems to hold a personal identity number. Remove it.",

@@ -90,6 +90,7 @@ _NO: Final = frozenset(
 _CROSS: Final = frozenset(("✗", "✘", "❌", "✖"))
 _TICK: Final = frozenset(("✓", "✔", "√", "☑", "✅"))
 _OPEN: Final = re.compile(r"[öo]|öppe[nt]|öppna(?: dörrar)?|offentlig[ta]?|publik[ta]?|open|public|off\.?|allmän[ta]?")
+_OPENS: Final = re.compile(r"öpp|open")
 _CLOSED: Final = re.compile(r"stäng\w*|slut\w*|lyck\w*|s|closed|private")
 _CHAPTER: Final = re.compile(r"(?<!\d)(\d{1,2})\s?(?:kap\b|:\d)")
 _OTHER_LAW: Final = re.compile(
@@ -196,5 +197,5 @@ def _of_level(column: TableColumn, value: str) -> str:
     if column is TableColumn.LEVEL:
         return f"nivå {value}" if value.isdigit() else ""
     if column is TableColumn.DOORS:
-        return "" if value in _NO or "öpp" in value or "open" in value else _DOUBT
+        return "" if value in _NO or _OPENS.search(value) else _DOUBT
     return "" if value in _NO or _OPEN.fullmatch(value) or _LOW.fullmatch(value) else _DOUBT

@@ -40,6 +40,7 @@ class RemarkKind(StrEnum):
     LONG_TITLE = "long_title"
     NO_TITLE = "no_title"
     PART_CONFIDENTIAL = "part_confidential"  # a sub-item is confidential, so the whole matter was taken as that
+    INITIALS = "initials"  # capitals without dots may be somebody's initials or a word: none is kept until it is said
     TOO_MANY = "too_many"  # more matters than a sitting can hold: none was taken
 
 

@@ -11,7 +11,7 @@ from typing import Final
 from dialogs.agenda.doors import Doors, doors_of
 from dialogs.agenda.heading_words import HEADING_WORDS
 from dialogs.agenda.letters import in_our_letters
-from dialogs.agenda.titles import initials_of
+from dialogs.agenda.titles import initials_of, may_be_initials
 from dialogs.agenda.words import Mark, is_mark, mark_of, without_marks, written_mark
 from dialogs.kinds import MatterKind
 
@@ -91,7 +91,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 def heading_of(words: str) -> Heading | None:
     """What a line without a number says about those that follow, or None if it is no heading."""
     line = in_our_letters(words).strip(" :.")
-    if len(line) > _LONGEST or written_mark(words) is not None or initials_of(line):
+    if len(line) > _LONGEST or written_mark(words) is not None or initials_of(line) or may_be_initials(line):
         return None  # a matter by its mark or its initials
     core = _core(line)
     doors = doors_of(core)

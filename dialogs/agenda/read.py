@@ -24,7 +24,7 @@ from dialogs.agenda.draft import (
 from dialogs.agenda.group import Group
 from dialogs.agenda.grouping import groups_of
 from dialogs.agenda.lines import lines_of
-from dialogs.agenda.titles import beyond_title, initials_of, says_more, title_of
+from dialogs.agenda.titles import beyond_title, initials_of, may_be_initials, says_more, title_of
 from dialogs.agenda.words import WRITTEN, Mark, written_mark
 from dialogs.chat.identity_number import may_contain_identity_number
 from dialogs.kinds import MatterKind
@@ -171,13 +171,19 @@ def _noticed(group: Group, matter: DraftMatter, before: int | None) -> Iterator[
     part = group.of_parts()
     if matter.kind.confidential and _secret(part) and not _secret(group.own()) and not _secret(group.section):
         yield notice(RemarkKind.PART_CONFIDENTIAL)
+    yield from map(notice, _noticed_in_words(group, matter))
+
+
+def _noticed_in_words(group: Group, matter: DraftMatter) -> Iterator[RemarkKind]:
     said = [group.words, *(words for _, _, words in group.parts), *(words for _, words in group.below)]
     if any(may_contain_identity_number(words) for words in said):
-        yield notice(RemarkKind.IDENTITY_NUMBER)
+        yield RemarkKind.IDENTITY_NUMBER
+    if matter.kind.keeps_initials and not matter.initials and may_be_initials(group.words):
+        yield RemarkKind.INITIALS
     if matter.kind.keeps_title and not matter.title:
-        yield notice(RemarkKind.NO_TITLE)
+        yield RemarkKind.NO_TITLE
     if len(matter.title) > LONG_TITLE:
-        yield notice(RemarkKind.LONG_TITLE)
+        yield RemarkKind.LONG_TITLE
 
 
 def _secret(mark: Mark | None) -> bool:

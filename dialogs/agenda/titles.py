@@ -160,28 +160,35 @@ def _unled(title: str) -> str:
 
 
 def initials_of(words: str) -> str | None:
-    """Initials as the line states them ("A.B." or "AB" by itself), never made from a name; None if there are none."""
-    dotted = list(dict.fromkeys(_spelled(hit[0]) for hit in DOTTED.finditer(words)))
-    if dotted:
-        return ", ".join(dotted[:2])
+    """Initials as the line states them with dots ("A.B."), never made from a name; None if there are none."""
+    found = [_spelled(hit[0]) for hit in DOTTED.finditer(words) if not _of_a_place(hit)]
+    return ", ".join(list(dict.fromkeys(found))[:2]) or None
+
+
+def may_be_initials(words: str) -> bool:
+    """Whether the line holds but capitals without dots ("AB"): somebody's initials, or what the matter is about ("IVO")."""
     alone = [cell for cell in cells(words) if not _aside(cell)]
-    if len(alone) == 1 and _BARE.fullmatch(alone[0]) and alone[0] not in _ABBREVIATIONS:
-        return _spelled(alone[0])
-    return None
+    return len(alone) == 1 and _BARE.fullmatch(alone[0]) is not None and alone[0] not in _ABBREVIATIONS
 
 
 def only_initials(words: str) -> bool:
-    """Whether the words are initials and nothing else: then the matter is about somebody."""
-    return bool(initials_of(words)) and not says_more(words)
+    """Whether the words are, or may be, initials and nothing else: then the matter is about somebody."""
+    return may_be_initials(words) or (bool(initials_of(words)) and not says_more(words))
 
 
 def says_more(words: str) -> bool:
     """Whether the words hold anything but initials and marks: what a confidential matter may not keep."""
-    rest = DOTTED.sub("\t", words)
-    alone = [cell for cell in cells(rest) if not is_mark(cell)]
-    if len(alone) == 1 and _BARE.fullmatch(alone[0]) and initials_of(words):
-        return False
-    return bool(alone)
+    return any(not is_mark(cell) for cell in cells(DOTTED.sub("\t", words)))
+
+
+def _of_a_place(hit: re.Match[str]) -> bool:
+    """Whether the letters are those of a property or of a street: "Kv. B.Ö. 4:12"."""
+    words = hit.string
+    return bool(_BEFORE_A_PLACE.search(words[: hit.start()]) or _NUMBER_OF_A_PLACE.match(words[hit.end() :]))
+
+
+_BEFORE_A_PLACE: Final = re.compile(r"(?<!\w)(?:kv|kvarteret|fastigheten|gatan|vägen)\.?\s$", re.IGNORECASE)
+_NUMBER_OF_A_PLACE: Final = re.compile(r"\s?\d{1,4}[:\s]")
 
 
 def _aside(cell: str) -> bool:

@@ -159,7 +159,7 @@ FORMATS: dict[str, tuple[str, Seen]] = {
         [(1, OPEN, "Upprop"), (2, INDI, "A.B."), (3, INDI, ""), (4, OPEN, "Budget")],
     ),
     "headings of one word": (
-        "1. Upprop\n\nSekretess\n2. AB\n\nMyndighetsutövning\n3. Serveringstillstånd Kajen\n\nVal\n4. Ersättare i rådet\n\nInformationsärenden\n5. Läget",
+        "1. Upprop\n\nSekretess\n2. A.B.\n\nMyndighetsutövning\n3. Serveringstillstånd Kajen\n\nVal\n4. Ersättare i rådet\n\nInformationsärenden\n5. Läget",
         [
             (1, OPEN, "Upprop"),
             (2, SECR, "A.B."),
@@ -312,7 +312,7 @@ def test_words_that_only_look_like_marks_are_ordinary(title: str) -> None:
     [
         ("A.B. sekretess", "A.B."),
         ("AB sekretess", None),
-        ("AB (sekretess)", "A.B."),
+        ("AB (sekretess)", None),
         ("A. B. ansökan (sekretess)", "A.B."),
         ("Ansökan, A.B.C. (sekretess)", "A.B.C."),
         ("A.B. och C.D. (sekretess)", "A.B., C.D."),

@@ -2,6 +2,8 @@
 
 import pytest
 
+from dialogs.agenda.draft import RemarkKind
+from dialogs.agenda.read import read_agenda
 from dialogs.agenda.titles import MAX_TITLE, beyond_title, initials_of, only_initials, says_more, title_of
 
 
@@ -30,14 +32,16 @@ def test_a_title_that_is_too_long_is_cut_and_shows_it() -> None:
 
 @pytest.mark.parametrize(
     ("words", "initials"),
-    [("A.B.", "A.B."), ("A. B.", "A.B."), ("AB", "A.B."), ("Svar till A.B. om skola", "A.B.")],
+    [("A.B.", "A.B."), ("A. B.", "A.B."), ("Svar till A.B. om skola", "A.B.")],
 )
 def test_initials_are_taken_as_the_line_states_them(words: str, initials: str) -> None:
     """In one spelling."""
     assert initials_of(words) == initials
 
 
-@pytest.mark.parametrize("words", ["Anna Berg", "OSL", "AB CD", "Budget"])
+@pytest.mark.parametrize(
+    "words", ["Anna Berg", "OSL", "AB", "IVO", "AB CD", "Budget", "Kv. B.Ö. 4:12, bygglov", "B.Ö. 4:12"]
+)
 def test_no_initials_are_made_of_a_name_or_an_abbreviation(words: str) -> None:
     """R-107: what is not stated is not known."""
     assert initials_of(words) is None
@@ -85,3 +89,13 @@ def test_the_words_of_other_columns_are_told(words: str, beyond: str) -> None:
 def test_the_end_of_a_title_that_was_cut_is_told() -> None:
     """What is beyond 300 characters."""
     assert beyond_title("ord " * 80 + "slutet").endswith("slutet")
+
+
+@pytest.mark.parametrize("word", ["IVO", "BUP", "EKB", "SIS", "AB", "SÄ"])
+@pytest.mark.parametrize("mark", [" (sekretess)", " [sekretess]", " – sekretess", ", sekretess", "\tsekretess"])
+def test_capitals_without_dots_are_asked_about_and_not_kept(word: str, mark: str) -> None:
+    """They may say what the matter is about."""
+    draft = read_agenda(f"1. Budget\n2. {word}{mark}")
+    assert (draft.lines[1].initials, draft.lines[1].title) == (None, "")
+    assert (RemarkKind.INITIALS, 2) in [(notice.what, notice.number) for notice in draft.notices]
+    assert [cut.number for cut in draft.cut] == [2]
