@@ -106,9 +106,9 @@ class Attempt:
         if isinstance(row.what, Redraw):
             await say_refused(self.deps, row)
         elif isinstance(row.what, SwitchChat):
-            await say_setting(self.deps, row, row.what, None, SwitchProblem.OUT_OF_REACH)
+            await say_setting(self.deps, row, row.what, (None, SwitchProblem.OUT_OF_REACH))
         elif isinstance(row.what, ReadSettings):
-            await say_settings(self.deps, row, row.what, {}, SwitchProblem.OUT_OF_REACH)
+            await say_settings(self.deps, row, row.what, ({}, SwitchProblem.OUT_OF_REACH))
         elif isinstance(row.what, WatchRecording):
             await say_recording(self.deps, row, row.what, (), SwitchProblem.OUT_OF_REACH)
         elif isinstance(row.what, HideMessage):

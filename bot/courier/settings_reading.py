@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.ports import Keep
@@ -12,6 +13,9 @@ from dialogs.chat_setting import SwitchProblem
 from dialogs.inbound import Place, SettingsTold
 from dialogs.outcome import ReadSettings
 from dialogs.reasons import HostLine, TickState
+
+Found = tuple[Mapping[HostLine, TickState], SwitchProblem | None]
+"""What was read of which lines, and why nothing could be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +28,11 @@ class CarryReadSettings:
         """Do it. Raises Later where Graph is busy or silent."""
         asked = row.what
         assert isinstance(asked, ReadSettings)  # noqa: S101  # the courier's table pairs them
-        place, _ = await self.deps.sees.where(row.chat)
-        lines, problem = await self._read(place)
-        await say_settings(self.deps, row, asked, lines, problem)
+        place, at = await self.deps.sees.where(row.chat)
+        await say_settings(self.deps, row, asked, await self._read(place), at)
         return None
 
-    async def _read(self, place: Place) -> tuple[Mapping[HostLine, TickState], SwitchProblem | None]:
+    async def _read(self, place: Place) -> Found:
         if self.deps.switches is None:
             return {}, SwitchProblem.NOT_GRANTED
         try:
@@ -46,11 +49,15 @@ async def say_settings(
     deps: CarrierDeps,
     row: Claimed,
     asked: ReadSettings,
-    lines: Mapping[HostLine, TickState],
-    problem: SwitchProblem | None,
+    found: Found,
+    read_at: datetime | None = None,
 ) -> None:
-    """Say to the turn how the meeting is set up, or why it could not be read."""
-    place, at = await deps.sees.where(row.chat)
+    """Say to the turn how the meeting is set up, or why it could not be read.
+
+    It counts as of `read_at`, when it was asked for: Graph, or this process, may have taken long since, and another have read it anew.
+    """
+    place, now = await deps.sees.where(row.chat)
+    at, (lines, problem) = read_at or now, found
     await deps.hears.hear(
         SettingsTold(
             place=place, who=CLOCKWORK, at=at, sitting=row.sitting, asker=asked.asker, lines=lines, problem=problem

@@ -2,12 +2,14 @@
 
 import asyncio
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.ports import Keep, Switches
 from bot.courier.rosters import CLOCKWORK
-from bot.remote.errors import Forbidden, Gone, Refused
+from bot.remote.errors import Forbidden, Gone, Later, Refused
+from bot.store.holding import held
 from bot.store.outbox import Claimed
 from dialogs.chat_setting import ChatSetting, SwitchProblem
 from dialogs.inbound import ChatSettingRead, Place
@@ -15,6 +17,10 @@ from dialogs.outcome import SwitchChat
 
 _READ_AGAIN_S: Final = (0.3, 0.7, 1.5)
 """Graph may answer with what stood there a moment longer."""
+
+
+Found = tuple[ChatSetting | None, SwitchProblem | None]
+"""What the switch said, and why it could not be read or turned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +33,17 @@ class CarrySwitch:
         """Do it. Raises Later where Graph is busy or silent: then it is read again before anything is turned."""
         asked = row.what
         assert isinstance(asked, SwitchChat)  # noqa: S101  # the courier's table pairs them
-        place, _ = await self.deps.sees.where(row.chat)
-        value, problem = await self._carried(asked, place)
-        await say_setting(self.deps, row, asked, value, problem)
+        place, at = await self.deps.sees.where(row.chat)
+        found = await self._carried(row, asked, place)
+        # A mere look has no number of its own: it counts as of when it was asked for.
+        await say_setting(self.deps, row, asked, found, None if asked.asked else at)
         return None
 
-    async def _carried(self, asked: SwitchChat, place: Place) -> tuple[ChatSetting | None, SwitchProblem | None]:
+    async def _carried(self, row: Claimed, asked: SwitchChat, place: Place) -> Found:
         if self.deps.switches is None:
             return None, SwitchProblem.NOT_GRANTED
         try:
-            return await _turned(self.deps.switches, place, asked), None
+            return await self._turned(row, self.deps.switches, place, asked), None
         except Forbidden:
             return None, SwitchProblem.FORBIDDEN
         except Gone:
@@ -44,29 +51,39 @@ class CarrySwitch:
         except Refused:
             return None, SwitchProblem.REFUSED
 
+    async def _turned(self, row: Claimed, switches: Switches, place: Place, asked: SwitchChat) -> ChatSetting:
+        """Return what the switch says, turned where it says something else. Nothing is turned twice, unless that was asked.
+
+        Raises Later where this process stood still for longer than its claim lasts: others may have carried the row out, and what it
+        asks for is of the past. If nobody has, it is tried again.
+        """
+        meeting = await switches.find(place)
+        value, to = meeting.setting, asked.to
+        if to is None or (value is to and not asked.anyway):
+            return value
+        if not await self.deps.database.write(lambda conn: held(conn, row)):
+            raise Later
+        await switches.turn(meeting, to)
+        for rest_s in (0.0, *_READ_AGAIN_S):
+            await asyncio.sleep(rest_s)
+            value = await switches.setting(meeting)
+            if value is to:
+                break
+        return value
+
 
 async def say_setting(
-    deps: CarrierDeps, row: Claimed, asked: SwitchChat, value: ChatSetting | None, problem: SwitchProblem | None
+    deps: CarrierDeps,
+    row: Claimed,
+    asked: SwitchChat,
+    found: Found,
+    read_at: datetime | None = None,
 ) -> None:
-    """Say to the turn what the switch said, or why it could not be read."""
-    place, at = await deps.sees.where(row.chat)
+    """Say to the turn what the switch said, or why it could not be read; at `read_at`, or now."""
+    place, now = await deps.sees.where(row.chat)
+    at, (value, problem) = read_at or now, found
     await deps.hears.hear(
         ChatSettingRead(
             place=place, who=CLOCKWORK, at=at, sitting=row.sitting, asked=asked.asked, value=value, problem=problem
         )
     )
-
-
-async def _turned(switches: Switches, place: Place, asked: SwitchChat) -> ChatSetting:
-    """Return what the switch says, turned where it says something else. Nothing is turned twice, unless that was asked."""
-    meeting = await switches.find(place)
-    value, to = meeting.setting, asked.to
-    if to is None or (value is to and not asked.anyway):
-        return value
-    await switches.turn(meeting, to)
-    for rest_s in (0.0, *_READ_AGAIN_S):
-        await asyncio.sleep(rest_s)
-        value = await switches.setting(meeting)
-        if value is to:
-            break
-    return value

@@ -39,7 +39,8 @@ def _looked(said: ChatSettingRead, scene: Scene) -> Outcome:
     """What was found by a look. Where nothing is granted nothing is written: all is as it is without the switch."""
     meeting, switch = scene.meeting, scene.meeting.switch
     ungranted = said.problem is SwitchProblem.NOT_GRANTED and not switch.looked
-    if ungranted or switch.older(said.value, scene.at) is not None:
+    late = switch.read_at is not None and said.at < switch.read_at  # Another has read it since.
+    if ungranted or late or switch.older(said.value, scene.at) is not None:
         return Outcome()
     fact = ChatSettingKnown(*codes(said))
     known = switch.looked and switch.problem is said.problem and said.value in (None, switch.value)

@@ -24,8 +24,10 @@ def read_now(said: Pressed, scene: Scene) -> Outcome:
 
 
 def settings_told(said: SettingsTold, scene: Scene) -> Outcome:
-    """Note what was read, or why it could not be; the gate and whoever asked are shown it."""
+    """Note what was read, or why it could not be; the gate and whoever asked are shown it. A reading that is older than the last changes nothing."""
     meeting = scene.meeting
+    if meeting.read_ticks is not None and said.at < meeting.read_ticks.at:
+        return Outcome((), _answer(said))  # Another reading was asked for after this one, and came before it.
     ungranted = said.problem is SwitchProblem.NOT_GRANTED and meeting.read_ticks is None
     if ungranted and not said.asker:
         return Outcome()

@@ -13,14 +13,14 @@ from bot.courier.courier import Courier, Working
 from bot.courier.drawing import Drawing
 from bot.courier.newest import NewestStates
 from bot.courier.paced import Paced
-from bot.courier.ports import ReadsSigns, Sends, Switches
+from bot.courier.ports import Hides, ReadsSigns, Sends, Switches
 from bot.store import journal
 from bot.store.database import Connection, Database
 from bot.store.tables import outbox
 from bot.turn.turn import Turn
 from bot.turn.which_sitting import antechamber
 from dialogs.inbound import Place, Pressed, Road, Sender
-from dialogs.journal import Fact
+from dialogs.journal import Entry, Fact
 from dialogs.outcome import Delivery, Outcome
 from dialogs.presence.facts import NotReached
 from tests.support.databases import change, rows
@@ -44,6 +44,7 @@ class Bench:
     wire: Sends | None = None
     switches: Switches | None = None
     reads: ReadsSigns | None = None
+    hides: Hides | None = None
     place: Place = ROOM
     turn: Turn = field(init=False)
 
@@ -61,7 +62,7 @@ class Bench:
         drawing = Drawing(self.rules)
         self.paces.append(paced := Paced(self.wire or self.teams))
         courier = Courier(
-            CarrierDeps(database, paced, states, self.turn, drawing, self.switches, reads=self.reads), working
+            CarrierDeps(database, paced, states, self.turn, drawing, self.switches, self.hides, self.reads), working
         )
         self.couriers.append(courier)
         courier.start()
@@ -82,8 +83,12 @@ class Bench:
 
     async def facts(self) -> Sequence[Fact]:
         """Return what stands in the journal."""
+        return [entry.fact for entry in await self.entries()]
+
+    async def entries(self) -> Sequence[Entry]:
+        """The same, with their times."""
         sitting = antechamber(self.place.chat)
-        return await self.database.write(lambda conn: [entry.fact for entry in journal.read(conn, sitting)])
+        return await self.database.write(lambda conn: journal.read(conn, sitting))
 
     async def not_reached(self) -> list[str]:
         """Return what was said back as not delivered: "<to>/<what>:<reason>"."""

@@ -4,14 +4,16 @@ from datetime import timedelta
 
 import pytest
 
+from dialogs import router
+from dialogs.chat.switch_facts import ChatSettingKnown
 from dialogs.chat_setting import ChatSetting, SwitchProblem
-from dialogs.inbound import TimePassed
+from dialogs.inbound import ChatSettingRead, TimePassed
 from dialogs.matter.chat_first import PROOF_DUE
 from dialogs.matter.chat_line import chat_line
 from dialogs.meeting import MatterState
 from dialogs.outcome import Wake
 from dialogs.switch_state import SwitchPhase
-from tests.support.meetings import CHAT
+from tests.support.meetings import CHAT, TEN, a_meeting, happened, linkoping, seconds, sender
 from tests.support.switch_world import CLOCK, How, SwitchWorld
 
 
@@ -229,3 +231,13 @@ def test_off_that_teams_says_a_moment_after_the_restore_is_what_stood_earlier() 
     world.says("matter.call", matter=1)
     world.rests()
     assert world.value is ChatSetting.ENABLED
+
+
+def test_a_look_that_was_asked_for_before_the_last_reading_changes_nothing() -> None:
+    """Whoever asked stood still meanwhile, and the switch has been turned since."""
+    known = happened(a_meeting(), ChatSettingKnown("enabled"))
+    when = {"place": CHAT, "who": sender("clock"), "sitting": "s1", "asked": 0, "value": ChatSetting.DISABLED}
+    late = ChatSettingRead(**when, at=TEN - seconds(8))  # type: ignore[arg-type]
+    assert not router.decide(late, known, linkoping()).facts
+    newer = ChatSettingRead(**when, at=TEN + seconds(8))  # type: ignore[arg-type]
+    assert router.decide(newer, known, linkoping()).facts == (ChatSettingKnown("disabled"),)

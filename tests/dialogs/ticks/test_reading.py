@@ -23,6 +23,7 @@ from tests.support.meetings import (
     linkoping,
     pressed,
     scene_of,
+    seconds,
     seen_by,
     sender,
 )
@@ -133,3 +134,20 @@ def test_what_teams_has_otherwise_is_passed_only_with_a_reason() -> None:
     assert line.differs
     well = happened(meeting, SettingsRead(("recording", "lobby")))
     assert Obstacle.SETTINGS not in standing(seen_by(well, "chair"), well.matters[3]).obstacles
+
+
+def test_a_reading_that_was_asked_for_before_the_last_changes_nothing() -> None:
+    """Graph was slow, or the process stood still: whoever asked is shown how it stands."""
+    late = SettingsTold(
+        place=CHAT,
+        who=sender("clock"),
+        at=TEN - seconds(8),
+        sitting="s",
+        asker="oid-secretary",
+        lines={HostLine.RECORDING: SO},
+    )
+    outcome = router.decide(late, happened(a_meeting(), RECORDED), linkoping())
+    assert outcome.facts == ()
+    (word,) = outcome.deliveries
+    assert isinstance(word, Tell)
+    assert word.page == TicksPage(TickNote.READ)
