@@ -12,8 +12,8 @@ from dialogs.outcome import Show, Tell
 
 # Teams allows 7 in 1 second, 8 in 2, 60 in 30 and 1800 in 60 minutes, and 50 a second for the tenant. It counts when a call
 # arrives and we when it leaves, so that each stretch is a little longer here.
-THREAD = ((7, 1.1), (8, 2.2), (60, 31.0), (1800, 3610.0))
-TENANT = ((50, 1.1),)
+THREAD: tuple[tuple[int, float], ...] = ((7, 1.1), (8, 2.2), (60, 31.0), (1800, 3610.0))
+TENANT: tuple[tuple[int, float], ...] = ((50, 1.1),)
 SWEEP_AT = 10_000
 
 

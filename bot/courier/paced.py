@@ -3,7 +3,8 @@
 import asyncio
 from dataclasses import dataclass, field
 
-from bot.courier.pace import TENANT, THREAD, Pace, Share
+from bot.courier import pace
+from bot.courier.pace import Pace, Share
 from bot.courier.ports import Activity, Sends
 from bot.courier.waiting_line import WaitingLine
 from dialogs.inbound import Place, RosterRow
@@ -19,8 +20,8 @@ class Paced:
     """
 
     wire: Sends
-    threads: WaitingLine = field(default_factory=lambda: WaitingLine(Pace(THREAD)))
-    tenants: WaitingLine = field(default_factory=lambda: WaitingLine(Pace(TENANT)))
+    threads: WaitingLine = field(default_factory=lambda: WaitingLine(Pace(pace.THREAD)))
+    tenants: WaitingLine = field(default_factory=lambda: WaitingLine(Pace(pace.TENANT)))
 
     async def post(self, place: Place, activity: Activity, share: Share = Share.CARD) -> str:
         """See `Sends.post`."""

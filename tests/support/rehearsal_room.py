@@ -11,6 +11,7 @@ from pathlib import Path
 
 from tests.support import rule_roads
 from tests.support.emptied import program
+from tests.support.hurried import IN_PATH
 from tests.support.rule_roads import RuleRoad
 
 _LEAVE_S = 300
@@ -37,7 +38,7 @@ def opened_room(*words: str, environment: Mapping[str, str] | None = None) -> It
     with tempfile.TemporaryDirectory() as folder:
         process = subprocess.Popen(
             program("rehearse", "--port", "0", "--no-web", *words),
-            env={**os.environ, **(environment or {}), "TMPDIR": folder},
+            env={**os.environ, **IN_PATH, **(environment or {}), "TMPDIR": folder},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,

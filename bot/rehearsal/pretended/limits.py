@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 # (seconds, calls): Teams' published limits for sending to, and for reading from, one conversation.
-SENDING = ((1, 7), (2, 8), (30, 60), (3600, 1800))
-READING = ((1, 14), (2, 16), (30, 120), (3600, 3600))
+SENDING: tuple[tuple[int, int], ...] = ((1, 7), (2, 8), (30, 60), (3600, 1800))
+READING: tuple[tuple[int, int], ...] = ((1, 14), (2, 16), (30, 120), (3600, 3600))
 
 
 @dataclass(slots=True)
