@@ -39,6 +39,7 @@ OF_THE_WORLD: Final = (
 )
 """Answers from the outside world to what a sitting asked for: they name it, and nobody said them."""
 _OF_WHAT_HAS_BEEN: Final = frozenset({"hidden.show"})
+_OF_ANY: Final = frozenset({"agenda.show", "motion.list"})  # as long as nothing newer has any: until the purge
 _CHARS: Final = 23  # with the letter before them as long as any key
 
 
@@ -58,7 +59,7 @@ def concerned(said: Said, chat: str, sittings: Mapping[str, Sitting], last_sitti
 
     One that is named, if it is the chat's own and its journal is not purged; a set-up form makes its own; else the one
     that `last_sitting` names while it isn't closed (it was said in private), or closed too for what looks back; else the one going on, the newest prepared, the
-    newest that waits to be approved, or the antechamber. None for an answer from the outside world about a sitting that is no more.
+    newest that waits to be approved, the newest closed for who asks for its matters or motions, or the antechamber. None for an answer from the outside world about a sitting that is no more.
     """
     waiting = antechamber(chat)
     if isinstance(said, OF_THE_WORLD):
@@ -72,13 +73,19 @@ def concerned(said: Said, chat: str, sittings: Mapping[str, Sitting], last_sitti
         return over
     if last_sitting and _there(last_sitting, sittings) and sittings[last_sitting].stage != Stage.CLOSED.value:
         return last_sitting
-    return _current(sittings) or waiting
+    found = _current(sittings)
+    return found or (_over(sittings, last_sitting) if _typed(said) in _OF_ANY else "") or waiting
 
 
 def looks_back(said: Said) -> bool:
     """Whether it is typed of what has been, as what was hidden: a sitting that is closed is asked as well."""
+    return _typed(said) in _OF_WHAT_HAS_BEEN
+
+
+def _typed(said: Said) -> str:
+    """The verb of a typed command; "" for anything else."""
     found = command(said.words) if isinstance(said, Spoke) else None
-    return found is not None and found.verb in _OF_WHAT_HAS_BEEN
+    return found.verb if found is not None else ""
 
 
 def _over(sittings: Mapping[str, Sitting], last_sitting: str) -> str:
