@@ -18,15 +18,17 @@ def ask(scene: Scene, matter: Matter) -> Outcome:
     """Ask everybody remote before the matter: the fact, and the room's card where anybody still has to answer.
 
     `matter` is the one called, or the one on the table with its level just raised. A run that goes on keeps its round,
-    so that answers hold; then a card is posted only if somebody's answer does not hold (R-102). With nobody remote no
-    card is posted.
+    so that answers hold; then a card is posted only if somebody's answer does not hold (R-102), else the one that stands
+    asks again. With nobody remote no card is posted.
     """
     meeting = scene.meeting
     prolonged = prolongs(scene, matter)
     round_ = meeting.round if prolonged else meeting.round + 1
     asked = asked_people(meeting, matter)
     wanting = any(answer_fault(scene, p) for p in asked) if prolonged else bool(asked)
-    cards = (checklist_card(round_), *_asked_alone(scene, asked)) if wanting else ()
+    # Between two matters the room's card is a line that says that nobody is asked: whoever comes now is asked by it again.
+    stands = (checklist_card(round_, anew=False),) if asked and not meeting.table else ()
+    cards = (checklist_card(round_), *_asked_alone(scene, asked)) if wanting else stands
     return Outcome((Asked(round_, matter.kind.level, matter.no),), cards)
 
 

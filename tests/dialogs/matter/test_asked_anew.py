@@ -2,13 +2,15 @@
 
 from dialogs.kinds import MatterKind
 from dialogs.matter import asked_anew
-from dialogs.matter.facts import Asked, MatterCalled, MatterEnded, MatterOpened
+from dialogs.matter.facts import Asked, CallTakenBack, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting import Matter, Meeting
 from dialogs.outcome import Outcome
 from dialogs.presence.facts import Adjourned, LinkLost, Resumed
 from dialogs.profile.choices import AskedWhen
 from dialogs.profile.parts import ChecklistItem
 from dialogs.profile.profile import Profile
+from dialogs.roster.facts import PlaceSaid
+from dialogs.shared_cards import checklist_card
 from tests.support.meetings import a_meeting, answered, changed, happened, linkoping, seated, seen_by, shown
 
 REMOTE = ("anna", "bo", "cia")
@@ -46,7 +48,16 @@ def test_answers_hold_for_the_next_matter_at_the_same_level() -> None:
     """Ten confidential matters in a run cost each person one tap: the round goes on, and no card is posted."""
     out = ask(ANSWERED, 5)
     assert out.facts == (Asked(1, 3, 5),)
-    assert shown(out) == {}
+    assert [one.anew for one in shown(out).values()] == [False]
+
+
+def test_the_rooms_card_asks_again_where_it_said_that_nobody_is_asked() -> None:
+    """Between two matters it is a line, which whoever comes now would read; while it asks it is left alone, and with nobody remote there is none."""
+    taken_back = happened(ANSWERED, MatterCalled(4), CallTakenBack(4))
+    assert shown(ask(taken_back, 4)) == {"checklist:1": checklist_card(1, anew=False)}
+    assert shown(ask(happened(ANSWERED, MatterCalled(4)), 4)) == {}
+    everybody = [PlaceSaid(one.key, "room") for one in taken_back.people.values()]
+    assert shown(ask(happened(taken_back, *everybody), 4)) == {}
 
 
 def test_a_card_is_posted_when_one_answer_of_the_run_no_longer_holds() -> None:
