@@ -47,6 +47,7 @@ class NoticeCode(StrEnum):
     NOTHING_TO_UNDO = "nothing_to_undo"
     LAST_STANDS = "last_stands"
     PARTY_UNTIED = "party_untied"
+    SPECIAL_LAPSED = "special_lapsed"
     ANOTHER_STEP = "another_step"
     UNKNOWN_WORDS = "unknown_words"
     CHOSEN = "chosen"

@@ -47,6 +47,7 @@ class MatterPhrases:
     special_missing: str
     special_send: str
     special_noted: str
+    special_lapsed: str
     refusals: Mapping[str, str]
 
 
@@ -102,6 +103,7 @@ SV = MatterPhrases(
     special_section="Paragraf",
     special_missing="Ange beslutets datum och paragraf.",
     special_send="Spara beslutet",
+    special_lapsed="Det särskilda beslutet för ärende {no} står inte kvar, eftersom föredragningslistan ändrades.",
     special_noted="{by} angav ett särskilt beslut för ärende {no}: {date} § {section}.",
     refusals={
         "no_special_decision": "Ett särskilt beslut kan bara anges för ett ärende med säkerhetsskydd, och bara om kommunens regler tillåter det. Inget har ändrats.",
@@ -168,6 +170,7 @@ EN = MatterPhrases(
     special_section="Section",
     special_missing="Enter the decision's date and section.",
     special_send="Save the decision",
+    special_lapsed="The special decision for matter {no} no longer stands, since the agenda was changed.",
     special_noted="{by} entered a special decision for matter {no}: {date} § {section}.",
     refusals={
         "no_special_decision": "A special decision can be entered for matters of protective security only, and only where the municipality's rules allow it. Nothing has changed.",

@@ -233,7 +233,10 @@ class AnswerTakenBack(Fact):
 
 @dataclass(frozen=True, slots=True)
 class SpecialDecision(Fact, Lasting):
-    """There is a special decision that the matter may be handled at a distance: its date (ISO) and section (R-046)."""
+    """There is a special decision that the matter may be handled at a distance: its date (ISO) and section (R-046).
+
+    `date` "": there is none any more, since another matter may have its number now.
+    """
 
     no: int
     date: str
@@ -241,4 +244,6 @@ class SpecialDecision(Fact, Lasting):
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """It stands with the matter on the agenda."""
-        return with_matter(meeting, self.no, lambda y: replace(y, special=(self.date, self.section)))
+        return with_matter(
+            meeting, self.no, lambda y: replace(y, special=(self.date, self.section) if self.date else None)
+        )

@@ -79,6 +79,8 @@ def _left(t: Teller, x: WordsLeft) -> str:
 
 
 def _decided(t: Teller, x: SpecialDecision) -> str:
+    if not x.date:
+        return t.phrases.matter.special_lapsed.format(no=x.no)
     return t.phrases.matter.special_noted.format(by=t.by, no=x.no, date=x.date, section=x.section)
 
 

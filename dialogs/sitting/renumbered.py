@@ -3,6 +3,9 @@
 A party is entitled in one matter (R-106). Where its number gets other initials or another kind, nobody knows whether it is
 still the same one: the party is untied, so that no stranger hears it, and the secretaries are told to tie them anew.
 
+A special decision (R-046) stands on a number too, and its matter has neither title nor initials to be known by: it stands no
+more where the list is another, and the secretaries enter it anew.
+
 A level that was raised is kept by number too, and its title is destroyed: in a list that is pasted anew any title that did not
 stand before may be that one. So it is in doubt, and is neither kept nor shown to anybody else until the secretary has chosen.
 """
@@ -17,7 +20,8 @@ from dialogs.capacity import Capacity
 from dialogs.inbound import Pressed
 from dialogs.journal import Fact
 from dialogs.kinds import MatterKind
-from dialogs.meeting import Meeting
+from dialogs.matter.facts import SpecialDecision
+from dialogs.meeting import MatterState, Meeting
 from dialogs.outcome import Delivery, Tell
 from dialogs.refusals import NoticeCode
 from dialogs.roster.facts import Assigned
@@ -66,6 +70,14 @@ def renamed(draft: AgendaDraft, said: Pressed, meeting: Meeting) -> frozenset[in
     return frozenset((*others, *(matter.no for matter in meeting.matters if not matter.title)))
 
 
+def left_behind(
+    meeting: Meeting, listed: Sequence[MatterListed], others: Collection[int]
+) -> tuple[tuple[Fact, ...], tuple[Delivery, ...]]:
+    """What no longer hangs on the numbers of a list that is pasted anew, and what the secretaries are told of it."""
+    (parties, of_parties), (decisions, of_decisions) = (f(meeting, listed, others) for f in (untied, undecided))
+    return (*parties, *decisions), (*of_parties, *of_decisions)
+
+
 def untied(
     meeting: Meeting, listed: Sequence[MatterListed], others: Collection[int] = ()
 ) -> tuple[tuple[Fact, ...], tuple[Delivery, ...]]:
@@ -80,6 +92,21 @@ def untied(
     page = NoticePage(NoticeCode.PARTY_UNTIED)
     notes = (Tell(p.wire, page, "untied") for p in meeting.having(Capacity.SECRETARY) if p.wire)
     return facts, tuple(notes)
+
+
+def undecided(
+    meeting: Meeting, listed: Sequence[MatterListed], others: Collection[int] = ()
+) -> tuple[tuple[Fact, ...], tuple[Delivery, ...]]:
+    """The special decisions that stand no more, since the list is another: a number came or went, or is another matter's (R-046)."""
+    numbers, was = (
+        {one.no for one in listed},
+        {one.no for one in meeting.matters if one.state is not MatterState.STRUCK},
+    )
+    same = not listed or (not others and numbers == was and not any(_is_another(meeting, one) for one in listed))
+    facts = () if same else tuple(SpecialDecision(one.no, "", 0) for one in meeting.matters if one.special)
+    people = meeting.having(Capacity.SECRETARY) if facts else ()
+    page = NoticePage(NoticeCode.SPECIAL_LAPSED)
+    return facts, tuple(Tell(p.wire, page, "undecided") for p in people if p.wire)
 
 
 def _is_another(meeting: Meeting, listed: MatterListed) -> bool:

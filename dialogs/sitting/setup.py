@@ -43,7 +43,7 @@ from dialogs.sitting.facts import SetUp
 from dialogs.sitting.pages import SetupDonePage, SetupFormPage
 from dialogs.sitting.preview import changed, preview
 from dialogs.sitting.refusals import SetupField, SittingRefusal
-from dialogs.sitting.renumbered import in_doubt, renamed, unasked, untied, whole_title
+from dialogs.sitting.renumbered import in_doubt, left_behind, renamed, unasked, whole_title
 
 SET_UP: Final = "meeting.setup"
 
@@ -177,9 +177,10 @@ def _accept(said: Pressed, scene: Scene, form: Described, draft: AgendaDraft) ->
     there = {m.no for m in meeting.matters if m.state is not MatterState.STRUCK}
     dropped = there - {m.number for m in draft.lines} if draft.lines else set()
     facts += [MatterStruck(no) for no in sorted(dropped)]
-    parties, notes = untied(meeting, [x for x in facts if isinstance(x, MatterListed)], renamed(draft, said, meeting))
+    listed = [x for x in facts if isinstance(x, MatterListed)]
+    left, notes = left_behind(meeting, listed, renamed(draft, said, meeting))
     deliveries: tuple[Delivery, ...] = (Show("setup", SetupDonePage(private=False)), AskRoster("roster:setup"), *notes)
-    return Outcome((*facts, *parties), deliveries, SetupDonePage(), tuple(wordings), purged=tuple(purged))
+    return Outcome((*facts, *left), deliveries, SetupDonePage(), tuple(wordings), purged=tuple(purged))
 
 
 def _stands(meeting: Meeting, x: SetUp) -> bool:

@@ -179,6 +179,12 @@ SITTING: tuple[Row, ...] = (
         "secretary",
         "Secretary angav ett särskilt beslut för ärende 7: 2026-11-20 § 42.",
     ),
+    (
+        (),
+        SpecialDecision(7, "", 0),
+        "secretary",
+        "Det särskilda beslutet för ärende 7 står inte kvar, eftersom föredragningslistan ändrades.",
+    ),
     ((), TroubleSaid("anna", "sound"), "anna", "Anna meddelade att ljudet inte hörs."),
     (
         (),

@@ -10,7 +10,7 @@ from dialogs.refusals import NoticeCode
 from dialogs.rights import entitled
 from dialogs.roster.facts import Assigned
 from dialogs.shared_pages import NoticePage
-from dialogs.sitting.renumbered import untied
+from dialogs.sitting.renumbered import undecided, untied
 from tests.support.meetings import a_meeting, happened, listed
 
 
@@ -48,3 +48,31 @@ def test_a_special_decision_stays_with_its_matter_alone() -> None:
         matter = happened(decided, MatterListed(2, kind)).matter(2)
         assert matter is not None
         assert matter.special == special
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        (listed(1), listed(2, "protective"), listed(3, "protective"), listed(4, "secrecy", initials="A.B.")),
+        (listed(1), listed(2, "protective")),
+        (listed(1), listed(2, "protective"), listed(3, "protective")),
+    ],
+)
+def test_a_special_decision_stands_no_more_where_the_list_is_another(now: tuple[MatterListed, ...]) -> None:
+    """Such matters have no title and no initials: nobody can tell which one has the number now. The secretaries are told."""
+    decided = happened(with_party(), SpecialDecision(2, "2026-01-15", 7))
+    facts, told = undecided(decided, now)
+    assert facts == (SpecialDecision(2, "", 0),)
+    assert told == (Tell("oid-secretary", NoticePage(NoticeCode.SPECIAL_LAPSED), "undecided"),)
+    matter = happened(decided, *facts).matter(2)
+    assert matter is not None
+    assert matter.special is None
+
+
+def test_a_special_decision_stands_where_the_list_is_the_same() -> None:
+    """Accepted once more unchanged; where there is none nobody is told, and where a title is another it is in doubt."""
+    decided = happened(with_party(), SpecialDecision(2, "2026-01-15", 7))
+    rows = [MatterListed(one.no, one.kind.value, one.title, one.initials) for one in decided.matters]
+    assert undecided(decided, rows) == ((), ())
+    assert undecided(decided, rows, {1})[0] == (SpecialDecision(2, "", 0),)
+    assert undecided(with_party(), rows[:1]) == ((), ())

@@ -163,6 +163,21 @@ async def test_a_party_is_untied_and_the_secretary_told_when_its_number_becomes_
     assert (await sitting.person("anna")).given is None
 
 
+async def test_a_special_decision_does_not_pass_to_another_matter_with_its_number(house: Living) -> None:
+    """Such a matter has neither title nor initials: where the list is another the decision stands no more, and the secretary is told."""
+    sitting = await prepared(house, agenda="1. Budget\n2. [säkerhetsskydd]\n3. Resor")
+    m = await sitting.meeting()
+    told = {"board": m.board, "body": m.body or "", "seats": str(m.seats), "date": m.date, "profile": m.profile}
+    told |= {"decision": m.decision, "place": m.place, "step": "accept"}
+    decision = {"matter": "2", "date": "2026-01-15", "section": "7"}
+    await sitting.hand_in("karin", "matter.decision", decision, form="decided")
+    assert (await sitting.meeting()).matters[1].special == ("2026-01-15", 7)
+    later = "1. Budget\n2. [säkerhetsskydd]\n3. [säkerhetsskydd]\n4. Resor"
+    await sitting.hand_in("karin", "meeting.setup", {**told, "agenda": later}, form="after")
+    assert await hears(house, sitting["karin"], book.of("sv").refusal.notices["special_lapsed"])
+    assert [one.special for one in (await sitting.meeting()).matters] == [None] * 4
+
+
 @pytest.mark.rule("R-058", road="paste", by="dialogs.chat.identity_number.may_contain_identity_number")
 async def test_a_personal_identity_number_in_a_pasted_title_is_pointed_out(waiting: LivingSitting) -> None:
     """Before anything is kept, in the secretary's dialog; so is a title that is long."""
