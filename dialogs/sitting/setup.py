@@ -177,8 +177,8 @@ def _accept(said: Pressed, scene: Scene, form: Described, draft: AgendaDraft) ->
     there = {m.no for m in meeting.matters if m.state is not MatterState.STRUCK}
     dropped = there - {m.number for m in draft.lines} if draft.lines else set()
     facts += [MatterStruck(no) for no in sorted(dropped)]
-    listed = [x for x in facts if isinstance(x, MatterListed)]
-    left, notes = left_behind(meeting, listed, renamed(draft, said, meeting))
+    rows = [x for x in facts if isinstance(x, MatterListed)]
+    left, notes = left_behind(meeting, rows, renamed(draft, said, meeting))
     deliveries: tuple[Delivery, ...] = (Show("setup", SetupDonePage(private=False)), AskRoster("roster:setup"), *notes)
     return Outcome((*facts, *left), deliveries, SetupDonePage(), tuple(wordings), purged=tuple(purged))
 

@@ -225,3 +225,8 @@ def test_the_names_of_columns_are_known() -> None:
         None,
         TableColumn.OTHER,
     ]
+
+
+def test_two_names_in_one_head_say_what_the_speaking_one_says() -> None:
+    """Such as "Dnr/Sida", which says nothing of the kind, and "Sluten/Dnr", which does."""
+    assert (column_of("Dnr/Sida"), column_of("Sluten/Dnr")) == (TableColumn.OTHER, TableColumn.SHUT)
