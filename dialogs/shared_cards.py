@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Final
 
 from dialogs.capacity import Capacity
 from dialogs.meeting import Meeting, Person
@@ -86,9 +87,12 @@ def motion_of(slot: str) -> int | None:
     return int(number_) if what == "motion" and number_.isdecimal() else None
 
 
+_LASTS: Final = frozenset({"setup", "opening"})
+
+
 def outlasts(slot: str) -> bool:
     """Whether the room's card is to be seen after the step that showed it: where it did not come there it is missed."""
-    return slot in ("setup", "opening") or motion_of(slot) is not None
+    return slot in _LASTS or motion_of(slot) is not None
 
 
 def motion_copy(person: Person, number_: int) -> Tell:
