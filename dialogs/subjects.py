@@ -14,7 +14,7 @@ from dialogs.agenda import facts as agenda_facts
 from dialogs.agenda import offers as agenda_offers
 from dialogs.agenda import refusals as agenda_refusals
 from dialogs.agenda import sentences as agenda_sentences
-from dialogs.chat import contact, hide, recording, switch, switch_back
+from dialogs.chat import contact, hide, recording, switch, switch_amends, switch_back
 from dialogs.chat import facts as chat_facts
 from dialogs.chat import offers as chat_offers
 from dialogs.chat import recording_facts as chat_recording_facts
@@ -86,6 +86,7 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
         hide,
         recording,
         switch,
+        switch_amends,
         switch_back,
     ),
     "quorum": (

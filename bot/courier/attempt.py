@@ -10,6 +10,7 @@ from bot import nature
 from bot.courier.backoff import wait_s
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.hiding import say_hiding
+from bot.courier.holding import Overtaken
 from bot.courier.ports import Carry, Undeliverable
 from bot.courier.recording import say_recording
 from bot.courier.remains import say_refused
@@ -40,10 +41,10 @@ _log = logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """What became of a row: `outcome` is sent, retried or dead; `settle` writes it down."""
+    """What became of a row: `outcome` is sent, retried, dead or overtaken; `settle` writes it down, and returns whether it was still the owner's."""
 
     outcome: str
-    settle: Callable[[Connection], None]
+    settle: Callable[[Connection], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,9 @@ class Attempt:
         try:
             async with asyncio.timeout(self.limit_s):
                 return await self._carried(row)
+        except Overtaken:
+            _log.info("delivery overtaken", row=row.id, kind=row.kind)
+            return Ending("overtaken", lambda conn: outbox.done(conn, row))
         except Later as error:
             return _later(row, type(error).__name__, error.after_s)
         except (NotNow, TimeoutError) as error:
@@ -82,12 +86,13 @@ class Attempt:
         except (Undeliverable, Forbidden, Gone) as error:
             return await self._given_up(row, _reason(error))
 
-        def settle(conn: Connection) -> None:
+        def settle(conn: Connection) -> bool:
             # Its own row first, then those that it asks for: a turn locks a room's card before people's copies too, and two
             # that take them in another order wait for each other on PostgreSQL, until one of them is refused.
-            outbox.done(conn, row)
+            ours = outbox.done(conn, row)
             if keep is not None:
                 keep(conn)
+            return ours
 
         return Ending("sent", settle)
 

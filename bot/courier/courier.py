@@ -11,10 +11,12 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bot import nature
+from bot.courier.amends import make_amends
 from bot.courier.attempt import Attempt, Ending
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.figures import DELIVERIES, OLDEST_S, UNDER_WAY
 from bot.courier.hiding import CarryHide
+from bot.courier.holding import HOLDING, Holding, Moment
 from bot.courier.ports import Carry
 from bot.courier.recording import CarryWatch
 from bot.courier.redraw import CarryRedraw
@@ -121,12 +123,13 @@ class Courier:
         while not self._closing.is_set():
             self._nudged.clear()
             free = self.working.at_once - len(self._under_way)
+            seen = Moment.now()
             rows, rest_s = await self._claim(free) if free else ((), self.working.poll_s)
             if self._closing.is_set():
                 await self._release([row.id for row in rows])
                 return
             for row in rows:
-                self._begin(row)
+                self._begin(Holding(self.deps.database, row, self.working.lease_s, seen))
             if len(rows) < free or not free:
                 await _wait(self._closing, self.working.apart_s)
                 await _wait(self._nudged, rest_s - self.working.apart_s)
@@ -168,9 +171,9 @@ class Courier:
         OLDEST_S.set(behind.oldest_s)
         return rows, min(self.working.poll_s, self.working.poll_s if behind.next_s is None else behind.next_s)
 
-    def _begin(self, row: Claimed) -> None:
-        task = asyncio.create_task(self._carry(row), name=f"delivery {row.id}")
-        self._under_way[task] = row
+    def _begin(self, holding: Holding) -> None:
+        task = asyncio.create_task(self._carry(holding), name=f"delivery {holding.row.id}")
+        self._under_way[task] = holding.row
         UNDER_WAY.set(len(self._under_way))
         task.add_done_callback(self._ended)
 
@@ -182,19 +185,26 @@ class Courier:
             _log.error("delivery not written down", problem=type(error).__name__, frames=frames(error))
         self.nudge()
 
-    async def _carry(self, row: Claimed) -> None:
+    async def _carry(self, holding: Holding) -> None:
+        HOLDING.set(holding)  # in this task alone
+        row = holding.row
         ending = await self._attempt.run(row)
         DELIVERIES.labels(row.kind, ending.outcome).inc()
-        await self._settle(ending)
+        await self._settle(holding, ending)
 
-    async def _settle(self, ending: Ending) -> None:
+    async def _settle(self, holding: Holding, ending: Ending) -> None:
         """Write down what became of it, and keep trying for a while: otherwise it would be sent again when the lease has passed."""
+
+        def settle(conn: Connection) -> None:
+            if not ending.settle(conn) and holding.acts:
+                make_amends(conn, holding.row)
+
         for wait_s in _SETTLE_WAITS_S:
             try:
-                return await self.deps.database.write(ending.settle)
+                return await self.deps.database.write(settle)
             except NotNow:
                 await asyncio.sleep(wait_s)
-        return await self.deps.database.write(ending.settle)
+        return await self.deps.database.write(settle)
 
     async def _release(self, ids: Sequence[int] | None) -> None:
         try:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.courier.carrier_deps import CarrierDeps
+from bot.courier.holding import still_ours
 from bot.courier.ports import Hides, Keep
 from bot.courier.rosters import CLOCKWORK
 from bot.remote.errors import Forbidden, Gone, Later, Refused
@@ -53,6 +54,7 @@ async def say_hiding(deps: CarrierDeps, row: Claimed, asked: HideMessage, proble
 async def _problem(hides: Hides, place: Place, asked: HideMessage) -> HidingProblem | None:
     if asked.foreign:
         return HidingProblem.FOREIGN
+    await still_ours()
     try:
         await (hides.show if asked.shown else hides.hide)(place, asked.message)
     except Forbidden:

@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import dataclass, field
 
 from bot.courier import pace
+from bot.courier.holding import still_ours
 from bot.courier.pace import Pace, Share
 from bot.courier.ports import Activity, Sends
 from bot.courier.waiting_line import WaitingLine
@@ -26,16 +27,19 @@ class Paced:
     async def post(self, place: Place, activity: Activity, share: Share = Share.CARD) -> str:
         """See `Sends.post`."""
         await self._turn(place, share)
+        await still_ours()
         return await self.wire.post(place, activity)
 
     async def edit(self, place: Place, activity_id: str, activity: Activity, share: Share = Share.CARD) -> None:
         """See `Sends.edit`. Teams does not say whether edits count, so they count as sends."""
         await self._turn(place, share)
+        await still_ours()
         await self.wire.edit(place, activity_id, activity)
 
     async def delete(self, place: Place, activity_id: str) -> None:
         """See `Sends.delete`. It counts as a send, too."""
         await self._turn(place, Share.ALARM)
+        await still_ours()
         await self.wire.delete(place, activity_id)
 
     async def open_personal(self, place: Place, member: str) -> str:

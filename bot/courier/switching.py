@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from bot.courier.carrier_deps import CarrierDeps
+from bot.courier.holding import still_ours
 from bot.courier.ports import Keep, Switches
 from bot.courier.rosters import CLOCKWORK
 from bot.remote.errors import Forbidden, Gone, Later, Refused
@@ -63,6 +64,7 @@ class CarrySwitch:
             return value
         if not await self.deps.database.write(lambda conn: held(conn, row)):
             raise Later
+        await still_ours()
         await switches.turn(meeting, to)
         for rest_s in (0.0, *_READ_AGAIN_S):
             await asyncio.sleep(rest_s)

@@ -62,6 +62,13 @@ class Hot:
         else:
             _driver(conn).executemany(self._sql, [self._pick(values) for values in each])
 
+    def changed(self, conn: Connection, values: Values) -> int:
+        """Carry it out, and return how many rows it met."""
+        if conn.dialect.name != "sqlite":
+            return conn.execute(self._statement, values).rowcount
+        met: int = _driver(conn).execute(self._sql, self._pick(values)).rowcount
+        return met
+
     def _row(self, values: Values) -> list[Any]:
         constants = self._constants
         row = [values[name] if name in values else constants[name] for name in self._names]

@@ -145,11 +145,11 @@ def _row(row: Columns, owner: str, at: int) -> Claimed:
 _FREE: Final[Mapping[str, Any]] = {"owner": "", "claimed_until": 0}
 
 
-def done(conn: Connection, row: Claimed) -> None:
-    """Say that the row was carried out. If something newer is wanted by now it waits again, a card at its distance."""
+def done(conn: Connection, row: Claimed) -> bool:
+    """Say that the row was carried out; False where it was no longer the owner's. If something newer is wanted by now it waits again, a card at its distance."""
     at = now(conn)
     rest = at + APART_S * SECOND if deliveries.is_card(row.what) else 0
-    _DONE.run(conn, {"row": row.id, "by": row.owner, "seen": row.wanted, "rest": rest, "now": at})
+    return _DONE.changed(conn, {"row": row.id, "by": row.owner, "seen": row.wanted, "rest": rest, "now": at}) > 0
 
 
 def _done() -> Update:
@@ -169,8 +169,8 @@ def _done() -> Update:
 _DONE: Final = Hot(_done())
 
 
-def later(conn: Connection, row: Claimed, after_s: float) -> None:
-    """Try the row again after so many seconds; what stands behind it in its line waits too.
+def later(conn: Connection, row: Claimed, after_s: float) -> bool:
+    """Try the row again after so many seconds; what stands behind it in its line waits too. False as in `done`.
 
     One that grows old before that is due when it does, so that nobody hears late that it was not delivered.
     """
@@ -185,7 +185,7 @@ def later(conn: Connection, row: Claimed, after_s: float) -> None:
         _ASK_ANEW.run(conn, {"row": row.id, "by": row.owner, "asked": deliveries.to_json(asked), **where})
     at = now(conn)
     then = at + round(after_s * SECOND)
-    _LATER.run(conn, {"row": row.id, "by": row.owner, "then": then, "now": at, "failed": row.tries + 1})
+    return _LATER.changed(conn, {"row": row.id, "by": row.owner, "then": then, "now": at, "failed": row.tries + 1}) > 0
 
 
 _BODY: Final = Hot(select(t.c.body).where(t.c.id == bindparam("row")).with_for_update())
@@ -206,12 +206,12 @@ def _later() -> Update:
 _LATER: Final = Hot(_later())
 
 
-def dead(conn: Connection, row: Claimed, reason: str) -> None:
-    """Abandon the row, for a reason (a code). If something newer is wanted meanwhile that is tried by itself."""
+def dead(conn: Connection, row: Claimed, reason: str) -> bool:
+    """Abandon the row, for a reason (a code); False as in `done`. If something newer is wanted meanwhile that is tried by itself."""
     newer = t.c.wanted > row.wanted
     due, why = case((newer, t.c.due), else_=None), case((newer, ""), else_=reason)
     values = {"due": due, "dead": why, "done": row.wanted, "tries": 0, **_FREE}
-    conn.execute(update(t).where(t.c.id == row.id, t.c.owner == row.owner).values(values))
+    return conn.execute(update(t).where(t.c.id == row.id, t.c.owner == row.owner).values(values)).rowcount > 0
 
 
 def let_in_again(conn: Connection, chat: str) -> None:

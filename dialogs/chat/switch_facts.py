@@ -122,13 +122,20 @@ class WarningChosen(Fact, Lasting):
 
 @dataclass(frozen=True, slots=True)
 class SwitchBackAsked(Fact):
-    """What stood before is to stand again; the switch is looked at first, as number `asked`."""
+    """What stood before is to stand again; the switch is looked at first, as number `asked`.
 
+    `setting`: what that is, where it had been restored already and may have been turned late since; else "".
+    """
+
+    version = 2
+    older: ClassVar[Mapping[int, Converter]] = {1: added("")}
     asked: int
+    setting: str = ""
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """It is looked at; where nothing was turned there is nothing to restore."""
-        switch = replace(meeting.switch, asked=self.asked)
+        before = member(ChatSetting, self.setting) or meeting.switch.before
+        switch = replace(meeting.switch, asked=self.asked, before=before)
         if switch.before is None:
             return changed(meeting, switch=switch.rested())
         since = switch.back_since or entry.arrived

@@ -1,0 +1,25 @@
+"""What is asked for anew when a delivery ends that had become somebody else's: its last call may have come after theirs."""
+
+from bot.store import outbox
+from bot.store.clock import now
+from bot.store.database import Connection
+from bot.store.holding import newest
+from bot.store.outbox import Claimed
+from bot.store.sendables import Sendable
+from dialogs.chat.switch_amends import STRAYED
+from dialogs.outcome import HideMessage, SwitchChat, Wake
+
+
+def make_amends(conn: Connection, row: Claimed) -> None:
+    """Have put right what the row may have done too late.
+
+    The switch is the turn's to judge. A message is hidden or shown once more, as was wanted last.
+    """
+    wanted: list[Sendable]
+    if isinstance(row.what, SwitchChat):
+        wanted = [Wake(STRAYED, 0)] if row.what.to is not None else []
+    elif isinstance(row.what, HideMessage):
+        wanted = [newest(conn, row)]
+    else:
+        return
+    outbox.put(conn, row.chat, row.sitting, wanted, now(conn))
