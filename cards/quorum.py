@@ -8,7 +8,7 @@ from cards.counting import counted
 from cards.key import Key
 from cards.naming import MatterName, person, short
 from cards.phrases.book import Phrases
-from cards.phrases.quorum import QuorumPhrases
+from cards.seats import Proposal
 
 MOST_NAMED = 5  # in a line that is read in passing; the rest are counted
 
@@ -81,6 +81,7 @@ class QuorumStop:
     shown: QuorumShown
     sent: Mapping[str, str | int]
     chooses: bool = True
+    proposal: Proposal | None = None
     remote: bool = False
     calls: bool = False
     over: bool = False
@@ -95,13 +96,15 @@ class QuorumStop:
         title = say.stop_titles[self.shown.answer or "not_shown"]
         body = [kit.band("alarm", title, *about), *quorum_line(self.shown, phrases)]
         body.append(kit.text(say.stop_choose if self.chooses else say.stop_waits))
-        row = self._choices(say)
+        row = self._choices(phrases)
         return kit.card(*body, *([kit.buttons(*row)] if row else []), lang=phrases.language, fallback=title)
 
-    def _choices(self, say: QuorumPhrases) -> list[kit.Action]:
+    def _choices(self, phrases: Phrases) -> list[kit.Action]:
+        say = phrases.quorum
         send, shows = (kit.sends if self.key.dialog else kit.press), (kit.sends if self.key.dialog else kit.opens)
         data = self.key.data(minutes="0", reason="pause", after=self.table)
         row = [send(say.confirm_now, "remote.show", self.key.data())] if self.remote and self.chooses else []
+        row += [self.proposal.button(self.key, phrases)] if self.proposal is not None else []
         row += [shows(say.more_in_room, "roll.show", self.key.data())] if self.calls else []
         row += [send(say.adjourn, "adjourn", data)]
         return [*row, *([send(say.go_on, self.step, self.key.data(**self.sent))] if self.chooses else [])]
@@ -115,6 +118,7 @@ class QuorumLost:
     shown: QuorumShown
     after: int
     state: str
+    proposal: Proposal | None = None
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the alarm with the line and the choices, or how it stands once there is nothing to choose."""
@@ -129,10 +133,13 @@ class QuorumLost:
             kit.band("alarm", title),
             *line,
             kit.text(say.lost_choose),
-            kit.buttons(kit.press(say.adjourn, "adjourn", data)),
+            kit.buttons(*self._serves(phrases), kit.press(say.adjourn, "adjourn", data)),
             lang=phrases.language,
             fallback=title,
         )
+
+    def _serves(self, phrases: Phrases) -> list[kit.Action]:
+        return [self.proposal.button(self.key, phrases)] if self.proposal is not None else []
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ _CODES: Final = frozenset(
         "consent",
         "drop",
         "held",
+        "instead",
         "kind",
         "level",
         "link",

@@ -55,6 +55,7 @@ class Person:
     group: str = ""
     place: PersonPlace = PersonPlace.NOT_SAID
     serves: bool = False
+    replaced: bool = False  # a substitute has the seat now
     object_id: str | None = None
     mri: str | None = None
     foreign: bool = False  # a guest, anonymous or of another organisation

@@ -10,7 +10,7 @@ from dialogs.doubts import Doubt
 from dialogs.guarded_times import Moment
 from dialogs.kinds import MotionKind
 from dialogs.places import PersonPlace
-from dialogs.reasons import HostLine, HostQuestion, RollAnswer, TickState
+from dialogs.reasons import HostLine, HostQuestion, RollAnswer, SeatReason, TickState
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +92,26 @@ class ChairWord:
 
 
 @dataclass(frozen=True, slots=True)
+class StandIn:
+    """Whose seat a substitute has, a person's key ("" for a seat without a member), and why; `no`: in this matter alone, 0: in all.
+
+    `broke`: the member had been there, and broke off service (R-190).
+    """
+
+    instead: str
+    no: int
+    why: SeatReason
+    at: datetime
+    broke: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Roll:
     """The roll call, and what is proved of people. `since` None: there was none; `ended` None: it goes on. All by a person's key.
 
     `approved`: whom the chair lets be remote; `ascertained`: whose identity and means to follow. What was proved before `rested`, the
     end of a break, holds no longer. `losses`: when the last links were lost while it went on. `passed`: what the chair went on with last.
+    `serving`: who was let serve, by the substitute's key; `disqualified`: in which matter who is.
     """
 
     since: datetime | None = None
@@ -107,6 +122,8 @@ class Roll:
     rested: datetime | None = None
     losses: tuple[datetime, ...] = ()
     passed: str = ""
+    serving: Mapping[str, StandIn] = field(default_factory=dict)
+    disqualified: frozenset[tuple[int, str]] = frozenset()
 
     @property
     def runs(self) -> bool:

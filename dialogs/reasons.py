@@ -90,3 +90,12 @@ class RollAnswer(StrEnum):
     SEEN = "seen"
     UNSEEN = "unseen"
     AWAY = "away"
+
+
+class SeatReason(StrEnum):
+    """Why a seat is without its member. `LINK`: the link is lost; `DISQUALIFIED`: in one matter alone; `VACANT`: the seat has no member."""
+
+    ABSENT = "absent"
+    LINK = "link"
+    DISQUALIFIED = "disqualified"
+    VACANT = "vacant"

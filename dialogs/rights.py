@@ -41,8 +41,8 @@ def entitled(person: Person, matter: Matter | None) -> bool:
 
 
 def moves(person: Person | None) -> bool:
-    """Whether the person may make motions: members and serving substitutes (R-142). The chair is a member too."""
-    if person is None or person.capacity is None or person.place is PersonPlace.AWAY:
+    """Whether the person may make motions: members and serving substitutes (R-142), but no member whose seat a substitute has. The chair is a member too."""
+    if person is None or person.capacity is None or person.place is PersonPlace.AWAY or person.replaced:
         return False
     return person.capacity.seated or (person.capacity is Capacity.SUBSTITUTE and person.serves)
 

@@ -1,4 +1,4 @@
-"""What the secretary and the chair type of the roll call and of remote people: “upprop Lena Ek frånvarande”, “godkänn distans utom Bo”."""
+"""What the secretary and the chair type of the roll call and of remote people: “upprop Lena Ek frånvarande”, “godkänn distans utom Bo”, “ersätt Anna med Dan”."""
 
 import re
 from collections.abc import Mapping
@@ -32,11 +32,21 @@ _PLAIN: Final[tuple[tuple[str, str, Mapping[str, str]], ...]] = (
     (r"deltagare på distans|distansdeltagare|remote people", "remote.show", {}),
     (r"godkänn (?:på )?distans|godkänn alla på distans|approve remote(?: people)?", "remote.approve", {}),
     (r"(?:jag )?har förvissat mig|i have ascertained", "remote.ascertain", {}),
+    (r"ersättare|substitutes", "seats.show", {}),
 )
 _COMPILED: Final = tuple((re.compile(pattern), verb, fields) for pattern, verb, fields in _PLAIN)
 _NOTED: Final = re.compile(rf"(?:upprop|roll call) {_NAME} (?P<answer>{'|'.join(_ANSWERS)})")
 _BUT: Final = re.compile(rf"(?:godkänn (?:på )?distans utom|approve remote(?: people)? except) {_NAME}")
 _ONE: Final = re.compile(rf"(?:(?:jag )?har förvissat mig om|i have ascertained) {_NAME}")
+_SEATS: Final = (
+    (
+        re.compile(rf"(?:ersätt {_NAME} med|replace {_NAME.replace('<name', '<member')} with) (?P<with>.{{1,40}})"),
+        "seats.fill",
+    ),
+    (re.compile(rf"(?:ersätt|replace) {_NAME}"), "seats.fill"),
+    (re.compile(rf"(?:låt {_NAME} tjänstgöra igen|let {_NAME.replace('<name', '<member')} serve again)"), "seats.back"),
+    (re.compile(rf"(?:jäv|disqualified) (?P<matter>[0-9]{{1,3}}) {_NAME}"), "seats.disqualify"),
+)
 
 
 def read_roll(plain: str) -> tuple[str, dict[str, str]] | None:
@@ -50,4 +60,14 @@ def read_roll(plain: str) -> tuple[str, dict[str, str]] | None:
         return "remote.approve", {"except": found["name"]}
     if found := _ONE.fullmatch(plain):
         return "remote.ascertain", {"name": found["name"]}
+    return _read_seats(plain)
+
+
+def _read_seats(plain: str) -> tuple[str, dict[str, str]] | None:
+    """What is typed of who serves: “ersätt Anna med Dan”, “låt Anna tjänstgöra igen”, “jäv 5 Anna”."""
+    for pattern, verb in _SEATS:
+        if found := pattern.fullmatch(plain):
+            named = {name: value for name, value in found.groupdict().items() if value is not None}
+            name = named.pop("member", "")
+            return verb, named | ({"name": name} if name else {})
     return None

@@ -66,7 +66,7 @@ def table_cleared(meeting: Meeting, entry: Entry) -> Meeting:
     windows = tuple(replace(w, end=end) if w.end is None else w for w in meeting.windows)
     left = with_matter(meeting, on.no, lambda y: replace(y, state=state, reopens=False))
     cleared = changed(left, table=0, windows=windows, chat_word=None)
-    return names_forgotten(cleared)
+    return names_forgotten(seats_follow(cleared))
 
 
 def doors_opened(meeting: Meeting) -> Meeting:
@@ -101,3 +101,31 @@ def link_counted(meeting: Meeting, entry: Entry) -> Meeting:
 def proofs_lapsed(meeting: Meeting, entry: Entry) -> Meeting:
     """The meeting after a break: what was proved of remote people before it holds no longer (R-182, R-241, R-250)."""
     return changed(meeting, roll=replace(meeting.roll, rested=entry.judged_at)) if meeting.roll.since else meeting
+
+
+def seats_follow(meeting: Meeting) -> Meeting:
+    """The meeting in which they serve who do so now: whoever serves in one matter alone does so while it is on the table (R-177)."""
+    serving = meeting.roll.serving
+    if not serving:
+        return meeting
+    in_all = {one.instead for one in serving.values() if not one.no}
+    now = {key for key, one in serving.items() if not one.no or (one.no == meeting.table and one.instead not in in_all)}
+    away = {serving[key].instead for key in now}
+    people = {
+        key: changed(person, serves=key in now if key in serving else person.serves, replaced=key in away)
+        for key, person in meeting.people.items()
+    }
+    over = {matter.no for matter in meeting.matters if matter.over}
+    left = {key: one for key, one in serving.items() if one.no not in over}
+    return changed(meeting, people=people, roll=replace(meeting.roll, serving=left))
+
+
+def seat_left(meeting: Meeting, key: str) -> Meeting:
+    """The meeting in which this substitute has nobody's seat any more: the member serves again."""
+    if key not in meeting.roll.serving:
+        return meeting
+    kept = {one: stands for one, stands in meeting.roll.serving.items() if one != key}
+    freed = meeting.roll.serving[key].instead
+    after = with_person(meeting, key, lambda p: changed(p, serves=False))
+    after = with_person(after, freed, lambda p: changed(p, replaced=False))
+    return seats_follow(changed(after, roll=replace(meeting.roll, serving=kept)))

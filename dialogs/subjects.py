@@ -42,6 +42,9 @@ from dialogs.quorum import drawing as quorum_drawing
 from dialogs.quorum import facts as quorum_facts
 from dialogs.quorum import offers as quorum_offers
 from dialogs.quorum import pages as quorum_pages
+from dialogs.quorum import seat_drawing as quorum_seat_drawing
+from dialogs.quorum import seat_facts as quorum_seat_facts
+from dialogs.quorum import seat_undo as quorum_seat_undo
 from dialogs.quorum import sentences as quorum_sentences
 from dialogs.quorum import told as quorum_told
 from dialogs.quorum import undo as quorum_undo
@@ -94,6 +97,9 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
         quorum_facts,
         quorum_offers,
         quorum_pages,
+        quorum_seat_drawing,
+        quorum_seat_facts,
+        quorum_seat_undo,
         quorum_sentences,
         quorum_told,
         quorum_undo,

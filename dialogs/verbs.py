@@ -21,9 +21,10 @@ from dialogs.motion import withdraw as motion_withdraw
 from dialogs.motion.pages import MotionFormPage, MotionsPage
 from dialogs.outcome import Outcome, Page
 from dialogs.presence import adjournment, trouble
+from dialogs.quorum import fill as seats
 from dialogs.quorum import remote as remote_people
 from dialogs.quorum import roll as roll_call
-from dialogs.quorum.pages import RemotePeoplePage, RollPage
+from dialogs.quorum.pages import RemotePeoplePage, RollPage, SeatsPage
 from dialogs.refusals import NoticeCode, Right
 from dialogs.roster import matching as roster_matching
 from dialogs.roster import paste as roster_paste
@@ -110,6 +111,10 @@ VERBS: Mapping[str, Verb] = {
     "remote.show": Verb(Right.HOSTS, remote_people.show, RemotePeoplePage()),
     "remote.approve": Verb(Right.CHAIR, remote_people.approve, RemotePeoplePage()),
     "remote.ascertain": Verb(Right.CHAIR, remote_people.ascertain, RemotePeoplePage()),
+    "seats.show": Verb(Right.HOSTS, seats.show, SeatsPage()),
+    "seats.fill": Verb(Right.HOSTS, seats.fill, SeatsPage()),
+    "seats.back": Verb(Right.HOSTS, seats.back, SeatsPage()),
+    "seats.disqualify": Verb(Right.SECRETARY, seats.disqualify, SeatsPage()),
     "ticks.show": Verb(Right.SETUP, ticks.show, TicksPage()),
     "ticks.submit": Verb(Right.SETUP, ticks.submit, TicksPage()),
     "ticks.read": Verb(Right.SETUP, ticks_reading.read_now, TicksPage()),

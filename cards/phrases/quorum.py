@@ -65,6 +65,20 @@ class QuorumPhrases:
     remote_notes: Mapping[str, str]
     approve: str
     ascertain: str
+    seats_show: str
+    seats_title: str
+    seats_full: str
+    seat_why: Mapping[str, str]
+    seat_nobodys: str
+    seat_nobody: str
+    seat_fill: str
+    seat_filled: str
+    seat_filled_vacant: str
+    seat_in_matter: str
+    seat_back: str
+    seat_notes: Mapping[str, str]
+    seat_during: str
+    seat_word: str
     noted: Mapping[str, str]
     refusals: Mapping[str, str]
 
@@ -171,6 +185,30 @@ SV = QuorumPhrases(
     },
     approve="Godkänn att de deltar på distans",
     ascertain="Jag vet vilka de är, och de kan följa",
+    seats_show="Ersättare",
+    seats_title="Ersättare",
+    seats_full="Ingen plats väntar på en ersättare.",
+    seat_why={
+        "absent": "frånvarande",
+        "link": "förbindelsen är bruten",
+        "disqualified": "jävig i ärende {no}",
+        "vacant": "platsen har ingen ledamot",
+    },
+    seat_nobodys="Vakant plats",
+    seat_nobody="Ingen ersättare i tur är uppropad och på plats.",
+    seat_fill="Låt {name} tjänstgöra",
+    seat_filled="{name} tjänstgör i stället för {instead}",
+    seat_filled_vacant="{name} tjänstgör på en vakant plats",
+    seat_in_matter="i ärende {no}",
+    seat_back="Låt {name} tjänstgöra igen",
+    seat_notes={
+        "filled": "Antecknat: {name} tjänstgör.",
+        "back": "Antecknat: {name} tjänstgör igen.",
+        "disqualified": "Antecknat: {name} är jävig i ärende {no} och räknas inte där.",
+        "changed": "Läget är ett annat än när knappen visades. Inget är antecknat.",
+    },
+    seat_during="Ärende {no} behandlas. Byt under ett ärende bara om det finns särskilda skäl, och låt då föredragningen göras om.",
+    seat_word="Välj när ordföranden har sagt det. Det antecknas som ordförandens ord.",
     noted={
         "begun": "{by} började ett upprop.",
         "answered": "{by} ropade upp {name}: {answer}.",
@@ -183,13 +221,28 @@ SV = QuorumPhrases(
         "undecided": "{by} tog tillbaka beslutet om att {names} deltar på distans.",
         "ascertained": "{by} har förvissat sig om vilka de är, och att de kan följa och delta: {names}.",
         "unascertained": "{by} tog tillbaka att det är bekräftat vilka de är: {names}.",
+        "serves": "{by} lät {name} tjänstgöra {seat}.",
+        "serves_recorded": "{by} antecknade att ordföranden lät {name} tjänstgöra {seat}.",
+        "seat": "i stället för {instead} ({why})",
+        "seat_vacant": "på en vakant plats",
+        "service_taken_back": "{by} tog tillbaka att {name} tjänstgör.",
+        "seat_again": "{by} lät {name} tjänstgöra igen, och {substitute} tjänstgör inte längre.",
+        "seat_again_recorded": "{by} antecknade att ordföranden lät {name} tjänstgöra igen, och {substitute} tjänstgör inte längre.",
+        "disqualified": "{by} antecknade att {name} är jävig i ärende {no}.",
+        "disqualified_taken_back": "{by} tog tillbaka att {name} är jävig i ärende {no}.",
         "went_on": "{by} gick vidare med ärende {no} efter att ha fått veta: {line}",
     },
     refusals={
         "roll_no_such_name": "Ingen på deltagarlistan heter så. Inget är antecknat.",
         "roll_several_names": "Flera på deltagarlistan kan vara de som menas. Skriv hela namnet. Inget är antecknat.",
         "roll_nobody_remote": "Ingen ledamot eller ersättare är antecknad på distans. Inget är antecknat.",
-        "roll_not_begun": "Inget upprop pågår. Inget har ändrats.",
+        "roll_not_begun": "Inget upprop är gjort. Inget har ändrats.",
+        "seat_not_empty": "Ledamoten är inte antecknad som frånvarande eller jävig, och förbindelsen är inte bruten. Inget är antecknat.",
+        "seat_no_substitute": "Ingen ersättare i tur är uppropad och på plats. Inget är antecknat.",
+        "seat_cannot_serve": "Den personen kan inte tjänstgöra på den platsen: ersättaren ska vara uppropad, på plats, inte redan tjänstgöra och inte vara jävig, och i fullmäktige höra till samma parti. Inget är antecknat.",
+        "seat_nobody_instead": "Ingen ersättare tjänstgör i stället för den ledamoten. Inget har ändrats.",
+        "seat_broke_off": "I fullmäktige får den som har avbrutit sin tjänstgöring av annat skäl än jäv inte tjänstgöra igen samma dag. Inget har ändrats.",
+        "seat_not_back": "Ledamoten är antecknad som frånvarande, eller så är förbindelsen bruten. Ropa upp ledamoten först. Inget har ändrats.",
     },
 )
 
@@ -295,6 +348,30 @@ EN = QuorumPhrases(
     },
     approve="Approve that they are remote",
     ascertain="I know who they are; they can follow",
+    seats_show="Substitutes",
+    seats_title="Substitutes",
+    seats_full="No seat waits for a substitute.",
+    seat_why={
+        "absent": "absent",
+        "link": "the connection is broken",
+        "disqualified": "disqualified in matter {no}",
+        "vacant": "the seat has no member",
+    },
+    seat_nobodys="Vacant seat",
+    seat_nobody="No substitute whose turn it is was called and is there.",
+    seat_fill="Let {name} serve",
+    seat_filled="{name} serves instead of {instead}",
+    seat_filled_vacant="{name} serves on a vacant seat",
+    seat_in_matter="in matter {no}",
+    seat_back="Let {name} serve again",
+    seat_notes={
+        "filled": "Noted: {name} serves.",
+        "back": "Noted: {name} serves again.",
+        "disqualified": "Noted: {name} is disqualified in matter {no} and is not counted there.",
+        "changed": "It stands otherwise than when the button was shown. Nothing is noted.",
+    },
+    seat_during="Matter {no} is being considered. Change during a matter only for special reasons, and have it presented anew.",
+    seat_word="Choose when the chair has said so. It is noted as the chair's word.",
     noted={
         "begun": "{by} began a roll call.",
         "answered": "{by} called {name}: {answer}.",
@@ -307,12 +384,27 @@ EN = QuorumPhrases(
         "undecided": "{by} took back the decision on who is remote: {names}.",
         "ascertained": "{by} has ascertained who they are, and that they can follow and take part: {names}.",
         "unascertained": "{by} took back that it is ascertained who they are: {names}.",
+        "serves": "{by} let {name} serve {seat}.",
+        "serves_recorded": "{by} noted that the chair let {name} serve {seat}.",
+        "seat": "instead of {instead} ({why})",
+        "seat_vacant": "on a vacant seat",
+        "service_taken_back": "{by} took back that {name} serves.",
+        "seat_again": "{by} let {name} serve again, and {substitute} serves no more.",
+        "seat_again_recorded": "{by} noted that the chair let {name} serve again, and {substitute} serves no more.",
+        "disqualified": "{by} noted that {name} is disqualified in matter {no}.",
+        "disqualified_taken_back": "{by} took back that {name} is disqualified in matter {no}.",
         "went_on": "{by} went on with matter {no} after being told: {line}",
     },
     refusals={
         "roll_no_such_name": "Nobody on the roster is called so. Nothing is noted.",
         "roll_several_names": "Several on the roster can be meant. Write the whole name. Nothing is noted.",
         "roll_nobody_remote": "No member or substitute is noted as remote. Nothing is noted.",
-        "roll_not_begun": "No roll call goes on. Nothing has changed.",
+        "roll_not_begun": "There has been no roll call. Nothing has changed.",
+        "seat_not_empty": "The member is not noted as absent or disqualified, and the connection is not broken. Nothing is noted.",
+        "seat_no_substitute": "No substitute whose turn it is was called and is there. Nothing is noted.",
+        "seat_cannot_serve": "That person cannot serve on that seat: the substitute must have been called, be there, not serve already and not be disqualified, and in a council be of the same party. Nothing is noted.",
+        "seat_nobody_instead": "No substitute serves instead of that member. Nothing has changed.",
+        "seat_broke_off": "In a council whoever broke off service for another reason than disqualification does not serve again that day. Nothing has changed.",
+        "seat_not_back": "The member is noted as absent, or the connection is broken. Call the member first. Nothing has changed.",
     },
 )

@@ -13,6 +13,7 @@ from dialogs.remaining import Remaining
 from dialogs.shared_effects import (
     doors_opened,
     guarded,
+    seats_follow,
     table_cleared,
     watched,
     with_matter,
@@ -76,7 +77,7 @@ class MatterCalled(Fact, Step, Moving):
         matter = m.matter(self.no)
         m = doors_opened(m) if matter is not None and not matter.kind.closed_doors else m
         m = changed(m, table=self.no, last_called=self.no, call_taken_back=False)
-        return guarded(watched(m, entry), entry)
+        return guarded(watched(seats_follow(m), entry), entry)
 
 
 def _as_called(matter: Matter) -> Matter:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from dialogs import plain_text
 from dialogs.meeting import Person
+from dialogs.quorum.pages import QuorumRefusal
 
 
 def meant(people: Iterable[Person], typed: str) -> tuple[Person, ...]:
@@ -12,6 +13,14 @@ def meant(people: Iterable[Person], typed: str) -> tuple[Person, ...]:
     listed = tuple(people)
     whole = tuple(one for one in listed if _plain(one.name) == said)
     return whole or tuple(one for one in listed if said and _is_part(said.split(), _plain(one.name).split()))
+
+
+def the_one(people: Iterable[Person], typed: str) -> Person | QuorumRefusal:
+    """The one who is meant, or why nothing is noted."""
+    found = meant(people, typed)
+    if len(found) == 1:
+        return found[0]
+    return QuorumRefusal.SEVERAL_NAMES if found else QuorumRefusal.NO_SUCH_NAME
 
 
 def _is_part(said: list[str], name: list[str]) -> bool:

@@ -18,6 +18,7 @@ from dialogs.quorum.order import back, called_in_turn, in_the_room, waiting
 from dialogs.quorum.pages import QuorumLostPage, QuorumStopPage, RemotePeoplePage, RollLongPage, RollPage
 from dialogs.quorum.remote import listed, remote_people
 from dialogs.quorum.roll import begun, stood
+from dialogs.quorum.seat_drawing import proposals
 from dialogs.quorum.showing import shown
 from dialogs.quorum.standing import lacks, quorum_of, serves
 from dialogs.refusals import CommonRefusal, Right
@@ -114,6 +115,7 @@ def draw_stop(page: QuorumStopPage, scene: Scene) -> View:
         shown(scene, quorum_of(scene)),
         sent_on(page, scene),
         chooses=chooses(scene),
+        proposal=next(iter(proposals(scene)), None),
         remote=bool(remote_people(meeting)),
         calls=may(Right.SECRETARY, scene),
         over=not still_asked(page, scene),
@@ -125,7 +127,13 @@ def draw_lost(_: QuorumLostPage, scene: Scene) -> View:
     """Draw the alarm while no quorum is shown; what is left of it afterwards is one line."""
     meeting = scene.meeting
     on = meeting.on_table
-    return QuorumLost(key(scene), shown(scene, quorum_of(scene)), meeting.table, on.stood if on is not None else "")
+    return QuorumLost(
+        key(scene),
+        shown(scene, quorum_of(scene)),
+        meeting.table,
+        on.stood if on is not None else "",
+        next(iter(proposals(scene)), None),
+    )
 
 
 def draw_long(page: RollLongPage, scene: Scene) -> View:

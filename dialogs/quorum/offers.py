@@ -6,6 +6,7 @@ from cards.offers import Offer
 from dialogs.meeting import Stage
 from dialogs.next_steps import OfferPlace
 from dialogs.quorum.remote import remote_people
+from dialogs.quorum.seats import gaps
 from dialogs.quorum.standing import lacks, used
 from dialogs.refusals import Right
 from dialogs.rights import may
@@ -17,12 +18,12 @@ def offers(scene: Scene) -> tuple[Offer, ...]:
     meeting = scene.meeting
     if meeting.stage is not Stage.BEGUN:
         return ()
-    return (*_roll(scene), *(_remote(scene) if used(meeting) else ()))
+    return (*_roll(scene), *(_remote(scene) if used(meeting) else ()), *_seats(scene))
 
 
 def steps(scene: Scene) -> tuple[Offer, ...]:
     """The same for whoever looks, in a break too."""
-    return (*_roll(scene), *_remote(scene)) if scene.meeting.live else ()
+    return (*_roll(scene), *_remote(scene), *_seats(scene)) if scene.meeting.live else ()
 
 
 def _roll(scene: Scene) -> tuple[Offer, ...]:
@@ -39,6 +40,24 @@ def _remote(scene: Scene) -> tuple[Offer, ...]:
         return ()
     waits = any(lacks(scene, one) for one in people)
     return (Offer("remote.show", "quorum.remote_show", OfferPlace.NOTE, dialog=True, exception=not waits),)
+
+
+def _seats(scene: Scene) -> tuple[Offer, ...]:
+    """For chair and secretary, once a roll was called and a seat is without its member; in sight while somebody can serve on it."""
+    meeting = scene.meeting
+    if not used(meeting) or not may(Right.HOSTS, scene):
+        return ()
+    waiting = gaps(meeting)
+    if not waiting and not meeting.roll.serving:
+        return ()
+    can = any(one.proposed is not None for one in waiting) and not meeting.roll.runs
+    return (Offer("seats.show", "quorum.seats_show", OfferPlace.NOTE, dialog=True, exception=not can),)
+
+
+def _seat(holds: Callable[[Scene], bool]) -> Callable[[Scene], int | None]:
+    return lambda scene: (
+        0 if used(scene.meeting) and scene.meeting.live and may(Right.HOSTS, scene) and holds(scene) else None
+    )
 
 
 def _secretary(holds: Callable[[Scene], bool]) -> Callable[[Scene], int | None]:
@@ -61,4 +80,8 @@ LINES: Mapping[str, Callable[[Scene], int | None]] = {
     "remote_people": _looks,
     "remote_approve": _chair,
     "remote_ascertain": _chair,
+    "seats": _seat(lambda _: True),
+    "seats_fill": _seat(lambda scene: any(one.proposed for one in gaps(scene.meeting))),
+    "seats_back": _seat(lambda scene: any(not one.no for one in scene.meeting.roll.serving.values())),
+    "seats_disqualify": _secretary(lambda _: True),
 }

@@ -17,7 +17,7 @@ def called_in_turn(meeting: Meeting) -> tuple[Person, ...]:
     idle = [one for one in people if one.capacity is Capacity.SUBSTITUTE and not one.serves]
     found: list[Person] = []
     for one in people:
-        if serves(one):
+        if serves(one) or one.replaced:
             found.append(one)
             following = _substitute(meeting, one, idle)
             if following is not None:

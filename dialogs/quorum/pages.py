@@ -16,6 +16,12 @@ class QuorumRefusal(RefusalCode):
     SEVERAL_NAMES = "roll_several_names"
     NOBODY_REMOTE = "roll_nobody_remote"
     NO_ROLL_CALL = "roll_not_begun"
+    NO_GAP = "seat_not_empty"
+    NO_SUBSTITUTE = "seat_no_substitute"
+    CANNOT_SERVE = "seat_cannot_serve"
+    NOBODY_INSTEAD = "seat_nobody_instead"
+    BROKE_OFF = "seat_broke_off"
+    NOT_BACK = "seat_not_back"
 
 
 class RollNote(StrEnum):
@@ -33,6 +39,15 @@ class RemoteNote(StrEnum):
 
     SAVED = "saved"
     NOTHING_NEW = "nothing_new"
+    CHANGED = "changed"
+
+
+class SeatNote(StrEnum):
+    """What became of a press on the card of the seats."""
+
+    FILLED = "filled"
+    BACK = "back"
+    DISQUALIFIED = "disqualified"
     CHANGED = "changed"
 
 
@@ -60,6 +75,16 @@ class RemotePeoplePage(Page):
 
     name: ClassVar[str] = "remote_people"
     note: RemoteNote | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SeatsPage(Page):
+    """The seats without their member, and who serves instead. `who`: whom the note is about; `no`: in which matter."""
+
+    name: ClassVar[str] = "seats"
+    note: SeatNote | None = None
+    who: str = ""
+    no: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dialogs.late_words import of_earlier_link
 from dialogs.meeting import Meeting, Person
 from dialogs.names import MOST_LISTED
 from dialogs.outcome import Outcome
-from dialogs.quorum.by_name import meant
+from dialogs.quorum.by_name import the_one
 from dialogs.quorum.facts import Ascertained, RemoteDecided
 from dialogs.quorum.pages import QuorumRefusal, RemoteNote, RemotePeoplePage
 from dialogs.quorum.standing import lacks, proved
@@ -91,14 +91,7 @@ def _typed(said: Pressed, people: tuple[Person, ...]) -> Outcome | tuple[tuple[P
     but, one = said.field("except"), said.field("name")
     if not but and not one:
         return people, ()
-    found = _one(people, but or one)
+    found = the_one(people, but or one)
     if isinstance(found, RefusalCode):
         return refused(found)
     return (tuple(p for p in people if p is not found), (found,)) if but else ((found,), ())
-
-
-def _one(people: tuple[Person, ...], typed: str) -> Person | RefusalCode:
-    found = meant(people, typed)
-    if len(found) == 1:
-        return found[0]
-    return QuorumRefusal.SEVERAL_NAMES if found else QuorumRefusal.NO_SUCH_NAME

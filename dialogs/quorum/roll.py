@@ -11,7 +11,7 @@ from dialogs.matter.remote_allowed import remote_refusal
 from dialogs.meeting import Meeting, Person
 from dialogs.outcome import Delivery, Outcome, Wake
 from dialogs.places import PersonPlace
-from dialogs.quorum.by_name import meant
+from dialogs.quorum.by_name import the_one
 from dialogs.quorum.facts import PLACE_OF, RollAnswered, RollBegun, RollEnded
 from dialogs.quorum.order import called_in_turn, in_the_room, waiting
 from dialogs.quorum.pages import QuorumRefusal, RollNote, RollPage
@@ -95,10 +95,7 @@ def _person(said: Pressed, meeting: Meeting) -> Person | RefusalCode:
     if not typed:
         person = meeting.people.get(said.field("person"))
         return person if person is not None and person in listed else CommonRefusal.NO_PERSON
-    found = meant(listed, typed)
-    if len(found) == 1:
-        return found[0]
-    return QuorumRefusal.SEVERAL_NAMES if found else QuorumRefusal.NO_SUCH_NAME
+    return the_one(listed, typed)
 
 
 def stood(meeting: Meeting, person: Person) -> str:

@@ -17,6 +17,13 @@ from dialogs.quorum.facts import (
     RollTakenBack,
     WentOnWithout,
 )
+from dialogs.quorum.seat_facts import (
+    DisqualificationTakenBack,
+    Disqualified,
+    SeatTakenAgain,
+    Serves,
+    ServiceTakenBack,
+)
 from dialogs.teller import Tell, Teller, lowered
 
 
@@ -58,6 +65,22 @@ def _went_on(t: Teller, x: WentOnWithout) -> str:
     return say.noted["went_on"].format(by=t.by, no=x.no, line=f"{lowered(filled)}.")
 
 
+def _serves(t: Teller, x: Serves) -> str:
+    say = t.phrases.quorum
+    why = t.word(say.seat_why, x.why).format(no=x.no)
+    seat = say.noted["seat"].format(instead=t.name(x.instead), why=why) if x.instead else say.noted["seat_vacant"]
+    return say.noted["serves_recorded" if x.recorded else "serves"].format(by=t.by, name=t.name(x.person), seat=seat)
+
+
+def _seat_again(t: Teller, x: SeatTakenAgain) -> str:
+    said = t.phrases.quorum.noted["seat_again_recorded" if x.recorded else "seat_again"]
+    return said.format(by=t.by, name=t.name(x.person), substitute=t.name(x.substitute))
+
+
+def _of_one(phrase: str) -> Tell:
+    return lambda t, x: t.phrases.quorum.noted[phrase].format(by=t.by, name=t.name(x.person), no=getattr(x, "no", 0))
+
+
 SENTENCES: Mapping[type[Fact], Tell] = {
     RollBegun: _by("begun"),
     RollAnswered: _answered,
@@ -69,4 +92,9 @@ SENTENCES: Mapping[type[Fact], Tell] = {
     Ascertained: _people("ascertained"),
     AscertainedTakenBack: _people("unascertained"),
     WentOnWithout: _went_on,
+    Serves: _serves,
+    ServiceTakenBack: _of_one("service_taken_back"),
+    SeatTakenAgain: _seat_again,
+    Disqualified: _of_one("disqualified"),
+    DisqualificationTakenBack: _of_one("disqualified_taken_back"),
 }

@@ -55,8 +55,10 @@ def proved(scene: Scene, person: Person, word: ChairWord | CalledUp) -> bool:
 
 
 def serves(person: Person) -> bool:
-    """Whether the person has a seat now: a member, or a substitute who was called in (R-085)."""
-    return person.capacity is not None and person.capacity.elected and (person.capacity.seated or person.serves)
+    """Whether the person has a seat now: a member whom nobody replaces, or a substitute who was called in (R-085)."""
+    if person.capacity is None or not person.capacity.elected or person.replaced:
+        return False
+    return person.capacity.seated or person.serves
 
 
 def used(meeting: Meeting) -> bool:
@@ -77,6 +79,7 @@ def _counted(scene: Scene, person: Person) -> Counted:
         person.key,
         person.place,
         serves=serves(person),
+        disqualified=(scene.meeting.table, person.key) in scene.meeting.roll.disqualified,
         presidium=person.capacity in _PRESIDIUM,
         lacks=lacks(scene, person),
     )

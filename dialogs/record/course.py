@@ -29,7 +29,7 @@ class Presence:
         said = person.place is PersonPlace.ROOM or (person.remote and person.in_call is not False)
         return Presence(
             self.capacity,
-            serves=self.serves or (person.serves and not away),
+            serves=self.serves or (person.serves and not away and not person.replaced),
             there=self.there or (not away and (said or bool(person.in_call))),
             remote=self.remote or person.remote,
         )

@@ -13,7 +13,7 @@ from dialogs.meeting import Meeting, Person
 from dialogs.meeting_parts import Step
 from dialogs.places import PersonPlace
 from dialogs.quick_replace import changed
-from dialogs.shared_effects import as_kept, check_lapsed, with_person
+from dialogs.shared_effects import as_kept, check_lapsed, seat_left, with_person
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +98,7 @@ class Assigned(Fact, Lasting):
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The person stands on the roster as told here; what was seen and answered stays."""
+        meeting = meeting if self.serves else seat_left(meeting, self.person)
         person = changed(
             meeting.people.get(self.person) or Person(self.person),
             name=self.name,

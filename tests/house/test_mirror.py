@@ -31,7 +31,6 @@ ELSEWHERE: Mapping[str, str] = {
     "dialogs/quorum/drawing.py": "tests/dialogs/quorum/test_roll.py",  # tried in a roll call, where it is met
     "dialogs/quorum/order.py": "tests/dialogs/quorum/test_roll.py",  # tried in a roll call, where it is met
     "dialogs/meeting_parts.py": "tests/dialogs/quorum/test_roll.py",  # whether a roll call goes on is tried in one
-    "dialogs/roll_typed.py": "tests/dialogs/quorum/test_roll.py",  # what is typed is tried next to what it does
     "cards/quorum.py": "tests/cards/test_roll.py",  # the line stands on the cards of the roll call
     "dialogs/matter/settings_asked.py": "tests/dialogs/ticks/test_reading.py",  # what it asks for is only of use where it is read
     "dialogs/subjects.py": "tests/house/test_subject_whole.py",  # it is a table, and whether a row is whole is seen on the disk

@@ -27,6 +27,7 @@ from dialogs.motion.facts import MotionHeld, Moved, Seconded, SecondWithdrawn, W
 from dialogs.outcome import Draft, Outcome, Page
 from dialogs.presence.facts import Adjourned, LinkLost, Resumed
 from dialogs.quorum.facts import Ascertained, RemoteDecided, RollAnswered, RollEnded
+from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
 from dialogs.readiness import ASKED_EVERY_S
 from dialogs.roster.facts import PlaceSaid
 from dialogs.shared_cards import desk_anew
@@ -273,6 +274,11 @@ def _word(words: Mapping[str, ChairWord], who: str) -> object:
     return (words[who].yes, words[who].at, words[who].epoch) if who in words else None
 
 
+def _seat(meeting: Meeting, who: str) -> object:
+    stands = meeting.roll.serving.get(who)
+    return (stands.instead, stands.no) if stands is not None else None
+
+
 BROUGHT_BACK: dict[type, Callable[[Meeting, Any], object]] = {
     PlaceSaid: lambda m, x: m.people[x.person].place if x.person in m.people else x.former,
     Moved: _motions,
@@ -296,6 +302,9 @@ BROUGHT_BACK: dict[type, Callable[[Meeting, Any], object]] = {
     RollEnded: lambda m, _: m.roll.ended is not None,
     RemoteDecided: lambda m, x: [_word(m.roll.approved, who) for who in (*x.approved, *x.declined)],
     Ascertained: lambda m, x: [_word(m.roll.ascertained, who) for who in x.people],
+    Serves: lambda m, x: _seat(m, x.person),
+    SeatTakenAgain: lambda m, x: _seat(m, x.substitute),
+    Disqualified: lambda m, x: (x.no, x.person) in m.roll.disqualified,
     Adjourned: lambda m, _: (m.stage, m.break_since, m.table, [_stage_of(y) for y in m.matters], m.windows),
 }
 

@@ -283,6 +283,38 @@ async def _roll_over(press: Press) -> Fields:
     return {}
 
 
+async def _seat_waits(press: Press) -> Fields:
+    """Viola is absent, and Jonas is there and serves nowhere."""
+    viola, jonas = await press.sitting.person("viola"), await press.sitting.person("jonas")
+    await _noted_at_roll(press, jonas.key, "room")
+    await _noted_at_roll(press, viola.key, "room")
+    await press.first("karin", "seats.back", person=viola.key)
+    await _noted_at_roll(press, viola.key, "away")
+    return {"name": viola.name, "with": jonas.name}
+
+
+async def _seat_filled(press: Press) -> Fields:
+    """Jonas serves instead of Viola, who is there again."""
+    fields = await _seat_waits(press)
+    viola, jonas = await press.sitting.person("viola"), await press.sitting.person("jonas")
+    await press.first("karin", "seats.fill", person=jonas.key, instead=viola.key, matter="0")
+    await _noted_at_roll(press, viola.key, "room", "again")
+    return {"name": fields["name"]}
+
+
+async def _noted_at_roll(press: Press, who: str, answer: str, again: str = "") -> None:
+    fields = {"person": who, "answer": answer}
+    await press.sitting.execute("karin", "roll.note", fields, form=f"roll-{press.nr}-{press.who}-{who}-{answer}{again}")
+
+
+async def _qualified(press: Press) -> Fields:
+    """Bo is disqualified in no matter."""
+    bo = await press.sitting.person("bo")
+    await press.first("karin", "seats.disqualify", matter="6", person=bo.key)
+    await press.first("karin", "undo")
+    return {"matter": "6", "name": bo.name}
+
+
 async def _declined(press: Press) -> Fields:
     """The chair has approved that nobody is remote."""
     people = [(await press.sitting.person(who)).key for who in ("anna", "bo", "cia")]
@@ -497,6 +529,34 @@ ROWS: Mapping[str, Row] = {
         form="remote.show",
         typed=("jag har förvissat mig", "i have ascertained"),
         why=right("chair"),
+    ),
+    "seats.show": Row(
+        HOSTS,
+        plain(),
+        shows=_SAY.quorum.seats_title,
+        typed=("ersättare", "substitutes"),
+        why=right("hosts"),
+    ),
+    "seats.fill": Row(
+        HOSTS,
+        _seat_waits,
+        "Serves",
+        typed=("ersätt {name} med {with}", "replace {name} with {with}"),
+        why=right("hosts"),
+    ),
+    "seats.back": Row(
+        HOSTS,
+        _seat_filled,
+        "SeatTakenAgain",
+        typed=("låt {name} tjänstgöra igen", "let {name} serve again"),
+        why=right("hosts"),
+    ),
+    "seats.disqualify": Row(
+        ("karin",),
+        _qualified,
+        "Disqualified",
+        typed=("jäv {matter} {name}", "disqualified {matter} {name}"),
+        why=right("secretary"),
     ),
     "ticks.show": Row(
         ("karin",),

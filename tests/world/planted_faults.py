@@ -113,7 +113,7 @@ FAULTS: Final[Sequence[Fault]] = (
     ),
     # Motions
     Fault("dialogs.motion.drawing", "may_withdraw", "return own or", "return True or"),
-    Fault("dialogs.motion.second", "second", "motion.mover == person.key or fixed", "fixed", world=456),
+    Fault("dialogs.motion.second", "second", "motion.mover == person.key or fixed", "fixed", world=316),
     Fault(
         "dialogs.motion.hand_in",
         "_judged",

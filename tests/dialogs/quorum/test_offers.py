@@ -5,10 +5,13 @@ from dialogs.guide_lines import parts
 from dialogs.presence.facts import Adjourned
 from dialogs.quorum.facts import Ascertained, RemoteDecided, RollAnswered, RollBegun, RollEnded
 from dialogs.quorum.offers import offers
+from dialogs.quorum.seat_facts import Serves
 from tests.support.meetings import CAST, a_meeting, changed, happened, linkoping, seen_by
+from tests.support.small_board import board
 
 ROLLED = happened(a_meeting(), RollBegun(), *(RollAnswered(who, "seen") for who in ("anna", "bo", "cia")))
-LINES = {"roll", "roll_note", "roll_end", "roll_anew", "remote_people", "remote_approve", "remote_ascertain"}
+SEATS = {"seats", "seats_fill", "seats_back", "seats_disqualify"}
+LINES = SEATS | {"roll", "roll_note", "roll_end", "roll_anew", "remote_people", "remote_approve", "remote_ascertain"}
 
 
 def buttons(meeting, who: str, **settings: object) -> list[tuple[str, bool]]:  # type: ignore[no-untyped-def]  # noqa: ANN001  # a Meeting
@@ -45,10 +48,25 @@ def test_the_help_has_it_for_each_and_for_nobody_else() -> None:
     """Buttons and what is typed."""
     assert [one.verb for one in steps(seen_by(a_meeting(), "secretary"))].count("roll.show") == 1
     assert [one.verb for one in steps(seen_by(a_meeting(), "chair"))].count("remote.show") == 1
-    assert lines(a_meeting(), "secretary") == {"roll", "roll_note", "remote_people"}
-    assert lines(ROLLED, "secretary") == {"roll", "roll_note", "roll_end", "remote_people"}
+    jav = {"seats_disqualify"}
+    assert lines(a_meeting(), "secretary") == {"roll", "roll_note", "remote_people"} | jav
+    assert lines(ROLLED, "secretary") == {"roll", "roll_note", "roll_end", "remote_people", "seats"} | jav
     assert "roll_anew" in lines(happened(ROLLED, RollEnded(0)), "secretary")
     assert lines(a_meeting(), "chair") == {"remote_people", "remote_approve", "remote_ascertain"}
     assert lines(a_meeting(), "anna") == set()
     assert lines(a_meeting(begun=False), "secretary") == set()
     assert [one.verb for one in steps(seen_by(a_meeting(begun=False), "secretary"))].count("roll.show") == 0
+
+
+def test_the_seats_are_offered_while_one_waits() -> None:
+    """In sight where somebody can serve on it and the roll call is over, otherwise behind the dots."""
+    away = RollAnswered("anna", "away")
+    waits = board(away)
+    for who in ("chair", "secretary"):
+        assert ("seats.show", False) in buttons(waits, who)
+        assert ("seats.show", True) in buttons(board(away, RollBegun(), away), who)
+        assert ("seats.show", True) in buttons(board(away, Serves("dan", "anna", "absent")), who)
+        assert "seats.show" not in [verb for verb, _ in buttons(board(), who)]
+    assert buttons(waits, "bo") == []
+    assert lines(waits, "chair") & SEATS == {"seats", "seats_fill"}
+    assert lines(board(away, Serves("dan", "anna", "absent")), "chair") & SEATS == {"seats", "seats_back"}

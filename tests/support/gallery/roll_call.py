@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from cards.quorum import QuorumLost, QuorumShown, QuorumStop, RollLong
 from cards.roll import CalledName, RemotePeopleCard, RemotePerson, RollCard
+from cards.seats import EmptySeat, FilledSeat, Proposal, SeatsCard
 from cards.view import View
 from tests.support.gallery.matters import details
 from tests.support.gallery.people import CHAT, DAHL, DIALOG, EKSTROM, LIND, PLAN, STROM
@@ -23,6 +24,14 @@ IN_ROOM = CalledName("p5", EKSTROM, "", "substitute", "room", "", "0", 0)
 BEGUN = 1_765_200_000_000
 RUNNER = RollCard(DIALOG, NOW, EKSTROM, 3, 11, 8, 5, RUNNING, ended=False, begun=BEGUN, taken=BEGUN + 5)
 OVER = replace(RUNNER, now=None, then="", done=11, left=0, rest=0, others={"room": (DAHL,), "remote": (STROM, LIND)})
+NEXT = Proposal(DAHL, "p6", "p4", 0)
+SEATS = SeatsCard(
+    DIALOG,
+    (EmptySeat(LIND, "absent", 0, NEXT), EmptySeat(EKSTROM, "disqualified", 4, None), EmptySeat("", "vacant", 0, None)),
+    (FilledSeat(STROM, EKSTROM, 0, "p5"), FilledSeat(DAHL, LIND, 4), FilledSeat(DAHL, "", 0)),
+    more=2,
+    taken=BEGUN,
+)
 PEOPLE = (
     RemotePerson("p4", LIND, on=True, lacks=("approval", "seen")),
     RemotePerson("p5", EKSTROM, on=False, lacks=("declined",)),
@@ -45,11 +54,18 @@ ROLL_CALL: dict[str, View] = {
     "remote-people-nothing": RemotePeopleCard(CHAT, PEOPLE, 0, "p4:0", chooses=True, note="nothing_new"),
     "remote-people-secretary": RemotePeopleCard(CHAT, PEOPLE, 0, "p4:0", chooses=False),
     "remote-people-none": RemotePeopleCard(CHAT, (), 0, "", chooses=True),
+    "seats": SEATS,
+    "seats-secretary": replace(SEATS, key=CHAT, leads=False, during=4, note="filled", noted=DAHL, taken=0, more=0),
+    "seats-disqualified": replace(SEATS, filled=(), note="disqualified", noted=EKSTROM, no=4, more=0),
+    "seats-changed": replace(SEATS, empty=(), note="changed", more=0),
+    "seats-none": SeatsCard(CHAT, (), ()),
     "quorum-stop": QuorumStop(CHAT, "matter.call", PLAN, UNSURE, {"matter": 4, "quorum": "0a1b2c3d"}, remote=True),
     "quorum-stop-secretary": QuorumStop(DIALOG, "matter.end", PLAN, NO, {}, chooses=False, calls=True),
     "quorum-stop-both": QuorumStop(CHAT, "gate.open", None, COUNCIL, {"matter": 4}, remote=True, calls=True),
     "quorum-stop-over": QuorumStop(CHAT, "matter.call", PLAN, YES, {}, over=True),
     "quorum-lost": QuorumLost(CHAT, NO, 4, "open"),
+    "quorum-lost-serves": QuorumLost(CHAT, NO, 4, "open", NEXT),
+    "quorum-stop-serves": QuorumStop(CHAT, "matter.call", PLAN, NO, {"matter": 4}, proposal=NEXT),
     "quorum-back": QuorumLost(CHAT, YES, 4, "open"),
     "quorum-lost-paused": QuorumLost(CHAT, PAUSED, 4, "open"),
     "roll-long": RollLong(CHAT, 31, 75, 30, 0),

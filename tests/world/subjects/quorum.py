@@ -2,6 +2,7 @@
 
 from dialogs.inbound import Road
 from dialogs.journal import Entry
+from dialogs.quorum.seats import gaps
 from tests.world.aims.sight import Sight
 from tests.world.deeds import Deed
 from tests.world.laws import Look, may_note
@@ -10,6 +11,8 @@ from tests.world.plants import Fault
 _ANSWERS = ("room", "seen", "seen", "unseen", "away")
 _SECRETARYS = frozenset({"RollBegun", "RollAnswered", "RollEnded", "RollTakenBack", "RollGoesOn"})
 _STEPS = ("matter.call", "matter.end")
+_SEATS = frozenset({"Serves", "ServiceTakenBack", "SeatTakenAgain", "Disqualified", "DisqualificationTakenBack"})
+_CHAIRS_WORD = frozenset({"Serves", "SeatTakenAgain"})
 _CHAIRS = frozenset({"RemoteDecided", "Ascertained"})
 
 
@@ -52,6 +55,56 @@ def goes_on_without(sight: Sight) -> Deed | None:
     if meeting is None or not meeting.live or not sight.waiting:
         return None
     return sight.press("matter.call", {"matter": sight.waiting[0].no, "quorum": "any"}, Road.EXECUTE)
+
+
+def fills_a_seat(sight: Sight) -> Deed | None:
+    """Lets somebody serve on a seat, the member again, or notes who is disqualified; now and then somebody who cannot."""
+    meeting, chance = sight.meeting, sight.chance
+    if meeting is None or not meeting.live or not meeting.people or chance.random() < 0.4:
+        return None
+    people = sorted(meeting.people)
+    doing = chance.random()
+    if doing < 0.3:
+        number = chance.choice([matter.no for matter in meeting.matters] or [1])
+        return sight.press("seats.disqualify", {"matter": number, "person": chance.choice(people)}, Road.EXECUTE)
+    if doing < 0.5:
+        return sight.press("seats.back", {"person": chance.choice(people)}, Road.EXECUTE)
+    waiting = gaps(meeting)
+    if waiting and chance.random() < 0.8:
+        gap = chance.choice(waiting)
+        who = gap.proposed.key if gap.proposed is not None else chance.choice(people)
+        return sight.press("seats.fill", {"person": who, "instead": gap.key, "matter": gap.no}, Road.EXECUTE)
+    some = {"person": chance.choice(people), "instead": chance.choice(people), "matter": 0}
+    return sight.press("seats.fill", some, Road.EXECUTE)
+
+
+def looks_at_the_seats(sight: Sight) -> Deed | None:
+    """Looks at which seats wait."""
+    return sight.press("seats.show", {}) if sight.meeting is not None else None
+
+
+def nobody_serves_without_the_chairs_word(look: Look) -> str:
+    """A substitute serves by whoever leads, or by a secretary as the chair's word; none by themselves (R-022)."""
+    for entry in look.turned.entries:
+        if type(entry.fact).__name__ not in _SEATS:
+            continue
+        leads = _leads(look, entry)
+        if not leads and not may_note(look, entry):
+            return "en ersättare började tjänstgöra utan ordförandens ord"
+        if getattr(entry.fact, "recorded", False) is leads and type(entry.fact).__name__ in _CHAIRS_WORD:
+            return "det är fel antecknat vems ord det var att en ersättare tjänstgör"
+    return ""
+
+
+def a_seat_has_one_who_serves(look: Look) -> str:
+    """No member's seat is served on by two substitutes, nor by one and the member (KL 5:18)."""
+    meeting = look.turned.after
+    now = [one.instead for one in meeting.roll.serving.values() if one.no in (0, meeting.table) and one.instead]
+    in_all = [one.instead for one in meeting.roll.serving.values() if not one.no and one.instead]
+    if len(set(in_all)) < len(in_all):
+        return "två ersättare tjänstgör på en plats"
+    both = [key for key in set(now) if key in meeting.people and not meeting.people[key].replaced]
+    return "ledamoten och ersättaren tjänstgör på samma plats" if both else ""
 
 
 def the_roll_is_the_secretarys(look: Look) -> str:
@@ -104,18 +157,21 @@ def _leads(look: Look, entry: Entry) -> bool:
 
 
 WISHES = {
-    "secretary": (calls_the_roll, looks_at_the_roll),
-    "chair": (says_who_they_are, looks_at_the_roll, goes_on_without),
+    "secretary": (calls_the_roll, looks_at_the_roll, fills_a_seat),
+    "chair": (says_who_they_are, looks_at_the_roll, goes_on_without, fills_a_seat, looks_at_the_seats),
     "member": (looks_at_the_roll,),
-    "impostor": (calls_the_roll, says_who_they_are, looks_at_the_roll),
+    "impostor": (calls_the_roll, says_who_they_are, looks_at_the_roll, fills_a_seat),
 }
 LAWS = (
     the_roll_is_the_secretarys,
     the_proofs_are_the_chairs,
     no_proof_outlives_its_link,
     the_chair_is_told_before_a_step,
+    nobody_serves_without_the_chairs_word,
+    a_seat_has_one_who_serves,
 )
 FAULTS = (
+    Fault("dialogs.quorum.fill", "fill", "recorded=not scene.leads", "recorded=scene.leads", rare=True),
     Fault("dialogs.quorum.before_step", "told_first", "not used(scene.meeting)", "used(scene.meeting)", rare=True),
     Fault("dialogs.quorum.roll", "_stale", "str(person.epoch)", "link", rare=True),
 )

@@ -1,0 +1,109 @@
+"""The seats without their member: who is next in turn, by one tap, and who serves instead."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from cards import kit
+from cards.fitted import cut
+from cards.key import Key
+from cards.naming import person
+from cards.phrases.book import Phrases
+
+MOST_SEATS = 5  # on one card; the rest are counted
+_MOST_NAME = 20  # characters of a name on a button
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Who is next in turn, and what the button sends."""
+
+    name: str = field(repr=False)
+    person: str
+    instead: str
+    no: int
+
+    def button(self, key: Key, phrases: Phrases) -> kit.Action:
+        """The one tap that lets them serve."""
+        title = phrases.quorum.seat_fill.format(name=cut(kit.unmarked(self.name), _MOST_NAME))
+        data = key.data(person=self.person, instead=self.instead, matter=self.no)
+        return (kit.sends if key.dialog else kit.press)(title, "seats.fill", data)
+
+
+@dataclass(frozen=True, slots=True)
+class EmptySeat:
+    """A seat without its member ("": it has none). `why`: a code; `no`: in that matter alone."""
+
+    name: str = field(repr=False)
+    why: str
+    no: int
+    proposal: Proposal | None
+
+
+@dataclass(frozen=True, slots=True)
+class FilledSeat:
+    """Who serves, and instead of whom ("": on a vacant seat). `member`: the member's key, who can be let serve again; "" where that is not so."""
+
+    name: str = field(repr=False)
+    instead: str = field(repr=False)
+    no: int
+    member: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SeatsCard:
+    """The seats for chair and secretary. `note`: what became of a press, a code, about `noted`; `during`: the matter that is being considered."""
+
+    key: Key
+    empty: tuple[EmptySeat, ...]
+    filled: tuple[FilledSeat, ...]
+    more: int = 0
+    note: str = ""
+    noted: str = field(default="", repr=False)
+    no: int = 0
+    during: int = 0
+    leads: bool = True
+    taken: int = 0
+
+    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
+        """Draw it: what was noted, each empty seat with its one tap, and who serves instead of whom."""
+        say = phrases.quorum
+        body = [kit.text(say.seats_title, heading=True)]
+        if self.note:
+            name = person(self.noted, phrases.common) if self.noted else ""
+            body.append(kit.text(say.seat_notes[self.note].format(name=name, no=self.no), weight="bolder"))
+        if not self.empty and not self.filled:
+            body.append(kit.text(say.seats_full))
+        if self.empty and self.during:
+            body.append(kit.text(say.seat_during.format(no=self.during)))
+        if self.empty and not self.leads:
+            body.append(kit.text(say.seat_word))
+        for empty in self.empty:
+            body += self._empty(empty, phrases)
+        for filled in self.filled:
+            body += self._filled(filled, phrases)
+        body += [kit.text(say.more.format(count=self.more), subtle=True)] if self.more else []
+        send = kit.sends if self.key.dialog else kit.press
+        undo = [send(phrases.guide.undo, "undo", self.key.data(taken=self.taken))] if self.taken else []
+        body += [kit.buttons(*undo, primary=False)] if undo else []
+        return kit.card(*body, lang=phrases.language, fallback=say.seats_title)
+
+    def _empty(self, seat: EmptySeat, phrases: Phrases) -> list[kit.Element]:
+        say = phrases.quorum
+        name = person(seat.name, phrases.common) if seat.name else say.seat_nobodys
+        why = say.seat_why[seat.why].format(no=seat.no)
+        if seat.proposal is None:
+            return [kit.text(f"{name}: {why}. {say.seat_nobody}")]
+        return [kit.text(f"{name}: {why}"), kit.buttons(seat.proposal.button(self.key, phrases))]
+
+    def _filled(self, seat: FilledSeat, phrases: Phrases) -> list[kit.Element]:
+        say, name = phrases.quorum, person(seat.name, phrases.common)
+        instead = person(seat.instead, phrases.common) if seat.instead else ""
+        said = say.seat_filled if instead else say.seat_filled_vacant
+        matter = f" {say.seat_in_matter.format(no=seat.no)}" if seat.no else ""
+        line = kit.text(f"{said.format(name=name, instead=instead)}{matter}.")
+        if not seat.member:
+            return [line]
+        title = say.seat_back.format(name=cut(kit.unmarked(seat.instead), _MOST_NAME))
+        send = kit.sends if self.key.dialog else kit.press
+        back = send(title, "seats.back", self.key.data(person=seat.member))
+        return [line, kit.buttons(back, primary=False)]

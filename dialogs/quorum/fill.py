@@ -1,0 +1,147 @@
+"""A substitute serves, or the member serves again, by the chair's one tap; the secretary's is what the chair said aloud (R-022, R-191). And who is disqualified."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from dialogs.inbound import Pressed
+from dialogs.kinds import BodyKind
+from dialogs.matter.at_table import meant, number_in, why_over
+from dialogs.matter.refusals import MatterRefusal
+from dialogs.meeting import Meeting, Person
+from dialogs.outcome import Outcome
+from dialogs.quorum.by_name import the_one
+from dialogs.quorum.pages import QuorumRefusal, SeatNote, SeatsPage
+from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
+from dialogs.quorum.seats import Gap, absent_why, gaps, in_turn, was_there
+from dialogs.quorum.standing import used
+from dialogs.reasons import SeatReason
+from dialogs.refusals import CommonRefusal, RefusalCode
+from dialogs.scene import Scene
+from dialogs.shared_cards import READINESS
+from dialogs.shared_pages import refused
+from dialogs.stages import not_live
+
+_VACANT: Final = frozenset({"vakant", "vakant plats", "vacant", "vacant seat"})
+"""What is typed of a seat that has no member."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """Who is to serve, and on which seat."""
+
+    gap: Gap
+    person: Person
+
+
+def show(_: Pressed, scene: Scene) -> Outcome:
+    """Show which seats are without their member, and who is next in turn."""
+    why = not_live(scene.meeting)
+    return refused(why) if why else Outcome(reply=SeatsPage())
+
+
+def fill(said: Pressed, scene: Scene) -> Outcome:
+    """Note that the substitute serves. A button drawn before the member came back, or before somebody else took the seat, changes nothing."""
+    meeting = scene.meeting
+    why = not_live(meeting) or (None if used(meeting) else QuorumRefusal.NO_ROLL_CALL)
+    if why:
+        return refused(why)
+    wish = _wish(said, meeting)
+    if wish is None:
+        return Outcome(reply=SeatsPage(SeatNote.CHANGED))
+    if isinstance(wish, RefusalCode):
+        return refused(wish)
+    gap, person = wish.gap, wish.person
+    left = gap.member is not None and (gap.why is SeatReason.LINK or was_there(meeting, gap.member))
+    fact = Serves(person.key, gap.key, gap.why.value, gap.no, recorded=not scene.leads, broke=left and not gap.no)
+    return Outcome((fact,), (READINESS,), SeatsPage(SeatNote.FILLED, person.key))
+
+
+def back(said: Pressed, scene: Scene) -> Outcome:
+    """Note that the member serves again. In a council nobody does that day who broke off service, but for disqualification (R-190)."""
+    meeting = scene.meeting
+    why = not_live(meeting)
+    if why:
+        return refused(why)
+    member = _member(said, meeting)
+    if isinstance(member, RefusalCode):
+        return refused(member)
+    stands = next(
+        ((key, one) for key, one in meeting.roll.serving.items() if one.instead == member.key and not one.no), None
+    )
+    if stands is None:
+        return (
+            refused(QuorumRefusal.NOBODY_INSTEAD) if said.field("name") else Outcome(reply=SeatsPage(SeatNote.CHANGED))
+        )
+    key, stood = stands
+    if meeting.body is BodyKind.COUNCIL and stood.broke:
+        return refused(QuorumRefusal.BROKE_OFF)
+    if absent_why(meeting, member) is not None:
+        return refused(QuorumRefusal.NOT_BACK)
+    fact = SeatTakenAgain(member.key, key, stood.why.value, recorded=not scene.leads, broke=stood.broke)
+    return Outcome((fact,), (READINESS,), SeatsPage(SeatNote.BACK, member.key))
+
+
+def disqualify(said: Pressed, scene: Scene) -> Outcome:
+    """Note who is disqualified in a matter, and propose a substitute there."""
+    meeting = scene.meeting
+    why = not_live(meeting)
+    if why:
+        return refused(why)
+    matter, person = meant(meeting, number_in(said) or 0), _elected(said, meeting)
+    if matter is None or matter.over:
+        return refused((why_over(matter) if matter is not None else None) or MatterRefusal.NO_MATTER)
+    if isinstance(person, RefusalCode):
+        return refused(person)
+    page = SeatsPage(SeatNote.DISQUALIFIED, person.key, matter.no)
+    if (matter.no, person.key) in meeting.roll.disqualified:
+        return Outcome(reply=page)
+    return Outcome((Disqualified(matter.no, person.key),), (READINESS,), page)
+
+
+def _wish(said: Pressed, meeting: Meeting) -> _Wish | RefusalCode | None:
+    """What is wished; why it cannot be; None where the button's proposal is so no longer."""
+    there = gaps(meeting)
+    if not said.field("name"):
+        no, who, instead = said.field("matter"), said.field("person"), said.field("instead")
+        found = next((one for one in there if one.key == instead and str(one.no) == no), None)
+        person = meeting.people.get(who)
+        fits = found is not None and person is not None and person in in_turn(meeting, found)
+        return _Wish(found, person) if fits and found is not None and person is not None else None
+    member = None if said.field("name") in _VACANT else _member(said, meeting)
+    if isinstance(member, RefusalCode):
+        return member
+    gap = next((one for one in there if one.member is member), None)
+    if gap is None:
+        return QuorumRefusal.NO_GAP
+    return _typed(said, meeting, gap)
+
+
+def _typed(said: Pressed, meeting: Meeting, gap: Gap) -> _Wish | RefusalCode:
+    """The substitute whose name was typed, else the one who is next in turn."""
+    if not said.field("with"):
+        return _Wish(gap, gap.proposed) if gap.proposed is not None else QuorumRefusal.NO_SUBSTITUTE
+    person = the_one(_listed(meeting), said.field("with"))
+    if isinstance(person, RefusalCode):
+        return person
+    return _Wish(gap, person) if person in in_turn(meeting, gap) else QuorumRefusal.CANNOT_SERVE
+
+
+def _member(said: Pressed, meeting: Meeting) -> Person | RefusalCode:
+    """The member whom the button or the typed name means."""
+    person = _elected(said, meeting)
+    if isinstance(person, RefusalCode):
+        return person
+    return person if person.capacity is not None and person.capacity.seated else QuorumRefusal.NO_SUCH_NAME
+
+
+def _elected(said: Pressed, meeting: Meeting) -> Person | RefusalCode:
+    """The member or substitute whom the button or the typed name means."""
+    if said.field("name"):
+        return the_one(_listed(meeting), said.field("name"))
+    person = meeting.people.get(said.field("person"))
+    known = person is not None and person.capacity is not None and person.capacity.elected
+    return person if known and person is not None else CommonRefusal.NO_PERSON
+
+
+def _listed(meeting: Meeting) -> list[Person]:
+    return [one for one in meeting.people.values() if one.capacity is not None and one.capacity.elected]

@@ -1,0 +1,71 @@
+"""The card of the seats, drawn for whoever may see names."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from cards.refusal import Refusal
+from cards.seats import MOST_SEATS, EmptySeat, FilledSeat, Proposal, SeatsCard
+from cards.view import View
+from dialogs.meeting import Meeting, Person
+from dialogs.names import called, key
+from dialogs.outcome import Page
+from dialogs.quorum.pages import SeatsPage
+from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
+from dialogs.quorum.seats import Gap, gaps
+from dialogs.refusals import CommonRefusal, Right
+from dialogs.rights import may
+from dialogs.scene import Scene
+from dialogs.stale_press import step_key
+
+
+def draw_seats(page: SeatsPage, scene: Scene) -> View:
+    """Draw the seats without their member first, then who serves instead of whom."""
+    if not may(Right.HOSTS, scene):
+        return Refusal(CommonRefusal.RIGHT, Right.HOSTS)
+    meeting, on = scene.meeting, scene.meeting.on_table
+    empty = tuple(_empty(gap) for gap in gaps(meeting))
+    filled = tuple(_filled(meeting))
+    about = meeting.people.get(page.who)
+    return SeatsCard(
+        key(scene),
+        empty[:MOST_SEATS],
+        filled[:MOST_SEATS],
+        more=max(0, len(empty) - MOST_SEATS) + max(0, len(filled) - MOST_SEATS),
+        note=page.note or "",
+        noted=called(about) if about is not None else "",
+        no=page.no,
+        during=on.no if on is not None and on.begun else 0,
+        leads=scene.leads,
+        taken=_taken(meeting, scene.person),
+    )
+
+
+def proposals(scene: Scene) -> tuple[Proposal, ...]:
+    """Those who are next in turn, each on the seat that waits for them."""
+    return tuple(one.proposal for one in map(_empty, gaps(scene.meeting)) if one.proposal is not None)
+
+
+def _empty(gap: Gap) -> EmptySeat:
+    next_ = gap.proposed
+    proposal = Proposal(called(next_), next_.key, gap.key, gap.no) if next_ is not None else None
+    return EmptySeat(called(gap.member) if gap.member is not None else "", gap.why.value, gap.no, proposal)
+
+
+def _filled(meeting: Meeting) -> list[FilledSeat]:
+    people, found = meeting.people, []
+    for who, stands in meeting.roll.serving.items():
+        member = people.get(stands.instead)
+        name = called(member) if member is not None else ""
+        found.append(FilledSeat(called(people[who]), name, stands.no, "" if stands.no else stands.instead))
+    return found
+
+
+def _taken(meeting: Meeting, person: Person | None) -> int:
+    """The viewer's last step, where it was one about a seat."""
+    found = meeting.steps.get(person.key) if person is not None else None
+    return (
+        step_key(found[0]) if found is not None and isinstance(found[1], Serves | SeatTakenAgain | Disqualified) else 0
+    )
+
+
+PAGES: Mapping[type[Page], Callable[[Any, Scene], View]] = {SeatsPage: draw_seats}

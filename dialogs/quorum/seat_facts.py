@@ -1,0 +1,90 @@
+"""The facts of who serves on a seat: a substitute whom the chair lets serve, the member who takes the seat again, and who is disqualified (R-022, R-177, R-178)."""
+
+from dataclasses import dataclass, replace
+
+from dialogs.codes import member
+from dialogs.journal import Entry, Fact
+from dialogs.meeting import Meeting
+from dialogs.meeting_parts import StandIn, Step
+from dialogs.quick_replace import changed
+from dialogs.reasons import SeatReason
+from dialogs.shared_effects import seat_left, seats_follow
+
+
+@dataclass(frozen=True, slots=True)
+class Serves(Fact, Step):
+    """The chair lets a substitute serve, on the seat of `instead` ("": one without a member), and why, a `SeatReason`; `no`: in this matter alone (R-022, R-177).
+
+    `recorded`: the secretary wrote down what the chair said. `broke`: the member had been there before (R-190).
+    """
+
+    person: str
+    instead: str
+    why: str
+    no: int = 0
+    recorded: bool = False
+    broke: bool = False
+
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """From now on the substitute counts, and the member does not."""
+        if self.person not in meeting.people:
+            return meeting
+        why = member(SeatReason, self.why) or SeatReason.ABSENT
+        stands = StandIn(self.instead, self.no, why, entry.judged_at, self.broke)
+        serving = {**meeting.roll.serving, self.person: stands}
+        return seats_follow(changed(meeting, roll=replace(meeting.roll, serving=serving)))
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceTakenBack(Fact):
+    """That this substitute was let serve was a mistake."""
+
+    person: str
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """The member has the seat."""
+        return seat_left(meeting, self.person)
+
+
+@dataclass(frozen=True, slots=True)
+class SeatTakenAgain(Fact, Step):
+    """The chair lets the member `person` serve again, and `substitute` no more; `why` they had not (R-191)."""
+
+    person: str
+    substitute: str
+    why: str
+    recorded: bool = False
+    broke: bool = False
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """From now on the member counts."""
+        return seat_left(meeting, self.substitute)
+
+
+@dataclass(frozen=True, slots=True)
+class Disqualified(Fact, Step):
+    """The secretary noted that the person is disqualified (jäv) in matter `no`: there they do not count, and in no other (R-178)."""
+
+    no: int
+    person: str
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """It stands with the matter."""
+        found = meeting.roll.disqualified | {(self.no, self.person)}
+        return changed(meeting, roll=replace(meeting.roll, disqualified=found))
+
+
+@dataclass(frozen=True, slots=True)
+class DisqualificationTakenBack(Fact):
+    """That the person is disqualified in matter `no` was a mistake."""
+
+    no: int
+    person: str
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """They count; whoever was let serve instead does so no more."""
+        found = meeting.roll.disqualified - {(self.no, self.person)}
+        instead = [key for key, one in meeting.roll.serving.items() if (one.no, one.instead) == (self.no, self.person)]
+        for key in instead:
+            meeting = seat_left(meeting, key)
+        return changed(meeting, roll=replace(meeting.roll, disqualified=found))

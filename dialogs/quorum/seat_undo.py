@@ -1,0 +1,49 @@
+"""How who serves, and who is disqualified, is taken back."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from dialogs.meeting import Meeting
+from dialogs.meeting_parts import Step
+from dialogs.outcome import Outcome, TakeBack, UndoRight
+from dialogs.quorum.pages import SeatsPage
+from dialogs.quorum.seat_facts import (
+    DisqualificationTakenBack,
+    Disqualified,
+    SeatTakenAgain,
+    Serves,
+    ServiceTakenBack,
+)
+from dialogs.refusals import Right
+from dialogs.shared_cards import READINESS
+
+
+def _serves(meeting: Meeting, at: datetime, step: Serves) -> Outcome | None:
+    stands = meeting.roll.serving.get(step.person)
+    holds = stands is not None and stands.at == at
+    return Outcome((ServiceTakenBack(step.person),), (READINESS,), SeatsPage()) if holds else None
+
+
+def _again(meeting: Meeting, _: datetime, step: SeatTakenAgain) -> Outcome | None:
+    """The substitute serves as before, unless either has a seat otherwise by now."""
+    substitute, member = meeting.people.get(step.substitute), meeting.people.get(step.person)
+    if substitute is None or member is None or substitute.serves or member.replaced:
+        return None
+    serves = Serves(step.substitute, step.person, step.why, recorded=step.recorded, broke=step.broke)
+    return Outcome((serves,), (READINESS,), SeatsPage())
+
+
+def _disqualified(meeting: Meeting, _: datetime, step: Disqualified) -> Outcome | None:
+    """Nobody is left serving instead of them."""
+    matter = meeting.matter(step.no)
+    if (step.no, step.person) not in meeting.roll.disqualified or matter is None or matter.over:
+        return None
+    return Outcome((DisqualificationTakenBack(step.no, step.person),), (READINESS,), SeatsPage())
+
+
+UNDO: Mapping[type[Step], TakeBack] = {Serves: _serves, SeatTakenAgain: _again, Disqualified: _disqualified}
+UNDO_RIGHTS: Mapping[type[Step], UndoRight] = {
+    Serves: lambda *_: Right.HOSTS,
+    SeatTakenAgain: lambda *_: Right.HOSTS,
+    Disqualified: lambda *_: Right.SECRETARY,
+}

@@ -1,0 +1,110 @@
+"""Which seats are without their member, and which substitute is next in turn for each (R-022, R-088, R-177).
+
+The order is the roster's: the member's own group first, then the next groups, but in a council never across groups. Whoever is
+disqualified in the matter is passed over. The bot proposes; the chair decides.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dialogs.capacity import Capacity
+from dialogs.kinds import BodyKind
+from dialogs.meeting import Meeting, Person
+from dialogs.places import PersonPlace
+from dialogs.quorum.standing import serves
+from dialogs.reasons import RollAnswer, SeatReason
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A seat without its member (None: it has none), and who is next in turn, None where nobody is; `no`: in that matter alone, 0: in all."""
+
+    member: Person | None
+    why: SeatReason
+    no: int = 0
+    proposed: Person | None = None
+
+    @property
+    def key(self) -> str:
+        """The member's key, "" for a seat without one."""
+        return self.member.key if self.member is not None else ""
+
+
+def gaps(meeting: Meeting) -> tuple[Gap, ...]:
+    """The seats without their member, each with its own proposal: nobody is proposed twice, and no more than there are seats."""
+    found: list[Gap] = []
+    open_seats = list(_open(meeting))
+    free = meeting.seats - sum(serves(one) for one in meeting.people.values()) + sum(not gap.no for gap in open_seats)
+    taken: set[str] = set()
+    for gap in open_seats:
+        free -= not gap.no
+        waiting = (one for one in in_turn(meeting, gap) if one.key not in taken)
+        proposed = next(waiting, None) if free >= 0 or gap.no else None
+        taken |= {proposed.key} if proposed is not None else set()
+        if gap.member is not None or proposed is not None:
+            found.append(Gap(gap.member, gap.why, gap.no, proposed))
+    return tuple(found)
+
+
+def in_turn(meeting: Meeting, gap: Gap) -> tuple[Person, ...]:
+    """The substitutes who are there and could have the seat, in their order."""
+    no = gap.no or meeting.table
+    there = [
+        one for one in meeting.people.values() if _idle(meeting, one) and (no, one.key) not in meeting.roll.disqualified
+    ]
+    if gap.member is None:
+        return tuple(there)
+    own = [one for one in there if one.group == gap.member.group]
+    across = [] if meeting.body is BodyKind.COUNCIL else [one for one in there if one not in own]
+    return (*own, *across)
+
+
+def absent_why(meeting: Meeting, person: Person) -> SeatReason | None:
+    """Why the member is not there; None where nobody has said so, and Teams has not."""
+    called = meeting.roll.called.get(person.key)
+    if person.place is PersonPlace.AWAY or (called is not None and called.answer is RollAnswer.AWAY):
+        return SeatReason.ABSENT
+    return SeatReason.LINK if person.remote and person.missed else None
+
+
+def was_there(meeting: Meeting, person: Person) -> bool:
+    """Whether the roll call had the member as there, before what stands now: whoever leaves after that breaks off service (R-190)."""
+    called = meeting.roll.called.get(person.key)
+    while called is not None:
+        if called.answer is not RollAnswer.AWAY:
+            return True
+        called = called.was
+    return False
+
+
+def _open(meeting: Meeting) -> Iterator[Gap]:
+    seated = [one for one in meeting.people.values() if one.capacity is not None and one.capacity.seated]
+    for one in seated:
+        why = absent_why(meeting, one)
+        if why is not None and not one.replaced:
+            yield Gap(one, why)
+    filled = {(stands.no, stands.instead) for stands in meeting.roll.serving.values()}
+    for no, key in sorted(meeting.roll.disqualified - filled):
+        person, matter = meeting.people[key], meeting.matter(no)
+        waits = matter is not None and not matter.over
+        if waits and serves(person) and absent_why(meeting, person) is None:
+            yield Gap(person, SeatReason.DISQUALIFIED, no)
+    of_nobody = sum(_has_no_members_seat(meeting, one) for one in meeting.people.values())
+    for _ in range(meeting.seats - len(seated) - of_nobody):
+        yield Gap(None, SeatReason.VACANT)
+
+
+def _has_no_members_seat(meeting: Meeting, person: Person) -> bool:
+    """Whether a substitute serves, and nobody has said for which member."""
+    stands = meeting.roll.serving.get(person.key)
+    return person.capacity is Capacity.SUBSTITUTE and person.serves and (stands is None or not stands.instead)
+
+
+def _idle(meeting: Meeting, person: Person) -> bool:
+    """Whether the substitute was called up, is there and serves nowhere."""
+    called = meeting.roll.called.get(person.key)
+    if person.capacity is not Capacity.SUBSTITUTE or person.serves or person.key in meeting.roll.serving:
+        return False
+    if called is None or called.answer is RollAnswer.AWAY or person.place is PersonPlace.AWAY:
+        return False
+    return not (person.remote and person.in_call is False)

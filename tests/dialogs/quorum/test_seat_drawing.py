@@ -1,0 +1,61 @@
+"""The card of the seats, for chair and secretary alone."""
+
+from cards.refusal import Refusal
+from cards.seats import MOST_SEATS, SeatsCard
+from dialogs.matter.facts import MatterCalled, MatterOpened
+from dialogs.meeting import Meeting
+from dialogs.pages import draw
+from dialogs.quorum.facts import RollAnswered
+from dialogs.quorum.pages import SeatNote, SeatsPage
+from dialogs.quorum.seat_drawing import proposals
+from dialogs.quorum.seat_facts import Disqualified, Serves
+from tests.support.meetings import seen_by
+from tests.support.small_board import board, done
+
+AWAY = RollAnswered("anna", "away")
+
+
+def drawn(meeting: Meeting, who: str = "chair", page: SeatsPage | None = None) -> SeatsCard:
+    """The card as that person has it."""
+    card = draw(page or SeatsPage(), seen_by(meeting, who))
+    assert isinstance(card, SeatsCard)
+    return card
+
+
+def test_who_may_not_see_names_is_told_so() -> None:
+    """A member sees no list of who is absent or disqualified."""
+    assert isinstance(draw(SeatsPage(), seen_by(board(AWAY), "bo")), Refusal)
+
+
+def test_the_seats_that_wait_and_those_that_are_filled() -> None:
+    """With names, and whom the chair can let serve again: not in one matter alone, nor on a seat without a member."""
+    meeting = board(AWAY, Serves("dan", "anna", "absent"), Disqualified(2, "bo"), Serves("eva", "", "vacant"), seats=5)
+    card = drawn(meeting, "secretary", SeatsPage(SeatNote.FILLED, "dan", 2))
+    assert [(one.name, one.no, one.proposal and one.proposal.person) for one in card.empty] == [
+        ("Bo", 2, "fia"),
+    ]
+    assert [(one.name, one.instead, one.member) for one in card.filled] == [("Dan", "Anna", "anna"), ("Eva", "", "")]
+    assert (card.noted, card.no, card.leads, card.during, card.more) == ("Dan", 2, False, 0, 0)
+    one = board(Disqualified(2, "bo"), Serves("eva", "bo", "disqualified", 2), MatterCalled(2), MatterOpened(2))
+    assert [(filled.instead, filled.no, filled.member) for filled in drawn(one).filled] == [("Bo", 2, "")]
+    assert drawn(one).during == 2
+
+
+def test_what_does_not_fit_is_counted() -> None:
+    """Five of each."""
+    many = board(*(Disqualified(no, who) for no in (1, 2, 3) for who in ("anna", "bo")))
+    card = drawn(many)
+    assert (len(card.empty), card.more) == (MOST_SEATS, 1)
+
+
+def test_the_step_that_can_be_taken_back_is_offered() -> None:
+    """One about a seat, and no other."""
+    assert drawn(done(board(AWAY), "seats.fill", person="dan", instead="anna", matter="0")).taken
+    assert not drawn(board(AWAY)).taken
+    assert not drawn(done(board(AWAY), "roll.begin", "secretary"), "secretary").taken
+
+
+def test_the_alarm_has_who_is_next() -> None:
+    """Of the seats for which somebody is there."""
+    assert [one.name for one in proposals(seen_by(board(AWAY), "chair"))] == ["Dan"]
+    assert proposals(seen_by(board(), "chair")) == ()

@@ -1,0 +1,102 @@
+"""Who serves on a seat, over the wire: the next in turn by one tap, in one matter or in all, and the member again (R-082, R-085, R-087, R-088, R-177, R-178, R-191)."""
+
+import pytest
+
+from cards.phrases import book
+from dialogs.quorum.standing import serves
+from tests.support.living import Living, LivingSitting
+from tests.support.rule_sittings import OPEN, begun
+from tests.support.soon import hears
+
+SAY = book.of("sv").quorum
+THREE = {"agenda": OPEN, "seats": "3"}
+
+
+async def _rolled(house: Living) -> LivingSitting:
+    """Three seats, all of whose members are in the room, and a substitute; the roll call is over."""
+    sitting = await begun(house, "viola", "jonas", **THREE)
+    for who in ("lena", "viola", "anna", "jonas"):
+        await _noted(sitting, who, "i rummet")
+    await sitting["karin"].say("avsluta uppropet ändå", mention=True)
+    return sitting
+
+
+async def _noted(sitting: LivingSitting, who: str, answer: str) -> None:
+    person = await sitting.person(who)
+    await sitting["karin"].say(f"upprop {person.name} {answer}", mention=True)
+
+
+async def _serving(sitting: LivingSitting) -> set[str]:
+    people = (await sitting.meeting()).people
+    names = {(await sitting.person(who)).key: who for who in ("lena", "viola", "anna", "jonas")}
+    return {names[key] for key, person in people.items() if serves(person)}
+
+
+async def _typed(sitting: LivingSitting, who: str, words: str) -> None:
+    person = await sitting.person("viola")
+    await sitting[who].say(words.format(viola=person.name), mention=True)
+
+
+@pytest.mark.rule("R-088", road="word", by="dialogs.quorum.seats.in_turn")
+@pytest.mark.rule("R-022", road="word", by="dialogs.quorum.fill.fill")
+async def test_the_next_in_turn_serves_when_the_chair_says_so(house: Living) -> None:
+    """A member cannot say so; from the chair's word on the substitute has the seat."""
+    sitting = await _rolled(house)
+    await _noted(sitting, "viola", "frånvarande")
+    await _typed(sitting, "anna", "ersätt {viola}")
+    assert await _serving(sitting) == {"lena", "viola", "anna"}
+    await _typed(sitting, "lena", "ersätt {viola}")
+    assert await _serving(sitting) == {"lena", "anna", "jonas"}
+
+
+@pytest.mark.rule("R-191", road="word", by="dialogs.quorum.fill.back")
+async def test_the_member_serves_again_when_the_chair_says_so(house: Living) -> None:
+    """Once the secretary has called them again."""
+    sitting = await _rolled(house)
+    await _noted(sitting, "viola", "frånvarande")
+    await _typed(sitting, "lena", "ersätt {viola}")
+    await _typed(sitting, "lena", "låt {viola} tjänstgöra igen")
+    assert await _serving(sitting) == {"lena", "anna", "jonas"}
+    await _noted(sitting, "viola", "i rummet")
+    await _typed(sitting, "lena", "låt {viola} tjänstgöra igen")
+    assert await _serving(sitting) == {"lena", "viola", "anna"}
+
+
+@pytest.mark.rule("R-177", road="word", by="dialogs.shared_effects.seats_follow")
+@pytest.mark.rule("R-178", road="word", by="dialogs.quorum.fill.disqualify")
+async def test_whoever_is_disqualified_is_replaced_in_that_matter_alone(house: Living) -> None:
+    """The secretary notes it, the chair lets the next serve; afterwards all is as before."""
+    sitting = await _rolled(house)
+    await _typed(sitting, "karin", "jäv 1 {viola}")
+    await _typed(sitting, "lena", "ersätt {viola}")
+    assert await _serving(sitting) == {"lena", "viola", "anna"}
+    await sitting["lena"].say("ta upp 1 ändå", mention=True)
+    assert await _serving(sitting) == {"lena", "anna", "jonas"}
+    await sitting["lena"].say("avsluta 1 ändå", mention=True)
+    assert await _serving(sitting) == {"lena", "viola", "anna"}
+
+
+@pytest.mark.rule("R-082", road="word", by="dialogs.quorum.standing.counted_people")
+async def test_whoever_is_disqualified_does_not_count(house: Living) -> None:
+    """In the matter on the table: the line says so, and in the next they count again."""
+    sitting = await _rolled(house)
+    await _typed(sitting, "karin", "jäv 1 {viola}")
+    await sitting["lena"].say("status", mention=True)
+    assert await hears(house, sitting["lena"], SAY.answers["quorate"].format(sure=3, seats=3))
+    await sitting["lena"].say("ta upp 1", mention=True)
+    await sitting["lena"].say("status", mention=True)
+    assert await hears(house, sitting["lena"], SAY.answers["quorate"].format(sure=2, seats=3))
+
+
+@pytest.mark.rule("R-085", road="press", by="dialogs.quorum.fill.fill")
+@pytest.mark.rule("R-087", road="press", by="dialogs.quorum.told.follow")
+async def test_a_lost_quorum_is_one_tap_from_being_back(house: Living) -> None:
+    """Chair and secretary are told; the chair lets the next in turn serve on the same card."""
+    sitting = await _rolled(house)
+    await _noted(sitting, "anna", "frånvarande")
+    await _noted(sitting, "viola", "frånvarande")
+    assert await hears(house, sitting["lena"], SAY.lost_titles["not_quorate"])
+    name = (await sitting.person("jonas")).name
+    await sitting["lena"].press(SAY.seat_fill.format(name=name), {})
+    assert "jonas" in await _serving(sitting)
+    assert await hears(house, sitting["lena"], SAY.again_shown)
