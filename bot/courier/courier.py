@@ -14,6 +14,7 @@ from bot import nature
 from bot.courier.amends import make_amends
 from bot.courier.attempt import Attempt, Ending
 from bot.courier.carrier_deps import CarrierDeps
+from bot.courier.clock_seen import ClockSeen
 from bot.courier.figures import DELIVERIES, OLDEST_S, UNDER_WAY
 from bot.courier.hiding import CarryHide
 from bot.courier.holding import HOLDING, Holding, Moment
@@ -29,8 +30,9 @@ from bot.courier.switching import CarrySwitch
 from bot.courier.tell import CarryTell
 from bot.courier.wake import CarryWake
 from bot.logs import frames, logger
-from bot.store import backlog, outbox, refill
+from bot.store import backlog, outbox, refill, set_back
 from bot.store.backlog import Backlog
+from bot.store.clock import now
 from bot.store.database import Connection, NotNow
 from bot.store.outbox import Claimed, UnderWay
 
@@ -89,6 +91,7 @@ class Courier:
     _loop: asyncio.Task[None] | None = None
     _renewing: asyncio.Task[None] | None = None
     _closing: asyncio.Event = field(default_factory=asyncio.Event)
+    _clock: ClockSeen = field(default_factory=ClockSeen)
 
     def __post_init__(self) -> None:
         self._attempt = Attempt(self.deps, carriers(self.deps), limit_s=self.working.attempt_s)
@@ -157,17 +160,22 @@ class Courier:
         shares = {kind: max(most - busy[kind], 0) for kind, most in self.working.shares.items()}
         under_way = UnderWay(frozenset(row.id for row in self._under_way.values()), shares)
 
-        def work(conn: Connection) -> tuple[Sequence[Claimed], Backlog]:
-            return outbox.claim(conn, self.owner, self.working.lease_s, limit, under_way), backlog.look(conn)
+        began_s = asyncio.get_running_loop().time()
+
+        def work(conn: Connection) -> tuple[int, Sequence[Claimed], Backlog]:
+            at = now(conn)
+            set_back.mend(conn, at, self.working.lease_s, seen=self._clock.set_back(at, began_s))
+            return at, outbox.claim(conn, self.owner, self.working.lease_s, limit, under_way), backlog.look(conn)
 
         try:
-            rows, behind = await self.deps.database.write(work)
+            at, rows, behind = await self.deps.database.write(work)
         except NotNow as error:
             _log.warning("outbox not reached", problem=str(error))
             return (), self.working.poll_s
         except Exception as error:  # noqa: BLE001  # the courier outlives a mistake; it is logged each time
             _log.error("claiming broke", problem=type(error).__name__, frames=frames(error))
             return (), _FAILED_REST_S
+        self._clock = ClockSeen(at, asyncio.get_running_loop().time())
         OLDEST_S.set(behind.oldest_s)
         return rows, min(self.working.poll_s, self.working.poll_s if behind.next_s is None else behind.next_s)
 

@@ -11,7 +11,7 @@ from bot.courier.ports import Keep, Newest, Undeliverable
 from bot.courier.showing import Showing, Spot
 from bot.remote.errors import Forbidden, Gone, Refused
 from bot.store import posted, roads, sittings
-from bot.store.clock import SECOND, now
+from bot.store.clock import now
 from bot.store.database import Connection
 from bot.store.roads import PrivateRoad
 from dialogs.inbound import Sender
@@ -122,7 +122,7 @@ class Private:
         card, at = await self.deps.database.write(lambda conn: (posted.find(conn, sitting, slot), now(conn)))
         if card is None:
             return False
-        if stands.anew and at - card.at >= ONE_STEP_S * SECOND:
+        if stands.anew and card.has_stood(ONE_STEP_S, at):
             if stands.leaves is not None:
                 await Showing(self.deps).quieten(newest, stands.leaves, spot, card.activity)
             return False

@@ -9,7 +9,7 @@ from bot.courier.ports import Keep, Newest
 from bot.courier.showing import Showing, Spot
 from bot.remote.errors import Gone
 from bot.store import outbox, posted
-from bot.store.clock import SECOND, now
+from bot.store.clock import now
 from bot.store.database import Connection
 from bot.store.outbox import Claimed
 from bot.turn.private_copies import there
@@ -32,7 +32,7 @@ class CarryShow:
         showing, spot = Showing(self.deps), Spot(newest.place, share=share_of(show))
         if show.page.ends:
             return await self._ended(row, newest, show, card)
-        wants_new = show.anew and (card is None or at - card.at >= show.not_within_s * SECOND)
+        wants_new = show.anew and (card is None or card.has_stood(show.not_within_s, at))
         if card is not None and wants_new and show.leaves is not None:
             # First the old one: two cards that both offer the next step never stand there at once.
             await showing.quieten(newest, show.leaves, spot, card.activity)

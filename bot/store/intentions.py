@@ -158,7 +158,8 @@ def _again(row: Columns, where: Place, what: Sendable, at: int) -> dict[str, Any
         "wanted": row["wanted"] + 1,
         "dead": "",
         "expires": max(at + where.expires_s * SECOND, row["expires"] if waits else 0),
-        "placed": row["placed"] if waits else at,
+        # A wake waits from now on: how long is told by its two times (`set_back.py`).
+        "placed": row["placed"] if waits and row["kind"] != "wake" else at,
         "tries": row["tries"] if waits else 0,
         "due": due if deliveries.is_card(what) else at + where.after_s * SECOND,
         "body": deliveries.to_json(whole),

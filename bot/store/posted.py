@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
+from bot.store.clock import SECOND
 from bot.store.hot import Hot, OneOf
 from bot.store.tables import posted as t
 
@@ -20,6 +21,10 @@ class Card:
 
     activity: str
     at: int
+
+    def has_stood(self, seconds: int, at: int) -> bool:
+        """Whether it has stood for so long. One that was posted later than now is from before the clock was set back, and so is old."""
+        return not 0 <= at - self.at < seconds * SECOND
 
 
 def find(conn: Connection, sitting: str, slot: str) -> Card | None:

@@ -111,7 +111,8 @@ def _proof_due(scene: Scene) -> Outcome:
     if not switch.opening or switch.undecided or switch.wanted is None:
         return Outcome()
     left = PROOF_S - (scene.at - switch.wanted.since).total_seconds()
-    if left > 0:
+    # More than the whole is left only where the clock was set back meanwhile: nobody waits until it has caught up.
+    if 0 < left <= PROOF_S:
         return Outcome(deliveries=(Wake(PROOF_DUE, ceil(left)),))
     facts: tuple[Fact, ...] = (SwitchUnproved(),)
     cards: tuple[Delivery, ...] = desks(scene.meeting)

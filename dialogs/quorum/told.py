@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
+from math import ceil
 from typing import Final
 
 from dialogs.meeting import Meeting, Stage
-from dialogs.outcome import Delivery, Outcome, Tell
+from dialogs.outcome import Delivery, Outcome, Tell, Wake
 from dialogs.presence.facts import LinkLost
 from dialogs.quorum.count import CountState, Quorate, Quorum
 from dialogs.quorum.pages import QuorumLostPage, RollLongPage
@@ -17,6 +18,7 @@ from dialogs.shared_cards import keep_hosts_told
 
 LOSSES: Final = 3
 WITHIN: Final = timedelta(minutes=10)
+_EARLY_S: Final = 60
 
 
 def follow(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> tuple[Delivery, ...]:
@@ -57,8 +59,12 @@ def _stands(quorum: Quorum) -> bool:
 def _takes_long(scene: Scene) -> Outcome:
     """Half past: where the roll is called still, the chair is asked whether to go on. A later roll call has a time of its own."""
     roll = scene.meeting.roll
-    if not roll.runs or roll.since is None or scene.at - roll.since < timedelta(seconds=LONG_S - 60):
+    if not roll.runs or roll.since is None:
         return Outcome()
+    left_s = LONG_S - (scene.at - roll.since).total_seconds()
+    if left_s > _EARLY_S:
+        # The clock was set back meanwhile, or this time was another roll call's.
+        return Outcome(deliveries=(Wake(LONG_DUE, min(ceil(left_s), LONG_S)),))
     return Outcome(deliveries=_ask_chair(scene.meeting, RollLongPage(), "time"))
 
 

@@ -92,6 +92,14 @@ def test_a_waking_that_comes_too_early_waits_for_the_rest_of_the_ten_seconds() -
     assert (line(world), early.deliveries) == ("opening", (Wake(PROOF_DUE, 6),))
 
 
+def test_where_the_clock_was_set_back_the_chair_chooses_when_the_waking_comes() -> None:
+    """Nobody waits until it has caught up."""
+    world = SwitchWorld().begun().ready().opens()
+    before = world.at - timedelta(seconds=600)
+    world.hears(TimePassed(place=CHAT, who=CLOCK, at=before, sitting="s1", what=PROOF_DUE))
+    assert line(world) == "undecided"
+
+
 @pytest.mark.parametrize("how", [How.FORBIDDEN, How.GONE, How.EXPIRES])
 def test_a_problem_gives_the_choice_at_once_and_is_told(how: How) -> None:
     """Nobody waits for what will not come."""

@@ -268,7 +268,9 @@ def test_the_chair_is_asked_when_it_takes_long() -> None:
     assert (told.to, told.page) == ("oid-chair", RollLongPage())
     assert decide(due, said(meeting, "roll.end", anyway="yes"), linkoping()).deliveries == ()
     early = TimePassed(place=CHAT, who=sender(""), at=TEN + timedelta(seconds=60), what="roll", sitting="s1")
-    assert decide(early, meeting, linkoping()).deliveries == ()
+    assert decide(early, meeting, linkoping()).deliveries == (Wake("roll", LONG_S - 60),)
+    set_back = TimePassed(place=CHAT, who=sender(""), at=TEN - timedelta(seconds=600), what="roll", sitting="s1")
+    assert decide(set_back, meeting, linkoping()).deliveries == (Wake("roll", LONG_S),)
     found = []
     for no, who in enumerate(("anna", "bo", "cia")):
         lost = Went(place=CHAT, who=sender(who), at=TEN + timedelta(seconds=no), people=(sender(who),))
