@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 import orjson
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, literal, select, update
 
 from bot.store import wordings
 from bot.store.clock import SECOND
@@ -49,6 +49,16 @@ class Question:
 def belongs_to_question(owner: str) -> bool:
     """Whether the owner of words is a question, and not a sitting."""
     return owner.startswith(_OWNER)
+
+
+def strays(conn: Connection) -> list[str]:
+    """Return the owners among ours under whom words stand though nobody is asked: only a hand from outside leaves them so.
+
+    Destroyed words are blanks, and may stand until they are swept up.
+    """
+    asked = select(literal(_OWNER) + t.c.person)
+    there = (wording.c.sitting.startswith(_OWNER), func.trim(wording.c.text) != "", wording.c.sitting.not_in(asked))
+    return list(conn.execute(select(wording.c.sitting).distinct().where(*there).order_by(wording.c.sitting)).scalars())
 
 
 def find(conn: Connection, person: str, at: int) -> Question | None:

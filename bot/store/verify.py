@@ -9,10 +9,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from bot.store import chain, journal, sittings
+from bot.store import chain, journal, questions, sittings
 from bot.store.clock import microseconds
 from bot.store.journal import Link
-from bot.store.questions import belongs_to_question
 from bot.store.sittings import Sitting
 from bot.store.tables import journal as journal_table
 from bot.store.tables import sitting as sitting_table
@@ -50,6 +49,8 @@ def verify(conn: Connection, sitting: str, head: bytes = b"") -> ChainFlaw | Non
     strange = _strange(conn, sitting)
     if strange is not None:
         return strange
+    if questions.belongs_to_question(sitting):
+        return ChainFlaw(0, "row")  # the bot gives no sitting such a key
     row = sittings.find(conn, sitting)
     if row is None:
         return ChainFlaw(0, "unknown")
@@ -67,10 +68,11 @@ def verify(conn: Connection, sitting: str, head: bytes = b"") -> ChainFlaw | Non
 def every(conn: Connection) -> list[str]:
     """Return the keys of all sittings that anything tells of: a row, an entry or a wording."""
     found: dict[str, None] = {}
-    for column in (sitting_table.c.key, journal_table.c.sitting, wording_table.c.sitting):
+    for column in (sitting_table.c.key, journal_table.c.sitting):
         found |= dict.fromkeys(keys_in(conn, column))
-    # What was typed before it was known which sitting is meant stands in no journal.
-    return [key for key in found if not belongs_to_question(key)]
+    # What was typed before it was known which sitting is meant stands in no journal, and nothing else stands under a question.
+    found |= {key: None for key in keys_in(conn, wording_table.c.sitting) if not questions.belongs_to_question(key)}
+    return [*found, *(key for key in questions.strays(conn) if key not in found)]
 
 
 def _strange(conn: Connection, sitting: str) -> ChainFlaw | None:

@@ -189,6 +189,26 @@ async def test_what_waits_for_its_sitting_to_be_chosen_belongs_to_no_journal(kep
     assert (await kept.write(verify.every), await flaws(kept)) == (before, [])
 
 
+@pytest.mark.parametrize(
+    "tables", [("sitting.key", "journal.sitting", "wording.sitting"), ("journal.sitting",), ("wording.sitting",)]
+)
+async def test_no_sitting_hides_under_a_question(kept: Database, tables: tuple[str, ...]) -> None:
+    """A question has typed words and nothing else, and those only as long as somebody is asked."""
+    hidden = "question:oid-anna"
+    for table_name, column in (name.split(".") for name in tables):
+        await change(kept, f"UPDATE {table_name} SET {column} = '{hidden}' WHERE {column} = '{KEY}'")  # noqa: S608 - our own names
+    assert hidden in await kept.write(verify.every)
+    assert ChainFlaw(0, "row") in await flaws(kept)
+
+
+async def test_destroyed_words_of_a_question_that_is_over_are_no_flaw(kept: Database) -> None:
+    """They are blanks, which stand until they are swept up."""
+    question = Question("oid-anna", "form-9", "m1", (KEY, "s2"), brings_words=True, at=1)
+    await kept.write(lambda conn: questions.ask(conn, question, Words("yrkande avslag")))
+    await kept.write(lambda conn: questions.expire(conn, questions.LASTS_S * 1_000_000 + 1))
+    assert await flaws(kept) == []
+
+
 @pytest.mark.parametrize("line", ["", "s1", "s1 1 abc", "s1 x " + "0" * 64, "s1 1 " + "0" * 63, "s'1 1 " + "0" * 64])
 def test_what_is_no_head_is_known_as_none(line: str) -> None:
     """Two fields, a word for a number, a digest that is cut, and a key that none has."""
