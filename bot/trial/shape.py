@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
+from bot.trial.field_names import FIELD_NAMES
+
 JsonShape: TypeAlias = "dict[str, JsonShape] | list[JsonShape] | str | bool | None"
 
 # Words that Teams and we ourselves use, by the key at which they stand. Anything else at these keys is text.
@@ -58,7 +60,6 @@ VOCABULARY: Final[Mapping[str, frozenset[str]]] = {
     ),
     "MeetingType": frozenset({"Scheduled", "Recurring", "MeetNow"}),
 }
-_KEY: Final = re.compile(r"[A-Za-z@][A-Za-z0-9_.@]{0,39} ?")
 _KINDS_OF_ID: Final = (
     ("person", re.compile(r"29:[\w=+/-]+")),
     ("bot", re.compile(r"28:[\w-]+")),
@@ -125,7 +126,8 @@ class Reducer:
         return "<number>"
 
     def _key(self, name: object, *, in_form: bool) -> str:
-        known = isinstance(name, str) and (name in _OURS if in_form else _KEY.fullmatch(name) is not None)
+        # Some names of Teams' own come with a blank at their end.
+        known = str(name).removesuffix(" ") in (_OURS if in_form else FIELD_NAMES)
         return str(name) if known else f"<key {len(str(name))}>"
 
     def _text(self, raw: str, key: str) -> str:
