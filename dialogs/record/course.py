@@ -140,7 +140,8 @@ def _with_entry(treated: Treated, entry: Entry, meeting: Meeting) -> Treated:
     leaders = treated.leaders if leader in ("", *treated.leaders) else (*treated.leaders, leader)
     known = treated.people
     people = {
-        key: known.get(key, Presence(person.given)).besides(person)
+        # A capacity that is corrected while the matter is on the table was a mistake from its start.
+        key: replace(known.get(key, Presence(person.given)), capacity=person.given).besides(person)
         for key, person in meeting.people.items()
         if person.given is not None
     }

@@ -62,9 +62,19 @@ def _looks_on(one: Presence) -> bool:
 
 
 def _attendees(course: Course, counts: Callable[[Presence], bool]) -> tuple[Attendee, ...]:
-    """Those who counted in some section, in the roster's order, with the sections in which they did."""
-    found = (_attendee(course, key, counts) for key in course.meeting.people)
+    """Those who counted in some section, in the roster's order, with the sections in which they did.
+
+    A party is in no list, though another capacity was noted for them first: that they were there tells of the matter.
+    """
+    found = (_attendee(course, key, counts) for key in course.meeting.people if not _party(course, key))
     return tuple(one for one in found if one is not None)
+
+
+def _party(course: Course, key: str) -> bool:
+    """Whether the person is a party, or was one at last and has no capacity any more."""
+    given = course.meeting.people[key].given
+    seen = [one.people[key].capacity for one in course.treated if key in one.people]
+    return given is Capacity.PARTY or (given is None and Capacity.PARTY in seen[-1:])
 
 
 def _attendee(course: Course, key: str, counts: Callable[[Presence], bool]) -> Attendee | None:

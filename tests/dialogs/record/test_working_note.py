@@ -90,6 +90,23 @@ def test_who_served_who_looked_on_and_who_else_was_there() -> None:
     assert note.secretaries == ("Secretary",)
 
 
+def test_whoever_turns_out_to_be_a_party_is_in_no_list() -> None:
+    """Not as the official that the secretary noted first, nor when they have no capacity any more."""
+    official, party = seated("pia", "official", "room"), Assigned("pia", "Pia", "party", place="room", matter=4)
+    treated = (official, MatterCalled(1), MatterOpened(1), MatterEnded(1), MatterCalled(4), MatterOpened(4))
+    for corrected in ((party,), (party, Assigned("pia", "Pia", "", place="room"))):
+        note = noted(*treated, *corrected, MatterEnded(4))
+        assert [one.name for one in note.others] == ["Secretary", "Maria"]
+        assert "ärende 4, tjänsteperson" not in open_part(note, SV, {})
+
+
+def test_a_capacity_that_is_corrected_counts_from_the_start_of_the_matter() -> None:
+    """A party who was an official all the time was there as an official; and one who leaves the matter was there."""
+    official, party = seated("pia", "official", "room"), Assigned("pia", "Pia", "party", place="room", matter=4)
+    note = noted(party, MatterCalled(4), MatterOpened(4), official, Assigned("pia", "Pia", "", place="room"))
+    assert [(one.name, one.sections) for one in note.others if one.name == "Pia"] == [("Pia", (1,))]
+
+
 def test_what_was_not_treated_is_told_and_what_was_struck_is_not() -> None:
     """In the agenda's order."""
     note = noted(MatterStruck(2), MatterCalled(1), MatterOpened(1), Closed())
