@@ -12,7 +12,7 @@ from typing import Final
 
 from bot import nature
 from bot.store.database import Database
-from bot.store.holding import Stands, hold
+from bot.store.holding import HowHeld, hold
 from bot.store.outbox import Claimed
 from dialogs.outcome import HideMessage, SwitchChat
 
@@ -61,7 +61,7 @@ class Holding:
         stands = await self.database.write(lambda conn: hold(conn, self.row, self.lease_s))
         # A card is drawn anew after this anyway. What is turned or hidden by an older wish would be undone at once.
         wish = isinstance(self.row.what, SwitchChat | HideMessage)
-        if stands is Stands.LOST or (stands is Stands.NEWER and wish):
+        if stands is HowHeld.LOST or (stands is HowHeld.NEWER and wish):
             raise Overtaken
         self.seen = seen
 

@@ -23,7 +23,7 @@ def held(conn: Connection, row: Claimed) -> bool:
     return conn.execute(select(t.c.id).where(*ours)).first() is not None
 
 
-class Stands(StrEnum):
+class HowHeld(StrEnum):
     """How a claimed row stands."""
 
     HELD = "held"  # it is the owner's
@@ -31,13 +31,13 @@ class Stands(StrEnum):
     LOST = "lost"  # somebody else has it, or has done it
 
 
-def hold(conn: Connection, row: Claimed, lease_s: float) -> Stands:
+def hold(conn: Connection, row: Claimed, lease_s: float) -> HowHeld:
     """Say how the row stands, and hold it for `lease_s` more seconds where it is the owner's."""
     found = _OWNED.one(conn, {"row": row.id})
     if found is None or found[0] != row.owner:
-        return Stands.LOST
+        return HowHeld.LOST
     _HOLD.run(conn, {"row": row.id, "until": now(conn) + round(lease_s * SECOND)})
-    return Stands.NEWER if found[1] != row.wanted else Stands.HELD
+    return HowHeld.NEWER if found[1] != row.wanted else HowHeld.HELD
 
 
 _OWNED: Final = Hot(select(t.c.owner, t.c.wanted).where(t.c.id == bindparam("row")).with_for_update())
