@@ -203,7 +203,7 @@ SV = QuorumPhrases(
     seat_back="Låt {name} tjänstgöra igen",
     seat_notes={
         "filled": "Antecknat: {name} tjänstgör.",
-        "back": "Antecknat: {name} tjänstgör igen.",
+        "serves_again": "Antecknat: {name} tjänstgör igen.",
         "disqualified": "Antecknat: {name} är jävig i ärende {no} och räknas inte där.",
         "changed": "Läget är ett annat än när knappen visades. Inget är antecknat.",
     },
@@ -366,7 +366,7 @@ EN = QuorumPhrases(
     seat_back="Let {name} serve again",
     seat_notes={
         "filled": "Noted: {name} serves.",
-        "back": "Noted: {name} serves again.",
+        "serves_again": "Noted: {name} serves again.",
         "disqualified": "Noted: {name} is disqualified in matter {no} and is not counted there.",
         "changed": "It stands otherwise than when the button was shown. Nothing is noted.",
     },

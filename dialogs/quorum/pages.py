@@ -46,7 +46,7 @@ class SeatNote(StrEnum):
     """What became of a press on the card of the seats."""
 
     FILLED = "filled"
-    BACK = "back"
+    BACK = "serves_again"
     DISQUALIFIED = "disqualified"
     CHANGED = "changed"
 

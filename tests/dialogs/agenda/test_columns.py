@@ -1,0 +1,65 @@
+"""The heads of a pasted table's columns, and what their cells say (R-107)."""
+
+import pytest
+
+from dialogs.agenda.columns import SPEAKING, TableColumn, column_of, is_sign, said_in
+from dialogs.agenda.words import WRITTEN
+from dialogs.kinds import MatterKind
+
+SECRET = WRITTEN[MatterKind.SECRECY]
+
+
+@pytest.mark.parametrize(
+    ("head", "column"),
+    [
+        ("Nr", TableColumn.NUMBER),
+        ("Ärende", TableColumn.TITLE),
+        ("Föredragande", TableColumn.OTHER),
+        ("Sekretess? (J/N)", TableColumn.HIDDEN),
+        ("Stängd", TableColumn.SHUT),
+        ("Offentligt?", TableColumn.PUBLIC),
+        ("Åhörare", TableColumn.PUBLIC),
+        ("Öppet/slutet", TableColumn.EITHER),
+        ("Lagrum", TableColumn.LAW),
+        ("Dörrar", TableColumn.DOORS),
+        ("Kaffe", None),
+    ],
+)
+def test_a_head_is_known_by_what_it_is_called(head: str, column: TableColumn | None) -> None:
+    """In whatever case, with its question mark and with what is to be filled in."""
+    assert column_of(head) is column
+
+
+def test_what_tells_of_no_kind_does_not_speak() -> None:
+    """Numbers, titles and who presents say nothing of secrecy."""
+    assert {TableColumn.NUMBER, TableColumn.TITLE, TableColumn.OTHER}.isdisjoint(SPEAKING)
+
+
+def test_a_sign_is_a_yes_or_a_no() -> None:
+    """A cross, a word or a box; a sentence and an empty cell are none."""
+    assert [is_sign(cell) for cell in ("X", " nej ", "☐", "✔", "Budget", "")] == [True, True, True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("head", "cells", "doubted"),
+    [
+        ("Sekretess", ("", "x", "nej"), [False, True, False]),
+        ("Offentligt", ("ja", "nej", ""), [False, True, True]),
+        ("Stängd", ("", "X", ""), [False, True, False]),
+        ("Öppet/slutet", ("öppet", "slutet", ""), [False, True, False]),
+        ("Lagrum", ("", "26 kap 1 §", "KL 5 kap"), [False, True, False]),
+        ("Dörrar", ("öppna", "stängda", ""), [False, True, False]),
+    ],
+)
+def test_a_row_that_is_not_public_is_confidential_or_in_doubt(
+    head: str, cells: tuple[str, ...], doubted: list[bool]
+) -> None:
+    """Where other rows are said to be public, the one that says nothing is in doubt."""
+    column = column_of(head)
+    assert column is not None
+    assert [bool(said) for said in said_in(column, head, cells)] == doubted
+
+
+def test_a_plain_yes_is_secrecy() -> None:
+    """The column says what its yes means."""
+    assert said_in(TableColumn.HIDDEN, "Sekretess", ("ja", "nej")) == [SECRET, ""]
