@@ -132,9 +132,13 @@ def said_in(column: TableColumn, head: str, cells: Sequence[str]) -> list[str]:
     """What each cell of the column says of its matter, in words that are read as its kind; "" for nothing."""
     values = [cell.strip(" .").casefold() for cell in cells]
     if column is TableColumn.PUBLIC:
-        return [_not_public(head, value, values) for value in values]
+        filled = any(one in _YES or one in _CROSS or one in _TICK or _OPEN.fullmatch(one) for one in values)
+        return [_not_public(head, value, filled=filled) for value in values]
     if column in (TableColumn.HIDDEN, TableColumn.SHUT):
-        return [_secret(column, head, at, values) for at in range(len(values))]
+        merged, ticked = _under_merged_ones(values), not _TICK.isdisjoint(values)
+        unsure = [value in _CROSS and ticked for value in values]
+        said = [_secret(column, head, value, unsure=one) for value, one in zip(values, unsure, strict=True)]
+        return [_DOUBT if at in merged else words for at, words in enumerate(said)]
     if column is TableColumn.LAW:
         return [_lawful(head, cell.strip()) for cell in cells]
     if column is TableColumn.EITHER:
@@ -142,25 +146,29 @@ def said_in(column: TableColumn, head: str, cells: Sequence[str]) -> list[str]:
     return [_of_level(column, value) for value in values]
 
 
-def _secret(column: TableColumn, head: str, at: int, values: Sequence[str]) -> str:
-    value = values[at]
+def _secret(column: TableColumn, head: str, value: str, *, unsure: bool) -> str:
     if value.isdigit() and column is TableColumn.HIDDEN:
         return f"nivå {value}" if value in "012345" else _DOUBT
     if _says_no(value):
-        return _DOUBT if not value and _under_a_merged_one(at, values) else ""
-    crossed = value in _CROSS and not _TICK.isdisjoint(values)
-    if column is TableColumn.SHUT or crossed or _PERHAPS.match(value):
+        return ""
+    if column is TableColumn.SHUT or unsure or _PERHAPS.match(value):
         return _DOUBT
     return WRITTEN[MatterKind.PROTECTIVE] if head.casefold().startswith("säkerhetsskydd") else _SECRECY
 
 
-def _under_a_merged_one(at: int, values: Sequence[str]) -> bool:
-    """Whether an empty cell may belong to a yes above that goes over several rows: all others say no, as the next does."""
+def _under_merged_ones(values: Sequence[str]) -> frozenset[int]:
+    """The empty cells that may belong to a yes above that goes over several rows: all others say no, as the next does."""
     blank = [place for place, value in enumerate(values) if not value]
-    below = next((value for value in values[at:] if value), "-")
-    above = next((value for value in reversed(values[:at]) if value), "-")
     runs = all(place and (not values[place - 1] or not _says_no(values[place - 1])) for place in blank)
-    return runs and _says_no(below) and not _says_no(above) and any(value and _says_no(value) for value in values)
+    if not runs or not any(value and _says_no(value) for value in values):
+        return frozenset()
+    merged: set[int] = set()
+    below = "-"
+    for place in reversed(range(len(values))):
+        below = values[place] or below
+        if not values[place] and _says_no(below):
+            merged.add(place)
+    return frozenset(merged)
 
 
 def _says_no(value: str) -> bool:
@@ -170,9 +178,8 @@ def _says_no(value: str) -> bool:
 _PERHAPS: Final = re.compile(r"\?|ev|kan|delvis|del av|oklar|osäker|may|partly")
 
 
-def _not_public(head: str, value: str, values: Sequence[str]) -> str:
-    """Where some rows say that they are public, a row that says nothing is in doubt."""
-    filled = any(one in _YES or one in _CROSS or one in _TICK or _OPEN.fullmatch(one) for one in values)
+def _not_public(head: str, value: str, *, filled: bool) -> str:
+    """Where some rows say that they are public (`filled`), a row that says nothing is in doubt."""
     if not value:
         return _DOUBT if filled else ""
     if value in _YES or value in _TICK or _OPEN.fullmatch(value):

@@ -7,6 +7,7 @@ place, and leaves every matter in doubt. Source: R-107.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Final
 
 from dialogs.agenda.legend import PERHAPS
@@ -122,10 +123,12 @@ def _notes(rows: Sequence[str], at: int, fronts: Mapping[int, list[re.Match[str]
 def _plain_notes(rows: Sequence[str]) -> Iterator[_Note]:
     """Such as "1) Sekretess" below the matters, where they have bullets or the number 1 is one's already."""
     highest = 99 if sum(bool(_BULLET.match(row)) for row in rows) > 1 else 0
+    numbers = [_numbered(row) or 0 for row in rows]
+    highest_below = [*accumulate(reversed(numbers), max)][::-1]  # of the row and of all below it
     for at, row in enumerate(rows):
-        number = _numbered(row) or 0
+        number = numbers[at]
         plain = None if speaks(row) or written_mark(row) else _PLAIN.fullmatch(row)
-        below = all((_numbered(one) or 0) <= number for one in rows[at + 1 :])
+        below = highest_below[at] == number
         mark = meant(plain["means"]) if plain and number <= highest and (below or stock(plain["means"])) else None
         if plain and mark is not None:
             yield _plain_note(at, plain, mark)

@@ -5,6 +5,7 @@ of them; otherwise of any. "Allmänhet: Nej" below a matter is said of that one.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
@@ -41,8 +42,8 @@ def stacked(rows: Sequence[str], written: Sequence[str]) -> dict[int, tuple[Name
     numbers = [one for row in rows if (one := _number(row))]
     found = _apart(rows, written)
     for run in _runs(rows):
-        above = [at for at in heads if at <= run[0]]
-        head = written[above[-1]] if above else ""
+        above = bisect_right(heads, run[0])
+        head = written[heads[above - 1]] if above else ""
         headed = _is_head(rows, run)
         values = run[1:] if headed else run
         said = _said(head, [rows[at] for at in values])
@@ -60,14 +61,20 @@ def stacked(rows: Sequence[str], written: Sequence[str]) -> dict[int, tuple[Name
 
 def _apart(rows: Sequence[str], written: Sequence[str]) -> dict[int, tuple[NamedMatters, ...]]:
     """The signs that stand each below its matter, where the name of their column stands in a row above them all."""
-    heads = [at for at, row in enumerate(written) if _speaking(row) is not None and not is_sign(row)]
-    signs = [at for at, row in enumerate(rows) if heads and at > heads[0] and is_sign(row)]
-    said = _said(written[heads[0]], [rows[at] for at in signs]) if heads else []
+    heads = (at for at, row in enumerate(written) if _speaking(row) is not None and not is_sign(row))
+    head = next(heads, len(rows))
+    signs = [at for at in range(head + 1, len(rows)) if is_sign(rows[at])]
+    secret = (
+        {at for at, said in zip(signs, _said(written[head], [rows[at] for at in signs]), strict=True) if said}
+        if signs
+        else set()
+    )
     found: dict[int, tuple[NamedMatters, ...]] = {}
-    for at, secret in zip(signs, said, strict=True):
-        above = (next(numberings(row), None) for row in reversed(rows[heads[0] : at]))
-        number = next((one.number for one in above if one is not None and one.number), None)
-        if secret:
+    number = 0
+    for at in range(head, len(rows)):
+        own = next(numberings(rows[at]), None)
+        number = own.number if own is not None and own.number else number
+        if at in secret:
             found[at] = (NamedMatters(((number, number),), _DOUBT) if number else EVERY_IN_DOUBT,)
     return found
 

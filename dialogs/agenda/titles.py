@@ -99,19 +99,13 @@ def _beyond(cell: str, title: str) -> str:
     if title and title in " ".join(cell.split()):
         cell = " ".join(cell.split()).replace(title, "", 1).strip(f"{_EDGE}()[]")
     number = _REGISTER_CELL.fullmatch(cell) is not None and not _IN_WORDS.search(cell)
+    page = _PAGE_CELL.fullmatch(cell.strip(f"{_LEADING},")) is not None
     missing = not set(_SOME_WORD.findall(cell)) <= set(_SOME_WORD.findall(title))
-    return (
-        ""
-        if number or not missing or is_mark(cell) or _PAGE_CELL.fullmatch(cell) or _LEFT_OVER.fullmatch(cell)
-        else cell
-    )
+    return cell if missing and not (number or page or is_mark(cell)) else ""
 
 
 _SOME_WORD: Final = re.compile(r"(?<![^\W_])\d*[^\W\d_]{2}[^\W_]*")
 _IN_WORDS: Final = re.compile(r"(?<!\w)(?!(?i:d\.?nr|diarie|ärendenr))[A-ZÅÄÖ]?[a-zåäö]{2}")
-_LEFT_OVER: Final = re.compile(
-    r"[\s.…_]*(?:,?\s*(?:sid(?:a|an)?|s|page)\.?)?\s*\d{0,4}(?:\s?[-–]\s?\d{1,4})?", re.IGNORECASE
-)
 
 
 def gone_on(words: str, more: str, join: Callable[[str, str], str]) -> str:
