@@ -86,7 +86,7 @@ KINDS: Final[Sequence[Fault]] = (
     Fault("dialogs.matter.facts", "LevelRaised.onto", "motions=sealed, held=()", "motions=sealed", world=170),
     Fault("dialogs.matter.raised_level", "_named_on", "return (*shown, AGENDA)", "return (AGENDA,)", world=2),
     Fault("dialogs.matter.raised_level", "_named_on", "return (*shown, AGENDA)", "return shown", world=1),
-    Fault("dialogs.matter.raised_level", "_raise", "else _named_on(matter, meeting)", "else ()", world=2206),
+    Fault("dialogs.matter.raised_level", "_raise", "else _named_on(matter, meeting)", "else ()", rare=True),
     Fault("dialogs.motion.facts", "WordingFetched.onto", 'wording=""', "wording=y.wording", world=2),
     # Held motions
     Fault("dialogs.shared_effects", "guarded", "entry.moment)), held=()", "entry.moment))", world=16),
