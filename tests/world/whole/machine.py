@@ -62,10 +62,17 @@ class Machine:
                 begun.result()
 
     async def stop(self) -> None:
-        """End it as an operator does."""
+        """End it as an operator does; it may die of that, too."""
         assert self.house is not None
         self._deaf()
-        await self.house.close()
+        there = copy_context()
+        there.run(OWNER.set, self.owner)
+        closing = self.loop.create_task(self.house.close(), context=there, name=self.owner)
+        await asyncio.wait([closing])
+        if self._dying is not None:
+            await self._dying
+        else:
+            closing.result()
         self.house = None
 
     async def lives_again(self, after_s: float) -> None:
