@@ -155,12 +155,16 @@ def accepted(said: Pressed | Spoke, meeting: Meeting) -> bool:
     return not (isinstance(view, Refusal) or told or (isinstance(view, Details) and view.note))
 
 
+_FOLLOWS = {"move_in": " Punkt 1 stryks.", "seats_disqualify": " Anna"}
+"""What has to follow: a wording, or somebody's name."""
+
+
 def typed(guide: Guide, language: str = "sv") -> Iterator[str]:
-    """What the help says can be typed now; where a wording has to follow, with one."""
+    """What the help says can be typed now; with what has to follow."""
     for part in guide.parts:
         for line, no in part.lines:
             for found in re.findall("[”“]([^”]+)”", of(language).guide.lines[line].format(no=no)):
-                yield f"{found} Punkt 1 stryks." if line == "move_in" else found
+                yield found + _FOLLOWS.get(line, "")
 
 
 def spoken(text: str, who: str | Sender) -> Spoke:

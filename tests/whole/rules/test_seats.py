@@ -88,6 +88,7 @@ async def test_whoever_is_disqualified_does_not_count(house: Living) -> None:
     assert await hears(house, sitting["lena"], SAY.answers["quorate"].format(sure=2, seats=3))
 
 
+@pytest.mark.rule("R-022", road="press", by="dialogs.quorum.fill.fill")
 @pytest.mark.rule("R-085", road="press", by="dialogs.quorum.fill.fill")
 @pytest.mark.rule("R-087", road="press", by="dialogs.quorum.told.follow")
 async def test_a_lost_quorum_is_one_tap_from_being_back(house: Living) -> None:
