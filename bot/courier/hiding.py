@@ -6,8 +6,7 @@ from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.holding import still_ours
 from bot.courier.ports import Hides, Keep
 from bot.courier.rosters import CLOCKWORK
-from bot.remote.errors import Forbidden, Gone, Later, Refused
-from bot.store.holding import held
+from bot.remote.errors import Forbidden, Gone, Refused
 from bot.store.outbox import Claimed
 from dialogs.hiding import HidingProblem
 from dialogs.inbound import HidingTold, Place
@@ -27,8 +26,6 @@ class CarryHide:
         if self.deps.hides is None:
             return None
         place, _ = await self.deps.sees.where(row.chat)
-        if not await self.deps.database.write(lambda conn: held(conn, row)):
-            raise Later  # It stood still for longer than its claim lasts: others have hidden it, and it may be shown again by now.
         await say_hiding(self.deps, row, asked, await _problem(self.deps.hides, place, asked))
         return None
 

@@ -9,8 +9,7 @@ from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.holding import still_ours
 from bot.courier.ports import Keep, Switches
 from bot.courier.rosters import CLOCKWORK
-from bot.remote.errors import Forbidden, Gone, Later, Refused
-from bot.store.holding import held
+from bot.remote.errors import Forbidden, Gone, Refused
 from bot.store.outbox import Claimed
 from dialogs.chat_setting import ChatSetting, SwitchProblem
 from dialogs.inbound import ChatSettingRead, Place
@@ -35,43 +34,22 @@ class CarrySwitch:
         asked = row.what
         assert isinstance(asked, SwitchChat)  # noqa: S101  # the courier's table pairs them
         place, at = await self.deps.sees.where(row.chat)
-        found = await self._carried(row, asked, place)
+        found = await self._carried(asked, place)
         # A mere look has no number of its own: it counts as of when it was asked for.
         await say_setting(self.deps, row, asked, found, None if asked.asked else at)
         return None
 
-    async def _carried(self, row: Claimed, asked: SwitchChat, place: Place) -> Found:
+    async def _carried(self, asked: SwitchChat, place: Place) -> Found:
         if self.deps.switches is None:
             return None, SwitchProblem.NOT_GRANTED
         try:
-            return await self._turned(row, self.deps.switches, place, asked), None
+            return await _turned(self.deps.switches, place, asked), None
         except Forbidden:
             return None, SwitchProblem.FORBIDDEN
         except Gone:
             return None, SwitchProblem.NO_MEETING
         except Refused:
             return None, SwitchProblem.REFUSED
-
-    async def _turned(self, row: Claimed, switches: Switches, place: Place, asked: SwitchChat) -> ChatSetting:
-        """Return what the switch says, turned where it says something else. Nothing is turned twice, unless that was asked.
-
-        Raises Later where this process stood still for longer than its claim lasts: others may have carried the row out, and what it
-        asks for is of the past. If nobody has, it is tried again.
-        """
-        meeting = await switches.find(place)
-        value, to = meeting.setting, asked.to
-        if to is None or (value is to and not asked.anyway):
-            return value
-        if not await self.deps.database.write(lambda conn: held(conn, row)):
-            raise Later
-        await still_ours()
-        await switches.turn(meeting, to)
-        for rest_s in (0.0, *_READ_AGAIN_S):
-            await asyncio.sleep(rest_s)
-            value = await switches.setting(meeting)
-            if value is to:
-                break
-        return value
 
 
 async def say_setting(
@@ -89,3 +67,22 @@ async def say_setting(
             place=place, who=CLOCKWORK, at=at, sitting=row.sitting, asked=asked.asked, value=value, problem=problem
         )
     )
+
+
+async def _turned(switches: Switches, place: Place, asked: SwitchChat) -> ChatSetting:
+    """Return what the switch says, turned where it says something else. Nothing is turned twice, unless that was asked.
+
+    Raises `Overtaken` where this process stood still meanwhile, and what it asks for is of the past.
+    """
+    meeting = await switches.find(place)
+    value, to = meeting.setting, asked.to
+    if to is None or (value is to and not asked.anyway):
+        return value
+    await still_ours()
+    await switches.turn(meeting, to)
+    for rest_s in (0.0, *_READ_AGAIN_S):
+        await asyncio.sleep(rest_s)
+        value = await switches.setting(meeting)
+        if value is to:
+            break
+    return value

@@ -17,12 +17,6 @@ from bot.store.sendables import Sendable
 from bot.store.tables import outbox as t
 
 
-def held(conn: Connection, row: Claimed) -> bool:
-    """Whether it is, by the database's clock."""
-    ours = (t.c.id == row.id, t.c.owner == row.owner, t.c.claimed_until > now(conn))
-    return conn.execute(select(t.c.id).where(*ours)).first() is not None
-
-
 class HowHeld(StrEnum):
     """How a claimed row stands."""
 

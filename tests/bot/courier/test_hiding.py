@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from bot.courier.holding import HOLDING, Holding, Moment
 from bot.store import outbox
 from bot.store.outbox import Claimed
 from dialogs.inbound import Place
@@ -38,14 +39,15 @@ async def test_it_is_hidden_or_shown_as_was_asked(bench: Bench) -> None:
 
 
 async def test_whoever_stood_still_hides_nothing_that_may_be_shown_again_by_now(bench: Bench) -> None:
-    """Another has taken the row; it is tried again only where nobody has."""
+    """Another has taken the row, and carries it out."""
     bench.hides = asked = Asked()
     await bench.send(HideMessage(1, "oid-per", "m1"))
     (row,) = await _claimed(bench)
     await change(bench.database, "UPDATE outbox SET owner = 'another'")
     attempt = bench.courier()._attempt
+    HOLDING.set(Holding(bench.database, row, lease_s=0, seen=Moment.now()))
     ending = await attempt.run(row)
-    assert ending.outcome == "retried"
+    assert ending.outcome == "overtaken"
     assert asked.hidden == []
     await bench.database.write(ending.settle)
     assert await bench.waiting() == 1

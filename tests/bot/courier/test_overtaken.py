@@ -154,6 +154,21 @@ async def test_a_wish_that_a_newer_one_has_overtaken_is_let_be(bench: Bench, way
     assert way.teams.graph.changes == []
 
 
+async def test_a_row_that_nobody_took_meanwhile_is_carried_out(bench: Bench, way: Way) -> None:
+    """The process stood still for longer than its lease, alone: it holds the row anew, and nothing is lost."""
+    way.grant()
+    stopped = StoppedSwitch(way.meetings, turned=passed())
+    bench.place, bench.switches = way.place, stopped
+    first = bench.courier(SHORT)
+    await bench.send(OFF)
+    await stopped.read.reached.wait()
+    stop(first)
+    await asyncio.sleep(2 * SHORT.lease_s)
+    await goes_on(first, stopped.read)
+    assert way.teams.graph.changes == ["disabled"]
+    assert "chat:1:disabled:None" in [fact.person for fact in await bench.facts() if isinstance(fact, Noticed)]
+
+
 @pytest.mark.parametrize(("later_s", "older"), [(0, False), (1, False), (2, True), (-1, True)])
 async def test_the_time_of_a_stop_is_seen_by_the_wall_clock_too(later_s: int, *, older: bool) -> None:
     """The loop's may stand still while a machine sleeps. One that was set back is not believed."""

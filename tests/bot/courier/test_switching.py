@@ -1,56 +1,20 @@
 """The chat's switch: what it was read to say is heard like anything else, and nothing else is proof."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from bot.rehearsal.pretended.faults import Call, Fault
-from bot.remote.online_meetings import OnlineMeeting, OnlineMeetings
 from dialogs.chat_setting import ChatSetting
-from dialogs.inbound import Place
 from dialogs.outcome import SwitchChat
-from dialogs.reasons import HostLine, TickState
 from dialogs.roster.facts import Noticed
-from tests.support.bench import Bench, bench, until
+from tests.support.bench import Bench, bench
 from tests.support.chat_switch import Way, way
 from tests.support.databases import change
 
 __all__ = ["bench", "way"]
 
 OFF = SwitchChat(1, ChatSetting.DISABLED)
-PASSED = "UPDATE outbox SET claimed_until = 0 WHERE kind = 'switch_chat'"
-TAKEN = "UPDATE outbox SET claimed_until = 9000000000000000, owner = 'another' WHERE kind = 'switch_chat'"
-
-
-@dataclass
-class Overtaken:
-    """A way to the switch on which this process, once it has read it, stands still for longer than its claim lasts; `by` has the row then."""
-
-    way: OnlineMeetings
-    bench: Bench
-    by: str = "another"
-
-    async def find(self, place: Place) -> OnlineMeeting:
-        """Read it, and stand still the first time."""
-        found = await self.way.find(place)
-        if self.by != "nobody":
-            await change(self.bench.database, TAKEN if self.by else PASSED)
-            self.by = "nobody"
-        return found
-
-    async def ticks(self, place: Place) -> Mapping[HostLine, TickState]:
-        """As it is."""
-        return await self.way.ticks(place)
-
-    async def setting(self, meeting: OnlineMeeting) -> ChatSetting:
-        """As it is."""
-        return await self.way.setting(meeting)
-
-    async def turn(self, meeting: OnlineMeeting, to: ChatSetting) -> None:
-        """As it is."""
-        await self.way.turn(meeting, to)
 
 
 async def heard(bench: Bench) -> list[str]:
@@ -156,30 +120,6 @@ async def test_it_is_turned_also_where_it_reads_so_already_if_that_is_asked(benc
     way.grant()
     assert await at(bench, way, SwitchChat(3, ChatSetting.ENABLED, anyway=True)) == ["3:enabled:None"]
     assert way.teams.graph.changes == ["enabled"]
-
-
-async def test_a_process_that_stood_still_turns_nothing_that_is_of_the_past(bench: Bench, way: Way) -> None:
-    """It has read the switch, and its claim has passed: another has the row, and carries it out."""
-    way.grant()
-    stands_still = Overtaken(way.meetings, bench)
-    bench.place, bench.switches = way.place, stands_still
-    await bench.send(OFF)
-    courier = bench.courier()
-    await until(lambda: stands_still.by == "nobody")
-    await courier.close(5)
-    assert way.teams.graph.changes == []
-    assert await heard(bench) == []
-
-
-async def test_a_claim_that_passed_without_anybody_taking_the_row_is_tried_again(bench: Bench, way: Way) -> None:
-    """The database was slow: nothing is lost."""
-    way.grant()
-    bench.place, bench.switches = way.place, Overtaken(way.meetings, bench, by="")
-    bench.courier()
-    await bench.send(OFF)
-    await bench.rests()
-    assert await heard(bench) == ["1:disabled:None"]
-    assert way.teams.graph.changes == ["disabled"]
 
 
 async def test_a_look_counts_as_of_when_it_was_asked_for(bench: Bench, way: Way) -> None:
