@@ -17,6 +17,7 @@ from bot.store import journal, verify
 from bot.store.database import Connection
 from bot.store.tables import outbox
 from dialogs.fold import fold
+from dialogs.matter.facts import WordsLeft
 from dialogs.meeting import Meeting
 from tests.world.shadow import Guarded
 from tests.world.whole import switch
@@ -160,11 +161,17 @@ async def nothing_waits(whole: "Whole") -> str:
 
 
 async def nothing_shows_a_raised_matter(whole: "Whole") -> str:
-    """After a level was raised nothing that the bot posted shows what the matter was called (design 4.9)."""
-    titles = Counter(whole.minutes.titles.values())
-    stands = [(chat.id, text) for chat in whole.teams.world.chats.values() for text in _stands(chat)]
-    for _, no, title in whole.minutes.raised():
-        if titles[title] == 1 and any(title in text for _, text in stands):
+    """After a level was raised nothing that the bot posted shows what the matter was called (design 4.9).
+
+    In a chat that is off, and where the bot is mute as long, nothing can be changed: there the sitting says that a card remains.
+    """
+    titles, world = Counter(whole.minutes.titles.values()), whole.teams.world
+    stands = [(chat, text) for chat in world.chats.values() for text in _stands(chat)]
+    for key, no, title in whole.minutes.raised():
+        said = any(isinstance(one.fact, WordsLeft) and one.fact.no == no for one in whole.minutes.entries[key])
+        showing = [chat for chat, text in stands if title in text]
+        left = [chat for chat in showing if not (said and world.mute_with_chat_off and not chat.is_open)]
+        if titles[title] == 1 and left:
             return f"matter {no} is confidential, and something still shows what it was called: {title}"
     return ""
 
