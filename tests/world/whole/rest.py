@@ -168,7 +168,10 @@ async def nothing_shows_a_raised_matter(whole: "Whole") -> str:
     titles, world = Counter(whole.minutes.titles.values()), whole.teams.world
     stands = [(chat, text) for chat in world.chats.values() for text in _stands(chat)]
     for key, no, title in whole.minutes.raised():
-        said = any(isinstance(one.fact, WordsLeft) and one.fact.no == no for one in whole.minutes.entries[key])
+        said = any(
+            isinstance(one.fact, WordsLeft) and (one.fact.no, one.fact.what) == (no, "card")
+            for one in whole.minutes.entries[key]
+        )
         showing = [chat for chat, text in stands if title in text]
         left = [chat for chat in showing if not (said and world.mute_with_chat_off and not chat.is_open)]
         if titles[title] == 1 and left:
