@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from tests.page.conftest import Windows
-from tests.support.browser import PATIENCE_MS, Window
+from tests.support.browser import AFTER_SECRECY_MS, PATIENCE_MS, Window
 from tests.support.looks import few
 from tests.support.state_flaws import crowded, seen_apart, sound, told_apart
 
@@ -95,8 +95,6 @@ def test_nobody_is_shut_out_of_a_tour(window: Windows, *, width: int, dark: bool
 
 
 A_MINUTE_MS = 60_000
-AFTER_SECRECY_MS = 6_000
-"""Nothing written is taken in the five seconds after a confidential matter."""
 
 
 WHERE_IT_WAS = """() => new MutationObserver(() => { const dialog = document.querySelector('[role=dialog]');

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from tests.page.conftest import Windows
 from tests.support import looks
-from tests.support.browser import Seat, Window
+from tests.support.browser import AFTER_SECRECY_MS, Seat, Window
 
 STORY = "Ett meddelande som inte fick skrivas"
 TALK = "Är det kamelian vid Ekgatan det gäller?"
@@ -101,7 +101,7 @@ def cut_off(leader: Window) -> None:
 
 def hand_in_and_withdraw(anna: Window, ann: Seat, lena: Seat) -> None:
     """A motion by the form, once the five seconds after the confidential matter have passed; and back again."""
-    anna.page.wait_for_timeout(6000)
+    anna.page.wait_for_timeout(AFTER_SECRECY_MS)
     ann.press("Lämna yrkande")
     ann.dialog.get_by_role("radio", name="Tilläggsyrkande", exact=True).check()
     ann.dialog.get_by_label("Yrkandets lydelse (högst 8 000 tecken)").fill("Badet har öppet till klockan 20.")

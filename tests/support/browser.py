@@ -20,6 +20,8 @@ PATIENCE_MS = 240_000
 _LOST_MS = 60_000
 """After how long a press counts as lost when nothing came of it: the page shows at once that a script goes on."""
 
+AFTER_SECRECY_MS = 15_000
+"""Nothing written is taken in the five seconds after a confidential matter; on a busy machine it ends later than the page says so."""
 PICTURES = tree.ROOT / "build" / "pictures"
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 _QUIET = (
