@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from dialogs.chat.facts import GuardTripped
+from dialogs.chat.recording_facts import RecordingLooked, RecordingSeen
 from dialogs.host_notes import note_copies
 from dialogs.matter.facts import Asked, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting import Meeting
@@ -46,6 +47,12 @@ def test_of_what_was_written_the_latest_matters_follow_a_step_and_all_the_close(
     assert of(happened(meeting, Closed()), READINESS) == ["incident:1", "incident:2", "incident:3"]
     old = replace(meeting, incidents=tuple(replace(one, latest=None) for one in meeting.incidents))
     assert len(of(old)) == 2
+
+
+def test_the_note_of_a_recording_follows() -> None:
+    """Whether it still goes on is part of what it says (R-057)."""
+    seen = RecordingSeen(4, "m1", int(TEN.timestamp()), runs=True)
+    assert of(happened(a_meeting(), MatterCalled(4), RecordingLooked(), seen)) == ["recording:4"]
 
 
 def test_only_a_step_and_the_close_draw_them_again() -> None:

@@ -68,6 +68,14 @@ def test_all_of_it_is_true_is_one_press_and_each_line_is_kept() -> None:
     assert out.reply == ChecklistPage()
 
 
+def test_a_typed_klar_of_before_the_link_changes_nothing() -> None:
+    """It tells nothing of where they sit now: they are shown the list instead."""
+    meeting = happened(asked(), Entered("anna"), at=TEN + seconds(60))
+    said = pressed("checklist.submit", "anna", Road.TYPED, round_=1)
+    out = checklist.submit(said, scene_of(said, meeting))
+    assert (out.facts, out.reply) == ((), ChecklistPage())
+
+
 def test_the_answer_names_the_persons_own_answers() -> None:
     """The card that comes back tells the person by name what was noted."""
     meeting = asked()

@@ -3,13 +3,14 @@
 from itertools import pairwise
 
 from dialogs.agenda.facts import MatterListed, MatterStruck
-from dialogs.matter.facts import LevelRaised
+from dialogs.chat.recording_facts import RecordingLooked, RecordingOver, RecordingSeen
+from dialogs.matter.facts import LevelRaised, MatterCalled
 from dialogs.meeting import Meeting
 from dialogs.reasons import HostLine, TickState
 from dialogs.ticks.facts import HostTicked
 from dialogs.ticks.showing import before_matter
 from dialogs.ticks.standing import demanded, holding, lapsed, level_of, said_not
-from tests.support.meetings import CAST, a_meeting, default, happened, listed, seen_by
+from tests.support.meetings import CAST, TEN, a_meeting, default, happened, listed, seen_by
 
 LOBBY, RECORDING, ENCRYPTION = HostLine.LOBBY, HostLine.RECORDING, HostLine.ENCRYPTION
 
@@ -65,3 +66,11 @@ def test_before_a_matter_the_chair_is_shown_what_its_own_level_demands() -> None
     assert [said_not(scene, one) for one in meeting.matters] == [False, True]
     assert not said_not(seen_by(of("secrecy"), "chair", default()), secret)
     assert TickState.NOT is holding(meeting, RECORDING).state  # type: ignore[union-attr]  # it was said
+
+
+def test_a_recording_that_goes_on_says_that_the_setting_is_not_so() -> None:
+    """Whatever was ticked: Teams' own message in the chat tells of it (R-057). Once it is over the tick counts again."""
+    seen = RecordingSeen(1, "m1", int(TEN.timestamp()), runs=True)
+    runs = happened(of("secrecy"), HostTicked(3, ("recording",), ()), MatterCalled(1), RecordingLooked(), seen)
+    over = happened(runs, RecordingOver("m1"))
+    assert [said_not(seen_by(one, "chair", default()), one.matters[0]) for one in (runs, over)] == [True, False]
