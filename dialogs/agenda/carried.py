@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from dialogs.agenda.draft import AgendaDraft, DecidedBy, DraftMatter
+from dialogs.agenda.legend import PERHAPS
 from dialogs.agenda.lines import REMOVED, Line, lines_of
 from dialogs.agenda.numbers import Style
 from dialogs.agenda.read import as_text, read_agenda
@@ -41,6 +42,18 @@ def carried(text: str, draft: AgendaDraft) -> str:
                     REMOVED  # a note or a sentence about a matter, with words that may be somebody's
                 )
     again = "\n".join(rows)
+    return again if _same(read_agenda(again), draft) else matters_alone(text, draft)
+
+
+def matters_alone(text: str, draft: AgendaDraft) -> str:
+    """The matters without their rows as they stood; one in doubt keeps all its words in one, and is in doubt still."""
+    rows = {line.line_no: line.words for line in lines_of(text)}
+    words: dict[int, str] = {}
+    for matter in draft.lines:
+        if matter.doubtful:
+            said = [rows[line_no] for line_no in dict.fromkeys(matter.rows) if rows.get(line_no)]
+            words[matter.number] = "\t".join([*said, f"{PERHAPS}{WRITTEN[matter.kind]}"])
+    again = as_text(draft, words)
     return again if _same(read_agenda(again), draft) else as_text(draft)
 
 
@@ -71,7 +84,7 @@ def _same(again: AgendaDraft, draft: AgendaDraft) -> bool:
     def known(one: DraftMatter) -> DraftMatter:
         return replace(one, why=None, line_no=0, rows=())
 
-    return [known(one) for one in again.lines] == [known(one) for one in draft.lines]
+    return [(known(one), one.doubtful) for one in again.lines] == [(known(one), one.doubtful) for one in draft.lines]
 
 
 def corrected(text: str, rows: Mapping[int, str]) -> str:

@@ -1,4 +1,4 @@
-"""What may say that a matter is secret and is no sure mark: a slip, a word in pieces, a law by its number alone, English.
+"""What may say that a matter is secret and is no sure mark: a slip, a word in pieces, a law or a register, English.
 
 It leaves the matter in doubt, and the secretary says. Source: R-107.
 """
@@ -46,6 +46,12 @@ _CLOCK: Final = re.compile(r"2[1-3]:[0-5]\d")
 _LAW_NAMED: Final = re.compile(
     r"(?<!\w)(?:MB|PBL|KL|FL|SoL|SOL|LSS|BrB|ÄB|FB|JB|RF|TF|SFS|ABL|AvfF)(?!\w)|balk|(?:lag|lagen|förordningen)(?!\w)"
 )
+# The letters of a series in the register that is kept of what is secret, or of individuals: "SEKR 2026/44", "LVU 26:3".
+_REGISTER: Final = re.compile(
+    r"(?<![^\W_])(?:sekr(?:etess\w*)?|heml(?:ig\w*)?|konf|lvu|lvm|lpt|ifo)\.?(?:[ -]?(?:dnr|nr)\.?:?)?"
+    r"[ /-]{0,3}(?:(?:19|20)\d\d|\d\d)\s?[/:-]\s?\d{1,6}(?!\d)",
+    re.IGNORECASE,
+)
 
 
 def doubtful(said: str, parts: Sequence[str]) -> bool:
@@ -56,6 +62,7 @@ def doubtful(said: str, parts: Sequence[str]) -> bool:
         or any(slipped(word[:size]) for word in _WORD.findall(folded) if word[0] == "s" for size in _SLIPS)
         or any(_ALONE.fullmatch(part) for part in parts)
         or _ANYWHERE.search(said) is not None
+        or _REGISTER.search(said) is not None
         or _by_chapter(said, parts)
     )
 

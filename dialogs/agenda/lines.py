@@ -11,6 +11,7 @@ from dialogs.agenda.meaning import stock
 from dialogs.agenda.named import EVERY_IN_DOUBT, NamedMatters
 from dialogs.agenda.naming import namings
 from dialogs.agenda.numbers import Style, numbered_by_year, numberings
+from dialogs.agenda.quoted import unquoted
 from dialogs.agenda.romans import in_arabic, letters_named
 from dialogs.agenda.stacked import labelled, stacked
 from dialogs.agenda.tables import tabled
@@ -32,6 +33,7 @@ class Line:
     shape: str = ""
     names: tuple[NamedMatters, ...] = ()  # the matters that the line names, and what it says of them
     indent: int = 0  # how far in the line begins
+    within: bool = False  # it is a line of a cell of the record above, which has its words
 
 
 LONGEST_LINE: Final = 1000  # characters
@@ -61,8 +63,11 @@ def lines_of(text: str) -> Iterator[Line]:
     """
     after_blank = True
     written = normal(text).splitlines()
-    in_tables, heads = tabled(written)
-    tidied = [tidy(raw) for raw in in_tables]
+    quoted = unquoted(written)
+    in_tables, heads = tabled(quoted.rows)
+    tidied = [
+        tidy("\t".join((row, quoted.behind[at])) if at in quoted.behind else row) for at, row in enumerate(in_tables)
+    ]
     rows, naming = noted(in_arabic(["" if at in heads else row for at, row in enumerate(tidied)]))
     naming |= letters_named(["" if at in naming else row for at, row in enumerate(rows)])
     naming |= stacked(["" if at in naming else row for at, row in enumerate(rows)], tidied)
@@ -75,7 +80,9 @@ def lines_of(text: str) -> Iterator[Line]:
             yield Line(line_no, Style.ASIDE, None, "", shown, after_blank, names=naming[line_no - 1])
             continue
         words = row
-        if line_no - 1 in heads:
+        if line_no - 1 in quoted.within:
+            yield Line(line_no, Style.NONE, None, "", "", after_blank, within=True)
+        elif line_no - 1 in heads:
             yield Line(line_no, Style.ASIDE, None, "", tidied[line_no - 1], after_blank)
         elif not words:
             after_blank = True

@@ -38,7 +38,11 @@ class Reader(ABC):
 
     def take(self, line: Line) -> None:
         """Place the next line."""
-        if line.style in (Style.ASIDE, Style.REMOVED):
+        if line.within and self.groups and not self.under_heading:
+            self.groups[-1].joined.append(line.line_no)
+        elif line.within:
+            self.leave(line, LeftWhy.ASIDE)
+        elif line.style in (Style.ASIDE, Style.REMOVED):
             if self.groups and not self.under_heading:
                 self.groups[-1].asides.append((line.line_no, line.words))
             else:

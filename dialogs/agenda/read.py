@@ -77,14 +77,18 @@ def _left_below(group: Group, matter: DraftMatter) -> Iterator[LeftLine]:
             yield LeftLine(line_no, beyond, LeftWhy.COLUMN, matter.number)
 
 
-def as_text(draft: AgendaDraft) -> str:
-    """The draft as a text to edit: one matter a line, its kind between brackets. Reading it gives the same draft."""
+def as_text(draft: AgendaDraft, words: Mapping[int, str] = MappingProxyType({})) -> str:
+    """The draft as a text to edit: one matter a line, its kind between brackets. Reading it gives the same draft.
+
+    `words`: a row's, by the matter's number, where it is to be read anew.
+    """
     lines: list[str] = []
     before = 0
     for matter in draft.lines:
-        own = f"{matter.number}. {matter.initials or matter.title}".rstrip()
+        own = f"{matter.number}. {words.get(matter.number) or matter.initials or matter.title}".rstrip()
         parts = [f"   {part}" for part in matter.parts]
-        if matter.kind is not MatterKind.ORDINARY or matter.number <= before or not _reads_open([own, *parts]):
+        milder = matter.kind is MatterKind.ORDINARY and matter.number > before and _reads_open([own, *parts])
+        if not milder and matter.number not in words:
             own += f" [{WRITTEN[matter.kind]}]"
         lines += [own, *parts]
         before = matter.number

@@ -7,7 +7,7 @@ from typing import Final
 from cards.agenda_left_out import LeftLines, LeftRow, shown, uncut
 from cards.agenda_preview import OTHER
 from cards.byte_limits import fits
-from dialogs.agenda.carried import carried, corrected
+from dialogs.agenda.carried import carried, corrected, matters_alone
 from dialogs.agenda.draft import AgendaDraft, LeftWhy
 from dialogs.agenda.read import as_text, read_agenda
 from dialogs.digits import AGENDA_DIGITS, number
@@ -109,4 +109,7 @@ def rewritten(text: str, said: Pressed) -> str:
 def travelling(text: str, draft: AgendaDraft) -> str:
     """The text that goes on to the next dialog: her own where the dialog can carry it, else the matters alone."""
     own = carried(text, draft)
-    return own if fits(own, MAX_AGENDA) else as_text(draft)
+    if fits(own, MAX_AGENDA):
+        return own
+    alone = matters_alone(text, draft)
+    return alone if fits(alone, MAX_AGENDA) else as_text(draft)

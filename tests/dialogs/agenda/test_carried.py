@@ -36,8 +36,8 @@ def test_reading_it_again_gives_the_same_matters(text: str) -> None:
     """Whatever was pasted."""
     draft = read_agenda(text)
     again = read_agenda(carried(text, draft))
-    assert [(m.number, m.kind, m.initials, m.title) for m in again.lines] == [
-        (m.number, m.kind, m.initials, m.title) for m in draft.lines
+    assert [(m.number, m.kind, m.initials, m.title, m.doubtful) for m in again.lines] == [
+        (m.number, m.kind, m.initials, m.title, m.doubtful) for m in draft.lines
     ]
 
 
@@ -71,3 +71,19 @@ def test_a_note_with_a_name_goes_on_only_while_its_matter_is_in_doubt() -> None:
     doubtful = "1. Upprop\n2. Anslag\n\nÄrende 2 om Anna Berg omfattas kanske av sekretess"
     again = read_agenda(carried(doubtful, read_agenda(doubtful)), {2: MatterKind.ORDINARY})
     assert [one.title for one in again.lines] == ["Upprop", "Anslag"]
+
+
+MERGED = "Nr\tÄrende\tSekretess\n1\tBudget\tNej\n2\tKvarnström bygglov\tJa\n3\tResor\t"
+
+
+def test_what_is_in_doubt_keeps_its_words_where_the_rows_cannot_go_on() -> None:
+    """The row above it said why it is in doubt, and is cut: the matters are written anew, and this one is still to be chosen."""
+    draft = read_agenda(MERGED)
+    assert [one.doubtful for one in draft.lines] == [False, False, True]
+    again = carried(MERGED, draft)
+    assert "Kvarnström" not in again
+    assert [(one.number, one.kind, one.doubtful) for one in read_agenda(again).lines] == [
+        (one.number, one.kind, one.doubtful) for one in draft.lines
+    ]
+    assert read_agenda(again, {3: MatterKind.ORDINARY}).lines[2].title == "Resor"
+    assert "Resor" not in carried(again, read_agenda(again, {3: MatterKind.SECRECY}))

@@ -151,3 +151,35 @@ def test_a_title_with_words_alike_asks_nothing(title: str) -> None:
 def test_formats_are_read_away_and_the_rest_stays() -> None:
     """Letters of ours are left alone."""
     assert in_our_letters("<u>sek</u>retess &nbsp;åäö **x** a < b") == "sekretess  åäö x a < b"
+
+
+@pytest.mark.parametrize(
+    "register",
+    [
+        "(SEKR 2026/44)",
+        "SEKR 2026-44",
+        "Sekr. 2026/44",
+        "(sekr dnr 26/44)",
+        "HEML-2026:4",
+        "LVU 2026/3",
+        "\tIFO 2026:33",
+        "\nSEKR 2026/44",
+    ],
+)
+def test_a_register_of_what_is_secret_leaves_the_matter_in_doubt(register: str) -> None:
+    """Issue 8: its number had been cut off the title, and with it the one thing that said so."""
+    matters = read_agenda(f"1. Budget\n2. {T} {register}\n3. Resor").lines
+    assert [(one.number, one.doubtful, one.title) for one in matters] == [
+        (1, False, "Budget"),
+        (2, True, ""),
+        (3, False, "Resor"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "register",
+    ["(KS 2026/44)", "Personal 2026/27", "personer 2026/27", "sekreterare 2026/27", "Individ och familj 2026"],
+)
+def test_a_register_of_all_sorts_says_nothing(register: str) -> None:
+    """And neither does a plan for two years."""
+    assert not any(one.doubtful for one in read_agenda(f"1. Budget\n2. Resor {register}").lines)
