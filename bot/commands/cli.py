@@ -220,4 +220,6 @@ def purge(
     if done.undecided:
         raise SettingsRefused(words.NO_DECISION.filled(profiles=", ".join(done.undecided), unused=unused))
     say(words.PURGED.filled(count=done.sittings).text(settings.language))
+    if done.changed:
+        say(words.NOT_PURGED.filled(count=done.changed).text(settings.language))
     say(unused.text(settings.language))

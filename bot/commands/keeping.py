@@ -19,7 +19,7 @@ from bot.store.export import export
 from bot.store.hand_over import hand_over
 from bot.store.migrate import NotMigrated, demand_migrated, migrate
 from bot.store.opening import UnknownDatabase, open_database
-from bot.store.purge import Unused, due, purge_sittings, purge_unused
+from bot.store.purge import Unused, choose, purge_sittings, purge_unused
 from cards.bilingual import Bilingual
 from dialogs.profile.mistake import ProfileMistake
 
@@ -58,12 +58,13 @@ async def table_of_sittings(settings: StoreSettings) -> Table:
 class Purged:
     """What a purge did: how many sittings, and what belonged to none. `undecided` are profiles without a decision to purge.
 
-    Where there are any, no sitting was purged.
+    Where there are any, no sitting was purged. `changed`: sittings to which something came meanwhile, and which are left as they are.
     """
 
     sittings: int
     unused: Unused
     undecided: Sequence[str] = ()
+    changed: int = 0
 
 
 async def purge_everything(settings: PurgeSettings, days: int, *, no_decision: bool) -> Purged:
@@ -74,13 +75,13 @@ async def purge_everything(settings: PurgeSettings, days: int, *, no_decision: b
     _undecided(settings, ())  # a profile that cannot be read is reported before anything is destroyed
     async with migrated(settings) as database:
         unused = await purge_unused(database, days)
-        found = await due(database, days)
+        found = await choose(database, days)
         names = {one.profile or settings.profile for one in found} or {settings.profile}
         undecided = () if no_decision else _undecided(settings, names)
         if undecided:
             return Purged(0, unused, undecided)
-        await purge_sittings(database, [one.key for one in found])
-        return Purged(len(found), unused)
+        purged = await purge_sittings(database, found, days)
+        return Purged(len(purged), unused, changed=len(found) - len(purged))
 
 
 def _undecided(settings: PurgeSettings, names: Iterable[str]) -> tuple[str, ...]:

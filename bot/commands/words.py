@@ -100,6 +100,10 @@ NO_HEADS_FILE: Final = Bilingual(
     "--heads: the file cannot be read. Nothing was verified.",
 )
 PURGED: Final = Bilingual("Gallrade sammanträden: {count}.", "Sittings purged: {count}.")
+NOT_PURGED: Final = Bilingual(
+    "Sammanträden som ändrades medan gallringen pågick: {count}. De är orörda. Kör kommandot igen om de ska gallras.",
+    "Sittings that were changed while the purge went on: {count}. They are untouched. Run the command again if they are to be purged.",
+)
 PURGED_UNUSED: Final = Bilingual(
     "Gallrat som inte hör till något sammanträde: {antechambers} förrum till chattar, {roads} privata vägar, {boards} nämnders deltagarlistor.",
     "Purged that belongs to no sitting: {antechambers} antechambers of chats, {roads} private roads, {boards} boards' lists of people.",

@@ -40,6 +40,7 @@ _LOCK = _FIND.with_for_update()
 _WAITED_FOR = _LOCK.cte("locked")
 _LOCKED = Hot(_LOCK, select(*_WAITED_FOR.c, ON_POSTGRESQL))
 _FOUND = Hot(_FIND)
+_FOUND_LOCKED = Hot(_LOCK)
 _HELD = Hot(_FIND.with_for_update(read=True))
 _CHANGING = ("head", "service_url", "present", "heard")
 _SAVE = Hot(update(t).where(t.c.id == bindparam("chat")).values({name: bindparam(name) for name in _CHANGING}))
@@ -88,6 +89,13 @@ def of_sitting(conn: Connection, sitting: str) -> Chat | None:
     """Return the chat that a sitting belongs to; None if there is no such sitting."""
     row = conn.execute(select(*_COLUMNS).join(s, s.c.chat == t.c.id).where(s.c.key == sitting)).one_or_none()
     return None if row is None else Chat(*row)
+
+
+def lock_of_sitting(conn: Connection, sitting: str) -> Chat | None:
+    """Lock the chat that a sitting belongs to, as a turn there does, and give it; None if there is no such sitting."""
+    found = of_sitting(conn, sitting)
+    row = None if found is None else _FOUND_LOCKED.one(conn, {"chat": found.id})
+    return None if row is None else _chat(row)
 
 
 def save(conn: Connection, chat: Chat) -> None:

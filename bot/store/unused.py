@@ -5,28 +5,43 @@ who asked to set something up, and who was asked which sitting they mean.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, select
 
-from bot.store import questions
-from bot.store.tables import board, board_memory, chat, claim, journal, outbox, posted, road, shown, sitting, wording
+from bot.store import chats, questions, sittings
+from bot.store.tables import board, board_memory, claim, journal, outbox, posted, road, shown, sitting, wording
 from dialogs.meeting import Stage
 
 
-def antechambers(conn: Connection, before: int) -> Sequence[str]:
-    """Return the keys of those made at `before` (microseconds) or earlier."""
-    query = select(sitting.c.key).where(sitting.c.stage == Stage.EMPTY.value, sitting.c.made_at <= before)
-    return list(conn.execute(query.order_by(sitting.c.made_at)).scalars())
+@dataclass(frozen=True, slots=True)
+class Antechamber:
+    """One that may be destroyed by its age: its key, and its last entry's number."""
+
+    key: str
+    seq: int
 
 
-def destroy_antechamber(conn: Connection, key: str) -> None:
-    """Destroy one, all of it; what its chat needs to know it learns again."""
-    where = select(sitting.c.chat).where(sitting.c.key == key).scalar_subquery()
-    # Locked like any turn there; and a new head tells every replica to read anew.
-    conn.execute(update(chat).where(chat.c.id == where).values(head=chat.c.head + 1))
+def antechambers(conn: Connection, before: int) -> Sequence[Antechamber]:
+    """Return those made at `before` (microseconds) or earlier."""
+    query = select(sitting.c.key, sitting.c.seq).where(
+        sitting.c.stage == Stage.EMPTY.value, sitting.c.made_at <= before
+    )
+    return [Antechamber(*row) for row in conn.execute(query.order_by(sitting.c.made_at))]
+
+
+def destroy_antechamber(conn: Connection, one: Antechamber) -> bool:
+    """Destroy one, all of it; what its chat needs to know it learns again. False, and nothing done, where it has been written in since."""
+    found = chats.lock_of_sitting(conn, one.key)
+    row = sittings.find(conn, one.key)
+    if row is None or row.seq != one.seq:
+        return False
+    if found is not None:
+        chats.grow(conn, replace(found, head=found.head + 1))  # a new head tells every replica to read anew
     for table in (journal, wording, outbox, posted, shown):
-        conn.execute(delete(table).where(table.c.sitting == key))
-    conn.execute(delete(sitting).where(sitting.c.key == key))
+        conn.execute(delete(table).where(table.c.sitting == one.key))
+    conn.execute(delete(sitting).where(sitting.c.key == one.key))
+    return True
 
 
 def destroy_answers(conn: Connection, before: int) -> None:

@@ -115,7 +115,7 @@ async def closed(database_url: str, tmp_path: Path) -> AsyncIterator[LivingSitti
 
 
 @pytest.mark.rule("R-208", road="command", by="bot.store.purge._purge")
-@pytest.mark.rule("R-210", road="command", by="bot.store.purge.due")
+@pytest.mark.rule("R-210", road="command", by="bot.store.due.due")
 @pytest.mark.rule("R-211", road="command", by="bot.commands.keeping.export_sitting")
 @pytest.mark.rule("R-234", road="command", by="bot.store.export._exported")
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

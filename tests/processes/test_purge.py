@@ -7,17 +7,25 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
+from sqlalchemy import Connection
+from sqlalchemy.util import await_only
 
+from bot.store import chats
+from bot.turn.turn import Turn
+from bot.turn.which_sitting import opened_by
 from tests.support.crowd import many
 from tests.support.databases import change, opened, rows
 from tests.support.living import LivingSitting, living
 from tests.support.serving import command
 from tests.support.sinks import bytes_in
+from tests.support.trial_rules import ROOM, Somebody, TrialRules
 
 DAY_US = 24 * 3600 * 1_000_000
 REMEMBERED = """\
 INSERT INTO board_memory (tenant, owner, name, people, listed, at)
 VALUES ('t', 'o', 'Nämnden', '[]', 0, CAST(strftime('%s', 'now') AS INTEGER) * 1000000)"""
+_WAITS = "SELECT count(*) FROM pg_locks WHERE NOT granted"
+
 OWN = """\
 extends = "linkoping"
 
@@ -128,3 +136,31 @@ async def test_after_a_purge_of_everything_nobody_is_named(left: Left) -> None:
     assert [one.name for one in people if one.name.encode() in after] == []
     assert [one.mri for one in people if one.mri.encode() in after] == []
     assert (await command("verify", **left.told))[0] == 0
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_a_sitting_that_is_changed_meanwhile_is_left_and_that_is_said(database_url: str) -> None:
+    """Somebody is at work in its chat when the purge comes to it: the purge waits for them, and judges by what they did."""
+    async with opened(database_url) as database:
+        anna = Somebody()
+        await Turn(database, TrialRules()).hear(anna.presses("meeting.setup", form="form-1"))
+        key = opened_by(ROOM.chat, "form-1")
+        told = {"BISITTARE_DATABASE_URL": database_url, "BISITTARE_LANGUAGE": "en"}
+
+        def changes(conn: Connection) -> asyncio.Task[tuple[int, str]]:
+            chats.lock_of_sitting(conn, key)
+            purge = asyncio.get_running_loop().create_task(command("purge", "--days", "0", "--no-decision", **told))
+            while not conn.exec_driver_sql(_WAITS).scalar_one():
+                await_only(asyncio.sleep(0.05))
+            conn.exec_driver_sql("UPDATE sitting SET profile = 'another'")
+            return purge
+
+        code, said = await (await database.write(changes))
+        assert (code, said.splitlines()[:2]) == (
+            0,
+            [
+                "Sittings purged: 0.",
+                "Sittings that were changed while the purge went on: 1. They are untouched. Run the command again if they are to be purged.",
+            ],
+        )
+        assert await rows(database, "SELECT count(*) FROM journal WHERE body IS NULL") == [(0,)]
