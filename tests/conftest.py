@@ -10,6 +10,7 @@ pytest_plugins = [
     "tests.support.logs_restored",
     "tests.support.longest_first",
     "tests.support.measured",
+    "tests.support.unswept",
 ]
 
 stay_on_loopback()

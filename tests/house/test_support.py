@@ -176,3 +176,27 @@ def test_a_tests_logging_ends_with_it(pytester: pytest.Pytester) -> None:
             assert lines and sys.excepthook is sys.__excepthook__
     """)
     pytester.runpytest_inprocess("-p", "tests.support.logs_restored", "-p", "no:asyncio").assert_outcomes(passed=2)
+
+
+def test_what_was_read_before_the_first_test_is_looked_through_no_more(pytester: pytest.Pytester) -> None:
+    """What tests make themselves is garbage as before when they drop it."""
+    pytester.makepyfile("""
+        import gc
+        import weakref
+
+        READ = ["before the first test"]
+
+        class Knot:
+            def __init__(self):
+                self.me = self
+
+        def test_the_tests_own_file_is_not_looked_through():
+            assert not any(found is READ for found in gc.get_objects())
+
+        def test_what_a_test_drops_is_found():
+            dropped = weakref.ref(Knot())
+            gc.collect()
+            assert gc.isenabled() and dropped() is None
+    """)
+    plugin = ("-p", "tests.support.unswept", "-p", "no:asyncio", "-o", "pythonpath=" + str(tree.ROOT))
+    pytester.runpytest_subprocess(*plugin).assert_outcomes(passed=2)
