@@ -23,6 +23,7 @@ PAGE = {f"the page: {text}": text for text in page_words("sv")}
 PHRASES = dict(texts_of(book.SV))
 SWEDISH = PHRASES | PAGE
 ENGLISH = {text for _, text in texts_of(book.EN)} | (set(page_words("en")) - set(page_words("sv")))
+ENGLISH_WORDS = {word for said in ENGLISH for word in words_of(said)}
 SHORT = (
     *(
         "t.ex",
@@ -94,8 +95,7 @@ def clipped(text: str) -> list[str]:
 
 def english(text: str) -> set[str]:
     """The words of the text that the English phrases have too, and Swedish has not."""
-    others = {word for said in ENGLISH for word in words_of(said)}
-    return set(words_of(text)) & others - ALIKE
+    return set(words_of(text)) & ENGLISH_WORDS - ALIKE
 
 
 def both_languages(value: Any) -> Iterator[Bilingual]:
