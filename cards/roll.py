@@ -13,7 +13,10 @@ from cards.quorum import QuorumShown, quorum_line
 
 @dataclass(frozen=True, slots=True)
 class CalledName:
-    """Who is called now. `place`: as the list has it; `hint`: what Teams says, a code; `stood`, `link`: what the buttons send, so that an older one notes nothing."""
+    """Who is called now. `place`: as the list has it; `hint`: what Teams says, a code; `stood`, `link`: what the buttons send, so that an older one notes nothing.
+
+    `again`: why they are called once more, a code.
+    """
 
     who: str
     name: str = field(repr=False)
@@ -23,7 +26,7 @@ class CalledName:
     hint: str
     stood: str
     link: int
-    again: bool = False
+    again: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ class RollCard:
     """The roll call for the secretary: who is next, or how it went. `note`: what became of a press, a code, about `noted` and so many (`count`).
 
     `rest`: so many others are listed as in the room; `left`: so many wait; `others`: who else is there, by place; `taken`: the step that can be taken back.
+    `looks`: so many who were there before a break (`rested`: there was one) have not been looked for since.
     """
 
     key: Key
@@ -42,6 +46,8 @@ class RollCard:
     rest: int
     shown: QuorumShown | None
     ended: bool
+    looks: int = 0
+    rested: bool = False
     begun: int = 0
     note: str = ""
     noted: str = field(default="", repr=False)
@@ -53,13 +59,21 @@ class RollCard:
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw it: the note first, then the name with its three answers, and last what is seldom pressed."""
         say = phrases.quorum
-        body = [kit.band("news", say.title, say.progress.format(done=self.done, all=self.all))]
+        body = [self._band(phrases)]
         if self.note:
             body.append(kit.text(self._note(phrases), weight="bolder"))
         if self.note == "left" and self.begun:
             body.append(kit.buttons(self._ends(say.end_anyway, anyway="yes"), primary=False))
-        body += self._name(self.now, phrases) if self.now is not None and not self.ended else self._over(phrases)
+        goes_on = self.looks or not self.ended
+        body += self._name(self.now, phrases) if self.now is not None and goes_on else self._over(phrases)
         return kit.card(*body, lang=phrases.language, fallback=say.title)
+
+    def _band(self, phrases: Phrases) -> kit.Element:
+        """What goes on, and how far it has come."""
+        say = phrases.quorum
+        if self.ended and self.looks:
+            return kit.band("news", say.look_title, say.look_left.format(people=people(self.looks, phrases.common)))
+        return kit.band("news", say.title, say.progress.format(done=self.done, all=self.all))
 
     def _note(self, phrases: Phrases) -> str:
         say = phrases.quorum
@@ -79,7 +93,7 @@ class RollCard:
         listed = say.listed.format(place=phrases.common.places[now.place])
         lines = [phrases.common.capacities[now.capacity], listed, say.hints[now.hint]]
         body = [kit.text(named, heading=True), kit.text(" · ".join(lines), subtle=True)]
-        body += [kit.text(say.again)] if now.again else []
+        body += [kit.text(say.again[now.again])] if now.again else []
         body += [kit.text(say.then.format(name=person(self.then, phrases.common)), subtle=True)] if self.then else []
         send = kit.sends if self.key.dialog else kit.press
         data: dict[str, str | int] = {"person": now.who, "stood": now.stood, "link": now.link}
@@ -92,7 +106,8 @@ class RollCard:
 
     def _over(self, phrases: Phrases) -> list[kit.Element]:
         say = phrases.quorum
-        first = say.over if self.ended else say.all_called if self.all else say.nobody_called
+        over = say.looked if self.rested else say.over
+        first = over if self.ended else say.all_called if self.all else say.nobody_called
         body = [] if self.ended and self.note == "ended" else [kit.text(first)]
         body += quorum_line(self.shown, phrases) if self.shown is not None else []
         body += [
@@ -107,12 +122,11 @@ class RollCard:
         send = kit.sends if self.key.dialog else kit.press
         row = []
         if rest and self.rest > 1:
-            row.append(
-                send(say.rest.format(count=self.rest), "roll.note", self.key.data(rest="room", begun=self.begun))
-            )
+            title = say.look_rest if self.ended else say.rest
+            row.append(send(title.format(count=self.rest), "roll.note", self.key.data(rest="room", begun=self.begun)))
         if not self.ended and self.begun and self.note != "left":
             row.append(self._ends(say.end))
-        if self.ended:
+        if self.ended and not self.looks:
             row.append(send(say.anew, "roll.begin", self.key.data(begun=self.begun)))
         if self.taken:
             row.append(send(phrases.guide.undo, "undo", self.key.data(taken=self.taken)))

@@ -50,6 +50,8 @@ def apply(meeting: Meeting, entry: Entry) -> Meeting:
     after = fact.onto(meeting, entry)
     if isinstance(fact, Moving) or _check_lost(meeting, after):
         after = changed(after, moved=meeting.moved + 1, went_on=entry.moment)
+    if names := fact.says():
+        after = changed(after, said={**after.said, **dict.fromkeys(names, entry.moment)})
     if isinstance(fact, Step):
         steps, outdone = {**after.steps, entry.by: (entry.judged_at, fact, entry.moment)}, after.outdone - {entry.by}
         return changed(after, steps=steps, outdone=outdone, newest=entry.judged_at)

@@ -54,6 +54,14 @@ class Fact(ABC):
         must not fall) leaves the meeting as it is.
         """
 
+    def says(self) -> tuple[str, ...]:
+        """What the fact says anew, by name ("place:anna"): words older than what was said last of it do not bring the fact about."""
+        return ()
+
+    def rests_on(self) -> tuple[str, ...]:
+        """What the fact takes as it stands, by the same names: nor do words older than that."""
+        return ()
+
 
 class Lasting:
     """What a person did and cannot take back by the verb undo: it is not gone past to an earlier step without a word."""

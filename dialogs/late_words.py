@@ -1,8 +1,9 @@
-"""What was typed before the meeting went on moves nothing after it, however late Teams delivers it (R-252).
+"""What was typed before the meeting went on, or before something newer was said of the same, changes nothing, however late Teams delivers it (R-252).
 
 A button tells what it was drawn over (`stale_press`). Words tell only when they were written: a chair who wrote "ajournera" before
 the next matter was called meant another moment. Both times are Teams' own; where Teams has not said when, nothing is late.
-What somebody says of themselves (where they sit, that they hear nothing) is as true when it comes late. A late motion is asked
+What somebody says of themselves (where they sit, that they hear nothing) is as true when it comes late, unless they have said
+otherwise since: each fact names what it says anew and what it rests on (`Fact.says`, `Fact.rests_on`). A late motion is asked
 about (`motion/hand_in.py`), a late "klar" answers no question that was asked after it (`matter/answer_holds.py`), and a late "ångra"
 takes back no later step (`undo.py`). And nobody is vouched for over a link that began after the words were written.
 """
@@ -29,5 +30,13 @@ def of_earlier_link(scene: Scene, person: Person) -> bool:
 
 def in_time(judged: Outcome, scene: Scene) -> Outcome:
     """The outcome of typed words; where they come too late for what they would do, why nothing has changed."""
-    late = written_before(scene) and any(isinstance(fact, Timely) for fact in judged.facts)
-    return refused(CommonRefusal.TYPED_BEFORE) if late else judged
+    if written_before(scene) and any(isinstance(fact, Timely) for fact in judged.facts):
+        return refused(CommonRefusal.TYPED_BEFORE)
+    return refused(CommonRefusal.SAID_SINCE) if _said_since(judged, scene) else judged
+
+
+def _said_since(judged: Outcome, scene: Scene) -> bool:
+    """Whether something that the words would change, or that they rest on, was said after they were written."""
+    said, at = scene.meeting.said, scene.moment
+    names = (name for fact in judged.facts for name in (*fact.says(), *fact.rests_on()))
+    return any(name in said and at.written_before(said[name]) for name in names)

@@ -32,6 +32,7 @@ class CommonRefusal(RefusalCode):
     NO_DECISION = "no_decision"
     PASSED = "passed"
     TYPED_BEFORE = "typed_before"
+    SAID_SINCE = "said_since"
 
 
 class NoticeCode(StrEnum):

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 
 from dialogs.capacity import Capacity
 from dialogs.inbound import Sender
-from dialogs.meeting import Matter, Person, Stage
+from dialogs.meeting import Matter, Meeting, Person, Stage
 from dialogs.places import PersonPlace
 from dialogs.refusals import Right
 from dialogs.scene import Scene
@@ -38,6 +38,11 @@ def entitled(person: Person, matter: Matter | None) -> bool:
     if person.capacity is Capacity.PARTY:
         return person.matter == matter.no
     return person.capacity is not Capacity.SUPPORT
+
+
+def disqualified(meeting: Meeting, person: Person, matter: Matter | None) -> bool:
+    """Whether the secretary has noted that the person is disqualified (jävig) in the matter: they take no part in it (R-173, R-178)."""
+    return matter is not None and (matter.no, person.key) in meeting.roll.disqualified
 
 
 def moves(person: Person | None) -> bool:

@@ -20,6 +20,7 @@ from dialogs.chat import offers as chat_offers
 from dialogs.chat import recording_facts as chat_recording_facts
 from dialogs.chat import sentences as chat_sentences
 from dialogs.chat import switch_facts as chat_switch_facts
+from dialogs.matter import decision_facts as matter_decision_facts
 from dialogs.matter import facts as matter_facts
 from dialogs.matter import offers as matter_offers
 from dialogs.matter import refusals as matter_refusals
@@ -69,7 +70,7 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
     "roster": (roster_facts, roster_offers, roster_sentences, roster_undo),
     "presence": (adjournment, presence_facts, presence_offers, presence_refusals, presence_sentences, presence_undo),
     "agenda": (agenda_facts, agenda_offers, agenda_refusals, agenda_sentences),
-    "matter": (matter_facts, matter_offers, matter_refusals, matter_sentences, matter_undo),
+    "matter": (matter_decision_facts, matter_facts, matter_offers, matter_refusals, matter_sentences, matter_undo),
     "motion": (
         motion_facts,
         motion_held,

@@ -45,10 +45,15 @@ class QuorumPhrases:
     noted_as: Mapping[str, str]
     listed: str
     hints: Mapping[str, str]
-    again: str
+    again: Mapping[str, str]
     then: str
     answers_at_roll: Mapping[str, str]
     rest: str
+    look: str
+    look_title: str
+    look_left: str
+    look_rest: str
+    looked: str
     end: str
     end_anyway: str
     anew: str
@@ -102,6 +107,7 @@ SV = QuorumPhrases(
     barred="{name} i presidiet får inte delta på distans i fullmäktige och räknas inte.",
     lacks={
         "called": "inte uppropad",
+        "after_break": "inte kontrollerad efter ajourneringen",
         "approval": "distansdeltagandet är inte godkänt ännu",
         "declined": "ordföranden har sagt nej till distansdeltagandet",
         "link": "förbindelsen är bruten",
@@ -156,7 +162,10 @@ SV = QuorumPhrases(
     },
     listed="listan: {place}",
     hints={"in": "Teams: är med i mötet", "out": "Teams: inte med i mötet", "": "Teams: vet inte"},
-    again="Ropas upp på nytt: förbindelsen är en annan än när uppropet gjordes.",
+    again={
+        "link": "Ropas upp på nytt: förbindelsen är en annan än när uppropet gjordes.",
+        "break": "Var med före ajourneringen. Är hon eller han tillbaka?",
+    },
     then="Därefter: {name}",
     answers_at_roll={
         "room": "I rummet",
@@ -165,6 +174,11 @@ SV = QuorumPhrases(
         "away": "Frånvarande",
     },
     rest="Alla andra i rummet ({count})",
+    look="Kontrollera vilka som är tillbaka",
+    look_title="Efter ajourneringen",
+    look_left="Kvar att kontrollera: {people}",
+    look_rest="Alla i rummet är tillbaka ({count})",
+    looked="Alla som var med före ajourneringen är kontrollerade.",
     end="Avsluta uppropet",
     end_anyway="Avsluta uppropet ändå",
     anew="Ropa upp på nytt",
@@ -265,6 +279,7 @@ EN = QuorumPhrases(
     barred="{name} of the presidium may not be remote in the council and is not counted.",
     lacks={
         "called": "not called",
+        "after_break": "not checked after the adjournment",
         "approval": "remote participation is not approved yet",
         "declined": "the chair has said no to remote participation",
         "link": "the connection is broken",
@@ -319,7 +334,10 @@ EN = QuorumPhrases(
     },
     listed="the list: {place}",
     hints={"in": "Teams: is in the meeting", "out": "Teams: not in the meeting", "": "Teams: does not know"},
-    again="Called again: the connection is another than when the roll was called.",
+    again={
+        "link": "Called again: the connection is another than when the roll was called.",
+        "break": "Was there before the adjournment. Are they back?",
+    },
     then="Then: {name}",
     answers_at_roll={
         "room": "In the room",
@@ -328,6 +346,11 @@ EN = QuorumPhrases(
         "away": "Absent",
     },
     rest="All others in the room ({count})",
+    look="Check who is back",
+    look_title="After the adjournment",
+    look_left="Still to check: {people}",
+    look_rest="All in the room are back ({count})",
+    looked="Everybody who was there before the adjournment has been checked.",
     end="End the roll call",
     end_anyway="End the roll call anyway",
     anew="Call the roll anew",

@@ -19,6 +19,7 @@ SV = RefusalPhrases(
     refusals={
         "passed": "Mötet har gått vidare sedan kortet visades, och knappen gäller inte längre. Inget har ändrats. Så här är läget nu:",
         "typed_before": "Mötet har gått vidare sedan du skrev. Inget har ändrats. Skriv det igen om det gäller som det är nu.",
+        "said_since": "Något nyare har sagts om samma sak sedan du skrev. Inget har ändrats. Skriv det igen om det gäller som det är nu.",
         "right": "Ditt uppdrag i mötet ger dig inte rätt att göra detta. Inget har ändrats.",
         "unknown_verb": "Den här knappen hör till en annan version av Bisittare. Inget har ändrats. Skriv ”hjälp” så visas vad du kan göra.",
         "not_set_up": "Det finns inget förberett sammanträde i den här chatten. Sekreteraren förbereder det: skriv ”förbered” till mig i mötets chatt.",
@@ -70,6 +71,7 @@ EN = RefusalPhrases(
     refusals={
         "passed": "The meeting has gone on since the card was shown, and the button no longer applies. Nothing has changed. This is how things stand now:",
         "typed_before": "The meeting has gone on since you wrote. Nothing has changed. Write it again if it holds as things are now.",
+        "said_since": "Something newer has been said about the same since you wrote. Nothing has changed. Write it again if it holds as things are now.",
         "right": "Your capacity in the meeting does not give you the right to do this. Nothing has changed.",
         "unknown_verb": "This button belongs to another version of Bisittare. Nothing has changed. Write “help” to see what you can do.",
         "not_set_up": "No sitting is prepared in this chat. The secretary prepares it: write “prepare” to me in the meeting's chat.",

@@ -41,6 +41,10 @@ class SwitchOffAsked(Fact, Lasting):
     unmet: tuple[str, ...] = ()
     passed: tuple[str, ...] = ()
 
+    def says(self) -> tuple[str, ...]:
+        """How the chat is to be."""
+        return ("switch",)
+
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The matter waits for it. What stood before is read first, unless it is known from the matter before."""
         wanted = OffAsked(self.no, entry.arrived, self.reason, self.unready, self.unmet, self.passed, self.asked)
@@ -114,6 +118,10 @@ class WarningChosen(Fact, Lasting):
 
     no: int
 
+    def says(self) -> tuple[str, ...]:
+        """How the chat is to be."""
+        return ("switch",)
+
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """Nothing waits for the switch. Where it was only read, nothing is turned; else it may still come to be off."""
         switch = replace(meeting.switch, undecided=False, warned=True)
@@ -131,6 +139,10 @@ class SwitchBackAsked(Fact):
     older: ClassVar[Mapping[int, Converter]] = {1: added("")}
     asked: int
     setting: str = ""
+
+    def says(self) -> tuple[str, ...]:
+        """How the chat is to be."""
+        return ("switch",)
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """It is looked at; where nothing was turned there is nothing to restore."""

@@ -201,6 +201,14 @@ class Answered(Fact, Step):
     unsafe: tuple[str, ...] = ()
     recorded: bool = False
 
+    def says(self) -> tuple[str, ...]:
+        """The answer."""
+        return (f"answer:{self.person}",)
+
+    def rests_on(self) -> tuple[str, ...]:
+        """Where they sit."""
+        return (f"place:{self.person}",)
+
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The person has answered, over the link they have now. Whether they are in the call only Teams says (R-090)."""
         person = meeting.people.get(self.person)
@@ -227,24 +235,10 @@ class AnswerTakenBack(Fact):
 
     person: str
 
+    def says(self) -> tuple[str, ...]:
+        """The answer."""
+        return (f"answer:{self.person}",)
+
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The person has not answered."""
         return with_person(meeting, self.person, lambda p: changed(p, answer=None))
-
-
-@dataclass(frozen=True, slots=True)
-class SpecialDecision(Fact, Lasting):
-    """There is a special decision that the matter may be handled at a distance: its date (ISO) and section (R-046).
-
-    `date` "": there is none any more, since another matter may have its number now.
-    """
-
-    no: int
-    date: str
-    section: int
-
-    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
-        """It stands with the matter on the agenda."""
-        return with_matter(
-            meeting, self.no, lambda y: replace(y, special=(self.date, self.section) if self.date else None)
-        )

@@ -13,7 +13,7 @@ from dialogs.matter.remote_allowed import must_leave, remote_allowed
 from dialogs.matter.what_is_asked import asked_people, gated
 from dialogs.meeting import Matter, Person
 from dialogs.reasons import HostQuestion
-from dialogs.rights import entitled
+from dialogs.rights import disqualified, entitled
 from dialogs.scene import Scene
 from dialogs.ticks.standing import said_not
 
@@ -106,6 +106,9 @@ def not_ready(scene: Scene, matter: Matter) -> tuple[NotReady, ...]:
                 found.append(NotReady(person, Why.NOT_ENTITLED if person.in_call else Why.NOT_ENTITLED_UNSEEN))
         elif person in leaving:
             found.append(NotReady(person, Why.MUST_LEAVE))
+        elif disqualified(scene.meeting, person, matter):
+            if _takes_part(scene, person):
+                found.append(NotReady(person, Why.DISQUALIFIED))
         elif person.remote:
             why = answer_fault(scene, person)
             if why is not None:
@@ -115,6 +118,12 @@ def not_ready(scene: Scene, matter: Matter) -> tuple[NotReady, ...]:
         elif not person.place and person.in_call:
             found.append(NotReady(person, Why.NO_PLACE))
     return tuple(found)
+
+
+def _takes_part(scene: Scene, person: Person) -> bool:
+    """Whether somebody disqualified may still be there: they are remote, or lead. Of whoever sits in the room nobody tells that they have gone out."""
+    leads = scene.meeting.chair
+    return (person.remote and not gone(scene.meeting, person)) or (leads is not None and leads.key == person.key)
 
 
 def _obstacles(scene: Scene, matter: Matter, *, has_unmet: bool) -> tuple[Obstacle, ...]:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from cards.swedish_time import clock
 from dialogs.journal import Fact
+from dialogs.matter.decision_facts import SpecialDecision
 from dialogs.matter.facts import (
     Answered,
     AnswerTakenBack,
@@ -16,7 +17,6 @@ from dialogs.matter.facts import (
     MatterCalled,
     MatterEnded,
     MatterOpened,
-    SpecialDecision,
     WordsLeft,
 )
 from dialogs.meeting import MatterState

@@ -12,7 +12,7 @@ from dialogs.days import day_of
 from dialogs.inbound import Pressed, Road
 from dialogs.kinds import MatterKind
 from dialogs.matter.at_table import meant, number_in, why_over
-from dialogs.matter.facts import SpecialDecision
+from dialogs.matter.decision_facts import SpecialDecision
 from dialogs.matter.pages import GatePage, SpecialDecisionPage
 from dialogs.matter.refusals import MatterRefusal
 from dialogs.names import key, named

@@ -16,7 +16,7 @@ from dialogs.matter.remote_allowed import must_leave
 from dialogs.meeting import Matter, MatterState, Meeting, Person, Stage
 from dialogs.names import called, key, named
 from dialogs.outcome import Delivery, Outcome
-from dialogs.rights import entitled
+from dialogs.rights import disqualified, entitled
 from dialogs.scene import Scene
 from dialogs.shared_cards import keep_hosts_told
 from dialogs.stages import past
@@ -71,6 +71,8 @@ def _intrudes(scene: Scene, person: Person, matter: Matter) -> bool:
         return False
     if not entitled(person, matter):
         return bool(person.in_call) or (person.remote and person.in_call is None)
+    if disqualified(scene.meeting, person, matter):
+        return person.remote and not gone(scene.meeting, person)
     return not gone(scene.meeting, person) and person in must_leave(scene, matter, (person,))
 
 

@@ -2,7 +2,7 @@
 
 from dialogs.meeting import Matter, Meeting, Person
 from dialogs.profile.parts import ChecklistItem
-from dialogs.rights import entitled
+from dialogs.rights import disqualified, entitled
 from dialogs.scene import Scene
 
 
@@ -14,9 +14,11 @@ def gated(scene: Scene, matter: Matter) -> bool:
 def asked_people(meeting: Meeting, matter: Matter | None) -> tuple[Person, ...]:
     """The remote people who are asked: members, substitutes and all others who stay for the matter (R-100).
 
-    A party is asked for their own matter; in another they are not entitled. Who has no capacity is never entitled.
+    A party is asked for their own matter; in another they are not entitled. Who has no capacity is never entitled, and
+    whoever is disqualified takes no part.
     """
-    return tuple(p for p in meeting.people.values() if p.remote and entitled(p, matter))
+    there = (p for p in meeting.people.values() if p.remote and entitled(p, matter))
+    return tuple(p for p in there if not disqualified(meeting, p, matter))
 
 
 def items_for(scene: Scene, matter: Matter | None) -> tuple[ChecklistItem, ...]:

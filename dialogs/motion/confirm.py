@@ -17,6 +17,7 @@ from dialogs.motion.writing_allowed import oral
 from dialogs.outcome import Outcome, Page, Placed
 from dialogs.profile.choices import MotionChannel, WordingRule
 from dialogs.refusals import RefusalCode
+from dialogs.rights import disqualified
 from dialogs.scene import Scene
 from dialogs.shared_pages import refused
 from dialogs.stages import not_live
@@ -34,15 +35,18 @@ def confirm(said: Pressed, scene: Scene) -> Outcome:
     matter = meeting.matter(no) if no else None
     if matter is None:
         return Outcome(reply=HeldPage(one.held, HeldFault.MATTER if said.filled_in or no != 0 else None))
-    why = _refusal(scene, matter)
+    why = _refusal(scene, matter, one.mover)
     if why is MotionRefusal.MOTION_ENDED:
         return Outcome(reply=HeldPage(one.held, HeldFault.ENDED))
     return refused(why) if why else _placed(said, scene, one, matter)
 
 
-def _refusal(scene: Scene, matter: Matter) -> RefusalCode | None:
+def _refusal(scene: Scene, matter: Matter, mover: str) -> RefusalCode | None:
     """Why the matter does not take the motion. The words are kept meanwhile, for another matter."""
     why = not_live(scene.meeting) or oral(scene, matter)
+    person = scene.meeting.people.get(mover)
+    if why is None and person is not None and disqualified(scene.meeting, person, matter):
+        return MotionRefusal.HELD_DISQUALIFIED
     return why or (MotionRefusal.MOTION_ENDED if matter.over else None)
 
 

@@ -46,6 +46,10 @@ class Withdrawn(Fact, Step):
 
     motion: int
 
+    def says(self) -> tuple[str, ...]:
+        """Whether the motion holds."""
+        return (f"withdrawn:{self.motion}",)
+
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The motion no longer holds."""
         return _with_motion(meeting, self.motion, lambda y: replace(y, withdrawn=True))
@@ -56,6 +60,10 @@ class MotionRestored(Fact):
     """The withdrawal was undone."""
 
     motion: int
+
+    def says(self) -> tuple[str, ...]:
+        """Whether the motion holds."""
+        return (f"withdrawn:{self.motion}",)
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The motion holds again."""
@@ -69,6 +77,10 @@ class Seconded(Fact, Step):
     motion: int
     person: str
 
+    def says(self) -> tuple[str, ...]:
+        """Whether the person backs the motion."""
+        return (f"second:{self.motion}:{self.person}",)
+
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The person stands last among those who back it."""
         return _with_motion(meeting, self.motion, lambda y: replace(y, seconds=(*y.seconds, self.person)))
@@ -81,6 +93,10 @@ class SecondTakenBack(Fact):
     motion: int
     person: str
 
+    def says(self) -> tuple[str, ...]:
+        """Whether the person backs the motion."""
+        return (f"second:{self.motion}:{self.person}",)
+
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The person no longer backs it."""
         return _without_second(meeting, self.motion, self.person)
@@ -92,6 +108,10 @@ class SecondWithdrawn(Fact, Step):
 
     motion: int
     person: str
+
+    def says(self) -> tuple[str, ...]:
+        """Whether the person backs the motion."""
+        return (f"second:{self.motion}:{self.person}",)
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The person no longer backs it."""

@@ -27,7 +27,7 @@ from dialogs.motion.what_is_wrong import fault, returnable
 from dialogs.motion.writing_allowed import oral, takes
 from dialogs.outcome import Delivery, Draft, Outcome, Page, Wording
 from dialogs.refusals import CommonRefusal, RefusalCode
-from dialogs.rights import moves
+from dialogs.rights import disqualified, moves
 from dialogs.scene import Scene
 from dialogs.shared_cards import motion_card, motion_copy
 from dialogs.shared_pages import refused
@@ -107,6 +107,8 @@ def _judged(said: Pressed, scene: Scene, *, entry: bool) -> Outcome:
         and (typed_before or matter is None or _in_doubt(said, filled, meeting, matter))
     ):
         return hold(said, scene, filled, mover)
+    if mover is not None and disqualified(meeting, mover, matter):
+        return refused(MotionRefusal.MOTION_DISQUALIFIED)
     if matter is None or mover is None:
         return _handed_back(scene, filled, MotionFault.MATTER if matter is None else MotionFault.MOVER, entry=entry)
     wrong = MotionFault.ENDED if matter.over else fault(filled, scene)

@@ -24,11 +24,13 @@ class MotionRefusal(RefusalCode):
     MOTION_TOO_LONG = "motion_too_long"
     MOTION_NEEDS_WORDING = "motion_needs_wording"
     MOTION_OVER = "motion_over"
+    MOTION_DISQUALIFIED = "motion_disqualified"
     NOT_MOVER = "not_mover"
     OWN_MOTION = "own_motion"
     NOT_SEALED = "not_sealed"
     HELD_GONE = "held_gone"
     HELD_CONFIDENTIAL = "held_confidential"
+    HELD_DISQUALIFIED = "held_disqualified"
 
 
 class MotionFault(StrEnum):

@@ -9,6 +9,7 @@ from dialogs.motion.facts import Seconded
 from dialogs.motion.one_motion import answered_with, as_it_stands, fixed, motion_in
 from dialogs.motion.refusals import MotionRefusal
 from dialogs.outcome import Outcome
+from dialogs.rights import disqualified
 from dialogs.scene import Scene
 from dialogs.shared_pages import refused
 from dialogs.stages import not_live
@@ -22,6 +23,8 @@ def second(said: Pressed, scene: Scene) -> Outcome:
         return refused(why or MotionRefusal.NO_MOTION)
     if hidden(scene, motion):
         return refused(MotionRefusal.ORAL_ONLY)
+    if disqualified(scene.meeting, person, scene.meeting.matter(motion.no)):
+        return refused(MotionRefusal.MOTION_DISQUALIFIED)
     if motion.withdrawn or person.key in motion.seconds:
         return as_it_stands(motion)
     if motion.mover == person.key or fixed(scene, motion):

@@ -72,6 +72,10 @@ class TroubleSaid(Fact, Lasting):
     person: str
     what: str
 
+    def says(self) -> tuple[str, ...]:
+        """How the link is."""
+        return (f"trouble:{self.person}",)
+
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """It stands with the person. Their answers hold: a lost link is Teams' word, or the chair's."""
         return with_person(meeting, self.person, lambda p: changed(p, trouble=member(Trouble, self.what)))

@@ -32,6 +32,7 @@ class Lack(StrEnum):
     """What must be confirmed of somebody before they are counted; in the order it is asked for."""
 
     CALLED = "called"
+    BACK = "after_break"
     APPROVAL = "approval"
     DECLINED = "declined"
     LINK = "link"

@@ -14,13 +14,13 @@ from dialogs.outcome import Page
 from dialogs.places import PersonPlace
 from dialogs.quorum.before_step import chooses, sent_on, still_asked
 from dialogs.quorum.facts import RollAnswered, RollEnded
-from dialogs.quorum.order import back, called_in_turn, in_the_room, waiting
+from dialogs.quorum.order import back, called_in_turn, in_the_room, to_look_for, waiting
 from dialogs.quorum.pages import QuorumLostPage, QuorumStopPage, RemotePeoplePage, RollLongPage, RollPage
 from dialogs.quorum.remote import listed, remote_people
 from dialogs.quorum.roll import begun, stood
 from dialogs.quorum.seat_drawing import proposals
 from dialogs.quorum.showing import shown
-from dialogs.quorum.standing import lacks, quorum_of, serves
+from dialogs.quorum.standing import before_break, lacks, quorum_of, serves
 from dialogs.refusals import CommonRefusal, Right
 from dialogs.rights import may
 from dialogs.scene import Scene
@@ -45,6 +45,8 @@ def draw_roll(page: RollPage, scene: Scene) -> View:
         rest=len(in_the_room(meeting)),
         shown=shown(scene, quorum_of(scene)) if meeting.seats else None,
         ended=meeting.roll.ended is not None,
+        looks=len(to_look_for(meeting)),
+        rested=meeting.roll.rested is not None,
         begun=begun(meeting),
         note=page.note or "",
         noted=called(about) if about is not None else "",
@@ -66,8 +68,15 @@ def _now(meeting: Meeting, person: Person) -> CalledName:
         hint,
         stood(meeting, person),
         person.epoch,
-        again=person.key in meeting.roll.called and back(meeting, person),
+        again=_again(meeting, person),
     )
+
+
+def _again(meeting: Meeting, person: Person) -> str:
+    """Why somebody is called again, a code; "" where they have not been called."""
+    if person.key not in meeting.roll.called or not back(meeting, person):
+        return ""
+    return "break" if before_break(meeting, person) else "link"
 
 
 def _others(meeting: Meeting) -> Mapping[str, tuple[str, ...]]:

@@ -26,6 +26,14 @@ PLACE_OF: Final[Mapping[RollAnswer, PersonPlace]] = {
 class RollBegun(Fact):
     """The secretary began a roll call; it begins of itself when the first is noted."""
 
+    def says(self) -> tuple[str, ...]:
+        """That it begins."""
+        return ("roll",)
+
+    def rests_on(self) -> tuple[str, ...]:
+        """That the one before has ended."""
+        return ("roll_end",)
+
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """Nobody has been called in it yet. What the chair has said of people stands."""
         return changed(
@@ -39,6 +47,14 @@ class RollAnswered(Fact, Step):
 
     person: str
     answer: str
+
+    def says(self) -> tuple[str, ...]:
+        """How they were noted, and where they sit."""
+        return (f"roll:{self.person}", f"place:{self.person}")
+
+    def rests_on(self) -> tuple[str, ...]:
+        """The roll call that they were noted in."""
+        return ("roll",)
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The person is where the secretary says; seen and heard over the link that they have now."""
@@ -59,6 +75,10 @@ class RollTakenBack(Fact):
 
     people: tuple[str, ...]
 
+    def says(self) -> tuple[str, ...]:
+        """How they were noted, and where they sit."""
+        return tuple(name for key in self.people for name in (f"roll:{key}", f"place:{key}"))
+
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """What stood before of each stands again."""
         called = dict(meeting.roll.called)
@@ -76,6 +96,14 @@ class RollEnded(Fact, Step):
 
     left: int
 
+    def says(self) -> tuple[str, ...]:
+        """That it ends."""
+        return ("roll_end",)
+
+    def rests_on(self) -> tuple[str, ...]:
+        """The roll call that ends."""
+        return ("roll",)
+
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """From now on it is known who is there, as far as it was noted."""
         return changed(meeting, roll=replace(meeting.roll, ended=entry.judged_at))
@@ -84,6 +112,10 @@ class RollEnded(Fact, Step):
 @dataclass(frozen=True, slots=True)
 class RollGoesOn(Fact):
     """The end of the roll call was a mistake."""
+
+    def says(self) -> tuple[str, ...]:
+        """That it does not end."""
+        return ("roll_end",)
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """It goes on where it was."""
@@ -97,6 +129,14 @@ class RemoteDecided(Fact, Step):
     approved: tuple[str, ...]
     declined: tuple[str, ...] = ()
 
+    def says(self) -> tuple[str, ...]:
+        """Who may be remote."""
+        return tuple(f"approved:{key}" for key in (*self.approved, *self.declined))
+
+    def rests_on(self) -> tuple[str, ...]:
+        """That they are remote."""
+        return tuple(f"place:{key}" for key in (*self.approved, *self.declined))
+
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """It stands for the sitting, whatever becomes of the link."""
         said = {**dict.fromkeys(self.approved, True), **dict.fromkeys(self.declined, False)}
@@ -109,6 +149,10 @@ class RemoteUndecided(Fact):
 
     people: tuple[str, ...]
 
+    def says(self) -> tuple[str, ...]:
+        """Who may be remote."""
+        return tuple(f"approved:{key}" for key in self.people)
+
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """What was decided before stands again."""
         return _unsaid(meeting, "approved", self.people)
@@ -120,6 +164,14 @@ class Ascertained(Fact, Step):
 
     people: tuple[str, ...]
 
+    def says(self) -> tuple[str, ...]:
+        """Who they are."""
+        return tuple(f"ascertained:{key}" for key in self.people)
+
+    def rests_on(self) -> tuple[str, ...]:
+        """That they are remote."""
+        return tuple(f"place:{key}" for key in self.people)
+
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """It holds while each has the link that they have now, until the next break."""
         return _said(meeting, "ascertained", dict.fromkeys(self.people, True), entry)
@@ -130,6 +182,10 @@ class AscertainedTakenBack(Fact):
     """That the chair had ascertained it of these people was a mistake."""
 
     people: tuple[str, ...]
+
+    def says(self) -> tuple[str, ...]:
+        """Who they are."""
+        return tuple(f"ascertained:{key}" for key in self.people)
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """What was said before stands again."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from cards.offers import Offer
 from dialogs.meeting import Stage
 from dialogs.next_steps import OfferPlace
+from dialogs.quorum.order import to_look_for
 from dialogs.quorum.remote import remote_people
 from dialogs.quorum.seats import gaps
 from dialogs.quorum.standing import lacks, used
@@ -14,7 +15,7 @@ from dialogs.scene import Scene
 
 
 def offers(scene: Scene) -> tuple[Offer, ...]:
-    """The roll call for the secretary: in sight while it goes on, otherwise behind the dots. The remote people for the chair, once a roll was called."""
+    """The roll call for the secretary: in sight while it goes on and while somebody is to be looked for after a break, otherwise behind the dots. The remote people for the chair, once a roll was called."""
     meeting = scene.meeting
     if meeting.stage is not Stage.BEGUN:
         return ()
@@ -30,6 +31,8 @@ def _roll(scene: Scene) -> tuple[Offer, ...]:
     meeting = scene.meeting
     if not may(Right.SECRETARY, scene) or not (scene.profile.roll_call or used(meeting)):
         return ()
+    if meeting.stage is Stage.BEGUN and to_look_for(meeting):
+        return (Offer("roll.show", "quorum.look", OfferPlace.NOTE, dialog=True),)
     return (Offer("roll.show", "quorum.show", OfferPlace.NOTE, dialog=True, exception=not meeting.roll.runs),)
 
 

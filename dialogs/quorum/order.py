@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dialogs.capacity import Capacity
 from dialogs.meeting import Meeting, Person
 from dialogs.places import PersonPlace
-from dialogs.quorum.standing import serves
+from dialogs.quorum.standing import before_break, serves
 from dialogs.reasons import RollAnswer
 
 _OTHERS = frozenset({Capacity.OFFICIAL, Capacity.SUPPORT})
@@ -35,14 +35,16 @@ def _substitute(meeting: Meeting, absent: Person, idle: Iterable[Person]) -> Per
 
 
 def waiting(meeting: Meeting) -> tuple[Person, ...]:
-    """Who is still to be called: those not noted yet in their order, then those who have come back, or come, since they were."""
+    """Who is still to be called: those not noted yet in their order, then those who have come back, or come, since they were; after a break all who were there."""
     order = called_in_turn(meeting)
     new = tuple(one for one in order if one.key not in meeting.roll.called)
     return (*new, *(one for one in order if one.key in meeting.roll.called and back(meeting, one)))
 
 
 def back(meeting: Meeting, person: Person) -> bool:
-    """Whether the person is to be called again: noted over another link than they have, or as absent before Teams showed them in the call."""
+    """Whether the person is to be called again: noted before a break, over another link than they have, or as absent before Teams showed them in the call."""
+    if before_break(meeting, person):
+        return True
     called = meeting.roll.called[person.key]
     if called.answer is RollAnswer.AWAY:
         return person.in_call is True and person.call_at is not None and person.call_at > called.at
@@ -52,6 +54,12 @@ def back(meeting: Meeting, person: Person) -> bool:
 
 def in_the_room(meeting: Meeting) -> tuple[Person, ...]:
     """Those still to be called who are listed as in the room: they alone can be noted with one tap, and nobody remote (R-241)."""
-    return tuple(
-        one for one in waiting(meeting) if one.place is PersonPlace.ROOM and one.key not in meeting.roll.called
-    )
+    there = (one for one in waiting(meeting) if one.place is PersonPlace.ROOM)
+    return tuple(one for one in there if one.key not in meeting.roll.called or before_break(meeting, one))
+
+
+def to_look_for(meeting: Meeting) -> tuple[Person, ...]:
+    """Those who were there before a break and have not been looked for since, once the roll call itself is over (R-182)."""
+    if meeting.roll.runs or meeting.roll.rested is None:
+        return ()
+    return tuple(one for one in called_in_turn(meeting) if before_break(meeting, one))

@@ -25,6 +25,10 @@ class Serves(Fact, Step):
     recorded: bool = False
     broke: bool = False
 
+    def says(self) -> tuple[str, ...]:
+        """Who serves on the seat."""
+        return (f"seat:{self.person}", f"seat:{self.instead}")
+
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """From now on the substitute counts, and the member does not."""
         if self.person not in meeting.people:
@@ -41,6 +45,10 @@ class ServiceTakenBack(Fact):
 
     person: str
 
+    def says(self) -> tuple[str, ...]:
+        """Who serves on the seat."""
+        return (f"seat:{self.person}",)
+
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The member has the seat."""
         return seat_left(meeting, self.person)
@@ -56,6 +64,10 @@ class SeatTakenAgain(Fact, Step):
     recorded: bool = False
     broke: bool = False
 
+    def says(self) -> tuple[str, ...]:
+        """Who serves on the seat."""
+        return (f"seat:{self.person}", f"seat:{self.substitute}")
+
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """From now on the member counts."""
         return seat_left(meeting, self.substitute)
@@ -67,6 +79,10 @@ class Disqualified(Fact, Step):
 
     no: int
     person: str
+
+    def says(self) -> tuple[str, ...]:
+        """Whether they are disqualified there."""
+        return (f"disqualified:{self.no}:{self.person}",)
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """It stands with the matter."""
@@ -80,6 +96,10 @@ class DisqualificationTakenBack(Fact):
 
     no: int
     person: str
+
+    def says(self) -> tuple[str, ...]:
+        """Whether they are disqualified there."""
+        return (f"disqualified:{self.no}:{self.person}",)
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """They count; whoever was let serve instead does so no more."""

@@ -11,7 +11,7 @@ from dialogs.capacity import Capacity
 from dialogs.kinds import BodyKind
 from dialogs.meeting import Meeting, Person
 from dialogs.places import PersonPlace
-from dialogs.quorum.standing import serves
+from dialogs.quorum.standing import before_break, serves
 from dialogs.reasons import RollAnswer, SeatReason
 
 
@@ -101,10 +101,10 @@ def _has_no_members_seat(meeting: Meeting, person: Person) -> bool:
 
 
 def _idle(meeting: Meeting, person: Person) -> bool:
-    """Whether the substitute was called up, is there and serves nowhere."""
+    """Whether the substitute was called up, is there, after a break too, and serves nowhere."""
     called = meeting.roll.called.get(person.key)
     if person.capacity is not Capacity.SUBSTITUTE or person.serves or person.key in meeting.roll.serving:
         return False
     if called is None or called.answer is RollAnswer.AWAY or person.place is PersonPlace.AWAY:
         return False
-    return not (person.remote and person.in_call is False)
+    return not before_break(meeting, person) and not (person.remote and person.in_call is False)

@@ -39,12 +39,14 @@ def terms_of(scene: Scene) -> Terms:
 
 
 def lacks(scene: Scene, person: Person) -> tuple[Lack, ...]:
-    """What must still be confirmed of the person: in the room that they were called up there; of remote people each proof."""
+    """What must still be confirmed of the person: in the room that they were called up there, and after a break that they are back; of remote people each proof."""
     called = scene.meeting.roll.called.get(person.key)
     if called is None or called.answer is RollAnswer.AWAY:
         return (Lack.CALLED,)
     if person.place is not PersonPlace.REMOTE:
-        return () if called.answer is RollAnswer.ROOM else (Lack.CALLED,)
+        if called.answer is not RollAnswer.ROOM:
+            return (Lack.CALLED,)
+        return (Lack.BACK,) if before_break(scene.meeting, person) else ()
     return _remote_lacks(scene, person, called)
 
 
@@ -52,6 +54,14 @@ def proved(scene: Scene, person: Person, word: ChairWord | CalledUp) -> bool:
     """Whether what was said holds: over the link and the account that the person has now, and of no time before a break."""
     rested = scene.meeting.roll.rested
     return word.epoch == person.epoch and word.wire == person.wire and (rested is None or word.at > rested)
+
+
+def before_break(meeting: Meeting, person: Person) -> bool:
+    """Whether the person was noted as there before the last break, and by nobody since: whoever was there is looked for anew (R-182)."""
+    called, rested = meeting.roll.called.get(person.key), meeting.roll.rested
+    if called is None or rested is None or called.answer is RollAnswer.AWAY:
+        return False
+    return called.at <= rested
 
 
 def serves(person: Person) -> bool:

@@ -96,6 +96,10 @@ class Assigned(Fact, Lasting):
     mri: str | None = None
     matter: int | None = None
 
+    def says(self) -> tuple[str, ...]:
+        """Where they sit."""
+        return (f"place:{self.person}",)
+
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The person stands on the roster as told here; what was seen and answered stays."""
         meeting = meeting if self.serves else seat_left(meeting, self.person)
@@ -125,9 +129,33 @@ class PlaceSaid(Fact, Step):
     place: str
     former: str = ""
 
+    def says(self) -> tuple[str, ...]:
+        """Where they sit."""
+        return (f"place:{self.person}",)
+
+    def rests_on(self) -> tuple[str, ...]:
+        """What they have answered to the checklist, which tells where they sit too."""
+        return (f"answer:{self.person}",)
+
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The person sits there."""
         return check_lapsed(with_person(meeting, self.person, lambda p: changed(p, place=_place(self.place))))
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceKept(Fact):
+    """The person said once more that they sit where they are noted. What they said otherwise before that, and comes after it, does not count."""
+
+    person: str
+    place: str
+
+    def says(self) -> tuple[str, ...]:
+        """Where they sit."""
+        return (f"place:{self.person}",)
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """They sit there already."""
+        return meeting
 
 
 def _place(code: str) -> PersonPlace:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from dialogs.capacity import Capacity
 from dialogs.journal import Fact
-from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed, PlaceSaid, Vouched
+from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed, PlaceKept, PlaceSaid, Vouched
 from dialogs.teller import Tell, Teller
 
 
@@ -39,6 +39,10 @@ def _vouched(t: Teller, x: Vouched) -> str:
     return t.phrases.roster.journal_vouched.format(by=t.by, name=t.name(x.person), foreign=t.phrases.roster.foreign)
 
 
+def _kept(t: Teller, x: PlaceKept) -> str:
+    return t.say.place.format(name=t.name(x.person), place=t.place(x.place))
+
+
 def _place(t: Teller, x: PlaceSaid) -> str:
     say = t.say.place_back if x.place == x.former else t.say.place
     return say.format(name=t.name(x.person), place=t.place(x.place))
@@ -51,4 +55,5 @@ SENTENCES: Mapping[type[Fact], Tell] = {
     Assigned: _assigned,
     Vouched: _vouched,
     PlaceSaid: _place,
+    PlaceKept: _kept,
 }

@@ -20,7 +20,7 @@ from dialogs.capacity import Capacity
 from dialogs.inbound import Pressed
 from dialogs.journal import Fact
 from dialogs.kinds import MatterKind
-from dialogs.matter.facts import SpecialDecision
+from dialogs.matter.decision_facts import SpecialDecision
 from dialogs.meeting import MatterState, Meeting
 from dialogs.outcome import Delivery, Tell
 from dialogs.refusals import NoticeCode

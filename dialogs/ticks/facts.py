@@ -30,6 +30,10 @@ class HostTicked(Fact, Step):
             TickState.UNCHECKED: known(self.unchecked),
         }
 
+    def says(self) -> tuple[str, ...]:
+        """How each line stands."""
+        return tuple(f"tick:{line}" for line in (*self.confirmed, *self.not_so, *self.unchecked))
+
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """Each line stands as it was said last."""
         ticks = {line: self._tick(meeting, entry, line, state) for state, lines in self.said.items() for line in lines}
@@ -46,6 +50,10 @@ class TicksTakenBack(Fact):
     """What was said last of these lines was a mistake."""
 
     lines: tuple[str, ...]
+
+    def says(self) -> tuple[str, ...]:
+        """How each line stands."""
+        return tuple(f"tick:{line}" for line in self.lines)
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """What was said before stands again; where nothing was, they are open."""
@@ -76,6 +84,10 @@ class ChatSaidOff(Fact, Step, Timely):
 
     no: int
 
+    def says(self) -> tuple[str, ...]:
+        """Whether the chat is off."""
+        return ("chat_word",)
+
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The word stands while the matter is on the table."""
         stands = meeting.table == self.no
@@ -87,6 +99,10 @@ class ChatSaidOn(Fact, Step, Timely):
     """The secretary said that the chat is on, in matter `no`."""
 
     no: int
+
+    def says(self) -> tuple[str, ...]:
+        """Whether the chat is off."""
+        return ("chat_word",)
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """Nobody says any more that it is off."""

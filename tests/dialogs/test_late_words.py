@@ -39,10 +39,16 @@ def test_late_words_move_nothing(fact: object) -> None:
 
 
 def test_what_somebody_says_of_themselves_is_as_true_when_it_comes_late() -> None:
-    """From where they take part changes nothing of where the meeting stands."""
+    """From where they take part changes nothing of where the meeting stands; what they have said since does."""
     judged = Outcome((PlaceSaid("anna", "remote", "room"),))
-    assert written_before(_at(CALLED, TEN - SECOND))
-    assert in_time(judged, _at(CALLED, TEN - SECOND)) is judged
+    called = happened(a_meeting(), MatterCalled(4), at=TEN + 9 * SECOND)
+    before = TEN + 5 * SECOND
+    assert written_before(_at(called, before))
+    assert in_time(judged, _at(called, before)) is judged
+    since = happened(called, PlaceSaid("anna", "room", "remote"), at=TEN + 9 * SECOND)
+    assert in_time(judged, _at(since, before)) == refused(CommonRefusal.SAID_SINCE)
+    assert in_time(judged, _at(since, TEN + 10 * SECOND)) is judged
+    assert in_time(judged, _at(since, before, dated=False)) is judged
 
 
 def test_nobody_is_vouched_for_over_a_link_that_began_after_the_words() -> None:

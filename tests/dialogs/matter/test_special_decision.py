@@ -7,7 +7,8 @@ import pytest
 from cards.special_decision import SpecialDecisionForm
 from dialogs.inbound import Road
 from dialogs.matter import gate, special_decision
-from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened, SpecialDecision
+from dialogs.matter.decision_facts import SpecialDecision
+from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
 from dialogs.matter.obstacles import Obstacle, standing
 from dialogs.matter.offers import offers
 from dialogs.matter.pages import GatePage, SpecialDecisionPage

@@ -2,11 +2,11 @@
 
 from dialogs.guide import steps
 from dialogs.guide_lines import parts
-from dialogs.presence.facts import Adjourned
+from dialogs.presence.facts import Adjourned, Resumed
 from dialogs.quorum.facts import Ascertained, RemoteDecided, RollAnswered, RollBegun, RollEnded
 from dialogs.quorum.offers import offers
 from dialogs.quorum.seat_facts import Serves
-from tests.support.meetings import CAST, a_meeting, changed, happened, linkoping, seen_by
+from tests.support.meetings import CAST, TEN, a_meeting, changed, happened, linkoping, seconds, seen_by
 from tests.support.small_board import board
 
 ROLLED = happened(a_meeting(), RollBegun(), *(RollAnswered(who, "seen") for who in ("anna", "bo", "cia")))
@@ -31,6 +31,9 @@ def test_the_secretary_calls_the_roll() -> None:
     assert buttons(ROLLED, "secretary") == [("roll.show", False)]
     assert buttons(happened(ROLLED, Adjourned(5, "pause")), "secretary") == []
     assert buttons(a_meeting(), "secretary", roll_call=False) == []
+    back = happened(happened(ROLLED, RollEnded(0), Adjourned(5, "pause")), Resumed(), at=TEN + seconds(9))
+    assert buttons(back, "secretary") == [("roll.show", False)]
+    assert [one.phrase for one in offers(seen_by(back, "secretary"))] == ["quorum.look"]
     assert buttons(ROLLED, "secretary", roll_call=False) == [("roll.show", False)]
 
 

@@ -151,7 +151,12 @@ def test_what_is_proved_lapses_in_a_break_and_in_a_break_nothing_is_judged() -> 
     assert (quorate(paused), line(paused)) == (None, "Ajournerat: beslutsförheten räknas när ni återupptar.")
     resumed = happened(paused, Resumed(), at=LATER)
     assert lacking(resumed) == (Lack.SEEN, Lack.IDENTITY)
+    assert lacking(resumed, "chair") == (Lack.BACK,)
     assert quorate(resumed) is Quorate.NOT_SHOWN
+    assert lacking(happened(resumed, RollAnswered("chair", "room"), at=LATER + timedelta(seconds=1)), "chair") == ()
+    assert lacking(happened(resumed, RollAnswered("chair", "away"), at=LATER + timedelta(seconds=1)), "chair") == (
+        Lack.CALLED,
+    )
     assert happened(a_meeting(), Adjourned(10, "pause"), Resumed()).roll.rested is None
 
 

@@ -15,7 +15,7 @@ from dialogs.meeting import Meeting
 from dialogs.meeting_parts import CalledUp
 from dialogs.outcome import Outcome, Wake
 from dialogs.places import PersonPlace
-from dialogs.presence.facts import Entered, LinkLost
+from dialogs.presence.facts import Adjourned, Entered, LinkLost, Resumed
 from dialogs.quick_replace import changed
 from dialogs.quorum.facts import (
     Ascertained,
@@ -32,6 +32,7 @@ from dialogs.quorum.facts import (
 from dialogs.quorum.order import called_in_turn, in_the_room, waiting
 from dialogs.quorum.pages import RollLongPage, RollNote, RollPage
 from dialogs.quorum.roll import LONG_S
+from dialogs.quorum.seats import gaps
 from dialogs.reasons import RollAnswer
 from dialogs.record.sentences import sentence_of
 from dialogs.router import decide
@@ -158,7 +159,47 @@ def test_who_drops_and_comes_back_is_called_again_at_the_end() -> None:
     assert names(lost) == ["cia"]
     back = happened(lost, Entered("anna"), Entered("chair"), Entered("bo"), at=LATER + timedelta(seconds=9))
     assert names(back) == ["cia", "anna", "bo"]
-    assert runner(said(back, "roll.note", person="cia", answer="room")).now.again  # type: ignore[union-attr]  # somebody waits
+    noted = runner(said(back, "roll.note", person="cia", answer="room")).now
+    assert noted is not None
+    assert noted.again == "link"
+
+
+def rested(*, ended: bool = True) -> Meeting:
+    """The roll was called: chair, Mia and a substitute in the room, Anna absent, Bo and Cia remote; then there was a break."""
+    room = dict.fromkeys(("chair", "mia", "sub", "ola"), "room")
+    there = {**room, "anna": "away", "bo": "unseen", "cia": "seen"}
+    facts = (RollBegun(), *(RollAnswered(*one) for one in there.items()), *((RollEnded(0),) if ended else ()))
+    return happened(happened(a_meeting(FULL), *facts, Adjourned(10, "pause")), Resumed(), at=LATER)
+
+
+def test_after_a_break_all_who_were_there_are_looked_for() -> None:
+    """Those in the room with one tap, each remote one by itself; whoever was absent is not (R-182)."""
+    meeting, soon = rested(), LATER + timedelta(seconds=1)
+    assert names(meeting) == ["chair", "bo", "cia", "mia", "sub", "ola"]
+    card = runner(meeting)
+    assert (card.looks, card.rest, card.now and card.now.again) == (6, 4, "break")
+    back = said(meeting, "roll.note", rest="room", at=soon)
+    assert names(back) == ["bo", "cia"]
+    gone = said(back, "roll.note", person="bo", answer="away", at=soon + timedelta(seconds=1))
+    done = said(gone, "roll.note", person="cia", answer="seen", at=soon + timedelta(seconds=2))
+    assert (names(done), runner(done).looks, runner(done).rested) == ([], 0, True)
+    assert done.roll.ended is not None
+    assert names(said(done, "undo", at=soon + timedelta(seconds=3))) == ["cia"]
+
+
+def test_a_roll_call_that_goes_on_over_a_break_looks_for_them_too() -> None:
+    """It goes on where it was, and ends when all are back, or at a second word."""
+    meeting = rested(ended=False)
+    assert names(meeting) == ["chair", "bo", "cia", "mia", "sub", "ola"]
+    assert runner(meeting).looks == 0
+    assert says(meeting, "roll.end").reply == RollPage(RollNote.LEFT)
+
+
+def test_nobody_is_let_serve_who_was_not_looked_for_after_a_break() -> None:
+    """The substitute may have gone home."""
+    assert [gap.proposed for gap in gaps(rested()) if gap.key == "anna"] == [None]
+    back = said(rested(), "roll.note", rest="room", at=LATER + timedelta(seconds=1))
+    assert [gap.proposed.key for gap in gaps(back) if gap.key == "anna" and gap.proposed] == ["sub"]
 
 
 def test_it_ends_only_by_a_second_word_while_somebody_waits() -> None:

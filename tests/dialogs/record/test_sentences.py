@@ -11,6 +11,7 @@ from dialogs.chat.facts import Arrived, ChatHeard, ChatUnheard, GuardTripped, Id
 from dialogs.facts import KINDS
 from dialogs.fold import apply
 from dialogs.journal import Entry, Fact
+from dialogs.matter.decision_facts import SpecialDecision
 from dialogs.matter.facts import (
     Answered,
     AnswerTakenBack,
@@ -22,7 +23,6 @@ from dialogs.matter.facts import (
     MatterCalled,
     MatterEnded,
     MatterOpened,
-    SpecialDecision,
     WordsLeft,
 )
 from dialogs.meeting import Meeting
@@ -40,7 +40,7 @@ from dialogs.motion.facts import (
 )
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached, PrivateTried, Resumed, TroubleSaid
 from dialogs.record.sentences import in_confidence, sentence_of
-from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed, PlaceSaid, Vouched
+from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed, PlaceKept, PlaceSaid, Vouched
 from dialogs.sitting.facts import Begun, Closed, Led, OrganizerKnown, Purged, RivalSeen, SetUp
 from tests.support import tree
 from tests.support.meetings import AGENDA, CAST, TEN, a_meeting, answered, happened, listed, seated
@@ -152,6 +152,7 @@ ROSTER: tuple[Row, ...] = (
     ((), PARTY, "secretary", "Secretary antecknade parten i ärende 6 som part, på distans."),
     ((), PlaceSaid("anna", "room", "remote"), "anna", "Anna är i rummet enligt egen uppgift."),
     ((), PlaceSaid("anna", "", ""), "anna", "Anna tog tillbaka sin uppgift om plats. Nu gäller: plats inte angiven."),
+    ((), PlaceKept("anna", "remote"), "anna", "Anna är på distans enligt egen uppgift."),
     ((), Entered("p9"), "", "Enligt Teams har parten i ärende 6 anslutit till mötet."),
     ((), LinkLost("anna"), "anna", "Enligt Teams har Anna lämnat mötet eller tappat anslutningen."),
     ((), NotReached("anna", "show:anna"), "", "Anna kunde inte nås privat. Tala med personen."),

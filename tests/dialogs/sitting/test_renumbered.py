@@ -3,7 +3,7 @@
 import pytest
 
 from dialogs.agenda.facts import MatterListed
-from dialogs.matter.facts import SpecialDecision
+from dialogs.matter.decision_facts import SpecialDecision
 from dialogs.meeting import Meeting
 from dialogs.outcome import Tell
 from dialogs.refusals import NoticeCode

@@ -15,6 +15,7 @@ ONE_SHORT = replace(NO, sure=5)
 UNSURE = QuorumShown(
     "stands", "not_shown", 5, 11, 6, ((EKSTROM, ("seen", "identity")), (LIND, ("approval",))), helping=(DAHL,)
 )
+UNCHECKED = QuorumShown("stands", "not_shown", 0, 11, 6, ((EKSTROM, ("after_break",)), (LIND, ("seen", "identity"))))
 COUNCIL = QuorumShown("stands", "not_quorate", 37, 75, 38, barred=(STROM,))
 RUNNING = QuorumShown("running", "not_shown", 5, 11, 6, ((LIND, ("called",)),), helping=(DAHL,))
 NO_ROLL = QuorumShown("no_roll", "not_shown", 0, 11, 6)
@@ -24,6 +25,7 @@ IN_ROOM = CalledName("p5", EKSTROM, "", "substitute", "room", "", "0", 0)
 BEGUN = 1_765_200_000_000
 RUNNER = RollCard(DIALOG, NOW, EKSTROM, 3, 11, 8, 5, RUNNING, ended=False, begun=BEGUN, taken=BEGUN + 5)
 OVER = replace(RUNNER, now=None, then="", done=11, left=0, rest=0, others={"room": (DAHL,), "remote": (STROM, LIND)})
+LOOKS = replace(RUNNER, ended=True, rested=True, looks=11, left=11, rest=6, done=0, shown=UNCHECKED, taken=0)
 NEXT = Proposal(DAHL, "p6", "p4", 0)
 SEATS = SeatsCard(
     DIALOG,
@@ -42,12 +44,15 @@ ROLL_CALL: dict[str, View] = {
     "roll-next": RUNNER,
     "roll-first": replace(RUNNER, now=IN_ROOM, then="", key=CHAT, begun=0, taken=0, done=0, left=11),
     "roll-noted": replace(RUNNER, note="noted", noted=EKSTROM, answer="seen"),
-    "roll-again": replace(RUNNER, now=replace(NOW, again=True, hint="out"), rest=0, then=""),
+    "roll-again": replace(RUNNER, now=replace(NOW, again="link", hint="out"), rest=0, then=""),
     "roll-changed": replace(RUNNER, note="changed", noted=LIND),
     "roll-rest": replace(RUNNER, note="rest", count=5, rest=0),
     "roll-left": replace(RUNNER, note="left"),
     "roll-all": replace(OVER, shown=UNSURE),
     "roll-over": replace(OVER, ended=True, shown=YES, note="ended"),
+    "roll-look": replace(LOOKS, now=replace(IN_ROOM, again="break")),
+    "roll-look-remote": replace(LOOKS, now=replace(NOW, again="break"), note="rest", count=6, rest=0, looks=5),
+    "roll-looked": replace(OVER, ended=True, rested=True, shown=YES, note="noted", noted=LIND, answer="seen"),
     "roll-nobody": replace(OVER, shown=None, begun=0, taken=0, done=0, all=0, others={}),
     "remote-people": RemotePeopleCard(DIALOG, PEOPLE, 3, "p4:0 p5:1 p6:0", chooses=True),
     "remote-people-saved": RemotePeopleCard(CHAT, PEOPLE, 0, "p4:0", chooses=True, note="saved"),

@@ -123,3 +123,32 @@ async def test_nobody_is_vouched_for_over_a_link_that_began_after_the_words(hous
     assert (key in roll.called, key in roll.ascertained) == (False, False)
     await heard(house, written(sitting, "lena", "har förvissat mig"))
     assert key in (await sitting.meeting()).roll.ascertained
+
+
+@pytest.mark.rule("R-102", road="word", by="dialogs.late_words.in_time")
+@pytest.mark.parametrize("how", ["word", "press"])
+async def test_an_older_word_of_the_room_takes_nobody_out_of_the_checklist(house: Living, how: str) -> None:
+    """Teams brings "i rummet" after the "distans" that was said since, though the list had the person as remote all along."""
+    sitting = await begun(house, agenda=SECRET)
+    early = written(sitting, "anna", "i rummet")
+    await asyncio.sleep(1)
+    if how == "word":
+        await sitting["anna"].say("distans", mention=True)
+    else:
+        await sitting.execute("anna", "place.say", {"place": "remote"})
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    await heard(house, early)
+    assert (await sitting.person("anna")).remote
+    assert "PlaceSaid" not in [type(one.fact).__name__ for one in await sitting.entries()]
+
+
+@pytest.mark.rule("R-020", road="word", by="dialogs.late_words.in_time")
+async def test_an_older_word_of_the_chair_approves_nobody_whom_a_newer_one_has_not(house: Living) -> None:
+    """All who were remote, and then all but one: what was said last stands, whatever comes after it."""
+    sitting = await begun(house, "bo")
+    early = written(sitting, "lena", "godkänn distans")
+    await asyncio.sleep(1)
+    bo = await sitting.person("bo")
+    await sitting["lena"].say(f"godkänn distans utom {bo.name}", mention=True)
+    await heard(house, early)
+    assert not (await sitting.meeting()).roll.approved[bo.key].yes

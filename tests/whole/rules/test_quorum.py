@@ -95,3 +95,39 @@ async def test_the_chair_presses_both_on_one_card(house: Living) -> None:
     roll = (await sitting.meeting()).roll
     assert anna in roll.approved
     assert anna in roll.ascertained
+
+
+async def _rested(house: Living) -> LivingSitting:
+    """The roll was called, with the chair in the room, and there was a break."""
+    sitting = await begun(house)
+    for word in ("upprop resten i rummet", "avsluta uppropet ändå", "ajournera 5"):
+        await sitting["karin"].say(word, mention=True)
+    await sitting["lena"].say("återuppta", mention=True)
+    return sitting
+
+
+@pytest.mark.rule("R-182", road="word", by="dialogs.quorum.standing.before_break")
+async def test_after_a_break_nobody_counts_until_they_were_looked_for(house: Living) -> None:
+    """All in the room with one word; before that the line names them."""
+    sitting = await _rested(house)
+    lena = (await sitting.person("lena")).name
+    await sitting["karin"].say("status", mention=True)
+    assert await hears(house, sitting["karin"], f"{lena}: {SAY.lacks['after_break']}")
+    await sitting["karin"].say("upprop resten i rummet", mention=True)
+    await sitting["karin"].say("upprop", mention=True)
+    assert await hears(house, sitting["karin"], SAY.looked)
+
+
+@pytest.mark.rule("R-182", road="press", by="dialogs.quorum.order.to_look_for")
+async def test_after_a_break_the_secretary_presses_who_is_back(house: Living) -> None:
+    """The button stands in sight on the secretary's card, and one press notes all in the room."""
+    sitting = await _rested(house)
+    await sitting["karin"].say("status", mention=True)
+    assert await hears(house, sitting["karin"], SAY.look)
+    await sitting["karin"].press(SAY.look, {})
+    assert await hears(house, sitting["karin"], SAY.look_title)
+    await sitting["karin"].press(SAY.look_rest.format(count=2), {})
+    meeting = await sitting.meeting()
+    rested, lena = meeting.roll.rested, (await sitting.person("lena")).key
+    assert rested is not None
+    assert meeting.roll.called[lena].at > rested

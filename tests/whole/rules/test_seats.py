@@ -101,3 +101,19 @@ async def test_a_lost_quorum_is_one_tap_from_being_back(house: Living) -> None:
     await sitting["lena"].press(SAY.seat_fill.format(name=name), {})
     assert "jonas" in await _serving(sitting)
     assert await hears(house, sitting["lena"], SAY.again_shown)
+
+
+@pytest.mark.rule("R-173", road="word", by="dialogs.rights.disqualified")
+async def test_whoever_is_disqualified_hands_in_no_motion_in_the_matter_and_is_named_at_its_gate(house: Living) -> None:
+    """They are told why; in the confidential matter the chair is told that they are there."""
+    sitting = await begun(house, agenda="1. Lokaler\n2. A.B. [sekretess]")
+    anna = await sitting.person("anna")
+    for no in (1, 2):
+        await sitting["karin"].say(f"jäv {no} {anna.name}", mention=True)
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    await sitting["anna"].say("yrkande tillägg: Att utreda lokalerna.", mention=True)
+    assert await hears(house, sitting["anna"], book.of("sv").refusals["motion_disqualified"])
+    assert (await sitting.meeting()).motions == ()
+    await sitting.execute("lena", "matter.call", {"matter": "2"})
+    await sitting["lena"].say("status", mention=True)
+    assert await hears(house, sitting["lena"], book.of("sv").readiness.why["disqualified"])

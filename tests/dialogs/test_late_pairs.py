@@ -1,0 +1,143 @@
+"""What a newer word said stands, whatever older word Teams delivers after it: every pair of typed words that change something (R-252)."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+import pytest
+
+from dialogs.matter.facts import Asked, MatterCalled, MatterEnded
+from dialogs.meeting import Meeting
+from dialogs.motion.facts import Moved
+from dialogs.presence.facts import Adjourned
+from dialogs.quorum.facts import RollAnswered, RollBegun
+from dialogs.quorum.seat_facts import Serves
+from dialogs.router import decide
+from tests.support.meetings import (
+    CAST,
+    TEN,
+    a_meeting,
+    after,
+    happened,
+    linkoping,
+    listed,
+    seated,
+    spoke,
+)
+
+CAST_OF_ALL = (*CAST, seated("dan", "substitute", "room"))
+WORDS: Mapping[str, tuple[str, ...]] = {
+    "anna": (
+        "distans",
+        "i rummet",
+        "jag hör inte",
+        "tappar kontakten",
+        "hör igen",
+        "klar",
+        "instämmer i yrkande 1",
+        "instämmer inte i yrkande 1",
+    ),
+    "bo": ("återtar yrkande 1", "distans", "i rummet"),
+    "secretary": (
+        "upprop Anna på distans",
+        "upprop Anna syns inte",
+        "upprop Anna frånvarande",
+        "upprop Anna i rummet",
+        "upprop resten i rummet",
+        "nytt upprop",
+        "avsluta uppropet ändå",
+        "jäv 1 Bo",
+        "bekräfta väntrum på",
+        "bekräfta inte väntrum på",
+        "kan inte kontrollera väntrum på",
+        "chatten är avstängd",
+        "chatten är på",
+    ),
+    "chair": (
+        "godkänn distans",
+        "godkänn distans utom Bo",
+        "godkänn distans utom Anna",
+        "jag har förvissat mig",
+        "ersätt Anna med Dan",
+        "låt Anna tjänstgöra igen",
+        "ta upp 2",
+        "ta upp 4 ändå",
+        "avsluta 1 ändå",
+        "öppna 4",
+        "avbryt",
+        "ajournera 15",
+        "återuppta",
+    ),
+}
+MOST_CHANGE = {"a matter is open": 15, "a substitute serves": 15, "a checklist is asked": 10, "in a break": 5}
+SAID = [(who, words) for who, all_ in WORDS.items() for words in all_]
+
+
+EARLIER = TEN - timedelta(minutes=5)
+ROLLED = (RollBegun(), *(RollAnswered(*one) for one in {"chair": "room", "anna": "seen", "dan": "room"}.items()))
+OPEN = happened(
+    a_meeting(CAST_OF_ALL, (listed(1), listed(2), listed(4, "secrecy", initials="A.B."))),
+    MatterCalled(1),
+    Moved(1, 1, "grant", "bo", "w1", "chat"),
+    *ROLLED,
+    at=EARLIER,
+)
+STARTS: Mapping[str, Meeting] = {
+    "a matter is open": OPEN,
+    "a substitute serves": happened(OPEN, RollAnswered("anna", "away"), Serves("dan", "anna", "absent"), at=EARLIER),
+    "a checklist is asked": happened(OPEN, MatterEnded(1), MatterCalled(4), Asked(1, 3, 4), at=EARLIER),
+    "in a break": happened(OPEN, Adjourned(15, "pause"), at=EARLIER),
+}
+
+
+def said(meeting: Meeting, who: str, words: str, *, at_s: int) -> Meeting:
+    """The meeting after these words, written so many seconds after ten, and heard now."""
+    spoken = spoke(words, who, at=TEN + timedelta(seconds=at_s), message=f"{at_s}", mentioned=True)
+    return after(meeting, decide(spoken, meeting, linkoping()), spoken)
+
+
+def cells(meeting: Meeting) -> dict[str, object]:
+    """How everything stands that a word can say, each by a name."""
+    found: dict[str, object] = {"table": meeting.table, "stage": meeting.stage, "chat": meeting.chat_word is not None}
+    roll = meeting.roll
+    found["runs"] = roll.runs
+    for one in meeting.people.values():
+        found |= {
+            f"place {one.key}": one.place,
+            f"trouble {one.key}": one.trouble,
+            f"serves {one.key}": (one.serves, one.replaced),
+            f"answer {one.key}": one.answer and (one.answer.round, one.answer.safe, one.answer.unsafe),
+            f"called {one.key}": one.key in roll.called and roll.called[one.key].answer,
+            f"approved {one.key}": one.key in roll.approved and roll.approved[one.key].yes,
+            f"ascertained {one.key}": one.key in roll.ascertained,
+        }
+    found |= {f"tick {line}": tick.state for line, tick in meeting.ticks.items()}
+    found |= {f"matter {one.no}": one.state for one in meeting.matters}
+    found["disqualified"] = roll.disqualified
+    for moved in meeting.motions:
+        found |= {f"withdrawn {moved.motion}": moved.withdrawn, f"seconds {moved.motion}": moved.seconds}
+    return found
+
+
+@pytest.mark.parametrize("start", STARTS)
+def test_what_a_newer_word_said_stands(start: str) -> None:
+    """Whatever cell of the meeting it changed is the same once the older one has come too."""
+    before = STARTS[start]
+    was, changing, broken = cells(before), 0, []
+    for newer in SAID:
+        after_newer = said(before, *newer, at_s=60)
+        now = cells(after_newer)
+        told = {name for name in now if now[name] != was.get(name)}
+        changing += bool(told)
+        for older in SAID if told else ():
+            late = cells(said(after_newer, *older, at_s=30))
+            broken += [(newer, older, name) for name in told if late[name] != now[name]]
+    assert broken == []
+    assert changing >= MOST_CHANGE[start]
+
+
+def test_without_the_rule_older_words_would_change_it() -> None:
+    """The pairs do what they are for: heard in the other order the same words leave the meeting otherwise."""
+    first = said(said(OPEN, "chair", "godkänn distans", at_s=30), "chair", "godkänn distans utom Bo", at_s=60)
+    other = said(said(OPEN, "chair", "godkänn distans utom Bo", at_s=30), "chair", "godkänn distans", at_s=60)
+    assert cells(first)["approved bo"] is False
+    assert cells(other)["approved bo"] is True
