@@ -158,24 +158,26 @@ class Courier:
         """Claim up to `limit` rows; return them, and how long to rest when there is nothing more."""
         busy = Counter(row.kind for row in self._under_way.values())
         shares = {kind: max(most - busy[kind], 0) for kind, most in self.working.shares.items()}
-        under_way = UnderWay(frozenset(row.id for row in self._under_way.values()), shares)
+        busy_with = frozenset(row.id for row in self._under_way.values())
+        loop, lease_s = asyncio.get_running_loop(), self.working.lease_s
+        began_s = loop.time()
 
-        began_s = asyncio.get_running_loop().time()
-
-        def work(conn: Connection) -> tuple[int, Sequence[Claimed], Backlog]:
+        def work(conn: Connection) -> tuple[ClockSeen, Sequence[Claimed], Backlog]:
             at = now(conn)
-            set_back.mend(conn, at, self.working.lease_s, seen=self._clock.set_back(at, began_s))
-            return at, outbox.claim(conn, self.owner, self.working.lease_s, limit, under_way), backlog.look(conn)
+            set_back.mend(conn, at, lease_s, seen=self._clock.set_back(at, began_s))
+            clock = self._clock.looked(at, began_s, loop.time(), lease_s)
+            rows = outbox.claim(conn, self.owner, lease_s, limit, UnderWay(busy_with, shares, clock.leaps))
+            return clock, rows, backlog.look(conn)
 
         try:
-            at, rows, behind = await self.deps.database.write(work)
+            clock, rows, behind = await self.deps.database.write(work)
         except NotNow as error:
             _log.warning("outbox not reached", problem=str(error))
             return (), self.working.poll_s
         except Exception as error:  # noqa: BLE001  # the courier outlives a mistake; it is logged each time
             _log.error("claiming broke", problem=type(error).__name__, frames=frames(error))
             return (), _FAILED_REST_S
-        self._clock = ClockSeen(at, asyncio.get_running_loop().time())
+        self._clock = clock
         OLDEST_S.set(behind.oldest_s)
         return rows, min(self.working.poll_s, self.working.poll_s if behind.next_s is None else behind.next_s)
 

@@ -29,6 +29,7 @@ from bot.store import deliveries
 from bot.store.clock import SECOND, now
 from bot.store.hot import Hot, OneOf
 from bot.store.intentions import APART_S, Columns, first_now, merged, named, put
+from bot.store.leaps import NO_LEAPS, Leaps
 from bot.store.sendables import LaterReply, Sendable
 from bot.store.tables import outbox as t
 
@@ -53,18 +54,23 @@ class Claimed:
     expired: bool = False
 
 
+_BOUNDS: Final = ("at", "free_at", "before", "woken_at")
+
+
 def _due() -> Select[Any]:
     """Return the query for rows to claim: of each line the oldest, if nothing of the line is in flight or tried again."""
-    at, o = bindparam("at", type_=BigInteger), t.alias()
+    at, free_at, before, woken_at = (bindparam(name, type_=BigInteger) for name in _BOUNDS)
+    o = t.alias()
     elder = tuple_(o.c.placed, o.c.id) < tuple_(t.c.placed, t.c.id)
-    in_the_way = or_(o.c.claimed_until > at, and_(or_(o.c.due <= at, o.c.tries > 0), elder))
+    not_early = or_(t.c.kind != "wake", t.c.placed > before, t.c.due <= woken_at)
+    in_the_way = or_(o.c.claimed_until > free_at, and_(or_(o.c.due <= at, o.c.tries > 0), elder))
     blocked = select(literal(1)).where(o.c.line == t.c.line, o.c.due.is_not(None), o.c.id != t.c.id, in_the_way)
     first = case((t.c.lane == "alarm", 0), (t.c.lane == "talk", 2), else_=1)
     # What a newer version put there is left to the newer version.
     ours = or_(*(t.c.kind == kind for kind in sorted(deliveries.KINDS)))
     return (
         select(*t.c)
-        .where(t.c.due <= at, t.c.claimed_until <= at, ours, ~blocked.correlate(t).exists())
+        .where(t.c.due <= at, not_early, t.c.claimed_until <= free_at, ours, ~blocked.correlate(t).exists())
         .order_by(first, t.c.placed, t.c.id)
         .limit(bindparam("most", type_=Integer))
         .with_for_update(skip_locked=True)
@@ -81,10 +87,14 @@ _CLAIM: Final = Hot(
 
 @dataclass(frozen=True, slots=True)
 class UnderWay:
-    """What an owner is at work with: the rows' ids, and how many more of a kind it takes, where that kind has a share."""
+    """What an owner is at work with: the rows' ids, and how many more of a kind it takes, where that kind has a share.
+
+    `leaps`: what it has seen of the database's clock going forward.
+    """
 
     rows: Collection[int] = ()
     shares: Mapping[str, int] = field(default_factory=dict)
+    leaps: Leaps = NO_LEAPS
 
 
 _NOTHING: Final = UnderWay()
@@ -97,12 +107,13 @@ def claim(conn: Connection, owner: str, lease_s: float, limit: int, under_way: U
     another try, so that the order in a room and for a person is kept. What the owner is at work with is left alone, though its
     lease may have passed while the database was out of reach.
     """
-    at = now(conn)
-    rows = _within([named(row) for row in _DUE.all(conn, {"at": at, "most": limit})], under_way)
+    at, leaps = now(conn), under_way.leaps
+    found = _DUE.all(conn, {"at": at, "most": limit, **leaps.bounds(at)})
+    rows = _within([named(row) for row in found], under_way)
     if rows:
         mine = {"owner": owner, "claimed_until": at + round(lease_s * SECOND)}
         _CLAIM.run(conn, *({"row": row["id"], **mine} for row in rows))
-    return [_row(row, owner, at) for row in rows]
+    return [_row(row, owner, at - leaps.over(row["placed"])) for row in rows]
 
 
 def _within(rows: Sequence[Columns], under_way: UnderWay) -> list[Columns]:
@@ -212,30 +223,6 @@ def dead(conn: Connection, row: Claimed, reason: str) -> bool:
     due, why = case((newer, t.c.due), else_=None), case((newer, ""), else_=reason)
     values = {"due": due, "dead": why, "done": row.wanted, "tries": 0, **_FREE}
     return conn.execute(update(t).where(t.c.id == row.id, t.c.owner == row.owner).values(values)).rowcount > 0
-
-
-def let_in_again(conn: Connection, chat: str) -> None:
-    """Let the room's cards that Teams refused be tried again: the app is back in the chat, or the chat is on. What has grown old says so by itself.
-
-    What is to be seen no more never grows old by that: it is tried as long as at first.
-    """
-    at = now(conn)
-    conn.execute(_REFUSED, {"in_chat": chat, "now": at})
-    conn.execute(_REFUSED_REDRAWS, {"in_chat": chat, "now": at, "until": at + _AGAIN_S * SECOND})
-
-
-_AGAIN_S: Final = 3600
-_REFUSED_OF_CHAT: Final = (t.c.chat == bindparam("in_chat"), t.c.due.is_(None))
-_REFUSED: Final = (
-    update(t)
-    .where(*_REFUSED_OF_CHAT, t.c.kind == "show", t.c.dead.not_in(("", "expired")))
-    .values(due=bindparam("now", type_=BigInteger), dead="")
-)
-_REFUSED_REDRAWS: Final = (
-    update(t)
-    .where(*_REFUSED_OF_CHAT, t.c.kind == "redraw", t.c.dead != "")
-    .values(due=bindparam("now", type_=BigInteger), expires=bindparam("until", type_=BigInteger), dead="")
-)
 
 
 def release(conn: Connection, owner: str, ids: Sequence[int] | None = None) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.logs import frames, logger
-from bot.store import chain, chats, deliveries, journal, outbox, questions, sittings
+from bot.store import chain, chats, deliveries, journal, outbox, questions, refused, sittings
 from bot.store.clock import moment
 from bot.store.database import Connection
 from bot.store.questions import Question
@@ -228,7 +228,7 @@ class Judging:
             outbox.put(conn, cache.chat.id, key, placed, self.at)
         chat, head = as_heard(cache.chat, heard), cache.chat.head + sum(map(len, self._bodies.values())) + self._shifts
         if chat.present and any(map(lets_in, heard)):
-            outbox.let_in_again(conn, chat.id)
+            refused.let_in_again(conn, chat.id)
         known, cache.chat = cache.chat, chat if chat.head == head else changed(chat, head=head)
         if chat is not known:
             chats.save(conn, cache.chat)

@@ -1,33 +1,20 @@
 """The clock of the machine and its database is set back in a meeting: what must be said at once is said at once (R-129, R-130)."""
 
 import asyncio
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
-from bot.nature import NATURE
 from cards.phrases import book
 from tests.support.living import Living, living
 from tests.support.rule_sittings import confidential
+from tests.support.set_clock import Clock
 from tests.support.sinks import stands
 from tests.support.soon import hears, quiet
 
 SAY = book.of("sv").guard
 SOON_S = 30
 MINUTE_S = 61  # the room's warning is edited within 60 seconds, and posted anew after that
-
-
-@dataclass
-class Clock:
-    """A clock that can be set back; without this the house has the world's."""
-
-    back_s: int = 0
-
-    def hang(self) -> None:
-        """Let whatever begins in this context from now on go by it."""
-        right = NATURE.get()
-        NATURE.set(replace(right, time_ns=lambda: right.time_ns() - self.back_s * 10**9))
 
 
 async def said_all(house: Living) -> bool:
@@ -61,7 +48,7 @@ async def _warned(house: Living, clock: Clock, back_s: int) -> None:
         return sum(warned in str(message.cards) for message in sitting.chat.from_bot)
 
     await sitting["anna"].say("Är det grannen?")
-    clock.back_s = back_s
+    clock.ahead_s = -back_s
     assert await said_all(house)
     assert warned in stands(sitting.chat)
     assert await hears(house, sitting["anna"], SAY.word.format(matter="Ärende 1, A.B."))
