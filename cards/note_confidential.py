@@ -1,16 +1,17 @@
 """The confidential part of the working note, a file of its own: who was there, and how many motions were made aloud. No word of the matter."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from cards import note_text as md
 from cards.phrases.book import Phrases
-from cards.working_note import Attendee, Section, WorkingNote
+from cards.working_note import Section, WorkingNote
 
 
-def confidential_part(note: WorkingNote, phrases: Phrases) -> str:
-    """Return the part as Markdown. A matter is its number: whether its initials are written is for the board's own routine."""
+def confidential_part(note: WorkingNote, phrases: Phrases, only: int = 0) -> str:
+    """Return the part as Markdown, or what it has of matter `only`. A matter is its number: its initials are for the board's own routine."""
     say = phrases.working_note
-    sections = [line for number, one in md.confidential(note) for line in _section(note, number, one, phrases)]
+    shown = [found for found in md.confidential(note) if only in (0, found[1].matter.no)]
+    sections = [line for number, one in shown for line in _section(note, number, one, phrases)]
     return md.document(
         [
             md.heading(1, say.confidential_title),
@@ -34,15 +35,8 @@ def _section(note: WorkingNote, number: int, section: Section, phrases: Phrases)
         (say.others_present, note.others),
     )
     for label, people in groups:
-        yield md.labelled(label, md.listed(_there(number, people, phrases), phrases))
+        yield md.labelled(label, md.listed(md.there(number, people, phrases), phrases))
     for label in (say.disqualified, say.oral, say.course, say.decision, say.reservations):
         yield md.labelled(label, say.to_fill)
     if section.written:
         yield say.written.format(count=section.written)
-
-
-def _there(number: int, people: Iterable[Attendee], phrases: Phrases) -> Iterator[str]:
-    for one in people:
-        if number in one.sections:
-            name = md.named((one.name, one.group), phrases)
-            yield f"{name}, {phrases.working_note.remote}" if number in one.remote else name

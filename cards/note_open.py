@@ -7,7 +7,7 @@ from cards.naming import MatterName
 from cards.phrases.book import Phrases
 from cards.ranges import together
 from cards.swedish_time import clock
-from cards.working_note import Attendee, NotedBreak, NotedMotion, Section, WorkingNote
+from cards.working_note import Attendee, NotedBreak, NotedMotion, WorkingNote
 
 
 def open_part(note: WorkingNote, phrases: Phrases, words: Mapping[str, str]) -> str:
@@ -91,16 +91,17 @@ def _other(note: WorkingNote, one: Attendee, phrases: Phrases) -> str:
 
 def _sections(note: WorkingNote, phrases: Phrases, words: Mapping[str, str]) -> Iterator[str]:
     for number, section in enumerate(note.sections, 1):
-        title = "" if section.confidential else md.written(words.get(section.matter.title, ""))
-        yield md.title_of(note, number, title, phrases)
         if section.confidential:
+            yield md.title_of(note, number, "", phrases)
             yield phrases.working_note.confidential
         else:
-            yield from _open_section(section, phrases, words)
+            yield from open_section(note, number, phrases, words)
 
 
-def _open_section(section: Section, phrases: Phrases, words: Mapping[str, str]) -> Iterator[str]:
-    say = phrases.working_note
+def open_section(note: WorkingNote, number: int, phrases: Phrases, words: Mapping[str, str]) -> Iterator[str]:
+    """The paragraphs of a section that is not confidential, by its place in the order treated."""
+    say, section = phrases.working_note, note.sections[number - 1]
+    yield md.title_of(note, number, md.written(words.get(section.matter.title, "")), phrases)
     for label in (say.reference, say.decision, say.description, say.grounds):
         yield md.labelled(label, say.to_fill)
     if section.motions:

@@ -1,6 +1,6 @@
 """What the parts of the working note are written with: Markdown's headings and tables, names, and where in the note something stands."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from cards.naming import person
@@ -61,6 +61,14 @@ def named(who: tuple[str, str], phrases: Phrases) -> str:
 def listed(names: Iterable[str], phrases: Phrases) -> str:
     """The names in a row, or that nobody is noted."""
     return " · ".join(names) or phrases.working_note.nobody
+
+
+def there(number: int, people: Iterable[Attendee], phrases: Phrases) -> Iterator[str]:
+    """Those of the people who took part in this section, and who of them remotely."""
+    for one in people:
+        if number in one.sections:
+            name = named((one.name, one.group), phrases)
+            yield f"{name}, {phrases.working_note.remote}" if number in one.remote else name
 
 
 def section_of(note: WorkingNote, number: int, phrases: Phrases) -> str:

@@ -58,6 +58,7 @@ class ClosedCard:
             kit.band("done", head),
             kit.facts([(say.matters, str(self.matters)), (say.motions, str(self.motions))]),
             kit.text(say.not_minutes, subtle=True),
+            kit.text(say.take_home),
             *([kit.text(say.head.format(head=grouped(self.head), whole=self.head), subtle=True)] if self.head else []),
             lang=phrases.language,
             fallback=head,

@@ -62,6 +62,12 @@ class Section:
     written: int = 0
     facts: tuple[int, ...] = ()
 
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """Keys of its title and its motions; none where it is confidential."""
+        keys = (self.matter.title, *(one.wording for one in self.motions))
+        return () if self.confidential else tuple(key for key in keys if key)
+
 
 @dataclass(frozen=True, slots=True)
 class Noted:
@@ -104,7 +110,10 @@ class WorkingNote:
     @property
     def wordings(self) -> tuple[str, ...]:
         """Keys of the wordings that the open part needs: none of a confidential matter."""
-        motions = (one.wording for section in self.sections if not section.confidential for one in section.motions)
-        titles = (section.matter.title for section in self.sections if not section.confidential)
-        left = (matter.title for matter in self.untreated)
-        return tuple(key for key in (*titles, *left, *motions) if key)
+        treated = (key for section in self.sections for key in section.wordings)
+        left = (matter.title for matter in self.untreated if matter.title)
+        return (*treated, *left)
+
+    def wordings_of(self, no: int) -> tuple[str, ...]:
+        """The same of one matter."""
+        return tuple(key for section in self.sections if section.matter.no == no for key in section.wordings)

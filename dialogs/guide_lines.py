@@ -46,6 +46,7 @@ class GuideLine(StrEnum):
     STATUS = "status"
     AGENDA = "agenda"
     MOTIONS = "motions"
+    ATTENDANCE = "attendance"
     IN_ROOM = "in_room"
     REMOTE = "remote"
     TROUBLE = "trouble"
@@ -68,6 +69,9 @@ class GuideLine(StrEnum):
     ADJOURN = "adjourn"
     RESUME = "resume"
     CLOSE = "close"
+    NOTE = "note"
+    NOTE_PARTS = "note_parts"
+    NOTE_MATTER = "note_matter"
 
 
 def parts(scene: Scene, *, alone: bool = False) -> tuple[GuidePart, ...]:
@@ -143,6 +147,12 @@ def _show_hidden(scene: Scene) -> int | None:
     return hidden[-1] if hidden else None
 
 
+def _note_of_matter(scene: Scene) -> int | None:
+    """The matter that was treated last, of which a note can be had by itself."""
+    over = [one.no for one in scene.meeting.matters if one.state is MatterState.ENDED]
+    return over[-1] if over and may(Right.HOSTS, scene) else None
+
+
 def _move_in(scene: Scene) -> int | None:
     matter = first_taking(scene) if may(Right.MOVERS, scene) else None
     return matter.no if matter is not None else None
@@ -177,6 +187,7 @@ _LINES: Final[Mapping[GuideSection, Mapping[GuideLine, Number]]] = {
         GuideLine.STATUS: _ALWAYS,
         GuideLine.AGENDA: _ALWAYS,
         GuideLine.MOTIONS: _ALWAYS,
+        GuideLine.ATTENDANCE: _ALWAYS,
         GuideLine.IN_ROOM: _when(lambda scene: PersonPlace.ROOM in other_places(scene)),
         GuideLine.REMOTE: _when(lambda scene: PersonPlace.REMOTE in other_places(scene)),
         GuideLine.TROUBLE: _when(lambda scene: scene.meeting.live),
@@ -203,5 +214,8 @@ _LINES: Final[Mapping[GuideSection, Mapping[GuideLine, Number]]] = {
         GuideLine.ADJOURN: _host_in(Stage.BEGUN),
         GuideLine.RESUME: _host_in(Stage.ADJOURNED),
         GuideLine.CLOSE: _host_in(Stage.BEGUN, Stage.ADJOURNED),
+        GuideLine.NOTE: _host_in(Stage.BEGUN, Stage.ADJOURNED, Stage.CLOSED),
+        GuideLine.NOTE_PARTS: _host_in(Stage.BEGUN, Stage.ADJOURNED, Stage.CLOSED),
+        GuideLine.NOTE_MATTER: _note_of_matter,
     },
 }

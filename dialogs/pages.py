@@ -49,6 +49,8 @@ from dialogs.motion.pages import (
 from dialogs.outcome import Codes, Page, UnknownPage
 from dialogs.presence import adjournment, attendance, trouble
 from dialogs.presence.pages import AdjournFormPage, LinkLostPage, LinkTroublePage, TroubleReceiptPage, WelcomePage
+from dialogs.record import verbs as note
+from dialogs.record.pages import NotePage
 from dialogs.refusals import CommonRefusal, NoticeCode, RefusalCode
 from dialogs.roster import matching as roster_matching
 from dialogs.roster import verbs as roster
@@ -145,6 +147,7 @@ PAGES: Mapping[type[Page], _Draw] = {
     LinkTroublePage: trouble.draw_note,
     TroubleReceiptPage: trouble.draw_receipt,
     BreakPage: adjournment.draw_break,
+    NotePage: note.draw,
     **rows("PAGES"),
 }
 

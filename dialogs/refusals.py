@@ -56,6 +56,8 @@ class NoticeCode(StrEnum):
     MOTION_UNREACHED = "motion_unreached"
     CHECKING = "checking"
     CHECKING_UNKEPT = "checking_unkept"
+    NOTE_ALONE = "note_alone"
+    NOTE_COMES = "note_comes"
 
 
 class Right(StrEnum):

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from dialogs.capacity import Capacity
 from dialogs.guarded_times import Moment
 from dialogs.inbound import Sender
+from dialogs.journal import Entry
 from dialogs.meeting import Meeting, Person
 from dialogs.profile.profile import Profile
 
@@ -18,6 +19,7 @@ class Scene:
     inside a dialog, where other buttons work than in the chat. `head`: the journal's newest digest, where it is known.
     `spoken`: when it was said, by both clocks; None where somebody only looks. `others`: the chat's other sittings that
     have begun, closed ones too.
+    `entries`: the whole journal, where a page is drawn that tells of it.
     `outside`: what was said shows that the viewer is foreign (`rights.foreign`), and no secretary has vouched for them.
     """
 
@@ -32,6 +34,7 @@ class Scene:
     others: tuple[Meeting, ...] = ()
     outside: bool = False
     hushed_elsewhere: bool = False
+    entries: tuple[Entry, ...] = ()
     person: Person | None = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -14,6 +14,7 @@ from dialogs.motion_matters import matters_in
 from dialogs.motion_plain import read_plain
 from dialogs.motion_texts import only_cited
 from dialogs.motion_typed import SaidMotion, read_typed
+from dialogs.note_typed import read_note
 from dialogs.roll_typed import read_roll
 from dialogs.tick_typed import read_tick
 
@@ -40,6 +41,7 @@ _PLAIN: tuple[tuple[str, str, Mapping[str, str]], ...] = (
     (r"status", "readiness.show", {}),
     (r"ärenden|föredragningslista|agenda|matters", "agenda.show", {}),
     (r"yrkanden|motions", "motion.list", {}),
+    (r"närvaro|deltagare|deltagarlistan|attendance|roster", "roster.show", {}),
     (
         r"hjälp|vad (?:gör jag|ska jag göra|händer)(?: nu)?|hur gör jag(?: nu)?|help|what (?:do|should) i do(?: now)?",
         "help",
@@ -144,7 +146,9 @@ def _plain(said: str) -> Command | None:
 
 
 def _of_hosts(plain: str) -> Command | None:
-    """What the secretary and the chair type of the roll call, and the host of the meeting's settings."""
+    """What the secretary and the chair type of the roll call and the working note, and the host of the meeting's settings."""
+    if (note := read_note(plain)) is not None:
+        return Command("note.show", note)
     if (roll := read_roll(plain)) is not None:
         return Command(*roll, names=not {"name", "except"}.isdisjoint(roll[1]))
     tick = read_tick(plain)
@@ -178,7 +182,7 @@ def harmless(found: Command) -> bool:
 
 
 # Commands that only ask to be shown something: nothing is answered, said or handed in by them.
-_SHOWS: frozenset[str] = frozenset({"readiness.show", "agenda.show", "motion.list", "help"})
+_SHOWS: frozenset[str] = frozenset({"readiness.show", "agenda.show", "motion.list", "roster.show", "help"})
 
 
 def only_shows(words: Words) -> bool:

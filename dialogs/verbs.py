@@ -25,6 +25,7 @@ from dialogs.quorum import fill as seats
 from dialogs.quorum import remote as remote_people
 from dialogs.quorum import roll as roll_call
 from dialogs.quorum.pages import RemotePeoplePage, RollPage, SeatsPage
+from dialogs.record import verbs as note
 from dialogs.refusals import NoticeCode, Right
 from dialogs.roster import matching as roster_matching
 from dialogs.roster import paste as roster_paste
@@ -119,5 +120,6 @@ VERBS: Mapping[str, Verb] = {
     "ticks.submit": Verb(Right.SETUP, ticks.submit, TicksPage()),
     "ticks.read": Verb(Right.SETUP, ticks_reading.read_now, TicksPage()),
     "chat.said": Verb(Right.SECRETARY, chat_word.say, ReadinessPage()),
+    "note.show": Verb(Right.HOSTS, note.show, NoticePage(NoticeCode.NOTE_COMES)),
     "resume": Verb(Right.HOSTS, adjournment.resume, ReadinessPage()),
 }

@@ -51,5 +51,7 @@ class Drawing:
         """Draw `page` as `viewer` sees it (None: the whole chat), in their language."""
         viewer = viewer if viewer is None else known(viewer, self.secretaries)
         fresh = nature.octets(8).hex()  # So that the forms of one drawing differ from those of the next.
-        view = self.rules.draw(page, newest.meeting, Look(viewer, newest.at, fresh, head=newest.head))
+        view = self.rules.draw(
+            page, newest.meeting, Look(viewer, newest.at, fresh, head=newest.head, entries=newest.entries)
+        )
         return Drawn(self.rules, view, viewer.locale if viewer is not None else "")

@@ -21,13 +21,14 @@ from dialogs.meeting import Meeting
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """The result of one look into the database: where the chat is, the time, the entries `since` the last look, and the head."""
+    """The result of one look into the database: where the chat is, the time, the entries `since` the last look, the head; all entries, if asked for."""
 
     place: Place
     at: datetime
     since: CachedRead
     news: tuple[Entry, ...]
     head: str
+    entries: tuple[Entry, ...]
 
 
 @dataclass(slots=True)
@@ -42,14 +43,14 @@ class NewestStates:
     judged: Callable[[str, str], CachedRead | None] = lambda _chat, _sitting: None
     _known: Recent[str, CachedRead] = field(default_factory=Recent)
 
-    async def look(self, chat: str, sitting: str) -> Newest:
+    async def look(self, chat: str, sitting: str, *, whole: bool = False) -> Newest:
         """See `Sees.look`. Raises `Undeliverable` for a chat that nothing was ever heard from."""
         known = self._furthest(chat, sitting)
-        read = await self.database.look(lambda conn: _read(conn, chat, known))
+        read = await self.database.look(lambda conn: _read(conn, chat, known, whole=whole))
         seen = read.since.after(self.rules, read.news)
         if read.news:
             self._keep(sitting, seen)
-        return Newest(seen.meeting, read.place, read.at, read.head, seen.seq)
+        return Newest(seen.meeting, read.place, read.at, read.head, seen.seq, read.entries)
 
     async def where(self, chat: str) -> tuple[Place, datetime]:
         """See `Sees.where`. Raises `Undeliverable` for a chat that nothing was ever heard from."""
@@ -68,14 +69,17 @@ class NewestStates:
             self._known.put(sitting, known)
 
 
-def _read(conn: Connection, chat: str, known: CachedRead) -> _Read:
+def _read(conn: Connection, chat: str, known: CachedRead, *, whole: bool) -> _Read:
     place, at = _where(conn, chat)
     row = sittings.find(conn, known.meeting.key)
     purged_at = row.purged_at if row is not None else 0
     if known.purged_at != purged_at:
         known = CachedRead(Meeting(key=known.meeting.key, chat=chat), purged_at=purged_at)
     head = row.digest.hex() if row is not None else ""
-    return _Read(place, at, known, tuple(journal.read(conn, known.meeting.key, known.seq)), head)
+    key, purged = known.meeting.key, bool(purged_at)
+    entries = tuple(journal.read(conn, key)) if whole and not purged else ()
+    news = entries[known.seq :] if entries else tuple(journal.read(conn, key, known.seq))
+    return _Read(place, at, known, news, head, entries)
 
 
 def _where(conn: Connection, chat: str) -> tuple[Place, datetime]:

@@ -10,6 +10,7 @@ from bot.store.database import Connection
 from bot.store.outbox import Claimed
 from dialogs.chat_setting import ChatSetting
 from dialogs.inbound import Place, RosterRow, Said
+from dialogs.journal import Entry
 from dialogs.meeting import Meeting
 from dialogs.reasons import HostLine, TickState
 from dialogs.recording import SignSeen
@@ -111,7 +112,8 @@ class HearsResults(Protocol):
 class Newest:
     """A sitting as it is now, where its chat is, and the time by the database's clock (aware UTC).
 
-    `head` is the journal's newest digest in hexadecimal, `seq` how many entries it is made of.
+    `head` is the journal's newest digest in hexadecimal, `seq` how many entries it is made of. `entries` are all of them, where
+    the whole journal was asked for.
     """
 
     meeting: Meeting
@@ -119,13 +121,14 @@ class Newest:
     at: datetime
     head: str = ""
     seq: int = 0
+    entries: tuple[Entry, ...] = ()
 
 
 class Sees(Protocol):
     """The newest state of every sitting."""
 
-    async def look(self, chat: str, sitting: str) -> Newest:
-        """Return the sitting as the journal has it now."""
+    async def look(self, chat: str, sitting: str, *, whole: bool = False) -> Newest:
+        """Return the sitting as the journal has it now; `whole`: with all its entries."""
         ...
 
     async def where(self, chat: str) -> tuple[Place, datetime]:

@@ -36,7 +36,8 @@ class CarryRedraw:
         return None
 
     async def _draw(self, row: Claimed, message: Shown) -> None:
-        newest = await self.deps.sees.look(row.chat, row.sitting)
+        whole = message.page is not None and message.page.whole
+        newest = await self.deps.sees.look(row.chat, row.sitting, whole=whole)
         place = replace(newest.place, chat=message.chat, personal=message.personal)
         if message.page is None:
             return await self._take_away(place, message)

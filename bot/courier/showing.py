@@ -113,7 +113,7 @@ class Showing:
 
     async def _anew(self, newest: Newest, page: Page, spot: Spot) -> tuple[Newest, Drawn]:
         """Look at the sitting once more, and draw the page as it is by now."""
-        newest = await self.deps.sees.look(newest.meeting.chat, newest.meeting.key)
+        newest = await self.deps.sees.look(newest.meeting.chat, newest.meeting.key, whole=page.whole)
         return newest, self.deps.drawing.draw(newest, page, spot.reader)
 
     async def _stand(self, message: Shown, words: Words) -> bool:

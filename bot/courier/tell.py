@@ -25,7 +25,7 @@ class CarryTell:
         tell = row.what
         assert isinstance(tell, Tell)  # noqa: S101  # the courier's table pairs them
         share = share_of(tell)
-        newest = await self.deps.sees.look(row.chat, row.sitting)
+        newest = await self.deps.sees.look(row.chat, row.sitting, whole=tell.page.whole)
         stands = Stands(slot(tell) if tell.edited else "", anew=tell.anew, leaves=tell.leaves)
         try:
             who = replace(_person(newest, tell.to), locale=tell.locale)

@@ -67,6 +67,7 @@ class Rulebook:
             dialog=look.dialog,
             head=look.head,
             outside=look.outside,
+            entries=look.entries,
         )
         return pages.draw(page, scene)
 

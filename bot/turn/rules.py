@@ -18,6 +18,7 @@ class Look:
 
     `fresh` is a random token, from which the forms on the page get their keys. `head` is the journal's newest digest in
     hexadecimal, "" where it is not known. `outside`: Teams says of them that they are foreign, and nobody has vouched for them.
+    `entries`: the whole journal, for a page that is drawn from it (`Page.whole`).
     """
 
     viewer: Sender | None
@@ -26,6 +27,7 @@ class Look:
     dialog: bool = False
     head: str = ""
     outside: bool = False
+    entries: tuple[Entry, ...] = ()
 
 
 class Rules(Protocol):

@@ -39,7 +39,9 @@ OF_THE_WORLD: Final = (
 )
 """Answers from the outside world to what a sitting asked for: they name it, and nobody said them."""
 _OF_WHAT_HAS_BEEN: Final = frozenset({"hidden.show"})
-_OF_ANY: Final = frozenset({"agenda.show", "motion.list"})  # as long as nothing newer has any: until the purge
+_OF_ANY: Final = frozenset(
+    {"agenda.show", "motion.list", "note.show", "roster.show"}
+)  # as long as nothing newer has any: until the purge
 _CHARS: Final = 23  # with the letter before them as long as any key
 
 

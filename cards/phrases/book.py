@@ -25,6 +25,7 @@ from cards.phrases import (
     motion,
     motion_asked,
     motion_noted,
+    note_card,
     quorum,
     readiness,
     recording,
@@ -55,6 +56,7 @@ class Phrases:
     motion: motion.MotionPhrases
     motion_asked: motion_asked.MotionAskedPhrases
     motion_noted: motion_noted.MotionNotedPhrases
+    note_card: note_card.NoteCardPhrases
     readiness: readiness.ReadinessPhrases
     remains: remains.RemainsPhrases
     sitting: sitting.SittingPhrases

@@ -106,6 +106,7 @@ SV = MatterPhrases(
     special_lapsed="Det särskilda beslutet för ärende {no} står inte kvar, eftersom föredragningslistan ändrades.",
     special_noted="{by} angav ett särskilt beslut för ärende {no}: {date} § {section}.",
     refusals={
+        "not_treated": "Ärendet är inte behandlat än, och det finns inget underlag för det.",
         "no_special_decision": "Ett särskilt beslut kan bara anges för ett ärende med säkerhetsskydd, och bara om kommunens regler tillåter det. Inget har ändrats.",
         "in_room": "Du är antecknad som närvarande i rummet och behöver inte svara på checklistan. Deltar du på distans: skriv ”distans” till mig.",
         "no_matter": "Det finns inget ärende med det numret på föredragningslistan. Inget har ändrats.",
@@ -173,6 +174,7 @@ EN = MatterPhrases(
     special_lapsed="The special decision for matter {no} no longer stands, since the agenda was changed.",
     special_noted="{by} entered a special decision for matter {no}: {date} § {section}.",
     refusals={
+        "not_treated": "The matter has not been treated yet, and there is no note of it.",
         "no_special_decision": "A special decision can be entered for matters of protective security only, and only where the municipality's rules allow it. Nothing has changed.",
         "in_room": "You are noted as present in the room and need not answer the checklist. If you are remote: write “remote” to me.",
         "no_matter": "No matter with that number is on the agenda. Nothing has changed.",

@@ -62,6 +62,8 @@ SV = RefusalPhrases(
         "stale_choice": "Frågan om vilket sammanträde du menade gäller inte längre. Inget har ändrats, och det du skrev är inte sparat. Skriv det en gång till.",
         "chosen": "Tack. Svaret kommer här nedanför.",
         "checking": "Jag kontrollerar att du är med i mötets chatt. Svaret kommer strax.",
+        "note_alone": "Underlaget visas bara här i vår egen chatt. Skriv ”underlag” till mig här.",
+        "note_comes": "Kortet visar strax den del du valde.",
         "checking_unkept": "Jag kontrollerar att du är med i mötets chatt. Det du skrev har inte sparats. Vänta en stund och skicka det igen.",
     },
 )
@@ -114,6 +116,8 @@ EN = RefusalPhrases(
         "stale_choice": "The question which sitting you meant is over. Nothing has changed, and what you wrote is not kept. Write it once more.",
         "chosen": "Thank you. The answer comes below.",
         "checking": "I am checking that you are in the meeting's chat. The answer comes soon.",
+        "note_alone": "The working note is shown here in our own chat alone. Write “working note” to me here.",
+        "note_comes": "The card soon shows the part that you chose.",
         "checking_unkept": "I am checking that you are in the meeting's chat. What you wrote has not been kept. Wait a moment and send it again.",
     },
 )

@@ -18,6 +18,7 @@ class SittingPhrases:
     matters: str
     motions: str
     not_minutes: str
+    take_home: str
     head: str
     other_begun: str
     other_begun_which: str
@@ -55,6 +56,7 @@ SV = SittingPhrases(
     matters="Behandlade ärenden",
     motions="Yrkanden",
     not_minutes="Detta är ett underlag för sekreteraren och inget protokoll.",
+    take_home="Ordföranden och sekreteraren kan skriva ”underlag” till mig i vår egen chatt. Där visas texten att föra in i protokollet.",
     head="Journalens kontrollsumma: {head}. Hela: {whole}",
     other_begun="Ett annat sammanträde är redan öppnat i den här chatten",
     other_begun_which="Öppnat nu: {sitting}.",
@@ -99,6 +101,7 @@ EN = SittingPhrases(
     matters="Matters taken",
     motions="Motions",
     not_minutes="This is material for the secretary and no minutes.",
+    take_home="Chair and secretary can write “working note” to me in our own chat. There I show the text for the minutes.",
     head="The journal's digest: {head}. Whole: {whole}",
     other_begun="Another sitting is already open in this chat",
     other_begun_which="Open now: {sitting}.",

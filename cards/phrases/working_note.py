@@ -17,6 +17,8 @@ class WorkingNotePhrases:
     section: tuple[str, str]
     matter: tuple[str, str]
     section_unknown: str
+    matter_title: str
+    adjusted_at_once: str
     matter_of_section: str
     # the head
     head_table: tuple[str, str]
@@ -82,6 +84,8 @@ SV = WorkingNotePhrases(
     open_title="Underlag till protokoll",
     confidential_title="Underlag till protokoll: sekretessdelen",
     aid_title="Sekreterarens minnesstöd",
+    matter_title="Underlag till protokoll: ett ärende",
+    adjusted_at_once="*Omedelbar justering:* [beslut om den, hur texten visades, underskrift och tid]",
     not_minutes="Arbetsmaterial. Ersätter inte protokollet.",
     confidential_warning="Egen fil. Förs aldrig in i samma dokument som den öppna delen. Prövning görs vid varje begäran.",
     aid_warning="Klistras inte in i protokollet.",
@@ -157,6 +161,8 @@ EN = WorkingNotePhrases(
     open_title="Working note for the minutes",
     confidential_title="Working note for the minutes: the confidential part",
     aid_title="The secretary's memory aid",
+    matter_title="Working note for the minutes: one matter",
+    adjusted_at_once="*Adjusted at once:* [the decision on it, how the text was shown, signed by whom and when]",
     not_minutes="Working material. It does not replace the minutes.",
     confidential_warning="A file of its own. It never goes into the same document as the open part. Each request for it is tried.",
     aid_warning="Not to be pasted into the minutes.",

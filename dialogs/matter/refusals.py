@@ -17,6 +17,7 @@ class MatterRefusal(RefusalCode):
     NOT_STRICTER = "not_stricter"
     NO_SPECIAL_DECISION = "no_special_decision"
     IN_ROOM = "in_room"
+    NOT_TREATED = "not_treated"
 
 
 class LevelFault(StrEnum):

@@ -8,7 +8,7 @@ def test_no_wording_of_a_confidential_matter_is_asked_for() -> None:
     """Whatever a section holds: a confidential one's title and motions are never fetched."""
     sealed = section(4, motion(wording="secret"), confidential=True)
     whole = note(section(1, motion(), motion("approve", "")), sealed, untreated=(MatterName(9, title="title:9"),))
-    assert whole.wordings == ("title:1", "title:9", "w1")
+    assert whole.wordings == ("title:1", "w1", "title:9")
 
 
 def test_its_representation_tells_no_name() -> None:

@@ -424,7 +424,15 @@ ROWS: Mapping[str, Row] = {
     "roster.assign": Row(("karin",), _assigning, "Assigned", form="roster.assign", why=right("secretary"), typed=()),
     "roster.import": Row(("karin",), _pasting, "Assigned", form="roster.import", why=right("secretary"), typed=()),
     "roster.match": Row(("karin",), _matching, "Assigned", form="roster.match", why=right("secretary"), typed=()),
-    "roster.show": Row(ALL, plain(), shows="Deltagarlistan", typed=()),
+    "roster.show": Row(ALL, plain(), shows="Deltagarlistan", typed=("närvaro", "attendance")),
+    # In the chat it is only said where it is to be had; for the note itself see `rules/test_working_note`.
+    "note.show": Row(
+        HOSTS,
+        plain(),
+        shows=_SAY.refusal.notices["note_alone"],
+        typed=("underlag", "working note"),
+        why=right("hosts"),
+    ),
     # No question is open here, and the answer says so; for an open one see `test_which_sitting`.
     "sitting.choose": Row(ALL, plain(), shows=_SAY.refusal.notices["stale_choice"], typed=()),
     "help": Row(ALL, plain(), shows="Det här kan du göra", typed=("hjälp", "help")),

@@ -37,7 +37,22 @@ WAITS_S = (0.5, 2.0, 2.0, 4.0, 20.0, 90.0)
 LATE_S = (0.0, 0.0, 0.0, 0.0, 2.0, 40.0, 200.0)
 WHO, CHATS_OFTEN = sorted(PEOPLE), ("board", "board", "board", "own", "committee", "next_door")
 TALK = ("", "yrkande:", "yrkande tillägg", "yrkande avslag", "Jag yrkar att", "19811228-9874", "jag hör inte", "klar")
-COMMANDS = ("status", "ärenden", "yrkanden", "hjälp", "ajournera 10", "ångra", "avsluta", "öppna 3", "ta upp 3")
+COMMANDS = (
+    "status",
+    "underlag",
+    "underlag 3",
+    "sekretessdelen",
+    "minnesstöd",
+    "närvaro",
+    "ärenden",
+    "yrkanden",
+    "hjälp",
+    "ajournera 10",
+    "ångra",
+    "avsluta",
+    "öppna 3",
+    "ta upp 3",
+)
 PASTED = "Lena Dahl, ordförande\nAnna Holm, ledamot, distans\nOlle Krok, sekreterare"
 OPEN_IT = {"matter": "table", "reason": "accepted", **CHECKED}
 

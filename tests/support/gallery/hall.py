@@ -13,6 +13,7 @@ from tests.support.gallery.preparations import PREPARATIONS
 from tests.support.gallery.recording import RECORDING
 from tests.support.gallery.roll_call import ROLL_CALL
 from tests.support.gallery.settings_ticked import SETTINGS_TICKED
+from tests.support.gallery.working_note import WORKING_NOTE
 
 GALLERY: dict[str, View] = {
     **HAPPENINGS,
@@ -25,6 +26,7 @@ GALLERY: dict[str, View] = {
     **RECORDING,
     **SETTINGS_TICKED,
     **ROLL_CALL,
+    **WORKING_NOTE,
 }
 
 

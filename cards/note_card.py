@@ -1,0 +1,98 @@
+"""The working note as a card: one part of it as a text to copy, with a button for each of the other parts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from cards import kit
+from cards.inputs import MAX_TEXT
+from cards.key import Key
+from cards.note_aid import memory_aid
+from cards.note_confidential import confidential_part
+from cards.note_matter import of_matter
+from cards.note_open import open_part
+from cards.note_pages import pages_of
+from cards.phrases.book import Phrases
+from cards.working_note import WorkingNote
+
+_FIELD: Final = "text"
+_COMMAND: Final = "bisittare export {sitting} --as {part}"
+_BANDS: Final[Mapping[str, kit.State]] = {"open": "table", "confidential": "confidential", "aid": "table"}
+
+
+@dataclass(frozen=True, slots=True)
+class NoteCard:
+    """The part ("open", "confidential", "aid") of the note, in each language by its tag; `no`: of one matter alone.
+
+    `page` is counted from 1; one beyond the last shows the last.
+    """
+
+    key: Key
+    notes: Mapping[str, WorkingNote] = field(repr=False)
+    part: str
+    no: int = 0
+    page: int = 1
+
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """The titles and motions of the open part; the other parts hold none."""
+        if self.part != "open":
+            return ()
+        note = next(iter(self.notes.values()))
+        return note.wordings_of(self.no) if self.no else note.wordings
+
+    def draw(self, phrases: Phrases, words: Mapping[str, str]) -> kit.Card:
+        """Draw the part. Its words come with the edit that fills the card: before that there is no text that would lack them."""
+        say, note = phrases.note_card, self.notes[phrases.language]
+        title = say.title.format(part=say.parts[self.part].lower())
+        head = kit.band(_BANDS[self.part], title, phrases.working_note.not_minutes)
+        if any(not words.get(one, "–") for one in self.wordings):
+            return kit.card(head, kit.text(say.comes), lang=phrases.language, fallback=title)
+        pages = pages_of(self._text(note, phrases, words))
+        page = min(max(self.page, 1), len(pages))
+        of_pages = [kit.text(say.page.format(page=page, pages=len(pages)))] if len(pages) > 1 else []
+        text = kit.text_input(_FIELD, say.label, max_chars=MAX_TEXT, multiline=True, value=pages[page - 1])
+        return kit.card(
+            head,
+            kit.text(say.how),
+            *of_pages,
+            text,
+            *[kit.text(line, subtle=True) for line in self._hints(note, phrases)],
+            kit.buttons(*self._buttons(note, page, len(pages), phrases), primary=False),
+            lang=phrases.language,
+            fallback=title,
+            full_width=True,
+        )
+
+    def _text(self, note: WorkingNote, phrases: Phrases, words: Mapping[str, str]) -> str:
+        if self.part == "confidential":
+            return confidential_part(note, phrases, self.no)
+        if self.part == "aid":
+            return memory_aid(note, phrases)
+        return of_matter(note, self.no, phrases, words) if self.no else open_part(note, phrases, words)
+
+    def _hints(self, note: WorkingNote, phrases: Phrases) -> list[str]:
+        say = phrases.note_card
+        apart = [say.keep_apart] if self.part == "confidential" else []
+        first = [] if note.first else [say.first]
+        return [
+            *apart,
+            *first,
+            say.file.format(command=kit.plain(_COMMAND.format(sitting=self.key.sitting, part=self.part))),
+        ]
+
+    def _buttons(self, note: WorkingNote, page: int, pages: int, phrases: Phrases) -> list[kit.Action]:
+        """The other pages of what is shown, and the other parts, whole. None sends what somebody wrote into the field."""
+        say = phrases.note_card
+        onward = [(say.onward, self.part, self.no, page + 1)] if page < pages else []
+        back = [(say.back, self.part, self.no, page - 1)] if page > 1 else []
+        others = [(title, part, 0, 1) for part, title in say.parts.items() if self.no or part != self.part]
+        return [
+            kit.press(
+                title,
+                "note.show",
+                self.key.data(part=part, matter=no, first=note.first, page=at),
+                takes_inputs=False,
+            )
+            for title, part, no, at in (*onward, *back, *others)
+        ]

@@ -1,0 +1,32 @@
+"""The working note of one matter, for what is adjusted at once: it must exist in writing while the sitting goes on (R-239)."""
+
+from collections.abc import Iterator, Mapping
+
+from cards import note_text as md
+from cards.note_open import open_section
+from cards.phrases.book import Phrases
+from cards.working_note import WorkingNote
+
+
+def of_matter(note: WorkingNote, no: int, phrases: Phrases, words: Mapping[str, str]) -> str:
+    """Return the note of open matter `no` as Markdown: who decided it, its section, and a line for the adjustment."""
+    say = phrases.working_note
+    number = next((at for at, one in enumerate(note.sections, 1) if one.matter.no == no and not one.confidential), 0)
+    return md.document(
+        [
+            md.heading(1, say.matter_title),
+            say.not_minutes,
+            md.heading(2, md.written(note.board)),
+            md.written(note.date),
+            *(_section(note, number, phrases, words) if number else ()),
+            md.under_profile(note, phrases),
+        ]
+    )
+
+
+def _section(note: WorkingNote, number: int, phrases: Phrases, words: Mapping[str, str]) -> Iterator[str]:
+    say = phrases.working_note
+    names = md.there(number, note.deciding, phrases)
+    yield md.labelled(say.deciding, md.listed(names, phrases))
+    yield from open_section(note, number, phrases, words)
+    yield say.adjusted_at_once

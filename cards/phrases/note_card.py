@@ -1,0 +1,50 @@
+"""Phrases of the card from which the working note is copied."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class NoteCardPhrases:
+    """`parts`: the name of each part, as its button has it, by its code; `label` is read out before the field with the text."""
+
+    title: str
+    parts: Mapping[str, str]
+    label: str
+    how: str
+    page: str
+    onward: str
+    back: str
+    first: str
+    file: str
+    keep_apart: str
+    comes: str
+
+
+SV = NoteCardPhrases(
+    title="Underlag till protokoll: {part}",
+    parts={"open": "Öppna delen", "confidential": "Sekretessdelen", "aid": "Minnesstödet"},
+    label="Text att kopiera",
+    how="Klicka i rutan, markera hela texten och kopiera den. Det du skriver i rutan sparas inte.",
+    page="Sida {page} av {pages}. Kopiera en sida i taget.",
+    onward="Nästa sida",
+    back="Föregående sida",
+    first="Skriv ”underlag från 82” om det första ärendet har § 82, så får alla ärenden sina paragrafer.",
+    file="Vill du ha texten som fil? Den som sköter driften hämtar den med {command}.",
+    keep_apart="Kopiera den här delen till ett eget dokument. Kortet ligger kvar i vår chatt i Teams tills du tar bort det.",
+    comes="Texten hämtas.",
+)
+
+EN = NoteCardPhrases(
+    title="Working note for the minutes: {part}",
+    parts={"open": "The open part", "confidential": "The confidential part", "aid": "The memory aid"},
+    label="Text to copy",
+    how="Click in the field, select all the text and copy it. What you write in the field is not kept.",
+    page="Page {page} of {pages}. Copy one page at a time.",
+    onward="Next page",
+    back="The page before",
+    first="Write “working note from 82” where the first matter has § 82, and all matters have their sections.",
+    file="Do you want the text as a file? Whoever runs the bot fetches it with {command}.",
+    keep_apart="Copy this part into a document of its own. The card stays in our chat in Teams until you delete it.",
+    comes="The text is being fetched.",
+)

@@ -1,0 +1,32 @@
+"""What is typed of the working note: “underlag”, “underlag 7”, “sekretessdelen”, “underlag från § 82 sida 2”."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+_PARTS: Final[Mapping[str, str]] = {
+    "underlag": "open",
+    "underlaget": "open",
+    "working note": "open",
+    "the working note": "open",
+    "sekretessdelen": "confidential",
+    "confidential part": "confidential",
+    "the confidential part": "confidential",
+    "minnesstöd": "aid",
+    "minnesstödet": "aid",
+    "memory aid": "aid",
+    "the memory aid": "aid",
+}
+_NOTE: Final = re.compile(
+    rf"(?P<part>{'|'.join(_PARTS)})(?: (?:ärende |matter )?(?P<matter>[0-9]{{1,3}}))?"
+    r"(?: (?:från|from) (?:§ ?)?(?P<first>[0-9]{1,4}))?(?: (?:sida|page) (?P<page>[0-9]{1,3}))?"
+)
+
+
+def read_note(plain: str) -> dict[str, str] | None:
+    """Which part of the note is asked for, where that is the whole message (small letters, single spaces); None otherwise."""
+    found = _NOTE.fullmatch(plain)
+    if found is None:
+        return None
+    given = {name: digits for name in ("matter", "first", "page") if (digits := found[name])}
+    return {"part": _PARTS[found["part"]], **given}

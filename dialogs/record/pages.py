@@ -1,0 +1,27 @@
+"""What the record of a sitting shows: the working note for its minutes."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar
+
+from dialogs.outcome import Page
+
+
+class NotePart(StrEnum):
+    """A part of the working note; no two of them ever stand in one text."""
+
+    OPEN = "open"
+    CONFIDENTIAL = "confidential"
+    AID = "aid"
+
+
+@dataclass(frozen=True, slots=True)
+class NotePage(Page):
+    """A part of the note, from its page `page` (from 1). `no`: one matter alone, 0 for all; `first`: the § of the one treated first, 0: not known."""
+
+    name: ClassVar[str] = "note"
+    whole: ClassVar[bool] = True
+    part: NotePart = NotePart.OPEN
+    no: int = 0
+    first: int = 0
+    page: int = 1

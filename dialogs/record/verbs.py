@@ -1,0 +1,59 @@
+"""Chair and secretary take the working note home: alone with the bot, during the sitting and until the purge (R-195 to R-201).
+
+It goes to nobody's screen but theirs: typed in the meeting's chat it is answered alone, with a line that says where.
+"""
+
+from typing import Final
+
+from cards.note_card import NoteCard
+from cards.phrases import book
+from cards.view import View
+from dialogs.codes import member
+from dialogs.digits import AGENDA_DIGITS, number
+from dialogs.inbound import Pressed, Road
+from dialogs.matter.at_table import number_in
+from dialogs.matter.refusals import MatterRefusal
+from dialogs.meeting import MatterState, Meeting, Stage
+from dialogs.names import key
+from dialogs.outcome import Outcome, Tell
+from dialogs.record.pages import NotePage, NotePart
+from dialogs.record.working_note import working_note
+from dialogs.refusals import CommonRefusal, NoticeCode
+from dialogs.scene import Scene
+from dialogs.shared_pages import NoticePage, notice, refused
+
+_SECTION_DIGITS: Final = 4
+_LANGUAGES: Final = ("sv", "en")
+
+
+def show(said: Pressed, scene: Scene) -> Outcome:
+    """Send a part of the note to whoever asks, as one card of their own chat: typed it comes anew, pressed it changes."""
+    meeting, no = scene.meeting, number_in(said)
+    if meeting.stage in (Stage.EMPTY, Stage.PREPARED):
+        return refused(CommonRefusal.NOT_BEGUN)
+    if not said.place.personal:
+        return notice(NoticeCode.NOTE_ALONE)
+    if no is None:
+        return refused(CommonRefusal.BAD_FORM)
+    matter = meeting.matter(no)
+    if no and (matter is None or not (matter.begun or matter.state is MatterState.ENDED)):
+        return refused(MatterRefusal.NOT_TREATED)
+    part = member(NotePart, said.field("part")) or NotePart.OPEN
+    if matter is not None:
+        part = NotePart.CONFIDENTIAL if matter.kind.confidential else NotePart.OPEN
+    first = number(said.field("first"), _SECTION_DIGITS) or 0
+    page = NotePage(part, no, first, number(said.field("page"), AGENDA_DIGITS) or 1)
+    typed = said.road is Road.TYPED
+    card = Tell(said.who.key, page, "note", edited=True, anew=typed, locale=said.who.locale)
+    return Outcome(deliveries=(card,), reply=None if typed else NoticePage(NoticeCode.NOTE_COMES))
+
+
+def draw(page: NotePage, scene: Scene) -> View:
+    """Draw the part. What was noted is told in both languages, since a card has none before it is shown."""
+    meeting = scene.meeting
+    empty = Meeting(key=meeting.key, chat=meeting.chat)
+    notes = {
+        language: working_note(empty, scene.entries, book.of(language), first=page.first, head=scene.head)
+        for language in _LANGUAGES
+    }
+    return NoteCard(key(scene), notes, page.part.value, page.no, page.page)

@@ -1,0 +1,82 @@
+"""The card from which the note is copied: one part at a time, in pages that a field holds, and no button sends the field."""
+
+from dataclasses import replace
+from typing import Any
+
+from cards.key import Key
+from cards.note_card import NoteCard
+from cards.phrases.book import EN, SV, Phrases
+from tests.support.noted import WORDS, motion, note, section
+from tests.support.shown_cards import inputs
+
+WHOLE = note(section(1, motion()), section(4, confidential=True), section(9), first=0)
+CARD = NoteCard(Key("s1", 0, "f"), {"sv": WHOLE, "en": WHOLE}, "open")
+
+
+def text_of(card: NoteCard, phrases: Phrases = SV) -> str:
+    """What stands in the field."""
+    (field,) = inputs(card.draw(phrases, WORDS)).values()
+    return str(field["value"])
+
+
+def buttons_of(card: NoteCard) -> list[dict[str, Any]]:
+    """The buttons at its foot."""
+    drawn = card.draw(SV, WORDS)
+    return [action for element in drawn["body"] if element["type"] == "ActionSet" for action in element["actions"]]
+
+
+def test_each_part_stands_alone_in_the_field() -> None:
+    """In the reader's language."""
+    assert text_of(CARD).startswith("# Underlag till protokoll\n")
+    assert text_of(CARD, EN).startswith("# Working note for the minutes\n")
+    assert "sekretessdelen" in text_of(replace(CARD, part="confidential"))
+    assert "Klistras inte in" in text_of(replace(CARD, part="aid"))
+    assert "§ [ ] Övrigt" in text_of(replace(CARD, no=9))
+
+
+def test_only_the_open_part_asks_for_words() -> None:
+    """All of them, or those of the one matter."""
+    assert CARD.wordings == ("title:1", "w1", "title:9")
+    assert replace(CARD, no=9).wordings == ("title:9",)
+    assert replace(CARD, part="aid").wordings == ()
+
+
+def test_before_its_words_have_come_there_is_no_text() -> None:
+    """A text without them would say that they are gone. One that is gone for good is said to be."""
+    bare = CARD.draw(SV, dict.fromkeys(CARD.wordings, ""))
+    assert (inputs(bare), SV.note_card.comes in str(bare)) == ({}, True)
+    (field,) = inputs(CARD.draw(SV, {"title:1": "Taxa"})).values()
+    assert SV.working_note.wording_gone in field["value"]
+
+
+def test_buttons_lead_to_the_other_parts_and_take_nothing_along() -> None:
+    """What is written into the field stays there."""
+    shown = buttons_of(CARD)
+    assert [one["data"]["part"] for one in shown] == ["confidential", "aid"]
+    assert {one["associatedInputs"] for one in shown} == {"none"}
+    of_one = buttons_of(replace(CARD, no=9))
+    assert [(one["data"]["part"], one["data"]["matter"]) for one in of_one] == [
+        ("open", 0),
+        ("confidential", 0),
+        ("aid", 0),
+    ]
+
+
+def test_a_long_note_has_pages() -> None:
+    """Each says which it is; beyond the last is the last."""
+    long = note(*(section(no, motion(wording=f"w{no}")) for no in range(1, 41)))
+    words = {f"w{no}": "Lydelse. " * 80 for no in range(1, 41)}
+    card = replace(CARD, notes={"sv": long}, page=2)
+    drawn = str(card.draw(SV, words))
+    assert "Sida 2 av 4." in drawn
+    assert ("Nästa sida" in drawn, "Föregående sida" in drawn) == (True, True)
+    last = str(replace(card, page=99).draw(SV, words))
+    assert ("Sida 4 av 4." in last, "Nästa sida" in last) == (True, False)
+
+
+def test_it_says_how_to_number_the_sections_while_that_is_not_known() -> None:
+    """And of the confidential part that it is to be kept apart."""
+    assert SV.note_card.first in str(CARD.draw(SV, WORDS))
+    numbered = replace(CARD, notes={"sv": note(section(1))}, part="confidential")
+    drawn = str(numbered.draw(SV, WORDS))
+    assert (SV.note_card.first in drawn, SV.note_card.keep_apart in drawn) == (False, True)

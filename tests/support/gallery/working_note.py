@@ -1,0 +1,23 @@
+"""The gallery's cards of the working note."""
+
+from cards.note_card import NoteCard
+from cards.view import View
+from tests.support.gallery.people import CHAT
+from tests.support.noted import motion, note, pause, section
+
+NOTE = note(
+    section(1, motion("approve", ""), motion("reject", "")),
+    section(4, confidential=True),
+    section(9, motion("table", "")),
+    breaks=(pause(within=1),),
+)
+NOTES = {"sv": NOTE, "en": NOTE}
+WORKING_NOTE: dict[str, View] = {
+    "note-open": NoteCard(CHAT, NOTES, "open"),
+    "note-confidential": NoteCard(CHAT, NOTES, "confidential"),
+    "note-aid": NoteCard(CHAT, {language: note(section(1), first=0) for language in NOTES}, "aid"),
+    "note-matter": NoteCard(CHAT, NOTES, "open", 9),
+    "note-page": NoteCard(
+        CHAT, {language: note(*(section(no) for no in range(1, 81))) for language in NOTES}, "open", 0, 2
+    ),
+}

@@ -1,0 +1,138 @@
+"""The secretary, and the chair, take the working note home by a typed word, alone with the bot; nobody else does (R-195 to R-201)."""
+
+import json
+
+import pytest
+
+from cards.phrases import book
+from tests.support.living import Living, LivingSitting
+from tests.support.rule_sittings import OPEN, begun, opened
+from tests.support.soon import cards_in, quiet, sees
+
+SAY = book.of("sv")
+WORDING = "Resor sker med tåg."
+
+
+async def held(house: Living) -> LivingSitting:
+    """A sitting with a motion in open matter 1, a confidential matter that is over, and an open one that waits."""
+    sitting = await begun(house, agenda=OPEN)
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    await sitting["anna"].say(f"yrkande tillägg: {WORDING}", mention=True)
+    await opened(sitting, 2)
+    await sitting.execute("lena", "matter.end", {"matter": "2"})
+    await quiet(house)
+    return sitting
+
+
+async def alone(house: Living, sitting: LivingSitting, who: str, word: str) -> str:
+    """What the bot shows this person, alone, for the word."""
+    chat = house.teams.world.private_chat(sitting[who].person)
+    before = cards_in(chat)
+    await sitting[who].say_privately(word)
+    await quiet(house)
+    return cards_in(chat).removeprefix(before)
+
+
+@pytest.mark.rule("R-197", road="word", by="cards.note_card.NoteCard.draw")
+@pytest.mark.parametrize("who", ["karin", "lena"])
+async def test_secretary_and_chair_have_the_open_part_until_the_purge(house: Living, who: str) -> None:
+    """During the sitting and after it, as a text to copy; of a confidential matter its number alone."""
+    sitting = await held(house)
+    for _ in range(2):
+        shown = await alone(house, sitting, who, "underlag")
+        assert "Underlag till protokoll" in shown
+        assert f"lämnar ett tilläggsyrkande: ”{WORDING}”" in shown
+        assert "### § [ ] (ärende 2)" in shown
+        assert "A.B." not in shown
+        await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
+        await quiet(house)
+
+
+async def test_it_says_that_it_is_no_minutes(house: Living) -> None:
+    """Whoever copies it copies that too."""
+    assert SAY.working_note.not_minutes in await alone(house, await held(house), "karin", "underlag")
+
+
+async def test_it_numbers_the_sections_from_the_first_that_is_typed(house: Living) -> None:
+    """In the order treated, as the secretary's own series goes on."""
+    shown = await alone(house, await held(house), "karin", "underlag från § 82")
+    assert ("### § 82 " in shown, "### § 83 (ärende 2)" in shown) == (True, True)
+
+
+@pytest.mark.rule("R-200", road="word", by="cards.note_confidential.confidential_part")
+async def test_the_other_parts_stand_apart(house: Living) -> None:
+    """The confidential part names who was there and no word; the aid has the facts. Neither holds the open part's motion."""
+    sitting = await held(house)
+    secret = await alone(house, sitting, "karin", "sekretessdelen")
+    assert ("Egen fil." in secret, "(ärende 2)" in secret, WORDING in secret, "A.B." in secret) == (
+        True,
+        True,
+        False,
+        False,
+    )
+    aid = await alone(house, sitting, "karin", "minnesstöd")
+    assert ("Klistras inte in i protokollet." in aid, "tog upp ärende 2" in aid, WORDING in aid) == (True, True, False)
+
+
+async def test_a_button_on_the_card_shows_the_other_part(house: Living) -> None:
+    """In the same message, which is drawn again; and what stood in its field is not sent."""
+    sitting = await held(house)
+    await alone(house, sitting, "karin", "underlag")
+    karin, chat = sitting["karin"], house.teams.world.private_chat(sitting["karin"].person)
+    messages = len(chat.messages)
+    pressed = await karin.press(SAY.note_card.parts["confidential"])
+    assert pressed.answer is not None
+    assert pressed.answer.is_good
+    assert await sees(house, karin, "Egen fil.")
+    assert len(chat.messages) == messages
+
+
+@pytest.mark.rule("R-239", road="word", by="cards.note_matter.of_matter")
+async def test_one_matter_can_be_had_while_the_sitting_goes_on(house: Living) -> None:
+    """For what is adjusted at once: its own section, who decided it, and no other matter."""
+    sitting = await held(house)
+    shown = await alone(house, sitting, "karin", "underlag 1 från 82")
+    assert (WORDING in shown, "### § 82 " in shown, "ärende 2" in shown) == (True, True, False)
+    assert SAY.working_note.adjusted_at_once in shown
+    assert "Egen fil." in await alone(house, sitting, "karin", "underlag 2")
+    assert SAY.refusals["not_treated"] in await alone(house, sitting, "karin", "underlag 3")
+
+
+async def test_nobody_else_has_it(house: Living) -> None:
+    """A member who asks is told who may, and sees nothing of it."""
+    shown = await alone(house, await held(house), "anna", "underlag")
+    assert (SAY.refusal.who_may["hosts"] in shown, WORDING in shown) == (True, False)
+
+
+@pytest.mark.parametrize("word", ["underlag", "underlag 1", "sekretessdelen", "minnesstöd"])
+async def test_in_the_chat_it_is_answered_alone_with_a_line(house: Living, word: str) -> None:
+    """The room has no part of it: the asker is told where it is to be had."""
+    sitting = await held(house)
+    before = cards_in(sitting.chat)
+    await sitting["karin"].say(word, mention=True)
+    await quiet(house)
+    assert SAY.working_note.not_minutes not in cards_in(sitting.chat).removeprefix(before)
+    assert SAY.refusal.notices["note_alone"] in cards_in(house.teams.world.private_chat(sitting["karin"].person))
+
+
+async def test_a_press_in_the_chat_shows_no_part_either(house: Living) -> None:
+    """Whatever button is forged there: it is not that chat's to see."""
+    answer = await (await held(house)).execute("karin", "note.show", {"part": "open"})
+    assert SAY.refusal.notices["note_alone"] in json.dumps(answer, ensure_ascii=False)
+
+
+async def test_the_closing_card_says_how_to_have_it(house: Living) -> None:
+    """Without it nobody knows the word."""
+    sitting = await held(house)
+    await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
+    await quiet(house)
+    assert "underlag" in cards_in(sitting.chat)
+
+
+async def test_who_takes_part_can_be_asked_for_by_a_word_until_the_purge(house: Living) -> None:
+    """“närvaro” shows the roster, alone, after the close too."""
+    sitting = await held(house)
+    assert "Deltagarlistan" in await alone(house, sitting, "karin", "närvaro")
+    await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
+    await quiet(house)
+    assert "Deltagarlistan" in await alone(house, sitting, "karin", "närvaro")
