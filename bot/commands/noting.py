@@ -1,7 +1,8 @@
 """The working note for the minutes, as an operator fetches it from the store: each part as Markdown, or the whole as JSON."""
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from typing import Any, Final
+from typing import Final
 
 import orjson
 
@@ -21,7 +22,7 @@ from dialogs.meeting import Meeting
 from dialogs.record.working_note import working_note
 
 SCHEMA: Final = 1
-"""The version of the JSON's shape: it grows where a field goes, or means something else."""
+"""The version of the JSON's shape, as its schema has it: it grows where a field goes, or means something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ async def note_of_sitting(settings: StoreSettings, sitting: str, form: Form, fir
     if form is Form.AID:
         return memory_aid(read.note, phrases).encode()
     if form is Form.JSON:
-        return orjson.dumps(_plain(read), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+        return as_json(read.note, read.words)
     return open_part(read.note, phrases, read.words).encode()
 
 
@@ -64,6 +65,10 @@ def _read(conn: Connection, sitting: str, phrases: Phrases, first: int) -> _Read
     return _Read(note, dict(wordings.read(conn, sitting, note.wordings)))
 
 
-def _plain(read: _Read) -> dict[str, Any]:
-    """The whole note with the words next to their keys; each line of it bears the numbers of its facts."""
-    return {"schema": SCHEMA} | asdict(read.note) | {"words": read.words}
+def as_json(note: WorkingNote, words_: Mapping[str, str]) -> bytes:
+    """The whole note with the words next to their keys; each line of it bears the numbers of its facts.
+
+    Its shape is `working_note.schema.json`, next to this file.
+    """
+    plain = {"schema": SCHEMA} | asdict(note) | {"words": dict(words_)}
+    return orjson.dumps(plain, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)

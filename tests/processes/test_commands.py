@@ -14,6 +14,7 @@ from tests.support.apart import apart, kept
 from tests.support.crowd import many
 from tests.support.databases import change, opened
 from tests.support.living import LivingSitting, living
+from tests.support.note_schema import complaints
 from tests.support.serving import command, free_port, serving
 
 BOT = "11111111-2222-3333-4444-555555555555"
@@ -216,6 +217,7 @@ async def test_a_closed_sitting_has_a_working_note_until_it_is_purged(closed: Li
     assert "Inget ärende med sekretess har behandlats." in await part("confidential")
     assert "tog upp ärende 2" in await part("aid")
     note = json.loads(await part("json"))
+    assert complaints(note) == []
     (section,) = note["sections"]
     (motion,) = section["motions"]
     assert note["words"][motion["wording"]] == "Resor görs med tåg."
