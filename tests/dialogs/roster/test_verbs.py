@@ -18,7 +18,7 @@ from dialogs.pages import draw
 from dialogs.places import PersonPlace
 from dialogs.presence.facts import Entered
 from dialogs.roster import verbs as roster
-from dialogs.roster.facts import Assigned, InChat, Noticed, PlaceSaid, Vouched
+from dialogs.roster.facts import Assigned, InChat, Noticed, PlaceKept, PlaceSaid, Vouched
 from dialogs.roster.offers import steps
 from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterPage
 from dialogs.shared_pages import ChecklistPage, PlacePage
@@ -69,12 +69,14 @@ def say(meeting: Meeting, who: str | Sender, place: str) -> Outcome:
 
 
 def test_a_person_says_where_they_sit() -> None:
-    """`distans` and `i rummet` are one's own to say; again changes nothing."""
+    """`distans` and `i rummet` are one's own to say; again it is noted that it was said, and nothing is drawn anew."""
     out = say(a_meeting(), "anna", "room")
     assert out.facts == (PlaceSaid("anna", "room", "remote"),)
     assert "readiness" in shown(out)
     meeting = after(a_meeting(), out)
-    assert not say(meeting, "anna", "room").changes
+    again = say(meeting, "anna", "room")
+    assert (again.facts, again.deliveries) == ((PlaceKept("anna", "room"),), ())
+    assert after(meeting, again).people == meeting.people
     view = draw(PlacePage(PersonPlace.ROOM), seen_by(meeting, "anna"))
     assert isinstance(view, PlaceCard)
     assert say(a_meeting(begun=False), "anna", "room").deliveries == ()
