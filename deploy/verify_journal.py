@@ -203,11 +203,16 @@ def _object(octets: bytes, form: dict[str, Any]) -> dict[str, Any] | None:
 def _json(text: str) -> Any:  # noqa: ANN401  # whatever JSON gives
     try:
         text.encode()
-        found = json.loads(text, parse_constant=_finite, parse_float=_finite)
+        found = json.loads(text, parse_constant=_finite, parse_float=_finite, parse_int=_whole)
         json.dumps(found, ensure_ascii=False).encode()  # half a sign of two is none
     except (ValueError, RecursionError):
         return None
     return found
+
+
+def _whole(number: str) -> int:
+    _finite(number)
+    return int(number)
 
 
 def _finite(number: str) -> float:

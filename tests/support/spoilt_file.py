@@ -23,6 +23,20 @@ def file_of(rows: Rows) -> bytes:
     return b"".join(json.dumps(row).encode() + b"\n" for row in rows)
 
 
+def chained_anew(rows: Rows) -> bytes:
+    """The file with every entry sealed and chained as it stands now, as somebody can who knows how."""
+    about, digest = rows[0], START
+    for row in (row for row in rows if "seal" in row):
+        if row["body"] is not None:
+            seal = sealed(bytes.fromhex(row["salt"]), row["body"].encode())
+            row["seal"] = (seal or b"").hex()
+        whose = owner(about["sitting"], about["chat"])
+        digest = chained(row["rule"], whose, digest, row["seq"], bytes.fromhex(row["seal"]))
+        row["digest"] = digest.hex()
+    about["head"] = digest.hex()
+    return file_of(rows)
+
+
 class Spoiler:
     """Spoils a file as chance has it. `others` are whole files, to take lines from."""
 
@@ -101,25 +115,14 @@ class Spoiler:
     def _anew(self, octets: bytes) -> bytes:
         """A history that somebody wrote anew from one entry on, chained as the bot would: only a kept digest shows it."""
         rows = rows_of(octets)
-        about, entries = rows[0], [row for row in rows if "seal" in row]
-        unpurged = [row for row in entries if row["body"] is not None]
+        unpurged = [row for row in rows if row.get("seal") and row["body"] is not None]
         if not unpurged:
             return octets
         changed = self.chance.choice(unpurged)
         changed["body"] = json.dumps(
             [*json.loads(changed["body"])[:1], "somebody else", *json.loads(changed["body"])[2:]]
         )
-        digest = START
-        for row in entries:
-            if row["body"] is not None:
-                seal = sealed(bytes.fromhex(row["salt"]), row["body"].encode())
-                row["seal"] = (seal or b"").hex()
-            digest = chained(
-                row["rule"], owner(about["sitting"], about["chat"]), digest, row["seq"], bytes.fromhex(row["seal"])
-            )
-            row["digest"] = digest.hex()
-        about["head"] = digest.hex()
-        return file_of(rows)
+        return chained_anew(rows)
 
 
 def _read(octets: bytes) -> object:

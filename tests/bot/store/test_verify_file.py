@@ -17,7 +17,7 @@ from bot.store.migrate import migrate
 from bot.store.verify_file import NoJournalFile, file_flaw
 from tests.support.databases import opened
 from tests.support.kept_journals import KEPT, sqlite_copy
-from tests.support.spoilt_file import Spoiler, file_of, rows_of
+from tests.support.spoilt_file import Spoiler, chained_anew, file_of, rows_of
 from tests.support.tampering import a_store
 from tests.support.tree import ROOT
 
@@ -158,6 +158,18 @@ def test_each_flaw_is_named_by_both(files: Files, reason: str, way: object) -> N
     found = found_by_the_bot(spoilt)
     assert (found or (0, ""))[1] == reason
     assert found_alone(spoilt) == found
+
+
+@pytest.mark.parametrize(
+    "value", ["9" * 400, "-" + "9" * 400, "9" * 4400, str(2**64), "1e400", "-0", "NaN", '"\\ud800"', '{"a":1,"a":2}']
+)
+def test_a_value_that_json_readers_differ_on_is_the_same_to_both(files: Files, value: str) -> None:
+    """In a history that is chained as it should be: one reader of JSON takes a number of 400 digits, another does not."""
+    rows = rows_of(files[0])
+    last = next(row for row in reversed(rows) if row.get("body"))
+    last["body"] = last["body"].replace("[", f"[{value},", 1).rsplit(",", 1)[0] + "]"
+    odd = chained_anew(rows)
+    assert found_alone(odd) == found_by_the_bot(odd)
 
 
 @pytest.mark.parametrize(

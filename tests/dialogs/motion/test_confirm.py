@@ -3,7 +3,11 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from cards.motion import MotionCard
+from cards.phrases import book
+from cards.phrases.book import Phrases
 from cards.refusal import Refusal
 from dialogs.kinds import MotionKind
 from dialogs.matter.facts import MatterEnded
@@ -118,3 +122,9 @@ def test_an_answer_that_comes_too_late_hands_nothing_in() -> None:
     """Also where the clockwork has stood still."""
     said = pressed("motion.confirm", "anna", at_=TEN + timedelta(seconds=HELD_S), held=1, matter=1)
     assert decide(said, held().meeting, linkoping()).facts == (MotionLetGo(1),)
+
+
+@pytest.mark.parametrize("phrases", [book.SV, book.EN], ids=["sv", "en"])
+def test_a_motion_that_is_gone_invites_nobody_to_write_in_the_confidential_matter(phrases: Phrases) -> None:
+    """It goes when such a matter is called: an example with a number could be that matter's own."""
+    assert not any(map(str.isdigit, phrases.refusals["held_gone"].replace("15", "")))
