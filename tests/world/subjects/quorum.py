@@ -1,8 +1,13 @@
 """The quorum in a world: the secretary calls the roll, the chair says of whom it is ascertained, and nobody is counted by what Teams tells."""
 
+from collections.abc import Sequence
+
 from dialogs.inbound import Road
 from dialogs.journal import Entry
+from dialogs.profile.choices import LawProfile
 from dialogs.quorum.seats import gaps
+from dialogs.quorum.standing import quorum_of
+from dialogs.scene import Scene
 from tests.world.aims.sight import Sight
 from tests.world.deeds import Deed
 from tests.world.laws import Look, may_note
@@ -13,6 +18,7 @@ _SECRETARYS = frozenset({"RollBegun", "RollAnswered", "RollEnded", "RollTakenBac
 _STEPS = ("matter.call", "matter.end")
 _SEATS = frozenset({"Serves", "ServiceTakenBack", "SeatTakenAgain", "Disqualified", "DisqualificationTakenBack"})
 _CHAIRS_WORD = frozenset({"Serves", "SeatTakenAgain"})
+_OF_LINKS = frozenset({"LinkLost", "Entered", "Resumed", "RollAnswered", "Ascertained", "RemoteDecided", "Assigned"})
 _CHAIRS = frozenset({"RemoteDecided", "Ascertained"})
 
 
@@ -140,6 +146,32 @@ def no_proof_outlives_its_link(look: Look) -> str:
     return ""
 
 
+def nobody_counts_by_a_proof_of_before(look: Look) -> str:
+    """Whoever counts was called up since the last break; whoever is remote was seen, and is known, since their link was lost last (R-182, R-241, R-250)."""
+    if look.facts.isdisjoint(_OF_LINKS):
+        return ""
+    journal, meeting = look.chamber.journals[look.turned.key], look.turned.after
+    scene = Scene(meeting, look.chamber.rules.profile_of(meeting), look.turned.said.at)
+    identity = scene.profile.law_on(scene.day) is LawProfile.KL_2026
+    for key in quorum_of(scene).sure:
+        remote = meeting.people[key].remote
+        broken = _newest(journal, key, *(("LinkLost", "Resumed") if remote else ("Resumed",)))
+        words = ("RollAnswered", "Ascertained") if remote and identity else ("RollAnswered",)
+        if any(_newest(journal, key, word) < broken for word in words):
+            return "någon räknas som inte har bekräftats sedan förbindelsen bröts eller sedan ajourneringen"
+    return ""
+
+
+def _newest(journal: Sequence[Entry], key: str, *names: str) -> int:
+    """Where the newest of these facts about the person, or about nobody alone, stands in the journal; -1 where there is none."""
+    for at in range(len(journal) - 1, -1, -1):
+        fact = journal[at].fact
+        about = getattr(fact, "people", None) or (getattr(fact, "person", key),)
+        if type(fact).__name__ in names and key in about:
+            return at
+    return -1
+
+
 def the_chair_is_told_before_a_step(look: Look) -> str:
     """While no quorum is shown no matter is called, opened or ended without that being noted (R-082, R-083)."""
     before = look.turned.before
@@ -166,6 +198,7 @@ LAWS = (
     the_roll_is_the_secretarys,
     the_proofs_are_the_chairs,
     no_proof_outlives_its_link,
+    nobody_counts_by_a_proof_of_before,
     the_chair_is_told_before_a_step,
     nobody_serves_without_the_chairs_word,
     a_seat_has_one_who_serves,
@@ -173,5 +206,7 @@ LAWS = (
 FAULTS = (
     Fault("dialogs.quorum.fill", "fill", "recorded=not scene.leads", "recorded=scene.leads", rare=True),
     Fault("dialogs.quorum.before_step", "told_first", "not used(scene.meeting)", "used(scene.meeting)", rare=True),
+    Fault("dialogs.quorum.standing", "proved", "word.epoch == person.epoch and", "", rare=True),
+    Fault("dialogs.quorum.standing", "before_break", "called.at <= rested", "False", rare=True),
     Fault("dialogs.quorum.roll", "_stale", "str(person.epoch)", "link", rare=True),
 )
