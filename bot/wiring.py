@@ -215,6 +215,8 @@ def _app(settings: Settings, keys: KeyRing | None, turn: Turn, database: Databas
     async def missing() -> str | None:
         if keys is not None and not keys.present:
             return "no signing keys have been fetched yet"
+        if token_check is not None and token_check.clock.behind:
+            return "this machine's clock is behind Teams', whose calls are refused: set it by a time server (NTP)"
         if not turn.understands():
             return "the journal holds facts of another version"
         return await lately.found()

@@ -9,6 +9,7 @@ from typing import Final
 import jwt
 
 from bot import nature
+from bot.door.clock_told import ClockTold
 from bot.door.keys import KeyRing
 from bot.metrics import TOKENS
 
@@ -60,6 +61,7 @@ class TokenCheck:
         self._max_kept = kept
         self._now_s = now_s
         self._good: OrderedDict[bytes, TokenVerdict] = OrderedDict()
+        self.clock = ClockTold()
 
     def __len__(self) -> int:
         """How many verdicts are remembered."""
@@ -133,11 +135,19 @@ class TokenCheck:
             raise NotTeams("service_url")
         kept = {"aud": self._audience, "iss": self._issuer, "serviceurl": service_url}
         verdict = TokenVerdict(kept, key_id, service_url, _seconds(claims["exp"]))
-        if self._lapsed(verdict):
-            raise NotTeams("expired")
-        if any(_seconds(claims.get(name, 0)) > self._now_s() + _SKEW_S for name in ("nbf", "iat")):
-            raise NotTeams("too_early")
+        self._hold_times(verdict, max(_seconds(claims.get(name, 0)) for name in ("nbf", "iat")))
         return verdict
+
+    def _hold_times(self, verdict: TokenVerdict, from_s: float) -> None:
+        """Compare a signed token's times with our clock, and note what they tell of it. Raises NotTeams."""
+        now_s = self._now_s()
+        if self._lapsed(verdict):
+            self.clock.late(now_s - verdict.expires_at_s)
+            raise NotTeams("expired")
+        if from_s > now_s + _SKEW_S:
+            self.clock.early(from_s - now_s)
+            raise NotTeams("too_early")
+        self.clock.right()
 
     def _lapsed(self, verdict: TokenVerdict) -> bool:
         return verdict.expires_at_s + _SKEW_S <= self._now_s()

@@ -10,6 +10,7 @@ from tests.support import tree
 # Each field of a log line of ours, and why it names nobody.
 FIELDS = {
     "after_s": "seconds",
+    "apart_s": "seconds",
     "about": "asyncio's own names of what it complains of",
     "frames": "places in the program",
     "host": "the operator's setting",

@@ -9,6 +9,7 @@ import pytest
 
 from bot.rehearsal.pretended.identity import TokenFlaw
 from tests.support.living import LivingSitting, living
+from tests.support.set_clock import Clock
 from tests.support.world_time import outside_here
 
 
@@ -45,6 +46,30 @@ async def test_a_chat_of_another_tenant_is_not_served(sitting: LivingSitting) ->
     before = await sitting.entries()
     assert (await sitting.living.teams.wire.tell(activity)).status == 403
     assert await sitting.entries() == before
+
+
+@pytest.mark.parametrize(("behind_s", "status"), [(240, 200), (660, 503)])
+async def test_a_machine_whose_clock_is_behind_says_so_and_is_not_ready(
+    tmp_path: Path, behind_s: int, status: int
+) -> None:
+    """All that Teams sends is refused then, and Teams shows people nothing of it: whoever looks after the server is told what to do."""
+    async with living(f"sqlite:///{tmp_path}/sittings.sqlite", closed=True) as house:
+        clock = Clock(-behind_s)
+        clock.hang()
+        await house.open()
+        lena = house.teams.add("Lena Dahl")
+        chat = house.teams.meeting("Nämnden", lena, [])
+        said = await lena.say("status", mention=True, chat=chat)
+        assert said.answer is not None
+        assert said.answer.status == (200 if status == 200 else 401)
+        base = house.teams.wire.bot_url.removesuffix("/api/messages")
+        async with (
+            aiohttp.ClientSession(connector=outside_here().connections()) as session,
+            session.get(f"{base}/readyz") as answer,
+        ):
+            text = await answer.text()
+        assert answer.status == status
+        assert ("clock is behind Teams'" in text and "(NTP)" in text) is (status == 503)
 
 
 async def test_the_house_says_that_it_is_ready(sitting: LivingSitting) -> None:

@@ -7,7 +7,9 @@ from typing import Any
 import jwt
 import orjson
 import pytest
+from structlog.testing import capture_logs
 
+from bot.door.clock_told import ClockTold
 from tests.support.publisher import APP_ID, Publisher, claims, private_key, public_entry, token
 from tests.support.wire import Caller, Listener, activity, bot_on_loopback
 
@@ -54,6 +56,52 @@ async def test_clocks_may_differ_by_five_minutes() -> None:
     async with Publisher() as publisher, bot_on_loopback(Listener(), publisher) as teams:
         assert await status(teams, token(exp=from_now(-200))) == 200
         assert await status(teams, token(nbf=from_now(200))) == 200
+
+
+@pytest.mark.parametrize(
+    ("claim", "off_s", "level"), [("nbf", 660, "error"), ("iat", 660, "error"), ("exp", -660, "warning")]
+)
+async def test_the_log_says_that_the_clock_is_wrong_and_what_to_do(claim: str, off_s: int, level: str) -> None:
+    """Nobody in Teams can be told. Once a minute is enough, and the line says that nothing is kept."""
+    async with Publisher() as publisher, bot_on_loopback(Listener(), publisher) as teams:
+        with capture_logs() as lines:
+            for _ in range(3):
+                assert (
+                    await status(
+                        teams,
+                        jwt.encode(
+                            claims(**{claim: from_now(off_s)}),
+                            private_key("first"),
+                            algorithm="RS256",
+                            headers={"kid": "first"},
+                        ),
+                    )
+                    == 401
+                )
+        (line,) = [line for line in lines if "clock" in line["event"]]
+        assert (line["log_level"], abs(line["apart_s"] - 660) < 60) == (level, True)
+        assert "nothing of it is kept" in line["event"]
+        assert "(NTP)" in line["event"]
+        assert teams.token_check.clock.behind is (level == "error")
+        assert await status(teams, token()) == 200
+        assert not teams.token_check.clock.behind
+
+
+async def test_a_forged_token_tells_nothing_of_the_clock() -> None:
+    """Otherwise anybody could have the bot taken out of service."""
+    async with Publisher() as publisher, bot_on_loopback(Listener(), publisher) as teams:
+        assert await status(teams, token("other", signed_as="first", nbf=from_now(9999))) == 401
+        assert not teams.token_check.clock.behind
+
+
+def test_the_log_is_told_once_a_minute() -> None:
+    """While it lasts; however many calls are refused."""
+    passed = [0.0]
+    told = ClockTold(lambda: passed[0])
+    with capture_logs() as lines:
+        for passed[0] in (0.0, 1.0, 59.9, 60.0, 61.0, 200.0):
+            told.early(660)
+    assert len(lines) == 3
 
 
 async def test_a_missing_or_garbled_token_is_401() -> None:
