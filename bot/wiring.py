@@ -43,6 +43,7 @@ from bot.store.opening import UnknownDatabase, open_database
 from bot.store.sqlite_file import ServedAlready, served_by_us
 from bot.teams.adapter import Adapter
 from bot.teams.handler import Handler
+from bot.turn.ahead import Ahead, Apart, in_a_thread
 from bot.turn.rulebook import Rulebook
 from bot.turn.turn import Turn
 from cards.phrases import book
@@ -77,7 +78,7 @@ class House:
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """What the house has from outside itself: who opens its database, its way out to the network, and the pace it keeps there.
+    """What the house has from outside itself: its database, its way out to the network and the pace there, a thread to read in.
 
     Time and chance it has from its context (`bot/nature.py`), and timers and the doors it listens at from the running loop.
     """
@@ -85,6 +86,7 @@ class Outside:
     database: Callable[[str], Database] = open_database
     connections: Callable[[], aiohttp.BaseConnector] = connections
     paced: Callable[[Sends], Paced] = Paced
+    apart: Apart = in_a_thread
 
 
 async def open_house(settings: Settings, outside: Outside | None = None) -> House:
@@ -112,7 +114,7 @@ async def open_house(settings: Settings, outside: Outside | None = None) -> Hous
         )
         if tokens is not None:
             leaving.push_async_callback(tokens.close)
-        turn = Turn(database, rules, settings.secretaries)
+        turn = Turn(database, rules, settings.secretaries, ahead=Ahead(outside.apart))
         remote = Remote(session, tokens, settings.bot_audience, partial(may_call, settings.cloud))
         teams = TeamsClient(remote, settings.app_id)
         graph = _graph(settings, session)

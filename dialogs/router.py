@@ -50,10 +50,10 @@ from dialogs.roster import teams_roster
 from dialogs.scene import Scene
 from dialogs.shared_pages import notice, refused
 from dialogs.sitting import still_open
+from dialogs.sitting.ahead import SET_UP
 from dialogs.sitting.facts import OrganizerKnown, SetUp
 from dialogs.sitting.one_begun import two_begun
 from dialogs.sitting.refusals import SittingRefusal
-from dialogs.sitting.setup import SET_UP
 from dialogs.ticks import reading
 from dialogs.typed import Command, command, harmless
 from dialogs.verbs import VERBS

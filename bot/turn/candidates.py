@@ -15,7 +15,7 @@ from bot.turn.rules import Rules
 from bot.turn.which_sitting import looks_back
 from dialogs.inbound import Pressed, Said, Spoke
 from dialogs.meeting import Meeting
-from dialogs.sitting.setup import SET_UP
+from dialogs.sitting.ahead import SET_UP
 from dialogs.typed import command
 
 _PREPARED_S: Final = 90 * 24 * 3600

@@ -14,8 +14,8 @@ from bot.store.database import Connection
 from dialogs.inbound import Pressed, Said, Words
 from dialogs.journal import Fact
 from dialogs.meeting import Meeting, Stage
+from dialogs.sitting.ahead import SET_UP
 from dialogs.sitting.facts import SetUp
-from dialogs.sitting.setup import SET_UP
 
 ROSTER: Final = "roster.import"
 

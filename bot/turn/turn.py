@@ -14,6 +14,7 @@ from bot.logs import frames, logger
 from bot.store import chats
 from bot.store.database import Connection, Database, NotNow
 from bot.turn import answers
+from bot.turn.ahead import Ahead
 from bot.turn.by_post import ByPost
 from bot.turn.chat_cache import CachedRead, ChatCache, Recent, enter
 from bot.turn.elsewhere import Elsewhere
@@ -54,13 +55,14 @@ class Turn:
     """Judges by `rules` what is said, and keeps it in `database`.
 
     `secretaries`: object ids, lower case, of those who may set up sittings. `nudge` is called after a commit that left
-    something to send.
+    something to send. `ahead` reads what is long before it is judged.
     """
 
     database: Database
     rules: Rules
     secretaries: frozenset[str] = frozenset()
     nudge: Callable[[], None] = lambda: None
+    ahead: Ahead = field(default_factory=Ahead)
     _caches: Recent[str, ChatCache] = field(default_factory=Recent)
     _lanes: dict[str, deque[_Waiting]] = field(default_factory=dict)
     _drains: set[asyncio.Task[None]] = field(default_factory=set)
@@ -85,6 +87,7 @@ class Turn:
 
         Raises `NotNow` when it was not written, and `RuleBroke` when a rule of ours failed.
         """
+        await self._read_ahead(said)
         if self._closed:
             raise NotNow("closed")
         said = self._known(said)
@@ -98,6 +101,15 @@ class Turn:
         if route.answers is not None:
             return self._answer_comes_separately(said)
         return None if answered.view is None else self._body(said, answered.view, answered.words)
+
+    async def _read_ahead(self, said: Said) -> None:
+        try:
+            await self.ahead.read(said)
+        except Exception as error:  # noqa: BLE001  # a mistake in a rule is that rule's alone
+            _log.error(
+                "a rule broke", problem=type(error).__name__, frames=frames(error)
+            )  # no text: it could hold words
+            raise RuleBroke from None
 
     def _answer_comes_separately(self, said: Said) -> bytes | None:
         """Tell whoever pressed that the answer comes as a message of its own; where nothing can be answered, nothing is."""

@@ -23,7 +23,7 @@ from dialogs.inbound import (
 )
 from dialogs.journal import short_key
 from dialogs.meeting import LIVE, Stage
-from dialogs.sitting.setup import SET_UP
+from dialogs.sitting.ahead import SET_UP
 from dialogs.typed import command
 
 OF_THE_WORLD: Final = (

@@ -26,9 +26,10 @@ def judged_once() -> Iterator[None]:
 
 def once(words: tuple[str, bool], judge: Callable[[], Judged]) -> Judged:
     """What was judged of the words before in this step, or is now."""
-    if not _STEPS:
+    going_on = _STEPS[-1:]  # lists are read in other threads too, and may be done at any moment
+    if not going_on:
         return judge()
-    judged = _STEPS[-1]
+    judged = going_on[0]
     if words not in judged:
         judged[words] = judge()
     found: Judged = judged[words]

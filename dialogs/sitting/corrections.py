@@ -12,8 +12,7 @@ from dialogs.agenda.draft import AgendaDraft, LeftWhy
 from dialogs.agenda.read import as_text, read_agenda
 from dialogs.digits import AGENDA_DIGITS, number
 from dialogs.inbound import Pressed
-from dialogs.kinds import STRICTNESS, MatterKind
-from dialogs.meeting import Meeting
+from dialogs.kinds import MatterKind
 from dialogs.plain_text import normal
 
 _KIND: Final = "kind_"
@@ -50,22 +49,10 @@ def too_many_rows(text: str) -> bool:
     return sum(not row.isspace() and row != "" for row in normal(text).splitlines()) > MOST_ROWS
 
 
-def read_raised(text: str, chosen: Mapping[int, MatterKind], meeting: Meeting) -> AgendaDraft:
-    """What the text was understood as. A matter whose level was raised stays as strict, whatever an old dialog or paste says (R-117)."""
-    draft = read_agenda(text, chosen)
-    stands = {m.no: m.kind for m in meeting.matters if m.raised}
-    milder = {
-        m.number: stands[m.number]
-        for m in draft.lines
-        if m.number in stands and STRICTNESS.index(m.kind) < STRICTNESS.index(stands[m.number])
-    }
-    return read_agenda(text, {**chosen, **milder}) if milder else draft
-
-
-def to_show(draft: AgendaDraft, text: str) -> LeftLines:
-    """The lines that became no matter, as the preview shows them; they can be written anew where `text` still has them."""
+def to_show(draft: AgendaDraft, there: tuple[LeftRow, ...]) -> LeftLines:
+    """The lines that became no matter, as the preview shows them; they can be written anew where they are still `there`."""
     left = left_out(draft)
-    if left.rows and left_out(read_agenda(text)).rows != left.rows:
+    if left.rows and there != left.rows:
         return LeftLines((), left.secret, (*left.rows, *left.aside))
     return left
 

@@ -2,13 +2,11 @@
 
 from dataclasses import replace
 
-from cards.agenda_left_out import LeftLines
 from cards.agenda_preview import AgendaPreview, DraftLine
 from cards.key import Key
 from cards.setup import Described
 from dialogs.agenda.draft import AgendaDraft, DraftMatter, RemarkKind
 from dialogs.kinds import MatterKind
-from dialogs.sitting.corrections import to_show
 
 A_PAGE = 8  # choices a page of the preview: Teams' dialogs and messages have a size
 
@@ -32,7 +30,6 @@ def preview(known: Key, form: Described, draft: AgendaDraft, page: int, *, claim
         cut=tuple(c.line_no for c in draft.cut if c.number not in unclear) if page == 0 else (),
         notices=tuple((n.what.value, n.number) for n in draft.notices) if page == 0 else (),
         claims=claims,
-        left=to_show(draft, form.agenda) if page == 0 else LeftLines(),
         rest=tuple(_line(m) for m in draft.lines if m.number not in looked_at) if page == 0 else (),
     )
 

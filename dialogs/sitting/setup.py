@@ -5,17 +5,13 @@ that far (design 4.2, R-107). Source: R-004, R-005, R-009, R-031, R-037, R-045, 
 """
 
 from dataclasses import replace
-from typing import Final
 
 from cards.agenda_preview import AgendaPreview
-from cards.byte_limits import fits
 from cards.key import Key
 from cards.setup import Described, SetupClaimed, SetupDone, SetupForm, SetupOffer
 from cards.view import View
 from dialogs.agenda.draft import AgendaDraft
 from dialogs.agenda.facts import MatterListed, MatterStruck
-from dialogs.agenda.judged import judged_once
-from dialogs.agenda.read import as_text
 from dialogs.codes import member
 from dialogs.days import day_of
 from dialogs.inbound import Pressed, Road, Words
@@ -30,22 +26,13 @@ from dialogs.rights import may
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS
 from dialogs.shared_pages import refused
-from dialogs.sitting.corrections import (
-    MAX_AGENDA,
-    chosen_kinds,
-    other_chosen,
-    read_raised,
-    rewritten,
-    too_many_rows,
-    travelling,
-)
+from dialogs.sitting.ahead import Reading, raised, reading
+from dialogs.sitting.corrections import other_chosen, to_show
 from dialogs.sitting.facts import SetUp
 from dialogs.sitting.pages import SetupDonePage, SetupFormPage
 from dialogs.sitting.preview import changed, preview
 from dialogs.sitting.refusals import SetupField, SittingRefusal
 from dialogs.sitting.renumbered import in_doubt, left_behind, renamed, unasked, whole_title
-
-SET_UP: Final = "meeting.setup"
 
 MOST_SEATS = 199
 _SEATS = frozenset(str(seats) for seats in range(1, MOST_SEATS + 1))
@@ -71,32 +58,27 @@ def set_up(said: Pressed, scene: Scene) -> Outcome:
         return refused(CommonRefusal.HUSHED)
     if said.claims >= MOST_CLAIMS and not may(Right.SETUP, scene):
         return refused(SittingRefusal.CLAIMED_TWICE)
-    with judged_once():
-        return _looked_over(said, scene, step)
+    return _looked_over(said, scene, step)
 
 
 def _looked_over(said: Pressed, scene: Scene, step: str) -> Outcome:
-    """Read the list, once it is short enough to be read; then show it, or take it."""
-    form = _described(said)
-    again = "" if too_many_rows(form.agenda) else rewritten(form.agenda, said)
-    form = replace(form, agenda=again or form.agenda)
-    if too_many_rows(form.agenda):
-        wrong = _wrong(form, None, scene)
-        return Outcome(reply=Draft(_form(scene, form, wrong)))
-    draft = read_raised(form.agenda, chosen_kinds(said), scene.meeting)
-    wrong = _wrong(form, draft, scene)
-    if wrong or step == "back":
-        text = form.agenda if wrong else travelling(form.agenda, draft)
+    """Show the list as it was read, or take it."""
+    read = raised(reading(said), said, scene.meeting)
+    form = replace(_described(said), agenda=read.text)
+    wrong = _wrong(form, read, scene)
+    draft = read.draft
+    if draft is None or wrong or step == "back":
+        text = form.agenda if wrong else read.own
         return Outcome(reply=Draft(_form(scene, replace(form, agenda=text), wrong)))
     shown = in_doubt(draft, said, scene.meeting)
     page = _page_number(said)
     other, kind = other_chosen(said)
     if other or kind:
-        return Outcome(reply=Draft(changed(_preview(scene, form, draft, shown, page), other, kind)))
-    if again or step == "describe" or unasked(draft, shown, said):  # what is new or in doubt is looked over first
-        return Outcome(reply=Draft(_preview(scene, form, draft, shown, 0)))
+        return Outcome(reply=Draft(changed(_preview(scene, form, read, shown, page), other, kind)))
+    if read.again or step == "describe" or unasked(draft, shown, said):  # what is new or in doubt is looked over first
+        return Outcome(reply=Draft(_preview(scene, form, read, shown, 0)))
     if step == "next":
-        return Outcome(reply=Draft(_preview(scene, form, draft, shown, page + 1)))
+        return Outcome(reply=Draft(_preview(scene, form, read, shown, page + 1)))
     return _accept(said, scene, form, shown)
 
 
@@ -132,8 +114,8 @@ def _page_number(said: Pressed) -> int:
     return int(digits) if digits in {str(n) for n in range(MOST_SEATS)} else 0
 
 
-def _wrong(form: Described, draft: AgendaDraft | None, scene: Scene) -> tuple[SetupField, ...]:
-    """Which fields cannot be taken, in the order they stand. Without a draft the agenda was too much to be read."""
+def _wrong(form: Described, read: Reading, scene: Scene) -> tuple[SetupField, ...]:
+    """Which fields cannot be taken, in the order they stand."""
     bad = {
         SetupField.BOARD: not form.board or len(form.board) > MAX_TEXT,
         SetupField.SEATS: form.seats not in _SEATS,
@@ -141,7 +123,7 @@ def _wrong(form: Described, draft: AgendaDraft | None, scene: Scene) -> tuple[Se
         SetupField.PLACE: not form.place or len(form.place) > MAX_TEXT,
         SetupField.PROFILE: form.profile not in dict(_profiles(scene)),
         SetupField.DECISION: not form.decision or len(form.decision) > MAX_TEXT,
-        SetupField.AGENDA: draft is None or draft.too_many or not fits(as_text(draft), MAX_AGENDA),
+        SetupField.AGENDA: not read.short,
     }
     return tuple(one for one, is_bad in bad.items() if is_bad)
 
@@ -215,10 +197,11 @@ def _form(scene: Scene, filled: Described, wrong: tuple[SetupField, ...] = ()) -
     return SetupForm(known, filled, profiles, tuple(one.value for one in wrong))
 
 
-def _preview(scene: Scene, form: Described, draft: AgendaDraft, shown: AgendaDraft, page: int) -> AgendaPreview:
+def _preview(scene: Scene, form: Described, read: Reading, shown: AgendaDraft, page: int) -> AgendaPreview:
     """The preview of what is `shown`; her own text travels on as it was read, before what stands was compared with it."""
-    form = replace(form, agenda=travelling(form.agenda, draft))
-    return preview(_known_by(scene), form, shown, page, claims=not may(Right.SETUP, scene))
+    form = replace(form, agenda=read.own)
+    found = preview(_known_by(scene), form, shown, page, claims=not may(Right.SETUP, scene))
+    return replace(found, left=to_show(shown, read.left)) if found.page == 0 else found
 
 
 # ---- pages -------------------------------------------------------------------------------------------------------

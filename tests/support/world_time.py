@@ -20,7 +20,7 @@ from tests.support.hurried import hurried
 from tests.world.chance import stream
 from tests.world.play import MORNING
 from tests.world.whole.loop import WorldLoop
-from tests.world.whole.outside import GOES_ON, Lines, LoopDatabase
+from tests.world.whole.outside import GOES_ON, Lines, LoopDatabase, here
 
 _MACHINE: Final = "machine"
 _BEGUN_NS: Final = int(MORNING.timestamp()) * 10**9
@@ -75,7 +75,7 @@ def teams_here() -> PretendedTeams:
 
 def outside_here() -> Outside:
     """Return what a house is opened with."""
-    return Outside(_written_here, Lines) if is_a_world() else Outside(paced=hurried)
+    return Outside(_written_here, Lines, apart=here) if is_a_world() else Outside(paced=hurried)
 
 
 def _written_here(url: str) -> Database:

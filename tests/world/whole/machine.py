@@ -18,7 +18,7 @@ from bot.nature import NATURE, Nature
 from bot.settings.settings import Settings
 from bot.wiring import House, Outside, open_house
 from tests.world.whole.loop import OWNER, WorldLoop
-from tests.world.whole.outside import GOES_ON, Lines, LoopDatabase
+from tests.world.whole.outside import GOES_ON, Lines, LoopDatabase, here
 
 PORT: Final = 3978
 _MOST: Final = 64
@@ -94,7 +94,7 @@ class Machine:
         return self._dying is not None
 
     async def _opens(self) -> None:
-        self.house = await open_house(self.settings, Outside(self._open, Lines))
+        self.house = await open_house(self.settings, Outside(self._open, Lines, apart=here))
         runner = CountedRunner(self.house.app, Callers(_MOST))
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", PORT).start()

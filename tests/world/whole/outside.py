@@ -15,6 +15,11 @@ BEFORE: Final = "before"
 AFTER: Final = "after"
 
 
+async def here(work: Callable[[], object]) -> None:
+    """Do the work at once: there is no thread in this world."""
+    work()
+
+
 class Lines(aiohttp.BaseConnector):
     """aiohttp's own pool of connections; the connections are lines of the world's loop."""
 
