@@ -16,7 +16,7 @@ from cards.phrases.book import Phrases
 from cards.working_note import WorkingNote
 
 _FIELD: Final = "text"
-_COMMAND: Final = "bisittare export {sitting} --as {part}"
+_COMMAND: Final = "bisittare export {sitting} --as docx --part {part}"
 _BANDS: Final[Mapping[str, kit.State]] = {"open": "table", "confidential": "confidential", "aid": "table"}
 
 

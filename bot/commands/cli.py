@@ -20,7 +20,7 @@ import uvloop
 from bot import logs
 from bot.commands import words
 from bot.commands.ending import INTERRUPTED, refuse, write_nowhere
-from bot.commands.export_form import Form
+from bot.commands.export_form import DocumentPart, Form
 from bot.commands.prova import prova
 from bot.commands.refusals import PROGRAM, refusal
 from bot.commands.terminal import new_console, say
@@ -184,9 +184,12 @@ def export(
     sitting: Annotated[str, typer.Argument(help="The sitting's key; without one they are listed.")] = "",
     *,
     form: Annotated[
-        Form, typer.Option("--as", help="The journal, the journal with its chain, or a part of the working note.")
+        Form, typer.Option("--as", help="The journal, the journal with its chain, or the working note.")
     ] = Form.JOURNAL,
     section: Annotated[int, typer.Option("--section", min=0, help="The § of the matter treated first.")] = 0,
+    part: Annotated[
+        DocumentPart, typer.Option("--part", help="With --as docx: which part of the working note.")
+    ] = DocumentPart.OPEN,
 ) -> None:
     """Write a sitting's journal as JSON lines, or the working note for its minutes; nothing of what confidential matters were about."""
     settings = read_store_settings()
@@ -198,7 +201,9 @@ def export(
         for line in asyncio.run(keeping.export_sitting(settings, sitting, form)):
             sys.stdout.buffer.write(line)
     else:
-        sys.stdout.buffer.write(asyncio.run(noting.note_of_sitting(settings, sitting, form, section)))
+        sys.stdout.buffer.write(
+            asyncio.run(noting.note_of_sitting(settings, sitting, noting.NoteWanted(form, part, section)))
+        )
 
 
 @app.command()

@@ -12,3 +12,12 @@ class Form(StrEnum):
     CONFIDENTIAL = "confidential"
     AID = "aid"
     JSON = "json"
+    DOCX = "docx"
+
+
+class DocumentPart(StrEnum):
+    """Which part of the working note a Word document holds: `--part`. No document holds two (R-200)."""
+
+    OPEN = "open"
+    CONFIDENTIAL = "confidential"
+    AID = "aid"

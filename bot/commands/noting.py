@@ -1,4 +1,4 @@
-"""The working note for the minutes, as an operator fetches it from the store: each part as Markdown, or the whole as JSON."""
+"""The working note for the minutes, as an operator fetches it from the store: each part as Markdown or as a Word document, or the whole as JSON."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
@@ -7,7 +7,7 @@ from typing import Final
 import orjson
 
 from bot.commands import words
-from bot.commands.export_form import Form
+from bot.commands.export_form import DocumentPart, Form
 from bot.commands.keeping import migrated
 from bot.settings.refused import SettingsRefused
 from bot.settings.settings import StoreSettings
@@ -33,8 +33,17 @@ class _Read:
     words: dict[str, str]
 
 
-async def note_of_sitting(settings: StoreSettings, sitting: str, form: Form, first: int) -> bytes:
-    """One part of the sitting's working note, or the whole as JSON; `first`: the § of the matter treated first, 0: not known.
+@dataclass(frozen=True, slots=True)
+class NoteWanted:
+    """What is to be written: in which form, of a Word document which part, and the § of the matter treated first (0: not known)."""
+
+    form: Form
+    part: DocumentPart = DocumentPart.OPEN
+    first: int = 0
+
+
+async def note_of_sitting(settings: StoreSettings, sitting: str, wanted: NoteWanted) -> bytes:
+    """One part of the sitting's working note as Markdown or a Word document, or the whole as JSON.
 
     A text holds one part: what is confidential never lies next to what is not (R-200). The JSON holds all, for a program, and is
     to be kept as the confidential part is; it has no word of a confidential matter either.
@@ -42,16 +51,25 @@ async def note_of_sitting(settings: StoreSettings, sitting: str, form: Form, fir
     phrases = of(settings.language)
     async with migrated(settings) as database:
         try:
-            read = await database.look(lambda conn: _read(conn, sitting, phrases, first))
+            read = await database.look(lambda conn: _read(conn, sitting, phrases, wanted.first))
         except LookupError:
             raise SettingsRefused(words.NO_SITTING) from None
-    if form is Form.CONFIDENTIAL:
-        return confidential_part(read.note, phrases).encode()
-    if form is Form.AID:
-        return memory_aid(read.note, phrases).encode()
-    if form is Form.JSON:
+    if wanted.form is Form.JSON:
         return as_json(read.note, read.words)
-    return open_part(read.note, phrases, read.words).encode()
+    if wanted.form is not Form.DOCX:
+        return _part(read, DocumentPart(wanted.form.value), phrases).encode()
+    from bot.commands.note_docx import as_docx  # noqa: PLC0415  # the other forms need no library for Word documents
+
+    return as_docx(_part(read, wanted.part, phrases), phrases.language)
+
+
+def _part(read: _Read, part: DocumentPart, phrases: Phrases) -> str:
+    """The part as Markdown."""
+    if part is DocumentPart.CONFIDENTIAL:
+        return confidential_part(read.note, phrases)
+    if part is DocumentPart.AID:
+        return memory_aid(read.note, phrases)
+    return open_part(read.note, phrases, read.words)
 
 
 def _read(conn: Connection, sitting: str, phrases: Phrases, first: int) -> _Read:

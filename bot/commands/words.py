@@ -19,8 +19,10 @@ MUST_BE: Final = Bilingual(
 WANTED: Final[Mapping[str, Bilingual]] = {
     "--variant": Bilingual("base, events, sekretess eller block", "base, events, sekretess or block"),
     "--as": Bilingual(
-        "journal, chain, open, confidential, aid eller json", "journal, chain, open, confidential, aid or json"
+        "journal, chain, open, confidential, aid, json eller docx",
+        "journal, chain, open, confidential, aid, json or docx",
     ),
+    "--part": Bilingual("open, confidential eller aid", "open, confidential or aid"),
     "--section": Bilingual("ett paragrafnummer, 0 eller högre", "a section's number, 0 or higher"),
     "--days": Bilingual("ett antal dagar, 0 eller fler", "a number of days, 0 or more"),
     "--port": Bilingual("ett portnummer från 0 till 65535", "a port number from 0 to 65535"),

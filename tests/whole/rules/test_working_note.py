@@ -4,10 +4,13 @@ import json
 
 import pytest
 
+from bot.commands.export_form import DocumentPart, Form
+from bot.commands.noting import NoteWanted, note_of_sitting
 from cards.phrases import book
 from tests.support.living import Living, LivingSitting
 from tests.support.rule_sittings import OPEN, begun, opened
 from tests.support.soon import cards_in, quiet, sees
+from tests.support.word_documents import read_word
 
 SAY = book.of("sv")
 WORDING = "Resor sker med tåg."
@@ -127,6 +130,25 @@ async def test_the_closing_card_says_how_to_have_it(house: Living) -> None:
     await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
     await quiet(house)
     assert "underlag" in cards_in(sitting.chat)
+
+
+@pytest.mark.machine  # the command opens the database a second time
+@pytest.mark.parametrize("form", [Form.OPEN, Form.CONFIDENTIAL, Form.AID, Form.JSON, Form.DOCX])
+async def test_no_file_holds_a_word_of_what_became_confidential(house: Living, form: Form) -> None:
+    """Neither its title, nor a motion handed in before, nor the initials: in no form, and in no file inside a document."""
+    agenda = "1. Resor\n2. A.B. [sekretess]\n3. Vräkning på Tallvägen"
+    sitting = await begun(house, agenda=agenda)
+    await sitting.execute("lena", "matter.call", {"matter": "3"})
+    await sitting["anna"].say("yrkande tillägg: Grannen heter Zacharias.", mention=True)
+    await sitting.execute("karin", "matter.level", {"matter": "3", "level": "secrecy"})
+    await quiet(house)
+    wanted = [NoteWanted(form, part) for part in (DocumentPart if form is Form.DOCX else [DocumentPart.OPEN])]
+    for one in wanted:
+        made = await note_of_sitting(house.settings, sitting.key, one)
+        inside = [*read_word(made).files.values()] if form is Form.DOCX else [made]
+        assert any("ärende 3".encode() in text for text in inside) or form is Form.JSON
+        for word in ("Zacharias", "Tallvägen", "A.B."):
+            assert not any(word.encode() in text for text in inside)
 
 
 async def test_who_takes_part_can_be_asked_for_by_a_word_until_the_purge(house: Living) -> None:
