@@ -66,10 +66,11 @@ format: $(VENV)/.dev ## mend what can be mended without thought
 bench: $(VENV)/.dev ## the bot beside a stock botbuilder echo, in one run
 	@$(BIN)/python tests/bench/run.py --quick
 
-# MINUTES=10 plays as long, SEEDS=1000 so many, FROM=5000 the same ones again, FAULTS=2000 looks so far for each planted fault.
+# MINUTES=10 plays as long, SEEDS=1000 so many, FROM=5000 the same ones again, FAULTS=2000 looks so far for each planted fault,
+# and with KEEP=1 writes next to it in which world it was found: after a rule has changed.
 world: $(VENV)/.dev ## new worlds of meetings, each from a seed, with the laws of every turn; what breaks one is told as a story
 	@$(BIN)/python -m tests.world$(if $(WHOLE),.whole) $(if $(MINUTES),--minutes $(MINUTES)) $(if $(SEEDS),--seeds $(SEEDS)) \
-		$(if $(FROM),--from $(FROM)) $(if $(FAULTS),--faults $(FAULTS)) $(if $(SAME),--same $(SAME)) $(if $(WALK),--walk) $(if $(PAIRS),--pairs $(PAIRS)) $(if $(OTHER),--python $(OTHER))
+		$(if $(FROM),--from $(FROM)) $(if $(FAULTS),--faults $(FAULTS)) $(if $(KEEP),--keep) $(if $(SAME),--same $(SAME)) $(if $(WALK),--walk) $(if $(PAIRS),--pairs $(PAIRS)) $(if $(OTHER),--python $(OTHER))
 
 # Never committed: they are for looking at. CARDS names some of them by how they begin.
 pictures: $(VENV)/.dev $(PAGE) ## every card, dialog and page in build/pictures, light and dark, 320 and 480 px, with what axe finds; CARDS="gate motion"

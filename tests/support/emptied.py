@@ -71,6 +71,11 @@ def program(*words: str) -> list[str]:
     return [sys.executable, "-m", "bot", *words]
 
 
+def emptied_now() -> list[str]:
+    """The names of what is empty, for a process that is to have it empty too."""
+    return [*_EMPTY_NOW]
+
+
 def function_named(dotted: str) -> Callable[..., object]:
     """The function of this dotted name, of a module of ours or of a class in one. Raises NoFunctionError."""
     parts = dotted.split(".")

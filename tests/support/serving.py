@@ -16,6 +16,7 @@ import orjson
 
 from tests.support import rule_roads
 from tests.support.emptied import program
+from tests.support.ready import ran
 from tests.support.rule_roads import RuleRoad
 
 _PATIENCE_S = 300.0
@@ -78,13 +79,9 @@ def free_port() -> int:
 
 async def command(*words: str, **settings: str) -> tuple[int, str]:
     """Run the command; its exit code and all it said."""
-    pipe = asyncio.subprocess.PIPE
-    process = await asyncio.create_subprocess_exec(
-        *program(*words), env=environment(settings), stdout=pipe, stderr=asyncio.subprocess.STDOUT
-    )
-    said, _ = await process.communicate()
+    code, said = await ran(words, environment(settings))
     rule_roads.note(RuleRoad.COMMAND)
-    return process.returncode or 0, said.decode()
+    return code, said
 
 
 async def started(settings: Mapping[str, str], log: Path) -> Process:

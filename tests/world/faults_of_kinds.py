@@ -7,20 +7,20 @@ from tests.world.plants import Fault
 
 KINDS: Final[Sequence[Fault]] = (
     # Who is who
-    Fault("dialogs.rights", "foreign", "who.object_id is None or who.guest", "who.object_id is None", world=78),
-    Fault("dialogs.rights", "foreign", "who.object_id is None or who.guest", "who.guest", world=20),
+    Fault("dialogs.rights", "foreign", "who.object_id is None or who.guest", "who.object_id is None", world=54),
+    Fault("dialogs.rights", "foreign", "who.object_id is None or who.guest", "who.guest", world=2),
     Fault("dialogs.rights", "foreign", "!= tenant.casefold()", "== ''", world=110),
     Fault("dialogs.rights", "_organizes", "viewer.object_id == scene.meeting.organizer", "True", world=10),
-    Fault("dialogs.rights", "moves", "person.capacity.seated or", "True or", world=129),
-    Fault("dialogs.scene", "Scene.leads", "person is self.meeting.chair", "person.capacity is not None", world=21),
+    Fault("dialogs.rights", "moves", "person.capacity.seated or", "True or", world=1),
+    Fault("dialogs.scene", "Scene.leads", "person is self.meeting.chair", "person.capacity is not None", world=11),
     Fault(
         "dialogs.scene",
         "Scene.secretary",
         "person.capacity is Capacity.SECRETARY",
         "person.capacity is not None",
-        world=10,
+        world=8,
     ),
-    Fault("dialogs.roster.facts", "LeftChat.onto", "in_chat=False", "in_chat=True", world=12),
+    Fault("dialogs.roster.facts", "LeftChat.onto", "in_chat=False", "in_chat=True", world=5),
     Fault(
         "dialogs.roster.facts",
         "Assigned.onto",
@@ -34,37 +34,40 @@ KINDS: Final[Sequence[Fault]] = (
         "Window.covers",
         " or self.start.arrived <= at.arrived <= self.end.arrived + MARGIN",
         "",
-        world=76,
+        world=102,
     ),
-    Fault("dialogs.guarded_times", "Window.covers", "(at.dated and written) or", "", world=19),
+    Fault("dialogs.guarded_times", "Window.covers", "(at.dated and written) or", "", world=20),
     Fault(
         "dialogs.guarded_times",
         "Window.covers",
         "self._ended(self.end) + MARGIN",
         "self.end.arrived + MARGIN",
-        world=15,
+        world=2,
     ),
-    Fault("dialogs.guarded_times", "Window.covers", "self.end.arrived + MARGIN", "self.end.arrived - MARGIN", world=76),
+    Fault(
+        "dialogs.guarded_times", "Window.covers", "self.end.arrived + MARGIN", "self.end.arrived - MARGIN", world=102
+    ),
     Fault(
         "dialogs.guarded_times",
         "Window.called_after",
         "at.written_before(self.start)",
         "at.arrived > self.start.arrived",
+        world=1,
     ),
-    Fault("dialogs.journal", "Entry.moment", "self.at, self.arrived", "self.arrived, self.arrived"),
-    Fault("dialogs.journal", "Entry.moment", "self.at, self.arrived", "self.at, self.at", world=23),
+    Fault("dialogs.journal", "Entry.moment", "self.at, self.arrived", "self.arrived, self.arrived", world=2),
+    Fault("dialogs.journal", "Entry.moment", "self.at, self.arrived", "self.at, self.at", world=8),
     Fault("dialogs.chat.where_written", "moment_of", "said.arrived or said.at", "said.at", world=2),
     Fault("dialogs.chat.where_written", "moment_of", "said.sent or said.at", "said.arrived or said.at", world=9),
     Fault(
         "dialogs.motion.held", "due", "if scene.hushed or too_late(scene, one)", "if too_late(scene, one)", rare=True
     ),
     # The gate, after a break and after a raised level
-    Fault("dialogs.presence.facts", "_to_reopen", "state=MatterState.CALLED", "state=MatterState.OPEN", world=20),
-    Fault("dialogs.presence.facts", "Resumed.onto", "without_check(after, self.reopens)", "after", world=2),
-    Fault("dialogs.matter.at_table", "reopens", "return", "return 0 if True else", world=20),
-    Fault("dialogs.matter.facts", "_as_called", "check=None, lapsed=None", "lapsed=None", world=9),
+    Fault("dialogs.presence.facts", "_to_reopen", "state=MatterState.CALLED", "state=MatterState.OPEN", world=9),
+    Fault("dialogs.presence.facts", "Resumed.onto", "without_check(after, self.reopens)", "after", world=9),
+    Fault("dialogs.matter.at_table", "reopens", "return", "return 0 if True else", world=9),
+    Fault("dialogs.matter.facts", "_as_called", "check=None, lapsed=None", "lapsed=None", world=15),
     Fault("dialogs.matter.facts", "LevelRaised.onto", "m = without_check(m, self.no)", "m = m", world=1),
-    Fault("dialogs.presence.facts", "Entered.onto", "after = check_lapsed(", "after = (", world=20),
+    Fault("dialogs.presence.facts", "Entered.onto", "after = check_lapsed(", "after = (", world=6),
     Fault(
         "dialogs.shared_effects", "check_lapsed", "on.state is not MatterState.CALLED or not on.check", "True", world=1
     ),
@@ -77,19 +80,19 @@ KINDS: Final[Sequence[Fault]] = (
         "not run.last or",
         world=1,
     ),
-    Fault("dialogs.matter.obstacles", "Standing.firm", "if o in _FIRM", "if False", world=18),
+    Fault("dialogs.matter.obstacles", "Standing.firm", "if o in _FIRM", "if False", world=85),
     # Wordings after a raised level
     Fault(
-        "dialogs.matter.facts", "LevelRaised.onto", 'before.title if kind.keeps_title else ""', "before.title", world=1
+        "dialogs.matter.facts", "LevelRaised.onto", 'before.title if kind.keeps_title else ""', "before.title", world=3
     ),
-    Fault("dialogs.matter.facts", "LevelRaised.onto", "sealed=bool(y.wording)", "sealed=y.sealed", world=2),
+    Fault("dialogs.matter.facts", "LevelRaised.onto", "sealed=bool(y.wording)", "sealed=y.sealed", world=5),
     Fault("dialogs.matter.facts", "LevelRaised.onto", "motions=sealed, held=()", "motions=sealed", world=497),
-    Fault("dialogs.matter.raised_level", "_named_on", "return (*shown, AGENDA)", "return (AGENDA,)", world=2),
+    Fault("dialogs.matter.raised_level", "_named_on", "return (*shown, AGENDA)", "return (AGENDA,)", world=5),
     Fault("dialogs.matter.raised_level", "_named_on", "return (*shown, AGENDA)", "return shown", world=1),
     Fault("dialogs.matter.raised_level", "_raise", "else _named_on(matter, meeting)", "else ()", rare=True),
-    Fault("dialogs.motion.facts", "WordingFetched.onto", 'wording=""', "wording=y.wording", world=2),
+    Fault("dialogs.motion.facts", "WordingFetched.onto", 'wording=""', "wording=y.wording", world=11),
     # Held motions
-    Fault("dialogs.shared_effects", "guarded", "entry.moment)), held=()", "entry.moment))", world=16),
+    Fault("dialogs.shared_effects", "guarded", "entry.moment)), held=()", "entry.moment))", world=30),
     Fault("dialogs.motion.held", "hold", "if any(oral(scene, one) for one in about):", "if False:", rare=True),
     # Journal and rows
     Fault(
@@ -114,7 +117,7 @@ KINDS: Final[Sequence[Fault]] = (
         "caught",
         "window.start.arrived, meeting.key)",
         "window.start.arrived, '')",
-        world=51,
+        world=53,
     ),
     # Authority and protective security
     Fault(
@@ -122,21 +125,21 @@ KINDS: Final[Sequence[Fault]] = (
         "MatterKind.entitled_only",
         "self.confidential or self is MatterKind.AUTHORITY",
         "self.confidential",
-        world=21,
+        world=4,
     ),
     Fault(
         "dialogs.matter.staying",
         "alarm",
         "if on is None or not on.begun or",
         "if on is None or not on.kind.confidential or not on.begun or",
-        world=21,
+        world=4,
     ),
     Fault(
         "dialogs.kinds",
         "MatterKind.confidential",
         "self in _CONFIDENTIAL",
         "self in _CONFIDENTIAL and self is not MatterKind.PROTECTIVE",
-        world=1,
+        world=65,
     ),
     # Readiness, and checks that outlive links
     Fault(
@@ -161,5 +164,5 @@ KINDS: Final[Sequence[Fault]] = (
         "Run(1, self.level, self.no, entry.moment)",
         world=1,
     ),
-    Fault("dialogs.matter.checklist", "submit", "or of_earlier_round(said, meeting)", "", world=16),
+    Fault("dialogs.matter.checklist", "submit", "or of_earlier_round(said, meeting)", "", world=6),
 )

@@ -24,11 +24,15 @@ FAULTS: Final[Sequence[Fault]] = (
         "next((k for k, p in self.people.items() if p.name == sender.name), None)",
     ),
     # The guard
-    Fault("dialogs.chat.where_written", "window_of", "found is not None and harmless(found)", "found is not None"),
-    Fault("dialogs.chat.where_written", "window_of", "reversed(meeting.windows)", "reversed(meeting.windows[1:])"),
+    Fault(
+        "dialogs.chat.where_written", "window_of", "found is not None and harmless(found)", "found is not None", world=2
+    ),
+    Fault(
+        "dialogs.chat.where_written", "window_of", "reversed(meeting.windows)", "reversed(meeting.windows[1:])", world=1
+    ),
     Fault("dialogs.chat.guard", "watch", "if window is None:", "if window is None or said.place.personal:", world=7),
     Fault("dialogs.chat.guard", "watch", "if window is None:", "if window is None or said.edited:", world=11),
-    Fault("dialogs.chat.hide", "incident_notes", "for host in meeting.hosts", "for host in meeting.hosts[:1]", world=7),
+    Fault("dialogs.chat.hide", "incident_notes", "for host in meeting.hosts", "for host in meeting.hosts[:1]", world=1),
     Fault(
         "dialogs.shared_effects",
         "guarded",
@@ -37,37 +41,39 @@ FAULTS: Final[Sequence[Fault]] = (
         world=16,
     ),
     Fault("dialogs.shared_effects", "guarded", "not on.kind.confidential or", "on.kind.level < 4 or", world=16),
-    Fault("dialogs.guarded_times", "Window.covers", "(at.dated and written) or", "(at.dated and written) and", world=9),
+    Fault(
+        "dialogs.guarded_times", "Window.covers", "(at.dated and written) or", "(at.dated and written) and", world=20
+    ),
     Fault(
         "dialogs.guarded_times",
         "Window.covers",
         "if self.end is None:\n        return True",
         "if self.end is None:\n        return at.written >= self.start.written",
-        world=169,
+        world=103,
     ),
     Fault(
         "dialogs.matter.facts",
         "LevelRaised.onto",
         "return guarded(changed(m, motions=sealed, held=()), entry)",
         "return changed(m, motions=sealed, held=())",
-        world=9,
+        world=5,
     ),
     Fault(
         "dialogs.scene",
         "Scene.hushed",
         "for sitting in sittings for window",
         "for sitting in sittings[1:] for window",
-        world=23,
+        world=11,
     ),
-    Fault("dialogs.motion.writing_allowed", "oral", "if scene.hushed:", "if False:", world=44),
+    Fault("dialogs.motion.writing_allowed", "oral", "if scene.hushed:", "if False:", world=11),
     # Words
-    Fault("dialogs.matter.raised_level", "_raise", "sealed=() if kept else", "sealed=() if True else", world=2),
+    Fault("dialogs.matter.raised_level", "_raise", "sealed=() if kept else", "sealed=() if True else", world=5),
     Fault(
         "dialogs.kinds",
         "MatterKind.keeps_title",
         "not self.confidential",
         "self is not MatterKind.SECRECY_INDIVIDUAL",
-        world=1,
+        world=3,
     ),
     # The table
     Fault(
@@ -75,67 +81,67 @@ FAULTS: Final[Sequence[Fault]] = (
         "moved_on",
         "elsewhere = bool(after) and after != str(meeting.table)",
         "elsewhere = False",
-        world=207,
+        world=274,
     ),
     Fault(
         "dialogs.matter.call_and_end",
         "call",
         'matter.state is MatterState.ENDED and said.field("again") != "yes"',
         "False",
-        world=15,
+        world=16,
     ),
     Fault("dialogs.sitting.verbs", "begin", "if other is not None:", "if False:", world=1),
     Fault("dialogs.sitting.verbs", "close", "if moved_on(said, meeting) or", "if", rare=True),
     # Readiness
     Fault("dialogs.matter.answer_holds", "answer_fault", "answer.round != meeting.run.round or", "", world=1),
-    Fault("dialogs.matter.answer_holds", "answer_fault", "if answer.epoch != person.epoch:", "if False:", world=57),
-    Fault("dialogs.matter.answer_holds", "answer_fault", "if answer.unsafe:", "if False:", world=11),
+    Fault("dialogs.matter.answer_holds", "answer_fault", "if answer.epoch != person.epoch:", "if False:", world=21),
+    Fault("dialogs.matter.answer_holds", "answer_fault", "if answer.unsafe:", "if False:", world=3),
     Fault("dialogs.matter.gate", "open_", "there.firm or not (there.clear or reason)", "there.firm", world=9),
     Fault(
-        "dialogs.matter.asked_anew", "ask_after_break", "round_ = meeting.round + 1", "round_ = meeting.round", world=16
+        "dialogs.matter.asked_anew", "ask_after_break", "round_ = meeting.round + 1", "round_ = meeting.round", world=82
     ),
     Fault("dialogs.matter.asked_anew", "ask", "if prolonged else meeting.round + 1", "if True else 0", world=1),
     # Repetition
-    Fault("dialogs.router", "cause", "(said.at, *sorted(", "(0, *sorted(", world=20),
+    Fault("dialogs.router", "cause", "(said.at, *sorted(", "(0, *sorted(", world=15),
     Fault(
         "dialogs.chat.where_written",
         "caught",
         "not window.called_after(at), window.end is None",
         "window.end is None",
-        world=612,
+        world=95,
     ),
     Fault(
         "dialogs.chat.where_written",
         "caught",
         "found, at = whole_command(said), moment_of(said)",
         'return ""',
-        world=51,
+        world=53,
     ),
     # Motions
-    Fault("dialogs.motion.drawing", "may_withdraw", "return own or", "return True or"),
+    Fault("dialogs.motion.drawing", "may_withdraw", "return own or", "return True or", world=2),
     Fault("dialogs.motion.second", "second", "motion.mover == person.key or fixed", "fixed", world=316),
     Fault(
         "dialogs.motion.hand_in",
         "_judged",
         "MotionFault.ENDED if matter.over else",
         "None if matter.over else",
-        world=117,
+        world=71,
     ),
     # Whoever is somewhere else
-    Fault("dialogs.membership", "kept_out", "return _gone(said)", "return None", world=12),
+    Fault("dialogs.membership", "kept_out", "return _gone(said)", "return None", world=5),
     Fault("dialogs.membership", "kept_out", "(person is not None and person.in_chat)", "True"),
-    Fault("dialogs.matter.staying", "_intrudes", "if not entitled(person, matter):", "if False:", world=12),
+    Fault("dialogs.matter.staying", "_intrudes", "if not entitled(person, matter):", "if False:", world=2),
     # Words in forms
-    Fault("dialogs.agenda.verbs", "add", "if scene.hushed:", "if False:", world=49),
-    Fault("dialogs.sitting.setup", "set_up", "if scene.hushed:", "if False:", world=9),
+    Fault("dialogs.agenda.verbs", "add", "if scene.hushed:", "if False:", world=20),
+    Fault("dialogs.sitting.setup", "set_up", "if scene.hushed:", "if False:", world=11),
     # The roster
     Fault("dialogs.roster.paste", "_line_of", "if p.given and not p.foreign and borne", "if borne", world=1),
     Fault("dialogs.roster.assigned", "faults", "bool(other_chairs(meeting, person, tied))", "False", world=20),
-    Fault("dialogs.roster.verbs", "assign", 'said.field("vouch") != "yes"', "False", world=41),
+    Fault("dialogs.roster.verbs", "assign", 'said.field("vouch") != "yes"', "False", world=94),
     # What only looks
-    Fault("dialogs.router", "_meant", "if said.edited:", "if False:", world=55),
+    Fault("dialogs.router", "_meant", "if said.edited:", "if False:", world=11),
     # Facts
-    Fault("dialogs.presence.facts", "LinkLost._lost", "epoch=person.epoch + 1", "epoch=person.epoch", world=57),
+    Fault("dialogs.presence.facts", "LinkLost._lost", "epoch=person.epoch + 1", "epoch=person.epoch", world=3),
     Fault("dialogs.matter.facts", "MatterEnded.onto", "return table_cleared(meeting, entry)", "return meeting"),
     Fault("dialogs.shared_effects", "table_cleared", "if w.end is None else w", "if False else w", world=21),
     Fault("dialogs.undo", "_taken_back", "if not may(right, scene):", "if False:", rare=True),

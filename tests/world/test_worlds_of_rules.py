@@ -7,6 +7,7 @@ import pytest
 
 from tests.world import laws, laws_of_steps
 from tests.world.digests import digest
+from tests.world.first_worlds import with_seed
 from tests.world.garbage import seldom_looked_for
 from tests.world.pairs import differs
 from tests.world.planted_faults import FAULTS, GUARDED_TWICE
@@ -118,6 +119,19 @@ def test_a_planted_fault_is_found(fault: Fault) -> None:
     with planted(fault):
         seeds = (fault.world, *range(WITHIN))
         assert any(play(seed).broken is not None for seed in seeds), f"no law saw {fault}"
+
+
+@pytest.mark.parametrize(
+    ("stood", "stands"),
+    [
+        ('Å = (Fault("å", "f", "ä", "ö"),)', 'Å = (Fault("å", "f", "ä", "ö", world=21),)'),
+        ('Å = (Fault("å", "f", "ä", "ö", world=9),)', 'Å = (Fault("å", "f", "ä", "ö", world=21),)'),
+        ('Å = (Fault("å", "f", "ä", "other"),)', ""),
+    ],
+)
+def test_the_first_world_is_written_next_to_its_fault(stood: str, stands: str) -> None:
+    """And nothing else in the file is touched: `make world FAULTS=300 KEEP=1`."""
+    assert with_seed(stood, Fault("å", "f", "ä", "ö"), 21) == stands
 
 
 @pytest.mark.parametrize("fault", GUARDED_TWICE, ids=lambda pair: str(pair[0]))

@@ -1,0 +1,84 @@
+"""Waits with everything imported, and forks itself for each command `bisittare` that a test asks for (see `ready.py`)."""
+
+import json
+import os
+import select
+import signal
+import socket
+import sys
+import time
+from collections.abc import Mapping
+from contextlib import ExitStack
+from typing import Any
+
+from bot.commands import cli, keeping, noting, packing, show_profiles, verifying, verifying_file
+from tests.support.emptied import emptied
+
+_IMPORTED = (keeping, noting, packing, show_profiles, verifying, verifying_file)
+
+
+def main() -> None:
+    """Serve who calls at the socket of this number, until the tests close our standard input."""
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    with socket.socket(fileno=int(sys.argv[1])) as listening:
+        caller = _next_caller(listening)
+    if caller is not None:
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        _ran(caller)
+
+
+def _next_caller(listening: socket.socket) -> socket.socket | None:
+    """Return once in each process that is forked for a caller, and in this one at the end, without a caller."""
+    while True:
+        ready, _, _ = select.select([listening, sys.stdin], [], [])
+        if sys.stdin in ready:
+            return None
+        caller, _ = listening.accept()
+        if os.fork() == 0:
+            return caller
+        caller.close()
+
+
+def _ran(caller: socket.socket) -> None:
+    """Run the command in one more process, and tell the caller its exit code and all it said."""
+    asked = json.loads(_line(caller))
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        caller.close()
+        os.close(reading)
+        _run(asked, writing)
+    os.close(writing)
+    with os.fdopen(reading, "rb") as said:
+        told = said.read().decode()
+    _, status = os.waitpid(child, 0)
+    caller.sendall(json.dumps([os.waitstatus_to_exitcode(status), told]).encode())
+    caller.close()
+
+
+def _line(caller: socket.socket) -> bytes:
+    asked = b""
+    while not asked.endswith(b"\n"):
+        asked += caller.recv(65536)
+    return asked
+
+
+def _run(asked: Mapping[str, Any], writing: int) -> None:
+    """Become the command: its folder, environment, words and pipes. It ends as any program does."""
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    os.dup2(writing, 1)
+    os.dup2(writing, 2)
+    os.close(writing)
+    os.chdir(asked["folder"])
+    os.environ.clear()
+    os.environ.update(asked["environment"])
+    time.tzset()
+    sys.argv[1:] = asked["words"]
+    with ExitStack() as stack:
+        for name in asked["empty"]:
+            stack.enter_context(emptied(name))
+        cli.main()
+
+
+if __name__ == "__main__":
+    main()
