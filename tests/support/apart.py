@@ -25,7 +25,6 @@ from bot.store.opening import open_database
 from bot.store.tables import outbox
 from bot.store.verify import verify
 from tests.support import rule_roads
-from tests.support.hurried import IN_PATH
 from tests.support.living import Living, surname
 from tests.support.patient import patient
 from tests.support.serving import Process, started
@@ -161,11 +160,10 @@ async def apart(database_url: str, folder: Path, replicas: int = 1, **more: str)
     """A room with so many bots on this database, ended at the end whatever happened. `more` are settings by their environment's name."""
     async with patient(PretendedTeams()) as teams:
         rule_roads.listen(teams.recorder)
-        teams.limits.enabled = False  # they count by the clock on the wall, and the bots by a faster one
         secretaries = [teams.add(f"Karin {surname(number)}").person for number in range(BOARDS)]
         settings = teams.environment(secretaries) | {"BISITTARE_PROFILE": "linkoping", "BISITTARE_PORT": "0"}
         settings |= {"BISITTARE_METRICS_PORT": "0", "BISITTARE_DATABASE_URL": database_url} | more
-        house = Apart(teams, Settings.model_validate(settings), folder=folder, environment={**settings, **IN_PATH})
+        house = Apart(teams, Settings.model_validate(settings), folder=folder, environment=settings)
         try:
             await house.open()
             await asyncio.gather(*(house.start() for _ in range(replicas - 1)))

@@ -7,7 +7,6 @@ killed or rehearsed is still started as an operator does (`serving.py`), and so 
 import asyncio
 import atexit
 import json
-import os
 import shutil
 import socket
 import subprocess

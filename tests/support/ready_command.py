@@ -1,5 +1,6 @@
 """Waits with everything imported, and forks itself for each command `bisittare` that a test asks for (see `ready.py`)."""
 
+import gc
 import json
 import os
 import select
@@ -20,6 +21,7 @@ _IMPORTED = (keeping, noting, packing, show_profiles, verifying, verifying_file)
 def main() -> None:
     """Serve who calls at the socket of this number, until the tests close our standard input."""
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    gc.freeze()  # a look for garbage would write in every page of memory that the forked share
     with socket.socket(fileno=int(sys.argv[1])) as listening:
         caller = _next_caller(listening)
     if caller is not None:
