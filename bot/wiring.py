@@ -36,7 +36,7 @@ from bot.settings.profiles import Shelf, open_shelf
 from bot.settings.refused import SettingsRefused
 from bot.settings.settings import Settings
 from bot.settings.variants import Variant
-from bot.store import outbox
+from bot.store import outbox, refill
 from bot.store.database import Database, NotNow
 from bot.store.migrate import NotMigrated, demand_migrated, migrate
 from bot.store.opening import UnknownDatabase, open_database
@@ -47,6 +47,7 @@ from bot.turn.ahead import Ahead, Apart, in_a_thread
 from bot.turn.rulebook import Rulebook
 from bot.turn.turn import Turn
 from cards.phrases import book
+from dialogs.chat.absence import SIGN_DUE
 from dialogs.profile.mistake import ProfileMistake
 from dialogs.profile.profile import Profile
 
@@ -107,6 +108,7 @@ async def open_house(settings: Settings, outside: Outside | None = None) -> Hous
         if embedded:
             # It serves one process: what is still claimed was claimed by a process that is dead, so its lease need not run out.
             await database.write(outbox.release_all)
+            await database.write(partial(refill.wake_now, what=SIGN_DUE))
         session = await leaving.enter_async_context(new_session(outside.connections()))
         keys = None if settings.local else _key_ring(settings, session)
         tokens = (

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from cards import kit
+from cards.absence import AwayLine
 from cards.counting import people
 from cards.hiding import NOTHING_HIDDEN, HiddenCount
 from cards.key import Key
@@ -69,6 +70,7 @@ class Incident:
 
     `past`: why nothing is to be decided of it any more; "" while the matter is being considered. `hidden`: what Teams hides of them;
     `undo`: whether the viewer can have it shown again.
+    `away`: gaps in which nobody of ours saw the chat.
     """
 
     key: Key
@@ -80,26 +82,37 @@ class Incident:
     past: str = ""
     hidden: HiddenCount = NOTHING_HIDDEN
     undo: int = 0
+    away: tuple[AwayLine, ...] = ()
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the note to the hosts; the chair decides (R-114, R-122, R-226). Once it is past it is one quiet line."""
         say = phrases.guard
-        head = say.incident.format(matter=_name(self.matter, phrases))
+        head = (say.incident if self.count else phrases.absence.head).format(matter=_name(self.matter, phrases))
         if self.past:
             parts = (f"{head}.", *_how_many(self, phrases, _QUIETLY), phrases.readiness.past[self.past])
             return kit.quiet(" ".join(parts), phrases.language)
         return kit.card(
             kit.band("alarm", head),
             *(kit.text(one) for one in self.hidden.lines(phrases)),
+            *(kit.text(one.text(phrases)) for one in self.away),
+            *self._counted(phrases),
+            kit.buttons(kit.opens(phrases.readiness.adjourn, "adjourn", self.key.data()), *self._undo(phrases)),
+            lang=phrases.language,
+            fallback=head,
+        )
+
+    def _counted(self, phrases: Phrases) -> list[kit.Element]:
+        """What was written, where anything was."""
+        say = phrases.guard
+        if not self.count:
+            return [kit.text(phrases.recording.choice)]
+        return [
             kit.figures(say.count.format(count=self.count)),
             *([kit.text(say.latest.format(at=clock(self.latest)))] if self.latest else []),
             *([kit.text(_by(self, phrases))] if self.names else []),
             kit.text(say.incident_choice),
             kit.text(say.not_kept, subtle=True),
-            kit.buttons(kit.opens(phrases.readiness.adjourn, "adjourn", self.key.data()), *self._undo(phrases)),
-            lang=phrases.language,
-            fallback=head,
-        )
+        ]
 
     def _undo(self, phrases: Phrases) -> list[kit.Action]:
         if not self.undo:
@@ -131,9 +144,10 @@ def line(one: Incident, phrases: Phrases, most: int) -> str:
 def _how_many(one: Incident, phrases: Phrases, most: int) -> list[str]:
     """How many messages, when the latest was written, and by whom."""
     say = phrases.guard
-    parts = [say.count.format(count=one.count)]
+    parts = [say.count.format(count=one.count)] if one.count else []
     parts += [say.latest.format(at=clock(one.latest))] if one.latest else []
     parts += one.hidden.lines(phrases)
+    parts += [gap.text(phrases) for gap in one.away]
     if one.names and most:
         more = one.more + max(0, len(one.names) - most)
         parts.append(_by(replace(one, names=one.names[:most], more=more), phrases))

@@ -57,9 +57,10 @@ def _of_matters(meeting: Meeting) -> Iterator[tuple[Page, str]]:
     A step is told of by the newest card alone where several came at once: so more than the matter that it ended is looked at.
     """
     latest = [one.no for one in sorted(meeting.incidents, key=_written)[-_LATEST:]]
-    for one in meeting.incidents:
-        if one.no in (*latest, meeting.table) or meeting.stage is Stage.CLOSED:
-            yield IncidentPage(one.no), f"incident:{one.no}"
+    gaps = [one.no for one in meeting.aways]
+    for no in dict.fromkeys((*(one.no for one in meeting.incidents), *gaps)):
+        if no in (*latest, *gaps[-_LATEST:], meeting.table) or meeting.stage is Stage.CLOSED:
+            yield IncidentPage(no), f"incident:{no}"
     for no in meeting.recording.seen:
         yield RecordingPage(no), f"recording:{no}"
 

@@ -14,6 +14,7 @@ from dialogs.chat_setting import ChatSetting, SwitchProblem
 from dialogs.doubts import Doubt
 from dialogs.hiding import HidingProblem
 from dialogs.plain_text import normal
+from dialogs.read_back import Written
 from dialogs.reasons import HostLine, TickState
 from dialogs.recording import SignSeen
 from dialogs.remaining import Remaining
@@ -231,10 +232,11 @@ class RosterRead(Heard):
 
 @dataclass(frozen=True, kw_only=True)
 class TimePassed(Heard):
-    """A time we asked for has come (the answer to a `Wake`); `what` is the name given then."""
+    """A time we asked for has come (the answer to a `Wake`); `what` is the name given then, `asked_at` when it was given (database's clock)."""
 
     sitting: str
     what: str
+    asked_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -308,6 +310,22 @@ class HidingTold(Heard):
     problem: HidingProblem | None = None
 
 
-_OfGraph = ChatSettingRead | SettingsTold | RecordingTold | HidingTold
-_CameBack = RosterRead | TimePassed | NotDelivered | Delivered | WordsRemain | _OfGraph
+@dataclass(frozen=True, kw_only=True)
+class ReadBackTold(Heard):
+    """Who wrote in a gap, as Teams has it (the answer to a `ReadBack`, whose matter and times it names); or `problem` says why not.
+
+    `more`: there are more messages than were read.
+    """
+
+    sitting: str
+    no: int
+    since: datetime
+    until: datetime
+    written: tuple[Written, ...] = ()
+    more: bool = False
+    problem: SwitchProblem | None = None
+
+
+OfGraph = ChatSettingRead | SettingsTold | RecordingTold | HidingTold | ReadBackTold
+_CameBack = RosterRead | TimePassed | NotDelivered | Delivered | WordsRemain | OfGraph
 Said = Pressed | Spoke | Came | Went | Installed | CallBegan | CallEnded | _CameBack

@@ -3,11 +3,13 @@
 from collections import Counter
 from dataclasses import replace
 
+from cards.absence import AwayLine
 from cards.guard import Incident
 from cards.hiding import NOTHING_HIDDEN, HiddenCount
 from dialogs import meeting_parts as parts
 from dialogs.meeting import Meeting, Stage
 from dialogs.names import MOST_LISTED, called, key, named
+from dialogs.read_back import Away
 from dialogs.scene import Scene
 from dialogs.stages import past
 
@@ -23,8 +25,9 @@ def incident(scene: Scene, no: int) -> Incident:
     matter = meeting.matter(no)
     past_ = past(meeting, matter)
     shown = Incident(key(scene), named(matter), found.count if found else 0, names, more, latest)
+    gaps = tuple(AwayLine(x.since, x.until, x.found, x.more, x.problem or "") for x in meeting.aways if _told(x, no))
     undo = no if found is not None and found.hidden and scene.secretary else 0
-    return replace(shown, past=past_.value if past_ else "", hidden=_hidden(found), undo=undo)
+    return replace(shown, past=past_.value if past_ else "", hidden=_hidden(found), undo=undo, away=gaps)
 
 
 def incidents(scene: Scene) -> tuple[Incident, ...]:
@@ -33,7 +36,14 @@ def incidents(scene: Scene) -> tuple[Incident, ...]:
     gone = person is not None and person.in_chat is False
     if gone or not scene.hosts or scene.meeting.stage is Stage.CLOSED:
         return ()
-    return tuple(incident(scene, one.no) for one in scene.meeting.incidents)
+    written = [one.no for one in scene.meeting.incidents]
+    unknown = [one.no for one in scene.meeting.aways if one.problem is not None]
+    return tuple(incident(scene, no) for no in dict.fromkeys((*written, *unknown)))
+
+
+def _told(gap: Away, no: int) -> bool:
+    """Whether the hosts are told of this gap of the matter: something was written, or it is not known."""
+    return gap.no == no and (gap.found > 0 or gap.problem is not None)
 
 
 def _hidden(found: parts.Incident | None) -> HiddenCount:

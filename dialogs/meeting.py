@@ -13,6 +13,7 @@ from dialogs.inbound import Sender
 from dialogs.kinds import BodyKind, MatterKind
 from dialogs.places import PersonPlace
 from dialogs.private_road import PrivateState
+from dialogs.read_back import Away
 from dialogs.reasons import BreakReason, HostLine, OpenReason, Trouble
 from dialogs.remaining import Remaining
 from dialogs.switch_state import UNTOUCHED, ChatSwitch
@@ -188,6 +189,7 @@ class Meeting:
     read_ticks: parts.ReadTicks | None = None  # None: never read in Teams
     chat_word: parts.ChatWord | None = None
     recording: parts.RecordingWatch = parts.UNWATCHED
+    aways: tuple[Away, ...] = ()  # gaps in which a matter was guarded and no process of ours ran
     roll: parts.Roll = parts.NO_ROLL
 
     def matter(self, no: int) -> Matter | None:

@@ -189,6 +189,19 @@ class WatchRecording:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadBack:
+    """Read who wrote in the chat between `since` and `until` (ISO 8601), and come back with a `ReadBackTold`. What they wrote is not kept.
+
+    `no`: the confidential matter that was guarded then, while no process of ours ran.
+    """
+
+    no: int
+    since: str
+    until: str
+    expires_s: int = LASTING_S
+
+
+@dataclass(frozen=True, slots=True)
 class HideMessage:
     """Have Teams hide a message that somebody wrote (or show it again), and come back with a `HidingTold`. Its text is never read.
 
@@ -212,7 +225,8 @@ class Wake:
     after_s: int
 
 
-Delivery = Show | Tell | AskRoster | RememberRoster | SwitchChat | ReadSettings | WatchRecording | HideMessage | Wake
+OfGraph = SwitchChat | ReadSettings | WatchRecording | ReadBack | HideMessage
+Delivery = Show | Tell | AskRoster | RememberRoster | OfGraph | Wake
 
 
 @dataclass(frozen=True, slots=True)

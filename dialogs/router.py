@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, get_args
 
 from dialogs import guide
-from dialogs.chat import contact, guard, hide, recording, switch, switch_follow
+from dialogs.chat import absence, contact, guard, hide, recording, switch, switch_follow
 from dialogs.chat.facts import Arrived, ChatHeard, ChatUnheard
 from dialogs.chat.where_written import moment_of
 from dialogs.fold import Ahead
@@ -19,7 +19,9 @@ from dialogs.inbound import (
     HidingTold,
     Installed,
     NotDelivered,
+    OfGraph,
     Pressed,
+    ReadBackTold,
     RecordingTold,
     Road,
     RosterRead,
@@ -68,14 +70,12 @@ def decide(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Meet
     judged = _judged(said, scene)
     if isinstance(said, Pressed) and said.road.looking:
         return judged
-    asked = two_begun(scene)
-    here = seen_here(said, scene, judged)
+    asked, here = two_begun(scene), seen_here(said, scene, judged)
     ahead = Ahead(meeting, judged.facts, scene.at)
-    alarms, follows = staying.stay_no_more(scene, judged, ahead), follow(scene, judged, ahead)
-    alarms += quorum_told.follow(scene, judged, ahead)
-    lost = staying.check_lost(scene, judged, ahead)
-    chat = switch_follow.follow(said, scene, judged, ahead)
-    reads = ask_settings(scene, judged, ahead) + recording.watch(scene, judged, ahead)
+    turned = (scene, judged, ahead)
+    alarms = staying.stay_no_more(*turned) + quorum_told.follow(*turned)
+    follows, lost, chat = follow(*turned), staying.check_lost(*turned), switch_follow.follow(said, *turned)
+    reads = ask_settings(*turned) + recording.watch(*turned) + absence.watch(*turned)
     if not (here or alarms or asked.facts or follows or lost or chat.changes or reads):
         deliveries = ahead_of_all(judged.deliveries, ahead)
         return judged if deliveries is judged.deliveries else replace(judged, deliveries=deliveries)
@@ -229,7 +229,7 @@ def _meant(said: Spoke, found: Command, scene: Scene) -> bool:
 
 # Where nothing is set up: that the bot is there and can read, and who may set something up. Nothing else is needed.
 _BEFORE_A_SITTING = (Arrived, ChatHeard, ChatUnheard, OrganizerKnown)
-_OF_A_SITTING = (Came, Went, NotDelivered, Delivered, ChatSettingRead, SettingsTold, RecordingTold, HidingTold)
+_OF_A_SITTING = (Came, Went, NotDelivered, Delivered, *get_args(OfGraph))
 _OTHERS: Mapping[type, Callable[[Any, Scene], Outcome]] = {
     Installed: attendance.installed,
     Came: attendance.came,
@@ -241,6 +241,7 @@ _OTHERS: Mapping[type, Callable[[Any, Scene], Outcome]] = {
     ChatSettingRead: switch.setting_read,
     SettingsTold: reading.settings_told,
     RecordingTold: recording.recording_told,
+    ReadBackTold: absence.read_back_told,
     HidingTold: hide.hiding_told,
     CallBegan: lambda _, __: Outcome(),
     CallEnded: still_open.call_ended,

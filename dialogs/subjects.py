@@ -14,7 +14,8 @@ from dialogs.agenda import facts as agenda_facts
 from dialogs.agenda import offers as agenda_offers
 from dialogs.agenda import refusals as agenda_refusals
 from dialogs.agenda import sentences as agenda_sentences
-from dialogs.chat import contact, hide, recording, switch, switch_amends, switch_back
+from dialogs.chat import absence, contact, hide, recording, switch, switch_amends, switch_back
+from dialogs.chat import absence_facts as chat_absence_facts
 from dialogs.chat import facts as chat_facts
 from dialogs.chat import offers as chat_offers
 from dialogs.chat import recording_facts as chat_recording_facts
@@ -82,12 +83,14 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
     ),
     "chat": (
         chat_facts,
+        chat_absence_facts,
         chat_recording_facts,
         chat_switch_facts,
         chat_offers,
         chat_sentences,
         contact,
         hide,
+        absence,
         recording,
         switch,
         switch_amends,

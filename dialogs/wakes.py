@@ -4,6 +4,7 @@ Each is judged anew when it comes, since the meeting may have moved on.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Final
 
 from dialogs.inbound import TimePassed
@@ -17,4 +18,4 @@ WAKES: Final[Mapping[str, Callable[[Scene], Outcome]]] = rows("WAKES")
 def time_passed(said: TimePassed, scene: Scene) -> Outcome:
     """Do what the wake-up was for; one that nobody knows any more does nothing."""
     due = WAKES.get(said.what)
-    return due(scene) if due is not None else Outcome()
+    return due(replace(scene, asked_at=said.asked_at)) if due is not None else Outcome()

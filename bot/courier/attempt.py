@@ -12,6 +12,7 @@ from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.hiding import say_hiding
 from bot.courier.holding import Overtaken
 from bot.courier.ports import Carry, Undeliverable
+from bot.courier.read_back import NOTHING_READ, say_read_back
 from bot.courier.recording import say_recording
 from bot.courier.remains import say_refused
 from bot.courier.rosters import CLOCKWORK
@@ -27,7 +28,7 @@ from bot.store.sendables import Redraw
 from dialogs.chat_setting import SwitchProblem
 from dialogs.hiding import HidingProblem
 from dialogs.inbound import NotDelivered
-from dialogs.outcome import AskRoster, HideMessage, ReadSettings, Show, SwitchChat, Tell, WatchRecording
+from dialogs.outcome import AskRoster, HideMessage, ReadBack, ReadSettings, Show, SwitchChat, Tell, WatchRecording
 
 BROKEN_TRIES: Final = 5
 """A row that our own mistake keeps from being carried out is given up after so many tries. A wake-up is never given up for that."""
@@ -116,6 +117,8 @@ class Attempt:
             await say_settings(self.deps, row, row.what, ({}, SwitchProblem.OUT_OF_REACH))
         elif isinstance(row.what, WatchRecording):
             await say_recording(self.deps, row, row.what, (), SwitchProblem.OUT_OF_REACH)
+        elif isinstance(row.what, ReadBack):
+            await say_read_back(self.deps, row, row.what, NOTHING_READ, SwitchProblem.OUT_OF_REACH)
         elif isinstance(row.what, HideMessage):
             await say_hiding(self.deps, row, row.what, HidingProblem.OUT_OF_REACH)
         else:

@@ -19,6 +19,7 @@ from bot.courier.figures import DELIVERIES, OLDEST_S, UNDER_WAY
 from bot.courier.hiding import CarryHide
 from bot.courier.holding import HOLDING, Holding, Moment
 from bot.courier.ports import Carry
+from bot.courier.read_back import CarryReadBack
 from bot.courier.recording import CarryWatch
 from bot.courier.redraw import CarryRedraw
 from bot.courier.remains import CarryRemains
@@ -53,6 +54,7 @@ def carriers(deps: CarrierDeps) -> Mapping[str, Carry]:
         "switch_chat": CarrySwitch(deps),
         "read_settings": CarryReadSettings(deps),
         "watch_recording": CarryWatch(deps),
+        "read_back": CarryReadBack(deps),
         "hide_message": CarryHide(deps),
         "wake": CarryWake(deps),
         "redraw": CarryRedraw(deps),
@@ -72,7 +74,7 @@ class Working:
     lease_s: float = 3.0
     attempt_s: float = 45.0
     shares: Mapping[str, int] = field(
-        default_factory=lambda: {"hide_message": 8, "switch_chat": 24, "watch_recording": 8}
+        default_factory=lambda: {"hide_message": 8, "switch_chat": 24, "watch_recording": 8, "read_back": 8}
     )
     poll_s: float = 1.0
     apart_s: float = 0.05

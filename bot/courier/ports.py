@@ -12,6 +12,7 @@ from dialogs.chat_setting import ChatSetting
 from dialogs.inbound import Place, RosterRow, Said
 from dialogs.journal import Entry
 from dialogs.meeting import Meeting
+from dialogs.read_back import ReadBackFound
 from dialogs.reasons import HostLine, TickState
 from dialogs.recording import SignSeen
 
@@ -93,10 +94,14 @@ class Hides(Protocol):
 
 
 class ReadsSigns(Protocol):
-    """What Teams itself has written in a chat, by Microsoft Graph. It raises the errors of `bot.remote.errors`."""
+    """What Teams has of a chat, by Microsoft Graph: its own messages, and who wrote others. Each raises the errors of `bot.remote.errors`."""
 
     async def signs(self, place: Place) -> tuple[SignSeen, ...]:
         """Return the signs of a recording among the newest messages."""
+        ...
+
+    async def written(self, place: Place, since: datetime, until: datetime) -> ReadBackFound:
+        """Return who wrote between these times, and nothing of what."""
         ...
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.courier.carrier_deps import CarrierDeps
 from bot.courier.ports import Keep
 from bot.courier.rosters import CLOCKWORK
+from bot.store.clock import moment
 from bot.store.outbox import Claimed
 from dialogs.inbound import TimePassed
 from dialogs.outcome import Wake
@@ -21,6 +22,7 @@ class CarryWake:
         wake = row.what
         assert isinstance(wake, Wake)  # noqa: S101  # the courier's table pairs them
         place, at = await self.deps.sees.where(row.chat)
-        said = TimePassed(place=place, who=CLOCKWORK, at=at, sitting=row.sitting, what=wake.what)
+        asked_at = moment(row.placed)
+        said = TimePassed(place=place, who=CLOCKWORK, at=at, sitting=row.sitting, what=wake.what, asked_at=asked_at)
         await self.deps.hears.hear(said)
         return None

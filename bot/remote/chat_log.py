@@ -1,6 +1,7 @@
 """What Teams itself writes in a meeting's chat, as Microsoft Graph has it: that a recording began, ended, or left a transcript (R-057).
 
-Graph answers with whole messages. What people wrote in them is never looked at, and goes with the answer.
+It tells too who wrote while no process of ours ran (R-132). Graph answers with whole messages, since no choice of fields is
+offered. What people wrote in them is never looked at, and goes with the answer: no variable that holds one outlives its page.
 """
 
 from collections.abc import Mapping
@@ -11,10 +12,16 @@ from urllib.parse import quote
 
 from bot.remote.graph import Graph
 from bot.tolerant import identifier, items, regardless_of_case
+from dialogs.guarded_times import MARGIN
 from dialogs.inbound import Place
+from dialogs.read_back import ReadBackFound, Written
 from dialogs.recording import RecordingSign, SignSeen
 
 _NEWEST: Final = "$top=50&$orderby=createdDateTime%20desc"
+_CHANGED: Final = "$top=50&$orderby=lastModifiedDateTime%20desc&$filter=lastModifiedDateTime%20gt%20"
+_PAGES: Final = 20
+_OWN: Final = frozenset({"", "aaduser", "onpremiseaaduser"})
+"""Graph's words for who is the tenant's own; the rest belong to others, or to nobody's account."""
 _RECORDING: Final = "callrecordingeventmessagedetail"
 _TRANSCRIPT: Final = "calltranscripteventmessagedetail"
 _STATES: Final[Mapping[str, RecordingSign]] = {
@@ -33,10 +40,42 @@ class ChatLog:
 
     async def signs(self, place: Place) -> tuple[SignSeen, ...]:
         """Return the signs of a recording among the newest 50 messages. Raises the errors of `bot.remote.errors`."""
-        path = f"chats/{quote(place.chat, safe='')}/messages?{_NEWEST}"
-        listed = await self.graph.read(place.tenant, "chat_log", path)
+        listed = await self.graph.read(place.tenant, "chat_log", f"{_messages(place)}?{_NEWEST}")
         found = (_sign(regardless_of_case(one)) for one in items(listed.get("value")))
         return tuple(one for one in found if one is not None)
+
+    async def written(self, place: Place, since: datetime, until: datetime) -> ReadBackFound:
+        """Return who wrote between these times, edits too; the newest 1,000 messages are looked at. Raises the errors of `bot.remote.errors`."""
+        path: str | None = f"{_messages(place)}?{_CHANGED}{_text(since - MARGIN)}"
+        found: list[Written] = []
+        pages = 0
+        while path is not None and pages < _PAGES:
+            page, path = await self._page(place, path)
+            pages += 1
+            found += (one for one in page if since - MARGIN <= one.at <= until + MARGIN)
+        return ReadBackFound(tuple(sorted(found, key=lambda one: one.at)), more=path is not None)
+
+    async def _page(self, place: Place, path: str) -> tuple[list[Written], str | None]:
+        """Who wrote the messages of one page, and where the next one is."""
+        listed = await self.graph.read(place.tenant, "chat_log", path)
+        who_wrote = (_written(regardless_of_case(one)) for one in items(listed.get("value")))
+        return [one for one in who_wrote if one is not None], self.graph.following(listed)
+
+
+def _messages(place: Place) -> str:
+    return f"chats/{quote(place.chat, safe='')}/messages"
+
+
+def _written(fields: Mapping[str, object]) -> Written | None:
+    """Who wrote a message (names in small letters), and when; None where it is Teams' own, or an app's."""
+    user = regardless_of_case(regardless_of_case(fields.get("from")).get("user"))
+    message, who = identifier(fields.get("id")), identifier(user.get("id"))
+    made, edited = _moment(fields.get("createddatetime")), _moment(fields.get("lastediteddatetime"))
+    at = edited or made
+    if not message or not user or at is None:
+        return None
+    kind = identifier(user.get("useridentitytype")).lower()
+    return Written(message, who, at, edited=edited is not None, foreign=kind not in _OWN or not who)
 
 
 def _sign(fields: Mapping[str, object]) -> SignSeen | None:
@@ -47,6 +86,10 @@ def _sign(fields: Mapping[str, object]) -> SignSeen | None:
     sign = _STATES.get(identifier(detail.get("callrecordingstatus")).lower()) if kind == _RECORDING else None
     sign = RecordingSign.TRANSCRIPT if kind == _TRANSCRIPT else sign
     return SignSeen(message, sign, at) if sign is not None and message and at is not None else None
+
+
+def _text(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _moment(raw: object) -> datetime | None:

@@ -26,6 +26,11 @@ class Graph:
         """Return the object at `path` (written ready, with every part percent-encoded). Raises the errors of `bot.remote.errors`."""
         return await self._way(tenant).call(Request(kind, "GET", self._address(path)))
 
+    def following(self, listed: Mapping[str, object]) -> str | None:
+        """Return the path of a list's next page; None where this was the last."""
+        link, first = listed.get("@odata.nextLink"), self._address("")
+        return link.removeprefix(first) if isinstance(link, str) and link.startswith(first) else None
+
     async def change(self, tenant: str, kind: str, path: str, changes: Mapping[str, object]) -> None:
         """Change these fields of the object at `path`, and no others. Raises the errors of `bot.remote.errors`."""
         await self._way(tenant).call(Request(kind, "PATCH", self._address(path), orjson.dumps(dict(changes))))

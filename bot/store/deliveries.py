@@ -1,12 +1,13 @@
 """How a delivery stands in the outbox: as JSON of codes, keys and numbers, and never a word that somebody spoke."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from functools import lru_cache
 from typing import Any, Final
 
 import orjson
 
+from bot.store.delivery_places import Place, of_graph, of_world
 from bot.store.sendables import LaterReply, Redraw, Sendable, TellRemains
 from dialogs import pages
 from dialogs.chat_setting import ChatSetting
@@ -16,6 +17,7 @@ from dialogs.outcome import (
     AskRoster,
     HideMessage,
     Page,
+    ReadBack,
     ReadSettings,
     RememberRoster,
     Show,
@@ -26,24 +28,6 @@ from dialogs.outcome import (
 )
 
 _KEPT: Final = 1024
-_OfGraph = SwitchChat | HideMessage | ReadSettings | WatchRecording
-_LONG_S: Final = 10 * 365 * 24 * 3600  # A wake never grows old: what it means is judged when it comes.
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a delivery stands in the outbox: its kind, its unique key, its lane and its line, and how it lives.
-
-    `once`: the same key again sends nothing; otherwise it means that there is something newer to send.
-    """
-
-    kind: str
-    key: str
-    lane: str
-    line: str
-    once: bool
-    after_s: int
-    expires_s: int
 
 
 def place(what: Sendable, chat: str, sitting: str) -> Place:
@@ -69,35 +53,15 @@ def place(what: Sendable, chat: str, sitting: str) -> Place:
             key = f"redraw:{sitting}:{what.chat}:{what.activity}"
             return Place("redraw", key, "alarm", key, once=False, after_s=0, expires_s=what.expires_s)
         case TellRemains():
-            return _world("remains", f"remains:{sitting}:{short_key(*what.keys)}")
+            return of_world("remains", f"remains:{sitting}:{short_key(*what.keys)}")
         case AskRoster():
-            return _world("ask_roster", f"ask_roster:{sitting}:{what.key}")
+            return of_world("ask_roster", f"ask_roster:{sitting}:{what.key}")
         case RememberRoster():
-            return _world("remember_roster", f"remember_roster:{sitting}")
-        case SwitchChat() | HideMessage() | ReadSettings() | WatchRecording():
-            return _of_graph(what, chat, sitting)
+            return of_world("remember_roster", f"remember_roster:{sitting}")
+        case SwitchChat() | HideMessage() | ReadBack() | ReadSettings() | WatchRecording():
+            return of_graph(what, chat, sitting)
         case Wake():
-            return _world("wake", f"wake:{sitting}:{what.what}", what.after_s)
-
-
-def _of_graph(what: _OfGraph, chat: str, sitting: str) -> Place:
-    """What is asked of Graph has lines of its own, and waits for nothing that is posted. A newer wish takes the place of the older.
-
-    Messages are hidden one at a time in each chat, behind all else: who writes and writes, while Graph is silent, keeps no
-    warning waiting.
-    """
-    if isinstance(what, SwitchChat):
-        kind, key, lane, line = "switch_chat", f"switch_chat:{sitting}", "world", f"switch_chat:{sitting}"
-    elif isinstance(what, ReadSettings):
-        kind, lane = "read_settings", "world"
-        key = line = f"read_settings:{sitting}:{what.asker}"
-    elif isinstance(what, WatchRecording):
-        # The last look of a matter, which is over, is no older wish of the next one's.
-        kind, lane = "watch_recording", "world"
-        key = line = f"watch_recording:{sitting}:{what.no}:{what.until}"
-    else:
-        kind, key, lane, line = "hide_message", f"hide:{sitting}:{what.message}", "talk", f"hide:{chat}"
-    return Place(kind, key, lane, line, once=False, after_s=0, expires_s=what.expires_s)
+            return of_world("wake", f"wake:{sitting}:{what.what}", what.after_s)
 
 
 def _first(what: Show | Tell, key: str, where: str) -> tuple[str, str] | None:
@@ -115,10 +79,6 @@ def slot(tell: Tell) -> str:
 def is_card(what: Sendable) -> bool:
     """Whether it is a card that stands somewhere and is drawn again: in the room, or in somebody's own chat."""
     return isinstance(what, Show) or (isinstance(what, Tell) and what.edited)
-
-
-def _world(kind: str, key: str, after_s: int = 0) -> Place:
-    return Place(kind, key, "world", key, once=False, after_s=after_s, expires_s=_LONG_S)
 
 
 def _page(page: Page | None) -> list[Any] | None:
@@ -170,7 +130,7 @@ def _plain(what: Sendable) -> dict[str, Any]:
             return {"board": what.board, "owner": what.owner, "listed": what.listed}
         case SwitchChat():
             return {"asked": what.asked, "to": what.to} | ({"anyway": True} if what.anyway else {})
-        case HideMessage() | ReadSettings() | WatchRecording() | Wake():
+        case HideMessage() | ReadBack() | ReadSettings() | WatchRecording() | Wake():
             return asdict(what)
 
 
@@ -234,6 +194,7 @@ _READERS: Final[Mapping[str, Callable[[Mapping[str, Any]], Sendable]]] = {
     "switch_chat": _switch_chat,
     "read_settings": lambda row: ReadSettings(**row),
     "watch_recording": lambda row: WatchRecording(**row),
+    "read_back": lambda row: ReadBack(**row),
     "hide_message": lambda row: HideMessage(**row),
     "wake": lambda row: Wake(row["what"], row["after_s"]),
 }

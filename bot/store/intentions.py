@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from bot.store import deliveries
 from bot.store.clock import SECOND
-from bot.store.deliveries import Place
+from bot.store.delivery_places import Place
 from bot.store.hot import Hot, OneOf
 from bot.store.sendables import Sendable
 from bot.store.tables import outbox as t

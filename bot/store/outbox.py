@@ -40,7 +40,7 @@ __all__ = ["APART_S", "Claimed", "LaterReply", "claim", "dead", "done", "later",
 class Claimed:
     """A claimed row. `what` is the delivery itself; `tries` counts the attempts that failed before.
 
-    `expired`: it grew old before it could be sent. Do not send it: say `NotDelivered`, then `dead(…, "expired")`.
+    `placed`: when it was asked for. `expired`: it grew old before it could be sent. Do not send it: say `NotDelivered`, then `dead(…, "expired")`.
     """
 
     id: int
@@ -52,6 +52,7 @@ class Claimed:
     tries: int
     owner: str
     expired: bool = False
+    placed: int = 0
 
 
 _BOUNDS: Final = ("at", "free_at", "before", "woken_at")
@@ -149,7 +150,7 @@ _WAITING: Final = Hot(_WAITS.where(_AMONG.on_sqlite), _WAITS.where(_AMONG.on_pos
 
 def _row(row: Columns, owner: str, at: int) -> Claimed:
     what = deliveries.from_json(row["kind"], row["body"])
-    same = {key: row[key] for key in ("id", "kind", "chat", "sitting", "wanted", "tries")}
+    same = {key: row[key] for key in ("id", "kind", "chat", "sitting", "wanted", "tries", "placed")}
     return Claimed(**same, what=what, owner=owner, expired=row["expires"] <= at)
 
 

@@ -1,10 +1,18 @@
-"""Cards that a process posted without getting to put their words in, since it died: each must be drawn again."""
+"""What a process leaves when it dies: cards that it posted without getting to put their words in, and a matter that nobody guarded."""
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, update
 
 from bot.store import chats, outbox, shown
 from bot.store.clock import now
 from bot.store.sendables import Redraw
+from bot.store.tables import outbox as t
+
+
+def wake_now(conn: Connection, what: str) -> None:
+    """Let the wakes of this name come at once: the only process has begun, so nobody was there before."""
+    conn.execute(
+        update(t).where(t.c.kind == "wake", t.c.key.endswith(f":{what}"), t.c.due > now(conn)).values(due=now(conn))
+    )
 
 
 def put_again(conn: Connection) -> None:

@@ -3,20 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
-from typing import Final
+from typing import Final, get_args
 
 from bot.store.sittings import CLAIMED, Sitting
 from dialogs.inbound import (
-    ChatSettingRead,
     Delivered,
-    HidingTold,
     Installed,
     NotDelivered,
+    OfGraph,
     Pressed,
-    RecordingTold,
     RosterRead,
     Said,
-    SettingsTold,
     Spoke,
     TimePassed,
     WordsRemain,
@@ -26,17 +23,7 @@ from dialogs.meeting import LIVE, Stage
 from dialogs.sitting.ahead import SET_UP
 from dialogs.typed import command
 
-OF_THE_WORLD: Final = (
-    RosterRead,
-    TimePassed,
-    NotDelivered,
-    Delivered,
-    WordsRemain,
-    ChatSettingRead,
-    SettingsTold,
-    RecordingTold,
-    HidingTold,
-)
+OF_THE_WORLD: Final = (RosterRead, TimePassed, NotDelivered, Delivered, WordsRemain, *get_args(OfGraph))
 """Answers from the outside world to what a sitting asked for: they name it, and nobody said them."""
 _OF_WHAT_HAS_BEEN: Final = frozenset({"hidden.show"})
 _OF_ANY: Final = frozenset(

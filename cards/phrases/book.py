@@ -10,6 +10,7 @@ from dataclasses import dataclass, fields
 from cards import phrases
 from cards.bilingual import is_english
 from cards.phrases import (
+    absence,
     adjournment,
     agenda,
     attendance,
@@ -52,6 +53,7 @@ class Phrases:
     chat_switch: chat_switch.ChatSwitchPhrases
     hiding: hiding.HidingPhrases
     recording: recording.RecordingPhrases
+    absence: absence.AbsencePhrases
     matter: matter.MatterPhrases
     motion: motion.MotionPhrases
     motion_asked: motion_asked.MotionAskedPhrases

@@ -14,7 +14,8 @@ from dialogs.matter.at_table import number_in
 from dialogs.meeting import Meeting
 from dialogs.meeting_parts import Incident
 from dialogs.names import named
-from dialogs.outcome import LASTING_S, Delivery, HideMessage, Outcome, Page, Tell
+from dialogs.outcome import LASTING_S, HideMessage, Outcome, Page, Tell
+from dialogs.read_back import Written
 from dialogs.refusals import CommonRefusal, NoticeCode
 from dialogs.rights import foreign
 from dialogs.scene import Scene
@@ -28,6 +29,13 @@ def hide(said: Spoke, scene: Scene, no: int) -> tuple[HideMessage, ...]:
     person = scene.person
     of_others = foreign(said.who, said.place.tenant) or (person is not None and person.foreign)
     return (HideMessage(no, said.who.key, said.message, foreign=of_others),)
+
+
+def hide_found(one: Written, scene: Scene, no: int) -> HideMessage:
+    """The same for a message that was found afterwards."""
+    meeting = scene.meeting
+    person = meeting.people.get(meeting.wires.get(one.who, ""))
+    return HideMessage(no, one.who, one.message, foreign=one.foreign or (person is not None and person.foreign))
 
 
 def hiding_told(said: HidingTold, scene: Scene) -> Outcome:
@@ -66,7 +74,7 @@ def shown_already(said: Pressed, scene: Scene) -> Page:
     return IncidentPage(no) if _incident(scene.meeting, no) is not None else NoticePage(NoticeCode.NOTHING_HIDDEN)
 
 
-def incident_notes(meeting: Meeting, no: int) -> tuple[Delivery, ...]:
+def incident_notes(meeting: Meeting, no: int) -> tuple[Tell, ...]:
     """Chair and secretaries each have one private card for each matter, which is edited: who, how many, and when the latest was written."""
     page = IncidentPage(no)
     return tuple(

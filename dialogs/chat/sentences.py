@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from cards.swedish_time import clock
+from dialogs.chat.absence_facts import ReadBackDone, WrittenUnseen
 from dialogs.chat.facts import (
     Arrived,
     ChatHeard,
@@ -97,6 +98,18 @@ def _recorded(t: Teller, x: RecordingSeen) -> str:
     return t.phrases.recording.noted["seen"].format(no=x.no, at=clock(datetime.fromtimestamp(x.began, UTC)))
 
 
+def _unseen(t: Teller, x: WrittenUnseen) -> str:
+    return t.phrases.absence.noted["edited" if x.edited else "written"].format(name=t.name(x.who), no=x.no)
+
+
+def _read_back(t: Teller, x: ReadBackDone) -> str:
+    say = t.phrases.absence
+    since, until = (clock(datetime.fromtimestamp(one, UTC)) for one in (x.since, x.until))
+    why = say.problems.get(x.problem, "")
+    phrase = say.noted["unread" if x.problem else "read"]
+    return phrase.format(since=since, until=until, no=x.no, count=x.found, why=why).rstrip()
+
+
 SENTENCES: Mapping[type[Fact], Tell] = {
     Arrived: by("arrived"),
     ChatHeard: lambda t, _: t.say.heard,
@@ -122,6 +135,8 @@ SENTENCES: Mapping[type[Fact], Tell] = {
     RecordingLooked: _looked,
     RecordingSeen: _recorded,
     TranscriptSeen: lambda t, x: t.phrases.recording.noted["transcript"].format(no=x.no),
+    WrittenUnseen: _unseen,
+    ReadBackDone: _read_back,
     RecordingOver: lambda t, _: t.phrases.recording.noted["over"],
     IdentityNumberSeen: lambda t, x: f"{t.say.identity.format(name=t.name(x.who))} {t.say.nothing_kept}",
 }

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from bot.rehearsal.pretended.faults import Call, Fault
 from bot.rehearsal.pretended.graph import CHANGE_MEETINGS
+from cards.phrases import book
 from dialogs.matter.private_roads import lacking
 from dialogs.meeting import MatterState
 from dialogs.switch_state import SwitchPhase
@@ -13,6 +14,7 @@ from tests.support.crowd import CHAT_TALK, Crowd, many, open_confidential
 from tests.support.last_shown import check_cards
 from tests.support.living import LivingSitting
 from tests.support.rule_sittings import YES, begun
+from tests.support.soon import cards_in
 
 
 async def _kills(house: Apart, crowd: Crowd, number: int) -> None:
@@ -43,6 +45,7 @@ async def test_whoever_was_answered_before_a_kill_is_in_the_journal_once_and_the
         assert CHAT_TALK not in await asyncio.to_thread(kept, tmp_path)
 
 
+SAY = book.of("sv").absence
 OFF = ("SwitchStood", "ChatOff")
 BACK = ("SwitchTurnedBack",)
 
@@ -82,4 +85,30 @@ async def test_whoever_is_killed_while_the_chat_is_off_leaves_it_as_it_was(tmp_p
                 await _kill_when_written(house, sitting, fact, before)
             await sitting.until(lambda m: m.switch.phase is SwitchPhase.REST)
             assert sitting.chat.setting == "enabled"
+        assert house.complaints() == []
+
+
+MARKER = "Qvistgaardens"
+
+
+async def test_what_was_written_while_it_was_dead_is_found_and_no_word_of_it_is_kept(tmp_path: Path) -> None:
+    """Killed in a confidential matter, and started again when somebody has written: chair and secretary are told how many and who."""
+    async with apart(f"sqlite:///{tmp_path}/sittings.sqlite", tmp_path, BISITTARE_VARIANT="block") as house:
+        sitting = await begun(house, agenda="1. A.B. [sekretess]\n2. Resor")
+        await sitting.execute("lena", "matter.call", {"matter": "1"})
+        await house.drained()
+        (bot,) = house.bots
+        await bot.kill()
+        await house.gone(bot)
+        for words in (MARKER, f"Är det {MARKER} granne?"):
+            await sitting["anna"].say(words)
+        await house.start()
+        await sitting.until(lambda m: bool(m.aways))
+        await house.drained()
+        found = await sitting.meeting()
+        assert [(one.no, one.count) for one in found.incidents] == [(1, 2)]
+        for who in ("lena", "karin"):
+            assert SAY.found.format(count=2) in cards_in(house.teams.world.private_chat(sitting[who].person))
+        assert MARKER not in await asyncio.to_thread(kept, tmp_path)
+        assert MARKER not in str(house.teams.recorder.asked())
         assert house.complaints() == []

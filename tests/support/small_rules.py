@@ -13,6 +13,7 @@ from dialogs.inbound import (
     ChatSettingRead,
     NotDelivered,
     Pressed,
+    ReadBackTold,
     RecordingTold,
     RosterRead,
     Said,
@@ -79,6 +80,9 @@ class SmallRules:
             case SettingsTold(asker=asker, lines=lines, problem=problem):
                 told = ",".join(f"{line.value}={state.value}" for line, state in lines.items())
                 return Outcome((Noticed(f"settings:{asker}:{told}:{problem}", ""),))
+            case ReadBackTold(no=no, written=written, more=more, problem=problem):
+                seen = ",".join(f"{one.who}/{one.message}" for one in written)
+                return Outcome((Noticed(f"read_back:{no}:{seen}:{more}:{problem}", ""),))
             case RecordingTold(no=no, signs=signs, problem=problem):
                 seen = ",".join(one.sign.value for one in signs)
                 return Outcome((Noticed(f"recording:{no}:{seen}:{problem}", ""),))

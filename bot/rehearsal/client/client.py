@@ -91,6 +91,7 @@ class Client:
         """Change a message of one's own, the last one unless another is given."""
         chat, message = self._own(said)
         message.replace(text, [])
+        message.edited_at = self._make.world.clock()
         activity = self._make.message(chat, self.person, text, mention=message.mentions_bot)
         activity |= {"type": "messageUpdate", "id": message.id}
         activity["channelData"]["eventType"] = "editMessage"

@@ -50,6 +50,7 @@ class Message:
     deleted: bool = False
     hidden: bool = False
     only_for: str = ""
+    edited_at: datetime | None = None
     version: int = 0
     history: list[Json] = field(default_factory=list)
     views: dict[str, View] = field(default_factory=dict)

@@ -32,6 +32,7 @@ class ServiceCall:
     query: dict[str, str]
     body: Json | None
     size_utf16: int
+    url: str = ""
 
     def needed(self) -> Json:
         """The body. Raises RefusedError when there is none."""
@@ -126,7 +127,7 @@ class Complaints:
 
 def _asked(request: web.Request, raw: bytes, body: Json | None) -> ServiceCall:
     size = len(raw) if len(raw) < 50_000 else len(raw.decode(errors="replace").encode("utf-16-le"))  # noqa: PLR2004
-    return ServiceCall(dict(request.match_info), dict(request.query), body, size)
+    return ServiceCall(dict(request.match_info), dict(request.query), body, size, str(request.url))
 
 
 def _body(raw: bytes) -> Json | None:

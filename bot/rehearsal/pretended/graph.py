@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from urllib.parse import urlencode
 
 from aiohttp import web
 
@@ -9,7 +10,7 @@ from bot.rehearsal.pretended.chat import MESSAGES, Message, TeamsChat
 from bot.rehearsal.pretended.counter import Counter, Given, RefusedError, ServiceCall
 from bot.rehearsal.pretended.envelope import instant
 from bot.rehearsal.pretended.faults import Call
-from bot.rehearsal.pretended.people import Person
+from bot.rehearsal.pretended.people import Kind, Person
 from bot.rehearsal.pretended.wire_names import Json
 from bot.rehearsal.pretended.world import World
 
@@ -18,6 +19,8 @@ CHANGE_MEETINGS = "OnlineMeetings.ReadWrite.All"
 HIDE_MESSAGES = "Chat.UpdatePolicyViolation.All"
 _ACTIONS = {"blockAccess": True, "none": False}
 _SETTINGS = ("enabled", "limited", "disabled")
+_ORDERS = ("createdDateTime", "lastModifiedDateTime")
+_AFTER = re.compile(r"(?P<what>\w+) gt (?P<at>\S*)")
 _BY_JOIN_ADDRESS = re.compile(r"JoinWebUrl eq '(?P<address>.*)'")
 
 
@@ -104,11 +107,24 @@ class PretendedGraph:
             raise RefusedError(404, "NotFound", "The chat was not found.")
         if MESSAGES not in chat.grants:
             raise RefusedError(403, "Forbidden", "Missing role permissions on the request.")
-        if asked.query.get("$orderby") != "createdDateTime desc":
-            raise RefusedError(400, "BadRequest", "This order is not known here.")
         found = [*map(_listed, chat.messages.values()), *({**_SYSTEM, **one} for one in chat.events)]
-        newest = sorted(found, key=lambda one: int(one["id"]), reverse=True)
-        return Given(200, {"value": newest[: int(asked.query.get("$top", "20"))]})
+        order = asked.query.get("$orderby", "").removesuffix(" desc")
+        if order not in _ORDERS:
+            raise RefusedError(400, "BadRequest", "This order is not known here.")
+        wanted = _AFTER.fullmatch(asked.query.get("$filter", f"{order} gt "))
+        if wanted is None or wanted["what"] != order or (wanted["at"] and order == "createdDateTime"):
+            raise RefusedError(
+                400, "BadRequest", "A filter is for what is put in order, and this order has no later than."
+            )
+        newest = sorted(
+            (one for one in found if one[order] > wanted["at"]), key=lambda one: str(one[order]), reverse=True
+        )
+        first, size = int(asked.query.get("$skiptoken", "0")), int(asked.query.get("$top", "20"))
+        listed: Json = {"value": newest[first : first + size]}
+        if len(newest) > first + size:
+            here = f"{asked.url.partition('?')[0]}?{urlencode({**asked.query, '$skiptoken': first + size})}"
+            listed["@odata.nextLink"] = here
+        return Given(200, listed)
 
     def let_hide(self) -> None:
         """Grant the app what it takes to hide what people write."""
@@ -159,17 +175,28 @@ _SYSTEM: Json = {
 """As Teams' own messages come to whoever has not asked for their newer name."""
 
 
+_KINDS = {
+    Kind.MEMBER: "aadUser",
+    Kind.GUEST: "aadUser",
+    Kind.FOREIGN: "federatedUser",
+    Kind.ANONYMOUS: "anonymousGuest",
+}
+
+
 def _listed(message: Message) -> Json:
     """A message with all that was written in it."""
     person = message.sender
     by: Json = {"application": {"displayName": "Bisittare"}}
     if person is not None:
-        by = {"user": {"id": person.object_id, "displayName": person.name}}
+        by = {"user": {"id": person.object_id, "displayName": person.name, "userIdentityType": _KINDS[person.kind]}}
+    made, edited = instant(message.written_at), message.edited_at and instant(message.edited_at)
     return {
         "id": message.id,
         "messageType": "message",
-        "createdDateTime": instant(message.written_at),
-        "deletedDateTime": instant(message.written_at) if message.deleted else None,
+        "createdDateTime": made,
+        "lastModifiedDateTime": edited or made,
+        "lastEditedDateTime": edited,
+        "deletedDateTime": made if message.deleted else None,
         "from": by,
         "body": {"contentType": "html", "content": message.text},
         "eventDetail": None,

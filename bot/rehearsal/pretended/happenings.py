@@ -84,7 +84,9 @@ def recorded(make: Envelope, chat: TeamsChat, by: Person, status: str) -> None:
     if status != "transcript":
         detail |= {"callRecordingStatus": status, "initiator": {"user": {"id": by.object_id, "displayName": by.name}}}
     at = instant(make.world.clock())
-    chat.events.append({"id": make.world.new_message_id(), "createdDateTime": at, "eventDetail": detail})
+    chat.events.append(
+        {"id": make.world.new_message_id(), "createdDateTime": at, "lastModifiedDateTime": at, "eventDetail": detail}
+    )
 
 
 def _about(meeting: Meeting) -> Json:

@@ -1,5 +1,6 @@
 """Teams' own signs of a recording are found in the chat before the pretended Graph, and nothing that people wrote."""
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from bot.rehearsal.pretended.chat import Message
 from bot.rehearsal.pretended.faults import Call, Fault
 from bot.remote.chat_log import ChatLog
 from bot.remote.errors import Forbidden, Gone, Later
+from dialogs.read_back import ReadBackFound
 from dialogs.recording import RecordingSign, SignSeen
 from tests.support.chat_switch import Way, way
 
@@ -94,3 +96,95 @@ async def test_why_not_is_told_apart(way: Way) -> None:
     way.chat.has_bot = False
     with pytest.raises(Gone):
         await read(way)
+
+
+# ---- who wrote in a gap ------------------------------------------------------------------------------------------
+
+SINCE = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
+UNTIL = SINCE + timedelta(minutes=7)
+
+
+async def read_back(way: Way) -> ReadBackFound:
+    """Who wrote in the gap."""
+    return await ChatLog(way.meetings.graph).written(way.place, SINCE, UNTIL)
+
+
+def by(who: str = "oid-anna", kind: str = "aadUser", made: str = AT, edited: str | None = None) -> dict[str, Any]:
+    """A message that somebody wrote."""
+    user = {"id": who, "displayName": "Anna", "userIdentityType": kind}
+    times = {"createdDateTime": made, "lastEditedDateTime": edited, "lastModifiedDateTime": edited or made}
+    return {"id": f"m{made}", "messageType": "message", **times, "from": {"user": user}, "body": {"content": "Hemligt"}}
+
+
+async def test_who_wrote_in_the_gap_is_told_page_by_page(way: Way) -> None:
+    """By the order in which it was written, and without a word of it; what was written before and after is left out."""
+    anna = way.teams.client("Karin Lindh").person
+    for nr in range(120):
+        at = SINCE + timedelta(seconds=10 * nr - 60)
+        way.chat.add(Message(f"m{nr:03}", anna, "Hemligt", [], at))
+    found = await read_back(way)
+    assert [one.message for one in found.written] == [f"m{nr:03}" for nr in range(6, 49)]
+    assert not found.more
+    assert {(one.who, one.edited, one.foreign) for one in found.written} == {(anna.object_id, False, False)}
+    calls = way.teams.recorder.sent(containing="/graph/")
+    assert [("skiptoken" in one["path"]) for one in calls] == [False, True, True]
+    assert "Hemligt" not in repr(found)
+
+
+async def test_an_edit_counts_by_its_own_time(way: Way) -> None:
+    """Its message may be older."""
+    answers(way, [by(made="2026-11-21T11:00:00Z", edited="2026-11-21T12:01:00Z")])
+    (one,) = (await read_back(way)).written
+    assert one.edited
+    assert one.at == SINCE + timedelta(minutes=1)
+
+
+@pytest.mark.parametrize(
+    ("who", "kind", "foreign"),
+    [
+        ("oid", "aadUser", False),
+        ("oid", "federatedUser", True),
+        ("oid", "anonymousGuest", True),
+        ("", "aadUser", True),
+        ("oid", "", False),
+    ],
+)
+async def test_whose_account_it_is_is_told(way: Way, who: str, kind: str, *, foreign: bool) -> None:
+    """Whoever has none is counted too."""
+    answers(way, [by(who, kind)])
+    (one,) = (await read_back(way)).written
+    assert (one.who, one.foreign) == (who, foreign)
+
+
+@pytest.mark.parametrize(
+    "strange",
+    [
+        {**by(), "from": {"application": {"id": "bot"}}},
+        {**by(), "from": None},
+        {**by(), "id": 7},
+        by(made="i dag"),
+        event(),
+    ],
+)
+async def test_what_nobody_wrote_is_left_out(way: Way, strange: dict[str, Any]) -> None:
+    """Teams' own messages, an app's, and what is not understood."""
+    answers(way, [strange, "text", None])
+    assert await read_back(way) == ReadBackFound()
+
+
+@pytest.mark.parametrize("link", ["https://elsewhere.example/v1.0/chats", 7])
+async def test_a_next_page_elsewhere_is_not_followed(way: Way, link: object) -> None:
+    """Our token goes nowhere else."""
+    way.teams.faults.alters = lambda path, answer: (
+        {"value": [by()], "@odata.nextLink": link} if "/messages?" in path else answer
+    )
+    assert len((await read_back(way)).written) == 1
+
+
+async def test_that_there_are_more_than_are_read_is_told(way: Way) -> None:
+    """A page that always names a next one is read so many times."""
+    base = way.meetings.graph._base.removesuffix("/graph")
+    way.teams.faults.alters = lambda path, answer: (
+        {"value": [by()], "@odata.nextLink": f"{base}{path}"} if "/messages?" in path else answer
+    )
+    assert (await read_back(way)).more

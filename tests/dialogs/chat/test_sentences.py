@@ -4,6 +4,7 @@ import pytest
 
 from cards.phrases import book
 from cards.swedish_time import clock
+from dialogs.chat.absence_facts import ReadBackDone, WrittenUnseen
 from dialogs.chat.facts import Hidden, NotHidden, ShowAgainAsked, ShownAgain
 from dialogs.chat.recording_facts import RecordingLooked, RecordingOver, RecordingSeen, TranscriptSeen
 from dialogs.chat.switch_facts import (
@@ -26,6 +27,7 @@ from dialogs.matter.facts import MatterOpened
 from dialogs.record.sentences import sentence_of
 from tests.support.meetings import TEN, a_meeting
 
+GAP = (int(TEN.timestamp()), int(TEN.timestamp()) + 420)
 ROWS = (
     (ChatSettingKnown("enabled"), "Mötets inställning för chatten lästes av: på."),
     (
@@ -45,6 +47,22 @@ ROWS = (
         "Enligt Teams sparades en transkription i ärende 4. Ordförande och sekreterare fick veta det.",
     ),
     (RecordingOver("m1"), "Enligt Teams är inspelningen avslutad."),
+    (
+        WrittenUnseen(4, "oid-anna", "m1", int(TEN.timestamp())),
+        "Anna skrev i chatten under ärende 4 medan Bisittare var borta, enligt Teams. Antecknat är vem som skrev och när, inte vad.",
+    ),
+    (
+        WrittenUnseen(4, "oid-anna", "m1", int(TEN.timestamp()), edited=True),
+        "Anna ändrade ett meddelande i chatten under ärende 4 medan Bisittare var borta, enligt Teams. Antecknat är vem som skrev och när, inte vad.",
+    ),
+    (
+        ReadBackDone(4, *GAP, found=3),
+        "Bisittare var borta någon gång mellan 10.00 och 10.07, under ärende 4. Nya meddelanden i chatten från den tiden, enligt Teams: 3.",
+    ),
+    (
+        ReadBackDone(4, *GAP, problem="forbidden"),
+        "Bisittare var borta någon gång mellan 10.00 och 10.07, under ärende 4. Om någon skrev i chatten då är inte känt. Bisittare saknar rättigheten i Teams.",
+    ),
     (ChatOff(), "Teams bekräftade att chatten är avstängd."),
     (
         SwitchUnproved("", "out_of_reach"),

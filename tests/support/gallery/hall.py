@@ -4,6 +4,7 @@ from cards.key import Key
 from cards.phrases.book import of
 from cards.shape import Card
 from cards.view import View
+from tests.support.gallery.absence import ABSENCE
 from tests.support.gallery.chat_switch import CHAT_SWITCH
 from tests.support.gallery.happenings import HAPPENINGS
 from tests.support.gallery.matters import CHECKLISTS, GATES, MATTERS
@@ -24,6 +25,7 @@ GALLERY: dict[str, View] = {
     **PREPARATIONS,
     **CHAT_SWITCH,
     **RECORDING,
+    **ABSENCE,
     **SETTINGS_TICKED,
     **ROLL_CALL,
     **WORKING_NOTE,

@@ -1,0 +1,99 @@
+"""After an outage: what was written in a confidential matter while no process of ours ran is found afterwards (R-112, R-132).
+
+While such a matter is guarded the bot asks to be woken every 20 seconds. A wake that comes late, or at once since a process has
+begun, tells that nobody saw the chat for a while. Then Teams is asked who wrote in that time, where the municipality lets the
+bot; the words are not looked at. Each message counts as one that the guard saw. Where it cannot be read the hosts are told that.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Final
+
+from dialogs.chat.absence_facts import ReadBackDone, WrittenUnseen
+from dialogs.chat.hide import hide_found, incident_notes
+from dialogs.chat.pages import GuardWordPage
+from dialogs.guarded_times import Moment
+from dialogs.inbound import ReadBackTold
+from dialogs.matter.facts import Answered
+from dialogs.meeting import Meeting
+from dialogs.outcome import Delivery, Outcome, ReadBack, Tell, Wake
+from dialogs.read_back import LOOKED_EVERY_S, Written, absent
+from dialogs.scene import Scene
+from dialogs.shared_cards import READINESS
+from dialogs.shared_pages import MovedPage
+
+SIGN_DUE: Final = "sign_of_life"
+_AGAIN: Final = Wake(SIGN_DUE, LOOKED_EVERY_S)
+_OF_NO_TABLE: Final = frozenset({Answered})
+
+
+def watch(scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -> tuple[Wake, ...]:
+    """Ask for the first sign of life when a matter comes to be guarded."""
+    # Nearly all facts of an evening are answers of the checklist, of which nothing follows here.
+    if _OF_NO_TABLE.issuperset(map(type, outcome.facts)):
+        return ()
+    return (_AGAIN,) if _guards(ahead()) and not _guards(scene.meeting) else ()
+
+
+def _guards(meeting: Meeting) -> bool:
+    return meeting.live and any(window.end is None for window in meeting.windows)
+
+
+def _sign_due(scene: Scene) -> Outcome:
+    """A sign of life: ask for the next one, and for what was written where this one tells of an outage."""
+    meeting, asked_at = scene.meeting, scene.asked_at
+    again = (_AGAIN,) if _guards(meeting) else ()
+    if asked_at is None or not absent(asked_at, scene.at):
+        return Outcome(deliveries=again)
+    # A matter that was called later was called by one of us, who was there then.
+    gone = {
+        one.no
+        for one in meeting.windows
+        if one.start.arrived <= asked_at and (not one.end or one.end.arrived > asked_at)
+    }
+    return Outcome(deliveries=(*(ReadBack(no, _text(asked_at), _text(scene.at)) for no in sorted(gone)), *again))
+
+
+def _text(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat()
+
+
+def read_back_told(said: ReadBackTold, scene: Scene) -> Outcome:
+    """Count what was written and not known, and tell chair and secretaries once; or that it could not be read, and why."""
+    meeting = scene.meeting
+    since, until = int(said.since.timestamp()), int(said.until.timestamp())
+    known = next((one for one in meeting.aways if (one.no, int(one.since.timestamp())) == (said.no, since)), None)
+    if known is not None and known.problem in (None, said.problem):
+        return Outcome()
+    new = [one for one in said.written if one.message not in meeting.guarded and _within(one, said.no, meeting)]
+    done = ReadBackDone(said.no, since, until, len(new), more=said.more, problem=said.problem or "")
+    facts = [WrittenUnseen(said.no, one.who, one.message, int(one.at.timestamp()), edited=one.edited) for one in new]
+    # The closing card has the journal's newest digest: it is drawn again for whatever is written down.
+    if not new and not said.problem and known is None:
+        return Outcome((done,), (READINESS,))
+    hidden = tuple(hide_found(one, scene, said.no) for one in new) if meeting.switch.looked else ()
+    notes = _notes(meeting, said.no, rings=bool(new or said.problem))
+    return Outcome((*facts, done), (*hidden, *_words(said, new), *notes, READINESS))
+
+
+def _within(one: Written, no: int, meeting: Meeting) -> bool:
+    """Whether it was written in the matter, by Teams' clock: when it would have come to us nobody can say."""
+    at = Moment(one.at, one.at)
+    return any(window.no == no and window.covers(at) and not window.called_after(at) for window in meeting.windows)
+
+
+def _words(said: ReadBackTold, new: list[Written]) -> tuple[Delivery, ...]:
+    """Each writer is told once why it was out of place."""
+    key, page = int(said.until.timestamp()), GuardWordPage(said.no)
+    writers = dict.fromkeys(one.who for one in new if one.who)
+    return tuple(Tell(who, page, f"guard:{said.no}:{who}:unseen:{key}", alarm=True) for who in writers)
+
+
+def _notes(meeting: Meeting, no: int, *, rings: bool) -> tuple[Delivery, ...]:
+    """The hosts' card of this matter: at the foot of their chat where it tells of something new, else edited where it stands."""
+    notes = incident_notes(meeting, no)
+    return tuple(replace(one, anew=True, leaves=MovedPage()) for one in notes) if rings else notes
+
+
+WAKES: Mapping[str, Callable[[Scene], Outcome]] = {SIGN_DUE: _sign_due}

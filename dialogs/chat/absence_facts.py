@@ -1,0 +1,53 @@
+"""The facts of an outage in a confidential matter: what was found afterwards. No word that was written is in them."""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from dialogs.chat_setting import SwitchProblem
+from dialogs.codes import member
+from dialogs.journal import Entry, Fact
+from dialogs.meeting import Meeting
+from dialogs.meeting_parts import Incident
+from dialogs.quick_replace import changed
+from dialogs.read_back import Away
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenUnseen(Fact):
+    """Somebody wrote in matter `no` while no process of ours ran. `who`: wire key; `written`: in seconds since 1970 (UTC)."""
+
+    no: int
+    who: str
+    message: str
+    written: int
+    edited: bool = False
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """It counts as what the guard saw itself, and the message is known."""
+        old = next((one for one in meeting.incidents if one.no == self.no), Incident(self.no, 0, ()))
+        at = datetime.fromtimestamp(self.written, UTC)
+        who = old.who if self.who in old.who else (*old.who, self.who)
+        rest = tuple(one for one in meeting.incidents if one.no != self.no)
+        latest = max(old.latest, at) if old.latest else at
+        incidents = (*rest, replace(old, count=old.count + 1, who=who, latest=latest))
+        return changed(meeting, incidents=incidents, guarded=meeting.guarded | {self.message})
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBackDone(Fact):
+    """The chat of a gap was read afterwards, or could not be (`problem`). `since` and `until`: in seconds since 1970 (UTC)."""
+
+    no: int
+    since: int
+    until: int
+    found: int = 0
+    more: bool = False
+    problem: str = ""
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """What is known of the gap now takes the place of what was."""
+        since, until = (datetime.fromtimestamp(one, UTC) for one in (self.since, self.until))
+        problem = member(SwitchProblem, self.problem)
+        away = Away(self.no, since, until, self.found, more=self.more, problem=problem)
+        rest = tuple(one for one in meeting.aways if (one.no, one.since) != (self.no, since))
+        return changed(meeting, aways=(*rest, away))
