@@ -40,7 +40,7 @@ __all__ = ["APART_S", "Claimed", "LaterReply", "claim", "dead", "done", "later",
 class Claimed:
     """A claimed row. `what` is the delivery itself; `tries` counts the attempts that failed before.
 
-    `placed`: when it was asked for. `expired`: it grew old before it could be sent. Do not send it: say `NotDelivered`, then `dead(…, "expired")`.
+    `placed`: when it was asked for, as the clock has it now. `expired`: it grew old before it could be sent. Do not send it: say `NotDelivered`, then `dead(…, "expired")`.
     """
 
     id: int
@@ -114,7 +114,7 @@ def claim(conn: Connection, owner: str, lease_s: float, limit: int, under_way: U
     if rows:
         mine = {"owner": owner, "claimed_until": at + round(lease_s * SECOND)}
         _CLAIM.run(conn, *({"row": row["id"], **mine} for row in rows))
-    return [_row(row, owner, at - leaps.over(row["placed"])) for row in rows]
+    return [_row(row, owner, at, leaps.over(row["placed"])) for row in rows]
 
 
 def _within(rows: Sequence[Columns], under_way: UnderWay) -> list[Columns]:
@@ -148,10 +148,11 @@ _WAITS: Final = select(t.c.key).where(t.c.due.is_not(None))
 _WAITING: Final = Hot(_WAITS.where(_AMONG.on_sqlite), _WAITS.where(_AMONG.on_postgresql))
 
 
-def _row(row: Columns, owner: str, at: int) -> Claimed:
+def _row(row: Columns, owner: str, at: int, leapt: int) -> Claimed:
     what = deliveries.from_json(row["kind"], row["body"])
-    same = {key: row[key] for key in ("id", "kind", "chat", "sitting", "wanted", "tries", "placed")}
-    return Claimed(**same, what=what, owner=owner, expired=row["expires"] <= at)
+    same = {key: row[key] for key in ("id", "kind", "chat", "sitting", "wanted", "tries")}
+    old = row["expires"] <= at - leapt
+    return Claimed(**same, what=what, owner=owner, expired=old, placed=row["placed"] + leapt)
 
 
 _FREE: Final[Mapping[str, Any]] = {"owner": "", "claimed_until": 0}

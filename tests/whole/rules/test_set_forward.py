@@ -46,3 +46,23 @@ async def _warned(house: Living, clock: Clock, forward_s: int) -> None:
     assert await hears(house, sitting["anna"], SAY.word.format(matter="Ärende 1, A.B."))
     assert await hears(house, sitting["lena"], sitting["anna"].person.name)
     assert [entry for entry in await sitting.entries() if isinstance(entry.fact, NotReached)] == []
+
+
+async def test_a_clock_that_leaps_is_no_outage(tmp_path: Path) -> None:
+    """A sign of life comes late by the clock, and nobody was away."""
+    async with living(f"sqlite:///{tmp_path}/sittings.sqlite", closed=True) as house:
+        clock = Clock()
+        clock.hang()
+        await house.open()
+        sitting = await confidential(house)
+        await quiet(house)
+        await asyncio.sleep(AWAY_S)
+        clock.ahead_s = 700
+        await asyncio.sleep(60)
+        await quiet(house)
+        assert (await sitting.meeting()).aways == ()
+        await house.close()
+        await asyncio.sleep(60)
+        await house.open()
+        await asyncio.sleep(AWAY_S)
+        assert [one.no for one in (await sitting.meeting()).aways] == [1]
