@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from dialogs import said_about as about
 from dialogs.chat_setting import ChatSetting, SwitchProblem
 from dialogs.codes import member
 from dialogs.journal import Converter, Entry, Fact, Lasting, added
@@ -43,7 +44,7 @@ class SwitchOffAsked(Fact, Lasting):
 
     def says(self) -> tuple[str, ...]:
         """How the chat is to be."""
-        return ("switch",)
+        return about.SWITCH
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The matter waits for it. What stood before is read first, unless it is known from the matter before."""
@@ -120,7 +121,7 @@ class WarningChosen(Fact, Lasting):
 
     def says(self) -> tuple[str, ...]:
         """How the chat is to be."""
-        return ("switch",)
+        return about.SWITCH
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """Nothing waits for the switch. Where it was only read, nothing is turned; else it may still come to be off."""
@@ -142,7 +143,7 @@ class SwitchBackAsked(Fact):
 
     def says(self) -> tuple[str, ...]:
         """How the chat is to be."""
-        return ("switch",)
+        return about.SWITCH
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """It is looked at; where nothing was turned there is nothing to restore."""

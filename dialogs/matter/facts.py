@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from dialogs import said_about as about
 from dialogs.codes import member
 from dialogs.journal import Entry, Fact, Lasting, Moving
 from dialogs.kinds import MatterKind
@@ -187,7 +188,7 @@ class Asked(Fact):
 
 
 @dataclass(frozen=True, slots=True)
-class Answered(Fact, Step):
+class Answered(about.SaysAnswer, Fact, Step):
     """A remote person's self-declaration (R-104). `unsafe` names the items that were answered no.
 
     `recorded`: the secretary wrote down what the person said orally.
@@ -201,13 +202,9 @@ class Answered(Fact, Step):
     unsafe: tuple[str, ...] = ()
     recorded: bool = False
 
-    def says(self) -> tuple[str, ...]:
-        """The answer."""
-        return (f"answer:{self.person}",)
-
     def rests_on(self) -> tuple[str, ...]:
         """Where they sit."""
-        return (f"place:{self.person}",)
+        return about.place(self.person)
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The person has answered, over the link they have now. Whether they are in the call only Teams says (R-090)."""
@@ -230,14 +227,10 @@ class Answered(Fact, Step):
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerTakenBack(Fact):
+class AnswerTakenBack(about.SaysAnswer, Fact):
     """The person's answer no longer holds: they said that something changed, or undid it."""
 
     person: str
-
-    def says(self) -> tuple[str, ...]:
-        """The answer."""
-        return (f"answer:{self.person}",)
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The person has not answered."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from dialogs import said_about as about
 from dialogs.codes import member
 from dialogs.doubts import Doubt
 from dialogs.journal import Converter, Entry, Fact, Lasting, added
@@ -48,7 +49,7 @@ class Withdrawn(Fact, Step):
 
     def says(self) -> tuple[str, ...]:
         """Whether the motion holds."""
-        return (f"withdrawn:{self.motion}",)
+        return about.motion(self.motion)
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The motion no longer holds."""
@@ -63,7 +64,7 @@ class MotionRestored(Fact):
 
     def says(self) -> tuple[str, ...]:
         """Whether the motion holds."""
-        return (f"withdrawn:{self.motion}",)
+        return about.motion(self.motion)
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The motion holds again."""
@@ -79,7 +80,7 @@ class Seconded(Fact, Step):
 
     def says(self) -> tuple[str, ...]:
         """Whether the person backs the motion."""
-        return (f"second:{self.motion}:{self.person}",)
+        return about.motion(self.motion, self.person)
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The person stands last among those who back it."""
@@ -95,7 +96,7 @@ class SecondTakenBack(Fact):
 
     def says(self) -> tuple[str, ...]:
         """Whether the person backs the motion."""
-        return (f"second:{self.motion}:{self.person}",)
+        return about.motion(self.motion, self.person)
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The person no longer backs it."""
@@ -111,7 +112,7 @@ class SecondWithdrawn(Fact, Step):
 
     def says(self) -> tuple[str, ...]:
         """Whether the person backs the motion."""
-        return (f"second:{self.motion}:{self.person}",)
+        return about.motion(self.motion, self.person)
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The person no longer backs it."""

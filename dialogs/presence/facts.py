@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from dialogs import said_about as about
 from dialogs.codes import member
 from dialogs.journal import Converter, Entry, Fact, Lasting, Moving, added, said_at
 from dialogs.meeting import Matter, MatterState, Meeting, Person, Stage
@@ -74,7 +75,7 @@ class TroubleSaid(Fact, Lasting):
 
     def says(self) -> tuple[str, ...]:
         """How the link is."""
-        return (f"trouble:{self.person}",)
+        return about.trouble(self.person)
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """It stands with the person. Their answers hold: a lost link is Teams' word, or the chair's."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
+from dialogs import said_about as about
 from dialogs.codes import member
 from dialogs.journal import Entry, Fact, Lasting
 from dialogs.meeting import Meeting, Person
@@ -28,11 +29,11 @@ class RollBegun(Fact):
 
     def says(self) -> tuple[str, ...]:
         """That it begins."""
-        return ("roll",)
+        return about.ROLL_BEGUN
 
     def rests_on(self) -> tuple[str, ...]:
         """That the one before has ended."""
-        return ("roll_end",)
+        return about.ROLL_ENDED
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """Nobody has been called in it yet. What the chair has said of people stands."""
@@ -50,11 +51,11 @@ class RollAnswered(Fact, Step):
 
     def says(self) -> tuple[str, ...]:
         """How they were noted, and where they sit."""
-        return (f"roll:{self.person}", f"place:{self.person}")
+        return about.roll(self.person) + about.place(self.person)
 
     def rests_on(self) -> tuple[str, ...]:
         """The roll call that they were noted in."""
-        return ("roll",)
+        return about.ROLL_BEGUN
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The person is where the secretary says; seen and heard over the link that they have now."""
@@ -77,7 +78,7 @@ class RollTakenBack(Fact):
 
     def says(self) -> tuple[str, ...]:
         """How they were noted, and where they sit."""
-        return tuple(name for key in self.people for name in (f"roll:{key}", f"place:{key}"))
+        return about.roll(*self.people) + about.place(*self.people)
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """What stood before of each stands again."""
@@ -98,11 +99,11 @@ class RollEnded(Fact, Step):
 
     def says(self) -> tuple[str, ...]:
         """That it ends."""
-        return ("roll_end",)
+        return about.ROLL_ENDED
 
     def rests_on(self) -> tuple[str, ...]:
         """The roll call that ends."""
-        return ("roll",)
+        return about.ROLL_BEGUN
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """From now on it is known who is there, as far as it was noted."""
@@ -115,7 +116,7 @@ class RollGoesOn(Fact):
 
     def says(self) -> tuple[str, ...]:
         """That it does not end."""
-        return ("roll_end",)
+        return about.ROLL_ENDED
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """It goes on where it was."""
@@ -131,11 +132,11 @@ class RemoteDecided(Fact, Step):
 
     def says(self) -> tuple[str, ...]:
         """Who may be remote."""
-        return tuple(f"approved:{key}" for key in (*self.approved, *self.declined))
+        return about.approved(*self.approved, *self.declined)
 
     def rests_on(self) -> tuple[str, ...]:
         """That they are remote."""
-        return tuple(f"place:{key}" for key in (*self.approved, *self.declined))
+        return about.place(*self.approved, *self.declined)
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """It stands for the sitting, whatever becomes of the link."""
@@ -151,7 +152,7 @@ class RemoteUndecided(Fact):
 
     def says(self) -> tuple[str, ...]:
         """Who may be remote."""
-        return tuple(f"approved:{key}" for key in self.people)
+        return about.approved(*self.people)
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """What was decided before stands again."""
@@ -166,11 +167,11 @@ class Ascertained(Fact, Step):
 
     def says(self) -> tuple[str, ...]:
         """Who they are."""
-        return tuple(f"ascertained:{key}" for key in self.people)
+        return about.ascertained(*self.people)
 
     def rests_on(self) -> tuple[str, ...]:
         """That they are remote."""
-        return tuple(f"place:{key}" for key in self.people)
+        return about.place(*self.people)
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """It holds while each has the link that they have now, until the next break."""
@@ -185,7 +186,7 @@ class AscertainedTakenBack(Fact):
 
     def says(self) -> tuple[str, ...]:
         """Who they are."""
-        return tuple(f"ascertained:{key}" for key in self.people)
+        return about.ascertained(*self.people)
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """What was said before stands again."""

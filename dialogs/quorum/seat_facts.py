@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from dialogs import said_about as about
 from dialogs.codes import member
 from dialogs.journal import Entry, Fact
 from dialogs.meeting import Meeting
@@ -27,7 +28,7 @@ class Serves(Fact, Step):
 
     def says(self) -> tuple[str, ...]:
         """Who serves on the seat."""
-        return (f"seat:{self.person}", f"seat:{self.instead}")
+        return about.seat(self.person, self.instead)
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """From now on the substitute counts, and the member does not."""
@@ -47,7 +48,7 @@ class ServiceTakenBack(Fact):
 
     def says(self) -> tuple[str, ...]:
         """Who serves on the seat."""
-        return (f"seat:{self.person}",)
+        return about.seat(self.person)
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The member has the seat."""
@@ -66,7 +67,7 @@ class SeatTakenAgain(Fact, Step):
 
     def says(self) -> tuple[str, ...]:
         """Who serves on the seat."""
-        return (f"seat:{self.person}", f"seat:{self.substitute}")
+        return about.seat(self.person, self.substitute)
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """From now on the member counts."""
@@ -82,7 +83,7 @@ class Disqualified(Fact, Step):
 
     def says(self) -> tuple[str, ...]:
         """Whether they are disqualified there."""
-        return (f"disqualified:{self.no}:{self.person}",)
+        return about.disqualified(self.no, self.person)
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """It stands with the matter."""
@@ -99,7 +100,7 @@ class DisqualificationTakenBack(Fact):
 
     def says(self) -> tuple[str, ...]:
         """Whether they are disqualified there."""
-        return (f"disqualified:{self.no}:{self.person}",)
+        return about.disqualified(self.no, self.person)
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """They count; whoever was let serve instead does so no more."""

@@ -6,6 +6,7 @@ and of anybody without a capacity stand outside the journal, as addresses do (`n
 
 from dataclasses import dataclass, field, replace
 
+from dialogs import said_about as about
 from dialogs.capacity import Capacity
 from dialogs.codes import member
 from dialogs.journal import Entry, Fact, Lasting, said_at
@@ -80,7 +81,7 @@ class Vouched(Fact, Lasting):
 
 
 @dataclass(frozen=True, slots=True)
-class Assigned(Fact, Lasting):
+class Assigned(about.SaysPlace, Fact, Lasting):
     """The secretary gave a person a capacity (or took it: ""). A party has no name, only the matter's number.
 
     `place`: a `PersonPlace`. `serves`: sits on a seat now (members do, substitutes when called in).
@@ -95,10 +96,6 @@ class Assigned(Fact, Lasting):
     object_id: str | None = None
     mri: str | None = None
     matter: int | None = None
-
-    def says(self) -> tuple[str, ...]:
-        """Where they sit."""
-        return (f"place:{self.person}",)
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The person stands on the roster as told here; what was seen and answered stays."""
@@ -122,20 +119,16 @@ class Assigned(Fact, Lasting):
 
 
 @dataclass(frozen=True, slots=True)
-class PlaceSaid(Fact, Step):
+class PlaceSaid(about.SaysPlace, Fact, Step):
     """The person said where they sit, a `PersonPlace`. `former` is what stood before."""
 
     person: str
     place: str
     former: str = ""
 
-    def says(self) -> tuple[str, ...]:
-        """Where they sit."""
-        return (f"place:{self.person}",)
-
     def rests_on(self) -> tuple[str, ...]:
         """What they have answered to the checklist, which tells where they sit too."""
-        return (f"answer:{self.person}",)
+        return about.answer(self.person)
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The person sits there."""
@@ -143,15 +136,11 @@ class PlaceSaid(Fact, Step):
 
 
 @dataclass(frozen=True, slots=True)
-class PlaceKept(Fact):
+class PlaceKept(about.SaysPlace, Fact):
     """The person said once more that they sit where they are noted. What they said otherwise before that, and comes after it, does not count."""
 
     person: str
     place: str
-
-    def says(self) -> tuple[str, ...]:
-        """Where they sit."""
-        return (f"place:{self.person}",)
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """They sit there already."""

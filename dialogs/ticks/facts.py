@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from dialogs import said_about as about
 from dialogs.chat_setting import SwitchProblem
 from dialogs.codes import member
 from dialogs.journal import Entry, Fact, Timely
@@ -32,7 +33,7 @@ class HostTicked(Fact, Step):
 
     def says(self) -> tuple[str, ...]:
         """How each line stands."""
-        return tuple(f"tick:{line}" for line in (*self.confirmed, *self.not_so, *self.unchecked))
+        return about.ticks(*self.confirmed, *self.not_so, *self.unchecked)
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """Each line stands as it was said last."""
@@ -53,7 +54,7 @@ class TicksTakenBack(Fact):
 
     def says(self) -> tuple[str, ...]:
         """How each line stands."""
-        return tuple(f"tick:{line}" for line in self.lines)
+        return about.ticks(*self.lines)
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """What was said before stands again; where nothing was, they are open."""
@@ -86,7 +87,7 @@ class ChatSaidOff(Fact, Step, Timely):
 
     def says(self) -> tuple[str, ...]:
         """Whether the chat is off."""
-        return ("chat_word",)
+        return about.CHAT_WORD
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The word stands while the matter is on the table."""
@@ -102,7 +103,7 @@ class ChatSaidOn(Fact, Step, Timely):
 
     def says(self) -> tuple[str, ...]:
         """Whether the chat is off."""
-        return ("chat_word",)
+        return about.CHAT_WORD
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """Nobody says any more that it is off."""

@@ -1,0 +1,82 @@
+"""What typed words can say anew of a sitting, each by its name in `Meeting.said`; a fact says which (`Fact.says`, `Fact.rests_on`).
+
+Of several people at once it is a name each.
+"""
+
+
+def place(*people: str) -> tuple[str, ...]:
+    """Where they sit."""
+    return tuple(f"place:{key}" for key in people)
+
+
+def answer(person: str) -> tuple[str, ...]:
+    """What they have answered to the checklist."""
+    return (f"answer:{person}",)
+
+
+def roll(*people: str) -> tuple[str, ...]:
+    """How they were noted at the roll call."""
+    return tuple(f"roll:{key}" for key in people)
+
+
+def approved(*people: str) -> tuple[str, ...]:
+    """Whether they may take part remotely."""
+    return tuple(f"approved:{key}" for key in people)
+
+
+def ascertained(*people: str) -> tuple[str, ...]:
+    """Whether the chair has ascertained who they are."""
+    return tuple(f"ascertained:{key}" for key in people)
+
+
+def seat(*people: str) -> tuple[str, ...]:
+    """Who serves on the seat of the one, or in it the other."""
+    return tuple(f"seat:{key}" for key in people)
+
+
+def disqualified(no: int, person: str) -> tuple[str, ...]:
+    """Whether the person is disqualified in matter `no`."""
+    return (f"disqualified:{no}:{person}",)
+
+
+def ticks(*lines: str) -> tuple[str, ...]:
+    """How the meeting is set up, by its lines."""
+    return tuple(f"tick:{line}" for line in lines)
+
+
+def motion(number: int, seconder: str = "") -> tuple[str, ...]:
+    """Whether the motion holds; with `seconder`: whether that person backs it."""
+    return (f"second:{number}:{seconder}" if seconder else f"motion:{number}",)
+
+
+def trouble(person: str) -> tuple[str, ...]:
+    """How their link is."""
+    return (f"trouble:{person}",)
+
+
+ROLL_BEGUN = ("roll begun",)
+ROLL_ENDED = ("roll ended",)
+CHAT_WORD = ("chat word",)
+SWITCH = ("switch",)
+
+
+class SaysPlace:
+    """A fact that says where its person sits."""
+
+    __slots__ = ()
+    person: str
+
+    def says(self) -> tuple[str, ...]:
+        """Where they sit."""
+        return place(self.person)
+
+
+class SaysAnswer:
+    """A fact of its person's answer to the checklist."""
+
+    __slots__ = ()
+    person: str
+
+    def says(self) -> tuple[str, ...]:
+        """The answer."""
+        return answer(self.person)
