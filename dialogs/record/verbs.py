@@ -8,6 +8,7 @@ from typing import Final
 from cards.note_card import NoteCard
 from cards.phrases import book
 from cards.view import View
+from cards.working_note import WorkingNote
 from dialogs.codes import member
 from dialogs.digits import AGENDA_DIGITS, number
 from dialogs.inbound import Pressed, Road
@@ -49,11 +50,15 @@ def show(said: Pressed, scene: Scene) -> Outcome:
 
 
 def draw(page: NotePage, scene: Scene) -> View:
-    """Draw the part. What was noted is told in both languages, since a card has none before it is shown."""
-    meeting = scene.meeting
-    empty = Meeting(key=meeting.key, chat=meeting.chat)
-    notes = {
-        language: working_note(empty, scene.entries, book.of(language), first=page.first, head=scene.head)
-        for language in _LANGUAGES
-    }
+    """Draw the part. What was noted is told in both languages, since a card has none before it is shown; no other part tells of it."""
+    empty = Meeting(key=scene.meeting.key, chat=scene.meeting.chat)
+
+    def made(language: str) -> WorkingNote:
+        phrases = book.of(language) if language else None
+        return working_note(empty, scene.entries, phrases, first=page.first, head=scene.head)
+
+    if page.part is NotePart.AID:
+        notes = {language: made(language) for language in _LANGUAGES}
+    else:
+        notes = dict.fromkeys(_LANGUAGES, made(""))
     return NoteCard(key(scene), notes, page.part.value, page.no, page.page)

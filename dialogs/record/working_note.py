@@ -1,6 +1,6 @@
 """The working note for the minutes, made from the journal alone (R-195 to R-201, R-234)."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from cards.naming import MatterName
 from cards.phrases.book import Phrases
@@ -17,12 +17,12 @@ _OTHERS = (Capacity.SECRETARY, Capacity.OFFICIAL, Capacity.SUPPORT)
 
 
 def working_note(
-    empty: Meeting, entries: Iterable[Entry], phrases: Phrases, *, first: int = 0, head: str = ""
+    empty: Meeting, entries: Iterable[Entry], phrases: Phrases | None, *, first: int = 0, head: str = ""
 ) -> WorkingNote:
     """Return the note of the sitting that these entries tell, from the first; `empty` is the meeting before them.
 
     `first` is the § of the matter treated first, as the secretary numbers them (0: not known); `head` the journal's last
-    digest. The sentences of the memory aid are in the language of `phrases`.
+    digest. The sentences of the memory aid are in the language of `phrases`; where that is None there are none, for a part that has none.
     """
     course = course_of(empty, entries)
     now = course.meeting
@@ -48,13 +48,17 @@ def working_note(
         untreated=tuple(
             _name(one) for one in now.matters if one.no not in place and one.state is not MatterState.STRUCK
         ),
-        noted=tuple(
-            Noted(x.entry.seq, x.entry.judged_at, place.get(x.no, 0), sentence_of(x.entry, x.meeting, phrases))
-            for x in course.happenings
-        ),
+        noted=() if phrases is None else tuple(_noted(course, place, phrases)),
         first=first,
         head=head,
     )
+
+
+def _noted(course: Course, place: Mapping[int, int], phrases: Phrases) -> Iterator[Noted]:
+    """Every entry in words; `place`: the section of each matter that was treated, by its number."""
+    for one in course.happenings:
+        sentence = sentence_of(one.entry, one.meeting, phrases)
+        yield Noted(one.entry.seq, one.entry.judged_at, place.get(one.no, 0), sentence)
 
 
 def _looks_on(one: Presence) -> bool:
