@@ -13,7 +13,7 @@ from dialogs import plain_text
 from dialogs.motion_numbers import CALLS, NEAR, figure, is_mark, series
 from dialogs.motion_texts import without_cited
 from dialogs.motion_words import ACTS, KINDS, UNITS
-from dialogs.number_words import CALLED, ORDINALS, SPELLED, row
+from dialogs.number_words import CALLED, ORDINALS, ROMAN, SPELLED, row
 
 _PIECE: Final = re.compile(r"[0-9]+|[^\W\d_]+|[^\w\s]|\n")
 _GLUED: Final = re.compile(r"(?<=[^\W\d_])(?=[0-9])")
@@ -61,14 +61,14 @@ _NO_ORDER: Final = frozenset({"hand", "the", "motion"})  # "i andra hand", "I se
 
 def matters_in(text: str) -> tuple[int, ...]:
     """The numbers in the text that may be matters', in their order; of "3–5" also those between."""
-    figures = _DOTS.sub("-", without_cited("".join(map(figure, plain_text.simple(text)))))
-    pieces = _PIECE.findall(_GLUED.sub(_GLUE, figures))
+    pieces = pieces_of(text)
     low = [piece.casefold() for piece in pieces]
     found: set[int] = set()
     at = 0
     while at < len(pieces):
         numbers, end = series(pieces, low, at)
-        if numbers and (_marked(low, at) or (_loose(pieces[at]) and _unmarked(low, at, end))):
+        by_number = pieces[at] in ROMAN and _by_number(low, at)
+        if numbers and (by_number or _marked(low, at) or (_loose(pieces[at]) and _unmarked(low, at, end))):
             found.update(numbers)
         elif low[at] in CALLED:
             found.add(CALLED[low[at]])
@@ -78,6 +78,12 @@ def matters_in(text: str) -> tuple[int, ...]:
             found.add(SPELLED[low[at]])
         at = max(end, at + 1)
     return tuple(sorted(found))
+
+
+def pieces_of(text: str) -> list[str]:
+    """The words, numbers and signs of the text, with figures of any writing as ours."""
+    figures = _DOTS.sub("-", without_cited("".join(map(figure, plain_text.simple(text)))))
+    return _PIECE.findall(_GLUED.sub(_GLUE, figures))
 
 
 def _loose(piece: str) -> bool:

@@ -81,7 +81,8 @@ def series(pieces: Sequence[str], low: Sequence[str], at: int) -> tuple[tuple[in
             start += 1
         joined = set(low[end:start])
         value, behind = _value(pieces, low, start)
-        if not value or not joined & _JOINS:
+        spelled = start == end and {low[end - 1], *low[end : end + 1]} <= SPELLED.keys()  # "ärendena två tre fyra"
+        if not value or not (spelled or joined & _JOINS):
             return tuple(numbers), end
         if joined & _SPANS and numbers[-1] < value <= numbers[-1] + _WIDEST:
             numbers.extend(range(numbers[-1] + 1, value))

@@ -11,6 +11,7 @@ from typing import Final
 
 from dialogs.matter.at_table import next_waiting
 from dialogs.meeting import Matter, Meeting
+from dialogs.motion_perhaps import may_be_matters
 from dialogs.plain_text import simple
 
 
@@ -53,7 +54,7 @@ _OTHER: Final = r"(?:nästa|nästkommande|följande|kommande|föregående|förra
 _DISPOSED: Final = r"(?:ska(?:ll)?\s)?(?:bordlägg|återremitter|avslå|stryk|utgå|skjut|postpone|reject|table)\w{0,8}"
 _PERHAPS_BY_PLACE: Final = re.compile(
     rf"(?<!\w)(?:{_OTHER}\s(?:(?:de|the)\s)?{_A_POINT}(?!\w|\s(?:i|ur|av|in|of)\s)|{_A_POINT}(?:na)?\s(?:efter|före|innan|mellan|därefter|som\sföljer|after|before)"
-    rf"|(?:mellersta|middle)\s{_A_MATTER}|(?:nästa|resten|allt\sannat|det\ssista|det\sslutna|the\srest)\s{_DISPOSED}|(?:allt|alla|everything)\s(?:efter|före|after|before)\s)",
+    rf"|(?:ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian|tian)\s(?:efter|före|innan|därefter)|(?:mellersta|middle)\s{_A_MATTER}|(?:nästa|resten|allt\sannat|det\ssista|det\sslutna|the\srest)\s{_DISPOSED}|(?:allt|alla|everything)\s(?:efter|före|after|before)\s)",
     re.IGNORECASE,
 )
 
@@ -73,7 +74,9 @@ def spoken_of(words: str, meeting: Meeting) -> SpokenOf:
     found = [*_by_initials(said, secret, dotted=True), *_by_place(said, meeting)]
     found += secret if _SECRET_MATTER.search(said) else ()
     perhaps = bool(secret) and (
-        bool(_SECRET.search(said) or _PERHAPS_BY_PLACE.search(said)) or any(_by_initials(said, secret, dotted=False))
+        bool(_SECRET.search(said) or _PERHAPS_BY_PLACE.search(said))
+        or any(_by_initials(said, secret, dotted=False))
+        or not may_be_matters(words).isdisjoint(matter.no for matter in secret)
     )
     return SpokenOf(tuple(dict.fromkeys(found)), perhaps)
 

@@ -50,6 +50,15 @@ PERHAPS = (
     *("för a.b.", "till A-B", "till A/B", "att A och B får stöd", "familjen a. b."),
     *("nästa punkt avslås", "sista frågan", "de övriga punkterna", "alla punkter bordläggs", "the next point"),
     *("punkten efter den här", "punkterna efter 2", "mellersta ärendet", "allt efter punkt 2"),
+    *("tvåan efter avslås", "att tre avslås", "tre ska bordläggas", "i 3 höja anslaget", "familjen i 3 får stöd"),
+    *(
+        "t r e avslås",
+        "för III höjs anslaget",
+        "beträffande tre",
+        "gällande t.r.e.",
+        "för 3 gäller annat",
+        "III avslås",
+    ),
     *("nästa bordläggs", "resten avslås", "allt annat ska återremitteras", "det sista stryks"),
 )
 
@@ -88,3 +97,25 @@ def test_without_a_matter_on_the_table_places_are_of_the_agenda() -> None:
     )
     assert [one.no for one in spoken_of("nästa ärende", meeting(4)).matters] == [1]
     assert spoken_of("sista ärendet, alla ärenden", a_meeting(matters=())).matters == ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(
+            "3 lampor",
+            "tre bänkar",
+            "höj till 3",
+            "i 3 år",
+            "30 kronor",
+            "i 4 höja",
+            "fyra avslås",
+            "IV höjs",
+            "i 3,5 år",
+        ),
+        *("Karl III:s gata", "3 000 kronor", "bilaga 3 stryks", "planen efter 2026", "kl. 3 i 3 timmar"),
+    ],
+)
+def test_an_amount_or_another_matters_number_is_not_asked_about(words: str) -> None:
+    """Nor what is counted."""
+    assert not spoken_of(words, meeting()).perhaps

@@ -1,0 +1,49 @@
+"""Numbers in a motion that may be matters' and may be anything: "i 3 höja anslaget", "tre avslås", "III", "t r e".
+
+`motion_matters` finds those that are. These are asked about where one is a confidential matter's, and told to nobody before
+(R-138, R-143): a count ("3 lampor", "tre bänkar"), an amount and a date are none.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from dialogs.motion_matters import pieces_of
+from dialogs.motion_words import ACTS, UNITS
+from dialogs.number_words import ROMAN, SPELLED, row
+
+_LEADS: Final = frozenset(
+    row("i för på om angående gällande beträffande rörande avseende vad in on for regarding concerning")
+)
+_WILL: Final = frozenset(row("ska skall bör måste får should shall must"))
+_NO_WORD: Final = frozenset(row(": , % / -"))
+_SPACED: Final = re.compile(r"(?<!\w)[^\W\d_](?:[ .-][^\W\d_]){1,7}(?!\w)")  # "t r e", "t.r.e."
+_DIGITS: Final = 3
+
+
+def may_be_matters(text: str) -> frozenset[int]:
+    """The numbers that may be meant for matters."""
+    whole = _SPACED.sub(lambda found: re.sub(r"[ .-]", "", found[0]), text)
+    pieces = pieces_of(whole)
+    low = [piece.casefold() for piece in pieces]
+    spaced = {
+        number for found in _SPACED.finditer(text) if (number := SPELLED.get(re.sub(r"\W", "", found[0]).casefold()))
+    }
+    return frozenset(
+        {*spaced, *(number for at in range(len(pieces)) if (number := _number(pieces, low, at)) and _may_be(low, at))}
+    )
+
+
+def _number(pieces: Sequence[str], low: Sequence[str], at: int) -> int:
+    if pieces[at].isdecimal():
+        return int(pieces[at]) if len(pieces[at]) <= _DIGITS else 0
+    return ROMAN.get(pieces[at]) or SPELLED.get(low[at], 0)
+
+
+def _may_be(low: Sequence[str], at: int) -> bool:
+    """Whether something is done with it, or said in it, and nothing is counted by it."""
+    before, behind = low[at - 1] if at else "", low[at + 1] if at + 1 < len(low) else ""
+    if behind in UNITS or behind.isdecimal() or behind in _NO_WORD or before.isdecimal():
+        return False
+    acted = behind in ACTS or (behind in _WILL and at + 2 < len(low) and low[at + 2] in ACTS)
+    return acted or before in _LEADS
