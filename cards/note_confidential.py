@@ -36,7 +36,8 @@ def _section(note: WorkingNote, number: int, section: Section, phrases: Phrases)
     )
     for label, people in groups:
         yield md.labelled(label, md.listed(md.there(number, people, phrases), phrases))
-    for label in (say.disqualified, say.oral, say.course, say.decision, say.reservations):
+    yield md.labelled(say.disqualified, md.barred(section, phrases) or say.to_fill)
+    for label in (say.oral, say.course, say.decision, say.reservations):
         yield md.labelled(label, say.to_fill)
     if section.written:
         yield say.written.format(count=section.written)

@@ -104,6 +104,8 @@ def open_section(note: WorkingNote, number: int, phrases: Phrases, words: Mappin
     yield md.title_of(note, number, md.written(words.get(section.matter.title, "")), phrases)
     for label in (say.reference, say.decision, say.description, say.grounds):
         yield md.labelled(label, say.to_fill)
+    if section.disqualified:
+        yield md.labelled(say.disqualified, say.takes_no_part.format(who=md.barred(section, phrases)))
     if section.motions:
         yield md.labelled(say.motions, "")[:-1]
         yield "\n".join(f"- {_motion(one, phrases, words)}" for one in section.motions)

@@ -71,6 +71,11 @@ def there(number: int, people: Iterable[Attendee], phrases: Phrases) -> Iterator
             yield f"{name}, {phrases.working_note.remote}" if number in one.remote else name
 
 
+def barred(section: Section, phrases: Phrases) -> str:
+    """Who was disqualified in the section, "" where nobody is noted."""
+    return " · ".join(named(who, phrases) for who in section.disqualified)
+
+
 def section_of(note: WorkingNote, number: int, phrases: Phrases) -> str:
     """One section as a heading begins: "§ 85", or "§ [ ]" where the first number is not known."""
     say = phrases.working_note

@@ -51,7 +51,10 @@ class NotedMotion:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A matter that was treated. `written`: how many motions in writing it had before it was confidential, their words sealed."""
+    """A matter that was treated. `written`: how many motions in writing it had before it was confidential, their words sealed.
+
+    `disqualified`: a name and the party group of each who took no part in it for that reason.
+    """
 
     matter: MatterName
     kind: str
@@ -61,6 +64,7 @@ class Section:
     motions: tuple[NotedMotion, ...] = ()
     written: int = 0
     facts: tuple[int, ...] = ()
+    disqualified: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
     @property
     def wordings(self) -> tuple[str, ...]:

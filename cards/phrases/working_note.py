@@ -70,6 +70,7 @@ class WorkingNotePhrases:
     not_serving_present: str
     others_present: str
     disqualified: str
+    takes_no_part: str
     oral: str
     written: str
     # the memory aid
@@ -148,6 +149,7 @@ SV = WorkingNotePhrases(
     not_serving_present="Närvarande ersättare som inte tjänstgör",
     others_present="Övriga närvarande",
     disqualified="Jäv",
+    takes_no_part="{who} deltar inte i handläggningen på grund av jäv.",
     oral="Muntliga yrkanden",
     written="Yrkanden som lämnades skriftligt innan ärendet fick sekretess, antal: {count}.",
     facts=("Faktum", "Klockan", "Paragraf", "Vad som antecknats"),
@@ -225,6 +227,7 @@ EN = WorkingNotePhrases(
     not_serving_present="Substitutes present who do not serve",
     others_present="Others present",
     disqualified="Disqualified",
+    takes_no_part="{who} takes no part in the matter.",
     oral="Oral motions",
     written="Motions handed in writing before the matter was confidential: {count}.",
     facts=("Fact", "At", "Section", "What was noted"),

@@ -66,7 +66,7 @@ def _looks_on(one: Presence) -> bool:
 
 
 def _attendees(course: Course, counts: Callable[[Presence], bool]) -> tuple[Attendee, ...]:
-    """Those who counted in some section, in the roster's order, with the sections in which they did.
+    """Those who counted in some section, in the roster's order, with the sections in which they did: not where they were disqualified (R-178).
 
     A party is in no list, though another capacity was noted for them first: that they were there tells of the matter.
     """
@@ -83,7 +83,8 @@ def _party(course: Course, key: str) -> bool:
 
 def _attendee(course: Course, key: str, counts: Callable[[Presence], bool]) -> Attendee | None:
     seen = [(number, one.people[key]) for number, one in enumerate(course.treated, 1) if key in one.people]
-    counted = [(number, one) for number, one in seen if counts(one)]
+    barred = course.meeting.roll.disqualified
+    counted = [(at, one) for at, one in seen if counts(one) and (course.treated[at - 1].no, key) not in barred]
     if not counted:
         return None
     name, group = with_group(course.meeting, key)
@@ -121,7 +122,12 @@ def _section(course: Course, treated: Treated) -> Section:
         () if sealed else tuple(_motions(course, treated.no)),
         sum(1 for one in course.meeting.motions if one.no == treated.no and not one.withdrawn) if sealed else 0,
         treated.facts,
+        tuple(with_group(course.meeting, key) for key in sorted(_disqualified(course, treated.no))),
     )
+
+
+def _disqualified(course: Course, no: int) -> Iterator[str]:
+    return (key for matter, key in course.meeting.roll.disqualified if matter == no and key in course.meeting.people)
 
 
 def _motions(course: Course, no: int) -> Iterator[NotedMotion]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from cards.naming import MatterName
+from cards.note_confidential import confidential_part
 from cards.note_open import open_part
 from cards.phrases.book import EN, SV
 from cards.working_note import Attendee, WorkingNote
@@ -130,3 +131,17 @@ def test_nobody_is_told_as_nobody_and_english_is_english() -> None:
     empty = replace(note(), deciding=())
     assert "## Beslutande\n\nIngen antecknad.\n" in drawn(empty)
     assert "## Deciding\n\nNobody is noted.\n" in open_part(empty, EN, {})
+
+
+def test_whoever_was_disqualified_is_named_in_an_open_matter() -> None:
+    """Where nobody was there is no line: the secretary need not take one away."""
+    said = drawn(note(replace(section(1), disqualified=(BO,)), section(9)))
+    assert said.count("*Jäv:*") == 1
+    assert "*Jäv:* Bo Lind (M) deltar inte i handläggningen på grund av jäv." in said
+
+
+def test_whoever_was_disqualified_in_a_confidential_matter_is_not_named_here() -> None:
+    """With the initials the name can give the party away (R-200): it stands in the confidential part alone."""
+    whole = note(replace(section(4, confidential=True), disqualified=(BO,)), deciding=())
+    assert "Bo Lind" not in drawn(whole)
+    assert "*Jäv:* Bo Lind (M)" in confidential_part(whole, SV)
