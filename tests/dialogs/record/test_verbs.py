@@ -70,13 +70,15 @@ def test_in_the_chat_it_is_said_where_it_is_to_be_had() -> None:
     assert asked(OPEN, place=CHAT) == Outcome(reply=NoticePage(NoticeCode.NOTE_ALONE))
 
 
-def test_it_is_drawn_from_the_whole_journal() -> None:
-    """In both languages, with the first section that was typed."""
+@pytest.mark.parametrize(("part", "told"), [(NotePart.OPEN, 0), (NotePart.AID, 2)])
+def test_it_is_drawn_from_the_whole_journal(part: NotePart, told: int) -> None:
+    """In both languages, with the first section that was typed; the entries in words stand in the aid alone."""
     facts = (SetUp("Nämnden", "board", 15, "2026-11-25", "Stadshuset", "linkoping", ""), Begun("linkoping", "5f2b"))
     entries = tuple(Entry(seq, TEN, "chair", "", fact) for seq, fact in enumerate(facts, 1))
-    card = draw(NotePage(first=82), replace(seen_by(OPEN, "chair"), entries=entries))
+    card = draw(NotePage(part, first=82), replace(seen_by(OPEN, "chair"), entries=entries))
     assert isinstance(card, NoteCard)
     assert {language: (note.board, note.first) for language, note in card.notes.items()} == {
         "sv": ("Nämnden", 82),
         "en": ("Nämnden", 82),
     }
+    assert {len(note.noted) for note in card.notes.values()} == {told}
