@@ -94,7 +94,7 @@ def worlds(empty_world: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
         yield Worlds(empty_world, tmp_path_factory.mktemp("worlds"), monkeypatch)
 
 
-@tries(25)
+@tries(10)
 @given(chance=st.randoms(use_true_random=True), ahead_s=st.sampled_from((0.0, 0.0, 10.0, -10.0, 600.0, -600.0)))
 def test_the_laws_hold_in_every_world(worlds: Worlds, chance: Random, ahead_s: float) -> None:
     """Whoever does whatever: see `tests/support/world_laws.py`. What fails is told as few deeds as fail."""
