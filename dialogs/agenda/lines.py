@@ -43,6 +43,7 @@ _BULLET: Final = re.compile(
     r"[-–—*•·▪◦●○‣\u2043■□✓➢➤►▶◆o\uf000-\uf0ff]\s+(?=\S)|[§Øüà]\s+(?=[^\W\d])|[qvnl](?:\t|\s\s)\s*(?=[^\W\d])|[•·▪◦●\uf0b7](?=[^\W\d])"
 )
 REMOVED: Final = "[borttaget]"
+_QUOTED: Final = re.compile(r"^[ \t]*+(?:>[ \t]?)+")  # what a letter answers to
 _TIME: Final = re.compile(
     r"(?:kl\.?\s*)?(?:[01]\d|2[0-3])[.:][0-5]\d(?:\s*[-–]\s*(?:[01]?\d|2[0-3])[.:][0-5]\d)?\s+(?=\S)", re.IGNORECASE
 )
@@ -62,7 +63,7 @@ def lines_of(text: str) -> Iterator[Line]:
     A number of a page or of the register is an aside, as are the head of a table and what explains a sign.
     """
     after_blank = True
-    written = normal(text).splitlines()
+    written = [_QUOTED.sub("", row) for row in normal(text).splitlines()]
     quoted = unquoted(written)
     in_tables, heads = tabled(quoted.rows)
     tidied = [

@@ -16,14 +16,14 @@ from dialogs.agenda.numbers import numberings
 from dialogs.agenda.words import Mark, is_mark
 
 _FRONT: Final = re.compile(
-    r"[-–•*·▪◦●]\s?|(?:obs(?:ervera)?|n\.?b|anm|note)(?:\s(?:att|that))?\W{1,3}"
+    r"[-–•*·▪◦●]\s?|(?:obs(?:ervera)?|n\.?b|anm|note)(?:\s(?:att|that))?[^\w§]{1,3}"
     r"|[(\[][^()\[\]]{1,40}[)\]][\s:]*+(?=(?:§|ärende\b|punkt\b)?\s*+\d)",
     re.IGNORECASE,
 )
 _BRACKETED: Final = re.compile(r"\(\d[^()]*\s[^()]*\)")  # "(2-3 sekretess)"
 _HANGING: Final = (" av", " med", " inom", " enligt", " om", ",", " by", " in", " under")
 _MARK_ALONE: Final = re.compile(
-    r"[(\[]?(?P<number>\d{1,3})(?:\s?[a-h](?=\s))?[)\].]?\s?[=→:–—-]?\s?(?P<mark>(?!\w*ärenden)[^\W\d][^\d]{2,40})"
+    r"[(\[]?(?:§\s?|(?:ärende|punkt|nr)\.?\s)?(?P<number>\d{1,3})(?:\s?[a-h](?=\s))?[)\].]?\s?[=→:–—-]?\s?(?P<mark>(?!\w*ärenden)[^\W\d][^\d]{2,40})"
 )
 _LONGEST: Final = 300  # characters of a sentence
 

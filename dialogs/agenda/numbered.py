@@ -119,6 +119,7 @@ class Numbered(Reader):
         if heading is None or (line.words[0].islower() and not line.after_blank):
             self.put_below(line)
             return
+        both = False
         below = last is not None and not self.under_heading
         if below and (heading.doubtful or heading.tag):
             self.put_below(line)  # it may be said of the matter above, or of what follows
@@ -133,7 +134,10 @@ class Numbered(Reader):
             return
         if below and last is not None and heading.mark and not heading.names and not line.after_blank:
             last.hinted = Mark(heading.mark.kind, heading.mark.word, sure=False)  # it may be said of both
+            both = heading.confidential
         self.turn(heading, line)
+        if both:
+            self.doubt_section()
         self.numbered_section = False
 
     def _fill_gap(self, line: Line, last: Group) -> None:

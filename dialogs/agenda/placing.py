@@ -93,6 +93,10 @@ class Reader(ABC):
         secret = self.section is not None and self.section.kind.confidential
         return "" if (secret or heading.confidential) and not heading.stock else line.words
 
+    def doubt_section(self) -> None:
+        """What opened the section may as well be said of the matter above."""
+        self.section = self.section and Mark(self.section.kind, self.section.word, sure=False)
+
     def doubt_below(self, mark: Mark | None) -> None:
         """What follows may be as confidential as a line says that stands alone."""
         if mark is not None and mark.kind.confidential:

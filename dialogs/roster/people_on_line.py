@@ -7,11 +7,17 @@ from dialogs.roster.words import meaning_of, seat_taken
 
 _BETWEEN: Final = re.compile(r"(, ?|; ?| och | samt | and )(?![^()]{0,60}\))")
 _NAMED: Final = re.compile(r"[^\W\d_][^()]{1,80}\([^()]{1,40}\)")  # a name, and the party in parentheses
+_COLUMNS: Final = re.compile(r"\s{3,}")
 _SOMEBODY: Final = "N"  # any name: what follows is tried as said of somebody
 
 
 def people_on(line: str) -> list[str]:
     """What is said of each person on the line; the line itself where it is about one."""
+    columns = [column for column in _COLUMNS.split(line) if column]
+    named = [column for column in columns if _NAMED.match(column)]
+    if len(named) > 1:  # two columns of people: what stands between two names may be said of either
+        apart = named == columns and not any(map(_belongs, columns))
+        return [one for column in columns for one in people_on(column)] if apart else [line]
     pieces = _BETWEEN.split(line)
     found = [pieces[0]]
     for between, piece in zip(pieces[1::2], pieces[2::2], strict=True):

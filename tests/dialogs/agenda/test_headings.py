@@ -98,10 +98,10 @@ def test_a_mark_with_other_words_leaves_all_around_it_in_doubt() -> None:
 
 
 def test_a_heading_right_below_a_matter_may_be_said_of_it() -> None:
-    """Where no line is blank: the matter above is in doubt, those below are not."""
+    """Where no line is blank: the matter above is in doubt, and so are those below: nobody knows which it is."""
     draft = read_agenda("1 Upprop\n2 Budget\nEj offentligt\n3 Bidrag\nOffentlig del\n4 Lokaler")
     assert [one.kind.confidential for one in draft.lines] == [False, True, True, False]
-    assert [one.doubtful for one in draft.lines] == [False, True, False, False]
+    assert [one.doubtful for one in draft.lines] == [False, True, True, False]
 
 
 def test_what_is_said_of_one_matter_is_a_tag_and_a_title_is_no_heading() -> None:

@@ -76,3 +76,9 @@ def test_a_heading_of_closed_doors_is_taken_as_secret_and_in_doubt() -> None:
     assert heading is not None
     assert heading.mark is not None
     assert (heading.mark.kind, heading.mark.sure) == (MatterKind.SECRECY, False)
+
+
+def test_the_sign_of_an_answer_before_each_row_is_none_of_its_words() -> None:
+    """Mail programs put one before what a letter answers to; it had hidden the numbers, and one matter's words went for another's."""
+    found = list(lines_of("> 1. Upprop\n>> 2. Resor [sekretess]\n > 3. Lokaler"))
+    assert [(one.number, one.words) for one in found] == [(1, "Upprop"), (2, "Resor [sekretess]"), (3, "Lokaler")]

@@ -61,3 +61,12 @@ def test_a_line_that_was_left_out_between_two_matters_is_secret_with_the_first()
 def test_two_rows_that_each_say_something_are_two_sentences() -> None:
     """The first is not taken for the beginning of the second."""
     assert list(namings([*MATTERS, "Alla utom", "ärende 2 omfattas av sekretess"])) == [4]
+
+
+@pytest.mark.parametrize("row", ["§ 2 sekretess", "Obs! § 2 sekretess", "Obs: § 2: sekretess", "Nr 2 – hemligt"])
+@pytest.mark.parametrize("number", ["§ {}.", "{}.", "§ {}"])
+def test_a_mark_behind_a_number_is_said_of_that_matter(row: str, number: str) -> None:
+    """However the number is written; "Obs!" had taken the sign with it, and the last matter became secrecy instead."""
+    rows = [f"{number.format(no)} {title}" for no, title in enumerate(("Upprop", "Kalle", "Lokaler"), 1)]
+    matters = read_agenda("\n".join([*rows, row])).lines
+    assert [one.kind.confidential for one in matters] == [False, True, False]

@@ -13,9 +13,15 @@ from dialogs.roster.people_on_line import people_on
         ("Anna Ek (S), ordförande, Bo Lind (M)", ["Anna Ek (S), ordförande", "Bo Lind (M)"]),
         ("Anna Ek (S) och Bo Lind (M, distans)", ["Anna Ek (S)", "Bo Lind (M, distans)"]),
         ("Anna Ek (S), tjg ers för Gun Lind (S)", ["Anna Ek (S), tjg ers för Gun Lind (S)"]),
+        (
+            "Anna Ek (S), ordförande      Bo Lind (M), ersättare, distans",
+            ["Anna Ek (S), ordförande", "Bo Lind (M), ersättare, distans"],
+        ),
+        ("Anna Ek (S)   ledamot   Bo Lind (M)   ersättare", ["Anna Ek (S)   ledamot   Bo Lind (M)   ersättare"]),
+        ("Anna Ek (S)     ledamot, distans", ["Anna Ek (S)     ledamot, distans"]),
         ("Anna Ek (S), ledamot (tjänstgör)", ["Anna Ek (S), ledamot (tjänstgör)"]),
     ],
 )
 def test_a_new_person_begins_with_a_name_and_a_party(line: str, people: list[str]) -> None:
-    """A role, or the one whose seat somebody has taken, belongs to the person before."""
+    """In two columns of a PDF file nobody gets what is said of the other. A role, or the one whose seat somebody has taken, belongs to the person before."""
     assert people_on(line) == people
