@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from cards import kit
-from cards.counting import counted
+from cards.counting import counted, people
 from cards.key import Key
-from cards.naming import MatterName, person, short, then
+from cards.naming import MatterName, person, short, then, within
 from cards.phrases.book import Phrases
+from cards.ranges import together
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class Intruder:
 
     `unseen`: noted as remote, and Teams does not show them in the call; so it is not said that they are there.
     `now`: why there is nothing to decide of it any more; "" while they are there and the matter is being considered.
+    `others` are there too, and may not be; `more`: how many besides. Without a name it is said of nobody in particular.
     """
 
     key: Key
@@ -56,6 +58,8 @@ class Intruder:
     remote: bool = False
     now: str = ""
     unseen: bool = False
+    others: tuple[str, ...] = field(default=(), repr=False)
+    more: int = 0
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the alarm, or what is left of it."""
@@ -68,18 +72,37 @@ class Intruder:
                 kit.band("done", over, *where), kit.text(say.intruder_again), lang=phrases.language, fallback=over
             )
         if self.now:
-            was = self._what(say.intruder_was).format(name=name)
+            was = self._what(say.intruder_was).format(name=name) if self.name else say.intruder_somebody
             line = " ".join((was, phrases.readiness.past[self.now]))
             return kit.quiet(then(where[0], line) if where else line, phrases.language)
         head = self._what(say.intruder).format(name=name)
         data = self.key.data(minutes="0", reason="intruder", after=self.matter.no if self.matter else 0)
         return kit.card(
             kit.band("alarm", head, *where),
-            kit.text(say.intruder_look if self.unseen else say.intruder_choice),
+            *self._also(phrases),
+            kit.text(self._what_to_do(phrases)),
             kit.buttons(kit.press(say.adjourn, "adjourn", data)),
             lang=phrases.language,
             fallback=head,
         )
+
+    def _what_to_do(self, phrases: Phrases) -> str:
+        say = phrases.attendance
+        if self.others:
+            return say.intruder_choice_all
+        return say.intruder_look if self.unseen else say.intruder_choice
+
+    def _also(self, phrases: Phrases) -> tuple[kit.Card, ...]:
+        """Who else is there, in one line."""
+        if not self.others:
+            return ()
+        names = [within(one, phrases.common) for one in self.others]
+        if self.more:
+            rest = phrases.readiness.more.format(people=people(self.more, phrases.common))
+            listed = f"{', '.join(names)} {rest}"
+        else:
+            listed = together(names, phrases.common)
+        return (kit.text(phrases.attendance.intruder_also.format(names=listed)),)
 
     def _what(self, phrases: Mapping[str, str]) -> str:
         """The sentence for what is wrong, and whether Teams has shown it."""

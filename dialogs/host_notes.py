@@ -33,22 +33,22 @@ def note_copies(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:
 
 
 def intruder_copies(meeting: Meeting, shown: Show) -> tuple[Tell, ...]:
-    """The alarms of the matter on the table, drawn again with the counts: somebody has gone, or may be there now."""
+    """The alarm of the matter on the table, drawn again with the counts: somebody has gone, or may be there now."""
     on = meeting.on_table
     if shown.slot != READINESS.slot or on is None or not on.kind.entitled_only:
         return ()
-    return hosts_notes(meeting, ((IntruderPage(who, on.no), intruder(on.no, who)) for who in meeting.people))
+    return hosts_notes(meeting, ((IntruderPage("", on.no), intruder(on.no)),))
 
 
 def _of_intruders(meeting: Meeting, shown: Show) -> Iterator[tuple[Page, str]]:
-    """Who may have been told of: in the matter on the table, the last one, and the one that has left the table."""
+    """The matters in which somebody may have been told of: the one on the table, the last one, and the one that has left the table."""
     left = shown.leaves.no if isinstance(shown.leaves, MovedPage) else 0
     for no in dict.fromkeys((meeting.table, meeting.last_called, left)):
         matter = meeting.matter(no)
         if matter is not None and matter.kind.entitled_only:
-            for who, person in meeting.people.items():
-                if not entitled(person, matter) or matter.kind is MatterKind.PROTECTIVE:
-                    yield IntruderPage(who, no), intruder(no, who)
+            protective = matter.kind is MatterKind.PROTECTIVE
+            if any(protective or not entitled(person, matter) for person in meeting.people.values()):
+                yield IntruderPage("", no), intruder(no)
 
 
 def _of_matters(meeting: Meeting) -> Iterator[tuple[Page, str]]:

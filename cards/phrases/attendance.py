@@ -21,7 +21,10 @@ class AttendancePhrases:
     intruder: Mapping[str, str]
     intruder_was: Mapping[str, str]
     intruder_now: Mapping[str, str]
+    intruder_somebody: str
+    intruder_also: str
     intruder_choice: str
+    intruder_choice_all: str
     intruder_look: str
     intruder_again: str
     link_lost: str
@@ -66,10 +69,14 @@ SV = AttendancePhrases(
         "gone": "{name} är inte längre med i mötet",
         "may_stay": "{name} får nu vara med i ärendet",
         "not_remote": "{name} är inte längre antecknad på distans",
+        "nobody": "Ingen som inte får vara med i ärendet är kvar i mötet",
     },
+    intruder_somebody="Någon var med i mötet och fick inte vara med i ärendet.",
+    intruder_also="Får inte heller vara med: {names}.",
     intruder_look="Kontrollera om personen är med. Bryt i så fall överläggningen tills personen har lämnat mötet. Ordföranden avgör om sammanträdet ska ajourneras och om ärendet behöver tas om.",
     intruder_again="Ordföranden avgör om ärendet behöver tas om.",
     intruder_choice="Bryt överläggningen tills personen har lämnat mötet. Ordföranden avgör om sammanträdet ska ajourneras och om ärendet behöver tas om.",
+    intruder_choice_all="Bryt överläggningen tills alla dessa har lämnat mötet. Ordföranden avgör om sammanträdet ska ajourneras och om ärendet behöver tas om.",
     link_lost="{name} är inte längre ansluten",
     link_back="{name} är tillbaka i mötet",
     works_again="Anslutningen fungerar igen för {name}",
@@ -119,10 +126,14 @@ EN = AttendancePhrases(
         "gone": "{name} is no longer in the meeting",
         "may_stay": "{name} may now be there for the matter",
         "not_remote": "{name} is no longer noted as remote",
+        "nobody": "Nobody who may not be there for the matter is left in the meeting",
     },
+    intruder_somebody="Somebody was in the meeting who might not be there for the matter.",
+    intruder_also="May not be there either: {names}.",
     intruder_look="See whether the person is there. If so, break off the deliberation until they have left. The chair decides whether to adjourn and whether the matter must be taken again.",
     intruder_again="The chair decides whether the matter must be taken again.",
     intruder_choice="Break off the deliberation until the person has left. The chair decides whether to adjourn and whether the matter must be taken again.",
+    intruder_choice_all="Break off the deliberation until all of them have left. The chair decides whether to adjourn and whether the matter must be taken again.",
     link_lost="{name} is no longer connected",
     link_back="{name} is back in the meeting",
     works_again="The connection works again for {name}",

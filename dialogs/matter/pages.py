@@ -81,7 +81,7 @@ class LevelRaisedPage(Page):
 
 @dataclass(frozen=True, slots=True)
 class IntruderPage(Page):
-    """That somebody is in the call who may not be there for the matter `no`."""
+    """That somebody is in the call who may not be there for the matter `no`. `who` came last; "" once the card is only drawn again."""
 
     name: ClassVar[str] = "intruder"
     who: str

@@ -14,7 +14,7 @@ from dialogs.matter.facts import CheckLapsed, HostChecked
 from dialogs.matter.pages import IntruderPage
 from dialogs.matter.remote_allowed import must_leave
 from dialogs.meeting import Matter, MatterState, Meeting, Person, Stage
-from dialogs.names import called, key, named
+from dialogs.names import MOST_LISTED, called, key, named
 from dialogs.outcome import Delivery, Outcome
 from dialogs.rights import disqualified, entitled
 from dialogs.scene import Scene
@@ -28,22 +28,24 @@ class IntruderNow(StrEnum):
     GONE = "gone"
     MAY_STAY = "may_stay"
     NOT_REMOTE = "not_remote"
+    NOBODY = "nobody"  # of all who were told of
 
 
-def intruder(no: int, who: str) -> str:
-    """What the hosts' card of this person in this matter is known by."""
-    return f"intruder:{no}:{who}"
+def intruder(no: int) -> str:
+    """What the hosts' card of those who may not be there for this matter is known by."""
+    return f"intruder:{no}"
 
 
 def alarm(scene: Scene, person: Person) -> tuple[Delivery, ...]:
     """Tell the hosts of somebody who, as they are known from now on, may not be in the call for the matter that is open.
 
-    Each host has one card of this person and matter: whoever comes again rings again, and it is closed when it is over.
+    Each host has one card a matter: whoever comes, or comes again, rings, and the card names all who are there. It is closed
+    when it is over.
     """
     on = scene.meeting.on_table
     if on is None or not on.begun or not _intrudes(scene, person, on):
         return ()
-    return keep_hosts_told(scene.meeting, IntruderPage(person.key, on.no), intruder(on.no, person.key), rings=True)
+    return keep_hosts_told(scene.meeting, IntruderPage(person.key, on.no), intruder(on.no), rings=True)
 
 
 def lapses(meeting: Meeting, person: Person) -> int:
@@ -122,17 +124,32 @@ def check_lost(scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -> 
     return (CheckLapsed(on.no),) if _new_intruders(scene, on, replace(scene, meeting=after), now) else ()
 
 
-def draw(page: IntruderPage, scene: Scene) -> View:
-    """Draw the alarm to the hosts: who came in, why they may not stay, and what the chair can decide (R-122, R-123).
+def _only_one(meeting: Meeting, matter: Matter) -> Person | None:
+    """The person whom the card was about: the only one who has been there, or was noted as remote, and is not entitled; None where it may be of several."""
+    found = [p for p in meeting.people.values() if not entitled(p, matter) and (p.in_call is not None or p.remote)]
+    return found[0] if len(found) == 1 else None
 
-    Once the person has gone, or the matter is over, it says that.
+
+def draw(page: IntruderPage, scene: Scene) -> View:
+    """Draw the alarm to the hosts: who came in, why they may not stay, who else is there, and what the chair can decide (R-122, R-123).
+
+    Once all have gone, or the matter is over, it says that.
     """
     person, matter = scene.meeting.people.get(page.who), scene.meeting.matter(page.no)
-    if person is None or matter is None:
-        return Intruder(key(scene), "", None, now=IntruderNow.GONE)
+    if matter is None:
+        return Intruder(key(scene), "", None, now=IntruderNow.NOBODY)
     now: Stage | MatterState | IntruderNow | None = past(scene.meeting, matter)
-    if now is None and not _intrudes(scene, person, matter):
+    there = [] if now else [p for p in scene.meeting.people.values() if _intrudes(scene, p, matter)]
+    if there and person not in there:
+        person = there[0]
+    elif person is None:
+        person = _only_one(scene.meeting, matter)
+    if person is None:
+        return Intruder(key(scene), "", named(matter), now=(now or IntruderNow.NOBODY).value)
+    if now is None and not there:
         now = _over(person, matter)
     unseen = person.in_call is None if now else not person.in_call
+    others = tuple(called(one) for one in there if one is not person)
     shown = Intruder(key(scene), called(person), named(matter), remote=entitled(person, matter), unseen=unseen)
-    return replace(shown, now=now.value if now else "")
+    more = max(len(others) - MOST_LISTED, 0)
+    return replace(shown, now=now.value if now else "", others=others[:MOST_LISTED], more=more)

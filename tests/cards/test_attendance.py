@@ -44,6 +44,18 @@ def test_an_alarm_that_is_over_has_no_way_to_adjourn(language: str, *, remote: b
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_who_else_may_not_be_there_is_named_on_the_same_card(language: str) -> None:
+    """And where nobody in particular is meant, nobody is named."""
+    say = book.of(language).attendance
+    some = texts(rendered(Intruder(KEY, "Frank", None, others=("Gun", "Olle")), language))
+    assert all(name in some for name in ("Frank", "Gun", "Olle"))
+    many = texts(rendered(Intruder(KEY, "Frank", None, others=("Gun", "Olle"), more=3), language))
+    assert book.of(language).readiness.more.format(people="").strip(" {}")[:3] in many
+    assert say.intruder_now["nobody"] in texts(rendered(Intruder(KEY, "", None, now="nobody"), language))
+    assert say.intruder_somebody in texts(rendered(Intruder(KEY, "", None, now="ended"), language))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_lost_link_says_how_long_the_meeting_may_wait(language: str) -> None:
     """So many minutes, or until the person is back (R-184)."""
     assert "15" in texts(rendered(LinkLostNote(KEY, "Anna", 15), language))

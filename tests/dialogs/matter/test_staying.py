@@ -32,6 +32,7 @@ from dialogs.matter.pages import GatePage, IntruderPage, LevelRaisedPage
 from dialogs.matter.staying import check_lost
 from dialogs.matter.what_is_asked import gated
 from dialogs.meeting import Meeting
+from dialogs.names import MOST_LISTED, called
 from dialogs.outcome import Outcome
 from dialogs.pages import draw
 from dialogs.presence import attendance
@@ -196,7 +197,7 @@ def test_a_member_who_comes_in_from_elsewhere_is_told_of() -> None:
 
 @pytest.mark.parametrize("who", STRANGERS)
 def test_the_alarm_follows_the_person_and_the_matter(who: str) -> None:
-    """One card a person and matter: it stands while both last, and then says why it is over."""
+    """One card a matter: it stands while the person is there and the matter lasts, and then says why it is over."""
     meeting = at_table("secrecy", *STRANGERS[who], opened=True)
     (person,) = meeting.people.keys() - {one.person for one in IN_THE_ROOM}
     page = IntruderPage(person, 4)
@@ -212,12 +213,61 @@ def test_whoever_may_be_there_after_all_is_nobodys_alarm() -> None:
     """The secretary has put them on the roster; of somebody nobody knows any more there is nothing to decide."""
     meeting = at_table("secrecy", *STRANGERS["without a capacity"], opened=True)
     meeting = happened(meeting, Assigned("p9", "Olle", "member", place="remote"))
-    found = [is_now(IntruderPage(who, no), meeting) for who, no in (("p9", 4), ("zed", 4), ("p9", 44))]
-    assert found == ["may_stay", "gone", "gone"]
+    found = [is_now(IntruderPage(who, no), meeting) for who, no in (("p9", 4), ("zed", 4), ("p9", 44), ("", 4))]
+    assert found == ["may_stay", "nobody", "nobody", "nobody"]
+    assert is_now(IntruderPage("", 4), happened(meeting, MatterEnded(4))) == "ended"
+
+
+@pytest.mark.parametrize("who", STRANGERS)
+def test_the_card_names_the_only_one_whom_it_can_be_about(who: str) -> None:
+    """Also when they have gone, or the matter is over. Of several it does not say which."""
+    meeting, page = at_table("secrecy", *STRANGERS[who], opened=True), IntruderPage("", 4)
+    (person,) = meeting.people.keys() - {one.person for one in IN_THE_ROOM}
+    gone = happened(meeting, LinkLost(person))
+    for now, over in ((meeting, ""), (gone, "gone"), (happened(gone, MatterEnded(4)), "ended")):
+        view = draw(page, seen_by(now, "chair"))
+        assert isinstance(view, Intruder)
+        assert (view.now, view.name) == (over, called(meeting.people[person]))
+    two = happened(gone, Noticed("p8", "Gun", "oid-gun", "29:gun"), Entered("p8"), LinkLost("p8"))
+    assert is_now(page, two) == "nobody"
+
+
+def test_all_who_may_not_be_there_stand_on_one_card() -> None:
+    """B.5: whoever came last heads it, the others are named below; who has gone is not, and the card is over when all have."""
+    meeting = at_table("secrecy", opened=True)
+    keys, page = set(), IntruderPage("", 4)
+    for number in range(3):
+        out = coming(meeting, Sender(f"29:x{number}", f"oid-x{number}", name=f"Gäst {number}"))
+        keys |= {one.key for one in tells(out) if isinstance(one.page, IntruderPage)}
+        page = next(one.page for one in tells(out) if isinstance(one.page, IntruderPage))
+        meeting = happened(meeting, *out.facts)
+    assert keys == {"intruder:4:chair", "intruder:4:secretary"}
+    shown = draw(page, seen_by(meeting, "chair"))
+    assert isinstance(shown, Intruder)
+    assert (shown.name, shown.others, shown.more) == ("Gäst 2", ("Gäst 0", "Gäst 1"), 0)
+    who = {p.name: p.key for p in meeting.people.values()}
+    left = happened(meeting, LinkLost(who["Gäst 2"]))
+    for again in (page, IntruderPage("", 4)):
+        shown = draw(again, seen_by(left, "chair"))
+        assert isinstance(shown, Intruder)
+        assert (shown.name, shown.others, shown.now) == ("Gäst 0", ("Gäst 1",), "")
+    assert is_now(IntruderPage("", 4), happened(left, LinkLost(who["Gäst 0"]), LinkLost(who["Gäst 1"]))) == "nobody"
+
+
+def test_of_many_who_may_not_be_there_the_rest_are_counted() -> None:
+    """A card has room for so many names."""
+    crowd = [
+        fact
+        for n in range(MOST_LISTED + 3)
+        for fact in (Noticed(f"x{n}", f"G{n}", f"o{n}", f"29:x{n}"), Entered(f"x{n}"))
+    ]
+    shown = draw(IntruderPage("x0", 4), seen_by(at_table("secrecy", *crowd, opened=True), "chair"))
+    assert isinstance(shown, Intruder)
+    assert (len(shown.others), shown.more) == (MOST_LISTED, 2)
 
 
 def test_whoever_comes_again_rings_again_by_the_same_card() -> None:
-    """The key is of person and matter, and of no moment."""
+    """The key is of the matter, and of no moment."""
     meeting = at_table("secrecy", opened=True)
     first, second = coming(meeting, stranger()), coming(meeting, stranger())
     assert [(one.key, one.anew, one.edited, one.alarm) for one in tells(first)] == [

@@ -46,6 +46,8 @@ HAPPENINGS: dict[str, View] = {
     "intruder-unseen": Intruder(CHAT, EKSTROM, SECRET, unseen=True),
     "intruder-remote-unseen": Intruder(CHAT, EKSTROM, SECRET, remote=True, unseen=True),
     "intruder-not-remote": Intruder(CHAT, EKSTROM, SECRET, now="not_remote", unseen=True),
+    "intruder-others": Intruder(CHAT, EKSTROM, SECRET, others=(DAHL, STROM, ""), more=4),
+    "intruder-nobody": Intruder(CHAT, "", SECRET, now="nobody"),
     "intruder-gone": Intruder(CHAT, EKSTROM, SECRET, now="gone"),
     "intruder-may-stay": Intruder(CHAT, EKSTROM, SECRET, now="may_stay"),
     "intruder-over": Intruder(CHAT, EKSTROM, SECRET, now="ended"),

@@ -5,6 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.rehearsal.client.cards_as_text import card_as_text
+from bot.rehearsal.client.client import Client
 from bot.rehearsal.pretended.people import Kind
 from cards.phrases import book
 from cards.swedish_time import clock
@@ -89,6 +91,38 @@ async def test_an_answer_from_outside_the_call_hides_no_intruder(house: Living) 
     await house.teams.join(sitting.chat, sitting["frank"])
     await sitting.until(lambda m: m.on_table is not None and m.on_table.check is None)
     assert await hears(house, sitting["lena"], COMING.intruder["not_entitled"].format(name=name))
+
+
+@pytest.mark.parametrize("host", ["lena", "karin"])
+async def test_three_who_come_in_are_one_alarm(house: Living, host: str) -> None:
+    """It names all who are there, rings again for each, and leaves a line where it stood; at the end it says that all have gone."""
+    sitting, three = await confidential(house, "gun", "frank", "okand"), ("gun", "frank", "okand")
+    for who in three:
+        await house.teams.join(sitting.chat, sitting[who])
+        await quiet(house)
+    alarms = [text for text in told(house, sitting[host]) if asks_to_break_off(text)]
+    assert len(alarms) == 1
+    assert all(sitting[who].person.name in alarms[0] for who in three)
+    await house.teams.leave(sitting.chat, sitting["okand"])
+    await quiet(house)
+    (alarm,) = [text for text in told(house, sitting[host]) if asks_to_break_off(text)]
+    assert [sitting[who].person.name in alarm for who in three] == [True, True, False]
+    for who in ("gun", "frank"):
+        await house.teams.leave(sitting.chat, sitting[who])
+    await quiet(house)
+    assert [text for text in told(house, sitting[host]) if asks_to_break_off(text)] == []
+    assert sum(COMING.intruder_now["nobody"] in text for text in told(house, sitting[host])) == 1
+
+
+def asks_to_break_off(text: str) -> bool:
+    """Whether a card asks to break off the deliberation."""
+    return COMING.intruder_choice in text or COMING.intruder_choice_all in text
+
+
+def told(house: Living, who: Client) -> list[str]:
+    """What stands on each card that the bot has sent the person alone."""
+    chat = house.teams.world.private_chat(who.person)
+    return ["\n".join(line for card in message.cards for line in card_as_text(card)) for message in chat.from_bot]
 
 
 async def test_the_check_lapses_when_somebody_in_the_call_loses_their_capacity(house: Living) -> None:
