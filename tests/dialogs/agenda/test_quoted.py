@@ -79,6 +79,7 @@ def test_what_may_be_secret_in_a_cell_is_in_doubt_and_can_be_chosen_open() -> No
         '1. Budget; drift\n2. Resor; och "annat"',
         "1,5 miljoner\n2,5 miljoner",
         '1;Budget\n2;x "Hela\n3;Resor"',
+        '1;Budget\n2;x "Hela\nbygden"',
         "",
     ],
 )
