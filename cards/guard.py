@@ -8,7 +8,7 @@ from typing import Final
 from cards import kit
 from cards.absence import AwayLine
 from cards.counting import people
-from cards.hiding import NOTHING_HIDDEN, HiddenCount
+from cards.hiding import NOTHING_HIDDEN, HiddenCount, HiddenOne, which_hidden
 from cards.key import Key
 from cards.naming import MatterName, person, short, within
 from cards.phrases.book import Phrases
@@ -70,7 +70,7 @@ class Incident:
 
     `past`: why nothing is to be decided of it any more; "" while the matter is being considered. `hidden`: what Teams hides of them;
     `undo`: whether the viewer can have it shown again.
-    `away`: gaps in which nobody of ours saw the chat.
+    `away`: gaps in which nobody of ours saw the chat. `ones`: the hidden messages to choose from.
     """
 
     key: Key
@@ -83,6 +83,7 @@ class Incident:
     hidden: HiddenCount = NOTHING_HIDDEN
     undo: int = 0
     away: tuple[AwayLine, ...] = ()
+    ones: tuple[HiddenOne, ...] = ()
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the note to the hosts; the chair decides (R-114, R-122, R-226). Once it is past it is one quiet line."""
@@ -96,6 +97,7 @@ class Incident:
             *(kit.text(one) for one in self.hidden.lines(phrases)),
             *(kit.text(one.text(phrases)) for one in self.away),
             *self._counted(phrases),
+            *([which_hidden(self.ones, phrases)] if self.ones else []),
             kit.buttons(kit.opens(phrases.readiness.adjourn, "adjourn", self.key.data()), *self._undo(phrases)),
             lang=phrases.language,
             fallback=head,

@@ -1,11 +1,14 @@
 """Messages that are hidden in the chat: lines on the hosts' card, and the private note to whoever wrote."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Final
 
 from cards import kit
-from cards.naming import MatterName, short
+from cards.naming import MatterName, person, short
 from cards.phrases.book import Phrases
+from cards.swedish_time import clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,28 @@ class HiddenCount:
 
 
 NOTHING_HIDDEN = HiddenCount()
+ALL_HIDDEN: Final = "all"
+"""The choice of all that is hidden."""
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenOne:
+    """One message that Teams hides: its id, who wrote it, and when (None: not known)."""
+
+    message: str
+    name: str = field(repr=False)
+    at: datetime | None = None
+
+
+def which_hidden(ones: Sequence[HiddenOne], phrases: Phrases) -> kit.Element:
+    """The question which of them to show again: all, or one, known by its writer and time."""
+    say = phrases.hiding
+    options = [(ALL_HIDDEN, say.all.format(count=len(ones)))]
+    for number, one in enumerate(ones, 1):
+        name = person(one.name, phrases.common)
+        title = say.one.format(number=number, name=name, at=clock(one.at)) if one.at else f"{number}. {name}"
+        options.append((one.message, title))
+    return kit.choice("message", say.which, options, value=ALL_HIDDEN)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,20 @@
 
 from collections import Counter
 from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Final
 
 from cards.absence import AwayLine
 from cards.guard import Incident
-from cards.hiding import NOTHING_HIDDEN, HiddenCount
+from cards.hiding import NOTHING_HIDDEN, HiddenCount, HiddenOne
 from dialogs import meeting_parts as parts
 from dialogs.meeting import Meeting, Stage
 from dialogs.names import MOST_LISTED, called, key, named
 from dialogs.read_back import Away
 from dialogs.scene import Scene
 from dialogs.stages import past
+
+_MILLISECONDS: Final = 13  # digits of such a clock, from 2001 to 2286
 
 
 def incident(scene: Scene, no: int) -> Incident:
@@ -27,7 +31,14 @@ def incident(scene: Scene, no: int) -> Incident:
     shown = Incident(key(scene), named(matter), found.count if found else 0, names, more, latest)
     gaps = tuple(AwayLine(x.since, x.until, x.found, x.more, x.problem or "") for x in meeting.aways if _told(x, no))
     undo = no if found is not None and found.hidden and scene.secretary else 0
-    return replace(shown, past=past_.value if past_ else "", hidden=_hidden(found), undo=undo, away=gaps)
+    return replace(
+        shown,
+        past=past_.value if past_ else "",
+        hidden=_hidden(found),
+        undo=undo,
+        away=gaps,
+        ones=_ones(meeting, found) if undo else (),
+    )
 
 
 def incidents(scene: Scene) -> tuple[Incident, ...]:
@@ -52,6 +63,20 @@ def _hidden(found: parts.Incident | None) -> HiddenCount:
         return NOTHING_HIDDEN
     problems = sorted(Counter(found.not_hidden.values()).items())
     return HiddenCount(len(found.hidden), len(found.again), tuple(problems))
+
+
+def hidden_at(message: str) -> datetime | None:
+    """When a message of the chat was written: Teams' ids are its clock in milliseconds. None for an id that is no such number."""
+    if not message.isdecimal() or len(message) != _MILLISECONDS:
+        return None
+    return datetime.fromtimestamp(int(message) / 1000, UTC)
+
+
+def _ones(meeting: Meeting, found: parts.Incident | None) -> tuple[HiddenOne, ...]:
+    """Each message that is hidden; none where there is nothing to choose from, or there are more than fit on a card."""
+    hidden = found.hidden if found is not None else {}
+    few = 1 < len(hidden) <= MOST_LISTED
+    return tuple(HiddenOne(one, _name(meeting, who), hidden_at(one)) for one, who in hidden.items()) if few else ()
 
 
 def _name(meeting: Meeting, wire: str) -> str:

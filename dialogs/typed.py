@@ -74,6 +74,7 @@ _PLAIN: tuple[tuple[str, str, Mapping[str, str]], ...] = (
     (r"förbered|förbered sammanträde|prepare", "meeting.setup", {}),
 )
 _NUMBER = _NO.replace("<no>", "<number>")
+_AT = r"(?: (?:kl\.? ?|klockan |at )(?P<at>\d{1,2}[.:]\d\d))?"
 _NUMBERED: tuple[tuple[str, str, Mapping[str, str]], ...] = (
     (rf"(?:ta upp|call) {_NO}", "matter.call", {}),
     (rf"(?:öppna|open) {_NO}", "gate.open", {}),
@@ -82,7 +83,7 @@ _NUMBERED: tuple[tuple[str, str, Mapping[str, str]], ...] = (
     (rf"öppna {_NO} ändå|open {_NUMBER} anyway", "gate.open", {"quorum": "any"}),
     (rf"avsluta {_NO} ändå|end {_NUMBER} anyway", "matter.end", {"quorum": "any"}),
     (rf"ta om {_NO}|take {_NUMBER} again", "matter.call", {"again": "yes"}),
-    (rf"visa dolda (?:i )?{_NO}|show hidden (?:in )?{_NUMBER}", "hidden.show", {}),
+    (rf"visa dolda (?:i )?{_NO}{_AT}|show hidden (?:in )?{_NUMBER}{_AT.replace('<at>', '<time>')}", "hidden.show", {}),
     (rf"öppna {_NO} med varning|open {_NUMBER} with (?:a )?warning", "gate.open", {"warned": "yes"}),
 )
 _MOTION_NO = r"(?: (?:i )?(?:yrkande(?: nr)?|motion))? (?P<no>\d{1,4})"
@@ -136,7 +137,11 @@ def _plain(said: str) -> Command | None:
             return Command(verb, fields)
     for numbered, verb, more in _COMPILED_NUMBERED:
         if found := numbered.fullmatch(plain):
-            return Command(verb, {"matter": found["no"] or found.groupdict().get("number") or "", **more})
+            group = found.groupdict()
+            at = group.get("at") or group.get("time")
+            return Command(
+                verb, {"matter": found["no"] or group.get("number") or "", **({"at": at} if at else {}), **more}
+            )
     for of_motion, verb in _COMPILED_OF_MOTION:
         if found := of_motion.fullmatch(plain):
             return Command(verb, {"motion": found["no"] or found["number"]})

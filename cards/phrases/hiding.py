@@ -19,6 +19,9 @@ class HidingPhrases:
     not_hidden: str
     problems: Mapping[str, str]
     show_again: str
+    which: str
+    all: str
+    one: str
     noted: Mapping[str, str]
 
 
@@ -42,11 +45,15 @@ SV = HidingPhrases(
         "out_of_reach": "Teams svarade inte. Be den som skrev att ta bort meddelandet.",
     },
     show_again="Visa dolda meddelanden igen",
+    which="Vilket meddelande ska visas igen, om det var fel att dölja det?",
+    all="Alla {count}",
+    one="{number}. {name}, klockan {at}",
     noted={
         "hidden": "Meddelandet från {name} i ärende {no} doldes i chatten, enligt Teams.",
         "not_hidden": "Meddelandet från {name} i ärende {no} kunde inte döljas.",
         "not_again": "Meddelandet från {name} i ärende {no} kunde inte visas igen.",
         "asked": "{by} bad att det som är dolt i ärende {no} visas igen.",
+        "asked_some": "{by} bad att {count} av de meddelanden som är dolda i ärende {no} visas igen.",
         "again": "Meddelandet från {name} i ärende {no} visas igen i chatten, enligt Teams.",
     },
 )
@@ -71,11 +78,15 @@ EN = HidingPhrases(
         "out_of_reach": "Teams did not answer. Ask the writer to delete the message.",
     },
     show_again="Show hidden messages again",
+    which="Which message should be shown again, if hiding it was a mistake?",
+    all="All {count}",
+    one="{number}. {name}, at {at}",
     noted={
         "hidden": "The message of {name} in matter {no} was hidden in the chat, according to Teams.",
         "not_hidden": "The message of {name} in matter {no} could not be hidden.",
         "not_again": "The message of {name} in matter {no} could not be shown again.",
         "asked": "{by} asked that what is hidden in matter {no} is shown again.",
+        "asked_some": "{by} asked that {count} of the messages hidden in matter {no} are shown again.",
         "again": "The message of {name} in matter {no} is shown again in the chat, according to Teams.",
     },
 )

@@ -136,6 +136,18 @@ class ShowAgainAsked(Fact, Lasting):
 
 
 @dataclass(frozen=True, slots=True)
+class ShowSomeAsked(Fact, Lasting):
+    """The secretary asked that some of the messages that are hidden of a matter are shown again, so many; the others stay hidden."""
+
+    no: int
+    count: int
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """Nothing follows before Teams has taken it."""
+        return meeting
+
+
+@dataclass(frozen=True, slots=True)
 class ShownAgain(Fact):
     """Teams took it that a message is shown again."""
 

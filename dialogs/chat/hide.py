@@ -4,11 +4,15 @@ It comes after the fact: some may have read it. What Teams took is said, to the 
 organisation is not this tenant's to hide, and that is said too. The secretary has it shown again if it was a mistake.
 """
 
-from cards.hiding import HiddenWord
+from collections.abc import Mapping
+
+from cards.hiding import ALL_HIDDEN, HiddenWord
+from cards.swedish_time import clock
 from cards.view import View
-from dialogs.chat.facts import Hidden, NotHidden, ShowAgainAsked, ShownAgain
+from dialogs.chat.facts import Hidden, NotHidden, ShowAgainAsked, ShownAgain, ShowSomeAsked
 from dialogs.chat.pages import HiddenWordPage, IncidentPage
 from dialogs.inbound import HidingTold, Pressed, Spoke
+from dialogs.incidents import hidden_at
 from dialogs.journal import Fact
 from dialogs.matter.at_table import number_in
 from dialogs.meeting import Meeting
@@ -64,8 +68,28 @@ def show_again(said: Pressed, scene: Scene) -> Outcome:
     found = _incident(scene.meeting, no)
     if found is None or not found.hidden:
         return notice(NoticeCode.NOTHING_HIDDEN)
-    again = tuple(HideMessage(no, who, message, shown=True) for message, who in found.hidden.items())
-    return Outcome((ShowAgainAsked(no),), again, IncidentPage(no))
+    chosen = _chosen(said, found)
+    if not chosen:
+        return notice(NoticeCode.NOTHING_HIDDEN)
+    again = tuple(HideMessage(no, who, message, shown=True) for message, who in chosen.items())
+    asked = ShowAgainAsked(no) if len(chosen) == len(found.hidden) else ShowSomeAsked(no, len(chosen))
+    return Outcome((asked,), again, IncidentPage(no))
+
+
+def _chosen(said: Pressed, found: Incident) -> Mapping[str, str]:
+    """Those that are meant of what is hidden: one that was chosen on the card, those of a time that was typed, or all."""
+    one, at = said.field("message"), said.field("at")
+    if one and one != ALL_HIDDEN:
+        return {message: who for message, who in found.hidden.items() if message == one}
+    if at:
+        written = at.replace(":", ".").zfill(len("10.42"))
+        return {message: who for message, who in found.hidden.items() if _clock(message) == written}
+    return found.hidden
+
+
+def _clock(message: str) -> str:
+    written = hidden_at(message)
+    return clock(written) if written is not None else ""
 
 
 def shown_already(said: Pressed, scene: Scene) -> Page:

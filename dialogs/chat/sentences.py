@@ -15,6 +15,7 @@ from dialogs.chat.facts import (
     NotHidden,
     ShowAgainAsked,
     ShownAgain,
+    ShowSomeAsked,
     WrittenBefore,
 )
 from dialogs.chat.recording_facts import RecordingLooked, RecordingOver, RecordingSeen, TranscriptSeen
@@ -131,6 +132,7 @@ SENTENCES: Mapping[type[Fact], Tell] = {
     Hidden: _hiding("hidden"),
     NotHidden: lambda t, x: _hiding("not_again" if x.shown else "not_hidden")(t, x),
     ShowAgainAsked: _hiding("asked"),
+    ShowSomeAsked: lambda t, x: t.phrases.hiding.noted["asked_some"].format(by=t.by, no=x.no, count=x.count),
     ShownAgain: _hiding("again"),
     RecordingLooked: _looked,
     RecordingSeen: _recorded,

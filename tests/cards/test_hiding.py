@@ -3,10 +3,12 @@
 import pytest
 
 from cards.guard import Incident
-from cards.hiding import NOTHING_HIDDEN, HiddenCount, HiddenWord
+from cards.hiding import ALL_HIDDEN, NOTHING_HIDDEN, HiddenCount, HiddenOne, HiddenWord
 from cards.key import Key
 from cards.naming import MatterName
 from cards.phrases import book
+from cards.swedish_time import clock
+from tests.support.gallery.people import WHEN
 from tests.support.shown_cards import LANGUAGES, buttons, rendered, texts
 
 SV = book.of("sv")
@@ -35,3 +37,18 @@ def test_the_button_to_show_them_again_stands_only_where_it_can_be_pressed() -> 
     assert SV.hiding.show_again in dict(buttons(rendered(hidden)))
     assert "Dolda i chatten, enligt Teams: 1." in texts(rendered(hidden))
     assert SV.hiding.show_again not in dict(buttons(rendered(Incident(Key("s1", 0, "f1"), SECRET, 1, ()))))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_of_several_can_be_chosen_by_writer_and_time(language: str) -> None:
+    """All is what is chosen first; one whose time is not known has its number."""
+    say = book.of(language).hiding
+    ones = (HiddenOne("1", "Anna", WHEN), HiddenOne("2", "Bo"))
+    shown = rendered(Incident(Key("s1", 0, "f1"), SECRET, 2, (), hidden=HiddenCount(2), undo=7, ones=ones), language)
+    (asked,) = [one for one in shown["body"] if one.get("id") == "message"]
+    assert asked["value"] == ALL_HIDDEN
+    titles = [one["title"] for one in asked["choices"]]
+    assert titles[0] == say.all.format(count=2)
+    assert "Anna" in titles[1]
+    assert clock(WHEN) in titles[1]
+    assert titles[2].endswith("Bo")

@@ -6,10 +6,10 @@ import pytest
 
 from cards.hiding import HiddenCount
 from dialogs.chat import hide
-from dialogs.chat.facts import Hidden, NotHidden, ShowAgainAsked, ShownAgain
+from dialogs.chat.facts import Hidden, NotHidden, ShowAgainAsked, ShownAgain, ShowSomeAsked
 from dialogs.chat.pages import HiddenWordPage, IncidentPage
 from dialogs.hiding import HidingProblem
-from dialogs.inbound import HidingTold, Sender
+from dialogs.inbound import HidingTold, Road, Sender
 from dialogs.incidents import incident
 from dialogs.journal import Fact
 from dialogs.meeting import Meeting
@@ -125,3 +125,53 @@ def test_who_is_of_another_organisation_is_not_asked_for() -> None:
     stranger = replace(spoke("Hej", "anna", message="m2"), who=Sender("29:x"))
     (asked,) = hide.hide(stranger, scene_of(stranger, meeting), 2)
     assert asked.foreign
+
+
+TWO = {"1764064800123": "oid-anna", "1764064980000": "oid-bo"}  # 11.00 and 11.03 in Sweden
+
+
+def two_hidden() -> Meeting:
+    """Two messages of matter 2 are hidden."""
+    return guarded(*(Hidden(2, who, message) for message, who in TWO.items()))
+
+
+def asked(meeting: Meeting, **fields: str) -> Outcome:
+    """The secretary asks for what is hidden of matter 2."""
+    return decide(pressed("hidden.show", "secretary", Road.EXECUTE, matter=2, **fields), meeting, linkoping())
+
+
+@pytest.mark.parametrize(
+    ("fields", "shown"),
+    [
+        ({}, list(TWO)),
+        ({"message": "all"}, list(TWO)),
+        ({"message": "1764064980000"}, ["1764064980000"]),
+        ({"at": "11.00"}, ["1764064800123"]),
+        ({"at": "11:03"}, ["1764064980000"]),
+    ],
+)
+def test_one_message_is_shown_again_by_itself(fields: dict[str, str], shown: list[str]) -> None:
+    """Chosen on the card, or by its time; otherwise all. The journal says how many."""
+    outcome = asked(two_hidden(), **fields)
+    assert [one.message for one in outcome.deliveries if isinstance(one, HideMessage)] == shown
+    assert outcome.facts == ((ShowAgainAsked(2),) if len(shown) > 1 else (ShowSomeAsked(2, 1),))
+
+
+@pytest.mark.parametrize("fields", [{"message": "m9"}, {"at": "12.30"}])
+def test_what_is_not_hidden_any_more_is_not_shown_again(fields: dict[str, str]) -> None:
+    """An older card may have it; nothing else is shown in its place."""
+    assert asked(two_hidden(), **fields).reply == NoticePage(NoticeCode.NOTHING_HIDDEN)
+    strange = happened(guarded(), Hidden(2, "oid-anna", "m1"))
+    assert asked(strange, at="10.00").reply == NoticePage(NoticeCode.NOTHING_HIDDEN)
+
+
+def test_the_secretary_alone_chooses_from_what_is_hidden() -> None:
+    """By writer and time, where there is something to choose."""
+    meeting = two_hidden()
+    ones = incident(seen_by(meeting, "secretary"), 2).ones
+    assert [(one.message, one.name, one.at is not None) for one in ones] == [
+        ("1764064800123", "Anna", True),
+        ("1764064980000", "", True),
+    ]
+    assert incident(seen_by(meeting, "chair"), 2).ones == ()
+    assert incident(seen_by(guarded(HIDDEN), "secretary"), 2).ones == ()

@@ -5,7 +5,7 @@ import pytest
 from cards.phrases import book
 from cards.swedish_time import clock
 from dialogs.chat.absence_facts import ReadBackDone, WrittenUnseen
-from dialogs.chat.facts import Hidden, NotHidden, ShowAgainAsked, ShownAgain
+from dialogs.chat.facts import Hidden, NotHidden, ShowAgainAsked, ShownAgain, ShowSomeAsked
 from dialogs.chat.recording_facts import RecordingLooked, RecordingOver, RecordingSeen, TranscriptSeen
 from dialogs.chat.switch_facts import (
     ChatOff,
@@ -63,6 +63,7 @@ ROWS = (
         ReadBackDone(4, *GAP, problem="forbidden"),
         "Bisittare var borta någon gång mellan 10.00 och 10.07, under ärende 4. Om någon skrev i chatten då är inte känt. Bisittare saknar rättigheten i Teams.",
     ),
+    (ShowSomeAsked(4, 2), "Chair bad att 2 av de meddelanden som är dolda i ärende 4 visas igen."),
     (ChatOff(), "Teams bekräftade att chatten är avstängd."),
     (
         SwitchUnproved("", "out_of_reach"),

@@ -2,7 +2,7 @@
 
 from cards.chat_switch import ChatBackNote, ChatLine, ContactCard, ContactList, ContactRow
 from cards.guard import Incident
-from cards.hiding import HiddenCount, HiddenWord
+from cards.hiding import HiddenCount, HiddenOne, HiddenWord
 from cards.offers import Offer
 from cards.readiness import Counts
 from cards.view import View
@@ -29,6 +29,17 @@ CHAT_SWITCH: dict[str, View] = {
     "chat-contact": ContactCard(),
     "chat-hidden": Incident(
         CHAT, SECRET, 4, (LIND,), 0, WHEN, hidden=HiddenCount(2, 1, (("foreign", 1),)), undo=SECRET.no
+    ),
+    "chat-hidden-several": Incident(
+        CHAT,
+        SECRET,
+        2,
+        (LIND,),
+        0,
+        WHEN,
+        hidden=HiddenCount(2),
+        undo=SECRET.no,
+        ones=(HiddenOne("1", LIND, WHEN), HiddenOne("2", "")),
     ),
     "chat-hidden-word": HiddenWord(SECRET),
     "chat-shown-again-word": HiddenWord(SECRET, again=True),

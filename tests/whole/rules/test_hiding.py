@@ -10,6 +10,7 @@ from bot.rehearsal.pretended.chat import Message
 from bot.rehearsal.pretended.faults import Call, Fault
 from bot.rehearsal.pretended.graph import CHANGE_MEETINGS
 from cards.phrases import book
+from cards.swedish_time import clock
 from dialogs.meeting import Meeting
 from tests.support.living import DESCRIBED, Living, LivingSitting, living
 from tests.support.rule_sittings import begun, presses
@@ -177,3 +178,20 @@ async def test_a_bot_that_dies_after_it_was_written_hides_it_when_it_is_back(hid
     await hiding.restart()
     await quiet(hiding)
     assert _of(sitting, "per").hidden
+
+
+@pytest.mark.rule("R-131", road="word", by="dialogs.chat.hide.show_again")
+async def test_one_of_several_is_shown_again_and_the_others_stay_hidden(hiding: Living) -> None:
+    """Chosen on the secretary's card; or typed with the time at which it was written."""
+    sitting = await called(hiding)
+    first = await writes(sitting)
+    await asyncio.sleep(120)
+    second, other = await writes(sitting), await writes(sitting, "anna")
+    assert all(map(is_hidden, (first, second, other)))
+    await sitting.execute("karin", "hidden.show", {"matter": "1", "message": other.id})
+    await quiet(hiding)
+    assert [is_hidden(one) for one in (first, second, other)] == [True, True, False]
+    at = clock(first.written_at)
+    await sitting["karin"].say_privately(f"visa dolda 1 klockan {at}")
+    await quiet(hiding)
+    assert [is_hidden(one) for one in (first, second, other)] == [False, True, False]
