@@ -6,6 +6,8 @@ from typing import Any, Final
 import pytest
 
 from cards.asked import WRONG
+from cards.guard import Incident
+from cards.note_card import NoteCard
 from cards.view import View
 from dialogs import router
 from dialogs.inbound import Road
@@ -177,8 +179,12 @@ def test_an_old_client_is_told_at_the_field_too(case: Case) -> None:
     assert found[0][0].startswith(at[0])
 
 
+# A field to copy from, which no button sends; a choice that has an answer from the start, and "all" among its answers.
+NEVER_WRONG = {NoteCard, Incident}
+
+
 def test_every_form_has_been_sent_wrong() -> None:
     """Whatever has an input: a new form belongs in the table above."""
-    forms = {type(view) for name, view in GALLERY.items() if inputs(rendered(view, words=WORDS))}
+    forms = {type(view) for name, view in GALLERY.items() if inputs(rendered(view, words=WORDS))} - NEVER_WRONG
     tried = {type(answer(verb, who, fields, meeting, Road.DIALOG)) for verb, who, fields, meeting, _ in SENT}
     assert sorted(form.__name__ for form in forms - tried) == []

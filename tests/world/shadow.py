@@ -208,9 +208,11 @@ def _called_up(shadow: Shadow, fact: Any, _: Entry) -> None:
 
 def _not_called_up(shadow: Shadow, fact: Any, _: Entry) -> None:
     for who in fact.people:
+        now = shadow.place.get(who, "")
         if shadow.called_up.get(who):
             shadow.place[who] = shadow.called_up[who].pop()
-    shadow.lapse()
+        if shadow.place.get(who, "") != now:
+            shadow.lapse()
 
 
 def _roll_begun(shadow: Shadow, _: Any, __: Entry) -> None:
