@@ -1,6 +1,6 @@
 """The signs of a recording that Teams itself writes in the chat: it has begun, it is over, a transcript is kept (R-057)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
@@ -28,7 +28,7 @@ class SignSeen:
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """One recording: from when, by which message, and until when; `ended` is None while it goes on."""
+    """One recording: from when, by which message, and until when; `ended` is None while it goes on. Where only its end is known, `began` is that."""
 
     message: str
     began: datetime
@@ -40,12 +40,19 @@ class Recorded:
 
 
 def recordings(signs: tuple[SignSeen, ...]) -> tuple[Recorded, ...]:
-    """The recordings that these signs tell of, the oldest first. An end whose beginning is not among them tells of none."""
+    """The recordings that these signs tell of, the oldest first.
+
+    Teams tells that one has ended when its file is kept, which may be after the next has begun: so an end is the end of the
+    oldest that goes on. One whose beginning is not among them tells of a recording all the same, known by that sign.
+    """
     found: list[Recorded] = []
     for one in sorted(signs, key=lambda sign: sign.at):
-        last = found[-1] if found and found[-1].ended is None else None
-        if one.sign is RecordingSign.BEGAN and last is None:
+        if one.sign is RecordingSign.BEGAN:
             found.append(Recorded(one.message, one.at))
-        elif one.sign is RecordingSign.ENDED and last is not None:
-            found[-1] = Recorded(last.message, last.began, one.at)
+        elif one.sign is RecordingSign.ENDED:
+            at = next((at for at, open_ in enumerate(found) if open_.ended is None), None)
+            if at is None:
+                found.append(Recorded(one.message, one.at, one.at))
+            else:
+                found[at] = replace(found[at], ended=one.at)
     return tuple(found)

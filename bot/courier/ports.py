@@ -96,8 +96,8 @@ class Hides(Protocol):
 class ReadsSigns(Protocol):
     """What Teams has of a chat, by Microsoft Graph: its own messages, and who wrote others. Each raises the errors of `bot.remote.errors`."""
 
-    async def signs(self, place: Place) -> tuple[SignSeen, ...]:
-        """Return the signs of a recording among the newest messages."""
+    async def signs(self, place: Place, since: datetime) -> tuple[SignSeen, ...]:
+        """Return the signs of each recording that may go on at `since`, or began later."""
         ...
 
     async def written(self, place: Place, since: datetime, until: datetime) -> ReadBackFound:

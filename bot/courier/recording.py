@@ -25,15 +25,15 @@ class CarryWatch:
         asked = row.what
         assert isinstance(asked, WatchRecording)  # noqa: S101  # the courier's table pairs them
         place, _ = await self.deps.sees.where(row.chat)
-        signs, problem = await self._seen(place)
+        signs, problem = await self._seen(place, datetime.fromisoformat(asked.since))
         await say_recording(self.deps, row, asked, signs, problem)
         return None
 
-    async def _seen(self, place: Place) -> tuple[tuple[SignSeen, ...], SwitchProblem | None]:
+    async def _seen(self, place: Place, since: datetime) -> tuple[tuple[SignSeen, ...], SwitchProblem | None]:
         if self.deps.reads is None:
             return (), SwitchProblem.NOT_GRANTED
         try:
-            return await self.deps.reads.signs(place), None
+            return await self.deps.reads.signs(place, since), None
         except Forbidden:
             return (), SwitchProblem.FORBIDDEN
         except Gone:

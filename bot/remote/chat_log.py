@@ -4,14 +4,15 @@ It tells too who wrote while no process of ours ran (R-132). Graph answers with 
 offered. What people wrote in them is never looked at, and goes with the answer: no variable that holds one outlives its page.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final
 from urllib.parse import quote
 
+from bot.remote.errors import Refused
 from bot.remote.graph import Graph
-from bot.tolerant import identifier, items, regardless_of_case
+from bot.tolerant import identifier, regardless_of_case
 from dialogs.guarded_times import MARGIN
 from dialogs.inbound import Place
 from dialogs.read_back import ReadBackFound, Written
@@ -20,6 +21,8 @@ from dialogs.recording import RecordingSign, SignSeen
 _NEWEST: Final = "$top=50&$orderby=createdDateTime%20desc"
 _CHANGED: Final = "$top=50&$orderby=lastModifiedDateTime%20desc&$filter=lastModifiedDateTime%20gt%20"
 _PAGES: Final = 20
+_LONGEST: Final = timedelta(hours=12)
+"""So far back a recording can have begun that still goes on: Teams ends each after four hours, and its sign of that may come late."""
 _OWN: Final = frozenset({"", "aaduser", "onpremiseaaduser"})
 """Graph's words for who is the tenant's own; the rest belong to others, or to nobody's account."""
 _RECORDING: Final = "callrecordingeventmessagedetail"
@@ -38,11 +41,23 @@ class ChatLog:
 
     graph: Graph
 
-    async def signs(self, place: Place) -> tuple[SignSeen, ...]:
-        """Return the signs of a recording among the newest 50 messages. Raises the errors of `bot.remote.errors`."""
-        listed = await self.graph.read(place.tenant, "chat_log", f"{_messages(place)}?{_NEWEST}")
-        found = (_sign(regardless_of_case(one)) for one in items(listed.get("value")))
-        return tuple(one for one in found if one is not None)
+    async def signs(self, place: Place, since: datetime) -> tuple[SignSeen, ...]:
+        """Return the signs of each recording that may go on at `since`, or began later, newest first. Raises the errors of `bot.remote.errors`.
+
+        `Refused` too where none is found and the log does not reach so far back: nobody knows then that there is none.
+        """
+        path: str | None = f"{_messages(place)}?{_NEWEST}"
+        found: list[SignSeen] = []
+        pages, oldest = 0, since
+        while path is not None and pages < _PAGES and oldest >= since - _LONGEST:
+            listed = await self.graph.read(place.tenant, "chat_log", path)
+            page, path = [regardless_of_case(one) for one in _value(listed)], self.graph.following(listed)
+            pages += 1
+            found += (sign for one in page if (sign := _sign(one)) is not None)
+            oldest = min((at for one in page if (at := _moment(one.get("createddatetime")))), default=oldest)
+        if not found and path is not None and oldest >= since - _LONGEST:
+            raise Refused(code="TooLong")
+        return tuple(found)
 
     async def written(self, place: Place, since: datetime, until: datetime) -> ReadBackFound:
         """Return who wrote between these times, edits too; the newest 1,000 messages are looked at. Raises the errors of `bot.remote.errors`."""
@@ -58,8 +73,16 @@ class ChatLog:
     async def _page(self, place: Place, path: str) -> tuple[list[Written], str | None]:
         """Who wrote the messages of one page, and where the next one is."""
         listed = await self.graph.read(place.tenant, "chat_log", path)
-        who_wrote = (_written(regardless_of_case(one)) for one in items(listed.get("value")))
+        who_wrote = (_written(regardless_of_case(one)) for one in _value(listed))
         return [one for one in who_wrote if one is not None], self.graph.following(listed)
+
+
+def _value(listed: Mapping[str, object]) -> Sequence[object]:
+    """The messages of a page. Raises `Refused` where the answer has none to tell of: that is not the same as no message."""
+    value = listed.get("value")
+    if not isinstance(value, list):
+        raise Refused(code="NoList")
+    return value
 
 
 def _messages(place: Place) -> str:

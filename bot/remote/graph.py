@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 import aiohttp
 import orjson
 
+from bot.remote.errors import Refused
 from bot.remote.http import Remote, Request
 from bot.remote.tokens import Fetch, Tokens
 
@@ -27,9 +28,13 @@ class Graph:
         return await self._way(tenant).call(Request(kind, "GET", self._address(path)))
 
     def following(self, listed: Mapping[str, object]) -> str | None:
-        """Return the path of a list's next page; None where this was the last."""
+        """Return the path of a list's next page; None where this was the last. Raises `Refused` for a page elsewhere, where our token is not sent."""
         link, first = listed.get("@odata.nextLink"), self._address("")
-        return link.removeprefix(first) if isinstance(link, str) and link.startswith(first) else None
+        if link is None:
+            return None
+        if not isinstance(link, str) or not link.startswith(first):
+            raise Refused(code="OtherLink")
+        return link.removeprefix(first)
 
     async def change(self, tenant: str, kind: str, path: str, changes: Mapping[str, object]) -> None:
         """Change these fields of the object at `path`, and no others. Raises the errors of `bot.remote.errors`."""

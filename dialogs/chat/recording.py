@@ -18,7 +18,7 @@ from dialogs.matter.facts import Answered
 from dialogs.meeting import Matter, Meeting
 from dialogs.names import key, named
 from dialogs.outcome import Delivery, Outcome, Wake, WatchRecording
-from dialogs.recording import WATCHED_EVERY_S, Recorded, RecordingSign, recordings
+from dialogs.recording import WATCHED_EVERY_S, Recorded, RecordingSign, SignSeen, recordings
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS, keep_hosts_told
 from dialogs.stages import past
@@ -34,7 +34,9 @@ def watch(scene: Scene, outcome: Outcome, ahead: Callable[[], Meeting]) -> tuple
         return ()
     before, after = scene.meeting, ahead()
     was, now = _watched(before), _watched(after)
-    left = _look(before, was, scene.at) if was is not None and (now is None or now.no != was.no) else ()
+    # The signs have Teams' own times: a time that is held to our clock would be earlier where that is slow.
+    until = scene.moment.written if scene.moment.dated else scene.at
+    left = _look(before, was, until) if was is not None and (now is None or now.no != was.no) else ()
     came = _look(after, now) if now is not None and (was is None or now.no != was.no) else ()
     return left + came
 
@@ -95,7 +97,7 @@ def _new(said: RecordingTold, meeting: Meeting) -> tuple[Fact, ...]:
     """What was recorded of the matter, and not known yet."""
     seen = meeting.recording.seen.get(said.no)
     known = seen.messages if seen is not None else frozenset[str]()
-    within = (one for one in recordings(said.signs) if one.within(said.since, said.until))
+    within = (one for one in _recordings(said, meeting) if one.within(said.since, said.until))
     found: list[Fact] = [_fact(said.no, one) for one in within if one.message not in known]
     for one in said.signs:
         in_time = said.since <= one.at and (said.until is None or one.at <= said.until)
@@ -109,12 +111,18 @@ def _fact(no: int, one: Recorded) -> RecordingSeen:
 
 
 def _over(said: RecordingTold, meeting: Meeting) -> tuple[Fact, ...]:
-    """That the recording known to go on has ended, where an end was seen after it."""
+    """That the recording known to go on has ended, where its end was seen."""
+    runs = meeting.recording.runs
+    ended = any(one.message == runs and one.ended is not None for one in _recordings(said, meeting))
+    return (RecordingOver(runs),) if runs and ended else ()
+
+
+def _recordings(said: RecordingTold, meeting: Meeting) -> tuple[Recorded, ...]:
+    """What the signs tell of, with the one that is known to go on, whose beginning may be too far back to be among them."""
     runs, since = meeting.recording.runs, meeting.recording.runs_since
-    if not runs or since is None:
-        return ()
-    ended = any(one.sign is RecordingSign.ENDED and one.at >= since for one in said.signs)
-    return (RecordingOver(runs),) if ended else ()
+    if not runs or since is None or any(one.message == runs for one in said.signs):
+        return recordings(said.signs)
+    return recordings((*said.signs, SignSeen(runs, RecordingSign.BEGAN, since)))
 
 
 def draw(page: RecordingPage, scene: Scene) -> RecordingNote:

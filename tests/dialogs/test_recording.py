@@ -16,17 +16,23 @@ def sign(message: str, what: RecordingSign, after_s: float) -> SignSeen:
 
 
 def test_each_beginning_has_its_end() -> None:
-    """A second beginning of the same, an end of none and a transcript tell of no other."""
+    """However the signs are ordered; an end without a beginning is a recording known by its end, and a transcript is none."""
     signs = (
         sign("e0", ENDED, 0),
         sign("b2", BEGAN, 30),
         sign("b1", BEGAN, 10),
-        sign("b1b", BEGAN, 12),
         sign("t", TRANSCRIPT, 15),
         sign("e1", ENDED, 20),
     )
+    known_by_its_end = Recorded("e0", TEN, TEN)
     first = Recorded("b1", TEN + seconds(10), TEN + seconds(20))
-    assert recordings(signs) == (first, Recorded("b2", TEN + seconds(30)))
+    assert recordings(signs) == (known_by_its_end, first, Recorded("b2", TEN + seconds(30)))
+
+
+def test_an_end_that_teams_tells_late_is_no_end_of_the_next_recording() -> None:
+    """It is told when the file is kept: the next may have begun by then, and goes on."""
+    signs = (sign("a", BEGAN, 0), sign("b", BEGAN, 10), sign("a-kept", ENDED, 20))
+    assert recordings(signs) == (Recorded("a", TEN, TEN + seconds(20)), Recorded("b", TEN + seconds(10)))
 
 
 @pytest.mark.parametrize(

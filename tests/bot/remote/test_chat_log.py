@@ -8,7 +8,7 @@ import pytest
 from bot.rehearsal.pretended.chat import Message
 from bot.rehearsal.pretended.faults import Call, Fault
 from bot.remote.chat_log import ChatLog
-from bot.remote.errors import Forbidden, Gone, Later
+from bot.remote.errors import Forbidden, Gone, Later, Refused
 from dialogs.read_back import ReadBackFound
 from dialogs.recording import RecordingSign, SignSeen
 from tests.support.chat_switch import Way, way
@@ -20,7 +20,7 @@ AT = "2026-11-21T12:00:00.000Z"
 
 async def read(way: Way) -> tuple[SignSeen, ...]:
     """What is found in the meeting's chat."""
-    return await ChatLog(way.meetings.graph).signs(way.place)
+    return await ChatLog(way.meetings.graph).signs(way.place, way.teams.world.clock())
 
 
 def event(kind: str = "callRecording", **detail: object) -> dict[str, Any]:
@@ -174,11 +174,43 @@ async def test_what_nobody_wrote_is_left_out(way: Way, strange: dict[str, Any]) 
 
 @pytest.mark.parametrize("link", ["https://elsewhere.example/v1.0/chats", 7])
 async def test_a_next_page_elsewhere_is_not_followed(way: Way, link: object) -> None:
-    """Our token goes nowhere else."""
+    """Our token goes nowhere else; and what was read so far is not taken for all of it."""
     way.teams.faults.alters = lambda path, answer: (
         {"value": [by()], "@odata.nextLink": link} if "/messages?" in path else answer
     )
-    assert len((await read_back(way)).written) == 1
+    for ask in (read, read_back):
+        with pytest.raises(Refused, match="OtherLink"):
+            await ask(way)
+
+
+@pytest.mark.parametrize("answer", [{}, {"value": None}, {"value": {}}])
+async def test_an_answer_without_a_list_is_no_empty_list(way: Way, answer: dict[str, Any]) -> None:
+    """Nobody knows then that nothing is recorded, or that nobody wrote."""
+    way.teams.faults.alters = lambda path, given: answer if "/messages?" in path else given
+    for ask in (read, read_back):
+        with pytest.raises(Refused, match="NoList"):
+            await ask(way)
+
+
+async def test_a_recording_that_began_long_before_is_found_behind_all_that_was_written_since(way: Way) -> None:
+    """Page by page, as far back as one can go on; where the log does not reach so far nobody says that there is none."""
+    assert way.chat.meeting is not None
+    way.teams.record(way.chat, way.teams.client("Karin Lindh"))
+    at = way.teams.world.clock()
+    for number in range(120):
+        way.chat.add(
+            Message(f"{1796722850000 + number}", way.chat.meeting.organizer, "Hej", [], at + timedelta(seconds=1))
+        )
+    assert [one.sign for one in await read(way)] == [RecordingSign.BEGAN]
+    base = way.meetings.graph._base.removesuffix("/graph")
+    now = at.isoformat()
+    way.teams.faults.alters = lambda path, answer: (
+        {"value": [{"id": "1", "createdDateTime": now}], "@odata.nextLink": f"{base}{path}"}
+        if "/messages?" in path
+        else answer
+    )
+    with pytest.raises(Refused, match="TooLong"):
+        await read(way)
 
 
 async def test_that_there_are_more_than_are_read_is_told(way: Way) -> None:

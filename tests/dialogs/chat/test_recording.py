@@ -136,9 +136,11 @@ def test_that_it_can_be_looked_for_is_noted_once_and_why_not_too() -> None:
         ((sign("m1", after_s=-60),), [("m1", True)]),  # it goes on since before the call
         ((sign("m1", after_s=-60), sign("m2", ENDED, 3)), [("m1", False)]),
         ((sign("m1", after_s=-60), sign("m2", ENDED, -3)), []),
-        ((sign("m2", ENDED, 3),), []),  # what began it is too far back to be seen
+        ((sign("m2", ENDED, 3),), [("m2", False)]),  # what began it is too far back to be seen
+        ((sign("m2", ENDED, -3),), []),
         ((sign("m3", after_s=9), sign("m1", after_s=3), sign("m2", ENDED, 6)), [("m1", False), ("m3", True)]),
-        ((sign("m1"), sign("m2", after_s=7)), [("m1", True)]),  # Teams says twice that it has begun
+        ((sign("m1"), sign("m2", after_s=7)), [("m1", True), ("m2", True)]),  # of which one ended nobody has told
+        ((sign("m1", after_s=-9), sign("m2", after_s=-7), sign("m3", ENDED, -3)), [("m2", True)]),  # the first ended
     ],
 )
 def test_what_was_recorded_of_the_matter_is_noted(signs: tuple[SignSeen, ...], seen: list[tuple[str, bool]]) -> None:
@@ -166,9 +168,10 @@ def test_a_recording_is_told_once_a_matter_and_again_in_the_next() -> None:
 
 
 def test_that_it_is_over_changes_the_note_without_a_ring() -> None:
-    """An end of before it began tells nothing."""
+    """Also where its beginning is too far back to be seen. An end of before it began is another recording's."""
     known = at_the_table(LOOKED, RecordingSeen(4, "m1", STOOD + 5, runs=True))
-    assert told(known, sign("m0", ENDED, 1)).facts == ()
+    assert told(known, sign("m0", ENDED, 1)).facts == (RecordingSeen(4, "m0", STOOD + 1, runs=False),)
+    assert told(known, sign("m2", ENDED, 9)).facts == (RecordingOver("m1"),)
     outcome = told(known, sign("m1"), sign("m2", ENDED, 9))
     assert outcome.facts == (RecordingOver("m1"),)
     assert notes(outcome) == [("oid-chair", False), ("oid-secretary", False)]

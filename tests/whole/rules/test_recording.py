@@ -169,3 +169,27 @@ async def test_of_what_people_wrote_before_nothing_stays(
     assert marker in str(answers)
     assert marker.encode() not in bytes_in(tmp_path)
     assert marker not in "".join(capfd.readouterr())
+
+
+@pytest.mark.rule("R-057", road="press", by="bot.remote.chat_log.ChatLog.signs")
+async def test_one_that_began_long_before_the_matter_is_seen_behind_all_that_was_written(granting: Living) -> None:
+    """An evening's cards and words stand between: it was said that none was seen."""
+    sitting = await opens(granting)
+    granting.teams.record(sitting.chat, sitting["per"])
+    for number in range(60):
+        await sitting["per"].say(f"Rad {number}")
+    await called(sitting)
+    await quiet(granting)
+    assert await told(sitting, RUNS) == ["lena", "karin"]
+
+
+async def test_a_second_one_is_seen_whatever_teams_tells_late_of_the_first(granting: Living) -> None:
+    """The first is stopped and the second begun, and only then is the first one's file kept."""
+    sitting = await opens(granting)
+    for sign in ("initial", "initial", "success"):
+        granting.teams.record(sitting.chat, sitting["per"], sign)
+        await asyncio.sleep(2)
+    await called(sitting)
+    await quiet(granting)
+    assert await told(sitting, RUNS) == ["lena", "karin"]
+    assert (await sitting.meeting()).recording.runs
