@@ -11,6 +11,7 @@ class Doubt(StrEnum):
     LEFT_OUT = "left_out"  # one that the message begins with, as a reply does: it is no word of the writer's
     CARRIED = "carried"  # a picture, a file, a card: the words say nothing of it
     TWO_TEXTS = "two_texts"  # the text and its copy as HTML have different letters
+    NAMED = "named"  # the bot's name, taken for an address, does not stand first: it may be one of the words
 
     @property
     def of_words(self) -> bool:

@@ -5,8 +5,9 @@ The files that SQLite makes next to it (`-wal`, `-shm`, `-journal`) get the righ
 
 import fcntl
 import os
+import stat
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 from urllib.parse import unquote, urlsplit
@@ -16,6 +17,9 @@ from sqlalchemy.engine import make_url
 _OWN: Final = 0o600
 _NEXT_TO_IT: Final = ("-wal", "-shm", "-journal")
 _SERVED: Final = "-serve"
+_BEGINS: Final = b"SQLite format 3\0"
+_LOOKED_AT: Final[set[Path]] = set()
+"""The files of which this process knows that they are databases."""
 
 
 class ServedAlready(Exception):
@@ -34,20 +38,40 @@ def file_of(url: str) -> Path | None:
 
 
 def keep_to_oneself(file: Path) -> None:
-    """Make the file, where there is none, and let only its owner read it and what lies next to it. Raises OSError."""
-    with suppress(FileExistsError):
-        # Never opened where it is there: to close it again would let go of every lock that this process has on it.
+    """Make the file, where there is none, and let only its owner read it and what lies next to it; nothing that is no database. Raises OSError."""
+    try:
         os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_RDWR | os.O_CLOEXEC, _OWN))
+        _LOOKED_AT.add(file)
+    except FileExistsError:
+        # Opened once, before SQLite has: to close it again would let go of every lock that this process has on it.
+        if not _a_database(file):
+            return  # SQLite says so itself
     for name in ("", *_NEXT_TO_IT):
         _restrict(file.with_name(file.name + name))
 
 
 def _restrict(file: Path) -> None:
     try:
-        if file.stat().st_mode & 0o777 != _OWN:
+        mode = file.stat().st_mode
+        if stat.S_ISREG(mode) and mode & 0o777 != _OWN:
             file.chmod(_OWN)
     except FileNotFoundError:
         return  # SQLite has not made it yet, or has just taken it away
+
+
+def _a_database(file: Path) -> bool:
+    """Whether the file is a SQLite database, or empty as a new one; a folder or somebody else's file is not ours to close to others."""
+    if file in _LOOKED_AT:
+        return True
+    try:
+        with file.open("rb") as found:
+            begins = found.read(len(_BEGINS))
+    except IsADirectoryError:
+        return False
+    if begins not in (b"", _BEGINS):
+        return False
+    _LOOKED_AT.add(file)
+    return True
 
 
 @contextmanager

@@ -16,6 +16,7 @@ from bot.teams.presses import Refusal, from_card, from_dialog, from_message
 from bot.teams.when_sent import judged_at, moment
 from bot.teams.words import plain
 from bot.tolerant import identifier, items, language, person, regardless_of_case, short, text, within
+from dialogs.doubts import Doubt
 from dialogs.inbound import CallBegan, CallEnded, Came, Heard, Installed, Place, Said, Sender, Spoke, Went
 
 Reading = Said | Refusal | None
@@ -96,7 +97,7 @@ def _spoke(activity: Mapping[str, object], heard: Heard, *, edited: bool) -> Spo
         words=read_as.words,
         mentioned=read_as.addressed or heard.place.personal,
         edited=edited,
-        more=more or bool(read_as.doubts),
+        more=more or bool(read_as.doubts - {Doubt.NAMED}),  # an address wherever it stands is nothing more
         doubt=doubt_of(activity, read_as.doubts) if more or read_as.doubts else None,
     )
 

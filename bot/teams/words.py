@@ -70,8 +70,9 @@ def plain(activity: Mapping[str, object], bot: str) -> Plain:
         if markup:
             shown = as_read(text)
             text, doubts = shown.words, shown.doubts
-    words, found = _uncalled(_normal(_signs(text)).strip(), names, addressed=bool(mentions))
-    return Plain(words, found, doubts)
+    called = (short(_TAG.sub("", mentions[0].written)) or _NAME) if mentions else ""
+    words, found, perhaps = _uncalled(_normal(_signs(text)).strip(), names, addressed=called)
+    return Plain(Words(words), found, doubts | {Doubt.NAMED} if perhaps else doubts)
 
 
 def _normal(text: str) -> str:
@@ -109,23 +110,36 @@ def _answering(text: str) -> str:
     return "".join((*kept, _ANSWERS.sub("", text[at:])))
 
 
-def _uncalled(words: str, names: AbstractSet[str], *, addressed: bool) -> tuple[Words, bool]:
-    """The words without the bot's name at their beginning and end, and whether it was addressed: "@Bisittare, klar".
+def _uncalled(words: str, names: AbstractSet[str], *, addressed: str) -> tuple[str, bool, bool]:
+    """The words without the bot's name where it addresses, whether it does, and whether it may be one of the words all the same.
 
-    A mention stands there as `_CALLED`. A name without one counts where it was written with "@", or as people address
-    somebody: "Bisittare: klar".
+    It addresses once: at the beginning ("@Bisittare, klar"), else at the end, else wherever a mention stands. A mention stands
+    there as `_CALLED`, and is the name, as `addressed` has it, where it does not address. A name without one counts where
+    it was written with "@", or as people address somebody: "Bisittare: klar".
     """
-    found = addressed
-    for name in (*((_CALLED,) if addressed else ()), *(f"@{name}" for name in names), *names):
-        bare = not addressed and name in names
-        if words[: len(name)].casefold() == name.casefold() and not words[len(name) : len(name) + 1].isalnum():
-            rest = words[len(name) :]
-            if not bare or rest.lstrip()[:1] in _ADDRESSING:
-                words, found = rest.lstrip(_APART), True
-        tail = words.rstrip(_APART)
-        if tail[-len(name) :].casefold() == name.casefold() and not bare:
-            words, found = tail[: -len(name)].rstrip(_APART), True
-    return Words(words.replace(_CALLED, " ").strip() if addressed else words), found
+    ours = (*((_CALLED,) if addressed else ()), *(f"@{name}" for name in names), *names)
+    rest = next((left for name in ours if (left := _after(words, name, bare=not addressed and name in names))), None)
+    if rest is not None:
+        while rest.startswith(_CALLED):
+            rest = rest[len(_CALLED) :].lstrip(_APART)
+        return rest.replace(_CALLED, addressed).strip(), True, False
+    tail = words.rstrip(_APART)
+    for name in ours:
+        if tail[-len(name) :].casefold() == name.casefold() and (addressed or name not in names):
+            before = tail[: -len(name)].rstrip(" \n\r\t")
+            perhaps = before[-1:] not in _APART  # "…, @Bisittare" greets, and nothing else
+            return before.rstrip(_APART).replace(_CALLED, addressed).strip(), True, perhaps
+    if _CALLED not in words:
+        return words, bool(addressed), False
+    return words.replace(_CALLED, " ", 1).replace(_CALLED, addressed).strip(), True, True
+
+
+def _after(words: str, name: str, *, bare: bool) -> str | None:
+    """What follows the name at the beginning of the words; None where it does not stand there, or addresses nobody."""
+    if words[: len(name)].casefold() != name.casefold() or words[len(name) : len(name) + 1].isalnum():
+        return None
+    rest = words[len(name) :]
+    return rest.lstrip(_APART) if not bare or rest.lstrip()[:1] in _ADDRESSING else None
 
 
 def _signs(text: str) -> str:

@@ -8,6 +8,7 @@ import pytest
 
 from bot.teams.presses import Refusal
 from bot.teams.reader import Arrival, Reading, read
+from dialogs.doubts import Doubt
 from dialogs.inbound import CallBegan, CallEnded, Came, Installed, Pressed, Road, Spoke, Went, Words
 from tests.support.publisher import TENANT
 from tests.support.wire import ANNA, BOT, activity, press
@@ -367,3 +368,24 @@ def test_the_middle_of_a_message_keeps_its_words_apart() -> None:
     said = heard(activity(text=f"yrkande {AT} avslag", entities=[mention(BOT, AT)]))
     assert said.words.spoken.split() == ["yrkande", "avslag"]
     assert heard(activity(text="@Nämndens bot klar", recipient=recipient)).mentioned
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "doubt"),
+    [
+        (f"{AT} yrkande tillägg: Säg upp avtalet om Bisittare", "yrkande tillägg: Säg upp avtalet om Bisittare", None),
+        (f"{AT} yrkande ändring: Stryk allt om Bisittare.", "yrkande ändring: Stryk allt om Bisittare.", None),
+        (f"{AT} yrkande: Låt {AT} stå kvar", "yrkande: Låt Bisittare stå kvar", None),
+        (f"{AT} yrkande: Behåll {AT}", "yrkande: Behåll Bisittare", None),
+        (f"yrkande: Behåll {AT}", "yrkande: Behåll", Doubt.NAMED),
+        ("yrkande: Behåll @Bisittare", "yrkande: Behåll", Doubt.NAMED),
+        (f"yrkande: Låt {AT} stå kvar", "yrkande: Låt   stå kvar", Doubt.NAMED),
+        (f"yrkande: Låt {AT} och {AT} stå kvar", "yrkande: Låt   och Bisittare stå kvar", Doubt.NAMED),
+        (f"yrkande: avslag, {AT}!", "yrkande: avslag", None),
+        ("yrkande: Behåll Bisittare", "yrkande: Behåll Bisittare", None),
+    ],
+)
+def test_the_name_addresses_once_and_is_a_word_everywhere_else(text: str, words: str, doubt: Doubt | None) -> None:
+    """Where it does not stand first it may be either: the words are as before, and whoever hands in a motion is shown them."""
+    said = heard(activity(text=text, entities=[mention(BOT, AT)] * text.count(AT)))
+    assert (said.words.spoken, said.doubt, said.more) == (words, doubt, False)
