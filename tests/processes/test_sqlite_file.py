@@ -97,3 +97,18 @@ async def test_a_crash_leaves_no_picture_of_the_memory(folder: Path, tmp_path: P
     assert resource.getrlimit(resource.RLIMIT_CORE)[1] != 0, "core files are off for this test's own process too"
     async with serving(local(folder / "m.sqlite"), tmp_path) as bot:
         assert resource.prlimit(bot.process.pid, resource.RLIMIT_CORE) == (0, 0)
+
+
+@pytest.mark.parametrize("named", ["a folder", "somebody else's file"])
+@pytest.mark.parametrize("what", ["verify", "export", "migrate"])
+async def test_what_is_no_database_keeps_its_rights(folder: Path, named: str, what: str) -> None:
+    """A folder that only its owner could enter would shut the service out of every database in it."""
+    file = folder
+    if named == "somebody else's file":
+        file = folder / "notes.txt"
+        file.write_text("Protokoll, utkast", encoding="utf-8")
+    before = file.stat().st_mode
+    code, said = await command(what, **local(file))
+    assert code != 0
+    assert "BISITTARE_DATABASE_URL" in said
+    assert file.stat().st_mode == before
