@@ -27,13 +27,18 @@ _WORD: Final = re.compile(r"[^\W\d_]{7,20}")
 _SLIPS: Final = (8, 9, 10)  # letters of a word that may be a slip, or the beginning of one
 _ALONE: Final = re.compile(
     r"secret|top secret|classified|restricted|private(?: (?:session|part|meeting))?|non-? ?public|not (?:open|public)|executive session"
-    r"|off the record|tystnadsplikt\w*|skyddad\w*|internt?|(?:innehåller )?känsliga (?:person)?uppgifter",
+    r"|off the record|tystnadsplikt\w*|skyddad\w*(?: (?:folkbokföring|identitet|adress|personuppgift\w*))?|internt?|(?:innehåller )?känsliga (?:person)?uppgifter|s-märk\w+|hem\.?|mu",
     re.IGNORECASE,
 )
 _ANYWHERE: Final = re.compile(
     r"(?<!\w)(?:får|ska|skall|kan|bör)? ?(?:ej|inte|icke) (?:\w+ )?(?:diskuteras|behandlas|tas upp|föredras|nämnas|omnämnas|läsas upp|redovisas|omtalas)"
     r" (?:i|på|vid|under|inför) (?:ett )?(?:öpp|offentlig|allmänhet|åhörar)\w*|(?<!\w)konfidensi\w*|(?<!\w)hemmlig\w*"
     r"|(?<!\w)(?:stängda?|slutna?|lyckta) dörr?\w*|(?<!\w)dörr\w* (?:\w+ )?(?:stäng|slut|lås)\w*|(?<!\w)stängs? dörr\w*",
+    re.IGNORECASE,
+)
+# The word cut short as diaries print it, in front of a title or behind it; where it means the secretary that is one question too many.
+_SHORT: Final = re.compile(
+    r"(?<!\w)(?:sekr|secr|konfid)(?![^\W_])|(?<!\w)säk\.? ?skydd\w*|(?<!\w)(?:endast|bara|enbart) (?:för )?(?:ledamöter|beslutande|tjänstgörande)\w*",
     re.IGNORECASE,
 )
 # A chapter of the law on secrecy without its name; other laws are named, and have fewer chapters.
@@ -62,6 +67,7 @@ def doubtful(said: str, parts: Sequence[str]) -> bool:
         or any(slipped(word[:size]) for word in _WORD.findall(folded) if word[0] == "s" for size in _SLIPS)
         or any(_ALONE.fullmatch(part) for part in parts)
         or _ANYWHERE.search(said) is not None
+        or _SHORT.search(said) is not None
         or _REGISTER.search(said) is not None
         or _by_chapter(said, parts)
     )

@@ -183,3 +183,20 @@ def test_a_register_of_what_is_secret_leaves_the_matter_in_doubt(register: str) 
 def test_a_register_of_all_sorts_says_nothing(register: str) -> None:
     """And neither does a plan for two years."""
     assert not any(one.doubtful for one in read_agenda(f"1. Budget\n2. Resor {register}").lines)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *(f"Sekr. {T}", f"Sekr {T}", f"Sekr.: {T}", f"{T} /sekr/", f"{T} (inre sekr)", f"{T}; sekr.prövning"),
+        *(f"Ärende med sekr {T}", f"{T} (secr)", f"{T} (konfid)", f"{T} (hem.)", f"{T} (säk.skydd)", f"{T} (MU)"),
+        *(
+            f"{T} (s-märkt)",
+            f"{T} (endast ledamöter, handlingar delas ut)",
+            f"{T} - skyddad folkbokföring",
+        ),
+    ],
+)
+def test_the_word_cut_short_leaves_its_matter_in_doubt_wherever_it_stands(title: str) -> None:
+    """As diaries and letters have it; the title is kept from all until the secretary has said what it is."""
+    assert read_agenda(f"1. Budget\n2. {title}\n3. Resor").lines[1].doubtful
