@@ -8,15 +8,29 @@ from datetime import UTC, datetime, timedelta
 from bot.remote.errors import Gone
 from dialogs.inbound import Place, RosterRow
 from tests.support.world_people import PEOPLE, in_chat, members_of
+from tests.world.whole.loop import WorldLoop
 
 MORNING = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
 
 
 @dataclass(slots=True)
 class Clock:
-    """The machine's clock: it says what the world says. Stands in the place of `time.time_ns`."""
+    """The machine's clock: it goes as the world's loop does. Stands in the place of `time.time_ns`.
 
-    now: datetime = MORNING
+    Set forward by itself it would be a clock that leapt, and the bot does not count what a clock leapt over.
+    """
+
+    loop: WorldLoop
+    began_s: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        """It is morning when the world begins."""
+        self.began_s = self.loop.time()
+
+    @property
+    def now(self) -> datetime:
+        """What it says, in UTC."""
+        return MORNING + timedelta(seconds=self.loop.time() - self.began_s)
 
     def time_ns(self) -> int:
         """Nanoseconds since 1970."""

@@ -43,6 +43,8 @@ from tests.support.world_people import APPOINTED, CHATS, PEOPLE, alone, in_chat
 from tests.support.world_teams import Clock, WorldTeams
 from tests.support.world_time import outside_here
 
+_PIECE_S = 8.0
+
 
 @dataclass(frozen=True, slots=True)
 class Deed:
@@ -83,13 +85,22 @@ class World:
     async def does(self, deed: Deed) -> None:
         """Let it happen, whatever follows, and everything that was under way and has come by now."""
         self.deeds += 1
-        self.clock.now += timedelta(seconds=deed.wait_s)
+        await self._passes(deed.wait_s)
         for said, chat in await self._said(deed):
             due = self.clock.now + timedelta(seconds=deed.late_s)
             self.late.append((due, said, chat))
         for one in sorted((x for x in self.late if x[0] <= self.clock.now), key=lambda x: x[0]):
             self.late.remove(one)
             await self._arrives(one[1], one[2])
+
+    async def _passes(self, wait_s: float) -> None:
+        """Time passes in pieces so small that nobody takes one for an outage; what has come due meanwhile is done after each."""
+        while wait_s > 0:
+            piece_s = min(wait_s, _PIECE_S)
+            self.clock.loop.skip(piece_s)
+            await asyncio.sleep(0)
+            await self.rests()
+            wait_s -= piece_s
 
     async def _arrives(self, said: Said, chat: str) -> None:
         """Judge it, and what the bot asks of the world because of it; keep the book of what is confidential."""

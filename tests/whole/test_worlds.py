@@ -23,7 +23,7 @@ from tests.support.world_deeds import OPEN_IT, PASTED, SETUP, a_deed, opening
 from tests.support.world_laws import LAWS, Law
 from tests.support.world_teams import Clock
 from tests.support.worlds import Deed, World, a_world
-from tests.world.whole.loop import run
+from tests.world.whole.loop import WorldLoop, run
 
 
 @pytest.fixture(scope="session")
@@ -47,12 +47,12 @@ class Worlds:
         self.empty, self.folder, self.monkeypatch = empty, folder, monkeypatch
         self.made = 0
 
-    async def play(self, deeds: Sequence[Deed], ahead_s: float, laws: Sequence[Law]) -> None:
+    async def play(self, deeds: Sequence[Deed], ahead_s: float, laws: Sequence[Law], loop: WorldLoop) -> None:
         """Play the deeds in a new world; after each of them every law is asked."""
         self.made += 1
         folder = self.folder / str(self.made)
         shutil.copytree(self.empty, folder)
-        clock = Clock()
+        clock = Clock(loop)
         self.monkeypatch.setattr(time, "time_ns", clock.time_ns)
         async with a_world(folder, clock, timedelta(seconds=ahead_s)) as world:
             for deed in deeds:
@@ -76,7 +76,7 @@ class Worlds:
 
     def _breaks(self, deeds: Sequence[Deed], ahead_s: float, laws: Sequence[Law]) -> AssertionError | None:
         try:
-            run(lambda _: self.play([*opening(), *deeds], ahead_s, laws))
+            run(lambda loop: self.play([*opening(), *deeds], ahead_s, laws, loop))
         except AssertionError as error:
             return error
         return None

@@ -69,6 +69,10 @@ class WorldLoop(asyncio.BaseEventLoop):
         due_s = scheduled[0].when() if scheduled else self._now_s + timeout_s
         self._now_s = max(self._now_s, min(due_s, self._now_s + timeout_s + self._clock_resolution))
 
+    def skip(self, passed_s: float) -> None:
+        """Let so many seconds pass in which nobody is called, as on a busy machine: who should have been is called afterwards."""
+        self._now_s += passed_s
+
     def call_at(self, when: float, callback: Any, *args: Any, context: Context | None = None) -> asyncio.TimerHandle:  # type: ignore[override]
         """Call it then, and never at the very same moment: who sleeps a little again and again must see time pass."""
         return super().call_at(max(when, self._now_s + _LEAST_S), callback, *args, context=context)
