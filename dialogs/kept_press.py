@@ -84,6 +84,7 @@ _BARE: Final = {
     "links": re.compile(
         r"p[0-9]{1,4}:[0-9]{1,4}( p[0-9]{1,4}:[0-9]{1,4}){0,24}"
     ),  # whose links the chair has looked at
+    "message": re.compile(r"all|[12][0-9]{12}"),  # which hidden message is to be shown: Teams' id, in milliseconds
     "quorum": re.compile(r"[0-9a-f]{8}|any"),  # how the count stood
     "since": re.compile(r"0|[12][0-9]{9}"),  # when the break began, in seconds
     "taken": re.compile(r"[12][0-9]{12}"),  # when the step was taken, in milliseconds
