@@ -119,7 +119,9 @@ class Incident:
     def _undo(self, phrases: Phrases) -> list[kit.Action]:
         if not self.undo:
             return []
-        return [kit.exception(kit.press(phrases.hiding.show_again, "hidden.show", self.key.data(matter=self.undo)))]
+        sent = {"sent": "yes"} if self.ones else {}
+        data = self.key.data(matter=self.undo, **sent)
+        return [kit.exception(kit.press(phrases.hiding.show_again, "hidden.show", data))]
 
 
 @dataclass(frozen=True, slots=True)
