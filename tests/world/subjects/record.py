@@ -1,10 +1,17 @@
-"""The record in a world: whatever is written down can be told, in both languages. The room has no verb of its own."""
+"""The record in a world: whatever is written down can be told, in both languages; and who has no part in the meeting asks for the working note."""
 
 from cards.phrases import book
 from dialogs.record.sentences import sentence_of
-from tests.world.deeds import MARK
+from tests.world.aims.sight import Sight
+from tests.world.deeds import MARK, Deed
 from tests.world.laws import Look
 from tests.world.plants import Fault
+
+
+def asks_for_the_note(sight: Sight) -> Deed | None:
+    """Asks for a part of the working note, which is chair's and secretary's."""
+    part = sight.chance.choice(("open", "confidential", "aid"))
+    return sight.press("note.show", {"part": part, "matter": 0, "page": 1}) if sight.meeting is not None else None
 
 
 def every_fact_can_be_told(look: Look) -> str:
@@ -19,5 +26,6 @@ def every_fact_can_be_told(look: Look) -> str:
     return ""
 
 
+WISHES = {"onlooker": (asks_for_the_note,)}
 LAWS = (every_fact_can_be_told,)
 FAULTS = (Fault("dialogs.record.sentences", "sentence_of", "if tell is not None else", "if entry.seq % 9 else"),)
