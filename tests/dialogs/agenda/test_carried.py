@@ -58,6 +58,12 @@ def test_a_lettered_matter_keeps_its_letter() -> None:
     assert carried(text, read_agenda(text)) == "a) Upprop\nb) A.B. [sekretess]"
 
 
+def test_a_row_with_a_sign_in_front_keeps_its_sign() -> None:
+    """A list without numbers is read in the order of its rows."""
+    text = "- Upprop\n- A.B. sekretess"
+    assert carried(text, read_agenda(text)) == "- Upprop\n- A.B. [sekretess]"
+
+
 def test_of_a_text_that_is_not_the_agendas_own_nothing_is_carried() -> None:
     """The matters alone go on."""
     assert carried("Kalle", read_agenda("1. A\n2. B")) == "1. A\n2. B"
