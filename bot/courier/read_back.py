@@ -5,9 +5,10 @@ from datetime import datetime
 from typing import Final
 
 from bot.courier.carrier_deps import CarrierDeps
+from bot.courier.graph_problems import or_problem
 from bot.courier.ports import Keep
 from bot.courier.rosters import CLOCKWORK
-from bot.remote.errors import Forbidden, Gone, Later, Refused
+from bot.remote.errors import Later
 from bot.store.outbox import Claimed
 from dialogs.chat_setting import SwitchProblem
 from dialogs.inbound import Place, ReadBackTold
@@ -42,14 +43,7 @@ class CarryReadBack:
         if self.deps.reads is None:
             return NOTHING_READ, SwitchProblem.NOT_GRANTED
         since, until = datetime.fromisoformat(asked.since), datetime.fromisoformat(asked.until)
-        try:
-            return await self.deps.reads.written(place, since, until), None
-        except Forbidden:
-            return NOTHING_READ, SwitchProblem.FORBIDDEN
-        except Gone:
-            return NOTHING_READ, SwitchProblem.NO_MEETING
-        except Refused:
-            return NOTHING_READ, SwitchProblem.REFUSED
+        return await or_problem(self.deps.reads.written(place, since, until), NOTHING_READ)
 
 
 async def say_read_back(

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.courier.carrier_deps import CarrierDeps
+from bot.courier.graph_problems import or_problem
 from bot.courier.ports import Keep
 from bot.courier.rosters import CLOCKWORK
-from bot.remote.errors import Forbidden, Gone, Refused
 from bot.store.outbox import Claimed
 from dialogs.chat_setting import SwitchProblem
 from dialogs.inbound import Place, RecordingTold
@@ -32,14 +32,7 @@ class CarryWatch:
     async def _seen(self, place: Place, since: datetime) -> tuple[tuple[SignSeen, ...], SwitchProblem | None]:
         if self.deps.reads is None:
             return (), SwitchProblem.NOT_GRANTED
-        try:
-            return await self.deps.reads.signs(place, since), None
-        except Forbidden:
-            return (), SwitchProblem.FORBIDDEN
-        except Gone:
-            return (), SwitchProblem.NO_MEETING
-        except Refused:
-            return (), SwitchProblem.REFUSED
+        return await or_problem(self.deps.reads.signs(place, since), ())
 
 
 async def say_recording(

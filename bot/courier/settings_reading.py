@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.courier.carrier_deps import CarrierDeps
+from bot.courier.graph_problems import or_problem
 from bot.courier.ports import Keep
 from bot.courier.rosters import CLOCKWORK
-from bot.remote.errors import Forbidden, Gone, Refused
 from bot.store.outbox import Claimed
 from dialogs.chat_setting import SwitchProblem
 from dialogs.inbound import Place, SettingsTold
@@ -35,14 +35,7 @@ class CarryReadSettings:
     async def _read(self, place: Place) -> Found:
         if self.deps.switches is None:
             return {}, SwitchProblem.NOT_GRANTED
-        try:
-            return await self.deps.switches.ticks(place), None
-        except Forbidden:
-            return {}, SwitchProblem.FORBIDDEN
-        except Gone:
-            return {}, SwitchProblem.NO_MEETING
-        except Refused:
-            return {}, SwitchProblem.REFUSED
+        return await or_problem(self.deps.switches.ticks(place), {})
 
 
 async def say_settings(

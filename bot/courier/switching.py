@@ -6,10 +6,10 @@ from datetime import datetime
 from typing import Final
 
 from bot.courier.carrier_deps import CarrierDeps
+from bot.courier.graph_problems import or_problem
 from bot.courier.holding import still_ours
 from bot.courier.ports import Keep, Switches
 from bot.courier.rosters import CLOCKWORK
-from bot.remote.errors import Forbidden, Gone, Refused
 from bot.store.outbox import Claimed
 from dialogs.chat_setting import ChatSetting, SwitchProblem
 from dialogs.inbound import ChatSettingRead, Place
@@ -42,14 +42,7 @@ class CarrySwitch:
     async def _carried(self, asked: SwitchChat, place: Place) -> Found:
         if self.deps.switches is None:
             return None, SwitchProblem.NOT_GRANTED
-        try:
-            return await _turned(self.deps.switches, place, asked), None
-        except Forbidden:
-            return None, SwitchProblem.FORBIDDEN
-        except Gone:
-            return None, SwitchProblem.NO_MEETING
-        except Refused:
-            return None, SwitchProblem.REFUSED
+        return await or_problem(_turned(self.deps.switches, place, asked), None)
 
 
 async def say_setting(

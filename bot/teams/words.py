@@ -70,7 +70,8 @@ def plain(activity: Mapping[str, object], bot: str) -> Plain:
         if markup:
             shown = as_read(text)
             text, doubts = shown.words, shown.doubts
-    called = (short(_TAG.sub("", mentions[0].written)) or _NAME) if mentions else ""
+    ours = (_TAG.sub("", one.written) for one in mentions if _names_us(one.written, names))
+    called = next(ours, _NAME) if mentions else ""
     words, found, perhaps = _uncalled(_normal(_signs(text)).strip(), names, addressed=called)
     return Plain(Words(words), found, doubts | {Doubt.NAMED} if perhaps else doubts)
 

@@ -389,3 +389,10 @@ def test_the_name_addresses_once_and_is_a_word_everywhere_else(text: str, words:
     """Where it does not stand first it may be either: the words are as before, and whoever hands in a motion is shown them."""
     said = heard(activity(text=text, entities=[mention(BOT, AT)] * text.count(AT)))
     assert (said.words.spoken, said.doubt, said.more) == (words, doubt, False)
+
+
+def test_a_mention_that_says_something_else_lends_the_name_no_words() -> None:
+    """A mention can be made to say anything: only one that is written as our name stands for it."""
+    entities = [mention(BOT, "<at>avslag</at>"), mention(BOT, AT), mention(BOT, AT)]
+    said = heard(activity(text=f"{AT} yrkande: Behåll {AT}", entities=entities))
+    assert said.words.spoken == "yrkande: Behåll Bisittare"
