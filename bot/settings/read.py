@@ -4,11 +4,9 @@ Each command reads what it needs and no more: who verifies a journal needs none 
 that is unsafe or contradicts itself is refused before anything is done, with a sentence that names the setting to change.
 """
 
-import difflib
 import os
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Final, TypeVar
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
 from pydantic import AliasChoices, ValidationError
 
@@ -29,10 +27,8 @@ from bot.settings.settings import (
     Settings,
     StoreSettings,
 )
+from bot.settings.strange import strange
 from cards.bilingual import Bilingual
-
-# Kubernetes sets such names for a Service that happens to be called "bisittare".
-_SERVICE_LINK: Final = re.compile(r"BISITTARE_(\w+_)?(SERVICE_(HOST|PORT)|PORT_\d+_)")
 
 _Kind = TypeVar("_Kind", bound=LanguageSettings)
 
@@ -84,7 +80,9 @@ def language_of_refusals() -> str:
 
 def _read(kind: type[_Kind]) -> _Kind:
     names = _names(kind)
-    _refuse([*_misspelt(names), *(_service_links() if "BISITTARE_PORT" in names else ())])
+    known = {*_names(Settings), *_names(PackageSettings)}
+    slips = strange(names, known, whole=kind is Settings)
+    _refuse([*slips, *(_service_links() if "BISITTARE_PORT" in names else ())])
     try:
         return kind()
     except ValidationError as error:
@@ -102,17 +100,6 @@ def _names(kind: type[LanguageSettings]) -> list[str]:
     aliases = [field.validation_alias for field in kind.model_fields.values()]
     several = [str(name) for alias in aliases if isinstance(alias, AliasChoices) for name in alias.choices]
     return [*several, *(alias for alias in aliases if isinstance(alias, str))]
-
-
-def _misspelt(wanted: Sequence[str]) -> Iterator[Bilingual]:
-    """A safety setting with a slip of the key would be silently without effect, so a near miss of those is refused."""
-    known = [*_names(Settings), *_names(PackageSettings)]
-    for name in os.environ:
-        if not name.startswith("BISITTARE_") or name in known or _SERVICE_LINK.match(name):
-            continue
-        match = difflib.get_close_matches(name, known, 1, cutoff=0.85)
-        if match and match[0] in wanted:
-            yield words.MISSPELT.filled(name=name, meant=match[0])
 
 
 def _service_links() -> Iterator[Bilingual]:

@@ -37,6 +37,10 @@ HIDING_WITHOUT_BLOCK: Final = Bilingual(
 MISSPELT: Final = Bilingual(
     "{name} är ingen inställning. Menades {meant}?", "{name} is not a setting; did you mean {meant}?"
 )
+NO_SETTING: Final = Bilingual(
+    "{name} är ingen inställning, så den är utan verkan. Rätta namnet eller ta bort den.",
+    "{name} is not a setting, so it has no effect: correct the name, or remove it.",
+)
 SERVICE_LINK: Final = Bilingual(
     "BISITTARE_PORT är en adress som Kubernetes har gjort av en Service med samma namn. Sätt enableServiceLinks: false i "
     "podden, eller BISITTARE_PORT till ett portnummer.",
