@@ -60,23 +60,27 @@ class _Message:
 
 @dataclass(frozen=True, slots=True)
 class Private:
-    """Posts pages to people alone; `share` is how much of their chat's pace may be used already."""
+    """Posts pages to people alone; `share` is how much of their chat's pace may be used already.
+
+    `tries`: it is sent to see whether it arrives, so Teams is asked although it refused before.
+    """
 
     deps: CarrierDeps
     share: Share = Share.CARD
+    tries: bool = False
 
     async def post(self, newest: Newest, who: Sender, page: Page, cause: int, stands: Stands = POSTED_ONCE) -> Keep:
         """Post `page` to `who`, for this row of the outbox; what is given back remembers that they were told last of this sitting.
 
         Where its slot has a message in their chat already that one is edited, and nobody's phone rings, unless it is to come anew.
         Raises `Undeliverable` with the reason when there is no road to them. A reason that will last is remembered, and
-        nothing is tried again from this tenant until the person lets us in.
+        nothing but a try is sent again from this tenant until the person lets us in.
         """
         person = newest.meeting.person_of(who)
         if person is not None and person.in_chat is False:
             raise Undeliverable("not_in_chat")
         road = await self.deps.database.write(lambda conn: roads.find(conn, who.key)) or PrivateRoad(who.key, who.mri)
-        if road.closed_to(newest.place.tenant):
+        if road.closed_to(newest.place.tenant) and not self.tries:
             raise Undeliverable(road.closed)
         reader = who if who.locale else replace(who, locale=road.locale)
         try:
@@ -90,7 +94,9 @@ class Private:
 
         def keep(conn: Connection) -> None:
             kept(conn)
-            now = roads.find(conn, who.key) or road
+            found = roads.find(conn, who.key) or road
+            # What arrived shows that nothing stands in the way any more: Teams tells nobody that a block was lifted.
+            now = found.opened(found.chat) if self.tries else found
             # A sitting that goes on keeps the road: nobody's meeting takes another's chair away from it (R-251).
             goes_on = bool(now.sitting) and sittings.goes_on(conn, now.sitting)
             sitting = now.sitting if goes_on else newest.meeting.key

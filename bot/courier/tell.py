@@ -29,7 +29,7 @@ class CarryTell:
         stands = Stands(slot(tell) if tell.edited else "", anew=tell.anew, leaves=tell.leaves)
         try:
             who = replace(_person(newest, tell.to), locale=tell.locale)
-            keep = await Private(self.deps, share).post(newest, who, tell.page, row.id, stands)
+            keep = await Private(self.deps, share, tries=tell.tried).post(newest, who, tell.page, row.id, stands)
         except Undeliverable:
             if tell.instead is not None:
                 keep = await Showing(self.deps).post(newest, tell.instead, Spot(newest.place, share=share))

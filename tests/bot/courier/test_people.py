@@ -146,6 +146,33 @@ async def test_who_writes_to_us_in_private_is_reached_again(bench: Bench) -> Non
     assert [call[:2] for call in done(bench)] == [("open", ROOM.chat), ("post", ALONE.chat)]
 
 
+async def test_a_message_that_is_tried_asks_teams_anew_though_the_road_was_closed(bench: Bench) -> None:
+    """Nobody tells the bot that a block was lifted, or that an administrator has installed the app: only another try shows it (R-131)."""
+    bench.teams.trouble("post", Forbidden("ConversationBlockedByUser"))
+    bench.courier()
+    for _ in range(2):
+        await bench.send(Tell("oid-anna", ASKED, "contact:p1", edited=True, tried=True))
+        await bench.rests()
+    await bench.send(Tell("oid-anna", ASKED, "told"))
+    await bench.rests()
+    alone = ("post", "alone:oid-anna", "asked 0 oid-anna -")
+    assert done(bench) == [("open", ROOM.chat, "oid-anna"), alone, alone]
+    assert await rows(bench.database, "SELECT closed, closed_for FROM road") == [("", "")]
+
+
+async def test_a_try_that_is_refused_again_leaves_the_road_closed(bench: Bench) -> None:
+    """What is told besides asks Teams nothing."""
+    bench.teams.without_app.add("oid-anna")
+    bench.courier()
+    for _ in range(2):
+        await bench.send(Tell("oid-anna", ASKED, "contact:p1", edited=True, tried=True))
+        await bench.rests()
+    await bench.send(Tell("oid-anna", ASKED, "told"))
+    await bench.rests()
+    assert [call.what for call in bench.teams.calls] == ["open", "open"]
+    assert await rows(bench.database, "SELECT closed FROM road") == [("ForbiddenOperationException",)]
+
+
 async def test_a_private_chat_that_is_gone_is_opened_anew(bench: Bench) -> None:
     """404: there may be another."""
     bench.courier()

@@ -191,6 +191,23 @@ async def test_somebody_without_the_app_keeps_the_chat_on_until_they_are_reached
     assert sitting.chat.setting == "disabled"
 
 
+async def test_a_block_that_was_lifted_is_found_by_another_try(granting: Living) -> None:
+    """Teams tells nobody that it was lifted; and what was refused before keeps nobody from being told from then on."""
+    sitting = await prepared(granting)
+    granting.teams.world.blocking.add(sitting["anna"].person.mri)
+    meeting = sitting.chat.meeting
+    assert meeting is not None
+    granting.teams.world.graph_policy.add(meeting.organizer.object_id or "")
+    await presses(sitting, "lena", "Öppna sammanträdet")
+    await quiet(granting)
+    anna = await sitting.person("anna")
+    assert anna.private is PrivateState.BLOCKED
+    granting.teams.world.blocking.clear()
+    await sitting["karin"].say("prova kontakten", mention=True)
+    assert await comes_to(sitting, lambda m: m.people[anna.key].private is PrivateState.REACHED)
+    assert await hears(granting, sitting["anna"], SAY.contact)
+
+
 async def test_a_process_that_ends_between_any_two_steps_leaves_nothing_turned(granting: Living) -> None:
     """It ends after each step, with what was asked in the outbox; the next one goes on."""
     sitting = await begins(granting)
