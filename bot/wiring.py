@@ -193,7 +193,11 @@ def _carrier_deps(
     """What the courier carries with; Graph is asked only in the variant that has rights to it."""
     paced, teams, graph = wires
     states = NewestStates(turn.database, rules, turn.judged)
-    deps = CarrierDeps(turn.database, paced, states, turn, Drawing(rules, turn.secretaries))
+    clock_s = asyncio.get_running_loop().time
+    began_s = clock_s()
+    deps = CarrierDeps(
+        turn.database, paced, states, turn, Drawing(rules, turn.secretaries), lambda: clock_s() - began_s
+    )
     if settings.variant is not Variant.BLOCK:
         return deps
     return replace(deps, switches=OnlineMeetings(teams, graph), hides=_hides(settings, graph), reads=ChatLog(graph))

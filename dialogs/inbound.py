@@ -232,11 +232,15 @@ class RosterRead(Heard):
 
 @dataclass(frozen=True, kw_only=True)
 class TimePassed(Heard):
-    """A time we asked for has come (the answer to a `Wake`); `what` is the name given then, `asked_at` when it was given (database's clock)."""
+    """A time we asked for has come (the answer to a `Wake`); `what` is the name given then, `asked_at` when it was given (database's clock).
+
+    `begun_since`: the process that says so has begun since then.
+    """
 
     sitting: str
     what: str
     asked_at: datetime | None = None
+    begun_since: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -192,12 +192,15 @@ class WatchRecording:
 class ReadBack:
     """Read who wrote in the chat between `since` and `until` (ISO 8601), and come back with a `ReadBackTold`. What they wrote is not kept.
 
-    `no`: the confidential matter that was guarded then, while no process of ours ran.
+    `no`: the confidential matter that was guarded then, while no process of ours ran. The times are the database's: by Teams'
+    clock it may have begun `early_s` seconds earlier, and ended `late_s` later.
     """
 
     no: int
     since: str
     until: str
+    early_s: int = 0
+    late_s: int = 0
     expires_s: int = LASTING_S
 
 

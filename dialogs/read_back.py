@@ -50,7 +50,10 @@ class Away:
     problem: SwitchProblem | None = None
 
 
-def absent(asked_at: datetime, at: datetime) -> bool:
-    """Whether nobody was there for a while: a sign of life asked for at `asked_at` came late, or at once since a process has begun."""
+def absent(asked_at: datetime, at: datetime, *, begun_since: bool) -> bool:
+    """Whether nobody may have been there for a while: a sign of life asked for at `asked_at` came late, or by a process that has begun since.
+
+    Of several processes another may have been there all the time. Then what is read is known already.
+    """
     late = at - asked_at - timedelta(seconds=LOOKED_EVERY_S)
-    return late > LATE or late < timedelta(0)
+    return begun_since or late > LATE or late < timedelta(0)

@@ -20,7 +20,7 @@ class Scene:
     `spoken`: when it was said, by both clocks; None where somebody only looks. `others`: the chat's other sittings that
     have begun, closed ones too.
     `entries`: the whole journal, where a page is drawn that tells of it.
-    `asked_at`: of a time that has come, when it was asked for.
+    `asked_at`: of a time that has come, when it was asked for; `begun_since`: the process that says so has begun since.
     `outside`: what was said shows that the viewer is foreign (`rights.foreign`), and no secretary has vouched for them.
     """
 
@@ -37,6 +37,7 @@ class Scene:
     hushed_elsewhere: bool = False
     entries: tuple[Entry, ...] = ()
     asked_at: datetime | None = None
+    begun_since: bool = False
     person: Person | None = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

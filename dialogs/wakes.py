@@ -18,4 +18,6 @@ WAKES: Final[Mapping[str, Callable[[Scene], Outcome]]] = rows("WAKES")
 def time_passed(said: TimePassed, scene: Scene) -> Outcome:
     """Do what the wake-up was for; one that nobody knows any more does nothing."""
     due = WAKES.get(said.what)
-    return due(replace(scene, asked_at=said.asked_at)) if due is not None else Outcome()
+    if due is None:
+        return Outcome()
+    return due(replace(scene, asked_at=said.asked_at, begun_since=said.begun_since))

@@ -1,7 +1,7 @@
 """Carries a `ReadBack`: who wrote in the chat during a gap is asked of Teams, and said to the turn (R-112, R-132)."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from bot.courier.carrier_deps import CarrierDeps
@@ -43,6 +43,7 @@ class CarryReadBack:
         if self.deps.reads is None:
             return NOTHING_READ, SwitchProblem.NOT_GRANTED
         since, until = datetime.fromisoformat(asked.since), datetime.fromisoformat(asked.until)
+        since, until = since - timedelta(seconds=asked.early_s), until + timedelta(seconds=asked.late_s)
         return await or_problem(self.deps.reads.written(place, since, until), NOTHING_READ)
 
 

@@ -23,6 +23,14 @@ class CarryWake:
         assert isinstance(wake, Wake)  # noqa: S101  # the courier's table pairs them
         place, at = await self.deps.sees.where(row.chat)
         asked_at = moment(row.placed)
-        said = TimePassed(place=place, who=CLOCKWORK, at=at, sitting=row.sitting, what=wake.what, asked_at=asked_at)
+        said = TimePassed(
+            place=place,
+            who=CLOCKWORK,
+            at=at,
+            sitting=row.sitting,
+            what=wake.what,
+            asked_at=asked_at,
+            begun_since=(at - asked_at).total_seconds() > self.deps.serving_s(),
+        )
         await self.deps.hears.hear(said)
         return None

@@ -1,19 +1,20 @@
 """After an outage: what was written in a confidential matter while no process of ours ran is found afterwards (R-112, R-132).
 
-While such a matter is guarded the bot asks to be woken every 20 seconds. A wake that comes late, or at once since a process has
-begun, tells that nobody saw the chat for a while. Then Teams is asked who wrote in that time, where the municipality lets the
+While such a matter is guarded the bot asks to be woken every 20 seconds. A wake that comes late, or by a process that has begun
+since, tells that nobody saw the chat for a while. Then Teams is asked who wrote in that time, where the municipality lets the
 bot; the words are not looked at. Each message counts as one that the guard saw. Where it cannot be read the hosts are told that.
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from math import ceil
 from typing import Final
 
 from dialogs.chat.absence_facts import ReadBackDone, WrittenUnseen
 from dialogs.chat.hide import hide_found, incident_notes
 from dialogs.chat.pages import GuardWordPage
-from dialogs.guarded_times import Moment
+from dialogs.guarded_times import Moment, Window
 from dialogs.inbound import ReadBackTold
 from dialogs.matter.facts import Answered
 from dialogs.meeting import Meeting
@@ -44,15 +45,28 @@ def _sign_due(scene: Scene) -> Outcome:
     """A sign of life: ask for the next one, and for what was written where this one tells of an outage."""
     meeting, asked_at = scene.meeting, scene.asked_at
     again = (_AGAIN,) if _guards(meeting) else ()
-    if asked_at is None or not absent(asked_at, scene.at):
+    if asked_at is None or not absent(asked_at, scene.at, begun_since=scene.begun_since):
         return Outcome(deliveries=again)
-    # A matter that was called later was called by one of us, who was there then.
-    gone = {
-        one.no
-        for one in meeting.windows
-        if one.start.arrived <= asked_at and (not one.end or one.end.arrived > asked_at)
-    }
-    return Outcome(deliveries=(*(ReadBack(no, _text(asked_at), _text(scene.at)) for no in sorted(gone)), *again))
+    # Also those that were called after it was asked for: by one of us, who was there then, and may have died after that.
+    gone = [one for one in meeting.windows if one.end is None or one.end.arrived > asked_at]
+    first = {one.no: one for one in reversed(gone)}
+    return Outcome(deliveries=(*(_gap(first[no], asked_at, scene) for no in sorted(first)), *again))
+
+
+def _gap(window: Window, asked_at: datetime, scene: Scene) -> ReadBack:
+    """What to read of a matter that was guarded in the gap. Its times are ours, and Teams' clock may be another."""
+    off = _ahead(window, scene.meeting)
+    since, until = max(asked_at, window.start.arrived), scene.at
+    early, late = (max(0, ceil(by.total_seconds())) for by in (-min(off), max(off)))
+    return ReadBack(window.no, _text(since), _text(until), early_s=early, late_s=late)
+
+
+def _ahead(window: Window, meeting: Meeting) -> list[timedelta]:
+    """How far Teams' clock was seen to be ahead of the database's since the matter was called: what Teams dated tells, and a late delivery less."""
+    dated = (window.start, *meeting.said.values(), *((meeting.went_on,) if meeting.went_on else ()))
+    return [one.written - one.arrived for one in dated if one.dated and one.arrived >= window.start.arrived] or [
+        timedelta(0)
+    ]
 
 
 def _text(at: datetime) -> str:
@@ -78,9 +92,14 @@ def read_back_told(said: ReadBackTold, scene: Scene) -> Outcome:
 
 
 def _within(one: Written, no: int, meeting: Meeting) -> bool:
-    """Whether it was written in the matter, by Teams' clock: when it would have come to us nobody can say."""
-    at = Moment(one.at, one.at)
-    return any(window.no == no and window.covers(at) and not window.called_after(at) for window in meeting.windows)
+    """Whether it was written in the matter, by Teams' clock: when it would have come to us, that clock alone can say."""
+    for window in (window for window in meeting.windows if window.no == no):
+        start = window.start
+        off = start.written - start.arrived if start.dated else timedelta(0)
+        at = Moment(one.at, one.at - off)
+        if window.covers(at) and not window.called_after(at):
+            return True
+    return False
 
 
 def _words(said: ReadBackTold, new: list[Written]) -> tuple[Delivery, ...]:

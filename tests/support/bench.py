@@ -1,6 +1,7 @@
 """Turn and courier on one database, with small rules and a pretended Teams: what a test of the courier stands on."""
 
 import asyncio
+import math
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -45,6 +46,7 @@ class Bench:
     switches: Switches | None = None
     reads: ReadsSigns | None = None
     hides: Hides | None = None
+    serving_s: Callable[[], float] = lambda: math.inf
     place: Place = ROOM
     turn: Turn = field(init=False)
 
@@ -62,7 +64,10 @@ class Bench:
         drawing = Drawing(self.rules)
         self.paces.append(paced := Paced(self.wire or self.teams))
         courier = Courier(
-            CarrierDeps(database, paced, states, self.turn, drawing, self.switches, self.hides, self.reads), working
+            CarrierDeps(
+                database, paced, states, self.turn, drawing, self.serving_s, self.switches, self.hides, self.reads
+            ),
+            working,
         )
         self.couriers.append(courier)
         courier.start()

@@ -72,7 +72,10 @@ class SmallRules:
             case NotDelivered():
                 return Outcome((NotReached(said.to, f"{said.what}:{said.reason}"),))
             case TimePassed():
-                return Outcome((Noticed(f"woke:{said.what}:{len(meeting.people)}", ""),), *self._on("woke"))
+                return Outcome(
+                    (Noticed(f"woke:{said.what}:{len(meeting.people)}{':begun' if said.begun_since else ''}", ""),),
+                    *self._on("woke"),
+                )
             case RosterRead():
                 return Outcome(tuple(Noticed(f"seen:{seen.who.key}", "") for seen in said.people))
             case ChatSettingRead(asked=asked, value=value, problem=problem):

@@ -9,6 +9,7 @@ Everything that anybody says holds a marker of its own, so that it can be looked
 
 import asyncio
 import contextlib
+import math
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
@@ -242,7 +243,7 @@ async def a_world(folder: Path, clock: Clock, teams_ahead: timedelta = timedelta
     states = NewestStates(database, rules, turn.judged)
     hurried = ((10_000, 0.001),)  # time is the world's own: nobody waits for a pace
     wire = Paced(teams, WaitingLine(Pace(hurried)), WaitingLine(Pace(hurried)))
-    deps = CarrierDeps(database, wire, states, turn, Drawing(rules))
+    deps = CarrierDeps(database, wire, states, turn, Drawing(rules), lambda: math.inf)
     courier = Courier(deps, Working(poll_s=0.01, apart_s=0))
     courier.start()
     turn.nudge = courier.nudge

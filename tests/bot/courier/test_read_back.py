@@ -1,5 +1,7 @@
 """Who wrote in a gap: what Graph has of it is heard like anything else, and why it could not be read."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
 from bot.rehearsal.pretended.chat import EVERYTHING, MESSAGES, Message
@@ -34,6 +36,20 @@ async def test_who_wrote_is_told(bench: Bench, way: Way) -> None:
     way.chat.add(Message("1796722843000", karin, "Hemligt", [], way.teams.world.clock()))
     bench.reads = ChatLog(way.meetings.graph)
     assert await told(bench, way) == [f"{karin.object_id}/1796722843000:False:None"]
+
+
+async def test_where_teams_clock_may_be_another_more_is_read(bench: Bench, way: Way) -> None:
+    """So much earlier, and so much later."""
+    karin = way.teams.client("Karin Lindh").person
+    noon = datetime(2026, 3, 3, 12, tzinfo=UTC)
+    for minutes in (-3, -1, 31, 33):
+        way.chat.add(Message(f"1796722843{minutes:03}", karin, "Hemligt", [], noon + timedelta(minutes=minutes)))
+    bench.reads, bench.place = ChatLog(way.meetings.graph), way.place
+    await bench.send(ReadBack(3, noon.isoformat(), (noon + timedelta(minutes=30)).isoformat(), early_s=60, late_s=60))
+    bench.courier()
+    await bench.rests()
+    (said,) = [fact.person for fact in await bench.facts() if isinstance(fact, Noticed)]
+    assert said == f"read_back:3:{karin.object_id}/1796722843-01,{karin.object_id}/1796722843031:False:None"
 
 
 async def test_without_the_operators_word_nobody_is_asked(bench: Bench, way: Way) -> None:

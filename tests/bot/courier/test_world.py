@@ -113,6 +113,17 @@ async def test_an_hour_that_was_asked_for_comes(bench: Bench) -> None:
     assert await keys(bench) == ["woke:break:0"]
 
 
+@pytest.mark.parametrize(("serving_s", "told"), [(0.0, "woke:break:0:begun"), (3600.0, "woke:break:0")])
+async def test_it_is_told_whether_the_process_has_begun_since(bench: Bench, serving_s: float, told: str) -> None:
+    """By a clock that nobody sets."""
+    await bench.send(Wake("break", 0))
+    await change(bench.database, "UPDATE outbox SET placed = placed - 60000000")
+    bench.serving_s = lambda: serving_s
+    bench.courier()
+    await bench.rests()
+    assert await keys(bench) == [told]
+
+
 async def test_an_hour_may_ask_for_the_next(bench: Bench) -> None:
     """A wake put while the same one is carried out is not lost with it."""
     bench.rules.on["woke"] = Outcome(deliveries=(Wake("look", 3600),))

@@ -12,8 +12,10 @@ from dialogs.chat.absence_facts import ReadBackDone, WrittenUnseen
 from dialogs.chat.facts import GuardTripped
 from dialogs.chat.pages import GuardWordPage, IncidentPage
 from dialogs.chat_setting import SwitchProblem
+from dialogs.fold import apply
 from dialogs.inbound import ReadBackTold, TimePassed
 from dialogs.incidents import incident, incidents
+from dialogs.journal import Entry
 from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting import Meeting
 from dialogs.outcome import HideMessage, Outcome, ReadBack, Tell, Wake
@@ -39,10 +41,31 @@ BACK = TEN + seconds(420)
 SAY = book.of("sv").absence
 
 
-def woken(meeting: Meeting, asked_at: datetime | None, at: datetime) -> Outcome:
+def woken(meeting: Meeting, asked_at: datetime | None, at: datetime, *, begun_since: bool = False) -> Outcome:
     """A sign of life that was asked for at `asked_at` comes."""
-    said = TimePassed(place=CHAT, who=sender("clock"), at=at, sitting="s1", what=SIGN_DUE, asked_at=asked_at)
+    said = TimePassed(
+        place=CHAT,
+        who=sender("clock"),
+        at=at,
+        sitting="s1",
+        what=SIGN_DUE,
+        asked_at=asked_at,
+        begun_since=begun_since,
+    )
     return router.decide(said, meeting, linkoping())
+
+
+def gaps(outcome: Outcome) -> list[tuple[int, datetime, datetime]]:
+    """Of which matter it is read who wrote, and between which times by Teams' clock."""
+    return [
+        (
+            one.no,
+            datetime.fromisoformat(one.since) - seconds(one.early_s),
+            datetime.fromisoformat(one.until) + seconds(one.late_s),
+        )
+        for one in outcome.deliveries
+        if isinstance(one, ReadBack)
+    ]
 
 
 def told(
@@ -84,7 +107,10 @@ def test_a_guarded_matter_asks_for_signs_of_life_until_it_is_over() -> None:
     call = pressed("matter.call", matter=4)
     assert AGAIN in router.decide(call, a_meeting(), linkoping()).deliveries
     assert AGAIN not in router.decide(pressed("matter.call", matter=1), a_meeting(), linkoping()).deliveries
-    assert AGAIN not in router.decide(pressed("matter.call", matter=5), in_matter(4), linkoping()).deliveries
+    first = a_meeting(facts=(MatterCalled(4), MatterOpened(4)))
+    followed = router.decide(pressed("matter.call", matter=5), first, linkoping())
+    assert MatterCalled(5) in followed.facts
+    assert AGAIN not in followed.deliveries
     on_time = TEN + seconds(LOOKED_EVERY_S + 1)
     assert woken(in_matter(4), TEN, on_time).deliveries == (AGAIN,)
     assert woken(in_matter(4), None, BACK).deliveries == (AGAIN,)
@@ -93,19 +119,47 @@ def test_a_guarded_matter_asks_for_signs_of_life_until_it_is_over() -> None:
 
 @pytest.mark.parametrize(("after_s", "gone"), [(20, False), (29, False), (31, True), (3, True), (-5, True)])
 def test_what_comes_late_or_at_once_tells_of_an_outage(after_s: float, *, gone: bool) -> None:
-    """At once: a process has begun, and nobody was there before."""
-    assert absent(TEN, TEN + seconds(after_s)) is gone
+    """At once: a process has begun, and nobody was there before. So it is whenever it has begun since, however soon."""
+    assert absent(TEN, TEN + seconds(after_s), begun_since=False) is gone
+    assert absent(TEN, TEN + seconds(after_s), begun_since=True)
+
+
+def test_a_short_outage_is_one_too() -> None:
+    """A restart that is over before the sign of life is late."""
+    on_time = TEN + seconds(LOOKED_EVERY_S + 1)
+    assert gaps(woken(in_matter(4), TEN, on_time, begun_since=True)) == [(4, TEN, on_time)]
+
+
+@pytest.mark.parametrize("teams_ahead_s", [60, 600, -60, -600])
+def test_a_gap_is_read_by_teams_clock_too(teams_ahead_s: int) -> None:
+    """How far it is ahead of the database's is seen by what Teams dated since the call. What lies in the matter by it is counted."""
+    called = MatterCalled(4)
+    entry = Entry(1, TEN + seconds(teams_ahead_s), "chair", "c", called, arrived=TEN, judged_at=TEN)
+    meeting = apply(a_meeting(), entry)
+    ((_, since, until),) = gaps(woken(meeting, TEN + seconds(60), BACK))
+    assert since <= TEN + seconds(60 + teams_ahead_s)
+    assert until >= BACK + seconds(teams_ahead_s)
+    over = apply(meeting, Entry(2, BACK + seconds(teams_ahead_s), "chair", "d", MatterEnded(4), arrived=BACK))
+    counted = [told(over, wrote("m1", after_s=at_s + teams_ahead_s)).facts[-1] for at_s in (60, 480)]
+    assert [one.found for one in counted if isinstance(one, ReadBackDone)] == [1, 0]
+
+
+def test_a_matter_that_was_called_since_the_last_sign_of_life_is_read_from_its_call() -> None:
+    """Whoever called it was there then, and may have died after that."""
+    called_at = TEN + seconds(10)
+    first = a_meeting(facts=(MatterCalled(4), MatterOpened(4)))
+    straight = happened(first, MatterEnded(4), MatterCalled(5), at=called_at)
+    assert gaps(woken(straight, TEN, BACK)) == [(4, TEN, BACK), (5, called_at, BACK)]
 
 
 def test_the_gap_of_each_matter_that_was_guarded_is_read() -> None:
-    """Also of one that was ended by the first press after the outage; not of one that was called after it, nor ended before."""
+    """Also of one that was ended by the first press after the outage; not of one that was ended before."""
     asked = [ReadBack(4, TEN.isoformat(), BACK.isoformat()), AGAIN]
     assert list(woken(in_matter(4), TEN, BACK).deliveries) == asked
     ended = happened(in_matter(4), MatterEnded(4), at=BACK)
     assert list(woken(ended, TEN, BACK).deliveries) == asked[:1]
     over = happened(a_meeting(), MatterCalled(5), MatterOpened(5), MatterEnded(5), at=TEN - seconds(60))
-    called = happened(over, MatterCalled(4), at=TEN + seconds(419))
-    assert list(woken(called, TEN, BACK).deliveries) == [AGAIN]
+    assert list(woken(over, TEN, BACK).deliveries) == []
 
 
 def test_what_was_written_counts_and_the_hosts_are_told_once() -> None:

@@ -1,6 +1,7 @@
 """The bot is away in a confidential matter: who wrote meanwhile is told to chair and secretary, where Teams says it (R-112, R-132)."""
 
 import asyncio
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -102,6 +103,48 @@ async def test_a_matter_that_the_first_press_ends_is_read_too(granting: Living) 
     await sitting.execute("lena", "matter.call", {"matter": "2"})
     await wakes(granting)
     assert [(one.no, one.count) for one in (await sitting.meeting()).incidents] == [(1, 1)]
+
+
+@pytest.mark.parametrize(("after_s", "gone_s"), [(1, 15), (1, 20), (1, 24), (5, 20), (10, 16)])
+async def test_a_restart_that_is_over_before_the_sign_of_life_is_late_is_an_outage(
+    granting: Living, after_s: float, gone_s: float
+) -> None:
+    """A new image, or a server that is started anew, takes just so long."""
+    sitting = await opens(granting)
+    await called(sitting)
+    await asyncio.sleep(after_s)
+    await away(sitting, MARKER, seconds=gone_s)
+    await asyncio.sleep(30)
+    await quiet(granting)
+    assert [one.count for one in (await sitting.meeting()).incidents] == [1]
+
+
+async def test_a_matter_that_was_called_straight_after_another_is_read_too(granting: Living) -> None:
+    """The outage comes before its own first sign of life."""
+    sitting = await opens(granting)
+    await called(sitting)
+    await asyncio.sleep(90)
+    await sitting.execute("lena", "matter.call", {"matter": "3"})
+    await quiet(granting)
+    await away(sitting, MARKER)
+    await quiet(granting)
+    assert [(one.no, one.count) for one in (await sitting.meeting()).incidents] == [(3, 1)]
+    assert await told(sitting, found(1)) == ["lena", "karin"]
+
+
+@pytest.mark.parametrize("ahead_s", [60, 600, -60, -600])
+async def test_the_gap_is_found_by_teams_clock_where_ours_is_another(granting: Living, ahead_s: int) -> None:
+    """The machine and its database are as wrong as that; once, and it is told once."""
+    clock = granting.teams.world.clock
+    granting.teams.world.clock = lambda: clock() + timedelta(seconds=ahead_s)
+    sitting = await opens(granting)
+    await called(sitting)
+    await asyncio.sleep(7)
+    await away(sitting, MARKER, seconds=60)
+    await asyncio.sleep(30)
+    await quiet(granting)
+    assert [(one.no, one.count) for one in (await sitting.meeting()).incidents] == [(1, 1)]
+    assert await told(sitting, found(1)) == ["lena", "karin"]
 
 
 async def test_nothing_written_is_noted_and_told_to_nobody(granting: Living) -> None:
