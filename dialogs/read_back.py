@@ -14,8 +14,9 @@ LATE: Final = timedelta(seconds=10)
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """One message: Teams' id of it, who wrote it (wire key, "" for nobody's account), and when it was written or last edited, by Teams' clock (aware UTC).
+    """One message: Teams' id of it, who wrote it (wire key, "" for nobody's account), and when that was, by Teams' clock (aware UTC).
 
+    `edited`: they wrote it before, and changed it then. A message that was written and changed is two such.
     `foreign`: they are not one of the tenant's own people. Of the text nothing is kept.
     """
 

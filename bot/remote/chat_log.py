@@ -5,7 +5,7 @@ offered. What people wrote in them is never looked at, and goes with the answer:
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
 from urllib.parse import quote
@@ -25,6 +25,7 @@ _LONGEST: Final = timedelta(hours=12)
 """So far back a recording can have begun that still goes on: Teams ends each after four hours, and its sign of that may come late."""
 _OWN: Final = frozenset({"", "aaduser", "onpremiseaaduser"})
 """Graph's words for who is the tenant's own; the rest belong to others, or to nobody's account."""
+_OF_NOBODY: Final = frozenset({"application", "@odata.type"})
 _RECORDING: Final = "callrecordingeventmessagedetail"
 _TRANSCRIPT: Final = "calltranscripteventmessagedetail"
 _STATES: Final[Mapping[str, RecordingSign]] = {
@@ -60,21 +61,23 @@ class ChatLog:
         return tuple(found)
 
     async def written(self, place: Place, since: datetime, until: datetime) -> ReadBackFound:
-        """Return who wrote between these times, edits too; the newest 1,000 messages are looked at. Raises the errors of `bot.remote.errors`."""
-        path: str | None = f"{_messages(place)}?{_CHANGED}{_text(since - MARGIN)}"
-        found: list[Written] = []
-        pages = 0
-        while path is not None and pages < _PAGES:
-            page, path = await self._page(place, path)
-            pages += 1
-            found += (one for one in page if since - MARGIN <= one.at <= until + MARGIN)
-        return ReadBackFound(tuple(sorted(found, key=lambda one: one.at)), more=path is not None)
+        """Return who wrote between these times, and who edited then; the newest 1,000 messages are looked at. Raises the errors of `bot.remote.errors`.
 
-    async def _page(self, place: Place, path: str) -> tuple[list[Written], str | None]:
-        """Who wrote the messages of one page, and where the next one is."""
-        listed = await self.graph.read(place.tenant, "chat_log", path)
-        who_wrote = (_written(regardless_of_case(one)) for one in _value(listed))
-        return [one for one in who_wrote if one is not None], self.graph.following(listed)
+        `Refused` too where nothing is found and some of it cannot be read: nobody knows then that nobody wrote.
+        """
+        path: str | None = f"{_messages(place)}?{_CHANGED}{_text(since - MARGIN)}"
+        found: set[Written] = set()  # a message may be listed twice: pages shift while somebody writes
+        pages, odd = 0, False
+        while path is not None and pages < _PAGES:
+            listed = await self.graph.read(place.tenant, "chat_log", path)
+            page, path = [_written(regardless_of_case(one)) for one in _value(listed)], self.graph.following(listed)
+            pages += 1
+            odd = odd or None in page
+            found |= {one for times in page for one in times or () if since - MARGIN <= one.at <= until + MARGIN}
+        if odd and not found:
+            raise Refused(code="Odd")
+        in_order = sorted(found, key=lambda one: (one.at, one.edited, one.message))
+        return ReadBackFound(tuple(in_order), more=odd or path is not None)
 
 
 def _value(listed: Mapping[str, object]) -> Sequence[object]:
@@ -89,16 +92,20 @@ def _messages(place: Place) -> str:
     return f"chats/{quote(place.chat, safe='')}/messages"
 
 
-def _written(fields: Mapping[str, object]) -> Written | None:
-    """Who wrote a message (names in small letters), and when; None where it is Teams' own, or an app's."""
-    user = regardless_of_case(regardless_of_case(fields.get("from")).get("user"))
+def _written(fields: Mapping[str, object]) -> tuple[Written, ...] | None:
+    """Who wrote a message (names in small letters) and when, and when it was edited. Empty where it is Teams' own, or an app's; None where it cannot be read."""
+    by = {name: one for name, one in regardless_of_case(fields.get("from")).items() if one is not None}
+    nobodys = fields.get("from") is None and not {"from", "eventdetail"}.isdisjoint(fields)
+    if nobodys or (by and by.keys() <= _OF_NOBODY):
+        return ()
+    user = regardless_of_case(by.get("user"))
     message, who = identifier(fields.get("id")), identifier(user.get("id"))
     made, edited = _moment(fields.get("createddatetime")), _moment(fields.get("lastediteddatetime"))
-    at = edited or made
-    if not message or not user or at is None:
+    if not message or made is None:
         return None
-    kind = identifier(user.get("useridentitytype")).lower()
-    return Written(message, who, at, edited=edited is not None, foreign=kind not in _OWN or not who)
+    foreign = identifier(user.get("useridentitytype")).lower() not in _OWN or not who
+    first = Written(message, who, made, foreign=foreign)
+    return (first,) if edited is None else (first, replace(first, at=edited, edited=True))
 
 
 def _sign(fields: Mapping[str, object]) -> SignSeen | None:

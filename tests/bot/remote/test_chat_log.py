@@ -131,12 +131,27 @@ async def test_who_wrote_in_the_gap_is_told_page_by_page(way: Way) -> None:
     assert "Hemligt" not in repr(found)
 
 
-async def test_an_edit_counts_by_its_own_time(way: Way) -> None:
-    """Its message may be older."""
-    answers(way, [by(made="2026-11-21T11:00:00Z", edited="2026-11-21T12:01:00Z")])
-    (one,) = (await read_back(way)).written
-    assert one.edited
-    assert one.at == SINCE + timedelta(minutes=1)
+@pytest.mark.parametrize(
+    ("made", "edited", "told"),
+    [
+        ("11:00", "12:01", [("12:01", True)]),
+        ("12:01", "12:02", [("12:01", False), ("12:02", True)]),
+        ("12:01", "13:00", [("12:01", False)]),
+        ("11:00", "13:00", []),
+    ],
+)
+async def test_a_message_counts_by_when_it_was_written_and_when_it_was_edited(
+    way: Way, made: str, edited: str, told: list[tuple[str, bool]]
+) -> None:
+    """Each by its own time: whoever corrects it afterwards has written it all the same."""
+    answers(way, [by(made=f"2026-11-21T{made}:00Z", edited=f"2026-11-21T{edited}:00Z")])
+    assert [(f"{one.at:%H:%M}", one.edited) for one in (await read_back(way)).written] == told
+
+
+async def test_what_is_listed_twice_is_one(way: Way) -> None:
+    """Pages shift while somebody writes."""
+    answers(way, [by(), by()])
+    assert len((await read_back(way)).written) == 1
 
 
 @pytest.mark.parametrize(
@@ -160,16 +175,37 @@ async def test_whose_account_it_is_is_told(way: Way, who: str, kind: str, *, for
     "strange",
     [
         {**by(), "from": {"application": {"id": "bot"}}},
+        {
+            **by(),
+            "from": {"@odata.type": "#microsoft.graph.chatMessageFromIdentitySet", "application": {}, "user": None},
+        },
         {**by(), "from": None},
-        {**by(), "id": 7},
-        by(made="i dag"),
         event(),
     ],
 )
 async def test_what_nobody_wrote_is_left_out(way: Way, strange: dict[str, Any]) -> None:
-    """Teams' own messages, an app's, and what is not understood."""
-    answers(way, [strange, "text", None])
+    """Teams' own messages, and an app's."""
+    answers(way, [strange])
     assert await read_back(way) == ReadBackFound()
+
+
+@pytest.mark.parametrize("sender", [{"device": {"id": "d"}}, {"user": {}}, {"user": "Anna"}, {"guest": {"id": "g"}}])
+async def test_whoever_is_not_understood_is_somebody(way: Way, sender: dict[str, Any]) -> None:
+    """Without an account that we know."""
+    answers(way, [{**by(), "from": sender}])
+    (one,) = (await read_back(way)).written
+    assert (one.who, one.foreign) == ("", True)
+
+
+@pytest.mark.parametrize("strange", [{**by(), "id": 7}, by(made="i dag"), {}, {"from": {}}, "text", None])
+async def test_what_cannot_be_read_is_not_taken_for_nobody(way: Way, strange: object) -> None:
+    """Where something else is found that is a part of it; otherwise it is not known."""
+    answers(way, [strange, by()])
+    found = await read_back(way)
+    assert (len(found.written), found.more) == (1, True)
+    answers(way, [strange])
+    with pytest.raises(Refused, match="Odd"):
+        await read_back(way)
 
 
 @pytest.mark.parametrize("link", ["https://elsewhere.example/v1.0/chats", 7])

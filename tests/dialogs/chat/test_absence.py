@@ -177,6 +177,18 @@ def test_what_was_written_counts_and_the_hosts_are_told_once() -> None:
     assert told(later, wrote("m1")) == Outcome()
 
 
+def test_a_message_that_was_changed_afterwards_counts_by_when_it_was_written() -> None:
+    """Whoever corrects it when the matter is over has written in it. Written and changed in the matter it counts once."""
+    over = happened(in_matter(4), MatterEnded(4), at=TEN + seconds(120))
+    first, after = wrote("m1"), wrote("m1", after_s=300, edited=True)
+    assert told(over, first, after).facts == (
+        WrittenUnseen(4, "oid-anna", "m1", int(first.at.timestamp())),
+        ReadBackDone(4, *gap(), found=1),
+    )
+    both = told(in_matter(4), first, wrote("m1", after_s=90, edited=True)).facts
+    assert [one.edited for one in both if isinstance(one, WrittenUnseen)] == [True]
+
+
 def test_what_is_known_is_not_counted_again() -> None:
     """Seen by the guard before the outage; or written before the call, or in another matter."""
     meeting = in_matter(4, GuardTripped(4, "oid-anna", "m1"))

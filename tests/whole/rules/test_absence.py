@@ -147,6 +147,27 @@ async def test_the_gap_is_found_by_teams_clock_where_ours_is_another(granting: L
     assert await told(sitting, found(1)) == ["lena", "karin"]
 
 
+async def test_whoever_edits_it_after_the_matter_has_written_in_it(granting: Living) -> None:
+    """Teams is silent until then; the hosts know all the time that something may have been written."""
+    sitting = await opens(granting)
+    await called(sitting)
+    await quiet(granting)
+    await granting.close()
+    granting.teams.faults.plan(Fault(status=503), [Call.LOG], times=1000)
+    await asyncio.sleep(60)
+    written = await sitting["anna"].say(MARKER)
+    await asyncio.sleep(60)
+    await granting.open()
+    await asyncio.sleep(30)
+    await sitting.execute("lena", "matter.call", {"matter": "2"})
+    await asyncio.sleep(60)
+    await sitting["anna"].edit("Rättat", written.message)
+    granting.teams.faults.clear()
+    await asyncio.sleep(90)
+    assert [(one.no, one.count) for one in (await sitting.meeting()).incidents] == [(1, 1)]
+    assert await told(sitting, found(1)) == ["lena", "karin"]
+
+
 async def test_nothing_written_is_noted_and_told_to_nobody(granting: Living) -> None:
     """The journal says so."""
     sitting = await opens(granting)
