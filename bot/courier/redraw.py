@@ -14,6 +14,7 @@ from bot.store.outbox import Claimed
 from bot.store.sendables import Redraw
 from bot.store.shown import Shown
 from dialogs.inbound import Place, Sender
+from dialogs.meeting import Meeting
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class CarryRedraw:
     deps: CarrierDeps
 
     async def __call__(self, row: Claimed) -> Keep | None:
-        """Edit the message; one that Teams does not let us edit, or that nobody knows how to draw, is taken away."""
+        """Edit the message; one that Teams does not let us edit, that nobody knows how to draw, or whose reader has left the chat, is taken away."""
         redraw = row.what
         assert isinstance(redraw, Redraw)  # noqa: S101  # the courier's table pairs them
         message = await self.deps.database.write(lambda conn: shown.find(conn, redraw.chat, redraw.activity))
@@ -39,11 +40,12 @@ class CarryRedraw:
         whole = message.page is not None and message.page.whole
         newest = await self.deps.sees.look(row.chat, row.sitting, whole=whole)
         place = replace(newest.place, chat=message.chat, personal=message.personal)
-        if message.page is None:
+        reader = _reader(message)
+        if message.page is None or (reader is not None and _has_left(newest.meeting, reader)):
             return await self._take_away(place, message)
         try:
             return await Showing(self.deps).edit(
-                newest, message.page, Spot(place, _reader(message), share=Share.ALARM), message.activity
+                newest, message.page, Spot(place, reader, share=Share.ALARM), message.activity
             )
         except Refused as error:
             if error.status in DOUBTFUL:
@@ -62,6 +64,12 @@ def _reader(message: Shown) -> Sender | None:
     if not message.who:
         return None
     return Sender(message.reader, message.who if message.who != message.reader else None, locale=message.locale)
+
+
+def _has_left(meeting: Meeting, reader: Sender) -> bool:
+    """Whether they are not in the sitting's chat any more: then nothing that has come since is theirs to see (R-251)."""
+    person = meeting.person_of(reader)
+    return person is not None and person.in_chat is False
 
 
 def _forgets(message: Shown) -> Keep:

@@ -7,6 +7,7 @@ from typing import Final
 
 from cards.note_card import NoteCard
 from cards.phrases import book
+from cards.refusal import Refusal
 from cards.view import View
 from cards.working_note import WorkingNote
 from dialogs.codes import member
@@ -19,7 +20,8 @@ from dialogs.names import key
 from dialogs.outcome import Outcome, Tell
 from dialogs.record.pages import NotePage, NotePart
 from dialogs.record.working_note import working_note
-from dialogs.refusals import CommonRefusal, NoticeCode
+from dialogs.refusals import CommonRefusal, NoticeCode, Right
+from dialogs.rights import may
 from dialogs.scene import Scene
 from dialogs.shared_pages import NoticePage, notice, refused
 
@@ -50,7 +52,12 @@ def show(said: Pressed, scene: Scene) -> Outcome:
 
 
 def draw(page: NotePage, scene: Scene) -> View:
-    """Draw the part. What was noted is told in both languages, since a card has none before it is shown; no other part tells of it."""
+    """Draw the part, for chair and secretaries alone: whoever is none any more when it is drawn again sees nothing of it.
+
+    What was noted is told in both languages, since a card has none before it is shown; no other part tells of it.
+    """
+    if not may(Right.HOSTS, scene):
+        return Refusal(CommonRefusal.RIGHT, Right.HOSTS)
     empty = Meeting(key=scene.meeting.key, chat=scene.meeting.chat)
 
     def made(language: str) -> WorkingNote:

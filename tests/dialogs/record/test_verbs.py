@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from cards.note_card import NoteCard
+from cards.refusal import Refusal
 from dialogs.inbound import Place, Road
 from dialogs.journal import Entry
 from dialogs.matter.facts import MatterCalled, MatterEnded, MatterOpened
@@ -14,7 +15,7 @@ from dialogs.outcome import Outcome, Page, Tell
 from dialogs.pages import draw
 from dialogs.record.pages import NotePage, NotePart
 from dialogs.record.verbs import show
-from dialogs.refusals import CommonRefusal, NoticeCode
+from dialogs.refusals import CommonRefusal, NoticeCode, Right
 from dialogs.shared_pages import NoticePage, RefusedPage
 from dialogs.sitting.facts import Begun, SetUp
 from tests.support.meetings import CHAT, TEN, a_meeting, happened, in_matter, pressed, scene_of, seen_by, sender, tells
@@ -49,6 +50,13 @@ def test_one_matter_is_shown_in_the_part_that_is_its() -> None:
     assert page_of(OPEN, matter="1", part="aid") == NotePage(NotePart.OPEN, 1)
     assert page_of(happened(OPEN, MatterEnded(1)), matter="1") == NotePage(NotePart.OPEN, 1)
     assert page_of(in_matter(4), matter="4") == NotePage(NotePart.CONFIDENTIAL, 4)
+
+
+def test_it_is_drawn_for_nobody_who_has_lost_the_right() -> None:
+    """A card that stands may be drawn again when a level is raised."""
+    page = NotePage(NotePart.CONFIDENTIAL)
+    assert isinstance(draw(page, seen_by(OPEN, "chair")), NoteCard)
+    assert draw(page, seen_by(OPEN, "anna")) == Refusal(CommonRefusal.RIGHT, Right.HOSTS)
 
 
 @pytest.mark.parametrize(

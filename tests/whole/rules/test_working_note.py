@@ -7,7 +7,8 @@ import pytest
 from bot.commands.export_form import DocumentPart, Form
 from bot.commands.noting import NoteWanted, note_of_sitting
 from cards.phrases import book
-from tests.support.living import Living, LivingSitting
+from tests.support import sinks
+from tests.support.living import CAST, Living, LivingSitting, Part
 from tests.support.rule_sittings import OPEN, begun, opened
 from tests.support.soon import cards_in, quiet, sees
 from tests.support.word_documents import read_word
@@ -158,3 +159,25 @@ async def test_who_takes_part_can_be_asked_for_by_a_word_until_the_purge(house: 
     await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
     await quiet(house)
     assert "Deltagarlistan" in await alone(house, sitting, "karin", "närvaro")
+
+
+@pytest.mark.parametrize("removed", [False, True])
+async def test_whoever_is_secretary_no_longer_gets_nothing_new_of_it(house: Living, *, removed: bool) -> None:
+    """It stood in their own chat, and is drawn again when a level is raised."""
+    karl = Part("Karl", "sekreterare, i rummet")
+    cast = {key: CAST[key] for key in ("lena", "karin", "anna", "per")} | {"karl": karl}
+    sitting = await house.sitting(cast, OPEN, begun=True)
+    await sitting.execute("lena", "matter.call", {"matter": "1"})
+    await sitting["anna"].say(f"yrkande tillägg: {WORDING}", mention=True)
+    assert WORDING in await alone(house, sitting, "karl", "underlag")
+    person = await sitting.person("karl")
+    await sitting.execute("karin", "roster.assign", {"person": person.key, "name": person.name, "capacity": ""})
+    if removed:
+        await house.teams.dismiss(sitting.chat, sitting["karl"])
+    await sitting["anna"].say("yrkande avslag: Efteråt", mention=True)
+    await quiet(house)
+    await sitting.execute("lena", "matter.level", {"matter": "3", "level": "secrecy"})
+    await sitting.execute("lena", "matter.level", {"matter": "1", "level": "secrecy"})
+    await quiet(house)
+    left = sinks.held(house, house.teams.world.private_chat(sitting["karl"].person))
+    assert ("Efteråt" in left, WORDING in left, "Underlag till protokoll" in left) == (False, False, False)
