@@ -1,24 +1,14 @@
-"""How Teams' own switch of the chat stands, as lines on other cards; the note to the hosts, and the cards of the private roads."""
+"""How Teams' own switch of the chat stands, as lines on other cards; and the note to the hosts."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
 from cards import kit
-from cards.counting import people
-from cards.key import Key
-from cards.naming import person
+from cards.contact import ContactRow, contact_line
 from cards.phrases.book import Phrases
 from cards.swedish_time import clock
 from cards.ticks import ChatWordLine, word_line
-
-
-@dataclass(frozen=True, slots=True)
-class ContactRow:
-    """One person, and whether they are reached alone (a code, "" while it is being tried)."""
-
-    name: str = field(repr=False)
-    state: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +63,6 @@ def _word(line: ChatLine, phrases: Phrases, *, names: bool) -> str:
     return word_line(line.word, phrases, names=names) if line.word is not None else ""
 
 
-def contact_line(row: ContactRow, phrases: Phrases) -> str:
-    """One person, and how they stand."""
-    return f"{person(row.name, phrases.common)} {phrases.chat_switch.private[row.state]}"
-
-
 def _state(line: ChatLine, phrases: Phrases) -> str:
     at = clock(line.at) if line.at is not None else ""
     return phrases.chat_switch.state[line.state].format(at=at) if line.state else ""
@@ -109,41 +94,4 @@ class ChatBackNote:
             kit.text(read, subtle=True),
             lang=phrases.language,
             fallback=say.back_late,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class ContactCard:
-    """The message that is tried; it asks nothing."""
-
-    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw it."""
-        say = phrases.chat_switch
-        return kit.card(
-            kit.band("news", say.contact), kit.text(say.contact_rest), lang=phrases.language, fallback=say.contact
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class ContactList:
-    """To the secretary: everybody who has to answer or lead, and whether they are reached; `more` are not named."""
-
-    key: Key
-    rows: tuple[ContactRow, ...]
-    more: int = 0
-
-    def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
-        """Draw the list."""
-        say = phrases.chat_switch
-        lines = [contact_line(one, phrases) for one in self.rows]
-        if self.more:
-            lines.append(phrases.readiness.more.format(people=people(self.more, phrases.common)))
-        send = kit.sends if self.key.dialog else kit.press
-        return kit.card(
-            kit.band("news", say.contacts),
-            kit.bullets(lines) if lines else kit.text(say.contacts_all),
-            kit.text(say.contacts_rest, subtle=True),
-            kit.buttons(send(say.try_contact, "contact.try", self.key.data())),
-            lang=phrases.language,
-            fallback=say.contacts,
         )

@@ -23,6 +23,7 @@ from dialogs.rights import may
 from dialogs.roster.offers import other_places
 from dialogs.scene import Scene
 from dialogs.sitting.setup import may_ask
+from dialogs.stages import not_planned
 from dialogs.subjects import rows
 from dialogs.undo import can_undo
 
@@ -138,8 +139,7 @@ def _open_warned(scene: Scene) -> int | None:
 
 
 def _contact(scene: Scene) -> bool:
-    closed = scene.meeting.stage is Stage.CLOSED
-    return scene.meeting.switch.turnable and scene.secretary and not closed
+    return not_planned(scene.meeting) is None and may(Right.HOSTS, scene)
 
 
 def _show_hidden(scene: Scene) -> int | None:

@@ -67,7 +67,7 @@ VERBS: Mapping[str, Verb] = {
     "gate.confirm": Verb(Right.HOSTS, gate.confirm, GatePage()),
     "gate.open": Verb(Right.CHAIR, gate.open_, ReadinessPage()),
     "gate.cancel": Verb(Right.CHAIR, switch_back.cancel, ReadinessPage()),
-    "contact.try": Verb(Right.SECRETARY, contact.try_all, ContactsPage()),
+    "contact.try": Verb(Right.HOSTS, contact.try_all, ContactsPage()),
     "hidden.show": Verb(Right.SECRETARY, hide.show_again, hide.shown_already),
     "matter.call": Verb(Right.HOSTS, call_and_end.call, ReadinessPage()),
     "matter.end": Verb(Right.HOSTS, call_and_end.end, ReadinessPage()),

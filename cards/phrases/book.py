@@ -17,6 +17,7 @@ from cards.phrases import (
     chat_switch,
     checklist,
     common,
+    contact,
     gate,
     guard,
     guide,
@@ -51,6 +52,7 @@ class Phrases:
     gate: gate.GatePhrases
     guard: guard.GuardPhrases
     chat_switch: chat_switch.ChatSwitchPhrases
+    contact: contact.ContactPhrases
     hiding: hiding.HidingPhrases
     recording: recording.RecordingPhrases
     absence: absence.AbsencePhrases

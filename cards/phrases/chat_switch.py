@@ -1,4 +1,4 @@
-"""Phrases about Teams' own switch of the chat, and about whom the bot reaches alone."""
+"""Phrases about Teams' own switch of the chat."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ChatSwitchPhrases:
-    """`state`: how the chat stands, `problems`: why Teams did not turn it, `private`: whether somebody is reached; by code.
+    """`state`: how the chat stands, `problems`: why Teams did not turn it; by code.
 
     `noted` are the journal's sentences, by the name of the fact.
     """
@@ -24,13 +24,6 @@ class ChatSwitchPhrases:
     back_done: str
     read_at: str
     not_read: str
-    try_contact: str
-    contact: str
-    contact_rest: str
-    contacts: str
-    contacts_rest: str
-    contacts_all: str
-    private: Mapping[str, str]
     noted: Mapping[str, str]
 
 
@@ -63,22 +56,6 @@ SV = ChatSwitchPhrases(
     back_done="Chatten har åter den inställning som gällde före ärendet.",
     read_at="Avläst {at}.",
     not_read="Inställningen har inte kunnat läsas av.",
-    try_contact="Prova kontakten",
-    contact="Jag provar att jag når dig här",
-    contact_rest="När chatten är avstängd under ett ärende med sekretess kommer checklistan och nästa steg i den här chatten. Du behöver inte göra något nu.",
-    contacts="Kan alla nås privat?",
-    contacts_rest="Chatten stängs av under sekretess bara om ordföranden, en sekreterare och alla på distans som ska svara kan nås här. "
-    "Fråga igen om en stund för att se nya svar.",
-    contacts_all="Ingen behöver nås än.",
-    private={
-        "": "provas nu",
-        "reached": "kan nås",
-        "no_app": "har inte appen i Teams",
-        "blocked": "har blockerat appen",
-        "other_organisation": "hör till en annan organisation och kan inte nås",
-        "anonymous": "är inte inloggad och kan inte nås",
-        "unknown": "kan inte nås; orsaken är okänd",
-    },
     noted={
         "known": "Mötets inställning för chatten lästes av: {setting}.",
         "known_not": "Mötets inställning för chatten kunde inte läsas av. {why}",
@@ -132,22 +109,6 @@ EN = ChatSwitchPhrases(
     back_done="The chat has the setting again that it had before the matter.",
     read_at="Read at {at}.",
     not_read="The setting could not be read.",
-    try_contact="Try the contact",
-    contact="I try whether I reach you here",
-    contact_rest="When the chat is off during a confidential matter the checklist and the next step come here. You need do nothing now.",
-    contacts="Can everybody be reached privately?",
-    contacts_rest="The chat is turned off in a confidential matter only if the chair, a secretary and everybody remote who has to answer can be reached here. "
-    "Ask again in a while to see new answers.",
-    contacts_all="Nobody needs to be reached yet.",
-    private={
-        "": "is being tried",
-        "reached": "can be reached",
-        "no_app": "does not have the app in Teams",
-        "blocked": "has blocked the app",
-        "other_organisation": "belongs to another organisation and cannot be reached",
-        "anonymous": "is not signed in and cannot be reached",
-        "unknown": "cannot be reached; the reason is not known",
-    },
     noted={
         "known": "The meeting's setting of the chat was read: {setting}.",
         "known_not": "The meeting's setting of the chat could not be read. {why}",

@@ -1,15 +1,22 @@
-"""Whether everybody who has to answer or lead can be told something alone, tried beforehand by a message that asks nothing (R-131)."""
+"""Whether everybody can be told something alone, tried beforehand by a message that asks nothing (R-131).
+
+Chair or secretary tries everybody, whether the chat can be turned off or not: warnings and help come alone in any case. Where it
+can be, those who have to answer or lead are tried without being asked for.
+"""
 
 from collections.abc import Iterable
+from itertools import groupby
+from typing import Final
 
-from cards.chat_switch import ContactCard, ContactList, ContactRow
+from cards.contact import ContactCard, ContactList
 from cards.view import View
 from dialogs.chat.pages import ContactPage, ContactsPage
 from dialogs.inbound import Delivered, Pressed
-from dialogs.matter.private_roads import needed
+from dialogs.matter.private_roads import everybody, needed, state_of
 from dialogs.meeting import Meeting, Person
 from dialogs.names import MOST_LISTED, called, key
 from dialogs.outcome import Delivery, Outcome, SwitchChat, Tell
+from dialogs.places import PersonPlace
 from dialogs.presence.facts import PrivateTried
 from dialogs.private_road import TRIED, PrivateState
 from dialogs.scene import Scene
@@ -25,7 +32,7 @@ def try_all(_: Pressed, scene: Scene) -> Outcome:
     if why:
         return refused(why)
     look = (SwitchChat(0),) if meeting.live and meeting.switch.idle else ()
-    return Outcome((), (*look, *_tries(needed(meeting, None))), ContactsPage())
+    return Outcome((), (*look, *_tries(everybody(meeting))), ContactsPage())
 
 
 def try_untried(meeting: Meeting) -> tuple[Delivery, ...]:
@@ -35,8 +42,8 @@ def try_untried(meeting: Meeting) -> tuple[Delivery, ...]:
 
 def try_new(before: Meeting, after: Meeting) -> tuple[Delivery, ...]:
     """Try those who have come to be needed, or whose account has come to be known, and were never tried."""
-    known = {one.key for one in needed(before, None) if one.wire}
-    return _tries(one for one in needed(after, None) if one.private is None and one.key not in known)
+    known = {(one.key, one.wire) for one in needed(before, None)}
+    return _tries(one for one in needed(after, None) if one.private is None and (one.key, one.wire) not in known)
 
 
 def _tries(people: Iterable[Person]) -> tuple[Delivery, ...]:
@@ -50,24 +57,30 @@ def delivered(said: Delivered, scene: Scene) -> Outcome:
     person = meeting.people.get(meeting.wires.get(said.to, ""))
     if person is None or person.private is PrivateState.REACHED:
         return Outcome()
-    return Outcome((PrivateTried(person.key, PrivateState.REACHED.value),), (READINESS,) if meeting.live else ())
+    return Outcome((PrivateTried(person.key, PrivateState.REACHED.value),), _seen(meeting))
 
 
-def draw_contact(_: ContactPage, __: Scene) -> View:
+def _seen(meeting: Meeting) -> tuple[Delivery, ...]:
+    """The card on which chair and secretaries read it, before the meeting too."""
+    return (READINESS,) if not_planned(meeting) is None else ()
+
+
+def draw_contact(_: ContactPage, scene: Scene) -> View:
     """Draw the message that is tried."""
-    return ContactCard()
+    return ContactCard(turns=scene.meeting.switch.turnable)
 
 
 def draw_contacts(_: ContactsPage, scene: Scene) -> View:
-    """Draw who can be reached, and who cannot and why."""
-    people = needed(scene.meeting, None)
-    rows = tuple(ContactRow(called(one), one.private.value if one.private else _untried(one)) for one in people)
-    return ContactList(key(scene), rows[:MOST_LISTED], max(0, len(rows) - MOST_LISTED))
+    """Draw who can be reached, and who cannot and why: those first, by what is in their way."""
+    meeting = scene.meeting
+    people = sorted(everybody(meeting), key=lambda one: _ORDER.index(state_of(one)))
+    shown = people[:MOST_LISTED]
+    groups = groupby(shown, key=state_of)
+    rows = tuple((state or "", tuple(called(one) for one in those)) for state, those in groups)
+    tried = {one.key for one in people}
+    in_room = sum(one.place is PersonPlace.ROOM and one.key not in tried for one in meeting.people.values())
+    return ContactList(key(scene), rows, in_room, len(people) - len(shown), turns=meeting.switch.turnable)
 
 
-def _untried(person: Person) -> str:
-    """Somebody without an account in Teams has no road; of the others the answer is awaited."""
-    return "" if person.wire else PrivateState.UNKNOWN.value
-
-
+_ORDER: Final = (*(one for one in PrivateState if one is not PrivateState.REACHED), None, PrivateState.REACHED)
 PAGES = {ContactPage: draw_contact, ContactsPage: draw_contacts}

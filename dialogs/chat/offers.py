@@ -1,16 +1,17 @@
-"""What chair and secretary can do about Teams' switch of the chat: choose where it is not proved off, and try the private roads."""
-
-from dataclasses import replace
+"""What chair and secretary can do about the chat: choose where Teams' switch of it is not proved off, and try the private roads."""
 
 from cards.offers import Offer
-from dialogs.matter.private_roads import lacking
+from dialogs.matter.private_roads import everybody, lacking, state_of
 from dialogs.meeting import Stage
 from dialogs.next_steps import OfferPlace
+from dialogs.refusals import Right
+from dialogs.rights import may
 from dialogs.scene import Scene
+from dialogs.stages import not_planned
 
 
 def offers(scene: Scene) -> tuple[Offer, ...]:
-    """Open with a warning, or let it be; try the contact while somebody cannot be reached."""
+    """Open with a warning, or let it be; try the contact before the meeting, and while the chat can be turned off."""
     meeting, switch = scene.meeting, scene.meeting.switch
     chooses = scene.leads and switch.undecided and switch.wanted is not None and meeting.stage is Stage.BEGUN
     no, attempt = (switch.wanted.no, switch.wanted.attempt) if switch.wanted is not None else (0, 0)
@@ -19,12 +20,14 @@ def offers(scene: Scene) -> tuple[Offer, ...]:
         Offer("gate.open", "chat_switch.open_warned", OfferPlace.BEGIN, warned, {"no": no}),
         Offer("gate.cancel", "chat_switch.cancel", OfferPlace.BEGIN, {"attempt": attempt}),
     )
-    return (*(choice if chooses else ()), *_contact(scene), *_hidden(scene))
+    tried_here = meeting.stage is Stage.PREPARED or switch.turnable
+    return (*(choice if chooses else ()), *(_contact(scene) if tried_here else ()), *_hidden(scene))
 
 
 def steps(scene: Scene) -> tuple[Offer, ...]:
-    """The same for whoever looks: each is the chair's, or a secretary's, alone."""
-    return offers(scene)
+    """The same for whoever looks, and the contact at any time: each is the chair's, or a secretary's, alone."""
+    offered = offers(scene)
+    return offered if any(one.verb == "contact.try" for one in offered) else (*offered, *_contact(scene))
 
 
 def _hidden(scene: Scene) -> tuple[Offer, ...]:
@@ -37,10 +40,13 @@ def _hidden(scene: Scene) -> tuple[Offer, ...]:
 
 
 def _contact(scene: Scene) -> tuple[Offer, ...]:
-    """Tried by the secretary, where the switch can be turned: while somebody is not reached it stands in sight."""
+    """In sight while somebody was never tried before the meeting, and later while somebody who is not reached keeps the chat on."""
     meeting = scene.meeting
-    if not meeting.switch.turnable or not scene.secretary or meeting.stage is Stage.CLOSED:
+    if not_planned(meeting) is not None or not meeting.admitted or not may(Right.HOSTS, scene):
         return ()
-    offer = Offer("contact.try", "chat_switch.try_contact", OfferPlace.CHANGE, dialog=False)
+    if meeting.stage is Stage.PREPARED:
+        untried = any(state_of(one) is None for one in everybody(meeting))
+        return (Offer("contact.try", "contact.try_now", OfferPlace.END, exception=not untried),)
     matters = (one for one in meeting.matters if one.kind.confidential and not one.over)
-    return (offer if any(lacking(meeting, one) for one in matters) else replace(offer, exception=True),)
+    keep = meeting.switch.turnable and any(lacking(meeting, one) for one in matters)
+    return (Offer("contact.try", "contact.try_now", OfferPlace.CHANGE, exception=not keep),)

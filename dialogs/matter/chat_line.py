@@ -5,11 +5,11 @@ The secretary's word that it is off stands by its side, as theirs.
 
 from dataclasses import replace
 
-from cards.chat_switch import ChatLine, ContactRow
-from dialogs.matter.private_roads import lacking
+from cards.chat_switch import ChatLine
+from cards.contact import ContactRow
+from dialogs.matter.private_roads import lacking, state_of
 from dialogs.meeting import Meeting
 from dialogs.names import MOST_LISTED, called
-from dialogs.private_road import PrivateState
 from dialogs.profile.choices import ConfidentialChat
 from dialogs.scene import Scene
 from dialogs.switch_state import ChatSwitch, SwitchPhase
@@ -46,10 +46,7 @@ def chat_line(meeting: Meeting) -> ChatLine | None:
     if on is None or not on.kind.confidential:
         return ChatLine(state, switch.read_at) if state else None
     keep = lacking(meeting, on) if switch.turnable and not switch.off and not switch.opening else ()
-    rows = tuple(
-        ContactRow(called(one), (one.private or PrivateState.UNKNOWN).value if one.private or not one.wire else "")
-        for one in keep[:MOST_LISTED]
-    )
+    rows = tuple(ContactRow(called(one), state_of(one) or "") for one in keep[:MOST_LISTED])
     problem = switch.problem.value if switch.problem is not None else ""
     return ChatLine(state, switch.read_at, problem, rows) if state or problem or rows else None
 

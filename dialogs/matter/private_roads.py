@@ -6,6 +6,7 @@ The checklist and the card with the next step live in the chat. With it off they
 from dialogs.capacity import Capacity
 from dialogs.matter.what_is_asked import asked_people
 from dialogs.meeting import Matter, Meeting, Person
+from dialogs.places import PersonPlace
 from dialogs.private_road import PrivateState
 
 
@@ -23,5 +24,23 @@ def lacking(meeting: Meeting, matter: Matter) -> tuple[Person, ...]:
     return tuple(one for one in needed(meeting, matter) if not _reached(one) and one.key not in spared)
 
 
+def everybody(meeting: Meeting) -> tuple[Person, ...]:
+    """Those of whom a road is to be known: who lead, and all with a capacity but those in the room, or away. Each once."""
+    others = (one for one in meeting.people.values() if one.given is not None and one.place in _NOT_SPOKEN_TO)
+    return tuple({one.key: one for one in (*needed(meeting, None), *others)}.values())
+
+
+def state_of(person: Person) -> PrivateState | None:
+    """How the person stands: who has no account, or is not in the chat, is told nothing whatever was found before. None: not tried yet."""
+    if not person.wire:
+        return PrivateState.NO_ACCOUNT
+    if person.in_chat is False:
+        return PrivateState.NOT_IN_CHAT
+    return person.private
+
+
 def _reached(person: Person) -> bool:
-    return person.private is PrivateState.REACHED
+    return state_of(person) is PrivateState.REACHED
+
+
+_NOT_SPOKEN_TO = (PersonPlace.REMOTE, PersonPlace.NOT_SAID)

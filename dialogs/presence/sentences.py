@@ -34,8 +34,9 @@ def _resumed(t: Teller, x: Resumed) -> str:
 
 
 def _tried(t: Teller, x: PrivateTried) -> str:
-    say = t.phrases.chat_switch
-    return say.noted["tried"].format(name=t.name(x.person), state=say.private.get(x.state, say.private["unknown"]))
+    states = t.phrases.contact.private
+    state = states.get(x.state, states["unknown"])
+    return t.phrases.chat_switch.noted["tried"].format(name=t.name(x.person), state=state)
 
 
 SENTENCES: Mapping[type[Fact], Tell] = {

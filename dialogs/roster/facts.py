@@ -114,7 +114,9 @@ class Assigned(about.SaysPlace, Fact, Lasting):
         )
         if not _same_identity(meeting.people.get(self.person), person):
             anonymous = person.object_id is None and person.mri is not None
-            person = changed(person, foreign=anonymous, vouched=False, checked=False, in_chat=None, address="")
+            person = changed(
+                person, foreign=anonymous, vouched=False, checked=False, in_chat=None, address="", private=None
+            )
         return check_lapsed(_tied(meeting, person))
 
 
@@ -177,6 +179,7 @@ def _tied(m: Meeting, person: Person) -> Meeting:
         person = replace(person, in_call=other.in_call, epoch=epoch, answer=answer)
         person = replace(person, foreign=person.foreign or other.foreign, vouched=person.vouched or other.vouched)
         person = replace(person, checked=other.checked, in_chat=other.in_chat, address=other.address)
+        person = replace(person, private=other.private or person.private)
         person = replace(person, call_at=other.call_at, left_at=other.left_at, chat_at=other.chat_at)
     left = {key: Person(key, foreign=other.foreign) for key, other in older.items()}
     wires = {wire: key for wire, key in m.wires.items() if key != person.key and key not in older}

@@ -8,15 +8,12 @@ from bot.rehearsal.client.cards_as_text import card_as_text
 from cards.chat_switch import (
     ChatBackNote,
     ChatLine,
-    ContactCard,
-    ContactList,
-    ContactRow,
     choice,
     host_lines,
     is_off,
     room_lines,
 )
-from cards.key import Key
+from cards.contact import ContactRow
 from cards.phrases.book import EN, SV, Phrases
 
 AT = datetime(2026, 12, 8, 9, 42, tzinfo=UTC)
@@ -62,14 +59,3 @@ def test_the_note_to_the_hosts_tells_how_to_do_it_by_hand_until_it_is_done(phras
     assert say.not_read in "\n".join(card_as_text(ChatBackNote("late").draw(phrases, {})))
     for state, line in (("restored", say.back_done), ("by_hand", say.back_by_hand)):
         assert line in "\n".join(card_as_text(ChatBackNote(state, AT).draw(phrases, {})))
-
-
-@pytest.mark.parametrize("phrases", [SV, EN])
-def test_the_list_counts_those_who_do_not_fit(phrases: Phrases) -> None:
-    """With a button to try again."""
-    shown = "\n".join(card_as_text(ContactList(Key("s1"), (ContactRow("Anna Berg", "reached"),), 2).draw(phrases, {})))
-    assert f"Anna Berg {phrases.chat_switch.private['reached']}" in shown
-    assert phrases.chat_switch.try_contact in shown
-    nobody = ContactList(Key("s1", dialog=True), ()).draw(phrases, {})
-    assert phrases.chat_switch.contacts_all in "\n".join(card_as_text(nobody))
-    assert ContactCard().draw(phrases, {})["fallbackText"] == phrases.chat_switch.contact

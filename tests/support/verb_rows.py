@@ -380,11 +380,11 @@ ROWS: Mapping[str, Row] = {
     # Nothing is granted here: there is nothing to cancel, and the answer is the card as it stands.
     "gate.cancel": Row(("lena",), plain(), shows="Sammanträdet pågår", typed=("avbryt", "cancel"), why=right("chair")),
     "contact.try": Row(
-        ("karin",),
+        HOSTS,
         plain(),
-        shows=_SAY.chat_switch.contacts,
+        shows=_SAY.contact.title,
         typed=("prova kontakten", "try contact"),
-        why=right("secretary"),
+        why=right("hosts"),
     ),
     # Nothing is granted here, so nothing is hidden.
     "hidden.show": Row(

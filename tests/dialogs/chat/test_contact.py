@@ -1,13 +1,15 @@
 """Who can be reached alone is tried beforehand, and told (R-131)."""
 
-from cards.chat_switch import ContactList
+from cards.contact import ContactCard, ContactList
 from dialogs.chat import contact
 from dialogs.chat.pages import ContactPage, ContactsPage
+from dialogs.inbound import Delivered
 from dialogs.outcome import SwitchChat, Tell
 from dialogs.private_road import PrivateState
 from dialogs.roster.facts import Assigned
-from tests.support.meetings import seated, seen_by
-from tests.support.switch_world import PEOPLE, SwitchWorld
+from dialogs.shared_cards import READINESS
+from tests.support.meetings import CHAT, seated, seen_by
+from tests.support.switch_world import CLOCK, PEOPLE, SwitchWorld
 
 
 def tried(world: SwitchWorld) -> list[str]:
@@ -15,11 +17,16 @@ def tried(world: SwitchWorld) -> list[str]:
     return [one.to for one in world.sent if isinstance(one, Tell) and one.tried]
 
 
-def rows(world: SwitchWorld) -> dict[str, str]:
-    """The secretary's list."""
+def shown(world: SwitchWorld) -> ContactList:
+    """The list that chair and secretary read."""
     drawn = contact.draw_contacts(ContactsPage(), seen_by(world.meeting, "secretary"))
     assert isinstance(drawn, ContactList)
-    return {one.name: one.state for one in drawn.rows}
+    return drawn
+
+
+def rows(world: SwitchWorld) -> dict[str, str]:
+    """Everybody on it, with their state."""
+    return {name: state for state, names in shown(world).groups for name in names}
 
 
 def test_everybody_who_leads_or_answers_is_tried_once_the_switch_can_be_turned() -> None:
@@ -28,11 +35,42 @@ def test_everybody_who_leads_or_answers_is_tried_once_the_switch_can_be_turned()
     assert tried(SwitchWorld(granted=False).begun()) == []
 
 
+def test_by_the_press_everybody_is_tried_before_the_meeting_also_where_the_chat_stays_on() -> None:
+    """Warnings and help come alone in any case; who sits in the room is spoken to, and only counted."""
+    people = (*PEOPLE, seated("bo", place="room"), seated("cia", place=""), seated("dan", place="away"))
+    for who in ("chair", "secretary"):
+        world = SwitchWorld(granted=False, people=people)
+        assert world.says("contact.try", who).reply == ContactsPage()
+        assert sorted(tried(world)) == ["oid-anna", "oid-chair", "oid-cia", "oid-secretary"]
+        assert shown(world).in_room == 1
+        assert READINESS in world.sent
+        assert contact.draw_contact(ContactPage(), seen_by(world.meeting)) == ContactCard(turns=False)
+
+
+def test_nobody_else_tries_it() -> None:
+    """The list names people."""
+    world = SwitchWorld()
+    world.says("contact.try", "anna")
+    assert tried(world) == []
+
+
 def test_each_has_one_state_and_a_reason() -> None:
-    """Reached, without the app, not tied to an account."""
+    """Reached, without the app, not tied to an account; first those who are not reached."""
     nobody = Assigned("p9", "Nils", "member", place="remote")
     world = SwitchWorld(apps=frozenset({"chair", "secretary"}), people=(*PEOPLE, nobody)).begun()
-    assert rows(world) == {"Chair": "reached", "Secretary": "reached", "Anna": "no_app", "Nils": "unknown"}
+    assert list(rows(world).items()) == [
+        ("Anna", "no_app"),
+        ("Nils", "no_account"),
+        ("Chair", "reached"),
+        ("Secretary", "reached"),
+    ]
+
+
+def test_those_whom_nobody_has_tried_stand_between_and_who_do_not_fit_are_counted() -> None:
+    """A council is more than fits on a card."""
+    world = SwitchWorld(granted=False, people=(*PEOPLE, *(seated(f"m{no}", place="remote") for no in range(30))))
+    assert [state for state, _ in shown(world).groups] == [""]
+    assert shown(world).more == 8
 
 
 def test_who_comes_to_be_remote_later_is_tried_then() -> None:
@@ -42,6 +80,14 @@ def test_who_comes_to_be_remote_later_is_tried_then() -> None:
     world.says("place.say", "bo", place="remote")
     assert tried(world)[-1] == "oid-bo"
     assert world.meeting.people["bo"].private is PrivateState.REACHED
+
+
+def test_an_answer_that_comes_twice_says_nothing_more() -> None:
+    """Nor one about somebody whom the roster does not know any more."""
+    world = SwitchWorld().begun()
+    for to in ("oid-anna", "oid-nobody"):
+        said = Delivered(place=CHAT, who=CLOCK, at=world.at, sitting="s1", what="contact:anna", to=to)
+        assert not world.hears(said).changes
 
 
 def test_the_secretary_tries_again_and_the_switch_is_looked_at() -> None:
@@ -72,5 +118,5 @@ def test_after_the_close_nobody_is_tried() -> None:
 
 
 def test_the_message_that_is_tried_asks_nothing() -> None:
-    """It has no button."""
-    assert contact.draw_contact(ContactPage(), seen_by(SwitchWorld().meeting)) is not None
+    """It has no button, and says what comes there."""
+    assert contact.draw_contact(ContactPage(), seen_by(SwitchWorld().begun().meeting)) == ContactCard(turns=True)

@@ -97,7 +97,7 @@ def test_the_buttons_of_another_attempt_move_nothing() -> None:
     world.opens()
     world.passes(10)
     entries = len(world.entries)
-    for verb, fields in zip(("gate.open", "gate.cancel"), old, strict=True):
+    for verb, fields in zip(("gate.open", "gate.cancel"), old[:2], strict=True):
         assert world.says(verb, "chair", **fields).reply == ReadinessPage(CommonRefusal.PASSED)
     assert (len(world.entries), world.meeting.switch.undecided) == (entries, True)
     now = steps(seen_by(world.meeting, "chair"))

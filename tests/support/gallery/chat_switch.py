@@ -1,6 +1,7 @@
 """The gallery's cards of Teams' own switch of the chat: what the cards say of it, the note to the hosts, the contact."""
 
-from cards.chat_switch import ChatBackNote, ChatLine, ContactCard, ContactList, ContactRow
+from cards.chat_switch import ChatBackNote, ChatLine
+from cards.contact import ContactCard, ContactList, ContactRow
 from cards.guard import Incident
 from cards.hiding import HiddenCount, HiddenOne, HiddenWord
 from cards.offers import Offer
@@ -8,7 +9,7 @@ from cards.readiness import Counts
 from cards.view import View
 from dialogs.next_steps import OfferPlace
 from tests.support.gallery.matters import details
-from tests.support.gallery.people import BOARD, CHAT, DAHL, EKSTROM, LIND, SECRET, WHEN
+from tests.support.gallery.people import BOARD, CHAT, DAHL, EKSTROM, LIND, SECRET, STROM, WHEN
 
 WARNED: dict[str, str | int] = {"matter": 3, "warned": "yes", "attempt": 2}
 CHOICE = (
@@ -26,7 +27,8 @@ CHAT_SWITCH: dict[str, View] = {
     "chat-keeps-on": details(chat=ChatLine("", WHEN, "", KEEPS)),
     "chat-back-late": ChatBackNote("late", WHEN, "forbidden"),
     "chat-back-done": ChatBackNote("restored", WHEN),
-    "chat-contact": ContactCard(),
+    "chat-contact": ContactCard(turns=True),
+    "chat-contact-warned": ContactCard(),
     "chat-hidden": Incident(
         CHAT, SECRET, 4, (LIND,), 0, WHEN, hidden=HiddenCount(2, 1, (("foreign", 1),)), undo=SECRET.no
     ),
@@ -43,5 +45,12 @@ CHAT_SWITCH: dict[str, View] = {
     ),
     "chat-hidden-word": HiddenWord(SECRET),
     "chat-shown-again-word": HiddenWord(SECRET, again=True),
-    "chat-contacts": ContactList(CHAT, (ContactRow(LIND, "reached"), *KEEPS), 3),
+    "chat-contacts": ContactList(
+        CHAT,
+        (("no_app", (DAHL,)), ("blocked", (EKSTROM,)), ("", (STROM,)), ("reached", (LIND,))),
+        in_room=8,
+        more=3,
+        turns=True,
+    ),
+    "chat-contacts-all": ContactList(CHAT, (("reached", (LIND, DAHL, EKSTROM)),), in_room=8),
 }

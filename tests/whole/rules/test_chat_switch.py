@@ -16,6 +16,7 @@ from tests.support.rule_sittings import AT_THE_GATE, YES, prepared, presses
 from tests.support.soon import cards_in, hears, quiet, sees
 
 SAY = book.of("sv").chat_switch
+CONTACT = book.of("sv").contact
 OFF = "Chatten är avstängd (avläst"
 
 
@@ -180,11 +181,11 @@ async def test_somebody_without_the_app_keeps_the_chat_on_until_they_are_reached
     anna = await sitting.person("anna")
     assert anna.private is PrivateState.NO_APP
     await ready(sitting)
-    assert await sees(granting, sitting["karin"], SAY.private["no_app"])
+    assert await sees(granting, sitting["karin"], CONTACT.private["no_app"])
     granting.teams.world.without_app.clear()
     await granting.teams.install(granting.teams.world.private_chat(sitting["anna"].person), sitting["anna"])
     await sitting["karin"].say("prova kontakten", mention=True)
-    await presses(sitting, "karin", SAY.try_contact)
+    await presses(sitting, "karin", CONTACT.try_now)
     assert await comes_to(sitting, lambda m: m.people[anna.key].private is PrivateState.REACHED)
     await presses(sitting, "lena", AT_THE_GATE)
     assert await comes_to(sitting, is_open)
@@ -205,7 +206,7 @@ async def test_a_block_that_was_lifted_is_found_by_another_try(granting: Living)
     granting.teams.world.blocking.clear()
     await sitting["karin"].say("prova kontakten", mention=True)
     assert await comes_to(sitting, lambda m: m.people[anna.key].private is PrivateState.REACHED)
-    assert await hears(granting, sitting["anna"], SAY.contact)
+    assert await hears(granting, sitting["anna"], CONTACT.message)
 
 
 async def test_a_process_that_ends_between_any_two_steps_leaves_nothing_turned(granting: Living) -> None:
