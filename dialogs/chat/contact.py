@@ -57,12 +57,7 @@ def delivered(said: Delivered, scene: Scene) -> Outcome:
     person = meeting.people.get(meeting.wires.get(said.to, ""))
     if person is None or person.private is PrivateState.REACHED:
         return Outcome()
-    return Outcome((PrivateTried(person.key, PrivateState.REACHED.value),), _seen(meeting))
-
-
-def _seen(meeting: Meeting) -> tuple[Delivery, ...]:
-    """The card on which chair and secretaries read it, before the meeting too."""
-    return (READINESS,) if not_planned(meeting) is None else ()
+    return Outcome((PrivateTried(person.key, PrivateState.REACHED.value),), (READINESS,) if meeting.live else ())
 
 
 def draw_contact(_: ContactPage, scene: Scene) -> View:

@@ -30,7 +30,7 @@ from dialogs.rights import foreign
 from dialogs.roster.facts import InChat, LeftChat, Noticed
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS, keep_hosts_told, outlasts
-from dialogs.stages import not_planned, past
+from dialogs.stages import past
 
 
 def installed(said: Installed, scene: Scene) -> Outcome:
@@ -142,7 +142,7 @@ def not_delivered(said: NotDelivered, scene: Scene) -> Outcome:
     tried = _private_now(person, said) if person is not None else ()
     known = person is None or person.unreached or said.what.startswith(TRIED)
     if said.to and known:
-        return Outcome(tried, (READINESS,) if tried and not_planned(meeting) is None else ())
+        return Outcome(tried, (READINESS,) if tried and meeting.live else ())
     if not said.to and (said.what in meeting.not_shown or _drawn_anyway(said.what, meeting)):
         return Outcome()
     fact = NotReached(person.key if person else "", said.what)

@@ -85,9 +85,11 @@ class Connector:
         person = self.world.by_id(who)
         if person is None or not person.is_known:
             raise RefusedError(400, "BadArgument", "No conversation can be opened with this user.")
+        if person.mri in self.world.gone:
+            raise RefusedError(404, "UserNotFound", "The user was not found.")
         if person.mri in self.world.without_app:
             raise RefusedError(403, "ForbiddenOperationException", "The bot is not installed in user's personal scope")
-        self._check_not_blocked(person)
+        self._check_lets_in(person)
         return self.world.private_chat(person)
 
     def _chat(self, asked: ServiceCall) -> TeamsChat:
@@ -101,10 +103,12 @@ class Connector:
             raise RefusedError(403, "ConversationReadOnly", "The chat of this meeting is turned off.")
         if chat.is_private:
             for person in chat.members.values():
-                self._check_not_blocked(person)
+                self._check_lets_in(person)
         return chat
 
-    def _check_not_blocked(self, person: Person) -> None:
+    def _check_lets_in(self, person: Person) -> None:
+        if person.mri in self.world.not_allowed:
+            raise RefusedError(403, "BotDisabledByAdmin", "The tenant admin disabled this bot.")
         if person.mri in self.world.blocking:
             raise RefusedError(403, "ConversationBlockedByUser", "User blocked the conversation with the bot.")
 

@@ -30,7 +30,8 @@ class World:
     """People and chats, found by every name Teams has for them. `clock` gives aware UTC, `new_id` names that nothing else has.
 
     `graph_roles`: the application permissions that the tenant granted the app; `graph_policy`: the organizers (object ids) whose meetings
-    its access policy names. `mute_with_chat_off`: whether a chat that is off lets the bot in no more than people; Teams does not say.
+    its access policy names. Why somebody cannot be written to alone, by their MRI: `without_app`, `blocking` the bot, `not_allowed` to use it by their
+    organisation's policy, `gone` from the directory. `mute_with_chat_off`: whether a chat that is off lets the bot in no more than people; Teams does not say.
     """
 
     tenant_id: str
@@ -43,6 +44,8 @@ class World:
     on_phones: set[str] = field(default_factory=set)
     without_app: set[str] = field(default_factory=set)
     blocking: set[str] = field(default_factory=set)
+    not_allowed: set[str] = field(default_factory=set)
+    gone: set[str] = field(default_factory=set)
     graph_roles: set[str] = field(default_factory=set)
     graph_policy: set[str] = field(default_factory=set)
     mute_with_chat_off: bool = False

@@ -113,13 +113,20 @@ async def test_a_private_chat_can_begin_with_a_message(scene: Scene) -> None:
 
 
 async def test_some_people_cannot_be_written_to_privately(scene: Scene) -> None:
-    """Nobody without the app, nobody who blocked the bot, nobody anonymous, no group, and not without the tenant."""
-    gun = scene.teams.add("Gun", Kind.ANONYMOUS).person
+    """Nobody without the app, or who blocked the bot, may not use it, or is gone; nobody anonymous, no group, and not without the tenant."""
+    gun, dan, eva = (
+        scene.teams.add(name, kind).person
+        for name, kind in (("Gun", Kind.ANONYMOUS), ("Dan", Kind.MEMBER), ("Eva", Kind.MEMBER))
+    )
+    scene.teams.world.not_allowed.add(dan.mri)
+    scene.teams.world.gone.add(eva.mri)
     scene.teams.world.without_app.add(scene.anna.person.mri)
     scene.teams.world.blocking.add(scene.bo.person.mri)
     bodies = [
         opening(scene, scene.anna.person.mri),
         opening(scene, scene.bo.person.mri),
+        opening(scene, dan.mri),
+        opening(scene, eva.mri),
         opening(scene, gun.mri),
         opening(scene, scene.karin.person.mri, isGroup=True),
         opening(scene, scene.karin.person.mri, tenantId=None),
@@ -128,6 +135,8 @@ async def test_some_people_cannot_be_written_to_privately(scene: Scene) -> None:
     assert [(status, the_code(body)) for status, body in found] == [
         (403, "ForbiddenOperationException"),
         (403, "ConversationBlockedByUser"),
+        (403, "BotDisabledByAdmin"),
+        (404, "UserNotFound"),
         (400, "BadArgument"),
         (400, "BadSyntax"),
         (400, "BadArgument"),
