@@ -69,7 +69,7 @@ class Incident:
     """To the hosts: how many messages, who wrote them ("" for somebody not on the roster), and when the latest was written.
 
     `past`: why nothing is to be decided of it any more; "" while the matter is being considered. `hidden`: what Teams hides of them;
-    `undo`: whether the viewer can have it shown again.
+    `undo`: the matter's number, where the viewer can have it shown again, and `undone` tells which messages that are.
     `away`: gaps in which nobody of ours saw the chat. `ones`: the hidden messages to choose from.
     """
 
@@ -82,6 +82,7 @@ class Incident:
     past: str = ""
     hidden: HiddenCount = NOTHING_HIDDEN
     undo: int = 0
+    undone: str = ""
     away: tuple[AwayLine, ...] = ()
     ones: tuple[HiddenOne, ...] = ()
 
@@ -120,7 +121,7 @@ class Incident:
         if not self.undo:
             return []
         sent = {"sent": "yes"} if self.ones else {}
-        data = self.key.data(matter=self.undo, **sent)
+        data = self.key.data(matter=self.undo, hidden=self.undone, **sent)
         return [kit.exception(kit.press(phrases.hiding.show_again, "hidden.show", data))]
 
 

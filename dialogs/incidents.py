@@ -9,6 +9,7 @@ from cards.absence import AwayLine
 from cards.guard import Incident
 from cards.hiding import NOTHING_HIDDEN, HiddenCount, HiddenOne
 from dialogs import meeting_parts as parts
+from dialogs.journal import short_key
 from dialogs.meeting import Meeting, Stage
 from dialogs.names import MOST_LISTED, called, key, named
 from dialogs.read_back import Away
@@ -36,6 +37,7 @@ def incident(scene: Scene, no: int) -> Incident:
         past=past_.value if past_ else "",
         hidden=_hidden(found),
         undo=undo,
+        undone=hidden_key(found) if found is not None and undo else "",
         away=gaps,
         ones=_ones(meeting, found) if undo else (),
     )
@@ -50,6 +52,11 @@ def incidents(scene: Scene) -> tuple[Incident, ...]:
     written = [one.no for one in scene.meeting.incidents]
     unknown = [one.no for one in scene.meeting.aways if one.problem is not None]
     return tuple(incident(scene, no) for no in dict.fromkeys((*written, *unknown)))
+
+
+def hidden_key(found: parts.Incident) -> str:
+    """What a button sends of the messages that were hidden when it was drawn: other ones are another key."""
+    return short_key("hidden", *sorted(found.hidden))
 
 
 def _told(gap: Away, no: int) -> bool:

@@ -11,13 +11,13 @@ from cards.swedish_time import clock
 from cards.view import View
 from dialogs.chat.facts import Hidden, NotHidden, ShowAgainAsked, ShownAgain, ShowSomeAsked
 from dialogs.chat.pages import HiddenWordPage, IncidentPage
-from dialogs.inbound import HidingTold, Pressed, Spoke
-from dialogs.incidents import hidden_at
+from dialogs.inbound import HidingTold, Pressed, Road, Spoke
+from dialogs.incidents import hidden_at, hidden_key
 from dialogs.journal import Fact
 from dialogs.matter.at_table import number_in
 from dialogs.meeting import Meeting
 from dialogs.meeting_parts import Incident
-from dialogs.names import named
+from dialogs.names import MOST_LISTED, named
 from dialogs.outcome import LASTING_S, HideMessage, Outcome, Page, Tell
 from dialogs.read_back import Written
 from dialogs.refusals import CommonRefusal, NoticeCode
@@ -61,14 +61,19 @@ def hiding_told(said: HidingTold, scene: Scene) -> Outcome:
 
 
 def show_again(said: Pressed, scene: Scene) -> Outcome:
-    """Ask Teams to show what is hidden of a matter again: the secretary has seen that it was a mistake."""
+    """Ask Teams to show what is hidden of a matter again: the secretary has seen that it was a mistake.
+
+    Of that, and of nothing that was hidden since: a button tells what was hidden when it was drawn, and words when they were written.
+    """
     no = number_in(said)
     if not no:
         return refused(CommonRefusal.BAD_FORM)
     found = _incident(scene.meeting, no)
     if found is None or not found.hidden:
         return notice(NoticeCode.NOTHING_HIDDEN)
-    chosen = _chosen(said, found)
+    chosen = _chosen(said, found, scene)
+    if chosen is None:
+        return Outcome(reply=IncidentPage(no))
     if not chosen:
         return notice(NoticeCode.NOTHING_HIDDEN)
     again = tuple(HideMessage(no, who, message, shown=True) for message, who in chosen.items())
@@ -76,15 +81,29 @@ def show_again(said: Pressed, scene: Scene) -> Outcome:
     return Outcome((asked,), again, IncidentPage(no))
 
 
-def _chosen(said: Pressed, found: Incident) -> Mapping[str, str]:
-    """Those that are meant of what is hidden: one that was chosen on the card, those of a time that was typed, or all."""
+def _chosen(said: Pressed, found: Incident, scene: Scene) -> Mapping[str, str] | None:
+    """Those that are meant of what is hidden: one that was chosen on the card, the one of a time that was typed, or all.
+
+    None where the card has to be looked at first: more is hidden than the button knew of, or several are of that minute.
+    """
     one, at = said.field("message"), said.field("at")
     if one and one != ALL_HIDDEN:
         return {message: who for message, who in found.hidden.items() if message == one}
-    if at:
-        written = at.replace(":", ".").zfill(len("10.42"))
-        return {message: who for message, who in found.hidden.items() if _clock(message) == written}
-    return found.hidden
+    if said.field("hidden") not in ("", hidden_key(found)):
+        return None
+    typed = said.road is Road.TYPED
+    known = {message: who for message, who in found.hidden.items() if not (typed and _written_after(message, scene))}
+    if not at:
+        return known or None
+    written = at.replace(":", ".").zfill(len("10.42"))
+    of_then = {message: who for message, who in known.items() if _clock(message) == written}
+    return None if len(of_then) > 1 and len(found.hidden) <= MOST_LISTED else of_then
+
+
+def _written_after(message: str, scene: Scene) -> bool:
+    """Whether the message was written after what is said now, by Teams' clock."""
+    written, now = hidden_at(message), scene.moment
+    return now.dated and written is not None and written > now.written
 
 
 def _clock(message: str) -> str:

@@ -1,6 +1,9 @@
 """What chair and secretary can do about the chat: choose where Teams' switch of it is not proved off, and try the private roads."""
 
+from collections.abc import Mapping
+
 from cards.offers import Offer
+from dialogs.incidents import hidden_key
 from dialogs.matter.private_roads import everybody, lacking, state_of
 from dialogs.meeting import Stage
 from dialogs.next_steps import OfferPlace
@@ -32,10 +35,10 @@ def steps(scene: Scene) -> tuple[Offer, ...]:
 
 def _hidden(scene: Scene) -> tuple[Offer, ...]:
     """What is hidden is shown again by the secretary: seldom right, so it stands behind the rest."""
-    hidden = [one.no for one in scene.meeting.incidents if one.hidden] if scene.secretary else []
+    hidden = [one for one in scene.meeting.incidents if one.hidden] if scene.secretary else []
+    sent: list[Mapping[str, str | int]] = [{"matter": one.no, "hidden": hidden_key(one)} for one in hidden[-1:]]
     return tuple(
-        Offer("hidden.show", "hiding.show_again", OfferPlace.CHANGE, {"matter": no}, {}, exception=True)
-        for no in hidden[-1:]
+        Offer("hidden.show", "hiding.show_again", OfferPlace.CHANGE, fields, {}, exception=True) for fields in sent
     )
 
 

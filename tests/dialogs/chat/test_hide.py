@@ -1,6 +1,7 @@
 """A message is asked to be hidden, what Teams makes of it is noted once, and the secretary has it shown again (R-131)."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -155,6 +156,40 @@ def test_one_message_is_shown_again_by_itself(fields: dict[str, str], shown: lis
     outcome = asked(two_hidden(), **fields)
     assert [one.message for one in outcome.deliveries if isinstance(one, HideMessage)] == shown
     assert outcome.facts == ((ShowAgainAsked(2),) if len(shown) > 1 else (ShowSomeAsked(2, 1),))
+
+
+def test_a_button_shows_nothing_that_was_hidden_since_it_was_drawn() -> None:
+    """The card is shown as it is now, and asks which."""
+    older, now = guarded(Hidden(2, "oid-anna", next(iter(TWO)))), two_hidden()
+    drawn = [incident(seen_by(meeting, "secretary"), 2).undone for meeting in (older, now)]
+    assert incident(seen_by(now, "chair"), 2).undone == ""
+    assert asked(now, hidden=drawn[0]) == Outcome(reply=IncidentPage(2))
+    assert asked(now, hidden=drawn[1], message="all").facts == (ShowAgainAsked(2),)
+    assert asked(now, hidden=drawn[0], message="1764064980000").facts == (ShowSomeAsked(2, 1),)
+
+
+def typed(meeting: Meeting, at: datetime, words: str = "visa dolda 2") -> Outcome:
+    """The secretary types it at that time."""
+    return decide(spoke(words, "secretary", at=at, mentioned=True), meeting, linkoping())
+
+
+def test_words_show_nothing_that_was_written_after_them() -> None:
+    """However late they come; where only such is hidden the card is shown."""
+    first, last = (datetime.fromtimestamp(int(message) / 1000, UTC) for message in TWO)
+    between = typed(two_hidden(), first + timedelta(seconds=60))
+    assert [one.message for one in between.deliveries if isinstance(one, HideMessage)] == list(TWO)[:1]
+    assert between.facts == (ShowSomeAsked(2, 1),)
+    before = typed(two_hidden(), first - timedelta(seconds=60))
+    assert (before.facts, before.reply) == ((), IncidentPage(2))
+    assert typed(two_hidden(), last + timedelta(seconds=60)).facts == (ShowAgainAsked(2),)
+
+
+def test_where_several_are_of_that_minute_the_card_asks_which() -> None:
+    """A time is meant for one message."""
+    meeting = happened(two_hidden(), Hidden(2, "oid-bo", "1764064801999"))
+    out = asked(meeting, at="11.00")
+    assert (out.facts, out.reply) == ((), IncidentPage(2))
+    assert asked(meeting, at="11.03").facts == (ShowSomeAsked(2, 1),)
 
 
 @pytest.mark.parametrize("fields", [{"message": "m9"}, {"at": "12.30"}])

@@ -1,7 +1,9 @@
 """What is written in a confidential matter is hidden by a rule of the tenant's, where the municipality lets the bot (R-131)."""
 
 import asyncio
-from collections.abc import AsyncIterator
+import json
+import re
+from collections.abc import AsyncIterator, Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -195,3 +197,26 @@ async def test_one_of_several_is_shown_again_and_the_others_stay_hidden(hiding: 
     await sitting["karin"].say_privately(f"visa dolda 1 klockan {at}")
     await quiet(hiding)
     assert [is_hidden(one) for one in (first, second, other)] == [False, True, False]
+
+
+@pytest.mark.rule("R-131", road="press", by="dialogs.incidents.hidden_key")
+async def test_an_older_button_shows_nothing_that_was_hidden_since(hiding: Living) -> None:
+    """The secretary presses what was drawn when one was hidden, just as another is."""
+    sitting = await called(hiding)
+    first = await writes(sitting)
+    chat = hiding.teams.world.private_chat(sitting["karin"].person)
+    (older,) = {str(one["hidden"]): one for one in _sent(chat.from_bot)}.values()
+    second = await writes(sitting, "anna")
+    await sitting.execute("karin", "hidden.show", {key: str(value) for key, value in older.items()})
+    await quiet(hiding)
+    assert [is_hidden(one) for one in (first, second)] == [True, True]
+    await presses(sitting, "karin", SAY.show_again)
+    await quiet(hiding)
+    assert [is_hidden(one) for one in (first, second)] == [False, False]
+
+
+def _sent(messages: Iterable[Message]) -> Iterator[dict[str, object]]:
+    """What each button that shows it again sends."""
+    for message in messages:
+        for found in re.finditer(r'"hidden": "(?P<hidden>[0-9a-f]+)"', json.dumps(message.cards)):
+            yield {"matter": "1", "hidden": found["hidden"]}
