@@ -19,6 +19,7 @@ class MotionText:
 
     `wording` is a key, "" where there is none; of a withdrawn motion it is never given (R-147). `more`: so many back it
     besides those named. `channel`: form, typed, recorded, email; `came_at`: when it came, 10.42, or "".
+    `registered`: the secretary has said so; `dnr`: its diary number, where there is one.
     """
 
     motion: int
@@ -31,6 +32,8 @@ class MotionText:
     withdrawn: bool = False
     channel: str = ""
     came_at: str = ""
+    registered: bool = False
+    dnr: str = ""
 
 
 @dataclass(frozen=True, slots=True)

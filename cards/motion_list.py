@@ -117,6 +117,9 @@ def _row(row: MotionText, phrases: Phrases, words: Mapping[str, str], length: in
         made.append(kit.container(kit.text(text), style="emphasis", spacing="small"))
     if row.seconds:
         made.append(kit.text(backers(row, phrases, name), spacing="small", subtle=True))
+    if row.registered:
+        listed = phrases.archive.listed_under if row.dnr else phrases.archive.listed
+        made.append(kit.text(listed.format(dnr=kit.plain(row.dnr)), spacing="small", subtle=True))
     return made
 
 

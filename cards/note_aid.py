@@ -1,5 +1,7 @@
 """The secretary's memory aid: every fact in words with its number and time, and what is to be done. It is never pasted into the minutes."""
 
+from collections.abc import Iterator
+
 from cards import note_text as md
 from cards.phrases.book import Phrases
 from cards.swedish_time import clock
@@ -26,7 +28,18 @@ def memory_aid(note: WorkingNote, phrases: Phrases) -> str:
             md.heading(2, md.written(note.board)),
             md.table(say.facts, rows),
             say.to_do,
+            *_register(note, phrases),
             md.under_profile(note, phrases),
             say.head.format(head=grouped(note.head), whole=note.head) if note.head else "",
         ]
     )
+
+
+def _register(note: WorkingNote, phrases: Phrases) -> Iterator[str]:
+    """Which motions stand in the municipality's register, and which still wait: their wordings are not purged before."""
+    say = phrases.archive
+    if note.registered:
+        rows = (f"{no} ({md.written(dnr)})" if dnr else str(no) for no, dnr in note.registered)
+        yield say.aid_done.format(motions=", ".join(rows))
+    if note.unregistered:
+        yield say.aid_waiting.format(motions=", ".join(map(str, note.unregistered)))

@@ -88,7 +88,8 @@ class WorkingNote:
     """A sitting from its beginning to now or its end. `first`: the § of the first section, as the secretary types it; 0: not known.
 
     `chairs` and `deciding` are those who led and who served; `substitutes` were there and did not serve. `digest` tells the profile's content
-    when the sitting began; `head` is the journal's last digest, in hexadecimal.
+    when the sitting began; `head` is the journal's last digest, in hexadecimal. `registered`: the motions that stand in the register, each
+    with its diary number (""); `unregistered`: those whose wording still waits for it.
     """
 
     board: str
@@ -110,6 +111,8 @@ class WorkingNote:
     noted: tuple[Noted, ...]
     first: int = 0
     head: str = ""
+    registered: tuple[tuple[int, str], ...] = ()
+    unregistered: tuple[int, ...] = ()
 
     @property
     def wordings(self) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from dialogs import meeting_parts as parts
+from dialogs.archived import NO_ARCHIVE, Archive
 from dialogs.capacity import Capacity
 from dialogs.guarded_times import Moment, Window
 from dialogs.inbound import Sender
@@ -191,6 +192,7 @@ class Meeting:
     recording: parts.RecordingWatch = parts.UNWATCHED
     aways: tuple[Away, ...] = ()  # gaps in which a matter was guarded and no process of ours ran
     roll: parts.Roll = parts.NO_ROLL
+    archive: Archive = NO_ARCHIVE
 
     def matter(self, no: int) -> Matter | None:
         """Return the matter with this agenda number, None where there is none (struck ones are found too)."""

@@ -237,5 +237,11 @@ class Step:
     __slots__ = ()
 
 
+class LateStep(Step):
+    """A step about the sitting's records: it is taken, and taken back, after the close too."""
+
+    __slots__ = ()
+
+
 Taken = tuple[datetime, Step, Moment]
 """A step: the time it was judged by, the fact, and when it was taken, by both clocks."""

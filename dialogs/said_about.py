@@ -49,6 +49,11 @@ def motion(number: int, seconder: str = "") -> tuple[str, ...]:
     return (f"second:{number}:{seconder}" if seconder else f"motion:{number}",)
 
 
+def registered(*motions: int) -> tuple[str, ...]:
+    """Whether they stand in the register."""
+    return tuple(f"registered:{number}" for number in motions)
+
+
 def trouble(person: str) -> tuple[str, ...]:
     """How their link is."""
     return (f"trouble:{person}",)

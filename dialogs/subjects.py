@@ -14,6 +14,12 @@ from dialogs.agenda import facts as agenda_facts
 from dialogs.agenda import offers as agenda_offers
 from dialogs.agenda import refusals as agenda_refusals
 from dialogs.agenda import sentences as agenda_sentences
+from dialogs.archive import facts as archive_facts
+from dialogs.archive import offers as archive_offers
+from dialogs.archive import pages as archive_pages
+from dialogs.archive import sentences as archive_sentences
+from dialogs.archive import undo as archive_undo
+from dialogs.archive import verbs as archive_verbs
 from dialogs.chat import absence, contact, hide, recording, switch, switch_amends, switch_back
 from dialogs.chat import absence_facts as chat_absence_facts
 from dialogs.chat import facts as chat_facts
@@ -108,6 +114,7 @@ SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
         quorum_told,
         quorum_undo,
     ),
+    "archive": (archive_facts, archive_offers, archive_pages, archive_sentences, archive_undo, archive_verbs),
     "ticks": (ticks_facts, ticks_offers, ticks_pages, ticks_sentences, ticks_undo, ticks_verbs),
 }
 

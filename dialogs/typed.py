@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dialogs import plain_text
+from dialogs.archive_typed import read_register
 from dialogs.inbound import Words
 from dialogs.motion_matters import matters_in
 from dialogs.motion_plain import read_plain
@@ -23,7 +24,7 @@ Fields = Mapping[str, str | Words]
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A typed command as a verb with its fields. `wording` tells that free words came with it (a motion), `names` that somebody's name did."""
+    """A typed command as a verb with its fields. `wording` tells that free words came with it (a motion), `names` that somebody's name or a diary number did."""
 
     verb: str
     fields: Fields
@@ -151,9 +152,11 @@ def _plain(said: str) -> Command | None:
 
 
 def _of_hosts(plain: str) -> Command | None:
-    """What the secretary and the chair type of the roll call and the working note, and the host of the meeting's settings."""
+    """What the secretary and the chair type of the roll call, the working note and the register, and the host of the meeting's settings."""
     if (note := read_note(plain)) is not None:
         return Command("note.show", note)
+    if (register := read_register(plain)) is not None:
+        return Command(*register, names="dnr" in register[1])
     if (roll := read_roll(plain)) is not None:
         return Command(*roll, names=not {"name", "except"}.isdisjoint(roll[1]))
     tick = read_tick(plain)

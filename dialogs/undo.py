@@ -11,7 +11,7 @@ from datetime import datetime
 from dialogs.inbound import Pressed, Road
 from dialogs.matter.remote_allowed import remote_refusal
 from dialogs.meeting import Stage
-from dialogs.meeting_parts import Step
+from dialogs.meeting_parts import LateStep, Step
 from dialogs.outcome import Outcome, TakeBack, UndoRight
 from dialogs.places import PersonPlace
 from dialogs.refusals import CommonRefusal, NoticeCode
@@ -59,9 +59,11 @@ def can_undo(scene: Scene) -> bool:
 
 def _taken_back(scene: Scene) -> Outcome:
     meeting, person = scene.meeting, scene.person
-    if meeting.stage is Stage.CLOSED or person is None or person.key not in meeting.steps:
+    if person is None or person.key not in meeting.steps:
         return notice(NoticeCode.NOTHING_TO_UNDO)
     at, step, _ = meeting.steps[person.key]
+    if meeting.stage is Stage.CLOSED and not isinstance(step, LateStep):
+        return notice(NoticeCode.NOTHING_TO_UNDO)
     right = UNDO_RIGHTS[type(step)](meeting, person.key, step)
     if not may(right, scene):
         return refused(CommonRefusal.RIGHT, right)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from dialogs import guide, readiness, undo
 from dialogs.agenda import verbs as agenda
+from dialogs.archive import verbs as archive
+from dialogs.archive.pages import RegisterPage
 from dialogs.chat import contact, hide, switch_back
 from dialogs.chat.pages import ContactsPage
 from dialogs.inbound import Pressed
@@ -121,5 +123,7 @@ VERBS: Mapping[str, Verb] = {
     "ticks.read": Verb(Right.SETUP, ticks_reading.read_now, TicksPage()),
     "chat.said": Verb(Right.SECRETARY, chat_word.say, ReadinessPage()),
     "note.show": Verb(Right.HOSTS, note.show, NoticePage(NoticeCode.NOTE_COMES)),
+    "register.show": Verb(Right.SECRETARY, archive.show, RegisterPage()),
+    "register.say": Verb(Right.SECRETARY, archive.say, RegisterPage()),
     "resume": Verb(Right.HOSTS, adjournment.resume, ReadinessPage()),
 }

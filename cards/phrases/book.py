@@ -13,6 +13,7 @@ from cards.phrases import (
     absence,
     adjournment,
     agenda,
+    archive,
     attendance,
     chat_switch,
     checklist,
@@ -67,6 +68,7 @@ class Phrases:
     adjournment: adjournment.AdjournmentPhrases
     attendance: attendance.AttendancePhrases
     agenda: agenda.AgendaPhrases
+    archive: archive.ArchivePhrases
     roster: roster.RosterPhrases
     setup: setup.SetupPhrases
     guide: guide.GuidePhrases

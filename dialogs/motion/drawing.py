@@ -57,6 +57,7 @@ def may_withdraw(scene: Scene, motion: Motion) -> bool:
 
 def text_of(meeting: Meeting, motion: Motion, most: int = MOST_NAMED) -> MotionText:
     """What cards show of a motion that is not hidden; a withdrawn one has no wording (R-147)."""
+    registered = meeting.archive.registered.get(motion.motion)
     return MotionText(
         motion=motion.motion,
         no=motion.no,
@@ -68,6 +69,8 @@ def text_of(meeting: Meeting, motion: Motion, most: int = MOST_NAMED) -> MotionT
         withdrawn=motion.withdrawn,
         channel=motion.channel,
         came_at=motion.came_at,
+        registered=registered is not None,
+        dnr=registered.dnr if registered is not None else "",
     )
 
 

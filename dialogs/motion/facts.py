@@ -33,6 +33,10 @@ class Moved(Fact, Step):
     form: str = ""
     came_at: str = ""
 
+    def says(self) -> tuple[str, ...]:
+        """That the motion holds: words older than it mean another."""
+        return about.motion(self.motion)
+
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """The motion is the newest."""
         kind = member(MotionKind, self.kind)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from cards.naming import MatterName
 from cards.phrases.book import Phrases
 from cards.working_note import Attendee, Noted, NotedBreak, NotedMotion, Section, WorkingNote
+from dialogs.archive.standing import unregistered
 from dialogs.capacity import Capacity
 from dialogs.journal import Entry
 from dialogs.meeting import Matter, MatterState, Meeting
@@ -51,6 +52,8 @@ def working_note(
         noted=() if phrases is None else tuple(_noted(course, place, phrases)),
         first=first,
         head=head,
+        registered=tuple((no, one.dnr) for no, one in sorted(now.archive.registered.items())),
+        unregistered=unregistered(now),
     )
 
 

@@ -3,6 +3,8 @@
 from cards.people_choice import PEOPLE_IN_A_LIST
 from cards.sitting import BegunCard, CloseAsk, ClosedCard, LeadForm
 from cards.view import View
+from dialogs.archive.cards import register_cards
+from dialogs.archive.standing import sealed, waiting
 from dialogs.inbound import Pressed
 from dialogs.journal import Fact
 from dialogs.matter.asked_anew import ask_at_opening
@@ -67,6 +69,8 @@ def close(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=CloseAskPage())
     facts: tuple[Fact, ...] = (MatterEnded(meeting.table),) if meeting.table else ()
     cards: tuple[Delivery, ...] = (READINESS, Show("closing", ClosedPage(private=False)))
+    if waiting(scene) or sealed(scene):  # each secretary is asked to register what was moved
+        cards += register_cards(meeting)
     if scene.secretary and said.who.object_id:
         cards += (RememberRoster(meeting.board, said.who.object_id, listed=said.who.may_set_up),)
     return Outcome((*facts, Closed()), cards, ClosedPage())

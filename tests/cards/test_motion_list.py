@@ -1,5 +1,7 @@
 """The list of motions: each under its matter, cut where it is long, and goes on page by page."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -29,6 +31,13 @@ def test_the_list_names_each_motion_under_its_matter() -> None:
     assert "Återtaget" in said
     assert "Yrkande 6, ärende 8\nÄrendet är belagt med sekretess" in said
     assert buttons(rendered(view, words=WORDS)) == ()
+
+
+def test_a_registered_motion_is_told_so() -> None:
+    """With its diary number, where one was given (R-205)."""
+    rows = (replace(ADDED, registered=True, dnr="KS 2026/123"), MotionText(4, 8, "reject", BO, registered=True))
+    said = texts(rendered(MotionList(KEY, (MotionGroup(MATTERS[0], rows),)), words=WORDS))
+    assert ("Registrerat, diarienummer KS 2026/123." in said, "Registrerat." in said) == (True, True)
 
 
 @pytest.mark.parametrize(

@@ -16,3 +16,10 @@ def test_each_fact_is_a_row() -> None:
 def test_without_a_head_there_is_no_check_sum() -> None:
     """In English too."""
     assert "Digest" not in memory_aid(note(section(1), head=""), EN)
+
+
+def test_what_is_registered_and_what_waits_are_told() -> None:
+    """Nothing is purged before."""
+    said = memory_aid(note(section(1), registered=((1, ""), (2, "KS 2026/123")), unregistered=(4,)), SV)
+    assert "Registrerade yrkanden: 1, 2 (KS 2026/123)." in said
+    assert "Inte registrerade yrkanden: 4." in said

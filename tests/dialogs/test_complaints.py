@@ -13,7 +13,7 @@ from dialogs import router
 from dialogs.inbound import Road
 from dialogs.matter.facts import Asked, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting import Meeting
-from dialogs.motion.facts import MotionHeld
+from dialogs.motion.facts import MotionHeld, Moved
 from dialogs.outcome import Draft, Page
 from dialogs.pages import draw
 from dialogs.roster.facts import Assigned, InChat, Noticed
@@ -36,6 +36,7 @@ HELD: Final = happened(
     MotionHeld(1, "anna", "", "h1", 9),
     by="anna",
 )
+MOVED: Final = happened(OPEN, Moved(1, 1, "approve", "anna", "", "form"))
 HELD_OVER: Final = happened(HELD, MatterEnded(1))
 MET: Final = happened(
     a_meeting(),
@@ -117,6 +118,8 @@ SENT: Final[tuple[Case, ...]] = (
     ("motion.record", "secretary", {**MOTION, "mover": "anna", "kind": ""}, OPEN, ("kind",)),
     ("ticks.submit", "secretary", {"sent": "yes"}, BEGUN, ("roles",)),
     ("remote.approve", "chair", {"sent": "yes"}, BEGUN, ("anna",)),
+    ("register.say", "secretary", {"sent": "yes"}, MOVED, ("motion",)),
+    ("register.say", "secretary", {"sent": "yes", "motion": "1", "dnr": "Anna Ek"}, MOVED, ("dnr",)),
     ("motion.confirm", "anna", {"sent": "yes", "held": "1"}, HELD, ("matter",)),
     ("motion.confirm", "anna", {"sent": "yes", "held": "1", "matter": "1"}, HELD_OVER, ("matter",)),
 )

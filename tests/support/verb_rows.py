@@ -433,6 +433,16 @@ ROWS: Mapping[str, Row] = {
         typed=("underlag", "working note"),
         why=right("hosts"),
     ),
+    "register.show": Row(
+        ("karin",), plain(), shows=_SAY.archive.title, typed=("registrering", "registration"), why=right("secretary")
+    ),
+    "register.say": Row(
+        ("karin",),
+        _moved,
+        "MotionsRegistered",
+        typed=("registrerat {motion}", "registered {motion}"),
+        why=right("secretary"),
+    ),
     # No question is open here, and the answer says so; for an open one see `test_which_sitting`.
     "sitting.choose": Row(ALL, plain(), shows=_SAY.refusal.notices["stale_choice"], typed=()),
     "help": Row(ALL, plain(), shows="Det här kan du göra", typed=("hjälp", "help")),

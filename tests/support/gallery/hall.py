@@ -5,6 +5,7 @@ from cards.phrases.book import of
 from cards.shape import Card
 from cards.view import View
 from tests.support.gallery.absence import ABSENCE
+from tests.support.gallery.archive import ARCHIVE
 from tests.support.gallery.chat_switch import CHAT_SWITCH
 from tests.support.gallery.happenings import HAPPENINGS
 from tests.support.gallery.matters import CHECKLISTS, GATES, MATTERS
@@ -29,6 +30,7 @@ GALLERY: dict[str, View] = {
     **SETTINGS_TICKED,
     **ROLL_CALL,
     **WORKING_NOTE,
+    **ARCHIVE,
 }
 
 

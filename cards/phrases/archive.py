@@ -1,0 +1,124 @@
+"""Phrases of the register: which motions the secretary has put into it, and which wait."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ArchivePhrases:
+    """`notes`: what became of a press, by code. `noted`, `noted_back` are the journal's sentences, `under` a part of the first."""
+
+    title: str
+    how: str
+    none: str
+    wait: str
+    row: str
+    row_unsaid: str
+    more: str
+    all_done: str
+    done_head: str
+    done: str
+    done_under: str
+    sealed: str
+    which: str
+    dnr: str
+    dnr_hint: str
+    dnr_wrong: str
+    choose: str
+    save: str
+    save_all: str
+    undo: str
+    listed: str
+    listed_under: str
+    aid_done: str
+    aid_waiting: str
+    notes: Mapping[str, str]
+    noted: str
+    under: str
+    noted_back: str
+    refusals: Mapping[str, str]
+
+
+SV = ArchivePhrases(
+    title="Registrera yrkanden",
+    how="För in yrkandena i diariet först. Lydelserna finns i underlaget: skriv ”underlag”. När ett yrkande är registrerat kan lydelsen gallras i Bisittare.",
+    none="Inget yrkande finns att registrera.",
+    wait="Väntar på registrering: {count}",
+    row="Yrkande {motion} i ärende {no}, {kind}: {mover}",
+    row_unsaid="Yrkande {motion} i ärende {no}: {mover}",
+    more="och {count} till",
+    all_done="Alla yrkanden är registrerade.",
+    done_head="Registrerade: {count}",
+    done="Yrkande {motion} i ärende {no}, klockan {at}",
+    done_under="Yrkande {motion} i ärende {no}, klockan {at}, diarienummer {dnr}",
+    sealed="Lydelsen är låst för yrkande {motions}. Hämta den för diariet med ”Hämta lydelsen för diariet” på yrkandets kort.",
+    which="Yrkande",
+    dnr="Diarienummer, om det finns",
+    dnr_hint="2026/123",
+    dnr_wrong="Diarienumret går inte att läsa. Skriv det så här: 2026/123. Inget är antecknat.",
+    choose="Välj ett yrkande.",
+    save="Yrkandet är registrerat",
+    save_all="Alla är registrerade: {count}",
+    undo="Blev det fel? Skriv ”ångra”.",
+    listed="Registrerat.",
+    listed_under="Registrerat, diarienummer {dnr}.",
+    aid_done="Registrerade yrkanden: {motions}.",
+    aid_waiting="Inte registrerade yrkanden: {motions}. Skriv ”registrering” när de har förts in i diariet.",
+    notes={
+        "saved": "Antecknat.",
+        "already": "Det var redan antecknat. Inget är ändrat.",
+        "none_left": "Inget yrkande väntar på registrering. Inget är ändrat.",
+        "others": "Andra yrkanden väntar nu än när kortet visades. Inget är antecknat. Se efter och välj på nytt.",
+    },
+    noted="{by} antecknade som registrerat i diariet: yrkande {motions}{dnr}.",
+    under=", diarienummer {dnr}",
+    noted_back="{by} tog tillbaka anteckningen om registrering: yrkande {motions}.",
+    refusals={
+        "register_no_motion": "Det finns inget yrkande med det numret. Skriv ”registrering” så visar jag vilka som väntar.",
+        "register_withdrawn": "Yrkandet är återtaget och behöver inte registreras.",
+        "register_sealed": "Ärendet omfattas av sekretess och lydelsen är låst. Hämta lydelsen för diariet på yrkandets kort: den förstörs i Bisittare när du har läst den.",
+        "register_oral": "Ärendet omfattas av sekretess. Där lämnas yrkanden muntligen, och Bisittare har ingen lydelse.",
+    },
+)
+
+EN = ArchivePhrases(
+    title="Register motions",
+    how="Put the motions into the register first. Their wordings are in the working note: write “working note”. Once a motion is registered its wording can be purged here.",
+    none="There is no motion to register.",
+    wait="Waiting to be registered: {count}",
+    row="Motion {motion} in matter {no}, {kind}: {mover}",
+    row_unsaid="Motion {motion} in matter {no}: {mover}",
+    more="and {count} more",
+    all_done="All motions are registered.",
+    done_head="Registered: {count}",
+    done="Motion {motion} in matter {no}, at {at}",
+    done_under="Motion {motion} in matter {no}, at {at}, diary number {dnr}",
+    sealed="The wording is sealed of motion {motions}. Fetch it for the register on the motion's own card.",
+    which="Motion",
+    dnr="Diary number, if there is one",
+    dnr_hint="2026/123",
+    dnr_wrong="The diary number cannot be read. Write it like this: 2026/123. Nothing was noted.",
+    choose="Choose a motion.",
+    save="The motion is registered",
+    save_all="All are registered: {count}",
+    undo="Was it a mistake? Write “undo”.",
+    listed="Registered.",
+    listed_under="Registered, diary number {dnr}.",
+    aid_done="Registered motions: {motions}.",
+    aid_waiting="Motions not registered: {motions}. Write “registration” once they stand in the register.",
+    notes={
+        "saved": "It is noted.",
+        "already": "It was noted already. Nothing was changed.",
+        "none_left": "No motion waits to be registered. Nothing was changed.",
+        "others": "Other motions wait now than when the card was shown. Nothing was noted. Look at them and choose again.",
+    },
+    noted="{by} noted as registered: motion {motions}{dnr}.",
+    under=", diary number {dnr}",
+    noted_back="{by} took back that it is registered: motion {motions}.",
+    refusals={
+        "register_no_motion": "There is no motion with this number. Write “registration” and I will show which ones wait.",
+        "register_withdrawn": "The motion was withdrawn, and need not be registered.",
+        "register_sealed": "The matter is confidential and the wording is sealed. Fetch it for the register on the motion's own card: it is destroyed here once you have read it.",
+        "register_oral": "The matter is confidential. Motions are made orally there, and there is no wording here.",
+    },
+)

@@ -1,0 +1,16 @@
+"""The card of the register in the secretaries' own chats: one each, edited where it stands."""
+
+from typing import Final
+
+from dialogs.archive.pages import RegisterPage
+from dialogs.capacity import Capacity
+from dialogs.meeting import Meeting
+from dialogs.outcome import Tell
+
+REGISTER: Final = "register"
+
+
+def register_cards(meeting: Meeting, but: str = "") -> tuple[Tell, ...]:
+    """The card to each secretary who can be told something alone, apart from the one with wire key `but`."""
+    there = (one.wire for one in meeting.having(Capacity.SECRETARY) if one.wire and one.in_chat is not False)
+    return tuple(Tell(wire, RegisterPage(), REGISTER, edited=True) for wire in there if wire != but)

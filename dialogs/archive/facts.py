@@ -1,0 +1,50 @@
+"""The facts of what has become of the sitting's records outside the bot."""
+
+from dataclasses import dataclass, replace
+
+from dialogs import said_about as about
+from dialogs.archived import Registered
+from dialogs.journal import Entry, Fact
+from dialogs.meeting import Meeting
+from dialogs.meeting_parts import LateStep
+from dialogs.quick_replace import changed
+
+
+@dataclass(frozen=True, slots=True)
+class MotionsRegistered(Fact, LateStep):
+    """The secretary has put these motions into the municipality's register (R-205), under diary number `dnr` ("": none given)."""
+
+    motions: tuple[int, ...]
+    dnr: str = ""
+
+    def says(self) -> tuple[str, ...]:
+        """That they stand in the register."""
+        return about.registered(*self.motions)
+
+    def rests_on(self) -> tuple[str, ...]:
+        """That each is the one that was meant: it was there, and not withdrawn."""
+        return tuple(name for number in self.motions for name in about.motion(number))
+
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """Each stands as it was noted last."""
+        before = meeting.archive.registered
+        now = {no: Registered(entry.judged_at, entry.by, self.dnr, before.get(no)) for no in self.motions}
+        return changed(meeting, archive=replace(meeting.archive, registered={**before, **now}))
+
+
+@dataclass(frozen=True, slots=True)
+class RegistrationTakenBack(Fact):
+    """What was noted last of these motions was a mistake."""
+
+    motions: tuple[int, ...]
+
+    def says(self) -> tuple[str, ...]:
+        """Whether they stand in the register."""
+        return about.registered(*self.motions)
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """What was noted before stands again; where nothing was, they are not registered."""
+        there = meeting.archive.registered
+        left = {no: one.was if no in self.motions else one for no, one in there.items()}
+        kept = {no: one for no, one in left.items() if one is not None}
+        return changed(meeting, archive=replace(meeting.archive, registered=kept))

@@ -1,0 +1,74 @@
+"""What is shown of the register, and how it is drawn."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar
+
+from cards.archive import RegisterCard, RegisteredRow, WaitingRow
+from cards.refusal import Refusal
+from cards.view import View
+from dialogs.archive.standing import sealed, stamp, to_register, waiting
+from dialogs.names import called, key
+from dialogs.outcome import Page
+from dialogs.refusals import CommonRefusal, RefusalCode, Right
+from dialogs.rights import may
+from dialogs.scene import Scene
+
+
+class ArchiveRefusal(RefusalCode):
+    """Why nothing was noted in the archive."""
+
+    NO_SUCH_MOTION = "register_no_motion"
+    WITHDRAWN = "register_withdrawn"
+    SEALED = "register_sealed"
+    ORAL = "register_oral"
+
+
+class RegisterNote(StrEnum):
+    """What became of what was said on the card."""
+
+    SAVED = "saved"
+    ALREADY = "already"
+    NONE_LEFT = "none_left"
+    OTHERS = "others"
+
+
+class RegisterFault(StrEnum):
+    """What is wrong with the card as it was filled in; it says so at the field."""
+
+    NONE_CHOSEN = "register_none_chosen"
+    NO_NUMBER = "register_no_number"
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterPage(Page):
+    """Which motions are registered, and which are not."""
+
+    name: ClassVar[str] = "register"
+    note: RegisterNote | None = None
+    wrong: RegisterFault | None = None
+
+
+def draw(page: RegisterPage, scene: Scene) -> View:
+    """Draw the card, for the secretary alone."""
+    if not may(Right.SECRETARY, scene):
+        return Refusal(CommonRefusal.RIGHT, Right.SECRETARY)
+    people, there = scene.meeting.people, scene.meeting.archive.registered
+    wait = waiting(scene)
+    return RegisterCard(
+        key=key(scene),
+        waiting=tuple(WaitingRow(x.motion, x.no, x.kind or "", called(people[x.mover])) for x in wait),
+        registered=tuple(
+            RegisteredRow(x.motion, x.no, one.dnr, one.at)
+            for x in to_register(scene)
+            if (one := there.get(x.motion)) is not None
+        ),
+        sealed=tuple(one.motion for one in sealed(scene)),
+        stamp=stamp(x.motion for x in wait),
+        note=page.note or "",
+        wrong=page.wrong or "",
+    )
+
+
+PAGES: Mapping[type[Page], Callable[[RegisterPage, Scene], View]] = {RegisterPage: draw}

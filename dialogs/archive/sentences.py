@@ -1,0 +1,24 @@
+"""How the journal tells what has become of the sitting's records."""
+
+from collections.abc import Iterable, Mapping
+
+from dialogs.archive.facts import MotionsRegistered, RegistrationTakenBack
+from dialogs.journal import Fact
+from dialogs.teller import Tell, Teller
+
+
+def _registered(t: Teller, x: MotionsRegistered) -> str:
+    say = t.phrases.archive
+    dnr = say.under.format(dnr=x.dnr) if x.dnr else ""
+    return say.noted.format(by=t.by, motions=_listed(x.motions), dnr=dnr)
+
+
+def _taken_back(t: Teller, x: RegistrationTakenBack) -> str:
+    return t.phrases.archive.noted_back.format(by=t.by, motions=_listed(x.motions))
+
+
+def _listed(motions: Iterable[int]) -> str:
+    return ", ".join(map(str, motions))
+
+
+SENTENCES: Mapping[type[Fact], Tell] = {MotionsRegistered: _registered, RegistrationTakenBack: _taken_back}

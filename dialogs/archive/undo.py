@@ -1,0 +1,24 @@
+"""How what was said of the register is taken back: after the close too, until the purge."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from dialogs.archive.cards import register_cards
+from dialogs.archive.facts import MotionsRegistered, RegistrationTakenBack
+from dialogs.archive.pages import RegisterPage
+from dialogs.meeting import Meeting, Stage
+from dialogs.meeting_parts import Step
+from dialogs.outcome import Outcome, TakeBack, UndoRight
+from dialogs.refusals import Right
+
+
+def _registered(meeting: Meeting, at: datetime, step: MotionsRegistered) -> Outcome | None:
+    """Of those motions that stand as this step left them, what was noted before it stands again."""
+    there = meeting.archive.registered
+    left = tuple(no for no in step.motions if (one := there.get(no)) is not None and one.at == at)
+    cards = register_cards(meeting) if meeting.stage is Stage.CLOSED else ()
+    return Outcome((RegistrationTakenBack(left),), cards, RegisterPage()) if left else None
+
+
+UNDO: Mapping[type[Step], TakeBack] = {MotionsRegistered: _registered}
+UNDO_RIGHTS: Mapping[type[Step], UndoRight] = {MotionsRegistered: lambda *_: Right.SECRETARY}

@@ -1,0 +1,26 @@
+"""What has become of a sitting's records outside the bot, as the meeting keeps it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A motion stands in the municipality's register: who noted so, and the diary number ("": none given). `was`: what was noted before it."""
+
+    at: datetime
+    by: str
+    dnr: str = ""
+    was: "Registered | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """What has become of the sitting's records outside the bot. `registered`: by the motion's number."""
+
+    registered: Mapping[int, Registered] = field(default_factory=dict)
+
+
+NO_ARCHIVE: Final = Archive()

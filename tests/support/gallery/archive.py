@@ -1,0 +1,20 @@
+"""The gallery's cards of the register."""
+
+from cards.archive import RegisterCard, RegisteredRow, WaitingRow
+from cards.view import View
+from tests.support.gallery.people import CHAT
+from tests.support.meetings import TEN
+
+_WAITS = (
+    WaitingRow(3, 5, "add", "Anna Ek"),
+    WaitingRow(4, 5, "reject", "Bo Lind"),
+    WaitingRow(7, 9, "", "Fatima Haddad"),
+)
+_DONE = (RegisteredRow(1, 2, "KS 2026/123", TEN), RegisteredRow(2, 2, "", TEN))
+ARCHIVE: dict[str, View] = {
+    "register": RegisterCard(CHAT, _WAITS, _DONE, sealed=(6,), stamp="w"),
+    "register-all-done": RegisterCard(CHAT, (), _DONE, note="saved"),
+    "register-none": RegisterCard(CHAT, (), ()),
+    "register-one": RegisterCard(CHAT, _WAITS[:1], (), note="others", stamp="w"),
+    "register-wrong": RegisterCard(CHAT, _WAITS[:1], (), stamp="w", wrong="register_no_number"),
+}

@@ -1,0 +1,58 @@
+"""The register in a world: a secretary alone says what stands in it, of motions that hold and can be read."""
+
+from dialogs.inbound import Road
+from tests.world import laws
+from tests.world.aims.sight import Sight
+from tests.world.deeds import Deed
+from tests.world.laws import Look
+from tests.world.plants import Fault
+
+_NUMBERS = ("", "", "KS 2026/123", "17")
+
+
+def registers(sight: Sight) -> Deed | None:
+    """Says that a motion stands in the register, or all; now and then under a number, or one that is none."""
+    meeting = sight.meeting
+    if meeting is None or not meeting.motions:
+        return None
+    which = sight.chance.choice(
+        ("all", str(sight.chance.choice(meeting.motions).motion), str(len(meeting.motions) + 1))
+    )
+    told = {"motion": which, "dnr": sight.chance.choice(_NUMBERS)}
+    return sight.press("register.say", told, Road.EXECUTE)
+
+
+def types_it(sight: Sight) -> Deed | None:
+    """Writes that all are registered, in the chat."""
+    if sight.meeting is None or not sight.meeting.motions:
+        return None
+    return Deed(sight.me.key, "write", {"mentioned": "yes"}, "registrerat alla", bare=True, message=f"m{sight.turn}")
+
+
+def looks(sight: Sight) -> Deed | None:
+    """Looks at what is registered."""
+    return sight.press("register.show", {}, Road.EXECUTE) if sight.meeting is not None else None
+
+
+def only_what_can_be_read_is_registered(look: Look) -> str:
+    """By a secretary, and of a motion that was handed in, is not withdrawn, and whose matter is not confidential (R-205)."""
+    motions = {one.motion: one for one in look.turned.before.motions}
+    for entry in look.turned.entries:
+        if type(entry.fact).__name__ != "MotionsRegistered":
+            continue
+        if not laws.may_note(look, entry):
+            return "någon annan än sekreteraren antecknade vad som är registrerat"
+        for number in getattr(entry.fact, "motions", ()):
+            motion = motions.get(number)
+            if motion is None or motion.withdrawn or motion.sealed:
+                return "ett yrkande som inte finns att läsa antecknades som registrerat"
+    return ""
+
+
+WISHES = {
+    "secretary": (registers, types_it, looks),
+    "chair": (registers,),
+    "impostor": (registers, types_it, looks),
+}
+LAWS = (only_what_can_be_read_is_registered,)
+FAULTS = (Fault("dialogs.archive.standing", "to_register", "not one.withdrawn and ", "", world=29),)
