@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
+import pytest
+
 from cards.phrases.book import of
 from dialogs.matter.facts import HostChecked, MatterCalled, MatterOpened
 from dialogs.meeting import Meeting
@@ -96,6 +98,7 @@ def bare(cards: Iterable[tuple[str, dict[str, Any]]]) -> set[str]:
     return {f"{name}: {verb}" for name, verb in found if verb not in EXCEPTIONS}
 
 
+@pytest.mark.hypothesis
 def test_every_button_that_moves_the_meeting_sends_how_it_stood() -> None:
     """Those that do not are named with a reason, and each of these is there."""
     assert bare(drawn()) == {name for name in EXCEPTIONS if ":" in name}

@@ -4,6 +4,7 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable, Mapping
+from itertools import combinations, product
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ import cards
 from cards.kit import MAX_BYTES, Card, CardRefused, weigh
 from cards.phrases.book import of
 from cards.view import View
-from tests.support.fullest import EVERY_LOOK, FULLEST_LOOKS, ROOM, SIGNS, shown, words
+from tests.support.fullest import EVERY_LOOK, FULLEST_LOOKS, ROOM, SIGNS, shown, ways_to_fill, words
 from tests.support.invented import SEARCHES
 from tests.support.shown_cards import LANGUAGES
 
@@ -70,3 +71,13 @@ def test_a_card_that_does_not_fit_is_found() -> None:
 
     assert too_big(view, {}) == ""
     assert too_big(Forgets(), {}).endswith("bytes")
+
+
+def test_any_three_choices_meet_on_a_page_with_many_fields() -> None:
+    """Such a page is not shown in all its ways, but the fullest way is one, and whatever needs three fields' values is shown."""
+    sizes = (2, 2, 3, 2, 2, 2)
+    ways = ways_to_fill(sizes)
+    assert ways[0] == (1, 1, 2, 1, 1, 1)
+    for fields in combinations(range(len(sizes)), 3):
+        met = {tuple(way[at] for at in fields) for way in ways}
+        assert met == set(product(*(range(sizes[at]) for at in fields)))

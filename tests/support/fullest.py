@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from enum import StrEnum
 from functools import cache
-from itertools import product
+from itertools import combinations, product
 from types import NoneType
 from typing import Any, Final, get_args, get_type_hints
 
@@ -29,6 +29,7 @@ from dialogs.shared_pages import MovedPage
 from dialogs.sitting.ask_which import Possible, which
 from dialogs.sitting.facts import Begun, SetUp
 from dialogs.sitting.pages import SetupDonePage
+from tests.support.invented import SEARCHES
 from tests.support.meetings import CAST, CHAT, happened, linkoping, listed, pressed, seen_by
 
 SIGNS: Final = ("å", '"', "\\", "\U0001f600", "*", "\x01")
@@ -36,6 +37,7 @@ PEOPLE: Final = 1000
 MATTERS: Final = 80
 _KINDS: Final = ("ordinary", "closed", "authority", "election", "secrecy", "secrecy_individual", "protective")
 _CONFIDENTIAL: Final = 5  # the number of the first matter of secrecy
+_FEW: Final = 16  # a page with more ways to fill its fields (one has 256) is shown in all of them by `make search`
 MOST_MEANT: Final = 9  # sittings somebody can be asked about
 LONGEST_NAME: Final = 256
 LONGEST_TITLE: Final = 300
@@ -134,8 +136,24 @@ def _claim(sign: str) -> Fact:
 def _pages(kind: type[Page], sign: str, table: int) -> Iterator[Page]:
     hints = get_type_hints(kind)
     names = [one.name for one in fields(kind) if one.name != "private"]
-    for codes in product(*(_codes(name, hints[name], sign, table) for name in names)):
-        yield kind(*codes)
+    choices = [_codes(name, hints[name], sign, table) for name in names]
+    for way in ways_to_fill(tuple(map(len, choices))):
+        yield kind(*(choice[at] for choice, at in zip(choices, way, strict=True)))
+
+
+@cache
+def ways_to_fill(sizes: tuple[int, ...]) -> list[tuple[int, ...]]:
+    """Every way to choose one of each, the last of each first; where that is many, so few that any three choices meet in one."""
+    ways = list(reversed(list(product(*map(range, sizes)))))
+    if SEARCHES or len(ways) <= _FEW:
+        return ways
+    meet = {way: set(combinations(enumerate(way), 3)) for way in ways}
+    left = set().union(*meet.values())
+    few = []
+    while left:
+        few.append(max(ways, key=lambda way: len(meet[way] & left)))
+        left -= meet[few[-1]]
+    return few
 
 
 def _codes(name: str, hint: Any, sign: str, table: int) -> tuple[Any, ...]:
