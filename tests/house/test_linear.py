@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from math import inf
-from types import FrameType
+from types import CodeType, FrameType
 from typing import Any, Final
 
 import pytest
@@ -31,6 +31,10 @@ from tests.support.tree import ROOT, python, source
 
 _N: Final = 400  # characters; eight times as many are more than any line that a pattern is shown
 _MOST: Final = 24
+_MOST_STEPS: Final = (
+    2.5  # at 2n: counted, so it need not forgive; a square is 4 times, and with a third of it 2.5 times as many
+)
+_ROOT: Final = str(ROOT)
 _NOTICED_S: Final = 0.0005  # the clock's own steps are no ratio; a square would be far above
 _SHORT: Final = (20, 40, 60, 80, 120, 240)
 _LONG_S: Final = 0.1  # for what is read in some microseconds
@@ -125,16 +129,22 @@ def test_the_sweep_for_hidden_patterns_can_fail(planted: str) -> None:
 def _steps(act: Callable[[], object]) -> int:
     """How many lines of our own code run."""
     count = 0
+    ours: dict[CodeType, bool] = {}
 
-    def step(frame: FrameType, event: str, _: Any) -> Any:
+    def line(_: FrameType, event: str, __: Any) -> Any:
         nonlocal count
-        if not frame.f_code.co_filename.startswith(str(ROOT)):
-            return None
-        count += event == "line"
-        return step
+        if event == "line":
+            count += 1
+        return line
+
+    def call(frame: FrameType, _: str, __: Any) -> Any:
+        code = frame.f_code
+        if code not in ours:
+            ours[code] = code.co_filename.startswith(_ROOT)
+        return line if ours[code] else None
 
     before = sys.gettrace()
-    sys.settrace(step)
+    sys.settrace(call)
     try:
         act()
     finally:
@@ -201,18 +211,32 @@ def test_a_row_of_numbers_is_read_at_once(pump: str) -> None:
     assert _longer(read_agenda, small, large) < _MOST
 
 
+def in_proportion(read: Callable[[str], object], pump: str) -> bool:
+    """Whether twice the text takes about twice as many steps, and eight times the text not a square's time."""
+    # All longer than the longest line that is read, or what differs would be whether a line is one.
+    small, twice, large = ("1. Anna Ek, ledamot " + pump * (size // len(pump)) for size in (1_500, 3_000, 12_000))
+    steps = _steps(partial(read, twice)) / _steps(partial(read, small))
+    return steps < _MOST_STEPS and _longer(read, small, large) < _MOST
+
+
 @pytest.mark.parametrize("name", SCANNERS)
 def test_what_people_write_is_read_in_steps_that_grow_with_it(name: str) -> None:
-    """The whole way, from the text as it came: eight times the text is not 24 times the steps, nor the time."""
-    read = SCANNERS[name]
-    found = []
-    for pump in HOSTILE:
-        # Both longer than the longest line that is read, or what differs would be whether a line is one.
-        small, large = ("1. Anna Ek, ledamot " + pump * (size // len(pump)) for size in (1_500, 12_000))
-        steps = _steps(partial(read, large)) / _steps(partial(read, small))
-        if steps >= _MOST or _longer(read, small, large) >= _MOST:
-            found.append(pump)
-    assert found == []
+    """The whole way, from the text as it came: twice the text is not 2.5 times the steps, nor eight times 24 times the time."""
+    assert [pump for pump in HOSTILE if not in_proportion(SCANNERS[name], pump)] == []
+
+
+def test_steps_that_grow_as_a_square_are_seen() -> None:
+    """Each line looked for among all lines, after a hundred times as much that grows with the text."""
+
+    def read(text: str) -> None:
+        lines = text.splitlines()
+        for line in lines * 100:
+            line.strip()
+        for line in lines:
+            for other in lines:
+                line.startswith(other)
+
+    assert not in_proportion(read, "Beslut\n")
 
 
 @pytest.mark.parametrize("sign", ["&#" + "1" * 5_000 + ";", "&#x" + "f" * 9_000 + ";"])
