@@ -39,9 +39,10 @@ def complaints(path: Path, text: str, words: tuple[str, ...]) -> list[str]:
     """Each avoided word in the file's English, with its line."""
     if path == TABLE:
         text = text.partition("\n## Words\n")[0]
-    # To part prose from code takes longest, and is only needed where the letters stand somewhere.
+    # To part prose from code takes longest, and is only needed where a word stands somewhere in the file.
     letters = text.lower()
-    patterns = [(word, _pattern(word)) for word in words if word.lower() in letters]
+    few = [(word, _pattern(word)) for word in words if word.lower() in letters]
+    patterns = [(word, one) for word, one in few if one.search(text)]
     return [
         f"{path}:{number}: {word}"
         for number, line in (prose_of(path, text) if patterns else ())

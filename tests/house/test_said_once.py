@@ -27,9 +27,9 @@ def said(text: str) -> Iterator[tuple[str, str]]:
     for node in ast.walk(module):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             body = [one for one in node.body if not _is_text(one)]
-            whole = ast.dump(ast.Module(body, [])) + ast.dump(node.args)
-            if len(ast.dump(ast.Module(body, []))) > WHOLE:
-                yield whole, f"{node.lineno} {node.name}"
+            whole = ast.dump(ast.Module(body, []))
+            if len(whole) > WHOLE:
+                yield whole + ast.dump(node.args), f"{node.lineno} {node.name}"
     for one in module.body:
         if isinstance(one, ast.Assign | ast.AnnAssign) and one.value is not None and _things(one.value) >= SOME:
             yield _in_order(one.value), f"{one.lineno} {ast.unparse(one).partition('=')[0].strip()}"

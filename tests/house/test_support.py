@@ -97,9 +97,10 @@ def test_each_worker_begins_with_some_of_the_longest_tests(workers: int) -> None
 
 
 @pytest.mark.parametrize("workers", [1, 2, 4])
-def test_a_file_of_the_page_stays_with_one_worker(workers: int) -> None:
-    """No second worker starts a room and a browser for it."""
-    pages = [f"tests/page/test_{name}.py::{n}" for name in ("stories", "windows", "other", "more") for n in range(9)]
+def test_a_file_of_the_page_or_of_worlds_stays_with_one_worker(workers: int) -> None:
+    """No second worker starts a room and a browser for it, or plays its worlds."""
+    files = ("page/test_stories", "page/test_windows", "page/test_other", "world/test_pages", "world/whole/test_pages")
+    pages = [f"tests/{file}.py::{n}" for file in files for n in range(9)]
     dealt = _dealt([*(f"tests/cards/x.py::{n}" for n in range(200)), *pages], workers)
     holders = [{test.partition("::")[0] for test in share if "page" in test} for share in dealt]
     assert sum(len(files) for files in holders) == len({test.partition("::")[0] for test in pages})

@@ -1,8 +1,8 @@
 """Lets the longest tests begin first, some with each worker: a long one that begins last keeps all others waiting.
 
 With `--dist worksteal` each worker first gets an unbroken share of all tests. So each share begins with some of the
-long ones, and ends with short ones that another worker can take over. The tests of a file of the page stay with one worker:
-each worker that has one of them starts a rehearsal room and a browser. Without workers the order is left as it is.
+long ones, and ends with short ones that another worker can take over. The tests of a file of the page, or of worlds, stay with one
+worker: each that has one of them starts a rehearsal room and a browser, or plays the worlds. Without workers the order is left as it is.
 """
 
 from collections.abc import Iterator
@@ -23,7 +23,7 @@ _LONGEST = (
 )
 """Where the long ones are, the longest first; beginnings of node ids."""
 
-_TOGETHER = "tests/page/"
+_TOGETHER = ("tests/page/", "tests/world/")
 
 
 @pytest.hookimpl(trylast=True)
@@ -49,7 +49,7 @@ def dealt(items: list[pytest.Item], workers: int) -> list[pytest.Item]:
 
 
 def _blocks(long: list[pytest.Item]) -> Iterator[list[pytest.Item]]:
-    """What no other worker is dealt a part of: a file of the page, and any other test by itself."""
+    """What no other worker is dealt a part of: a file of the page or of worlds, and any other test by itself."""
     for file, tests in groupby(long, key=lambda item: item.nodeid.partition("::")[0]):
         if file.startswith(_TOGETHER):
             yield list(tests)

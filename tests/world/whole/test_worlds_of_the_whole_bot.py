@@ -4,7 +4,7 @@ import asyncio
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -47,9 +47,31 @@ def sides() -> dict[int, Sides]:
 
 
 @pytest.fixture(scope="module")
-def played(folder: Path, sides: dict[int, Sides]) -> dict[int, Whole]:
-    """The kept worlds, played once."""
-    return {seed: play(seed, folder, _taken_down(seed, sides)) for seed in KEPT}
+def played(folder: Path, sides: dict[int, Sides]) -> Mapping[int, Whole]:
+    """The kept worlds, each played when it is first asked for: where several workers share these tests, none plays them all."""
+    return Played(folder, sides)
+
+
+class Played(Mapping[int, Whole]):
+    """The kept worlds, each played once."""
+
+    def __init__(self, folder: Path, sides: dict[int, Sides]) -> None:
+        self._folder, self._sides = folder, sides
+        self._over: dict[int, Whole] = {}
+
+    def __getitem__(self, seed: int) -> Whole:
+        """The world, which is played now unless it has been."""
+        if seed not in self._over:
+            self._over[seed] = play(seed, self._folder, _taken_down(seed, self._sides))
+        return self._over[seed]
+
+    def __iter__(self) -> Iterator[int]:
+        """The seeds of all kept worlds."""
+        return iter(KEPT)
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(KEPT)
 
 
 def _taken_down(seed: int, sides: dict[int, Sides]) -> Callable[[Whole], str]:
@@ -60,12 +82,12 @@ def _taken_down(seed: int, sides: dict[int, Sides]) -> Callable[[Whole], str]:
 
 
 @pytest.mark.parametrize("seed", KEPT)
-def test_every_law_holds_at_rest_in_a_kept_world(played: dict[int, Whole], seed: int) -> None:
+def test_every_law_holds_at_rest_in_a_kept_world(played: Mapping[int, Whole], seed: int) -> None:
     """Whatever died, was lost or came twice."""
     assert played[seed].broken == ""
 
 
-def test_the_kept_worlds_are_meetings_with_troubles(played: dict[int, Whole]) -> None:
+def test_the_kept_worlds_are_meetings_with_troubles(played: Mapping[int, Whole]) -> None:
     """Matters are treated, the process dies, and calls fail."""
     worlds = played.values()
     assert sum(one.machine.died for one in worlds) > 2
@@ -75,19 +97,20 @@ def test_the_kept_worlds_are_meetings_with_troubles(played: dict[int, Whole]) ->
 
 @pytest.mark.parametrize("seed", PAIRS)
 def test_words_said_in_confidence_change_nothing(
-    played: dict[int, Whole], sides: dict[int, Sides], folder: Path, seed: int
+    played: Mapping[int, Whole], sides: dict[int, Sides], folder: Path, seed: int
 ) -> None:
     """A pair of worlds that differ in nothing else: rows, calls, answers, log and figures are the same."""
     other = Sides()
+    usual = played[seed]
     twisted = play(seed, folder, other, others(seed))
     assert other.secret > 1
     assert sides[seed].parts(other) == ""
-    assert twisted.loop.time() == played[seed].loop.time()
+    assert twisted.loop.time() == usual.loop.time()
 
 
-@pytest.mark.usefixtures("played")
-def test_a_pair_of_worlds_can_part(sides: dict[int, Sides], folder: Path) -> None:
+def test_a_pair_of_worlds_can_part(played: Mapping[int, Whole], sides: dict[int, Sides], folder: Path) -> None:
     """If the guard let long messages through, the pair would show it."""
+    assert played[PAIRS[0]].broken == ""
     fault = Fault(
         "dialogs.chat.guard", "watch", "if window is None:", "if window is None or len(said.words.spoken) > 99:"
     )
@@ -97,14 +120,14 @@ def test_a_pair_of_worlds_can_part(sides: dict[int, Sides], folder: Path) -> Non
     assert sides[PAIRS[0]].parts(other)
 
 
-def test_the_laws_of_several_chats_see_who_was_never_there(played: dict[int, Whole]) -> None:
+def test_the_laws_of_several_chats_see_who_was_never_there(played: Mapping[int, Whole]) -> None:
     """Had nobody been in the chats, each of their cards and deeds would be told of."""
     whole = replace(played[9], boards=[replace(one, ever=set()) for one in played[9].boards])
     assert "was never in its chat" in asyncio.run(a_card_stays_with_the_people_of_its_sitting(whole))
     assert "was never in its chat" in asyncio.run(nobody_acts_on_a_sitting_whose_chat_they_were_never_in(whole))
 
 
-def test_the_same_seed_gives_the_same_bytes(played: dict[int, Whole], tmp_path: Path) -> None:
+def test_the_same_seed_gives_the_same_bytes(played: Mapping[int, Whole], tmp_path: Path) -> None:
     """In a process of its own, whatever its hashes are."""
     code = f"from pathlib import Path; from tests.world.whole.play import play; print(play(0, Path({str(tmp_path)!r})).ended)"
     env = {**os.environ, "PYTHONHASHSEED": "4711"}
@@ -114,22 +137,23 @@ def test_the_same_seed_gives_the_same_bytes(played: dict[int, Whole], tmp_path: 
     assert ran.stdout.strip() == played[0].ended
 
 
-def test_the_chat_is_turned_off_in_a_kept_world(played: dict[int, Whole]) -> None:
+def test_the_chat_is_turned_off_in_a_kept_world(played: Mapping[int, Whole]) -> None:
     """And is as it was afterwards."""
     switch = played[17].switch
     assert switch.turned == 1
     assert [board.chat.setting for board in played[17].boards] == list(switch.before.values())
 
 
-def test_what_was_done_can_be_done_again(played: dict[int, Whole], folder: Path) -> None:
+def test_what_was_done_can_be_done_again(played: Mapping[int, Whole], folder: Path) -> None:
     """Exactly the same deeds give the same bytes: so a failure can be made shorter."""
     assert play(0, folder, again=played[0].done).ended == played[0].ended
 
 
-def test_a_failure_is_told_as_a_short_story(played: dict[int, Whole], folder: Path) -> None:
+def test_a_failure_is_told_as_a_short_story(played: Mapping[int, Whole], folder: Path) -> None:
     """With fewer deeds, which break the same law."""
+    done = played[0].done
     with planted(PLANTED[1]):
-        broken = play(0, folder, again=played[0].done)
+        broken = play(0, folder, again=done)
         short = shrunk(broken, folder)
     assert broken.broken.partition(":")[0] == short.broken.partition(":")[0] != ""
     assert len(short.done) < len(broken.done)
