@@ -8,6 +8,7 @@ from cards.counting import counted
 from cards.key import Key
 from cards.naming import MatterName, person, short
 from cards.phrases.book import Phrases
+from cards.ranges import together
 from cards.seats import Proposal
 
 MOST_NAMED = 5  # in a line that is read in passing; the rest are counted
@@ -18,6 +19,7 @@ class QuorumShown:
     """The count in figures and codes. `lacking`: whom to confirm, each with what is lacking; `helping`: substitutes who would make one more.
 
     `answer` "": nothing is judged, and `state` says why. `limit`: one who leaves takes the quorum with them.
+    `sought`: who counts on for a short while though their link has just broken.
     """
 
     state: str
@@ -29,6 +31,7 @@ class QuorumShown:
     barred: tuple[str, ...] = field(default=(), repr=False)
     helping: tuple[str, ...] = field(default=(), repr=False)
     limit: bool = False
+    sought: tuple[str, ...] = field(default=(), repr=False)
 
 
 def quorum_line(shown: QuorumShown, phrases: Phrases) -> list[kit.Element]:
@@ -51,13 +54,23 @@ def quorum_answer(shown: QuorumShown, phrases: Phrases) -> str:
 def _forecast(shown: QuorumShown, phrases: Phrases) -> list[str]:
     """What happens if one leaves, or if a substitute serves; and whom the law does not count."""
     say, found = phrases.quorum, []
-    if shown.limit:
+    if shown.sought:
+        less = shown.sure - len(shown.sought)
+        without = say.sought_yes if less >= shown.needed else say.sought_no
+        found.append(without.format(names=_sought(shown, phrases), less=less, seats=shown.seats))
+    elif shown.limit:
         found.append(say.limit.format(less=shown.sure - 1, seats=shown.seats))
     if shown.answer != "quorate" and shown.helping and shown.state == "stands":
         more = shown.sure + 1
         after = say.then_yes if more >= shown.needed else say.then_no
         found.append(after.format(name=person(shown.helping[0], phrases.common), more=more, seats=shown.seats))
     return found + [say.barred.format(name=person(name, phrases.common)) for name in shown.barred[:MOST_NAMED]]
+
+
+def _sought(shown: QuorumShown, phrases: Phrases) -> str:
+    """Those with whom contact is sought; more than a few are counted."""
+    named, more = [person(name, phrases.common) for name in shown.sought[:MOST_NAMED]], len(shown.sought) - MOST_NAMED
+    return together([*named, *([phrases.quorum.more_sought.format(count=more)] if more > 0 else [])], phrases.common)
 
 
 def _lacking(shown: QuorumShown, phrases: Phrases) -> list[str]:
@@ -93,9 +106,10 @@ class QuorumStop:
         about = [say.stop[self.step].format(matter=short(self.matter, phrases.common))] if self.matter else []
         if self.over:
             return kit.quiet(say.stop_over, phrases.language)
-        title = say.stop_titles[self.shown.answer or "not_shown"]
+        title = say.stop_titles[_stops(self.shown)]
         body = [kit.band("alarm", title, *about), *quorum_line(self.shown, phrases)]
-        body.append(kit.text(say.stop_choose if self.chooses else say.stop_waits))
+        chooses = say.stop_choose_sought if _stops(self.shown) == "sought" else say.stop_choose
+        body.append(kit.text(chooses if self.chooses else say.stop_waits))
         row = self._choices(phrases)
         return kit.card(*body, *([kit.buttons(*row)] if row else []), lang=phrases.language, fallback=title)
 
@@ -103,11 +117,19 @@ class QuorumStop:
         say = phrases.quorum
         send, shows = (kit.sends if self.key.dialog else kit.press), (kit.sends if self.key.dialog else kit.opens)
         data = self.key.data(minutes="0", reason="pause", after=self.table)
-        row = [send(say.confirm_now, "remote.show", self.key.data())] if self.remote and self.chooses else []
+        unsure = self.remote and self.chooses and _stops(self.shown) != "sought"
+        row = [send(say.confirm_now, "remote.show", self.key.data())] if unsure else []
         row += [self.proposal.button(self.key, phrases)] if self.proposal is not None else []
         row += [shows(say.more_in_room, "roll.show", self.key.data())] if self.calls else []
         row += [send(say.adjourn, "adjourn", data)]
         return [*row, *([send(say.go_on, self.step, self.key.data(**self.sent))] if self.chooses else [])]
+
+
+def _stops(shown: QuorumShown) -> str:
+    """What stands in the way of the step: the answer, or that contact is sought with somebody who counts."""
+    if shown.answer == "quorate":
+        return "sought"
+    return shown.answer or "not_shown"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from dialogs.private_road import PrivateState
 from dialogs.read_back import Away
 from dialogs.reasons import BreakReason, HostLine, OpenReason, Trouble
 from dialogs.remaining import Remaining
+from dialogs.roll_parts import NO_ROLL, Roll, Sought
 from dialogs.switch_state import UNTOUCHED, ChatSwitch
 
 
@@ -64,6 +65,8 @@ class Person:
     matter: int | None = None
     in_call: bool | None = None
     epoch: int = 0
+    proved_from: int = 0  # the first link over which what was proved of them still holds: a short loss does not end it
+    sought: Sought | None = None  # since their link broke, until they are back or the loss is no short one any more
     answer: parts.Answer | None = None
     opening: parts.Answer | None = None
     unreached: bool = False
@@ -191,8 +194,12 @@ class Meeting:
     chat_word: parts.ChatWord | None = None
     recording: parts.RecordingWatch = parts.UNWATCHED
     aways: tuple[Away, ...] = ()  # gaps in which a matter was guarded and no process of ours ran
+<<<<<<< HEAD
     roll: parts.Roll = parts.NO_ROLL
     archive: Archive = NO_ARCHIVE
+=======
+    roll: Roll = NO_ROLL
+>>>>>>> b4a1ace (Let a short loss of the link be no absence: for the profile's seconds contact is sought, the chair is asked before a step, and whoever is back in time needs no new proof (R-054, case 19))
 
     def matter(self, no: int) -> Matter | None:
         """Return the matter with this agenda number, None where there is none (struck ones are found too)."""

@@ -9,8 +9,7 @@ from dialogs.chat_setting import SwitchProblem
 from dialogs.doubts import Doubt
 from dialogs.guarded_times import Moment
 from dialogs.kinds import MotionKind
-from dialogs.places import PersonPlace
-from dialogs.reasons import HostLine, HostQuestion, RollAnswer, SeatReason, TickState
+from dialogs.reasons import HostLine, HostQuestion, TickState
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,72 +65,6 @@ class ChatWord:
 
     at: datetime
     by: str
-
-
-@dataclass(frozen=True, slots=True)
-class CalledUp:
-    """What the secretary noted of somebody, and over whose link (`wire`, `epoch`). `place`, `was`: what stood before, which stands again when this is taken back."""
-
-    answer: RollAnswer
-    at: datetime
-    epoch: int
-    wire: str = ""
-    place: PersonPlace = PersonPlace.NOT_SAID
-    was: "CalledUp | None" = None
-
-
-@dataclass(frozen=True, slots=True)
-class ChairWord:
-    """The chair's word of a remote person: that they may take part so (or not), or that the chair has ascertained who it is. Over whose link, and what was said before."""
-
-    yes: bool
-    at: datetime
-    epoch: int
-    wire: str = ""
-    was: "ChairWord | None" = None
-
-
-@dataclass(frozen=True, slots=True)
-class StandIn:
-    """Whose seat a substitute has, a person's key ("" for a seat without a member), and why; `no`: in this matter alone, 0: in all.
-
-    `broke`: the member had been there, and broke off service (R-190).
-    """
-
-    instead: str
-    no: int
-    why: SeatReason
-    at: datetime
-    broke: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Roll:
-    """The roll call, and what is proved of people. `since` None: there was none; `ended` None: it goes on. All by a person's key.
-
-    `approved`: whom the chair lets be remote; `ascertained`: whose identity and means to follow. What was proved before `rested`, the
-    end of a break, holds no longer. `losses`: when the last links were lost while it went on. `passed`: what the chair went on with last.
-    `serving`: who was let serve, by the substitute's key; `disqualified`: in which matter who is.
-    """
-
-    since: datetime | None = None
-    ended: datetime | None = None
-    called: Mapping[str, CalledUp] = field(default_factory=dict)
-    approved: Mapping[str, ChairWord] = field(default_factory=dict)
-    ascertained: Mapping[str, ChairWord] = field(default_factory=dict)
-    rested: datetime | None = None
-    losses: tuple[datetime, ...] = ()
-    passed: str = ""
-    serving: Mapping[str, StandIn] = field(default_factory=dict)
-    disqualified: frozenset[tuple[int, str]] = frozenset()
-
-    @property
-    def runs(self) -> bool:
-        """Whether it goes on."""
-        return self.since is not None and self.ended is None
-
-
-NO_ROLL: Final = Roll()
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ from dialogs.motion import plain_speech as motion_plain_speech
 from dialogs.motion import refusals as motion_refusals
 from dialogs.motion import sentences as motion_sentences
 from dialogs.motion import undo as motion_undo
-from dialogs.presence import adjournment
+from dialogs.presence import adjournment, short_loss
 from dialogs.presence import facts as presence_facts
 from dialogs.presence import offers as presence_offers
 from dialogs.presence import refusals as presence_refusals
@@ -75,7 +75,15 @@ from dialogs.ticks import verbs as ticks_verbs
 SUBJECTS: Mapping[str, tuple[ModuleType, ...]] = {
     "sitting": (sitting_facts, sitting_offers, sitting_refusals, sitting_sentences, still_open),
     "roster": (roster_facts, roster_offers, roster_sentences, roster_undo),
-    "presence": (adjournment, presence_facts, presence_offers, presence_refusals, presence_sentences, presence_undo),
+    "presence": (
+        adjournment,
+        presence_facts,
+        presence_offers,
+        presence_refusals,
+        presence_sentences,
+        presence_undo,
+        short_loss,
+    ),
     "agenda": (agenda_facts, agenda_offers, agenda_refusals, agenda_sentences),
     "matter": (matter_decision_facts, matter_facts, matter_offers, matter_refusals, matter_sentences, matter_undo),
     "motion": (

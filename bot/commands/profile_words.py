@@ -57,6 +57,7 @@ SETTINGS: Final[Mapping[str, Both]] = {
     "vote_method": Both("Öppen omröstning", "Open vote"),
     "closed_ballot_remote": Both("Distans vid val och anställning", "Remote in elections and employment"),
     "disqualified_to": Both("Jävig på distans väntar i", "Disqualified remote person waits in"),
+    "short_loss_s": Both("Kort bortfall som godtas (sekunder)", "Short loss that is accepted (seconds)"),
     "reconnect_wait_min": Both("Väntan vid bruten anslutning (minuter)", "Wait for a lost connection (minutes)"),
     "lost_contact": Both("Kontakt vid bruten anslutning", "Contact after a lost connection"),
     "adjourn_leave_call": Both("Alla kopplar ner vid ajournering", "All leave the call when adjourned"),

@@ -38,6 +38,7 @@ class JournalPhrases:
     place_back: str
     entered: str
     link_lost: str
+    not_back: str
     # the sitting
     begun: str
     led: str
@@ -130,6 +131,7 @@ SV = JournalPhrases(
     place_back="{name} tog tillbaka sin uppgift om plats. Nu gäller: {place}.",
     entered="Enligt Teams har {name} anslutit till mötet.",
     link_lost="Enligt Teams har {name} lämnat mötet eller tappat anslutningen.",
+    not_back="{name} kom inte tillbaka inom den tid som räknas som ett kort bortfall.",
     begun="{by} öppnade sammanträdet. Kommunens regler: {profile}.",
     led="{by} antecknade att {name} leder mötet från och med nu.",
     led_self="{by} leder mötet från och med nu.",
@@ -217,6 +219,7 @@ EN = JournalPhrases(
     place_back="{name} took back what they said of their place. It is now: {place}.",
     entered="Teams says that {name} has joined the meeting.",
     link_lost="Teams says that {name} has left the meeting or lost the connection.",
+    not_back="{name} did not come back within the time that counts as a short loss.",
     begun="{by} opened the sitting. The municipality's rules: {profile}.",
     led="{by} noted that {name} leads the meeting from now on.",
     led_self="{by} leads the meeting from now on.",

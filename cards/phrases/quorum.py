@@ -16,6 +16,9 @@ class QuorumPhrases:
     confirm: str
     more: str
     limit: str
+    sought_yes: str
+    sought_no: str
+    more_sought: str
     then_yes: str
     then_no: str
     barred: str
@@ -24,6 +27,7 @@ class QuorumPhrases:
     stop_titles: Mapping[str, str]
     stop: Mapping[str, str]
     stop_choose: str
+    stop_choose_sought: str
     stop_waits: str
     stop_over: str
     confirm_now: str
@@ -102,6 +106,9 @@ SV = QuorumPhrases(
     confirm="Att bekräfta:",
     more="och {count} till",
     limit="Om någon lämnar: {less} av {seats}, inte beslutsför.",
+    sought_yes="Kontakt söks med {names}. Om kontakten inte kommer tillbaka: {less} av {seats}, beslutsför.",
+    sought_no="Kontakt söks med {names}. Om kontakten inte kommer tillbaka: {less} av {seats}, inte beslutsför.",
+    more_sought="{count} till",
     then_yes="Om {name} tjänstgör: {more} av {seats}, beslutsför.",
     then_no="Om {name} tjänstgör: {more} av {seats}.",
     barred="{name} i presidiet får inte delta på distans i fullmäktige och räknas inte.",
@@ -120,6 +127,7 @@ SV = QuorumPhrases(
     stop_titles={
         "not_quorate": "Ni är inte beslutsföra",
         "not_shown": "Det är inte visat att ni är beslutsföra",
+        "sought": "Kontakten har just brutits med någon som tjänstgör",
     },
     stop={
         "matter.call": "{matter} skulle tas upp.",
@@ -127,6 +135,7 @@ SV = QuorumPhrases(
         "gate.open": "{matter} skulle öppnas.",
     },
     stop_choose="Inget har ändrats. Ordföranden väljer: bekräfta dem på distans, låt sekreteraren ropa upp fler i rummet, ajournera, eller gå vidare så att det antecknas.",
+    stop_choose_sought="Inget har ändrats. Ordföranden väljer: vänta tills kontakten är tillbaka och tryck igen, ajournera, eller gå vidare så att det antecknas.",
     stop_waits="Inget har ändrats. Ordföranden väljer hur ni går vidare och har fått frågan.",
     stop_over="Frågan om beslutsförheten är över.",
     confirm_now="Bekräfta dem på distans nu",
@@ -245,6 +254,7 @@ SV = QuorumPhrases(
         "disqualified": "{by} antecknade att {name} är jävig i ärende {no}.",
         "disqualified_taken_back": "{by} tog tillbaka att {name} är jävig i ärende {no}.",
         "went_on": "{by} gick vidare med ärende {no} efter att ha fått veta: {line}",
+        "went_on_sought": "{by} gick vidare med ärende {no} medan kontakt söktes med {people}, efter att ha fått veta: {line}",
     },
     refusals={
         "roll_no_such_name": "Ingen på deltagarlistan heter så. Inget är antecknat.",
@@ -274,6 +284,9 @@ EN = QuorumPhrases(
     confirm="To be confirmed:",
     more="and {count} more",
     limit="If somebody leaves: {less} of {seats}, no quorum.",
+    sought_yes="Waiting for {names} to reconnect. If they do not come back: {less} of {seats}, a quorum.",
+    sought_no="Waiting for {names} to reconnect. If they do not come back: {less} of {seats}, no quorum.",
+    more_sought="{count} more",
     then_yes="If {name} serves: {more} of {seats}, a quorum.",
     then_no="If {name} serves: {more} of {seats}.",
     barred="{name} of the presidium may not be remote in the council and is not counted.",
@@ -292,6 +305,7 @@ EN = QuorumPhrases(
     stop_titles={
         "not_quorate": "There is no quorum",
         "not_shown": "It is not shown that there is a quorum",
+        "sought": "Somebody who serves has just lost the connection",
     },
     stop={
         "matter.call": "{matter} was to be called.",
@@ -299,6 +313,7 @@ EN = QuorumPhrases(
         "gate.open": "{matter} was to be opened.",
     },
     stop_choose="Nothing has changed. The chair chooses: confirm the remote people, let the secretary call more in the room, adjourn, or go on and have it noted.",
+    stop_choose_sought="Nothing has changed. The chair chooses: wait until they are back and press again, adjourn, or go on and have it noted.",
     stop_waits="Nothing has changed. The chair chooses how to go on, and has been asked.",
     stop_over="The question of the quorum is over.",
     confirm_now="Confirm the remote people now",
@@ -417,6 +432,7 @@ EN = QuorumPhrases(
         "disqualified": "{by} noted that {name} is disqualified in matter {no}.",
         "disqualified_taken_back": "{by} took back that {name} is disqualified in matter {no}.",
         "went_on": "{by} went on with matter {no} after being told: {line}",
+        "went_on_sought": "{by} went on with matter {no} while {people} had lost the connection, after being told: {line}",
     },
     refusals={
         "roll_no_such_name": "Nobody on the roster is called so. Nothing is noted.",

@@ -25,6 +25,7 @@ from dialogs.names import called, key, next_person
 from dialogs.outcome import AskRoster, Delivery, Outcome, Show
 from dialogs.presence.facts import Entered, LinkLost, NotReached, PrivateTried, entered
 from dialogs.presence.pages import LinkLostPage, LinkTroublePage, WelcomePage
+from dialogs.presence.short_loss import seconds_of, wake
 from dialogs.private_road import TRIED, why_not
 from dialogs.rights import foreign
 from dialogs.roster.facts import InChat, LeftChat, Noticed
@@ -111,6 +112,7 @@ def went(said: Went, scene: Scene) -> Outcome:
         person = book.known(sender)
         if person is None:
             continue
+        seconds = seconds_of(scene, person)
         if person.in_call is False and not answered_since(person):
             if _after(said, person.left_at):
                 book.facts.append(LinkLost(person.key))  # They came in between, which may be told later.
@@ -118,13 +120,13 @@ def went(said: Went, scene: Scene) -> Outcome:
         if person.in_call and _before(said, person.call_at):
             # They are back. What is said again is known; else it was told late, and the link was lost in between.
             if not _known(said, person.left_at):
-                book.facts.append(LinkLost(person.key, back=True))
+                book.facts.append(LinkLost(person.key, back=True, seconds=seconds))
             continue
-        book.facts.append(LinkLost(person.key))
+        book.facts.append(LinkLost(person.key, seconds=seconds))
         # In a break all are to hang up where the profile says so: no alarm.
         if meeting.stage is Stage.BEGUN and person.remote and person.serves:
             alarms += keep_hosts_told(meeting, LinkLostPage(person.key), f"link:{person.key}", rings=True)
-    return Outcome(tuple(book.facts), (*book.seen, *alarms))
+    return Outcome(tuple(book.facts), (*book.seen, *alarms, *wake(scene, book.facts)))
 
 
 def _removed(said: Went, book: "_Book") -> Outcome:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import ClassVar
 
 from dialogs import said_about as about
@@ -12,6 +13,7 @@ from dialogs.meeting_parts import Step
 from dialogs.private_road import PrivateState
 from dialogs.quick_replace import changed
 from dialogs.reasons import BreakReason, Trouble
+from dialogs.roll_parts import Sought
 from dialogs.shared_effects import (
     check_lapsed,
     doors_opened,
@@ -34,27 +36,50 @@ class Entered(Fact):
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The person is in the call; the host's check lapses, that of an open matter only where they may not be there (R-111)."""
-        after = check_lapsed(with_person(meeting, self.person, lambda p: changed(entered(p), call_at=said_at(entry))))
+        after = check_lapsed(
+            with_person(meeting, self.person, lambda p: changed(entered(p, entry), call_at=said_at(entry)))
+        )
         return without_check(after, self.lapses)
 
 
-def entered(person: Person) -> Person:
-    """The person, in the call. Whoever had left comes over a new link: what they answered in between was given over none."""
+def entered(person: Person, entry: Entry | None = None) -> Person:
+    """The person, in the call. Whoever had left comes over a new link: what they answered in between was given over none.
+
+    What was proved of them holds on where they are back within the time of a short loss (R-054).
+    """
     epoch = person.epoch + 1 if person.in_call is False else person.epoch
-    return changed(person, in_call=True, missed=False, trouble=None, epoch=epoch)
+    here = changed(person, in_call=True, missed=False, trouble=None, epoch=epoch, sought=None)
+    held = epoch == person.epoch or (entry is not None and _in_time(person, entry))
+    return here if held else changed(here, proved_from=epoch)
+
+
+def _in_time(person: Person, entry: Entry) -> bool:
+    """Whether the person is back soon enough by either clock: by Teams', which is right when it tells late, and by ours."""
+    if person.sought is None or not person.sought.goes_on(entry.arrived):
+        return False
+    back_at = said_at(entry)
+    return back_at is None or person.left_at is None or _short(person.left_at, back_at, person.sought.seconds)
+
+
+def _short(left_at: datetime, back_at: datetime, seconds: int) -> bool:
+    return seconds > 0 and 0 <= (back_at - left_at).total_seconds() <= seconds
 
 
 @dataclass(frozen=True, slots=True)
 class LinkLost(Fact):
     """The person left the call or lost the link (a hint); an answer given before no longer holds.
 
-    `back`: they had come back already when Teams told of it.
+    `back`: they had come back already when Teams told of it. `seconds`: for so long the loss is a short one, and they count on (R-054).
     """
 
-    version = 2
-    older: ClassVar[Mapping[int, Converter]] = {1: added(False)}  # noqa: FBT003  # as the field holds it
+    version = 3
+    older: ClassVar[Mapping[int, Converter]] = {
+        1: added(False),  # noqa: FBT003  # as the field holds it
+        2: added(0),
+    }
     person: str
     back: bool = False
+    seconds: int = 0
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The person is not in the call, unless they are back, and whatever they answered belongs to the link before."""
@@ -62,8 +87,29 @@ class LinkLost(Fact):
 
     def _lost(self, person: Person, meeting: Meeting, entry: Entry) -> Person:
         lost = changed(person, epoch=person.epoch + 1, left_at=said_at(entry))
-        missed = meeting.stage is Stage.BEGUN
-        return lost if self.back else changed(lost, in_call=False, missed=missed, call_at=said_at(entry))
+        if self.back:
+            return lost if self._was_short(lost) else changed(lost, proved_from=lost.epoch, sought=None)
+        lost = changed(lost, in_call=False, missed=meeting.stage is Stage.BEGUN, call_at=said_at(entry))
+        if self.seconds:
+            return changed(lost, sought=Sought(entry.arrived, self.seconds))
+        return changed(lost, proved_from=lost.epoch, sought=None)
+
+    def _was_short(self, lost: Person) -> bool:
+        """Whether they were back so soon, by Teams' clock, that the loss was a short one."""
+        return (
+            lost.left_at is not None and lost.call_at is not None and _short(lost.left_at, lost.call_at, self.seconds)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class NotBack(Fact):
+    """The person whose link broke did not come back within the time of a short loss: they are not present (R-187)."""
+
+    person: str
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """What was proved of them holds no longer."""
+        return with_person(meeting, self.person, lambda p: changed(p, proved_from=p.epoch, sought=None))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from cards.counting import counted
 from dialogs.journal import Fact
-from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached, PrivateTried, Resumed, TroubleSaid
+from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotBack, NotReached, PrivateTried, Resumed, TroubleSaid
 from dialogs.shared_cards import motion_of
 from dialogs.teller import Tell, Teller, on
 
@@ -42,6 +42,7 @@ def _tried(t: Teller, x: PrivateTried) -> str:
 SENTENCES: Mapping[type[Fact], Tell] = {
     Entered: on("entered"),
     LinkLost: on("link_lost"),
+    NotBack: on("not_back"),
     TroubleSaid: _trouble,
     PrivateTried: _tried,
     NotReached: _not_reached,

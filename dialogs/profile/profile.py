@@ -106,6 +106,7 @@ class Profile:
     vote_method: VoteMethod
     closed_ballot_remote: ClosedBallot
     disqualified_to: DisqualifiedTo
+    short_loss_s: int
     reconnect_wait_min: int | None
     lost_contact: LostContact
     adjourn_leave_call: bool

@@ -39,14 +39,21 @@ def told_first(said: Pressed, scene: Scene, judged: Outcome) -> Outcome:
         return judged
     quorum = quorum_of(scene)
     how = stood(quorum)
-    if quorum.quorate is Quorate.YES or scene.meeting.roll.passed == f"{no} {how}":
+    if decides(quorum) or scene.meeting.roll.passed == f"{no} {how}":
         return judged
     if said.field("quorum") in ("any", how) and chooses(scene):
         answer = quorum.quorate.value if quorum.quorate is not None else ""
-        return replace(judged, facts=(WentOnWithout(no, how, answer, quorum.present), *judged.facts))
+        return replace(
+            judged, facts=(WentOnWithout(no, how, answer, quorum.present, len(quorum.sought)), *judged.facts)
+        )
     page = QuorumStopPage(step, no, member(OpenReason, said.field("reason")))
     kept = tuple(fact for fact in judged.facts if isinstance(fact, HostChecked))
     return Outcome(kept, (*((READINESS,) if kept else ()), *_asked(scene, page, how)), page)
+
+
+def decides(quorum: Quorum) -> bool:
+    """Whether the step needs no question: a quorum is shown, and nobody who counts has just lost the link (R-054)."""
+    return quorum.quorate is Quorate.YES and not quorum.sought
 
 
 def chooses(scene: Scene) -> bool:
@@ -70,7 +77,7 @@ def still_asked(page: QuorumStopPage, scene: Scene) -> bool:
     """Whether there is still something to choose: the step can be taken, and no quorum is shown."""
     meeting = scene.meeting
     matter = meeting.matter(page.no)
-    if meeting.stage is not Stage.BEGUN or matter is None or quorum_of(scene).quorate is Quorate.YES:
+    if meeting.stage is not Stage.BEGUN or matter is None or decides(quorum_of(scene)):
         return False
     return matter.no != meeting.table if page.step is QuorumStep.CALL else matter.no == meeting.table
 
@@ -78,7 +85,8 @@ def still_asked(page: QuorumStopPage, scene: Scene) -> bool:
 def stood(quorum: Quorum) -> str:
     """How the count stands, as one short word: who is sure, who is not, and what it rests on."""
     doubted = [key for key, _ in quorum.doubted]
-    return short_key(quorum.terms.state, *sorted(quorum.sure), "", *sorted(doubted))[:8]
+    waited = ("", *sorted(quorum.sought)) if quorum.sought else ()
+    return short_key(quorum.terms.state, *sorted(quorum.sure), "", *sorted(doubted), *waited)[:8]
 
 
 def _number(judged: Outcome) -> int | None:

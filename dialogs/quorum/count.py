@@ -47,6 +47,7 @@ class Counted:
     """One person as the count looks at them. `lacks`: what nobody has confirmed of them.
 
     `presidium`: chair or vice chair. `disqualified`: jäv in the matter on the table, before it a person of the quorum like others.
+    `sought`: their link broke just now, and they count on for a short while (R-054).
     """
 
     key: str
@@ -55,6 +56,7 @@ class Counted:
     disqualified: bool = False
     presidium: bool = False
     lacks: tuple[Lack, ...] = ()
+    sought: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,7 @@ class Quorum:
     """The count. `sure`: who is proved to be there and counts, `doubted` who would count and must be confirmed, with what.
 
     `healed`: so many of `sure` are disqualified, in a council. `barred`: the presidium that may not be remote.
+    `sought`: those of `sure` whose link broke just now, before a step the chair is asked whether to wait for them.
     """
 
     terms: Terms
@@ -84,6 +87,7 @@ class Quorum:
     doubted: tuple[tuple[str, tuple[Lack, ...]], ...] = ()
     barred: tuple[str, ...] = ()
     healed: int = 0
+    sought: tuple[str, ...] = ()
 
     @property
     def needed(self) -> int:
@@ -124,7 +128,7 @@ def needed(seats: int) -> int:
 
 def count(people: Iterable[Counted], terms: Terms) -> Quorum:
     """Count them. Whoever does not serve, or is not there, counts neither way; a disqualified person counts in a council alone."""
-    sure, doubted, barred, healed = [], [], [], 0
+    sure, doubted, barred, healed, sought = [], [], [], 0, []
     for one in people:
         if not one.serves or one.place is PersonPlace.AWAY or (one.disqualified and not terms.council):
             continue
@@ -135,7 +139,8 @@ def count(people: Iterable[Counted], terms: Terms) -> Quorum:
         else:
             sure.append(one.key)
             healed += one.disqualified
-    return Quorum(terms, tuple(sure), tuple(doubted), tuple(barred), healed)
+            sought += [one.key] if one.sought else []
+    return Quorum(terms, tuple(sure), tuple(doubted), tuple(barred), healed, tuple(sought))
 
 
 # ---- forecasts -----------------------------------------------------------------------------------------------------

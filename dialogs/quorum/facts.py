@@ -2,16 +2,17 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import ClassVar, Final
 
 from dialogs import said_about as about
 from dialogs.codes import member
-from dialogs.journal import Entry, Fact, Lasting
+from dialogs.journal import Converter, Entry, Fact, Lasting, added
 from dialogs.meeting import Meeting, Person
-from dialogs.meeting_parts import CalledUp, ChairWord, Roll, Step
+from dialogs.meeting_parts import Step
 from dialogs.places import PersonPlace
 from dialogs.quick_replace import changed
 from dialogs.reasons import RollAnswer
+from dialogs.roll_parts import CalledUp, ChairWord, Roll
 from dialogs.shared_effects import check_lapsed, with_person
 
 PLACE_OF: Final[Mapping[RollAnswer, PersonPlace]] = {
@@ -195,12 +196,18 @@ class AscertainedTakenBack(Fact):
 
 @dataclass(frozen=True, slots=True)
 class WentOnWithout(Fact, Lasting):
-    """The chair was told that no quorum is shown, and went on with matter `no`. `stood`: how the count stood; `answer`, `sure`: what it said."""
+    """The chair was told that no quorum is shown, and went on with matter `no`. `stood`: how the count stood; `answer`, `sure`: what it said.
 
+    `sought`: with so many of them contact was sought just then (R-054).
+    """
+
+    version = 2
+    older: ClassVar[Mapping[int, Converter]] = {1: added(0)}
     no: int
     stood: str
     answer: str
     sure: int
+    sought: int = 0
 
     def onto(self, meeting: Meeting, _: Entry) -> Meeting:
         """It is not asked again of this matter while the count stands so."""

@@ -48,7 +48,7 @@ def back(meeting: Meeting, person: Person) -> bool:
     called = meeting.roll.called[person.key]
     if called.answer is RollAnswer.AWAY:
         return person.in_call is True and person.call_at is not None and person.call_at > called.at
-    lost = called.answer is RollAnswer.SEEN and called.epoch != person.epoch
+    lost = called.answer is RollAnswer.SEEN and called.epoch < person.proved_from
     return lost and person.in_call is not False
 
 

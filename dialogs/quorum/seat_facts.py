@@ -6,9 +6,10 @@ from dialogs import said_about as about
 from dialogs.codes import member
 from dialogs.journal import Entry, Fact
 from dialogs.meeting import Meeting
-from dialogs.meeting_parts import StandIn, Step
+from dialogs.meeting_parts import Step
 from dialogs.quick_replace import changed
 from dialogs.reasons import SeatReason
+from dialogs.roll_parts import StandIn
 from dialogs.shared_effects import seat_left, seats_follow
 
 

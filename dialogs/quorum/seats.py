@@ -64,7 +64,7 @@ def absent_why(meeting: Meeting, person: Person) -> SeatReason | None:
     called = meeting.roll.called.get(person.key)
     if person.place is PersonPlace.AWAY or (called is not None and called.answer is RollAnswer.AWAY):
         return SeatReason.ABSENT
-    return SeatReason.LINK if person.remote and person.missed else None
+    return SeatReason.LINK if person.remote and person.missed and person.sought is None else None
 
 
 def was_there(meeting: Meeting, person: Person) -> bool:

@@ -62,7 +62,9 @@ def _went_on(t: Teller, x: WentOnWithout) -> str:
     seats = t.meeting.seats
     line = say.answers.get(x.answer, say.answers["not_shown"])
     filled = line.format(sure=x.sure, seats=seats, needed=needed(seats))
-    return say.noted["went_on"].format(by=t.by, no=x.no, line=f"{lowered(filled)}.")
+    said = say.noted["went_on_sought" if x.sought else "went_on"]
+    missing = people(x.sought, t.phrases.common)
+    return said.format(by=t.by, no=x.no, line=f"{lowered(filled)}.", people=missing)
 
 
 def _serves(t: Teller, x: Serves) -> str:

@@ -35,6 +35,7 @@ def shown(scene: Scene, quorum: Quorum) -> QuorumShown:
         tuple(_name(meeting, key) for key in quorum.barred),
         tuple(_name(meeting, key) for key in helping),
         limit=quorum.at_the_limit,
+        sought=tuple(_name(meeting, key) for key in quorum.sought),
     )
 
 

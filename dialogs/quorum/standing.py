@@ -8,11 +8,11 @@ from datetime import datetime
 from dialogs.capacity import Capacity
 from dialogs.kinds import BodyKind
 from dialogs.meeting import Meeting, Person, Stage
-from dialogs.meeting_parts import CalledUp, ChairWord
 from dialogs.places import PersonPlace
 from dialogs.profile.choices import LawProfile
 from dialogs.quorum.count import Counted, CountState, Lack, Quorum, Terms, count
 from dialogs.reasons import RollAnswer
+from dialogs.roll_parts import CalledUp, ChairWord
 from dialogs.scene import Scene
 
 _PRESIDIUM = frozenset({Capacity.CHAIR, Capacity.VICE_CHAIR})
@@ -51,9 +51,21 @@ def lacks(scene: Scene, person: Person) -> tuple[Lack, ...]:
 
 
 def proved(scene: Scene, person: Person, word: ChairWord | CalledUp) -> bool:
-    """Whether what was said holds: over the link and the account that the person has now, and of no time before a break."""
+    """Whether what was said holds: of the account that the person has now, of no time before a break, and over their link or one before a short loss (R-054)."""
     rested = scene.meeting.roll.rested
-    return word.epoch == person.epoch and word.wire == person.wire and (rested is None or word.at > rested)
+    return _linked(scene, person, word.epoch) and word.wire == person.wire and (rested is None or word.at > rested)
+
+
+def _linked(scene: Scene, person: Person, epoch: int) -> bool:
+    """Whether what was said over that link holds over the one that the person has now."""
+    if epoch == person.epoch:
+        return True
+    return epoch >= person.proved_from and (person.sought is None or sought(scene, person))
+
+
+def sought(scene: Scene, person: Person) -> bool:
+    """Whether contact is sought with the person: their link broke so short a time ago that they count on (R-054)."""
+    return person.sought is not None and person.sought.goes_on(scene.at)
 
 
 def before_break(meeting: Meeting, person: Person) -> bool:
@@ -79,7 +91,7 @@ def used(meeting: Meeting) -> bool:
 def said_no(person: Person, since: datetime | None) -> bool:
     """Whether the person has answered, over the link they have now, that they cannot follow; later than the chair's word, where there is one."""
     answer = person.opening
-    if answer is None or answer.epoch != person.epoch or _FOLLOWS.isdisjoint(answer.unsafe):
+    if answer is None or answer.epoch < person.proved_from or _FOLLOWS.isdisjoint(answer.unsafe):
         return False
     return since is None or answer.at > since
 
@@ -92,6 +104,7 @@ def _counted(scene: Scene, person: Person) -> Counted:
         disqualified=(scene.meeting.table, person.key) in scene.meeting.roll.disqualified,
         presidium=person.capacity in _PRESIDIUM,
         lacks=lacks(scene, person),
+        sought=sought(scene, person),
     )
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from dialogs.meeting import Meeting, Stage
 from dialogs.outcome import Delivery, Outcome, Tell, Wake
-from dialogs.presence.facts import LinkLost
+from dialogs.presence.facts import LinkLost, NotBack
 from dialogs.quorum.count import CountState, Quorate, Quorum
 from dialogs.quorum.pages import QuorumLostPage, RollLongPage
 from dialogs.quorum.roll import LONG_DUE, LONG_S
@@ -26,7 +26,14 @@ def follow(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> tuple
     if not judged.facts or not used(scene.meeting):
         return ()
     after = replace(scene, meeting=ahead())
-    return (*_links(scene, judged, after.meeting), *_lost(scene, after))
+    return (*_links(scene, judged, after.meeting), *_lost(_as_known(scene, judged), after))
+
+
+def _as_known(scene: Scene, judged: Outcome) -> Scene:
+    """The scene of before; of somebody who is not back in time, as it was while contact was sought: time alone has told nobody (R-054)."""
+    gone = [scene.meeting.people[fact.person].sought for fact in judged.facts if isinstance(fact, NotBack)]
+    since = [one.since for one in gone if one is not None]
+    return replace(scene, at=min(since)) if since else scene
 
 
 def _links(scene: Scene, judged: Outcome, after: Meeting) -> tuple[Delivery, ...]:

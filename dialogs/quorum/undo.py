@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from dialogs.meeting import Meeting
-from dialogs.meeting_parts import ChairWord, Step
+from dialogs.meeting_parts import Step
 from dialogs.outcome import Outcome, TakeBack, UndoRight
 from dialogs.quorum.facts import (
     Ascertained,
@@ -18,6 +18,7 @@ from dialogs.quorum.facts import (
 )
 from dialogs.quorum.pages import RemotePeoplePage, RollPage
 from dialogs.refusals import Right
+from dialogs.roll_parts import ChairWord
 from dialogs.shared_cards import READINESS
 
 

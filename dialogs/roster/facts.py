@@ -176,7 +176,7 @@ def _tied(m: Meeting, person: Person) -> Meeting:
     for other in older.values():
         # The same person was on the roster already, as Teams showed them: what was seen, told and answered goes along.
         answer, epoch = other.answer or person.answer, max(person.epoch, other.epoch)
-        person = replace(person, in_call=other.in_call, epoch=epoch, answer=answer)
+        person = replace(person, in_call=other.in_call, epoch=epoch, proved_from=epoch, sought=None, answer=answer)
         person = replace(person, foreign=person.foreign or other.foreign, vouched=person.vouched or other.vouched)
         person = replace(person, checked=other.checked, in_chat=other.in_chat, address=other.address)
         person = replace(person, private=other.private or person.private)

@@ -21,7 +21,10 @@ def time_comes(what: str, meeting: Meeting, after_s: float = 0) -> Outcome:
 def test_every_time_that_we_ask_for_stands_in_the_table() -> None:
     """Each in its subject."""
     switched = {"switch", "switch_back", "switch_strayed"}
-    assert WAKES.keys() == {"break", "call_ended", "silence", "held", "recording", "roll", "sign_of_life"} | switched
+    assert (
+        WAKES.keys()
+        == {"break", "call_ended", "silence", "held", "recording", "roll", "sign_of_life", "not_back"} | switched
+    )
 
 
 @pytest.mark.parametrize("what", WAKES)

@@ -22,13 +22,13 @@ from dialogs.matter.facts import Answered, AnswerTakenBack, Asked, HostChecked, 
 from dialogs.matter.obstacles import standing
 from dialogs.matter.what_is_asked import asked_people, gated
 from dialogs.meeting import Matter, Meeting, Stage
-from dialogs.meeting_parts import ChairWord
 from dialogs.motion.facts import MotionHeld, Moved, Seconded, SecondWithdrawn, Withdrawn
 from dialogs.outcome import Draft, Outcome, Page
 from dialogs.presence.facts import Adjourned, LinkLost, Resumed
 from dialogs.quorum.facts import Ascertained, RemoteDecided, RollAnswered, RollEnded
 from dialogs.quorum.seat_facts import Disqualified, SeatTakenAgain, Serves
 from dialogs.readiness import ASKED_EVERY_S
+from dialogs.roll_parts import ChairWord
 from dialogs.roster.facts import PlaceSaid
 from dialogs.shared_cards import desk_anew
 from dialogs.ticks.facts import ChatSaidOff, ChatSaidOn, HostTicked

@@ -13,6 +13,7 @@ from datetime import date
 from typing import Any
 
 from cards.bilingual import Bilingual
+from dialogs.inbound import Went
 from dialogs.kinds import MotionKind
 from dialogs.matter.facts import Asked, MatterCalled, MatterEnded, MatterOpened
 from dialogs.meeting import Meeting
@@ -38,6 +39,7 @@ from dialogs.sitting.facts import SetUp
 from dialogs.ticks.pages import TicksPage
 from tests.support.meetings import (
     CAST,
+    CHAT,
     TEN,
     a_meeting,
     answered,
@@ -50,6 +52,7 @@ from tests.support.meetings import (
     seated,
     seconds,
     seen_by,
+    sender,
 )
 
 Look = Callable[[Profile], object]
@@ -79,6 +82,13 @@ class Moment:
 def said(meeting: Meeting, verb: str, who: str = "chair", **fields: Any) -> Judge:
     """What follows when `who` presses `verb`."""
     return lambda profile: decide(pressed(verb, who, form_="form", **fields), meeting, profile)
+
+
+def leaving(who: str) -> Judge:
+    """What follows when `who`, remote and serving, leaves the call."""
+    meeting = a_meeting(facts=(seated(who, serves=True),))
+    gone = Went(place=CHAT, who=sender("bot"), at=TEN, people=(sender(who),), in_call=True)
+    return lambda profile: decide(gone, meeting, profile)
 
 
 def opening(no: int, *, after_s: float = 0, **fields: Any) -> Judge:
@@ -154,6 +164,7 @@ _FOLLOWED = (
         (_FREE, _WRITING),
         said(_OPEN, "motion.submit", "anna", matter=1, kind="reject"),
     ),
+    Moment("short_loss_s", (0, 30), leaving("anna")),
     Moment("cannot_be_met", ((), (_DEMAND,)), opening(4)),
     Moment(
         "host_ticks",

@@ -145,7 +145,7 @@ KINDS: Final[Sequence[Fault]] = (
     Fault(
         "dialogs.presence.attendance",
         "went",
-        "        book.facts.append(LinkLost(person.key))\n        # In",
+        "        book.facts.append(LinkLost(person.key, seconds=seconds))\n        # In",
         "        # In",
     ),
     Fault("dialogs.matter.facts", "AnswerTakenBack.onto", "answer=None", "answer=p.answer", world=20),

@@ -101,6 +101,7 @@ SETTINGS: Final[Mapping[str, Setting]] = {
     "vote_method": Setting(_NOTES, one_of(words.VoteMethod)),
     "closed_ballot_remote": Setting(_NOTES, one_of(words.ClosedBallot)),
     "disqualified_to": Setting(_NOTES, one_of(words.DisqualifiedTo)),
+    "short_loss_s": Setting(_FOLLOWS, whole(0, 60)),
     "reconnect_wait_min": Setting(_SHOWS, whole_or_none(1, 240)),
     "lost_contact": Setting(_NOTES, one_of(words.LostContact)),
     "adjourn_leave_call": Setting(_SHOWS, yes_no),

@@ -234,7 +234,7 @@ def test_a_lost_link_of_one_who_serves_is_told_to_the_hosts() -> None:
         Assigned("anna", "Anna", "member", "", "remote", serves=True, object_id="oid-anna", mri="29:anna"),
     )
     out = went(meeting, sender("anna"), stranger())
-    assert out.facts == (LinkLost("anna"),)
+    assert out.facts == (LinkLost("anna", seconds=30),)
     assert all(t.alarm for t in tells(out))
     view = draw(tells(out)[0].page, seen_by(meeting, "chair", pitea()))
     assert isinstance(view, LinkLostNote)

@@ -12,7 +12,6 @@ from dialogs import pages
 from dialogs.inbound import Came, Road, TimePassed, Went, Words
 from dialogs.journal import Entry, Fact
 from dialogs.meeting import Meeting
-from dialogs.meeting_parts import CalledUp
 from dialogs.outcome import Outcome, Wake
 from dialogs.places import PersonPlace
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, Resumed
@@ -35,6 +34,7 @@ from dialogs.quorum.roll import LONG_S
 from dialogs.quorum.seats import gaps
 from dialogs.reasons import RollAnswer
 from dialogs.record.sentences import sentence_of
+from dialogs.roll_parts import CalledUp
 from dialogs.router import decide
 from dialogs.typed import command
 from tests.support.meetings import (

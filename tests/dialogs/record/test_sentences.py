@@ -38,7 +38,7 @@ from dialogs.motion.facts import (
     Withdrawn,
     WordingFetched,
 )
-from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotReached, PrivateTried, Resumed, TroubleSaid
+from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotBack, NotReached, PrivateTried, Resumed, TroubleSaid
 from dialogs.record.sentences import in_confidence, sentence_of
 from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed, PlaceKept, PlaceSaid, Vouched
 from dialogs.sitting.facts import Begun, Closed, Led, OrganizerKnown, Purged, RivalSeen, SetUp
@@ -155,6 +155,7 @@ ROSTER: tuple[Row, ...] = (
     ((), PlaceKept("anna", "remote"), "anna", "Anna är på distans enligt egen uppgift."),
     ((), Entered("p9"), "", "Enligt Teams har parten i ärende 6 anslutit till mötet."),
     ((), LinkLost("anna"), "anna", "Enligt Teams har Anna lämnat mötet eller tappat anslutningen."),
+    ((), NotBack("anna"), "", "Anna kom inte tillbaka inom den tid som räknas som ett kort bortfall."),
     ((), NotReached("anna", "show:anna"), "", "Anna kunde inte nås privat. Tala med personen."),
     ((), NotReached("", "readiness"), "", "Ett meddelande till mötets chatt kom inte fram."),
     ((), NotReached("", "motion:3"), "", "Yrkande 3 kunde inte visas i mötets chatt."),

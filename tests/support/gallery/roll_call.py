@@ -10,6 +10,7 @@ from tests.support.gallery.matters import details
 from tests.support.gallery.people import CHAT, DAHL, DIALOG, EKSTROM, LIND, PLAN, STROM
 
 YES = QuorumShown("stands", "quorate", 6, 11, 6, limit=True)
+SOUGHT = replace(YES, sought=(LIND,))
 NO = QuorumShown("stands", "not_quorate", 4, 11, 6, helping=(DAHL,))
 ONE_SHORT = replace(NO, sure=5)
 UNSURE = QuorumShown(
@@ -68,6 +69,14 @@ ROLL_CALL: dict[str, View] = {
     "quorum-stop-secretary": QuorumStop(DIALOG, "matter.end", PLAN, NO, {}, chooses=False, calls=True),
     "quorum-stop-both": QuorumStop(CHAT, "gate.open", None, COUNCIL, {"matter": 4}, remote=True, calls=True),
     "quorum-stop-over": QuorumStop(CHAT, "matter.call", PLAN, YES, {}, over=True),
+    "quorum-stop-sought": QuorumStop(CHAT, "matter.end", PLAN, SOUGHT, {"matter": 4}, remote=True),
+    "quorum-stop-sought-many": QuorumStop(
+        CHAT,
+        "gate.open",
+        PLAN,
+        replace(YES, sure=40, seats=75, sought=(LIND, EKSTROM, DAHL, STROM, LIND, DAHL, STROM)),
+        {"matter": 4},
+    ),
     "quorum-lost": QuorumLost(CHAT, NO, 4, "open"),
     "quorum-lost-serves": QuorumLost(CHAT, NO, 4, "open", NEXT),
     "quorum-stop-serves": QuorumStop(CHAT, "matter.call", PLAN, NO, {"matter": 4}, proposal=NEXT),

@@ -1,4 +1,6 @@
-"""The roll call, the proofs of remote people and the quorum's line, over the wire (R-020, R-078, R-082, R-083, R-086, R-241, R-250)."""
+"""The roll call, the proofs of remote people and the quorum's line, over the wire (R-020, R-054, R-078, R-082, R-083, R-086, R-241, R-250)."""
+
+import asyncio
 
 import pytest
 
@@ -131,3 +133,46 @@ async def test_after_a_break_the_secretary_presses_who_is_back(house: Living) ->
     rested, lena = meeting.roll.rested, (await sitting.person("lena")).key
     assert rested is not None
     assert meeting.roll.called[lena].at > rested
+
+
+async def _connected(house: Living) -> LivingSitting:
+    """Of three seats the chair and Anna serve: she is remote, in the call, seen and heard, approved and ascertained; the roll call is over."""
+    sitting = await begun(house, seats="3")
+    await house.teams.join(sitting.chat, sitting["anna"])
+    anna = (await sitting.person("anna")).name
+    for word in ("upprop resten i rummet", f"upprop {anna} på distans", "avsluta uppropet ändå"):
+        await sitting["karin"].say(word, mention=True)
+    for word in ("godkänn distans", "jag har förvissat mig"):
+        await sitting["lena"].say(word, mention=True)
+    return sitting
+
+
+@pytest.mark.rule("R-054", road="word", by="dialogs.presence.short_loss.seconds_of")
+async def test_a_short_loss_changes_nothing_and_nothing_is_decided_meanwhile(house: Living) -> None:
+    """The line says that contact is sought, the chair is asked before a step, and whoever is back in time needs no new proof."""
+    sitting = await _connected(house)
+    lena, anna = sitting["lena"], (await sitting.person("anna")).name
+    await house.teams.leave(sitting.chat, sitting["anna"])
+    await lena.say("ta upp 1", mention=True)
+    assert await hears(house, lena, SAY.stop_titles["sought"])
+    assert await hears(house, lena, f"Kontakt söks med {anna}")
+    assert (await sitting.meeting()).table == 0
+    await house.teams.join(sitting.chat, sitting["anna"])
+    await lena.say("ta upp 1", mention=True)
+    assert (await sitting.meeting()).table == 1
+
+
+@pytest.mark.rule("R-187", road="word", by="dialogs.presence.short_loss._look")
+async def test_whoever_is_not_back_in_time_counts_no_more(house: Living) -> None:
+    """Without anybody's word the line comes anew, and chair and secretary are told that the quorum is gone."""
+    sitting = await _connected(house)
+    lena, anna = sitting["lena"], (await sitting.person("anna")).name
+    await lena.say("status", mention=True)
+    await house.teams.leave(sitting.chat, sitting["anna"])
+    await asyncio.sleep(60)
+    assert await hears(house, lena, SAY.lost_titles["not_shown"])
+    assert await hears(house, lena, f"{anna}: {SAY.lacks['link']}")
+    assert (await sitting.person("anna")).sought is None
+    await house.teams.join(sitting.chat, sitting["anna"])
+    await lena.say("status", mention=True)
+    assert await hears(house, lena, f"{anna}: {SAY.lacks['seen']}")

@@ -1,6 +1,7 @@
 """The quorum in a world: the secretary calls the roll, the chair says of whom it is ascertained, and nobody is counted by what Teams tells."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from dialogs.inbound import Road
 from dialogs.journal import Entry
@@ -18,7 +19,9 @@ _SECRETARYS = frozenset({"RollBegun", "RollAnswered", "RollEnded", "RollTakenBac
 _STEPS = ("matter.call", "matter.end")
 _SEATS = frozenset({"Serves", "ServiceTakenBack", "SeatTakenAgain", "Disqualified", "DisqualificationTakenBack"})
 _CHAIRS_WORD = frozenset({"Serves", "SeatTakenAgain"})
-_OF_LINKS = frozenset({"LinkLost", "Entered", "Resumed", "RollAnswered", "Ascertained", "RemoteDecided", "Assigned"})
+_OF_LINKS = frozenset(
+    {"LinkLost", "NotBack", "Entered", "Resumed", "RollAnswered", "Ascertained", "RemoteDecided", "Assigned"}
+)
 _CHAIRS = frozenset({"RemoteDecided", "Ascertained"})
 
 
@@ -155,11 +158,37 @@ def nobody_counts_by_a_proof_of_before(look: Look) -> str:
     identity = scene.profile.law_on(scene.day) is LawProfile.KL_2026
     for key in quorum_of(scene).sure:
         remote = meeting.people[key].remote
-        broken = _newest(journal, key, *(("LinkLost", "Resumed") if remote else ("Resumed",)))
+        broken = max(
+            _newest(journal, key, "Resumed"), _lost_for_long(journal, key, look.turned.said.at) if remote else -1
+        )
         words = ("RollAnswered", "Ascertained") if remote and identity else ("RollAnswered",)
         if any(_newest(journal, key, word) < broken for word in words):
             return "någon räknas som inte har bekräftats sedan förbindelsen bröts eller sedan ajourneringen"
     return ""
+
+
+def _lost_for_long(journal: Sequence[Entry], key: str, now: datetime) -> int:
+    """Where the person's newest loss stands that was no short one, or has lasted too long already; -1 where there is none (R-054)."""
+    for at in range(len(journal) - 1, -1, -1):
+        fact = journal[at].fact
+        if type(fact).__name__ == "LinkLost" and getattr(fact, "person", "") == key and not _short(journal, at, now):
+            return at
+    return -1
+
+
+def _short(journal: Sequence[Entry], lost_at: int, now: datetime) -> bool:
+    """Whether the person was there again within the time that the fact allows, by both clocks; or has that time still."""
+    lost, allowed = journal[lost_at], getattr(journal[lost_at].fact, "seconds", 0)
+    of_them = [one for one in journal if getattr(one.fact, "person", "") == getattr(lost.fact, "person", None)]
+    if getattr(lost.fact, "back", False):
+        came = [one.at for one in of_them if type(one.fact).__name__ == "Entered" and one.seq < lost.seq]
+        return bool(came) and 0 <= (came[-1] - lost.at).total_seconds() <= allowed
+    later = [one for one in of_them if one.seq > lost.seq]
+    ended = next((one for one in later if type(one.fact).__name__ in ("Entered", "NotBack", "LinkLost")), None)
+    if ended is None:
+        return (now - lost.arrived).total_seconds() <= allowed
+    waited = max((ended.at - lost.at).total_seconds(), (ended.arrived - lost.arrived).total_seconds())
+    return type(ended.fact).__name__ == "Entered" and waited <= allowed
 
 
 def _newest(journal: Sequence[Entry], key: str, *names: str) -> int:
@@ -206,7 +235,7 @@ LAWS = (
 FAULTS = (
     Fault("dialogs.quorum.fill", "fill", "recorded=not scene.leads", "recorded=scene.leads", rare=True),
     Fault("dialogs.quorum.before_step", "told_first", "not used(scene.meeting)", "used(scene.meeting)", rare=True),
-    Fault("dialogs.quorum.standing", "proved", "word.epoch == person.epoch and", "", rare=True),
+    Fault("dialogs.quorum.standing", "_linked", "epoch >= person.proved_from and", "", rare=True),
     Fault("dialogs.quorum.standing", "before_break", "called.at <= rested", "False", rare=True),
     Fault("dialogs.quorum.roll", "_stale", "str(person.epoch)", "link", rare=True),
 )

@@ -123,6 +123,7 @@ LIMITS: list[tuple[str, int, int]] = [
     ("content_kept_below_level", 0, 3),
     ("two_factor_from_level", 0, 4),
     ("consent_from_level", 0, 4),
+    ("short_loss_s", 0, 60),
     ("reconnect_wait_min", 1, 240),
 ]
 
