@@ -4,7 +4,9 @@ from collections.abc import AsyncIterator, Sequence
 
 from bot.commands.checkup import here, words
 from bot.commands.checkup.finding import Finding, FindingState, sound, unknown
+from bot.commands.checkup.graph import gates
 from bot.commands.checkup.outside import end_points
+from bot.commands.checkup.tenants import tenants
 from bot.commands.checkup.tokens import tokens
 from bot.commands.terminal import say
 from bot.remote.http import new_session
@@ -38,6 +40,10 @@ async def examine(settings: Settings) -> AsyncIterator[Finding]:
             yield one
         async for one in tokens(settings, session):
             yield one
+        async for one in tenants(settings, session):
+            yield one
+    for one in gates(settings.variant):
+        yield one
 
 
 def summary(found: Sequence[Finding]) -> Bilingual:

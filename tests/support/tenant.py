@@ -1,5 +1,6 @@
 """A tenant of Microsoft's on loopback, as the doctor meets it: login, signing keys and Graph, each with its faults."""
 
+import asyncio
 import time
 from types import TracebackType
 from typing import Self
@@ -20,7 +21,9 @@ class PretendTenant:
     """Answers an application whose secret is right. What can be wrong with it are its open fields.
 
     `claims` change those of a token by its service ("teams", "graph"); `roles` are the rights granted in Graph, `policy` the
-    people whose meetings may be read; `late_s` is how far its clock is ahead.
+    people whose meetings may be read, and `strangers` those whom it does not know; `late_s` is how far its clock is ahead.
+    `refused` are other tenants in which the application is given no token, each with the number of why. Where Graph `hangs` it answers nothing to the
+    `hanging` calls.
     """
 
     def __init__(self) -> None:
@@ -33,6 +36,10 @@ class PretendTenant:
         self.roles: list[str] = []
         self.policy: set[str] = {SECRETARY}
         self.graph_status = 200
+        self.hangs = False
+        self.hanging = 0
+        self.strangers: set[str] = set()
+        self.refused: dict[str, int] = {}
         self.keys: list[dict[str, object]] = [public_entry("first")]
         self.late_s = 0
         self.dated = True
@@ -85,8 +92,11 @@ class PretendTenant:
     async def _login(self, request: web.Request) -> web.Response:
         if self.login_error:
             return web.json_response({"error": "invalid_client", "error_codes": [self.login_error]}, status=401)
+        tenant = request.match_info["tenant"]
+        if tenant in self.refused:
+            return web.json_response({"error": "invalid", "error_codes": [self.refused[tenant]]}, status=400)
         audience = str((await request.post())["scope"]).removesuffix("/.default")
-        claims: dict[str, object] = {"aud": audience, "appid": APP_ID, "tid": TENANT, "exp": int(time.time()) + 3600}
+        claims: dict[str, object] = {"aud": audience, "appid": APP_ID, "tid": tenant, "exp": int(time.time()) + 3600}
         if audience != CONNECTOR:
             claims["roles"] = self.roles
         changes = self.claims["teams" if audience == CONNECTOR else "graph"]
@@ -102,8 +112,13 @@ class PretendTenant:
 
     async def _meetings(self, request: web.Request) -> web.Response:
         assert "JoinWebUrl eq 'https://" in request.query["$filter"]
+        if self.hangs:
+            self.hanging += 1
+            await asyncio.sleep(3600)
         if self.graph_status != 200:
             return web.json_response({"error": {"code": "Strange"}}, status=self.graph_status)
+        if request.match_info["person"] in self.strangers:
+            return web.json_response({"error": {"code": "NotFound"}}, status=404)
         if request.match_info["person"] not in self.policy:
             return web.json_response({"error": {"code": "Forbidden"}}, status=403)
         return web.json_response({"value": []})

@@ -134,10 +134,33 @@ CLAIM_TENANT: Final = Bilingual(
     "Ändra MicrosoftAppTenantId till den organisation där boten är registrerad.",
     "Change MicrosoftAppTenantId to the tenant in which the bot is registered.",
 )
+CLAIM_OTHER_TENANT: Final = Bilingual(
+    "Ändra BISITTARE_TENANTS till katalog-id för organisationerna vars möten boten deltar i.",
+    "Change BISITTARE_TENANTS to the directory ids of the tenants whose meetings the bot takes part in.",
+)
 CLAIM_EXPIRED: Final = Bilingual(
     "exp har redan passerat. Ställ klockan på den här datorn efter en tidsserver (NTP).",
     "exp has passed already: set this machine's clock by a time server (NTP).",
 )
+
+# Other tenants than the bot's own.
+OF_TENANT: Final = Bilingual("{what} i {tenant}", "{what} in {tenant}")
+TENANT_OF_AN_IDENTITY: Final = Bilingual(
+    "kan inte utfärdas: en hanterad identitet (MicrosoftAppType) får bara token i sin egen organisation. Använd SingleTenant, "
+    "eller ta bort organisationen ur BISITTARE_TENANTS.",
+    "cannot be given: a managed identity (MicrosoftAppType) gets tokens in its own tenant alone. Use SingleTenant, or take "
+    "the tenant out of BISITTARE_TENANTS.",
+)
+TENANT_ADVICE: Final[Mapping[str, Bilingual]] = {
+    "AADSTS700016": Bilingual(
+        "programmet är inte godkänt där. En administratör i organisationen {tenant} godkänner det på {page}",
+        "the application is not consented to there: an administrator of the tenant {tenant} agrees on {page}",
+    ),
+    "AADSTS90002": Bilingual(
+        "{tenant} i BISITTARE_TENANTS är ingen organisation som inloggningen känner.",
+        "{tenant} in BISITTARE_TENANTS is no tenant that the login knows.",
+    ),
+}
 
 # Rights.
 ABOUT_RIGHTS: Final = Bilingual("rättigheter i Graph", "rights in Graph")
@@ -163,6 +186,14 @@ POLICY_OF_NOBODY: Final = Bilingual(
 )
 POLICY_UNTOLD: Final = Bilingual(
     "Graph svarade inte om {people}; försök igen.", "Graph did not answer about {people}; try again."
+)
+POLICY_OF_SOME: Final = Bilingual(
+    "gäller för några i BISITTARE_SECRETARIES, men inte för {people}. Hör de till den här organisationen kör en "
+    'Teamsadministratör i PowerShell: Grant-CsApplicationAccessPolicy -PolicyName Bisittare -Identity "OBJEKT-ID" '
+    "(policyn ska ha -AppIds {app}).",
+    "holds for some in BISITTARE_SECRETARIES, but not for {people}. If they belong to this tenant a Teams administrator "
+    'runs in PowerShell: Grant-CsApplicationAccessPolicy -PolicyName Bisittare -Identity "OBJECT-ID" '
+    "(the policy has -AppIds {app}).",
 )
 POLICY_MISSING: Final = Bilingual(
     "saknas för {people}, eller är yngre än 30 minuter. En Teamsadministratör kör i PowerShell: "
