@@ -3,7 +3,8 @@
 A button tells what it was drawn over (`stale_press`). Words tell only when they were written: a chair who wrote "ajournera" before
 the next matter was called meant another moment. Both times are Teams' own; where Teams has not said when, nothing is late.
 What somebody says of themselves (where they sit, that they hear nothing) is as true when it comes late, unless they have said
-otherwise since: each fact names what it says anew and what it rests on (`Fact.says`, `Fact.rests_on`). A late motion is asked
+otherwise since: each fact names what it says anew and what it rests on (`Fact.says`, `Fact.rests_on`), and what is said as it
+stands already is dated by a fact of its own (`SaidAgain`). A late motion is asked
 about (`motion/hand_in.py`), a late "klar" answers no question that was asked after it (`matter/answer_holds.py`), and a late "ångra"
 takes back no later step (`undo.py`). And nobody is vouched for over a link that began after the words were written.
 """
@@ -12,6 +13,7 @@ from dialogs.journal import Timely
 from dialogs.meeting import Person
 from dialogs.outcome import Outcome
 from dialogs.refusals import CommonRefusal
+from dialogs.said_about import again
 from dialogs.scene import Scene
 from dialogs.shared_pages import refused
 
@@ -38,5 +40,14 @@ def in_time(judged: Outcome, scene: Scene) -> Outcome:
 def _said_since(judged: Outcome, scene: Scene) -> bool:
     """Whether something that the words would change, or that they rest on, was said after they were written."""
     said, at = scene.meeting.said, scene.moment
-    names = (name for fact in judged.facts for name in (*fact.says(), *fact.rests_on()))
+    names = (name for fact in judged.facts for name in (*fact.says(), *again(*fact.says()), *fact.rests_on()))
     return any(name in said and at.written_before(said[name]) for name in names)
+
+
+def newest_of(judged: Outcome, scene: Scene) -> tuple[str, ...]:
+    """Of what was said as it stands already, the names of which this is the newest word, by Teams' clock (`Outcome.stands`)."""
+    said, at = scene.meeting.said, scene.moment
+    if not at.dated or not scene.meeting.live:
+        return ()
+    last = ((name, [said[one] for one in (name, *again(name)) if one in said]) for name in judged.stands)
+    return tuple(name for name, words in last if not any(at.written_before(word) for word in words))

@@ -34,7 +34,7 @@ from dialogs.inbound import (
     WordsRemain,
 )
 from dialogs.journal import short_key
-from dialogs.late_words import in_time
+from dialogs.late_words import in_time, newest_of
 from dialogs.matter import remains, staying
 from dialogs.matter.answer_holds import being_asked
 from dialogs.matter.settings_asked import ask_settings
@@ -53,7 +53,7 @@ from dialogs.scene import Scene
 from dialogs.shared_pages import notice, refused
 from dialogs.sitting import still_open
 from dialogs.sitting.ahead import SET_UP
-from dialogs.sitting.facts import OrganizerKnown, SetUp
+from dialogs.sitting.facts import OrganizerKnown, SaidAgain, SetUp
 from dialogs.sitting.one_begun import two_begun
 from dialogs.sitting.refusals import SittingRefusal
 from dialogs.ticks import reading
@@ -70,6 +70,8 @@ def decide(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Meet
     judged = _judged(said, scene)
     if isinstance(said, Pressed) and said.road.looking:
         return judged
+    if names := newest_of(judged, scene):
+        judged = replace(judged, facts=(*judged.facts, SaidAgain(names)))
     asked, here = two_begun(scene), seen_here(said, scene, judged)
     ahead = Ahead(meeting, judged.facts, scene.at)
     turned = (scene, judged, ahead)

@@ -4,6 +4,11 @@ Of several people at once it is a name each.
 """
 
 
+def again(*names: str) -> tuple[str, ...]:
+    """That they were said once more, as they stood: words older than that change none of them, but may rest on them."""
+    return tuple(f"again {name}" for name in names)
+
+
 def place(*people: str) -> tuple[str, ...]:
     """Where they sit."""
     return tuple(f"place:{key}" for key in people)
@@ -63,6 +68,7 @@ ROLL_BEGUN = ("roll begun",)
 ROLL_ENDED = ("roll ended",)
 CHAT_WORD = ("chat word",)
 SWITCH = ("switch",)
+BREAK = ("break",)
 
 
 class SaysPlace:

@@ -49,6 +49,7 @@ class JournalPhrases:
     resumed_reopens: str
     closed: str
     rival: str
+    said_again: str
     purged: str
     # the agenda
     listed: str
@@ -140,6 +141,7 @@ SV = JournalPhrases(
     resumed="{by} återupptog sammanträdet.",
     resumed_reopens="{by} återupptog sammanträdet. Ärende {no} ska öppnas på nytt.",
     closed="{by} avslutade sammanträdet.",
+    said_again="{by} sa på nytt något som redan var antecknat.",
     rival="Två sammanträden var öppnade i samma chatt. Ordföranden och sekreteraren tillfrågades vilket som ska avslutas.",
     purged="Det som stod i journalen gallrades.",
     listed="{by} satte upp ärende {no} på föredragningslistan: {kind}.",
@@ -228,6 +230,7 @@ EN = JournalPhrases(
     resumed="{by} resumed the sitting.",
     resumed_reopens="{by} resumed the sitting. Matter {no} is to be opened anew.",
     closed="{by} closed the sitting.",
+    said_again="{by} said anew what was noted already.",
     rival="Two sittings were open in the same chat. Chair and secretary were asked which to close.",
     purged="What stood in the journal was purged.",
     listed="{by} put matter {no} on the agenda: {kind}.",

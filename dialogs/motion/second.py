@@ -3,6 +3,9 @@
 Source: R-148.
 """
 
+from dataclasses import replace
+
+from dialogs import said_about as about
 from dialogs.inbound import Pressed
 from dialogs.motion.drawing import hidden
 from dialogs.motion.facts import Seconded
@@ -25,8 +28,10 @@ def second(said: Pressed, scene: Scene) -> Outcome:
         return refused(MotionRefusal.ORAL_ONLY)
     if disqualified(scene.meeting, person, scene.meeting.matter(motion.no)):
         return refused(MotionRefusal.MOTION_DISQUALIFIED)
-    if motion.withdrawn or person.key in motion.seconds:
+    if motion.withdrawn:
         return as_it_stands(motion)
+    if person.key in motion.seconds:
+        return replace(as_it_stands(motion), stands=about.motion(motion.motion, person.key))
     if motion.mover == person.key or fixed(scene, motion):
         own = motion.mover == person.key
         return as_it_stands(motion, MotionRefusal.OWN_MOTION if own else MotionRefusal.MOTION_OVER)

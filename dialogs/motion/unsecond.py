@@ -3,6 +3,9 @@
 Source: R-148.
 """
 
+from dataclasses import replace
+
+from dialogs import said_about as about
 from dialogs.inbound import Pressed
 from dialogs.motion.drawing import hidden
 from dialogs.motion.facts import SecondWithdrawn
@@ -22,8 +25,10 @@ def unsecond(said: Pressed, scene: Scene) -> Outcome:
         return refused(why or MotionRefusal.NO_MOTION)
     if hidden(scene, motion):
         return refused(MotionRefusal.ORAL_ONLY)
-    if motion.withdrawn or person.key not in motion.seconds:
+    if motion.withdrawn:
         return as_it_stands(motion)
+    if person.key not in motion.seconds:
+        return replace(as_it_stands(motion), stands=about.motion(motion.motion, person.key))
     if fixed(scene, motion):
         return as_it_stands(motion, MotionRefusal.MOTION_OVER)
     return answered_with(motion, SecondWithdrawn(motion.motion, person.key))

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from cards.adjournment import AdjournForm, BreakCard
 from cards.view import View
+from dialogs import said_about as about
 from dialogs.codes import member
 from dialogs.digits import number
 from dialogs.inbound import Pressed, Road
@@ -32,7 +33,7 @@ def adjourn(said: Pressed, scene: Scene) -> Outcome:
     """Adjourn for some minutes (0: until further notice). The dialog is fetched first; a typed command says it all."""
     meeting = scene.meeting
     if meeting.stage is Stage.ADJOURNED:
-        return Outcome(reply=BreakPage())
+        return Outcome(reply=BreakPage(), stands=about.BREAK)
     why = not_live(meeting)
     if why:
         return refused(why)
@@ -59,7 +60,7 @@ def resume(said: Pressed, scene: Scene) -> Outcome:
     """Resume; everybody remote is asked anew before a matter that needs the checklist goes on (R-102)."""
     meeting = scene.meeting
     if meeting.stage is Stage.BEGUN:
-        return Outcome(reply=ReadinessPage())
+        return Outcome(reply=ReadinessPage(), stands=about.BREAK)
     why = not_live(meeting)
     if why:
         return refused(why)

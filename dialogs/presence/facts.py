@@ -163,6 +163,10 @@ class Adjourned(Fact, Step, Moving):
     minutes: int
     reason: str
 
+    def says(self) -> tuple[str, ...]:
+        """That there is a break."""
+        return about.BREAK
+
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The sitting is adjourned from the entry's time."""
         return changed(
@@ -181,6 +185,10 @@ class Resumed(Fact, Lasting, Moving):
     version = 2
     older: ClassVar[Mapping[int, Converter]] = {1: added(0)}
     reopens: int = 0
+
+    def says(self) -> tuple[str, ...]:
+        """That there is none."""
+        return about.BREAK
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The sitting goes on. A break ends the run: everybody is asked anew, and the host looks anew (R-102, R-182)."""

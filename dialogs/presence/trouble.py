@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from cards.attendance import LinkLostNote, TroubleReceipt
 from cards.view import View
+from dialogs import said_about as about
 from dialogs.codes import member
 from dialogs.inbound import Pressed
 from dialogs.names import called, key
@@ -33,7 +34,7 @@ def say(said: Pressed, scene: Scene) -> Outcome:
     kept = None if what is Trouble.OVER else what
     reply = TroubleReceiptPage(what)
     if person is not None and person.trouble is kept:
-        return Outcome(reply=reply)
+        return Outcome(reply=reply, stands=about.trouble(person.key))
     facts = (TroubleSaid(person.key, kept or ""),) if person is not None else ()
     if person is not None:
         notes = keep_hosts_told(

@@ -29,8 +29,8 @@ class RollBegun(Fact):
     """The secretary began a roll call; it begins of itself when the first is noted."""
 
     def says(self) -> tuple[str, ...]:
-        """That it begins."""
-        return about.ROLL_BEGUN
+        """That it begins, and goes on."""
+        return about.ROLL_BEGUN + about.ROLL_ENDED
 
     def rests_on(self) -> tuple[str, ...]:
         """That the one before has ended."""

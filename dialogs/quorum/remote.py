@@ -3,6 +3,7 @@
 One card for all of them, and all are ticked: whoever the word is not about is left out. Nobody is vouched for over another link than the one they had when the chair looked.
 """
 
+from dialogs import said_about as about
 from dialogs.inbound import Pressed, Road
 from dialogs.late_words import of_earlier_link
 from dialogs.meeting import Meeting, Person
@@ -34,9 +35,11 @@ def approve(said: Pressed, scene: Scene) -> Outcome:
     words = scene.meeting.roll.approved
     approved = tuple(p.key for p in yes if p.key not in words or not words[p.key].yes)
     declined = tuple(p.key for p in no if p.key not in words or words[p.key].yes)
+    stands = about.approved(*(p.key for p in (*yes, *no) if p.key not in (*approved, *declined)))
     if not approved and not declined:
-        return Outcome(reply=RemotePeoplePage(RemoteNote.NOTHING_NEW))
-    return Outcome((RemoteDecided(approved, declined),), (READINESS,), RemotePeoplePage(RemoteNote.SAVED))
+        return Outcome(reply=RemotePeoplePage(RemoteNote.NOTHING_NEW), stands=stands)
+    decided = RemoteDecided(approved, declined)
+    return Outcome((decided,), (READINESS,), RemotePeoplePage(RemoteNote.SAVED), stands=stands)
 
 
 def ascertain(said: Pressed, scene: Scene) -> Outcome:

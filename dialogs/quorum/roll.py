@@ -3,6 +3,7 @@
 It begins of itself with the first who is noted, can be left and gone on with, and whoever drops and comes back is called once more at the end.
 """
 
+from dialogs import said_about as about
 from dialogs.codes import member
 from dialogs.inbound import Pressed, Road
 from dialogs.journal import Fact
@@ -40,8 +41,10 @@ def begin(said: Pressed, scene: Scene) -> Outcome:
     why = not_live(meeting)
     if why:
         return refused(why)
-    if meeting.roll.runs or _of_another(said, meeting):
+    if _of_another(said, meeting):
         return Outcome(reply=RollPage())
+    if meeting.roll.runs:
+        return Outcome(reply=RollPage(), stands=about.ROLL_ENDED)
     return Outcome((RollBegun(),), (READINESS, _wake()), RollPage())
 
 
@@ -71,8 +74,12 @@ def end(said: Pressed, scene: Scene) -> Outcome:
     why = not_live(meeting)
     if why:
         return refused(why)
-    if not meeting.roll.runs or _of_another(said, meeting):
-        return Outcome(reply=RollPage()) if meeting.roll.since else refused(QuorumRefusal.NO_ROLL_CALL)
+    if meeting.roll.since is None:
+        return refused(QuorumRefusal.NO_ROLL_CALL)
+    if _of_another(said, meeting):
+        return Outcome(reply=RollPage())
+    if not meeting.roll.runs:
+        return Outcome(reply=RollPage(), stands=about.ROLL_ENDED)
     left = len(waiting(meeting))
     if left and said.field("anyway") != "yes":
         return Outcome(reply=RollPage(RollNote.LEFT))

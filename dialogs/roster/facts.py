@@ -139,7 +139,7 @@ class PlaceSaid(about.SaysPlace, Fact, Step):
 
 @dataclass(frozen=True, slots=True)
 class PlaceKept(about.SaysPlace, Fact):
-    """The person said once more that they sit where they are noted. What they said otherwise before that, and comes after it, does not count."""
+    """The person said once more that they sit where they are noted. In journals of before: now it is a `SaidAgain`, whatever was said."""
 
     person: str
     place: str

@@ -9,6 +9,7 @@ from dataclasses import replace
 from cards.roster import NEW, AssignForm, ChoosePerson, PlaceCard, RosterList, RosterRow
 from cards.view import View
 from cards.vouching import VouchForm
+from dialogs import said_about as about
 from dialogs.capacity import Capacity
 from dialogs.codes import member
 from dialogs.digits import AGENDA_DIGITS, number
@@ -25,7 +26,7 @@ from dialogs.places import PersonPlace
 from dialogs.refusals import CommonRefusal, Right
 from dialogs.rights import foreign, may
 from dialogs.roster.assigned import FIELDS, faults, filled, of_parties, party_now
-from dialogs.roster.facts import Assigned, Noticed, PlaceKept, PlaceSaid, Vouched
+from dialogs.roster.facts import Assigned, Noticed, PlaceSaid, Vouched
 from dialogs.roster.matching import matches
 from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterKeptPage, RosterPage
 from dialogs.roster.refusals import RosterFault
@@ -63,7 +64,7 @@ def say_place(said: Pressed, scene: Scene) -> Outcome:
     asked = place is PersonPlace.REMOTE and meeting.run is not None and meeting.live
     reply: Page = ChecklistPage(remote=1) if asked else PlacePage(place)
     if person.place is place:
-        return Outcome((PlaceKept(person.key, place.value),) if meeting.live else (), reply=reply)
+        return Outcome(reply=reply, stands=about.place(person.key))
     facts = (*new, PlaceSaid(person.key, place.value, person.place.value))
     return Outcome(facts, (READINESS, *alarm(scene, replace(person, place=place))) if meeting.live else (), reply)
 

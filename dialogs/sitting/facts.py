@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from dialogs import said_about as about
 from dialogs.codes import member
 from dialogs.journal import Entry, Fact, Lasting, Timely
 from dialogs.kinds import BodyKind
@@ -85,6 +86,21 @@ class Closed(Fact, Timely):
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The table is cleared, nobody is asked any more, and the names of those without a capacity are forgotten."""
         return names_forgotten(changed(table_cleared(meeting, entry), stage=Stage.CLOSED, run=None, held=()))
+
+
+@dataclass(frozen=True, slots=True)
+class SaidAgain(Fact):
+    """Somebody said what stood so already. `of`: its names in `said_about`; what was said otherwise before, and comes later, does not count."""
+
+    of: tuple[str, ...]
+
+    def says(self) -> tuple[str, ...]:
+        """That it was said once more."""
+        return about.again(*self.of)
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """It stands so already."""
+        return meeting
 
 
 @dataclass(frozen=True, slots=True)

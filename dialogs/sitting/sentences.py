@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from dialogs.journal import Fact
 from dialogs.profile.choices import PACKAGED
-from dialogs.sitting.facts import Begun, Closed, Led, OrganizerKnown, Purged, RivalSeen, SetUp
+from dialogs.sitting.facts import Begun, Closed, Led, OrganizerKnown, Purged, RivalSeen, SaidAgain, SetUp
 from dialogs.teller import Tell, Teller, by
 
 _PROFILES: Mapping[str, str] = dict(PACKAGED)
@@ -37,6 +37,7 @@ SENTENCES: Mapping[type[Fact], Tell] = {
     Begun: _begun,
     Led: _led,
     Closed: by("closed"),
+    SaidAgain: by("said_again"),
     RivalSeen: lambda t, _: t.say.rival,
     Purged: by("purged"),
 }

@@ -3,6 +3,7 @@
 Teams' own switch, read back, is another thing (`chat/switch.py`): where both are known they stand side by side.
 """
 
+from dialogs import said_about as about
 from dialogs.inbound import Pressed
 from dialogs.outcome import Outcome
 from dialogs.refusals import CommonRefusal
@@ -26,5 +27,5 @@ def say(said: Pressed, scene: Scene) -> Outcome:
         return Outcome(reply=ReadinessPage(CommonRefusal.PASSED))
     off = said.field("off") == "yes"
     if off is (meeting.chat_word is not None):
-        return Outcome(reply=ReadinessPage())
+        return Outcome(reply=ReadinessPage(), stands=about.CHAT_WORD)
     return Outcome(((ChatSaidOff if off else ChatSaidOn)(on.no),), (READINESS,), ReadinessPage())

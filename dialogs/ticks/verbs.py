@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from cards.refusal import Refusal
 from cards.ticks import TicksCard
 from cards.view import View
+from dialogs import said_about as about
 from dialogs.codes import member
 from dialogs.inbound import Pressed, Road
 from dialogs.meeting import Meeting
@@ -48,11 +49,13 @@ def submit(said: Pressed, scene: Scene) -> Outcome:
     if any(line not in asked for line in answers):
         return refused(TickRefusal.NOT_ASKED)
     new = {line: state for line, state in answers.items() if not _stands(meeting, line, state)}
+    stands = about.ticks(*(line.value for line in answers if line not in new))
     if not new:
-        return Outcome(reply=TicksPage(TickNote.NOTHING_NEW if answers else TickNote.NONE_ANSWERED))
+        note = TickNote.NOTHING_NEW if answers else TickNote.NONE_ANSWERED
+        return Outcome(reply=TicksPage(note), stands=stands)
     by_state = {state: tuple(one.value for one, it in new.items() if it is state) for state in TickState}
     fact = HostTicked(level, by_state[TickState.CONFIRMED], by_state[TickState.NOT], by_state[TickState.UNCHECKED])
-    return Outcome((fact,), (READINESS,) if meeting.live else (), TicksPage(TickNote.SAVED))
+    return Outcome((fact,), (READINESS,) if meeting.live else (), TicksPage(TickNote.SAVED), stands=stands)
 
 
 def _answers(said: Pressed) -> dict[HostLine, TickState]:

@@ -7,7 +7,7 @@ from dialogs.motion.refusals import MotionRefusal
 from dialogs.outcome import Outcome
 from dialogs.router import cause
 from dialogs.shared_pages import MotionPage
-from dialogs.sitting.facts import Closed
+from dialogs.sitting.facts import Closed, SaidAgain
 from tests.support.meetings import happened, pressed, refusal, seated, shown
 from tests.support.motions import Board, on_the_table, seen
 
@@ -19,7 +19,8 @@ def test_a_member_backs_anothers_motion_and_twice_is_once() -> None:
     out = board.says("motion.second", "bo", motion=1)
     assert out.facts == (Seconded(1, "bo"),)
     assert shown(out)["motion:1"].page == MotionPage(1, private=False)
-    assert board.says("motion.second", "bo", motion=1) == Outcome(reply=MotionPage(1))
+    again = board.says("motion.second", "bo", motion=1)
+    assert (again.facts, again.deliveries, again.reply) == ((SaidAgain(("second:1:bo",)),), (), MotionPage(1))
     assert board.motion().seconds == ("bo",)
     assert "second" not in seen(board, "bo").may
 

@@ -13,7 +13,7 @@ from dialogs.outcome import Outcome
 from dialogs.roster.facts import Assigned
 from dialogs.shared_cards import motion_card, motion_copies
 from dialogs.shared_pages import MotionPage
-from dialogs.sitting.facts import Closed
+from dialogs.sitting.facts import Closed, SaidAgain
 from dialogs.typed import command
 from tests.support.meetings import happened, refusal, seated, shown
 from tests.support.motions import Board, seen
@@ -36,7 +36,8 @@ def test_whoever_backs_a_motion_reads_so_and_takes_it_back() -> None:
     out = board.says("motion.unsecond", "bo", motion=1)
     assert out.facts == (SecondWithdrawn(1, "bo"),)
     assert shown(out)["motion:1"].page == MotionPage(1, private=False)
-    assert board.says("motion.unsecond", "bo", motion=1) == Outcome(reply=MotionPage(1))
+    again = board.says("motion.unsecond", "bo", motion=1)
+    assert (again.facts, again.deliveries, again.reply) == ((SaidAgain(("second:1:bo",)),), (), MotionPage(1))
     assert seen(board, "bo").may == ("second",)
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from cards.attendance import LinkLostNote, TroubleReceipt
 from cards.phrases import book
+from dialogs import said_about as about
 from dialogs.inbound import Came, Road, Sender
 from dialogs.meeting import Meeting
 from dialogs.outcome import Outcome
@@ -80,7 +81,8 @@ def test_more_words_than_that_trip_the_guard(words: str) -> None:
 def test_it_is_noted_once_and_answered_each_time() -> None:
     """The hosts are not told again of what stands already."""
     out = say(a_meeting())
-    assert say(after(a_meeting(), out)) == Outcome(reply=TroubleReceiptPage(Trouble.SOUND))
+    again = say(after(a_meeting(), out))
+    assert again == Outcome(reply=TroubleReceiptPage(Trouble.SOUND), stands=about.trouble("anna"))
 
 
 def test_it_is_over_when_they_say_so_or_join_again() -> None:

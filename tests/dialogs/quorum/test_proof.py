@@ -44,7 +44,7 @@ from dialogs.quorum.standing import lacks, quorum_of
 from dialogs.roster.facts import Assigned, LeftChat, PlaceSaid
 from dialogs.router import decide
 from dialogs.shared_pages import ReadinessPage
-from dialogs.sitting.facts import Closed
+from dialogs.sitting.facts import Closed, SaidAgain
 from tests.support.meetings import (
     CAST,
     TEN,
@@ -205,7 +205,10 @@ def test_the_chair_approves_all_but_those_left_out() -> None:
     assert out.facts == (RemoteDecided(("anna", "cia"), ("bo",)),)
     meeting = after(small(), out)
     again = says(meeting, "remote.approve", sent="yes", anna="yes", bo="no")
-    assert (again.facts, again.reply) == ((), RemotePeoplePage(RemoteNote.NOTHING_NEW))
+    assert (again.facts, again.reply) == (
+        (SaidAgain(("approved:anna", "approved:bo")),),
+        RemotePeoplePage(RemoteNote.NOTHING_NEW),
+    )
     assert says(meeting, "remote.approve", sent="yes", bo="yes").facts == (RemoteDecided(("bo",)),)
 
 

@@ -41,7 +41,7 @@ from dialogs.motion.facts import (
 from dialogs.presence.facts import Adjourned, Entered, LinkLost, NotBack, NotReached, PrivateTried, Resumed, TroubleSaid
 from dialogs.record.sentences import in_confidence, sentence_of
 from dialogs.roster.facts import Assigned, InChat, LeftChat, Noticed, PlaceKept, PlaceSaid, Vouched
-from dialogs.sitting.facts import Begun, Closed, Led, OrganizerKnown, Purged, RivalSeen, SetUp
+from dialogs.sitting.facts import Begun, Closed, Led, OrganizerKnown, Purged, RivalSeen, SaidAgain, SetUp
 from tests.support import tree
 from tests.support.meetings import AGENDA, CAST, TEN, a_meeting, answered, happened, listed, seated
 
@@ -188,6 +188,12 @@ SITTING: tuple[Row, ...] = (
         "Det särskilda beslutet för ärende 7 står inte kvar, eftersom föredragningslistan ändrades.",
     ),
     ((), TroubleSaid("anna", "sound"), "anna", "Anna meddelade att ljudet inte hörs."),
+    (
+        (),
+        SaidAgain(("place:anna",)),
+        "anna",
+        "Anna sa på nytt något som redan var antecknat.",
+    ),
     (
         (),
         RivalSeen("s2"),

@@ -6,6 +6,7 @@ import pytest
 
 from cards.roster import AssignForm, ChoosePerson, PlaceCard, RosterList
 from cards.vouching import VouchForm
+from dialogs import said_about as about
 from dialogs.capacity import Capacity
 from dialogs.inbound import Road, Sender
 from dialogs.matter.facts import (
@@ -18,7 +19,7 @@ from dialogs.pages import draw
 from dialogs.places import PersonPlace
 from dialogs.presence.facts import Entered
 from dialogs.roster import verbs as roster
-from dialogs.roster.facts import Assigned, InChat, Noticed, PlaceKept, PlaceSaid, Vouched
+from dialogs.roster.facts import Assigned, InChat, Noticed, PlaceSaid, Vouched
 from dialogs.roster.offers import steps
 from dialogs.roster.pages import RosterChoosePage, RosterFormPage, RosterPage
 from dialogs.shared_pages import ChecklistPage, PlacePage
@@ -75,7 +76,7 @@ def test_a_person_says_where_they_sit() -> None:
     assert "readiness" in shown(out)
     meeting = after(a_meeting(), out)
     again = say(meeting, "anna", "room")
-    assert (again.facts, again.deliveries) == ((PlaceKept("anna", "room"),), ())
+    assert (again.stands, again.changes) == (about.place("anna"), False)
     assert after(meeting, again).people == meeting.people
     view = draw(PlacePage(PersonPlace.ROOM), seen_by(meeting, "anna"))
     assert isinstance(view, PlaceCard)
