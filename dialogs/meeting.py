@@ -194,12 +194,8 @@ class Meeting:
     chat_word: parts.ChatWord | None = None
     recording: parts.RecordingWatch = parts.UNWATCHED
     aways: tuple[Away, ...] = ()  # gaps in which a matter was guarded and no process of ours ran
-<<<<<<< HEAD
-    roll: parts.Roll = parts.NO_ROLL
-    archive: Archive = NO_ARCHIVE
-=======
     roll: Roll = NO_ROLL
->>>>>>> b4a1ace (Let a short loss of the link be no absence: for the profile's seconds contact is sought, the chair is asked before a step, and whoever is back in time needs no new proof (R-054, case 19))
+    archive: Archive = NO_ARCHIVE
 
     def matter(self, no: int) -> Matter | None:
         """Return the matter with this agenda number, None where there is none (struck ones are found too)."""
