@@ -19,8 +19,8 @@ class KeptTable:
 
 
 _PURGE: Final = Bilingual(
-    "tills ni kör bisittare purge, som kräver ett gallringsbeslut",
-    "until you run bisittare purge, which asks for a decision",
+    "tills ni kör bisittare purge, som kräver ett gallringsbeslut och att yrkandena är registrerade",
+    "until you run bisittare purge, which asks for a decision and for the motions to be registered",
 )
 _WITH_SITTING: Final = Bilingual("tas bort tillsammans med sammanträdet", "destroyed together with the sitting")
 _UNUSED: Final = Bilingual(

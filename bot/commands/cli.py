@@ -213,12 +213,15 @@ def purge(
     no_decision: Annotated[
         bool, typer.Option("--no-decision", help="Also where the profile names no decision to purge (purge_decision).")
     ] = False,
+    unregistered: Annotated[
+        bool, typer.Option("--unregistered", help="Also sittings with motions that nobody has said are registered.")
+    ] = False,
 ) -> None:
     """Destroy what names people and is old: words and facts of sittings, and what belongs to no sitting; chains stay whole."""
     settings = read_purge_settings()
     from bot.commands import keeping  # noqa: PLC0415  # as for `migrate`
 
-    done = asyncio.run(keeping.purge_everything(settings, days, no_decision=no_decision))
+    done = asyncio.run(keeping.purge_everything(settings, days, no_decision=no_decision, unregistered=unregistered))
     unused = words.PURGED_UNUSED.filled(
         antechambers=done.unused.antechambers, roads=done.unused.roads, boards=done.unused.boards
     )
@@ -228,3 +231,7 @@ def purge(
     if done.changed:
         say(words.NOT_PURGED.filled(count=done.changed).text(settings.language))
     say(unused.text(settings.language))
+    if done.unregistered:
+        told = words.UNREGISTERED.filled(count=len(done.unregistered), keys=", ".join(done.unregistered))
+        say(told.text(settings.language))
+        raise typer.Exit(1)

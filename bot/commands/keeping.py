@@ -58,18 +58,22 @@ async def table_of_sittings(settings: StoreSettings) -> Table:
 class Purged:
     """What a purge did: how many sittings, and what belonged to none. `undecided` are profiles without a decision to purge.
 
-    Where there are any, no sitting was purged. `changed`: sittings to which something came meanwhile, and which are left as they are.
+    Where there are any, no sitting was purged. `changed`: sittings to which something came meanwhile, and which are left as they are. `unregistered`: keys of sittings that are left for their motions.
     """
 
     sittings: int
     unused: Unused
     undecided: Sequence[str] = ()
     changed: int = 0
+    unregistered: Sequence[str] = ()
 
 
-async def purge_everything(settings: PurgeSettings, days: int, *, no_decision: bool) -> Purged:
+async def purge_everything(
+    settings: PurgeSettings, days: int, *, no_decision: bool, unregistered: bool = False
+) -> Purged:
     """Purge what is `days` old: what belongs to no sitting; and sittings, where each has a decision to purge, or `no_decision`.
 
+    One with a motion whose wording nobody has said is registered is left whole, unless `unregistered`: nothing else may have it (R-205).
     The decision is the one of the sitting's own profile as it says now, else of the profile in BISITTARE_PROFILE (R-213).
     """
     _undecided(settings, ())  # a profile that cannot be read is reported before anything is destroyed
@@ -80,8 +84,10 @@ async def purge_everything(settings: PurgeSettings, days: int, *, no_decision: b
         undecided = () if no_decision else _undecided(settings, names)
         if undecided:
             return Purged(0, unused, undecided)
-        purged = await purge_sittings(database, found, days)
-        return Purged(len(purged), unused, changed=len(found) - len(purged))
+        left = () if unregistered else tuple(one.key for one in found if one.unregistered)
+        ready = [one for one in found if one.key not in left]
+        purged = await purge_sittings(database, ready, days)
+        return Purged(len(purged), unused, changed=len(ready) - len(purged), unregistered=left)
 
 
 def _undecided(settings: PurgeSettings, names: Iterable[str]) -> tuple[str, ...]:

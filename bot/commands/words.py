@@ -106,6 +106,12 @@ NOT_PURGED: Final = Bilingual(
     "Sammanträden som ändrades medan gallringen pågick: {count}. De är orörda. Kör kommandot igen om de ska gallras.",
     "Sittings that were changed while the purge went on: {count}. They are untouched. Run the command again if they are to be purged.",
 )
+UNREGISTERED: Final = Bilingual(
+    "Orörda, eftersom yrkanden inte är antecknade som registrerade: {count}. Nycklar: {keys}. Sekreteraren skriver ”registrerat alla” "
+    "till Bisittare när de är införda i diariet. Lägg annars till --unregistered, när ni har sett efter att de finns där.",
+    "Left untouched, since motions are not noted as registered: {count}. Keys: {keys}. The secretary writes “registered all” "
+    "to the bot once they stand in the register. Otherwise add --unregistered, after you have seen that they do.",
+)
 PURGED_UNUSED: Final = Bilingual(
     "Gallrat som inte hör till något sammanträde: {antechambers} förrum till chattar, {roads} privata vägar, {boards} nämnders deltagarlistor.",
     "Purged that belongs to no sitting: {antechambers} antechambers of chats, {roads} private roads, {boards} boards' lists of people.",

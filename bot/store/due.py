@@ -11,6 +11,7 @@ from bot.store.clock import SECOND, microseconds, moment, now
 from bot.store.journal import read as journal_of
 from bot.store.sittings import Sitting
 from bot.store.tables import sitting
+from dialogs.archive.standing import unregistered
 from dialogs.fold import fold
 from dialogs.meeting import Meeting, Stage
 from dialogs.sitting.still_open import SILENCE_S
@@ -20,11 +21,15 @@ DAY: Final = 24 * 3600 * SECOND
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A sitting that may be purged by its age: its key, the name of its profile ("" before it has one), and its last entry's number."""
+    """A sitting that may be purged by its age: its key, the name of its profile ("" before it has one), and its last entry's number.
+
+    `unregistered`: it has a motion whose wording nobody has said is registered (R-205).
+    """
 
     key: str
     profile: str
     seq: int
+    unregistered: bool = False
 
 
 def due(conn: Connection, days: int) -> Sequence[Due]:
@@ -34,17 +39,21 @@ def due(conn: Connection, days: int) -> Sequence[Due]:
     never closed and so many days old, silent for 12 hours (the secretary has been asked by then whether it is over).
     """
     found = (sittings.find(conn, key) for key in _by_age(conn, now(conn) - days * DAY))
-    return [_as_due(row) for row in found if row is not None and _may_go(conn, row, days)]
+    return [_as_due(conn, row) for row in found if row is not None and _may_go(conn, row, days)]
 
 
 def still_due(conn: Connection, chosen: Due, days: int) -> bool:
     """Whether the sitting may go, and nothing has come to it since it was chosen. Asked while its chat is locked."""
     row = sittings.find(conn, chosen.key)
-    return row is not None and not row.purged_at and _as_due(row) == chosen and _may_go(conn, row, days)
+    return row is not None and not row.purged_at and _as_due(conn, row) == chosen and _may_go(conn, row, days)
 
 
-def _as_due(row: Sitting) -> Due:
-    return Due(row.key, row.profile, row.seq)
+def _as_due(conn: Connection, row: Sitting) -> Due:
+    return Due(row.key, row.profile, row.seq, bool(unregistered(_meeting(conn, row))))
+
+
+def _meeting(conn: Connection, row: Sitting) -> Meeting:
+    return fold(Meeting(key=row.key, chat=row.chat), journal_of(conn, row.key))
 
 
 def _by_age(conn: Connection, before: int) -> Iterator[str]:

@@ -116,6 +116,28 @@ async def test_with_a_decision_or_without_asking_sittings_are_purged(left: Left,
     assert await left.purged() == {left.closed.key, left.prepared.key}
 
 
+@pytest.mark.rule("R-206", road="command", by="dialogs.archive.standing.unregistered")
+async def test_a_sitting_with_unregistered_motions_is_left_and_named(tmp_path: Path) -> None:
+    """It ends with 1 and names the sitting by its key; registered, or with the word that it may go, it is purged."""
+    url = f"sqlite:///{tmp_path / 'm.sqlite'}"
+    told = {"BISITTARE_DATABASE_URL": url, "BISITTARE_LANGUAGE": "en"}
+    keys = []
+    async with living(url) as house:
+        for registers in (True, False):
+            sitting = await house.sitting(many(1))
+            await sitting.execute("lena", "matter.call", {"matter": "1"})
+            await sitting["m0"].say("yrkande tillägg: Resor sker med tåg.", mention=True)
+            if registers:
+                await sitting.execute("karin", "register.say", {"motion": "all"})
+            await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
+            keys.append(sitting.key)
+        await house.all_sent()
+    code, said = await command("purge", "--days", "0", "--no-decision", **told)
+    assert (code, said.splitlines()[0], keys[1] in said, keys[0] in said) == (1, "Sittings purged: 1.", True, False)
+    code, said = await command("purge", "--days", "0", "--no-decision", "--unregistered", **told)
+    assert (code, said.splitlines()[0]) == (0, "Sittings purged: 1.")
+
+
 async def test_a_purge_goes_by_age(left: Left) -> None:
     """One that was closed or prepared so long ago, and whose day is as long gone; a meeting that goes on never."""
     await left.pass_days(30)
