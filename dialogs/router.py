@@ -212,12 +212,9 @@ def _spoke(said: Spoke, scene: Scene) -> Outcome:
 
 
 def _meant(said: Spoke, found: Command, scene: Scene) -> bool:
-    """Whether the command was meant for us: addressed; or "klar" from one who is being asked; a lost link; a marked motion.
-
-    An edited message never acts: whoever edits has been answered already.
-    """
+    """Whether the command was meant for us: addressed; or "klar" from one who is being asked; a lost link; a marked motion."""
     if said.edited:
-        return False
+        return False  # Whoever edits has been answered already.
     if said.mentioned or said.place.personal:
         return True
     if found.verb == "checklist.submit":

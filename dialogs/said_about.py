@@ -69,6 +69,8 @@ ROLL_ENDED = ("roll ended",)
 CHAT_WORD = ("chat word",)
 SWITCH = ("switch",)
 BREAK = ("break",)
+RESUMED = ("resumed",)
+DOORS = ("doors",)
 
 
 class SaysPlace:

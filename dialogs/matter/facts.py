@@ -72,6 +72,10 @@ class MatterCalled(Fact, Step, Moving):
 
     no: int
 
+    def says(self) -> tuple[str, ...]:
+        """That the audience may be back, where it is a matter for open doors."""
+        return about.DOORS
+
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """Whatever was on the table leaves it for this matter; a confidential one is guarded from here on."""
         m = with_matter(table_cleared(meeting, entry), self.no, _as_called)

@@ -164,8 +164,8 @@ class Adjourned(Fact, Step, Moving):
     reason: str
 
     def says(self) -> tuple[str, ...]:
-        """That there is a break."""
-        return about.BREAK
+        """That there is a break, in which the audience may be back."""
+        return about.BREAK + about.DOORS
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The sitting is adjourned from the entry's time."""
@@ -187,8 +187,8 @@ class Resumed(Fact, Lasting, Moving):
     reopens: int = 0
 
     def says(self) -> tuple[str, ...]:
-        """That there is none."""
-        return about.BREAK
+        """That there is none, and that everybody is to be looked for anew."""
+        return about.BREAK + about.RESUMED
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The sitting goes on. A break ends the run: everybody is asked anew, and the host looks anew (R-102, R-182)."""

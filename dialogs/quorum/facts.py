@@ -55,8 +55,8 @@ class RollAnswered(Fact, Step):
         return about.roll(self.person) + about.place(self.person)
 
     def rests_on(self) -> tuple[str, ...]:
-        """The roll call that they were noted in."""
-        return about.ROLL_BEGUN
+        """The roll call that they were noted in, and that no break has come since (R-182)."""
+        return about.ROLL_BEGUN + about.RESUMED
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """The person is where the secretary says; seen and heard over the link that they have now."""
@@ -171,8 +171,8 @@ class Ascertained(Fact, Step):
         return about.ascertained(*self.people)
 
     def rests_on(self) -> tuple[str, ...]:
-        """That they are remote."""
-        return about.place(*self.people)
+        """That they are remote, and that no break has come since (R-182)."""
+        return about.place(*self.people) + about.RESUMED
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """It holds while each has the link that they have now, until the next break."""

@@ -10,7 +10,7 @@ from dialogs.journal import Entry, Fact, Timely
 from dialogs.meeting import Meeting
 from dialogs.meeting_parts import ChatWord, HostTick, ReadTicks, Step
 from dialogs.quick_replace import changed
-from dialogs.reasons import TOLD_BY_TEAMS, HostLine, TickState
+from dialogs.reasons import CLOSED_DOORS, TOLD_BY_TEAMS, HostLine, TickState
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,11 @@ class HostTicked(Fact, Step):
     def says(self) -> tuple[str, ...]:
         """How each line stands."""
         return about.ticks(*self.confirmed, *self.not_so, *self.unchecked)
+
+    def rests_on(self) -> tuple[str, ...]:
+        """Of the stream and the audience: that they have not been let in again since (R-115)."""
+        said = {line for lines in self.said.values() for line in lines}
+        return () if CLOSED_DOORS.isdisjoint(said) else about.DOORS
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """Each line stands as it was said last."""

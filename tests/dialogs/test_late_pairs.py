@@ -5,11 +5,12 @@ from datetime import timedelta
 
 import pytest
 
+from dialogs.journal import Fact
 from dialogs.matter.facts import Asked, MatterCalled, MatterEnded
 from dialogs.meeting import Meeting
 from dialogs.motion.facts import Moved
-from dialogs.presence.facts import Adjourned
-from dialogs.quorum.facts import RollAnswered, RollBegun
+from dialogs.presence.facts import Adjourned, Resumed
+from dialogs.quorum.facts import RemoteDecided, RollAnswered, RollBegun
 from dialogs.quorum.seat_facts import Serves
 from dialogs.router import decide
 from tests.support.meetings import (
@@ -162,6 +163,29 @@ def test_what_rests_on_a_word_is_not_late_since_it_was_said_again() -> None:
     first = said(said(OPEN, "anna", "i rummet", at_s=10), "anna", "distans", at_s=30)
     late = said(said(first, "anna", "distans", at_s=90), "chair", "godkänn distans", at_s=60)
     assert cells(late)["approved anna"] is True
+
+
+@pytest.mark.parametrize(
+    ("who", "words"),
+    [
+        ("secretary", "upprop resten i rummet"),
+        ("secretary", "upprop Anna på distans"),
+        ("chair", "jag har förvissat mig"),
+        ("secretary", "bekräfta åhörare ute"),
+    ],
+)
+def test_what_a_break_ended_comes_back_by_no_word_of_before_it(who: str, words: str) -> None:
+    """Whatever our own clock made of when it was written: each rests on that no break has come since (R-115, R-182)."""
+    remote = happened(OPEN, RemoteDecided(("anna",)), at=EARLIER)
+    paused = happened(remote, Adjourned(15, "pause"), at=TEN + timedelta(seconds=40))
+    resumed = happened(paused, Resumed(), at=TEN + timedelta(seconds=60))
+
+    def written(at_s: int) -> tuple[Fact, ...]:
+        spoken = spoke(words, who, at=TEN + timedelta(seconds=at_s), message=f"{at_s}", mentioned=True)
+        return decide(spoken, resumed, linkoping()).facts
+
+    assert written(30) == ()
+    assert written(70)
 
 
 def test_without_the_rule_older_words_would_change_it() -> None:
