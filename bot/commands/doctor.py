@@ -3,8 +3,9 @@
 from collections.abc import AsyncIterator, Sequence
 
 from bot.commands.checkup import here, words
+from bot.commands.checkup.consent import installed
 from bot.commands.checkup.finding import Finding, FindingState, sound, unknown
-from bot.commands.checkup.graph import gates
+from bot.commands.checkup.known import known
 from bot.commands.checkup.outside import end_points
 from bot.commands.checkup.tenants import tenants
 from bot.commands.checkup.tokens import tokens
@@ -40,10 +41,10 @@ async def examine(settings: Settings) -> AsyncIterator[Finding]:
             yield one
         async for one in tokens(settings, session):
             yield one
-        async for one in tenants(settings, session):
+        already = await known(settings)
+        async for one in tenants(settings, session, already.chats):
             yield one
-    for one in gates(settings.variant):
-        yield one
+    yield installed(already.roads)
 
 
 def summary(found: Sequence[Finding]) -> Bilingual:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 from sqlalchemy.dialects import postgresql
 
 from bot.store.clock import ON_POSTGRESQL, now
@@ -72,6 +72,15 @@ def _note(conn: Connection, chat: str, place: Place) -> None:
     # Another replica may note it in the same moment; SQLite has one writer.
     fresh = postgresql.insert(t).on_conflict_do_nothing() if conn.dialect.name == "postgresql" else insert(t)
     conn.execute(fresh.values(id=chat, present=True, head=0, **values))
+
+
+def newest_of(conn: Connection, tenant: str, most: int) -> tuple[str, ...]:
+    """Return the meeting chats of a tenant (lower case) in which the bot is, at most so many, first those whose sittings were set up last."""
+    there = (
+        select(t.c.id).join(s, s.c.chat == t.c.id).where(func.lower(t.c.tenant) == tenant, t.c.present, ~t.c.personal)
+    )
+    rows = conn.execute(there.group_by(t.c.id).order_by(func.max(s.c.made_at).desc(), t.c.id).limit(most)).all()
+    return tuple(row.id for row in rows)
 
 
 def find(conn: Connection, chat: str) -> Chat | None:

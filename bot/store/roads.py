@@ -1,9 +1,9 @@
 """The private roads: the 1:1 conversation with a person, and the sitting that they were last told about."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from sqlalchemy import Connection, Insert, bindparam, select
+from sqlalchemy import Connection, Insert, bindparam, func, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.store.clock import now
@@ -54,6 +54,12 @@ def open_to(conn: Connection, tenant: str, people: Sequence[str]) -> set[str]:
     """Return those of these people, by wire key, whose 1:1 conversation is open to this tenant."""
     found = [PrivateRoad(*row) for row in _THERE.all(conn, {"people": list(people)})] if people else []
     return {road.person for road in found if not road.closed_to(tenant)}
+
+
+def counted(conn: Connection) -> Mapping[str, int]:
+    """Return to how many people a road was tried, by the reason (a code) why it is closed; "" are those that are open."""
+    tried = select(t.c.closed, func.count().label("many")).where(or_(t.c.chat != "", t.c.closed != ""))
+    return {row.closed: row.many for row in conn.execute(tried.group_by(t.c.closed)).all()}
 
 
 def remember(conn: Connection, road: PrivateRoad) -> None:

@@ -22,7 +22,8 @@ class PretendTenant:
 
     `claims` change those of a token by its service ("teams", "graph"); `roles` are the rights granted in Graph, `policy` the
     people whose meetings may be read, and `strangers` those whom it does not know; `late_s` is how far its clock is ahead.
-    `refused` are other tenants in which the application is given no token, each with the number of why. Where Graph `hangs` it answers nothing to the
+    `refused` are other tenants in which the application is given no token, each with the number of why. `chats` answer with a status
+    when their messages are asked for. Where Graph `hangs` it answers nothing to the
     `hanging` calls.
     """
 
@@ -40,6 +41,7 @@ class PretendTenant:
         self.hanging = 0
         self.strangers: set[str] = set()
         self.refused: dict[str, int] = {}
+        self.chats: dict[str, int] = {}
         self.keys: list[dict[str, object]] = [public_entry("first")]
         self.late_s = 0
         self.dated = True
@@ -49,6 +51,7 @@ class PretendTenant:
         app.router.add_get("/v1/.well-known/openidconfiguration", self._metadata)
         app.router.add_get("/v1/.well-known/keys", self._keys)
         app.router.add_get("/graph/v1.0/users/{person}/onlineMeetings", self._meetings)
+        app.router.add_get("/graph/v1.0/chats/{chat}/messages", self._messages)
         self._server = TestServer(app)
 
     async def __aenter__(self) -> Self:
@@ -122,3 +125,9 @@ class PretendTenant:
         if request.match_info["person"] not in self.policy:
             return web.json_response({"error": {"code": "Forbidden"}}, status=403)
         return web.json_response({"value": []})
+
+    async def _messages(self, request: web.Request) -> web.Response:
+        # Only messages of a time to come are asked for: there are none, so nobody's words are ever sent.
+        assert request.query["$filter"] > "lastModifiedDateTime gt 2999"
+        status = self.chats.get(request.match_info["chat"], 404)
+        return web.json_response({"value": []} if status == 200 else {"error": {"code": "Strange"}}, status=status)

@@ -1,7 +1,7 @@
-"""What the doctor says of rights: those that Graph's token carries, the access policy, and what an administrator alone can see."""
+"""What the doctor says of rights in the whole organisation: those that Graph's token carries, and the access policy that keeps them to some."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from enum import StrEnum
 from functools import partial
@@ -117,13 +117,3 @@ def _of_policy(about: Bilingual, app_id: str, found: _ByAnswer) -> Finding:
 
 def _named(people: Sequence[str]) -> str:
     return ", ".join(people[:_MOST_NAMED]) + (" …" if len(people) > _MOST_NAMED else "")
-
-
-def gates(variant: Variant) -> Iterator[Finding]:
-    """What would need a right of its own to be read, and is never asked for: an administrator looks."""
-    if RIGHTS[variant].chat:
-        asked = ", ".join(RIGHTS[variant].chat)
-        yield unknown(words.ABOUT_CONSENT, words.CONSENT_UNCHECKED.filled(rights=asked))
-    else:
-        yield sound(words.ABOUT_CONSENT, words.CONSENT_NONE)
-    yield unknown(words.ABOUT_INSTALLED, words.INSTALLED_UNCHECKED)

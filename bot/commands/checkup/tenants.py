@@ -1,13 +1,14 @@
 """What the doctor asks of Graph in each tenant that is served: a token of that tenant's, its rights, and what is let in there."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 
 import aiohttp
 
 from bot.commands.checkup import words
+from bot.commands.checkup.consent import consent, unasked
 from bot.commands.checkup.finding import Finding, wrong
-from bot.commands.checkup.graph import policy, rights
+from bot.commands.checkup.graph import asking, policy, rights
 from bot.commands.checkup.tokens import GRAPHS_OWN_ID, Opened, TokenWanted, opened, said_of_roles
 from bot.remote.logins import login_of
 from bot.settings.settings import Settings
@@ -50,17 +51,22 @@ class Served:
         return await opened(settings, fetch, self.about(words.ABOUT_GRAPH_TOKEN), wanted)
 
 
-async def tenants(settings: Settings, session: aiohttp.ClientSession) -> AsyncIterator[Finding]:
-    """Each tenant in turn: the token, the rights that it carries, and whose meetings it opens."""
+async def tenants(
+    settings: Settings, session: aiohttp.ClientSession, chats: Mapping[str, tuple[str, ...]]
+) -> AsyncIterator[Finding]:
+    """Each tenant in turn: the token, the rights that it carries, whose meetings it opens, and what its newest `chats` let be read."""
     for tenant in sorted(settings.served_tenants):
         served = Served(settings, tenant)
-        if not served.asked_of:
-            continue
-        token = await served.graph_token(session)
-        yield token.finding
-        if token.claims is None:
+        token = await served.graph_token(session) if served.asked_of else None
+        if token is not None:
+            yield token.finding
+        if token is None or token.claims is None:
+            yield unasked(served.about(words.ABOUT_CONSENT), settings.variant)
             continue
         granted = said_of_roles(token.claims)
         yield rights(served.about(words.ABOUT_RIGHTS), settings.variant, granted)
         async for finding in policy(served.about(words.ABOUT_POLICY), settings, tenant, session, granted):
             yield finding
+        async with asking(settings, session) as graph:
+            there = chats.get(tenant, ())
+            yield await consent(served.about(words.ABOUT_CONSENT), settings.variant, graph, tenant, there)

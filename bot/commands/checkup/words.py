@@ -211,8 +211,31 @@ CONSENT_UNCHECKED: Final = Bilingual(
     "cannot be read without a right in the whole organisation: an administrator checks isChatResourceSpecificConsentEnabled "
     "(Graph, teamwork/teamsAppSettings), and that the app may ask for {rights}.",
 )
+CONSENT_MISSING: Final = Bilingual(
+    "{right} saknas i {missing} av de {tried} senaste möteschattarna. Ta bort appen ur mötets chatt och lägg till den igen: en ny rättighet "
+    "gäller först då. Saknas den ändå kontrollerar en administratör isChatResourceSpecificConsentEnabled (Graph, teamwork/teamsAppSettings).",
+    "{right} is missing in {missing} of the {tried} newest meeting chats: take the app out of the meeting's chat and add it again, since a new "
+    "right holds only then. If it is still missing an administrator checks isChatResourceSpecificConsentEnabled (Graph, teamwork/teamsAppSettings).",
+)
+CONSENT_UNTOLD: Final = Bilingual(
+    "Graph svarade inte om möteschattarna; försök igen.", "Graph did not answer about the meeting chats; try again."
+)
+CONSENT_SOUND: Final = Bilingual(
+    "gäller i de senaste möteschattarna ({tried} prövade)", "holds in the newest meeting chats ({tried} tried)"
+)
 ABOUT_INSTALLED: Final = Bilingual("appen hos ledamöterna", "the app with the members")
 INSTALLED_UNCHECKED: Final = Bilingual(
     "kan inte läsas utan en rättighet i hela organisationen. Kontrollera installationspolicyn i Teams administrationscenter, Teamsappar.",
     "cannot be read without a right in the whole organisation: check the setup policy in the Teams admin center, Teams apps.",
 )
+INSTALLED_NOT: Final = Bilingual(
+    "{without} av {tried} som har provats hade inte appen. Är de kommunens egna: kontrollera installationspolicyn i Teams "
+    "administrationscenter, Teamsappar. Vilka det är visar ”Prova kontakten” i sammanträdet.",
+    "{without} of {tried} who were tried did not have the app. If they are the municipality's own: check the setup policy in the Teams "
+    "admin center, Teams apps. “Try the contact” in the sitting shows who they are.",
+)
+INSTALLED_REFUSED: Final = Bilingual(
+    "{refused} av {tried} som har provats kunde inte nås av andra skäl. ”Prova kontakten” i sammanträdet visar vilka och varför.",
+    "{refused} of {tried} who were tried could not be reached for other reasons. “Try the contact” in the sitting shows who and why.",
+)
+INSTALLED_SOUND: Final = Bilingual("alla {tried} som har provats har den", "all {tried} who were tried have it")
