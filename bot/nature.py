@@ -17,15 +17,11 @@ _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _SHARES: Final = 2**53  # as many steps as a float has between 0 and 1
 
 
-def _time_ns() -> int:
-    return time.time_ns()
-
-
 @dataclass(frozen=True, slots=True)
 class Nature:
     """`time_ns` gives nanoseconds since 1970 (UTC), `octets` so many that nobody can guess."""
 
-    time_ns: Callable[[], int] = _time_ns
+    time_ns: Callable[[], int] = time.time_ns
     octets: Callable[[int], bytes] = os.urandom
 
 

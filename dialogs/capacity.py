@@ -1,6 +1,7 @@
 """What a person is in the board's meeting. Each person has one capacity in each board (design 3)."""
 
 from enum import StrEnum
+from functools import cached_property
 
 
 class Capacity(StrEnum):
@@ -15,12 +16,12 @@ class Capacity(StrEnum):
     PARTY = "party"
     SUPPORT = "support"
 
-    @property
+    @cached_property
     def elected(self) -> bool:
         """Whether this is a seat on the board, or a substitute's."""
         return self in _SEATED or self is Capacity.SUBSTITUTE
 
-    @property
+    @cached_property
     def seated(self) -> bool:
         """Whether this is one of the board's own seats (R-082: quorum is counted over seats)."""
         return self in _SEATED

@@ -4,6 +4,7 @@ A rule profile may ask for more than the kind does (a checklist before ordinary 
 """
 
 from enum import StrEnum
+from functools import cached_property
 from typing import Final
 
 
@@ -22,7 +23,7 @@ class MatterKind(StrEnum):
     SECRECY_INDIVIDUAL = "secrecy_individual"
     PROTECTIVE = "protective"
 
-    @property
+    @cached_property
     def level(self) -> int:
         """The protection level, 1 (open) to 5 (protective security); level 0, every digital meeting, holds always.
 
@@ -31,42 +32,42 @@ class MatterKind(StrEnum):
         """
         return _LEVELS[self]
 
-    @property
+    @cached_property
     def confidential(self) -> bool:
         """Whether words about the matter may not be written anywhere: the full guard stands. Source: R-107, R-108."""
         return self in _CONFIDENTIAL
 
-    @property
+    @cached_property
     def entitled_only(self) -> bool:
         """Whether only those entitled may be in the meeting: authority as secrecy. Source: R-106, R-119 to R-123."""
         return self.confidential or self is MatterKind.AUTHORITY
 
-    @property
+    @cached_property
     def closed_doors(self) -> bool:
         """Whether the matter is always handled behind closed doors. Source: R-115 (KL 6:25)."""
         return self not in _OPEN_TO_ALL
 
-    @property
+    @cached_property
     def needs_checklist(self) -> bool:
         """Whether each remote participant confirms the checklist before the gate opens. Source: R-091, R-101."""
         return self not in _OPEN_TO_ALL
 
-    @property
+    @cached_property
     def oral_motions_only(self) -> bool:
         """Whether motions may only be made aloud; a written one is refused and not kept. Source: R-113."""
         return self.confidential
 
-    @property
+    @cached_property
     def keeps_title(self) -> bool:
         """Whether the title may be stored and shown; otherwise the matter is its agenda number. Source: R-107."""
         return not self.confidential
 
-    @property
+    @cached_property
     def keeps_initials(self) -> bool:
         """Whether initials may stand next to the number; never for protective security. Source: R-107, R-045."""
         return self in _INITIALS
 
-    @property
+    @cached_property
     def remote_possible(self) -> bool:
         """Whether anybody at all may take part remotely without a special decision. Source: R-045, R-046."""
         return self is not MatterKind.PROTECTIVE

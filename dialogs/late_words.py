@@ -32,6 +32,8 @@ def of_earlier_link(scene: Scene, person: Person) -> bool:
 
 def in_time(judged: Outcome, scene: Scene) -> Outcome:
     """The outcome of typed words; where they come too late for what they would do, why nothing has changed."""
+    if not judged.facts:
+        return judged
     if written_before(scene) and any(isinstance(fact, Timely) for fact in judged.facts):
         return refused(CommonRefusal.TYPED_BEFORE)
     return refused(CommonRefusal.SAID_SINCE) if _said_since(judged, scene) else judged

@@ -9,7 +9,7 @@ from dialogs.chat import absence, contact, guard, hide, recording, switch, switc
 from dialogs.chat.facts import Arrived, ChatHeard, ChatUnheard
 from dialogs.chat.where_written import moment_of
 from dialogs.fold import Ahead
-from dialogs.followed_cards import ahead_of_all, follow
+from dialogs.followed_cards import ahead_of_all
 from dialogs.inbound import (
     CallBegan,
     CallEnded,
@@ -35,16 +35,14 @@ from dialogs.inbound import (
 )
 from dialogs.journal import short_key
 from dialogs.late_words import in_time, newest_of
-from dialogs.matter import remains, staying
+from dialogs.matter import remains
 from dialogs.matter.answer_holds import being_asked
-from dialogs.matter.settings_asked import ask_settings
 from dialogs.meeting import Meeting, Stage
 from dialogs.membership import kept_out, seen_here
 from dialogs.motion.plain_speech import offer
 from dialogs.outcome import Outcome, Page, Reply
 from dialogs.presence import attendance
 from dialogs.profile.profile import Profile
-from dialogs.quorum import told as quorum_told
 from dialogs.quorum.before_step import told_first
 from dialogs.refusals import CommonRefusal, NoticeCode
 from dialogs.rights import may, outside
@@ -60,6 +58,7 @@ from dialogs.ticks import reading
 from dialogs.typed import Command, command, harmless
 from dialogs.verbs import VERBS
 from dialogs.wakes import time_passed
+from dialogs.what_follows import OF_NO_FACTS, of_facts
 
 UNADMITTED = frozenset({SET_UP, "help"})  # what can be done while a claim waits to be approved
 
@@ -74,15 +73,13 @@ def decide(said: Said, meeting: Meeting, profile: Profile, others: Sequence[Meet
         judged = replace(judged, facts=(*judged.facts, SaidAgain(names)))
     asked, here = two_begun(scene), seen_here(said, scene, judged)
     ahead = Ahead(meeting, judged.facts, scene.at)
-    turned = (scene, judged, ahead)
-    alarms = staying.stay_no_more(*turned) + quorum_told.follow(*turned)
-    follows, lost, chat = follow(*turned), staying.check_lost(*turned), switch_follow.follow(said, *turned)
-    reads = ask_settings(*turned) + recording.watch(*turned) + absence.watch(*turned)
-    if not (here or alarms or asked.facts or follows or lost or chat.changes or reads):
+    lost, alarms, reads = of_facts(scene, judged, ahead) if judged.facts else OF_NO_FACTS
+    chat = switch_follow.follow(said, scene, judged, ahead)
+    if not (here or alarms or asked.facts or lost or chat.changes or reads):
         deliveries = ahead_of_all(judged.deliveries, ahead)
         return judged if deliveries is judged.deliveries else replace(judged, deliveries=deliveries)
     facts = here + judged.facts + lost + asked.facts + chat.facts
-    deliveries = judged.deliveries + alarms + follows + asked.deliveries + chat.deliveries + reads
+    deliveries = judged.deliveries + alarms + asked.deliveries + chat.deliveries + reads
     return replace(judged, facts=facts, deliveries=ahead_of_all(deliveries, ahead))
 
 

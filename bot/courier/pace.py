@@ -24,9 +24,13 @@ class Share(Enum):
     CARD = 5 / 6
     TALK = 1 / 2  # what people asked to be shown in the room
 
+    def __init__(self, part: float) -> None:
+        """Keep it as a plain field: it is read for each send, and an enumeration's value is slow to read."""
+        self.part = part
+
     def of(self, most: int) -> int:
         """Up to how many of `most` sends it may use; at least one."""
-        return max(1, int(most * self.value))
+        return max(1, int(most * self.part))
 
 
 def share_of(what: Show | Tell) -> Share:
@@ -50,8 +54,12 @@ class Pace:
         sent = self._sent.get(key)
         if sent is None:
             return 0.0
-        shared = [(share.of(most), within_s) for most, within_s in self.limits]
-        return max(0.0, *(_free_s(sent, most, within_s, now_s, ahead) - now_s for most, within_s in shared))
+        longest_s = 0.0
+        for most, within_s in self.limits:
+            shared = share.of(most)
+            if len(sent) + ahead >= shared:  # else there is room
+                longest_s = max(longest_s, _free_s(sent, shared, within_s, now_s, ahead) - now_s)
+        return longest_s
 
     def count(self, key: str, now_s: float) -> None:
         """Remember that `key` sends now."""

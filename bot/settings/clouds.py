@@ -4,6 +4,7 @@ A bot's token opens every chat it sits in, so it is never sent to, nor a call ac
 this table. Loopback counts as a cloud of its own: the rehearsal's pretended Teams.
 """
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -11,6 +12,7 @@ from urllib.parse import SplitResult, urlsplit
 
 _LOOPBACK_HOSTS: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 _HTTPS_PORT: Final = 443
+_NEVER_IN_A_URL: Final = re.compile(r"[\s\\]")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -113,7 +115,7 @@ def _split(url: str) -> SplitResult | None:
         return None
     if not parts.hostname or port == 0 or parts.username is not None or parts.query or parts.fragment:
         return None
-    if any(character.isspace() or character == "\\" for character in url):
+    if _NEVER_IN_A_URL.search(url):
         return None
     secure = parts.scheme == "https" or (parts.scheme == "http" and is_loopback_host(parts.hostname))
     return parts if secure else None

@@ -23,6 +23,7 @@ _PLAIN_COPY: Final = re.compile(
     r"(?:</(?:div|p)>\s*+)*+"
 )
 """The copy of plain words as Teams writes it: where they stand, and who is mentioned. None of its tags brings anything."""
+_PLAIN_TEXT: Final = re.compile(r"[^<>]*+(?:<at>[^<>]*+</at>[^<>]*+)*+")
 _TELLS: Final = re.compile(
     r"\b(?:title|alt|aria-[a-z]+|label|reversed)\b|\b(?:start|value|type)\s*=\s*[\"']?+(?!1\b)|\bcontent\s*:",
     re.IGNORECASE,
@@ -44,6 +45,7 @@ _ONE_PICTURE: Final = re.compile(
 """A picture with its colours and what is joined to it, or Teams' own tag of one."""
 _MOST_PICTURES: Final = 1  # different ones: a smile goes with a command, and several tell something
 COPIES: Final = frozenset({"text/html", "text/plain"})
+_COPY_ALONE: Final = frozenset({"contentType", "content"})
 _LETTER: Final = re.compile(rf"[^\W_]|[{LETTERLIKE}]")
 _COMMON: Final = frozenset({"mention", "clientInfo"})
 """What nearly every message says of itself; neither refers to anything."""
@@ -56,7 +58,31 @@ def carries_more(activity: Mapping[str, object]) -> bool:
     attachments = activity.get("attachments")
     if activity.get("value") or _refers(activity) or (attachments and not isinstance(attachments, list)):
         return True
-    if len(said) > _MAX_CHARS or _marks(said, tagged=text(activity.get("textFormat")) in HTML):
+    if isinstance(attachments, list) and len(attachments) == 1 and _plainly_said(said, attachments[0]):
+        return False
+    return _looked_through(said, attachments, tagged=text(activity.get("textFormat")) in HTML)
+
+
+def _plainly_said(said: str, attachment: object) -> bool:
+    """Whether it is what nearly every message is: a few words in ASCII, and Teams' copy of these very words.
+
+    A short way, since every message comes by: what is let through here is let through by the look at each tag and sign too.
+    """
+    if not isinstance(attachment, dict) or attachment.keys() != _COPY_ALONE:
+        return False
+    copy = attachment["content"]
+    if attachment["contentType"] != "text/html" or not isinstance(copy, str) or max(len(said), len(copy)) > _MAX_CHARS:
+        return False
+    read = copy.replace("&nbsp;", " ")
+    if "&" in said or "&" in read or not (said.isascii() and read.isascii()):
+        return False
+    shaped = _PLAIN_TEXT.fullmatch(said) and _PLAIN_COPY.fullmatch(copy)
+    return shaped is not None and _TAG.sub("", said).split() == _TAG.sub("", read).split()
+
+
+def _looked_through(said: str, attachments: object, *, tagged: bool) -> bool:
+    """Whether anything came with the words, by each sign and tag of them and of what is attached; `tagged`: they are markup."""
+    if len(said) > _MAX_CHARS or _marks(said, tagged=tagged):
         return True
     if _pictures(said, attachments) > _MOST_PICTURES:
         return True
@@ -97,8 +123,8 @@ def documents(activity: Mapping[str, object]) -> bool:
 def _refers(activity: Mapping[str, object]) -> bool:
     """Whether the message says of itself that another message or a document belongs to it: a reply with its quotation."""
     for one in items(activity.get("entities")):
-        kind = text(within(one).get("type"))
-        if kind not in _COMMON and _REFERS.search(kind):
+        kind = one.get("type") if isinstance(one, dict) else ""
+        if isinstance(kind, str) and kind not in _COMMON and _REFERS.search(kind):
             return True
     return False
 

@@ -62,16 +62,16 @@ def plain(activity: Mapping[str, object], bot: str) -> Plain:
     if len(text) > MAX_CHARS:
         return Plain(Words(plain_text.normal(text[:MAX_CHARS])), bool(mentions))
     text = text.replace(_CALLED, "") if mentions else text
-    for mention in mentions:
-        text = text.replace(mention.written, _CALLED, 1) if _names_us(mention.written, names) else text
+    ours = [one.written for one in mentions if _names_us(one.written, names)]
+    for written in ours:
+        text = text.replace(written, _CALLED, 1)
     doubts: AbstractSet[Doubt] = frozenset()
     if "<" in text:
         text = _AT.sub("", _answering(text))
         if markup:
             shown = as_read(text)
             text, doubts = shown.words, shown.doubts
-    ours = (_TAG.sub("", one.written) for one in mentions if _names_us(one.written, names))
-    called = next(ours, _NAME) if mentions else ""
+    called = (_TAG.sub("", ours[0]) if ours else _NAME) if mentions else ""
     words, found, perhaps = _uncalled(_normal(_signs(text)).strip(), names, addressed=called)
     return Plain(Words(words), found, doubts | {Doubt.NAMED} if perhaps else doubts)
 
@@ -118,8 +118,13 @@ def _uncalled(words: str, names: AbstractSet[str], *, addressed: str) -> tuple[s
     there as `_CALLED`, and is the name, as `addressed` has it, where it does not address. A name without one counts where
     it was written with "@", or as people address somebody: "Bisittare: klar".
     """
-    ours = (*((_CALLED,) if addressed else ()), *(f"@{name}" for name in names), *names)
-    rest = next((left for name in ours if (left := _after(words, name, bare=not addressed and name in names))), None)
+    # Nearly always the message begins with the mention: then no other name is looked for.
+    rest = _after(words, _CALLED, bare=False) if addressed else None
+    ours = () if rest is not None else (*((_CALLED,) if addressed else ()), *(f"@{name}" for name in names), *names)
+    if rest is None:
+        rest = next(
+            (left for name in ours if (left := _after(words, name, bare=not addressed and name in names))), None
+        )
     if rest is not None:
         while rest.startswith(_CALLED):
             rest = rest[len(_CALLED) :].lstrip(_APART)
@@ -145,6 +150,8 @@ def _after(words: str, name: str, *, bare: bool) -> str | None:
 
 def _signs(text: str) -> str:
     """The text with the web's ways to write signs read; a number too long to be a sign (which Python refuses) is none."""
+    if "&" not in text:
+        return text
     return html.unescape(_NO_SIGN.sub(_UNREAD, text))
 
 

@@ -36,6 +36,8 @@ def note(conn: Connection, said: Said, sitting: str, sight: Sight) -> None:
     The answer to a press takes the place of the card for whoever pressed it, and goes when the card is edited. A dialog
     stands until they close it.
     """
+    if not sight.kept and not sight.answered:
+        return
     place, who = said.place, said.who
     seen = Shown(
         place.chat, "", sitting, personal=place.personal, reader=who.mri, who=who.key, locale=who.locale, at=sight.at

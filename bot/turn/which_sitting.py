@@ -116,7 +116,7 @@ def _there(key: str, sittings: Mapping[str, Sitting]) -> bool:
 
 
 def _current(sittings: Mapping[str, Sitting]) -> str:
-    live = [key for key, sitting in sittings.items() if sitting.stage in LIVE]
-    prepared = [key for key, sitting in sittings.items() if sitting.stage == Stage.PREPARED.value]
-    claimed = [key for key, sitting in sittings.items() if sitting.stage == CLAIMED]
-    return next(reversed(live or prepared or claimed), "")
+    for stages in (LIVE, (Stage.PREPARED,), (CLAIMED,)):
+        if found := [key for key, sitting in sittings.items() if sitting.stage in stages]:
+            return found[-1]
+    return ""

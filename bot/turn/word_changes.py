@@ -80,7 +80,7 @@ def with_retold(conn: Connection, outcome: Outcome, sitting: str) -> Outcome:
 
     The journal has the hash of all that is kept: words that changed and no fact says so would look tampered with.
     """
-    asked = [one for one in outcome.wordings if one.retold is not None]
+    asked = [one for one in outcome.wordings if one.retold is not None] if outcome.wordings else ()
     if not asked:
         return outcome
     kept = wordings.read(conn, sitting, [one.key for one in asked], unsealing=[one.key for one in asked])

@@ -20,7 +20,7 @@ from dialogs.inbound import Spoke
 from dialogs.incidents import incident
 from dialogs.meeting import MatterState
 from dialogs.names import named
-from dialogs.outcome import Delivery, Outcome, Show, Tell
+from dialogs.outcome import NOTHING, Delivery, Outcome, Show, Tell
 from dialogs.scene import Scene
 from dialogs.shared_cards import READINESS
 from dialogs.typed import Command
@@ -56,6 +56,8 @@ def watch(said: Spoke, scene: Scene, found: Command | None) -> Watched:
 
 def _joined(first: Outcome, then: Outcome) -> Outcome:
     """One outcome made of both, the first one's part first."""
+    if then is NOTHING:
+        return first
     return Outcome(first.facts + then.facts, first.deliveries + then.deliveries)
 
 
@@ -63,7 +65,7 @@ def _heard(said: Spoke, scene: Scene) -> Outcome:
     """The chat can be read: noted once, and corrected on the cards that said otherwise."""
     meeting = scene.meeting
     if meeting.reads_chat or said.mentioned or said.place.personal:
-        return Outcome()
+        return NOTHING
     return Outcome((ChatHeard(),), (READINESS,) if meeting.live else ())
 
 

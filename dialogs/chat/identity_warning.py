@@ -6,7 +6,7 @@ from dialogs.chat.facts import IdentityNumberSeen
 from dialogs.chat.identity_number import contains_identity_number
 from dialogs.chat.pages import IdentityWordPage
 from dialogs.inbound import Spoke
-from dialogs.outcome import Outcome, Page, Tell
+from dialogs.outcome import NOTHING, Outcome, Page, Tell
 from dialogs.scene import Scene
 
 
@@ -14,9 +14,9 @@ def warn_of_identity_number(said: Spoke, scene: Scene) -> Outcome:
     """Warn whoever writes what looks like one in an open matter, once for each message; not alone with the bot."""
     meeting = scene.meeting
     if not meeting.live or said.place.personal or said.message in meeting.warned:
-        return Outcome()
+        return NOTHING
     if not contains_identity_number(said.words.spoken):
-        return Outcome()
+        return NOTHING
     fact = IdentityNumberSeen(said.who.key, said.message)
     return Outcome(
         (fact,),

@@ -55,7 +55,9 @@ def caught(said: Said, meetings: Iterable[Meeting]) -> str:
     """
     if not isinstance(said, Spoke):
         return ""
-    meetings = tuple(meetings)
+    meetings = [one for one in meetings if one.windows or one.guarded]
+    if not meetings:  # no confidential matter was ever called in the chat
+        return ""
     known = [meeting.key for meeting in meetings if inside_before(said, meeting)]
     if known:
         return known[-1]

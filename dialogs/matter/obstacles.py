@@ -88,8 +88,8 @@ def standing(scene: Scene, matter: Matter) -> Standing:
     asked = asked_people(scene.meeting, matter)
     failing = {n.person.key for n in missing}
     unmet = tuple(d.key for d in scene.profile.unmet(matter.kind)) if asked else ()
-    ready = sum(p.key not in failing for p in asked)
-    return Standing(matter, len(asked), ready, missing, _obstacles(scene, matter, has_unmet=bool(unmet)), unmet)
+    ready = [p for p in asked if p.key not in failing]
+    return Standing(matter, len(asked), len(ready), missing, _obstacles(scene, matter, has_unmet=bool(unmet)), unmet)
 
 
 def not_ready(scene: Scene, matter: Matter) -> tuple[NotReady, ...]:

@@ -17,8 +17,9 @@ def asked_people(meeting: Meeting, matter: Matter | None) -> tuple[Person, ...]:
     A party is asked for their own matter; in another they are not entitled. Who has no capacity is never entitled, and
     whoever is disqualified takes no part.
     """
-    there = (p for p in meeting.people.values() if p.remote and entitled(p, matter))
-    return tuple(p for p in there if not disqualified(meeting, p, matter))
+    there = [p for p in meeting.people.values() if p.remote and entitled(p, matter)]
+    # Nearly never is anybody disqualified, and with each card this is asked of everybody.
+    return tuple([p for p in there if not disqualified(meeting, p, matter)] if meeting.roll.disqualified else there)
 
 
 def items_for(scene: Scene, matter: Matter | None) -> tuple[ChecklistItem, ...]:

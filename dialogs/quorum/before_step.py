@@ -34,8 +34,11 @@ def told_first(said: Pressed, scene: Scene, judged: Outcome) -> Outcome:
 
     What else the press says, as the host's check, is noted; nothing else of it has happened.
     """
-    step, no = _STEPS.get(said.verb), _number(judged)
-    if step is None or no is None or not used(scene.meeting) or scene.meeting.stage is not Stage.BEGUN:
+    step = _STEPS.get(said.verb)
+    if step is None or not used(scene.meeting) or scene.meeting.stage is not Stage.BEGUN:
+        return judged
+    no = _number(judged)
+    if no is None:
         return judged
     quorum = quorum_of(scene)
     how = stood(quorum)

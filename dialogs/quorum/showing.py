@@ -25,13 +25,14 @@ def shown(scene: Scene, quorum: Quorum) -> QuorumShown:
     """The count as the line has it."""
     meeting, stands = scene.meeting, quorum.terms.state is CountState.STANDS
     helping = who_would_help(counted_people(scene), terms_of(scene)) if stands else ()
+    lacking = quorum.doubted if stands else ()  # before the roll it is everybody, and nobody is named
     return QuorumShown(
         quorum.terms.state.value,
         quorum.quorate.value if quorum.quorate is not None else "",
         quorum.present,
         quorum.terms.seats,
         quorum.needed,
-        tuple((_name(meeting, key), tuple(one.value for one in lacks)) for key, lacks in quorum.doubted),
+        tuple((_name(meeting, key), tuple(one.value for one in lacks)) for key, lacks in lacking),
         tuple(_name(meeting, key) for key in quorum.barred),
         tuple(_name(meeting, key) for key in helping),
         limit=quorum.at_the_limit,

@@ -54,6 +54,38 @@ def test_the_shape_of_a_plain_copy_brings_nothing(written: str, tagged: bool) ->
     assert attached._marks(written, tagged=tagged) == attached._marks_tag_by_tag(written, tagged=tagged)
 
 
+_SAID: Final = st.lists(
+    st.sampled_from(("<at>Bisittare</at>", "<at title='x'>", "<img>", "klar", "å", "&nbsp;", "\u00a0", " ", "\n"))
+    | st.text(max_size=3),
+    max_size=5,
+).map("".join)
+
+
+@pytest.mark.parametrize("tagged", [True, False])
+@given(said=_SAID, copy=_MARKUP, same=st.booleans())
+@example(said="<at>Bisittare</at> klar", copy=f"<div>{MENTIONED}&nbsp;klar</div>", same=False)
+def test_what_is_plainly_said_is_found_to_bring_nothing_by_the_long_way(
+    said: str,
+    copy: str,
+    same: bool,  # noqa: FBT001
+    tagged: bool,  # noqa: FBT001
+) -> None:
+    """Whatever stands in the text and in its copy."""
+    one = {"contentType": "text/html", "content": f"<p>{said}</p>" if same else copy}
+    assert not attached._plainly_said(said, one) or not attached._looked_through(said, [one], tagged=tagged)
+
+
+def test_the_usual_message_is_plainly_said() -> None:
+    """Else the test above would say nothing; and what has more than a copy of these words goes the long way."""
+    said, copy = "<at>Bisittare</at> klar", f"<div><div>{MENTIONED}&nbsp;klar</div></div>"
+    one: dict[str, object] = {"contentType": "text/html", "content": copy}
+    assert attached._plainly_said(said, one)
+    assert not attached._plainly_said(said, one | {"name": "x"})
+    assert not attached._plainly_said(said, one | {"contentType": "text/plain"})
+    assert not attached._plainly_said(said, one | {"content": f"{copy}nej"})
+    assert not attached._plainly_said(said, "klar")
+
+
 @pytest.mark.parametrize("lines", ["klar", f"{MENTIONED}&nbsp;klar", f"{MENTIONED} och {MENTIONED}\nklar"])
 @pytest.mark.parametrize("around", [("<p>", "</p>"), ("<div><div>", "</div>\n</div>"), ("", "")])
 def test_teams_own_copies_have_that_shape(lines: str, around: tuple[str, str]) -> None:

@@ -1,0 +1,28 @@
+"""What follows of facts alone, whatever step they were written by: each subject looks for itself.
+
+Where nothing was written nothing follows, and none of them is asked: so a question costs no more as subjects are added.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from dialogs.chat import absence, recording
+from dialogs.followed_cards import follow
+from dialogs.journal import Fact
+from dialogs.matter import staying
+from dialogs.matter.settings_asked import ask_settings
+from dialogs.meeting import Meeting
+from dialogs.outcome import Delivery, Outcome
+from dialogs.quorum import told as quorum_told
+from dialogs.scene import Scene
+
+Follows = tuple[tuple[Fact, ...], tuple[Delivery, ...], tuple[Delivery, ...]]
+OF_NO_FACTS: Final[Follows] = ((), (), ())
+
+
+def of_facts(scene: Scene, judged: Outcome, ahead: Callable[[], Meeting]) -> Follows:
+    """Return further facts, what is told or drawn anew, and what is read in Teams. `ahead` folds the meeting with what is written."""
+    turned = (scene, judged, ahead)
+    tells = staying.stay_no_more(*turned) + quorum_told.follow(*turned) + follow(*turned)
+    reads = ask_settings(*turned) + recording.watch(*turned) + absence.watch(*turned)
+    return staying.check_lost(*turned), tells, reads
