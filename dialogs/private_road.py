@@ -21,6 +21,8 @@ class PrivateState(StrEnum):
     UNKNOWN = "unknown"
 
 
+SAY_NOTHING: Final = frozenset({PrivateState.NO_ANSWER, PrivateState.UNKNOWN})
+"""What tells of Teams, or of the message, and not of whoever it was for."""
 TRIED: Final = "contact:"
 """What the key of a message begins with that is sent to see whether it arrives."""
 _NOT_OF_THE_PERSON: Final[Mapping[str, PrivateState]] = {

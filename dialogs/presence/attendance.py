@@ -26,7 +26,7 @@ from dialogs.outcome import AskRoster, Delivery, Outcome, Show
 from dialogs.presence.facts import Entered, LinkLost, NotReached, PrivateTried, entered
 from dialogs.presence.pages import LinkLostPage, LinkTroublePage, WelcomePage
 from dialogs.presence.short_loss import seconds_of, wake
-from dialogs.private_road import TRIED, why_not
+from dialogs.private_road import SAY_NOTHING, TRIED, why_not
 from dialogs.rights import foreign
 from dialogs.roster.facts import InChat, LeftChat, Noticed
 from dialogs.scene import Scene
@@ -157,11 +157,13 @@ def _drawn_anyway(slot: str, meeting: Meeting) -> bool:
 
 
 def _private_now(person: Person, said: NotDelivered) -> tuple[Fact, ...]:
-    """Why the person cannot be reached alone, where that was tried; nothing where it is known already."""
-    if person.private is None and not said.what.startswith(TRIED):
-        return ()
+    """Why the person cannot be reached alone, where that was tried; nothing where it is known already.
+
+    Of an ordinary message only what Teams says of the person counts: that it did not answer takes no road away.
+    """
     state = why_not(said.reason, anonymous=person.object_id is None, foreign=person.foreign)
-    return () if person.private is state else (PrivateTried(person.key, state.value),)
+    tells = said.what.startswith(TRIED) or (person.private is not None and state not in SAY_NOTHING)
+    return (PrivateTried(person.key, state.value),) if tells and person.private is not state else ()
 
 
 @dataclass

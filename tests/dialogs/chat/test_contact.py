@@ -1,9 +1,11 @@
 """Who can be reached alone is tried beforehand, and told (R-131)."""
 
+import pytest
+
 from cards.contact import ContactCard, ContactList
 from dialogs.chat import contact
 from dialogs.chat.pages import ContactPage, ContactsPage
-from dialogs.inbound import Delivered
+from dialogs.inbound import Delivered, NotDelivered
 from dialogs.outcome import SwitchChat, Tell
 from dialogs.private_road import PrivateState
 from dialogs.roster.facts import Assigned
@@ -88,6 +90,35 @@ def test_an_answer_that_comes_twice_says_nothing_more() -> None:
     for to in ("oid-anna", "oid-nobody"):
         said = Delivered(place=CHAT, who=CLOCK, at=world.at, sitting="s1", what="contact:anna", to=to)
         assert not world.hears(said).changes
+
+
+@pytest.mark.parametrize(
+    ("reason", "state"),
+    [
+        ("expired", PrivateState.REACHED),
+        ("MessageSizeTooBig", PrivateState.REACHED),
+        ("ConversationBlockedByUser", PrivateState.BLOCKED),
+    ],
+)
+def test_what_teams_did_not_answer_to_an_ordinary_message_takes_no_road_away(reason: str, state: PrivateState) -> None:
+    """It tells of Teams, or of the message: otherwise one outage would keep the chat on for the rest of the meeting."""
+    world = SwitchWorld().begun()
+    world.hears(
+        NotDelivered(place=CHAT, who=CLOCK, at=world.at, sitting="s1", what="tell:1", to="oid-anna", reason=reason)
+    )
+    anna = world.meeting.people["anna"]
+    assert (anna.unreached, anna.private) == (True, state)
+
+
+def test_that_teams_did_not_answer_a_try_is_what_stands() -> None:
+    """Nobody knows any more."""
+    world = SwitchWorld().begun()
+    said = NotDelivered(
+        place=CHAT, who=CLOCK, at=world.at, sitting="s1", what="contact:anna", to="oid-anna", reason="expired"
+    )
+    world.hears(said)
+    assert world.meeting.people["anna"].private is PrivateState.NO_ANSWER
+    assert not world.hears(said).changes
 
 
 def test_the_secretary_tries_again_and_the_switch_is_looked_at() -> None:
