@@ -65,7 +65,7 @@ _HEADS: Final = tuple(
         (
             TableColumn.HIDDEN,
             (
-                r"sekr(?:etess\w*)?|hemlig\w*|konf(?:identi\w+)?|förtrolig\w*|skydda\w*|säkerhetsskydd\w*|känslig\w*|confidential\w*"
+                r"sekr(?:etess\w*)?|hemlig\w*|konf(?:identi\w+)?|förtrolig\w*|skydda\w*|skyddskod\w*|säkerhetsskydd\w*|känslig\w*|confidential\w*"
                 r"|secre\w+|classified|restricted|(?:ej|icke|inte|not|non)[ -]?(?:off|offentl|offentlig\w*|publik\w*|öpp\w+|public|open)"
             ),
         ),
@@ -87,6 +87,8 @@ _YES: Final = frozenset(
 _NO: Final = frozenset(
     ("", "nej", "n", "no", "-", "–", "—", "ej", "inte", "icke", "ingen", "inga", "☐", "□", "○", "0", "falskt", "false")
 )
+_ONES: Final = frozenset(("", "0", "1", *_NO))
+"""Where a column holds no other value, its 1 may be a yes as well as a level."""
 _CROSS: Final = frozenset(("✗", "✘", "❌", "✖"))
 _TICK: Final = frozenset(("✓", "✔", "√", "☑", "✅"))
 _OPEN: Final = re.compile(r"[öo]|öppe[nt]|öppna(?: dörrar)?|offentlig[ta]?|publik[ta]?|open|public|off\.?|allmän[ta]?")
@@ -94,9 +96,9 @@ _OPENS: Final = re.compile(r"öpp|open")
 _CLOSED: Final = re.compile(r"stäng\w*|slut\w*|lyck\w*|s|closed|private")
 _CHAPTER: Final = re.compile(r"(?<!\d)(\d{1,2})\s?(?:kap\b|:\d)")
 _OTHER_LAW: Final = re.compile(
-    r"(?<!\w)(?!OSL|TF)(?:[A-ZÅÄÖ]{2,4}|[A-ZÅÄÖ][a-zåäö]?[A-ZÅÄÖ])(?!\w)|(?<!\w)\w{3,}?(?:lag|lagen|balk|balken)(?!\w)"
+    r"(?<!\w)(?!OSL|OffSekrL|TF)(?:[A-ZÅÄÖ]{2,4}|[A-ZÅÄÖ][a-zåäö]?[A-ZÅÄÖ])(?!\w)|(?<!\w)\w{3,}?(?:lag|lagen|balk|balken)(?!\w)"
 )
-_OSL: Final = re.compile(r"OSL|sekretess", re.IGNORECASE)
+_OSL: Final = re.compile(r"OSL|OffSekrL|sekretess", re.IGNORECASE)
 _PERSONAL: Final = range(21, 41)  # the chapters of OSL that protect individuals
 _LOW: Final = re.compile(r"\D{0,6}[01]")
 _SECRECY: Final = WRITTEN[MatterKind.SECRECY]
@@ -136,7 +138,7 @@ def said_in(column: TableColumn, head: str, cells: Sequence[str]) -> list[str]:
         return [_not_public(head, value, filled=filled) for value in values]
     if column in (TableColumn.HIDDEN, TableColumn.SHUT):
         merged, ticked = _under_merged_ones(values), not _TICK.isdisjoint(values)
-        unsure = [value in _CROSS and ticked for value in values]
+        unsure = [(value in _CROSS and ticked) or (value == "1" and _ONES.issuperset(values)) for value in values]
         said = [_secret(column, head, value, unsure=one) for value, one in zip(values, unsure, strict=True)]
         return [_DOUBT if at in merged else words for at, words in enumerate(said)]
     if column is TableColumn.LAW:
@@ -147,7 +149,7 @@ def said_in(column: TableColumn, head: str, cells: Sequence[str]) -> list[str]:
 
 
 def _secret(column: TableColumn, head: str, value: str, *, unsure: bool) -> str:
-    if value.isdigit() and column is TableColumn.HIDDEN:
+    if value.isdigit() and column is TableColumn.HIDDEN and not unsure:
         return f"nivå {value}" if value in "012345" else _DOUBT
     if _says_no(value):
         return ""

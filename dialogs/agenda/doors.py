@@ -36,7 +36,9 @@ _SHUT: Final = re.compile(
     rf"{_THEN}(?:{_WHO} {_LEAVES}{_ROOM}|{_DOOR} (?:nu )?(?:stängs|stängda?|slutna?|låses|låsta|är stängda|close|closed|are closed|shut)"
     r"|(?:bakom |inom |för )?(?:slutna|stängda|lyckta) dör{1,2}ar|stängning av dörrar(?:na)?|utan (?:allmänhet|åhörare|publik)"
     r"|(?:non-? ?public|not public|closed|private|confidential|secret|executive|in camera)(?: (?:part|session|meeting|section|matters|items))?"
-    r"|in camera|enskild överläggning|intern del)",
+    r"|in camera|enskild överläggning|intern del"
+    r"|(?:fortsätter|övergår|återupptas|hålls) (?:sammanträdet|mötet) (?:i )?(?:som )?(?:stängt|slutet)"
+    r"|(?:sammanträdet|mötet) (?:fortsätter|är|blir|hålls|övergår) (?:i |till |som |att vara )?(?:stängt|slutet))",
     re.IGNORECASE,
 )
 _OPEN: Final = re.compile(

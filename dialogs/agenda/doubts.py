@@ -27,7 +27,7 @@ _WORD: Final = re.compile(r"[^\W\d_]{7,20}")
 _SLIPS: Final = (8, 9, 10)  # letters of a word that may be a slip, or the beginning of one
 _ALONE: Final = re.compile(
     r"secret|top secret|classified|restricted|private(?: (?:session|part|meeting))?|non-? ?public|not (?:open|public)|executive session"
-    r"|off the record|tystnadsplikt\w*|skyddad\w*(?: (?:folkbokföring|identitet|adress|personuppgift\w*))?|internt?|(?:innehåller )?känsliga (?:person)?uppgifter|s-märk\w+|hem\.?|mu",
+    r"|off the record|tystnadsplikt\w*|skyddad\w*(?: (?:folkbokföring|identitet|adress|personuppgift\w*))?|internt?|(?:innehåller )?känsliga (?:person)?uppgifter|s-märk\w+|s-ärende\w*|hem\.?|mu",
     re.IGNORECASE,
 )
 _ANYWHERE: Final = re.compile(

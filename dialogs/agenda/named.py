@@ -80,7 +80,7 @@ _WORDED: Final = re.compile(rf"(?:(?<=ärende )|(?<=punkt ))(?:{'|'.join(_SPELLE
 # Numbers of the law, the register, a room, a time, an enclosure: of no matter.
 _OTHER: Final = re.compile(
     r"\d{1,2}\s?kap\.?(?:\s?\d{1,3}\s?[a-z]?\s?§{1,2})?(?:\s?(?:och|,)\s?\d{1,3}\s?§)?(?:\s?\d\s?st\.?)?"
-    r"|(?<!\w)(?:OSL|KL|TF|sekretesslagen)\s?\d{1,2}(?::\d{1,3})?(?:\s?kap\.?)?(?:\s?\d{1,3}\s?§)?(?!\d)|\d{1,2}[:.]\d{2}(?!\d)"
+    r"|(?<!\w)(?:OSL|OffSekrL|KL|TF|sekretesslagen)\s?\d{1,2}(?::\d{1,3})?(?:\s?kap\.?)?(?:\s?\d{1,3}\s?§)?(?!\d)|\d{1,2}[:.]\d{2}(?!\d)"
     r"|\d{1,4}/(?:19|20)\d\d|(?:19|20)\d\d[/:-]\d{1,6}(?:-\d{1,2})?|(?:nivå|level)\W{0,3}\d"
     r"|(?<!\w)(?:bilag\w{0,3}|handling\w{0,4}|sal|rum|sid(?:a|an)?|del|block|avsnitt|dnr|diarienr|protokoll\w{0,3}|part|page|annex|room)\.?\s?(?:nr\.?\s?)?\d{1,3}(?!\d)",
     re.IGNORECASE,
@@ -115,7 +115,7 @@ def read(row: str, *, closing: bool) -> tuple[NamedMatters, ...]:
 
 
 def _law_alone(found: re.Match[str]) -> str:
-    return " OSL " if found[0].upper().startswith(("OSL", "SEKRETESSLAG")) else " "
+    return " OSL " if found[0].upper().startswith(("OSL", "OFFSEKRL", "SEKRETESSLAG")) else " "
 
 
 def speaks(row: str) -> bool:

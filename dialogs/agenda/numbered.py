@@ -128,11 +128,13 @@ class Numbered(Reader):
                 self.doubt_below(heading.mark)
                 if last is not None and heading.doubtful:
                     last.unsure.add(line.line_no)
+            else:
+                self.doubt_between(heading.mark, line)
             return
         if heading.doubtful and heading.confidential and not self.headed:
             self.put_below(line)  # "Handlingarna kan innehålla sekretess" above an agenda says nothing of it
             return
-        if below and last is not None and heading.mark and not heading.names and not line.after_blank:
+        if last is not None and below and heading.mark and not heading.names and not _apart(line, last):
             last.hinted = Mark(heading.mark.kind, heading.mark.word, sure=False)  # it may be said of both
             both = heading.confidential
         self.turn(heading, line)
@@ -149,3 +151,8 @@ class Numbered(Reader):
             for number, (line_no, words) in enumerate(found, last.number + 1):
                 self.groups.append(Group(number, line_no, words, last.section, guessed=True))
             last.below = [(line_no, words) for line_no, words in last.below if (line_no, words) not in found]
+
+
+def _apart(line: Line, last: Group) -> bool:
+    """Whether the line is set apart from the matter above, and not further in, as what is said of that one would be."""
+    return line.after_blank and line.indent <= last.indent

@@ -4,6 +4,7 @@ Words that cannot be placed go below the matter before them, so that no line of 
 its own. Source: R-107.
 """
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import Final
@@ -20,6 +21,13 @@ from dialogs.agenda.words import Mark, is_mark, mark_of, strictest
 
 LETTERS: Final = "abcdefghijklmnopqrstuvwxyzåäö"
 MAX_PARTS: Final = 40
+# What a sitting begins with. None of it is confidential.
+_FORMAL: Final = re.compile(
+    r"(?:(?:mötets|sammanträdets|sammanträdet|mötet|ordföranden) )?(?:öppna[rs]?|öppnande\w*)(?!\w)"
+    r"|upprop|närvaro|val av justera|juster|(?:fastställ\w* |godkänn\w* )?(?:av )?(?:dagordning|föredragningslist|kallels)"
+    r"|(?:anmäl\w* (?:av|om) )?jäv|opening|roll call|attendance|(?:approval|adoption) of the agenda",
+    re.IGNORECASE,
+)
 _GOES_ON: Final = ("och ", "eller ", "samt ")
 
 
@@ -30,6 +38,10 @@ class Reader(ABC):
         self.names = names
         self.numbered = False  # the matters have numbers, so that a bullet is none
         self.trailing: Mark | None = None  # a mark by itself that no matter has followed
+        self.above = (
+            False  # a mark has stood right below what is never confidential: marks may stand above their matters
+        )
+        self.between: Mark | None = None  # such a mark in the line before
         self.groups: list[Group] = []
         self.left: list[LeftLine] = []
         self.section: Mark | None = None
@@ -38,6 +50,14 @@ class Reader(ABC):
 
     def take(self, line: Line) -> None:
         """Place the next line."""
+        between, self.between = self.between, None
+        before = len(self.groups)
+        self.place(line)
+        if between is not None and len(self.groups) > before:
+            self.groups[before].hinted = strictest(self.groups[before].hinted, between)
+
+    def place(self, line: Line) -> None:
+        """Place it where it belongs."""
         if line.within and self.groups and not self.under_heading:
             self.groups[-1].joined.append(line.line_no)
         elif line.within:
@@ -93,6 +113,17 @@ class Reader(ABC):
         secret = self.section is not None and self.section.kind.confidential
         return "" if (secret or heading.confidential) and not heading.stock else line.words
 
+    def doubt_between(self, mark: Mark | None, line: Line) -> Mark | None:
+        """Where marks may stand above their matters, a line that bears but a mark is in doubt, and may be said of the next one."""
+        last = self.groups[-1]
+        self.above = self.above or _FORMAL.match(last.words) is not None
+        pure = stock(line.words) or is_mark(line.words)
+        if not self.above or mark is None or not mark.kind.confidential or not pure:
+            return mark
+        last.unsure.add(line.line_no)
+        self.between = Mark(mark.kind, mark.word, sure=False)
+        return self.between
+
     def doubt_section(self) -> None:
         """What opened the section may as well be said of the matter above."""
         self.section = self.section and Mark(self.section.kind, self.section.word, sure=False)
@@ -134,6 +165,7 @@ class Reader(ABC):
         near = line.indent > self.groups[0].indent or low or (self.numbered and not line.after_blank)
         if mark is None or part or not near:
             return False
+        mark = self.doubt_between(mark, line)
         above = [at for at, group in enumerate(self.groups) if group.indent < line.indent]
         for group in self.groups[above[-1] if above else -1 :]:
             group.hinted = strictest(group.hinted, mark)

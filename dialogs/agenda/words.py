@@ -41,7 +41,7 @@ class Mark:
     sure: bool = True
 
 
-_OSL: Final = r"(?:OSL|offentlighets-?\s*och\s*sekretesslagen)"
+_OSL: Final = r"(?:OSL|Off\.?[ -]?(?:o\.?|och)?[ -]?Sekr\.?L(?:agen)?|offentlighets-?\s*och\s*sekretesslagen)"
 _PERSONAL: Final = r"(?:2[1-9]|3\d|40)"  # the chapters of OSL that protect individuals
 _SEE: Final = r"(?:jfr |se |enligt |enl\.? |sekretess,? ){0,3}"
 _PERSONAL_LAW: Final = (

@@ -3,10 +3,12 @@
 import pytest
 
 from dialogs.agenda.columns import SPEAKING, TableColumn, column_of, is_sign, said_in
+from dialogs.agenda.legend import PERHAPS
 from dialogs.agenda.words import WRITTEN
 from dialogs.kinds import MatterKind
 
 SECRET = WRITTEN[MatterKind.SECRECY]
+DOUBT = f"{PERHAPS}{SECRET}"
 
 
 @pytest.mark.parametrize(
@@ -63,3 +65,23 @@ def test_a_row_that_is_not_public_is_confidential_or_in_doubt(
 def test_a_plain_yes_is_secrecy() -> None:
     """The column says what its yes means."""
     assert said_in(TableColumn.HIDDEN, "Sekretess", ("ja", "nej")) == [SECRET, ""]
+
+
+@pytest.mark.parametrize(
+    ("cells", "said"),
+    [
+        (("0", "1", "0"), ["nivå 0", DOUBT, "nivå 0"]),
+        (("", "1", ""), ["", DOUBT, ""]),
+        (("nej", "1", "-"), ["", DOUBT, ""]),
+        (("1", "3", "0"), ["nivå 1", "nivå 3", "nivå 0"]),
+    ],
+)
+def test_a_one_is_a_yes_or_a_level(cells: tuple[str, ...], said: list[str]) -> None:
+    """Where no other number stands it may be either, so it is asked about."""
+    assert said_in(TableColumn.HIDDEN, "Sekretess", cells) == said
+
+
+def test_a_code_of_protection_says_what_is_secret() -> None:
+    """As registers have it."""
+    assert column_of("Skyddskod") is TableColumn.HIDDEN
+    assert said_in(TableColumn.HIDDEN, "Skyddskod", ("O", "SEK")) == ["", SECRET]

@@ -500,3 +500,40 @@ def test_other_words_for_secrecy_are_marks_by_themselves(mark: str) -> None:
     """In brackets or behind a comma, slips of the pen too."""
     first, second = read_agenda(f"1. Upprop\n2. Kalle {mark}").lines
     assert (first.title, second.kind.confidential, second.title) == ("Upprop", True, "")
+
+
+@pytest.mark.parametrize("mark", ["(Sekretess)", "- Sekretess", "OSL 26:1"])
+def test_marks_that_may_stand_above_their_matters_leave_both_in_doubt(mark: str) -> None:
+    """The opening of a sitting is no secret: so one right below it is said of what follows, and each after it may be."""
+    draft = read_agenda(f"1. Öppnande\n{mark}\n2. Grannen\n{mark}\n3. Skolan\n4. Resor")
+    assert [(one.title, one.why is None or one.why.sure) for one in draft.lines] == [
+        ("", False),
+        ("", False),
+        ("", False),
+        ("Resor", True),
+    ]
+    below = read_agenda(f"1. Öppnande\n2. Grannen\n{mark}\n3. Resor")
+    assert [one.title for one in below.lines] == ["Öppnande", "", "Resor"]
+
+
+def test_a_mark_behind_an_empty_line_may_be_of_the_matter_that_it_is_set_in_under() -> None:
+    """Word breaks a page between them."""
+    draft = read_agenda("1. Öppnande\n2. Grannen\n\n   Sekretess\n3. Resor")
+    assert [(one.title, one.why is None or one.why.sure) for one in draft.lines] == [
+        ("Öppnande", True),
+        ("", False),
+        ("", False),
+    ]
+
+
+@pytest.mark.parametrize("law", ["26 kap. 1 § OffSekrL", "OffSekrL 26:1", "S-ärende"])
+def test_other_short_names_of_the_act_and_of_such_a_matter_are_known(law: str) -> None:
+    """As lawyers and registers write them."""
+    draft = read_agenda(f"1. Öppnande\n2. Grannen ({law})\n3. Resor")
+    assert [one.title for one in draft.lines] == ["Öppnande", "", "Resor"]
+
+
+def test_a_sentence_says_that_the_sitting_goes_on_closed() -> None:
+    """What follows is in doubt."""
+    draft = read_agenda("1. Öppnande\nKl 15 fortsätter sammanträdet stängt\n2. Grannen")
+    assert [one.title for one in draft.lines] == ["Öppnande", ""]
