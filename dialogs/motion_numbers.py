@@ -54,7 +54,8 @@ def _value(pieces: Sequence[str], low: Sequence[str], at: int) -> tuple[int, int
         return 0, at
     piece = low[at]
     if piece[0] in "0123456789":
-        return (int(piece), at + 1) if len(piece) <= AGENDA_DIGITS else (0, at)
+        written = piece.lstrip("0")
+        return (int(written), at + 1) if 0 < len(written) <= AGENDA_DIGITS else (0, at)
     if piece in TENS:
         one = at + 2 if low[at + 1 : at + 2] == ["-"] else at + 1
         ones = SPELLED.get(low[one], 0) if one < len(low) else 0

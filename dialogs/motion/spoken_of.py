@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from dialogs.letters import in_our_letters
 from dialogs.matter.at_table import next_waiting
 from dialogs.meeting import Matter, Meeting
 from dialogs.motion_perhaps import may_be_matters
@@ -25,8 +26,8 @@ class SpokenOf:
 
 _A_MATTER: Final = r"(?:ärende(?:t|na|n)?|ärendepunkt(?:en)?|agenda items?|items?|matters?)"
 _SECRET_MATTER: Final = re.compile(
-    rf"(?<!\w)(?:\w{{0,12}}(?:sekretess|individ|person)\w{{0,16}}ärende\w{{0,4}}|(?:sekr|lvu|lvm|lpt)[\s.-]{{0,2}}ärende\w{{0,4}}|(?:sekretess\w{{0,12}}|hemlig\w{{0,3}}|slut(?:na|et|en)|stängda|konfidentiell\w{{0,2}}"
-    rf"|skyddade|känslig\w{{0,2}}|förtrolig\w{{0,2}}|secret|confidential|sensitive|closed)\s{_A_MATTER}|{_A_MATTER}\s(?:med|under|om|with|under)\s(?:sekretess|secrecy))(?!\w)",
+    rf"(?<!\w)(?:\w{{0,12}}(?:sekretess|individ|person)\w{{0,16}}ärende\w{{0,4}}|\w{{0,12}}sekretess\w{{0,3}}punkt\w{{0,5}}|(?:sekr|lvu|lvm|lpt)[\s.-]{{0,2}}(?:ärende|punkt)\w{{0,5}}|(?:sekretess\w{{0,12}}|hemlig\w{{0,3}}|slut(?:na|et|en)|stängda|konfidentiell\w{{0,2}}"
+    rf"|skyddade|känslig\w{{0,2}}|förtrolig\w{{0,2}}|secret|confidential|sensitive|closed)\s(?:{_A_MATTER}|punkt\w{{0,5}}|points?)|{_A_MATTER}\s(?:bakom|inom|behind)\s(?:stängda|slutna|lyckta|closed)\s(?:dörrar|doors)|{_A_MATTER}\s(?:med|under|om|with|under)\s(?:sekretess|secrecy))(?!\w)",
     re.IGNORECASE,
 )
 _SECRET: Final = re.compile(
@@ -34,7 +35,7 @@ _SECRET: Final = re.compile(
     re.IGNORECASE,
 )
 _NEXT: Final = re.compile(
-    rf"(?<!\w)(?:nästa|nästkommande|följande|kommande|next|following)\s{_A_MATTER}|{_A_MATTER}\s(?:efter|därefter|därpå|som\s(?:följer|kommer)|after)(?!\w)",
+    rf"(?<!\w)(?:nästa|nästkommande|nästföljande|påföljande|närmast(?:e|\sföljande)|följande|kommande|next|following)\s{_A_MATTER}|{_A_MATTER}\s(?:efter|därefter|därpå|som\s(?:följer|kommer)|after)(?!\w)",
     re.IGNORECASE,
 )
 _BEFORE: Final = re.compile(
@@ -50,7 +51,7 @@ _ALL: Final = re.compile(
 
 # A motion speaks of the points of its own proposal too, and "nästa" may be anything: these are asked about, and not refused.
 _A_POINT: Final = r"(?:punkt(?:en|er|erna)?|fråga(?:n)?|frågor(?:na)?|points?|questions?)"
-_OTHER: Final = r"(?:nästa|nästkommande|följande|kommande|föregående|förra|sista|mellersta|övriga|alla|samtliga|båda|bägge|resterande|next|previous|last|other|all|both)"
+_OTHER: Final = r"(?:nästa|nästkommande|nästföljande|påföljande|följande|kommande|föregående|förra|sista|mellersta|övriga|alla|samtliga|båda|bägge|resterande|next|previous|last|other|all|both)"
 _DISPOSED: Final = r"(?:ska(?:ll)?\s)?(?:bordlägg|återremitter|avslå|stryk|utgå|skjut|postpone|reject|table)\w{0,8}"
 _PERHAPS_BY_PLACE: Final = re.compile(
     rf"(?<!\w)(?:{_OTHER}\s(?:(?:de|the)\s)?{_A_POINT}(?!\w|\s(?:i|ur|av|in|of)\s)|{_A_POINT}(?:na)?\s(?:efter|före|innan|mellan|därefter|som\sföljer|after|before)"
@@ -64,12 +65,13 @@ _BARE: Final = re.compile(r"(?<!\w)[A-ZÅÄÖ](?:\s?[A-ZÅÄÖ]){1,3}(?!\w)")
 # As people write them fast: "a.b.", "A-B", "A/B", "A och B".
 _LOOSE: Final = re.compile(r"(?<![\w.])[A-ZÅÄÖ](?:\s?[.\-/]\s?[A-ZÅÄÖ]){1,3}(?!\w)", re.IGNORECASE)
 _AND: Final = re.compile(r"(?<!\w)([A-ZÅÄÖ])\s(?:och|and|&)\s([A-ZÅÄÖ])(?!\w)")
+_AS_DOTS: Final = str.maketrans(dict.fromkeys("·•∙⋅‧・", "."))
 _LETTER: Final = re.compile(r"[\W_]")
 
 
 def spoken_of(words: str, meeting: Meeting) -> SpokenOf:
     """What the motion's words say, apart from numbers."""
-    said = simple(words)
+    said = _read(words)
     secret = tuple(matter for matter in meeting.matters if matter.kind.confidential)
     found = [*_by_initials(said, secret, dotted=True), *_by_place(said, meeting)]
     found += secret if _SECRET_MATTER.search(said) else ()
@@ -79,6 +81,11 @@ def spoken_of(words: str, meeting: Meeting) -> SpokenOf:
         or not may_be_matters(words).isdisjoint(matter.no for matter in secret)
     )
     return SpokenOf(tuple(dict.fromkeys(found)), perhaps)
+
+
+def _read(words: str) -> str:
+    """The words as they are looked at: in letters of ours, with one blank between them and one kind of dot."""
+    return " ".join(in_our_letters(simple(words)).translate(_AS_DOTS).split())
 
 
 def _by_initials(said: str, secret: tuple[Matter, ...], *, dotted: bool) -> Iterator[Matter]:

@@ -92,6 +92,7 @@ THREE = (
 )
 SEVERAL = (
     ("yrkande ärendena 3 och 4 tillägg Mer tåg", (3, 4)),
+    ("yrkande ärende 0003 tillägg Mer tåg", (3,)),
     ("yrkande ärende 1, 3 och 4 tillägg Mer tåg", (1, 3, 4)),
     ("yrkande punkterna 3 & 5 tillägg Mer tåg", (3, 5)),
     ("yrkande ärende 1 samt nr 4 avslag", (1, 4)),

@@ -2,8 +2,8 @@
 
 import pytest
 
-from dialogs.agenda.letters import in_our_letters
 from dialogs.agenda.read import read_agenda
+from dialogs.letters import in_our_letters
 
 T = "Kvarnström bygglov"
 

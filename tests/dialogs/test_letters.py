@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogs.agenda.letters import in_our_letters
+from dialogs.letters import in_our_letters
 
 
 @pytest.mark.parametrize(

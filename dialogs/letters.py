@@ -1,6 +1,6 @@
 """Letters as they are to be read: what only looks like ours, what is dressed, and what formats leave between them.
 
-Read, never kept. Source: R-107.
+Read, never kept. Source: R-107, R-138.
 """
 
 import re
