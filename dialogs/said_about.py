@@ -66,6 +66,7 @@ def trouble(person: str) -> tuple[str, ...]:
 
 ROLL_BEGUN = ("roll begun",)
 ROLL_ENDED = ("roll ended",)
+ROLL_NOTED = ("roll noted",)
 CHAT_WORD = ("chat word",)
 SWITCH = ("switch",)
 BREAK = ("break",)

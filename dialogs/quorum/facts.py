@@ -33,8 +33,8 @@ class RollBegun(Fact):
         return about.ROLL_BEGUN + about.ROLL_ENDED
 
     def rests_on(self) -> tuple[str, ...]:
-        """That the one before has ended."""
-        return about.ROLL_ENDED
+        """That the one before has ended, and what was noted, which is forgotten then."""
+        return about.ROLL_ENDED + about.ROLL_NOTED
 
     def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
         """Nobody has been called in it yet. What the chair has said of people stands."""
@@ -52,7 +52,7 @@ class RollAnswered(Fact, Step):
 
     def says(self) -> tuple[str, ...]:
         """How they were noted, and where they sit."""
-        return about.roll(self.person) + about.place(self.person)
+        return about.roll(self.person) + about.place(self.person) + about.ROLL_NOTED
 
     def rests_on(self) -> tuple[str, ...]:
         """The roll call that they were noted in, and that no break has come since (R-182)."""

@@ -188,6 +188,21 @@ def test_what_a_break_ended_comes_back_by_no_word_of_before_it(who: str, words: 
     assert written(70)
 
 
+def test_a_late_new_roll_call_forgets_nothing_that_was_noted_since() -> None:
+    """And a late end does not end the one that was to go on."""
+    begun = said(OPEN, "secretary", "avsluta uppropet ändå", at_s=10)
+    noted = said(begun, "secretary", "upprop Anna frånvarande", at_s=60)
+    assert cells(said(noted, "secretary", "nytt upprop", at_s=30))["called anna"] == cells(noted)["called anna"]
+    goes_on = said(OPEN, "secretary", "nytt upprop", at_s=60)
+    assert cells(said(goes_on, "secretary", "avsluta uppropet ändå", at_s=30))["runs"] is True
+
+
+def test_a_late_undo_takes_back_nothing_that_was_said_again_since() -> None:
+    """The backing stands by the last word."""
+    backed = said(said(OPEN, "anna", "instämmer i yrkande 1", at_s=10), "anna", "instämmer i yrkande 1", at_s=60)
+    assert cells(said(backed, "anna", "ångra", at_s=30))["seconds 1"] == cells(backed)["seconds 1"] != ()
+
+
 def test_without_the_rule_older_words_would_change_it() -> None:
     """The pairs do what they are for: heard in the other order the same words leave the meeting otherwise."""
     first = said(said(OPEN, "chair", "godkänn distans", at_s=30), "chair", "godkänn distans utom Bo", at_s=60)
