@@ -12,6 +12,7 @@ from bot.tolerant import short, within
 from dialogs import plain_text
 from dialogs.doubts import Doubt
 from dialogs.inbound import Words
+from dialogs.typed import command, harmless
 
 MAX_CHARS: Final = 64_000  # of a message with its markup; Teams lets people write fewer
 _LONGEST_MENTION: Final = 400  # characters, with its tags
@@ -128,7 +129,8 @@ def _uncalled(words: str, names: AbstractSet[str], *, addressed: str) -> tuple[s
     if rest is not None:
         while rest.startswith(_CALLED):
             rest = rest[len(_CALLED) :].lstrip(_APART)
-        return rest.replace(_CALLED, addressed).strip(), True, False
+        said = _greeted(rest, names) or rest
+        return said.replace(_CALLED, addressed).strip(), True, False
     tail = words.rstrip(_APART)
     for name in ours:
         if tail[-len(name) :].casefold() == name.casefold() and (addressed or name not in names):
@@ -138,6 +140,18 @@ def _uncalled(words: str, names: AbstractSet[str], *, addressed: str) -> tuple[s
     if _CALLED not in words:
         return words, bool(addressed), False
     return words.replace(_CALLED, " ", 1).replace(_CALLED, addressed).strip(), True, True
+
+
+def _greeted(rest: str, names: AbstractSet[str]) -> str:
+    """The bare command that stands between two addresses: "@Bisittare klar @Bisittare"; "" where there is none.
+
+    Behind anybody's words the second name is one of them.
+    """
+    tail = rest.rstrip(_APART)
+    name = next((one for one in (_CALLED, *names) if tail.endswith(one)), "")
+    bare = tail[: -len(name)].rstrip(f"{_APART}@") if name else ""
+    found = command(Words(bare)) if bare else None
+    return bare if found is not None and harmless(found) else ""
 
 
 def _after(words: str, name: str, *, bare: bool) -> str | None:

@@ -362,6 +362,26 @@ def test_a_name_written_by_hand_is_a_mention_where_it_addresses(text: str, words
     assert (said.words.spoken, said.mentioned) == (words, called)
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (f"{AT} klar {AT}", "klar"),
+        (f"{AT}, klar, {AT}!", "klar"),
+        (f"{AT} klar @Bisittare", "klar"),
+        (f"{AT} ta upp 8 Bisittare", "ta upp 8"),
+        ("@Bisittare status @Bisittare", "status"),
+        (f"{AT} upprop Lena frånvarande {AT}", "upprop Lena frånvarande Bisittare"),
+        (f"{AT} Jag är klar {AT}", "Jag är klar Bisittare"),
+        (f"{AT} {AT}", ""),
+    ],
+)
+def test_a_bare_command_may_stand_between_two_addresses(text: str, words: str) -> None:
+    """Somebody's words with the name behind them stay whole."""
+    entities = [mention(BOT, AT) for _ in range(text.count(AT))]
+    said = heard(activity(text=text, entities=entities))
+    assert (said.words.spoken, said.mentioned) == (words, True)
+
+
 def test_the_middle_of_a_message_keeps_its_words_apart() -> None:
     """A mention between two of them is a space; the bot's own name for it is what Teams says."""
     recipient = {"id": BOT, "name": "Nämndens bot"}
