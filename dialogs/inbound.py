@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from functools import cached_property
 from typing import Any, NoReturn
 
 from dialogs.chat_setting import ChatSetting, SwitchProblem
@@ -72,17 +73,17 @@ class Road(StrEnum):
     TYPED = "typed"
     REFRESH = "refresh"
 
-    @property
+    @cached_property
     def dialog(self) -> bool:
         """Whether the answer is shown in a dialog."""
         return self in (Road.FETCH, Road.DIALOG)
 
-    @property
+    @cached_property
     def looking(self) -> bool:
         """Whether this road only asks to see something: nothing is ever written down for it."""
         return self in (Road.FETCH, Road.REFRESH)
 
-    @property
+    @cached_property
     def by_post(self) -> bool:
         """Whether the HTTP answer can carry no card, so that the courier brings it and words cannot be handed back."""
         return self in (Road.SUBMIT, Road.TYPED)

@@ -6,12 +6,12 @@ A connection costs an open file, and half a call costs the one who sends it noth
 
 import asyncio
 import resource
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Final, cast
 
 from aiohttp import web
-from aiohttp.typedefs import Handler
 
+Answers = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 HEAD_S: Final = 10.0
 _MOST: Final = 800
 _LEAST: Final = 16
@@ -24,7 +24,7 @@ def most_callers() -> int:
 
 
 class Callers:
-    """The connections of one port. Give `heard` to its application as a middleware, and `received` to its server."""
+    """The connections of one port: `heard` goes around what answers their calls, and `received` around each protocol."""
 
     def __init__(self, most: int, head_s: float = HEAD_S) -> None:
         """Let `most` be connected at once; each has `head_s` seconds from its first byte to the end of a call's head."""
@@ -40,21 +40,27 @@ class Callers:
         """Return a protocol that does what `inner` does, for a connection that is counted and timed."""
         return _Counted(self, inner)
 
-    @web.middleware
-    async def heard(self, request: web.Request, handler: Handler) -> web.StreamResponse:
-        """Answer the call; while that lasts its connection is not silent."""
-        line = request.transport
-        if line is None:  # it has hung up already
-            return await handler(request)
-        self._speaking.pop(line, None)
-        self._idle.pop(line, None)
-        self._busy.add(line)
-        try:
-            return await handler(request)
-        finally:
-            if line in self._busy:
-                self._busy.discard(line)
-                self._idle[line] = asyncio.get_running_loop().time()
+    def heard(self, answers: Answers) -> Answers:
+        """Return what answers a call as `answers` does; while that lasts its connection is not silent.
+
+        A middleware would do the same, and the application look for it, and for what it goes around, with each call.
+        """
+
+        async def answered(request: web.BaseRequest) -> web.StreamResponse:
+            line = request.transport
+            if line is None:  # it has hung up already
+                return await answers(request)
+            self._speaking.pop(line, None)
+            self._idle.pop(line, None)
+            self._busy.add(line)
+            try:
+                return await answers(request)
+            finally:
+                if line in self._busy:
+                    self._busy.discard(line)
+                    self._idle[line] = asyncio.get_running_loop().time()
+
+        return answered
 
     def came(self, line: asyncio.Transport) -> bool:
         """Count a new connection, whose time to speak begins now. False where there is no room and none can be made."""
@@ -146,9 +152,15 @@ class CountedRunner(web.AppRunner):
 
     def __init__(self, app: web.Application, callers: Callers) -> None:
         """Let no request be unpacked: the gate refuses a packed body, so nothing is unpacked for a stranger."""
-        app.middlewares.append(callers.heard)
         super().__init__(app, access_log=None, shutdown_timeout=5, auto_decompress=False)
         self._callers = callers
+
+    async def setup(self) -> None:
+        """Make the server, which hears each call through the callers' list."""
+        await super().setup()
+        server = super().server
+        assert server is not None  # noqa: S101  # it was made just now
+        server.request_handler = self._callers.heard(server.request_handler)
 
     @property
     def server(self) -> Callable[[], asyncio.Protocol] | None:  # type: ignore[override]  # a site only calls it

@@ -106,11 +106,11 @@ class Judging:
             return Judged()
         read = self.cache.meeting(conn, self.rules, key)
         others = tuple(one for one in begun if one.key != key)
-        said = self.elsewhere.hushed(
-            conn, self.rules, with_memory(conn, said, read.meeting, self.at), read.meeting.chat
-        )
+        said = with_memory(conn, said, read.meeting, self.at)
+        said = self.elsewhere.hushed(conn, self.rules, said, read.meeting.chat)
         try:  # only by reading the sitting may we have learned that this was said before
-            plan = self._again(said, read) if self._cause(cause) == key else self._plan(conn, said, read, cause, others)
+            heard = self._cause(cause) == key
+            plan = self._again(said, read, cause) if heard else self._plan(conn, said, read, cause, others)
         except Exception as error:  # noqa: BLE001  # the same
             return _broke(error)
         keep_claim(conn, said, plan.outcome.facts, self.at)
@@ -125,15 +125,15 @@ class Judging:
         """Ask which sitting is meant; nothing is judged, and nothing written down of any of them."""
         outcome = asking.ask(conn, self.rules, self.elsewhere, said, possible)
         read = self.cache.meeting(conn, self.rules, antechamber(self.cache.chat.id))
-        sends, view = self._answered(said, outcome, read.meeting, "")
+        sends, view = self._answered(said, outcome, read.meeting, self.rules.cause(said))
         return self._accept(conn, said, _Plan(read, outcome, (), sends, view), "")
 
     def _cause(self, cause: str) -> str | None:
         return (self._causes.get(cause) or self.cache.causes.get(cause)) if cause else None
 
-    def _again(self, said: Said, read: CachedRead) -> _Plan:
+    def _again(self, said: Said, read: CachedRead, cause: str) -> _Plan:
         outcome = Outcome(reply=self.rules.again(said, read.meeting))
-        sends, view = self._answered(said, outcome, read.meeting, "")
+        sends, view = self._answered(said, outcome, read.meeting, cause)
         return _Plan(read, outcome, (), sends, view)
 
     def _plan(self, conn: Connection, said: Said, read: CachedRead, cause: str, others: Sequence[Meeting]) -> _Plan:
@@ -145,7 +145,7 @@ class Judging:
         # Where nothing is set up it is nobody's business who added the bot, or wrote first.
         nobodys = meeting.stage is Stage.EMPTY
         bodies = tuple(journal.to_body(replace(one, by="") if nobodys else one) for one in entries.found)
-        sends, view = self._answered(said, outcome, meeting, cause if bodies else "")
+        sends, view = self._answered(said, outcome, meeting, cause, written=bool(bodies))
         windows = read.meeting.windows
         anew = meeting.windows is not windows and len(meeting.windows) > len(windows)
         return _Plan(CachedRead(meeting, read.seq + len(bodies)), outcome, bodies, sends, view, words, anew)
@@ -165,14 +165,14 @@ class Judging:
         return outcome, entries
 
     def _answered(
-        self, said: Said, outcome: Outcome, meeting: Meeting, cause: str
+        self, said: Said, outcome: Outcome, meeting: Meeting, cause: str, *, written: bool = False
     ) -> tuple[tuple[Sendable, ...], View | None]:
-        """Return what is to be sent and what is to be shown, drawn for the road that the reply goes by."""
+        """Return what is to be sent and what is to be shown, drawn for the road that the reply goes by; `written`: an entry has the cause."""
         sends: tuple[Sendable, ...] = outcome.deliveries
         reply = outcome.reply
         view: View | None = None
         if reply is not None and goes_by_post(said):
-            sends = (*sends, self.by_post.reply(said, reply, self.rules.cause(said), cause))
+            sends = (*sends, self.by_post.reply(said, reply, cause, cause if written else ""))
         elif reply is not None and isinstance(said, Pressed):
             view = reply.view if isinstance(reply, Draft) else self._draw(said, reply, meeting)
         for what in sends:

@@ -135,11 +135,10 @@ class Wire(asyncio.Transport):
 async def answered(callers: Callers, line: Wire) -> None:
     """A whole call comes on the line and is answered."""
 
-    async def handler(_request: web.Request) -> web.StreamResponse:
+    async def handler(_request: web.BaseRequest) -> web.StreamResponse:
         return web.Response()
 
-    request = make_mocked_request("GET", "/fast", transport=line)
-    await callers.heard(request, handler)
+    await callers.heard(handler)(make_mocked_request("GET", "/fast", transport=line))
 
 
 async def test_time_begins_anew_with_each_call_of_a_line() -> None:
