@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from cards import kit
 from cards.counting import people
@@ -24,6 +25,24 @@ class ContactRow:
 def contact_line(row: ContactRow, phrases: Phrases) -> str:
     """One person, and how they stand."""
     return f"{person(row.name, phrases.common)} {phrases.contact.private[row.state]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """Those who cannot be reached alone, as a line of the hosts' own card before the meeting; `more` are not named."""
+
+    rows: tuple[ContactRow, ...] = ()
+    more: int = 0
+
+    def lines(self, phrases: Phrases) -> list[str]:
+        """Who, and why; nothing where everybody is reached."""
+        names = [contact_line(one, phrases) for one in self.rows]
+        if self.more:
+            names.append(phrases.readiness.more.format(people=people(self.more, phrases.common)))
+        return [phrases.contact.unreachable.format(names="; ".join(names))] if names else []
+
+
+ALL_REACHED: Final = Unreachable()
 
 
 @dataclass(frozen=True, slots=True)

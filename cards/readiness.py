@@ -8,6 +8,7 @@ from cards import kit
 from cards.bilingual import Bilingual
 from cards.chat_switch import ChatLine, choice, host_lines, is_off
 from cards.check_receipt import CheckReceipt, check_line
+from cards.contact import ALL_REACHED, Unreachable
 from cards.counting import people
 from cards.fitted import fitted
 from cards.guard import NAMED, Incident
@@ -129,6 +130,7 @@ class Details:
     settings: tuple[TickLine, ...] = ()
     quorum: QuorumShown | None = None
     recording: RecordingLine | None = None
+    contact: Unreachable = ALL_REACHED
 
     @property
     def wordings(self) -> tuple[str, ...]:
@@ -227,6 +229,7 @@ def _around(view: Details, phrases: Phrases, named: int) -> list[kit.Element]:
     say = phrases.readiness
     lines = [say.hints[hint.code].format(name=person(hint.name, phrases.common)) for hint in view.hints]
     lines += [say.unreached.format(name=person(name, phrases.common)) for name in view.unreached]
+    lines += view.contact.lines(phrases)
     if view.chat_unreached:
         lines.append(say.chat_unreached)
     lines += [say.motion_unreached.format(motion=one) for one in view.motions_unreached]

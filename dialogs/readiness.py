@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from cards.bilingual import Bilingual
 from cards.buttons import MAX_REFRESHED
+from cards.contact import ALL_REACHED
 from cards.moved import MovedCard
 from cards.offers import Offer
 from cards.readiness import Counts, Details, Hint, Line
@@ -20,6 +21,7 @@ from dialogs.matter.check_receipt import check_receipt
 from dialogs.matter.obstacles import Standing, standing_at_table
 from dialogs.matter.own_checklist import own_state
 from dialogs.matter.pages import MatterPage
+from dialogs.matter.unreachable import unreachable
 from dialogs.meeting import MatterState, Meeting, Person, Stage
 from dialogs.motion.writing_allowed import taken_now
 from dialogs.names import MOST_LISTED, called, key, named
@@ -141,6 +143,7 @@ def _details(scene: Scene, note: str) -> Details:
         chat=chat_now(scene),
         quorum=line_of(scene),
         recording=recording_shown(meeting),
+        contact=unreachable(meeting) if meeting.stage is Stage.PREPARED else ALL_REACHED,
         settings=before_matter(scene, there.matter) if there and waits else (),
     )
 

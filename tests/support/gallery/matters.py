@@ -14,6 +14,7 @@ from cards.checklist import (
     Item,
 )
 from cards.checklist_unsafe import ChecklistUnsafe
+from cards.contact import ContactRow, Unreachable
 from cards.gate import GateCard, Group, Present, Unmet
 from cards.matter import LevelForm, LevelNote, NoMatter
 from cards.moved import MovedCard
@@ -132,7 +133,7 @@ CHECKLISTS: dict[str, View] = {
 
 GATES: dict[str, View] = {
     "readiness-room": Counts(CHAT, "begun", BOARD, None, "", opened=False, asked=0, ready=0),
-    "readiness-prepared": details(stage="prepared", matter=None, kind="", asked=0, can_open=False, offers=(BEGIN,)),
+    "readiness-prepared": details(stage="prepared", matter=None, kind="", asked=0, can_open=False, offers=(BEGIN,), contact=Unreachable((ContactRow(DAHL, "no_app"), ContactRow(EKSTROM, "blocked")), 2)),
     "readiness-waits": details(
         not_ready=(Line(STROM, "unsafe", ("headset",)), Line(EKSTROM, "no_answer"), Line(DAHL, "link_lost")),
         obstacles=("host_not_checked",),
