@@ -10,6 +10,9 @@ class Doubt(StrEnum):
     QUOTED = "quoted"  # a quotation without Teams' mark of a reply: it is taken along, as the writer's own
     LEFT_OUT = "left_out"  # one that the message begins with, as a reply does: it is no word of the writer's
     CARRIED = "carried"  # a picture, a file, a card: the words say nothing of it
+    SHAPED = (
+        "shaped"  # merged cells, or a list counted otherwise than we can write: cells and numbers may stand elsewhere
+    )
     TWO_TEXTS = "two_texts"  # the text and its copy as HTML have different letters
     NAMED = "named"  # the bot's name, taken for an address, does not stand first: it may be one of the words
 

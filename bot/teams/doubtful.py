@@ -12,7 +12,15 @@ from dialogs.doubts import Doubt
 _ANSWERED: Final = "messagereference"  # the message that a reply answers: nothing of the writer's own
 _QUOTES: Final = ("<blockquote", "<quoted", "<quote", "<attachment")
 _OURS: Final = "bisittare"
-_WORST_FIRST: Final = (Doubt.STRUCK, Doubt.TWO_TEXTS, Doubt.QUOTED, Doubt.LEFT_OUT, Doubt.CARRIED, Doubt.NAMED)
+_WORST_FIRST: Final = (
+    Doubt.STRUCK,
+    Doubt.TWO_TEXTS,
+    Doubt.QUOTED,
+    Doubt.LEFT_OUT,
+    Doubt.CARRIED,
+    Doubt.SHAPED,
+    Doubt.NAMED,
+)
 
 
 def doubt_of(activity: Mapping[str, object], read: AbstractSet[Doubt]) -> Doubt | None:

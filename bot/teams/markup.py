@@ -25,6 +25,12 @@ _UNSEEN: Final = frozenset({"script", "style", "head", "title", "template", "nos
 _PICTURES: Final = frozenset({"img", "video", "audio", "object", "embed", "iframe", "svg", "canvas", "picture"})
 _SMILE: Final = re.compile(r"itemtype=[\"']?https?://schema\.skype\.com/emoji\b", re.IGNORECASE)
 _ALT: Final = re.compile(r"\balt=(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
+_MERGED: Final = re.compile(r"\b(?:row|col)span\s*=\s*[\"']?\s*(?!0*1(?![0-9]))[0-9]", re.IGNORECASE)
+_COUNTED: Final = re.compile(
+    r"list-style(?:-type)?\s*:\s*(?!(?:decimal|disc|circle|square|none|inherit|initial|inside|outside)\b)[a-z\"']",
+    re.IGNORECASE,
+)
+"""A list that is counted by what its style says: "iv)", "II."; what its `type` says is written (`list_numbers.py`)."""
 _LINE_THROUGH: Final = re.compile(r"line-through", re.IGNORECASE)
 _ANOTHERS: Final = re.compile(r"\bitemtype\s*=", re.IGNORECASE)
 """Teams marks a reply's and a forwarded message's quotation with the kind of thing that it is; a writer's own has no mark."""
@@ -122,6 +128,8 @@ class _Reading:
             self._picture(name, has)
         if _LINE_THROUGH.search(has):
             self.doubts.add(Doubt.STRUCK)
+        if (name in ("td", "th") and _MERGED.search(has)) or (name in ("ol", "li") and _COUNTED.search(has)):
+            self.doubts.add(Doubt.SHAPED)
 
     def text(self, written: str) -> None:
         """Take the words, as they are shown here."""

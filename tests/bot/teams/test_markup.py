@@ -55,11 +55,29 @@ def test_it_is_read_as_it_is_shown(markup: str, words: str) -> None:
         ('<span itemtype="http://schema.skype.com/Mention">B</span>&nbsp;<blockquote>höj</blockquote>ovan', "B&nbsp;\novan", Doubt.LEFT_OUT),
         ("så <img src='x'>", "så", Doubt.CARRIED),
         ("så <emoji alt='ord'></emoji>", "så", Doubt.CARRIED),
+        ("<table><tr><td rowspan='2'>a</td><td>b</td></tr><tr><td>c</td></tr></table>", "a | b\nc", Doubt.SHAPED),
+        ('<table><tr><th colspan="2">a</th></tr><tr><td>b</td><td>c</td></tr></table>', "a\nb | c", Doubt.SHAPED),
+        ('<ol style="list-style-type:upper-roman"><li>a</li><li>b</li></ol>', "1. a\n2. b", Doubt.SHAPED),
+        ("<ol><li style='list-style: lower-roman'>a</li><li>b</li></ol>", "1. a\n2. b", Doubt.SHAPED),
     ],
 )  # fmt: skip
 def test_what_plain_words_cannot_say_is_in_doubt(markup: str, words: str, doubt: Doubt) -> None:
     """Its writer is asked, and it is never guessed."""
     assert (as_read(markup).words, as_read(markup).doubts) == (words, frozenset({doubt}))
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<table><tr><td rowspan="1" colspan="1">a</td><td>b</td></tr></table>',
+        '<ol style="list-style-type: decimal"><li>a</li><li>b</li></ol>',
+        '<ul style="list-style-type:disc"><li>a</li><li>b</li></ul>',
+        '<ol type="I"><li>a</li><li>b</li></ol>',
+    ],
+)
+def test_what_can_be_written_is_no_doubt(markup: str) -> None:
+    """Cells of their own, and lists counted as we can."""
+    assert as_read(markup).doubts == frozenset()
 
 
 def test_a_line_through_nothing_is_no_doubt() -> None:

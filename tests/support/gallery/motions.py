@@ -40,6 +40,7 @@ MOTIONS: dict[str, View] = {
     "motion-held": HeldMotionCard(CHAT, 1, "", "w1", (PLAN, POOL), (SECRET,), 4),
     "motion-held-struck": HeldMotionCard(CHAT, 1, "add", "w2", (PLAN,), (POOL,), 4, doubt="struck"),
     "motion-held-carried": HeldMotionCard(CHAT, 1, "add", "w2", (PLAN,), (), 4, doubt="carried"),
+    "motion-held-shaped": HeldMotionCard(CHAT, 1, "add", "w2", (PLAN,), (), 4, doubt="shaped"),
     "motion-held-few": HeldMotionCard(CHAT, 1, "reject", "", (PLAN,), (), 4),
     "motion-held-none": HeldMotionCard(CHAT, 1, "add", "w2", (), (PLAN, POOL)),
     "motion-offer": MotionOffer(CHAT, 4, "reject", tap=True),

@@ -62,6 +62,12 @@ async def test_a_motion_stands_in_the_chat_as_it_was_written(
         ("att gatan inte byggs", "att gatan <del>inte</del> byggs", "struck", "att gatan byggs"),
         ("följande: att höja nu", "följande: <blockquote>att höja</blockquote> nu", "quoted", "att höja"),
         ("att höja så", "att höja <img src='https://x.example/1.png'> så", "carried", "att höja så"),
+        (
+            "Storgatan 20 30",
+            "<table><tr><td rowspan=2>Storgatan</td><td>20</td></tr><tr><td>30</td></tr></table>",
+            "shaped",
+            "Storgatan",
+        ),
         ("att höja", "att sänka", "two_texts", "att höja"),
     ],
 )
