@@ -45,7 +45,7 @@ class Welcome:
 
 @dataclass(frozen=True, slots=True)
 class Intruder:
-    """Somebody is in the call who may not be there for the matter: not entitled, or `remote` where nobody may be so.
+    """Somebody is in the call who may not be there for the matter: not entitled, or `remote` where nobody may be so, or `disqualified` in it.
 
     `unseen`: noted as remote, and Teams does not show them in the call; so it is not said that they are there.
     `now`: why there is nothing to decide of it any more; "" while they are there and the matter is being considered.
@@ -60,6 +60,7 @@ class Intruder:
     unseen: bool = False
     others: tuple[str, ...] = field(default=(), repr=False)
     more: int = 0
+    disqualified: bool = False
 
     def draw(self, phrases: Phrases, _: Mapping[str, str]) -> kit.Card:
         """Draw the alarm, or what is left of it."""
@@ -106,7 +107,8 @@ class Intruder:
 
     def _what(self, phrases: Mapping[str, str]) -> str:
         """The sentence for what is wrong, and whether Teams has shown it."""
-        return phrases[("remote" if self.remote else "not_entitled") + ("_unseen" if self.unseen else "")]
+        why = "disqualified" if self.disqualified else "remote" if self.remote else "not_entitled"
+        return phrases[why + ("_unseen" if self.unseen else "")]
 
 
 @dataclass(frozen=True, slots=True)

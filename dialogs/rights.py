@@ -45,11 +45,23 @@ def disqualified(meeting: Meeting, person: Person, matter: Matter | None) -> boo
     return matter is not None and (matter.no, person.key) in meeting.roll.disqualified
 
 
-def moves(person: Person | None) -> bool:
-    """Whether the person may make motions: members and serving substitutes (R-142), but no member whose seat a substitute has. The chair is a member too."""
-    if person is None or person.capacity is None or person.place is PersonPlace.AWAY or person.replaced:
+def moves(meeting: Meeting, person: Person | None) -> bool:
+    """Whether the person may make motions in some matter: members and serving substitutes (R-142). The chair is a member too."""
+    if person is None or person.capacity is None or person.place is PersonPlace.AWAY:
         return False
-    return person.capacity.seated or (person.capacity is Capacity.SUBSTITUTE and person.serves)
+    if person.capacity.seated:
+        return person.key not in {one.instead for one in meeting.roll.serving.values() if not one.no}
+    return person.capacity is Capacity.SUBSTITUTE and (person.serves or person.key in meeting.roll.serving)
+
+
+def moves_in(meeting: Meeting, person: Person | None, matter: Matter) -> bool:
+    """Whether the person may make and back motions in the matter: a substitute who serves there, and no member whose seat one has (R-177)."""
+    if person is None or not moves(meeting, person):
+        return False
+    there = meeting.roll.serving_in(matter.no)
+    if person.key in meeting.roll.serving:
+        return person.key in there
+    return person.key not in {one.instead for one in there.values()}
 
 
 def _organizes(scene: Scene) -> bool:
@@ -81,8 +93,8 @@ _MAY: Mapping[Right, Callable[[Scene], bool]] = {
     Right.SECRETARY: _as_secretary,
     Right.CHAIR: lambda s: s.leads,
     Right.HOSTS: lambda s: s.hosts or (_prepares(s) and not s.meeting.hosts),
-    Right.MOVERS: lambda s: moves(s.person),
-    Right.MEMBERS: lambda s: moves(s.person),  # the same people: only a refusal names them otherwise
+    Right.MOVERS: lambda s: moves(s.meeting, s.person),
+    Right.MEMBERS: lambda s: moves(s.meeting, s.person),  # the same people: only a refusal names them otherwise
 }
 
 

@@ -83,5 +83,11 @@ class Roll:
         """Whether it goes on."""
         return self.since is not None and self.ended is None
 
+    def serving_in(self, no: int) -> dict[str, StandIn]:
+        """Whose seats substitutes have in matter `no`, by the substitute's key; a seat that somebody has in all matters is theirs (R-177)."""
+        in_all = {one.instead for one in self.serving.values() if not one.no}
+        there = self.serving.items()
+        return {key: one for key, one in there if not one.no or (one.no == no and one.instead not in in_all)}
+
 
 NO_ROLL: Final = Roll()

@@ -108,9 +108,8 @@ def seats_follow(meeting: Meeting) -> Meeting:
     serving = meeting.roll.serving
     if not serving:
         return meeting
-    in_all = {one.instead for one in serving.values() if not one.no}
-    now = {key for key, one in serving.items() if not one.no or (one.no == meeting.table and one.instead not in in_all)}
-    away = {serving[key].instead for key in now}
+    now = meeting.roll.serving_in(meeting.table)
+    away = {one.instead for one in now.values()}
     people = {
         key: changed(person, serves=key in now if key in serving else person.serves, replaced=key in away)
         for key, person in meeting.people.items()

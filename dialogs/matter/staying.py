@@ -150,6 +150,8 @@ def draw(page: IntruderPage, scene: Scene) -> View:
         now = _over(person, matter)
     unseen = person.in_call is None if now else not person.in_call
     others = tuple(called(one) for one in there if one is not person)
-    shown = Intruder(key(scene), called(person), named(matter), remote=entitled(person, matter), unseen=unseen)
+    allowed = entitled(person, matter)
+    shown = Intruder(key(scene), called(person), named(matter), remote=allowed, unseen=unseen)
     more = max(len(others) - MOST_LISTED, 0)
-    return replace(shown, now=now.value if now else "", others=others[:MOST_LISTED], more=more)
+    jav = allowed and disqualified(scene.meeting, person, matter)
+    return replace(shown, now=now.value if now else "", others=others[:MOST_LISTED], more=more, disqualified=jav)

@@ -1,6 +1,8 @@
 """A motion waits until its mover says which matter it is about; only then is it handed in. Source: R-138."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Final
 
 from dialogs.digits import number
 from dialogs.inbound import Pressed
@@ -13,14 +15,20 @@ from dialogs.motion.held import too_late, waiting
 from dialogs.motion.one_motion import MOST_DIGITS
 from dialogs.motion.pages import HeldPage, MotionFormPage
 from dialogs.motion.refusals import HeldFault, MotionFault, MotionRefusal
+from dialogs.motion.takes_part import takes_no_part
 from dialogs.motion.writing_allowed import oral
 from dialogs.outcome import Outcome, Page, Placed
 from dialogs.profile.choices import MotionChannel, WordingRule
 from dialogs.refusals import RefusalCode
-from dialogs.rights import disqualified
 from dialogs.scene import Scene
 from dialogs.shared_pages import refused
 from dialogs.stages import not_live
+
+_HELD: Final[Mapping[MotionRefusal, MotionRefusal]] = {
+    MotionRefusal.MOTION_DISQUALIFIED: MotionRefusal.HELD_DISQUALIFIED,
+    MotionRefusal.MOTION_NOT_SERVING: MotionRefusal.HELD_NOT_SERVING,
+}
+"""What is said instead of somebody whose words wait on."""
 
 
 def confirm(said: Pressed, scene: Scene) -> Outcome:
@@ -44,9 +52,9 @@ def confirm(said: Pressed, scene: Scene) -> Outcome:
 def _refusal(scene: Scene, matter: Matter, mover: str) -> RefusalCode | None:
     """Why the matter does not take the motion. The words are kept meanwhile, for another matter."""
     why = not_live(scene.meeting) or oral(scene, matter)
-    person = scene.meeting.people.get(mover)
-    if why is None and person is not None and disqualified(scene.meeting, person, matter):
-        return MotionRefusal.HELD_DISQUALIFIED
+    no_part = takes_no_part(scene.meeting, scene.meeting.people.get(mover), matter)
+    if why is None and no_part:
+        return _HELD[no_part]
     return why or (MotionRefusal.MOTION_ENDED if matter.over else None)
 
 

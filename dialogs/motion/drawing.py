@@ -28,7 +28,7 @@ from dialogs.motion.writing_allowed import oral
 from dialogs.names import key, with_group
 from dialogs.profile.choices import MotionChannel
 from dialogs.refusals import RefusalCode
-from dialogs.rights import moves
+from dialogs.rights import moves_in
 from dialogs.scene import Scene
 from dialogs.shared_pages import MotionPage
 from dialogs.stages import not_live
@@ -80,13 +80,20 @@ def _still(scene: Scene, motion: Motion) -> bool:
     return not not_live(scene.meeting) and matter is not None and not matter.over and not motion.withdrawn
 
 
+def _may_back(scene: Scene, motion: Motion) -> bool:
+    """Whether the viewer takes part in the matter and has not backed the motion yet."""
+    person, matter = scene.person, scene.meeting.matter(motion.no)
+    serves = matter is not None and moves_in(scene.meeting, person, matter)
+    return serves and person is not None and person.key not in motion.seconds
+
+
 def acts(scene: Scene, motion: Motion) -> tuple[MotionAct, ...]:
     """What the viewer can do. The room's card asks everybody to back it: who may not is told so."""
     person, found = scene.person, []
     if not _still(scene, motion):
         return ()
     own = person is not None and person.key == motion.mover
-    if scene.viewer is None or (moves(person) and not own and person is not None and person.key not in motion.seconds):
+    if scene.viewer is None or (_may_back(scene, motion) and not own):
         found.append(MotionAct.SECOND)
     if person is not None and person.key in motion.seconds:
         found.append(MotionAct.UNSECOND)

@@ -50,7 +50,7 @@ def form(
 
 
 def _entry(scene: Scene, filled: Filled) -> Entry:
-    people = tuple(p for p in scene.meeting.people.values() if moves(p))
+    people = tuple(p for p in scene.meeting.people.values() if moves(scene.meeting, p))
     channels = tuple(c.value for c in _ENTERED if c in scene.profile.motion_channels)
     # The one who was chosen stands on the list, however many there are.
     people = tuple(sorted(people, key=lambda p: p.key != filled.mover))

@@ -23,11 +23,12 @@ from dialogs.motion.held import hold
 from dialogs.motion.pages import MotionFormPage, MotionReceiptPage, MotionRecordPage, MotionsPage
 from dialogs.motion.refusals import MotionFault, MotionRefusal
 from dialogs.motion.spoken_of import spoken_of
+from dialogs.motion.takes_part import takes_no_part
 from dialogs.motion.what_is_wrong import fault, returnable
 from dialogs.motion.writing_allowed import oral, takes
 from dialogs.outcome import Delivery, Draft, Outcome, Page, Wording
 from dialogs.refusals import CommonRefusal, RefusalCode
-from dialogs.rights import disqualified, moves
+from dialogs.rights import moves
 from dialogs.scene import Scene
 from dialogs.shared_cards import motion_card, motion_copy
 from dialogs.shared_pages import refused
@@ -107,8 +108,9 @@ def _judged(said: Pressed, scene: Scene, *, entry: bool) -> Outcome:
         and (typed_before or matter is None or _in_doubt(said, filled, meeting, matter))
     ):
         return hold(said, scene, filled, mover)
-    if mover is not None and disqualified(meeting, mover, matter):
-        return refused(MotionRefusal.MOTION_DISQUALIFIED)
+    no_part = takes_no_part(meeting, mover, matter)
+    if no_part:
+        return refused(no_part)
     if matter is None or mover is None:
         return _handed_back(scene, filled, MotionFault.MATTER if matter is None else MotionFault.MOVER, entry=entry)
     wrong = MotionFault.ENDED if matter.over else fault(filled, scene)
@@ -140,7 +142,7 @@ def _in_doubt(said: Pressed, filled: Filled, meeting: Meeting, matter: Matter) -
 def _mover(filled: Filled, scene: Scene, *, entry: bool) -> Person | None:
     """Whose motion it is; None where the secretary named nobody who may make one."""
     person = scene.meeting.people.get(filled.mover) if entry else scene.person
-    return person if moves(person) else None
+    return person if moves(scene.meeting, person) else None
 
 
 def _same(meeting: Meeting, form_: str, mover: Person | None) -> Motion | None:

@@ -25,12 +25,14 @@ class MotionRefusal(RefusalCode):
     MOTION_NEEDS_WORDING = "motion_needs_wording"
     MOTION_OVER = "motion_over"
     MOTION_DISQUALIFIED = "motion_disqualified"
+    MOTION_NOT_SERVING = "motion_not_serving"
     NOT_MOVER = "not_mover"
     OWN_MOTION = "own_motion"
     NOT_SEALED = "not_sealed"
     HELD_GONE = "held_gone"
     HELD_CONFIDENTIAL = "held_confidential"
     HELD_DISQUALIFIED = "held_disqualified"
+    HELD_NOT_SERVING = "held_not_serving"
 
 
 class MotionFault(StrEnum):

@@ -11,8 +11,8 @@ from dialogs.motion.drawing import hidden
 from dialogs.motion.facts import Seconded
 from dialogs.motion.one_motion import answered_with, as_it_stands, fixed, motion_in
 from dialogs.motion.refusals import MotionRefusal
+from dialogs.motion.takes_part import takes_no_part
 from dialogs.outcome import Outcome
-from dialogs.rights import disqualified
 from dialogs.scene import Scene
 from dialogs.shared_pages import refused
 from dialogs.stages import not_live
@@ -26,8 +26,9 @@ def second(said: Pressed, scene: Scene) -> Outcome:
         return refused(why or MotionRefusal.NO_MOTION)
     if hidden(scene, motion):
         return refused(MotionRefusal.ORAL_ONLY)
-    if disqualified(scene.meeting, person, scene.meeting.matter(motion.no)):
-        return refused(MotionRefusal.MOTION_DISQUALIFIED)
+    no_part = takes_no_part(scene.meeting, person, scene.meeting.matter(motion.no))
+    if no_part:
+        return refused(no_part)
     if motion.withdrawn:
         return as_it_stands(motion)
     if person.key in motion.seconds:

@@ -1,13 +1,16 @@
 """Whoever is noted as disqualified (jävig) in a matter takes no part in it: no motion, no question, and chair and secretary are told (R-172, R-173, R-178)."""
 
+from cards.attendance import Intruder
 from dialogs.matter.answer_holds import Why
 from dialogs.matter.facts import Asked, MatterCalled, MatterOpened
 from dialogs.matter.obstacles import standing
+from dialogs.matter.pages import IntruderPage
 from dialogs.matter.staying import intruded
 from dialogs.matter.what_is_asked import asked_people
 from dialogs.meeting import Meeting
 from dialogs.motion.facts import MotionHeld, Moved
 from dialogs.motion.refusals import MotionRefusal
+from dialogs.pages import draw
 from dialogs.presence.facts import Entered, LinkLost
 from dialogs.quorum.seat_facts import DisqualificationTakenBack, Disqualified
 from dialogs.rights import disqualified
@@ -68,3 +71,11 @@ def test_whoever_is_there_while_the_confidential_matter_is_open_alarms() -> None
     assert intruded(seen_by(meeting, "chair"))
     assert not intruded(seen_by(happened(meeting, LinkLost("anna")), "chair"))
     assert not intruded(seen_by(happened(at_gate("chair"), Entered("chair"), MatterOpened(4)), "chair"))
+
+
+def test_the_alarm_says_that_they_are_disqualified() -> None:
+    """And not that the matter may not be handled remotely: it may."""
+    meeting = happened(at_gate("anna"), Entered("anna"), MatterOpened(4))
+    card = draw(IntruderPage("anna", 4), seen_by(meeting, "chair"))
+    assert isinstance(card, Intruder)
+    assert (card.disqualified, card.now) == (True, "")

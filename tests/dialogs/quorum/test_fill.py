@@ -43,8 +43,8 @@ def test_the_chair_lets_the_next_serve_by_one_tap() -> None:
     assert told.reply == SeatsPage(SeatNote.FILLED, "dan")
     meeting = done(away, "seats.fill", **DAN)
     assert (serving(meeting), counted(meeting)) == (["chair", "bo", "dan"], 3)
-    assert moves(meeting.people["dan"])
-    assert not moves(meeting.people["anna"])
+    assert moves(meeting, meeting.people["dan"])
+    assert not moves(meeting, meeting.people["anna"])
 
 
 def test_the_secretarys_tap_is_the_chairs_word() -> None:

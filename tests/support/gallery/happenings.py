@@ -43,6 +43,8 @@ HAPPENINGS: dict[str, View] = {
     "incident-many": Incident(CHAT, None, 9, (DAHL, STROM, ""), more=4),
     "intruder": Intruder(CHAT, EKSTROM, SECRET),
     "intruder-remote": Intruder(CHAT, "", SECRET, remote=True),
+    "intruder-disqualified": Intruder(CHAT, EKSTROM, SECRET, remote=True, disqualified=True),
+    "intruder-disqualified-unseen": Intruder(CHAT, EKSTROM, SECRET, remote=True, unseen=True, disqualified=True),
     "intruder-unseen": Intruder(CHAT, EKSTROM, SECRET, unseen=True),
     "intruder-remote-unseen": Intruder(CHAT, EKSTROM, SECRET, remote=True, unseen=True),
     "intruder-not-remote": Intruder(CHAT, EKSTROM, SECRET, now="not_remote", unseen=True),

@@ -117,3 +117,19 @@ async def test_whoever_is_disqualified_hands_in_no_motion_in_the_matter_and_is_n
     await sitting.execute("lena", "matter.call", {"matter": "2"})
     await sitting["lena"].say("status", mention=True)
     assert await hears(house, sitting["lena"], book.of("sv").readiness.why["disqualified"])
+
+
+@pytest.mark.rule("R-177", road="word", by="dialogs.rights.moves_in")
+async def test_whoever_serves_in_one_matter_alone_moves_nothing_in_another(house: Living) -> None:
+    """Though that one is on the table; and the member, who is disqualified there, moves in the others."""
+    sitting = await _rolled(house)
+    viola, jonas = await sitting.person("viola"), await sitting.person("jonas")
+    await sitting["karin"].say(f"jäv 1 {viola.name}", mention=True)
+    await sitting["lena"].say(f"ersätt {viola.name} med {jonas.name}", mention=True)
+    await sitting["lena"].say("ta upp 1", mention=True)
+    await sitting["jonas"].say("yrkande 3 bifall", mention=True)
+    assert await hears(house, sitting["jonas"], book.of("sv").refusals["motion_not_serving"])
+    await sitting["viola"].say("yrkande 3 avslag", mention=True)
+    await sitting["jonas"].say("yrkande 1 avslag", mention=True)
+    movers = [(one.no, one.mover) for one in (await sitting.meeting()).motions]
+    assert movers == [(3, viola.key), (1, jonas.key)]
