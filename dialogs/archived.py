@@ -17,10 +17,21 @@ class Registered:
 
 
 @dataclass(frozen=True, slots=True)
+class LegalForce:
+    """The sitting's decisions have legal force since this day (ISO), and no appeal is under way: who noted so. `was`: what was noted before it."""
+
+    since: str
+    at: datetime
+    by: str
+    was: "LegalForce | None" = None
+
+
+@dataclass(frozen=True, slots=True)
 class Archive:
     """What has become of the sitting's records outside the bot. `registered`: by the motion's number."""
 
     registered: Mapping[int, Registered] = field(default_factory=dict)
+    force: LegalForce | None = None
 
 
 NO_ARCHIVE: Final = Archive()

@@ -64,6 +64,7 @@ def trouble(person: str) -> tuple[str, ...]:
     return (f"trouble:{person}",)
 
 
+LEGAL_FORCE = ("legal force",)
 ROLL_BEGUN = ("roll begun",)
 ROLL_ENDED = ("roll ended",)
 ROLL_NOTED = ("roll noted",)

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from dialogs import guide, readiness, undo
 from dialogs.agenda import verbs as agenda
+from dialogs.archive import force
 from dialogs.archive import verbs as archive
-from dialogs.archive.pages import RegisterPage
+from dialogs.archive.pages import ForcePage, RegisterPage
 from dialogs.chat import contact, hide, switch_back
 from dialogs.chat.pages import ContactsPage
 from dialogs.inbound import Pressed
@@ -125,5 +126,7 @@ VERBS: Mapping[str, Verb] = {
     "note.show": Verb(Right.HOSTS, note.show, NoticePage(NoticeCode.NOTE_COMES)),
     "register.show": Verb(Right.SECRETARY, archive.show, RegisterPage()),
     "register.say": Verb(Right.SECRETARY, archive.say, RegisterPage()),
+    "force.show": Verb(Right.SECRETARY, force.show, ForcePage()),
+    "force.say": Verb(Right.SECRETARY, force.say, ForcePage()),
     "resume": Verb(Right.HOSTS, adjournment.resume, ReadinessPage()),
 }

@@ -19,8 +19,8 @@ class KeptTable:
 
 
 _PURGE: Final = Bilingual(
-    "tills ni kör bisittare purge, som kräver ett gallringsbeslut och att yrkandena är registrerade",
-    "until you run bisittare purge, which asks for a decision and for the motions to be registered",
+    "tills ni kör bisittare purge, som kräver ett gallringsbeslut, att yrkandena är registrerade och att besluten har fått laga kraft",
+    "until you run bisittare purge, which asks for a decision, for the motions to be registered, and for legal force",
 )
 _WITH_SITTING: Final = Bilingual("tas bort tillsammans med sammanträdet", "destroyed together with the sitting")
 _UNUSED: Final = Bilingual(

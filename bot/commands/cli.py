@@ -216,12 +216,16 @@ def purge(
     unregistered: Annotated[
         bool, typer.Option("--unregistered", help="Also sittings with motions that nobody has said are registered.")
     ] = False,
+    undated: Annotated[
+        bool, typer.Option("--undated", help="Also sittings whose decisions nobody has noted to have legal force.")
+    ] = False,
 ) -> None:
     """Destroy what names people and is old: words and facts of sittings, and what belongs to no sitting; chains stay whole."""
     settings = read_purge_settings()
     from bot.commands import keeping  # noqa: PLC0415  # as for `migrate`
 
-    done = asyncio.run(keeping.purge_everything(settings, days, no_decision=no_decision, unregistered=unregistered))
+    anyway = keeping.Anyway(no_decision, unregistered, undated)
+    done = asyncio.run(keeping.purge_everything(settings, days, anyway))
     unused = words.PURGED_UNUSED.filled(
         antechambers=done.unused.antechambers, roads=done.unused.roads, boards=done.unused.boards
     )
@@ -231,7 +235,8 @@ def purge(
     if done.changed:
         say(words.NOT_PURGED.filled(count=done.changed).text(settings.language))
     say(unused.text(settings.language))
-    if done.unregistered:
-        told = words.UNREGISTERED.filled(count=len(done.unregistered), keys=", ".join(done.unregistered))
-        say(told.text(settings.language))
+    for keys, why in ((done.unregistered, words.UNREGISTERED), (done.undated, words.UNDATED)):
+        if keys:
+            say(why.filled(count=len(keys), keys=", ".join(keys)).text(settings.language))
+    if done.unregistered or done.undated:
         raise typer.Exit(1)

@@ -58,7 +58,8 @@ async def table_of_sittings(settings: StoreSettings) -> Table:
 class Purged:
     """What a purge did: how many sittings, and what belonged to none. `undecided` are profiles without a decision to purge.
 
-    Where there are any, no sitting was purged. `changed`: sittings to which something came meanwhile, and which are left as they are. `unregistered`: keys of sittings that are left for their motions.
+    Where there are any, no sitting was purged. `changed`: sittings to which something came meanwhile, and which are left as they are. `unregistered`, `undated`: keys
+    of sittings that are left for their motions, and until their decisions have legal force.
     """
 
     sittings: int
@@ -66,14 +67,23 @@ class Purged:
     undecided: Sequence[str] = ()
     changed: int = 0
     unregistered: Sequence[str] = ()
+    undated: Sequence[str] = ()
 
 
-async def purge_everything(
-    settings: PurgeSettings, days: int, *, no_decision: bool, unregistered: bool = False
-) -> Purged:
-    """Purge what is `days` old: what belongs to no sitting; and sittings, where each has a decision to purge, or `no_decision`.
+@dataclass(frozen=True, slots=True)
+class Anyway:
+    """What the operator has typed out: to go on without a decision, with motions not registered, with no word of legal force."""
 
-    One with a motion whose wording nobody has said is registered is left whole, unless `unregistered`: nothing else may have it (R-205).
+    no_decision: bool = False
+    unregistered: bool = False
+    undated: bool = False
+
+
+async def purge_everything(settings: PurgeSettings, days: int, anyway: Anyway) -> Purged:
+    """Purge what is `days` old: what belongs to no sitting; and sittings, where each has a decision to purge, or it is not asked for.
+
+    One with a motion whose wording nobody has said is registered is left whole: nothing else may have it (R-205).
+    So is one whose decisions may still be appealed, as far as anybody has noted (R-213).
     The decision is the one of the sitting's own profile as it says now, else of the profile in BISITTARE_PROFILE (R-213).
     """
     _undecided(settings, ())  # a profile that cannot be read is reported before anything is destroyed
@@ -81,13 +91,14 @@ async def purge_everything(
         unused = await purge_unused(database, days)
         found = await choose(database, days)
         names = {one.profile or settings.profile for one in found} or {settings.profile}
-        undecided = () if no_decision else _undecided(settings, names)
+        undecided = () if anyway.no_decision else _undecided(settings, names)
         if undecided:
             return Purged(0, unused, undecided)
-        left = () if unregistered else tuple(one.key for one in found if one.unregistered)
-        ready = [one for one in found if one.key not in left]
+        unregistered = () if anyway.unregistered else tuple(one.key for one in found if one.unregistered)
+        undated = () if anyway.undated else tuple(one.key for one in found if one.undated)
+        ready = [one for one in found if one.key not in (*unregistered, *undated)]
         purged = await purge_sittings(database, ready, days)
-        return Purged(len(purged), unused, changed=len(ready) - len(purged), unregistered=left)
+        return Purged(len(purged), unused, (), len(ready) - len(purged), unregistered, undated)
 
 
 def _undecided(settings: PurgeSettings, names: Iterable[str]) -> tuple[str, ...]:

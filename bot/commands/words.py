@@ -112,6 +112,12 @@ UNREGISTERED: Final = Bilingual(
     "Left untouched, since motions are not noted as registered: {count}. Keys: {keys}. The secretary writes “registered all” "
     "to the bot once they stand in the register. Otherwise add --unregistered, after you have seen that they do.",
 )
+UNDATED: Final = Bilingual(
+    "Orörda, eftersom ingen har antecknat att besluten har fått laga kraft: {count}. Nycklar: {keys}. Sekreteraren skriver ”laga kraft” "
+    "till Bisittare. Lägg annars till --undated, när ni har sett efter att inget överklagande pågår.",
+    "Left untouched, since nobody has noted that the decisions have legal force: {count}. Keys: {keys}. The secretary writes “legal force” "
+    "to the bot. Otherwise add --undated, after you have seen that no appeal is pending.",
+)
 PURGED_UNUSED: Final = Bilingual(
     "Gallrat som inte hör till något sammanträde: {antechambers} förrum till chattar, {roads} privata vägar, {boards} nämnders deltagarlistor.",
     "Purged that belongs to no sitting: {antechambers} antechambers of chats, {roads} private roads, {boards} boards' lists of people.",

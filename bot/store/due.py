@@ -11,7 +11,7 @@ from bot.store.clock import SECOND, microseconds, moment, now
 from bot.store.journal import read as journal_of
 from bot.store.sittings import Sitting
 from bot.store.tables import sitting
-from dialogs.archive.standing import unregistered
+from dialogs.archive.standing import undated, unregistered
 from dialogs.fold import fold
 from dialogs.meeting import Meeting, Stage
 from dialogs.sitting.still_open import SILENCE_S
@@ -23,13 +23,15 @@ DAY: Final = 24 * 3600 * SECOND
 class Due:
     """A sitting that may be purged by its age: its key, the name of its profile ("" before it has one), and its last entry's number.
 
-    `unregistered`: it has a motion whose wording nobody has said is registered (R-205).
+    `unregistered`: it has a motion whose wording nobody has said is registered (R-205). `undated`: nobody has noted that its decisions have
+    legal force (R-213).
     """
 
     key: str
     profile: str
     seq: int
     unregistered: bool = False
+    undated: bool = False
 
 
 def due(conn: Connection, days: int) -> Sequence[Due]:
@@ -49,7 +51,8 @@ def still_due(conn: Connection, chosen: Due, days: int) -> bool:
 
 
 def _as_due(conn: Connection, row: Sitting) -> Due:
-    return Due(row.key, row.profile, row.seq, bool(unregistered(_meeting(conn, row))))
+    meeting = _meeting(conn, row)
+    return Due(row.key, row.profile, row.seq, bool(unregistered(meeting)), undated(meeting))
 
 
 def _meeting(conn: Connection, row: Sitting) -> Meeting:

@@ -27,7 +27,17 @@ OF_THE_WORLD: Final = (RosterRead, TimePassed, NotDelivered, Delivered, WordsRem
 """Answers from the outside world to what a sitting asked for: they name it, and nobody said them."""
 _OF_WHAT_HAS_BEEN: Final = frozenset({"hidden.show"})
 _OF_ANY: Final = frozenset(
-    {"agenda.show", "motion.list", "note.show", "register.say", "register.show", "roster.show", "undo"}
+    {
+        "agenda.show",
+        "force.say",
+        "force.show",
+        "motion.list",
+        "note.show",
+        "register.say",
+        "register.show",
+        "roster.show",
+        "undo",
+    }
 )  # as long as nothing newer has any: until the purge
 _CHARS: Final = 23  # with the letter before them as long as any key
 

@@ -36,6 +36,16 @@ class ArchivePhrases:
     noted: str
     under: str
     noted_back: str
+    force_title: str
+    force_how: str
+    force_none: str
+    force_since: str
+    force_label: str
+    force_no_appeal: str
+    force_save: str
+    force_notes: Mapping[str, str]
+    force_noted: str
+    force_back: str
     refusals: Mapping[str, str]
 
 
@@ -73,7 +83,25 @@ SV = ArchivePhrases(
     noted="{by} antecknade som registrerat i diariet: yrkande {motions}{dnr}.",
     under=", diarienummer {dnr}",
     noted_back="{by} tog tillbaka anteckningen om registrering: yrkande {motions}.",
+    force_title="Beslutens laga kraft",
+    force_how="Journalen över sammanträdet sparas tills det är antecknat här. Är ett beslut överklagat väntar du tills det är avgjort.",
+    force_none="Det är inte antecknat.",
+    force_since="Laga kraft sedan {since}. Inget överklagande pågår.",
+    force_label="Datum då alla besluten hade fått laga kraft",
+    force_no_appeal="Inget överklagande pågår",
+    force_save="Anteckna laga kraft",
+    force_notes={
+        "force_saved": "Antecknat.",
+        "force_already": "Det var redan antecknat. Inget är ändrat.",
+        "force_no_day": "Välj ett datum.",
+        "force_ahead": "Datumet har inte varit än. Inget är antecknat.",
+        "force_early": "Datumet är före sammanträdet. Inget är antecknat.",
+        "force_appeal": "Bekräfta att inget överklagande pågår. Inget är antecknat.",
+    },
+    force_noted="{by} antecknade att besluten har fått laga kraft {since} och att inget överklagande pågår.",
+    force_back="{by} tog tillbaka anteckningen om laga kraft.",
     refusals={
+        "force_not_closed": "Sammanträdet är inte avslutat. Laga kraft antecknas efteråt.",
         "register_no_motion": "Det finns inget yrkande med det numret. Skriv ”registrering” så visar jag vilka som väntar.",
         "register_withdrawn": "Yrkandet är återtaget och behöver inte registreras.",
         "register_sealed": "Ärendet omfattas av sekretess och lydelsen är låst. Hämta lydelsen för diariet på yrkandets kort: den förstörs i Bisittare när du har läst den.",
@@ -115,7 +143,25 @@ EN = ArchivePhrases(
     noted="{by} noted as registered: motion {motions}{dnr}.",
     under=", diary number {dnr}",
     noted_back="{by} took back that it is registered: motion {motions}.",
+    force_title="Legal force of the decisions",
+    force_how="The journal of the sitting is kept until it is noted here. Where a decision is appealed, wait until that is settled.",
+    force_none="It is not noted.",
+    force_since="Legal force since {since}. No appeal is pending.",
+    force_label="The day by which all decisions had gained legal force",
+    force_no_appeal="No appeal is pending",
+    force_save="Note legal force",
+    force_notes={
+        "force_saved": "It is noted.",
+        "force_already": "It was noted already. Nothing was changed.",
+        "force_no_day": "Choose a day.",
+        "force_ahead": "The day is still to come. Nothing was noted.",
+        "force_early": "The day is before the sitting. Nothing was noted.",
+        "force_appeal": "Confirm that no appeal is pending. Nothing was noted.",
+    },
+    force_noted="{by} noted that the decisions have legal force since {since} and that no appeal is pending.",
+    force_back="{by} took back that the decisions have legal force.",
     refusals={
+        "force_not_closed": "The sitting is not closed. Legal force is noted after that.",
         "register_no_motion": "There is no motion with this number. Write “registration” and I will show which ones wait.",
         "register_withdrawn": "The motion was withdrawn, and need not be registered.",
         "register_sealed": "The matter is confidential and the wording is sealed. Fetch it for the register on the motion's own card: it is destroyed here once you have read it.",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from dialogs import said_about as about
-from dialogs.archived import Registered
+from dialogs.archived import LegalForce, Registered
 from dialogs.journal import Entry, Fact
 from dialogs.meeting import Meeting
 from dialogs.meeting_parts import LateStep
@@ -48,3 +48,33 @@ class RegistrationTakenBack(Fact):
         left = {no: one.was if no in self.motions else one for no, one in there.items()}
         kept = {no: one for no, one in left.items() if one is not None}
         return changed(meeting, archive=replace(meeting.archive, registered=kept))
+
+
+@dataclass(frozen=True, slots=True)
+class LegalForceNoted(Fact, LateStep):
+    """The secretary has noted that the sitting's decisions have legal force since this day (ISO), and that no appeal is under way (R-213)."""
+
+    since: str
+
+    def says(self) -> tuple[str, ...]:
+        """Since when they have it."""
+        return about.LEGAL_FORCE
+
+    def onto(self, meeting: Meeting, entry: Entry) -> Meeting:
+        """It stands as it was noted last."""
+        force = LegalForce(self.since, entry.judged_at, entry.by, meeting.archive.force)
+        return changed(meeting, archive=replace(meeting.archive, force=force))
+
+
+@dataclass(frozen=True, slots=True)
+class LegalForceTakenBack(Fact):
+    """What was noted last of it was a mistake, or an appeal has come."""
+
+    def says(self) -> tuple[str, ...]:
+        """Since when they have it."""
+        return about.LEGAL_FORCE
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """What was noted before stands again."""
+        was = meeting.archive.force.was if meeting.archive.force is not None else None
+        return changed(meeting, archive=replace(meeting.archive, force=was))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from cards.offers import Offer
 from dialogs.archive.standing import to_register, waiting
+from dialogs.meeting import Stage
 from dialogs.next_steps import OfferPlace
 from dialogs.refusals import Right
 from dialogs.rights import may
@@ -11,13 +12,16 @@ from dialogs.scene import Scene
 
 
 def steps(scene: Scene) -> tuple[Offer, ...]:
-    """Show which motions are registered, once there are any."""
-    there = scene.meeting.motions and may(Right.SECRETARY, scene) and to_register(scene)
-    return (Offer("register.show", "archive.title", OfferPlace.END),) if there else ()
+    """Show which motions are registered, once there are any; and after the close, note legal force."""
+    if not may(Right.SECRETARY, scene):
+        return ()
+    motions = (Offer("register.show", "archive.title", OfferPlace.END),) if to_register(scene) else ()
+    over = scene.meeting.stage is Stage.CLOSED
+    return (*motions, *((Offer("force.show", "archive.force_title", OfferPlace.END),) if over else ()))
 
 
-def _shown(scene: Scene) -> int | None:
-    return 0 if steps(scene) else None
+def _offered(verb: str) -> Callable[[Scene], int | None]:
+    return lambda scene: 0 if any(one.verb == verb for one in steps(scene)) else None
 
 
 def _one(scene: Scene) -> int | None:
@@ -25,4 +29,8 @@ def _one(scene: Scene) -> int | None:
     return wait[0].motion if wait else None
 
 
-LINES: Mapping[str, Callable[[Scene], int | None]] = {"register": _shown, "register_one": _one}
+LINES: Mapping[str, Callable[[Scene], int | None]] = {
+    "register": _offered("register.show"),
+    "register_one": _one,
+    "legal_force": _offered("force.show"),
+}

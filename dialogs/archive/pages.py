@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from cards.archive import RegisterCard, RegisteredRow, WaitingRow
+from cards.legal_force import ForceCard
 from cards.refusal import Refusal
 from cards.view import View
 from dialogs.archive.standing import sealed, stamp, to_register, waiting
@@ -23,6 +24,26 @@ class ArchiveRefusal(RefusalCode):
     WITHDRAWN = "register_withdrawn"
     SEALED = "register_sealed"
     ORAL = "register_oral"
+    NOT_CLOSED = "force_not_closed"
+
+
+class ForceNote(StrEnum):
+    """What became of what was filled in of legal force: noted, noted already, or what is wrong with it."""
+
+    SAVED = "force_saved"
+    ALREADY = "force_already"
+    NO_DAY = "force_no_day"
+    AHEAD = "force_ahead"
+    EARLY = "force_early"
+    APPEAL = "force_appeal"
+
+
+@dataclass(frozen=True, slots=True)
+class ForcePage(Page):
+    """Whether the decisions have legal force, and since when."""
+
+    name: ClassVar[str] = "legal_force"
+    note: ForceNote | None = None
 
 
 class RegisterNote(StrEnum):
@@ -71,4 +92,12 @@ def draw(page: RegisterPage, scene: Scene) -> View:
     )
 
 
-PAGES: Mapping[type[Page], Callable[[RegisterPage, Scene], View]] = {RegisterPage: draw}
+def draw_force(page: ForcePage, scene: Scene) -> View:
+    """Draw the card of legal force, for the secretary alone."""
+    if not may(Right.SECRETARY, scene):
+        return Refusal(CommonRefusal.RIGHT, Right.SECRETARY)
+    force = scene.meeting.archive.force
+    return ForceCard(key(scene), force.since if force is not None else "", page.note or "")
+
+
+PAGES: Mapping[type[Page], Callable[[Any, Scene], View]] = {RegisterPage: draw, ForcePage: draw_force}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from dialogs.archive.facts import MotionsRegistered, RegistrationTakenBack
+from dialogs.archive.facts import LegalForceNoted, LegalForceTakenBack, MotionsRegistered, RegistrationTakenBack
 from dialogs.journal import Fact
 from dialogs.teller import Tell, Teller
 
@@ -21,4 +21,9 @@ def _listed(motions: Iterable[int]) -> str:
     return ", ".join(map(str, motions))
 
 
-SENTENCES: Mapping[type[Fact], Tell] = {MotionsRegistered: _registered, RegistrationTakenBack: _taken_back}
+SENTENCES: Mapping[type[Fact], Tell] = {
+    MotionsRegistered: _registered,
+    RegistrationTakenBack: _taken_back,
+    LegalForceNoted: lambda t, x: t.phrases.archive.force_noted.format(by=t.by, since=x.since),
+    LegalForceTakenBack: lambda t, _: t.phrases.archive.force_back.format(by=t.by),
+}

@@ -33,3 +33,8 @@ def unregistered(meeting: Meeting) -> tuple[int, ...]:
 def stamp(motions: Iterable[int]) -> str:
     """What tells these motions from others: a button sends it, and notes them alone."""
     return short_key("waiting", *map(str, motions))
+
+
+def undated(meeting: Meeting) -> bool:
+    """Whether the sitting was begun and nobody has noted that its decisions have legal force: its journal may be wanted in an appeal (R-213)."""
+    return bool(meeting.digest) and meeting.archive.force is None

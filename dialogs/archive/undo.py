@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from dialogs.archive.cards import register_cards
-from dialogs.archive.facts import MotionsRegistered, RegistrationTakenBack
-from dialogs.archive.pages import RegisterPage
+from dialogs.archive.facts import LegalForceNoted, LegalForceTakenBack, MotionsRegistered, RegistrationTakenBack
+from dialogs.archive.pages import ForcePage, RegisterPage
 from dialogs.meeting import Meeting, Stage
 from dialogs.meeting_parts import Step
 from dialogs.outcome import Outcome, TakeBack, UndoRight
@@ -20,5 +20,10 @@ def _registered(meeting: Meeting, at: datetime, step: MotionsRegistered) -> Outc
     return Outcome((RegistrationTakenBack(left),), cards, RegisterPage()) if left else None
 
 
-UNDO: Mapping[type[Step], TakeBack] = {MotionsRegistered: _registered}
-UNDO_RIGHTS: Mapping[type[Step], UndoRight] = {MotionsRegistered: lambda *_: Right.SECRETARY}
+def _forced(meeting: Meeting, at: datetime, _: LegalForceNoted) -> Outcome | None:
+    force = meeting.archive.force
+    return Outcome((LegalForceTakenBack(),), reply=ForcePage()) if force is not None and force.at == at else None
+
+
+UNDO: Mapping[type[Step], TakeBack] = {MotionsRegistered: _registered, LegalForceNoted: _forced}
+UNDO_RIGHTS: Mapping[type[Step], UndoRight] = dict.fromkeys(UNDO, lambda *_: Right.SECRETARY)

@@ -62,3 +62,20 @@ def test_what_is_none_is_talk(typed: str) -> None:
     """A name, an identity number, or a word more."""
     found = command(Words(typed))
     assert found is None or not found.verb.startswith("register")
+
+
+@pytest.mark.parametrize(
+    ("typed", "verb", "fields"),
+    [
+        ("laga kraft", "force.show", {}),
+        ("Laga kraft 2026-12-20", "force.say", {"since": "2026-12-20", "no_appeal": "no"}),
+        ("laga kraft 2026", "force.say", {"since": "2026", "no_appeal": "no"}),
+        ("laga kraft 2026-12-20, inget överklagande pågår.", "force.say", {"since": "2026-12-20", "no_appeal": "yes"}),
+        ("legal force 2026-12-20 no appeal", "force.say", {"since": "2026-12-20", "no_appeal": "yes"}),
+    ],
+)
+def test_legal_force_is_read(typed: str, verb: str, fields: dict[str, str]) -> None:
+    """With a day, and with the word that nobody has appealed."""
+    found = command(Words(typed))
+    assert found is not None
+    assert (found.verb, found.fields, harmless(found)) == (verb, fields, True)

@@ -17,6 +17,7 @@ from dialogs.motion.facts import MotionHeld, Moved
 from dialogs.outcome import Draft, Page
 from dialogs.pages import draw
 from dialogs.roster.facts import Assigned, InChat, Noticed
+from dialogs.sitting.facts import Closed
 from tests.support.gallery.hall import GALLERY
 from tests.support.gallery.people import WORDS
 from tests.support.meetings import CHAT, a_meeting, happened, linkoping, listed, pressed, scene_of, sender
@@ -37,6 +38,7 @@ HELD: Final = happened(
     by="anna",
 )
 MOVED: Final = happened(OPEN, Moved(1, 1, "approve", "anna", "", "form"))
+SHUT: Final = happened(BEGUN, Closed())
 HELD_OVER: Final = happened(HELD, MatterEnded(1))
 MET: Final = happened(
     a_meeting(),
@@ -120,6 +122,8 @@ SENT: Final[tuple[Case, ...]] = (
     ("remote.approve", "chair", {"sent": "yes"}, BEGUN, ("anna",)),
     ("register.say", "secretary", {"sent": "yes"}, MOVED, ("motion",)),
     ("register.say", "secretary", {"sent": "yes", "motion": "1", "dnr": "Anna Ek"}, MOVED, ("dnr",)),
+    ("force.say", "secretary", {"sent": "yes"}, SHUT, ("since",)),
+    ("force.say", "secretary", {"sent": "yes", "since": "2026-11-25", "no_appeal": "no"}, SHUT, ("no_appeal",)),
     ("motion.confirm", "anna", {"sent": "yes", "held": "1"}, HELD, ("matter",)),
     ("motion.confirm", "anna", {"sent": "yes", "held": "1", "matter": "1"}, HELD_OVER, ("matter",)),
 )

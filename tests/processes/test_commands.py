@@ -137,7 +137,7 @@ async def test_a_closed_sitting_is_verified_exported_and_purged(closed: LivingSi
     code, heads = await command("verify", "--write-heads", **environment)
     (tmp_path / "heads").write_text(heads, encoding="utf-8")
     against = ("--heads", str(tmp_path / "heads"), "--head", lines[0]["head"])
-    code, said = await command("purge", "--days", "0", "--no-decision", **environment)
+    code, said = await command("purge", "--days", "0", "--no-decision", "--undated", "--unregistered", **environment)
     assert (code, said.splitlines()[0]) == (0, "Gallrade sammanträden: 1.")
     code, said = await command("export", closed.key, **environment)
     assert code == 0
@@ -175,7 +175,9 @@ async def test_a_journal_is_handed_over_and_checked_without_the_database(closed:
     code, said = await command("verify", str(file), "--head", typed)
     assert (code, said.splitlines()[1:]) == (0, ["Varje kontrollsumma finns i journalen."])
     assert (await command("verify", "--head", typed, **environment))[0] == 0
-    assert (await command("purge", "--days", "0", "--no-decision", **environment))[0] == 0
+    assert (await command("purge", "--days", "0", "--no-decision", "--undated", "--unregistered", **environment))[
+        0
+    ] == 0
     purged.write_text((await command("export", closed.key, "--as", "chain", **environment))[1], encoding="utf-8")
     assert "Resor" not in purged.read_text(encoding="utf-8")
     code, said = await command("verify", str(purged), "--head", head, BISITTARE_LANGUAGE="en")
@@ -226,7 +228,7 @@ async def test_a_closed_sitting_has_a_working_note_until_it_is_purged(closed: Li
     assert (code, "--as ska vara journal, chain, open, confidential, aid, json eller docx" in said) == (2, True)
     code, said = await command("export", "s000", "--as", "open", **environment)
     assert (code, "inget sammanträde med den nyckeln" in said) == (2, True)
-    await command("purge", "--days", "0", "--no-decision", **environment)
+    await command("purge", "--days", "0", "--no-decision", "--undated", "--unregistered", **environment)
     code, said = await command("export", closed.key, "--as", "open", **environment)
     assert (code, "Sammanträdet är gallrat" in said) == (2, True)
 

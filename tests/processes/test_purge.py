@@ -107,11 +107,11 @@ async def test_with_a_decision_or_without_asking_sittings_are_purged(left: Left,
     if road == "its own profile":
         async with opened(left.told["BISITTARE_DATABASE_URL"]) as database:
             await change(database, "UPDATE sitting SET profile = 'egen'")
-        code, said = await command("purge", "--days", "0", **left.told, **own)
+        code, said = await command("purge", "--days", "0", "--undated", **left.told, **own)
     elif road == "the operator's profile":
-        code, said = await command("purge", "--days", "0", **left.told, **own, BISITTARE_PROFILE="egen")
+        code, said = await command("purge", "--days", "0", "--undated", **left.told, **own, BISITTARE_PROFILE="egen")
     else:
-        code, said = await command("purge", "--days", "0", "--no-decision", **left.told)
+        code, said = await command("purge", "--days", "0", "--no-decision", "--undated", **left.told)
     assert (code, said.splitlines()[0]) == (0, "Sittings purged: 2.")
     assert await left.purged() == {left.closed.key, left.prepared.key}
 
@@ -132,18 +132,32 @@ async def test_a_sitting_with_unregistered_motions_is_left_and_named(tmp_path: P
             await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
             keys.append(sitting.key)
         await house.all_sent()
-    code, said = await command("purge", "--days", "0", "--no-decision", **told)
+    code, said = await command("purge", "--days", "0", "--no-decision", "--undated", **told)
     assert (code, said.splitlines()[0], keys[1] in said, keys[0] in said) == (1, "Sittings purged: 1.", True, False)
-    code, said = await command("purge", "--days", "0", "--no-decision", "--unregistered", **told)
+    code, said = await command("purge", "--days", "0", "--no-decision", "--undated", "--unregistered", **told)
     assert (code, said.splitlines()[0]) == (0, "Sittings purged: 1.")
+
+
+@pytest.mark.rule("R-213", road="command", by="dialogs.archive.standing.undated")
+async def test_a_journal_is_kept_until_the_decisions_have_legal_force(left: Left) -> None:
+    """The sitting is named and the command ends with 1; one that was only prepared has no decisions. Typed out, it goes."""
+    code, said = await command("purge", "--days", "0", "--no-decision", **left.told)
+    assert (code, said.splitlines()[0], left.closed.key in said) == (1, "Sittings purged: 1.", True)
+    assert await left.purged() == {left.prepared.key}
+    assert (await command("purge", "--days", "0", "--no-decision", "--undated", **left.told))[0] == 0
+    assert await left.purged() == {left.prepared.key, left.closed.key}
 
 
 async def test_a_purge_goes_by_age(left: Left) -> None:
     """One that was closed or prepared so long ago, and whose day is as long gone; a meeting that goes on never."""
     await left.pass_days(30)
-    assert (await command("purge", "--days", "31", "--no-decision", **left.told))[1].startswith("Sittings purged: 0.")
+    assert (await command("purge", "--days", "31", "--no-decision", "--undated", **left.told))[1].startswith(
+        "Sittings purged: 0."
+    )
     assert (await left.left("road") > 0, await left.left("board_memory") > 0) == (True, True)
-    assert (await command("purge", "--days", "30", "--no-decision", **left.told))[1].startswith("Sittings purged: 2.")
+    assert (await command("purge", "--days", "30", "--no-decision", "--undated", **left.told))[1].startswith(
+        "Sittings purged: 2."
+    )
     assert await left.purged() == {left.closed.key, left.prepared.key}
     assert (await left.left("road"), await left.left("board_memory")) == (0, 0)
 
@@ -153,7 +167,7 @@ async def test_after_a_purge_of_everything_nobody_is_named(left: Left) -> None:
     people = [one.person for sitting in (left.closed, left.prepared) for one in sitting.people.values()]
     before = await asyncio.to_thread(bytes_in, left.folder)
     assert [one.name for one in people if one.name.encode() not in before] == []
-    assert (await command("purge", "--days", "0", "--no-decision", **left.told))[0] == 0
+    assert (await command("purge", "--days", "0", "--no-decision", "--undated", **left.told))[0] == 0
     after = await asyncio.to_thread(bytes_in, left.folder)
     assert [one.name for one in people if one.name.encode() in after] == []
     assert [one.mri for one in people if one.mri.encode() in after] == []
@@ -171,7 +185,9 @@ async def test_a_sitting_that_is_changed_meanwhile_is_left_and_that_is_said(data
 
         def changes(conn: Connection) -> asyncio.Task[tuple[int, str]]:
             chats.lock_of_sitting(conn, key)
-            purge = asyncio.get_running_loop().create_task(command("purge", "--days", "0", "--no-decision", **told))
+            purge = asyncio.get_running_loop().create_task(
+                command("purge", "--days", "0", "--no-decision", "--undated", **told)
+            )
             while not conn.exec_driver_sql(_WAITS).scalar_one():
                 await_only(asyncio.sleep(0.05))
             conn.exec_driver_sql("UPDATE sitting SET profile = 'another'")

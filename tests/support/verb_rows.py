@@ -235,6 +235,20 @@ async def _moved(press: Press) -> Fields:
     return {"motion": (await _table(press)).motions[-1].motion}
 
 
+async def _closed(press: Press) -> Fields:
+    """The sitting is over."""
+    await press.first("lena", "meeting.close", anyway="yes")
+    return {}
+
+
+async def _settled(press: Press) -> Fields:
+    """And nobody has appealed."""
+    await _closed(press)
+    newest = (await _table(press)).newest
+    assert newest is not None
+    return {"since": newest.date().isoformat(), "no_appeal": "yes"}
+
+
 async def _seconded(press: Press) -> Fields:
     """They have backed a motion of Anna's."""
     fields = await _moved(press)
@@ -442,6 +456,22 @@ ROWS: Mapping[str, Row] = {
         "MotionsRegistered",
         typed=("registrerat {motion}", "registered {motion}"),
         why=right("secretary"),
+    ),
+    "force.show": Row(
+        ("karin",),
+        _closed,
+        shows=_SAY.archive.force_none,
+        typed=("laga kraft", "legal force"),
+        why=right("secretary"),
+        alone=True,
+    ),
+    "force.say": Row(
+        ("karin",),
+        _settled,
+        "LegalForceNoted",
+        typed=("laga kraft {since} inget överklagande", "legal force {since} no appeal"),
+        why=right("secretary"),
+        alone=True,
     ),
     # No question is open here, and the answer says so; for an open one see `test_which_sitting`.
     "sitting.choose": Row(ALL, plain(), shows=_SAY.refusal.notices["stale_choice"], typed=()),

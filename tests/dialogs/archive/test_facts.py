@@ -3,7 +3,7 @@
 import pytest
 
 from cards.phrases import book
-from dialogs.archive.facts import MotionsRegistered, RegistrationTakenBack
+from dialogs.archive.facts import LegalForceNoted, LegalForceTakenBack, MotionsRegistered, RegistrationTakenBack
 from dialogs.archived import Registered
 from dialogs.journal import Entry, Fact
 from dialogs.record.sentences import sentence_of
@@ -30,6 +30,11 @@ def test_what_was_noted_before_stands_again_when_the_last_was_a_mistake() -> Non
             "Secretary antecknade som registrerat i diariet: yrkande 3, diarienummer KS 2026/123.",
         ),
         (RegistrationTakenBack((3,)), "Secretary tog tillbaka anteckningen om registrering: yrkande 3."),
+        (
+            LegalForceNoted("2026-12-20"),
+            "Secretary antecknade att besluten har fått laga kraft 2026-12-20 och att inget överklagande pågår.",
+        ),
+        (LegalForceTakenBack(), "Secretary tog tillbaka anteckningen om laga kraft."),
     ],
 )
 def test_the_journal_tells_it(fact: Fact, sentence: str) -> None:

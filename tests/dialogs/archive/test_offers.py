@@ -1,7 +1,8 @@
 """The help offers the register to the secretary, once there is something to register."""
 
 from dialogs.archive.offers import LINES, steps
-from tests.support.meetings import seen_by
+from dialogs.sitting.facts import Closed
+from tests.support.meetings import happened, seen_by
 from tests.support.motions import Board
 
 
@@ -15,5 +16,8 @@ def test_it_is_offered_once_there_is_a_motion() -> None:
     assert [one.verb for one in steps(there)] == ["register.show"]
     assert (LINES["register"](there), LINES["register_one"](there)) == (0, 1)
     assert steps(seen_by(board.meeting, "chair")) == ()
+    over = seen_by(happened(board.meeting, Closed()), "secretary")
+    assert [one.verb for one in steps(over)] == ["register.show", "force.show"]
+    assert (LINES["legal_force"](there), LINES["legal_force"](over)) == (None, 0)
     board.says("register.say", "secretary", motion="all")
     assert LINES["register_one"](seen_by(board.meeting, "secretary")) is None

@@ -1,6 +1,7 @@
 """The gallery's cards of the register."""
 
 from cards.archive import RegisterCard, RegisteredRow, WaitingRow
+from cards.legal_force import ForceCard
 from cards.view import View
 from tests.support.gallery.people import CHAT
 from tests.support.meetings import TEN
@@ -16,5 +17,8 @@ ARCHIVE: dict[str, View] = {
     "register-all-done": RegisterCard(CHAT, (), _DONE, note="saved"),
     "register-none": RegisterCard(CHAT, (), ()),
     "register-one": RegisterCard(CHAT, _WAITS[:1], (), note="others", stamp="w"),
+    "legal-force": ForceCard(CHAT, ""),
+    "legal-force-noted": ForceCard(CHAT, "2026-12-20", "force_saved"),
+    "legal-force-wrong": ForceCard(CHAT, "", "force_appeal"),
     "register-wrong": RegisterCard(CHAT, _WAITS[:1], (), stamp="w", wrong="register_no_number"),
 }

@@ -62,3 +62,36 @@ async def test_nobody_else_does(house: Living) -> None:
     sitting = await moved(house)
     assert SAY.refusal.who_may["secretary"] in await alone(house, sitting, "lena", "registrerat alla")
     assert (await sitting.meeting()).archive.registered == {}
+
+
+@pytest.mark.parametrize("word", ["laga kraft {day} inget överklagande", "legal force {day} no appeal"])
+@pytest.mark.rule("R-213", road="word", by="dialogs.archive.force.say")
+async def test_legal_force_is_noted_by_a_word_after_the_close(house: Living, word: str) -> None:
+    """The secretary's; before the close, and from the chair, nothing is noted."""
+    sitting = await moved(house)
+    newest = (await sitting.meeting()).newest
+    assert newest is not None
+    typed = word.format(day=newest.date().isoformat())
+    assert SAY.refusals["force_not_closed"] in await alone(house, sitting, "karin", typed)
+    await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
+    await quiet(house)
+    assert SAY.refusal.who_may["secretary"] in await alone(house, sitting, "lena", typed)
+    assert (await sitting.meeting()).archive.force is None
+    assert SAY.archive.force_notes["force_saved"] in await alone(house, sitting, "karin", typed)
+    assert (await sitting.meeting()).archive.force is not None
+
+
+@pytest.mark.rule("R-213", road="press", by="dialogs.archive.force.say")
+async def test_legal_force_is_noted_on_its_card(house: Living) -> None:
+    """A day and a tick; what is missing is said."""
+    sitting = await moved(house)
+    await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
+    await quiet(house)
+    assert SAY.archive.force_none in await alone(house, sitting, "karin", "laga kraft")
+    newest = (await sitting.meeting()).newest
+    assert newest is not None
+    day = newest.date().isoformat()
+    await sitting["karin"].press(SAY.archive.force_save, {"since": day, "no_appeal": "no"})
+    assert (await sitting.meeting()).archive.force is None
+    await sitting["karin"].press(SAY.archive.force_save, {"since": day, "no_appeal": "yes"})
+    assert (await sitting.meeting()).archive.force is not None

@@ -7,6 +7,7 @@ from tests.world.deeds import Deed
 from tests.world.laws import Look
 from tests.world.plants import Fault
 
+_DAYS = ("2026-11-25", "2026-12-08", "2019-01-01", "2099-01-01", "snart")
 _NUMBERS = ("", "", "KS 2026/123", "17")
 
 
@@ -34,6 +35,31 @@ def looks(sight: Sight) -> Deed | None:
     return sight.press("register.show", {}, Road.EXECUTE) if sight.meeting is not None else None
 
 
+def notes_legal_force(sight: Sight) -> Deed | None:
+    """Notes that the decisions have legal force, after the close as a rule; now and then of a day that cannot be."""
+    if sight.meeting is None:
+        return None
+    told = {"since": sight.chance.choice(_DAYS), "no_appeal": sight.chance.choice(("yes", "yes", "no"))}
+    return sight.press("force.say", told, Road.EXECUTE)
+
+
+def looks_at_legal_force(sight: Sight) -> Deed | None:
+    """Looks whether they have."""
+    return sight.press("force.show", {}, Road.EXECUTE) if sight.meeting is not None else None
+
+
+def legal_force_comes_after_the_close(look: Look) -> str:
+    """By a secretary's word, and of a sitting that is over (R-213)."""
+    for entry in look.turned.entries:
+        if type(entry.fact).__name__ != "LegalForceNoted":
+            continue
+        if not laws.may_note(look, entry):
+            return "någon annan än sekreteraren antecknade laga kraft"
+        if look.before.stage != "closed":
+            return "laga kraft antecknades i ett sammanträde som inte är avslutat"
+    return ""
+
+
 def only_what_can_be_read_is_registered(look: Look) -> str:
     """By a secretary, and of a motion that was handed in, is not withdrawn, and whose matter is not confidential (R-205)."""
     motions = {one.motion: one for one in look.turned.before.motions}
@@ -50,9 +76,9 @@ def only_what_can_be_read_is_registered(look: Look) -> str:
 
 
 WISHES = {
-    "secretary": (registers, types_it, looks),
+    "secretary": (registers, types_it, looks, notes_legal_force, looks_at_legal_force),
     "chair": (registers,),
-    "impostor": (registers, types_it, looks),
+    "impostor": (registers, types_it, looks, notes_legal_force, looks_at_legal_force),
 }
-LAWS = (only_what_can_be_read_is_registered,)
-FAULTS = (Fault("dialogs.archive.standing", "to_register", "not one.withdrawn and ", "", world=29),)
+LAWS = (legal_force_comes_after_the_close, only_what_can_be_read_is_registered)
+FAULTS = (Fault("dialogs.archive.standing", "to_register", "not one.withdrawn and ", "", world=228),)
