@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
@@ -92,6 +92,7 @@ def there(module: str, name: str) -> Any:
     return getattr(importlib.import_module(module), name)
 
 
+@cache
 def verb_rows() -> Mapping[str, tuple[str, ...] | None]:
     """The verbs that are pressed by every road, with what is typed for each; None where the row does not say."""
     typed = {verb: _said(row, "typed") for verb, row in _rows()}
@@ -103,12 +104,13 @@ def refused_with(right: str) -> frozenset[str]:
     return frozenset(verb for verb, row in _rows() if _said(row, "why") == f"right('{right}')")
 
 
-def _rows() -> Iterator[tuple[str, ast.expr]]:
+@cache
+def _rows() -> tuple[tuple[str, ast.expr], ...]:
     """The table of verbs as it is written: read and not run, since running it takes the whole bot."""
     tree = ast.parse((ROOT / "tests/support/verb_rows.py").read_text(encoding="utf-8"))
     rows = next(n.value for n in tree.body if isinstance(n, ast.AnnAssign) and ast.unparse(n.target) == "ROWS")
     assert isinstance(rows, ast.Dict)
-    yield from ((ast.literal_eval(key), row) for key, row in zip(rows.keys, rows.values, strict=True) if key)
+    return tuple((ast.literal_eval(key), row) for key, row in zip(rows.keys, rows.values, strict=True) if key)
 
 
 def _said(row: ast.expr, name: str) -> str | None:

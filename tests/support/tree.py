@@ -34,8 +34,13 @@ def module_name(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-def imports(text: str) -> Iterator[tuple[int, str]]:
-    """Line and full dotted name of everything that is imported: `from a import b` is `a.b`."""
+@cache
+def imports(text: str) -> tuple[tuple[int, str], ...]:
+    """Line and full dotted name of everything that is imported: `from a import b` is `a.b`. A text is parsed once."""
+    return tuple(_imports(text))
+
+
+def _imports(text: str) -> Iterator[tuple[int, str]]:
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)

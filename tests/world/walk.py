@@ -9,7 +9,7 @@ stand in `BOUNDS`, so that what it certifies can be read.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from itertools import product
+from itertools import islice, product
 from math import prod
 from typing import Final
 
@@ -73,9 +73,8 @@ class State:
 
 def states(every: int = 1) -> Iterator[State]:
     """Every state within the bounds, or every so many-th."""
-    for number, one in enumerate(product(*BOUNDS)):
-        if number % every == 0:
-            yield State(*one)
+    for one in islice(product(*BOUNDS), 0, None, every):
+        yield State(*one)
 
 
 def walk(every: int = 1) -> tuple[int, list[State]]:
