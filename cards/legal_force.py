@@ -9,9 +9,9 @@ from cards.key import Key
 from cards.phrases.book import Phrases
 
 _FIELDS: Final[Mapping[str, str]] = {
-    "force_no_day": "since",
-    "force_ahead": "since",
-    "force_early": "since",
+    "force_no_day": "day",
+    "force_ahead": "day",
+    "force_early": "day",
     "force_appeal": "no_appeal",
 }
 """At which field each fault is said."""
@@ -37,7 +37,7 @@ class ForceCard:
         became = (say.force_notes[self.note],) if self.note and not field else ()
         send = kit.sends if self.key.dialog else kit.press
         since = kit.date_input(
-            "since",
+            "day",
             say.force_label,
             required=True,
             error=say.force_notes["force_no_day"],
@@ -46,7 +46,7 @@ class ForceCard:
         return kit.card(
             kit.band("done" if self.since else "ask", say.force_title, *became, head),
             kit.text(say.force_how),
-            *kit.asked(since, wrong if field == "since" else ""),
+            *kit.asked(since, wrong if field == "day" else ""),
             *kit.asked(kit.toggle("no_appeal", say.force_no_appeal), wrong if field == "no_appeal" else ""),
             kit.buttons(send(say.force_save, "force.say", self.key.data(sent="yes")), primary=not self.since),
             *([kit.text(say.undo, subtle=True)] if self.since else []),

@@ -8,7 +8,7 @@ from dialogs.diary_numbers import DIARY_NUMBER
 
 _SHOW: Final = re.compile(r"registrering(?:en)?|registrera|registration")
 _FORCE: Final = re.compile(
-    r"(?:laga kraft|legal force)(?: (?P<since>[0-9]{1,4}(?:-[0-9]{1,2}){0,2})"
+    r"(?:laga kraft|legal force)(?: (?P<day>[0-9]{1,4}(?:-[0-9]{1,2}){0,2})"
     r"(?P<none>,? (?:inget överklagande(?: pågår)?|no appeal(?: is pending)?))?)?"
 )
 _WHICH: Final = r"(?:(?P<all>alla?(?: yrkanden| motions)?|allt)|(?:yrkande |motion )?(?:nr )?(?P<no>[0-9]{1,4}))"
@@ -21,7 +21,7 @@ def read_register(plain: str) -> tuple[str, Mapping[str, str]] | None:
     if _SHOW.fullmatch(plain):
         return "register.show", {}
     if (force := _FORCE.fullmatch(plain)) is not None:
-        given = {"since": force["since"], "no_appeal": "yes" if force["none"] else "no"} if force["since"] else {}
+        given = {"day": force["day"], "no_appeal": "yes" if force["none"] else "no"} if force["day"] else {}
         return ("force.say" if given else "force.show"), given
     found = _SAY.fullmatch(plain)
     if found is None:

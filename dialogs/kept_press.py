@@ -31,6 +31,7 @@ _CODES: Final = frozenset(
         "matter",
         "minutes",
         "motion",
+        "no_appeal",
         "moved",
         "mover",
         "off",
@@ -67,7 +68,7 @@ _CHOSEN: Final = (
     Trouble,
 )
 _KNOWN: Final = frozenset(
-    {"yes", "no", "admit", "form", "help", *(code.value for choice in _CHOSEN for code in choice)}
+    {"yes", "no", "admit", "all", "form", "help", *(code.value for choice in _CHOSEN for code in choice)}
 )
 """Every code that can be chosen; anything else that looks like one was typed."""
 
@@ -87,6 +88,8 @@ _BARE: Final = {
     "message": re.compile(r"all|[12][0-9]{12}"),  # which hidden message is to be shown: Teams' id, in milliseconds
     "quorum": re.compile(r"[0-9a-f]{8}|any"),  # how the count stood
     "since": re.compile(r"0|[12][0-9]{9}"),  # when the break began, in seconds
+    "day": re.compile(r"20[0-9]{2}-[0-9]{2}-[0-9]{2}"),  # since when decisions have legal force
+    "waiting": re.compile(r"[0-9a-f]{24}"),  # which motions waited to be registered
     "taken": re.compile(r"[12][0-9]{12}"),  # when the step was taken, in milliseconds
     "sure": re.compile(r"p[0-9]{1,4}(,p[0-9]{1,4})*"),  # whom the second question of the check has named
     "remain": re.compile(r"[0-9]{1,4}(,[0-9]{1,4}){0,199}"),  # the matters that are left

@@ -26,7 +26,7 @@ def say(said: Pressed, scene: Scene) -> Outcome:
     """Note both at once, with the day; what is missing or cannot be is said, and nothing is noted."""
     if scene.meeting.stage is not Stage.CLOSED:
         return refused(ArchiveRefusal.NOT_CLOSED)
-    day = day_of(said.field("since"))
+    day = day_of(said.field("day"))
     if day is None:
         return Outcome(reply=ForcePage(ForceNote.NO_DAY))
     today = (scene.at + _AHEAD).date()

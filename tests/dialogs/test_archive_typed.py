@@ -68,10 +68,10 @@ def test_what_is_none_is_talk(typed: str) -> None:
     ("typed", "verb", "fields"),
     [
         ("laga kraft", "force.show", {}),
-        ("Laga kraft 2026-12-20", "force.say", {"since": "2026-12-20", "no_appeal": "no"}),
-        ("laga kraft 2026", "force.say", {"since": "2026", "no_appeal": "no"}),
-        ("laga kraft 2026-12-20, inget överklagande pågår.", "force.say", {"since": "2026-12-20", "no_appeal": "yes"}),
-        ("legal force 2026-12-20 no appeal", "force.say", {"since": "2026-12-20", "no_appeal": "yes"}),
+        ("Laga kraft 2026-12-20", "force.say", {"day": "2026-12-20", "no_appeal": "no"}),
+        ("laga kraft 2026", "force.say", {"day": "2026", "no_appeal": "no"}),
+        ("laga kraft 2026-12-20, inget överklagande pågår.", "force.say", {"day": "2026-12-20", "no_appeal": "yes"}),
+        ("legal force 2026-12-20 no appeal", "force.say", {"day": "2026-12-20", "no_appeal": "yes"}),
     ],
 )
 def test_legal_force_is_read(typed: str, verb: str, fields: dict[str, str]) -> None:

@@ -122,8 +122,8 @@ SENT: Final[tuple[Case, ...]] = (
     ("remote.approve", "chair", {"sent": "yes"}, BEGUN, ("anna",)),
     ("register.say", "secretary", {"sent": "yes"}, MOVED, ("motion",)),
     ("register.say", "secretary", {"sent": "yes", "motion": "1", "dnr": "Anna Ek"}, MOVED, ("dnr",)),
-    ("force.say", "secretary", {"sent": "yes"}, SHUT, ("since",)),
-    ("force.say", "secretary", {"sent": "yes", "since": "2026-11-25", "no_appeal": "no"}, SHUT, ("no_appeal",)),
+    ("force.say", "secretary", {"sent": "yes"}, SHUT, ("day",)),
+    ("force.say", "secretary", {"sent": "yes", "day": "2026-11-25", "no_appeal": "no"}, SHUT, ("no_appeal",)),
     ("motion.confirm", "anna", {"sent": "yes", "held": "1"}, HELD, ("matter",)),
     ("motion.confirm", "anna", {"sent": "yes", "held": "1", "matter": "1"}, HELD_OVER, ("matter",)),
 )

@@ -246,7 +246,7 @@ async def _settled(press: Press) -> Fields:
     await _closed(press)
     newest = (await _table(press)).newest
     assert newest is not None
-    return {"since": newest.date().isoformat(), "no_appeal": "yes"}
+    return {"day": newest.date().isoformat(), "no_appeal": "yes"}
 
 
 async def _seconded(press: Press) -> Fields:
@@ -469,7 +469,7 @@ ROWS: Mapping[str, Row] = {
         ("karin",),
         _settled,
         "LegalForceNoted",
-        typed=("laga kraft {since} inget överklagande", "legal force {since} no appeal"),
+        typed=("laga kraft {day} inget överklagande", "legal force {day} no appeal"),
         why=right("secretary"),
         alone=True,
     ),

@@ -24,10 +24,10 @@ def over() -> Board:
 def test_both_are_noted_at_once_and_can_be_taken_back() -> None:
     """Since when, by whom; what was noted before stands again."""
     board = over()
-    out = board.says("force.say", "secretary", Road.EXECUTE, since=DAY, no_appeal="yes")
+    out = board.says("force.say", "secretary", Road.EXECUTE, day=DAY, no_appeal="yes")
     assert (out.facts, out.reply) == ((LegalForceNoted(DAY),), ForcePage(ForceNote.SAVED))
     assert board.view(ForcePage(), "secretary") == ForceCard(board.view(ForcePage(), "secretary").key, DAY)  # type: ignore[attr-defined]  # a ForceCard
-    again = board.says("force.say", "secretary", Road.EXECUTE, since=DAY, no_appeal="yes")
+    again = board.says("force.say", "secretary", Road.EXECUTE, day=DAY, no_appeal="yes")
     assert (again.facts, again.reply) == ((), ForcePage(ForceNote.ALREADY))
     assert not undated(board.meeting)
     assert board.says("undo", "secretary", Road.EXECUTE, at_=TEN + seconds(9)).facts == (LegalForceTakenBack(),)
@@ -40,11 +40,11 @@ def test_both_are_noted_at_once_and_can_be_taken_back() -> None:
     ("fields", "note"),
     [
         ({}, ForceNote.NO_DAY),
-        ({"since": "snart", "no_appeal": "yes"}, ForceNote.NO_DAY),
-        ({"since": "2099-01-01", "no_appeal": "yes"}, ForceNote.AHEAD),
-        ({"since": "2019-01-01", "no_appeal": "yes"}, ForceNote.EARLY),
-        ({"since": DAY}, ForceNote.APPEAL),
-        ({"since": DAY, "no_appeal": "no"}, ForceNote.APPEAL),
+        ({"day": "snart", "no_appeal": "yes"}, ForceNote.NO_DAY),
+        ({"day": "2099-01-01", "no_appeal": "yes"}, ForceNote.AHEAD),
+        ({"day": "2019-01-01", "no_appeal": "yes"}, ForceNote.EARLY),
+        ({"day": DAY}, ForceNote.APPEAL),
+        ({"day": DAY, "no_appeal": "no"}, ForceNote.APPEAL),
     ],
 )
 def test_what_is_missing_or_cannot_be_is_said(fields: dict[str, str], note: ForceNote) -> None:
@@ -57,13 +57,13 @@ def test_what_is_missing_or_cannot_be_is_said(fields: dict[str, str], note: Forc
 def test_before_the_close_there_is_nothing_to_note(verb: str) -> None:
     """The decisions are still to be made."""
     board = Board(meeting=a_meeting())
-    assert refusal(board.says(verb, "secretary", Road.EXECUTE, since=DAY, no_appeal="yes")) == "force_not_closed"
+    assert refusal(board.says(verb, "secretary", Road.EXECUTE, day=DAY, no_appeal="yes")) == "force_not_closed"
     assert over().says("force.show", "secretary", Road.EXECUTE).reply == ForcePage()
 
 
 def test_nobody_else_notes_it() -> None:
     """Nor sees the card."""
-    assert refusal(over().says("force.say", "chair", Road.EXECUTE, since=DAY, no_appeal="yes")) == "right"
+    assert refusal(over().says("force.say", "chair", Road.EXECUTE, day=DAY, no_appeal="yes")) == "right"
     assert isinstance(over().view(ForcePage(), "chair"), Refusal)
 
 

@@ -13,12 +13,12 @@ _WAITS = (
 )
 _DONE = (RegisteredRow(1, 2, "KS 2026/123", TEN), RegisteredRow(2, 2, "", TEN))
 ARCHIVE: dict[str, View] = {
-    "register": RegisterCard(CHAT, _WAITS, _DONE, sealed=(6,), stamp="w"),
+    "register": RegisterCard(CHAT, _WAITS, _DONE, sealed=(6,), stamp="0a" * 12),
     "register-all-done": RegisterCard(CHAT, (), _DONE, note="saved"),
     "register-none": RegisterCard(CHAT, (), ()),
-    "register-one": RegisterCard(CHAT, _WAITS[:1], (), note="others", stamp="w"),
+    "register-one": RegisterCard(CHAT, _WAITS[:1], (), note="others", stamp="0a" * 12),
     "legal-force": ForceCard(CHAT, ""),
     "legal-force-noted": ForceCard(CHAT, "2026-12-20", "force_saved"),
     "legal-force-wrong": ForceCard(CHAT, "", "force_appeal"),
-    "register-wrong": RegisterCard(CHAT, _WAITS[:1], (), stamp="w", wrong="register_no_number"),
+    "register-wrong": RegisterCard(CHAT, _WAITS[:1], (), stamp="0a" * 12, wrong="register_no_number"),
 }

@@ -91,7 +91,7 @@ async def test_legal_force_is_noted_on_its_card(house: Living) -> None:
     newest = (await sitting.meeting()).newest
     assert newest is not None
     day = newest.date().isoformat()
-    await sitting["karin"].press(SAY.archive.force_save, {"since": day, "no_appeal": "no"})
+    await sitting["karin"].press(SAY.archive.force_save, {"day": day, "no_appeal": "no"})
     assert (await sitting.meeting()).archive.force is None
-    await sitting["karin"].press(SAY.archive.force_save, {"since": day, "no_appeal": "yes"})
+    await sitting["karin"].press(SAY.archive.force_save, {"day": day, "no_appeal": "yes"})
     assert (await sitting.meeting()).archive.force is not None

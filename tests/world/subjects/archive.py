@@ -39,7 +39,7 @@ def notes_legal_force(sight: Sight) -> Deed | None:
     """Notes that the decisions have legal force, after the close as a rule; now and then of a day that cannot be."""
     if sight.meeting is None:
         return None
-    told = {"since": sight.chance.choice(_DAYS), "no_appeal": sight.chance.choice(("yes", "yes", "no"))}
+    told = {"day": sight.chance.choice(_DAYS), "no_appeal": sight.chance.choice(("yes", "yes", "no"))}
     return sight.press("force.say", told, Road.EXECUTE)
 
 
