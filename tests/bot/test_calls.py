@@ -1,0 +1,100 @@
+"""What is done for each message and answer stays within a number of Python's calls: a budget that whoever adds to it raises with open eyes.
+
+Calls do not depend on the machine. The bounds are what Python 3.11 needs and a tenth more; later versions need fewer. What
+the whole costs, and what has been added since, is in tests/bench/since_the_rooms.md.
+"""
+
+import sys
+from collections import Counter
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Final
+
+from bot.teams.reader import Arrival, read
+from cards.phrases import book
+from dialogs import router
+from dialogs.inbound import Road, Spoke
+from dialogs.matter.facts import Answered, Asked, MatterCalled
+from dialogs.meeting import Meeting
+from dialogs.outcome import Outcome
+from dialogs.pages import draw
+from dialogs.roster.facts import Assigned, InChat
+from dialogs.shared_pages import ReadinessPage
+from tests.bot.teams.test_attached import MENTIONED
+from tests.support.meetings import a_meeting, happened, linkoping, listed, pressed, seen_by, spoke
+from tests.support.publisher import TENANT
+from tests.support.wire import BOT, activity
+
+READ: Final = 68
+JUDGED: Final = 77
+ANSWERED: Final = 102
+DRAWN: Final = 1_915
+"""Bounds: the usual message read, and judged; an answer judged; the card with the next step, of twenty-five people."""
+
+_NOW: Final = datetime(2026, 11, 29, 18, 0, tzinfo=UTC)
+_PEOPLE: Final = tuple(f"m{nr}" for nr in range(25))
+
+
+def calls_of(work: Callable[[], object]) -> int:
+    """How many calls of Python's own functions it takes, once everything that is found out once is known."""
+    work()
+    counted = Counter[str]()
+    sys.setprofile(lambda _frame, event, _arg: counted.update([event]))
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return counted["call"]
+
+
+def being_asked() -> Meeting:
+    """A matter is called, and twenty-five remote people are asked."""
+    people = (Assigned(one, one, "member", place="remote", object_id=f"oid-{one}", mri=f"29:{one}") for one in _PEOPLE)
+    meeting = a_meeting(matters=(listed(4, "secrecy", initials="A.B."),))
+    return happened(meeting, *people, *map(InChat, _PEOPLE), MatterCalled(4), Asked(1, 3, 4))
+
+
+def test_the_usual_message_is_read_within_its_budget() -> None:
+    """A command after a mention, with Teams' copy of it."""
+    mention = {"type": "mention", "mentioned": {"id": BOT, "name": "Bisittare"}, "text": "<at>Bisittare</at>"}
+    copy = {"contentType": "text/html", "content": f"<div><div>{MENTIONED}&nbsp;status</div></div>"}
+    raw = activity(text="<at>Bisittare</at> status", entities=[mention], attachments=[copy])
+    said = read(raw, Arrival(_NOW, "fresh", TENANT))
+    assert isinstance(said, Spoke)
+    assert (said.words.spoken, said.mentioned, said.more) == ("status", True, False)
+    assert calls_of(lambda: read(raw, Arrival(_NOW, "fresh", TENANT))) <= READ
+
+
+def test_a_question_is_judged_within_its_budget() -> None:
+    """Nothing is written for it, so nothing follows."""
+    meeting, profile = being_asked(), linkoping()
+
+    def judged() -> Outcome:
+        return router.decide(spoke("status", "m3", mentioned=True), meeting, profile)
+
+    assert judged().reply == ReadinessPage()
+    assert calls_of(judged) <= JUDGED
+
+
+def test_an_answer_is_judged_within_its_budget() -> None:
+    """Nearly all of an evening's steps are such."""
+    meeting, profile = being_asked(), linkoping()
+    answers: dict[str, object] = {item.key: "yes" for item in profile.items}
+    said = pressed("checklist.submit", "m3", Road.EXECUTE, round_=1, form_="f", **answers)
+
+    def judged() -> Outcome:
+        return router.decide(said, meeting, profile)
+
+    assert [type(fact) for fact in judged().facts] == [Answered]
+    assert calls_of(judged) <= ANSWERED
+
+
+def test_the_card_with_the_next_step_is_drawn_within_its_budget() -> None:
+    """With everybody who is not ready by name, as the courier edits it several times a second."""
+    meeting = being_asked()
+
+    def drawn() -> str:
+        return repr(draw(ReadinessPage(), seen_by(meeting, "secretary")).draw(book.of("sv"), {}))
+
+    assert _PEOPLE[0] in drawn()
+    assert calls_of(drawn) <= DRAWN
