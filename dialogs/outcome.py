@@ -258,7 +258,7 @@ class Placed:
 class Outcome:
     """What follows from one thing said. An empty one writes nothing.
 
-    `stands`: what was said stands so already; each by its name in `said_about`. So nothing is changed, but it is the newest word of it.
+    `stands`: what was said stands so already; each by its name, as said_about.py has them. So nothing is changed, but it is the newest word of it.
     `sealed` are keys of wordings to seal (nobody but the secretary's one fetch reads them again); `purged` are keys of
     wordings to destroy.
     """

@@ -90,7 +90,7 @@ class Closed(Fact, Timely):
 
 @dataclass(frozen=True, slots=True)
 class SaidAgain(Fact):
-    """Somebody said what stood so already. `of`: its names in `said_about`; what was said otherwise before, and comes later, does not count."""
+    """Somebody said what stood so already. `of`: its names, as said_about.py has them; what was said otherwise before, and comes later, does not count."""
 
     of: tuple[str, ...]
 

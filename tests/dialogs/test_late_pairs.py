@@ -188,6 +188,13 @@ def test_what_a_break_ended_comes_back_by_no_word_of_before_it(who: str, words: 
     assert written(70)
 
 
+def test_what_is_said_again_before_the_sitting_begins_is_not_noted() -> None:
+    """Nothing late can come of it: the roster is as it was set up."""
+    prepared = a_meeting(CAST_OF_ALL, begun=False)
+    assert "again place:anna" not in said(prepared, "anna", "distans", at_s=30).said
+    assert "again place:anna" in said(OPEN, "anna", "distans", at_s=30).said
+
+
 def test_a_late_new_roll_call_forgets_nothing_that_was_noted_since() -> None:
     """And a late end does not end the one that was to go on."""
     begun = said(OPEN, "secretary", "avsluta uppropet ändå", at_s=10)
