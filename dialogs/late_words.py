@@ -48,10 +48,8 @@ def _said_since(judged: Outcome, scene: Scene) -> bool:
 
 def newest_of(judged: Outcome, scene: Scene) -> tuple[str, ...]:
     """Of what was said as it stands already, the names of which this is the newest word, by Teams' clock (`Outcome.stands`)."""
-    if not judged.stands or not scene.meeting.live:
-        return ()
     said, at = scene.meeting.said, scene.moment
-    if not at.dated:
+    if not judged.stands or not at.dated or not scene.meeting.live:
         return ()
     last = ((name, [said[one] for one in (name, *again(name)) if one in said]) for name in judged.stands)
     return tuple(name for name, words in last if not any(at.written_before(word) for word in words))
