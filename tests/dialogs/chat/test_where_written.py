@@ -25,6 +25,7 @@ def test_a_message_belongs_to_the_sitting_in_whose_confidential_matter_it_was_wr
     assert caught(spoke("hej", at=TEN + seconds(60)), (OTHER, mine)) == "s0"
     assert caught(late(spoke("hej", at=TEN + seconds(60))), (CLOSED, mine)) == "s0"
     assert caught(spoke("hej", at=LATER + seconds(60)), (CLOSED, mine)) == ""
+    assert caught(spoke("hej"), (a_meeting(),)) == ""
 
 
 def test_a_message_that_was_judged_inside_belongs_there_for_ever() -> None:
