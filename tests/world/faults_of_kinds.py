@@ -65,8 +65,8 @@ KINDS: Final[Sequence[Fault]] = (
     Fault("dialogs.presence.facts", "_to_reopen", "state=MatterState.CALLED", "state=MatterState.OPEN", world=9),
     Fault("dialogs.presence.facts", "Resumed.onto", "without_check(after, self.reopens)", "after", world=9),
     Fault("dialogs.matter.at_table", "reopens", "return", "return 0 if True else", world=9),
-    Fault("dialogs.matter.facts", "_as_called", "check=None, lapsed=None", "lapsed=None", world=15),
-    Fault("dialogs.matter.facts", "LevelRaised.onto", "m = without_check(m, self.no)", "m = m", world=1),
+    Fault("dialogs.matter.facts", "_as_called", "check=None, lapsed=None", "lapsed=None", world=135),
+    Fault("dialogs.matter.facts", "LevelRaised.onto", "m = without_check(m, self.no)", "m = m", world=90),
     Fault("dialogs.presence.facts", "Entered.onto", "after = check_lapsed(", "after = (", world=6),
     Fault(
         "dialogs.shared_effects", "check_lapsed", "on.state is not MatterState.CALLED or not on.check", "True", world=1
@@ -80,7 +80,7 @@ KINDS: Final[Sequence[Fault]] = (
         "not run.last or",
         world=1,
     ),
-    Fault("dialogs.matter.obstacles", "Standing.firm", "if o in _FIRM", "if False", world=85),
+    Fault("dialogs.matter.obstacles", "Standing.firm", "if o in _FIRM", "if False", world=259),
     # Wordings after a raised level
     Fault(
         "dialogs.matter.facts", "LevelRaised.onto", 'before.title if kind.keeps_title else ""', "before.title", world=3

@@ -56,7 +56,7 @@ FAULTS: Final[Sequence[Fault]] = (
         "LevelRaised.onto",
         "return guarded(changed(m, motions=sealed, held=()), entry)",
         "return changed(m, motions=sealed, held=())",
-        world=5,
+        world=308,
     ),
     Fault(
         "dialogs.scene",
@@ -94,7 +94,7 @@ FAULTS: Final[Sequence[Fault]] = (
     Fault("dialogs.sitting.verbs", "close", "if moved_on(said, meeting) or", "if", rare=True),
     # Readiness
     Fault("dialogs.matter.answer_holds", "answer_fault", "answer.round != meeting.run.round or", "", world=1),
-    Fault("dialogs.matter.answer_holds", "answer_fault", "if answer.epoch != person.epoch:", "if False:", world=21),
+    Fault("dialogs.matter.answer_holds", "answer_fault", "if answer.epoch != person.epoch:", "if False:", world=88),
     Fault("dialogs.matter.answer_holds", "answer_fault", "if answer.unsafe:", "if False:", world=3),
     Fault("dialogs.matter.gate", "open_", "there.firm or not (there.clear or reason)", "there.firm", world=9),
     Fault(
@@ -119,7 +119,7 @@ FAULTS: Final[Sequence[Fault]] = (
     ),
     # Motions
     Fault("dialogs.motion.drawing", "may_withdraw", "return own or", "return True or", world=2),
-    Fault("dialogs.motion.second", "second", "motion.mover == person.key or fixed", "fixed", world=316),
+    Fault("dialogs.motion.second", "second", "motion.mover == person.key or fixed", "fixed", world=190),
     Fault(
         "dialogs.motion.hand_in",
         "_judged",
