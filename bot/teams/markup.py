@@ -25,7 +25,7 @@ _UNSEEN: Final = frozenset({"script", "style", "head", "title", "template", "nos
 _PICTURES: Final = frozenset({"img", "video", "audio", "object", "embed", "iframe", "svg", "canvas", "picture"})
 _SMILE: Final = re.compile(r"itemtype=[\"']?https?://schema\.skype\.com/emoji\b", re.IGNORECASE)
 _ALT: Final = re.compile(r"\balt=(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
-_MERGED: Final = re.compile(r"\b(?:row|col)span\s*=\s*[\"']?\s*(?!0*1(?![0-9]))[0-9]", re.IGNORECASE)
+_MERGED: Final = re.compile(r"\b(?:row|col)span\s*=\s*(?:[\"']\s*)?(?!0*1(?![0-9]))[0-9]", re.IGNORECASE)
 _COUNTED: Final = re.compile(
     r"list-style(?:-type)?\s*:\s*(?!(?:decimal|disc|circle|square|none|inherit|initial|inside|outside)\b)[a-z\"']",
     re.IGNORECASE,

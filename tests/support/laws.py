@@ -15,6 +15,7 @@ from hypothesis import currently_in_test_context, note
 
 from cards.phrases import book
 from dialogs import fold, pages, router
+from dialogs.archive.facts import LegalForceNoted, MotionsRegistered
 from dialogs.chat.facts import GuardTripped
 from dialogs.inbound import Pressed, Road, Said, Spoke, Words
 from dialogs.journal import Entry
@@ -279,6 +280,11 @@ def _seat(meeting: Meeting, who: str) -> object:
     return (stands.instead, stands.no) if stands is not None else None
 
 
+def _registered(meeting: Meeting, no: int) -> object:
+    one = meeting.archive.registered.get(no)
+    return (one.at, one.by, one.dnr) if one is not None else None
+
+
 BROUGHT_BACK: dict[type, Callable[[Meeting, Any], object]] = {
     PlaceSaid: lambda m, x: m.people[x.person].place if x.person in m.people else x.former,
     Moved: _motions,
@@ -305,6 +311,8 @@ BROUGHT_BACK: dict[type, Callable[[Meeting, Any], object]] = {
     Serves: lambda m, x: _seat(m, x.person),
     SeatTakenAgain: lambda m, x: _seat(m, x.substitute),
     Disqualified: lambda m, x: (x.no, x.person) in m.roll.disqualified,
+    MotionsRegistered: lambda m, x: [_registered(m, no) for no in x.motions],
+    LegalForceNoted: lambda m, _: m.archive.force and m.archive.force.since,
     Adjourned: lambda m, _: (m.stage, m.break_since, m.table, [_stage_of(y) for y in m.matters], m.windows),
 }
 

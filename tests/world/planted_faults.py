@@ -108,7 +108,7 @@ FAULTS: Final[Sequence[Fault]] = (
         "caught",
         "not window.called_after(at), window.end is None",
         "window.end is None",
-        world=95,
+        rare=True,
     ),
     Fault(
         "dialogs.chat.where_written",
