@@ -6,10 +6,11 @@ What a fact changes, it knows itself (`Fact.onto`); here stands what every entry
 from collections.abc import Iterable
 from datetime import datetime
 
-from dialogs.journal import Entry, Fact, Lasting, Moving
+from dialogs.journal import Entry, Fact, Lasting, Moving, TakesBack
 from dialogs.meeting import Meeting
 from dialogs.meeting_parts import Step
 from dialogs.quick_replace import changed
+from dialogs.said_about import undone
 
 
 def fold(meeting: Meeting, entries: Iterable[Entry]) -> Meeting:
@@ -50,7 +51,7 @@ def apply(meeting: Meeting, entry: Entry) -> Meeting:
     after = fact.onto(meeting, entry)
     if isinstance(fact, Moving) or _check_lost(meeting, after):
         after = changed(after, moved=meeting.moved + 1, went_on=entry.moment)
-    if names := fact.says():
+    if names := (*fact.says(), *(undone(entry.by) if isinstance(fact, TakesBack) else ())):
         after = changed(after, said={**after.said, **dict.fromkeys(names, entry.moment)})
     if isinstance(fact, Step):
         steps, outdone = {**after.steps, entry.by: (entry.judged_at, fact, entry.moment)}, after.outdone - {entry.by}

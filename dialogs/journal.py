@@ -81,6 +81,12 @@ class Moving(Timely):
     __slots__ = ()
 
 
+class TakesBack:
+    """A fact by which somebody takes back their own last step: words of theirs that are older than that do nothing any more (`dialogs/late_words.py`)."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One row of the journal.

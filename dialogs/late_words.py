@@ -6,14 +6,15 @@ What somebody says of themselves (where they sit, that they hear nothing) is as 
 otherwise since: each fact names what it says anew and what it rests on (`Fact.says`, `Fact.rests_on`), and what is said as it
 stands already is dated by a fact of its own (`SaidAgain`). A late motion is asked
 about (`motion/hand_in.py`), a late "klar" answers no question that was asked after it (`matter/answer_holds.py`), and a late "ångra"
-takes back no later step (`undo.py`). And nobody is vouched for over a link that began after the words were written.
+takes back no later step (`undo.py`), and one that is heard is newer than what its writer wrote before it. And nobody is vouched for over a link that began after the words were written.
 """
 
 from dialogs.journal import Timely
 from dialogs.meeting import Person
+from dialogs.meeting_parts import Step
 from dialogs.outcome import Outcome
 from dialogs.refusals import CommonRefusal
-from dialogs.said_about import again
+from dialogs.said_about import again, undone
 from dialogs.scene import Scene
 from dialogs.shared_pages import refused
 
@@ -40,9 +41,12 @@ def in_time(judged: Outcome, scene: Scene) -> Outcome:
 
 
 def _said_since(judged: Outcome, scene: Scene) -> bool:
-    """Whether something that the words would change, or that they rest on, was said after they were written."""
+    """Whether something that the words would change, or that they rest on, was said after they were written; or their writer took a step of theirs back since."""
     said, at = scene.meeting.said, scene.moment
-    names = (name for fact in judged.facts for name in (*fact.says(), *again(*fact.says()), *fact.rests_on()))
+    names = [name for fact in judged.facts for name in (*fact.says(), *again(*fact.says()), *fact.rests_on())]
+    if scene.person is not None and any(isinstance(fact, Step) for fact in judged.facts):
+        mine = undone(scene.person.key)
+        names += [*mine, *again(*mine)]
     return any(name in said and at.written_before(said[name]) for name in names)
 
 

@@ -65,6 +65,13 @@ def trouble(person: str) -> tuple[str, ...]:
 
 
 LEGAL_FORCE = ("legal force",)
+
+
+def undone(person: str) -> tuple[str, ...]:
+    """That this person has taken back their last step, or wished to."""
+    return (f"undo:{person}",)
+
+
 ROLL_BEGUN = ("roll begun",)
 ROLL_ENDED = ("roll ended",)
 ROLL_NOTED = ("roll noted",)

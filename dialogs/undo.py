@@ -6,8 +6,10 @@ To take one back is to act once more: it needs the right of the verb that made t
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
+from dialogs import said_about as about
 from dialogs.inbound import Pressed, Road
 from dialogs.matter.remote_allowed import remote_refusal
 from dialogs.meeting import Stage
@@ -33,7 +35,13 @@ def undo(said: Pressed, scene: Scene) -> Outcome:
     """
     at = last_step(scene)
     late = at is not None and (another_step(said, at) or _typed_before(said, scene))
-    return notice(NoticeCode.ANOTHER_STEP) if late else _taken_back(scene)
+    if late:
+        return notice(NoticeCode.ANOTHER_STEP)
+    out, person = _taken_back(scene), scene.person
+    if out.facts or person is None or said.road is not Road.TYPED:
+        return out
+    # What it was meant for may be on its way still: words of before this do nothing when they come.
+    return replace(out, stands=about.undone(person.key))
 
 
 def last_step(scene: Scene) -> datetime | None:

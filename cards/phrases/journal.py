@@ -50,6 +50,7 @@ class JournalPhrases:
     closed: str
     rival: str
     said_again: str
+    nothing_undone: str
     purged: str
     # the agenda
     listed: str
@@ -142,6 +143,7 @@ SV = JournalPhrases(
     resumed_reopens="{by} återupptog sammanträdet. Ärende {no} ska öppnas på nytt.",
     closed="{by} avslutade sammanträdet.",
     said_again="{by} sa på nytt något som redan var antecknat.",
+    nothing_undone="{by} ville ångra, och det fanns inget att ta tillbaka.",
     rival="Två sammanträden var öppnade i samma chatt. Ordföranden och sekreteraren tillfrågades vilket som ska avslutas.",
     purged="Det som stod i journalen gallrades.",
     listed="{by} satte upp ärende {no} på föredragningslistan: {kind}.",
@@ -231,6 +233,7 @@ EN = JournalPhrases(
     resumed_reopens="{by} resumed the sitting. Matter {no} is to be opened anew.",
     closed="{by} closed the sitting.",
     said_again="{by} said anew what was noted already.",
+    nothing_undone="{by} wished to undo, and there was nothing to take back.",
     rival="Two sittings were open in the same chat. Chair and secretary were asked which to close.",
     purged="What stood in the journal was purged.",
     listed="{by} put matter {no} on the agenda: {kind}.",

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from dialogs import said_about as about
 from dialogs.archived import LegalForce, Registered
-from dialogs.journal import Entry, Fact
+from dialogs.journal import Entry, Fact, TakesBack
 from dialogs.meeting import Meeting
 from dialogs.meeting_parts import LateStep
 from dialogs.quick_replace import changed
@@ -33,7 +33,7 @@ class MotionsRegistered(Fact, LateStep):
 
 
 @dataclass(frozen=True, slots=True)
-class RegistrationTakenBack(Fact):
+class RegistrationTakenBack(Fact, TakesBack):
     """What was noted last of these motions was a mistake."""
 
     motions: tuple[int, ...]
@@ -67,7 +67,7 @@ class LegalForceNoted(Fact, LateStep):
 
 
 @dataclass(frozen=True, slots=True)
-class LegalForceTakenBack(Fact):
+class LegalForceTakenBack(Fact, TakesBack):
     """What was noted last of it was a mistake, or an appeal has come."""
 
     def says(self) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from dialogs import said_about as about
 from dialogs.codes import member
-from dialogs.journal import Entry, Fact, Lasting, Moving
+from dialogs.journal import Entry, Fact, Lasting, Moving, TakesBack
 from dialogs.kinds import MatterKind
 from dialogs.meeting import Matter, MatterState, Meeting
 from dialogs.meeting_parts import Answer, HostCheck, Run, Step
@@ -90,7 +90,7 @@ def _as_called(matter: Matter) -> Matter:
 
 
 @dataclass(frozen=True, slots=True)
-class CallTakenBack(Fact, Moving):
+class CallTakenBack(Fact, Moving, TakesBack):
     """The call was a mistake; the matter waits again."""
 
     no: int
@@ -231,7 +231,7 @@ class Answered(about.SaysAnswer, Fact, Step):
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerTakenBack(about.SaysAnswer, Fact):
+class AnswerTakenBack(about.SaysAnswer, Fact, TakesBack):
     """The person's answer no longer holds: they said that something changed, or undid it."""
 
     person: str

@@ -7,7 +7,7 @@ from typing import ClassVar
 from dialogs import said_about as about
 from dialogs.codes import member
 from dialogs.doubts import Doubt
-from dialogs.journal import Converter, Entry, Fact, Lasting, added
+from dialogs.journal import Converter, Entry, Fact, Lasting, TakesBack, added
 from dialogs.kinds import MotionKind
 from dialogs.meeting import Meeting
 from dialogs.meeting_parts import HeldMotion, Motion, Step
@@ -92,7 +92,7 @@ class Seconded(Fact, Step):
 
 
 @dataclass(frozen=True, slots=True)
-class SecondTakenBack(Fact):
+class SecondTakenBack(Fact, TakesBack):
     """The backing was undone."""
 
     motion: int

@@ -6,7 +6,7 @@ from typing import ClassVar, Final
 
 from dialogs import said_about as about
 from dialogs.codes import member
-from dialogs.journal import Converter, Entry, Fact, Lasting, added
+from dialogs.journal import Converter, Entry, Fact, Lasting, TakesBack, added
 from dialogs.meeting import Meeting, Person
 from dialogs.meeting_parts import Step
 from dialogs.places import PersonPlace
@@ -72,7 +72,7 @@ class RollAnswered(Fact, Step):
 
 
 @dataclass(frozen=True, slots=True)
-class RollTakenBack(Fact):
+class RollTakenBack(Fact, TakesBack):
     """What was noted last of these people was a mistake."""
 
     people: tuple[str, ...]
@@ -112,7 +112,7 @@ class RollEnded(Fact, Step):
 
 
 @dataclass(frozen=True, slots=True)
-class RollGoesOn(Fact):
+class RollGoesOn(Fact, TakesBack):
     """The end of the roll call was a mistake."""
 
     def says(self) -> tuple[str, ...]:
@@ -146,7 +146,7 @@ class RemoteDecided(Fact, Step):
 
 
 @dataclass(frozen=True, slots=True)
-class RemoteUndecided(Fact):
+class RemoteUndecided(Fact, TakesBack):
     """What the chair decided last of these people was a mistake."""
 
     people: tuple[str, ...]
@@ -180,7 +180,7 @@ class Ascertained(Fact, Step):
 
 
 @dataclass(frozen=True, slots=True)
-class AscertainedTakenBack(Fact):
+class AscertainedTakenBack(Fact, TakesBack):
     """That the chair had ascertained it of these people was a mistake."""
 
     people: tuple[str, ...]

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from dialogs import said_about as about
 from dialogs.codes import member
-from dialogs.journal import Entry, Fact
+from dialogs.journal import Entry, Fact, TakesBack
 from dialogs.meeting import Meeting
 from dialogs.meeting_parts import Step
 from dialogs.quick_replace import changed
@@ -42,7 +42,7 @@ class Serves(Fact, Step):
 
 
 @dataclass(frozen=True, slots=True)
-class ServiceTakenBack(Fact):
+class ServiceTakenBack(Fact, TakesBack):
     """That this substitute was let serve was a mistake."""
 
     person: str
@@ -93,7 +93,7 @@ class Disqualified(Fact, Step):
 
 
 @dataclass(frozen=True, slots=True)
-class DisqualificationTakenBack(Fact):
+class DisqualificationTakenBack(Fact, TakesBack):
     """That the person is disqualified in matter `no` was a mistake."""
 
     no: int

@@ -31,13 +31,18 @@ def _led(t: Teller, x: Led) -> str:
     return (t.say.led_self if t.did(x.person) else t.say.led).format(by=t.by, name=t.name(x.person))
 
 
+def _said_again(t: Teller, x: SaidAgain) -> str:
+    said = t.say.nothing_undone if any(name.startswith("undo:") for name in x.of) else t.say.said_again
+    return said.format(by=t.by)
+
+
 SENTENCES: Mapping[type[Fact], Tell] = {
     OrganizerKnown: _organizer,
     SetUp: _set_up,
     Begun: _begun,
     Led: _led,
     Closed: by("closed"),
-    SaidAgain: by("said_again"),
+    SaidAgain: _said_again,
     RivalSeen: lambda t, _: t.say.rival,
     Purged: by("purged"),
 }

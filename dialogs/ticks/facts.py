@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from dialogs import said_about as about
 from dialogs.chat_setting import SwitchProblem
 from dialogs.codes import member
-from dialogs.journal import Entry, Fact, Timely
+from dialogs.journal import Entry, Fact, TakesBack, Timely
 from dialogs.meeting import Meeting
 from dialogs.meeting_parts import ChatWord, HostTick, ReadTicks, Step
 from dialogs.quick_replace import changed
@@ -52,7 +52,7 @@ class HostTicked(Fact, Step):
 
 
 @dataclass(frozen=True, slots=True)
-class TicksTakenBack(Fact):
+class TicksTakenBack(Fact, TakesBack):
     """What was said last of these lines was a mistake."""
 
     lines: tuple[str, ...]

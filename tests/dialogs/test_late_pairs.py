@@ -166,6 +166,27 @@ def test_what_rests_on_a_word_is_not_late_since_it_was_said_again() -> None:
 
 
 @pytest.mark.parametrize(
+    ("first", "late"),
+    [
+        ("", ("chair", "godkänn distans")),
+        ("godkänn distans utom Bo", ("chair", "jag har förvissat mig")),
+        ("", ("secretary", "jäv 1 Bo")),
+        ("upprop Bo på distans", ("secretary", "jäv 1 Bo")),
+        ("nytt upprop", ("secretary", "avsluta uppropet ändå")),
+    ],
+)
+def test_what_was_written_before_an_undo_and_is_heard_after_it_does_nothing(first: str, late: tuple[str, str]) -> None:
+    """Whether the undo found something to take back, or nothing: it was meant for what is on its way still."""
+    who, words = late
+    before = said(OPEN, who, first, at_s=10) if first else OPEN
+    undone = said(before, who, "ångra", at_s=60)
+    assert cells(said(undone, who, words, at_s=30)) == cells(undone)
+    assert cells(said(undone, who, words, at_s=90)) != cells(undone)
+    other = "secretary" if who == "chair" else "chair"
+    assert cells(said(undone, other, "ajournera 15", at_s=30)) != cells(undone)
+
+
+@pytest.mark.parametrize(
     ("who", "words"),
     [
         ("secretary", "upprop resten i rummet"),

@@ -194,6 +194,7 @@ SITTING: tuple[Row, ...] = (
         "anna",
         "Anna sa på nytt något som redan var antecknat.",
     ),
+    ((), SaidAgain(("undo:anna",)), "anna", "Anna ville ångra, och det fanns inget att ta tillbaka."),
     (
         (),
         RivalSeen("s2"),
