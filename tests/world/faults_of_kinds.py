@@ -11,7 +11,7 @@ KINDS: Final[Sequence[Fault]] = (
     Fault("dialogs.rights", "foreign", "who.object_id is None or who.guest", "who.guest", world=2),
     Fault("dialogs.rights", "foreign", "!= tenant.casefold()", "== ''", world=110),
     Fault("dialogs.rights", "_organizes", "viewer.object_id == scene.meeting.organizer", "True", world=10),
-    Fault("dialogs.rights", "moves", "person.capacity.seated or", "True or", world=1),
+    Fault("dialogs.rights", "moves", "person.capacity is Capacity.SUBSTITUTE and (", "(True or ", world=1),
     Fault("dialogs.scene", "Scene.leads", "person is self.meeting.chair", "person.capacity is not None", world=11),
     Fault(
         "dialogs.scene",
@@ -107,7 +107,13 @@ KINDS: Final[Sequence[Fault]] = (
         "if said.sitting != waiting and _there(said.sitting, sittings):",
         "if False:",
     ),
-    Fault("bot.turn.which_sitting", "_current", "live or prepared or claimed", "prepared or live or claimed", world=1),
+    Fault(
+        "bot.turn.which_sitting",
+        "_current",
+        "(LIVE, (Stage.PREPARED,), (CLAIMED,))",
+        "((Stage.PREPARED,), LIVE, (CLAIMED,))",
+        world=1,
+    ),
     # What undo may
     Fault("dialogs.motion.undo", "_moved", "if matter is None or matter.over:", "if matter is None:", world=7),
     # Two sittings in a chat
@@ -149,7 +155,7 @@ KINDS: Final[Sequence[Fault]] = (
         "        # In",
     ),
     Fault("dialogs.matter.facts", "AnswerTakenBack.onto", "answer=None", "answer=p.answer", world=20),
-    Fault("dialogs.matter.obstacles", "standing", "sum(p.key not in failing for p in asked)", "len(asked)", world=1),
+    Fault("dialogs.matter.obstacles", "standing", "[p for p in asked if p.key not in failing]", "list(asked)", world=1),
     Fault(
         "dialogs.matter.obstacles",
         "not_ready",

@@ -49,7 +49,7 @@ FAULTS: Final[Sequence[Fault]] = (
         "Window.covers",
         "if self.end is None:\n        return True",
         "if self.end is None:\n        return at.written >= self.start.written",
-        world=103,
+        world=376,
     ),
     Fault(
         "dialogs.matter.facts",

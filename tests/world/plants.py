@@ -11,6 +11,8 @@ import textwrap
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property
 from importlib import import_module
 from types import FunctionType
 from typing import Any
@@ -44,17 +46,30 @@ def planted(fault: Fault) -> Iterator[None]:
     function = _function(fault)
     sound = function.__code__
     function.__code__ = _changed(fault, function)
+    _worked_out_anew(fault)
     try:
         yield
     finally:
         function.__code__ = sound
+        _worked_out_anew(fault)
+
+
+def _worked_out_anew(fault: Fault) -> None:
+    """Forget what members of a class of codes know of themselves already: some of it may follow from the fault."""
+    of = getattr(import_module(fault.module), fault.function.partition(".")[0])
+    if not (isinstance(of, type) and issubclass(of, Enum)):
+        return
+    kept = [name for name, one in vars(of).items() if isinstance(one, cached_property)]
+    for member in of:
+        for name in kept:
+            vars(member).pop(name, None)
 
 
 def _function(fault: Fault) -> FunctionType:
     found: Any = import_module(fault.module)
     for name in fault.function.split("."):
         found = inspect.getattr_static(found, name)
-    found = found.fget if isinstance(found, property) else found
+    found = found.fget if isinstance(found, property) else found.func if isinstance(found, cached_property) else found
     found = inspect.unwrap(found)
     if not isinstance(found, FunctionType):
         message = f"{fault} names no function"

@@ -22,7 +22,7 @@ from tests.world.whole.play import Whole, play
 from tests.world.whole.shrink import shrunk, story
 
 KEPT = (0, 1, 4, 5, 9, 12, 17, 910052)
-PAIRS = (4, 17)
+PAIRS = (5, 17)
 """Short ones. In 0 and 1 the process dies; Teams is away in 0 and 9, unheard in 5 and 12, the disk is full in 5; 9 and 12 have two boards; in 17 and 910052 the chat is turned off,
 and in 910052 a level is raised just before, so that its cards could not be drawn anew there."""
 
@@ -100,8 +100,8 @@ def test_words_said_in_confidence_change_nothing(
     played: Mapping[int, Whole], sides: dict[int, Sides], folder: Path, seed: int
 ) -> None:
     """A pair of worlds that differ in nothing else: rows, calls, answers, log and figures are the same."""
-    other = Sides()
     usual = played[seed]
+    other = Sides()  # which counts figures from now on, so the usual one has been played
     twisted = play(seed, folder, other, others(seed))
     assert other.secret > 1
     assert sides[seed].parts(other) == ""
@@ -138,9 +138,9 @@ def test_the_same_seed_gives_the_same_bytes(played: Mapping[int, Whole], tmp_pat
 
 
 def test_the_chat_is_turned_off_in_a_kept_world(played: Mapping[int, Whole]) -> None:
-    """And is as it was afterwards."""
+    """And is as it was afterwards, however often."""
     switch = played[17].switch
-    assert switch.turned == 1
+    assert switch.turned >= 1
     assert [board.chat.setting for board in played[17].boards] == list(switch.before.values())
 
 
