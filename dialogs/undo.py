@@ -38,7 +38,9 @@ def undo(said: Pressed, scene: Scene) -> Outcome:
     if late:
         return notice(NoticeCode.ANOTHER_STEP)
     out, person = _taken_back(scene), scene.person
-    if out.facts or person is None or said.road is not Road.TYPED:
+    if person is None or person.capacity is None or scene.outside:
+        return out  # Whoever takes no steps here has none under way.
+    if out.facts or said.road is not Road.TYPED:
         return out
     # What it was meant for may be on its way still: words of before this do nothing when they come.
     return replace(out, stands=about.undone(person.key))
