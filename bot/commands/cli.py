@@ -208,7 +208,7 @@ def export(
 
 @app.command()
 def purge(
-    days: Annotated[int, typer.Option("--days", min=0, help="So many days old, or more.")],
+    days: Annotated[int, typer.Option("--days", min=0, max=36500, help="So many days old, or more.")],
     *,
     no_decision: Annotated[
         bool, typer.Option("--no-decision", help="Also where the profile names no decision to purge (purge_decision).")

@@ -24,7 +24,7 @@ WANTED: Final[Mapping[str, Bilingual]] = {
     ),
     "--part": Bilingual("open, confidential eller aid", "open, confidential or aid"),
     "--section": Bilingual("ett paragrafnummer, 0 eller högre", "a section's number, 0 or higher"),
-    "--days": Bilingual("ett antal dagar, 0 eller fler", "a number of days, 0 or more"),
+    "--days": Bilingual("ett antal dagar, 0 till 36500", "a number of days, 0 to 36500"),
     "--port": Bilingual("ett portnummer från 0 till 65535", "a port number from 0 to 65535"),
     "--speed": Bilingual("ett tal större än 0", "a number greater than 0"),
 }

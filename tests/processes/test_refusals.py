@@ -27,6 +27,7 @@ TYPED = [
     ("en", ["package", "--variant", "everything"], "--variant must be base, events, sekretess or block"),
     ("sv", ["package", "--page", "none/x"], "Filen none/x kan inte skrivas."),
     ("en", ["purge", "--days", "-1"], "--days must be a number of days"),
+    ("en", ["purge", "--days", "999999999999"], "--days must be a number of days, 0 to 36500"),
 ]
 STORE = [["verify"], ["migrate"], ["export"], ["export", "s1"], ["purge", "--days", "3"]]
 
