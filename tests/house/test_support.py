@@ -137,26 +137,37 @@ def test_no_other_test_counts(pytester: pytest.Pytester, more: tuple[str, ...], 
     result.stdout.re_match_lines([rf"room\.py +6 +{missed} .*"])
 
 
-def test_what_a_function_remembers_of_other_tests_does_not_hide_it(pytester: pytest.Pytester) -> None:
-    """A cached function that another test called before is run again when it is to be counted."""
-    pytester.makepyfile(room="from functools import cache\n\n\n@cache\ndef a():\n    return 1\n")
+CACHED = "from functools import cache\n\n\n@cache\ndef a():\n    return 1\n"
+OF_AN_ENUM = """
+from enum import Enum
+from functools import cached_property
+
+
+class A(Enum):
+    B = 1
+
+    @cached_property
+    def c(self):
+        return 1
+
+
+def a():
+    return A.B.c
+"""
+
+
+@pytest.mark.parametrize(("room", "lines"), [(CACHED, 4), (OF_AN_ENUM, 9)])
+def test_what_was_remembered_of_other_tests_does_not_hide_it(pytester: pytest.Pytester, room: str, lines: int) -> None:
+    """What another test called before is run again when it is to be counted."""
+    pytester.makepyfile(room=room)
     for folder in ("else", "one"):
         pytester.mkdir(folder).joinpath(f"test_{folder}.py").write_text(
             "import room\ndef test_it():\n    assert room.a()\n"
         )
     plugin = ("-p", "tests.support.measured", "-p", "pytest_cov", "--import-mode=importlib", "--rootdir=.")
-    result = pytester.runpytest_subprocess(
-        *plugin,
-        "-o",
-        "pythonpath=. " + str(tree.ROOT),
-        "--cov=room",
-        "--cov-report=term",
-        "--measured",
-        "one",
-        "else",
-        "one",
-    )
-    result.stdout.re_match_lines([r"room\.py +4 +0 .*"])
+    counted = ("-o", "pythonpath=. " + str(tree.ROOT), "--cov=room", "--cov-report=term", "--measured", "one")
+    result = pytester.runpytest_subprocess(*plugin, *counted, "else", "one")
+    result.stdout.re_match_lines([rf"room\.py +{lines} +0 .*"])
 
 
 def test_a_tests_logging_ends_with_it(pytester: pytest.Pytester) -> None:

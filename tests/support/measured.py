@@ -1,7 +1,8 @@
 """Coverage is counted where it is asked for: `--measured tests/cards --measured tests/dialogs`, and nowhere else.
 
-What a function remembers (`functools.cache`) is forgotten before the counting goes on: otherwise a test that does not count
-would have run it already, and the test that does count only reads the answer.
+What a function remembers (`functools.cache`) is forgotten before the counting goes on, and so is what a capacity or a kind of matter
+remembers (`cached_property` of an Enum): otherwise a test that does not count would have run it already, and the test that does count
+only reads the answer.
 
 To count the branches of the pure rooms costs every test half as much again, and only the rooms' own tests are to reach them all. So with
 this option nothing is counted while any other test runs. Without it (`make cover`) all is counted everywhere.
@@ -9,7 +10,8 @@ this option nothing is counted while any other test runs. Without it (`make cove
 
 import sys
 from collections.abc import Iterable, Iterator
-from functools import cache
+from enum import EnumType
+from functools import cache, cached_property
 from typing import Any
 
 import pytest
@@ -51,10 +53,20 @@ def _count(config: pytest.Config, *, wanted: bool) -> None:
 
 
 def _forget(packages: Iterable[str]) -> None:
-    """Empty every cache of a function in these packages."""
+    """Empty every cache of a function, and of an Enum's members, in these packages."""
     inside = tuple(packages)
     for name, module in tuple(sys.modules.items()):
         if name.partition(".")[0] in inside:
             for value in tuple(vars(module).values()):
-                if isinstance(value, _CACHED):
-                    value.cache_clear()
+                _forget_of(value)
+
+
+def _forget_of(value: object) -> None:
+    """Empty what a function, or each member of an Enum, remembers."""
+    if isinstance(value, _CACHED):
+        value.cache_clear()
+    elif isinstance(value, EnumType):
+        kept = [name for name, attribute in vars(value).items() if isinstance(attribute, cached_property)]
+        for member in value.__members__.values():
+            for name in kept:
+                vars(member).pop(name, None)
