@@ -67,6 +67,7 @@ def _forget_of(value: object) -> None:
         value.cache_clear()
     elif isinstance(value, EnumType):
         kept = [name for name, attribute in vars(value).items() if isinstance(attribute, cached_property)]
-        for member in value.__members__.values():
+        members: Iterable[object] = value.__members__.values()
+        for member in members:
             for name in kept:
                 vars(member).pop(name, None)
