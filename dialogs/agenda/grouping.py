@@ -39,6 +39,8 @@ def groups_of(lines: Sequence[Line]) -> tuple[list[Group], list[LeftLine]]:
         doubt = Mark(reader.trailing.kind, reader.trailing.word, sure=False)
         names.append(NamedMatters((), doubt, all_but=True))  # "Sekretess" below all: it may be said of any
     _settle(groups, names)
+    if groups and reader.ends_in_doubt:
+        groups[-1].named = strictest(groups[-1].named, reader.ends_in_doubt)
     for group, doubt in loosely_said(lines, groups):
         group.named = strictest(group.named, doubt)
     left = [LeftLine(page.line_no, str(page.number), LeftWhy.ASIDE) for page in pages]

@@ -119,7 +119,6 @@ class Numbered(Reader):
         if heading is None or (line.words[0].islower() and not line.after_blank):
             self.put_below(line)
             return
-        both = False
         below = last is not None and not self.under_heading
         if below and (heading.doubtful or heading.tag):
             self.put_below(line)  # it may be said of the matter above, or of what follows
@@ -134,12 +133,7 @@ class Numbered(Reader):
         if heading.doubtful and heading.confidential and not self.headed:
             self.put_below(line)  # "Handlingarna kan innehålla sekretess" above an agenda says nothing of it
             return
-        if last is not None and below and heading.mark and not heading.names and not _apart(line, last):
-            last.hinted = Mark(heading.mark.kind, heading.mark.word, sure=False)  # it may be said of both
-            both = heading.confidential
-        self.turn(heading, line)
-        if both:
-            self.doubt_section()
+        self.turn_after(heading, line)
         self.numbered_section = False
 
     def _fill_gap(self, line: Line, last: Group) -> None:
@@ -151,8 +145,3 @@ class Numbered(Reader):
             for number, (line_no, words) in enumerate(found, last.number + 1):
                 self.groups.append(Group(number, line_no, words, last.section, guessed=True))
             last.below = [(line_no, words) for line_no, words in last.below if (line_no, words) not in found]
-
-
-def _apart(line: Line, last: Group) -> bool:
-    """Whether the line is set apart from the matter above, and not further in, as what is said of that one would be."""
-    return line.after_blank and line.indent <= last.indent

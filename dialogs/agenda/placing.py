@@ -108,6 +108,22 @@ class Reader(ABC):
             self.section = heading.mark
         self.headed = self.under_heading = True
 
+    def turn_after(self, heading: Heading, line: Line) -> None:
+        """Begin a section; a heading that names no part of the meeting may as well be said of the matter above it.
+
+        Then that one is in doubt, whatever stands between them: a page may have ended there. What follows is in doubt
+        too, but where the line is set apart as headings are.
+        """
+        above = self.groups[-1] if self.groups and not self.under_heading else None
+        apart = above is not None and line.after_blank and line.indent <= above.indent
+        mark = heading.mark
+        both = above is not None and mark is not None and not heading.names
+        if above is not None and mark is not None and both and not (apart and _never_secret(above, mark)):
+            above.hinted = strictest(above.hinted, Mark(mark.kind, mark.word, sure=False))
+        self.turn(heading, line)
+        if both and heading.confidential and not apart:
+            self.doubt_section()
+
     def _shown(self, heading: Heading, line: Line) -> str:
         """A heading's words, but for those that may be somebody's under secrecy."""
         secret = self.section is not None and self.section.kind.confidential
@@ -123,6 +139,12 @@ class Reader(ABC):
         last.unsure.add(line.line_no)
         self.between = Mark(mark.kind, mark.word, sure=False)
         return self.between
+
+    @property
+    def ends_in_doubt(self) -> Mark | None:
+        """What a heading of a confidential part that no matter followed may say of the last one above it."""
+        opened = self.section if self.under_heading and self.trailing is None else None
+        return Mark(opened.kind, opened.word, sure=False) if opened is not None and opened.kind.confidential else None
 
     def doubt_section(self) -> None:
         """What opened the section may as well be said of the matter above."""
@@ -191,6 +213,11 @@ class Reader(ABC):
         mark = mark_of(line.words, title=False)
         if mark is not None and mark.kind.confidential and (mark.sure or self.headed):
             self.section = strictest(self.section, mark)  # a sentence under a heading speaks for what follows
+
+
+def _never_secret(above: Group, mark: Mark) -> bool:
+    """Whether a line set apart cannot be said of the matter above: it is a formal one, or the mark makes none secret."""
+    return not mark.kind.confidential or _FORMAL.match(above.words) is not None
 
 
 def _joined(before: str, after: str) -> str:

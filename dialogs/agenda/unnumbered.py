@@ -37,7 +37,7 @@ class Unnumbered(Reader):
                 self.section = None  # a matter that ends the confidential part ("Övriga frågor")
             heading = None
         if heading is not None and (heading.mark is not None or heading.opens or self.bulleted):
-            self.turn(heading, line)
+            self.turn_after(heading, line)
         elif heading is not None:
             if not heading.weak:
                 self.section = None  # it may be a matter or a heading; both end what was before

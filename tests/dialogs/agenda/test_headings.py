@@ -71,7 +71,7 @@ def test_what_opens_a_confidential_part_is_said_of_what_follows(heading: str, ar
     assert [one.kind.confidential for one in draft.lines[2:]] == [True, True]
     assert "Kalle" not in f"{[(one.title, one.parts) for one in draft.lines]}{[one.words for one in draft.left_out]}"
     if around.startswith("\n"):
-        assert draft.lines[1].title == "Budget"
+        assert draft.lines[1].title == "Budget" or draft.lines[1].doubtful
 
 
 @pytest.mark.parametrize("heading", ENDING)
@@ -102,6 +102,46 @@ def test_a_heading_right_below_a_matter_may_be_said_of_it() -> None:
     draft = read_agenda("1 Upprop\n2 Budget\nEj offentligt\n3 Bidrag\nOffentlig del\n4 Lokaler")
     assert [one.kind.confidential for one in draft.lines] == [False, True, True, False]
     assert [one.doubtful for one in draft.lines] == [False, True, True, False]
+
+
+@pytest.mark.parametrize("heading", ["Sekretess", "SEKRETESS", "Hemligt", "Konfidentiellt", "Ej offentligt"])
+@pytest.mark.parametrize("after", ["", "\n"])
+@pytest.mark.parametrize("numbers", [("1. ", "2. ", "3. "), ("• ", "• ", "• ")])
+def test_a_mark_set_apart_may_still_be_said_of_the_matter_above(
+    heading: str, after: str, numbers: tuple[str, str, str]
+) -> None:
+    """A page of the list may have ended between the two: the matter above is asked about, and none below is shown."""
+    one, two, three = numbers
+    draft = read_agenda(f"{one}Upprop\n{two}Bidrag till Kalle\n\n{heading}\n{after}{three}Resor")
+    assert [(line.title, line.kind.confidential) for line in draft.lines] == [
+        ("Upprop", False),
+        ("", True),
+        ("", True),
+    ]
+    assert [line.doubtful for line in draft.lines[:2]] == [False, True]
+
+
+@pytest.mark.parametrize("heading", ["Sekretessärenden", "Slutna ärenden", "Sekretess:", "Individärenden"])
+def test_a_heading_of_a_part_is_not_said_of_the_matter_above(heading: str) -> None:
+    """Set apart or not; nor is any mark said of what a sitting begins with."""
+    draft = read_agenda(f"1. Upprop\n2. Budget\n\n{heading}\n3. Bidrag")
+    assert [line.kind.confidential for line in draft.lines] == [False, False, True]
+    formal = read_agenda("1. Upprop\n\nSekretess\n2. Bidrag")
+    assert [line.title for line in formal.lines] == ["Upprop", ""]
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_a_heading_of_a_part_that_no_matter_follows_leaves_the_last_one_in_doubt(between: str) -> None:
+    """The part may be empty, or be that one."""
+    draft = read_agenda(f"1. Upprop\n2. Budget\n3. Bidrag till Kalle{between}Sekretessärenden")
+    assert [line.doubtful for line in draft.lines] == [False, False, True]
+    assert [line.title for line in draft.lines] == ["Upprop", "Budget", ""]
+
+
+def test_right_below_a_bullet_a_mark_leaves_both_in_doubt() -> None:
+    """As it does where the matters have numbers."""
+    draft = read_agenda("• Upprop\n• Bidrag till Kalle\nSekretess\n• Resor")
+    assert [line.doubtful for line in draft.lines] == [False, True, True]
 
 
 def test_what_is_said_of_one_matter_is_a_tag_and_a_title_is_no_heading() -> None:

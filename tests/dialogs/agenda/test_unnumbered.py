@@ -78,7 +78,7 @@ def test_a_mark_among_bullets_further_in_is_said_of_all_of_them_and_the_one_abov
 
 
 def test_a_mark_below_all_matters_leaves_all_in_doubt() -> None:
-    """It may be said of any; the name of a part that is empty says nothing of the others."""
+    """It may be said of any; the name of a part that is empty only of the last one, which may be that part."""
     assert [one.doubtful for one in read_agenda("1. Upprop\n2. Kalle\n\nSekretess").lines] == [True, True]
-    assert [one.doubtful for one in read_agenda("1. Upprop\n2. Kalle\n\nSekretessärenden").lines] == [False, False]
+    assert [one.doubtful for one in read_agenda("1. Upprop\n2. Kalle\n\nSekretessärenden").lines] == [False, True]
     assert [one.doubtful for one in read_agenda("1. Upprop\n2. Kalle\n\nMyndighetsutövning").lines] == [False, False]
