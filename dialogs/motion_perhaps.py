@@ -10,12 +10,17 @@ from typing import Final
 
 from dialogs.motion_matters import pieces_of
 from dialogs.motion_words import ACTS, UNITS
-from dialogs.number_words import ROMAN, SPELLED, row
+from dialogs.number_words import ORDINALS, ROMAN, SPELLED, row
 
 _LEADS: Final = frozenset(
     row("i för på om angående gällande beträffande rörande avseende vad in on for regarding concerning")
 )
 _WILL: Final = frozenset(row("ska skall bör måste får should shall must"))
+_THE: Final = frozenset(row("den det the"))
+_POINTS: Final = frozenset(
+    row("beslutspunkt beslutspunkten beslutspunkter beslutspunkterna")
+)  # of the agenda, or its own
+_OF_ITS_OWN: Final = frozenset(row("i ur av in of"))  # "beslutspunkt 3 i förslaget"
 _NO_WORD: Final = frozenset(row(": , % / -"))
 _SPACED: Final = re.compile(r"(?<!\w)[^\W\d_](?:[ .-][^\W\d_]){1,7}(?!\w)")  # "t r e", "t.r.e."
 _DIGITS: Final = 3
@@ -29,9 +34,9 @@ def may_be_matters(text: str) -> frozenset[int]:
     spaced = {
         number for found in _SPACED.finditer(text) if (number := SPELLED.get(re.sub(r"\W", "", found[0]).casefold()))
     }
-    return frozenset(
-        {*spaced, *(number for at in range(len(pieces)) if (number := _number(pieces, low, at)) and _may_be(low, at))}
-    )
+    found = (number for at in range(len(pieces)) if (number := _number(pieces, low, at)) and _may_be(low, at))
+    ordered = (ORDINALS[word] for at, word in enumerate(low) if word in ORDINALS and _leads(low, at))
+    return frozenset({*spaced, *found, *ordered})
 
 
 def _number(pieces: Sequence[str], low: Sequence[str], at: int) -> int:
@@ -45,5 +50,19 @@ def _may_be(low: Sequence[str], at: int) -> bool:
     before, behind = low[at - 1] if at else "", low[at + 1] if at + 1 < len(low) else ""
     if behind in UNITS or behind.isdecimal() or behind in _NO_WORD or before.isdecimal():
         return False
-    acted = behind in ACTS or (behind in _WILL and at + 2 < len(low) and low[at + 2] in ACTS)
-    return acted or before in _LEADS
+    if before in _POINTS:
+        return behind not in _OF_ITS_OWN
+    return before in _LEADS or _acted(low, at)
+
+
+def _leads(low: Sequence[str], at: int) -> bool:
+    """Whether an ordinal may stand for a matter: it comes first, or something is done with it ("det tredje avslås")."""
+    if at and (at > 1 or low[0] not in _THE):
+        return low[at - 1] in _THE and _acted(low, at)
+    return low[at + 1 : at + 2] != ["gången"]
+
+
+def _acted(low: Sequence[str], at: int) -> bool:
+    """Whether the next word does something with it that is done with matters."""
+    behind = low[at + 1] if at + 1 < len(low) else ""
+    return behind in ACTS or (behind in _WILL and at + 2 < len(low) and low[at + 2] in ACTS)

@@ -42,6 +42,18 @@ def meeting(table: int = 2) -> Meeting:
         *(("sekretesspunkten", (3,)), ("den slutna punkten", (3,)), ("ärendet bakom stängda dörrar", (3,))),
         *(("nästföljande ärende", (3,)), ("närmast följande ärende", (3,)), ("påföljande ärende", (3,))),
         *(("ärendet därefter", (3,)), ("ärendet som följer", (3,)), ("det ärende som kommer efter", (3,))),
+        *(("nästa punkt avslås", (3,)), ("the next point", (3,)), ("punkten efter den här", (3,)), ("nästa sak", (3,))),
+        *(("nästa fråga", (3,)), ("nästa på listan", (3,)), ("det vi tar härnäst", (3,)), ("punkten före", ())),
+        *(
+            ("för a.b.", (3,)),
+            ("familjen a. b.", (3,)),
+            ("AB-ärendet", (3,)),
+            ("ab-ärendet", (3,)),
+            ("AB:s fall", (3,)),
+        ),
+        *(("ärendet om AB", (3,)), ("ärende AB", (3,)), ("initialerna A B", (3,)), ("ärendet A-B", (3,))),
+        *(("ärendet som är hemligt", (3,)), ("ärendet som omfattas av sekretess", (3,)), ("den stängda punkten", (3,))),
+        *(("nästa punkt i förslaget", ()), ("ärendet om CD", ())),
         *(("nästa år", ()), ("stryk sista meningen", ()), ("Mer tåg", ())),
     ],
 )
@@ -53,9 +65,10 @@ def test_the_matters_that_are_meant(words: str, numbers: tuple[int, ...]) -> Non
 
 PERHAPS = (
     *("AB får ersättning", "Bygg AB", "sekretessen", "bakom stängda dörrar", "hemligt"),
-    *("för a.b.", "till A-B", "till A/B", "att A och B får stöd", "familjen a. b."),
-    *("nästa punkt avslås", "sista frågan", "de övriga punkterna", "alla punkter bordläggs", "the next point"),
-    *("punkten efter den här", "punkterna efter 2", "mellersta ärendet", "allt efter punkt 2"),
+    *("till A-B", "till A/B", "till A, B", "att A och B får stöd", "brukaren A. får stöd", "det känsliga fallet"),
+    *("sista frågan", "de övriga punkterna", "alla punkter bordläggs", "barnärendet", "beslutspunkt 3"),
+    *("tredje", "det tredje: avslag", "tredje avslås", "att det tredje ska bordläggas", "beslutspunkt tre"),
+    *("punkterna efter 2", "mellersta ärendet", "allt efter punkt 2"),
     *("tvåan efter avslås", "att tre avslås", "tre ska bordläggas", "i 3 höja anslaget", "familjen i 3 får stöd"),
     *(
         "t r e avslås",
@@ -86,6 +99,7 @@ def test_what_may_be_meant_is_asked_about(words: str) -> None:
             "sista meningen",
             "efter punkten: stryk ordet",
         ),
+        *("beslutspunkt 3 i förslaget", "var tredje buss", "den tredje bussen", "för det tredje", "brukaren C."),
         *("m.m.", "t.ex. bussar", "A och C", "resten av budgeten", "i nästa budget"),
     ],
 )
@@ -93,6 +107,18 @@ def test_ordinary_words_are_not_asked_about(words: str) -> None:
     """A motion speaks of the points of its own proposal, and of all sorts of things."""
     found = spoken_of(f"att {words}", meeting())
     assert (found.matters, found.perhaps) == ((), False)
+
+
+def test_letters_that_are_short_for_words_are_asked_about() -> None:
+    """Also where somebody's initials are the same."""
+    found = spoken_of("avgifter m.m.", a_meeting(matters=(listed(1), listed(2, "secrecy", initials="M.M."))))
+    assert (found.matters, found.perhaps) == ((), True)
+
+
+def test_a_point_that_is_no_confidential_matter_is_only_asked_about() -> None:
+    """The next one is open: it may be a point of the motion's own proposal."""
+    found = spoken_of("nästa punkt avslås", meeting(1))
+    assert (found.matters, found.perhaps) == ((), True)
 
 
 def test_without_a_matter_on_the_table_places_are_of_the_agenda() -> None:
