@@ -44,6 +44,10 @@ _BODIES = (4, 6, 7)  # parts: of before there were two times, without words, wit
 _SENTENCES = {
     "whole": ("Journalen är hel: {entries} poster.", "The journal is whole: {entries} entries."),
     "purged": (" Innehållet är gallrat, kedjan finns kvar.", " Its content was purged; the chain is still there."),
+    "words purged": (
+        " Lydelserna av registrerade yrkanden är gallrade, journalen finns kvar.",
+        " The wordings of registered motions were purged; the journal is still there.",
+    ),
     "alone": (
         "Utan --head syns inte om hela historien har skrivits om.",
         "Without --head it cannot be seen whether the whole history was written anew.",
@@ -87,7 +91,7 @@ class NoJournal(Exception):
 
 
 def check(octets: bytes, head: str = "") -> dict[str, Any]:
-    """Check the file's octets, and return its first line. `head` is hexadecimal. Raises `Wrong` and `NoJournal`."""
+    """Check the file's octets, and return its first line, and with it whether `words_purged`. `head` is hexadecimal. Raises `Wrong` and `NoJournal`."""
     lines = octets.split(b"\n")
     about = _object(lines[0], _ABOUT)
     if about is None or about["journal"] != "bisittare" or about["form"] != 1:
@@ -98,7 +102,7 @@ def check(octets: bytes, head: str = "") -> dict[str, Any]:
     _words(entries, words)
     if head and not any(entry["digest"].startswith(head) for entry in entries):
         raise Wrong(about["entries"], "head")
-    return about
+    return {**about, "words_purged": any(entry["fact"] == "WordingsPurged" for entry in entries)}
 
 
 def _rows(lines: list[bytes]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
@@ -120,7 +124,7 @@ def _rows(lines: list[bytes]) -> tuple[list[dict[str, Any]], list[dict[str, Any]
 
 def _told(entry: dict[str, Any]) -> bool:
     """Take the marks of words out of a body; False where it is no body."""
-    entry["marks"] = []
+    entry["marks"], entry["fact"] = [], ""
     if entry["body"] is None and entry["salt"] is None:
         return True
     if entry["body"] is None or entry["salt"] is None:
@@ -128,6 +132,7 @@ def _told(entry: dict[str, Any]) -> bool:
     body = _json(entry["body"])
     if not isinstance(body, list) or len(body) not in _BODIES:
         return False
+    entry["fact"] = body[3][0] if isinstance(body[3], list) and body[3] else ""
     marks = body[6] if len(body) == max(_BODIES) else []
     if not isinstance(marks, list):
         return False
@@ -250,8 +255,10 @@ def main(typed: list[str] | None = None) -> int:
         reason = _REASONS[wrong.reason][english]
         return _end(1, _SENTENCES["wrong"][english].format(seq=wrong.seq, reason=reason))
     whole = _SENTENCES["whole"][english].format(entries=about["entries"])
-    purged = _SENTENCES["purged"][english] if about["purged"] else ""
-    return _end(0, whole + purged, _SENTENCES["stands" if head else "alone"][english])
+    stage = "purged" if about["purged"] else "words purged" if about["words_purged"] else ""
+    return _end(
+        0, whole + (_SENTENCES[stage][english] if stage else ""), _SENTENCES["stands" if head else "alone"][english]
+    )
 
 
 def _end(code: int, *sentences: str) -> int:

@@ -96,6 +96,7 @@ class Motion:
     seconds: tuple[str, ...] = ()
     turns: int = 0  # what has happened to it since; the round of its buttons
     came_at: str = ""  # 10.42, as the secretary noted it
+    purged: bool = False  # its words were destroyed by a purge
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from bot.commands import words
 from bot.commands.ending import INTERRUPTED, refuse, write_nowhere
 from bot.commands.export_form import DocumentPart, Form
 from bot.commands.prova import prova
+from bot.commands.purge import purge
 from bot.commands.refusals import PROGRAM, refusal
 from bot.commands.terminal import new_console, say
 from bot.commands.verify import verify
@@ -30,7 +31,6 @@ from bot.settings.read import (
     read_language,
     read_package_settings,
     read_profile_settings,
-    read_purge_settings,
     read_settings,
     read_store_settings,
 )
@@ -40,6 +40,7 @@ from bot.settings.variants import Variant
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 app.command()(prova)
 app.command()(verify)
+app.command()(purge)
 
 
 def main() -> None:
@@ -204,39 +205,3 @@ def export(
         sys.stdout.buffer.write(
             asyncio.run(noting.note_of_sitting(settings, sitting, noting.NoteWanted(form, part, section)))
         )
-
-
-@app.command()
-def purge(
-    days: Annotated[int, typer.Option("--days", min=0, max=36500, help="So many days old, or more.")],
-    *,
-    no_decision: Annotated[
-        bool, typer.Option("--no-decision", help="Also where the profile names no decision to purge (purge_decision).")
-    ] = False,
-    unregistered: Annotated[
-        bool, typer.Option("--unregistered", help="Also sittings with motions that nobody has said are registered.")
-    ] = False,
-    undated: Annotated[
-        bool, typer.Option("--undated", help="Also sittings whose decisions nobody has noted to have legal force.")
-    ] = False,
-) -> None:
-    """Destroy what names people and is old: words and facts of sittings, and what belongs to no sitting; chains stay whole."""
-    settings = read_purge_settings()
-    from bot.commands import keeping  # noqa: PLC0415  # as for `migrate`
-
-    anyway = keeping.Anyway(no_decision, unregistered, undated)
-    done = asyncio.run(keeping.purge_everything(settings, days, anyway))
-    unused = words.PURGED_UNUSED.filled(
-        antechambers=done.unused.antechambers, roads=done.unused.roads, boards=done.unused.boards
-    )
-    if done.undecided:
-        raise SettingsRefused(words.NO_DECISION.filled(profiles=", ".join(done.undecided), unused=unused))
-    say(words.PURGED.filled(count=done.sittings).text(settings.language))
-    if done.changed:
-        say(words.NOT_PURGED.filled(count=done.changed).text(settings.language))
-    say(unused.text(settings.language))
-    for keys, why in ((done.unregistered, words.UNREGISTERED), (done.undated, words.UNDATED)):
-        if keys:
-            say(why.filled(count=len(keys), keys=", ".join(keys)).text(settings.language))
-    if done.unregistered or done.undated:
-        raise typer.Exit(1)

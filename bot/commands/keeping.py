@@ -1,8 +1,7 @@
-"""What an operator does with the store from a terminal: migrate, export, purge. Each opens it and closes it again."""
+"""What an operator does with the store from a terminal: migrate and export. Each opens it and closes it again."""
 
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 
 from rich.table import Table
 
@@ -10,18 +9,15 @@ from bot.commands import words
 from bot.commands.export_form import Form
 from bot.commands.terminal import styled
 from bot.settings import words as settings_words
-from bot.settings.profiles import open_shelf
 from bot.settings.refused import SettingsRefused
-from bot.settings.settings import PurgeSettings, StoreSettings
+from bot.settings.settings import StoreSettings
 from bot.store import sittings
 from bot.store.database import Connection, Database, NotNow
 from bot.store.export import export
 from bot.store.hand_over import hand_over
 from bot.store.migrate import NotMigrated, demand_migrated, migrate
 from bot.store.opening import UnknownDatabase, open_database
-from bot.store.purge import Unused, choose, purge_sittings, purge_unused
 from cards.bilingual import Bilingual
-from dialogs.profile.mistake import ProfileMistake
 
 
 async def migrate_database(settings: StoreSettings) -> Bilingual:
@@ -52,68 +48,6 @@ async def table_of_sittings(settings: StoreSettings) -> Table:
     for row in await list_sittings(settings):
         table.add_row(*map(styled, row))
     return table
-
-
-@dataclass(frozen=True, slots=True)
-class Purged:
-    """What a purge did: how many sittings, and what belonged to none. `undecided` are profiles without a decision to purge.
-
-    Where there are any, no sitting was purged. `changed`: sittings to which something came meanwhile, and which are left as they are. `unregistered`, `undated`: keys
-    of sittings that are left for their motions, and until their decisions have legal force.
-    """
-
-    sittings: int
-    unused: Unused
-    undecided: Sequence[str] = ()
-    changed: int = 0
-    unregistered: Sequence[str] = ()
-    undated: Sequence[str] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Anyway:
-    """What the operator has typed out: to go on without a decision, with motions not registered, with no word of legal force."""
-
-    no_decision: bool = False
-    unregistered: bool = False
-    undated: bool = False
-
-
-async def purge_everything(settings: PurgeSettings, days: int, anyway: Anyway) -> Purged:
-    """Purge what is `days` old: what belongs to no sitting; and sittings, where each has a decision to purge, or it is not asked for.
-
-    One with a motion whose wording nobody has said is registered is left whole: nothing else may have it (R-205).
-    So is one whose decisions may still be appealed, as far as anybody has noted (R-213).
-    The decision is the one of the sitting's own profile as it says now, else of the profile in BISITTARE_PROFILE (R-213).
-    """
-    _undecided(settings, ())  # a profile that cannot be read is reported before anything is destroyed
-    async with migrated(settings) as database:
-        unused = await purge_unused(database, days)
-        found = await choose(database, days)
-        names = {one.profile or settings.profile for one in found} or {settings.profile}
-        undecided = () if anyway.no_decision else _undecided(settings, names)
-        if undecided:
-            return Purged(0, unused, undecided)
-        unregistered = () if anyway.unregistered else tuple(one.key for one in found if one.unregistered)
-        undated = () if anyway.undated else tuple(one.key for one in found if one.undated)
-        ready = [one for one in found if one.key not in (*unregistered, *undated)]
-        purged = await purge_sittings(database, ready, days)
-        return Purged(len(purged), unused, (), len(ready) - len(purged), unregistered, undated)
-
-
-def _undecided(settings: PurgeSettings, names: Iterable[str]) -> tuple[str, ...]:
-    """Return those of the profiles for which there is no decision to purge. Raises SettingsRefused."""
-    try:
-        shelf = open_shelf(settings.profiles, settings.law_2026_sfs)
-    except OSError:
-        raise SettingsRefused(settings_words.NO_FOLDER) from None
-    standard = shelf.find(settings.profile)
-    if isinstance(standard, ProfileMistake):
-        raise SettingsRefused(settings_words.PROFILE_MISTAKE.filled(mistake=standard.sentence))
-    if standard.purge_decision.strip():
-        return ()
-    decisions = {name: shelf.profiles.get(name, standard).purge_decision for name in names}
-    return tuple(sorted(name for name, decision in decisions.items() if not decision.strip()))
 
 
 def _rows(conn: Connection) -> list[tuple[str, str, str]]:

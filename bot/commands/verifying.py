@@ -11,6 +11,7 @@ from bot.settings.settings import StoreSettings
 from bot.store import chain, heads, journal, verify
 from bot.store.database import Connection
 from bot.store.heads import Head
+from bot.store.purge_words import PurgeStage, stage_of
 from bot.store.verify import ChainFlaw
 from cards.bilingual import Bilingual
 
@@ -46,6 +47,7 @@ async def verify_journals(settings: StoreSettings, held: Against) -> tuple[Seque
     async with migrated(settings) as database:
         keys = await database.look(verify.every)
         flaws: list[Bilingual] = []
+        stages = [await database.look(lambda conn, key=key: stage_of(conn, key)) for key in keys]  # type: ignore[misc]  # a bound default
         for key in keys:
             flaw = await database.look(lambda conn, key=key: verify.verify(conn, key))  # type: ignore[misc]  # a bound default
             flaws += [_flaw(key, flaw)] if flaw else []
@@ -54,6 +56,8 @@ async def verify_journals(settings: StoreSettings, held: Against) -> tuple[Seque
         before = await database.look(journal.chained_as_before)
     lines = [words.WALKED.filled(walked=len(keys), broken=broken)]
     lines.append(words.RULES.filled(newest=chain.NEWEST, today=len(keys) - before, before=before))
+    whole, some = stages.count(PurgeStage.WHOLE), stages.count(PurgeStage.WORDS)
+    lines += [words.STAGES.filled(whole=whole, words=some)] if whole or some else []
     return flaws, lines if held != Against() else [*lines, words.NOT_SEEN]
 
 

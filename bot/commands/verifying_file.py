@@ -6,7 +6,7 @@ from pathlib import Path
 from bot.commands import words
 from bot.settings.refused import SettingsRefused
 from bot.store.heads import digest_of
-from bot.store.verify_file import NoJournalFile, file_flaw, sitting_of
+from bot.store.verify_file import NoJournalFile, file_flaw, sitting_of, words_were_purged
 from cards.bilingual import Bilingual
 
 
@@ -36,5 +36,8 @@ def verify_file(file: Path, digests: Sequence[str]) -> tuple[bool, Sequence[Bili
     if flaw is not None:
         return True, [words.FILE_FLAW.filled(seq=flaw.seq, reason=words.FLAW_REASONS[flaw.reason])]
     sentences = [words.FILE_WHOLE.filled(entries=about.seq)]
-    sentences += [words.FILE_PURGED] if about.purged_at else []
+    if about.purged_at:
+        sentences.append(words.FILE_PURGED)
+    elif words_were_purged(octets):
+        sentences.append(words.FILE_WORDS_PURGED)
     return False, [*sentences, words.FILE_HEADS if heads else words.FILE_ALONE]

@@ -66,6 +66,10 @@ RULES: Final = Bilingual(
     "Kedjor enligt regel {newest}: {today}, helt eller delvis enligt en äldre regel: {before}.",
     "Chains by rule {newest}: {today}, wholly or partly by an older rule: {before}.",
 )
+STAGES: Final = Bilingual(
+    "Gallrade i sin helhet: {whole}. Gallrade på registrerade lydelser, med journalen kvar: {words}.",
+    "Purged whole: {whole}. Purged of registered wordings, the journal kept: {words}.",
+)
 NOT_SEEN: Final = Bilingual(
     "Ett sammanträde som har tagits bort helt, eller en journal som har kortats tillsammans med allt som hör till, syns bara mot"
     " kontrollsummor som har sparats på annat håll: --head eller --heads.",
@@ -75,6 +79,10 @@ NOT_SEEN: Final = Bilingual(
 FILE_WHOLE: Final = Bilingual("Journalen är hel: {entries} poster.", "The journal is whole: {entries} entries.")
 FILE_PURGED: Final = Bilingual(
     "Innehållet är gallrat, kedjan finns kvar.", "Its content was purged; the chain is still there."
+)
+FILE_WORDS_PURGED: Final = Bilingual(
+    "Lydelserna av registrerade yrkanden är gallrade, journalen finns kvar.",
+    "The wordings of registered motions were purged; the journal is still there.",
 )
 FILE_FLAW: Final = Bilingual("Post {seq}: {reason}", "Entry {seq}: {reason}")
 FILE_ALONE: Final = Bilingual(
@@ -106,16 +114,41 @@ NOT_PURGED: Final = Bilingual(
     "Sammanträden som ändrades medan gallringen pågick: {count}. De är orörda. Kör kommandot igen om de ska gallras.",
     "Sittings that were changed while the purge went on: {count}. They are untouched. Run the command again if they are to be purged.",
 )
+# What became of one sitting: what went, what stayed and why.
+WENT_WHOLE: Final = Bilingual(
+    "Allt är gallrat. Kedjan finns kvar, och `bisittare verify` håller.",
+    "All of it is purged. The chain is left, and `bisittare verify` holds.",
+)
+WENT_NOT: Final = Bilingual(
+    "Orört, eftersom det ändrades medan gallringen pågick.", "Untouched, since it was changed while the purge went on."
+)
+WENT_WORDS: Final = Bilingual("Gallrat: lydelsen av yrkande {motions}.", "Purged: the wording of motion {motions}.")
+STAY_WORDS: Final = Bilingual(
+    "Kvar: lydelsen av yrkande {motions}, som inte är antecknat som registrerat.",
+    "Kept: the wording of motion {motions}, not noted as registered.",
+)
+STAYS_UNDATED: Final = Bilingual(
+    "Kvar: journalen med närvaro och kontroller, eftersom laga kraft inte är antecknad.",
+    "Kept: the journal with presence and checks, since legal force is not noted.",
+)
+STAYS_YOUNG: Final = Bilingual(
+    "Kvar: journalen med närvaro och kontroller, tills den är så gammal som --days säger.",
+    "Kept: the journal with presence and checks, until it is as old as --days says.",
+)
+STAYS_UNREGISTERED: Final = Bilingual(
+    "Kvar: journalen med närvaro och kontroller, så länge lydelser väntar på registrering.",
+    "Kept: the journal with presence and checks, as long as wordings wait to be registered.",
+)
 UNREGISTERED: Final = Bilingual(
-    "Orörda, eftersom yrkanden inte är antecknade som registrerade: {count}. Nycklar: {keys}. Sekreteraren skriver ”registrerat alla” "
+    "Med yrkanden som inte är antecknade som registrerade: {count}. Nycklar: {keys}. Sekreteraren skriver ”registrerat alla” "
     "till Bisittare när de är införda i diariet. Lägg annars till --unregistered, när ni har sett efter att de finns där.",
-    "Left untouched, since motions are not noted as registered: {count}. Keys: {keys}. The secretary writes “registered all” "
+    "With motions that are not noted as registered: {count}. Keys: {keys}. The secretary writes “registered all” "
     "to the bot once they stand in the register. Otherwise add --unregistered, after you have seen that they do.",
 )
 UNDATED: Final = Bilingual(
-    "Orörda, eftersom ingen har antecknat att besluten har fått laga kraft: {count}. Nycklar: {keys}. Sekreteraren skriver ”laga kraft” "
+    "Utan anteckning om att besluten har fått laga kraft: {count}. Nycklar: {keys}. Sekreteraren skriver ”laga kraft” "
     "till Bisittare. Lägg annars till --undated, när ni har sett efter att inget överklagande pågår.",
-    "Left untouched, since nobody has noted that the decisions have legal force: {count}. Keys: {keys}. The secretary writes “legal force” "
+    "With no note that the decisions have legal force: {count}. Keys: {keys}. The secretary writes “legal force” "
     "to the bot. Otherwise add --undated, after you have seen that no appeal is pending.",
 )
 PURGED_UNUSED: Final = Bilingual(

@@ -23,14 +23,14 @@ DAY: Final = 24 * 3600 * SECOND
 class Due:
     """A sitting that may be purged by its age: its key, the name of its profile ("" before it has one), and its last entry's number.
 
-    `unregistered`: it has a motion whose wording nobody has said is registered (R-205). `undated`: nobody has noted that its decisions have
+    `unregistered`: its motions whose wording is still there and nobody has said is registered (R-205). `undated`: nobody has noted that its decisions have
     legal force (R-213).
     """
 
     key: str
     profile: str
     seq: int
-    unregistered: bool = False
+    unregistered: tuple[int, ...] = ()
     undated: bool = False
 
 
@@ -51,11 +51,12 @@ def still_due(conn: Connection, chosen: Due, days: int) -> bool:
 
 
 def _as_due(conn: Connection, row: Sitting) -> Due:
-    meeting = _meeting(conn, row)
-    return Due(row.key, row.profile, row.seq, bool(unregistered(meeting)), undated(meeting))
+    meeting = meeting_of(conn, row)
+    return Due(row.key, row.profile, row.seq, unregistered(meeting), undated(meeting))
 
 
-def _meeting(conn: Connection, row: Sitting) -> Meeting:
+def meeting_of(conn: Connection, row: Sitting) -> Meeting:
+    """Return the sitting as its journal tells it."""
     return fold(Meeting(key=row.key, chat=row.chat), journal_of(conn, row.key))
 
 

@@ -12,6 +12,7 @@ import orjson
 
 from bot.store.hand_over import FORM
 from bot.store.journal import Link, sealed
+from bot.store.purge_words import tells_of_words
 from bot.store.sittings import Sitting
 from bot.store.verify import ChainFlaw, chain_flaw, purge_flaw
 from bot.store.wordings import Salted
@@ -77,6 +78,12 @@ def sitting_of(octets: bytes) -> Sitting:
         raise NoJournalFile
     end = bytes.fromhex(row["head"])
     return Sitting(row["sitting"], row["chat"], "", row["entries"], end, 0, purged_at=int(row["purged"]))
+
+
+def words_were_purged(octets: bytes) -> bool:
+    """Whether an entry of the file says that words were purged while the journal was kept."""
+    rows = (_object(line, _ENTRY) for line in octets.split(b"\n"))
+    return any(tells_of_words(row["body"].encode()) for row in rows if row is not None and _is(row["body"], str))
 
 
 def _read(found: HandedOver, octets: bytes) -> bool:

@@ -36,6 +36,7 @@ class ArchivePhrases:
     noted: str
     under: str
     noted_back: str
+    words_purged: str
     force_title: str
     force_how: str
     force_none: str
@@ -83,6 +84,7 @@ SV = ArchivePhrases(
     noted="{by} antecknade som registrerat i diariet: yrkande {motions}{dnr}.",
     under=", diarienummer {dnr}",
     noted_back="{by} tog tillbaka anteckningen om registrering: yrkande {motions}.",
+    words_purged="Lydelsen gallrades: yrkande {motions}.",
     force_title="Beslutens laga kraft",
     force_how="Journalen över sammanträdet sparas tills det är antecknat här. Är ett beslut överklagat väntar du tills det är avgjort.",
     force_none="Det är inte antecknat.",
@@ -143,6 +145,7 @@ EN = ArchivePhrases(
     noted="{by} noted as registered: motion {motions}{dnr}.",
     under=", diary number {dnr}",
     noted_back="{by} took back that it is registered: motion {motions}.",
+    words_purged="The wording was purged: motion {motions}.",
     force_title="Legal force of the decisions",
     force_how="The journal of the sitting is kept until it is noted here. Where a decision is appealed, wait until that is settled.",
     force_none="It is not noted.",

@@ -78,3 +78,15 @@ class LegalForceTakenBack(Fact, TakesBack):
         """What was noted before stands again."""
         was = meeting.archive.force.was if meeting.archive.force is not None else None
         return changed(meeting, archive=replace(meeting.archive, force=was))
+
+
+@dataclass(frozen=True, slots=True)
+class WordingsPurged(Fact):
+    """The operator's purge destroyed the words of these motions: they stand in the register (R-206), or were withdrawn. The journal stays."""
+
+    motions: tuple[int, ...]
+
+    def onto(self, meeting: Meeting, _: Entry) -> Meeting:
+        """Of each all is known but its words."""
+        left = (replace(x, wording="", purged=True) if x.motion in self.motions else x for x in meeting.motions)
+        return changed(meeting, motions=tuple(left))

@@ -2,7 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 
-from dialogs.archive.facts import LegalForceNoted, LegalForceTakenBack, MotionsRegistered, RegistrationTakenBack
+from dialogs.archive.facts import (
+    LegalForceNoted,
+    LegalForceTakenBack,
+    MotionsRegistered,
+    RegistrationTakenBack,
+    WordingsPurged,
+)
 from dialogs.journal import Fact
 from dialogs.teller import Tell, Teller
 
@@ -25,5 +31,6 @@ SENTENCES: Mapping[type[Fact], Tell] = {
     MotionsRegistered: _registered,
     RegistrationTakenBack: _taken_back,
     LegalForceNoted: lambda t, x: t.phrases.archive.force_noted.format(by=t.by, since=x.since),
+    WordingsPurged: lambda t, x: t.phrases.archive.words_purged.format(motions=_listed(x.motions)),
     LegalForceTakenBack: lambda t, _: t.phrases.archive.force_back.format(by=t.by),
 }

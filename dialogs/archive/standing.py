@@ -1,6 +1,8 @@
 """Which motions are to be registered, and which still wait for it (R-205, R-206)."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
 
 from dialogs.journal import short_key
 from dialogs.meeting import Meeting
@@ -28,6 +30,22 @@ def unregistered(meeting: Meeting) -> tuple[int, ...]:
     """The motions whose words are still kept, and that nobody has said are registered: a purge leaves them. A withdrawn one needs none."""
     done = meeting.archive.registered
     return tuple(x.motion for x in meeting.motions if x.wording and not x.withdrawn and x.motion not in done)
+
+
+@dataclass(frozen=True, slots=True)
+class Ripe:
+    """A motion whose words may be purged, for nothing waits for them: the key of the words, and since when (None: since the close)."""
+
+    motion: int
+    wording: str
+    since: datetime | None
+
+
+def ripe(meeting: Meeting) -> tuple[Ripe, ...]:
+    """The motions whose words may go although the journal stays: the registered ones, and those that were withdrawn (R-206)."""
+    done = meeting.archive.registered
+    there = (x for x in meeting.motions if x.wording and (x.withdrawn or x.motion in done))
+    return tuple(Ripe(x.motion, x.wording, done[x.motion].at if x.motion in done else None) for x in there)
 
 
 def stamp(motions: Iterable[int]) -> str:

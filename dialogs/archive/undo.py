@@ -13,9 +13,10 @@ from dialogs.refusals import Right
 
 
 def _registered(meeting: Meeting, at: datetime, step: MotionsRegistered) -> Outcome | None:
-    """Of those motions that stand as this step left them, what was noted before it stands again."""
+    """Of those motions that stand as this step left them, what was noted before it stands again; not where the words were purged on it."""
     there = meeting.archive.registered
-    left = tuple(no for no in step.motions if (one := there.get(no)) is not None and one.at == at)
+    gone = {one.motion for one in meeting.motions if one.purged}
+    left = tuple(no for no in step.motions if (one := there.get(no)) is not None and one.at == at and no not in gone)
     cards = register_cards(meeting) if meeting.stage is Stage.CLOSED else ()
     return Outcome((RegistrationTakenBack(left),), cards, RegisterPage()) if left else None
 

@@ -32,6 +32,7 @@ from dialogs.rights import moves_in
 from dialogs.scene import Scene
 from dialogs.shared_pages import MotionPage
 from dialogs.stages import not_live
+from dialogs.wordings import shown_key
 
 MOST_NAMED = 25  # people who back a motion, by name; the rest are counted
 NAMED_IN_LIST = 5
@@ -63,7 +64,7 @@ def text_of(meeting: Meeting, motion: Motion, most: int = MOST_NAMED) -> MotionT
         no=motion.no,
         kind=motion.kind or "",
         mover=with_group(meeting, motion.mover),
-        wording="" if motion.withdrawn else motion.wording,
+        wording="" if motion.withdrawn else shown_key(motion),
         seconds=tuple(with_group(meeting, one) for one in motion.seconds[:most]),
         more=max(0, len(motion.seconds) - most),
         withdrawn=motion.withdrawn,

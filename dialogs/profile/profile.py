@@ -86,6 +86,7 @@ class Profile:
     content_kept_below_level: int
     purge_after: PurgeAfter
     purge_decision: str
+    wordings_kept_days: int | None
     two_factor_from_level: int
     consent_from_level: int
     document_system: str

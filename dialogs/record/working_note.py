@@ -13,6 +13,7 @@ from dialogs.motion.facts import Moved
 from dialogs.names import called, with_group
 from dialogs.record.course import Course, Presence, Treated, course_of
 from dialogs.record.sentences import sentence_of
+from dialogs.wordings import shown_key
 
 _OTHERS = (Capacity.SECRETARY, Capacity.OFFICIAL, Capacity.SUPPORT)
 
@@ -141,7 +142,7 @@ def _motions(course: Course, no: int) -> Iterator[NotedMotion]:
                 one.kind.value if one.kind is not None else "",
                 with_group(course.meeting, one.mover),
                 tuple(with_group(course.meeting, who) for who in one.seconds),
-                one.wording,
+                shown_key(one),
                 facts.get(one.motion, 0),
             )
 

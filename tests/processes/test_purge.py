@@ -87,7 +87,7 @@ async def left(tmp_path: Path) -> AsyncIterator[Left]:
     yield Left({"BISITTARE_DATABASE_URL": url, "BISITTARE_LANGUAGE": "en"}, folder, closed, begun, prepared)
 
 
-@pytest.mark.rule("R-213", road="command", by="bot.commands.keeping._undecided")
+@pytest.mark.rule("R-213", road="command", by="bot.commands.purging._undecided")
 async def test_without_a_decision_no_sitting_is_purged(left: Left) -> None:
     """It ends with 2 and names the setting and the profile; what belongs to no sitting goes all the same."""
     code, said = await command("purge", "--days", "0", **left.told)
@@ -116,26 +116,45 @@ async def test_with_a_decision_or_without_asking_sittings_are_purged(left: Left,
     assert await left.purged() == {left.closed.key, left.prepared.key}
 
 
-@pytest.mark.rule("R-206", road="command", by="dialogs.archive.standing.unregistered")
-async def test_a_sitting_with_unregistered_motions_is_left_and_named(tmp_path: Path) -> None:
-    """It ends with 1 and names the sitting by its key; registered, or with the word that it may go, it is purged."""
+@pytest.mark.rule("R-206", road="command", by="dialogs.archive.standing.ripe")
+async def test_registered_words_go_first_and_the_journal_once_it_may(tmp_path: Path) -> None:
+    """It says of each sitting what went, what stayed and why, and ends with 1 while anything waits; the note says of a motion that its words are gone."""
     url = f"sqlite:///{tmp_path / 'm.sqlite'}"
     told = {"BISITTARE_DATABASE_URL": url, "BISITTARE_LANGUAGE": "en"}
-    keys = []
     async with living(url) as house:
-        for registers in (True, False):
-            sitting = await house.sitting(many(1))
-            await sitting.execute("lena", "matter.call", {"matter": "1"})
-            await sitting["m0"].say("yrkande tillägg: Resor sker med tåg.", mention=True)
-            if registers:
-                await sitting.execute("karin", "register.say", {"motion": "all"})
-            await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
-            keys.append(sitting.key)
+        sitting = await house.sitting(many(1))
+        await sitting.execute("lena", "matter.call", {"matter": "1"})
+        for wording in ("Resor sker med tåg.", "Resor sker med buss."):
+            await sitting["m0"].say(f"yrkande tillägg: {wording}", mention=True)
+        await sitting.execute("karin", "register.say", {"motion": "1"})
+        await sitting.execute("lena", "meeting.close", {"anyway": "yes"})
         await house.all_sent()
+    key = sitting.key
+    code, said = await command("purge", "--days", "0", "--no-decision", **told)
+    words = "Purged: the wording of motion 1. Kept: the wording of motion 2, not noted as registered."
+    journal = "Kept: the journal with presence and checks, since legal force is not noted."
+    assert (code, said.splitlines()[0], said.splitlines()[2]) == (1, "Sittings purged: 0.", f"{key}: {words} {journal}")
+    left = await asyncio.to_thread(bytes_in, tmp_path)
+    assert (b"med t\xc3\xa5g" in left, b"med buss" in left) == (False, True)
+    _, note = await command("export", key, "--as", "open", **told)
+    assert [one in note for one in ("the wording is no longer there", "med buss", "med tåg")] == [True, True, False]
+    code, said = await command("verify", **told)
+    assert (code, "Purged whole: 0. Purged of registered wordings, the journal kept: 1." in said) == (0, True)
     code, said = await command("purge", "--days", "0", "--no-decision", "--undated", **told)
-    assert (code, said.splitlines()[0], keys[1] in said, keys[0] in said) == (1, "Sittings purged: 1.", True, False)
-    code, said = await command("purge", "--days", "0", "--no-decision", "--undated", "--unregistered", **told)
-    assert (code, said.splitlines()[0]) == (0, "Sittings purged: 1.")
+    assert (code, said.splitlines()[2].partition("registered. ")[2]) == (
+        1,
+        "Kept: the journal with presence and checks, as long as wordings wait to be registered.",
+    )
+    code, said = await command("purge", "--days", "0", "--no-decision", "--unregistered", **told)
+    assert (code, said.splitlines()[2].partition(". ")[0]) == (1, f"{key}: Purged: the wording of motion 2")
+    code, said = await command("purge", "--days", "0", "--no-decision", "--undated", **told)
+    assert (code, said.splitlines()[0], said.splitlines()[2].partition(". ")[0]) == (
+        0,
+        "Sittings purged: 1.",
+        f"{key}: All of it is purged",
+    )
+    code, said = await command("verify", **told)
+    assert (code, "Purged whole: 1. Purged of registered wordings, the journal kept: 0." in said) == (0, True)
 
 
 @pytest.mark.rule("R-213", road="command", by="dialogs.archive.standing.undated")
@@ -194,11 +213,12 @@ async def test_a_sitting_that_is_changed_meanwhile_is_left_and_that_is_said(data
             return purge
 
         code, said = await (await database.write(changes))
-        assert (code, said.splitlines()[:2]) == (
+        assert (code, said.splitlines()[:2], said.splitlines()[3]) == (
             0,
             [
                 "Sittings purged: 0.",
                 "Sittings that were changed while the purge went on: 1. They are untouched. Run the command again if they are to be purged.",
             ],
+            f"{key}: Untouched, since it was changed while the purge went on.",
         )
         assert await rows(database, "SELECT count(*) FROM journal WHERE body IS NULL") == [(0,)]

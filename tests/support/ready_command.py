@@ -12,10 +12,10 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from typing import Any
 
-from bot.commands import cli, keeping, noting, packing, show_profiles, verifying, verifying_file
+from bot.commands import cli, keeping, noting, packing, purging, show_profiles, verifying, verifying_file
 from tests.support.emptied import emptied
 
-_IMPORTED = (keeping, noting, packing, show_profiles, verifying, verifying_file)
+_IMPORTED = (keeping, noting, packing, purging, show_profiles, verifying, verifying_file)
 
 
 def main() -> None:

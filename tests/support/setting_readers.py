@@ -22,6 +22,7 @@ APART = (
     "bot.settings.profiles",
     "bot.commands.profile_rows",
     "bot.commands.keeping",
+    "bot.commands.purging",
     "bot.commands.show_profiles",
     "bot.rehearsal_host",
     "bot.commands.checkup",

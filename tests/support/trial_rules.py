@@ -13,6 +13,7 @@ from cards.shape import Card
 from cards.view import View
 from dialogs import fold
 from dialogs.agenda.facts import MatterListed
+from dialogs.archive.facts import MotionsRegistered
 from dialogs.chat.facts import ChatHeard
 from dialogs.inbound import Place, Pressed, Road, RosterRead, RosterRow, Said, Sender, Spoke, TimePassed, Words
 from dialogs.journal import Entry
@@ -131,6 +132,10 @@ def _fetch(said: Pressed, _: Meeting) -> Outcome:
     return Outcome((WordingFetched(int(key[1:])),), reply=UnknownPage("words", (key,)), purged=(key,))
 
 
+def _register(said: Pressed, _: Meeting) -> Outcome:
+    return Outcome((MotionsRegistered((int(said.form[1:]),)),), reply=UnknownPage("registered", (said.form,)))
+
+
 def _seal(said: Pressed, _: Meeting) -> Outcome:
     return Outcome((LevelRaised(1, "secrecy"),), reply=UnknownPage("words", (said.form,)), sealed=(said.form,))
 
@@ -154,6 +159,7 @@ _VERBS: dict[str, Callable[[Pressed, Meeting], Outcome]] = {
     "list": lambda _, __: Outcome((MatterListed(1, "ordinary"),)),
     "move": _move,
     "show": lambda said, _: Outcome(reply=UnknownPage("words", (said.form,))),
+    "register": _register,
     "seal": _seal,
     "fetch": _fetch,
     "break": _break,

@@ -3,11 +3,21 @@
 import pytest
 
 from cards.phrases import book
-from dialogs.archive.facts import LegalForceNoted, LegalForceTakenBack, MotionsRegistered, RegistrationTakenBack
+from dialogs.archive.facts import (
+    LegalForceNoted,
+    LegalForceTakenBack,
+    MotionsRegistered,
+    RegistrationTakenBack,
+    WordingsPurged,
+)
+from dialogs.archive.standing import ripe, unregistered
 from dialogs.archived import Registered
+from dialogs.inbound import Road
 from dialogs.journal import Entry, Fact
+from dialogs.motion.drawing import text_of
 from dialogs.record.sentences import sentence_of
 from tests.support.meetings import TEN, a_meeting, happened
+from tests.support.motions import Board
 
 
 def test_what_was_noted_before_stands_again_when_the_last_was_a_mistake() -> None:
@@ -34,6 +44,7 @@ def test_what_was_noted_before_stands_again_when_the_last_was_a_mistake() -> Non
             LegalForceNoted("2026-12-20"),
             "Secretary antecknade att besluten har fått laga kraft 2026-12-20 och att inget överklagande pågår.",
         ),
+        (WordingsPurged((1, 2)), "Lydelsen gallrades: yrkande 1, 2."),
         (LegalForceTakenBack(), "Secretary tog tillbaka anteckningen om laga kraft."),
     ],
 )
@@ -41,3 +52,20 @@ def test_the_journal_tells_it(fact: Fact, sentence: str) -> None:
     """Who, which motions and their number; no wording."""
     meeting = happened(a_meeting(), fact, by="secretary")
     assert sentence_of(Entry(9, TEN, "secretary", "", fact), meeting, book.SV) == sentence
+
+
+def test_of_purged_words_it_is_said_that_they_are_gone() -> None:
+    """The motion is there as before; that it was registered cannot be taken back any more, since the words went by it."""
+    board = Board()
+    board.moves()
+    board.moves()
+    assert ripe(board.meeting) == ()
+    board.says("motion.withdraw", motion=2)
+    board.says("register.say", "secretary", Road.EXECUTE, motion="1")
+    found = ripe(board.meeting)
+    assert [(one.motion, one.since is None) for one in found] == [(1, False), (2, True)]
+    board.meeting = happened(board.meeting, WordingsPurged((1, 2)))
+    assert (ripe(board.meeting), unregistered(board.meeting)) == ((), ())
+    text = text_of(board.meeting, board.meeting.motions[0])
+    assert (text.wording, text.registered) == ("purged", True)
+    assert board.says("undo", "secretary", Road.EXECUTE).facts == ()

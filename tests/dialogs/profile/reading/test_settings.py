@@ -28,6 +28,8 @@ def settled(setting: Setting) -> bool:
 def another(value: object) -> object:
     """A value of the same sort that is not this one; where the words allow one only, the same."""
     match value:
+        case None:
+            return 1
         case bool():
             return not value
         case int():
