@@ -37,15 +37,17 @@ class Hot:
         self._sql = str(compiled)
         self._names: tuple[str, ...] = tuple(compiled.positiontup or ())
         self._constants = {name: value for name, value in compiled.params.items() if value is not None}
-        # Most have neither constants nor a list: their values are handed on in order, and not looked at one by one.
-        plain = on_postgresql is None and not self._constants and len(self._names) > 1
-        self._pick: Callable[[Values], Sequence[Any]] = itemgetter(*self._names) if plain else self._row
+        # Most have no list: their values are handed on in order, and not looked at one by one.
+        plain = on_postgresql is None and len(self._names) > 1
+        pick = itemgetter(*self._names) if plain else self._row
+        self._pick: Callable[[Values], Sequence[Any]] = pick if not self._constants else self._with_constants(pick)
 
     def all(self, conn: Connection, values: Values) -> Sequence[Sequence[Any]]:
         """Return the rows that are found."""
         if conn.dialect.name != "sqlite":
             return conn.execute(self._statement, values).all()
-        rows: list[tuple[Any, ...]] = _driver(conn).execute(self._sql, self._pick(values)).fetchall()
+        driver: Any = conn.connection.dbapi_connection  # named where it is used: every turn comes by here six times
+        rows: list[tuple[Any, ...]] = driver.execute(self._sql, self._pick(values)).fetchall()
         return rows
 
     def one(self, conn: Connection, values: Values) -> Sequence[Any] | None:
@@ -57,22 +59,31 @@ class Hot:
         """Carry it out, once for `each`."""
         if conn.dialect.name != "sqlite":
             conn.execute(self._statement, each[0] if len(each) == 1 else list(each))
-        elif len(each) == 1:
-            _driver(conn).execute(self._sql, self._pick(each[0]))
+            return
+        driver: Any = conn.connection.dbapi_connection
+        if len(each) == 1:
+            driver.execute(self._sql, self._pick(each[0]))
         else:
-            _driver(conn).executemany(self._sql, [self._pick(values) for values in each])
+            driver.executemany(self._sql, [self._pick(values) for values in each])
 
     def changed(self, conn: Connection, values: Values) -> int:
         """Carry it out, and return how many rows it met."""
         if conn.dialect.name != "sqlite":
             return conn.execute(self._statement, values).rowcount
-        met: int = _driver(conn).execute(self._sql, self._pick(values)).rowcount
+        driver: Any = conn.connection.dbapi_connection
+        met: int = driver.execute(self._sql, self._pick(values)).rowcount
         return met
 
-    def _row(self, values: Values) -> list[Any]:
+    def _with_constants(self, pick: Callable[[Values], Sequence[Any]]) -> Callable[[Values], Sequence[Any]]:
         constants = self._constants
-        row = [values[name] if name in values else constants[name] for name in self._names]
-        return [orjson.dumps(value).decode() if type(value) is list else value for value in row]
+        return lambda values: pick({**constants, **values})
+
+    def _row(self, values: Values) -> list[Any]:
+        row = [values[name] for name in self._names]
+        for place, value in enumerate(row):
+            if type(value) is list:
+                row[place] = orjson.dumps(value).decode()
+        return row
 
 
 class OneOf:
@@ -88,7 +99,3 @@ class OneOf:
         texts = func.json_each(bindparam(name, type_=Text)).table_valued("value")
         self.on_sqlite: ColumnElement[bool] = column.in_(select(texts.c.value))
         self.on_postgresql: ColumnElement[bool] = column == any_(bindparam(name, type_=ARRAY(Text)))
-
-
-def _driver(conn: Connection) -> Any:  # noqa: ANN401  # the driver's own connection
-    return conn.connection.dbapi_connection
