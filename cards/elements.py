@@ -43,7 +43,8 @@ def text(words: str, **look: Unpack[Look]) -> Element:
         raise CardRefused("text", "an empty text")
     if not _RISKY.isdisjoint(words) and _UNSHOWN.search(words):
         raise CardRefused("text", "a tag, heading, table, picture or code: cards show none, and mentions are declared")
-    _refuse_a_number_first("text", words)
+    if words[0].isdigit():
+        _refuse_a_number_first("text", words)
     made: Element = {"type": "TextBlock", "text": words, "wrap": True}
     if not look:
         return made
@@ -59,11 +60,14 @@ def text(words: str, **look: Unpack[Look]) -> Element:
 
 def bullets(lines: Sequence[str], **look: Unpack[Look]) -> Element:
     """A bulleted list, one line of text each; words by people go through `plain` first."""
-    if not lines or not all(line.strip() for line in lines):
+    whole = [*map(str.split, lines)]
+    if not whole or not all(whole):
         raise CardRefused("bullets", "no lines, or an empty one")
-    for line in lines:
-        _refuse_a_number_first("bullets", line.lstrip())
-    return text("\r".join("- " + " ".join(line.split()) for line in lines), **look)
+    joined = [*map(" ".join, whole)]
+    for line in joined:
+        if line[0].isdigit():
+            _refuse_a_number_first("bullets", line)
+    return text("- " + "\r- ".join(joined), **look)
 
 
 def facts(pairs: Sequence[tuple[str, str]], *, spacing: Spacing | None = None) -> Element:

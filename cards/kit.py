@@ -150,7 +150,8 @@ def _look_through(items: Sequence[Element], seen: set[str]) -> int:
         elif kind == "Container":
             chars += _look_through(item["items"], seen)
         elif kind == "ColumnSet":
-            chars += sum(_look_through(column["items"], seen) for column in item["columns"])
+            for column in item["columns"]:
+                chars += _look_through(column["items"], seen)
         elif kind == "FactSet":
             chars += _rows(item["facts"])
         elif "id" in item:
