@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -10,7 +9,7 @@ from dialogs.inbound import Sender
 
 _MAX_ID_CHARS: Final = 512
 _MAX_NAME_CHARS: Final = 256
-_MAX_CODE_CHARS: Final = 80
+CODE_CHARS: Final = 80
 _CODE: Final = re.compile(r"[\w.:-]+", re.ASCII)
 _MAX_ROUND: Final = 2**31
 # Language, script and region of a language tag (BCP 47); what may follow them says nothing of how to speak to somebody.
@@ -19,7 +18,8 @@ _LANGUAGE: Final = re.compile(
 )
 _MAX_LANGUAGE_CHARS: Final = 35
 _NOTHING: Final[Mapping[str, object]] = {}
-_ACCOUNT: Final = ("id", "aadObjectId", "objectId", "tenantId", "name", "userRole", "userPrincipalName", "email")
+_IDS: Final = ("id", "aadObjectId", "objectId", "tenantId", "userPrincipalName", "email", "userRole")
+_ACCOUNT: Final = ("name", *_IDS)
 _NOT_OWN: Final = frozenset({"guest", "anonymous"})
 _EXTERNAL: Final = "#EXT#"  # In the login of every account that belongs to somebody else's directory.
 
@@ -41,7 +41,7 @@ def identifier(raw: object) -> str:
 
 def code(raw: object) -> str:
     """`raw` if it can be one of our own codes (a verb, a key): letters, digits and `._:-`; else an empty text."""
-    return raw if isinstance(raw, str) and len(raw) <= _MAX_CODE_CHARS and _is_code(raw) else ""
+    return raw if isinstance(raw, str) and len(raw) <= CODE_CHARS and is_code(raw) else ""
 
 
 def language(raw: object) -> str:
@@ -56,7 +56,8 @@ def language(raw: object) -> str:
 
 # Every form brings the same few names; the length is checked first, so that what is remembered stays small.
 @lru_cache(maxsize=2048)
-def _is_code(raw: str) -> bool:
+def is_code(raw: str) -> bool:
+    """Whether a text of `CODE_CHARS` at most is one of our own codes."""
     return _CODE.fullmatch(raw) is not None
 
 
@@ -80,12 +81,12 @@ def person(raw: object, locale: str = "") -> Sender:
     if "id" not in account:
         lowered = regardless_of_case(raw)
         account = {name: lowered.get(name.lower()) for name in _ACCOUNT}
-    object_id = short(account.get("aadObjectId")) or short(account.get("objectId"))
     name = text(account.get("name"))[:_MAX_NAME_CHARS]
-    login = short(account.get("userPrincipalName")) or short(account.get("email"))
-    guest = short(account.get("userRole")).strip().lower() in _NOT_OWN or _EXTERNAL in login.upper()
-    who = _sender(short(account.get("id")), object_id, short(account.get("tenantId")), name, locale)
-    return replace(who, guest=True) if guest else who
+    return _sender(
+        name,
+        locale,
+        *[one if isinstance(one := account.get(key), str) and len(one) <= _MAX_ID_CHARS else "" for key in _IDS],
+    )
 
 
 def text(raw: object) -> str:
@@ -98,13 +99,15 @@ def short(raw: object) -> str:
     return raw if isinstance(raw, str) and len(raw) <= _MAX_ID_CHARS else ""
 
 
-# The same few people speak again and again.
+# The same few people speak again and again. What is kept is short: `person` sees to it.
 @lru_cache(maxsize=2048)
-def _sender(mri: str, object_id: str, tenant: str, name: str, locale: str) -> Sender:
+def _sender(name: str, locale: str, mri: str, *ids: str) -> Sender:
+    aad_id, object_id, tenant, principal, email, role = ids
     return Sender(
         identifier(mri),
-        identifier(object_id) or None,
+        identifier(aad_id or object_id) or None,
         identifier(tenant) or None,
         name.replace("\x00", ""),
         locale,
+        guest=role.strip().lower() in _NOT_OWN or _EXTERNAL in (principal or email).upper(),
     )

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
-from typing import Any, NoReturn
+from typing import Any, Final, NoReturn
 
 from dialogs.chat_setting import ChatSetting, SwitchProblem
 from dialogs.doubts import Doubt
@@ -26,20 +26,16 @@ class Words:
     """Words somebody spoke, wrote or typed into a form: they can be read, and never written anywhere by accident.
 
     There is no serialiser: `repr`, `str`, formatting and pickling tell nothing. Who needs them says `words.spoken`.
+    `spoken` is the words themselves: never log, raise, count or store it except as a wording.
     `understood` holds what `typed.command` has read them as, so that a message is read once, whichever rules ask.
     """
 
-    __slots__ = ("_spoken", "understood")
+    __slots__ = ("spoken", "understood")
 
     def __init__(self, spoken: str) -> None:
         """Keep `spoken` out of sight."""
-        self._spoken = spoken
+        self.spoken: Final = spoken
         self.understood: tuple[Any] | None = None
-
-    @property
-    def spoken(self) -> str:
-        """The words themselves. Never log, raise, count or store what this returns except as a wording."""
-        return self._spoken
 
     def __repr__(self) -> str:
         return "Words(…)"
@@ -54,13 +50,13 @@ class Words:
         raise TypeError(message)
 
     def __bool__(self) -> bool:
-        return bool(self._spoken.strip())
+        return bool(self.spoken.strip())
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Words) and other._spoken == self._spoken
+        return isinstance(other, Words) and other.spoken == self.spoken
 
     def __hash__(self) -> int:
-        return hash(self._spoken)
+        return hash(self.spoken)
 
 
 class Road(StrEnum):

@@ -18,6 +18,10 @@ Process = Callable[[web.Request], Awaitable[web.Response]]
 Readiness = Callable[[], Awaitable[str | None]]
 
 READINESS: Final = web.AppKey[Readiness]("readiness")
+CALLS: Final = web.AppKey[Process]("calls")
+"""What answers Teams' calls, which nearly all that come are."""
+
+CALLED_AT: Final = "/api/messages"
 _RETRY_S: Final = "5"
 
 _log = structlog.get_logger(__name__)
@@ -31,7 +35,8 @@ def application(gate: Gate, process: Process, readiness: Readiness) -> web.Appli
     """
     app = web.Application(client_max_size=MAX_BODY_BYTES)
     app[READINESS] = readiness
-    app.router.add_post("/api/messages", _Calls(gate, process).answer)
+    app[CALLS] = _Calls(gate, process).answer
+    app.router.add_post(CALLED_AT, app[CALLS])
     app.router.add_get("/healthz", _healthz)
     app.router.add_get("/readyz", _readyz)
     return app

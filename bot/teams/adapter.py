@@ -8,6 +8,7 @@ import structlog
 from aiohttp import web
 from botbuilder.core import TurnContext
 from botbuilder.integration.aiohttp import CloudAdapter
+from botbuilder.schema import Activity
 from botframework.connector.auth import (
     AuthenticateRequestResult,
     BotFrameworkAuthentication,
@@ -105,6 +106,10 @@ class Adapter(CloudAdapter):
         if answer is None:
             return web.Response()
         return web.Response(status=answer.status, body=answer.body, headers=_JSON)
+
+    def _create_turn_context(self, activity: Activity, *_to_send_with: object) -> TurnContext:
+        """Put nothing into the turn's state to send or sign in with: a turn does neither."""
+        return TurnContext(self, activity)
 
 
 async def _turn_failed(context: TurnContext, error: Exception) -> NoReturn:

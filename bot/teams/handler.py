@@ -4,6 +4,7 @@ from typing import Protocol
 
 from botbuilder.core import TurnContext
 from botbuilder.core.teams import TeamsActivityHandler
+from botbuilder.schema import ActivityTypes
 
 from bot.teams.activity import InvokeBody
 from bot.teams.answers import unanswered
@@ -28,6 +29,16 @@ class Handler(TeamsActivityHandler):
     def __init__(self, hears: Hears) -> None:
         """Pass on to `hears`."""
         self._hears = hears
+
+    async def on_turn(self, turn_context: TurnContext) -> None:
+        """Take buttons and messages, which nearly all are, by the shortest way: the SDK's own compares with each kind in turn."""
+        match turn_context.activity.type:
+            case ActivityTypes.invoke:
+                await self.on_invoke_activity(turn_context)
+            case ActivityTypes.message:
+                await self.on_message_activity(turn_context)
+            case _:
+                await super().on_turn(turn_context)
 
     async def _hear(self, context: TurnContext) -> bytes | None:
         said = context.activity.reading

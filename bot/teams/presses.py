@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bot.tolerant import code, whole, within
+from bot.tolerant import CODE_CHARS, code, is_code, whole, within
 from dialogs.inbound import Heard, Pressed, Road, Words
 from dialogs.plain_text import normal
 
@@ -71,14 +71,15 @@ def _fields(data: Mapping[str, object]) -> dict[str, Words] | None:
     """The form's inputs as they were typed; None where they are too many or too long. What is no input is left out."""
     fields: dict[str, Words] = {}
     for name, value in data.items():
-        if name in _OURS or not code(name):
+        if name in _OURS or len(name) > CODE_CHARS or not is_code(name):
             continue
         text = value if isinstance(value, str) else _as_typed(value)
         if text is None:
             continue
         if len(text) > _MAX_FIELD_CHARS:
             return None
-        fields[name] = Words(normal(text))
+        # Nearly every field is a plain "yes": it is normal as it is.
+        fields[name] = Words(text if text.isascii() and text.isprintable() else normal(text))
     return None if len(fields) > _MAX_FIELDS else fields
 
 

@@ -7,8 +7,8 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from functools import partial
 
-from dialogs.inbound import Said
-from dialogs.sitting.ahead import is_long, reading
+from dialogs.inbound import Pressed
+from dialogs.sitting.ahead import reading
 
 Apart = Callable[[Callable[[], object]], Awaitable[None]]
 
@@ -27,10 +27,8 @@ class Ahead:
         self._one = asyncio.Lock()
         self._own: dict[str, asyncio.Lock] = {}
 
-    async def read(self, said: Said) -> None:
-        """Have what is long in it read, so that the rules find it read; most has nothing."""
-        if not is_long(said):
-            return
+    async def read(self, said: Pressed) -> None:
+        """Have the long list in it read, so that the rules find it read."""
         own = self._own.setdefault(said.who.key, asyncio.Lock())
         try:
             async with own, self._one:

@@ -28,6 +28,7 @@ from cards.view import View
 from dialogs.facts import UnknownFactError
 from dialogs.inbound import Pressed, Road, Said
 from dialogs.refusals import NoticeCode
+from dialogs.sitting.ahead import is_long
 
 __all__ = ["NotNow", "RuleBroke", "Turn"]
 
@@ -87,7 +88,8 @@ class Turn:
 
         Raises `NotNow` when it was not written, and `RuleBroke` when a rule of ours failed.
         """
-        await self._read_ahead(said)
+        if is_long(said):
+            await self._read_ahead(said)
         if self._closed:
             raise NotNow("closed")
         said = self._known(said)
@@ -102,7 +104,7 @@ class Turn:
             return self._answer_comes_separately(said)
         return None if answered.view is None else self._body(said, answered.view, answered.words)
 
-    async def _read_ahead(self, said: Said) -> None:
+    async def _read_ahead(self, said: Pressed) -> None:
         try:
             await self.ahead.read(said)
         except Exception as error:  # noqa: BLE001  # a mistake in a rule is that rule's alone
